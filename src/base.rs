@@ -1,0 +1,14 @@
+//! The ground floor: identifiers, quantities with units, keyed dice, digests.
+//!
+//! Enters: plain values. Leaves: the small types every other room speaks in.
+//! Never here: file formats, files, clocks, floating point.
+
+pub mod dice;
+pub mod digest;
+pub mod ids;
+pub mod quantity;
+
+pub use dice::{Dice, Purpose};
+pub use digest::Digest;
+pub use ids::*;
+pub use quantity::{Hours, Milli, PerMille, divide_rounding};

@@ -1,0 +1,165 @@
+//! Identifiers. A slug is short ASCII text, copied freely and ordered by its letters, so that one
+//! search finds a thing's whole life from the content file to the debrief.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use tinystr::TinyAsciiStr;
+
+/// Why a text is no identifier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("an identifier has 1 to {max} letters, digits, '-', '_' or '.'")]
+pub struct NotAnId {
+    /// The longest text this identifier takes, in bytes.
+    pub max: usize,
+}
+
+macro_rules! slug {
+    ($(#[$doc:meta])* $name:ident, $max:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(TinyAsciiStr<$max>);
+
+        impl $name {
+            /// The longest text this identifier takes, in bytes.
+            pub const LENGTH_MAX: usize = $max;
+
+            /// The identifier as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                self.0.as_str()
+            }
+
+            /// An identifier known at compile time. Fails the build when it is none.
+            #[must_use]
+            pub const fn literal(text: &str) -> Self {
+                match TinyAsciiStr::<$max>::try_from_str(text) {
+                    Ok(inner) => Self(inner),
+                    Err(_) => panic!("not an identifier"),
+                }
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = NotAnId;
+
+            fn from_str(text: &str) -> Result<Self, NotAnId> {
+                let ok = !text.is_empty()
+                    && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
+                match TinyAsciiStr::<$max>::try_from_str(text) {
+                    Ok(inner) if ok => Ok(Self(inner)),
+                    _ => Err(NotAnId { max: $max }),
+                }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
+                text.parse().map_err(D::Error::custom)
+            }
+        }
+    };
+}
+
+slug!(/// A country by its ISO 3166 alpha-2 code; `EU` stands for the Union's own instruments.
+    CountryId, 2);
+slug!(/// A kind of need and of capability, `GEN`, `C_UAS`.
+    KindId, 12);
+slug!(/// A package of the stock list, `SE07`.
+    PackageId, 8);
+slug!(/// A node of the transport network.
+    NodeId, 12);
+slug!(/// An edge of the transport network.
+    EdgeId, 24);
+slug!(/// A scenario, its title in kebab case.
+    ScenarioId, 40);
+slug!(/// An inject, `S02-I07`.
+    InjectId, 16);
+slug!(/// A choice posed by an inject.
+    ChoiceId, 40);
+slug!(/// One answer to a choice.
+    AnswerId, 40);
+slug!(/// A flag set by an inject or by the engine.
+    FlagId, 40);
+slug!(/// Something an inject makes available.
+    UnlockId, 40);
+slug!(/// A question for the debrief.
+    DebriefId, 40);
+slug!(/// An option of a scenario.
+    OptionId, 40);
+slug!(/// A value of a scenario option.
+    OptionValue, 40);
+slug!(/// A vote raised by an inject or put on the agenda.
+    VoteId, 40);
+slug!(/// A mechanism of the Union or of NATO.
+    MechanismId, 40);
+slug!(/// A geographic limit on an offer.
+    GeofenceId, 40);
+
+macro_rules! number {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub u16);
+
+        impl $name {
+            /// The position in the world's list.
+            #[must_use]
+            pub fn index(self) -> usize {
+                usize::from(self.0)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}", self.0)
+            }
+        }
+    };
+}
+
+number!(/// An offer on the table, numbered as tabled.
+    OfferId);
+number!(/// A proposed or agreed match, numbered as proposed.
+    MatchId);
+number!(/// A consignment, numbered as it leaves.
+    ConsignmentId);
+number!(/// A public promise, numbered as made.
+    PromiseId);
+
+/// A need: one kind in one attacked state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct NeedId {
+    /// The attacked state.
+    pub victim: CountryId,
+    /// What is needed.
+    pub kind: KindId,
+}
+
+impl fmt::Display for NeedId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.victim, self.kind)
+    }
+}

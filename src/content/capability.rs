@@ -1,0 +1,304 @@
+//! Kinds of need and of capability, and the functions of a state that they serve.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{Hours, KindId, Milli, PerMille};
+
+/// What a state must keep working under attack: NATO's seven baseline requirements, and territory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Function {
+    /// Control of its own territory.
+    Territory,
+    /// Continuity of government and public order.
+    Government,
+    /// Energy supply.
+    Energy,
+    /// Handling uncontrolled movement of people.
+    Population,
+    /// Food and water.
+    FoodWater,
+    /// Handling mass casualties, and health care.
+    Health,
+    /// Civil communications and cyber security.
+    Communications,
+    /// Civil transport.
+    Transport,
+}
+
+impl Function {
+    /// All functions, in the order of display.
+    pub const ALL: [Self; 8] = [
+        Self::Territory,
+        Self::Government,
+        Self::Energy,
+        Self::Population,
+        Self::FoodWater,
+        Self::Health,
+        Self::Communications,
+        Self::Transport,
+    ];
+
+    /// Its place in `ALL`.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self as usize
+    }
+
+    /// Its slug, as in content files and message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Territory => "territory",
+            Self::Government => "government",
+            Self::Energy => "energy",
+            Self::Population => "population",
+            Self::FoodWater => "food_water",
+            Self::Health => "health",
+            Self::Communications => "communications",
+            Self::Transport => "transport",
+        }
+    }
+}
+
+/// The tracks that measure the state of the response, apart from the functions of each victim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Track {
+    /// Political will of the 27 to carry this together.
+    Cohesion,
+    /// The escalation ladder; higher is worse, a rung is 100.
+    Escalation,
+    /// How well the aggression can be laid at someone's door.
+    Attribution,
+    /// Quality and freshness of the shared picture.
+    Awareness,
+    /// Complementarity: joint commitments beyond the need; higher is worse.
+    Duplication,
+    /// Complementarity: needs that each side leaves to the other; higher is worse.
+    Gap,
+    /// Complementarity: assigned forces used without release; higher is worse.
+    Contention,
+    /// Complementarity: both organisations in step; higher is better.
+    Synchronisation,
+    /// Legal and procedural soundness.
+    Legitimacy,
+    /// Public trust at home.
+    PublicTrust,
+    /// Money, rotation, stocks, staff fatigue.
+    Endurance,
+    /// What the aggressor can and wants to do, over all its vectors; higher is worse.
+    Pressure,
+}
+
+impl Track {
+    /// All tracks, in the order of display.
+    pub const ALL: [Self; 12] = [
+        Self::Cohesion,
+        Self::Escalation,
+        Self::Attribution,
+        Self::Awareness,
+        Self::Duplication,
+        Self::Gap,
+        Self::Contention,
+        Self::Synchronisation,
+        Self::Legitimacy,
+        Self::PublicTrust,
+        Self::Endurance,
+        Self::Pressure,
+    ];
+
+    /// Its place in `ALL`.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self as usize
+    }
+
+    /// Whether a higher level is worse.
+    #[must_use]
+    pub fn higher_is_worse(self) -> bool {
+        matches!(self, Self::Escalation | Self::Duplication | Self::Gap | Self::Contention | Self::Pressure)
+    }
+
+    /// Its slug, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Cohesion => "cohesion",
+            Self::Escalation => "escalation",
+            Self::Attribution => "attribution",
+            Self::Awareness => "awareness",
+            Self::Duplication => "duplication",
+            Self::Gap => "gap",
+            Self::Contention => "contention",
+            Self::Synchronisation => "synchronisation",
+            Self::Legitimacy => "legitimacy",
+            Self::PublicTrust => "public_trust",
+            Self::Endurance => "endurance",
+            Self::Pressure => "pressure",
+        }
+    }
+}
+
+/// A size of need: the columns S, M, L of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Size {
+    /// Small.
+    S,
+    /// Medium.
+    M,
+    /// Large.
+    L,
+}
+
+/// The legal nature of a kind of aid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Nature {
+    /// Combat capability.
+    Lethal,
+    /// Has lethal and non-lethal variants.
+    Mixed,
+    /// Military or security help that does not itself use force.
+    Nonlethal,
+    /// Civil aid.
+    Civil,
+}
+
+/// Whether states of specific character can give a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NeutralGiving {
+    /// They can.
+    Yes,
+    /// A variant of it.
+    Partial,
+    /// They cannot.
+    No,
+}
+
+/// How far NATO plans to provide the same kind itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NatoOverlap {
+    /// Hardly.
+    Low,
+    /// In part.
+    Medium,
+    /// Largely.
+    High,
+    /// Almost wholly.
+    VeryHigh,
+}
+
+/// What is left of an effect the day after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Effect {
+    /// Used up: missiles, sorties, products.
+    Consumable,
+    /// Lasts while the unit stays.
+    Sustained,
+    /// Done once.
+    OneOff,
+}
+
+/// A way of moving.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// Aircraft.
+    Air,
+    /// Road convoy.
+    Road,
+    /// Train.
+    Rail,
+    /// Ship.
+    Sea,
+    /// Over a network.
+    Digital,
+}
+
+impl Mode {
+    /// All modes.
+    pub const ALL: [Self; 5] = [Self::Air, Self::Road, Self::Rail, Self::Sea, Self::Digital];
+
+    /// Its place in `ALL`.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self as usize
+    }
+
+    /// Its slug, as in content files and message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Air => "air",
+            Self::Road => "road",
+            Self::Rail => "rail",
+            Self::Sea => "sea",
+            Self::Digital => "digital",
+        }
+    }
+}
+
+/// A kind of need, and of the capability that meets it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Capability {
+    /// Its identifier.
+    pub id: KindId,
+    /// Its name by language: EN, FR, DE.
+    pub name: [String; 3],
+    /// The field it belongs to, for grouping: `air`, `energy`.
+    pub domain: String,
+    /// The unit counted, in English.
+    pub unit: String,
+    /// Quantities of a small, medium and large need.
+    pub sizes: [Milli; 3],
+    /// Hours after which a need of this kind loses value.
+    pub due_hours: Hours,
+    /// Hours in which the value then halves.
+    pub half_life_hours: Hours,
+    /// Weight in the evaluation, 1 to 5.
+    pub weight: i32,
+    /// Legal nature.
+    pub nature: Nature,
+    /// Whether states of specific character can give it.
+    pub neutral_giving: NeutralGiving,
+    /// How far NATO plans the same.
+    pub nato_overlap: NatoOverlap,
+    /// The legal frames it is usually given under, as written.
+    pub frames: String,
+    /// Kinds that can stand in for it, best first.
+    pub substitutes: Vec<KindId>,
+    /// A remark for the reader.
+    pub note: String,
+    /// How its effect splits over the functions, per mille, summing to 1000.
+    pub serves: Vec<(Function, PerMille)>,
+    /// How much of it acts on functions at all, per mille.
+    pub function_weight: PerMille,
+    /// The track that covering it moves in its good direction.
+    pub track: Option<Track>,
+    /// What is left of it the day after.
+    pub effect: Effect,
+    /// Lift per unit: tonnes, in thousandths.
+    pub lift_tonnes: Milli,
+    /// Lift per unit: square metres of deck or wagon floor, in thousandths.
+    pub lift_area: Milli,
+    /// Lift per unit: passengers, in thousandths.
+    pub lift_persons: Milli,
+    /// How it can travel, best first; empty when it works where it stands.
+    pub modes: Vec<Mode>,
+    /// Modes in which it carries itself and draws no lift.
+    pub self_deploys: Vec<Mode>,
+    /// Reception per unit, in millionths of a brigade-equivalent (thousandths of the table's unit).
+    pub host_burden: Milli,
+}
+
+impl Capability {
+    /// The quantity of a need of this size.
+    #[must_use]
+    pub fn quantity(&self, size: Size) -> Milli {
+        self.sizes[size as usize]
+    }
+}

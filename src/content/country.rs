@@ -1,0 +1,116 @@
+//! States: members of the Union, allies and partners.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{CountryId, Hours, Milli};
+
+/// Who must agree before armed forces leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ParliamentRule {
+    /// Parliament votes first.
+    Prior,
+    /// Parliament votes first, with an exception for urgency or collective defence.
+    PriorWithException,
+    /// Parliament and a United Nations mandate.
+    PriorAndUn,
+    /// The government decides.
+    Government,
+    /// The government decides, under conditions.
+    GovernmentConditional,
+    /// The government decides; a resolution of the house in some cases.
+    GovernmentAndHouse,
+    /// The president decides.
+    President,
+    /// The president decides; parliament in demanding cases.
+    PresidentConditional,
+    /// Parliament is informed.
+    Information,
+    /// A convention of debate.
+    Convention,
+    /// Does not send forces.
+    NotApplicable,
+}
+
+/// A region whose tension makes givers hold back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Region {
+    /// The eastern flank.
+    East,
+    /// The high north and the Baltic approaches.
+    North,
+    /// The Mediterranean and its shores.
+    South,
+    /// The Atlantic side.
+    West,
+}
+
+/// A state of the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Country {
+    /// ISO 3166 alpha-2 code.
+    pub id: CountryId,
+    /// The code that the Union uses (`EL`, `UK`).
+    pub eu_code: CountryId,
+    /// Short name by language: EN, FR, DE.
+    pub name: [String; 3],
+    /// Capital.
+    pub capital: String,
+    /// Longitude and latitude of the capital in thousandths of a degree.
+    pub capital_at: (i32, i32),
+    /// Member of the Union.
+    pub member: bool,
+    /// Member of NATO.
+    pub ally: bool,
+    /// Year of accession to NATO.
+    pub ally_since: Option<i32>,
+    /// Practice attributes the treaty's "specific character" to it.
+    pub specific_character: bool,
+    /// Takes part in permanent structured cooperation.
+    pub pesco: bool,
+    /// Takes part in the Union Civil Protection Mechanism.
+    pub ucpm: bool,
+    /// Population, thousandths of a million.
+    pub population_millions: Milli,
+    /// Gross domestic product, thousandths of a billion euro.
+    pub gdp_billions: Milli,
+    /// Defence spending, thousandths of a per cent of gross domestic product.
+    pub defence_percent: Milli,
+    /// The year or basis of that figure.
+    pub defence_basis: String,
+    /// Active forces, thousandths of a thousand persons.
+    pub active_thousands: Milli,
+    /// Remark on mobilisation and stationing.
+    pub forces_note: String,
+    /// Who must agree before forces leave.
+    pub parliament: ParliamentRule,
+    /// The legal basis of that rule, as known.
+    pub parliament_note: String,
+    /// Shortest delay of a mandate.
+    pub parliament_min_hours: Hours,
+    /// Usual delay of a mandate.
+    pub parliament_typical_hours: Hours,
+    /// What it is good at.
+    pub specialities: String,
+    /// Threat perceived from the east, 0 to 5.
+    pub threat_east: i32,
+    /// Threat perceived from the south, 0 to 5.
+    pub threat_south: i32,
+    /// Hybrid threat perceived, 0 to 5.
+    pub threat_hybrid: i32,
+    /// Host-nation support, 0 to 5.
+    pub host_support: i32,
+    /// Land neighbours within the catalogue.
+    pub neighbours: Vec<CountryId>,
+    /// Main ports.
+    pub ports: String,
+    /// Main airfields.
+    pub airfields: String,
+    /// Main railheads.
+    pub railheads: String,
+    /// The usual caveat, as written.
+    pub caveat_note: String,
+    /// Where the figures come from.
+    pub sources: String,
+}

@@ -1,0 +1,234 @@
+//! A scenario, checked: every name in it stands for something in the catalogue.
+
+use serde::{Deserialize, Serialize};
+
+use super::capability::{Function, Size, Track};
+use super::condition::{Condition, IpcrMode};
+use super::consequence::Consequence;
+use crate::base::{
+    CountryId, DebriefId, Hours, InjectId, KindId, OptionId, OptionValue, PackageId, PerMille, ScenarioId,
+};
+
+/// What a value of an option changes in the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OptionEffect {
+    /// States that are outside NATO under this value.
+    pub allies_remove: Vec<CountryId>,
+    /// Packages that do not exist under this value.
+    pub offers_off: Vec<PackageId>,
+}
+
+/// One value an option can take.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OptionChoice {
+    /// The value.
+    pub value: OptionValue,
+    /// What it changes beyond what rules and conditions read.
+    pub effect: OptionEffect,
+}
+
+/// An option of a scenario.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScenarioOption {
+    /// Its identifier.
+    pub id: OptionId,
+    /// What it means, in English.
+    pub label: String,
+    /// The values it takes.
+    pub values: Vec<OptionChoice>,
+    /// The value taken when nothing is said.
+    pub default: OptionValue,
+    /// The value names the lead victim.
+    pub sets_victim: bool,
+}
+
+/// One thing that happens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inject {
+    /// Its identifier.
+    pub id: InjectId,
+    /// Hours from the start. Minutes of a compressed scenario are already turned into its turns.
+    pub at_hours: Hours,
+    /// Minutes on the wall clock, of a compressed scenario.
+    pub at_minutes: Option<i32>,
+    /// The channel it comes by, as written.
+    pub channel: String,
+    /// What is said, in English.
+    pub text: String,
+    /// When it fires.
+    pub when: Condition,
+    /// What it does.
+    pub then: Vec<Consequence>,
+    /// After the horizon.
+    pub epilogue: bool,
+}
+
+/// A way in which the adversary acts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Vector {
+    /// Which of the vectors of the rules file.
+    pub id: VectorId,
+    /// Its pressure at the start.
+    pub pressure: PerMille,
+}
+
+/// The kinds of vector. What each harms and what denies it is in the rules file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VectorId {
+    /// Unmarked forces and limited ground action.
+    Infiltration,
+    /// Sabotage of infrastructure.
+    Sabotage,
+    /// Cyber attack.
+    Cyber,
+    /// Disinformation and coercion of opinion.
+    Information,
+    /// Drones and missiles.
+    Strike,
+    /// Interference with navigation, movement and shipping.
+    Obstruction,
+}
+
+impl VectorId {
+    /// All vectors.
+    pub const ALL: [Self; 6] =
+        [Self::Infiltration, Self::Sabotage, Self::Cyber, Self::Information, Self::Strike, Self::Obstruction];
+
+    /// Its slug, as in content files and message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Infiltration => "infiltration",
+            Self::Sabotage => "sabotage",
+            Self::Cyber => "cyber",
+            Self::Information => "information",
+            Self::Strike => "strike",
+            Self::Obstruction => "obstruction",
+        }
+    }
+}
+
+/// A question asked after the game.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Debrief {
+    /// Its identifier.
+    pub id: DebriefId,
+    /// The question, in English.
+    pub question: String,
+}
+
+/// A date and time of day in the scenario's own calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct StartMoment {
+    /// Year.
+    pub year: i32,
+    /// Month, 1 to 12.
+    pub month: i32,
+    /// Day, 1 to 31.
+    pub day: i32,
+    /// Hour, 0 to 23.
+    pub hour: i32,
+    /// Minute, 0 to 59.
+    pub minute: i32,
+}
+
+/// A checked scenario.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scenario {
+    /// Its slug.
+    pub id: ScenarioId,
+    /// Its code in the domain tables, `S02`.
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    /// One line on how the attack comes.
+    pub vector: String,
+    /// Who the fictional adversary is, and the frame.
+    pub frame: String,
+    /// The name of the fictional adversary.
+    pub adversary: String,
+    /// What the players read first.
+    pub brief: String,
+    /// Phases, as written.
+    pub phases: Vec<String>,
+    /// Likely offers, as written.
+    pub offers_note: String,
+    /// Dilemmas to notice.
+    pub dilemmas: Vec<String>,
+    /// What it trains.
+    pub training_objectives: Vec<String>,
+    /// What good looks like.
+    pub good: String,
+    /// Length in words.
+    pub duration: String,
+    /// Hour 0.
+    pub start: StartMoment,
+    /// Who holds the Presidency of the Council.
+    pub presidency: CountryId,
+    /// Blocks of (turns, hours each).
+    pub blocks: Vec<(u16, Hours)>,
+    /// Minutes of wall clock per turn of a compressed scenario.
+    pub minutes_per_turn: Option<i32>,
+    /// Attacked states, lead first.
+    pub victims: Vec<CountryId>,
+    /// States that may become victims, by option or inject.
+    pub possible_victims: Vec<CountryId>,
+    /// Region of the crisis: whose tension makes neighbours hold back.
+    pub region: super::country::Region,
+    /// Needs from the start.
+    pub initial_needs: Vec<(KindId, Size)>,
+    /// Track levels at the start, where they differ from the rules file.
+    pub initial_tracks: Vec<(Track, PerMille)>,
+    /// Function levels at the start, where they differ from the rules file.
+    pub initial_functions: Vec<(Function, PerMille)>,
+    /// Mode of the crisis response at the start.
+    pub initial_ipcr: IpcrMode,
+    /// Options.
+    pub options: Vec<ScenarioOption>,
+    /// Packages that do not exist in this scenario.
+    pub offers_off: Vec<PackageId>,
+    /// The adversary's vectors.
+    pub vectors: Vec<Vector>,
+    /// Whether the mutual-assistance clause applies at all.
+    pub article_427_applies: bool,
+    /// Teaches by doing.
+    pub tutorial: bool,
+    /// What happens, in order.
+    pub injects: Vec<Inject>,
+    /// Questions for the debrief.
+    pub debriefs: Vec<Debrief>,
+}
+
+impl Scenario {
+    /// Number of turns.
+    #[must_use]
+    pub fn turns(&self) -> u16 {
+        self.blocks.iter().map(|(turns, _)| turns).sum()
+    }
+
+    /// Hours of turn `turn` (1-based), 0 outside the game.
+    #[must_use]
+    pub fn turn_hours(&self, turn: u16) -> Hours {
+        let mut first = 1;
+        for &(turns, hours) in &self.blocks {
+            if turn >= first && turn < first + turns {
+                return hours;
+            }
+            first += turns;
+        }
+        0
+    }
+
+    /// The time at which turn `turn` (1-based) decides: the end of its hours.
+    #[must_use]
+    pub fn decides_at(&self, turn: u16) -> Hours {
+        (1..=turn).map(|t| self.turn_hours(t)).sum()
+    }
+
+    /// The option with this identifier.
+    #[must_use]
+    pub fn option(&self, id: OptionId) -> Option<&ScenarioOption> {
+        self.options.iter().find(|o| o.id == id)
+    }
+}

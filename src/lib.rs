@@ -1,0 +1,4 @@
+//! Casus: a crisis-exercise console for Article 42.7 TEU.
+
+pub mod base;
+pub mod content;
