@@ -1,0 +1,26 @@
+//! The rules: `Order` in, `Event` out, `World` between; what is legal, and what a seat may see.
+//!
+//! Enters: a `Setting`, a seed, sealed orders. Leaves: events and views. Never here: I/O, clocks,
+//! floating point, hash-ordered maps, sentences, printing.
+
+pub mod event;
+pub mod flags;
+pub mod order;
+pub mod preview;
+pub mod rejection;
+mod routes;
+pub mod setting;
+pub mod view;
+mod world;
+
+pub use evaluation::{Evaluation, Term};
+pub use event::{Cause, Clock, DropReason, Event, NeedState, OfferAnswer, Rule, Shelf, Side};
+pub use game::Game;
+pub use order::{Article, Channel, Clause, Order, OrderKind, Reason, Stance, StatementKind, Window};
+pub use preview::{Arrival, Objection, Preview, Stretch};
+pub use rejection::Rejection;
+pub use setting::{Setting, SettingError};
+pub use view::{Eyes, LegalOrder, SeatView};
+
+mod evaluation;
+mod game;

@@ -1,0 +1,28 @@
+//! Flags that the engine itself sets.
+
+use crate::base::FlagId;
+
+/// The victim invoked Article 42.7.
+pub const INVOKED_427: FlagId = FlagId::literal("INVOKED_427");
+/// The victim invoked Article 222.
+pub const INVOKED_222: FlagId = FlagId::literal("INVOKED_222");
+/// The victim asked for Article 4 consultations.
+pub const INVOKED_ART4: FlagId = FlagId::literal("INVOKED_ART4");
+/// The victim reported under Article 51.
+pub const REPORTED_ART51: FlagId = FlagId::literal("REPORTED_ART51");
+/// The response used force for the first time.
+pub const FORCIBLE_MEASURE: FlagId = FlagId::literal("FORCIBLE_MEASURE");
+/// The victim declared three needs.
+pub const NEEDS_QUANTIFIED: FlagId = FlagId::literal("NEEDS_QUANTIFIED");
+/// The register of needs and offers is up.
+pub const REGISTER_UP: FlagId = FlagId::literal("REGISTER_UP");
+/// A joint statement was made with NATO's agreement.
+pub const EU_NATO_STATEMENT: FlagId = FlagId::literal("EU_NATO_STATEMENT");
+/// A package of restrictive measures is on the agenda.
+pub const SANCTIONS_DRAFTED: FlagId = FlagId::literal("SANCTIONS_DRAFTED");
+/// The European Maritime Safety Agency was tasked.
+pub const EMSA_TASKED: FlagId = FlagId::literal("EMSA_TASKED");
+/// A triage rule was published.
+pub const TRIAGE_PUBLISHED: FlagId = FlagId::literal("TRIAGE_PUBLISHED");
+/// An armed attack happened: set by injects.
+pub const ARMED_ATTACK: FlagId = FlagId::literal("ARMED_ATTACK");

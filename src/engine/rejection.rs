@@ -1,0 +1,141 @@
+//! Why an order is not accepted: a stable code, and what is needed to say it in words.
+
+use serde::{Deserialize, Serialize};
+
+use super::order::OrderKind;
+use crate::base::{Hours, Milli};
+
+/// Why an order is not accepted. The code (`slug`) is stable; the words are in the catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rejection {
+    /// The game is over.
+    GameOver,
+    /// This seat does not give such orders.
+    WrongSeat(OrderKind),
+    /// Such orders are not taken now.
+    WrongWindow(OrderKind),
+    /// The desk has not the capacity left: needed, free.
+    NotEnoughCapacity {
+        /// What the order costs.
+        needed: i32,
+        /// What is left.
+        free: i32,
+    },
+    /// There is no such offer that this seat knows.
+    UnknownOffer,
+    /// There is no such need that this seat knows.
+    UnknownNeed,
+    /// There is no such proposal that awaits this seat.
+    UnknownProposal,
+    /// There is no such state.
+    UnknownCountry,
+    /// There is no such kind.
+    UnknownKind,
+    /// There is no such package of this seat, or nothing of it is left.
+    UnknownPackage,
+    /// There is no such choice that awaits this seat.
+    UnknownChoice,
+    /// The choice has no such answer.
+    UnknownAnswer,
+    /// There is no such vote on the agenda.
+    UnknownVote,
+    /// There is no such instrument.
+    UnknownInstrument,
+    /// The offer does not fit the need, not even as a substitute.
+    DoesNotFit,
+    /// A caveat of the offer forbids this.
+    CaveatForbids(crate::content::Caveat),
+    /// The quantity is not between these.
+    QuantityOutOfRange {
+        /// Smallest.
+        least: Milli,
+        /// Largest.
+        most: Milli,
+    },
+    /// The channel does not carry this.
+    ChannelDoesNotCarry,
+    /// No route is open in that mode.
+    NoRoute,
+    /// The same is already ordered or done.
+    AlreadyDone,
+    /// Already in that mode, or in a higher one.
+    AlreadyInMode,
+    /// Only allies can do that.
+    NotAnAlly,
+    /// Nothing was invoked, so there is nothing to end.
+    NotInvoked,
+    /// No use of force has to be reported.
+    NothingToReport,
+    /// The unit is not assigned to NATO.
+    NotAssigned,
+    /// Not available before an event unlocks it.
+    Locked,
+    /// The need was not declared.
+    NotDeclared,
+    /// The hour is not between these.
+    HourOutOfRange {
+        /// Earliest.
+        least: Hours,
+        /// Latest.
+        most: Hours,
+    },
+    /// Nobody asked for that letter.
+    LetterNotAsked,
+    /// A letter needs at least one clause, and each only once.
+    BadClauses,
+    /// Only two offers may be tabled in a turn.
+    TooManyOffers,
+    /// The crisis response must share information for that.
+    IpcrTooLow,
+    /// The clause does not apply in this scenario.
+    ArticleDoesNotApply,
+    /// Article 51 leaves the choice of invoking to the attacked state.
+    NotYours,
+    /// The adversary has no such vector, or has no act left in this turn.
+    NoSuchAct,
+}
+
+impl Rejection {
+    /// The stable code.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::GameOver => "game_over",
+            Self::WrongSeat(_) => "wrong_seat",
+            Self::WrongWindow(_) => "wrong_window",
+            Self::NotEnoughCapacity { .. } => "not_enough_capacity",
+            Self::UnknownOffer => "unknown_offer",
+            Self::UnknownNeed => "unknown_need",
+            Self::UnknownProposal => "unknown_proposal",
+            Self::UnknownCountry => "unknown_country",
+            Self::UnknownKind => "unknown_kind",
+            Self::UnknownPackage => "unknown_package",
+            Self::UnknownChoice => "unknown_choice",
+            Self::UnknownAnswer => "unknown_answer",
+            Self::UnknownVote => "unknown_vote",
+            Self::UnknownInstrument => "unknown_instrument",
+            Self::DoesNotFit => "does_not_fit",
+            Self::CaveatForbids(_) => "caveat_forbids",
+            Self::QuantityOutOfRange { .. } => "quantity_out_of_range",
+            Self::ChannelDoesNotCarry => "channel_does_not_carry",
+            Self::NoRoute => "no_route",
+            Self::AlreadyDone => "already_done",
+            Self::AlreadyInMode => "already_in_mode",
+            Self::NotAnAlly => "not_an_ally",
+            Self::NotInvoked => "not_invoked",
+            Self::NothingToReport => "nothing_to_report",
+            Self::NotAssigned => "not_assigned",
+            Self::Locked => "locked",
+            Self::NotDeclared => "not_declared",
+            Self::HourOutOfRange { .. } => "hour_out_of_range",
+            Self::LetterNotAsked => "letter_not_asked",
+            Self::BadClauses => "bad_clauses",
+            Self::TooManyOffers => "too_many_offers",
+            Self::IpcrTooLow => "ipcr_too_low",
+            Self::ArticleDoesNotApply => "article_does_not_apply",
+            Self::NotYours => "not_yours",
+            Self::NoSuchAct => "no_such_act",
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! What stays the same through a game: catalogue, scenario, options, and tables made from them once.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::base::{ChoiceId, CountryId, Digest, Hours, InjectId, OptionId, OptionValue, VoteId};
+use crate::content::{
+    Catalogue, Choice, Condition, Consequence, Country, Inject, Package, Rules, Scenario, Vote,
+};
+
+/// A consequence that is looked at again after some hours.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct After {
+    pub(crate) inject: InjectId,
+    pub(crate) hours: Hours,
+    pub(crate) when: Condition,
+    pub(crate) then: Vec<Consequence>,
+}
+
+/// Why a game cannot be set up this way.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SettingError {
+    /// The scenario has no such option.
+    #[error("this scenario has no option '{option}'; it has: {known}")]
+    UnknownOption {
+        /// What was asked for.
+        option: String,
+        /// What there is.
+        known: String,
+    },
+    /// The option has no such value.
+    #[error("option '{option}' takes {known}, not '{value}'")]
+    UnknownValue {
+        /// The option.
+        option: String,
+        /// What was asked for.
+        value: String,
+        /// What there is.
+        known: String,
+    },
+}
+
+/// What stays the same through a game.
+#[derive(Debug, Clone)]
+pub struct Setting {
+    catalogue: Arc<Catalogue>,
+    scenario: Arc<Scenario>,
+    options: BTreeMap<OptionId, OptionValue>,
+    victims: Vec<CountryId>,
+    pub(crate) afters: Vec<After>,
+    pub(crate) choices: BTreeMap<ChoiceId, (InjectId, Choice)>,
+    pub(crate) votes: BTreeMap<VoteId, (InjectId, Vote)>,
+    pub(crate) routes: super::routes::RouteTable,
+}
+
+impl Setting {
+    /// Sets a game up with these options; options not named take their defaults.
+    pub fn new(
+        catalogue: Arc<Catalogue>,
+        scenario: Arc<Scenario>,
+        chosen: &[(String, String)],
+    ) -> Result<Self, SettingError> {
+        let mut options: BTreeMap<OptionId, OptionValue> =
+            scenario.options.iter().map(|o| (o.id, o.default)).collect();
+        for (id, value) in chosen {
+            let option = scenario.options.iter().find(|o| o.id.as_str() == id).ok_or_else(|| {
+                SettingError::UnknownOption {
+                    option: id.clone(),
+                    known: join(scenario.options.iter().map(|o| o.id.as_str())),
+                }
+            })?;
+            let choice = option.values.iter().find(|v| v.value.as_str() == value).ok_or_else(|| {
+                SettingError::UnknownValue {
+                    option: id.clone(),
+                    value: value.clone(),
+                    known: join(option.values.iter().map(|v| v.value.as_str())),
+                }
+            })?;
+            options.insert(option.id, choice.value);
+        }
+        let mut victims = scenario.victims.clone();
+        for option in scenario.options.iter().filter(|o| o.sets_victim) {
+            if let Some(victim) = options.get(&option.id).and_then(|v| v.as_str().parse().ok()) {
+                victims = vec![victim];
+            }
+        }
+        let mut setting = Self {
+            afters: Vec::new(),
+            choices: BTreeMap::new(),
+            votes: BTreeMap::new(),
+            routes: super::routes::RouteTable::default(),
+            catalogue,
+            scenario,
+            options,
+            victims,
+        };
+        let scenario = Arc::clone(&setting.scenario);
+        for inject in &scenario.injects {
+            setting.index(inject.id, &inject.then);
+        }
+        setting.routes = super::routes::RouteTable::build(&setting);
+        Ok(setting)
+    }
+
+    fn index(&mut self, inject: InjectId, consequences: &[Consequence]) {
+        for consequence in consequences {
+            match consequence {
+                Consequence::If { then, otherwise, .. } => {
+                    self.index(inject, then);
+                    self.index(inject, otherwise);
+                }
+                Consequence::After { hours, when, then } => {
+                    self.afters.push(After { inject, hours: *hours, when: when.clone(), then: then.clone() });
+                    self.index(inject, then);
+                }
+                Consequence::Choice(choice) => {
+                    self.choices.insert(choice.id, (inject, choice.clone()));
+                    for answer in &choice.answers {
+                        self.index(inject, &answer.then);
+                    }
+                }
+                Consequence::Vote(vote) => {
+                    self.votes.insert(vote.id, (inject, vote.clone()));
+                    self.index(inject, &vote.passed);
+                    self.index(inject, &vote.failed);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The catalogue.
+    #[must_use]
+    pub fn catalogue(&self) -> &Arc<Catalogue> {
+        &self.catalogue
+    }
+
+    /// The scenario.
+    #[must_use]
+    pub fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// The tuning numbers.
+    #[must_use]
+    pub fn rules(&self) -> &Rules {
+        &self.catalogue.rules
+    }
+
+    /// The options of this game, defaults filled in.
+    #[must_use]
+    pub fn options(&self) -> &BTreeMap<OptionId, OptionValue> {
+        &self.options
+    }
+
+    /// Whether an option has that value.
+    #[must_use]
+    pub fn option_is(&self, id: OptionId, value: &str) -> bool {
+        self.options.get(&id).is_some_and(|v| v.as_str() == value)
+    }
+
+    /// The attacked states at the start, lead first.
+    #[must_use]
+    pub fn victims(&self) -> &[CountryId] {
+        &self.victims
+    }
+
+    /// An inject of the scenario.
+    #[must_use]
+    pub fn inject(&self, id: InjectId) -> Option<&Inject> {
+        self.scenario.injects.iter().find(|i| i.id == id)
+    }
+
+    /// Whether a state is in NATO under the options of this game.
+    #[must_use]
+    pub fn is_ally(&self, id: CountryId) -> bool {
+        self.catalogue.country(id).is_some_and(|c| c.ally)
+            && !self.option_effects().any(|e| e.allies_remove.contains(&id))
+    }
+
+    /// Whether a package exists under the options of this game.
+    #[must_use]
+    pub fn has_package(&self, package: &Package) -> bool {
+        !self.scenario.offers_off.contains(&package.id)
+            && !self.option_effects().any(|e| e.offers_off.contains(&package.id))
+    }
+
+    /// Members of the Union.
+    pub fn members(&self) -> impl Iterator<Item = &Country> {
+        self.catalogue.countries.iter().filter(|c| c.member)
+    }
+
+    fn option_effects(&self) -> impl Iterator<Item = &crate::content::OptionEffect> {
+        self.scenario.options.iter().filter_map(|option| {
+            let value = self.options.get(&option.id)?;
+            option.values.iter().find(|v| v.value == *value).map(|v| &v.effect)
+        })
+    }
+
+    /// Digest of everything that decides how a game plays: catalogue, scenario and options.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        let options: Vec<(String, String)> =
+            self.options.iter().map(|(k, v)| (k.to_string(), v.to_string())).collect();
+        let bytes = postcard::to_stdvec(&options).unwrap_or_default();
+        self.catalogue.digest.then(&bytes)
+    }
+}
+
+fn join<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    words.collect::<Vec<_>>().join(", ")
+}

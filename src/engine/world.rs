@@ -1,0 +1,403 @@
+//! The whole state of a game. Only `apply` writes it; screens and players never see it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::event::{Clock, NeedState, OfferAnswer, Rule, Shelf};
+use super::order::{Article, Channel, OrderKind, Stance, StatementKind, Window};
+use crate::base::{
+    AnswerId, ChoiceId, ConsignmentId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId,
+    MechanismId, Milli, NeedId, OfferId, PackageId, PerMille, PromiseId, UnlockId, VoteId,
+};
+use crate::content::{
+    Caveat, DelayScope, Function, IpcrMode, LetterKind, Mode, NatoAssignment, NatoPosture, Outcome, Pool,
+    Seat, Track, VectorId,
+};
+
+/// An attacked state.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Victim {
+    pub(crate) country: CountryId,
+    pub(crate) functions: [PerMille; 8],
+    /// Hours that each function has been at the brink without a break.
+    pub(crate) brink_hours: [Hours; 8],
+    pub(crate) invoked: BTreeMap<Article, Hours>,
+    pub(crate) forcible_at: Option<Hours>,
+    pub(crate) reported_at: Option<Hours>,
+    pub(crate) terminated_at: Option<Hours>,
+}
+
+/// A need of a victim.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Need {
+    pub(crate) id: NeedId,
+    pub(crate) quantity: Milli,
+    /// Error of a declaration made without any picture, per mille.
+    pub(crate) error: PerMille,
+    pub(crate) born: Hours,
+    pub(crate) due: Hours,
+    pub(crate) declared: Option<Milli>,
+    pub(crate) declared_at: Option<Hours>,
+    pub(crate) state: NeedState,
+    /// Order of rank: the larger, the later put first.
+    pub(crate) rank: u16,
+    /// Marked as NATO's by the High Representative, or as the Union's by NATO.
+    pub(crate) left_by_eu: bool,
+    pub(crate) left_by_nato: bool,
+    pub(crate) nato_planned: Milli,
+    pub(crate) nato_delivered: Milli,
+    /// Shift of the effect of what is delivered, per mille.
+    pub(crate) fit_shift: PerMille,
+    /// Best timeliness reached so far, per mille, weighted by coverage: the evaluation's raw material.
+    pub(crate) credit: i64,
+    /// Hours over which `credit` was gathered.
+    pub(crate) credit_hours: Hours,
+}
+
+/// An offer on the table.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Offer {
+    pub(crate) id: OfferId,
+    pub(crate) giver: CountryId,
+    pub(crate) kind: KindId,
+    pub(crate) victim: CountryId,
+    pub(crate) package: Option<PackageId>,
+    pub(crate) tabled: Milli,
+    pub(crate) shelves: [Milli; 11],
+    pub(crate) tabled_at: Hours,
+    pub(crate) tabled_turn: u16,
+    pub(crate) valid_until: Hours,
+    pub(crate) ready_hours: Hours,
+    pub(crate) sustain_hours: Hours,
+    pub(crate) caveats: Vec<Caveat>,
+    pub(crate) nato: NatoAssignment,
+    pub(crate) political_value: i32,
+    pub(crate) home_risk: PerMille,
+    pub(crate) answer: Option<OfferAnswer>,
+    pub(crate) answered_turn: Option<u16>,
+    pub(crate) clocks: BTreeMap<Clock, ClockState>,
+    pub(crate) improved: bool,
+}
+
+impl Offer {
+    pub(crate) fn on(&self, shelf: Shelf) -> Milli {
+        self.shelves[shelf.index()]
+    }
+}
+
+/// Where a clock of an offer stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(crate) enum ClockState {
+    Running(Hours),
+    Granted,
+    Refused,
+}
+
+/// Where a match stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub(crate) enum MatchStage {
+    Proposed,
+    Agreed,
+    Left,
+    Dropped,
+}
+
+/// A proposed or agreed match.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Match {
+    pub(crate) id: MatchId,
+    pub(crate) offer: OfferId,
+    pub(crate) need: NeedId,
+    pub(crate) quantity: Milli,
+    pub(crate) channel: Channel,
+    pub(crate) mode: Option<Mode>,
+    pub(crate) proposed_turn: u16,
+    pub(crate) agreed_at: Option<Hours>,
+    pub(crate) stage: MatchStage,
+    pub(crate) consents: BTreeSet<Seat>,
+    pub(crate) waits: Option<Clock>,
+}
+
+/// Where a consignment is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub(crate) enum Leg {
+    Moving,
+    Queued,
+    AtWork,
+    Gone,
+}
+
+/// A quantity of an offer on its way, or at work.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Consignment {
+    pub(crate) id: ConsignmentId,
+    pub(crate) proposal: MatchId,
+    pub(crate) offer: OfferId,
+    pub(crate) need: NeedId,
+    pub(crate) giver: CountryId,
+    pub(crate) mode: Option<Mode>,
+    pub(crate) channel: Channel,
+    pub(crate) quantity: Milli,
+    /// Already absorbed and not used up.
+    pub(crate) at_work: Milli,
+    /// What the part at work is worth to its need.
+    pub(crate) effect: Milli,
+    pub(crate) left_at: Hours,
+    pub(crate) arrives: Hours,
+    pub(crate) absorbed_at: Option<Hours>,
+    pub(crate) leg: Leg,
+}
+
+/// What a delegation thinks and has done.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Delegation {
+    pub(crate) country: CountryId,
+    pub(crate) will: PerMille,
+    /// What it was asked for: turn last asked and times asked.
+    pub(crate) asked: BTreeMap<KindId, Asked>,
+    pub(crate) uploaded_turn: Option<u16>,
+    pub(crate) delivered: bool,
+    /// Shift of home risk, this turn only.
+    pub(crate) home_risk_shift: i32,
+    /// Caveats added to its military kinds.
+    pub(crate) caveats: Vec<Caveat>,
+    /// Home politics stop what is subject to them: drawn at the start.
+    pub(crate) politics_stop: bool,
+    pub(crate) paid: i32,
+}
+
+/// How often and when a capital was asked for a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(crate) struct Asked {
+    pub(crate) first_hour: Hours,
+    pub(crate) last_turn: u16,
+    pub(crate) times: u16,
+    pub(crate) by_hr: bool,
+}
+
+/// A public promise.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Promise {
+    pub(crate) id: PromiseId,
+    pub(crate) need: NeedId,
+    pub(crate) by: Hours,
+    pub(crate) made_at: Hours,
+    pub(crate) kept: Option<bool>,
+}
+
+/// A choice that waits for its seat.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct OpenChoice {
+    pub(crate) id: ChoiceId,
+    pub(crate) decider: Seat,
+    pub(crate) turn: u16,
+    pub(crate) advice: Option<AnswerId>,
+}
+
+/// A vote on the agenda.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Agenda {
+    pub(crate) id: VoteId,
+    pub(crate) turn: u16,
+    pub(crate) positions: BTreeMap<CountryId, Stance>,
+    pub(crate) result: Option<bool>,
+}
+
+/// NATO as an actor.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Nato {
+    pub(crate) posture: NatoPosture,
+    /// The posture being decided, and when.
+    pub(crate) draw: Option<(NatoPosture, Hours)>,
+    /// The highest posture that events allow.
+    pub(crate) allowed: NatoPosture,
+    pub(crate) contacted_at: Option<Hours>,
+    pub(crate) contacts: u16,
+    pub(crate) endorsed: bool,
+    /// Units of packages committed to NATO's own plan, by package.
+    pub(crate) committed: BTreeMap<PackageId, Milli>,
+}
+
+/// The crisis response arrangements.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Ipcr {
+    pub(crate) mode: IpcrMode,
+    pub(crate) next: Option<(IpcrMode, Hours)>,
+    pub(crate) requested: Option<IpcrMode>,
+    pub(crate) round_table_turn: Option<u16>,
+    pub(crate) report_due: Option<Hours>,
+    pub(crate) report_quality: PerMille,
+    pub(crate) report_at: Option<Hours>,
+    pub(crate) reports: u16,
+    /// Mode-hours gathered, for the evaluation.
+    pub(crate) full_hours: Hours,
+}
+
+/// The adversary.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Adversary {
+    pub(crate) vectors: BTreeMap<VectorId, VectorState>,
+}
+
+/// One vector of the adversary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(crate) struct VectorState {
+    pub(crate) pressure: PerMille,
+    /// Learned success, per mille.
+    pub(crate) learned: PerMille,
+    /// Failures in a row.
+    pub(crate) failures: u8,
+    /// Turned from, until that turn.
+    pub(crate) shunned_until: u16,
+}
+
+/// A change of a pool's daily capacity.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(crate) struct CapacityShift {
+    pub(crate) pool: Pool,
+    pub(crate) by: i32,
+    pub(crate) until: Option<Hours>,
+}
+
+/// A letter that is asked for.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct LetterDue {
+    pub(crate) letter: LetterKind,
+    pub(crate) seat: Seat,
+    pub(crate) turn: u16,
+}
+
+/// Running sums for the evaluation.
+#[derive(Debug, Clone, Default, Serialize)]
+pub(crate) struct Tally {
+    pub(crate) escalation_peak: PerMille,
+    pub(crate) escalation_start: PerMille,
+    pub(crate) own_rises: u16,
+    pub(crate) awareness_hours: i64,
+    pub(crate) synchronisation_hours: i64,
+    pub(crate) discord_hours: i64,
+    pub(crate) legitimacy_hours: i64,
+    pub(crate) endurance_hours: i64,
+    pub(crate) hours: i64,
+    pub(crate) overload_hours: i64,
+    pub(crate) desk_spent: i64,
+    pub(crate) mistakes: BTreeMap<u8, u16>,
+    pub(crate) promises_broken: u16,
+    pub(crate) specific_pressed: u16,
+    pub(crate) letters_sound: u16,
+    pub(crate) letters_unsound: u16,
+    pub(crate) letters_missed: u16,
+    pub(crate) report51_late_hours: Hours,
+    pub(crate) orders: BTreeMap<OrderKind, u16>,
+    pub(crate) reports_late: u16,
+}
+
+/// The whole game.
+#[derive(Debug, Clone, Serialize)]
+pub struct World {
+    pub(crate) seed: u64,
+    pub(crate) turn: u16,
+    pub(crate) window: Window,
+    /// The decision time of the current turn.
+    pub(crate) hour: Hours,
+    pub(crate) ended: Option<Outcome>,
+    pub(crate) expected: Option<Outcome>,
+
+    pub(crate) tracks: [PerMille; 12],
+    pub(crate) victims: Vec<Victim>,
+    pub(crate) needs: Vec<Need>,
+    pub(crate) offers: Vec<Offer>,
+    /// What is left untabled of each package.
+    pub(crate) stock: BTreeMap<PackageId, Milli>,
+    pub(crate) matches: Vec<Match>,
+    pub(crate) consignments: Vec<Consignment>,
+    pub(crate) delegations: BTreeMap<CountryId, Delegation>,
+    pub(crate) promises: Vec<Promise>,
+    pub(crate) ipcr: Ipcr,
+    pub(crate) nato: Nato,
+    pub(crate) adversary: Adversary,
+    pub(crate) agenda: Vec<Agenda>,
+    pub(crate) choices: Vec<OpenChoice>,
+    pub(crate) decided: BTreeMap<ChoiceId, AnswerId>,
+    pub(crate) letters: Vec<LetterDue>,
+    pub(crate) statements: BTreeMap<StatementKind, Hours>,
+    pub(crate) joint_sought: bool,
+    pub(crate) instruments: BTreeMap<MechanismId, Hours>,
+    pub(crate) instruments_done: BTreeSet<MechanismId>,
+
+    pub(crate) flags: BTreeMap<FlagId, Hours>,
+    pub(crate) flags_of: BTreeSet<(FlagId, CountryId)>,
+    pub(crate) unlocked: BTreeSet<UnlockId>,
+    pub(crate) debriefs: BTreeSet<DebriefId>,
+    pub(crate) fired: BTreeMap<InjectId, Hours>,
+    pub(crate) lapsed: BTreeSet<InjectId>,
+    pub(crate) timers: Vec<(u16, InjectId, Hours)>,
+
+    pub(crate) capacity: Vec<CapacityShift>,
+    /// Free capacity of each pool in this turn.
+    pub(crate) hr_free: i32,
+    pub(crate) council_free: i32,
+    pub(crate) delays: Vec<(DelayScope, i32)>,
+    pub(crate) blocked: Vec<(KindId, Mode, Vec<CountryId>)>,
+    /// Departures by edge and day: what is already on the road.
+    pub(crate) traffic: BTreeMap<(u16, u16), u16>,
+    /// Lift already drawn from each victim's pool, by mode.
+    pub(crate) lift_drawn: BTreeMap<(CountryId, Mode), Milli>,
+    pub(crate) tally: Tally,
+}
+
+impl World {
+    pub(crate) fn track(&self, track: Track) -> PerMille {
+        self.tracks[track.index()]
+    }
+
+    pub(crate) fn victim(&self, country: CountryId) -> Option<&Victim> {
+        self.victims.iter().find(|v| v.country == country)
+    }
+
+    pub(crate) fn function(&self, country: CountryId, function: Function) -> PerMille {
+        self.victim(country).map_or(0, |v| v.functions[function.index()])
+    }
+
+    pub(crate) fn lead(&self) -> CountryId {
+        self.victims[0].country
+    }
+
+    pub(crate) fn need(&self, id: NeedId) -> Option<&Need> {
+        self.needs.iter().find(|n| n.id == id)
+    }
+
+    pub(crate) fn offer(&self, id: OfferId) -> Option<&Offer> {
+        self.offers.get(id.index())
+    }
+
+    pub(crate) fn match_(&self, id: MatchId) -> Option<&Match> {
+        self.matches.get(id.index())
+    }
+
+    pub(crate) fn has_flag(&self, flag: FlagId) -> bool {
+        self.flags.contains_key(&flag)
+    }
+
+    /// Whether the register of needs and offers is up.
+    pub(crate) fn register_up(&self) -> bool {
+        self.ipcr.mode >= IpcrMode::InformationSharing || self.has_flag(super::flags::REGISTER_UP)
+    }
+
+    /// What is delivered to a need and works, at its worth.
+    pub(crate) fn supply(&self, need: &Need) -> Milli {
+        let ours: Milli = self
+            .consignments
+            .iter()
+            .filter(|c| c.need == need.id && c.leg != Leg::Gone)
+            .map(|c| c.effect)
+            .sum();
+        ours.share((1000 + need.fit_shift).max(0)) + need.nato_delivered
+    }
+
+    /// How far a need is covered, per mille, at most 1000.
+    pub(crate) fn coverage(&self, need: &Need) -> PerMille {
+        self.supply(need).per_mille_of(need.quantity, 1000)
+    }
+}
