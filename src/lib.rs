@@ -3,3 +3,5 @@
 pub mod base;
 pub mod content;
 pub mod engine;
+#[cfg(feature = "terminal")]
+pub mod tui;

@@ -1,0 +1,437 @@
+//! The base layer: whose land lies under each dot and cell, and where the lines run.
+//!
+//! Enters: geometry and a view. Leaves: cells, kept until the view changes. Never here: facts of
+//! the game, colours.
+
+use crate::base::CountryId;
+use crate::content::geometry::{Geometry, Point, Shape};
+
+use super::projection::{LonLat, View};
+
+/// Owner of a dot or cell: water.
+pub const SEA: u8 = 0;
+/// Owner of a dot or cell: beyond the sheet.
+pub const OUTSIDE: u8 = u8::MAX;
+
+/// Bits of the braille pattern by row and column of the dot within its cell.
+pub const BRAILLE: [[u8; 2]; 4] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]];
+
+/// One cell of the base layer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct BaseCell {
+    /// Index of the shape with most land here, from 1; [`SEA`] or [`OUTSIDE`] without land.
+    pub owner: u8,
+    /// Quarters that are land: upper left 1, upper right 2, lower left 4, lower right 8.
+    pub land: u8,
+    /// Dots of coast.
+    pub coast: u8,
+    /// Dots of borders.
+    pub border: u8,
+    /// A state too small for the scale was given this cell.
+    pub tiny: bool,
+}
+
+/// The base layer of one view.
+#[derive(Debug, Clone)]
+pub struct Raster {
+    view: View,
+    columns: usize,
+    rows: usize,
+    dots: Vec<u8>,
+    cells: Vec<BaseCell>,
+    countries: Vec<Option<CountryId>>,
+    /// Cells of each shape.
+    extents: Vec<u32>,
+}
+
+impl Raster {
+    /// Draws the geometry as seen in this view.
+    #[must_use]
+    pub fn new(geometry: &Geometry, view: View) -> Self {
+        let size = view.size();
+        let (columns, rows) = (usize::from(size.width), usize::from(size.height));
+        let shapes = &geometry.shapes[..geometry.shapes.len().min(usize::from(OUTSIDE) - 1)];
+        let mut raster = Self {
+            view,
+            columns,
+            rows,
+            dots: vec![OUTSIDE; columns * rows * 8],
+            cells: vec![BaseCell::default(); columns * rows],
+            countries: shapes.iter().map(|shape| shape.country).collect(),
+            extents: vec![0; shapes.len()],
+        };
+        if columns > 0 && rows > 0 {
+            raster.draw(geometry, shapes);
+        }
+        raster
+    }
+
+    fn draw(&mut self, geometry: &Geometry, shapes: &[Shape]) {
+        let mut scan = Scan::new(self.columns * 2, self.rows * 4);
+        let sheet: Vec<(f64, f64)> =
+            sheet_outline(geometry.sheet).map(|place| self.view.dot(place)).collect();
+        scan.ring(&sheet);
+        scan.fill(&mut self.dots, SEA);
+
+        let bounds = self.view.bounds();
+        let visible = |(low, high): (Point, Point)| {
+            let (low, high) = (LonLat::from(low), LonLat::from(high));
+            bounds.is_none_or(|(south_west, north_east)| {
+                low.lon <= north_east.lon
+                    && high.lon >= south_west.lon
+                    && low.lat <= north_east.lat
+                    && high.lat >= south_west.lat
+            })
+        };
+        // Every arc is projected at most once, whoever uses it.
+        let mut projected: Vec<Vec<(f64, f64)>> = vec![Vec::new(); geometry.arcs.len()];
+        for (index, shape) in shapes.iter().enumerate() {
+            if !visible(shape.bounds) {
+                continue;
+            }
+            for part in shape.rings.iter().flatten() {
+                let dots = &mut projected[part.arc];
+                if dots.is_empty() {
+                    let points = &geometry.arcs[part.arc].points;
+                    dots.extend(points.iter().map(|&point| self.view.dot(point.into())));
+                }
+                // The even-odd rule does not care in which direction an edge is walked.
+                scan.line(dots);
+            }
+            scan.fill(&mut self.dots, u8::try_from(index + 1).unwrap_or(OUTSIDE));
+        }
+        self.collect();
+        let clip = (self.columns as f64 * 2.0, self.rows as f64 * 4.0);
+        for (arc, dots) in geometry.arcs.iter().zip(&projected) {
+            for (ends, places) in dots.windows(2).zip(arc.points.windows(2)) {
+                if !arc.border && on_sheet_edge(geometry.sheet, places[0], places[1]) {
+                    continue;
+                }
+                line(clip, ends[0], ends[1], |x, y| {
+                    let cell = &mut self.cells[(y / 4) * self.columns + x / 2];
+                    let bit = BRAILLE[y % 4][x % 2];
+                    if arc.border {
+                        cell.border |= bit;
+                    } else {
+                        cell.coast |= bit;
+                    }
+                });
+            }
+        }
+        self.place_tiny(shapes);
+    }
+
+    /// Sums up the dots of each cell.
+    fn collect(&mut self) {
+        let width = self.columns * 2;
+        for row in 0..self.rows {
+            for column in 0..self.columns {
+                let mut owners = [SEA; 8];
+                for (i, owner) in owners.iter_mut().enumerate() {
+                    *owner = self.dots[(row * 4 + i / 2) * width + column * 2 + i % 2];
+                }
+                let cell = &mut self.cells[row * self.columns + column];
+                if owners == [owners[0]; 8] {
+                    cell.owner = owners[0];
+                    cell.land = if is_land(owners[0]) { 0xF } else { 0 };
+                } else {
+                    let mut most = 0;
+                    cell.owner = SEA;
+                    for (i, &owner) in owners.iter().enumerate() {
+                        if is_land(owner) {
+                            cell.land |= 1 << ((i / 4) * 2 + i % 2);
+                            let count: u8 = owners.iter().map(|&other| u8::from(other == owner)).sum();
+                            if count > most {
+                                (most, cell.owner) = (count, owner);
+                            }
+                        }
+                    }
+                }
+                if is_land(cell.owner) {
+                    self.extents[usize::from(cell.owner) - 1] += 1;
+                }
+            }
+        }
+    }
+
+    /// Gives a cell to every state that would vanish at this scale.
+    fn place_tiny(&mut self, shapes: &[Shape]) {
+        for (index, shape) in shapes.iter().enumerate() {
+            if self.extents[index] > 0 || shape.country.is_none() {
+                continue;
+            }
+            let Some((column, row)) = self.view.cell(shape.label.into()) else { continue };
+            let cell = &mut self.cells[usize::from(row) * self.columns + usize::from(column)];
+            if cell.tiny || cell.owner == OUTSIDE {
+                continue;
+            }
+            // A neighbour must not vanish in turn.
+            if is_land(cell.owner) {
+                let extent = &mut self.extents[usize::from(cell.owner) - 1];
+                if *extent == 1 {
+                    continue;
+                }
+                *extent -= 1;
+            }
+            cell.owner = u8::try_from(index + 1).unwrap_or(OUTSIDE);
+            cell.tiny = true;
+            self.extents[index] = 1;
+        }
+    }
+
+    /// The view this layer was drawn for.
+    #[must_use]
+    pub fn view(&self) -> &View {
+        &self.view
+    }
+
+    /// Columns and rows.
+    #[must_use]
+    pub fn size(&self) -> (usize, usize) {
+        (self.columns, self.rows)
+    }
+
+    /// The cells of one row.
+    #[must_use]
+    pub fn row(&self, row: usize) -> &[BaseCell] {
+        &self.cells[row * self.columns..(row + 1) * self.columns]
+    }
+
+    /// A cell; none outside.
+    #[must_use]
+    pub fn cell(&self, column: usize, row: usize) -> Option<&BaseCell> {
+        if column < self.columns { self.cells.get(row * self.columns + column) } else { None }
+    }
+
+    /// The number that owns a state's cells; none when the state is not drawn.
+    #[must_use]
+    pub fn owner_of(&self, country: CountryId) -> Option<u8> {
+        let index = self.countries.iter().position(|&other| other == Some(country))?;
+        u8::try_from(index + 1).ok()
+    }
+
+    /// The state with this number.
+    #[must_use]
+    pub fn country(&self, owner: u8) -> Option<CountryId> {
+        self.countries.get(usize::from(owner).checked_sub(1)?).copied().flatten()
+    }
+
+    /// How many cells a state covers.
+    #[must_use]
+    pub fn extent(&self, owner: u8) -> u32 {
+        usize::from(owner).checked_sub(1).and_then(|index| self.extents.get(index)).copied().unwrap_or(0)
+    }
+
+    /// The state at a cell. A state of a few cells is also found one cell beside its land, where
+    /// no other state is.
+    #[must_use]
+    pub fn country_at(&self, (column, row): (u16, u16)) -> Option<CountryId> {
+        let (column, row) = (usize::from(column), usize::from(row));
+        let here = self.cell(column, row)?;
+        if is_land(here.owner) {
+            return self.country(here.owner);
+        }
+        let mut nearest: Option<(u32, u8)> = None;
+        for y in row.saturating_sub(1)..=row + 1 {
+            for x in column.saturating_sub(1)..=column + 1 {
+                let Some(cell) = self.cell(x, y).filter(|cell| is_land(cell.owner)) else { continue };
+                let extent = self.extent(cell.owner);
+                if extent <= 4 && nearest.is_none_or(|(smallest, _)| extent < smallest) {
+                    nearest = Some((extent, cell.owner));
+                }
+            }
+        }
+        nearest.and_then(|(_, owner)| self.country(owner))
+    }
+
+    /// The outline of a state, drawn on its own side: cells with the dots in each.
+    pub fn outline(&self, owner: u8, mut draw: impl FnMut(usize, usize, u8)) {
+        let (width, height) = (self.columns * 2, self.rows * 4);
+        for row in 0..self.rows {
+            for column in 0..self.columns {
+                let mut mask = 0;
+                for y in row * 4..row * 4 + 4 {
+                    for x in column * 2..column * 2 + 2 {
+                        if self.dots[y * width + x] != owner {
+                            continue;
+                        }
+                        // At the edge of the picture the land goes on: no outline there.
+                        let edge = (x > 0 && self.dots[y * width + x - 1] != owner)
+                            || (x + 1 < width && self.dots[y * width + x + 1] != owner)
+                            || (y > 0 && self.dots[(y - 1) * width + x] != owner)
+                            || (y + 1 < height && self.dots[(y + 1) * width + x] != owner);
+                        if edge {
+                            mask |= BRAILLE[y % 4][x % 2];
+                        }
+                    }
+                }
+                if mask != 0 {
+                    draw(column, row, mask);
+                }
+            }
+        }
+    }
+}
+
+/// Whether a number stands for a shape.
+#[must_use]
+pub fn is_land(owner: u8) -> bool {
+    owner != SEA && owner != OUTSIDE
+}
+
+/// The edge of the sheet as places close enough together to be drawn straight.
+fn sheet_outline((low, high): (Point, Point)) -> impl Iterator<Item = LonLat> {
+    const STEPS: u32 = 48;
+    let (low, high) = (LonLat::from(low), LonLat::from(high));
+    let corners = [low, LonLat::new(high.lon, low.lat), high, LonLat::new(low.lon, high.lat)];
+    (0..4).flat_map(move |side| {
+        let (from, to) = (corners[side], corners[(side + 1) % 4]);
+        (0..STEPS).map(move |step| {
+            let share = f64::from(step) / f64::from(STEPS);
+            LonLat::new(from.lon + (to.lon - from.lon) * share, from.lat + (to.lat - from.lat) * share)
+        })
+    })
+}
+
+/// Whether a stretch runs along the edge of the sheet: there the map was cut, no coast.
+fn on_sheet_edge((low, high): (Point, Point), a: Point, b: Point) -> bool {
+    (a.0 == b.0 && (a.0 == low.0 || a.0 == high.0)) || (a.1 == b.1 && (a.1 == low.1 || a.1 == high.1))
+}
+
+/// Fills areas row by row, by the even-odd rule.
+struct Scan {
+    width: usize,
+    height: usize,
+    crossings: Vec<Vec<f32>>,
+    touched: Option<(usize, usize)>,
+}
+
+impl Scan {
+    fn new(width: usize, height: usize) -> Self {
+        Self { width, height, crossings: vec![Vec::new(); height], touched: None }
+    }
+
+    fn ring(&mut self, dots: &[(f64, f64)]) {
+        self.line(dots);
+        if let (Some(&last), Some(&first)) = (dots.last(), dots.first()) {
+            self.edge(last, first);
+        }
+    }
+
+    fn line(&mut self, dots: &[(f64, f64)]) {
+        for pair in dots.windows(2) {
+            self.edge(pair[0], pair[1]);
+        }
+    }
+
+    /// Notes where an edge crosses the middles of the rows of dots.
+    fn edge(&mut self, a: (f64, f64), b: (f64, f64)) {
+        let (upper, lower) = if a.1 <= b.1 { (a, b) } else { (b, a) };
+        let first = (upper.1 - 0.5).ceil().max(0.0);
+        let end = (lower.1 - 0.5).ceil().min(self.height as f64);
+        if first >= end {
+            return;
+        }
+        let (first, end) = (first as usize, end as usize);
+        let slope = (lower.0 - upper.0) / (lower.1 - upper.1);
+        for row in first..end {
+            let x = upper.0 + (row as f64 + 0.5 - upper.1) * slope;
+            self.crossings[row].push(x as f32);
+        }
+        let (low, high) = self.touched.unwrap_or((first, end));
+        self.touched = Some((low.min(first), high.max(end)));
+    }
+
+    /// Fills what the noted edges enclose, and forgets them.
+    fn fill(&mut self, dots: &mut [u8], owner: u8) {
+        let Some((first, end)) = self.touched.take() else { return };
+        for row in first..end {
+            let crossings = &mut self.crossings[row];
+            crossings.sort_unstable_by(f32::total_cmp);
+            for pair in crossings.chunks_exact(2) {
+                let column = |x: f32| (x - 0.5).ceil().clamp(0.0, self.width as f32) as usize;
+                let (from, to) = (column(pair[0]), column(pair[1]));
+                if from < to {
+                    dots[row * self.width + from..row * self.width + to].fill(owner);
+                }
+            }
+            crossings.clear();
+        }
+    }
+}
+
+/// Walks the dots of a straight line within the clip (width, height), each at least once.
+pub fn line(clip: (f64, f64), a: (f64, f64), b: (f64, f64), mut draw: impl FnMut(usize, usize)) {
+    let Some((a, b)) = clipped(clip, a, b) else { return };
+    let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+    let steps = dx.abs().max(dy.abs()).ceil().max(1.0);
+    let bound = |value: f64, limit: f64| value.floor().clamp(0.0, limit - 1.0) as usize;
+    for step in 0..=steps as u32 {
+        let share = f64::from(step) / steps;
+        draw(bound(a.0 + dx * share, clip.0), bound(a.1 + dy * share, clip.1));
+    }
+}
+
+/// The part of a line within the clip (Liang and Barsky 1984).
+fn clipped(clip: (f64, f64), a: (f64, f64), b: (f64, f64)) -> Option<((f64, f64), (f64, f64))> {
+    if !(a.0.is_finite() && a.1.is_finite() && b.0.is_finite() && b.1.is_finite())
+        || clip.0 < 1.0
+        || clip.1 < 1.0
+    {
+        return None;
+    }
+    let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+    let (mut from, mut to) = (0.0_f64, 1.0_f64);
+    for (step, room) in [(-dx, a.0), (dx, clip.0 - a.0), (-dy, a.1), (dy, clip.1 - a.1)] {
+        if step == 0.0 {
+            if room < 0.0 {
+                return None;
+            }
+        } else if step < 0.0 {
+            from = from.max(room / step);
+        } else {
+            to = to.min(room / step);
+        }
+    }
+    (from <= to).then_some(((a.0 + dx * from, a.1 + dy * from), (a.0 + dx * to, a.1 + dy * to)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_stay_within_the_clip() {
+        let ends = [-1e9, -5.0, 0.0, 3.5, 10.0, 25.0, 1e9, f64::NAN];
+        for ax in ends {
+            for ay in ends {
+                for bx in ends {
+                    for by in ends {
+                        line((10.0, 8.0), (ax, ay), (bx, by), |x, y| assert!(x < 10 && y < 8));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_reaches_both_ends_without_gaps() {
+        let mut dots = Vec::new();
+        line((10.0, 10.0), (1.5, 1.5), (8.5, 4.5), |x, y| dots.push((x, y)));
+        assert_eq!((dots[0], dots[dots.len() - 1]), ((1, 1), (8, 4)));
+        for pair in dots.windows(2) {
+            assert!(pair[0].0.abs_diff(pair[1].0) <= 1 && pair[0].1.abs_diff(pair[1].1) <= 1);
+        }
+    }
+
+    #[test]
+    fn a_hole_stays_empty() {
+        let mut scan = Scan::new(10, 10);
+        scan.ring(&[(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0)]);
+        scan.ring(&[(3.0, 3.0), (7.0, 3.0), (7.0, 7.0), (3.0, 7.0)]);
+        let mut dots = vec![0; 100];
+        scan.fill(&mut dots, 1);
+        assert_eq!(dots.iter().filter(|&&owner| owner == 1).count(), 100 - 16);
+        assert_eq!((dots[44], dots[22]), (0, 1));
+    }
+}

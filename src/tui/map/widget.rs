@@ -1,0 +1,432 @@
+//! One frame of the map.
+//!
+//! Enters: geometry, facts, state and palette, borrowed. Leaves: cells within the area, nothing
+//! outside it. Never here: how lines and labels find their places.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier, Style};
+use ratatui::widgets::StatefulWidget;
+use unicode_width::UnicodeWidthStr;
+
+use crate::base::CountryId;
+use crate::content::Atlas;
+
+use super::MapState;
+use super::facts::{FillRole, LegendEntry, MapFacts};
+use super::label;
+use super::overlay;
+use super::palette::{GlyphSet, MapPalette};
+use super::projection::{View, cell_within};
+use super::raster::{BRAILLE, BaseCell, OUTSIDE, Raster, is_land};
+
+/// From this height on the last row is a legend.
+const LEGEND_HEIGHT_MIN: u16 = 8;
+
+/// Quarters of a cell as one character, by the bits of [`BaseCell::land`].
+const QUADRANTS: [char; 16] =
+    [' ', '▘', '▝', '▀', '▖', '▌', '▞', '▛', '▗', '▚', '▐', '▜', '▄', '▙', '▟', '█'];
+
+/// What is kept between frames: the base layer of the last view, and where it was drawn.
+#[derive(Debug, Default)]
+pub struct Canvas {
+    base: Option<(u8, Raster)>,
+    area: Rect,
+}
+
+impl Canvas {
+    /// The state under a screen position in the last frame; land that takes no part is none.
+    #[must_use]
+    pub fn country_at(&self, facts: &MapFacts, position: (u16, u16)) -> Option<CountryId> {
+        let (_, raster) = self.base.as_ref()?;
+        let country = raster.country_at(cell_within(self.area, position)?)?;
+        facts.country(country).map(|known| known.id)
+    }
+
+    /// The base layer for this view, drawn anew only when the view has changed.
+    pub(super) fn base(&mut self, atlas: &Atlas, view: View) -> &Raster {
+        let lod = view.lod();
+        let fresh = self.base.as_ref().is_some_and(|(of, raster)| *of == lod && *raster.view() == view);
+        if !fresh {
+            self.base = None;
+        }
+        &self.base.get_or_insert_with(|| (lod, Raster::new(atlas.level(lod), view))).1
+    }
+}
+
+/// The map of Europe.
+#[derive(Debug, Clone, Copy)]
+pub struct MapWidget<'a> {
+    atlas: &'a Atlas,
+    facts: &'a MapFacts,
+    state: &'a MapState,
+    palette: &'a MapPalette,
+}
+
+impl<'a> MapWidget<'a> {
+    /// A map of these facts.
+    #[must_use]
+    pub fn new(atlas: &'a Atlas, facts: &'a MapFacts, state: &'a MapState, palette: &'a MapPalette) -> Self {
+        Self { atlas, facts, state, palette }
+    }
+}
+
+impl StatefulWidget for MapWidget<'_> {
+    type State = Canvas;
+
+    fn render(self, area: Rect, buf: &mut Buffer, canvas: &mut Canvas) {
+        let area = area.intersection(buf.area);
+        let legend = !self.facts.legend.is_empty() && area.height >= LEGEND_HEIGHT_MIN;
+        let map = Rect { height: area.height - u16::from(legend), ..area };
+        canvas.area = map;
+        if map.is_empty() {
+            return;
+        }
+        let view = self.state.camera.view(map.as_size());
+        let raster = canvas.base(self.atlas, view);
+        let mut sheet = Sheet::new(raster, map, buf, self.facts, self.palette);
+        sheet.paint_base();
+        for &victim in &self.facts.victims {
+            sheet.outline(victim, sheet.palette.coast);
+        }
+        if let Some(selected) = self.state.selected {
+            sheet.outline(selected, sheet.palette.selected);
+        }
+        overlay::routes(&mut sheet, self.facts);
+        overlay::hubs(&mut sheet, self.facts);
+        overlay::closures(&mut sheet, self.facts);
+        let geometry = self.atlas.coarse();
+        label::countries(&mut sheet, geometry, self.facts, self.state.selected);
+        label::hubs(&mut sheet, self.facts);
+        overlay::arrows(&mut sheet, self.facts);
+        overlay::consignments(&mut sheet, self.facts);
+        if legend {
+            let row = Rect { y: map.bottom(), height: 1, ..area };
+            legend_line(&self.facts.legend, self.palette, Some(view.km_per_dot() * 2.0), row, buf);
+        }
+    }
+}
+
+/// How one state's land is painted.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Paint {
+    pub(super) fill: Color,
+    pub(super) mark: char,
+    pub(super) attacked: bool,
+}
+
+/// The picture while it is drawn: base layer, screen cells and what is already taken.
+pub(super) struct Sheet<'a> {
+    pub(super) raster: &'a Raster,
+    pub(super) palette: &'a MapPalette,
+    area: Rect,
+    buf: &'a mut Buffer,
+    paints: Vec<Paint>,
+    taken: Vec<bool>,
+}
+
+impl<'a> Sheet<'a> {
+    fn new(
+        raster: &'a Raster,
+        area: Rect,
+        buf: &'a mut Buffer,
+        facts: &MapFacts,
+        palette: &'a MapPalette,
+    ) -> Self {
+        let bright = !facts.motion || facts.tick.is_multiple_of(2);
+        let paint = |owner: u8| {
+            let known = raster.country(owner).and_then(|id| facts.country(id));
+            let attacked = raster.country(owner).is_some_and(|id| facts.attacked(id));
+            let role = known.map_or(FillRole::Plain, |country| country.fill);
+            let fill = match owner {
+                super::raster::SEA => palette.sea,
+                OUTSIDE => palette.outside,
+                _ if attacked && bright => palette.attacked_bright,
+                _ if attacked => palette.fill(FillRole::Attacked),
+                _ if known.is_none() => palette.context,
+                _ => palette.fill(role),
+            };
+            let mark = if attacked { FillRole::Attacked.mark() } else { role.mark() };
+            Paint { fill, mark, attacked }
+        };
+        let (columns, rows) = raster.size();
+        Self {
+            raster,
+            palette,
+            area,
+            paints: (0..=u8::MAX).map(paint).collect(),
+            taken: vec![false; columns * rows],
+            buf,
+        }
+    }
+
+    /// The map's view.
+    pub(super) fn view(&self) -> View {
+        *self.raster.view()
+    }
+
+    /// The paint of an owner.
+    pub(super) fn paint(&self, owner: u8) -> Paint {
+        self.paints[usize::from(owner)]
+    }
+
+    fn paint_base(&mut self) {
+        let (columns, rows) = self.raster.size();
+        for row in 0..rows {
+            let start = self.buf.index_of(self.area.x, self.area.y + row as u16);
+            let cells = &mut self.buf.content[start..start + columns];
+            for (column, (base, cell)) in self.raster.row(row).iter().zip(cells).enumerate() {
+                let paint = self.paints[usize::from(base.owner)];
+                let (glyph, ink, ground) = if self.palette.coloured {
+                    coloured(*base, paint, self.palette, (column, row))
+                } else {
+                    (uncoloured(*base, paint, self.palette.glyphs, (column, row)), Color::Reset, Color::Reset)
+                };
+                cell.set_char(glyph);
+                cell.fg = ink;
+                cell.bg = ground;
+                cell.modifier = if !self.palette.coloured && base.coast == 0 && base.border != 0 {
+                    Modifier::DIM
+                } else {
+                    Modifier::empty()
+                };
+            }
+        }
+    }
+
+    /// Draws the outline of a state over its own land.
+    fn outline(&mut self, country: CountryId, ink: Color) {
+        let Some(owner) = self.raster.owner_of(country) else { return };
+        let raster = self.raster;
+        raster.outline(owner, |column, row, mask| self.dots(column, row, mask, ink, Modifier::BOLD));
+    }
+
+    /// Puts line dots into a cell, instead of the lines that were there.
+    pub(super) fn dots(&mut self, column: usize, row: usize, mask: u8, ink: Color, modifier: Modifier) {
+        let glyph = line_glyph(mask, self.palette.glyphs);
+        self.put((column as i32, row as i32), glyph, ink, modifier);
+    }
+
+    /// Puts a character on a cell and keeps the ground; outside the area nothing happens.
+    pub(super) fn put(&mut self, at: (i32, i32), glyph: char, ink: Color, modifier: Modifier) {
+        let Some((column, row)) = self.inside(at) else { return };
+        let Some(base) = self.raster.cell(column, row) else { return };
+        let ground = self.ground(*base);
+        let cell = &mut self.buf[(self.area.x + column as u16, self.area.y + row as u16)];
+        cell.set_char(glyph);
+        cell.fg = ink;
+        cell.bg = ground;
+        cell.modifier = modifier;
+    }
+
+    /// The colour under a character: land where at least half the cell is land.
+    fn ground(&self, base: BaseCell) -> Color {
+        let owner = if base.tiny || base.land.count_ones() >= 2 || !is_land(base.owner) {
+            base.owner
+        } else {
+            super::raster::SEA
+        };
+        self.paints[usize::from(owner)].fill
+    }
+
+    /// Writes a text that was placed with [`Self::free`]; a ground of its own makes it a tag.
+    pub(super) fn write(
+        &mut self,
+        at: (i32, i32),
+        text: &str,
+        ink: Color,
+        tag: Option<Color>,
+        modifier: Modifier,
+    ) {
+        let Some((column, row)) = self.inside(at) else { return };
+        let room = self.raster.size().0 - column;
+        let (x, y) = (self.area.x + column as u16, self.area.y + row as u16);
+        for offset in 0..text.width().min(room) {
+            let ground = match (tag, self.raster.cell(column + offset, row)) {
+                (Some(ground), _) => ground,
+                (None, Some(base)) => self.ground(*base),
+                (None, None) => continue,
+            };
+            let cell = &mut self.buf[(x + offset as u16, y)];
+            cell.reset();
+            cell.bg = ground;
+        }
+        self.buf.set_stringn(x, y, text, room, Style::new().fg(ink).add_modifier(modifier));
+        self.take(at, text.width());
+    }
+
+    /// Whether this many cells from here on lie within the area and carry nothing yet.
+    pub(super) fn free(&self, (column, row): (i32, i32), width: usize) -> bool {
+        (0..width).all(|offset| {
+            self.inside((column + offset as i32, row))
+                .is_some_and(|(x, y)| !self.taken[y * self.raster.size().0 + x])
+        })
+    }
+
+    /// Marks cells as carrying something that labels must not cover.
+    pub(super) fn take(&mut self, (column, row): (i32, i32), width: usize) {
+        for offset in 0..width {
+            if let Some((x, y)) = self.inside((column + offset as i32, row)) {
+                let index = y * self.raster.size().0 + x;
+                self.taken[index] = true;
+            }
+        }
+    }
+
+    /// The cell as an index pair; none outside the area.
+    pub(super) fn inside(&self, (column, row): (i32, i32)) -> Option<(usize, usize)> {
+        let (columns, rows) = self.raster.size();
+        let (column, row) = (usize::try_from(column).ok()?, usize::try_from(row).ok()?);
+        (column < columns && row < rows).then_some((column, row))
+    }
+}
+
+/// Whether the land's pattern has a mark in this cell: a loose lattice.
+fn on_lattice((column, row): (usize, usize)) -> bool {
+    (column + row * 3).is_multiple_of(6)
+}
+
+/// A cell in colour: land and water by quarters, borders as lines over the land.
+fn coloured(base: BaseCell, paint: Paint, palette: &MapPalette, at: (usize, usize)) -> (char, Color, Color) {
+    if !is_land(base.owner) {
+        return (' ', palette.sea, paint.fill);
+    }
+    if base.tiny {
+        let glyph = if palette.glyphs == GlyphSet::Unicode { '■' } else { '*' };
+        let ground = if base.land == 0xF { palette.context } else { palette.sea };
+        return (glyph, paint.fill, ground);
+    }
+    if base.land == 0xF {
+        if base.border != 0 {
+            return (line_glyph(base.border, palette.glyphs), palette.border, paint.fill);
+        }
+        if palette.patterned && on_lattice(at) {
+            return (paint.mark, palette.border, paint.fill);
+        }
+        return (' ', palette.border, paint.fill);
+    }
+    match palette.glyphs {
+        GlyphSet::Unicode => (QUADRANTS[usize::from(base.land & 0xF)], paint.fill, palette.sea),
+        GlyphSet::Ascii if base.land.count_ones() >= 2 => (' ', palette.border, paint.fill),
+        GlyphSet::Ascii => (' ', palette.border, palette.sea),
+    }
+}
+
+/// A cell without colour: coasts and borders as lines, the land's mark as a loose pattern.
+fn uncoloured(base: BaseCell, paint: Paint, glyphs: GlyphSet, at: (usize, usize)) -> char {
+    let mask = base.coast | base.border;
+    if base.tiny {
+        return if glyphs == GlyphSet::Unicode { '■' } else { '*' };
+    }
+    if mask != 0 {
+        return line_glyph(mask, glyphs);
+    }
+    if is_land(base.owner) && (on_lattice(at) || (paint.attacked && (at.0 + at.1).is_multiple_of(2))) {
+        return paint.mark;
+    }
+    ' '
+}
+
+/// Line dots as one character.
+pub(super) fn line_glyph(mask: u8, glyphs: GlyphSet) -> char {
+    match glyphs {
+        GlyphSet::Unicode => char::from_u32(0x2800 + u32::from(mask)).unwrap_or(' '),
+        GlyphSet::Ascii => ascii_line(mask),
+    }
+}
+
+/// The ASCII character that is most like these dots.
+fn ascii_line(mask: u8) -> char {
+    if mask == 0 {
+        return ' ';
+    }
+    let rows = BRAILLE.map(|bits| mask & (bits[0] | bits[1]) != 0);
+    let left: u32 = (0..4).filter(|&row| mask & BRAILLE[row][0] != 0).map(|row| row as u32 + 1).sum();
+    let right: u32 = (0..4).filter(|&row| mask & BRAILLE[row][1] != 0).map(|row| row as u32 + 1).sum();
+    match rows {
+        [false, _, _, false] => '-',
+        [false, false, _, true] => '.',
+        [true, _, false, false] => '\'',
+        _ if left == 0 || right == 0 => '|',
+        _ => {
+            let count = |column: usize| (0..4).filter(|&row| mask & BRAILLE[row][column] != 0).count() as u32;
+            // Compare the mean heights of the two columns without dividing.
+            let (left, right) = (left * count(1), right * count(0));
+            match left.cmp(&right) {
+                std::cmp::Ordering::Less => '\\',
+                std::cmp::Ordering::Greater => '/',
+                std::cmp::Ordering::Equal => ':',
+            }
+        }
+    }
+}
+
+/// The legend: each role's mark on its colour, then its words; a scale where there is room.
+pub(super) fn legend_line(
+    legend: &[LegendEntry],
+    palette: &MapPalette,
+    km_per_cell: Option<f64>,
+    area: Rect,
+    buf: &mut Buffer,
+) {
+    let area = area.intersection(buf.area);
+    if area.is_empty() {
+        return;
+    }
+    let text = Style::new().fg(palette.label).bg(palette.outside);
+    for column in area.left()..area.right() {
+        let cell = &mut buf[(column, area.y)];
+        cell.reset();
+        cell.set_style(text);
+    }
+    let mut at = area.x + 1;
+    for entry in legend {
+        let width = 4 + entry.text.width();
+        if usize::from(area.right().saturating_sub(at)) < width {
+            break;
+        }
+        let swatch = Style::new().fg(palette.label).bg(palette.fill(entry.role)).add_modifier(Modifier::BOLD);
+        let mark = entry.role.mark();
+        buf.set_stringn(at, area.y, format!(" {mark} "), 3, swatch);
+        let (end, _) = buf.set_stringn(at + 4, area.y, &entry.text, width, text);
+        at = end + 2;
+    }
+    let Some(km_per_cell) = km_per_cell else { return };
+    let Some((km, cells)) = [2000, 1000, 500, 200, 100, 50, 20, 10]
+        .into_iter()
+        .map(|km| (km, (f64::from(km) / km_per_cell).round() as usize))
+        .find(|&(_, cells)| cells <= 12)
+    else {
+        return;
+    };
+    let bar = match palette.glyphs {
+        GlyphSet::Unicode => format!("├{}┤ {km} km ", "─".repeat(cells.saturating_sub(2))),
+        GlyphSet::Ascii => format!("|{}| {km} km ", "-".repeat(cells.saturating_sub(2))),
+    };
+    let width = bar.width() as u16;
+    if cells >= 2 && at + width < area.right() {
+        buf.set_stringn(area.right() - width, area.y, bar, usize::from(width), text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ascii_lines_follow_the_dots() {
+        let mask = |dots: &[(usize, usize)]| dots.iter().fold(0, |m, &(x, y)| m | BRAILLE[y][x]);
+        assert_eq!(ascii_line(0), ' ');
+        assert_eq!(ascii_line(mask(&[(0, 0), (1, 0)])), '\'');
+        assert_eq!(ascii_line(mask(&[(0, 3), (1, 3)])), '.');
+        assert_eq!(ascii_line(mask(&[(0, 1), (1, 2)])), '-');
+        assert_eq!(ascii_line(mask(&[(0, 0), (0, 1), (0, 2), (0, 3)])), '|');
+        assert_eq!(ascii_line(mask(&[(0, 0), (0, 1), (1, 2), (1, 3)])), '\\');
+        assert_eq!(ascii_line(mask(&[(1, 0), (1, 1), (0, 2), (0, 3)])), '/');
+    }
+
+    #[test]
+    fn ascii_lines_are_ascii() {
+        assert!((0..=u8::MAX).all(|mask| line_glyph(mask, GlyphSet::Ascii).is_ascii()));
+    }
+}
