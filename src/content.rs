@@ -5,15 +5,22 @@
 
 pub mod capability;
 pub mod catalogue;
+mod check;
 pub mod condition;
 pub mod consequence;
 pub mod country;
 pub mod geometry;
+pub mod library;
 pub mod network;
+mod outline;
 pub mod package;
+pub mod problem;
+mod raw;
+mod reading;
 pub mod rules;
 pub mod scenario;
 pub mod tiles;
+pub mod text;
 
 pub use capability::{Capability, Effect, Function, Mode, NatoOverlap, Nature, NeutralGiving, Size, Track};
 pub use catalogue::{Catalogue, Mechanism, ScenarioSummary, Term};
@@ -23,9 +30,12 @@ pub use consequence::{
 };
 pub use country::{Country, ParliamentRule, Region};
 pub use geometry::{Atlas, Geometry, GeometryError, Role};
+pub use library::{Library, check_scenario_text};
 pub use network::{Edge, EdgeStatus, Network, Node, NodeKind, Theatre};
 pub use package::{Caveat, Geofence, NatoAssignment, Package};
+pub use problem::{Problem, Problems, Severity};
 pub use rules::Rules;
 pub use scenario::{
-    Debrief, Inject, OptionChoice, OptionEffect, Scenario, ScenarioOption, StartMoment, Vector, VectorId,
+    Debrief, InitialNeed, Inject, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption, StartMoment,
+    Vector, VectorId,
 };

@@ -115,8 +115,10 @@ pub enum Condition {
     Offered {
         need: Option<KindId>,
         nato: Option<NatoAssignment>,
-        from: Option<CountryId>,
-        not_from: Option<CountryId>,
+        /// One of these; anybody when empty.
+        from: Vec<CountryId>,
+        /// None of these.
+        not_from: Vec<CountryId>,
     },
     /// The High Representative or the victim asked that giver.
     Asked { state: CountryId, need: Option<KindId>, by_hours: Option<Hours> },

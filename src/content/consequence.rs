@@ -194,7 +194,7 @@ pub enum Consequence {
     /// Adds a question to the debrief.
     Debrief(DebriefId),
     /// The giver tables that much.
-    Offer { giver: CountryId, kind: KindId, quantity: Milli },
+    Offer { giver: CountryId, kind: KindId, quantity: Milli, at: Option<CountryId> },
     /// The giver takes its live offers of the kind back.
     Withdraw { giver: CountryId, kind: KindId },
     /// The giver's military kinds get the caveat.

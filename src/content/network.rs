@@ -97,7 +97,7 @@ pub struct Theatre {
 /// The whole network.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Network {
-    /// Places.
+    /// Places, sorted by identifier.
     pub nodes: Vec<Node>,
     /// Stretches.
     pub edges: Vec<Edge>,
@@ -109,6 +109,6 @@ impl Network {
     /// The index of a node.
     #[must_use]
     pub fn node_index(&self, id: NodeId) -> Option<u16> {
-        self.nodes.iter().position(|n| n.id == id).and_then(|i| u16::try_from(i).ok())
+        self.nodes.binary_search_by_key(&id, |n| n.id).ok().and_then(|i| u16::try_from(i).ok())
     }
 }

@@ -6,7 +6,8 @@ use super::capability::{Function, Size, Track};
 use super::condition::{Condition, IpcrMode};
 use super::consequence::Consequence;
 use crate::base::{
-    CountryId, DebriefId, Hours, InjectId, KindId, OptionId, OptionValue, PackageId, PerMille, ScenarioId,
+    CountryId, DebriefId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, PackageId, PerMille,
+    ScenarioId,
 };
 
 /// What a value of an option changes in the catalogue.
@@ -40,6 +41,30 @@ pub struct ScenarioOption {
     pub default: OptionValue,
     /// The value names the lead victim.
     pub sets_victim: bool,
+    /// The value names who holds the Presidency.
+    pub sets_presidency: bool,
+}
+
+/// A need from the start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InitialNeed {
+    /// What is needed.
+    pub kind: KindId,
+    /// How much.
+    pub size: Size,
+    /// By which victim; none means the lead victim.
+    pub at: Option<CountryId>,
+}
+
+/// How membership differs from the catalogue, in a historic case.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Roster {
+    /// States that are members of the Union.
+    pub members_add: Vec<CountryId>,
+    /// States that are outside NATO.
+    pub allies_remove: Vec<CountryId>,
+    /// Members that stand aside from the common defence policy.
+    pub csdp_opt_out: Vec<CountryId>,
 }
 
 /// One thing that happens.
@@ -65,6 +90,7 @@ pub struct Inject {
 
 /// A way in which the adversary acts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Vector {
     /// Which of the vectors of the rules file.
     pub id: VectorId,
@@ -174,10 +200,14 @@ pub struct Scenario {
     pub victims: Vec<CountryId>,
     /// States that may become victims, by option or inject.
     pub possible_victims: Vec<CountryId>,
+    /// Neighbours that suffer without a seat.
+    pub affected: Vec<CountryId>,
+    /// How membership differs from the catalogue.
+    pub roster: Roster,
     /// Region of the crisis: whose tension makes neighbours hold back.
     pub region: super::country::Region,
     /// Needs from the start.
-    pub initial_needs: Vec<(KindId, Size)>,
+    pub initial_needs: Vec<InitialNeed>,
     /// Track levels at the start, where they differ from the rules file.
     pub initial_tracks: Vec<(Track, PerMille)>,
     /// Function levels at the start, where they differ from the rules file.
@@ -198,6 +228,8 @@ pub struct Scenario {
     pub injects: Vec<Inject>,
     /// Questions for the debrief.
     pub debriefs: Vec<Debrief>,
+    /// Digest of the text it came from.
+    pub digest: Digest,
 }
 
 impl Scenario {

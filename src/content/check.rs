@@ -1,0 +1,144 @@
+//! The checker: raw records in, checked records or problems out.
+//!
+//! Enters: what `reading` could read. Leaves: records in which every name stands for something, and every
+//! problem found on the way. Never here: stopping at the first one.
+
+pub(super) mod catalogue;
+mod inject;
+pub(super) mod scenario;
+
+use std::collections::BTreeSet;
+use std::fmt::Display;
+use std::ops::RangeInclusive;
+
+use super::outline::{Step, outline, place};
+use super::problem::{Problem, Problems, Severity, nearest};
+
+/// One file under examination: where the checker stands in it, and what it found.
+pub(super) struct Examination<'a> {
+    file: &'a str,
+    /// The text that the record was read from.
+    text: &'a str,
+    path: Vec<Step>,
+    found: Vec<Found>,
+}
+
+struct Found {
+    path: Vec<Step>,
+    severity: Severity,
+    what: String,
+    suggestion: Option<String>,
+}
+
+impl<'a> Examination<'a> {
+    fn new(file: &'a str, text: &'a str) -> Self {
+        Self { file, text, path: Vec::new(), found: Vec::new() }
+    }
+
+    /// Looks at the part one step further in.
+    fn within<R>(&mut self, step: Step, look: impl FnOnce(&mut Self) -> R) -> R {
+        self.path.push(step);
+        let result = look(self);
+        self.path.pop();
+        result
+    }
+
+    fn field<R>(&mut self, name: &'static str, look: impl FnOnce(&mut Self) -> R) -> R {
+        self.within(Step::Field(name), look)
+    }
+
+    /// Looks at each element of a list field.
+    fn each<T, R>(
+        &mut self,
+        name: &'static str,
+        list: impl IntoIterator<Item = T>,
+        mut look: impl FnMut(&mut Self, T) -> R,
+    ) -> Vec<R> {
+        self.field(name, |x| x.elements(list, &mut look))
+    }
+
+    /// Looks at each element here.
+    fn elements<T, R>(
+        &mut self,
+        list: impl IntoIterator<Item = T>,
+        mut look: impl FnMut(&mut Self, T) -> R,
+    ) -> Vec<R> {
+        list.into_iter()
+            .enumerate()
+            .map(|(index, value)| self.within(Step::Index(index), |x| look(x, value)))
+            .collect()
+    }
+
+    fn note(&mut self, severity: Severity, what: impl Into<String>, suggestion: Option<String>) {
+        self.found.push(Found { path: self.path.clone(), severity, what: what.into(), suggestion });
+    }
+
+    fn error(&mut self, what: impl Into<String>) {
+        self.note(Severity::Error, what, None);
+    }
+
+    fn warning(&mut self, what: impl Into<String>) {
+        self.note(Severity::Warning, what, None);
+    }
+
+    /// The value must lie in the range.
+    fn range(&mut self, name: &'static str, value: i32, range: RangeInclusive<i32>) {
+        self.field(name, |x| x.range_here(value, range));
+    }
+
+    fn range_here(&mut self, value: i32, range: RangeInclusive<i32>) {
+        if !range.contains(&value) {
+            self.error(format!("{value} is not between {} and {}", range.start(), range.end()));
+        }
+    }
+
+    /// The identifier must be known. `of` says what it is, with its article.
+    fn known<T: Ord + Display>(&mut self, id: &T, of: &str, known: &[T]) {
+        if known.binary_search(id).is_err() {
+            self.unknown(id, of, known.iter().map(ToString::to_string));
+        }
+    }
+
+    fn unknown(&mut self, id: impl Display, of: &str, known: impl Iterator<Item = String>) {
+        let known: Vec<String> = known.collect();
+        let suggestion = nearest(&id.to_string(), known.iter().map(String::as_str));
+        self.note(Severity::Error, format!("`{id}` is not {of}"), suggestion);
+    }
+
+    /// No two of them may be the same. `of` says what they are.
+    fn distinct<T: Ord + Copy + Display>(&mut self, id: T, of: &str, seen: &mut BTreeSet<T>) {
+        if !seen.insert(id) {
+            self.error(format!("{of} `{id}` stands here twice"));
+        }
+    }
+
+    /// The problems, with their places. The text is walked only when there are any.
+    fn finish(self) -> Problems {
+        if self.found.is_empty() {
+            return Problems::default();
+        }
+        let root = outline(self.text);
+        let place_of = |found: Found| {
+            let (line, column) = place(self.text, root.at(self.text, &found.path).span.start);
+            let Found { severity, what, suggestion, .. } = found;
+            Problem { severity, file: self.file.to_owned(), line, column, what, suggestion }
+        };
+        let mut problems: Vec<Problem> = self.found.into_iter().map(place_of).collect();
+        problems.sort_by_key(|p| (p.line, p.column));
+        problems.dedup();
+        Problems(problems)
+    }
+}
+
+/// The problem of a file that is not there.
+pub(super) fn absent<'a>(path: &str, known: impl Iterator<Item = &'a str>) -> Problems {
+    let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or(path);
+    Problems(vec![Problem {
+        severity: Severity::Error,
+        file: path.to_owned(),
+        line: 1,
+        column: 1,
+        what: "there is no such file".to_owned(),
+        suggestion: nearest(stem, known),
+    }])
+}

@@ -1,0 +1,457 @@
+//! Checking of a scenario against the catalogue.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::str::FromStr;
+
+use ron::extensions::Extensions;
+
+use super::Examination;
+use super::catalogue::UNION;
+use super::inject::{Injects, Names, Told};
+use crate::base::{CountryId, Digest, Hours, KindId, NeedId, OptionValue, PackageId};
+use crate::content::catalogue::{Catalogue, ScenarioSummary};
+use crate::content::outline::{Step, outline};
+use crate::content::problem::Problems;
+use crate::content::raw::scenario as raw;
+use crate::content::reading::read;
+use crate::content::scenario::{
+    Debrief, InitialNeed, Inject, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption, StartMoment,
+    Vector,
+};
+
+/// More turns than anybody plays.
+const TURNS_MAX: i32 = 200;
+
+/// Reads and checks one scenario file.
+pub(in crate::content) fn check(
+    catalogue: &Catalogue,
+    file: &str,
+    text: &str,
+) -> (Option<Scenario>, Problems) {
+    let reading = read::<raw::Scenario>(file, text);
+    let mut problems = reading.problems;
+    let Some(raw) = reading.value else { return (None, problems) };
+    let mut x = Examination::new(file, &reading.text);
+    let scenario = scenario(&mut x, catalogue, raw, reading.incomplete, Digest::of_bytes(text.as_bytes()));
+    let stem = file.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or(file);
+    if scenario.id.as_str() != stem {
+        x.field("id", |x| x.error(format!("the file is called `{stem}`, the scenario `{}`", scenario.id)));
+    }
+    problems.append(x.finish());
+    problems.0.sort_by_key(|p| (p.line, p.column));
+    (Some(scenario).filter(|_| !problems.any_error()), problems)
+}
+
+/// The line for the title screen, from the few fields that it needs.
+pub(in crate::content) fn summary(text: &str) -> Option<ScenarioSummary> {
+    const FIELDS: [&str; 7] = ["id", "title", "vector", "duration", "blocks", "victims", "tutorial"];
+    let root = outline(text);
+    let fields = FIELDS.iter().filter_map(|name| root.field(text, name)).map(|v| &text[v.whole()]);
+    let excerpt = format!("({})", fields.collect::<Vec<_>>().join(","));
+    let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+    let raw: raw::Summary = options.from_str(&excerpt).ok()?;
+    Some(ScenarioSummary {
+        id: raw.id,
+        title: raw.title.into(),
+        turns: raw.blocks.iter().map(|(turns, _)| *turns).fold(0, u16::saturating_add),
+        victim: *raw.victims.first()?,
+        duration: raw.duration.into(),
+        vector: raw.vector.into(),
+        tutorial: raw.tutorial,
+    })
+}
+
+fn scenario(
+    x: &mut Examination,
+    catalogue: &Catalogue,
+    raw: raw::Scenario,
+    incomplete: bool,
+    digest: Digest,
+) -> Scenario {
+    let states: Vec<CountryId> = catalogue.countries.iter().map(|c| c.id).collect();
+    let packages: Vec<PackageId> = catalogue.packages.iter().map(|p| p.id).collect();
+    let kinds: Vec<KindId> = catalogue.kinds.iter().map(|k| k.id).collect();
+
+    let start = start(x, &raw.start);
+    blocks(x, &raw.blocks);
+    if let Some(minutes) = raw.minutes_per_turn {
+        x.range("minutes_per_turn", minutes, 1..=120);
+    }
+    x.field("presidency", |x| member(x, catalogue, &raw.roster, raw.presidency));
+    states_of(x, "victims", &raw.victims, &states);
+    if raw.victims.is_empty() {
+        x.field("victims", |x| x.error("nobody is attacked"));
+    }
+    states_of(x, "possible_victims", &raw.possible_victims, &states);
+    states_of(x, "affected", &raw.affected, &states);
+    x.field("roster", |x| {
+        states_of(x, "members_add", &raw.roster.members_add, &states);
+        states_of(x, "allies_remove", &raw.roster.allies_remove, &states);
+        states_of(x, "csdp_opt_out", &raw.roster.csdp_opt_out, &states);
+    });
+    x.each("offers_off", &raw.offers_off, |x, p| x.known(p, "a package", &packages));
+    let mut seen = BTreeSet::new();
+    let lead = raw.victims.first().copied();
+    x.each("initial_needs", &raw.initial_needs, |x, (kind, _)| {
+        x.within(Step::Index(0), |x| {
+            x.known(&kind.name, "a kind", &kinds);
+            if let Some(state) = kind.at.filter(|at| !raw.victims.contains(at)) {
+                x.unknown(state, "attacked at the start", raw.victims.iter().map(ToString::to_string));
+            }
+            let need = NeedId { victim: kind.at.or(lead).unwrap_or(UNION), kind: kind.name };
+            x.distinct(need, "the need", &mut seen);
+        });
+    });
+    levels(x, "initial_tracks", raw.initial_tracks.iter().map(|(track, level)| (track.slug(), *level)));
+    levels(x, "initial_functions", raw.initial_functions.iter().map(|(f, level)| (f.slug(), *level)));
+    vectors(x, &raw.vectors);
+    options(x, &raw, &states, &packages);
+    let mut seen = BTreeSet::new();
+    x.each("debriefs", &raw.debriefs, |x, d| x.field("id", |x| x.distinct(d.id, "the debrief", &mut seen)));
+
+    let names = names(catalogue, &raw, states, kinds, incomplete);
+    needs(x, catalogue, &raw, &names);
+    let injects = injects(x, &names, raw.injects, &raw.blocks, raw.minutes_per_turn);
+    Scenario {
+        id: raw.id,
+        code: raw.code.into(),
+        title: raw.title.into(),
+        vector: raw.vector.into(),
+        frame: raw.frame.into(),
+        adversary: raw.adversary.into(),
+        brief: raw.brief.into(),
+        phases: raw.phases.into_iter().map(Into::into).collect(),
+        offers_note: raw.offers_note.into(),
+        dilemmas: raw.dilemmas.into_iter().map(Into::into).collect(),
+        training_objectives: raw.training_objectives.into_iter().map(Into::into).collect(),
+        good: raw.good.into(),
+        duration: raw.duration.into(),
+        start,
+        presidency: raw.presidency,
+        blocks: raw.blocks,
+        minutes_per_turn: raw.minutes_per_turn,
+        victims: raw.victims,
+        possible_victims: raw.possible_victims,
+        affected: raw.affected,
+        roster: Roster {
+            members_add: raw.roster.members_add,
+            allies_remove: raw.roster.allies_remove,
+            csdp_opt_out: raw.roster.csdp_opt_out,
+        },
+        region: raw.region,
+        initial_needs: raw
+            .initial_needs
+            .into_iter()
+            .map(|(kind, size)| InitialNeed { kind: kind.name, size, at: kind.at })
+            .collect(),
+        initial_tracks: raw.initial_tracks,
+        initial_functions: raw.initial_functions,
+        initial_ipcr: raw.initial_ipcr,
+        options: raw.options.into_iter().map(option).collect(),
+        offers_off: raw.offers_off,
+        vectors: raw.vectors,
+        article_427_applies: raw.article_427_applies,
+        tutorial: raw.tutorial,
+        injects,
+        debriefs: raw
+            .debriefs
+            .into_iter()
+            .map(|d| Debrief { id: d.id, question: d.question.into() })
+            .collect(),
+        digest,
+    }
+}
+
+/// `2027-02-08 06:00`, and a day that exists.
+fn start(x: &mut Examination, text: &str) -> StartMoment {
+    let parts: Option<Vec<i32>> = text.split(['-', ' ', ':']).map(|part| part.parse().ok()).collect();
+    let shape = |(at, byte): (usize, u8)| match at {
+        4 | 7 => byte == b'-',
+        10 => byte == b' ',
+        13 => byte == b':',
+        _ => byte.is_ascii_digit(),
+    };
+    let well_formed = text.len() == 16 && text.bytes().enumerate().all(shape);
+    let moment = match parts.as_deref() {
+        Some(&[year, month, day, hour, minute]) if well_formed => {
+            StartMoment { year, month, day, hour, minute }
+        }
+        _ => {
+            x.field("start", |x| x.error("a date and time is written `2027-02-08 06:00`"));
+            return StartMoment { year: 2000, month: 1, day: 1, hour: 0, minute: 0 };
+        }
+    };
+    let leap = moment.year % 4 == 0 && (moment.year % 100 != 0 || moment.year % 400 == 0);
+    let days = match moment.month {
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 31,
+    };
+    let exists = (1950..=2100).contains(&moment.year)
+        && (1..=12).contains(&moment.month)
+        && (1..=days).contains(&moment.day)
+        && (0..24).contains(&moment.hour)
+        && (0..60).contains(&moment.minute);
+    if !exists {
+        x.field("start", |x| x.error("there is no such date and time between 1950 and 2100"));
+    }
+    moment
+}
+
+fn blocks(x: &mut Examination, blocks: &[(u16, Hours)]) {
+    x.field("blocks", |x| {
+        if blocks.is_empty() {
+            x.error("a scenario has at least one turn");
+        }
+        x.elements(blocks, |x, (turns, hours)| {
+            x.within(Step::Index(0), |x| x.range_here(i32::from(*turns), 1..=TURNS_MAX));
+            x.within(Step::Index(1), |x| x.range_here(*hours, 1..=168));
+        });
+        if blocks.iter().map(|(turns, _)| i32::from(*turns)).sum::<i32>() > TURNS_MAX {
+            x.error(format!("a scenario has at most {TURNS_MAX} turns"));
+        }
+    });
+}
+
+/// A state that is, or in the roster becomes, a member of the Union.
+fn member(x: &mut Examination, catalogue: &Catalogue, roster: &raw::Roster, id: CountryId) {
+    let is_member =
+        |id: &CountryId| roster.members_add.contains(id) || catalogue.country(*id).is_some_and(|c| c.member);
+    if !is_member(&id) {
+        let members = catalogue.countries.iter().map(|c| c.id).filter(is_member);
+        x.unknown(id, "a member of the Union", members.map(|c| c.to_string()));
+    }
+}
+
+fn states_of(x: &mut Examination, field: &'static str, list: &[CountryId], states: &[CountryId]) {
+    let mut seen = BTreeSet::new();
+    x.each(field, list, |x, state| {
+        x.known(state, "a state of the catalogue", states);
+        x.distinct(*state, "the state", &mut seen);
+    });
+}
+
+fn levels<'s>(x: &mut Examination, field: &'static str, list: impl Iterator<Item = (&'s str, i32)>) {
+    let mut seen = BTreeSet::new();
+    x.each(field, list, |x, (name, level)| {
+        x.within(Step::Index(0), |x| x.distinct(name, "the level of", &mut seen));
+        x.within(Step::Index(1), |x| x.range_here(level, 0..=1000));
+    });
+}
+
+fn vectors(x: &mut Examination, vectors: &[Vector]) {
+    let mut seen = BTreeSet::new();
+    x.each("vectors", vectors, |x, v| {
+        x.field("id", |x| x.distinct(v.id.slug(), "the vector", &mut seen));
+        x.range("pressure", v.pressure, 0..=1000);
+    });
+    if vectors.is_empty() {
+        x.field("vectors", |x| x.error("the adversary has no way to act"));
+    }
+}
+
+fn options(x: &mut Examination, raw: &raw::Scenario, states: &[CountryId], packages: &[PackageId]) {
+    let values_of = |o: &raw::ScenarioOption| o.values.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let mut seen = BTreeSet::new();
+    x.each("options", &raw.options, |x, o| {
+        x.field("id", |x| x.distinct(o.id, "the option", &mut seen));
+        let mut seen = BTreeSet::new();
+        x.each("values", &o.values, |x, value| {
+            x.distinct(*value, "the value", &mut seen);
+            if o.sets.is_some() {
+                named_state(x, *value, states);
+            }
+        });
+        if !o.values.contains(&o.default) {
+            x.field("default", |x| x.unknown(o.default, "one of the values", values_of(o).into_iter()));
+        }
+        let mut seen = BTreeSet::new();
+        x.each("effects", &o.effects, |x, effect| {
+            x.field("value", |x| {
+                if !o.values.contains(&effect.value) {
+                    x.unknown(effect.value, "one of the values", values_of(o).into_iter());
+                }
+                x.distinct(effect.value, "the effect of", &mut seen);
+            });
+            states_of(x, "allies_remove", &effect.allies_remove, states);
+            x.each("offers_off", &effect.offers_off, |x, p| x.known(p, "a package", packages));
+        });
+    });
+}
+
+/// The value of an option that stands for a state.
+fn named_state(x: &mut Examination, value: OptionValue, states: &[CountryId]) {
+    match CountryId::from_str(value.as_str()) {
+        Ok(id) => x.known(&id, "a state of the catalogue", states),
+        Err(_) => x.unknown(value, "a state of the catalogue", states.iter().map(ToString::to_string)),
+    }
+}
+
+fn option(raw: raw::ScenarioOption) -> ScenarioOption {
+    let mut effects: BTreeMap<OptionValue, OptionEffect> = raw
+        .effects
+        .into_iter()
+        .map(|e| (e.value, OptionEffect { allies_remove: e.allies_remove, offers_off: e.offers_off }))
+        .collect();
+    let choice = |value| OptionChoice { value, effect: effects.remove(&value).unwrap_or_default() };
+    ScenarioOption {
+        id: raw.id,
+        label: raw.label.into(),
+        values: raw.values.into_iter().map(choice).collect(),
+        default: raw.default,
+        sets_victim: raw.sets == Some(raw::Sets::Victims),
+        sets_presidency: raw.sets == Some(raw::Sets::Presidency),
+    }
+}
+
+/// Everything that the injects may name.
+fn names(
+    catalogue: &Catalogue,
+    raw: &raw::Scenario,
+    states: Vec<CountryId>,
+    kinds: Vec<KindId>,
+    incomplete: bool,
+) -> Names {
+    let mut told = Told::default();
+    raw.injects.iter().for_each(|inject| told.collect(&inject.then));
+    let victims: BTreeSet<CountryId> =
+        raw.victims.iter().chain(&raw.possible_victims).chain(&told.joining).copied().collect();
+    let mut transit: Vec<CountryId> =
+        catalogue.network.nodes.iter().filter_map(|n| n.country).chain(states.iter().copied()).collect();
+    transit.sort_unstable();
+    transit.dedup();
+    let mut debriefs: Vec<_> = raw.debriefs.iter().map(|d| d.id).collect();
+    debriefs.sort_unstable();
+    Names {
+        states,
+        transit,
+        kinds,
+        geofences: catalogue.geofences.iter().map(|g| g.id).collect(),
+        victims: victims.into_iter().collect(),
+        options: raw.options.iter().map(|o| (o.id, o.values.clone())).collect(),
+        debriefs,
+        told,
+        incomplete,
+    }
+}
+
+/// Needs announced must be raised, and somebody must be able to meet what is needed.
+fn needs(x: &mut Examination, catalogue: &Catalogue, raw: &raw::Scenario, names: &Names) {
+    let given: BTreeSet<KindId> =
+        catalogue.packages.iter().filter(|p| !raw.offers_off.contains(&p.id)).map(|p| p.kind).collect();
+    let nobody = |kind: &KindId| {
+        let found = catalogue.kind(*kind);
+        found.is_some_and(|k| !given.contains(kind) && !k.substitutes.iter().any(|s| given.contains(s)))
+    };
+    x.each("initial_needs", &raw.initial_needs, |x, (kind, _)| {
+        if nobody(&kind.name) {
+            x.warning(format!("nobody can give `{}` or anything in its place", kind.name));
+        }
+    });
+    x.each("later_needs", &raw.later_needs, |x, (kind, size)| {
+        x.known(&kind.name, "a kind", &names.kinds);
+        if !names.incomplete && names.told.needs.get(&kind.name).is_none_or(|raised| raised < size) {
+            x.warning(format!("no inject raises a need of `{}` to that size", kind.name));
+        }
+        if nobody(&kind.name) {
+            x.warning(format!("nobody can give `{}` or anything in its place", kind.name));
+        }
+    });
+}
+
+fn injects(
+    x: &mut Examination,
+    names: &Names,
+    list: Vec<raw::Inject>,
+    blocks: &[(u16, Hours)],
+    minutes_per_turn: Option<i32>,
+) -> Vec<Inject> {
+    let turns: Vec<Hours> =
+        blocks.iter().flat_map(|&(turns, hours)| std::iter::repeat_n(hours, usize::from(turns))).collect();
+    let horizon: Hours = turns.iter().copied().fold(0, Hours::saturating_add);
+    let mut check = Injects { names, choices: BTreeSet::new(), votes: BTreeSet::new() };
+    let mut seen = BTreeSet::new();
+    let mut injects: Vec<Inject> = x
+        .each("injects", list, |x, raw| {
+            x.field("id", |x| x.distinct(raw.id, "the inject", &mut seen));
+            let at_hours = time(x, &raw, &turns, horizon, minutes_per_turn);
+            let when = x.field("when", |x| check.condition(x, raw.when));
+            if raw.then.is_empty() && raw.then_reason.is_empty() {
+                x.field("then", |x| x.warning("nothing follows, and `then_reason` does not say why"));
+            }
+            let then = check.consequences(x, "then", raw.then);
+            Some(Inject {
+                id: raw.id,
+                at_hours,
+                at_minutes: raw.at_minutes,
+                channel: raw.channel.into(),
+                text: raw.text.into(),
+                when: when?,
+                then,
+                epilogue: raw.epilogue,
+            })
+        })
+        .into_iter()
+        .flatten()
+        .collect();
+    // Injects of the same hour run in file order.
+    injects.sort_by_key(|i| i.at_hours);
+    injects
+}
+
+/// When an inject comes, in hours.
+fn time(
+    x: &mut Examination,
+    inject: &raw::Inject,
+    turns: &[Hours],
+    horizon: Hours,
+    minutes_per_turn: Option<i32>,
+) -> Hours {
+    let hours = match (inject.at_hours, inject.at_minutes, minutes_per_turn) {
+        (Some(hours), None, _) => {
+            x.range("at_hours", hours, 0..=100_000);
+            hours
+        }
+        (None, Some(minutes), Some(per_turn)) if per_turn > 0 => {
+            x.range("at_minutes", minutes, 0..=10_000);
+            match hours_of_minute(minutes, per_turn, turns) {
+                Some(hours) => hours,
+                None => horizon.saturating_add(1),
+            }
+        }
+        (None, Some(_), _) => {
+            x.field("at_minutes", |x| x.error("minutes need `minutes_per_turn` in the scenario"));
+            return 0;
+        }
+        (None, None, _) => {
+            x.error("the inject has neither `at_hours` nor `at_minutes`");
+            return 0;
+        }
+        (Some(_), Some(_), _) => {
+            x.field("at_minutes", |x| x.error("the inject has `at_hours` and `at_minutes`"));
+            return 0;
+        }
+    };
+    let field = if inject.at_hours.is_some() { "at_hours" } else { "at_minutes" };
+    if hours > horizon && !inject.epilogue {
+        x.field(field, |x| x.error(format!("the scenario ends at hour {horizon}, before this inject")));
+    }
+    if hours <= horizon && inject.epilogue {
+        x.field("epilogue", |x| x.error(format!("an epilogue comes after the end at hour {horizon}")));
+    }
+    hours
+}
+
+/// The hour at which a minute of the wall clock falls: minute *m* belongs to turn 1 + ⌊*m* / minutes per
+/// turn⌋, minute 0 to hour 0. None beyond the last turn.
+fn hours_of_minute(minute: i32, minutes_per_turn: i32, turns: &[Hours]) -> Option<Hours> {
+    if minute <= 0 {
+        return Some(0);
+    }
+    let turn = usize::try_from(minute / minutes_per_turn).ok()?;
+    let length = *turns.get(turn)?;
+    let before: Hours = turns[..turn].iter().sum();
+    // Within the turn, after its start: an inject of hour t(n) would belong to the turn before.
+    Some(before + (minute % minutes_per_turn * length / minutes_per_turn).max(1))
+}

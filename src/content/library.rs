@@ -1,0 +1,112 @@
+//! The texts of the assets folder: embedded ones, and those that override them.
+//!
+//! Enters: texts by relative path. Leaves: the same texts, the catalogue, the scenarios.
+//! Never here: the disk; whoever found an overriding file has read it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use include_dir::{Dir, include_dir};
+
+use super::catalogue::{Catalogue, ScenarioSummary};
+use super::check;
+use super::problem::Problems;
+use super::scenario::Scenario;
+use crate::base::ScenarioId;
+
+static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
+
+/// Where scenarios stand within the assets folder.
+const SCENARIOS: &str = "scenarios/";
+
+/// All texts that content is made of.
+#[derive(Debug, Clone, Default)]
+pub struct Library {
+    overrides: BTreeMap<String, String>,
+}
+
+impl Library {
+    /// What the program carries with it.
+    #[must_use]
+    pub fn embedded() -> Self {
+        Self::default()
+    }
+
+    /// The same, with these texts over it, by path relative to the assets folder (`scenarios/x.ron`).
+    #[must_use]
+    pub fn with_overrides(overrides: BTreeMap<String, String>) -> Self {
+        Self { overrides }
+    }
+
+    /// The text at a path relative to the assets folder.
+    #[must_use]
+    pub fn text(&self, path: &str) -> Option<&str> {
+        match self.overrides.get(path) {
+            Some(text) => Some(text),
+            None => EMBEDDED.get_file(path).and_then(include_dir::File::contents_utf8),
+        }
+    }
+
+    /// The paths under a folder such as `scenarios/`, in order.
+    #[must_use]
+    pub fn paths(&self, folder: &str) -> Vec<&str> {
+        let embedded = EMBEDDED.get_dir(folder.trim_end_matches('/'));
+        let embedded = embedded.into_iter().flat_map(Dir::files).filter_map(|f| f.path().to_str());
+        let overrides = self.overrides.keys().map(String::as_str).filter(|p| p.starts_with(folder));
+        embedded.chain(overrides).collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// The scenarios there are, by the names of their files.
+    #[must_use]
+    pub fn scenario_ids(&self) -> Vec<ScenarioId> {
+        let stem = |path: &str| path.strip_prefix(SCENARIOS)?.strip_suffix(".ron")?.parse().ok();
+        self.paths(SCENARIOS).into_iter().filter_map(stem).collect()
+    }
+
+    /// What the title screen lists, without checking anything. A scenario too broken for a line is left
+    /// out; `scenario` says why.
+    #[must_use]
+    pub fn summaries(&self) -> Vec<ScenarioSummary> {
+        self.scenario_ids()
+            .into_iter()
+            .filter_map(|id| check::scenario::summary(self.text(&scenario_path(id))?))
+            .collect()
+    }
+
+    /// Everything but the scenarios, checked.
+    ///
+    /// # Errors
+    /// Every problem of the files, when one of them is an error.
+    pub fn catalogue(&self) -> Result<Catalogue, Problems> {
+        let (catalogue, problems) = self.check_catalogue();
+        catalogue.ok_or(problems)
+    }
+
+    /// Everything but the scenarios, with all that is to say about it, warnings included.
+    #[must_use]
+    pub fn check_catalogue(&self) -> (Option<Catalogue>, Problems) {
+        check::catalogue::check(self)
+    }
+
+    /// A scenario, checked.
+    ///
+    /// # Errors
+    /// Every problem of the file, when one of them is an error.
+    pub fn scenario(&self, catalogue: &Catalogue, id: ScenarioId) -> Result<Scenario, Problems> {
+        let path = scenario_path(id);
+        let (scenario, problems) = match self.text(&path) {
+            Some(text) => check_scenario_text(catalogue, &path, text),
+            None => (None, check::absent(&path, self.scenario_ids().iter().map(ScenarioId::as_str))),
+        };
+        scenario.ok_or(problems)
+    }
+}
+
+fn scenario_path(id: ScenarioId) -> String {
+    format!("{SCENARIOS}{id}.ron")
+}
+
+/// Checks the text of a scenario file. There is a scenario exactly when there is no error.
+#[must_use]
+pub fn check_scenario_text(catalogue: &Catalogue, file: &str, text: &str) -> (Option<Scenario>, Problems) {
+    check::scenario::check(catalogue, file, text)
+}

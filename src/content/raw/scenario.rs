@@ -1,0 +1,278 @@
+//! A scenario as authors write it. Field meanings are those of the checked records.
+
+use serde::Deserialize;
+
+use super::{Decimal, Placed};
+use crate::base::{
+    AnswerId, ChoiceId, CountryId, DebriefId, FlagId, InjectId, KindId, OptionId, OptionValue, PackageId,
+    ScenarioId, UnlockId, VoteId,
+};
+use crate::content::capability::{Function, Mode, Size, Track};
+use crate::content::condition::{IpcrMode, NatoPosture, Pool};
+use crate::content::consequence::{LetterKind, Outcome, VoteRule};
+use crate::content::country::Region;
+use crate::content::package::{Caveat, NatoAssignment};
+use crate::content::scenario::Vector;
+use crate::content::text::Text;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::content) struct Scenario {
+    pub id: ScenarioId,
+    pub code: Text,
+    pub title: Text,
+    pub vector: Text,
+    #[serde(default)]
+    pub frame: Text,
+    #[serde(default)]
+    pub adversary: Text,
+    pub duration: Text,
+    pub brief: Text,
+    #[serde(default)]
+    pub phases: Vec<Text>,
+    #[serde(default)]
+    pub offers_note: Text,
+    #[serde(default)]
+    pub dilemmas: Vec<Text>,
+    #[serde(default)]
+    pub training_objectives: Vec<Text>,
+    #[serde(default)]
+    pub good: Text,
+    /// `2027-02-08 06:00`.
+    pub start: Text,
+    pub presidency: CountryId,
+    pub blocks: Vec<(u16, i32)>,
+    #[serde(default)]
+    pub minutes_per_turn: Option<i32>,
+    pub victims: Vec<CountryId>,
+    #[serde(default)]
+    pub possible_victims: Vec<CountryId>,
+    #[serde(default)]
+    pub affected: Vec<CountryId>,
+    #[serde(default)]
+    pub roster: Roster,
+    pub region: Region,
+    pub initial_needs: Vec<(Placed<KindId>, Size)>,
+    /// Needs that some inject raises, sometimes only on a branch.
+    #[serde(default)]
+    pub later_needs: Vec<(Placed<KindId>, Size)>,
+    #[serde(default)]
+    pub initial_tracks: Vec<(Track, i32)>,
+    #[serde(default)]
+    pub initial_functions: Vec<(Function, i32)>,
+    #[serde(default)]
+    pub initial_ipcr: IpcrMode,
+    #[serde(default)]
+    pub options: Vec<ScenarioOption>,
+    #[serde(default)]
+    pub offers_off: Vec<PackageId>,
+    pub vectors: Vec<Vector>,
+    #[serde(default = "yes")]
+    pub article_427_applies: bool,
+    #[serde(default)]
+    pub tutorial: bool,
+    pub injects: Vec<Inject>,
+    #[serde(default)]
+    pub debriefs: Vec<Debrief>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::content) struct Roster {
+    #[serde(default)]
+    pub members_add: Vec<CountryId>,
+    #[serde(default)]
+    pub allies_remove: Vec<CountryId>,
+    #[serde(default)]
+    pub csdp_opt_out: Vec<CountryId>,
+}
+
+/// What the value of an option stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::content) enum Sets {
+    /// The lead victim.
+    Victims,
+    /// Who holds the Presidency.
+    Presidency,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::content) struct ScenarioOption {
+    pub id: OptionId,
+    pub label: Text,
+    pub values: Vec<OptionValue>,
+    pub default: OptionValue,
+    #[serde(default)]
+    pub sets: Option<Sets>,
+    #[serde(default)]
+    pub effects: Vec<OptionEffect>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::content) struct OptionEffect {
+    pub value: OptionValue,
+    #[serde(default)]
+    pub allies_remove: Vec<CountryId>,
+    #[serde(default)]
+    pub offers_off: Vec<PackageId>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::content) struct Debrief {
+    pub id: DebriefId,
+    pub question: Text,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::content) struct Inject {
+    pub id: InjectId,
+    #[serde(default)]
+    pub at_hours: Option<i32>,
+    #[serde(default)]
+    pub at_minutes: Option<i32>,
+    pub channel: Text,
+    pub text: Text,
+    #[serde(default)]
+    pub when: Condition,
+    pub then: Vec<Consequence>,
+    /// Why `then` is empty.
+    #[serde(default)]
+    pub then_reason: Text,
+    #[serde(default)]
+    pub epilogue: bool,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(in crate::content) enum Condition {
+    #[default]
+    Always,
+    All(Vec<Condition>),
+    Any(Vec<Condition>),
+    Not(Box<Condition>),
+    Covered(Placed<KindId>),
+    Supplied(Placed<KindId>, Size),
+    Deployed(Placed<KindId>),
+    Declared(Placed<KindId>),
+    Offered {
+        #[serde(default)]
+        need: Option<KindId>,
+        #[serde(default)]
+        nato: Option<NatoAssignment>,
+        #[serde(default)]
+        from: Vec<CountryId>,
+        #[serde(default)]
+        not_from: Vec<CountryId>,
+    },
+    Asked {
+        state: CountryId,
+        #[serde(default)]
+        need: Option<KindId>,
+        #[serde(default)]
+        by_hours: Option<i32>,
+    },
+    TrackAtLeast(Placed<String>, i32),
+    TrackBelow(Placed<String>, i32),
+    FunctionBelow(Placed<String>, i32),
+    Flag(Placed<FlagId>),
+    Option(OptionId, OptionValue),
+    Decided(ChoiceId, AnswerId),
+    IpcrAtLeast(IpcrMode),
+    NatoPostureAtLeast(NatoPosture),
+    CapacityBelow(Pool, i32),
+    Moving(Mode),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(in crate::content) enum Consequence {
+    Track(Placed<String>, i32),
+    TrackTo(Placed<String>, i32),
+    Function(Placed<String>, i32),
+    Need(Placed<KindId>, Size),
+    Flag(Placed<FlagId>),
+    Unlock(UnlockId),
+    Debrief(DebriefId),
+    Offer(CountryId, Placed<KindId>, Decimal),
+    Withdraw(CountryId, KindId),
+    Caveat(CountryId, Caveat),
+    Capacity(Pool, i32, i32),
+    /// A kind, or `from:XX`, `to:XX`, `via:XX`.
+    DelayDays(String, i32),
+    Choice {
+        id: ChoiceId,
+        /// `hr`, `victim`, `victim:XX`, `presidency`, `delegation:XX`, `nato`, `excon`.
+        decided_by: String,
+        default: AnswerId,
+        answers: Vec<Answer>,
+    },
+    Vote {
+        id: VoteId,
+        rule: VoteRule,
+        delay_hours: i32,
+        ease: i32,
+        #[serde(default)]
+        passed: Vec<Consequence>,
+        #[serde(default)]
+        failed: Vec<Consequence>,
+    },
+    If {
+        when: Condition,
+        then: Vec<Consequence>,
+        #[serde(default, rename = "else")]
+        otherwise: Vec<Consequence>,
+    },
+    After {
+        hours: i32,
+        #[serde(default)]
+        when: Condition,
+        then: Vec<Consequence>,
+    },
+    Mistake(i32),
+    Letter(LetterKind, String),
+    CostMeur(CountryId, i32),
+    /// A giver or `all`.
+    HomeRisk(String, i32),
+    NatoStep(NatoPosture),
+    NatoCover(Placed<KindId>, i32),
+    Fit(Placed<KindId>, i32),
+    BlockMode {
+        need: KindId,
+        mode: Mode,
+        #[serde(default)]
+        except: Vec<CountryId>,
+    },
+    VictimJoins(CountryId),
+    Ipcr(IpcrMode),
+    Outcome(Outcome),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::content) struct Answer {
+    pub id: AnswerId,
+    pub label: Text,
+    pub then: Vec<Consequence>,
+}
+
+/// The fields that the title screen lists, out of a scenario that is not read whole.
+#[derive(Debug, Deserialize)]
+pub(in crate::content) struct Summary {
+    pub id: ScenarioId,
+    pub title: Text,
+    pub vector: Text,
+    pub duration: Text,
+    pub blocks: Vec<(u16, i32)>,
+    pub victims: Vec<CountryId>,
+    #[serde(default)]
+    pub tutorial: bool,
+}
