@@ -309,7 +309,7 @@ mod tests {
     fn places_count_characters_and_go_both_ways() {
         let byte = TEXT.find("1)]").unwrap();
         let (line, column) = place(TEXT, byte);
-        assert_eq!((line, column), (4, 54));
+        assert_eq!((line, column), (4, 55));
         assert_eq!(byte_at(TEXT, line, column), byte);
     }
 
