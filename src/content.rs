@@ -19,8 +19,8 @@ mod raw;
 mod reading;
 pub mod rules;
 pub mod scenario;
-pub mod tiles;
 pub mod text;
+pub mod tiles;
 
 pub use capability::{Capability, Effect, Function, Mode, NatoOverlap, Nature, NeutralGiving, Size, Track};
 pub use catalogue::{Catalogue, Mechanism, ScenarioSummary, Term};
