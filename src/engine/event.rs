@@ -472,8 +472,12 @@ pub enum Event {
     NatoDelivered { need: NeedId, quantity: Milli },
     /// Staffs of both organisations met.
     NatoContacted,
+    /// The High Representative seeks a joint statement.
+    JointStatementSought,
     /// NATO agreed to a joint statement.
     NatoEndorsed,
+    /// Events allow NATO's council to move towards that posture.
+    NatoStepAllowed { posture: NatoPosture },
 
     /// A public statement was made.
     StatementMade { statement: StatementKind },
@@ -538,6 +542,8 @@ pub enum Event {
     /// What the adversary learned: its expected success by this vector.
     AdversaryLearned { vector: VectorId, to: PerMille },
 
+    /// The hours of a turn were added to the running sums of the evaluation.
+    HoursCounted { hours: Hours, overload: bool },
     /// The end reached at the horizon unless a worse one comes first.
     OutcomeExpected { outcome: Outcome },
     /// The game ended.

@@ -1,13 +1,294 @@
-//! Ways over the transport network.
+//! Ways over the transport network, found once per setting: which edges, how far, what waits at borders.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use petgraph::algo::astar;
+use petgraph::graph::{NodeIndex, UnGraph};
 
 use super::setting::Setting;
+use crate::base::{CountryId, Hours, divide_rounding};
+use crate::content::{Catalogue, EdgeStatus, Mode, NodeKind};
 
-/// Best ways from givers to victims, found once per setting.
+/// The best way from a giver to a victim in one mode.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Way {
+    /// Hours of travel at the mode's speed.
+    pub(crate) travel_hours: Hours,
+    /// Hours before the network is reached, from beyond the map.
+    pub(crate) theatre_hours: Hours,
+    /// Changes of gauge.
+    pub(crate) gauge_breaks: i32,
+    /// The longest permit on the way, in days.
+    pub(crate) permit_days: i32,
+    /// Edges used, by index: what congestion counts.
+    pub(crate) edges: Vec<u16>,
+    /// States passed through, giver and victim apart.
+    pub(crate) through: Vec<CountryId>,
+    /// The line on the map, thousandths of a degree.
+    pub(crate) path: Vec<(i32, i32)>,
+}
+
+/// Best ways from givers to victims.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct RouteTable {}
+pub(crate) struct RouteTable {
+    ways: BTreeMap<(CountryId, CountryId, Mode), Way>,
+}
 
 impl RouteTable {
-    pub(crate) fn build(_setting: &Setting) -> Self {
-        Self::default()
+    pub(crate) fn build(setting: &Setting) -> Self {
+        let catalogue = setting.catalogue();
+        let mut victims: BTreeSet<CountryId> = setting.victims().iter().copied().collect();
+        victims.extend(setting.scenario().possible_victims.iter().copied());
+        let givers: BTreeSet<CountryId> = catalogue.packages.iter().map(|p| p.giver).collect();
+        let mut table = Self::default();
+        for mode in [Mode::Road, Mode::Rail, Mode::Sea] {
+            let graph = ModeGraph::new(catalogue, mode);
+            for &victim in &victims {
+                for &giver in &givers {
+                    if let Some(way) = graph.way(catalogue, giver, victim) {
+                        table.ways.insert((giver, victim, mode), way);
+                    }
+                }
+            }
+        }
+        for &victim in &victims {
+            for &giver in &givers {
+                if let Some(way) = flight(catalogue, giver, victim) {
+                    table.ways.insert((giver, victim, Mode::Air), way);
+                }
+                table.ways.insert((giver, victim, Mode::Digital), wire(catalogue, giver, victim));
+            }
+        }
+        table
+    }
+
+    pub(crate) fn way(&self, giver: CountryId, victim: CountryId, mode: Mode) -> Option<&Way> {
+        self.ways.get(&(giver, victim, mode))
+    }
+}
+
+/// Where a giver's aid starts: itself, Brussels for the Union's instruments, or the state at which it
+/// enters the network from beyond the map, with the hours to there.
+fn origin(catalogue: &Catalogue, giver: CountryId, mode: Mode) -> Option<(CountryId, Hours)> {
+    if giver == CountryId::literal("EU") {
+        return Some((CountryId::literal("BE"), 0));
+    }
+    if let Some(theatre) = catalogue.network.theatres.iter().find(|t| t.country == giver) {
+        let node = theatre.entries.iter().find(|(m, _)| *m == mode)?.1;
+        let hours = theatre.hours.iter().find(|(m, _)| *m == mode)?.1;
+        let node = catalogue.network.nodes.iter().find(|n| n.id == node)?;
+        return node.country.map(|country| (country, hours));
+    }
+    Some((giver, 0))
+}
+
+/// The graph of one mode. Its nodes are places on the map: anchors of states and crossings between
+/// them, so that a convoy through several states goes from crossing to crossing, past the capitals.
+struct ModeGraph {
+    mode: Mode,
+    graph: UnGraph<Place, Step>,
+    starts: BTreeMap<CountryId, Vec<NodeIndex>>,
+    km_per_day: i32,
+}
+
+#[derive(Clone, Copy)]
+struct Place {
+    at: (i32, i32),
+    country: Option<CountryId>,
+}
+
+#[derive(Clone, Copy)]
+struct Step {
+    km: i32,
+    /// The edge crossed at the far place, where this step leads over one.
+    edge: Option<u16>,
+}
+
+impl ModeGraph {
+    fn new(catalogue: &Catalogue, mode: Mode) -> Self {
+        let km_per_day =
+            crate::content::Rules::by_mode(&catalogue.rules.travel.km_per_day, mode).unwrap_or(1);
+        let mut built =
+            Self { mode, graph: UnGraph::default(), starts: BTreeMap::new(), km_per_day: km_per_day.max(1) };
+        match mode {
+            Mode::Sea => built.add_lanes(catalogue),
+            _ => built.add_land(catalogue),
+        }
+        built
+    }
+
+    /// Land: one place per anchor and per open crossing; within a state every two places are linked.
+    fn add_land(&mut self, catalogue: &Catalogue) {
+        let network = &catalogue.network;
+        let mut of_country: BTreeMap<CountryId, Vec<NodeIndex>> = BTreeMap::new();
+        for node in &network.nodes {
+            if let (NodeKind::State, Some(country)) = (node.kind, node.country) {
+                let place = self.graph.add_node(Place { at: node.at, country: Some(country) });
+                self.starts.entry(country).or_default().push(place);
+                of_country.entry(country).or_default().push(place);
+            }
+        }
+        for (index, edge) in network.edges.iter().enumerate() {
+            let ends = (&network.nodes[usize::from(edge.ends.0)], &network.nodes[usize::from(edge.ends.1)]);
+            let (Some(a), Some(b)) = (ends.0.country, ends.1.country) else { continue };
+            if edge.mode != self.mode || edge.status == EdgeStatus::Closed || a == b {
+                continue;
+            }
+            let at = edge.via.as_ref().map_or_else(|| middle(ends.0.at, ends.1.at), |(_, at)| *at);
+            let near = self.graph.add_node(Place { at, country: Some(a) });
+            let far = self.graph.add_node(Place { at, country: Some(b) });
+            self.graph.add_edge(near, far, Step { km: 0, edge: u16::try_from(index).ok() });
+            of_country.entry(a).or_default().push(near);
+            of_country.entry(b).or_default().push(far);
+        }
+        // Road and rail are longer than the line between two places: the same factor as in the network.
+        let detour = if self.mode == Mode::Road { 1250 } else { 1300 };
+        for places in of_country.values() {
+            for (i, &one) in places.iter().enumerate() {
+                for &other in &places[i + 1..] {
+                    let km = kilometres(self.graph[one].at, self.graph[other].at);
+                    let km = i32::try_from(divide_rounding(i64::from(km) * detour, 1000)).unwrap_or(km);
+                    self.graph.add_edge(one, other, Step { km, edge: None });
+                }
+            }
+        }
+    }
+
+    /// Sea: the network as it is; a state starts from any of its ports.
+    fn add_lanes(&mut self, catalogue: &Catalogue) {
+        let network = &catalogue.network;
+        let places: Vec<NodeIndex> = network
+            .nodes
+            .iter()
+            .map(|n| self.graph.add_node(Place { at: n.at, country: n.country }))
+            .collect();
+        for (node, place) in network.nodes.iter().zip(&places) {
+            if let (NodeKind::Port, Some(country)) = (node.kind, node.country) {
+                self.starts.entry(country).or_default().push(*place);
+            }
+        }
+        for (index, edge) in network.edges.iter().enumerate() {
+            if edge.mode == Mode::Sea && edge.status != EdgeStatus::Closed {
+                let step = Step { km: edge.km, edge: u16::try_from(index).ok() };
+                self.graph.add_edge(places[usize::from(edge.ends.0)], places[usize::from(edge.ends.1)], step);
+            }
+        }
+    }
+
+    fn way(&self, catalogue: &Catalogue, giver: CountryId, victim: CountryId) -> Option<Way> {
+        let (from, theatre_hours) = origin(catalogue, giver, self.mode)?;
+        let goals = self.starts.get(&victim)?;
+        let mut best: Option<(i32, Vec<NodeIndex>)> = None;
+        for &start in self.starts.get(&from)? {
+            let found = astar(&self.graph, start, |n| goals.contains(&n), |e| e.weight().km, |_| 0);
+            if let Some((km, nodes)) = found
+                && best.as_ref().is_none_or(|(least, _)| km < *least)
+            {
+                best = Some((km, nodes));
+            }
+        }
+        let (km, nodes) = best?;
+        let mut way = Way {
+            travel_hours: i32::try_from(divide_rounding(i64::from(km) * 24, i64::from(self.km_per_day)))
+                .unwrap_or(Hours::MAX),
+            theatre_hours,
+            ..Way::default()
+        };
+        for &node in &nodes {
+            let place = self.graph[node];
+            if way.path.last() != Some(&place.at) {
+                way.path.push(place.at);
+            }
+            if let Some(country) = place.country
+                && country != giver
+                && country != victim
+                && country != from
+                && !way.through.contains(&country)
+            {
+                way.through.push(country);
+            }
+        }
+        for pair in nodes.windows(2) {
+            let step =
+                self.graph.edges_connecting(pair[0], pair[1]).map(|e| *e.weight()).min_by_key(|s| s.km)?;
+            let Some(index) = step.edge else { continue };
+            let edge = &catalogue.network.edges[usize::from(index)];
+            way.edges.push(index);
+            way.gauge_breaks += i32::from(edge.gauge_break);
+            // The state entered decides; the victim lets in what it asked for.
+            if self.graph[pair[1]].country != Some(victim) {
+                way.permit_days = way.permit_days.max(edge.permit_days);
+            }
+        }
+        Some(way)
+    }
+}
+
+/// Any pair of airports can be flown; the largest of each state is used.
+fn flight(catalogue: &Catalogue, giver: CountryId, victim: CountryId) -> Option<Way> {
+    let (from, theatre_hours) = origin(catalogue, giver, Mode::Air)?;
+    let airport = |country: CountryId| {
+        catalogue
+            .network
+            .nodes
+            .iter()
+            .filter(|n| n.kind == NodeKind::Airport && n.country == Some(country))
+            .max_by_key(|n| (n.capacity_class, std::cmp::Reverse(n.id)))
+            .map(|n| n.at)
+            .or_else(|| catalogue.country(country).map(|c| c.capital_at))
+    };
+    Some(Way {
+        travel_hours: catalogue.rules.travel.flight_hours,
+        theatre_hours,
+        path: vec![airport(from)?, airport(victim)?],
+        ..Way::default()
+    })
+}
+
+/// Help over a network leaves from the capital and crosses no border.
+fn wire(catalogue: &Catalogue, giver: CountryId, victim: CountryId) -> Way {
+    let capital = |country: CountryId| catalogue.country(country).map(|c| c.capital_at);
+    let from = capital(giver).or_else(|| capital(CountryId::literal("BE")));
+    Way {
+        travel_hours: catalogue.rules.travel.digital_hours,
+        path: from.into_iter().chain(capital(victim)).collect(),
+        ..Way::default()
+    }
+}
+
+fn middle(a: (i32, i32), b: (i32, i32)) -> (i32, i32) {
+    (i32::midpoint(a.0, b.0), i32::midpoint(a.1, b.1))
+}
+
+/// Cosine of whole degrees of latitude 30 to 75, in thousandths.
+const COSINE: [i64; 46] = [
+    866, 857, 848, 839, 829, 819, 809, 799, 788, 777, 766, 755, 743, 731, 719, 707, 695, 682, 669, 656, 643,
+    629, 616, 602, 588, 574, 559, 545, 530, 515, 500, 485, 469, 454, 438, 423, 407, 391, 375, 358, 342, 326,
+    309, 292, 276, 259,
+];
+
+/// Kilometres between two places in thousandths of a degree, on the flat approximation that is good to
+/// about one per cent at the distances between neighbouring crossings.
+fn kilometres(a: (i32, i32), b: (i32, i32)) -> i32 {
+    let latitude = i64::from(i32::midpoint(a.1, b.1)).clamp(30_000, 75_000);
+    let cosine = COSINE[usize::try_from(latitude / 1000 - 30).unwrap_or(0)];
+    let east = i64::from(b.0 - a.0) * cosine / 1000;
+    let north = i64::from(b.1 - a.1);
+    let square = u64::try_from(east * east + north * north).unwrap_or(0);
+    // A thousandth of a degree of latitude is 111.2 metres.
+    i32::try_from(square.isqrt() * 1112 / 10_000).unwrap_or(i32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distances_are_about_right() {
+        // Berlin to Warsaw is 517 km, Lisbon to Madrid 503 km on the great circle.
+        let berlin_warsaw = kilometres((13_400, 52_520), (21_010, 52_230));
+        assert!((510..=525).contains(&berlin_warsaw), "{berlin_warsaw}");
+        let lisbon_madrid = kilometres((-9_140, 38_720), (-3_700, 40_420));
+        assert!((495..=512).contains(&lisbon_madrid), "{lisbon_madrid}");
     }
 }

@@ -49,10 +49,10 @@ pub(crate) struct Need {
     pub(crate) nato_delivered: Milli,
     /// Shift of the effect of what is delivered, per mille.
     pub(crate) fit_shift: PerMille,
-    /// Best timeliness reached so far, per mille, weighted by coverage: the evaluation's raw material.
-    pub(crate) credit: i64,
-    /// Hours over which `credit` was gathered.
-    pub(crate) credit_hours: Hours,
+    /// Share of the need that was ever supplied, and that share weighted by timeliness, per mille: what
+    /// the evaluation counts.
+    pub(crate) supplied: PerMille,
+    pub(crate) credit: PerMille,
 }
 
 /// An offer on the table.
@@ -283,6 +283,9 @@ pub(crate) struct Tally {
     pub(crate) overload_hours: i64,
     pub(crate) desk_spent: i64,
     pub(crate) mistakes: BTreeMap<u8, u16>,
+    /// Escalation that injects brought: the level the response had to live with.
+    pub(crate) escalation_given: i64,
+    pub(crate) route_sound: Option<bool>,
     pub(crate) promises_broken: u16,
     pub(crate) specific_pressed: u16,
     pub(crate) letters_sound: u16,
@@ -342,6 +345,8 @@ pub struct World {
     pub(crate) blocked: Vec<(KindId, Mode, Vec<CountryId>)>,
     /// Departures by edge and day: what is already on the road.
     pub(crate) traffic: BTreeMap<(u16, u16), u16>,
+    /// Cohesion already moved by rules in this turn.
+    pub(crate) cohesion_moved: i32,
     /// Lift already drawn from each victim's pool, by mode.
     pub(crate) lift_drawn: BTreeMap<(CountryId, Mode), Milli>,
     pub(crate) tally: Tally,

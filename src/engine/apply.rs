@@ -1,0 +1,706 @@
+//! The one writer: what each event does to the world. Exhaustive and infallible; decides nothing.
+
+use super::event::{Clock, Event, NeedState, OfferAnswer, Shelf, Side};
+use super::flags;
+use super::order::{Article, Window};
+use super::setting::Setting;
+use super::world::{
+    Agenda, Asked, CapacityShift, ClockState, Consignment, Leg, LetterDue, Match, MatchStage, Need, Offer,
+    OpenChoice, Promise, Victim, World,
+};
+use crate::base::{CountryId, FlagId, Milli, NeedId, OfferId, PerMille};
+use crate::content::{Caveat, NatoAssignment, Seat, Track};
+
+pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
+    match event {
+        Event::TurnOpened { turn, hour } => {
+            world.turn = *turn;
+            world.hour = *hour;
+            world.window = Window::Adversary;
+            world.cohesion_moved = 0;
+            for delegation in world.delegations.values_mut() {
+                delegation.home_risk_shift = 0;
+            }
+        }
+        Event::WindowOpened { window } => world.window = *window,
+        Event::InjectFired { inject } => {
+            world.fired.insert(*inject, world.hour);
+        }
+        Event::InjectLapsed { inject } => {
+            world.lapsed.insert(*inject);
+        }
+        Event::TrackMoved { track, to, .. } => {
+            world.tracks[track.index()] = *to;
+            if *track == Track::Escalation {
+                world.tally.escalation_peak = world.tally.escalation_peak.max(*to);
+            }
+        }
+        Event::FunctionMoved { victim, function, to, .. } => {
+            if let Some(victim) = victim_mut(world, *victim) {
+                victim.functions[function.index()] = *to;
+            }
+        }
+        Event::FunctionAtBrink { victim, function, hours } => {
+            if let Some(victim) = victim_mut(world, *victim) {
+                victim.brink_hours[function.index()] = *hours;
+            }
+        }
+        Event::VectorMoved { vector, to, .. } => {
+            if let Some(state) = world.adversary.vectors.get_mut(vector) {
+                state.pressure = *to;
+            }
+        }
+        Event::WillMoved { country, to, .. } => {
+            if let Some(delegation) = world.delegations.get_mut(country) {
+                delegation.will = *to;
+            }
+        }
+        Event::NeedArose { need, quantity, error, due, .. } => {
+            let born = world.hour;
+            world.needs.push(new_need(*need, *quantity, *error, born, *due));
+        }
+        Event::NeedGrew { need, quantity, .. } => {
+            if let Some(need) = need_mut(world, *need) {
+                // What was supplied before is a smaller share of the larger need.
+                let old = need.quantity;
+                let rescale = |share: PerMille| {
+                    Milli(old.0 * i64::from(share) / 1000).per_mille_of(*quantity, 1000)
+                };
+                need.supplied = rescale(need.supplied);
+                need.credit = rescale(need.credit);
+                need.quantity = *quantity;
+            }
+        }
+        Event::NeedDeclared { need, quantity } => {
+            let hour = world.hour;
+            if let Some(need) = need_mut(world, *need) {
+                need.declared = Some(*quantity);
+                need.declared_at.get_or_insert(hour);
+                if matches!(need.state, NeedState::Latent | NeedState::Withdrawn) {
+                    need.state = NeedState::Declared;
+                }
+            }
+        }
+        Event::NeedRanked { need } => {
+            let next = world.needs.iter().map(|n| n.rank).max().unwrap_or(0) + 1;
+            if let Some(need) = need_mut(world, *need) {
+                need.rank = next;
+            }
+        }
+        Event::NeedStateChanged { need, state } => {
+            if let Some(need) = need_mut(world, *need) {
+                need.state = *state;
+            }
+        }
+        Event::NeedLeft { need, by, left } => {
+            if let Some(need) = need_mut(world, *need) {
+                match by {
+                    Side::Eu => need.left_by_eu = *left,
+                    Side::Nato => need.left_by_nato = *left,
+                }
+            }
+        }
+        Event::FlagSet { flag, at } => set_flag(world, *flag, *at),
+        Event::Unlocked { unlock } => {
+            world.unlocked.insert(*unlock);
+        }
+        Event::DebriefAdded { debrief } => {
+            world.debriefs.insert(*debrief);
+        }
+        Event::MistakeMade { mistake, .. } => *world.tally.mistakes.entry(*mistake).or_default() += 1,
+
+        Event::OfferTabled { offer, giver, kind, victim, package, quantity, valid_until } => {
+            let tabled = new_offer(
+                setting, world, *offer, *giver, *kind, *victim, *package, *quantity, *valid_until,
+            );
+            world.offers.push(tabled);
+            if let Some(rest) = package.and_then(|p| world.stock.get_mut(&p)) {
+                *rest = *rest - rest.min(*quantity);
+            }
+        }
+        Event::StockMoved { offer, from, to, quantity } => {
+            if let Some(offer) = world.offers.get_mut(offer.index()) {
+                offer.shelves[from.index()] -= *quantity;
+                offer.shelves[to.index()] += *quantity;
+            }
+        }
+        Event::OfferAnswered { offer, answer } => {
+            let turn = world.turn;
+            if let Some(offer) = world.offers.get_mut(offer.index()) {
+                offer.answer = Some(*answer);
+                offer.answered_turn = Some(turn);
+            }
+        }
+        Event::OfferImproved { offer, quantity, caveat_lifted } => {
+            if let Some(offer) = world.offers.get_mut(offer.index()) {
+                offer.tabled += *quantity;
+                offer.shelves[Shelf::Free.index()] += *quantity;
+                offer.improved = true;
+                offer.caveats.retain(|c| Some(*c) != *caveat_lifted);
+                if let Some(rest) = offer.package.and_then(|p| world.stock.get_mut(&p)) {
+                    *rest = *rest - rest.min(*quantity);
+                }
+            }
+        }
+        Event::CaveatAdded { offer, caveat } => {
+            if let Some(offer) = world.offers.get_mut(offer.index())
+                && !offer.caveats.contains(caveat)
+            {
+                offer.caveats.push(*caveat);
+            }
+        }
+        Event::CaveatForGiver { giver, caveat } => {
+            if let Some(delegation) = world.delegations.get_mut(giver) {
+                delegation.caveats.push(*caveat);
+            }
+        }
+        Event::HomeRiskShifted { giver, by } => {
+            for (country, delegation) in &mut world.delegations {
+                if giver.is_none_or(|g| g == *country) {
+                    delegation.home_risk_shift += by;
+                }
+            }
+        }
+        Event::ClockStarted { offer, clock, due } => {
+            if let Some(offer) = world.offers.get_mut(offer.index()) {
+                offer.clocks.insert(*clock, ClockState::Running(*due));
+            }
+        }
+        Event::ClockEnded { offer, clock, granted } => {
+            if let Some(offer) = world.offers.get_mut(offer.index()) {
+                let state = if *granted { ClockState::Granted } else { ClockState::Refused };
+                offer.clocks.insert(*clock, state);
+            }
+        }
+        Event::CapitalAsked { country, kind, by } => {
+            let (hour, turn) = (world.hour, world.turn);
+            if let Some(delegation) = world.delegations.get_mut(country) {
+                let asked = delegation.asked.entry(*kind).or_insert(Asked {
+                    first_hour: hour,
+                    last_turn: turn,
+                    times: 0,
+                    by_hr: false,
+                });
+                asked.last_turn = turn;
+                asked.times += 1;
+                asked.by_hr |= *by == Seat::Hr;
+            }
+        }
+        Event::Uploaded { country } => {
+            let turn = world.turn;
+            if let Some(delegation) = world.delegations.get_mut(country) {
+                delegation.uploaded_turn = Some(turn);
+            }
+        }
+
+        Event::MatchProposed { proposal, offer, need, quantity, channel, mode } => {
+            world.matches.push(Match {
+                id: *proposal,
+                offer: *offer,
+                need: *need,
+                quantity: *quantity,
+                channel: *channel,
+                mode: *mode,
+                proposed_turn: world.turn,
+                agreed_at: None,
+                stage: MatchStage::Proposed,
+                consents: std::collections::BTreeSet::new(),
+                waits: None,
+            });
+            let turn = world.turn;
+            if let Some(offer) = world.offers.get_mut(offer.index()) {
+                offer.answered_turn = Some(turn);
+                offer.answer = None;
+            }
+        }
+        Event::ConsentGiven { proposal, seat } => {
+            if let Some(found) = world.matches.get_mut(proposal.index()) {
+                found.consents.insert(*seat);
+            }
+        }
+        Event::MatchAgreed { proposal } => {
+            let hour = world.hour;
+            if let Some(found) = world.matches.get_mut(proposal.index()) {
+                found.stage = MatchStage::Agreed;
+                found.agreed_at = Some(hour);
+            }
+        }
+        Event::MatchWaits { proposal, clock } => {
+            if let Some(found) = world.matches.get_mut(proposal.index()) {
+                found.waits = Some(*clock);
+            }
+        }
+        Event::MatchDropped { proposal, .. } => {
+            if let Some(found) = world.matches.get_mut(proposal.index()) {
+                found.stage = MatchStage::Dropped;
+            }
+        }
+        Event::ConsignmentLeft { consignment, proposal, quantity, arrives } => {
+            let hour = world.hour;
+            if let Some(found) = world.matches.get_mut(proposal.index()) {
+                found.stage = MatchStage::Left;
+                found.waits = None;
+                world.consignments.push(Consignment {
+                    id: *consignment,
+                    proposal: *proposal,
+                    offer: found.offer,
+                    need: found.need,
+                    giver: world.offers[found.offer.index()].giver,
+                    mode: found.mode,
+                    channel: found.channel,
+                    quantity: *quantity,
+                    at_work: Milli::ZERO,
+                    effect: Milli::ZERO,
+                    left_at: hour,
+                    arrives: *arrives,
+                    absorbed_at: None,
+                    leg: Leg::Moving,
+                });
+            }
+            add_traffic(setting, world, *consignment);
+        }
+        Event::ConsignmentDelayed { consignment, hours, .. } => {
+            if let Some(found) = world.consignments.get_mut(consignment.index()) {
+                found.arrives += hours;
+            }
+        }
+        Event::ConsignmentLost { consignment, .. } => {
+            if let Some(found) = world.consignments.get_mut(consignment.index()) {
+                found.leg = Leg::Gone;
+                found.effect = Milli::ZERO;
+            }
+        }
+        Event::ConsignmentArrived { consignment } => {
+            if let Some(found) = world.consignments.get_mut(consignment.index()) {
+                found.leg = Leg::Queued;
+            }
+        }
+        Event::ConsignmentAbsorbed { consignment, quantity, effect } => {
+            let hour = world.hour;
+            if let Some(found) = world.consignments.get_mut(consignment.index()) {
+                found.leg = Leg::AtWork;
+                found.at_work += *quantity;
+                found.effect += *effect;
+                found.absorbed_at.get_or_insert(hour);
+                let giver = found.giver;
+                if let Some(delegation) = world.delegations.get_mut(&giver) {
+                    delegation.delivered = true;
+                }
+                let need = found.need;
+                credit(setting, world, need, *effect);
+            }
+        }
+        Event::ConsignmentUsed { consignment, quantity } => {
+            if let Some(found) = world.consignments.get_mut(consignment.index()) {
+                let rest = found.at_work - *quantity;
+                found.effect = if found.at_work.is_zero() {
+                    Milli::ZERO
+                } else {
+                    Milli(found.effect.0 * rest.0 / found.at_work.0)
+                };
+                found.at_work = rest;
+                if rest.is_zero() {
+                    found.leg = Leg::Gone;
+                }
+            }
+        }
+        Event::ConsignmentReturned { consignment, .. } => {
+            if let Some(found) = world.consignments.get_mut(consignment.index()) {
+                found.leg = Leg::Gone;
+                found.at_work = Milli::ZERO;
+                found.effect = Milli::ZERO;
+            }
+        }
+        Event::LiftDrawn { victim, mode, quantity } => {
+            *world.lift_drawn.entry((*victim, *mode)).or_default() += *quantity;
+        }
+
+        Event::PromiseMade { promise, need, by } => world.promises.push(Promise {
+            id: *promise,
+            need: *need,
+            by: *by,
+            made_at: world.hour,
+            kept: None,
+        }),
+        Event::PromiseEnded { promise, kept } => {
+            if let Some(found) = world.promises.get_mut(promise.index()) {
+                found.kept = Some(*kept);
+            }
+            world.tally.promises_broken += u16::from(!kept);
+        }
+
+        Event::IpcrRequested { mode } => world.ipcr.requested = Some(*mode),
+        Event::IpcrDecided { mode, from } => {
+            world.ipcr.next = Some((*mode, *from));
+            world.ipcr.requested = None;
+        }
+        Event::IpcrChanged { mode } => {
+            world.ipcr.mode = *mode;
+            world.ipcr.next = None;
+        }
+        Event::RoundTableHeld => world.ipcr.round_table_turn = Some(world.turn),
+        Event::ReportOrdered { due } => world.ipcr.report_due = Some(*due),
+        Event::ReportIssued { quality } => {
+            world.ipcr.report_due = None;
+            world.ipcr.report_quality = *quality;
+            world.ipcr.report_at = Some(world.hour);
+            world.ipcr.reports += 1;
+        }
+
+        Event::NatoDrawOpened { posture, due } => world.nato.draw = Some((*posture, *due)),
+        Event::NatoDrawFailed { posture, again } => world.nato.draw = Some((*posture, *again)),
+        Event::NatoPostureChanged { posture } => {
+            world.nato.posture = *posture;
+            world.nato.draw = None;
+        }
+        Event::NatoPlanned { need, quantity } => {
+            if let Some(need) = need_mut(world, *need) {
+                need.nato_planned = *quantity;
+            }
+        }
+        Event::NatoDelivered { need, quantity } => {
+            let id = *need;
+            let mut added = Milli::ZERO;
+            if let Some(need) = need_mut(world, id) {
+                added = *quantity - need.nato_delivered;
+                need.nato_delivered = *quantity;
+            }
+            if added.0 > 0 {
+                credit(setting, world, id, added);
+            }
+        }
+        Event::NatoContacted => {
+            world.nato.contacted_at = Some(world.hour);
+            world.nato.contacts += 1;
+        }
+        Event::NatoEndorsed => {
+            world.nato.endorsed = true;
+            world.joint_sought = false;
+        }
+        Event::JointStatementSought => world.joint_sought = true,
+
+        Event::StatementMade { statement } => {
+            world.statements.insert(*statement, world.hour);
+        }
+        Event::InstrumentTasked { instrument, from } => {
+            world.instruments.insert(*instrument, *from);
+            world.instruments_done.remove(instrument);
+        }
+        Event::InstrumentWorked { instrument } => {
+            world.instruments_done.insert(*instrument);
+        }
+
+        Event::VoteScheduled { vote, turn } => world.agenda.push(Agenda {
+            id: *vote,
+            turn: *turn,
+            positions: std::collections::BTreeMap::new(),
+            result: None,
+        }),
+        Event::PositionTaken { vote, country, stance } => {
+            if let Some(item) = world.agenda.iter_mut().rev().find(|a| a.id == *vote && a.result.is_none()) {
+                item.positions.insert(*country, *stance);
+            }
+        }
+        Event::VoteHeld { vote, passed } => {
+            if let Some(item) = world.agenda.iter_mut().rev().find(|a| a.id == *vote && a.result.is_none()) {
+                item.result = Some(*passed);
+            }
+        }
+        Event::Invoked { victim, article } => {
+            let hour = world.hour;
+            if let Some(victim) = victim_mut(world, *victim) {
+                victim.invoked.entry(*article).or_insert(hour);
+            }
+            let flag = match article {
+                Article::MutualAssistance => flags::INVOKED_427,
+                Article::Solidarity => flags::INVOKED_222,
+                Article::Nato4 => flags::INVOKED_ART4,
+            };
+            set_flag(world, flag, Some(*victim));
+        }
+        Event::ReportedArt51 { victim } => {
+            let hour = world.hour;
+            if let Some(victim) = victim_mut(world, *victim) {
+                victim.reported_at.get_or_insert(hour);
+            }
+            set_flag(world, flags::REPORTED_ART51, Some(*victim));
+        }
+        Event::ForcibleMeasure { victim } => {
+            let hour = world.hour;
+            if let Some(victim) = victim_mut(world, *victim) {
+                victim.forcible_at.get_or_insert(hour);
+            }
+            set_flag(world, flags::FORCIBLE_MEASURE, Some(*victim));
+        }
+        Event::Terminated { victim } => {
+            let hour = world.hour;
+            if let Some(victim) = victim_mut(world, *victim) {
+                victim.terminated_at.get_or_insert(hour);
+            }
+        }
+        Event::LetterAsked { letter, seat, turn } => {
+            world.letters.push(LetterDue { letter: *letter, seat: *seat, turn: *turn });
+        }
+        Event::LetterSent { letter, seat, sound, unsound, .. } => {
+            world.letters.retain(|due| due.letter != *letter || due.seat != *seat);
+            world.tally.letters_sound += u16::from(*sound);
+            world.tally.letters_unsound += u16::from(*unsound);
+        }
+        Event::LetterMissed { letter, seat } => {
+            world.letters.retain(|due| due.letter != *letter || due.seat != *seat);
+            world.tally.letters_missed += 1;
+        }
+
+        Event::ChoiceOpened { choice, decider, turn } => world.choices.push(OpenChoice {
+            id: *choice,
+            decider: *decider,
+            turn: *turn,
+            advice: None,
+        }),
+        Event::ChoiceAdvised { choice, answer, .. } => {
+            if let Some(open) = world.choices.iter_mut().find(|c| c.id == *choice) {
+                open.advice = Some(*answer);
+            }
+        }
+        Event::ChoiceMade { choice, answer, .. } => {
+            world.choices.retain(|c| c.id != *choice);
+            world.decided.insert(*choice, *answer);
+        }
+
+        Event::CapacityChanged { pool, by, until } => {
+            world.capacity.push(CapacityShift { pool: *pool, by: *by, until: *until });
+        }
+        Event::CapacitySpent { pool, amount, .. } => match pool {
+            crate::content::Pool::Hr => {
+                world.hr_free -= amount;
+                world.tally.desk_spent += i64::from(*amount);
+            }
+            crate::content::Pool::Council => world.council_free -= amount,
+        },
+        Event::CapacityOpened { hr, council } => {
+            world.hr_free = *hr;
+            world.council_free = *council;
+        }
+        Event::Paid { payer, amount } => {
+            if let Some(delegation) = world.delegations.get_mut(payer) {
+                delegation.paid += amount;
+            }
+        }
+        Event::DelaySet { scope, days } => world.delays.push((*scope, *days)),
+        Event::ModeBlocked { kind, mode, except } => world.blocked.push((*kind, *mode, except.clone())),
+        Event::FitShifted { need, by } => {
+            if let Some(need) = need_mut(world, *need) {
+                need.fit_shift += by;
+            }
+        }
+        Event::TimerSet { inject, after, due } => world.timers.push((*after, *inject, *due)),
+        Event::TimerEnded { after } => {
+            if let Some(place) = world.timers.iter().position(|(a, _, _)| a == after) {
+                world.timers.remove(place);
+            }
+        }
+        Event::VictimJoined { victim } => {
+            if world.victim(*victim).is_none() {
+                world.victims.push(new_victim(setting, *victim));
+            }
+        }
+
+        Event::AdversaryActed { vector, success, .. } => {
+            if let Some(state) = world.adversary.vectors.get_mut(vector) {
+                state.failures = if *success { 0 } else { state.failures.saturating_add(1) };
+            }
+        }
+        Event::AdversarySwitched { from } => {
+            let until = world.turn + setting.rules().adversary.shun_turns;
+            if let Some(state) = world.adversary.vectors.get_mut(from) {
+                state.failures = 0;
+                state.shunned_until = until;
+            }
+        }
+        Event::AdversaryLearned { vector, to } => {
+            if let Some(state) = world.adversary.vectors.get_mut(vector) {
+                state.learned = *to;
+            }
+        }
+        Event::NatoStepAllowed { posture } => world.nato.allowed = world.nato.allowed.max(*posture),
+        Event::HoursCounted { hours, overload } => count_hours(world, *hours, *overload),
+        Event::OutcomeExpected { outcome } => world.expected = Some(*outcome),
+        Event::GameEnded { outcome } => world.ended = Some(*outcome),
+    }
+}
+
+fn victim_mut(world: &mut World, country: CountryId) -> Option<&mut Victim> {
+    world.victims.iter_mut().find(|v| v.country == country)
+}
+
+fn need_mut(world: &mut World, id: NeedId) -> Option<&mut Need> {
+    world.needs.iter_mut().find(|n| n.id == id)
+}
+
+fn set_flag(world: &mut World, flag: FlagId, at: Option<CountryId>) {
+    let hour = world.hour;
+    world.flags.entry(flag).or_insert(hour);
+    if let Some(country) = at {
+        world.flags_of.insert((flag, country));
+    }
+}
+
+pub(crate) fn new_victim(setting: &Setting, country: CountryId) -> Victim {
+    let mut functions = [setting.rules().start.function; 8];
+    for (function, level) in &setting.scenario().initial_functions {
+        functions[function.index()] = *level;
+    }
+    Victim {
+        country,
+        functions,
+        brink_hours: [0; 8],
+        invoked: std::collections::BTreeMap::new(),
+        forcible_at: None,
+        reported_at: None,
+        terminated_at: None,
+    }
+}
+
+pub(crate) fn new_need(id: NeedId, quantity: Milli, error: PerMille, born: i32, due: i32) -> Need {
+    Need {
+        id,
+        quantity,
+        error,
+        born,
+        due,
+        declared: None,
+        declared_at: None,
+        state: NeedState::Latent,
+        rank: 0,
+        left_by_eu: false,
+        left_by_nato: false,
+        nato_planned: Milli::ZERO,
+        nato_delivered: Milli::ZERO,
+        fit_shift: 0,
+        supplied: 0,
+        credit: 0,
+    }
+}
+
+#[allow(clippy::too_many_arguments, reason = "the fields of one event")]
+fn new_offer(
+    setting: &Setting,
+    world: &World,
+    id: OfferId,
+    giver: CountryId,
+    kind: crate::base::KindId,
+    victim: CountryId,
+    package: Option<crate::base::PackageId>,
+    quantity: Milli,
+    valid_until: i32,
+) -> Offer {
+    let rules = &setting.rules().offers;
+    let listed = package.and_then(|p| setting.catalogue().package(p));
+    let mut caveats: Vec<Caveat> = listed.map(|p| p.caveats.clone()).unwrap_or_default();
+    let military = setting.catalogue().kind(kind).is_some_and(super::travel::is_military);
+    if military && let Some(delegation) = world.delegations.get(&giver) {
+        for caveat in &delegation.caveats {
+            if !caveats.contains(caveat) {
+                caveats.push(*caveat);
+            }
+        }
+    }
+    let mut shelves = [Milli::ZERO; 11];
+    shelves[Shelf::Free.index()] = quantity;
+    Offer {
+        id,
+        giver,
+        kind,
+        victim,
+        package,
+        tabled: quantity,
+        shelves,
+        tabled_at: world.hour,
+        tabled_turn: world.turn,
+        valid_until,
+        ready_hours: listed.map_or(rules.unlisted_ready_hours, |p| p.ready_hours),
+        sustain_hours: listed.map_or(rules.unlisted_sustain_hours, |p| p.sustain_hours),
+        caveats,
+        nato: listed.map_or(NatoAssignment::N, |p| p.nato),
+        political_value: listed.map_or(2, |p| p.political_value),
+        home_risk: listed.map_or(100, |p| p.home_risk),
+        answer: None,
+        answered_turn: None,
+        clocks: std::collections::BTreeMap::new(),
+        improved: false,
+    }
+}
+
+/// Adds to what a need was ever supplied, weighted by how timely it comes.
+fn credit(setting: &Setting, world: &mut World, id: NeedId, effect: Milli) {
+    let now = world.hour;
+    let half_life = setting.catalogue().kind(id.kind).map_or(96, |k| k.half_life_hours).max(1);
+    if let Some(need) = need_mut(world, id) {
+        let share = effect.per_mille_of(need.quantity, 1000).min(1000 - need.supplied);
+        let timely = timeliness(now - need.due, half_life);
+        need.supplied += share;
+        need.credit += share * timely / 1000;
+    }
+}
+
+/// 1000 in time, halved for every half-life after: `domain.md` §7.1, with straight lines between the halvings.
+pub(crate) fn timeliness(late_hours: i32, half_life_hours: i32) -> PerMille {
+    if late_hours <= 0 {
+        return 1000;
+    }
+    let halvings = (late_hours / half_life_hours).min(12);
+    let into = late_hours % half_life_hours;
+    let start = 1000 >> halvings;
+    start - start / 2 * into / half_life_hours
+}
+
+fn add_traffic(setting: &Setting, world: &mut World, id: crate::base::ConsignmentId) {
+    let Some(consignment) = world.consignments.get(id.index()) else { return };
+    let (Some(mode), Some(offer)) = (consignment.mode, world.offers.get(consignment.offer.index())) else {
+        return;
+    };
+    let (Some(way), Some(kind)) = (
+        setting.routes.way(consignment.giver, consignment.need.victim, mode),
+        setting.catalogue().kind(offer.kind),
+    ) else {
+        return;
+    };
+    let convoys = super::travel::convoys(setting.rules(), kind, consignment.quantity);
+    let day = u16::try_from(consignment.left_at.max(0) / 24).unwrap_or(u16::MAX);
+    for &edge in &way.edges {
+        *world.traffic.entry((edge, day)).or_default() += convoys;
+    }
+}
+
+fn count_hours(world: &mut World, hours: i32, overload: bool) {
+    let hours = i64::from(hours);
+    let level = |track: Track| i64::from(world.tracks[track.index()]);
+    let discord = level(Track::Duplication) + level(Track::Gap) + level(Track::Contention);
+    let (awareness, synchronisation) = (level(Track::Awareness), level(Track::Synchronisation));
+    let (legitimacy, endurance) = (level(Track::Legitimacy), level(Track::Endurance));
+    let tally = &mut world.tally;
+    tally.hours += hours;
+    tally.awareness_hours += awareness * hours;
+    tally.synchronisation_hours += synchronisation * hours;
+    tally.discord_hours += discord * hours;
+    tally.legitimacy_hours += legitimacy * hours;
+    tally.endurance_hours += endurance * hours;
+    if overload {
+        tally.overload_hours += hours;
+    }
+}
+
+/// Whether an offer still waits for any answer of the High Representative.
+pub(crate) fn is_unanswered(offer: &Offer) -> bool {
+    offer.answered_turn.is_none() && !offer.on(Shelf::Free).is_zero()
+}
+
+/// Whether an offer was parked.
+pub(crate) fn is_parked(offer: &Offer) -> bool {
+    offer.answer == Some(OfferAnswer::Parked)
+}
+
+/// Whether a clock of an offer stands in the way of leaving.
+pub(crate) fn holds(offer: &Offer, clock: Clock) -> bool {
+    !matches!(offer.clocks.get(&clock), Some(ClockState::Granted))
+}

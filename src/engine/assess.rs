@@ -1,0 +1,236 @@
+//! What things are worth: fit of an offer, urgency of a need, the victim's estimate, the threshold of
+//! armed aggression. Read by views, preview and resolution alike.
+
+use super::flags;
+use super::order::{Channel, Reason};
+use super::setting::Setting;
+use super::travel::is_military;
+use super::view::ThresholdView;
+use super::world::{Need, Offer, World};
+use crate::base::{CountryId, KindId, Milli, NeedId, PerMille, divide_rounding};
+use crate::content::{
+    Capability, Caveat, Effect, Function, Nature, NeutralGiving, Region, Size, Track,
+};
+
+const EU: CountryId = CountryId::literal("EU");
+const CYPRUS: CountryId = CountryId::literal("CY");
+/// Geographic limit of backfill: missions outside the Union.
+const OUTSIDE: &str = "un-csdp-missions";
+
+/// What an offer's kind is worth to a need's kind, per mille: 1000 for the same, less for a substitute.
+pub(crate) fn substitution(setting: &Setting, offer: KindId, need: &Capability) -> PerMille {
+    if offer == need.id {
+        return 1000;
+    }
+    match need.substitutes.iter().position(|k| *k == offer) {
+        Some(place) => setting.rules().fit.substitutes[place.min(2)],
+        None => 0,
+    }
+}
+
+/// How well forces and systems of giver and victim work together, per mille.
+fn interoperability(setting: &Setting, giver: CountryId, kind: &Capability, victim: CountryId) -> PerMille {
+    let rules = &setting.rules().fit;
+    if giver == EU || kind.nature == Nature::Civil {
+        return rules.same_alliance;
+    }
+    if setting.is_ally(giver) && setting.is_ally(victim) {
+        return rules.same_alliance;
+    }
+    match setting.catalogue().country(giver) {
+        Some(country) if country.member => rules.union,
+        _ => rules.partner,
+    }
+}
+
+/// What the caveats leave of an effect, per mille; or the caveat that forbids it.
+pub(crate) fn caveat_fit(
+    setting: &Setting,
+    caveats: &[Caveat],
+    kind: &Capability,
+    victim: CountryId,
+) -> Result<PerMille, Caveat> {
+    let rules = &setting.rules().fit;
+    let backfill = caveats.contains(&Caveat::BackfillOnly);
+    let mut fit: i64 = 1000;
+    let mut keep = |share: PerMille| fit = divide_rounding(fit * i64::from(share), 1000);
+    for &caveat in caveats {
+        match caveat {
+            Caveat::Nonlethal => match kind.nature {
+                Nature::Lethal if !backfill => return Err(caveat),
+                Nature::Mixed => keep(rules.nonlethal_mixed),
+                _ => {}
+            },
+            Caveat::BackfillOnly => keep(rules.backfill),
+            Caveat::NotToCyprus if victim == CYPRUS => return Err(caveat),
+            Caveat::Geofence(id) => {
+                let inside = setting
+                    .catalogue()
+                    .geofence(id)
+                    .is_some_and(|g| g.countries.contains(&victim));
+                // Backfill outside the Union relieves the victim wherever it lies.
+                if !inside && !(backfill && id.as_str() == OUTSIDE) {
+                    return Err(caveat);
+                }
+            }
+            Caveat::NoBorderZone => keep(rules.no_border_zone),
+            Caveat::FrameworkCommand => keep(rules.framework_command),
+            Caveat::ContractorsOnly => keep(rules.contractors),
+            Caveat::NoOffensiveSupport => keep(rules.no_offensive_support),
+            Caveat::RegionPriority(region) if region != setting.scenario().region => {
+                keep(rules.other_region);
+            }
+            _ => {}
+        }
+    }
+    Ok(i32::try_from(fit).unwrap_or(1000))
+}
+
+/// How well an offer fits a need, per mille: interoperability × caveats × substitution.
+pub(crate) fn fit(
+    setting: &Setting,
+    giver: CountryId,
+    offer_kind: &Capability,
+    caveats: &[Caveat],
+    need: NeedId,
+) -> Result<PerMille, Caveat> {
+    let Some(need_kind) = setting.catalogue().kind(need.kind) else { return Ok(0) };
+    let caveat = caveat_fit(setting, caveats, offer_kind, need.victim)?;
+    let share = [
+        interoperability(setting, giver, offer_kind, need.victim),
+        caveat,
+        substitution(setting, offer_kind.id, need_kind),
+    ]
+    .into_iter()
+    .fold(1000_i64, |fit, share| divide_rounding(fit * i64::from(share), 1000));
+    Ok(i32::try_from(share).unwrap_or(1000))
+}
+
+/// What a quantity is worth to a need, in the need's own unit.
+///
+/// A substitute counts by what a medium need of each kind is: fire units and missiles do not add up.
+pub(crate) fn effect(
+    setting: &Setting,
+    offer_kind: &Capability,
+    need: NeedId,
+    quantity: Milli,
+    fit: PerMille,
+) -> Milli {
+    let Some(need_kind) = setting.catalogue().kind(need.kind) else { return Milli::ZERO };
+    let own = if offer_kind.id == need.kind {
+        quantity
+    } else {
+        let scale = offer_kind.quantity(Size::M).0.max(1);
+        Milli(divide_rounding(quantity.0 * need_kind.quantity(Size::M).0, scale))
+    };
+    own.share(fit)
+}
+
+/// The quantity of the offer's kind that gives this effect.
+pub(crate) fn quantity_for(
+    setting: &Setting,
+    offer_kind: &Capability,
+    need: NeedId,
+    effect: Milli,
+    fit: PerMille,
+) -> Milli {
+    let Some(need_kind) = setting.catalogue().kind(need.kind) else { return Milli::ZERO };
+    let nominal = effect.0 * 1000 / i64::from(fit.max(1));
+    if offer_kind.id == need.kind {
+        Milli(nominal)
+    } else {
+        let scale = need_kind.quantity(Size::M).0.max(1);
+        Milli(nominal * offer_kind.quantity(Size::M).0 / scale)
+    }
+}
+
+/// What the victim believes it needs: the truth bent by the error that the shared picture leaves.
+pub(crate) fn estimate(world: &World, need: &Need) -> Milli {
+    let blind = 1000 - world.track(Track::Awareness);
+    let error = divide_rounding(i64::from(need.error) * i64::from(blind), 1000);
+    let share = i32::try_from(1000 + error).unwrap_or(1000).max(100);
+    let guess = need.quantity.share(share);
+    // Nobody asks for two thirds of a hospital: counted things are asked for in tenths at the finest.
+    let step = if guess.0 >= 20_000 { 1000 } else { 100 };
+    Milli((guess.0 + step / 2) / step * step).max(Milli(step))
+}
+
+/// How big a need is: the nearest of the three sizes.
+pub(crate) fn size_of(kind: &Capability, quantity: Milli) -> Size {
+    if quantity >= kind.quantity(Size::L) && kind.quantity(Size::L) > kind.quantity(Size::M) {
+        Size::L
+    } else if quantity >= kind.quantity(Size::M) && kind.quantity(Size::M) > kind.quantity(Size::S) {
+        Size::M
+    } else {
+        Size::S
+    }
+}
+
+/// How much a need presses, per mille.
+pub(crate) fn urgency(world: &World, need: &Need, kind: &Capability, coverage: PerMille) -> PerMille {
+    let missing = i64::from(1000 - coverage);
+    let left = need.due - world.hour;
+    let time = match left {
+        ..=0 => 1000,
+        1..=24 => 900,
+        25..=48 => 750,
+        49..=96 => 600,
+        97..=168 => 450,
+        _ => 300,
+    };
+    let weakest = kind
+        .serves
+        .first()
+        .map_or(700, |(function, _)| world.function(need.id.victim, *function));
+    let weak = 600 + i64::from(1000 - weakest) * 2 / 5;
+    let value = i64::from(kind.weight) * 200 * missing / 1000 * time / 1000 * weak / 1000;
+    i32::try_from(value.clamp(0, 1000)).unwrap_or(1000)
+}
+
+/// The function that a kind serves most.
+pub(crate) fn main_function(kind: &Capability) -> Function {
+    kind.serves.iter().max_by_key(|(_, share)| *share).map_or(Function::Government, |(f, _)| *f)
+}
+
+/// The threshold of armed aggression, `domain.md` §1.2: kinetic effect 40, foreign link 25, territory
+/// 20, scale 15.
+pub(crate) fn threshold(world: &World, victim: CountryId) -> ThresholdView {
+    let attack = world.has_flag(flags::ARMED_ATTACK);
+    let kinetic = if attack { 40 } else { (world.track(Track::Escalation) / 20).min(30) };
+    let foreign_link = (world.track(Track::Attribution) * 25 / 700).min(25);
+    let functions: i32 = Function::ALL.iter().map(|f| world.function(victim, *f)).sum::<i32>() / 8;
+    let scale = ((1000 - functions) * 15 / 400).clamp(0, 15);
+    ThresholdView { kinetic, foreign_link, territory: 20, scale }
+}
+
+/// Hours that a quantity at work lasts.
+pub(crate) fn lasting(kind: &Capability, offer: &Offer) -> Option<i32> {
+    (kind.effect != Effect::OneOff).then_some(offer.sustain_hours)
+}
+
+/// Whether a giver of specific character would be pressed by such a use.
+pub(crate) fn presses_specific_character(setting: &Setting, giver: CountryId, kind: &Capability) -> bool {
+    setting.catalogue().country(giver).is_some_and(|c| c.specific_character)
+        && kind.neutral_giving == NeutralGiving::No
+}
+
+/// The side of the Union on which a state's own danger lies, as a threat level for a crisis there.
+pub(crate) fn threat_towards(setting: &Setting, country: CountryId) -> i32 {
+    let Some(country) = setting.catalogue().country(country) else { return 2 };
+    match setting.scenario().region {
+        Region::East | Region::North => country.threat_east,
+        Region::South => country.threat_south,
+        Region::West => country.threat_hybrid,
+    }
+}
+
+/// Why a giver would probably refuse a use of its offer, as anybody can tell from its caveats.
+pub(crate) fn known_objection(
+    setting: &Setting,
+    giver: CountryId,
+    kind: &Capability,
+    channel: Channel,
+) -> Option<Reason> {
+    let specific = setting.catalogue().country(giver).is_some_and(|c| c.specific_character);
+    (specific && channel == Channel::Nato && is_military(kind)).then_some(Reason::Channel)
+}

@@ -1,0 +1,270 @@
+//! How long a quantity takes from agreement to work, stretch by stretch: the one rule that preview and
+//! departure share.
+
+use super::event::Clock;
+use super::order::Channel;
+use super::preview::Stretch;
+use super::routes::Way;
+use super::setting::Setting;
+use super::world::{ClockState, Offer, World};
+use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OptionId, PerMille, divide_rounding};
+use crate::content::{
+    Capability, Caveat, DelayScope, Mode, NatoAssignment, NatoPosture, Nature, ParliamentRule, Rules,
+};
+
+/// The option of the emergency mobility regime.
+const EMERGENCY_MOBILITY: OptionId = OptionId::literal("emergency_mobility");
+/// The option of the largest ally's reliability.
+pub(crate) const LARGEST_ALLY: OptionId = OptionId::literal("largest_ally");
+const MOB_PERMIT: KindId = KindId::literal("MOB_PERMIT");
+const EU: CountryId = CountryId::literal("EU");
+
+/// Where the largest ally stands: 0 supportive to 3 absent.
+pub(crate) fn largest_ally(setting: &Setting) -> usize {
+    ["supportive", "slow", "conditional", "absent"]
+        .iter()
+        .position(|value| setting.option_is(LARGEST_ALLY, value))
+        .unwrap_or(0)
+}
+
+/// Whether a kind is moved or used by armed forces.
+pub(crate) fn is_military(kind: &Capability) -> bool {
+    matches!(kind.nature, Nature::Lethal | Nature::Mixed)
+}
+
+/// The clocks that an offer has to pass before it leaves, with their usual length from the start.
+pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Clock, Hours)> {
+    let rules = setting.rules();
+    let mut clocks = vec![(Clock::Readiness, offer.ready_hours)];
+    for caveat in &offer.caveats {
+        match caveat {
+            Caveat::ParliamentPrior => {
+                clocks.push((Clock::Mandate, mandate_hours(setting, world, offer.giver)));
+            }
+            Caveat::UnMandate => clocks.push((Clock::UnMandate, rules.offers.un_mandate_hours)),
+            Caveat::ReexportConsent(_) => {
+                let (least, most) = rules.offers.reexport_hours;
+                clocks.push((Clock::Reexport, i32::midpoint(least, most)));
+            }
+            Caveat::LargestAllyPosture => {
+                let hours = rules.nato.largest_ally_hours[largest_ally(setting)];
+                if hours > 0 {
+                    clocks.push((Clock::LargestAlly, hours));
+                }
+            }
+            _ => {}
+        }
+    }
+    if offer.nato == NatoAssignment::Y && world.nato.posture > NatoPosture::None {
+        clocks.push((Clock::Release, rules.nato.release_hours));
+    }
+    clocks
+}
+
+/// The usual delay of a giver's mandate; shorter where the constitution makes an exception and the
+/// clause was invoked.
+fn mandate_hours(setting: &Setting, world: &World, giver: CountryId) -> Hours {
+    let Some(country) = setting.catalogue().country(giver) else { return 0 };
+    let invoked = world.has_flag(super::flags::INVOKED_427);
+    let hours = match country.parliament {
+        ParliamentRule::PriorWithException if invoked => {
+            country.parliament_typical_hours.share(setting.rules().offers.exception_share)
+        }
+        _ => country.parliament_typical_hours,
+    };
+    hours.max(country.parliament_min_hours.min(hours.max(1)))
+}
+
+trait Share {
+    fn share(self, share: PerMille) -> Self;
+}
+
+impl Share for Hours {
+    fn share(self, share: PerMille) -> Self {
+        i32::try_from(divide_rounding(i64::from(self) * i64::from(share), 1000)).unwrap_or(self)
+    }
+}
+
+/// The way a quantity takes, if that mode is open to it.
+pub(crate) fn way<'s>(
+    setting: &'s Setting,
+    world: &World,
+    giver: CountryId,
+    need: NeedId,
+    kind: KindId,
+    mode: Mode,
+) -> Option<&'s Way> {
+    let blocked = world
+        .blocked
+        .iter()
+        .any(|(k, m, except)| *k == kind && *m == mode && !except.contains(&giver));
+    if blocked {
+        return None;
+    }
+    setting.routes.way(giver, need.victim, mode)
+}
+
+/// Tonnes of a quantity, in thousandths.
+fn tonnes(kind: &Capability, quantity: Milli) -> i64 {
+    divide_rounding(quantity.0 * kind.lift_tonnes.0, 1000)
+}
+
+/// Units of lift, in thousandths, that a quantity draws from the victim's pool beyond what the giver
+/// moves with its own means: sorties by air, trains or ships otherwise.
+pub(crate) fn lift_needed(rules: &Rules, kind: &Capability, quantity: Milli, mode: Mode) -> Milli {
+    if kind.self_deploys.contains(&mode) {
+        return Milli::ZERO;
+    }
+    let own = Rules::by_mode(&rules.travel.own_lift_tonnes, mode).unwrap_or(i64::MAX / 1000);
+    let unit = Rules::by_mode(&rules.travel.lift_unit_tonnes, mode).unwrap_or(1).max(1);
+    let beyond = tonnes(kind, quantity) - own * 1000;
+    if beyond <= 0 { Milli::ZERO } else { Milli((beyond + unit - 1) / unit) }
+}
+
+/// Convoys, trains or ships that a quantity puts on each edge.
+pub(crate) fn convoys(rules: &Rules, kind: &Capability, quantity: Milli) -> u16 {
+    let loads = tonnes(kind, quantity) / (rules.travel.convoy_tonnes.max(1) * 1000) + 1;
+    u16::try_from(loads.clamp(1, 60)).unwrap_or(60)
+}
+
+/// The stretches of the road from leaving to arriving, without clocks and reception.
+pub(crate) fn stretches(
+    setting: &Setting,
+    world: &World,
+    giver: CountryId,
+    need: NeedId,
+    kind: &Capability,
+    quantity: Milli,
+    channel: Channel,
+    mode: Option<Mode>,
+    leaves: Hours,
+) -> Option<Vec<(Stretch, Hours)>> {
+    let rules = &setting.rules().travel;
+    let mut list = Vec::with_capacity(6);
+    let coordination =
+        rules.channel_hours.iter().find(|(slug, _)| slug == channel.slug()).map_or(0, |(_, h)| *h);
+    if coordination > 0 {
+        list.push((Stretch::Delay, coordination));
+    }
+    let Some(mode) = mode else {
+        list.push((Stretch::Travel, rules.in_place_hours));
+        return Some(list);
+    };
+    let way = way(setting, world, giver, need, kind.id, mode)?;
+    let loading = Rules::by_mode(&rules.loading_hours, mode).unwrap_or(0);
+    if loading > 0 && !kind.self_deploys.contains(&mode) {
+        list.push((Stretch::Loading, loading));
+    }
+    list.push((Stretch::Travel, way.travel_hours + way.theatre_hours));
+    if way.gauge_breaks > 0 {
+        list.push((Stretch::Gauge, way.gauge_breaks * rules.gauge_hours));
+    }
+    let permit = permit_hours(setting, world, need.victim, way, mode);
+    if permit > 0 && (mode == Mode::Air || is_military(kind) || kind.nature == Nature::Nonlethal) {
+        list.push((Stretch::Permit, permit));
+    }
+    let congestion = congestion_hours(setting, world, way, convoys(setting.rules(), kind, quantity), leaves);
+    if congestion > 0 {
+        list.push((Stretch::Congestion, congestion));
+    }
+    let delay = 24
+        * world
+            .delays
+            .iter()
+            .filter(|(scope, _)| match scope {
+                DelayScope::Kind(k) => *k == kind.id,
+                DelayScope::From(country) => *country == giver,
+                DelayScope::To(country) => *country == need.victim && mode != Mode::Digital,
+                DelayScope::Via(country) => way.through.contains(country),
+            })
+            .map(|(_, days)| *days)
+            .sum::<i32>();
+    if delay != 0 {
+        list.push((Stretch::Delay, delay));
+    }
+    Some(list)
+}
+
+/// Permits run in parallel: the longest on the way counts, relieved by clearances and the regime.
+fn permit_hours(setting: &Setting, world: &World, victim: CountryId, way: &Way, mode: Mode) -> Hours {
+    let rules = &setting.rules().travel;
+    let full = match mode {
+        Mode::Digital => 0,
+        Mode::Air => rules.air_permit_hours,
+        _ => way.permit_days * 24,
+    };
+    let cleared =
+        world.need(NeedId { victim, kind: MOB_PERMIT }).map_or(0, |need| world.coverage(need));
+    let relief = 1000 - divide_rounding(i64::from(rules.permit_relief) * i64::from(cleared), 1000);
+    let mut hours = full.share(i32::try_from(relief).unwrap_or(1000));
+    if setting.option_is(EMERGENCY_MOBILITY, "on") {
+        hours = hours.share(rules.emergency_mobility);
+    }
+    hours
+}
+
+/// A day is lost on the most crowded edge for every full day's capacity that is already taken.
+fn congestion_hours(setting: &Setting, world: &World, way: &Way, convoys: u16, leaves: Hours) -> Hours {
+    let rules = &setting.rules().travel;
+    let day = u16::try_from(leaves.max(0) / 24).unwrap_or(u16::MAX);
+    let over = way.edges.iter().map(|&index| {
+        let class = setting.catalogue().network.edges[usize::from(index)].capacity_class.clamp(1, 4);
+        let capacity = rules.convoys_per_day[usize::try_from(class - 1).unwrap_or(0)].max(1);
+        let used = world.traffic.get(&(index, day)).copied().unwrap_or(0) + convoys;
+        i32::from(used.saturating_sub(capacity)) * 24 / i32::from(capacity)
+    });
+    over.max().unwrap_or(0)
+}
+
+/// When an offer would be free to leave if it were agreed now, clocks already running counted.
+pub(crate) fn ready_at(setting: &Setting, world: &World, offer: &Offer) -> (Hours, Vec<(Stretch, Hours)>) {
+    let now = world.hour;
+    let mut latest = now;
+    let mut list = Vec::new();
+    for (clock, usual) in clocks(setting, world, offer) {
+        let due = match offer.clocks.get(&clock) {
+            Some(ClockState::Running(due)) => *due,
+            Some(ClockState::Granted) => now,
+            Some(ClockState::Refused) | None => now + usual,
+        };
+        if due > now {
+            list.push((Stretch::Clock(clock), due - now));
+        }
+        latest = latest.max(due);
+    }
+    (latest, list)
+}
+
+/// Whether a channel can carry a kind from a giver to a victim.
+pub(crate) fn channel_carries(
+    setting: &Setting,
+    world: &World,
+    channel: Channel,
+    giver: CountryId,
+    kind: &Capability,
+    victim: CountryId,
+) -> bool {
+    let country = setting.catalogue().country(giver);
+    match channel {
+        Channel::Ucpm => {
+            kind.nature == Nature::Civil && (giver == EU || country.is_some_and(|c| c.ucpm))
+        }
+        Channel::MilitaryStaff => {
+            kind.nature != Nature::Civil && country.is_some_and(|c| c.member) && giver != victim
+        }
+        Channel::Agency => giver == EU,
+        Channel::Multinational => setting
+            .rules()
+            .travel
+            .pools
+            .iter()
+            .any(|pool| pool.members.contains(&giver) && pool.kinds.contains(&kind.id)),
+        Channel::Nato => {
+            setting.is_ally(giver)
+                && setting.is_ally(victim)
+                && kind.nature != Nature::Civil
+                && world.nato.posture >= NatoPosture::Consultations
+        }
+        Channel::Bilateral => giver != EU,
+    }
+}
