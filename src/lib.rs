@@ -3,5 +3,6 @@
 pub mod base;
 pub mod content;
 pub mod engine;
+pub mod record;
 #[cfg(feature = "terminal")]
 pub mod tui;

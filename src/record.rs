@@ -1,0 +1,21 @@
+//! The journal of a game, and what can be told from it: replay, verdict, log, debrief.
+//!
+//! Enters: orders and what came of them; the bytes of a journal, which are hostile until checked.
+//! Leaves: lines to be kept, verdicts, replays, debriefs as data. Never here: files, the terminal,
+//! clocks, sentences.
+
+pub mod entry;
+pub mod facts;
+pub mod journal;
+pub mod log;
+pub mod reading;
+pub mod replay;
+pub mod step;
+
+pub use entry::{Closed, Ended, Header, Origin, Player, Record, TurnRecord};
+pub use facts::{Difference, TurnFacts, differences};
+pub use journal::{Journal, Misplaced};
+pub use log::{Entry, EventLog, TurnLog};
+pub use reading::{Damage, Glance, JournalError, Reading, Torn, What};
+pub use replay::{Execution, OtherRules, Replay, Verdict, execute, verify};
+pub use step::{CloseError, close_window};

@@ -1,0 +1,88 @@
+//! What happened, turn by turn and window by window. Gathered by whoever runs the game.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::Hours;
+use crate::engine::{Event, Window};
+
+/// The events of one turn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TurnLog {
+    /// The turn.
+    pub turn: u16,
+    /// The hour at which it decides.
+    pub hour: Hours,
+    /// For each window closed in it, what came of closing it.
+    pub windows: Vec<(Window, Vec<Event>)>,
+}
+
+/// The events of a game.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventLog {
+    turns: Vec<TurnLog>,
+}
+
+/// An event with its moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry<'l> {
+    /// The turn.
+    pub turn: u16,
+    /// The hour at which that turn decides.
+    pub hour: Hours,
+    /// The window whose closing brought it about.
+    pub window: Window,
+    /// The event.
+    pub event: &'l Event,
+}
+
+impl EventLog {
+    /// Adds what came of closing a window.
+    pub fn push(&mut self, turn: u16, hour: Hours, window: Window, events: Vec<Event>) {
+        match self.turns.last_mut() {
+            Some(log) if log.turn == turn => log.windows.push((window, events)),
+            _ => self.turns.push(TurnLog { turn, hour, windows: vec![(window, events)] }),
+        }
+    }
+
+    /// The turns so far.
+    #[must_use]
+    pub fn turns(&self) -> &[TurnLog] {
+        &self.turns
+    }
+
+    /// One turn.
+    #[must_use]
+    pub fn turn(&self, turn: u16) -> Option<&TurnLog> {
+        self.turns.iter().find(|log| log.turn == turn)
+    }
+
+    /// All events, oldest first.
+    pub fn iter(&self) -> impl Iterator<Item = Entry<'_>> {
+        self.turns.iter().flat_map(|log| {
+            log.windows.iter().flat_map(move |(window, events)| {
+                events.iter().map(move |event| Entry {
+                    turn: log.turn,
+                    hour: log.hour,
+                    window: *window,
+                    event,
+                })
+            })
+        })
+    }
+
+    /// The log as it stood after so many closed windows.
+    #[must_use]
+    pub fn until(&self, windows: usize) -> Self {
+        let mut left = windows;
+        let mut turns = Vec::new();
+        for log in &self.turns {
+            let take = left.min(log.windows.len());
+            if take == 0 {
+                break;
+            }
+            left -= take;
+            turns.push(TurnLog { windows: log.windows[..take].to_vec(), ..log.clone() });
+        }
+        Self { turns }
+    }
+}
