@@ -203,7 +203,7 @@ impl Setting {
         let options: Vec<(String, String)> =
             self.options.iter().map(|(k, v)| (k.to_string(), v.to_string())).collect();
         let bytes = postcard::to_stdvec(&options).unwrap_or_default();
-        self.catalogue.digest.then(&bytes)
+        self.catalogue.digest.then(self.scenario.digest.to_string().as_bytes()).then(&bytes)
     }
 }
 
