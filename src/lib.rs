@@ -6,3 +6,4 @@ pub mod engine;
 pub mod record;
 #[cfg(feature = "terminal")]
 pub mod tui;
+pub mod words;

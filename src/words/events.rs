@@ -1,0 +1,280 @@
+//! Events as lines of the feed, and causes as answers to "why?".
+
+use super::{Arg, Lookup, Words};
+use crate::base::{ChoiceId, ConsignmentId, CountryId, InjectId, MatchId, NeedId, OfferId, VoteId};
+use crate::content::{Consequence, Function, Inject, Track};
+use crate::engine::{Cause, Event, Setting};
+
+mod aid;
+mod institutions;
+mod situation;
+
+/// Who speaks in a line of the feed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Source {
+    /// The adversary.
+    Adversary,
+    /// The story of the exercise.
+    Inject,
+    /// A giver.
+    Capital,
+    /// An attacked state.
+    Victim,
+    /// NATO.
+    Nato,
+    /// The High Representative, the services and instruments of the Union.
+    Union,
+    /// The Council and its Presidency.
+    Council,
+    /// What moves.
+    Transport,
+    /// The rules of the game.
+    System,
+}
+
+impl Source {
+    /// All sources.
+    pub const ALL: [Self; 9] = [
+        Self::Adversary,
+        Self::Inject,
+        Self::Capital,
+        Self::Victim,
+        Self::Nato,
+        Self::Union,
+        Self::Council,
+        Self::Transport,
+        Self::System,
+    ];
+
+    /// Its slug, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Adversary => "adversary",
+            Self::Inject => "inject",
+            Self::Capital => "capital",
+            Self::Victim => "victim",
+            Self::Nato => "nato",
+            Self::Union => "union",
+            Self::Council => "council",
+            Self::Transport => "transport",
+            Self::System => "system",
+        }
+    }
+}
+
+/// How much a line matters, and which way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// To take note of.
+    Note,
+    /// Good news.
+    Good,
+    /// Bad news.
+    Bad,
+    /// Very bad news.
+    Grave,
+}
+
+impl Severity {
+    /// All severities.
+    pub const ALL: [Self; 4] = [Self::Note, Self::Good, Self::Bad, Self::Grave];
+
+    /// Its slug, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Good => "good",
+            Self::Bad => "bad",
+            Self::Grave => "grave",
+        }
+    }
+}
+
+/// What a line is about, so that a screen can go there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// A state.
+    Country(CountryId),
+    /// A need.
+    Need(NeedId),
+    /// An offer.
+    Offer(OfferId),
+    /// A match.
+    Match(MatchId),
+    /// A consignment.
+    Consignment(ConsignmentId),
+    /// A track.
+    Track(Track),
+    /// A function of a victim.
+    Function(CountryId, Function),
+    /// An inject.
+    Inject(InjectId),
+    /// A choice.
+    Choice(ChoiceId),
+    /// A vote.
+    Vote(VoteId),
+    /// The crisis response.
+    Ipcr,
+    /// NATO.
+    Nato,
+}
+
+/// A line of the feed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventLine {
+    /// The sentence.
+    pub text: String,
+    /// Who speaks.
+    pub source: Source,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What it is about.
+    pub subject: Option<Subject>,
+}
+
+/// Changes smaller than this stay out of the feed; `Words::change` still tells them.
+const FEED_CHANGE_LEAST: i32 = 30;
+/// A loss of a function from which a line is grave.
+const GRAVE_LOSS: i32 = 100;
+
+impl Words {
+    /// The name of a source, for filters.
+    #[must_use]
+    pub fn source(&self, source: Source) -> String {
+        self.named("source", source.slug())
+    }
+
+    /// The name of a severity, for filters and readers who do not see colour.
+    #[must_use]
+    pub fn severity(&self, severity: Severity) -> String {
+        self.named("severity", severity.slug())
+    }
+
+    /// An event as a line of the feed; none for what nobody needs to read there.
+    #[must_use]
+    pub fn event(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
+        self.aid_line(at, event)
+            .or_else(|| self.institutions_line(at, event))
+            .or_else(|| self.situation_line(at, event))
+    }
+
+    /// Why something changed.
+    #[must_use]
+    pub fn cause(&self, setting: &Setting, cause: &Cause) -> String {
+        let catalogue = setting.catalogue();
+        match cause {
+            Cause::Inject(id) => match setting.inject(*id) {
+                Some(inject) => self.with("cause-inject", &[("text", Arg::from(first_words(&inject.text)))]),
+                None => self.with("cause-inject", &[("text", Arg::from(id.as_str()))]),
+            },
+            Cause::Order(seat, kind) => self.with(
+                "cause-order",
+                &[
+                    ("seat", Arg::from(self.seat(catalogue, *seat))),
+                    ("order", Arg::from(self.order_kind(*kind))),
+                ],
+            ),
+            Cause::Vector(vector) => {
+                self.with("cause-vector", &[("vector", Arg::from(self.vector(*vector)))])
+            }
+            Cause::Vote(vote) => self.with("cause-vote", &[("vote", Arg::from(self.vote(*vote)))]),
+            Cause::Rule(rule) => self.rule(*rule),
+            Cause::Need(rule, need) => self.with(
+                "cause-about",
+                &[
+                    ("rule", Arg::from(self.rule(*rule))),
+                    ("about", Arg::from(self.need(catalogue, *need))),
+                ],
+            ),
+            Cause::Giver(rule, giver) => self.with(
+                "cause-about",
+                &[
+                    ("rule", Arg::from(self.rule(*rule))),
+                    ("about", Arg::from(self.country(catalogue, *giver))),
+                ],
+            ),
+        }
+    }
+
+    /// A change of a level with its cause, for "why?": "−4.2 to 71: the picture grows old".
+    /// None for events that change no level.
+    #[must_use]
+    pub fn change(&self, setting: &Setting, event: &Event) -> Option<String> {
+        let (delta, to, cause) = match event {
+            Event::TrackMoved { delta, to, cause, .. }
+            | Event::FunctionMoved { delta, to, cause, .. }
+            | Event::VectorMoved { delta, to, cause, .. }
+            | Event::WillMoved { delta, to, cause, .. } => (*delta, *to, cause),
+            _ => return None,
+        };
+        Some(self.with(
+            "change",
+            &[
+                ("by", Arg::from(self.signed_points(delta))),
+                ("to", Arg::from(self.points(to))),
+                ("cause", Arg::from(self.cause(setting, cause))),
+            ],
+        ))
+    }
+
+    fn line(
+        &self,
+        source: Source,
+        severity: Severity,
+        subject: impl Into<Option<Subject>>,
+        key: &str,
+        args: &[(&str, Arg<'_>)],
+    ) -> Option<EventLine> {
+        let text = self.with(&format!("event-{key}"), args);
+        Some(EventLine { text, source, severity, subject: subject.into() })
+    }
+}
+
+/// The first sentence of an inject, or what fits of it: enough to recognise it by.
+fn first_words(text: &str) -> String {
+    const LONGEST: usize = 80;
+    let sentence = text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.');
+    if sentence.chars().count() <= LONGEST {
+        return sentence.to_owned();
+    }
+    let cut: String = sentence.chars().take(LONGEST).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
+    format!("{whole} …")
+}
+
+/// How bad an inject is, by what it does at once.
+fn severity_of(inject: &Inject) -> Severity {
+    let (mut loss, mut gain, mut needs) = (0, 0, false);
+    for consequence in &inject.then {
+        match consequence {
+            Consequence::Function { by, .. } => {
+                if *by < 0 {
+                    loss -= by;
+                } else {
+                    gain += by;
+                }
+            }
+            Consequence::Track { track, by } => {
+                let by = if track.higher_is_worse() { -by } else { *by };
+                if by < 0 {
+                    loss -= by;
+                } else {
+                    gain += by;
+                }
+            }
+            Consequence::Need { .. } => needs = true,
+            _ => {}
+        }
+    }
+    if loss >= GRAVE_LOSS {
+        Severity::Grave
+    } else if loss > gain || needs {
+        Severity::Bad
+    } else if gain > loss {
+        Severity::Good
+    } else {
+        Severity::Note
+    }
+}

@@ -1,0 +1,241 @@
+//! Lines about the Council, the crisis response, NATO, law, letters, choices and staff.
+
+use super::{EventLine, Severity as S, Source, Subject};
+use crate::base::CountryId;
+use crate::content::{IpcrMode, LetterKind, Seat};
+use crate::engine::{Article, Event};
+use crate::words::{Arg, Lookup, Words};
+
+impl Words {
+    pub(super) fn institutions_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
+        self.crisis_line(at, event)
+            .or_else(|| self.law_line(at, event))
+            .or_else(|| self.decision_line(at, event))
+    }
+
+    fn crisis_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
+        let catalogue = at.catalogue();
+        let moment = |hour| ("moment", Arg::from(self.moment(hour, &at.setting().scenario().start)));
+        let mode = |mode: &IpcrMode| ("mode", Arg::from(self.ipcr_mode(*mode)));
+        match event {
+            Event::IpcrRequested { mode: m } => {
+                self.line(Source::Union, S::Note, Subject::Ipcr, "ipcr-requested", &[mode(m)])
+            }
+            Event::IpcrDecided { mode: m, from } => {
+                self.line(Source::Council, S::Note, Subject::Ipcr, "ipcr-decided", &[mode(m), moment(*from)])
+            }
+            Event::IpcrChanged { mode: m } => {
+                self.line(Source::Council, S::Good, Subject::Ipcr, "ipcr-changed", &[mode(m)])
+            }
+            Event::RoundTableHeld => {
+                self.line(Source::Council, S::Good, Subject::Ipcr, "round-table-held", &[])
+            }
+            Event::ReportOrdered { due } => {
+                self.line(Source::Union, S::Note, Subject::Ipcr, "report-ordered", &[moment(*due)])
+            }
+            Event::ReportIssued { quality } => self.line(
+                Source::Union,
+                S::Good,
+                Subject::Ipcr,
+                "report-issued",
+                &[("quality", Arg::from(self.points(*quality)))],
+            ),
+            Event::NatoDrawOpened { posture, due } => self.line(
+                Source::Nato,
+                S::Note,
+                Subject::Nato,
+                "nato-draw-opened",
+                &[("posture", Arg::from(self.nato_posture(*posture))), moment(*due)],
+            ),
+            Event::NatoDrawFailed { posture, again } => self.line(
+                Source::Nato,
+                S::Bad,
+                Subject::Nato,
+                "nato-draw-failed",
+                &[("posture", Arg::from(self.nato_posture(*posture))), moment(*again)],
+            ),
+            Event::NatoPostureChanged { posture } => self.line(
+                Source::Nato,
+                S::Good,
+                Subject::Nato,
+                "nato-posture-changed",
+                &[("posture", Arg::from(self.nato_posture(*posture)))],
+            ),
+            Event::NatoContacted => self.line(Source::Union, S::Good, Subject::Nato, "nato-contacted", &[]),
+            Event::NatoEndorsed => self.line(Source::Nato, S::Good, Subject::Nato, "nato-endorsed", &[]),
+            Event::StatementMade { statement } => self.line(
+                Source::Union,
+                S::Note,
+                None,
+                "statement-made",
+                &[("statement", Arg::from(self.statement(*statement)))],
+            ),
+            Event::InstrumentTasked { instrument, from } => self.line(
+                Source::Union,
+                S::Note,
+                None,
+                "instrument-tasked",
+                &[("instrument", Arg::from(self.mechanism(catalogue, *instrument))), moment(*from)],
+            ),
+            Event::InstrumentWorked { instrument } => self.line(
+                Source::Union,
+                S::Good,
+                None,
+                "instrument-worked",
+                &[("instrument", Arg::from(self.mechanism(catalogue, *instrument)))],
+            ),
+            Event::Unlocked { unlock } => self.line(
+                Source::Union,
+                S::Good,
+                None,
+                "unlocked",
+                &[("what", Arg::from(self.unlock(*unlock)))],
+            ),
+            Event::CapacityChanged { pool, by, until } => {
+                let mut args =
+                    vec![("pool", Arg::from(self.pool(*pool))), ("by", Arg::from(self.signed((*by).into())))];
+                let key = match until {
+                    Some(hour) => {
+                        args.push(moment(*hour));
+                        "capacity-changed-until"
+                    }
+                    None => "capacity-changed",
+                };
+                self.line(Source::Council, if *by < 0 { S::Bad } else { S::Good }, None, key, &args)
+            }
+            Event::Paid { payer, amount } => self.line(
+                Source::Capital,
+                S::Note,
+                Subject::Country(*payer),
+                "paid",
+                &[("payer", Arg::from(self.country(catalogue, *payer))), ("amount", Arg::from(*amount))],
+            ),
+            _ => None,
+        }
+    }
+
+    fn law_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
+        let catalogue = at.catalogue();
+        let victim = |id: &CountryId| ("victim", Arg::from(self.country(catalogue, *id)));
+        let seat = |seat: &Seat| ("seat", Arg::from(self.seat(catalogue, *seat)));
+        let letter = |letter: &LetterKind| ("letter", Arg::from(self.letter(*letter)));
+        match event {
+            Event::Invoked { victim: id, article } => self.line(
+                Source::Victim,
+                S::Grave,
+                Subject::Country(*id),
+                match article {
+                    Article::MutualAssistance => "invoked-mutual_assistance",
+                    Article::Solidarity => "invoked-solidarity",
+                    Article::Nato4 => "invoked-nato4",
+                },
+                &[victim(id)],
+            ),
+            Event::ReportedArt51 { victim: id } => {
+                self.line(Source::Victim, S::Good, Subject::Country(*id), "reported-art51", &[victim(id)])
+            }
+            Event::ForcibleMeasure { victim: id } => {
+                self.line(Source::Victim, S::Bad, Subject::Country(*id), "forcible-measure", &[victim(id)])
+            }
+            Event::Terminated { victim: id } => {
+                self.line(Source::Victim, S::Note, Subject::Country(*id), "terminated", &[victim(id)])
+            }
+            Event::VictimJoined { victim: id } => {
+                self.line(Source::Victim, S::Grave, Subject::Country(*id), "victim-joined", &[victim(id)])
+            }
+            Event::LetterAsked { letter: l, seat: s, turn } => self.line(
+                Source::Council,
+                S::Note,
+                None,
+                "letter-asked",
+                &[letter(l), seat(s), ("turn", Arg::from(*turn))],
+            ),
+            Event::LetterSent { letter: l, seat: s, clauses, sound, unsound } => self.line(
+                Source::Council,
+                if *unsound > 0 { S::Bad } else { S::Good },
+                None,
+                if *unsound > 0 { "letter-sent-unsound" } else { "letter-sent" },
+                &[
+                    letter(l),
+                    seat(s),
+                    ("clauses", {
+                        let names: Vec<String> = clauses.iter().map(|clause| self.clause(*clause)).collect();
+                        Arg::from(self.list(&names))
+                    }),
+                    ("sound", Arg::from(*sound)),
+                    ("unsound", Arg::from(*unsound)),
+                ],
+            ),
+            Event::LetterMissed { letter: l, seat: s } => {
+                self.line(Source::Council, S::Bad, None, "letter-missed", &[letter(l), seat(s)])
+            }
+            Event::MistakeMade { mistake, cause } => self.line(
+                Source::System,
+                S::Bad,
+                None,
+                "mistake-made",
+                &[
+                    ("mistake", Arg::from(self.mistake(*mistake))),
+                    ("cause", Arg::from(self.cause(at.setting(), cause))),
+                ],
+            ),
+            _ => None,
+        }
+    }
+
+    fn decision_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
+        let catalogue = at.catalogue();
+        match event {
+            Event::VoteScheduled { vote, turn } => self.line(
+                Source::Council,
+                S::Note,
+                Subject::Vote(*vote),
+                "vote-scheduled",
+                &[("vote", Arg::from(self.vote(*vote))), ("turn", Arg::from(*turn))],
+            ),
+            Event::PositionTaken { vote, country, stance } => self.line(
+                Source::Council,
+                S::Note,
+                Subject::Vote(*vote),
+                "position-taken",
+                &[
+                    ("vote", Arg::from(self.vote(*vote))),
+                    ("country", Arg::from(self.country(catalogue, *country))),
+                    ("stance", Arg::from(self.stance(*stance))),
+                ],
+            ),
+            Event::VoteHeld { vote, passed } => self.line(
+                Source::Council,
+                if *passed { S::Good } else { S::Bad },
+                Subject::Vote(*vote),
+                if *passed { "vote-passed" } else { "vote-failed" },
+                &[("vote", Arg::from(self.vote(*vote)))],
+            ),
+            Event::ChoiceOpened { choice, decider, turn } => self.line(
+                Source::Council,
+                S::Note,
+                Subject::Choice(*choice),
+                "choice-opened",
+                &[("seat", Arg::from(self.seat(catalogue, *decider))), ("turn", Arg::from(*turn))],
+            ),
+            Event::ChoiceAdvised { choice, answer, by } => self.line(
+                Source::Council,
+                S::Note,
+                Subject::Choice(*choice),
+                "choice-advised",
+                &[
+                    ("seat", Arg::from(self.seat(catalogue, *by))),
+                    ("answer", Arg::from(self.answer(at.setting(), *choice, *answer))),
+                ],
+            ),
+            Event::ChoiceMade { choice, answer, by_default } => self.line(
+                Source::Council,
+                if *by_default { S::Bad } else { S::Note },
+                Subject::Choice(*choice),
+                if *by_default { "choice-made-by-default" } else { "choice-made" },
+                &[("answer", Arg::from(self.answer(at.setting(), *choice, *answer)))],
+            ),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,489 @@
+//! Names of things, and what they mean.
+
+use super::{Arg, Words};
+use crate::base::{CountryId, GeofenceId, KindId, MechanismId, NeedId, PerMille, UnlockId, VoteId};
+use crate::content::{
+    Catalogue, Caveat, Function, IpcrMode, LetterKind, Mode, NatoAssignment, NatoOverlap, NatoPosture, Nature,
+    NeutralGiving, Outcome, ParliamentRule, Pool, Region, Seat, Track, VectorId, VoteRule,
+};
+use crate::engine::view::{ConsignmentStatus, CountryStance, MatchStatus};
+use crate::engine::{
+    Article, Channel, Clause, Clock, NeedState, OfferAnswer, OrderKind, Reason, Rule, Shelf, Side, Stance,
+    StatementKind, Term, Window,
+};
+
+/// Slugs of the language catalogue for what has none of its own in the engine.
+mod slug {
+    use super::{
+        ConsignmentStatus, MatchStatus, NatoAssignment, NatoOverlap, Nature, NeutralGiving, OfferAnswer,
+        ParliamentRule, Pool, Region, Shelf, Side, VoteRule, Window,
+    };
+    use crate::content::Effect;
+
+    pub(super) fn effect(effect: Effect) -> &'static str {
+        match effect {
+            Effect::Consumable => "consumable",
+            Effect::Sustained => "sustained",
+            Effect::OneOff => "one_off",
+        }
+    }
+
+    pub(super) fn window(window: Window) -> &'static str {
+        match window {
+            Window::Adversary => "adversary",
+            Window::Offers => "offers",
+            Window::Decision => "decision",
+            Window::Consent => "consent",
+        }
+    }
+
+    pub(super) fn shelf(shelf: Shelf) -> &'static str {
+        match shelf {
+            Shelf::Free => "free",
+            Shelf::Reserved => "reserved",
+            Shelf::InTransit => "in_transit",
+            Shelf::Queued => "queued",
+            Shelf::Delivered => "delivered",
+            Shelf::Expended => "expended",
+            Shelf::Returned => "returned",
+            Shelf::Lost => "lost",
+            Shelf::Withdrawn => "withdrawn",
+            Shelf::Lapsed => "lapsed",
+            Shelf::Declined => "declined",
+        }
+    }
+
+    pub(super) fn offer_answer(answer: OfferAnswer) -> &'static str {
+        match answer {
+            OfferAnswer::Declined => "declined",
+            OfferAnswer::Parked => "parked",
+            OfferAnswer::ImprovementAsked => "improvement_asked",
+        }
+    }
+
+    pub(super) fn side(side: Side) -> &'static str {
+        match side {
+            Side::Eu => "eu",
+            Side::Nato => "nato",
+        }
+    }
+
+    pub(super) fn match_status(status: MatchStatus) -> &'static str {
+        match status {
+            MatchStatus::Proposed => "proposed",
+            MatchStatus::Agreed => "agreed",
+            MatchStatus::Left => "left",
+            MatchStatus::Dropped => "dropped",
+        }
+    }
+
+    pub(super) fn consignment_status(status: ConsignmentStatus) -> &'static str {
+        match status {
+            ConsignmentStatus::Moving => "moving",
+            ConsignmentStatus::Queued => "queued",
+            ConsignmentStatus::AtWork => "at_work",
+            ConsignmentStatus::Gone => "gone",
+        }
+    }
+
+    pub(super) fn pool(pool: Pool) -> &'static str {
+        match pool {
+            Pool::Hr => "hr",
+            Pool::Council => "council",
+        }
+    }
+
+    pub(super) fn assignment(assignment: NatoAssignment) -> &'static str {
+        match assignment {
+            NatoAssignment::Y => "assigned",
+            NatoAssignment::P => "partly",
+            NatoAssignment::N => "free",
+        }
+    }
+
+    pub(super) fn overlap(overlap: NatoOverlap) -> &'static str {
+        match overlap {
+            NatoOverlap::Low => "low",
+            NatoOverlap::Medium => "medium",
+            NatoOverlap::High => "high",
+            NatoOverlap::VeryHigh => "very_high",
+        }
+    }
+
+    pub(super) fn nature(nature: Nature) -> &'static str {
+        match nature {
+            Nature::Lethal => "lethal",
+            Nature::Mixed => "mixed",
+            Nature::Nonlethal => "nonlethal",
+            Nature::Civil => "civil",
+        }
+    }
+
+    pub(super) fn neutral(giving: NeutralGiving) -> &'static str {
+        match giving {
+            NeutralGiving::Yes => "yes",
+            NeutralGiving::Partial => "partial",
+            NeutralGiving::No => "no",
+        }
+    }
+
+    pub(super) fn parliament(rule: ParliamentRule) -> &'static str {
+        match rule {
+            ParliamentRule::Prior => "prior",
+            ParliamentRule::PriorWithException => "prior_with_exception",
+            ParliamentRule::PriorAndUn => "prior_and_un",
+            ParliamentRule::Government => "government",
+            ParliamentRule::GovernmentConditional => "government_conditional",
+            ParliamentRule::GovernmentAndHouse => "government_and_house",
+            ParliamentRule::President => "president",
+            ParliamentRule::PresidentConditional => "president_conditional",
+            ParliamentRule::Information => "information",
+            ParliamentRule::Convention => "convention",
+            ParliamentRule::NotApplicable => "not_applicable",
+        }
+    }
+
+    pub(super) fn region(region: Region) -> &'static str {
+        match region {
+            Region::East => "east",
+            Region::North => "north",
+            Region::South => "south",
+            Region::West => "west",
+        }
+    }
+
+    pub(super) fn vote_rule(rule: VoteRule) -> &'static str {
+        match rule {
+            VoteRule::Unanimity => "unanimity",
+            VoteRule::Qualified => "qualified",
+        }
+    }
+}
+
+/// An identifier read as words, for names that only an author could give.
+fn plain(id: &str) -> String {
+    id.replace(['-', '_'], " ")
+}
+
+macro_rules! names {
+    ($($(#[$doc:meta])* $name:ident($type:ty) = $family:literal $(. $part:literal)?, $slug:expr;)*) => {
+        impl Words {
+            $(
+                $(#[$doc])*
+                #[must_use]
+                pub fn $name(&self, what: $type) -> String {
+                    let slug: fn($type) -> &'static str = $slug;
+                    self.named($family, &format!("{}{}", slug(what), concat!($(".", $part)?)))
+                }
+            )*
+        }
+    };
+}
+
+names! {
+    /// The name of a track.
+    track(Track) = "track", Track::slug;
+    /// The name of a track in at most ten letters.
+    track_short(Track) = "track" . "short", Track::slug;
+    /// What a track measures, in a sentence.
+    track_meaning(Track) = "track" . "meaning", Track::slug;
+    /// The name of a function of a state.
+    function(Function) = "function", Function::slug;
+    /// The name of a function in at most ten letters.
+    function_short(Function) = "function" . "short", Function::slug;
+    /// What a function covers, in a sentence.
+    function_meaning(Function) = "function" . "meaning", Function::slug;
+    /// A channel of delivery.
+    channel(Channel) = "channel", Channel::slug;
+    /// What a channel is good and bad for.
+    channel_meaning(Channel) = "channel" . "meaning", Channel::slug;
+    /// A mode of travel.
+    mode(Mode) = "mode", Mode::slug;
+    /// A legal route into assistance.
+    article(Article) = "article", Article::slug;
+    /// Who starts it, for what, and what it binds to.
+    article_meaning(Article) = "article" . "meaning", Article::slug;
+    /// A kind of public statement.
+    statement(StatementKind) = "statement", StatementKind::slug;
+    /// What a statement does, for good and ill.
+    statement_meaning(StatementKind) = "statement" . "meaning", StatementKind::slug;
+    /// A position in a vote.
+    stance(Stance) = "stance", Stance::slug;
+    /// A clause of a formal letter.
+    clause(Clause) = "clause", Clause::slug;
+    /// What the clause says.
+    clause_meaning(Clause) = "clause" . "meaning", Clause::slug;
+    /// Why a seat says no.
+    reason(Reason) = "reason", Reason::slug;
+    /// What an offer or a match waits for.
+    clock(Clock) = "clock", Clock::slug;
+    /// Whose clock it is, and how long it usually runs.
+    clock_meaning(Clock) = "clock" . "meaning", Clock::slug;
+    /// How the game ended.
+    outcome(Outcome) = "outcome", Outcome::slug;
+    /// What that end means.
+    outcome_meaning(Outcome) = "outcome" . "meaning", Outcome::slug;
+    /// A term of the evaluation.
+    term(Term) = "term", Term::slug;
+    /// What a term is made of.
+    term_meaning(Term) = "term" . "meaning", Term::slug;
+    /// Where a need stands.
+    need_state(NeedState) = "need-state", NeedState::slug;
+    /// A mode of the crisis response.
+    ipcr_mode(IpcrMode) = "ipcr", IpcrMode::slug;
+    /// What that mode brings and costs.
+    ipcr_mode_meaning(IpcrMode) = "ipcr" . "meaning", IpcrMode::slug;
+    /// NATO's posture.
+    nato_posture(NatoPosture) = "posture", NatoPosture::slug;
+    /// What that posture means.
+    nato_posture_meaning(NatoPosture) = "posture" . "meaning", NatoPosture::slug;
+    /// A window of the turn.
+    window(Window) = "window", slug::window;
+    /// A rule of the game.
+    rule(Rule) = "rule", Rule::slug;
+    /// What the rule does, with its legal basis or as a planning figure.
+    rule_meaning(Rule) = "rule" . "meaning", Rule::slug;
+    /// A vector of the adversary.
+    vector(VectorId) = "vector", VectorId::slug;
+    /// How that vector works, and what denies it.
+    vector_meaning(VectorId) = "vector" . "meaning", VectorId::slug;
+    /// A formal letter.
+    letter(LetterKind) = "letter", LetterKind::slug;
+    /// A kind of order, in the imperative.
+    order_kind(OrderKind) = "order", OrderKind::slug;
+    /// What an order does: who decides, how long it takes, what it costs, on what legal basis.
+    order_kind_help(OrderKind) = "order" . "help", OrderKind::slug;
+    /// How a capital looks to the table.
+    country_stance(CountryStance) = "country", CountryStance::slug;
+    /// Where a match stands.
+    match_status(MatchStatus) = "match-status", slug::match_status;
+    /// Where a consignment is.
+    consignment_status(ConsignmentStatus) = "consignment-status", slug::consignment_status;
+    /// How an offer was answered.
+    offer_answer(OfferAnswer) = "offer-answer", slug::offer_answer;
+    /// Where a part of an offer's stock is.
+    shelf(Shelf) = "shelf", slug::shelf;
+    /// One of the two organisations.
+    side(Side) = "side", slug::side;
+    /// A pool of staff capacity.
+    pool(Pool) = "pool", slug::pool;
+    /// Whether a unit is declared to NATO.
+    nato_assignment(NatoAssignment) = "assignment", slug::assignment;
+    /// How far NATO plans the same.
+    nato_overlap(NatoOverlap) = "overlap", slug::overlap;
+    /// The legal nature of a kind.
+    nature(Nature) = "nature", slug::nature;
+    /// Whether states of specific character can give it.
+    neutral_giving(NeutralGiving) = "neutral", slug::neutral;
+    /// What is left of a kind's effect the day after.
+    effect(crate::content::Effect) = "effect", slug::effect;
+    /// Who must agree before forces leave.
+    parliament_rule(ParliamentRule) = "parliament", slug::parliament;
+    /// A region.
+    region(Region) = "region", slug::region;
+    /// The rule of a vote.
+    vote_rule(VoteRule) = "vote-rule", slug::vote_rule;
+}
+
+impl Words {
+    /// A state by its short name; `EU` stands for the Union's instruments. An unknown code stays as it is.
+    #[must_use]
+    pub fn country(&self, catalogue: &Catalogue, id: CountryId) -> String {
+        if id.as_str() == "EU" {
+            return self.text("union-instruments");
+        }
+        catalogue
+            .country(id)
+            .map_or_else(|| id.to_string(), |country| country.name[self.lang().index()].clone())
+    }
+
+    /// A kind of need and capability by its full name.
+    #[must_use]
+    pub fn kind(&self, catalogue: &Catalogue, id: KindId) -> String {
+        catalogue.kind(id).map_or_else(|| id.to_string(), |kind| kind.name[self.lang().index()].clone())
+    }
+
+    /// A kind in a word or two, for narrow columns and sentences; the full name where nobody gave a short one.
+    #[must_use]
+    pub fn kind_short(&self, catalogue: &Catalogue, id: KindId) -> String {
+        self.find(&format!("kind-{id}"), &[]).unwrap_or_else(|| self.kind(catalogue, id))
+    }
+
+    /// The unit in which a kind is counted, in the plural.
+    #[must_use]
+    pub fn unit(&self, catalogue: &Catalogue, id: KindId) -> String {
+        self.find(&format!("unit-{id}"), &[("number", Arg::from("")), ("count", Arg::from(2))]).map_or_else(
+            || catalogue.kind(id).map_or_else(String::new, |kind| kind.unit.clone()),
+            |unit| unit.trim().to_owned(),
+        )
+    }
+
+    /// A seat, short enough for a sentence: the state's name for a victim and a delegation.
+    #[must_use]
+    pub fn seat(&self, catalogue: &Catalogue, seat: Seat) -> String {
+        match seat {
+            Seat::Victim(id) | Seat::Delegation(id) => self.country(catalogue, id),
+            Seat::Hr | Seat::Presidency | Seat::Nato | Seat::Excon | Seat::Adversary => {
+                self.named("seat", seat_slug(seat))
+            }
+        }
+    }
+
+    /// A seat by its full title: "Finland, attacked state"; "Delegation of Sweden".
+    #[must_use]
+    pub fn seat_title(&self, catalogue: &Catalogue, seat: Seat) -> String {
+        let key = format!("seat-{}.title", seat_slug(seat));
+        match seat {
+            Seat::Victim(id) | Seat::Delegation(id) => {
+                self.with(&key, &[("country", Arg::from(self.country(catalogue, id)))])
+            }
+            Seat::Hr | Seat::Presidency | Seat::Nato | Seat::Excon | Seat::Adversary => self.text(&key),
+        }
+    }
+
+    /// What the seat can do and what it cannot, in a short paragraph.
+    #[must_use]
+    pub fn seat_meaning(&self, seat: Seat) -> String {
+        self.text(&format!("seat-{}.meaning", seat_slug(seat)))
+    }
+
+    /// "Generators for Finland".
+    #[must_use]
+    pub fn need(&self, catalogue: &Catalogue, need: NeedId) -> String {
+        self.with(
+            "need-name",
+            &[
+                ("kind", Arg::from(self.kind_short(catalogue, need.kind))),
+                ("victim", Arg::from(self.country(catalogue, need.victim))),
+            ],
+        )
+    }
+
+    /// A caveat in a few words, with its place, state or days.
+    #[must_use]
+    pub fn caveat(&self, catalogue: &Catalogue, caveat: Caveat) -> String {
+        self.caveat_part(catalogue, caveat, "")
+    }
+
+    /// What a caveat means, in a full sentence.
+    #[must_use]
+    pub fn caveat_meaning(&self, catalogue: &Catalogue, caveat: Caveat) -> String {
+        self.caveat_part(catalogue, caveat, ".meaning")
+    }
+
+    fn caveat_part(&self, catalogue: &Catalogue, caveat: Caveat, part: &str) -> String {
+        let key = format!("caveat-{}{part}", caveat.slug());
+        match caveat {
+            Caveat::Geofence(id) => {
+                self.with(&key, &[("area", Arg::from(self.geofence(catalogue, id)))])
+            }
+            Caveat::OwnRegionFirst(region) | Caveat::RegionPriority(region) => {
+                self.with(&key, &[("region", Arg::from(self.region(region)))])
+            }
+            Caveat::ReexportConsent(id) => {
+                self.with(&key, &[("country", Arg::from(self.country(catalogue, id)))])
+            }
+            Caveat::TimeLimitDays(days) => self.with(&key, &[("days", Arg::from(days))]),
+            _ => self.text(&key),
+        }
+    }
+
+    /// A geographic limit: ours where we have words for it, else the author's note.
+    #[must_use]
+    pub fn geofence(&self, catalogue: &Catalogue, id: GeofenceId) -> String {
+        self.find(&format!("area-{id}"), &[])
+            .or_else(|| catalogue.geofence(id).map(|fence| fence.note.clone()))
+            .unwrap_or_else(|| plain(id.as_str()))
+    }
+
+    /// An instrument of the Union or a mechanism, by the name in the catalogue.
+    #[must_use]
+    pub fn mechanism(&self, catalogue: &Catalogue, id: MechanismId) -> String {
+        self.find(&format!("mechanism-{id}"), &[])
+            .or_else(|| catalogue.mechanisms.iter().find(|m| m.id == id).map(|m| m.name.clone()))
+            .unwrap_or_else(|| plain(id.as_str()))
+    }
+
+    /// A vote, by the words of its identifier where the catalogue of messages has none.
+    #[must_use]
+    pub fn vote(&self, id: VoteId) -> String {
+        self.find(&format!("vote-{id}"), &[]).unwrap_or_else(|| plain(id.as_str()))
+    }
+
+    /// What an inject made available.
+    #[must_use]
+    pub fn unlock(&self, id: UnlockId) -> String {
+        self.find(&format!("unlock-{id}"), &[]).unwrap_or_else(|| plain(id.as_str()))
+    }
+
+    /// A typical mistake by its number, 1 to 20.
+    #[must_use]
+    pub fn mistake(&self, number: u8) -> String {
+        self.text(&format!("mistake-{number}"))
+    }
+
+    /// Why it is one, and which paragraph of the field guide applies.
+    #[must_use]
+    pub fn mistake_meaning(&self, number: u8) -> String {
+        self.text(&format!("mistake-{number}.meaning"))
+    }
+
+    /// The rung of the escalation ladder at this level: a rung is 100.
+    #[must_use]
+    pub fn escalation_rung(&self, level: PerMille) -> String {
+        self.text(&format!("rung-{}", (level / 100).clamp(0, 10)))
+    }
+
+    /// How far the threshold of armed aggression is met, by its score of 0 to 100.
+    #[must_use]
+    pub fn threshold(&self, score: i32) -> String {
+        self.named(
+            "threshold",
+            match score {
+                60.. => "met",
+                40.. => "arguable",
+                _ => "not_met",
+            },
+        )
+    }
+
+    /// The band of a grade of 0 to 1000.
+    #[must_use]
+    pub fn grade_band(&self, grade: PerMille) -> String {
+        self.named(
+            "grade",
+            match grade {
+                800.. => "convincing",
+                650.. => "works",
+                500.. => "improvised",
+                _ => "harmful",
+            },
+        )
+    }
+
+    /// How firm an attribution is, by the level of its track.
+    #[must_use]
+    pub fn attribution_band(&self, level: PerMille) -> String {
+        self.named(
+            "attribution",
+            match level {
+                700.. => "high",
+                400.. => "moderate",
+                200.. => "low",
+                _ => "none",
+            },
+        )
+    }
+}
+
+pub(crate) fn seat_slug(seat: Seat) -> &'static str {
+    match seat {
+        Seat::Hr => "hr",
+        Seat::Victim(_) => "victim",
+        Seat::Presidency => "presidency",
+        Seat::Delegation(_) => "delegation",
+        Seat::Nato => "nato",
+        Seat::Excon => "excon",
+        Seat::Adversary => "adversary",
+    }
+}

@@ -1,0 +1,152 @@
+//! One line for each order: what a basket lists and a journal shows.
+
+use super::{Arg, Lookup, Words};
+use crate::base::{AnswerId, ChoiceId, KindId, MatchId, OfferId, PackageId};
+use crate::content::Mode;
+use crate::engine::{Order, Setting};
+
+impl Words {
+    /// An offer in a few words: "Generators from Sweden".
+    #[must_use]
+    pub fn offer(&self, at: &Lookup<'_>, id: OfferId) -> String {
+        match at.offer(id) {
+            Some(row) => self.with(
+                "offer-name",
+                &[
+                    ("kind", Arg::from(self.kind_short(at.catalogue(), row.kind))),
+                    ("giver", Arg::from(self.country(at.catalogue(), row.giver))),
+                ],
+            ),
+            None => self.with("offer-unknown", &[("number", Arg::from(id.0))]),
+        }
+    }
+
+    /// A match in a few words: "80 sets of Generators from Sweden for Finland".
+    #[must_use]
+    pub fn proposal(&self, at: &Lookup<'_>, id: MatchId) -> String {
+        match at.proposal(id) {
+            Some(row) => {
+                let kind = at.kind_of_match(id).unwrap_or(row.need.kind);
+                self.with(
+                    "match-name",
+                    &[
+                        ("kind", Arg::from(self.kind_short(at.catalogue(), kind))),
+                        ("quantity", Arg::from(self.quantity(at.catalogue(), kind, row.quantity))),
+                        ("giver", Arg::from(self.country(at.catalogue(), row.giver))),
+                        ("victim", Arg::from(self.country(at.catalogue(), row.need.victim))),
+                    ],
+                )
+            }
+            None => self.with("match-unknown", &[("number", Arg::from(id.0))]),
+        }
+    }
+
+    /// A way of travel, or that the thing works where it stands.
+    #[must_use]
+    pub fn way(&self, mode: Option<Mode>) -> String {
+        mode.map_or_else(|| self.text("mode-none"), |mode| self.mode(mode))
+    }
+
+    /// What the answer to a choice says, from the scenario.
+    #[must_use]
+    pub fn answer(&self, setting: &Setting, choice: ChoiceId, answer: AnswerId) -> String {
+        setting
+            .choices
+            .get(&choice)
+            .and_then(|(_, choice)| choice.answers.iter().find(|a| a.id == answer))
+            .map_or_else(|| answer.as_str().replace(['-', '_'], " "), |answer| answer.label.clone())
+    }
+
+    /// One order in one line.
+    #[must_use]
+    pub fn order(&self, at: &Lookup<'_>, order: &Order) -> String {
+        let catalogue = at.catalogue();
+        let kind_of = |package: PackageId| catalogue.package(package).map(|p| p.kind);
+        let kind_name = |kind: KindId| Arg::from(self.kind_short(catalogue, kind));
+        let args: Vec<(&str, Arg<'_>)> = match order {
+            Order::Propose { offer, need, quantity, channel, mode } => vec![
+                ("quantity", {
+                    let kind = at.kind_of_offer(*offer).unwrap_or(need.kind);
+                    Arg::from(self.quantity(catalogue, kind, *quantity))
+                }),
+                ("offer", Arg::from(self.offer(at, *offer))),
+                ("need", Arg::from(self.need(catalogue, *need))),
+                ("channel", Arg::from(self.channel(*channel))),
+                ("way", Arg::from(self.way(*mode))),
+            ],
+            Order::Ask { country, kind } => {
+                vec![("country", Arg::from(self.country(catalogue, *country))), ("kind", kind_name(*kind))]
+            }
+            Order::Decline { offer }
+            | Order::Park { offer }
+            | Order::Improve { offer }
+            | Order::RequestRelease { offer }
+            | Order::WithdrawOffer { offer }
+            | Order::SeekMandate { offer }
+            | Order::Release { offer }
+            | Order::Withhold { offer } => vec![("offer", Arg::from(self.offer(at, *offer)))],
+            Order::Promise { need, by } => vec![
+                ("need", Arg::from(self.need(catalogue, *need))),
+                ("moment", Arg::from(self.moment(*by, &at.setting().scenario().start))),
+            ],
+            Order::RequestIpcr { mode } | Order::SetIpcr { mode } => {
+                vec![("mode", Arg::from(self.ipcr_mode(*mode)))]
+            }
+            Order::LeaveToNato { need }
+            | Order::TakeBack { need }
+            | Order::PlanCover { need }
+            | Order::LeaveToEu { need } => vec![("need", Arg::from(self.need(catalogue, *need)))],
+            Order::Statement { kind } => vec![("statement", Arg::from(self.statement(*kind)))],
+            Order::Task { instrument } => {
+                vec![("instrument", Arg::from(self.mechanism(catalogue, *instrument)))]
+            }
+            Order::Advise { choice, answer } | Order::Choose { choice, answer } => {
+                vec![("answer", Arg::from(self.answer(at.setting(), *choice, *answer)))]
+            }
+            Order::SendLetter { letter, clauses } => {
+                let clauses: Vec<String> = clauses.iter().map(|clause| self.clause(*clause)).collect();
+                vec![
+                    ("letter", Arg::from(self.letter(*letter))),
+                    ("clauses", Arg::from(self.list(&clauses))),
+                ]
+            }
+            Order::Invoke { article } => vec![("article", Arg::from(self.article(*article)))],
+            Order::Declare { kind, quantity } => vec![
+                ("kind", kind_name(*kind)),
+                ("quantity", Arg::from(self.quantity(catalogue, *kind, *quantity))),
+            ],
+            Order::Rank { kind } | Order::WithdrawNeed { kind } => vec![("kind", kind_name(*kind))],
+            Order::Consent { proposal } => vec![("match", Arg::from(self.proposal(at, *proposal)))],
+            Order::Refuse { proposal, reason } => vec![
+                ("match", Arg::from(self.proposal(at, *proposal))),
+                ("reason", Arg::from(self.reason(*reason))),
+            ],
+            Order::Table { package, victim, quantity } => {
+                let (kind, quantity) = match kind_of(*package) {
+                    Some(kind) => {
+                        (self.kind_short(catalogue, kind), self.quantity(catalogue, kind, *quantity))
+                    }
+                    None => (package.to_string(), self.amount(*quantity)),
+                };
+                vec![
+                    ("kind", Arg::from(kind)),
+                    ("quantity", Arg::from(quantity)),
+                    ("victim", Arg::from(self.country(catalogue, *victim))),
+                ]
+            }
+            Order::Position { vote, stance } => {
+                vec![("vote", Arg::from(self.vote(*vote))), ("stance", Arg::from(self.stance(*stance)))]
+            }
+            Order::Act { vector } => vec![("vector", Arg::from(self.vector(*vector)))],
+            Order::RequestReport
+            | Order::ContactNato
+            | Order::ProposeSanctions
+            | Order::ReportArt51
+            | Order::Terminate
+            | Order::RoundTable
+            | Order::Upload
+            | Order::Endorse => Vec::new(),
+        };
+        self.with(&format!("order-{}.line", order.kind().slug()), &args)
+    }
+}

@@ -1,0 +1,167 @@
+//! What an order would probably do, in pieces that a panel can set one under the other.
+
+use super::{Arg, Lookup, Words};
+use crate::base::KindId;
+use crate::engine::{Order, Preview, Stretch};
+
+/// A preview in words. Pieces that do not apply are missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PreviewWords {
+    /// The most important in one line.
+    pub summary: String,
+    /// What it costs, and whom.
+    pub cost: String,
+    /// When it would be at work.
+    pub arrival: Option<String>,
+    /// What that time is made of.
+    pub way: Option<String>,
+    /// What it would be worth to the need.
+    pub effect: Option<String>,
+    /// Coverage now and then.
+    pub coverage: Option<String>,
+    /// How well the offer fits.
+    pub fit: Option<String>,
+    /// Tracks it is expected to move.
+    pub tracks: Option<String>,
+    /// Who has to agree.
+    pub asks: Option<String>,
+    /// What may be said against it.
+    pub objections: Vec<String>,
+}
+
+impl Words {
+    /// A stretch of the way to delivery.
+    #[must_use]
+    pub fn stretch(&self, stretch: Stretch) -> String {
+        match stretch {
+            Stretch::Clock(clock) => self.clock(clock),
+            Stretch::Loading => self.text("stretch-loading"),
+            Stretch::Travel => self.text("stretch-travel"),
+            Stretch::Gauge => self.text("stretch-gauge"),
+            Stretch::Permit => self.text("stretch-permit"),
+            Stretch::Congestion => self.text("stretch-congestion"),
+            Stretch::Delay => self.text("stretch-delay"),
+            Stretch::Reception => self.text("stretch-reception"),
+        }
+    }
+
+    /// What an order would probably do.
+    #[must_use]
+    pub fn preview(&self, at: &Lookup<'_>, order: &Order, preview: &Preview) -> PreviewWords {
+        let one = |key: &str, name: &str, value: String| self.with(key, &[(name, Arg::from(value))]);
+        let (pool, cost) = preview.cost;
+        let cost = self.with(
+            "preview-cost",
+            &[("cost", Arg::from(cost)), ("pool", Arg::from(self.pool(pool)))],
+        );
+        let moment = preview
+            .arrival
+            .as_ref()
+            .map(|arrival| self.moment(arrival.hour, &at.setting().scenario().start));
+        let arrival = moment.clone().map(|moment| one("preview-arrival", "moment", moment));
+        let way = preview.arrival.as_ref().filter(|arrival| !arrival.stretches.is_empty()).map(|arrival| {
+            arrival
+                .stretches
+                .iter()
+                .map(|(stretch, hours)| {
+                    self.with(
+                        "preview-stretch",
+                        &[
+                            ("stretch", Arg::from(self.stretch(*stretch))),
+                            ("duration", Arg::from(self.duration(*hours))),
+                        ],
+                    )
+                })
+                .collect::<Vec<_>>()
+                .join(" + ")
+        });
+        let worth = preview.effect.map(|effect| match kind_of(at, order) {
+            Some(kind) => self.quantity(at.catalogue(), kind, effect),
+            None => self.amount(effect),
+        });
+        let coverage = preview.coverage.map(|(now, then)| {
+            self.with(
+                "preview-coverage",
+                &[
+                    ("now", Arg::from(self.per_mille_as_percent(now))),
+                    ("then", Arg::from(self.per_mille_as_percent(then))),
+                ],
+            )
+        });
+        let fit = preview.fit.map(|fit| one("preview-fit", "share", self.per_mille_as_percent(fit)));
+        let tracks = (!preview.tracks.is_empty()).then(|| {
+            preview
+                .tracks
+                .iter()
+                .map(|(track, by)| format!("{} {}", self.track(*track), self.signed_points(*by)))
+                .collect::<Vec<_>>()
+                .join(", ")
+        });
+        let asks = (!preview.asks.is_empty()).then(|| {
+            let seats: Vec<String> =
+                preview.asks.iter().map(|seat| self.seat(at.catalogue(), *seat)).collect();
+            self.with(
+                "preview-asks",
+                &[("seats", Arg::from(self.list(&seats))), ("count", Arg::from(seats.len() as i64))],
+            )
+        });
+        let first = match (&worth, &moment) {
+            (Some(worth), Some(moment)) => Some(self.with(
+                "preview-delivers",
+                &[("effect", Arg::from(worth.as_str())), ("moment", Arg::from(moment.as_str()))],
+            )),
+            (None, Some(_)) => arrival.clone(),
+            _ => tracks.clone(),
+        };
+        let summary = [first, Some(cost.clone()), asks.clone()]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · ");
+        PreviewWords {
+            summary,
+            cost,
+            arrival,
+            way,
+            effect: worth.map(|worth| one("preview-effect", "effect", worth)),
+            coverage,
+            fit,
+            tracks,
+            asks,
+            objections: preview
+                .objections
+                .iter()
+                .map(|objection| self.objection(at.setting(), *objection))
+                .collect(),
+        }
+    }
+}
+
+/// The kind in which an order's effect is counted: that of the need it serves.
+fn kind_of(at: &Lookup<'_>, order: &Order) -> Option<KindId> {
+    match order {
+        Order::Propose { need, .. }
+        | Order::Promise { need, .. }
+        | Order::LeaveToNato { need }
+        | Order::TakeBack { need }
+        | Order::PlanCover { need }
+        | Order::LeaveToEu { need } => Some(need.kind),
+        Order::Ask { kind, .. }
+        | Order::Declare { kind, .. }
+        | Order::Rank { kind }
+        | Order::WithdrawNeed { kind } => Some(*kind),
+        Order::Consent { proposal } | Order::Refuse { proposal, .. } => {
+            at.proposal(*proposal).map(|row| row.need.kind)
+        }
+        Order::Decline { offer }
+        | Order::Park { offer }
+        | Order::Improve { offer }
+        | Order::RequestRelease { offer }
+        | Order::WithdrawOffer { offer }
+        | Order::SeekMandate { offer }
+        | Order::Release { offer }
+        | Order::Withhold { offer } => at.kind_of_offer(*offer),
+        Order::Table { package, .. } => at.catalogue().package(*package).map(|package| package.kind),
+        _ => None,
+    }
+}

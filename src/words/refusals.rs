@@ -1,0 +1,80 @@
+//! Why an order is not accepted, and what may be said against one: what is wrong, and what to do.
+
+use super::{Arg, Words};
+use crate::engine::{Objection, Rejection, Setting};
+
+/// What is wrong, and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// What is wrong.
+    pub what: String,
+    /// What to do.
+    pub hint: String,
+}
+
+impl Words {
+    /// Why an order is not accepted.
+    #[must_use]
+    pub fn rejection(&self, setting: &Setting, rejection: Rejection) -> Said {
+        let start = &setting.scenario().start;
+        let args: Vec<(&str, Arg<'_>)> = match rejection {
+            Rejection::WrongSeat(kind) | Rejection::WrongWindow(kind) => {
+                vec![("order", Arg::from(self.order_kind(kind)))]
+            }
+            Rejection::NotEnoughCapacity { needed, free } => {
+                vec![("needed", Arg::from(needed)), ("free", Arg::from(free))]
+            }
+            Rejection::CaveatForbids(caveat) => vec![
+                ("caveat", Arg::from(self.caveat(setting.catalogue(), caveat))),
+                ("meaning", Arg::from(self.caveat_meaning(setting.catalogue(), caveat))),
+            ],
+            Rejection::QuantityOutOfRange { least, most } => {
+                vec![("least", Arg::from(self.amount(least))), ("most", Arg::from(self.amount(most)))]
+            }
+            Rejection::HourOutOfRange { least, most } => vec![
+                ("least", Arg::from(self.moment(least, start))),
+                ("most", Arg::from(self.moment(most, start))),
+            ],
+            _ => Vec::new(),
+        };
+        let key = format!("rejection-{}", rejection.slug());
+        Said { what: self.with(&key, &args), hint: self.with(&format!("{key}.hint"), &args) }
+    }
+
+    /// What may be said against an order.
+    #[must_use]
+    pub fn objection(&self, setting: &Setting, objection: Objection) -> String {
+        let key = format!("objection-{}", objection_slug(objection));
+        match objection {
+            Objection::MayRefuse(seat, reason) => self.with(
+                &key,
+                &[
+                    ("seat", Arg::from(self.seat(setting.catalogue(), seat))),
+                    ("reason", Arg::from(self.reason(reason))),
+                ],
+            ),
+            Objection::Mistake(number) => self.with(&key, &[("mistake", Arg::from(self.mistake(number)))]),
+            _ => self.text(&key),
+        }
+    }
+}
+
+fn objection_slug(objection: Objection) -> &'static str {
+    match objection {
+        Objection::Late => "late",
+        Objection::MoreThanNeeded => "more_than_needed",
+        Objection::NatoPlansThis => "nato_plans_this",
+        Objection::NotReleased => "not_released",
+        Objection::Uncoordinated => "uncoordinated",
+        Objection::Substitute => "substitute",
+        Objection::MayRefuse(..) => "may_refuse",
+        Objection::LiftShort => "lift_short",
+        Objection::ReceptionFull => "reception_full",
+        Objection::BeyondEvidence => "beyond_evidence",
+        Objection::SpecificCharacter => "specific_character",
+        Objection::AskedAgain => "asked_again",
+        Objection::Mistake(_) => "mistake",
+        Objection::HardToKeep => "hard_to_keep",
+        Objection::OverdrawsCouncil => "overdraws_council",
+    }
+}

@@ -1,0 +1,36 @@
+//! The message texts that are built into the program.
+
+use super::Lang;
+
+/// The texts of a language.
+pub(crate) fn texts(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::En => &EN,
+        Lang::Fr => &FR,
+        Lang::De => &DE,
+    }
+}
+
+const EN: [&str; 9] = [
+    include_str!("../../assets/words/en/ui.ftl"),
+    include_str!("../../assets/words/en/figures.ftl"),
+    include_str!("../../assets/words/en/names.ftl"),
+    include_str!("../../assets/words/en/kinds.ftl"),
+    include_str!("../../assets/words/en/orders.ftl"),
+    include_str!("../../assets/words/en/events.ftl"),
+    include_str!("../../assets/words/en/refusals.ftl"),
+    include_str!("../../assets/words/en/rules.ftl"),
+    include_str!("../../assets/words/en/evaluation.ftl"),
+];
+
+const FR: [&str; 3] = [
+    include_str!("../../assets/words/fr/ui.ftl"),
+    include_str!("../../assets/words/fr/names.ftl"),
+    include_str!("../../assets/words/fr/kinds.ftl"),
+];
+
+const DE: [&str; 3] = [
+    include_str!("../../assets/words/de/ui.ftl"),
+    include_str!("../../assets/words/de/names.ftl"),
+    include_str!("../../assets/words/de/kinds.ftl"),
+];
