@@ -188,8 +188,10 @@ impl Words {
         match items {
             [] => self.text("none"),
             [one] => one.clone(),
-            [most @ .., last] => self
-                .with("list-and", &[("most", Arg::from(most.join(", "))), ("last", Arg::from(last.as_str()))]),
+            [most @ .., last] => self.with(
+                "list-and",
+                &[("most", Arg::from(most.join(", "))), ("last", Arg::from(last.as_str()))],
+            ),
         }
     }
 }

@@ -19,7 +19,10 @@ fn clock(minute_of_day: i64) -> String {
 /// Days since 1 March of year 0 in the proleptic Gregorian calendar; leap days then end each year.
 fn days_from_date(year: i64, month: i64, day: i64) -> i64 {
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (153 * month + 2) / 5 + day
+    365 * year + year.div_euclid(4) - year.div_euclid(100)
+        + year.div_euclid(400)
+        + (153 * month + 2) / 5
+        + day
         - 1
 }
 
@@ -76,9 +79,15 @@ mod tests {
 
     #[test]
     fn dates_go_there_and_back_over_leap_years() {
-        for (year, month, day) in
-            [(2000, 2, 29), (2027, 2, 28), (2028, 2, 29), (2028, 3, 1), (2100, 2, 28), (2100, 3, 1), (1999, 12, 31)]
-        {
+        for (year, month, day) in [
+            (2000, 2, 29),
+            (2027, 2, 28),
+            (2028, 2, 29),
+            (2028, 3, 1),
+            (2100, 2, 28),
+            (2100, 3, 1),
+            (1999, 12, 31),
+        ] {
             assert_eq!(date_from_days(days_from_date(year, month, day)), (year, month, day));
         }
         assert_eq!(days_from_date(2028, 3, 1) - days_from_date(2028, 2, 28), 2);

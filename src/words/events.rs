@@ -183,10 +183,7 @@ impl Words {
             Cause::Rule(rule) => self.rule(*rule),
             Cause::Need(rule, need) => self.with(
                 "cause-about",
-                &[
-                    ("rule", Arg::from(self.rule(*rule))),
-                    ("about", Arg::from(self.need(catalogue, *need))),
-                ],
+                &[("rule", Arg::from(self.rule(*rule))), ("about", Arg::from(self.need(catalogue, *need)))],
             ),
             Cause::Giver(rule, giver) => self.with(
                 "cause-about",
@@ -226,9 +223,9 @@ impl Words {
         subject: impl Into<Option<Subject>>,
         key: &str,
         args: &[(&str, Arg<'_>)],
-    ) -> Option<EventLine> {
+    ) -> EventLine {
         let text = self.with(&format!("event-{key}"), args);
-        Some(EventLine { text, source, severity, subject: subject.into() })
+        EventLine { text, source, severity, subject: subject.into() }
     }
 }
 

@@ -62,12 +62,9 @@ impl Words {
     pub fn quantity(&self, catalogue: &Catalogue, kind: KindId, quantity: Milli) -> String {
         let number = self.amount(quantity);
         // Plural rules look at whole numbers; a fraction counts by what the language does with fractions.
-        let count = match (quantity.0 % 1000 == 0, self.lang) {
-            (true, _) => quantity.0 / 1000,
-            // French has the singular below two.
-            (false, Lang::Fr) => quantity.0 / 1000,
-            (false, _) => 2,
-        };
+        // French has the singular below two.
+        let counts_whole = quantity.0 % 1000 == 0 || self.lang == Lang::Fr;
+        let count = if counts_whole { quantity.0 / 1000 } else { 2 };
         self.find(
             &format!("unit-{kind}"),
             &[("number", Arg::from(number.as_str())), ("count", Arg::from(count))],

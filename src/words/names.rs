@@ -3,8 +3,8 @@
 use super::{Arg, Words};
 use crate::base::{CountryId, GeofenceId, KindId, MechanismId, NeedId, PerMille, UnlockId, VoteId};
 use crate::content::{
-    Catalogue, Caveat, Function, IpcrMode, LetterKind, Mode, NatoAssignment, NatoOverlap, NatoPosture, Nature,
-    NeutralGiving, Outcome, ParliamentRule, Pool, Region, Seat, Track, VectorId, VoteRule,
+    Catalogue, Caveat, Function, IpcrMode, LetterKind, Mode, NatoAssignment, NatoOverlap, NatoPosture,
+    Nature, NeutralGiving, Outcome, ParliamentRule, Pool, Region, Seat, Track, VectorId, VoteRule,
 };
 use crate::engine::view::{ConsignmentStatus, CountryStance, MatchStatus};
 use crate::engine::{
@@ -374,9 +374,7 @@ impl Words {
     fn caveat_part(&self, catalogue: &Catalogue, caveat: Caveat, part: &str) -> String {
         let key = format!("caveat-{}{part}", caveat.slug());
         match caveat {
-            Caveat::Geofence(id) => {
-                self.with(&key, &[("area", Arg::from(self.geofence(catalogue, id)))])
-            }
+            Caveat::Geofence(id) => self.with(&key, &[("area", Arg::from(self.geofence(catalogue, id)))]),
             Caveat::OwnRegionFirst(region) | Caveat::RegionPriority(region) => {
                 self.with(&key, &[("region", Arg::from(self.region(region)))])
             }

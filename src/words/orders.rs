@@ -105,10 +105,7 @@ impl Words {
             }
             Order::SendLetter { letter, clauses } => {
                 let clauses: Vec<String> = clauses.iter().map(|clause| self.clause(*clause)).collect();
-                vec![
-                    ("letter", Arg::from(self.letter(*letter))),
-                    ("clauses", Arg::from(self.list(&clauses))),
-                ]
+                vec![("letter", Arg::from(self.letter(*letter))), ("clauses", Arg::from(self.list(&clauses)))]
             }
             Order::Invoke { article } => vec![("article", Arg::from(self.article(*article)))],
             Order::Declare { kind, quantity } => vec![

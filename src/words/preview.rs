@@ -50,14 +50,10 @@ impl Words {
     pub fn preview(&self, at: &Lookup<'_>, order: &Order, preview: &Preview) -> PreviewWords {
         let one = |key: &str, name: &str, value: String| self.with(key, &[(name, Arg::from(value))]);
         let (pool, cost) = preview.cost;
-        let cost = self.with(
-            "preview-cost",
-            &[("cost", Arg::from(cost)), ("pool", Arg::from(self.pool(pool)))],
-        );
-        let moment = preview
-            .arrival
-            .as_ref()
-            .map(|arrival| self.moment(arrival.hour, &at.setting().scenario().start));
+        let cost =
+            self.with("preview-cost", &[("cost", Arg::from(cost)), ("pool", Arg::from(self.pool(pool)))]);
+        let moment =
+            preview.arrival.as_ref().map(|arrival| self.moment(arrival.hour, &at.setting().scenario().start));
         let arrival = moment.clone().map(|moment| one("preview-arrival", "moment", moment));
         let way = preview.arrival.as_ref().filter(|arrival| !arrival.stretches.is_empty()).map(|arrival| {
             arrival
@@ -100,10 +96,7 @@ impl Words {
         let asks = (!preview.asks.is_empty()).then(|| {
             let seats: Vec<String> =
                 preview.asks.iter().map(|seat| self.seat(at.catalogue(), *seat)).collect();
-            self.with(
-                "preview-asks",
-                &[("seats", Arg::from(self.list(&seats))), ("count", Arg::from(seats.len() as i64))],
-            )
+            one("preview-asks", "seats", self.list(&seats))
         });
         let first = match (&worth, &moment) {
             (Some(worth), Some(moment)) => Some(self.with(
@@ -113,11 +106,8 @@ impl Words {
             (None, Some(_)) => arrival.clone(),
             _ => tracks.clone(),
         };
-        let summary = [first, Some(cost.clone()), asks.clone()]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" · ");
+        let summary =
+            [first, Some(cost.clone()), asks.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · ");
         PreviewWords {
             summary,
             cost,

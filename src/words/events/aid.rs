@@ -22,7 +22,7 @@ impl Words {
             |need: &NeedId, quantity| ("quantity", Arg::from(self.quantity(catalogue, need.kind, quantity)));
         let moment = |hour| ("moment", Arg::from(self.moment(hour, &at.setting().scenario().start)));
         let about = |need: &NeedId| Some(Subject::Need(*need));
-        match event {
+        Some(match event {
             Event::NeedArose { need, quantity: q, due, .. } => self.line(
                 Source::Victim,
                 S::Bad,
@@ -74,13 +74,9 @@ impl Words {
                 "fit-shifted",
                 &[of(need), ("by", Arg::from(self.signed_percent(*by)))],
             ),
-            Event::PromiseMade { need, by, .. } => self.line(
-                Source::Union,
-                S::Note,
-                about(need),
-                "promise-made",
-                &[of(need), moment(*by)],
-            ),
+            Event::PromiseMade { need, by, .. } => {
+                self.line(Source::Union, S::Note, about(need), "promise-made", &[of(need), moment(*by)])
+            }
             Event::PromiseEnded { promise, kept } => {
                 let row = at.promise(*promise);
                 let name = row.map_or_else(
@@ -95,13 +91,9 @@ impl Words {
                     &[("need", Arg::from(name))],
                 )
             }
-            Event::NatoPlanned { need, quantity: q } => self.line(
-                Source::Nato,
-                S::Note,
-                about(need),
-                "nato-planned",
-                &[of(need), quantity(need, *q)],
-            ),
+            Event::NatoPlanned { need, quantity: q } => {
+                self.line(Source::Nato, S::Note, about(need), "nato-planned", &[of(need), quantity(need, *q)])
+            }
             Event::NatoDelivered { need, quantity: q } => self.line(
                 Source::Nato,
                 S::Good,
@@ -109,8 +101,8 @@ impl Words {
                 "nato-delivered",
                 &[of(need), quantity(need, *q)],
             ),
-            _ => None,
-        }
+            _ => return None,
+        })
     }
 
     fn offer_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
@@ -119,7 +111,7 @@ impl Words {
         let of = |offer: &OfferId| ("offer", Arg::from(self.offer(at, *offer)));
         let about = |offer: &OfferId| Some(Subject::Offer(*offer));
         let moment = |hour| ("moment", Arg::from(self.moment(hour, &at.setting().scenario().start)));
-        match event {
+        Some(match event {
             Event::OfferTabled { offer, giver, kind, victim, quantity, valid_until, .. } => self.line(
                 Source::Capital,
                 S::Good,
@@ -141,10 +133,9 @@ impl Words {
                     // Every other move has an event of its own that says more.
                     _ => return None,
                 };
-                let amount = at.kind_of_offer(*offer).map_or_else(
-                    || self.amount(*quantity),
-                    |kind| self.quantity(catalogue, kind, *quantity),
-                );
+                let amount = at
+                    .kind_of_offer(*offer)
+                    .map_or_else(|| self.amount(*quantity), |kind| self.quantity(catalogue, kind, *quantity));
                 self.line(
                     Source::Capital,
                     severity,
@@ -165,10 +156,9 @@ impl Words {
                 &[of(offer)],
             ),
             Event::OfferImproved { offer, quantity, caveat_lifted } => {
-                let amount = at.kind_of_offer(*offer).map_or_else(
-                    || self.amount(*quantity),
-                    |kind| self.quantity(catalogue, kind, *quantity),
-                );
+                let amount = at
+                    .kind_of_offer(*offer)
+                    .map_or_else(|| self.amount(*quantity), |kind| self.quantity(catalogue, kind, *quantity));
                 let mut args = vec![of(offer), ("quantity", Arg::from(amount))];
                 let key = match caveat_lifted {
                     Some(caveat) => {
@@ -225,15 +215,15 @@ impl Words {
                 "uploaded",
                 &[("country", country(*id))],
             ),
-            _ => None,
-        }
+            _ => return None,
+        })
     }
 
     fn match_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
         let catalogue = at.catalogue();
         let of = |proposal: &MatchId| ("match", Arg::from(self.proposal(at, *proposal)));
         let about = |proposal: &MatchId| Some(Subject::Match(*proposal));
-        match event {
+        Some(match event {
             Event::MatchProposed { proposal, offer, need, quantity, channel, mode } => {
                 let kind = at.kind_of_offer(*offer).unwrap_or(need.kind);
                 self.line(
@@ -286,8 +276,8 @@ impl Words {
                     ),
                 }
             }
-            _ => None,
-        }
+            _ => return None,
+        })
     }
 
     fn consignment_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
@@ -300,15 +290,14 @@ impl Words {
                 |(_, kind, _)| self.quantity(catalogue, kind, quantity),
             )
         };
-        match event {
+        Some(match event {
             Event::ConsignmentLeft { consignment, proposal, quantity, arrives } => {
                 let load = at
                     .consignment(*consignment)
                     .map_or_else(|| self.proposal(at, *proposal), |_| self.consignment(at, *consignment));
-                let amount = at.kind_of_match(*proposal).map_or_else(
-                    || self.amount(*quantity),
-                    |kind| self.quantity(catalogue, kind, *quantity),
-                );
+                let amount = at
+                    .kind_of_match(*proposal)
+                    .map_or_else(|| self.amount(*quantity), |kind| self.quantity(catalogue, kind, *quantity));
                 self.line(
                     Source::Transport,
                     S::Good,
@@ -389,8 +378,8 @@ impl Words {
                     ("quantity", Arg::from(self.amount(*quantity))),
                 ],
             ),
-            _ => None,
-        }
+            _ => return None,
+        })
     }
 
     /// A consignment in a few words: "Generators from Sweden for Finland".

@@ -17,7 +17,7 @@ impl Words {
         let catalogue = at.catalogue();
         let moment = |hour| ("moment", Arg::from(self.moment(hour, &at.setting().scenario().start)));
         let mode = |mode: &IpcrMode| ("mode", Arg::from(self.ipcr_mode(*mode)));
-        match event {
+        Some(match event {
             Event::IpcrRequested { mode: m } => {
                 self.line(Source::Union, S::Note, Subject::Ipcr, "ipcr-requested", &[mode(m)])
             }
@@ -110,8 +110,8 @@ impl Words {
                 "paid",
                 &[("payer", Arg::from(self.country(catalogue, *payer))), ("amount", Arg::from(*amount))],
             ),
-            _ => None,
-        }
+            _ => return None,
+        })
     }
 
     fn law_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
@@ -119,7 +119,7 @@ impl Words {
         let victim = |id: &CountryId| ("victim", Arg::from(self.country(catalogue, *id)));
         let seat = |seat: &Seat| ("seat", Arg::from(self.seat(catalogue, *seat)));
         let letter = |letter: &LetterKind| ("letter", Arg::from(self.letter(*letter)));
-        match event {
+        Some(match event {
             Event::Invoked { victim: id, article } => self.line(
                 Source::Victim,
                 S::Grave,
@@ -179,13 +179,13 @@ impl Words {
                     ("cause", Arg::from(self.cause(at.setting(), cause))),
                 ],
             ),
-            _ => None,
-        }
+            _ => return None,
+        })
     }
 
     fn decision_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
         let catalogue = at.catalogue();
-        match event {
+        Some(match event {
             Event::VoteScheduled { vote, turn } => self.line(
                 Source::Council,
                 S::Note,
@@ -235,7 +235,7 @@ impl Words {
                 if *by_default { "choice-made-by-default" } else { "choice-made" },
                 &[("answer", Arg::from(self.answer(at.setting(), *choice, *answer)))],
             ),
-            _ => None,
-        }
+            _ => return None,
+        })
     }
 }

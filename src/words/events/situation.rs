@@ -10,7 +10,7 @@ impl Words {
         let catalogue = at.catalogue();
         let country = |id| Arg::from(self.country(catalogue, id));
         let moment = |hour| ("moment", Arg::from(self.moment(hour, &at.setting().scenario().start)));
-        match event {
+        Some(match event {
             Event::TurnOpened { turn, hour } => self.line(
                 Source::System,
                 S::Note,
@@ -93,8 +93,9 @@ impl Words {
             }
             Event::DelaySet { scope, days } => {
                 let place = match scope {
-                    DelayScope::Kind(kind) => self
-                        .with("delay-kind", &[("kind", Arg::from(self.kind_short(catalogue, *kind)))]),
+                    DelayScope::Kind(kind) => {
+                        self.with("delay-kind", &[("kind", Arg::from(self.kind_short(catalogue, *kind)))])
+                    }
                     DelayScope::From(id) => self.with("delay-from", &[("country", country(*id))]),
                     DelayScope::To(id) => self.with("delay-to", &[("country", country(*id))]),
                     DelayScope::Via(id) => self.with("delay-via", &[("country", country(*id))]),
@@ -158,7 +159,7 @@ impl Words {
                     ("meaning", Arg::from(self.outcome_meaning(*outcome))),
                 ],
             ),
-            _ => None,
-        }
+            _ => return None,
+        })
     }
 }
