@@ -8,7 +8,7 @@ pub mod digest;
 pub mod ids;
 pub mod quantity;
 
-pub use dice::{Dice, Purpose};
+pub use dice::{Dice, Draw, Purpose};
 pub use digest::Digest;
 pub use ids::*;
 pub use quantity::{Hours, Milli, PerMille, divide_rounding};

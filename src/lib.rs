@@ -3,6 +3,7 @@
 pub mod base;
 pub mod content;
 pub mod engine;
+pub mod players;
 pub mod record;
 #[cfg(feature = "terminal")]
 pub mod tui;

@@ -8,6 +8,10 @@ use super::capability::{Effect, Mode, Track};
 use super::scenario::VectorId;
 use crate::base::{CountryId, Hours, KindId, MechanismId, PerMille};
 
+pub mod players;
+
+pub use players::PlayerRules;
+
 /// Every tuning number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -44,6 +48,8 @@ pub struct Rules {
     pub adversary: AdversaryRules,
     /// The evaluation.
     pub evaluation: EvaluationRules,
+    /// How the policies of the seats decide.
+    pub players: PlayerRules,
 }
 
 /// Levels at hour 0, per mille.

@@ -171,6 +171,18 @@ impl Setting {
         self.scenario.injects.iter().find(|i| i.id == id)
     }
 
+    /// A choice that an inject of the scenario poses.
+    #[must_use]
+    pub fn choice(&self, id: ChoiceId) -> Option<&Choice> {
+        self.choices.get(&id).map(|(_, choice)| choice)
+    }
+
+    /// A vote that an inject of the scenario raises.
+    #[must_use]
+    pub fn vote(&self, id: VoteId) -> Option<&Vote> {
+        self.votes.get(&id).map(|(_, vote)| vote)
+    }
+
     /// Whether a state is in NATO under the options of this game.
     #[must_use]
     pub fn is_ally(&self, id: CountryId) -> bool {

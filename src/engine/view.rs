@@ -12,6 +12,7 @@ use super::world::World;
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId, PerMille};
 use crate::content::{Mode, Outcome, Seat};
 
+mod own;
 pub mod rows;
 
 pub use rows::*;

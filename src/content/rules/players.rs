@@ -1,0 +1,191 @@
+//! Numbers by which the policies of the seats decide. All are planning figures, meant to be moved by simulation.
+//!
+//! Enters: the section `players` of `assets/rules.ron`. Leaves: plain numbers. Never here: decisions.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{Hours, KindId, PerMille};
+
+/// Numbers by which the policies of the seats decide.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlayerRules {
+    /// Delegations and the Union's instruments.
+    pub delegation: DelegationNumbers,
+    /// Attacked states.
+    pub victim: VictimNumbers,
+    /// The Presidency of the Council.
+    pub presidency: PresidencyNumbers,
+    /// NATO's liaison.
+    pub nato: NatoNumbers,
+    /// The adversary.
+    pub adversary: AdversaryNumbers,
+    /// How any seat takes a decision that an inject poses.
+    pub choice: ChoiceNumbers,
+    /// Stand-ins for the High Representative.
+    pub stand_in: StandInNumbers,
+}
+
+/// How delegations decide: `rules.md` §5.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DelegationNumbers {
+    /// Interest from which a package is tabled.
+    pub threshold: i32,
+    /// Interest from which a service of the Union tables what it has.
+    pub services_threshold: i32,
+    /// Share of its will that counts towards interest.
+    pub will: PerMille,
+    /// Share of the need's unmet urgency that counts.
+    pub salience: PerMille,
+    /// Share of proximity that counts: 1000 for a neighbour, less with distance.
+    pub proximity: PerMille,
+    /// Distance between capitals at which proximity has gone, in kilometres.
+    pub proximity_km: i32,
+    /// Turns after which being asked is forgotten.
+    pub asked_turns: u16,
+    /// What a point of political value adds when the register shows the needs.
+    pub visible: i32,
+    /// What it adds when capitals only guess, and send what is seen.
+    pub visible_guessing: i32,
+    /// Salience of a point of a need's weight when capitals only guess.
+    pub guessed_salience: PerMille,
+    /// Share of the home risk that counts against.
+    pub home_risk: PerMille,
+    /// What each live offer of the giver counts against.
+    pub burden: i32,
+    /// Share of salience left when the package only stands in for what is needed.
+    pub substitute: PerMille,
+    /// Chance at the table: interest moves by at most so much either way.
+    pub mood: i32,
+    /// Least quantity tabled, as a share of what is missing; smaller packages are tabled whole.
+    pub least_share: PerMille,
+    /// Will below which a giver refuses what it once tabled.
+    pub refuse_below_will: PerMille,
+    /// Home risk, less half the will, above which it keeps its stock at home.
+    pub refuse_above_risk: PerMille,
+    /// Share of home risk above that by which free stock is taken back within a day.
+    pub withdraw_daily: PerMille,
+    /// Chance a turn to upload at a will of nothing.
+    pub upload_floor: PerMille,
+    /// Share of the will added to that chance.
+    pub upload_will: PerMille,
+    /// Position from which a capital votes in favour.
+    pub vote_for: i32,
+    /// Position below which it votes against; between them it abstains.
+    pub vote_against: i32,
+    /// What a level of perceived threat, 0 to 5, adds to a position.
+    pub vote_threat: i32,
+    /// Share of cohesion above or below 500 that counts in a position.
+    pub vote_cohesion: PerMille,
+    /// Chance in a position: at most so much either way.
+    pub vote_mood: i32,
+}
+
+/// How an attacked state decides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VictimNumbers {
+    /// Needs that its needs cell can quantify in a turn.
+    pub declarations_per_turn: u16,
+    /// Difference between estimate and declaration from which it declares again.
+    pub declare_again: PerMille,
+    /// Threshold score from which armed aggression is met; `domain.md` §1.2.
+    pub threshold_met: i32,
+    /// Threshold score from which it can be argued; `domain.md` §1.2.
+    pub threshold_arguable: i32,
+    /// Attribution needed to invoke when the threshold is met.
+    pub attribution_met: PerMille,
+    /// Attribution needed to invoke when it can only be argued.
+    pub attribution_arguable: PerMille,
+    /// Mean of its functions below which the situation is grave.
+    pub grave_mean: PerMille,
+    /// A single function below which the situation is grave.
+    pub grave_function: PerMille,
+    /// Mean of its functions below which it is clearly overwhelmed, as Article 222 asks.
+    pub overwhelmed_mean: PerMille,
+    /// Days of reception that may wait before help is more hosting than help.
+    pub reception_days: i32,
+    /// Weight of a need from which it is taken in nevertheless.
+    pub reception_weight: i32,
+    /// Coverage with what is coming from which no more is needed.
+    pub enough: PerMille,
+    /// Kinds that a state of specific character does not take in place of what it asked for.
+    pub neutral_refuses: Vec<KindId>,
+    /// Function level from which an unmet need that is past its time is withdrawn.
+    pub withdraw_level: PerMille,
+    /// Level of every function from which the request can end.
+    pub restored_level: PerMille,
+    /// Turns before the horizon from which the request may end.
+    pub terminate_turns: u16,
+    /// Attribution from which a letter can state facts.
+    pub letter_facts: PerMille,
+}
+
+/// How the Presidency decides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PresidencyNumbers {
+    /// Severity from which a request for monitoring, information sharing, full mode is granted.
+    pub grant: [PerMille; 3],
+    /// Severity from which it raises the mode to each of the three by itself.
+    pub initiative: [PerMille; 3],
+    /// Share of escalation that counts in severity, besides what the functions lost.
+    pub escalation: PerMille,
+    /// Free council capacity a day below which it will not raise the mode.
+    pub least_council: i32,
+    /// Severity below which full mode is stepped down when the staff is overdrawn.
+    pub step_down: PerMille,
+    /// Turns between round tables.
+    pub round_table_turns: u16,
+}
+
+/// How NATO's liaison decides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NatoNumbers {
+    /// Chance a turn that an assigned unit is released without a recent contact.
+    pub release_uncontacted: PerMille,
+}
+
+/// How the adversary decides: `rules.md` §9.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdversaryNumbers {
+    /// Share of deterrence that counts against a vector.
+    pub deterrence: PerMille,
+    /// Least weight of a vector among the best.
+    pub least_weight: i32,
+}
+
+/// How any seat takes a decision that an inject poses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChoiceNumbers {
+    /// Error in foreseeing what an answer does: at most so many points either way.
+    pub misjudgement: i32,
+    /// Points for the answer that needs no decision.
+    pub inertia: i32,
+    /// Points for the advised answer at full cohesion.
+    pub advice: i32,
+    /// Share of what happens only under a condition, or later, that is foreseen.
+    pub foresight: PerMille,
+    /// Points that a typical mistake costs.
+    pub mistake: i32,
+    /// Points that a further need costs, per point of its weight.
+    pub need: i32,
+    /// Points that a day of delay costs.
+    pub delay_day: i32,
+}
+
+/// Stand-ins for the High Representative.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StandInNumbers {
+    /// Draws that the random stand-in makes in a turn, at most.
+    pub random_draws: u16,
+    /// Orders that a stand-in gives in a turn, at most.
+    pub orders_per_turn: u16,
+    /// Least worth of an offer to a need that the greedy stand-in takes up.
+    pub least_worth: PerMille,
+}

@@ -1,0 +1,120 @@
+//! What a seat knows of itself and of one thing at a time: the cheap questions that policies ask by the thousand.
+//!
+//! Enters: a view. Leaves: single facts and short lists. Never here: what the lists of `view.rs` would not tell the
+//! same seat.
+
+use super::{Eyes, MatchStatus, MatchView, OfferView, SeatView};
+use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PackageId, PerMille};
+use crate::content::{Package, Seat, Track};
+use crate::engine::event::Clock;
+use crate::engine::world::{ClockState, Delegation, MatchStage};
+
+impl<'w> SeatView<'w> {
+    /// The delegation whose seat this is.
+    fn own(&self) -> Option<&'w Delegation> {
+        match self.eyes {
+            Eyes::Seat(Seat::Delegation(country)) => self.world.delegations.get(&country),
+            _ => None,
+        }
+    }
+
+    /// This delegation's will; none for other seats.
+    pub fn own_will(&self) -> Option<PerMille> {
+        self.own().map(|d| d.will)
+    }
+
+    /// Shift of the risk at home of what this delegation tabled, this turn.
+    pub fn own_home_risk_shift(&self) -> i32 {
+        self.own().map_or(0, |d| d.home_risk_shift)
+    }
+
+    /// Whether politics at home stop what is subject to them.
+    pub fn own_politics_stop(&self) -> bool {
+        self.own().is_some_and(|d| d.politics_stop)
+    }
+
+    /// The turn in which this delegation last uploaded.
+    pub fn own_upload(&self) -> Option<u16> {
+        self.own().and_then(|d| d.uploaded_turn)
+    }
+
+    /// The turn in which this delegation was last asked for a kind.
+    pub fn own_asked(&self, kind: KindId) -> Option<u16> {
+        self.own().and_then(|d| d.asked.get(&kind)).map(|a| a.last_turn)
+    }
+
+    /// What is left untabled of one package of this delegation.
+    pub fn own_stock(&self, package: PackageId) -> Milli {
+        self.own().and_then(|_| self.world.stock.get(&package)).copied().unwrap_or(Milli::ZERO)
+    }
+
+    /// Packages of this delegation of which something is left untabled.
+    pub fn own_packages(&self) -> impl Iterator<Item = (&'w Package, Milli)> + '_ {
+        let giver = self.own().map(|d| d.country);
+        let packages = &self.setting.catalogue().packages;
+        packages.iter().filter(move |p| Some(p.giver) == giver).filter_map(|package| {
+            let left = self.own_stock(package.id);
+            (!left.is_zero()).then_some((package, left))
+        })
+    }
+
+    /// Offers of this delegation.
+    pub fn own_offers(&self) -> impl Iterator<Item = OfferView> + '_ {
+        let giver = self.own().map(|d| d.country);
+        self.world.offers.iter().filter(move |o| Some(o.giver) == giver).filter_map(|o| self.offer(o.id))
+    }
+
+    /// Matches that await this seat's consent.
+    pub fn awaiting(&self) -> Vec<MatchView> {
+        if !self.world.matches.iter().any(|m| m.stage == MatchStage::Proposed) {
+            return Vec::new();
+        }
+        let seat = self.seat();
+        self.matches()
+            .into_iter()
+            .filter(|m| m.status == MatchStatus::Proposed && m.awaits.contains(&seat))
+            .collect()
+    }
+
+    /// What this victim's needs cell estimates a need at now, declared or not.
+    pub fn own_estimate(&self, id: NeedId) -> Option<Milli> {
+        let need = self.world.need(id).filter(|n| self.eyes == Eyes::Seat(Seat::Victim(n.id.victim)))?;
+        let awareness = self.world.track(Track::Awareness);
+        Some(need.quantity.share(1000 + need.error * (1000 - awareness) / 1000))
+    }
+
+    /// Offers whose release from NATO's plans is asked and not answered; for NATO's seat.
+    pub fn releases_asked(&self) -> impl Iterator<Item = OfferView> + '_ {
+        let nato = self.eyes == Eyes::Seat(Seat::Nato);
+        let running = |o: &&crate::engine::world::Offer| {
+            matches!(o.clocks.get(&Clock::Release), Some(ClockState::Running(_)))
+        };
+        self.world.offers.iter().filter(move |_| nato).filter(running).filter_map(|o| self.offer(o.id))
+    }
+
+    /// The level of one track as this seat knows it.
+    pub fn track(&self, track: Track) -> PerMille {
+        self.tracks().get(track.index()).map_or(0, |t| t.level)
+    }
+
+    /// What is free on the table of a kind for a victim, as far as this seat sees.
+    pub fn on_table(&self, victim: CountryId, kind: KindId) -> Milli {
+        let fits = self.world.offers.iter().filter(|o| o.victim == victim && o.kind == kind);
+        fits.filter_map(|o| self.offer(o.id)).map(|o| o.free).sum()
+    }
+
+    /// Whether that state asks for aid, as everybody knows.
+    pub fn is_victim(&self, country: CountryId) -> bool {
+        self.world.victim(country).is_some()
+    }
+
+    /// Turns left after this one.
+    pub fn turns_left(&self) -> u16 {
+        self.setting.scenario().turns().saturating_sub(self.turn())
+    }
+
+    /// Hours from a time of the game until this turn decides.
+    pub fn since(&self, hour: Hours) -> Hours {
+        self.hour() - hour
+    }
+}

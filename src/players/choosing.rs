@@ -1,0 +1,76 @@
+//! How a seat takes a decision that an inject poses: its staff foresees, roughly, what each answer does directly.
+//!
+//! Enters: the choices that wait for the seat. Leaves: one answer each. Never here: what an answer does later by a
+//! condition that the seat cannot know.
+
+use super::basket::Basket;
+use crate::base::{Dice, PerMille, Purpose};
+use crate::content::rules::players::ChoiceNumbers;
+use crate::content::{Catalogue, Consequence, Size, Track};
+use crate::engine::Order;
+
+/// Error in foreseeing what an answer does.
+const MISJUDGEMENT: Purpose = Purpose("players.misjudgement");
+
+/// Answers every choice that waits for this seat.
+pub(super) fn answer_choices(basket: &mut Basket<'_, '_>, dice: Dice) {
+    let view = basket.view;
+    let seat = view.seat();
+    let numbers = &view.setting().rules().players.choice;
+    for open in view.choices().into_iter().filter(|c| c.decider == seat) {
+        let Some(choice) = view.setting().choice(open.id) else { continue };
+        let mut draw = dice.draw(MISJUDGEMENT, view.turn(), open.id.as_str());
+        let mut best: Option<(i32, crate::base::AnswerId)> = None;
+        for answer in &choice.answers {
+            let mut points = points(&answer.then, numbers, view.setting().catalogue());
+            points += draw.between(-numbers.misjudgement, numbers.misjudgement);
+            if answer.id == open.default {
+                points += numbers.inertia;
+            }
+            if open.advice == Some(answer.id) {
+                points += numbers.advice * view.track(Track::Cohesion) / 1000;
+            }
+            if best.is_none_or(|(most, _)| points > most) {
+                best = Some((points, answer.id));
+            }
+        }
+        if let Some((_, answer)) = best {
+            basket.give(Order::Choose { choice: open.id, answer });
+        }
+    }
+}
+
+/// What these consequences are worth to a decider: tracks and functions at their level, the rest by rule of thumb.
+fn points(consequences: &[Consequence], numbers: &ChoiceNumbers, catalogue: &Catalogue) -> i32 {
+    consequences.iter().map(|c| point(c, numbers, catalogue)).sum()
+}
+
+fn point(consequence: &Consequence, numbers: &ChoiceNumbers, catalogue: &Catalogue) -> i32 {
+    let foreseen = |points: i32, share: PerMille| points * share / 1000;
+    match consequence {
+        Consequence::Track { track, by } => {
+            if track.higher_is_worse() {
+                -by
+            } else {
+                *by
+            }
+        }
+        Consequence::Function { by, .. } => *by,
+        Consequence::Need { kind, size, .. } => {
+            let steps = match size {
+                Size::S => 1,
+                Size::M => 2,
+                Size::L => 3,
+            };
+            -catalogue.kind(*kind).map_or(0, |k| k.weight) * steps * numbers.need / 2
+        }
+        Consequence::Mistake(_) => -numbers.mistake,
+        Consequence::DelayDays { by, .. } => -by * numbers.delay_day,
+        Consequence::If { then, otherwise, .. } => {
+            let either = points(then, numbers, catalogue) + points(otherwise, numbers, catalogue);
+            foreseen(either / 2, numbers.foresight)
+        }
+        Consequence::After { then, .. } => foreseen(points(then, numbers, catalogue), numbers.foresight),
+        _ => 0,
+    }
+}

@@ -1,0 +1,149 @@
+//! A capital: what it tables, agrees to, votes for and takes back. Also the Union's instruments, by their services.
+//!
+//! The order of a turn: decisions posed to it, votes, proposals, its own offers, the shared picture, new offers.
+
+mod consent;
+mod tabling;
+mod voting;
+
+use super::basket::Basket;
+use super::choosing::answer_choices;
+use crate::base::{CountryId, Dice, Draw, PerMille, Purpose};
+use crate::content::rules::players::DelegationNumbers;
+use crate::content::{Caveat, NatoAssignment, Package, Track};
+use crate::engine::view::{MatchView, OfferView};
+use crate::engine::{Clock, Order, Window};
+
+/// Whether stock stays at home, and whether what is known is uploaded.
+const HOME: Purpose = Purpose("players.home");
+
+/// The Union's own instruments, moved by its services rather than by a will.
+pub(super) const UNION: CountryId = CountryId::literal("EU");
+
+/// Gives the orders of a delegation for the window now open.
+pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice) {
+    let view = basket.view;
+    answer_choices(basket, dice);
+    voting::take_positions(basket, country, dice);
+    let awaiting = view.awaiting();
+    consent::answer(basket, country, &awaiting);
+    if view.window() != Window::Offers {
+        return;
+    }
+    let capital = Capital::of(basket, country);
+    let mut draw = dice.draw(HOME, view.turn(), country.as_str());
+    let live = tend_offers(basket, &capital, &awaiting, &mut draw);
+    upload(basket, &capital, &mut draw);
+    tabling::table(basket, &capital, live, dice);
+}
+
+/// What a delegation knows of itself when it decides.
+struct Capital {
+    country: CountryId,
+    /// The Union's services have none: they act at the level of a middling will.
+    will: PerMille,
+    home_risk_shift: i32,
+    politics_stop: bool,
+}
+
+impl Capital {
+    fn of(basket: &Basket<'_, '_>, country: CountryId) -> Self {
+        const MIDDLING: PerMille = 500;
+        let view = basket.view;
+        Self {
+            country,
+            will: view.own_will().unwrap_or(MIDDLING),
+            home_risk_shift: view.own_home_risk_shift(),
+            politics_stop: view.own_politics_stop(),
+        }
+    }
+
+    fn is_services(&self) -> bool {
+        self.country == UNION
+    }
+
+    fn home_risk(&self, package: &Package) -> PerMille {
+        (package.home_risk + self.home_risk_shift).clamp(0, 1000)
+    }
+
+    /// Whether politics at home stop a package with these caveats.
+    fn is_stopped(&self, caveats: &[Caveat]) -> bool {
+        self.politics_stop && caveats.contains(&Caveat::PoliticsCheck)
+    }
+
+    /// How far the risk of giving passes what its will bears.
+    fn reluctance(&self, package: &Package, numbers: &DelegationNumbers) -> i32 {
+        self.home_risk(package) - self.will / 2 - numbers.refuse_above_risk / 2
+    }
+}
+
+/// Takes free stock back when home is at risk; opens mandates and asks for releases where a match waits for them.
+/// Returns the number of live offers.
+fn tend_offers(
+    basket: &mut Basket<'_, '_>,
+    capital: &Capital,
+    awaiting: &[MatchView],
+    draw: &mut Draw,
+) -> i32 {
+    let view = basket.view;
+    let mut live = 0;
+    for offer in view.own_offers() {
+        let engaged = !offer.reserved.is_zero() || awaiting.iter().any(|m| m.offer == offer.id);
+        let free = !offer.free.is_zero();
+        if free || engaged || !offer.moving.is_zero() || !offer.at_work.is_zero() {
+            live += 1;
+        }
+        if engaged {
+            start_clocks(basket, &offer);
+        }
+        if free && draw.chance(taking_back(basket, capital, &offer)) {
+            basket.give(Order::WithdrawOffer { offer: offer.id });
+        }
+    }
+    live
+}
+
+/// Opens at once every clock that the giver itself can start.
+fn start_clocks(basket: &mut Basket<'_, '_>, offer: &OfferView) {
+    let waits = |clock: Clock| {
+        offer.clocks.iter().any(|c| c.clock == clock && !c.started && c.granted.is_none())
+    };
+    if waits(Clock::Mandate) {
+        basket.give(Order::SeekMandate { offer: offer.id });
+    }
+    if offer.nato != NatoAssignment::N && waits(Clock::Release) {
+        basket.give(Order::RequestRelease { offer: offer.id });
+    }
+}
+
+/// Chance, per mille in this turn, that free stock is taken back.
+fn taking_back(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) -> PerMille {
+    let view = basket.view;
+    let setting = view.setting();
+    let numbers = &setting.rules().players.delegation;
+    let package = offer.package.and_then(|id| setting.catalogue().package(id));
+    let risk = package.map_or(0, |p| capital.reluctance(p, numbers).max(0));
+    let mut daily = risk * numbers.withdraw_daily / 1000;
+    let own_region =
+        offer.caveats.iter().any(|c| *c == Caveat::OwnRegionFirst(setting.scenario().region));
+    if own_region {
+        let over = view.track(Track::Escalation) - numbers.own_region_hot;
+        if over >= 0 {
+            daily += numbers.own_region_recall + numbers.own_region_recall_rung * (over / 100);
+        }
+    }
+    (daily * view.turn_hours() / 24).min(1000)
+}
+
+/// Uploads to the shared picture while there is one, the likelier the stronger the will.
+fn upload(basket: &mut Basket<'_, '_>, capital: &Capital, draw: &mut Draw) {
+    let view = basket.view;
+    let numbers = &view.setting().rules().players.delegation;
+    let fresh = view.own_upload().is_some_and(|turn| turn + numbers.upload_again_turns > view.turn());
+    if fresh || !view.ipcr().register_up {
+        return;
+    }
+    if draw.chance(numbers.upload_floor + capital.will * numbers.upload_will / 1000) {
+        basket.give(Order::Upload);
+    }
+}

@@ -1,0 +1,182 @@
+//! What a capital puts on the table: interest in each package that answers a known need, the best first.
+
+use super::Capital;
+use crate::base::{CountryId, Dice, Draw, Milli, PackageId, PerMille, Purpose};
+use crate::content::rules::players::DelegationNumbers;
+use crate::content::{Capability, Country, IpcrMode, Package};
+use crate::engine::view::NeedView;
+use crate::engine::{NeedState, Order};
+use crate::players::basket::Basket;
+
+/// The mood at the table of a capital.
+const MOOD: Purpose = Purpose("players.table");
+
+/// A package with the need it would answer.
+#[derive(Clone, Copy)]
+struct Idea {
+    interest: i32,
+    package: PackageId,
+    victim: CountryId,
+    quantity: Milli,
+}
+
+/// Tables what interests most, above the threshold, as many as a turn allows.
+pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, dice: Dice) {
+    let view = basket.view;
+    let numbers = &view.setting().rules().players.delegation;
+    if view.is_victim(capital.country) || view.own_packages().next().is_none() {
+        return;
+    }
+    let eyes = Eyes::of(basket, capital, live);
+    let mut draw = dice.draw(MOOD, view.turn(), capital.country.as_str());
+    let mut ideas: Vec<Idea> = Vec::new();
+    for need in view.needs() {
+        if !matches!(need.state, NeedState::Declared | NeedState::Partly) {
+            continue;
+        }
+        let Some(kind) = view.setting().catalogue().kind(need.id.kind) else { continue };
+        for (package, left) in view.own_packages() {
+            let share = if package.kind == kind.id {
+                1000
+            } else if kind.substitutes.contains(&package.kind) {
+                numbers.substitute
+            } else {
+                continue;
+            };
+            ideas.extend(eyes.idea(&need, kind, package, left, share, &mut draw));
+        }
+    }
+    ideas.sort_by_key(|idea| std::cmp::Reverse((idea.interest, idea.package)));
+    let mut tabled: Vec<PackageId> = Vec::new();
+    for idea in ideas {
+        if tabled.len() >= usize::from(numbers.offers_per_turn) {
+            return;
+        }
+        let Idea { package, victim, quantity, .. } = idea;
+        if !tabled.contains(&package) && basket.give(Order::Table { package, victim, quantity }) {
+            tabled.push(package);
+        }
+    }
+}
+
+/// How a capital looks at needs in this turn.
+struct Eyes<'a, 'b, 'w> {
+    basket: &'a Basket<'b, 'w>,
+    capital: &'a Capital,
+    numbers: &'a DelegationNumbers,
+    state: Option<&'a Country>,
+    register_up: bool,
+    live: i32,
+}
+
+impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
+    fn of(basket: &'a Basket<'b, 'w>, capital: &'a Capital, live: i32) -> Self {
+        let setting = basket.view.setting();
+        Self {
+            basket,
+            capital,
+            numbers: &setting.rules().players.delegation,
+            state: setting.catalogue().country(capital.country),
+            register_up: basket.view.ipcr().register_up,
+            live,
+        }
+    }
+
+    /// The offer that a package would make to a need, where it interests enough.
+    fn idea(
+        &self,
+        need: &NeedView,
+        kind: &Capability,
+        package: &Package,
+        left: Milli,
+        share: PerMille,
+        draw: &mut Draw,
+    ) -> Option<Idea> {
+        let numbers = self.numbers;
+        let mood = draw.between(-numbers.mood, numbers.mood);
+        if self.capital.is_stopped(&package.caveats) {
+            return None;
+        }
+        let missing = self.missing(need, kind, mood);
+        if missing.is_zero() {
+            return None;
+        }
+        let asked = self.asked(package);
+        let interest = if self.capital.is_services() {
+            if asked == 0 && self.basket.view.ipcr().mode < IpcrMode::InformationSharing {
+                return None;
+            }
+            need.urgency * share / 1000 + asked
+        } else {
+            self.capital.will * numbers.will / 1000
+                + self.salience(need, kind, missing) * share / 1000
+                + self.proximity(need.id.victim) * numbers.proximity / 1000
+                + package.political_value
+                    * if self.register_up { numbers.visible } else { numbers.visible_guessing }
+                + asked
+                + mood
+                - self.capital.home_risk(package) * numbers.home_risk / 1000
+                - self.live * numbers.burden
+        };
+        let threshold =
+            if self.capital.is_services() { numbers.services_threshold } else { numbers.threshold };
+        let quantity = left.min(missing.max(left.min(missing.share(numbers.least_share))));
+        (interest >= threshold).then_some(Idea {
+            interest,
+            package: package.id,
+            victim: need.id.victim,
+            quantity,
+        })
+    }
+
+    /// What is missing of a need as this capital sees it: the register shows what peers have tabled; without it
+    /// a capital guesses the size and knows only its own part.
+    fn missing(&self, need: &NeedView, kind: &Capability, mood: i32) -> Milli {
+        let view = self.basket.view;
+        let on_table = view.on_table(need.id.victim, need.id.kind);
+        match need.want {
+            Some(want) if self.register_up => want - need.have - need.coming - on_table,
+            Some(want) => want - on_table,
+            None => kind.sizes[1].share(1000 + mood) - on_table,
+        }
+    }
+
+    /// How much a need presses: unmet urgency by the register, else what its kind is known to weigh.
+    fn salience(&self, need: &NeedView, kind: &Capability, missing: Milli) -> i32 {
+        let numbers = self.numbers;
+        match need.want {
+            Some(want) if self.register_up => {
+                let unmet = missing.per_mille_of(want, 1000);
+                need.urgency * unmet / 1000 * numbers.salience / 1000
+            }
+            _ => kind.weight * numbers.guessed_salience * numbers.salience / 1000,
+        }
+    }
+
+    /// What being asked adds, fading with the turns since.
+    fn asked(&self, package: &Package) -> i32 {
+        let Some(last) = self.basket.view.own_asked(package.kind) else { return 0 };
+        let turns = i32::from(self.numbers.asked_turns.max(1));
+        let ago = i32::from(self.basket.view.turn().saturating_sub(last));
+        self.numbers.asked * (turns - ago).max(0) / turns
+    }
+
+    /// How near the victim is: 1000 for a neighbour, less with the distance between capitals.
+    fn proximity(&self, victim: CountryId) -> PerMille {
+        let Some(here) = self.state else { return 0 };
+        if here.neighbours.contains(&victim) {
+            return 1000;
+        }
+        let Some(there) = self.basket.view.setting().catalogue().country(victim) else { return 0 };
+        let km = rough_km(here.capital_at, there.capital_at);
+        1000 - (km * 1000 / self.numbers.proximity_km.max(1)).min(1000)
+    }
+}
+
+/// Rough distance in kilometres between places in thousandths of a degree: a degree of latitude is 111 km, one of
+/// longitude about 65 km in Europe, and the shorter of the two counts half.
+fn rough_km(a: (i32, i32), b: (i32, i32)) -> i32 {
+    let east = (a.0 - b.0).abs() / 1000 * 65;
+    let north = (a.1 - b.1).abs() / 1000 * 111;
+    east.max(north) + east.min(north) / 2
+}

@@ -1,0 +1,7 @@
+//! Stand-ins for the High Representative: yardsticks for simulation, not good players. `rules.md` §11.
+
+mod greedy;
+mod uniform;
+
+pub(super) use greedy::greedy;
+pub(super) use uniform::{random, repeat};

@@ -1,0 +1,71 @@
+//! The greedy stand-in: asks for information sharing at once, then serves needs by weight and urgency with what fits
+//! best and comes soonest. It never asks a capital, speaks, promises, or looks at NATO.
+
+use crate::base::{Hours, Milli, PerMille};
+use crate::content::IpcrMode;
+use crate::engine::view::{NeedView, OfferView};
+use crate::engine::{NeedState, Order};
+use crate::players::basket::Basket;
+
+/// Gives the greedy stand-in's orders.
+pub(in crate::players) fn greedy(basket: &mut Basket<'_, '_>) {
+    let view = basket.view;
+    let ipcr = view.ipcr();
+    let aimed = ipcr.next.map_or(ipcr.mode, |(mode, _)| mode).max(ipcr.requested.unwrap_or_default());
+    if aimed < IpcrMode::InformationSharing {
+        basket.give(Order::RequestIpcr { mode: IpcrMode::InformationSharing });
+    }
+    let mut needs = view.needs();
+    needs.retain(|n| matches!(n.state, NeedState::Declared | NeedState::Partly));
+    let weight = |need: &NeedView| view.setting().catalogue().kind(need.id.kind).map_or(0, |k| k.weight);
+    needs.sort_by_key(|need| (std::cmp::Reverse(weight(need) * need.urgency), need.id));
+    let mut offers = view.offers();
+    offers.retain(|o| !o.free.is_zero());
+    for need in &needs {
+        serve(basket, need, &mut offers);
+    }
+}
+
+/// Proposes the best offers for a need until it is met on paper, or nothing worth it is left.
+fn serve(basket: &mut Basket<'_, '_>, need: &NeedView, offers: &mut [OfferView]) {
+    let view = basket.view;
+    let numbers = &view.setting().rules().players.stand_in;
+    let Some(want) = need.want else { return };
+    let mut missing = want - need.have - need.coming - need.proposed;
+    let mut worths: Vec<(PerMille, PerMille, usize)> = Vec::new();
+    for (index, offer) in offers.iter().enumerate() {
+        let fits = offer.victim == need.id.victim && view.serves(offer.kind, need.id.kind);
+        if missing.is_zero() || offer.free.is_zero() || !fits {
+            continue;
+        }
+        let fit = view.fit(offer, need.id);
+        let Some((.., arrival)) = view.best_way(offer, need.id, offer.free.min(missing)) else { continue };
+        let worth = fit * timeliness(view.setting(), need, arrival) / 1000;
+        if fit > 0 && worth >= numbers.least_worth {
+            worths.push((worth, fit, index));
+        }
+    }
+    worths.sort_by_key(|(worth, _, index)| (std::cmp::Reverse(*worth), *index));
+    for (_, fit, index) in worths {
+        if missing.is_zero() || basket.orders().len() >= usize::from(numbers.orders_per_turn) {
+            return;
+        }
+        let offer = &mut offers[index];
+        // What is missing is effect; a poorer fit takes more of the offer for it.
+        let quantity = offer.free.min(Milli(missing.0 * 1000 / i64::from(fit)));
+        let Some((channel, mode, _)) = view.best_way(offer, need.id, quantity) else { continue };
+        if basket.give(Order::Propose { offer: offer.id, need: need.id, quantity, channel, mode }) {
+            offer.free -= quantity;
+            missing -= quantity.share(fit);
+        }
+    }
+}
+
+/// What is left of an effect that arrives then: whole until due, half after each half-life.
+fn timeliness(setting: &crate::engine::Setting, need: &NeedView, arrival: Hours) -> PerMille {
+    let half_life = setting.catalogue().kind(need.id.kind).map_or(0, |k| k.half_life_hours).max(1);
+    let late = (arrival - need.due).max(0);
+    let halvings = (late / half_life).min(10);
+    let from = 1000 >> halvings;
+    from - from / 2 * (late % half_life) / half_life
+}

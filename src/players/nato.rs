@@ -1,0 +1,90 @@
+//! NATO's liaison: its plan first, then releases for what the plan does not need, and one message where there is trust.
+
+use super::basket::Basket;
+use super::choosing::answer_choices;
+use crate::base::{Dice, PerMille, Purpose};
+use crate::content::{NatoOverlap, NatoPosture, Nature, Track};
+use crate::engine::view::{NatoView, NeedView, OfferView};
+use crate::engine::{Channel, NeedState, Order, Reason, Window};
+
+/// Whether an assigned unit is let go when nobody has talked to the staff lately.
+const RELEASE: Purpose = Purpose("players.release");
+
+/// Gives the orders of NATO's liaison for the window now open.
+pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
+    let view = basket.view;
+    answer_choices(basket, dice);
+    let nato = view.nato();
+    answer_matches(basket, &nato);
+    if nato.joint_sought
+        && view.track(Track::Synchronisation)
+            >= view.setting().rules().players.nato.endorse_synchronisation
+    {
+        basket.give(Order::Endorse);
+    }
+    answer_releases(basket, &nato, dice);
+    if view.window() == Window::Offers && nato.posture > NatoPosture::None {
+        plan(basket);
+    }
+}
+
+/// Agrees to what allies bring through its channel, but for what its plan already covers.
+fn answer_matches(basket: &mut Basket<'_, '_>, nato: &NatoView) {
+    let view = basket.view;
+    for proposal in view.awaiting() {
+        let covered = view.need(proposal.need).is_some_and(|need| plan_share(&need) >= 1000);
+        let order = if proposal.channel != Channel::Nato {
+            Order::Refuse { proposal: proposal.id, reason: Reason::Channel }
+        } else if covered && nato.posture >= NatoPosture::ResponsePlan {
+            Order::Refuse { proposal: proposal.id, reason: Reason::NatoPlan }
+        } else {
+            Order::Consent { proposal: proposal.id }
+        };
+        basket.give(order);
+    }
+}
+
+/// Lets assigned units go that its plan does not need, the more readily the better the contact.
+fn answer_releases(basket: &mut Basket<'_, '_>, nato: &NatoView, dice: Dice) {
+    let view = basket.view;
+    let numbers = &view.setting().rules().players.nato;
+    let asked: Vec<OfferView> = view.releases_asked().collect();
+    for offer in asked {
+        let needed = nato.posture >= NatoPosture::ResponsePlan
+            && view.needs().iter().any(|need| {
+                need.id.victim == offer.victim
+                    && view.serves(offer.kind, need.id.kind)
+                    && need.nato_planned.is_some()
+                    && plan_share(need) < numbers.withhold_below
+            });
+        let good_contact = nato.contacted_at.is_some_and(|at| view.since(at) <= numbers.contact_hours);
+        let mut draw = dice.draw(RELEASE, view.turn(), offer.giver.as_str());
+        if needed {
+            basket.give(Order::Withhold { offer: offer.id });
+        } else if good_contact || draw.chance(numbers.release_uncontacted) {
+            basket.give(Order::Release { offer: offer.id });
+        }
+    }
+}
+
+/// Plans cover for what overlaps, and leaves to the Union what it will not do.
+fn plan(basket: &mut Basket<'_, '_>) {
+    let view = basket.view;
+    let needs = view.needs();
+    for need in &needs {
+        let Some(kind) = view.setting().catalogue().kind(need.id.kind) else { continue };
+        let open = matches!(need.state, NeedState::Declared | NeedState::Partly);
+        if open && !need.left_to_eu && kind.nature == Nature::Civil && kind.nato_overlap == NatoOverlap::Low {
+            basket.give(Order::LeaveToEu { need: need.id });
+        } else if open && kind.nato_overlap >= NatoOverlap::Medium && need.nato_planned.is_none_or(|q| q.is_zero())
+        {
+            basket.give(Order::PlanCover { need: need.id });
+        }
+    }
+}
+
+/// How far NATO's plan and what is at work cover a need, per mille.
+fn plan_share(need: &NeedView) -> PerMille {
+    let planned = need.nato_planned.unwrap_or_default();
+    need.want.map_or(0, |want| (need.have.max(planned)).per_mille_of(want, 1000))
+}

@@ -1,0 +1,60 @@
+//! The rotating Presidency: which mode the crisis response runs in, and when it calls a round table.
+
+use super::basket::Basket;
+use super::choosing::answer_choices;
+use crate::base::{Dice, PerMille};
+use crate::content::rules::players::PresidencyNumbers;
+use crate::content::{IpcrMode, Track};
+use crate::engine::{Order, SeatView, Window};
+
+/// The modes that a Presidency raises to, in the order of the rules' thresholds.
+const RAISED: [IpcrMode; 3] = [IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full];
+
+/// Gives the orders of the Presidency for the window now open.
+pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
+    let view = basket.view;
+    answer_choices(basket, dice);
+    let ipcr = view.ipcr();
+    if view.window() == Window::Consent && ipcr.requested.is_none() {
+        return;
+    }
+    let numbers = &view.setting().rules().players.presidency;
+    let severity = severity(view, numbers);
+    let council_free = view.capacity(basket.orders()).council_free;
+    let aimed = ipcr.next.map_or(ipcr.mode, |(mode, _)| mode);
+    if let Some(mode) = wanted(ipcr.requested, aimed, severity, council_free, numbers) {
+        basket.give(Order::SetIpcr { mode });
+    }
+    let met = view.turn().is_multiple_of(numbers.round_table_turns.max(1));
+    if view.window() == Window::Decision && ipcr.mode == IpcrMode::Full && met {
+        basket.give(Order::RoundTable);
+    }
+}
+
+/// The mode to set, where it differs from the one aimed at.
+fn wanted(
+    requested: Option<IpcrMode>,
+    aimed: IpcrMode,
+    severity: PerMille,
+    council_free: i32,
+    numbers: &PresidencyNumbers,
+) -> Option<IpcrMode> {
+    let reached = |bars: &[PerMille; 3]| {
+        RAISED.into_iter().zip(bars).filter(|(_, bar)| severity >= **bar).map(|(mode, _)| mode).max()
+    };
+    // A request is met as far as the situation bears it; without one the Presidency waits longer.
+    let granted = requested.and_then(|mode| reached(&numbers.grant).map(|bearable| bearable.min(mode)));
+    let mode = granted.max(reached(&numbers.initiative)).unwrap_or(IpcrMode::Off);
+    if mode > aimed && council_free >= numbers.least_council {
+        return Some(mode);
+    }
+    let overdrawn = council_free < 0 && severity < numbers.step_down;
+    (aimed == IpcrMode::Full && overdrawn).then_some(IpcrMode::InformationSharing)
+}
+
+/// How bad it is: what the worst-hit victim's functions have lost on average, and escalation.
+fn severity(view: &SeatView<'_>, numbers: &PresidencyNumbers) -> PerMille {
+    let lost = view.victims().iter().map(|v| 1000 - v.functions.iter().sum::<PerMille>() / 8).max();
+    let escalation = view.track(Track::Escalation) * numbers.escalation / 1000;
+    (lost.unwrap_or(0) + escalation).min(1000)
+}

@@ -1,0 +1,30 @@
+//! An attacked state: what it declares, invokes, reports, takes in, and when it says that it is over.
+
+mod needs;
+mod reception;
+mod treaty;
+
+use super::basket::Basket;
+use super::choosing::answer_choices;
+use super::letters::send_letters;
+use crate::base::{CountryId, Dice};
+use crate::engine::Window;
+
+/// Gives the orders of an attacked state for the window now open.
+pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice) {
+    let view = basket.view;
+    answer_choices(basket, dice);
+    let awaiting = view.awaiting();
+    if view.window() == Window::Consent && awaiting.is_empty() {
+        return;
+    }
+    let Some(victim) = view.victims().into_iter().find(|v| v.country == country) else { return };
+    reception::answer(basket, &victim, &awaiting);
+    if view.window() != Window::Decision {
+        return;
+    }
+    let numbers = &view.setting().rules().players.victim;
+    needs::declare(basket, country);
+    treaty::take_steps(basket, &victim);
+    send_letters(basket, &victim, numbers.threshold_arguable, numbers.letter_facts);
+}

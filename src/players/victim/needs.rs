@@ -1,0 +1,57 @@
+//! The list of needs: the most pressing first, as many as the needs cell can quantify; corrected when it learns more.
+
+use crate::base::{CountryId, Milli, PerMille};
+use crate::engine::view::NeedView;
+use crate::engine::{NeedState, Order};
+use crate::players::basket::Basket;
+
+/// Declares, corrects, withdraws and ranks the needs of this state.
+pub(super) fn declare(basket: &mut Basket<'_, '_>, country: CountryId) {
+    let view = basket.view;
+    let numbers = &view.setting().rules().players.victim;
+    let mut left = numbers.declarations_per_turn;
+    let needs: Vec<NeedView> = view.needs().into_iter().filter(|n| n.id.victim == country).collect();
+    for need in &needs {
+        if needless(basket, need) {
+            basket.give(Order::WithdrawNeed { kind: need.id.kind });
+            continue;
+        }
+        if left == 0 || !matches!(need.state, NeedState::Latent | NeedState::Declared | NeedState::Partly) {
+            continue;
+        }
+        let Some(estimate) = view.own_estimate(need.id) else { continue };
+        let again = need.declared_at.is_none()
+            || need.want.is_none_or(|declared| apart(estimate, declared) >= numbers.declare_again);
+        if again && basket.give(Order::Declare { kind: need.id.kind, quantity: estimate }) {
+            left -= 1;
+        }
+    }
+    rank(basket, &needs);
+}
+
+/// Whether a declared need past its time has become needless: nothing came, and what it serves works.
+fn needless(basket: &Basket<'_, '_>, need: &NeedView) -> bool {
+    let view = basket.view;
+    let level = view.setting().rules().players.victim.withdraw_level;
+    let idle = need.have.is_zero() && need.coming.is_zero() && need.proposed.is_zero();
+    let half_life = view.setting().catalogue().kind(need.id.kind).map_or(0, |k| k.half_life_hours);
+    need.state == NeedState::Declared
+        && idle
+        && need.function.1 >= level
+        && view.since(need.due) > half_life
+}
+
+/// Puts the most pressing open need first, unless it already is.
+fn rank(basket: &mut Basket<'_, '_>, needs: &[NeedView]) {
+    let open = |n: &&NeedView| matches!(n.state, NeedState::Declared | NeedState::Partly);
+    let first = needs.iter().filter(open).max_by_key(|n| n.rank);
+    let Some(pressing) = needs.iter().filter(open).max_by_key(|n| n.urgency) else { return };
+    if first.is_none_or(|f| f.id != pressing.id || f.rank == 0) {
+        basket.give(Order::Rank { kind: pressing.id.kind });
+    }
+}
+
+/// How far an estimate is from what was declared, per mille of what was declared.
+fn apart(estimate: Milli, declared: Milli) -> PerMille {
+    Milli((estimate.0 - declared.0).abs()).per_mille_of(declared, 1000)
+}
