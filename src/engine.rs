@@ -3,6 +3,7 @@
 //! Enters: a `Setting`, a seed, sealed orders. Leaves: events and views. Never here: I/O, clocks,
 //! floating point, hash-ordered maps, sentences, printing.
 
+mod assess;
 pub mod event;
 pub mod flags;
 pub mod order;
@@ -10,6 +11,7 @@ pub mod preview;
 pub mod rejection;
 mod routes;
 pub mod setting;
+mod travel;
 pub mod view;
 mod world;
 

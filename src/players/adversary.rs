@@ -13,14 +13,15 @@ const ACT: Purpose = Purpose("players.act");
 /// Gives the acts of this turn; none below the pressure at which it seeks terms.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     let view = basket.view;
-    let numbers = &view.setting().rules().players.adversary;
-    if view.track(Track::Pressure) < numbers.holds_below {
+    let rules = view.setting().rules();
+    let numbers = &rules.players.adversary;
+    if view.track(Track::Pressure) < rules.adversary.terms_below {
         return;
     }
     let mut ranked: Vec<(i32, VectorId)> =
         view.vectors().iter().filter(|v| !v.shunned).map(|v| (promise(v, numbers), v.id)).collect();
     ranked.sort_by_key(|(promise, id)| (std::cmp::Reverse(*promise), *id));
-    ranked.truncate(usize::from(numbers.among));
+    ranked.truncate(usize::from(rules.adversary.choice_of));
     let weights: Vec<i32> = ranked.iter().map(|(promise, _)| *promise.max(&numbers.least_weight)).collect();
     let mut draw = dice.draw(ACT, view.turn(), "");
     while let Some(drawn) = draw.weighted(&weights) {

@@ -105,9 +105,8 @@ fn tend_offers(
 
 /// Opens at once every clock that the giver itself can start.
 fn start_clocks(basket: &mut Basket<'_, '_>, offer: &OfferView) {
-    let waits = |clock: Clock| {
-        offer.clocks.iter().any(|c| c.clock == clock && !c.started && c.granted.is_none())
-    };
+    let waits =
+        |clock: Clock| offer.clocks.iter().any(|c| c.clock == clock && !c.started && c.granted.is_none());
     if waits(Clock::Mandate) {
         basket.give(Order::SeekMandate { offer: offer.id });
     }
@@ -120,16 +119,16 @@ fn start_clocks(basket: &mut Basket<'_, '_>, offer: &OfferView) {
 fn taking_back(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) -> PerMille {
     let view = basket.view;
     let setting = view.setting();
-    let numbers = &setting.rules().players.delegation;
+    let rules = setting.rules();
+    let numbers = &rules.players.delegation;
     let package = offer.package.and_then(|id| setting.catalogue().package(id));
     let risk = package.map_or(0, |p| capital.reluctance(p, numbers).max(0));
     let mut daily = risk * numbers.withdraw_daily / 1000;
-    let own_region =
-        offer.caveats.iter().any(|c| *c == Caveat::OwnRegionFirst(setting.scenario().region));
+    let own_region = offer.caveats.iter().any(|c| *c == Caveat::OwnRegionFirst(setting.scenario().region));
     if own_region {
-        let over = view.track(Track::Escalation) - numbers.own_region_hot;
+        let over = view.track(Track::Escalation) - rules.offers.recall_escalation;
         if over >= 0 {
-            daily += numbers.own_region_recall + numbers.own_region_recall_rung * (over / 100);
+            daily += rules.offers.recall_chance + rules.offers.recall_chance_per_rung * (over / 100);
         }
     }
     (daily * view.turn_hours() / 24).min(1000)
@@ -138,8 +137,9 @@ fn taking_back(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) ->
 /// Uploads to the shared picture while there is one, the likelier the stronger the will.
 fn upload(basket: &mut Basket<'_, '_>, capital: &Capital, draw: &mut Draw) {
     let view = basket.view;
-    let numbers = &view.setting().rules().players.delegation;
-    let fresh = view.own_upload().is_some_and(|turn| turn + numbers.upload_again_turns > view.turn());
+    let rules = view.setting().rules();
+    let numbers = &rules.players.delegation;
+    let fresh = view.own_upload().is_some_and(|turn| turn + rules.picture.upload_fresh_turns > view.turn());
     if fresh || !view.ipcr().register_up {
         return;
     }

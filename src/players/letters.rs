@@ -15,10 +15,9 @@ pub(super) fn send_letters(basket: &mut Basket<'_, '_>, victim: &VictimView, met
             .filter(|clause| match clause {
                 Clause::Facts => view.track(Track::Attribution) >= facts,
                 Clause::Territory => victim.threshold.total() >= met || victim.threshold.territory > 0,
-                Clause::Quantities => view
-                    .needs()
-                    .iter()
-                    .any(|n| n.id.victim == victim.country && n.state != NeedState::Latent),
+                Clause::Quantities => {
+                    view.needs().iter().any(|n| n.id.victim == victim.country && n.state != NeedState::Latent)
+                }
                 Clause::LegalBasis => {
                     victim.forcible_at.is_some()
                         || due.letter == LetterKind::Invocation

@@ -2,7 +2,7 @@
 
 use super::basket::Basket;
 use super::choosing::answer_choices;
-use crate::base::{Dice, PerMille, Purpose};
+use crate::base::{Dice, Milli, PerMille, Purpose};
 use crate::content::{NatoOverlap, NatoPosture, Nature, Track};
 use crate::engine::view::{NatoView, NeedView, OfferView};
 use crate::engine::{Channel, NeedState, Order, Reason, Window};
@@ -16,10 +16,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     answer_choices(basket, dice);
     let nato = view.nato();
     answer_matches(basket, &nato);
-    if nato.joint_sought
-        && view.track(Track::Synchronisation)
-            >= view.setting().rules().players.nato.endorse_synchronisation
-    {
+    if nato.joint_sought && view.track(Track::Synchronisation) >= view.setting().rules().nato.endorse_from {
         basket.give(Order::Endorse);
     }
     answer_releases(basket, &nato, dice);
@@ -47,7 +44,7 @@ fn answer_matches(basket: &mut Basket<'_, '_>, nato: &NatoView) {
 /// Lets assigned units go that its plan does not need, the more readily the better the contact.
 fn answer_releases(basket: &mut Basket<'_, '_>, nato: &NatoView, dice: Dice) {
     let view = basket.view;
-    let numbers = &view.setting().rules().players.nato;
+    let rules = view.setting().rules();
     let asked: Vec<OfferView> = view.releases_asked().collect();
     for offer in asked {
         let needed = nato.posture >= NatoPosture::ResponsePlan
@@ -55,13 +52,14 @@ fn answer_releases(basket: &mut Basket<'_, '_>, nato: &NatoView, dice: Dice) {
                 need.id.victim == offer.victim
                     && view.serves(offer.kind, need.id.kind)
                     && need.nato_planned.is_some()
-                    && plan_share(need) < numbers.withhold_below
+                    && plan_share(need) < rules.functions.covered_from
             });
-        let good_contact = nato.contacted_at.is_some_and(|at| view.since(at) <= numbers.contact_hours);
+        let good_contact =
+            nato.contacted_at.is_some_and(|at| view.since(at) <= rules.nato.contact_fresh_hours);
         let mut draw = dice.draw(RELEASE, view.turn(), offer.giver.as_str());
         if needed {
             basket.give(Order::Withhold { offer: offer.id });
-        } else if good_contact || draw.chance(numbers.release_uncontacted) {
+        } else if good_contact || draw.chance(rules.players.nato.release_uncontacted) {
             basket.give(Order::Release { offer: offer.id });
         }
     }
@@ -76,7 +74,9 @@ fn plan(basket: &mut Basket<'_, '_>) {
         let open = matches!(need.state, NeedState::Declared | NeedState::Partly);
         if open && !need.left_to_eu && kind.nature == Nature::Civil && kind.nato_overlap == NatoOverlap::Low {
             basket.give(Order::LeaveToEu { need: need.id });
-        } else if open && kind.nato_overlap >= NatoOverlap::Medium && need.nato_planned.is_none_or(|q| q.is_zero())
+        } else if open
+            && kind.nato_overlap >= NatoOverlap::Medium
+            && need.nato_planned.is_none_or(Milli::is_zero)
         {
             basket.give(Order::PlanCover { need: need.id });
         }

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Hours, KindId, PerMille};
+use crate::base::{KindId, PerMille};
 
 /// Numbers by which the policies of the seats decide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,8 +58,6 @@ pub struct DelegationNumbers {
     pub substitute: PerMille,
     /// Chance at the table: interest moves by at most so much either way.
     pub mood: i32,
-    /// Least quantity tabled, as a share of what is missing; smaller packages are tabled whole.
-    pub least_share: PerMille,
     /// Will below which a giver refuses what it once tabled.
     pub refuse_below_will: PerMille,
     /// Home risk, less half the will, above which it keeps its stock at home.

@@ -6,6 +6,7 @@
 use super::{Eyes, MatchStatus, MatchView, OfferView, SeatView};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PackageId, PerMille};
 use crate::content::{Package, Seat, Track};
+use crate::engine::assess;
 use crate::engine::event::Clock;
 use crate::engine::world::{ClockState, Delegation, MatchStage};
 
@@ -79,8 +80,7 @@ impl<'w> SeatView<'w> {
     /// What this victim's needs cell estimates a need at now, declared or not.
     pub fn own_estimate(&self, id: NeedId) -> Option<Milli> {
         let need = self.world.need(id).filter(|n| self.eyes == Eyes::Seat(Seat::Victim(n.id.victim)))?;
-        let awareness = self.world.track(Track::Awareness);
-        Some(need.quantity.share(1000 + need.error * (1000 - awareness) / 1000))
+        Some(assess::estimate(self.world, need))
     }
 
     /// Offers whose release from NATO's plans is asked and not answered; for NATO's seat.
@@ -90,6 +90,23 @@ impl<'w> SeatView<'w> {
             matches!(o.clocks.get(&Clock::Release), Some(ClockState::Running(_)))
         };
         self.world.offers.iter().filter(move |_| nato).filter(running).filter_map(|o| self.offer(o.id))
+    }
+
+    /// How much a delegation feels threatened from where the crisis is, 0 to 5.
+    pub fn own_threat(&self) -> i32 {
+        self.own().map_or(0, |d| assess::threat_towards(self.setting, d.country))
+    }
+
+    /// What a quantity of a kind is worth to a need at that fit, in the need's own unit.
+    pub fn effect_of(&self, kind: KindId, need: NeedId, quantity: Milli, fit: PerMille) -> Milli {
+        let kind = self.setting.catalogue().kind(kind);
+        kind.map_or(Milli::ZERO, |k| assess::effect(self.setting, k, need, quantity, fit))
+    }
+
+    /// The quantity of a kind that is worth so much to a need at that fit.
+    pub fn quantity_for(&self, kind: KindId, need: NeedId, effect: Milli, fit: PerMille) -> Milli {
+        let kind = self.setting.catalogue().kind(kind);
+        kind.map_or(Milli::ZERO, |k| assess::quantity_for(self.setting, k, need, effect, fit))
     }
 
     /// The level of one track as this seat knows it.

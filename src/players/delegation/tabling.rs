@@ -49,7 +49,7 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
     ideas.sort_by_key(|idea| std::cmp::Reverse((idea.interest, idea.package)));
     let mut tabled: Vec<PackageId> = Vec::new();
     for idea in ideas {
-        if tabled.len() >= usize::from(numbers.offers_per_turn) {
+        if tabled.len() >= usize::from(view.setting().rules().offers.per_turn_max) {
             return;
         }
         let Idea { package, victim, quantity, .. } = idea;
@@ -92,6 +92,7 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
         share: PerMille,
         draw: &mut Draw,
     ) -> Option<Idea> {
+        let view = self.basket.view;
         let numbers = self.numbers;
         let mood = draw.between(-numbers.mood, numbers.mood);
         if self.capital.is_stopped(&package.caveats) {
@@ -103,7 +104,7 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
         }
         let asked = self.asked(package);
         let interest = if self.capital.is_services() {
-            if asked == 0 && self.basket.view.ipcr().mode < IpcrMode::InformationSharing {
+            if asked == 0 && view.ipcr().mode < IpcrMode::InformationSharing {
                 return None;
             }
             need.urgency * share / 1000 + asked
@@ -120,7 +121,7 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
         };
         let threshold =
             if self.capital.is_services() { numbers.services_threshold } else { numbers.threshold };
-        let quantity = left.min(missing.max(left.min(missing.share(numbers.least_share))));
+        let quantity = left.min(view.quantity_for(package.kind, need.id, missing, share));
         (interest >= threshold).then_some(Idea {
             interest,
             package: package.id,
@@ -158,7 +159,7 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
         let Some(last) = self.basket.view.own_asked(package.kind) else { return 0 };
         let turns = i32::from(self.numbers.asked_turns.max(1));
         let ago = i32::from(self.basket.view.turn().saturating_sub(last));
-        self.numbers.asked * (turns - ago).max(0) / turns
+        self.basket.view.setting().rules().offers.ask_salience * (turns - ago).max(0) / turns
     }
 
     /// How near the victim is: 1000 for a neighbour, less with the distance between capitals.

@@ -2,7 +2,7 @@
 
 use super::Capital;
 use crate::base::{CountryId, Dice, Purpose};
-use crate::content::{Country, Region, Track};
+use crate::content::Track;
 use crate::engine::{Order, Stance};
 use crate::players::basket::Basket;
 
@@ -21,9 +21,10 @@ pub(super) fn take_positions(basket: &mut Basket<'_, '_>, country: CountryId, di
         }
         let numbers = &setting.rules().players.delegation;
         let capital = Capital::of(basket, country);
-        let mood = dice.draw(MOOD, view.turn(), country.as_str()).between(-numbers.vote_mood, numbers.vote_mood);
+        let mood =
+            dice.draw(MOOD, view.turn(), country.as_str()).between(-numbers.vote_mood, numbers.vote_mood);
         let position = capital.will
-            + threat(state, setting.scenario().region) * numbers.vote_threat
+            + view.own_threat() * numbers.vote_threat
             + (view.track(Track::Cohesion) - 500) * numbers.vote_cohesion / 1000
             + setting.vote(vote.id).map_or(0, |v| v.ease)
             + mood;
@@ -36,14 +37,5 @@ pub(super) fn take_positions(basket: &mut Basket<'_, '_>, country: CountryId, di
             Stance::Against
         };
         basket.give(Order::Position { vote: vote.id, stance });
-    }
-}
-
-/// The threat that a state perceives from where the crisis is, 0 to 5.
-fn threat(state: &Country, region: Region) -> i32 {
-    match region {
-        Region::East | Region::North => state.threat_east,
-        Region::South => state.threat_south,
-        Region::West => state.threat_hybrid,
     }
 }

@@ -1,7 +1,7 @@
 //! The greedy stand-in: asks for information sharing at once, then serves needs by weight and urgency with what fits
 //! best and comes soonest. It never asks a capital, speaks, promises, or looks at NATO.
 
-use crate::base::{Hours, Milli, PerMille};
+use crate::base::{Hours, PerMille};
 use crate::content::IpcrMode;
 use crate::engine::view::{NeedView, OfferView};
 use crate::engine::{NeedState, Order};
@@ -39,7 +39,7 @@ fn serve(basket: &mut Basket<'_, '_>, need: &NeedView, offers: &mut [OfferView])
             continue;
         }
         let fit = view.fit(offer, need.id);
-        let Some((.., arrival)) = view.best_way(offer, need.id, offer.free.min(missing)) else { continue };
+        let Some((.., arrival)) = view.best_way(offer, need.id, offer.free) else { continue };
         let worth = fit * timeliness(view.setting(), need, arrival) / 1000;
         if fit > 0 && worth >= numbers.least_worth {
             worths.push((worth, fit, index));
@@ -52,11 +52,11 @@ fn serve(basket: &mut Basket<'_, '_>, need: &NeedView, offers: &mut [OfferView])
         }
         let offer = &mut offers[index];
         // What is missing is effect; a poorer fit takes more of the offer for it.
-        let quantity = offer.free.min(Milli(missing.0 * 1000 / i64::from(fit)));
+        let quantity = offer.free.min(view.quantity_for(offer.kind, need.id, missing, fit));
         let Some((channel, mode, _)) = view.best_way(offer, need.id, quantity) else { continue };
         if basket.give(Order::Propose { offer: offer.id, need: need.id, quantity, channel, mode }) {
             offer.free -= quantity;
-            missing -= quantity.share(fit);
+            missing -= view.effect_of(offer.kind, need.id, quantity, fit);
         }
     }
 }

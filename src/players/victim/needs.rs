@@ -35,10 +35,7 @@ fn needless(basket: &Basket<'_, '_>, need: &NeedView) -> bool {
     let level = view.setting().rules().players.victim.withdraw_level;
     let idle = need.have.is_zero() && need.coming.is_zero() && need.proposed.is_zero();
     let half_life = view.setting().catalogue().kind(need.id.kind).map_or(0, |k| k.half_life_hours);
-    need.state == NeedState::Declared
-        && idle
-        && need.function.1 >= level
-        && view.since(need.due) > half_life
+    need.state == NeedState::Declared && idle && need.function.1 >= level && view.since(need.due) > half_life
 }
 
 /// Puts the most pressing open need first, unless it already is.
