@@ -5,6 +5,7 @@ pub mod content;
 pub mod engine;
 pub mod players;
 pub mod record;
+pub mod session;
 #[cfg(feature = "terminal")]
 pub mod tui;
 pub mod words;

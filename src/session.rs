@@ -1,0 +1,12 @@
+//! One game at the table, and many games without anybody at it.
+//!
+//! Enters: a setting, who sits where, orders. Leaves: views, journals, rows of results. Never here:
+//! files, the terminal, clocks.
+
+pub mod seating;
+pub mod simulate;
+pub mod table;
+
+pub use seating::{Player, Seating, UnknownSeat};
+pub use simulate::{Batch, BatchError, Cell, Finished, Interval, Row, Spread};
+pub use table::{Progress, Refused, ResumeError, Table, TableError};
