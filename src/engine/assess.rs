@@ -8,9 +8,7 @@ use super::travel::is_military;
 use super::view::ThresholdView;
 use super::world::{Need, Offer, World};
 use crate::base::{CountryId, KindId, Milli, NeedId, PerMille, divide_rounding};
-use crate::content::{
-    Capability, Caveat, Effect, Function, Nature, NeutralGiving, Region, Size, Track,
-};
+use crate::content::{Capability, Caveat, Effect, Function, Nature, NeutralGiving, Region, Size, Track};
 
 const EU: CountryId = CountryId::literal("EU");
 const CYPRUS: CountryId = CountryId::literal("CY");
@@ -64,10 +62,7 @@ pub(crate) fn caveat_fit(
             Caveat::BackfillOnly => keep(rules.backfill),
             Caveat::NotToCyprus if victim == CYPRUS => return Err(caveat),
             Caveat::Geofence(id) => {
-                let inside = setting
-                    .catalogue()
-                    .geofence(id)
-                    .is_some_and(|g| g.countries.contains(&victim));
+                let inside = setting.catalogue().geofence(id).is_some_and(|g| g.countries.contains(&victim));
                 // Backfill outside the Union relieves the victim wherever it lies.
                 if !inside && !(backfill && id.as_str() == OUTSIDE) {
                     return Err(caveat);
@@ -178,10 +173,7 @@ pub(crate) fn urgency(world: &World, need: &Need, kind: &Capability, coverage: P
         97..=168 => 450,
         _ => 300,
     };
-    let weakest = kind
-        .serves
-        .first()
-        .map_or(700, |(function, _)| world.function(need.id.victim, *function));
+    let weakest = kind.serves.first().map_or(700, |(function, _)| world.function(need.id.victim, *function));
     let weak = 600 + i64::from(1000 - weakest) * 2 / 5;
     let value = i64::from(kind.weight) * 200 * missing / 1000 * time / 1000 * weak / 1000;
     i32::try_from(value.clamp(0, 1000)).unwrap_or(1000)

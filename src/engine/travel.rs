@@ -94,10 +94,8 @@ pub(crate) fn way<'s>(
     kind: KindId,
     mode: Mode,
 ) -> Option<&'s Way> {
-    let blocked = world
-        .blocked
-        .iter()
-        .any(|(k, m, except)| *k == kind && *m == mode && !except.contains(&giver));
+    let blocked =
+        world.blocked.iter().any(|(k, m, except)| *k == kind && *m == mode && !except.contains(&giver));
     if blocked {
         return None;
     }
@@ -193,8 +191,7 @@ fn permit_hours(setting: &Setting, world: &World, victim: CountryId, way: &Way, 
         Mode::Air => rules.air_permit_hours,
         _ => way.permit_days * 24,
     };
-    let cleared =
-        world.need(NeedId { victim, kind: MOB_PERMIT }).map_or(0, |need| world.coverage(need));
+    let cleared = world.need(NeedId { victim, kind: MOB_PERMIT }).map_or(0, |need| world.coverage(need));
     let relief = 1000 - divide_rounding(i64::from(rules.permit_relief) * i64::from(cleared), 1000);
     let mut hours = full.share(i32::try_from(relief).unwrap_or(1000));
     if setting.option_is(EMERGENCY_MOBILITY, "on") {
@@ -246,9 +243,7 @@ pub(crate) fn channel_carries(
 ) -> bool {
     let country = setting.catalogue().country(giver);
     match channel {
-        Channel::Ucpm => {
-            kind.nature == Nature::Civil && (giver == EU || country.is_some_and(|c| c.ucpm))
-        }
+        Channel::Ucpm => kind.nature == Nature::Civil && (giver == EU || country.is_some_and(|c| c.ucpm)),
         Channel::MilitaryStaff => {
             kind.nature != Nature::Civil && country.is_some_and(|c| c.member) && giver != victim
         }

@@ -36,3 +36,26 @@ fn promise(vector: &VectorView, numbers: &AdversaryNumbers) -> i32 {
     let gain = vector.seen_weakness * vector.pressure / 1000 * vector.learned / 1000;
     gain - vector.deterrence * numbers.deterrence / 1000
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::CountryId;
+
+    #[test]
+    fn deterrence_and_failure_make_a_vector_less_promising() {
+        let numbers = AdversaryNumbers { deterrence: 500, least_weight: 10 };
+        let open = VectorView {
+            id: VectorId::Cyber,
+            pressure: 800,
+            learned: 500,
+            shunned: false,
+            seen_weakness: 500,
+            deterrence: 0,
+            target: CountryId::literal("FI"),
+        };
+        assert_eq!(promise(&open, &numbers), 200);
+        assert_eq!(promise(&VectorView { deterrence: 300, ..open }, &numbers), 50);
+        assert!(promise(&VectorView { learned: 250, ..open }, &numbers) < promise(&open, &numbers));
+    }
+}

@@ -58,3 +58,40 @@ fn severity(view: &SeatView<'_>, numbers: &PresidencyNumbers) -> PerMille {
     let escalation = view.track(Track::Escalation) * numbers.escalation / 1000;
     (lost.unwrap_or(0) + escalation).min(1000)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NUMBERS: PresidencyNumbers = PresidencyNumbers {
+        grant: [100, 200, 350],
+        initiative: [200, 400, 600],
+        escalation: 300,
+        least_council: 0,
+        step_down: 350,
+        round_table_turns: 3,
+    };
+
+    #[test]
+    fn a_request_is_met_as_far_as_the_situation_bears_it() {
+        let asked = |mode, severity| wanted(Some(mode), IpcrMode::Off, severity, 50, &NUMBERS);
+        assert_eq!(asked(IpcrMode::Full, 250), Some(IpcrMode::InformationSharing));
+        assert_eq!(asked(IpcrMode::InformationSharing, 500), Some(IpcrMode::InformationSharing));
+        assert_eq!(asked(IpcrMode::Full, 50), None);
+    }
+
+    #[test]
+    fn without_a_request_it_waits_longer() {
+        let alone = |severity| wanted(None, IpcrMode::Off, severity, 50, &NUMBERS);
+        assert_eq!(alone(150), None);
+        assert_eq!(alone(450), Some(IpcrMode::InformationSharing));
+        assert_eq!(alone(600), Some(IpcrMode::Full));
+    }
+
+    #[test]
+    fn an_overdrawn_staff_is_not_asked_for_more_and_is_relieved_when_it_calms_down() {
+        assert_eq!(wanted(Some(IpcrMode::Full), IpcrMode::Off, 900, -1, &NUMBERS), None);
+        assert_eq!(wanted(None, IpcrMode::Full, 300, -1, &NUMBERS), Some(IpcrMode::InformationSharing));
+        assert_eq!(wanted(None, IpcrMode::Full, 300, 10, &NUMBERS), None);
+    }
+}

@@ -1,3 +1,4 @@
 //! The integration tests, one module per concern.
 
 mod content;
+mod players;

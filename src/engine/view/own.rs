@@ -8,6 +8,7 @@ use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PackageId, PerMille};
 use crate::content::{Package, Seat, Track};
 use crate::engine::assess;
 use crate::engine::event::Clock;
+use crate::engine::order::{Channel, Reason};
 use crate::engine::world::{ClockState, Delegation, MatchStage};
 
 impl<'w> SeatView<'w> {
@@ -95,6 +96,12 @@ impl<'w> SeatView<'w> {
     /// How much a delegation feels threatened from where the crisis is, 0 to 5.
     pub fn own_threat(&self) -> i32 {
         self.own().map_or(0, |d| assess::threat_towards(self.setting, d.country))
+    }
+
+    /// Why a giver would probably refuse a kind by a channel, as anybody can tell.
+    pub fn known_objection(&self, giver: CountryId, kind: KindId, channel: Channel) -> Option<Reason> {
+        let kind = self.setting.catalogue().kind(kind)?;
+        assess::known_objection(self.setting, giver, kind, channel)
     }
 
     /// What a quantity of a kind is worth to a need at that fit, in the need's own unit.

@@ -2,7 +2,7 @@
 
 use super::{Capital, UNION};
 use crate::base::CountryId;
-use crate::content::{Caveat, NatoAssignment, NatoPosture, Nature};
+use crate::content::{NatoAssignment, NatoPosture};
 use crate::engine::view::{MatchView, OfferView};
 use crate::engine::{Channel, Clock, Order, Reason};
 use crate::players::basket::Basket;
@@ -41,21 +41,13 @@ fn objection(basket: &Basket<'_, '_>, capital: &Capital, proposal: &MatchView) -
     if package.is_some_and(|p| capital.reluctance(p, numbers) > 0) {
         return Some(Reason::HomeRisk);
     }
-    if proposal.channel == Channel::Nato && shuns_nato(basket, capital.country, &offer) {
-        return Some(Reason::Channel);
+    if let Some(reason) = view.known_objection(capital.country, offer.kind, proposal.channel) {
+        return Some(reason);
     }
     if keeps_to_plan(basket, proposal.channel, &offer) {
         return Some(Reason::NatoPlan);
     }
     None
-}
-
-/// A specific character does not give combat help through an alliance that it is not in.
-fn shuns_nato(basket: &Basket<'_, '_>, country: CountryId, offer: &OfferView) -> bool {
-    let setting = basket.view.setting();
-    setting.catalogue().country(country).is_some_and(|c| c.specific_character)
-        && (offer.caveats.contains(&Caveat::Nonlethal)
-            || setting.catalogue().kind(offer.kind).is_some_and(|k| k.nature == Nature::Lethal))
 }
 
 /// With Article 5 at work and release refused, a declared unit goes where the plan puts it.

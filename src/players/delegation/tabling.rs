@@ -177,7 +177,20 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
 /// Rough distance in kilometres between places in thousandths of a degree: a degree of latitude is 111 km, one of
 /// longitude about 65 km in Europe, and the shorter of the two counts half.
 fn rough_km(a: (i32, i32), b: (i32, i32)) -> i32 {
-    let east = (a.0 - b.0).abs() / 1000 * 65;
-    let north = (a.1 - b.1).abs() / 1000 * 111;
+    let east = (a.0 - b.0).abs() * 65 / 1000;
+    let north = (a.1 - b.1).abs() * 111 / 1000;
     east.max(north) + east.min(north) / 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rough_km;
+
+    #[test]
+    fn rough_distances_are_near_enough() {
+        let (helsinki, tallinn, lisbon) = ((24_940, 60_170), (24_750, 59_440), (-9_140, 38_720));
+        assert!((50..150).contains(&rough_km(helsinki, tallinn)), "{}", rough_km(helsinki, tallinn));
+        assert!((3000..4000).contains(&rough_km(helsinki, lisbon)), "{}", rough_km(helsinki, lisbon));
+        assert_eq!(rough_km(lisbon, lisbon), 0);
+    }
 }
