@@ -3,6 +3,7 @@
 //! Enters: the text of a level-of-detail file. Leaves: a checked `Geometry`, or the first fault
 //! with its line. Never here: projections, screens, reading of files.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use crate::base::CountryId;
@@ -376,7 +377,7 @@ impl Reader {
 /// The three levels of detail, each read when first needed.
 #[derive(Debug)]
 pub struct Atlas {
-    finer: [(String, OnceLock<Option<Geometry>>); 2],
+    finer: [(Cow<'static, str>, OnceLock<Option<Geometry>>); 2],
     coarse: Geometry,
 }
 
@@ -387,7 +388,7 @@ impl Atlas {
     /// A fault in the embedded coarse level; a test holds that there is none.
     pub fn embedded() -> Result<Self, GeometryError> {
         let [coarse, middle, fine] = EMBEDDED;
-        Self::from_texts(coarse, middle.to_owned(), fine.to_owned())
+        Self::from_texts(coarse, middle.into(), fine.into())
     }
 
     /// An atlas of these texts, coarse to fine. Only the coarse one is read now.
@@ -395,7 +396,11 @@ impl Atlas {
     /// # Errors
     /// A fault in the coarse level. A faulty finer level is never drawn: the next coarser one
     /// stands in.
-    pub fn from_texts(coarse: &str, middle: String, fine: String) -> Result<Self, GeometryError> {
+    pub fn from_texts(
+        coarse: &str,
+        middle: Cow<'static, str>,
+        fine: Cow<'static, str>,
+    ) -> Result<Self, GeometryError> {
         let coarse = Geometry::parse(coarse)?;
         Ok(Self { coarse, finer: [(middle, OnceLock::new()), (fine, OnceLock::new())] })
     }
@@ -503,7 +508,7 @@ mod tests {
 
     #[test]
     fn a_faulty_fine_level_gives_way_to_the_next() {
-        let atlas = Atlas::from_texts(SQUARE, SQUARE.replace("lod 0", "lod 1"), "x".into()).unwrap();
+        let atlas = Atlas::from_texts(SQUARE, SQUARE.replace("lod 0", "lod 1").into(), "x".into()).unwrap();
         assert_eq!(atlas.level(2).lod, 1);
         assert_eq!(atlas.level(9).lod, 1);
     }

@@ -90,10 +90,13 @@ impl MapState {
         self.camera = first_camera(atlas, victims);
     }
 
-    /// Nearer by one step, towards the selected state if it is in the picture's reach.
-    pub fn zoom_in(&mut self, atlas: &Atlas) {
+    /// Nearer by one step, towards the selected state if it is in the picture.
+    pub fn zoom_in(&mut self, atlas: &Atlas, size: Size) {
         if let Some(shape) = self.selected.and_then(|id| atlas.coarse().shape(id)) {
-            self.camera = self.camera.centred(shape.label.into());
+            let place = LonLat::from(shape.label);
+            if self.camera.view(size).cell(place).is_some() {
+                self.camera = self.camera.centred(place);
+            }
         }
         self.camera = self.camera.zoomed(1.5);
     }
@@ -198,7 +201,7 @@ pub fn arrow_into(atlas: &Atlas, victim: CountryId) -> Option<ArrowFacts> {
     };
     let thousandths = |value: i32| value / (UNITS_PER_DEGREE / 1000);
     let beyond = |from: i32, edge: i32| edge + (edge - from) * 3 / 5;
-    let within = |to: i32, edge: i32| edge + (to - edge) * 3 / 5;
+    let within = |to: i32, edge: i32| edge + (to - edge) * 2 / 5;
     Some(ArrowFacts {
         from: (thousandths(beyond(label.0, over.0)), thousandths(beyond(label.1, over.1))),
         to: (thousandths(within(label.0, over.0)), thousandths(within(label.1, over.1))),

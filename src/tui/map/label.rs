@@ -53,8 +53,8 @@ fn country_label(
     };
     let room = (f64::from(shape.label_radius_km) / view.km_per_dot()) as usize;
     let named = dressed(&country.name);
-    let coded = dressed(&country.code);
-    let bare = country.code.clone();
+    let coded = dressed(country.code.as_str());
+    let bare = country.code.to_string();
     let ink = match (selected, attacked) {
         (true, _) => sheet.palette.selected,
         (false, true) => sheet.palette.label_attacked,

@@ -14,6 +14,9 @@ use super::widget::Sheet;
 /// Hubs are shown from this scale on, in kilometres per dot.
 const HUBS_KM_PER_DOT_MAX: f64 = 12.0;
 
+/// Shortest arrow of an attack, in dots.
+const ARROW_DOTS_MIN: f64 = 16.0;
+
 /// Longest route that is drawn, in corners; a guard against absurd facts.
 const CORNERS_MAX: usize = 512;
 
@@ -155,7 +158,7 @@ fn closed_at(sheet: &mut Sheet<'_>, at: (i32, i32)) {
 /// Draws attacks: a broad line that marches when motion is on, and a head.
 pub(super) fn arrows(sheet: &mut Sheet<'_>, facts: &MapFacts) {
     let mut ink = Ink::new(sheet);
-    let march = if facts.motion { facts.tick % 6 } else { 0 };
+    let march = if facts.motion { facts.tick % 8 } else { 0 };
     let (columns, rows) = sheet.raster.size();
     let clip = (columns as f64 * 2.0, rows as f64 * 4.0);
     for arrow in &facts.arrows {
@@ -163,17 +166,20 @@ pub(super) fn arrows(sheet: &mut Sheet<'_>, facts: &MapFacts) {
         let [from, to] = ends[..] else { continue };
         let (dx, dy) = (to.0 - from.0, to.1 - from.1);
         let length = dx.hypot(dy);
-        if !length.is_finite() || length < 1.0 {
+        if !length.is_finite() || length < 0.1 {
             continue;
         }
+        // However small the scale, an attack is long enough to be seen.
+        let stretch = (ARROW_DOTS_MIN / length).max(1.0);
+        let from = (to.0 - dx * stretch, to.1 - dy * stretch);
         let aside = (-dy / length, dx / length);
-        for side in [-0.75, 0.75] {
+        for side in [-1.5, -0.5, 0.5, 1.5] {
             let shift = |(x, y): (f64, f64)| (x + aside.0 * side, y + aside.1 * side);
             line(clip, shift(from), shift(to), |x, y| {
                 let distance = (x as f64 - from.0).hypot(y as f64 - from.1);
                 // Gaps travel towards the head as the tick counts up.
-                let phase = (distance as u64 + 6 - u64::from(march)) % 6;
-                if !facts.motion || phase < 4 {
+                let phase = (distance as u64 + 8 - u64::from(march)) % 8;
+                if !facts.motion || phase < 6 {
                     ink.dot(x, y);
                 }
             });

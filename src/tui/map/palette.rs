@@ -103,8 +103,8 @@ pub struct MapPalette {
     pub attacked_bright: Color,
     /// Borders between states.
     pub border: Color,
-    /// Coasts, drawn as lines without colour and around attacked or selected land.
-    pub coast: Color,
+    /// Borders within land that takes no part.
+    pub border_context: Color,
     /// Codes and names.
     pub label: Color,
     /// Codes on attacked land.
@@ -154,7 +154,7 @@ impl MapPalette {
             patterned: false,
             sea: rgb(0x101a26),
             outside: rgb(0x0a1018),
-            context: rgb(0x232b35),
+            context: rgb(0x1f262f),
             fills: [
                 rgb(0x3a4757), // plain
                 rgb(0x9e2a2b), // attacked
@@ -173,7 +173,7 @@ impl MapPalette {
             ],
             attacked_bright: rgb(0xd63a35),
             border: rgb(0x7d8b9c),
-            coast: rgb(0x9fb0c2),
+            border_context: rgb(0x3d4856),
             label: rgb(0xe6edf3),
             label_attacked: rgb(0xffffff),
             selected: rgb(0xffd866),
@@ -197,7 +197,7 @@ impl MapPalette {
             fills: [Color::Reset; 14],
             attacked_bright: Color::Reset,
             border: Color::Reset,
-            coast: Color::Reset,
+            border_context: Color::Reset,
             label: Color::Reset,
             label_attacked: Color::Reset,
             selected: Color::Reset,

@@ -4,7 +4,7 @@
 //! the game, colours.
 
 use crate::base::CountryId;
-use crate::content::geometry::{Geometry, Point, Shape};
+use crate::content::geometry::{Geometry, Point, Role, Shape};
 
 use super::projection::{LonLat, View};
 
@@ -21,14 +21,26 @@ pub const BRAILLE: [[u8; 2]; 4] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x
 pub struct BaseCell {
     /// Index of the shape with most land here, from 1; [`SEA`] or [`OUTSIDE`] without land.
     pub owner: u8,
-    /// Quarters that are land: upper left 1, upper right 2, lower left 4, lower right 8.
-    pub land: u8,
+    /// Who has the rest of the cell; the owner again when there is no rest.
+    pub other: u8,
+    /// Quarters of the owner: upper left 1, upper right 2, lower left 4, lower right 8.
+    pub quarters: u8,
     /// Dots of coast.
     pub coast: u8,
     /// Dots of borders.
     pub border: u8,
-    /// A state too small for the scale was given this cell.
+    /// The two on either side of the border line.
+    pub sides: [u8; 2],
+    /// A member state too small for the scale was given this cell.
     pub tiny: bool,
+}
+
+impl BaseCell {
+    /// Who has at least half of the cell.
+    #[must_use]
+    pub fn holder(self) -> u8 {
+        if self.tiny || self.quarters.count_ones() >= 2 { self.owner } else { self.other }
+    }
 }
 
 /// The base layer of one view.
@@ -85,7 +97,8 @@ impl Raster {
         };
         // Every arc is projected at most once, whoever uses it.
         let mut projected: Vec<Vec<(f64, f64)>> = vec![Vec::new(); geometry.arcs.len()];
-        for (index, shape) in shapes.iter().enumerate() {
+        let mut sides = vec![[SEA; 2]; geometry.arcs.len()];
+        for (shape, owner) in shapes.iter().zip(1_u8..) {
             if !visible(shape.bounds) {
                 continue;
             }
@@ -95,14 +108,15 @@ impl Raster {
                     let points = &geometry.arcs[part.arc].points;
                     dots.extend(points.iter().map(|&point| self.view.dot(point.into())));
                 }
+                sides[part.arc] = [owner, sides[part.arc][0]];
                 // The even-odd rule does not care in which direction an edge is walked.
                 scan.line(dots);
             }
-            scan.fill(&mut self.dots, u8::try_from(index + 1).unwrap_or(OUTSIDE));
+            scan.fill(&mut self.dots, owner);
         }
         self.collect();
         let clip = (self.columns as f64 * 2.0, self.rows as f64 * 4.0);
-        for (arc, dots) in geometry.arcs.iter().zip(&projected) {
+        for ((arc, dots), sides) in geometry.arcs.iter().zip(&projected).zip(sides) {
             for (ends, places) in dots.windows(2).zip(arc.points.windows(2)) {
                 if !arc.border && on_sheet_edge(geometry.sheet, places[0], places[1]) {
                     continue;
@@ -112,6 +126,7 @@ impl Raster {
                     let bit = BRAILLE[y % 4][x % 2];
                     if arc.border {
                         cell.border |= bit;
+                        cell.sides = sides;
                     } else {
                         cell.coast |= bit;
                     }
@@ -132,20 +147,9 @@ impl Raster {
                 }
                 let cell = &mut self.cells[row * self.columns + column];
                 if owners == [owners[0]; 8] {
-                    cell.owner = owners[0];
-                    cell.land = if is_land(owners[0]) { 0xF } else { 0 };
+                    (cell.owner, cell.other, cell.quarters) = (owners[0], owners[0], 0xF);
                 } else {
-                    let mut most = 0;
-                    cell.owner = SEA;
-                    for (i, &owner) in owners.iter().enumerate() {
-                        if is_land(owner) {
-                            cell.land |= 1 << ((i / 4) * 2 + i % 2);
-                            let count: u8 = owners.iter().map(|&other| u8::from(other == owner)).sum();
-                            if count > most {
-                                (most, cell.owner) = (count, owner);
-                            }
-                        }
-                    }
+                    divide(&owners, cell);
                 }
                 if is_land(cell.owner) {
                     self.extents[usize::from(cell.owner) - 1] += 1;
@@ -154,10 +158,10 @@ impl Raster {
         }
     }
 
-    /// Gives a cell to every state that would vanish at this scale.
+    /// Gives a cell to every member state that would vanish at this scale.
     fn place_tiny(&mut self, shapes: &[Shape]) {
-        for (index, shape) in shapes.iter().enumerate() {
-            if self.extents[index] > 0 || shape.country.is_none() {
+        for ((index, shape), owner) in shapes.iter().enumerate().zip(1_u8..) {
+            if self.extents[index] > 0 || shape.role != Role::Member {
                 continue;
             }
             let Some((column, row)) = self.view.cell(shape.label.into()) else { continue };
@@ -173,7 +177,8 @@ impl Raster {
                 }
                 *extent -= 1;
             }
-            cell.owner = u8::try_from(index + 1).unwrap_or(OUTSIDE);
+            cell.other = cell.owner;
+            cell.owner = owner;
             cell.tiny = true;
             self.extents[index] = 1;
         }
@@ -269,6 +274,28 @@ impl Raster {
                     draw(column, row, mask);
                 }
             }
+        }
+    }
+}
+
+/// Divides a cell between the two that have most of it. Land comes before water: the smallest
+/// island shows.
+fn divide(owners: &[u8; 8], cell: &mut BaseCell) {
+    let share = |owner: u8| owners.iter().map(|&other| u8::from(other == owner)).sum::<u8>();
+    let rank = |owner: u8| (is_land(owner), share(owner));
+    // The first of equals wins, so that the picture does not depend on more than the dots.
+    let most = |a: u8, b: u8| if rank(b) > rank(a) { b } else { a };
+    cell.owner = owners.iter().copied().fold(owners[0], most);
+    let rest = || owners.iter().copied().filter(|&owner| owner != cell.owner);
+    let larger = |a: u8, b: u8| if share(b) > share(a) { b } else { a };
+    cell.other = rest().reduce(larger).unwrap_or(cell.owner);
+    cell.quarters = 0;
+    for quarter in 0..4 {
+        let upper = (quarter / 2) * 4 + quarter % 2;
+        let own = [owners[upper], owners[upper + 2]].map(|owner| u8::from(owner == cell.owner));
+        let needed = if is_land(cell.other) { 2 - u8::from(share(cell.owner) > 4) } else { 1 };
+        if own[0] + own[1] >= needed {
+            cell.quarters |= 1 << quarter;
         }
     }
 }

@@ -7,13 +7,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
 use ratatui::widgets::Widget;
-use unicode_width::UnicodeWidthStr;
 
 use crate::base::CountryId;
 use crate::content::tiles::{Tile, TilesError, embedded};
 
 use super::facts::{FillRole, MapFacts};
-use super::palette::MapPalette;
+use super::palette::{GlyphSet, MapPalette};
 use super::projection::cell_within;
 use super::select::{Direction, nearest};
 use super::widget::legend_line;
@@ -202,7 +201,11 @@ impl<'a> TileMapWidget<'a> {
                 (Some(country), _) => format!(" {}", self.passengers(country.id)),
                 (None, _) => String::new(),
             };
-            clipped_text(layout.area, (left, top + line), width, &text, style, buf);
+            // A thin line keeps tiles of one colour apart.
+            let ruled = line > 0 && line + 1 == layout.tile.1 && palette.coloured;
+            let rule = if ruled && palette.glyphs == GlyphSet::Unicode { '▁' } else { ' ' };
+            let blank = Style { fg: Some(palette.outside), ..style };
+            clipped_text(layout.area, (left, top + line), width, &text, style, (rule, blank), buf);
         }
     }
 
@@ -213,16 +216,28 @@ impl<'a> TileMapWidget<'a> {
     }
 }
 
-/// Writes a text of single-width characters into a box of a width, cut off at the area's edges.
-fn clipped_text(area: Rect, (left, top): (i32, i32), width: i32, text: &str, style: Style, buf: &mut Buffer) {
+/// Writes a text of single-width characters into a box of a width, cut off at the area's edges,
+/// and fills the rest.
+fn clipped_text(
+    area: Rect,
+    (left, top): (i32, i32),
+    width: i32,
+    text: &str,
+    style: Style,
+    rest: (char, Style),
+    buf: &mut Buffer,
+) {
     let Ok(row) = u16::try_from(top) else { return };
     if row >= area.height {
         return;
     }
-    debug_assert_eq!(text.width(), text.chars().count());
     let mut glyphs = text.chars();
     for offset in 0..width {
-        let glyph = glyphs.next().unwrap_or(' ');
+        let (glyph, style) = match glyphs.next() {
+            Some(' ') if offset == 0 => (rest.0, rest.1),
+            Some(glyph) => (glyph, style),
+            None => rest,
+        };
         let Ok(column) = u16::try_from(left + offset) else { continue };
         if column < area.width {
             let cell = &mut buf[(area.x + column, area.y + row)];

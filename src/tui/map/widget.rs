@@ -23,7 +23,7 @@ use super::raster::{BRAILLE, BaseCell, OUTSIDE, Raster, is_land};
 /// From this height on the last row is a legend.
 const LEGEND_HEIGHT_MIN: u16 = 8;
 
-/// Quarters of a cell as one character, by the bits of [`BaseCell::land`].
+/// Quarters of a cell as one character, by the bits of [`BaseCell::quarters`].
 const QUADRANTS: [char; 16] =
     [' ', '▘', '▝', '▀', '▖', '▌', '▞', '▛', '▗', '▚', '▐', '▜', '▄', '▙', '▟', '█'];
 
@@ -86,11 +86,13 @@ impl StatefulWidget for MapWidget<'_> {
         let raster = canvas.base(self.atlas, view);
         let mut sheet = Sheet::new(raster, map, buf, self.facts, self.palette);
         sheet.paint_base();
-        for &victim in &self.facts.victims {
-            sheet.outline(victim, sheet.palette.coast);
+        if !self.palette.coloured {
+            for &victim in &self.facts.victims {
+                sheet.outline(victim, self.palette.attacked_bright);
+            }
         }
         if let Some(selected) = self.state.selected {
-            sheet.outline(selected, sheet.palette.selected);
+            sheet.outline(selected, self.palette.selected);
         }
         overlay::routes(&mut sheet, self.facts);
         overlay::hubs(&mut sheet, self.facts);
@@ -178,7 +180,7 @@ impl<'a> Sheet<'a> {
             for (column, (base, cell)) in self.raster.row(row).iter().zip(cells).enumerate() {
                 let paint = self.paints[usize::from(base.owner)];
                 let (glyph, ink, ground) = if self.palette.coloured {
-                    coloured(*base, paint, self.palette, (column, row))
+                    coloured(*base, &self.paints, self.palette, (column, row))
                 } else {
                     (uncoloured(*base, paint, self.palette.glyphs, (column, row)), Color::Reset, Color::Reset)
                 };
@@ -219,14 +221,9 @@ impl<'a> Sheet<'a> {
         cell.modifier = modifier;
     }
 
-    /// The colour under a character: land where at least half the cell is land.
+    /// The colour under a character: that of whoever has at least half the cell.
     fn ground(&self, base: BaseCell) -> Color {
-        let owner = if base.tiny || base.land.count_ones() >= 2 || !is_land(base.owner) {
-            base.owner
-        } else {
-            super::raster::SEA
-        };
-        self.paints[usize::from(owner)].fill
+        self.paints[usize::from(base.holder())].fill
     }
 
     /// Writes a text that was placed with [`Self::free`]; a ground of its own makes it a tag.
@@ -286,30 +283,34 @@ fn on_lattice((column, row): (usize, usize)) -> bool {
     (column + row * 3).is_multiple_of(6)
 }
 
-/// A cell in colour: land and water by quarters, borders as lines over the land.
-fn coloured(base: BaseCell, paint: Paint, palette: &MapPalette, at: (usize, usize)) -> (char, Color, Color) {
-    if !is_land(base.owner) {
-        return (' ', palette.sea, paint.fill);
-    }
+/// A cell in colour: two grounds by quarters, or one ground with the border line of two states
+/// whose colours do not tell them apart.
+fn coloured(
+    base: BaseCell,
+    paints: &[Paint],
+    palette: &MapPalette,
+    at: (usize, usize),
+) -> (char, Color, Color) {
+    let paint = |owner: u8| paints[usize::from(owner)];
+    let fill = paint(base.owner).fill;
+    let other = paint(base.other).fill;
     if base.tiny {
         let glyph = if palette.glyphs == GlyphSet::Unicode { '■' } else { '*' };
-        let ground = if base.land == 0xF { palette.context } else { palette.sea };
-        return (glyph, paint.fill, ground);
+        return (glyph, fill, other);
     }
-    if base.land == 0xF {
-        if base.border != 0 {
-            return (line_glyph(base.border, palette.glyphs), palette.border, paint.fill);
-        }
-        if palette.patterned && on_lattice(at) {
-            return (paint.mark, palette.border, paint.fill);
-        }
-        return (' ', palette.border, paint.fill);
+    if fill != other && base.quarters != 0xF {
+        return match palette.glyphs {
+            GlyphSet::Unicode => (QUADRANTS[usize::from(base.quarters & 0xF)], fill, other),
+            GlyphSet::Ascii => (' ', palette.border, paint(base.holder()).fill),
+        };
     }
-    match palette.glyphs {
-        GlyphSet::Unicode => (QUADRANTS[usize::from(base.land & 0xF)], paint.fill, palette.sea),
-        GlyphSet::Ascii if base.land.count_ones() >= 2 => (' ', palette.border, paint.fill),
-        GlyphSet::Ascii => (' ', palette.border, palette.sea),
+    let [one, two] = base.sides.map(|owner| paint(owner).fill);
+    if base.border != 0 && one == fill && two == fill {
+        let ink = if fill == palette.context { palette.border_context } else { palette.border };
+        return (line_glyph(base.border, palette.glyphs), ink, fill);
     }
+    let patterned = palette.patterned && is_land(base.owner) && on_lattice(at);
+    (if patterned { paint(base.owner).mark } else { ' ' }, palette.border, fill)
 }
 
 /// A cell without colour: coasts and borders as lines, the land's mark as a loose pattern.
