@@ -25,7 +25,7 @@ pub use facts::{
     MapFacts, Place, RouteFacts,
 };
 pub use palette::{GlyphSet, MapPalette};
-pub use projection::{Camera, Kind, LonLat, Projection, View};
+pub use projection::{Camera, LonLat, Projection, View};
 pub use select::{Direction, by_code};
 pub use tiles::{TileMap, TileMapWidget};
 pub use widget::{Canvas, MapWidget};

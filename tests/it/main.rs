@@ -1,4 +1,6 @@
 //! The integration tests, one module per concern.
 
 mod content;
+#[cfg(feature = "terminal")]
+mod map;
 mod players;

@@ -10,29 +10,31 @@ use crate::content::Geometry;
 use crate::content::geometry::Shape;
 
 use super::facts::{CountryFacts, FillRole, MapFacts, degrees};
-use super::raster::is_land;
-use super::widget::Sheet;
+use super::widget::{Label, Sheet};
 
 /// Names of hubs are shown from this scale on, in kilometres per dot.
 const HUB_NAMES_KM_PER_DOT_MAX: f64 = 4.0;
 
 /// Writes the codes or names of all states that take part: attacked ones first, then the selected
-/// one, then from large to small.
+/// one, then from large to small. Says where they stand.
 pub(super) fn countries(
     sheet: &mut Sheet<'_>,
     geometry: &Geometry,
     facts: &MapFacts,
     selected: Option<CountryId>,
-) {
+) -> Vec<Label> {
     let mut order: Vec<(&CountryFacts, &Shape)> =
         facts.countries.iter().filter_map(|country| Some((country, geometry.shape(country.id)?))).collect();
     order.sort_by_key(|(country, shape)| {
         (!facts.attacked(country.id), Some(country.id) != selected, std::cmp::Reverse(shape.label_radius_km))
     });
-    for (country, shape) in order {
-        let attacked = facts.attacked(country.id);
-        country_label(sheet, country, shape, attacked, Some(country.id) == selected);
-    }
+    order
+        .into_iter()
+        .filter_map(|(country, shape)| {
+            let (attacked, selected) = (facts.attacked(country.id), Some(country.id) == selected);
+            country_label(sheet, country, shape, attacked, selected)
+        })
+        .collect()
 }
 
 fn country_label(
@@ -41,11 +43,11 @@ fn country_label(
     shape: &Shape,
     attacked: bool,
     selected: bool,
-) {
+) -> Option<Label> {
     let view = sheet.view();
-    let Some((column, row)) = view.cell(shape.label.into()) else { return };
+    let (column, row) = view.cell(shape.label.into())?;
     let (column, row) = (i32::from(column), i32::from(row));
-    let Some(owner) = sheet.raster.owner_of(country.id) else { return };
+    let owner = sheet.raster.owner_of(country.id)?;
     let mark = if attacked { FillRole::Attacked.mark() } else { country.fill.mark() };
     let suffix = if mark == ' ' { String::new() } else { mark.to_string() };
     let dressed = |text: &str| {
@@ -93,11 +95,13 @@ fn country_label(
                 continue;
             }
             // A state smaller than its code gets a tag in its own colour.
-            let tag = (own < width && small && sheet.palette.coloured).then_some(paint.fill);
+            let tagged = own < width && (small || attacked) && sheet.palette.coloured;
+            let tag = tagged.then_some(paint.fill);
             sheet.write(at, &text, ink, tag, modifier);
-            return;
+            return Some(Label { country: country.id, at, width: width as i32 });
         }
     }
+    None
 }
 
 /// Whether no other text touches this place at its sides.
@@ -106,11 +110,12 @@ fn apart(sheet: &Sheet<'_>, (column, row): (i32, i32), width: usize) -> bool {
     clear(column - 1) && clear(column + width as i32)
 }
 
+/// Cells under a text of which the state has at least half.
 fn own_cells(sheet: &Sheet<'_>, (column, row): (i32, i32), width: usize, owner: u8) -> usize {
     (0..width)
         .filter_map(|offset| sheet.inside((column + offset as i32, row)))
         .filter_map(|(x, y)| sheet.raster.cell(x, y))
-        .filter(|cell| is_land(cell.owner) && cell.owner == owner)
+        .filter(|cell| cell.holder() == owner)
         .count()
 }
 

@@ -9,7 +9,7 @@ use crate::content::Mode;
 use super::facts::{MapFacts, Place, degrees};
 use super::palette::GlyphSet;
 use super::raster::{BRAILLE, line};
-use super::widget::Sheet;
+use super::widget::{QUADRANTS, Sheet};
 
 /// Hubs are shown from this scale on, in kilometres per dot.
 const HUBS_KM_PER_DOT_MAX: f64 = 12.0;
@@ -61,6 +61,28 @@ impl Ink {
             self.touched.push(index);
         }
         *mask |= BRAILLE[y % 4][x % 2];
+    }
+
+    /// Puts the dots on the sheet as quarters of cells, broader than a line, and forgets them.
+    fn flush_broad(&mut self, sheet: &mut Sheet<'_>, ink: Color) {
+        for index in self.touched.drain(..) {
+            let mask = std::mem::take(&mut self.masks[index]);
+            let quarters: usize = (0..4)
+                .filter(|quarter| {
+                    let (row, column) = (quarter / 2 * 2, quarter % 2);
+                    mask & (BRAILLE[row][column] | BRAILLE[row + 1][column]) != 0
+                })
+                .map(|quarter| 1 << quarter)
+                .sum();
+            let glyph = match sheet.palette.glyphs {
+                GlyphSet::Unicode => QUADRANTS[quarters],
+                GlyphSet::Ascii => '*',
+            };
+            let at = ((index % self.columns) as i32, (index / self.columns) as i32);
+            if sheet.free(at, 1) {
+                sheet.put(at, glyph, ink, Modifier::empty());
+            }
+        }
     }
 
     /// Puts the dots on the sheet and forgets them.
@@ -173,7 +195,7 @@ pub(super) fn arrows(sheet: &mut Sheet<'_>, facts: &MapFacts) {
         let stretch = (ARROW_DOTS_MIN / length).max(1.0);
         let from = (to.0 - dx * stretch, to.1 - dy * stretch);
         let aside = (-dy / length, dx / length);
-        for side in [-1.5, -0.5, 0.5, 1.5] {
+        for side in [-0.5, 0.5] {
             let shift = |(x, y): (f64, f64)| (x + aside.0 * side, y + aside.1 * side);
             line(clip, shift(from), shift(to), |x, y| {
                 let distance = (x as f64 - from.0).hypot(y as f64 - from.1);
@@ -184,10 +206,17 @@ pub(super) fn arrows(sheet: &mut Sheet<'_>, facts: &MapFacts) {
                 }
             });
         }
-        let head = cell_of(to);
+        // The head stops short of the label it flies at.
+        let steps = (0..16).map(|step| f64::from(step) * 2.0);
+        let head = steps
+            .map(|back| (to.0 - dx / length * back, to.1 - dy / length * back))
+            .map(cell_of)
+            .find(|&cell| sheet.free(cell, 1));
         let (colour, glyphs) = (sheet.palette.adversary, sheet.palette.glyphs);
-        ink.flush(sheet, colour, Modifier::BOLD, '*');
-        sheet.put(head, glyphs.arrow_head(dx, dy), colour, Modifier::BOLD);
+        ink.flush_broad(sheet, colour);
+        if let Some(head) = head {
+            sheet.put(head, glyphs.arrow_head(dx, dy), colour, Modifier::BOLD);
+        }
     }
 }
 

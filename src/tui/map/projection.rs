@@ -10,9 +10,6 @@ use crate::content::geometry::{Point, UNITS_PER_DEGREE};
 /// Radius of the sphere in kilometres (mean radius of the Earth).
 const EARTH_KM: f64 = 6371.0088;
 
-/// Below this many cells the plain projection is used: distortion is smaller than a cell there.
-const EQUAL_AREA_CELLS_MIN: u32 = 3_000;
-
 /// Narrowest and widest view, in kilometres from top to bottom or left to right.
 const EXTENT_KM: (f64, f64) = (120.0, 9_000.0);
 
@@ -46,77 +43,53 @@ impl From<Point> for LonLat {
     }
 }
 
-/// How the globe is laid flat.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// Plate carrée, true to scale along the parallel of the centre (Snyder 1987, chapter 12).
-    Equirectangular,
-    /// Lambert's azimuthal equal-area projection, spherical (Snyder 1987, chapter 24).
-    EqualArea,
-}
-
-/// A projection about a centre. Its plane is in kilometres, x east, y north.
+/// Lambert's azimuthal equal-area projection about a centre (Snyder 1987, chapter 24, spherical
+/// form). Its plane is in kilometres, x east, y north.
+///
+/// It serves every size and scale: the plain projection saves too little time to be worth a
+/// picture that changes its shape with the window.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Projection {
-    kind: Kind,
     centre: LonLat,
     sin_centre: f64,
     cos_centre: f64,
 }
 
 impl Projection {
-    /// A projection of this kind about this place.
+    /// A projection about this place.
     #[must_use]
-    pub fn new(kind: Kind, centre: LonLat) -> Self {
+    pub fn new(centre: LonLat) -> Self {
         let (sin_centre, cos_centre) = centre.lat.to_radians().sin_cos();
-        Self { kind, centre, sin_centre, cos_centre }
+        Self { centre, sin_centre, cos_centre }
     }
 
     /// A place on the plane, in kilometres.
     #[must_use]
     pub fn forward(&self, place: LonLat) -> (f64, f64) {
-        let east = (place.lon - self.centre.lon).to_radians();
-        match self.kind {
-            Kind::Equirectangular => {
-                let north = (place.lat - self.centre.lat).to_radians();
-                (EARTH_KM * east * self.cos_centre, EARTH_KM * north)
-            }
-            Kind::EqualArea => {
-                let (sin_lat, cos_lat) = place.lat.to_radians().sin_cos();
-                let (sin_east, cos_east) = east.sin_cos();
-                let cos_distance = self.sin_centre * sin_lat + self.cos_centre * cos_lat * cos_east;
-                // The antipode has no image; it may lie far away, but not at infinity.
-                let k = EARTH_KM * (2.0 / (1.0 + cos_distance).max(1e-6)).sqrt();
-                let y = self.cos_centre * sin_lat - self.sin_centre * cos_lat * cos_east;
-                (k * cos_lat * sin_east, k * y)
-            }
-        }
+        let (sin_east, cos_east) = (place.lon - self.centre.lon).to_radians().sin_cos();
+        let (sin_lat, cos_lat) = place.lat.to_radians().sin_cos();
+        let cos_distance = self.sin_centre * sin_lat + self.cos_centre * cos_lat * cos_east;
+        // The antipode has no image; it may lie far away, but not at infinity.
+        let k = EARTH_KM * (2.0 / (1.0 + cos_distance).max(1e-6)).sqrt();
+        let y = self.cos_centre * sin_lat - self.sin_centre * cos_lat * cos_east;
+        (k * cos_lat * sin_east, k * y)
     }
 
     /// The place at a point of the plane; none beyond the edge of the world.
     #[must_use]
     pub fn inverse(&self, (x, y): (f64, f64)) -> Option<LonLat> {
-        let place = match self.kind {
-            Kind::Equirectangular => LonLat::new(
-                self.centre.lon + (x / (EARTH_KM * self.cos_centre)).to_degrees(),
-                self.centre.lat + (y / EARTH_KM).to_degrees(),
-            ),
-            Kind::EqualArea => {
-                let rho = x.hypot(y);
-                if rho < 1e-9 {
-                    return Some(self.centre);
-                }
-                let half = rho / (2.0 * EARTH_KM);
-                if half > 1.0 {
-                    return None;
-                }
-                let (sin_c, cos_c) = (2.0 * half.asin()).sin_cos();
-                let sin_lat = cos_c * self.sin_centre + y * sin_c * self.cos_centre / rho;
-                let east = (x * sin_c).atan2(rho * self.cos_centre * cos_c - y * self.sin_centre * sin_c);
-                LonLat::new(self.centre.lon + east.to_degrees(), sin_lat.clamp(-1.0, 1.0).asin().to_degrees())
-            }
-        };
-        (place.lat.abs() <= 90.0 && place.lon.abs() <= 360.0).then_some(place)
+        let rho = x.hypot(y);
+        if rho < 1e-9 {
+            return Some(self.centre);
+        }
+        let half = rho / (2.0 * EARTH_KM);
+        if half > 1.0 {
+            return None;
+        }
+        let (sin_c, cos_c) = (2.0 * half.asin()).sin_cos();
+        let sin_lat = cos_c * self.sin_centre + y * sin_c * self.cos_centre / rho;
+        let east = (x * sin_c).atan2(rho * self.cos_centre * cos_c - y * self.sin_centre * sin_c);
+        Some(LonLat::new(self.centre.lon + east.to_degrees(), sin_lat.clamp(-1.0, 1.0).asin().to_degrees()))
     }
 }
 
@@ -143,7 +116,7 @@ impl Camera {
         let mut extent = (0.0, 0.0);
         // Meridians converge, so the middle of the degrees is not the middle of the picture.
         for _ in 0..2 {
-            let projection = Projection::new(Kind::EqualArea, centre);
+            let projection = Projection::new(centre);
             let (mut west, mut east, mut south, mut north) = (f64::MAX, f64::MIN, f64::MAX, f64::MIN);
             for &place in places {
                 let (x, y) = projection.forward(place);
@@ -174,7 +147,7 @@ impl Camera {
     #[must_use]
     pub fn panned(self, east: f64, north: f64) -> Self {
         let step = (east * self.width_km, north * self.height_km);
-        let projection = Projection::new(Kind::EqualArea, self.centre);
+        let projection = Projection::new(self.centre);
         let centre = projection.inverse(step).unwrap_or(self.centre);
         self.centred(centre)
     }
@@ -198,14 +171,9 @@ impl Camera {
     #[must_use]
     pub fn view(&self, size: impl Into<Size>) -> View {
         let size = size.into();
-        let kind = if u32::from(size.width) * u32::from(size.height) < EQUAL_AREA_CELLS_MIN {
-            Kind::Equirectangular
-        } else {
-            Kind::EqualArea
-        };
         let dots = (f64::from(size.width.max(1)) * 2.0, f64::from(size.height.max(1)) * 4.0);
         View {
-            projection: Projection::new(kind, self.centre),
+            projection: Projection::new(self.centre),
             km_per_dot: (self.width_km / dots.0).max(self.height_km / dots.1),
             size,
         }
@@ -317,14 +285,12 @@ mod tests {
 
     #[test]
     fn inverse_undoes_forward() {
-        for kind in [Kind::Equirectangular, Kind::EqualArea] {
-            let projection = Projection::new(kind, LonLat::new(10.0, 52.0));
-            for lon in -25..=45 {
-                for lat in 33..=72 {
-                    let place = LonLat::new(f64::from(lon), f64::from(lat));
-                    let back = projection.inverse(projection.forward(place)).unwrap();
-                    assert!(close(back.lon, place.lon, 1e-6) && close(back.lat, place.lat, 1e-6));
-                }
+        let projection = Projection::new(LonLat::new(10.0, 52.0));
+        for lon in -25..=45 {
+            for lat in 33..=72 {
+                let place = LonLat::new(f64::from(lon), f64::from(lat));
+                let back = projection.inverse(projection.forward(place)).unwrap();
+                assert!(close(back.lon, place.lon, 1e-6) && close(back.lat, place.lat, 1e-6));
             }
         }
     }
@@ -332,7 +298,7 @@ mod tests {
     #[test]
     fn equal_area_agrees_with_the_statistical_grid() {
         // EPSG:3035 puts 10 E 52 N at its false origin; Lisbon lies some 1,700 km west of it.
-        let projection = Projection::new(Kind::EqualArea, LonLat::new(10.0, 52.0));
+        let projection = Projection::new(LonLat::new(10.0, 52.0));
         assert_eq!(projection.forward(LonLat::new(10.0, 52.0)), (0.0, 0.0));
         let (x, y) = projection.forward(LonLat::new(-9.14, 38.72));
         // EPSG:3035 of Lisbon: about 2 661 km E, 1 948 km N; false origin 4 321, 3 210.
@@ -342,7 +308,7 @@ mod tests {
 
     #[test]
     fn far_places_have_finite_images() {
-        let projection = Projection::new(Kind::EqualArea, LonLat::new(10.0, 52.0));
+        let projection = Projection::new(LonLat::new(10.0, 52.0));
         for (lon, lat) in [(-170.0, -52.0), (-77.0, 38.9), (180.0, 90.0)] {
             let (x, y) = projection.forward(LonLat::new(lon, lat));
             assert!(x.is_finite() && y.is_finite());

@@ -13,6 +13,9 @@ pub const SEA: u8 = 0;
 /// Owner of a dot or cell: beyond the sheet.
 pub const OUTSIDE: u8 = u8::MAX;
 
+/// A state of this many cells or fewer is hard to hit.
+const SMALL_CELLS: u32 = 4;
+
 /// Bits of the braille pattern by row and column of the dot within its cell.
 pub const BRAILLE: [[u8; 2]; 4] = [[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]];
 
@@ -54,6 +57,8 @@ pub struct Raster {
     countries: Vec<Option<CountryId>>,
     /// Cells of each shape.
     extents: Vec<u32>,
+    /// Label cells of member states of a few cells, whoever has most of the cell.
+    anchors: Vec<((usize, usize), u8)>,
 }
 
 impl Raster {
@@ -71,6 +76,7 @@ impl Raster {
             cells: vec![BaseCell::default(); columns * rows],
             countries: shapes.iter().map(|shape| shape.country).collect(),
             extents: vec![0; shapes.len()],
+            anchors: Vec::new(),
         };
         if columns > 0 && rows > 0 {
             raster.draw(geometry, shapes);
@@ -149,7 +155,7 @@ impl Raster {
                 if owners == [owners[0]; 8] {
                     (cell.owner, cell.other, cell.quarters) = (owners[0], owners[0], 0xF);
                 } else {
-                    divide(&owners, cell);
+                    divide(owners, cell);
                 }
                 if is_land(cell.owner) {
                     self.extents[usize::from(cell.owner) - 1] += 1;
@@ -161,11 +167,16 @@ impl Raster {
     /// Gives a cell to every member state that would vanish at this scale.
     fn place_tiny(&mut self, shapes: &[Shape]) {
         for ((index, shape), owner) in shapes.iter().enumerate().zip(1_u8..) {
-            if self.extents[index] > 0 || shape.role != Role::Member {
+            if self.extents[index] > SMALL_CELLS || shape.role != Role::Member {
                 continue;
             }
             let Some((column, row)) = self.view.cell(shape.label.into()) else { continue };
-            let cell = &mut self.cells[usize::from(row) * self.columns + usize::from(column)];
+            let (column, row) = (usize::from(column), usize::from(row));
+            self.anchors.push(((column, row), owner));
+            if self.extents[index] > 0 {
+                continue;
+            }
+            let cell = &mut self.cells[row * self.columns + column];
             if cell.tiny || cell.owner == OUTSIDE {
                 continue;
             }
@@ -227,12 +238,15 @@ impl Raster {
         usize::from(owner).checked_sub(1).and_then(|index| self.extents.get(index)).copied().unwrap_or(0)
     }
 
-    /// The state at a cell. A state of a few cells is also found one cell beside its land, where
-    /// no other state is.
+    /// The state at a cell. A state of a few cells is also found at its label's place, and one cell
+    /// beside its land where no other state is.
     #[must_use]
     pub fn country_at(&self, (column, row): (u16, u16)) -> Option<CountryId> {
         let (column, row) = (usize::from(column), usize::from(row));
         let here = self.cell(column, row)?;
+        if let Some((_, owner)) = self.anchors.iter().find(|(anchor, _)| *anchor == (column, row)) {
+            return self.country(*owner);
+        }
         if is_land(here.owner) {
             return self.country(here.owner);
         }
@@ -241,7 +255,7 @@ impl Raster {
             for x in column.saturating_sub(1)..=column + 1 {
                 let Some(cell) = self.cell(x, y).filter(|cell| is_land(cell.owner)) else { continue };
                 let extent = self.extent(cell.owner);
-                if extent <= 4 && nearest.is_none_or(|(smallest, _)| extent < smallest) {
+                if extent <= SMALL_CELLS && nearest.is_none_or(|(smallest, _)| extent < smallest) {
                     nearest = Some((extent, cell.owner));
                 }
             }
@@ -280,7 +294,7 @@ impl Raster {
 
 /// Divides a cell between the two that have most of it. Land comes before water: the smallest
 /// island shows.
-fn divide(owners: &[u8; 8], cell: &mut BaseCell) {
+fn divide(owners: [u8; 8], cell: &mut BaseCell) {
     let share = |owner: u8| owners.iter().map(|&other| u8::from(other == owner)).sum::<u8>();
     let rank = |owner: u8| (is_land(owner), share(owner));
     // The first of equals wins, so that the picture does not depend on more than the dots.
@@ -458,7 +472,7 @@ mod tests {
         scan.ring(&[(3.0, 3.0), (7.0, 3.0), (7.0, 7.0), (3.0, 7.0)]);
         let mut dots = vec![0; 100];
         scan.fill(&mut dots, 1);
-        assert_eq!(dots.iter().filter(|&&owner| owner == 1).count(), 100 - 16);
+        assert_eq!(dots.iter().map(|&owner| u32::from(owner)).sum::<u32>(), 100 - 16);
         assert_eq!((dots[44], dots[22]), (0, 1));
     }
 }

@@ -24,7 +24,7 @@ use super::raster::{BRAILLE, BaseCell, OUTSIDE, Raster, is_land};
 const LEGEND_HEIGHT_MIN: u16 = 8;
 
 /// Quarters of a cell as one character, by the bits of [`BaseCell::quarters`].
-const QUADRANTS: [char; 16] =
+pub(super) const QUADRANTS: [char; 16] =
     [' ', '▘', '▝', '▀', '▖', '▌', '▞', '▛', '▗', '▚', '▐', '▜', '▄', '▙', '▟', '█'];
 
 /// What is kept between frames: the base layer of the last view, and where it was drawn.
@@ -32,14 +32,20 @@ const QUADRANTS: [char; 16] =
 pub struct Canvas {
     base: Option<(u8, Raster)>,
     area: Rect,
+    labels: Vec<Label>,
 }
 
 impl Canvas {
-    /// The state under a screen position in the last frame; land that takes no part is none.
+    /// The state under a screen position in the last frame, by its label or its land; land that takes no part is none.
     #[must_use]
     pub fn country_at(&self, facts: &MapFacts, position: (u16, u16)) -> Option<CountryId> {
         let (_, raster) = self.base.as_ref()?;
-        let country = raster.country_at(cell_within(self.area, position)?)?;
+        let cell = cell_within(self.area, position)?;
+        let labelled = self.labels.iter().find(|label| {
+            let (column, row) = label.at;
+            i32::from(cell.1) == row && (column..column + label.width).contains(&i32::from(cell.0))
+        });
+        let country = labelled.map(|label| label.country).or_else(|| raster.country_at(cell))?;
         facts.country(country).map(|known| known.id)
     }
 
@@ -52,6 +58,14 @@ impl Canvas {
         }
         &self.base.get_or_insert_with(|| (lod, Raster::new(atlas.level(lod), view))).1
     }
+}
+
+/// Where a state's code or name stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Label {
+    pub(super) country: CountryId,
+    pub(super) at: (i32, i32),
+    pub(super) width: i32,
 }
 
 /// The map of Europe.
@@ -79,6 +93,7 @@ impl StatefulWidget for MapWidget<'_> {
         let legend = !self.facts.legend.is_empty() && area.height >= LEGEND_HEIGHT_MIN;
         let map = Rect { height: area.height - u16::from(legend), ..area };
         canvas.area = map;
+        canvas.labels.clear();
         if map.is_empty() {
             return;
         }
@@ -98,10 +113,11 @@ impl StatefulWidget for MapWidget<'_> {
         overlay::hubs(&mut sheet, self.facts);
         overlay::closures(&mut sheet, self.facts);
         let geometry = self.atlas.coarse();
-        label::countries(&mut sheet, geometry, self.facts, self.state.selected);
+        let labels = label::countries(&mut sheet, geometry, self.facts, self.state.selected);
         label::hubs(&mut sheet, self.facts);
         overlay::arrows(&mut sheet, self.facts);
         overlay::consignments(&mut sheet, self.facts);
+        canvas.labels = labels;
         if legend {
             let row = Rect { y: map.bottom(), height: 1, ..area };
             legend_line(&self.facts.legend, self.palette, Some(view.km_per_dot() * 2.0), row, buf);
@@ -250,6 +266,19 @@ impl<'a> Sheet<'a> {
         }
         self.buf.set_stringn(x, y, text, room, Style::new().fg(ink).add_modifier(modifier));
         self.take(at, text.width());
+        if !self.palette.coloured {
+            // The land's pattern must not read as a part of the text.
+            self.blank((at.0 - 1, at.1));
+            self.blank((at.0 + text.width() as i32, at.1));
+        }
+    }
+
+    /// Empties a cell of its pattern; lines stay.
+    fn blank(&mut self, at: (i32, i32)) {
+        let base = self.inside(at).and_then(|(column, row)| self.raster.cell(column, row));
+        if base.is_some_and(|base| base.coast | base.border == 0 && !base.tiny) && self.free(at, 1) {
+            self.put(at, ' ', Color::Reset, Modifier::empty());
+        }
     }
 
     /// Whether this many cells from here on lie within the area and carry nothing yet.
