@@ -210,6 +210,9 @@ fn opening(line: &Line<'_>) -> Result<(Header, Digest), JournalError> {
     if line.bytes.starts_with(b"\xef\xbb\xbf") {
         return Err(damage(What::ByteOrderMark));
     }
+    if !line.ended {
+        return Err(JournalError::NotAJournal);
+    }
     let (digest, json) = link(genesis(), line).map_err(|what| match what {
         What::NotALine | What::TooLong => JournalError::NotAJournal,
         what => damage(what),

@@ -4,3 +4,4 @@ mod content;
 #[cfg(feature = "terminal")]
 mod map;
 mod players;
+mod record;

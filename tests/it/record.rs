@@ -1,0 +1,330 @@
+//! Journals: what is written is read; what was changed is refused with its place.
+
+use casus::base::{CountryId, Digest, Milli, NeedId, OptionId, OptionValue, ScenarioId};
+use casus::content::{IpcrMode, NatoPosture, Outcome, Seat, Track, VectorId};
+use casus::engine::{Evaluation, Order, Window};
+use casus::record::entry::FORMAT;
+use casus::record::{
+    Closed, Damage, Ended, Glance, Header, Journal, JournalError, Misplaced, Player, Record, TurnFacts,
+    TurnRecord, What, differences,
+};
+
+pub(crate) fn header() -> Header {
+    Header {
+        format: FORMAT,
+        program: "0.1.0".to_owned(),
+        rules: 1,
+        scenario: ScenarioId::literal("northern-haze"),
+        catalogue: Digest::of_bytes(b"catalogue"),
+        setting: Digest::of_bytes(b"setting"),
+        options: vec![(OptionId::literal("register"), OptionValue::literal("on"))],
+        seed: u64::MAX,
+        seats: vec![
+            (Seat::Hr, Player::Person("Ünal\n".to_owned())),
+            (Seat::Delegation(CountryId::literal("SE")), Player::Policy("national".to_owned())),
+        ],
+        started: 1_700_000_000,
+        origin: None,
+    }
+}
+
+fn evaluation() -> Evaluation {
+    Evaluation {
+        grade: 640,
+        terms: [600, 700, 500, 800, 900, 650, 400],
+        raw: [600, 700, 500, 800, 900, 650, 400],
+        parts: Vec::new(),
+        autonomy: 550,
+        mistakes: vec![(5, 1)],
+        shortfalls: Vec::new(),
+    }
+}
+
+fn facts(cohesion: i32) -> TurnFacts {
+    TurnFacts {
+        version: 1,
+        hour: 6,
+        tracks: vec![(Track::Cohesion, cohesion), (Track::Escalation, 300)],
+        victims: Vec::new(),
+        needs: Vec::new(),
+        offers: Vec::new(),
+        consignments: Vec::new(),
+        wills: vec![(CountryId::literal("SE"), 700)],
+        vectors: vec![(VectorId::Cyber, 400)],
+        ipcr: IpcrMode::Off,
+        nato: NatoPosture::None,
+        outcome: None,
+        evaluation: evaluation(),
+    }
+}
+
+fn ask(country: &str) -> Order {
+    Order::Ask { country: country.parse().unwrap(), kind: "GEN".parse().unwrap() }
+}
+
+fn given(order: Order) -> Record {
+    Record::Given { seat: Seat::Hr, order }
+}
+
+fn closed(turn: u16, window: Window, orders: Vec<(Seat, Order)>) -> Record {
+    Record::Closed(Closed { turn, window, orders })
+}
+
+fn turn(turn: u16) -> Record {
+    Record::Turn(Box::new(TurnRecord { turn, digest: Digest::of_bytes(b"world"), facts: facts(710) }))
+}
+
+/// A small game: one turn, an order given, one taken back, the end.
+pub(crate) fn small() -> Journal {
+    let mut journal = Journal::open(header());
+    for record in [
+        closed(1, Window::Adversary, Vec::new()),
+        given(ask("SE")),
+        given(ask("DE")),
+        Record::Undone { seat: Seat::Hr, index: 0 },
+        Record::Sealed { seat: Seat::Hr },
+        closed(1, Window::Decision, vec![(Seat::Hr, ask("DE")), (Seat::Presidency, Order::RoundTable)]),
+        closed(1, Window::Consent, Vec::new()),
+        turn(1),
+    ] {
+        journal.push(record).unwrap();
+    }
+    journal
+}
+
+fn damage(bytes: &[u8]) -> Damage {
+    match Journal::read(bytes) {
+        Err(JournalError::Damaged(damage)) => damage,
+        other => panic!("not damaged: {:?}", other.map(|reading| reading.torn)),
+    }
+}
+
+#[test]
+fn what_is_written_is_read() {
+    let journal = small();
+    let text = journal.text();
+    let reading = Journal::read(text.as_bytes()).unwrap();
+    assert_eq!(reading.torn, None);
+    assert_eq!(reading.bytes, text.len());
+    assert_eq!(reading.journal.header(), &header());
+    assert_eq!(reading.journal.records(), journal.records());
+    assert_eq!(reading.journal.tip(), journal.tip());
+    assert_eq!(reading.journal.text(), text);
+}
+
+#[test]
+fn lines_as_pushed_are_the_text() {
+    let mut journal = Journal::open(header());
+    let mut text = journal.first_line();
+    for record in small().records() {
+        text += &journal.push(record.clone()).unwrap();
+    }
+    assert_eq!(text, small().text());
+}
+
+#[test]
+fn a_basket_is_found_as_it_was_left() {
+    let mut journal = small();
+    journal.push(closed(2, Window::Adversary, Vec::new())).unwrap();
+    for record in [given(ask("SE")), given(ask("FR")), Record::Undone { seat: Seat::Hr, index: 0 }] {
+        journal.push(record).unwrap();
+    }
+    journal.push(Record::Sealed { seat: Seat::Presidency }).unwrap();
+    let journal = Journal::read(journal.text().as_bytes()).unwrap().journal;
+    assert_eq!(journal.basket(Seat::Hr), [ask("FR")]);
+    assert!(!journal.is_sealed(Seat::Hr));
+    assert!(journal.is_sealed(Seat::Presidency));
+}
+
+#[test]
+fn records_stand_only_where_they_make_sense() {
+    let mut journal = small();
+    let refused = |journal: &Journal, record| journal.check(&record).unwrap_err();
+    assert_eq!(refused(&journal, Record::Opened(Box::new(header()))), Misplaced::OpenedAgain);
+    assert_eq!(refused(&journal, Record::Undone { seat: Seat::Hr, index: 0 }), Misplaced::NothingToUndo);
+    assert_eq!(refused(&journal, closed(1, Window::Consent, Vec::new())), Misplaced::OutOfOrder);
+    assert_eq!(refused(&journal, turn(1)), Misplaced::OutOfOrder);
+    journal.push(given(ask("SE"))).unwrap();
+    journal.push(Record::Sealed { seat: Seat::Hr }).unwrap();
+    assert_eq!(refused(&journal, given(ask("FR"))), Misplaced::AfterSeal);
+    assert_eq!(refused(&journal, closed(2, Window::Decision, Vec::new())), Misplaced::OtherOrders);
+    journal.push(closed(2, Window::Decision, vec![(Seat::Hr, ask("SE"))])).unwrap();
+    let ended = Ended { outcome: Outcome::Held, evaluation: evaluation() };
+    journal.push(Record::Ended(Box::new(ended))).unwrap();
+    assert_eq!(refused(&journal, given(ask("FR"))), Misplaced::AfterEnd);
+    assert_eq!(journal.end().map(|end| end.outcome), Some(Outcome::Held));
+}
+
+#[test]
+fn every_flipped_bit_is_noticed_at_its_line() {
+    let text = small().text().into_bytes();
+    let lines = text.split_inclusive(|b| *b == b'\n').count();
+    let mut line = 1;
+    for position in 0..text.len() {
+        for bit in 0..8 {
+            let mut bytes = text.clone();
+            bytes[position] ^= 1 << bit;
+            match Journal::read(&bytes) {
+                // A line's end that is no longer one, or a new one within the last line, leave more than
+                // the last line broken or less; the first broken line is always the flipped one.
+                Err(JournalError::Damaged(damage)) => assert_eq!(damage.line, line, "{position}/{bit}"),
+                Err(JournalError::NotAJournal) => assert_eq!(line, 1, "{position}/{bit}"),
+                Err(other) => panic!("{position}/{bit}: {other}"),
+                Ok(reading) => {
+                    let torn = reading.torn.expect("a changed byte was not noticed");
+                    assert_eq!(torn.line, line, "{position}/{bit}");
+                    assert!(line + 1 >= lines, "{position}/{bit} was taken for a torn end");
+                    assert_eq!(reading.journal.records().len(), line - 2);
+                }
+            }
+        }
+        line += usize::from(text[position] == b'\n');
+    }
+}
+
+#[test]
+fn every_truncation_leaves_a_prefix_and_names_the_torn_line() {
+    let text = small().text().into_bytes();
+    let first = small().first_line().len();
+    for length in 0..text.len() {
+        let bytes = &text[..length];
+        let whole = bytes.iter().filter(|b| **b == b'\n').count();
+        if length < first {
+            assert_eq!(Journal::read(bytes).unwrap_err(), JournalError::NotAJournal, "{length}");
+            continue;
+        }
+        let reading = Journal::read(bytes).unwrap();
+        assert_eq!(reading.journal.records().len(), whole - 1, "{length}");
+        let torn = (!bytes.ends_with(b"\n")).then_some(whole + 1);
+        assert_eq!(reading.torn.map(|torn| torn.line), torn, "{length}");
+        assert!(text.starts_with(&bytes[..reading.bytes]));
+    }
+}
+
+#[test]
+fn swapped_doubled_deleted_and_foreign_lines_are_refused() {
+    let text = small().text();
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let joined = |lines: &[&str]| lines.concat().into_bytes();
+
+    let mut swapped = lines.clone();
+    swapped.swap(2, 3);
+    assert_eq!(damage(&joined(&swapped)), Damage { line: 3, what: What::Chain });
+
+    let mut doubled = lines.clone();
+    doubled.insert(3, lines[2]);
+    assert_eq!(damage(&joined(&doubled)).line, 4);
+
+    let mut deleted = lines.clone();
+    deleted.remove(4);
+    assert_eq!(damage(&joined(&deleted)).line, 5);
+
+    let mut other = Journal::open(Header { seed: 2, ..header() });
+    let foreign = other.push(closed(1, Window::Adversary, Vec::new())).unwrap();
+    let mut mixed = lines.clone();
+    mixed[1] = &foreign;
+    assert_eq!(damage(&joined(&mixed)).line, 2);
+
+    let mut blank = lines.clone();
+    blank.insert(2, "\n");
+    assert_eq!(damage(&joined(&blank)), Damage { line: 3, what: What::NotALine });
+}
+
+#[test]
+fn other_line_ends_and_marks_are_named() {
+    let text = small().text();
+    assert_eq!(damage(text.replace('\n', "\r\n").as_bytes()), Damage { line: 1, what: What::CarriageReturn });
+    let marked = format!("\u{feff}{text}");
+    assert_eq!(damage(marked.as_bytes()), Damage { line: 1, what: What::ByteOrderMark });
+}
+
+#[test]
+fn a_tail_of_zeros_is_a_torn_record() {
+    let mut bytes = small().text().into_bytes();
+    let length = bytes.len();
+    bytes.resize(length + 3_000_000, 0);
+    let reading = Journal::read(&bytes).unwrap();
+    assert_eq!(reading.bytes, length);
+    assert_eq!(reading.torn.map(|torn| torn.line), Some(10));
+}
+
+#[test]
+fn what_stands_before_damage_can_be_read() {
+    let text = small().text();
+    let mut lines: Vec<&str> = text.split_inclusive('\n').collect();
+    lines.remove(5);
+    let (reading, damage) = Journal::read_up_to_damage(lines.concat().as_bytes()).unwrap();
+    assert_eq!(damage.map(|damage| damage.line), Some(6));
+    assert_eq!(reading.journal.records(), &small().records()[..4]);
+}
+
+/// A line whose digest is right, whatever it says.
+fn chained(before: &Journal, json: &str) -> String {
+    format!("{}{} {json}\n", before.text(), before.tip().then(json.as_bytes()))
+}
+
+#[test]
+fn a_right_digest_does_not_make_a_record() {
+    let journal = small();
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    for json in ["{}", "{\"given\":{\"seat\":\"Hr\",\"order\":{\"annex\":{}}}}", "[1e999]", "\u{7}", &deep] {
+        let found = damage(chained(&journal, json).as_bytes());
+        assert_eq!(found.line, 10, "{json:.40}");
+        assert!(matches!(found.what, What::Record(_)), "{json:.40}");
+    }
+    let misplaced = serde_json::to_string(&turn(1)).unwrap();
+    let found = damage(chained(&journal, &misplaced).as_bytes());
+    assert_eq!(found.what, What::Misplaced(Misplaced::OutOfOrder));
+}
+
+#[test]
+fn a_later_format_is_named() {
+    let later = Journal::open(Header { format: FORMAT + 6, ..header() });
+    let expected = JournalError::FutureFormat { found: FORMAT + 6, known: FORMAT };
+    assert_eq!(Journal::read(later.text().as_bytes()).unwrap_err(), expected);
+}
+
+#[test]
+fn what_is_no_journal_says_so() {
+    for bytes in [&b""[..], b"\n", b"hello\n", &[0; 4096], &[0xff; 100]] {
+        assert_eq!(Journal::read(bytes).unwrap_err(), JournalError::NotAJournal);
+    }
+}
+
+#[test]
+fn a_branch_keeps_what_was_closed_and_names_where_it_left() {
+    let journal = small();
+    let branch = journal.branch(2, header());
+    let origin = branch.header().origin.unwrap();
+    assert_eq!((origin.game, origin.windows), (journal.game(), 2));
+    assert_eq!(branch.windows().collect::<Vec<_>>(), journal.windows().take(2).collect::<Vec<_>>());
+    assert_eq!(Journal::read(branch.text().as_bytes()).unwrap().journal.tip(), branch.tip());
+    assert_eq!(journal.branch(3, header()).turns().count(), 1);
+}
+
+#[test]
+fn a_glance_tells_turn_and_end() {
+    let mut journal = small();
+    let glance = Glance::at(journal.text().as_bytes()).unwrap();
+    assert_eq!((glance.turn, glance.outcome), (1, None));
+    let ended = Ended { outcome: Outcome::Frozen, evaluation: evaluation() };
+    journal.push(Record::Ended(Box::new(ended))).unwrap();
+    let glance = Glance::at(journal.text().as_bytes()).unwrap();
+    assert_eq!((glance.turn, glance.outcome), (1, Some(Outcome::Frozen)));
+}
+
+#[test]
+fn differences_name_the_field_and_both_values() {
+    let difference = &differences(&facts(710), &facts(640), 10)[..];
+    let [only] = difference else { panic!("{difference:?}") };
+    assert_eq!(only.field, "tracks.cohesion");
+    assert_eq!((only.first.as_deref(), only.second.as_deref()), (Some("710"), Some("640")));
+
+    let need = |coverage| {
+        let id = NeedId { victim: CountryId::literal("FI"), kind: "GEN".parse().unwrap() };
+        serde_json::json!({ "needs": [{ "id": id, "coverage": coverage, "want": Milli::whole(200) }] })
+    };
+    let found = differences(&need(250), &need(400), 1);
+    assert_eq!(found[0].field, "needs.FI/GEN.coverage");
+    assert_eq!(differences(&facts(1), &facts(1), 9), []);
+}
