@@ -6,6 +6,7 @@ pub mod engine;
 pub mod players;
 pub mod record;
 pub mod session;
+pub mod store;
 #[cfg(feature = "terminal")]
 pub mod tui;
 pub mod words;

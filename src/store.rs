@@ -1,0 +1,23 @@
+//! The disk: saved games, overriding assets, settings.
+//!
+//! Enters: paths and names, which are hostile until checked; lines of a journal; bytes of files, of
+//! which no more is read than a bound. Leaves: journals read, lines acknowledged once they are on the
+//! disk, or an error with its place. Never here: rules, sentences, the terminal.
+
+pub mod assets;
+mod disk;
+pub mod name;
+pub mod paths;
+pub mod problem;
+pub mod saves;
+pub mod settings;
+pub mod writer;
+
+pub use assets::read_assets;
+pub use disk::{read_file, write_file};
+pub use name::{NameProblem, SaveName, SaveRef};
+pub use paths::Paths;
+pub use problem::{Action, Found, StoreError};
+pub use saves::{Save, SaveEntry, Saves};
+pub use settings::{ColorChoice, Settings, SettingsProblem, Theme};
+pub use writer::{Ticket, WriteStatus, Writer};

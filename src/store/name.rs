@@ -1,0 +1,123 @@
+//! Names of saved games. A name is a name, never a path; a path is what contains a separator.
+
+use std::ffi::OsStr;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use super::problem::StoreError;
+
+/// The longest name, in characters.
+pub const NAME_CHARS_MAX: usize = 100;
+/// What files of saved games end in.
+pub const EXTENSION: &str = "casus";
+
+/// Why a name is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NameProblem {
+    /// Nothing.
+    Empty,
+    /// More than `NAME_CHARS_MAX` characters.
+    TooLong,
+    /// A character other than letters, digits, space, `-`, `_`, `.`.
+    BadCharacter(char),
+    /// Begins or ends with a space or a dot, or begins with a dash.
+    BadEdge,
+    /// Not text.
+    NotText,
+}
+
+impl NameProblem {
+    /// A stable code, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLong => "too_long",
+            Self::BadCharacter(_) => "bad_character",
+            Self::BadEdge => "bad_edge",
+            Self::NotText => "not_text",
+        }
+    }
+}
+
+/// The name of a saved game.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SaveName(String);
+
+impl SaveName {
+    /// A name as typed.
+    pub fn new(text: &str) -> Result<Self, StoreError> {
+        match problem(text) {
+            None => Ok(Self(text.to_owned())),
+            Some(why) => Err(StoreError::BadName { name: text.chars().take(NAME_CHARS_MAX).collect(), why }),
+        }
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The name of its file.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        format!("{}.{EXTENSION}", self.0)
+    }
+
+    /// The name of the game in that file, where it is one.
+    #[must_use]
+    pub fn of_file(path: &Path) -> Option<Self> {
+        if path.extension() != Some(OsStr::new(EXTENSION)) {
+            return None;
+        }
+        Self::new(path.file_stem()?.to_str()?).ok()
+    }
+}
+
+impl fmt::Display for SaveName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+fn problem(text: &str) -> Option<NameProblem> {
+    let fits = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.');
+    if text.is_empty() {
+        Some(NameProblem::Empty)
+    } else if text.chars().count() > NAME_CHARS_MAX || text.len() + EXTENSION.len() + 1 > 240 {
+        Some(NameProblem::TooLong)
+    } else if let Some(bad) = text.chars().find(|c| !fits(*c)) {
+        Some(NameProblem::BadCharacter(bad))
+    } else if text.starts_with([' ', '.', '-']) || text.ends_with([' ', '.']) {
+        Some(NameProblem::BadEdge)
+    } else {
+        None
+    }
+}
+
+/// A saved game as named on the command line: by its name, or by a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SaveRef {
+    /// A name in the folder of saved games.
+    Name(SaveName),
+    /// A path: contains a separator, or ends in `.casus`.
+    Path(PathBuf),
+}
+
+impl SaveRef {
+    /// What was typed.
+    pub fn new(text: &OsStr) -> Result<Self, StoreError> {
+        let path = Path::new(text);
+        if path.extension() == Some(OsStr::new(EXTENSION)) || path.components().count() > 1 {
+            return Ok(Self::Path(path.to_owned()));
+        }
+        match text.to_str() {
+            Some(name) => SaveName::new(name).map(Self::Name),
+            None => Err(StoreError::BadName {
+                name: text.to_string_lossy().chars().take(NAME_CHARS_MAX).collect(),
+                why: NameProblem::NotText,
+            }),
+        }
+    }
+}

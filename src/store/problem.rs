@@ -1,0 +1,192 @@
+//! Why the disk did not do what was asked: a stable code, and what is needed to say it in words.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::name::NameProblem;
+use crate::record::JournalError;
+
+/// What was being done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Opening or reading.
+    Read,
+    /// Writing, or making sure that it is on the disk.
+    Write,
+    /// Making a folder or a new file.
+    Create,
+    /// Claiming the file for this program alone.
+    Lock,
+}
+
+impl Action {
+    /// A stable code, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Create => "create",
+            Self::Lock => "lock",
+        }
+    }
+}
+
+/// What stands where a file was expected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// A folder.
+    Folder,
+    /// A symbolic link.
+    Link,
+    /// A pipe, a device, a socket.
+    Special,
+    /// A file, where a folder was expected.
+    File,
+}
+
+impl Found {
+    /// A stable code, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Folder => "folder",
+            Self::Link => "link",
+            Self::Special => "special",
+            Self::File => "file",
+        }
+    }
+}
+
+/// Why the disk did not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The platform names no home folder.
+    #[error("no home folder")]
+    NoHome,
+    /// The home folder is relative: where it is would depend on where the program was started.
+    #[error("relative home folder {}", .0.display())]
+    RelativeHome(PathBuf),
+    /// A name that no save may have.
+    #[error("bad name {name:?}: {why:?}")]
+    BadName {
+        /// The name as given.
+        name: String,
+        /// What is wrong with it.
+        why: NameProblem,
+    },
+    /// Not a regular file, or not a folder.
+    #[error("{} is a {}", path.display(), found.slug())]
+    Unfit {
+        /// Where.
+        path: PathBuf,
+        /// What is there.
+        found: Found,
+    },
+    /// Everybody may write to that folder.
+    #[error("everybody may write to {}", .0.display())]
+    OpenToAll(PathBuf),
+    /// Larger than anything of its sort.
+    #[error("{} has more than {max} bytes", path.display())]
+    TooLarge {
+        /// Where.
+        path: PathBuf,
+        /// The bound, in bytes.
+        max: usize,
+    },
+    /// More files, or deeper, than any folder of its sort.
+    #[error("{} holds more than {max} files", path.display())]
+    TooMany {
+        /// Where.
+        path: PathBuf,
+        /// The bound.
+        max: usize,
+    },
+    /// Not UTF-8.
+    #[error("{} is not text", .0.display())]
+    NotText(PathBuf),
+    /// There already.
+    #[error("{} exists", .0.display())]
+    Exists(PathBuf),
+    /// Not there.
+    #[error("{} does not exist", .0.display())]
+    Missing(PathBuf),
+    /// Another program has it open.
+    #[error("{} is in use", .0.display())]
+    Locked(PathBuf),
+    /// What was written is no longer what stands there.
+    #[error("{} was changed by somebody else", .0.display())]
+    Changed(PathBuf),
+    /// Not a journal that can be played on.
+    #[error("{}: {error}", path.display())]
+    Journal {
+        /// Where.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        error: JournalError,
+    },
+    /// The system says no.
+    #[error("{}: {error}", path.display())]
+    Io {
+        /// Where.
+        path: PathBuf,
+        /// What was being done.
+        action: Action,
+        /// What the system says.
+        #[source]
+        error: io::Error,
+    },
+}
+
+impl StoreError {
+    /// An error of the system; those with a name of their own get it.
+    pub(super) fn io(path: &Path, action: Action, error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::Missing(path.to_owned()),
+            io::ErrorKind::AlreadyExists => Self::Exists(path.to_owned()),
+            _ => Self::Io { path: path.to_owned(), action, error },
+        }
+    }
+
+    /// A stable code, as in message keys.
+    #[must_use]
+    pub fn slug(&self) -> &'static str {
+        match self {
+            Self::NoHome => "no_home",
+            Self::RelativeHome(_) => "relative_home",
+            Self::BadName { .. } => "bad_name",
+            Self::Unfit { .. } => "unfit",
+            Self::OpenToAll(_) => "open_to_all",
+            Self::TooLarge { .. } => "too_large",
+            Self::TooMany { .. } => "too_many",
+            Self::NotText(_) => "not_text",
+            Self::Exists(_) => "exists",
+            Self::Missing(_) => "missing",
+            Self::Locked(_) => "locked",
+            Self::Changed(_) => "changed",
+            Self::Journal { .. } => "journal",
+            Self::Io { .. } => "io",
+        }
+    }
+
+    /// Where it happened, where it has a place. To be sanitised before it is shown.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::NoHome | Self::BadName { .. } => None,
+            Self::RelativeHome(path)
+            | Self::OpenToAll(path)
+            | Self::NotText(path)
+            | Self::Exists(path)
+            | Self::Missing(path)
+            | Self::Locked(path)
+            | Self::Changed(path)
+            | Self::Unfit { path, .. }
+            | Self::TooLarge { path, .. }
+            | Self::TooMany { path, .. }
+            | Self::Journal { path, .. }
+            | Self::Io { path, .. } => Some(path),
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! Saved games: one journal a file.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::disk::{self, Links};
+use super::name::{NAME_CHARS_MAX, SaveName, SaveRef};
+use super::problem::{Action, StoreError};
+use crate::base::Digest;
+use crate::record::journal::FILE_BYTES_MAX;
+use crate::record::{Damage, Glance, Journal, JournalError, Reading};
+
+/// How many games a list shows at most: the newest.
+pub const ENTRIES_MAX: usize = 500;
+
+/// The folder of saved games.
+#[derive(Debug, Clone)]
+pub struct Saves {
+    folder: PathBuf,
+}
+
+/// A line of the list of saved games.
+#[derive(Debug)]
+pub struct SaveEntry {
+    /// Its name.
+    pub name: SaveName,
+    /// Its file.
+    pub path: PathBuf,
+    /// When it was last written, where the system says.
+    pub modified: Option<SystemTime>,
+    /// What its journal says; or why it cannot be read.
+    pub glance: Result<Glance, StoreError>,
+}
+
+/// A saved game, claimed, to be written on.
+#[derive(Debug)]
+pub struct Save {
+    pub(super) path: PathBuf,
+    pub(super) file: File,
+    /// Bytes of the journal that are on the disk.
+    pub(super) kept: u64,
+    /// The digest of the last of them.
+    pub(super) tip: Digest,
+}
+
+impl Save {
+    /// Its file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+impl Saves {
+    /// Opens the folder of saved games: makes it where it is missing, removes what killed programs left.
+    pub fn open(folder: PathBuf) -> Result<Self, StoreError> {
+        disk::private_folder(&folder)?;
+        disk::sweep(&folder).map_err(|error| StoreError::io(&folder, Action::Read, error))?;
+        Ok(Self { folder })
+    }
+
+    /// Opens it to look only: nothing is made, nothing removed; a folder that is missing is empty.
+    #[must_use]
+    pub fn looking(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
+    /// The file of a save.
+    #[must_use]
+    pub fn path(&self, save: &SaveRef) -> PathBuf {
+        match save {
+            SaveRef::Name(name) => self.folder.join(name.file_name()),
+            SaveRef::Path(path) => path.clone(),
+        }
+    }
+
+    /// The games, newest first. Files that are none are left out; damaged ones are shown as such.
+    pub fn list(&self) -> Result<Vec<SaveEntry>, StoreError> {
+        let mut found = self.files()?;
+        found.truncate(ENTRIES_MAX);
+        let entry = |(modified, name, path): (Option<SystemTime>, SaveName, PathBuf)| {
+            let glance = bytes_of(&path).and_then(|bytes| {
+                Glance::at(&bytes).map_err(|error| StoreError::Journal { path: path.clone(), error })
+            });
+            SaveEntry { name, path, modified, glance }
+        };
+        Ok(found.into_iter().map(entry).collect())
+    }
+
+    /// The game last written, where there is one.
+    pub fn latest(&self) -> Result<Option<SaveName>, StoreError> {
+        Ok(self.files()?.into_iter().next().map(|(_, name, _)| name))
+    }
+
+    fn files(&self) -> Result<Vec<(Option<SystemTime>, SaveName, PathBuf)>, StoreError> {
+        let fail = |error| StoreError::io(&self.folder, Action::Read, error);
+        let entries = match fs::read_dir(&self.folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(fail(error)),
+        };
+        let mut found = Vec::new();
+        for entry in entries {
+            let entry = entry.map_err(fail)?;
+            let path = entry.path();
+            let Some(name) = SaveName::of_file(&path) else { continue };
+            if entry.file_type().is_ok_and(|kind| kind.is_file()) {
+                found.push((entry.metadata().and_then(|there| there.modified()).ok(), name, path));
+            }
+        }
+        found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        Ok(found)
+    }
+
+    /// A name that no game has, made from this one: itself, or with a number behind it.
+    #[must_use]
+    pub fn free_name(&self, stem: &SaveName) -> SaveName {
+        let short: String = stem.as_str().chars().take(NAME_CHARS_MAX - 5).collect();
+        let numbered = (2..10_000).filter_map(|number| SaveName::new(&format!("{short}-{number}")).ok());
+        std::iter::once(stem.clone())
+            .chain(numbered)
+            .find(|name| fs::symlink_metadata(self.folder.join(name.file_name())).is_err())
+            .unwrap_or_else(|| stem.clone())
+    }
+
+    /// Makes a new save with what the journal says so far. Never writes over another.
+    pub fn create(&self, name: &SaveName, journal: &Journal) -> Result<Save, StoreError> {
+        let path = self.folder.join(name.file_name());
+        let text = journal.text();
+        let file = disk::create(&path, text.as_bytes())?;
+        Ok(Save { path, file, kept: length(text.len()), tip: journal.tip() })
+    }
+
+    /// Reads a save to verify it, to watch it or to report on it. Nothing is claimed or written.
+    pub fn read(&self, save: &SaveRef) -> Result<Reading, StoreError> {
+        let path = self.path(save);
+        Journal::read(&bytes_of(&path)?).map_err(|error| StoreError::Journal { path, error })
+    }
+
+    /// Reads a damaged save to look at, as far as it is whole.
+    pub fn read_up_to_damage(&self, save: &SaveRef) -> Result<(Reading, Option<Damage>), StoreError> {
+        let path = self.path(save);
+        Journal::read_up_to_damage(&bytes_of(&path)?).map_err(|error| StoreError::Journal { path, error })
+    }
+
+    /// Claims a save and reads it, to play on. A torn last record is put aside, next to the save, before
+    /// it is cut off.
+    pub fn resume(&self, save: &SaveRef) -> Result<(Save, Reading), StoreError> {
+        let path = self.path(save);
+        let fail = |error| StoreError::io(&path, Action::Write, error);
+        disk::not_open_to_all(disk::parent(&path))?;
+        let mut file = disk::open(&path, Links::Refused, OpenOptions::new().read(true).write(true))?;
+        disk::lock(&file, &path)?;
+        let bytes = disk::read_open(&mut file, &path, FILE_BYTES_MAX)?;
+        let journal = |error: JournalError| StoreError::Journal { path: path.clone(), error };
+        let reading = Journal::read(&bytes).map_err(journal)?;
+        let kept = length(reading.bytes);
+        if reading.torn.is_some() {
+            set_aside(&path, &bytes)?;
+            file.set_len(kept).and_then(|()| file.sync_all()).map_err(fail)?;
+        }
+        file.seek(SeekFrom::Start(kept)).map_err(fail)?;
+        let tip = reading.journal.tip();
+        Ok((Save { path, file, kept, tip }, reading))
+    }
+}
+
+/// Keeps what a save held before its torn end is cut off.
+fn set_aside(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    for number in 1..100 {
+        let mut name = path.as_os_str().to_owned();
+        name.push(format!(".torn-{number}"));
+        match disk::create(Path::new(&name), bytes) {
+            Err(StoreError::Exists(_)) => {}
+            other => return other.map(drop),
+        }
+    }
+    Err(StoreError::TooMany { path: path.to_owned(), max: 99 })
+}
+
+fn bytes_of(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let mut file = disk::open(path, Links::Refused, OpenOptions::new().read(true))?;
+    disk::read_open(&mut file, path, FILE_BYTES_MAX)
+}
+
+fn length(bytes: usize) -> u64 {
+    u64::try_from(bytes).unwrap_or(u64::MAX)
+}
