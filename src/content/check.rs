@@ -9,10 +9,11 @@ pub(super) mod scenario;
 
 use std::collections::BTreeSet;
 use std::fmt::Display;
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
-use super::outline::{Step, outline, place};
-use super::problem::{Problem, Problems, Severity, nearest};
+use super::outline::{Step, outline, places};
+use super::problem::{Problem, Problems, Severity, nearest, suggestion};
+use super::reading::Reading;
 
 /// One file under examination: where the checker stands in it, and what it found.
 pub(super) struct Examination<'a> {
@@ -21,7 +22,14 @@ pub(super) struct Examination<'a> {
     text: &'a str,
     path: Vec<Step>,
     found: Vec<Found>,
+    /// Parts of the file could not be read: what seems to be absent may stand there.
+    incomplete: bool,
+    /// Where something was put in place of what could not be read; nothing more is said about it.
+    repaired: Vec<Range<usize>>,
 }
+
+/// After so many problems in one file nothing more is noted.
+const PROBLEMS_MAX: usize = 400;
 
 struct Found {
     path: Vec<Step>,
@@ -31,8 +39,15 @@ struct Found {
 }
 
 impl<'a> Examination<'a> {
-    fn new(file: &'a str, text: &'a str) -> Self {
-        Self { file, text, path: Vec::new(), found: Vec::new() }
+    fn new<T>(file: &'a str, reading: &'a Reading<T>) -> Self {
+        Self {
+            file,
+            text: &reading.text,
+            path: Vec::new(),
+            found: Vec::new(),
+            incomplete: reading.incomplete,
+            repaired: reading.repaired.clone(),
+        }
     }
 
     /// Looks at the part one step further in.
@@ -70,7 +85,9 @@ impl<'a> Examination<'a> {
     }
 
     fn note(&mut self, severity: Severity, what: impl Into<String>, suggestion: Option<String>) {
-        self.found.push(Found { path: self.path.clone(), severity, what: what.into(), suggestion });
+        if self.found.len() < PROBLEMS_MAX {
+            self.found.push(Found { path: self.path.clone(), severity, what: what.into(), suggestion });
+        }
     }
 
     fn error(&mut self, what: impl Into<String>) {
@@ -79,6 +96,22 @@ impl<'a> Examination<'a> {
 
     fn warning(&mut self, what: impl Into<String>) {
         self.note(Severity::Warning, what, None);
+    }
+
+    /// An error that only stands when the whole file could be read.
+    fn lacks(&mut self, what: impl Into<String>) {
+        if !self.incomplete {
+            self.error(what);
+        }
+    }
+
+    /// A field that must be there. Without it the rest is still looked at.
+    fn required<T>(&mut self, name: &'static str, value: Option<T>) -> Option<T> {
+        if value.is_none() {
+            self.error(format!("the field `{name}` is missing"));
+            self.incomplete = true;
+        }
+        value
     }
 
     /// The value must lie in the range.
@@ -100,8 +133,11 @@ impl<'a> Examination<'a> {
     }
 
     fn unknown(&mut self, id: impl Display, of: &str, known: impl Iterator<Item = String>) {
+        if self.found.len() >= PROBLEMS_MAX {
+            return;
+        }
         let known: Vec<String> = known.collect();
-        let suggestion = nearest(&id.to_string(), known.iter().map(String::as_str));
+        let suggestion = suggestion(&id.to_string(), known.iter().map(String::as_str));
         self.note(Severity::Error, format!("`{id}` is not {of}"), suggestion);
     }
 
@@ -117,14 +153,17 @@ impl<'a> Examination<'a> {
         if self.found.is_empty() {
             return Problems::default();
         }
-        let root = outline(self.text);
-        let place_of = |found: Found| {
-            let (line, column) = place(self.text, root.at(self.text, &found.path).span.start);
+        let root = outline(self.text).root;
+        let start = |found: &Found| root.at(self.text, &found.path).span.start;
+        let mut found: Vec<(usize, Found)> = self.found.into_iter().map(|f| (start(&f), f)).collect();
+        found.retain(|(at, _)| !self.repaired.iter().any(|r| r.contains(at)));
+        found.sort_by_key(|(at, _)| *at);
+        let places = places(self.text, found.iter().map(|(at, _)| *at));
+        let problem = |((line, column), (_, found)): ((usize, usize), (usize, Found))| {
             let Found { severity, what, suggestion, .. } = found;
             Problem { severity, file: self.file.to_owned(), line, column, what, suggestion }
         };
-        let mut problems: Vec<Problem> = self.found.into_iter().map(place_of).collect();
-        problems.sort_by_key(|p| (p.line, p.column));
+        let mut problems: Vec<Problem> = places.into_iter().zip(found).map(problem).collect();
         problems.dedup();
         Problems(problems)
     }
@@ -139,6 +178,6 @@ pub(super) fn absent<'a>(path: &str, known: impl Iterator<Item = &'a str>) -> Pr
         line: 1,
         column: 1,
         what: "there is no such file".to_owned(),
-        suggestion: nearest(stem, known),
+        suggestion: nearest(stem, known).map(|word| format!("did you mean `{word}`?")),
     }])
 }

@@ -61,7 +61,8 @@ pub enum Outcome {
     Frozen,
     /// A function of a victim broke down.
     Collapsed,
-    /// General war.
+    /// General war. (A word of a content file has no hyphen.)
+    #[serde(alias = "general_war")]
     GeneralWar,
 }
 

@@ -77,22 +77,41 @@ impl Value {
 /// Deeper values are left out: no honest file nests so far.
 const DEPTH_MAX: usize = 128;
 
+/// A whole text.
+pub(super) struct Outline {
+    pub(super) root: Value,
+    /// Whether every bracket and quotation closes, and nothing follows.
+    pub(super) sound: bool,
+}
+
 /// Walks the whole text.
-pub(super) fn outline(text: &str) -> Value {
-    let mut walker = Walker { bytes: text.as_bytes(), at: 0 };
+pub(super) fn outline(text: &str) -> Outline {
+    let mut walker = Walker { bytes: text.as_bytes(), at: 0, sound: true };
     walker.trivia();
     while walker.bytes[walker.at..].starts_with(b"#!") {
         walker.skip_past(b"]");
         walker.trivia();
     }
-    walker.value(0)
+    let root = walker.value(0);
+    walker.trivia();
+    Outline { root, sound: walker.sound && walker.at == text.len() }
 }
 
 /// Line and column of a byte, both from 1, the column in characters.
 pub(super) fn place(text: &str, byte: usize) -> (usize, usize) {
-    let before = &text[..floor_boundary(text, byte)];
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    places(text, [byte])[0]
+}
+
+/// Lines and columns of bytes in ascending order, in one pass.
+pub(super) fn places(text: &str, bytes: impl IntoIterator<Item = usize>) -> Vec<(usize, usize)> {
+    let (mut line, mut column, mut chars) = (1, 1, text.char_indices().peekable());
+    let mut place_of = |byte: usize| {
+        while let Some((_, c)) = chars.next_if(|&(at, c)| at + c.len_utf8() <= byte) {
+            (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
+        }
+        (line, column)
+    };
+    bytes.into_iter().map(&mut place_of).collect()
 }
 
 /// The byte at a line and column as `place` gives them.
@@ -102,17 +121,10 @@ pub(super) fn byte_at(text: &str, line: usize, column: usize) -> usize {
     start + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
 }
 
-fn floor_boundary(text: &str, byte: usize) -> usize {
-    let mut at = byte.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
-}
-
 struct Walker<'a> {
     bytes: &'a [u8],
     at: usize,
+    sound: bool,
 }
 
 impl Walker<'_> {
@@ -128,6 +140,7 @@ impl Walker<'_> {
     fn skip_past(&mut self, what: &[u8]) {
         let rest = &self.bytes[self.at..];
         let found = rest.windows(what.len()).position(|w| w == what);
+        self.sound &= found.is_some() || what == b"\n";
         self.at += found.map_or(rest.len(), |i| i + what.len());
     }
 
@@ -138,7 +151,11 @@ impl Walker<'_> {
                 self.skip_past(b"\n");
             } else if self.starts_with(b"/*") {
                 let mut depth = 0;
-                while self.at < self.bytes.len() {
+                loop {
+                    if self.at >= self.bytes.len() {
+                        self.sound = false;
+                        break;
+                    }
                     if self.starts_with(b"/*") {
                         depth += 1;
                         self.at += 2;
@@ -171,14 +188,22 @@ impl Walker<'_> {
         start..self.at
     }
 
-    /// A raw string `r#"…"#`, if one stands here.
-    fn raw_text(&mut self) -> bool {
+    /// A string, plain or raw (`r#"…"#`), if one stands here.
+    fn text(&mut self) -> bool {
         let rest = &self.bytes[self.at..];
-        if rest.first() != Some(&b'r') {
-            return false;
+        if rest.first() == Some(&b'"') {
+            self.at += 1;
+            while let Some(b) = self.peek() {
+                self.at = (self.at + if b == b'\\' { 2 } else { 1 }).min(self.bytes.len());
+                if b == b'"' {
+                    return true;
+                }
+            }
+            self.sound = false;
+            return true;
         }
-        let hashes = rest[1..].iter().take_while(|b| **b == b'#').count();
-        if rest.get(1 + hashes) != Some(&b'"') {
+        let hashes = rest.iter().skip(1).take_while(|b| **b == b'#').count();
+        if rest.first() != Some(&b'r') || rest.get(1 + hashes) != Some(&b'"') {
             return false;
         }
         self.at += hashes + 2;
@@ -193,18 +218,7 @@ impl Walker<'_> {
         let start = self.at;
         let mut inside = Vec::new();
         let shape = match self.peek() {
-            Some(b'"') => {
-                self.at += 1;
-                while let Some(b) = self.peek() {
-                    self.at += if b == b'\\' { 2 } else { 1 };
-                    if b == b'"' {
-                        break;
-                    }
-                }
-                self.at = self.at.min(self.bytes.len());
-                Shape::Text
-            }
-            Some(b'r') if self.raw_text() => Shape::Text,
+            Some(b'"' | b'r') if self.text() => Shape::Text,
             Some(b'[') => {
                 self.inside(b']', depth, &mut inside);
                 Shape::List
@@ -238,13 +252,16 @@ impl Walker<'_> {
         loop {
             self.trivia();
             match self.peek() {
-                None => return,
+                None => {
+                    self.sound = false;
+                    return;
+                }
                 Some(b) if b == close => {
                     self.at += 1;
                     return;
                 }
                 Some(b',') => self.at += 1,
-                Some(_) if depth >= DEPTH_MAX => self.at += 1,
+                Some(_) if depth >= DEPTH_MAX => self.skip_inside(),
                 Some(_) => {
                     let before = self.at;
                     let name = self.name();
@@ -253,9 +270,27 @@ impl Walker<'_> {
                     values.push(value);
                     if self.at == before {
                         self.at += 1; // something unreadable: never stand still
+                        self.sound = false;
                     }
                 }
             }
+        }
+    }
+
+    /// Goes to the bracket that closes the one we are in, however deep it nests in between.
+    fn skip_inside(&mut self) {
+        let mut depth = 0;
+        loop {
+            self.trivia();
+            match self.peek() {
+                Some(b'(' | b'[' | b'{') => depth += 1,
+                Some(b')' | b']' | b'}') if depth == 0 => return,
+                Some(b')' | b']' | b'}') => depth -= 1,
+                Some(b'"' | b'r') if self.text() => continue,
+                Some(_) => {}
+                None => return,
+            }
+            self.at += 1;
         }
     }
 
@@ -288,7 +323,7 @@ mod tests {
 
     #[test]
     fn every_value_is_found_by_its_path() {
-        let root = outline(TEXT);
+        let root = outline(TEXT).root;
         let found = |path: &[Step]| &TEXT[root.at(TEXT, path).span.clone()];
         assert_eq!(found(&[Field("id")]), "\"x\"");
         assert_eq!(found(&[Field("list"), Index(0), Field("when"), Index(0), Index(0)]), r#""A\"]""#);
@@ -300,7 +335,7 @@ mod tests {
 
     #[test]
     fn a_missing_step_gives_the_place_before_it() {
-        let root = outline(TEXT);
+        let root = outline(TEXT).root;
         let at = root.at(TEXT, &[Step::Field("list"), Step::Index(1), Step::Field("nothing")]);
         assert_eq!(&TEXT[at.span.clone()], "plain");
     }
@@ -314,10 +349,12 @@ mod tests {
     }
 
     #[test]
-    fn any_text_is_walked_to_its_end() {
-        for text in ["", "(", "\"", "r#\"", "[[[", "a(b:", "/*", "}", "(:)", "'", "#![", "(]])[", "é\\"] {
-            let _ = outline(text);
+    fn any_text_is_walked_to_its_end_and_only_whole_ones_are_sound() {
+        for text in ["(", "\"", "r#\"", "[[[", "a(b:", "/*", "}", "(:)", "#![", "(]])[", "(a) (b)", "\"\\"] {
+            assert!(!outline(text).sound, "{text}");
         }
-        let _ = outline(&"(".repeat(100_000));
+        assert!(outline(TEXT).sound);
+        assert!(!outline(&"(".repeat(100_000)).sound);
+        assert!(outline(&format!("{}{}", "(".repeat(100_000), ")".repeat(100_000))).sound);
     }
 }

@@ -138,14 +138,28 @@ impl fmt::Display for Problems {
 
 impl std::error::Error for Problems {}
 
-/// "did you mean …?", when something known is near enough.
-pub(super) fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+/// The known word that was probably meant. A dotted word may be meant by its last part.
+pub(super) fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let found = found.to_lowercase();
-    let bound = (found.chars().count() / 3).max(1);
-    known
-        .into_iter()
-        .map(|word| (strsim::damerau_levenshtein(&found, &word.to_lowercase()), word))
-        .filter(|&(distance, _)| distance <= bound)
-        .min()
-        .map(|(_, word)| format!("did you mean `{word}`?"))
+    let bound = found.chars().count() / 3;
+    let distance = |word: &str| {
+        let word = word.to_lowercase();
+        let tail = word.rsplit('.').next().unwrap_or(&word);
+        strsim::damerau_levenshtein(&found, &word).min(strsim::damerau_levenshtein(&found, tail))
+    };
+    known.into_iter().map(|w| (distance(w), w)).filter(|&(d, _)| d <= bound).min().map(|(_, word)| word)
+}
+
+/// What to say about a word that is not one of the known ones.
+pub(super) fn suggestion<'a>(
+    found: &str,
+    known: impl IntoIterator<Item = &'a str> + Clone,
+) -> Option<String> {
+    /// More words than this are no help.
+    const WORDS_MAX: usize = 12;
+    if let Some(word) = nearest(found, known.clone()) {
+        return Some(format!("did you mean `{word}`?"));
+    }
+    let known: Vec<&str> = known.into_iter().take(WORDS_MAX + 1).collect();
+    (1..=WORDS_MAX).contains(&known.len()).then(|| format!("one of {}", known.join(", ")))
 }

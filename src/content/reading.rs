@@ -3,58 +3,68 @@
 //! Enters: the text of one file. Leaves: the record as far as it could be read, and its problems.
 //! Never here: anything that needs a second file.
 //!
-//! The `ron` crate stops at its first error. So what it stopped at is blanked out (bytes stay where they
-//! are, so places stay true) and the rest is read again, until nothing is left to complain about.
+//! The `ron` crate stops at its first error. So what it stopped at is mended or blanked out (bytes stay
+//! where they are, so places stay true) and the rest is read again, until nothing is left to complain about.
+
+use std::ops::Range;
 
 use ron::error::{Error as Fault, SpannedError};
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
-use super::outline::{Shape, Value, byte_at, outline, place};
-use super::problem::{Problem, Problems, Severity, nearest};
+use super::outline::{Outline, Shape, Value, byte_at, outline, place};
+use super::problem::{Problem, Problems, Severity, nearest, suggestion};
 use super::text;
 
 /// The largest content file, in bytes.
 pub const FILE_BYTES_MAX: usize = 1 << 20;
 /// Values nest at most so deep.
 const DEPTH_MAX: usize = 64;
-/// After so many faults of shape the rest of the file is not read again.
-const FAULTS_MAX: usize = 50;
+/// A file is read again so often, if it is small.
+const READINGS_MAX: usize = 50;
+/// No more text than this is read again.
+const BYTES_AGAIN_MAX: usize = 4 << 20;
 
 /// What could be read of a file.
 pub(super) struct Reading<T> {
     /// The record; none when nothing could be saved.
     pub(super) value: Option<T>,
-    /// The text that the record came from: faulty parts blanked.
+    /// The text that the record came from: faulty parts mended or blank.
     pub(super) text: String,
     /// Whether parts are missing that other parts may name.
     pub(super) incomplete: bool,
+    /// Where values were put in place of faulty ones.
+    pub(super) repaired: Vec<Range<usize>>,
     pub(super) problems: Problems,
 }
 
 /// Reads one file.
 pub(super) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Reading<T> {
-    let mut reading =
-        Reading { value: None, text: String::new(), incomplete: true, problems: Problems::default() };
+    let mut reading = Reading {
+        value: None,
+        text: String::new(),
+        incomplete: false,
+        repaired: Vec::new(),
+        problems: Problems::default(),
+    };
     if let Some(what) = refused(text) {
-        reading.problems.0.push(problem(file, (1, 1), what, None));
+        reading.note(file, 0, what, None);
         return reading;
     }
     text.clone_into(&mut reading.text);
-    reading.incomplete = false;
     let options = ron::Options::default()
         .with_default_extension(Extensions::IMPLICIT_SOME)
         .with_recursion_limit(DEPTH_MAX);
-    let mut root = None;
-    for _ in 0..FAULTS_MAX {
+    let mut shape = None;
+    for _ in 0..READINGS_MAX.min(1 + BYTES_AGAIN_MAX / text.len().max(1)) {
         match options.from_str::<T>(&reading.text) {
             Ok(value) => {
                 reading.value = Some(value);
                 break;
             }
             Err(error) => {
-                let root = root.get_or_insert_with(|| outline(text));
-                if !reading.blank(file, root, &error) {
+                let shape = shape.get_or_insert_with(|| outline(text));
+                if !reading.mend(file, shape, &error) {
                     break;
                 }
             }
@@ -73,79 +83,205 @@ fn refused(text: &str) -> Option<String> {
         .then(|| "the file starts with a byte-order mark; save it without one".to_owned())
 }
 
+/// What can be done about a fault.
+enum Cure {
+    /// Put this in place of the value.
+    Replace(Range<usize>, &'static str),
+    /// Put this name and colon in place of those of the field.
+    Rename(Range<usize>, String),
+    /// Leave the field out.
+    Drop(Range<usize>),
+    /// Leave the element of the list out.
+    DropElement,
+    /// Stop here.
+    Nothing,
+}
+
 impl<T> Reading<T> {
-    /// Notes the fault and blanks what it is about. False when that saves nothing.
-    fn blank(&mut self, file: &str, root: &Value, error: &SpannedError) -> bool {
+    fn note(&mut self, file: &str, at: usize, what: String, suggestion: Option<String>) {
+        let (line, column) = place(&self.text, at);
+        let file = file.to_owned();
+        self.problems.0.push(Problem { severity: Severity::Error, file, line, column, what, suggestion });
+    }
+
+    /// Notes the fault and mends what it is about. False when that saves nothing.
+    fn mend(&mut self, file: &str, outline: &Outline, error: &SpannedError) -> bool {
         let start = byte_at(&self.text, error.span.start.line, error.span.start.col);
         let end = byte_at(&self.text, error.span.end.line, error.span.end.col);
         // The span ends behind what was read last, which is what the fault is about.
         let byte = if end > start { end - 1 } else { start };
-        let chain = root.around(byte);
-        let innermost = chain.last().copied().unwrap_or(root);
-        let (what, suggestion) = describe(&error.code);
-        let (from, to) = match &error.code {
-            Fault::NoSuchStructField { found, .. } => {
-                self.field_near(&chain, found, byte).unwrap_or((start, start))
-            }
-            Fault::DuplicateStructField { field, .. } => {
-                self.field_near(&chain, field, byte).unwrap_or((start, start))
-            }
-            Fault::Message(message) if innermost.shape == Shape::Text && is_text_fault(message) => {
-                // Only the words are unusable: empty them and keep the record.
-                (innermost.span.start, innermost.span.end)
-            }
-            _ => {
-                let missing = matches!(error.code, Fault::MissingStructField { .. });
-                let group = chain.iter().rev().find(|v| v.shape == Shape::Group && missing);
-                let at = group.map_or(if end > start { start } else { byte }, |v| v.span.start);
-                self.problems.0.push(problem(file, place(&self.text, at), what, suggestion));
+        let chain = outline.root.around(byte);
+        let innermost = chain.last().copied().unwrap_or(&outline.root);
+        let is_leaf = matches!(innermost.shape, Shape::Text | Shape::Plain);
+        let (at, cure) = match &error.code {
+            _ if self.repaired.iter().any(|r| r.contains(&byte)) => {
+                // What was put here fits no better. The fault is known; the rest is not.
                 self.incomplete = true;
-                let element = chain.windows(2).rev().find(|pair| pair[0].shape == Shape::List);
-                return element.is_some_and(|pair| self.erase(pair[1].whole(), true));
+                return self.drop_element(&chain);
             }
+            Fault::NoSuchStructField { expected, found, .. } => self.misnamed(&chain, expected, found, byte),
+            Fault::DuplicateStructField { field, .. } => match self.field_before(&chain, field, byte) {
+                Some((_, field)) => (field.whole().start, Cure::Drop(field.whole())),
+                None => (start, Cure::Nothing),
+            },
+            Fault::MissingStructField { .. } => {
+                let group = chain.iter().rfind(|v| v.shape == Shape::Group);
+                (group.map_or(start, |v| v.span.start), Cure::DropElement)
+            }
+            _ if is_leaf => {
+                let value = placeholder(&error.code, innermost);
+                let cure = value.map(|value| Cure::Replace(innermost.span.clone(), value));
+                (innermost.span.start, cure.unwrap_or_else(|| removal(&error.code)))
+            }
+            code => (if end > start { start } else { byte }, removal(code)),
         };
-        self.problems.0.push(problem(file, place(&self.text, from), what, suggestion));
-        match &error.code {
-            Fault::Message(_) => self.erase(from + 1..to.saturating_sub(1), false),
-            _ => from < to && self.erase(from..to, true),
+        let (what, suggestion) = match &cure {
+            // The reader took the whole part of a decimal, and missed a comma before its point.
+            Cure::Replace(..) if error.code == Fault::ExpectedComma => {
+                ("expected an integer".to_owned(), None)
+            }
+            _ => describe(&error.code),
+        };
+        self.note(file, at, what, suggestion);
+        // Where brackets do not match, what follows is guesswork.
+        outline.sound && self.apply(cure, &chain)
+    }
+
+    fn apply(&mut self, cure: Cure, chain: &[&Value]) -> bool {
+        match cure {
+            Cure::Replace(range, value) => {
+                self.overwrite(range.clone(), value);
+                self.repaired.push(range);
+                true
+            }
+            Cure::Rename(range, name) => {
+                self.overwrite(range, &name);
+                true
+            }
+            Cure::Drop(range) => self.drop(range),
+            Cure::DropElement => {
+                self.incomplete = true;
+                self.drop_element(chain)
+            }
+            Cure::Nothing => false,
         }
     }
 
-    /// The last field of that name that starts before `byte`, in the innermost group that has one.
-    fn field_near(&self, chain: &[&Value], name: &str, byte: usize) -> Option<(usize, usize)> {
+    /// A field that is not known: by another name where one was probably meant and has room.
+    fn misnamed(
+        &self,
+        chain: &[&Value],
+        expected: &'static [&'static str],
+        found: &str,
+        byte: usize,
+    ) -> (usize, Cure) {
+        let Some((group, field)) = self.field_before(chain, found, byte) else {
+            return (byte, Cure::Nothing);
+        };
+        let name = field.name.clone().unwrap_or_default();
+        let meant = nearest(found, expected.iter().copied())
+            .and_then(|meant| expected.iter().copied().find(|e| *e == meant))
+            .filter(|meant| group.field(&self.text, meant).is_none());
+        let behind = self.text[name.end..]
+            .split_once(':')
+            .map_or(0, |(space, rest)| space.len() + 1 + (rest.len() - rest.trim_start_matches(' ').len()));
+        match meant {
+            // The colon moves with the name, over the space behind it.
+            Some(meant) if meant.len() < name.len() + behind => {
+                (name.start, Cure::Rename(name.start..name.end + behind, format!("{meant}:")))
+            }
+            _ => (name.start, Cure::Drop(field.whole())),
+        }
+    }
+
+    /// The last field of that name that starts before `byte`, with the innermost group that has one.
+    fn field_before<'v>(
+        &self,
+        chain: &[&'v Value],
+        name: &str,
+        byte: usize,
+    ) -> Option<(&'v Value, &'v Value)> {
         chain.iter().rev().find_map(|group| {
-            let named =
-                |v: &&Value| v.name.clone().is_some_and(|n| &self.text[n.clone()] == name && n.start <= byte);
-            group.inside.iter().rfind(named).map(|v| (v.whole().start, v.whole().end))
+            let named = |v: &&Value| v.name.clone().is_some_and(|n| n.start <= byte && &self.text[n] == name);
+            group.inside.iter().rfind(named).map(|field| (*group, field))
         })
     }
 
-    /// Puts spaces where something stood, and where the comma behind it stood. Lines stay lines.
-    fn erase(&mut self, range: std::ops::Range<usize>, with_comma: bool) -> bool {
-        let mut bytes = std::mem::take(&mut self.text).into_bytes();
-        let mut changed = false;
-        for byte in &mut bytes[range.clone()] {
-            if !byte.is_ascii_whitespace() {
-                *byte = b' ';
-                changed = true;
-            }
+    fn drop_element(&mut self, chain: &[&Value]) -> bool {
+        let element = chain.windows(2).rev().find(|pair| pair[0].shape == Shape::List);
+        element.is_some_and(|pair| self.drop(pair[1].whole()))
+    }
+
+    /// Blanks a value and the comma behind it. False when there was nothing left.
+    fn drop(&mut self, range: Range<usize>) -> bool {
+        let behind = &self.text[range.end..];
+        let space = behind.len() - behind.trim_start().len();
+        let comma = if behind[space..].starts_with(',') { space + 1 } else { 0 };
+        if self.text[range.clone()].trim().is_empty() {
+            return false;
         }
-        let behind = bytes[range.end..].iter().position(|b| !b.is_ascii_whitespace());
-        if let Some(at) = behind.map(|i| range.end + i).filter(|&at| with_comma && bytes[at] == b',') {
-            bytes[at] = b' ';
-        }
-        // Whole values were replaced by spaces, so the rest is as valid as it was.
-        self.text = String::from_utf8_lossy(&bytes).into_owned();
-        changed
+        self.overwrite(range.start..range.end + comma, "");
+        true
+    }
+
+    /// Puts `value` at the start of the range and space in the rest of it. Lines stay lines.
+    fn overwrite(&mut self, range: Range<usize>, value: &str) {
+        let left = &self.text.as_bytes()[range.start + value.len()..range.end];
+        let space = left.iter().map(|b| if *b == b'\n' { '\n' } else { ' ' });
+        let new: String = value.chars().chain(space).collect();
+        self.text.replace_range(range, &new);
     }
 }
 
-fn is_text_fault(message: &str) -> bool {
-    message.starts_with("the text ")
+/// A value that can stand where a faulty one stands, so that the record can be read.
+fn placeholder(fault: &Fault, value: &Value) -> Option<&'static str> {
+    let room = value.span.len();
+    match fault {
+        Fault::Message(what) if what.starts_with("the text ") => Some("\"\""),
+        Fault::InvalidEscape(_) if value.shape == Shape::Text => Some("\"\""),
+        Fault::Message(what) if what.starts_with("an identifier ") && room > 2 => Some("\"X\""),
+        Fault::Message(_)
+        | Fault::ExpectedInteger
+        | Fault::IntegerOutOfBounds
+        | Fault::InvalidIntegerDigit { .. }
+        | Fault::UnderscoreAtBeginning
+        | Fault::FloatUnderscore
+        | Fault::ExpectedFloat
+        | Fault::InvalidValueForType { .. }
+            if room > 0 =>
+        {
+            Some("0")
+        }
+        Fault::ExpectedComma if value.shape == Shape::Plain && room > 0 => Some("0"),
+        Fault::NoSuchEnumVariant { expected, .. } if value.shape == Shape::Plain => {
+            expected.iter().copied().find(|word| word.len() <= room)
+        }
+        Fault::ExpectedBoolean if room >= 4 => Some("true"),
+        _ => None,
+    }
 }
 
-fn problem(file: &str, (line, column): (usize, usize), what: String, suggestion: Option<String>) -> Problem {
-    Problem { severity: Severity::Error, file: file.to_owned(), line, column, what, suggestion }
+/// Whether what a fault is about can be left out: not when the text itself is broken.
+fn removal(fault: &Fault) -> Cure {
+    match fault {
+        Fault::Message(_)
+        | Fault::ExpectedArray
+        | Fault::ExpectedBoolean
+        | Fault::ExpectedString
+        | Fault::ExpectedInteger
+        | Fault::ExpectedFloat
+        | Fault::ExpectedMap
+        | Fault::ExpectedOption
+        | Fault::ExpectedStructLike
+        | Fault::ExpectedNamedStructLike(_)
+        | Fault::ExpectedDifferentStructName { .. }
+        | Fault::InvalidValueForType { .. }
+        | Fault::ExpectedDifferentLength { .. }
+        | Fault::NoSuchEnumVariant { .. }
+        | Fault::InvalidEscape(_)
+        | Fault::ExceededRecursionLimit => Cure::DropElement,
+        _ => Cure::Nothing,
+    }
 }
 
 /// The fault in words, and what was probably meant.
@@ -153,18 +289,26 @@ fn describe(fault: &Fault) -> (String, Option<String>) {
     let quoted = |found: &str| text::strip(found).chars().take(60).collect::<String>();
     match fault {
         Fault::NoSuchStructField { expected, found, .. } => {
-            (format!("unknown field `{}`", quoted(found)), nearest(found, expected.iter().copied()))
+            let meant =
+                nearest(found, expected.iter().copied()).map(|word| format!("did you mean `{word}`?"));
+            (format!("unknown field `{}`", quoted(found)), meant)
         }
         Fault::NoSuchEnumVariant { expected, found, .. } => {
-            let suggestion = nearest(found, expected.iter().copied())
-                .or_else(|| Some(format!("one of {}", expected.join(", "))));
-            (format!("unknown word `{}`", quoted(found)), suggestion)
+            (format!("unknown word `{}`", quoted(found)), suggestion(found, expected.iter().copied()))
         }
         Fault::MissingStructField { field, .. } => (format!("the field `{field}` is missing"), None),
         Fault::DuplicateStructField { field, .. } => (format!("the field `{field}` stands here twice"), None),
         Fault::ExceededRecursionLimit => {
             (format!("values nest more than {DEPTH_MAX} deep"), Some("flatten the condition".to_owned()))
         }
-        other => (text::strip(&other.to_string()), None),
+        Fault::ExpectedNamedStructLike(_) | Fault::ExpectedStructLike => {
+            ("expected a record in parentheses".to_owned(), None)
+        }
+        other => {
+            let words = text::strip(&other.to_string());
+            let mut chars = words.chars();
+            let first = chars.next().map(|c| c.to_lowercase().to_string()).unwrap_or_default();
+            (first + chars.as_str(), None)
+        }
     }
 }

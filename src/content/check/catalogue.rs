@@ -72,10 +72,10 @@ impl Files<'_> {
             return T::default();
         };
         self.digest = self.digest.then(file.as_bytes()).then(text.as_bytes());
-        let reading = read::<R>(file, text);
-        self.problems.append(reading.problems);
-        let Some(raw) = reading.value else { return T::default() };
-        let mut examination = Examination::new(file, &reading.text);
+        let mut reading = read::<R>(file, text);
+        self.problems.append(std::mem::take(&mut reading.problems));
+        let Some(raw) = reading.value.take() else { return T::default() };
+        let mut examination = Examination::new(file, &reading);
         let value = check(&mut examination, raw);
         self.problems.append(examination.finish());
         value
@@ -194,7 +194,7 @@ fn kinds(x: &mut Examination, raw: raw::Kinds) -> Vec<Capability> {
         x.field("serves", |x| {
             let sum: i64 = k.serves.iter().map(|(_, share)| i64::from(*share)).sum();
             if sum != 1000 {
-                x.error(format!("the shares sum to {sum}, not to 1000"));
+                x.lacks(format!("the shares sum to {sum}, not to 1000"));
             }
             for (function, _) in &k.serves {
                 x.distinct(function.slug(), "the function", &mut functions);

@@ -60,8 +60,6 @@ pub(super) struct Names {
     pub(super) options: BTreeMap<OptionId, Vec<OptionValue>>,
     pub(super) debriefs: Vec<DebriefId>,
     pub(super) told: Told,
-    /// Parts of the file could not be read: what nobody names may be named there.
-    pub(super) incomplete: bool,
 }
 
 /// What the injects tell, collected before they are checked.
@@ -198,11 +196,11 @@ impl Injects<'_> {
             self.victim(x, flag.at);
             let names = &self.names;
             let set = &names.told.flags;
-            if names.incomplete || set.contains(&flag.name) || ENGINE_FLAGS.contains(&flag.name) {
+            if x.incomplete || set.contains(&flag.name) || ENGINE_FLAGS.contains(&flag.name) {
                 return;
             }
             let known = set.iter().chain(&ENGINE_FLAGS).map(FlagId::as_str);
-            let suggestion = nearest(flag.name.as_str(), known);
+            let suggestion = nearest(flag.name.as_str(), known).map(|word| format!("did you mean `{word}`?"));
             x.note(Severity::Warning, format!("nobody ever sets the flag `{}`", flag.name), suggestion);
         });
     }
@@ -338,7 +336,7 @@ impl Injects<'_> {
                             values.iter().map(ToString::to_string),
                         );
                     }),
-                    None if names.incomplete => {}
+                    None if x.incomplete => {}
                     None => x.within(Step::Index(0), |x| {
                         x.unknown(
                             id,
@@ -352,7 +350,7 @@ impl Injects<'_> {
             Raw::Decided(choice, answer) => {
                 match names.told.choices.get(&choice) {
                     Some(answers) if answers.contains(&answer) => {}
-                    _ if names.incomplete => {}
+                    _ if x.incomplete => {}
                     Some(answers) => x.within(Step::Index(1), |x| {
                         x.unknown(
                             answer,
@@ -425,7 +423,7 @@ impl Injects<'_> {
                 Consequence::Unlock(id)
             }
             Raw::Debrief(id) => {
-                if !names.incomplete {
+                if !x.incomplete {
                     x.within(Step::Index(0), |x| x.known(&id, "a debrief of this scenario", &names.debriefs));
                 }
                 Consequence::Debrief(id)
@@ -539,7 +537,7 @@ impl Injects<'_> {
         x.field("id", |x| x.distinct(id, "the choice", &mut self.choices));
         let decided_by = x.field("decided_by", |x| self.decider(x, decided_by));
         let ids: Vec<AnswerId> = answers.iter().map(|a| a.id).collect();
-        if !ids.contains(&default) && !self.names.incomplete {
+        if !ids.contains(&default) && !x.incomplete {
             x.field("default", |x| {
                 x.unknown(default, "one of the answers", ids.iter().map(ToString::to_string));
             });

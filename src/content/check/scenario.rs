@@ -6,12 +6,13 @@ use std::str::FromStr;
 use ron::extensions::Extensions;
 
 use super::Examination;
-use super::catalogue::UNION;
 use super::inject::{Injects, Names, Told};
 use crate::base::{CountryId, Digest, Hours, KindId, NeedId, OptionValue, PackageId};
+use crate::content::capability::Size;
 use crate::content::catalogue::{Catalogue, ScenarioSummary};
 use crate::content::outline::{Step, outline};
 use crate::content::problem::Problems;
+use crate::content::raw::Placed;
 use crate::content::raw::scenario as raw;
 use crate::content::reading::read;
 use crate::content::scenario::{
@@ -28,24 +29,24 @@ pub(in crate::content) fn check(
     file: &str,
     text: &str,
 ) -> (Option<Scenario>, Problems) {
-    let reading = read::<raw::Scenario>(file, text);
-    let mut problems = reading.problems;
-    let Some(raw) = reading.value else { return (None, problems) };
-    let mut x = Examination::new(file, &reading.text);
-    let scenario = scenario(&mut x, catalogue, raw, reading.incomplete, Digest::of_bytes(text.as_bytes()));
+    let mut reading = read::<raw::Scenario>(file, text);
+    let mut problems = std::mem::take(&mut reading.problems);
+    let Some(raw) = reading.value.take() else { return (None, problems) };
+    let mut x = Examination::new(file, &reading);
     let stem = file.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or(file);
-    if scenario.id.as_str() != stem {
-        x.field("id", |x| x.error(format!("the file is called `{stem}`, the scenario `{}`", scenario.id)));
+    if let Some(id) = raw.id.filter(|id| id.as_str() != stem) {
+        x.field("id", |x| x.error(format!("the file is called `{stem}`, the scenario `{id}`")));
     }
+    let scenario = scenario(&mut x, catalogue, raw, Digest::of_bytes(text.as_bytes()));
     problems.append(x.finish());
     problems.0.sort_by_key(|p| (p.line, p.column));
-    (Some(scenario).filter(|_| !problems.any_error()), problems)
+    (scenario.filter(|_| !problems.any_error()), problems)
 }
 
 /// The line for the title screen, from the few fields that it needs.
 pub(in crate::content) fn summary(text: &str) -> Option<ScenarioSummary> {
     const FIELDS: [&str; 7] = ["id", "title", "vector", "duration", "blocks", "victims", "tutorial"];
-    let root = outline(text);
+    let root = outline(text).root;
     let fields = FIELDS.iter().filter_map(|name| root.field(text, name)).map(|v| &text[v.whole()]);
     let excerpt = format!("({})", fields.collect::<Vec<_>>().join(","));
     let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
@@ -65,22 +66,37 @@ fn scenario(
     x: &mut Examination,
     catalogue: &Catalogue,
     raw: raw::Scenario,
-    incomplete: bool,
     digest: Digest,
-) -> Scenario {
+) -> Option<Scenario> {
     let states: Vec<CountryId> = catalogue.countries.iter().map(|c| c.id).collect();
     let packages: Vec<PackageId> = catalogue.packages.iter().map(|p| p.id).collect();
     let kinds: Vec<KindId> = catalogue.kinds.iter().map(|k| k.id).collect();
 
-    let start = start(x, &raw.start);
-    blocks(x, &raw.blocks);
+    let id = x.required("id", raw.id);
+    let code = x.required("code", raw.code).unwrap_or_default();
+    let title = x.required("title", raw.title).unwrap_or_default();
+    let vector = x.required("vector", raw.vector).unwrap_or_default();
+    let duration = x.required("duration", raw.duration).unwrap_or_default();
+    let brief = x.required("brief", raw.brief).unwrap_or_default();
+    let start = x.required("start", raw.start).and_then(|text| start(x, &text));
+    let presidency = x.required("presidency", raw.presidency);
+    let blocks = x.required("blocks", raw.blocks).unwrap_or_default();
+    let victims = x.required("victims", raw.victims).unwrap_or_default();
+    let region = x.required("region", raw.region);
+    let initial_needs = x.required("initial_needs", raw.initial_needs).unwrap_or_default();
+    let vectors = x.required("vectors", raw.vectors).unwrap_or_default();
+    let injects = x.required("injects", raw.injects).unwrap_or_default();
+
+    check_blocks(x, &blocks);
     if let Some(minutes) = raw.minutes_per_turn {
         x.range("minutes_per_turn", minutes, 1..=120);
     }
-    x.field("presidency", |x| member(x, catalogue, &raw.roster, raw.presidency));
-    states_of(x, "victims", &raw.victims, &states);
-    if raw.victims.is_empty() {
-        x.field("victims", |x| x.error("nobody is attacked"));
+    if let Some(presidency) = presidency {
+        x.field("presidency", |x| member(x, catalogue, &raw.roster, presidency));
+    }
+    states_of(x, "victims", &victims, &states);
+    if victims.is_empty() {
+        x.field("victims", |x| x.lacks("nobody is attacked"));
     }
     states_of(x, "possible_victims", &raw.possible_victims, &states);
     states_of(x, "affected", &raw.affected, &states);
@@ -90,47 +106,52 @@ fn scenario(
         states_of(x, "csdp_opt_out", &raw.roster.csdp_opt_out, &states);
     });
     x.each("offers_off", &raw.offers_off, |x, p| x.known(p, "a package", &packages));
-    let mut seen = BTreeSet::new();
-    let lead = raw.victims.first().copied();
-    x.each("initial_needs", &raw.initial_needs, |x, (kind, _)| {
-        x.within(Step::Index(0), |x| {
-            x.known(&kind.name, "a kind", &kinds);
-            if let Some(state) = kind.at.filter(|at| !raw.victims.contains(at)) {
-                x.unknown(state, "attacked at the start", raw.victims.iter().map(ToString::to_string));
-            }
-            let need = NeedId { victim: kind.at.or(lead).unwrap_or(UNION), kind: kind.name };
-            x.distinct(need, "the need", &mut seen);
-        });
-    });
     levels(x, "initial_tracks", raw.initial_tracks.iter().map(|(track, level)| (track.slug(), *level)));
     levels(x, "initial_functions", raw.initial_functions.iter().map(|(f, level)| (f.slug(), *level)));
-    vectors(x, &raw.vectors);
-    options(x, &raw, &states, &packages);
+    check_vectors(x, &vectors);
+    options(x, &raw.options, &states, &packages);
     let mut seen = BTreeSet::new();
     x.each("debriefs", &raw.debriefs, |x, d| x.field("id", |x| x.distinct(d.id, "the debrief", &mut seen)));
 
-    let names = names(catalogue, &raw, states, kinds, incomplete);
-    needs(x, catalogue, &raw, &names);
-    let injects = injects(x, &names, raw.injects, &raw.blocks, raw.minutes_per_turn);
-    Scenario {
-        id: raw.id,
-        code: raw.code.into(),
-        title: raw.title.into(),
-        vector: raw.vector.into(),
+    let mut told = Told::default();
+    for inject in &injects {
+        told.collect(&inject.then);
+    }
+    let attacked: BTreeSet<CountryId> =
+        victims.iter().chain(&raw.possible_victims).chain(&told.joining).copied().collect();
+    let mut debriefs: Vec<_> = raw.debriefs.iter().map(|d| d.id).collect();
+    debriefs.sort_unstable();
+    let names = Names {
+        transit: transit(catalogue),
+        states,
+        kinds,
+        geofences: catalogue.geofences.iter().map(|g| g.id).collect(),
+        victims: attacked.into_iter().collect(),
+        options: raw.options.iter().map(|o| (o.id, o.values.clone())).collect(),
+        debriefs,
+        told,
+    };
+    needs(x, catalogue, &initial_needs, &raw.later_needs, &raw.offers_off, &victims, &names);
+    let injects = check_injects(x, &names, injects, &blocks, raw.minutes_per_turn);
+    Some(Scenario {
+        id: id?,
+        code: code.into(),
+        title: title.into(),
+        vector: vector.into(),
         frame: raw.frame.into(),
         adversary: raw.adversary.into(),
-        brief: raw.brief.into(),
+        brief: brief.into(),
         phases: raw.phases.into_iter().map(Into::into).collect(),
         offers_note: raw.offers_note.into(),
         dilemmas: raw.dilemmas.into_iter().map(Into::into).collect(),
         training_objectives: raw.training_objectives.into_iter().map(Into::into).collect(),
         good: raw.good.into(),
-        duration: raw.duration.into(),
-        start,
-        presidency: raw.presidency,
-        blocks: raw.blocks,
+        duration: duration.into(),
+        start: start?,
+        presidency: presidency?,
+        blocks,
         minutes_per_turn: raw.minutes_per_turn,
-        victims: raw.victims,
+        victims,
         possible_victims: raw.possible_victims,
         affected: raw.affected,
         roster: Roster {
@@ -138,9 +159,8 @@ fn scenario(
             allies_remove: raw.roster.allies_remove,
             csdp_opt_out: raw.roster.csdp_opt_out,
         },
-        region: raw.region,
-        initial_needs: raw
-            .initial_needs
+        region: region?,
+        initial_needs: initial_needs
             .into_iter()
             .map(|(kind, size)| InitialNeed { kind: kind.name, size, at: kind.at })
             .collect(),
@@ -149,8 +169,8 @@ fn scenario(
         initial_ipcr: raw.initial_ipcr,
         options: raw.options.into_iter().map(option).collect(),
         offers_off: raw.offers_off,
-        vectors: raw.vectors,
-        article_427_applies: raw.article_427_applies,
+        vectors,
+        article_427_applies: raw.article_427_applies.unwrap_or(true),
         tutorial: raw.tutorial,
         injects,
         debriefs: raw
@@ -159,50 +179,51 @@ fn scenario(
             .map(|d| Debrief { id: d.id, question: d.question.into() })
             .collect(),
         digest,
-    }
+    })
+}
+
+/// States that one can be held up in: those of the catalogue and of the network.
+fn transit(catalogue: &Catalogue) -> Vec<CountryId> {
+    let nodes = catalogue.network.nodes.iter().filter_map(|n| n.country);
+    nodes.chain(catalogue.countries.iter().map(|c| c.id)).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// `2027-02-08 06:00`, and a day that exists.
-fn start(x: &mut Examination, text: &str) -> StartMoment {
-    let parts: Option<Vec<i32>> = text.split(['-', ' ', ':']).map(|part| part.parse().ok()).collect();
+fn start(x: &mut Examination, text: &str) -> Option<StartMoment> {
     let shape = |(at, byte): (usize, u8)| match at {
         4 | 7 => byte == b'-',
         10 => byte == b' ',
         13 => byte == b':',
         _ => byte.is_ascii_digit(),
     };
+    let parts: Option<Vec<i32>> = text.split(['-', ' ', ':']).map(|part| part.parse().ok()).collect();
     let well_formed = text.len() == 16 && text.bytes().enumerate().all(shape);
-    let moment = match parts.as_deref() {
-        Some(&[year, month, day, hour, minute]) if well_formed => {
-            StartMoment { year, month, day, hour, minute }
-        }
-        _ => {
-            x.field("start", |x| x.error("a date and time is written `2027-02-08 06:00`"));
-            return StartMoment { year: 2000, month: 1, day: 1, hour: 0, minute: 0 };
-        }
+    let Some(&[year, month, day, hour, minute]) = parts.as_deref().filter(|_| well_formed) else {
+        x.field("start", |x| x.error("a date and time is written `2027-02-08 06:00`"));
+        return None;
     };
-    let leap = moment.year % 4 == 0 && (moment.year % 100 != 0 || moment.year % 400 == 0);
-    let days = match moment.month {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
         4 | 6 | 9 | 11 => 30,
         2 if leap => 29,
         2 => 28,
         _ => 31,
     };
-    let exists = (1950..=2100).contains(&moment.year)
-        && (1..=12).contains(&moment.month)
-        && (1..=days).contains(&moment.day)
-        && (0..24).contains(&moment.hour)
-        && (0..60).contains(&moment.minute);
+    let exists = (1950..=2100).contains(&year)
+        && (1..=12).contains(&month)
+        && (1..=days).contains(&day)
+        && (0..24).contains(&hour)
+        && (0..60).contains(&minute);
     if !exists {
         x.field("start", |x| x.error("there is no such date and time between 1950 and 2100"));
     }
-    moment
+    exists.then_some(StartMoment { year, month, day, hour, minute })
 }
 
-fn blocks(x: &mut Examination, blocks: &[(u16, Hours)]) {
+fn check_blocks(x: &mut Examination, blocks: &[(u16, Hours)]) {
     x.field("blocks", |x| {
         if blocks.is_empty() {
-            x.error("a scenario has at least one turn");
+            x.lacks("a scenario has at least one turn");
         }
         x.elements(blocks, |x, (turns, hours)| {
             x.within(Step::Index(0), |x| x.range_here(i32::from(*turns), 1..=TURNS_MAX));
@@ -240,21 +261,21 @@ fn levels<'s>(x: &mut Examination, field: &'static str, list: impl Iterator<Item
     });
 }
 
-fn vectors(x: &mut Examination, vectors: &[Vector]) {
+fn check_vectors(x: &mut Examination, vectors: &[Vector]) {
     let mut seen = BTreeSet::new();
     x.each("vectors", vectors, |x, v| {
         x.field("id", |x| x.distinct(v.id.slug(), "the vector", &mut seen));
         x.range("pressure", v.pressure, 0..=1000);
     });
     if vectors.is_empty() {
-        x.field("vectors", |x| x.error("the adversary has no way to act"));
+        x.field("vectors", |x| x.lacks("the adversary has no way to act"));
     }
 }
 
-fn options(x: &mut Examination, raw: &raw::Scenario, states: &[CountryId], packages: &[PackageId]) {
+fn options(x: &mut Examination, list: &[raw::ScenarioOption], states: &[CountryId], packages: &[PackageId]) {
     let values_of = |o: &raw::ScenarioOption| o.values.iter().map(ToString::to_string).collect::<Vec<_>>();
     let mut seen = BTreeSet::new();
-    x.each("options", &raw.options, |x, o| {
+    x.each("options", list, |x, o| {
         x.field("id", |x| x.distinct(o.id, "the option", &mut seen));
         let mut seen = BTreeSet::new();
         x.each("values", &o.values, |x, value| {
@@ -263,7 +284,7 @@ fn options(x: &mut Examination, raw: &raw::Scenario, states: &[CountryId], packa
                 named_state(x, *value, states);
             }
         });
-        if !o.values.contains(&o.default) {
+        if !o.values.contains(&o.default) && !x.incomplete {
             x.field("default", |x| x.unknown(o.default, "one of the values", values_of(o).into_iter()));
         }
         let mut seen = BTreeSet::new();
@@ -305,62 +326,47 @@ fn option(raw: raw::ScenarioOption) -> ScenarioOption {
     }
 }
 
-/// Everything that the injects may name.
-fn names(
-    catalogue: &Catalogue,
-    raw: &raw::Scenario,
-    states: Vec<CountryId>,
-    kinds: Vec<KindId>,
-    incomplete: bool,
-) -> Names {
-    let mut told = Told::default();
-    raw.injects.iter().for_each(|inject| told.collect(&inject.then));
-    let victims: BTreeSet<CountryId> =
-        raw.victims.iter().chain(&raw.possible_victims).chain(&told.joining).copied().collect();
-    let mut transit: Vec<CountryId> =
-        catalogue.network.nodes.iter().filter_map(|n| n.country).chain(states.iter().copied()).collect();
-    transit.sort_unstable();
-    transit.dedup();
-    let mut debriefs: Vec<_> = raw.debriefs.iter().map(|d| d.id).collect();
-    debriefs.sort_unstable();
-    Names {
-        states,
-        transit,
-        kinds,
-        geofences: catalogue.geofences.iter().map(|g| g.id).collect(),
-        victims: victims.into_iter().collect(),
-        options: raw.options.iter().map(|o| (o.id, o.values.clone())).collect(),
-        debriefs,
-        told,
-        incomplete,
-    }
-}
-
 /// Needs announced must be raised, and somebody must be able to meet what is needed.
-fn needs(x: &mut Examination, catalogue: &Catalogue, raw: &raw::Scenario, names: &Names) {
+fn needs(
+    x: &mut Examination,
+    catalogue: &Catalogue,
+    initial: &[(Placed<KindId>, Size)],
+    later: &[(Placed<KindId>, Size)],
+    offers_off: &[PackageId],
+    victims: &[CountryId],
+    names: &Names,
+) {
     let given: BTreeSet<KindId> =
-        catalogue.packages.iter().filter(|p| !raw.offers_off.contains(&p.id)).map(|p| p.kind).collect();
-    let nobody = |kind: &KindId| {
-        let found = catalogue.kind(*kind);
-        found.is_some_and(|k| !given.contains(kind) && !k.substitutes.iter().any(|s| given.contains(s)))
-    };
-    x.each("initial_needs", &raw.initial_needs, |x, (kind, _)| {
-        if nobody(&kind.name) {
-            x.warning(format!("nobody can give `{}` or anything in its place", kind.name));
+        catalogue.packages.iter().filter(|p| !offers_off.contains(&p.id)).map(|p| p.kind).collect();
+    let can_be_met = |x: &mut Examination, kind: KindId| {
+        x.known(&kind, "a kind", &names.kinds);
+        let found = catalogue.kind(kind);
+        if found.is_some_and(|k| !given.contains(&kind) && !k.substitutes.iter().any(|s| given.contains(s))) {
+            x.warning(format!("nobody can give `{kind}` or anything in its place"));
         }
+    };
+    let mut seen = BTreeSet::new();
+    x.each("initial_needs", initial, |x, (kind, _)| {
+        x.within(Step::Index(0), |x| {
+            can_be_met(x, kind.name);
+            let victim = kind.at.or(victims.first().copied());
+            if let Some(state) = victim.filter(|state| !victims.contains(state)) {
+                x.unknown(state, "attacked at the start", victims.iter().map(ToString::to_string));
+            }
+            if let Some(victim) = victim {
+                x.distinct(NeedId { victim, kind: kind.name }, "the need", &mut seen);
+            }
+        });
     });
-    x.each("later_needs", &raw.later_needs, |x, (kind, size)| {
-        x.known(&kind.name, "a kind", &names.kinds);
-        if !names.incomplete && names.told.needs.get(&kind.name).is_none_or(|raised| raised < size) {
+    x.each("later_needs", later, |x, (kind, size)| {
+        x.within(Step::Index(0), |x| can_be_met(x, kind.name));
+        if !x.incomplete && names.told.needs.get(&kind.name).is_none_or(|raised| raised < size) {
             x.warning(format!("no inject raises a need of `{}` to that size", kind.name));
         }
-        if nobody(&kind.name) {
-            x.warning(format!("nobody can give `{}` or anything in its place", kind.name));
-        }
     });
 }
 
-fn injects(
+fn check_injects(
     x: &mut Examination,
     names: &Names,
     list: Vec<raw::Inject>,
@@ -425,7 +431,7 @@ fn time(
             return 0;
         }
         (None, None, _) => {
-            x.error("the inject has neither `at_hours` nor `at_minutes`");
+            x.lacks("the inject has neither `at_hours` nor `at_minutes`");
             return 0;
         }
         (Some(_), Some(_), _) => {
@@ -434,7 +440,7 @@ fn time(
         }
     };
     let field = if inject.at_hours.is_some() { "at_hours" } else { "at_minutes" };
-    if hours > horizon && !inject.epilogue {
+    if hours > horizon && !inject.epilogue && horizon > 0 {
         x.field(field, |x| x.error(format!("the scenario ends at hour {horizon}, before this inject")));
     }
     if hours <= horizon && inject.epilogue {

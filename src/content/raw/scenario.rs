@@ -15,79 +15,53 @@ use crate::content::package::{Caveat, NatoAssignment};
 use crate::content::scenario::Vector;
 use crate::content::text::Text;
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// Fields that must be there are optional here, so that the checker can name all that are missing.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub(in crate::content) struct Scenario {
-    pub id: ScenarioId,
-    pub code: Text,
-    pub title: Text,
-    pub vector: Text,
-    #[serde(default)]
+    pub id: Option<ScenarioId>,
+    pub code: Option<Text>,
+    pub title: Option<Text>,
+    pub vector: Option<Text>,
     pub frame: Text,
-    #[serde(default)]
     pub adversary: Text,
-    pub duration: Text,
-    pub brief: Text,
-    #[serde(default)]
+    pub duration: Option<Text>,
+    pub brief: Option<Text>,
     pub phases: Vec<Text>,
-    #[serde(default)]
     pub offers_note: Text,
-    #[serde(default)]
     pub dilemmas: Vec<Text>,
-    #[serde(default)]
     pub training_objectives: Vec<Text>,
-    #[serde(default)]
     pub good: Text,
     /// `2027-02-08 06:00`.
-    pub start: Text,
-    pub presidency: CountryId,
-    pub blocks: Vec<(u16, i32)>,
-    #[serde(default)]
+    pub start: Option<Text>,
+    pub presidency: Option<CountryId>,
+    pub blocks: Option<Vec<(u16, i32)>>,
     pub minutes_per_turn: Option<i32>,
-    pub victims: Vec<CountryId>,
-    #[serde(default)]
+    pub victims: Option<Vec<CountryId>>,
     pub possible_victims: Vec<CountryId>,
-    #[serde(default)]
     pub affected: Vec<CountryId>,
-    #[serde(default)]
     pub roster: Roster,
-    pub region: Region,
-    pub initial_needs: Vec<(Placed<KindId>, Size)>,
+    pub region: Option<Region>,
+    pub initial_needs: Option<Vec<(Placed<KindId>, Size)>>,
     /// Needs that some inject raises, sometimes only on a branch.
-    #[serde(default)]
     pub later_needs: Vec<(Placed<KindId>, Size)>,
-    #[serde(default)]
     pub initial_tracks: Vec<(Track, i32)>,
-    #[serde(default)]
     pub initial_functions: Vec<(Function, i32)>,
-    #[serde(default)]
     pub initial_ipcr: IpcrMode,
-    #[serde(default)]
     pub options: Vec<ScenarioOption>,
-    #[serde(default)]
     pub offers_off: Vec<PackageId>,
-    pub vectors: Vec<Vector>,
-    #[serde(default = "yes")]
-    pub article_427_applies: bool,
-    #[serde(default)]
+    pub vectors: Option<Vec<Vector>>,
+    pub article_427_applies: Option<bool>,
     pub tutorial: bool,
-    pub injects: Vec<Inject>,
-    #[serde(default)]
+    pub injects: Option<Vec<Inject>>,
     pub debriefs: Vec<Debrief>,
 }
 
-fn yes() -> bool {
-    true
-}
-
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub(in crate::content) struct Roster {
-    #[serde(default)]
     pub members_add: Vec<CountryId>,
-    #[serde(default)]
     pub allies_remove: Vec<CountryId>,
-    #[serde(default)]
     pub csdp_opt_out: Vec<CountryId>,
 }
 
