@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 
 use casus::base::{CountryId, FlagId, KindId, Milli, OptionId, OptionValue, ScenarioId};
 use casus::content::{
-    Catalogue, Caveat, Condition, Consequence, Decider, Function, IpcrMode, Library, Measure, NatoAssignment,
-    Outcome, ParliamentRule, Pool, Scenario, ScenarioSummary, Severity, Size, Track, check_scenario_text,
+    Catalogue, Caveat, Condition, Consequence, Decider, IpcrMode, Library, Measure, NatoAssignment, Outcome,
+    ParliamentRule, Pool, Scenario, ScenarioSummary, Severity, Size, Track, check_scenario_text,
 };
 
 static CATALOGUE: LazyLock<Catalogue> =
