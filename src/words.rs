@@ -14,6 +14,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 pub mod calendar;
 pub mod events;
 pub mod figures;
+pub mod handbook;
 pub mod lang;
 pub mod lookup;
 pub mod names;

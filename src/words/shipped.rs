@@ -11,7 +11,7 @@ pub(crate) fn texts(lang: Lang) -> &'static [&'static str] {
     }
 }
 
-const EN: [&str; 9] = [
+const EN: [&str; 11] = [
     include_str!("../../assets/words/en/ui.ftl"),
     include_str!("../../assets/words/en/figures.ftl"),
     include_str!("../../assets/words/en/names.ftl"),
@@ -21,16 +21,22 @@ const EN: [&str; 9] = [
     include_str!("../../assets/words/en/refusals.ftl"),
     include_str!("../../assets/words/en/rules.ftl"),
     include_str!("../../assets/words/en/evaluation.ftl"),
+    include_str!("../../assets/words/en/handbook.ftl"),
+    include_str!("../../assets/words/en/cli.ftl"),
 ];
 
-const FR: [&str; 3] = [
+const FR: [&str; 5] = [
     include_str!("../../assets/words/fr/ui.ftl"),
     include_str!("../../assets/words/fr/names.ftl"),
     include_str!("../../assets/words/fr/kinds.ftl"),
+    include_str!("../../assets/words/fr/handbook.ftl"),
+    include_str!("../../assets/words/fr/cli.ftl"),
 ];
 
-const DE: [&str; 3] = [
+const DE: [&str; 5] = [
     include_str!("../../assets/words/de/ui.ftl"),
     include_str!("../../assets/words/de/names.ftl"),
     include_str!("../../assets/words/de/kinds.ftl"),
+    include_str!("../../assets/words/de/handbook.ftl"),
+    include_str!("../../assets/words/de/cli.ftl"),
 ];

@@ -1,0 +1,30 @@
+# Was Befehle ohne Bildschirm sagen.
+
+simulate-grade = { $games ->
+    [one] 1 Spiel
+   *[other] { $games } Spiele
+}: Note { $mean }
+simulate-grade-interval = { $games } Spiele: mittlere Note { $mean }, 95-%-Intervall { $low } bis { $high }
+
+verify-agrees = stimmt über { $turns ->
+    [one] 1 Runde
+   *[other] { $turns } Runden
+} überein, Prüfsumme { $digest }
+verify-diverges = weicht in Runde { $turn } ab, { $field }: aufgezeichnet { $recorded }, nachgespielt { $replayed }
+verify-other-rules = gespielt nach Regelfassung { $recorded }, dieses Programm hat { $current }; lässt sich ansehen, nicht prüfen
+verify-other-catalogue = gespielt mit einem anderen Katalog ({ $recorded }, hier { $current }); lässt sich ansehen, nicht prüfen
+verify-other-scenario = gespielt in einem anderen oder geänderten Szenario ({ $recorded }, hier { $current }); lässt sich ansehen, nicht prüfen
+verify-torn = Der letzte Eintrag, Zeile { $line }, war abgerissen und wurde weggelassen.
+verify-unreadable = { $why }
+
+sheet-frame = Rahmen
+sheet-adversary = Gegner
+sheet-attacked = Angegriffen
+sheet-presidency = Vorsitz
+sheet-length = Länge
+sheet-length-value = { $turns } Runden über { $hours }, ab { $start }
+sheet-objectives = Übt
+sheet-dilemmas = Dilemmata
+sheet-good = Woran man Gutes erkennt
+sheet-options = Optionen
+sheet-default = sonst { $value }

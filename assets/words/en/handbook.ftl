@@ -1,0 +1,61 @@
+# The handbook's own words. What rules, orders and institutions mean stands with their names.
+
+handbook-contents = Topics
+handbook-more = A kind (C_UAS), a mechanism (ipcr-full) or a state (FI) has a page of its own.
+
+handbook-start = Your first game
+    .intro =
+        You are the High Representative. A member state is attacked. It may invoke Article 42.7 of the Treaty on European Union: the other members then owe it aid and assistance by all the means in their power. You command nothing. Aid belongs to the capitals, refusal to the attacked state, votes to the Council, the crisis response to the Presidency. You connect.
+
+        Begin with the tutorial scenario, Thirty Minutes: six turns. Each turn, read the feed, look at the three needs that press most, and match the best offer to each. Ask the Presidency early for information sharing: it puts up the register of needs and offers, without which capitals guess and duplicate. Talk to NATO before you wait for it or race it. Promise in public only what is already under way.
+
+        Your desk has a hundred points of staff capacity a day. What you do not spend is lost; what you overspend delays everybody.
+handbook-turn = A turn
+    .intro =
+        First the situation: what happens, happens; the adversary acts; consignments arrive and are absorbed; needs appear and change. Then the offers window: capitals, the Union's instruments and NATO give their orders. Then the decision window: you, the attacked state and the Presidency. Orders are sealed: nobody sees another seat's before the window closes, and until you end your turn you can take yours back. Last the resolution: consents, votes and mandates that are due, departures, and the tracks, each change with its cause.
+
+        What you put on the Council's agenda is voted at the end of the following turn.
+handbook-matching = Matching offers to needs
+    .intro =
+        A match proposes a quantity of one offer for one need, by one channel and one way. Giver and attacked state must both agree; then the stock is reserved and its clocks run: notice to move, mandate of a parliament, release by NATO, consent of the state of origin, lift. It leaves when the last has ended, travels, and waits for reception if more arrives than the attacked state can take.
+
+        What it is worth to the need is its quantity, times interoperability, times how well its caveats fit, times substitution where another kind stands in, times timeliness. A small offer may cost more staff than it helps, and still matter: a capital that is left without an answer for two turns loses the will to help.
+
+        Too much help is a real failure. Look at what is already coming before you match more.
+handbook-seats = Seats
+    .intro = Who sits at the table, what each can do, and what it cannot.
+    .victim = The attacked state
+    .delegation = A delegation
+handbook-orders = Orders
+    .intro = What the seats can ask for, with delay, cost and legal basis.
+handbook-tracks = Tracks
+    .intro = What is measured all the time, from 0 to 100. Every change is an event with a cause; the console can always say why.
+handbook-functions = Functions of the state
+    .intro = What the attacked state must keep working: NATO's seven baseline requirements, and its territory. A function below 15 for 48 hours means collapse.
+handbook-channels = Channels and clocks
+    .intro = By whose means a match is carried out, and what it waits for.
+handbook-law = The law
+    .intro = Which article is for what, what a formal letter should say, and the typical mistakes. Mistakes are allowed where reality allows them; they have a price and are named in the debrief.
+    .letters = Formal letters
+handbook-institutions = Institutions
+    .intro = The integrated political crisis response by mode, NATO by posture, and public statements.
+handbook-mechanisms = Mechanisms
+    .intro = Instruments of the Union and of NATO. Delays and costs are planning figures; marks in square brackets name their sources.
+    .trigger = Started by
+    .delay = Takes
+    .cost = Costs
+    .effect = Brings
+    .limits = Limits
+handbook-kinds = Kinds of need and of aid
+    .intro = What can be needed and given: its unit, the quantity of a small, a medium and a large need, and when it loses value.
+handbook-kind = Counted in { $unit }. Small, medium and large need: { $sizes }. Loses value after { $due }.
+handbook-country =
+    Member of the Union: { $member }. Member of NATO: { $ally }. Specific character of its security and defence policy: { $specific }.
+    Forces leave by: { $parliament }. { $basis }
+    Good at: { $specialities }
+handbook-adversary = The adversary
+    .intro = Every six hours it acts by one of its three best vectors: where you look weak, where it succeeded before, where it is least deterred. It sees public events and visible deployments only. It is fictional.
+handbook-evaluation = How a game is judged
+    .intro = Seven terms, each from 0 to 100, weighed into a grade. Doing nothing does not pay: complementarity, escalation, legality and sustainability count only as far as needs are met. Collapse, general war and a grade below 50 are losses.
+handbook-glossary = Glossary
+    .intro = Terms as the institutions use them, in English, French and German.

@@ -1,0 +1,250 @@
+//! The handbook: what the rules, the law and the catalogue say, gathered into pages.
+//!
+//! Enters: the catalogue. Leaves: pages of headings and paragraphs. Never here: layout.
+
+use super::Words;
+use crate::content::{
+    Capability, Catalogue, Country, Function, IpcrMode, LetterKind, Mechanism, NatoPosture, Outcome, Seat,
+    Track, VectorId,
+};
+use crate::engine::event::Clock;
+use crate::engine::{Article, Channel, Clause, OrderKind, StatementKind, Term};
+
+/// A page of the handbook.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Its slug, as asked for on the command line.
+    pub topic: String,
+    /// Its title.
+    pub title: String,
+    /// What it opens with.
+    pub intro: String,
+    /// What it explains.
+    pub entries: Vec<Entry>,
+}
+
+/// One thing explained.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its name.
+    pub heading: String,
+    /// What is to say about it.
+    pub text: String,
+}
+
+impl Entry {
+    fn new(heading: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { heading: heading.into(), text: text.into() }
+    }
+}
+
+/// The topics, in the order of the table of contents.
+pub const TOPICS: [&str; 15] = [
+    "start",
+    "turn",
+    "matching",
+    "seats",
+    "orders",
+    "tracks",
+    "functions",
+    "channels",
+    "law",
+    "institutions",
+    "mechanisms",
+    "kinds",
+    "adversary",
+    "evaluation",
+    "glossary",
+];
+
+/// Highest number of the typical mistakes of `domain.md` §7.2.
+const MISTAKES: u8 = 20;
+
+impl Words {
+    /// The page of a topic: one of `TOPICS`, or a kind, a mechanism or a state by its identifier.
+    #[must_use]
+    pub fn handbook(&self, catalogue: &Catalogue, topic: &str) -> Option<Page> {
+        let entries = match topic {
+            "start" | "turn" | "matching" => Vec::new(),
+            "seats" => self.seat_entries(catalogue),
+            "orders" => each(OrderKind::ALL, |k| Entry::new(self.order_kind(k), self.order_kind_help(k))),
+            "tracks" => each(Track::ALL, |t| Entry::new(self.track(t), self.track_meaning(t))),
+            "functions" => each(Function::ALL, |f| Entry::new(self.function(f), self.function_meaning(f))),
+            "channels" => {
+                let mut entries =
+                    each(Channel::ALL, |c| Entry::new(self.channel(c), self.channel_meaning(c)));
+                entries.extend(each(Clock::ALL, |c| Entry::new(self.clock(c), self.clock_meaning(c))));
+                entries
+            }
+            "law" => self.law_entries(),
+            "institutions" => self.institution_entries(),
+            "mechanisms" => catalogue.mechanisms.iter().map(|m| self.mechanism_entry(m)).collect(),
+            "kinds" => catalogue.kinds.iter().map(|k| self.kind_entry(catalogue, k)).collect(),
+            "adversary" => each(VectorId::ALL, |v| Entry::new(self.vector(v), self.vector_meaning(v))),
+            "evaluation" => self.evaluation_entries(),
+            "glossary" => {
+                catalogue.glossary.iter().map(|t| Entry::new(t.words.join(" · "), t.note.clone())).collect()
+            }
+            _ => return self.single(catalogue, topic),
+        };
+        Some(Page {
+            topic: topic.to_owned(),
+            title: self.handbook_title(topic),
+            intro: self.text(&format!("handbook-{topic}.intro")),
+            entries,
+        })
+    }
+
+    /// The title of one of `TOPICS`.
+    #[must_use]
+    pub fn handbook_title(&self, topic: &str) -> String {
+        self.named("handbook", topic)
+    }
+
+    fn single(&self, catalogue: &Catalogue, topic: &str) -> Option<Page> {
+        let is = |id: &str| id.eq_ignore_ascii_case(topic);
+        let entry = None
+            .or_else(|| {
+                catalogue.kinds.iter().find(|k| is(k.id.as_str())).map(|k| self.kind_entry(catalogue, k))
+            })
+            .or_else(|| {
+                catalogue.mechanisms.iter().find(|m| is(m.id.as_str())).map(|m| self.mechanism_entry(m))
+            })
+            .or_else(|| {
+                catalogue.countries.iter().find(|c| is(c.id.as_str())).map(|c| self.country_entry(c))
+            })?;
+        Some(Page { topic: topic.to_owned(), title: entry.heading, intro: entry.text, entries: Vec::new() })
+    }
+
+    fn seat_entries(&self, catalogue: &Catalogue) -> Vec<Entry> {
+        let somebody = catalogue.countries.first().map(|c| c.id);
+        let mut seats = vec![Seat::Hr];
+        seats.extend(somebody.map(Seat::Victim));
+        seats.push(Seat::Presidency);
+        seats.extend(somebody.map(Seat::Delegation));
+        seats.extend([Seat::Nato, Seat::Excon, Seat::Adversary]);
+        let heading = |seat| match seat {
+            Seat::Victim(_) => self.text("handbook-seats.victim"),
+            Seat::Delegation(_) => self.text("handbook-seats.delegation"),
+            seat => self.seat_title(catalogue, seat),
+        };
+        seats.into_iter().map(|seat| Entry::new(heading(seat), self.seat_meaning(seat))).collect()
+    }
+
+    fn law_entries(&self) -> Vec<Entry> {
+        let mut entries = each(Article::ALL, |a| Entry::new(self.article(a), self.article_meaning(a)));
+        let letters = [
+            LetterKind::Invocation,
+            LetterKind::Request,
+            LetterKind::Art51Report,
+            LetterKind::Statement,
+            LetterKind::TriageRule,
+            LetterKind::Termination,
+        ];
+        let names: Vec<String> = letters.map(|l| self.letter(l)).to_vec();
+        entries.push(Entry::new(self.text("handbook-law.letters"), self.list(&names)));
+        entries.extend(each(Clause::ALL, |c| Entry::new(self.clause(c), self.clause_meaning(c))));
+        entries.extend((1..=MISTAKES).map(|n| Entry::new(self.mistake(n), self.mistake_meaning(n))));
+        entries
+    }
+
+    fn institution_entries(&self) -> Vec<Entry> {
+        let modes = [IpcrMode::Off, IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full];
+        let mut entries = each(modes, |m| Entry::new(self.ipcr_mode(m), self.ipcr_mode_meaning(m)));
+        let postures =
+            [NatoPosture::None, NatoPosture::Consultations, NatoPosture::ResponsePlan, NatoPosture::Article5];
+        entries.extend(each(postures, |p| Entry::new(self.nato_posture(p), self.nato_posture_meaning(p))));
+        entries
+            .extend(each(StatementKind::ALL, |s| Entry::new(self.statement(s), self.statement_meaning(s))));
+        entries
+    }
+
+    fn evaluation_entries(&self) -> Vec<Entry> {
+        let mut entries = each(Term::ALL, |t| Entry::new(self.term(t), self.term_meaning(t)));
+        let outcomes =
+            [Outcome::Restored, Outcome::Held, Outcome::Frozen, Outcome::Collapsed, Outcome::GeneralWar];
+        entries.extend(each(outcomes, |o| Entry::new(self.outcome(o), self.outcome_meaning(o))));
+        entries
+    }
+
+    fn mechanism_entry(&self, m: &Mechanism) -> Entry {
+        let parts = [
+            ("trigger", &m.trigger),
+            ("delay", &m.delay),
+            ("cost", &m.cost),
+            ("effect", &m.effect),
+            ("limits", &m.limits),
+        ];
+        let text: Vec<String> = parts
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(part, value)| format!("{}: {value}", self.text(&format!("handbook-mechanisms.{part}"))))
+            .collect();
+        Entry::new(format!("{} ({})", m.name, m.id), text.join("\n"))
+    }
+
+    fn kind_entry(&self, catalogue: &Catalogue, k: &Capability) -> Entry {
+        let sizes: Vec<String> = k.sizes.iter().map(|size| self.amount(*size)).collect();
+        let text = self.with(
+            "handbook-kind",
+            &[
+                ("unit", self.unit(catalogue, k.id).into()),
+                ("sizes", sizes.join(" / ").into()),
+                ("due", self.duration(k.due_hours).into()),
+            ],
+        );
+        Entry::new(format!("{} ({})", self.kind(catalogue, k.id), k.id), text)
+    }
+
+    fn country_entry(&self, c: &Country) -> Entry {
+        let yes_no = |yes: bool| self.text(if yes { "yes" } else { "no" });
+        let text = self.with(
+            "handbook-country",
+            &[
+                ("member", yes_no(c.member).into()),
+                ("ally", yes_no(c.ally).into()),
+                ("specific", yes_no(c.specific_character).into()),
+                ("parliament", self.parliament_rule(c.parliament).into()),
+                ("basis", c.parliament_note.as_str().into()),
+                ("specialities", c.specialities.as_str().into()),
+            ],
+        );
+        Entry::new(format!("{} ({})", c.name[self.lang().index()], c.id), text)
+    }
+}
+
+fn each<T, const N: usize>(all: [T; N], entry: impl Fn(T) -> Entry) -> Vec<Entry> {
+    all.into_iter().map(entry).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Library;
+    use crate::words::Lang;
+
+    #[test]
+    fn every_topic_has_a_page_with_all_its_words_in_every_language() {
+        let catalogue = Library::embedded().catalogue().expect("the shipped catalogue is sound");
+        for lang in Lang::ALL {
+            let words = Words::embedded(lang);
+            for topic in TOPICS {
+                let page = words.handbook(&catalogue, topic).expect("a topic has a page");
+                let texts = page.entries.iter().flat_map(|e| [&e.heading, &e.text]);
+                for text in [&page.title, &page.intro].into_iter().chain(texts) {
+                    assert!(!text.starts_with('['), "{lang} {topic}: {text} has no words");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_kind_a_mechanism_and_a_state_have_a_page_of_their_own() {
+        let catalogue = Library::embedded().catalogue().expect("the shipped catalogue is sound");
+        let words = Words::embedded(Lang::En);
+        for topic in ["gen", "ipcr-full", "fi"] {
+            assert!(words.handbook(&catalogue, topic).is_some(), "{topic}");
+        }
+        assert_eq!(words.handbook(&catalogue, "weather"), None);
+    }
+}
