@@ -1,6 +1,7 @@
 //! Casus: a crisis-exercise console for Article 42.7 TEU.
 
 pub mod base;
+pub mod cli;
 pub mod content;
 pub mod engine;
 pub mod players;

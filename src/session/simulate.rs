@@ -194,7 +194,10 @@ impl std::fmt::Display for Cell {
         match self {
             Self::Text(text) => f.pad(text),
             Self::Count(count) => f.pad(&count.to_string()),
-            Self::Points(tenths) => f.pad(&format!("{}.{}", tenths / 10, (tenths % 10).abs())),
+            Self::Points(tenths) => {
+                let sign = if *tenths < 0 { "-" } else { "" };
+                f.pad(&format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10))
+            }
         }
     }
 }
@@ -306,6 +309,7 @@ mod tests {
     #[test]
     fn points_have_one_decimal() {
         assert_eq!(Cell::Points(624).to_string(), "62.4");
+        assert_eq!(Cell::Points(-5).to_string(), "-0.5");
         assert_eq!(serde_json::to_string(&Cell::Points(1000)).unwrap(), "100.0");
     }
 }

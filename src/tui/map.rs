@@ -37,7 +37,7 @@ use crate::content::geometry::{Role, UNITS_PER_DEGREE};
 use crate::content::{Atlas, Geometry};
 
 /// Below this size the tile map reads better than the true shapes.
-pub const GEOMETRY_SIZE_MIN: (u16, u16) = (56, 16);
+pub const GEOMETRY_SIZE_MIN: (u16, u16) = (46, 14);
 
 /// By what the states are coloured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

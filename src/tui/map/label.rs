@@ -58,8 +58,8 @@ fn country_label(
     let coded = dressed(country.code.as_str());
     let bare = country.code.to_string();
     let ink = match (selected, attacked) {
-        (_, true) => sheet.palette.label_attacked,
-        (true, false) => sheet.palette.selected,
+        (true, _) => sheet.palette.selected,
+        (false, true) => sheet.palette.label_attacked,
         (false, false) => sheet.palette.label,
     };
     let modifier = match (attacked, selected, sheet.palette.coloured) {

@@ -268,10 +268,6 @@ impl Raster {
         let (width, height) = (self.columns * 2, self.rows * 4);
         for row in 0..self.rows {
             for column in 0..self.columns {
-                let cell = self.cells[row * self.columns + column];
-                if cell.owner != owner && cell.other != owner {
-                    continue;
-                }
                 let mut mask = 0;
                 for y in row * 4..row * 4 + 4 {
                     for x in column * 2..column * 2 + 2 {

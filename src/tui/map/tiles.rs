@@ -174,9 +174,9 @@ impl<'a> TileMapWidget<'a> {
             Some(country) => (Some(country.fill), palette.fill(country.fill)),
         };
         let ink = match (selected, attacked) {
+            (true, _) => palette.selected,
             (_, true) => palette.label_attacked,
-            (true, false) => palette.selected,
-            (false, false) => palette.label,
+            _ => palette.label,
         };
         let mut style = Style::new().fg(ink).bg(if palette.coloured { ground } else { Color::Reset });
         if attacked || selected {

@@ -266,7 +266,7 @@ impl<'a> Sheet<'a> {
         }
         self.buf.set_stringn(x, y, text, room, Style::new().fg(ink).add_modifier(modifier));
         self.take(at, text.width());
-        if self.palette.patterned {
+        if !self.palette.coloured {
             // The land's pattern must not read as a part of the text.
             self.blank((at.0 - 1, at.1));
             self.blank((at.0 + text.width() as i32, at.1));
@@ -275,13 +275,9 @@ impl<'a> Sheet<'a> {
 
     /// Empties a cell of its pattern; lines stay.
     fn blank(&mut self, at: (i32, i32)) {
-        let Some((column, row)) = self.inside(at) else { return };
-        let Some(base) = self.raster.cell(column, row) else { return };
-        let mark = self.paint(base.owner).mark;
-        let free = self.free(at, 1);
-        let cell = &mut self.buf[(self.area.x + column as u16, self.area.y + row as u16)];
-        if free && cell.symbol().chars().eq([mark]) {
-            cell.set_char(' ');
+        let base = self.inside(at).and_then(|(column, row)| self.raster.cell(column, row));
+        if base.is_some_and(|base| base.coast | base.border == 0 && !base.tiny) && self.free(at, 1) {
+            self.put(at, ' ', Color::Reset, Modifier::empty());
         }
     }
 
@@ -336,10 +332,6 @@ fn coloured(
             GlyphSet::Unicode => (QUADRANTS[usize::from(base.quarters & 0xF)], fill, other),
             GlyphSet::Ascii => (' ', palette.border, paint(base.holder()).fill),
         };
-    }
-    // Where colours do not tell land from water, the coast is a line.
-    if is_land(base.owner) && fill == palette.sea && base.coast | base.border != 0 {
-        return (line_glyph(base.coast | base.border, palette.glyphs), palette.border_context, fill);
     }
     let [one, two] = base.sides.map(|owner| paint(owner).fill);
     if base.border != 0 && one == fill && two == fill {

@@ -1,0 +1,240 @@
+//! `scenario list`, `show` and `check`, and finding the scenario that a word means.
+//!
+//! Enters: names and paths. Leaves: checked scenarios, or what is wrong with them.
+
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, anyhow};
+use serde_json::{Value, json};
+
+use super::arguments::ScenarioCommand;
+use super::exit::{Exit, Stop};
+use super::output::{quoted, suggestion, write};
+use super::{Desk, manual};
+use crate::base::{CountryId, ScenarioId};
+use crate::content::library::check_scenario_text;
+use crate::content::{Catalogue, Problem, Problems, Scenario, ScenarioSummary};
+use crate::words::{Arg, Words};
+
+/// The largest scenario file that is read, in bytes.
+const FILE_BYTES_MAX: u64 = 5 << 20;
+/// Problems shown to people; machine output has all.
+const PROBLEMS_SHOWN_MAX: usize = 20;
+
+/// Carries out one of these commands.
+pub fn run(desk: &Desk, command: &ScenarioCommand) -> Result<Exit, Stop> {
+    match command {
+        ScenarioCommand::List { json } => list(desk, *json),
+        ScenarioCommand::Show { scenario, json } => show(desk, scenario, *json),
+        ScenarioCommand::Check { all, json, files } => check(desk, *all, *json, files),
+    }
+}
+
+/// The catalogue, checked.
+pub fn catalogue(desk: &Desk) -> Result<Arc<Catalogue>, Stop> {
+    desk.library.catalogue().map(Arc::new).map_err(|problems| refused(&problems))
+}
+
+/// The scenario that a word means: a name of the library, or the path of a file.
+pub fn scenario(desk: &Desk, catalogue: &Catalogue, word: &str) -> Result<Arc<Scenario>, Stop> {
+    let named = word.parse::<ScenarioId>().ok().filter(|id| desk.library.scenario_ids().contains(id));
+    let checked = if let Some(id) = named {
+        desk.library.scenario(catalogue, id)
+    } else if is_path(word) {
+        let text = read(Path::new(word))?;
+        let (scenario, problems) = check_scenario_text(catalogue, word, &text);
+        scenario.ok_or(problems)
+    } else {
+        let ids = desk.library.scenario_ids();
+        let known = suggestion(word, ids.iter().map(ScenarioId::as_str));
+        return Err(anyhow!("there is no scenario {}; {known}", quoted(word)).into());
+    };
+    checked.map(Arc::new).map_err(|problems| refused(&problems))
+}
+
+fn is_path(word: &str) -> bool {
+    let path = Path::new(word);
+    word.contains(['/', '\\']) || path.extension().is_some_and(|end| end == "ron") || path.exists()
+}
+
+/// Reads a file that an author wrote: an ordinary one, of bounded size, in UTF-8.
+fn read(path: &Path) -> Result<String, Stop> {
+    let name = quoted(&path.to_string_lossy());
+    // Looked at before opening: opening a pipe nobody writes to would wait for ever.
+    let kind = std::fs::metadata(path).with_context(|| format!("cannot read {name}"))?;
+    if !kind.is_file() {
+        return Err(anyhow!("{name} is not an ordinary file").into());
+    }
+    let mut bytes = Vec::new();
+    File::open(path)
+        .and_then(|file| file.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes))
+        .with_context(|| format!("cannot read {name}"))?;
+    if bytes.len() as u64 > FILE_BYTES_MAX {
+        return Err(anyhow!("{name} is larger than {} MiB", FILE_BYTES_MAX >> 20).into());
+    }
+    Ok(String::from_utf8(bytes).map_err(|_| anyhow!("{name} is not UTF-8 text"))?)
+}
+
+/// Content that was to be used, but cannot be.
+fn refused(problems: &Problems) -> Stop {
+    Stop::Problems(shown(problems.iter()))
+}
+
+/// The first problems, and how many there are.
+fn shown<'p>(problems: impl Iterator<Item = &'p Problem>) -> String {
+    let problems: Vec<&Problem> = problems.collect();
+    let mut text = String::new();
+    for problem in problems.iter().take(PROBLEMS_SHOWN_MAX) {
+        let _ = writeln!(text, "{problem}");
+    }
+    let _ = match problems.len() {
+        1 => write!(text, "1 problem"),
+        many if many > PROBLEMS_SHOWN_MAX => {
+            write!(text, "{many} problems, the first {PROBLEMS_SHOWN_MAX} shown; --json has all")
+        }
+        many => write!(text, "{many} problems"),
+    };
+    text
+}
+
+fn list(desk: &Desk, as_json: bool) -> Result<Exit, Stop> {
+    let summaries = desk.library.summaries();
+    if as_json {
+        write(lines_of_json(summaries.iter().map(summary)))?;
+        return Ok(Exit::Done);
+    }
+    let width = summaries.iter().map(|s| s.id.as_str().len()).max().unwrap_or(0);
+    let mut text = String::new();
+    for s in &summaries {
+        let _ = writeln!(text, "{:width$}  {:>3} × {}  {} — {}", s.id, s.turns, s.victim, s.title, s.vector);
+    }
+    write(text)?;
+    Ok(Exit::Done)
+}
+
+fn summary(s: &ScenarioSummary) -> Value {
+    json!({
+        "id": s.id, "title": s.title, "turns": s.turns, "victim": s.victim,
+        "duration": s.duration, "vector": s.vector, "tutorial": s.tutorial,
+    })
+}
+
+fn show(desk: &Desk, word: &str, as_json: bool) -> Result<Exit, Stop> {
+    let catalogue = catalogue(desk)?;
+    let scenario = scenario(desk, &catalogue, word)?;
+    if as_json {
+        let options = scenario.options.iter().map(|o| {
+            let values: Vec<&str> = o.values.iter().map(|v| v.value.as_str()).collect();
+            json!({ "id": o.id, "label": o.label, "values": values, "default": o.default })
+        });
+        let mut value = summary(&ScenarioSummary::of(&scenario));
+        if let Value::Object(map) = &mut value {
+            map.insert("code".into(), json!(scenario.code));
+            map.insert("frame".into(), json!(scenario.frame));
+            map.insert("brief".into(), json!(scenario.brief));
+            map.insert("victims".into(), json!(scenario.victims));
+            map.insert("hours".into(), json!(scenario.decides_at(scenario.turns())));
+            map.insert("injects".into(), json!(scenario.injects.len()));
+            map.insert("training_objectives".into(), json!(scenario.training_objectives));
+            map.insert("options".into(), Value::Array(options.collect()));
+        }
+        write(format!("{value}\n"))?;
+        return Ok(Exit::Done);
+    }
+    write(sheet(&desk.words(), &catalogue, &scenario))?;
+    Ok(Exit::Done)
+}
+
+/// A scenario on a page.
+fn sheet(words: &Words, catalogue: &Catalogue, scenario: &Scenario) -> String {
+    let width = manual::width();
+    let names = |list: &[CountryId]| {
+        let names: Vec<String> = list.iter().map(|id| words.country(catalogue, *id)).collect();
+        words.list(&names)
+    };
+    let turns = scenario.turns();
+    let length = words.with(
+        "sheet-length-value",
+        &[
+            ("turns", Arg::from(turns)),
+            ("hours", Arg::from(words.duration(scenario.decides_at(turns)))),
+            ("start", Arg::from(words.calendar(0, &scenario.start))),
+        ],
+    );
+    let options: Vec<String> = scenario
+        .options
+        .iter()
+        .map(|option| {
+            let values: Vec<&str> = option.values.iter().map(|value| value.value.as_str()).collect();
+            let default = words.with("sheet-default", &[("value", Arg::from(option.default.as_str()))]);
+            format!("{}={}  {} ({default})", option.id, values.join("|"), option.label)
+        })
+        .collect();
+    let mut text =
+        format!("{} ({})\n\n{}\n", scenario.title, scenario.id, manual::wrapped(&scenario.brief, width, 0));
+    for (key, value) in [
+        ("sheet-frame", &scenario.frame),
+        ("sheet-adversary", &scenario.adversary),
+        ("sheet-attacked", &names(&scenario.victims)),
+        ("sheet-presidency", &words.country(catalogue, scenario.presidency)),
+        ("sheet-length", &length),
+        ("sheet-objectives", &scenario.training_objectives.join("\n")),
+        ("sheet-dilemmas", &scenario.dilemmas.join("\n")),
+        ("sheet-good", &scenario.good),
+        ("sheet-options", &options.join("\n")),
+    ] {
+        if !value.is_empty() {
+            let _ = write!(text, "\n{}\n{}\n", words.text(key), manual::wrapped(value, width, 4));
+        }
+    }
+    text
+}
+
+/// A JSON array, an element a line, so that it is read whole or by lines.
+pub fn lines_of_json(values: impl Iterator<Item = Value>) -> String {
+    let lines: Vec<String> = values.map(|value| value.to_string()).collect();
+    if lines.is_empty() { "[]\n".to_owned() } else { format!("[\n{}\n]\n", lines.join(",\n")) }
+}
+
+fn check(desk: &Desk, all: bool, as_json: bool, files: &[std::path::PathBuf]) -> Result<Exit, Stop> {
+    let (catalogue, mut problems) = desk.library.check_catalogue();
+    let mut checked = 0;
+    if !all {
+        problems.0.clear(); // the catalogue is not what was asked about, unless it cannot be used
+    }
+    if let Some(catalogue) = &catalogue {
+        if all {
+            for id in desk.library.scenario_ids() {
+                let path = format!("scenarios/{id}.ron");
+                let text = desk.library.text(&path).unwrap_or_default();
+                problems.append(check_scenario_text(catalogue, &path, text).1);
+                checked += 1;
+            }
+        }
+        for file in files {
+            let name = file.to_string_lossy();
+            problems.append(check_scenario_text(catalogue, &name, &read(file)?).1);
+            checked += 1;
+        }
+    } else if !all {
+        return Err(refused(&desk.library.check_catalogue().1));
+    }
+    if as_json {
+        let value = |p: &Problem| {
+            json!({
+                "severity": p.severity.slug(), "file": p.file, "line": p.line, "column": p.column,
+                "what": p.what, "suggestion": p.suggestion,
+            })
+        };
+        write(lines_of_json(problems.iter().map(value)))?;
+    } else if problems.is_empty() {
+        write(format!("{checked} checked, no problem\n"))?;
+    } else {
+        write(format!("{}\n", shown(problems.iter())))?;
+    }
+    Ok(if problems.any_error() { Exit::Problems } else { Exit::Done })
+}

@@ -1,0 +1,93 @@
+//! The one way to standard output and standard error.
+//!
+//! Enters: finished bytes. Leaves: the same bytes, or how writing failed. Never here: `println!`, which
+//! panics on a closed pipe and on a full device.
+
+use std::io::{self, Write};
+
+/// Why something could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum OutputError {
+    /// Whoever read it has gone; nothing is left to say.
+    #[error("nobody reads the output any more")]
+    Closed,
+    /// It could not be written.
+    #[error("cannot write to standard output: {0}")]
+    Failed(#[source] io::Error),
+}
+
+impl From<io::Error> for OutputError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::Closed,
+            _ => Self::Failed(error),
+        }
+    }
+}
+
+/// Writes results to standard output, all of them, now.
+pub fn write(bytes: impl AsRef<[u8]>) -> Result<(), OutputError> {
+    let mut output = io::stdout().lock();
+    output.write_all(bytes.as_ref())?;
+    output.flush()?;
+    Ok(())
+}
+
+/// Writes a message to standard error. When nobody listens there either, that is all right.
+pub fn say(line: &str) {
+    let mut output = io::stderr().lock();
+    let _ = writeln!(output, "{line}").and_then(|()| output.flush());
+}
+
+/// A name from outside, made fit for one line of a message: no control characters, not too long.
+pub fn quoted(text: &str) -> String {
+    const SHOWN_CHARS_MAX: usize = 80;
+    let clean: String = text
+        .chars()
+        .map(|c| if c.is_control() || is_invisible(c) { '\u{fffd}' } else { c })
+        .take(SHOWN_CHARS_MAX)
+        .collect();
+    if text.chars().nth(SHOWN_CHARS_MAX).is_some() { format!("'{clean}…'") } else { format!("'{clean}'") }
+}
+
+/// Characters that reorder or hide what stands around them.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// "did you mean …?", when something known is near enough; otherwise what is known.
+pub fn suggestion<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    let known: Vec<&str> = known.into_iter().collect();
+    let bound = (found.chars().take(64).count() / 3).max(2);
+    let nearest = known
+        .iter()
+        .filter(|word| word.len().abs_diff(found.len()) <= bound)
+        .map(|word| (strsim::damerau_levenshtein(&found.to_lowercase(), &word.to_lowercase()), *word))
+        .filter(|&(distance, _)| distance <= bound)
+        .min();
+    match nearest {
+        Some((_, word)) => format!("did you mean '{word}'? Known: {}", known.join(", ")),
+        None => format!("known: {}", known.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_near_name_is_suggested_and_all_are_named() {
+        let known = ["northern-haze", "thirty-minutes"];
+        assert_eq!(
+            suggestion("northen-haze", known),
+            "did you mean 'northern-haze'? Known: northern-haze, thirty-minutes"
+        );
+        assert_eq!(suggestion("zzz", known), "known: northern-haze, thirty-minutes");
+    }
+
+    #[test]
+    fn a_hostile_name_stays_on_its_line() {
+        assert_eq!(quoted("a\u{1b}[2J\nb\u{202e}"), "'a\u{fffd}[2J\u{fffd}b\u{fffd}'");
+        assert!(quoted(&"x".repeat(10_000)).chars().count() < 90);
+    }
+}

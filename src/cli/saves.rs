@@ -1,0 +1,204 @@
+//! Saved games: verifying them, writing simulated ones, and the data folder around them.
+//!
+//! Enters: names and paths. Leaves: verdicts, files.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context, anyhow};
+use serde_json::{Value, json};
+
+use super::Desk;
+use super::arguments::Global;
+use super::exit::{Exit, Stop};
+use super::library::{self, lines_of_json};
+use super::output::{quoted, write};
+use crate::base::Digest;
+use crate::content::{Catalogue, Library};
+use crate::engine::Setting;
+use crate::record::{Header, Journal, OtherRules, Verdict, verify as execute};
+use crate::session::Row;
+use crate::store::{Paths, SaveName, SaveRef, Saves, StoreError, read_assets};
+use crate::words::{Arg, Words};
+
+/// Where this program keeps its things.
+pub fn paths(global: &Global) -> Result<Paths, Stop> {
+    Paths::find(global.data_dir.as_deref()).map_err(|error| {
+        let hint = match error {
+            StoreError::NoHome | StoreError::RelativeHome(_) => "; name a folder with --data-dir",
+            _ => "",
+        };
+        Stop::Failed(anyhow!("{}{hint}", said(&error)))
+    })
+}
+
+/// The assets that the program carries, with those of the data folder over them.
+pub fn library(global: &Global) -> Result<Library, Stop> {
+    // Without a home there is nothing to lay over; only what needs a folder complains.
+    let Ok(paths) = Paths::find(global.data_dir.as_deref()) else { return Ok(Library::embedded()) };
+    let texts = read_assets(&paths.assets()).map_err(|error| anyhow!(said(&error)))?;
+    Ok(Library::with_overrides(texts))
+}
+
+/// What the disk said, fit for one line.
+pub fn said(error: &StoreError) -> String {
+    let text: String =
+        error.to_string().chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    text
+}
+
+/// The folder that `simulate` writes its games to.
+pub struct Folder(Saves);
+
+impl Folder {
+    /// Opens it, and makes it where it is missing.
+    pub fn open(path: &Path) -> Result<Self, Stop> {
+        Saves::open(path.to_owned()).map(Self).map_err(|error| Stop::Failed(anyhow!(said(&error))))
+    }
+
+    /// Writes a game under its scenario and seed; never over another.
+    pub fn write(&self, row: &Row, journal: &Journal) -> Result<(), Stop> {
+        let name = SaveName::new(&format!("{}-{}", row.scenario, row.seed));
+        name.and_then(|name| self.0.create(&name, journal))
+            .map(drop)
+            .map_err(|error| Stop::Failed(anyhow!(said(&error))))
+    }
+}
+
+/// What came of one save.
+enum Found {
+    Unreadable(String),
+    Read { verdict: Verdict, torn: Option<usize> },
+}
+
+/// Plays saves again and compares.
+pub fn verify(desk: &Desk, names: &[PathBuf], as_json: bool) -> Result<Exit, Stop> {
+    let catalogue = library::catalogue(desk)?;
+    let words = desk.words();
+    let (mut exit, mut values) = (Exit::Done, Vec::new());
+    for name in names {
+        let found = look(desk, &catalogue, name);
+        exit = exit.max(match &found {
+            Found::Read { verdict: Verdict::Agrees { .. }, .. } => Exit::Done,
+            Found::Read { verdict: Verdict::Diverges { .. }, .. } => Exit::Divergence,
+            Found::Read { verdict: Verdict::OtherRules(_), .. } | Found::Unreadable(_) => Exit::Failed,
+        });
+        let name = name.to_string_lossy();
+        desk.log.line(&format!("verified {name}"));
+        if as_json {
+            values.push(in_json(&name, &found));
+        } else {
+            write(format!("{}: {}\n", quoted(&name), in_words(&words, &found)))?;
+        }
+    }
+    if as_json {
+        write(lines_of_json(values.into_iter()))?;
+    }
+    Ok(exit)
+}
+
+fn look(desk: &Desk, catalogue: &Arc<Catalogue>, name: &Path) -> Found {
+    match replayable(desk, catalogue, name) {
+        Ok((reading, setting)) => Found::Read {
+            verdict: execute(&reading.journal, setting),
+            torn: reading.torn.map(|torn| torn.line),
+        },
+        Err(error) => Found::Unreadable(format!("{error:#}")),
+    }
+}
+
+/// A save with the setting that it was played in, as far as that is there.
+pub fn replayable(
+    desk: &Desk,
+    catalogue: &Arc<Catalogue>,
+    name: &Path,
+) -> anyhow::Result<(crate::record::Reading, Arc<Setting>)> {
+    let save = SaveRef::new(name.as_os_str()).map_err(|error| anyhow!(said(&error)))?;
+    let folder = match &save {
+        SaveRef::Name(_) => paths(&desk.global).map_err(|stop| anyhow!(stop.to_string()))?.saves(),
+        SaveRef::Path(_) => PathBuf::new(),
+    };
+    let reading = Saves::looking(folder).read(&save).map_err(|error| anyhow!(said(&error)))?;
+    let setting = setting_of(&desk.library, catalogue, reading.journal.header())?;
+    Ok((reading, setting))
+}
+
+/// The setting that a journal's first line speaks of, made from the content there is.
+pub fn setting_of(
+    library: &Library,
+    catalogue: &Arc<Catalogue>,
+    header: &Header,
+) -> anyhow::Result<Arc<Setting>> {
+    let scenario = library
+        .scenario(catalogue, header.scenario)
+        .map_err(|problems| anyhow!("{problems}"))
+        .with_context(|| format!("the scenario '{}' is not there", header.scenario))?;
+    let setting = Setting::new(Arc::clone(catalogue), Arc::new(scenario), &header.chosen())?;
+    Ok(Arc::new(setting))
+}
+
+fn in_words(words: &Words, found: &Found) -> String {
+    let (verdict, torn) = match found {
+        Found::Unreadable(why) => return words.with("verify-unreadable", &[("why", Arg::from(why))]),
+        Found::Read { verdict, torn } => (verdict, torn),
+    };
+    let line = match verdict {
+        Verdict::Agrees { turns, digest } => words
+            .with("verify-agrees", &[("turns", Arg::from(*turns)), ("digest", Arg::from(digest.short()))]),
+        Verdict::Diverges { turn, difference } => {
+            let nothing = words.text("none");
+            words.with(
+                "verify-diverges",
+                &[
+                    ("turn", Arg::from(*turn)),
+                    ("field", Arg::from(&difference.field)),
+                    ("recorded", Arg::from(difference.first.as_ref().unwrap_or(&nothing))),
+                    ("replayed", Arg::from(difference.second.as_ref().unwrap_or(&nothing))),
+                ],
+            )
+        }
+        Verdict::OtherRules(other) => other_rules(words, other),
+    };
+    match torn {
+        Some(number) => {
+            let number = i64::try_from(*number).unwrap_or(i64::MAX);
+            format!("{line} {}", words.with("verify-torn", &[("line", Arg::from(number))]))
+        }
+        None => line,
+    }
+}
+
+/// What a game was played under, against what there is.
+pub fn other_rules(words: &Words, other: &OtherRules) -> String {
+    let (recorded, current) = match other {
+        OtherRules::Rules { recorded, current, .. } => (recorded.to_string(), current.to_string()),
+        OtherRules::Catalogue { recorded, current } | OtherRules::Scenario { recorded, current } => {
+            (Digest::short(*recorded), Digest::short(*current))
+        }
+    };
+    words.with(
+        &format!("verify-other-{}", other.slug()),
+        &[("recorded", Arg::from(recorded)), ("current", Arg::from(current))],
+    )
+}
+
+fn in_json(name: &str, found: &Found) -> Value {
+    match found {
+        Found::Unreadable(why) => json!({ "save": name, "status": "unreadable", "why": why }),
+        Found::Read { verdict, torn } => {
+            let mut value = match verdict {
+                Verdict::Agrees { turns, digest } => {
+                    json!({ "status": "agrees", "turns": turns, "digest": digest })
+                }
+                Verdict::Diverges { turn, difference } => json!({
+                    "status": "diverges", "turn": turn, "field": difference.field,
+                    "recorded": difference.first, "replayed": difference.second,
+                }),
+                Verdict::OtherRules(other) => json!({ "status": "other_rules", "differs": other }),
+            };
+            value["save"] = json!(name);
+            value["torn_line"] = json!(torn);
+            value
+        }
+    }
+}
