@@ -4,7 +4,10 @@
 //! problem found on the way. Never here: stopping at the first one.
 
 pub(super) mod catalogue;
+mod condition;
+mod consequence;
 mod inject;
+mod names;
 pub(super) mod scenario;
 
 use std::collections::BTreeSet;
@@ -18,6 +21,8 @@ use super::reading::Reading;
 /// One file under examination: where the checker stands in it, and what it found.
 pub(super) struct Examination<'a> {
     file: &'a str,
+    /// The text as it came.
+    source: &'a str,
     /// The text that the record was read from.
     text: &'a str,
     path: Vec<Step>,
@@ -39,9 +44,10 @@ struct Found {
 }
 
 impl<'a> Examination<'a> {
-    fn new<T>(file: &'a str, reading: &'a Reading<T>) -> Self {
+    fn new<T>(file: &'a str, reading: &'a Reading<'a, T>) -> Self {
         Self {
             file,
+            source: reading.source,
             text: &reading.text,
             path: Vec::new(),
             found: Vec::new(),
@@ -158,7 +164,7 @@ impl<'a> Examination<'a> {
         let mut found: Vec<(usize, Found)> = self.found.into_iter().map(|f| (start(&f), f)).collect();
         found.retain(|(at, _)| !self.repaired.iter().any(|r| r.contains(at)));
         found.sort_by_key(|(at, _)| *at);
-        let places = places(self.text, found.iter().map(|(at, _)| *at));
+        let places = places(self.source, found.iter().map(|(at, _)| *at));
         let problem = |((line, column), (_, found)): ((usize, usize), (usize, Found))| {
             let Found { severity, what, suggestion, .. } = found;
             Problem { severity, file: self.file.to_owned(), line, column, what, suggestion }

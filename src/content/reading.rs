@@ -26,7 +26,9 @@ const READINGS_MAX: usize = 50;
 const BYTES_AGAIN_MAX: usize = 4 << 20;
 
 /// What could be read of a file.
-pub(super) struct Reading<T> {
+pub(super) struct Reading<'s, T> {
+    /// The text as it came. A byte of it stands for the same place in `text`.
+    pub(super) source: &'s str,
     /// The record; none when nothing could be saved.
     pub(super) value: Option<T>,
     /// The text that the record came from: faulty parts mended or blank.
@@ -39,8 +41,9 @@ pub(super) struct Reading<T> {
 }
 
 /// Reads one file.
-pub(super) fn read<T: DeserializeOwned>(file: &str, text: &str) -> Reading<T> {
+pub(super) fn read<'s, T: DeserializeOwned>(file: &str, text: &'s str) -> Reading<'s, T> {
     let mut reading = Reading {
+        source: text,
         value: None,
         text: String::new(),
         incomplete: false,
@@ -97,9 +100,9 @@ enum Cure {
     Nothing,
 }
 
-impl<T> Reading<T> {
+impl<T> Reading<'_, T> {
     fn note(&mut self, file: &str, at: usize, what: String, suggestion: Option<String>) {
-        let (line, column) = place(&self.text, at);
+        let (line, column) = place(self.source, at);
         let file = file.to_owned();
         self.problems.0.push(Problem { severity: Severity::Error, file, line, column, what, suggestion });
     }

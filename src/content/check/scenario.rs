@@ -6,7 +6,8 @@ use std::str::FromStr;
 use ron::extensions::Extensions;
 
 use super::Examination;
-use super::inject::{Injects, Names, Told};
+use super::inject;
+use super::names::{Names, Told};
 use crate::base::{CountryId, Digest, Hours, KindId, NeedId, OptionValue, PackageId};
 use crate::content::capability::Size;
 use crate::content::catalogue::{Catalogue, ScenarioSummary};
@@ -16,8 +17,7 @@ use crate::content::raw::Placed;
 use crate::content::raw::scenario as raw;
 use crate::content::reading::read;
 use crate::content::scenario::{
-    Debrief, InitialNeed, Inject, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption, StartMoment,
-    Vector,
+    Debrief, InitialNeed, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption, StartMoment, Vector,
 };
 
 /// More turns than anybody plays.
@@ -132,7 +132,7 @@ fn scenario(
         told,
     };
     needs(x, catalogue, &initial_needs, &raw.later_needs, &raw.offers_off, &victims, &names);
-    let injects = check_injects(x, &names, injects, &blocks, raw.minutes_per_turn);
+    let injects = inject::check(x, &names, injects, &blocks, raw.minutes_per_turn);
     Some(Scenario {
         id: id?,
         code: code.into(),
@@ -364,100 +364,4 @@ fn needs(
             x.warning(format!("no inject raises a need of `{}` to that size", kind.name));
         }
     });
-}
-
-fn check_injects(
-    x: &mut Examination,
-    names: &Names,
-    list: Vec<raw::Inject>,
-    blocks: &[(u16, Hours)],
-    minutes_per_turn: Option<i32>,
-) -> Vec<Inject> {
-    let turns: Vec<Hours> =
-        blocks.iter().flat_map(|&(turns, hours)| std::iter::repeat_n(hours, usize::from(turns))).collect();
-    let horizon: Hours = turns.iter().copied().fold(0, Hours::saturating_add);
-    let mut check = Injects { names, choices: BTreeSet::new(), votes: BTreeSet::new() };
-    let mut seen = BTreeSet::new();
-    let mut injects: Vec<Inject> = x
-        .each("injects", list, |x, raw| {
-            x.field("id", |x| x.distinct(raw.id, "the inject", &mut seen));
-            let at_hours = time(x, &raw, &turns, horizon, minutes_per_turn);
-            let when = x.field("when", |x| check.condition(x, raw.when));
-            if raw.then.is_empty() && raw.then_reason.is_empty() {
-                x.field("then", |x| x.warning("nothing follows, and `then_reason` does not say why"));
-            }
-            let then = check.consequences(x, "then", raw.then);
-            Some(Inject {
-                id: raw.id,
-                at_hours,
-                at_minutes: raw.at_minutes,
-                channel: raw.channel.into(),
-                text: raw.text.into(),
-                when: when?,
-                then,
-                epilogue: raw.epilogue,
-            })
-        })
-        .into_iter()
-        .flatten()
-        .collect();
-    // Injects of the same hour run in file order.
-    injects.sort_by_key(|i| i.at_hours);
-    injects
-}
-
-/// When an inject comes, in hours.
-fn time(
-    x: &mut Examination,
-    inject: &raw::Inject,
-    turns: &[Hours],
-    horizon: Hours,
-    minutes_per_turn: Option<i32>,
-) -> Hours {
-    let hours = match (inject.at_hours, inject.at_minutes, minutes_per_turn) {
-        (Some(hours), None, _) => {
-            x.range("at_hours", hours, 0..=100_000);
-            hours
-        }
-        (None, Some(minutes), Some(per_turn)) if per_turn > 0 => {
-            x.range("at_minutes", minutes, 0..=10_000);
-            match hours_of_minute(minutes, per_turn, turns) {
-                Some(hours) => hours,
-                None => horizon.saturating_add(1),
-            }
-        }
-        (None, Some(_), _) => {
-            x.field("at_minutes", |x| x.error("minutes need `minutes_per_turn` in the scenario"));
-            return 0;
-        }
-        (None, None, _) => {
-            x.lacks("the inject has neither `at_hours` nor `at_minutes`");
-            return 0;
-        }
-        (Some(_), Some(_), _) => {
-            x.field("at_minutes", |x| x.error("the inject has `at_hours` and `at_minutes`"));
-            return 0;
-        }
-    };
-    let field = if inject.at_hours.is_some() { "at_hours" } else { "at_minutes" };
-    if hours > horizon && !inject.epilogue && horizon > 0 {
-        x.field(field, |x| x.error(format!("the scenario ends at hour {horizon}, before this inject")));
-    }
-    if hours <= horizon && inject.epilogue {
-        x.field("epilogue", |x| x.error(format!("an epilogue comes after the end at hour {horizon}")));
-    }
-    hours
-}
-
-/// The hour at which a minute of the wall clock falls: minute *m* belongs to turn 1 + ⌊*m* / minutes per
-/// turn⌋, minute 0 to hour 0. None beyond the last turn.
-fn hours_of_minute(minute: i32, minutes_per_turn: i32, turns: &[Hours]) -> Option<Hours> {
-    if minute <= 0 {
-        return Some(0);
-    }
-    let turn = usize::try_from(minute / minutes_per_turn).ok()?;
-    let length = *turns.get(turn)?;
-    let before: Hours = turns[..turn].iter().sum();
-    // Within the turn, after its start: an inject of hour t(n) would belong to the turn before.
-    Some(before + (minute % minutes_per_turn * length / minutes_per_turn).max(1))
 }

@@ -1,0 +1,238 @@
+//! What injects may name, and the looking up of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::str::FromStr;
+
+use super::Examination;
+use super::catalogue::giver;
+use crate::base::{
+    AnswerId, ChoiceId, CountryId, DebriefId, FlagId, GeofenceId, Hours, KindId, OptionId, OptionValue,
+    UnlockId,
+};
+use crate::content::capability::{Function, Size, Track};
+use crate::content::condition::FunctionMeasure;
+use crate::content::consequence::Decider;
+use crate::content::outline::Step;
+use crate::content::raw::Placed;
+use crate::content::raw::scenario as raw;
+
+/// Flags that the engine sets by itself.
+pub(super) const ENGINE_FLAGS: [FlagId; 11] = [
+    FlagId::literal("INVOKED_427"),
+    FlagId::literal("INVOKED_222"),
+    FlagId::literal("INVOKED_ART4"),
+    FlagId::literal("REPORTED_ART51"),
+    FlagId::literal("FORCIBLE_MEASURE"),
+    FlagId::literal("NEEDS_QUANTIFIED"),
+    FlagId::literal("REGISTER_UP"),
+    FlagId::literal("EU_NATO_STATEMENT"),
+    FlagId::literal("SANCTIONS_DRAFTED"),
+    FlagId::literal("EMSA_TASKED"),
+    FlagId::literal("TRIAGE_PUBLISHED"),
+];
+
+/// What an inject can make available, sorted.
+pub(super) const UNLOCKS: [UnlockId; 9] = [
+    UnlockId::literal("aar-questions-1"),
+    UnlockId::literal("article-4"),
+    UnlockId::literal("critical-infrastructure-blueprint"),
+    UnlockId::literal("csdp-outside-union"),
+    UnlockId::literal("finance-eib-eusf"),
+    UnlockId::literal("legal-note-eez"),
+    UnlockId::literal("legal-note-territory"),
+    UnlockId::literal("operators-roundtable"),
+    UnlockId::literal("sanctions-package"),
+];
+
+/// The longest time that a consequence may name, in hours: a year.
+const HOURS_MAX: Hours = 8_760;
+
+/// Everything that an inject may name.
+pub(super) struct Names {
+    pub(super) states: Vec<CountryId>,
+    /// States of the transport network, which are more.
+    pub(super) transit: Vec<CountryId>,
+    pub(super) kinds: Vec<KindId>,
+    pub(super) geofences: Vec<GeofenceId>,
+    /// Everybody who is, or may become, a victim.
+    pub(super) victims: Vec<CountryId>,
+    pub(super) options: BTreeMap<OptionId, Vec<OptionValue>>,
+    pub(super) debriefs: Vec<DebriefId>,
+    pub(super) told: Told,
+}
+
+/// What the injects tell, collected before they are checked.
+#[derive(Default)]
+pub(super) struct Told {
+    pub(super) flags: BTreeSet<FlagId>,
+    pub(super) choices: BTreeMap<ChoiceId, Vec<AnswerId>>,
+    pub(super) needs: BTreeMap<KindId, Size>,
+    pub(super) joining: BTreeSet<CountryId>,
+}
+
+impl Told {
+    /// Takes in what these consequences, and those inside them, set, pose and raise.
+    pub(super) fn collect(&mut self, list: &[raw::Consequence]) {
+        for consequence in list {
+            match consequence {
+                raw::Consequence::Flag(flag) => {
+                    self.flags.insert(flag.name);
+                }
+                raw::Consequence::Need(kind, size) => {
+                    let known = self.needs.entry(kind.name).or_insert(*size);
+                    *known = (*known).max(*size);
+                }
+                raw::Consequence::VictimJoins(state) => {
+                    self.joining.insert(*state);
+                }
+                raw::Consequence::Choice { id, answers, .. } => {
+                    self.choices.entry(*id).or_default().extend(answers.iter().map(|a| a.id));
+                    for answer in answers {
+                        self.collect(&answer.then);
+                    }
+                }
+                raw::Consequence::Vote { passed, failed, .. } => {
+                    self.collect(passed);
+                    self.collect(failed);
+                }
+                raw::Consequence::If { then, otherwise, .. } => {
+                    self.collect(then);
+                    self.collect(otherwise);
+                }
+                raw::Consequence::After { then, .. } => self.collect(then),
+                _ => {}
+            }
+        }
+    }
+}
+
+impl Names {
+    pub(super) fn kind(&self, x: &mut Examination, kind: KindId) {
+        x.known(&kind, "a kind", &self.kinds);
+    }
+
+    /// The state behind an `@`, if there is one.
+    pub(super) fn victim(&self, x: &mut Examination, at: Option<CountryId>) {
+        if let Some(state) = at {
+            self.is_victim(x, state);
+        }
+    }
+
+    pub(super) fn is_victim(&self, x: &mut Examination, state: CountryId) {
+        if !self.victims.contains(&state) {
+            x.unknown(state, "attacked in this scenario", self.victims.iter().map(ToString::to_string));
+        }
+    }
+
+    /// The kind, and its victim, in the element with that number.
+    pub(super) fn placed_kind(&self, x: &mut Examination, step: usize, kind: Placed<KindId>) {
+        x.within(Step::Index(step), |x| {
+            self.kind(x, kind.name);
+            self.victim(x, kind.at);
+        });
+    }
+
+    /// A track by its name; components of complementarity may carry that word before them.
+    pub(super) fn track(&self, x: &mut Examination, name: &Placed<String>) -> Option<Track> {
+        let found = track_named(&name.name);
+        x.within(Step::Index(0), |x| {
+            if found.is_none() {
+                x.unknown(&name.name, "a track", track_names().into_iter());
+            }
+            self.victim(x, name.at);
+            if name.at.is_some() {
+                x.warning("tracks are kept for the whole response, not per victim; the suffix has no effect");
+            }
+        });
+        found
+    }
+
+    /// A function by its name, or `mean` where that is allowed.
+    pub(super) fn function(
+        &self,
+        x: &mut Examination,
+        name: &Placed<String>,
+        mean: bool,
+    ) -> Option<FunctionMeasure> {
+        let found = Function::ALL.into_iter().find(|f| f.slug() == name.name).map(FunctionMeasure::One);
+        let found = found.or_else(|| (mean && name.name == "mean").then_some(FunctionMeasure::Mean));
+        x.within(Step::Index(0), |x| {
+            if found.is_none() {
+                let known = Function::ALL.into_iter().map(|f| f.slug().to_owned());
+                x.unknown(&name.name, "a function", known.chain(mean.then(|| "mean".to_owned())));
+            }
+            self.victim(x, name.at);
+        });
+        found
+    }
+
+    /// A seat by its role.
+    pub(super) fn decider(&self, x: &mut Examination, text: &str) -> Option<Decider> {
+        const SEATS: [&str; 7] =
+            ["hr", "victim", "victim:XX", "presidency", "delegation:XX", "nato", "excon"];
+        let (word, state) = match text.split_once(':') {
+            Some((word, state)) => (word, Some(CountryId::from_str(state).ok())),
+            None => (text, None),
+        };
+        match (word, state) {
+            ("hr", None) => Some(Decider::Hr),
+            ("victim", None) => Some(Decider::Victim),
+            ("presidency", None) => Some(Decider::Presidency),
+            ("nato", None) => Some(Decider::Nato),
+            ("excon", None) => Some(Decider::Excon),
+            ("victim", Some(Some(state))) => {
+                self.is_victim(x, state);
+                Some(Decider::VictimOf(state))
+            }
+            ("delegation", Some(Some(state))) => {
+                giver(x, state, &self.states);
+                Some(Decider::Delegation(state))
+            }
+            _ => {
+                x.unknown(text, "a seat", SEATS.into_iter().map(str::to_owned));
+                None
+            }
+        }
+    }
+}
+
+/// A level, in the element with that number.
+pub(super) fn level_at(x: &mut Examination, step: usize, level: i32) {
+    x.within(Step::Index(step), |x| x.range_here(level, 0..=1000));
+}
+
+/// A change of a level, in the element with that number.
+pub(super) fn change_at(x: &mut Examination, step: usize, by: i32) {
+    x.within(Step::Index(step), |x| {
+        x.range_here(by, -1000..=1000);
+        if by == 0 {
+            x.warning("a change of 0 changes nothing");
+        }
+    });
+}
+
+/// A duration, at that step.
+pub(super) fn hours_at(x: &mut Examination, step: Step, hours: Hours, least: Hours) {
+    x.within(step, |x| x.range_here(hours, least..=HOURS_MAX));
+}
+
+/// The track of that name.
+fn track_named(name: &str) -> Option<Track> {
+    let (component, slug) = match name.strip_prefix("complementarity.") {
+        Some(slug) => (true, slug),
+        None => (false, name),
+    };
+    Track::ALL.into_iter().find(|t| t.slug() == slug && is_component(*t) == component)
+}
+
+/// Names of all tracks as content writes them.
+fn track_names() -> Vec<String> {
+    let name = |t: Track| {
+        if is_component(t) { format!("complementarity.{}", t.slug()) } else { t.slug().to_owned() }
+    };
+    Track::ALL.into_iter().map(name).collect()
+}
+
+fn is_component(track: Track) -> bool {
+    matches!(track, Track::Duplication | Track::Gap | Track::Contention | Track::Synchronisation)
+}

@@ -1,0 +1,397 @@
+//! Bad files: each gives exactly its problem, at its place, and all come in one run.
+
+use std::collections::BTreeMap;
+
+use casus::content::{Library, Severity, check_scenario_text};
+use proptest::prelude::*;
+
+use super::{CATALOGUE, SMALL, altered, checked, small};
+
+#[test]
+fn the_small_scenario_has_no_problem() {
+    assert_eq!(small(&[]).1, "");
+}
+
+#[test]
+fn windows_line_ends_are_no_problem() {
+    let (scenario, problems) = checked(&SMALL.replace('\n', "\r\n").replace("It begins.", "It\r\nbegins."));
+    assert_eq!(problems, "");
+    assert_eq!(scenario.unwrap().injects[0].text, "It\nbegins.");
+}
+
+/// What is altered, into what, and the lines that are then said.
+#[test]
+fn each_gives_exactly_its_problem() {
+    let deep = format!("when: {}always{}", "not(".repeat(300), ")".repeat(300));
+    let marks = format!("e{}", "\u{301}".repeat(500));
+    let long = "a".repeat(2_001);
+    let table: &[(&str, &str, &str)] = &[
+        ("title:", "titel:", "2:31: error: unknown field `titel` (did you mean `title`?)"),
+        ("title: \"Small\",", "", "1:1: error: the field `title` is missing"),
+        (
+            "title: \"Small\",",
+            "title: \"Small\", title: \"Other\",",
+            "2:47: error: the field `title` stands here twice",
+        ),
+        (
+            "(\n    id",
+            "\u{feff}(\n    id",
+            "1:1: error: the file starts with a byte-order mark; save it without one",
+        ),
+        (
+            "when: always",
+            deep.as_str(),
+            "20:131: error: values nest more than 64 deep (flatten the condition)",
+        ),
+        (
+            "It begins.",
+            marks.as_str(),
+            "19:19: error: the text has more than 4 combining marks on one letter",
+        ),
+        ("It begins.", long.as_str(), "19:19: error: the text has more than 2000 characters"),
+        ("It begins.", "It \u{1b}[31m", "19:19: error: the text contains the control character U+001B"),
+        ("It begins.", "It \\u{1b}[31m", "19:19: error: the text contains the control character U+001B"),
+        ("It begins.", "It \u{202e}x", "19:19: error: the text contains the bidirectional control U+202E"),
+        ("Something happens.", "a\u{200b}b", "4:12: error: the text contains the invisible character U+200B"),
+        ("pressure: 500", "pressure: NaN", "12:38: error: expected integer"),
+        ("pressure: 500", "pressure: 1e999", "12:38: error: invalid digit 'e' for base 10 integers"),
+        ("pressure: 500", "pressure: -1", "12:38: error: -1 is not between 0 and 1000"),
+        ("pressure: 500", "pressure: 18446744073709551616", "12:38: error: integer is out of bounds"),
+        ("pressure: 500", "presure: 500", "12:28: error: unknown field `presure` (did you mean `pressure`?)"),
+        ("pressure: 500", "pressure: 5.5", "12:38: error: expected an integer"),
+        ("at_hours: 6", "at_hours: 25", "25:38: error: the scenario ends at hour 24, before this inject"),
+        ("at_hours: 6", "at_hours: -1", "25:38: error: -1 is not between 0 and 100000"),
+        ("at_hours: 6", "at_hour: 6", "25:28: error: unknown field `at_hour` (did you mean `at_hours`?)"),
+        ("at_hours: 6, ", "", "24:9: error: the inject has neither `at_hours` nor `at_minutes`"),
+        ("at_hours: 6", "at_minutes: 6", "25:40: error: minutes need `minutes_per_turn` in the scenario"),
+        (
+            "at_hours: 6",
+            "at_hours: 6, epilogue: true",
+            "25:51: error: an epilogue comes after the end at hour 24",
+        ),
+        ("channel: \"decision\",", "", "24:9: error: the field `channel` is missing"),
+        ("S99-I02", "S99-I01", "25:17: error: the inject `S99-I01` stands here twice"),
+        ("S99-I02", "S99 I02", "25:17: error: an identifier has 1 to 16 letters, digits, '-', '_' or '.'"),
+        (
+            "option(\"variant\", \"a\")",
+            "option(\"varient\", \"a\")",
+            "27:26: error: `varient` is not an option of this scenario (did you mean `variant`?)",
+        ),
+        (
+            "option(\"variant\", \"a\")",
+            "option(\"variant\", \"c\")",
+            "27:37: error: `c` is not a value of `variant` (one of a, b)",
+        ),
+        (
+            "option(\"variant\", \"a\")",
+            "optoin(\"variant\", \"c\")",
+            "27:19: error: unknown word `optoin` (did you mean `option`?)",
+        ),
+        (
+            "option(\"variant\", \"a\")",
+            "option(\"variant\")",
+            "27:35: error: expected tuple variant Condition::Option with 2 elements but found one element instead",
+        ),
+        (
+            "option(\"variant\", \"a\")",
+            "flag(\"INVOKED_472\")",
+            "27:24: warning: nobody ever sets the flag `INVOKED_472` (did you mean `INVOKED_427`?)",
+        ),
+        (
+            "option(\"variant\", \"a\")",
+            "covered(\"GEM\")",
+            "27:27: error: `GEM` is not a kind (did you mean `GEN`?)",
+        ),
+        (
+            "option(\"variant\", \"a\")",
+            "covered(\"GEN@SE\")",
+            "27:27: error: `SE` is not attacked in this scenario (one of FI)",
+        ),
+        ("option(\"variant\", \"a\")", "any([])", "27:19: warning: none of nothing: this is never true"),
+        (
+            "option(\"variant\", \"a\")",
+            "decided(\"x\", \"y\")",
+            "27:27: error: `x` is not a choice of this scenario",
+        ),
+        (
+            "option(\"variant\", \"a\")",
+            "track_at_least(\"cohesoin\", 400)",
+            "27:34: error: `cohesoin` is not a track (did you mean `cohesion`?)",
+        ),
+        (
+            "option(\"variant\", \"a\")",
+            "track_at_least(\"cohesion\", 1400)",
+            "27:46: error: 1400 is not between 0 and 1000",
+        ),
+        ("need(\"GEN\", S)", "need(\"GEN\", XL)", "28:32: error: unknown word `XL` (one of S, M, L)"),
+        ("need(\"GEN\", S)", "need(\"GEN\", S) need(\"GEN\", S)", "28:35: error: expected comma"),
+        ("need(\"GEN\", S), ", "", "10:19: warning: no inject raises a need of `GEN` to that size"),
+        (
+            "debrief(\"why\")",
+            "debrief(\"wy\")",
+            "28:44: error: `wy` is not a debrief of this scenario (one of why)",
+        ),
+        (
+            "function(\"energy\", -50)",
+            "function(\"energie\", -50)",
+            "28:61: error: `energie` is not a function (did you mean `energy`?)",
+        ),
+        (
+            "function(\"energy\", -50)",
+            "track(\"gap\", -50)",
+            "28:58: error: `gap` is not a track (did you mean `complementarity.gap`?)",
+        ),
+        (
+            "function(\"energy\", -50)",
+            "unlock(\"article-5\")",
+            "28:59: error: `article-5` is not something that can be unlocked (did you mean `article-4`?)",
+        ),
+        (
+            "function(\"energy\", -50)",
+            "offer(\"DE\", \"GEN\", 0.5)",
+            "28:71: error: a decimal is written as text, for example \"0.5\"",
+        ),
+        (
+            "function(\"energy\", -50)",
+            "offer(\"DE\", \"GEN\", 10000000000)",
+            "28:71: error: a quantity lies between 0 and 1000000000",
+        ),
+        (
+            "function(\"energy\", -50)",
+            "offer(\"DE\", \"GEN\", \"0.0005\")",
+            "28:71: error: a decimal has digits, a point and at most three digits more",
+        ),
+        (
+            "function(\"energy\", -50)",
+            "offer(\"XX\", \"GEN\", 0)",
+            "28:58: error: `XX` is not a state of the catalogue\n\
+             28:71: error: an offer of nothing",
+        ),
+        ("function(\"energy\", -50)", "mistake(21)", "28:60: error: 21 is not between 1 and 20"),
+        (
+            "function(\"energy\", -50)",
+            "letter(statement, \"king\")",
+            "28:70: error: `king` is not a seat (one of hr, victim, victim:XX, presidency, delegation:XX, nato, excon)",
+        ),
+        (
+            "function(\"energy\", -50)",
+            "delay_days(\"through:DE\", 3)",
+            "28:63: error: `through:DE` is not a kind, `from:XX`, `to:XX` or `via:XX`",
+        ),
+        (
+            "function(\"energy\", -50)",
+            "choice(id: \"c\", decided_by: \"hr\", default: \"x\", answers: [(id: \"a\", label: \"A\", then: []), (id: \"a\", label: \"A\", then: [])])",
+            "28:95: error: `x` is not one of the answers (one of a, a)\n\
+             28:148: error: the answer `a` stands here twice",
+        ),
+        (
+            "function(\"energy\", -50)",
+            "outcome(draw)",
+            "28:60: error: unknown word `draw` (one of restored, held, frozen, collapsed, general-war, general_war)",
+        ),
+        (
+            "function(\"energy\", -50)",
+            "caveat(\"AT\", GEOFENCE(\"estlnk\"))",
+            "28:74: error: `estlnk` is not a geofence (did you mean `estlink`?)",
+        ),
+        ("function(\"energy\", -50)", "caveat(\"AT\", NOT_A(3))", "28:65: error: unknown word `NOT_A`"),
+        (
+            "2027-02-08 06:00",
+            "2027-02-30 06:00",
+            "5:12: error: there is no such date and time between 1950 and 2100",
+        ),
+        ("2027-02-08 06:00", "tomorrow", "5:12: error: a date and time is written `2027-02-08 06:00`"),
+        ("[(2, 12)]", "[]", "6:13: error: a scenario has at least one turn"),
+        ("[(2, 12)]", "[(0, 12)]", "6:15: error: 0 is not between 1 and 200"),
+        ("victims: [\"FI\"]", "victims: []", "7:14: error: nobody is attacked"),
+        ("victims: [\"FI\"]", "victims: [\"FI\", \"FI\"]", "7:21: error: the state `FI` stands here twice"),
+        ("victims: [\"FI\"]", "victims: [\"ZZ\"]", "7:15: error: `ZZ` is not a state of the catalogue"),
+        ("presidency: \"LT\"", "presidency: \"GB\"", "5:44: error: `GB` is not a member of the Union"),
+        (
+            "presidency: \"LT\"",
+            "presidency: \"LTU\"",
+            "5:44: error: an identifier has 1 to 2 letters, digits, '-', '_' or '.'",
+        ),
+        ("default: \"b\"", "default: \"c\"", "14:70: error: `c` is not one of the values (one of a, b)"),
+        (
+            "region: north",
+            "region: nord",
+            "8:13: error: unknown word `nord` (one of east, north, south, west)",
+        ),
+        ("(id: strike", "(id: stryke", "12:20: error: unknown word `stryke` (did you mean `strike`?)"),
+        ("\"small\"", "\"other\"", "2:9: error: the file is called `small`, the scenario `other`"),
+        (
+            "then_reason: \"sets the scene\",",
+            "",
+            "21:19: warning: nothing follows, and `then_reason` does not say why",
+        ),
+        (
+            "then_reason: \"sets the scene\",",
+            "then_reason: \"sets the scene,",
+            "25:18: error: expected an integer",
+        ),
+        ("    debriefs: [", "    debriefs: ", "31:14: error: expected opening `[`"),
+        ("    injects: [\n", "    injects: [[\n", "16:15: error: expected a record in parentheses"),
+        ("then: [],", "then: [,", "21:20: error: expected identifier"),
+        (")\n", ")\n)\n", "32:2: error: non-whitespace trailing characters"),
+        ("(\n    id", "(", "1:2: error: expected identifier"),
+    ];
+    for (from, to, expected) in table {
+        let (_, problems) = small(&[(from, to)]);
+        assert_eq!(problems, *expected, "{from} -> {to}");
+    }
+}
+
+#[test]
+fn all_faults_of_a_file_come_in_one_run() {
+    let (_, problems) = small(&[
+        ("title:", "titel:"),
+        ("brief: \"Something happens.\",", ""),
+        ("region: north", "region: nord"),
+        ("pressure: 500", "pressure: NaN"),
+        ("It begins.", "It \u{202e}begins."),
+        ("at_hours: 6", "at_hours: 99"),
+        ("\"variant\", \"a\")", "\"varient\", \"a\")"),
+        ("need(\"GEN\", S)", "need(\"GEM\", S)"),
+        ("function(\"energy\", -50)", "functoin(\"energy\", -50)"),
+    ]);
+    let places: Vec<&str> = problems.lines().map(|line| line.split(": ").next().unwrap()).collect();
+    assert_eq!(
+        places,
+        ["1:1", "2:31", "8:13", "12:38", "19:19", "25:38", "28:25", "28:52"],
+        "an option may stand in what could not be read, so that one waits\n{problems}"
+    );
+}
+
+#[test]
+fn every_field_that_is_missing_is_named() {
+    let (_, problems) = checked("()");
+    assert_eq!(problems.lines().filter(|line| line.ends_with("is missing")).count(), 14);
+    assert_eq!(problems.lines().count(), 14, "{problems}");
+}
+
+#[test]
+fn faults_in_the_catalogue_are_found_too() {
+    let library = Library::embedded();
+    let altered = |file: &str, from: &str, to: &str| {
+        let text = library.text(file).unwrap();
+        assert!(text.contains(from), "{from}");
+        let overrides = BTreeMap::from([(file.to_owned(), text.replacen(from, to, 1))]);
+        let problems = Library::with_overrides(overrides).catalogue().unwrap_err();
+        problems.iter().map(|p| format!("{}: {}", p.file, p.what)).collect::<Vec<_>>().join("\n")
+    };
+    for (file, from, to, expected) in [
+        ("kinds.ron", "(energy, 250)", "(energy, 249)", "the shares sum to 999, not to 1000"),
+        (
+            "kinds.ron",
+            "sizes: (1, 2, 4)",
+            "sizes: (2, 1, 4)",
+            "sizes grow from small to large, and none is zero",
+        ),
+        ("packages.ron", "giver: \"AT\"", "giver: \"ZZ\"", "`ZZ` is not a state of the catalogue"),
+        ("packages.ron", "id: \"AT02\"", "id: \"AT01\"", "the package `AT01` stands here twice"),
+        ("packages.ron", "quantity: 1,", "quantity: 1000000001,", "a quantity lies between 0 and 1000000000"),
+        ("packages.ron", "home_risk: 100", "home_risk: 1001", "1001 is not between 0 and 1000"),
+        (
+            "countries.ron",
+            "neighbours: [\"GE\"",
+            "neighbours: [\"XE\"",
+            "`XE` is not a state of the catalogue",
+        ),
+        ("countries.ron", "host_support: 1", "host_support: 9", "9 is not between 0 and 5"),
+        ("network.ron", "ends: (\"FR\", \"BE\")", "ends: (\"FR\", \"XX\")", "`XX` is not a node"),
+        ("network.ron", "entries: [(air, \"A_RMS\"", "entries: [(air, \"A_RSM\"", "`A_RSM` is not a node"),
+        ("geofences.ron", "[\"BG\", \"RO\"]", "[\"BG\", \"RU\"]", "`RU` is not a state of the catalogue"),
+        ("mechanisms.ron", "trigger:", "triger:", "unknown field `triger`"),
+    ] {
+        let found = altered(file, from, to);
+        assert_eq!(found, format!("{file}: {expected}"), "{from} -> {to}");
+    }
+}
+
+#[test]
+fn hostile_files_are_refused_without_harm() {
+    for text in [
+        "[".repeat(1 << 19),
+        "(".repeat(1 << 19) + &")".repeat(1 << 19),
+        "a".repeat((1 << 20) + 1),
+        "(injects: [".to_owned() + &"(id: \"x\"),".repeat(50_000) + "])",
+        "(injects: [".to_owned() + &"5,".repeat(200_000) + "])",
+        "/*".repeat(1 << 19),
+        "\0\0\0".to_owned(),
+        String::new(),
+        "(title: r#\"".to_owned(),
+        "(title: \"\\u{110000}\")".to_owned(),
+    ] {
+        let (scenario, problems) = checked(&text);
+        assert!(scenario.is_none());
+        assert!(!problems.is_empty());
+    }
+}
+
+#[test]
+fn warnings_alone_do_not_refuse_a_scenario() {
+    let text = altered(&[("then_reason: \"sets the scene\",", "")]);
+    let (scenario, problems) = check_scenario_text(&CATALOGUE, "small.ron", &text);
+    assert!(scenario.is_some());
+    assert_eq!(problems.0[0].severity, Severity::Warning);
+}
+
+#[test]
+fn an_excerpt_shows_the_place_and_nothing_that_could_harm() {
+    let text = altered(&[("It begins.", "It \u{1b}]52;c;AAAA\u{7} begins.")]);
+    let (_, problems) = check_scenario_text(&CATALOGUE, "small.ron", &text);
+    let excerpt = problems.0[0].with_excerpt(&text);
+    assert!(excerpt.starts_with("error: the text contains the control character U+001B"), "{excerpt}");
+    assert!(excerpt.contains("small.ron:19:19"), "{excerpt}");
+    assert!(excerpt.contains("text: \"It ]52;c;AAAA begins.\""), "{excerpt}");
+}
+
+proptest! {
+    /// Whatever is done to a file, the checker says something about a place that exists, and lives.
+    #[test]
+    fn no_edit_makes_the_checker_stumble(
+        edits in prop::collection::vec((0..SMALL.len(), 0..12_usize, 0..SCRAPS.len()), 1..8),
+    ) {
+        let mut text = SMALL.to_owned();
+        for (at, length, scrap) in edits {
+            let start = (0..=at.min(text.len())).rfind(|i| text.is_char_boundary(*i)).unwrap_or(0);
+            let end = (start + length..=text.len()).find(|i| text.is_char_boundary(*i)).unwrap_or(text.len());
+            text.replace_range(start..end, SCRAPS[scrap]);
+        }
+        let (_, problems) = check_scenario_text(&CATALOGUE, "small.ron", &text);
+        for problem in &problems {
+            let line = text.split('\n').nth(problem.line - 1).expect("the line exists");
+            prop_assert!(problem.column <= line.chars().count() + 1, "{problem}");
+            let _ = problem.with_excerpt(&text);
+        }
+    }
+}
+
+/// What careless and hostile hands leave behind.
+const SCRAPS: [&str; 24] = [
+    "",
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "\"",
+    ",",
+    ":",
+    "é",
+    "\u{202e}",
+    "/*",
+    "//",
+    "r#\"",
+    "\\",
+    "\n",
+    "\r\n",
+    "Ω: ",
+    "5",
+    "-",
+    "None",
+    "not(",
+    "id: \"x\",",
+    "'",
+];
