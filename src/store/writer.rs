@@ -238,3 +238,130 @@ impl<M: Medium> Worker<M> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::ScenarioId;
+    use crate::content::Seat;
+    use crate::engine::Order;
+    use crate::record::{Header, Record, entry};
+
+    /// A disk with room for so many bytes, whose syncs fail so many times.
+    #[derive(Clone)]
+    struct Disk(Arc<Mutex<Platter>>);
+
+    struct Platter {
+        bytes: Vec<u8>,
+        room: usize,
+        failing_syncs: usize,
+        reopened: usize,
+    }
+
+    impl Medium for Disk {
+        fn append(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
+            let mut disk = self.0.lock().unwrap();
+            let fits = bytes.len().min(disk.room - disk.bytes.len());
+            disk.bytes.extend_from_slice(&bytes[..fits]);
+            let full = fits < bytes.len();
+            let broken = disk.failing_syncs > 0;
+            disk.failing_syncs = disk.failing_syncs.saturating_sub(1);
+            if full || broken {
+                let error = std::io::Error::from(std::io::ErrorKind::StorageFull);
+                return Err(StoreError::io("disk".as_ref(), Action::Write, error));
+            }
+            Ok(())
+        }
+
+        fn reopen(&mut self, kept: u64, tip: Digest) -> Result<(), StoreError> {
+            let mut disk = self.0.lock().unwrap();
+            disk.reopened += 1;
+            disk.bytes.truncate(usize::try_from(kept).unwrap());
+            let same = Journal::read(&disk.bytes).is_ok_and(|reading| reading.journal.tip() == tip);
+            same.then_some(()).ok_or(StoreError::Changed("disk".into()))
+        }
+    }
+
+    fn journal() -> Journal {
+        Journal::open(Header {
+            format: entry::FORMAT,
+            program: String::new(),
+            rules: 1,
+            scenario: ScenarioId::literal("x"),
+            catalogue: Digest::default(),
+            setting: Digest::default(),
+            options: Vec::new(),
+            seed: 1,
+            seats: Vec::new(),
+            started: 0,
+            origin: None,
+        })
+    }
+
+    fn disk(journal: &Journal, room: usize, failing_syncs: usize) -> Disk {
+        let bytes = journal.text().into_bytes();
+        Disk(Arc::new(Mutex::new(Platter { room: bytes.len() + room, bytes, failing_syncs, reopened: 0 })))
+    }
+
+    fn start(disk: &Disk, journal: &Journal) -> (Writer, Receiver<()>) {
+        let (tell, told) = channel();
+        let kept = u64::try_from(journal.text().len()).unwrap();
+        let notify = move || drop(tell.send(()));
+        (Writer::over(disk.clone(), kept, journal.tip(), notify).unwrap(), told)
+    }
+
+    fn given() -> Record {
+        Record::Given { seat: Seat::Hr, order: Order::ContactNato }
+    }
+
+    #[test]
+    fn a_full_disk_is_told_and_the_game_is_saved_once_there_is_room() {
+        let mut journal = journal();
+        let disk = disk(&journal, 150, 0);
+        let (mut writer, told) = start(&disk, &journal);
+        let first = writer.append(journal.push(given()).unwrap());
+        told.recv().unwrap();
+        writer.append(journal.push(given()).unwrap());
+        told.recv().unwrap();
+        assert!(matches!(writer.status(), WriteStatus::NotSaved(_)));
+        assert_eq!(writer.recorded(), first);
+        let third = writer.append(journal.push(given()).unwrap());
+        told.recv().unwrap();
+        assert!(matches!(writer.status(), WriteStatus::NotSaved(_)));
+
+        disk.0.lock().unwrap().room = 10_000;
+        writer.retry();
+        told.recv().unwrap();
+        assert!(matches!(writer.status(), WriteStatus::Recorded));
+        assert_eq!(writer.recorded(), third);
+        assert_eq!(disk.0.lock().unwrap().bytes, journal.text().into_bytes());
+    }
+
+    #[test]
+    fn after_a_failed_sync_nothing_is_called_saved_before_it_was_opened_again() {
+        let mut journal = journal();
+        let disk = disk(&journal, 10_000, 1);
+        let (mut writer, told) = start(&disk, &journal);
+        writer.append(journal.push(given()).unwrap());
+        told.recv().unwrap();
+        assert!(matches!(writer.status(), WriteStatus::NotSaved(_)));
+        assert_eq!(writer.recorded(), 0);
+        writer.append(journal.push(given()).unwrap());
+        assert!(matches!(writer.finish(), WriteStatus::Recorded));
+        let disk = disk.0.lock().unwrap();
+        assert_eq!((disk.reopened, &disk.bytes), (1, &journal.text().into_bytes()));
+    }
+
+    #[test]
+    fn what_somebody_else_changed_is_not_written_over() {
+        let mut journal = journal();
+        let disk = disk(&journal, 10_000, 1);
+        let (mut writer, told) = start(&disk, &journal);
+        writer.append(journal.push(given()).unwrap());
+        told.recv().unwrap();
+        disk.0.lock().unwrap().bytes[70] ^= 1;
+        writer.retry();
+        let WriteStatus::NotSaved(error) = writer.finish() else { panic!("called saved") };
+        assert_eq!(error.slug(), "changed");
+    }
+}

@@ -5,3 +5,4 @@ mod content;
 mod map;
 mod players;
 mod record;
+mod store;
