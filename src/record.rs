@@ -4,6 +4,7 @@
 //! Leaves: lines to be kept, verdicts, replays, debriefs as data. Never here: files, the terminal,
 //! clocks, sentences.
 
+pub mod debrief;
 pub mod entry;
 pub mod facts;
 pub mod journal;
@@ -12,6 +13,7 @@ pub mod reading;
 pub mod replay;
 pub mod step;
 
+pub use debrief::Debrief;
 pub use entry::{Closed, Ended, Header, Origin, Player, Record, TurnRecord};
 pub use facts::{Difference, TurnFacts, differences};
 pub use journal::{Journal, Misplaced};

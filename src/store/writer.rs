@@ -306,7 +306,7 @@ mod tests {
     fn start(disk: &Disk, journal: &Journal) -> (Writer, Receiver<()>) {
         let (tell, told) = channel();
         let kept = u64::try_from(journal.text().len()).unwrap();
-        let notify = move || drop(tell.send(()));
+        let notify = move || tell.send(()).unwrap_or_default();
         (Writer::over(disk.clone(), kept, journal.tip(), notify).unwrap(), told)
     }
 

@@ -1,0 +1,288 @@
+//! The debrief of a game as data: what became of each need, what moved each track and why, what was
+//! done well and what was not. Screens, reports and exports turn it into words.
+//!
+//! With all eyes it tells everything, which only a finished game should; with a seat's eyes it tells what
+//! that seat could know.
+
+pub mod causes;
+pub mod lessons;
+pub mod needs;
+
+use serde::Serialize;
+
+use super::facts::{Difference, differences};
+use super::log::EventLog;
+use crate::base::{DebriefId, Hours, NeedId, PerMille, PromiseId, ScenarioId};
+use crate::content::{Outcome, Track};
+use crate::engine::{Cause, Evaluation, Event, Eyes, SeatView, Term};
+
+pub use causes::{FunctionStory, Mover, TermReview, TrackStory};
+pub use lessons::{Lesson, Measure, MeasureKind, Unit};
+pub use needs::{Delivery, NeedStory, Tabled};
+
+/// An event with its moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Moment {
+    /// The turn.
+    pub turn: u16,
+    /// The hour at which that turn decides.
+    pub hour: Hours,
+    /// What happened.
+    pub event: Event,
+}
+
+/// A typical mistake of `domain.md` §7.2 that was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MistakeStory {
+    /// Its number.
+    pub mistake: u8,
+    /// Each time: the turn, the hour, and what brought it about.
+    pub times: Vec<(u16, Hours, Cause)>,
+}
+
+/// A public promise.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PromiseStory {
+    /// Its number.
+    pub promise: PromiseId,
+    /// The need.
+    pub need: NeedId,
+    /// When it was made.
+    pub made_at: Hours,
+    /// By when it was to be kept.
+    pub by: Hours,
+    /// Whether it was, once it fell due.
+    pub kept: Option<bool>,
+}
+
+/// A question for the debrief.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Question {
+    /// Its identifier.
+    pub id: DebriefId,
+    /// The question, as the author wrote it.
+    pub question: String,
+    /// When the game raised it; the others are the scenario's own.
+    pub raised_at: Option<Hours>,
+}
+
+/// The debrief of a game.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Debrief {
+    /// The scenario.
+    pub scenario: ScenarioId,
+    /// Its title.
+    pub title: String,
+    /// The seed. Text: JSON readers lose integers beyond 2^53.
+    pub seed: String,
+    /// The turn reached.
+    pub turn: u16,
+    /// The hour reached.
+    pub hour: Hours,
+    /// How it ended, once it did.
+    pub outcome: Option<Outcome>,
+    /// Whether it was lost; nothing before its end.
+    pub lost: Option<bool>,
+    /// The evaluation, where these eyes may see it: grade, parts, mistakes, shortfalls, autonomy.
+    pub evaluation: Option<Evaluation>,
+    /// The seven terms with what moved them; empty without an evaluation.
+    pub terms: Vec<TermReview>,
+    /// What happened, in short.
+    pub timeline: Vec<Moment>,
+    /// Each need.
+    pub needs: Vec<NeedStory>,
+    /// Each track.
+    pub tracks: Vec<TrackStory>,
+    /// Each function of each victim.
+    pub functions: Vec<FunctionStory>,
+    /// Mistakes.
+    pub mistakes: Vec<MistakeStory>,
+    /// Promises.
+    pub promises: Vec<PromiseStory>,
+    /// Whether things were done right, and whether it mattered.
+    pub measures: Vec<Measure>,
+    /// What the scenario trains, as the author wrote it.
+    pub objectives: Vec<String>,
+    /// What can be learned, to be held against the objectives; weightiest first.
+    pub lessons: Vec<Lesson>,
+    /// Questions to be talked about.
+    pub questions: Vec<Question>,
+}
+
+impl Debrief {
+    /// The debrief of what these eyes saw. The evaluation belongs to the full view, or to the end.
+    #[must_use]
+    pub fn of(view: &SeatView<'_>, evaluation: Option<Evaluation>, seed: u64, log: &EventLog) -> Self {
+        let moments: Vec<Moment> = log
+            .iter()
+            .filter(|entry| view.eyes() == Eyes::Full || view.sees(entry.event))
+            .map(|entry| Moment { turn: entry.turn, hour: entry.hour, event: entry.event.clone() })
+            .collect();
+        let (scenario, rules) = (view.setting().scenario(), view.setting().rules());
+        let outcome = view.outcome();
+        let lost = evaluation.as_ref().zip(outcome).map(|(evaluation, outcome)| {
+            matches!(outcome, Outcome::Collapsed | Outcome::GeneralWar)
+                || evaluation.grade < rules.evaluation.loss_below
+        });
+        let needs = needs::stories(view, &moments);
+        let tracks = causes::tracks(view, &moments);
+        let promises = promises(&moments);
+        let mistakes = mistakes(&moments);
+        let measures = lessons::measures(view, &moments, &needs);
+        let lessons = lessons::lessons(rules, &needs, &promises, &mistakes, &measures, evaluation.as_ref());
+        Self {
+            scenario: scenario.id,
+            title: scenario.title.clone(),
+            seed: seed.to_string(),
+            turn: view.turn(),
+            hour: view.hour(),
+            outcome,
+            lost,
+            terms: evaluation.as_ref().map(|e| causes::terms(e, &moments)).unwrap_or_default(),
+            evaluation,
+            functions: causes::functions(view, &moments),
+            questions: questions(view, &moments),
+            timeline: moments.into_iter().filter(|moment| is_key(&moment.event)).collect(),
+            needs,
+            tracks,
+            mistakes,
+            promises,
+            measures,
+            objectives: scenario.training_objectives.clone(),
+            lessons,
+        }
+    }
+
+    /// A need's story.
+    #[must_use]
+    pub fn need(&self, id: NeedId) -> Option<&NeedStory> {
+        self.needs.iter().find(|need| need.id == id)
+    }
+
+    /// A track's story.
+    #[must_use]
+    pub fn track(&self, track: Track) -> Option<&TrackStory> {
+        self.tracks.iter().find(|story| story.track == track)
+    }
+
+    /// What came out differently in another history of the same scenario.
+    #[must_use]
+    pub fn differences(&self, other: &Self) -> Vec<Difference> {
+        differences(&self.comparable(), &other.comparable(), 200)
+    }
+
+    fn comparable(&self) -> Comparable<'_> {
+        Comparable {
+            outcome: self.outcome,
+            turn: self.turn,
+            grade: self.evaluation.as_ref().map(|e| e.grade),
+            terms: self.terms.iter().map(|term| (term.term, term.value)).collect(),
+            tracks: self.tracks.iter().map(|story| (story.track, story.end)).collect(),
+            needs: self
+                .needs
+                .iter()
+                .map(|need| NeedResult { id: need.id, coverage: need.coverage })
+                .collect(),
+            measures: self.measures.iter().map(|measure| (measure.slug, measure.value)).collect(),
+        }
+    }
+}
+
+/// What two histories are compared by.
+#[derive(Serialize)]
+struct Comparable<'d> {
+    outcome: Option<Outcome>,
+    turn: u16,
+    grade: Option<PerMille>,
+    terms: Vec<(Term, PerMille)>,
+    tracks: Vec<(Track, PerMille)>,
+    needs: Vec<NeedResult>,
+    measures: Vec<(&'d str, Option<i64>)>,
+}
+
+#[derive(Serialize)]
+struct NeedResult {
+    id: NeedId,
+    coverage: PerMille,
+}
+
+fn promises(moments: &[Moment]) -> Vec<PromiseStory> {
+    let mut stories: Vec<PromiseStory> = Vec::new();
+    for moment in moments {
+        match moment.event {
+            Event::PromiseMade { promise, need, by } => {
+                stories.push(PromiseStory { promise, need, made_at: moment.hour, by, kept: None });
+            }
+            Event::PromiseEnded { promise, kept } => {
+                if let Some(story) = stories.iter_mut().find(|story| story.promise == promise) {
+                    story.kept = Some(kept);
+                }
+            }
+            _ => {}
+        }
+    }
+    stories
+}
+
+fn mistakes(moments: &[Moment]) -> Vec<MistakeStory> {
+    let mut stories: Vec<MistakeStory> = Vec::new();
+    for moment in moments {
+        if let Event::MistakeMade { mistake, cause } = moment.event {
+            let time = (moment.turn, moment.hour, cause);
+            match stories.iter_mut().find(|story| story.mistake == mistake) {
+                Some(story) => story.times.push(time),
+                None => stories.push(MistakeStory { mistake, times: vec![time] }),
+            }
+        }
+    }
+    stories.sort_by_key(|story| story.mistake);
+    stories
+}
+
+fn questions(view: &SeatView<'_>, moments: &[Moment]) -> Vec<Question> {
+    let raised_at = |id| {
+        moments
+            .iter()
+            .find(|m| matches!(m.event, Event::DebriefAdded { debrief } if debrief == id))
+            .map(|m| m.hour)
+    };
+    let all = view.setting().scenario().debriefs.iter();
+    let mut questions: Vec<Question> = all
+        .map(|d| Question { id: d.id, question: d.question.clone(), raised_at: raised_at(d.id) })
+        .collect();
+    questions.sort_by_key(|question| (question.raised_at.is_none(), question.raised_at));
+    questions
+}
+
+/// What a timeline tells: turning points, not the daily round.
+fn is_key(event: &Event) -> bool {
+    match event {
+        Event::AdversaryActed { success, .. } => *success,
+        Event::InjectFired { .. }
+        | Event::FunctionAtBrink { .. }
+        | Event::MistakeMade { .. }
+        | Event::MatchAgreed { .. }
+        | Event::ConsignmentLost { .. }
+        | Event::ConsignmentAbsorbed { .. }
+        | Event::PromiseMade { .. }
+        | Event::PromiseEnded { .. }
+        | Event::IpcrChanged { .. }
+        | Event::RoundTableHeld
+        | Event::NatoDrawFailed { .. }
+        | Event::NatoPostureChanged { .. }
+        | Event::NatoEndorsed
+        | Event::StatementMade { .. }
+        | Event::InstrumentWorked { .. }
+        | Event::VoteHeld { .. }
+        | Event::Invoked { .. }
+        | Event::ReportedArt51 { .. }
+        | Event::ForcibleMeasure { .. }
+        | Event::Terminated { .. }
+        | Event::LetterSent { .. }
+        | Event::LetterMissed { .. }
+        | Event::ChoiceMade { .. }
+        | Event::VictimJoined { .. }
+        | Event::GameEnded { .. } => true,
+        _ => false,
+    }
+}

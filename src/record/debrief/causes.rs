@@ -1,0 +1,215 @@
+//! Why a track, a function or a term of the evaluation stands where it stands.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Moment;
+use crate::base::{CountryId, PerMille};
+use crate::content::{Function, Track};
+use crate::engine::{Cause, Evaluation, Event, SeatView, Term};
+
+/// How many movers a term's review names at most.
+const MOVERS_MAX: usize = 8;
+
+/// A cause with all that it moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Mover {
+    /// The cause.
+    pub cause: Cause,
+    /// What it added up to.
+    pub total: i32,
+    /// How often it moved.
+    pub times: u16,
+    /// The turn in which it first did.
+    pub first_turn: u16,
+}
+
+/// The course of a track.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TrackStory {
+    /// Which.
+    pub track: Track,
+    /// At the start.
+    pub start: PerMille,
+    /// At the end.
+    pub end: PerMille,
+    /// Its level after each move: turn and level, the last of each turn.
+    pub course: Vec<(u16, PerMille)>,
+    /// What moved it, strongest first.
+    pub movers: Vec<Mover>,
+}
+
+/// The course of a function.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FunctionStory {
+    /// The victim.
+    pub victim: CountryId,
+    /// Which.
+    pub function: Function,
+    /// At the start.
+    pub start: PerMille,
+    /// At the end.
+    pub end: PerMille,
+    /// Its lowest level.
+    pub lowest: PerMille,
+    /// What moved it, strongest first.
+    pub movers: Vec<Mover>,
+}
+
+/// A term of the evaluation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TermReview {
+    /// Which.
+    pub term: Term,
+    /// Its value, per mille.
+    pub value: PerMille,
+    /// Its value before the factor for passivity.
+    pub raw: PerMille,
+    /// Its parts: slug, weight, value.
+    pub parts: Vec<(String, PerMille, PerMille)>,
+    /// What moved its tracks, strongest first.
+    pub movers: Vec<(Track, Mover)>,
+    /// Events that bear on it beyond those.
+    pub events: Vec<Moment>,
+}
+
+/// Moves summed by cause.
+#[derive(Default)]
+struct Sums(BTreeMap<Cause, Mover>);
+
+impl Sums {
+    fn add(&mut self, cause: Cause, delta: i32, turn: u16) {
+        let mover = self.0.entry(cause).or_insert(Mover { cause, total: 0, times: 0, first_turn: turn });
+        mover.total += delta;
+        mover.times = mover.times.saturating_add(1);
+    }
+
+    fn strongest(self) -> Vec<Mover> {
+        let mut movers: Vec<Mover> = self.0.into_values().filter(|mover| mover.total != 0).collect();
+        movers.sort_by_key(|mover| (-mover.total.abs(), mover.first_turn, mover.cause));
+        movers
+    }
+}
+
+pub(super) fn tracks(view: &SeatView<'_>, moments: &[Moment]) -> Vec<TrackStory> {
+    view.tracks().into_iter().map(|seen| track(seen.track, seen.level, moments)).collect()
+}
+
+fn track(of: Track, level: PerMille, moments: &[Moment]) -> TrackStory {
+    let (mut start, mut sums) = (None, Sums::default());
+    let mut course: Vec<(u16, PerMille)> = Vec::new();
+    for moment in moments {
+        let Event::TrackMoved { track, delta, to, cause } = moment.event else { continue };
+        if track == of {
+            start.get_or_insert(to - delta);
+            sums.add(cause, delta, moment.turn);
+            match course.last_mut() {
+                Some((turn, level)) if *turn == moment.turn => *level = to,
+                _ => course.push((moment.turn, to)),
+            }
+        }
+    }
+    TrackStory { track: of, start: start.unwrap_or(level), end: level, course, movers: sums.strongest() }
+}
+
+pub(super) fn functions(view: &SeatView<'_>, moments: &[Moment]) -> Vec<FunctionStory> {
+    let victims = view.victims();
+    victims
+        .iter()
+        .flat_map(|seen| {
+            Function::ALL
+                .into_iter()
+                .map(|of| function(seen.country, of, seen.functions[of.index()], moments))
+        })
+        .collect()
+}
+
+fn function(at: CountryId, of: Function, level: PerMille, moments: &[Moment]) -> FunctionStory {
+    let (mut start, mut lowest, mut sums) = (None, level, Sums::default());
+    for moment in moments {
+        let Event::FunctionMoved { victim, function, delta, to, cause } = moment.event else { continue };
+        if victim == at && function == of {
+            start.get_or_insert(to - delta);
+            lowest = lowest.min(to);
+            sums.add(cause, delta, moment.turn);
+        }
+    }
+    FunctionStory {
+        victim: at,
+        function: of,
+        start: start.unwrap_or(level),
+        end: level,
+        lowest: lowest.min(start.unwrap_or(level)),
+        movers: sums.strongest(),
+    }
+}
+
+pub(super) fn terms(evaluation: &Evaluation, moments: &[Moment]) -> Vec<TermReview> {
+    let review = |(index, term): (usize, Term)| {
+        let mut movers: Vec<(Track, Mover)> = Vec::new();
+        for of in tracks_of(term) {
+            movers.extend(track(*of, 0, moments).movers.into_iter().map(|mover| (*of, mover)));
+        }
+        movers.sort_by_key(|(track, mover)| (-mover.total.abs(), mover.first_turn, *track, mover.cause));
+        movers.truncate(MOVERS_MAX);
+        let parts = evaluation.parts.iter().filter(|(of, ..)| *of == term);
+        TermReview {
+            term,
+            value: evaluation.terms[index],
+            raw: evaluation.raw[index],
+            parts: parts.map(|(_, slug, weight, value)| (slug.clone(), *weight, *value)).collect(),
+            movers,
+            events: moments.iter().filter(|moment| bears_on(term, &moment.event)).cloned().collect(),
+        }
+    };
+    Term::ALL.into_iter().enumerate().map(review).collect()
+}
+
+/// The tracks behind a term.
+fn tracks_of(term: Term) -> &'static [Track] {
+    match term {
+        Term::Needs => &[],
+        Term::Solidarity => &[Track::Cohesion],
+        Term::Complementarity => &[Track::Duplication, Track::Gap, Track::Contention, Track::Synchronisation],
+        Term::Escalation => &[Track::Escalation],
+        Term::Legality => &[Track::Legitimacy],
+        Term::Sustainability => &[Track::Endurance],
+        Term::Information => &[Track::Awareness, Track::Attribution],
+    }
+}
+
+/// Events that a term is opened to, beyond moves of its tracks.
+fn bears_on(term: Term, event: &Event) -> bool {
+    match term {
+        Term::Needs => matches!(
+            event,
+            Event::ConsignmentAbsorbed { .. } | Event::ConsignmentLost { .. } | Event::NatoDelivered { .. }
+        ),
+        Term::Solidarity => matches!(event, Event::PromiseEnded { .. } | Event::VoteHeld { .. }),
+        Term::Complementarity => matches!(
+            event,
+            Event::NatoContacted
+                | Event::NatoEndorsed
+                | Event::NatoPostureChanged { .. }
+                | Event::NeedLeft { .. }
+        ),
+        Term::Escalation => {
+            matches!(event, Event::ForcibleMeasure { .. } | Event::StatementMade { .. })
+        }
+        Term::Legality => matches!(
+            event,
+            Event::Invoked { .. }
+                | Event::ReportedArt51 { .. }
+                | Event::ForcibleMeasure { .. }
+                | Event::Terminated { .. }
+                | Event::LetterSent { .. }
+                | Event::LetterMissed { .. }
+                | Event::MistakeMade { .. }
+        ),
+        Term::Sustainability => {
+            matches!(event, Event::ConsignmentReturned { recalled: true, .. } | Event::Paid { .. })
+        }
+        Term::Information => matches!(event, Event::ReportIssued { .. } | Event::IpcrChanged { .. }),
+    }
+}
