@@ -1,1 +1,461 @@
-# placeholder
+# Names of what the game knows, and what they mean.
+
+## Tracks
+
+track-cohesion = Cohesion
+    .short = Cohesion
+    .meaning = The will of the 27 to carry this together. It rises with deliveries, votes won and promises kept; it falls when offers stay unanswered or a specific character is pressed.
+track-escalation = Escalation
+    .short = Escalation
+    .meaning = The rung of the escalation ladder, ten points a rung. Higher is worse; at 100 there is general war.
+track-attribution = Attribution
+    .short = Attribut.
+    .meaning = How well the aggression can be laid at someone's door: low from 20, moderate from 40, high from 70.
+track-awareness = Awareness
+    .short = Awareness
+    .meaning = Quality and freshness of the shared picture. It grows old by itself; reports, uploads and imagery renew it.
+track-duplication = Duplication
+    .short = Duplic.
+    .meaning = Part of complementarity: what the Union and NATO committed together beyond the need. Higher is worse.
+track-gap = Gap
+    .short = Gap
+    .meaning = Part of complementarity: needs that each organisation left to the other. Higher is worse.
+track-contention = Contention
+    .short = Contention
+    .meaning = Part of complementarity: units declared to NATO that were used or claimed without release. Higher is worse.
+track-synchronisation = Synchronisation
+    .short = In step
+    .meaning = Part of complementarity: whether both organisations act in step, share their pictures and say the same. Higher is better.
+track-legitimacy = Legitimacy
+    .short = Legitimacy
+    .meaning = Legal and procedural soundness: treaty steps taken, skipped, or taken wrongly.
+track-public_trust = Public trust
+    .short = Trust
+    .meaning = What people at home believe. It rises with early communication and visible results, and falls with disinformation and broken promises.
+track-endurance = Endurance
+    .short = Endurance
+    .meaning = Money, rotation, stocks and the strength of staffs: whether the response can be kept up.
+track-pressure = Adversary pressure
+    .short = Pressure
+    .meaning = What the aggressor can and wants to do, over all its vectors. Higher is worse; below 25 it seeks terms.
+complementarity = Complementarity
+    .short = Complem.
+    .meaning = The mean of synchronisation and of what is left of 100 after duplication, gap and contention.
+
+## Functions of a state
+
+function-territory = Territory
+    .short = Territory
+    .meaning = Control of its own land, waters and airspace.
+function-government = Government and public order
+    .short = Government
+    .meaning = Continuity of government and of essential services, and public order.
+function-energy = Energy
+    .short = Energy
+    .meaning = Power, gas and fuel. Below 40 it drags down health, food and water, and communications.
+function-population = Movement of people
+    .short = People
+    .meaning = Handling the uncontrolled movement of people: evacuation, reception, borders.
+function-food_water = Food and water
+    .short = Food, water
+    .meaning = Supply of food and drinking water.
+function-health = Health
+    .short = Health
+    .meaning = Health care, and handling mass casualties.
+function-communications = Communications and cyber
+    .short = Comms
+    .meaning = Civil communications, data and their security.
+function-transport = Transport
+    .short = Transport
+    .meaning = Roads, rail, ports and airports in civil use.
+
+## Who sits at the table
+
+union-instruments = Union instruments
+seat-hr = High Representative
+    .title = High Representative and Vice-President of the Commission
+    .meaning = Connects what is offered with what is needed, speaks for the Union, proposes to the Council and keeps contact with NATO. Commands no forces and decides for no state.
+seat-victim = attacked state
+    .title = { $country }, attacked state
+    .meaning = Alone invokes, says what it needs, and accepts or refuses every offer. Cannot compel a given means.
+seat-presidency = Presidency
+    .title = Presidency of the Council
+    .meaning = Decides the mode of the crisis response, calls round tables and receives an invocation of Article 222. Does not decide national aid.
+seat-delegation = delegation
+    .title = Delegation of { $country }
+    .meaning = Speaks for a capital: tables offers, seeks mandates, consents, uploads what it knows and votes. Every offer stays its own.
+seat-nato = NATO
+    .title = NATO liaison
+    .meaning = Plans, releases units declared to NATO and speaks for the Alliance. Acts by consensus of the Allies.
+seat-excon = Exercise control
+    .title = Exercise control
+    .meaning = Runs the exercise and sees everything.
+seat-adversary = Adversary
+    .title = The adversary
+    .meaning = A fictional aggressor. It sees public events and visible deployments only, and is never played by a person.
+
+## Ways of giving
+
+channel-ucpm = Civil Protection Mechanism
+    .short = UCPM
+    .meaning = Union Civil Protection Mechanism, through the Emergency Response Coordination Centre. Civil aid; the Union pays most of the transport.
+channel-military_staff = EU Military Staff
+    .short = EUMS
+    .meaning = Coordination of movements and advice. No command: the units stay under their own.
+channel-agency = Union agency
+    .short = Agency
+    .meaning = An agency of the Union, for its own kinds only: borders, cyber, satellites, sea.
+channel-multinational = Multinational headquarters or pool
+    .short = Pool
+    .meaning = A standing headquarters or lift pool. It is used by decision of its members, outside the Union's structures.
+channel-nato = NATO-coordinated
+    .short = NATO
+    .meaning = Allies, or partners with an agreement, with NATO's consent. Best for complementarity; hostage to consensus.
+channel-bilateral = Bilateral
+    .short = Bilateral
+    .meaning = Between giver and attacked state alone. Fast and unannounced; it jumps the reception queue and leaves the shared picture poorer.
+
+mode-air = by air
+mode-road = by road
+mode-rail = by rail
+mode-sea = by sea
+mode-digital = over the network
+mode-none = where it stands
+
+stretch-loading = loading
+stretch-travel = travel
+stretch-gauge = change of gauge
+stretch-permit = permits
+stretch-congestion = congestion
+stretch-delay = delays by events
+stretch-reception = queue at reception
+
+clock-readiness = notice to move
+    .meaning = The time the unit needs from decision to being ready to leave.
+clock-mandate = national mandate
+    .meaning = The giver's parliament or government decides by its own constitution. Nobody can shorten its clock but itself.
+clock-release = release by NATO
+    .meaning = The unit is declared to NATO. NATO releases it, or the nation withdraws it, before it leaves.
+clock-reexport = re-export consent
+    .meaning = The state that made the equipment agrees to its transfer, slowly, or does not.
+clock-un_mandate = United Nations mandate
+    .meaning = The giver's law asks for a mandate of the United Nations before its units leave.
+clock-lift = lift
+    .meaning = Nothing carries it yet. Lift is an aid of its own: somebody has to offer aircraft, trains or ships.
+clock-largest_ally = decision of the largest Ally
+    .meaning = The largest Ally decides by its own lights; how reliably is an option of the scenario.
+
+## Law
+
+article-mutual_assistance = Article 42.7 TEU
+    .meaning = Mutual assistance. The attacked state alone invokes it; no vote is taken. It binds the other member states, each by the means it chooses, in accordance with Article 51 of the Charter and consistent with commitments under NATO.
+article-solidarity = Article 222 TFEU
+    .meaning = Solidarity clause, for terrorist attack and disaster. A state that is clearly overwhelmed invokes it through the Presidency. It binds the Union and the member states, and the crisis response is fully activated at once (Decision 2014/415/EU).
+article-nato4 = Article 4, North Atlantic Treaty
+    .meaning = Consultations. Any Ally may ask for them; whatever follows needs consensus in the North Atlantic Council.
+
+statement-solidarity = Statement of solidarity
+    .meaning = The Union stands by the attacked state. Cohesion and public trust; little risk.
+statement-attribution = Statement of attribution
+    .meaning = Names the aggressor. It deters when the evidence holds; beyond the evidence it escalates and costs trust. Attribution is a national decision.
+statement-joint = Joint statement with NATO
+    .meaning = One message of both organisations. Needs NATO's agreement first.
+statement-restraint = Statement of restraint
+    .meaning = Offers a deconfliction line and restraint. Lowers escalation; some hear weakness.
+
+stance-for = for
+stance-abstain = abstains constructively
+    .meaning = Constructive abstention under Article 31(1) TEU: the state is not bound to apply the decision and does not block it.
+stance-against = against
+
+clause-facts = facts
+    .meaning = What happened, when and where.
+clause-territory = territory
+    .meaning = That it happened on the territory of a member state: land, internal waters, territorial sea or airspace.
+clause-quantities = quantities and dates
+    .meaning = What is needed, how much, by when and where.
+clause-legal_basis = legal basis
+    .meaning = The article invoked, and Article 51 of the Charter.
+clause-nato_consistency = consistency with NATO
+    .meaning = That it is consistent with commitments under the North Atlantic Treaty (Article 42.7 TEU, second paragraph).
+clause-exit = exit condition
+    .meaning = When assistance ends.
+
+letter-invocation = letter of invocation
+letter-request = request for aid
+letter-art51_report = report under Article 51
+letter-statement = public statement
+letter-triage_rule = triage rule
+letter-termination = letter of termination
+
+vote-rule-unanimity = unanimity
+    .meaning = One vote against stops it; constructive abstention does not (Article 31(1) TEU).
+vote-rule-qualified = qualified majority
+    .meaning = At least 55% of the member states with 65% of the population (Article 16(4) TEU).
+
+threshold-met = met
+    .meaning = Sixty points or more: few would dispute armed aggression on territory. Planning figure.
+threshold-arguable = arguable
+    .meaning = From 40 to 59 points: capitals will ask for more evidence. Planning figure.
+threshold-not_met = not met
+    .meaning = Below 40 points: the attacked state may still invoke, and will have to convince. Planning figure.
+
+attribution-none = open
+attribution-low = low
+attribution-moderate = moderate
+attribution-high = high
+
+## Institutions
+
+ipcr-off = off
+    .meaning = The Integrated Political Crisis Response is not active.
+ipcr-monitoring = monitoring
+    .meaning = A page on the web platform, by the services themselves. Costs the Council's staff 5 a day. Planning figure.
+ipcr-information_sharing = information sharing
+    .meaning = Situation reports and the register of needs and offers. The Presidency decides; it works after 3 to 12 hours and costs the Council's staff 25 a day. Planning figures.
+ipcr-full = full activation
+    .meaning = Round tables and response proposals. The Presidency decides; under Article 222 it is automatic. It works after 6 to 24 hours, costs the Council's staff 60 a day and lends the desk 40 a day. Planning figures.
+
+posture-none = not seized
+    .meaning = NATO has not taken the matter up.
+posture-consultations = Article 4 consultations
+    .meaning = Allies consult. NATO plans little of its own yet.
+posture-response_plan = response plan
+    .meaning = A plan runs. NATO covers part of the needs it usually plans for and claims the units declared to it.
+posture-article5 = Article 5
+    .meaning = Allies treat the attack as one on all, each by such action as it deems necessary. NATO plans most military needs.
+
+pool-hr = desk
+    .meaning = Staff capacity of the High Representative, 100 a day. Planning figure.
+pool-council = Council staff
+    .meaning = Staff capacity of the Council's crisis machinery, 100 a day. Planning figure.
+
+side-eu = European Union
+side-nato = NATO
+
+unlock-aar-questions-1 = questions for the after-action review
+unlock-article-4 = a request for consultations under Article 4
+unlock-sanctions-package = a package of restrictive measures
+unlock-legal-note-territory = a legal note on territory
+unlock-legal-note-eez = a legal note on the exclusive economic zone
+unlock-operators-roundtable = a round table with operators
+unlock-critical-infrastructure-blueprint = the Critical Infrastructure Blueprint
+unlock-finance-eib-eusf = finance by the Investment Bank and the Solidarity Fund
+unlock-csdp-outside-union = a mission or operation outside the Union
+
+vote-hybrid-framework = use of the framework for a response to hybrid campaigns
+vote-irini-mandate = mandate of the naval operation
+vote-procurement-hold = hold on procurement
+vote-vessel-listing = listing of vessels
+vote-vessel-listing-no-deal = listing of vessels without a deal
+vote-epf-measure = measure under the European Peace Facility
+vote-csdp-maritime = maritime operation outside the Union
+vote-cyber-listing = listing under the cyber regime
+
+## States of things
+
+need-name = { $kind } for { $victim }
+need-state-latent = not declared
+need-state-declared = declared
+need-state-partly = partly met
+need-state-met = met
+need-state-lapsed = lapsed
+need-state-withdrawn = withdrawn
+
+country-attacked = attacked
+country-delivering = aid at work
+country-committed = aid agreed
+country-offering = offers on the table
+country-silent = nothing yet
+country-withheld = withheld
+
+offer-name = { $kind } from { $giver }
+offer-unknown = offer { $number }
+offer-answer-declined = declined with thanks
+offer-answer-parked = parked
+offer-answer-improvement_asked = asked to improve
+
+match-name = { $kind }, { $quantity }, { $giver } to { $victim }
+match-unknown = match { $number }
+match-status-proposed = awaits consent
+match-status-agreed = agreed
+match-status-left = under way
+match-status-dropped = dropped
+
+consignment-name = { $kind }, { $giver } to { $victim }
+consignment-unknown = consignment { $number }
+consignment-status-moving = under way
+consignment-status-queued = waits for reception
+consignment-status-at_work = at work
+consignment-status-gone = gone
+
+promise-unknown = promise { $number }
+
+shelf-free = free
+shelf-reserved = reserved
+shelf-in_transit = in transit
+shelf-queued = queued
+shelf-delivered = at work
+shelf-expended = used up
+shelf-returned = returned
+shelf-lost = lost
+shelf-withdrawn = withdrawn
+shelf-lapsed = lapsed
+shelf-declined = declined
+
+window-adversary = adversary's move
+window-offers = offers
+window-decision = decisions
+window-consent = answers
+
+assignment-assigned = declared to NATO
+    .meaning = Declared to NATO's plans: needs release by NATO or national withdrawal before it is used.
+assignment-partly = partly declared to NATO
+    .meaning = Partly declared to NATO's plans: half of it is free. Planning figure.
+assignment-free = free
+    .meaning = Not declared to NATO.
+
+overlap-low = hardly
+overlap-medium = in part
+overlap-high = largely
+overlap-very_high = almost wholly
+
+nature-lethal = combat
+nature-mixed = combat and non-lethal variants
+nature-nonlethal = military, non-lethal
+nature-civil = civil
+
+neutral-yes = can be given by states of specific character
+neutral-partial = a variant can be given by states of specific character
+neutral-no = not given by states of specific character
+
+effect-consumable = used up
+effect-sustained = lasts while it stays
+effect-one_off = done once
+
+parliament-prior = parliament votes first
+parliament-prior_with_exception = parliament votes first, with an exception for urgency or collective defence
+parliament-prior_and_un = parliament votes, and a United Nations mandate is needed
+parliament-government = the government decides
+parliament-government_conditional = the government decides, under conditions
+parliament-government_and_house = the government decides; a resolution of the house in some cases
+parliament-president = the president decides
+parliament-president_conditional = the president decides; parliament in demanding cases
+parliament-information = parliament is informed
+parliament-convention = parliament debates, by convention
+parliament-not_applicable = does not send forces
+
+region-east = the east
+region-north = the north
+region-south = the south
+region-west = the Atlantic side
+
+vector-infiltration = infiltration
+    .meaning = Unmarked forces and limited ground action. Denied by border guards, surveillance and forces on the spot.
+vector-sabotage = sabotage
+    .meaning = Damage to grids, cables, rail and depots. Denied by police, surveillance and quick repair.
+vector-cyber = cyber attack
+    .meaning = Attack on networks and control systems. Denied by response teams and recovery.
+vector-information = information operation
+    .meaning = Disinformation and coercion of opinion. Denied by early communication and by results people can see.
+vector-strike = drone and missile strike
+    .meaning = Strikes from the air. Denied by air defence and counter-drone teams.
+vector-obstruction = obstruction
+    .meaning = Interference with navigation, movement and shipping. Denied by escorts, mine clearance and permits in time.
+
+## Why a seat says no
+
+reason-caveat = the offer's caveats forbid this use
+reason-home_risk = home comes first now
+reason-reception_burden = it needs more hosting than it gives
+reason-no_need = the need is met already
+reason-politics = the political cost is too high
+reason-nato_plan = the unit is pledged to NATO's plan
+reason-channel = the channel does not fit
+
+drop-mandate_refused = the national mandate was refused
+drop-release_refused = NATO did not release the unit
+drop-reexport_refused = the state of origin refused re-export
+drop-recalled = the giver recalled it
+drop-offer_gone = the offer is no longer there
+drop-need_gone = the need is no longer there
+drop-no_route = no route is open
+
+## Caveats
+
+caveat-NONLETHAL = non-lethal only
+    .meaning = Refuses lethal tasks and their direct support.
+caveat-BACKFILL_ONLY = backfill only
+    .meaning = Works only elsewhere, relieving units of the attacked state.
+caveat-UN_MANDATE = United Nations mandate
+    .meaning = Leaves only with a mandate of the United Nations.
+caveat-PARLIAMENT_PRIOR = parliament first
+    .meaning = Does not leave before the giver's parliament has voted.
+caveat-NATO_RELEASE = NATO release
+    .meaning = NATO releases the unit, or the nation withdraws it, before it leaves.
+caveat-US_POSTURE = depends on the largest Ally
+    .meaning = Comes only as far as the largest Ally proves reliable, which is an option of the scenario.
+caveat-POLITICS_CHECK = contested at home
+    .meaning = Home politics may stop it at any time.
+caveat-FRAMEWORK_C2 = own command
+    .meaning = Serves only under the giver's own or a framework nation's command.
+caveat-NO_CY = not to Cyprus
+    .meaning = Is not sent to Cyprus.
+caveat-NO_BORDER_ZONE = not in the contact zone
+    .meaning = Does not work within the contact zone.
+caveat-NO_OFFENSIVE_SUPPORT = no support of strikes
+    .meaning = Leaves when its protection serves strikes.
+caveat-GEOFENCE = only: { $area }
+    .meaning = Works only in this area: { $area }.
+caveat-OWN_REGION_FIRST = own region first: { $region }
+    .meaning = Is recalled first when tension rises in the giver's region: { $region }.
+caveat-REGION_PRIORITY = priority: { $region }
+    .meaning = Comes slower and at more cost outside the giver's region of priority: { $region }.
+caveat-REEXPORT_CONSENT = re-export consent: { $country }
+    .meaning = The state of origin of the equipment may delay or refuse its transfer: { $country }. Planning assumption.
+caveat-STOCKS_THIN = thin stocks
+    .meaning = Half the quantity, unless the giver is asked at political level.
+caveat-TIME_LIMIT_D = limit of { $days } { $days ->
+        [one] day
+       *[other] days
+    }
+    .meaning = Leaves, or needs a new decision, after { $days } { $days ->
+        [one] day
+       *[other] days
+    }.
+caveat-CONTRACTORS_ONLY = contractors
+    .meaning = Private staff, who do not enter a combat area.
+caveat-COST_SHARED = cost shared
+    .meaning = The attacked state or the Union pays a share.
+caveat-NO_PUBLICITY = no publicity
+    .meaning = No statement may name it; it is worth less at home.
+caveat-EU_FLAG = Union flag
+    .meaning = Must be shown as the Union's.
+caveat-NATIONAL_FLAG = national flag
+    .meaning = Must be shown as the giver's.
+
+area-black-sea = Romania, Bulgaria and their waters
+area-un-csdp-missions = missions outside the Union
+area-corridor-nl-de-pl = the corridor from the Netherlands to Poland
+area-neighbour-grid = neighbours joined by interconnector
+area-litpol-link = the Baltic grid by way of Lithuania
+area-estlink = the Baltic grid, while the cable works
+area-iberian-link = Portugal and France
+area-baltic-gas = Estonia, Latvia and Finland
+area-north-sea-gas = landing points of Norwegian gas
+area-republic-without-bases = the Republic of Cyprus without the Sovereign Base Areas
+area-outside-12-nm = beyond the territorial sea
+
+## The escalation ladder
+
+rung-0 = calm
+rung-1 = incidents
+rung-2 = lethal incident, deniable
+rung-3 = acknowledged lethal attack
+rung-4 = repeated attacks, armed escort
+rung-5 = limited ground or air engagement
+rung-6 = forces of several states in contact
+rung-7 = strikes in depth
+rung-8 = mass casualties, war on ports and grids
+rung-9 = nuclear signalling acted upon
+rung-10 = general war
