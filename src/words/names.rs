@@ -4,7 +4,7 @@ use super::{Arg, Words};
 use crate::base::{CountryId, GeofenceId, KindId, MechanismId, NeedId, PerMille, UnlockId, VoteId};
 use crate::content::{
     Catalogue, Caveat, Function, IpcrMode, LetterKind, Mode, NatoAssignment, NatoOverlap, NatoPosture,
-    Nature, NeutralGiving, Outcome, ParliamentRule, Pool, Region, Seat, Track, VectorId, VoteRule,
+    Nature, NeutralGiving, Outcome, ParliamentRule, Pool, Region, Rules, Seat, Track, VectorId, VoteRule,
 };
 use crate::engine::view::{ConsignmentStatus, CountryStance, MatchStatus};
 use crate::engine::{
@@ -197,6 +197,8 @@ names! {
     channel(Channel) = "channel", Channel::slug;
     /// What a channel is good and bad for.
     channel_meaning(Channel) = "channel" . "meaning", Channel::slug;
+    /// A channel in a word, for columns.
+    channel_short(Channel) = "channel" . "short", Channel::slug;
     /// A mode of travel.
     mode(Mode) = "mode", Mode::slug;
     /// A legal route into assistance.
@@ -314,7 +316,7 @@ impl Words {
     pub fn unit(&self, catalogue: &Catalogue, id: KindId) -> String {
         self.find(&format!("unit-{id}"), &[("number", Arg::from("")), ("count", Arg::from(2))]).map_or_else(
             || catalogue.kind(id).map_or_else(String::new, |kind| kind.unit.clone()),
-            |unit| unit.trim().to_owned(),
+            |unit| unit.split_whitespace().collect::<Vec<_>>().join(" "),
         )
     }
 
@@ -459,15 +461,16 @@ impl Words {
         )
     }
 
-    /// How firm an attribution is, by the level of its track.
+    /// How firm an attribution is, by the level of its track and the bands of the rules file.
     #[must_use]
-    pub fn attribution_band(&self, level: PerMille) -> String {
+    pub fn attribution_band(&self, rules: &Rules, level: PerMille) -> String {
+        let [low, moderate, high] = rules.picture.attribution_bands;
         self.named(
             "attribution",
             match level {
-                700.. => "high",
-                400.. => "moderate",
-                200.. => "low",
+                _ if level >= high => "high",
+                _ if level >= moderate => "moderate",
+                _ if level >= low => "low",
                 _ => "none",
             },
         )

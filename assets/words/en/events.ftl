@@ -1,1 +1,160 @@
-# placeholder
+# Lines of the feed. Past or present fact, actor first; one line each.
+
+source-adversary = Adversary
+source-inject = Exercise
+source-capital = Capitals
+source-victim = Attacked state
+source-nato = NATO
+source-union = Union
+source-council = Council
+source-transport = Movement
+source-system = Game
+
+severity-note = note
+severity-good = good
+severity-bad = bad
+severity-grave = grave
+
+cause-inject = event: { $text }
+cause-order = { $seat }: { $order }
+cause-vector = act of the adversary: { $vector }
+cause-vote = vote: { $vote }
+cause-about = { $rule }: { $about }
+
+## The story and levels
+
+event-turn-opened = Turn { $turn } decides at { $moment }.
+event-inject = EXERCISE: { $text }
+event-track-moved = { $track } { $by } to { $to }: { $cause }.
+event-function-moved = { $victim }: { $function } { $by } to { $to }: { $cause }.
+event-function-at-brink = { $victim }: { $function } has been at the brink for { $duration }.
+event-home-risk-up = { $giver }: giving has become riskier at home this turn.
+event-home-risk-down = { $giver }: giving has become easier at home this turn.
+event-home-risk-up-all = Giving has become riskier at home in all capitals this turn.
+event-home-risk-down-all = Giving has become easier at home in all capitals this turn.
+event-game-ended = The game ends: { $outcome }. { $meaning }
+
+## The adversary
+
+event-adversary-succeeded = { $victim }: { $vector } succeeds against { $function }.
+event-adversary-failed = { $victim }: { $vector } against { $function } is denied.
+event-adversary-switched = The adversary turns away from { $vector } after failures.
+
+## Needs
+
+event-need-arose = { $victim } needs { $kind }: { $quantity }, by { $moment }.
+event-need-grew = { $victim } needs more { $kind }: now { $quantity }.
+event-need-declared = { $victim } declares { $kind }: { $quantity }.
+event-need-ranked = { $victim } puts { $kind } first.
+event-need-partly = { $victim }: { $kind } is partly met.
+event-need-met = { $victim }: { $kind } is met.
+event-need-lapsed = { $victim }: { $kind } comes too late to matter.
+event-need-withdrawn = { $victim } withdraws { $kind }.
+event-need-left-to-nato = The Union leaves { $need } to NATO.
+event-need-taken-back = The Union takes { $need } back from NATO.
+event-need-left-to-eu = NATO leaves { $need } to the Union.
+event-need-taken-back-by-nato = NATO takes { $need } back from the Union.
+event-fit-shifted = { $need }: the effect of what is delivered changes by { $by }.
+event-promise-made = The High Representative promises { $need } by { $moment }.
+event-promise-kept = Promise kept: { $need }.
+event-promise-broken = Promise broken: { $need }.
+
+## Offers
+
+event-offer-tabled = { $giver } offers { $kind }: { $quantity } for { $victim }, until { $moment }.
+event-stock-withdrawn = { $offer }: { $quantity } withdrawn by the giver.
+event-stock-lapsed = { $offer }: { $quantity } lapsed unanswered.
+event-offer-declined = { $offer }: declined with thanks.
+event-offer-parked = { $offer }: kept for later.
+event-offer-improvement-asked = { $offer }: the giver is asked to improve it.
+event-offer-improved = { $offer }: improved by { $quantity }.
+event-offer-caveat-lifted = { $offer }: caveat lifted ({ $caveat }).
+event-offer-improved-and-lifted = { $offer }: improved by { $quantity }, caveat lifted ({ $caveat }).
+event-caveat-added = { $offer }: new caveat ({ $caveat }).
+event-caveat-for-giver = { $giver } puts a caveat on its military offers: { $caveat }.
+event-clock-started = { $offer }: { $clock } awaited, due { $moment }.
+event-clock-granted = { $offer }: { $clock } in hand.
+event-clock-refused = { $offer }: { $clock } refused.
+event-capital-asked = { $seat } asks { $country } for { $kind }.
+event-uploaded = { $country } uploads its picture.
+
+## Matches and movement
+
+event-match-proposed = Proposed: { $quantity }, { $offer }, for { $need }; { $channel }, { $way }.
+event-consent-given = { $seat } agrees: { $match }.
+event-match-agreed = Agreed: { $match }.
+event-match-waits = { $match } waits for { $clock }.
+event-match-dropped-by = { $seat } refuses { $match }: { $reason }.
+event-match-dropped = { $match } comes to nothing: { $reason }.
+event-consignment-left = { $load } leaves: { $quantity }, due { $moment }.
+event-consignment-delayed = { $load } is { $duration } late: { $cause }.
+event-consignment-lost = { $load } is lost: { $cause }.
+event-consignment-arrived = { $load } arrives and waits for reception.
+event-consignment-absorbed = { $load } at work: { $quantity }, worth { $effect }.
+event-consignment-used = { $load }: { $quantity } used up.
+event-consignment-returned = { $load } goes home.
+event-consignment-recalled = { $load } is recalled by its giver.
+event-lift-drawn = { $victim }: { $quantity } loads of lift used { $mode }.
+event-delay-set = { $scope }: { $days } { $days ->
+    [one] day
+   *[other] days
+} longer.
+event-delay-lifted = { $scope }: { $days } { $days ->
+    [one] day
+   *[other] days
+} shorter.
+delay-kind = Movements of { $kind }
+delay-from = Movements from { $country }
+delay-to = Movements to { $country }
+delay-via = Movements through { $country }
+event-mode-blocked = { $kind } can no longer travel { $mode }.
+event-mode-blocked-except = { $kind } can no longer travel { $mode }, except from { $countries }.
+
+## Institutions
+
+event-ipcr-requested = The High Representative asks for crisis response: { $mode }.
+event-ipcr-decided = The Presidency sets crisis response: { $mode }, from { $moment }.
+event-ipcr-changed = Crisis response now: { $mode }.
+event-round-table-held = A round table met.
+event-report-ordered = Situation report ordered, due { $moment }.
+event-report-issued = Situation report out, quality { $quality } of 100.
+event-nato-draw-opened = NATO considers: { $posture }; decision due { $moment }.
+event-nato-draw-failed = NATO finds no consensus: { $posture }; looks again { $moment }.
+event-nato-posture-changed = NATO posture: { $posture }.
+event-nato-planned = NATO plans { $quantity } for { $need }.
+event-nato-delivered = NATO's own units at work for { $need }: { $quantity }.
+event-nato-contacted = Staffs of the Union and NATO met.
+event-nato-endorsed = NATO agrees to a joint statement.
+event-statement-made = The High Representative speaks: { $statement }.
+event-instrument-tasked = { $instrument } tasked, works from { $moment }.
+event-instrument-worked = { $instrument } delivers.
+event-unlocked = Now available: { $what }.
+event-capacity-changed = Capacity of { $pool } { $by } a day from now on.
+event-capacity-changed-until = Capacity of { $pool } { $by } a day until { $moment }.
+event-paid = { $payer } pays EUR { $amount } million.
+event-vote-scheduled = On the Council's agenda for turn { $turn }: { $vote }.
+event-position-taken = { $country } on { $vote }: { $stance }.
+event-vote-passed = The Council adopts: { $vote }.
+event-vote-failed = The Council does not adopt: { $vote }.
+event-choice-opened = { $seat } must decide by the end of turn { $turn }.
+event-choice-advised = { $seat } advises: { $answer }.
+event-choice-made = Decided: { $answer }.
+event-choice-made-by-default = Nobody decided in time; taken: { $answer }.
+
+## Law
+
+event-invoked-mutual_assistance = { $victim } invokes Article 42.7 of the Treaty on European Union.
+event-invoked-solidarity = { $victim } invokes Article 222 of the Treaty on the Functioning of the European Union.
+event-invoked-nato4 = { $victim } asks for consultations under Article 4 of the North Atlantic Treaty.
+event-reported-art51 = { $victim } reports to the Security Council under Article 51.
+event-forcible-measure = First forcible measure for { $victim }: 24 hours to report to the Security Council.
+event-terminated = { $victim } ends its request for assistance.
+event-victim-joined = { $victim } asks for assistance too.
+event-letter-asked = { $seat } owes by the end of turn { $turn }: { $letter }.
+event-letter-sent = { $seat } sends { $letter }: { $clauses }.
+event-letter-sent-unsound = { $seat } sends { $letter } with { $unsound } { $unsound ->
+    [one] clause that does
+   *[other] clauses that do
+} not hold: { $clauses }.
+event-letter-missed = { $seat } did not send { $letter }.
+event-mistake-made = Typical mistake: { $mistake } ({ $cause }).

@@ -164,7 +164,7 @@ unit-RECEPTION = { $number } { $count ->
     [one] place
    *[other] places
 }
-unit-FINANCE = { $number } EUR million
+unit-FINANCE = EUR { $number } million
 unit-LEGAL_DIP = { $number } { $count ->
     [one] action
    *[other] actions

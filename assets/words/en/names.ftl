@@ -10,7 +10,7 @@ track-escalation = Escalation
     .meaning = The rung of the escalation ladder, ten points a rung. Higher is worse; at 100 there is general war.
 track-attribution = Attribution
     .short = Attribut.
-    .meaning = How well the aggression can be laid at someone's door: low from 20, moderate from 40, high from 70.
+    .meaning = How well the aggression can be laid at someone's door: open, low, moderate or high.
 track-awareness = Awareness
     .short = Awareness
     .meaning = Quality and freshness of the shared picture. It grows old by itself; reports, uploads and imagery renew it.
@@ -37,7 +37,7 @@ track-endurance = Endurance
     .meaning = Money, rotation, stocks and the strength of staffs: whether the response can be kept up.
 track-pressure = Adversary pressure
     .short = Pressure
-    .meaning = What the aggressor can and wants to do, over all its vectors. Higher is worse; below 25 it seeks terms.
+    .meaning = What the aggressor can and wants to do, over all its vectors. Higher is worse; when it is broken, the aggressor seeks terms.
 complementarity = Complementarity
     .short = Complem.
     .meaning = The mean of synchronisation and of what is left of 100 after duplication, gap and contention.
@@ -52,7 +52,7 @@ function-government = Government and public order
     .meaning = Continuity of government and of essential services, and public order.
 function-energy = Energy
     .short = Energy
-    .meaning = Power, gas and fuel. Below 40 it drags down health, food and water, and communications.
+    .meaning = Power, gas and fuel. When it runs low it drags down health, food and water, and communications.
 function-population = Movement of people
     .short = People
     .meaning = Handling the uncontrolled movement of people: evacuation, reception, borders.
@@ -210,11 +210,11 @@ attribution-high = high
 ipcr-off = off
     .meaning = The Integrated Political Crisis Response is not active.
 ipcr-monitoring = monitoring
-    .meaning = A page on the web platform, by the services themselves. Costs the Council's staff 5 a day. Planning figure.
+    .meaning = A page on the web platform, opened by the services themselves within the hour. Costs the Council's staff little.
 ipcr-information_sharing = information sharing
-    .meaning = Situation reports and the register of needs and offers. The Presidency decides; it works after 3 to 12 hours and costs the Council's staff 25 a day. Planning figures.
+    .meaning = Situation reports and the register of needs and offers. The Presidency decides; it works within the day and takes about a quarter of the Council's staff. Planning figure.
 ipcr-full = full activation
-    .meaning = Round tables and response proposals. The Presidency decides; under Article 222 it is automatic. It works after 6 to 24 hours, costs the Council's staff 60 a day and lends the desk 40 a day. Planning figures.
+    .meaning = Round tables and response proposals. The Presidency decides; under Article 222 it is automatic. It works within the day, takes more than half of the Council's staff and lends some of it to the desk. Planning figure.
 
 posture-none = not seized
     .meaning = NATO has not taken the matter up.
@@ -226,9 +226,9 @@ posture-article5 = Article 5
     .meaning = Allies treat the attack as one on all, each by such action as it deems necessary. NATO plans most military needs.
 
 pool-hr = desk
-    .meaning = Staff capacity of the High Representative, 100 a day. Planning figure.
+    .meaning = Staff capacity of the High Representative: what the desk can do in a turn. Planning figure.
 pool-council = Council staff
-    .meaning = Staff capacity of the Council's crisis machinery, 100 a day. Planning figure.
+    .meaning = Staff capacity of the Council's crisis machinery: the crisis response, round tables, reports. Planning figure.
 
 side-eu = European Union
 side-nato = NATO
@@ -251,6 +251,15 @@ vote-vessel-listing-no-deal = listing of vessels without a deal
 vote-epf-measure = measure under the European Peace Facility
 vote-csdp-maritime = maritime operation outside the Union
 vote-cyber-listing = listing under the cyber regime
+
+mechanism-satcen = Satellite Centre
+mechanism-hybrid-fusion-cell = Hybrid Fusion Cell
+mechanism-rapid-alert-system = Rapid Alert System
+mechanism-emsa = Maritime Safety Agency
+mechanism-mpcc = Military Planning and Conduct Capability
+mechanism-rapid-deployment-capacity = Rapid Deployment Capacity
+mechanism-european-peace-facility = European Peace Facility
+mechanism-safe-loans = SAFE loans
 
 ## States of things
 
@@ -351,17 +360,17 @@ region-south = the south
 region-west = the Atlantic side
 
 vector-infiltration = infiltration
-    .meaning = Unmarked forces and limited ground action. Denied by border guards, surveillance and forces on the spot.
+    .meaning = Unmarked forces and limited ground action. Denied by special forces, border guards, police, air surveillance and intelligence.
 vector-sabotage = sabotage
-    .meaning = Damage to grids, cables, rail and depots. Denied by police, surveillance and quick repair.
+    .meaning = Damage to grids, cables, rail and depots. Denied by grid experts, police, intelligence, maritime patrol and bomb disposal.
 vector-cyber = cyber attack
-    .meaning = Attack on networks and control systems. Denied by response teams and recovery.
+    .meaning = Attack on networks and control systems. Denied by cyber response teams, grid experts and intelligence.
 vector-information = information operation
-    .meaning = Disinformation and coercion of opinion. Denied by early communication and by results people can see.
+    .meaning = Disinformation and coercion of opinion. Denied by communication and intelligence.
 vector-strike = drone and missile strike
-    .meaning = Strikes from the air. Denied by air defence and counter-drone teams.
+    .meaning = Strikes from the air. Denied by air defence, counter-drone teams, fighters and interceptors.
 vector-obstruction = obstruction
-    .meaning = Interference with navigation, movement and shipping. Denied by escorts, mine clearance and permits in time.
+    .meaning = Interference with navigation, movement and shipping. Denied by movement permits, satellite links, maritime patrol, engineers and air surveillance.
 
 ## Why a seat says no
 
