@@ -183,13 +183,13 @@ macro_rules! names {
 names! {
     /// The name of a track.
     track(Track) = "track", Track::slug;
-    /// The name of a track in at most ten letters.
+    /// The name of a track in at most twelve letters.
     track_short(Track) = "track" . "short", Track::slug;
     /// What a track measures, in a sentence.
     track_meaning(Track) = "track" . "meaning", Track::slug;
     /// The name of a function of a state.
     function(Function) = "function", Function::slug;
-    /// The name of a function in at most ten letters.
+    /// The name of a function in at most twelve letters.
     function_short(Function) = "function" . "short", Function::slug;
     /// What a function covers, in a sentence.
     function_meaning(Function) = "function" . "meaning", Function::slug;

@@ -1,7 +1,7 @@
 //! One line for each order: what a basket lists and a journal shows.
 
 use super::{Arg, Lookup, Words};
-use crate::base::{AnswerId, ChoiceId, KindId, MatchId, OfferId, PackageId};
+use crate::base::{AnswerId, ChoiceId, KindId, MatchId, NeedId, OfferId, PackageId};
 use crate::content::Mode;
 use crate::engine::{Order, Setting};
 
@@ -21,7 +21,16 @@ impl Words {
         }
     }
 
-    /// A match in a few words: "80 sets of Generators from Sweden for Finland".
+    /// What an offer is proposed for: the victim, and the need too where the offer only stands in for it.
+    pub(super) fn purpose(&self, at: &Lookup<'_>, offer: OfferId, need: NeedId) -> String {
+        if at.kind_of_offer(offer) == Some(need.kind) {
+            self.country(at.catalogue(), need.victim)
+        } else {
+            self.need(at.catalogue(), need)
+        }
+    }
+
+    /// A match in a few words: "Generators, 80 sets of 100 kVA, Sweden to Finland".
     #[must_use]
     pub fn proposal(&self, at: &Lookup<'_>, id: MatchId) -> String {
         match at.proposal(id) {
@@ -70,7 +79,7 @@ impl Words {
                     Arg::from(self.quantity(catalogue, kind, *quantity))
                 }),
                 ("offer", Arg::from(self.offer(at, *offer))),
-                ("need", Arg::from(self.need(catalogue, *need))),
+                ("need", Arg::from(self.purpose(at, *offer, *need))),
                 ("channel", Arg::from(self.channel(*channel))),
                 ("way", Arg::from(self.way(*mode))),
             ],

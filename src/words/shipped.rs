@@ -5,13 +5,13 @@ use super::Lang;
 /// The texts of a language.
 pub(crate) fn texts(lang: Lang) -> &'static [&'static str] {
     match lang {
-        Lang::En => &EN,
-        Lang::Fr => &FR,
-        Lang::De => &DE,
+        Lang::En => EN,
+        Lang::Fr => FR,
+        Lang::De => DE,
     }
 }
 
-const EN: [&str; 11] = [
+const EN: &[&str] = &[
     include_str!("../../assets/words/en/ui.ftl"),
     include_str!("../../assets/words/en/figures.ftl"),
     include_str!("../../assets/words/en/names.ftl"),
@@ -25,16 +25,18 @@ const EN: [&str; 11] = [
     include_str!("../../assets/words/en/cli.ftl"),
 ];
 
-const FR: [&str; 5] = [
+const FR: &[&str] = &[
     include_str!("../../assets/words/fr/ui.ftl"),
+    include_str!("../../assets/words/fr/figures.ftl"),
     include_str!("../../assets/words/fr/names.ftl"),
     include_str!("../../assets/words/fr/kinds.ftl"),
     include_str!("../../assets/words/fr/handbook.ftl"),
     include_str!("../../assets/words/fr/cli.ftl"),
 ];
 
-const DE: [&str; 5] = [
+const DE: &[&str] = &[
     include_str!("../../assets/words/de/ui.ftl"),
+    include_str!("../../assets/words/de/figures.ftl"),
     include_str!("../../assets/words/de/names.ftl"),
     include_str!("../../assets/words/de/kinds.ftl"),
     include_str!("../../assets/words/de/handbook.ftl"),

@@ -6,3 +6,4 @@ mod map;
 mod players;
 mod record;
 mod store;
+mod words;

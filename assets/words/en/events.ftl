@@ -124,6 +124,7 @@ event-nato-posture-changed = NATO posture: { $posture }.
 event-nato-planned = NATO plans { $quantity } for { $need }.
 event-nato-delivered = NATO's own units at work for { $need }: { $quantity }.
 event-nato-contacted = Staffs of the Union and NATO met.
+event-joint-statement-sought = The High Representative seeks a joint statement with NATO.
 event-nato-endorsed = NATO agrees to a joint statement.
 event-statement-made = The High Representative speaks: { $statement }.
 event-instrument-tasked = { $instrument } tasked, works from { $moment }.

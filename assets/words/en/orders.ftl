@@ -121,7 +121,7 @@ order-act = Act
 
 ## Previews
 
-preview-cost = costs { $cost } of { $pool }
+preview-cost = cost { $cost } ({ $pool })
 preview-arrival = at work by { $moment }
 preview-delivers = +{ $effect } by { $moment }
 preview-stretch = { $stretch } { $duration }

@@ -234,7 +234,7 @@ impl Words {
                     &[
                         ("quantity", Arg::from(self.quantity(catalogue, kind, *quantity))),
                         ("offer", Arg::from(self.offer(at, *offer))),
-                        ("need", Arg::from(self.need(catalogue, *need))),
+                        ("need", Arg::from(self.purpose(at, *offer, *need))),
                         ("channel", Arg::from(self.channel(*channel))),
                         ("way", Arg::from(self.way(*mode))),
                     ],
@@ -382,7 +382,7 @@ impl Words {
         })
     }
 
-    /// A consignment in a few words: "Generators from Sweden for Finland".
+    /// A consignment in a few words: "Generators, Sweden to Finland".
     #[must_use]
     pub fn consignment(&self, at: &Lookup<'_>, id: ConsignmentId) -> String {
         match (at.consignment(id), at.load(id)) {

@@ -62,6 +62,9 @@ impl Words {
                 &[("posture", Arg::from(self.nato_posture(*posture)))],
             ),
             Event::NatoContacted => self.line(Source::Union, S::Good, Subject::Nato, "nato-contacted", &[]),
+            Event::JointStatementSought => {
+                self.line(Source::Union, S::Note, Subject::Nato, "joint-statement-sought", &[])
+            }
             Event::NatoEndorsed => self.line(Source::Nato, S::Good, Subject::Nato, "nato-endorsed", &[]),
             Event::StatementMade { statement } => self.line(
                 Source::Union,

@@ -1,0 +1,372 @@
+//! Every event is told, or is known to be nobody's reading.
+
+use super::orders::a_choice;
+use super::*;
+use casus::base::{DebriefId, FlagId, InjectId, MechanismId, UnlockId, VoteId};
+use casus::content::{
+    DelayScope, Function, IpcrMode, LetterKind, NatoPosture, Outcome, Pool, Track, VectorId,
+};
+use casus::engine::*;
+use casus::words::{Severity, Source, Subject};
+
+const CAUSE: Cause = Cause::Rule(Rule::Settling);
+
+/// One or more of every event, in the order of the list.
+fn events(setting: &Setting) -> Vec<Event> {
+    let (choice, answer) = a_choice(setting);
+    let (offer, proposal, consignment) = (OfferId(0), MatchId(0), ConsignmentId(0));
+    let (need, quantity) = (NEED, Milli::whole(80));
+    let (victim, vote) = (FINLAND, VoteId::literal("cyber-listing"));
+    let function = Function::Energy;
+    let inject = setting.scenario().injects[0].id;
+    let seat = Seat::Delegation(SWEDEN);
+    let letter = LetterKind::Invocation;
+    let caveat = Caveat::Nonlethal;
+    let mut all = vec![
+        Event::TurnOpened { turn: 6, hour: 36 },
+        Event::WindowOpened { window: Window::Offers },
+        Event::InjectFired { inject },
+        Event::InjectLapsed { inject },
+        Event::TrackMoved { track: Track::Cohesion, delta: -40, to: 710, cause: CAUSE },
+        Event::TrackMoved { track: Track::Cohesion, delta: -4, to: 706, cause: CAUSE },
+        Event::FunctionMoved { victim, function, delta: -120, to: 400, cause: CAUSE },
+        Event::FunctionMoved { victim, function, delta: 5, to: 405, cause: CAUSE },
+        Event::VectorMoved { vector: VectorId::Cyber, delta: -10, to: 200, cause: CAUSE },
+        Event::WillMoved { country: SWEDEN, delta: 20, to: 500, cause: CAUSE },
+        Event::FunctionAtBrink { victim, function, hours: 24 },
+        Event::NeedArose { need, quantity, error: 100, due: 60, cause: CAUSE },
+        Event::NeedGrew { need, quantity, cause: CAUSE },
+        Event::NeedDeclared { need, quantity },
+        Event::NeedRanked { need },
+    ];
+    let states = every!(NeedState: Latent, Declared, Partly, Met, Lapsed, Withdrawn);
+    all.extend(states.map(|state| Event::NeedStateChanged { need, state }));
+    for by in every!(Side: Eu, Nato) {
+        all.extend([true, false].map(|left| Event::NeedLeft { need, by, left }));
+    }
+    all.extend([
+        Event::FlagSet { flag: FlagId::literal("INVOKED_427"), at: None },
+        Event::Unlocked { unlock: UnlockId::literal("article-4") },
+        Event::DebriefAdded { debrief: DebriefId::literal("x") },
+        Event::MistakeMade { mistake: 7, cause: CAUSE },
+        Event::OfferTabled {
+            offer,
+            giver: SWEDEN,
+            kind: GENERATORS,
+            victim,
+            package: None,
+            quantity,
+            valid_until: 132,
+        },
+    ]);
+    all.extend(Shelf::ALL.map(|to| Event::StockMoved { offer, from: Shelf::Free, to, quantity }));
+    let answers = every!(OfferAnswer: Declined, Parked, ImprovementAsked);
+    all.extend(answers.map(|answer| Event::OfferAnswered { offer, answer }));
+    all.extend([
+        Event::OfferImproved { offer, quantity, caveat_lifted: None },
+        Event::OfferImproved { offer, quantity, caveat_lifted: Some(caveat) },
+        Event::OfferImproved { offer, quantity: Milli::ZERO, caveat_lifted: Some(caveat) },
+        Event::CaveatAdded { offer, caveat },
+        Event::CaveatForGiver { giver: SWEDEN, caveat },
+        Event::HomeRiskShifted { giver: Some(SWEDEN), by: 100 },
+        Event::HomeRiskShifted { giver: Some(SWEDEN), by: -100 },
+        Event::HomeRiskShifted { giver: None, by: 100 },
+        Event::HomeRiskShifted { giver: None, by: -100 },
+    ]);
+    for clock in Clock::ALL {
+        all.push(Event::ClockStarted { offer, clock, due: 48 });
+        all.extend([true, false].map(|granted| Event::ClockEnded { offer, clock, granted }));
+    }
+    all.extend([
+        Event::CapitalAsked { country: SWEDEN, kind: GENERATORS, by: Seat::Hr },
+        Event::Uploaded { country: SWEDEN },
+    ]);
+    for channel in Channel::ALL {
+        all.push(Event::MatchProposed { proposal, offer, need, quantity, channel, mode: None });
+    }
+    all.extend([
+        Event::MatchProposed {
+            proposal,
+            offer,
+            need,
+            quantity,
+            channel: Channel::Ucpm,
+            mode: Some(Mode::Sea),
+        },
+        Event::ConsentGiven { proposal, seat },
+        Event::MatchAgreed { proposal },
+        Event::MatchWaits { proposal, clock: Clock::Lift },
+        Event::MatchDropped { proposal, by: Some(seat), reason: DropReason::Refused(Reason::Politics) },
+    ]);
+    let reasons = [
+        DropReason::Refused(Reason::NoNeed),
+        DropReason::MandateRefused,
+        DropReason::ReleaseRefused,
+        DropReason::ReexportRefused,
+        DropReason::Recalled,
+        DropReason::OfferGone,
+        DropReason::NeedGone,
+        DropReason::NoRoute,
+    ];
+    let (names, name_of) = variants!(
+        DropReason: Refused, MandateRefused, ReleaseRefused, ReexportRefused, Recalled, OfferGone, NeedGone,
+        NoRoute
+    );
+    assert_eq!(reasons.iter().map(name_of).collect::<Vec<_>>(), names);
+    all.extend(reasons.map(|reason| Event::MatchDropped { proposal, by: None, reason }));
+    all.extend([
+        Event::ConsignmentLeft { consignment, proposal, quantity, arrives: 120 },
+        Event::ConsignmentDelayed { consignment, hours: 18, cause: CAUSE },
+        Event::ConsignmentLost { consignment, cause: CAUSE },
+        Event::ConsignmentArrived { consignment },
+        Event::ConsignmentAbsorbed { consignment, quantity, effect: Milli::whole(72) },
+        Event::ConsignmentUsed { consignment, quantity },
+        Event::ConsignmentReturned { consignment, recalled: false },
+        Event::ConsignmentReturned { consignment, recalled: true },
+        Event::LiftDrawn { victim, mode: Mode::Air, quantity },
+        Event::PromiseMade { promise: PromiseId(0), need, by: 96 },
+        Event::PromiseEnded { promise: PromiseId(0), kept: true },
+        Event::PromiseEnded { promise: PromiseId(0), kept: false },
+    ]);
+    for mode in every!(IpcrMode: Off, Monitoring, InformationSharing, Full) {
+        all.extend([
+            Event::IpcrRequested { mode },
+            Event::IpcrDecided { mode, from: 48 },
+            Event::IpcrChanged { mode },
+        ]);
+    }
+    all.extend([
+        Event::RoundTableHeld,
+        Event::ReportOrdered { due: 48 },
+        Event::ReportIssued { quality: 640 },
+    ]);
+    for posture in every!(NatoPosture: None, Consultations, ResponsePlan, Article5) {
+        all.extend([
+            Event::NatoDrawOpened { posture, due: 72 },
+            Event::NatoDrawFailed { posture, again: 96 },
+            Event::NatoPostureChanged { posture },
+        ]);
+    }
+    all.extend([
+        Event::NatoPlanned { need, quantity },
+        Event::NatoDelivered { need, quantity },
+        Event::NatoContacted,
+        Event::JointStatementSought,
+        Event::NatoEndorsed,
+        Event::NatoStepAllowed { posture: NatoPosture::ResponsePlan },
+    ]);
+    all.extend(StatementKind::ALL.map(|statement| Event::StatementMade { statement }));
+    all.extend([
+        Event::InstrumentTasked { instrument: MechanismId::literal("satcen"), from: 48 },
+        Event::InstrumentWorked { instrument: MechanismId::literal("satcen") },
+        Event::VoteScheduled { vote, turn: 7 },
+        Event::PositionTaken { vote, country: SWEDEN, stance: Stance::Abstain },
+        Event::VoteHeld { vote, passed: true },
+        Event::VoteHeld { vote, passed: false },
+    ]);
+    all.extend(Article::ALL.map(|article| Event::Invoked { victim, article }));
+    all.extend([
+        Event::ReportedArt51 { victim },
+        Event::ForcibleMeasure { victim },
+        Event::Terminated { victim },
+        Event::LetterAsked { letter, seat: Seat::Hr, turn: 6 },
+        Event::LetterSent { letter, seat, clauses: Clause::ALL.to_vec(), sound: 6, unsound: 0 },
+        Event::LetterSent { letter, seat, clauses: vec![Clause::Facts], sound: 0, unsound: 1 },
+        Event::LetterMissed { letter, seat },
+        Event::ChoiceOpened { choice, decider: Seat::Presidency, turn: 6 },
+        Event::ChoiceAdvised { choice, answer, by: Seat::Hr },
+        Event::ChoiceMade { choice, answer, by_default: false },
+        Event::ChoiceMade { choice, answer, by_default: true },
+        Event::CapacityChanged { pool: Pool::Hr, by: -20, until: Some(96) },
+        Event::CapacityChanged { pool: Pool::Council, by: 20, until: None },
+        Event::CapacitySpent { pool: Pool::Hr, amount: 4, cause: CAUSE },
+        Event::CapacityOpened { hr: 100, council: 100 },
+        Event::Paid { payer: SWEDEN, amount: 1_500 },
+        Event::DelaySet { scope: DelayScope::Kind(GENERATORS), days: 1 },
+        Event::DelaySet { scope: DelayScope::From(SWEDEN), days: 2 },
+        Event::DelaySet { scope: DelayScope::To(FINLAND), days: -1 },
+        Event::DelaySet { scope: DelayScope::Via(SWEDEN), days: -2 },
+        Event::ModeBlocked { kind: GENERATORS, mode: Mode::Sea, except: Vec::new() },
+        Event::ModeBlocked { kind: GENERATORS, mode: Mode::Sea, except: vec![SWEDEN, FINLAND] },
+        Event::FitShifted { need, by: 150 },
+        Event::FitShifted { need, by: -150 },
+        Event::TimerSet { inject, after: 0, due: 48 },
+        Event::TimerEnded { after: 0 },
+        Event::VictimJoined { victim },
+    ]);
+    for vector in VectorId::ALL {
+        all.extend([true, false].map(|success| Event::AdversaryActed { vector, victim, function, success }));
+    }
+    all.extend([
+        Event::AdversarySwitched { from: VectorId::Cyber },
+        Event::AdversaryLearned { vector: VectorId::Cyber, to: 300 },
+        Event::HoursCounted { hours: 12, overload: false },
+        Event::OutcomeExpected { outcome: Outcome::Held },
+    ]);
+    let ends = every!(Outcome: Restored, Held, Frozen, Collapsed, GeneralWar);
+    all.extend(ends.map(|outcome| Event::GameEnded { outcome }));
+    all
+}
+
+/// What nobody reads in the feed.
+const UNREAD: [&str; 14] = [
+    "WindowOpened",
+    "InjectLapsed",
+    "VectorMoved",
+    "WillMoved",
+    "FlagSet",
+    "DebriefAdded",
+    "CapacitySpent",
+    "CapacityOpened",
+    "TimerSet",
+    "TimerEnded",
+    "AdversaryLearned",
+    "HoursCounted",
+    "NatoStepAllowed",
+    "OutcomeExpected",
+];
+
+#[test]
+fn every_event_is_told_or_left_out_on_purpose() {
+    let setting = setting();
+    let at = lookup(setting);
+    let (names, name_of) = variants!(
+        Event: TurnOpened, WindowOpened, InjectFired, InjectLapsed, TrackMoved, FunctionMoved, VectorMoved,
+        WillMoved, FunctionAtBrink, NeedArose, NeedGrew, NeedDeclared, NeedRanked, NeedStateChanged, NeedLeft,
+        FlagSet, Unlocked, DebriefAdded, MistakeMade, OfferTabled, StockMoved, OfferAnswered, OfferImproved,
+        CaveatAdded, CaveatForGiver, HomeRiskShifted, ClockStarted, ClockEnded, CapitalAsked, Uploaded,
+        MatchProposed, ConsentGiven, MatchAgreed, MatchWaits, MatchDropped, ConsignmentLeft,
+        ConsignmentDelayed, ConsignmentLost, ConsignmentArrived, ConsignmentAbsorbed, ConsignmentUsed,
+        ConsignmentReturned, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
+        RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,
+        NatoPlanned, NatoDelivered, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentTasked,
+        InstrumentWorked, VoteScheduled, PositionTaken, VoteHeld, Invoked, ReportedArt51, ForcibleMeasure,
+        Terminated, LetterAsked, LetterSent, LetterMissed, ChoiceOpened, ChoiceAdvised, ChoiceMade,
+        CapacityChanged, CapacitySpent, CapacityOpened, Paid, DelaySet, ModeBlocked, FitShifted, TimerSet,
+        TimerEnded, VictimJoined, AdversaryActed, AdversarySwitched, AdversaryLearned, HoursCounted,
+        OutcomeExpected,
+        GameEnded
+    );
+    let events = events(setting);
+    let met: Vec<&str> = {
+        let mut met: Vec<&str> = events.iter().map(name_of).collect();
+        met.dedup();
+        met
+    };
+    for name in names {
+        assert!(met.contains(name), "no sample of {name}");
+    }
+    everywhere(|words| {
+        for name in names {
+            let lines: Vec<_> = events
+                .iter()
+                .filter(|event| name_of(event) == *name)
+                .filter_map(|event| words.event(&at, event))
+                .collect();
+            assert_eq!(lines.is_empty(), UNREAD.contains(name), "{name}: {lines:?}");
+            for line in lines {
+                let longest = if line.source == Source::Inject { 700 } else { 200 };
+                assert_said(&line.text, longest);
+            }
+        }
+    });
+}
+
+#[test]
+fn an_event_about_what_the_seat_does_not_know_is_still_told() {
+    let setting = setting();
+    let at = Lookup::from_rows(setting, Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    everywhere(|words| {
+        for event in events(setting) {
+            if let Some(line) = words.event(&at, &event) {
+                assert_said(&line.text, if line.source == Source::Inject { 700 } else { 200 });
+            }
+        }
+    });
+}
+
+#[test]
+fn lines_say_who_speaks_how_bad_it_is_and_where_to_look() {
+    let setting = setting();
+    let (at, en) = (lookup(setting), Words::embedded(Lang::En));
+    let tell = |event: Event| en.event(&at, &event).expect("told");
+    let until = en.moment(132, &setting.scenario().start);
+
+    let line = tell(Event::OfferTabled {
+        offer: OfferId(0),
+        giver: SWEDEN,
+        kind: GENERATORS,
+        victim: FINLAND,
+        package: None,
+        quantity: Milli::whole(120),
+        valid_until: 132,
+    });
+    assert_eq!(
+        line.text,
+        format!("Sweden offers Generators: 120 sets of 100 kVA for Finland, until {until}.")
+    );
+    assert_eq!((line.source, line.severity), (Source::Capital, Severity::Good));
+    assert_eq!(line.subject, Some(Subject::Offer(OfferId(0))));
+
+    let line = tell(Event::Invoked { victim: FINLAND, article: Article::MutualAssistance });
+    assert_eq!(line.text, "Finland invokes Article 42.7 of the Treaty on European Union.");
+    assert_eq!(line.subject, Some(Subject::Country(FINLAND)));
+
+    // Escalation is worse when higher, cohesion when lower.
+    let moved = |track, delta| tell(Event::TrackMoved { track, delta, to: 500, cause: CAUSE }).severity;
+    assert_eq!(moved(Track::Escalation, 40), Severity::Bad);
+    assert_eq!(moved(Track::Escalation, -40), Severity::Good);
+    assert_eq!(moved(Track::Cohesion, 40), Severity::Good);
+    assert_eq!(moved(Track::Cohesion, -40), Severity::Bad);
+
+    let line = tell(Event::LetterSent {
+        letter: LetterKind::Request,
+        seat: Seat::Victim(FINLAND),
+        clauses: vec![Clause::Facts, Clause::Exit],
+        sound: 1,
+        unsound: 1,
+    });
+    assert_eq!(
+        line.text,
+        "Finland sends request for aid with 1 clause that does not hold: facts and exit condition."
+    );
+
+    let inject = &setting.scenario().injects[0];
+    let line = tell(Event::InjectFired { inject: inject.id });
+    assert_eq!(line.text, format!("EXERCISE: {}", inject.text));
+    assert!(en.event(&at, &Event::InjectFired { inject: InjectId::literal("S99-I99") }).is_none());
+}
+
+#[test]
+fn every_cause_is_named_and_every_change_explained() {
+    let setting = setting();
+    let inject = setting.scenario().injects[0].id;
+    let (names, name_of) = variants!(Cause: Inject, Order, Vector, Vote, Rule, Need, Giver);
+    let causes = [
+        Cause::Inject(inject),
+        Cause::Order(Seat::Hr, OrderKind::Statement),
+        Cause::Vector(VectorId::Sabotage),
+        Cause::Vote(VoteId::literal("cyber-listing")),
+        Cause::Rule(Rule::PictureDecay),
+        Cause::Need(Rule::Damage, NEED),
+        Cause::Giver(Rule::FirstDelivery, SWEDEN),
+    ];
+    assert_eq!(causes.iter().map(name_of).collect::<Vec<_>>(), names);
+    everywhere(|words| {
+        for cause in causes {
+            assert_said(&words.cause(setting, &cause), 110);
+            let event = Event::WillMoved { country: SWEDEN, delta: -5, to: 400, cause };
+            assert_said(&words.change(setting, &event).unwrap(), 130);
+        }
+        assert!(words.change(setting, &Event::NatoContacted).is_none());
+    });
+    let en = Words::embedded(Lang::En);
+    let event = Event::FunctionMoved {
+        victim: FINLAND,
+        function: Function::Energy,
+        delta: -42,
+        to: 310,
+        cause: Cause::Need(Rule::Damage, NEED),
+    };
+    assert_eq!(en.change(setting, &event).unwrap(), "\u{2212}4.2 to 31: damage: Generators for Finland");
+}

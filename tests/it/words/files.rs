@@ -1,0 +1,191 @@
+//! The message files themselves: they parse, agree between languages, and hold nothing idle.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use super::*;
+use casus::words::WordsError;
+
+type Messages = BTreeMap<String, (String, BTreeSet<String>)>;
+
+fn folder(lang: Lang) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words").join(lang.slug())
+}
+
+/// Every message and part of one of a language, with its file and its variables.
+fn messages(lang: Lang) -> Messages {
+    let mut found = Messages::new();
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder(lang)).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    for path in files {
+        let text = fs::read_to_string(&path).unwrap();
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let resource = fluent_syntax::parser::parse(text.as_str())
+            .unwrap_or_else(|(_, faults)| panic!("{}: {faults:?}", path.display()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let key = message.id.name.to_owned();
+            if let Some(value) = &message.value {
+                let before = found.insert(key.clone(), (name.clone(), variables(value)));
+                assert!(before.is_none(), "{lang}: {key} is there twice");
+            }
+            for part in &message.attributes {
+                found.insert(format!("{key}.{}", part.id.name), (name.clone(), variables(&part.value)));
+            }
+        }
+    }
+    found
+}
+
+fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            match expression {
+                Expression::Inline(inline) => inline_variable(inline, &mut found),
+                Expression::Select { selector, variants } => {
+                    inline_variable(selector, &mut found);
+                    for variant in variants {
+                        found.extend(variables(&variant.value));
+                    }
+                }
+            }
+        }
+    }
+    found
+}
+
+fn inline_variable(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => {
+            if let Expression::Inline(inner) = &**expression {
+                inline_variable(inner, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn the_files_on_disk_are_those_that_are_built_in() {
+    let list =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words/shipped.rs")).unwrap();
+    for lang in Lang::ALL {
+        for entry in fs::read_dir(folder(lang)).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            assert!(list.contains(&format!("words/{lang}/{name}")), "{lang}/{name} is not built in");
+        }
+    }
+}
+
+#[test]
+fn translations_use_the_keys_and_variables_of_english() {
+    let english = messages(Lang::En);
+    for lang in [Lang::Fr, Lang::De] {
+        for (key, (file, variables)) in messages(lang) {
+            let (_, expected) = english
+                .get(&key)
+                .unwrap_or_else(|| panic!("{lang}/{file}.ftl: English has no message {key}"));
+            // A language may need plurals where another does not.
+            let shown = |names: &BTreeSet<String>| -> BTreeSet<String> {
+                names.iter().filter(|name| *name != "count").cloned().collect()
+            };
+            assert_eq!(shown(&variables), shown(expected), "{lang}: {key}");
+        }
+    }
+}
+
+#[test]
+fn messages_are_not_longer_than_what_they_are_for() {
+    for lang in Lang::ALL {
+        let words = Words::embedded(lang);
+        for (key, (file, variables)) in messages(lang) {
+            if !variables.is_empty() {
+                continue;
+            }
+            let longest = match key.rsplit_once('.').map(|(_, part)| part) {
+                Some("short") => 12,
+                Some("help" | "meaning") => 460,
+                Some(_) => 160,
+                None if file == "ui" => 400,
+                None => 110,
+            };
+            assert_said(&words.text(&key), longest);
+        }
+    }
+}
+
+/// Idle messages are told, not refused: a screen may be on its way to use them.
+#[test]
+fn idle_messages_are_told() {
+    let mut source = String::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                source.push_str(&fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    let used = |key: &str| {
+        let id = key.split('.').next().unwrap_or(key);
+        let quoted =
+            |text: &str| source.contains(&format!("\"{text}\"")) || source.contains(&format!("\"{text}."));
+        let families = id.match_indices('-').any(|(at, _)| {
+            let family = &id[..at];
+            family != "event" && (quoted(family) || source.contains(&format!("\"{family}-{{")))
+        });
+        quoted(id) || families || id.strip_prefix("event-").is_some_and(quoted)
+    };
+    let all = messages(Lang::En);
+    let idle: Vec<&String> =
+        all.iter().filter(|(key, (file, _))| file != "ui" && !used(key)).map(|(key, _)| key).collect();
+    if !idle.is_empty() {
+        eprintln!("messages that no code asks for: {idle:?}");
+    }
+    assert!(idle.len() * 20 < all.len(), "too many idle messages: {idle:?}");
+}
+
+#[test]
+fn what_a_language_lacks_comes_from_english_and_what_english_lacks_shows_its_key() {
+    let words = Words::new(Lang::Fr, &["yes = oui"]).unwrap();
+    assert_eq!(words.text("yes"), "oui");
+    assert_eq!(words.text("rung-0"), Words::embedded(Lang::En).text("rung-0"));
+    assert_eq!(words.text("no-such-key"), "[no-such-key]");
+    assert_eq!(words.text("yes.no-such-part"), "[yes.no-such-part]");
+    assert_eq!(words.text(""), "[]");
+}
+
+#[test]
+fn faulty_message_files_are_refused_with_their_place() {
+    let fault = Words::new(Lang::En, &["good = yes", "fine = yes\n= broken\n"]).unwrap_err();
+    assert!(matches!(&fault, WordsError::Syntax { file: 2, line: 2, .. }), "{fault}");
+    let fault = Words::new(Lang::En, &["twice = one\ntwice = two\n"]).unwrap_err();
+    assert_eq!(fault, WordsError::Duplicate { file: 1, key: "twice".to_owned() });
+}
+
+#[test]
+fn variables_are_put_in_as_they_are_without_marks() {
+    let words = Words::new(Lang::En, &["say = { $name } has { $count }"]).unwrap();
+    let said = words.with("say", &[("name", "{ $count } \u{202e}x".into()), ("count", 12_000.into())]);
+    assert_eq!(said, "{ $count } \u{202e}x has 12\u{a0}000");
+}
+
+#[test]
+fn languages_are_known_by_their_slugs() {
+    for lang in Lang::ALL {
+        assert_eq!(lang.slug().parse::<Lang>().unwrap(), lang);
+        assert_eq!(Words::embedded(lang).lang(), lang);
+    }
+    assert!("it".parse::<Lang>().is_err());
+}

@@ -1,0 +1,231 @@
+//! Names: every variant of every list has its own.
+
+use std::collections::BTreeSet;
+
+use super::*;
+use casus::content::{
+    Effect, Function, IpcrMode, LetterKind, NatoOverlap, NatoPosture, Nature, NeutralGiving, Outcome,
+    ParliamentRule, Pool, Region, Track, VectorId, VoteRule,
+};
+use casus::engine::view::CountryStance;
+use casus::engine::{
+    Article, Clause, Clock, NeedState, OfferAnswer, OrderKind, Reason, Rule, Shelf, Side, Stance,
+    StatementKind, Term, Window,
+};
+use casus::words::{Severity, Source};
+
+/// Checks one kind of names for all values: said, short enough, and no two alike.
+fn distinct<T: Copy>(values: &[T], longest: usize, name: impl Fn(&Words, T) -> String) {
+    everywhere(|words| {
+        let mut seen = BTreeSet::new();
+        for value in values {
+            let text = name(words, *value);
+            assert_said(&text, longest);
+            assert!(seen.insert(text.clone()), "{}: two are called {text}", words.lang());
+        }
+    });
+}
+
+#[test]
+fn tracks_and_functions() {
+    distinct(&Track::ALL, 30, Words::track);
+    distinct(&Track::ALL, 12, Words::track_short);
+    distinct(&Track::ALL, 300, Words::track_meaning);
+    distinct(&Function::ALL, 40, Words::function);
+    distinct(&Function::ALL, 12, Words::function_short);
+    distinct(&Function::ALL, 300, Words::function_meaning);
+}
+
+#[test]
+fn what_orders_name() {
+    distinct(&Channel::ALL, 40, Words::channel);
+    distinct(&Channel::ALL, 12, Words::channel_short);
+    distinct(&Channel::ALL, 300, Words::channel_meaning);
+    distinct(&Mode::ALL, 30, Words::mode);
+    distinct(&Article::ALL, 40, Words::article);
+    distinct(&Article::ALL, 400, Words::article_meaning);
+    distinct(&StatementKind::ALL, 50, Words::statement);
+    distinct(&StatementKind::ALL, 300, Words::statement_meaning);
+    distinct(&every!(Stance: For, Abstain, Against), 40, Words::stance);
+    distinct(&Clause::ALL, 40, Words::clause);
+    distinct(&Clause::ALL, 200, Words::clause_meaning);
+    let reasons = every!(Reason: Caveat, HomeRisk, ReceptionBurden, NoNeed, Politics, NatoPlan, Channel);
+    distinct(&reasons, 70, Words::reason);
+    let letters = every!(LetterKind: Invocation, Request, Art51Report, Statement, TriageRule, Termination);
+    distinct(&letters, 50, Words::letter);
+    distinct(&OrderKind::ALL, 40, Words::order_kind);
+    distinct(&OrderKind::ALL, 460, Words::order_kind_help);
+    distinct(&every!(IpcrMode: Off, Monitoring, InformationSharing, Full), 40, Words::ipcr_mode);
+    distinct(&every!(IpcrMode: Off, Monitoring, InformationSharing, Full), 300, Words::ipcr_mode_meaning);
+}
+
+#[test]
+fn where_things_stand() {
+    distinct(&Clock::ALL, 40, Words::clock);
+    distinct(&Clock::ALL, 250, Words::clock_meaning);
+    distinct(&every!(NeedState: Latent, Declared, Partly, Met, Lapsed, Withdrawn), 30, Words::need_state);
+    let stances = every!(CountryStance: Attacked, Delivering, Committed, Offering, Silent, Withheld);
+    distinct(&stances, 40, Words::country_stance);
+    distinct(&every!(MatchStatus: Proposed, Agreed, Left, Dropped), 40, Words::match_status);
+    distinct(&every!(ConsignmentStatus: Moving, Queued, AtWork, Gone), 40, Words::consignment_status);
+    distinct(&every!(OfferAnswer: Declined, Parked, ImprovementAsked), 40, Words::offer_answer);
+    distinct(&Shelf::ALL, 30, Words::shelf);
+    distinct(&every!(Side: Eu, Nato), 30, Words::side);
+    distinct(&every!(Pool: Hr, Council), 30, Words::pool);
+    distinct(&every!(Window: Adversary, Offers, Decision, Consent), 30, Words::window);
+    let postures = every!(NatoPosture: None, Consultations, ResponsePlan, Article5);
+    distinct(&postures, 40, Words::nato_posture);
+    distinct(&postures, 300, Words::nato_posture_meaning);
+    distinct(&every!(NatoAssignment: Y, P, N), 40, Words::nato_assignment);
+    distinct(&every!(NatoOverlap: Low, Medium, High, VeryHigh), 30, Words::nato_overlap);
+    distinct(&every!(Nature: Lethal, Mixed, Nonlethal, Civil), 50, Words::nature);
+    distinct(&every!(NeutralGiving: Yes, Partial, No), 70, Words::neutral_giving);
+    distinct(&every!(Effect: Consumable, Sustained, OneOff), 40, Words::effect);
+    distinct(&every!(Region: East, North, South, West), 30, Words::region);
+    distinct(&every!(VoteRule: Unanimity, Qualified), 30, Words::vote_rule);
+    let rules = every!(
+        ParliamentRule: Prior, PriorWithException, PriorAndUn, Government, GovernmentConditional,
+        GovernmentAndHouse, President, PresidentConditional, Information, Convention, NotApplicable
+    );
+    distinct(&rules, 100, Words::parliament_rule);
+    distinct(&Source::ALL, 20, Words::source);
+    distinct(&Severity::ALL, 20, Words::severity);
+}
+
+#[test]
+fn rules_vectors_ends_and_terms() {
+    let rules = every!(
+        Rule: PictureDecay, Report, Evidence, Recovery, Damage, Cascade, Coverage, FirstDelivery, Delivery,
+        Unanswered, SpecificCharacterPressed, VoteResult, Promise, Duplication, Gap, Contention,
+        Synchronisation, NatoContact, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStep,
+        TreatyStepOverdue, Letter, Statement, Instrument, Mistake, AdversaryAct, Deterrence, WillDrift,
+        Asking, VisibleResults, Settling, Posture
+    );
+    distinct(&rules, 60, Words::rule);
+    distinct(&rules, 460, Words::rule_meaning);
+    let en = Words::embedded(Lang::En);
+    for rule in rules {
+        let meaning = en.rule_meaning(rule);
+        assert!(meaning.to_lowercase().contains("planning figure"), "whose number? {meaning}");
+    }
+    distinct(&VectorId::ALL, 40, Words::vector);
+    distinct(&VectorId::ALL, 250, Words::vector_meaning);
+    let ends = every!(Outcome: Restored, Held, Frozen, Collapsed, GeneralWar);
+    distinct(&ends, 40, Words::outcome);
+    distinct(&ends, 200, Words::outcome_meaning);
+    distinct(&Term::ALL, 30, Words::term);
+    distinct(&Term::ALL, 250, Words::term_meaning);
+    let mistakes: Vec<u8> = (1..=20).collect();
+    distinct(&mistakes, 90, Words::mistake);
+    distinct(&mistakes, 300, Words::mistake_meaning);
+    for mistake in mistakes {
+        assert!(en.mistake_meaning(mistake).contains(&format!("7.2({mistake})")), "{mistake}");
+    }
+}
+
+#[test]
+fn bands_change_where_the_field_guide_says() {
+    let (setting, en) = (setting(), Words::embedded(Lang::En));
+    let rungs: Vec<i32> = (0..=10).map(|rung| rung * 100).collect();
+    distinct(&rungs, 50, Words::escalation_rung);
+    assert_eq!(en.escalation_rung(299), en.escalation_rung(200));
+    assert_eq!(en.escalation_rung(1000), "general war");
+    assert_eq!(en.escalation_rung(-5), "calm");
+    assert_eq!(en.escalation_rung(5000), "general war");
+    assert_eq!([39, 40, 59, 60].map(|score| en.threshold(score)), ["not met", "arguable", "arguable", "met"]);
+    assert_eq!(en.grade_band(800), "would convince a sceptical ambassador");
+    assert_eq!(en.grade_band(799), en.grade_band(650));
+    assert_eq!(en.grade_band(649), "improvised, as in 2015");
+    assert_eq!(en.grade_band(499), "harms credibility");
+    let [low, moderate, high] = setting.rules().picture.attribution_bands;
+    let bands = [0, low, moderate, high].map(|level| en.attribution_band(setting.rules(), level));
+    assert_eq!(bands, ["open", "low", "moderate", "high"]);
+}
+
+#[test]
+fn seats_have_a_name_a_title_and_a_meaning() {
+    let setting = setting();
+    let (names, name_of) = variants!(Seat: Hr, Victim, Presidency, Delegation, Nato, Excon, Adversary);
+    let seats = [
+        Seat::Hr,
+        Seat::Victim(FINLAND),
+        Seat::Presidency,
+        Seat::Delegation(SWEDEN),
+        Seat::Nato,
+        Seat::Excon,
+        Seat::Adversary,
+    ];
+    assert_eq!(seats.iter().map(name_of).collect::<Vec<_>>(), names);
+    distinct(&seats, 40, |words, seat| words.seat(setting.catalogue(), seat));
+    distinct(&seats, 80, |words, seat| words.seat_title(setting.catalogue(), seat));
+    distinct(&seats, 300, Words::seat_meaning);
+    let en = Words::embedded(Lang::En);
+    assert_eq!(en.seat_title(setting.catalogue(), Seat::Victim(FINLAND)), "Finland, attacked state");
+}
+
+#[test]
+fn countries_and_kinds_come_from_the_catalogue_in_the_language() {
+    let setting = setting();
+    let catalogue = setting.catalogue();
+    let (en, fr, de) = (Words::embedded(Lang::En), Words::embedded(Lang::Fr), Words::embedded(Lang::De));
+    assert_eq!(en.country(catalogue, SWEDEN), "Sweden");
+    assert_eq!(fr.country(catalogue, SWEDEN), "Suède");
+    assert_eq!(de.country(catalogue, SWEDEN), "Schweden");
+    assert_eq!(en.country(catalogue, CountryId::literal("EU")), "Union instruments");
+    assert_eq!(en.country(catalogue, CountryId::literal("XX")), "XX");
+    let kinds: Vec<KindId> = catalogue.kinds.iter().map(|kind| kind.id).collect();
+    distinct(&kinds, 70, |words, kind| words.kind(catalogue, kind));
+    distinct(&kinds, 26, |words, kind| words.kind_short(catalogue, kind));
+    everywhere(|words| {
+        for kind in &kinds {
+            assert_said(&words.unit(catalogue, *kind), 30);
+            assert_said(&words.quantity(catalogue, *kind, Milli::whole(2)), 40);
+        }
+        for kind in &kinds {
+            let key = format!("unit-{kind}");
+            assert!(!words.text(&key).starts_with("[unit"), "{key} is missing");
+        }
+    });
+}
+
+#[test]
+fn caveats_have_a_name_and_a_sentence() {
+    let setting = setting();
+    let (names, name_of) = variants!(
+        Caveat: Nonlethal, BackfillOnly, UnMandate, ParliamentPrior, NatoRelease, LargestAllyPosture,
+        PoliticsCheck, FrameworkCommand, NotToCyprus, NoBorderZone, NoOffensiveSupport, Geofence,
+        OwnRegionFirst, RegionPriority, ReexportConsent, StocksThin, TimeLimitDays, ContractorsOnly,
+        CostShared, NoPublicity, EuFlag, NationalFlag
+    );
+    let mut caveats: Vec<Caveat> =
+        setting.catalogue().packages.iter().flat_map(|package| package.caveats.clone()).collect();
+    caveats.sort_unstable();
+    caveats.dedup();
+    let met: BTreeSet<&str> = caveats.iter().map(name_of).collect();
+    assert_eq!(met.into_iter().collect::<Vec<_>>(), sorted(names), "the stock list uses every caveat");
+    distinct(&caveats, 70, |words, caveat| words.caveat(setting.catalogue(), caveat));
+    distinct(&caveats, 200, |words, caveat| words.caveat_meaning(setting.catalogue(), caveat));
+    let en = Words::embedded(Lang::En);
+    assert_eq!(en.caveat(setting.catalogue(), Caveat::TimeLimitDays(1)), "limit of 1 day");
+    assert_eq!(en.caveat(setting.catalogue(), Caveat::TimeLimitDays(60)), "limit of 60 days");
+    for fence in &setting.catalogue().geofences {
+        assert_said(&en.text(&format!("area-{}", fence.id)), 60);
+    }
+}
+
+#[test]
+fn instruments_that_can_be_tasked_have_names() {
+    let setting = setting();
+    everywhere(|words| {
+        for instrument in &setting.rules().instruments {
+            let key = format!("mechanism-{}", instrument.id);
+            assert_said(&words.text(&key), 60);
+        }
+    });
+}
+
+fn sorted(names: &[&'static str]) -> Vec<&'static str> {
+    let mut names = names.to_vec();
+    names.sort_unstable();
+    names
+}

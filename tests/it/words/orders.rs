@@ -1,0 +1,282 @@
+//! Orders, refusals, objections and previews in words.
+
+use super::*;
+use casus::base::{ChoiceId, MechanismId, PackageId, VoteId};
+use casus::content::{IpcrMode, LetterKind, Pool, Track, VectorId};
+use casus::engine::*;
+
+fn orders(setting: &Setting) -> Vec<Order> {
+    let offer = OfferId(0);
+    let (choice, answer) = a_choice(setting);
+    vec![
+        Order::Propose {
+            offer,
+            need: NEED,
+            quantity: Milli::whole(80),
+            channel: Channel::Ucpm,
+            mode: Some(Mode::Road),
+        },
+        Order::Ask { country: SWEDEN, kind: GENERATORS },
+        Order::Decline { offer },
+        Order::Park { offer },
+        Order::Improve { offer },
+        Order::Promise { need: NEED, by: 60 },
+        Order::RequestIpcr { mode: IpcrMode::Full },
+        Order::RequestReport,
+        Order::RequestRelease { offer },
+        Order::ContactNato,
+        Order::LeaveToNato { need: NEED },
+        Order::TakeBack { need: NEED },
+        Order::ProposeSanctions,
+        Order::Statement { kind: StatementKind::Solidarity },
+        Order::Task { instrument: MechanismId::literal("satcen") },
+        Order::Advise { choice, answer },
+        Order::Choose { choice, answer },
+        Order::SendLetter { letter: LetterKind::Request, clauses: vec![Clause::Facts, Clause::Quantities] },
+        Order::Invoke { article: Article::MutualAssistance },
+        Order::Declare { kind: GENERATORS, quantity: Milli::whole(200) },
+        Order::Rank { kind: GENERATORS },
+        Order::WithdrawNeed { kind: GENERATORS },
+        Order::Consent { proposal: MatchId(0) },
+        Order::Refuse { proposal: MatchId(0), reason: Reason::HomeRisk },
+        Order::ReportArt51,
+        Order::Terminate,
+        Order::SetIpcr { mode: IpcrMode::Monitoring },
+        Order::RoundTable,
+        Order::Table { package: PackageId::literal("SE07"), victim: FINLAND, quantity: Milli::whole(20) },
+        Order::WithdrawOffer { offer },
+        Order::SeekMandate { offer },
+        Order::Upload,
+        Order::Position { vote: VoteId::literal("cyber-listing"), stance: Stance::Abstain },
+        Order::PlanCover { need: NEED },
+        Order::Release { offer },
+        Order::Withhold { offer },
+        Order::LeaveToEu { need: NEED },
+        Order::Endorse,
+        Order::Act { vector: VectorId::Cyber },
+    ]
+}
+
+/// A choice of the scenario, with one of its answers.
+pub(super) fn a_choice(setting: &Setting) -> (ChoiceId, casus::base::AnswerId) {
+    use casus::content::Consequence;
+    setting
+        .scenario()
+        .injects
+        .iter()
+        .flat_map(|inject| &inject.then)
+        .find_map(|consequence| match consequence {
+            Consequence::Choice(choice) => Some((choice.id, choice.answers[0].id)),
+            _ => None,
+        })
+        .expect("the scenario poses a choice")
+}
+
+#[test]
+fn every_order_has_a_line() {
+    let setting = setting();
+    let at = lookup(setting);
+    let orders = orders(setting);
+    assert_eq!(orders.iter().map(Order::kind).collect::<Vec<_>>(), OrderKind::ALL, "one of each kind");
+    everywhere(|words| {
+        for order in &orders {
+            assert_said(&words.order(&at, order), 160);
+        }
+    });
+    let en = Words::embedded(Lang::En);
+    assert_eq!(
+        en.order(&at, &orders[0]),
+        "Propose 80 sets of 100 kVA: Generators from Sweden, for Finland; \
+         Civil Protection Mechanism, by road"
+    );
+    let substitute = NeedId { victim: FINLAND, kind: KindId::literal("ENERGY") };
+    let order = Order::Propose {
+        offer: OfferId(0),
+        need: substitute,
+        quantity: Milli::whole(1),
+        channel: Channel::Bilateral,
+        mode: None,
+    };
+    assert_eq!(
+        en.order(&at, &order),
+        "Propose 1 set of 100 kVA: Generators from Sweden, for Power and gas flows for Finland; \
+         Bilateral, where it stands"
+    );
+    assert_eq!(en.order(&at, &orders[5]), "Promise Generators for Finland by D+2 18:00");
+}
+
+#[test]
+fn an_order_about_what_the_seat_does_not_know_is_still_said() {
+    let setting = setting();
+    let at = Lookup::from_rows(setting, Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    everywhere(|words| {
+        for order in orders(setting) {
+            assert_said(&words.order(&at, &order), 160);
+        }
+    });
+    let en = Words::embedded(Lang::En);
+    assert_eq!(en.order(&at, &Order::Park { offer: OfferId(7) }), "Park: offer 7");
+}
+
+#[test]
+fn every_refusal_says_what_is_wrong_and_what_to_do() {
+    let setting = setting();
+    let (names, name_of) = variants!(
+        Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
+        UnknownProposal, UnknownCountry, UnknownKind, UnknownPackage, UnknownChoice, UnknownAnswer,
+        UnknownVote, UnknownInstrument, DoesNotFit, CaveatForbids, QuantityOutOfRange,
+        ChannelDoesNotCarry, NoRoute, AlreadyDone, AlreadyInMode, NotAnAlly, NotInvoked, NothingToReport,
+        NotAssigned, Locked, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
+        IpcrTooLow, ArticleDoesNotApply, NotYours, NoSuchAct
+    );
+    let rejections = [
+        Rejection::GameOver,
+        Rejection::WrongSeat(OrderKind::Invoke),
+        Rejection::WrongWindow(OrderKind::Table),
+        Rejection::NotEnoughCapacity { needed: 8, free: 3 },
+        Rejection::UnknownOffer,
+        Rejection::UnknownNeed,
+        Rejection::UnknownProposal,
+        Rejection::UnknownCountry,
+        Rejection::UnknownKind,
+        Rejection::UnknownPackage,
+        Rejection::UnknownChoice,
+        Rejection::UnknownAnswer,
+        Rejection::UnknownVote,
+        Rejection::UnknownInstrument,
+        Rejection::DoesNotFit,
+        Rejection::CaveatForbids(Caveat::Nonlethal),
+        Rejection::QuantityOutOfRange { least: Milli(1), most: Milli::whole(40) },
+        Rejection::ChannelDoesNotCarry,
+        Rejection::NoRoute,
+        Rejection::AlreadyDone,
+        Rejection::AlreadyInMode,
+        Rejection::NotAnAlly,
+        Rejection::NotInvoked,
+        Rejection::NothingToReport,
+        Rejection::NotAssigned,
+        Rejection::Locked,
+        Rejection::NotDeclared,
+        Rejection::HourOutOfRange { least: 12, most: 240 },
+        Rejection::LetterNotAsked,
+        Rejection::BadClauses,
+        Rejection::TooManyOffers,
+        Rejection::IpcrTooLow,
+        Rejection::ArticleDoesNotApply,
+        Rejection::NotYours,
+        Rejection::NoSuchAct,
+    ];
+    assert_eq!(rejections.iter().map(name_of).collect::<Vec<_>>(), names);
+    everywhere(|words| {
+        for rejection in rejections {
+            let said = words.rejection(setting, rejection);
+            assert_said(&said.what, 160);
+            assert_said(&said.hint, 160);
+        }
+    });
+    let said = Words::embedded(Lang::En).rejection(setting, rejections[3]);
+    assert_eq!(said.what, "The desk has 3 left and the order costs 8.");
+}
+
+fn objections() -> [Objection; 15] {
+    let (names, name_of) = variants!(
+        Objection: Late, MoreThanNeeded, NatoPlansThis, NotReleased, Uncoordinated, Substitute, MayRefuse,
+        LiftShort, ReceptionFull, BeyondEvidence, SpecificCharacter, AskedAgain, Mistake, HardToKeep,
+        OverdrawsCouncil
+    );
+    let all = [
+        Objection::Late,
+        Objection::MoreThanNeeded,
+        Objection::NatoPlansThis,
+        Objection::NotReleased,
+        Objection::Uncoordinated,
+        Objection::Substitute,
+        Objection::MayRefuse(Seat::Delegation(SWEDEN), Reason::HomeRisk),
+        Objection::LiftShort,
+        Objection::ReceptionFull,
+        Objection::BeyondEvidence,
+        Objection::SpecificCharacter,
+        Objection::AskedAgain,
+        Objection::Mistake(10),
+        Objection::HardToKeep,
+        Objection::OverdrawsCouncil,
+    ];
+    assert_eq!(all.iter().map(name_of).collect::<Vec<_>>(), names);
+    all
+}
+
+#[test]
+fn every_objection_is_said() {
+    let setting = setting();
+    everywhere(|words| {
+        for objection in objections() {
+            assert_said(&words.objection(setting, objection), 120);
+        }
+    });
+    let en = Words::embedded(Lang::En);
+    assert_eq!(en.objection(setting, objections()[6]), "Sweden may refuse: home comes first now.");
+}
+
+#[test]
+fn a_preview_is_told_in_pieces() {
+    let setting = setting();
+    let at = lookup(setting);
+    let (names, name_of) = variants!(
+        Stretch: Clock, Loading, Travel, Gauge, Permit, Congestion, Delay, Reception
+    );
+    let stretches = vec![
+        (Stretch::Clock(Clock::Readiness), 72),
+        (Stretch::Loading, 6),
+        (Stretch::Travel, 20),
+        (Stretch::Gauge, 24),
+        (Stretch::Permit, 12),
+        (Stretch::Congestion, 1),
+        (Stretch::Delay, 24),
+        (Stretch::Reception, 3),
+    ];
+    assert_eq!(stretches.iter().map(|(stretch, _)| name_of(stretch)).collect::<Vec<_>>(), names);
+    let preview = Preview {
+        cost: (Pool::Hr, 4),
+        arrival: Some(Arrival { hour: 120, stretches }),
+        effect: Some(Milli::whole(72)),
+        coverage: Some((200, 560)),
+        fit: Some(900),
+        tracks: vec![(Track::Cohesion, 50), (Track::Endurance, -10)],
+        asks: vec![Seat::Delegation(SWEDEN), Seat::Victim(FINLAND)],
+        objections: objections().to_vec(),
+    };
+    let order = &orders(setting)[0];
+    everywhere(|words| {
+        let said = words.preview(&at, order, &preview);
+        for text in [Some(said.summary), Some(said.cost), said.arrival, said.effect, said.coverage]
+            .into_iter()
+            .chain([said.fit, said.tracks, said.asks])
+        {
+            assert_said(&text.expect("this preview has every piece"), 160);
+        }
+        assert_said(&said.way.unwrap(), 240);
+        assert_eq!(said.objections.len(), 15);
+    });
+    let said = Words::embedded(Lang::En).preview(&at, order, &preview);
+    let start = &setting.scenario().start;
+    let arrival = Words::embedded(Lang::En).moment(120, start);
+    assert_eq!(
+        said.summary,
+        format!("+72 sets of 100 kVA by {arrival} · cost 4 (desk) · to agree: Sweden and Finland")
+    );
+    assert_eq!(said.tracks.as_deref(), Some("Cohesion +5, Endurance \u{2212}1"));
+
+    let bare = Preview {
+        cost: (Pool::Council, 0),
+        arrival: None,
+        effect: None,
+        coverage: None,
+        fit: None,
+        tracks: Vec::new(),
+        asks: Vec::new(),
+        objections: Vec::new(),
+    };
+    let said = Words::embedded(Lang::En).preview(&at, &Order::RoundTable, &bare);
+    assert_eq!(said.summary, "cost 0 (Council staff)");
+    assert!(said.arrival.is_none() && said.way.is_none() && said.tracks.is_none() && said.asks.is_none());
+}
