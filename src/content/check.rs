@@ -17,6 +17,7 @@ use std::ops::{Range, RangeInclusive};
 use super::outline::{Step, outline, places};
 use super::problem::{Problem, Problems, Severity, nearest, suggestion};
 use super::reading::Reading;
+use super::text;
 
 /// One file under examination: where the checker stands in it, and what it found.
 pub(super) struct Examination<'a> {
@@ -143,7 +144,8 @@ impl<'a> Examination<'a> {
             return;
         }
         let known: Vec<String> = known.collect();
-        let suggestion = suggestion(&id.to_string(), known.iter().map(String::as_str));
+        let id = text::quoted(&id.to_string());
+        let suggestion = suggestion(&id, known.iter().map(String::as_str));
         self.note(Severity::Error, format!("`{id}` is not {of}"), suggestion);
     }
 

@@ -182,7 +182,7 @@ impl<T> Reading<'_, T> {
             return (byte, Cure::Nothing);
         };
         let name = field.name.clone().unwrap_or_default();
-        let meant = nearest(found, expected.iter().copied())
+        let meant = nearest(&text::quoted(found), expected.iter().copied())
             .and_then(|meant| expected.iter().copied().find(|e| *e == meant))
             .filter(|meant| group.field(&self.text, meant).is_none());
         let behind = self.text[name.end..]
@@ -289,16 +289,16 @@ fn removal(fault: &Fault) -> Cure {
 
 /// The fault in words, and what was probably meant.
 fn describe(fault: &Fault) -> (String, Option<String>) {
-    let quoted = |found: &str| text::strip(found).chars().take(60).collect::<String>();
     match fault {
         Fault::NoSuchStructField { expected, found, .. } => {
-            let meant =
-                nearest(found, expected.iter().copied()).map(|word| format!("did you mean `{word}`?"));
-            (format!("unknown field `{}`", quoted(found)), meant)
+            let meant = nearest(&text::quoted(found), expected.iter().copied())
+                .map(|word| format!("did you mean `{word}`?"));
+            (format!("unknown field `{}`", text::quoted(found)), meant)
         }
-        Fault::NoSuchEnumVariant { expected, found, .. } => {
-            (format!("unknown word `{}`", quoted(found)), suggestion(found, expected.iter().copied()))
-        }
+        Fault::NoSuchEnumVariant { expected, found, .. } => (
+            format!("unknown word `{}`", text::quoted(found)),
+            suggestion(&text::quoted(found), expected.iter().copied()),
+        ),
         Fault::MissingStructField { field, .. } => (format!("the field `{field}` is missing"), None),
         Fault::DuplicateStructField { field, .. } => (format!("the field `{field}` stands here twice"), None),
         Fault::ExceededRecursionLimit => {

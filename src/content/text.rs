@@ -7,6 +7,8 @@ use serde::{Deserialize, Deserializer, de};
 
 /// The longest text of a content file, in characters.
 pub const TEXT_CHARS_MAX: usize = 2_000;
+/// The longest quotation from a file, in characters.
+const QUOTED_CHARS_MAX: usize = 60;
 /// The most combining marks on one letter; Vietnamese and Hebrew need fewer.
 const MARKS_MAX: usize = 4;
 
@@ -100,6 +102,13 @@ pub fn strip(text: &str) -> String {
         .filter(keep)
         .take(TEXT_CHARS_MAX)
         .collect()
+}
+
+/// The beginning of a text that is no text of ours, fit to be quoted in a message.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    let start: String = text.chars().take(QUOTED_CHARS_MAX).collect();
+    strip(&start)
 }
 
 /// Author text without fault: it can be made in no other way than by checking.

@@ -264,6 +264,19 @@ fn all_faults_of_a_file_come_in_one_run() {
 }
 
 #[test]
+fn what_a_problem_quotes_is_clean_and_short() {
+    let name = format!("track(\"\\u{{1b}}]0;owned\\u{{7}}{}\", 5)", "x".repeat(5_000));
+    let (_, problems) = small(&[("function(\"energy\", -50)", &name)]);
+    assert!(problems.starts_with("28:58: error: `]0;ownedxxx"), "{problems}");
+    assert!(
+        problems.contains("x` is not a track")
+            && problems.chars().count() < 400
+            && !problems.contains('\u{1b}'),
+        "{problems}"
+    );
+}
+
+#[test]
 fn every_field_that_is_missing_is_named() {
     let (_, problems) = checked("()");
     assert_eq!(problems.lines().filter(|line| line.ends_with("is missing")).count(), 14);
