@@ -1,5 +1,7 @@
 //! The integration tests, one module per concern.
 
+mod architecture;
+mod cli;
 mod content;
 #[cfg(feature = "terminal")]
 mod map;

@@ -1,0 +1,317 @@
+//! The program as a process: what it writes, where, and with which status it ends.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+/// What came of running the program.
+struct Ran {
+    status: Option<i32>,
+    output: String,
+    message: String,
+}
+
+/// The program, with nothing of the user who runs the test.
+fn casus(data: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_casus"));
+    command
+        .env_clear()
+        .env("HOME", data)
+        .env("TERM", "dumb")
+        .arg("--data-dir")
+        .arg(data)
+        .stdin(Stdio::null());
+    command
+}
+
+fn run(arguments: &[&str]) -> Ran {
+    let data = tempfile::tempdir().expect("a folder for the test");
+    run_in(data.path(), arguments)
+}
+
+fn run_in(data: &Path, arguments: &[&str]) -> Ran {
+    let output = casus(data).args(arguments).output().expect("the program starts");
+    Ran {
+        status: output.status.code(),
+        output: String::from_utf8(output.stdout).expect("text"),
+        message: String::from_utf8(output.stderr).expect("text"),
+    }
+}
+
+#[test]
+fn help_is_a_result() {
+    for arguments in
+        [&["--help"][..], &["simulate", "--help"], &["help", "scenario", "check"], &["--version"]]
+    {
+        let ran = run(arguments);
+        assert_eq!(ran.status, Some(0), "{arguments:?}: {}", ran.message);
+        assert_eq!(ran.message, "");
+        assert!(!ran.output.is_empty());
+    }
+}
+
+#[test]
+fn wrong_usage_ends_with_two_and_says_what_was_probably_meant() {
+    for (arguments, hint) in [
+        (&["simulat", "northern-haze"][..], "simulate"),
+        (&["scenario", "list", "--jsn"], "--json"),
+        (&["simulate", "northern-haze", "--option", "varient=x"], "did you mean 'variant'"),
+        (&["simulate", "thirty-minutes", "--option", "victim=XX"], "CY"),
+        (&["simulate", "northern-haze", "--policy", "hr=gredy"], "did you mean 'greedy'"),
+        (&["simulate", "northern-haze", "--policy", "hrr=greedy"], "did you mean 'hr'"),
+        (&["simulate", "northern-haze", "--runs", "0"], "--runs"),
+        (&["--lang", "it", "scenario", "list"], "de"),
+    ] {
+        let ran = run(arguments);
+        assert_eq!(ran.status, Some(2), "{arguments:?}: {}", ran.message);
+        assert!(ran.message.contains(hint), "{arguments:?}: {}", ran.message);
+        assert_eq!(ran.output, "");
+    }
+}
+
+#[test]
+fn an_unknown_scenario_is_a_failure_with_a_suggestion() {
+    for command in ["simulate", "play"] {
+        let ran = run(&[command, "northen-haze"]);
+        assert_eq!(ran.status, Some(1), "{}", ran.message);
+        assert!(ran.message.contains("did you mean 'northern-haze'?"), "{}", ran.message);
+        assert_eq!(ran.message.lines().count(), 1);
+    }
+}
+
+#[test]
+fn a_hostile_name_stays_on_its_line() {
+    let ran = run(&["scenario", "show", "\u{1b}]52;c;AAAA\u{7}\u{202e}"]);
+    assert_eq!(ran.status, Some(1));
+    assert!(!ran.message.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{:?}", ran.message);
+}
+
+#[test]
+fn without_a_terminal_the_console_says_one_line() {
+    for arguments in [&["play", "northern-haze"][..], &[]] {
+        let ran = run(arguments);
+        assert_eq!(ran.status, Some(1), "{arguments:?}");
+        assert_eq!(ran.message.lines().count(), 1, "{}", ran.message);
+        assert!(ran.message.contains("terminal"), "{}", ran.message);
+        assert_eq!(ran.output, "");
+    }
+}
+
+#[test]
+fn the_library_lists_and_shows() {
+    let list: Value = serde_json::from_str(&run(&["scenario", "list", "--json"]).output).expect("JSON");
+    let ids: Vec<&str> = list.as_array().expect("an array").iter().filter_map(|s| s["id"].as_str()).collect();
+    assert!(ids.contains(&"northern-haze") && ids.contains(&"thirty-minutes"), "{ids:?}");
+    for id in ids {
+        let shown = run(&["scenario", "show", id]);
+        assert_eq!(shown.status, Some(0), "{}", shown.message);
+        assert!(shown.output.contains(id));
+        let json: Value =
+            serde_json::from_str(&run(&["scenario", "show", id, "--json"]).output).expect("JSON");
+        assert_eq!(json["id"], id);
+    }
+}
+
+#[test]
+fn the_shipped_library_has_no_problem() {
+    let ran = run(&["scenario", "check", "--all"]);
+    assert_eq!((ran.status, ran.message.as_str()), (Some(0), ""), "{}", ran.output);
+}
+
+#[test]
+fn a_bad_scenario_ends_with_three_and_every_problem_has_its_place() {
+    let data = tempfile::tempdir().expect("a folder for the test");
+    let file = data.path().join("bad.ron");
+    std::fs::write(&file, "(id: \"bad\", blocks: [(0, 12)], victims: [\"ZZ\"])").expect("written");
+    let name = file.to_str().expect("text");
+    let ran = run_in(data.path(), &["scenario", "check", name]);
+    assert_eq!(ran.status, Some(3), "{}", ran.message);
+    assert!(ran.output.contains("bad.ron:1:"), "{}", ran.output);
+    let all = run_in(data.path(), &["scenario", "check", "--json", name]);
+    let problems: Value = serde_json::from_str(&all.output).expect("JSON");
+    let problems = problems.as_array().expect("an array");
+    assert!(!problems.is_empty());
+    for key in ["severity", "file", "line", "column", "what", "suggestion"] {
+        assert!(problems.iter().all(|p| p.get(key).is_some()), "{key}");
+    }
+}
+
+#[test]
+fn what_is_no_ordinary_file_is_refused() {
+    let data = tempfile::tempdir().expect("a folder for the test");
+    let folder = data.path().to_str().expect("text");
+    let ran = run_in(data.path(), &["scenario", "check", folder]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.message.contains("not an ordinary file"), "{}", ran.message);
+    assert_eq!(run(&["scenario", "check", "/nowhere/at/all.ron"]).status, Some(1));
+    #[cfg(target_os = "linux")]
+    assert_eq!(run(&["scenario", "check", "/dev/zero"]).status, Some(1));
+}
+
+#[test]
+fn the_same_rows_whatever_the_number_of_jobs() {
+    for format in ["table", "csv", "json"] {
+        let with = |jobs| {
+            let arguments = [
+                "simulate",
+                "thirty-minutes",
+                "--runs",
+                "6",
+                "--seed",
+                "7",
+                "--jobs",
+                jobs,
+                "--format",
+                format,
+            ];
+            let ran = run(&arguments);
+            assert_eq!(ran.status, Some(0), "{}", ran.message);
+            ran.output
+        };
+        assert_eq!(with("1"), with("2"), "{format}");
+    }
+}
+
+#[test]
+fn rows_have_their_keys_and_seeds_are_text() {
+    let ran = run(&[
+        "simulate",
+        "thirty-minutes",
+        "--runs",
+        "2",
+        "--seed",
+        "18446744073709551615",
+        "--format",
+        "json",
+    ]);
+    let rows: Value = serde_json::from_str(&ran.output).expect("JSON");
+    let rows = rows.as_array().expect("an array");
+    assert_eq!(rows.len(), 2);
+    assert_eq!(rows[0]["seed"], "18446744073709551615");
+    assert_eq!(rows[1]["seed"], "0");
+    for key in [
+        "scenario",
+        "options",
+        "policies",
+        "turns",
+        "outcome",
+        "grade",
+        "needs",
+        "solidarity",
+        "complementarity",
+        "escalation",
+        "legality",
+        "sustainability",
+        "information",
+        "refused",
+        "digest",
+    ] {
+        assert!(rows.iter().all(|row| row.get(key).is_some()), "{key}");
+    }
+    assert_eq!(rows[0]["refused"], 0);
+    assert_eq!(rows[0]["digest"].as_str().map(str::len), Some(64));
+    let csv = run(&["simulate", "thirty-minutes", "--format", "csv"]).output;
+    assert!(csv.starts_with("scenario,seed,options,policies,turns,outcome,grade,"), "{csv}");
+    assert_eq!(csv.lines().count(), 2);
+}
+
+#[test]
+fn a_simulated_game_verifies_and_a_changed_one_does_not() {
+    let data = tempfile::tempdir().expect("a folder for the test");
+    let saves = data.path().join("games");
+    let folder = saves.to_str().expect("text");
+    let plain = run_in(data.path(), &["simulate", "thirty-minutes", "--seed", "3", "--format", "json"]);
+    let saved = run_in(
+        data.path(),
+        &["simulate", "thirty-minutes", "--seed", "3", "--format", "json", "--save-dir", folder],
+    );
+    assert_eq!((saved.status, saved.message.as_str()), (Some(0), ""));
+    assert_eq!(plain.output, saved.output, "writing games down changes none");
+
+    let save = saves.join("thirty-minutes-3.casus");
+    let name = save.to_str().expect("text");
+    let whole = run_in(data.path(), &["verify", name]);
+    assert_eq!(whole.status, Some(0), "{}{}", whole.output, whole.message);
+    let json: Value =
+        serde_json::from_str(&run_in(data.path(), &["verify", "--json", name]).output).expect("JSON");
+    assert_eq!(json[0]["status"], "agrees");
+
+    let again = run_in(data.path(), &["simulate", "thirty-minutes", "--seed", "3", "--save-dir", folder]);
+    assert_eq!(again.status, Some(1), "a save is never written over");
+
+    let text = std::fs::read_to_string(&save).expect("a save is text");
+    let changed = text.replacen("\"adversary\"", "\"offers\"", 1);
+    assert_ne!(text, changed);
+    std::fs::write(&save, changed).expect("written");
+    let damaged = run_in(data.path(), &["verify", name]);
+    assert_eq!(damaged.status, Some(1), "{}", damaged.output);
+    assert!(damaged.output.contains("line "), "{}", damaged.output);
+    assert_eq!(run_in(data.path(), &["verify", "no-such-game"]).status, Some(1));
+}
+
+#[test]
+fn the_handbook_answers() {
+    let contents = run(&["handbook"]);
+    assert_eq!(contents.status, Some(0));
+    for topic in casus::words::handbook::TOPICS {
+        assert!(contents.output.contains(topic), "{topic}");
+        let page = run(&["handbook", topic]);
+        assert_eq!(page.status, Some(0), "{topic}: {}", page.message);
+        assert!(page.output.lines().count() > 3, "{topic}");
+    }
+    let ran = run(&["handbook", "matchin"]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.message.contains("did you mean 'matching'?"), "{}", ran.message);
+}
+
+#[test]
+fn shells_and_man_get_their_text() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        assert!(run(&["completions", shell]).output.contains("simulate"), "{shell}");
+    }
+    let page = run(&["man"]);
+    assert!(
+        page.output.contains(".TH casus 1") && page.output.contains("CASUS SCENARIO CHECK"),
+        "{}",
+        page.output
+    );
+}
+
+#[test]
+fn the_log_says_what_was_done() {
+    let data = tempfile::tempdir().expect("a folder for the test");
+    let log = data.path().join("casus.log");
+    let name = log.to_str().expect("text");
+    assert_eq!(run_in(data.path(), &["--log", name, "scenario", "list"]).status, Some(0));
+    assert_eq!(run_in(data.path(), &["--log", name, "scenario", "show", "nothing-here"]).status, Some(1));
+    let text = std::fs::read_to_string(&log).expect("the log is text");
+    assert!(text.contains("ended with status 0") && text.contains("stopped: "), "{text}");
+    assert_eq!(run(&["--log", "/nowhere/at/all.log", "scenario", "list"]).status, Some(1));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_closed_pipe_ends_quietly_and_a_full_device_says_one_line() {
+    for arguments in [&["handbook", "orders"][..], &["man"], &["completions", "zsh"], &["--help"]] {
+        let data = tempfile::tempdir().expect("a folder for the test");
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let closed = casus(data.path()).args(arguments).stdout(writer).output().expect("starts");
+        assert_eq!((closed.status.code(), closed.stderr.len()), (Some(0), 0), "{arguments:?}");
+
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has one");
+        let full = casus(data.path()).args(arguments).stdout(full).output().expect("starts");
+        let message = String::from_utf8(full.stderr).expect("text");
+        assert_eq!(full.status.code(), Some(1), "{arguments:?}");
+        assert_eq!(message.lines().count(), 1, "{message}");
+    }
+}
+
+#[test]
+fn no_home_is_no_trouble_for_what_needs_none() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_casus"));
+    let output =
+        command.env_clear().args(["scenario", "list"]).stdin(Stdio::null()).output().expect("starts");
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+}
