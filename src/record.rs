@@ -20,4 +20,4 @@ pub use journal::{Journal, Misplaced};
 pub use log::{Entry, EventLog, TurnLog};
 pub use reading::{Damage, Glance, JournalError, Reading, Torn, What};
 pub use replay::{Execution, OtherRules, Replay, Verdict, execute, verify};
-pub use step::{CloseError, close_window};
+pub use step::{CloseError, close_window, conclude};

@@ -15,6 +15,9 @@ pub const LINE_BYTES_MAX: usize = 1 << 20;
 /// A journal of more records than that is not read.
 pub const RECORDS_MAX: usize = 200_000;
 
+/// A basket of more orders than that is nobody's.
+pub const BASKET_MAX: usize = 2_000;
+
 /// A record that cannot stand where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Misplaced {
@@ -87,7 +90,11 @@ impl Journal {
         }
         match record {
             Record::Opened(_) => Err(Misplaced::OpenedAgain),
-            Record::Given { seat, .. } | Record::Sealed { seat } => self.not_sealed(*seat),
+            Record::Given { seat, .. } => {
+                self.not_sealed(*seat)?;
+                (self.basket(*seat).len() < BASKET_MAX).then_some(()).ok_or(Misplaced::TooMuch)
+            }
+            Record::Sealed { seat } => self.not_sealed(*seat),
             Record::Undone { seat, index } => {
                 self.not_sealed(*seat)?;
                 (usize::from(*index) < self.basket(*seat).len()).then_some(()).ok_or(Misplaced::NothingToUndo)
@@ -191,8 +198,14 @@ impl Journal {
         self.records.iter().filter_map(|r| if let Record::Closed(closed) = r { Some(closed) } else { None })
     }
 
+    /// The window closed last, with its turn.
+    #[must_use]
+    pub fn last_window(&self) -> Option<(u16, Window)> {
+        self.last_window
+    }
+
     /// The turns' summaries, in order.
-    pub fn turns(&self) -> impl Iterator<Item = &TurnRecord> {
+    pub fn turns(&self) -> impl DoubleEndedIterator<Item = &TurnRecord> {
         self.records.iter().filter_map(|r| if let Record::Turn(turn) = r { Some(&**turn) } else { None })
     }
 

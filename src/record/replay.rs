@@ -100,11 +100,14 @@ pub struct Execution {
     pub log: EventLog,
     /// How many windows were closed as recorded.
     pub windows: usize,
+    /// The hour at which the last turn closed decided.
+    pub hour: Hours,
     /// Whether it agrees.
     pub verdict: Verdict,
 }
 
-/// Re-executes a journal. Orders still in a basket of the open window are left there.
+/// Re-executes a journal. Orders still in a basket of the open window are left there. To play on, write
+/// down with `conclude` what a crash may have torn off.
 pub fn execute(journal: &Journal, setting: Arc<Setting>) -> Result<Execution, OtherRules> {
     run(journal, setting, |_, _| ())
 }
@@ -159,12 +162,18 @@ fn run(
                 Record::Turn(turn) => turn.turn,
                 _ => game.turn(),
             };
-            return Ok(Execution { game, log, windows, verdict: Verdict::Diverges { turn, difference } });
+            return Ok(Execution {
+                game,
+                log,
+                windows,
+                hour,
+                verdict: Verdict::Diverges { turn, difference },
+            });
         }
     }
-    let turns = journal.turns().last().map_or(0, |turn| turn.turn);
+    let turns = journal.turns().next_back().map_or(0, |turn| turn.turn);
     let verdict = Verdict::Agrees { turns, digest: game.digest() };
-    Ok(Execution { game, log, windows, verdict })
+    Ok(Execution { game, log, windows, hour, verdict })
 }
 
 fn close(game: &mut Game, log: &mut EventLog, closed: &Closed) -> Result<(), Difference> {

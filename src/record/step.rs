@@ -32,20 +32,27 @@ pub fn close_window(
     let events = game.advance(orders).map_err(|(index, rejection)| CloseError::Refused(index, rejection))?;
     log.push(turn, hour, window, events);
     let mut lines = journal.push(closed).map_err(CloseError::Misplaced)?;
-    if turn_is_over(game, window) {
-        let record = turn_record(game, turn, hour);
-        lines += &journal.push(Record::Turn(Box::new(record))).map_err(CloseError::Misplaced)?;
-    }
-    if let Some(outcome) = game.outcome() {
-        let ended = Ended { outcome, evaluation: game.evaluation() };
-        lines += &journal.push(Record::Ended(Box::new(ended))).map_err(CloseError::Misplaced)?;
-    }
+    lines += &conclude(game, journal, hour).map_err(CloseError::Misplaced)?;
     Ok(lines)
 }
 
-/// Whether the turn is over, its `window` just closed.
-pub(super) fn turn_is_over(game: &Game, window: Window) -> bool {
-    window == Window::Consent || game.outcome().is_some()
+/// Writes down what is due once a window was closed: the turn's summary, the end. Nothing when it is
+/// there already; after a crash it may be what was torn off. `hour` is when the last turn closed decided.
+pub fn conclude(game: &Game, journal: &mut Journal, hour: Hours) -> Result<String, Misplaced> {
+    let mut lines = String::new();
+    let Some((turn, window)) = journal.last_window() else { return Ok(lines) };
+    if journal.end().is_some() {
+        return Ok(lines);
+    }
+    let over = window == Window::Consent || game.outcome().is_some();
+    if over && journal.turns().next_back().is_none_or(|last| last.turn < turn) {
+        lines += &journal.push(Record::Turn(Box::new(turn_record(game, turn, hour))))?;
+    }
+    if let Some(outcome) = game.outcome() {
+        let ended = Ended { outcome, evaluation: game.evaluation() };
+        lines += &journal.push(Record::Ended(Box::new(ended)))?;
+    }
+    Ok(lines)
 }
 
 /// The record of the turn just over.

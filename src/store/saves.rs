@@ -125,7 +125,8 @@ impl Saves {
             .unwrap_or_else(|| stem.clone())
     }
 
-    /// Makes a new save with what the journal says so far. Never writes over another.
+    /// Makes a new save with the whole of what the journal says so far; only lines pushed later are to be
+    /// appended. Never writes over another.
     pub fn create(&self, name: &SaveName, journal: &Journal) -> Result<Save, StoreError> {
         let path = self.folder.join(name.file_name());
         let text = journal.text();

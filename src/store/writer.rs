@@ -225,17 +225,20 @@ impl<M: Medium> Worker<M> {
         if broken {
             self.medium.reopen(self.kept, self.tip)?;
         }
-        if self.pending.is_empty() {
-            return Ok(());
-        }
-        self.medium.append(self.pending.as_bytes())?;
-        self.kept += u64::try_from(self.pending.len()).unwrap_or(u64::MAX);
-        let last = self.pending.trim_end_matches('\n').rsplit('\n').next().unwrap_or_default();
-        if let Some(Ok(tip)) = last.get(..64).map(str::parse) {
-            self.tip = tip;
-        }
-        self.pending.clear();
-        Ok(())
+        // Line by line: of what is not synced, a power cut may leave the end without the beginning. Within
+        // one line, the last, that is a torn record; over several it would be damage.
+        let mut done = 0;
+        let result = self.pending.split_inclusive('\n').try_for_each(|line| {
+            self.medium.append(line.as_bytes())?;
+            done += line.len();
+            self.kept += u64::try_from(line.len()).unwrap_or(u64::MAX);
+            if let Some(Ok(tip)) = line.get(..64).map(str::parse) {
+                self.tip = tip;
+            }
+            Ok(())
+        });
+        self.pending.drain(..done);
+        result
     }
 }
 
@@ -244,7 +247,6 @@ mod tests {
     use super::*;
     use crate::base::ScenarioId;
     use crate::content::Seat;
-    use crate::engine::Order;
     use crate::record::{Header, Record, entry};
 
     /// A disk with room for so many bytes, whose syncs fail so many times.
@@ -310,8 +312,8 @@ mod tests {
         (Writer::over(disk.clone(), kept, journal.tip(), notify).unwrap(), told)
     }
 
-    fn given() -> Record {
-        Record::Given { seat: Seat::Hr, order: Order::ContactNato }
+    fn sealed(seat: Seat) -> Record {
+        Record::Sealed { seat }
     }
 
     #[test]
@@ -319,13 +321,13 @@ mod tests {
         let mut journal = journal();
         let disk = disk(&journal, 150, 0);
         let (mut writer, told) = start(&disk, &journal);
-        let first = writer.append(journal.push(given()).unwrap());
+        let first = writer.append(journal.push(sealed(Seat::Hr)).unwrap());
         told.recv().unwrap();
-        writer.append(journal.push(given()).unwrap());
+        writer.append(journal.push(sealed(Seat::Nato)).unwrap());
         told.recv().unwrap();
         assert!(matches!(writer.status(), WriteStatus::NotSaved(_)));
         assert_eq!(writer.recorded(), first);
-        let third = writer.append(journal.push(given()).unwrap());
+        let third = writer.append(journal.push(sealed(Seat::Presidency)).unwrap());
         told.recv().unwrap();
         assert!(matches!(writer.status(), WriteStatus::NotSaved(_)));
 
@@ -342,11 +344,11 @@ mod tests {
         let mut journal = journal();
         let disk = disk(&journal, 10_000, 1);
         let (mut writer, told) = start(&disk, &journal);
-        writer.append(journal.push(given()).unwrap());
+        writer.append(journal.push(sealed(Seat::Hr)).unwrap());
         told.recv().unwrap();
         assert!(matches!(writer.status(), WriteStatus::NotSaved(_)));
         assert_eq!(writer.recorded(), 0);
-        writer.append(journal.push(given()).unwrap());
+        writer.append(journal.push(sealed(Seat::Nato)).unwrap());
         assert!(matches!(writer.finish(), WriteStatus::Recorded));
         let disk = disk.0.lock().unwrap();
         assert_eq!((disk.reopened, &disk.bytes), (1, &journal.text().into_bytes()));
@@ -357,7 +359,7 @@ mod tests {
         let mut journal = journal();
         let disk = disk(&journal, 10_000, 1);
         let (mut writer, told) = start(&disk, &journal);
-        writer.append(journal.push(given()).unwrap());
+        writer.append(journal.push(sealed(Seat::Hr)).unwrap());
         told.recv().unwrap();
         disk.0.lock().unwrap().bytes[70] ^= 1;
         writer.retry();

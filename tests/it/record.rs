@@ -328,3 +328,38 @@ fn differences_name_the_field_and_both_values() {
     assert_eq!(found[0].field, "needs.FI/GEN.coverage");
     assert_eq!(differences(&facts(1), &facts(1), 9), []);
 }
+
+/// Whatever a power cut leaves of the one line that was not synced: its sectors are there or not, in any
+/// combination, and the file may be shorter. What was synced before is always read.
+#[test]
+fn a_power_cut_within_a_line_leaves_everything_before_it() {
+    const SECTOR: usize = 48;
+    let text = small().text();
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let mut seed = 7_u64;
+    for written in 1..lines.len() {
+        let synced = lines[..written].concat();
+        let sectors = lines[written].len().div_ceil(SECTOR);
+        for _ in 0..200 {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            let mut bytes = synced.clone().into_bytes();
+            for (index, sector) in lines[written].as_bytes().chunks(SECTOR).enumerate() {
+                let there = seed >> (20 + index % 40) & 1 == 1;
+                bytes.extend(sector.iter().map(|byte| if there { *byte } else { 0 }));
+            }
+            bytes.truncate(synced.len() + SECTOR * usize::try_from(seed >> 60).unwrap().min(sectors));
+            let reading = Journal::read(&bytes).unwrap();
+            assert!(reading.journal.records().len() >= written - 1);
+            assert_eq!(reading.journal.records(), &small().records()[..reading.journal.records().len()]);
+        }
+    }
+}
+
+#[test]
+fn a_basket_has_an_end() {
+    let mut journal = small();
+    for _ in 0..casus::record::journal::BASKET_MAX {
+        journal.push(given(ask("SE"))).unwrap();
+    }
+    assert_eq!(journal.push(given(ask("SE"))).unwrap_err(), Misplaced::TooMuch);
+}
