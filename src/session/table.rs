@@ -12,7 +12,7 @@ use crate::engine::{Evaluation, Eyes, Game, Order, Preview, Rejection, SeatView,
 use crate::players::{Policy, PolicyError};
 use crate::record::{
     CloseError, Difference, EventLog, Header, Journal, Misplaced, OtherRules, Record, Verdict, close_window,
-    execute,
+    conclude, execute,
 };
 
 /// How far the game went.
@@ -109,7 +109,7 @@ impl Table {
 
     /// Goes on with a recorded game: plays it again, checks every turn, and waits for a person as before.
     /// Who sits where is as recorded; `Journal::branch` can say otherwise.
-    pub fn resume(setting: Arc<Setting>, journal: Journal) -> Result<Self, ResumeError> {
+    pub fn resume(setting: Arc<Setting>, mut journal: Journal) -> Result<Self, ResumeError> {
         let mut seating = Seating::new();
         for (seat, player) in &journal.header().seats {
             seating.insert(*seat, Player::from_record(*seat, player)?);
@@ -119,7 +119,8 @@ impl Table {
             return Err(ResumeError::Diverges { turn, difference });
         }
         let (game, log) = (execution.game, execution.log);
-        let mut table = Self { game, journal, log, seating, lines: String::new(), refused: Vec::new() };
+        let lines = conclude(&game, &mut journal, execution.hour).map_err(TableError::Journal)?;
+        let mut table = Self { game, journal, log, seating, lines, refused: Vec::new() };
         table.play_on()?;
         Ok(table)
     }
