@@ -86,9 +86,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_member_has_one_tile() {
+    fn every_member_and_every_attacked_state_has_one_tile() {
         let tiles = embedded().unwrap();
         assert_eq!(tiles.iter().filter(|tile| tile.role == Role::Member).count(), 27);
+        let armenia = CountryId::literal("AM");
+        assert!(tiles.iter().any(|tile| tile.country == Some(armenia)), "a scenario has it attacked");
         assert!(tiles.iter().all(|tile| tile.country.is_none() == (tile.role == Role::Context)));
     }
 

@@ -12,11 +12,14 @@
 
 mod facts;
 mod label;
+mod legend;
 mod overlay;
 mod palette;
 mod projection;
 mod raster;
+mod scan;
 mod select;
+mod sheet;
 mod tiles;
 mod widget;
 
@@ -37,7 +40,7 @@ use crate::content::geometry::{Role, UNITS_PER_DEGREE};
 use crate::content::{Atlas, Geometry};
 
 /// Below this size the tile map reads better than the true shapes.
-pub const GEOMETRY_SIZE_MIN: (u16, u16) = (46, 14);
+pub const GEOMETRY_SIZE_MIN: (u16, u16) = (56, 16);
 
 /// By what the states are coloured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

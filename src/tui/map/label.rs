@@ -10,10 +10,18 @@ use crate::content::Geometry;
 use crate::content::geometry::Shape;
 
 use super::facts::{CountryFacts, FillRole, MapFacts, degrees};
-use super::widget::{Label, Sheet};
+use super::sheet::Sheet;
 
 /// Names of hubs are shown from this scale on, in kilometres per dot.
 const HUB_NAMES_KM_PER_DOT_MAX: f64 = 4.0;
+
+/// Where a state's code or name stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Label {
+    pub(super) country: CountryId,
+    pub(super) at: (i32, i32),
+    pub(super) width: i32,
+}
 
 /// Writes the codes or names of all states that take part: attacked ones first, then the selected
 /// one, then from large to small. Says where they stand.
@@ -58,8 +66,8 @@ fn country_label(
     let coded = dressed(country.code.as_str());
     let bare = country.code.to_string();
     let ink = match (selected, attacked) {
-        (true, _) => sheet.palette.selected,
-        (false, true) => sheet.palette.label_attacked,
+        (_, true) => sheet.palette.label_attacked,
+        (true, false) => sheet.palette.selected,
         (false, false) => sheet.palette.label,
     };
     let modifier = match (attacked, selected, sheet.palette.coloured) {

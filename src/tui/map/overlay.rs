@@ -8,8 +8,9 @@ use crate::content::Mode;
 
 use super::facts::{MapFacts, Place, degrees};
 use super::palette::GlyphSet;
-use super::raster::{BRAILLE, line};
-use super::widget::{QUADRANTS, Sheet};
+use super::raster::BRAILLE;
+use super::scan::line;
+use super::sheet::{QUADRANTS, Sheet};
 
 /// Hubs are shown from this scale on, in kilometres per dot.
 const HUBS_KM_PER_DOT_MAX: f64 = 12.0;

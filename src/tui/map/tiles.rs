@@ -12,13 +12,13 @@ use crate::base::CountryId;
 use crate::content::tiles::{Tile, TilesError, embedded};
 
 use super::facts::{FillRole, MapFacts};
+use super::legend::legend_line;
 use super::palette::{GlyphSet, MapPalette};
 use super::projection::cell_within;
 use super::select::{Direction, nearest};
-use super::widget::legend_line;
 
 /// Smallest and largest tile in cells.
-const TILE_MIN: (u16, u16) = (4, 1);
+const TILE_MIN: (u16, u16) = (5, 1);
 const TILE_MAX: (u16, u16) = (8, 2);
 
 /// The tiles of all states.
@@ -174,9 +174,9 @@ impl<'a> TileMapWidget<'a> {
             Some(country) => (Some(country.fill), palette.fill(country.fill)),
         };
         let ink = match (selected, attacked) {
-            (true, _) => palette.selected,
             (_, true) => palette.label_attacked,
-            _ => palette.label,
+            (true, false) => palette.selected,
+            (false, false) => palette.label,
         };
         let mut style = Style::new().fg(ink).bg(if palette.coloured { ground } else { Color::Reset });
         if attacked || selected {
@@ -185,8 +185,8 @@ impl<'a> TileMapWidget<'a> {
         if attacked && !palette.coloured {
             style = style.add_modifier(Modifier::REVERSED);
         }
-        // One column is left free between tiles.
-        let width = layout.tile.0 - 1;
+        // One column is left free between tiles; the selected one may close its bracket there.
+        let width = layout.tile.0 - i32::from(!selected || layout.tile.0 > i32::from(TILE_MIN.0));
         for line in 0..layout.tile.1 {
             let text = match (known, line) {
                 (None, 0) => " .".to_owned(),
