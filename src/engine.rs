@@ -3,15 +3,29 @@
 //! Enters: a `Setting`, a seed, sealed orders. Leaves: events and views. Never here: I/O, clocks,
 //! floating point, hash-ordered maps, sentences, printing.
 
+mod adversary;
+mod apply;
 mod assess;
+mod condition;
+mod consequence;
+mod draft;
+mod evaluation;
 pub mod event;
 pub mod flags;
+mod game;
+mod institutions;
+mod legal;
+mod matching;
+mod nato;
 pub mod order;
 pub mod preview;
+mod reception;
 pub mod rejection;
 mod routes;
 pub mod setting;
+mod situation;
 mod travel;
+mod turn;
 pub mod view;
 mod world;
 
@@ -22,7 +36,4 @@ pub use order::{Article, Channel, Clause, Order, OrderKind, Reason, Stance, Stat
 pub use preview::{Arrival, Objection, Preview, Stretch};
 pub use rejection::Rejection;
 pub use setting::{Setting, SettingError};
-pub use view::{Eyes, LegalOrder, SeatView};
-
-mod evaluation;
-mod game;
+pub use view::{Eyes, Facts, LegalOrder, SeatView};

@@ -283,6 +283,8 @@ pub struct Travel {
     pub own_lift_tonnes: Vec<(Mode, i64)>,
     /// Tonnes of one unit of lift, by mode: a sortie, a train, a ship.
     pub lift_unit_tonnes: Vec<(Mode, i64)>,
+    /// Hours for which a consignment waits for lift before it goes in instalments.
+    pub lift_wait_hours: Hours,
     /// Chance that a consignment is late.
     pub late_chance: PerMille,
     /// How late.

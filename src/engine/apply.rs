@@ -1,6 +1,6 @@
 //! The one writer: what each event does to the world. Exhaustive and infallible; decides nothing.
 
-use super::event::{Clock, Event, NeedState, OfferAnswer, Shelf, Side};
+use super::event::{Cause, Clock, Event, NeedState, OfferAnswer, Shelf, Side};
 use super::flags;
 use super::order::{Article, Window};
 use super::setting::Setting;
@@ -29,11 +29,19 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::InjectLapsed { inject } => {
             world.lapsed.insert(*inject);
         }
-        Event::TrackMoved { track, to, .. } => {
+        Event::TrackMoved { track, delta, to, cause } => {
             world.tracks[track.index()] = *to;
-            if *track == Track::Escalation {
-                world.tally.escalation_peak = world.tally.escalation_peak.max(*to);
+            match (track, cause) {
+                (Track::Cohesion, Cause::Inject(_)) => {}
+                (Track::Cohesion, _) => world.cohesion_moved += delta,
+                (Track::Escalation, Cause::Inject(_)) if *delta > 0 => {
+                    world.tally.escalation_given += i64::from(*delta);
+                }
+                (Track::Escalation, Cause::Order(..)) if *delta > 0 => world.tally.own_rises += 1,
+                _ => {}
             }
+            world.tally.escalation_peak =
+                world.tally.escalation_peak.max(world.tracks[Track::Escalation.index()]);
         }
         Event::FunctionMoved { victim, function, to, .. } => {
             if let Some(victim) = victim_mut(world, *victim) {
@@ -63,9 +71,8 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             if let Some(need) = need_mut(world, *need) {
                 // What was supplied before is a smaller share of the larger need.
                 let old = need.quantity;
-                let rescale = |share: PerMille| {
-                    Milli(old.0 * i64::from(share) / 1000).per_mille_of(*quantity, 1000)
-                };
+                let rescale =
+                    |share: PerMille| Milli(old.0 * i64::from(share) / 1000).per_mille_of(*quantity, 1000);
                 need.supplied = rescale(need.supplied);
                 need.credit = rescale(need.credit);
                 need.quantity = *quantity;
@@ -110,12 +117,11 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::MistakeMade { mistake, .. } => *world.tally.mistakes.entry(*mistake).or_default() += 1,
 
         Event::OfferTabled { offer, giver, kind, victim, package, quantity, valid_until } => {
-            let tabled = new_offer(
-                setting, world, *offer, *giver, *kind, *victim, *package, *quantity, *valid_until,
-            );
+            let tabled =
+                new_offer(setting, world, *offer, *giver, *kind, *victim, *package, *quantity, *valid_until);
             world.offers.push(tabled);
             if let Some(rest) = package.and_then(|p| world.stock.get_mut(&p)) {
-                *rest = *rest - rest.min(*quantity);
+                *rest -= (*rest).min(*quantity);
             }
         }
         Event::StockMoved { offer, from, to, quantity } => {
@@ -138,7 +144,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 offer.improved = true;
                 offer.caveats.retain(|c| Some(*c) != *caveat_lifted);
                 if let Some(rest) = offer.package.and_then(|p| world.stock.get_mut(&p)) {
-                    *rest = *rest - rest.min(*quantity);
+                    *rest -= (*rest).min(*quantity);
                 }
             }
         }
@@ -249,6 +255,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                     mode: found.mode,
                     channel: found.channel,
                     quantity: *quantity,
+                    absorbed: Milli::ZERO,
                     at_work: Milli::ZERO,
                     effect: Milli::ZERO,
                     left_at: hour,
@@ -278,8 +285,11 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::ConsignmentAbsorbed { consignment, quantity, effect } => {
             let hour = world.hour;
             if let Some(found) = world.consignments.get_mut(consignment.index()) {
-                found.leg = Leg::AtWork;
+                found.absorbed += *quantity;
                 found.at_work += *quantity;
+                if found.absorbed >= found.quantity {
+                    found.leg = Leg::AtWork;
+                }
                 found.effect += *effect;
                 found.absorbed_at.get_or_insert(hour);
                 let giver = found.giver;
@@ -299,7 +309,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                     Milli(found.effect.0 * rest.0 / found.at_work.0)
                 };
                 found.at_work = rest;
-                if rest.is_zero() {
+                if rest.is_zero() && found.leg == Leg::AtWork {
                     found.leg = Leg::Gone;
                 }
             }
@@ -368,6 +378,12 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             if added.0 > 0 {
                 credit(setting, world, id, added);
             }
+        }
+        Event::MeasureAdopted { need, quantity } => {
+            if let Some(found) = need_mut(world, *need) {
+                found.by_decision += *quantity;
+            }
+            credit(setting, world, *need, *quantity);
         }
         Event::NatoContacted => {
             world.nato.contacted_at = Some(world.hour);
@@ -451,12 +467,9 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.tally.letters_missed += 1;
         }
 
-        Event::ChoiceOpened { choice, decider, turn } => world.choices.push(OpenChoice {
-            id: *choice,
-            decider: *decider,
-            turn: *turn,
-            advice: None,
-        }),
+        Event::ChoiceOpened { choice, decider, turn } => {
+            world.choices.push(OpenChoice { id: *choice, decider: *decider, turn: *turn, advice: None })
+        }
         Event::ChoiceAdvised { choice, answer, .. } => {
             if let Some(open) = world.choices.iter_mut().find(|c| c.id == *choice) {
                 open.advice = Some(*answer);
@@ -480,6 +493,8 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::CapacityOpened { hr, council } => {
             world.hr_free = *hr;
             world.council_free = *council;
+            world.hr_opened = *hr;
+            world.council_opened = *council;
         }
         Event::Paid { payer, amount } => {
             if let Some(delegation) = world.delegations.get_mut(payer) {
@@ -576,6 +591,7 @@ pub(crate) fn new_need(id: NeedId, quantity: Milli, error: PerMille, born: i32, 
         left_by_nato: false,
         nato_planned: Milli::ZERO,
         nato_delivered: Milli::ZERO,
+        by_decision: Milli::ZERO,
         fit_shift: 0,
         supplied: 0,
         credit: 0,

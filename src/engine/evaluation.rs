@@ -2,7 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::assess;
+use super::event::Shelf;
+use super::flags;
+use super::setting::Setting;
+use super::world::World;
 use crate::base::PerMille;
+use crate::content::{Caveat, Track};
 
 /// A term of the evaluation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -68,4 +74,247 @@ pub struct Evaluation {
     pub mistakes: Vec<(u8, u16)>,
     /// Kinds that stayed uncovered, with coverage reached: input for capability planning.
     pub shortfalls: Vec<(crate::base::NeedId, PerMille)>,
+}
+
+/// The evaluation of a world as of now. Formulas: `domain.md` §7.1 and `rules.md` §10.
+pub(crate) fn evaluate(setting: &Setting, world: &World) -> Evaluation {
+    let rules = &setting.rules().evaluation;
+    let mut parts: Vec<(Term, String, PerMille, PerMille)> = Vec::new();
+    let needs = needs_term(setting, world);
+    let mut raw = [0; 7];
+    raw[0] = needs;
+    raw[1] = weighted(Term::Solidarity, &solidarity(setting, world), &rules.solidarity, &mut parts);
+    raw[2] = complementarity(world, &mut parts);
+    raw[3] = escalation(setting, world, &mut parts);
+    raw[4] = legality(setting, world, &mut parts);
+    raw[5] =
+        weighted(Term::Sustainability, &sustainability(setting, world), &rules.sustainability, &mut parts);
+    raw[6] = weighted(Term::Information, &information(setting, world), &rules.information, &mut parts);
+
+    // Passivity does not pay: a response that meets no need is not lawful or measured, it is absent.
+    let damper = (needs * rules.passivity / 1000).min(1000);
+    let mut terms = raw;
+    for term in [Term::Complementarity, Term::Escalation, Term::Legality, Term::Sustainability] {
+        terms[term as usize] = raw[term as usize] * damper / 1000;
+    }
+    let grade = terms.iter().zip(rules.weights).map(|(t, w)| t * w).sum::<i32>() / 100;
+    Evaluation {
+        grade,
+        terms,
+        raw,
+        parts,
+        autonomy: autonomy(world),
+        mistakes: world.tally.mistakes.iter().map(|(m, n)| (*m, *n)).collect(),
+        shortfalls: world
+            .needs
+            .iter()
+            .map(|n| (n.id, n.supplied))
+            .filter(|(_, reached)| *reached < setting.rules().functions.covered_from)
+            .collect(),
+    }
+}
+
+/// Σ weight × urgency × credit / Σ weight × urgency, over all true needs from their birth.
+fn needs_term(setting: &Setting, world: &World) -> PerMille {
+    let urgency = setting.rules().evaluation.urgency;
+    let horizon = setting.scenario().decides_at(setting.scenario().turns());
+    let (mut sum, mut weights) = (0_i64, 0_i64);
+    for need in &world.needs {
+        let Some(kind) = setting.catalogue().kind(need.id.kind) else { continue };
+        let size = assess::size_of(kind, need.quantity);
+        let weight = i64::from(kind.weight) * i64::from(urgency[size as usize]);
+        // What cannot arrive before the end counts half when it is firmly committed in time.
+        let committed = if need.due > horizon {
+            world.coming(need.id).per_mille_of(need.quantity, 1000 - need.supplied) / 2
+        } else {
+            0
+        };
+        sum += weight * i64::from((need.credit + committed).min(1000));
+        weights += weight;
+    }
+    if weights == 0 { 1000 } else { i32::try_from(sum / weights).unwrap_or(0) }
+}
+
+type Part = (&'static str, PerMille);
+
+fn weighted<const N: usize>(
+    term: Term,
+    values: &[Part; N],
+    weights: &[PerMille; N],
+    parts: &mut Vec<(Term, String, PerMille, PerMille)>,
+) -> PerMille {
+    let mut sum = 0;
+    for ((slug, value), weight) in values.iter().zip(weights) {
+        let value = (*value).clamp(0, 1000);
+        parts.push((term, (*slug).to_owned(), *weight, value));
+        sum += value * weight;
+    }
+    sum / weights.iter().sum::<i32>().max(1)
+}
+
+/// Members with a concrete pledge, its value against capacity, delivered of pledged, specific characters.
+fn solidarity(setting: &Setting, world: &World) -> [Part; 4] {
+    let rules = &setting.rules().evaluation;
+    let (mut others, mut pledging, mut fair) = (0_i64, 0_i64, 0_i64);
+    let (mut neutral, mut neutral_pledging) = (0_i64, 0_i64);
+    let (mut pledged, mut delivered) = (0_i64, 0_i64);
+    for member in setting.members() {
+        if world.victim(member.id).is_some() {
+            continue;
+        }
+        others += 1;
+        let mut value = 0_i64;
+        for offer in world.offers.iter().filter(|o| o.giver == member.id) {
+            let moved: i64 =
+                [Shelf::InTransit, Shelf::Queued, Shelf::Delivered, Shelf::Expended, Shelf::Returned]
+                    .iter()
+                    .map(|s| offer.on(*s).0)
+                    .sum();
+            let firm = moved + offer.on(Shelf::Reserved).0 + offer.on(Shelf::Lost).0;
+            if firm == 0 {
+                continue;
+            }
+            pledged += 1;
+            delivered += i64::from(
+                offer.on(Shelf::Delivered).0 + offer.on(Shelf::Expended).0 + offer.on(Shelf::Returned).0 > 0,
+            );
+            // Political value times the share of the package that was given: volume alone is no merit.
+            value += i64::from(offer.political_value) * 1000 * firm / offer.tabled.0.max(1);
+        }
+        let expected = (member.gdp_billions.0 * rules.expected_per_gdp / 1000).clamp(1000, 12_000);
+        pledging += i64::from(value > 0);
+        fair += (value * 1000 / expected).min(1000);
+        if member.specific_character {
+            neutral += 1;
+            neutral_pledging += i64::from(value > 0);
+        }
+    }
+    let share = |part: i64, whole: i64| {
+        if whole == 0 { 1000 } else { i32::try_from(part * 1000 / whole).unwrap_or(1000) }
+    };
+    [
+        ("pledging", share(pledging, others)),
+        ("fair_share", i32::try_from(fair / others.max(1)).unwrap_or(0)),
+        ("delivered", if pledged == 0 { 0 } else { share(delivered, pledged) }),
+        ("specific_character", share(neutral_pledging, neutral)),
+    ]
+}
+
+/// The mean over the game of synchronisation and of the absence of discord.
+fn complementarity(world: &World, parts: &mut Vec<(Term, String, PerMille, PerMille)>) -> PerMille {
+    let hours = world.tally.hours.max(1);
+    let mean = |sum: i64| i32::try_from(sum / hours).unwrap_or(0);
+    let discord = (mean(world.tally.discord_hours)).min(1000);
+    let step = mean(world.tally.synchronisation_hours);
+    parts.push((Term::Complementarity, "no_discord".to_owned(), 600, 1000 - discord));
+    parts.push((Term::Complementarity, "in_step".to_owned(), 400, step));
+    ((1000 - discord) * 600 + step * 400) / 1000
+}
+
+/// 1 less the peak above what the crisis itself brought, less rises by the response's own orders.
+fn escalation(
+    setting: &Setting,
+    world: &World,
+    parts: &mut Vec<(Term, String, PerMille, PerMille)>,
+) -> PerMille {
+    let rules = &setting.rules().evaluation;
+    let given = world.tally.escalation_start + i32::try_from(world.tally.escalation_given).unwrap_or(1000);
+    let above = (world.tally.escalation_peak - given).max(0);
+    let peak = 1000 - (above * 1000 / rules.escalation_span.max(1)).min(1000);
+    let own = (i32::from(world.tally.own_rises) * rules.own_rise).min(1000);
+    parts.push((Term::Escalation, "peak".to_owned(), 1000, peak));
+    parts.push((Term::Escalation, "own_rises".to_owned(), 1000, 1000 - own));
+    (peak - own).max(0)
+}
+
+/// The checklist; what does not apply drops out.
+fn legality(
+    setting: &Setting,
+    world: &World,
+    parts: &mut Vec<(Term, String, PerMille, PerMille)>,
+) -> PerMille {
+    let weights = setting.rules().evaluation.legality;
+    let lead = world.lead();
+    let threshold = assess::threshold(world, lead).total();
+    let invoked = world.has_flag(flags::INVOKED_427) || world.has_flag(flags::INVOKED_222);
+    let route = if invoked {
+        Some((threshold * 1000 / 60).min(1000))
+    } else {
+        // Aid without invocation is a full path; only a plain attack calls for a route.
+        (threshold >= 60).then_some(400)
+    };
+    let tally = &world.tally;
+    let request = Some(if world.has_flag(flags::NEEDS_QUANTIFIED) { 1000 } else { 0 });
+    let report = world.victim(lead).and_then(|v| {
+        let at = v.forcible_at?;
+        let late = v.reported_at.unwrap_or(world.hour) - at - setting.rules().politics.report51_hours;
+        Some(if late <= 0 { 1000 } else { (1000 - late * 5).max(0) })
+    });
+    let letters = i32::from(tally.letters_sound + tally.letters_unsound + tally.letters_missed * 3);
+    let reasoning = (letters > 0).then(|| i32::from(tally.letters_sound) * 1000 / letters);
+    let pressed: u16 = tally.specific_pressed;
+    let parliaments = Some((1000 - i32::from(pressed) * 200).max(0));
+    let rights = Some(i32::try_from(tally.legitimacy_hours / tally.hours.max(1)).unwrap_or(0));
+    let items = [
+        ("route", route),
+        ("request", request),
+        ("report", report),
+        ("reasoning", reasoning),
+        ("parliaments", parliaments),
+        ("rights", rights),
+    ];
+    let (mut sum, mut whole) = (0, 0);
+    for ((slug, value), weight) in items.iter().zip(weights) {
+        if let Some(value) = value {
+            parts.push((Term::Legality, (*slug).to_owned(), weight, *value));
+            sum += value * weight;
+            whole += weight;
+        }
+    }
+    sum / whole.max(1)
+}
+
+/// Endurance, promises kept, staff not overdrawn, reception not overrun.
+fn sustainability(setting: &Setting, world: &World) -> [Part; 4] {
+    let tally = &world.tally;
+    let hours = tally.hours.max(1);
+    let endurance = i32::try_from(tally.endurance_hours / hours).unwrap_or(0);
+    let due: Vec<bool> = world.promises.iter().filter_map(|p| p.kept).collect();
+    let kept = i32::try_from(due.iter().filter(|k| **k).count()).unwrap_or(0);
+    let promises = if due.is_empty() { 700 } else { kept * 1000 / i32::try_from(due.len()).unwrap_or(1) };
+    let staff = 1000 - i32::try_from(tally.overload_hours * 1000 / hours).unwrap_or(0);
+    let queue: i64 = world.victims.iter().map(|v| super::reception::queue(setting, world, v.country).0).sum();
+    let intake: i64 =
+        world.victims.iter().map(|v| super::reception::intake_per_day(setting, world, v.country).0).sum();
+    let reception = 1000 - i32::try_from(queue * 250 / intake.max(1)).unwrap_or(1000).min(1000);
+    [("endurance", endurance), ("promises", promises), ("staff", staff), ("reception", reception)]
+}
+
+/// Uploads, timeliness of reports, a common line on attribution.
+fn information(setting: &Setting, world: &World) -> [Part; 3] {
+    let tally = &world.tally;
+    let days = i32::try_from(tally.hours / 24).unwrap_or(1).max(1);
+    let reports = (i32::from(world.ipcr.reports) * 1000 / days).min(1000);
+    [
+        ("uploads", super::institutions::upload_share(setting, world)),
+        ("reports", reports),
+        ("attribution", world.track(Track::Attribution) * 1000 / 700),
+    ]
+}
+
+/// Share of delivered effect that needed no consent of a third state.
+fn autonomy(world: &World) -> PerMille {
+    let (mut free, mut all) = (0_i64, 0_i64);
+    for consignment in world.consignments.iter().filter(|c| !c.absorbed.is_zero()) {
+        let Some(offer) = world.offer(consignment.offer) else { continue };
+        let Some(need) = world.need(consignment.need) else { continue };
+        let share = i64::from(consignment.absorbed.per_mille_of(need.quantity, 1000));
+        all += share;
+        let tied = offer
+            .caveats
+            .iter()
+            .any(|c| matches!(c, Caveat::ReexportConsent(_) | Caveat::LargestAllyPosture));
+        free += if tied { 0 } else { share };
+    }
+    if all == 0 { 0 } else { i32::try_from(free * 1000 / all).unwrap_or(0) }
 }

@@ -470,6 +470,8 @@ pub enum Event {
     NatoPlanned { need: NeedId, quantity: Milli },
     /// NATO's own units work on a need, up to that much.
     NatoDelivered { need: NeedId, quantity: Milli },
+    /// A decision of the Council met that much of a need.
+    MeasureAdopted { need: NeedId, quantity: Milli },
     /// Staffs of both organisations met.
     NatoContacted,
     /// The High Representative seeks a joint statement.

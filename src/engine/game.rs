@@ -2,17 +2,22 @@
 
 use std::sync::Arc;
 
-use super::evaluation::Evaluation;
-use super::event::Event;
+use super::draft::Draft;
+use super::evaluation::{Evaluation, evaluate};
+use super::event::{Cause, Event, Rule};
 use super::order::{Order, Window};
 use super::rejection::Rejection;
 use super::setting::Setting;
 use super::view::{Eyes, SeatView};
-use super::world::World;
-use crate::base::{Digest, Hours};
-use crate::content::{Outcome, Seat};
+use super::world::{Adversary, Delegation, Ipcr, Nato, Tally, VectorState, World};
+use crate::base::{CountryId, Dice, Digest, Hours, NeedId, Purpose};
+use crate::content::{Country, NatoPosture, Outcome, Seat, Track};
 
-/// One game in progress. Cloning it is a cheap copy of the world: what-ifs start from there.
+const WILL: Purpose = Purpose("will");
+const POLITICS: Purpose = Purpose("politics");
+const EU: CountryId = CountryId::literal("EU");
+
+/// One game in progress. Cloning it copies the world: what-ifs and seek snapshots start from there.
 #[derive(Clone)]
 pub struct Game {
     setting: Arc<Setting>,
@@ -23,68 +28,258 @@ impl Game {
     /// Opens a game. Its first window is the adversary's of turn 1.
     #[must_use]
     pub fn open(setting: Arc<Setting>, seed: u64) -> Self {
-        todo!()
+        let world = new_world(&setting, seed);
+        let mut draft = Draft::new(&setting, world);
+        for initial in &setting.scenario().initial_needs {
+            let victim = initial.at.unwrap_or(setting.victims()[0]);
+            let need = NeedId { victim, kind: initial.kind };
+            draft.raise_need(need, initial.size, Cause::Rule(Rule::Damage));
+        }
+        draft.open_turn(1);
+        let world = draft.world;
+        Self { setting, world }
     }
+
     /// Takes the sealed orders of the window now open, adjudicates them, and opens the next window.
     ///
-    /// Orders are guarded one after the other per seat, in seat order; the first that may not be given
-    /// leaves the game as it was.
+    /// Orders are guarded per seat in the order given. The first that may not be given leaves the game
+    /// as it was and comes back with its place in the list.
     pub fn advance(&mut self, orders: &[(Seat, Order)]) -> Result<Vec<Event>, (usize, Rejection)> {
-        todo!()
+        if self.world.ended.is_some() {
+            return Err((0, Rejection::GameOver));
+        }
+        let mut sorted: Vec<(Seat, Order)> = Vec::with_capacity(orders.len());
+        let mut seats: Vec<Seat> = orders.iter().map(|(seat, _)| *seat).collect();
+        seats.sort_unstable();
+        seats.dedup();
+        for seat in seats {
+            let view = self.view(Eyes::Seat(seat));
+            let mut basket: Vec<Order> = Vec::new();
+            for (place, (_, order)) in orders.iter().enumerate().filter(|(_, (s, _))| *s == seat) {
+                view.guard(&basket, order).map_err(|rejection| (place, rejection))?;
+                basket.push(order.clone());
+            }
+            sorted.extend(basket.into_iter().map(|order| (seat, order)));
+        }
+        let mut draft = Draft::new(&self.setting, self.world.clone());
+        draft.close_window(&sorted);
+        let Draft { world, events, .. } = draft;
+        self.world = world;
+        Ok(events)
     }
+
     /// What these eyes may see.
     #[must_use]
     pub fn view(&self, eyes: Eyes) -> SeatView<'_> {
-        todo!()
+        SeatView { setting: &self.setting, world: &self.world, eyes }
     }
+
     /// The seats that may give orders in the window now open, in fixed order.
     #[must_use]
     pub fn seats(&self) -> Vec<Seat> {
-        todo!()
+        self.all_seats().into_iter().filter(|s| self.world.window.open_to(*s)).collect()
     }
+
     /// Every seat of the game.
     #[must_use]
     pub fn all_seats(&self) -> Vec<Seat> {
-        todo!()
+        let mut seats = vec![Seat::Hr];
+        seats.extend(self.world.victims.iter().map(|v| Seat::Victim(v.country)));
+        seats.push(Seat::Presidency);
+        seats.extend(
+            self.world
+                .delegations
+                .keys()
+                .filter(|c| self.world.victim(**c).is_none())
+                .map(|c| Seat::Delegation(*c)),
+        );
+        seats.extend([Seat::Nato, Seat::Excon, Seat::Adversary]);
+        seats
     }
+
     /// The window now open.
     #[must_use]
     pub fn window(&self) -> Window {
-        todo!()
+        self.world.window
     }
+
     /// The turn, from 1.
     #[must_use]
     pub fn turn(&self) -> u16 {
-        todo!()
+        self.world.turn
     }
+
     /// The decision time of this turn.
     #[must_use]
     pub fn hour(&self) -> Hours {
-        todo!()
+        self.world.hour
     }
+
     /// How the game ended, once it did.
     #[must_use]
     pub fn outcome(&self) -> Option<Outcome> {
-        todo!()
+        self.world.ended
     }
+
     /// The setting.
     #[must_use]
     pub fn setting(&self) -> &Arc<Setting> {
         &self.setting
     }
+
     /// The seed.
     #[must_use]
     pub fn seed(&self) -> u64 {
-        todo!()
+        self.world.seed
     }
+
     /// Digest of the canonical world.
     #[must_use]
     pub fn digest(&self) -> Digest {
-        todo!()
+        Digest::of(&self.world)
     }
+
     /// The evaluation as of now.
     #[must_use]
     pub fn evaluation(&self) -> Evaluation {
-        todo!()
+        evaluate(&self.setting, &self.world)
     }
+}
+
+fn new_world(setting: &Setting, seed: u64) -> World {
+    let rules = setting.rules();
+    let scenario = setting.scenario();
+    let catalogue = setting.catalogue();
+    let mut tracks = [0; 12];
+    for (track, level) in rules.start.tracks.iter().chain(&scenario.initial_tracks) {
+        tracks[track.index()] = *level;
+    }
+    let vectors = scenario
+        .vectors
+        .iter()
+        .map(|v| {
+            let state = VectorState {
+                pressure: v.pressure,
+                learned: rules.adversary.learned,
+                failures: 0,
+                shunned_until: 0,
+            };
+            (v.id, state)
+        })
+        .collect();
+    let dice = Dice::new(seed);
+    let mut delegations: std::collections::BTreeMap<CountryId, Delegation> = catalogue
+        .countries
+        .iter()
+        .filter(|c| catalogue.packages.iter().any(|p| p.giver == c.id))
+        .map(|c| (c.id, new_delegation(setting, dice, c.id, first_will(setting, dice, c))))
+        .collect();
+    delegations.insert(EU, new_delegation(setting, dice, EU, 1000));
+    let mut world = World {
+        seed,
+        turn: 0,
+        window: Window::Adversary,
+        hour: 0,
+        ended: None,
+        expected: None,
+        tracks,
+        victims: setting.victims().iter().map(|v| super::apply::new_victim(setting, *v)).collect(),
+        needs: Vec::new(),
+        offers: Vec::new(),
+        stock: catalogue
+            .packages
+            .iter()
+            .filter(|p| setting.has_package(p))
+            .map(|p| (p.id, p.quantity))
+            .collect(),
+        matches: Vec::new(),
+        consignments: Vec::new(),
+        delegations,
+        promises: Vec::new(),
+        ipcr: Ipcr {
+            mode: scenario.initial_ipcr,
+            next: None,
+            requested: None,
+            round_table_turn: None,
+            report_due: None,
+            report_quality: 0,
+            report_at: None,
+            reports: 0,
+        },
+        nato: Nato {
+            posture: NatoPosture::None,
+            draw: None,
+            allowed: NatoPosture::None,
+            contacted_at: None,
+            contacts: 0,
+            endorsed: false,
+        },
+        adversary: Adversary { vectors },
+        agenda: Vec::new(),
+        choices: Vec::new(),
+        decided: std::collections::BTreeMap::new(),
+        letters: Vec::new(),
+        statements: std::collections::BTreeMap::new(),
+        joint_sought: false,
+        instruments: std::collections::BTreeMap::new(),
+        instruments_done: std::collections::BTreeSet::new(),
+        flags: std::collections::BTreeMap::new(),
+        flags_of: std::collections::BTreeSet::new(),
+        unlocked: std::collections::BTreeSet::new(),
+        debriefs: std::collections::BTreeSet::new(),
+        fired: std::collections::BTreeMap::new(),
+        lapsed: std::collections::BTreeSet::new(),
+        timers: Vec::new(),
+        capacity: Vec::new(),
+        hr_free: 0,
+        council_free: 0,
+        hr_opened: 0,
+        council_opened: 0,
+        delays: Vec::new(),
+        blocked: Vec::new(),
+        traffic: std::collections::BTreeMap::new(),
+        cohesion_moved: 0,
+        lift_drawn: std::collections::BTreeMap::new(),
+        tally: Tally::default(),
+    };
+    world.tracks[Track::Pressure.index()] = world.mean_pressure();
+    world.tally.escalation_start = world.track(Track::Escalation);
+    world.tally.escalation_peak = world.track(Track::Escalation);
+    world
+}
+
+fn new_delegation(setting: &Setting, dice: Dice, country: CountryId, will: i32) -> Delegation {
+    let chance = setting.rules().start.politics_stop_chance;
+    Delegation {
+        country,
+        will,
+        asked: std::collections::BTreeMap::new(),
+        uploaded_turn: None,
+        delivered: false,
+        home_risk_shift: 0,
+        caveats: Vec::new(),
+        politics_stop: country != EU && dice.draw(POLITICS, 0, country.as_str()).chance(chance),
+        paid: 0,
+    }
+}
+
+/// The published formula of a capital's will: base, threat perceived from where the crisis is,
+/// neighbourhood, specific character, partnership, and a seeded draw.
+fn first_will(setting: &Setting, dice: Dice, country: &Country) -> i32 {
+    let rules = &setting.rules().offers;
+    let spread = setting.rules().start.will_spread;
+    let neighbour = setting.victims().iter().any(|v| country.neighbours.contains(v));
+    let threat = super::assess::threat_towards(setting, country.id);
+    let mut will = rules.will_base + rules.will_per_threat * threat;
+    if neighbour {
+        will += rules.will_neighbour;
+    }
+    if country.specific_character {
+        will += rules.will_specific_character;
+    }
+    if !country.member {
+        will += rules.will_partner;
+    }
+    will += dice.draw(WILL, 0, country.id.as_str()).between(-spread, spread);
+    will.clamp(0, 1000)
 }

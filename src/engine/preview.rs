@@ -2,10 +2,17 @@
 
 use serde::Serialize;
 
+use super::assess;
 use super::event::Clock;
-use super::order::Reason;
-use crate::base::{Hours, Milli, PerMille};
-use crate::content::{Pool, Seat, Track};
+use super::institutions;
+use super::legal;
+use super::order::{Article, Channel, Order, Reason, StatementKind};
+use super::rejection::Rejection;
+use super::travel;
+use super::view::SeatView;
+use super::world::Offer;
+use crate::base::{Hours, Milli, NeedId, PerMille};
+use crate::content::{IpcrMode, Mode, NatoAssignment, Pool, Seat, Size, Track};
 
 /// A stretch of the way to delivery, in hours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -93,4 +100,200 @@ pub struct Preview {
     pub asks: Vec<Seat>,
     /// What may be said against it.
     pub objections: Vec<Objection>,
+}
+
+/// What the order would probably do.
+pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> Result<Preview, Rejection> {
+    let cost = legal::guard(view, basket, order)?;
+    let mut preview = Preview {
+        cost: (Pool::Hr, cost),
+        arrival: None,
+        effect: None,
+        coverage: None,
+        fit: None,
+        tracks: Vec::new(),
+        asks: Vec::new(),
+        objections: Vec::new(),
+    };
+    let setting = view.setting;
+    let world = view.world;
+    match order {
+        Order::Propose { offer, need, quantity, channel, mode } => {
+            if let Some(found) = world.offer(*offer) {
+                preview_match(view, &mut preview, found, *need, *quantity, *channel, *mode);
+            }
+        }
+        Order::Ask { country, kind } => {
+            let again = world.delegations.get(country).and_then(|d| d.asked.get(kind)).is_some_and(|a| {
+                world.turn.saturating_sub(a.last_turn) < setting.rules().offers.ask_again_turns
+            });
+            if again {
+                preview.objections.push(Objection::AskedAgain);
+            }
+            let pressed = setting
+                .catalogue()
+                .kind(*kind)
+                .is_some_and(|k| assess::presses_specific_character(setting, *country, k));
+            if pressed {
+                let by = -setting.rules().politics.specific_pressed;
+                preview.tracks.extend([(Track::Cohesion, by), (Track::Legitimacy, by)]);
+                preview.objections.push(Objection::SpecificCharacter);
+            }
+        }
+        Order::Promise { need, by } => {
+            let made = setting.rules().politics.promise_made;
+            preview.tracks.extend([(Track::Cohesion, made), (Track::PublicTrust, made)]);
+            if let Some(row) = view.need(*need) {
+                let on_the_way = row.next_arrival.is_some_and(|at| at <= *by);
+                if row.coverage < setting.rules().functions.covered_from && !on_the_way {
+                    preview.objections.push(Objection::HardToKeep);
+                }
+            }
+        }
+        Order::Statement { kind } => {
+            if let Some(rule) = institutions::statement_rule(setting, *kind) {
+                let sound =
+                    *kind == StatementKind::Joint || institutions::statement_is_sound(setting, world, *kind);
+                preview.tracks.extend(if sound { &rule.sound } else { &rule.unsound }.iter().copied());
+                if !sound {
+                    preview.objections.push(Objection::BeyondEvidence);
+                }
+            }
+            if *kind == StatementKind::Joint {
+                preview.asks.push(Seat::Nato);
+            }
+        }
+        Order::Task { instrument } => {
+            if let Some(rule) = setting.rules().instruments.iter().find(|i| i.id == *instrument) {
+                preview.tracks.extend(rule.tracks.iter().copied());
+                preview.arrival = Some(Arrival {
+                    hour: world.hour + rule.delay_hours,
+                    stretches: vec![(Stretch::Delay, rule.delay_hours)],
+                });
+                let lawful = rule
+                    .lawful_with
+                    .as_ref()
+                    .is_some_and(|option| option.parse().is_ok_and(|id| setting.option_is(id, "on")));
+                if let Some(number) = rule.mistake
+                    && !lawful
+                {
+                    preview.objections.push(Objection::Mistake(number));
+                }
+            }
+        }
+        Order::RequestIpcr { mode } | Order::SetIpcr { mode } => {
+            let rules = &setting.rules().capacity;
+            let takes = match mode {
+                IpcrMode::Off => 0,
+                IpcrMode::Monitoring => rules.ipcr_per_day[0],
+                IpcrMode::InformationSharing => rules.ipcr_per_day[1],
+                IpcrMode::Full => rules.ipcr_per_day[2],
+            };
+            if super::draft::prorate(takes, view.turn_hours()) > world.council_opened {
+                preview.objections.push(Objection::OverdrawsCouncil);
+            }
+            if matches!(order, Order::RequestIpcr { .. }) {
+                preview.asks.push(Seat::Presidency);
+            }
+        }
+        Order::ContactNato => {
+            preview.tracks.push((Track::Synchronisation, setting.rules().nato.contact_synchronisation));
+        }
+        Order::RequestRelease { .. } => preview.asks.push(Seat::Nato),
+        Order::Improve { offer } => {
+            if let Some(found) = world.offer(*offer) {
+                preview.asks.push(Seat::Delegation(found.giver));
+            }
+        }
+        Order::Invoke { article: Article::MutualAssistance } => {
+            let victim = match view.seat() {
+                Seat::Victim(country) => country,
+                _ => world.lead(),
+            };
+            let total = assess::threshold(world, victim).total();
+            let band = usize::from(total < 60) + usize::from(total < 40);
+            let politics = &setting.rules().politics;
+            preview.tracks.extend([
+                (Track::Legitimacy, politics.invoke_legitimacy[band]),
+                (Track::Cohesion, politics.invoke_cohesion[band]),
+            ]);
+            if band == 2 {
+                preview.objections.push(Objection::Mistake(6));
+            }
+        }
+        _ => {}
+    }
+    Ok(preview)
+}
+
+fn preview_match(
+    view: &SeatView<'_>,
+    preview: &mut Preview,
+    offer: &Offer,
+    need: NeedId,
+    quantity: Milli,
+    channel: Channel,
+    mode: Option<Mode>,
+) {
+    let setting = view.setting;
+    let world = view.world;
+    let (Some(kind), Some(row)) = (setting.catalogue().kind(offer.kind), view.need(need)) else { return };
+    let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need).unwrap_or(0);
+    let effect = assess::effect(setting, kind, need, quantity, fit);
+    preview.fit = Some(fit);
+    preview.effect = Some(effect);
+    let want = row.want.unwrap_or_else(|| kind.quantity(Size::M));
+    let after = (row.have + effect).per_mille_of(want, 1000);
+    preview.coverage = Some((row.coverage, after));
+    preview.asks = super::matching::consents_needed(offer, need, channel);
+
+    let (ready, mut stretches) = travel::ready_at(setting, world, offer);
+    let road = travel::stretches(setting, world, offer.giver, need, kind, quantity, channel, mode, ready)
+        .unwrap_or_default();
+    let mut hour = ready + road.iter().map(|(_, h)| *h).sum::<i32>();
+    stretches.extend(road);
+    let lift = mode.map_or(Milli::ZERO, |m| travel::lift_needed(setting.rules(), kind, quantity, m));
+    if let Some(mode) = mode
+        && !lift.is_zero()
+        && super::reception::lift_free(world, need.victim, mode) < lift
+    {
+        preview.objections.push(Objection::LiftShort);
+    }
+    let intake = super::reception::intake_per_day(setting, world, need.victim);
+    let queue = super::reception::queue(setting, world, need.victim);
+    let burden = Milli(quantity.0 * kind.host_burden.0 / 1000);
+    let wait = (queue + burden).0 * 24 / intake.0.max(1);
+    if wait > 24 {
+        let wait = i32::try_from(wait - 24).unwrap_or(0);
+        stretches.push((Stretch::Reception, wait));
+        hour += wait;
+        preview.objections.push(Objection::ReceptionFull);
+    }
+    if hour > row.due {
+        preview.objections.push(Objection::Late);
+    }
+    preview.arrival = Some(Arrival { hour, stretches });
+
+    let missing = (want - row.have - row.coming).max(Milli::ZERO);
+    if effect > missing.share(1100) {
+        preview.objections.push(Objection::MoreThanNeeded);
+    }
+    if row.nato_planned.is_some_and(|planned| {
+        (planned + row.have + row.coming + effect) > want.share(1100) && !planned.is_zero()
+    }) {
+        preview.objections.push(Objection::NatoPlansThis);
+    }
+    if offer.nato == NatoAssignment::Y && super::apply::holds(offer, Clock::Release) {
+        preview.objections.push(Objection::NotReleased);
+    }
+    if channel == Channel::Bilateral {
+        preview.objections.push(Objection::Uncoordinated);
+        preview.tracks.push((Track::Awareness, -setting.rules().picture.bilateral_awareness));
+    }
+    if offer.kind != need.kind {
+        preview.objections.push(Objection::Substitute);
+    }
+    if let Some(reason) = assess::known_objection(setting, offer.giver, kind, channel) {
+        preview.objections.push(Objection::MayRefuse(Seat::Delegation(offer.giver), reason));
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::event::{Clock, NeedState, OfferAnswer, Rule, Shelf};
+use super::event::{Clock, NeedState, OfferAnswer, Shelf};
 use super::order::{Article, Channel, OrderKind, Stance, StatementKind, Window};
 use crate::base::{
     AnswerId, ChoiceId, ConsignmentId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId,
@@ -47,12 +47,21 @@ pub(crate) struct Need {
     pub(crate) left_by_nato: bool,
     pub(crate) nato_planned: Milli,
     pub(crate) nato_delivered: Milli,
+    /// Met by a decision rather than by an offer: a package of restrictive measures adopted.
+    pub(crate) by_decision: Milli,
     /// Shift of the effect of what is delivered, per mille.
     pub(crate) fit_shift: PerMille,
     /// Share of the need that was ever supplied, and that share weighted by timeliness, per mille: what
     /// the evaluation counts.
     pub(crate) supplied: PerMille,
     pub(crate) credit: PerMille,
+}
+
+impl Need {
+    /// Whether it still matters.
+    pub(crate) fn is_open(&self) -> bool {
+        !matches!(self.state, NeedState::Lapsed | NeedState::Withdrawn)
+    }
 }
 
 /// An offer on the table.
@@ -83,6 +92,13 @@ pub(crate) struct Offer {
 impl Offer {
     pub(crate) fn on(&self, shelf: Shelf) -> Milli {
         self.shelves[shelf.index()]
+    }
+
+    /// Whether any of it is on the table, agreed, under way or at work.
+    pub(crate) fn is_live(&self) -> bool {
+        [Shelf::Free, Shelf::Reserved, Shelf::InTransit, Shelf::Queued, Shelf::Delivered]
+            .iter()
+            .any(|shelf| !self.on(*shelf).is_zero())
     }
 }
 
@@ -139,7 +155,9 @@ pub(crate) struct Consignment {
     pub(crate) mode: Option<Mode>,
     pub(crate) channel: Channel,
     pub(crate) quantity: Milli,
-    /// Already absorbed and not used up.
+    /// Taken in by reception so far.
+    pub(crate) absorbed: Milli,
+    /// Of that, what is not used up.
     pub(crate) at_work: Milli,
     /// What the part at work is worth to its need.
     pub(crate) effect: Milli,
@@ -215,8 +233,6 @@ pub(crate) struct Nato {
     pub(crate) contacted_at: Option<Hours>,
     pub(crate) contacts: u16,
     pub(crate) endorsed: bool,
-    /// Units of packages committed to NATO's own plan, by package.
-    pub(crate) committed: BTreeMap<PackageId, Milli>,
 }
 
 /// The crisis response arrangements.
@@ -230,8 +246,6 @@ pub(crate) struct Ipcr {
     pub(crate) report_quality: PerMille,
     pub(crate) report_at: Option<Hours>,
     pub(crate) reports: u16,
-    /// Mode-hours gathered, for the evaluation.
-    pub(crate) full_hours: Hours,
 }
 
 /// The adversary.
@@ -341,6 +355,9 @@ pub struct World {
     /// Free capacity of each pool in this turn.
     pub(crate) hr_free: i32,
     pub(crate) council_free: i32,
+    /// What each pool opened the turn with.
+    pub(crate) hr_opened: i32,
+    pub(crate) council_opened: i32,
     pub(crate) delays: Vec<(DelayScope, i32)>,
     pub(crate) blocked: Vec<(KindId, Mode, Vec<CountryId>)>,
     /// Departures by edge and day: what is already on the road.
@@ -398,7 +415,24 @@ impl World {
             .filter(|c| c.need == need.id && c.leg != Leg::Gone)
             .map(|c| c.effect)
             .sum();
-        ours.share((1000 + need.fit_shift).max(0)) + need.nato_delivered
+        ours.share((1000 + need.fit_shift).max(0)) + need.nato_delivered + need.by_decision
+    }
+
+    /// Nominal quantity agreed, under way or queued for a need.
+    pub(crate) fn coming(&self, id: NeedId) -> Milli {
+        let agreed: Milli = self
+            .matches
+            .iter()
+            .filter(|m| m.need == id && m.stage == MatchStage::Agreed)
+            .map(|m| m.quantity)
+            .sum();
+        let moving: Milli = self
+            .consignments
+            .iter()
+            .filter(|c| c.need == id && matches!(c.leg, Leg::Moving | Leg::Queued))
+            .map(|c| c.quantity - c.absorbed)
+            .sum();
+        agreed + moving
     }
 
     /// How far a need is covered, per mille, at most 1000.

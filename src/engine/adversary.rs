@@ -1,0 +1,96 @@
+//! The adversary's acts: what it tries, what denies it, what it learns.
+
+use super::draft::{Draft, shares};
+use super::event::{Cause, Event, Rule};
+use super::setting::Setting;
+use super::world::World;
+use crate::base::{CountryId, NeedId, PerMille, Purpose, divide_rounding};
+use crate::content::rules::VectorRule;
+use crate::content::{Track, VectorId};
+
+const ACT: Purpose = Purpose("act");
+
+/// What a vector is.
+pub(crate) fn rule_of(setting: &Setting, vector: VectorId) -> Option<&VectorRule> {
+    setting.rules().adversary.vectors.iter().find(|v| v.id == vector)
+}
+
+/// How far what is deployed denies a vector, per mille: coverage of the kinds that do.
+pub(crate) fn denial(setting: &Setting, world: &World, vector: VectorId, victim: CountryId) -> PerMille {
+    let Some(rule) = rule_of(setting, vector) else { return 0 };
+    let sum: i64 = rule
+        .denied_by
+        .iter()
+        .map(|(kind, weight)| {
+            let covered = world.need(NeedId { victim, kind: *kind }).map_or(0, |n| world.coverage(n));
+            i64::from(*weight) * i64::from(covered)
+        })
+        .sum();
+    i32::try_from(sum / 1000).unwrap_or(1000).clamp(0, 1000)
+}
+
+/// How many acts the hours of this turn allow.
+pub(crate) fn acts_per_turn(setting: &Setting, world: &World) -> usize {
+    let hours = setting.scenario().turn_hours(world.turn);
+    usize::try_from(hours / setting.rules().adversary.hours_per_act.max(1)).unwrap_or(0)
+}
+
+/// The victim that the adversary strikes: the one whose functions look weakest to it.
+pub(crate) fn target(world: &World) -> CountryId {
+    world
+        .victims
+        .iter()
+        .min_by_key(|v| v.functions.iter().sum::<i32>())
+        .map_or_else(|| world.lead(), |v| v.country)
+}
+
+impl Draft<'_> {
+    /// The adversary acts by a vector; `number` tells acts of one turn apart.
+    pub(crate) fn act(&mut self, vector: VectorId, number: usize) {
+        let Some(rule) = rule_of(self.setting, vector) else { return };
+        let Some(state) = self.world.adversary.vectors.get(&vector).copied() else { return };
+        let victim = target(&self.world);
+        let denial = denial(self.setting, &self.world, vector, victim);
+        let chance = shares(i64::from(state.pressure), &[1000 - denial * 9 / 10]);
+        let subject = format!("{}/{number}", vector.slug());
+        let mut draw = self.dice().draw(ACT, self.world.turn, &subject);
+        let success = draw.chance(i32::try_from(chance).unwrap_or(0).clamp(30, 950));
+        let function = rule.harms.first().map_or(crate::content::Function::Government, |(f, _)| *f);
+        self.emit(Event::AdversaryActed { vector, victim, function, success });
+
+        let cause = Cause::Vector(vector);
+        let rules = &self.rules().adversary;
+        self.track(Track::Attribution, self.attribution_gain(rule.attribution), cause);
+        if success {
+            let strength = i64::from(500 + state.pressure);
+            for (function, harm) in &rule.harms {
+                let harm = divide_rounding(i64::from(*harm) * strength, 1000);
+                self.function(victim, *function, -i32::try_from(harm).unwrap_or(0), cause);
+            }
+            self.track(Track::Escalation, rule.escalation, cause);
+            self.track(Track::PublicTrust, -rule.trust, cause);
+            self.vector(vector, rules.success_pressure, cause);
+        } else {
+            self.vector(vector, -rules.failure_pressure, Cause::Rule(Rule::Deterrence));
+        }
+        let result = if success { 1000 } else { 0 };
+        let to = state.learned + (result - state.learned) * rules.learning / 1000;
+        self.emit(Event::AdversaryLearned { vector, to });
+        let failures = self.world.adversary.vectors.get(&vector).map_or(0, |v| v.failures);
+        if failures >= rules.failures {
+            self.emit(Event::AdversarySwitched { from: vector });
+        }
+    }
+
+    /// Attribution rises by rules only up to a ceiling: what is "high" needs evidence.
+    pub(crate) fn attribution_gain(&self, by: i32) -> i32 {
+        let room = self.rules().picture.attribution_ceiling - self.world.track(Track::Attribution);
+        by.min(room.max(0))
+    }
+
+    /// The means of the adversary wear down.
+    pub(crate) fn wear_adversary(&mut self) {
+        let wear = self.prorated(self.rules().adversary.wear_per_day);
+        self.pressure(-wear, Cause::Rule(Rule::BurnRate));
+    }
+}

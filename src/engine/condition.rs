@@ -1,0 +1,109 @@
+//! Whether a condition of the scenario holds in the world.
+
+use super::event::NeedState;
+use super::setting::Setting;
+use super::world::{Leg, World};
+use crate::base::{CountryId, KindId, NeedId, PerMille};
+use crate::content::{Condition, Function, FunctionMeasure, Measure, Pool, Track};
+
+pub(crate) fn holds(setting: &Setting, world: &World, condition: &Condition) -> bool {
+    let need = |kind: KindId, at: Option<CountryId>| {
+        world.need(NeedId { victim: at.unwrap_or_else(|| world.lead()), kind })
+    };
+    match condition {
+        Condition::Always => true,
+        Condition::All(all) => all.iter().all(|c| holds(setting, world, c)),
+        Condition::Any(any) => any.iter().any(|c| holds(setting, world, c)),
+        Condition::Not(inner) => !holds(setting, world, inner),
+        Condition::Covered { kind, at } => {
+            need(*kind, *at).is_some_and(|n| world.coverage(n) >= setting.rules().functions.covered_from)
+        }
+        Condition::Supplied { kind, size, at } => {
+            let wanted = setting.catalogue().kind(*kind).map(|k| k.quantity(*size));
+            need(*kind, *at).zip(wanted).is_some_and(|(n, wanted)| world.supply(n) >= wanted)
+        }
+        Condition::Deployed { kind, at } => {
+            let victim = at.unwrap_or_else(|| world.lead());
+            world.consignments.iter().any(|c| {
+                c.leg == Leg::AtWork
+                    && c.need.victim == victim
+                    && world.offer(c.offer).is_some_and(|o| o.kind == *kind)
+            })
+        }
+        Condition::Declared { kind, at } => {
+            need(*kind, *at).is_some_and(|n| n.declared.is_some() && n.state != NeedState::Withdrawn)
+        }
+        Condition::Offered { need, nato, from, not_from } => world.offers.iter().any(|o| {
+            o.is_live()
+                && need.is_none_or(|k| k == o.kind)
+                && nato.is_none_or(|n| n == o.nato)
+                && (from.is_empty() || from.contains(&o.giver))
+                && !not_from.contains(&o.giver)
+        }),
+        Condition::Asked { state, need, by_hours } => {
+            world.delegations.get(state).is_some_and(|delegation| {
+                delegation.asked.iter().any(|(kind, asked)| {
+                    need.is_none_or(|k| k == *kind) && by_hours.is_none_or(|h| asked.first_hour <= h)
+                })
+            })
+        }
+        Condition::AtLeast(measure, level) => read(world, *measure) >= *level,
+        Condition::Below(measure, level) => read(world, *measure) < *level,
+        Condition::FunctionBelow { function, level, at } => {
+            let victim = at.unwrap_or_else(|| world.lead());
+            let value = match function {
+                FunctionMeasure::One(function) => world.function(victim, *function),
+                FunctionMeasure::Mean => world.mean_function(victim),
+            };
+            value < *level
+        }
+        Condition::Flag { flag, at } => match at {
+            Some(country) => world.flags_of.contains(&(*flag, *country)),
+            None => world.has_flag(*flag),
+        },
+        Condition::Option { id, value } => setting.option_is(*id, value.as_str()),
+        Condition::Decided { choice, answer } => world.decided.get(choice) == Some(answer),
+        Condition::IpcrAtLeast(mode) => world.ipcr.mode >= *mode,
+        Condition::NatoPostureAtLeast(posture) => world.nato.posture >= *posture,
+        Condition::CapacityBelow(pool, level) => {
+            let free = match pool {
+                Pool::Hr => world.hr_free,
+                Pool::Council => world.council_free,
+            };
+            free < *level
+        }
+        Condition::Moving(mode) => {
+            world.consignments.iter().any(|c| c.leg == Leg::Moving && c.mode == Some(*mode))
+        }
+    }
+}
+
+fn read(world: &World, measure: Measure) -> PerMille {
+    match measure {
+        Measure::Track(track) => world.track(track),
+        Measure::Complementarity => world.complementarity(),
+    }
+}
+
+impl World {
+    /// The mean of synchronisation and of 1000 less each other component.
+    pub(crate) fn complementarity(&self) -> PerMille {
+        (self.track(Track::Synchronisation) + 3000
+            - self.track(Track::Duplication)
+            - self.track(Track::Gap)
+            - self.track(Track::Contention))
+            / 4
+    }
+
+    /// The mean of a victim's eight functions.
+    pub(crate) fn mean_function(&self, victim: CountryId) -> PerMille {
+        Function::ALL.iter().map(|f| self.function(victim, *f)).sum::<i32>() / 8
+    }
+
+    /// The mean pressure of the adversary's vectors.
+    pub(crate) fn mean_pressure(&self) -> PerMille {
+        let vectors = &self.adversary.vectors;
+        let count = i32::try_from(vectors.len()).unwrap_or(1).max(1);
+        vectors.values().map(|v| v.pressure).sum::<i32>() / count
+    }
+}

@@ -1,0 +1,240 @@
+//! What injects, answers and votes do to the world.
+
+use super::condition::holds;
+use super::draft::Draft;
+use super::event::{Cause, Event, Shelf};
+use super::flags;
+use super::order::Article;
+use super::travel::is_military;
+use crate::base::{CountryId, InjectId, KindId, Milli, NeedId, OfferId, PackageId, Purpose};
+use crate::content::{Consequence, Decider, NatoPosture, Seat, Size};
+
+const NEED_ERROR: Purpose = Purpose("need-error");
+
+impl Draft<'_> {
+    /// Carries out a list of consequences of an inject.
+    pub(crate) fn carry_out(&mut self, inject: InjectId, list: &[Consequence]) {
+        for consequence in list {
+            self.carry_out_one(inject, consequence);
+        }
+    }
+
+    fn carry_out_one(&mut self, inject: InjectId, consequence: &Consequence) {
+        let cause = Cause::Inject(inject);
+        let lead = self.world.lead();
+        match consequence {
+            Consequence::Track { track, by } => self.track(*track, *by, cause),
+            Consequence::TrackTo { track, to } => {
+                let missing = to - self.world.track(*track);
+                if missing > 0 {
+                    self.track(*track, missing, cause);
+                }
+            }
+            Consequence::Function { function, by, at } => {
+                self.function(at.unwrap_or(lead), *function, *by, cause);
+            }
+            Consequence::Need { kind, size, at } => {
+                self.raise_need(NeedId { victim: at.unwrap_or(lead), kind: *kind }, *size, cause);
+            }
+            Consequence::Flag { flag, at } => self.set_flag(*flag, at.unwrap_or(lead), cause),
+            Consequence::Unlock(unlock) => self.emit(Event::Unlocked { unlock: *unlock }),
+            Consequence::Debrief(debrief) => self.emit(Event::DebriefAdded { debrief: *debrief }),
+            Consequence::Offer { giver, kind, quantity, at } => {
+                self.force_offer(*giver, *kind, *quantity, at.unwrap_or(lead));
+            }
+            Consequence::Withdraw { giver, kind } => self.withdraw_live(*giver, *kind),
+            Consequence::Caveat { giver, caveat } => {
+                self.emit(Event::CaveatForGiver { giver: *giver, caveat: *caveat });
+                let live: Vec<OfferId> = self
+                    .world
+                    .offers
+                    .iter()
+                    .filter(|o| o.giver == *giver && o.is_live())
+                    .filter(|o| self.setting.catalogue().kind(o.kind).is_some_and(is_military))
+                    .map(|o| o.id)
+                    .collect();
+                for offer in live {
+                    self.emit(Event::CaveatAdded { offer, caveat: *caveat });
+                }
+            }
+            Consequence::Capacity { pool, by, hours } => {
+                let until = (*hours > 0).then_some(self.world.hour + hours);
+                self.emit(Event::CapacityChanged { pool: *pool, by: *by, until });
+            }
+            Consequence::DelayDays { scope, by } => {
+                self.emit(Event::DelaySet { scope: *scope, days: *by });
+            }
+            Consequence::Choice(choice) => {
+                let decider = self.seat_of(choice.decided_by);
+                let turn = self.world.turn;
+                if !self.world.decided.contains_key(&choice.id) {
+                    self.emit(Event::ChoiceOpened { choice: choice.id, decider, turn });
+                }
+            }
+            Consequence::Vote(vote) => {
+                // On the agenda once the delay is over; voted at the end of the turn after that.
+                let at = self.world.hour + vote.delay_hours;
+                let turn = self.turn_at(at) + 1;
+                self.emit(Event::VoteScheduled { vote: vote.id, turn });
+            }
+            Consequence::If { when, then, otherwise } => {
+                let list = if holds(self.setting, &self.world, when) { then } else { otherwise };
+                self.carry_out(inject, list);
+            }
+            Consequence::After { hours, when, then } => {
+                let place = self
+                    .setting
+                    .afters
+                    .iter()
+                    .position(|a| {
+                        a.inject == inject && a.hours == *hours && a.when == *when && a.then == *then
+                    })
+                    .and_then(|place| u16::try_from(place).ok());
+                if let Some(after) = place {
+                    let due = self.world.hour + hours;
+                    self.emit(Event::TimerSet { inject, after, due });
+                }
+            }
+            Consequence::Mistake(number) => self.mistake(*number, cause),
+            Consequence::Letter { kind, by } => {
+                let seat = self.seat_of(*by);
+                let turn = self.world.turn;
+                self.emit(Event::LetterAsked { letter: *kind, seat, turn });
+            }
+            Consequence::CostMillions { payer, amount } => {
+                self.emit(Event::Paid { payer: *payer, amount: *amount });
+            }
+            Consequence::HomeRisk { giver, by } => {
+                self.emit(Event::HomeRiskShifted { giver: *giver, by: *by });
+            }
+            Consequence::NatoStep(posture) => self.allow_nato(*posture),
+            Consequence::NatoCover { kind, share, at } => {
+                let id = NeedId { victim: at.unwrap_or(lead), kind: *kind };
+                if let Some(quantity) = self.world.need(id).map(|n| n.quantity.share(*share)) {
+                    self.emit(Event::NatoPlanned { need: id, quantity });
+                }
+            }
+            Consequence::Fit { kind, by, at } => {
+                let need = NeedId { victim: at.unwrap_or(lead), kind: *kind };
+                self.emit(Event::FitShifted { need, by: *by });
+            }
+            Consequence::BlockMode { kind, mode, except } => {
+                self.emit(Event::ModeBlocked { kind: *kind, mode: *mode, except: except.clone() });
+            }
+            Consequence::VictimJoins(victim) => self.emit(Event::VictimJoined { victim: *victim }),
+            Consequence::Ipcr(mode) => {
+                let from = self.world.hour;
+                self.emit(Event::IpcrDecided { mode: *mode, from });
+                self.emit(Event::IpcrChanged { mode: *mode });
+            }
+            Consequence::Outcome(outcome) => self.emit(Event::OutcomeExpected { outcome: *outcome }),
+        }
+    }
+
+    pub(crate) fn seat_of(&self, decider: Decider) -> Seat {
+        match decider {
+            Decider::Hr => Seat::Hr,
+            Decider::Victim => Seat::Victim(self.world.lead()),
+            Decider::VictimOf(country) => Seat::Victim(country),
+            Decider::Presidency => Seat::Presidency,
+            Decider::Delegation(country) => Seat::Delegation(country),
+            Decider::Nato => Seat::Nato,
+            Decider::Excon => Seat::Excon,
+        }
+    }
+
+    /// The turn that decides at or after that hour.
+    pub(crate) fn turn_at(&self, hour: i32) -> u16 {
+        let scenario = self.setting.scenario();
+        (1..=scenario.turns()).find(|t| scenario.decides_at(*t) >= hour).unwrap_or(scenario.turns())
+    }
+
+    /// A true need appears, or rises to that size.
+    pub(crate) fn raise_need(&mut self, id: NeedId, size: Size, cause: Cause) {
+        let Some(kind) = self.setting.catalogue().kind(id.kind) else { return };
+        let quantity = kind.quantity(size);
+        match self.world.need(id) {
+            None => {
+                let most = self.rules().start.need_error_max;
+                let error = self.dice().draw(NEED_ERROR, 0, &format!("{id}")).between(-most, most);
+                let due = self.world.hour + kind.due_hours;
+                self.emit(Event::NeedArose { need: id, quantity, error, due, cause });
+            }
+            Some(need) if need.quantity < quantity => {
+                self.emit(Event::NeedGrew { need: id, quantity, cause });
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// Sets a flag; the flags of the treaties take the step itself.
+    fn set_flag(&mut self, flag: crate::base::FlagId, victim: CountryId, cause: Cause) {
+        let article = match flag {
+            f if f == flags::INVOKED_427 => Some(Article::MutualAssistance),
+            f if f == flags::INVOKED_222 => Some(Article::Solidarity),
+            f if f == flags::INVOKED_ART4 => Some(Article::Nato4),
+            _ => None,
+        };
+        if let Some(article) = article {
+            return self.invoke(victim, article, cause);
+        }
+        if flag == flags::REPORTED_ART51 {
+            return self.report_art51(victim, cause);
+        }
+        self.emit(Event::FlagSet { flag, at: Some(victim) });
+    }
+
+    /// The giver tables that much: from an untabled package where it has one, else from outside the list.
+    fn force_offer(&mut self, giver: CountryId, kind: KindId, quantity: Milli, victim: CountryId) {
+        let package = self
+            .setting
+            .catalogue()
+            .packages
+            .iter()
+            .filter(|p| p.giver == giver && p.kind == kind)
+            .find(|p| self.world.stock.get(&p.id).is_some_and(|rest| !rest.is_zero()))
+            .map(|p| p.id);
+        let rest = package.and_then(|p| self.world.stock.get(&p)).copied().unwrap_or(quantity);
+        self.table_offer(giver, kind, victim, package, quantity.min(rest));
+    }
+
+    /// Puts an offer on the table.
+    pub(crate) fn table_offer(
+        &mut self,
+        giver: CountryId,
+        kind: KindId,
+        victim: CountryId,
+        package: Option<PackageId>,
+        quantity: Milli,
+    ) {
+        let Ok(number) = u16::try_from(self.world.offers.len()) else { return };
+        let valid_until = self.world.hour + self.rules().offers.valid_hours;
+        self.emit(Event::OfferTabled {
+            offer: OfferId(number),
+            giver,
+            kind,
+            victim,
+            package,
+            quantity,
+            valid_until,
+        });
+    }
+
+    fn withdraw_live(&mut self, giver: CountryId, kind: KindId) {
+        let live: Vec<(OfferId, Milli)> = self
+            .world
+            .offers
+            .iter()
+            .filter(|o| o.giver == giver && o.kind == kind)
+            .map(|o| (o.id, o.on(Shelf::Free)))
+            .collect();
+        for (offer, free) in live {
+            self.stock(offer, Shelf::Free, Shelf::Withdrawn, free);
+        }
+    }
+
+    /// Events allow NATO's council to move towards a posture.
+    pub(crate) fn allow_nato(&mut self, posture: NatoPosture) {
+        self.emit(Event::NatoStepAllowed { posture });
+    }
+}

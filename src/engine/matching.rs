@@ -1,0 +1,345 @@
+//! Proposals, consents, clocks, departures: how an offer becomes a consignment.
+
+use super::assess;
+use super::draft::Draft;
+use super::event::{Cause, Clock, DropReason, Event, OfferAnswer, Rule, Shelf};
+use super::order::{Channel, Reason};
+use super::travel;
+use super::world::{ClockState, Match, MatchStage, Offer};
+use crate::base::{ConsignmentId, CountryId, MatchId, Milli, NeedId, OfferId, Purpose};
+use crate::content::{Caveat, Mode, NatoAssignment, NatoPosture, Seat, Track};
+
+const LATE: Purpose = Purpose("late");
+const LOST: Purpose = Purpose("lost");
+const REEXPORT_DELAY: Purpose = Purpose("reexport-delay");
+const MANDATE_DELAY: Purpose = Purpose("mandate-delay");
+const IMPROVE: Purpose = Purpose("improve");
+
+/// Who has to agree to a match.
+pub(crate) fn consents_needed(offer: &Offer, need: NeedId, channel: Channel) -> Vec<Seat> {
+    let mut seats = vec![Seat::Victim(need.victim), Seat::Delegation(offer.giver)];
+    if channel == Channel::Nato {
+        seats.push(Seat::Nato);
+    }
+    seats
+}
+
+impl Draft<'_> {
+    pub(crate) fn propose(
+        &mut self,
+        offer: OfferId,
+        need: NeedId,
+        quantity: Milli,
+        channel: Channel,
+        mode: Option<Mode>,
+    ) {
+        let Ok(number) = u16::try_from(self.world.matches.len()) else { return };
+        self.emit(Event::MatchProposed { proposal: MatchId(number), offer, need, quantity, channel, mode });
+    }
+
+    /// A capital is asked. Repeats within the window cost will; lethal aid asked of a specific character presses it.
+    pub(crate) fn ask(&mut self, country: CountryId, kind: crate::base::KindId, by: Seat) {
+        let rules = self.rules();
+        let again = self
+            .world
+            .delegations
+            .get(&country)
+            .and_then(|d| d.asked.get(&kind))
+            .is_some_and(|a| self.world.turn.saturating_sub(a.last_turn) < rules.offers.ask_again_turns);
+        self.emit(Event::CapitalAsked { country, kind, by });
+        if again {
+            self.will(country, -rules.offers.ask_again_will, Cause::Rule(Rule::Asking));
+        }
+        let pressed = self
+            .setting
+            .catalogue()
+            .kind(kind)
+            .is_some_and(|k| assess::presses_specific_character(self.setting, country, k));
+        if pressed {
+            let by = -rules.politics.specific_pressed;
+            let cause = Cause::Giver(Rule::SpecificCharacterPressed, country);
+            self.track(Track::Cohesion, by, cause);
+            self.track(Track::Legitimacy, by, cause);
+        }
+    }
+
+    pub(crate) fn decline(&mut self, offer: OfferId) {
+        let Some(found) = self.world.offer(offer) else { return };
+        let (free, giver) = (found.on(Shelf::Free), found.giver);
+        self.emit(Event::OfferAnswered { offer, answer: OfferAnswer::Declined });
+        self.stock(offer, Shelf::Free, Shelf::Declined, free);
+        self.will(giver, -self.rules().offers.decline_will, Cause::Rule(Rule::Asking));
+    }
+
+    /// The giver may add to an offer, or lift a caveat on where it may be used.
+    pub(crate) fn improve(&mut self, id: OfferId) {
+        self.emit(Event::OfferAnswered { offer: id, answer: OfferAnswer::ImprovementAsked });
+        let Some(offer) = self.world.offer(id) else { return };
+        let rules = &self.rules().offers;
+        let will = self.world.delegations.get(&offer.giver).map_or(500, |d| d.will);
+        let subject = format!("{}/{id}", offer.giver);
+        let heard =
+            self.dice().draw(IMPROVE, self.world.turn, &subject).chance(rules.improve_chance * will / 1000);
+        if offer.improved || !heard {
+            return;
+        }
+        let rest = offer.package.and_then(|p| self.world.stock.get(&p)).copied().unwrap_or_default();
+        let quantity = rest.share(rules.improve_share);
+        let caveat_lifted = offer.caveats.contains(&Caveat::NoBorderZone).then_some(Caveat::NoBorderZone);
+        if !quantity.is_zero() || caveat_lifted.is_some() {
+            self.emit(Event::OfferImproved { offer: id, quantity, caveat_lifted });
+        }
+    }
+
+    /// A giver opens the mandate of an offer before anything is agreed.
+    pub(crate) fn seek_mandate(&mut self, id: OfferId) {
+        self.start_clock(id, Clock::Mandate);
+    }
+
+    fn start_clock(&mut self, id: OfferId, clock: Clock) {
+        let Some(offer) = self.world.offer(id) else { return };
+        if offer.clocks.contains_key(&clock) {
+            return;
+        }
+        let usual = travel::clocks(self.setting, &self.world, offer)
+            .into_iter()
+            .find(|(c, _)| *c == clock)
+            .map(|(_, hours)| hours);
+        let Some(usual) = usual else { return };
+        let subject = format!("{}/{id}", offer.giver);
+        let hours = match clock {
+            Clock::Reexport => {
+                let (least, most) = self.rules().offers.reexport_hours;
+                self.dice().draw(REEXPORT_DELAY, 0, &subject).between(least, most)
+            }
+            // Calendars of assemblies differ by a quarter to either side.
+            Clock::Mandate => {
+                self.dice().draw(MANDATE_DELAY, 0, &subject).between(usual * 3 / 4, usual * 5 / 4)
+            }
+            _ => usual,
+        };
+        let due = self.world.hour + hours;
+        self.emit(Event::ClockStarted { offer: id, clock, due });
+    }
+
+    /// Asks NATO to release an assigned unit.
+    pub(crate) fn request_release(&mut self, id: OfferId) {
+        self.start_clock(id, Clock::Release);
+    }
+
+    pub(crate) fn consent(&mut self, proposal: MatchId, seat: Seat) {
+        self.emit(Event::ConsentGiven { proposal, seat });
+    }
+
+    pub(crate) fn refuse(&mut self, proposal: MatchId, seat: Seat, reason: Reason) {
+        self.emit(Event::MatchDropped { proposal, by: Some(seat), reason: DropReason::Refused(reason) });
+    }
+
+    /// Proposals to which all have agreed are agreed: the stock is reserved and the clocks start.
+    pub(crate) fn agree(&mut self) {
+        let proposed: Vec<Match> =
+            self.world.matches.iter().filter(|m| m.stage == MatchStage::Proposed).cloned().collect();
+        for found in proposed {
+            let Some(offer) = self.world.offer(found.offer).cloned() else { continue };
+            let needed = consents_needed(&offer, found.need, found.channel);
+            if !needed.iter().all(|seat| found.consents.contains(seat)) {
+                // A person answers in the next window; nobody is waited for longer.
+                if self.world.turn > found.proposed_turn + 1 {
+                    self.drop_match(found.id, DropReason::OfferGone);
+                }
+                continue;
+            }
+            if offer.on(Shelf::Free) < found.quantity {
+                self.drop_match(found.id, DropReason::OfferGone);
+                continue;
+            }
+            if self.world.need(found.need).is_none_or(|n| !n.is_open()) {
+                self.drop_match(found.id, DropReason::NeedGone);
+                continue;
+            }
+            let stopped = offer.caveats.contains(&Caveat::PoliticsCheck)
+                && self.world.delegations.get(&offer.giver).is_some_and(|d| d.politics_stop);
+            if stopped {
+                self.drop_match(found.id, DropReason::Refused(Reason::Politics));
+                continue;
+            }
+            self.emit(Event::MatchAgreed { proposal: found.id });
+            self.stock(found.offer, Shelf::Free, Shelf::Reserved, found.quantity);
+            self.agreed(&found, &offer);
+        }
+    }
+
+    fn drop_match(&mut self, proposal: MatchId, reason: DropReason) {
+        self.emit(Event::MatchDropped { proposal, by: None, reason });
+    }
+
+    /// What an agreement does at once: clocks, and the price of the channel.
+    fn agreed(&mut self, found: &Match, offer: &Offer) {
+        for (clock, _) in travel::clocks(self.setting, &self.world, offer) {
+            self.start_clock(offer.id, clock);
+        }
+        let rules = self.rules();
+        let giver = offer.giver;
+        let overlap = self
+            .setting
+            .catalogue()
+            .kind(offer.kind)
+            .is_some_and(|k| k.nato_overlap >= crate::content::NatoOverlap::High);
+        match found.channel {
+            Channel::Bilateral => {
+                let cause = Cause::Giver(Rule::Asking, giver);
+                self.track(Track::Awareness, -rules.picture.bilateral_awareness, cause);
+                if overlap && self.setting.is_ally(giver) {
+                    let cause = Cause::Giver(Rule::Synchronisation, giver);
+                    self.track(Track::Synchronisation, -rules.nato.bilateral_synchronisation, cause);
+                }
+            }
+            Channel::Nato => {
+                let cause = Cause::Giver(Rule::Synchronisation, giver);
+                self.track(Track::Synchronisation, rules.nato.channel_synchronisation, cause);
+            }
+            _ => {}
+        }
+        let informed = self
+            .world
+            .nato
+            .contacted_at
+            .is_some_and(|at| self.world.hour - at <= rules.nato.contact_fresh_hours);
+        if offer.nato == NatoAssignment::Y && self.world.nato.posture == NatoPosture::None && !informed {
+            let cause = Cause::Giver(Rule::Contention, giver);
+            self.track(Track::Contention, rules.nato.contention_uninformed, cause);
+        }
+    }
+
+    /// What is ready leaves.
+    pub(crate) fn depart(&mut self) {
+        let agreed: Vec<Match> =
+            self.world.matches.iter().filter(|m| m.stage == MatchStage::Agreed).cloned().collect();
+        for found in agreed {
+            let Some(offer) = self.world.offer(found.offer).cloned() else { continue };
+            if let Some(reason) = refused_clock(&offer) {
+                self.drop_match(found.id, reason);
+                self.stock(offer.id, Shelf::Reserved, Shelf::Withdrawn, found.quantity);
+                continue;
+            }
+            let running = offer
+                .clocks
+                .iter()
+                .find(|(_, state)| matches!(state, ClockState::Running(_)))
+                .map(|(clock, _)| *clock);
+            if let Some(clock) = running {
+                if found.waits != Some(clock) {
+                    self.emit(Event::MatchWaits { proposal: found.id, clock });
+                }
+                continue;
+            }
+            self.leave(&found, &offer);
+        }
+    }
+
+    fn leave(&mut self, found: &Match, offer: &Offer) {
+        let setting = self.setting;
+        let rules = self.rules();
+        let Some(kind) = setting.catalogue().kind(offer.kind) else { return };
+        let now = self.world.hour;
+        let Some(stretches) = travel::stretches(
+            setting,
+            &self.world,
+            offer.giver,
+            found.need,
+            kind,
+            found.quantity,
+            found.channel,
+            found.mode,
+            now,
+        ) else {
+            self.drop_match(found.id, DropReason::NoRoute);
+            self.stock(offer.id, Shelf::Reserved, Shelf::Free, found.quantity);
+            return;
+        };
+        let mut hours: i32 = stretches.iter().map(|(_, h)| *h).sum();
+        let lift = found.mode.map_or(Milli::ZERO, |m| travel::lift_needed(rules, kind, found.quantity, m));
+        if let (Some(mode), false) = (found.mode, lift.is_zero()) {
+            let victim = found.need.victim;
+            if self.lift_free(victim, mode) >= lift {
+                self.emit(Event::LiftDrawn { victim, mode, quantity: lift });
+            } else if now - found.agreed_at.unwrap_or(now) - offer.ready_hours < rules.travel.lift_wait_hours
+            {
+                if found.waits != Some(Clock::Lift) {
+                    self.emit(Event::MatchWaits { proposal: found.id, clock: Clock::Lift });
+                }
+                return;
+            } else {
+                // Without lift it goes in instalments, with the giver's own means, at twice the time.
+                hours *= 2;
+            }
+        }
+        let Ok(number) = u16::try_from(self.world.consignments.len()) else { return };
+        let consignment = ConsignmentId(number);
+        self.emit(Event::ConsignmentLeft {
+            consignment,
+            proposal: found.id,
+            quantity: found.quantity,
+            arrives: now + hours.max(1),
+        });
+        self.stock(offer.id, Shelf::Reserved, Shelf::InTransit, found.quantity);
+        self.mishaps(consignment, offer, found.mode);
+    }
+
+    /// Some are late, few are lost.
+    fn mishaps(&mut self, consignment: ConsignmentId, offer: &Offer, mode: Option<Mode>) {
+        let rules = &self.rules().travel;
+        if matches!(mode, None | Some(Mode::Digital)) {
+            return;
+        }
+        let subject = format!("{consignment}");
+        if self.dice().draw(LATE, 0, &subject).chance(rules.late_chance) {
+            let cause = Cause::Giver(Rule::Delivery, offer.giver);
+            self.emit(Event::ConsignmentDelayed { consignment, hours: rules.late_hours, cause });
+        }
+        let chance = rules.lost_chance * self.world.track(Track::Pressure) / 1000;
+        if mode != Some(Mode::Air) && self.dice().draw(LOST, 0, &subject).chance(chance) {
+            let quantity = self.world.consignments[consignment.index()].quantity;
+            let cause = Cause::Rule(Rule::AdversaryAct);
+            self.emit(Event::ConsignmentLost { consignment, cause });
+            self.stock(offer.id, Shelf::InTransit, Shelf::Lost, quantity);
+        }
+    }
+
+    /// Offers lapse; what was left without an answer costs.
+    pub(crate) fn lapse_offers(&mut self) {
+        let rules = self.rules();
+        let (now, turn) = (self.world.hour, self.world.turn);
+        let mut ignored: Vec<CountryId> = Vec::new();
+        let mut lapsed: Vec<(OfferId, Milli)> = Vec::new();
+        for offer in &self.world.offers {
+            let unanswered = super::apply::is_unanswered(offer);
+            if unanswered && turn == offer.tabled_turn + rules.offers.unanswered_turns {
+                ignored.push(offer.giver);
+            }
+            let grace = if super::apply::is_parked(offer) { rules.offers.valid_hours } else { 0 };
+            let free = offer.on(Shelf::Free);
+            let proposed =
+                self.world.matches.iter().any(|m| m.offer == offer.id && m.stage == MatchStage::Proposed);
+            if now >= offer.valid_until + grace && !free.is_zero() && !proposed {
+                lapsed.push((offer.id, free));
+            }
+        }
+        for giver in ignored {
+            let cause = Cause::Giver(Rule::Unanswered, giver);
+            self.track(Track::Cohesion, -rules.politics.unanswered, cause);
+            self.will(giver, -rules.offers.unanswered_will, Cause::Rule(Rule::Unanswered));
+        }
+        for (offer, free) in lapsed {
+            self.stock(offer, Shelf::Free, Shelf::Lapsed, free);
+        }
+    }
+}
+
+fn refused_clock(offer: &Offer) -> Option<DropReason> {
+    offer.clocks.iter().find(|(_, state)| **state == ClockState::Refused).map(|(clock, _)| match clock {
+        Clock::Mandate | Clock::UnMandate => DropReason::MandateRefused,
+        Clock::Reexport => DropReason::ReexportRefused,
+        _ => DropReason::ReleaseRefused,
+    })
+}

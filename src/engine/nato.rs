@@ -1,0 +1,238 @@
+//! NATO: posture and its draw, its own plan, and the four components of complementarity.
+
+use super::draft::{Draft, shares};
+use super::event::{Cause, Event, Rule};
+use super::setting::Setting;
+use super::travel::largest_ally;
+use super::world::{Need, World};
+use crate::base::{Hours, Milli, NeedId, PackageId, PerMille, Purpose};
+use crate::content::{IpcrMode, NatoAssignment, NatoOverlap, NatoPosture, Track};
+
+const POSTURE_DELAY: Purpose = Purpose("posture-delay");
+const CONSENSUS: Purpose = Purpose("consensus");
+
+/// What NATO would plan of a need at its posture: its share, from assigned units it has.
+pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Milli {
+    let rules = &setting.rules().nato;
+    let Some(kind) = setting.catalogue().kind(need.id.kind) else { return Milli::ZERO };
+    if !setting.is_ally(need.id.victim) {
+        return Milli::ZERO;
+    }
+    let share = rules.plan_share[world.nato.posture as usize];
+    let overlap = rules.overlap_share[match kind.nato_overlap {
+        NatoOverlap::Low => 0,
+        NatoOverlap::Medium => 1,
+        NatoOverlap::High => 2,
+        NatoOverlap::VeryHigh => 3,
+    }];
+    let wanted = need.declared.unwrap_or(need.quantity);
+    let planned = Milli(shares(wanted.0, &[share, overlap]));
+    planned.min(assigned_stock(setting, world, need.id))
+}
+
+/// Units of a kind assigned to NATO and not tabled to anybody: one set of forces, never counted twice.
+fn assigned_stock(setting: &Setting, world: &World, need: NeedId) -> Milli {
+    setting
+        .catalogue()
+        .packages
+        .iter()
+        .filter(|p| p.kind == need.kind && p.nato != NatoAssignment::N && p.giver != need.victim)
+        .filter(|p| setting.is_ally(p.giver) && setting.has_package(p))
+        .map(|p| rest_of(world, p.id))
+        .sum()
+}
+
+fn rest_of(world: &World, package: PackageId) -> Milli {
+    world.stock.get(&package).copied().unwrap_or_default()
+}
+
+/// Hours since the staffs last met; none when they never did.
+pub(crate) fn contact_age(world: &World) -> Option<Hours> {
+    world.nato.contacted_at.map(|at| world.hour - at)
+}
+
+/// Whether a contact is recent enough to show NATO's plan.
+pub(crate) fn contact_fresh(setting: &Setting, world: &World) -> bool {
+    contact_age(world).is_some_and(|age| age <= setting.rules().nato.contact_fresh_hours)
+}
+
+/// The chance that NATO's council agrees on a posture, per mille.
+fn consensus_chance(setting: &Setting, world: &World, posture: NatoPosture) -> PerMille {
+    let rules = &setting.rules().nato;
+    let level = match posture {
+        NatoPosture::ResponsePlan => rules.consensus_attribution[0],
+        NatoPosture::Article5 => rules.consensus_attribution[1],
+        NatoPosture::None | NatoPosture::Consultations => 0,
+    };
+    let attribution = world.track(Track::Attribution);
+    let sure = if attribution >= level { 1000 } else { rules.consensus_below * attribution / level.max(1) };
+    let reliability = rules.reliability[largest_ally(setting)];
+    if posture <= NatoPosture::Consultations { 1000 } else { sure * reliability / 1000 }
+}
+
+impl Draft<'_> {
+    /// What is due at NATO: draws of posture, and planned units at work.
+    pub(crate) fn nato_due(&mut self) {
+        self.nato_draw();
+        self.nato_deliver();
+    }
+
+    fn nato_draw(&mut self) {
+        let now = self.world.hour;
+        match self.world.nato.draw {
+            Some((posture, due)) if due <= now => {
+                let chance = consensus_chance(self.setting, &self.world, posture);
+                let agreed = self.dice().draw(CONSENSUS, self.world.turn, posture.slug()).chance(chance);
+                if agreed {
+                    self.emit(Event::NatoPostureChanged { posture });
+                    let cause = Cause::Rule(Rule::Synchronisation);
+                    self.track(
+                        Track::Escalation,
+                        if posture == NatoPosture::Article5 { 20 } else { 0 },
+                        cause,
+                    );
+                } else {
+                    let again = now + self.draw_hours(posture);
+                    self.emit(Event::NatoDrawFailed { posture, again });
+                }
+            }
+            Some(_) => {}
+            None => {
+                if let Some(posture) = self.next_posture() {
+                    let due = now + self.draw_hours(posture);
+                    self.emit(Event::NatoDrawOpened { posture, due });
+                }
+            }
+        }
+    }
+
+    fn draw_hours(&self, posture: NatoPosture) -> Hours {
+        let (least, most) = self.rules().nato.draw_hours;
+        let hours = self.dice().draw(POSTURE_DELAY, self.world.turn, posture.slug()).between(least, most);
+        // Consultations meet within a day.
+        if posture == NatoPosture::Consultations { hours / 4 } else { hours }
+    }
+
+    /// The next posture that NATO's council would take up, if events bring it there.
+    fn next_posture(&self) -> Option<NatoPosture> {
+        let nato = &self.world.nato;
+        if !self.setting.is_ally(self.world.lead()) {
+            return None;
+        }
+        let asked =
+            self.world.has_flag(super::flags::INVOKED_ART4) || nato.allowed >= NatoPosture::Consultations;
+        let attacked = self.world.has_flag(super::flags::ARMED_ATTACK);
+        match nato.posture {
+            NatoPosture::None if asked => Some(NatoPosture::Consultations),
+            NatoPosture::Consultations if attacked || nato.allowed >= NatoPosture::ResponsePlan => {
+                Some(NatoPosture::ResponsePlan)
+            }
+            NatoPosture::ResponsePlan
+                if nato.allowed >= NatoPosture::Article5
+                    || (attacked && self.world.track(Track::Escalation) >= 500) =>
+            {
+                Some(NatoPosture::Article5)
+            }
+            _ => None,
+        }
+    }
+
+    /// A need enters NATO's plan.
+    pub(crate) fn plan_cover(&mut self, id: NeedId) {
+        let Some(need) = self.world.need(id) else { return };
+        let quantity = plan_quantity(self.setting, &self.world, need);
+        if quantity > need.nato_planned {
+            self.emit(Event::NatoPlanned { need: id, quantity });
+        }
+    }
+
+    /// Planned units come to work in step with the plan's time.
+    fn nato_deliver(&mut self) {
+        let hours = i64::from(self.turn_hours());
+        let pace = i64::from(self.rules().nato.plan_hours.max(1));
+        let moves: Vec<(NeedId, Milli)> = self
+            .world
+            .needs
+            .iter()
+            .filter(|n| n.nato_planned > n.nato_delivered)
+            .map(|n| {
+                let step = Milli(n.nato_planned.0 * hours / pace).max(Milli(1));
+                (n.id, (n.nato_delivered + step).min(n.nato_planned))
+            })
+            .collect();
+        for (need, quantity) in moves {
+            self.emit(Event::NatoDelivered { need, quantity });
+        }
+    }
+
+    /// Staffs meet: the plan is seen, and both fall into step. A second meeting within a day adds little.
+    pub(crate) fn contact_nato(&mut self, cause: Cause) {
+        let fresh = contact_age(&self.world).is_some_and(|age| age < 24);
+        let full = self.rules().nato.contact_synchronisation;
+        self.emit(Event::NatoContacted);
+        self.track(Track::Synchronisation, if fresh { full / 4 } else { full }, cause);
+    }
+
+    /// Duplication, gap, contention and synchronisation, from who committed what.
+    pub(crate) fn complementarity(&mut self) {
+        let rules = &self.rules().nato;
+        let seized = self.world.nato.posture > NatoPosture::None;
+        let mut duplication: Vec<(NeedId, i32)> = Vec::new();
+        let mut gap: Vec<(NeedId, i32)> = Vec::new();
+        for need in self.world.needs.iter().filter(|n| n.is_open() && n.declared.is_some()) {
+            let Some(kind) = self.setting.catalogue().kind(need.id.kind) else { continue };
+            let ours = self.world.coming(need.id) + self.world.supply(need) - need.nato_delivered;
+            let excess = (ours + need.nato_planned - need.quantity).max(Milli::ZERO);
+            let shared = excess.min(ours).min(need.nato_planned.max(Milli::ZERO));
+            let share = shared.per_mille_of(need.quantity, 1000);
+            if share > 0 {
+                let by = rules.duplication_per_day * kind.weight * share / 1000;
+                duplication.push((need.id, self.prorated(by)));
+            }
+            let missing = 1000 - self.world.coverage(need);
+            let both = need.left_by_eu && (need.left_by_nato || need.nato_planned.is_zero());
+            let waited_for = seized
+                && kind.nato_overlap >= NatoOverlap::High
+                && need.nato_planned.is_zero()
+                && ours.is_zero();
+            if both || waited_for {
+                let by = rules.gap_per_day * kind.weight * missing / 1000;
+                gap.push((need.id, self.prorated(if both { by } else { by / 2 })));
+            }
+        }
+        let (more_duplication, more_gap) = (!duplication.is_empty(), !gap.is_empty());
+        for (need, by) in duplication {
+            self.track(Track::Duplication, by, Draft::need_cause(Rule::Duplication, need));
+        }
+        for (need, by) in gap {
+            self.track(Track::Gap, by, Draft::need_cause(Rule::Gap, need));
+        }
+        let settle = -self.prorated(rules.settling_per_day);
+        let cause = Cause::Rule(Rule::Settling);
+        for (track, busy) in
+            [(Track::Duplication, more_duplication), (Track::Gap, more_gap), (Track::Contention, false)]
+        {
+            if !busy {
+                self.track(track, settle, cause);
+            }
+        }
+        self.synchronise(seized);
+    }
+
+    fn synchronise(&mut self, seized: bool) {
+        let rules = &self.rules().nato;
+        let fresh = contact_fresh(self.setting, &self.world);
+        let in_step = match self.world.nato.posture {
+            NatoPosture::None => true,
+            NatoPosture::Consultations => self.world.ipcr.mode >= IpcrMode::InformationSharing,
+            NatoPosture::ResponsePlan | NatoPosture::Article5 => self.world.ipcr.mode == IpcrMode::Full,
+        };
+        if seized && !fresh {
+            let by = -self.prorated(rules.drift_per_day);
+            self.track(Track::Synchronisation, by, Cause::Rule(Rule::NatoContact));
+        } else if fresh && in_step {
+            let by = self.prorated(rules.in_step_per_day);
+            self.track(Track::Synchronisation, by, Cause::Rule(Rule::Synchronisation));
+        }
+    }
+}

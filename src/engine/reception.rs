@@ -1,0 +1,287 @@
+//! Consignments: arrival, the queue at reception, work, use, return and recall.
+
+use super::assess;
+use super::draft::Draft;
+use super::event::{Cause, Event, Rule, Shelf};
+use super::world::{Leg, World};
+use crate::base::{ConsignmentId, CountryId, KindId, Milli, NeedId, Purpose, divide_rounding};
+use crate::content::{Caveat, Effect, Mode, Nature, Pool, Track};
+
+use super::order::Channel;
+use super::setting::Setting;
+
+const RECALL: Purpose = Purpose("recall");
+const HNS: KindId = KindId::literal("HNS");
+
+/// What a victim takes in a day, in millionths of a brigade-equivalent.
+pub(crate) fn intake_per_day(setting: &Setting, world: &World, victim: CountryId) -> Milli {
+    let rules = &setting.rules().reception;
+    let level = setting.catalogue().country(victim).map_or(2, |c| c.host_support);
+    let base = rules.intake_per_level * i64::from(level) * 1000;
+    let covered = world.need(NeedId { victim, kind: HNS }).map_or(0, |n| world.coverage(n));
+    let bonus = i64::from(rules.host_support_bonus) * i64::from(covered) / 1000;
+    Milli(base * (1000 + bonus) / 1000)
+}
+
+/// What waits for a victim's reception, in millionths of a brigade-equivalent.
+pub(crate) fn queue(setting: &Setting, world: &World, victim: CountryId) -> Milli {
+    world
+        .consignments
+        .iter()
+        .filter(|c| c.leg == Leg::Queued && c.need.victim == victim)
+        .map(|c| burden(setting, world, c.id, c.quantity - c.absorbed))
+        .sum()
+}
+
+/// The reception that a quantity of a consignment takes.
+fn burden(setting: &Setting, world: &World, id: ConsignmentId, quantity: Milli) -> Milli {
+    world
+        .consignments
+        .get(id.index())
+        .and_then(|c| world.offer(c.offer))
+        .and_then(|o| setting.catalogue().kind(o.kind))
+        .map_or(Milli::ZERO, |kind| Milli(divide_rounding(quantity.0 * kind.host_burden.0, 1000)))
+}
+
+impl Draft<'_> {
+    /// Arrivals, absorption, use, returns, recalls.
+    pub(crate) fn reception(&mut self) {
+        self.recall();
+        self.arrive();
+        self.use_up();
+        self.go_home();
+        let victims: Vec<CountryId> = self.world.victims.iter().map(|v| v.country).collect();
+        for victim in victims {
+            self.absorb(victim);
+        }
+    }
+
+    fn arrive(&mut self) {
+        let now = self.world.hour;
+        let arrived: Vec<ConsignmentId> = self
+            .world
+            .consignments
+            .iter()
+            .filter(|c| c.leg == Leg::Moving && c.arrives <= now)
+            .map(|c| c.id)
+            .collect();
+        for id in arrived {
+            let (offer, quantity) = self.consignment_stock(id);
+            self.emit(Event::ConsignmentArrived { consignment: id });
+            self.stock(offer, Shelf::InTransit, Shelf::Queued, quantity);
+        }
+    }
+
+    fn consignment_stock(&self, id: ConsignmentId) -> (crate::base::OfferId, Milli) {
+        let consignment = &self.world.consignments[id.index()];
+        (consignment.offer, consignment.quantity)
+    }
+
+    /// Reception takes what it can, bilateral aid first: it jumps the queue.
+    fn absorb(&mut self, victim: CountryId) {
+        let mut queued: Vec<(bool, i32, ConsignmentId)> = self
+            .world
+            .consignments
+            .iter()
+            .filter(|c| c.leg == Leg::Queued && c.need.victim == victim)
+            .map(|c| (c.channel != Channel::Bilateral, c.arrives, c.id))
+            .collect();
+        queued.sort_unstable();
+        let intake = intake_per_day(self.setting, &self.world, victim);
+        let mut room = Milli(intake.0 * i64::from(self.turn_hours()) / 24);
+        let mut waits = false;
+        for (_, _, id) in queued {
+            let consignment = &self.world.consignments[id.index()];
+            let rest = consignment.quantity - consignment.absorbed;
+            let whole = burden(self.setting, &self.world, id, rest);
+            let taken = if whole <= room {
+                rest
+            } else if room.is_zero() || whole.is_zero() {
+                Milli::ZERO
+            } else {
+                Milli(rest.0 * room.0 / whole.0)
+            };
+            if taken.is_zero() {
+                waits = true;
+                continue;
+            }
+            room -= burden(self.setting, &self.world, id, taken).min(room);
+            waits |= taken < rest;
+            self.put_to_work(id, taken);
+        }
+        if waits {
+            let rules = &self.rules().reception;
+            let (transport, cohesion) = (rules.queue_transport_per_day, rules.queue_cohesion_per_day);
+            let cause = Cause::Rule(Rule::ReceptionQueue);
+            self.function(victim, crate::content::Function::Transport, -self.prorated(transport), cause);
+            self.track(Track::Cohesion, -self.prorated(cohesion), cause);
+        }
+    }
+
+    fn put_to_work(&mut self, id: ConsignmentId, quantity: Milli) {
+        let setting = self.setting;
+        let consignment = self.world.consignments[id.index()].clone();
+        let Some(offer) = self.world.offer(consignment.offer).cloned() else { return };
+        let Some(kind) = setting.catalogue().kind(offer.kind) else { return };
+        let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, consignment.need).unwrap_or(0);
+        let effect = assess::effect(setting, kind, consignment.need, quantity, fit);
+        let first = self.world.delegations.get(&offer.giver).is_some_and(|d| !d.delivered);
+        self.emit(Event::ConsignmentAbsorbed { consignment: id, quantity, effect });
+        self.stock(offer.id, Shelf::Queued, Shelf::Delivered, quantity);
+        let rules = self.rules();
+        if first {
+            let cause = Cause::Giver(Rule::FirstDelivery, offer.giver);
+            self.track(Track::Cohesion, rules.politics.first_delivery, cause);
+        }
+        self.will(offer.giver, rules.offers.delivery_will, Cause::Rule(Rule::Delivery));
+        if !offer.caveats.contains(&Caveat::NoPublicity) {
+            let cause = Cause::Giver(Rule::VisibleResults, offer.giver);
+            self.track(Track::PublicTrust, offer.political_value, cause);
+        }
+        let victim = consignment.need.victim;
+        if rules.politics.forcible_kinds.contains(&offer.kind)
+            && !offer.caveats.contains(&Caveat::BackfillOnly)
+        {
+            let known = self.world.victim(victim).is_some_and(|v| v.forcible_at.is_some());
+            if !known {
+                self.emit(Event::ForcibleMeasure { victim });
+                let by = rules.politics.posture_escalation;
+                let cause = Cause::Need(Rule::Posture, consignment.need);
+                if kind.nature == Nature::Lethal {
+                    self.track(Track::Escalation, by, cause);
+                }
+            }
+        }
+    }
+
+    /// Consumables are used up at the pace of the need.
+    fn use_up(&mut self) {
+        let hours = i64::from(self.turn_hours());
+        let pace = i64::from(self.rules().functions.consumable_hours.max(1));
+        let mut used: Vec<(ConsignmentId, Milli)> = Vec::new();
+        for need in &self.world.needs {
+            let supply = self.world.supply(need);
+            if supply.is_zero() {
+                continue;
+            }
+            let wanted = Milli(need.quantity.0 * hours / pace).min(supply);
+            for consignment in self.world.consignments.iter().filter(|c| {
+                c.need == need.id && matches!(c.leg, Leg::AtWork | Leg::Queued) && !c.at_work.is_zero()
+            }) {
+                let consumable = self
+                    .world
+                    .offer(consignment.offer)
+                    .and_then(|o| self.setting.catalogue().kind(o.kind))
+                    .is_some_and(|k| k.effect == Effect::Consumable);
+                if consumable {
+                    // Each carries its share of the use.
+                    let part = consignment.at_work.0 * wanted.0 / supply.0.max(1);
+                    used.push((consignment.id, Milli(part.max(1).min(consignment.at_work.0))));
+                }
+            }
+        }
+        for (id, quantity) in used {
+            let offer = self.world.consignments[id.index()].offer;
+            self.emit(Event::ConsignmentUsed { consignment: id, quantity });
+            self.stock(offer, Shelf::Delivered, Shelf::Expended, quantity);
+        }
+    }
+
+    /// What cannot be kept up longer goes home.
+    fn go_home(&mut self) {
+        let now = self.world.hour;
+        let over: Vec<ConsignmentId> = self
+            .world
+            .consignments
+            .iter()
+            .filter(|c| c.leg == Leg::AtWork)
+            .filter(|c| {
+                let Some(offer) = self.world.offer(c.offer) else { return false };
+                let Some(kind) = self.setting.catalogue().kind(offer.kind) else { return false };
+                let limit = offer.caveats.iter().find_map(|caveat| match caveat {
+                    Caveat::TimeLimitDays(days) => Some(days * 24),
+                    _ => None,
+                });
+                let lasts = assess::lasting(kind, offer).map(|h| limit.map_or(h, |l| l.min(h)));
+                lasts.is_some_and(|hours| c.absorbed_at.is_some_and(|at| now >= at + hours))
+            })
+            .map(|c| c.id)
+            .collect();
+        for id in over {
+            self.send_home(id, false);
+        }
+    }
+
+    fn send_home(&mut self, id: ConsignmentId, recalled: bool) {
+        let consignment = self.world.consignments[id.index()].clone();
+        self.emit(Event::ConsignmentReturned { consignment: id, recalled });
+        self.stock(consignment.offer, Shelf::Delivered, Shelf::Returned, consignment.at_work);
+        let rest = consignment.quantity - consignment.absorbed;
+        match consignment.leg {
+            Leg::Moving => self.stock(consignment.offer, Shelf::InTransit, Shelf::Returned, rest),
+            Leg::Queued => self.stock(consignment.offer, Shelf::Queued, Shelf::Returned, rest),
+            Leg::AtWork | Leg::Gone => {}
+        }
+    }
+
+    /// Givers whose own region heats up may call their units home.
+    fn recall(&mut self) {
+        let rules = &self.rules().offers;
+        let over = self.world.track(Track::Escalation) - rules.recall_escalation;
+        if over < 0 {
+            return;
+        }
+        let region = self.setting.scenario().region;
+        let chance = rules.recall_chance + over / 100 * rules.recall_chance_per_rung;
+        let chance = chance * self.turn_hours() / 24 / 6;
+        let mut recalled: Vec<ConsignmentId> = Vec::new();
+        for consignment in &self.world.consignments {
+            if !matches!(consignment.leg, Leg::Moving | Leg::AtWork) {
+                continue;
+            }
+            let Some(offer) = self.world.offer(consignment.offer) else { continue };
+            let minds = offer.caveats.contains(&Caveat::OwnRegionFirst(region));
+            let neighbour = self
+                .setting
+                .catalogue()
+                .country(consignment.need.victim)
+                .is_some_and(|c| c.neighbours.contains(&offer.giver));
+            if minds && !neighbour {
+                let subject = format!("{}", consignment.id);
+                if self.dice().draw(RECALL, self.world.turn, &subject).chance(chance) {
+                    recalled.push(consignment.id);
+                }
+            }
+        }
+        for id in recalled {
+            self.send_home(id, true);
+        }
+    }
+
+    /// Lift in the victim's pool for a mode that is not drawn yet.
+    pub(crate) fn lift_free(&self, victim: CountryId, mode: Mode) -> Milli {
+        lift_free(&self.world, victim, mode)
+    }
+
+    /// What the round table costs and brings.
+    pub(crate) fn hold_round_table(&mut self, cause: Cause) {
+        let cost = self.rules().capacity.round_table;
+        self.spend(Pool::Council, cost, cause);
+        self.emit(Event::RoundTableHeld);
+        let (awareness, cohesion) = self.rules().politics.round_table;
+        self.track(Track::Awareness, awareness, cause);
+        self.track(Track::Cohesion, cohesion, cause);
+    }
+}
+
+/// Lift in a victim's pool for a mode that is not drawn yet: sorties are used up, trains come back.
+pub(crate) fn lift_free(world: &World, victim: CountryId, mode: Mode) -> Milli {
+    let kind = if mode == Mode::Air { KindId::literal("AIRLIFT") } else { KindId::literal("SEA_RAIL") };
+    let pool = world.need(NeedId { victim, kind }).map_or(Milli::ZERO, |n| world.supply(n));
+    if mode == Mode::Air {
+        let drawn = world.lift_drawn.get(&(victim, mode)).copied().unwrap_or_default();
+        (pool - drawn).max(Milli::ZERO)
+    } else {
+        pool
+    }
+}

@@ -1,0 +1,334 @@
+//! Phase 1: injects and timers in their order, the adversary's acts, arrivals and reception, functions,
+//! answers that are due, the slow movements of tracks.
+
+use super::condition::holds;
+use super::draft::Draft;
+use super::event::{Cause, Event, NeedState, Rule};
+use super::world::ClockState;
+use crate::base::{Hours, NeedId, OfferId, PerMille, Purpose};
+use crate::content::{Function, Pool, Track, VectorId};
+
+use super::event::Clock;
+
+const MANDATE: Purpose = Purpose("mandate");
+const REEXPORT: Purpose = Purpose("reexport");
+
+impl Draft<'_> {
+    /// Runs the situation of the turn that has been opened.
+    pub(crate) fn situation(&mut self, acts: &[VectorId]) {
+        self.fire_injects();
+        for (number, vector) in acts.iter().enumerate() {
+            self.act(*vector, number);
+        }
+        self.end_clocks();
+        self.reception();
+        self.functions();
+        self.update_needs();
+        self.institutions_due();
+        self.nato_due();
+        self.slow_tracks();
+        self.open_capacity();
+    }
+
+    /// Injects dated in this turn and timers due in it, by time; of the same hour in file order.
+    fn fire_injects(&mut self) {
+        enum Due {
+            Inject(usize),
+            After(u16),
+        }
+        let turn = self.world.turn;
+        let scenario = std::sync::Arc::clone(self.setting.scenario());
+        let from = if turn <= 1 { -1 } else { scenario.decides_at(turn - 1) };
+        let to = self.world.hour;
+        let mut done: Hours = Hours::MIN;
+        // Timers set by an inject of this turn may fall due in it: look again until nothing is due.
+        let mut fired: Vec<usize> = Vec::new();
+        loop {
+            let inject = scenario
+                .injects
+                .iter()
+                .enumerate()
+                .filter(|(i, inject)| {
+                    !inject.epilogue && inject.at_hours > from && inject.at_hours <= to && !fired.contains(i)
+                })
+                .min_by_key(|(i, inject)| (inject.at_hours, *i))
+                .map(|(i, inject)| (inject.at_hours, Due::Inject(i)));
+            let timer = self
+                .world
+                .timers
+                .iter()
+                .filter(|(_, _, due)| *due <= to)
+                .min_by_key(|(after, _, due)| (*due, *after))
+                .map(|(after, _, due)| (*due, Due::After(*after)));
+            let next = match (inject, timer) {
+                (Some(i), Some(t)) => Some(if t.0 < i.0 { t } else { i }),
+                (i, t) => i.or(t),
+            };
+            let Some((hour, due)) = next else { break };
+            done = done.max(hour);
+            match due {
+                Due::Inject(index) => {
+                    fired.push(index);
+                    let inject = &scenario.injects[index];
+                    if holds(self.setting, &self.world, &inject.when) {
+                        self.emit(Event::InjectFired { inject: inject.id });
+                        self.carry_out(inject.id, &inject.then);
+                    } else {
+                        self.emit(Event::InjectLapsed { inject: inject.id });
+                    }
+                }
+                Due::After(after) => {
+                    self.emit(Event::TimerEnded { after });
+                    let setting = self.setting;
+                    if let Some(found) = setting.afters.get(usize::from(after))
+                        && holds(setting, &self.world, &found.when)
+                    {
+                        self.carry_out(found.inject, &found.then);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Answers that are due: mandates, releases, consents of third states.
+    fn end_clocks(&mut self) {
+        let now = self.world.hour;
+        let due: Vec<(OfferId, Clock)> = self
+            .world
+            .offers
+            .iter()
+            .flat_map(|offer| {
+                offer.clocks.iter().filter_map(move |(clock, state)| match state {
+                    ClockState::Running(due) if *due <= now => Some((offer.id, *clock)),
+                    _ => None,
+                })
+            })
+            .collect();
+        for (offer, clock) in due {
+            let granted = self.clock_granted(offer, clock);
+            self.emit(Event::ClockEnded { offer, clock, granted });
+            if clock == Clock::Release && granted {
+                // Nobody at NATO answered in time: the giver takes its unit back from the plan on its own.
+                let giver = self.world.offer(offer).map(|o| o.giver);
+                let by = self.rules().nato.contention_withdrawn;
+                if let Some(giver) = giver {
+                    self.track(Track::Contention, by, Cause::Giver(Rule::Contention, giver));
+                }
+            }
+        }
+    }
+
+    fn clock_granted(&self, id: OfferId, clock: Clock) -> bool {
+        let Some(offer) = self.world.offer(id) else { return false };
+        let rules = &self.rules().offers;
+        let will = self.world.delegations.get(&offer.giver).map_or(500, |d| d.will);
+        let refusal = |purpose: Purpose, chance: PerMille| {
+            self.dice().draw(purpose, 0, &format!("{}/{id}", offer.giver)).chance(chance)
+        };
+        match clock {
+            Clock::Mandate => !refusal(MANDATE, rules.mandate_refusal * (1000 - will) / 1000),
+            Clock::Reexport => !refusal(REEXPORT, rules.reexport_refusal),
+            Clock::Readiness | Clock::Release | Clock::UnMandate | Clock::Lift | Clock::LargestAlly => true,
+        }
+    }
+
+    /// Coverage lets functions recover or wear down; functions fail into each other.
+    fn functions(&mut self) {
+        let rules = &self.rules().functions;
+        let victims: Vec<_> = self.world.victims.iter().map(|v| v.country).collect();
+        for victim in victims {
+            let mut pull = [0_i64; 8];
+            let mut served = [false; 8];
+            let mut strongest: [Option<(i64, NeedId)>; 8] = [None; 8];
+            for need in self.world.needs.iter().filter(|n| n.id.victim == victim && n.is_open()) {
+                let Some(kind) = self.setting.catalogue().kind(need.id.kind) else { continue };
+                let covered = i64::from(self.world.coverage(need));
+                let size = rules.size_weight[super::assess::size_of(kind, need.quantity) as usize];
+                let per_day = i64::from(rules.recovery_per_day) * covered
+                    - i64::from(rules.damage_per_day) * (1000 - covered);
+                for (function, share) in &kind.serves {
+                    let weight = super::draft::shares(i64::from(*share), &[kind.function_weight, size]);
+                    let part = per_day * weight / 1000;
+                    let place = function.index();
+                    pull[place] += part;
+                    served[place] = true;
+                    if strongest[place].is_none_or(|(most, _)| part.abs() > most.abs()) {
+                        strongest[place] = Some((part, need.id));
+                    }
+                }
+            }
+            for function in Function::ALL {
+                let place = function.index();
+                if !served[place] {
+                    let start = self.rules().start.function;
+                    let room = start - self.world.function(victim, function);
+                    let by = self.prorated(rules.quiet_recovery_per_day).min(room.max(0));
+                    self.function(victim, function, by, Cause::Rule(Rule::Recovery));
+                    continue;
+                }
+                let by = i64::from(self.turn_hours()) * pull[place] / 24 / 1000;
+                let by = i32::try_from(by).unwrap_or(0);
+                let rule = if by >= 0 { Rule::Recovery } else { Rule::Damage };
+                let cause =
+                    strongest[place].map_or(Cause::Rule(rule), |(_, need)| Draft::need_cause(rule, need));
+                self.function(victim, function, by, cause);
+            }
+            if self.world.function(victim, Function::Energy) < rules.cascade_below {
+                let by = -self.prorated(rules.cascade_per_day);
+                for function in [Function::Health, Function::FoodWater, Function::Communications] {
+                    self.function(victim, function, by, Cause::Rule(Rule::Cascade));
+                }
+            }
+            let hours = self.turn_hours();
+            for function in Function::ALL {
+                let before = self.world.victim(victim).map_or(0, |v| v.brink_hours[function.index()]);
+                let at_brink = self.world.function(victim, function) < rules.brink;
+                let now = if at_brink { before + hours } else { 0 };
+                if now != before {
+                    self.emit(Event::FunctionAtBrink { victim, function, hours: now });
+                }
+            }
+        }
+        self.coverage_tracks();
+    }
+
+    /// Covered needs move their own track in its good direction.
+    fn coverage_tracks(&mut self) {
+        let rules = self.rules();
+        let mut moves: Vec<(Track, i32, NeedId)> = Vec::new();
+        for need in self.world.needs.iter().filter(|n| n.is_open()) {
+            let Some(kind) = self.setting.catalogue().kind(need.id.kind) else { continue };
+            let Some(track) = kind.track else { continue };
+            let covered = self.world.coverage(need);
+            let per_day = i64::from(rules.functions.coverage_track_per_day * kind.weight);
+            let by = super::draft::shares(per_day * 24, &[covered, 1000 - kind.function_weight]);
+            let mut by = i32::try_from(by * i64::from(self.turn_hours()) / 24 / 24).unwrap_or(0);
+            if kind.id.as_str() == "INTEL" {
+                by += super::draft::prorate(rules.picture.intel_attribution_per_day, self.turn_hours())
+                    * covered
+                    / 1000;
+            }
+            if by > 0 {
+                moves.push((track, if track.higher_is_worse() { -by } else { by }, need.id));
+            }
+        }
+        for (track, by, need) in moves {
+            let by = if track == Track::Attribution { self.attribution_gain(by) } else { by };
+            let rule = if track == Track::Attribution { Rule::Evidence } else { Rule::Coverage };
+            self.track(track, by, Draft::need_cause(rule, need));
+        }
+    }
+
+    /// Needs become partly met, met, or lapse.
+    fn update_needs(&mut self) {
+        let rules = &self.rules().functions;
+        let mut changes: Vec<(NeedId, NeedState)> = Vec::new();
+        for need in &self.world.needs {
+            if matches!(need.state, NeedState::Lapsed | NeedState::Withdrawn) {
+                continue;
+            }
+            let half_life = self.setting.catalogue().kind(need.id.kind).map_or(96, |k| k.half_life_hours);
+            let covered = self.world.coverage(need);
+            let committed = self.world.coming(need.id);
+            let state = if need.state == NeedState::Latent {
+                NeedState::Latent
+            } else if covered >= rules.met_from {
+                NeedState::Met
+            } else if covered > 0 {
+                NeedState::Partly
+            } else if committed.is_zero() && self.world.hour > need.due + half_life * rules.lapse_half_lives {
+                NeedState::Lapsed
+            } else {
+                NeedState::Declared
+            };
+            if state != need.state {
+                changes.push((need.id, state));
+            }
+        }
+        for (need, state) in changes {
+            self.emit(Event::NeedStateChanged { need, state });
+        }
+    }
+
+    /// What moves a little every day.
+    fn slow_tracks(&mut self) {
+        let rules = self.rules();
+        let politics = &rules.politics;
+        self.track(
+            Track::Awareness,
+            -self.prorated(rules.picture.decay_per_day),
+            Cause::Rule(Rule::PictureDecay),
+        );
+        let at_work = self.world.consignments.iter().filter(|c| c.leg == super::world::Leg::AtWork).count();
+        let burn =
+            politics.burn_per_day + politics.burn_per_consignment * i32::try_from(at_work).unwrap_or(0);
+        self.track(Track::Endurance, -self.prorated(burn), Cause::Rule(Rule::BurnRate));
+        let mean = self.world.mean_function(self.world.lead());
+        let trust = self.prorated(politics.trust_per_day);
+        let by = if mean >= politics.trust_level { trust } else { -trust };
+        self.track(Track::PublicTrust, by, Cause::Rule(Rule::VisibleResults));
+        self.wear_adversary();
+        self.drift_wills();
+    }
+
+    /// Wills follow cohesion.
+    fn drift_wills(&mut self) {
+        let share = self.prorated(self.rules().offers.will_drift_per_day);
+        let cohesion = self.world.track(Track::Cohesion);
+        let moves: Vec<_> = self
+            .world
+            .delegations
+            .values()
+            .map(|d| (d.country, (cohesion - d.will) * share / 1000))
+            .collect();
+        for (country, by) in moves {
+            self.will(country, by, Cause::Rule(Rule::WillDrift));
+        }
+    }
+
+    /// The staff pools of this turn.
+    fn open_capacity(&mut self) {
+        let rules = &self.rules().capacity;
+        let hours = self.turn_hours();
+        let now = self.world.hour;
+        let shift = |pool: Pool| -> i32 {
+            self.world
+                .capacity
+                .iter()
+                .filter(|c| c.pool == pool && c.until.is_none_or(|until| until >= now))
+                .map(|c| c.by)
+                .sum()
+        };
+        let full = self.world.ipcr.mode == crate::content::IpcrMode::Full;
+        let lent = if full { rules.full_lends_desk } else { 0 };
+        let desk = rules.desk_per_day + lent + shift(Pool::Hr);
+        let least = rules.desk_turn_min * desk / rules.desk_per_day.max(1);
+        let hr = super::draft::prorate(desk, hours).max(least).max(0);
+        let mode_cost = match self.world.ipcr.mode {
+            crate::content::IpcrMode::Off => 0,
+            crate::content::IpcrMode::Monitoring => rules.ipcr_per_day[0],
+            crate::content::IpcrMode::InformationSharing => rules.ipcr_per_day[1],
+            crate::content::IpcrMode::Full => rules.ipcr_per_day[2],
+        };
+        let secretariat = if self.setting.option_is(super::institutions::IPCR_SECRETARIAT, "on") {
+            rules.full_lends_desk / 2
+        } else {
+            0
+        };
+        let council = rules.council_per_day + secretariat + shift(Pool::Council) - mode_cost;
+        self.emit(Event::CapacityOpened { hr, council: super::draft::prorate(council, hours) });
+        self.overload();
+    }
+
+    /// More was asked of the Council's staff than it has.
+    fn overload(&mut self) {
+        let free = self.world.council_free;
+        if free >= 0 {
+            return;
+        }
+        let rules = &self.rules().capacity;
+        let over = -free;
+        self.track(Track::Awareness, -over * rules.overload_awareness / 10, Cause::Rule(Rule::Overload));
+        self.track(Track::Endurance, -over * rules.overload_endurance / 10, Cause::Rule(Rule::Overload));
+    }
+}

@@ -1,0 +1,208 @@
+//! The course of a turn: windows, the fixed order in which sealed orders are adjudicated, and the end.
+//!
+//! Each turn passes four windows. After the adversary's, phase 1 runs (`situation`). After the offers
+//! window the delegations' and NATO's orders are adjudicated. After the decision window every other
+//! seat's are, proposals first put forward. In the consent window policies answer; then phase 4 runs:
+//! consents, agreements, clocks, votes, departures, questions left open, promises, complementarity,
+//! offers that lapse, the end.
+
+use super::draft::Draft;
+use super::event::{Cause, Clock, Event, NeedState, Shelf, Side};
+use super::flags;
+use super::order::{Order, Window};
+use crate::base::NeedId;
+use crate::content::{Outcome, Pool, Seat, Track, VectorId};
+
+impl Draft<'_> {
+    /// Adjudicates the sealed orders of the open window and opens the next.
+    pub(crate) fn close_window(&mut self, orders: &[(Seat, Order)]) {
+        match self.world.window {
+            Window::Adversary => {
+                let acts: Vec<VectorId> = orders
+                    .iter()
+                    .filter_map(|(_, order)| match order {
+                        Order::Act { vector } => Some(*vector),
+                        _ => None,
+                    })
+                    .collect();
+                self.situation(&acts);
+                self.emit(Event::WindowOpened { window: Window::Offers });
+            }
+            Window::Offers => {
+                self.adjudicate(orders);
+                self.emit(Event::WindowOpened { window: Window::Decision });
+            }
+            Window::Decision => {
+                self.adjudicate(orders);
+                self.emit(Event::WindowOpened { window: Window::Consent });
+            }
+            Window::Consent => {
+                self.adjudicate(orders);
+                self.resolve();
+            }
+        }
+    }
+
+    /// Orders in the order of seats, and of each seat in the order given.
+    fn adjudicate(&mut self, orders: &[(Seat, Order)]) {
+        for (seat, order) in orders {
+            let kind = order.kind();
+            let cause = Cause::Order(*seat, kind);
+            if *seat == Seat::Hr {
+                let cost = super::legal::cost(self.setting, order);
+                self.spend(Pool::Hr, cost, cause);
+                self.council_cost(kind, cause);
+            }
+            self.carry_out_order(*seat, order, cause);
+        }
+    }
+
+    fn carry_out_order(&mut self, seat: Seat, order: &Order, cause: Cause) {
+        let victim = match seat {
+            Seat::Victim(country) => country,
+            _ => self.world.lead(),
+        };
+        match order {
+            Order::Propose { offer, need, quantity, channel, mode } => {
+                self.propose(*offer, *need, *quantity, *channel, *mode);
+            }
+            Order::Ask { country, kind } => self.ask(*country, *kind, seat),
+            Order::Decline { offer } => self.decline(*offer),
+            Order::Park { offer } => {
+                self.emit(Event::OfferAnswered { offer: *offer, answer: super::event::OfferAnswer::Parked })
+            }
+            Order::Improve { offer } => self.improve(*offer),
+            Order::Promise { need, by } => self.promise(*need, *by),
+            Order::RequestIpcr { mode } => self.emit(Event::IpcrRequested { mode: *mode }),
+            Order::RequestReport => self.order_report(),
+            Order::RequestRelease { offer } => self.request_release(*offer),
+            Order::ContactNato => self.contact_nato(cause),
+            Order::LeaveToNato { need } => {
+                self.emit(Event::NeedLeft { need: *need, by: Side::Eu, left: true });
+            }
+            Order::TakeBack { need } => {
+                self.emit(Event::NeedLeft { need: *need, by: Side::Eu, left: false });
+            }
+            Order::ProposeSanctions => self.propose_sanctions(),
+            Order::Statement { kind } => self.state_publicly(*kind),
+            Order::Task { instrument } => self.task(*instrument),
+            Order::Advise { choice, answer } => {
+                self.emit(Event::ChoiceAdvised { choice: *choice, answer: *answer, by: seat });
+            }
+            Order::Choose { choice, answer } => self.choose(*choice, *answer, false),
+            Order::SendLetter { letter, clauses } => self.send_letter(*letter, seat, clauses),
+            Order::Invoke { article } => self.invoke(victim, *article, cause),
+            Order::Declare { kind, quantity } => {
+                self.emit(Event::NeedDeclared { need: NeedId { victim, kind: *kind }, quantity: *quantity });
+                self.needs_quantified();
+            }
+            Order::Rank { kind } => {
+                self.emit(Event::NeedRanked { need: NeedId { victim, kind: *kind } });
+            }
+            Order::WithdrawNeed { kind } => self.emit(Event::NeedStateChanged {
+                need: NeedId { victim, kind: *kind },
+                state: NeedState::Withdrawn,
+            }),
+            Order::Consent { proposal } => self.consent(*proposal, seat),
+            Order::Refuse { proposal, reason } => self.refuse(*proposal, seat, *reason),
+            Order::ReportArt51 => self.report_art51(victim, cause),
+            Order::Terminate => self.emit(Event::Terminated { victim }),
+            Order::SetIpcr { mode } => self.decide_ipcr(*mode),
+            Order::RoundTable => self.hold_round_table(cause),
+            Order::Table { package, victim, quantity } => {
+                if let Some(listed) = self.setting.catalogue().package(*package) {
+                    self.table_offer(listed.giver, listed.kind, *victim, Some(*package), *quantity);
+                }
+            }
+            Order::WithdrawOffer { offer } => {
+                let free = self.world.offer(*offer).map(|o| o.on(Shelf::Free)).unwrap_or_default();
+                self.stock(*offer, Shelf::Free, Shelf::Withdrawn, free);
+            }
+            Order::SeekMandate { offer } => self.seek_mandate(*offer),
+            Order::Upload => {
+                if let Seat::Delegation(country) = seat {
+                    self.emit(Event::Uploaded { country });
+                }
+            }
+            Order::Position { vote, stance } => {
+                if let Seat::Delegation(country) = seat {
+                    self.emit(Event::PositionTaken { vote: *vote, country, stance: *stance });
+                }
+            }
+            Order::PlanCover { need } => self.plan_cover(*need),
+            Order::Release { offer } => {
+                self.emit(Event::ClockEnded { offer: *offer, clock: Clock::Release, granted: true });
+                self.track(Track::Synchronisation, self.rules().nato.channel_synchronisation, cause);
+            }
+            Order::Withhold { offer } => {
+                self.emit(Event::ClockEnded { offer: *offer, clock: Clock::Release, granted: false });
+                self.track(Track::Contention, self.rules().nato.contention_uninformed, cause);
+            }
+            Order::LeaveToEu { need } => {
+                self.emit(Event::NeedLeft { need: *need, by: Side::Nato, left: true });
+            }
+            Order::Endorse => self.endorse(),
+            Order::Act { .. } => {}
+        }
+    }
+
+    /// The request is quantified once the victim has declared three needs.
+    fn needs_quantified(&mut self) {
+        let declared = self.world.needs.iter().filter(|n| n.declared.is_some()).count();
+        if declared >= 3 && !self.world.has_flag(flags::NEEDS_QUANTIFIED) {
+            self.emit(Event::FlagSet { flag: flags::NEEDS_QUANTIFIED, at: Some(self.world.lead()) });
+        }
+    }
+
+    /// Phase 4, in its documented order; then the next turn, or the end.
+    fn resolve(&mut self) {
+        self.agree();
+        self.hold_votes();
+        self.depart();
+        self.close_open_questions();
+        self.end_promises();
+        self.complementarity();
+        self.lapse_offers();
+        let (hours, overload) = (self.turn_hours(), self.world.council_free < 0);
+        self.emit(Event::HoursCounted { hours, overload });
+        match self.end() {
+            Some(outcome) => self.emit(Event::GameEnded { outcome }),
+            None => self.open_turn(self.world.turn + 1),
+        }
+    }
+
+    pub(crate) fn open_turn(&mut self, turn: u16) {
+        let hour = self.setting.scenario().decides_at(turn);
+        self.emit(Event::TurnOpened { turn, hour });
+    }
+
+    /// How the game ends now, if it does: the worse first.
+    fn end(&self) -> Option<Outcome> {
+        let rules = self.rules();
+        if self.world.track(Track::Escalation) >= 1000 {
+            return Some(Outcome::GeneralWar);
+        }
+        let broken_down = self
+            .world
+            .victims
+            .iter()
+            .flat_map(|v| v.brink_hours)
+            .any(|hours| hours >= rules.functions.brink_hours);
+        if broken_down {
+            return Some(Outcome::Collapsed);
+        }
+        let mean = self.world.mean_function(self.world.lead());
+        let held = if mean >= rules.evaluation.restored_from { Outcome::Restored } else { Outcome::Held };
+        if self.world.mean_pressure() < rules.evaluation.broken_below {
+            return Some(held);
+        }
+        if self.world.turn < self.setting.scenario().turns() {
+            return None;
+        }
+        Some(self.world.expected.unwrap_or(if mean >= rules.evaluation.restored_from {
+            Outcome::Held
+        } else {
+            Outcome::Frozen
+        }))
+    }
+}
