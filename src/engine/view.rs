@@ -115,7 +115,7 @@ impl<'w> SeatView<'w> {
 
     /// The level of a track; an estimate of the adversary's pressure, finer with a better picture.
     #[must_use]
-    pub fn track(&self, track: Track) -> TrackView {
+    pub fn track_view(&self, track: Track) -> TrackView {
         let level = self.world.track(track);
         let knows = self.full() || self.seat() == Seat::Adversary || track != Track::Pressure;
         if knows {
@@ -128,7 +128,7 @@ impl<'w> SeatView<'w> {
     /// All tracks, in the order of `Track::ALL`.
     #[must_use]
     pub fn tracks(&self) -> Vec<TrackView> {
-        Track::ALL.iter().map(|t| self.track(*t)).collect()
+        Track::ALL.iter().map(|t| self.track_view(*t)).collect()
     }
 
     /// The victims, lead first.
@@ -382,19 +382,6 @@ impl<'w> SeatView<'w> {
         self.world.matches.iter().filter(|m| self.knows_match(m)).filter_map(|m| self.match_row(m)).collect()
     }
 
-    /// Proposals that await this seat's consent.
-    #[must_use]
-    pub fn awaiting_consent(&self) -> Vec<MatchView> {
-        let seat = self.seat();
-        self.world
-            .matches
-            .iter()
-            .filter(|m| m.stage == MatchStage::Proposed && !m.consents.contains(&seat))
-            .filter_map(|m| self.match_row(m))
-            .filter(|m| m.awaits.contains(&seat))
-            .collect()
-    }
-
     /// Consignments known to this seat.
     #[must_use]
     pub fn consignments(&self) -> Vec<ConsignmentView> {
@@ -488,38 +475,6 @@ impl<'w> SeatView<'w> {
             .collect()
     }
 
-    /// The will of this delegation itself.
-    #[must_use]
-    pub fn own_will(&self) -> Option<PerMille> {
-        match self.seat() {
-            Seat::Delegation(own) => self.world.delegations.get(&own).map(|d| d.will),
-            _ => None,
-        }
-    }
-
-    /// The shift of home risk that weighs on this delegation in this turn.
-    #[must_use]
-    pub fn own_home_risk_shift(&self) -> i32 {
-        match self.seat() {
-            Seat::Delegation(own) => self.world.delegations.get(&own).map_or(0, |d| d.home_risk_shift),
-            _ => 0,
-        }
-    }
-
-    /// How often this delegation was asked for a kind, and in which turn last.
-    #[must_use]
-    pub fn own_asked(&self, kind: KindId) -> Option<(u16, u16)> {
-        match self.seat() {
-            Seat::Delegation(own) => self
-                .world
-                .delegations
-                .get(&own)
-                .and_then(|d| d.asked.get(&kind))
-                .map(|a| (a.times, a.last_turn)),
-            _ => None,
-        }
-    }
-
     /// What this delegation may table of a package now.
     #[must_use]
     pub fn tableable(&self, package: PackageId) -> Milli {
@@ -528,12 +483,6 @@ impl<'w> SeatView<'w> {
             .package(package)
             .filter(|p| self.seat() == Seat::Delegation(p.giver))
             .map_or(Milli::ZERO, |p| legal::tableable(self, p))
-    }
-
-    /// How strongly a state feels threatened from where the crisis is, 0 to 5.
-    #[must_use]
-    pub fn threat_towards(&self, country: CountryId) -> i32 {
-        assess::threat_towards(self.setting, country)
     }
 
     /// NATO.
@@ -704,20 +653,6 @@ impl<'w> SeatView<'w> {
     pub fn fit(&self, offer: &OfferView, need: NeedId) -> PerMille {
         let Some(kind) = self.setting.catalogue().kind(offer.kind) else { return 0 };
         assess::fit(self.setting, offer.giver, kind, &offer.caveats, need).unwrap_or(0)
-    }
-
-    /// What a quantity of an offer is worth to a need, in the need's unit.
-    #[must_use]
-    pub fn effect(&self, offer: &OfferView, need: NeedId, quantity: Milli) -> Milli {
-        let Some(kind) = self.setting.catalogue().kind(offer.kind) else { return Milli::ZERO };
-        assess::effect(self.setting, kind, need, quantity, self.fit(offer, need))
-    }
-
-    /// The quantity of an offer that gives that effect to a need.
-    #[must_use]
-    pub fn quantity_for(&self, offer: &OfferView, need: NeedId, effect: Milli) -> Milli {
-        let Some(kind) = self.setting.catalogue().kind(offer.kind) else { return Milli::ZERO };
-        assess::quantity_for(self.setting, kind, need, effect, self.fit(offer, need))
     }
 
     /// The best channel and mode for an offer on this seat's knowledge, with the expected arrival.

@@ -122,6 +122,7 @@ event-nato-draw-opened = NATO considers: { $posture }; decision due { $moment }.
 event-nato-draw-failed = NATO finds no consensus: { $posture }; looks again { $moment }.
 event-nato-posture-changed = NATO posture: { $posture }.
 event-nato-planned = NATO plans { $quantity } for { $need }.
+event-measure-adopted = The Council's decision meets { $need }: { $quantity }.
 event-nato-delivered = NATO's own units at work for { $need }: { $quantity }.
 event-nato-contacted = Staffs of the Union and NATO met.
 event-joint-statement-sought = The High Representative seeks a joint statement with NATO.

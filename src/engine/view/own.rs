@@ -118,7 +118,7 @@ impl<'w> SeatView<'w> {
 
     /// The level of one track as this seat knows it.
     pub fn track(&self, track: Track) -> PerMille {
-        self.tracks().get(track.index()).map_or(0, |t| t.level)
+        self.track_view(track).level
     }
 
     /// What is free on the table of a kind for a victim, as far as this seat sees.

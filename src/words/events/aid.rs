@@ -101,6 +101,13 @@ impl Words {
                 "nato-delivered",
                 &[of(need), quantity(need, *q)],
             ),
+            Event::MeasureAdopted { need, quantity: q } => self.line(
+                Source::Council,
+                S::Good,
+                about(need),
+                "measure-adopted",
+                &[of(need), quantity(need, *q)],
+            ),
             _ => return None,
         })
     }
