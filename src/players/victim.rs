@@ -23,8 +23,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     if view.window() != Window::Decision {
         return;
     }
-    let numbers = &view.setting().rules().players.victim;
     needs::declare(basket, country);
     treaty::take_steps(basket, &victim);
-    send_letters(basket, &victim, numbers.threshold_arguable, numbers.letter_facts);
+    send_letters(basket);
 }

@@ -76,6 +76,8 @@ pub struct DelegationNumbers {
     pub vote_threat: i32,
     /// Share of cohesion above or below 500 that counts in a position.
     pub vote_cohesion: PerMille,
+    /// What politics at home take from a position, where they were drawn to stop things.
+    pub vote_politics: i32,
     /// Chance in a position: at most so much either way.
     pub vote_mood: i32,
 }
@@ -116,8 +118,6 @@ pub struct VictimNumbers {
     pub restored_level: PerMille,
     /// Turns before the horizon from which the request may end.
     pub terminate_turns: u16,
-    /// Attribution from which a letter can state facts.
-    pub letter_facts: PerMille,
 }
 
 /// How the Presidency decides.

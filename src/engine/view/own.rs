@@ -3,13 +3,13 @@
 //! Enters: a view. Leaves: single facts and short lists. Never here: what the lists of `view.rs` would not tell the
 //! same seat.
 
-use super::{Eyes, MatchStatus, MatchView, OfferView, SeatView};
-use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PackageId, PerMille};
+use super::{Eyes, MatchView, OfferView, SeatView};
+use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PerMille};
 use crate::content::{Package, Seat, Track};
-use crate::engine::assess;
-use crate::engine::event::Clock;
+use crate::engine::event::{Clock, Shelf};
 use crate::engine::order::{Channel, Reason};
-use crate::engine::world::{ClockState, Delegation, MatchStage};
+use crate::engine::world::{ClockState, Delegation, Match, MatchStage, Offer};
+use crate::engine::{assess, legal};
 
 impl<'w> SeatView<'w> {
     /// The delegation whose seat this is.
@@ -45,18 +45,13 @@ impl<'w> SeatView<'w> {
         self.own().and_then(|d| d.asked.get(&kind)).map(|a| a.last_turn)
     }
 
-    /// What is left untabled of one package of this delegation.
-    pub fn own_stock(&self, package: PackageId) -> Milli {
-        self.own().and_then(|_| self.world.stock.get(&package)).copied().unwrap_or(Milli::ZERO)
-    }
-
-    /// Packages of this delegation of which something is left untabled.
+    /// Packages of this delegation, with what it may table of each now.
     pub fn own_packages(&self) -> impl Iterator<Item = (&'w Package, Milli)> + '_ {
         let giver = self.own().map(|d| d.country);
         let packages = &self.setting.catalogue().packages;
         packages.iter().filter(move |p| Some(p.giver) == giver).filter_map(|package| {
-            let left = self.own_stock(package.id);
-            (!left.is_zero()).then_some((package, left))
+            let most = legal::tableable(self, package);
+            (!most.is_zero()).then_some((package, most))
         })
     }
 
@@ -66,30 +61,28 @@ impl<'w> SeatView<'w> {
         self.world.offers.iter().filter(move |o| Some(o.giver) == giver).filter_map(|o| self.offer(o.id))
     }
 
-    /// Matches that await this seat's consent.
+    /// Proposals that await this seat's consent.
     pub fn awaiting(&self) -> Vec<MatchView> {
-        if !self.world.matches.iter().any(|m| m.stage == MatchStage::Proposed) {
-            return Vec::new();
-        }
         let seat = self.seat();
-        self.matches()
-            .into_iter()
-            .filter(|m| m.status == MatchStatus::Proposed && m.awaits.contains(&seat))
-            .collect()
+        let open = self.world.matches.iter().filter(|m| m.stage == MatchStage::Proposed);
+        let party = |m: &&Match| match seat {
+            Seat::Delegation(country) => self.world.offer(m.offer).is_some_and(|o| o.giver == country),
+            Seat::Victim(country) => m.need.victim == country,
+            _ => true,
+        };
+        open.filter(party).filter_map(|m| self.match_row(m)).filter(|m| m.awaits.contains(&seat)).collect()
     }
 
-    /// What this victim's needs cell estimates a need at now, declared or not.
-    pub fn own_estimate(&self, id: NeedId) -> Option<Milli> {
-        let need = self.world.need(id).filter(|n| self.eyes == Eyes::Seat(Seat::Victim(n.id.victim)))?;
-        Some(assess::estimate(self.world, need))
+    /// What the victim declared of a need, as everybody at the table but the adversary knows once it has.
+    pub fn declared(&self, id: NeedId) -> Option<Milli> {
+        let knows = self.eyes != Eyes::Seat(Seat::Adversary);
+        self.world.need(id).filter(|_| knows).and_then(|n| n.declared)
     }
 
     /// Offers whose release from NATO's plans is asked and not answered; for NATO's seat.
     pub fn releases_asked(&self) -> impl Iterator<Item = OfferView> + '_ {
         let nato = self.eyes == Eyes::Seat(Seat::Nato);
-        let running = |o: &&crate::engine::world::Offer| {
-            matches!(o.clocks.get(&Clock::Release), Some(ClockState::Running(_)))
-        };
+        let running = |o: &&Offer| matches!(o.clocks.get(&Clock::Release), Some(ClockState::Running(_)));
         self.world.offers.iter().filter(move |_| nato).filter(running).filter_map(|o| self.offer(o.id))
     }
 
@@ -123,8 +116,8 @@ impl<'w> SeatView<'w> {
 
     /// What is free on the table of a kind for a victim, as far as this seat sees.
     pub fn on_table(&self, victim: CountryId, kind: KindId) -> Milli {
-        let fits = self.world.offers.iter().filter(|o| o.victim == victim && o.kind == kind);
-        fits.filter_map(|o| self.offer(o.id)).map(|o| o.free).sum()
+        let fits = |o: &&Offer| o.victim == victim && o.kind == kind && self.knows_offer(o);
+        self.world.offers.iter().filter(fits).map(|o| o.on(Shelf::Free)).sum()
     }
 
     /// Whether that state asks for aid, as everybody knows.

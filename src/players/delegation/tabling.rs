@@ -46,10 +46,12 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
             ideas.extend(eyes.idea(&need, kind, package, left, share, &mut draw));
         }
     }
+    let per_turn = usize::from(view.setting().rules().offers.per_turn_max);
     ideas.sort_by_key(|idea| std::cmp::Reverse((idea.interest, idea.package)));
     let mut tabled: Vec<PackageId> = Vec::new();
     for idea in ideas {
-        if tabled.len() >= usize::from(view.setting().rules().offers.per_turn_max) {
+        // The Union's services table all that fits; a capital as many as its table bears.
+        if !capital.is_services() && tabled.len() >= per_turn {
             return;
         }
         let Idea { package, victim, quantity, .. } = idea;

@@ -27,7 +27,8 @@ pub(super) fn take_positions(basket: &mut Basket<'_, '_>, country: CountryId, di
             + view.own_threat() * numbers.vote_threat
             + (view.track(Track::Cohesion) - 500) * numbers.vote_cohesion / 1000
             + setting.vote(vote.id).map_or(0, |v| v.ease)
-            + mood;
+            + mood
+            - if view.own_politics_stop() { numbers.vote_politics } else { 0 };
         let stance = if position >= numbers.vote_for {
             Stance::For
         } else if position >= numbers.vote_against || state.specific_character {

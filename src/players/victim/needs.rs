@@ -19,9 +19,9 @@ pub(super) fn declare(basket: &mut Basket<'_, '_>, country: CountryId) {
         if left == 0 || !matches!(need.state, NeedState::Latent | NeedState::Declared | NeedState::Partly) {
             continue;
         }
-        let Some(estimate) = view.own_estimate(need.id) else { continue };
-        let again = need.declared_at.is_none()
-            || need.want.is_none_or(|declared| apart(estimate, declared) >= numbers.declare_again);
+        let Some(estimate) = need.want else { continue };
+        let declared = view.declared(need.id);
+        let again = declared.is_none_or(|declared| apart(estimate, declared) >= numbers.declare_again);
         if again && basket.give(Order::Declare { kind: need.id.kind, quantity: estimate }) {
             left -= 1;
         }
