@@ -1,8 +1,49 @@
-//! Players: names of policies.
+//! Players: every policy gives legal orders, decides alike on the same view, and keeps to what its page says.
 
-use casus::content::Seat;
-use casus::engine::OrderKind;
+use std::sync::Arc;
+
+use casus::base::{Dice, ScenarioId};
+use casus::content::{Library, Seat};
+use casus::engine::{Eyes, Game, Order, OrderKind, Setting, Window};
 use casus::players::Policy;
+
+const HAZE: &str = "northern-haze";
+
+fn setting(scenario: &str) -> Arc<Setting> {
+    let library = Library::embedded();
+    let catalogue = Arc::new(library.catalogue().expect("the embedded catalogue is clean"));
+    let id: ScenarioId = scenario.parse().expect("a slug");
+    let scenario = library.scenario(&catalogue, id).expect("the embedded scenario is clean");
+    Arc::new(Setting::new(catalogue, Arc::new(scenario), &[]).expect("defaults set a game up"))
+}
+
+/// Plays a whole game by policies; `look` sees the game and the orders of each window before they are taken.
+fn play(
+    setting: &Arc<Setting>,
+    seed: u64,
+    hr: Policy,
+    mut look: impl FnMut(&Game, &[(Seat, Order)]),
+) -> Game {
+    let mut game = Game::open(Arc::clone(setting), seed);
+    let dice = Dice::new(seed);
+    while game.outcome().is_none() {
+        let mut orders: Vec<(Seat, Order)> = Vec::new();
+        for seat in game.seats() {
+            let policy = if seat == Seat::Hr { hr } else { Policy::default_for(seat) };
+            let view = game.view(Eyes::Seat(seat));
+            orders.extend(policy.orders(&view, dice).into_iter().map(|order| (seat, order)));
+        }
+        look(&game, &orders);
+        if let Err((index, rejection)) = game.advance(&orders) {
+            panic!("seed {seed}, turn {}: {:?} refused: {rejection:?}", game.turn(), orders[index]);
+        }
+    }
+    game
+}
+
+fn all_scenarios() -> Vec<String> {
+    Library::embedded().scenario_ids().iter().map(ToString::to_string).collect()
+}
 
 #[test]
 fn names_parse_and_come_back() {
@@ -27,4 +68,97 @@ fn an_unknown_name_is_answered_with_the_known_ones() {
     assert_eq!(error.known, "default, idle");
     // A kind of order that exists, but not for this seat.
     assert!(Policy::parse(Seat::Hr, "repeat:table").is_err());
+}
+
+#[test]
+fn every_order_of_every_policy_is_taken() {
+    for scenario in all_scenarios() {
+        let setting = setting(&scenario);
+        for (seed, hr) in [(1, Policy::Idle), (2, Policy::Greedy), (3, Policy::Random), (4, Policy::Random)] {
+            play(&setting, seed, hr, |_, _| {});
+        }
+    }
+}
+
+#[test]
+fn repeating_any_order_of_the_high_representative_is_taken() {
+    let setting = setting(HAZE);
+    for kind in OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(Seat::Hr)) {
+        play(&setting, 5, Policy::Repeat(kind), |_, orders| {
+            assert!(orders.iter().all(|(seat, order)| *seat != Seat::Hr || order.kind() == kind));
+        });
+    }
+}
+
+#[test]
+fn the_same_view_and_dice_give_the_same_orders() {
+    let setting = setting(HAZE);
+    play(&setting, 6, Policy::Random, |game, orders| {
+        let dice = Dice::new(6);
+        for seat in game.seats() {
+            let policy = if seat == Seat::Hr { Policy::Random } else { Policy::default_for(seat) };
+            let given: Vec<&Order> = orders.iter().filter(|(s, _)| *s == seat).map(|(_, o)| o).collect();
+            let again = policy.orders(&game.view(Eyes::Seat(seat)), dice);
+            assert_eq!(again.iter().collect::<Vec<_>>(), given, "{seat:?}");
+        }
+    });
+}
+
+#[test]
+fn a_delegation_tables_two_offers_a_turn_at_most_and_the_idle_none() {
+    let setting = setting(HAZE);
+    let mut tabled = 0;
+    play(&setting, 7, Policy::Greedy, |game, orders| {
+        for seat in game.seats() {
+            let count = orders.iter().filter(|(s, o)| *s == seat && o.kind() == OrderKind::Table).count();
+            assert!(count <= 2, "{seat:?} tables {count}");
+            tabled += count;
+            assert!(Policy::Idle.orders(&game.view(Eyes::Seat(seat)), Dice::new(7)).is_empty());
+        }
+    });
+    assert!(tabled > 20, "only {tabled} offers in a whole game");
+}
+
+#[test]
+fn the_adversary_acts_once_in_six_hours_at_most() {
+    let setting = setting(HAZE);
+    let mut acts = 0;
+    play(&setting, 8, Policy::Idle, |game, orders| {
+        if game.window() == Window::Adversary {
+            let hours = usize::try_from(game.view(Eyes::Full).turn_hours()).unwrap();
+            assert!(orders.len() <= (hours / 6).max(1), "{} acts in {hours} hours", orders.len());
+            acts += orders.len();
+        }
+    });
+    assert!(acts > 0, "the adversary never acted");
+}
+
+#[test]
+fn a_victim_declares_and_the_greedy_stand_in_matches() {
+    let setting = setting(HAZE);
+    let mut kinds = std::collections::BTreeSet::new();
+    play(&setting, 9, Policy::Greedy, |_, orders| kinds.extend(orders.iter().map(|(_, o)| o.kind())));
+    for kind in [
+        OrderKind::Declare,
+        OrderKind::Rank,
+        OrderKind::Table,
+        OrderKind::RequestIpcr,
+        OrderKind::SetIpcr,
+        OrderKind::Propose,
+        OrderKind::Consent,
+        OrderKind::Upload,
+        OrderKind::Act,
+    ] {
+        assert!(kinds.contains(&kind), "{} was never ordered", kind.slug());
+    }
+}
+
+#[test]
+fn greedy_beats_idle() {
+    let setting = setting(HAZE);
+    let grades = |hr: Policy| -> i32 {
+        (10..16).map(|seed| play(&setting, seed, hr, |_, _| {}).evaluation().grade).sum()
+    };
+    let (idle, greedy) = (grades(Policy::Idle), grades(Policy::Greedy));
+    assert!(greedy > idle, "greedy {greedy}, idle {idle}");
 }
