@@ -14,13 +14,13 @@ use crate::content::Outcome;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum What {
     /// The file opens with a byte-order mark.
-    #[error("a byte-order mark")]
+    #[error("the file begins with a byte-order mark")]
     ByteOrderMark,
     /// Lines end in carriage return and line feed.
-    #[error("a carriage return at the end of the line")]
+    #[error("the line ends with a carriage return")]
     CarriageReturn,
     /// The digest does not follow from what stands before and in the line.
-    #[error("the digest does not match")]
+    #[error("its digest does not match what stands there")]
     Chain,
     /// No digest, or nothing after it.
     #[error("not a line of a journal")]
@@ -54,7 +54,7 @@ impl What {
 
 /// Damage, with its place.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}: {what}")]
+#[error("damaged in line {line}: {what}")]
 pub struct Damage {
     /// The line, from 1.
     pub line: usize,
@@ -75,10 +75,10 @@ pub struct Torn {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum JournalError {
     /// The first line is not that of a journal.
-    #[error("not a journal")]
+    #[error("not the journal of a game")]
     NotAJournal,
     /// Written in a later format, by a later program.
-    #[error("format {found}, this program reads up to {known}")]
+    #[error("written in format {found} by a later program; this one reads up to format {known}")]
     FutureFormat {
         /// The format found.
         found: u32,
@@ -89,13 +89,13 @@ pub enum JournalError {
     #[error(transparent)]
     Damaged(#[from] Damage),
     /// More bytes than any journal has.
-    #[error("more than {max} bytes")]
+    #[error("it has more than {max} bytes")]
     TooLarge {
         /// The bound, in bytes.
         max: usize,
     },
     /// More records than any journal has.
-    #[error("more than {max} records")]
+    #[error("it has more than {max} records")]
     TooMany {
         /// The bound.
         max: usize,

@@ -12,17 +12,22 @@ pub const NAME_CHARS_MAX: usize = 100;
 pub const EXTENSION: &str = "casus";
 
 /// Why a name is none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NameProblem {
     /// Nothing.
+    #[error("it is empty")]
     Empty,
     /// More than `NAME_CHARS_MAX` characters.
+    #[error("it has more than {NAME_CHARS_MAX} characters")]
     TooLong,
     /// A character other than letters, digits, space, `-`, `_`, `.`.
+    #[error("it may have letters, digits, spaces, '-', '_' and '.', but not {0:?}")]
     BadCharacter(char),
     /// Begins or ends with a space or a dot, or begins with a dash.
+    #[error("it may not begin with a space, a dot or a dash, nor end with a space or a dot")]
     BadEdge,
     /// Not text.
+    #[error("it is not UTF-8")]
     NotText,
 }
 

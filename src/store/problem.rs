@@ -45,6 +45,17 @@ pub enum Found {
     File,
 }
 
+impl std::fmt::Display for Found {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Folder => "a folder, not a file",
+            Self::Link => "a symbolic link; name what it points to",
+            Self::Special => "a pipe or a device, not a file",
+            Self::File => "a file, not a folder",
+        })
+    }
+}
+
 impl Found {
     /// A stable code, as in message keys.
     #[must_use]
@@ -62,13 +73,13 @@ impl Found {
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// The platform names no home folder.
-    #[error("no home folder")]
+    #[error("the system names no home folder")]
     NoHome,
     /// The home folder is relative: where it is would depend on where the program was started.
-    #[error("relative home folder {}", .0.display())]
+    #[error("the home folder is relative ({}), so it would be another one from elsewhere", .0.display())]
     RelativeHome(PathBuf),
     /// A name that no save may have.
-    #[error("bad name {name:?}: {why:?}")]
+    #[error("a saved game cannot be named {name:?}: {why}")]
     BadName {
         /// The name as given.
         name: String,
@@ -76,7 +87,7 @@ pub enum StoreError {
         why: NameProblem,
     },
     /// Not a regular file, or not a folder.
-    #[error("{} is a {}", path.display(), found.slug())]
+    #[error("{} is {found}", path.display())]
     Unfit {
         /// Where.
         path: PathBuf,
@@ -84,10 +95,10 @@ pub enum StoreError {
         found: Found,
     },
     /// Everybody may write to that folder.
-    #[error("everybody may write to {}", .0.display())]
+    #[error("everybody may write to the folder {}, so nothing is kept there", .0.display())]
     OpenToAll(PathBuf),
     /// Larger than anything of its sort.
-    #[error("{} has more than {max} bytes", path.display())]
+    #[error("{} has more than {max} bytes, more than any such file should", path.display())]
     TooLarge {
         /// Where.
         path: PathBuf,
@@ -95,7 +106,7 @@ pub enum StoreError {
         max: usize,
     },
     /// More files, or deeper, than any folder of its sort.
-    #[error("{} holds more than {max} files", path.display())]
+    #[error("there are more than {max} files at {}", path.display())]
     TooMany {
         /// Where.
         path: PathBuf,
@@ -106,16 +117,16 @@ pub enum StoreError {
     #[error("{} is not text", .0.display())]
     NotText(PathBuf),
     /// There already.
-    #[error("{} exists", .0.display())]
+    #[error("{} is there already", .0.display())]
     Exists(PathBuf),
     /// Not there.
-    #[error("{} does not exist", .0.display())]
+    #[error("{} is not there", .0.display())]
     Missing(PathBuf),
     /// Another program has it open.
-    #[error("{} is in use", .0.display())]
+    #[error("{} is open in another window or program; it can be watched meanwhile", .0.display())]
     Locked(PathBuf),
     /// What was written is no longer what stands there.
-    #[error("{} was changed by somebody else", .0.display())]
+    #[error("{} was changed by somebody else since it was last written", .0.display())]
     Changed(PathBuf),
     /// Not a journal that can be played on.
     #[error("{}: {error}", path.display())]
