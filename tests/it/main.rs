@@ -7,5 +7,6 @@ mod content;
 mod map;
 mod players;
 mod record;
+mod replay;
 mod store;
 mod words;
