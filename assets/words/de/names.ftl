@@ -1,1 +1,467 @@
-# placeholder
+# Die Namen dessen, was das Spiel kennt, und was sie bedeuten. Was hier fehlt, kommt aus dem Englischen.
+
+## Anzeiger
+
+track-cohesion = Zusammenhalt
+    .short = Zusammenh.
+    .meaning = Der Wille der 27, dies gemeinsam zu tragen. Er steigt mit Lieferungen, gewonnenen Abstimmungen und gehaltenen Zusagen; er sinkt, wenn Angebote unbeantwortet bleiben oder ein besonderer Charakter bedrängt wird.
+track-escalation = Eskalation
+    .short = Eskalation
+    .meaning = Die Sprosse der Eskalationsleiter, zehn Punkte je Sprosse. Höher ist schlechter; bei 100 herrscht allgemeiner Krieg.
+track-attribution = Zurechnung
+    .short = Zurechnung
+    .meaning = Wie gut sich die Aggression jemandem zurechnen lässt: offen, gering, mittel oder hoch.
+track-awareness = Lagebewusstsein
+    .short = Lagebild
+    .meaning = Güte und Frische des gemeinsamen Lagebilds. Es veraltet von selbst; Berichte, Beiträge und Bilder erneuern es.
+track-duplication = Doppelung
+    .short = Doppelung
+    .meaning = Teil der Komplementarität: was Union und NATO zusammen über den Bedarf hinaus zugesagt haben. Höher ist schlechter.
+track-gap = Lücke
+    .short = Lücke
+    .meaning = Teil der Komplementarität: Bedarf, den jede Organisation der anderen überließ. Höher ist schlechter.
+track-contention = Konkurrenz
+    .short = Konkurrenz
+    .meaning = Teil der Komplementarität: der NATO gemeldete Kräfte, die ohne Freigabe eingesetzt oder beansprucht wurden. Höher ist schlechter.
+track-synchronisation = Abstimmung
+    .short = Abstimmung
+    .meaning = Teil der Komplementarität: beide Organisationen handeln im Takt, teilen ihre Lagebilder und sagen dasselbe. Höher ist besser.
+track-legitimacy = Legitimität
+    .short = Legitimität
+    .meaning = Rechtliche und verfahrensmäßige Sauberkeit: Schritte der Verträge getan, ausgelassen oder falsch getan.
+track-public_trust = Vertrauen der Öffentlichkeit
+    .short = Vertrauen
+    .meaning = Was die Menschen zu Hause glauben. Es steigt mit früher Kommunikation und sichtbaren Ergebnissen; es sinkt mit Desinformation und gebrochenen Zusagen.
+track-endurance = Durchhaltefähigkeit
+    .short = Ausdauer
+    .meaning = Geld, Ablösung, Vorräte und die Kraft der Stäbe: lässt sich dies durchhalten.
+track-pressure = Druck des Gegners
+    .short = Druck
+    .meaning = Was der Angreifer kann und will, über alle Vektoren. Höher ist schlechter; ist er gebrochen, sucht der Angreifer ein Ende.
+complementarity = Komplementarität
+    .short = Komplem.
+    .meaning = Das Mittel aus Abstimmung und dem, was von 100 nach Doppelung, Lücke und Konkurrenz bleibt.
+
+## Funktionen eines Staates
+
+function-territory = Hoheitsgebiet
+    .short = Gebiet
+    .meaning = Kontrolle des eigenen Landes, der Gewässer und des Luftraums.
+function-government = Regierung und öffentliche Ordnung
+    .short = Regierung
+    .meaning = Fortbestand der Regierung und der wichtigsten Dienste, öffentliche Ordnung.
+function-energy = Energie
+    .short = Energie
+    .meaning = Strom, Gas und Treibstoff. Geht sie aus, leiden Gesundheit, Nahrung und Wasser sowie Kommunikation.
+function-population = Bevölkerungsbewegungen
+    .short = Bevölkerung
+    .meaning = Umgang mit Bevölkerungsbewegungen: Evakuierung, Aufnahme, Grenzen.
+function-food_water = Nahrung und Wasser
+    .short = Nahrung
+    .meaning = Versorgung mit Nahrung und Trinkwasser.
+function-health = Gesundheit
+    .short = Gesundheit
+    .meaning = Gesundheitsversorgung und Massenanfall von Verletzten.
+function-communications = Kommunikation und Cyber
+    .short = Kommunik.
+    .meaning = Zivile Kommunikation, Daten und deren Sicherheit.
+function-transport = Verkehr
+    .short = Verkehr
+    .meaning = Straßen, Schiene, Häfen und Flughäfen im zivilen Gebrauch.
+
+## Wer am Tisch sitzt
+
+union-instruments = Instrumente der Union
+seat-hr = Hoher Vertreter
+    .title = Hoher Vertreter und Vizepräsident der Kommission
+    .meaning = Verbindet das Angebotene mit dem Benötigten, spricht für die Union, schlägt dem Rat vor und hält Kontakt zur NATO. Befehligt keine Kräfte und entscheidet für keinen Staat.
+seat-victim = angegriffener Staat
+    .title = { $country }, angegriffener Staat
+    .meaning = Er allein beruft sich auf den Vertrag, sagt, was er braucht, und nimmt jedes Angebot an oder lehnt es ab. Ein bestimmtes Mittel erzwingen kann er nicht.
+seat-presidency = Ratsvorsitz
+    .title = Vorsitz des Rates
+    .meaning = Entscheidet über den Modus der Krisenreaktion, beruft Rundtischgespräche ein und nimmt eine Berufung auf Artikel 222 entgegen. Entscheidet nicht über nationale Hilfe.
+seat-delegation = Delegation
+    .title = Delegation: { $country }
+    .meaning = Spricht für eine Hauptstadt: legt Angebote vor, sucht Mandate, stimmt zu, trägt zum Lagebild bei und stimmt ab. Jedes Angebot bleibt das ihre.
+seat-nato = NATO
+    .title = NATO-Verbindung
+    .meaning = Plant, gibt der NATO gemeldete Kräfte frei und spricht für das Bündnis. Handelt im Konsens der Verbündeten.
+seat-excon = Übungsleitung
+    .title = Übungsleitung
+    .meaning = Führt die Übung und sieht alles.
+seat-adversary = Gegner
+    .title = Der Gegner
+    .meaning = Ein erdachter Angreifer. Er sieht nur öffentliche Ereignisse und sichtbare Verlegungen und wird nie von einer Person gespielt.
+
+## Wege der Hilfe
+
+channel-ucpm = Katastrophenschutzverfahren
+    .short = UCPM
+    .meaning = Katastrophenschutzverfahren der Union, über das Zentrum für die Koordination von Notfallmaßnahmen. Zivile Hilfe; die Union zahlt den größten Teil des Transports.
+channel-military_staff = Militärstab der EU
+    .short = EUMS
+    .meaning = Koordination der Bewegungen und Beratung. Keine Führung: die Kräfte bleiben unter der eigenen.
+channel-agency = Agentur der Union
+    .short = Agentur
+    .meaning = Eine Agentur der Union, nur für ihr eigenes Gebiet: Grenzen, Cyber, Satelliten, See.
+channel-multinational = Multinationales Hauptquartier
+    .short = Pool
+    .meaning = Ein stehendes Hauptquartier oder ein Transportverbund. Genutzt wird er nach Beschluss seiner Mitglieder, außerhalb der Strukturen der Union.
+channel-nato = NATO-koordiniert
+    .short = NATO
+    .meaning = Verbündete, oder Partner mit Abkommen, mit Zustimmung der NATO. Am besten für die Komplementarität; abhängig vom Konsens.
+channel-bilateral = Bilateral
+    .short = Bilateral
+    .meaning = Zwischen Geber und angegriffenem Staat allein. Schnell und unangekündigt; drängt sich bei der Aufnahme vor und lässt das Lagebild ärmer.
+
+mode-air = auf dem Luftweg
+mode-road = auf der Straße
+mode-rail = auf der Schiene
+mode-sea = auf dem Seeweg
+mode-digital = über das Netz
+mode-none = vor Ort
+
+stretch-loading = Verladung
+stretch-travel = Fahrt
+stretch-gauge = Spurwechsel
+stretch-permit = Genehmigungen
+stretch-congestion = Stau
+stretch-delay = Verzögerung durch Ereignisse
+stretch-reception = Warten auf Aufnahme
+
+clock-readiness = Verlegebereitschaft
+    .meaning = Die Zeit, die die Einheit vom Beschluss bis zur Abmarschbereitschaft braucht.
+clock-mandate = nationales Mandat
+    .meaning = Parlament oder Regierung des Gebers entscheiden nach eigener Verfassung. Nur sie selbst können die Frist kürzen.
+clock-release = Freigabe durch die NATO
+    .meaning = Die Einheit ist der NATO gemeldet. Die NATO gibt sie frei, oder die Nation zieht sie zurück, bevor sie abmarschiert.
+clock-reexport = Wiederausfuhrgenehmigung
+    .meaning = Der Herstellerstaat stimmt der Weitergabe zu, langsam, oder er tut es nicht.
+clock-un_mandate = Mandat der Vereinten Nationen
+    .meaning = Das Recht des Gebers verlangt vor dem Abmarsch ein Mandat der Vereinten Nationen.
+clock-lift = Transportmittel
+    .meaning = Noch trägt es nichts. Transport ist selbst eine Hilfe: jemand muss Flugzeuge, Züge oder Schiffe anbieten.
+clock-largest_ally = Entscheidung des größten Verbündeten
+    .meaning = Der größte Verbündete entscheidet für sich; wie verlässlich er ist, ist eine Option des Szenarios.
+
+## Recht
+
+article-mutual_assistance = Artikel 42 Absatz 7 EUV
+    .meaning = Beistandsklausel. Der angegriffene Staat allein beruft sich darauf; abgestimmt wird nicht. Sie bindet die anderen Mitgliedstaaten, jeden mit den Mitteln seiner Wahl, im Einklang mit Artikel 51 der Charta und den Verpflichtungen in der NATO.
+article-solidarity = Artikel 222 AEUV
+    .meaning = Solidaritätsklausel, für Terroranschlag und Katastrophe. Ein eindeutig überforderter Staat ruft sie über den Ratsvorsitz an. Sie bindet Union und Mitgliedstaaten, und die Krisenreaktion wird sofort voll aktiviert (Beschluss 2014/415/EU).
+article-nato4 = Artikel 4 des Nordatlantikvertrags
+    .meaning = Konsultationen. Jeder Verbündete kann sie verlangen; was folgt, braucht Konsens im Nordatlantikrat.
+
+statement-solidarity = Erklärung der Solidarität
+    .meaning = Die Union steht zum angegriffenen Staat. Zusammenhalt und Vertrauen; wenig Risiko.
+statement-attribution = Erklärung der Zurechnung
+    .meaning = Nennt den Angreifer. Sie schreckt ab, wenn die Beweise tragen; darüber hinaus eskaliert sie und kostet Vertrauen. Zurechnung ist eine nationale Entscheidung.
+statement-joint = Gemeinsame Erklärung mit der NATO
+    .meaning = Eine Botschaft beider Organisationen. Zuvor muss die NATO zustimmen.
+statement-restraint = Erklärung der Zurückhaltung
+    .meaning = Bietet einen Draht zur Entflechtung und Zurückhaltung an. Senkt die Eskalation; manche hören Schwäche.
+
+stance-for = dafür
+stance-abstain = konstruktive Enthaltung
+    .meaning = Konstruktive Enthaltung nach Artikel 31 Absatz 1 EUV: der Staat muss den Beschluss nicht anwenden und hält ihn nicht auf.
+stance-against = dagegen
+
+clause-facts = Sachverhalt
+    .meaning = Was geschah, wann und wo.
+clause-territory = Hoheitsgebiet
+    .meaning = Dass es auf dem Hoheitsgebiet eines Mitgliedstaats geschah: Land, innere Gewässer, Küstenmeer oder Luftraum.
+clause-quantities = Mengen und Fristen
+    .meaning = Was gebraucht wird, wie viel, bis wann und wo.
+clause-legal_basis = Rechtsgrundlage
+    .meaning = Der angerufene Artikel und Artikel 51 der Charta.
+clause-nato_consistency = Einklang mit der NATO
+    .meaning = Der Einklang mit den Verpflichtungen aus dem Nordatlantikvertrag (Artikel 42 Absatz 7 Unterabsatz 2 EUV).
+clause-exit = Bedingung für das Ende
+    .meaning = Wann der Beistand endet.
+
+letter-invocation = Schreiben der Berufung
+letter-request = Hilfeersuchen
+letter-art51_report = Bericht nach Artikel 51
+letter-statement = öffentliche Erklärung
+letter-triage_rule = Regel der Reihenfolge
+letter-termination = Schreiben der Beendigung
+
+vote-rule-unanimity = Einstimmigkeit
+    .meaning = Eine Gegenstimme hält auf; konstruktive Enthaltung nicht (Artikel 31 Absatz 1 EUV).
+vote-rule-qualified = qualifizierte Mehrheit
+    .meaning = Mindestens 55 % der Mitgliedstaaten mit 65 % der Bevölkerung (Artikel 16 Absatz 4 EUV).
+
+threshold-met = erreicht
+threshold-arguable = vertretbar
+threshold-not_met = nicht erreicht
+
+attribution-none = offen
+attribution-low = gering
+attribution-moderate = mittel
+attribution-high = hoch
+
+## Institutionen
+
+ipcr-off = aus
+    .meaning = Die Integrierte EU-Regelung für die politische Reaktion auf Krisen ist nicht aktiv.
+ipcr-monitoring = Beobachtung
+    .meaning = Eine Seite auf der Webplattform, von den Diensten binnen einer Stunde eröffnet. Kostet das Personal des Rates wenig.
+ipcr-information_sharing = Informationsaustausch
+    .meaning = Lageberichte und das Verzeichnis von Bedarf und Angebot. Der Ratsvorsitz entscheidet; wirkt binnen eines Tages, etwa ein Viertel des Personals des Rates. Planungsgröße.
+ipcr-full = volle Aktivierung
+    .meaning = Rundtischgespräche und Vorschläge zur Reaktion. Der Ratsvorsitz entscheidet; bei Artikel 222 von selbst. Wirkt binnen eines Tages, bindet mehr als die Hälfte des Personals des Rates und leiht einen Teil davon dem Stab. Planungsgröße.
+
+posture-none = nicht befasst
+    .meaning = Die NATO hat sich nicht mit der Sache befasst.
+posture-consultations = Konsultationen nach Artikel 4
+    .meaning = Die Verbündeten beraten. Die NATO plant noch wenig Eigenes.
+posture-response_plan = Reaktionsplan
+    .meaning = Ein Plan läuft. Die NATO deckt einen Teil dessen, was sie gewöhnlich plant, und beansprucht die ihr gemeldeten Kräfte.
+posture-article5 = Artikel 5
+    .meaning = Die Verbündeten sehen den Angriff als Angriff auf alle, jeder mit der Maßnahme, die er für erforderlich hält. Die NATO plant den größten Teil des militärischen Bedarfs.
+
+pool-hr = Stab
+    .meaning = Kapazität des Stabs des Hohen Vertreters: was er in einer Runde tun kann. Planungsgröße.
+pool-council = Personal des Rates
+    .meaning = Kapazität des Krisenapparats des Rates: Krisenreaktion, Rundtischgespräche, Berichte. Planungsgröße.
+
+side-eu = Europäische Union
+side-nato = NATO
+
+unlock-aar-questions-1 = Fragen für die Nachbesprechung
+unlock-article-4 = ein Antrag auf Konsultationen nach Artikel 4
+unlock-sanctions-package = ein Paket restriktiver Maßnahmen
+unlock-legal-note-territory = ein Rechtsvermerk zum Hoheitsgebiet
+unlock-legal-note-eez = ein Rechtsvermerk zur ausschließlichen Wirtschaftszone
+unlock-operators-roundtable = ein Rundtischgespräch mit Betreibern
+unlock-critical-infrastructure-blueprint = der Konzeptentwurf für kritische Infrastruktur
+unlock-finance-eib-eusf = Mittel der Investitionsbank und des Solidaritätsfonds
+unlock-csdp-outside-union = eine Mission oder Operation außerhalb der Union
+
+vote-hybrid-framework = Nutzung des Rahmens für die Reaktion auf hybride Kampagnen
+vote-irini-mandate = Mandat der Marineoperation
+vote-procurement-hold = Aussetzung der Beschaffung
+vote-vessel-listing = Listung von Schiffen
+vote-vessel-listing-no-deal = Listung von Schiffen ohne Einigung
+vote-epf-measure = Maßnahme der Europäischen Friedensfazilität
+vote-csdp-maritime = Marineoperation außerhalb der Union
+vote-cyber-listing = Listung nach der Cyber-Regelung
+
+mechanism-satcen = Satellitenzentrum
+mechanism-hybrid-fusion-cell = Analyseeinheit für hybride Bedrohungen
+mechanism-rapid-alert-system = Frühwarnsystem gegen Desinformation
+mechanism-emsa = Agentur für die Sicherheit des Seeverkehrs
+mechanism-mpcc = Militärischer Planungs- und Durchführungsstab
+mechanism-rapid-deployment-capacity = EU-Schnelleingreifkapazität
+mechanism-european-peace-facility = Europäische Friedensfazilität
+mechanism-safe-loans = SAFE-Darlehen
+
+## Wie die Dinge stehen
+
+need-name = { $kind } ({ $victim })
+need-state-latent = nicht gemeldet
+need-state-declared = gemeldet
+need-state-partly = teils gedeckt
+need-state-met = gedeckt
+need-state-lapsed = verfallen
+need-state-withdrawn = zurückgezogen
+
+country-attacked = angegriffen
+country-delivering = Hilfe wirkt
+country-committed = Hilfe vereinbart
+country-offering = Angebote liegen vor
+country-silent = noch nichts
+country-withheld = zurückgehalten
+
+offer-name = { $kind } ({ $giver })
+offer-unknown = Angebot { $number }
+offer-answer-declined = mit Dank abgelehnt
+offer-answer-parked = zurückgestellt
+offer-answer-improvement_asked = um Verbesserung gebeten
+
+match-name = { $kind }, { $quantity }, { $giver } an { $victim }
+match-unknown = Zuordnung { $number }
+match-status-proposed = wartet auf Zustimmung
+match-status-agreed = vereinbart
+match-status-left = unterwegs
+match-status-dropped = gescheitert
+
+consignment-name = { $kind }, { $giver } an { $victim }
+consignment-unknown = Sendung { $number }
+consignment-status-moving = unterwegs
+consignment-status-queued = wartet auf Aufnahme
+consignment-status-at_work = im Einsatz
+consignment-status-gone = fort
+
+promise-unknown = Zusage { $number }
+
+shelf-free = frei
+shelf-reserved = reserviert
+shelf-in_transit = unterwegs
+shelf-queued = wartet
+shelf-delivered = im Einsatz
+shelf-expended = verbraucht
+shelf-returned = zurückgekehrt
+shelf-lost = verloren
+shelf-withdrawn = zurückgezogen
+shelf-lapsed = verfallen
+shelf-declined = abgelehnt
+
+window-adversary = Zug des Gegners
+window-offers = Angebote
+window-decision = Entscheidungen
+window-consent = Antworten
+
+assignment-assigned = der NATO gemeldet
+    .meaning = Den Plänen der NATO gemeldet: vor dem Einsatz Freigabe durch die NATO oder nationaler Rückzug.
+assignment-partly = teils der NATO gemeldet
+    .meaning = Teils den Plänen der NATO gemeldet: die Hälfte ist frei. Planungsgröße.
+assignment-free = frei
+    .meaning = Der NATO nicht gemeldet.
+
+overlap-low = kaum
+overlap-medium = teils
+overlap-high = weitgehend
+overlap-very_high = fast ganz
+
+nature-lethal = Kampf
+nature-mixed = Kampf- und nichtletale Varianten
+nature-nonlethal = militärisch, nichtletal
+nature-civil = zivil
+
+neutral-yes = Staaten mit besonderem Charakter können es geben
+neutral-partial = Staaten mit besonderem Charakter können eine Variante geben
+neutral-no = Staaten mit besonderem Charakter geben es nicht
+
+effect-consumable = wird verbraucht
+effect-sustained = wirkt, solange es bleibt
+effect-one_off = einmalig
+
+parliament-prior = das Parlament stimmt zuerst ab
+parliament-prior_with_exception = das Parlament stimmt zuerst ab, außer bei Eile oder kollektiver Verteidigung
+parliament-prior_and_un = das Parlament stimmt ab, und ein Mandat der Vereinten Nationen ist nötig
+parliament-government = die Regierung entscheidet
+parliament-government_conditional = die Regierung entscheidet, unter Bedingungen
+parliament-government_and_house = die Regierung entscheidet; in manchen Fällen Beschluss des Hauses
+parliament-president = der Präsident entscheidet
+parliament-president_conditional = der Präsident entscheidet; in schweren Fällen das Parlament
+parliament-information = das Parlament wird unterrichtet
+parliament-convention = das Parlament berät, nach Übung
+parliament-not_applicable = entsendet keine Kräfte
+
+region-east = der Osten
+region-north = der Norden
+region-south = der Süden
+region-west = die atlantische Seite
+
+vector-infiltration = Infiltration
+    .meaning = Kräfte ohne Abzeichen und begrenzte Aktionen am Boden. Abgewehrt durch Spezialkräfte, Grenzschutz, Polizei, Luftraumaufklärung und Nachrichtendienste.
+vector-sabotage = Sabotage
+    .meaning = Schäden an Netzen, Kabeln, Schienen und Lagern. Abgewehrt durch Netzexperten, Polizei, Nachrichtendienste, Seefernaufklärung und Kampfmittelräumung.
+vector-cyber = Cyberangriff
+    .meaning = Angriff auf Netze und Steuerungen. Abgewehrt durch Cyber-Teams, Netzexperten und Nachrichtendienste.
+vector-information = Informationsoperation
+    .meaning = Desinformation und Druck auf die Meinung. Abgewehrt durch Kommunikation und Nachrichtendienste.
+vector-strike = Drohnen- und Raketenschlag
+    .meaning = Schläge aus der Luft. Abgewehrt durch Luftverteidigung, Drohnenabwehr, Jagdflugzeuge und Abfangflugkörper.
+vector-obstruction = Behinderung
+    .meaning = Störung von Navigation, Bewegung und Schifffahrt. Abgewehrt durch Bewegungsfreigaben, Satellitenverbindungen, Seefernaufklärung, Pioniere und Luftraumaufklärung.
+
+## Warum ein Sitz nein sagt
+
+reason-caveat = die Vorbehalte des Angebots verbieten diesen Einsatz
+reason-home_risk = das eigene Land geht jetzt vor
+reason-reception_burden = mehr Aufnahme als Hilfe
+reason-no_need = der Bedarf ist schon gedeckt
+reason-politics = der politische Preis ist zu hoch
+reason-nato_plan = die Einheit ist dem Plan der NATO zugesagt
+reason-channel = der Weg passt nicht
+
+drop-mandate_refused = das nationale Mandat wurde verweigert
+drop-release_refused = die NATO gab die Einheit nicht frei
+drop-reexport_refused = der Herstellerstaat verweigerte die Wiederausfuhr
+drop-recalled = der Geber rief es zurück
+drop-offer_gone = das Angebot besteht nicht mehr
+drop-need_gone = der Bedarf besteht nicht mehr
+drop-no_route = kein Weg ist offen
+
+## Nationale Vorbehalte
+
+caveat-NONLETHAL = nur nichtletal
+    .meaning = Verweigert letale Aufgaben und deren unmittelbare Unterstützung.
+caveat-BACKFILL_ONLY = nur Ersatzgestellung
+    .meaning = Wirkt nur anderswo und entlastet dort Kräfte des angegriffenen Staates.
+caveat-UN_MANDATE = Mandat der Vereinten Nationen
+    .meaning = Marschiert nur mit einem Mandat der Vereinten Nationen ab.
+caveat-PARLIAMENT_PRIOR = Parlament zuerst
+    .meaning = Marschiert nicht ab, bevor das Parlament des Gebers abgestimmt hat.
+caveat-NATO_RELEASE = Freigabe durch die NATO
+    .meaning = Die NATO gibt die Einheit frei, oder die Nation zieht sie zurück, bevor sie abmarschiert.
+caveat-US_POSTURE = hängt vom größten Verbündeten ab
+    .meaning = Kommt nur so weit, wie der größte Verbündete verlässlich ist; das ist eine Option des Szenarios.
+caveat-POLITICS_CHECK = zu Hause umstritten
+    .meaning = Die Innenpolitik kann es jederzeit aufhalten.
+caveat-FRAMEWORK_C2 = eigene Führung
+    .meaning = Dient nur unter der Führung des Gebers oder einer Rahmennation.
+caveat-NO_CY = nicht nach Zypern
+    .meaning = Wird nicht nach Zypern entsandt.
+caveat-NO_BORDER_ZONE = nicht in der Kontaktzone
+    .meaning = Arbeitet nicht in der Kontaktzone.
+caveat-NO_OFFENSIVE_SUPPORT = keine Unterstützung von Schlägen
+    .meaning = Zieht ab, wenn sein Schutz Schlägen dient.
+caveat-GEOFENCE = nur: { $area }
+    .meaning = Arbeitet nur in diesem Gebiet: { $area }.
+caveat-OWN_REGION_FIRST = eigene Region zuerst: { $region }
+    .meaning = Wird zuerst zurückgerufen, wenn die Spannung in der Region des Gebers steigt: { $region }.
+caveat-REGION_PRIORITY = Vorrang: { $region }
+    .meaning = Kommt außerhalb der Vorrangregion des Gebers langsamer und teurer: { $region }.
+caveat-REEXPORT_CONSENT = Wiederausfuhrgenehmigung: { $country }
+    .meaning = Der Herstellerstaat kann die Weitergabe verzögern oder verweigern: { $country }. Planungsannahme.
+caveat-STOCKS_THIN = knappe Bestände
+    .meaning = Die halbe Menge, außer auf Bitte auf politischer Ebene.
+caveat-TIME_LIMIT_D = Frist von { $days } { $days ->
+        [one] Tag
+       *[other] Tagen
+    }
+    .meaning = Zieht nach { $days } { $days ->
+        [one] Tag
+       *[other] Tagen
+    } ab oder braucht einen neuen Beschluss.
+caveat-CONTRACTORS_ONLY = Vertragskräfte
+    .meaning = Privates Personal, das kein Kampfgebiet betritt.
+caveat-COST_SHARED = geteilte Kosten
+    .meaning = Der angegriffene Staat oder die Union zahlt einen Teil.
+caveat-NO_PUBLICITY = ohne Öffentlichkeit
+    .meaning = Keine Erklärung darf es nennen; zu Hause ist es weniger wert.
+caveat-EU_FLAG = Flagge der Union
+    .meaning = Muss als Hilfe der Union gezeigt werden.
+caveat-NATIONAL_FLAG = Nationalflagge
+    .meaning = Muss als Hilfe des Gebers gezeigt werden.
+
+area-black-sea = Rumänien, Bulgarien und ihre Gewässer
+area-un-csdp-missions = Missionen außerhalb der Union
+area-corridor-nl-de-pl = der Korridor von den Niederlanden nach Polen
+area-neighbour-grid = Nachbarn am Verbundnetz
+area-litpol-link = das baltische Netz über Litauen
+area-estlink = das baltische Netz, solange das Kabel arbeitet
+area-iberian-link = Portugal und Frankreich
+area-baltic-gas = Estland, Lettland und Finnland
+area-north-sea-gas = Anlandepunkte norwegischen Gases
+area-republic-without-bases = die Republik Zypern ohne die Hoheitszonen
+area-outside-12-nm = jenseits des Küstenmeers
+
+## Die Eskalationsleiter
+
+rung-0 = Ruhe
+rung-1 = Zwischenfälle
+rung-2 = tödlicher Zwischenfall, abstreitbar
+rung-3 = eingeräumter tödlicher Angriff
+rung-4 = wiederholte Angriffe, bewaffnetes Geleit
+rung-5 = begrenztes Gefecht am Boden oder in der Luft
+rung-6 = Kräfte mehrerer Staaten in Berührung
+rung-7 = Schläge in die Tiefe
+rung-8 = Massenverluste, Krieg um Häfen und Netze
+rung-9 = nukleare Signale, denen Taten folgen
+rung-10 = allgemeiner Krieg

@@ -1,4 +1,4 @@
-# Les catégories d’aide : nom court et unité comptée.
+# Les catégories d'aide : nom court et unité comptée.
 
 kind-AD_MR = Défense sol-air
 kind-INTERCEPT = Intercepteurs
@@ -7,7 +7,7 @@ kind-AIR_POL = Chasse
 kind-AEW_ISR = Surveillance aérienne
 kind-SAT_IMG = Imagerie satellitaire
 kind-INTEL = Renseignement
-kind-ESCORT = Navires d’escorte
+kind-ESCORT = Navires d'escorte
 kind-MCM = Guerre des mines
 kind-MPA = Patrouille maritime
 kind-SUBSEA = Réparation sous-marine
@@ -30,10 +30,10 @@ kind-CYBER_IR = Réponse cyber
 kind-OT_GRID = Experts réseaux
 kind-GEN = Groupes électrogènes
 kind-TRAFO = Transformateurs
-kind-ENERGY = Flux d’énergie
+kind-ENERGY = Flux d'énergie
 kind-SATCOM_PNT = Liaisons satellitaires
 kind-POLICE = Police
-kind-RECEPTION = Accueil d’évacués
+kind-RECEPTION = Accueil d'évacués
 kind-FINANCE = Aide financière
 kind-LEGAL_DIP = Appui juridique
 kind-STRATCOM = Communication
@@ -56,8 +56,8 @@ unit-AIR_POL = { $number } { $count ->
    *[other] avions
 }
 unit-AEW_ISR = { $number } { $count ->
-    [one] jour d’orbite
-   *[other] jours d’orbite
+    [one] jour d'orbite
+   *[other] jours d'orbite
 }
 unit-SAT_IMG = { $number } { $count ->
     [one] produit
@@ -172,7 +172,7 @@ unit-RECEPTION = { $number } { $count ->
     [one] place
    *[other] places
 }
-unit-FINANCE = { $number } millions d’euros
+unit-FINANCE = { $number } millions d'euros
 unit-LEGAL_DIP = { $number } { $count ->
     [one] action
    *[other] actions
