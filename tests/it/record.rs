@@ -4,6 +4,7 @@ use casus::base::{CountryId, Digest, Milli, NeedId, OptionId, OptionValue, Scena
 use casus::content::{IpcrMode, NatoPosture, Outcome, Seat, Track, VectorId};
 use casus::engine::{Evaluation, Order, Window};
 use casus::record::entry::FORMAT;
+use casus::record::journal::{FILE_BYTES_MAX, RECORDS_MAX};
 use casus::record::{
     Closed, Damage, Ended, Glance, Header, Journal, JournalError, Misplaced, Player, Record, TurnFacts,
     TurnRecord, What, differences,
@@ -362,4 +363,30 @@ fn a_basket_has_an_end() {
         journal.push(given(ask("SE"))).unwrap();
     }
     assert_eq!(journal.push(given(ask("SE"))).unwrap_err(), Misplaced::TooMuch);
+}
+
+#[test]
+fn a_hundred_thousand_records_are_read_and_there_is_a_bound() {
+    let mut journal = Journal::open(header());
+    for _ in 0..50_000 {
+        journal.push(given(ask("SE"))).unwrap();
+        journal.push(Record::Undone { seat: Seat::Hr, index: 0 }).unwrap();
+    }
+    let mut text = journal.text();
+    let reading = Journal::read(text.as_bytes()).unwrap();
+    assert_eq!(reading.journal.records().len(), 100_000);
+    assert_eq!(reading.journal.basket(Seat::Hr), []);
+    while let Ok(line) = journal.push(Record::Given { seat: Seat::Nato, order: Order::Endorse }) {
+        text += &line;
+        text += &journal.push(Record::Undone { seat: Seat::Nato, index: 0 }).unwrap_or_default();
+    }
+    assert_eq!(journal.records().len(), RECORDS_MAX - 1);
+    assert!(Journal::read(text.as_bytes()).is_ok());
+    text += &text[text.len() - 80..].to_owned();
+    let expected = JournalError::TooMany { max: RECORDS_MAX };
+    assert_eq!(Journal::read(text.as_bytes()).unwrap_err(), expected);
+    assert_eq!(
+        Journal::read(&vec![b' '; FILE_BYTES_MAX + 1]).unwrap_err(),
+        JournalError::TooLarge { max: FILE_BYTES_MAX }
+    );
 }

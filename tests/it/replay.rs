@@ -322,3 +322,40 @@ fn a_seats_debrief_tells_no_more_than_the_seat_saw() {
     assert!(debrief.needs.iter().all(|need| need.truth.is_none()));
     assert!(debrief.evaluation.is_none() && debrief.terms.is_empty() && debrief.lost.is_none());
 }
+
+/// Puts a number in the place of every number.
+fn with_number(value: &mut serde_json::Value, number: i64) {
+    match value {
+        serde_json::Value::Number(found) => *found = number.into(),
+        serde_json::Value::Array(items) => items.iter_mut().for_each(|item| with_number(item, number)),
+        serde_json::Value::Object(parts) => parts.values_mut().for_each(|part| with_number(part, number)),
+        _ => {}
+    }
+}
+
+#[test]
+fn absurd_numbers_in_orders_are_refused_and_never_fatal() {
+    let journal = &GAME.0;
+    let mut replay = Replay::open(journal.clone(), Arc::clone(&NORTHERN_HAZE));
+    let mut tried = std::collections::BTreeSet::new();
+    for (index, closed) in journal.windows().enumerate() {
+        for (seat, order) in &closed.orders {
+            let json = serde_json::to_value(order).unwrap();
+            for number in [i64::MIN, i64::MAX, i64::from(i32::MIN), i64::from(i32::MAX), 65_535, -1] {
+                let mut absurd = json.clone();
+                with_number(&mut absurd, number);
+                if absurd == json || !tried.insert((order.kind(), number)) {
+                    continue;
+                }
+                let Ok(absurd) = serde_json::from_value::<Order>(absurd) else { continue };
+                replay.seek(index);
+                let mut game = replay.game().unwrap().clone();
+                let before = game.digest();
+                let result = game.advance(&[(*seat, absurd.clone())]);
+                assert!(result.is_err(), "{seat:?} may give {absurd:?}");
+                assert_eq!(game.digest(), before);
+            }
+        }
+    }
+    assert!(tried.len() > 10, "{tried:?}");
+}

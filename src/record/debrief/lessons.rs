@@ -68,6 +68,15 @@ pub enum Lesson {
         /// Coverage at the end.
         coverage: PerMille,
     },
+    /// Enough was brought for a need, but it was used up or went home, and nothing followed.
+    NotKeptUp {
+        /// The need.
+        need: NeedId,
+        /// What was brought, by its worth to the need.
+        brought: Milli,
+        /// Coverage at the end.
+        coverage: PerMille,
+    },
     /// A need was met after it had begun to lose value.
     MetLate {
         /// The need.
@@ -124,6 +133,7 @@ impl Lesson {
         match self {
             Self::OfferedNotBrought { .. }
             | Self::NotOffered { .. }
+            | Self::NotKeptUp { .. }
             | Self::MetLate { .. }
             | Self::NeverDeclared { .. } => Term::Needs,
             Self::LetLapse { .. } | Self::PromiseBroken { .. } => Term::Solidarity,
@@ -140,6 +150,7 @@ impl Lesson {
         match self {
             Self::OfferedNotBrought { .. } => "offered_not_brought",
             Self::NotOffered { .. } => "not_offered",
+            Self::NotKeptUp { .. } => "not_kept_up",
             Self::MetLate { .. } => "met_late",
             Self::NeverDeclared { .. } => "never_declared",
             Self::LetLapse { .. } => "let_lapse",
@@ -275,10 +286,14 @@ fn shortfall(need: &NeedStory, covered: PerMille) -> Option<Lesson> {
     if need.coverage >= covered {
         return None;
     }
-    let (need, offered, coverage) = (need.id, need.offered_total(), need.coverage);
-    Some(if offered >= wanted.share(covered) {
-        Lesson::OfferedNotBrought { need, offered, coverage }
+    let (id, coverage, offered) = (need.id, need.coverage, need.offered_total());
+    let brought = need.deliveries.iter().map(|delivery| delivery.effect).sum::<Milli>() + need.nato;
+    let enough = wanted.share(covered);
+    Some(if brought >= enough {
+        Lesson::NotKeptUp { need: id, brought, coverage }
+    } else if offered >= enough {
+        Lesson::OfferedNotBrought { need: id, offered, coverage }
     } else {
-        Lesson::NotOffered { need, offered, coverage }
+        Lesson::NotOffered { need: id, offered, coverage }
     })
 }
