@@ -6,8 +6,8 @@ use super::order::{Channel, Reason};
 use super::setting::Setting;
 use super::travel::is_military;
 use super::view::ThresholdView;
-use super::world::{Need, Offer, World};
-use crate::base::{CountryId, KindId, Milli, NeedId, PerMille, divide_rounding};
+use super::world::{Leg, MatchStage, Need, Offer, World};
+use crate::base::{CountryId, KindId, Milli, NeedId, OfferId, PerMille, divide_rounding};
 use crate::content::{Capability, Caveat, Effect, Function, Nature, NeutralGiving, Region, Size, Track};
 
 const EU: CountryId = CountryId::literal("EU");
@@ -119,6 +119,31 @@ pub(crate) fn effect(
         Milli(divide_rounding(quantity.0 * need_kind.quantity(Size::M).0, scale))
     };
     own.share(fit)
+}
+
+/// What a quantity of an offer on the table is worth to a need, in the need's own unit.
+pub(crate) fn worth(setting: &Setting, offer: &Offer, need: NeedId, quantity: Milli) -> Milli {
+    let Some(kind) = setting.catalogue().kind(offer.kind) else { return Milli::ZERO };
+    let fit = fit(setting, offer.giver, kind, &offer.caveats, need).unwrap_or(0);
+    effect(setting, kind, need, quantity, fit)
+}
+
+/// What is agreed, under way or queued for a need, by what it will be worth to it. `of` picks givers.
+pub(crate) fn coming(
+    setting: &Setting,
+    world: &World,
+    need: NeedId,
+    of: impl Fn(CountryId) -> bool,
+) -> Milli {
+    let valued = |offer: OfferId, quantity: Milli| {
+        let offer = world.offer(offer).filter(|o| of(o.giver));
+        offer.map_or(Milli::ZERO, |o| worth(setting, o, need, quantity))
+    };
+    let agreed = world.matches.iter().filter(|m| m.need == need && m.stage == MatchStage::Agreed);
+    let moving =
+        world.consignments.iter().filter(|c| c.need == need && matches!(c.leg, Leg::Moving | Leg::Queued));
+    let agreed: Milli = agreed.map(|m| valued(m.offer, m.quantity)).sum();
+    agreed + moving.map(|c| valued(c.offer, c.quantity - c.absorbed)).sum()
 }
 
 /// The quantity of the offer's kind that gives this effect.

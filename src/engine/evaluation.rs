@@ -125,7 +125,9 @@ fn needs_term(setting: &Setting, world: &World) -> PerMille {
         let weight = i64::from(kind.weight) * i64::from(urgency[size as usize]);
         // What cannot arrive before the end counts half when it is firmly committed in time.
         let committed = if need.due > horizon {
-            world.coming(need.id).per_mille_of(need.quantity, 1000 - need.supplied) / 2
+            assess::coming(setting, world, need.id, |_| true)
+                .per_mille_of(need.quantity, 1000 - need.supplied)
+                / 2
         } else {
             0
         };

@@ -1,5 +1,6 @@
 //! NATO: posture and its draw, its own plan, and the four components of complementarity.
 
+use super::assess;
 use super::draft::{Draft, shares};
 use super::event::{Cause, Event, Rule};
 use super::setting::Setting;
@@ -181,7 +182,8 @@ impl Draft<'_> {
         let mut gap: Vec<(NeedId, i32)> = Vec::new();
         for need in self.world.needs.iter().filter(|n| n.is_open() && n.declared.is_some()) {
             let Some(kind) = self.setting.catalogue().kind(need.id.kind) else { continue };
-            let ours = self.world.coming(need.id) + self.world.supply(need) - need.nato_delivered;
+            let ours = assess::coming(self.setting, &self.world, need.id, |_| true) + self.world.supply(need)
+                - need.nato_delivered;
             let excess = (ours + need.nato_planned - need.quantity).max(Milli::ZERO);
             let shared = excess.min(ours).min(need.nato_planned.max(Milli::ZERO));
             let share = shared.per_mille_of(need.quantity, 1000);

@@ -1,6 +1,7 @@
 //! Phase 1: injects and timers in their order, the adversary's acts, arrivals and reception, functions,
 //! answers that are due, the slow movements of tracks.
 
+use super::assess;
 use super::condition::holds;
 use super::draft::Draft;
 use super::event::{Cause, Event, NeedState, Rule};
@@ -229,7 +230,7 @@ impl Draft<'_> {
             }
             let half_life = self.setting.catalogue().kind(need.id.kind).map_or(96, |k| k.half_life_hours);
             let covered = self.world.coverage(need);
-            let committed = self.world.coming(need.id);
+            let committed = assess::coming(self.setting, &self.world, need.id, |_| true);
             let state = if need.state == NeedState::Latent {
                 NeedState::Latent
             } else if covered >= rules.met_from {

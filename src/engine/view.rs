@@ -198,7 +198,7 @@ impl<'w> SeatView<'w> {
         let kind = self.setting.catalogue().kind(need.id.kind)?;
         let want = self.want(need);
         let (have, coming) = if self.sees_peers() {
-            (self.world.supply(need), self.world.coming(need.id))
+            (self.world.supply(need), assess::coming(self.setting, self.world, need.id, |_| true))
         } else {
             self.own_share(need)
         };
@@ -207,7 +207,9 @@ impl<'w> SeatView<'w> {
             .matches
             .iter()
             .filter(|m| m.need == need.id && m.stage == MatchStage::Proposed && self.knows_match(m))
-            .map(|m| m.quantity)
+            .filter_map(|m| {
+                Some(assess::worth(self.setting, self.world.offer(m.offer)?, need.id, m.quantity))
+            })
             .sum();
         let next_arrival = self
             .world
@@ -243,13 +245,9 @@ impl<'w> SeatView<'w> {
     /// What this seat itself has brought to a need: all that a capital sees without the register.
     fn own_share(&self, need: &Need) -> (Milli, Milli) {
         let Seat::Delegation(own) = self.seat() else { return (Milli::ZERO, Milli::ZERO) };
-        let mine = || self.world.consignments.iter().filter(|c| c.need == need.id && c.giver == own);
-        let have = mine().filter(|c| c.leg != Leg::Gone).map(|c| c.effect).sum();
-        let coming = mine()
-            .filter(|c| matches!(c.leg, Leg::Moving | Leg::Queued))
-            .map(|c| c.quantity - c.absorbed)
-            .sum();
-        (have, coming)
+        let mine = self.world.consignments.iter().filter(|c| c.need == need.id && c.giver == own);
+        let have = mine.filter(|c| c.leg != Leg::Gone).map(|c| c.effect).sum();
+        (have, assess::coming(self.setting, self.world, need.id, |giver| giver == own))
     }
 
     /// Needs known to this seat, most urgent first; of the same urgency what the victim ranked first.

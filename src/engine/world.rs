@@ -418,23 +418,6 @@ impl World {
         ours.share((1000 + need.fit_shift).max(0)) + need.nato_delivered + need.by_decision
     }
 
-    /// Nominal quantity agreed, under way or queued for a need.
-    pub(crate) fn coming(&self, id: NeedId) -> Milli {
-        let agreed: Milli = self
-            .matches
-            .iter()
-            .filter(|m| m.need == id && m.stage == MatchStage::Agreed)
-            .map(|m| m.quantity)
-            .sum();
-        let moving: Milli = self
-            .consignments
-            .iter()
-            .filter(|c| c.need == id && matches!(c.leg, Leg::Moving | Leg::Queued))
-            .map(|c| c.quantity - c.absorbed)
-            .sum();
-        agreed + moving
-    }
-
     /// How far a need is covered, per mille, at most 1000.
     pub(crate) fn coverage(&self, need: &Need) -> PerMille {
         self.supply(need).per_mille_of(need.quantity, 1000)

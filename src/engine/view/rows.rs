@@ -25,9 +25,9 @@ pub struct NeedView {
     pub truth: Option<Milli>,
     /// Effective quantity at work, NATO's included.
     pub have: Milli,
-    /// Agreed, under way or queued: nominal quantity.
+    /// Agreed, under way or queued, by what it will be worth to the need, in the need's unit.
     pub coming: Milli,
-    /// Proposed and awaiting consent: nominal quantity.
+    /// Proposed and awaiting consent, by what it will be worth.
     pub proposed: Milli,
     /// When the next consignment arrives.
     pub next_arrival: Option<Hours>,
