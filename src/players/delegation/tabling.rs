@@ -123,7 +123,7 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
         };
         let threshold =
             if self.capital.is_services() { numbers.services_threshold } else { numbers.threshold };
-        let quantity = left.min(view.quantity_for(package.kind, need.id, missing, share));
+        let quantity = left.min(whole(view.quantity_for(package.kind, need.id, missing, share)));
         (interest >= threshold).then_some(Idea {
             interest,
             package: package.id,
@@ -174,6 +174,12 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
         let km = rough_km(here.capital_at, there.capital_at);
         1000 - (km * 1000 / self.numbers.proximity_km.max(1)).min(1000)
     }
+}
+
+/// The quantity in whole units, rounded up: nobody offers two thirds of a hospital.
+fn whole(quantity: Milli) -> Milli {
+    const UNIT: i64 = 1000;
+    Milli((quantity.0 + UNIT - 1) / UNIT * UNIT)
 }
 
 /// Rough distance in kilometres between places in thousandths of a degree: a degree of latitude is 111 km, one of
