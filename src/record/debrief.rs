@@ -7,6 +7,7 @@
 pub mod causes;
 pub mod lessons;
 pub mod needs;
+mod told;
 
 use serde::Serialize;
 

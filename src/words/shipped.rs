@@ -23,6 +23,7 @@ const EN: &[&str] = &[
     include_str!("../../assets/words/en/evaluation.ftl"),
     include_str!("../../assets/words/en/handbook.ftl"),
     include_str!("../../assets/words/en/cli.ftl"),
+    include_str!("../../assets/words/en/debrief.ftl"),
 ];
 
 const FR: &[&str] = &[
@@ -32,6 +33,7 @@ const FR: &[&str] = &[
     include_str!("../../assets/words/fr/kinds.ftl"),
     include_str!("../../assets/words/fr/handbook.ftl"),
     include_str!("../../assets/words/fr/cli.ftl"),
+    include_str!("../../assets/words/fr/debrief.ftl"),
 ];
 
 const DE: &[&str] = &[
@@ -41,4 +43,5 @@ const DE: &[&str] = &[
     include_str!("../../assets/words/de/kinds.ftl"),
     include_str!("../../assets/words/de/handbook.ftl"),
     include_str!("../../assets/words/de/cli.ftl"),
+    include_str!("../../assets/words/de/debrief.ftl"),
 ];

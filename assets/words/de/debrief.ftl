@@ -1,0 +1,41 @@
+# Was eine Nachbesprechung sagt: Lehren, Maße, die Zeile einer Lieferung.
+
+lesson-offered_not_brought = { $need }: { $offered } angeboten und am Ende doch nur zu { $coverage } gedeckt.
+lesson-not_offered = { $need }: nur { $offered } angeboten, am Ende zu { $coverage } gedeckt. Eine Fähigkeitslücke, oder es fragte niemand.
+lesson-not_kept_up = { $need }: { $brought } gebracht und verbraucht; am Ende zu { $coverage } gedeckt. Es kam nichts nach.
+lesson-met_late = { $need }: gedeckt { $late } nachdem der Bedarf an Wert zu verlieren begann.
+lesson-never_declared = { $need }: nie gemeldet, also konnte niemand etwas anbieten.
+lesson-let_lapse = { $need }: { $offers ->
+    [one] ein Angebot verfiel
+   *[other] { $offers } Angebote verfielen
+}, während der Bedarf offen war.
+lesson-promise_broken = { $need }: öffentlich zugesagt bis { $by } und nicht gehalten.
+lesson-mistake = Typischer Fehler { $number }, { $times ->
+    [one] einmal
+   *[other] { $times }-mal
+}: { $mistake }.
+lesson-picture_late = Der erste Lagebericht kam { $moment }.
+lesson-picture_never = Es gab nie einen Lagebericht: Alle entschieden nach Vermutung.
+lesson-nato_not_contacted = Die Stäbe der Union und der NATO trafen sich nie.
+lesson-dependent = { $share } des Gelieferten brauchten keine Zustimmung eines Drittstaats; das Ziel ist { $aim }.
+
+measure-hours_to_invocation = Erste Berufung auf den Vertrag
+measure-hours_to_first_report = Erster Lagebericht
+measure-hours_to_nato_contact = Erster Kontakt mit der NATO
+measure-needs_declared = Gemeldeter Bedarf
+measure-offers_answered = Beantwortete Angebote
+measure-hours_from_offer_to_agreement = Vom Angebot zur Einigung, Median
+measure-consignments = Abgegangene Sendungen
+measure-hours_to_first_delivery = Erste Lieferung im Einsatz
+measure-needs_covered = Am Ende gedeckter Bedarf
+measure-adversary_success = Gelungene Handlungen des Gegners
+measure-functions_mean = Funktionen des angegriffenen Staates, Mittel
+measure-public_trust = Vertrauen der Öffentlichkeit
+measure-never = nie
+measure-process = Haben wir es richtig gemacht?
+measure-effect = Hat es etwas bewirkt?
+
+delivery-at-work = { $quantity } aus { $giver }, angeboten { $tabled }, im Einsatz { $arrived }
+delivery-asked-at-work = { $quantity } aus { $giver }, erbeten { $asked }, angeboten { $tabled }, im Einsatz { $arrived }
+delivery-lost = { $quantity } aus { $giver }, angeboten { $tabled }, unterwegs verloren
+delivery-under-way = { $quantity } aus { $giver }, angeboten { $tabled }, noch unterwegs

@@ -1,0 +1,41 @@
+# What a debrief says: lessons, measures, the line of a delivery.
+
+lesson-offered_not_brought = { $need }: { $offered } offered, and still only { $coverage } covered at the end.
+lesson-not_offered = { $need }: only { $offered } offered, { $coverage } covered at the end. A shortfall of capability, or of asking.
+lesson-not_kept_up = { $need }: { $brought } brought and used up; { $coverage } covered at the end. Nothing followed.
+lesson-met_late = { $need }: met { $late } after it had begun to lose value.
+lesson-never_declared = { $need }: never declared, so nobody could offer.
+lesson-let_lapse = { $need }: { $offers ->
+    [one] one offer
+   *[other] { $offers } offers
+} lapsed while it was open.
+lesson-promise_broken = { $need }: promised in public by { $by }, and not kept.
+lesson-mistake = Typical mistake { $number }, { $times ->
+    [one] once
+   *[other] { $times } times
+}: { $mistake }.
+lesson-picture_late = The first situation report came at { $moment }.
+lesson-picture_never = No situation report was ever made: everybody decided on a guess.
+lesson-nato_not_contacted = The staffs of the Union and of NATO never met.
+lesson-dependent = { $share } of what was delivered needed no third state's consent; the aim is { $aim }.
+
+measure-hours_to_invocation = First invocation
+measure-hours_to_first_report = First situation report
+measure-hours_to_nato_contact = First contact with NATO
+measure-needs_declared = Needs declared
+measure-offers_answered = Offers answered
+measure-hours_from_offer_to_agreement = From offer to agreement, median
+measure-consignments = Consignments sent
+measure-hours_to_first_delivery = First delivery at work
+measure-needs_covered = Needs covered at the end
+measure-adversary_success = Acts of the adversary that succeeded
+measure-functions_mean = Functions of the attacked state, mean
+measure-public_trust = Public trust
+measure-never = never
+measure-process = Did we do things right?
+measure-effect = Did it matter?
+
+delivery-at-work = { $quantity } from { $giver }, tabled { $tabled }, at work { $arrived }
+delivery-asked-at-work = { $quantity } from { $giver }, asked { $asked }, tabled { $tabled }, at work { $arrived }
+delivery-lost = { $quantity } from { $giver }, tabled { $tabled }, lost on the way
+delivery-under-way = { $quantity } from { $giver }, tabled { $tabled }, still under way

@@ -1,0 +1,41 @@
+# Ce que dit un débriefing : leçons, mesures, la ligne d'une livraison.
+
+lesson-offered_not_brought = { $need } : { $offered } offerts, et pourtant couvert à { $coverage } seulement à la fin.
+lesson-not_offered = { $need } : { $offered } offerts seulement, couvert à { $coverage } à la fin. Lacune capacitaire, ou demande jamais faite.
+lesson-not_kept_up = { $need } : { $brought } apportés puis consommés ; couvert à { $coverage } à la fin. Rien n'a suivi.
+lesson-met_late = { $need } : satisfait { $late } après avoir commencé à perdre de sa valeur.
+lesson-never_declared = { $need } : jamais déclaré, donc personne ne pouvait offrir.
+lesson-let_lapse = { $need } : { $offers ->
+    [one] une offre a expiré
+   *[other] { $offers } offres ont expiré
+} alors qu'il restait ouvert.
+lesson-promise_broken = { $need } : promis en public pour { $by }, et non tenu.
+lesson-mistake = Erreur typique { $number }, { $times ->
+    [one] une fois
+   *[other] { $times } fois
+} : { $mistake }.
+lesson-picture_late = Le premier rapport de situation est venu à { $moment }.
+lesson-picture_never = Aucun rapport de situation n'a été établi : chacun a décidé à l'aveugle.
+lesson-nato_not_contacted = Les états-majors de l'Union et de l'OTAN ne se sont jamais rencontrés.
+lesson-dependent = { $share } de l'aide livrée se passait du consentement d'un État tiers ; l'objectif est de { $aim }.
+
+measure-hours_to_invocation = Première invocation
+measure-hours_to_first_report = Premier rapport de situation
+measure-hours_to_nato_contact = Premier contact avec l'OTAN
+measure-needs_declared = Besoins déclarés
+measure-offers_answered = Offres ayant reçu une réponse
+measure-hours_from_offer_to_agreement = De l'offre à l'accord, médiane
+measure-consignments = Envois partis
+measure-hours_to_first_delivery = Première livraison à l'œuvre
+measure-needs_covered = Besoins couverts à la fin
+measure-adversary_success = Actes de l'adversaire réussis
+measure-functions_mean = Fonctions de l'État attaqué, moyenne
+measure-public_trust = Confiance du public
+measure-never = jamais
+measure-process = Avons-nous bien fait les choses ?
+measure-effect = Cela a-t-il compté ?
+
+delivery-at-work = { $quantity } de { $giver }, offerts { $tabled }, à l'œuvre { $arrived }
+delivery-asked-at-work = { $quantity } de { $giver }, demandés { $asked }, offerts { $tabled }, à l'œuvre { $arrived }
+delivery-lost = { $quantity } de { $giver }, offerts { $tabled }, perdus en route
+delivery-under-way = { $quantity } de { $giver }, offerts { $tabled }, encore en route

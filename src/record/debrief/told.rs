@@ -1,0 +1,105 @@
+//! Lessons, measures and deliveries as messages of the catalogue. What they say is decided elsewhere.
+
+use super::lessons::{Lesson, Measure, MeasureKind, Unit};
+use super::needs::Delivery;
+use crate::base::{Hours, PerMille};
+use crate::engine::Setting;
+use crate::words::{Arg, Words};
+
+impl Lesson {
+    /// The lesson as a sentence.
+    #[must_use]
+    pub fn told(&self, words: &Words, setting: &Setting) -> String {
+        let catalogue = setting.catalogue();
+        let start = &setting.scenario().start;
+        let percent = |share: PerMille| Arg::from(words.per_mille_as_percent(share));
+        let need = |need| ("need", Arg::from(words.need(catalogue, need)));
+        let args: Vec<(&str, Arg<'_>)> = match *self {
+            Self::OfferedNotBrought { need: of, offered, coverage }
+            | Self::NotOffered { need: of, offered, coverage } => vec![
+                need(of),
+                ("offered", Arg::from(words.quantity(catalogue, of.kind, offered))),
+                ("coverage", percent(coverage)),
+            ],
+            Self::NotKeptUp { need: of, brought, coverage } => vec![
+                need(of),
+                ("brought", Arg::from(words.quantity(catalogue, of.kind, brought))),
+                ("coverage", percent(coverage)),
+            ],
+            Self::MetLate { need: of, by } => vec![need(of), ("late", Arg::from(words.duration(by)))],
+            Self::NeverDeclared { need: of } => vec![need(of)],
+            Self::LetLapse { need: of, offers } => vec![need(of), ("offers", Arg::from(offers))],
+            Self::PromiseBroken { need: of, by } => {
+                vec![need(of), ("by", Arg::from(words.moment(by, start)))]
+            }
+            Self::Mistake { mistake, times } => vec![
+                ("number", Arg::from(mistake)),
+                ("times", Arg::from(times)),
+                ("mistake", Arg::from(words.mistake(mistake))),
+            ],
+            Self::PictureLate { hours: None } => return words.text("lesson-picture_never"),
+            Self::PictureLate { hours: Some(hour) } => {
+                vec![("moment", Arg::from(words.moment(Hours::try_from(hour).unwrap_or(Hours::MAX), start)))]
+            }
+            Self::NatoNotContacted => Vec::new(),
+            Self::Dependent { autonomy, aim } => vec![("share", percent(autonomy)), ("aim", percent(aim))],
+        };
+        words.with(&format!("lesson-{}", self.slug()), &args)
+    }
+}
+
+impl MeasureKind {
+    /// The question that measures of this kind answer.
+    #[must_use]
+    pub fn told(self, words: &Words) -> String {
+        words.text(match self {
+            Self::Process => "measure-process",
+            Self::Effect => "measure-effect",
+        })
+    }
+}
+
+impl Measure {
+    /// The measure's name and its value with its unit.
+    #[must_use]
+    pub fn told(&self, words: &Words) -> (String, String) {
+        let small = |value: i64| i32::try_from(value).unwrap_or(i32::MAX);
+        let value = match (self.value, self.unit) {
+            (None, _) => words.text("measure-never"),
+            (Some(hours), Unit::Hours) => words.duration(small(hours)),
+            (Some(share), Unit::PerMille) => words.per_mille_as_percent(small(share)),
+            (Some(count), Unit::Count) => words.number(count),
+        };
+        (words.text(&format!("measure-{}", self.slug)), value)
+    }
+}
+
+impl Delivery {
+    /// The delivery's life in a line: "120 sets from Sweden, asked D+1 06:00, …".
+    #[must_use]
+    pub fn told(&self, words: &Words, setting: &Setting) -> String {
+        let start = &setting.scenario().start;
+        let moment = |at: Option<Hours>| Arg::from(at.map_or_else(String::new, |at| words.moment(at, start)));
+        let mut args = vec![
+            ("quantity", Arg::from(words.quantity(setting.catalogue(), self.kind, self.quantity))),
+            ("giver", Arg::from(words.country(setting.catalogue(), self.giver))),
+            ("tabled", moment(self.tabled_at)),
+        ];
+        let key = if self.lost {
+            "delivery-lost"
+        } else if self.at_work_at.is_none() {
+            "delivery-under-way"
+        } else {
+            args.push(("arrived", moment(self.at_work_at)));
+            // Asked after it was tabled is not what brought it.
+            match self.asked_at.filter(|asked| self.tabled_at.is_none_or(|tabled| *asked <= tabled)) {
+                Some(asked) => {
+                    args.push(("asked", moment(Some(asked))));
+                    "delivery-asked-at-work"
+                }
+                None => "delivery-at-work",
+            }
+        };
+        words.with(key, &args)
+    }
+}
