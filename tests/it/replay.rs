@@ -369,6 +369,7 @@ fn every_lesson_measure_and_delivery_is_said_in_every_language() {
     let every = [
         Lesson::OfferedNotBrought { need, offered, coverage: 300 },
         Lesson::NotOffered { need, offered, coverage: 300 },
+        Lesson::NotOffered { need, offered: Milli::ZERO, coverage: 0 },
         Lesson::NotKeptUp { need, brought: offered, coverage: 300 },
         Lesson::MetLate { need, by: 36 },
         Lesson::NeverDeclared { need },

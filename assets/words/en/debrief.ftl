@@ -2,6 +2,7 @@
 
 lesson-offered_not_brought = { $need }: { $offered } offered, and still only { $coverage } covered at the end.
 lesson-not_offered = { $need }: only { $offered } offered, { $coverage } covered at the end. A shortfall of capability, or of asking.
+lesson-nothing_offered = { $need }: nothing of the kind was offered, { $coverage } covered at the end. A shortfall of capability, or of asking.
 lesson-not_kept_up = { $need }: { $brought } brought and used up; { $coverage } covered at the end. Nothing followed.
 lesson-met_late = { $need }: met { $late } after it had begun to lose value.
 lesson-never_declared = { $need }: never declared, so nobody could offer.

@@ -2,6 +2,7 @@
 
 lesson-offered_not_brought = { $need } : { $offered } offerts, et pourtant couvert à { $coverage } seulement à la fin.
 lesson-not_offered = { $need } : { $offered } offerts seulement, couvert à { $coverage } à la fin. Lacune capacitaire, ou demande jamais faite.
+lesson-nothing_offered = { $need } : rien de tel n'a été offert, couvert à { $coverage } à la fin. Lacune capacitaire, ou demande jamais faite.
 lesson-not_kept_up = { $need } : { $brought } apportés puis consommés ; couvert à { $coverage } à la fin. Rien n'a suivi.
 lesson-met_late = { $need } : satisfait { $late } après avoir commencé à perdre de sa valeur.
 lesson-never_declared = { $need } : jamais déclaré, donc personne ne pouvait offrir.

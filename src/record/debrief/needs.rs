@@ -90,10 +90,11 @@ pub struct NeedStory {
 }
 
 impl NeedStory {
-    /// What was offered in all.
+    /// What was offered of the very kind. Substitutes count in other units.
     #[must_use]
     pub fn offered_total(&self) -> Milli {
-        self.offered.iter().map(|tabled| tabled.quantity).sum()
+        let same = self.offered.iter().filter(|tabled| tabled.kind == self.id.kind);
+        same.map(|tabled| tabled.quantity).sum()
     }
 }
 

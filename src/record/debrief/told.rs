@@ -15,6 +15,9 @@ impl Lesson {
         let percent = |share: PerMille| Arg::from(words.per_mille_as_percent(share));
         let need = |need| ("need", Arg::from(words.need(catalogue, need)));
         let args: Vec<(&str, Arg<'_>)> = match *self {
+            Self::NotOffered { need: of, offered, coverage } if offered.is_zero() => {
+                return words.with("lesson-nothing_offered", &[need(of), ("coverage", percent(coverage))]);
+            }
             Self::OfferedNotBrought { need: of, offered, coverage }
             | Self::NotOffered { need: of, offered, coverage } => vec![
                 need(of),
