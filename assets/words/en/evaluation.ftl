@@ -30,3 +30,27 @@ grade-convincing = would convince a sceptical ambassador
 grade-works = works, with frictions
 grade-improvised = improvised, as in 2015
 grade-harmful = harms credibility
+
+## Parts of the terms
+
+part-pledging = states with a concrete pledge
+part-fair_share = pledges measured against means
+part-delivered = pledges delivered
+part-specific_character = pledges of states of specific character
+part-no_discord = no duplication, gap or contention
+part-in_step = in step with NATO
+part-peak = highest rung reached
+part-own_rises = rises of the response's own making
+part-route = the right route
+part-request = request and consent
+part-report = report to the Security Council
+part-reasoning = necessity and proportionality argued
+part-parliaments = parliaments respected
+part-rights = rights and other bodies of law
+part-endurance = endurance left
+part-promises = promises kept
+part-staff = staff not overloaded
+part-reception = reception not overrun
+part-uploads = capitals that upload
+part-reports = timely reports
+part-attribution = common line on attribution

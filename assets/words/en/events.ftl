@@ -94,7 +94,6 @@ event-consignment-absorbed = { $load } at work: { $quantity }, worth { $effect }
 event-consignment-used = { $load }: { $quantity } used up.
 event-consignment-returned = { $load } goes home.
 event-consignment-recalled = { $load } is recalled by its giver.
-event-lift-drawn = { $victim }: { $quantity } loads of lift used { $mode }.
 event-delay-set = { $scope }: { $days } { $days ->
     [one] day
    *[other] days

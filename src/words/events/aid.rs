@@ -374,17 +374,6 @@ impl Words {
                 "consignment-used",
                 &[of(consignment), ("quantity", Arg::from(carried(consignment, *quantity)))],
             ),
-            Event::LiftDrawn { victim, mode, quantity } => self.line(
-                Source::Transport,
-                S::Note,
-                Subject::Country(*victim),
-                "lift-drawn",
-                &[
-                    ("victim", Arg::from(self.country(catalogue, *victim))),
-                    ("mode", Arg::from(self.mode(*mode))),
-                    ("quantity", Arg::from(self.amount(*quantity))),
-                ],
-            ),
             _ => return None,
         })
     }

@@ -115,6 +115,36 @@ fn rules_vectors_ends_and_terms() {
     distinct(&ends, 200, Words::outcome_meaning);
     distinct(&Term::ALL, 30, Words::term);
     distinct(&Term::ALL, 250, Words::term_meaning);
+    let source = include_str!("../../../src/engine/evaluation.rs");
+    // The slugs are texts in the engine; this list follows it.
+    let parts = [
+        "pledging",
+        "fair_share",
+        "delivered",
+        "specific_character",
+        "no_discord",
+        "in_step",
+        "peak",
+        "own_rises",
+        "route",
+        "request",
+        "report",
+        "reasoning",
+        "parliaments",
+        "rights",
+        "endurance",
+        "promises",
+        "staff",
+        "reception",
+        "uploads",
+        "reports",
+        "attribution",
+    ];
+    distinct(&parts, 50, Words::part);
+    for part in parts {
+        assert!(source.contains(&format!("\"{part}\"")), "the evaluation has no part {part}");
+        assert_said(&en.text(&format!("part-{part}")), 50);
+    }
     let mistakes: Vec<u8> = (1..=20).collect();
     distinct(&mistakes, 90, Words::mistake);
     distinct(&mistakes, 300, Words::mistake_meaning);

@@ -1,0 +1,147 @@
+# Die Zeilen des Meldungsstroms.
+
+source-adversary = Gegner
+source-inject = Übung
+source-capital = Hauptstädte
+source-victim = Angegriffener Staat
+source-nato = NATO
+source-union = Union
+source-council = Rat
+source-transport = Bewegungen
+source-system = Spiel
+
+severity-note = Notiz
+severity-good = gut
+severity-bad = schlecht
+severity-grave = ernst
+
+cause-inject = Ereignis: { $text }
+cause-order = { $seat }: { $order }
+cause-vector = Tat des Gegners: { $vector }
+cause-vote = Abstimmung: { $vote }
+cause-about = { $rule }: { $about }
+
+event-turn-opened = Runde { $turn } entscheidet um { $moment }.
+event-inject = ÜBUNG: { $text }
+event-track-moved = { $track } { $by } auf { $to }: { $cause }.
+event-function-moved = { $victim }: { $function } { $by } auf { $to }: { $cause }.
+event-function-at-brink = { $victim }: { $function } steht seit { $duration } am Abgrund.
+event-home-risk-up = { $giver }: Geben ist in dieser Runde zu Hause riskanter.
+event-home-risk-down = { $giver }: Geben ist in dieser Runde zu Hause leichter.
+event-home-risk-up-all = Geben ist in dieser Runde in allen Hauptstädten riskanter.
+event-home-risk-down-all = Geben ist in dieser Runde in allen Hauptstädten leichter.
+event-game-ended = Das Spiel endet: { $outcome }. { $meaning }
+
+event-adversary-succeeded = { $victim }: { $vector } gegen { $function } gelingt.
+event-adversary-failed = { $victim }: { $vector } gegen { $function } abgewehrt.
+event-adversary-switched = Der Gegner wendet sich nach Fehlschlägen ab: { $vector }.
+
+event-need-arose = { $victim } braucht { $kind }: { $quantity }, bis { $moment }.
+event-need-grew = { $victim } braucht mehr { $kind }: nun { $quantity }.
+event-need-declared = { $victim } meldet { $kind }: { $quantity }.
+event-need-ranked = { $victim } stellt voran: { $kind }.
+event-need-partly = { $victim }: { $kind } teils gedeckt.
+event-need-met = { $victim }: { $kind } gedeckt.
+event-need-lapsed = { $victim }: { $kind } käme zu spät.
+event-need-withdrawn = { $victim } zieht zurück: { $kind }.
+event-need-left-to-nato = Die Union überlässt der NATO: { $need }.
+event-need-taken-back = Die Union nimmt von der NATO zurück: { $need }.
+event-need-left-to-eu = Die NATO überlässt der Union: { $need }.
+event-need-taken-back-by-nato = Die NATO nimmt von der Union zurück: { $need }.
+event-fit-shifted = { $need }: die Wirkung des Gelieferten ändert sich um { $by }.
+event-promise-made = Der Hohe Vertreter sagt zu: { $need } bis { $moment }.
+event-promise-kept = Zusage gehalten: { $need }.
+event-promise-broken = Zusage gebrochen: { $need }.
+event-measure-adopted = Der Beschluss des Rates deckt { $need }: { $quantity }.
+
+event-offer-tabled = { $giver } bietet { $kind }: { $quantity } für { $victim }, bis { $moment }.
+event-stock-withdrawn = { $offer }: { $quantity } vom Geber zurückgezogen.
+event-stock-lapsed = { $offer }: { $quantity } unbeantwortet verfallen.
+event-offer-declined = { $offer }: mit Dank abgelehnt.
+event-offer-parked = { $offer }: zurückgestellt.
+event-offer-improvement-asked = { $offer }: der Geber wird um Besseres gebeten.
+event-offer-improved = { $offer }: um { $quantity } erhöht.
+event-offer-caveat-lifted = { $offer }: Vorbehalt aufgehoben ({ $caveat }).
+event-offer-improved-and-lifted = { $offer }: um { $quantity } erhöht, Vorbehalt aufgehoben ({ $caveat }).
+event-caveat-added = { $offer }: neuer Vorbehalt ({ $caveat }).
+event-caveat-for-giver = { $giver } legt einen Vorbehalt auf seine militärischen Angebote: { $caveat }.
+event-clock-started = { $offer }: { $clock }, erwartet { $moment }.
+event-clock-granted = { $offer }: { $clock }, liegt vor.
+event-clock-refused = { $offer }: { $clock }, verweigert.
+event-capital-asked = { $seat } bittet { $country }: { $kind }.
+event-uploaded = { $country } trägt sein Lagebild bei.
+
+event-match-proposed = Vorgeschlagen: { $quantity }, { $offer }, für { $need }; { $channel }, { $way }.
+event-consent-given = { $seat } stimmt zu: { $match }.
+event-match-agreed = Vereinbart: { $match }.
+event-match-waits = { $match } wartet: { $clock }.
+event-match-dropped-by = { $seat } lehnt ab, { $match }: { $reason }.
+event-match-dropped = { $match } scheitert: { $reason }.
+event-consignment-left = { $load } bricht auf: { $quantity }, erwartet { $moment }.
+event-consignment-delayed = { $load } verspätet sich um { $duration }: { $cause }.
+event-consignment-lost = { $load } verloren: { $cause }.
+event-consignment-arrived = { $load } trifft ein und wartet auf Aufnahme.
+event-consignment-absorbed = { $load } im Einsatz: { $quantity }, wert { $effect }.
+event-consignment-used = { $load }: { $quantity } verbraucht.
+event-consignment-returned = { $load } kehrt heim.
+event-consignment-recalled = { $load } vom Geber zurückgerufen.
+event-delay-set = { $scope }: { $days } { $days ->
+    [one] Tag
+   *[other] Tage
+} länger.
+event-delay-lifted = { $scope }: { $days } { $days ->
+    [one] Tag
+   *[other] Tage
+} kürzer.
+delay-kind = Bewegungen: { $kind }
+delay-from = Bewegungen aus { $country }
+delay-to = Bewegungen nach { $country }
+delay-via = Bewegungen durch { $country }
+event-mode-blocked = { $kind } kann nicht mehr { $mode } reisen.
+event-mode-blocked-except = { $kind } kann nicht mehr { $mode } reisen, außer aus { $countries }.
+
+event-ipcr-requested = Der Hohe Vertreter erbittet Krisenreaktion: { $mode }.
+event-ipcr-decided = Der Ratsvorsitz setzt die Krisenreaktion: { $mode }, ab { $moment }.
+event-ipcr-changed = Krisenreaktion nun: { $mode }.
+event-round-table-held = Ein Rundtischgespräch fand statt.
+event-report-ordered = Lagebericht angefordert, erwartet { $moment }.
+event-report-issued = Lagebericht liegt vor, Güte { $quality } von 100.
+event-nato-draw-opened = Die NATO berät: { $posture }; Entscheidung { $moment }.
+event-nato-draw-failed = Die NATO findet keinen Konsens: { $posture }; erneut { $moment }.
+event-nato-posture-changed = Haltung der NATO: { $posture }.
+event-nato-planned = Die NATO plant { $quantity } für { $need }.
+event-nato-delivered = Eigene Kräfte der NATO im Einsatz für { $need }: { $quantity }.
+event-nato-contacted = Die Stäbe von Union und NATO trafen sich.
+event-joint-statement-sought = Der Hohe Vertreter sucht eine gemeinsame Erklärung mit der NATO.
+event-nato-endorsed = Die NATO stimmt einer gemeinsamen Erklärung zu.
+event-statement-made = Der Hohe Vertreter spricht: { $statement }.
+event-instrument-tasked = { $instrument } beauftragt, wirkt ab { $moment }.
+event-instrument-worked = { $instrument } liefert.
+event-unlocked = Nun verfügbar: { $what }.
+event-capacity-changed = Kapazität ({ $pool }) von nun an { $by } am Tag.
+event-capacity-changed-until = Kapazität ({ $pool }) { $by } am Tag bis { $moment }.
+event-paid = { $payer } zahlt { $amount } Mio. Euro.
+event-vote-scheduled = Auf der Tagesordnung des Rates für Runde { $turn }: { $vote }.
+event-position-taken = { $country } zu { $vote }: { $stance }.
+event-vote-passed = Der Rat nimmt an: { $vote }.
+event-vote-failed = Der Rat nimmt nicht an: { $vote }.
+event-choice-opened = { $seat } muss bis zum Ende von Runde { $turn } entscheiden.
+event-choice-advised = { $seat } rät: { $answer }.
+event-choice-made = Entschieden: { $answer }.
+event-choice-made-by-default = Niemand entschied rechtzeitig; es gilt: { $answer }.
+
+event-invoked-mutual_assistance = { $victim } beruft sich auf Artikel 42 Absatz 7 des Vertrags über die Europäische Union.
+event-invoked-solidarity = { $victim } beruft sich auf Artikel 222 des Vertrags über die Arbeitsweise der Europäischen Union.
+event-invoked-nato4 = { $victim } verlangt Konsultationen nach Artikel 4 des Nordatlantikvertrags.
+event-reported-art51 = { $victim } berichtet dem Sicherheitsrat nach Artikel 51.
+event-forcible-measure = Erste gewaltsame Maßnahme für { $victim }: 24 Stunden bis zum Bericht an den Sicherheitsrat.
+event-terminated = { $victim } beendet sein Beistandsersuchen.
+event-victim-joined = Auch { $victim } ersucht um Beistand.
+event-letter-asked = { $seat } schuldet bis zum Ende von Runde { $turn }: { $letter }.
+event-letter-sent = { $seat } sendet { $letter }: { $clauses }.
+event-letter-sent-unsound = { $seat } sendet { $letter } mit { $unsound } { $unsound ->
+    [one] Klausel, die nicht trägt
+   *[other] Klauseln, die nicht tragen
+}: { $clauses }.
+event-letter-missed = { $seat } sandte nicht: { $letter }.
+event-mistake-made = Typischer Fehler: { $mistake } ({ $cause }).

@@ -1,0 +1,147 @@
+# Les lignes du fil.
+
+source-adversary = Adversaire
+source-inject = Exercice
+source-capital = Capitales
+source-victim = État attaqué
+source-nato = OTAN
+source-union = Union
+source-council = Conseil
+source-transport = Mouvements
+source-system = Jeu
+
+severity-note = note
+severity-good = bon
+severity-bad = mauvais
+severity-grave = grave
+
+cause-inject = événement : { $text }
+cause-order = { $seat } : { $order }
+cause-vector = acte de l'adversaire : { $vector }
+cause-vote = vote : { $vote }
+cause-about = { $rule } : { $about }
+
+event-turn-opened = Le tour { $turn } décide à { $moment }.
+event-inject = EXERCICE : { $text }
+event-track-moved = { $track } { $by } à { $to } : { $cause }.
+event-function-moved = { $victim } : { $function } { $by } à { $to } : { $cause }.
+event-function-at-brink = { $victim } : { $function } est au bord de la rupture depuis { $duration }.
+event-home-risk-up = { $giver } : donner est plus risqué au pays ce tour-ci.
+event-home-risk-down = { $giver } : donner est plus facile au pays ce tour-ci.
+event-home-risk-up-all = Donner est plus risqué au pays dans toutes les capitales ce tour-ci.
+event-home-risk-down-all = Donner est plus facile au pays dans toutes les capitales ce tour-ci.
+event-game-ended = La partie est finie : { $outcome }. { $meaning }
+
+event-adversary-succeeded = { $victim } : { $vector } réussie contre { $function }.
+event-adversary-failed = { $victim } : { $vector } contre { $function } mise en échec.
+event-adversary-switched = L'adversaire se détourne après des échecs : { $vector }.
+
+event-need-arose = { $victim } a besoin : { $kind }, { $quantity }, pour { $moment }.
+event-need-grew = { $victim } a besoin de plus : { $kind }, désormais { $quantity }.
+event-need-declared = { $victim } déclare { $kind } : { $quantity }.
+event-need-ranked = { $victim } met en premier : { $kind }.
+event-need-partly = { $victim } : { $kind }, couvert en partie.
+event-need-met = { $victim } : { $kind }, couvert.
+event-need-lapsed = { $victim } : { $kind }, trop tard pour compter.
+event-need-withdrawn = { $victim } retire : { $kind }.
+event-need-left-to-nato = L'Union laisse à l'OTAN : { $need }.
+event-need-taken-back = L'Union reprend à l'OTAN : { $need }.
+event-need-left-to-eu = L'OTAN laisse à l'Union : { $need }.
+event-need-taken-back-by-nato = L'OTAN reprend à l'Union : { $need }.
+event-fit-shifted = { $need } : l'effet de ce qui est livré change de { $by }.
+event-promise-made = Le haut représentant promet { $need } pour { $moment }.
+event-promise-kept = Promesse tenue : { $need }.
+event-promise-broken = Promesse rompue : { $need }.
+event-measure-adopted = La décision du Conseil répond à { $need } : { $quantity }.
+
+event-offer-tabled = { $giver } offre { $kind } : { $quantity } à { $victim }, jusqu'à { $moment }.
+event-stock-withdrawn = { $offer } : { $quantity }, retiré par le donateur.
+event-stock-lapsed = { $offer } : { $quantity }, expiré sans réponse.
+event-offer-declined = { $offer } : déclinée avec remerciements.
+event-offer-parked = { $offer } : mise en attente.
+event-offer-improvement-asked = { $offer } : le donateur est prié de l'améliorer.
+event-offer-improved = { $offer } : augmentée de { $quantity }.
+event-offer-caveat-lifted = { $offer } : restriction levée ({ $caveat }).
+event-offer-improved-and-lifted = { $offer } : augmentée de { $quantity }, restriction levée ({ $caveat }).
+event-caveat-added = { $offer } : nouvelle restriction ({ $caveat }).
+event-caveat-for-giver = { $giver } restreint ses offres militaires : { $caveat }.
+event-clock-started = { $offer } : { $clock }, attendu { $moment }.
+event-clock-granted = { $offer } : { $clock }, acquis.
+event-clock-refused = { $offer } : { $clock }, refusé.
+event-capital-asked = { $seat } demande à { $country } : { $kind }.
+event-uploaded = { $country } verse son image.
+
+event-match-proposed = Proposé : { $quantity }, { $offer }, pour { $need } ; { $channel }, { $way }.
+event-consent-given = { $seat } consent : { $match }.
+event-match-agreed = Convenu : { $match }.
+event-match-waits = { $match } attend : { $clock }.
+event-match-dropped-by = { $seat } refuse { $match } : { $reason }.
+event-match-dropped = { $match } n'aboutit pas : { $reason }.
+event-consignment-left = { $load }, départ : { $quantity }, attendu { $moment }.
+event-consignment-delayed = { $load }, retard de { $duration } : { $cause }.
+event-consignment-lost = { $load }, perdu : { $cause }.
+event-consignment-arrived = { $load }, arrivé, attend l'accueil.
+event-consignment-absorbed = { $load }, à l'œuvre : { $quantity }, vaut { $effect }.
+event-consignment-used = { $load } : { $quantity }, consommé.
+event-consignment-returned = { $load }, rentre.
+event-consignment-recalled = { $load }, rappelé par le donateur.
+event-delay-set = { $scope } : { $days } { $days ->
+    [one] jour
+   *[other] jours
+} de plus.
+event-delay-lifted = { $scope } : { $days } { $days ->
+    [one] jour
+   *[other] jours
+} de moins.
+delay-kind = Mouvements : { $kind }
+delay-from = Mouvements depuis { $country }
+delay-to = Mouvements vers { $country }
+delay-via = Mouvements par { $country }
+event-mode-blocked = { $kind } : plus aucun trajet { $mode }.
+event-mode-blocked-except = { $kind } : plus aucun trajet { $mode }, sauf depuis { $countries }.
+
+event-ipcr-requested = Le haut représentant demande la réaction à la crise : { $mode }.
+event-ipcr-decided = La présidence fixe la réaction à la crise : { $mode }, dès { $moment }.
+event-ipcr-changed = Réaction à la crise désormais : { $mode }.
+event-round-table-held = Une table ronde s'est tenue.
+event-report-ordered = Rapport de situation commandé, attendu { $moment }.
+event-report-issued = Rapport de situation paru, qualité { $quality } sur 100.
+event-nato-draw-opened = L'OTAN examine : { $posture } ; décision attendue { $moment }.
+event-nato-draw-failed = L'OTAN ne trouve pas de consensus : { $posture } ; nouvel examen { $moment }.
+event-nato-posture-changed = Posture de l'OTAN : { $posture }.
+event-nato-planned = L'OTAN planifie { $quantity } pour { $need }.
+event-nato-delivered = Unités propres de l'OTAN à l'œuvre pour { $need } : { $quantity }.
+event-nato-contacted = Les services de l'Union et de l'OTAN se sont rencontrés.
+event-joint-statement-sought = Le haut représentant cherche une déclaration conjointe avec l'OTAN.
+event-nato-endorsed = L'OTAN accepte une déclaration conjointe.
+event-statement-made = Le haut représentant parle : { $statement }.
+event-instrument-tasked = { $instrument } : chargé, effet dès { $moment }.
+event-instrument-worked = { $instrument } : résultat livré.
+event-unlocked = Désormais possible : { $what }.
+event-capacity-changed = Capacité ({ $pool }) { $by } par jour désormais.
+event-capacity-changed-until = Capacité ({ $pool }) { $by } par jour jusqu'à { $moment }.
+event-paid = { $payer } paie { $amount } millions d'euros.
+event-vote-scheduled = À l'ordre du jour du Conseil au tour { $turn } : { $vote }.
+event-position-taken = { $country }, sur { $vote } : { $stance }.
+event-vote-passed = Le Conseil adopte : { $vote }.
+event-vote-failed = Le Conseil n'adopte pas : { $vote }.
+event-choice-opened = { $seat } doit décider d'ici la fin du tour { $turn }.
+event-choice-advised = { $seat } conseille : { $answer }.
+event-choice-made = Décidé : { $answer }.
+event-choice-made-by-default = Personne n'a décidé à temps ; retenu : { $answer }.
+
+event-invoked-mutual_assistance = { $victim } invoque l'article 42, paragraphe 7, du traité sur l'Union européenne.
+event-invoked-solidarity = { $victim } invoque l'article 222 du traité sur le fonctionnement de l'Union européenne.
+event-invoked-nato4 = { $victim } demande des consultations au titre de l'article 4 du traité de l'Atlantique Nord.
+event-reported-art51 = { $victim } fait rapport au Conseil de sécurité au titre de l'article 51.
+event-forcible-measure = Première mesure de force pour { $victim } : 24 heures pour faire rapport au Conseil de sécurité.
+event-terminated = { $victim } met fin à sa demande d'assistance.
+event-victim-joined = { $victim } demande aussi assistance.
+event-letter-asked = { $seat } doit d'ici la fin du tour { $turn } : { $letter }.
+event-letter-sent = { $seat } envoie { $letter } : { $clauses }.
+event-letter-sent-unsound = { $seat } envoie { $letter } avec { $unsound } { $unsound ->
+    [one] clause qui ne tient pas
+   *[other] clauses qui ne tiennent pas
+} : { $clauses }.
+event-letter-missed = { $seat } n'a pas envoyé : { $letter }.
+event-mistake-made = Erreur typique : { $mistake } ({ $cause }).
