@@ -24,7 +24,12 @@ const ROOMS: [(&str, &[&str]); 11] = [
 ];
 
 /// Lines of a file without its tests, comments and blank lines. Above this it wants a split along a noun.
-const CODE_LINES_MAX: usize = 700;
+const CODE_LINES_MAX: usize = 500;
+
+/// Files that are longer, with the length they may have. This list only gets shorter: each of them is one
+/// closed vocabulary or one function per word of it, which a split would scatter.
+const LONGER: [(&str, usize); 3] =
+    [("engine/apply.rs", 700), ("engine/legal.rs", 850), ("engine/view.rs", 780)];
 
 /// A source file: its path below `src/`, its room, and its lines with comments and tests taken out.
 struct Source {
@@ -223,7 +228,10 @@ fn is_sentence(text: &str) -> bool {
 fn files_stay_readable() {
     let long: Vec<String> = sources()
         .iter()
-        .filter(|s| s.lines.len() > CODE_LINES_MAX)
+        .filter(|s| {
+            let longer = LONGER.iter().find(|(path, _)| *path == s.path);
+            s.lines.len() > longer.map_or(CODE_LINES_MAX, |(_, lines)| *lines)
+        })
         .map(|s| format!("src/{}: {} lines of code", s.path, s.lines.len()))
         .collect();
     assert_eq!(long, Vec::<String>::new(), "more than {CODE_LINES_MAX} lines want a split along a noun");

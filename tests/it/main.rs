@@ -3,6 +3,7 @@
 mod architecture;
 mod cli;
 mod content;
+mod laws;
 #[cfg(feature = "terminal")]
 mod map;
 mod players;
