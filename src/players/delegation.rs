@@ -77,7 +77,8 @@ impl Capital {
     }
 }
 
-/// Takes free stock back when home is at risk; opens mandates and asks for releases where a match waits for them.
+/// Takes free stock back when home is at risk; opens mandates and asks for releases where a match waits for them,
+/// and ahead of one where the will is strong.
 /// Returns the number of live offers.
 fn tend_offers(
     basket: &mut Basket<'_, '_>,
@@ -86,6 +87,7 @@ fn tend_offers(
     draw: &mut Draw,
 ) -> i32 {
     let view = basket.view;
+    let ahead = view.setting().rules().players.delegation.mandate_ahead_will;
     let mut live = 0;
     for offer in view.own_offers() {
         let engaged = !offer.reserved.is_zero() || awaiting.iter().any(|m| m.offer == offer.id);
@@ -93,7 +95,7 @@ fn tend_offers(
         if free || engaged || !offer.moving.is_zero() || !offer.at_work.is_zero() {
             live += 1;
         }
-        if engaged {
+        if engaged || (free && capital.will >= ahead) {
             start_clocks(basket, &offer);
         }
         if free && draw.chance(taking_back(basket, capital, &offer)) {

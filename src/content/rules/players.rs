@@ -64,6 +64,8 @@ pub struct DelegationNumbers {
     pub refuse_above_risk: PerMille,
     /// Share of home risk above that by which free stock is taken back within a day.
     pub withdraw_daily: PerMille,
+    /// Will from which a capital opens mandates before its offer is taken up.
+    pub mandate_ahead_will: PerMille,
     /// Chance a turn to upload at a will of nothing.
     pub upload_floor: PerMille,
     /// Share of the will added to that chance.
@@ -184,6 +186,6 @@ pub struct StandInNumbers {
     pub random_draws: u16,
     /// Orders that a stand-in gives in a turn, at most.
     pub orders_per_turn: u16,
-    /// Least worth of an offer to a need that the greedy stand-in takes up.
-    pub least_worth: PerMille,
+    /// Least fit of an offer to a need that the greedy stand-in takes up.
+    pub least_fit: PerMille,
 }
