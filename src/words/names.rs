@@ -311,13 +311,17 @@ impl Words {
         self.find(&format!("kind-{id}"), &[]).unwrap_or_else(|| self.kind(catalogue, id))
     }
 
-    /// The unit in which a kind is counted, in the plural.
+    /// The unit in which a kind is counted, in the plural and in full.
     #[must_use]
     pub fn unit(&self, catalogue: &Catalogue, id: KindId) -> String {
-        self.find(&format!("unit-{id}"), &[("number", Arg::from("")), ("count", Arg::from(2))]).map_or_else(
-            || catalogue.kind(id).map_or_else(String::new, |kind| kind.unit.clone()),
-            |unit| unit.split_whitespace().collect::<Vec<_>>().join(" "),
-        )
+        let args = [("number", Arg::from("")), ("count", Arg::from(2))];
+        self.find(&format!("unit-{id}.full"), &[])
+            .or_else(|| self.find(&format!("unit-{id}"), &args))
+            .map_or_else(
+                || catalogue.kind(id).map_or_else(String::new, |kind| kind.unit.clone()),
+                // Where the number stood in the middle, two spaces are left.
+                |unit| unit.split_whitespace().collect::<Vec<_>>().join(" "),
+            )
     }
 
     /// A seat, short enough for a sentence: the state's name for a victim and a delegation.

@@ -30,7 +30,7 @@ impl Words {
         }
     }
 
-    /// A match in a few words: "Generators, 80 sets of 100 kVA, Sweden to Finland".
+    /// A match in a few words: "Generators from Sweden to Finland (80 sets)".
     #[must_use]
     pub fn proposal(&self, at: &Lookup<'_>, id: MatchId) -> String {
         match at.proposal(id) {

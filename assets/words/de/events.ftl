@@ -74,17 +74,17 @@ event-uploaded = { $country } trägt sein Lagebild bei.
 event-match-proposed = Vorgeschlagen: { $quantity }, { $offer }, für { $need }; { $channel }, { $way }.
 event-consent-given = { $seat } stimmt zu: { $match }.
 event-match-agreed = Vereinbart: { $match }.
-event-match-waits = { $match } wartet: { $clock }.
-event-match-dropped-by = { $seat } lehnt ab, { $match }: { $reason }.
-event-match-dropped = { $match } scheitert: { $reason }.
-event-consignment-left = { $load } bricht auf: { $quantity }, erwartet { $moment }.
-event-consignment-delayed = { $load } verspätet sich um { $duration }: { $cause }.
-event-consignment-lost = { $load } verloren: { $cause }.
-event-consignment-arrived = { $load } trifft ein und wartet auf Aufnahme.
-event-consignment-absorbed = { $load } im Einsatz: { $quantity }, wert { $effect }.
+event-match-waits = { $match }: wartet auf { $clock }.
+event-match-dropped-by = { $seat } lehnt ab: { $match }, { $reason }.
+event-match-dropped = { $match }: gescheitert, { $reason }.
+event-consignment-left = { $load }: { $quantity } unterwegs, erwartet { $moment }.
+event-consignment-delayed = { $load }: { $duration } verspätet, { $cause }.
+event-consignment-lost = { $load }: verloren, { $cause }.
+event-consignment-arrived = { $load }: eingetroffen, wartet auf Aufnahme.
+event-consignment-absorbed = { $load }: { $quantity } im Einsatz, wert { $effect }.
 event-consignment-used = { $load }: { $quantity } verbraucht.
-event-consignment-returned = { $load } kehrt heim.
-event-consignment-recalled = { $load } vom Geber zurückgerufen.
+event-consignment-returned = { $load }: heimgekehrt.
+event-consignment-recalled = { $load }: vom Geber zurückgerufen.
 event-delay-set = { $scope }: { $days } { $days ->
     [one] Tag
    *[other] Tage

@@ -146,9 +146,10 @@ unit-OT_GRID = { $number } { $count ->
    *[other] Teams
 }
 unit-GEN = { $number } { $count ->
-    [one] Aggregat mit 100 kVA
-   *[other] Aggregate mit 100 kVA
+    [one] Aggregat
+   *[other] Aggregate
 }
+    .full = Aggregate mit 100 kVA
 unit-TRAFO = { $number } { $count ->
     [one] Transformator
    *[other] Transformatoren

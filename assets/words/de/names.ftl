@@ -281,7 +281,7 @@ offer-answer-declined = mit Dank abgelehnt
 offer-answer-parked = zurückgestellt
 offer-answer-improvement_asked = um Verbesserung gebeten
 
-match-name = { $kind }, { $quantity }, { $giver } an { $victim }
+match-name = { $kind }, { $giver } an { $victim } ({ $quantity })
 match-unknown = Zuordnung { $number }
 match-status-proposed = wartet auf Zustimmung
 match-status-agreed = vereinbart

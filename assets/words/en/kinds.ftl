@@ -144,9 +144,10 @@ unit-OT_GRID = { $number } { $count ->
    *[other] teams
 }
 unit-GEN = { $number } { $count ->
-    [one] set of 100 kVA
-   *[other] sets of 100 kVA
+    [one] set
+   *[other] sets
 }
+    .full = sets of 100 kVA
 unit-TRAFO = { $number } { $count ->
     [one] transformer
    *[other] transformers

@@ -284,14 +284,14 @@ offer-answer-declined = declined with thanks
 offer-answer-parked = parked
 offer-answer-improvement_asked = asked to improve
 
-match-name = { $kind }, { $quantity }, { $giver } to { $victim }
+match-name = { $kind } from { $giver } to { $victim } ({ $quantity })
 match-unknown = match { $number }
 match-status-proposed = awaits consent
 match-status-agreed = agreed
 match-status-left = under way
 match-status-dropped = dropped
 
-consignment-name = { $kind }, { $giver } to { $victim }
+consignment-name = { $kind } from { $giver } to { $victim }
 consignment-unknown = consignment { $number }
 consignment-status-moving = under way
 consignment-status-queued = waits for reception

@@ -74,17 +74,17 @@ event-uploaded = { $country } verse son image.
 event-match-proposed = Proposé : { $quantity }, { $offer }, pour { $need } ; { $channel }, { $way }.
 event-consent-given = { $seat } consent : { $match }.
 event-match-agreed = Convenu : { $match }.
-event-match-waits = { $match } attend : { $clock }.
+event-match-waits = { $match } : attend { $clock }.
 event-match-dropped-by = { $seat } refuse { $match } : { $reason }.
-event-match-dropped = { $match } n'aboutit pas : { $reason }.
-event-consignment-left = { $load }, départ : { $quantity }, attendu { $moment }.
-event-consignment-delayed = { $load }, retard de { $duration } : { $cause }.
-event-consignment-lost = { $load }, perdu : { $cause }.
-event-consignment-arrived = { $load }, arrivé, attend l'accueil.
-event-consignment-absorbed = { $load }, à l'œuvre : { $quantity }, vaut { $effect }.
-event-consignment-used = { $load } : { $quantity }, consommé.
-event-consignment-returned = { $load }, rentre.
-event-consignment-recalled = { $load }, rappelé par le donateur.
+event-match-dropped = { $match } : n'aboutit pas, { $reason }.
+event-consignment-left = { $load } : { $quantity } en route, attendu { $moment }.
+event-consignment-delayed = { $load } : retard de { $duration }, { $cause }.
+event-consignment-lost = { $load } : perdu, { $cause }.
+event-consignment-arrived = { $load } : arrivé, attend l'accueil.
+event-consignment-absorbed = { $load } : { $quantity } à l'œuvre, vaut { $effect }.
+event-consignment-used = { $load } : consommé, { $quantity }.
+event-consignment-returned = { $load } : rentré.
+event-consignment-recalled = { $load } : rappelé par le donateur.
 event-delay-set = { $scope } : { $days } { $days ->
     [one] jour
    *[other] jours

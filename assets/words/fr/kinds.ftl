@@ -152,9 +152,10 @@ unit-OT_GRID = { $number } { $count ->
    *[other] équipes
 }
 unit-GEN = { $number } { $count ->
-    [one] groupe de 100 kVA
-   *[other] groupes de 100 kVA
+    [one] groupe
+   *[other] groupes
 }
+    .full = groupes de 100 kVA
 unit-TRAFO = { $number } { $count ->
     [one] transformateur
    *[other] transformateurs

@@ -281,7 +281,7 @@ offer-answer-declined = déclinée avec remerciements
 offer-answer-parked = mise en attente
 offer-answer-improvement_asked = amélioration demandée
 
-match-name = { $kind }, { $quantity }, { $giver } vers { $victim }
+match-name = { $kind }, { $giver } vers { $victim } ({ $quantity })
 match-unknown = association { $number }
 match-status-proposed = attend un accord
 match-status-agreed = convenue

@@ -378,7 +378,7 @@ impl Words {
         })
     }
 
-    /// A consignment in a few words: "Generators, Sweden to Finland".
+    /// A consignment in a few words: "Generators from Sweden to Finland".
     #[must_use]
     pub fn consignment(&self, at: &Lookup<'_>, id: ConsignmentId) -> String {
         match (at.consignment(id), at.load(id)) {

@@ -303,10 +303,7 @@ fn lines_say_who_speaks_how_bad_it_is_and_where_to_look() {
         quantity: Milli::whole(120),
         valid_until: 132,
     });
-    assert_eq!(
-        line.text,
-        format!("Sweden offers Generators: 120 sets of 100 kVA for Finland, until {until}.")
-    );
+    assert_eq!(line.text, format!("Sweden offers Generators: 120 sets for Finland, until {until}."));
     assert_eq!((line.source, line.severity), (Source::Capital, Severity::Good));
     assert_eq!(line.subject, Some(Subject::Offer(OfferId(0))));
 

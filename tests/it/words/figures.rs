@@ -34,13 +34,15 @@ fn shares_and_levels_have_one_decimal_at_most() {
 fn quantities_agree_with_their_units() {
     let (setting, en) = (setting(), Words::embedded(Lang::En));
     let say = |kind: &str, quantity| en.quantity(setting.catalogue(), kind.parse().unwrap(), quantity);
-    assert_eq!(say("GEN", Milli::whole(120)), "120 sets of 100 kVA");
-    assert_eq!(say("GEN", Milli::whole(1)), "1 set of 100 kVA");
+    assert_eq!(say("GEN", Milli::whole(120)), "120 sets");
+    assert_eq!(say("GEN", Milli::whole(1)), "1 set");
     assert_eq!(say("INF_BN", Milli(500)), "0.5 battalions");
     assert_eq!(say("INF_BN", Milli(1000)), "1 battalion");
     assert_eq!(say("INF_BN", Milli(1500)), "1.5 battalions");
     assert_eq!(say("RECEPTION", Milli::whole(100_000)), "100\u{a0}000 places");
     assert_eq!(say("FINANCE", Milli::whole(500)), "EUR 500 million");
+    assert_eq!(en.unit(setting.catalogue(), GENERATORS), "sets of 100 kVA");
+    assert_eq!(en.unit(setting.catalogue(), "FINANCE".parse().unwrap()), "EUR million");
     let fr = Words::embedded(Lang::Fr);
     assert_eq!(fr.quantity(setting.catalogue(), "INF_BN".parse().unwrap(), Milli(1500)), "1,5 bataillon");
     assert_eq!(fr.quantity(setting.catalogue(), "INF_BN".parse().unwrap(), Milli(2000)), "2 bataillons");

@@ -86,7 +86,7 @@ fn every_order_has_a_line() {
     let en = Words::embedded(Lang::En);
     assert_eq!(
         en.order(&at, &orders[0]),
-        "Propose 80 sets of 100 kVA: Generators from Sweden, for Finland; \
+        "Propose 80 sets: Generators from Sweden, for Finland; \
          Civil Protection Mechanism, by road"
     );
     let substitute = NeedId { victim: FINLAND, kind: KindId::literal("ENERGY") };
@@ -99,7 +99,7 @@ fn every_order_has_a_line() {
     };
     assert_eq!(
         en.order(&at, &order),
-        "Propose 1 set of 100 kVA: Generators from Sweden, for Power and gas flows for Finland; \
+        "Propose 1 set: Generators from Sweden, for Power and gas flows for Finland; \
          Bilateral, where it stands"
     );
     assert_eq!(en.order(&at, &orders[5]), "Promise Generators for Finland by D+2 18:00");
@@ -260,10 +260,7 @@ fn a_preview_is_told_in_pieces() {
     let said = Words::embedded(Lang::En).preview(&at, order, &preview);
     let start = &setting.scenario().start;
     let arrival = Words::embedded(Lang::En).moment(120, start);
-    assert_eq!(
-        said.summary,
-        format!("+72 sets of 100 kVA by {arrival} · cost 4 (desk) · to agree: Sweden and Finland")
-    );
+    assert_eq!(said.summary, format!("+72 sets by {arrival} · cost 4 (desk) · to agree: Sweden and Finland"));
     assert_eq!(said.tracks.as_deref(), Some("Cohesion +5, Endurance \u{2212}1"));
 
     let bare = Preview {
