@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Function;
 use super::capability::{Effect, Mode, Track};
 use super::scenario::VectorId;
-use crate::base::{CountryId, Hours, KindId, MechanismId, PerMille};
+use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, PackageId, PerMille};
 
 pub mod players;
 
@@ -463,6 +463,9 @@ pub struct InstrumentRule {
     pub delay_hours: Hours,
     /// What it moves.
     pub tracks: Vec<(Track, i32)>,
+    /// What it supplies to a declared need, in the need's unit, and the package of the stock list that
+    /// the same staff would otherwise give: one set of forces, counted once.
+    pub supplies: Option<(KindId, Milli, PackageId)>,
     /// A typical mistake that tasking it here is, and its legitimacy.
     pub mistake: Option<u8>,
     /// The legal basis or limit, for the reader.

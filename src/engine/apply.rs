@@ -379,6 +379,9 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 credit(setting, world, id, added);
             }
         }
+        Event::StaffEngaged { package } => {
+            world.stock.insert(*package, Milli::ZERO);
+        }
         Event::MeasureAdopted { need, quantity } => {
             if let Some(found) = need_mut(world, *need) {
                 found.by_decision += *quantity;

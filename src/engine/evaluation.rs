@@ -6,8 +6,8 @@ use super::assess;
 use super::event::Shelf;
 use super::flags;
 use super::setting::Setting;
-use super::world::World;
-use crate::base::PerMille;
+use super::world::{Leg, Match, MatchStage, Need, World};
+use crate::base::{Milli, PerMille};
 use crate::content::{Caveat, Track};
 
 /// A term of the evaluation.
@@ -117,24 +117,41 @@ pub(crate) fn evaluate(setting: &Setting, world: &World) -> Evaluation {
 /// Σ weight × urgency × credit / Σ weight × urgency, over all true needs from their birth.
 fn needs_term(setting: &Setting, world: &World) -> PerMille {
     let urgency = setting.rules().evaluation.urgency;
-    let horizon = setting.scenario().decides_at(setting.scenario().turns());
     let (mut sum, mut weights) = (0_i64, 0_i64);
     for need in &world.needs {
         let Some(kind) = setting.catalogue().kind(need.id.kind) else { continue };
         let size = assess::size_of(kind, need.quantity);
         let weight = i64::from(kind.weight) * i64::from(urgency[size as usize]);
-        // What cannot arrive before the end counts half when it is firmly committed in time.
-        let committed = if need.due > horizon {
-            assess::coming(setting, world, need.id, |_| true)
-                .per_mille_of(need.quantity, 1000 - need.supplied)
-                / 2
-        } else {
-            0
-        };
+        // What is firmly committed in time and arrives after the end counts half.
+        let share = committed(setting, world, need).per_mille_of(need.quantity, 1000 - need.supplied);
+        let committed = share / 2;
         sum += weight * i64::from((need.credit + committed).min(1000));
         weights += weight;
     }
     if weights == 0 { 1000 } else { i32::try_from(sum / weights).unwrap_or(0) }
+}
+
+/// What of a need was agreed by its due time and is not at work yet, at its worth.
+fn committed(setting: &Setting, world: &World, need: &Need) -> Milli {
+    let worth = |found: &Match, quantity: Milli| {
+        let offer = world.offer(found.offer)?;
+        let kind = setting.catalogue().kind(offer.kind)?;
+        let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need.id).ok()?;
+        Some(assess::effect(setting, kind, need.id, quantity, fit))
+    };
+    let in_time = |found: &&Match| found.agreed_at.is_some_and(|at| at <= need.due);
+    let waiting = world.matches.iter().filter(|m| m.need == need.id && m.stage == MatchStage::Agreed);
+    let agreed: Milli = waiting.filter(in_time).filter_map(|m| worth(m, m.quantity)).sum();
+    let moving: Milli = world
+        .consignments
+        .iter()
+        .filter(|c| c.need == need.id && matches!(c.leg, Leg::Moving | Leg::Queued))
+        .filter_map(|c| {
+            let found = world.match_(c.proposal).filter(in_time)?;
+            worth(found, c.quantity - c.absorbed)
+        })
+        .sum();
+    agreed + moving
 }
 
 type Part = (&'static str, PerMille);

@@ -470,7 +470,9 @@ pub enum Event {
     NatoPlanned { need: NeedId, quantity: Milli },
     /// NATO's own units work on a need, up to that much.
     NatoDelivered { need: NeedId, quantity: Milli },
-    /// A decision of the Council met that much of a need.
+    /// The staff behind a package works by an instrument now; the package is no longer there to offer.
+    StaffEngaged { package: PackageId },
+    /// A decision or an instrument of the Union met that much of a need.
     MeasureAdopted { need: NeedId, quantity: Milli },
     /// Staffs of both organisations met.
     NatoContacted,

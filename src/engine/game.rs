@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::assess;
 use super::draft::Draft;
 use super::evaluation::{Evaluation, evaluate};
 use super::event::{Cause, Event, Rule};
@@ -34,6 +35,11 @@ impl Game {
             let victim = initial.at.unwrap_or(setting.victims()[0]);
             let need = NeedId { victim, kind: initial.kind };
             draft.raise_need(need, initial.size, Cause::Rule(Rule::Damage));
+            // The first list comes with the letter that opens the crisis; what is needed later is declared later.
+            let first = draft.world.need(need).map(|n| assess::estimate(&draft.world, n));
+            if let Some(quantity) = first {
+                draft.emit(Event::NeedDeclared { need, quantity });
+            }
         }
         draft.open_turn(1);
         let world = draft.world;

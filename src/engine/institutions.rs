@@ -9,7 +9,8 @@ use super::order::{Article, Clause, OrderKind, Stance, StatementKind};
 use super::setting::Setting;
 use super::world::World;
 use crate::base::{
-    ChoiceId, CountryId, Hours, KindId, MechanismId, Milli, NeedId, OptionId, PerMille, PromiseId, VoteId,
+    ChoiceId, CountryId, Hours, KindId, MechanismId, Milli, NeedId, OptionId, PackageId, PerMille, PromiseId,
+    VoteId,
 };
 use crate::content::rules::StatementRule;
 use crate::content::{IpcrMode, LetterKind, NatoPosture, Pool, Seat, Size, Track};
@@ -337,10 +338,24 @@ impl Draft<'_> {
             if rule.mistake.is_some() {
                 continue;
             }
+            if let Some((kind, quantity, package)) = rule.supplies {
+                self.supply_by_instrument(kind, quantity, package);
+            }
             for (track, by) in &rule.tracks {
                 let by = if *track == Track::Attribution { self.attribution_gain(*by) } else { *by };
                 self.track(*track, by, Cause::Rule(Rule::Instrument));
             }
+        }
+    }
+
+    /// An instrument meets a declared need itself, unless the same staff was already offered.
+    fn supply_by_instrument(&mut self, kind: KindId, quantity: Milli, package: PackageId) {
+        let need = NeedId { victim: self.world.lead(), kind };
+        let asked = self.world.need(need).is_some_and(|n| n.is_open() && n.declared.is_some());
+        let there = self.world.stock.get(&package).is_some_and(|rest| !rest.is_zero());
+        if asked && there {
+            self.emit(Event::StaffEngaged { package });
+            self.emit(Event::MeasureAdopted { need, quantity });
         }
     }
 

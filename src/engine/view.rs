@@ -167,6 +167,8 @@ impl<'w> SeatView<'w> {
             _ if self.full() => true,
             Seat::Victim(country) if country == need.id.victim => true,
             Seat::Adversary => false,
+            // What an inject has shown in public lets a capital guess what will be asked for.
+            Seat::Delegation(_) => true,
             _ => need.declared.is_some(),
         }
     }
@@ -778,6 +780,7 @@ impl<'w> SeatView<'w> {
             | Event::FlagSet { .. }
             | Event::DelaySet { .. }
             | Event::ModeBlocked { .. }
+            | Event::StaffEngaged { .. }
             | Event::DebriefAdded { .. } => false,
             Event::MistakeMade { .. } => false,
             Event::TrackMoved { .. }

@@ -31,7 +31,8 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
     let mut draw = dice.draw(MOOD, view.turn(), capital.country.as_str());
     let mut ideas: Vec<Idea> = Vec::new();
     for need in view.needs() {
-        if !matches!(need.state, NeedState::Declared | NeedState::Partly) {
+        // What an inject has shown is answered before it is asked for: without the register, by guess.
+        if !matches!(need.state, NeedState::Latent | NeedState::Declared | NeedState::Partly) {
             continue;
         }
         let Some(kind) = view.setting().catalogue().kind(need.id.kind) else { continue };

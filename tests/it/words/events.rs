@@ -150,6 +150,7 @@ fn events(setting: &Setting) -> Vec<Event> {
     all.extend([
         Event::NatoPlanned { need, quantity },
         Event::NatoDelivered { need, quantity },
+        Event::StaffEngaged { package: "EU02".parse().unwrap() },
         Event::MeasureAdopted { need, quantity },
         Event::NatoContacted,
         Event::JointStatementSought,
@@ -225,6 +226,7 @@ const UNREAD: &[&str] = &[
     "AdversaryLearned",
     "HoursCounted",
     "NatoStepAllowed",
+    "StaffEngaged",
     "OutcomeExpected",
 ];
 
@@ -241,7 +243,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         ConsignmentDelayed, ConsignmentLost, ConsignmentArrived, ConsignmentAbsorbed, ConsignmentUsed,
         ConsignmentReturned, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
         RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,
-        NatoPlanned, NatoDelivered, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentTasked,
+        NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentTasked,
         InstrumentWorked, VoteScheduled, PositionTaken, VoteHeld, Invoked, ReportedArt51, ForcibleMeasure,
         Terminated, LetterAsked, LetterSent, LetterMissed, ChoiceOpened, ChoiceAdvised, ChoiceMade,
         CapacityChanged, CapacitySpent, CapacityOpened, Paid, DelaySet, ModeBlocked, FitShifted, TimerSet,
