@@ -471,7 +471,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
 
         Event::ChoiceOpened { choice, decider, turn } => {
-            world.choices.push(OpenChoice { id: *choice, decider: *decider, turn: *turn, advice: None })
+            world.choices.push(OpenChoice { id: *choice, decider: *decider, turn: *turn, advice: None });
         }
         Event::ChoiceAdvised { choice, answer, .. } => {
             if let Some(open) = world.choices.iter_mut().find(|c| c.id == *choice) {

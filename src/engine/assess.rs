@@ -64,7 +64,8 @@ pub(crate) fn caveat_fit(
             Caveat::Geofence(id) => {
                 let inside = setting.catalogue().geofence(id).is_some_and(|g| g.countries.contains(&victim));
                 // Backfill outside the Union relieves the victim wherever it lies.
-                if !inside && !(backfill && id.as_str() == OUTSIDE) {
+                let outside = backfill && id.as_str() == OUTSIDE;
+                if !inside && !outside {
                     return Err(caveat);
                 }
             }

@@ -7,7 +7,7 @@ use super::institutions::{SANCTIONS_VOTE, statement_rule};
 use super::order::{Article, Channel, Clause, Order, OrderKind, Reason, Stance, StatementKind};
 use super::rejection::Rejection;
 use super::setting::Setting;
-use super::travel;
+use super::travel::{self, Journey};
 use super::view::{LegalOrder, SeatView};
 use super::world::{ClockState, Match, MatchStage, Need, Offer};
 use crate::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId, PerMille, UnlockId};
@@ -846,9 +846,11 @@ pub(crate) fn best_way(
         // What goes through nobody costs the shared picture: worth it only if it saves more than a day.
         let penalty = if channel == Channel::Bilateral { 24 } else { 0 };
         for &mode in &modes {
-            let Some(stretches) =
-                travel::stretches(setting, world, offer.giver, need, kind, quantity, channel, mode, ready)
-            else {
+            let Some(stretches) = travel::stretches(
+                setting,
+                world,
+                Journey { giver: offer.giver, need, kind, quantity, channel, mode, leaves: ready },
+            ) else {
                 continue;
             };
             let mut hours: i32 = stretches.iter().map(|(_, h)| *h).sum();

@@ -4,7 +4,7 @@ use super::assess;
 use super::draft::Draft;
 use super::event::{Cause, Clock, DropReason, Event, OfferAnswer, Rule, Shelf};
 use super::order::{Channel, Reason};
-use super::travel;
+use super::travel::{self, Journey};
 use super::world::{ClockState, Match, MatchStage, Offer};
 use crate::base::{ConsignmentId, CountryId, MatchId, Milli, NeedId, OfferId, Purpose};
 use crate::content::{Caveat, Mode, NatoAssignment, NatoPosture, Seat, Track};
@@ -242,17 +242,16 @@ impl Draft<'_> {
         let rules = self.rules();
         let Some(kind) = setting.catalogue().kind(offer.kind) else { return };
         let now = self.world.hour;
-        let Some(stretches) = travel::stretches(
-            setting,
-            &self.world,
-            offer.giver,
-            found.need,
+        let journey = Journey {
+            giver: offer.giver,
+            need: found.need,
             kind,
-            found.quantity,
-            found.channel,
-            found.mode,
-            now,
-        ) else {
+            quantity: found.quantity,
+            channel: found.channel,
+            mode: found.mode,
+            leaves: now,
+        };
+        let Some(stretches) = travel::stretches(setting, &self.world, journey) else {
             self.drop_match(found.id, DropReason::NoRoute);
             self.stock(offer.id, Shelf::Reserved, Shelf::Free, found.quantity);
             return;

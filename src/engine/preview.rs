@@ -8,7 +8,7 @@ use super::institutions;
 use super::legal;
 use super::order::{Article, Channel, Order, Reason, StatementKind};
 use super::rejection::Rejection;
-use super::travel;
+use super::travel::{self, Journey};
 use super::view::SeatView;
 use super::world::Offer;
 use crate::base::{Hours, Milli, NeedId, PerMille};
@@ -248,8 +248,12 @@ fn preview_match(
     preview.asks = super::matching::consents_needed(offer, need, channel);
 
     let (ready, mut stretches) = travel::ready_at(setting, world, offer);
-    let road = travel::stretches(setting, world, offer.giver, need, kind, quantity, channel, mode, ready)
-        .unwrap_or_default();
+    let road = travel::stretches(
+        setting,
+        world,
+        Journey { giver: offer.giver, need, kind, quantity, channel, mode, leaves: ready },
+    )
+    .unwrap_or_default();
     let mut hour = ready + road.iter().map(|(_, h)| *h).sum::<i32>();
     stretches.extend(road);
     let lift = mode.map_or(Milli::ZERO, |m| travel::lift_needed(setting.rules(), kind, quantity, m));

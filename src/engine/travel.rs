@@ -125,18 +125,25 @@ pub(crate) fn convoys(rules: &Rules, kind: &Capability, quantity: Milli) -> u16 
     u16::try_from(loads.clamp(1, 60)).unwrap_or(60)
 }
 
+/// A quantity on its way to a need.
+#[derive(Clone, Copy)]
+pub(crate) struct Journey<'k> {
+    pub(crate) giver: CountryId,
+    pub(crate) need: NeedId,
+    pub(crate) kind: &'k Capability,
+    pub(crate) quantity: Milli,
+    pub(crate) channel: Channel,
+    pub(crate) mode: Option<Mode>,
+    pub(crate) leaves: Hours,
+}
+
 /// The stretches of the road from leaving to arriving, without clocks and reception.
 pub(crate) fn stretches(
     setting: &Setting,
     world: &World,
-    giver: CountryId,
-    need: NeedId,
-    kind: &Capability,
-    quantity: Milli,
-    channel: Channel,
-    mode: Option<Mode>,
-    leaves: Hours,
+    journey: Journey<'_>,
 ) -> Option<Vec<(Stretch, Hours)>> {
+    let Journey { giver, need, kind, quantity, channel, mode, leaves } = journey;
     let rules = &setting.rules().travel;
     let mut list = Vec::with_capacity(6);
     let coordination =

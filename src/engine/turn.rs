@@ -69,7 +69,7 @@ impl Draft<'_> {
             Order::Ask { country, kind } => self.ask(*country, *kind, seat),
             Order::Decline { offer } => self.decline(*offer),
             Order::Park { offer } => {
-                self.emit(Event::OfferAnswered { offer: *offer, answer: super::event::OfferAnswer::Parked })
+                self.emit(Event::OfferAnswered { offer: *offer, answer: super::event::OfferAnswer::Parked });
             }
             Order::Improve { offer } => self.improve(*offer),
             Order::Promise { need, by } => self.promise(*need, *by),

@@ -274,11 +274,10 @@ impl<'w> SeatView<'w> {
     pub(crate) fn knows_offer(&self, offer: &Offer) -> bool {
         match self.seat() {
             _ if self.full() => true,
-            Seat::Hr | Seat::Presidency => true,
+            Seat::Hr | Seat::Presidency | Seat::Excon => true,
             Seat::Victim(country) => country == offer.victim,
             Seat::Delegation(own) => own == offer.giver || self.world.register_up(),
             Seat::Nato => offer.nato != NatoAssignment::N || nato::contact_fresh(self.setting, self.world),
-            Seat::Excon => true,
             Seat::Adversary => false,
         }
     }
@@ -703,6 +702,7 @@ impl<'w> SeatView<'w> {
 
     /// Whether this seat learns of an event when it happens.
     #[must_use]
+    #[allow(clippy::match_same_arms, reason = "grouped by what the events are about")]
     pub fn sees(&self, event: &Event) -> bool {
         if self.full() {
             return true;
