@@ -211,6 +211,8 @@ names! {
     statement_meaning(StatementKind) = "statement" . "meaning", StatementKind::slug;
     /// A position in a vote.
     stance(Stance) = "stance", Stance::slug;
+    /// What a position does to the vote.
+    stance_meaning(Stance) = "stance" . "meaning", Stance::slug;
     /// A clause of a formal letter.
     clause(Clause) = "clause", Clause::slug;
     /// What the clause says.
@@ -269,8 +271,12 @@ names! {
     side(Side) = "side", slug::side;
     /// A pool of staff capacity.
     pool(Pool) = "pool", slug::pool;
+    /// What that capacity pays for.
+    pool_meaning(Pool) = "pool" . "meaning", slug::pool;
     /// Whether a unit is declared to NATO.
     nato_assignment(NatoAssignment) = "assignment", slug::assignment;
+    /// What that means for its use.
+    nato_assignment_meaning(NatoAssignment) = "assignment" . "meaning", slug::assignment;
     /// How far NATO plans the same.
     nato_overlap(NatoOverlap) = "overlap", slug::overlap;
     /// The legal nature of a kind.
@@ -285,6 +291,8 @@ names! {
     region(Region) = "region", slug::region;
     /// The rule of a vote.
     vote_rule(VoteRule) = "vote-rule", slug::vote_rule;
+    /// What stops a vote under that rule, and what does not.
+    vote_rule_meaning(VoteRule) = "vote-rule" . "meaning", slug::vote_rule;
 }
 
 impl Words {
@@ -447,14 +455,13 @@ impl Words {
     /// How far the threshold of armed aggression is met, by its score of 0 to 100.
     #[must_use]
     pub fn threshold(&self, score: i32) -> String {
-        self.named(
-            "threshold",
-            match score {
-                60.. => "met",
-                40.. => "arguable",
-                _ => "not_met",
-            },
-        )
+        self.named("threshold", threshold_slug(score))
+    }
+
+    /// What that score means for the invocation.
+    #[must_use]
+    pub fn threshold_meaning(&self, score: i32) -> String {
+        self.text(&format!("threshold-{}.meaning", threshold_slug(score)))
     }
 
     /// The band of a grade of 0 to 1000.
@@ -484,6 +491,15 @@ impl Words {
                 _ => "none",
             },
         )
+    }
+}
+
+/// The bands of `domain.md` §1.2.
+fn threshold_slug(score: i32) -> &'static str {
+    match score {
+        60.. => "met",
+        40.. => "arguable",
+        _ => "not_met",
     }
 }
 

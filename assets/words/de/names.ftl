@@ -164,9 +164,11 @@ statement-restraint = Erklärung der Zurückhaltung
     .meaning = Bietet einen Draht zur Entflechtung und Zurückhaltung an. Senkt die Eskalation; manche hören Schwäche.
 
 stance-for = dafür
+    .meaning = Der Staat stimmt dafür.
 stance-abstain = konstruktive Enthaltung
     .meaning = Konstruktive Enthaltung nach Artikel 31 Absatz 1 EUV: der Staat muss den Beschluss nicht anwenden und hält ihn nicht auf.
 stance-against = dagegen
+    .meaning = Eine Gegenstimme hält einen einstimmigen Beschluss auf.
 
 clause-facts = Sachverhalt
     .meaning = Was geschah, wann und wo.
@@ -194,8 +196,11 @@ vote-rule-qualified = qualifizierte Mehrheit
     .meaning = Mindestens 55 % der Mitgliedstaaten mit 65 % der Bevölkerung (Artikel 16 Absatz 4 EUV).
 
 threshold-met = erreicht
+    .meaning = Sechzig Punkte oder mehr: kaum jemand bestritte eine bewaffnete Aggression auf dem Hoheitsgebiet. Planungsgröße.
 threshold-arguable = vertretbar
+    .meaning = Von 40 bis 59 Punkten: die Hauptstädte werden mehr Beweise verlangen. Planungsgröße.
 threshold-not_met = nicht erreicht
+    .meaning = Unter 40 Punkten: der angegriffene Staat kann sich dennoch berufen und wird überzeugen müssen. Planungsgröße.
 
 attribution-none = offen
 attribution-low = gering

@@ -164,9 +164,11 @@ statement-restraint = Statement of restraint
     .meaning = Offers a deconfliction line and restraint. Lowers escalation; some hear weakness.
 
 stance-for = for
+    .meaning = The state votes in favour.
 stance-abstain = abstains constructively
     .meaning = Constructive abstention under Article 31(1) TEU: the state is not bound to apply the decision and does not block it.
 stance-against = against
+    .meaning = One vote against stops a decision that needs unanimity.
 
 clause-facts = facts
     .meaning = What happened, when and where.

@@ -164,9 +164,11 @@ statement-restraint = Déclaration de retenue
     .meaning = Offre une ligne de déconfliction et de la retenue. Fait baisser l'escalade ; certains y entendent de la faiblesse.
 
 stance-for = pour
+    .meaning = L'État vote pour.
 stance-abstain = abstention constructive
     .meaning = Abstention constructive au titre de l'article 31, paragraphe 1, TUE : l'État n'est pas tenu d'appliquer la décision et ne la bloque pas.
 stance-against = contre
+    .meaning = Une voix contre arrête une décision à l'unanimité.
 
 clause-facts = faits
     .meaning = Ce qui s'est passé, quand et où.
@@ -194,8 +196,11 @@ vote-rule-qualified = majorité qualifiée
     .meaning = Au moins 55 % des États membres, réunissant 65 % de la population (article 16, paragraphe 4, TUE).
 
 threshold-met = atteint
+    .meaning = Soixante points ou plus : peu contesteraient une agression armée sur le territoire. Chiffre de planification.
 threshold-arguable = défendable
+    .meaning = De 40 à 59 points : les capitales demanderont plus de preuves. Chiffre de planification.
 threshold-not_met = pas atteint
+    .meaning = Moins de 40 points : l'État attaqué peut invoquer quand même, et devra convaincre. Chiffre de planification.
 
 attribution-none = ouverte
 attribution-low = faible

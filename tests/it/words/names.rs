@@ -47,6 +47,7 @@ fn what_orders_name() {
     distinct(&StatementKind::ALL, 50, Words::statement);
     distinct(&StatementKind::ALL, 300, Words::statement_meaning);
     distinct(&every!(Stance: For, Abstain, Against), 40, Words::stance);
+    distinct(&every!(Stance: For, Abstain, Against), 200, Words::stance_meaning);
     distinct(&Clause::ALL, 40, Words::clause);
     distinct(&Clause::ALL, 200, Words::clause_meaning);
     let reasons = every!(Reason: Caveat, HomeRisk, ReceptionBurden, NoNeed, Politics, NatoPlan, Channel);
@@ -72,17 +73,20 @@ fn where_things_stand() {
     distinct(&Shelf::ALL, 30, Words::shelf);
     distinct(&every!(Side: Eu, Nato), 30, Words::side);
     distinct(&every!(Pool: Hr, Council), 30, Words::pool);
+    distinct(&every!(Pool: Hr, Council), 200, Words::pool_meaning);
     distinct(&every!(Window: Adversary, Offers, Decision, Consent), 30, Words::window);
     let postures = every!(NatoPosture: None, Consultations, ResponsePlan, Article5);
     distinct(&postures, 40, Words::nato_posture);
     distinct(&postures, 300, Words::nato_posture_meaning);
     distinct(&every!(NatoAssignment: Y, P, N), 40, Words::nato_assignment);
+    distinct(&every!(NatoAssignment: Y, P, N), 200, Words::nato_assignment_meaning);
     distinct(&every!(NatoOverlap: Low, Medium, High, VeryHigh), 30, Words::nato_overlap);
     distinct(&every!(Nature: Lethal, Mixed, Nonlethal, Civil), 50, Words::nature);
     distinct(&every!(NeutralGiving: Yes, Partial, No), 70, Words::neutral_giving);
     distinct(&every!(Effect: Consumable, Sustained, OneOff), 40, Words::effect);
     distinct(&every!(Region: East, North, South, West), 30, Words::region);
     distinct(&every!(VoteRule: Unanimity, Qualified), 30, Words::vote_rule);
+    distinct(&every!(VoteRule: Unanimity, Qualified), 200, Words::vote_rule_meaning);
     let rules = every!(
         ParliamentRule: Prior, PriorWithException, PriorAndUn, Government, GovernmentConditional,
         GovernmentAndHouse, President, PresidentConditional, Information, Convention, NotApplicable
@@ -163,6 +167,7 @@ fn bands_change_where_the_field_guide_says() {
     assert_eq!(en.escalation_rung(-5), "calm");
     assert_eq!(en.escalation_rung(5000), "general war");
     assert_eq!([39, 40, 59, 60].map(|score| en.threshold(score)), ["not met", "arguable", "arguable", "met"]);
+    distinct(&[0, 40, 60], 200, Words::threshold_meaning);
     assert_eq!(en.grade_band(800), "would convince a sceptical ambassador");
     assert_eq!(en.grade_band(799), en.grade_band(650));
     assert_eq!(en.grade_band(649), "improvised, as in 2015");
