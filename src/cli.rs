@@ -13,6 +13,7 @@ use crate::words::{Lang, Words};
 
 pub mod arguments;
 mod batch;
+#[cfg(feature = "terminal")]
 mod console;
 mod exit;
 mod game;
@@ -22,11 +23,15 @@ mod manual;
 mod output;
 mod rows;
 mod saves;
+#[cfg(not(feature = "terminal"))]
+mod without_console;
 
 use arguments::{Cli, Command, Global, Language};
 pub use exit::Exit;
 use exit::Stop;
 use log::Log;
+#[cfg(not(feature = "terminal"))]
+use without_console as console;
 
 /// What every command works with.
 struct Desk {

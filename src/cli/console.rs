@@ -1,42 +1,70 @@
-//! The full-screen console: whether there is a terminal for it, and the games it asks for.
+//! The full-screen console: whether there is a terminal for it, how it looks, and the games it asks for.
 //!
 //! Enters: what to play. Leaves: the console, until its player leaves.
 
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::IsTerminal;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::anyhow;
 
 use super::Desk;
-use super::arguments::Play;
+use super::arguments::{Global, Play};
 use super::exit::{Exit, Stop};
-use super::game;
+use super::saves::{paths, replayable, said, setting_of};
+use super::{game, library};
+use crate::base::ScenarioId;
+use crate::content::{Catalogue, Library, Seat};
+use crate::engine::Setting;
+use crate::record::{Player, Replay};
+use crate::session::{self, Seating, Table};
+use crate::store::{ColorChoice, SaveName, SaveRef, Saves, Settings, Theme};
+use crate::tui::{self, App, Ended, Glyphs, Host, Keymap, Looks, Opened, SavedGame, ThemeName};
 
 /// Opens on the title.
 pub fn title(desk: &Desk) -> Result<Exit, Stop> {
-    terminal(desk)
+    let (app, _) = app(desk)?;
+    run(app)
 }
 
 /// Opens on a new game.
 pub fn play(desk: &Desk, asked: &Play) -> Result<Exit, Stop> {
     let setting = game::setting(desk, &asked.scenario, &asked.option)?;
-    for word in &asked.seat {
-        game::seat(&setting, word)?;
-    }
-    terminal(desk)
+    let seats: Vec<Seat> =
+        asked.seat.iter().map(|word| game::seat(&setting, word)).collect::<Result<_, Stop>>()?;
+    let (mut app, games) = app(desk)?;
+    let opened = games.sit_down(setting, asked.seed, &seats)?;
+    app.sit_down(opened);
+    run(app)
 }
 
 /// Opens on a saved game.
-pub fn resume(desk: &Desk, _save: Option<&Path>) -> Result<Exit, Stop> {
-    terminal(desk)
+pub fn resume(desk: &Desk, save: Option<&Path>) -> Result<Exit, Stop> {
+    let (mut app, games) = app(desk)?;
+    let save = if let Some(save) = save {
+        SaveRef::new(save.as_os_str()).map_err(|error| anyhow!(said(&error)))?
+    } else {
+        let latest = games.saves()?.latest().map_err(|error| anyhow!(said(&error)))?;
+        SaveRef::Name(latest.ok_or_else(|| anyhow!("there is no saved game"))?)
+    };
+    let opened = games.resume(&save)?;
+    app.sit_down(opened);
+    run(app)
 }
 
 /// Opens on a saved game, to watch it.
-pub fn replay(desk: &Desk, _save: &Path, _turn: Option<u16>) -> Result<Exit, Stop> {
-    terminal(desk)
+pub fn replay(desk: &Desk, save: &Path, turn: Option<u16>) -> Result<Exit, Stop> {
+    let (mut app, games) = app(desk)?;
+    let (reading, setting) = replayable(desk, &games.catalogue, save)?;
+    app.watch(Replay::open(reading.journal, setting), turn);
+    run(app)
 }
 
-fn terminal(_desk: &Desk) -> Result<Exit, Stop> {
+fn app(desk: &Desk) -> Result<(App, Games), Stop> {
     let screen = std::io::stdout().is_terminal() && std::io::stdin().is_terminal();
     let kind = std::env::var_os("TERM").unwrap_or_default();
     if !screen || kind.is_empty() || kind == "dumb" {
@@ -45,5 +73,164 @@ fn terminal(_desk: &Desk) -> Result<Exit, Stop> {
         )
         .into());
     }
-    Err(anyhow!("the console is not built in").into())
+    let settings = settings(&desk.global)?;
+    let keys: &BTreeMap<String, String> = &settings.keys;
+    let keymap = Keymap::with_overrides(keys.iter().map(|(action, key)| (action.as_str(), key.as_str())))
+        .map_err(anyhow::Error::from)?;
+    let catalogue = library::catalogue(desk)?;
+    let games = Games {
+        global: desk.global.clone(),
+        library: desk.library.clone(),
+        catalogue: Arc::clone(&catalogue),
+    };
+    let library = Arc::new(desk.library.clone());
+    let looks = looks(&desk.global, &settings);
+    let app = App::new(library, catalogue, Arc::new(desk.words()), keymap, looks, Box::new(games.clone()))?;
+    Ok((app, games))
+}
+
+fn run(app: App) -> Result<Exit, Stop> {
+    match tui::run(app)? {
+        Ended::Left | Ended::Gone => Ok(Exit::Done),
+        Ended::Signal(signal) => {
+            tui::terminal::end_by(signal);
+            Ok(Exit::Failed)
+        }
+    }
+}
+
+/// What the user has set; a file that cannot be read must not keep anybody from playing.
+fn settings(global: &Global) -> Result<Settings, Stop> {
+    let Ok(paths) = paths(global) else { return Ok(Settings::default()) };
+    let (settings, _) = Settings::read(&paths.settings()).map_err(|error| anyhow!(said(&error)))?;
+    Ok(settings)
+}
+
+fn looks(global: &Global, settings: &Settings) -> Looks {
+    let variable = |name: &str| std::env::var(name).unwrap_or_default();
+    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let wanted = match global.color {
+        super::arguments::Color::Auto => match settings.color {
+            ColorChoice::Auto => !no_color,
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+        },
+        super::arguments::Color::Always => true,
+        super::arguments::Color::Never => false,
+    };
+    let many = matches!(variable("COLORTERM").as_str(), "truecolor" | "24bit")
+        || variable("TERM").ends_with("-direct");
+    let theme = match settings.theme {
+        _ if !wanted => ThemeName::Plain,
+        _ if !many => ThemeName::Sixteen,
+        Theme::Dark => ThemeName::Dark,
+        Theme::Light => ThemeName::Light,
+        Theme::HighContrast => ThemeName::HighContrast,
+    };
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().map(variable).find(|value| !value.is_empty());
+    let plain = locale.is_none_or(|name| !name.to_lowercase().replace('-', "").contains("utf8"));
+    let ascii = global.ascii || settings.ascii || (plain && cfg!(unix));
+    Looks { theme, glyphs: if ascii { Glyphs::Ascii } else { Glyphs::Unicode }, motion: settings.motion }
+}
+
+/// Games from the library and from the disk.
+#[derive(Clone)]
+struct Games {
+    global: Global,
+    library: Library,
+    catalogue: Arc<Catalogue>,
+}
+
+impl Games {
+    fn saves(&self) -> anyhow::Result<Saves> {
+        let paths = paths(&self.global).map_err(|stop| anyhow!(stop.to_string()))?;
+        Saves::open(paths.saves()).map_err(|error| anyhow!(said(&error)))
+    }
+
+    /// A new game with these seats for persons, the first of them in front.
+    fn sit_down(&self, setting: Arc<Setting>, seed: Option<u64>, seats: &[Seat]) -> anyhow::Result<Opened> {
+        let seed = seed.unwrap_or_else(drawn);
+        let started = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        let seating: Seating =
+            seats.iter().map(|seat| (*seat, session::Player::Person(String::new()))).collect();
+        let scenario = setting.scenario().id;
+        let mut table = Table::open(setting, seed, seating, i64::try_from(started).unwrap_or(0))?;
+        // Playing goes on where nothing can be kept; the console says so.
+        let saves = self.saves().ok();
+        let name = SaveName::new(&format!("{scenario}-{seed}")).ok();
+        let save = saves
+            .zip(name)
+            .and_then(|(saves, name)| saves.create(&saves.free_name(&name), table.journal()).ok());
+        if save.is_some() {
+            drop(table.take_lines());
+        }
+        Ok(Opened { table, seat: seats.first().copied().unwrap_or(Seat::Hr), save })
+    }
+
+    fn resume(&self, save: &SaveRef) -> anyhow::Result<Opened> {
+        let (save, reading) = self.saves()?.resume(save).map_err(|error| anyhow!(said(&error)))?;
+        let setting = setting_of(&self.library, &self.catalogue, reading.journal.header())?;
+        let seat = person(&reading.journal.header().seats).unwrap_or(Seat::Hr);
+        let table = Table::resume(setting, reading.journal)?;
+        Ok(Opened { table, seat, save: Some(save) })
+    }
+}
+
+/// The first seat that a person plays.
+fn person(seats: &[(Seat, Player)]) -> Option<Seat> {
+    seats.iter().find(|(_, player)| matches!(player, Player::Person(_))).map(|(seat, _)| *seat)
+}
+
+/// A seed that can be read out over the telephone.
+fn drawn() -> u64 {
+    RandomState::new().build_hasher().finish() % 1_000_000
+}
+
+impl Host for Games {
+    fn open(
+        &mut self,
+        scenario: ScenarioId,
+        options: &[(String, String)],
+        seed: Option<u64>,
+    ) -> anyhow::Result<Opened> {
+        let scenario =
+            self.library.scenario(&self.catalogue, scenario).map_err(|problems| anyhow!("{problems}"))?;
+        let setting = Setting::new(Arc::clone(&self.catalogue), Arc::new(scenario), options)?;
+        self.sit_down(Arc::new(setting), seed, &[Seat::Hr])
+    }
+
+    fn saves(&mut self) -> Vec<SavedGame> {
+        let Ok(paths) = paths(&self.global) else { return Vec::new() };
+        let entries = Saves::looking(paths.saves()).list().unwrap_or_default();
+        entries
+            .into_iter()
+            .filter_map(|entry| {
+                let glance = entry.glance.ok()?;
+                let summary = self.library.summary(glance.header.scenario)?;
+                Some(SavedGame {
+                    name: entry.name.as_str().to_owned(),
+                    title: summary.title,
+                    turn: (glance.turn + u16::from(glance.outcome.is_none())).min(summary.turns),
+                    turns: summary.turns,
+                    over: glance.outcome.is_some(),
+                })
+            })
+            .collect()
+    }
+
+    fn resume(&mut self, name: &str) -> anyhow::Result<Opened> {
+        let save = SaveRef::new(OsStr::new(name)).map_err(|error| anyhow!(said(&error)))?;
+        Games::resume(self, &save)
+    }
+
+    fn replay(&mut self, name: &str) -> anyhow::Result<Replay> {
+        let save = SaveRef::new(OsStr::new(name)).map_err(|error| anyhow!(said(&error)))?;
+        let folder = match &save {
+            SaveRef::Name(_) => paths(&self.global).map_err(|stop| anyhow!(stop.to_string()))?.saves(),
+            SaveRef::Path(_) => PathBuf::new(),
+        };
+        let reading = Saves::looking(folder).read(&save).map_err(|error| anyhow!(said(&error)))?;
+        let setting = setting_of(&self.library, &self.catalogue, reading.journal.header())?;
+        Ok(Replay::open(reading.journal, setting))
+    }
 }

@@ -72,6 +72,12 @@ impl Library {
             .collect()
     }
 
+    /// The line of one scenario, without checking anything.
+    #[must_use]
+    pub fn summary(&self, id: ScenarioId) -> Option<ScenarioSummary> {
+        check::scenario::summary(self.text(&scenario_path(id))?)
+    }
+
     /// Everything but the scenarios, checked.
     ///
     /// # Errors

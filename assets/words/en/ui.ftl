@@ -12,3 +12,493 @@ list-and = { $most } and { $last }
 exercise = EXERCISE EXERCISE EXERCISE
 exercise-short = EXERCISE
 planning-figure = planning figure
+
+## Keys: what an action does, and the same in one word for the footer.
+
+action-up = one row up
+action-down = one row down
+action-left = to the left, less
+    .short = less
+action-right = to the right, more
+    .short = more
+action-page-up = a page up
+action-page-down = a page down
+action-first = to the first row
+action-last = to the last row
+action-much-less = as little as possible
+action-much-more = as much as possible
+action-next-pane = next pane or field
+action-previous-pane = pane or field before
+action-confirm = choose, match, give, go on
+    .short = choose
+action-back = back, close
+    .short = back
+action-toggle = tick or untick
+action-quit = leave
+action-suspend = stop the program for a while
+action-redraw = draw the screen anew
+action-help = what works here
+    .short = help
+action-palette = all commands
+    .short = commands
+action-search = search
+    .short = search
+action-handbook = the handbook, at the page that fits
+action-show-map = the map
+    .short = map
+action-show-feed = the crisis feed
+    .short = feed
+action-show-decision = the decision panel
+    .short = decide
+action-show-tracks = the tracks
+    .short = tracks
+action-show-basket = this turn's orders
+action-orders = every order you can give
+    .short = orders
+action-ask = ask capitals for what the need asks for
+    .short = ask
+action-park = keep the offer for later
+    .short = park
+action-decline = decline the offer with thanks
+    .short = decline
+action-improve = ask the giver to improve the offer
+    .short = improve
+action-promise = promise the need in public
+    .short = promise
+action-unfold = unfold or fold the needs
+action-undo = take the last order back
+    .short = undo
+action-end-turn = end the turn
+    .short = end turn
+action-board = the matching board: needs against givers
+    .short = board
+action-show-ipcr = crisis response (IPCR)
+    .short = IPCR
+action-show-council = Council and votes
+    .short = Council
+action-show-nato = NATO
+    .short = NATO
+action-show-law = articles, threshold, letters
+action-dossier = dossier of the state
+action-why = why is this level where it is?
+    .short = why?
+action-report = report of the last turn
+action-timeline = timeline of the exercise
+action-debrief = debrief, once the game is over
+action-filter = show only one source
+    .short = filter
+action-zoom-in = closer
+    .short = closer
+action-zoom-out = further away
+    .short = wider
+action-pan-up = look north
+action-pan-down = look south
+action-pan-left = look west
+action-pan-right = look east
+action-map-theme = what the colours say
+    .short = colours
+action-map-home = back to the crisis
+    .short = crisis
+action-next-theme = another colour scheme
+action-motion = motion on or off
+action-coach = coach on or off
+action-play-pause = play or pause
+    .short = play
+action-faster = faster
+    .short = faster
+action-slower = slower
+    .short = slower
+
+context-everywhere = On every screen
+context-list = In this list
+context-console = On the console
+context-map = On the map
+context-feed = In the feed
+context-decision = In the decision panel
+context-tracks = On the tracks
+context-basket = Among this turn's orders
+context-order-sheet = In an order
+context-reading = While reading
+context-pages = On these pages
+context-replay = In the replay
+context-typing = While typing
+
+## Help
+
+help-heading = Help
+help-console = You connect what is offered to what is needed. Choose a need, look at the offers for it, match one. Nothing happens before you end the turn; until then every order can be taken back.
+help-briefing = Read, set the options, begin. The same seed with the same options and the same orders gives the same game.
+help-saved-games = Games on disk. A game that is over can be watched.
+help-order-sheet = An order before it is given: what can be changed, what it would probably do, and whether it may be given.
+help-orders = Every order that may be given now, by kind, with what it costs.
+help-choice = A decision that the story asks for. If nobody answers, the marked answer is taken.
+help-why = Every change of this level that you know of, newest first, each with its cause.
+help-report = What the turn brought, and four things to wait for.
+help-debrief = How the game is judged, and what to talk about afterwards.
+help-board = Each row a need, each column a giver. The number says how well the giver's best offer fits, of 100.
+help-institutions = Where the institutions stand, and the orders that belong there.
+help-dossier = What is known about a state. Left and right turn to the next one.
+help-timeline = What happened, and what is known to come.
+help-replay = Left and right step, up and down go by turns, Enter goes to the next decision, Tab changes whose eyes you look through.
+help-reading = A message in full.
+help-end-turn = The last look before orders are sealed.
+help-quit = The game is saved as you play.
+help-handbook = Topics on the left, the page on the right.
+help-help = Keys and what they do.
+help-palette = Type a few letters of a command.
+help-search = Type a few letters of a name.
+
+## Footer, small windows, notices
+
+too-small = Casus needs { $width } × { $height }. Missing: { $columns } columns, { $rows } rows. The game waits.
+theme-dark = Colours: dark
+theme-light = Colours: light
+theme-high-contrast = Colours: high contrast
+theme-sixteen = Colours: the terminal's sixteen
+theme-plain = Colours: none
+motion-on = Motion is on
+motion-off = Motion is off
+notice-given = Ordered: { $order }
+notice-given-many = { $count } orders given
+notice-undone = { $count ->
+    [one] One order taken back
+   *[other] { $count } orders taken back, as they hung together
+}
+notice-choose-offer = Choose an offer first: pick a need, then go right.
+notice-nothing-to-undo = No orders to take back in this turn.
+notice-no-debrief = The debrief comes when the game is over.
+nothing-found = Nothing fits these letters.
+and-more = … and { $count } more
+in-turn = turn { $turn }
+
+## Title
+
+title-continue = Continue
+title-continue-hint = { $title }, turn { $turn } of { $turns }
+title-tutorial = First half hour
+title-new-game = New game
+title-games = Games on disk
+title-handbook = Handbook
+title-quit = Quit
+save-over = over
+save-turn = turn { $turn } of { $turns }
+saved-games-hint = Enter goes on with it · { $key } watches it
+
+## Scenarios and briefing
+
+scenarios-title = Scenarios
+scenario-turns = { $turns } turns
+scenario-attacked = Attacked
+scenario-length = Length
+scenario-presidency = Presidency
+scenario-attack = Attack
+scenario-objectives = What it trains
+scenario-dilemmas = Dilemmas to notice
+scenario-broken = This scenario has errors; "casus scenario check" lists them.
+briefing = briefing
+briefing-role = Your part
+    .text = You are the High Representative. You command nothing: aid belongs to the member states, consent to the attacked state, votes to the capitals, the crisis response to the Presidency. You connect what is offered to what is needed, in time, lawfully, and in step with NATO.
+briefing-options = Options
+briefing-seed = Seed
+briefing-seed-drawn = drawn (type digits)
+briefing-begin = Begin
+
+## Console
+
+header-name = CASUS
+header-turn = turn { $turn }/{ $turns }
+header-ipcr = IPCR { $mode }
+header-nato = NATO { $posture }
+header-desk = desk { $free }/{ $whole }
+save-not-kept = not kept
+save-writing = writing
+save-not-saved = NOT SAVED
+pane-decision = Decide
+pane-map = Map
+pane-feed = Feed
+pane-tracks = Tracks
+pane-basket = Orders this turn
+coach-step = Coach { $step }/{ $steps }  ({ $key } hides this)
+
+decision-empty = No needs are known so far. They appear here when an attacked state declares them. { $key } lists every order you can give meanwhile.
+decision-over = The game is over. End turn opens the debrief.
+needs-empty = No needs are known so far. They appear here when an attacked state declares them.
+needs-more = { $count } more needs, { $key } unfolds
+column-need = NEED
+column-want = WANT
+column-have = HAVE
+column-coming = COMING
+column-next = NEXT IN
+column-due = DUE IN
+column-urgency = URGENCY
+column-missing = MISSING
+column-fit = FIT
+column-arrival = AT WORK
+column-mode = BY
+column-caveats = CAVEATS
+column-when = WHEN
+column-change = CHANGE
+column-level = LEVEL
+column-cause = CAUSE
+offers-for = Offers: { $need }
+offers-empty = Nobody offers this so far. Offers appear when capitals table them: { $key } asks for it.
+offers-empty-other = Nobody offers this so far. Offers appear when capitals table them.
+offers-no-way = No way is open for this offer.
+flag-lapsing = lapses now
+flag-late = late
+flag-assigned = assigned to NATO
+flag-substitute = { $kind } instead
+card-choice = Decide by turn { $turn }: { $text }
+card-advice = Advise { $seat }: { $text }
+card-letter = Letter by turn { $turn }: { $letter }
+card-consent = Consent asked: { $match }
+basket-cost = cost { $cost }
+basket-empty = Nothing ordered so far. Orders appear here; { $key } ends the turn.
+
+feed-new = { $count } new
+feed-only = only { $source }
+feed-empty = Nothing has happened so far. News of the crisis appears here, newest first.
+feed-empty-filtered = No lines from this source.
+tracks-response = The response
+tracks-functions = Functions of the attacked states
+tracks-functions-of = Functions: { $country }
+
+map-theme-stance = what each does
+map-theme-offers = offers tabled
+map-theme-will = will
+map-theme-nato = NATO
+map-theme-threat = threat felt
+map-legend-plain = plain
+map-legend-attacked = attacked
+map-legend-giving = gives
+map-legend-offering = offers
+map-legend-undecided = silent
+map-legend-refusing = withheld
+map-legend-ally = ally
+map-legend-non-aligned = member, no ally
+map-legend-partner = partner
+map-legend-offers-0 = none
+map-legend-offers-1 = one
+map-legend-offers-2 = two
+map-legend-offers-3 = three
+map-legend-offers-4 = more
+map-legend-will-0 = very low
+map-legend-will-1 = low
+map-legend-will-2 = middling
+map-legend-will-3 = high
+map-legend-will-4 = very high
+map-legend-threat-0 = very low
+map-legend-threat-1 = low
+map-legend-threat-2 = middling
+map-legend-threat-3 = high
+map-legend-threat-4 = very high
+
+## Orders
+
+orders-title = Orders
+orders-count = { $count } possible
+orders-filter = { $key } narrows the list
+orders-none = No order of this kind can be given now.
+orders-none-filtered = No order fits these letters.
+field-quantity = Quantity
+    .range = Between { $least } and { $most }. Type a number, or go left and right.
+field-channel = Channel
+field-mode = By
+field-by = By when
+sheet-give = { $key } gives the order (cost { $cost })   { $back } leaves it
+sheet-cannot = It cannot be given as it stands.   { $back } leaves it
+
+choice-title = Choice
+choice-yours = Yours to decide, by the end of turn { $turn }.
+choice-theirs = { $seat } decides by the end of turn { $turn }; you may advise.
+choice-default = taken if nobody answers
+choice-advised = advised
+
+end-turn-title = End turn { $turn }?
+end-turn-orders = { $count ->
+    [0] You have given no orders.
+    [one] One order will be sealed.
+   *[other] { $count } orders will be sealed.
+}
+end-turn-capacity = { $free } of your desk's capacity stays unused.
+end-turn-open = Not answered
+end-turn-choice = Without an answer: { $answer }
+end-turn-advice = { $seat } decides without your advice
+end-turn-letter = Letter asked for: { $letter }
+end-turn-consent = Consent: { $match }
+end-turn-lapsing = Offers that lapse before your next decision
+end-turn-offer = { $giver }: { $quantity } { $kind }
+end-turn-confirm = { $key } ends the turn   { $back } goes back
+
+quit-heading = Leave?
+quit-stay = Stay
+quit-title = To the title
+quit-program = Quit Casus
+quit-saved = The game is saved as you play.
+quit-not-kept = This game is not kept on disk.
+quit-not-saved = NOT SAVED: { $why }
+
+reading-go = { $key } goes to what this is about
+reading-close = { $key } closes
+
+## Pages
+
+why-title = Why? { $level }
+why-inverse = Higher is worse.
+why-upright = Higher is better.
+why-estimate = You only have an estimate of this level.
+why-nothing = Nothing has moved this so far, as far as you know. Every change appears here with its cause.
+
+report-title = Report of turn { $turn }
+report-levels = What moved
+report-levels-none = No level moved.
+report-events = What happened
+report-events-none = Nothing that you learned of.
+report-ahead = What to wait for
+ahead-arrival = Next arrival: { $need } from { $giver }, { $moment }
+ahead-arrival-none = Next arrival: nothing is under way
+ahead-waits = Next departure: { $need } from { $giver } waits for { $clock }
+ahead-lift = lift
+ahead-vote = Next verdict: { $vote }, turn { $turn }
+ahead-nato = Next verdict: NATO decides on { $posture }
+ahead-ipcr = Next verdict: IPCR { $mode } from { $moment }
+ahead-verdict-none = Next verdict: nothing is before the Council or NATO
+ahead-rumour = Rumour: { $text }
+ahead-rumour-none = Rumour: nothing is heard
+ahead-promise = Promise falling due: { $need } by { $moment }
+ahead-promise-none = Promise falling due: none was made
+
+debrief-title = Debrief
+debrief-grade = Grade { $grade } of 100: { $band }
+debrief-autonomy = European autonomy (aim 55%)
+debrief-seed = Seed
+debrief-mistakes = Typical mistakes
+debrief-mistakes-none = None of the twenty was made.
+debrief-mistake = { $mistake } ({ $times } times)
+debrief-needs = What became of each need
+debrief-movers = What moved each track
+debrief-track = { $track }: { $start } to { $end }
+debrief-objectives = Held against what the scenario trains
+debrief-questions = Questions to talk about
+
+board-title = Matching board
+board-empty = The board fills when a need is known and an offer is on the table.
+board-legend = Number: how well the giver's best offer fits, of 100.  ! comes late  · nothing that fits
+board-pair = { $giver }: { $quantity } of { $kind }
+board-none = Nothing from this giver fits this need. Tab goes to the next that does.
+
+institutions-title = Institutions
+institutions-orders = Orders that belong here
+page-ipcr = Crisis response
+page-council = Council
+page-nato = NATO
+page-law = Law
+page-promises = Promises
+ipcr-next = Decided
+ipcr-requested = Asked for
+ipcr-report = Last situation report
+ipcr-report-of = { $moment }, quality { $quality }
+ipcr-report-none = none so far
+ipcr-report-due = Next one
+ipcr-register = Register of needs is up
+ipcr-uploads = Capitals that share
+ipcr-council-staff = Council staff free
+council-empty = Nothing is before the Council. Votes appear here, with who stands where.
+vote-passed = passed
+vote-failed = failed
+vote-in-turn = voted in turn { $turn }
+nato-deciding = Deciding on
+nato-contact = Last staff contact
+nato-no-contact = none so far
+nato-plan-known = Its plan is known
+nato-endorsed = Joint statement agreed
+nato-needs = Needs, as both organisations see them
+nato-plans = NATO plans { $quantity }
+nato-left-to-nato = left to NATO
+nato-left-to-eu = left to the Union
+nato-plans-nothing = NATO plans none of the known needs.
+nato-plan-unknown = NATO's plan is not known. A staff contact shows it.
+law-does-not-apply = Article 42.7 does not apply in this scenario: the attacked state is no member of the Union.
+law-not-invoked = not invoked
+law-threshold = Armed aggression?
+law-kinetic = physical effect
+law-foreign = link to a foreign state
+law-territory = on its territory
+law-scale = scale
+law-force = First forcible measure
+law-no-force = none so far
+law-report = Article 51 report
+law-report-due = due by { $moment }
+law-intake = Reception a day
+law-queue = Waiting for reception
+law-ended = Request ended
+promises-empty = Nothing has been promised in public. A promise lifts cohesion and trust now, and costs dearly when it breaks.
+promise-kept = kept
+promise-broken = broken
+promise-open = open
+
+dossier-stance = Stance
+dossier-will = Will
+dossier-capital = Capital
+dossier-member = Member of the Union
+dossier-ally = Member of NATO
+dossier-specific = Specific character
+    .text = practice attributes the treaty's "specific character" to it; respect its law and policy
+dossier-population = Population
+dossier-millions = { $number } million
+dossier-forces = Active forces
+dossier-thousands = { $number } thousand
+dossier-parliament = Who must agree
+dossier-mandate = A mandate takes
+dossier-good-at = Good at
+dossier-caveat = Usual caveat
+dossier-ports = Ports
+dossier-airfields = Airfields
+dossier-uploaded = Last shared
+dossier-asked = Asked for
+dossier-asked-for = { $times ->
+    [one] once
+   *[other] { $times } times
+}, last in turn { $turn }
+dossier-offers = Offers
+dossier-offers-none = Nothing on the table from here. Enter asks for something.
+dossier-free = { $quantity } free
+dossier-matches = Matches
+dossier-matches-none = None so far.
+
+timeline-title = Timeline
+timeline-now = turn { $turn }  { $moment }  — now
+timeline-arrival = { $quantity } of { $need } from { $giver } arrive
+timeline-promise = Promise falls due: { $need }
+timeline-vote = Vote: { $vote }
+timeline-due = { $need } begins to lose value
+timeline-report = Situation report
+timeline-nothing = Nothing is known to come.
+
+handbook-heading = Handbook
+
+palette-title = Commands
+search-title = Search
+search-need = need
+search-offer = offer
+search-level = level
+
+replay-title = Replay
+replay-line = REPLAY  { $title }  { $moment }  turn { $turn }/{ $turns }  seen by: { $eyes }
+replay-everything = everything
+replay-feed = What happened
+replay-other-rules = This game was played under other rules. It cannot be played again here.
+
+## Coach
+
+tutorial-welcome = Finland is under attack and has declared what it needs. The most urgent need stands on top. Press { $key } on it to see who offers it.
+tutorial-match = These are the offers for that need: how well each fits, when it would be at work, and on what conditions. Choose one with up and down, press { $key } to write the match, look at the preview, press { $key } again to give it.
+tutorial-ask = Nobody offers everything by themselves. Press { $key } on a need to see which capitals you can ask for it, choose one, and give the order.
+tutorial-ipcr = Without a shared picture capitals guess. Press { $key } for the crisis response, choose "Request a mode of the crisis response" and ask for information sharing. The Presidency decides.
+tutorial-why = Every level on the tracks moves for a reason. Go to the tracks, choose one, and press { $key }: it lists every change with its cause.
+tutorial-dossier = Each capital has its own law, forces and caveats. Press { $key } for the map, choose a state with the arrows, press Enter for its dossier.
+tutorial-end-turn = Your orders lie in the basket; nothing has happened yet. Press { $key } to end the turn. You are told what is left unused or unanswered.
+tutorial-report = Close the report and look at the feed: press { $key }, choose a line, press Enter to read it and to go to what it is about.
+tutorial-orders = There is more you can do than match: press { $key } for every order, with what it costs and on what legal basis.
+tutorial-board = When many offers compete, press { $key } for the board: needs against givers.
+tutorial-play = Now play on to the end: { $key } ends each turn, and the debrief tells what mattered.

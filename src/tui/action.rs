@@ -1,0 +1,231 @@
+//! What a person can mean, whatever key or click said it.
+//!
+//! Enters: nothing. Leaves: the closed list of actions and the contexts they are bound in. Never here:
+//! keys, sentences, what an action does.
+
+use tui_input::InputRequest;
+
+/// Where a key is looked up. The front layer names its own; what it does not bind, `Everywhere` may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Context {
+    /// All screens but those that take text.
+    Everywhere,
+    /// Menus and lists.
+    List,
+    /// The console, whichever pane has the focus.
+    Console,
+    /// The console with the map in focus.
+    Map,
+    /// The console with the feed in focus.
+    Feed,
+    /// The console with the decision panel in focus.
+    Decision,
+    /// The console with the tracks in focus.
+    Tracks,
+    /// The console with the basket in focus.
+    Basket,
+    /// An order being written.
+    OrderSheet,
+    /// Something to read.
+    Reading,
+    /// Pages side by side, such as the institutions.
+    Pages,
+    /// Replay.
+    Replay,
+    /// A field that takes text.
+    Typing,
+}
+
+impl Context {
+    /// All contexts.
+    pub const ALL: [Self; 13] = [
+        Self::Everywhere,
+        Self::List,
+        Self::Console,
+        Self::Map,
+        Self::Feed,
+        Self::Decision,
+        Self::Tracks,
+        Self::Basket,
+        Self::OrderSheet,
+        Self::Reading,
+        Self::Pages,
+        Self::Replay,
+        Self::Typing,
+    ];
+
+    /// Its slug, as in the configuration file and in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Everywhere => "everywhere",
+            Self::List => "list",
+            Self::Console => "console",
+            Self::Map => "map",
+            Self::Feed => "feed",
+            Self::Decision => "decision",
+            Self::Tracks => "tracks",
+            Self::Basket => "basket",
+            Self::OrderSheet => "order-sheet",
+            Self::Reading => "reading",
+            Self::Pages => "pages",
+            Self::Replay => "replay",
+            Self::Typing => "typing",
+        }
+    }
+}
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident = $slug:literal,)*) => {
+        /// What a person can mean.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Action {
+            $($(#[$doc])* $name,)*
+            /// A change to a text field.
+            Edit(InputRequest),
+            /// A digit for a number field.
+            Digit(u8),
+            /// A click on a cell: column, row.
+            Point(u16, u16),
+        }
+
+        impl Action {
+            /// All actions that can be bound to a key.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// Its slug, as in the configuration file and in message keys; empty for text and clicks.
+            #[must_use]
+            pub fn slug(self) -> &'static str {
+                match self {
+                    $(Self::$name => $slug,)*
+                    Self::Edit(_) | Self::Digit(_) | Self::Point(..) => "",
+                }
+            }
+        }
+    };
+}
+
+actions! {
+    /// To the row above.
+    Up = "up",
+    /// To the row below.
+    Down = "down",
+    /// To the left; less.
+    Left = "left",
+    /// To the right; more.
+    Right = "right",
+    /// A page up.
+    PageUp = "page-up",
+    /// A page down.
+    PageDown = "page-down",
+    /// To the first.
+    First = "first",
+    /// To the last.
+    Last = "last",
+    /// Much less.
+    MuchLess = "much-less",
+    /// Much more.
+    MuchMore = "much-more",
+    /// To the next pane or field.
+    NextPane = "next-pane",
+    /// To the pane or field before.
+    PreviousPane = "previous-pane",
+    /// Choose, match, give, go on.
+    Confirm = "confirm",
+    /// Back, close, cancel.
+    Back = "back",
+    /// Tick or untick.
+    Toggle = "toggle",
+    /// Leave the game or the program.
+    Quit = "quit",
+    /// Stop for a while, as a shell's job.
+    Suspend = "suspend",
+    /// Draw everything anew.
+    Redraw = "redraw",
+    /// What works here.
+    Help = "help",
+    /// The list of all commands.
+    Palette = "palette",
+    /// Search.
+    Search = "search",
+    /// The manual, at the page that fits.
+    Handbook = "handbook",
+    /// The map.
+    ShowMap = "show-map",
+    /// The crisis feed.
+    ShowFeed = "show-feed",
+    /// The decision panel.
+    ShowDecision = "show-decision",
+    /// The tracks.
+    ShowTracks = "show-tracks",
+    /// The basket.
+    ShowBasket = "show-basket",
+    /// All orders that can be given.
+    Orders = "orders",
+    /// Ask a capital.
+    Ask = "ask",
+    /// Park an offer.
+    Park = "park",
+    /// Decline an offer.
+    Decline = "decline",
+    /// Ask to improve an offer.
+    Improve = "improve",
+    /// Promise a need.
+    Promise = "promise",
+    /// Unfold the needs.
+    Unfold = "unfold",
+    /// Take the last order back.
+    Undo = "undo",
+    /// End the turn.
+    EndTurn = "end-turn",
+    /// Needs against offers.
+    Board = "board",
+    /// Crisis response.
+    ShowIpcr = "show-ipcr",
+    /// The Council.
+    ShowCouncil = "show-council",
+    /// NATO.
+    ShowNato = "show-nato",
+    /// The law.
+    ShowLaw = "show-law",
+    /// A state's dossier.
+    Dossier = "dossier",
+    /// What moved this.
+    Why = "why",
+    /// The report of the last turn.
+    Report = "report",
+    /// What happened and what is to come.
+    Timeline = "timeline",
+    /// The debrief.
+    Debrief = "debrief",
+    /// Only some of the feed.
+    Filter = "filter",
+    /// Closer.
+    ZoomIn = "zoom-in",
+    /// Further.
+    ZoomOut = "zoom-out",
+    /// Pan north.
+    PanUp = "pan-up",
+    /// Pan south.
+    PanDown = "pan-down",
+    /// Pan west.
+    PanLeft = "pan-left",
+    /// Pan east.
+    PanRight = "pan-right",
+    /// What the map's colours say.
+    MapTheme = "map-theme",
+    /// Back to the crisis.
+    MapHome = "map-home",
+    /// Another colour scheme.
+    NextTheme = "next-theme",
+    /// Motion on or off.
+    Motion = "motion",
+    /// The coach's box on or off.
+    Coach = "coach",
+    /// Play or pause.
+    PlayPause = "play-pause",
+    /// Faster.
+    Faster = "faster",
+    /// Slower.
+    Slower = "slower",
+}

@@ -1,0 +1,162 @@
+//! The screens, and what all of them share: footer, notice of a small window, pages about a thing.
+//!
+//! Enters: the desk. Leaves: cells. Never here: what an action does to the game.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::action::Context;
+use super::app::{Desk, Layer, Sitting};
+use super::glyphs::Glyphs;
+use super::layout::SIZE_MIN;
+use super::paint::{Row, piece};
+use super::text;
+use crate::engine::Rejection;
+use crate::words::{Severity, Subject};
+
+pub mod board;
+pub mod briefing;
+pub mod choice;
+pub mod console;
+pub mod debrief;
+pub mod dossier;
+pub mod end_turn;
+pub mod handbook;
+pub mod help;
+pub mod institutions;
+pub mod map_pane;
+pub mod order_sheet;
+pub mod orders;
+pub mod palette;
+pub mod quit;
+pub mod reading;
+pub mod replay;
+pub mod report;
+pub mod scenarios;
+pub mod search;
+pub mod timeline;
+pub mod title;
+pub mod why;
+
+/// Why an order is not accepted, with what to do.
+#[must_use]
+pub fn rejection_text(desk: &Desk, game: &Sitting, rejection: Rejection) -> String {
+    let said = desk.words.rejection(game.table.setting(), rejection);
+    format!("{} {}", said.what, said.hint)
+}
+
+/// The page about a thing that the console itself cannot go to.
+#[must_use]
+pub fn page_about(desk: &Desk, subject: Subject) -> Option<Box<dyn Layer>> {
+    use institutions::{Institutions, Page};
+    let facts = desk.facts()?;
+    match subject {
+        Subject::Country(country) => Some(Box::new(dossier::Dossier::of(country))),
+        Subject::Track(track) => Some(Box::new(why::Why::of(facts, super::facts::Level::Track(track))?)),
+        Subject::Function(victim, function) => {
+            Some(Box::new(why::Why::of(facts, super::facts::Level::Function(victim, function))?))
+        }
+        Subject::Vote(_) => Some(Box::new(Institutions::at(Page::Council))),
+        Subject::Ipcr => Some(Box::new(Institutions::at(Page::Ipcr))),
+        Subject::Nato => Some(Box::new(Institutions::at(Page::Nato))),
+        Subject::Inject(_) => Some(Box::new(timeline::Timeline::new())),
+        Subject::Choice(id) => {
+            let choice = facts.cards.iter().find_map(|card| match card {
+                super::facts::Card::Choice(choice) if choice.id == id => Some(choice.clone()),
+                _ => None,
+            })?;
+            Some(Box::new(choice::ChoicePage::of(choice)))
+        }
+        Subject::Need(_) | Subject::Offer(_) | Subject::Match(_) | Subject::Consignment(_) => None,
+    }
+}
+
+/// The line that says which keys work here, or what just happened.
+pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, contexts: &[Context]) {
+    let (theme, look) = (&desk.theme, desk.look());
+    let buf = frame.buffer_mut();
+    buf.set_style(area, theme.bar);
+    if let Some(notice) = &desk.notice {
+        let style = match notice.severity {
+            Severity::Note => theme.bar,
+            Severity::Good => theme.good,
+            Severity::Bad | Severity::Grave => theme.bad,
+        };
+        let mark = look.glyphs.severity(notice.severity);
+        look.row(buf, area, &Line::from(piece(format!(" {mark} {}", notice.text), style)));
+        return;
+    }
+    let room = usize::from(area.width);
+    let always = |context: &Context| *context == Context::Everywhere;
+    let all = desk.keymap.footer(contexts);
+    let tail: Vec<_> = all.iter().filter(|b| always(&b.context)).collect();
+    let label = |binding: &super::keymap::Binding| {
+        let key = binding.key.label(look.glyphs == Glyphs::Ascii);
+        (key, desk.say(&format!("action-{}.short", binding.action.slug())))
+    };
+    let width = |(key, word): &(String, String)| text::width(key) + text::width(word) + 3;
+    let tail: Vec<(String, String)> = tail.into_iter().map(label).collect();
+    let mut used = 1 + tail.iter().map(width).sum::<usize>();
+    let mut shown = Vec::new();
+    for binding in all.iter().filter(|b| !always(&b.context)) {
+        let entry = label(binding);
+        if used + width(&entry) > room {
+            break;
+        }
+        used += width(&entry);
+        shown.push(entry);
+    }
+    shown.extend(tail);
+    let mut row = vec![piece(" ", theme.bar)];
+    for (key, word) in shown {
+        row.push(piece(key, theme.key));
+        row.push(piece(format!(" {word}  "), theme.bar));
+    }
+    look.row(buf, area, &Line::from(row));
+}
+
+/// What is said when the window is too small to play in.
+pub fn too_small(desk: &Desk, frame: &mut Frame, area: Rect) {
+    let message = desk.words.with(
+        "too-small",
+        &[
+            ("width", SIZE_MIN.0.into()),
+            ("height", SIZE_MIN.1.into()),
+            ("columns", SIZE_MIN.0.saturating_sub(area.width).into()),
+            ("rows", SIZE_MIN.1.saturating_sub(area.height).into()),
+        ],
+    );
+    let look = desk.look();
+    let rows = look.paragraph(&message, usize::from(area.width), desk.theme.text);
+    look.rows(frame.buffer_mut(), area, &rows);
+}
+
+/// An explanation with its heading, for pages.
+#[must_use]
+pub fn explained(desk: &Desk, heading: String, text: &str, cells: usize) -> Vec<Row> {
+    let mut rows = vec![Line::from(piece(heading, desk.theme.heading))];
+    rows.extend(desk.look().paragraph(text, cells, desk.theme.text));
+    rows.push(Line::default());
+    rows
+}
+
+/// A fact with its name on the left.
+#[must_use]
+pub fn fact(desk: &Desk, name: &str, value: impl Into<String>, name_cells: usize) -> Row {
+    Line::from(vec![
+        piece(text::left(name, name_cells, desk.looks.glyphs), desk.theme.quiet),
+        piece(value, desk.theme.text),
+    ])
+}
+
+/// A fact whose value takes several lines.
+#[must_use]
+pub fn long_fact(desk: &Desk, name: &str, value: &str, name_cells: usize, cells: usize) -> Vec<Row> {
+    let lines = text::wrap(value, cells.saturating_sub(name_cells).max(10));
+    lines
+        .into_iter()
+        .enumerate()
+        .map(|(i, line)| fact(desk, if i == 0 { name } else { "" }, line, name_cells))
+        .collect()
+}

@@ -1,0 +1,207 @@
+//! The matching board: needs against givers.
+//!
+//! Enters: needs, offers, how well they fit. Leaves: a matrix, and a match to be written. Never here: how
+//! fit is worked out.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::order_sheet::OrderSheet;
+use crate::base::{CountryId, NeedId};
+use crate::engine::{Order, OrderKind};
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Layer, Reply, Spot};
+use crate::tui::facts::Ranked;
+use crate::tui::layout::{below, split_rows};
+use crate::tui::paint::{cells, piece};
+use crate::tui::text;
+
+/// Cells of one giver's column.
+const COLUMN: usize = 4;
+/// Cells of the need's name.
+const NAME: usize = 20;
+
+/// The matrix.
+pub struct Board {
+    needs: Vec<NeedId>,
+    givers: Vec<CountryId>,
+    /// For each need, the best offer of each giver.
+    pairs: Vec<Vec<Option<Ranked>>>,
+    row: usize,
+    column: usize,
+}
+
+impl Board {
+    /// The board of the game on the desk.
+    #[must_use]
+    pub fn new(desk: &Desk) -> Self {
+        let mut board = Self { needs: Vec::new(), givers: Vec::new(), pairs: Vec::new(), row: 0, column: 0 };
+        board.fill(desk);
+        board
+    }
+
+    fn fill(&mut self, desk: &Desk) {
+        let Some(game) = &desk.game else { return };
+        let facts = &game.facts;
+        self.needs = facts.needs.iter().map(|n| n.view.id).collect();
+        let mut givers: Vec<CountryId> =
+            facts.offers.iter().filter(|o| !o.free.is_zero()).map(|o| o.view.giver).collect();
+        givers.sort_unstable();
+        givers.dedup();
+        self.pairs = self
+            .needs
+            .iter()
+            .map(|need| {
+                let ranked = facts.ranked(&game.view(), *need);
+                givers
+                    .iter()
+                    .map(|giver| ranked.iter().find(|r| facts.offers[r.offer].view.giver == *giver).cloned())
+                    .collect()
+            })
+            .collect();
+        self.givers = givers;
+        self.row = self.row.min(self.needs.len().saturating_sub(1));
+        self.column = self.column.min(self.givers.len().saturating_sub(1));
+    }
+
+    fn chosen(&self) -> Option<(NeedId, &Ranked)> {
+        let need = *self.needs.get(self.row)?;
+        Some((need, self.pairs.get(self.row)?.get(self.column)?.as_ref()?))
+    }
+}
+
+impl Layer for Board {
+    fn slug(&self) -> &'static str {
+        "board"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::Pages]
+    }
+
+    fn game_changed(&mut self, desk: &mut Desk) {
+        self.fill(desk);
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Left => self.column = self.column.saturating_sub(1),
+            Action::Right => self.column = (self.column + 1).min(self.givers.len().saturating_sub(1)),
+            Action::NextPane => {
+                // To the next pair that fits, so that nobody has to hunt through empty cells.
+                let row = self.pairs.get(self.row).map_or(&[][..], |r| &r[..]);
+                let after = (self.column + 1..row.len()).find(|c| row[*c].is_some());
+                self.column = after.or_else(|| row.iter().position(Option::is_some)).unwrap_or(self.column);
+            }
+            Action::Confirm => {
+                let Some((need, ranked)) = self.chosen() else { return Reply::Done };
+                let Some(game) = &desk.game else { return Reply::Done };
+                if !OrderKind::Propose.belongs_to(game.seat) {
+                    return Reply::Done;
+                }
+                let offer = &game.facts.offers[ranked.offer];
+                let missing = game.facts.need(need).map_or(offer.free, |n| n.missing);
+                let quantity = if missing.is_zero() { offer.free } else { offer.free.min(missing) };
+                let (channel, mode) =
+                    ranked.way.map_or((crate::engine::Channel::Bilateral, None), |(c, m, _)| (c, m));
+                let order = Order::Propose { offer: offer.view.id, need, quantity, channel, mode };
+                return Reply::Open(Box::new(OrderSheet::of(desk, order)));
+            }
+            Action::Back => return Reply::Close,
+            Action::Point(column, row) => {
+                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
+                    self.row = (index / 1000).min(self.needs.len().saturating_sub(1));
+                    self.column = (index % 1000).min(self.givers.len().saturating_sub(1));
+                }
+            }
+            other => {
+                let rows = self.needs.len();
+                if !super::title::moved(&mut self.row, rows, other) {
+                    return Reply::Ignored;
+                }
+            }
+        }
+        Reply::Done
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let Some(facts) = desk.facts() else { return };
+        let (theme, look, words, buf) = (&desk.theme, desk.look(), &desk.words, frame.buffer_mut());
+        let glyphs = look.glyphs;
+        let inner = look.pane(buf, area, &desk.say("board-title"), "", true);
+        if self.givers.is_empty() || self.needs.is_empty() {
+            look.empty(buf, inner, &desk.say("board-empty"));
+            return;
+        }
+        let (body, foot) = split_rows(inner, inner.height.saturating_sub(4));
+        let name_cells = if inner.width >= 120 { NAME + 10 } else { NAME };
+        let fixed = name_cells + 8;
+        let columns = cells(inner.width).saturating_sub(fixed) / COLUMN;
+        let (left, right) = text::window(self.column, self.givers.len(), columns);
+        let mut head = vec![
+            piece(text::left(&desk.say("column-need"), name_cells + 1, glyphs), theme.quiet),
+            piece(text::right(&desk.say("column-missing"), 7, glyphs), theme.quiet),
+        ];
+        for giver in left..right {
+            let style = if giver == self.column { theme.accent } else { theme.quiet };
+            head.push(piece(text::right(self.givers[giver].as_str(), COLUMN, glyphs), style));
+        }
+        look.row(buf, body, &Line::from(head));
+        let list = below(body, 1);
+        let (first, end) = text::window(self.row, self.needs.len(), cells(list.height));
+        for (y, index) in (list.y..list.bottom()).zip(first..end) {
+            let Some(need) = facts.need(self.needs[index]) else { continue };
+            let place = Rect { y, height: 1, ..list };
+            let style = if index == self.row { theme.accent } else { theme.text };
+            let mut row = vec![
+                piece(text::left(&format!(" {}", need.name), name_cells + 1, glyphs), style),
+                piece(text::right(&words.amount(need.missing), 7, glyphs), theme.text),
+            ];
+            for giver in left..right {
+                let here = index == self.row && giver == self.column;
+                let (shown, style) = match &self.pairs[index][giver] {
+                    None => (glyphs.steady().to_string(), theme.faint),
+                    Some(pair) => {
+                        let fit = words.number(i64::from((pair.fit + 5) / 10));
+                        let style = match (pair.way.is_none(), pair.late, pair.fit) {
+                            (true, ..) => theme.faint,
+                            (_, true, _) => theme.warning,
+                            (_, _, 700..) => theme.good,
+                            _ => theme.text,
+                        };
+                        (if pair.late { format!("{}{fit}", glyphs.caution()) } else { fit }, style)
+                    }
+                };
+                let style = if here { theme.cursor } else { style };
+                row.push(piece(text::right(&shown, COLUMN, glyphs), style));
+                let x = place.x.saturating_add(u16::try_from(fixed + (giver - left) * COLUMN).unwrap_or(0));
+                let spot = Rect { x, width: 4, ..place }.intersection(list);
+                desk.spot(spot, Spot::Row(index * 1000 + giver));
+            }
+            look.row(buf, place, &Line::from(row));
+        }
+        look.scroll_mark(buf, list, first, self.needs.len());
+        let mut said = vec![Line::from(piece(desk.say("board-legend"), theme.faint)), Line::default()];
+        match self.chosen() {
+            Some((_, ranked)) => {
+                let offer = &facts.offers[ranked.offer];
+                let quantity = words.quantity(&desk.catalogue, offer.view.kind, offer.free);
+                let mut line = words.with(
+                    "board-pair",
+                    &[
+                        ("giver", offer.giver.as_str().into()),
+                        ("kind", offer.kind.as_str().into()),
+                        ("quantity", quantity.into()),
+                    ],
+                );
+                if !offer.caveats.is_empty() {
+                    line = format!("{line}  {}", offer.caveats.join(", "));
+                }
+                said.extend(look.paragraph(&line, cells(foot.width), theme.text));
+            }
+            None => said.push(Line::from(piece(desk.say("board-none"), theme.quiet))),
+        }
+        look.rows(buf, foot, &said);
+    }
+}

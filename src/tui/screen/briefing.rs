@@ -1,0 +1,165 @@
+//! The briefing before a game: what players read first, the options, the seed.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::title::moved;
+use crate::content::Scenario;
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Effect, Layer, Reply, Spot};
+use crate::tui::layout::{split_columns, split_rows};
+use crate::tui::paint::{Row, cells, length, piece};
+use crate::tui::text;
+
+/// The briefing of a scenario.
+pub struct Briefing {
+    scenario: Scenario,
+    /// For each option, the place of its chosen value.
+    values: Vec<usize>,
+    seed: String,
+    /// Options, then the seed, then the start.
+    cursor: usize,
+    scroll: usize,
+}
+
+/// A seed has at most as many digits as a `u64`.
+const SEED_DIGITS: usize = 19;
+
+impl Briefing {
+    /// The briefing of this scenario, options as the author left them.
+    #[must_use]
+    pub fn of(scenario: Scenario) -> Self {
+        let values = scenario
+            .options
+            .iter()
+            .map(|o| o.values.iter().position(|v| v.value == o.default).unwrap_or(0))
+            .collect();
+        let cursor = scenario.options.len() + 1;
+        Self { scenario, values, seed: String::new(), cursor, scroll: 0 }
+    }
+
+    fn rows(&self) -> usize {
+        self.values.len() + 2
+    }
+
+    fn turn_option(&mut self, forward: bool) {
+        if let Some(value) = self.values.get_mut(self.cursor) {
+            let count = self.scenario.options[self.cursor].values.len().max(1);
+            *value = (*value + if forward { 1 } else { count - 1 }) % count;
+        }
+    }
+
+    fn begin(&self) -> Effect {
+        let options = self
+            .scenario
+            .options
+            .iter()
+            .zip(&self.values)
+            .filter(|(option, value)| option.values[**value].value != option.default)
+            .map(|(option, value)| (option.id.to_string(), option.values[*value].value.to_string()))
+            .collect();
+        Effect::Open { scenario: self.scenario.id, options, seed: self.seed.parse().ok() }
+    }
+}
+
+impl Layer for Briefing {
+    fn slug(&self) -> &'static str {
+        "briefing"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::OrderSheet]
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Confirm if self.cursor < self.values.len() => self.turn_option(true),
+            Action::Confirm => return Reply::Do(self.begin()),
+            Action::Left => self.turn_option(false),
+            Action::Right | Action::Toggle => self.turn_option(true),
+            Action::Digit(digit) => {
+                self.cursor = self.values.len();
+                if self.seed.len() < SEED_DIGITS {
+                    self.seed.push(char::from(b'0' + digit.min(9)));
+                }
+            }
+            Action::Edit(_) => {
+                self.seed.pop();
+            }
+            Action::PageDown => self.scroll += 5,
+            Action::PageUp => self.scroll = self.scroll.saturating_sub(5),
+            Action::NextPane => self.cursor = (self.cursor + 1) % self.rows(),
+            Action::Point(column, row) => {
+                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
+                    if index == self.cursor && index > self.values.len() {
+                        return Reply::Do(self.begin());
+                    }
+                    self.cursor = index.min(self.rows() - 1);
+                }
+            }
+            Action::Back => return Reply::Close,
+            other => {
+                let rows = self.rows();
+                return if moved(&mut self.cursor, rows, other) { Reply::Done } else { Reply::Ignored };
+            }
+        }
+        Reply::Done
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let (theme, look) = (&desk.theme, desk.look());
+        let buf = frame.buffer_mut();
+        let wide = area.width >= 110;
+        let (text_area, option_area) = if wide {
+            split_columns(area, area.width * 3 / 5)
+        } else {
+            split_rows(area, area.height.saturating_sub(length(self.rows() + 3)).max(area.height / 2))
+        };
+        let inner = look.pane(buf, text_area, &self.scenario.title, &desk.say("briefing"), false);
+        let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+        let room = cells(inner.width).min(88);
+        let mut rows = vec![Line::from(piece(desk.say("exercise"), theme.warning)), Line::default()];
+        rows.extend(super::scenarios::about(desk, &self.scenario, room));
+        rows.push(Line::default());
+        rows.extend(look.paragraph(&self.scenario.frame, room, theme.quiet));
+        if !self.scenario.dilemmas.is_empty() {
+            rows.push(Line::default());
+            rows.push(Line::from(piece(desk.say("scenario-dilemmas"), theme.heading)));
+            for dilemma in &self.scenario.dilemmas {
+                rows.extend(look.paragraph(dilemma, room, theme.text));
+            }
+        }
+        rows.push(Line::default());
+        rows.push(Line::from(piece(desk.say("briefing-role"), theme.heading)));
+        rows.extend(look.paragraph(&desk.say("briefing-role.text"), room, theme.text));
+        let first = self.scroll.min(rows.len().saturating_sub(cells(inner.height)));
+        look.rows(buf, inner, &rows[first..]);
+        look.scroll_mark(buf, inner, first, rows.len());
+
+        let inner = look.pane(buf, option_area, &desk.say("briefing-options"), "", true);
+        let room = cells(inner.width);
+        let mut rows: Vec<Row> = Vec::new();
+        let row = |name: &str, value: String, changed: bool| {
+            let value_cells = (room / 3).clamp(12, 28);
+            let style = if changed { theme.accent } else { theme.text };
+            Line::from(vec![
+                piece(
+                    format!(" {} ", text::left(name, room.saturating_sub(value_cells + 3), look.glyphs)),
+                    theme.text,
+                ),
+                piece(text::left(&value, value_cells, look.glyphs), style),
+            ])
+        };
+        for (option, value) in self.scenario.options.iter().zip(&self.values) {
+            let chosen = option.values[*value].value;
+            let shown = format!("< {} >", chosen.as_str().replace(['_', '-'], " "));
+            rows.push(row(&option.label, shown, chosen != option.default));
+        }
+        let seed = if self.seed.is_empty() { desk.say("briefing-seed-drawn") } else { self.seed.clone() };
+        rows.push(row(&desk.say("briefing-seed"), seed, !self.seed.is_empty()));
+        rows.push(Line::from(piece(format!(" {}", desk.say("briefing-begin")), theme.accent)));
+        let first = look.list(buf, inner, &rows, Some(self.cursor), true);
+        desk.spot_rows(inner, first, rows.len());
+    }
+}

@@ -1,0 +1,126 @@
+//! A choice that an inject poses: to take, or to advise on.
+//!
+//! Enters: the choice. Leaves: the answer as an order. Never here: what an answer does.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::order_sheet::OrderSheet;
+use super::title::moved;
+use crate::engine::Order;
+use crate::engine::view::ChoiceView;
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Layer, Reply, Spot};
+use crate::tui::layout::{below, split_rows};
+use crate::tui::paint::{Row, cells, length, piece};
+use crate::tui::text;
+
+/// A choice with its answers.
+pub struct ChoicePage {
+    choice: ChoiceView,
+    cursor: usize,
+}
+
+impl ChoicePage {
+    /// The page of this choice.
+    #[must_use]
+    pub fn of(choice: ChoiceView) -> Self {
+        Self { choice, cursor: 0 }
+    }
+
+    fn open(&self, desk: &Desk) -> Reply {
+        let Some(((answer, _), game)) = self.choice.answers.get(self.cursor).zip(desk.game.as_ref()) else {
+            return Reply::Close;
+        };
+        let (choice, answer) = (self.choice.id, *answer);
+        let order = if self.choice.decider == game.seat {
+            Order::Choose { choice, answer }
+        } else {
+            Order::Advise { choice, answer }
+        };
+        Reply::Replace(Box::new(OrderSheet::of(desk, order)))
+    }
+}
+
+impl Layer for ChoicePage {
+    fn slug(&self) -> &'static str {
+        "choice"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::List]
+    }
+
+    fn is_overlay(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Confirm => return self.open(desk),
+            Action::Back => return Reply::Close,
+            Action::Search => {}
+            Action::Point(column, row) => {
+                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
+                    self.cursor = index.min(self.choice.answers.len().saturating_sub(1));
+                    return self.open(desk);
+                }
+            }
+            other => {
+                let rows = self.choice.answers.len();
+                if !moved(&mut self.cursor, rows, other) {
+                    return Reply::Ignored;
+                }
+            }
+        }
+        Reply::Done
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let Some(game) = &desk.game else { return };
+        let (theme, look, buf) = (&desk.theme, desk.look(), frame.buffer_mut());
+        let width = area.width.saturating_sub(4).min(88);
+        let room = cells(width.saturating_sub(4));
+        let mut rows: Vec<Row> = Vec::new();
+        if let Some(inject) = game.table.setting().inject(self.choice.inject) {
+            rows.extend(look.paragraph(&inject.text, room, theme.text));
+            rows.push(Line::default());
+        }
+        let key = if self.choice.decider == game.seat { "choice-yours" } else { "choice-theirs" };
+        let decider = desk.words.seat_title(&desk.catalogue, self.choice.decider);
+        let who = desk.words.with(key, &[("seat", decider.into()), ("turn", self.choice.turn.into())]);
+        rows.extend(look.paragraph(&who, room, theme.heading));
+        rows.push(Line::default());
+        let mut starts = Vec::new();
+        for (index, (answer, label)) in self.choice.answers.iter().enumerate() {
+            starts.push(rows.len());
+            let mut marks = Vec::new();
+            if *answer == self.choice.default {
+                marks.push(desk.say("choice-default"));
+            }
+            if Some(*answer) == self.choice.advice {
+                marks.push(desk.say("choice-advised"));
+            }
+            let here = index == self.cursor;
+            let style = if here { theme.cursor } else { theme.text };
+            for (i, line) in text::wrap(label, room.saturating_sub(2)).into_iter().enumerate() {
+                let mark = if i == 0 && here { look.glyphs.cursor() } else { ' ' };
+                let line = text::left(&format!("{mark} {line}"), room, look.glyphs);
+                rows.push(Line::from(piece(line, style)));
+            }
+            if !marks.is_empty() {
+                rows.push(Line::from(piece(format!("  ({})", marks.join(", ")), theme.quiet)));
+            }
+        }
+        let size = (width, length(rows.len() + 2).min(area.height));
+        let inner = look.overlay(buf, area, size, &desk.say("choice-title"));
+        let over = rows.len().saturating_sub(cells(inner.height));
+        let first = over.min(starts.get(self.cursor).copied().unwrap_or(0));
+        look.rows(buf, inner, &rows[first..]);
+        for (index, start) in starts.iter().enumerate().filter(|(_, s)| **s >= first) {
+            let place = split_rows(below(inner, length(start - first)), 1).0;
+            desk.spot(place, Spot::Row(index));
+        }
+    }
+}

@@ -1,0 +1,646 @@
+//! The console: map, crisis feed, decision panel, tracks and this turn's orders.
+//!
+//! Enters: facts of the seat, actions. Leaves: cells, pages to open, orders to give. Never here: rules of
+//! the game.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::board::Board;
+use super::choice::ChoicePage;
+use super::debrief::Debrief;
+use super::dossier::Dossier;
+use super::end_turn::EndTurn;
+use super::institutions::{Institutions, Page};
+use super::map_pane::MapPane;
+use super::order_sheet::OrderSheet;
+use super::orders::Orders;
+use super::reading::Reading;
+use super::report::Report;
+use super::search::Search;
+use super::timeline::Timeline;
+use super::title::moved;
+use super::why::Why;
+use crate::base::{Milli, NeedId};
+use crate::content::Seat;
+use crate::engine::{Order, OrderKind};
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Effect, Layer, Reply, Sitting, Spot};
+use crate::tui::facts::{Card, Facts, FeedRow, Level, NeedRow, Ranked};
+use crate::tui::layout::{Pane, Places};
+use crate::tui::map::Direction;
+use crate::words::{PreviewWords, Severity, Source, Subject};
+
+mod decision;
+mod feed;
+mod header;
+mod tracks;
+
+pub(super) use tracks::row as level_row;
+
+/// Needs shown before the rest is unfolded.
+const NEEDS_FOLDED: usize = 3;
+
+/// The console.
+pub struct Console {
+    focus: Pane,
+    /// The cursor among cards and needs.
+    matter: usize,
+    /// Whether the cursor is among the offers.
+    in_offers: bool,
+    offer: usize,
+    unfolded: bool,
+    feed: usize,
+    filter: Option<Source>,
+    /// Lines of the feed that were there when the turn began: what came since is new.
+    seen: usize,
+    track: usize,
+    basket: usize,
+    map: MapPane,
+    /// The offers for the need under the cursor.
+    ranked: Vec<Ranked>,
+    /// What matching the offer under the cursor would do.
+    preview: Option<Result<PreviewWords, String>>,
+    /// The report of the last turn.
+    report: Option<(Facts, u16)>,
+}
+
+impl Console {
+    /// The console of the game on the desk.
+    ///
+    /// # Panics
+    /// When there is no game.
+    #[must_use]
+    pub fn new(desk: &mut Desk) -> Self {
+        let facts = desk.facts().expect("a game is on the desk");
+        let mut console = Self {
+            focus: Pane::Decision,
+            matter: 0,
+            in_offers: false,
+            offer: 0,
+            unfolded: false,
+            feed: 0,
+            filter: None,
+            seen: 0,
+            track: 0,
+            basket: 0,
+            map: MapPane::of(desk, facts),
+            ranked: Vec::new(),
+            preview: None,
+            report: None,
+        };
+        console.settle(desk);
+        console
+    }
+
+    /// Needs that are shown.
+    fn needs<'f>(&self, facts: &'f Facts) -> &'f [NeedRow] {
+        let shown = if self.unfolded { facts.needs.len() } else { facts.needs.len().min(NEEDS_FOLDED) };
+        &facts.needs[..shown]
+    }
+
+    fn card<'f>(&self, facts: &'f Facts) -> Option<&'f Card> {
+        facts.cards.get(self.matter)
+    }
+
+    fn need<'f>(&self, facts: &'f Facts) -> Option<&'f NeedRow> {
+        self.matter.checked_sub(facts.cards.len()).and_then(|index| facts.needs.get(index))
+    }
+
+    /// Lines of the feed that the filter lets through, newest first.
+    fn lines<'f>(&self, facts: &'f Facts) -> Vec<(usize, &'f FeedRow)> {
+        facts
+            .feed
+            .iter()
+            .enumerate()
+            .rev()
+            .filter(|(_, row)| self.filter.is_none_or(|source| row.line.source == source))
+            .collect()
+    }
+
+    /// Brings cursors into range and derives what hangs on them.
+    fn settle(&mut self, desk: &Desk) {
+        let Some(game) = &desk.game else { return };
+        let facts = &game.facts;
+        let matters = facts.cards.len() + self.needs(facts).len();
+        self.matter = self.matter.min(matters.saturating_sub(1));
+        self.basket = self.basket.min(facts.basket.len().saturating_sub(1));
+        self.track = self.track.min(facts.level_rows().count().saturating_sub(1));
+        self.feed = self.feed.min(self.lines(facts).len().saturating_sub(1));
+        self.ranked = match self.need(facts) {
+            Some(need) => facts.ranked(&game.view(), need.view.id),
+            None => Vec::new(),
+        };
+        self.offer = self.offer.min(self.ranked.len().saturating_sub(1));
+        if self.ranked.is_empty() {
+            self.in_offers = false;
+        }
+        self.preview_offer(desk, game);
+    }
+
+    fn preview_offer(&mut self, desk: &Desk, game: &Sitting) {
+        self.preview = self.proposal(game).map(|order| match game.preview(&order) {
+            Ok(preview) => {
+                let at = crate::words::Lookup::of(&game.view());
+                Ok(desk.words.preview(&at, &order, &preview))
+            }
+            Err(rejection) => Err(super::rejection_text(desk, game, rejection)),
+        });
+    }
+
+    /// The match of the offer and the need under the cursor.
+    fn proposal(&self, game: &Sitting) -> Option<Order> {
+        let facts = &game.facts;
+        let need = self.need(facts)?;
+        proposal(game, self.ranked.get(self.offer)?, need.view.id)
+    }
+
+    fn pane_context(&self) -> Context {
+        match self.focus {
+            Pane::Decision => Context::Decision,
+            Pane::Map => Context::Map,
+            Pane::Feed => Context::Feed,
+            Pane::Tracks => Context::Tracks,
+            Pane::Basket => Context::Basket,
+        }
+    }
+
+    fn confirm(&mut self, desk: &mut Desk) -> Reply {
+        let Some(game) = &mut desk.game else { return Reply::Done };
+        match self.focus {
+            Pane::Decision => {
+                if let Some(card) = self.card(&game.facts) {
+                    let card = card.clone();
+                    return open_card(desk, &card);
+                }
+                let Some(need) = self.need(&game.facts) else {
+                    return Reply::Open(Box::new(Orders::new(desk)));
+                };
+                let id = need.view.id;
+                if !self.in_offers && !self.ranked.is_empty() {
+                    self.in_offers = true;
+                    if let Some(tutorial) = &mut game.tutorial {
+                        tutorial.offers_read();
+                    }
+                    return Reply::Done;
+                }
+                if self.ranked.is_empty() {
+                    return self.ask(desk);
+                }
+                if !OrderKind::Propose.belongs_to(game.seat) {
+                    return Reply::Open(Box::new(Orders::new(desk)));
+                }
+                match self.ranked.get(self.offer).and_then(|r| any_proposal(game, r, id)) {
+                    Some(order) => Reply::Open(Box::new(OrderSheet::of(desk, order))),
+                    None => Reply::Done,
+                }
+            }
+            Pane::Map => match self.map.state.selected {
+                Some(country) => Reply::Open(Box::new(Dossier::of(country))),
+                None => Reply::Done,
+            },
+            Pane::Feed => {
+                let row = self.lines(&game.facts).get(self.feed).map(|(_, row)| (*row).clone());
+                match row {
+                    Some(row) => Reply::Open(Box::new(Reading::line(desk, &row))),
+                    None => Reply::Done,
+                }
+            }
+            Pane::Tracks => self.why(desk),
+            Pane::Basket => Reply::Done,
+        }
+    }
+
+    /// Orders to ask for what the need under the cursor asks for.
+    fn ask(&self, desk: &mut Desk) -> Reply {
+        let kind = desk.facts().and_then(|f| self.need(f)).map(|need| need.view.id.kind);
+        let filter = kind.map(|kind| desk.words.kind_short(&desk.catalogue, kind));
+        Reply::Open(Box::new(Orders::at(desk, OrderKind::Ask, filter)))
+    }
+
+    fn why(&self, desk: &Desk) -> Reply {
+        let Some(facts) = desk.facts() else { return Reply::Done };
+        let level = match self.focus {
+            Pane::Decision => self.need(facts).map(|n| Level::Function(n.view.id.victim, n.view.function.0)),
+            _ => facts.level_rows().nth(self.track).map(|row| row.level),
+        };
+        match level.and_then(|level| Why::of(facts, level)) {
+            Some(why) => Reply::Open(Box::new(why)),
+            None => Reply::Done,
+        }
+    }
+
+    /// Gives an order about the offer under the cursor.
+    fn answer_offer(&self, desk: &mut Desk, make: impl Fn(crate::base::OfferId) -> Order) -> Reply {
+        let Some(facts) = desk.facts() else { return Reply::Done };
+        if let Some(ranked) = self.ranked.get(self.offer).filter(|_| self.in_offers) {
+            return Reply::Do(Effect::Give(make(facts.offers[ranked.offer].view.id)));
+        }
+        let text = desk.say("notice-choose-offer");
+        desk.tell(Severity::Note, text);
+        Reply::Done
+    }
+
+    fn move_decision(&mut self, desk: &mut Desk, action: Action) {
+        let Some(game) = &mut desk.game else { return };
+        let matters = game.facts.cards.len() + self.needs(&game.facts).len();
+        if self.in_offers {
+            if action == Action::Up && self.offer == 0 {
+                self.in_offers = false;
+            } else {
+                moved(&mut self.offer, self.ranked.len(), action);
+            }
+        } else if action == Action::Down && self.matter + 1 >= matters && !self.unfolded {
+            self.unfolded = game.facts.needs.len() > NEEDS_FOLDED;
+            moved(&mut self.matter, matters + usize::from(self.unfolded), action);
+            self.offer = 0;
+        } else if moved(&mut self.matter, matters, action) {
+            self.offer = 0;
+        }
+        self.settle(desk);
+    }
+
+    fn sideways(&mut self, desk: &mut Desk, right: bool) {
+        match self.focus {
+            Pane::Decision => {
+                let was = self.in_offers;
+                self.in_offers = right && !self.ranked.is_empty();
+                if self.in_offers
+                    && !was
+                    && let Some(tutorial) = desk.game.as_mut().and_then(|g| g.tutorial.as_mut())
+                {
+                    tutorial.offers_read();
+                }
+            }
+            Pane::Map => self.map.step(desk, if right { Direction::Right } else { Direction::Left }),
+            Pane::Tracks => {
+                let tracks = desk.facts().map_or(0, |f| f.tracks.len());
+                self.track = if right && self.track < tracks {
+                    tracks
+                } else if !right && self.track >= tracks {
+                    0
+                } else {
+                    self.track
+                };
+                self.settle(desk);
+            }
+            Pane::Feed | Pane::Basket => {}
+        }
+    }
+
+    fn vertical(&mut self, desk: &mut Desk, action: Action) {
+        match self.focus {
+            Pane::Decision => self.move_decision(desk, action),
+            Pane::Map => match action {
+                Action::Up => self.map.step(desk, Direction::Up),
+                Action::Down => self.map.step(desk, Direction::Down),
+                _ => {}
+            },
+            Pane::Feed => {
+                let rows = desk.facts().map_or(0, |f| self.lines(f).len());
+                moved(&mut self.feed, rows, action);
+            }
+            Pane::Tracks => {
+                let rows = desk.facts().map_or(0, |f| f.level_rows().count());
+                moved(&mut self.track, rows, action);
+            }
+            Pane::Basket => {
+                let rows = desk.facts().map_or(0, |f| f.basket.len());
+                moved(&mut self.basket, rows, action);
+            }
+        }
+    }
+
+    fn point(&mut self, desk: &mut Desk, column: u16, row: u16) -> Reply {
+        match desk.spot_at(column, row) {
+            Some(Spot::Pane(Pane::Map)) => {
+                self.focus = Pane::Map;
+                if let Some(country) = self.map.country_at(desk, (column, row)) {
+                    if self.map.state.selected == Some(country) {
+                        return Reply::Open(Box::new(Dossier::of(country)));
+                    }
+                    self.map.state.selected = Some(country);
+                }
+            }
+            Some(Spot::Pane(pane)) => self.focus = pane,
+            Some(Spot::Row(index)) => return self.point_row(desk, index, (column, row)),
+            None => {}
+        }
+        Reply::Done
+    }
+
+    /// Rows are numbered by pane: its place times `ROWS`, and the row.
+    fn point_row(&mut self, desk: &mut Desk, index: usize, at: (u16, u16)) -> Reply {
+        let (pane, row) = (index / ROWS, index % ROWS);
+        let again = match pane {
+            DECISION_ROWS => {
+                self.focus = Pane::Decision;
+                let again = !self.in_offers && self.matter == row;
+                self.in_offers = false;
+                self.matter = row;
+                again
+            }
+            OFFER_ROWS => {
+                self.focus = Pane::Decision;
+                let again = self.in_offers && self.offer == row;
+                self.in_offers = true;
+                self.offer = row;
+                again
+            }
+            FEED_ROWS => {
+                let again = self.focus == Pane::Feed && self.feed == row;
+                self.focus = Pane::Feed;
+                self.feed = row;
+                again
+            }
+            TRACK_ROWS => {
+                let again = self.focus == Pane::Tracks && self.track == row;
+                self.focus = Pane::Tracks;
+                self.track = row;
+                again
+            }
+            BASKET_ROWS => {
+                self.focus = Pane::Basket;
+                self.basket = row;
+                false
+            }
+            _ => return self.point(desk, at.0, at.1),
+        };
+        self.settle(desk);
+        if again { self.confirm(desk) } else { Reply::Done }
+    }
+}
+
+/// Room for the rows of one pane among the clickable ones.
+const ROWS: usize = 10_000;
+const DECISION_ROWS: usize = 1;
+const OFFER_ROWS: usize = 2;
+const FEED_ROWS: usize = 3;
+const TRACK_ROWS: usize = 4;
+const BASKET_ROWS: usize = 5;
+
+/// The match of an offer with a need by the best way: as much as is missing, or all that is free.
+fn proposal(game: &Sitting, ranked: &Ranked, need: NeedId) -> Option<Order> {
+    let (channel, mode, _) = ranked.way?;
+    let offer = game.facts.offers.get(ranked.offer)?;
+    let missing = game.facts.need(need)?.missing;
+    let quantity = if missing.is_zero() { offer.free } else { offer.free.min(whole_up(missing)) };
+    Some(Order::Propose { offer: offer.view.id, need, quantity, channel, mode })
+}
+
+/// The same where there is no way: the sheet then says why.
+fn any_proposal(game: &Sitting, ranked: &Ranked, need: NeedId) -> Option<Order> {
+    proposal(game, ranked, need).or_else(|| {
+        let offer = game.facts.offers.get(ranked.offer)?;
+        let channel = crate::engine::Channel::Bilateral;
+        Some(Order::Propose { offer: offer.view.id, need, quantity: offer.free, channel, mode: None })
+    })
+}
+
+fn whole_up(quantity: Milli) -> Milli {
+    Milli((quantity.0 + 999) / 1000 * 1000)
+}
+
+/// The page that a card opens.
+fn open_card(desk: &Desk, card: &Card) -> Reply {
+    match card {
+        Card::Choice(choice) => Reply::Open(Box::new(ChoicePage::of(choice.clone()))),
+        Card::Letter(letter) => {
+            let order =
+                Order::SendLetter { letter: letter.letter, clauses: crate::engine::Clause::ALL.to_vec() };
+            Reply::Open(Box::new(OrderSheet::of(desk, order)))
+        }
+        Card::Consent(proposal) => {
+            Reply::Open(Box::new(OrderSheet::of(desk, Order::Consent { proposal: proposal.id })))
+        }
+    }
+}
+
+impl Layer for Console {
+    fn slug(&self) -> &'static str {
+        "console"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![self.pane_context(), Context::Console]
+    }
+
+    fn moves(&self, desk: &Desk) -> bool {
+        let places = Places::of(Rect::new(0, 0, desk.size.0, desk.size.1), self.focus, 0, 0);
+        places.pane(Pane::Map).is_some()
+    }
+
+    fn tick(&mut self, desk: &mut Desk) {
+        self.map.tick(desk.tick, desk.looks.motion);
+    }
+
+    fn game_changed(&mut self, desk: &mut Desk) {
+        let Some(game) = &desk.game else { return };
+        if self.report.as_ref().is_none_or(|(facts, _)| facts.turn != game.facts.turn) {
+            self.seen = self.report.as_ref().map_or(0, |(facts, _)| facts.feed.len());
+            self.report = Some((game.facts.clone(), game.facts.turn));
+            self.feed = 0;
+            self.matter = 0;
+            self.offer = 0;
+            self.in_offers = false;
+            self.unfolded = false;
+        }
+        self.map.refresh(desk, &game.facts);
+        self.settle(desk);
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::First | Action::Last => {
+                self.vertical(desk, action);
+            }
+            Action::Left => self.sideways(desk, false),
+            Action::Right => self.sideways(desk, true),
+            Action::NextPane => self.focus = self.focus.neighbour(true),
+            Action::PreviousPane => self.focus = self.focus.neighbour(false),
+            Action::ShowMap => self.focus = Pane::Map,
+            Action::ShowFeed => self.focus = Pane::Feed,
+            Action::ShowDecision => self.focus = Pane::Decision,
+            Action::ShowTracks => self.focus = Pane::Tracks,
+            Action::ShowBasket => self.focus = Pane::Basket,
+            Action::Confirm => return self.confirm(desk),
+            Action::Back if self.in_offers && self.focus == Pane::Decision => self.in_offers = false,
+            Action::Back if self.focus != Pane::Decision => self.focus = Pane::Decision,
+            Action::Unfold => {
+                self.unfolded = !self.unfolded;
+                self.settle(desk);
+            }
+            Action::Undo => {
+                let rows = desk.facts().map_or(0, |f| f.basket.len());
+                let index = if self.focus == Pane::Basket { self.basket } else { rows.saturating_sub(1) };
+                if rows > 0 {
+                    return Reply::Do(Effect::Undo(index));
+                }
+                let text = desk.say("notice-nothing-to-undo");
+                desk.tell(Severity::Note, text);
+            }
+            Action::EndTurn => {
+                if desk.facts().is_some_and(|f| f.over) {
+                    return Reply::Open(Box::new(Debrief::new()));
+                }
+                return Reply::Open(Box::new(EndTurn));
+            }
+            Action::Orders => return Reply::Open(Box::new(Orders::new(desk))),
+            Action::Ask => return self.ask(desk),
+            Action::Park => return self.answer_offer(desk, |offer| Order::Park { offer }),
+            Action::Decline => return self.answer_offer(desk, |offer| Order::Decline { offer }),
+            Action::Improve => return self.answer_offer(desk, |offer| Order::Improve { offer }),
+            Action::Promise => {
+                if let Some(need) = desk.facts().and_then(|f| self.need(f)) {
+                    let order = Order::Promise { need: need.view.id, by: need.view.due };
+                    return Reply::Open(Box::new(OrderSheet::of(desk, order)));
+                }
+            }
+            Action::Board => return Reply::Open(Box::new(Board::new(desk))),
+            Action::ShowIpcr => return Reply::Open(Box::new(Institutions::at(Page::Ipcr))),
+            Action::ShowCouncil => return Reply::Open(Box::new(Institutions::at(Page::Council))),
+            Action::ShowNato => return Reply::Open(Box::new(Institutions::at(Page::Nato))),
+            Action::ShowLaw => return Reply::Open(Box::new(Institutions::at(Page::Law))),
+            Action::Dossier => {
+                let facts = desk.facts();
+                let offered = facts
+                    .filter(|_| self.focus == Pane::Decision && self.in_offers)
+                    .and_then(|f| self.ranked.get(self.offer).map(|r| f.offers[r.offer].view.giver));
+                let country = offered
+                    .or(self.map.state.selected)
+                    .or_else(|| facts.and_then(|f| f.victims.first()).map(|v| v.country));
+                if let Some(country) = country {
+                    return Reply::Open(Box::new(Dossier::of(country)));
+                }
+            }
+            Action::Why => return self.why(desk),
+            Action::Timeline => return Reply::Open(Box::new(Timeline::new())),
+            Action::Report => return Reply::Open(Box::new(Report::again(desk))),
+            Action::Debrief => {
+                if desk.facts().is_some_and(|f| f.over) {
+                    return Reply::Open(Box::new(Debrief::new()));
+                }
+                let text = desk.say("notice-no-debrief");
+                desk.tell(Severity::Note, text);
+            }
+            Action::Search => return Reply::Open(Box::new(Search::of(desk))),
+            Action::Coach => {
+                if let Some(tutorial) = desk.game.as_mut().and_then(|g| g.tutorial.as_mut()) {
+                    tutorial.shown = !tutorial.shown;
+                }
+            }
+            Action::Filter => {
+                let at = Source::ALL.iter().position(|s| Some(*s) == self.filter);
+                self.filter = Source::ALL.get(at.map_or(0, |i| i + 1)).copied();
+                self.feed = 0;
+            }
+            Action::ZoomIn => self.map.zoom_in(desk),
+            Action::ZoomOut => self.map.state.zoom_out(),
+            Action::PanUp => self.map.state.pan(Direction::Up),
+            Action::PanDown => self.map.state.pan(Direction::Down),
+            Action::PanLeft => self.map.state.pan(Direction::Left),
+            Action::PanRight => self.map.state.pan(Direction::Right),
+            Action::MapHome => self.map.home(desk),
+            Action::MapTheme => {
+                if let Some(game) = &desk.game {
+                    let theme = self.map.next_theme(desk, &game.facts);
+                    let slug = crate::tui::facts::map::theme_slug(theme);
+                    let text = desk.say(&format!("map-theme-{slug}"));
+                    desk.tell(Severity::Note, text);
+                }
+            }
+            Action::Point(column, row) => return self.point(desk, column, row),
+            _ => return Reply::Ignored,
+        }
+        Reply::Done
+    }
+
+    fn go_to(&mut self, desk: &mut Desk, subject: Subject) -> bool {
+        let Some(facts) = desk.facts() else { return false };
+        let (need, offer) = match subject {
+            Subject::Need(id) => (Some(id), None),
+            Subject::Offer(id) => {
+                let kind = facts.offer(id).map(|o| (o.view.victim, o.view.kind));
+                (kind.map(|(victim, kind)| NeedId { victim, kind }), Some(id))
+            }
+            Subject::Match(id) => {
+                let row = facts.matches.iter().find(|m| m.id == id);
+                (row.map(|m| m.need), row.map(|m| m.offer))
+            }
+            Subject::Consignment(id) => {
+                (facts.consignments.iter().find(|c| c.id == id).map(|c| c.need), None)
+            }
+            Subject::Country(country) => {
+                self.focus = Pane::Map;
+                self.map.select(desk, country);
+                return false;
+            }
+            _ => return false,
+        };
+        let Some(index) = need.and_then(|id| facts.needs.iter().position(|n| n.view.id == id)) else {
+            return false;
+        };
+        self.focus = Pane::Decision;
+        self.unfolded |= index >= NEEDS_FOLDED;
+        self.matter = facts.cards.len() + index;
+        self.offer = 0;
+        self.in_offers = false;
+        self.settle(desk);
+        if let (Some(id), Some(facts)) = (offer, desk.facts())
+            && let Some(place) = self.ranked.iter().position(|r| facts.offers[r.offer].view.id == id)
+        {
+            self.in_offers = true;
+            self.offer = place;
+            self.settle(desk);
+        }
+        true
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let Some(game) = &desk.game else { return };
+        let facts = &game.facts;
+        let coach = header::coach_rows(desk, game, area.width);
+        let coach_height = crate::tui::paint::length(coach.len());
+        let basket_rows = crate::tui::paint::length(facts.basket.len().max(1));
+        let places = Places::of(area, self.focus, basket_rows, coach_height);
+        let buf = frame.buffer_mut();
+        header::draw(desk, game, buf, places.header);
+        if let Some(area) = places.coach {
+            header::draw_coach(desk, buf, area, &coach);
+        }
+        if let Some(area) = places.tabs {
+            header::draw_tabs(desk, facts, self.focus, facts.feed.len().saturating_sub(self.seen), buf, area);
+        }
+        let pointed = game
+            .tutorial
+            .as_ref()
+            .filter(|t| t.shown)
+            .and_then(|t| t.step())
+            .and_then(|(_, step)| step.pane());
+        for (pane, area) in &places.panes {
+            desk.spot(*area, Spot::Pane(*pane));
+            let focus = *pane == self.focus;
+            let mut title = desk.say(&format!("pane-{}", pane.slug()));
+            if pointed == Some(*pane) && !focus {
+                title = format!("{} {title}", desk.looks.glyphs.cursor());
+            }
+            match pane {
+                Pane::Map => {
+                    let theme = crate::tui::facts::map::theme_slug(self.map.state.theme);
+                    let right = desk.say(&format!("map-theme-{theme}"));
+                    let inner = desk.look().pane(buf, *area, &title, &right, focus);
+                    self.map.draw(desk, buf, inner);
+                }
+                Pane::Feed => feed::draw(self, desk, facts, buf, *area, &title, focus),
+                Pane::Decision => decision::draw(self, desk, game, buf, *area, &title, focus),
+                Pane::Tracks => tracks::draw(self, desk, facts, buf, *area, &title, focus),
+                Pane::Basket => decision::draw_basket(self, desk, facts, buf, *area, &title, focus),
+            }
+        }
+    }
+}
+
+/// Whether a seat matches offers with needs.
+fn matches_offers(seat: Seat) -> bool {
+    OrderKind::Propose.belongs_to(seat)
+}

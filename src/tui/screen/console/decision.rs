@@ -1,0 +1,388 @@
+//! The decision panel: what has to be answered, needs, offers for the chosen need; and the basket.
+//!
+//! Enters: facts, the ranking of offers. Leaves: rows. Never here: how offers are ranked.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+use super::{BASKET_ROWS, Console, DECISION_ROWS, OFFER_ROWS, ROWS, matches_offers};
+use crate::content::Seat;
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Sitting, Spot};
+use crate::tui::facts::{Card, Facts, NeedRow, Ranked};
+use crate::tui::layout::{below, split_rows};
+use crate::tui::paint::{Row, cells, length, piece};
+use crate::tui::text;
+
+/// Rows of the preview at the foot of the panel.
+const PREVIEW_ROWS: u16 = 3;
+
+/// Draws the decision panel.
+pub(super) fn draw(
+    console: &Console,
+    desk: &Desk,
+    game: &Sitting,
+    buf: &mut Buffer,
+    area: Rect,
+    title: &str,
+    focus: bool,
+) {
+    let (look, theme, facts) = (desk.look(), &desk.theme, &game.facts);
+    let mut inner = look.pane(buf, area, title, "", focus);
+    if inner.is_empty() {
+        return;
+    }
+    if facts.needs.is_empty() && facts.cards.is_empty() {
+        let key = if facts.over { "decision-over" } else { "decision-empty" };
+        let orders = desk.key(&[Context::Console], Action::Orders);
+        look.empty(buf, inner, &desk.words.with(key, &[("key", orders.into())]));
+        return;
+    }
+    let cursor = (!console.in_offers).then_some(console.matter);
+    let most = usize::from(inner.height / 4).max(1);
+    let (first, end) = text::window(console.matter.min(facts.cards.len()), facts.cards.len(), most);
+    for (index, card) in facts.cards.iter().enumerate().take(end).skip(first) {
+        let (place, rest) = split_rows(inner, 1);
+        let mark = if cursor == Some(index) { look.glyphs.cursor() } else { ' ' };
+        buf.set_style(place, theme.card);
+        let said =
+            text::left(&format!("{mark} {}", card_text(desk, game, card)), cells(place.width), look.glyphs);
+        look.row(buf, place, &Line::from(piece(said, theme.card)));
+        if cursor == Some(index) && focus {
+            buf.set_style(place, theme.cursor);
+        }
+        desk.spot(place, Spot::Row(DECISION_ROWS * ROWS + index));
+        inner = rest;
+    }
+    if facts.needs.is_empty() {
+        look.empty(buf, inner, &desk.say("needs-empty"));
+        return;
+    }
+    let needs = console.needs(facts);
+    let columns = NeedColumns::of(cells(inner.width));
+    look.row(buf, inner, &columns.heading(desk));
+    inner = below(inner, 1);
+    let wanted = length(needs.len());
+    let most = if console.unfolded { inner.height.saturating_sub(PREVIEW_ROWS + 4).max(3) } else { 3 };
+    let (place, rest) = split_rows(inner, wanted.min(most));
+    let rows: Vec<Row> = needs.iter().map(|need| columns.row(desk, need)).collect();
+    let chosen = console.matter.checked_sub(facts.cards.len());
+    let first = look.list(buf, place, &rows, chosen, focus && !console.in_offers);
+    for (y, index) in (place.y..place.bottom()).zip(first..rows.len()) {
+        let row = DECISION_ROWS * ROWS + facts.cards.len() + index;
+        desk.spot(Rect { y, height: 1, ..place }, Spot::Row(row));
+    }
+    inner = rest;
+    if facts.needs.len() > needs.len() {
+        let key = desk.key(&[Context::Decision], Action::Unfold);
+        let hidden = i64::try_from(facts.needs.len() - needs.len()).unwrap_or(0);
+        let fold = desk.words.with("needs-more", &[("count", hidden.into()), ("key", key.into())]);
+        look.row(buf, inner, &Line::from(piece(format!("  {fold}"), theme.quiet)));
+        inner = below(inner, 1);
+    }
+    inner = below(inner, u16::from(inner.height > 10));
+    let Some(need) = console.need(facts) else { return };
+    draw_offers(console, desk, game, need, buf, inner, focus);
+}
+
+fn card_text(desk: &Desk, game: &Sitting, card: &Card) -> String {
+    let words = &desk.words;
+    let setting = game.table.setting();
+    match card {
+        Card::Choice(choice) => {
+            let said = setting.inject(choice.inject).map_or(choice.id.as_str(), |i| i.text.as_str());
+            let key = if choice.decider == game.seat { "card-choice" } else { "card-advice" };
+            words.with(
+                key,
+                &[
+                    ("turn", choice.turn.into()),
+                    ("text", said.replace('\n', " ").into()),
+                    ("seat", words.seat(&desk.catalogue, choice.decider).into()),
+                ],
+            )
+        }
+        Card::Letter(letter) => words.with(
+            "card-letter",
+            &[("turn", letter.turn.into()), ("letter", words.letter(letter.letter).into())],
+        ),
+        Card::Consent(proposal) => {
+            let at = crate::words::Lookup::of(&game.view());
+            words.with("card-consent", &[("match", words.proposal(&at, proposal.id).into())])
+        }
+    }
+}
+
+/// The columns of the needs, by the room there is.
+struct NeedColumns {
+    name: usize,
+    number: usize,
+    coming: usize,
+    next: usize,
+    due: usize,
+    bar: usize,
+}
+
+impl NeedColumns {
+    fn of(room: usize) -> Self {
+        let (number, coming, next, due) = (7, 8, if room >= 66 { 8 } else { 0 }, 8);
+        let bar = if room >= 84 { 14 } else { 8 };
+        let name = room.saturating_sub(2 + number * 2 + coming + next + due + bar + 1).max(8);
+        Self { name, number, coming, next, due, bar }
+    }
+
+    fn heading(&self, desk: &Desk) -> Row {
+        let glyphs = desk.looks.glyphs;
+        let right = |key: &str, cells: usize| text::right(&desk.say(key), cells, glyphs);
+        let mut line = format!("  {}", text::left(&desk.say("column-need"), self.name, glyphs));
+        line.push_str(&right("column-want", self.number));
+        line.push_str(&right("column-have", self.number));
+        line.push_str(&right("column-coming", self.coming));
+        if self.next > 0 {
+            line.push_str(&right("column-next", self.next));
+        }
+        line.push_str(&right("column-due", self.due));
+        line.push(' ');
+        line.push_str(&text::left(&desk.say("column-urgency"), self.bar, glyphs));
+        Line::from(piece(line, desk.theme.quiet))
+    }
+
+    fn row(&self, desk: &Desk, need: &NeedRow) -> Row {
+        let (theme, look) = (&desk.theme, desk.look());
+        let glyphs = look.glyphs;
+        let covered = need.view.coverage >= 600;
+        let style = match need.view.urgency {
+            700.. => theme.bad,
+            400..700 => theme.warning,
+            _ => theme.good,
+        };
+        let mark = if need.view.left_to_nato {
+            'N'
+        } else if covered {
+            glyphs.tick()
+        } else {
+            ' '
+        };
+        let mut pieces = vec![
+            piece(format!("{mark} "), theme.good),
+            piece(text::left(&need.name, self.name, glyphs), theme.text),
+            piece(text::right(&need.want, self.number, glyphs), theme.text),
+            piece(text::right(&need.have, self.number, glyphs), theme.text),
+            piece(text::right(&need.coming, self.coming, glyphs), theme.good),
+        ];
+        if self.next > 0 {
+            let next = need.next.clone().unwrap_or_default();
+            pieces.push(piece(text::right(&next, self.next, glyphs), theme.quiet));
+        }
+        let due_style = if need.overdue { theme.bad } else { theme.text };
+        pieces.push(piece(text::right(&need.due, self.due, glyphs), due_style));
+        pieces.push(piece(" ", theme.text));
+        pieces.extend(look.bar(need.view.urgency, self.bar, style));
+        Line::from(pieces)
+    }
+}
+
+fn draw_offers(
+    console: &Console,
+    desk: &Desk,
+    game: &Sitting,
+    need: &NeedRow,
+    buf: &mut Buffer,
+    area: Rect,
+    focus: bool,
+) {
+    let (look, theme, facts, words) = (desk.look(), &desk.theme, &game.facts, &desk.words);
+    let glyphs = look.glyphs;
+    let room = cells(area.width);
+    let columns = OfferColumns::of(room);
+    look.row(buf, area, &columns.heading(desk, &need.name));
+    let area = below(area, 1);
+    if console.ranked.is_empty() {
+        let ask = desk.key(&[Context::Console], Action::Ask);
+        let key = if matches_offers(game.seat) { "offers-empty" } else { "offers-empty-other" };
+        let text = words.with(key, &[("need", need.name.as_str().into()), ("key", ask.into())]);
+        let rows = look.paragraph(&text, room.saturating_sub(4), theme.quiet);
+        look.rows(
+            buf,
+            Rect { x: area.x + 2.min(area.width), width: area.width.saturating_sub(2), ..area },
+            &rows,
+        );
+        return;
+    }
+    let foot = if area.height >= PREVIEW_ROWS + 3 { PREVIEW_ROWS } else { 0 };
+    let (list, foot) = split_rows(area, area.height - foot);
+    let rows: Vec<Row> = console.ranked.iter().map(|r| columns.row(desk, facts, r, game.seat)).collect();
+    let first = look.list(buf, list, &rows, Some(console.offer), focus && console.in_offers);
+    for (y, index) in (list.y..list.bottom()).zip(first..rows.len()) {
+        desk.spot(Rect { y, height: 1, ..list }, Spot::Row(OFFER_ROWS * ROWS + index));
+    }
+    let said: Vec<(String, Style)> = match &console.preview {
+        Some(Ok(preview)) => {
+            let mut lines = vec![(format!("{} {}", glyphs.arrow(), preview.summary), theme.text)];
+            if let Some(objection) = preview.objections.first() {
+                lines.push((format!("{} {objection}", glyphs.caution()), theme.warning));
+            } else if let Some(way) = &preview.way {
+                lines.push((way.clone(), theme.quiet));
+            }
+            lines
+        }
+        Some(Err(why)) => vec![(format!("{} {why}", glyphs.cross()), theme.warning)],
+        None => vec![(format!("{} {}", glyphs.cross(), desk.say("offers-no-way")), theme.warning)],
+    };
+    let mut lines: Vec<Row> = Vec::new();
+    for (line, style) in said {
+        lines.extend(look.paragraph(&line, room.saturating_sub(2), style));
+    }
+    look.rows(
+        buf,
+        Rect { x: foot.x + 1.min(foot.width), width: foot.width.saturating_sub(1), ..foot },
+        &lines,
+    );
+}
+
+/// The columns of the offers, by the room there is.
+struct OfferColumns {
+    giver: usize,
+    free: usize,
+    fit: usize,
+    arrival: usize,
+    mode: usize,
+    rest: usize,
+}
+
+impl OfferColumns {
+    fn of(room: usize) -> Self {
+        let (giver, free, fit, arrival) = (15, 8, 6, 11);
+        let mode = if room >= 78 { 7 } else { 0 };
+        let rest = room.saturating_sub(2 + giver + free + fit + arrival + mode + 1);
+        Self { giver, free, fit, arrival, mode, rest }
+    }
+
+    fn heading(&self, desk: &Desk, need: &str) -> Row {
+        let glyphs = desk.looks.glyphs;
+        let right = |key: &str, cells: usize| text::right(&desk.say(key), cells, glyphs);
+        let title = desk.words.with("offers-for", &[("need", need.into())]);
+        let wide = self.giver + self.free;
+        let mut line = right("column-fit", self.fit);
+        line.push_str(&right("column-arrival", self.arrival));
+        if self.mode > 0 {
+            line.push_str(&right("column-mode", self.mode));
+        }
+        line.push_str("  ");
+        line.push_str(&text::left(&desk.say("column-caveats"), self.rest.saturating_sub(1), glyphs));
+        Line::from(vec![
+            piece(text::left(&title, wide + 2, glyphs), desk.theme.heading),
+            piece(line, desk.theme.quiet),
+        ])
+    }
+
+    fn row(&self, desk: &Desk, facts: &Facts, ranked: &Ranked, seat: Seat) -> Row {
+        let (theme, glyphs, words) = (&desk.theme, desk.looks.glyphs, &desk.words);
+        let offer = &facts.offers[ranked.offer];
+        let fit = words.number(i64::from((ranked.fit + 5) / 10));
+        let start = &desk.game.as_ref().map(|g| g.table.setting().scenario().start);
+        let arrival = match (ranked.way, start) {
+            (Some((_, _, hour)), Some(start)) => words.moment(hour, start),
+            _ => glyphs.nothing().to_string(),
+        };
+        let mut warnings = Vec::new();
+        if offer.lapsing && seat == Seat::Hr {
+            warnings.push(desk.say("flag-lapsing"));
+        }
+        if ranked.late {
+            warnings.push(desk.say("flag-late"));
+        }
+        if ranked.assigned {
+            warnings.push(desk.say("flag-assigned"));
+        }
+        if ranked.substitute {
+            warnings.push(words.with("flag-substitute", &[("kind", offer.kind.as_str().into())]));
+        }
+        let mark = match offer.view.answer {
+            Some(crate::engine::OfferAnswer::Parked) => 'p',
+            Some(crate::engine::OfferAnswer::ImprovementAsked) => 'v',
+            _ => ' ',
+        };
+        let arrival_style = if ranked.late { theme.warning } else { theme.text };
+        let mut pieces = vec![
+            piece(format!("{mark} "), theme.quiet),
+            piece(text::left(&offer.giver, self.giver, glyphs), theme.text),
+            piece(text::right(&offer.free_text, self.free, glyphs), theme.text),
+            piece(text::right(&fit, self.fit, glyphs), theme.text),
+            piece(text::right(&arrival, self.arrival, glyphs), arrival_style),
+        ];
+        if self.mode > 0 {
+            let way = ranked.way.map_or_else(String::new, |(_, mode, _)| {
+                mode.map_or_else(|| glyphs.nothing().to_string(), |mode| words.mode(mode))
+            });
+            pieces.push(piece(text::right(&way, self.mode, glyphs), theme.quiet));
+        }
+        pieces.push(piece("  ", theme.text));
+        let warning = warnings.join(", ");
+        let mut caveats = offer.caveats.join(", ");
+        let mut left = self.rest.saturating_sub(1);
+        if !warning.is_empty() {
+            let shown = text::cut(&warning, left, glyphs);
+            left = left.saturating_sub(text::width(&shown));
+            pieces.push(piece(shown, theme.warning));
+            if !caveats.is_empty() {
+                caveats = format!("; {caveats}");
+            }
+        }
+        pieces.push(piece(text::cut(&caveats, left, glyphs), theme.quiet));
+        Line::from(pieces)
+    }
+}
+
+/// Draws this turn's orders.
+pub(super) fn draw_basket(
+    console: &Console,
+    desk: &Desk,
+    facts: &Facts,
+    buf: &mut Buffer,
+    area: Rect,
+    title: &str,
+    focus: bool,
+) {
+    let (look, theme) = (desk.look(), &desk.theme);
+    let spent: i32 = facts.basket.iter().filter_map(|row| row.cost).sum();
+    let right = if facts.basket.is_empty() {
+        String::new()
+    } else {
+        desk.words.with("basket-cost", &[("cost", spent.into())])
+    };
+    let inner = look.pane(buf, area, title, &right, focus);
+    if facts.basket.is_empty() {
+        let end = desk.key(&[Context::Console], Action::EndTurn);
+        let text = desk.words.with("basket-empty", &[("key", end.into())]);
+        look.row(buf, inner, &Line::from(piece(format!(" {text}"), theme.quiet)));
+        return;
+    }
+    let room = cells(inner.width);
+    let rows: Vec<Row> = facts
+        .basket
+        .iter()
+        .map(|row| {
+            let cost = row
+                .cost
+                .map_or_else(|| look.glyphs.nothing().to_string(), |c| desk.words.number(i64::from(c)));
+            Line::from(vec![
+                piece(format!(" {} ", look.glyphs.tick()), theme.good),
+                piece(text::left(&row.text, room.saturating_sub(9), look.glyphs), theme.text),
+                piece(text::right(&cost, 5, look.glyphs), theme.quiet),
+            ])
+        })
+        .collect();
+    let cursor = if focus { Some(console.basket) } else { Some(rows.len() - 1) };
+    let first = if focus {
+        look.list(buf, inner, &rows, cursor, true)
+    } else {
+        let first = rows.len().saturating_sub(cells(inner.height));
+        look.rows(buf, inner, &rows[first..]);
+        first
+    };
+    for (y, index) in (inner.y..inner.bottom()).zip(first..rows.len()) {
+        desk.spot(Rect { y, height: 1, ..inner }, Spot::Row(BASKET_ROWS * ROWS + index));
+    }
+}

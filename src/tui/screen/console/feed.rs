@@ -1,0 +1,109 @@
+//! The crisis feed: newest first.
+//!
+//! Enters: lines. Leaves: rows marked by how grave they are and who speaks. Never here: what happened.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::{Console, FEED_ROWS, ROWS};
+use crate::tui::app::{Desk, Spot};
+use crate::tui::facts::{Facts, FeedRow};
+use crate::tui::paint::{Row, cells, piece};
+use crate::tui::text;
+use crate::words::Severity;
+
+/// Draws the feed.
+pub(super) fn draw(
+    console: &Console,
+    desk: &Desk,
+    facts: &Facts,
+    buf: &mut Buffer,
+    area: Rect,
+    title: &str,
+    focus: bool,
+) {
+    let (look, words) = (desk.look(), &desk.words);
+    let lines = console.lines(facts);
+    let new = facts.feed.len().saturating_sub(console.seen);
+    let right = match console.filter {
+        Some(source) => words.with("feed-only", &[("source", words.source(source).into())]),
+        None if new > 0 => words.with("feed-new", &[("count", i64::try_from(new).unwrap_or(0).into())]),
+        None => String::new(),
+    };
+    let inner = look.pane(buf, area, title, &right, focus);
+    if lines.is_empty() {
+        let key = if console.filter.is_some() { "feed-empty-filtered" } else { "feed-empty" };
+        look.empty(buf, inner, &desk.say(key));
+        return;
+    }
+    let room = cells(inner.width);
+    // A line whose text is long takes a second row in a high pane, so that more can be read at once.
+    let deep = inner.height >= 16;
+    let mut y = inner.y;
+    let height = cells(inner.height);
+    let (first, _) = text::window(console.feed, lines.len(), if deep { height / 2 } else { height });
+    let mut last_turn = None;
+    for (place, (index, row)) in lines.iter().enumerate().skip(first) {
+        if y >= inner.bottom() {
+            break;
+        }
+        let fresh = *index >= console.seen;
+        let shown_moment = last_turn != Some(row.turn);
+        last_turn = Some(row.turn);
+        let rows = rows(desk, row, room, deep, fresh, shown_moment);
+        let top = y;
+        for line in &rows {
+            if y < inner.bottom() {
+                look.row(buf, Rect { y, height: 1, ..inner }, line);
+                y += 1;
+            }
+        }
+        let place_area = Rect { y: top, height: y - top, ..inner };
+        desk.spot(place_area, Spot::Row(FEED_ROWS * ROWS + place));
+        if focus && place == console.feed {
+            buf.set_style(place_area, desk.theme.cursor);
+        }
+    }
+    look.scroll_mark(buf, inner, first, lines.len());
+}
+
+fn rows(desk: &Desk, row: &FeedRow, room: usize, deep: bool, fresh: bool, shown_moment: bool) -> Vec<Row> {
+    let (theme, glyphs) = (&desk.theme, desk.looks.glyphs);
+    let style = match row.line.severity {
+        Severity::Grave => theme.bad,
+        Severity::Bad => theme.warning,
+        Severity::Good => theme.good,
+        Severity::Note => theme.quiet,
+    };
+    let text_style = if row.line.severity == Severity::Grave { theme.bad } else { theme.text };
+    let unread = if fresh { glyphs.unread() } else { ' ' };
+    let moment_cells = 9;
+    let moment = if shown_moment { row.moment.as_str() } else { "" };
+    let source = glyphs.source(row.line.source);
+    let head = 1 + moment_cells + 2 + 2;
+    let text_cells = room.saturating_sub(head).max(8);
+    let mut lines = text::wrap(&row.line.text, text_cells);
+    if lines.len() > 1 && !deep {
+        lines = vec![text::cut(&row.line.text.replace('\n', " "), text_cells, glyphs)];
+    } else if lines.len() > 2 {
+        let rest: Vec<String> = lines.drain(1..).collect();
+        lines.push(text::cut(&rest.join(" "), text_cells, glyphs));
+    }
+    lines
+        .into_iter()
+        .enumerate()
+        .map(|(i, line)| {
+            if i > 0 {
+                return Line::from(vec![piece(" ".repeat(head), theme.text), piece(line, text_style)]);
+            }
+            Line::from(vec![
+                piece(unread.to_string(), theme.accent),
+                piece(text::left(moment, moment_cells, glyphs), theme.quiet),
+                piece(format!("{} ", glyphs.severity(row.line.severity)), style),
+                piece(format!("{source} "), theme.quiet),
+                piece(line, text_style),
+            ])
+        })
+        .collect()
+}

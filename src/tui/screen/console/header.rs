@@ -1,0 +1,147 @@
+//! The line on top, the tabs of a small window, the coach's box.
+//!
+//! Enters: facts. Leaves: rows. Never here: panes.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use crate::content::Seat;
+use crate::store::WriteStatus;
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Sitting, Spot};
+use crate::tui::facts::Facts;
+use crate::tui::layout::Pane;
+use crate::tui::paint::{Row, cells, piece};
+use crate::tui::text;
+
+/// Who plays what, when, and where the institutions stand.
+pub(super) fn draw(desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect) {
+    let (theme, look, facts) = (&desk.theme, desk.look(), &game.facts);
+    let words = &desk.words;
+    buf.set_style(area, theme.bar);
+    let turn = words
+        .with("header-turn", &[("turn", facts.turn.min(facts.turns).into()), ("turns", facts.turns.into())]);
+    let ipcr = words.with("header-ipcr", &[("mode", words.ipcr_mode(facts.ipcr.mode).into())]);
+    let nato = words.with("header-nato", &[("posture", words.nato_posture(facts.nato.posture).into())]);
+    let desk_line = match facts.seat {
+        Seat::Hr => Some((facts.capacity.hr_free, facts.capacity.hr_turn)),
+        Seat::Presidency => Some((facts.capacity.council_free, facts.capacity.council_turn)),
+        _ => None,
+    }
+    .map(|(free, whole)| {
+        (words.with("header-desk", &[("free", free.into()), ("whole", whole.into())]), free * 4 < whole)
+    });
+    let (save, save_style) = match game.save_status() {
+        None => (desk.say("save-not-kept"), theme.bar),
+        Some(WriteStatus::Writing) => (desk.say("save-writing"), theme.bar),
+        Some(WriteStatus::Recorded) => (format!("{}", look.glyphs.tick()), theme.bar),
+        Some(WriteStatus::NotSaved(_)) => (desk.say("save-not-saved"), theme.bad),
+    };
+    let mut right: Vec<(String, ratatui::style::Style)> = Vec::new();
+    if let Some((line, short)) = desk_line {
+        right.push((line, if short { theme.warning } else { theme.bar }));
+    }
+    right.push((nato, theme.bar));
+    right.push((ipcr, theme.bar));
+    let mut left = vec![
+        piece(format!(" {} ", desk.say("header-name")), theme.accent),
+        piece(format!(" {} {} {} ", facts.title, look.glyphs.dot(), facts.attacked), theme.bar),
+        piece(format!(" {} ", facts.moment), theme.accent),
+        piece(format!(" {turn} "), theme.bar),
+    ];
+    if facts.seat != Seat::Hr {
+        left.insert(1, piece(format!(" {} ", facts.seat_title), theme.accent));
+    }
+    let room = cells(area.width);
+    let save_cells = text::width(&save) + 2;
+    let mut used = left.iter().map(ratatui::text::Span::width).sum::<usize>() + save_cells;
+    let mut shown = Vec::new();
+    for (line, style) in right {
+        if used + text::width(&line) + 3 > room {
+            break;
+        }
+        used += text::width(&line) + 3;
+        shown.insert(0, (line, style));
+    }
+    left.push(piece(" ".repeat(room.saturating_sub(used)), theme.bar));
+    for (line, style) in shown {
+        left.push(piece(format!(" {line}  "), style));
+    }
+    left.push(piece(format!(" {save} "), save_style));
+    look.row(buf, area, &Line::from(left));
+}
+
+/// Which pane is in front, and how to reach the others.
+pub(super) fn draw_tabs(
+    desk: &Desk,
+    facts: &Facts,
+    focus: Pane,
+    unread: usize,
+    buf: &mut Buffer,
+    area: Rect,
+) {
+    let (theme, look) = (&desk.theme, desk.look());
+    let mut row = Vec::new();
+    let mut x = area.x;
+    for (pane, action) in [
+        (Pane::Decision, Action::ShowDecision),
+        (Pane::Map, Action::ShowMap),
+        (Pane::Feed, Action::ShowFeed),
+        (Pane::Tracks, Action::ShowTracks),
+    ] {
+        let front = pane == focus || (pane == Pane::Decision && focus == Pane::Basket);
+        let key = desk.key(&[Context::Console], action);
+        let mut name = desk.say(&format!("pane-{}", pane.slug()));
+        if pane == Pane::Feed && unread > 0 && !front {
+            name = format!("{name} {}{unread}", look.glyphs.unread());
+        }
+        if pane == Pane::Decision && !facts.cards.is_empty() && !front {
+            name = format!("{name} {}{}", look.glyphs.caution(), facts.cards.len());
+        }
+        let style = if front { theme.cursor } else { theme.text };
+        let wide = text::width(&key) + text::width(&name) + 3;
+        desk.spot(
+            Rect { x, y: area.y, width: u16::try_from(wide).unwrap_or(0), height: 1 },
+            Spot::Pane(pane),
+        );
+        x = x.saturating_add(u16::try_from(wide + 1).unwrap_or(0));
+        row.push(piece(format!(" {key}"), if front { theme.cursor } else { theme.key }));
+        row.push(piece(format!(" {name} "), style));
+        row.push(piece(" ", theme.text));
+    }
+    look.row(buf, area, &Line::from(row));
+}
+
+/// What the coach says now, as rows of the full width.
+pub(super) fn coach_rows(desk: &Desk, game: &Sitting, width: u16) -> Vec<Row> {
+    let Some(tutorial) = game.tutorial.as_ref().filter(|t| t.shown) else { return Vec::new() };
+    let Some((number, step)) = tutorial.step() else { return Vec::new() };
+    let theme = &desk.theme;
+    let contexts = [Context::Decision, Context::Console, Context::Everywhere];
+    let key = step.action().map_or_else(String::new, |action| desk.key(&contexts, action));
+    let said = desk.words.with(&format!("tutorial-{}", step.key), &[("key", key.into())]);
+    let hide = desk.key(&[Context::Console], Action::Coach);
+    let count = desk.words.with(
+        "coach-step",
+        &[
+            ("step", i64::try_from(number).unwrap_or(0).into()),
+            ("steps", i64::try_from(tutorial.steps()).unwrap_or(0).into()),
+            ("key", hide.into()),
+        ],
+    );
+    let room = cells(width);
+    let mut rows: Vec<Row> = text::wrap(&said, room.saturating_sub(4).max(1))
+        .into_iter()
+        .map(|line| Line::from(piece(text::left(&format!("  {line}"), room, desk.looks.glyphs), theme.coach)))
+        .collect();
+    let head = text::left(&format!(" {} {count}", desk.looks.glyphs.cursor()), room, desk.looks.glyphs);
+    rows.insert(0, Line::from(piece(head, theme.coach.add_modifier(ratatui::style::Modifier::BOLD))));
+    rows
+}
+
+/// The coach's box.
+pub(super) fn draw_coach(desk: &Desk, buf: &mut Buffer, area: Rect, rows: &[Row]) {
+    buf.set_style(area, desk.theme.coach);
+    desk.look().rows(buf, area, rows);
+}

@@ -1,0 +1,150 @@
+//! The tracks of the response and the functions of the attacked states.
+//!
+//! Enters: levels. Leaves: rows. Never here: what moved them; that is the page "why?".
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::{Console, ROWS, TRACK_ROWS};
+use crate::tui::app::{Desk, Spot};
+use crate::tui::facts::{Facts, LevelRow};
+use crate::tui::layout::split_columns;
+use crate::tui::paint::{Row, cells, length, piece};
+use crate::tui::text;
+
+/// Draws tracks on the left, functions on the right.
+pub(super) fn draw(
+    console: &Console,
+    desk: &Desk,
+    facts: &Facts,
+    buf: &mut Buffer,
+    area: Rect,
+    title: &str,
+    focus: bool,
+) {
+    let look = desk.look();
+    let inner = look.pane(buf, area, title, "", focus);
+    if inner.is_empty() {
+        return;
+    }
+    let (left, right) = split_columns(inner, inner.width / 2);
+    let tracks: Vec<&LevelRow> = facts.tracks.iter().collect();
+    let mut functions: Vec<&LevelRow> = Vec::new();
+    for (_, _, rows) in &facts.functions {
+        functions.extend(rows);
+    }
+    let count = tracks.len();
+    let on_tracks = console.track < count;
+    // Whose functions these are stands over them where there is room for a heading.
+    let heading = usize::from(cells(inner.height) > count.max(functions.len() + facts.functions.len() - 1));
+    if heading == 1 {
+        let y = inner.y;
+        let say = |key: &str| Line::from(piece(format!(" {}", desk.say(key)), desk.theme.quiet));
+        look.row(buf, Rect { y, height: 1, ..left }, &say("tracks-response"));
+        if facts.functions.len() == 1 {
+            let (_, name, _) = &facts.functions[0];
+            let head = desk.words.with("tracks-functions-of", &[("country", name.as_str().into())]);
+            look.row(
+                buf,
+                Rect { y, height: 1, ..right },
+                &Line::from(piece(format!(" {head}"), desk.theme.quiet)),
+            );
+        } else {
+            look.row(buf, Rect { y, height: 1, ..right }, &say("tracks-functions"));
+        }
+    }
+    let shift = length(heading);
+    let left = crate::tui::layout::below(left, shift);
+    let right = crate::tui::layout::below(right, shift);
+    let several = facts.functions.len() > 1;
+    draw_levels(desk, buf, left, &tracks, on_tracks.then_some(console.track), focus, 0, None);
+    let cursor = (!on_tracks).then(|| console.track - count);
+    let victims: Option<Vec<String>> = several.then(|| {
+        facts
+            .functions
+            .iter()
+            .flat_map(|(id, _, rows)| std::iter::repeat_n(id.to_string(), rows.len()))
+            .collect()
+    });
+    draw_levels(desk, buf, right, &functions, cursor, focus, count, victims.as_deref());
+}
+
+#[allow(clippy::too_many_arguments, reason = "one row of levels, drawn twice")]
+fn draw_levels(
+    desk: &Desk,
+    buf: &mut Buffer,
+    area: Rect,
+    levels: &[&LevelRow],
+    cursor: Option<usize>,
+    focus: bool,
+    base: usize,
+    owners: Option<&[String]>,
+) {
+    let room = cells(area.width).saturating_sub(1);
+    let rows: Vec<Row> = levels
+        .iter()
+        .enumerate()
+        .map(|(i, level)| row(desk, level, room, owners.map(|o| o[i].as_str())))
+        .collect();
+    let first = desk.look().list(
+        buf,
+        Rect { width: area.width.saturating_sub(1), ..area },
+        &rows,
+        cursor.filter(|_| focus),
+        focus,
+    );
+    for (y, index) in (area.y..area.bottom()).zip(first..rows.len()) {
+        desk.spot(Rect { y, height: 1, ..area }, Spot::Row(TRACK_ROWS * ROWS + base + index));
+    }
+}
+
+/// One level: name, bar, number, which way it went, and its past where there is room.
+pub(in crate::tui::screen) fn row(desk: &Desk, level: &LevelRow, room: usize, owner: Option<&str>) -> Row {
+    let (theme, look) = (&desk.theme, desk.look());
+    let glyphs = look.glyphs;
+    let style = match level.goodness() {
+        0..=299 => theme.bad,
+        300..=499 => theme.warning,
+        _ => theme.good,
+    };
+    let (mark, mark_style) = match (level.delta, level.better()) {
+        (0, _) | (_, None) => (format!("{}", glyphs.steady()), theme.faint),
+        (delta, Some(better)) => {
+            let arrow = if delta > 0 { glyphs.up() } else { glyphs.down() };
+            let style = if better { theme.good } else { theme.bad };
+            (format!("{arrow}{}", desk.words.number(i64::from((delta.abs() + 5) / 10))), style)
+        }
+    };
+    let owner_cells = usize::from(owner.is_some()) * 3;
+    let name_cells = if room >= 46 { 17 } else { 11 };
+    let number_cells = 4;
+    let mark_cells = 4;
+    let past_cells = if room >= 44 { 10 } else { 0 };
+    let bar_cells =
+        room.saturating_sub(owner_cells + name_cells + number_cells + mark_cells + past_cells + 2).min(16);
+    let name = if text::width(&level.name) < name_cells { &level.name } else { &level.short };
+    let mut pieces = vec![piece(" ", theme.text)];
+    if let Some(owner) = owner {
+        pieces.push(piece(format!("{owner} "), theme.quiet));
+    }
+    pieces.push(piece(text::left(name, name_cells, glyphs), theme.text));
+    pieces.extend(look.bar(level.now, bar_cells, style));
+    let number = desk.words.number(i64::from((level.now + 5) / 10));
+    let number = if level.estimate { format!("~{number}") } else { number };
+    pieces.push(piece(text::right(&number, number_cells, glyphs), theme.text));
+    pieces.push(piece(format!(" {}", text::left(&mark, mark_cells, glyphs)), mark_style));
+    if past_cells > 0 {
+        pieces.push(piece(spark(desk, level, past_cells), theme.quiet));
+    }
+    Line::from(pieces)
+}
+
+/// The past of a level in so many cells, the latest at the right.
+pub(in crate::tui::screen) fn spark(desk: &Desk, level: &LevelRow, room: usize) -> String {
+    let first = level.past.len().saturating_sub(room);
+    level.past[first..]
+        .iter()
+        .map(|level| desk.looks.glyphs.spark(usize::try_from(level.clamp(&0, &999) * 8 / 1000).unwrap_or(0)))
+        .collect()
+}

@@ -1,0 +1,231 @@
+//! The debrief: how it ended, how it is judged, what became of each need, what to talk about.
+//!
+//! Enters: the debrief as data. Leaves: rows. Never here: how a game is judged.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use crate::engine::Term;
+use crate::record::debrief;
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Layer, Reply};
+use crate::tui::layout::split_columns;
+use crate::tui::paint::{Row, cells, piece};
+use crate::tui::text;
+
+/// Shortfalls and mistakes listed at most.
+const LISTED: usize = 8;
+
+/// The debrief.
+#[derive(Default)]
+pub struct Debrief {
+    data: std::cell::OnceCell<Option<debrief::Debrief>>,
+    scroll: usize,
+}
+
+impl Debrief {
+    /// The debrief of the game on the desk.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn data(&self, desk: &Desk) -> Option<&debrief::Debrief> {
+        self.data
+            .get_or_init(|| {
+                let game = desk.game.as_ref()?;
+                let view = game.table.full_view()?;
+                let table = &game.table;
+                Some(debrief::Debrief::of(&view, table.evaluation(), table.seed(), table.log()))
+            })
+            .as_ref()
+    }
+
+    fn judgement(desk: &Desk, data: &debrief::Debrief, room: usize) -> Vec<Row> {
+        let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+        let mut rows = Vec::new();
+        if let Some(outcome) = data.outcome {
+            let style = if data.lost == Some(true) { theme.bad } else { theme.good };
+            rows.push(Line::from(piece(
+                words.outcome(outcome),
+                style.add_modifier(ratatui::style::Modifier::BOLD),
+            )));
+            rows.extend(look.paragraph(&words.outcome_meaning(outcome), room, theme.text));
+            rows.push(Line::default());
+        }
+        let Some(evaluation) = &data.evaluation else { return rows };
+        let grade = words.with(
+            "debrief-grade",
+            &[
+                ("grade", words.points(evaluation.grade).into()),
+                ("band", words.grade_band(evaluation.grade).into()),
+            ],
+        );
+        rows.push(Line::from(piece(grade, theme.accent)));
+        rows.push(Line::default());
+        let bar_cells = room.saturating_sub(26).min(30);
+        for (term, value) in Term::ALL.iter().zip(evaluation.terms) {
+            let style = match value {
+                ..400 => theme.bad,
+                400..600 => theme.warning,
+                _ => theme.good,
+            };
+            let mut row = vec![piece(text::left(&words.term(*term), 18, look.glyphs), theme.text)];
+            row.extend(look.bar(value, bar_cells, style));
+            row.push(piece(text::right(&words.points(value), 6, look.glyphs), theme.text));
+            rows.push(Line::from(row));
+        }
+        rows.push(Line::default());
+        let autonomy = words.per_mille_as_percent(evaluation.autonomy);
+        rows.push(super::fact(desk, &desk.say("debrief-autonomy"), autonomy, 34));
+        rows.push(super::fact(desk, &desk.say("debrief-seed"), data.seed.clone(), 34));
+        rows.push(Line::default());
+        rows.push(Line::from(piece(desk.say("debrief-mistakes"), theme.heading)));
+        if evaluation.mistakes.is_empty() {
+            rows.push(Line::from(piece(desk.say("debrief-mistakes-none"), theme.quiet)));
+        }
+        for (mistake, times) in evaluation.mistakes.iter().take(LISTED) {
+            let line = words.with(
+                "debrief-mistake",
+                &[("mistake", words.mistake(*mistake).into()), ("times", (*times).into())],
+            );
+            for (i, part) in text::wrap(&line, room.saturating_sub(2)).into_iter().enumerate() {
+                let mark = if i == 0 { look.glyphs.caution() } else { ' ' };
+                rows.push(Line::from(piece(format!("{mark} {part}"), theme.warning)));
+            }
+        }
+        rows
+    }
+
+    fn story(desk: &Desk, data: &debrief::Debrief, room: usize) -> Vec<Row> {
+        let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+        let mut rows = vec![Line::from(piece(desk.say("debrief-needs"), theme.heading))];
+        let name_cells = room.saturating_sub(30).clamp(12, 34);
+        for need in &data.needs {
+            let style = match need.coverage {
+                600.. => theme.good,
+                200..600 => theme.warning,
+                _ => theme.bad,
+            };
+            let mut row = vec![piece(
+                format!("{} ", text::left(&words.need(&desk.catalogue, need.id), name_cells, look.glyphs)),
+                theme.text,
+            )];
+            row.extend(look.bar(need.coverage, 10, style));
+            row.push(piece(
+                text::right(&words.per_mille_as_percent(need.coverage), 7, look.glyphs),
+                theme.text,
+            ));
+            let givers: Vec<String> =
+                need.deliveries.iter().map(|d| d.giver.to_string()).fold(Vec::new(), |mut all, giver| {
+                    if !all.contains(&giver) {
+                        all.push(giver);
+                    }
+                    all
+                });
+            row.push(piece(format!("  {}", givers.join(" ")), theme.quiet));
+            rows.push(Line::from(row));
+        }
+        rows.push(Line::default());
+        rows.push(Line::from(piece(desk.say("debrief-movers"), theme.heading)));
+        if let Some(game) = &desk.game {
+            let setting = game.table.setting();
+            for story in &data.tracks {
+                let line = words.with(
+                    "debrief-track",
+                    &[
+                        ("track", words.track(story.track).into()),
+                        ("start", words.points(story.start).into()),
+                        ("end", words.points(story.end).into()),
+                    ],
+                );
+                rows.push(Line::from(piece(line, theme.text)));
+                for mover in story.movers.iter().take(2) {
+                    let by = words.signed_points(mover.total);
+                    let line = format!(
+                        "  {} {}",
+                        text::right(&by, 7, look.glyphs),
+                        words.cause(setting, &mover.cause)
+                    );
+                    rows.push(Line::from(piece(text::cut(&line, room, look.glyphs), theme.quiet)));
+                }
+            }
+        }
+        let list = |rows: &mut Vec<Row>, key: &str, lines: Vec<&str>| {
+            if lines.is_empty() {
+                return;
+            }
+            rows.push(Line::default());
+            rows.push(Line::from(piece(desk.say(key), theme.heading)));
+            for line in lines {
+                for (i, part) in text::wrap(line, room.saturating_sub(2)).into_iter().enumerate() {
+                    let mark = if i == 0 { look.glyphs.dot() } else { ' ' };
+                    rows.push(Line::from(vec![
+                        piece(format!("{mark} "), theme.quiet),
+                        piece(part, theme.text),
+                    ]));
+                }
+            }
+        };
+        list(&mut rows, "debrief-objectives", data.objectives.iter().map(String::as_str).collect());
+        list(&mut rows, "debrief-questions", data.questions.iter().map(|q| q.question.as_str()).collect());
+        rows
+    }
+}
+
+impl Layer for Debrief {
+    fn slug(&self) -> &'static str {
+        "debrief"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::Reading]
+    }
+
+    fn update(&mut self, _: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Confirm | Action::Back => return Reply::Close,
+            Action::Up => self.scroll = self.scroll.saturating_sub(1),
+            Action::Down => self.scroll += 1,
+            Action::PageUp => self.scroll = self.scroll.saturating_sub(15),
+            Action::PageDown => self.scroll += 15,
+            Action::First => self.scroll = 0,
+            Action::Point(..) => {}
+            _ => return Reply::Ignored,
+        }
+        Reply::Done
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let (look, buf) = (desk.look(), frame.buffer_mut());
+        let Some(data) = self.data(desk) else {
+            let inner = look.pane(buf, area, &desk.say("debrief-title"), "", true);
+            look.empty(buf, inner, &desk.say("notice-no-debrief"));
+            return;
+        };
+        let inner = look.pane(buf, area, &desk.say("debrief-title"), &data.title, true);
+        let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+        let scrolled = |rows: &[Row], place: Rect, buf: &mut ratatui::buffer::Buffer| {
+            let first = self.scroll.min(rows.len().saturating_sub(cells(place.height)));
+            look.rows(buf, place, &rows[first..]);
+            look.scroll_mark(buf, place, first, rows.len());
+        };
+        if inner.width >= 110 {
+            let (left, right) = split_columns(inner, inner.width * 2 / 5);
+            let left = Rect { width: left.width.saturating_sub(3), ..left };
+            look.rows(buf, left, &Self::judgement(desk, data, cells(left.width)));
+            scrolled(
+                &Self::story(desk, data, cells(right.width.saturating_sub(1))),
+                Rect { width: right.width.saturating_sub(1), ..right },
+                buf,
+            );
+            return;
+        }
+        let room = cells(inner.width.saturating_sub(1));
+        let mut rows = Self::judgement(desk, data, room);
+        rows.push(Line::default());
+        rows.extend(Self::story(desk, data, room));
+        scrolled(&rows, Rect { width: inner.width.saturating_sub(1), ..inner }, buf);
+    }
+}

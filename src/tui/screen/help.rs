@@ -1,0 +1,99 @@
+//! What works on the screen behind.
+//!
+//! Enters: the table of keys. Leaves: rows. Never here: key literals.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Layer, Reply};
+use crate::tui::glyphs::Glyphs;
+use crate::tui::paint::{Row, cells, length, piece};
+use crate::tui::text;
+
+/// The keys of a screen, explained.
+pub struct Help {
+    intro: String,
+    /// Heading, then keys and what they do.
+    parts: Vec<(String, Vec<(String, String)>)>,
+    scroll: usize,
+}
+
+impl Help {
+    /// Help for the screen with this slug, in these contexts.
+    #[must_use]
+    pub fn of(desk: &Desk, screen: &str, contexts: &[Context]) -> Self {
+        let parts = contexts
+            .iter()
+            .map(|context| {
+                let mut rows: Vec<(Action, Vec<String>)> = Vec::new();
+                for binding in desk.keymap.bindings().iter().filter(|b| b.context == *context) {
+                    if binding.action.slug().is_empty() {
+                        continue;
+                    }
+                    let key = binding.key.label(desk.looks.glyphs == Glyphs::Ascii);
+                    match rows.iter_mut().find(|(action, _)| *action == binding.action) {
+                        Some((_, keys)) => keys.push(key),
+                        None => rows.push((binding.action, vec![key])),
+                    }
+                }
+                let rows = rows
+                    .into_iter()
+                    .map(|(action, keys)| (keys.join(" "), desk.say(&format!("action-{}", action.slug()))))
+                    .collect();
+                (desk.say(&format!("context-{}", context.slug())), rows)
+            })
+            .collect();
+        Self { intro: desk.say(&format!("help-{screen}")), parts, scroll: 0 }
+    }
+}
+
+impl Layer for Help {
+    fn slug(&self) -> &'static str {
+        "help"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::Reading]
+    }
+
+    fn is_overlay(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, _: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Confirm | Action::Back | Action::Help => return Reply::Close,
+            Action::Up => self.scroll = self.scroll.saturating_sub(1),
+            Action::Down => self.scroll += 1,
+            Action::PageUp => self.scroll = self.scroll.saturating_sub(10),
+            Action::PageDown => self.scroll += 10,
+            Action::Point(..) => {}
+            _ => return Reply::Ignored,
+        }
+        Reply::Done
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let (theme, look, buf) = (&desk.theme, desk.look(), frame.buffer_mut());
+        let width = area.width.saturating_sub(6).min(78);
+        let room = cells(width.saturating_sub(4));
+        let mut rows: Vec<Row> = look.paragraph(&self.intro, room, theme.text);
+        for (heading, keys) in &self.parts {
+            rows.push(Line::default());
+            rows.push(Line::from(piece(heading.clone(), theme.heading)));
+            for (key, meaning) in keys {
+                rows.push(Line::from(vec![
+                    piece(text::right(key, 12, look.glyphs), theme.key),
+                    piece(format!("  {meaning}"), theme.text),
+                ]));
+            }
+        }
+        let size = (width, length(rows.len() + 2).min(area.height));
+        let inner = look.overlay(buf, area, size, &desk.say("help-heading"));
+        let first = self.scroll.min(rows.len().saturating_sub(cells(inner.height)));
+        look.rows(buf, inner, &rows[first..]);
+        look.scroll_mark(buf, inner, first, rows.len());
+    }
+}

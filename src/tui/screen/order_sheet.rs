@@ -1,0 +1,424 @@
+//! An order being written: what can be changed, what it would do, and whether it may be given.
+//!
+//! Enters: an order. Leaves: the same order with other values, given or not. Never here: which orders
+//! there are; this sheet takes every kind.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::title::moved;
+use crate::base::{Hours, KindId, Milli};
+use crate::content::Mode;
+use crate::engine::{Channel, Clause, Order, Rejection};
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Effect, Layer, Reply, Spot};
+use crate::tui::paint::{Row, cells, length, piece};
+use crate::tui::text;
+use crate::words::{Lookup, PreviewWords, Severity};
+
+/// What can be changed in an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Field {
+    Quantity,
+    Channel,
+    Mode,
+    By,
+    Clause(Clause),
+}
+
+/// What there is to say about the order as it stands.
+struct Standing {
+    cost: Option<i32>,
+    preview: Option<PreviewWords>,
+    fault: Option<String>,
+}
+
+/// An order being written.
+pub struct OrderSheet {
+    order: Order,
+    fields: Vec<Field>,
+    cursor: usize,
+    /// Least and most of the quantity.
+    range: Option<(Milli, Milli)>,
+    /// Digits typed so far.
+    typed: String,
+    modes: Vec<Option<Mode>>,
+    standing: Standing,
+}
+
+/// The longest number that is typed.
+const DIGITS: usize = 9;
+/// One press of a key moves a promise by so much.
+const PROMISE_STEP: Hours = 6;
+
+impl OrderSheet {
+    /// A sheet for this order.
+    #[must_use]
+    pub fn of(desk: &Desk, order: Order) -> Self {
+        let fields = match &order {
+            Order::Propose { .. } => vec![Field::Quantity, Field::Channel, Field::Mode],
+            Order::Declare { .. } | Order::Table { .. } => vec![Field::Quantity],
+            Order::Promise { .. } => vec![Field::By],
+            Order::SendLetter { .. } => Clause::ALL.map(Field::Clause).to_vec(),
+            _ => Vec::new(),
+        };
+        let kind = kind_of(desk, &order);
+        let mut modes = vec![None];
+        if let Some(kind) = kind.and_then(|kind| desk.catalogue.kind(kind)) {
+            modes.extend(kind.modes.iter().copied().map(Some));
+        }
+        let range = range(desk, &order);
+        let standing = Standing { cost: None, preview: None, fault: None };
+        let mut sheet = Self { order, fields, cursor: 0, range, typed: String::new(), modes, standing };
+        if let Some((_, most)) = sheet.range {
+            let quantity = sheet.quantity().min(most);
+            sheet.set_quantity(quantity);
+        }
+        sheet.look_again(desk);
+        sheet
+    }
+
+    /// A sheet for a listed order, whose range is known.
+    #[must_use]
+    pub fn with_range(desk: &Desk, order: Order, range: Option<(Milli, Milli)>) -> Self {
+        let mut sheet = Self::of(desk, order);
+        if range.is_some() {
+            sheet.range = range;
+        }
+        sheet
+    }
+
+    fn look_again(&mut self, desk: &Desk) {
+        let Some(game) = &desk.game else { return };
+        let rejected = |rejection: Rejection| Some(super::rejection_text(desk, game, rejection));
+        let guard = game.table.guard(game.seat, &self.order);
+        let (preview, unforeseen) = match game.preview(&self.order) {
+            Ok(preview) => {
+                let at = Lookup::of(&game.view());
+                (Some(desk.words.preview(&at, &self.order, &preview)), None)
+            }
+            Err(rejection) => (None, rejected(rejection)),
+        };
+        self.standing =
+            Standing { cost: guard.ok(), preview, fault: guard.err().and_then(rejected).or(unforeseen) };
+    }
+
+    fn quantity(&self) -> Milli {
+        match &self.order {
+            Order::Propose { quantity, .. }
+            | Order::Declare { quantity, .. }
+            | Order::Table { quantity, .. } => *quantity,
+            _ => Milli::ZERO,
+        }
+    }
+
+    fn set_quantity(&mut self, to: Milli) {
+        if let Order::Propose { quantity, .. }
+        | Order::Declare { quantity, .. }
+        | Order::Table { quantity, .. } = &mut self.order
+        {
+            *quantity = to;
+        }
+    }
+
+    fn step_quantity(&mut self, right: bool, much: bool) {
+        let now = self.quantity();
+        let (least, most) = self.range.unwrap_or((Milli(1), Milli(now.0.max(1) * 10)));
+        let step = match most.0 / 1000 {
+            0..=2 => 100,
+            3..=40 => 1000,
+            units => units / 20 * 1000,
+        };
+        let to = match (right, much) {
+            (true, true) => most,
+            (false, true) => least,
+            (true, false) => Milli(now.0 + step),
+            (false, false) => Milli(now.0 - step),
+        };
+        self.typed.clear();
+        self.set_quantity(to.max(least).min(most));
+    }
+
+    fn step(&mut self, right: bool, much: bool) {
+        let Some(field) = self.fields.get(self.cursor).copied() else { return };
+        match field {
+            Field::Quantity => self.step_quantity(right, much),
+            Field::Channel => {
+                if let Order::Propose { channel, .. } = &mut self.order {
+                    *channel = neighbour(&Channel::ALL, *channel, right);
+                }
+            }
+            Field::Mode => {
+                if let Order::Propose { mode, .. } = &mut self.order {
+                    *mode = neighbour(&self.modes, *mode, right);
+                }
+            }
+            Field::By => {
+                if let Order::Promise { by, .. } = &mut self.order {
+                    *by += if right { PROMISE_STEP } else { -PROMISE_STEP };
+                }
+            }
+            Field::Clause(clause) => {
+                if let Order::SendLetter { clauses, .. } = &mut self.order {
+                    if clauses.contains(&clause) {
+                        clauses.retain(|c| *c != clause);
+                    } else {
+                        clauses.push(clause);
+                        clauses.sort_unstable();
+                    }
+                }
+            }
+        }
+    }
+
+    fn type_digit(&mut self, digit: Option<u8>) {
+        let Some(place) = self.fields.iter().position(|f| *f == Field::Quantity) else { return };
+        self.cursor = place;
+        match digit {
+            Some(digit) if self.typed.len() < DIGITS => self.typed.push(char::from(b'0' + digit.min(9))),
+            Some(_) => {}
+            None => {
+                self.typed.pop();
+            }
+        }
+        let units = self.typed.parse().unwrap_or(0);
+        self.set_quantity(Milli::whole(units));
+    }
+
+    fn value(&self, desk: &Desk, field: Field) -> (String, String) {
+        let words = &desk.words;
+        let name = |slug: &str| desk.say(&format!("field-{slug}"));
+        match (field, &self.order) {
+            (Field::Quantity, _) => {
+                let quantity = match kind_of(desk, &self.order) {
+                    Some(kind) => words.quantity(&desk.catalogue, kind, self.quantity()),
+                    None => words.amount(self.quantity()),
+                };
+                (name("quantity"), quantity)
+            }
+            (Field::Channel, Order::Propose { channel, .. }) => (name("channel"), words.channel(*channel)),
+            (Field::Mode, Order::Propose { mode, .. }) => (name("mode"), words.way(*mode)),
+            (Field::By, Order::Promise { by, .. }) => {
+                let start = desk.game.as_ref().map(|g| g.table.setting().scenario().start);
+                (name("by"), start.map_or_else(String::new, |start| words.moment(*by, &start)))
+            }
+            (Field::Clause(clause), Order::SendLetter { clauses, .. }) => {
+                let glyphs = desk.looks.glyphs;
+                let mark = if clauses.contains(&clause) { glyphs.tick() } else { glyphs.open() };
+                (words.clause(clause), format!("{mark} {}", words.clause_meaning(clause)))
+            }
+            _ => (String::new(), String::new()),
+        }
+    }
+
+    /// What is said about the field under the cursor.
+    fn hint(&self, desk: &Desk) -> Option<String> {
+        match (self.fields.get(self.cursor)?, &self.order) {
+            (Field::Channel, Order::Propose { channel, .. }) => Some(desk.words.channel_meaning(*channel)),
+            (Field::Quantity, _) => {
+                let (least, most) = self.range?;
+                Some(desk.words.with(
+                    "field-quantity.range",
+                    &[("least", desk.words.amount(least).into()), ("most", desk.words.amount(most).into())],
+                ))
+            }
+            _ => None,
+        }
+    }
+
+    fn rows(&self, desk: &Desk, room: usize) -> (Vec<Row>, usize) {
+        let (theme, look) = (&desk.theme, desk.look());
+        let glyphs = look.glyphs;
+        let mut rows = Vec::new();
+        if let Some(game) = &desk.game {
+            let at = Lookup::of(&game.view());
+            rows.extend(look.paragraph(&desk.words.order(&at, &self.order), room, theme.text));
+        }
+        rows.push(Line::default());
+        let first = rows.len();
+        for (index, field) in self.fields.iter().enumerate() {
+            let (name, value) = self.value(desk, *field);
+            let here = index == self.cursor;
+            let (from, to) = if here { ("< ", " >") } else { ("  ", "") };
+            let name_cells = if matches!(field, Field::Clause(_)) { 20 } else { 12 };
+            rows.push(Line::from(vec![
+                piece(format!("  {}", text::left(&name, name_cells, glyphs)), theme.quiet),
+                piece(from, theme.key),
+                piece(text::cut(&value, room.saturating_sub(name_cells + 6), glyphs), theme.text),
+                piece(to, theme.key),
+            ]));
+        }
+        if let Some(hint) = self.hint(desk) {
+            rows.push(Line::default());
+            rows.extend(look.paragraph(&hint, room, theme.quiet));
+        }
+        if !self.fields.is_empty() {
+            rows.push(Line::default());
+        }
+        if let Some(preview) = &self.standing.preview {
+            let mut say = |line: &Option<String>, style| {
+                if let Some(line) = line {
+                    for (i, part) in text::wrap(line, room.saturating_sub(2)).into_iter().enumerate() {
+                        let mark = if i == 0 { glyphs.arrow() } else { ' ' };
+                        rows.push(Line::from(vec![
+                            piece(format!("{mark} "), theme.faint),
+                            piece(part, style),
+                        ]));
+                    }
+                }
+            };
+            let simple = preview.arrival.is_none() && preview.effect.is_none();
+            say(&simple.then(|| preview.summary.clone()), theme.text);
+            say(&preview.arrival, theme.text);
+            say(&preview.way, theme.quiet);
+            say(&preview.effect, theme.text);
+            say(&preview.coverage, theme.text);
+            say(&preview.fit, theme.text);
+            say(&preview.tracks, theme.text);
+            say(&preview.asks, theme.text);
+            if !simple {
+                say(&Some(preview.cost.clone()), theme.text);
+            }
+            for objection in &preview.objections {
+                for (i, part) in text::wrap(objection, room.saturating_sub(2)).into_iter().enumerate() {
+                    let mark = if i == 0 { glyphs.caution() } else { ' ' };
+                    rows.push(Line::from(piece(format!("{mark} {part}"), theme.warning)));
+                }
+            }
+        }
+        if let Some(fault) = &self.standing.fault {
+            for (i, part) in text::wrap(fault, room.saturating_sub(2)).into_iter().enumerate() {
+                let mark = if i == 0 { glyphs.cross() } else { ' ' };
+                rows.push(Line::from(piece(format!("{mark} {part}"), theme.bad)));
+            }
+        }
+        let help = desk.words.order_kind_help(self.order.kind());
+        if self.fields.is_empty() {
+            rows.push(Line::default());
+            rows.extend(look.paragraph(&help, room, theme.quiet));
+        }
+        (rows, first)
+    }
+}
+
+/// The next or the one before, round and round.
+fn neighbour<T: Copy + PartialEq>(all: &[T], now: T, right: bool) -> T {
+    let at = all.iter().position(|t| *t == now).unwrap_or(0);
+    let step = if right { 1 } else { all.len() - 1 };
+    all[(at + step) % all.len()]
+}
+
+/// The kind whose unit an order's quantity is in.
+fn kind_of(desk: &Desk, order: &Order) -> Option<KindId> {
+    match order {
+        Order::Propose { offer, .. } => desk.facts()?.offer(*offer).map(|o| o.view.kind),
+        Order::Declare { kind, .. } => Some(*kind),
+        Order::Table { package, .. } => desk.catalogue.package(*package).map(|p| p.kind),
+        _ => None,
+    }
+}
+
+/// The range of an order's quantity, asked of the rules: nothing at all is never in range.
+fn range(desk: &Desk, order: &Order) -> Option<(Milli, Milli)> {
+    let game = desk.game.as_ref()?;
+    let mut probe = order.clone();
+    match &mut probe {
+        Order::Propose { quantity, .. } | Order::Declare { quantity, .. } | Order::Table { quantity, .. } => {
+            *quantity = Milli::ZERO;
+        }
+        _ => return None,
+    }
+    match game.table.guard(game.seat, &probe) {
+        Err(Rejection::QuantityOutOfRange { least, most }) => Some((least, most)),
+        _ => None,
+    }
+}
+
+impl Layer for OrderSheet {
+    fn slug(&self) -> &'static str {
+        "order-sheet"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::OrderSheet]
+    }
+
+    fn is_overlay(&self) -> bool {
+        true
+    }
+
+    fn game_changed(&mut self, desk: &mut Desk) {
+        self.look_again(desk);
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Confirm => {
+                if let Some(fault) = self.standing.fault.clone() {
+                    desk.tell(Severity::Bad, fault);
+                    return Reply::Done;
+                }
+                return Reply::CloseAndDo(Effect::Give(self.order.clone()));
+            }
+            Action::Back => return Reply::Close,
+            Action::Left => self.step(false, false),
+            Action::Right | Action::Toggle => self.step(true, false),
+            Action::MuchLess => self.step(false, true),
+            Action::MuchMore => self.step(true, true),
+            Action::Digit(digit) => self.type_digit(Some(digit)),
+            Action::Edit(_) => self.type_digit(None),
+            Action::NextPane => self.cursor = (self.cursor + 1) % self.fields.len().max(1),
+            Action::Point(column, row) => {
+                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
+                    if index == self.cursor {
+                        self.step(true, false);
+                    }
+                    self.cursor = index.min(self.fields.len().saturating_sub(1));
+                }
+            }
+            other => {
+                let rows = self.fields.len();
+                if !moved(&mut self.cursor, rows, other) {
+                    return Reply::Ignored;
+                }
+                self.typed.clear();
+            }
+        }
+        self.look_again(desk);
+        Reply::Done
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let look = desk.look();
+        let width = area.width.saturating_sub(4).min(84);
+        let (rows, first) = self.rows(desk, cells(width.saturating_sub(4)));
+        let size = (width, length(rows.len() + 4).min(area.height));
+        let title = desk.words.order_kind(self.order.kind());
+        let buf = frame.buffer_mut();
+        let inner = look.overlay(buf, area, size, &title);
+        let (body, foot) = crate::tui::layout::split_rows(inner, inner.height.saturating_sub(1));
+        look.rows(buf, body, &rows);
+        let fields = crate::tui::layout::below(body, length(first));
+        desk.spot_rows(
+            Rect { height: fields.height.min(length(self.fields.len())), ..fields },
+            0,
+            self.fields.len(),
+        );
+        if body.height > length(first) && !self.fields.is_empty() {
+            let y = body.y + length(first + self.cursor);
+            if y < body.bottom() {
+                buf.set_style(Rect { y, height: 1, ..body }, desk.theme.cursor);
+            }
+        }
+        let key = desk.key(&[Context::OrderSheet], Action::Confirm);
+        let back = desk.key(&[Context::OrderSheet], Action::Back);
+        let line = match (&self.standing.fault, self.standing.cost) {
+            (None, Some(cost)) => desk
+                .words
+                .with("sheet-give", &[("key", key.into()), ("back", back.into()), ("cost", cost.into())]),
+            _ => desk.words.with("sheet-cannot", &[("back", back.into())]),
+        };
+        look.row(buf, foot, &Line::from(piece(line, desk.theme.accent)));
+    }
+}

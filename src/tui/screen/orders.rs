@@ -1,0 +1,250 @@
+//! Every order that may be given now, by kind. New kinds of order need nothing here.
+//!
+//! Enters: the rules' list of legal orders. Leaves: the one to be written. Never here: what is legal.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use tui_input::Input;
+
+use super::order_sheet::OrderSheet;
+use super::title::moved;
+use crate::engine::OrderKind;
+use crate::engine::view::LegalOrder;
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Layer, Reply, Spot};
+use crate::tui::layout::{below, split_columns, split_rows};
+use crate::tui::paint::{Row, cells, piece};
+use crate::tui::text;
+use crate::words::Lookup;
+
+use super::search::fuzzy;
+
+/// The menu of orders.
+pub struct Orders {
+    kinds: Vec<OrderKind>,
+    kind: usize,
+    /// Legal orders of the kind under the cursor, with their words.
+    legal: Vec<(LegalOrder, String)>,
+    /// Places in `legal` that the filter lets through.
+    shown: Vec<usize>,
+    cursor: usize,
+    in_list: bool,
+    typing: bool,
+    filter: Input,
+}
+
+impl Orders {
+    /// The menu at its top.
+    #[must_use]
+    pub fn new(desk: &Desk) -> Self {
+        let kinds = desk.game.as_ref().map_or_else(Vec::new, |game| {
+            let window = game.view().window();
+            OrderKind::ALL.into_iter().filter(|k| k.belongs_to(game.seat) && window.takes(*k)).collect()
+        });
+        let mut menu = Self {
+            kinds,
+            kind: 0,
+            legal: Vec::new(),
+            shown: Vec::new(),
+            cursor: 0,
+            in_list: false,
+            typing: false,
+            filter: Input::default(),
+        };
+        menu.list(desk);
+        menu
+    }
+
+    /// The menu at a kind, with a filter.
+    #[must_use]
+    pub fn at(desk: &Desk, kind: OrderKind, filter: Option<String>) -> Self {
+        let mut menu = Self::new(desk);
+        if let Some(place) = menu.kinds.iter().position(|k| *k == kind) {
+            menu.kind = place;
+            menu.list(desk);
+            menu.filter = Input::new(filter.unwrap_or_default());
+            menu.narrow();
+            if menu.shown.is_empty() {
+                menu.filter = Input::default();
+                menu.narrow();
+            }
+            menu.in_list = !menu.shown.is_empty();
+        }
+        menu
+    }
+
+    fn list(&mut self, desk: &Desk) {
+        self.legal.clear();
+        if let (Some(game), Some(kind)) = (&desk.game, self.kinds.get(self.kind)) {
+            let at = Lookup::of(&game.view());
+            for legal in game.view().legal(*kind, game.basket()) {
+                let said = desk.words.order(&at, &legal.order);
+                self.legal.push((legal, said));
+            }
+        }
+        self.cursor = 0;
+        self.narrow();
+    }
+
+    fn narrow(&mut self) {
+        self.shown = fuzzy(self.filter.value(), self.legal.iter().map(|(_, said)| said.as_str()));
+        self.cursor = self.cursor.min(self.shown.len().saturating_sub(1));
+    }
+
+    fn chosen(&self) -> Option<&LegalOrder> {
+        self.shown.get(self.cursor).map(|place| &self.legal[*place].0)
+    }
+
+    fn open_chosen(&self, desk: &Desk) -> Reply {
+        match self.chosen() {
+            Some(legal) => {
+                Reply::Open(Box::new(OrderSheet::with_range(desk, legal.order.clone(), legal.quantity)))
+            }
+            None => Reply::Done,
+        }
+    }
+}
+
+impl Layer for Orders {
+    fn slug(&self) -> &'static str {
+        "orders"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![if self.typing { Context::Typing } else { Context::List }]
+    }
+
+    fn game_changed(&mut self, desk: &mut Desk) {
+        let filter = std::mem::take(&mut self.filter);
+        let cursor = self.cursor;
+        self.list(desk);
+        self.filter = filter;
+        self.cursor = cursor;
+        self.narrow();
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Search => {
+                self.in_list = true;
+                self.typing = true;
+            }
+            Action::Edit(request) => {
+                self.filter.handle(request);
+                self.narrow();
+            }
+            Action::Confirm if self.typing => self.typing = false,
+            Action::Confirm if self.in_list || self.shown.len() == 1 => return self.open_chosen(desk),
+            Action::Confirm | Action::Right => self.in_list = !self.shown.is_empty(),
+            Action::Back if self.typing || !self.filter.value().is_empty() => {
+                self.typing = false;
+                self.filter = Input::default();
+                self.narrow();
+            }
+            Action::Back | Action::Left if self.in_list => self.in_list = false,
+            Action::Back => return Reply::Close,
+            Action::NextPane => self.in_list = !self.in_list && !self.shown.is_empty(),
+            Action::Point(column, row) => match desk.spot_at(column, row) {
+                Some(Spot::Row(index)) if index >= LIST => {
+                    let again = self.in_list && self.cursor == index - LIST;
+                    self.in_list = true;
+                    self.cursor = (index - LIST).min(self.shown.len().saturating_sub(1));
+                    if again {
+                        return self.open_chosen(desk);
+                    }
+                }
+                Some(Spot::Row(index)) => {
+                    self.in_list = false;
+                    self.kind = index.min(self.kinds.len().saturating_sub(1));
+                    self.list(desk);
+                }
+                _ => {}
+            },
+            other if self.in_list => {
+                let rows = self.shown.len();
+                if !moved(&mut self.cursor, rows, other) {
+                    return Reply::Ignored;
+                }
+            }
+            other => {
+                let rows = self.kinds.len();
+                if !moved(&mut self.kind, rows, other) {
+                    return Reply::Ignored;
+                }
+                self.filter = Input::default();
+                self.list(desk);
+            }
+        }
+        Reply::Done
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+        let buf = frame.buffer_mut();
+        let (left, right) = split_columns(area, (area.width / 3).clamp(28, 44));
+        let inner = look.pane(buf, left, &desk.say("orders-title"), "", !self.in_list);
+        let rows: Vec<Row> = self
+            .kinds
+            .iter()
+            .map(|k| Line::from(piece(format!(" {}", words.order_kind(*k)), theme.text)))
+            .collect();
+        let first = look.list(buf, inner, &rows, Some(self.kind), !self.in_list);
+        desk.spot_rows(inner, first, rows.len());
+
+        let Some(kind) = self.kinds.get(self.kind) else { return };
+        let count =
+            words.with("orders-count", &[("count", i64::try_from(self.shown.len()).unwrap_or(0).into())]);
+        let inner = look.pane(buf, right, &words.order_kind(*kind), &count, self.in_list);
+        let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+        let room = cells(inner.width);
+        let help = look.paragraph(&words.order_kind_help(*kind), room.min(92), theme.quiet);
+        let help_rows = u16::try_from(help.len()).unwrap_or(0).min(inner.height / 2);
+        let (top, rest) = split_rows(inner, help_rows);
+        look.rows(buf, top, &help);
+        let rest = below(rest, 1);
+        let (filter, list) = split_rows(rest, 1);
+        let prompt = if self.typing || !self.filter.value().is_empty() {
+            vec![
+                piece(format!("{} ", desk.key(&[Context::List], Action::Search)), theme.key),
+                piece(self.filter.value().to_owned(), theme.text),
+            ]
+        } else {
+            let key = desk.key(&[Context::List], Action::Search);
+            vec![piece(words.with("orders-filter", &[("key", key.into())]), theme.faint)]
+        };
+        look.row(buf, filter, &Line::from(prompt));
+        if self.typing {
+            let x = filter
+                .x
+                .saturating_add(2)
+                .saturating_add(u16::try_from(self.filter.visual_cursor()).unwrap_or(0));
+            frame.set_cursor_position((x.min(filter.right().saturating_sub(1)), filter.y));
+        }
+        let buf = frame.buffer_mut();
+        if self.shown.is_empty() {
+            let key = if self.legal.is_empty() { "orders-none" } else { "orders-none-filtered" };
+            look.empty(buf, list, &desk.say(key));
+            return;
+        }
+        let rows: Vec<Row> = self
+            .shown
+            .iter()
+            .map(|place| {
+                let (legal, said) = &self.legal[*place];
+                let cost = desk.words.number(i64::from(legal.cost));
+                Line::from(vec![
+                    piece(text::left(said, room.saturating_sub(6), look.glyphs), theme.text),
+                    piece(text::right(&cost, 5, look.glyphs), theme.quiet),
+                ])
+            })
+            .collect();
+        let first = look.list(buf, list, &rows, Some(self.cursor), self.in_list);
+        for (y, index) in (list.y..list.bottom()).zip(first..rows.len()) {
+            desk.spot(Rect { y, height: 1, ..list }, Spot::Row(LIST + index));
+        }
+    }
+}
+
+/// Rows of the list among the clickable ones.
+const LIST: usize = 1000;

@@ -1,0 +1,82 @@
+//! The list of every command, with fuzzy search.
+//!
+//! Enters: the table of keys. Leaves: an action for the screen behind. Never here: key literals.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::search::Narrowed;
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Layer, Reply};
+use crate::tui::glyphs::Glyphs;
+
+/// The palette.
+pub struct Palette {
+    list: Narrowed<Action>,
+}
+
+impl Palette {
+    /// All commands that work in these contexts.
+    #[must_use]
+    pub fn of(desk: &Desk, contexts: &[Context]) -> Self {
+        let mut entries: Vec<(String, String, Action)> = Vec::new();
+        for context in contexts {
+            for binding in desk.keymap.bindings().iter().filter(|b| b.context == *context) {
+                let known = entries.iter().any(|(.., action)| *action == binding.action);
+                if known || binding.action.slug().is_empty() || is_movement(binding.action) {
+                    continue;
+                }
+                let name = desk.say(&format!("action-{}", binding.action.slug()));
+                entries.push((name, binding.key.label(desk.looks.glyphs == Glyphs::Ascii), binding.action));
+            }
+        }
+        Self { list: Narrowed::new(entries) }
+    }
+}
+
+fn is_movement(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Up
+            | Action::Down
+            | Action::Left
+            | Action::Right
+            | Action::PageUp
+            | Action::PageDown
+            | Action::First
+            | Action::Last
+            | Action::Confirm
+            | Action::Back
+            | Action::Palette
+    )
+}
+
+impl Layer for Palette {
+    fn slug(&self) -> &'static str {
+        "palette"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::Typing]
+    }
+
+    fn is_overlay(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        if action == Action::Back {
+            return Reply::Close;
+        }
+        match self.list.update(desk, action) {
+            Ok(action) => Reply::Forward(action),
+            Err(true) => Reply::Done,
+            Err(false) => Reply::Ignored,
+        }
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let prompt = desk.key(&[Context::Everywhere], Action::Palette);
+        self.list.draw(desk, frame, area, &desk.say("palette-title"), &prompt);
+    }
+}

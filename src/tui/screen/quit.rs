@@ -1,0 +1,107 @@
+//! The question before leaving.
+//!
+//! Enters: whether the game is on disk. Leaves: leave the game, leave the program, or stay.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::title::moved;
+use crate::store::WriteStatus;
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Effect, Layer, Reply, Spot};
+use crate::tui::layout::below;
+use crate::tui::paint::{Row, cells, length, piece};
+
+/// The question.
+pub struct Quit {
+    choices: Vec<(&'static str, Option<Effect>)>,
+    cursor: usize,
+}
+
+impl Quit {
+    /// The question as things stand.
+    #[must_use]
+    pub fn of(desk: &Desk) -> Self {
+        let mut choices = vec![("quit-stay", None)];
+        if desk.game.is_some() {
+            choices.push(("quit-title", Some(Effect::LeaveGame)));
+        }
+        choices.push(("quit-program", Some(Effect::Quit)));
+        Self { choices, cursor: 0 }
+    }
+
+    fn choose(&self) -> Reply {
+        match &self.choices[self.cursor].1 {
+            Some(effect) => Reply::CloseAndDo(effect.clone()),
+            None => Reply::Close,
+        }
+    }
+}
+
+impl Layer for Quit {
+    fn slug(&self) -> &'static str {
+        "quit"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::List]
+    }
+
+    fn is_overlay(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Confirm => self.choose(),
+            // Asked twice, the answer is clear.
+            Action::Quit => Reply::CloseAndDo(Effect::Quit),
+            Action::Back => Reply::Close,
+            Action::Point(column, row) => {
+                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
+                    self.cursor = index.min(self.choices.len() - 1);
+                    return self.choose();
+                }
+                Reply::Done
+            }
+            other => {
+                if moved(&mut self.cursor, self.choices.len(), other) {
+                    Reply::Done
+                } else {
+                    Reply::Ignored
+                }
+            }
+        }
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let (theme, look, buf) = (&desk.theme, desk.look(), frame.buffer_mut());
+        let status = desk.game.as_ref().map(super::super::app::Sitting::save_status);
+        let (said, style) = match &status {
+            None => (String::new(), theme.quiet),
+            Some(None) => (desk.say("quit-not-kept"), theme.warning),
+            Some(Some(WriteStatus::NotSaved(why))) => {
+                (desk.words.with("quit-not-saved", &[("why", why.to_string().into())]), theme.bad)
+            }
+            Some(Some(WriteStatus::Recorded | WriteStatus::Writing)) => (desk.say("quit-saved"), theme.quiet),
+        };
+        let width = 56.min(area.width);
+        let mut top = Vec::new();
+        if !said.is_empty() {
+            top = look.paragraph(&said, cells(width.saturating_sub(4)), style);
+            top.push(Line::default());
+        }
+        let size = (width, length(top.len() + self.choices.len() + 2));
+        let inner = look.overlay(buf, area, size, &desk.say("quit-heading"));
+        look.rows(buf, inner, &top);
+        let list = below(inner, length(top.len()));
+        let rows: Vec<Row> = self
+            .choices
+            .iter()
+            .map(|(key, _)| Line::from(piece(format!(" {}", desk.say(key)), theme.text)))
+            .collect();
+        let first = look.list(buf, list, &rows, Some(self.cursor), true);
+        desk.spot_rows(list, first, rows.len());
+    }
+}

@@ -1,0 +1,91 @@
+//! Something to read: a line of the feed in full, and where it leads.
+//!
+//! Enters: a text. Leaves: rows. Never here: who wrote it.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Layer, Reply};
+use crate::tui::facts::FeedRow;
+use crate::tui::paint::{cells, length, piece};
+use crate::words::Subject;
+
+/// A text in a box.
+pub struct Reading {
+    title: String,
+    text: String,
+    subject: Option<Subject>,
+    scroll: usize,
+}
+
+impl Reading {
+    /// A line of the feed in full.
+    #[must_use]
+    pub fn line(desk: &Desk, row: &FeedRow) -> Self {
+        let title = format!("{}  {}", row.moment, desk.words.source(row.line.source));
+        Self { title, text: full_text(desk, row), subject: row.line.subject, scroll: 0 }
+    }
+}
+
+/// What the line says, with the whole text of the inject behind it.
+fn full_text(desk: &Desk, row: &FeedRow) -> String {
+    let inject = match row.line.subject {
+        Some(Subject::Inject(id)) => desk.game.as_ref().and_then(|g| g.table.setting().inject(id)),
+        _ => None,
+    };
+    match inject {
+        Some(inject) if !row.line.text.contains(&inject.text) => {
+            format!("{}\n\n{}", row.line.text, inject.text)
+        }
+        _ => row.line.text.clone(),
+    }
+}
+
+impl Layer for Reading {
+    fn slug(&self) -> &'static str {
+        "reading"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::Reading]
+    }
+
+    fn is_overlay(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, _: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Confirm => match self.subject {
+                Some(subject) => return Reply::GoTo(subject),
+                None => return Reply::Close,
+            },
+            Action::Back => return Reply::Close,
+            Action::Up => self.scroll = self.scroll.saturating_sub(1),
+            Action::Down => self.scroll += 1,
+            Action::PageUp => self.scroll = self.scroll.saturating_sub(10),
+            Action::PageDown => self.scroll += 10,
+            Action::Point(..) => {}
+            _ => return Reply::Ignored,
+        }
+        Reply::Done
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let (look, buf) = (desk.look(), frame.buffer_mut());
+        let width = area.width.saturating_sub(8).min(80);
+        let rows = look.paragraph(&self.text, cells(width.saturating_sub(4)), desk.theme.text);
+        let size = (width, length(rows.len() + 4).min(area.height));
+        let inner = look.overlay(buf, area, size, &self.title);
+        let (body, foot) = crate::tui::layout::split_rows(inner, inner.height.saturating_sub(1));
+        let first = self.scroll.min(rows.len().saturating_sub(cells(body.height)));
+        look.rows(buf, body, &rows[first..]);
+        look.scroll_mark(buf, body, first, rows.len());
+        let key = desk.key(&[Context::Reading], Action::Confirm);
+        let hint = if self.subject.is_some() { "reading-go" } else { "reading-close" };
+        let line = desk.words.with(hint, &[("key", key.into())]);
+        look.row(buf, foot, &Line::from(piece(line, desk.theme.quiet)));
+    }
+}

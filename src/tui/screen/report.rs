@@ -1,0 +1,258 @@
+//! What a turn brought: levels before and after, what happened, what to wait for.
+//!
+//! Enters: facts before and after. Leaves: rows. Never here: what moved a level; "why?" has it.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use crate::base::Hours;
+use crate::engine::view::{ConsignmentStatus, MatchStatus};
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Layer, Reply};
+use crate::tui::facts::{Facts, Level, LevelRow};
+use crate::tui::layout::{split_columns, split_rows};
+use crate::tui::paint::{Row, cells, piece};
+use crate::tui::text;
+use crate::words::{Severity, Source};
+
+/// The report of a turn.
+pub struct Report {
+    turn: u16,
+    /// Levels before, where they moved.
+    moved: Vec<(Level, i32)>,
+    /// Lines of the feed that were there before.
+    seen: usize,
+    scroll: usize,
+}
+
+impl Report {
+    /// The report of the turn just ended; `before` is what the seat knew before.
+    #[must_use]
+    pub fn of(desk: &Desk, before: &Facts, turn: u16) -> Self {
+        let moved = desk.facts().map_or_else(Vec::new, |now| {
+            now.level_rows()
+                .filter_map(|row| {
+                    let was = before.level(row.level)?.now;
+                    (was != row.now).then_some((row.level, row.now - was))
+                })
+                .collect()
+        });
+        Self { turn, moved, seen: before.feed.len(), scroll: 0 }
+    }
+
+    /// The report of the last turn once more.
+    #[must_use]
+    pub fn again(desk: &Desk) -> Self {
+        let Some(facts) = desk.facts() else {
+            return Self { turn: 0, moved: Vec::new(), seen: 0, scroll: 0 };
+        };
+        let turn = if facts.over { facts.turn } else { facts.turn.saturating_sub(1) };
+        let moved = facts.level_rows().filter(|r| r.delta != 0).map(|r| (r.level, r.delta)).collect();
+        let seen = facts.feed.iter().position(|row| row.turn >= turn).unwrap_or(facts.feed.len());
+        Self { turn, moved, seen, scroll: 0 }
+    }
+
+    fn levels(&self, desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
+        let theme = &desk.theme;
+        let mut rows = vec![Line::from(piece(desk.say("report-levels"), theme.heading))];
+        let mut changed: Vec<(&LevelRow, i32)> = self
+            .moved
+            .iter()
+            .filter_map(|(level, delta)| facts.level(*level).map(|row| (row, *delta)))
+            .collect();
+        changed.sort_by_key(|(row, delta)| {
+            let worse = (*delta > 0) == row.inverse;
+            (!worse, std::cmp::Reverse(delta.abs()))
+        });
+        if changed.is_empty() {
+            rows.push(Line::from(piece(desk.say("report-levels-none"), theme.quiet)));
+        }
+        let several = facts.functions.len() > 1;
+        for (row, delta) in changed {
+            let mut shown = row.clone();
+            shown.delta = delta;
+            let owner = match row.level {
+                Level::Function(victim, _) if several => Some(victim.to_string()),
+                _ => None,
+            };
+            rows.push(super::console::level_row(desk, &shown, room, owner.as_deref()));
+        }
+        rows
+    }
+
+    fn events(&self, desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
+        let (theme, look) = (&desk.theme, desk.look());
+        let mut rows = vec![Line::from(piece(desk.say("report-events"), theme.heading))];
+        let mut lines: Vec<_> = facts.feed.iter().skip(self.seen).collect();
+        lines.sort_by_key(|row| std::cmp::Reverse(row.line.severity));
+        if lines.is_empty() {
+            rows.push(Line::from(piece(desk.say("report-events-none"), theme.quiet)));
+        }
+        for row in lines {
+            let style = match row.line.severity {
+                Severity::Grave => theme.bad,
+                Severity::Bad => theme.warning,
+                Severity::Good => theme.good,
+                Severity::Note => theme.quiet,
+            };
+            for (i, line) in text::wrap(&row.line.text, room.saturating_sub(6)).into_iter().enumerate() {
+                let head = if i == 0 {
+                    format!(
+                        "{} {} ",
+                        look.glyphs.severity(row.line.severity),
+                        look.glyphs.source(row.line.source)
+                    )
+                } else {
+                    " ".repeat(5)
+                };
+                let body = if row.line.severity == Severity::Note { theme.quiet } else { theme.text };
+                rows.push(Line::from(vec![piece(head, style), piece(line, body)]));
+            }
+        }
+        rows
+    }
+}
+
+/// Four things to wait for: the next arrival, the next verdict, a rumour, a promise falling due.
+fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
+    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    let Some(game) = &desk.game else { return Vec::new() };
+    let start = game.table.setting().scenario().start;
+    let moment = |hour: Hours| words.moment(hour, &start);
+    let arrival = facts
+        .consignments
+        .iter()
+        .filter(|c| c.status == ConsignmentStatus::Moving)
+        .min_by_key(|c| c.arrives)
+        .map(|c| {
+            let name = words.need(&desk.catalogue, c.need);
+            let giver = words.country(&desk.catalogue, c.giver);
+            words.with(
+                "ahead-arrival",
+                &[("need", name.into()), ("giver", giver.into()), ("moment", moment(c.arrives).into())],
+            )
+        })
+        .or_else(|| {
+            facts.matches.iter().find(|m| m.status == MatchStatus::Agreed).map(|m| {
+                let waits = m.waits.map_or_else(|| desk.say("ahead-lift"), |clock| words.clock(clock));
+                words.with(
+                    "ahead-waits",
+                    &[
+                        ("need", words.need(&desk.catalogue, m.need).into()),
+                        ("giver", words.country(&desk.catalogue, m.giver).into()),
+                        ("clock", waits.into()),
+                    ],
+                )
+            })
+        });
+    let verdict = facts
+        .votes
+        .iter()
+        .filter(|v| v.passed.is_none())
+        .min_by_key(|v| v.turn)
+        .map(|v| words.with("ahead-vote", &[("vote", words.vote(v.id).into()), ("turn", v.turn.into())]))
+        .or_else(|| {
+            facts
+                .nato
+                .deciding
+                .map(|posture| words.with("ahead-nato", &[("posture", words.nato_posture(posture).into())]))
+        })
+        .or_else(|| {
+            facts.ipcr.next.map(|(mode, hour)| {
+                words.with(
+                    "ahead-ipcr",
+                    &[("mode", words.ipcr_mode(mode).into()), ("moment", moment(hour).into())],
+                )
+            })
+        });
+    let rumour = facts
+        .feed
+        .iter()
+        .rev()
+        .find(|row| row.line.source == Source::Inject && row.line.severity == Severity::Note)
+        .map(|row| words.with("ahead-rumour", &[("text", row.line.text.as_str().into())]));
+    let promise = facts.promises.iter().filter(|p| p.kept.is_none()).min_by_key(|p| p.by).map(|p| {
+        words.with(
+            "ahead-promise",
+            &[("need", words.need(&desk.catalogue, p.need).into()), ("moment", moment(p.by).into())],
+        )
+    });
+    let mut rows = vec![Line::from(piece(desk.say("report-ahead"), theme.heading))];
+    for (line, none) in [
+        (arrival, "ahead-arrival-none"),
+        (verdict, "ahead-verdict-none"),
+        (rumour, "ahead-rumour-none"),
+        (promise, "ahead-promise-none"),
+    ] {
+        let (said, style) = match line {
+            Some(line) => (line, theme.text),
+            None => (desk.say(none), theme.quiet),
+        };
+        for (i, part) in text::wrap(&said, room.saturating_sub(2)).into_iter().take(3).enumerate() {
+            let mark = if i == 0 { look.glyphs.arrow() } else { ' ' };
+            rows.push(Line::from(vec![piece(format!("{mark} "), theme.faint), piece(part, style)]));
+        }
+    }
+    rows
+}
+
+impl Layer for Report {
+    fn slug(&self) -> &'static str {
+        "report"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::Reading]
+    }
+
+    fn update(&mut self, _: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Confirm | Action::Back => return Reply::Close,
+            Action::Up => self.scroll = self.scroll.saturating_sub(1),
+            Action::Down => self.scroll += 1,
+            Action::PageUp => self.scroll = self.scroll.saturating_sub(10),
+            Action::PageDown => self.scroll += 10,
+            Action::First => self.scroll = 0,
+            Action::Point(..) => {}
+            _ => return Reply::Ignored,
+        }
+        Reply::Done
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let Some(facts) = desk.facts() else { return };
+        let (look, words, buf) = (desk.look(), &desk.words, frame.buffer_mut());
+        let title = words.with("report-title", &[("turn", self.turn.into())]);
+        let inner = look.pane(buf, area, &title, &facts.moment, true);
+        let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+        if inner.width >= 100 {
+            let (left, right) = split_columns(inner, inner.width * 2 / 5);
+            let left = Rect { width: left.width.saturating_sub(3), ..left };
+            let ahead = ahead(desk, facts, cells(left.width));
+            let (top, bottom) =
+                split_rows(left, left.height.saturating_sub(u16::try_from(ahead.len() + 1).unwrap_or(0)));
+            look.rows(buf, top, &self.levels(desk, facts, cells(left.width)));
+            look.rows(buf, bottom, &ahead);
+            let events = self.events(desk, facts, cells(right.width));
+            let first = self.scroll.min(events.len().saturating_sub(cells(right.height)));
+            look.rows(buf, right, &events[first..]);
+            look.scroll_mark(
+                buf,
+                Rect { width: right.width.saturating_sub(1), ..right },
+                first,
+                events.len(),
+            );
+            return;
+        }
+        let room = cells(inner.width);
+        let mut rows = ahead(desk, facts, room);
+        rows.push(Line::default());
+        rows.extend(self.levels(desk, facts, room));
+        rows.push(Line::default());
+        rows.extend(self.events(desk, facts, room));
+        let first = self.scroll.min(rows.len().saturating_sub(cells(inner.height)));
+        look.rows(buf, inner, &rows[first..]);
+        look.scroll_mark(buf, inner, first, rows.len());
+    }
+}

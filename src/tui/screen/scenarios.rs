@@ -1,0 +1,162 @@
+//! The choice of a scenario.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::briefing::Briefing;
+use super::title::moved;
+use crate::content::{Scenario, ScenarioSummary};
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Layer, Reply, Spot};
+use crate::tui::layout::split_columns;
+use crate::tui::paint::{Row, cells, piece};
+use crate::tui::text;
+use crate::words::Severity;
+
+/// The list of scenarios with what the chosen one is about.
+pub struct Scenarios {
+    summaries: Vec<ScenarioSummary>,
+    cursor: usize,
+    chosen: Option<Scenario>,
+}
+
+impl Scenarios {
+    /// All scenarios.
+    #[must_use]
+    pub fn all(desk: &Desk) -> Self {
+        let mut summaries = desk.library.summaries();
+        summaries.sort_by_key(|s| (!s.tutorial, s.title.clone()));
+        Self::of(desk, summaries)
+    }
+
+    /// Scenarios that teach by doing.
+    #[must_use]
+    pub fn tutorials(desk: &Desk) -> Self {
+        Self::of(desk, desk.library.summaries().into_iter().filter(|s| s.tutorial).collect())
+    }
+
+    fn of(desk: &Desk, summaries: Vec<ScenarioSummary>) -> Self {
+        let mut screen = Self { summaries, cursor: 0, chosen: None };
+        screen.load(desk);
+        screen
+    }
+
+    fn load(&mut self, desk: &Desk) {
+        self.chosen =
+            self.summaries.get(self.cursor).and_then(|s| desk.library.scenario(&desk.catalogue, s.id).ok());
+    }
+
+    fn begin(&self, desk: &mut Desk) -> Reply {
+        if let Some(scenario) = &self.chosen {
+            return Reply::Open(Box::new(Briefing::of(scenario.clone())));
+        }
+        let text = desk.say("scenario-broken");
+        desk.tell(Severity::Bad, text);
+        Reply::Done
+    }
+}
+
+impl Layer for Scenarios {
+    fn slug(&self) -> &'static str {
+        "scenarios"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::List]
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Confirm => self.begin(desk),
+            Action::Point(column, row) => {
+                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
+                    if index == self.cursor {
+                        return self.begin(desk);
+                    }
+                    self.cursor = index.min(self.summaries.len().saturating_sub(1));
+                    self.load(desk);
+                }
+                Reply::Done
+            }
+            Action::Search => Reply::Done,
+            other if moved(&mut self.cursor, self.summaries.len(), other) => {
+                self.load(desk);
+                Reply::Done
+            }
+            Action::Back => Reply::Close,
+            _ => Reply::Ignored,
+        }
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let (theme, look) = (&desk.theme, desk.look());
+        let buf = frame.buffer_mut();
+        let (left, right) = split_columns(area, (area.width * 2 / 5).clamp(34, 60));
+        let inner = look.pane(buf, left, &desk.say("scenarios-title"), "", true);
+        let room = cells(inner.width);
+        let rows: Vec<Row> = self
+            .summaries
+            .iter()
+            .map(|s| {
+                let turns = desk.words.with("scenario-turns", &[("turns", s.turns.into())]);
+                let name = text::left(&s.title, room.saturating_sub(16), look.glyphs);
+                let mark = if s.tutorial { look.glyphs.unread() } else { ' ' };
+                Line::from(vec![
+                    piece(format!("{mark} "), theme.accent),
+                    piece(name, theme.text),
+                    piece(text::right(&turns, 9, look.glyphs), theme.quiet),
+                    piece(format!("  {} ", s.victim), theme.quiet),
+                ])
+            })
+            .collect();
+        let first = look.list(buf, inner, &rows, Some(self.cursor), true);
+        desk.spot_rows(inner, first, rows.len());
+        let Some(scenario) = &self.chosen else {
+            let inner = look.pane(buf, right, "", "", false);
+            look.empty(buf, inner, &desk.say("scenario-broken"));
+            return;
+        };
+        let inner = look.pane(buf, right, &scenario.title, "", false);
+        let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+        let rows = about(desk, scenario, cells(inner.width));
+        look.rows(buf, inner, &rows);
+    }
+}
+
+/// What a scenario is about, for a reader who has to choose.
+#[must_use]
+pub fn about(desk: &Desk, scenario: &Scenario, room: usize) -> Vec<Row> {
+    let (theme, look) = (&desk.theme, desk.look());
+    let names: Vec<String> =
+        scenario.victims.iter().map(|v| desk.words.country(&desk.catalogue, *v)).collect();
+    let mut rows = vec![
+        super::fact(desk, &desk.say("scenario-attacked"), desk.words.list(&names), 14),
+        super::fact(
+            desk,
+            &desk.say("scenario-length"),
+            desk.words.with("scenario-turns", &[("turns", scenario.turns().into())]),
+            14,
+        ),
+        super::fact(
+            desk,
+            &desk.say("scenario-presidency"),
+            desk.words.country(&desk.catalogue, scenario.presidency),
+            14,
+        ),
+    ];
+    rows.extend(super::long_fact(desk, &desk.say("scenario-attack"), &scenario.vector, 14, room));
+    rows.push(Line::default());
+    rows.extend(look.paragraph(&scenario.brief, room, theme.text));
+    if !scenario.training_objectives.is_empty() {
+        rows.push(Line::default());
+        rows.push(Line::from(piece(desk.say("scenario-objectives"), theme.heading)));
+        for objective in &scenario.training_objectives {
+            for (i, line) in text::wrap(objective, room.saturating_sub(2)).into_iter().enumerate() {
+                let mark = if i == 0 { look.glyphs.dot() } else { ' ' };
+                rows.push(Line::from(vec![piece(format!("{mark} "), theme.quiet), piece(line, theme.text)]));
+            }
+        }
+    }
+    rows
+}

@@ -1,0 +1,289 @@
+//! The first screen.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::StatefulWidget;
+
+use super::handbook::Handbook;
+use super::scenarios::Scenarios;
+use crate::content::Library;
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Effect, Layer, Reply, Spot};
+use crate::tui::host::SavedGame;
+use crate::tui::layout::split_columns;
+use crate::tui::map::{Canvas, CountryFacts, FillRole, MapFacts, MapState, MapWidget};
+use crate::tui::paint::{Row, cells, length, piece};
+use crate::tui::text;
+
+/// What can be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Entry {
+    Continue,
+    Tutorial,
+    NewGame,
+    Games,
+    Handbook,
+    Quit,
+}
+
+impl Entry {
+    fn slug(self) -> &'static str {
+        match self {
+            Self::Continue => "continue",
+            Self::Tutorial => "tutorial",
+            Self::NewGame => "new-game",
+            Self::Games => "games",
+            Self::Handbook => "handbook",
+            Self::Quit => "quit",
+        }
+    }
+}
+
+/// The letters of the name, five rows high.
+const LETTERS: [&str; 5] = [
+    " ####   ####   ####  ##  ##  ####",
+    "##     ##  ## ##     ##  ## ##   ",
+    "##     ######  ####  ##  ##  ####",
+    "##     ##  ##     ## ##  ##     ##",
+    " ####  ##  ##  ####   ####  #### ",
+];
+
+/// The first screen.
+pub struct Title {
+    entries: Vec<Entry>,
+    cursor: usize,
+    saves: Vec<SavedGame>,
+    canvas: std::cell::RefCell<Canvas>,
+}
+
+impl Title {
+    /// The title, with these games on disk.
+    #[must_use]
+    pub fn new(saves: Vec<SavedGame>, library: &Library) -> Self {
+        let mut entries = Vec::new();
+        if saves.iter().any(|s| !s.over) {
+            entries.push(Entry::Continue);
+        }
+        if library.text("tutorial/thirty-minutes.ron").is_some() {
+            entries.push(Entry::Tutorial);
+        }
+        entries.push(Entry::NewGame);
+        if !saves.is_empty() {
+            entries.push(Entry::Games);
+        }
+        entries.extend([Entry::Handbook, Entry::Quit]);
+        Self { entries, cursor: 0, saves, canvas: std::cell::RefCell::default() }
+    }
+
+    fn choose(&self, desk: &Desk) -> Reply {
+        match self.entries[self.cursor] {
+            Entry::Continue => match self.saves.iter().find(|s| !s.over) {
+                Some(save) => Reply::Do(Effect::Resume(save.name.clone())),
+                None => Reply::Done,
+            },
+            Entry::Tutorial => Reply::Open(Box::new(Scenarios::tutorials(desk))),
+            Entry::NewGame => Reply::Open(Box::new(Scenarios::all(desk))),
+            Entry::Games => Reply::Open(Box::new(SavedGames { saves: self.saves.clone(), cursor: 0 })),
+            Entry::Handbook => Reply::Open(Box::new(Handbook::at(desk, "title"))),
+            Entry::Quit => Reply::Do(Effect::Quit),
+        }
+    }
+}
+
+impl Layer for Title {
+    fn slug(&self) -> &'static str {
+        "title"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::List]
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Confirm => return self.choose(desk),
+            Action::Point(column, row) => {
+                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
+                    self.cursor = index.min(self.entries.len() - 1);
+                    return self.choose(desk);
+                }
+            }
+            Action::Back | Action::Search => {}
+            other => {
+                return if moved(&mut self.cursor, self.entries.len(), other) {
+                    Reply::Done
+                } else {
+                    Reply::Ignored
+                };
+            }
+        }
+        Reply::Done
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let (theme, look) = (&desk.theme, desk.look());
+        let buf = frame.buffer_mut();
+        let mut menu = area;
+        if area.width >= 110 && area.height >= 28 {
+            let (left, right) = split_columns(area, 52);
+            menu = left;
+            let facts = backdrop(desk);
+            let state = MapState::first(&desk.atlas, &[]);
+            MapWidget::new(&desk.atlas, &facts, &state, &desk.palette).render(
+                right,
+                buf,
+                &mut self.canvas.borrow_mut(),
+            );
+        }
+        let left = menu.x + menu.width.saturating_sub(36) / 2;
+        let tall = length(LETTERS.len() + 6 + self.entries.len() * 2);
+        let mut y = menu.y + menu.height.saturating_sub(tall) / 2;
+        let mut put = |row: &Row, buf: &mut ratatui::buffer::Buffer| {
+            if y < menu.bottom() {
+                let place = Rect { x: left, y, width: menu.right().saturating_sub(left), height: 1 };
+                look.row(buf, place, row);
+            }
+            y += 1;
+            y - 1
+        };
+        for letters in LETTERS {
+            let drawn: String =
+                letters.chars().map(|c| if c == '#' { look.glyphs.bar_full() } else { ' ' }).collect();
+            put(&Line::from(piece(drawn, theme.accent)), buf);
+        }
+        put(&Line::default(), buf);
+        for line in text::wrap(&desk.say("app-purpose"), 36) {
+            put(&Line::from(piece(line, theme.quiet)), buf);
+        }
+        put(&Line::default(), buf);
+        put(&Line::default(), buf);
+        for (index, entry) in self.entries.iter().enumerate() {
+            let chosen = index == self.cursor;
+            let mark = if chosen { look.glyphs.cursor() } else { ' ' };
+            let style = if chosen { theme.accent } else { theme.text };
+            let name = desk.say(&format!("title-{}", entry.slug()));
+            let mut row = vec![piece(format!("{mark} {name}"), style)];
+            if *entry == Entry::Continue
+                && let Some(save) = self.saves.iter().find(|s| !s.over)
+            {
+                let hint = desk.words.with(
+                    "title-continue-hint",
+                    &[
+                        ("title", save.title.as_str().into()),
+                        ("turn", save.turn.into()),
+                        ("turns", save.turns.into()),
+                    ],
+                );
+                row.push(piece(format!("  {hint}"), theme.quiet));
+            }
+            let at = put(&Line::from(row), buf);
+            desk.spot(Rect { x: left, y: at, width: 36, height: 1 }, Spot::Row(index));
+            put(&Line::default(), buf);
+        }
+        let version = format!("{} {}", desk.say("app-name"), env!("CARGO_PKG_VERSION"));
+        let foot =
+            Rect { x: area.x + 1, y: area.bottom().saturating_sub(1), width: area.width - 1, height: 1 };
+        if foot.y > y {
+            look.row(buf, foot, &Line::from(piece(version, theme.faint)));
+        }
+    }
+}
+
+/// Moves a cursor in a list. Says whether the action was a movement.
+pub fn moved(cursor: &mut usize, rows: usize, action: Action) -> bool {
+    let last = rows.saturating_sub(1);
+    *cursor = match action {
+        Action::Up => cursor.saturating_sub(1),
+        Action::Down => (*cursor + 1).min(last),
+        Action::PageUp => cursor.saturating_sub(10),
+        Action::PageDown => (*cursor + 10).min(last),
+        Action::First => 0,
+        Action::Last => last,
+        _ => return false,
+    };
+    true
+}
+
+fn backdrop(desk: &Desk) -> MapFacts {
+    let countries = desk.catalogue.countries.iter().map(|country| CountryFacts {
+        id: country.id,
+        code: country.eu_code,
+        name: desk.words.country(&desk.catalogue, country.id),
+        fill: if country.member { FillRole::Offering } else { FillRole::Plain },
+    });
+    MapFacts { countries: countries.collect(), ..MapFacts::default() }
+}
+
+/// Games on disk, to go on with or to watch.
+struct SavedGames {
+    saves: Vec<SavedGame>,
+    cursor: usize,
+}
+
+impl Layer for SavedGames {
+    fn slug(&self) -> &'static str {
+        "saved-games"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::Replay, Context::List]
+    }
+
+    fn is_overlay(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        let Some(save) = self.saves.get(self.cursor) else { return Reply::Close };
+        match action {
+            Action::Confirm if save.over => Reply::CloseAndDo(Effect::Watch(save.name.clone())),
+            Action::Confirm => Reply::CloseAndDo(Effect::Resume(save.name.clone())),
+            Action::PlayPause => Reply::CloseAndDo(Effect::Watch(save.name.clone())),
+            Action::Point(column, row) => {
+                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
+                    self.cursor = index.min(self.saves.len() - 1);
+                }
+                Reply::Done
+            }
+            other if moved(&mut self.cursor, self.saves.len(), other) => Reply::Done,
+            Action::Back => Reply::Close,
+            _ => Reply::Ignored,
+        }
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let (theme, look) = (&desk.theme, desk.look());
+        let buf = frame.buffer_mut();
+        let size = (76, length(self.saves.len() + 4).min(area.height));
+        let inner = look.overlay(buf, area, size, &desk.say("title-games"));
+        let (list, hint) = crate::tui::layout::split_rows(inner, inner.height.saturating_sub(2));
+        let room = cells(inner.width);
+        let rows: Vec<Row> = self
+            .saves
+            .iter()
+            .map(|save| {
+                let state = if save.over {
+                    desk.say("save-over")
+                } else {
+                    desk.words.with("save-turn", &[("turn", save.turn.into()), ("turns", save.turns.into())])
+                };
+                let name_cells = room.saturating_sub(22 + 18);
+                Line::from(vec![
+                    piece(text::left(&save.title, 22, look.glyphs), theme.text),
+                    piece(text::left(&state, 18, look.glyphs), theme.quiet),
+                    piece(text::left(&save.name, name_cells, look.glyphs), theme.faint),
+                ])
+            })
+            .collect();
+        let first = look.list(buf, list, &rows, Some(self.cursor), true);
+        desk.spot_rows(list, first, rows.len());
+        let watch = desk.key(&[Context::Replay], Action::PlayPause);
+        let hint_text = desk.words.with("saved-games-hint", &[("key", watch.into())]);
+        look.row(
+            buf,
+            Rect { y: hint.bottom().saturating_sub(1), height: hint.height.min(1), ..hint },
+            &Line::from(piece(hint_text, theme.quiet)),
+        );
+    }
+}

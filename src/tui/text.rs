@@ -1,0 +1,179 @@
+//! Text by the cells it takes.
+//!
+//! Enters: sentences of any script. Leaves: the same cut, padded or broken to a width. Never here:
+//! words of our own, colours.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use super::glyphs::Glyphs;
+
+/// Cells a text takes.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    text.width()
+}
+
+/// The text, or as much of it as fits, with an ellipsis where something is missing.
+#[must_use]
+pub fn cut(text: &str, cells: usize, glyphs: Glyphs) -> String {
+    if text.width() <= cells {
+        return text.to_owned();
+    }
+    if cells == 0 {
+        return String::new();
+    }
+    let mut out = String::with_capacity(text.len().min(cells * 4));
+    let mut used = 0;
+    for grapheme in text.graphemes(true) {
+        let wide = grapheme.width();
+        if used + wide + 1 > cells {
+            break;
+        }
+        used += wide;
+        out.push_str(grapheme);
+    }
+    while out.ends_with(' ') {
+        out.pop();
+    }
+    out.push(glyphs.ellipsis());
+    out
+}
+
+/// The text cut or padded on the right to exactly so many cells.
+#[must_use]
+pub fn left(text: &str, cells: usize, glyphs: Glyphs) -> String {
+    let mut out = cut(text, cells, glyphs);
+    let missing = cells.saturating_sub(out.width());
+    out.extend(std::iter::repeat_n(' ', missing));
+    out
+}
+
+/// The text cut or padded on the left to exactly so many cells.
+#[must_use]
+pub fn right(text: &str, cells: usize, glyphs: Glyphs) -> String {
+    let out = cut(text, cells, glyphs);
+    let missing = cells.saturating_sub(out.width());
+    let mut padded = " ".repeat(missing);
+    padded.push_str(&out);
+    padded
+}
+
+/// The text in lines of at most so many cells, broken at spaces where there are any. Line ends in the
+/// text are kept.
+#[must_use]
+pub fn wrap(text: &str, cells: usize) -> Vec<String> {
+    let cells = cells.max(1);
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        let mut line = String::new();
+        let mut used = 0;
+        for word in paragraph.split(' ').filter(|w| !w.is_empty()) {
+            let wide = word.width();
+            let gap = usize::from(used > 0);
+            if used + gap + wide <= cells {
+                if gap == 1 {
+                    line.push(' ');
+                }
+                line.push_str(word);
+                used += gap + wide;
+                continue;
+            }
+            if used > 0 {
+                lines.push(std::mem::take(&mut line));
+                used = 0;
+            }
+            for grapheme in word.graphemes(true) {
+                let wide = grapheme.width();
+                if used + wide > cells && used > 0 {
+                    lines.push(std::mem::take(&mut line));
+                    used = 0;
+                }
+                line.push_str(grapheme);
+                used += wide;
+            }
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+/// The rows of a list to show, so that the cursor stays in sight: first row, and one past the last.
+#[must_use]
+pub fn window(cursor: usize, rows: usize, height: usize) -> (usize, usize) {
+    if rows <= height {
+        return (0, rows);
+    }
+    let first = cursor.saturating_sub(height / 2).min(rows - height);
+    (first, first + height)
+}
+
+/// A bar of so many cells for a share in thousandths.
+#[must_use]
+pub fn bar(share: i32, cells: usize, glyphs: Glyphs) -> (String, String) {
+    let share = usize::try_from(share.clamp(0, 1000)).unwrap_or(0);
+    let eighths = (share * cells * 8 + 500) / 1000;
+    let (full, part) = (eighths / 8, eighths % 8);
+    let mut filled: String = std::iter::repeat_n(glyphs.bar_full(), full).collect();
+    let mut empty = cells - full;
+    if part > 0 && empty > 0 {
+        filled.push(glyphs.bar_part(part));
+        empty -= 1;
+    }
+    (filled, std::iter::repeat_n(glyphs.bar_empty(), empty).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const G: Glyphs = Glyphs::Unicode;
+
+    #[test]
+    fn nothing_ends_without_an_ellipsis() {
+        assert_eq!(cut("Generators", 10, G), "Generators");
+        assert_eq!(cut("Generators", 9, G), "Generato…");
+        assert_eq!(cut("Generators", 1, G), "…");
+        assert_eq!(cut("Generators", 0, G), "");
+    }
+
+    #[test]
+    fn wide_and_combining_characters_are_measured() {
+        assert_eq!(width(&left("漢字漢字", 5, G)), 5);
+        assert_eq!(width(&right("e\u{301}e\u{301}", 4, G)), 4);
+        assert_eq!(cut("漢字漢字", 5, G), "漢字…");
+    }
+
+    #[test]
+    fn lines_break_at_spaces_and_long_words_in_the_middle() {
+        assert_eq!(wrap("one two three", 7), ["one two", "three"]);
+        assert_eq!(wrap("abcdefgh", 3), ["abc", "def", "gh"]);
+        assert_eq!(wrap("", 3), [""]);
+        assert_eq!(wrap("a\nb", 0), ["a", "b"]);
+    }
+
+    #[test]
+    fn the_cursor_is_always_in_the_window() {
+        for rows in 0..20 {
+            for height in 0..10 {
+                for cursor in 0..rows {
+                    let (first, end) = window(cursor, rows, height);
+                    assert!(first <= end && end <= rows && end - first <= height);
+                    if height > 0 {
+                        assert!((first..end).contains(&cursor), "{cursor} in {rows} by {height}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_bar_has_its_width_at_every_level() {
+        for share in [-5, 0, 1, 499, 500, 999, 1000, 2000] {
+            for cells in 0..12 {
+                let (filled, empty) = bar(share, cells, G);
+                assert_eq!(filled.chars().count() + empty.chars().count(), cells);
+            }
+        }
+    }
+}
