@@ -9,6 +9,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 
 use crate::content::Library;
+use crate::store::Settings;
 use crate::words::{Lang, Words};
 
 pub mod arguments;
@@ -47,13 +48,28 @@ impl Desk {
         Ok(Self { global, log, library })
     }
 
+    /// The words of the language asked for, else set, else the system's.
     fn words(&self) -> Words {
-        Words::embedded(match self.global.lang {
-            Some(Language::Fr) => Lang::Fr,
-            Some(Language::De) => Lang::De,
-            Some(Language::En) | None => Lang::En,
-        })
+        let asked = self.global.lang.map(|language| match language {
+            Language::En => Lang::En,
+            Language::Fr => Lang::Fr,
+            Language::De => Lang::De,
+        });
+        Words::embedded(asked.or_else(|| self.set_language()).or_else(system_language).unwrap_or_default())
     }
+
+    fn set_language(&self) -> Option<Lang> {
+        let paths = saves::paths(&self.global).ok()?;
+        let (settings, _) = Settings::read(&paths.settings()).ok()?;
+        settings.language?.parse().ok()
+    }
+}
+
+/// The language that the environment names, as far as there are words for it.
+fn system_language() -> Option<Lang> {
+    let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?;
+    locale.get(..2)?.parse().ok()
 }
 
 /// Does what these arguments ask for; the first of them is the program's own name.

@@ -9,5 +9,6 @@ mod map;
 mod players;
 mod record;
 mod replay;
+mod session;
 mod store;
 mod words;

@@ -1,0 +1,225 @@
+//! A game at the table: who is awaited, what a basket holds, what the journal keeps; and batches.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, LazyLock};
+
+use casus::content::{Library, Seat};
+use casus::engine::{Order, OrderKind, Setting, StatementKind, Window};
+use casus::players::Policy;
+use casus::record::{Journal, Record};
+use casus::session::seating::{seat_from_word, seat_word, seats_of};
+use casus::session::{Batch, Player, Progress, ResumeError, Row, Seating, Table, TableError};
+
+static SETTING: LazyLock<Arc<Setting>> = LazyLock::new(|| {
+    let library = Library::embedded();
+    let catalogue = Arc::new(library.catalogue().expect("the shipped catalogue is sound"));
+    let id = "thirty-minutes".parse().expect("a slug");
+    let scenario = library.scenario(&catalogue, id).expect("the shipped scenario is sound");
+    Arc::new(Setting::new(catalogue, Arc::new(scenario), &[]).expect("defaults are values"))
+});
+
+fn setting() -> Arc<Setting> {
+    Arc::clone(&SETTING)
+}
+
+fn persons(seats: &[Seat]) -> Seating {
+    seats.iter().map(|seat| (*seat, Player::Person("A. N. Other".to_owned()))).collect()
+}
+
+fn table(seats: &[Seat]) -> Table {
+    Table::open(setting(), 7, persons(seats), 0).expect("a game opens")
+}
+
+/// The first order of that kind that is listed as legal.
+fn legal(table: &Table, seat: Seat, kind: OrderKind) -> Order {
+    let listed = table.view(seat).legal(kind, table.basket(seat));
+    listed.first().unwrap_or_else(|| panic!("no {kind:?} is legal")).order.clone()
+}
+
+fn end_turns(table: &mut Table, seat: Seat) {
+    while table.outcome().is_none() {
+        table.end_turn(seat).expect("the seat is awaited");
+    }
+}
+
+#[test]
+fn the_game_plays_on_until_a_person_is_awaited() {
+    let table = table(&[Seat::Hr]);
+    assert_eq!(table.awaited(), [Seat::Hr]);
+    assert_eq!(table.view(Seat::Hr).window(), Window::Decision);
+    assert_eq!(table.turn(), 1);
+    assert!(table.full_view().is_none(), "everything is seen only when the game is over");
+    assert!(table.evaluation().is_none());
+}
+
+#[test]
+fn without_persons_a_game_plays_itself_out() {
+    let table = Table::open(setting(), 7, Seating::new(), 0).expect("a game opens");
+    assert!(table.outcome().is_some() && table.awaited().is_empty());
+    assert!(table.full_view().is_some() && table.evaluation().is_some());
+    assert_eq!(table.refused(), [], "policies give what is legal");
+}
+
+#[test]
+fn only_a_person_who_is_awaited_gives_orders() {
+    let mut table = table(&[Seat::Hr]);
+    let order = Order::Statement { kind: StatementKind::Solidarity };
+    let before = table.journal().tip();
+    assert_eq!(table.give(Seat::Presidency, Order::RoundTable), Err(TableError::NotYourTurn));
+    assert_eq!(table.end_turn(Seat::Nato), Err(TableError::NotYourTurn));
+    assert!(matches!(table.give(Seat::Hr, Order::RoundTable), Err(TableError::Rejected(_))));
+    assert_eq!(table.undo(Seat::Hr, 0), Err(TableError::NoSuchOrder));
+    assert_eq!(table.journal().tip(), before, "what is refused is not written down");
+    table.give(Seat::Hr, order.clone()).expect("a statement may be made");
+    assert_eq!(table.basket(Seat::Hr), [order]);
+}
+
+#[test]
+fn whatever_is_taken_back_the_rest_of_the_basket_stays_legal() {
+    let mut table = table(&[Seat::Hr]);
+    table.end_turn(Seat::Hr).expect("awaited");
+    for kind in OrderKind::ALL {
+        let listed = table.view(Seat::Hr).legal(kind, table.basket(Seat::Hr));
+        for legal in listed.into_iter().take(2) {
+            // The first may have used up what the second needs.
+            let _ = table.give(Seat::Hr, legal.order);
+        }
+    }
+    let mut left = table.basket(Seat::Hr).to_vec();
+    assert!(left.len() > 3, "{left:?}");
+    while !left.is_empty() {
+        let index = left.len() / 2;
+        let taken = table.undo(Seat::Hr, index).expect("there is one");
+        assert_eq!(taken[0], left[index]);
+        let basket = table.basket(Seat::Hr).to_vec();
+        assert_eq!(basket.len() + taken.len(), left.len());
+        assert!(basket.iter().all(|order| left.contains(order)));
+        for (index, order) in basket.iter().enumerate() {
+            assert!(table.view(Seat::Hr).guard(&basket[..index], order).is_ok(), "{order:?} of {basket:?}");
+        }
+        left = basket;
+    }
+    table.end_turn(Seat::Hr).expect("an empty basket can be adjudicated");
+}
+
+#[test]
+fn a_window_waits_for_every_person_in_it() {
+    let victim = Seat::Victim("CY".parse().expect("a code"));
+    let mut table = table(&[Seat::Hr, victim]);
+    assert_eq!(table.awaited(), [Seat::Hr, victim]);
+    assert_eq!(table.end_turn(Seat::Hr), Ok(Progress::Awaits(vec![victim])));
+    assert_eq!(table.turn(), 1);
+    assert_eq!(table.give(Seat::Hr, Order::ContactNato), Err(TableError::NotYourTurn), "sealed");
+    assert_eq!(table.end_turn(victim), Ok(Progress::Awaits(vec![Seat::Hr, victim])));
+    assert_eq!(table.turn(), 2);
+}
+
+#[test]
+fn a_delegation_acts_in_the_offers_window() {
+    let seat = Seat::Delegation("SE".parse().expect("a code"));
+    let mut table = table(&[seat, Seat::Hr]);
+    assert_eq!(table.awaited(), [seat]);
+    assert_eq!(table.view(seat).window(), Window::Offers);
+    let order = legal(&table, seat, OrderKind::Table);
+    table.give(seat, order).expect("legal");
+    assert_eq!(table.end_turn(seat), Ok(Progress::Awaits(vec![Seat::Hr])));
+}
+
+#[test]
+fn the_lines_handed_out_are_the_journal() {
+    let mut table = table(&[Seat::Hr]);
+    let mut file = table.take_lines();
+    assert_eq!(file, table.journal().text());
+    while table.outcome().is_none() {
+        table.give(Seat::Hr, Order::Statement { kind: StatementKind::Solidarity }).ok();
+        file += &table.take_lines();
+        table.end_turn(Seat::Hr).expect("awaited");
+        file += &table.take_lines();
+    }
+    assert_eq!(file, table.journal().text());
+    assert!(Journal::read(file.as_bytes()).is_ok());
+}
+
+#[test]
+fn a_game_resumed_from_any_line_comes_out_the_same() {
+    let mut whole = table(&[Seat::Hr]);
+    let order = legal(&whole, Seat::Hr, OrderKind::RequestIpcr);
+    whole.give(Seat::Hr, order).expect("legal");
+    whole.give(Seat::Hr, Order::Statement { kind: StatementKind::Restraint }).expect("legal");
+    whole.undo(Seat::Hr, 1).expect("given");
+    end_turns(&mut whole, Seat::Hr);
+    let text = whole.journal().text();
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    // Up to the first end of turn every order is there or not; afterwards nothing more is ordered.
+    let given =
+        whole.journal().records().iter().position(|r| matches!(r, Record::Sealed { .. })).expect("sealed");
+    for count in ((given + 1)..=lines.len()).step_by(3) {
+        let cut = lines[..count].concat();
+        let reading = Journal::read(cut.as_bytes()).expect("whole lines are a journal");
+        let mut table = Table::resume(setting(), reading.journal).expect("it goes on");
+        let file = cut.clone() + &table.take_lines();
+        end_turns(&mut table, Seat::Hr);
+        assert_eq!(table.digest(), whole.digest(), "cut after line {count}");
+        assert_eq!(file + &table.take_lines(), text, "cut after line {count}");
+    }
+}
+
+#[test]
+fn a_game_of_another_scenario_is_not_played_on() {
+    let table = table(&[Seat::Hr]);
+    let library = Library::embedded();
+    let catalogue = Arc::new(library.catalogue().expect("sound"));
+    let other = library.scenario(&catalogue, "northern-haze".parse().expect("a slug")).expect("sound");
+    let other = Arc::new(Setting::new(catalogue, Arc::new(other), &[]).expect("defaults"));
+    let resumed = Table::resume(other, table.journal().clone());
+    assert!(matches!(resumed.err(), Some(ResumeError::OtherRules(_))));
+}
+
+#[test]
+fn seats_have_words_and_words_have_seats() {
+    let setting = setting();
+    for seat in seats_of(&setting) {
+        assert_eq!(seat_from_word(&setting, &seat_word(seat)), Ok(seat));
+    }
+    assert_eq!(seat_from_word(&setting, "victim"), Ok(Seat::Victim(setting.victims()[0])));
+    assert!(seat_from_word(&setting, "delegation:XX").is_err());
+}
+
+fn batch(runs: u32, jobs: usize, journals: bool) -> Batch {
+    let policies = BTreeMap::from([(Seat::Hr, Policy::Random)]);
+    Batch { setting: setting(), policies, seed: 40, runs, jobs, journals }
+}
+
+fn rows(batch: &Batch) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let played = batch.run(&AtomicBool::new(false), &|| (), |finished| {
+        assert_eq!(finished.journal.is_some(), batch.journals);
+        rows.push(finished.row);
+        Ok::<(), ()>(())
+    });
+    assert!(matches!(played, Ok(runs) if runs == batch.runs));
+    rows
+}
+
+#[test]
+fn rows_come_in_the_order_of_seeds_whatever_the_jobs_and_whether_written_down() {
+    let one = rows(&batch(40, 1, false));
+    assert_eq!(one.iter().map(|row| row.seed).collect::<Vec<_>>(), (40..80).collect::<Vec<_>>());
+    assert_eq!(one, rows(&batch(40, 3, false)));
+    assert_eq!(one, rows(&batch(40, 2, true)));
+    assert_eq!(one[0].refused, 0);
+}
+
+#[test]
+fn an_interrupted_batch_hands_over_what_is_done() {
+    let interrupted = AtomicBool::new(false);
+    let mut taken = 0;
+    let played =
+        batch(1000, 1, false).run(&interrupted, &|| interrupted.store(true, Ordering::Relaxed), |_| {
+            taken += 1;
+            Ok::<(), ()>(())
+        });
+    assert!(matches!(played, Ok(1)));
+    assert_eq!(taken, 1);
+}
