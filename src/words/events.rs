@@ -160,6 +160,16 @@ impl Words {
             .or_else(|| self.situation_line(at, event))
     }
 
+    /// What a choice is about: the beginning of the inject that poses it.
+    #[must_use]
+    pub fn matter(&self, setting: &Setting, choice: ChoiceId) -> String {
+        setting
+            .choices
+            .get(&choice)
+            .and_then(|(inject, _)| setting.inject(*inject))
+            .map_or_else(|| choice.as_str().replace(['-', '_'], " "), |inject| first_words(&inject.text))
+    }
+
     /// Why something changed.
     #[must_use]
     pub fn cause(&self, setting: &Setting, cause: &Cause) -> String {
@@ -231,14 +241,17 @@ impl Words {
 
 /// The first sentence of an inject, or what fits of it: enough to recognise it by.
 fn first_words(text: &str) -> String {
-    const LONGEST: usize = 80;
-    let sentence = text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.');
+    const LONGEST: usize = 60;
+    // A full stop after a few letters ends an abbreviation ("Art. 4"), not a sentence.
+    const SHORTEST: usize = 12;
+    let end = text.match_indices(". ").map(|(at, _)| at).find(|at| *at >= SHORTEST).unwrap_or(text.len());
+    let sentence = text[..end].trim_end_matches('.');
     if sentence.chars().count() <= LONGEST {
         return sentence.to_owned();
     }
     let cut: String = sentence.chars().take(LONGEST).collect();
     let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
-    format!("{whole} …")
+    format!("{}…", whole.trim_end_matches([',', ';', ':']))
 }
 
 /// How bad an inject is, by what it does at once.

@@ -13,6 +13,7 @@ use casus::words::{Lang, Lookup, Words};
 mod events;
 mod figures;
 mod files;
+mod game;
 mod names;
 mod orders;
 

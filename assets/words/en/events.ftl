@@ -25,8 +25,8 @@ cause-about = { $rule }: { $about }
 
 event-turn-opened = Turn { $turn } decides at { $moment }.
 event-inject = EXERCISE: { $text }
-event-track-moved = { $track } { $by } to { $to }: { $cause }.
-event-function-moved = { $victim }: { $function } { $by } to { $to }: { $cause }.
+event-track-moved = { $track } { $by } to { $to }: { $cause }
+event-function-moved = { $victim }: { $function } { $by } to { $to }: { $cause }
 event-function-at-brink = { $victim }: { $function } has been at the brink for { $duration }.
 event-home-risk-up = { $giver }: giving has become riskier at home this turn.
 event-home-risk-down = { $giver }: giving has become easier at home this turn.
@@ -76,19 +76,17 @@ event-clock-started = { $offer }: { $clock } awaited, due { $moment }.
 event-clock-granted = { $offer }: { $clock } in hand.
 event-clock-refused = { $offer }: { $clock } refused.
 event-capital-asked = { $seat } asks { $country } for { $kind }.
-event-uploaded = { $country } uploads its picture.
 
 ## Matches and movement
 
 event-match-proposed = Proposed: { $quantity }, { $offer }, for { $need }; { $channel }, { $way }.
-event-consent-given = { $seat } agrees: { $match }.
 event-match-agreed = Agreed: { $match }.
 event-match-waits = { $match }: waits for { $clock }.
 event-match-dropped-by = { $seat } refuses { $match }: { $reason }.
 event-match-dropped = { $match }: comes to nothing, { $reason }.
 event-consignment-left = { $load }: { $quantity } under way, due { $moment }.
-event-consignment-delayed = { $load }: { $duration } late, { $cause }.
-event-consignment-lost = { $load }: lost, { $cause }.
+event-consignment-delayed = { $load }: { $duration } late, { $cause }
+event-consignment-lost = { $load }: lost, { $cause }
 event-consignment-arrived = { $load }: arrived, waits for reception.
 event-consignment-absorbed = { $load }: { $quantity } at work, worth { $effect }.
 event-consignment-used = { $load }: { $quantity } used up.
@@ -137,7 +135,7 @@ event-vote-scheduled = On the Council's agenda for turn { $turn }: { $vote }.
 event-position-taken = { $country } on { $vote }: { $stance }.
 event-vote-passed = The Council adopts: { $vote }.
 event-vote-failed = The Council does not adopt: { $vote }.
-event-choice-opened = { $seat } must decide by the end of turn { $turn }.
+event-choice-opened = { $seat } must decide by the end of turn { $turn }: { $matter }
 event-choice-advised = { $seat } advises: { $answer }.
 event-choice-made = Decided: { $answer }.
 event-choice-made-by-default = Nobody decided in time; taken: { $answer }.

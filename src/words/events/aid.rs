@@ -2,7 +2,7 @@
 
 use super::{EventLine, Severity as S, Source, Subject};
 use crate::base::{ConsignmentId, MatchId, NeedId, OfferId};
-use crate::engine::{DropReason, Event, NeedState, OfferAnswer, Side};
+use crate::engine::{Clock, DropReason, Event, NeedState, OfferAnswer, Side};
 use crate::words::{Arg, Lookup, Words};
 
 impl Words {
@@ -190,6 +190,11 @@ impl Words {
                 "caveat-for-giver",
                 &[("giver", country(*giver)), ("caveat", Arg::from(self.caveat(catalogue, *caveat)))],
             ),
+            // Notice to move runs for everything that is agreed; the board shows it.
+            Event::ClockStarted { clock: Clock::Readiness, .. }
+            | Event::ClockEnded { clock: Clock::Readiness, .. } => {
+                return None;
+            }
             Event::ClockStarted { offer, clock, due } => self.line(
                 Source::Capital,
                 S::Note,
@@ -214,13 +219,6 @@ impl Words {
                     ("country", country(*asked)),
                     ("kind", Arg::from(self.kind_short(catalogue, *kind))),
                 ],
-            ),
-            Event::Uploaded { country: id } => self.line(
-                Source::Capital,
-                S::Good,
-                Subject::Country(*id),
-                "uploaded",
-                &[("country", country(*id))],
             ),
             _ => return None,
         })
@@ -247,19 +245,13 @@ impl Words {
                     ],
                 )
             }
-            Event::ConsentGiven { proposal, seat } => self.line(
-                Source::Capital,
-                S::Good,
-                about(proposal),
-                "consent-given",
-                &[of(proposal), ("seat", Arg::from(self.seat(catalogue, *seat)))],
-            ),
             Event::MatchAgreed { proposal } => {
                 self.line(Source::Capital, S::Good, about(proposal), "match-agreed", &[of(proposal)])
             }
-            Event::MatchWaits { proposal, clock } => self.line(
+            // Every other clock has a line of its own when it starts.
+            Event::MatchWaits { proposal, clock: clock @ Clock::Lift } => self.line(
                 Source::Transport,
-                S::Note,
+                S::Bad,
                 about(proposal),
                 "match-waits",
                 &[of(proposal), ("clock", Arg::from(self.clock(*clock)))],

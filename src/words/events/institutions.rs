@@ -219,7 +219,11 @@ impl Words {
                 S::Note,
                 Subject::Choice(*choice),
                 "choice-opened",
-                &[("seat", Arg::from(self.seat(catalogue, *decider))), ("turn", Arg::from(*turn))],
+                &[
+                    ("seat", Arg::from(self.seat(catalogue, *decider))),
+                    ("turn", Arg::from(*turn)),
+                    ("matter", Arg::from(self.matter(at.setting(), *choice))),
+                ],
             ),
             Event::ChoiceAdvised { choice, answer, by } => self.line(
                 Source::Council,

@@ -213,6 +213,8 @@ fn events(setting: &Setting) -> Vec<Event> {
 /// What nobody reads in the feed.
 const UNREAD: &[&str] = &[
     "LiftDrawn",
+    "Uploaded",
+    "ConsentGiven",
     "WindowOpened",
     "InjectLapsed",
     "VectorMoved",
@@ -336,6 +338,45 @@ fn lines_say_who_speaks_how_bad_it_is_and_where_to_look() {
     let line = tell(Event::InjectFired { inject: inject.id });
     assert_eq!(line.text, format!("EXERCISE: {}", inject.text));
     assert!(en.event(&at, &Event::InjectFired { inject: InjectId::literal("S99-I99") }).is_none());
+}
+
+#[test]
+fn what_runs_for_everything_is_not_told_for_each() {
+    let setting = setting();
+    let (at, en) = (lookup(setting), Words::embedded(Lang::En));
+    let told = |event: Event| en.event(&at, &event).is_some();
+    for clock in Clock::ALL {
+        assert_eq!(
+            told(Event::ClockStarted { offer: OfferId(0), clock, due: 48 }),
+            clock != Clock::Readiness
+        );
+        assert_eq!(told(Event::MatchWaits { proposal: MatchId(0), clock }), clock == Clock::Lift);
+    }
+    for to in Shelf::ALL {
+        let moved = Event::StockMoved { offer: OfferId(0), from: Shelf::Free, to, quantity: Milli::whole(1) };
+        assert_eq!(told(moved), matches!(to, Shelf::Withdrawn | Shelf::Lapsed));
+    }
+    assert!(!told(Event::TrackMoved { track: Track::Cohesion, delta: 29, to: 500, cause: CAUSE }));
+    assert!(told(Event::TrackMoved { track: Track::Cohesion, delta: 30, to: 500, cause: CAUSE }));
+}
+
+#[test]
+fn an_inject_is_recognised_by_its_first_words() {
+    let mut scenario = (**setting().scenario()).clone();
+    let mut say = |text: &str| {
+        text.clone_into(&mut scenario.injects[0].text);
+        let id = scenario.injects[0].id;
+        let catalogue = std::sync::Arc::clone(setting().catalogue());
+        let setting = Setting::new(catalogue, std::sync::Arc::new(scenario.clone()), &[]).unwrap();
+        Words::embedded(Lang::En).cause(&setting, &Cause::Inject(id))
+    };
+    assert_eq!(say("Art. 4 consultation can be asked for."), "event: Art. 4 consultation can be asked for");
+    assert_eq!(say("The grid fails. Hospitals go dark."), "event: The grid fails");
+    assert_eq!(
+        say("Eine sehr lange Meldung über größte Störungen, die in zwei Regionen zugleich gemeldet werden"),
+        "event: Eine sehr lange Meldung über größte Störungen, die in zwei…"
+    );
+    assert_eq!(say(""), "event: ");
 }
 
 #[test]
