@@ -201,16 +201,20 @@ fn words_can_be_shared_between_threads() {
     shared::<Words>();
 }
 
-/// Told, not refused: a message may be on its way to its translator, and English stands in for it.
+/// Told, not refused, for screens and pages, where English stands in; the game itself speaks all three.
 #[test]
 fn untranslated_messages_are_told() {
     let english = messages(Lang::En);
     for lang in [Lang::Fr, Lang::De] {
         let translated = messages(lang);
-        let missing: Vec<&String> = english.keys().filter(|key| !translated.contains_key(*key)).collect();
-        if !missing.is_empty() {
-            eprintln!("not yet in {lang}: {missing:?}");
+        let (game, other): (Vec<_>, Vec<_>) = english
+            .iter()
+            .filter(|(key, _)| !translated.contains_key(*key))
+            .map(|(key, (file, _))| (key, file))
+            .partition(|(_, file)| GAME.contains(&file.as_str()));
+        if !game.is_empty() || !other.is_empty() {
+            eprintln!("not yet in {lang}: {game:?} {other:?}");
         }
-        assert!(missing.len() * 5 < english.len(), "too little of {lang}");
+        assert!(game.len() * 20 < english.len(), "too little of {lang}: {game:?}");
     }
 }
