@@ -25,7 +25,8 @@ fn setting(scenario: &str) -> Arc<Setting> {
 
 fn reference(criterion: &mut Criterion) {
     let block = vec![0x42_u8; 1 << 20];
-    criterion.bench_function("reference: hash 1 MiB", |bench| bench.iter(|| Digest::of_bytes(black_box(&block))));
+    criterion
+        .bench_function("reference: hash 1 MiB", |bench| bench.iter(|| Digest::of_bytes(black_box(&block))));
 }
 
 fn content(criterion: &mut Criterion) {

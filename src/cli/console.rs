@@ -15,12 +15,13 @@ use anyhow::anyhow;
 use super::Desk;
 use super::arguments::{Global, Play};
 use super::exit::{Exit, Stop};
-use super::saves::{paths, replayable, said, setting_of};
+use super::output::{quoted, say};
+use super::saves::{paths, said, setting_of};
 use super::{game, library};
 use crate::base::ScenarioId;
 use crate::content::{Catalogue, Library, Seat};
 use crate::engine::Setting;
-use crate::record::{Player, Replay};
+use crate::record::Replay;
 use crate::session::{self, Seating, Table};
 use crate::store::{ColorChoice, SaveName, SaveRef, Saves, Settings, Theme};
 use crate::tui::{self, App, Ended, Glyphs, Host, Keymap, Looks, Opened, SavedGame, ThemeName};
@@ -34,10 +35,12 @@ pub fn title(desk: &Desk) -> Result<Exit, Stop> {
 /// Opens on a new game.
 pub fn play(desk: &Desk, asked: &Play) -> Result<Exit, Stop> {
     let setting = game::setting(desk, &asked.scenario, &asked.option)?;
-    let seats: Vec<Seat> =
-        asked.seat.iter().map(|word| game::seat(&setting, word)).collect::<Result<_, Stop>>()?;
+    let seat = game::seat(&setting, &asked.seat)?;
+    if seat == Seat::Adversary {
+        return Err(Stop::Usage("the adversary is never played by a person".to_owned()));
+    }
     let (mut app, games) = app(desk)?;
-    let opened = games.sit_down(setting, asked.seed, &seats)?;
+    let opened = games.sit_down(setting, asked.seed, seat)?;
     app.sit_down(opened);
     run(app)
 }
@@ -59,8 +62,7 @@ pub fn resume(desk: &Desk, save: Option<&Path>) -> Result<Exit, Stop> {
 /// Opens on a saved game, to watch it.
 pub fn replay(desk: &Desk, save: &Path, turn: Option<u16>) -> Result<Exit, Stop> {
     let (mut app, games) = app(desk)?;
-    let (reading, setting) = replayable(desk, &games.catalogue, save)?;
-    app.watch(Replay::open(reading.journal, setting), turn);
+    app.watch(games.watch(save.as_os_str())?, turn);
     run(app)
 }
 
@@ -118,8 +120,10 @@ fn looks(global: &Global, settings: &Settings) -> Looks {
         super::arguments::Color::Always => true,
         super::arguments::Color::Never => false,
     };
+    // Nearly every terminal of 256 colours takes any colour; one that is widespread does not.
     let many = matches!(variable("COLORTERM").as_str(), "truecolor" | "24bit")
-        || variable("TERM").ends_with("-direct");
+        || variable("TERM").ends_with("-direct")
+        || (variable("TERM").ends_with("-256color") && variable("TERM_PROGRAM") != "Apple_Terminal");
     let theme = match settings.theme {
         _ if !wanted => ThemeName::Plain,
         _ if !many => ThemeName::Sixteen,
@@ -128,7 +132,8 @@ fn looks(global: &Global, settings: &Settings) -> Looks {
         Theme::HighContrast => ThemeName::HighContrast,
     };
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().map(variable).find(|value| !value.is_empty());
-    let plain = locale.is_none_or(|name| !name.to_lowercase().replace('-', "").contains("utf8"));
+    // Without any locale, as in most containers, the terminal is more often one of today than not.
+    let plain = locale.is_some_and(|name| !name.to_lowercase().replace('-', "").contains("utf8"));
     let ascii = global.ascii || settings.ascii || (plain && cfg!(unix));
     Looks { theme, glyphs: if ascii { Glyphs::Ascii } else { Glyphs::Unicode }, motion: settings.motion }
 }
@@ -147,12 +152,11 @@ impl Games {
         Saves::open(paths.saves()).map_err(|error| anyhow!(said(&error)))
     }
 
-    /// A new game with these seats for persons, the first of them in front.
-    fn sit_down(&self, setting: Arc<Setting>, seed: Option<u64>, seats: &[Seat]) -> anyhow::Result<Opened> {
+    /// A new game with a person in this seat.
+    fn sit_down(&self, setting: Arc<Setting>, seed: Option<u64>, seat: Seat) -> anyhow::Result<Opened> {
         let seed = seed.unwrap_or_else(drawn);
         let started = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        let seating: Seating =
-            seats.iter().map(|seat| (*seat, session::Player::Person(String::new()))).collect();
+        let seating = Seating::from([(seat, session::Player::Person(String::new()))]);
         let scenario = setting.scenario().id;
         let mut table = Table::open(setting, seed, seating, i64::try_from(started).unwrap_or(0))?;
         // Playing goes on where nothing can be kept; the console says so.
@@ -164,21 +168,33 @@ impl Games {
         if save.is_some() {
             drop(table.take_lines());
         }
-        Ok(Opened { table, seat: seats.first().copied().unwrap_or(Seat::Hr), save })
+        Ok(Opened { table, seat, save })
     }
 
     fn resume(&self, save: &SaveRef) -> anyhow::Result<Opened> {
         let (save, reading) = self.saves()?.resume(save).map_err(|error| anyhow!(said(&error)))?;
         let setting = setting_of(&self.library, &self.catalogue, reading.journal.header())?;
-        let seat = person(&reading.journal.header().seats).unwrap_or(Seat::Hr);
         let table = Table::resume(setting, reading.journal)?;
+        let seat = table.persons().next();
+        let seat = seat.ok_or_else(|| anyhow!("nobody sits at this game; watch it with casus replay"))?;
         Ok(Opened { table, seat, save: Some(save) })
     }
-}
 
-/// The first seat that a person plays.
-fn person(seats: &[(Seat, Player)]) -> Option<Seat> {
-    seats.iter().find(|(_, player)| matches!(player, Player::Person(_))).map(|(seat, _)| *seat)
+    /// A damaged save is shown as far as it is whole.
+    fn watch(&self, name: &OsStr) -> anyhow::Result<Replay> {
+        let save = SaveRef::new(name).map_err(|error| anyhow!(said(&error)))?;
+        let folder = match &save {
+            SaveRef::Name(_) => paths(&self.global).map_err(|stop| anyhow!(stop.to_string()))?.saves(),
+            SaveRef::Path(_) => PathBuf::new(),
+        };
+        let (reading, damage) =
+            Saves::looking(folder).read_up_to_damage(&save).map_err(|error| anyhow!(said(&error)))?;
+        if let Some(damage) = damage {
+            say(&format!("casus: {}: {damage}", quoted(&name.to_string_lossy())));
+        }
+        let setting = setting_of(&self.library, &self.catalogue, reading.journal.header())?;
+        Ok(Replay::open(reading.journal, setting))
+    }
 }
 
 /// A seed that can be read out over the telephone.
@@ -196,7 +212,7 @@ impl Host for Games {
         let scenario =
             self.library.scenario(&self.catalogue, scenario).map_err(|problems| anyhow!("{problems}"))?;
         let setting = Setting::new(Arc::clone(&self.catalogue), Arc::new(scenario), options)?;
-        self.sit_down(Arc::new(setting), seed, &[Seat::Hr])
+        self.sit_down(Arc::new(setting), seed, Seat::Hr)
     }
 
     fn saves(&mut self) -> Vec<SavedGame> {
@@ -224,13 +240,6 @@ impl Host for Games {
     }
 
     fn replay(&mut self, name: &str) -> anyhow::Result<Replay> {
-        let save = SaveRef::new(OsStr::new(name)).map_err(|error| anyhow!(said(&error)))?;
-        let folder = match &save {
-            SaveRef::Name(_) => paths(&self.global).map_err(|stop| anyhow!(stop.to_string()))?.saves(),
-            SaveRef::Path(_) => PathBuf::new(),
-        };
-        let reading = Saves::looking(folder).read(&save).map_err(|error| anyhow!(said(&error)))?;
-        let setting = setting_of(&self.library, &self.catalogue, reading.journal.header())?;
-        Ok(Replay::open(reading.journal, setting))
+        self.watch(OsStr::new(name))
     }
 }

@@ -108,7 +108,7 @@ fn look(desk: &Desk, catalogue: &Arc<Catalogue>, name: &Path) -> Found {
 }
 
 /// A save with the setting that it was played in, as far as that is there.
-pub fn replayable(
+fn replayable(
     desk: &Desk,
     catalogue: &Arc<Catalogue>,
     name: &Path,
