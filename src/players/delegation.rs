@@ -14,8 +14,10 @@ use crate::content::{Caveat, NatoAssignment, Package, Track};
 use crate::engine::view::{MatchView, OfferView};
 use crate::engine::{Clock, Order, Window};
 
-/// Whether stock stays at home, and whether what is known is uploaded.
+/// Whether stock stays at home.
 const HOME: Purpose = Purpose("players.home");
+/// Whether what is known is uploaded.
+const UPLOAD: Purpose = Purpose("players.upload");
 
 /// The Union's own instruments, moved by its services rather than by a will.
 pub(super) const UNION: CountryId = CountryId::literal("EU");
@@ -31,9 +33,8 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
         return;
     }
     let capital = Capital::of(basket, country);
-    let mut draw = dice.draw(HOME, view.turn(), country.as_str());
-    let live = tend_offers(basket, &capital, &awaiting, &mut draw);
-    upload(basket, &capital, &mut draw);
+    let live = tend_offers(basket, &capital, &awaiting, dice);
+    upload(basket, &capital, dice);
     tabling::table(basket, &capital, live, dice);
 }
 
@@ -80,14 +81,10 @@ impl Capital {
 /// Takes free stock back when home is at risk; opens mandates and asks for releases where a match waits for them,
 /// and ahead of one where the will is strong.
 /// Returns the number of live offers.
-fn tend_offers(
-    basket: &mut Basket<'_, '_>,
-    capital: &Capital,
-    awaiting: &[MatchView],
-    draw: &mut Draw,
-) -> i32 {
+fn tend_offers(basket: &mut Basket<'_, '_>, capital: &Capital, awaiting: &[MatchView], dice: Dice) -> i32 {
     let view = basket.view;
     let ahead = view.setting().rules().players.delegation.mandate_ahead_will;
+    let mut draw: Option<Draw> = None;
     let mut live = 0;
     for offer in view.own_offers() {
         let engaged = !offer.reserved.is_zero() || awaiting.iter().any(|m| m.offer == offer.id);
@@ -98,8 +95,12 @@ fn tend_offers(
         if engaged || (free && capital.will >= ahead) {
             start_clocks(basket, &offer);
         }
-        if free && draw.chance(taking_back(basket, capital, &offer)) {
-            basket.give(Order::WithdrawOffer { offer: offer.id });
+        let chance = if free { taking_back(basket, capital, &offer) } else { 0 };
+        if chance > 0 {
+            let draw = draw.get_or_insert_with(|| dice.draw(HOME, view.turn(), capital.country.as_str()));
+            if draw.chance(chance) {
+                basket.give(Order::WithdrawOffer { offer: offer.id });
+            }
         }
     }
     live
@@ -137,14 +138,15 @@ fn taking_back(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) ->
 }
 
 /// Uploads to the shared picture while there is one, the likelier the stronger the will.
-fn upload(basket: &mut Basket<'_, '_>, capital: &Capital, draw: &mut Draw) {
+fn upload(basket: &mut Basket<'_, '_>, capital: &Capital, dice: Dice) {
     let view = basket.view;
     let rules = view.setting().rules();
     let numbers = &rules.players.delegation;
     let fresh = view.own_upload().is_some_and(|turn| turn + rules.picture.upload_fresh_turns > view.turn());
-    if fresh || !view.ipcr().register_up {
+    if fresh || !view.register_up() {
         return;
     }
+    let mut draw = dice.draw(UPLOAD, view.turn(), capital.country.as_str());
     if draw.chance(numbers.upload_floor + capital.will * numbers.upload_will / 1000) {
         basket.give(Order::Upload);
     }

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{KindId, PerMille};
+use crate::base::{Hours, KindId, PerMille};
 
 /// Numbers by which the policies of the seats decide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,10 @@ pub struct DelegationNumbers {
     pub visible_guessing: i32,
     /// Salience of a point of a need's weight when capitals only guess.
     pub guessed_salience: PerMille,
+    /// What the time that capitals take to decide counts against a fresh need.
+    pub hesitation: i32,
+    /// Hours from its declaration in which that fades.
+    pub hesitation_hours: Hours,
     /// Share of the home risk that counts against.
     pub home_risk: PerMille,
     /// What each live offer of the giver counts against.

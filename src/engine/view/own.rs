@@ -5,10 +5,10 @@
 
 use super::{Eyes, MatchView, OfferView, SeatView};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PerMille};
-use crate::content::{Package, Seat, Track};
-use crate::engine::event::{Clock, Shelf};
+use crate::content::{IpcrMode, Package, Seat, Track};
+use crate::engine::event::{Clock, NeedState, Shelf};
 use crate::engine::order::{Channel, Reason};
-use crate::engine::world::{ClockState, Delegation, Match, MatchStage, Offer};
+use crate::engine::world::{ClockState, Delegation, Match, MatchStage, Need, Offer};
 use crate::engine::{assess, legal};
 
 impl<'w> SeatView<'w> {
@@ -53,6 +53,12 @@ impl<'w> SeatView<'w> {
             let most = legal::tableable(self, package);
             (!most.is_zero()).then_some((package, most))
         })
+    }
+
+    /// Needs known to this seat that are neither met nor closed, in the order in which they arose.
+    pub fn open_needs(&self) -> impl Iterator<Item = NeedId> + '_ {
+        let open = |n: &&Need| matches!(n.state, NeedState::Latent | NeedState::Declared | NeedState::Partly);
+        self.world.needs.iter().filter(open).filter(|n| self.knows_need(n)).map(|n| n.id)
     }
 
     /// Offers of this delegation.
@@ -118,6 +124,16 @@ impl<'w> SeatView<'w> {
     pub fn on_table(&self, victim: CountryId, kind: KindId) -> Milli {
         let fits = |o: &&Offer| o.victim == victim && o.kind == kind && self.knows_offer(o);
         self.world.offers.iter().filter(fits).map(|o| o.on(Shelf::Free)).sum()
+    }
+
+    /// Whether the register of needs and offers is up.
+    pub fn register_up(&self) -> bool {
+        self.world.register_up()
+    }
+
+    /// The mode in which the crisis response works.
+    pub fn ipcr_mode(&self) -> IpcrMode {
+        self.world.ipcr.mode
     }
 
     /// Whether that state asks for aid, as everybody knows.

@@ -4,8 +4,8 @@ use super::Capital;
 use crate::base::{CountryId, Dice, Draw, Milli, PackageId, PerMille, Purpose};
 use crate::content::rules::players::DelegationNumbers;
 use crate::content::{Capability, Country, IpcrMode, Package};
+use crate::engine::Order;
 use crate::engine::view::NeedView;
-use crate::engine::{NeedState, Order};
 use crate::players::basket::Basket;
 
 /// The mood at the table of a capital.
@@ -23,28 +23,33 @@ struct Idea {
 /// Tables what interests most, above the threshold, as many as a turn allows.
 pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, dice: Dice) {
     let view = basket.view;
-    let numbers = &view.setting().rules().players.delegation;
-    if view.is_victim(capital.country) || view.own_packages().next().is_none() {
+    if view.is_victim(capital.country) {
+        return;
+    }
+    let packages: Vec<(&Package, Milli)> = view.own_packages().collect();
+    if packages.is_empty() {
         return;
     }
     let eyes = Eyes::of(basket, capital, live);
-    let mut draw = dice.draw(MOOD, view.turn(), capital.country.as_str());
+    let mut draw: Option<Draw> = None;
     let mut ideas: Vec<Idea> = Vec::new();
-    for need in view.needs() {
-        // What an inject has shown is answered before it is asked for: without the register, by guess.
-        if !matches!(need.state, NeedState::Latent | NeedState::Declared | NeedState::Partly) {
-            continue;
-        }
-        let Some(kind) = view.setting().catalogue().kind(need.id.kind) else { continue };
-        for (package, left) in view.own_packages() {
-            let share = if package.kind == kind.id {
-                1000
-            } else if kind.substitutes.contains(&package.kind) {
-                numbers.substitute
-            } else {
+    // What an inject has shown is answered before it is asked for: without the register, by guess.
+    for id in view.open_needs() {
+        let Some(kind) = view.setting().catalogue().kind(id.kind) else { continue };
+        let mut row: Option<NeedView> = None;
+        for &(package, left) in &packages {
+            let share = eyes.share(package, kind);
+            let standing = eyes.standing(package, id.victim);
+            if share == 0 || !eyes.may_interest(standing, share) {
                 continue;
-            };
-            ideas.extend(eyes.idea(&need, kind, package, left, share, &mut draw));
+            }
+            if row.is_none() {
+                row = view.need(id);
+            }
+            let Some(need) = &row else { break };
+            let draw = draw.get_or_insert_with(|| dice.draw(MOOD, view.turn(), capital.country.as_str()));
+            let mood = draw.between(-eyes.numbers.mood, eyes.numbers.mood);
+            ideas.extend(eyes.idea(need, kind, package, left, Interest { share, standing, mood }));
         }
     }
     let per_turn = usize::from(view.setting().rules().offers.per_turn_max);
@@ -62,6 +67,14 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
     }
 }
 
+/// What interest in a package for a need is made of, besides how much the need presses.
+#[derive(Clone, Copy)]
+struct Interest {
+    share: PerMille,
+    standing: Option<i32>,
+    mood: i32,
+}
+
 /// How a capital looks at needs in this turn.
 struct Eyes<'a, 'b, 'w> {
     basket: &'a Basket<'b, 'w>,
@@ -69,6 +82,7 @@ struct Eyes<'a, 'b, 'w> {
     numbers: &'a DelegationNumbers,
     state: Option<&'a Country>,
     register_up: bool,
+    information_shared: bool,
     live: i32,
 }
 
@@ -80,9 +94,49 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
             capital,
             numbers: &setting.rules().players.delegation,
             state: setting.catalogue().country(capital.country),
-            register_up: basket.view.ipcr().register_up,
+            register_up: basket.view.register_up(),
+            information_shared: basket.view.ipcr_mode() >= IpcrMode::InformationSharing,
             live,
         }
+    }
+
+    /// Share of a need's salience that a package answers: all for its own kind, less as a stand-in, else none.
+    fn share(&self, package: &Package, kind: &Capability) -> PerMille {
+        if package.kind == kind.id {
+            1000
+        } else if kind.substitutes.contains(&package.kind) {
+            self.numbers.substitute
+        } else {
+            0
+        }
+    }
+
+    /// Interest in giving a package to a victim, before the need and the mood of the day; none where politics at
+    /// home stop it, or where services wait to be asked.
+    fn standing(&self, package: &Package, victim: CountryId) -> Option<i32> {
+        let numbers = self.numbers;
+        let asked = self.asked(package);
+        if self.capital.is_services() {
+            return (asked > 0 || self.information_shared).then_some(asked);
+        }
+        let visible = if self.register_up { numbers.visible } else { numbers.visible_guessing };
+        let standing = self.capital.will * numbers.will / 1000
+            + self.proximity(victim) * numbers.proximity / 1000
+            + package.political_value * visible
+            + asked
+            - self.capital.home_risk(package) * numbers.home_risk / 1000
+            - self.live * numbers.burden;
+        (!self.capital.is_stopped(&package.caveats)).then_some(standing)
+    }
+
+    /// Whether the most pressing need and the best mood would make it worth a closer look.
+    fn may_interest(&self, standing: Option<i32>, share: PerMille) -> bool {
+        let most = if self.capital.is_services() { 1000 } else { self.numbers.salience };
+        standing.is_some_and(|s| s + most * share / 1000 + self.numbers.mood >= self.threshold())
+    }
+
+    fn threshold(&self) -> i32 {
+        if self.capital.is_services() { self.numbers.services_threshold } else { self.numbers.threshold }
     }
 
     /// The offer that a package would make to a need, where it interests enough.
@@ -92,44 +146,23 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
         kind: &Capability,
         package: &Package,
         left: Milli,
-        share: PerMille,
-        draw: &mut Draw,
+        Interest { share, standing, mood }: Interest,
     ) -> Option<Idea> {
-        let view = self.basket.view;
-        let numbers = self.numbers;
-        let mood = draw.between(-numbers.mood, numbers.mood);
-        if self.capital.is_stopped(&package.caveats) {
-            return None;
-        }
         let missing = self.missing(need, kind, mood);
-        if missing.is_zero() {
+        let interest = if self.capital.is_services() {
+            standing? + need.urgency * share / 1000
+        } else {
+            standing? + self.salience(need, kind, missing) * share / 1000 + mood - self.hesitation(need)
+        };
+        if missing.is_zero() || interest < self.threshold() {
             return None;
         }
-        let asked = self.asked(package);
-        let interest = if self.capital.is_services() {
-            if asked == 0 && view.ipcr().mode < IpcrMode::InformationSharing {
-                return None;
-            }
-            need.urgency * share / 1000 + asked
-        } else {
-            self.capital.will * numbers.will / 1000
-                + self.salience(need, kind, missing) * share / 1000
-                + self.proximity(need.id.victim) * numbers.proximity / 1000
-                + package.political_value
-                    * if self.register_up { numbers.visible } else { numbers.visible_guessing }
-                + asked
-                + mood
-                - self.capital.home_risk(package) * numbers.home_risk / 1000
-                - self.live * numbers.burden
-        };
-        let threshold =
-            if self.capital.is_services() { numbers.services_threshold } else { numbers.threshold };
-        let quantity = left.min(whole(view.quantity_for(package.kind, need.id, missing, share)));
-        (interest >= threshold).then_some(Idea {
+        let wanted = self.basket.view.quantity_for(package.kind, need.id, missing, share);
+        Some(Idea {
             interest,
             package: package.id,
             victim: need.id.victim,
-            quantity,
+            quantity: left.min(whole(wanted)),
         })
     }
 
@@ -155,6 +188,13 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
             }
             _ => kind.weight * numbers.guessed_salience * numbers.salience / 1000,
         }
+    }
+
+    /// What the time that capitals take to decide counts against a need, fading from when it was declared.
+    fn hesitation(&self, need: &NeedView) -> i32 {
+        let whole = self.numbers.hesitation_hours.max(1);
+        let known = need.declared_at.map_or(0, |at| self.basket.view.since(at)).clamp(0, whole);
+        self.numbers.hesitation * (whole - known) / whole
     }
 
     /// What being asked adds, fading with the turns since.
