@@ -108,6 +108,12 @@ impl Glyphs {
         self.pick('·', '-')
     }
 
+    /// A piece of a line between parts.
+    #[must_use]
+    pub fn rule(self) -> char {
+        self.pick('─', '-')
+    }
+
     /// A dash that stands for nothing.
     #[must_use]
     pub fn nothing(self) -> char {

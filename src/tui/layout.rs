@@ -79,7 +79,7 @@ impl Places {
         if area.width < SIDE_BY_SIDE {
             return Self::one_in_front(body, header, coach, focus, basket_rows);
         }
-        let tracks_rows = if body.height >= 46 { 22 } else { (body.height / 3).clamp(9, 13) };
+        let tracks_rows = (body.height * 2 / 5).clamp(8, 15);
         let basket_most = (body.height / 3).max(4);
         let basket_rows = (basket_rows + 2).clamp(4, basket_most);
         let panes = if area.width >= THREE_COLUMNS {
@@ -95,9 +95,9 @@ impl Places {
                 (Pane::Feed, right),
             ]
         } else {
-            let (left, right) = split_columns(body, body.width * 45 / 100);
+            let (left, right) = split_columns(body, (body.width * 48 / 100).max(58));
             let (map, tracks) = split_rows(left, left.height.saturating_sub(tracks_rows));
-            let feed_rows = (right.height / 4).clamp(6, 14);
+            let feed_rows = (right.height * 3 / 10).clamp(6, 18);
             let (feed, rest) = split_rows(right, feed_rows);
             let (decision, basket) = split_rows(rest, rest.height.saturating_sub(basket_rows));
             vec![

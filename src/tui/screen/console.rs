@@ -61,8 +61,8 @@ pub struct Console {
     ranked: Vec<Ranked>,
     /// What matching the offer under the cursor would do.
     preview: Option<Result<PreviewWords, String>>,
-    /// The report of the last turn.
-    report: Option<(Facts, u16)>,
+    /// The turn last seen, and how long the feed was then.
+    known: (u16, usize),
 }
 
 impl Console {
@@ -87,7 +87,7 @@ impl Console {
             map: MapPane::of(desk, facts),
             ranked: Vec::new(),
             preview: None,
-            report: None,
+            known: (facts.turn, facts.feed.len()),
         };
         console.settle(desk);
         console
@@ -436,9 +436,9 @@ impl Layer for Console {
 
     fn game_changed(&mut self, desk: &mut Desk) {
         let Some(game) = &desk.game else { return };
-        if self.report.as_ref().is_none_or(|(facts, _)| facts.turn != game.facts.turn) {
-            self.seen = self.report.as_ref().map_or(0, |(facts, _)| facts.feed.len());
-            self.report = Some((game.facts.clone(), game.facts.turn));
+        if self.known.0 != game.facts.turn || game.facts.over {
+            self.seen = self.known.1;
+            self.known = (game.facts.turn, game.facts.feed.len());
             self.feed = 0;
             self.matter = 0;
             self.offer = 0;

@@ -253,8 +253,8 @@ struct OfferColumns {
 
 impl OfferColumns {
     fn of(room: usize) -> Self {
-        let (giver, free, fit, arrival) = (15, 8, 6, 11);
-        let mode = if room >= 78 { 7 } else { 0 };
+        let (giver, free, fit, arrival) = (13, 8, 5, 11);
+        let mode = if room >= 70 { 9 } else { 0 };
         let rest = room.saturating_sub(2 + giver + free + fit + arrival + mode + 1);
         Self { giver, free, fit, arrival, mode, rest }
     }
@@ -263,8 +263,8 @@ impl OfferColumns {
         let glyphs = desk.looks.glyphs;
         let right = |key: &str, cells: usize| text::right(&desk.say(key), cells, glyphs);
         let title = desk.words.with("offers-for", &[("need", need.into())]);
-        let wide = self.giver + self.free;
-        let mut line = right("column-fit", self.fit);
+        let mut line = right("column-free", self.free);
+        line.push_str(&right("column-fit", self.fit));
         line.push_str(&right("column-arrival", self.arrival));
         if self.mode > 0 {
             line.push_str(&right("column-mode", self.mode));
@@ -272,7 +272,7 @@ impl OfferColumns {
         line.push_str("  ");
         line.push_str(&text::left(&desk.say("column-caveats"), self.rest.saturating_sub(1), glyphs));
         Line::from(vec![
-            piece(text::left(&title, wide + 2, glyphs), desk.theme.heading),
+            piece(text::left(&format!("  {title}"), self.giver + 2, glyphs), desk.theme.heading),
             piece(line, desk.theme.quiet),
         ])
     }
@@ -314,7 +314,10 @@ impl OfferColumns {
         ];
         if self.mode > 0 {
             let way = ranked.way.map_or_else(String::new, |(_, mode, _)| {
-                mode.map_or_else(|| glyphs.nothing().to_string(), |mode| words.mode(mode))
+                mode.map_or_else(
+                    || glyphs.nothing().to_string(),
+                    |mode| desk.say(&format!("mode-short-{}", mode.slug())),
+                )
             });
             pieces.push(piece(text::right(&way, self.mode, glyphs), theme.quiet));
         }

@@ -42,16 +42,23 @@ pub(super) fn draw(
     let deep = inner.height >= 16;
     let mut y = inner.y;
     let height = cells(inner.height);
-    let (first, _) = text::window(console.feed, lines.len(), if deep { height / 2 } else { height });
+    let (first, _) = text::window(console.feed, lines.len(), if deep { height / 3 } else { height.saturating_sub(2) });
     let mut last_turn = None;
     for (place, (index, row)) in lines.iter().enumerate().skip(first) {
         if y >= inner.bottom() {
             break;
         }
-        let fresh = *index >= console.seen;
-        let shown_moment = last_turn != Some(row.turn);
-        last_turn = Some(row.turn);
-        let rows = rows(desk, row, room, deep, fresh, shown_moment);
+        if last_turn != Some(row.turn) {
+            last_turn = Some(row.turn);
+            let rule = look.glyphs.rule().to_string();
+            let turn = words.with("in-turn", &[("turn", row.turn.into())]);
+            let head = format!("{rule}{rule} {} {turn} ", row.moment);
+            let rest = rule.repeat(room.saturating_sub(text::width(&head)));
+            let pieces = vec![piece(head, desk.theme.quiet), piece(rest, desk.theme.faint)];
+            look.row(buf, Rect { y, height: 1, ..inner }, &Line::from(pieces));
+            y += 1;
+        }
+        let rows = rows(desk, row, room, deep, *index >= console.seen);
         let top = y;
         for line in &rows {
             if y < inner.bottom() {
@@ -68,7 +75,7 @@ pub(super) fn draw(
     look.scroll_mark(buf, inner, first, lines.len());
 }
 
-fn rows(desk: &Desk, row: &FeedRow, room: usize, deep: bool, fresh: bool, shown_moment: bool) -> Vec<Row> {
+fn rows(desk: &Desk, row: &FeedRow, room: usize, deep: bool, fresh: bool) -> Vec<Row> {
     let (theme, glyphs) = (&desk.theme, desk.looks.glyphs);
     let style = match row.line.severity {
         Severity::Grave => theme.bad,
@@ -78,10 +85,8 @@ fn rows(desk: &Desk, row: &FeedRow, room: usize, deep: bool, fresh: bool, shown_
     };
     let text_style = if row.line.severity == Severity::Grave { theme.bad } else { theme.text };
     let unread = if fresh { glyphs.unread() } else { ' ' };
-    let moment_cells = 9;
-    let moment = if shown_moment { row.moment.as_str() } else { "" };
     let source = glyphs.source(row.line.source);
-    let head = 1 + moment_cells + 2 + 2;
+    let head = 1 + 2 + 2;
     let text_cells = room.saturating_sub(head).max(8);
     let mut lines = text::wrap(&row.line.text, text_cells);
     if lines.len() > 1 && !deep {
@@ -99,7 +104,6 @@ fn rows(desk: &Desk, row: &FeedRow, room: usize, deep: bool, fresh: bool, shown_
             }
             Line::from(vec![
                 piece(unread.to_string(), theme.accent),
-                piece(text::left(moment, moment_cells, glyphs), theme.quiet),
                 piece(format!("{} ", glyphs.severity(row.line.severity)), style),
                 piece(format!("{source} "), theme.quiet),
                 piece(line, text_style),

@@ -44,17 +44,25 @@ pub(super) fn draw(desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect) {
     }
     right.push((nato, theme.bar));
     right.push((ipcr, theme.bar));
-    let mut left = vec![
-        piece(format!(" {} ", desk.say("header-name")), theme.accent),
-        piece(format!(" {} {} {} ", facts.title, look.glyphs.dot(), facts.attacked), theme.bar),
-        piece(format!(" {} ", facts.moment), theme.accent),
-        piece(format!(" {turn} "), theme.bar),
-    ];
+    let room = cells(area.width);
+    let save_cells = text::width(&save) + 2;
+    let wanted: usize = right.iter().map(|(line, _)| text::width(line) + 3).sum();
+    let place = format!(" {} {} {} ", facts.title, look.glyphs.dot(), facts.attacked);
+    let when = [piece(format!(" {} ", facts.moment), theme.accent), piece(format!(" {turn} "), theme.bar)];
+    let fixed = when.iter().map(ratatui::text::Span::width).sum::<usize>() + save_cells + wanted;
+    // Where not everything fits, the institutions matter more than our own name.
+    let mut left = if fixed + text::width(&place) + 8 <= room {
+        vec![
+            piece(format!(" {} ", desk.say("header-name")), theme.accent),
+            piece(place, theme.bar),
+        ]
+    } else {
+        vec![piece(format!(" {} ", text::cut(&facts.title, 22, look.glyphs)), theme.bar)]
+    };
+    left.extend(when);
     if facts.seat != Seat::Hr {
         left.insert(1, piece(format!(" {} ", facts.seat_title), theme.accent));
     }
-    let room = cells(area.width);
-    let save_cells = text::width(&save) + 2;
     let mut used = left.iter().map(ratatui::text::Span::width).sum::<usize>() + save_cells;
     let mut shown = Vec::new();
     for (line, style) in right {

@@ -87,13 +87,16 @@ fn draw_levels(
         .enumerate()
         .map(|(i, level)| row(desk, level, room, owners.map(|o| o[i].as_str())))
         .collect();
-    let first = desk.look().list(
-        buf,
-        Rect { width: area.width.saturating_sub(1), ..area },
-        &rows,
-        cursor.filter(|_| focus),
-        focus,
-    );
+    let cursor = cursor.filter(|_| focus);
+    let (first, _) = text::window(cursor.unwrap_or(0), rows.len(), cells(area.height));
+    let shown = Rect { width: area.width.saturating_sub(1), ..area };
+    for (y, index) in (area.y..area.bottom()).zip(first..rows.len()) {
+        let place = Rect { y, height: 1, ..shown };
+        desk.look().row(buf, place, &rows[index]);
+        if cursor == Some(index) {
+            buf.set_style(place, desk.theme.cursor);
+        }
+    }
     for (y, index) in (area.y..area.bottom()).zip(first..rows.len()) {
         desk.spot(Rect { y, height: 1, ..area }, Spot::Row(TRACK_ROWS * ROWS + base + index));
     }
@@ -113,11 +116,13 @@ pub(in crate::tui::screen) fn row(desk: &Desk, level: &LevelRow, room: usize, ow
         (delta, Some(better)) => {
             let arrow = if delta > 0 { glyphs.up() } else { glyphs.down() };
             let style = if better { theme.good } else { theme.bad };
-            (format!("{arrow}{}", desk.words.number(i64::from((delta.abs() + 5) / 10))), style)
+            let points = (delta.abs() + 5) / 10;
+            let shown = if points > 0 { desk.words.number(i64::from(points)) } else { String::new() };
+            (format!("{arrow}{shown}"), style)
         }
     };
     let owner_cells = usize::from(owner.is_some()) * 3;
-    let name_cells = if room >= 46 { 17 } else { 11 };
+    let name_cells = if room >= 46 { 17 } else { 12 };
     let number_cells = 4;
     let mark_cells = 4;
     let past_cells = if room >= 44 { 10 } else { 0 };
