@@ -521,6 +521,10 @@ impl App {
             self.note_opened(page.slug());
             self.layers.truncate(place + 1);
             self.layers.push(page);
+        } else {
+            self.layers.truncate(place + 1);
+            let text = self.desk.say("notice-leads-nowhere");
+            self.desk.tell(Severity::Note, text);
         }
     }
 

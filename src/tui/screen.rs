@@ -68,7 +68,18 @@ pub fn page_about(desk: &Desk, subject: Subject) -> Option<Box<dyn Layer>> {
             })?;
             Some(Box::new(choice::ChoicePage::of(choice)))
         }
-        Subject::Need(_) | Subject::Offer(_) | Subject::Match(_) | Subject::Consignment(_) => None,
+        Subject::Offer(id) => {
+            facts.offer(id).map(|o| Box::new(dossier::Dossier::of(o.view.giver)) as Box<dyn Layer>)
+        }
+        Subject::Match(id) => {
+            let found = facts.matches.iter().find(|m| m.id == id)?;
+            Some(Box::new(dossier::Dossier::of(found.giver)))
+        }
+        Subject::Consignment(id) => {
+            let found = facts.consignments.iter().find(|c| c.id == id)?;
+            Some(Box::new(dossier::Dossier::of(found.giver)))
+        }
+        Subject::Need(need) => Some(Box::new(dossier::Dossier::of(need.victim))),
     }
 }
 
@@ -93,7 +104,10 @@ pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, contexts: &[Context]) 
     let tail: Vec<_> = all.iter().filter(|b| always(&b.context)).collect();
     let label = |binding: &super::keymap::Binding| {
         let key = binding.key.label(look.glyphs == Glyphs::Ascii);
-        (key, desk.say(&format!("action-{}.short", binding.action.slug())))
+        let slug = binding.action.slug();
+        // A word for this context, where the usual one would mislead: left is "before" between pages.
+        let word = desk.words.find(&format!("action-{slug}.{}", binding.context.slug()), &[]);
+        (key, word.unwrap_or_else(|| desk.say(&format!("action-{slug}.short"))))
     };
     let width = |(key, word): &(String, String)| text::width(key) + text::width(word) + 3;
     let tail: Vec<(String, String)> = tail.into_iter().map(label).collect();

@@ -40,6 +40,13 @@ pub fn cut(text: &str, cells: usize, glyphs: Glyphs) -> String {
     out
 }
 
+/// The text with its first letter as a capital, to begin a line with.
+#[must_use]
+pub fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// The text cut or padded on the right to exactly so many cells.
 #[must_use]
 pub fn left(text: &str, cells: usize, glyphs: Glyphs) -> String {

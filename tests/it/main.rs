@@ -9,6 +9,10 @@ mod map;
 mod players;
 mod record;
 mod replay;
+#[cfg(feature = "terminal")]
+mod screens;
 mod session;
 mod store;
+#[cfg(all(feature = "terminal", unix))]
+mod terminal;
 mod words;

@@ -19,8 +19,12 @@ action-up = one row up
 action-down = one row down
 action-left = to the left, less
     .short = less
+    .pages = before
+    .replay = back
 action-right = to the right, more
     .short = more
+    .pages = next
+    .replay = forward
 action-page-up = a page up
 action-page-down = a page down
 action-first = to the first row
@@ -31,6 +35,8 @@ action-next-pane = next pane or field
 action-previous-pane = pane or field before
 action-confirm = choose, match, give, go on
     .short = choose
+    .reading = go on
+    .typing = go
 action-back = back, close
     .short = back
 action-toggle = tick or untick
@@ -165,6 +171,7 @@ notice-undone = { $count ->
    *[other] { $count } orders taken back, as they hung together
 }
 notice-choose-offer = Choose an offer first: pick a need, then go right.
+notice-leads-nowhere = There is no more to see about this.
 notice-nothing-to-undo = No orders to take back in this turn.
 notice-no-debrief = The debrief comes when the game is over.
 nothing-found = Nothing fits these letters.
@@ -200,13 +207,15 @@ briefing-role = Your part
     .text = You are the High Representative. You command nothing: aid belongs to the member states, consent to the attacked state, votes to the capitals, the crisis response to the Presidency. You connect what is offered to what is needed, in time, lawfully, and in step with NATO.
 briefing-options = Options
 briefing-seed = Seed
-briefing-seed-drawn = drawn (type digits)
+briefing-seed-drawn = drawn
+briefing-seed-hint = Type digits to choose the seed. The same seed, options and orders give the same game.
 briefing-begin = Begin
 
 ## Console
 
 header-name = CASUS
 header-turn = turn { $turn }/{ $turns }
+header-turn-short = { $turn }/{ $turns }
 header-ipcr = IPCR { $mode }
 header-nato = NATO { $posture }
 header-desk = desk { $free }/{ $whole }
@@ -389,7 +398,7 @@ debrief-questions = Questions to talk about
 
 board-title = Matching board
 board-empty = The board fills when a need is known and an offer is on the table.
-board-legend = Number: how well the giver's best offer fits, of 100.  ! comes late  · nothing that fits
+board-legend = How well the giver's best offer fits, of 100.  ! late  · nothing fits
 board-pair = { $giver }: { $quantity } of { $kind }
 board-none = Nothing from this giver fits this need. Tab goes to the next that does.
 
@@ -428,7 +437,7 @@ law-does-not-apply = Article 42.7 does not apply in this scenario: the attacked 
 law-not-invoked = not invoked
 law-threshold = Armed aggression?
 law-kinetic = physical effect
-law-foreign = link to a foreign state
+law-foreign = foreign link
 law-territory = on its territory
 law-scale = scale
 law-force = First forcible measure
@@ -477,7 +486,7 @@ timeline-now = turn { $turn }  { $moment }  — now
 timeline-arrival = { $quantity } of { $need } from { $giver } arrive
 timeline-promise = Promise falls due: { $need }
 timeline-vote = Vote: { $vote }
-timeline-due = { $need } begins to lose value
+timeline-due = Due: { $need }
 timeline-report = Situation report
 timeline-nothing = Nothing is known to come.
 

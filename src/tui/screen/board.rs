@@ -18,7 +18,7 @@ use crate::tui::paint::{cells, piece};
 use crate::tui::text;
 
 /// Cells of one giver's column.
-const COLUMN: usize = 4;
+const COLUMN: usize = 5;
 /// Cells of the need's name.
 const NAME: usize = 20;
 
@@ -176,7 +176,7 @@ impl Layer for Board {
                 let style = if here { theme.cursor } else { style };
                 row.push(piece(text::right(&shown, COLUMN, glyphs), style));
                 let x = place.x.saturating_add(u16::try_from(fixed + (giver - left) * COLUMN).unwrap_or(0));
-                let spot = Rect { x, width: 4, ..place }.intersection(list);
+                let spot = Rect { x, width: 5, ..place }.intersection(list);
                 desk.spot(spot, Spot::Row(index * 1000 + giver));
             }
             look.row(buf, place, &Line::from(row));

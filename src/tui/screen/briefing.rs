@@ -112,7 +112,7 @@ impl Layer for Briefing {
         let buf = frame.buffer_mut();
         let wide = area.width >= 110;
         let (text_area, option_area) = if wide {
-            split_columns(area, area.width * 3 / 5)
+            split_columns(area, area.width * 11 / 20)
         } else {
             split_rows(area, area.height.saturating_sub(length(self.rows() + 3)).max(area.height / 2))
         };
@@ -159,7 +159,14 @@ impl Layer for Briefing {
         let seed = if self.seed.is_empty() { desk.say("briefing-seed-drawn") } else { self.seed.clone() };
         rows.push(row(&desk.say("briefing-seed"), seed, !self.seed.is_empty()));
         rows.push(Line::from(piece(format!(" {}", desk.say("briefing-begin")), theme.accent)));
+        let hint = match self.scenario.options.get(self.cursor) {
+            Some(option) => option.label.clone(),
+            None => desk.say("briefing-seed-hint"),
+        };
         let first = look.list(buf, inner, &rows, Some(self.cursor), true);
         desk.spot_rows(inner, first, rows.len());
+        let under = crate::tui::layout::below(inner, length(rows.len() + 1));
+        let under = Rect { x: under.x + 1.min(under.width), width: under.width.saturating_sub(2), ..under };
+        look.rows(buf, under, &look.paragraph(&hint, cells(under.width), theme.quiet));
     }
 }

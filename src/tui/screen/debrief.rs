@@ -48,7 +48,7 @@ impl Debrief {
         if let Some(outcome) = data.outcome {
             let style = if data.lost == Some(true) { theme.bad } else { theme.good };
             rows.push(Line::from(piece(
-                words.outcome(outcome),
+                text::sentence(&words.outcome(outcome)),
                 style.add_modifier(ratatui::style::Modifier::BOLD),
             )));
             rows.extend(look.paragraph(&words.outcome_meaning(outcome), room, theme.text));

@@ -42,7 +42,8 @@ pub(super) fn draw(
     let deep = inner.height >= 16;
     let mut y = inner.y;
     let height = cells(inner.height);
-    let (first, _) = text::window(console.feed, lines.len(), if deep { height / 3 } else { height.saturating_sub(2) });
+    let (first, _) =
+        text::window(console.feed, lines.len(), if deep { height / 3 } else { height.saturating_sub(2) });
     let mut last_turn = None;
     for (place, (index, row)) in lines.iter().enumerate().skip(first) {
         if y >= inner.bottom() {

@@ -20,8 +20,9 @@ pub(super) fn draw(desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect) {
     let (theme, look, facts) = (&desk.theme, desk.look(), &game.facts);
     let words = &desk.words;
     buf.set_style(area, theme.bar);
-    let turn = words
-        .with("header-turn", &[("turn", facts.turn.min(facts.turns).into()), ("turns", facts.turns.into())]);
+    let turn = |key: &str| {
+        words.with(key, &[("turn", facts.turn.min(facts.turns).into()), ("turns", facts.turns.into())])
+    };
     let ipcr = words.with("header-ipcr", &[("mode", words.ipcr_mode(facts.ipcr.mode).into())]);
     let nato = words.with("header-nato", &[("posture", words.nato_posture(facts.nato.posture).into())]);
     let desk_line = match facts.seat {
@@ -48,18 +49,20 @@ pub(super) fn draw(desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect) {
     let save_cells = text::width(&save) + 2;
     let wanted: usize = right.iter().map(|(line, _)| text::width(line) + 3).sum();
     let place = format!(" {} {} {} ", facts.title, look.glyphs.dot(), facts.attacked);
-    let when = [piece(format!(" {} ", facts.moment), theme.accent), piece(format!(" {turn} "), theme.bar)];
-    let fixed = when.iter().map(ratatui::text::Span::width).sum::<usize>() + save_cells + wanted;
+    let turn_long = turn("header-turn");
+    let fixed = text::width(&facts.moment) + text::width(&turn_long) + 4 + save_cells + wanted;
     // Where not everything fits, the institutions matter more than our own name.
-    let mut left = if fixed + text::width(&place) + 8 <= room {
-        vec![
-            piece(format!(" {} ", desk.say("header-name")), theme.accent),
-            piece(place, theme.bar),
-        ]
+    let wide = fixed + text::width(&place) + 8 <= room;
+    let turn_shown = if wide { turn_long } else { turn("header-turn-short") };
+    let mut left = if wide {
+        vec![piece(format!(" {} ", desk.say("header-name")), theme.accent), piece(place, theme.bar)]
     } else {
-        vec![piece(format!(" {} ", text::cut(&facts.title, 22, look.glyphs)), theme.bar)]
+        let fixed = text::width(&facts.moment) + text::width(&turn_shown) + 4 + save_cells + wanted;
+        let title = text::cut(&facts.title, room.saturating_sub(fixed + 2).clamp(10, 24), look.glyphs);
+        vec![piece(format!(" {title} "), theme.bar)]
     };
-    left.extend(when);
+    left.push(piece(format!(" {} ", facts.moment), theme.accent));
+    left.push(piece(format!(" {turn_shown} "), theme.bar));
     if facts.seat != Seat::Hr {
         left.insert(1, piece(format!(" {} ", facts.seat_title), theme.accent));
     }

@@ -1,0 +1,372 @@
+//! The screens as they are seen: pictures at three sizes, every size alive, keys and what they do.
+
+use std::sync::Arc;
+
+use casus::base::ScenarioId;
+use casus::content::{Catalogue, Library, Seat};
+use casus::engine::{Order, OrderKind, Setting};
+use casus::record::Replay;
+use casus::session::{Player, Seating, Table};
+use casus::tui::{Action, App, Glyphs, Host, Keymap, Looks, Next, Opened, SavedGame, ThemeName};
+use casus::words::{Lang, Words};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+const SEED: u64 = 7;
+
+/// A host with the shipped library and no disk.
+struct Shelf {
+    library: Library,
+    catalogue: Arc<Catalogue>,
+}
+
+impl Host for Shelf {
+    fn open(
+        &mut self,
+        scenario: ScenarioId,
+        options: &[(String, String)],
+        seed: Option<u64>,
+    ) -> anyhow::Result<Opened> {
+        let scenario = self.library.scenario(&self.catalogue, scenario).expect("a sound scenario");
+        let setting = Setting::new(Arc::clone(&self.catalogue), Arc::new(scenario), options)?;
+        let seating = Seating::from([(Seat::Hr, Player::Person(String::new()))]);
+        let table = Table::open(Arc::new(setting), seed.unwrap_or(SEED), seating, 0)?;
+        Ok(Opened { table, seat: Seat::Hr, save: None })
+    }
+
+    fn saves(&mut self) -> Vec<SavedGame> {
+        vec![SavedGame {
+            name: "northern-haze-7".into(),
+            title: "Northern Haze".into(),
+            turn: 3,
+            turns: 24,
+            over: false,
+        }]
+    }
+
+    fn resume(&mut self, _: &str) -> anyhow::Result<Opened> {
+        self.open("northern-haze".parse()?, &[], Some(SEED))
+    }
+
+    fn replay(&mut self, _: &str) -> anyhow::Result<Replay> {
+        let mut opened = self.open("thirty-minutes".parse()?, &[], Some(SEED))?;
+        while opened.table.outcome().is_none() {
+            opened.table.end_turn(Seat::Hr)?;
+        }
+        let setting = Arc::clone(opened.table.setting());
+        Ok(Replay::open(opened.table.journal().clone(), setting))
+    }
+}
+
+fn shelf() -> Shelf {
+    let library = Library::embedded();
+    let catalogue = Arc::new(library.catalogue().expect("the shipped catalogue is sound"));
+    Shelf { library, catalogue }
+}
+
+fn app_with(looks: Looks) -> App {
+    let shelf = shelf();
+    let words = Arc::new(Words::embedded(Lang::En));
+    let (library, catalogue) = (Arc::new(shelf.library.clone()), Arc::clone(&shelf.catalogue));
+    App::new(library, catalogue, words, Keymap::default(), looks, Box::new(shelf)).expect("embedded geometry")
+}
+
+/// A game at its first decision.
+fn game(scenario: &str) -> App {
+    let mut app = app_with(Looks { theme: ThemeName::Dark, glyphs: Glyphs::Unicode, motion: false });
+    let opened = shelf().open(scenario.parse().expect("an id"), &[], Some(SEED)).expect("a game");
+    app.sit_down(opened);
+    app
+}
+
+fn code(name: &str) -> KeyEvent {
+    let code = match name {
+        "enter" => KeyCode::Enter,
+        "esc" => KeyCode::Esc,
+        "tab" => KeyCode::Tab,
+        "up" => KeyCode::Up,
+        "down" => KeyCode::Down,
+        "left" => KeyCode::Left,
+        "right" => KeyCode::Right,
+        "space" => KeyCode::Char(' '),
+        "f1" => KeyCode::F(1),
+        "f9" => KeyCode::F(9),
+        one => KeyCode::Char(one.chars().next().expect("a key")),
+    };
+    KeyEvent::new(code, KeyModifiers::NONE)
+}
+
+/// Presses keys, as the loop would, and draws after each.
+fn press(app: &mut App, keys: &str) -> Next {
+    let mut next = Next::Continue;
+    for key in keys.split_whitespace() {
+        if let Some(action) = app.desk.keymap.action(&app.contexts(), code(key)) {
+            next = app.act(action);
+        }
+        picture(app, 80, 24);
+    }
+    next
+}
+
+fn picture(app: &mut App, width: u16, height: u16) -> String {
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("memory");
+    terminal.draw(|frame| app.draw(frame)).expect("memory");
+    let buffer = terminal.backend().buffer();
+    let mut text = String::new();
+    for y in 0..height {
+        let mut row = String::new();
+        for x in 0..width {
+            row.push_str(buffer[(x, y)].symbol());
+        }
+        text.push_str(row.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+/// Every screen, by the keys that lead there from the second turn.
+const SCREENS: [(&str, &str); 20] = [
+    ("console", ""),
+    ("map", "m right"),
+    ("feed", "f down"),
+    ("tracks", "t down"),
+    ("offers", "enter down"),
+    ("sheet", "enter enter"),
+    ("orders", "o down"),
+    ("ask", "a"),
+    ("why", "t enter"),
+    ("board", "b right"),
+    ("ipcr", "i"),
+    ("council", "c"),
+    ("nato", "n"),
+    ("law", "L"),
+    ("dossier", "x"),
+    ("timeline", "T"),
+    ("help", "?"),
+    ("handbook", "f1"),
+    ("palette", ": b o"),
+    ("end-turn", "space"),
+];
+
+fn second_turn() -> App {
+    let mut app = game("northern-haze");
+    press(&mut app, "space enter esc");
+    app
+}
+
+#[test]
+fn the_console_at_three_sizes() {
+    let mut app = second_turn();
+    for (width, height) in [(80, 24), (120, 40), (200, 60)] {
+        insta::assert_snapshot!(format!("console_{width}x{height}"), picture(&mut app, width, height));
+    }
+}
+
+#[test]
+fn the_title_and_the_way_into_a_game() {
+    let mut app = app_with(Looks::default());
+    insta::assert_snapshot!("title_80x24", picture(&mut app, 80, 24));
+    assert_eq!(app.front(), "title");
+    press(&mut app, "down down enter");
+    assert_eq!(app.front(), "scenarios");
+    insta::assert_snapshot!("scenarios_120x40", picture(&mut app, 120, 40));
+    press(&mut app, "enter");
+    assert_eq!(app.front(), "briefing");
+    insta::assert_snapshot!("briefing_120x40", picture(&mut app, 120, 40));
+    press(&mut app, "enter");
+    assert_eq!(app.front(), "console");
+}
+
+#[test]
+fn pictures_of_the_pages() {
+    // Pages that hang less on how a game goes; the others are held by what they must show.
+    let pictured = ["sheet", "why", "board", "ipcr", "help", "palette", "end-turn"];
+    for (name, keys) in SCREENS.iter().filter(|(name, _)| pictured.contains(name)) {
+        let mut app = second_turn();
+        press(&mut app, keys);
+        insta::assert_snapshot!(format!("{name}_80x24"), picture(&mut app, 80, 24));
+    }
+}
+
+#[test]
+fn no_message_is_missing_on_any_screen() {
+    for (name, keys) in SCREENS {
+        let mut app = second_turn();
+        press(&mut app, keys);
+        let shown = picture(&mut app, 200, 60);
+        for word in shown.split_whitespace().filter(|w| w.starts_with('[') && w.ends_with(']')) {
+            assert!(!word.contains('-'), "{name}: no words for {word}");
+        }
+    }
+}
+
+#[test]
+fn no_size_breaks_any_screen() {
+    let mut screens: Vec<App> = SCREENS
+        .iter()
+        .map(|(_, keys)| {
+            let mut app = second_turn();
+            press(&mut app, keys);
+            app
+        })
+        .collect();
+    let mut title = app_with(Looks::default());
+    press(&mut title, "down down enter");
+    screens.push(title);
+    screens.push(app_with(Looks::default()));
+    for app in &mut screens {
+        for width in 1..=60 {
+            for height in [1, 2, 7, 30] {
+                picture(app, width, height);
+            }
+        }
+        for (width, height) in
+            [(1, 500), (500, 1), (79, 23), (80, 23), (79, 24), (80, 24), (83, 25), (119, 24), (120, 24)]
+        {
+            picture(app, width, height);
+        }
+        for (width, height) in [(120, 25), (121, 31), (169, 24), (170, 24), (200, 100), (400, 24), (80, 120)]
+        {
+            picture(app, width, height);
+        }
+    }
+}
+
+#[test]
+fn every_theme_and_ascii_draw_the_console() {
+    for theme in ThemeName::ALL {
+        for glyphs in [Glyphs::Unicode, Glyphs::Ascii] {
+            let mut app = app_with(Looks { theme, glyphs, motion: true });
+            app.sit_down(
+                shelf().open("northern-haze".parse().expect("an id"), &[], Some(SEED)).expect("a game"),
+            );
+            press(&mut app, "space enter esc");
+            let shown = picture(&mut app, 120, 40);
+            if glyphs == Glyphs::Ascii {
+                let ours = shown.lines().next().unwrap_or_default();
+                assert!(ours.contains("Northern Haze"));
+                let strange: String = shown.chars().filter(|c| "┌│█▲△…⏎␣".contains(*c)).collect();
+                assert_eq!(strange, "", "{theme:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_match_takes_three_keys_and_can_be_taken_back() {
+    let mut app = second_turn();
+    press(&mut app, "enter enter enter");
+    assert_eq!(app.front(), "console");
+    let basket = |app: &App| app.desk.game.as_ref().expect("a game").basket().to_vec();
+    assert!(matches!(basket(&app)[..], [Order::Propose { .. }]), "{:?}", basket(&app));
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("Ordered:"), "{shown}");
+    press(&mut app, "u");
+    assert!(basket(&app).is_empty());
+}
+
+#[test]
+fn quantities_can_be_typed_and_stepped() {
+    let mut app = second_turn();
+    press(&mut app, "enter enter 1");
+    let typed = picture(&mut app, 80, 24);
+    assert!(typed.contains("< 1 "), "{typed}");
+    press(&mut app, "]");
+    let most = picture(&mut app, 80, 24);
+    assert!(!most.contains("< 1 "), "{most}");
+}
+
+#[test]
+fn every_kind_of_order_of_the_seat_is_in_the_menu() {
+    let mut app = second_turn();
+    press(&mut app, "o");
+    let shown = picture(&mut app, 120, 40);
+    let words = Words::embedded(Lang::En);
+    for kind in OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(Seat::Hr)) {
+        assert!(shown.contains(&words.order_kind(kind)), "{kind:?} is not in the menu\n{shown}");
+    }
+}
+
+#[test]
+fn a_feed_line_leads_to_what_it_is_about() {
+    let mut app = second_turn();
+    press(&mut app, "f enter");
+    assert_eq!(app.front(), "reading");
+    press(&mut app, "enter");
+    assert_ne!(app.front(), "reading");
+}
+
+#[test]
+fn the_coach_goes_on_when_the_thing_is_done() {
+    let mut app = game("thirty-minutes");
+    let step = |app: &App| {
+        app.desk.game.as_ref().and_then(|g| g.tutorial.as_ref()).and_then(|t| t.step()).map(|(n, _)| n)
+    };
+    assert_eq!(step(&app), Some(1));
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("Coach 1/"), "{shown}");
+    press(&mut app, "m");
+    assert_eq!(step(&app), Some(1), "looking elsewhere does not count");
+}
+
+#[test]
+fn a_whole_game_by_keys_ends_in_the_debrief() {
+    let mut app = game("thirty-minutes");
+    for _ in 0..6 {
+        press(&mut app, "space enter");
+        assert_eq!(app.front(), "report");
+        press(&mut app, "esc");
+    }
+    assert_eq!(app.front(), "debrief");
+    insta::assert_snapshot!("debrief_120x40", picture(&mut app, 120, 40));
+    press(&mut app, "esc");
+    assert_eq!(app.front(), "console");
+}
+
+#[test]
+fn a_game_can_be_watched_again() {
+    let mut app = app_with(Looks::default());
+    let replay = shelf().replay("any").expect("a replay");
+    app.watch(replay, Some(2));
+    assert_eq!(app.front(), "replay");
+    let before = picture(&mut app, 120, 40);
+    press(&mut app, "down");
+    assert_ne!(before, picture(&mut app, 120, 40));
+    press(&mut app, "tab space space + - enter left up esc");
+    assert_eq!(app.front(), "title");
+}
+
+#[test]
+fn leaving_asks_first_and_quitting_the_title_does_not() {
+    let mut app = game("northern-haze");
+    assert_eq!(press(&mut app, "q"), Next::Continue);
+    assert_eq!(app.front(), "quit");
+    press(&mut app, "esc");
+    assert_eq!(app.front(), "console");
+    assert_eq!(press(&mut app, "q down down enter"), Next::Quit);
+    let mut title = app_with(Looks::default());
+    assert_eq!(press(&mut title, "q"), Next::Quit);
+}
+
+#[test]
+fn random_keys_never_break_the_console() {
+    let mut app = game("northern-haze");
+    let mut state: u64 = 42;
+    for _ in 0..1500 {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let actions = Action::ALL;
+        let action = actions[usize::try_from(state >> 33).expect("64 bits") % actions.len()];
+        if matches!(action, Action::Quit | Action::Suspend) {
+            continue;
+        }
+        app.act(action);
+        let size = if state & 1 == 0 { (80, 24) } else { (130, 41) };
+        picture(&mut app, size.0, size.1);
+        if app.front() == "title" {
+            app.sit_down(
+                shelf().open("thirty-minutes".parse().expect("an id"), &[], Some(SEED)).expect("a game"),
+            );
+        }
+    }
+}
