@@ -57,7 +57,7 @@ impl Console {
         let Started { child, master, mut reader, keys, data } = start(arguments);
         let (sender, output) = channel();
         std::thread::spawn(move || {
-            let mut buffer = [0; 1 << 16];
+            let mut buffer = [0; 1 << 13];
             while let Ok(length) = reader.read(&mut buffer) {
                 if length == 0 || sender.send(buffer[..length].to_vec()).is_err() {
                     return;
@@ -144,7 +144,7 @@ fn it_ends_when_the_terminal_goes_away() {
         start(&["play", "northern-haze", "--seed", "3"]);
     // Read here and not on a thread: every copy of the master has to be gone for the terminal to be gone.
     let mut screen = vt100::Parser::new(cells(40), cells(120), 0);
-    let mut buffer = [0; 1 << 16];
+    let mut buffer = [0; 1 << 13];
     while !screen.screen().contents().contains("turn 1/24") {
         let length = reader.read(&mut buffer).expect("it runs");
         assert!(length > 0, "it ended too early");
