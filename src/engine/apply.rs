@@ -1,6 +1,6 @@
 //! The one writer: what each event does to the world. Exhaustive and infallible; decides nothing.
 
-use super::event::{Cause, Clock, Event, NeedState, OfferAnswer, Shelf, Side};
+use super::event::{Cause, Clock, Event, NeedState, OfferAnswer, Rule, Shelf, Side};
 use super::flags;
 use super::order::{Article, Window};
 use super::setting::Setting;
@@ -9,7 +9,7 @@ use super::world::{
     OpenChoice, Promise, Victim, World,
 };
 use crate::base::{CountryId, FlagId, Milli, NeedId, OfferId, PerMille};
-use crate::content::{Caveat, NatoAssignment, Seat, Track};
+use crate::content::{Caveat, Mode, NatoAssignment, Seat, Track};
 
 pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
@@ -38,6 +38,9 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                     world.tally.escalation_given += i64::from(*delta);
                 }
                 (Track::Escalation, Cause::Order(..)) if *delta > 0 => world.tally.own_rises += 1,
+                (Track::Legitimacy, Cause::Giver(Rule::SpecificCharacterPressed, _)) => {
+                    world.tally.specific_pressed += 1;
+                }
                 _ => {}
             }
             world.tally.escalation_peak =
@@ -303,6 +306,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::ConsignmentUsed { consignment, quantity } => {
             if let Some(found) = world.consignments.get_mut(consignment.index()) {
                 let rest = found.at_work - *quantity;
+                let before = found.effect;
                 found.effect = if found.at_work.is_zero() {
                     Milli::ZERO
                 } else {
@@ -311,6 +315,13 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 found.at_work = rest;
                 if rest.is_zero() && found.leg == Leg::AtWork {
                     found.leg = Leg::Gone;
+                }
+                // Sorties that were drawn are flown first: what is flown is drawn no longer.
+                let (need, flown) = (found.need, before - found.effect);
+                if need.kind == super::reception::AIRLIFT
+                    && let Some(drawn) = world.lift_drawn.get_mut(&(need.victim, Mode::Air))
+                {
+                    *drawn = (*drawn - flown).max(Milli::ZERO);
                 }
             }
         }

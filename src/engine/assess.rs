@@ -221,9 +221,18 @@ pub(crate) fn threshold(world: &World, victim: CountryId) -> ThresholdView {
     ThresholdView { kinetic, foreign_link, territory: 20, scale }
 }
 
-/// Hours that a quantity at work lasts.
+/// Hours that a quantity at work stays: what is sustained as long as the giver keeps it up, and nothing
+/// that can leave beyond a limit in time. What is used up ends by use, what is done once is done.
 pub(crate) fn lasting(kind: &Capability, offer: &Offer) -> Option<i32> {
-    (kind.effect != Effect::OneOff).then_some(offer.sustain_hours)
+    let limits = offer.caveats.iter().filter_map(|caveat| match caveat {
+        Caveat::TimeLimitDays(days) => Some(days * 24),
+        _ => None,
+    });
+    match kind.effect {
+        Effect::OneOff => None,
+        Effect::Consumable => limits.min(),
+        Effect::Sustained => limits.chain([offer.sustain_hours]).min(),
+    }
 }
 
 /// Whether a giver of specific character would be pressed by such a use.

@@ -2,11 +2,12 @@
 
 use super::condition::holds;
 use super::draft::Draft;
-use super::event::{Cause, Event, Shelf};
+use super::event::{Cause, DropReason, Event, Shelf};
 use super::flags;
 use super::order::Article;
 use super::travel::is_military;
-use crate::base::{CountryId, InjectId, KindId, Milli, NeedId, OfferId, PackageId, Purpose};
+use super::world::MatchStage;
+use crate::base::{CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose};
 use crate::content::{Consequence, Decider, NatoPosture, Seat, Size};
 
 const NEED_ERROR: Purpose = Purpose("need-error");
@@ -220,17 +221,30 @@ impl Draft<'_> {
         });
     }
 
+    /// What is free or agreed of a giver's offers of a kind goes back; what has left keeps going.
     fn withdraw_live(&mut self, giver: CountryId, kind: KindId) {
-        let live: Vec<(OfferId, Milli)> = self
-            .world
-            .offers
-            .iter()
-            .filter(|o| o.giver == giver && o.kind == kind)
-            .map(|o| (o.id, o.on(Shelf::Free)))
-            .collect();
-        for (offer, free) in live {
-            self.stock(offer, Shelf::Free, Shelf::Withdrawn, free);
+        let live: Vec<OfferId> =
+            self.world.offers.iter().filter(|o| o.giver == giver && o.kind == kind).map(|o| o.id).collect();
+        for offer in live {
+            self.take_off_table(offer);
+            let agreed: Vec<(MatchId, Milli)> = self
+                .world
+                .matches
+                .iter()
+                .filter(|m| m.offer == offer && m.stage == MatchStage::Agreed)
+                .map(|m| (m.id, m.quantity))
+                .collect();
+            for (proposal, quantity) in agreed {
+                self.emit(Event::MatchDropped { proposal, by: None, reason: DropReason::Recalled });
+                self.stock(offer, Shelf::Reserved, Shelf::Withdrawn, quantity);
+            }
         }
+    }
+
+    /// What is still free of an offer is the giver's again.
+    pub(crate) fn take_off_table(&mut self, offer: OfferId) {
+        let free = self.world.offer(offer).map(|o| o.on(Shelf::Free)).unwrap_or_default();
+        self.stock(offer, Shelf::Free, Shelf::Withdrawn, free);
     }
 
     /// Events allow NATO's council to move towards a posture.

@@ -9,7 +9,7 @@ use super::rejection::Rejection;
 use super::setting::Setting;
 use super::travel::{self, Journey};
 use super::view::{LegalOrder, SeatView};
-use super::world::{ClockState, Match, MatchStage, Need, Offer};
+use super::world::{ClockState, Match, MatchStage, Need, Offer, World};
 use crate::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId, PerMille, UnlockId};
 use crate::content::{
     Capability, Caveat, IpcrMode, LetterKind, Mode, NatoAssignment, NatoOverlap, NatoPosture, Package, Seat,
@@ -240,7 +240,9 @@ impl Judge<'_, '_> {
                 self.table(listed, *victim, *quantity)
             }
             Order::WithdrawOffer { offer } => {
-                self.own_offer(*offer)?;
+                if self.own_offer(*offer)?.on(Shelf::Free).is_zero() {
+                    return Err(Rejection::UnknownOffer);
+                }
                 self.not_in_basket(|o| matches!(o, Order::WithdrawOffer { offer: x } if x == offer))
             }
             Order::SeekMandate { offer } => {
@@ -535,7 +537,8 @@ impl Judge<'_, '_> {
         if quantity < least || quantity > most {
             return Err(Rejection::QuantityOutOfRange { least, most });
         }
-        if need.declared == Some(quantity) {
+        // A need that was withdrawn may be declared again as it was.
+        if need.declared == Some(quantity) && need.is_open() {
             return Err(Rejection::AlreadyDone);
         }
         self.not_in_basket(
@@ -620,18 +623,19 @@ pub(crate) fn unproposed(view: &SeatView<'_>, basket: &[Order], offer: &Offer) -
 /// What a giver may table of a package now: all of what is free, half of what is partly declared to
 /// NATO, half of a thin stock unless it was asked for.
 pub(crate) fn tableable(view: &SeatView<'_>, listed: &Package) -> Milli {
-    let rules = &view.setting.rules().offers;
-    let Some(rest) = view.world.stock.get(&listed.id).copied() else { return Milli::ZERO };
+    free_to_table(view.setting, view.world, listed)
+}
+
+/// The same, for whoever has the world at hand.
+pub(crate) fn free_to_table(setting: &Setting, world: &World, listed: &Package) -> Milli {
+    let rules = &setting.rules().offers;
+    let Some(rest) = world.stock.get(&listed.id).copied() else { return Milli::ZERO };
     let mut reserve: PerMille = 0;
-    if listed.nato == NatoAssignment::P && view.world.nato.posture > NatoPosture::None {
+    if listed.nato == NatoAssignment::P && world.nato.posture > NatoPosture::None {
         reserve = reserve.max(1000 - rules.partly_free);
     }
-    let asked = view
-        .world
-        .delegations
-        .get(&listed.giver)
-        .and_then(|d| d.asked.get(&listed.kind))
-        .is_some_and(|a| a.by_hr);
+    let asked =
+        world.delegations.get(&listed.giver).and_then(|d| d.asked.get(&listed.kind)).is_some_and(|a| a.by_hr);
     if listed.caveats.contains(&Caveat::StocksThin) && !asked {
         reserve = reserve.max(1000 - rules.thin_share);
     }

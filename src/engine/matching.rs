@@ -83,7 +83,8 @@ impl Draft<'_> {
         if offer.improved || !heard {
             return;
         }
-        let rest = offer.package.and_then(|p| self.world.stock.get(&p)).copied().unwrap_or_default();
+        let listed = offer.package.and_then(|p| self.setting.catalogue().package(p));
+        let rest = listed.map_or(Milli::ZERO, |p| super::legal::free_to_table(self.setting, &self.world, p));
         let quantity = rest.share(rules.improve_share);
         let caveat_lifted = offer.caveats.contains(&Caveat::NoBorderZone).then_some(Caveat::NoBorderZone);
         if !quantity.is_zero() || caveat_lifted.is_some() {
@@ -127,11 +128,22 @@ impl Draft<'_> {
         self.start_clock(id, Clock::Release);
     }
 
+    /// Whether a proposal still waits for answers; another seat's refusal in the same window may have ended it.
+    fn is_open(&self, proposal: MatchId) -> bool {
+        self.world.match_(proposal).is_some_and(|m| m.stage == MatchStage::Proposed)
+    }
+
     pub(crate) fn consent(&mut self, proposal: MatchId, seat: Seat) {
+        if !self.is_open(proposal) {
+            return;
+        }
         self.emit(Event::ConsentGiven { proposal, seat });
     }
 
     pub(crate) fn refuse(&mut self, proposal: MatchId, seat: Seat, reason: Reason) {
+        if !self.is_open(proposal) {
+            return;
+        }
         self.emit(Event::MatchDropped { proposal, by: Some(seat), reason: DropReason::Refused(reason) });
     }
 

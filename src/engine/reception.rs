@@ -3,7 +3,7 @@
 use super::assess;
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule, Shelf};
-use super::world::{Leg, World};
+use super::world::{Leg, Offer, World};
 use crate::base::{ConsignmentId, CountryId, KindId, Milli, NeedId, Purpose, divide_rounding};
 use crate::content::{Caveat, Effect, Mode, Nature, Pool, Track};
 
@@ -11,6 +11,8 @@ use super::order::Channel;
 use super::setting::Setting;
 
 const RECALL: Purpose = Purpose("recall");
+/// Lift by air: the one that is used up.
+pub(crate) const AIRLIFT: KindId = KindId::literal("AIRLIFT");
 const HNS: KindId = KindId::literal("HNS");
 
 /// What a victim takes in a day, in millionths of a brigade-equivalent.
@@ -133,15 +135,13 @@ impl Draft<'_> {
             let cause = Cause::Giver(Rule::FirstDelivery, offer.giver);
             self.track(Track::Cohesion, rules.politics.first_delivery, cause);
         }
-        self.will(offer.giver, rules.offers.delivery_will, Cause::Rule(Rule::Delivery));
-        if !offer.caveats.contains(&Caveat::NoPublicity) {
-            let cause = Cause::Giver(Rule::VisibleResults, offer.giver);
-            self.track(Track::PublicTrust, offer.political_value, cause);
+        // Seen once, when it arrives, however slowly reception takes it in.
+        if consignment.absorbed.is_zero() {
+            self.received(&offer);
         }
         let victim = consignment.need.victim;
-        if rules.politics.forcible_kinds.contains(&offer.kind)
-            && !offer.caveats.contains(&Caveat::BackfillOnly)
-        {
+        let peaceful = |c: &Caveat| matches!(c, Caveat::BackfillOnly | Caveat::Nonlethal);
+        if rules.politics.forcible_kinds.contains(&offer.kind) && !offer.caveats.iter().any(peaceful) {
             let known = self.world.victim(victim).is_some_and(|v| v.forcible_at.is_some());
             if !known {
                 self.emit(Event::ForcibleMeasure { victim });
@@ -151,6 +151,16 @@ impl Draft<'_> {
                     self.track(Track::Escalation, by, cause);
                 }
             }
+        }
+    }
+
+    /// What a delivery is worth to its giver and in public.
+    fn received(&mut self, offer: &Offer) {
+        let rules = self.rules();
+        self.will(offer.giver, rules.offers.delivery_will, Cause::Rule(Rule::Delivery));
+        if !offer.caveats.contains(&Caveat::NoPublicity) {
+            let cause = Cause::Giver(Rule::VisibleResults, offer.giver);
+            self.track(Track::PublicTrust, offer.political_value, cause);
         }
     }
 
@@ -198,12 +208,8 @@ impl Draft<'_> {
             .filter(|c| {
                 let Some(offer) = self.world.offer(c.offer) else { return false };
                 let Some(kind) = self.setting.catalogue().kind(offer.kind) else { return false };
-                let limit = offer.caveats.iter().find_map(|caveat| match caveat {
-                    Caveat::TimeLimitDays(days) => Some(days * 24),
-                    _ => None,
-                });
-                let lasts = assess::lasting(kind, offer).map(|h| limit.map_or(h, |l| l.min(h)));
-                lasts.is_some_and(|hours| c.absorbed_at.is_some_and(|at| now >= at + hours))
+                assess::lasting(kind, offer)
+                    .is_some_and(|hours| c.absorbed_at.is_some_and(|at| now >= at + hours))
             })
             .map(|c| c.id)
             .collect();
@@ -276,7 +282,7 @@ impl Draft<'_> {
 
 /// Lift in a victim's pool for a mode that is not drawn yet: sorties are used up, trains come back.
 pub(crate) fn lift_free(world: &World, victim: CountryId, mode: Mode) -> Milli {
-    let kind = if mode == Mode::Air { KindId::literal("AIRLIFT") } else { KindId::literal("SEA_RAIL") };
+    let kind = if mode == Mode::Air { AIRLIFT } else { KindId::literal("SEA_RAIL") };
     let pool = world.need(NeedId { victim, kind }).map_or(Milli::ZERO, |n| world.supply(n));
     if mode == Mode::Air {
         let drawn = world.lift_drawn.get(&(victim, mode)).copied().unwrap_or_default();

@@ -108,6 +108,9 @@ impl Draft<'_> {
         for (offer, clock) in due {
             let granted = self.clock_granted(offer, clock);
             self.emit(Event::ClockEnded { offer, clock, granted });
+            if !granted {
+                self.take_off_table(offer);
+            }
             if clock == Clock::Release && granted {
                 // Nobody at NATO answered in time: the giver takes its unit back from the plan on its own.
                 let giver = self.world.offer(offer).map(|o| o.giver);

@@ -72,7 +72,7 @@ fn mandate_hours(setting: &Setting, world: &World, giver: CountryId) -> Hours {
         }
         _ => country.parliament_typical_hours,
     };
-    hours.max(country.parliament_min_hours.min(hours.max(1)))
+    hours.max(country.parliament_min_hours)
 }
 
 trait Share {

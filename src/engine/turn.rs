@@ -7,7 +7,7 @@
 //! offers that lapse, the end.
 
 use super::draft::Draft;
-use super::event::{Cause, Clock, Event, NeedState, Shelf, Side};
+use super::event::{Cause, Clock, Event, NeedState, Side};
 use super::flags;
 use super::order::{Order, Window};
 use crate::base::NeedId;
@@ -115,8 +115,7 @@ impl Draft<'_> {
                 }
             }
             Order::WithdrawOffer { offer } => {
-                let free = self.world.offer(*offer).map(|o| o.on(Shelf::Free)).unwrap_or_default();
-                self.stock(*offer, Shelf::Free, Shelf::Withdrawn, free);
+                self.take_off_table(*offer);
             }
             Order::SeekMandate { offer } => self.seek_mandate(*offer),
             Order::Upload => {
@@ -136,6 +135,7 @@ impl Draft<'_> {
             }
             Order::Withhold { offer } => {
                 self.emit(Event::ClockEnded { offer: *offer, clock: Clock::Release, granted: false });
+                self.take_off_table(*offer);
                 self.track(Track::Contention, self.rules().nato.contention_uninformed, cause);
             }
             Order::LeaveToEu { need } => {

@@ -12,6 +12,7 @@ mod replay;
 #[cfg(feature = "terminal")]
 mod screens;
 mod session;
+mod rules;
 mod store;
 #[cfg(all(feature = "terminal", unix))]
 mod terminal;

@@ -1,0 +1,209 @@
+//! `rules.md` §5: what capitals table, what becomes of it, and what it does to their will.
+
+use casus::base::Milli;
+use casus::content::NatoPosture;
+use casus::engine::{Cause, Clock, DropReason, Event, Order, Rule, Shelf, Window};
+
+use super::bench::{Field, HR, count, country, delegation, finland, kind, moved, one, stock_moves};
+
+#[test]
+fn two_offers_a_turn_and_no_more() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    bench.window(Window::Offers);
+    let table = |id: &str| Order::Table {
+        package: id.parse().unwrap(),
+        victim: country("FI"),
+        quantity: Milli::whole(1),
+    };
+    let basket = [table("AT01"), table("AT02")];
+    assert_eq!(bench.refused_now(delegation("AT"), &basket, table("AT03")), "too_many_offers");
+    assert_eq!(bench.refused_now(delegation("AT"), &[table("AT01")], table("AT01")), "already_done");
+    assert_eq!(bench.refused_now(delegation("AT"), &[], table("SE07")), "unknown_package");
+}
+
+#[test]
+fn a_partly_assigned_package_is_free_by_half_once_nato_is_seized() {
+    let mut bench = Field::with(&["(\"AIRLIFT\", S)"])
+        .injects(
+            "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [nato_step(consultations)])",
+        )
+        .rule("draw_hours", "(24, 24)")
+        .open();
+    bench.window(Window::Offers);
+    let free = |bench: &super::bench::Bench| bench.view(delegation("SE")).tableable("SE08".parse().unwrap());
+    assert_eq!(free(&bench), Milli::whole(4));
+    bench.until(|e| matches!(e, Event::NatoPostureChanged { posture: NatoPosture::Consultations }));
+    assert_eq!(free(&bench), Milli::whole(2));
+}
+
+#[test]
+fn an_offer_that_is_taken_back_is_gone_from_the_table() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table("AT07");
+    let events = bench.give(delegation("AT"), Order::WithdrawOffer { offer });
+    assert_eq!(stock_moves(&events, offer), [(Shelf::Free, Shelf::Withdrawn, 60_000)]);
+    assert_eq!(bench.refused(delegation("AT"), Order::WithdrawOffer { offer }), "unknown_offer");
+}
+
+#[test]
+fn nothing_free_is_nothing_to_take_back() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    bench.declare(&["GEN"]);
+    let (offer, _) = bench.supply("AT07", "GEN");
+    assert_eq!(bench.refused(delegation("AT"), Order::WithdrawOffer { offer }), "unknown_offer");
+}
+
+#[test]
+fn an_inject_takes_back_what_is_free_and_what_is_agreed_but_not_what_has_left() {
+    let mut bench = Field::with(&["(\"GEN\", S)"])
+        .injects(
+            "(id: \"F-I01\", at_hours: 24, channel: \"x\", text: \"x\", then: [withdraw(\"AT\", \"GEN\")])",
+        )
+        .open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table("AT07");
+    let Order::Propose { need, channel, mode, .. } = bench.proposal(offer, "GEN") else { unreachable!() };
+    bench.agree(Order::Propose { offer, need, quantity: Milli::whole(40), channel, mode });
+    let events = bench.until(|e| matches!(e, Event::InjectFired { .. }));
+    assert_eq!(
+        stock_moves(&events, offer),
+        [(Shelf::Free, Shelf::Withdrawn, 20_000), (Shelf::Reserved, Shelf::Withdrawn, 40_000)]
+    );
+    let reason = one(&events, |e| match e {
+        Event::MatchDropped { reason, .. } => Some(*reason),
+        _ => None,
+    });
+    assert_eq!(reason, DropReason::Recalled);
+}
+
+#[test]
+fn what_parliament_refuses_leaves_the_table_altogether() {
+    let mut bench = Field::with(&["(\"GEN\", S)"])
+        .package("AT07", "caveats", "[PARLIAMENT_PRIOR]")
+        .rule("mandate_refusal", 100_000)
+        .rule("valid_hours", 1000)
+        .open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table("AT07");
+    let Order::Propose { need, channel, mode, .. } = bench.proposal(offer, "GEN") else { unreachable!() };
+    bench.agree(Order::Propose { offer, need, quantity: Milli::whole(40), channel, mode });
+    let refused = bench.until(|e| matches!(e, Event::ClockEnded { clock: Clock::Mandate, .. }));
+    assert_eq!(stock_moves(&refused, offer), [(Shelf::Free, Shelf::Withdrawn, 20_000)]);
+    let events = bench.end_turn();
+    assert_eq!(stock_moves(&events, offer), [(Shelf::Reserved, Shelf::Withdrawn, 40_000)]);
+    let reason = one(&events, |e| match e {
+        Event::MatchDropped { reason, .. } => Some(*reason),
+        _ => None,
+    });
+    assert_eq!(reason, DropReason::MandateRefused);
+}
+
+#[test]
+fn a_mandate_can_be_sought_before_anything_is_agreed_and_its_clock_runs_once() {
+    let mut bench = Field::with(&["(\"GEN\", S)"])
+        .package("AT07", "caveats", "[PARLIAMENT_PRIOR]")
+        .rule("mandate_refusal", 0)
+        .open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table("AT07");
+    let opened = bench.give(delegation("AT"), Order::SeekMandate { offer });
+    let due = one(&opened, |e| match e {
+        Event::ClockStarted { clock: Clock::Mandate, due, .. } => Some(*due),
+        _ => None,
+    });
+    assert!(due > bench.game().hour());
+    assert_eq!(bench.refused(delegation("AT"), Order::SeekMandate { offer }), "already_done");
+    let order = bench.proposal(offer, "GEN");
+    let (_, agreed) = bench.agree(order);
+    assert_eq!(count(&agreed, |e| matches!(e, Event::ClockStarted { clock: Clock::Mandate, .. })), 0);
+}
+
+#[test]
+fn asking_again_within_three_turns_costs_will() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    bench.declare(&["GEN"]);
+    let ask = || Order::Ask { country: country("AT"), kind: kind("GEN") };
+    let cost = |events: &[Event]| {
+        events
+            .iter()
+            .map(|e| match e {
+                Event::WillMoved { delta, cause: Cause::Rule(Rule::Asking), .. } => *delta,
+                _ => 0,
+            })
+            .sum::<i32>()
+    };
+    bench.window(Window::Decision);
+    let mut costs = Vec::new();
+    for turns_later in [0, 2, 3] {
+        for _ in 0..turns_later {
+            bench.end_turn();
+        }
+        bench.window(Window::Decision);
+        costs.push(cost(&bench.give(HR, ask())));
+    }
+    assert_eq!(costs, [0, -15, 0]);
+}
+
+#[test]
+fn pressing_a_specific_character_costs_cohesion_and_legitimacy_and_is_remembered() {
+    let mut bench = Field::with(&["(\"AD_MR\", S)"]).open();
+    bench.declare(&["AD_MR"]);
+    let parliaments = |bench: &super::bench::Bench| {
+        let parts = bench.evaluation().parts;
+        parts.into_iter().find(|(_, slug, ..)| slug == "parliaments").map(|(.., value)| value)
+    };
+    assert_eq!(parliaments(&bench), Some(1000));
+    let events = bench.give(HR, Order::Ask { country: country("IE"), kind: kind("AD_MR") });
+    let pressed = |c: &Cause| *c == Cause::Giver(Rule::SpecificCharacterPressed, country("IE"));
+    assert_eq!(moved(&events, casus::content::Track::Cohesion, pressed), -10);
+    assert_eq!(moved(&events, casus::content::Track::Legitimacy, pressed), -10);
+    assert_eq!(parliaments(&bench), Some(800));
+}
+
+#[test]
+fn what_is_asked_for_must_have_been_declared() {
+    let mut bench = Field::with(&["(\"GEN\", S)", "(\"MEDEVAC\", S)"]).open();
+    bench.declare(&["GEN"]);
+    let ask = |who: &str, what: &str| Order::Ask { country: who.parse().unwrap(), kind: kind(what) };
+    assert_eq!(bench.refused(HR, ask("AT", "MEDEVAC")), "not_declared");
+    assert_eq!(bench.refused(HR, ask("FI", "GEN")), "unknown_country");
+    assert_eq!(bench.refused(HR, ask("AT", "NOTHING")), "unknown_kind");
+    assert_eq!(bench.refused_now(HR, &[ask("AT", "GEN")], ask("AT", "GEN")), "already_done");
+    // The victim may ask as well, and pays no desk.
+    let events = bench.give(finland(), ask("AT", "GEN"));
+    assert_eq!(count(&events, |e| matches!(e, Event::CapacitySpent { .. })), 0);
+    assert_eq!(count(&events, |e| matches!(e, Event::CapitalAsked { .. })), 1);
+}
+
+#[test]
+fn a_giver_asked_to_improve_adds_half_of_the_rest_once() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).rule("improve_chance", 100_000).open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table_some("AT07", Milli::whole(20));
+    let events = bench.give(HR, Order::Improve { offer });
+    let added = one(&events, |e| match e {
+        Event::OfferImproved { quantity, .. } => Some(*quantity),
+        _ => None,
+    });
+    assert_eq!(added, Milli::whole(20));
+    assert_eq!((bench.offer(offer).tabled, bench.offer(offer).free), (Milli::whole(40), Milli::whole(40)));
+    assert_eq!(bench.refused(HR, Order::Improve { offer }), "already_done");
+}
+
+#[test]
+fn a_delivery_pleases_its_giver_once_however_slowly_it_is_taken_in() {
+    let mut bench = Field::with(&["(\"CBRN\", L)"])
+        .package("AT01", "ready_days", "0")
+        .package("AT01", "quantity", "4")
+        .package("AT01", "caveats", "[]")
+        .rule("intake_per_level", 4)
+        .open();
+    bench.declare(&["CBRN"]);
+    bench.supply("AT01", "CBRN");
+    let first = bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    let pleased = |e: &Event| matches!(e, Event::WillMoved { country: c, cause: Cause::Rule(Rule::Delivery), .. } if *c == country("AT"));
+    assert_eq!(count(&first, pleased), 1);
+    let second = bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    assert_eq!(count(&second, pleased), 0);
+}
