@@ -175,6 +175,12 @@ pub struct Offers {
     pub unanswered_will: i32,
     /// Will gained on a delivery.
     pub delivery_will: i32,
+    /// Will gained on top when what is delivered is shown as the giver's.
+    pub national_flag_will: i32,
+    /// Millions of euro that a medium need of a kind costs whoever shares its cost.
+    pub shared_cost_millions: i32,
+    /// Endurance that such a bill costs when the victim pays it.
+    pub shared_cost_endurance: i32,
     /// Will lost for a decline.
     pub decline_will: i32,
     /// Will lost for each repeat of a question within the window.
@@ -289,6 +295,8 @@ pub struct Travel {
     pub late_chance: PerMille,
     /// How late.
     pub late_hours: Hours,
+    /// Hours that a giver takes longer outside its region of priority.
+    pub other_region_hours: Hours,
     /// Chance that a consignment is lost, at full pressure.
     pub lost_chance: PerMille,
     /// Extra hours by channel.
@@ -381,6 +389,8 @@ pub struct Politics {
     pub cohesion_turn_max: i32,
     /// First delivery of a giver.
     pub first_delivery: i32,
+    /// Public trust gained on top when what is delivered is shown as the Union's.
+    pub union_flag_trust: i32,
     /// A vote won.
     pub vote_won: i32,
     /// A vote lost.

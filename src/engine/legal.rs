@@ -452,7 +452,8 @@ impl Judge<'_, '_> {
         {
             return Err(Rejection::NotYours);
         }
-        if offer.nato != NatoAssignment::Y || world.nato.posture == NatoPosture::None {
+        let assigned = offer.nato == NatoAssignment::Y || offer.caveats.contains(&Caveat::NatoRelease);
+        if !assigned || world.nato.posture == NatoPosture::None {
             return Err(Rejection::NotAssigned);
         }
         if offer.clocks.contains_key(&super::event::Clock::Release) {
@@ -853,7 +854,7 @@ pub(crate) fn best_way(
             let Some(stretches) = travel::stretches(
                 setting,
                 world,
-                Journey { giver: offer.giver, need, kind, quantity, channel, mode, leaves: ready },
+                Journey { offer, need, kind, quantity, channel, mode, leaves: ready },
             ) else {
                 continue;
             };

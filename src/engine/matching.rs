@@ -255,7 +255,7 @@ impl Draft<'_> {
         let Some(kind) = setting.catalogue().kind(offer.kind) else { return };
         let now = self.world.hour;
         let journey = Journey {
-            giver: offer.giver,
+            offer,
             need: found.need,
             kind,
             quantity: found.quantity,

@@ -251,7 +251,7 @@ fn preview_match(
     let road = travel::stretches(
         setting,
         world,
-        Journey { giver: offer.giver, need, kind, quantity, channel, mode, leaves: ready },
+        Journey { offer, need, kind, quantity, channel, mode, leaves: ready },
     )
     .unwrap_or_default();
     let mut hour = ready + road.iter().map(|(_, h)| *h).sum::<i32>();

@@ -3,13 +3,14 @@
 use super::assess;
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule, Shelf};
-use super::world::{Leg, Offer, World};
+use super::world::{Consignment, Leg, Offer, World};
 use crate::base::{ConsignmentId, CountryId, KindId, Milli, NeedId, Purpose, divide_rounding};
-use crate::content::{Caveat, Effect, Mode, Nature, Pool, Track};
+use crate::content::{Caveat, Effect, Mode, Nature, Pool, Size, Track};
 
 use super::order::Channel;
 use super::setting::Setting;
 
+const EU: CountryId = CountryId::literal("EU");
 const RECALL: Purpose = Purpose("recall");
 /// Lift by air: the one that is used up.
 pub(crate) const AIRLIFT: KindId = KindId::literal("AIRLIFT");
@@ -137,7 +138,7 @@ impl Draft<'_> {
         }
         // Seen once, when it arrives, however slowly reception takes it in.
         if consignment.absorbed.is_zero() {
-            self.received(&offer);
+            self.received(&offer, &consignment);
         }
         let victim = consignment.need.victim;
         let peaceful = |c: &Caveat| matches!(c, Caveat::BackfillOnly | Caveat::Nonlethal);
@@ -155,12 +156,33 @@ impl Draft<'_> {
     }
 
     /// What a delivery is worth to its giver and in public.
-    fn received(&mut self, offer: &Offer) {
+    fn received(&mut self, offer: &Offer, consignment: &Consignment) {
         let rules = self.rules();
-        self.will(offer.giver, rules.offers.delivery_will, Cause::Rule(Rule::Delivery));
-        if !offer.caveats.contains(&Caveat::NoPublicity) {
+        let says = |caveat: Caveat| offer.caveats.contains(&caveat);
+        let pride = if says(Caveat::NationalFlag) { rules.offers.national_flag_will } else { 0 };
+        self.will(offer.giver, rules.offers.delivery_will + pride, Cause::Rule(Rule::Delivery));
+        if !says(Caveat::NoPublicity) {
+            let flag = if says(Caveat::EuFlag) { rules.politics.union_flag_trust } else { 0 };
             let cause = Cause::Giver(Rule::VisibleResults, offer.giver);
-            self.track(Track::PublicTrust, offer.political_value, cause);
+            self.track(Track::PublicTrust, offer.political_value + flag, cause);
+        }
+        if says(Caveat::CostShared) {
+            self.share_cost(offer, consignment);
+        }
+    }
+
+    /// The Union pays its share of what goes through its own channels, the victim of all else.
+    fn share_cost(&mut self, offer: &Offer, consignment: &Consignment) {
+        let rules = &self.rules().offers;
+        let Some(kind) = self.setting.catalogue().kind(offer.kind) else { return };
+        let part = consignment.quantity.per_mille_of(kind.quantity(Size::M), 10_000);
+        let amount = (rules.shared_cost_millions * part / 1000).max(1);
+        let union = matches!(consignment.channel, Channel::Ucpm | Channel::Agency);
+        let payer = if union { EU } else { consignment.need.victim };
+        self.emit(Event::Paid { payer, amount });
+        if !union {
+            let cause = Cause::Giver(Rule::BurnRate, offer.giver);
+            self.track(Track::Endurance, -rules.shared_cost_endurance, cause);
         }
     }
 

@@ -55,7 +55,8 @@ pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Cl
             _ => {}
         }
     }
-    if offer.nato == NatoAssignment::Y && world.nato.posture > NatoPosture::None {
+    let assigned = offer.nato == NatoAssignment::Y || offer.caveats.contains(&Caveat::NatoRelease);
+    if assigned && world.nato.posture > NatoPosture::None {
         clocks.push((Clock::Release, rules.nato.release_hours));
     }
     clocks
@@ -128,7 +129,7 @@ pub(crate) fn convoys(rules: &Rules, kind: &Capability, quantity: Milli) -> u16 
 /// A quantity on its way to a need.
 #[derive(Clone, Copy)]
 pub(crate) struct Journey<'k> {
-    pub(crate) giver: CountryId,
+    pub(crate) offer: &'k Offer,
     pub(crate) need: NeedId,
     pub(crate) kind: &'k Capability,
     pub(crate) quantity: Milli,
@@ -143,13 +144,17 @@ pub(crate) fn stretches(
     world: &World,
     journey: Journey<'_>,
 ) -> Option<Vec<(Stretch, Hours)>> {
-    let Journey { giver, need, kind, quantity, channel, mode, leaves } = journey;
+    let Journey { offer, need, kind, quantity, channel, mode, leaves } = journey;
     let rules = &setting.rules().travel;
+    let giver = offer.giver;
     let mut list = Vec::with_capacity(6);
     let coordination =
         rules.channel_hours.iter().find(|(slug, _)| slug == channel.slug()).map_or(0, |(_, h)| *h);
-    if coordination > 0 {
-        list.push((Stretch::Delay, coordination));
+    let here = setting.scenario().region;
+    let elsewhere = |c: &Caveat| matches!(c, Caveat::RegionPriority(region) if *region != here);
+    let hesitation = if offer.caveats.iter().any(elsewhere) { rules.other_region_hours } else { 0 };
+    if coordination + hesitation > 0 {
+        list.push((Stretch::Delay, coordination + hesitation));
     }
     let Some(mode) = mode else {
         list.push((Stretch::Travel, rules.in_place_hours));

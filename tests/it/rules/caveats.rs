@@ -1,1 +1,347 @@
 //! Every caveat has an effect: a refusal, a delay, less fit, a cost, a face.
+
+use casus::base::Milli;
+use casus::content::{Caveat, Track};
+use casus::engine::{Cause, Channel, Clock, DropReason, Event, Objection, Order, Reason, Rule, Window};
+
+use super::bench::{Bench, Field, HR, count, country, delegation, moved, one};
+
+/// A package of communication over a network, a day's notice, given by Estonia: nothing but the caveat matters.
+fn given(caveats: &str) -> Field {
+    Field::with(&["(\"STRATCOM\", S)"]).package("EE03", "caveats", caveats)
+}
+
+/// Counter-drone teams of Latvia, moved by forces.
+fn teams(caveats: &str) -> Field {
+    Field::with(&["(\"C_UAS\", S)"]).package("LV01", "caveats", caveats).package("LV01", "nato", "N").package(
+        "LV01",
+        "ready_days",
+        "1",
+    )
+}
+
+struct Delivery {
+    /// Hours from agreement to work.
+    hours: i32,
+    /// What one unit was worth, per mille.
+    fit: i64,
+    agreed: Vec<Event>,
+    worked: Vec<Event>,
+    bench: Bench,
+}
+
+fn deliver(field: Field, package: &str, need: &str) -> Delivery {
+    deliver_by(field, package, need, None)
+}
+
+fn deliver_by(field: Field, package: &str, need: &str, channel: Option<Channel>) -> Delivery {
+    let mut bench = field.open();
+    bench.declare(&[need]);
+    let offer = bench.table(package);
+    let Order::Propose { need, quantity, channel: usual, mode, .. } = bench.proposal(offer, need) else {
+        unreachable!()
+    };
+    bench.window(Window::Decision);
+    let start = bench.game().hour();
+    let channel = channel.unwrap_or(usual);
+    let (_, agreed) = bench.agree(Order::Propose { offer, need, quantity, channel, mode });
+    let worked = bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    let (taken, effect) = one(&worked, |e| match e {
+        Event::ConsignmentAbsorbed { quantity, effect, .. } => Some((quantity.0, effect.0)),
+        _ => None,
+    });
+    Delivery { hours: bench.game().hour() - start, fit: effect * 1000 / taken, agreed, worked, bench }
+}
+
+fn plain() -> Delivery {
+    deliver(given("[]"), "EE03", "STRATCOM")
+}
+
+/// The code with which a proposal of that package is refused, and the preview of it where it is not.
+fn proposed(mut bench: Bench, package: &str, need: &str) -> Result<casus::engine::Preview, &'static str> {
+    bench.declare(&[need]);
+    let offer = bench.table(package);
+    let id = super::bench::kind(need);
+    let victim = bench.full().victims()[0].country;
+    let quantity = bench.offer(offer).free;
+    bench.window(Window::Decision);
+    let mode =
+        bench.game().setting().catalogue().kind(bench.offer(offer).kind).unwrap().modes.first().copied();
+    let need = casus::base::NeedId { victim, kind: id };
+    let order = Order::Propose { offer, need, quantity, channel: Channel::Bilateral, mode };
+    bench.view(HR).preview(&[], &order).map_err(|why| why.slug())
+}
+
+#[test]
+fn nonlethal_refuses_lethal_tasks_and_gives_less_to_mixed_ones() {
+    let lethal = Field::with(&["(\"SOF\", S)"]).package("LV04", "caveats", "[NONLETHAL]").open();
+    assert_eq!(proposed(lethal, "LV04", "SOF").map(|_| ()), Err("caveat_forbids"));
+    let mixed = proposed(teams("[NONLETHAL]").open(), "LV01", "C_UAS").unwrap();
+    assert_eq!(mixed.fit, Some(700));
+    assert_eq!(proposed(teams("[]").open(), "LV01", "C_UAS").unwrap().fit, Some(1000));
+}
+
+#[test]
+fn jammers_are_no_use_of_force() {
+    let forcible = |e: &Event| matches!(e, Event::ForcibleMeasure { .. });
+    assert_eq!(count(&deliver(teams("[]"), "LV01", "C_UAS").worked, forcible), 1);
+    assert_eq!(count(&deliver(teams("[NONLETHAL]"), "LV01", "C_UAS").worked, forcible), 0);
+}
+
+#[test]
+fn backfill_relieves_from_elsewhere_by_less_and_is_no_use_of_force_here() {
+    let there = deliver(teams("[BACKFILL_ONLY]"), "LV01", "C_UAS");
+    assert_eq!(there.fit, 400);
+    assert_eq!(count(&there.worked, |e| matches!(e, Event::ForcibleMeasure { .. })), 0);
+}
+
+#[test]
+fn a_geofence_refuses_all_outside_it_but_backfill_beyond_the_union() {
+    let fence = |caveats: &str| proposed(given(caveats).open(), "EE03", "STRATCOM").map(|p| p.fit);
+    assert_eq!(fence("[GEOFENCE(\"black-sea\")]"), Err("caveat_forbids"));
+    assert_eq!(fence("[GEOFENCE(\"un-csdp-missions\")]"), Err("caveat_forbids"));
+    assert_eq!(fence("[BACKFILL_ONLY, GEOFENCE(\"un-csdp-missions\")]"), Ok(Some(400)));
+}
+
+#[test]
+fn not_to_cyprus_refuses_cyprus_alone() {
+    assert!(proposed(given("[NO_CY]").open(), "EE03", "STRATCOM").is_ok());
+    let cyprus = given("[NO_CY]").scenario("victims: [\"FI\"]", "victims: [\"CY\"]").open();
+    assert_eq!(proposed(cyprus, "EE03", "STRATCOM").map(|_| ()), Err("caveat_forbids"));
+}
+
+#[test]
+fn conditions_of_place_command_and_staff_leave_less_of_the_effect() {
+    for (caveat, fit) in [
+        ("[]", 1000),
+        ("[NO_BORDER_ZONE]", 900),
+        ("[FRAMEWORK_C2]", 950),
+        ("[CONTRACTORS_ONLY]", 850),
+        ("[NO_OFFENSIVE_SUPPORT]", 950),
+        ("[REGION_PRIORITY(south)]", 900),
+        ("[REGION_PRIORITY(north)]", 1000),
+    ] {
+        assert_eq!(deliver(given(caveat), "EE03", "STRATCOM").fit, fit, "{caveat}");
+    }
+}
+
+#[test]
+fn outside_the_region_of_priority_it_takes_a_day_longer() {
+    assert_eq!(deliver(given("[REGION_PRIORITY(south)]"), "EE03", "STRATCOM").hours - plain().hours, 24);
+    assert_eq!(deliver(given("[REGION_PRIORITY(north)]"), "EE03", "STRATCOM").hours, plain().hours);
+}
+
+#[test]
+fn what_waits_for_somebody_says_for_whom_and_comes_later() {
+    let usual = plain().hours;
+    for (caveat, clock) in [
+        ("[PARLIAMENT_PRIOR]", Clock::Mandate),
+        ("[REEXPORT_CONSENT(\"US\")]", Clock::Reexport),
+        ("[US_POSTURE]", Clock::LargestAlly),
+    ] {
+        let field = given(caveat)
+            .rule("mandate_refusal", 0)
+            .rule("reexport_refusal", 0)
+            .rule("reexport_hours", "(72, 72)")
+            .option("largest_ally", "slow");
+        let delivery = deliver(field, "EE03", "STRATCOM");
+        let started =
+            count(&delivery.agreed, |e| matches!(e, Event::ClockStarted { clock: c, .. } if *c == clock));
+        assert_eq!(started, 1, "{caveat}");
+        assert!(delivery.hours > usual, "{caveat}: {} against {usual}", delivery.hours);
+    }
+}
+
+#[test]
+fn a_mandate_of_the_united_nations_takes_two_weeks() {
+    let mut bench = given("[UN_MANDATE]").rule("un_mandate_hours", 96).open();
+    bench.declare(&["STRATCOM"]);
+    bench.supply("EE03", "STRATCOM");
+    let agreed = bench.game().hour();
+    bench.until(|e| matches!(e, Event::ClockEnded { clock: Clock::UnMandate, granted: true, .. }));
+    assert!(bench.game().hour() - agreed >= 84);
+}
+
+#[test]
+fn the_largest_ally_is_no_obstacle_while_it_is_supportive() {
+    assert_eq!(deliver(given("[US_POSTURE]"), "EE03", "STRATCOM").hours, plain().hours);
+}
+
+#[test]
+fn the_state_of_origin_may_refuse() {
+    let mut bench = given("[REEXPORT_CONSENT(\"US\")]").rule("reexport_refusal", 1000).open();
+    bench.declare(&["STRATCOM"]);
+    bench.supply("EE03", "STRATCOM");
+    let events = bench.until(|e| matches!(e, Event::MatchDropped { .. }));
+    let reason = one(&events, |e| match e {
+        Event::MatchDropped { reason, .. } => Some(*reason),
+        _ => None,
+    });
+    assert_eq!(reason, DropReason::ReexportRefused);
+}
+
+#[test]
+fn what_needed_a_third_state_is_not_counted_as_european() {
+    assert_eq!(plain().bench.evaluation().autonomy, 1000);
+    let tied = given("[REEXPORT_CONSENT(\"US\")]").rule("reexport_refusal", 0);
+    assert_eq!(deliver(tied, "EE03", "STRATCOM").bench.evaluation().autonomy, 0);
+}
+
+#[test]
+fn politics_at_home_may_stop_what_was_agreed() {
+    let agreed = |chance: i32| {
+        let mut bench = given("[POLITICS_CHECK]").rule("politics_stop_chance", chance).open();
+        bench.declare(&["STRATCOM"]);
+        let offer = bench.table("EE03");
+        let order = bench.proposal(offer, "STRATCOM");
+        let (_, events) = bench.agree(order);
+        events
+    };
+    let stopped = one(&agreed(1000), |e| match e {
+        Event::MatchDropped { reason, .. } => Some(*reason),
+        _ => None,
+    });
+    assert_eq!(stopped, DropReason::Refused(Reason::Politics));
+    assert_eq!(count(&agreed(0), |e| matches!(e, Event::MatchAgreed { .. })), 1);
+}
+
+#[test]
+fn a_release_by_nato_is_waited_for_once_its_council_is_seized() {
+    let field = |caveat: &str| {
+        let step =
+            "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [nato_step(consultations)])";
+        given(caveat).injects(step).rule("draw_hours", "(24, 24)")
+    };
+    for (caveat, starts) in [("[NATO_RELEASE]", 1), ("[]", 0)] {
+        let mut bench = field(caveat).open();
+        bench.until(|e| matches!(e, Event::NatoPostureChanged { .. }));
+        bench.declare(&["STRATCOM"]);
+        let (_, events) = bench.supply("EE03", "STRATCOM");
+        let started = count(&events, |e| matches!(e, Event::ClockStarted { clock: Clock::Release, .. }));
+        assert_eq!(started, starts, "{caveat}");
+    }
+}
+
+#[test]
+fn a_thin_stock_gives_half_unless_the_high_representative_asked() {
+    let mut bench = given("[STOCKS_THIN]").open();
+    bench.declare(&["STRATCOM"]);
+    let tableable = |bench: &Bench| bench.view(delegation("EE")).tableable("EE03".parse().unwrap());
+    assert_eq!(tableable(&bench), Milli(500));
+    bench.give(HR, Order::Ask { country: country("EE"), kind: super::bench::kind("STRATCOM") });
+    assert_eq!(tableable(&bench), Milli(1000));
+}
+
+#[test]
+fn a_limit_in_time_sends_it_home() {
+    let stays = |caveat: &str| {
+        let mut bench = deliver(given(caveat), "EE03", "STRATCOM").bench;
+        let since = bench.game().hour();
+        while bench.game().outcome().is_none() {
+            let events = bench.end_turn();
+            if count(&events, |e| matches!(e, Event::ConsignmentReturned { recalled: false, .. })) > 0 {
+                return Some(bench.game().hour() - since);
+            }
+        }
+        None
+    };
+    assert_eq!(stays("[]"), None);
+    let limited = stays("[TIME_LIMIT_D(3)]").expect("three days are over");
+    assert!((72..=96).contains(&limited), "{limited}");
+}
+
+#[test]
+fn what_is_recalled_first_goes_when_its_region_heats_up() {
+    let recalled = |caveat: &str| {
+        let mut bench = deliver(
+            given(caveat)
+                .rule("recall_chance", 100_000)
+                .injects("(id: \"F-I01\", at_hours: 96, channel: \"x\", text: \"x\", then: [track(\"escalation\", 500)])"),
+            "EE03",
+            "STRATCOM",
+        )
+        .bench;
+        let mut events = Vec::new();
+        while bench.game().hour() < 108 {
+            events.extend(bench.next_situation());
+        }
+        count(&events, |e| matches!(e, Event::ConsignmentReturned { recalled: true, .. }))
+    };
+    assert_eq!(recalled("[OWN_REGION_FIRST(north)]"), 1);
+    assert_eq!(recalled("[OWN_REGION_FIRST(south)]"), 0);
+}
+
+#[test]
+fn whoever_shares_the_cost_pays() {
+    let bill = |channel| {
+        let delivery = deliver_by(
+            Field::with(&["(\"GEN\", S)"]).package("AT07", "caveats", "[COST_SHARED]").package(
+                "AT07",
+                "ready_days",
+                "1",
+            ),
+            "AT07",
+            "GEN",
+            Some(channel),
+        );
+        let paid = one(&delivery.worked, |e| match e {
+            Event::Paid { payer, amount } => Some((payer.to_string(), *amount)),
+            _ => None,
+        });
+        let by = |c: &Cause| *c == Cause::Giver(Rule::BurnRate, country("AT"));
+        (paid, moved(&delivery.worked, Track::Endurance, by))
+    };
+    // Sixty sets, where a medium need is two hundred and costs ten million.
+    assert_eq!(bill(Channel::Ucpm), (("EU".to_owned(), 3), 0));
+    assert_eq!(bill(Channel::Bilateral), (("FI".to_owned(), 3), -3));
+    assert_eq!(count(&plain().worked, |e| matches!(e, Event::Paid { .. })), 0);
+}
+
+#[test]
+fn what_is_shown_moves_public_trust_and_what_is_not_does_not() {
+    let trust = |caveat: &str| {
+        let seen = |c: &Cause| *c == Cause::Giver(Rule::VisibleResults, country("EE"));
+        moved(&deliver(given(caveat), "EE03", "STRATCOM").worked, Track::PublicTrust, seen)
+    };
+    // Its political value is three.
+    assert_eq!((trust("[]"), trust("[NO_PUBLICITY]"), trust("[EU_FLAG]")), (3, 0, 5));
+}
+
+#[test]
+fn a_flag_of_its_own_pleases_the_giver() {
+    let pleased = |caveat: &str| {
+        let delivery = deliver(given(caveat), "EE03", "STRATCOM");
+        one(&delivery.worked, |e| match e {
+            Event::WillMoved { country: c, delta, cause: Cause::Rule(Rule::Delivery), .. }
+                if *c == country("EE") =>
+            {
+                Some(*delta)
+            }
+            _ => None,
+        })
+    };
+    assert_eq!((pleased("[]"), pleased("[NATIONAL_FLAG]")), (20, 30));
+}
+
+/// Each caveat of the closed set is named by a test above.
+#[test]
+fn no_caveat_is_forgotten() {
+    let text = include_str!("caveats.rs");
+    let catalogue = Field::with(&["(\"GEN\", S)"]).open();
+    let catalogue = catalogue.game().setting().catalogue();
+    let used: std::collections::BTreeSet<&str> =
+        catalogue.packages.iter().flat_map(|p| &p.caveats).map(|c: &Caveat| c.slug()).collect();
+    assert_eq!(used.len(), 22);
+    for slug in used {
+        assert!(text.contains(&format!("[{slug}")), "{slug} has no test");
+    }
+}
+
+#[test]
+fn the_preview_warns_of_a_unit_that_is_not_released() {
+    let mut bench = given("[]").package("EE03", "nato", "Y").open();
+    bench.declare(&["STRATCOM"]);
+    let offer = bench.table("EE03");
+    let order = bench.proposal(offer, "STRATCOM");
+    assert!(bench.view(HR).preview(&[], &order).unwrap().objections.contains(&Objection::NotReleased));
+}
