@@ -1,6 +1,6 @@
 //! The one writer: what each event does to the world. Exhaustive and infallible; decides nothing.
 
-use super::event::{Cause, Clock, Event, NeedState, OfferAnswer, Rule, Shelf, Side};
+use super::event::{Cause, Event, NeedState, Rule, Shelf, Side};
 use super::flags;
 use super::order::{Article, Window};
 use super::setting::Setting;
@@ -667,21 +667,10 @@ fn credit(setting: &Setting, world: &mut World, id: NeedId, effect: Milli) {
     let half_life = setting.catalogue().kind(id.kind).map_or(96, |k| k.half_life_hours).max(1);
     if let Some(need) = need_mut(world, id) {
         let share = effect.per_mille_of(need.quantity, 1000).min(1000 - need.supplied);
-        let timely = timeliness(now - need.due, half_life);
+        let timely = super::assess::timeliness(now - need.due, half_life);
         need.supplied += share;
         need.credit += share * timely / 1000;
     }
-}
-
-/// 1000 in time, halved for every half-life after: `domain.md` §7.1, with straight lines between the halvings.
-pub(crate) fn timeliness(late_hours: i32, half_life_hours: i32) -> PerMille {
-    if late_hours <= 0 {
-        return 1000;
-    }
-    let halvings = (late_hours / half_life_hours).min(12);
-    let into = late_hours % half_life_hours;
-    let start = 1000 >> halvings;
-    start - start / 2 * into / half_life_hours
 }
 
 fn add_traffic(setting: &Setting, world: &mut World, id: crate::base::ConsignmentId) {
@@ -718,19 +707,4 @@ fn count_hours(world: &mut World, hours: i32, overload: bool) {
     if overload {
         tally.overload_hours += hours;
     }
-}
-
-/// Whether an offer still waits for any answer of the High Representative.
-pub(crate) fn is_unanswered(offer: &Offer) -> bool {
-    offer.answered_turn.is_none() && !offer.on(Shelf::Free).is_zero()
-}
-
-/// Whether an offer was parked.
-pub(crate) fn is_parked(offer: &Offer) -> bool {
-    offer.answer == Some(OfferAnswer::Parked)
-}
-
-/// Whether a clock of an offer stands in the way of leaving.
-pub(crate) fn holds(offer: &Offer, clock: Clock) -> bool {
-    !matches!(offer.clocks.get(&clock), Some(ClockState::Granted))
 }

@@ -324,11 +324,11 @@ impl Draft<'_> {
         let mut ignored: Vec<CountryId> = Vec::new();
         let mut lapsed: Vec<(OfferId, Milli)> = Vec::new();
         for offer in &self.world.offers {
-            let unanswered = super::apply::is_unanswered(offer);
+            let unanswered = offer.is_unanswered();
             if unanswered && turn == offer.tabled_turn + rules.offers.unanswered_turns {
                 ignored.push(offer.giver);
             }
-            let grace = if super::apply::is_parked(offer) { rules.offers.valid_hours } else { 0 };
+            let grace = if offer.is_parked() { rules.offers.valid_hours } else { 0 };
             let free = offer.on(Shelf::Free);
             let proposed =
                 self.world.matches.iter().any(|m| m.offer == offer.id && m.stage == MatchStage::Proposed);

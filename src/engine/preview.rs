@@ -287,7 +287,7 @@ fn preview_match(
     }) {
         preview.objections.push(Objection::NatoPlansThis);
     }
-    if offer.nato == NatoAssignment::Y && super::apply::holds(offer, Clock::Release) {
+    if offer.nato == NatoAssignment::Y && offer.waits_for(Clock::Release) {
         preview.objections.push(Objection::NotReleased);
     }
     if channel == Channel::Bilateral {

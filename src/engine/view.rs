@@ -332,7 +332,7 @@ impl<'w> SeatView<'w> {
             nato: offer.nato,
             political_value: offer.political_value,
             answer: offer.answer,
-            unanswered: super::apply::is_unanswered(offer),
+            unanswered: offer.is_unanswered(),
             clocks,
         }
     }

@@ -102,6 +102,23 @@ impl Offer {
     }
 }
 
+impl Offer {
+    /// Whether it still waits for any answer of the High Representative.
+    pub(crate) fn is_unanswered(&self) -> bool {
+        self.answered_turn.is_none() && !self.on(Shelf::Free).is_zero()
+    }
+
+    /// Whether it was parked.
+    pub(crate) fn is_parked(&self) -> bool {
+        self.answer == Some(OfferAnswer::Parked)
+    }
+
+    /// Whether that clock stands in the way of leaving.
+    pub(crate) fn waits_for(&self, clock: Clock) -> bool {
+        !matches!(self.clocks.get(&clock), Some(ClockState::Granted))
+    }
+}
+
 /// Where a clock of an offer stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub(crate) enum ClockState {

@@ -10,7 +10,8 @@ use casus::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId, PerMille};
 use casus::content::{Catalogue, Function, Library, Mode, Seat, Track};
 use casus::engine::view::{NeedView, OfferView};
 use casus::engine::{
-    Channel, Evaluation, Event, Eyes, Game, NeedState, Order, Rejection, SeatView, Setting, Shelf, Window,
+    Channel, Evaluation, Event, Eyes, Game, NeedState, Order, OrderKind, Rejection, SeatView, Setting, Shelf,
+    Window,
 };
 
 static CATALOGUE: LazyLock<Arc<Catalogue>> =
@@ -319,22 +320,15 @@ impl Bench {
         self.game.evaluation()
     }
 
-    /// Finland declares what it thinks it needs of these kinds.
+    /// The attacked state declares what it thinks it needs of these kinds, where it has not.
     pub fn declare(&mut self, kinds: &[&str]) -> Vec<Event> {
         self.window(Window::Decision);
         let seat = Seat::Victim(self.full().victims()[0].country);
-        let orders: Vec<(Seat, Order)> = kinds
-            .iter()
-            .map(|id| {
-                let victim = self.full().victims()[0].country;
-                let quantity = self
-                    .view(seat)
-                    .need(NeedId { victim, kind: kind(id) })
-                    .and_then(|n| n.want)
-                    .expect("an estimate");
-                (seat, Order::Declare { kind: kind(id), quantity })
-            })
-            .collect();
+        let view = self.view(seat);
+        let legal = view.legal(OrderKind::Declare, &[]).into_iter().map(|legal| legal.order);
+        let wanted =
+            |order: &Order| matches!(order, Order::Declare { kind, .. } if kinds.contains(&kind.as_str()));
+        let orders: Vec<(Seat, Order)> = legal.filter(wanted).map(|order| (seat, order)).collect();
         self.close(&orders)
     }
 
@@ -365,7 +359,7 @@ impl Bench {
         self.window(Window::Decision);
         let victim = self.full().victims()[0].country;
         let wanted = NeedId { victim, kind: kind(need) };
-        let legal = self.view(HR).legal(casus::engine::OrderKind::Propose, &[]);
+        let legal = self.view(HR).legal(OrderKind::Propose, &[]);
         legal
             .into_iter()
             .map(|l| l.order)

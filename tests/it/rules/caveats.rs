@@ -2,7 +2,9 @@
 
 use casus::base::Milli;
 use casus::content::{Caveat, Track};
-use casus::engine::{Cause, Channel, Clock, DropReason, Event, Objection, Order, Reason, Rule, Window};
+use casus::engine::{
+    Cause, Channel, Clock, DropReason, Event, Objection, Order, Reason, Rejection, Rule, Window,
+};
 
 use super::bench::{Bench, Field, HR, count, country, delegation, moved, one};
 
@@ -69,7 +71,7 @@ fn proposed(mut bench: Bench, package: &str, need: &str) -> Result<casus::engine
         bench.game().setting().catalogue().kind(bench.offer(offer).kind).unwrap().modes.first().copied();
     let need = casus::base::NeedId { victim, kind: id };
     let order = Order::Propose { offer, need, quantity, channel: Channel::Bilateral, mode };
-    bench.view(HR).preview(&[], &order).map_err(|why| why.slug())
+    bench.view(HR).preview(&[], &order).map_err(Rejection::slug)
 }
 
 #[test]

@@ -166,7 +166,7 @@ fn what_is_asked_for_must_have_been_declared() {
     let mut bench = Field::with(&["(\"GEN\", S)", "(\"MEDEVAC\", S)"]).open();
     bench.declare(&["GEN"]);
     let ask = |who: &str, what: &str| Order::Ask { country: who.parse().unwrap(), kind: kind(what) };
-    assert_eq!(bench.refused(HR, ask("AT", "MEDEVAC")), "not_declared");
+    assert_eq!(bench.refused(HR, ask("AT", "HNS")), "not_declared");
     assert_eq!(bench.refused(HR, ask("FI", "GEN")), "unknown_country");
     assert_eq!(bench.refused(HR, ask("AT", "NOTHING")), "unknown_kind");
     assert_eq!(bench.refused_now(HR, &[ask("AT", "GEN")], ask("AT", "GEN")), "already_done");
