@@ -9,10 +9,10 @@ mod map;
 mod players;
 mod record;
 mod replay;
+mod rules;
 #[cfg(feature = "terminal")]
 mod screens;
 mod session;
-mod rules;
 mod store;
 #[cfg(all(feature = "terminal", unix))]
 mod terminal;
