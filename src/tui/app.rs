@@ -377,6 +377,9 @@ impl App {
     /// Sits down at a game.
     pub fn sit_down(&mut self, opened: Opened) {
         let Opened { mut table, seat, save } = opened;
+        // The person whose window is open looks first.
+        let awaited = table.awaited();
+        let seat = if awaited.contains(&seat) { seat } else { awaited.first().copied().unwrap_or(seat) };
         let facts = Facts::gather(&table.view(seat), table.basket(seat), table.log(), &self.desk.words);
         let wake = self.wake.clone();
         let mut writer = save.and_then(|save| {
@@ -672,6 +675,9 @@ impl App {
                     tutorial.turn_ended();
                 }
                 self.keep();
+                if self.hand_over(&progress) {
+                    return;
+                }
                 let before = self.desk.facts().cloned();
                 self.game_changed(true);
                 if let Some(before) = before {
@@ -687,6 +693,21 @@ impl App {
             }
             Err(error) => self.tell_fault(&error),
         }
+    }
+
+    /// Where another person is awaited, sits them down: a fresh console in their own view, behind a screen
+    /// that shows nothing.
+    fn hand_over(&mut self, progress: &Progress) -> bool {
+        let (Progress::Awaits(seats), Some(game)) = (progress, &mut self.desk.game) else { return false };
+        let Some(next) = seats.first().copied().filter(|_| !seats.contains(&game.seat)) else { return false };
+        game.seat = next;
+        self.game_changed(true);
+        self.layers.truncate(1);
+        let console = screen::console::Console::new(&mut self.desk);
+        self.layers.push(Box::new(console));
+        let name = self.desk.words.seat_title(&self.desk.catalogue, next);
+        self.layers.push(Box::new(screen::hand_over::HandOver::to(name)));
+        true
     }
 
     fn tell_fault(&mut self, error: &crate::session::TableError) {

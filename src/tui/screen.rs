@@ -22,6 +22,7 @@ pub mod console;
 pub mod debrief;
 pub mod dossier;
 pub mod end_turn;
+pub mod hand_over;
 pub mod handbook;
 pub mod help;
 pub mod institutions;

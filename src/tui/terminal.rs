@@ -24,6 +24,7 @@ use crossterm::terminal::{
 };
 use crossterm::{execute, queue};
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal};
 
 /// What the loop waits for.
@@ -91,7 +92,9 @@ impl Screen {
     /// When the terminal is gone.
     pub fn retake(&mut self) -> io::Result<()> {
         take()?;
-        self.terminal.clear()
+        // Not `clear`: it asks the terminal where the cursor is, and our own thread would read the answer.
+        let size = self.terminal.size()?;
+        self.terminal.resize(Rect::new(0, 0, size.width, size.height))
     }
 }
 

@@ -164,7 +164,10 @@ mod tests {
             for step in steps {
                 assert!(step.action().is_some(), "{path}: no action '{}'", step.action);
                 let key = format!("tutorial-{}", step.key);
-                assert_ne!(words.with(&key, &[("key", "x".into())]), format!("[{key}]"));
+                assert_ne!(
+                    words.with(&key, &[("key", "x".into()), ("victim", "y".into())]),
+                    format!("[{key}]")
+                );
             }
         }
     }

@@ -350,6 +350,28 @@ fn leaving_asks_first_and_quitting_the_title_does_not() {
 }
 
 #[test]
+fn a_hand_over_shows_nothing_of_the_game() {
+    let mut app = app_with(Looks::default());
+    let shelf = shelf();
+    let scenario =
+        shelf.library.scenario(&shelf.catalogue, "northern-haze".parse().expect("an id")).expect("sound");
+    let setting = Setting::new(Arc::clone(&shelf.catalogue), Arc::new(scenario), &[]).expect("a setting");
+    let person = || Player::Person(String::new());
+    let seating = Seating::from([(Seat::Hr, person()), (Seat::Presidency, person())]);
+    let table = Table::open(Arc::new(setting), SEED, seating, 0).expect("a game");
+    app.sit_down(Opened { table, seat: Seat::Hr, save: None });
+    press(&mut app, "space enter");
+    assert_eq!(app.front(), "hand-over");
+    let shown = picture(&mut app, 120, 40);
+    assert!(!shown.contains("Northern Haze") && !shown.contains("Finland"), "{shown}");
+    press(&mut app, "? : / b");
+    assert_eq!(app.front(), "hand-over");
+    press(&mut app, "enter");
+    assert_eq!(app.front(), "console");
+    assert_eq!(app.desk.game.as_ref().map(|g| g.seat), Some(Seat::Presidency));
+}
+
+#[test]
 fn random_keys_never_break_the_console() {
     let mut app = game("northern-haze");
     let mut state: u64 = 42;

@@ -70,8 +70,13 @@ impl Console {
 
     /// Reads on until the screen shows that.
     fn wait_for(&mut self, what: &str) {
+        self.wait_until(what, |screen| screen.contents().contains(what));
+    }
+
+    /// Reads on until the screen is so.
+    fn wait_until(&mut self, what: &str, so: impl Fn(&vt100::Screen) -> bool) {
         let until = Instant::now() + PATIENCE;
-        while !self.screen.screen().contents().contains(what) {
+        while !so(self.screen.screen()) {
             let left = until.saturating_duration_since(Instant::now());
             match self.output.recv_timeout(left) {
                 Ok(bytes) => self.screen.process(&bytes),
@@ -136,6 +141,25 @@ fn signals_end_it_with_the_terminal_given_back() {
         assert!(!screen.screen().alternate_screen(), "{name}: the terminal is as it was");
         assert!(!screen.screen().hide_cursor(), "{name}");
     }
+}
+
+#[test]
+fn it_stops_and_goes_on_with_the_same_screen() {
+    let mut console = Console::start(&["play", "northern-haze", "--seed", "3"]);
+    console.wait_for("turn 1/24");
+    let before = console.screen.screen().contents();
+    console.signal("TSTP");
+    console.wait_until("the terminal is given back", |screen| !screen.alternate_screen());
+    // The screen is given back just before the program stops: a signal sent in between is lost.
+    while !console.screen.screen().alternate_screen() {
+        console.signal("CONT");
+        if let Ok(bytes) = console.output.recv_timeout(Duration::from_millis(300)) {
+            console.screen.process(&bytes);
+        }
+    }
+    console.wait_until("it shows the same", |screen| screen.contents() == before);
+    console.press("qq");
+    assert!(console.end().0.success());
 }
 
 #[test]

@@ -265,6 +265,7 @@ flag-assigned = assigned to NATO
 flag-substitute = { $kind } instead
 card-choice = Decide by turn { $turn }: { $text }
 card-advice = Advise { $seat }: { $text }
+card-hint = { $key } opens it. Nothing is settled before you end the turn.
 card-letter = Letter by turn { $turn }: { $letter }
 card-consent = Consent asked: { $match }
 basket-cost = cost { $cost }
@@ -506,7 +507,7 @@ replay-other-rules = This game was played under other rules. It cannot be played
 
 ## Coach
 
-tutorial-welcome = Finland is under attack and has declared what it needs. The most urgent need stands on top. Press { $key } on it to see who offers it.
+tutorial-welcome = { $victim } is under attack and has declared what it needs; the most urgent need is under the cursor. Press { $key } to go to the offers for it. If nobody offers it yet, go down to one that somebody does.
 tutorial-match = These are the offers for that need: how well each fits, when it would be at work, and on what conditions. Choose one with up and down, press { $key } to write the match, look at the preview, press { $key } again to give it.
 tutorial-ask = Nobody offers everything by themselves. Press { $key } on a need to see which capitals you can ask for it, choose one, and give the order.
 tutorial-ipcr = Without a shared picture capitals guess. Press { $key } for the crisis response, choose "Request a mode of the crisis response" and ask for information sharing. The Presidency decides.
@@ -517,3 +518,9 @@ tutorial-report = Close the report and look at the feed: press { $key }, choose 
 tutorial-orders = There is more you can do than match: press { $key } for every order, with what it costs and on what legal basis.
 tutorial-board = When many offers compete, press { $key } for the board: needs against givers.
 tutorial-play = Now play on to the end: { $key } ends each turn, and the debrief tells what mattered.
+
+## Several persons at one keyboard
+
+hand-over-next = Next at the keyboard:
+hand-over-key = { $key } when nobody else is looking
+help-hand-over = This screen shows nothing of the game until the next person is there.

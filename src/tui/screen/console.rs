@@ -75,7 +75,7 @@ impl Console {
         let facts = desk.facts().expect("a game is on the desk");
         let mut console = Self {
             focus: Pane::Decision,
-            matter: 0,
+            matter: first_matter(facts),
             in_offers: false,
             offer: 0,
             unfolded: false,
@@ -401,6 +401,12 @@ fn whole_up(quantity: Milli) -> Milli {
     Milli((quantity.0 + 999) / 1000 * 1000)
 }
 
+/// Where the cursor begins: on the most urgent need, so that a match takes three keys; what has to be
+/// answered stands above it.
+fn first_matter(facts: &Facts) -> usize {
+    if facts.needs.is_empty() { 0 } else { facts.cards.len() }
+}
+
 /// The page that a card opens.
 fn open_card(desk: &Desk, card: &Card) -> Reply {
     match card {
@@ -440,7 +446,7 @@ impl Layer for Console {
             self.seen = self.known.1;
             self.known = (game.facts.turn, game.facts.feed.len());
             self.feed = 0;
-            self.matter = 0;
+            self.matter = first_matter(&game.facts);
             self.offer = 0;
             self.in_offers = false;
             self.unfolded = false;

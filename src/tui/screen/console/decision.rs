@@ -83,7 +83,20 @@ pub(super) fn draw(
         inner = below(inner, 1);
     }
     inner = below(inner, u16::from(inner.height > 10));
-    let Some(need) = console.need(facts) else { return };
+    let Some(need) = console.need(facts) else {
+        if let Some(card) = console.card(facts) {
+            let inner =
+                Rect { x: inner.x + 2.min(inner.width), width: inner.width.saturating_sub(4), ..inner };
+            let room = cells(inner.width);
+            let mut rows = look.paragraph(&card_text(desk, game, card), room, theme.text);
+            rows.push(Line::default());
+            let key = desk.key(&[Context::Decision], Action::Confirm);
+            let hint = desk.words.with("card-hint", &[("key", key.into())]);
+            rows.extend(look.paragraph(&hint, room, theme.quiet));
+            look.rows(buf, inner, &rows);
+        }
+        return;
+    };
     draw_offers(console, desk, game, need, buf, inner, focus);
 }
 

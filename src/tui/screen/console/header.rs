@@ -131,7 +131,10 @@ pub(super) fn coach_rows(desk: &Desk, game: &Sitting, width: u16) -> Vec<Row> {
     let theme = &desk.theme;
     let contexts = [Context::Decision, Context::Console, Context::Everywhere];
     let key = step.action().map_or_else(String::new, |action| desk.key(&contexts, action));
-    let said = desk.words.with(&format!("tutorial-{}", step.key), &[("key", key.into())]);
+    let said = desk.words.with(
+        &format!("tutorial-{}", step.key),
+        &[("key", key.into()), ("victim", game.facts.attacked.as_str().into())],
+    );
     let hide = desk.key(&[Context::Console], Action::Coach);
     let count = desk.words.with(
         "coach-step",
