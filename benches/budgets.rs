@@ -72,5 +72,61 @@ fn games(criterion: &mut Criterion) {
     });
 }
 
+/// One frame of the console, 200x60, into memory.
+#[cfg(feature = "terminal")]
+mod frame {
+    use super::*;
+    use casus::base::ScenarioId;
+    use casus::content::Seat;
+    use casus::record::Replay;
+    use casus::session::Player;
+    use casus::tui::{App, Host, Keymap, Looks, Opened, SavedGame};
+    use ratatui::Terminal;
+    use ratatui::backend::TestBackend;
+
+    /// Nobody asks for another game.
+    struct Alone;
+
+    impl Host for Alone {
+        fn open(&mut self, _: ScenarioId, _: &[(String, String)], _: Option<u64>) -> anyhow::Result<Opened> {
+            anyhow::bail!("this is a measurement")
+        }
+
+        fn saves(&mut self) -> Vec<SavedGame> {
+            Vec::new()
+        }
+
+        fn resume(&mut self, _: &str) -> anyhow::Result<Opened> {
+            anyhow::bail!("this is a measurement")
+        }
+
+        fn replay(&mut self, _: &str) -> anyhow::Result<Replay> {
+            anyhow::bail!("this is a measurement")
+        }
+    }
+
+    pub(super) fn draw(criterion: &mut Criterion) {
+        let setting = setting("northern-haze");
+        let catalogue = Arc::clone(setting.catalogue());
+        let seating = Seating::from([(Seat::Hr, Player::Person(String::new()))]);
+        let mut table = Table::open(setting, 7, seating, 0).expect("a game opens");
+        for _ in 0..6 {
+            table.end_turn(Seat::Hr).expect("awaited");
+        }
+        let (library, words) = (Arc::new(Library::embedded()), Arc::new(Words::embedded(Lang::En)));
+        let mut app =
+            App::new(library, catalogue, words, Keymap::default(), Looks::default(), Box::new(Alone))
+                .expect("embedded geometry");
+        app.sit_down(Opened { table, seat: Seat::Hr, save: None });
+        let mut terminal = Terminal::new(TestBackend::new(200, 60)).expect("memory");
+        criterion.bench_function("draw a frame of the console, 200x60", |bench| {
+            bench.iter(|| terminal.draw(|frame| app.draw(frame)).map(drop).expect("memory"));
+        });
+    }
+}
+
+#[cfg(feature = "terminal")]
+criterion_group!(budgets, reference, content, games, frame::draw);
+#[cfg(not(feature = "terminal"))]
 criterion_group!(budgets, reference, content, games);
 criterion_main!(budgets);
