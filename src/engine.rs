@@ -20,6 +20,7 @@ mod nato;
 pub mod order;
 pub mod preview;
 mod reception;
+mod reforms;
 pub mod rejection;
 mod routes;
 pub mod setting;

@@ -3,6 +3,7 @@
 use super::event::{Cause, Event, NeedState, Rule, Shelf, Side};
 use super::flags;
 use super::order::{Article, Window};
+use super::reforms::Reform;
 use super::setting::Setting;
 use super::world::{
     Agenda, Asked, CapacityShift, ClockState, Consignment, Leg, LetterDue, Match, MatchStage, Need, Offer,
@@ -627,6 +628,9 @@ fn new_offer(
     let rules = &setting.rules().offers;
     let listed = package.and_then(|p| setting.catalogue().package(p));
     let mut caveats: Vec<Caveat> = listed.map(|p| p.caveats.clone()).unwrap_or_default();
+    if Reform::EuropeanSupply.is_on(setting) {
+        caveats.retain(|c| !matches!(c, Caveat::ReexportConsent(_)));
+    }
     let military = setting.catalogue().kind(kind).is_some_and(super::travel::is_military);
     if military && let Some(delegation) = world.delegations.get(&giver) {
         for caveat in &delegation.caveats {

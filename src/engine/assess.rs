@@ -166,13 +166,14 @@ pub(crate) fn quantity_for(
 }
 
 /// What the victim believes it needs: the truth bent by the error that the shared picture leaves.
-pub(crate) fn estimate(world: &World, need: &Need) -> Milli {
+pub(crate) fn estimate(setting: &Setting, world: &World, need: &Need) -> Milli {
     let blind = 1000 - world.track(Track::Awareness);
     let error = divide_rounding(i64::from(need.error) * i64::from(blind), 1000);
     let share = i32::try_from(1000 + error).unwrap_or(1000).max(100);
     let guess = need.quantity.share(share);
-    // Nobody asks for two thirds of a hospital: counted things are asked for in tenths at the finest.
-    let step = if guess.0 >= 20_000 { 1000 } else { 100 };
+    // Nobody asks for two thirds of a hospital: what is counted whole is asked for whole.
+    let whole = setting.catalogue().kind(need.id.kind).is_none_or(|k| k.quantity(Size::S).0 % 1000 == 0);
+    let step = if whole { 1000 } else { 100 };
     Milli((guess.0 + step / 2) / step * step).max(Milli(step))
 }
 

@@ -7,6 +7,7 @@ use super::draft::Draft;
 use super::evaluation::{Evaluation, evaluate};
 use super::event::{Cause, Event, Rule};
 use super::order::{Order, Window};
+use super::reforms::Reform;
 use super::rejection::Rejection;
 use super::setting::Setting;
 use super::view::{Eyes, SeatView};
@@ -36,10 +37,13 @@ impl Game {
             let need = NeedId { victim, kind: initial.kind };
             draft.raise_need(need, initial.size, Cause::Rule(Rule::Damage));
             // The first list comes with the letter that opens the crisis; what is needed later is declared later.
-            let first = draft.world.need(need).map(|n| assess::estimate(&draft.world, n));
+            let first = draft.world.need(need).map(|n| assess::estimate(&setting, &draft.world, n));
             if let Some(quantity) = first {
                 draft.emit(Event::NeedDeclared { need, quantity });
             }
+        }
+        if Reform::StandingRegister.is_on(&setting) {
+            draft.emit(Event::FlagSet { flag: super::flags::REGISTER_UP, at: None });
         }
         draft.open_turn(1);
         let world = draft.world;

@@ -6,17 +6,15 @@ use super::draft::Draft;
 use super::event::{Cause, Event, Rule};
 use super::flags;
 use super::order::{Article, Clause, OrderKind, Stance, StatementKind};
+use super::reforms::Reform;
 use super::setting::Setting;
 use super::world::World;
 use crate::base::{
-    ChoiceId, CountryId, Hours, KindId, MechanismId, Milli, NeedId, OptionId, PackageId, PerMille, PromiseId,
-    VoteId,
+    ChoiceId, CountryId, Hours, KindId, MechanismId, Milli, NeedId, PackageId, PerMille, PromiseId, VoteId,
 };
 use crate::content::rules::StatementRule;
-use crate::content::{IpcrMode, LetterKind, NatoPosture, Pool, Seat, Size, Track};
+use crate::content::{IpcrMode, LetterKind, NatoPosture, Pool, Seat, Size, Track, VoteRule};
 
-/// The option of a reinforced crisis-response secretariat.
-pub(crate) const IPCR_SECRETARIAT: OptionId = OptionId::literal("ipcr_secretariat");
 /// The package of restrictive measures that the High Representative proposes.
 pub(crate) const SANCTIONS_VOTE: VoteId = VoteId::literal("restrictive-measures");
 const SANCTIONS: KindId = KindId::literal("SANCTIONS");
@@ -371,15 +369,7 @@ impl Draft<'_> {
         let due: Vec<VoteId> =
             self.world.agenda.iter().filter(|a| a.result.is_none() && a.turn <= turn).map(|a| a.id).collect();
         for vote in due {
-            let against = self
-                .world
-                .agenda
-                .iter()
-                .filter(|a| a.id == vote && a.result.is_none())
-                .flat_map(|a| a.positions.values())
-                .filter(|stance| **stance == Stance::Against)
-                .count();
-            let passed = against == 0;
+            let passed = self.vote_passes(vote);
             self.emit(Event::VoteHeld { vote, passed });
             let politics = &self.rules().politics;
             let cause = Cause::Vote(vote);
@@ -394,6 +384,30 @@ impl Draft<'_> {
                 self.adopt_sanctions(cause);
             }
         }
+    }
+
+    /// Unanimity: one voice against stops it, an abstention does not. By qualified majority (Article 16(4)
+    /// TEU) 55 % of the members with 65 % of the people must be in favour; who says nothing is.
+    fn vote_passes(&self, vote: VoteId) -> bool {
+        let Some(item) = self.world.agenda.iter().find(|a| a.id == vote && a.result.is_none()) else {
+            return false;
+        };
+        let by_majority = Reform::MajorityVoting.is_on(self.setting)
+            || self.setting.votes.get(&vote).is_some_and(|(_, v)| v.rule == VoteRule::Qualified);
+        if !by_majority {
+            return !item.positions.values().any(|stance| *stance == Stance::Against);
+        }
+        let (mut members, mut people) = (0, Milli::ZERO);
+        let (mut for_members, mut for_people) = (0, Milli::ZERO);
+        for member in self.setting.members() {
+            members += 1;
+            people += member.population_millions;
+            if item.positions.get(&member.id).is_none_or(|stance| *stance == Stance::For) {
+                for_members += 1;
+                for_people += member.population_millions;
+            }
+        }
+        for_members * 100 >= members * 55 && for_people.0 * 100 >= people.0 * 65
     }
 
     fn adopt_sanctions(&mut self, cause: Cause) {

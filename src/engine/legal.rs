@@ -534,7 +534,7 @@ impl Judge<'_, '_> {
         if need.state == NeedState::Lapsed {
             return Err(Rejection::UnknownNeed);
         }
-        let (least, most) = declare_range(assess::estimate(self.view.world, need));
+        let (least, most) = declare_range(assess::estimate(self.view.setting, self.view.world, need));
         if quantity < least || quantity > most {
             return Err(Rejection::QuantityOutOfRange { least, most });
         }
@@ -739,7 +739,7 @@ fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order]) -> Vec<Can
         OrderKind::Invoke => plain(Article::ALL.map(|article| Order::Invoke { article }).to_vec()),
         OrderKind::Declare => own_needs()
             .map(|n| {
-                let estimate = assess::estimate(world, n);
+                let estimate = assess::estimate(setting, world, n);
                 (Order::Declare { kind: n.id.kind, quantity: estimate }, Some(declare_range(estimate)))
             })
             .collect(),

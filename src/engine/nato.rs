@@ -3,6 +3,7 @@
 use super::assess;
 use super::draft::{Draft, shares};
 use super::event::{Cause, Event, Rule};
+use super::reforms::Reform;
 use super::setting::Setting;
 use super::travel::largest_ally;
 use super::world::{Need, World};
@@ -54,7 +55,8 @@ pub(crate) fn contact_age(world: &World) -> Option<Hours> {
 
 /// Whether a contact is recent enough to show NATO's plan.
 pub(crate) fn contact_fresh(setting: &Setting, world: &World) -> bool {
-    contact_age(world).is_some_and(|age| age <= setting.rules().nato.contact_fresh_hours)
+    let lasting = Reform::ClassifiedExchange.is_on(setting);
+    contact_age(world).is_some_and(|age| lasting || age <= setting.rules().nato.contact_fresh_hours)
 }
 
 /// The chance that NATO's council agrees on a posture, per mille.

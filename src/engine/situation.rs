@@ -5,6 +5,7 @@ use super::assess;
 use super::condition::holds;
 use super::draft::Draft;
 use super::event::{Cause, Event, NeedState, Rule};
+use super::reforms::Reform;
 use super::world::ClockState;
 use crate::base::{Hours, NeedId, OfferId, PerMille, Purpose};
 use crate::content::{Function, Pool, Track, VectorId};
@@ -264,8 +265,9 @@ impl Draft<'_> {
             Cause::Rule(Rule::PictureDecay),
         );
         let at_work = self.world.consignments.iter().filter(|c| c.leg == super::world::Leg::AtWork).count();
-        let burn =
-            politics.burn_per_day + politics.burn_per_consignment * i32::try_from(at_work).unwrap_or(0);
+        // A common fund pays for what the givers would else carry alone.
+        let each = if Reform::CommonFund.is_on(self.setting) { 0 } else { politics.burn_per_consignment };
+        let burn = politics.burn_per_day + each * i32::try_from(at_work).unwrap_or(0);
         self.track(Track::Endurance, -self.prorated(burn), Cause::Rule(Rule::BurnRate));
         let mean = self.world.mean_function(self.world.lead());
         let trust = self.prorated(politics.trust_per_day);
@@ -314,11 +316,8 @@ impl Draft<'_> {
             crate::content::IpcrMode::InformationSharing => rules.ipcr_per_day[1],
             crate::content::IpcrMode::Full => rules.ipcr_per_day[2],
         };
-        let secretariat = if self.setting.option_is(super::institutions::IPCR_SECRETARIAT, "on") {
-            rules.full_lends_desk / 2
-        } else {
-            0
-        };
+        let secretariat =
+            if Reform::IpcrSecretariat.is_on(self.setting) { rules.full_lends_desk / 2 } else { 0 };
         let council = rules.council_per_day + secretariat + shift(Pool::Council) - mode_cost;
         self.emit(Event::CapacityOpened { hr, council: super::draft::prorate(council, hours) });
         self.overload();

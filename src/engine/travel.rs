@@ -4,6 +4,7 @@
 use super::event::Clock;
 use super::order::Channel;
 use super::preview::Stretch;
+use super::reforms::Reform;
 use super::routes::Way;
 use super::setting::Setting;
 use super::world::{ClockState, Offer, World};
@@ -12,8 +13,6 @@ use crate::content::{
     Capability, Caveat, DelayScope, Mode, NatoAssignment, NatoPosture, Nature, ParliamentRule, Rules,
 };
 
-/// The option of the emergency mobility regime.
-const EMERGENCY_MOBILITY: OptionId = OptionId::literal("emergency_mobility");
 /// The option of the largest ally's reliability.
 pub(crate) const LARGEST_ALLY: OptionId = OptionId::literal("largest_ally");
 const MOB_PERMIT: KindId = KindId::literal("MOB_PERMIT");
@@ -206,7 +205,7 @@ fn permit_hours(setting: &Setting, world: &World, victim: CountryId, way: &Way, 
     let cleared = world.need(NeedId { victim, kind: MOB_PERMIT }).map_or(0, |need| world.coverage(need));
     let relief = 1000 - divide_rounding(i64::from(rules.permit_relief) * i64::from(cleared), 1000);
     let mut hours = full.share(i32::try_from(relief).unwrap_or(1000));
-    if setting.option_is(EMERGENCY_MOBILITY, "on") {
+    if Reform::EmergencyMobility.is_on(setting) {
         hours = hours.share(rules.emergency_mobility);
     }
     hours

@@ -177,7 +177,9 @@ impl<'w> SeatView<'w> {
     fn want(&self, need: &Need) -> Option<Milli> {
         match self.seat() {
             _ if self.full() => Some(need.quantity),
-            Seat::Victim(country) if country == need.id.victim => Some(assess::estimate(self.world, need)),
+            Seat::Victim(country) if country == need.id.victim => {
+                Some(assess::estimate(self.setting, self.world, need))
+            }
             // Without the register a capital knows that something is asked for, not how much of it.
             Seat::Delegation(_) if !self.world.register_up() => None,
             _ => need.declared,

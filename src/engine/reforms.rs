@@ -1,0 +1,43 @@
+//! Reform options: what the rules would be if the Union had them. Analysts compare games with and
+//! without. Each is read in the one place named beside it.
+
+use super::setting::Setting;
+use crate::base::OptionId;
+
+/// A reform of the Union or of its relation with NATO.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reform {
+    /// The emergency mobility regime is in force: permits (`travel`).
+    EmergencyMobility,
+    /// A common fund pays for what stays: endurance (`situation`).
+    CommonFund,
+    /// Classified information is exchanged: a contact with NATO does not age (`nato`).
+    ClassifiedExchange,
+    /// A reinforced secretariat: the Council's staff (`situation`).
+    IpcrSecretariat,
+    /// Qualified majority instead of unanimity (`institutions`).
+    MajorityVoting,
+    /// The register of needs and offers stands from the start (`game`).
+    StandingRegister,
+    /// European supply: no consent of a third state is needed (`apply`).
+    EuropeanSupply,
+}
+
+impl Reform {
+    fn option(self) -> OptionId {
+        match self {
+            Self::EmergencyMobility => OptionId::literal("emergency_mobility"),
+            Self::CommonFund => OptionId::literal("common_fund"),
+            Self::ClassifiedExchange => OptionId::literal("classified_exchange"),
+            Self::IpcrSecretariat => OptionId::literal("ipcr_secretariat"),
+            Self::MajorityVoting => OptionId::literal("majority_voting"),
+            Self::StandingRegister => OptionId::literal("standing_register"),
+            Self::EuropeanSupply => OptionId::literal("supply_55"),
+        }
+    }
+
+    /// Whether this game has it.
+    pub(crate) fn is_on(self, setting: &Setting) -> bool {
+        setting.option_is(self.option(), "on")
+    }
+}
