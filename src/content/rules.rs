@@ -399,6 +399,10 @@ pub struct Politics {
     pub unanswered: i32,
     /// Specific character pressed: cohesion and legitimacy.
     pub specific_pressed: i32,
+    /// Cohesion lost by a proposal that is refused.
+    pub refused_proposal: i32,
+    /// Endurance and cohesion lost by a consignment that mostly exceeds what is needed.
+    pub excess: i32,
     /// A promise made: cohesion and trust.
     pub promise_made: i32,
     /// A promise kept: cohesion and trust.

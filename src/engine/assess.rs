@@ -147,7 +147,7 @@ pub(crate) fn coming(
     agreed + moving.map(|c| valued(c.offer, c.quantity - c.absorbed)).sum()
 }
 
-/// The quantity of the offer's kind that gives this effect.
+/// The quantity of the offer's kind that gives this effect, in whole steps.
 pub(crate) fn quantity_for(
     setting: &Setting,
     offer_kind: &Capability,
@@ -157,12 +157,19 @@ pub(crate) fn quantity_for(
 ) -> Milli {
     let Some(need_kind) = setting.catalogue().kind(need.kind) else { return Milli::ZERO };
     let nominal = effect.0 * 1000 / i64::from(fit.max(1));
-    if offer_kind.id == need.kind {
-        Milli(nominal)
+    let own = if offer_kind.id == need.kind {
+        nominal
     } else {
         let scale = need_kind.quantity(Size::M).0.max(1);
-        Milli(nominal * offer_kind.quantity(Size::M).0 / scale)
-    }
+        nominal * offer_kind.quantity(Size::M).0 / scale
+    };
+    let step = step(offer_kind);
+    Milli((own + step - 1) / step * step)
+}
+
+/// The step in which a kind is counted, in thousandths: one unit of what is counted whole, else a tenth.
+pub(crate) fn step(kind: &Capability) -> i64 {
+    if kind.quantity(Size::S).0 % 1000 == 0 { 1000 } else { 100 }
 }
 
 /// What the victim believes it needs: the truth bent by the error that the shared picture leaves.
@@ -171,9 +178,8 @@ pub(crate) fn estimate(setting: &Setting, world: &World, need: &Need) -> Milli {
     let error = divide_rounding(i64::from(need.error) * i64::from(blind), 1000);
     let share = i32::try_from(1000 + error).unwrap_or(1000).max(100);
     let guess = need.quantity.share(share);
-    // Nobody asks for two thirds of a hospital: what is counted whole is asked for whole.
-    let whole = setting.catalogue().kind(need.id.kind).is_none_or(|k| k.quantity(Size::S).0 % 1000 == 0);
-    let step = if whole { 1000 } else { 100 };
+    // Nobody asks for two thirds of a hospital.
+    let step = setting.catalogue().kind(need.id.kind).map_or(100, step);
     Milli((guess.0 + step / 2) / step * step).max(Milli(step))
 }
 

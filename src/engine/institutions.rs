@@ -92,7 +92,9 @@ pub(crate) fn clause_is_sound(setting: &Setting, world: &World, victim: CountryI
     match clause {
         Clause::Facts => world.track(Track::Awareness) >= 300,
         Clause::Territory => assess::threshold(world, victim).total() >= 60,
-        Clause::Quantities => world.has_flag(flags::NEEDS_QUANTIFIED),
+        Clause::Quantities => {
+            world.needs.iter().filter(|n| n.id.victim == victim && n.declared.is_some()).count() >= 3
+        }
         Clause::LegalBasis => setting.scenario().article_427_applies,
         // A state outside NATO has no such commitments, and saying so is sound as well.
         Clause::NatoConsistency => {

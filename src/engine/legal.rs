@@ -406,8 +406,9 @@ impl Judge<'_, '_> {
         if self.basket.iter().any(|o| matches!(o, Order::Decline { offer: x } if *x == offer.id)) {
             return Err(Rejection::AlreadyDone);
         }
-        if quantity.0 < 1 || quantity > most {
-            return Err(Rejection::QuantityOutOfRange { least: least(most), most });
+        let least = least(setting, offer.kind, most);
+        if quantity < least || quantity > most {
+            return Err(Rejection::QuantityOutOfRange { least, most });
         }
         if !travel::channel_carries(setting, world, channel, offer.giver, kind, need.id.victim) {
             return Err(Rejection::ChannelDoesNotCarry);
@@ -561,8 +562,9 @@ impl Judge<'_, '_> {
         if most.is_zero() {
             return Err(Rejection::UnknownPackage);
         }
-        if quantity.0 < 1 || quantity > most {
-            return Err(Rejection::QuantityOutOfRange { least: least(most), most });
+        let least = least(setting, listed.kind, most);
+        if quantity < least || quantity > most {
+            return Err(Rejection::QuantityOutOfRange { least, most });
         }
         let today =
             world.offers.iter().filter(|o| o.giver == listed.giver && o.tabled_turn == world.turn).count()
@@ -597,9 +599,10 @@ fn declare_range(estimate: Milli) -> (Milli, Milli) {
     (Milli((estimate.0 / 3).max(1)), Milli(estimate.0 * 3))
 }
 
-/// The smallest sensible quantity: a tenth of a unit, or all where there is less.
-fn least(most: Milli) -> Milli {
-    Milli(100).min(most).max(Milli(1))
+/// The smallest sensible quantity: one unit of what is counted whole, else a tenth; all where there is less.
+fn least(setting: &Setting, kind: KindId, most: Milli) -> Milli {
+    let step = setting.catalogue().kind(kind).map_or(100, assess::step);
+    Milli(step).min(most).max(Milli(1))
 }
 
 /// What of an offer is neither proposed nor in the basket.
@@ -804,7 +807,7 @@ fn propose_candidates(view: &SeatView<'_>, basket: &[Order]) -> Vec<Candidate> {
             let Some((channel, mode, _)) = best_way(view, offer, need.id, free) else { continue };
             list.push((
                 Order::Propose { offer: offer.id, need: need.id, quantity: free, channel, mode },
-                Some((least(free), free)),
+                Some((least(view.setting, offer.kind, free), free)),
             ));
         }
     }
@@ -822,7 +825,7 @@ fn table_candidates(view: &SeatView<'_>) -> Vec<Candidate> {
         for victim in &view.world.victims {
             list.push((
                 Order::Table { package: package.id, victim: victim.country, quantity: most },
-                Some((least(most), most)),
+                Some((least(view.setting, package.kind, most), most)),
             ));
         }
     }

@@ -3,7 +3,7 @@
 use super::assess;
 use super::draft::Draft;
 use super::event::{Cause, Clock, DropReason, Event, OfferAnswer, Rule, Shelf};
-use super::order::{Channel, Reason};
+use super::order::{Channel, OrderKind, Reason};
 use super::travel::{self, Journey};
 use super::world::{ClockState, Match, MatchStage, Offer};
 use crate::base::{ConsignmentId, CountryId, MatchId, Milli, NeedId, OfferId, Purpose};
@@ -145,6 +145,9 @@ impl Draft<'_> {
             return;
         }
         self.emit(Event::MatchDropped { proposal, by: Some(seat), reason: DropReason::Refused(reason) });
+        // Asking for what is refused wears on those who have to refuse.
+        let by = -self.rules().politics.refused_proposal;
+        self.track(Track::Cohesion, by, Cause::Order(seat, OrderKind::Refuse));
     }
 
     /// Proposals to which all have agreed are agreed: the stock is reserved and the clocks start.

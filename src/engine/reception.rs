@@ -129,7 +129,11 @@ impl Draft<'_> {
         let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, consignment.need).unwrap_or(0);
         let effect = assess::effect(setting, kind, consignment.need, quantity, fit);
         let first = self.world.delegations.get(&offer.giver).is_some_and(|d| !d.delivered);
+        let before = self.world.need(consignment.need).map(|n| (self.world.supply(n), n.quantity));
         self.emit(Event::ConsignmentAbsorbed { consignment: id, quantity, effect });
+        if let Some((supply, wanted)) = before {
+            self.price_excess(consignment.need, supply, wanted, effect);
+        }
         self.stock(offer.id, Shelf::Queued, Shelf::Delivered, quantity);
         let rules = self.rules();
         if first {
@@ -183,6 +187,21 @@ impl Draft<'_> {
         if !union {
             let cause = Cause::Giver(Rule::BurnRate, offer.giver);
             self.track(Track::Endurance, -rules.shared_cost_endurance, cause);
+        }
+    }
+
+    /// Help beyond the need is carried, hosted and thanked for all the same; twice the need is volume over fit.
+    fn price_excess(&mut self, need: NeedId, supply: Milli, wanted: Milli, effect: Milli) {
+        let beyond = (supply + effect - wanted.max(supply)).max(Milli::ZERO);
+        if beyond.0 * 2 <= effect.0 {
+            return;
+        }
+        let by = -self.rules().politics.excess;
+        let cause = Draft::need_cause(Rule::ReceptionQueue, need);
+        self.track(Track::Endurance, by, cause);
+        self.track(Track::Cohesion, by, cause);
+        if supply >= wanted + wanted {
+            self.mistake(20, cause);
         }
     }
 
