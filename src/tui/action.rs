@@ -222,6 +222,8 @@ actions! {
     Motion = "motion",
     /// The coach's box on or off.
     Coach = "coach",
+    /// Watch a game again.
+    Watch = "watch",
     /// Play or pause.
     PlayPause = "play-pause",
     /// Faster.

@@ -207,6 +207,7 @@ const SHIPPED: &[Binding] = &[
     bind(C::List, code(K::Enter), Action::Confirm, 10),
     bind(C::List, code(K::Esc), Action::Back, 20),
     bind(C::List, ch('/'), Action::Search, 0),
+    bind(C::List, ch('w'), Action::Watch, 0),
     // The console.
     bind(C::Console, ch(' '), Action::EndTurn, 12),
     bind(C::Console, ch('u'), Action::Undo, 44),

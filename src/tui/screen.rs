@@ -6,13 +6,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::action::Context;
+use super::action::{Action, Context};
 use super::app::{Desk, Layer, Sitting};
 use super::glyphs::Glyphs;
 use super::layout::SIZE_MIN;
 use super::paint::{Row, piece};
 use super::text;
-use crate::engine::Rejection;
+use crate::engine::{OrderKind, Rejection};
 use crate::words::{Severity, Subject};
 
 pub mod board;
@@ -84,6 +84,18 @@ pub fn page_about(desk: &Desk, subject: Subject) -> Option<Box<dyn Layer>> {
     }
 }
 
+/// The kind of order that a key gives at once; a seat that never gives it is not offered the key.
+fn order_of(action: Action) -> Option<OrderKind> {
+    match action {
+        Action::Ask => Some(OrderKind::Ask),
+        Action::Park => Some(OrderKind::Park),
+        Action::Decline => Some(OrderKind::Decline),
+        Action::Improve => Some(OrderKind::Improve),
+        Action::Promise => Some(OrderKind::Promise),
+        _ => None,
+    }
+}
+
 /// The line that says which keys work here, or what just happened.
 pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, contexts: &[Context]) {
     let (theme, look) = (&desk.theme, desk.look());
@@ -114,7 +126,9 @@ pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, contexts: &[Context]) 
     let tail: Vec<(String, String)> = tail.into_iter().map(label).collect();
     let mut used = 1 + tail.iter().map(width).sum::<usize>();
     let mut shown = Vec::new();
-    for binding in all.iter().filter(|b| !always(&b.context)) {
+    let seat = desk.facts().map(|facts| facts.seat);
+    let given = |action| order_of(action).zip(seat).is_none_or(|(kind, seat)| kind.belongs_to(seat));
+    for binding in all.iter().filter(|b| !always(&b.context) && given(b.action)) {
         let entry = label(binding);
         if used + width(&entry) > room {
             break;

@@ -311,6 +311,29 @@ fn the_coach_goes_on_when_the_thing_is_done() {
 }
 
 #[test]
+fn the_coach_can_be_followed_to_the_end() {
+    let mut app = game("thirty-minutes");
+    let steps = [
+        ("enter", 2),
+        ("enter enter", 3),
+        ("a enter enter esc", 4),
+        ("i enter enter enter esc esc", 5),
+        ("t enter esc", 6),
+        ("m right enter esc", 7),
+        ("space enter", 8),
+        ("esc f enter esc", 9),
+        ("o esc", 10),
+        ("b esc", 11),
+    ];
+    for (keys, step) in steps {
+        press(&mut app, keys);
+        let tutorial = app.desk.game.as_ref().and_then(|g| g.tutorial.as_ref()).expect("a tutorial");
+        let at = tutorial.step().map(|(number, _)| number);
+        assert_eq!(at, Some(step), "after '{keys}', at '{}'\n{}", app.front(), picture(&mut app, 80, 24));
+    }
+}
+
+#[test]
 fn a_whole_game_by_keys_ends_in_the_debrief() {
     let mut app = game("thirty-minutes");
     for _ in 0..6 {

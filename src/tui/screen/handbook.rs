@@ -85,7 +85,7 @@ impl Layer for Handbook {
 
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
         let (theme, look, buf) = (&desk.theme, desk.look(), frame.buffer_mut());
-        let (left, right) = split_columns(area, 26);
+        let (left, right) = split_columns(area, 31);
         let inner = look.pane(buf, left, &desk.say("handbook-heading"), "", !self.reading);
         let rows: Vec<Row> = TOPICS
             .iter()

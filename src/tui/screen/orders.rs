@@ -32,6 +32,8 @@ pub struct Orders {
     in_list: bool,
     typing: bool,
     filter: Input,
+    /// Opened at a kind, not at the top.
+    direct: bool,
 }
 
 impl Orders {
@@ -51,6 +53,7 @@ impl Orders {
             in_list: false,
             typing: false,
             filter: Input::default(),
+            direct: false,
         };
         menu.list(desk);
         menu
@@ -62,6 +65,7 @@ impl Orders {
         let mut menu = Self::new(desk);
         if let Some(place) = menu.kinds.iter().position(|k| *k == kind) {
             menu.kind = place;
+            menu.direct = true;
             menu.list(desk);
             menu.filter = Input::new(filter.unwrap_or_default());
             menu.narrow();
@@ -137,12 +141,18 @@ impl Layer for Orders {
             Action::Confirm if self.typing => self.typing = false,
             Action::Confirm if self.in_list || self.shown.len() == 1 => return self.open_chosen(desk),
             Action::Confirm | Action::Right => self.in_list = !self.shown.is_empty(),
-            Action::Back if self.typing || !self.filter.value().is_empty() => {
+            Action::Back if self.typing => {
                 self.typing = false;
                 self.filter = Input::default();
                 self.narrow();
             }
-            Action::Back | Action::Left if self.in_list => self.in_list = false,
+            // Who came straight to a kind goes straight back.
+            Action::Back if self.direct => return Reply::Close,
+            Action::Back | Action::Left if self.in_list => {
+                self.in_list = false;
+                self.filter = Input::default();
+                self.narrow();
+            }
             Action::Back => return Reply::Close,
             Action::NextPane => self.in_list = !self.in_list && !self.shown.is_empty(),
             Action::Point(column, row) => match desk.spot_at(column, row) {

@@ -109,7 +109,7 @@ impl Layer for Title {
                     return self.choose(desk);
                 }
             }
-            Action::Back | Action::Search => {}
+            Action::Back | Action::Search | Action::Watch => {}
             other => {
                 return if moved(&mut self.cursor, self.entries.len(), other) {
                     Reply::Done
@@ -227,7 +227,7 @@ impl Layer for SavedGames {
     }
 
     fn contexts(&self) -> Vec<Context> {
-        vec![Context::Replay, Context::List]
+        vec![Context::List]
     }
 
     fn is_overlay(&self) -> bool {
@@ -239,7 +239,7 @@ impl Layer for SavedGames {
         match action {
             Action::Confirm if save.over => Reply::CloseAndDo(Effect::Watch(save.name.clone())),
             Action::Confirm => Reply::CloseAndDo(Effect::Resume(save.name.clone())),
-            Action::PlayPause => Reply::CloseAndDo(Effect::Watch(save.name.clone())),
+            Action::Watch => Reply::CloseAndDo(Effect::Watch(save.name.clone())),
             Action::Point(column, row) => {
                 if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
                     self.cursor = index.min(self.saves.len() - 1);
@@ -278,7 +278,7 @@ impl Layer for SavedGames {
             .collect();
         let first = look.list(buf, list, &rows, Some(self.cursor), true);
         desk.spot_rows(list, first, rows.len());
-        let watch = desk.key(&[Context::Replay], Action::PlayPause);
+        let watch = desk.key(&[Context::List], Action::Watch);
         let hint_text = desk.words.with("saved-games-hint", &[("key", watch.into())]);
         look.row(
             buf,
