@@ -75,7 +75,7 @@ fn games(criterion: &mut Criterion) {
 /// One frame of the console, 200x60, into memory.
 #[cfg(feature = "terminal")]
 mod frame {
-    use super::*;
+    use super::{Arc, Criterion, Lang, Library, Seating, Table, Words, setting};
     use casus::base::ScenarioId;
     use casus::content::Seat;
     use casus::record::Replay;
