@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::arguments::ScenarioCommand;
 use super::exit::{Exit, Stop};
-use super::output::{quoted, suggestion, write};
+use super::output::{cleaned, quoted, suggestion, write};
 use super::{Desk, manual};
 use crate::base::{CountryId, ScenarioId};
 use crate::content::library::check_scenario_text;
@@ -46,7 +46,7 @@ pub fn scenario(desk: &Desk, catalogue: &Catalogue, word: &str) -> Result<Arc<Sc
         desk.library.scenario(catalogue, id)
     } else if is_path(word) {
         let text = read(Path::new(word))?;
-        let (scenario, problems) = check_scenario_text(catalogue, word, &text);
+        let (scenario, problems) = check_scenario_text(catalogue, &cleaned(word), &text);
         scenario.ok_or(problems)
     } else {
         let ids = desk.library.scenario_ids();
@@ -216,7 +216,7 @@ fn check(desk: &Desk, all: bool, as_json: bool, files: &[std::path::PathBuf]) ->
             }
         }
         for file in files {
-            let name = file.to_string_lossy();
+            let name = cleaned(&file.to_string_lossy());
             problems.append(check_scenario_text(catalogue, &name, &read(file)?).1);
             checked += 1;
         }

@@ -39,15 +39,16 @@ pub fn say(line: &str) {
     let _ = writeln!(output, "{line}").and_then(|()| output.flush());
 }
 
-/// A name from outside, made fit for one line of a message: no control characters, not too long.
+/// A name from outside, quoted, fit for one line of a message, and not too long.
 pub fn quoted(text: &str) -> String {
     const SHOWN_CHARS_MAX: usize = 80;
-    let clean: String = text
-        .chars()
-        .map(|c| if c.is_control() || is_invisible(c) { '\u{fffd}' } else { c })
-        .take(SHOWN_CHARS_MAX)
-        .collect();
-    if text.chars().nth(SHOWN_CHARS_MAX).is_some() { format!("'{clean}…'") } else { format!("'{clean}'") }
+    let shown: String = cleaned(text).chars().take(SHOWN_CHARS_MAX).collect();
+    if text.chars().nth(SHOWN_CHARS_MAX).is_some() { format!("'{shown}…'") } else { format!("'{shown}'") }
+}
+
+/// Text from outside without what could disturb the terminal: control characters and invisible ones.
+pub fn cleaned(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() || is_invisible(c) { '\u{fffd}' } else { c }).collect()
 }
 
 /// Characters that reorder or hide what stands around them.

@@ -12,7 +12,7 @@ use super::Desk;
 use super::arguments::Global;
 use super::exit::{Exit, Stop};
 use super::library::{self, lines_of_json};
-use super::output::{quoted, write};
+use super::output::{cleaned, quoted, write};
 use crate::base::Digest;
 use crate::content::{Catalogue, Library};
 use crate::engine::Setting;
@@ -42,9 +42,7 @@ pub fn library(global: &Global) -> Result<Library, Stop> {
 
 /// What the disk said, fit for one line.
 pub fn said(error: &StoreError) -> String {
-    let text: String =
-        error.to_string().chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
-    text
+    cleaned(&error.to_string())
 }
 
 /// The folder that `simulate` writes its games to.

@@ -89,6 +89,21 @@ fn a_hostile_name_stays_on_its_line() {
     assert!(!ran.message.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{:?}", ran.message);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_hostile_path_stays_on_its_line() {
+    let data = tempfile::tempdir().expect("a folder for the test");
+    let file = data.path().join("\u{1b}]0;x\u{7}\n.ron");
+    std::fs::write(&file, "(").expect("written");
+    let name = file.to_str().expect("text");
+    let ran = run_in(data.path(), &["scenario", "check", name]);
+    assert_eq!(ran.status, Some(3));
+    assert!(!ran.output.contains(['\u{1b}', '\u{7}']), "{:?}", ran.output);
+    let ran = run_in(data.path(), &["verify", name]);
+    assert!(!ran.output.contains(['\u{1b}', '\u{7}']), "{:?}", ran.output);
+    assert_eq!(ran.output.lines().count(), 1);
+}
+
 #[test]
 fn without_a_terminal_the_console_says_one_line() {
     for arguments in [&["play", "northern-haze"][..], &[]] {
