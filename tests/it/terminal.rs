@@ -147,6 +147,8 @@ fn signals_end_it_with_the_terminal_given_back() {
 fn it_stops_and_goes_on_with_the_same_screen() {
     let mut console = Console::start(&["play", "northern-haze", "--seed", "3"]);
     console.wait_for("turn 1/24");
+    // The footer is the last that a frame writes: what is compared later has to be whole.
+    console.wait_for("? help");
     let before = console.screen.screen().contents();
     console.signal("TSTP");
     console.wait_until("the terminal is given back", |screen| !screen.alternate_screen());
