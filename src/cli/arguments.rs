@@ -129,9 +129,9 @@ pub struct Play {
     /// Seed of all chance; drawn and shown when not given
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
-    /// The seat you play: hr, victim, victim:FI, presidency, delegation:SE, nato, excon
-    #[arg(long, value_name = "SEAT", default_value = "hr")]
-    pub seat: String,
+    /// Seats played by persons at this screen: hr, victim, victim:FI, presidency, delegation:SE, nato, excon
+    #[arg(long, value_name = "SEAT", value_delimiter = ',', default_value = "hr")]
+    pub seat: Vec<String>,
     /// An option of the scenario
     #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
     pub option: Vec<(String, String)>,

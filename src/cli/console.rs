@@ -35,12 +35,13 @@ pub fn title(desk: &Desk) -> Result<Exit, Stop> {
 /// Opens on a new game.
 pub fn play(desk: &Desk, asked: &Play) -> Result<Exit, Stop> {
     let setting = game::setting(desk, &asked.scenario, &asked.option)?;
-    let seat = game::seat(&setting, &asked.seat)?;
-    if seat == Seat::Adversary {
+    let seats: Vec<Seat> =
+        asked.seat.iter().map(|word| game::seat(&setting, word)).collect::<Result<_, Stop>>()?;
+    if seats.contains(&Seat::Adversary) {
         return Err(Stop::Usage("the adversary is never played by a person".to_owned()));
     }
     let (mut app, games) = app(desk)?;
-    let opened = games.sit_down(setting, asked.seed, seat)?;
+    let opened = games.sit_down(setting, asked.seed, &seats)?;
     app.sit_down(opened);
     run(app)
 }
@@ -152,11 +153,12 @@ impl Games {
         Saves::open(paths.saves()).map_err(|error| anyhow!(said(&error)))
     }
 
-    /// A new game with a person in this seat.
-    fn sit_down(&self, setting: Arc<Setting>, seed: Option<u64>, seat: Seat) -> anyhow::Result<Opened> {
+    /// A new game with persons in these seats, the first that is awaited in front.
+    fn sit_down(&self, setting: Arc<Setting>, seed: Option<u64>, seats: &[Seat]) -> anyhow::Result<Opened> {
         let seed = seed.unwrap_or_else(drawn);
         let started = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        let seating = Seating::from([(seat, session::Player::Person(String::new()))]);
+        let seating: Seating =
+            seats.iter().map(|seat| (*seat, session::Player::Person(String::new()))).collect();
         let scenario = setting.scenario().id;
         let mut table = Table::open(setting, seed, seating, i64::try_from(started).unwrap_or(0))?;
         // Playing goes on where nothing can be kept; the console says so.
@@ -168,6 +170,7 @@ impl Games {
         if save.is_some() {
             drop(table.take_lines());
         }
+        let seat = in_front(&table)?;
         Ok(Opened { table, seat, save })
     }
 
@@ -175,8 +178,7 @@ impl Games {
         let (save, reading) = self.saves()?.resume(save).map_err(|error| anyhow!(said(&error)))?;
         let setting = setting_of(&self.library, &self.catalogue, reading.journal.header())?;
         let table = Table::resume(setting, reading.journal)?;
-        let seat = table.persons().next();
-        let seat = seat.ok_or_else(|| anyhow!("nobody sits at this game; watch it with casus replay"))?;
+        let seat = in_front(&table)?;
         Ok(Opened { table, seat, save: Some(save) })
     }
 
@@ -197,6 +199,14 @@ impl Games {
     }
 }
 
+/// The seat whose person is to act; of a game that is over, any person's.
+fn in_front(table: &Table) -> anyhow::Result<Seat> {
+    let awaited = table.awaited().first().copied();
+    awaited
+        .or_else(|| table.persons().next())
+        .ok_or_else(|| anyhow!("nobody sits at this game; watch it with casus replay"))
+}
+
 /// A seed that can be read out over the telephone.
 fn drawn() -> u64 {
     RandomState::new().build_hasher().finish() % 1_000_000
@@ -212,7 +222,7 @@ impl Host for Games {
         let scenario =
             self.library.scenario(&self.catalogue, scenario).map_err(|problems| anyhow!("{problems}"))?;
         let setting = Setting::new(Arc::clone(&self.catalogue), Arc::new(scenario), options)?;
-        self.sit_down(Arc::new(setting), seed, Seat::Hr)
+        self.sit_down(Arc::new(setting), seed, &[Seat::Hr])
     }
 
     fn saves(&mut self) -> Vec<SavedGame> {

@@ -62,8 +62,8 @@ fn wrong_usage_ends_with_two_and_says_what_was_probably_meant() {
         (&["simulate", "northern-haze", "--policy", "hrr=greedy"], "did you mean 'hr'"),
         (&["simulate", "northern-haze", "--runs", "0"], "--runs"),
         (&["--lang", "it", "scenario", "list"], "de"),
-        (&["play", "northern-haze", "--seat", "hr,presidency"], "presidency"),
-        (&["play", "northern-haze", "--seat", "adversary"], "never played"),
+        (&["play", "northern-haze", "--seat", "hr,presidncy"], "did you mean 'presidency'"),
+        (&["play", "northern-haze", "--seat", "hr,adversary"], "never played"),
     ] {
         let ran = run(arguments);
         assert_eq!(ran.status, Some(2), "{arguments:?}: {}", ran.message);
