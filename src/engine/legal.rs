@@ -434,9 +434,8 @@ impl Judge<'_, '_> {
         if setting.catalogue().kind(kind).is_none() {
             return Err(Rejection::UnknownKind);
         }
-        // One asks for what is needed.
-        let needed = world.needs.iter().any(|n| n.id.kind == kind && n.declared.is_some() && n.is_open());
-        if !needed {
+        // One asks for what is needed, or for what may stand in for it.
+        if !asked_for(self.view).contains(&kind) {
             return Err(Rejection::NotDeclared);
         }
         self.not_in_basket(|o| matches!(o, Order::Ask { country: c, kind: k } if *c == country && *k == kind))
@@ -605,6 +604,21 @@ fn least(setting: &Setting, kind: KindId, most: Milli) -> Milli {
     Milli(step).min(most).max(Milli(1))
 }
 
+/// Kinds that answer a declared need: itself first, then what may stand in for it.
+fn asked_for(view: &SeatView<'_>) -> Vec<KindId> {
+    let declared = || view.world.needs.iter().filter(|n| n.declared.is_some() && n.is_open());
+    let mut kinds: Vec<KindId> = declared().map(|n| n.id.kind).collect();
+    let substitutes = declared()
+        .filter_map(|n| view.setting.catalogue().kind(n.id.kind))
+        .flat_map(|kind| kind.substitutes.iter().copied());
+    for kind in substitutes {
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
+    kinds
+}
+
 /// What of an offer is neither proposed nor in the basket.
 pub(crate) fn unproposed(view: &SeatView<'_>, basket: &[Order], offer: &Offer) -> Milli {
     let proposed: Milli = view
@@ -676,13 +690,15 @@ fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order]) -> Vec<Can
     match kind {
         OrderKind::Propose => propose_candidates(view, basket),
         OrderKind::Ask => {
-            let mut list = Vec::new();
-            for country in world.delegations.keys().filter(|c| **c != EU) {
-                for need in needs() {
-                    list.push(Order::Ask { country: *country, kind: need.id.kind });
-                }
-            }
-            plain(list)
+            let kinds = asked_for(view);
+            let capitals = world.delegations.keys().filter(|c| **c != EU);
+            plain(
+                capitals
+                    .flat_map(|country| {
+                        kinds.iter().map(|kind| Order::Ask { country: *country, kind: *kind })
+                    })
+                    .collect(),
+            )
         }
         OrderKind::Decline => plain(offers().map(|o| Order::Decline { offer: o.id }).collect()),
         OrderKind::Park => plain(offers().map(|o| Order::Park { offer: o.id }).collect()),

@@ -4,6 +4,7 @@ mod architecture;
 mod cli;
 mod content;
 mod laws;
+mod liveness;
 #[cfg(feature = "terminal")]
 mod map;
 mod players;

@@ -1,0 +1,94 @@
+//! Nothing in the rules is dead: over a set of games every inject of the shipped scenarios fires, every
+//! track and function moves, every vector acts.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use casus::base::{Dice, InjectId};
+use casus::content::{Function, Library, Scenario, Track, VectorId};
+use casus::engine::{Event, Eyes, Game, Setting};
+use casus::players::Policy;
+
+/// What was seen to happen over a set of games.
+#[derive(Default)]
+struct Seen {
+    injects: BTreeSet<InjectId>,
+    tracks: BTreeSet<Track>,
+    functions: BTreeSet<Function>,
+    vectors: BTreeSet<VectorId>,
+}
+
+impl Seen {
+    fn note(&mut self, event: &Event) {
+        match event {
+            Event::InjectFired { inject } => drop(self.injects.insert(*inject)),
+            Event::TrackMoved { track, .. } => drop(self.tracks.insert(*track)),
+            Event::FunctionMoved { function, .. } => drop(self.functions.insert(*function)),
+            Event::AdversaryActed { vector, .. } => drop(self.vectors.insert(*vector)),
+            _ => {}
+        }
+    }
+
+    /// Plays games with this stand-in for the High Representative.
+    fn play(&mut self, setting: &Arc<Setting>, stand_in: &str, seeds: std::ops::Range<u64>) {
+        for seed in seeds {
+            let mut game = Game::open(Arc::clone(setting), seed);
+            while game.outcome().is_none() {
+                let mut orders = Vec::new();
+                for seat in game.seats() {
+                    let policy = match seat {
+                        casus::content::Seat::Hr => Policy::parse(seat, stand_in).unwrap(),
+                        _ => Policy::default_for(seat),
+                    };
+                    let given = policy.orders(&game.view(Eyes::Seat(seat)), Dice::new(seed));
+                    orders.extend(given.into_iter().map(|order| (seat, order)));
+                }
+                for event in game.advance(&orders).unwrap() {
+                    self.note(&event);
+                }
+            }
+        }
+    }
+
+    /// What of the scenario was never seen.
+    fn dead(&self, scenario: &Scenario) -> Vec<String> {
+        let injects = scenario.injects.iter().map(|i| i.id).filter(|i| !self.injects.contains(i));
+        let vectors = scenario.vectors.iter().map(|v| v.id).filter(|v| !self.vectors.contains(v));
+        let functions = Function::ALL.into_iter().filter(|f| !self.functions.contains(f));
+        injects
+            .map(|i| i.to_string())
+            .chain(vectors.map(|v| v.slug().to_owned()))
+            .chain(functions.map(|f| f.slug().to_owned()))
+            .collect()
+    }
+}
+
+fn setting(scenario: &str, option: Option<(&str, &str)>) -> Arc<Setting> {
+    let library = Library::embedded();
+    let catalogue = Arc::new(library.catalogue().unwrap());
+    let scenario = Arc::new(library.scenario(&catalogue, scenario.parse().unwrap()).unwrap());
+    let options: Vec<_> = option.map(|(id, value)| (id.to_owned(), value.to_owned())).into_iter().collect();
+    Arc::new(Setting::new(catalogue, scenario, &options).unwrap())
+}
+
+#[test]
+fn nothing_in_northern_haze_is_dead() {
+    let setting = setting("northern-haze", None);
+    let mut seen = Seen::default();
+    seen.play(&setting, "random", 0..16);
+    seen.play(&setting, "greedy", 0..3);
+    assert_eq!(seen.dead(setting.scenario()), Vec::<String>::new());
+    let still: Vec<_> = Track::ALL.into_iter().filter(|t| !seen.tracks.contains(t)).collect();
+    assert_eq!(still, []);
+}
+
+#[test]
+fn nothing_in_thirty_minutes_is_dead() {
+    let plain = setting("thirty-minutes", None);
+    let mut seen = Seen::default();
+    seen.play(&plain, "greedy", 0..2);
+    // Two ambassadors pledge the same battery only where somebody asks for batteries early.
+    seen.play(&plain, "repeat:ask", 0..40);
+    seen.play(&setting("thirty-minutes", Some(("second_capital", "on"))), "greedy", 0..1);
+    assert_eq!(seen.dead(plain.scenario()), Vec::<String>::new());
+}
