@@ -59,6 +59,8 @@ pub(crate) fn holds(setting: &Setting, world: &World, condition: &Condition) -> 
         }
         Condition::Flag { flag, at } => match at {
             Some(country) => world.flags_of.contains(&(*flag, *country)),
+            // The register is up while information is shared, whoever set the flag.
+            None if *flag == super::flags::REGISTER_UP => world.register_up(),
             None => world.has_flag(*flag),
         },
         Condition::Option { id, value } => setting.option_is(*id, value.as_str()),

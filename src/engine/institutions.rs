@@ -3,7 +3,7 @@
 
 use super::assess;
 use super::draft::Draft;
-use super::event::{Cause, Event, Rule};
+use super::event::{Cause, Event, NeedState, Rule};
 use super::flags;
 use super::order::{Article, Clause, OrderKind, Stance, StatementKind};
 use super::reforms::Reform;
@@ -208,6 +208,21 @@ impl Draft<'_> {
         }
     }
 
+    /// The victim ends its request: what is at work stays, what nothing came for is asked for no longer.
+    pub(crate) fn terminate(&mut self, victim: CountryId) {
+        self.emit(Event::Terminated { victim });
+        let unmet: Vec<NeedId> = self
+            .world
+            .needs
+            .iter()
+            .filter(|n| n.id.victim == victim && n.state == NeedState::Declared)
+            .map(|n| n.id)
+            .collect();
+        for need in unmet {
+            self.emit(Event::NeedStateChanged { need, state: NeedState::Withdrawn });
+        }
+    }
+
     pub(crate) fn report_art51(&mut self, victim: CountryId, cause: Cause) {
         let Some(state) = self.world.victim(victim) else { return };
         if state.reported_at.is_some() {
@@ -260,6 +275,12 @@ impl Draft<'_> {
         self.emit(Event::LetterSent { letter, seat, clauses: clauses.to_vec(), sound, unsound });
         let by = self.rules().politics.clause * (i32::from(sound) - i32::from(unsound));
         self.track(Track::Legitimacy, by, Cause::Order(seat, OrderKind::SendLetter));
+        match letter {
+            // The letter is the report, and the rule is published by being sent.
+            LetterKind::Art51Report => self.report_art51(victim, Cause::Order(seat, OrderKind::SendLetter)),
+            LetterKind::TriageRule => self.emit(Event::FlagSet { flag: flags::TRIAGE_PUBLISHED, at: None }),
+            _ => {}
+        }
         if letter == LetterKind::Request && !clauses.contains(&Clause::Quantities) {
             self.mistake(5, Cause::Order(seat, OrderKind::SendLetter));
         }
@@ -365,7 +386,7 @@ impl Draft<'_> {
         self.emit(Event::FlagSet { flag: flags::SANCTIONS_DRAFTED, at: None });
     }
 
-    /// Votes that are due. Unanimity: one voice against stops it, an abstention does not.
+    /// Votes that are due.
     pub(crate) fn hold_votes(&mut self) {
         let turn = self.world.turn;
         let due: Vec<VoteId> =
@@ -388,28 +409,28 @@ impl Draft<'_> {
         }
     }
 
-    /// Unanimity: one voice against stops it, an abstention does not. By qualified majority (Article 16(4)
-    /// TEU) 55 % of the members with 65 % of the people must be in favour; who says nothing is.
+    /// Who says nothing agrees. Unanimity: one voice against stops it, an abstention does not, unless a third of
+    /// the members with a third of the people abstain (Article 31(1) TEU). By qualified majority (Article 16(4)
+    /// TEU) 55 % of the members with 65 % of the people must be in favour.
     fn vote_passes(&self, vote: VoteId) -> bool {
         let Some(item) = self.world.agenda.iter().find(|a| a.id == vote && a.result.is_none()) else {
             return false;
         };
+        let weigh = |wanted: &dyn Fn(Stance) -> bool| {
+            let stance = |member: CountryId| item.positions.get(&member).copied().unwrap_or(Stance::For);
+            let voices = self.setting.members().filter(|m| wanted(stance(m.id)));
+            voices.fold((0_i64, 0_i64), |(n, people), m| (n + 1, people + m.population_millions.0))
+        };
+        let (members, people) = weigh(&|_| true);
         let by_majority = Reform::MajorityVoting.is_on(self.setting)
             || self.setting.votes.get(&vote).is_some_and(|(_, v)| v.rule == VoteRule::Qualified);
-        if !by_majority {
-            return !item.positions.values().any(|stance| *stance == Stance::Against);
+        if by_majority {
+            let (in_favour, their_people) = weigh(&|s| s == Stance::For);
+            return in_favour * 100 >= members * 55 && their_people * 100 >= people * 65;
         }
-        let (mut members, mut people) = (0, Milli::ZERO);
-        let (mut for_members, mut for_people) = (0, Milli::ZERO);
-        for member in self.setting.members() {
-            members += 1;
-            people += member.population_millions;
-            if item.positions.get(&member.id).is_none_or(|stance| *stance == Stance::For) {
-                for_members += 1;
-                for_people += member.population_millions;
-            }
-        }
-        for_members * 100 >= members * 55 && for_people.0 * 100 >= people.0 * 65
+        let (against, _) = weigh(&|s| s == Stance::Against);
+        let (abstaining, their_people) = weigh(&|s| s == Stance::Abstain);
+        against == 0 && (abstaining * 3 < members || their_people * 3 < people)
     }
 
     fn adopt_sanctions(&mut self, cause: Cause) {

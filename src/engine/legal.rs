@@ -10,7 +10,7 @@ use super::setting::Setting;
 use super::travel::{self, Journey};
 use super::view::{LegalOrder, SeatView};
 use super::world::{ClockState, Match, MatchStage, Need, Offer, World};
-use crate::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId, PerMille, UnlockId};
+use crate::base::{CountryId, Hours, KindId, MatchId, Milli, NeedId, OfferId, PerMille, UnlockId};
 use crate::content::{
     Capability, Caveat, IpcrMode, LetterKind, Mode, NatoAssignment, NatoOverlap, NatoPosture, Package, Seat,
 };
@@ -104,7 +104,7 @@ impl Judge<'_, '_> {
                     return Err(Rejection::AlreadyDone);
                 }
                 let least = world.hour + 1;
-                let most = world.hour + setting.rules().politics.promise_hours_max;
+                let most = latest_promise(setting, world);
                 if *by < least || *by > most {
                     return Err(Rejection::HourOutOfRange { least, most });
                 }
@@ -593,6 +593,13 @@ impl Judge<'_, '_> {
     }
 }
 
+/// The latest hour that can be promised: what falls due after the end would never be kept or broken.
+fn latest_promise(setting: &Setting, world: &World) -> Hours {
+    let scenario = setting.scenario();
+    let end = scenario.decides_at(scenario.turns());
+    (world.hour + setting.rules().politics.promise_hours_max).min(end)
+}
+
 /// The range within which a victim may declare: from a third of its estimate to three times.
 fn declare_range(estimate: Milli) -> (Milli, Milli) {
     (Milli((estimate.0 / 3).max(1)), Milli(estimate.0 * 3))
@@ -647,7 +654,12 @@ pub(crate) fn tableable(view: &SeatView<'_>, listed: &Package) -> Milli {
 /// The same, for whoever has the world at hand.
 pub(crate) fn free_to_table(setting: &Setting, world: &World, listed: &Package) -> Milli {
     let rules = &setting.rules().offers;
-    let Some(rest) = world.stock.get(&listed.id).copied() else { return Milli::ZERO };
+    let Some(mut rest) = world.stock.get(&listed.id).copied() else { return Milli::ZERO };
+    // What works under NATO's plan already is not there to be tabled.
+    if listed.nato == NatoAssignment::Y && world.needs.iter().any(|n| !n.nato_delivered.is_zero()) {
+        let need = NeedId { victim: world.lead(), kind: listed.kind };
+        rest = rest.min(super::nato::unused_stock(setting, world, need));
+    }
     let mut reserve: PerMille = 0;
     if listed.nato == NatoAssignment::P && world.nato.posture > NatoPosture::None {
         reserve = reserve.max(1000 - rules.partly_free);
@@ -705,11 +717,12 @@ fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order]) -> Vec<Can
         OrderKind::Improve => plain(offers().map(|o| Order::Improve { offer: o.id }).collect()),
         OrderKind::Promise => {
             // By the need's due time where that lies ahead, else two days from now.
-            let most = world.hour + setting.rules().politics.promise_hours_max;
+            let most = latest_promise(setting, world);
             plain(
                 needs()
                     .map(|n| {
-                        let by = if n.due > world.hour { n.due.min(most) } else { world.hour + 48 };
+                        let by =
+                            if n.due > world.hour { n.due.min(most) } else { (world.hour + 48).min(most) };
                         Order::Promise { need: n.id, by }
                     })
                     .collect(),

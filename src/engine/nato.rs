@@ -7,7 +7,7 @@ use super::reforms::Reform;
 use super::setting::Setting;
 use super::travel::largest_ally;
 use super::world::{Need, World};
-use crate::base::{Hours, Milli, NeedId, PackageId, PerMille, Purpose};
+use crate::base::{Hours, KindId, Milli, NeedId, PackageId, PerMille, Purpose};
 use crate::content::{IpcrMode, NatoAssignment, NatoOverlap, NatoPosture, Track};
 
 const POSTURE_DELAY: Purpose = Purpose("posture-delay");
@@ -32,16 +32,30 @@ pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Mi
     planned.min(assigned_stock(setting, world, need.id))
 }
 
-/// Units of a kind assigned to NATO and not tabled to anybody: one set of forces, never counted twice.
+/// Units of a kind that NATO could still send, or has sent: what is assigned to it and not tabled to anybody, of
+/// what is partly assigned its half. One set of forces, never counted twice.
 fn assigned_stock(setting: &Setting, world: &World, need: NeedId) -> Milli {
-    setting
-        .catalogue()
-        .packages
-        .iter()
-        .filter(|p| p.kind == need.kind && p.nato != NatoAssignment::N && p.giver != need.victim)
-        .filter(|p| setting.is_ally(p.giver) && setting.has_package(p))
-        .map(|p| rest_of(world, p.id))
+    let packages = setting.catalogue().packages.iter().filter(|p| p.kind == need.kind);
+    packages
+        .filter(|p| p.giver != need.victim && setting.is_ally(p.giver) && setting.has_package(p))
+        .map(|p| match p.nato {
+            NatoAssignment::Y => rest_of(world, p.id),
+            NatoAssignment::P => {
+                rest_of(world, p.id).min(p.quantity.share(1000 - setting.rules().offers.partly_free))
+            }
+            NatoAssignment::N => Milli::ZERO,
+        })
         .sum()
+}
+
+/// What NATO's own units do for all needs of a kind.
+fn at_work(world: &World, kind: KindId) -> Milli {
+    world.needs.iter().filter(|n| n.id.kind == kind).map(|n| n.nato_delivered).sum()
+}
+
+/// What is left of the assigned units of a kind once NATO's own at work are set aside.
+pub(crate) fn unused_stock(setting: &Setting, world: &World, need: NeedId) -> Milli {
+    (assigned_stock(setting, world, need) - at_work(world, need.kind)).max(Milli::ZERO)
 }
 
 fn rest_of(world: &World, package: PackageId) -> Milli {
@@ -88,12 +102,10 @@ impl Draft<'_> {
                 let agreed = self.dice().draw(CONSENSUS, self.world.turn, posture.slug()).chance(chance);
                 if agreed {
                     self.emit(Event::NatoPostureChanged { posture });
-                    let cause = Cause::Rule(Rule::Synchronisation);
-                    self.track(
-                        Track::Escalation,
-                        if posture == NatoPosture::Article5 { 20 } else { 0 },
-                        cause,
-                    );
+                    if posture == NatoPosture::Article5 {
+                        let by = self.rules().politics.posture_escalation;
+                        self.track(Track::Escalation, by, Cause::Rule(Rule::Posture));
+                    }
                 } else {
                     let again = now + self.draw_hours(posture);
                     self.emit(Event::NatoDrawFailed { posture, again });
@@ -160,8 +172,10 @@ impl Draft<'_> {
             .filter(|n| n.nato_planned > n.nato_delivered)
             .map(|n| {
                 let step = Milli(n.nato_planned.0 * hours / pace).max(Milli(1));
+                let step = step.min(unused_stock(self.setting, &self.world, n.id));
                 (n.id, (n.nato_delivered + step).min(n.nato_planned))
             })
+            .filter(|(id, quantity)| self.world.need(*id).is_some_and(|n| *quantity > n.nato_delivered))
             .collect();
         for (need, quantity) in moves {
             self.emit(Event::NatoDelivered { need, quantity });

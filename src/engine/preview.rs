@@ -165,7 +165,6 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         }
         Order::Task { instrument } => {
             if let Some(rule) = setting.rules().instruments.iter().find(|i| i.id == *instrument) {
-                preview.tracks.extend(rule.tracks.iter().copied());
                 preview.arrival = Some(Arrival {
                     hour: world.hour + rule.delay_hours,
                     stretches: vec![(Stretch::Delay, rule.delay_hours)],
@@ -174,6 +173,9 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
                     .lawful_with
                     .as_ref()
                     .is_some_and(|option| option.parse().is_ok_and(|id| setting.option_is(id, "on")));
+                if rule.mistake.is_none() || !lawful {
+                    preview.tracks.extend(rule.tracks.iter().copied());
+                }
                 if let Some(number) = rule.mistake
                     && !lawful
                 {

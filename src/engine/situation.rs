@@ -157,7 +157,9 @@ impl Draft<'_> {
                     let place = function.index();
                     pull[place] += part;
                     served[place] = true;
-                    if strongest[place].is_none_or(|(most, _)| part.abs() > most.abs()) {
+                    // What was not declared is not named: the cause is told to all.
+                    let told = need.declared.is_some();
+                    if told && strongest[place].is_none_or(|(most, _)| part.abs() > most.abs()) {
                         strongest[place] = Some((part, need.id));
                     }
                 }
@@ -301,7 +303,7 @@ impl Draft<'_> {
             self.world
                 .capacity
                 .iter()
-                .filter(|c| c.pool == pool && c.until.is_none_or(|until| until >= now))
+                .filter(|c| c.pool == pool && c.until.is_none_or(|until| until > now))
                 .map(|c| c.by)
                 .sum()
         };

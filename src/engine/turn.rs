@@ -106,7 +106,7 @@ impl Draft<'_> {
             Order::Consent { proposal } => self.consent(*proposal, seat),
             Order::Refuse { proposal, reason } => self.refuse(*proposal, seat, *reason),
             Order::ReportArt51 => self.report_art51(victim, cause),
-            Order::Terminate => self.emit(Event::Terminated { victim }),
+            Order::Terminate => self.terminate(victim),
             Order::SetIpcr { mode } => self.decide_ipcr(*mode),
             Order::RoundTable => self.hold_round_table(cause),
             Order::Table { package, victim, quantity } => {

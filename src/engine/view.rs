@@ -5,7 +5,7 @@
 
 use super::adversary;
 use super::assess;
-use super::event::{Event, NeedState, Shelf, Side};
+use super::event::{NeedState, Shelf};
 use super::institutions;
 use super::legal;
 use super::nato;
@@ -17,12 +17,10 @@ use super::travel;
 use super::world::{ClockState, Leg, Match, MatchStage, Need, Offer, World};
 use serde::Serialize;
 
-use crate::base::{
-    ConsignmentId, CountryId, FlagId, Hours, KindId, MatchId, Milli, NeedId, OfferId, PackageId, PerMille,
-    UnlockId,
-};
+use crate::base::{CountryId, FlagId, Hours, KindId, Milli, NeedId, OfferId, PackageId, PerMille, UnlockId};
 use crate::content::{Function, Mode, NatoAssignment, Outcome, Seat, Track};
 
+mod learns;
 mod own;
 pub mod rows;
 
@@ -113,15 +111,25 @@ impl<'w> SeatView<'w> {
         self.world.ended
     }
 
+    /// Whether this seat knows a track's level: the adversary its own pressure and what everybody can watch,
+    /// all others everything but that pressure.
+    fn knows_track(&self, track: Track) -> bool {
+        match self.seat() {
+            _ if self.full() => true,
+            Seat::Adversary => matches!(track, Track::Pressure | Track::Escalation | Track::PublicTrust),
+            _ => track != Track::Pressure,
+        }
+    }
+
     /// The level of a track; an estimate of the adversary's pressure, finer with a better picture.
     #[must_use]
     pub fn track_view(&self, track: Track) -> TrackView {
         let level = self.world.track(track);
-        let knows = self.full() || self.seat() == Seat::Adversary || track != Track::Pressure;
-        if knows {
+        if self.knows_track(track) {
             return TrackView { track, level, estimate: false };
         }
-        let step = if self.world.track(Track::Awareness) >= 500 { 50 } else { 200 };
+        let informed = self.seat() != Seat::Adversary && self.world.track(Track::Awareness) >= 500;
+        let step = if informed { 50 } else { 200 };
         TrackView { track, level: (level + step / 2) / step * step, estimate: true }
     }
 
@@ -188,7 +196,10 @@ impl<'w> SeatView<'w> {
 
     /// Whether this seat sees what others do for a need.
     fn sees_peers(&self) -> bool {
-        !matches!(self.seat(), Seat::Delegation(_) | Seat::Adversary) || self.world.register_up()
+        match self.seat() {
+            Seat::Delegation(_) => self.world.register_up(),
+            seat => seat != Seat::Adversary,
+        }
     }
 
     fn knows_plan(&self) -> bool {
@@ -493,7 +504,7 @@ impl<'w> SeatView<'w> {
         let told = self.full() || matches!(self.seat(), Seat::Hr | Seat::Nato);
         NatoView {
             posture: nato.posture,
-            deciding: nato.draw.map(|(posture, _)| posture),
+            deciding: nato.draw.map(|(posture, _)| posture).filter(|_| self.seat() != Seat::Adversary),
             plan_known: self.knows_plan(),
             contacted_at: nato.contacted_at.filter(|_| self.seat() != Seat::Adversary),
             endorsed: nato.endorsed,
@@ -505,20 +516,26 @@ impl<'w> SeatView<'w> {
     #[must_use]
     pub fn ipcr(&self) -> IpcrView {
         let ipcr = &self.world.ipcr;
+        // That the arrangements are activated is public; what goes on in them is not.
+        let told = self.seat() != Seat::Adversary;
+        let upload_share = institutions::upload_share(self.setting, self.world);
         IpcrView {
             mode: ipcr.mode,
-            next: ipcr.next,
-            requested: ipcr.requested,
-            report: ipcr.report_at.map(|at| (at, ipcr.report_quality)),
-            report_due: ipcr.report_due,
+            next: ipcr.next.filter(|_| told),
+            requested: ipcr.requested.filter(|_| told),
+            report: ipcr.report_at.map(|at| (at, ipcr.report_quality)).filter(|_| told),
+            report_due: ipcr.report_due.filter(|_| told),
             register_up: self.world.register_up(),
-            upload_share: institutions::upload_share(self.setting, self.world),
+            upload_share: if told { upload_share } else { 0 },
         }
     }
 
     /// The staff pools, after this basket of the seat's own orders.
     #[must_use]
     pub fn capacity(&self, basket: &[Order]) -> CapacityView {
+        if self.seat() == Seat::Adversary {
+            return CapacityView::default();
+        }
         let spent = if self.seat() == Seat::Hr { legal::spent(self.setting, basket) } else { 0 };
         CapacityView {
             hr_turn: self.world.hr_opened,
@@ -702,129 +719,6 @@ impl<'w> SeatView<'w> {
             .is_some_and(|need| assess::substitution(self.setting, offer_kind, need) > 0)
     }
 
-    /// Whether this seat learns of an event when it happens.
-    #[must_use]
-    #[allow(clippy::match_same_arms, reason = "grouped by what the events are about")]
-    pub fn sees(&self, event: &Event) -> bool {
-        if self.full() {
-            return true;
-        }
-        let seat = self.seat();
-        let own = match seat {
-            Seat::Delegation(country) => Some(country),
-            _ => None,
-        };
-        let offer = |id: &OfferId| self.world.offer(*id).is_some_and(|o| self.knows_offer(o));
-        let proposal = |id: &MatchId| self.world.match_(*id).is_some_and(|m| self.knows_match(m));
-        let consignment = |id: &ConsignmentId| {
-            self.world.consignments.get(id.index()).is_some_and(|c| self.knows_giver(c.giver))
-        };
-        let need = |id: &NeedId| self.world.need(*id).is_some_and(|n| self.knows_need(n));
-        match event {
-            Event::VectorMoved { .. } | Event::AdversaryLearned { .. } | Event::AdversarySwitched { .. } => {
-                seat == Seat::Adversary
-            }
-            // The level of pressure is an estimate: its exact moves would tell it.
-            Event::TrackMoved { track: Track::Pressure, .. } => seat == Seat::Adversary,
-            Event::WillMoved { country, .. } => own == Some(*country),
-            Event::HomeRiskShifted { giver, .. } => own.is_some() && giver.is_none_or(|g| Some(g) == own),
-            Event::NeedArose { need: id, .. } | Event::NeedGrew { need: id, .. } => {
-                seat == Seat::Victim(id.victim)
-            }
-            Event::NeedDeclared { .. } | Event::NeedRanked { .. } => seat != Seat::Adversary,
-            Event::NeedStateChanged { need: id, .. } | Event::FitShifted { need: id, .. } => need(id),
-            Event::NeedLeft { by, .. } => match by {
-                Side::Eu => !matches!(seat, Seat::Adversary),
-                Side::Nato => self.knows_plan(),
-            },
-            Event::NatoPlanned { .. } => self.knows_plan(),
-            Event::NatoDelivered { .. } => seat != Seat::Adversary,
-            Event::NatoDrawOpened { .. } | Event::NatoDrawFailed { .. } => seat == Seat::Nato,
-            Event::NatoStepAllowed { .. } | Event::HoursCounted { .. } => false,
-            Event::OfferTabled { offer: id, .. }
-            | Event::StockMoved { offer: id, .. }
-            | Event::OfferAnswered { offer: id, .. }
-            | Event::OfferImproved { offer: id, .. }
-            | Event::CaveatAdded { offer: id, .. }
-            | Event::ClockStarted { offer: id, .. }
-            | Event::ClockEnded { offer: id, .. } => offer(id),
-            Event::CaveatForGiver { giver, .. } => own == Some(*giver),
-            Event::CapitalAsked { country, .. } => {
-                matches!(seat, Seat::Hr | Seat::Victim(_)) || own == Some(*country)
-            }
-            Event::MatchProposed { proposal: id, .. }
-            | Event::ConsentGiven { proposal: id, .. }
-            | Event::MatchAgreed { proposal: id }
-            | Event::MatchWaits { proposal: id, .. }
-            | Event::MatchDropped { proposal: id, .. } => proposal(id),
-            Event::ConsignmentLeft { consignment: id, .. }
-            | Event::ConsignmentDelayed { consignment: id, .. }
-            | Event::ConsignmentLost { consignment: id, .. }
-            | Event::ConsignmentArrived { consignment: id }
-            | Event::ConsignmentAbsorbed { consignment: id, .. }
-            | Event::ConsignmentUsed { consignment: id, .. }
-            | Event::ConsignmentReturned { consignment: id, .. } => consignment(id),
-            Event::ChoiceOpened { decider, .. } => seat == Seat::Hr || seat == *decider,
-            Event::ChoiceAdvised { by, choice, .. } => {
-                seat == *by || self.world.choices.iter().any(|c| c.id == *choice && c.decider == seat)
-            }
-            Event::LetterAsked { seat: of, .. } | Event::LetterMissed { seat: of, .. } => seat == *of,
-            Event::PositionTaken { country, .. } => own == Some(*country),
-            Event::JointStatementSought => matches!(seat, Seat::Hr | Seat::Nato),
-            Event::CapacitySpent { .. } | Event::CapacityOpened { .. } => {
-                matches!(seat, Seat::Hr | Seat::Presidency)
-            }
-            // What an inject may set is known when it shows, not when it is prepared.
-            Event::InjectLapsed { .. }
-            | Event::TimerSet { .. }
-            | Event::TimerEnded { .. }
-            | Event::OutcomeExpected { .. }
-            | Event::FlagSet { .. }
-            | Event::DelaySet { .. }
-            | Event::ModeBlocked { .. }
-            | Event::StaffEngaged { .. }
-            | Event::DebriefAdded { .. } => false,
-            Event::MistakeMade { .. } => false,
-            Event::TrackMoved { .. }
-            | Event::TurnOpened { .. }
-            | Event::WindowOpened { .. }
-            | Event::InjectFired { .. }
-            | Event::FunctionMoved { .. }
-            | Event::FunctionAtBrink { .. }
-            | Event::Unlocked { .. }
-            | Event::Uploaded { .. }
-            | Event::LiftDrawn { .. }
-            | Event::PromiseMade { .. }
-            | Event::PromiseEnded { .. }
-            | Event::IpcrRequested { .. }
-            | Event::IpcrDecided { .. }
-            | Event::IpcrChanged { .. }
-            | Event::RoundTableHeld
-            | Event::ReportOrdered { .. }
-            | Event::ReportIssued { .. }
-            | Event::NatoPostureChanged { .. }
-            | Event::MeasureAdopted { .. }
-            | Event::NatoContacted
-            | Event::NatoEndorsed
-            | Event::StatementMade { .. }
-            | Event::InstrumentTasked { .. }
-            | Event::InstrumentWorked { .. }
-            | Event::VoteScheduled { .. }
-            | Event::VoteHeld { .. }
-            | Event::Invoked { .. }
-            | Event::ReportedArt51 { .. }
-            | Event::ForcibleMeasure { .. }
-            | Event::Terminated { .. }
-            | Event::LetterSent { .. }
-            | Event::ChoiceMade { .. }
-            | Event::CapacityChanged { .. }
-            | Event::Paid { .. }
-            | Event::VictimJoined { .. }
-            | Event::AdversaryActed { .. }
-            | Event::GameEnded { .. } => true,
-        }
-    }
-
     /// All that this view can say, gathered: what a test compares, and what a save keeps of a turn.
     #[must_use]
     pub fn facts(&self) -> Facts {
@@ -894,3 +788,6 @@ pub struct Facts {
     /// Vectors.
     pub vectors: Vec<VectorView>,
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::event::{Clock, NeedState, OfferAnswer, Shelf};
-use super::order::{Article, Channel, OrderKind, Stance, StatementKind, Window};
+use super::order::{Article, Channel, Stance, StatementKind, Window};
 use crate::base::{
     AnswerId, ChoiceId, ConsignmentId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId,
     MechanismId, Milli, NeedId, OfferId, PackageId, PerMille, PromiseId, UnlockId, VoteId,
@@ -316,15 +316,11 @@ pub(crate) struct Tally {
     pub(crate) mistakes: BTreeMap<u8, u16>,
     /// Escalation that injects brought: the level the response had to live with.
     pub(crate) escalation_given: i64,
-    pub(crate) route_sound: Option<bool>,
     pub(crate) promises_broken: u16,
     pub(crate) specific_pressed: u16,
     pub(crate) letters_sound: u16,
     pub(crate) letters_unsound: u16,
     pub(crate) letters_missed: u16,
-    pub(crate) report51_late_hours: Hours,
-    pub(crate) orders: BTreeMap<OrderKind, u16>,
-    pub(crate) reports_late: u16,
 }
 
 /// The whole game.

@@ -6,8 +6,8 @@
 use super::basket::Basket;
 use crate::base::{Dice, PerMille, Purpose};
 use crate::content::rules::players::ChoiceNumbers;
-use crate::content::{Catalogue, Consequence, Size, Track};
-use crate::engine::Order;
+use crate::content::{Catalogue, Consequence, Seat, Size, Track};
+use crate::engine::{Order, Window};
 
 /// Error in foreseeing what an answer does.
 const MISJUDGEMENT: Purpose = Purpose("players.misjudgement");
@@ -16,6 +16,10 @@ const MISJUDGEMENT: Purpose = Purpose("players.misjudgement");
 pub(super) fn answer_choices(basket: &mut Basket<'_, '_>, dice: Dice) {
     let view = basket.view;
     let seat = view.seat();
+    // Advice comes in the decision window: who can wait for it decides in the one after.
+    if view.window() != Window::Consent && seat != Seat::Hr {
+        return;
+    }
     let numbers = &view.setting().rules().players.choice;
     for open in view.choices().into_iter().filter(|c| c.decider == seat) {
         let Some(choice) = view.setting().choice(open.id) else { continue };

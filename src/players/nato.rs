@@ -2,7 +2,7 @@
 
 use super::basket::Basket;
 use super::choosing::answer_choices;
-use crate::base::{Dice, Milli, PerMille, Purpose};
+use crate::base::{Dice, PerMille, Purpose};
 use crate::content::{NatoOverlap, NatoPosture, Nature, Track};
 use crate::engine::view::{NatoView, NeedView, OfferView};
 use crate::engine::{Channel, NeedState, Order, Reason, Window};
@@ -74,10 +74,8 @@ fn plan(basket: &mut Basket<'_, '_>) {
         let open = matches!(need.state, NeedState::Declared | NeedState::Partly);
         if open && !need.left_to_eu && kind.nature == Nature::Civil && kind.nato_overlap == NatoOverlap::Low {
             basket.give(Order::LeaveToEu { need: need.id });
-        } else if open
-            && kind.nato_overlap >= NatoOverlap::Medium
-            && need.nato_planned.is_none_or(Milli::is_zero)
-        {
+        } else if open && kind.nato_overlap >= NatoOverlap::Medium {
+            // Refused unless the posture now bears more than is planned.
             basket.give(Order::PlanCover { need: need.id });
         }
     }

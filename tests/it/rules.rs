@@ -2,6 +2,8 @@
 
 mod bench;
 mod caveats;
+mod institutions;
 mod matching;
+mod nato;
 mod offers;
 mod reception;

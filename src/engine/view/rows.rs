@@ -345,7 +345,7 @@ pub struct IpcrView {
 }
 
 /// A pool of staff capacity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct CapacityView {
     /// What the desk has in this turn, before this turn's orders.
     pub hr_turn: i32,

@@ -1,0 +1,161 @@
+//! Which events a seat learns of when they happen.
+//!
+//! Enters: a view and an event. Leaves: yes or no. Never here: what a level is now; that is for the view's lists.
+
+use super::SeatView;
+use crate::base::{ConsignmentId, CountryId, MatchId, NeedId, OfferId};
+use crate::content::{Seat, Track};
+use crate::engine::event::{Cause, Event, Side};
+
+impl SeatView<'_> {
+    /// Whether this seat learns of an event when it happens.
+    #[must_use]
+    #[allow(clippy::match_same_arms, reason = "grouped by what the events are about")]
+    pub fn sees(&self, event: &Event) -> bool {
+        if self.full() {
+            return true;
+        }
+        let seat = self.seat();
+        // Sits at the table: hears what is said there.
+        let table = seat != Seat::Adversary;
+        match event {
+            Event::VectorMoved { .. } | Event::AdversaryLearned { .. } | Event::AdversarySwitched { .. } => {
+                seat == Seat::Adversary
+            }
+            // The level of pressure is an estimate: its exact moves would tell it.
+            Event::TrackMoved { track: Track::Pressure, .. } => seat == Seat::Adversary,
+            Event::TrackMoved { track, cause, .. } => self.knows_track(*track) && self.knows_cause(*cause),
+            Event::FunctionMoved { cause, .. } => self.knows_cause(*cause),
+            Event::WillMoved { country, .. } => self.is(*country),
+            Event::HomeRiskShifted { giver, .. } => {
+                matches!(seat, Seat::Delegation(own) if giver.is_none_or(|g| g == own))
+            }
+            Event::NeedArose { need: id, .. } | Event::NeedGrew { need: id, .. } => {
+                seat == Seat::Victim(id.victim)
+            }
+            // Without the register a capital hears that something is asked for, not how much of it.
+            Event::NeedDeclared { .. } => table && self.sees_peers(),
+            Event::NeedRanked { .. } => table,
+            Event::NeedStateChanged { need, .. } | Event::FitShifted { need, .. } => self.hears_of(*need),
+            Event::NeedLeft { by, .. } => match by {
+                Side::Eu => table,
+                Side::Nato => self.knows_plan(),
+            },
+            Event::NatoPlanned { .. } => self.knows_plan(),
+            Event::NatoDelivered { .. } => table,
+            Event::NatoDrawOpened { .. } | Event::NatoDrawFailed { .. } => seat == Seat::Nato,
+            Event::OfferTabled { offer, .. }
+            | Event::StockMoved { offer, .. }
+            | Event::OfferAnswered { offer, .. }
+            | Event::OfferImproved { offer, .. }
+            | Event::CaveatAdded { offer, .. }
+            | Event::ClockStarted { offer, .. }
+            | Event::ClockEnded { offer, .. } => self.hears_of_offer(*offer),
+            Event::CaveatForGiver { giver, .. } => self.is(*giver),
+            Event::CapitalAsked { country, .. } => {
+                matches!(seat, Seat::Hr | Seat::Victim(_)) || self.is(*country)
+            }
+            Event::MatchProposed { proposal, .. }
+            | Event::ConsentGiven { proposal, .. }
+            | Event::MatchAgreed { proposal }
+            | Event::MatchWaits { proposal, .. }
+            | Event::MatchDropped { proposal, .. } => self.hears_of_match(*proposal),
+            Event::ConsignmentLeft { consignment, .. }
+            | Event::ConsignmentDelayed { consignment, .. }
+            | Event::ConsignmentLost { consignment, .. }
+            | Event::ConsignmentArrived { consignment }
+            | Event::ConsignmentAbsorbed { consignment, .. }
+            | Event::ConsignmentUsed { consignment, .. }
+            | Event::ConsignmentReturned { consignment, .. } => self.hears_of_consignment(*consignment),
+            Event::ChoiceOpened { decider, .. } => seat == Seat::Hr || seat == *decider,
+            Event::ChoiceAdvised { by, choice, .. } => {
+                seat == *by || self.world.choices.iter().any(|c| c.id == *choice && c.decider == seat)
+            }
+            Event::LetterAsked { seat: of, .. } | Event::LetterMissed { seat: of, .. } => seat == *of,
+            Event::PositionTaken { country, .. } => self.is(*country),
+            Event::JointStatementSought => matches!(seat, Seat::Hr | Seat::Nato),
+            Event::CapacitySpent { .. } | Event::CapacityOpened { .. } => {
+                matches!(seat, Seat::Hr | Seat::Presidency)
+            }
+            Event::Uploaded { .. } => self.sees_peers(),
+            // What an inject may set is known when it shows, not when it is prepared; a mistake when it is told.
+            Event::InjectLapsed { .. }
+            | Event::NatoStepAllowed { .. }
+            | Event::HoursCounted { .. }
+            | Event::TimerSet { .. }
+            | Event::TimerEnded { .. }
+            | Event::OutcomeExpected { .. }
+            | Event::FlagSet { .. }
+            | Event::DelaySet { .. }
+            | Event::ModeBlocked { .. }
+            | Event::StaffEngaged { .. }
+            | Event::DebriefAdded { .. }
+            | Event::MistakeMade { .. } => false,
+            // What goes on at the table.
+            Event::Unlocked { .. }
+            | Event::LiftDrawn { .. }
+            | Event::IpcrRequested { .. }
+            | Event::IpcrDecided { .. }
+            | Event::RoundTableHeld
+            | Event::ReportOrdered { .. }
+            | Event::ReportIssued { .. }
+            | Event::MeasureAdopted { .. }
+            | Event::NatoContacted
+            | Event::InstrumentTasked { .. }
+            | Event::InstrumentWorked { .. }
+            | Event::VoteScheduled { .. }
+            | Event::LetterSent { .. }
+            | Event::ChoiceMade { .. }
+            | Event::CapacityChanged { .. }
+            | Event::Paid { .. } => table,
+            // What is public.
+            Event::TurnOpened { .. }
+            | Event::WindowOpened { .. }
+            | Event::InjectFired { .. }
+            | Event::FunctionAtBrink { .. }
+            | Event::PromiseMade { .. }
+            | Event::PromiseEnded { .. }
+            | Event::IpcrChanged { .. }
+            | Event::NatoPostureChanged { .. }
+            | Event::NatoEndorsed
+            | Event::StatementMade { .. }
+            | Event::VoteHeld { .. }
+            | Event::Invoked { .. }
+            | Event::ReportedArt51 { .. }
+            | Event::ForcibleMeasure { .. }
+            | Event::Terminated { .. }
+            | Event::VictimJoined { .. }
+            | Event::AdversaryActed { .. }
+            | Event::GameEnded { .. } => true,
+        }
+    }
+
+    fn is(&self, country: CountryId) -> bool {
+        self.seat() == Seat::Delegation(country)
+    }
+
+    fn hears_of(&self, need: NeedId) -> bool {
+        self.world.need(need).is_some_and(|n| self.knows_need(n))
+    }
+
+    fn hears_of_offer(&self, offer: OfferId) -> bool {
+        self.world.offer(offer).is_some_and(|o| self.knows_offer(o))
+    }
+
+    fn hears_of_match(&self, proposal: MatchId) -> bool {
+        self.world.match_(proposal).is_some_and(|m| self.knows_match(m))
+    }
+
+    fn hears_of_consignment(&self, consignment: ConsignmentId) -> bool {
+        self.world.consignments.get(consignment.index()).is_some_and(|c| self.knows_giver(c.giver))
+    }
+
+    /// A cause that names what this seat may not know would tell it.
+    fn knows_cause(&self, cause: Cause) -> bool {
+        match cause {
+            Cause::Need(_, need) => self.hears_of(need),
+            Cause::Giver(_, giver) => self.knows_giver(giver),
+            Cause::Inject(_) | Cause::Order(..) | Cause::Vector(_) | Cause::Vote(_) | Cause::Rule(_) => true,
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! Non-interference: worlds that differ only in what a seat may not know look the same to it.
+
+use std::sync::Arc;
+
+use super::{Eyes, Facts, SeatView};
+use crate::base::{CountryId, KindId, Milli, NeedId};
+use crate::content::{Library, NatoPosture, Seat, Size, Track, VectorId};
+use crate::engine::draft::Draft;
+use crate::engine::event::{Cause, Event, Rule};
+use crate::engine::order::OrderKind;
+use crate::engine::setting::Setting;
+use crate::engine::world::World;
+use crate::engine::{Game, NeedState};
+
+fn haze() -> Arc<Setting> {
+    let library = Library::embedded();
+    let catalogue = Arc::new(library.catalogue().expect("a clean catalogue"));
+    let scenario = library.scenario(&catalogue, "northern-haze".parse().unwrap()).expect("a clean scenario");
+    Arc::new(Setting::new(catalogue, Arc::new(scenario), &[]).expect("defaults"))
+}
+
+fn id(text: &str) -> CountryId {
+    text.parse().unwrap()
+}
+
+const FINLAND: CountryId = CountryId::literal("FI");
+const TRAFO: NeedId = NeedId { victim: FINLAND, kind: KindId::literal("TRAFO") };
+const CYBER: NeedId = NeedId { victim: FINLAND, kind: KindId::literal("CYBER_IR") };
+
+/// A world with an undeclared need, an offer of Austria, and a plan of NATO, in its second turn.
+fn world(setting: &Setting) -> World {
+    let mut draft = Draft::new(setting, bare(setting));
+    draft.raise_need(TRAFO, Size::S, Cause::Rule(Rule::Damage));
+    let generators = "GEN".parse().unwrap();
+    draft.table_offer(id("AT"), generators, FINLAND, Some("AT07".parse().unwrap()), Milli::whole(60));
+    draft.emit(Event::NatoPostureChanged { posture: NatoPosture::Consultations });
+    draft.emit(Event::NatoPlanned { need: CYBER, quantity: Milli::whole(1) });
+    draft.world
+}
+
+fn bare(setting: &Setting) -> World {
+    let mut game = Game::open(Arc::new(setting.clone()), 7);
+    for _ in 0..5 {
+        game.advance(&[]).expect("nobody orders anything");
+    }
+    game.view(Eyes::Full).world.clone()
+}
+
+fn facts(setting: &Setting, world: &World, seat: Seat) -> Facts {
+    SeatView { setting, world, eyes: Eyes::Seat(seat) }.facts()
+}
+
+/// What the seat could order, of each kind: a list that told would tell as much as a row.
+fn legal(setting: &Setting, world: &World, seat: Seat) -> Vec<String> {
+    let view = SeatView { setting, world, eyes: Eyes::Seat(seat) };
+    OrderKind::ALL.iter().flat_map(|kind| view.legal(*kind, &[])).map(|order| format!("{order:?}")).collect()
+}
+
+#[track_caller]
+fn looks_the_same(setting: &Setting, one: &World, other: &World, seats: &[Seat]) {
+    for seat in seats {
+        assert_eq!(facts(setting, one, *seat), facts(setting, other, *seat), "{seat:?}");
+        assert_eq!(legal(setting, one, *seat), legal(setting, other, *seat), "{seat:?}");
+    }
+}
+
+const HR: Seat = Seat::Hr;
+const VICTIM: Seat = Seat::Victim(FINLAND);
+const SWEDEN: Seat = Seat::Delegation(CountryId::literal("SE"));
+const ALL: [Seat; 6] = [HR, VICTIM, Seat::Presidency, SWEDEN, Seat::Nato, Seat::Adversary];
+
+#[test]
+fn wills_and_politics_at_home_show_to_their_own_capital_alone() {
+    let setting = haze();
+    let one = world(&setting);
+    let mut other = one.clone();
+    let austria = other.delegations.get_mut(&id("AT")).unwrap();
+    austria.will = 17;
+    austria.politics_stop = !austria.politics_stop;
+    austria.home_risk_shift = 300;
+    looks_the_same(&setting, &one, &other, &ALL);
+    let own = Seat::Delegation(id("AT"));
+    assert_ne!(facts(&setting, &one, own), facts(&setting, &other, own));
+}
+
+#[test]
+fn an_undeclared_need_shows_to_its_victim_alone() {
+    let setting = haze();
+    let one = world(&setting);
+    let mut other = one.clone();
+    let need = other.needs.iter_mut().find(|n| n.id == TRAFO).unwrap();
+    assert_eq!(need.state, NeedState::Latent);
+    need.quantity = Milli::whole(99);
+    need.error = -500;
+    looks_the_same(&setting, &one, &other, &[HR, Seat::Presidency, SWEDEN, Seat::Nato, Seat::Adversary]);
+    assert_ne!(facts(&setting, &one, VICTIM), facts(&setting, &other, VICTIM));
+}
+
+#[test]
+fn what_the_adversary_learned_shows_to_itself_alone() {
+    let setting = haze();
+    let one = world(&setting);
+    let mut other = one.clone();
+    let state = other.adversary.vectors.get_mut(&VectorId::Cyber).unwrap();
+    state.learned = 1;
+    state.failures = 1;
+    state.shunned_until = 9;
+    looks_the_same(&setting, &one, &other, &ALL[..5]);
+    assert_ne!(facts(&setting, &one, Seat::Adversary), facts(&setting, &other, Seat::Adversary));
+}
+
+#[test]
+fn natos_plan_shows_after_a_contact_and_to_no_capital() {
+    let setting = haze();
+    let one = world(&setting);
+    let mut other = one.clone();
+    other.needs.iter_mut().find(|n| n.id == CYBER).unwrap().nato_planned = Milli::whole(2);
+    other.needs.iter_mut().find(|n| n.id == CYBER).unwrap().left_by_nato = true;
+    other.nato.allowed = NatoPosture::Article5;
+    looks_the_same(&setting, &one, &other, &[HR, VICTIM, Seat::Presidency, SWEDEN, Seat::Adversary]);
+    let told = |world: &World| {
+        let mut world = world.clone();
+        world.nato.contacted_at = Some(world.hour);
+        facts(&setting, &world, HR)
+    };
+    assert_ne!(told(&one), told(&other));
+}
+
+#[test]
+fn what_other_capitals_keep_shows_to_nobody() {
+    let setting = haze();
+    let one = world(&setting);
+    let mut other = one.clone();
+    *other.stock.get_mut(&"AT01".parse().unwrap()).unwrap() = Milli::ZERO;
+    looks_the_same(&setting, &one, &other, &ALL);
+}
+
+#[test]
+fn without_the_register_peers_do_not_see_an_offer() {
+    let setting = haze();
+    let one = world(&setting);
+    let mut other = one.clone();
+    other.offers[0].political_value = 5;
+    other.offers[0].answered_turn = Some(2);
+    looks_the_same(&setting, &one, &other, &[SWEDEN, Seat::Adversary]);
+}
+
+fn sees(setting: &Setting, world: &World, seat: Seat, event: &Event) -> bool {
+    SeatView { setting, world, eyes: Eyes::Seat(seat) }.sees(event)
+}
+
+#[test]
+fn events_about_what_is_hidden_are_hidden() {
+    let setting = haze();
+    let world = world(&setting);
+    let hidden: [(Event, &[Seat]); 9] = [
+        (Event::WillMoved { country: id("AT"), delta: 1, to: 1, cause: Cause::Rule(Rule::WillDrift) }, &ALL),
+        (
+            Event::NeedArose {
+                need: TRAFO,
+                quantity: Milli(1),
+                error: 0,
+                due: 9,
+                cause: Cause::Rule(Rule::Damage),
+            },
+            &[HR, Seat::Presidency, SWEDEN, Seat::Nato, Seat::Adversary],
+        ),
+        (Event::NeedStateChanged { need: TRAFO, state: NeedState::Lapsed }, &[HR, Seat::Nato]),
+        (Event::AdversaryLearned { vector: VectorId::Cyber, to: 1 }, &ALL[..5]),
+        (Event::NatoPlanned { need: CYBER, quantity: Milli(1) }, &[HR, VICTIM, Seat::Presidency, SWEDEN]),
+        // A cause can tell as much as a fact.
+        (
+            Event::TrackMoved {
+                track: Track::Awareness,
+                delta: 1,
+                to: 1,
+                cause: Cause::Need(Rule::Coverage, TRAFO),
+            },
+            &[HR, Seat::Presidency, Seat::Nato, Seat::Adversary],
+        ),
+        (
+            Event::TrackMoved {
+                track: Track::Cohesion,
+                delta: -8,
+                to: 1,
+                cause: Cause::Giver(Rule::Unanswered, id("AT")),
+            },
+            &[SWEDEN, Seat::Adversary],
+        ),
+        (Event::NeedDeclared { need: CYBER, quantity: Milli(1) }, &[SWEDEN, Seat::Adversary]),
+        (
+            Event::TrackMoved { track: Track::Pressure, delta: 1, to: 1, cause: Cause::Rule(Rule::BurnRate) },
+            &ALL[..5],
+        ),
+    ];
+    for (event, seats) in &hidden {
+        for seat in *seats {
+            assert!(!sees(&setting, &world, *seat, event), "{seat:?} learns of {event:?}");
+        }
+        assert!(SeatView { setting: &setting, world: &world, eyes: Eyes::Full }.sees(event));
+    }
+}

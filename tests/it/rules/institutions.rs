@@ -1,0 +1,466 @@
+//! `rules.md` §8 and §11: crisis response, law and letters, promises, votes, choices, what the desk can do.
+
+use casus::base::Milli;
+use casus::content::{IpcrMode, LetterKind, Pool, Seat, Track};
+use casus::engine::{
+    Article, Cause, Clause, Event, NeedState, Objection, Order, OrderKind, Rule, Stance, StatementKind,
+    Window,
+};
+
+use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, moved, need, one};
+
+const PRESIDENCY: Seat = Seat::Presidency;
+
+fn field() -> Field {
+    Field::with(&["(\"GEN\", S)", "(\"STRATCOM\", S)"])
+}
+
+fn inject(hours: i32, then: &str) -> String {
+    format!("(id: \"F-I{hours:02}\", at_hours: {hours}, channel: \"x\", text: \"x\", then: [{then}])")
+}
+
+fn by_order(cause: &Cause) -> bool {
+    matches!(cause, Cause::Order(..))
+}
+
+#[test]
+fn a_mode_works_after_its_delay_and_then_costs_the_council() {
+    let mut bench = field().open();
+    bench.window(Window::Decision);
+    let before = bench.full().capacity(&[]).council_turn;
+    let events = bench.give(PRESIDENCY, Order::SetIpcr { mode: IpcrMode::InformationSharing });
+    assert_eq!(
+        events[0],
+        Event::IpcrDecided { mode: IpcrMode::InformationSharing, from: bench.game().hour() + 6 }
+    );
+    assert!(!bench.full().ipcr().register_up);
+    let next = bench.next_situation();
+    assert_eq!(count(&next, |e| *e == Event::IpcrChanged { mode: IpcrMode::InformationSharing }), 1);
+    assert!(bench.full().ipcr().register_up);
+    // Twenty-five of a hundred a day, for six hours.
+    assert_eq!(before - bench.full().capacity(&[]).council_turn, 6);
+    assert_eq!(
+        bench.refused(PRESIDENCY, Order::SetIpcr { mode: IpcrMode::InformationSharing }),
+        "already_in_mode"
+    );
+}
+
+#[test]
+fn the_high_representative_asks_and_the_presidency_decides() {
+    let mut bench = field().open();
+    let events = bench.give(HR, Order::RequestIpcr { mode: IpcrMode::Full });
+    assert_eq!(count(&events, |e| *e == Event::IpcrRequested { mode: IpcrMode::Full }), 1);
+    assert_eq!(bench.full().ipcr().mode, IpcrMode::Off);
+    assert_eq!(bench.refused(HR, Order::RequestIpcr { mode: IpcrMode::Monitoring }), "already_in_mode");
+    assert_eq!(bench.refused(HR, Order::SetIpcr { mode: IpcrMode::Full }), "wrong_seat");
+}
+
+#[test]
+fn full_activation_lends_the_desk_staff_and_allows_round_tables() {
+    let mut bench = field().open();
+    bench.window(Window::Decision);
+    assert_eq!(bench.refused(PRESIDENCY, Order::RoundTable), "ipcr_too_low");
+    let before = bench.full().capacity(&[]).hr_turn;
+    bench.give(PRESIDENCY, Order::SetIpcr { mode: IpcrMode::Full });
+    bench.until(|e| *e == Event::IpcrChanged { mode: IpcrMode::Full });
+    assert!(bench.full().capacity(&[]).hr_turn > before);
+    let events = bench.give(PRESIDENCY, Order::RoundTable);
+    let cause = |c: &Cause| *c == Cause::Order(PRESIDENCY, OrderKind::RoundTable);
+    assert_eq!((moved(&events, Track::Awareness, cause), moved(&events, Track::Cohesion, cause)), (15, 5));
+    let spent = one(&events, |e| match e {
+        Event::CapacitySpent { pool: Pool::Council, amount, .. } => Some(*amount),
+        _ => None,
+    });
+    assert_eq!(spent, 5);
+}
+
+#[test]
+fn a_report_needs_shared_information_and_uploads_make_it_better() {
+    let mut bench =
+        field().scenario("region: north,", "region: north,\n    initial_ipcr: information_sharing,").open();
+    bench.window(Window::Offers);
+    let uploads: Vec<(Seat, Order)> =
+        ["AT", "SE", "EE", "LV"].iter().map(|c| (delegation(c), Order::Upload)).collect();
+    let events = bench.close(&uploads);
+    assert_eq!(count(&events, |e| matches!(e, Event::Uploaded { .. })), 4);
+    let issued = bench.until(|e| matches!(e, Event::ReportIssued { .. }));
+    let quality = one(&issued, |e| match e {
+        Event::ReportIssued { quality } => Some(*quality),
+        _ => None,
+    });
+    // 400 × 4 of 27 uploads, and 200 for the services that share information.
+    assert_eq!(quality, 400 * (4000 / 27) / 1000 + 200);
+    bench.window(Window::Offers);
+    bench.close(&[(delegation("AT"), Order::Upload)]);
+}
+
+#[test]
+fn without_the_register_there_is_no_report_and_no_upload() {
+    let mut bench = field().open();
+    assert_eq!(bench.refused(HR, Order::RequestReport), "ipcr_too_low");
+    assert_eq!(bench.refused(delegation("AT"), Order::Upload), "ipcr_too_low");
+}
+
+#[test]
+fn invoking_is_worth_what_the_threshold_bears() {
+    let invoke = |injects: &str| {
+        let mut bench = field().injects(injects).open();
+        let events = bench.give(finland(), Order::Invoke { article: Article::MutualAssistance });
+        let mistakes = count(&events, |e| matches!(e, Event::MistakeMade { mistake: 6, .. }));
+        (moved(&events, Track::Legitimacy, by_order), moved(&events, Track::Cohesion, by_order), mistakes)
+    };
+    assert_eq!(invoke(""), (-80, -40, 1));
+    assert_eq!(invoke(&inject(0, "flag(\"ARMED_ATTACK\")")), (60, 60, 0));
+}
+
+#[test]
+fn an_article_is_invoked_once_and_only_where_it_applies() {
+    let mut bench = field().open();
+    let invoke = |article| Order::Invoke { article };
+    assert_eq!(bench.refused(finland(), invoke(Article::Nato4)), "locked");
+    assert_eq!(bench.refused(HR, invoke(Article::MutualAssistance)), "wrong_seat");
+    let events = bench.give(finland(), invoke(Article::Solidarity));
+    // The solidarity clause brings full activation by itself.
+    assert_eq!(count(&events, |e| matches!(e, Event::IpcrDecided { mode: IpcrMode::Full, .. })), 1);
+    assert_eq!(bench.refused(finland(), invoke(Article::Solidarity)), "already_done");
+}
+
+#[test]
+fn the_day_for_the_report_starts_with_the_first_use_of_force() {
+    let open = || {
+        let mut bench = Field::with(&["(\"C_UAS\", S)"])
+            .package("LV01", "caveats", "[]")
+            .package("LV01", "ready_days", "0")
+            .open();
+        bench.declare(&["C_UAS"]);
+        assert_eq!(bench.refused(finland(), Order::ReportArt51), "nothing_to_report");
+        bench.supply("LV01", "C_UAS");
+        bench.until(|e| matches!(e, Event::ForcibleMeasure { .. }));
+        bench
+    };
+    let overdue = |c: &Cause| matches!(c, Cause::Giver(Rule::TreatyStepOverdue, _));
+    let mut in_time = open();
+    let events = in_time.give(finland(), Order::ReportArt51);
+    assert_eq!(moved(&events, Track::Legitimacy, by_order), 40);
+    assert_eq!(in_time.refused(finland(), Order::ReportArt51), "already_done");
+
+    let mut late = open();
+    let start = late.game().hour();
+    let mut lost = Vec::new();
+    while late.game().hour() < start + 48 {
+        let events = late.next_situation();
+        lost.push((late.game().hour() - start, moved(&events, Track::Legitimacy, overdue)));
+    }
+    for (after, by) in &lost {
+        assert_eq!(*by != 0, *after > 24, "{lost:?}");
+    }
+    let total: i32 = lost.iter().map(|(_, by)| by).sum();
+    assert_eq!(total, -50, "five points for the day it is late");
+}
+
+#[test]
+fn the_letter_to_the_security_council_is_the_report() {
+    let mut bench = field().injects(&inject(0, "letter(art51_report, \"victim\")")).open();
+    let letter =
+        |clauses: &[Clause]| Order::SendLetter { letter: LetterKind::Art51Report, clauses: clauses.to_vec() };
+    assert_eq!(bench.refused(finland(), letter(&[])), "bad_clauses");
+    bench.window(Window::Decision);
+    assert_eq!(bench.refused_now(finland(), &[], letter(&[Clause::Exit, Clause::Exit])), "bad_clauses");
+    let events = bench.give(finland(), letter(&[Clause::LegalBasis, Clause::Exit]));
+    assert_eq!(count(&events, |e| matches!(e, Event::ReportedArt51 { .. })), 1);
+    let (sound, unsound) = one(&events, |e| match e {
+        Event::LetterSent { sound, unsound, .. } => Some((*sound, *unsound)),
+        _ => None,
+    });
+    assert_eq!((sound, unsound), (2, 0));
+    assert_eq!(bench.refused(finland(), letter(&[Clause::Exit])), "letter_not_asked");
+}
+
+#[test]
+fn a_letter_is_scored_by_its_clauses() {
+    let mut bench = field().injects(&inject(0, "letter(request, \"victim\")")).open();
+    let clauses = vec![Clause::LegalBasis, Clause::Territory, Clause::Exit];
+    let events = bench.give(finland(), Order::SendLetter { letter: LetterKind::Request, clauses });
+    // The territory is not made out below the threshold: two sound, one not, eight each.
+    assert_eq!(moved(&events, Track::Legitimacy, by_order), 8);
+    // A request without quantities is a typical mistake.
+    assert_eq!(count(&events, |e| matches!(e, Event::MistakeMade { mistake: 5, .. })), 1);
+}
+
+#[test]
+fn a_letter_that_does_not_come_is_missed() {
+    let mut bench = field().injects(&inject(0, "letter(statement, \"hr\")")).open();
+    let events = bench.end_turn();
+    assert_eq!(count(&events, |e| matches!(e, Event::LetterMissed { .. })), 1);
+    assert_eq!(moved(&events, Track::Legitimacy, |c| *c == Cause::Rule(Rule::Letter)), -20);
+}
+
+#[test]
+fn a_request_that_ends_leaves_what_works_and_drops_the_rest() {
+    let mut bench = field().open();
+    bench.declare(&["GEN", "STRATCOM"]);
+    assert_eq!(bench.refused(finland(), Order::Terminate), "not_invoked");
+    bench.give(finland(), Order::Invoke { article: Article::MutualAssistance });
+    bench.supply("EE03", "STRATCOM");
+    bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    let events = bench.give(finland(), Order::Terminate);
+    assert_eq!(count(&events, |e| matches!(e, Event::Terminated { .. })), 1);
+    assert_eq!((bench.state("GEN"), bench.need("STRATCOM").have), (NeedState::Withdrawn, Milli::whole(1)));
+    assert_eq!(bench.refused(finland(), Order::Terminate), "already_done");
+}
+
+#[test]
+fn needs_are_declared_corrected_ranked_withdrawn_and_declared_again() {
+    let mut bench = Field::with(&["(\"GEN\", S)"])
+        .injects(&format!("{}, {}", inject(0, "need(\"MEDEVAC\", S)"), inject(1, "need(\"HOSP\", S)")))
+        .open();
+    bench.window(Window::Decision);
+    let estimate = bench.view(finland()).need(need("MEDEVAC")).unwrap().want.unwrap();
+    let declare = |quantity| Order::Declare { kind: kind("MEDEVAC"), quantity };
+    assert_eq!(bench.refused(finland(), Order::Rank { kind: kind("MEDEVAC") }), "not_declared");
+    assert_eq!(bench.refused(finland(), Order::WithdrawNeed { kind: kind("MEDEVAC") }), "not_declared");
+    assert_eq!(bench.refused(finland(), declare(Milli(estimate.0 * 4))), "quantity_out_of_range");
+    assert_eq!(
+        bench.refused(finland(), Order::Declare { kind: kind("SOF"), quantity: estimate }),
+        "unknown_need"
+    );
+    let events = bench.give(finland(), declare(estimate));
+    assert_eq!(events[0], Event::NeedDeclared { need: need("MEDEVAC"), quantity: estimate });
+    assert_eq!(bench.state("MEDEVAC"), NeedState::Declared);
+    assert_eq!(bench.refused(finland(), declare(estimate)), "already_done");
+    let ranked = bench.give(finland(), Order::Rank { kind: kind("MEDEVAC") });
+    assert_eq!(ranked[0], Event::NeedRanked { need: need("MEDEVAC") });
+    assert_eq!(bench.refused(finland(), Order::Rank { kind: kind("MEDEVAC") }), "already_done");
+    bench.give(finland(), Order::WithdrawNeed { kind: kind("MEDEVAC") });
+    assert_eq!(bench.state("MEDEVAC"), NeedState::Withdrawn);
+    bench.give(finland(), declare(estimate));
+    assert_eq!(bench.state("MEDEVAC"), NeedState::Declared);
+}
+
+#[test]
+fn a_promise_helps_now_and_is_judged_when_it_falls_due() {
+    let mut bench = field().open();
+    bench.declare(&["GEN", "STRATCOM"]);
+    bench.window(Window::Decision);
+    let hour = bench.game().hour();
+    let promise = |by| Order::Promise { need: need("GEN"), by };
+    assert_eq!(bench.refused_now(HR, &[], promise(hour)), "hour_out_of_range");
+    assert_eq!(bench.refused_now(HR, &[], promise(hour + 241)), "hour_out_of_range");
+    assert_eq!(
+        bench.refused_now(HR, &[], Order::Promise { need: need("SOF"), by: hour + 9 }),
+        "unknown_need"
+    );
+    let made = bench.give(HR, promise(hour + 12));
+    let is_promise = |c: &Cause| matches!(c, Cause::Need(Rule::Promise, _));
+    assert_eq!(
+        (moved(&made, Track::Cohesion, is_promise), moved(&made, Track::PublicTrust, is_promise)),
+        (8, 8)
+    );
+    assert_eq!(bench.refused(HR, promise(hour + 24)), "already_done");
+    let due = bench.until(|e| matches!(e, Event::PromiseEnded { .. }));
+    assert_eq!(count(&due, |e| matches!(e, Event::PromiseEnded { kept: false, .. })), 1);
+    assert_eq!(moved(&due, Track::Cohesion, is_promise), -45);
+}
+
+#[test]
+fn a_promise_kept_pays() {
+    let mut bench = field().open();
+    bench.declare(&["STRATCOM"]);
+    bench.supply("EE03", "STRATCOM");
+    bench.window(Window::Decision);
+    let by = bench.game().hour() + 60;
+    bench.give(HR, Order::Promise { need: need("STRATCOM"), by });
+    let due = bench.until(|e| matches!(e, Event::PromiseEnded { .. }));
+    assert_eq!(count(&due, |e| matches!(e, Event::PromiseEnded { kept: true, .. })), 1);
+    assert_eq!(moved(&due, Track::Cohesion, |c| matches!(c, Cause::Need(Rule::Promise, _))), 15);
+}
+
+#[test]
+fn nothing_is_promised_for_after_the_end() {
+    let mut bench = field().open();
+    bench.to(24, Window::Decision);
+    let by = bench.game().hour() + 1;
+    assert_eq!(bench.refused(HR, Order::Promise { need: need("GEN"), by }), "hour_out_of_range");
+    assert_eq!(bench.view(HR).legal(OrderKind::Promise, &[]), []);
+}
+
+fn sanctions() -> Bench {
+    let mut bench =
+        field().injects(&inject(0, "unlock(\"sanctions-package\"), need(\"SANCTIONS\", S)")).open();
+    let events = bench.give(HR, Order::ProposeSanctions);
+    assert_eq!(count(&events, |e| matches!(e, Event::VoteScheduled { turn: 2, .. })), 1);
+    bench
+}
+
+fn voted(stances: &[(&str, Stance)]) -> (bool, Vec<Event>) {
+    let mut bench = sanctions();
+    let vote = bench.full().votes()[0].id;
+    bench.window(Window::Offers);
+    let orders: Vec<(Seat, Order)> = stances
+        .iter()
+        .map(|(state, stance)| (delegation(state), Order::Position { vote, stance: *stance }))
+        .collect();
+    bench.close(&orders);
+    let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
+    let passed = one(&events, |e| match e {
+        Event::VoteHeld { passed, .. } => Some(*passed),
+        _ => None,
+    });
+    (passed, events)
+}
+
+#[test]
+fn unanimity_is_stopped_by_one_voice_and_not_by_an_abstention() {
+    let (passed, events) = voted(&[("IE", Stance::Abstain)]);
+    assert!(passed);
+    assert_eq!(moved(&events, Track::Cohesion, |c| matches!(c, Cause::Vote(_))), 10);
+    assert_eq!(count(&events, |e| matches!(e, Event::MeasureAdopted { .. })), 1);
+    assert!(moved(&events, Track::Pressure, |_| true) < 0);
+    let (passed, events) = voted(&[("HU", Stance::Against)]);
+    assert!(!passed);
+    assert_eq!(moved(&events, Track::Cohesion, |c| matches!(c, Cause::Vote(_))), -15);
+    assert_eq!(count(&events, |e| matches!(e, Event::MeasureAdopted { .. })), 0);
+}
+
+#[test]
+fn a_third_that_abstains_stops_it_as_well() {
+    let third = ["DE", "FR", "AT", "BE", "BG", "CZ", "DK", "EE", "GR"];
+    let abstain: Vec<(&str, Stance)> = third.iter().map(|s| (*s, Stance::Abstain)).collect();
+    assert!(!voted(&abstain).0);
+    // Eight are less than a third of the states, whatever their population.
+    assert!(voted(&abstain[..8]).0);
+}
+
+#[test]
+fn only_members_take_positions_on_what_is_on_the_agenda() {
+    let mut bench = sanctions();
+    assert_eq!(bench.refused(HR, Order::ProposeSanctions), "already_done");
+    let vote = bench.full().votes()[0].id;
+    let position = |vote| Order::Position { vote, stance: Stance::For };
+    bench.window(Window::Consent);
+    assert_eq!(bench.refused(delegation("NO"), position(vote)), "not_yours");
+    assert_eq!(bench.refused(delegation("SE"), position("nothing".parse().unwrap())), "unknown_vote");
+    let events = bench.give(delegation("SE"), position(vote));
+    assert_eq!(events[0], Event::PositionTaken { vote, country: country("SE"), stance: Stance::For });
+}
+
+#[test]
+fn measures_are_locked_before_an_event_allows_them() {
+    let mut bench = field().open();
+    assert_eq!(bench.refused(HR, Order::ProposeSanctions), "locked");
+}
+
+#[test]
+fn naming_the_aggressor_without_evidence_costs_and_with_it_deters() {
+    let name = |injects: &str| {
+        let mut bench = field().injects(injects).open();
+        let events = bench.give(HR, Order::Statement { kind: StatementKind::Attribution });
+        let again = bench.refused(HR, Order::Statement { kind: StatementKind::Attribution });
+        (moved(&events, Track::Escalation, by_order), moved(&events, Track::Legitimacy, by_order), again)
+    };
+    assert_eq!(name(""), (60, -30, "already_done"));
+    assert_eq!(name(&inject(0, "track_to(\"attribution\", 500)")), (10, 0, "already_done"));
+}
+
+#[test]
+fn a_trap_is_sprung_at_once_named_in_the_preview_and_none_where_the_option_is_on() {
+    let task = || Order::Task { instrument: "mpcc".parse().unwrap() };
+    let mut bench = field().open();
+    bench.window(Window::Decision);
+    let preview = bench.view(HR).preview(&[], &task()).unwrap();
+    assert!(preview.objections.contains(&Objection::Mistake(3)));
+    let events = bench.give(HR, task());
+    assert_eq!(count(&events, |e| matches!(e, Event::MistakeMade { mistake: 3, .. })), 1);
+    assert_eq!(moved(&events, Track::Legitimacy, by_order), -80);
+    assert_eq!(bench.refused(HR, task()), "already_done");
+    assert_eq!(
+        bench.refused(HR, Order::Task { instrument: "nothing".parse().unwrap() }),
+        "unknown_instrument"
+    );
+
+    let mut lawful = field().option("permanent_headquarters", "on").open();
+    lawful.window(Window::Decision);
+    let preview = lawful.view(HR).preview(&[], &task()).unwrap();
+    assert_eq!((preview.tracks, preview.objections), (vec![], vec![]));
+    assert_eq!(count(&lawful.give(HR, task()), |e| matches!(e, Event::MistakeMade { .. })), 0);
+}
+
+#[test]
+fn a_choice_is_advised_and_taken_by_its_seat_or_falls_to_its_default() {
+    let choice = "choice(id: \"door\", decided_by: \"victim\", default: \"shut\", answers: [\
+        (id: \"open\", label: \"Open\", then: [track(\"legitimacy\", 50)]), (id: \"shut\", label: \"Shut\", then: [])])";
+    let open = || field().injects(&inject(0, choice)).open();
+    let (id, answer) = ("door".parse().unwrap(), |a: &str| a.parse().unwrap());
+    let mut bench = open();
+    assert_eq!(bench.refused(HR, Order::Choose { choice: id, answer: answer("open") }), "unknown_choice");
+    assert_eq!(bench.refused(HR, Order::Advise { choice: id, answer: answer("ajar") }), "unknown_answer");
+    let advised = bench.give(HR, Order::Advise { choice: id, answer: answer("open") });
+    assert_eq!(count(&advised, |e| matches!(e, Event::ChoiceAdvised { .. })), 1);
+    // Who decides in the window after hears it.
+    assert_eq!(bench.view(finland()).choices()[0].advice, Some(answer("open")));
+    let taken = bench.give(finland(), Order::Choose { choice: id, answer: answer("open") });
+    assert_eq!(
+        count(&taken, |e| *e == Event::ChoiceMade { choice: id, answer: answer("open"), by_default: false }),
+        1
+    );
+    assert_eq!(moved(&taken, Track::Legitimacy, |c| matches!(c, Cause::Inject(_))), 50);
+
+    let idle = open().end_turn();
+    assert_eq!(
+        count(&idle, |e| *e == Event::ChoiceMade { choice: id, answer: answer("shut"), by_default: true }),
+        1
+    );
+}
+
+#[test]
+fn capacity_that_an_inject_takes_for_a_day_is_gone_for_a_day() {
+    let mut bench = field().injects(&inject(6, "capacity(council, -40, 24)")).open();
+    let mut taken = Vec::new();
+    for turn in 1..=6 {
+        bench.to(turn, Window::Offers);
+        taken.push(25 - bench.full().capacity(&[]).council_turn);
+    }
+    assert_eq!(taken, [10, 10, 10, 10, 0, 0]);
+}
+
+#[test]
+fn an_order_beyond_the_desk_is_refused() {
+    let mut bench = field().open();
+    bench.window(Window::Decision);
+    let desk = bench.view(HR).capacity(&[]).hr_free;
+    let tasks = [
+        "satcen",
+        "hybrid-fusion-cell",
+        "rapid-alert-system",
+        "emsa",
+        "safe-loans",
+        "european-peace-facility",
+    ];
+    let mut basket = Vec::new();
+    let mut spent = 0;
+    for task in tasks {
+        let order = Order::Task { instrument: task.parse().unwrap() };
+        match bench.view(HR).guard(&basket, &order) {
+            Ok(cost) => {
+                spent += cost;
+                basket.push(order);
+            }
+            Err(why) => {
+                assert_eq!(why.slug(), "not_enough_capacity");
+                assert!(spent <= desk);
+                assert_eq!(bench.refused_now(HR, &basket, order), "not_enough_capacity");
+                return;
+            }
+        }
+    }
+    panic!("the desk is endless");
+}
+
+#[test]
+fn every_cost_of_the_rules_file_is_of_an_order_of_the_high_representative() {
+    let bench = field().open();
+    for (slug, _) in &bench.game().setting().rules().order_cost {
+        let kind = OrderKind::ALL.into_iter().find(|k| k.slug() == slug);
+        assert!(kind.is_some_and(|k| k.belongs_to(HR)), "{slug}");
+    }
+}

@@ -1,0 +1,207 @@
+//! `rules.md` §7: NATO has its own plan, clock and consensus; there is one set of forces.
+
+use casus::base::Milli;
+use casus::content::{NatoPosture, Seat, Track};
+use casus::engine::{Cause, Clock, DropReason, Event, Order, Rule, Side, StatementKind, Window};
+
+use super::bench::{Bench, Field, HR, count, delegation, finland, moved, need, one, stock_moves};
+
+/// A field in which NATO's council is seized from the start and consults within a day.
+fn consulting(needs: &[&str]) -> Field {
+    let step = "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [nato_step(consultations)])";
+    Field::with(needs).injects(step).rule("draw_hours", "(24, 24)")
+}
+
+fn seized(field: Field) -> Bench {
+    let mut bench = field.open();
+    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
+    bench
+}
+
+#[test]
+fn consultations_come_after_the_draw_and_nothing_is_planned_before() {
+    let mut bench = consulting(&["(\"AD_MR\", L)"]).rule("draw_hours", "(96, 96)").open();
+    bench.declare(&["AD_MR"]);
+    assert_eq!(bench.refused(Seat::Nato, Order::PlanCover { need: need("AD_MR") }), "locked");
+    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
+    let events = bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
+    let planned = one(&events, |e| match e {
+        Event::NatoPlanned { quantity, .. } => Some(*quantity),
+        _ => None,
+    });
+    // A tenth at consultations, three quarters of that for high overlap.
+    let declared = bench.view(HR).need(need("AD_MR")).unwrap().want.unwrap();
+    assert_eq!(planned, declared.share(100).share(750));
+    assert_eq!(bench.refused(Seat::Nato, Order::PlanCover { need: need("AD_MR") }), "already_done");
+}
+
+#[test]
+fn a_plan_is_not_for_what_nato_does_not_do() {
+    let mut bench = seized(consulting(&["(\"GEN\", S)"]));
+    bench.declare(&["GEN"]);
+    assert_eq!(bench.refused(Seat::Nato, Order::PlanCover { need: need("GEN") }), "does_not_fit");
+    let events = bench.give(Seat::Nato, Order::LeaveToEu { need: need("GEN") });
+    assert_eq!(events[0], Event::NeedLeft { need: need("GEN"), by: Side::Nato, left: true });
+    assert_eq!(bench.refused(Seat::Nato, Order::LeaveToEu { need: need("GEN") }), "already_done");
+}
+
+#[test]
+fn planned_units_come_to_work_in_three_days_and_cannot_be_tabled_too() {
+    let mut bench = seized(consulting(&["(\"AD_MR\", L)"]).rule("plan_share", "(0, 1000, 1000, 1000)"));
+    bench.declare(&["AD_MR"]);
+    bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
+    let before = bench.need("AD_MR").have;
+    let events = bench.until(|e| matches!(e, Event::NatoDelivered { .. }));
+    assert!(before.is_zero() && !bench.need("AD_MR").have.is_zero());
+    assert_eq!(count(&events, |e| matches!(e, Event::StockMoved { .. })), 0);
+    let start = bench.game().hour();
+    while bench.need("AD_MR").have < bench.full().need(need("AD_MR")).unwrap().nato_planned.unwrap() {
+        bench.next_situation();
+    }
+    assert!(bench.game().hour() - start <= 96);
+    // All assigned units together hold what NATO uses and what capitals can still table.
+    let packages = bench.game().setting().catalogue().packages.clone();
+    let tableable: Milli = packages
+        .iter()
+        .filter(|p| p.kind.as_str() == "AD_MR" && p.nato == casus::content::NatoAssignment::Y)
+        .map(|p| bench.view(Seat::Delegation(p.giver)).tableable(p.id))
+        .max()
+        .unwrap();
+    let all: Milli = packages.iter().filter(|p| p.kind.as_str() == "AD_MR").map(|p| p.quantity).sum();
+    assert!(bench.need("AD_MR").have + tableable <= all);
+}
+
+#[test]
+fn an_assigned_unit_used_while_nato_knows_nothing_is_contention() {
+    let contention = |contact: bool| {
+        let mut bench = Field::with(&["(\"AD_MR\", S)"]).open();
+        bench.declare(&["AD_MR"]);
+        if contact {
+            bench.give(HR, Order::ContactNato);
+        }
+        let (_, events) = bench.supply("FR01", "AD_MR");
+        moved(&events, Track::Contention, |c| matches!(c, Cause::Giver(Rule::Contention, _)))
+    };
+    assert_eq!((contention(false), contention(true)), (20, 0));
+}
+
+/// French air defence agreed for Finland while NATO consults; the clock of its release runs.
+fn release_asked() -> (Bench, casus::base::OfferId) {
+    let mut bench = seized(consulting(&["(\"AD_MR\", S)"]).rule("valid_hours", 1000));
+    bench.declare(&["AD_MR"]);
+    let (offer, events) = bench.supply("FR01", "AD_MR");
+    assert_eq!(count(&events, |e| matches!(e, Event::ClockStarted { clock: Clock::Release, .. })), 1);
+    (bench, offer)
+}
+
+#[test]
+fn nato_releases_a_unit_and_both_fall_into_step() {
+    let (mut bench, offer) = release_asked();
+    let events = bench.give(Seat::Nato, Order::Release { offer });
+    assert_eq!(events[0], Event::ClockEnded { offer, clock: Clock::Release, granted: true });
+    assert_eq!(moved(&events, Track::Synchronisation, |_| true), 10);
+    assert_eq!(bench.refused(Seat::Nato, Order::Release { offer }), "not_assigned");
+}
+
+#[test]
+fn nato_keeps_its_claim_and_the_match_falls() {
+    let (mut bench, offer) = release_asked();
+    let events = bench.give(Seat::Nato, Order::Withhold { offer });
+    assert_eq!(moved(&events, Track::Contention, |_| true), 20);
+    let resolved = bench.end_turn();
+    let reason = one(&resolved, |e| match e {
+        Event::MatchDropped { reason, .. } => Some(*reason),
+        _ => None,
+    });
+    assert_eq!(reason, DropReason::ReleaseRefused);
+    assert!(stock_moves(&resolved, offer).iter().all(|(_, to, _)| *to == casus::engine::Shelf::Withdrawn));
+}
+
+#[test]
+fn who_hears_nothing_takes_its_unit_back_from_the_plan() {
+    let (mut bench, offer) = release_asked();
+    let events = bench.until(|e| matches!(e, Event::ClockEnded { clock: Clock::Release, .. }));
+    assert_eq!(
+        count(&events, |e| *e == Event::ClockEnded { offer, clock: Clock::Release, granted: true }),
+        1
+    );
+    assert_eq!(moved(&events, Track::Contention, |c| matches!(c, Cause::Giver(Rule::Contention, _))), 60);
+}
+
+#[test]
+fn a_release_can_be_asked_for_ahead_but_only_of_what_is_assigned() {
+    let mut bench = seized(consulting(&["(\"AD_MR\", S)", "(\"GEN\", S)"]));
+    bench.declare(&["AD_MR", "GEN"]);
+    let (assigned, free) = (bench.table("FR01"), bench.table("AT07"));
+    let events = bench.give(HR, Order::RequestRelease { offer: assigned });
+    assert_eq!(count(&events, |e| matches!(e, Event::ClockStarted { clock: Clock::Release, .. })), 1);
+    assert_eq!(bench.refused(HR, Order::RequestRelease { offer: assigned }), "already_done");
+    assert_eq!(bench.refused(HR, Order::RequestRelease { offer: free }), "not_assigned");
+    assert_eq!(bench.refused(delegation("AT"), Order::RequestRelease { offer: assigned }), "unknown_offer");
+}
+
+#[test]
+fn a_contact_brings_both_into_step_and_a_second_within_a_day_little() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    let by_order = |c: &Cause| matches!(c, Cause::Order(..));
+    let first = bench.give(HR, Order::ContactNato);
+    let second = bench.give(HR, Order::ContactNato);
+    assert_eq!(moved(&first, Track::Synchronisation, by_order), 40);
+    assert_eq!(moved(&second, Track::Synchronisation, by_order), 10);
+    bench.window(Window::Decision);
+    assert_eq!(bench.refused_now(HR, &[Order::ContactNato], Order::ContactNato), "already_done");
+}
+
+#[test]
+fn what_each_leaves_to_the_other_is_a_gap() {
+    let mut bench = Field::with(&["(\"AD_MR\", S)"]).open();
+    bench.declare(&["AD_MR"]);
+    assert_eq!(bench.refused(HR, Order::TakeBack { need: need("AD_MR") }), "already_done");
+    let events = bench.give(HR, Order::LeaveToNato { need: need("AD_MR") });
+    assert_eq!(count(&events, |e| matches!(e, Event::NeedLeft { by: Side::Eu, left: true, .. })), 1);
+    let resolved = bench.end_turn();
+    let gap = moved(&resolved, Track::Gap, |c| *c == Cause::Need(Rule::Gap, need("AD_MR")));
+    assert_eq!(gap, 8 * 5 * 6 / 24);
+    bench.give(HR, Order::TakeBack { need: need("AD_MR") });
+    assert!(moved(&bench.end_turn(), Track::Gap, |_| true) < 0, "it settles");
+}
+
+#[test]
+fn only_an_ally_is_left_to_nato() {
+    let mut bench = Field::with(&["(\"AD_MR\", S)"]).option("variant", "a").open();
+    bench.declare(&["AD_MR"]);
+    assert_eq!(bench.refused(HR, Order::LeaveToNato { need: need("AD_MR") }), "not_an_ally");
+    assert_eq!(
+        bench.refused(finland(), Order::Invoke { article: casus::engine::Article::Nato4 }),
+        "not_an_ally"
+    );
+}
+
+#[test]
+fn more_than_the_need_by_both_is_duplication() {
+    let mut bench =
+        seized(consulting(&["(\"AD_MR\", S)"]).rule("plan_share", "(0, 1000, 1000, 1000)").package(
+            "FR01",
+            "ready_days",
+            "9",
+        ));
+    bench.declare(&["AD_MR"]);
+    bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
+    assert_eq!(bench.track(Track::Duplication), 0);
+    let (_, events) = bench.supply("FR01", "AD_MR");
+    let by = moved(&events, Track::Duplication, |c| *c == Cause::Need(Rule::Duplication, need("AD_MR")));
+    assert!(by > 0, "{events:#?}");
+}
+
+#[test]
+fn a_joint_statement_is_made_only_when_nato_agrees() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    assert_eq!(bench.refused(Seat::Nato, Order::Endorse), "already_done");
+    let sought = bench.give(HR, Order::Statement { kind: StatementKind::Joint });
+    assert_eq!(count(&sought, |e| *e == Event::JointStatementSought), 1);
+    assert_eq!(count(&sought, |e| matches!(e, Event::StatementMade { .. })), 0);
+    let endorsed = bench.give(Seat::Nato, Order::Endorse);
+    assert_eq!(count(&endorsed, |e| *e == Event::StatementMade { statement: StatementKind::Joint }), 1);
+    assert_eq!(moved(&endorsed, Track::Synchronisation, |_| true), 80);
+    assert_eq!(bench.refused(HR, Order::Statement { kind: StatementKind::Joint }), "already_done");
+}
