@@ -2,6 +2,7 @@
 
 mod bench;
 mod caveats;
+mod course;
 mod institutions;
 mod matching;
 mod nato;
