@@ -7,4 +7,5 @@ mod institutions;
 mod matching;
 mod nato;
 mod offers;
+mod orders;
 mod reception;
