@@ -1,0 +1,98 @@
+//! Things as they are when they appear: a victim, a need, an offer.
+
+use crate::base::{CountryId, Milli, NeedId, OfferId, PerMille};
+use crate::content::{Caveat, NatoAssignment};
+use crate::engine::event::{NeedState, Shelf};
+use crate::engine::reforms::Reform;
+use crate::engine::setting::Setting;
+use crate::engine::world::{Need, Offer, Victim, World};
+
+pub(crate) fn new_victim(setting: &Setting, country: CountryId) -> Victim {
+    let mut functions = [setting.rules().start.function; 8];
+    for (function, level) in &setting.scenario().initial_functions {
+        functions[function.index()] = *level;
+    }
+    Victim {
+        country,
+        functions,
+        brink_hours: [0; 8],
+        invoked: std::collections::BTreeMap::new(),
+        forcible_at: None,
+        reported_at: None,
+        terminated_at: None,
+    }
+}
+
+pub(crate) fn new_need(id: NeedId, quantity: Milli, error: PerMille, born: i32, due: i32) -> Need {
+    Need {
+        id,
+        quantity,
+        error,
+        born,
+        due,
+        declared: None,
+        declared_at: None,
+        state: NeedState::Latent,
+        rank: 0,
+        left_by_eu: false,
+        left_by_nato: false,
+        nato_planned: Milli::ZERO,
+        nato_delivered: Milli::ZERO,
+        by_decision: Milli::ZERO,
+        fit_shift: 0,
+        supplied: 0,
+        credit: 0,
+    }
+}
+
+#[allow(clippy::too_many_arguments, reason = "the fields of one event")]
+pub(super) fn new_offer(
+    setting: &Setting,
+    world: &World,
+    id: OfferId,
+    giver: CountryId,
+    kind: crate::base::KindId,
+    victim: CountryId,
+    package: Option<crate::base::PackageId>,
+    quantity: Milli,
+    valid_until: i32,
+) -> Offer {
+    let rules = &setting.rules().offers;
+    let listed = package.and_then(|p| setting.catalogue().package(p));
+    let mut caveats: Vec<Caveat> = listed.map(|p| p.caveats.clone()).unwrap_or_default();
+    if Reform::EuropeanSupply.is_on(setting) {
+        caveats.retain(|c| !matches!(c, Caveat::ReexportConsent(_)));
+    }
+    let military = setting.catalogue().kind(kind).is_some_and(crate::engine::travel::is_military);
+    if military && let Some(delegation) = world.delegations.get(&giver) {
+        for caveat in &delegation.caveats {
+            if !caveats.contains(caveat) {
+                caveats.push(*caveat);
+            }
+        }
+    }
+    let mut shelves = [Milli::ZERO; 11];
+    shelves[Shelf::Free.index()] = quantity;
+    Offer {
+        id,
+        giver,
+        kind,
+        victim,
+        package,
+        tabled: quantity,
+        shelves,
+        tabled_at: world.hour,
+        tabled_turn: world.turn,
+        valid_until,
+        ready_hours: listed.map_or(rules.unlisted_ready_hours, |p| p.ready_hours),
+        sustain_hours: listed.map_or(rules.unlisted_sustain_hours, |p| p.sustain_hours),
+        caveats,
+        nato: listed.map_or(NatoAssignment::N, |p| p.nato),
+        political_value: listed.map_or(2, |p| p.political_value),
+        home_risk: listed.map_or(100, |p| p.home_risk),
+        answer: None,
+        answered_turn: None,
+        clocks: std::collections::BTreeMap::new(),
+        improved: false,
+    }
+}

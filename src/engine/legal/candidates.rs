@@ -1,0 +1,188 @@
+//! What there is to order: one candidate each, before the guard has its say.
+
+use super::way::best_way;
+use super::{asked_for, declare_range, latest_promise, least, tableable, unproposed};
+use crate::base::{CountryId, Milli};
+use crate::content::{IpcrMode, Seat};
+use crate::engine::assess;
+use crate::engine::order::{Article, Clause, Order, OrderKind, Reason, Stance, StatementKind};
+use crate::engine::view::SeatView;
+use crate::engine::world::{Match, MatchStage};
+
+const EU: CountryId = CountryId::literal("EU");
+
+/// An order, and the range of its quantity where it has one.
+pub(super) type Candidate = (Order, Option<(Milli, Milli)>);
+
+/// Candidates of one kind.
+pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order]) -> Vec<Candidate> {
+    let world = view.world;
+    let setting = view.setting;
+    let needs = || world.needs.iter().filter(|n| n.declared.is_some() && n.is_open());
+    let own_needs = || {
+        let seat = view.seat();
+        world.needs.iter().filter(move |n| seat == Seat::Victim(n.id.victim))
+    };
+    let offers = || world.offers.iter().filter(|o| o.is_live() && view.knows_offer(o));
+    let plain = |orders: Vec<Order>| orders.into_iter().map(|o| (o, None)).collect::<Vec<Candidate>>();
+    match kind {
+        OrderKind::Propose => propose_candidates(view, basket),
+        OrderKind::Ask => {
+            let kinds = asked_for(view);
+            let capitals = world.delegations.keys().filter(|c| **c != EU);
+            plain(
+                capitals
+                    .flat_map(|country| {
+                        kinds.iter().map(|kind| Order::Ask { country: *country, kind: *kind })
+                    })
+                    .collect(),
+            )
+        }
+        OrderKind::Decline => plain(offers().map(|o| Order::Decline { offer: o.id }).collect()),
+        OrderKind::Park => plain(offers().map(|o| Order::Park { offer: o.id }).collect()),
+        OrderKind::Improve => plain(offers().map(|o| Order::Improve { offer: o.id }).collect()),
+        OrderKind::Promise => {
+            // By the need's due time where that lies ahead, else two days from now.
+            let most = latest_promise(setting, world);
+            plain(
+                needs()
+                    .map(|n| {
+                        let by =
+                            if n.due > world.hour { n.due.min(most) } else { (world.hour + 48).min(most) };
+                        Order::Promise { need: n.id, by }
+                    })
+                    .collect(),
+            )
+        }
+        OrderKind::RequestIpcr => plain(
+            [IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full]
+                .map(|mode| Order::RequestIpcr { mode })
+                .to_vec(),
+        ),
+        OrderKind::RequestReport => plain(vec![Order::RequestReport]),
+        OrderKind::RequestRelease => plain(offers().map(|o| Order::RequestRelease { offer: o.id }).collect()),
+        OrderKind::ContactNato => plain(vec![Order::ContactNato]),
+        OrderKind::LeaveToNato => plain(needs().map(|n| Order::LeaveToNato { need: n.id }).collect()),
+        OrderKind::TakeBack => plain(needs().map(|n| Order::TakeBack { need: n.id }).collect()),
+        OrderKind::ProposeSanctions => plain(vec![Order::ProposeSanctions]),
+        OrderKind::Statement => plain(StatementKind::ALL.map(|kind| Order::Statement { kind }).to_vec()),
+        OrderKind::Task => {
+            plain(setting.rules().instruments.iter().map(|i| Order::Task { instrument: i.id }).collect())
+        }
+        OrderKind::Advise | OrderKind::Choose => {
+            let mut list = Vec::new();
+            for open in &world.choices {
+                let Some((_, choice)) = setting.choices.get(&open.id) else { continue };
+                for answer in &choice.answers {
+                    list.push(if kind == OrderKind::Advise {
+                        Order::Advise { choice: open.id, answer: answer.id }
+                    } else {
+                        Order::Choose { choice: open.id, answer: answer.id }
+                    });
+                }
+            }
+            plain(list)
+        }
+        OrderKind::SendLetter => {
+            let seat = view.seat();
+            plain(
+                world
+                    .letters
+                    .iter()
+                    .filter(|l| l.seat == seat)
+                    .map(|l| Order::SendLetter { letter: l.letter, clauses: Clause::ALL.to_vec() })
+                    .collect(),
+            )
+        }
+        OrderKind::Invoke => plain(Article::ALL.map(|article| Order::Invoke { article }).to_vec()),
+        OrderKind::Declare => own_needs()
+            .map(|n| {
+                let estimate = assess::estimate(setting, world, n);
+                (Order::Declare { kind: n.id.kind, quantity: estimate }, Some(declare_range(estimate)))
+            })
+            .collect(),
+        OrderKind::Rank => plain(own_needs().map(|n| Order::Rank { kind: n.id.kind }).collect()),
+        OrderKind::WithdrawNeed => {
+            plain(own_needs().map(|n| Order::WithdrawNeed { kind: n.id.kind }).collect())
+        }
+        OrderKind::Consent => plain(proposed(view).map(|m| Order::Consent { proposal: m.id }).collect()),
+        OrderKind::Refuse => {
+            plain(proposed(view).map(|m| Order::Refuse { proposal: m.id, reason: Reason::NoNeed }).collect())
+        }
+        OrderKind::ReportArt51 => plain(vec![Order::ReportArt51]),
+        OrderKind::Terminate => plain(vec![Order::Terminate]),
+        OrderKind::SetIpcr => plain(
+            [IpcrMode::Off, IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full]
+                .map(|mode| Order::SetIpcr { mode })
+                .to_vec(),
+        ),
+        OrderKind::RoundTable => plain(vec![Order::RoundTable]),
+        OrderKind::Table => table_candidates(view),
+        OrderKind::WithdrawOffer => plain(offers().map(|o| Order::WithdrawOffer { offer: o.id }).collect()),
+        OrderKind::SeekMandate => plain(offers().map(|o| Order::SeekMandate { offer: o.id }).collect()),
+        OrderKind::Upload => plain(vec![Order::Upload]),
+        OrderKind::Position => plain(
+            world
+                .agenda
+                .iter()
+                .filter(|a| a.result.is_none())
+                .flat_map(|a| {
+                    [Stance::For, Stance::Abstain, Stance::Against]
+                        .map(|stance| Order::Position { vote: a.id, stance })
+                })
+                .collect(),
+        ),
+        OrderKind::PlanCover => plain(needs().map(|n| Order::PlanCover { need: n.id }).collect()),
+        OrderKind::Release => plain(offers().map(|o| Order::Release { offer: o.id }).collect()),
+        OrderKind::Withhold => plain(offers().map(|o| Order::Withhold { offer: o.id }).collect()),
+        OrderKind::LeaveToEu => plain(needs().map(|n| Order::LeaveToEu { need: n.id }).collect()),
+        OrderKind::Endorse => plain(vec![Order::Endorse]),
+        OrderKind::Act => {
+            plain(world.adversary.vectors.keys().map(|vector| Order::Act { vector: *vector }).collect())
+        }
+    }
+}
+
+fn proposed<'w>(view: &SeatView<'w>) -> impl Iterator<Item = &'w Match> + use<'w> {
+    view.world.matches.iter().filter(|m| m.stage == MatchStage::Proposed)
+}
+
+/// Each free offer for each need it serves, by the best way this seat can see.
+fn propose_candidates(view: &SeatView<'_>, basket: &[Order]) -> Vec<Candidate> {
+    let mut list = Vec::new();
+    for offer in view.world.offers.iter().filter(|o| view.knows_offer(o)) {
+        let free = unproposed(view, basket, offer);
+        if free.is_zero() {
+            continue;
+        }
+        for need in view.world.needs.iter().filter(|n| n.declared.is_some() && n.is_open()) {
+            if !view.serves(offer.kind, need.id.kind) {
+                continue;
+            }
+            let Some((channel, mode, _)) = best_way(view, offer, need.id, free) else { continue };
+            list.push((
+                Order::Propose { offer: offer.id, need: need.id, quantity: free, channel, mode },
+                Some((least(view.setting, offer.kind, free), free)),
+            ));
+        }
+    }
+    list
+}
+
+fn table_candidates(view: &SeatView<'_>) -> Vec<Candidate> {
+    let Seat::Delegation(own) = view.seat() else { return Vec::new() };
+    let mut list = Vec::new();
+    for package in view.setting.catalogue().packages.iter().filter(|p| p.giver == own) {
+        let most = tableable(view, package);
+        if most.is_zero() {
+            continue;
+        }
+        for victim in &view.world.victims {
+            list.push((
+                Order::Table { package: package.id, victim: victim.country, quantity: most },
+                Some((least(view.setting, package.kind, most), most)),
+            ));
+        }
+    }
+    list
+}

@@ -1,0 +1,55 @@
+//! The best way for an offer to a need, as a seat can tell.
+
+use crate::base::{Milli, NeedId};
+use crate::content::{Capability, Mode};
+use crate::engine::order::Channel;
+use crate::engine::travel::{self, Journey};
+use crate::engine::view::SeatView;
+use crate::engine::world::Offer;
+
+/// The channel and mode that bring a quantity to work soonest, by coordinated channels before bilateral
+/// ones of the same day.
+pub(crate) fn best_way(
+    view: &SeatView<'_>,
+    offer: &Offer,
+    need: NeedId,
+    quantity: Milli,
+) -> Option<(Channel, Option<Mode>, i32)> {
+    let setting = view.setting;
+    let world = view.world;
+    let kind: &Capability = setting.catalogue().kind(offer.kind)?;
+    let (ready, _) = travel::ready_at(setting, world, offer);
+    let modes: Vec<Option<Mode>> =
+        if kind.modes.is_empty() { vec![None] } else { kind.modes.iter().map(|m| Some(*m)).collect() };
+    let mut best: Option<(i32, Channel, Option<Mode>)> = None;
+    for channel in Channel::ALL {
+        if !travel::channel_carries(setting, world, channel, offer.giver, kind, need.victim) {
+            continue;
+        }
+        // What goes through nobody costs the shared picture: worth it only if it saves more than a day.
+        let penalty = if channel == Channel::Bilateral { 24 } else { 0 };
+        for &mode in &modes {
+            let Some(stretches) = travel::stretches(
+                setting,
+                world,
+                Journey { offer, need, kind, quantity, channel, mode, leaves: ready },
+            ) else {
+                continue;
+            };
+            let mut hours: i32 = stretches.iter().map(|(_, h)| *h).sum();
+            let lift = mode.map_or(Milli::ZERO, |m| travel::lift_needed(setting.rules(), kind, quantity, m));
+            if let (Some(mode), false) = (mode, lift.is_zero())
+                && crate::engine::reception::lift_free(world, need.victim, mode) < lift
+            {
+                hours = hours * 2 + setting.rules().travel.lift_wait_hours;
+            }
+            let arrives = ready + hours;
+            if best.is_none_or(|(least, _, _)| arrives + penalty < least) {
+                best = Some((arrives + penalty, channel, mode));
+            }
+        }
+    }
+    best.map(|(hour, channel, mode)| {
+        (channel, mode, hour - if channel == Channel::Bilateral { 24 } else { 0 })
+    })
+}

@@ -1,0 +1,156 @@
+//! Offers, matches and consignments as a seat knows them.
+
+use super::{ClockView, ConsignmentStatus, ConsignmentView, MatchStatus, MatchView, OfferView, SeatView};
+use crate::engine::event::Shelf;
+use crate::engine::nato;
+use crate::engine::order::Channel;
+use crate::engine::travel;
+use crate::engine::world::{ClockState, Leg, Match, MatchStage, Offer};
+
+use crate::base::{CountryId, OfferId};
+use crate::content::{NatoAssignment, Seat};
+
+impl SeatView<'_> {
+    /// Whether this seat knows of an offer.
+    pub(crate) fn knows_offer(&self, offer: &Offer) -> bool {
+        match self.seat() {
+            _ if self.full() => true,
+            Seat::Hr | Seat::Presidency | Seat::Excon => true,
+            Seat::Victim(country) => country == offer.victim,
+            Seat::Delegation(own) => own == offer.giver || self.world.register_up(),
+            Seat::Nato => offer.nato != NatoAssignment::N || nato::contact_fresh(self.setting, self.world),
+            Seat::Adversary => false,
+        }
+    }
+
+    pub(super) fn knows_giver(&self, giver: CountryId) -> bool {
+        match self.seat() {
+            Seat::Delegation(own) => own == giver || self.world.register_up(),
+            Seat::Adversary => false,
+            _ => true,
+        }
+    }
+
+    pub(super) fn knows_match(&self, found: &Match) -> bool {
+        self.world.offer(found.offer).is_some_and(|o| self.knows_offer(o))
+            || (self.seat() == Seat::Nato && found.channel == Channel::Nato)
+    }
+
+    pub(super) fn offer_row(&self, offer: &Offer) -> OfferView {
+        let clocks = travel::clocks(self.setting, self.world, offer)
+            .into_iter()
+            .map(|(clock, usual)| match offer.clocks.get(&clock) {
+                None => ClockView { clock, started: false, due: usual, granted: None },
+                Some(ClockState::Running(due)) => {
+                    ClockView { clock, started: true, due: *due, granted: None }
+                }
+                Some(ClockState::Granted) => {
+                    ClockView { clock, started: true, due: self.world.hour, granted: Some(true) }
+                }
+                Some(ClockState::Refused) => {
+                    ClockView { clock, started: true, due: self.world.hour, granted: Some(false) }
+                }
+            })
+            .collect();
+        let sum = |shelves: &[Shelf]| shelves.iter().map(|s| offer.on(*s)).sum();
+        OfferView {
+            id: offer.id,
+            giver: offer.giver,
+            kind: offer.kind,
+            victim: offer.victim,
+            package: offer.package,
+            tabled: offer.tabled,
+            free: offer.on(Shelf::Free),
+            reserved: offer.on(Shelf::Reserved),
+            moving: sum(&[Shelf::InTransit, Shelf::Queued]),
+            at_work: offer.on(Shelf::Delivered),
+            done: sum(&[Shelf::Expended, Shelf::Returned]),
+            tabled_at: offer.tabled_at,
+            valid_until: offer.valid_until,
+            ready_hours: offer.ready_hours,
+            sustain_hours: offer.sustain_hours,
+            caveats: offer.caveats.clone(),
+            nato: offer.nato,
+            political_value: offer.political_value,
+            answer: offer.answer,
+            unanswered: offer.is_unanswered(),
+            clocks,
+        }
+    }
+
+    /// Offers known to this seat, as tabled.
+    #[must_use]
+    pub fn offers(&self) -> Vec<OfferView> {
+        self.world.offers.iter().filter(|o| self.knows_offer(o)).map(|o| self.offer_row(o)).collect()
+    }
+
+    /// One offer.
+    #[must_use]
+    pub fn offer(&self, id: OfferId) -> Option<OfferView> {
+        self.world.offer(id).filter(|o| self.knows_offer(o)).map(|o| self.offer_row(o))
+    }
+
+    pub(super) fn match_row(&self, found: &Match) -> Option<MatchView> {
+        let offer = self.world.offer(found.offer)?;
+        let needed = crate::engine::matching::consents_needed(offer, found.need, found.channel);
+        let status = match found.stage {
+            MatchStage::Proposed => MatchStatus::Proposed,
+            MatchStage::Agreed => MatchStatus::Agreed,
+            MatchStage::Left => MatchStatus::Left,
+            MatchStage::Dropped => MatchStatus::Dropped,
+        };
+        let open = status == MatchStatus::Proposed;
+        Some(MatchView {
+            id: found.id,
+            offer: found.offer,
+            giver: offer.giver,
+            need: found.need,
+            quantity: found.quantity,
+            channel: found.channel,
+            mode: found.mode,
+            status,
+            consents: found.consents.iter().copied().collect(),
+            awaits: needed.into_iter().filter(|s| open && !found.consents.contains(s)).collect(),
+            waits: found.waits,
+            turn: found.proposed_turn,
+        })
+    }
+
+    /// Matches known to this seat.
+    #[must_use]
+    pub fn matches(&self) -> Vec<MatchView> {
+        self.world.matches.iter().filter(|m| self.knows_match(m)).filter_map(|m| self.match_row(m)).collect()
+    }
+
+    /// Consignments known to this seat.
+    #[must_use]
+    pub fn consignments(&self) -> Vec<ConsignmentView> {
+        self.world
+            .consignments
+            .iter()
+            .filter(|c| self.knows_giver(c.giver))
+            .map(|c| ConsignmentView {
+                id: c.id,
+                proposal: c.proposal,
+                giver: c.giver,
+                need: c.need,
+                quantity: c.quantity,
+                effect: c.effect,
+                mode: c.mode,
+                left_at: c.left_at,
+                arrives: c.arrives,
+                status: match c.leg {
+                    Leg::Moving => ConsignmentStatus::Moving,
+                    Leg::Queued => ConsignmentStatus::Queued,
+                    Leg::AtWork => ConsignmentStatus::AtWork,
+                    Leg::Gone => ConsignmentStatus::Gone,
+                },
+                path: c
+                    .mode
+                    .and_then(|m| self.setting.routes.way(c.giver, c.need.victim, m))
+                    .map(|w| w.path.clone())
+                    .unwrap_or_default(),
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,125 @@
+//! Needs as a seat knows them.
+
+use super::{NeedView, SeatView};
+use crate::engine::assess;
+use crate::engine::event::NeedState;
+use crate::engine::nato;
+use crate::engine::world::{Leg, MatchStage, Need};
+
+use crate::base::{Milli, NeedId};
+use crate::content::Seat;
+
+impl SeatView<'_> {
+    pub(super) fn knows_need(&self, need: &Need) -> bool {
+        match self.seat() {
+            _ if self.full() => true,
+            Seat::Victim(country) if country == need.id.victim => true,
+            Seat::Adversary => false,
+            // What an inject has shown in public lets a capital guess what will be asked for.
+            Seat::Delegation(_) => true,
+            _ => need.declared.is_some(),
+        }
+    }
+
+    /// The quantity this seat goes by.
+    pub(super) fn want(&self, need: &Need) -> Option<Milli> {
+        match self.seat() {
+            _ if self.full() => Some(need.quantity),
+            Seat::Victim(country) if country == need.id.victim => {
+                Some(assess::estimate(self.setting, self.world, need))
+            }
+            // Without the register a capital knows that something is asked for, not how much of it.
+            Seat::Delegation(_) if !self.world.register_up() => None,
+            _ => need.declared,
+        }
+    }
+
+    /// Whether this seat sees what others do for a need.
+    pub(super) fn sees_peers(&self) -> bool {
+        match self.seat() {
+            Seat::Delegation(_) => self.world.register_up(),
+            seat => seat != Seat::Adversary,
+        }
+    }
+
+    pub(super) fn knows_plan(&self) -> bool {
+        self.full()
+            || self.seat() == Seat::Nato
+            || (matches!(self.seat(), Seat::Hr | Seat::Presidency)
+                && (nato::contact_fresh(self.setting, self.world) || self.world.ipcr.report_quality >= 500))
+    }
+
+    pub(super) fn row(&self, need: &Need) -> Option<NeedView> {
+        let kind = self.setting.catalogue().kind(need.id.kind)?;
+        let want = self.want(need);
+        let (have, coming) = if self.sees_peers() {
+            (self.world.supply(need), assess::coming(self.setting, self.world, need.id, |_| true))
+        } else {
+            self.own_share(need)
+        };
+        let proposed: Milli = self
+            .world
+            .matches
+            .iter()
+            .filter(|m| m.need == need.id && m.stage == MatchStage::Proposed && self.knows_match(m))
+            .filter_map(|m| {
+                Some(assess::worth(self.setting, self.world.offer(m.offer)?, need.id, m.quantity))
+            })
+            .sum();
+        let next_arrival = self
+            .world
+            .consignments
+            .iter()
+            .filter(|c| c.need == need.id && c.leg == Leg::Moving && self.knows_giver(c.giver))
+            .map(|c| c.arrives)
+            .min();
+        let against = want.unwrap_or_else(|| kind.quantity(crate::content::Size::M));
+        let coverage = have.per_mille_of(against, 1000);
+        let function = assess::main_function(kind);
+        Some(NeedView {
+            id: need.id,
+            state: need.state,
+            want,
+            truth: self.full().then_some(need.quantity),
+            have,
+            coming,
+            proposed,
+            next_arrival,
+            coverage,
+            due: need.due,
+            urgency: assess::urgency(self.world, need, kind, coverage),
+            function: (function, self.world.function(need.id.victim, function)),
+            rank: need.rank,
+            left_to_nato: need.left_by_eu,
+            left_to_eu: need.left_by_nato && self.knows_plan(),
+            nato_planned: self.knows_plan().then_some(need.nato_planned),
+            declared_at: need.declared_at,
+        })
+    }
+
+    /// What this seat itself has brought to a need: all that a capital sees without the register.
+    pub(super) fn own_share(&self, need: &Need) -> (Milli, Milli) {
+        let Seat::Delegation(own) = self.seat() else { return (Milli::ZERO, Milli::ZERO) };
+        let mine = self.world.consignments.iter().filter(|c| c.need == need.id && c.giver == own);
+        let have = mine.filter(|c| c.leg != Leg::Gone).map(|c| c.effect).sum();
+        (have, assess::coming(self.setting, self.world, need.id, |giver| giver == own))
+    }
+
+    /// Needs known to this seat, most urgent first; of the same urgency what the victim ranked first.
+    #[must_use]
+    pub fn needs(&self) -> Vec<NeedView> {
+        let mut rows: Vec<NeedView> =
+            self.world.needs.iter().filter(|n| self.knows_need(n)).filter_map(|n| self.row(n)).collect();
+        rows.sort_by_key(|n| {
+            let closed = matches!(n.state, NeedState::Lapsed | NeedState::Withdrawn);
+            (closed, std::cmp::Reverse((n.urgency, n.rank)), n.id)
+        });
+        rows
+    }
+
+    /// One need.
+    #[must_use]
+    pub fn need(&self, id: NeedId) -> Option<NeedView> {
+        self.world.need(id).filter(|n| self.knows_need(n)).and_then(|n| self.row(n))
+    }
+}

@@ -1,0 +1,82 @@
+//! States as a seat knows them.
+
+use super::{CountryStance, CountryView, SeatView};
+use crate::engine::event::Shelf;
+use crate::engine::legal;
+use crate::engine::world::Offer;
+
+use crate::base::{CountryId, Milli, PackageId};
+use crate::content::Seat;
+
+impl SeatView<'_> {
+    /// All states of the catalogue.
+    #[must_use]
+    pub fn countries(&self) -> Vec<CountryView> {
+        self.setting.catalogue().countries.iter().filter_map(|c| self.country(c.id)).collect()
+    }
+
+    /// One state.
+    #[must_use]
+    pub fn country(&self, id: CountryId) -> Option<CountryView> {
+        let country = self.setting.catalogue().country(id)?;
+        let delegation = self.world.delegations.get(&id);
+        let own = self.full() || self.seat() == Seat::Delegation(id);
+        let offers: Vec<&Offer> =
+            self.world.offers.iter().filter(|o| o.giver == id && self.knows_offer(o)).collect();
+        let any = |shelves: &[Shelf]| offers.iter().any(|o| shelves.iter().any(|s| !o.on(*s).is_zero()));
+        let stance = if self.world.victim(id).is_some() {
+            CountryStance::Attacked
+        } else if any(&[Shelf::Delivered]) {
+            CountryStance::Delivering
+        } else if any(&[Shelf::Reserved, Shelf::InTransit, Shelf::Queued]) {
+            CountryStance::Committed
+        } else if any(&[Shelf::Free]) {
+            CountryStance::Offering
+        } else if offers.iter().any(|o| !o.on(Shelf::Withdrawn).is_zero()) {
+            CountryStance::Withheld
+        } else {
+            CountryStance::Silent
+        };
+        let asked = match self.seat() {
+            Seat::Hr | Seat::Excon | Seat::Victim(_) => true,
+            Seat::Delegation(own) => own == id,
+            _ => false,
+        };
+        Some(CountryView {
+            id,
+            stance,
+            member: country.member,
+            ally: self.setting.is_ally(id),
+            specific_character: country.specific_character,
+            offers: u16::try_from(offers.iter().filter(|o| o.is_live()).count()).unwrap_or(u16::MAX),
+            asked: delegation
+                .filter(|_| asked)
+                .map(|d| d.asked.iter().map(|(k, a)| (*k, a.times, a.last_turn)).collect())
+                .unwrap_or_default(),
+            will: delegation.filter(|_| own).map(|d| d.will),
+            stock: if own { self.stock_of(id) } else { Vec::new() },
+            uploaded_turn: delegation.filter(|_| self.sees_peers()).and_then(|d| d.uploaded_turn),
+        })
+    }
+
+    pub(super) fn stock_of(&self, id: CountryId) -> Vec<(PackageId, Milli)> {
+        self.setting
+            .catalogue()
+            .packages
+            .iter()
+            .filter(|p| p.giver == id)
+            .filter_map(|p| Some((p.id, *self.world.stock.get(&p.id)?)))
+            .filter(|(_, rest)| !rest.is_zero())
+            .collect()
+    }
+
+    /// What this delegation may table of a package now.
+    #[must_use]
+    pub fn tableable(&self, package: PackageId) -> Milli {
+        self.setting
+            .catalogue()
+            .package(package)
+            .filter(|p| self.seat() == Seat::Delegation(p.giver))
+            .map_or(Milli::ZERO, |p| legal::tableable(self, p))
+    }
+}
