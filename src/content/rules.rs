@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Function;
-use super::capability::{Effect, Mode, Track};
+use super::capability::{Mode, Track};
 use super::scenario::VectorId;
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, PackageId, PerMille};
 
@@ -221,7 +221,7 @@ pub struct Offers {
     pub un_mandate_hours: Hours,
     /// Chance that a mandate is refused, at a will of 0.
     pub mandate_refusal: PerMille,
-    /// Chance of an immediate start under a rule with exception for urgency, once 42.7 is invoked.
+    /// What is left of the usual time under a rule with exception for urgency, once 42.7 is invoked.
     pub exception_share: PerMille,
     /// Escalation at which a giver with its own region first may recall, and the chance a turn of 24 hours.
     pub recall_escalation: PerMille,
@@ -439,8 +439,6 @@ pub struct Politics {
     pub clause: i32,
     /// Legitimacy lost for a letter that did not come.
     pub letter_missed: i32,
-    /// Ease of a vote, per mille, added to every position.
-    pub vote_ease: PerMille,
     /// Escalation of a package of restrictive measures adopted.
     pub sanctions_escalation: i32,
     /// Pressure taken by it, per vector.
@@ -482,8 +480,6 @@ pub struct InstrumentRule {
     pub supplies: Option<(KindId, Milli, PackageId)>,
     /// A typical mistake that tasking it here is, and its legitimacy.
     pub mistake: Option<u8>,
-    /// The legal basis or limit, for the reader.
-    pub basis: String,
     /// A reform option under which it is no mistake.
     pub lawful_with: Option<String>,
 }
@@ -573,15 +569,6 @@ impl Rules {
     #[must_use]
     pub fn cost_of(&self, slug: &str) -> i32 {
         self.order_cost.iter().find(|(s, _)| s == slug).map_or(0, |(_, cost)| *cost)
-    }
-
-    /// How long a quantity of an effect lasts at the most, in hours; none when it is done once.
-    #[must_use]
-    pub fn lasts(&self, effect: Effect, sustain_hours: Hours) -> Option<Hours> {
-        match effect {
-            Effect::OneOff => None,
-            Effect::Consumable | Effect::Sustained => Some(sustain_hours),
-        }
     }
 
     /// The value for a mode in a list by mode.

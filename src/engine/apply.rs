@@ -1,10 +1,12 @@
 //! The one writer: what each event does to the world. Exhaustive and infallible; decides nothing.
 
 mod fresh;
+mod tally;
 
 pub(crate) use fresh::{new_need, new_victim};
 
-use fresh::new_offer;
+use fresh::{new_offer, reopen};
+use tally::{count_hours, credit};
 
 use super::event::{Cause, Event, NeedState, Rule, Shelf, Side};
 use super::flags;
@@ -74,7 +76,11 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
         Event::NeedArose { need, quantity, error, due, .. } => {
             let born = world.hour;
-            world.needs.push(new_need(*need, *quantity, *error, born, *due));
+            let arisen = new_need(*need, *quantity, *error, born, *due);
+            match need_mut(world, *need) {
+                Some(lapsed) => reopen(lapsed, &arisen),
+                None => world.needs.push(arisen),
+            }
         }
         Event::NeedGrew { need, quantity, .. } => {
             if let Some(need) = need_mut(world, *need) {
@@ -137,6 +143,15 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             if let Some(offer) = world.offers.get_mut(offer.index()) {
                 offer.shelves[from.index()] -= *quantity;
                 offer.shelves[to.index()] += *quantity;
+                // What lapsed or was declined is the giver's again, to be tabled anew: once, or the same papers
+                // would go round for ever.
+                if let Some(package) = offer.package
+                    && matches!(to, Shelf::Lapsed | Shelf::Declined)
+                    && world.settled.insert(package)
+                    && let Some(rest) = world.stock.get_mut(&package)
+                {
+                    *rest += *quantity;
+                }
             }
         }
         Event::OfferAnswered { offer, answer } => {
@@ -398,6 +413,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
         Event::StaffEngaged { package } => {
             world.stock.insert(*package, Milli::ZERO);
+            world.settled.insert(*package);
         }
         Event::MeasureAdopted { need, quantity } => {
             if let Some(found) = need_mut(world, *need) {
@@ -580,18 +596,6 @@ fn set_flag(world: &mut World, flag: FlagId, at: Option<CountryId>) {
     }
 }
 
-/// Adds to what a need was ever supplied, weighted by how timely it comes.
-fn credit(setting: &Setting, world: &mut World, id: NeedId, effect: Milli) {
-    let now = world.hour;
-    let half_life = setting.catalogue().kind(id.kind).map_or(96, |k| k.half_life_hours).max(1);
-    if let Some(need) = need_mut(world, id) {
-        let share = effect.per_mille_of(need.quantity, 1000).min(1000 - need.supplied);
-        let timely = super::assess::timeliness(now - need.due, half_life);
-        need.supplied += share;
-        need.credit += share * timely / 1000;
-    }
-}
-
 fn add_traffic(setting: &Setting, world: &mut World, id: crate::base::ConsignmentId) {
     let Some(consignment) = world.consignments.get(id.index()) else { return };
     let (Some(mode), Some(offer)) = (consignment.mode, world.offers.get(consignment.offer.index())) else {
@@ -607,23 +611,5 @@ fn add_traffic(setting: &Setting, world: &mut World, id: crate::base::Consignmen
     let day = u16::try_from(consignment.left_at.max(0) / 24).unwrap_or(u16::MAX);
     for &edge in &way.edges {
         *world.traffic.entry((edge, day)).or_default() += convoys;
-    }
-}
-
-fn count_hours(world: &mut World, hours: i32, overload: bool) {
-    let hours = i64::from(hours);
-    let level = |track: Track| i64::from(world.tracks[track.index()]);
-    let discord = level(Track::Duplication) + level(Track::Gap) + level(Track::Contention);
-    let (awareness, synchronisation) = (level(Track::Awareness), level(Track::Synchronisation));
-    let (legitimacy, endurance) = (level(Track::Legitimacy), level(Track::Endurance));
-    let tally = &mut world.tally;
-    tally.hours += hours;
-    tally.awareness_hours += awareness * hours;
-    tally.synchronisation_hours += synchronisation * hours;
-    tally.discord_hours += discord * hours;
-    tally.legitimacy_hours += legitimacy * hours;
-    tally.endurance_hours += endurance * hours;
-    if overload {
-        tally.overload_hours += hours;
     }
 }

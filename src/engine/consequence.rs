@@ -2,7 +2,7 @@
 
 use super::condition::holds;
 use super::draft::Draft;
-use super::event::{Cause, DropReason, Event, Shelf};
+use super::event::{Cause, DropReason, Event, NeedState, Shelf};
 use super::flags;
 use super::order::Article;
 use super::travel::is_military;
@@ -155,7 +155,8 @@ impl Draft<'_> {
         let Some(kind) = self.setting.catalogue().kind(id.kind) else { return };
         let quantity = kind.quantity(size);
         match self.world.need(id) {
-            None => {
+            // What had lapsed arises anew: with its own due time, to be declared again.
+            found if found.is_none_or(|n| n.state == NeedState::Lapsed) => {
                 let most = self.rules().start.need_error_max;
                 let error = self.dice().draw(NEED_ERROR, 0, &format!("{id}")).between(-most, most);
                 let due = self.world.hour + kind.due_hours;
@@ -164,7 +165,7 @@ impl Draft<'_> {
             Some(need) if need.quantity < quantity => {
                 self.emit(Event::NeedGrew { need: id, quantity, cause });
             }
-            Some(_) => {}
+            _ => {}
         }
     }
 

@@ -42,8 +42,6 @@ pub enum Rule {
     Unanswered,
     /// A specific character was pressed.
     SpecificCharacterPressed,
-    /// A vote was won or lost.
-    VoteResult,
     /// A promise was made, kept or broken.
     Promise,
     /// Both organisations committed more than the need.
@@ -64,18 +62,12 @@ pub enum Rule {
     ReceptionQueue,
     /// Money, rotation and stocks wear down.
     BurnRate,
-    /// A treaty step was taken.
-    TreatyStep,
     /// A treaty step is overdue.
     TreatyStepOverdue,
     /// A formal letter, by its clauses.
     Letter,
-    /// A public statement.
-    Statement,
     /// An instrument at work.
     Instrument,
-    /// A typical mistake.
-    Mistake,
     /// The adversary's act.
     AdversaryAct,
     /// The adversary was denied or deterred.
@@ -108,7 +100,6 @@ impl Rule {
             Self::Delivery => "delivery",
             Self::Unanswered => "unanswered",
             Self::SpecificCharacterPressed => "specific_character_pressed",
-            Self::VoteResult => "vote_result",
             Self::Promise => "promise",
             Self::Duplication => "duplication",
             Self::Gap => "gap",
@@ -119,12 +110,9 @@ impl Rule {
             Self::Overload => "overload",
             Self::ReceptionQueue => "reception_queue",
             Self::BurnRate => "burn_rate",
-            Self::TreatyStep => "treaty_step",
             Self::TreatyStepOverdue => "treaty_step_overdue",
             Self::Letter => "letter",
-            Self::Statement => "statement",
             Self::Instrument => "instrument",
-            Self::Mistake => "mistake",
             Self::AdversaryAct => "adversary_act",
             Self::Deterrence => "deterrence",
             Self::WillDrift => "will_drift",
@@ -323,6 +311,8 @@ pub enum DropReason {
     ReexportRefused,
     /// The giver recalled it.
     Recalled,
+    /// Not all who were asked answered.
+    Unanswered,
     /// The offer is no longer there.
     OfferGone,
     /// The need is no longer there.
@@ -355,7 +345,7 @@ pub enum Event {
     /// A victim's function has been at the brink for so many hours.
     FunctionAtBrink { victim: CountryId, function: Function, hours: Hours },
 
-    /// A true need appeared. `error` is the per-mille error of any declaration made without a picture.
+    /// A true need appeared, or one that had lapsed appeared again. `error` is the per-mille error of any declaration made without a picture.
     NeedArose { need: NeedId, quantity: Milli, error: PerMille, due: Hours, cause: Cause },
     /// A true need rose.
     NeedGrew { need: NeedId, quantity: Milli, cause: Cause },

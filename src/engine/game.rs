@@ -24,6 +24,7 @@ const EU: CountryId = CountryId::literal("EU");
 pub struct Game {
     setting: Arc<Setting>,
     world: World,
+    opening: Arc<[Event]>,
 }
 
 impl Game {
@@ -46,8 +47,14 @@ impl Game {
             draft.emit(Event::FlagSet { flag: super::flags::REGISTER_UP, at: None });
         }
         draft.open_turn(1);
-        let world = draft.world;
-        Self { setting, world }
+        let Draft { world, events, .. } = draft;
+        Self { setting, world, opening: events.into() }
+    }
+
+    /// What opening it brought about: the first needs, their declaration, the first turn.
+    #[must_use]
+    pub fn opening(&self) -> &[Event] {
+        &self.opening
     }
 
     /// Takes the sealed orders of the window now open, adjudicates them, and opens the next window.
@@ -202,6 +209,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
             .filter(|p| setting.has_package(p))
             .map(|p| (p.id, p.quantity))
             .collect(),
+        settled: std::collections::BTreeSet::new(),
         matches: Vec::new(),
         consignments: Vec::new(),
         delegations,

@@ -8,7 +8,7 @@ use super::flags;
 use super::order::{Article, Clause, OrderKind, Stance, StatementKind};
 use super::reforms::Reform;
 use super::setting::Setting;
-use super::world::World;
+use super::world::{Victim, World};
 use crate::base::{
     ChoiceId, CountryId, Hours, KindId, MechanismId, Milli, NeedId, PackageId, PerMille, PromiseId, VoteId,
 };
@@ -210,6 +210,10 @@ impl Draft<'_> {
 
     /// The victim ends its request: what is at work stays, what nothing came for is asked for no longer.
     pub(crate) fn terminate(&mut self, victim: CountryId) {
+        let open = |v: &Victim| !v.invoked.is_empty() && v.terminated_at.is_none();
+        if !self.world.victim(victim).is_some_and(open) {
+            return;
+        }
         self.emit(Event::Terminated { victim });
         let unmet: Vec<NeedId> = self
             .world
@@ -278,6 +282,8 @@ impl Draft<'_> {
         match letter {
             // The letter is the report, and the rule is published by being sent.
             LetterKind::Art51Report => self.report_art51(victim, Cause::Order(seat, OrderKind::SendLetter)),
+            // So is the attacked state's letter of termination the end of its request; nobody else ends it.
+            LetterKind::Termination if matches!(seat, Seat::Victim(_)) => self.terminate(victim),
             LetterKind::TriageRule => self.emit(Event::FlagSet { flag: flags::TRIAGE_PUBLISHED, at: None }),
             _ => {}
         }

@@ -160,7 +160,7 @@ impl Draft<'_> {
             if !needed.iter().all(|seat| found.consents.contains(seat)) {
                 // A person answers in the next window; nobody is waited for longer.
                 if self.world.turn > found.proposed_turn + 1 {
-                    self.drop_match(found.id, DropReason::OfferGone);
+                    self.drop_match(found.id, DropReason::Unanswered);
                 }
                 continue;
             }

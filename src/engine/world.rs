@@ -340,6 +340,9 @@ pub struct World {
     pub(crate) offers: Vec<Offer>,
     /// What is left untabled of each package.
     pub(crate) stock: BTreeMap<PackageId, Milli>,
+    /// Packages whose stock no longer comes back when it lapses or is declined: it has once, or its staff works
+    /// by an instrument.
+    pub(crate) settled: BTreeSet<PackageId>,
     pub(crate) matches: Vec<Match>,
     pub(crate) consignments: Vec<Consignment>,
     pub(crate) delegations: BTreeMap<CountryId, Delegation>,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::Hours;
-use crate::engine::{Event, Window};
+use crate::engine::{Event, Game, Window};
 
 /// The events of one turn.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,6 +12,8 @@ pub struct TurnLog {
     pub turn: u16,
     /// The hour at which it decides.
     pub hour: Hours,
+    /// What opening the game brought about; nothing but in its first turn.
+    pub opening: Vec<Event>,
     /// For each window closed in it, what came of closing it.
     pub windows: Vec<(Window, Vec<Event>)>,
 }
@@ -29,18 +31,28 @@ pub struct Entry<'l> {
     pub turn: u16,
     /// The hour at which that turn decides.
     pub hour: Hours,
-    /// The window whose closing brought it about.
+    /// The window whose closing brought it about; for what opened the game, the first.
     pub window: Window,
     /// The event.
     pub event: &'l Event,
 }
 
 impl EventLog {
+    /// The log of a game just opened.
+    #[must_use]
+    pub fn of(game: &Game) -> Self {
+        let opening = game.opening().to_vec();
+        Self { turns: vec![TurnLog { turn: game.turn(), hour: game.hour(), opening, windows: Vec::new() }] }
+    }
+
     /// Adds what came of closing a window.
     pub fn push(&mut self, turn: u16, hour: Hours, window: Window, events: Vec<Event>) {
         match self.turns.last_mut() {
             Some(log) if log.turn == turn => log.windows.push((window, events)),
-            _ => self.turns.push(TurnLog { turn, hour, windows: vec![(window, events)] }),
+            _ => {
+                let (opening, windows) = (Vec::new(), vec![(window, events)]);
+                self.turns.push(TurnLog { turn, hour, opening, windows });
+            }
         }
     }
 
@@ -59,25 +71,23 @@ impl EventLog {
     /// All events, oldest first.
     pub fn iter(&self) -> impl Iterator<Item = Entry<'_>> {
         self.turns.iter().flat_map(|log| {
-            log.windows.iter().flat_map(move |(window, events)| {
-                events.iter().map(move |event| Entry {
-                    turn: log.turn,
-                    hour: log.hour,
-                    window: *window,
-                    event,
-                })
-            })
+            let (turn, hour) = (log.turn, log.hour);
+            let entry = move |window| move |event| Entry { turn, hour, window, event };
+            let opening = log.opening.iter().map(entry(Window::Adversary));
+            let closed =
+                log.windows.iter().flat_map(move |(window, events)| events.iter().map(entry(*window)));
+            opening.chain(closed)
         })
     }
 
-    /// The log as it stood after so many closed windows.
+    /// The log as it stood after so many closed windows: at none, what opening the game brought about.
     #[must_use]
     pub fn until(&self, windows: usize) -> Self {
         let mut left = windows;
         let mut turns = Vec::new();
         for log in &self.turns {
             let take = left.min(log.windows.len());
-            if take == 0 {
+            if take == 0 && log.opening.is_empty() {
                 break;
             }
             left -= take;

@@ -131,7 +131,7 @@ fn run(
         return Err(other);
     }
     let mut game = Game::open(setting, journal.header().seed);
-    let (mut log, mut windows, mut hour) = (EventLog::default(), 0, 0);
+    let (mut log, mut windows, mut hour) = (EventLog::of(&game), 0, 0);
     after(0, &game);
     for record in journal.records() {
         let step = match record {

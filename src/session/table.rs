@@ -102,7 +102,8 @@ impl Table {
         let journal = Journal::open(Header::of(&setting, seed, seats, started));
         let lines = journal.first_line();
         let game = Game::open(setting, seed);
-        let mut table = Self { game, journal, log: EventLog::default(), seating, lines, refused: Vec::new() };
+        let log = EventLog::of(&game);
+        let mut table = Self { game, journal, log, seating, lines, refused: Vec::new() };
         table.play_on()?;
         Ok(table)
     }

@@ -388,6 +388,7 @@ drop-mandate_refused = das nationale Mandat wurde verweigert
 drop-release_refused = die NATO gab die Einheit nicht frei
 drop-reexport_refused = der Herstellerstaat verweigerte die Wiederausfuhr
 drop-recalled = der Geber rief es zurück
+drop-unanswered = nicht alle Gefragten haben geantwortet
 drop-offer_gone = das Angebot besteht nicht mehr
 drop-need_gone = der Bedarf besteht nicht mehr
 drop-no_route = kein Weg ist offen

@@ -388,6 +388,7 @@ drop-mandate_refused = the national mandate was refused
 drop-release_refused = NATO did not release the unit
 drop-reexport_refused = the state of origin refused re-export
 drop-recalled = the giver recalled it
+drop-unanswered = not all who were asked answered
 drop-offer_gone = the offer is no longer there
 drop-need_gone = the need is no longer there
 drop-no_route = no route is open

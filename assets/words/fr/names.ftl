@@ -388,6 +388,7 @@ drop-mandate_refused = le mandat national a été refusé
 drop-release_refused = l'OTAN n'a pas libéré l'unité
 drop-reexport_refused = l'État d'origine a refusé la réexportation
 drop-recalled = le donateur l'a rappelé
+drop-unanswered = tous ceux qu'il fallait n'ont pas répondu
 drop-offer_gone = l'offre n'existe plus
 drop-need_gone = le besoin n'existe plus
 drop-no_route = aucune route n'est ouverte

@@ -96,3 +96,19 @@ pub(super) fn new_offer(
         improved: false,
     }
 }
+
+/// A lapsed need arises anew. What both organisations did for it stays; what was ever supplied is a share of both.
+pub(super) fn reopen(lapsed: &mut Need, arisen: &Need) {
+    let asked = Milli(lapsed.quantity.0 + arisen.quantity.0);
+    let rescale =
+        |share: PerMille| Milli(lapsed.quantity.0 * i64::from(share) / 1000).per_mille_of(asked, 1000);
+    *lapsed = Need {
+        nato_planned: lapsed.nato_planned,
+        nato_delivered: lapsed.nato_delivered,
+        by_decision: lapsed.by_decision,
+        fit_shift: lapsed.fit_shift,
+        supplied: rescale(lapsed.supplied),
+        credit: rescale(lapsed.credit),
+        ..arisen.clone()
+    };
+}

@@ -4,7 +4,7 @@
 //! same seat.
 
 use super::{Eyes, MatchView, OfferView, SeatView};
-use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PerMille};
+use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PackageId, PerMille};
 use crate::content::{IpcrMode, Package, Seat, Track};
 use crate::engine::event::{Clock, NeedState, Shelf};
 use crate::engine::order::{Channel, Reason};
@@ -53,6 +53,19 @@ impl<'w> SeatView<'w> {
             let most = legal::tableable(self, package);
             (!most.is_zero()).then_some((package, most))
         })
+    }
+
+    /// Packages of this giver that were tabled and declined, or left until they lapsed, with nothing of that offer
+    /// taken up.
+    pub fn came_to_nothing(&self) -> impl Iterator<Item = PackageId> + '_ {
+        let giver = self.own().map(|d| d.country);
+        let back = |o: &&Offer| o.on(Shelf::Lapsed) + o.on(Shelf::Declined) == o.tabled;
+        self.world
+            .offers
+            .iter()
+            .filter(move |o| Some(o.giver) == giver)
+            .filter(back)
+            .filter_map(|o| o.package)
     }
 
     /// Needs known to this seat that are neither met nor closed, in the order in which they arose.

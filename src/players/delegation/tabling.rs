@@ -26,11 +26,14 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
     if view.is_victim(capital.country) {
         return;
     }
-    let packages: Vec<(&Package, Milli)> = view.own_packages().collect();
+    let eyes = Eyes::of(basket, capital, live);
+    let idle: Vec<PackageId> = view.came_to_nothing().collect();
+    // What came back from the table unused is not pressed on anybody: it is offered again when it is asked for.
+    let packages: Vec<(&Package, Milli)> =
+        view.own_packages().filter(|(p, _)| !idle.contains(&p.id) || eyes.asked(p) > 0).collect();
     if packages.is_empty() {
         return;
     }
-    let eyes = Eyes::of(basket, capital, live);
     let mut draw: Option<Draw> = None;
     let mut ideas: Vec<Idea> = Vec::new();
     // What an inject has shown is answered before it is asked for: without the register, by guess.

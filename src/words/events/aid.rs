@@ -395,6 +395,7 @@ impl Words {
             DropReason::ReleaseRefused => self.text("drop-release_refused"),
             DropReason::ReexportRefused => self.text("drop-reexport_refused"),
             DropReason::Recalled => self.text("drop-recalled"),
+            DropReason::Unanswered => self.text("drop-unanswered"),
             DropReason::OfferGone => self.text("drop-offer_gone"),
             DropReason::NeedGone => self.text("drop-need_gone"),
             DropReason::NoRoute => self.text("drop-no_route"),

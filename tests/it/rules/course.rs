@@ -293,3 +293,29 @@ fn a_need_that_nothing_came_for_lapses_long_after_its_time() {
     let order = Order::Declare { kind: kind("STRATCOM"), quantity: Milli::whole(1) };
     assert_eq!(bench.refused(finland(), order), "unknown_need");
 }
+
+#[test]
+fn a_lapsed_need_arises_again_when_an_inject_raises_it() {
+    let inject = "(id: \"F-I01\", at_hours: 240, channel: \"x\", text: \"x\", then: [need(\"GEN\", S)])";
+    let mut bench = Field::with(&["(\"GEN\", S)"]).injects(inject).rule("lapse_half_lives", 0).open();
+    let first = bench.need("GEN").due;
+    bench.until(|e| matches!(e, Event::NeedStateChanged { state: NeedState::Lapsed, .. }));
+    let events = bench.until(|e| matches!(e, Event::InjectFired { .. }));
+    let due = one(&events, |e| match e {
+        Event::NeedArose { need: n, due, .. } if *n == need("GEN") => Some(*due),
+        _ => None,
+    });
+    assert!(due > first);
+    assert_eq!((bench.state("GEN"), bench.need("GEN").due), (NeedState::Latent, due));
+    bench.declare(&["GEN"]);
+    assert_eq!(bench.state("GEN"), NeedState::Declared);
+}
+
+#[test]
+fn what_opens_the_game_is_told() {
+    let bench = Field::with(&["(\"GEN\", S)"]).open();
+    let opening = bench.game().opening();
+    assert_eq!(count(opening, |e| matches!(e, Event::NeedArose { need: n, .. } if *n == need("GEN"))), 1);
+    assert_eq!(count(opening, |e| matches!(e, Event::NeedDeclared { need: n, .. } if *n == need("GEN"))), 1);
+    assert_eq!(opening.last(), Some(&Event::TurnOpened { turn: 1, hour: bench.game().hour() }));
+}

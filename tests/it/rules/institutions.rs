@@ -464,3 +464,22 @@ fn every_cost_of_the_rules_file_is_of_an_order_of_the_high_representative() {
         assert!(kind.is_some_and(|k| k.belongs_to(HR)), "{slug}");
     }
 }
+
+#[test]
+fn the_letter_of_termination_ends_the_request_of_the_state_that_sends_it() {
+    let letter = || Order::SendLetter { letter: LetterKind::Termination, clauses: vec![Clause::Exit] };
+    let ends = |seat: casus::content::Seat, by: &str, invoked: bool| {
+        let mut bench = field().injects(&inject(0, &format!("letter(termination, \"{by}\")"))).open();
+        if invoked {
+            bench.window(casus::engine::Window::Decision);
+            let invoke = (finland(), Order::Invoke { article: Article::MutualAssistance });
+            return count(&bench.close(&[invoke, (seat, letter())]), |e| {
+                matches!(e, Event::Terminated { .. })
+            });
+        }
+        count(&bench.give(seat, letter()), |e| matches!(e, Event::Terminated { .. }))
+    };
+    assert_eq!(ends(finland(), "victim", true), 1);
+    assert_eq!(ends(finland(), "victim", false), 0);
+    assert_eq!(ends(HR, "hr", true), 0);
+}

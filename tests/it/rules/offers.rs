@@ -207,3 +207,47 @@ fn a_delivery_pleases_its_giver_once_however_slowly_it_is_taken_in() {
     let second = bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
     assert_eq!(count(&second, pleased), 0);
 }
+
+#[test]
+fn a_proposal_that_nobody_answers_is_dropped_for_that() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table("AT07");
+    let order = bench.proposal(offer, "GEN");
+    bench.give(HR, order);
+    let events = bench.until(|e| matches!(e, Event::MatchDropped { .. }));
+    let reason = one(&events, |e| match e {
+        Event::MatchDropped { reason, .. } => Some(*reason),
+        _ => None,
+    });
+    assert_eq!(reason, DropReason::Unanswered);
+}
+
+#[test]
+fn what_is_declined_may_be_tabled_anew_once() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    bench.declare(&["GEN"]);
+    let left = |bench: &super::bench::Bench| bench.view(delegation("AT")).tableable("AT07".parse().unwrap());
+    let whole = left(&bench);
+    let offer = bench.table("AT07");
+    assert_eq!(left(&bench), Milli::ZERO);
+    let events = bench.give(HR, Order::Decline { offer });
+    assert_eq!(stock_moves(&events, offer), [(Shelf::Free, Shelf::Declined, whole.0)]);
+    assert_eq!(left(&bench), whole);
+    bench.end_turn();
+    let again = bench.table("AT07");
+    bench.give(HR, Order::Decline { offer: again });
+    assert_eq!(left(&bench), Milli::ZERO);
+}
+
+#[test]
+fn what_lapsed_may_be_tabled_anew() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).rule("valid_hours", 24).open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table("AT07");
+    let whole = bench.offer(offer).tabled;
+    let lapsed =
+        |e: &Event| matches!(e, Event::StockMoved { offer: o, to: Shelf::Lapsed, .. } if *o == offer);
+    bench.until(lapsed);
+    assert_eq!(bench.view(delegation("AT")).tableable("AT07".parse().unwrap()), whole);
+}

@@ -104,13 +104,14 @@ fn events(setting: &Setting) -> Vec<Event> {
         DropReason::ReleaseRefused,
         DropReason::ReexportRefused,
         DropReason::Recalled,
+        DropReason::Unanswered,
         DropReason::OfferGone,
         DropReason::NeedGone,
         DropReason::NoRoute,
     ];
     let (names, name_of) = variants!(
-        DropReason: Refused, MandateRefused, ReleaseRefused, ReexportRefused, Recalled, OfferGone, NeedGone,
-        NoRoute
+        DropReason: Refused, MandateRefused, ReleaseRefused, ReexportRefused, Recalled, Unanswered,
+        OfferGone, NeedGone, NoRoute
     );
     assert_eq!(reasons.iter().map(name_of).collect::<Vec<_>>(), names);
     all.extend(reasons.map(|reason| Event::MatchDropped { proposal, by: None, reason }));

@@ -100,10 +100,9 @@ fn where_things_stand() {
 fn rules_vectors_ends_and_terms() {
     let rules = every!(
         Rule: PictureDecay, Report, Evidence, Recovery, Damage, Cascade, Coverage, FirstDelivery, Delivery,
-        Unanswered, SpecificCharacterPressed, VoteResult, Promise, Duplication, Gap, Contention,
-        Synchronisation, NatoContact, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStep,
-        TreatyStepOverdue, Letter, Statement, Instrument, Mistake, AdversaryAct, Deterrence, WillDrift,
-        Asking, VisibleResults, Settling, Posture
+        Unanswered, SpecificCharacterPressed, Promise, Duplication, Gap, Contention,
+        Synchronisation, NatoContact, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStepOverdue,
+        Letter, Instrument, AdversaryAct, Deterrence, WillDrift, Asking, VisibleResults, Settling, Posture
     );
     distinct(&rules, 60, Words::rule);
     distinct(&rules, 460, Words::rule_meaning);

@@ -1,0 +1,37 @@
+//! Running sums that the evaluation reads: what needs were supplied in time, and levels by the hour.
+
+use super::need_mut;
+use crate::base::{Milli, NeedId};
+use crate::content::Track;
+use crate::engine::setting::Setting;
+use crate::engine::world::World;
+
+/// Adds to what a need was ever supplied, weighted by how timely it comes.
+pub(super) fn credit(setting: &Setting, world: &mut World, id: NeedId, effect: Milli) {
+    let now = world.hour;
+    let half_life = setting.catalogue().kind(id.kind).map_or(96, |k| k.half_life_hours).max(1);
+    if let Some(need) = need_mut(world, id) {
+        let share = effect.per_mille_of(need.quantity, 1000).min(1000 - need.supplied);
+        let timely = crate::engine::assess::timeliness(now - need.due, half_life);
+        need.supplied += share;
+        need.credit += share * timely / 1000;
+    }
+}
+
+pub(super) fn count_hours(world: &mut World, hours: i32, overload: bool) {
+    let hours = i64::from(hours);
+    let level = |track: Track| i64::from(world.tracks[track.index()]);
+    let discord = level(Track::Duplication) + level(Track::Gap) + level(Track::Contention);
+    let (awareness, synchronisation) = (level(Track::Awareness), level(Track::Synchronisation));
+    let (legitimacy, endurance) = (level(Track::Legitimacy), level(Track::Endurance));
+    let tally = &mut world.tally;
+    tally.hours += hours;
+    tally.awareness_hours += awareness * hours;
+    tally.synchronisation_hours += synchronisation * hours;
+    tally.discord_hours += discord * hours;
+    tally.legitimacy_hours += legitimacy * hours;
+    tally.endurance_hours += endurance * hours;
+    if overload {
+        tally.overload_hours += hours;
+    }
+}
