@@ -94,7 +94,11 @@ fn app(desk: &Desk) -> Result<(App, Games), Stop> {
 
 fn run(app: App) -> Result<Exit, Stop> {
     match tui::run(app)? {
-        Ended::Left | Ended::Gone => Ok(Exit::Done),
+        Ended::Left => Ok(Exit::Done),
+        Ended::Gone => {
+            tui::terminal::end_by(tui::terminal::HANG_UP);
+            Ok(Exit::Failed)
+        }
         Ended::Signal(signal) => {
             tui::terminal::end_by(signal);
             Ok(Exit::Failed)

@@ -9,6 +9,7 @@
 //! their failure: there may be nobody left to read them.
 
 use std::io::{self, BufWriter, Stdout, Write};
+use std::mem::ManuallyDrop;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
@@ -26,6 +27,9 @@ use crossterm::{execute, queue};
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal};
+
+/// The signal of a terminal that hung up; some terminals go without sending it.
+pub const HANG_UP: i32 = 1;
 
 /// What the loop waits for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,8 +59,11 @@ pub enum Input {
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// The screen we draw on.
+///
+/// The library's own teardown is left out: it writes to the standard error when the terminal is dead, and
+/// panics when that is dead too. The program ends right after, and `give_back` restores what there is.
 pub struct Screen {
-    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    terminal: ManuallyDrop<Terminal<CrosstermBackend<BufWriter<Stdout>>>>,
 }
 
 impl Screen {
@@ -68,7 +75,7 @@ impl Screen {
         take()?;
         let output = BufWriter::with_capacity(1 << 16, io::stdout());
         match Terminal::new(CrosstermBackend::new(output)) {
-            Ok(terminal) => Ok(Self { terminal }),
+            Ok(terminal) => Ok(Self { terminal: ManuallyDrop::new(terminal) }),
             Err(error) => {
                 give_back();
                 Err(error)

@@ -182,7 +182,7 @@ fn it_ends_when_the_terminal_goes_away() {
     let (sender, ended) = channel();
     std::thread::spawn(move || sender.send(child.wait()));
     let status = ended.recv_timeout(PATIENCE).expect("it goes on without a terminal").expect("it ends");
-    assert_ne!(status.exit_code(), 101, "it ended by a panic");
+    assert!(status.signal().is_some(), "it ends by the hang-up, not by a panic: {status:?}");
 }
 
 #[test]
