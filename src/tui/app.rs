@@ -747,6 +747,13 @@ impl App {
 
     /// Draws the front screen, and what is seen behind it.
     pub fn draw(&mut self, frame: &mut Frame) {
+        self.paint(frame);
+        if self.desk.looks.glyphs == Glyphs::Ascii {
+            super::paint::ascii_only(frame.buffer_mut());
+        }
+    }
+
+    fn paint(&mut self, frame: &mut Frame) {
         let area = frame.area();
         self.desk.size = (area.width, area.height);
         self.desk.spots.borrow_mut().clear();

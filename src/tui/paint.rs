@@ -9,7 +9,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Clear, Widget};
 
-use super::glyphs::Glyphs;
+use super::glyphs::{Glyphs, plain};
 use super::text;
 use super::theme::Theme;
 
@@ -181,6 +181,18 @@ impl Look<'_> {
     #[must_use]
     pub fn paragraph(self, words: &str, cells: usize, style: Style) -> Vec<Row> {
         text::wrap(words, cells).into_iter().map(|line| Line::from(piece(line, style))).collect()
+    }
+}
+
+/// Puts an ASCII character into every cell that holds another one. This comes last, over the whole picture,
+/// so that sentences, names and the texts of scenarios are covered as well as our own marks; one cell stays
+/// one cell, and no column moves.
+pub fn ascii_only(buf: &mut Buffer) {
+    for cell in &mut buf.content {
+        if !cell.symbol().is_ascii() {
+            let first = cell.symbol().chars().next().unwrap_or(' ');
+            cell.set_char(plain(first));
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Events as lines of the feed, and causes as answers to "why?".
 
+use unicode_width::UnicodeWidthStr;
+
 use super::{Arg, Lookup, Words};
 use crate::base::{ChoiceId, ConsignmentId, CountryId, InjectId, MatchId, NeedId, OfferId, VoteId};
 use crate::content::{Consequence, Function, Inject, Track};
@@ -239,19 +241,26 @@ impl Words {
     }
 }
 
-/// The first sentence of an inject, or what fits of it: enough to recognise it by.
+/// The beginning of an inject, cut between words: enough to recognise it by. A full stop is no place to
+/// cut at, because texts of law are full of abbreviations ("Art. 4").
 fn first_words(text: &str) -> String {
-    const LONGEST: usize = 60;
-    // A full stop after a few letters ends an abbreviation ("Art. 4"), not a sentence.
-    const SHORTEST: usize = 12;
-    let end = text.match_indices(". ").map(|(at, _)| at).find(|at| *at >= SHORTEST).unwrap_or(text.len());
-    let sentence = text[..end].trim_end_matches('.');
-    if sentence.chars().count() <= LONGEST {
-        return sentence.to_owned();
+    const WIDEST: usize = 60;
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let whole = text.trim_end_matches('.');
+    if whole.width() <= WIDEST {
+        return whole.to_owned();
     }
-    let cut: String = sentence.chars().take(LONGEST).collect();
-    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
-    format!("{}…", whole.trim_end_matches([',', ';', ':']))
+    let mut cut = String::new();
+    for word in whole.split(' ') {
+        if cut.width() + word.width() + 2 > WIDEST && !cut.is_empty() {
+            break;
+        }
+        if !cut.is_empty() {
+            cut.push(' ');
+        }
+        cut.push_str(word);
+    }
+    format!("{}…", cut.trim_end_matches([',', ';', ':', '.', '–']))
 }
 
 /// How bad an inject is, by what it does at once.

@@ -66,8 +66,12 @@ fn shelf() -> Shelf {
 }
 
 fn app_with(looks: Looks) -> App {
+    app_in(Lang::En, looks)
+}
+
+fn app_in(lang: Lang, looks: Looks) -> App {
     let shelf = shelf();
-    let words = Arc::new(Words::embedded(Lang::En));
+    let words = Arc::new(Words::embedded(lang));
     let (library, catalogue) = (Arc::new(shelf.library.clone()), Arc::clone(&shelf.catalogue));
     App::new(library, catalogue, words, Keymap::default(), looks, Box::new(shelf)).expect("embedded geometry")
 }
@@ -246,10 +250,58 @@ fn every_theme_and_ascii_draw_the_console() {
             if glyphs == Glyphs::Ascii {
                 let ours = shown.lines().next().unwrap_or_default();
                 assert!(ours.contains("Northern Haze"));
-                let strange: String = shown.chars().filter(|c| "┌│█▲△…⏎␣".contains(*c)).collect();
-                assert_eq!(strange, "", "{theme:?}");
+                assert_ascii(&shown);
             }
         }
+    }
+}
+
+fn assert_ascii(shown: &str) {
+    let strange: String = shown.chars().filter(|c| !c.is_ascii()).collect();
+    assert_eq!(strange, "", "{shown}");
+}
+
+#[test]
+fn ascii_is_all_that_ascii_mode_shows_in_any_language() {
+    for lang in Lang::ALL {
+        let looks = Looks { theme: ThemeName::Dark, glyphs: Glyphs::Ascii, motion: false };
+        let mut app = app_in(lang, looks);
+        assert_ascii(&picture(&mut app, 40, 10));
+        press(&mut app, "down down enter");
+        assert_ascii(&picture(&mut app, 120, 40));
+        for (_, keys) in SCREENS {
+            let mut app = app_in(lang, looks);
+            app.sit_down(
+                shelf().open("northern-haze".parse().expect("an id"), &[], Some(SEED)).expect("a game"),
+            );
+            press(&mut app, "space enter esc");
+            press(&mut app, keys);
+            assert_ascii(&picture(&mut app, 200, 60));
+        }
+        app.sit_down(
+            shelf().open("thirty-minutes".parse().expect("an id"), &[], Some(SEED)).expect("a game"),
+        );
+        for _ in 0..6 {
+            for keys in ["", "enter enter enter", "t enter", "esc T", "esc space", "enter"] {
+                press(&mut app, keys);
+                assert_ascii(&picture(&mut app, 120, 40));
+            }
+            press(&mut app, "esc");
+        }
+        assert_eq!(app.front(), "debrief");
+        assert_ascii(&picture(&mut app, 120, 200));
+    }
+}
+
+#[test]
+fn the_coach_names_the_state_that_is_attacked() {
+    for (victim, name) in [("CY", "Cyprus"), ("EE", "Estonia"), ("IE", "Ireland")] {
+        let mut app = app_with(Looks::default());
+        let options =
+            [("victim".to_owned(), victim.to_owned()), ("second_capital".to_owned(), "on".to_owned())];
+        app.sit_down(shelf().open("thirty-minutes".parse().expect("an id"), &options, None).expect("a game"));
+        let shown = picture(&mut app, 120, 40);
+        assert!(shown.contains(&format!("{name} is under attack and")), "{shown}");
     }
 }
 

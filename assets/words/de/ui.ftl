@@ -1,4 +1,5 @@
-# Die Worte der Bildschirme. Bildschirme fügen ihre Meldungen hier an.
+# Die Worte der Bildschirme, je Bildschirm eine Gruppe.
+# Schlüssel beginnen mit dem Namen des Bildschirms; Regeln, Ereignisse und Namen haben eigene Dateien.
 
 app-name = Casus
 app-purpose = Eine Konsole für Krisenübungen zu Artikel 42 Absatz 7 des Vertrags über die Europäische Union
@@ -11,3 +12,516 @@ list-and = { $most } und { $last }
 exercise = ÜBUNG ÜBUNG ÜBUNG
 exercise-short = ÜBUNG
 planning-figure = Planungsgröße
+
+## Tasten: was eine Aktion bewirkt, und dasselbe in einem Wort für die Fußzeile.
+
+action-up = eine Zeile hinauf
+action-down = eine Zeile hinunter
+action-left = nach links, weniger
+    .short = weniger
+    .pages = davor
+    .replay = zurück
+action-right = nach rechts, mehr
+    .short = mehr
+    .pages = danach
+    .replay = vor
+action-page-up = eine Seite hinauf
+action-page-down = eine Seite hinunter
+action-first = zur ersten Zeile
+action-last = zur letzten Zeile
+action-much-less = so wenig wie möglich
+action-much-more = so viel wie möglich
+action-next-pane = nächster Bereich oder nächstes Feld
+action-previous-pane = voriger Bereich oder voriges Feld
+action-confirm = wählen, zuordnen, erteilen, weiter
+    .short = wählen
+    .reading = weiter
+    .typing = los
+action-back = zurück, schließen
+    .short = zurück
+action-toggle = Haken setzen oder lösen
+action-quit = verlassen
+action-suspend = das Programm anhalten
+action-redraw = den Bildschirm neu zeichnen
+action-help = was hier gilt
+    .short = Hilfe
+action-palette = alle Befehle
+    .short = Befehle
+action-search = suchen
+    .short = suchen
+action-handbook = das Handbuch, an der passenden Seite
+action-show-map = die Karte
+    .short = Karte
+action-show-feed = die Krisenmeldungen
+    .short = Meldungen
+action-show-decision = der Entscheidungsbereich
+    .short = Wahl
+action-show-tracks = die Messwerte
+    .short = Werte
+action-show-basket = die Aufträge dieser Runde
+action-orders = jeder Auftrag, den Sie erteilen können
+    .short = Aufträge
+action-ask = Hauptstädte um das bitten, was der Bedarf verlangt
+    .short = bitten
+action-park = das Angebot zurückstellen
+    .short = merken
+action-decline = das Angebot mit Dank ablehnen
+    .short = ablehnen
+action-improve = den Geber bitten, das Angebot zu verbessern
+    .short = besser
+action-promise = den Bedarf öffentlich zusagen
+    .short = zusagen
+action-unfold = Bedarfe auf- oder zuklappen
+action-undo = den letzten Auftrag zurücknehmen
+    .short = rückgängig
+action-end-turn = die Runde beenden
+    .short = Rundenende
+action-board = die Zuordnungstafel: Bedarfe und Geber
+    .short = Tafel
+action-show-ipcr = Krisenreaktion (IPCR)
+    .short = IPCR
+action-show-council = Rat und Abstimmungen
+    .short = Rat
+action-show-nato = NATO
+    .short = NATO
+action-show-law = Artikel, Schwelle, Schreiben
+action-dossier = Dossier des Staates
+action-why = warum steht dieser Wert so?
+    .short = warum?
+action-report = Bericht der letzten Runde
+action-timeline = Zeitachse der Übung
+action-debrief = Nachbesprechung, wenn das Spiel vorbei ist
+action-filter = nur eine Quelle zeigen
+    .short = Filter
+action-zoom-in = näher
+    .short = näher
+action-zoom-out = weiter weg
+    .short = weiter
+action-pan-up = nach Norden sehen
+action-pan-down = nach Süden sehen
+action-pan-left = nach Westen sehen
+action-pan-right = nach Osten sehen
+action-map-theme = was die Farben sagen
+    .short = Farben
+action-map-home = zurück zur Krise
+    .short = Krise
+action-next-theme = ein anderes Farbschema
+action-motion = Bewegung an oder aus
+action-coach = Anleitung an oder aus
+action-watch = das Spiel noch einmal ansehen
+action-play-pause = abspielen oder anhalten
+    .short = Start
+action-faster = schneller
+    .short = flotter
+action-slower = langsamer
+    .short = träger
+
+context-everywhere = Auf jedem Bildschirm
+context-list = In dieser Liste
+context-console = Auf der Konsole
+context-map = Auf der Karte
+context-feed = In den Meldungen
+context-decision = Im Entscheidungsbereich
+context-tracks = Bei den Messwerten
+context-basket = Bei den Aufträgen dieser Runde
+context-order-sheet = In einem Auftrag
+context-reading = Beim Lesen
+context-pages = Auf diesen Seiten
+context-replay = In der Wiedergabe
+context-typing = Beim Tippen
+
+## Hilfe
+
+help-heading = Hilfe
+help-console = Sie verbinden Angebot und Bedarf. Wählen Sie einen Bedarf, sehen Sie die Angebote an, ordnen Sie eines zu. Nichts geschieht, bevor Sie die Runde beenden; bis dahin lässt sich jeder Auftrag zurücknehmen.
+help-briefing = Lesen, Optionen setzen, beginnen. Derselbe Startwert mit denselben Optionen und Aufträgen ergibt dasselbe Spiel.
+help-saved-games = Spiele auf der Platte. Ein beendetes Spiel lässt sich ansehen.
+help-order-sheet = Ein Auftrag, bevor er erteilt ist: was sich ändern lässt, was er wohl bewirkt und ob er erteilt werden darf.
+help-orders = Jeder Auftrag, der jetzt erteilt werden darf, nach Art, mit seinen Kosten.
+help-choice = Eine Entscheidung, die das Geschehen verlangt. Antwortet niemand, so gilt die markierte Antwort.
+help-why = Jede Änderung dieses Wertes, von der Sie wissen, die neueste zuerst, jede mit ihrer Ursache.
+help-report = Was die Runde brachte, und vier Dinge, auf die zu warten ist.
+help-debrief = Wie das Spiel bewertet wird, und worüber danach zu reden ist.
+help-board = Jede Zeile ein Bedarf, jede Spalte ein Geber. Die Zahl sagt, wie gut das beste Angebot des Gebers passt, von 100.
+help-institutions = Wo die Institutionen stehen, und die Aufträge, die dorthin gehören.
+help-dossier = Was über einen Staat bekannt ist. Links und rechts führen zum nächsten.
+help-timeline = Was geschah, und was bekanntermaßen kommt.
+help-replay = Links und rechts gehen Schritte, hinauf und hinunter Runden, Eingabe führt zur nächsten Entscheidung, Tab wechselt, mit wessen Augen Sie sehen.
+help-reading = Eine Meldung im Ganzen.
+help-end-turn = Der letzte Blick, bevor die Aufträge versiegelt werden.
+help-quit = Das Spiel wird laufend gespeichert.
+help-handbook = Links die Themen, rechts die Seite.
+help-help = Tasten und was sie bewirken.
+help-palette = Tippen Sie einige Buchstaben eines Befehls.
+help-search = Tippen Sie einige Buchstaben eines Namens.
+
+## Fußzeile, kleine Fenster, Hinweise
+
+too-small = Casus braucht { $width } × { $height }. Es fehlen { $columns } Spalten, { $rows } Zeilen. Das Spiel wartet.
+theme-dark = Farben: dunkel
+theme-light = Farben: hell
+theme-high-contrast = Farben: starker Kontrast
+theme-sixteen = Farben: die sechzehn des Terminals
+theme-plain = Farben: keine
+motion-on = Bewegung ist an
+motion-off = Bewegung ist aus
+notice-given = Erteilt: { $order }
+notice-given-many = { $count } Aufträge erteilt
+notice-undone = { $count ->
+    [one] Ein Auftrag zurückgenommen
+   *[other] { $count } Aufträge zurückgenommen, da sie zusammenhingen
+}
+notice-choose-offer = Wählen Sie zuerst ein Angebot: einen Bedarf, dann nach rechts.
+notice-leads-nowhere = Dazu gibt es nicht mehr zu sehen.
+notice-nothing-to-undo = In dieser Runde ist kein Auftrag zurückzunehmen.
+notice-no-debrief = Die Nachbesprechung kommt, wenn das Spiel vorbei ist.
+nothing-found = Nichts passt zu diesen Buchstaben.
+and-more = … und { $count } weitere
+in-turn = Runde { $turn }
+
+## Titel
+
+title-continue = Fortsetzen
+title-continue-hint = { $title }, Runde { $turn } von { $turns }
+title-tutorial = Erste halbe Stunde
+title-new-game = Neues Spiel
+title-games = Spiele auf der Platte
+title-handbook = Handbuch
+title-quit = Beenden
+save-over = vorbei
+save-turn = Runde { $turn } von { $turns }
+saved-games-hint = Eingabe setzt es fort · { $key } zeigt es
+
+## Szenarien und Einweisung
+
+scenarios-title = Szenarien
+scenario-turns = { $turns } Runden
+scenario-attacked = Angegriffen
+scenario-length = Länge
+scenario-presidency = Vorsitz
+scenario-attack = Angriff
+scenario-objectives = Was es übt
+scenario-dilemmas = Dilemmata, auf die zu achten ist
+scenario-broken = Dieses Szenario hat Fehler; „casus scenario check“ zählt sie auf.
+briefing = Einweisung
+briefing-role = Ihre Rolle
+    .text = Sie sind der Hohe Vertreter. Sie befehlen nichts: Die Hilfe gehört den Mitgliedstaaten, die Zustimmung dem angegriffenen Staat, die Stimmen den Hauptstädten, die Krisenreaktion dem Vorsitz. Sie verbinden Angebot und Bedarf, rechtzeitig, rechtmäßig und im Schritt mit der NATO.
+briefing-options = Optionen
+briefing-seed = Startwert
+briefing-seed-drawn = gezogen
+briefing-seed-hint = Ziffern wählen den Startwert. Gleicher Startwert, gleiche Optionen und Aufträge: gleiches Spiel.
+briefing-begin = Beginnen
+
+## Konsole
+
+header-name = CASUS
+header-turn = Runde { $turn }/{ $turns }
+header-turn-short = { $turn }/{ $turns }
+header-ipcr = IPCR { $mode }
+header-nato = NATO { $posture }
+header-desk = Stab { $free }/{ $whole }
+save-not-kept = flüchtig
+save-writing = schreibt
+save-not-saved = UNGESICHERT
+pane-decision = Entscheiden
+pane-map = Karte
+pane-feed = Meldungen
+pane-tracks = Messwerte
+pane-basket = Aufträge der Runde
+coach-step = Anleitung { $step }/{ $steps }  ({ $key } blendet sie aus)
+
+decision-empty = Noch ist kein Bedarf bekannt. Bedarfe erscheinen hier, wenn ein angegriffener Staat sie meldet. { $key } zeigt bis dahin jeden Auftrag, den Sie erteilen können.
+decision-over = Das Spiel ist vorbei. Das Ende der Runde öffnet die Nachbesprechung.
+needs-empty = Noch ist kein Bedarf bekannt. Bedarfe erscheinen hier, wenn ein angegriffener Staat sie meldet.
+needs-more = { $count } weitere Bedarfe, { $key } klappt sie auf
+column-need = BEDARF
+column-want = SOLL
+column-have = IST
+column-coming = KOMMT
+column-next = NÄCHSTE
+column-due = FRIST
+column-urgency = DRINGEND
+column-missing = FEHLT
+column-free = FREI
+column-fit = GÜTE
+column-arrival = IM EINSATZ
+column-mode = WEG
+column-caveats = VORBEHALTE
+column-when = WANN
+column-change = DIFF.
+column-level = STAND
+column-cause = URSACHE
+offers-for = ANGEBOTE
+mode-short-air = Luft
+mode-short-road = Straße
+mode-short-rail = Schiene
+mode-short-sea = See
+mode-short-digital = Netz
+offers-empty = Das bietet noch niemand an. Angebote erscheinen, wenn Hauptstädte sie vorlegen: { $key } bittet darum.
+offers-empty-other = Das bietet noch niemand an. Angebote erscheinen, wenn Hauptstädte sie vorlegen.
+offers-no-way = Für dieses Angebot ist kein Weg offen.
+flag-lapsing = verfällt
+flag-late = spät
+flag-assigned = der NATO zugeteilt
+flag-substitute = stattdessen { $kind }
+card-choice = Entscheiden bis Runde { $turn }: { $text }
+card-advice = Rat an { $seat }: { $text }
+card-hint = { $key } öffnet es. Nichts steht fest, bevor Sie die Runde beenden.
+card-letter = Schreiben bis Runde { $turn }: { $letter }
+card-consent = Zustimmung erbeten: { $match }
+basket-cost = Kosten { $cost }
+basket-empty = Noch keine Aufträge; sie erscheinen hier. { $key } beendet die Runde.
+
+feed-new = { $count } neu
+feed-only = nur { $source }
+feed-empty = Noch ist nichts geschehen. Meldungen der Krise erscheinen hier, die neueste zuerst.
+feed-empty-filtered = Keine Zeilen aus dieser Quelle.
+tracks-response = Die Reaktion
+tracks-functions = Funktionen der angegriffenen Staaten
+tracks-functions-of = Funktionen: { $country }
+
+map-theme-stance = was jeder tut
+map-theme-offers = vorgelegte Angebote
+map-theme-will = Wille
+map-theme-nato = NATO
+map-theme-threat = gefühlte Bedrohung
+map-legend-plain = neutral
+map-legend-attacked = angegriffen
+map-legend-giving = gibt
+map-legend-offering = bietet an
+map-legend-undecided = schweigt
+map-legend-refusing = hält zurück
+map-legend-ally = Verbündeter
+map-legend-non-aligned = Mitglied, bündnisfrei
+map-legend-partner = Partner
+map-legend-offers-0 = keines
+map-legend-offers-1 = eines
+map-legend-offers-2 = zwei
+map-legend-offers-3 = drei
+map-legend-offers-4 = mehr
+map-legend-will-0 = sehr gering
+map-legend-will-1 = gering
+map-legend-will-2 = mittel
+map-legend-will-3 = hoch
+map-legend-will-4 = sehr hoch
+map-legend-threat-0 = sehr gering
+map-legend-threat-1 = gering
+map-legend-threat-2 = mittel
+map-legend-threat-3 = hoch
+map-legend-threat-4 = sehr hoch
+
+## Aufträge
+
+orders-title = Aufträge
+orders-count = { $count } möglich
+orders-filter = { $key } verengt die Liste
+orders-none = Kein Auftrag dieser Art kann jetzt erteilt werden.
+orders-none-filtered = Kein Auftrag passt zu diesen Buchstaben.
+field-quantity = Menge
+    .range = Zwischen { $least } und { $most }. Tippen Sie eine Zahl, oder gehen Sie nach links und rechts.
+field-channel = Kanal
+field-mode = Weg
+field-by = Bis wann
+sheet-give = { $key } erteilt den Auftrag (Kosten { $cost })   { $back } lässt es
+sheet-cannot = So kann er nicht erteilt werden.   { $back } lässt es
+
+choice-title = Entscheidung
+choice-yours = Sie entscheiden, bis zum Ende der Runde { $turn }.
+choice-theirs = { $seat } entscheidet bis zum Ende der Runde { $turn }; Sie können raten.
+choice-default = gilt, wenn niemand antwortet
+choice-advised = geraten
+
+end-turn-title = Runde { $turn } beenden?
+end-turn-orders = { $count ->
+    [0] Sie haben keine Aufträge erteilt.
+    [one] Ein Auftrag wird versiegelt.
+   *[other] { $count } Aufträge werden versiegelt.
+}
+end-turn-capacity = { $free } der Kapazität Ihres Stabes bleiben ungenutzt.
+end-turn-open = Unbeantwortet
+end-turn-choice = Ohne Antwort: { $answer }
+end-turn-advice = { $seat } entscheidet ohne Ihren Rat
+end-turn-letter = Schreiben erbeten: { $letter }
+end-turn-consent = Zustimmung: { $match }
+end-turn-lapsing = Angebote, die vor Ihrer nächsten Entscheidung verfallen
+end-turn-offer = { $giver }: { $quantity } { $kind }
+end-turn-confirm = { $key } beendet die Runde   { $back } geht zurück
+
+quit-heading = Verlassen?
+quit-stay = Bleiben
+quit-title = Zum Titel
+quit-program = Casus beenden
+quit-saved = Das Spiel wird laufend gespeichert.
+quit-not-kept = Dieses Spiel wird nicht auf der Platte behalten.
+quit-not-saved = NICHT GESPEICHERT: { $why }
+
+reading-go = { $key } führt zu dem, worum es geht
+reading-close = { $key } schließt
+
+## Seiten
+
+why-title = Warum? { $level }
+why-inverse = Höher ist schlechter.
+why-upright = Höher ist besser.
+why-estimate = Sie haben von diesem Wert nur eine Schätzung.
+why-nothing = Soweit Sie wissen, hat ihn noch nichts bewegt. Jede Änderung erscheint hier mit ihrer Ursache.
+
+report-title = Bericht der Runde { $turn }
+report-levels = Was sich bewegte
+report-levels-none = Kein Wert bewegte sich.
+report-events = Was geschah
+report-events-none = Nichts, wovon Sie erfuhren.
+report-ahead = Worauf zu warten ist
+ahead-arrival = Nächste Ankunft: { $need } aus { $giver }, { $moment }
+ahead-arrival-none = Nächste Ankunft: nichts ist unterwegs
+ahead-waits = Nächste Abfahrt: { $need } aus { $giver } wartet auf { $clock }
+ahead-lift = Transport
+ahead-vote = Nächster Beschluss: { $vote }, Runde { $turn }
+ahead-nato = Nächster Beschluss: die NATO entscheidet über { $posture }
+ahead-ipcr = Nächster Beschluss: IPCR { $mode } ab { $moment }
+ahead-verdict-none = Nächster Beschluss: weder Rat noch NATO sind befasst
+ahead-rumour = Gerücht: { $text }
+ahead-rumour-none = Gerücht: nichts ist zu hören
+ahead-promise = Fällige Zusage: { $need } bis { $moment }
+ahead-promise-none = Fällige Zusage: keine wurde gegeben
+
+debrief-title = Nachbesprechung
+debrief-grade = Note { $grade } von 100: { $band }
+debrief-autonomy = Europäische Autonomie (Ziel 55 %)
+debrief-seed = Startwert
+debrief-mistakes = Typische Fehler
+debrief-mistakes-none = Keiner der zwanzig wurde gemacht.
+debrief-mistake = { $mistake } ({ $times }-mal)
+debrief-needs = Was aus jedem Bedarf wurde
+debrief-movers = Was jeden Messwert bewegte
+debrief-track = { $track }: { $start } bis { $end }
+debrief-objectives = Gemessen an dem, was das Szenario übt
+debrief-questions = Fragen für das Gespräch
+
+board-title = Zuordnungstafel
+board-empty = Die Tafel füllt sich, wenn ein Bedarf bekannt ist und ein Angebot vorliegt.
+board-legend = Wie gut das beste Angebot des Gebers passt, von 100.  ! spät  · nichts passt
+board-pair = { $giver }: { $quantity }, { $kind }
+board-none = Nichts von diesem Geber passt zu diesem Bedarf. Tab geht zum nächsten, der passt.
+
+institutions-title = Institutionen
+institutions-orders = Aufträge, die hierher gehören
+page-ipcr = Krisenreaktion
+page-council = Rat
+page-nato = NATO
+page-law = Recht
+page-promises = Zusagen
+ipcr-next = Beschlossen
+ipcr-requested = Erbeten
+ipcr-report = Letzter Lagebericht
+ipcr-report-of = { $moment }, Güte { $quality }
+ipcr-report-none = noch keiner
+ipcr-report-due = Der nächste
+ipcr-register = Bedarfsregister ist offen
+ipcr-uploads = Beitragende Hauptstädte
+ipcr-council-staff = Freier Stab des Rates
+council-empty = Dem Rat liegt nichts vor. Abstimmungen erscheinen hier, mit der Haltung eines jeden.
+vote-passed = angenommen
+vote-failed = abgelehnt
+vote-in-turn = abgestimmt in Runde { $turn }
+nato-deciding = Berät über
+nato-contact = Letzter Stabskontakt
+nato-no-contact = noch keiner
+nato-plan-known = Ihr Plan ist bekannt
+nato-endorsed = Gemeinsame Erklärung steht
+nato-needs = Bedarfe aus Sicht beider Organisationen
+nato-plans = Die NATO plant { $quantity }
+nato-left-to-nato = der NATO überlassen
+nato-left-to-eu = der Union überlassen
+nato-plans-nothing = Die NATO plant für keinen der bekannten Bedarfe etwas.
+nato-plan-unknown = Der Plan der NATO ist nicht bekannt. Ein Stabskontakt zeigt ihn.
+law-does-not-apply = Artikel 42 Absatz 7 gilt in diesem Szenario nicht: Der angegriffene Staat ist kein Mitglied der Union.
+law-not-invoked = keine Berufung darauf
+law-threshold = Bewaffneter Angriff?
+law-kinetic = physische Wirkung
+law-foreign = Bezug ins Ausland
+law-territory = im Hoheitsgebiet
+law-scale = Ausmaß
+law-force = Erste Gewaltmaßnahme
+law-no-force = noch keine
+law-report = Bericht nach Artikel 51
+law-report-due = fällig bis { $moment }
+law-intake = Aufnahme je Tag
+law-queue = Wartet auf Aufnahme
+law-ended = Ersuchen beendet
+promises-empty = Öffentlich wurde nichts zugesagt. Eine Zusage hebt sofort Zusammenhalt und Vertrauen und kommt teuer zu stehen, wenn sie bricht.
+promise-kept = gehalten
+promise-broken = gebrochen
+promise-open = offen
+
+dossier-stance = Haltung
+dossier-will = Wille
+dossier-capital = Hauptstadt
+dossier-member = Mitglied der Union
+dossier-ally = Mitglied der NATO
+dossier-specific = Besonderer Charakter
+    .text = die Praxis schreibt ihm den „besonderen Charakter“ des Vertrags zu; achten Sie sein Recht und seine Politik
+dossier-population = Bevölkerung
+dossier-millions = { $number } Millionen
+dossier-forces = Aktive Kräfte
+dossier-thousands = { $number } Tausend
+dossier-parliament = Wer zustimmen muss
+dossier-mandate = Ein Mandat braucht
+dossier-good-at = Stärken
+dossier-caveat = Üblicher Vorbehalt
+dossier-ports = Häfen
+dossier-airfields = Flugplätze
+dossier-uploaded = Letzter Beitrag
+dossier-asked = Gebeten
+dossier-asked-for = { $times ->
+    [one] einmal
+   *[other] { $times }-mal
+}, zuletzt in Runde { $turn }
+dossier-offers = Angebote
+dossier-offers-none = Von hier liegt nichts vor. Eingabe bittet um etwas.
+dossier-free = { $quantity } frei
+dossier-matches = Zuordnungen
+dossier-matches-none = Noch keine.
+
+timeline-title = Zeitachse
+timeline-now = Runde { $turn }  { $moment }  — jetzt
+timeline-arrival = Ankunft: { $quantity }, { $need } aus { $giver }
+timeline-promise = Zusage wird fällig: { $need }
+timeline-vote = Abstimmung: { $vote }
+timeline-due = Fällig: { $need }
+timeline-report = Lagebericht
+timeline-nothing = Nichts Kommendes ist bekannt.
+
+handbook-heading = Handbuch
+
+palette-title = Befehle
+search-title = Suche
+search-need = Bedarf
+search-offer = Angebot
+search-level = Wert
+
+replay-title = Wiedergabe
+replay-line = WIEDERGABE  { $title }  { $moment }  Runde { $turn }/{ $turns }  gesehen von: { $eyes }
+replay-everything = alles
+replay-feed = Was geschah
+replay-other-rules = Dieses Spiel lief nach anderen Regeln. Hier lässt es sich nicht noch einmal spielen.
+
+## Anleitung
+
+tutorial-welcome = { $victim } wird angegriffen und hat seinen Bedarf gemeldet; der dringendste steht unter dem Cursor. { $key } führt zu den Angeboten dafür. Bietet ihn noch niemand an, so gehen Sie hinunter zu einem, für den Angebote vorliegen.
+tutorial-match = Das sind die Angebote für diesen Bedarf: wie gut jedes passt, wann es im Einsatz wäre und unter welchen Bedingungen. Wählen Sie eines mit auf und ab, drücken Sie { $key } für die Zuordnung, lesen Sie die Vorschau, drücken Sie noch einmal { $key }, um sie zu erteilen.
+tutorial-ask = Niemand bietet alles von selbst an. Drücken Sie { $key } auf einem Bedarf, um zu sehen, welche Hauptstädte Sie bitten können, wählen Sie eine und erteilen Sie den Auftrag.
+tutorial-ipcr = Ohne gemeinsames Lagebild raten die Hauptstädte. Drücken Sie { $key } für die Krisenreaktion, gehen Sie zu „Krisenmodus erbitten“ und bitten Sie um Informationsaustausch. Der Vorsitz entscheidet.
+tutorial-why = Jeder Messwert bewegt sich aus einem Grund. Gehen Sie zu den Messwerten, wählen Sie einen und drücken Sie { $key }: Dort steht jede Änderung mit ihrer Ursache.
+tutorial-dossier = Jede Hauptstadt hat eigenes Recht, eigene Kräfte und Vorbehalte. Drücken Sie { $key } für die Karte, wählen Sie mit den Pfeilen einen Staat, drücken Sie die Eingabetaste für sein Dossier.
+tutorial-end-turn = Ihre Aufträge liegen im Korb; noch ist nichts geschehen. Drücken Sie { $key }, um die Runde zu beenden. Sie erfahren, was ungenutzt oder unbeantwortet bleibt.
+tutorial-report = Schließen Sie den Bericht und sehen Sie die Meldungen an: Drücken Sie { $key }, wählen Sie eine Zeile, drücken Sie die Eingabetaste, um sie zu lesen und zu ihrem Gegenstand zu gehen.
+tutorial-orders = Sie können mehr als zuordnen: { $key } zeigt jeden Auftrag mit Kosten und Rechtsgrundlage.
+tutorial-board = Wenn viele Angebote wetteifern, drücken Sie { $key } für die Tafel: Bedarfe und Geber.
+tutorial-play = Spielen Sie nun zu Ende: { $key } beendet jede Runde, und die Nachbesprechung sagt, was zählte.
+
+## Mehrere Personen an einer Tastatur
+
+hand-over-next = Nun an der Tastatur:
+hand-over-key = { $key }, wenn sonst niemand zusieht
+help-hand-over = Dieser Bildschirm zeigt nichts vom Spiel, bis die nächste Person da ist.

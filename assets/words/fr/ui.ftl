@@ -1,4 +1,5 @@
-# Les mots des écrans. Les écrans ajoutent ici leurs messages.
+# Les mots des écrans, un groupe de messages par écran.
+# Les clés commencent par le nom de l'écran ; règles, événements et noms ont leurs propres fichiers.
 
 app-name = Casus
 app-purpose = Une console d'exercice de crise pour l'article 42, paragraphe 7, du traité sur l'Union européenne
@@ -11,3 +12,516 @@ list-and = { $most } et { $last }
 exercise = EXERCICE EXERCICE EXERCICE
 exercise-short = EXERCICE
 planning-figure = chiffre de planification
+
+## Touches : ce que fait une action, et la même en un mot pour le pied de l'écran.
+
+action-up = une ligne plus haut
+action-down = une ligne plus bas
+action-left = à gauche, moins
+    .short = moins
+    .pages = avant
+    .replay = recul
+action-right = à droite, plus
+    .short = plus
+    .pages = après
+    .replay = avance
+action-page-up = une page plus haut
+action-page-down = une page plus bas
+action-first = à la première ligne
+action-last = à la dernière ligne
+action-much-less = le moins possible
+action-much-more = le plus possible
+action-next-pane = volet ou champ suivant
+action-previous-pane = volet ou champ précédent
+action-confirm = choisir, associer, donner, continuer
+    .short = choisir
+    .reading = suite
+    .typing = aller
+action-back = retour, fermer
+    .short = retour
+action-toggle = cocher ou décocher
+action-quit = quitter
+action-suspend = suspendre le programme
+action-redraw = redessiner l'écran
+action-help = ce qui sert ici
+    .short = aide
+action-palette = toutes les commandes
+    .short = commandes
+action-search = chercher
+    .short = chercher
+action-handbook = le manuel, à la page voulue
+action-show-map = la carte
+    .short = carte
+action-show-feed = le fil de la crise
+    .short = fil
+action-show-decision = le volet de décision
+    .short = décider
+action-show-tracks = les indicateurs
+    .short = indic.
+action-show-basket = les ordres de ce tour
+action-orders = tous les ordres que vous pouvez donner
+    .short = ordres
+action-ask = demander aux capitales ce qui manque
+    .short = demander
+action-park = mettre l'offre en attente
+    .short = attente
+action-decline = décliner l'offre avec remerciements
+    .short = décliner
+action-improve = demander au donateur d'améliorer l'offre
+    .short = mieux
+action-promise = promettre en public de couvrir le besoin
+    .short = promettre
+action-unfold = déplier ou replier les besoins
+action-undo = reprendre le dernier ordre
+    .short = annuler
+action-end-turn = finir le tour
+    .short = fin du tour
+action-board = le tableau d'association : besoins et donateurs
+    .short = tableau
+action-show-ipcr = réaction à la crise (IPCR)
+    .short = IPCR
+action-show-council = Conseil et votes
+    .short = Conseil
+action-show-nato = OTAN
+    .short = OTAN
+action-show-law = articles, seuil, lettres
+action-dossier = dossier de l'État
+action-why = pourquoi ce niveau ?
+    .short = pourquoi
+action-report = compte rendu du dernier tour
+action-timeline = chronologie de l'exercice
+action-debrief = débriefing, une fois la partie finie
+action-filter = ne montrer qu'une source
+    .short = filtre
+action-zoom-in = plus près
+    .short = + près
+action-zoom-out = plus loin
+    .short = + loin
+action-pan-up = regarder au nord
+action-pan-down = regarder au sud
+action-pan-left = regarder à l'ouest
+action-pan-right = regarder à l'est
+action-map-theme = ce que disent les couleurs
+    .short = couleurs
+action-map-home = retour à la crise
+    .short = crise
+action-next-theme = un autre jeu de couleurs
+action-motion = mouvement oui ou non
+action-coach = guide oui ou non
+action-watch = revoir la partie
+action-play-pause = lecture ou pause
+    .short = lecture
+action-faster = plus vite
+    .short = + vite
+action-slower = plus lentement
+    .short = - vite
+
+context-everywhere = Sur tous les écrans
+context-list = Dans cette liste
+context-console = Sur la console
+context-map = Sur la carte
+context-feed = Dans le fil
+context-decision = Dans le volet de décision
+context-tracks = Sur les indicateurs
+context-basket = Parmi les ordres de ce tour
+context-order-sheet = Dans un ordre
+context-reading = À la lecture
+context-pages = Sur ces pages
+context-replay = En revoyant la partie
+context-typing = À la saisie
+
+## Aide
+
+help-heading = Aide
+help-console = Vous mettez en relation ce qui est offert et ce qui manque. Choisissez un besoin, regardez les offres, associez-en une. Rien n'arrive avant la fin du tour ; jusque-là, tout ordre peut être repris.
+help-briefing = Lisez, réglez les options, commencez. Le même tirage avec les mêmes options et les mêmes ordres donne la même partie.
+help-saved-games = Les parties sur le disque. Une partie finie peut être revue.
+help-order-sheet = Un ordre avant d'être donné : ce qui peut être changé, ce qu'il ferait probablement, et s'il peut être donné.
+help-orders = Tous les ordres qui peuvent être donnés maintenant, par type, avec leur coût.
+help-choice = Une décision que l'histoire demande. Si personne ne répond, la réponse marquée est retenue.
+help-why = Toutes les variations de ce niveau que vous connaissez, la plus récente d'abord, chacune avec sa cause.
+help-report = Ce que le tour a apporté, et quatre choses à attendre.
+help-debrief = Comment la partie est jugée, et de quoi parler ensuite.
+help-board = Une ligne par besoin, une colonne par donateur. Le nombre dit, sur 100, combien la meilleure offre du donateur convient.
+help-institutions = Où en sont les institutions, et les ordres qui en relèvent.
+help-dossier = Ce que l'on sait d'un État. Gauche et droite passent au suivant.
+help-timeline = Ce qui est arrivé, et ce que l'on sait devoir venir.
+help-replay = Gauche et droite avancent pas à pas, haut et bas par tours, Entrée va à la décision suivante, Tab change le siège dont vous prenez les yeux.
+help-reading = Un message en entier.
+help-end-turn = Le dernier regard avant que les ordres soient scellés.
+help-quit = La partie est enregistrée à mesure.
+help-handbook = Les sujets à gauche, la page à droite.
+help-help = Les touches et ce qu'elles font.
+help-palette = Tapez quelques lettres d'une commande.
+help-search = Tapez quelques lettres d'un nom.
+
+## Pied de l'écran, petites fenêtres, avis
+
+too-small = Casus demande { $width } × { $height }. Manquent : { $columns } colonnes, { $rows } lignes. La partie attend.
+theme-dark = Couleurs : sombres
+theme-light = Couleurs : claires
+theme-high-contrast = Couleurs : fort contraste
+theme-sixteen = Couleurs : les seize du terminal
+theme-plain = Couleurs : aucune
+motion-on = Mouvement activé
+motion-off = Mouvement coupé
+notice-given = Ordre donné : { $order }
+notice-given-many = { $count } ordres donnés
+notice-undone = { $count ->
+    [one] Un ordre repris
+   *[other] { $count } ordres repris, car ils se tenaient
+}
+notice-choose-offer = Choisissez d'abord une offre : un besoin, puis à droite.
+notice-leads-nowhere = Il n'y a rien de plus à voir à ce sujet.
+notice-nothing-to-undo = Aucun ordre à reprendre dans ce tour.
+notice-no-debrief = Le débriefing vient quand la partie est finie.
+nothing-found = Rien ne répond à ces lettres.
+and-more = … et { $count } de plus
+in-turn = tour { $turn }
+
+## Titre
+
+title-continue = Continuer
+title-continue-hint = { $title }, tour { $turn } sur { $turns }
+title-tutorial = Première demi-heure
+title-new-game = Nouvelle partie
+title-games = Parties sur le disque
+title-handbook = Manuel
+title-quit = Quitter
+save-over = finie
+save-turn = tour { $turn } sur { $turns }
+saved-games-hint = Entrée la continue · { $key } la revoit
+
+## Scénarios et présentation
+
+scenarios-title = Scénarios
+scenario-turns = { $turns } tours
+scenario-attacked = Attaqué
+scenario-length = Durée
+scenario-presidency = Présidence
+scenario-attack = Attaque
+scenario-objectives = Ce qu'il entraîne
+scenario-dilemmas = Dilemmes à remarquer
+scenario-broken = Ce scénario a des erreurs ; « casus scenario check » les énumère.
+briefing = présentation
+briefing-role = Votre rôle
+    .text = Vous êtes le haut représentant. Vous ne commandez rien : l'aide appartient aux États membres, le consentement à l'État attaqué, les votes aux capitales, la réaction à la crise à la présidence. Vous mettez en relation ce qui est offert et ce qui manque, à temps, dans le droit et au pas de l'OTAN.
+briefing-options = Options
+briefing-seed = Tirage
+briefing-seed-drawn = au hasard
+briefing-seed-hint = Tapez des chiffres pour choisir le tirage. Mêmes tirage, options et ordres : même partie.
+briefing-begin = Commencer
+
+## Console
+
+header-name = CASUS
+header-turn = tour { $turn }/{ $turns }
+header-turn-short = { $turn }/{ $turns }
+header-ipcr = IPCR { $mode }
+header-nato = OTAN { $posture }
+header-desk = cabinet { $free }/{ $whole }
+save-not-kept = non gardée
+save-writing = écriture
+save-not-saved = NON ENREG.
+pane-decision = Décider
+pane-map = Carte
+pane-feed = Fil
+pane-tracks = Indicateurs
+pane-basket = Ordres du tour
+coach-step = Guide { $step }/{ $steps }  ({ $key } le cache)
+
+decision-empty = Aucun besoin n'est connu pour l'instant. Les besoins paraissent ici quand un État attaqué les déclare. D'ici là, { $key } énumère tous les ordres que vous pouvez donner.
+decision-over = La partie est finie. La fin du tour ouvre le débriefing.
+needs-empty = Aucun besoin n'est connu pour l'instant. Les besoins paraissent ici quand un État attaqué les déclare.
+needs-more = { $count } besoins de plus, { $key } les déplie
+column-need = BESOIN
+column-want = VOULU
+column-have = ACQUIS
+column-coming = ATTENDU
+column-next = PROCH.
+column-due = DÉLAI
+column-urgency = URGENCE
+column-missing = MANQUE
+column-free = LIBRE
+column-fit = ADÉQ
+column-arrival = À L'ŒUVRE
+column-mode = VOIE
+column-caveats = RESTRICTIONS
+column-when = QUAND
+column-change = ÉCART
+column-level = NIVEAU
+column-cause = CAUSE
+offers-for = OFFRES
+mode-short-air = air
+mode-short-road = route
+mode-short-rail = rail
+mode-short-sea = mer
+mode-short-digital = réseau
+offers-empty = Personne ne l'offre pour l'instant. Les offres paraissent quand des capitales les mettent sur la table : { $key } le leur demande.
+offers-empty-other = Personne ne l'offre pour l'instant. Les offres paraissent quand des capitales les mettent sur la table.
+offers-no-way = Aucune voie n'est ouverte pour cette offre.
+flag-lapsing = expire
+flag-late = tard
+flag-assigned = affecté à l'OTAN
+flag-substitute = { $kind } à la place
+card-choice = Décidez au plus tard au tour { $turn } : { $text }
+card-advice = Conseillez ({ $seat }) : { $text }
+card-hint = { $key } l'ouvre. Rien n'est tranché avant la fin du tour.
+card-letter = Lettre attendue au tour { $turn } : { $letter }
+card-consent = Consentement demandé : { $match }
+basket-cost = coût { $cost }
+basket-empty = Aucun ordre pour l'instant ; ils paraissent ici. { $key } finit le tour.
+
+feed-new = { $count } de neuf
+feed-only = { $source } seulement
+feed-empty = Rien n'est arrivé pour l'instant. Les nouvelles de la crise paraissent ici, la plus récente d'abord.
+feed-empty-filtered = Aucune ligne de cette source.
+tracks-response = La réaction
+tracks-functions = Fonctions des États attaqués
+tracks-functions-of = Fonctions : { $country }
+
+map-theme-stance = ce que fait chacun
+map-theme-offers = offres sur la table
+map-theme-will = volonté
+map-theme-nato = OTAN
+map-theme-threat = menace ressentie
+map-legend-plain = neutre
+map-legend-attacked = attaqué
+map-legend-giving = donne
+map-legend-offering = offre
+map-legend-undecided = se tait
+map-legend-refusing = retient
+map-legend-ally = allié
+map-legend-non-aligned = membre, non allié
+map-legend-partner = partenaire
+map-legend-offers-0 = aucune
+map-legend-offers-1 = une
+map-legend-offers-2 = deux
+map-legend-offers-3 = trois
+map-legend-offers-4 = plus
+map-legend-will-0 = très faible
+map-legend-will-1 = faible
+map-legend-will-2 = moyenne
+map-legend-will-3 = forte
+map-legend-will-4 = très forte
+map-legend-threat-0 = très faible
+map-legend-threat-1 = faible
+map-legend-threat-2 = moyenne
+map-legend-threat-3 = forte
+map-legend-threat-4 = très forte
+
+## Ordres
+
+orders-title = Ordres
+orders-count = { $count } possibles
+orders-filter = { $key } resserre la liste
+orders-none = Aucun ordre de ce type ne peut être donné maintenant.
+orders-none-filtered = Aucun ordre ne répond à ces lettres.
+field-quantity = Quantité
+    .range = Entre { $least } et { $most }. Tapez un nombre, ou allez à gauche et à droite.
+field-channel = Canal
+field-mode = Voie
+field-by = Pour quand
+sheet-give = { $key } donne l'ordre (coût { $cost })   { $back } le laisse
+sheet-cannot = Il ne peut pas être donné tel quel.   { $back } le laisse
+
+choice-title = Choix
+choice-yours = À vous de décider, avant la fin du tour { $turn }.
+choice-theirs = { $seat } décide avant la fin du tour { $turn } ; vous pouvez conseiller.
+choice-default = retenu si personne ne répond
+choice-advised = conseillé
+
+end-turn-title = Finir le tour { $turn } ?
+end-turn-orders = { $count ->
+    [0] Vous n'avez donné aucun ordre.
+    [one] Un ordre sera scellé.
+   *[other] { $count } ordres seront scellés.
+}
+end-turn-capacity = { $free } de la capacité de votre cabinet restent inutilisés.
+end-turn-open = Sans réponse
+end-turn-choice = Faute de réponse : { $answer }
+end-turn-advice = Sans votre conseil décide : { $seat }
+end-turn-letter = Lettre demandée : { $letter }
+end-turn-consent = Consentement : { $match }
+end-turn-lapsing = Offres qui expirent avant votre prochaine décision
+end-turn-offer = { $giver } : { $quantity } { $kind }
+end-turn-confirm = { $key } finit le tour   { $back } revient
+
+quit-heading = Quitter ?
+quit-stay = Rester
+quit-title = Au titre
+quit-program = Quitter Casus
+quit-saved = La partie est enregistrée à mesure.
+quit-not-kept = Cette partie n'est pas gardée sur le disque.
+quit-not-saved = NON ENREGISTRÉE : { $why }
+
+reading-go = { $key } mène à ce dont il s'agit
+reading-close = { $key } ferme
+
+## Pages
+
+why-title = Pourquoi ? { $level }
+why-inverse = Plus c'est haut, plus c'est grave.
+why-upright = Plus c'est haut, mieux c'est.
+why-estimate = Vous n'avez qu'une estimation de ce niveau.
+why-nothing = À votre connaissance, rien ne l'a fait varier pour l'instant. Chaque variation paraît ici avec sa cause.
+
+report-title = Compte rendu du tour { $turn }
+report-levels = Ce qui a varié
+report-levels-none = Aucun niveau n'a varié.
+report-events = Ce qui est arrivé
+report-events-none = Rien que vous ayez appris.
+report-ahead = Ce qu'il faut attendre
+ahead-arrival = Prochaine arrivée : { $need } ({ $giver }), { $moment }
+ahead-arrival-none = Prochaine arrivée : rien n'est en route
+ahead-waits = Prochain départ : { $need } ({ $giver }) attend : { $clock }
+ahead-lift = transport
+ahead-vote = Prochaine décision : { $vote }, tour { $turn }
+ahead-nato = Prochaine décision de l'OTAN : { $posture }
+ahead-ipcr = Prochaine décision : IPCR { $mode } à partir du { $moment }
+ahead-verdict-none = Prochaine décision : ni le Conseil ni l'OTAN ne sont saisis
+ahead-rumour = Rumeur : { $text }
+ahead-rumour-none = Rumeur : on n'entend rien
+ahead-promise = Promesse à échéance : { $need } pour { $moment }
+ahead-promise-none = Promesse à échéance : aucune n'a été faite
+
+debrief-title = Débriefing
+debrief-grade = Note { $grade } sur 100 : { $band }
+debrief-autonomy = Autonomie européenne (objectif 55 %)
+debrief-seed = Tirage
+debrief-mistakes = Erreurs typiques
+debrief-mistakes-none = Aucune des vingt n'a été commise.
+debrief-mistake = { $mistake } ({ $times } fois)
+debrief-needs = Ce qu'est devenu chaque besoin
+debrief-movers = Ce qui a fait varier chaque indicateur
+debrief-track = { $track } : de { $start } à { $end }
+debrief-objectives = Au regard de ce que le scénario entraîne
+debrief-questions = Questions à discuter
+
+board-title = Tableau d'association
+board-empty = Le tableau se remplit quand un besoin est connu et qu'une offre est sur la table.
+board-legend = Adéquation de la meilleure offre du donateur, sur 100.  ! tard  · rien
+board-pair = { $giver } : { $quantity }, { $kind }
+board-none = Rien de ce donateur ne convient à ce besoin. Tab va au suivant qui convient.
+
+institutions-title = Institutions
+institutions-orders = Ordres qui en relèvent
+page-ipcr = Crise
+page-council = Conseil
+page-nato = OTAN
+page-law = Droit
+page-promises = Promesses
+ipcr-next = Décidé
+ipcr-requested = Demandé
+ipcr-report = Dernier rapport de situation
+ipcr-report-of = { $moment }, qualité { $quality }
+ipcr-report-none = aucun pour l'instant
+ipcr-report-due = Le prochain
+ipcr-register = Registre des besoins ouvert
+ipcr-uploads = Capitales qui partagent
+ipcr-council-staff = Secrétariat disponible
+council-empty = Le Conseil n'est saisi de rien. Les votes paraissent ici, avec la position de chacun.
+vote-passed = adopté
+vote-failed = rejeté
+vote-in-turn = voté au tour { $turn }
+nato-deciding = Délibère sur
+nato-contact = Dernier contact d'état-major
+nato-no-contact = aucun pour l'instant
+nato-plan-known = Son plan est connu
+nato-endorsed = Déclaration conjointe acceptée
+nato-needs = Les besoins, vus par les deux organisations
+nato-plans = L'OTAN prévoit { $quantity }
+nato-left-to-nato = laissé à l'OTAN
+nato-left-to-eu = laissé à l'Union
+nato-plans-nothing = L'OTAN ne prévoit rien pour les besoins connus.
+nato-plan-unknown = Le plan de l'OTAN n'est pas connu. Un contact d'état-major le montre.
+law-does-not-apply = L'article 42, paragraphe 7, ne s'applique pas dans ce scénario : l'État attaqué n'est pas membre de l'Union.
+law-not-invoked = non invoqué
+law-threshold = Agression armée ?
+law-kinetic = effet physique
+law-foreign = lien étranger
+law-territory = sur son territoire
+law-scale = ampleur
+law-force = Première mesure de force
+law-no-force = aucune pour l'instant
+law-report = Rapport au titre de l'article 51
+law-report-due = attendu pour { $moment }
+law-intake = Accueil par jour
+law-queue = En attente d'accueil
+law-ended = Demande close
+promises-empty = Rien n'a été promis en public. Une promesse élève aussitôt la cohésion et la confiance, et coûte cher quand elle est rompue.
+promise-kept = tenue
+promise-broken = rompue
+promise-open = en cours
+
+dossier-stance = Position
+dossier-will = Volonté
+dossier-capital = Capitale
+dossier-member = Membre de l'Union
+dossier-ally = Membre de l'OTAN
+dossier-specific = Caractère spécifique
+    .text = la pratique lui reconnaît le « caractère spécifique » que vise le traité ; respectez son droit et sa politique
+dossier-population = Population
+dossier-millions = { $number } millions
+dossier-forces = Forces actives
+dossier-thousands = { $number } milliers
+dossier-parliament = Qui doit consentir
+dossier-mandate = Un mandat prend
+dossier-good-at = Points forts
+dossier-caveat = Restriction usuelle
+dossier-ports = Ports
+dossier-airfields = Aérodromes
+dossier-uploaded = Dernier partage
+dossier-asked = Sollicité
+dossier-asked-for = { $times ->
+    [one] une fois
+   *[other] { $times } fois
+}, en dernier au tour { $turn }
+dossier-offers = Offres
+dossier-offers-none = Rien sur la table. Entrée demande quelque chose.
+dossier-free = { $quantity } libres
+dossier-matches = Associations
+dossier-matches-none = Aucune pour l'instant.
+
+timeline-title = Chronologie
+timeline-now = tour { $turn }  { $moment }  — maintenant
+timeline-arrival = Arrivée : { $quantity }, { $need } ({ $giver })
+timeline-promise = Promesse à échéance : { $need }
+timeline-vote = Vote : { $vote }
+timeline-due = Échéance : { $need }
+timeline-report = Rapport de situation
+timeline-nothing = On ne sait rien qui doive venir.
+
+handbook-heading = Manuel
+
+palette-title = Commandes
+search-title = Chercher
+search-need = besoin
+search-offer = offre
+search-level = niveau
+
+replay-title = Revoir
+replay-line = REVOIR  { $title }  { $moment }  tour { $turn }/{ $turns }  vu par : { $eyes }
+replay-everything = tout
+replay-feed = Ce qui est arrivé
+replay-other-rules = Cette partie a été jouée sous d'autres règles. Elle ne peut pas être rejouée ici.
+
+## Guide
+
+tutorial-welcome = État attaqué : { $victim }. Ses besoins sont déclarés ; le plus pressant est sous le curseur. Appuyez sur { $key } pour aller aux offres. Si personne ne l'offre encore, descendez à un besoin qui a des offres.
+tutorial-match = Voici les offres pour ce besoin : leur adéquation, quand elles seraient à l'œuvre, et à quelles conditions. Choisissez-en une avec haut et bas, appuyez sur { $key } pour écrire l'association, lisez l'aperçu, appuyez encore sur { $key } pour la donner.
+tutorial-ask = Personne n'offre tout de soi-même. Appuyez sur { $key } sur un besoin pour voir à quelles capitales vous pouvez le demander, choisissez-en une et donnez l'ordre.
+tutorial-ipcr = Sans image partagée, les capitales devinent. Appuyez sur { $key } pour la réaction à la crise, allez à « Demander un mode de crise » et demandez le partage d'informations. La présidence décide.
+tutorial-why = Chaque niveau des indicateurs varie pour une raison. Allez aux indicateurs, choisissez-en un et appuyez sur { $key } : toutes les variations s'affichent avec leur cause.
+tutorial-dossier = Chaque capitale a son droit, ses forces et ses restrictions. Appuyez sur { $key } pour la carte, choisissez un État avec les flèches, appuyez sur Entrée pour son dossier.
+tutorial-end-turn = Vos ordres sont dans le panier ; rien n'est encore arrivé. Appuyez sur { $key } pour finir le tour. On vous dira ce qui reste inutilisé ou sans réponse.
+tutorial-report = Fermez le compte rendu et regardez le fil : appuyez sur { $key }, choisissez une ligne, appuyez sur Entrée pour la lire et aller à ce dont il s'agit.
+tutorial-orders = Vous pouvez plus qu'associer : appuyez sur { $key } pour voir tous les ordres, avec leur coût et leur base juridique.
+tutorial-board = Quand beaucoup d'offres se concurrencent, appuyez sur { $key } pour le tableau : besoins et donateurs.
+tutorial-play = Jouez maintenant jusqu'au bout : { $key } finit chaque tour, et le débriefing dit ce qui a compté.
+
+## Plusieurs personnes à un clavier
+
+hand-over-next = Au clavier maintenant :
+hand-over-key = { $key } quand personne d'autre ne regarde
+help-hand-over = Cet écran ne montre rien de la partie tant que la personne suivante n'est pas là.

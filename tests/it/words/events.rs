@@ -372,7 +372,11 @@ fn an_inject_is_recognised_by_its_first_words() {
         Words::embedded(Lang::En).cause(&setting, &Cause::Inject(id))
     };
     assert_eq!(say("Art. 4 consultation can be asked for."), "event: Art. 4 consultation can be asked for");
-    assert_eq!(say("The grid fails. Hospitals go dark."), "event: The grid fails");
+    assert_eq!(say("The grid fails. Hospitals go dark."), "event: The grid fails. Hospitals go dark");
+    assert_eq!(
+        say("Choose: NATO Art. 4/5, 42.7, both, or neither; the Permanent Representative waits."),
+        "event: Choose: NATO Art. 4/5, 42.7, both, or neither; the…"
+    );
     assert_eq!(
         say("Eine sehr lange Meldung über größte Störungen, die in zwei Regionen zugleich gemeldet werden"),
         "event: Eine sehr lange Meldung über größte Störungen, die in zwei…"

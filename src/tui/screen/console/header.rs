@@ -131,9 +131,11 @@ pub(super) fn coach_rows(desk: &Desk, game: &Sitting, width: u16) -> Vec<Row> {
     let theme = &desk.theme;
     let contexts = [Context::Decision, Context::Console, Context::Everywhere];
     let key = step.action().map_or_else(String::new, |action| desk.key(&contexts, action));
+    // The text speaks of one state, also where a second capital asks.
+    let victim = game.facts.victims.first().map(|v| desk.words.country(&desk.catalogue, v.country));
     let said = desk.words.with(
         &format!("tutorial-{}", step.key),
-        &[("key", key.into()), ("victim", game.facts.attacked.as_str().into())],
+        &[("key", key.into()), ("victim", victim.unwrap_or_default().into())],
     );
     let hide = desk.key(&[Context::Console], Action::Coach);
     let count = desk.words.with(
