@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use unicode_width::UnicodeWidthStr;
 
 use super::*;
 use casus::words::WordsError;
@@ -213,5 +214,85 @@ fn every_message_is_translated() {
             .map(|(key, (file, _))| (key, file))
             .collect();
         assert!(missing.is_empty(), "not yet in {lang}: {missing:?}");
+    }
+}
+
+/// Labels that stand in columns of a fixed width, with a cell left between them and what follows.
+#[test]
+fn labels_fit_their_columns() {
+    let columns: [(usize, &[&str]); 10] = [
+        (4, &["column-fit"]),
+        (6, &["column-want", "column-have"]),
+        (
+            7,
+            &[
+                "column-missing",
+                "column-coming",
+                "column-next",
+                "column-due",
+                "column-free",
+                "column-change",
+                "column-level",
+            ],
+        ),
+        (8, &["column-urgency", "column-mode", "mode-short-air", "mode-short-road", "mode-short-rail"]),
+        (8, &["mode-short-sea", "mode-short-digital"]),
+        (10, &["column-arrival", "offers-for"]),
+        (11, &["column-when", "field-quantity", "field-channel", "field-mode", "field-by"]),
+        (
+            19,
+            &[
+                "dossier-stance",
+                "dossier-will",
+                "dossier-capital",
+                "dossier-member",
+                "dossier-ally",
+                "dossier-specific",
+                "dossier-population",
+                "dossier-forces",
+                "dossier-parliament",
+                "dossier-mandate",
+                "dossier-good-at",
+                "dossier-caveat",
+                "dossier-ports",
+                "dossier-airfields",
+                "dossier-uploaded",
+                "dossier-asked",
+            ],
+        ),
+        (
+            23,
+            &[
+                "ipcr-next",
+                "ipcr-requested",
+                "ipcr-report",
+                "ipcr-report-due",
+                "ipcr-register",
+                "ipcr-uploads",
+                "ipcr-council-staff",
+                "nato-deciding",
+                "nato-contact",
+                "nato-plan-known",
+                "nato-endorsed",
+                "law-threshold",
+                "law-force",
+                "law-report",
+                "law-intake",
+                "law-queue",
+                "law-ended",
+            ],
+        ),
+        (33, &["debrief-autonomy", "debrief-seed"]),
+    ];
+    for lang in Lang::ALL {
+        let words = Words::embedded(lang);
+        for (width, keys) in columns {
+            for key in keys {
+                let label = words.text(key);
+                assert!(label.width() <= width, "{lang}: {key} = '{label}' is wider than {width}");
+            }
+        }
+        let parts = ["law-kinetic", "law-foreign", "law-territory", "law-scale"];
+        assert!(parts.iter().all(|key| words.text(key).width() <= 21), "{lang}");
     }
 }
