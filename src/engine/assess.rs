@@ -8,7 +8,9 @@ use super::travel::is_military;
 use super::view::ThresholdView;
 use super::world::{Leg, MatchStage, Need, Offer, World};
 use crate::base::{CountryId, KindId, Milli, NeedId, OfferId, PerMille, divide_rounding};
-use crate::content::{Capability, Caveat, Effect, Function, Nature, NeutralGiving, Region, Size, Track};
+use crate::content::{
+    Capability, Caveat, Effect, Function, Mode, Nature, NeutralGiving, Region, Size, Track,
+};
 
 const EU: CountryId = CountryId::literal("EU");
 const CYPRUS: CountryId = CountryId::literal("CY");
@@ -29,7 +31,9 @@ pub(crate) fn substitution(setting: &Setting, offer: KindId, need: &Capability) 
 /// How well forces and systems of giver and victim work together, per mille.
 fn interoperability(setting: &Setting, giver: CountryId, kind: &Capability, victim: CountryId) -> PerMille {
     let rules = &setting.rules().fit;
-    if giver == EU || kind.nature == Nature::Civil {
+    // Words, lawyers and data need no common standards of equipment.
+    let paper = kind.modes.iter().all(|m| *m == Mode::Digital) && !kind.modes.is_empty();
+    if giver == EU || kind.nature == Nature::Civil || paper {
         return rules.same_alliance;
     }
     if setting.is_ally(giver) && setting.is_ally(victim) {

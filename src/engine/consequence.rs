@@ -159,7 +159,9 @@ impl Draft<'_> {
             found if found.is_none_or(|n| n.state == NeedState::Lapsed) => {
                 let most = self.rules().start.need_error_max;
                 let error = self.dice().draw(NEED_ERROR, 0, &format!("{id}")).between(-most, most);
-                let due = self.world.hour + kind.due_hours;
+                // Nobody can answer before the first decision: the first list counts from there.
+                let seen = self.world.hour.max(self.setting.scenario().decides_at(1));
+                let due = seen + kind.due_hours;
                 self.emit(Event::NeedArose { need: id, quantity, error, due, cause });
             }
             Some(need) if need.quantity < quantity => {

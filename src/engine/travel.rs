@@ -147,8 +147,12 @@ pub(crate) fn stretches(
     let rules = &setting.rules().travel;
     let giver = offer.giver;
     let mut list = Vec::with_capacity(6);
-    let coordination =
-        rules.channel_hours.iter().find(|(slug, _)| slug == channel.slug()).map_or(0, |(_, h)| *h);
+    // What goes over a network moves nothing that would have to be coordinated.
+    let coordination = if mode == Some(Mode::Digital) {
+        0
+    } else {
+        rules.channel_hours.iter().find(|(slug, _)| slug == channel.slug()).map_or(0, |(_, h)| *h)
+    };
     let here = setting.scenario().region;
     let elsewhere = |c: &Caveat| matches!(c, Caveat::RegionPriority(region) if *region != here);
     let hesitation = if offer.caveats.iter().any(elsewhere) { rules.other_region_hours } else { 0 };

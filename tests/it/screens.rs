@@ -321,7 +321,7 @@ fn a_match_takes_three_keys_and_can_be_taken_back() {
 #[test]
 fn quantities_can_be_typed_and_stepped() {
     let mut app = second_turn();
-    press(&mut app, "enter enter 1");
+    press(&mut app, "down enter enter 1");
     let typed = picture(&mut app, 80, 24);
     assert!(typed.contains("< 1 "), "{typed}");
     press(&mut app, "]");

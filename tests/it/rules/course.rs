@@ -278,8 +278,8 @@ fn late_help_counts_half_after_each_half_life() {
     let (early, whole) = credit(0);
     assert!(early <= 96);
     assert_eq!(whole, 1000);
-    // One half-life and a half late: between a half and a quarter.
-    assert_eq!(credit(6), (96 + 96 + 48, 375));
+    // Due 96 hours after the first decision at hour 6, so 138 late: 42 hours into the second half-life.
+    assert_eq!(credit(6), (240, 500 - 250 * 42 / 96));
 }
 
 #[test]
@@ -288,8 +288,8 @@ fn a_need_that_nothing_came_for_lapses_long_after_its_time() {
     bench.declare(&["STRATCOM"]);
     let events = bench.until(|e| matches!(e, Event::NeedStateChanged { state: NeedState::Lapsed, .. }));
     assert_eq!(count(&events, |e| matches!(e, Event::NeedStateChanged { .. })), 1);
-    // Due at twelve hours, a half-life of twenty-four.
-    assert_eq!(bench.game().hour(), 42);
+    // Due twelve hours after the first decision, a half-life of twenty-four.
+    assert_eq!(bench.game().hour(), 48);
     let order = Order::Declare { kind: kind("STRATCOM"), quantity: Milli::whole(1) };
     assert_eq!(bench.refused(finland(), order), "unknown_need");
 }

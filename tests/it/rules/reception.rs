@@ -91,7 +91,8 @@ fn what_is_sustained_goes_home_after_its_time() {
     let events = bench.until(|e| matches!(e, Event::ConsignmentReturned { recalled: false, .. }));
     assert_eq!(stock_moves(&events, offer), [(Shelf::Delivered, Shelf::Returned, 1000)]);
     assert_eq!(bench.need("STRATCOM").have, Milli::ZERO);
-    assert_eq!(bench.game().hour() - since, 48);
+    // At the first turn when two days are over.
+    assert!((48..60).contains(&(bench.game().hour() - since)));
 }
 
 #[test]
