@@ -99,7 +99,8 @@ fn asked_for_help(error: &clap::Error) -> Result<Exit, Stop> {
             Ok(Exit::Done)
         }
         _ => {
-            output::say(text.to_string().trim_end());
+            // It repeats what was typed.
+            output::say(&output::cleaned_lines(text.to_string().trim_end()));
             Ok(Exit::Usage)
         }
     }

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use super::arguments::ScenarioCommand;
 use super::exit::{Exit, Stop};
-use super::output::{cleaned, quoted, suggestion, write};
+use super::output::{cleaned, quoted, suggestion, write, write_if_read};
 use super::{Desk, manual};
 use crate::base::{CountryId, ScenarioId};
 use crate::content::library::check_scenario_text;
@@ -202,7 +202,7 @@ pub fn lines_of_json(values: impl Iterator<Item = Value>) -> String {
 
 fn check(desk: &Desk, all: bool, as_json: bool, files: &[std::path::PathBuf]) -> Result<Exit, Stop> {
     let (catalogue, mut problems) = desk.library.check_catalogue();
-    let mut checked = 0;
+    let (mut checked, mut exit) = (0, Exit::Done);
     if !all {
         problems.0.clear(); // the catalogue is not what was asked about, unless it cannot be used
     }
@@ -217,7 +217,14 @@ fn check(desk: &Desk, all: bool, as_json: bool, files: &[std::path::PathBuf]) ->
         }
         for file in files {
             let name = cleaned(&file.to_string_lossy());
-            problems.append(check_scenario_text(catalogue, &name, &read(file)?).1);
+            match read(file) {
+                Ok(text) => problems.append(check_scenario_text(catalogue, &name, &text).1),
+                // One that cannot be read hides no problem of the others.
+                Err(stop) => {
+                    exit = stop.end();
+                    continue;
+                }
+            }
             checked += 1;
         }
     } else if !all {
@@ -230,11 +237,13 @@ fn check(desk: &Desk, all: bool, as_json: bool, files: &[std::path::PathBuf]) ->
                 "what": p.what, "suggestion": p.suggestion,
             })
         };
-        write(lines_of_json(problems.iter().map(value)))?;
+        write_if_read(lines_of_json(problems.iter().map(value)))?;
+    } else if problems.is_empty() && checked == 0 {
+        // Nothing could be read, which has been said.
     } else if problems.is_empty() {
-        write(format!("{checked} checked, no problem\n"))?;
+        write_if_read(format!("{checked} checked, no problem\n"))?;
     } else {
-        write(format!("{}\n", shown(problems.iter())))?;
+        write_if_read(format!("{}\n", shown(problems.iter())))?;
     }
-    Ok(if problems.any_error() { Exit::Problems } else { Exit::Done })
+    Ok(if problems.any_error() { Exit::Problems } else { exit })
 }

@@ -33,6 +33,14 @@ pub fn write(bytes: impl AsRef<[u8]>) -> Result<(), OutputError> {
     Ok(())
 }
 
+/// The same for commands whose exit status is the answer: it holds even when nobody reads the words.
+pub fn write_if_read(bytes: impl AsRef<[u8]>) -> Result<(), OutputError> {
+    match write(bytes) {
+        Err(OutputError::Closed) => Ok(()),
+        written => written,
+    }
+}
+
 /// Writes a message to standard error. When nobody listens there either, that is all right.
 pub fn say(line: &str) {
     let mut output = io::stderr().lock();
@@ -46,14 +54,14 @@ pub fn quoted(text: &str) -> String {
     if text.chars().nth(SHOWN_CHARS_MAX).is_some() { format!("'{shown}…'") } else { format!("'{shown}'") }
 }
 
-/// Text from outside without what could disturb the terminal: control characters and invisible ones.
+/// Text from outside without what could disturb the terminal.
 pub fn cleaned(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || is_invisible(c) { '\u{fffd}' } else { c }).collect()
+    crate::content::text::masked(text)
 }
 
-/// Characters that reorder or hide what stands around them.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+/// The same for a message of several lines, each for itself.
+pub fn cleaned_lines(text: &str) -> String {
+    text.lines().map(cleaned).collect::<Vec<_>>().join("\n")
 }
 
 /// "did you mean …?", when something known is near enough; otherwise what is known.

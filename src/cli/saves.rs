@@ -12,7 +12,7 @@ use super::Desk;
 use super::arguments::Global;
 use super::exit::{Exit, Stop};
 use super::library::{self, lines_of_json};
-use super::output::{cleaned, quoted, write};
+use super::output::{cleaned, quoted, write_if_read};
 use crate::base::Digest;
 use crate::content::{Catalogue, Library};
 use crate::engine::Setting;
@@ -86,11 +86,11 @@ pub fn verify(desk: &Desk, names: &[PathBuf], as_json: bool) -> Result<Exit, Sto
         if as_json {
             values.push(in_json(&name, &found));
         } else {
-            write(format!("{}: {}\n", quoted(&name), in_words(&words, &found)))?;
+            write_if_read(format!("{}: {}\n", quoted(&name), in_words(&words, &found)))?;
         }
     }
     if as_json {
-        write(lines_of_json(values.into_iter()))?;
+        write_if_read(lines_of_json(values.into_iter()))?;
     }
     Ok(exit)
 }

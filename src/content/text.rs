@@ -104,6 +104,20 @@ pub fn strip(text: &str) -> String {
         .collect()
 }
 
+/// The text with the replacement character for everything faulty, line feeds included, and floods of marks
+/// cut: for words that come from outside and have to be recognised.
+#[must_use]
+pub fn masked(text: &str) -> String {
+    let mut marks = 0;
+    text.chars()
+        .map(|c| if c == '\n' || fault_of(c).is_some() { char::REPLACEMENT_CHARACTER } else { c })
+        .filter(|&c| {
+            marks = if is_mark(c) { marks + 1 } else { 0 };
+            marks <= MARKS_MAX
+        })
+        .collect()
+}
+
 /// The beginning of a text that is no text of ours, fit to be quoted in a message.
 #[must_use]
 pub fn quoted(text: &str) -> String {

@@ -6,14 +6,14 @@ use std::process::{Command, Stdio};
 use serde_json::Value;
 
 /// What came of running the program.
-struct Ran {
-    status: Option<i32>,
-    output: String,
-    message: String,
+pub(super) struct Ran {
+    pub(super) status: Option<i32>,
+    pub(super) output: String,
+    pub(super) message: String,
 }
 
 /// The program, with nothing of the user who runs the test.
-fn casus(data: &Path) -> Command {
+pub(super) fn casus(data: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_casus"));
     command
         .env_clear()
@@ -25,12 +25,12 @@ fn casus(data: &Path) -> Command {
     command
 }
 
-fn run(arguments: &[&str]) -> Ran {
+pub(super) fn run(arguments: &[&str]) -> Ran {
     let data = tempfile::tempdir().expect("a folder for the test");
     run_in(data.path(), arguments)
 }
 
-fn run_in(data: &Path, arguments: &[&str]) -> Ran {
+pub(super) fn run_in(data: &Path, arguments: &[&str]) -> Ran {
     let output = casus(data).args(arguments).output().expect("the program starts");
     Ran {
         status: output.status.code(),

@@ -3,6 +3,7 @@
 mod architecture;
 mod cli;
 mod content;
+mod faults;
 mod laws;
 mod liveness;
 #[cfg(feature = "terminal")]
