@@ -40,6 +40,10 @@ pub struct Rules {
     pub nato: NatoRules,
     /// Cohesion, trust, endurance, legitimacy.
     pub politics: Politics,
+    /// The threshold of armed aggression.
+    pub threshold: ThresholdRules,
+    /// When the engine itself calls something a typical mistake.
+    pub mistakes: MistakeRules,
     /// Public statements.
     pub statements: Vec<StatementRule>,
     /// Instruments that can be tasked, legal traps included.
@@ -80,6 +84,8 @@ pub struct Capacity {
     pub council_per_day: i32,
     /// What full activation lends the desk, a day.
     pub full_lends_desk: i32,
+    /// What a reinforced secretariat adds to the Council's staff, a day.
+    pub secretariat: i32,
     /// What each mode of the crisis response takes from the Council's staff, a day: monitoring,
     /// information sharing, full.
     pub ipcr_per_day: [i32; 3],
@@ -113,6 +119,20 @@ pub struct Picture {
     pub report_imagery: PerMille,
     /// The services of the Union, by the mode of the crisis response at least information sharing.
     pub report_services: PerMille,
+    /// What the services give to a report below information sharing, per mille of that part.
+    pub report_services_apart: PerMille,
+    /// Awareness rises towards a report's quality by one part in so many of the gap.
+    pub report_rise: i32,
+    /// Quality lost per point of overdraw.
+    pub report_overload: i32,
+    /// Quality of a report from which it shows NATO's plan.
+    pub plan_known_from: PerMille,
+    /// Awareness from which a clause on the facts is sound.
+    pub facts_known_from: PerMille,
+    /// Awareness from which the adversary's pressure is estimated in fine steps.
+    pub pressure_known_from: PerMille,
+    /// Those fine steps, and the coarse ones below.
+    pub pressure_steps: (PerMille, PerMille),
     /// Lag of a report, hours.
     pub report_lag_hours: Hours,
     /// Awareness a day in monitoring, information sharing, full.
@@ -159,6 +179,14 @@ pub struct Functions {
     pub consumable_hours: Hours,
     /// Hours after the due time, in half-lives, after which a need that nobody supplied lapses.
     pub lapse_half_lives: i32,
+    /// Urgency per point of a need's weight.
+    pub urgency_per_weight: i64,
+    /// How much time presses: up to so many hours left, that share.
+    pub urgency_by_hours: Vec<(Hours, PerMille)>,
+    /// The share with more time left.
+    pub urgency_far: PerMille,
+    /// Share of urgency left while the function served is sound; the rest comes as it fails.
+    pub urgency_sound: PerMille,
 }
 
 /// Offers, wills, asking.
@@ -213,6 +241,14 @@ pub struct Offers {
     pub unlisted_ready_hours: Hours,
     /// Hours it can be kept up.
     pub unlisted_sustain_hours: Hours,
+    /// Its political value.
+    pub unlisted_political_value: i32,
+    /// Its risk at home.
+    pub unlisted_home_risk: PerMille,
+    /// How far the time of a mandate differs from the usual, either way.
+    pub mandate_spread: PerMille,
+    /// Days over which the chance of a recall is spread.
+    pub recall_draws: i32,
     /// Delay of a re-export consent: least, most.
     pub reexport_hours: (Hours, Hours),
     /// Chance that it is refused.
@@ -291,6 +327,8 @@ pub struct Travel {
     pub lift_unit_tonnes: Vec<(Mode, i64)>,
     /// Hours for which a consignment waits for lift before it goes in instalments.
     pub lift_wait_hours: Hours,
+    /// How many times the road takes then.
+    pub instalments: i32,
     /// Chance that a consignment is late.
     pub late_chance: PerMille,
     /// How late.
@@ -373,6 +411,16 @@ pub struct NatoRules {
     pub bilateral_synchronisation: i32,
     /// Hours after which an unanswered request for release becomes a national withdrawal.
     pub release_hours: Hours,
+    /// Escalation at which an armed attack brings NATO's council to Article 5 by itself.
+    pub article5_escalation: PerMille,
+    /// Share of the draw's hours that consultations take.
+    pub consultations_share: PerMille,
+    /// Hours within which a second contact adds little.
+    pub contact_again_hours: Hours,
+    /// The share that it adds.
+    pub contact_again: PerMille,
+    /// Share of a gap that counts while one side waits for the other.
+    pub gap_waiting: PerMille,
     /// Synchronisation of a joint statement.
     pub joint_statement: i32,
     /// Least synchronisation at which NATO joins a statement.
@@ -439,6 +487,12 @@ pub struct Politics {
     pub clause: i32,
     /// Legitimacy lost for a letter that did not come.
     pub letter_missed: i32,
+    /// Declared needs from which the request counts as quantified.
+    pub quantified_from: usize,
+    /// Escalation from which a statement of solidarity is sound without an invocation.
+    pub solidarity_from: PerMille,
+    /// Escalation from which a statement of restraint is sound.
+    pub restraint_from: PerMille,
     /// Escalation of a package of restrictive measures adopted.
     pub sanctions_escalation: i32,
     /// Pressure taken by it, per vector.
@@ -447,6 +501,44 @@ pub struct Politics {
     pub posture_escalation: i32,
     /// Kinds whose use is a forcible measure.
     pub forcible_kinds: Vec<KindId>,
+}
+
+/// The threshold of armed aggression, in points of 100.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThresholdRules {
+    /// Points for an armed attack.
+    pub kinetic: i32,
+    /// The most that escalation gives without one.
+    pub kinetic_short: i32,
+    /// Escalation that gives one of those points, per mille.
+    pub escalation_per_point: i32,
+    /// Points for a certain foreign link.
+    pub foreign_link: i32,
+    /// Attribution at which it is certain.
+    pub attribution_certain: PerMille,
+    /// Points for the territory of a member state.
+    pub territory: i32,
+    /// Points for the full scale.
+    pub scale: i32,
+    /// Mean loss of the functions at which the scale is full.
+    pub scale_loss: PerMille,
+    /// Points from which the threshold is met.
+    pub met: i32,
+    /// Points from which it can be argued.
+    pub arguable: i32,
+}
+
+/// When the engine itself calls something a typical mistake of `domain.md` §7.2.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MistakeRules {
+    /// Bilateral matches agreed while no register is up, from which it is chaos.
+    pub bilateral_matches: usize,
+    /// Full activation is out of proportion while every function is above this.
+    pub calm_function: PerMille,
+    /// Hours by which there must be a line of one's own.
+    pub line_hours: Hours,
 }
 
 /// A public statement.
@@ -508,6 +600,12 @@ pub struct AdversaryRules {
     pub success_pressure: i32,
     /// Pressure lost a day as its means wear down.
     pub wear_per_day: i32,
+    /// Share of a denial that counts against an act.
+    pub denial_share: PerMille,
+    /// Least and most chance of an act.
+    pub chance: (PerMille, PerMille),
+    /// Share of a vector's harm at no pressure; the level of pressure is added.
+    pub strength: PerMille,
     /// What each vector is.
     pub vectors: Vec<VectorRule>,
 }
@@ -556,6 +654,14 @@ pub struct EvaluationRules {
     pub loss_below: PerMille,
     /// The aim for European autonomy.
     pub autonomy_aim: PerMille,
+    /// The item on the route when the threshold is met and nothing was invoked.
+    pub uninvoked: PerMille,
+    /// Taken from the item on the report per hour that it is late.
+    pub late_report_per_hour: i32,
+    /// Taken from the item on parliaments each time that a specific character was pressed.
+    pub pressed: PerMille,
+    /// The part for promises when none was made.
+    pub no_promises: PerMille,
     /// Share of a member's expected contribution per billion euro of product, in thousandths of a point.
     pub expected_per_gdp: i64,
     /// Pressure, mean over vectors, below which the attack is broken.

@@ -51,18 +51,18 @@ impl Draft<'_> {
         let Some(state) = self.world.adversary.vectors.get(&vector).copied() else { return };
         let victim = target(&self.world);
         let denial = denial(self.setting, &self.world, vector, victim);
-        let chance = shares(i64::from(state.pressure), &[1000 - denial * 9 / 10]);
+        let rules = &self.rules().adversary;
+        let chance = shares(i64::from(state.pressure), &[1000 - denial * rules.denial_share / 1000]);
         let subject = format!("{}/{number}", vector.slug());
         let mut draw = self.dice().draw(ACT, self.world.turn, &subject);
-        let success = draw.chance(i32::try_from(chance).unwrap_or(0).clamp(30, 950));
+        let success = draw.chance(i32::try_from(chance).unwrap_or(0).clamp(rules.chance.0, rules.chance.1));
         let function = rule.harms.first().map_or(crate::content::Function::Government, |(f, _)| *f);
         self.emit(Event::AdversaryActed { vector, victim, function, success });
 
         let cause = Cause::Vector(vector);
-        let rules = &self.rules().adversary;
         self.track(Track::Attribution, self.attribution_gain(rule.attribution), cause);
         if success {
-            let strength = i64::from(500 + state.pressure);
+            let strength = i64::from(rules.strength + state.pressure);
             for (function, harm) in &rule.harms {
                 let harm = divide_rounding(i64::from(*harm) * strength, 1000);
                 self.function(victim, *function, -i32::try_from(harm).unwrap_or(0), cause);

@@ -199,20 +199,27 @@ pub(crate) fn size_of(kind: &Capability, quantity: Milli) -> Size {
 }
 
 /// How much a need presses, per mille.
-pub(crate) fn urgency(world: &World, need: &Need, kind: &Capability, coverage: PerMille) -> PerMille {
+pub(crate) fn urgency(
+    setting: &Setting,
+    world: &World,
+    need: &Need,
+    kind: &Capability,
+    coverage: PerMille,
+) -> PerMille {
+    let rules = &setting.rules().functions;
     let missing = i64::from(1000 - coverage);
     let left = need.due - world.hour;
-    let time = match left {
-        ..=0 => 1000,
-        1..=24 => 900,
-        25..=48 => 750,
-        49..=96 => 600,
-        97..=168 => 450,
-        _ => 300,
-    };
+    let time = rules
+        .urgency_by_hours
+        .iter()
+        .find(|(hours, _)| left <= *hours)
+        .map_or(rules.urgency_far, |(_, share)| *share);
     let weakest = kind.serves.first().map_or(700, |(function, _)| world.function(need.id.victim, *function));
-    let weak = 600 + i64::from(1000 - weakest) * 2 / 5;
-    let value = i64::from(kind.weight) * 200 * missing / 1000 * time / 1000 * weak / 1000;
+    let weak = i64::from(rules.urgency_sound)
+        + i64::from(1000 - weakest) * i64::from(1000 - rules.urgency_sound) / 1000;
+    let value = i64::from(kind.weight) * rules.urgency_per_weight * missing / 1000 * i64::from(time) / 1000
+        * weak
+        / 1000;
     i32::try_from(value.clamp(0, 1000)).unwrap_or(1000)
 }
 
@@ -221,15 +228,18 @@ pub(crate) fn main_function(kind: &Capability) -> Function {
     kind.serves.iter().max_by_key(|(_, share)| *share).map_or(Function::Government, |(f, _)| *f)
 }
 
-/// The threshold of armed aggression, `domain.md` §1.2: kinetic effect 40, foreign link 25, territory
-/// 20, scale 15.
-pub(crate) fn threshold(world: &World, victim: CountryId) -> ThresholdView {
+/// The threshold of armed aggression, `domain.md` §1.2: kinetic effect, foreign link, territory, scale.
+pub(crate) fn threshold(setting: &Setting, world: &World, victim: CountryId) -> ThresholdView {
+    let rules = &setting.rules().threshold;
     let attack = world.has_flag(flags::ARMED_ATTACK);
-    let kinetic = if attack { 40 } else { (world.track(Track::Escalation) / 20).min(30) };
-    let foreign_link = (world.track(Track::Attribution) * 25 / 700).min(25);
+    let short_of_attack = world.track(Track::Escalation) / rules.escalation_per_point.max(1);
+    let kinetic = if attack { rules.kinetic } else { short_of_attack.min(rules.kinetic_short) };
+    let certain = rules.attribution_certain.max(1);
+    let foreign_link =
+        (world.track(Track::Attribution) * rules.foreign_link / certain).min(rules.foreign_link);
     let functions: i32 = Function::ALL.iter().map(|f| world.function(victim, *f)).sum::<i32>() / 8;
-    let scale = ((1000 - functions) * 15 / 400).clamp(0, 15);
-    ThresholdView { kinetic, foreign_link, territory: 20, scale }
+    let scale = ((1000 - functions) * rules.scale / rules.scale_loss.max(1)).clamp(0, rules.scale);
+    ThresholdView { kinetic, foreign_link, territory: rules.territory, scale }
 }
 
 /// Hours that a quantity at work stays: what is sustained as long as the giver keeps it up, and nothing

@@ -254,25 +254,30 @@ fn legality(
 ) -> PerMille {
     let weights = setting.rules().evaluation.legality;
     let lead = world.lead();
-    let threshold = assess::threshold(world, lead).total();
+    let threshold = assess::threshold(setting, world, lead).total();
+    let met = setting.rules().threshold.met.max(1);
     let invoked = world.has_flag(flags::INVOKED_427) || world.has_flag(flags::INVOKED_222);
     let route = if invoked {
-        Some((threshold * 1000 / 60).min(1000))
+        Some((threshold * 1000 / met).min(1000))
     } else {
         // Aid without invocation is a full path; only a plain attack calls for a route.
-        (threshold >= 60).then_some(400)
+        (threshold >= met).then_some(setting.rules().evaluation.uninvoked)
     };
     let tally = &world.tally;
     let request = Some(if world.has_flag(flags::NEEDS_QUANTIFIED) { 1000 } else { 0 });
     let report = world.victim(lead).and_then(|v| {
         let at = v.forcible_at?;
         let late = v.reported_at.unwrap_or(world.hour) - at - setting.rules().politics.report51_hours;
-        Some(if late <= 0 { 1000 } else { (1000 - late * 5).max(0) })
+        Some(if late <= 0 {
+            1000
+        } else {
+            (1000 - late * setting.rules().evaluation.late_report_per_hour).max(0)
+        })
     });
     let letters = i32::from(tally.letters_sound + tally.letters_unsound + tally.letters_missed * 3);
     let reasoning = (letters > 0).then(|| i32::from(tally.letters_sound) * 1000 / letters);
     let pressed: u16 = tally.specific_pressed;
-    let parliaments = Some((1000 - i32::from(pressed) * 200).max(0));
+    let parliaments = Some((1000 - i32::from(pressed) * setting.rules().evaluation.pressed).max(0));
     let rights = Some(i32::try_from(tally.legitimacy_hours / tally.hours.max(1)).unwrap_or(0));
     let items = [
         ("route", route),
@@ -300,7 +305,11 @@ fn sustainability(setting: &Setting, world: &World) -> [Part; 4] {
     let endurance = i32::try_from(tally.endurance_hours / hours).unwrap_or(0);
     let due: Vec<bool> = world.promises.iter().filter_map(|p| p.kept).collect();
     let kept = i32::try_from(due.iter().filter(|k| **k).count()).unwrap_or(0);
-    let promises = if due.is_empty() { 700 } else { kept * 1000 / i32::try_from(due.len()).unwrap_or(1) };
+    let promises = if due.is_empty() {
+        setting.rules().evaluation.no_promises
+    } else {
+        kept * 1000 / i32::try_from(due.len()).unwrap_or(1)
+    };
     let staff = 1000 - i32::try_from(tally.overload_hours * 1000 / hours).unwrap_or(0);
     let queue: i64 = world.victims.iter().map(|v| super::reception::queue(setting, world, v.country).0).sum();
     let intake: i64 =

@@ -20,6 +20,8 @@ pub(crate) const SANCTIONS_VOTE: VoteId = VoteId::literal("restrictive-measures"
 const SANCTIONS: KindId = KindId::literal("SANCTIONS");
 const INTEL: KindId = KindId::literal("INTEL");
 const SAT_IMG: KindId = KindId::literal("SAT_IMG");
+const STRATCOM: KindId = KindId::literal("STRATCOM");
+const RAPID_ALERT: MechanismId = MechanismId::literal("rapid-alert-system");
 const EMSA: MechanismId = MechanismId::literal("emsa");
 
 /// How much slower the institutions are while more is asked of their staff than it has, per mille.
@@ -53,8 +55,9 @@ pub(crate) fn report_quality(setting: &Setting, world: &World) -> PerMille {
     };
     let imagery_at_work = supplied(SAT_IMG)
         .max(if world.instruments_done.contains(&MechanismId::literal("satcen")) { 1000 } else { 0 });
-    let services = if world.ipcr.mode >= IpcrMode::InformationSharing { 1000 } else { 300 };
-    let overload = (-world.council_free).max(0) * 2;
+    let services =
+        if world.ipcr.mode >= IpcrMode::InformationSharing { 1000 } else { rules.report_services_apart };
+    let overload = (-world.council_free).max(0) * rules.report_overload;
     let sum = [
         (rules.report_upload, upload_share(setting, world)),
         (rules.report_siac, supplied(INTEL)),
@@ -77,23 +80,27 @@ pub(crate) fn statement_rule(setting: &Setting, kind: StatementKind) -> Option<&
 pub(crate) fn statement_is_sound(setting: &Setting, world: &World, kind: StatementKind) -> bool {
     match kind {
         StatementKind::Solidarity => {
-            world.has_flag(flags::INVOKED_427) || world.track(Track::Escalation) >= 200
+            world.has_flag(flags::INVOKED_427)
+                || world.track(Track::Escalation) >= setting.rules().politics.solidarity_from
         }
         StatementKind::Attribution => {
             world.track(Track::Attribution) >= setting.rules().picture.attribution_bands[1]
         }
         StatementKind::Joint => world.nato.endorsed,
-        StatementKind::Restraint => world.track(Track::Escalation) >= 300,
+        StatementKind::Restraint => world.track(Track::Escalation) >= setting.rules().politics.restraint_from,
     }
 }
 
 /// Whether a clause agrees with what the table knows.
 pub(crate) fn clause_is_sound(setting: &Setting, world: &World, victim: CountryId, clause: Clause) -> bool {
     match clause {
-        Clause::Facts => world.track(Track::Awareness) >= 300,
-        Clause::Territory => assess::threshold(world, victim).total() >= 60,
+        Clause::Facts => world.track(Track::Awareness) >= setting.rules().picture.facts_known_from,
+        Clause::Territory => {
+            assess::threshold(setting, world, victim).total() >= setting.rules().threshold.met
+        }
         Clause::Quantities => {
-            world.needs.iter().filter(|n| n.id.victim == victim && n.declared.is_some()).count() >= 3
+            world.needs.iter().filter(|n| n.id.victim == victim && n.declared.is_some()).count()
+                >= setting.rules().politics.quantified_from
         }
         Clause::LegalBasis => setting.scenario().article_427_applies,
         // A state outside NATO has no such commitments, and saying so is sound as well.
@@ -144,7 +151,8 @@ impl Draft<'_> {
         if self.world.ipcr.report_due.is_some_and(|due| due <= now) {
             let quality = report_quality(self.setting, &self.world);
             self.emit(Event::ReportIssued { quality });
-            let rise = (quality - self.world.track(Track::Awareness)) / 3;
+            let rise =
+                (quality - self.world.track(Track::Awareness)) / self.rules().picture.report_rise.max(1);
             if rise > 0 {
                 self.track(Track::Awareness, rise, Cause::Rule(Rule::Report));
             }
@@ -174,20 +182,45 @@ impl Draft<'_> {
         self.emit(Event::IpcrDecided { mode, from });
     }
 
+    /// Full activation while nothing is badly hurt spends the staff that a worse day will need.
+    pub(crate) fn full_for_everything(&mut self, mode: IpcrMode, cause: Cause) {
+        let calm = self.rules().mistakes.calm_function;
+        let mut levels = self.world.victims.iter().flat_map(|v| v.functions);
+        if mode == IpcrMode::Full && levels.all(|level| level > calm) {
+            self.mistake_once(13, cause);
+        }
+    }
+
+    /// By then there should be a line of one's own: a statement, communicators at work or coming, the alert system.
+    pub(crate) fn no_line(&mut self) {
+        let (now, by) = (self.world.hour, self.rules().mistakes.line_hours);
+        if now < by || now - self.turn_hours() >= by {
+            return;
+        }
+        let communicators = self.world.needs.iter().filter(|n| n.id.kind == STRATCOM).any(|n| {
+            let coming = assess::coming(self.setting, &self.world, n.id, |_| true);
+            !(self.world.supply(n) + coming).is_zero()
+        });
+        let alerted = self.world.instruments.contains_key(&RAPID_ALERT);
+        if self.world.statements.is_empty() && !communicators && !alerted {
+            self.mistake_once(17, Cause::Rule(Rule::VisibleResults));
+        }
+    }
+
     /// A treaty step. The duty of Article 42.7 needs no vote; what the step is worth depends on the threshold.
     pub(crate) fn invoke(&mut self, victim: CountryId, article: Article, cause: Cause) {
         let done = self.world.victim(victim).is_some_and(|v| v.invoked.contains_key(&article));
         if done {
             return;
         }
-        let total = assess::threshold(&self.world, victim).total();
+        let total = assess::threshold(self.setting, &self.world, victim).total();
         self.emit(Event::Invoked { victim, article });
         let politics = &self.rules().politics;
         match article {
             Article::MutualAssistance => {
-                let band = if total >= 60 {
+                let band = if total >= self.rules().threshold.met {
                     0
-                } else if total >= 40 {
+                } else if total >= self.rules().threshold.arguable {
                     1
                 } else {
                     2

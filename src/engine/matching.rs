@@ -60,6 +60,7 @@ impl Draft<'_> {
             let cause = Cause::Giver(Rule::SpecificCharacterPressed, country);
             self.track(Track::Cohesion, by, cause);
             self.track(Track::Legitimacy, by, cause);
+            self.mistake_once(8, cause);
         }
     }
 
@@ -113,9 +114,10 @@ impl Draft<'_> {
                 let (least, most) = self.rules().offers.reexport_hours;
                 self.dice().draw(REEXPORT_DELAY, 0, &subject).between(least, most)
             }
-            // Calendars of assemblies differ by a quarter to either side.
             Clock::Mandate => {
-                self.dice().draw(MANDATE_DELAY, 0, &subject).between(usual * 3 / 4, usual * 5 / 4)
+                let spread = self.rules().offers.mandate_spread;
+                let (least, most) = (usual * (1000 - spread) / 1000, usual * (1000 + spread) / 1000);
+                self.dice().draw(MANDATE_DELAY, 0, &subject).between(least, most)
             }
             _ => usual,
         };
@@ -208,6 +210,7 @@ impl Draft<'_> {
                     let cause = Cause::Giver(Rule::Synchronisation, giver);
                     self.track(Track::Synchronisation, -rules.nato.bilateral_synchronisation, cause);
                 }
+                self.bilateral_chaos(cause);
             }
             Channel::Nato => {
                 let cause = Cause::Giver(Rule::Synchronisation, giver);
@@ -215,6 +218,7 @@ impl Draft<'_> {
             }
             _ => {}
         }
+        self.counted_twice(offer);
         let informed = self
             .world
             .nato
@@ -223,6 +227,24 @@ impl Draft<'_> {
         if offer.nato == NatoAssignment::Y && self.world.nato.posture == NatoPosture::None && !informed {
             let cause = Cause::Giver(Rule::Contention, giver);
             self.track(Track::Contention, rules.nato.contention_uninformed, cause);
+        }
+    }
+
+    /// Givers and victim settle things between themselves, and nobody keeps the register.
+    fn bilateral_chaos(&mut self, cause: Cause) {
+        let settled = |m: &&Match| m.channel == Channel::Bilateral && m.agreed_at.is_some();
+        let many =
+            self.world.matches.iter().filter(settled).count() >= self.rules().mistakes.bilateral_matches;
+        if many && !self.world.register_up() {
+            self.mistake_once(12, cause);
+        }
+    }
+
+    /// A unit assigned to NATO and not released is agreed on while NATO plans with units of its kind.
+    fn counted_twice(&mut self, offer: &Offer) {
+        let planned = self.world.needs.iter().any(|n| n.id.kind == offer.kind && !n.nato_planned.is_zero());
+        if offer.nato == NatoAssignment::Y && offer.waits_for(Clock::Release) && planned {
+            self.mistake_once(10, Cause::Giver(Rule::Contention, offer.giver));
         }
     }
 
@@ -284,8 +306,8 @@ impl Draft<'_> {
                 }
                 return;
             } else {
-                // Without lift it goes in instalments, with the giver's own means, at twice the time.
-                hours *= 2;
+                // Without lift it goes in instalments, with the giver's own means, which takes longer.
+                hours *= rules.travel.instalments;
             }
         }
         let Ok(number) = u16::try_from(self.world.consignments.len()) else { return };

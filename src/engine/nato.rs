@@ -125,7 +125,8 @@ impl Draft<'_> {
         let (least, most) = self.rules().nato.draw_hours;
         let hours = self.dice().draw(POSTURE_DELAY, self.world.turn, posture.slug()).between(least, most);
         // Consultations meet within a day.
-        if posture == NatoPosture::Consultations { hours / 4 } else { hours }
+        let share = self.rules().nato.consultations_share;
+        if posture == NatoPosture::Consultations { hours * share / 1000 } else { hours }
     }
 
     /// The next posture that NATO's council would take up, if events bring it there.
@@ -144,7 +145,8 @@ impl Draft<'_> {
             }
             NatoPosture::ResponsePlan
                 if nato.allowed >= NatoPosture::Article5
-                    || (attacked && self.world.track(Track::Escalation) >= 500) =>
+                    || (attacked
+                        && self.world.track(Track::Escalation) >= self.rules().nato.article5_escalation) =>
             {
                 Some(NatoPosture::Article5)
             }
@@ -184,10 +186,15 @@ impl Draft<'_> {
 
     /// Staffs meet: the plan is seen, and both fall into step. A second meeting within a day adds little.
     pub(crate) fn contact_nato(&mut self, cause: Cause) {
-        let fresh = contact_age(&self.world).is_some_and(|age| age < 24);
-        let full = self.rules().nato.contact_synchronisation;
+        let rules = &self.rules().nato;
+        let fresh = contact_age(&self.world).is_some_and(|age| age < rules.contact_again_hours);
+        let full = rules.contact_synchronisation;
         self.emit(Event::NatoContacted);
-        self.track(Track::Synchronisation, if fresh { full / 4 } else { full }, cause);
+        self.track(
+            Track::Synchronisation,
+            if fresh { full * rules.contact_again / 1000 } else { full },
+            cause,
+        );
     }
 
     /// Duplication, gap, contention and synchronisation, from who committed what.
@@ -215,7 +222,7 @@ impl Draft<'_> {
                 && ours.is_zero();
             if both || waited_for {
                 let by = rules.gap_per_day * kind.weight * missing / 1000;
-                gap.push((need.id, self.prorated(if both { by } else { by / 2 })));
+                gap.push((need.id, self.prorated(if both { by } else { by * rules.gap_waiting / 1000 })));
             }
         }
         let (more_duplication, more_gap) = (!duplication.is_empty(), !gap.is_empty());

@@ -212,8 +212,9 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
                 Seat::Victim(country) => country,
                 _ => world.lead(),
             };
-            let total = assess::threshold(world, victim).total();
-            let band = usize::from(total < 60) + usize::from(total < 40);
+            let total = assess::threshold(setting, world, victim).total();
+            let band = usize::from(total < setting.rules().threshold.met)
+                + usize::from(total < setting.rules().threshold.arguable);
             let politics = &setting.rules().politics;
             preview.tracks.extend([
                 (Track::Legitimacy, politics.invoke_legitimacy[band]),
@@ -250,19 +251,11 @@ fn preview_match(
     preview.asks = super::matching::consents_needed(offer, need, channel);
 
     let (ready, mut stretches) = travel::ready_at(setting, world, offer);
-    let road = travel::stretches(
-        setting,
-        world,
-        Journey { offer, need, kind, quantity, channel, mode, leaves: ready },
-    )
-    .unwrap_or_default();
+    let journey = Journey { offer, need, kind, quantity, channel, mode, leaves: ready };
+    let (road, lift_short) = travel::expected(setting, world, journey).unwrap_or_default();
     let mut hour = ready + road.iter().map(|(_, h)| *h).sum::<i32>();
     stretches.extend(road);
-    let lift = mode.map_or(Milli::ZERO, |m| travel::lift_needed(setting.rules(), kind, quantity, m));
-    if let Some(mode) = mode
-        && !lift.is_zero()
-        && super::reception::lift_free(world, need.victim, mode) < lift
-    {
+    if lift_short {
         preview.objections.push(Objection::LiftShort);
     }
     let intake = super::reception::intake_per_day(setting, world, need.victim);

@@ -280,7 +280,7 @@ impl Draft<'_> {
         }
         let region = self.setting.scenario().region;
         let chance = rules.recall_chance + over / 100 * rules.recall_chance_per_rung;
-        let chance = chance * self.turn_hours() / 24 / 6;
+        let chance = chance * self.turn_hours() / 24 / rules.recall_draws.max(1);
         let mut recalled: Vec<ConsignmentId> = Vec::new();
         for consignment in &self.world.consignments {
             if !matches!(consignment.leg, Leg::Moving | Leg::AtWork) {

@@ -318,8 +318,7 @@ impl Draft<'_> {
             crate::content::IpcrMode::InformationSharing => rules.ipcr_per_day[1],
             crate::content::IpcrMode::Full => rules.ipcr_per_day[2],
         };
-        let secretariat =
-            if Reform::IpcrSecretariat.is_on(self.setting) { rules.full_lends_desk / 2 } else { 0 };
+        let secretariat = if Reform::IpcrSecretariat.is_on(self.setting) { rules.secretariat } else { 0 };
         let council = rules.council_per_day + secretariat + shift(Pool::Council) - mode_cost;
         self.emit(Event::CapacityOpened { hr, council: super::draft::prorate(council, hours) });
         self.overload();

@@ -198,6 +198,27 @@ pub(crate) fn stretches(
     Some(list)
 }
 
+/// What is expected of a journey: its stretches, with the wait for lift and the instalments that follow where the
+/// victim's pool is short now; and whether it is. Preview and choice of the best way ask the same.
+pub(crate) fn expected(
+    setting: &Setting,
+    world: &World,
+    journey: Journey<'_>,
+) -> Option<(Vec<(Stretch, Hours)>, bool)> {
+    let mut list = stretches(setting, world, journey)?;
+    let Journey { need, kind, quantity, mode, .. } = journey;
+    let Some(mode) = mode else { return Some((list, false)) };
+    let lift = lift_needed(setting.rules(), kind, quantity, mode);
+    let short = !lift.is_zero() && super::reception::lift_free(world, need.victim, mode) < lift;
+    if short {
+        let rules = &setting.rules().travel;
+        let road: Hours = list.iter().map(|(_, hours)| *hours).sum();
+        list.insert(0, (Stretch::Clock(Clock::Lift), rules.lift_wait_hours));
+        list.push((Stretch::Delay, road * (rules.instalments - 1)));
+    }
+    Some((list, short))
+}
+
 /// Permits run in parallel: the longest on the way counts, relieved by clearances and the regime.
 fn permit_hours(setting: &Setting, world: &World, victim: CountryId, way: &Way, mode: Mode) -> Hours {
     let rules = &setting.rules().travel;

@@ -107,7 +107,10 @@ impl Draft<'_> {
             Order::Refuse { proposal, reason } => self.refuse(*proposal, seat, *reason),
             Order::ReportArt51 => self.report_art51(victim, cause),
             Order::Terminate => self.terminate(victim),
-            Order::SetIpcr { mode } => self.decide_ipcr(*mode),
+            Order::SetIpcr { mode } => {
+                self.full_for_everything(*mode, cause);
+                self.decide_ipcr(*mode);
+            }
             Order::RoundTable => self.hold_round_table(cause),
             Order::Table { package, victim, quantity } => {
                 if let Some(listed) = self.setting.catalogue().package(*package) {
@@ -149,7 +152,8 @@ impl Draft<'_> {
     /// The request is quantified once the victim has declared three needs.
     fn needs_quantified(&mut self) {
         let declared = self.world.needs.iter().filter(|n| n.declared.is_some()).count();
-        if declared >= 3 && !self.world.has_flag(flags::NEEDS_QUANTIFIED) {
+        if declared >= self.rules().politics.quantified_from && !self.world.has_flag(flags::NEEDS_QUANTIFIED)
+        {
             self.emit(Event::FlagSet { flag: flags::NEEDS_QUANTIFIED, at: Some(self.world.lead()) });
         }
     }
@@ -163,6 +167,7 @@ impl Draft<'_> {
         self.end_promises();
         self.complementarity();
         self.lapse_offers();
+        self.no_line();
         let (hours, overload) = (self.turn_hours(), self.world.council_free < 0);
         self.emit(Event::HoursCounted { hours, overload });
         match self.end() {

@@ -128,8 +128,10 @@ impl<'w> SeatView<'w> {
         if self.knows_track(track) {
             return TrackView { track, level, estimate: false };
         }
-        let informed = self.seat() != Seat::Adversary && self.world.track(Track::Awareness) >= 500;
-        let step = if informed { 50 } else { 200 };
+        let informed = self.seat() != Seat::Adversary
+            && self.world.track(Track::Awareness) >= self.setting.rules().picture.pressure_known_from;
+        let (fine, coarse) = self.setting.rules().picture.pressure_steps;
+        let step = if informed { fine } else { coarse };
         TrackView { track, level: (level + step / 2) / step * step, estimate: true }
     }
 
@@ -154,7 +156,7 @@ impl<'w> SeatView<'w> {
                 terminated_at: v.terminated_at,
                 intake_per_day: super::reception::intake_per_day(self.setting, self.world, v.country),
                 queue: super::reception::queue(self.setting, self.world, v.country),
-                threshold: assess::threshold(self.world, v.country),
+                threshold: assess::threshold(self.setting, self.world, v.country),
             })
             .collect()
     }

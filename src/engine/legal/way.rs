@@ -29,20 +29,9 @@ pub(crate) fn best_way(
         // What goes through nobody costs the shared picture: worth it only if it saves more than a day.
         let penalty = if channel == Channel::Bilateral { 24 } else { 0 };
         for &mode in &modes {
-            let Some(stretches) = travel::stretches(
-                setting,
-                world,
-                Journey { offer, need, kind, quantity, channel, mode, leaves: ready },
-            ) else {
-                continue;
-            };
-            let mut hours: i32 = stretches.iter().map(|(_, h)| *h).sum();
-            let lift = mode.map_or(Milli::ZERO, |m| travel::lift_needed(setting.rules(), kind, quantity, m));
-            if let (Some(mode), false) = (mode, lift.is_zero())
-                && crate::engine::reception::lift_free(world, need.victim, mode) < lift
-            {
-                hours = hours * 2 + setting.rules().travel.lift_wait_hours;
-            }
+            let journey = Journey { offer, need, kind, quantity, channel, mode, leaves: ready };
+            let Some((road, _)) = travel::expected(setting, world, journey) else { continue };
+            let hours: i32 = road.iter().map(|(_, h)| *h).sum();
             let arrives = ready + hours;
             if best.is_none_or(|(least, _, _)| arrives + penalty < least) {
                 best = Some((arrives + penalty, channel, mode));

@@ -46,7 +46,8 @@ impl SeatView<'_> {
         self.full()
             || self.seat() == Seat::Nato
             || (matches!(self.seat(), Seat::Hr | Seat::Presidency)
-                && (nato::contact_fresh(self.setting, self.world) || self.world.ipcr.report_quality >= 500))
+                && (nato::contact_fresh(self.setting, self.world)
+                    || self.world.ipcr.report_quality >= self.setting.rules().picture.plan_known_from))
     }
 
     pub(super) fn row(&self, need: &Need) -> Option<NeedView> {
@@ -87,7 +88,7 @@ impl SeatView<'_> {
             next_arrival,
             coverage,
             due: need.due,
-            urgency: assess::urgency(self.world, need, kind, coverage),
+            urgency: assess::urgency(self.setting, self.world, need, kind, coverage),
             function: (function, self.world.function(need.id.victim, function)),
             rank: need.rank,
             left_to_nato: need.left_by_eu,
