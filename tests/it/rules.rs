@@ -5,6 +5,7 @@ mod caveats;
 mod course;
 mod institutions;
 mod matching;
+mod mistakes;
 mod nato;
 mod offers;
 mod orders;

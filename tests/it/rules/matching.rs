@@ -3,7 +3,7 @@
 use casus::base::Milli;
 use casus::content::{Mode, Seat, Track};
 use casus::engine::view::MatchStatus;
-use casus::engine::{Channel, Clock, DropReason, Event, NeedState, Order, Reason, Shelf, Window};
+use casus::engine::{Channel, Clock, DropReason, Event, NeedState, Order, Reason, Shelf, Stretch, Window};
 
 use super::bench::{Bench, Field, HR, count, delegation, finland, moved, one, stock_moves};
 
@@ -258,7 +258,15 @@ fn what_has_no_lift_waits_and_then_goes_with_what_there_is() {
     // A field hospital by air: 250 tonnes, of which sixty go with the giver's own aircraft.
     let mut bench = Field::with(&["(\"HOSP\", S)"]).package("SE09", "ready_days", "0").open();
     bench.declare(&["HOSP"]);
-    bench.supply_by("SE09", "HOSP", Channel::Ucpm, Some(Mode::Air));
+    let offer = bench.table("SE09");
+    let Order::Propose { need, quantity, .. } = bench.proposal(offer, "HOSP") else { unreachable!() };
+    let order = Order::Propose { offer, need, quantity, channel: Channel::Ucpm, mode: Some(Mode::Air) };
+    let expected = bench.view(HR).preview(&[], &order).unwrap().arrival.expect("a way");
+    let wait = (Stretch::Clock(Clock::Lift), 96);
+    assert!(expected.stretches.contains(&wait), "the preview knows of the wait: {expected:?}");
+    let whole: i32 = expected.stretches.iter().map(|(_, hours)| hours).sum();
+    assert_eq!(expected.hour, bench.game().hour() + whole);
+    bench.agree(order);
     bench.until(|e| matches!(e, Event::MatchWaits { clock: Clock::Lift, .. }));
     let agreed = bench.game().hour();
     let left = bench.until(|e| matches!(e, Event::ConsignmentLeft { .. }));
