@@ -7,6 +7,7 @@
 pub mod causes;
 pub mod lessons;
 pub mod needs;
+pub mod remedies;
 mod told;
 
 use serde::Serialize;
@@ -20,6 +21,7 @@ use crate::engine::{Cause, Evaluation, Event, Eyes, SeatView, Term};
 pub use causes::{FunctionStory, Mover, TermReview, TrackStory};
 pub use lessons::{Lesson, Measure, MeasureKind, Unit};
 pub use needs::{Delivery, NeedStory, Tabled};
+pub use remedies::Remedy;
 
 /// An event with its moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -106,6 +108,8 @@ pub struct Debrief {
     pub objectives: Vec<String>,
     /// What can be learned, to be held against the objectives; weightiest first.
     pub lessons: Vec<Lesson>,
+    /// What was open and would have helped.
+    pub remedies: Vec<Remedy>,
     /// Questions to be talked about.
     pub questions: Vec<Question>,
 }
@@ -130,6 +134,7 @@ impl Debrief {
         let promises = promises(&moments);
         let mistakes = mistakes(&moments);
         let measures = lessons::measures(view, &moments, &needs);
+        let remedies = remedies::remedies(view, &moments, &needs, &promises);
         let lessons = lessons::lessons(rules, &needs, &promises, &mistakes, &measures, evaluation.as_ref());
         Self {
             scenario: scenario.id,
@@ -151,6 +156,7 @@ impl Debrief {
             measures,
             objectives: scenario.training_objectives.clone(),
             lessons,
+            remedies,
         }
     }
 

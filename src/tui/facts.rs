@@ -131,6 +131,8 @@ pub struct Ranked {
     pub way: Option<(Channel, Option<Mode>, Hours)>,
     /// It would come after the need begins to lose value.
     pub late: bool,
+    /// It would come after the end of the game.
+    pub after_end: bool,
     /// It stands in for what was asked.
     pub substitute: bool,
     /// It is declared to NATO.
@@ -189,6 +191,8 @@ pub struct Facts {
     pub hour: Hours,
     /// When the next one does.
     pub next_hour: Hours,
+    /// When the last turn decides; what comes later comes too late.
+    pub end_hour: Hours,
     /// When this turn decides, in words.
     pub moment: String,
     /// How the game ended.
@@ -249,6 +253,8 @@ impl Facts {
             turns: scenario.turns(),
             hour,
             next_hour: hour + scenario.turn_hours(view.turn() + 1),
+            end_hour: hour
+                + (view.turn() + 1..=scenario.turns()).map(|turn| scenario.turn_hours(turn)).sum::<Hours>(),
             moment: words.moment(hour, &scenario.start),
             over: view.outcome().is_some(),
             tracks: view.tracks().iter().map(|t| track_row(*t, words)).collect(),
@@ -357,6 +363,7 @@ impl Facts {
                     offer: index,
                     fit: view.fit(&o.view, need),
                     late: way.is_some_and(|(_, _, hour)| hour > row.view.due),
+                    after_end: way.is_some_and(|(_, _, hour)| hour > self.end_hour),
                     way,
                     substitute: o.view.kind != need.kind,
                     assigned: o.view.nato == NatoAssignment::Y,
@@ -407,6 +414,14 @@ impl Facts {
     pub fn lapsing(&self) -> impl Iterator<Item = &OfferRow> {
         let answered: Vec<OfferId> = self.basket.iter().filter_map(|row| offer_of(&row.order)).collect();
         self.offers.iter().filter(move |o| o.lapsing && !answered.contains(&o.view.id))
+    }
+
+    /// Offers that nobody has answered, in this turn's orders neither.
+    pub fn waiting(&self) -> impl Iterator<Item = &OfferRow> {
+        let answered: Vec<OfferId> = self.basket.iter().filter_map(|row| offer_of(&row.order)).collect();
+        self.offers
+            .iter()
+            .filter(move |o| o.view.unanswered && !o.free.is_zero() && !answered.contains(&o.view.id))
     }
 
     fn note_change(&mut self, turn: u16, moment: &str, event: &Event, why: impl Fn(&Cause) -> String) {

@@ -40,3 +40,22 @@ delivery-at-work = { $quantity } aus { $giver }, angeboten { $tabled }, im Einsa
 delivery-asked-at-work = { $quantity } aus { $giver }, erbeten { $asked }, angeboten { $tabled }, im Einsatz { $arrived }
 delivery-lost = { $quantity } aus { $giver }, angeboten { $tabled }, unterwegs verloren
 delivery-under-way = { $quantity } aus { $giver }, angeboten { $tabled }, noch unterwegs
+
+# Was die Note entschied, und was geholfen hätte.
+
+verdict = Was entschied: { $terms }.
+verdict-term = { $term } (−{ $lost } Punkte der Note: { $reason })
+verdict-needs = { $met } von { $all } Bedarfen am Ende gedeckt
+verdict-passive = { $raw } vor der Regel gegen Untätigkeit
+verdict-part = { $part }: { $value }
+verdict-damped-term = { $term } { $raw } zählt { $value }
+verdict-damped = { $terms }: Eine Antwort, die wenig Bedarf deckt, ist nicht rechtmäßig oder maßvoll, sondern bleibt aus (Regel: × { $factor } × Bedarf).
+remedy-match = { $need }: { $quantity } aus { $giver } zuordnen, in Runde { $turn } auf dem Tisch und nie beantwortet{ $others ->
+    [0] .
+    [one] ; noch ein Angebot blieb liegen.
+   *[other] ; { $others } weitere blieben liegen.
+}
+remedy-letter = { $letter } ({ $seat }): in Runde { $turn } versäumt; das kostet Legitimität.
+remedy-promise = { $need }: halten, was öffentlich bis { $by } zugesagt war, oder nicht zusagen.
+remedy-crisis_mode = Den Informationsaustausch der Krisenreaktion erbitten; sie wurde nie hochgestuft, und das Lagebild veraltete.
+remedy-nato_contact = Kontakt mit der NATO aufnehmen; niemand sprach mit ihr.

@@ -262,6 +262,7 @@ offers-empty-other = Das bietet noch niemand an. Angebote erscheinen, wenn Haupt
 offers-no-way = Für dieses Angebot ist kein Weg offen.
 flag-lapsing = verfällt
 flag-late = spät
+flag-after-end = nach dem Ende
 flag-assigned = der NATO zugeteilt
 flag-substitute = stattdessen { $kind }
 card-choice = Entscheiden bis Runde { $turn }: { $text }
@@ -280,6 +281,7 @@ tracks-response = Die Reaktion
 tracks-functions = Funktionen der angegriffenen Staaten
 tracks-functions-of = Funktionen: { $country }
 
+map-choose = Wählen Sie zuerst mit den Pfeilen einen Staat; dann öffnet { $key } sein Dossier.
 map-theme-stance = was jeder tut
 map-theme-offers = vorgelegte Angebote
 map-theme-will = Wille
@@ -338,6 +340,14 @@ end-turn-orders = { $count ->
    *[other] { $count } Aufträge werden versiegelt.
 }
 end-turn-capacity = { $free } der Kapazität Ihres Stabes bleiben ungenutzt.
+end-turn-nothing-coming = { $count ->
+    [one] Für einen angemeldeten Bedarf ist nichts unterwegs.
+   *[other] Für { $count } angemeldete Bedarfe ist nichts unterwegs.
+}
+end-turn-waiting = { $count ->
+    [one] Ein Angebot wartet
+   *[other] { $count } Angebote warten
+} auf Antwort; zwei Runden ohne Antwort kosten Zusammenhalt.
 end-turn-open = Unbeantwortet
 end-turn-choice = Ohne Antwort: { $answer }
 end-turn-advice = { $seat } entscheidet ohne Ihren Rat
@@ -391,7 +401,13 @@ debrief-autonomy = Europäische Autonomie (Ziel 55 %)
 debrief-seed = Startwert
 debrief-mistakes = Typische Fehler
 debrief-mistakes-none = Keiner der zwanzig wurde gemacht.
-debrief-mistake = { $mistake } ({ $times }-mal)
+debrief-mistake = { $mistake } ({ $times ->
+    [one] einmal
+   *[other] { $times }-mal
+})
+debrief-mistake-event = durch das Ereignis „{ $event }“
+debrief-more = und { $count } weitere: { $by }
+debrief-remedies = Was geholfen hätte
 debrief-needs = Was aus jedem Bedarf wurde
 debrief-movers = Was jeden Messwert bewegte
 debrief-track = { $track }: { $start } bis { $end }
@@ -512,7 +528,7 @@ tutorial-welcome = { $victim } wird angegriffen und hat seinen Bedarf gemeldet; 
 tutorial-match = Das sind die Angebote für diesen Bedarf: wie gut jedes passt, wann es im Einsatz wäre und unter welchen Bedingungen. Wählen Sie eines mit auf und ab, drücken Sie { $key } für die Zuordnung, lesen Sie die Vorschau, drücken Sie noch einmal { $key }, um sie zu erteilen.
 tutorial-ask = Niemand bietet alles von selbst an. Drücken Sie { $key } auf einem Bedarf, um zu sehen, welche Hauptstädte Sie bitten können, wählen Sie eine und erteilen Sie den Auftrag.
 tutorial-ipcr = Ohne gemeinsames Lagebild raten die Hauptstädte. Drücken Sie { $key } für die Krisenreaktion, gehen Sie zu „Krisenmodus erbitten“ und bitten Sie um Informationsaustausch. Der Vorsitz entscheidet.
-tutorial-why = Jeder Messwert bewegt sich aus einem Grund. Gehen Sie zu den Messwerten, wählen Sie einen und drücken Sie { $key }: Dort steht jede Änderung mit ihrer Ursache.
+tutorial-why = Messwerte haben sich bewegt, jeder aus einem Grund. { $key } führt zu den Messwerten; wählen Sie einen mit auf und ab, dann Enter: jede Änderung steht dort mit ihrer Ursache.
 tutorial-dossier = Jede Hauptstadt hat eigenes Recht, eigene Kräfte und Vorbehalte. Drücken Sie { $key } für die Karte, wählen Sie mit den Pfeilen einen Staat, drücken Sie die Eingabetaste für sein Dossier.
 tutorial-end-turn = Ihre Aufträge liegen im Korb; noch ist nichts geschehen. Drücken Sie { $key }, um die Runde zu beenden. Sie erfahren, was ungenutzt oder unbeantwortet bleibt.
 tutorial-report = Schließen Sie den Bericht und sehen Sie die Meldungen an: Drücken Sie { $key }, wählen Sie eine Zeile, drücken Sie die Eingabetaste, um sie zu lesen und zu ihrem Gegenstand zu gehen.

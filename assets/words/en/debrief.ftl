@@ -40,3 +40,22 @@ delivery-at-work = { $quantity } from { $giver }, tabled { $tabled }, at work { 
 delivery-asked-at-work = { $quantity } from { $giver }, asked { $asked }, tabled { $tabled }, at work { $arrived }
 delivery-lost = { $quantity } from { $giver }, tabled { $tabled }, lost on the way
 delivery-under-way = { $quantity } from { $giver }, tabled { $tabled }, still under way
+
+# What decided the grade, and what would have helped.
+
+verdict = What decided it: { $terms }.
+verdict-term = { $term } (−{ $lost } points of the grade: { $reason })
+verdict-needs = { $met } of { $all } needs covered at the end
+verdict-passive = { $raw } before the rule for passivity
+verdict-part = { $part }: { $value }
+verdict-damped-term = { $term } { $raw } counts { $value }
+verdict-damped = { $terms }: a response that meets few needs is absent, not lawful or measured (rule: × { $factor } × needs).
+remedy-match = { $need }: match { $quantity } from { $giver }, on the table in turn { $turn } and never answered{ $others ->
+    [0] .
+    [one] ; one more was left as well.
+   *[other] ; { $others } more were left as well.
+}
+remedy-letter = { $letter } ({ $seat }): missed in turn { $turn }; it costs legitimacy.
+remedy-promise = { $need }: keep what was promised in public by { $by }, or do not promise.
+remedy-crisis_mode = Ask for information sharing in the crisis response; it was never raised, so the picture grew old.
+remedy-nato_contact = Contact NATO; its staff was never spoken to.

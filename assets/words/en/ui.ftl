@@ -262,6 +262,7 @@ offers-empty-other = Nobody offers this so far. Offers appear when capitals tabl
 offers-no-way = No way is open for this offer.
 flag-lapsing = lapses now
 flag-late = late
+flag-after-end = after the end
 flag-assigned = assigned to NATO
 flag-substitute = { $kind } instead
 card-choice = Decide by turn { $turn }: { $text }
@@ -280,6 +281,7 @@ tracks-response = The response
 tracks-functions = Functions of the attacked states
 tracks-functions-of = Functions: { $country }
 
+map-choose = Choose a state with the arrows first; then { $key } opens its dossier.
 map-theme-stance = what each does
 map-theme-offers = offers tabled
 map-theme-will = will
@@ -338,6 +340,14 @@ end-turn-orders = { $count ->
    *[other] { $count } orders will be sealed.
 }
 end-turn-capacity = { $free } of your desk's capacity stays unused.
+end-turn-nothing-coming = { $count ->
+    [one] One declared need has nothing coming.
+   *[other] { $count } declared needs have nothing coming.
+}
+end-turn-waiting = { $count ->
+    [one] One offer waits
+   *[other] { $count } offers wait
+} for an answer; an offer left unanswered for two turns costs cohesion.
 end-turn-open = Not answered
 end-turn-choice = Without an answer: { $answer }
 end-turn-advice = { $seat } decides without your advice
@@ -391,7 +401,13 @@ debrief-autonomy = European autonomy (aim 55%)
 debrief-seed = Seed
 debrief-mistakes = Typical mistakes
 debrief-mistakes-none = None of the twenty was made.
-debrief-mistake = { $mistake } ({ $times } times)
+debrief-mistake = { $mistake } ({ $times ->
+    [one] once
+   *[other] { $times } times
+})
+debrief-mistake-event = by the event “{ $event }”
+debrief-more = and { $count } more: { $by }
+debrief-remedies = What would have helped
 debrief-needs = What became of each need
 debrief-movers = What moved each track
 debrief-track = { $track }: { $start } to { $end }
@@ -512,7 +528,7 @@ tutorial-welcome = { $victim } is under attack and has declared what it needs; t
 tutorial-match = These are the offers for that need: how well each fits, when it would be at work, and on what conditions. Choose one with up and down, press { $key } to write the match, look at the preview, press { $key } again to give it.
 tutorial-ask = Nobody offers everything by themselves. Press { $key } on a need to see which capitals you can ask for it, choose one, and give the order.
 tutorial-ipcr = Without a shared picture capitals guess. Press { $key } for the crisis response, go to "Request a crisis mode" and ask for information sharing. The Presidency decides.
-tutorial-why = Every level on the tracks moves for a reason. Go to the tracks, choose one, and press { $key }: it lists every change with its cause.
+tutorial-why = Levels have moved, each for a reason. Press { $key } for the tracks, choose one with up and down, press Enter: it lists every change with its cause.
 tutorial-dossier = Each capital has its own law, forces and caveats. Press { $key } for the map, choose a state with the arrows, press Enter for its dossier.
 tutorial-end-turn = Your orders lie in the basket; nothing has happened yet. Press { $key } to end the turn. You are told what is left unused or unanswered.
 tutorial-report = Close the report and look at the feed: press { $key }, choose a line, press Enter to read it and to go to what it is about.

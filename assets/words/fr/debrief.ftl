@@ -40,3 +40,22 @@ delivery-at-work = { $quantity } de { $giver }, offerts { $tabled }, à l'œuvre
 delivery-asked-at-work = { $quantity } de { $giver }, demandés { $asked }, offerts { $tabled }, à l'œuvre { $arrived }
 delivery-lost = { $quantity } de { $giver }, offerts { $tabled }, perdus en route
 delivery-under-way = { $quantity } de { $giver }, offerts { $tabled }, encore en route
+
+# Ce qui a décidé de la note, et ce qui aurait aidé.
+
+verdict = Ce qui a décidé : { $terms }.
+verdict-term = { $term } (−{ $lost } points de la note : { $reason })
+verdict-needs = { $met } besoins sur { $all } couverts à la fin
+verdict-passive = { $raw } avant la règle sur la passivité
+verdict-part = { $part } : { $value }
+verdict-damped-term = { $term } { $raw } compte { $value }
+verdict-damped = { $terms } : une réponse qui couvre peu de besoins est absente, non pas licite ou mesurée (règle : × { $factor } × besoins).
+remedy-match = { $need } : associer { $quantity } ({ $giver }), sur la table au tour { $turn } et restés sans réponse{ $others ->
+    [0] .
+    [one] { " " }; une autre offre aussi.
+   *[other] { " " }; { $others } autres offres aussi.
+}
+remedy-letter = { $letter } ({ $seat }) : manquée au tour { $turn } ; cela coûte de la légitimité.
+remedy-promise = { $need } : tenir ce qui fut promis en public pour { $by }, ou ne pas promettre.
+remedy-crisis_mode = Demander le partage d'informations dans la réponse de crise ; il n'a jamais été activé et l'image a vieilli.
+remedy-nato_contact = Prendre contact avec l'OTAN ; personne ne lui a parlé.

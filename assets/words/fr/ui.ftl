@@ -262,6 +262,7 @@ offers-empty-other = Personne ne l'offre pour l'instant. Les offres paraissent q
 offers-no-way = Aucune voie n'est ouverte pour cette offre.
 flag-lapsing = expire
 flag-late = tard
+flag-after-end = après la fin
 flag-assigned = affecté à l'OTAN
 flag-substitute = { $kind } à la place
 card-choice = Décidez au plus tard au tour { $turn } : { $text }
@@ -280,6 +281,7 @@ tracks-response = La réaction
 tracks-functions = Fonctions des États attaqués
 tracks-functions-of = Fonctions : { $country }
 
+map-choose = Choisissez d'abord un État avec les flèches ; puis { $key } ouvre sa fiche.
 map-theme-stance = ce que fait chacun
 map-theme-offers = offres sur la table
 map-theme-will = volonté
@@ -338,6 +340,14 @@ end-turn-orders = { $count ->
    *[other] { $count } ordres seront scellés.
 }
 end-turn-capacity = { $free } de la capacité de votre cabinet restent inutilisés.
+end-turn-nothing-coming = { $count ->
+    [one] Un besoin déclaré n'a rien en route.
+   *[other] { $count } besoins déclarés n'ont rien en route.
+}
+end-turn-waiting = { $count ->
+    [one] Une offre attend
+   *[other] { $count } offres attendent
+} une réponse ; une offre laissée sans réponse pendant deux tours coûte de la cohésion.
 end-turn-open = Sans réponse
 end-turn-choice = Faute de réponse : { $answer }
 end-turn-advice = Sans votre conseil décide : { $seat }
@@ -391,7 +401,13 @@ debrief-autonomy = Autonomie européenne (but 55 %)
 debrief-seed = Tirage
 debrief-mistakes = Erreurs typiques
 debrief-mistakes-none = Aucune des vingt n'a été commise.
-debrief-mistake = { $mistake } ({ $times } fois)
+debrief-mistake = { $mistake } ({ $times ->
+    [one] une fois
+   *[other] { $times } fois
+})
+debrief-mistake-event = par l'événement « { $event } »
+debrief-more = et { $count } autres : { $by }
+debrief-remedies = Ce qui aurait aidé
 debrief-needs = Ce qu'est devenu chaque besoin
 debrief-movers = Ce qui a fait varier chaque indicateur
 debrief-track = { $track } : de { $start } à { $end }
@@ -512,7 +528,7 @@ tutorial-welcome = État attaqué : { $victim }. Ses besoins sont déclarés ; l
 tutorial-match = Voici les offres pour ce besoin : leur adéquation, quand elles seraient à l'œuvre, et à quelles conditions. Choisissez-en une avec haut et bas, appuyez sur { $key } pour écrire l'association, lisez l'aperçu, appuyez encore sur { $key } pour la donner.
 tutorial-ask = Personne n'offre tout de soi-même. Appuyez sur { $key } sur un besoin pour voir à quelles capitales vous pouvez le demander, choisissez-en une et donnez l'ordre.
 tutorial-ipcr = Sans image partagée, les capitales devinent. Appuyez sur { $key } pour la réaction à la crise, allez à « Demander un mode de crise » et demandez le partage d'informations. La présidence décide.
-tutorial-why = Chaque niveau des indicateurs varie pour une raison. Allez aux indicateurs, choisissez-en un et appuyez sur { $key } : toutes les variations s'affichent avec leur cause.
+tutorial-why = Des indicateurs ont bougé, chacun pour une raison. Appuyez sur { $key } pour les indicateurs, choisissez-en un avec haut et bas, puis Entrée : chaque variation y est avec sa cause.
 tutorial-dossier = Chaque capitale a son droit, ses forces et ses restrictions. Appuyez sur { $key } pour la carte, choisissez un État avec les flèches, appuyez sur Entrée pour son dossier.
 tutorial-end-turn = Vos ordres sont dans le panier ; rien n'est encore arrivé. Appuyez sur { $key } pour finir le tour. On vous dira ce qui reste inutilisé ou sans réponse.
 tutorial-report = Fermez le compte rendu et regardez le fil : appuyez sur { $key }, choisissez une ligne, appuyez sur Entrée pour la lire et aller à ce dont il s'agit.

@@ -1,10 +1,122 @@
-//! Lessons, measures and deliveries as messages of the catalogue. What they say is decided elsewhere.
+//! The verdict, remedies, lessons, measures and deliveries as messages of the catalogue. What they say is decided elsewhere.
 
 use super::lessons::{Lesson, Measure, MeasureKind, Unit};
 use super::needs::Delivery;
+use super::remedies::Remedy;
+use super::{Debrief, TermReview};
 use crate::base::{Hours, PerMille};
-use crate::engine::Setting;
+use crate::engine::{Setting, Term};
 use crate::words::{Arg, Words};
+
+/// Terms that the verdict names at most.
+const DECIDED_BY: usize = 2;
+
+impl Debrief {
+    /// What decided the grade, in a sentence or two: where most points were lost and why, and what the
+    /// rule for passivity took. Nothing without an evaluation.
+    #[must_use]
+    pub fn verdict(&self, words: &Words, setting: &Setting) -> Vec<String> {
+        let rules = &setting.rules().evaluation;
+        let mut lost: Vec<(i32, &TermReview)> = self
+            .terms
+            .iter()
+            .map(|review| ((1000 - review.value) * rules.weights[review.term as usize], review))
+            .filter(|(lost, _)| *lost > 0)
+            .collect();
+        lost.sort_by_key(|(lost, review)| (-*lost, review.term));
+        let reasons: Vec<String> = lost
+            .iter()
+            .take(DECIDED_BY)
+            .map(|(lost, review)| {
+                words.with(
+                    "verdict-term",
+                    &[
+                        ("term", Arg::from(words.term(review.term))),
+                        ("lost", Arg::from(words.points(lost / 100))),
+                        ("reason", Arg::from(self.reason(review, words, setting))),
+                    ],
+                )
+            })
+            .collect();
+        let mut said = Vec::new();
+        if !reasons.is_empty() {
+            said.push(words.with("verdict", &[("terms", Arg::from(reasons.join("; ")))]));
+        }
+        let damped: Vec<String> = self
+            .terms
+            .iter()
+            .filter(|review| review.raw != review.value)
+            .map(|review| {
+                words.with(
+                    "verdict-damped-term",
+                    &[
+                        ("term", Arg::from(words.term(review.term))),
+                        ("raw", Arg::from(words.points(review.raw))),
+                        ("value", Arg::from(words.points(review.value))),
+                    ],
+                )
+            })
+            .collect();
+        if !damped.is_empty() {
+            let factor = words.number(i64::from(rules.passivity / 1000));
+            said.push(words.with(
+                "verdict-damped",
+                &[("terms", Arg::from(damped.join(", "))), ("factor", Arg::from(factor))],
+            ));
+        }
+        said
+    }
+
+    fn reason(&self, review: &TermReview, words: &Words, setting: &Setting) -> String {
+        let covered = setting.rules().functions.covered_from;
+        let count = |count: usize| Arg::from(i64::try_from(count).unwrap_or(i64::MAX));
+        if review.term == Term::Needs {
+            let met = self.needs.iter().filter(|need| need.coverage >= covered).count();
+            return words.with("verdict-needs", &[("met", count(met)), ("all", count(self.needs.len()))]);
+        }
+        if review.raw > review.value {
+            return words.with("verdict-passive", &[("raw", Arg::from(words.points(review.raw)))]);
+        }
+        let weakest = review.parts.iter().max_by_key(|(_, weight, value)| (1000 - value) * weight);
+        weakest.map_or_else(
+            || words.points(review.value),
+            |(slug, _, value)| {
+                words.with(
+                    "verdict-part",
+                    &[("part", Arg::from(words.part(slug))), ("value", Arg::from(words.points(*value)))],
+                )
+            },
+        )
+    }
+}
+
+impl Remedy {
+    /// The remedy as a sentence.
+    #[must_use]
+    pub fn told(&self, words: &Words, setting: &Setting) -> String {
+        let catalogue = setting.catalogue();
+        let args: Vec<(&str, Arg<'_>)> = match *self {
+            Self::Match { need, giver, kind, quantity, turn, others } => vec![
+                ("need", Arg::from(words.need(catalogue, need))),
+                ("giver", Arg::from(words.country(catalogue, giver))),
+                ("quantity", Arg::from(words.quantity(catalogue, kind, quantity))),
+                ("turn", Arg::from(turn)),
+                ("others", Arg::from(others)),
+            ],
+            Self::Letter { letter, seat, turn } => vec![
+                ("letter", Arg::from(words.letter(letter))),
+                ("seat", Arg::from(words.seat(catalogue, seat))),
+                ("turn", Arg::from(turn)),
+            ],
+            Self::Promise { need, by } => vec![
+                ("need", Arg::from(words.need(catalogue, need))),
+                ("by", Arg::from(words.moment(by, &setting.scenario().start))),
+            ],
+            Self::CrisisMode | Self::NatoContact => Vec::new(),
+        };
+        words.with(&format!("remedy-{}", self.slug()), &args)
+    }
+}
 
 impl Lesson {
     /// The lesson as a sentence.

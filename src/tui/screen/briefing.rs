@@ -120,6 +120,9 @@ impl Layer for Briefing {
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
         let room = cells(inner.width).min(88);
         let mut rows = vec![Line::from(piece(desk.say("exercise"), theme.warning)), Line::default()];
+        rows.push(Line::from(piece(desk.say("briefing-role"), theme.heading)));
+        rows.extend(look.paragraph(&desk.say("briefing-role.text"), room, theme.text));
+        rows.push(Line::default());
         rows.extend(super::scenarios::about(desk, &self.scenario, room));
         rows.push(Line::default());
         rows.extend(look.paragraph(&self.scenario.frame, room, theme.quiet));
@@ -130,9 +133,6 @@ impl Layer for Briefing {
                 rows.extend(look.paragraph(dilemma, room, theme.text));
             }
         }
-        rows.push(Line::default());
-        rows.push(Line::from(piece(desk.say("briefing-role"), theme.heading)));
-        rows.extend(look.paragraph(&desk.say("briefing-role.text"), room, theme.text));
         let first = self.scroll.min(rows.len().saturating_sub(cells(inner.height)));
         look.rows(buf, inner, &rows[first..]);
         look.scroll_mark(buf, inner, first, rows.len());

@@ -104,13 +104,12 @@ impl Layer for ChoicePage {
             }
             let here = index == self.cursor;
             let style = if here { theme.cursor } else { theme.text };
-            for (i, line) in text::wrap(label, room.saturating_sub(2)).into_iter().enumerate() {
+            let said =
+                if marks.is_empty() { label.clone() } else { format!("{label} ({})", marks.join(", ")) };
+            for (i, line) in text::wrap(&said, room.saturating_sub(2)).into_iter().enumerate() {
                 let mark = if i == 0 && here { look.glyphs.cursor() } else { ' ' };
                 let line = text::left(&format!("{mark} {line}"), room, look.glyphs);
                 rows.push(Line::from(piece(line, style)));
-            }
-            if !marks.is_empty() {
-                rows.push(Line::from(piece(format!("  ({})", marks.join(", ")), theme.quiet)));
             }
         }
         let size = (width, length(rows.len() + 2).min(area.height));

@@ -6,7 +6,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use crate::engine::Term;
+use crate::engine::{Cause, Term};
 use crate::record::debrief;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply};
@@ -16,6 +16,12 @@ use crate::tui::text;
 
 /// Shortfalls and mistakes listed at most.
 const LISTED: usize = 8;
+
+/// Causes listed of each track; the rest is summed.
+const MOVERS: usize = 3;
+
+/// How much of an event's text names it.
+const EVENT_CELLS: usize = 60;
 
 /// The debrief.
 #[derive(Default)]
@@ -63,6 +69,11 @@ impl Debrief {
             ],
         );
         rows.push(Line::from(piece(grade, theme.accent)));
+        if let Some(game) = &desk.game {
+            for said in data.verdict(words, game.table.setting()) {
+                rows.extend(look.paragraph(&said, room, theme.text));
+            }
+        }
         rows.push(Line::default());
         let bar_cells = room.saturating_sub(26).min(30);
         for (term, value) in Term::ALL.iter().zip(evaluation.terms) {
@@ -86,10 +97,15 @@ impl Debrief {
             rows.push(Line::from(piece(desk.say("debrief-mistakes-none"), theme.quiet)));
         }
         for (mistake, times) in evaluation.mistakes.iter().take(LISTED) {
-            let line = words.with(
+            let mut line = words.with(
                 "debrief-mistake",
                 &[("mistake", words.mistake(*mistake).into()), ("times", (*times).into())],
             );
+            // Players are not to blame for what the story brought about.
+            if let Some(event) = by_event(desk, data, *mistake) {
+                let event = text::cut(event, EVENT_CELLS, look.glyphs);
+                line = format!("{line}, {}", words.with("debrief-mistake-event", &[("event", event.into())]));
+            }
             for (i, part) in text::wrap(&line, room.saturating_sub(2)).into_iter().enumerate() {
                 let mark = if i == 0 { look.glyphs.caution() } else { ' ' };
                 rows.push(Line::from(piece(format!("{mark} {part}"), theme.warning)));
@@ -100,7 +116,9 @@ impl Debrief {
 
     fn story(desk: &Desk, data: &debrief::Debrief, room: usize) -> Vec<Row> {
         let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
-        let mut rows = vec![Line::from(piece(desk.say("debrief-needs"), theme.heading))];
+        let mut rows = Vec::new();
+        remedies(desk, data, room, &mut rows);
+        rows.push(Line::from(piece(desk.say("debrief-needs"), theme.heading)));
         let name_cells = room.saturating_sub(30).clamp(12, 34);
         for need in &data.needs {
             let style = match need.coverage {
@@ -141,7 +159,7 @@ impl Debrief {
                     ],
                 );
                 rows.push(Line::from(piece(line, theme.text)));
-                for mover in story.movers.iter().take(2) {
+                for mover in story.movers.iter().take(MOVERS) {
                     let by = words.signed_points(mover.total);
                     let line = format!(
                         "  {} {}",
@@ -149,6 +167,20 @@ impl Debrief {
                         words.cause(setting, &mover.cause)
                     );
                     rows.push(Line::from(piece(text::cut(&line, room, look.glyphs), theme.quiet)));
+                }
+                // What the strongest leave to the end level, so that the sum can be followed.
+                let rest = story.movers.get(MOVERS..).unwrap_or_default();
+                let by =
+                    story.end - story.start - story.movers.iter().take(MOVERS).map(|m| m.total).sum::<i32>();
+                if !rest.is_empty() {
+                    let line = words.with(
+                        "debrief-more",
+                        &[
+                            ("count", i64::try_from(rest.len()).unwrap_or(0).into()),
+                            ("by", words.signed_points(by).into()),
+                        ],
+                    );
+                    rows.push(Line::from(piece(format!("          {line}"), theme.quiet)));
                 }
             }
         }
@@ -172,6 +204,35 @@ impl Debrief {
         list(&mut rows, "debrief-questions", data.questions.iter().map(|q| q.question.as_str()).collect());
         rows
     }
+}
+
+/// What was open and would have helped.
+fn remedies(desk: &Desk, data: &debrief::Debrief, room: usize, rows: &mut Vec<Row>) {
+    let (theme, look) = (&desk.theme, desk.look());
+    let Some(game) = desk.game.as_ref().filter(|_| !data.remedies.is_empty()) else { return };
+    rows.push(Line::from(piece(desk.say("debrief-remedies"), theme.heading)));
+    for remedy in data.remedies.iter().take(LISTED) {
+        let said = remedy.told(&desk.words, game.table.setting());
+        for (i, part) in text::wrap(&said, room.saturating_sub(2)).into_iter().enumerate() {
+            let mark = if i == 0 { look.glyphs.arrow() } else { ' ' };
+            rows.push(Line::from(vec![piece(format!("{mark} "), theme.quiet), piece(part, theme.text)]));
+        }
+    }
+    if let Some(more) = data.remedies.len().checked_sub(LISTED).filter(|more| *more > 0) {
+        let more = i64::try_from(more).unwrap_or(0);
+        rows.push(Line::from(piece(desk.words.with("and-more", &[("count", more.into())]), theme.quiet)));
+    }
+    rows.push(Line::default());
+}
+
+/// The text of the event that brought a mistake about, where it was one.
+fn by_event<'d>(desk: &'d Desk, data: &debrief::Debrief, mistake: u8) -> Option<&'d str> {
+    let story = data.mistakes.iter().find(|story| story.mistake == mistake)?;
+    let setting = desk.game.as_ref()?.table.setting();
+    story.times.iter().find_map(|(_, _, cause)| match cause {
+        Cause::Inject(id) => setting.inject(*id).map(|inject| inject.text.as_str()),
+        _ => None,
+    })
 }
 
 impl Layer for Debrief {
@@ -214,7 +275,7 @@ impl Layer for Debrief {
         if inner.width >= 110 {
             let (left, right) = split_columns(inner, inner.width * 2 / 5);
             let left = Rect { width: left.width.saturating_sub(3), ..left };
-            look.rows(buf, left, &Self::judgement(desk, data, cells(left.width)));
+            scrolled(&Self::judgement(desk, data, cells(left.width)), left, buf);
             scrolled(
                 &Self::story(desk, data, cells(right.width.saturating_sub(1))),
                 Rect { width: right.width.saturating_sub(1), ..right },

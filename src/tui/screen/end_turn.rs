@@ -72,6 +72,15 @@ impl EndTurn {
                     )
                 })
                 .collect();
+            let bare = facts.needs.iter().filter(|n| n.coming.is_empty() && !n.missing.is_zero()).count();
+            let waiting = facts.waiting().count();
+            for (key, count) in [("end-turn-nothing-coming", bare), ("end-turn-waiting", waiting)] {
+                if count > 0 {
+                    let count = i64::try_from(count).unwrap_or(0);
+                    let line = words.with(key, &[("count", count.into())]);
+                    rows.extend(look.paragraph(&line, room, theme.warning));
+                }
+            }
             list(desk, &mut rows, "end-turn-lapsing", &lapsing, room, mark);
         }
         rows

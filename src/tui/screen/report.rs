@@ -246,11 +246,11 @@ impl Layer for Report {
             return;
         }
         let room = cells(inner.width);
-        let mut rows = ahead(desk, facts, room);
+        let mut rows = self.events(desk, facts, room);
+        rows.push(Line::default());
+        rows.extend(ahead(desk, facts, room));
         rows.push(Line::default());
         rows.extend(self.levels(desk, facts, room));
-        rows.push(Line::default());
-        rows.extend(self.events(desk, facts, room));
         let first = self.scroll.min(rows.len().saturating_sub(cells(inner.height)));
         look.rows(buf, inner, &rows[first..]);
         look.scroll_mark(buf, inner, first, rows.len());

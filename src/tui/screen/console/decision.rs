@@ -303,7 +303,9 @@ impl OfferColumns {
         if offer.lapsing && seat == Seat::Hr {
             warnings.push(desk.say("flag-lapsing"));
         }
-        if ranked.late {
+        if ranked.after_end {
+            warnings.push(desk.say("flag-after-end"));
+        } else if ranked.late {
             warnings.push(desk.say("flag-late"));
         }
         if ranked.assigned {
@@ -317,7 +319,7 @@ impl OfferColumns {
             Some(crate::engine::OfferAnswer::ImprovementAsked) => 'v',
             _ => ' ',
         };
-        let arrival_style = if ranked.late { theme.warning } else { theme.text };
+        let arrival_style = if ranked.late || ranked.after_end { theme.warning } else { theme.text };
         let mut pieces = vec![
             piece(format!("{mark} "), theme.quiet),
             piece(text::left(&offer.giver, self.giver, glyphs), theme.text),

@@ -15,6 +15,9 @@ use crate::tui::layout::Pane;
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;
 
+/// Less of an institution's state says nothing.
+const HEADER_CELLS_MIN: usize = 8;
+
 /// Who plays what, when, and where the institutions stand.
 pub(super) fn draw(desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect) {
     let (theme, look, facts) = (&desk.theme, desk.look(), &game.facts);
@@ -69,7 +72,10 @@ pub(super) fn draw(desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect) {
     let mut used = left.iter().map(ratatui::text::Span::width).sum::<usize>() + save_cells;
     let mut shown = Vec::new();
     for (line, style) in right {
-        if used + text::width(&line) + 3 > room {
+        // In short where there is some room, rather than not at all.
+        let left = room.saturating_sub(used + 3);
+        let line = if text::width(&line) > left { text::cut(&line, left, look.glyphs) } else { line };
+        if left < HEADER_CELLS_MIN {
             break;
         }
         used += text::width(&line) + 3;
@@ -126,7 +132,9 @@ pub(super) fn draw_tabs(
 
 /// What the coach says now, as rows of the full width.
 pub(super) fn coach_rows(desk: &Desk, game: &Sitting, width: u16) -> Vec<Row> {
-    let Some(tutorial) = game.tutorial.as_ref().filter(|t| t.shown) else { return Vec::new() };
+    let Some(tutorial) = game.tutorial.as_ref().filter(|t| t.shown && !game.facts.over) else {
+        return Vec::new();
+    };
     let Some((number, step)) = tutorial.step() else { return Vec::new() };
     let theme = &desk.theme;
     let contexts = [Context::Decision, Context::Console, Context::Everywhere];

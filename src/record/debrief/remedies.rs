@@ -1,0 +1,119 @@
+//! What would have helped: openings that the game shows were there and were not used.
+
+use serde::Serialize;
+
+use super::needs::{NeedStory, Tabled};
+use super::{Moment, PromiseStory};
+use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId};
+use crate::content::{IpcrMode, LetterKind, Seat};
+use crate::engine::{Event, SeatView};
+
+/// Something that was open and would have helped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Remedy {
+    /// An offer for a need that stayed uncovered was neither matched nor answered.
+    Match {
+        /// The need.
+        need: NeedId,
+        /// Who offered.
+        giver: CountryId,
+        /// What.
+        kind: KindId,
+        /// How much.
+        quantity: Milli,
+        /// In which turn.
+        turn: u16,
+        /// How many further offers for that need were left as well.
+        others: u16,
+    },
+    /// A letter that was asked for did not come.
+    Letter {
+        /// Which.
+        letter: LetterKind,
+        /// Whose.
+        seat: Seat,
+        /// In which turn it was missed.
+        turn: u16,
+    },
+    /// A public promise was not kept.
+    Promise {
+        /// The need.
+        need: NeedId,
+        /// By when it was to be kept.
+        by: Hours,
+    },
+    /// The crisis response was never raised.
+    CrisisMode,
+    /// Nobody contacted NATO.
+    NatoContact,
+}
+
+impl Remedy {
+    /// Its slug, as in message keys.
+    #[must_use]
+    pub fn slug(&self) -> &'static str {
+        match self {
+            Self::Match { .. } => "match",
+            Self::Letter { .. } => "letter",
+            Self::Promise { .. } => "promise",
+            Self::CrisisMode => "crisis_mode",
+            Self::NatoContact => "nato_contact",
+        }
+    }
+}
+
+pub(super) fn remedies(
+    view: &SeatView<'_>,
+    moments: &[Moment],
+    needs: &[NeedStory],
+    promises: &[PromiseStory],
+) -> Vec<Remedy> {
+    let covered = view.setting().rules().functions.covered_from;
+    let mut worst: Vec<&NeedStory> = needs.iter().filter(|need| need.coverage < covered).collect();
+    worst.sort_by_key(|need| (need.coverage, need.id));
+    let mut remedies: Vec<Remedy> = worst.into_iter().filter_map(|need| unanswered(need, moments)).collect();
+    for moment in moments {
+        if let Event::LetterMissed { letter, seat } = moment.event {
+            remedies.push(Remedy::Letter { letter, seat, turn: moment.turn });
+        }
+    }
+    for promise in promises.iter().filter(|promise| promise.kept == Some(false)) {
+        remedies.push(Remedy::Promise { need: promise.need, by: promise.by });
+    }
+    let shared = |mode: IpcrMode| matches!(mode, IpcrMode::InformationSharing | IpcrMode::Full);
+    let raised =
+        moments.iter().any(|moment| matches!(moment.event, Event::IpcrChanged { mode } if shared(mode)));
+    if !raised && !shared(view.ipcr().mode) {
+        remedies.push(Remedy::CrisisMode);
+    }
+    if !moments.iter().any(|moment| matches!(moment.event, Event::NatoContacted)) {
+        remedies.push(Remedy::NatoContact);
+    }
+    remedies
+}
+
+/// The largest offer of the very kind that nobody matched or answered.
+fn unanswered(need: &NeedStory, moments: &[Moment]) -> Option<Remedy> {
+    let matched = |id: OfferId| {
+        moments.iter().any(|m| matches!(m.event, Event::MatchProposed { offer, .. } if offer == id))
+    };
+    let left: Vec<&Tabled> = need
+        .offered
+        .iter()
+        .filter(|o| o.kind == need.id.kind && o.answer.is_none() && !matched(o.offer))
+        .collect();
+    let best = left.iter().max_by_key(|o| (o.quantity, std::cmp::Reverse((o.at, o.offer))))?;
+    let turn = moments
+        .iter()
+        .find(|m| matches!(m.event, Event::OfferTabled { offer, .. } if offer == best.offer))?
+        .turn;
+    Some(Remedy::Match {
+        need: need.id,
+        giver: best.giver,
+        kind: best.kind,
+        quantity: best.quantity,
+        turn,
+        others: u16::try_from(left.len() - 1).unwrap_or(u16::MAX),
+    })
+}
