@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Arg, Lookup, Words};
 use crate::base::{ChoiceId, ConsignmentId, CountryId, InjectId, MatchId, NeedId, OfferId, VoteId};
-use crate::content::{Consequence, Function, Inject, Track};
+use crate::content::{Consequence, Decider, Function, Inject, Seat, Track};
 use crate::engine::{Cause, Event, Setting};
 
 mod aid;
@@ -170,6 +170,25 @@ impl Words {
             .get(&choice)
             .and_then(|(inject, _)| setting.inject(*inject))
             .map_or_else(|| choice.as_str().replace(['-', '_'], " "), |inject| first_words(&inject.text))
+    }
+
+    /// Who decides a choice.
+    pub(super) fn decider(&self, at: &Lookup<'_>, choice: ChoiceId) -> String {
+        let decider = at.setting().choices.get(&choice).map(|(_, content)| content.decided_by);
+        let seat = match decider {
+            Some(Decider::Hr) => Seat::Hr,
+            // The attacked state whose choice it is without a name is the first.
+            Some(Decider::Victim) => match at.setting().scenario().victims.first() {
+                Some(lead) => Seat::Victim(*lead),
+                None => Seat::Excon,
+            },
+            Some(Decider::VictimOf(country)) => Seat::Victim(country),
+            Some(Decider::Presidency) => Seat::Presidency,
+            Some(Decider::Delegation(country)) => Seat::Delegation(country),
+            Some(Decider::Nato) => Seat::Nato,
+            Some(Decider::Excon) | None => Seat::Excon,
+        };
+        self.seat(at.catalogue(), seat)
     }
 
     /// Why something changed.

@@ -125,8 +125,8 @@ event-vote-passed = Der Rat nimmt an: { $vote }.
 event-vote-failed = Der Rat nimmt nicht an: { $vote }.
 event-choice-opened = { $seat } muss bis zum Ende von Runde { $turn } entscheiden: { $matter }
 event-choice-advised = { $seat } rät: { $answer }.
-event-choice-made = Entschieden: { $answer }.
-event-choice-made-by-default = Niemand entschied rechtzeitig; es gilt: { $answer }.
+event-choice-made = { $seat } entscheidet: { $answer }.
+event-choice-made-by-default = { $seat } entschied nicht rechtzeitig; es gilt: { $answer }.
 
 event-invoked-mutual_assistance = { $victim } beruft sich auf Artikel 42 Absatz 7 des Vertrags über die Europäische Union.
 event-invoked-solidarity = { $victim } beruft sich auf Artikel 222 des Vertrags über die Arbeitsweise der Europäischen Union.

@@ -317,6 +317,7 @@ map-legend-threat-4 = sehr hoch
 orders-title = Aufträge
 orders-count = { $count } möglich
 orders-filter = { $key } verengt die Liste
+orders-holds = hat { $quantity }
 orders-none = Kein Auftrag dieser Art kann jetzt erteilt werden.
 orders-none-filtered = Kein Auftrag passt zu diesen Buchstaben.
 field-quantity = Menge

@@ -137,8 +137,8 @@ event-vote-passed = The Council adopts: { $vote }.
 event-vote-failed = The Council does not adopt: { $vote }.
 event-choice-opened = { $seat } must decide by the end of turn { $turn }: { $matter }
 event-choice-advised = { $seat } advises: { $answer }.
-event-choice-made = Decided: { $answer }.
-event-choice-made-by-default = Nobody decided in time; taken: { $answer }.
+event-choice-made = { $seat } decides: { $answer }.
+event-choice-made-by-default = { $seat } did not decide in time; taken: { $answer }.
 
 ## Law
 

@@ -317,6 +317,7 @@ map-legend-threat-4 = very high
 orders-title = Orders
 orders-count = { $count } possible
 orders-filter = { $key } narrows the list
+orders-holds = holds { $quantity }
 orders-none = No order of this kind can be given now.
 orders-none-filtered = No order fits these letters.
 field-quantity = Quantity

@@ -125,8 +125,8 @@ event-vote-passed = Le Conseil adopte : { $vote }.
 event-vote-failed = Le Conseil n'adopte pas : { $vote }.
 event-choice-opened = { $seat } doit décider d'ici la fin du tour { $turn } : { $matter }
 event-choice-advised = { $seat } conseille : { $answer }.
-event-choice-made = Décidé : { $answer }.
-event-choice-made-by-default = Personne n'a décidé à temps ; retenu : { $answer }.
+event-choice-made = { $seat } : décidé, { $answer }.
+event-choice-made-by-default = Sans décision à temps ({ $seat }) ; retenu : { $answer }.
 
 event-invoked-mutual_assistance = { $victim } invoque l'article 42, paragraphe 7, du traité sur l'Union européenne.
 event-invoked-solidarity = { $victim } invoque l'article 222 du traité sur le fonctionnement de l'Union européenne.

@@ -317,6 +317,7 @@ map-legend-threat-4 = très forte
 orders-title = Ordres
 orders-count = { $count } possibles
 orders-filter = { $key } resserre la liste
+orders-holds = détient { $quantity }
 orders-none = Aucun ordre de ce type ne peut être donné maintenant.
 orders-none-filtered = Aucun ordre ne répond à ces lettres.
 field-quantity = Quantité

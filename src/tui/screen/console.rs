@@ -195,10 +195,15 @@ impl Console {
                     None => Reply::Done,
                 }
             }
-            Pane::Map => match self.map.state.selected {
-                Some(country) => Reply::Open(Box::new(Dossier::of(country))),
-                None => Reply::Done,
-            },
+            Pane::Map => {
+                let Some(country) = self.map.state.selected else {
+                    let key = desk.key(&[Context::Map], Action::Confirm);
+                    let text = desk.words.with("map-choose", &[("key", key.into())]);
+                    desk.tell(Severity::Note, text);
+                    return Reply::Done;
+                };
+                Reply::Open(Box::new(Dossier::of(country)))
+            }
             Pane::Feed => {
                 let row = self.lines(&game.facts).get(self.feed).map(|(_, row)| (*row).clone());
                 match row {

@@ -17,6 +17,9 @@ use crate::tui::text;
 /// Shortfalls and mistakes listed at most.
 const LISTED: usize = 8;
 
+/// Remedies listed at most: each need's, and what is not about a need.
+const REMEDIES: usize = 12;
+
 /// Causes listed of each track; the rest is summed.
 const MOVERS: usize = 3;
 
@@ -211,14 +214,14 @@ fn remedies(desk: &Desk, data: &debrief::Debrief, room: usize, rows: &mut Vec<Ro
     let (theme, look) = (&desk.theme, desk.look());
     let Some(game) = desk.game.as_ref().filter(|_| !data.remedies.is_empty()) else { return };
     rows.push(Line::from(piece(desk.say("debrief-remedies"), theme.heading)));
-    for remedy in data.remedies.iter().take(LISTED) {
+    for remedy in data.remedies.iter().take(REMEDIES) {
         let said = remedy.told(&desk.words, game.table.setting());
         for (i, part) in text::wrap(&said, room.saturating_sub(2)).into_iter().enumerate() {
             let mark = if i == 0 { look.glyphs.arrow() } else { ' ' };
             rows.push(Line::from(vec![piece(format!("{mark} "), theme.quiet), piece(part, theme.text)]));
         }
     }
-    if let Some(more) = data.remedies.len().checked_sub(LISTED).filter(|more| *more > 0) {
+    if let Some(more) = data.remedies.len().checked_sub(REMEDIES).filter(|more| *more > 0) {
         let more = i64::try_from(more).unwrap_or(0);
         rows.push(Line::from(piece(desk.words.with("and-more", &[("count", more.into())]), theme.quiet)));
     }

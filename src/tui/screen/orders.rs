@@ -9,10 +9,12 @@ use tui_input::Input;
 
 use super::order_sheet::OrderSheet;
 use super::title::moved;
-use crate::engine::OrderKind;
+use crate::base::{CountryId, KindId, Milli};
 use crate::engine::view::LegalOrder;
+use crate::engine::{Order, OrderKind};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Spot};
+use crate::tui::facts::Facts;
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;
@@ -82,10 +84,26 @@ impl Orders {
         self.legal.clear();
         if let (Some(game), Some(kind)) = (&desk.game, self.kinds.get(self.kind)) {
             let at = Lookup::of(&game.view());
+            let mut listed = Vec::new();
             for legal in game.view().legal(*kind, game.basket()) {
-                let said = desk.words.order(&at, &legal.order);
-                self.legal.push((legal, said));
+                let mut said = desk.words.order(&at, &legal.order);
+                let mut held = Milli::ZERO;
+                if let Order::Ask { country, kind } = legal.order {
+                    if offers(&game.facts, country, kind) {
+                        continue;
+                    }
+                    held = holds(desk, &game.facts, country, kind);
+                    if !held.is_zero() {
+                        let quantity = desk.words.quantity(&desk.catalogue, kind, held);
+                        let held = desk.words.with("orders-holds", &[("quantity", quantity.into())]);
+                        said = format!("{said} ({held})");
+                    }
+                }
+                listed.push((held, legal, said));
             }
+            // Capitals that have something to give come first; the rules' order stays otherwise.
+            listed.sort_by_key(|(held, ..)| held.is_zero());
+            self.legal.extend(listed.into_iter().map(|(_, legal, said)| (legal, said)));
         }
         self.cursor = 0;
         self.narrow();
@@ -93,6 +111,10 @@ impl Orders {
 
     fn narrow(&mut self) {
         self.shown = fuzzy(self.filter.value(), self.legal.iter().map(|(_, said)| said.as_str()));
+        // The letters say which; the list says in what order.
+        if self.kinds.get(self.kind) == Some(&OrderKind::Ask) {
+            self.shown.sort_unstable();
+        }
         self.cursor = self.cursor.min(self.shown.len().saturating_sub(1));
     }
 
@@ -108,6 +130,19 @@ impl Orders {
             None => Reply::Done,
         }
     }
+}
+
+/// Whether a capital has an open offer of a kind on the table.
+fn offers(facts: &Facts, country: CountryId, kind: KindId) -> bool {
+    facts.offers.iter().any(|o| o.view.giver == country && o.view.kind == kind && !o.free.is_zero())
+}
+
+/// What a capital still holds of a kind by the public stock list, less what it has tabled.
+fn holds(desk: &Desk, facts: &Facts, country: CountryId, kind: KindId) -> Milli {
+    let packages = desk.catalogue.packages.iter().filter(|p| p.giver == country && p.kind == kind);
+    let tabled = facts.offers.iter().filter(|o| o.view.giver == country && o.view.kind == kind);
+    let stock = packages.map(|p| p.quantity).sum::<Milli>();
+    (stock - tabled.map(|o| o.view.tabled).sum::<Milli>()).max(Milli::ZERO)
 }
 
 impl Layer for Orders {

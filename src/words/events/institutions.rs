@@ -240,7 +240,10 @@ impl Words {
                 if *by_default { S::Bad } else { S::Note },
                 Subject::Choice(*choice),
                 if *by_default { "choice-made-by-default" } else { "choice-made" },
-                &[("answer", Arg::from(self.answer(at.setting(), *choice, *answer)))],
+                &[
+                    ("seat", Arg::from(self.decider(at, *choice))),
+                    ("answer", Arg::from(self.answer(at.setting(), *choice, *answer))),
+                ],
             ),
             _ => return None,
         })
