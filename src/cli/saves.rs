@@ -36,7 +36,11 @@ pub fn paths(global: &Global) -> Result<Paths, Stop> {
 pub fn library(global: &Global) -> Result<Library, Stop> {
     // Without a home there is nothing to lay over; only what needs a folder complains.
     let Ok(paths) = Paths::find(global.data_dir.as_deref()) else { return Ok(Library::embedded()) };
-    let texts = read_assets(&paths.assets()).map_err(|error| anyhow!(said(&error)))?;
+    let texts = match read_assets(&paths.assets()) {
+        // A home that is none, such as `/dev/null`, holds nothing to lay over either.
+        Err(_) if global.data_dir.is_none() && !paths.data().is_dir() => return Ok(Library::embedded()),
+        texts => texts.map_err(|error| anyhow!(said(&error)))?,
+    };
     Ok(Library::with_overrides(texts))
 }
 
