@@ -4,6 +4,7 @@ mod architecture;
 mod cli;
 mod content;
 mod faults;
+mod golden;
 mod laws;
 mod liveness;
 #[cfg(feature = "terminal")]
