@@ -6,14 +6,18 @@
 mod adversary;
 mod apply;
 mod assess;
+mod communication;
 mod condition;
 mod consequence;
+mod council;
 mod draft;
 mod evaluation;
 pub mod event;
 pub mod flags;
 mod game;
 mod institutions;
+mod instruments;
+mod law;
 mod legal;
 mod matching;
 mod nato;

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::assess;
+use super::communication;
 use super::event::Clock;
-use super::institutions;
 use super::legal;
 use super::order::{Article, Channel, Order, Reason, StatementKind};
 use super::rejection::Rejection;
@@ -151,9 +151,9 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
             }
         }
         Order::Statement { kind } => {
-            if let Some(rule) = institutions::statement_rule(setting, *kind) {
+            if let Some(rule) = communication::statement_rule(setting, *kind) {
                 let sound =
-                    *kind == StatementKind::Joint || institutions::statement_is_sound(setting, world, *kind);
+                    *kind == StatementKind::Joint || communication::statement_is_sound(setting, world, *kind);
                 preview.tracks.extend(if sound { &rule.sound } else { &rule.unsound }.iter().copied());
                 if !sound {
                     preview.objections.push(Objection::BeyondEvidence);

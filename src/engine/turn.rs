@@ -164,6 +164,7 @@ impl Draft<'_> {
         self.hold_votes();
         self.depart();
         self.close_open_questions();
+        self.letters_missed();
         self.end_promises();
         self.complementarity();
         self.lapse_offers();

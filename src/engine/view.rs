@@ -6,6 +6,7 @@
 use super::adversary;
 use super::assess;
 use super::institutions;
+use super::law;
 use super::legal;
 use super::order::{Channel, Order, OrderKind, Window};
 use super::preview::Preview;
@@ -272,7 +273,7 @@ impl<'w> SeatView<'w> {
             Seat::Victim(country) => country,
             _ => self.world.lead(),
         };
-        institutions::clause_is_sound(self.setting, self.world, victim, clause)
+        law::clause_is_sound(self.setting, self.world, victim, clause)
     }
 
     /// Votes on the agenda and held. Positions are shown once the vote is held, and to exercise control.

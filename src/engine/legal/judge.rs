@@ -6,8 +6,9 @@ use crate::content::{
     Caveat, IpcrMode, LetterKind, Mode, NatoAssignment, NatoOverlap, NatoPosture, Package, Seat,
 };
 use crate::engine::assess;
+use crate::engine::communication::statement_rule;
+use crate::engine::council::SANCTIONS_VOTE;
 use crate::engine::event::{NeedState, OfferAnswer, Shelf};
-use crate::engine::institutions::{SANCTIONS_VOTE, statement_rule};
 use crate::engine::order::{Article, Channel, Clause, Order, StatementKind};
 use crate::engine::rejection::Rejection;
 use crate::engine::travel::{self};
