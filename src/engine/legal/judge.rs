@@ -1,24 +1,17 @@
 //! One order at a time: whether it may be given, by what the seat knows.
 
-use super::{asked_for, declare_range, latest_promise, least, tableable, unproposed};
-use crate::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId, UnlockId};
-use crate::content::{
-    Caveat, IpcrMode, LetterKind, Mode, NatoAssignment, NatoOverlap, NatoPosture, Package, Seat,
-};
+mod aid;
+mod politics;
+
+use super::{declare_range, latest_promise};
+use crate::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId};
+use crate::content::{Caveat, IpcrMode, Seat};
 use crate::engine::assess;
-use crate::engine::communication::statement_rule;
-use crate::engine::council::SANCTIONS_VOTE;
 use crate::engine::event::{NeedState, OfferAnswer, Shelf};
-use crate::engine::order::{Article, Channel, Clause, Order, StatementKind};
+use crate::engine::order::Order;
 use crate::engine::rejection::Rejection;
-use crate::engine::travel::{self};
 use crate::engine::view::SeatView;
 use crate::engine::world::{ClockState, Match, MatchStage, Need, Offer};
-
-const EU: CountryId = CountryId::literal("EU");
-const SANCTIONS: KindId = KindId::literal("SANCTIONS");
-const SANCTIONS_UNLOCK: UnlockId = UnlockId::literal("sanctions-package");
-const ARTICLE_4_UNLOCK: UnlockId = UnlockId::literal("article-4");
 
 /// An order of one seat, after its basket.
 pub(super) struct Judge<'v, 'w> {
@@ -340,155 +333,6 @@ impl Judge<'_, '_> {
             .ok_or(Rejection::UnknownProposal)
     }
 
-    fn propose(
-        &self,
-        offer: OfferId,
-        need: NeedId,
-        quantity: Milli,
-        channel: Channel,
-        mode: Option<Mode>,
-    ) -> Result<(), Rejection> {
-        let setting = self.view.setting;
-        let world = self.view.world;
-        let offer = self.free_offer(offer)?;
-        let need = self.declared_need(need)?;
-        let kind = setting.catalogue().kind(offer.kind).ok_or(Rejection::UnknownKind)?;
-        // Nobody reallocates an offer without its giver: it goes to the victim it was made to.
-        if offer.victim != need.id.victim {
-            return Err(Rejection::DoesNotFit);
-        }
-        let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need.id)
-            .map_err(Rejection::CaveatForbids)?;
-        if fit <= 0 {
-            return Err(Rejection::DoesNotFit);
-        }
-        let most = unproposed(self.view, self.basket, offer);
-        if self.basket.iter().any(|o| matches!(o, Order::Decline { offer: x } if *x == offer.id)) {
-            return Err(Rejection::AlreadyDone);
-        }
-        let least = least(setting, offer.kind, most);
-        if quantity < least || quantity > most {
-            return Err(Rejection::QuantityOutOfRange { least, most });
-        }
-        if !travel::channel_carries(setting, world, channel, offer.giver, kind, need.id.victim) {
-            return Err(Rejection::ChannelDoesNotCarry);
-        }
-        match mode {
-            None if kind.modes.is_empty() => Ok(()),
-            Some(mode)
-                if kind.modes.contains(&mode)
-                    && travel::way(setting, world, offer.giver, need.id, kind.id, mode).is_some() =>
-            {
-                Ok(())
-            }
-            _ => Err(Rejection::NoRoute),
-        }
-    }
-
-    fn ask(&self, country: CountryId, kind: KindId) -> Result<(), Rejection> {
-        let setting = self.view.setting;
-        let world = self.view.world;
-        if !world.delegations.contains_key(&country) || world.victim(country).is_some() {
-            return Err(Rejection::UnknownCountry);
-        }
-        if setting.catalogue().kind(kind).is_none() {
-            return Err(Rejection::UnknownKind);
-        }
-        // One asks for what is needed, or for what may stand in for it.
-        if !asked_for(self.view).contains(&kind) {
-            return Err(Rejection::NotDeclared);
-        }
-        self.not_in_basket(|o| matches!(o, Order::Ask { country: c, kind: k } if *c == country && *k == kind))
-    }
-
-    fn request_release(&self, id: OfferId) -> Result<(), Rejection> {
-        let world = self.view.world;
-        let offer = world
-            .offer(id)
-            .filter(|o| self.view.knows_offer(o) && o.is_live())
-            .ok_or(Rejection::UnknownOffer)?;
-        if let Seat::Delegation(own) = self.seat
-            && offer.giver != own
-        {
-            return Err(Rejection::NotYours);
-        }
-        let assigned = offer.nato == NatoAssignment::Y || offer.caveats.contains(&Caveat::NatoRelease);
-        if !assigned || world.nato.posture == NatoPosture::None {
-            return Err(Rejection::NotAssigned);
-        }
-        if offer.clocks.contains_key(&crate::engine::event::Clock::Release) {
-            return Err(Rejection::AlreadyDone);
-        }
-        self.not_in_basket(|o| matches!(o, Order::RequestRelease { offer: x } if *x == id))
-    }
-
-    fn propose_sanctions(&self) -> Result<(), Rejection> {
-        let world = self.view.world;
-        if !world.unlocked.contains(&SANCTIONS_UNLOCK) {
-            return Err(Rejection::Locked);
-        }
-        let open =
-            world.agenda.iter().any(|a| a.id == SANCTIONS_VOTE && a.result.is_none_or(|passed| passed));
-        if open || world.turn >= self.view.setting.scenario().turns() {
-            return Err(Rejection::AlreadyDone);
-        }
-        self.not_in_basket(|o| matches!(o, Order::ProposeSanctions))
-    }
-
-    fn statement(&self, kind: StatementKind) -> Result<(), Rejection> {
-        let world = self.view.world;
-        let rest = statement_rule(self.view.setting, kind).map_or(0, |r| r.rest_hours);
-        if world.statements.get(&kind).is_some_and(|at| world.hour - at < rest) {
-            return Err(Rejection::AlreadyDone);
-        }
-        if kind == StatementKind::Joint {
-            if !self.view.setting.is_ally(world.lead()) && world.nato.contacts == 0 {
-                return Err(Rejection::NotAnAlly);
-            }
-            if world.nato.endorsed || world.joint_sought {
-                return Err(Rejection::AlreadyDone);
-            }
-        }
-        self.not_in_basket(|o| matches!(o, Order::Statement { .. }))
-    }
-
-    fn letter(&self, letter: LetterKind, clauses: &[Clause]) -> Result<(), Rejection> {
-        let asked = self.view.world.letters.iter().any(|l| l.letter == letter && l.seat == self.seat);
-        if !asked {
-            return Err(Rejection::LetterNotAsked);
-        }
-        let repeated = clauses.iter().enumerate().any(|(i, c)| clauses[..i].contains(c));
-        if clauses.is_empty() || repeated {
-            return Err(Rejection::BadClauses);
-        }
-        self.not_in_basket(|o| matches!(o, Order::SendLetter { letter: x, .. } if *x == letter))
-    }
-
-    fn invoke(&self, article: Article) -> Result<(), Rejection> {
-        let world = self.view.world;
-        let victim = self.own_country();
-        let state = world.victim(victim).ok_or(Rejection::NotYours)?;
-        if state.invoked.contains_key(&article) {
-            return Err(Rejection::AlreadyDone);
-        }
-        match article {
-            Article::MutualAssistance | Article::Solidarity
-                if !self.view.setting.scenario().article_427_applies =>
-            {
-                return Err(Rejection::ArticleDoesNotApply);
-            }
-            Article::Nato4 if !self.view.setting.is_ally(victim) => return Err(Rejection::NotAnAlly),
-            Article::Nato4
-                if !world.unlocked.contains(&ARTICLE_4_UNLOCK)
-                    && !world.has_flag(crate::engine::flags::ARMED_ATTACK) =>
-            {
-                return Err(Rejection::Locked);
-            }
-            _ => {}
-        }
-        self.not_in_basket(|o| matches!(o, Order::Invoke { article: x } if *x == article))
-    }
-
     fn declare(&self, kind: KindId, quantity: Milli) -> Result<(), Rejection> {
         let need = self.own_need(kind)?;
         if need.state == NeedState::Lapsed {
@@ -505,50 +349,5 @@ impl Judge<'_, '_> {
         self.not_in_basket(
             |o| matches!(o, Order::Declare { kind: x, .. } | Order::WithdrawNeed { kind: x } if *x == kind),
         )
-    }
-
-    fn table(&self, listed: &Package, victim: CountryId, quantity: Milli) -> Result<(), Rejection> {
-        let setting = self.view.setting;
-        let world = self.view.world;
-        if listed.giver != self.own_country() || victim == listed.giver || !setting.has_package(listed) {
-            return Err(Rejection::UnknownPackage);
-        }
-        // The Council decides on restrictive measures; no service tables them.
-        if listed.kind == SANCTIONS {
-            return Err(Rejection::Locked);
-        }
-        let most = tableable(self.view, listed);
-        if most.is_zero() {
-            return Err(Rejection::UnknownPackage);
-        }
-        let least = least(setting, listed.kind, most);
-        if quantity < least || quantity > most {
-            return Err(Rejection::QuantityOutOfRange { least, most });
-        }
-        let today =
-            world.offers.iter().filter(|o| o.giver == listed.giver && o.tabled_turn == world.turn).count()
-                + self.basket.iter().filter(|o| matches!(o, Order::Table { .. })).count();
-        if today >= usize::from(setting.rules().offers.per_turn_max) && listed.giver != EU {
-            return Err(Rejection::TooManyOffers);
-        }
-        self.not_in_basket(|o| matches!(o, Order::Table { package: x, .. } if *x == listed.id))
-    }
-
-    fn plan_cover(&self, id: NeedId) -> Result<(), Rejection> {
-        let setting = self.view.setting;
-        let world = self.view.world;
-        let need = self.declared_need(id)?;
-        if world.nato.posture < NatoPosture::Consultations {
-            return Err(Rejection::Locked);
-        }
-        let overlap =
-            setting.catalogue().kind(id.kind).is_some_and(|k| k.nato_overlap >= NatoOverlap::Medium);
-        if !overlap {
-            return Err(Rejection::DoesNotFit);
-        }
-        if crate::engine::nato::plan_quantity(setting, world, need) <= need.nato_planned {
-            return Err(Rejection::AlreadyDone);
-        }
-        self.not_in_basket(|o| matches!(o, Order::PlanCover { need: x } if *x == id))
     }
 }

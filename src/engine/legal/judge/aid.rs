@@ -1,0 +1,147 @@
+//! Orders about offers and what becomes of them.
+
+use super::Judge;
+use crate::base::{CountryId, KindId, Milli, NeedId, OfferId};
+use crate::content::{Caveat, Mode, NatoAssignment, NatoOverlap, NatoPosture, Package, Seat};
+use crate::engine::assess;
+use crate::engine::legal::{asked_for, least, tableable, unproposed};
+use crate::engine::order::{Channel, Order};
+use crate::engine::rejection::Rejection;
+use crate::engine::travel;
+
+const EU: CountryId = CountryId::literal("EU");
+const SANCTIONS: KindId = KindId::literal("SANCTIONS");
+
+impl Judge<'_, '_> {
+    pub(super) fn propose(
+        &self,
+        offer: OfferId,
+        need: NeedId,
+        quantity: Milli,
+        channel: Channel,
+        mode: Option<Mode>,
+    ) -> Result<(), Rejection> {
+        let setting = self.view.setting;
+        let world = self.view.world;
+        let offer = self.free_offer(offer)?;
+        let need = self.declared_need(need)?;
+        let kind = setting.catalogue().kind(offer.kind).ok_or(Rejection::UnknownKind)?;
+        // Nobody reallocates an offer without its giver: it goes to the victim it was made to.
+        if offer.victim != need.id.victim {
+            return Err(Rejection::DoesNotFit);
+        }
+        let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need.id)
+            .map_err(Rejection::CaveatForbids)?;
+        if fit <= 0 {
+            return Err(Rejection::DoesNotFit);
+        }
+        let most = unproposed(self.view, self.basket, offer);
+        if self.basket.iter().any(|o| matches!(o, Order::Decline { offer: x } if *x == offer.id)) {
+            return Err(Rejection::AlreadyDone);
+        }
+        let least = least(setting, offer.kind, most);
+        if quantity < least || quantity > most {
+            return Err(Rejection::QuantityOutOfRange { least, most });
+        }
+        if !travel::channel_carries(setting, world, channel, offer.giver, kind, need.id.victim) {
+            return Err(Rejection::ChannelDoesNotCarry);
+        }
+        match mode {
+            None if kind.modes.is_empty() => Ok(()),
+            Some(mode)
+                if kind.modes.contains(&mode)
+                    && travel::way(setting, world, offer.giver, need.id, kind.id, mode).is_some() =>
+            {
+                Ok(())
+            }
+            _ => Err(Rejection::NoRoute),
+        }
+    }
+
+    pub(super) fn ask(&self, country: CountryId, kind: KindId) -> Result<(), Rejection> {
+        let setting = self.view.setting;
+        let world = self.view.world;
+        if !world.delegations.contains_key(&country) || world.victim(country).is_some() {
+            return Err(Rejection::UnknownCountry);
+        }
+        if setting.catalogue().kind(kind).is_none() {
+            return Err(Rejection::UnknownKind);
+        }
+        // One asks for what is needed, or for what may stand in for it.
+        if !asked_for(self.view).contains(&kind) {
+            return Err(Rejection::NotDeclared);
+        }
+        self.not_in_basket(|o| matches!(o, Order::Ask { country: c, kind: k } if *c == country && *k == kind))
+    }
+
+    pub(super) fn request_release(&self, id: OfferId) -> Result<(), Rejection> {
+        let world = self.view.world;
+        let offer = world
+            .offer(id)
+            .filter(|o| self.view.knows_offer(o) && o.is_live())
+            .ok_or(Rejection::UnknownOffer)?;
+        if let Seat::Delegation(own) = self.seat
+            && offer.giver != own
+        {
+            return Err(Rejection::NotYours);
+        }
+        let assigned = offer.nato == NatoAssignment::Y || offer.caveats.contains(&Caveat::NatoRelease);
+        if !assigned || world.nato.posture == NatoPosture::None {
+            return Err(Rejection::NotAssigned);
+        }
+        if offer.clocks.contains_key(&crate::engine::event::Clock::Release) {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.not_in_basket(|o| matches!(o, Order::RequestRelease { offer: x } if *x == id))
+    }
+
+    pub(super) fn table(
+        &self,
+        listed: &Package,
+        victim: CountryId,
+        quantity: Milli,
+    ) -> Result<(), Rejection> {
+        let setting = self.view.setting;
+        let world = self.view.world;
+        if listed.giver != self.own_country() || victim == listed.giver || !setting.has_package(listed) {
+            return Err(Rejection::UnknownPackage);
+        }
+        // The Council decides on restrictive measures; no service tables them.
+        if listed.kind == SANCTIONS {
+            return Err(Rejection::Locked);
+        }
+        let most = tableable(self.view, listed);
+        if most.is_zero() {
+            return Err(Rejection::UnknownPackage);
+        }
+        let least = least(setting, listed.kind, most);
+        if quantity < least || quantity > most {
+            return Err(Rejection::QuantityOutOfRange { least, most });
+        }
+        let today =
+            world.offers.iter().filter(|o| o.giver == listed.giver && o.tabled_turn == world.turn).count()
+                + self.basket.iter().filter(|o| matches!(o, Order::Table { .. })).count();
+        if today >= usize::from(setting.rules().offers.per_turn_max) && listed.giver != EU {
+            return Err(Rejection::TooManyOffers);
+        }
+        self.not_in_basket(|o| matches!(o, Order::Table { package: x, .. } if *x == listed.id))
+    }
+
+    pub(super) fn plan_cover(&self, id: NeedId) -> Result<(), Rejection> {
+        let setting = self.view.setting;
+        let world = self.view.world;
+        let need = self.declared_need(id)?;
+        if world.nato.posture < NatoPosture::Consultations {
+            return Err(Rejection::Locked);
+        }
+        let overlap =
+            setting.catalogue().kind(id.kind).is_some_and(|k| k.nato_overlap >= NatoOverlap::Medium);
+        if !overlap {
+            return Err(Rejection::DoesNotFit);
+        }
+        if crate::engine::nato::plan_quantity(setting, world, need) <= need.nato_planned {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.not_in_basket(|o| matches!(o, Order::PlanCover { need: x } if *x == id))
+    }
+}
