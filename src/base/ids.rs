@@ -1,7 +1,9 @@
 //! Identifiers. A slug is short ASCII text, copied freely and ordered by its letters, so that one
 //! search finds a thing's whole life from the content file to the debrief.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use serde::de::Error as _;
@@ -19,7 +21,7 @@ pub struct NotAnId {
 macro_rules! slug {
     ($(#[$doc:meta])* $name:ident, $max:literal) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy)]
         pub struct $name(TinyAsciiStr<$max>);
 
         impl $name {
@@ -39,6 +41,34 @@ macro_rules! slug {
                     Ok(inner) => Self(inner),
                     Err(_) => panic!("not an identifier"),
                 }
+            }
+        }
+
+        // Compared as the plain bytes they are, all at once: padded with zeros, they order like their text. The
+        // derived comparison goes letter by letter, and games compare identifiers by the million.
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.0.all_bytes() == other.0.all_bytes()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> Ordering {
+                self.0.all_bytes().cmp(other.0.all_bytes())
+            }
+        }
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Hash for $name {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                self.0.all_bytes().hash(state);
             }
         }
 
@@ -161,5 +191,23 @@ pub struct NeedId {
 impl fmt::Display for NeedId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.victim, self.kind)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KindId, PackageId};
+
+    #[test]
+    fn identifiers_order_and_equal_like_their_text() {
+        let texts = ["A", "A-", "A1", "AA", "AT", "AT07", "AT7", "B", "GEN", "GENSET", "a", "a.b", "a_b"];
+        for one in texts {
+            for other in texts {
+                let (left, right): (PackageId, PackageId) = (one.parse().unwrap(), other.parse().unwrap());
+                assert_eq!(left.cmp(&right), one.cmp(other), "{one} and {other}");
+                assert_eq!(left == right, one == other, "{one} and {other}");
+            }
+        }
+        assert!(KindId::literal("TRAFO") < KindId::literal("TRAFOS"));
     }
 }

@@ -192,10 +192,8 @@ impl Draft<'_> {
     fn force_offer(&mut self, giver: CountryId, kind: KindId, quantity: Milli, victim: CountryId) {
         let package = self
             .setting
-            .catalogue()
-            .packages
-            .iter()
-            .filter(|p| p.giver == giver && p.kind == kind)
+            .packages_of(giver)
+            .filter(|p| p.kind == kind)
             .find(|p| self.world.stock.get(&p.id).is_some_and(|rest| !rest.is_zero()))
             .map(|p| p.id);
         let rest = package.and_then(|p| self.world.stock.get(&p)).copied().unwrap_or(quantity);

@@ -188,7 +188,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
     let mut delegations: std::collections::BTreeMap<CountryId, Delegation> = catalogue
         .countries
         .iter()
-        .filter(|c| catalogue.packages.iter().any(|p| p.giver == c.id))
+        .filter(|c| setting.packages_of(c.id).next().is_some())
         .map(|c| (c.id, new_delegation(setting, dice, c.id, first_will(setting, dice, c))))
         .collect();
     delegations.insert(EU, new_delegation(setting, dice, EU, 1000));

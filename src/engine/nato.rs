@@ -35,9 +35,9 @@ pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Mi
 /// Units of a kind that NATO could still send, or has sent: what is assigned to it and not tabled to anybody, of
 /// what is partly assigned its half. One set of forces, never counted twice.
 fn assigned_stock(setting: &Setting, world: &World, need: NeedId) -> Milli {
-    let packages = setting.catalogue().packages.iter().filter(|p| p.kind == need.kind);
-    packages
-        .filter(|p| p.giver != need.victim && setting.is_ally(p.giver) && setting.has_package(p))
+    setting
+        .declared_to_nato(need.kind)
+        .filter(|p| p.giver != need.victim)
         .map(|p| match p.nato {
             NatoAssignment::Y => rest_of(world, p.id),
             NatoAssignment::P => {

@@ -1,11 +1,12 @@
 //! What stays the same through a game: catalogue, scenario, options, and tables made from them once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::base::{ChoiceId, CountryId, Digest, Hours, InjectId, OptionId, OptionValue, VoteId};
+use crate::base::{ChoiceId, CountryId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, VoteId};
 use crate::content::{
-    Catalogue, Choice, Condition, Consequence, Country, Inject, Package, Rules, Scenario, Vote,
+    Catalogue, Choice, Condition, Consequence, Country, Inject, NatoAssignment, Package, Rules, Scenario,
+    Vote,
 };
 
 /// A consequence that is looked at again after some hours.
@@ -47,6 +48,12 @@ pub struct Setting {
     scenario: Arc<Scenario>,
     options: BTreeMap<OptionId, OptionValue>,
     victims: Vec<CountryId>,
+    /// States in NATO under the options.
+    allies: BTreeSet<CountryId>,
+    /// Places in the stock list of each giver's packages.
+    of_giver: BTreeMap<CountryId, Vec<usize>>,
+    /// Places in the stock list, by kind, of what allies have declared to NATO and may give in this game.
+    declared_to_nato: BTreeMap<KindId, Vec<usize>>,
     pub(crate) afters: Vec<After>,
     pub(crate) choices: BTreeMap<ChoiceId, (InjectId, Choice)>,
     pub(crate) votes: BTreeMap<VoteId, (InjectId, Vote)>,
@@ -93,13 +100,35 @@ impl Setting {
             scenario,
             options,
             victims,
+            allies: BTreeSet::new(),
+            of_giver: BTreeMap::new(),
+            declared_to_nato: BTreeMap::new(),
         };
+        setting.list_allies();
+        setting.list_packages();
         let scenario = Arc::clone(&setting.scenario);
         for inject in &scenario.injects {
             setting.index(inject.id, &inject.then);
         }
         setting.routes = super::routes::RouteTable::build(&setting);
         Ok(setting)
+    }
+
+    fn list_allies(&mut self) {
+        let left = |id| self.option_effects().all(|e| !e.allies_remove.contains(&id));
+        let allies = self.catalogue.countries.iter().filter(|c| c.ally && left(c.id));
+        self.allies = allies.map(|c| c.id).collect();
+    }
+
+    /// Looks through the stock list once, for questions that every seat asks in every window.
+    fn list_packages(&mut self) {
+        for (place, package) in self.catalogue.packages.iter().enumerate() {
+            self.of_giver.entry(package.giver).or_default().push(place);
+            let declared = package.nato != NatoAssignment::N && self.is_ally(package.giver);
+            if declared && self.has_package(package) {
+                self.declared_to_nato.entry(package.kind).or_default().push(place);
+            }
+        }
     }
 
     fn index(&mut self, inject: InjectId, consequences: &[Consequence]) {
@@ -186,8 +215,22 @@ impl Setting {
     /// Whether a state is in NATO under the options of this game.
     #[must_use]
     pub fn is_ally(&self, id: CountryId) -> bool {
-        self.catalogue.country(id).is_some_and(|c| c.ally)
-            && !self.option_effects().any(|e| e.allies_remove.contains(&id))
+        self.allies.contains(&id)
+    }
+
+    /// Packages of the stock list of one giver, by identifier; with those that the options leave out.
+    pub fn packages_of(&self, giver: CountryId) -> impl Iterator<Item = &Package> {
+        self.listed(self.of_giver.get(&giver))
+    }
+
+    /// Packages of a kind that NATO may plan with: what allies have declared to it, wholly or partly.
+    pub(crate) fn declared_to_nato(&self, kind: KindId) -> impl Iterator<Item = &Package> {
+        self.listed(self.declared_to_nato.get(&kind))
+    }
+
+    fn listed(&self, places: Option<&Vec<usize>>) -> impl Iterator<Item = &Package> {
+        let places = places.map_or(&[][..], Vec::as_slice);
+        places.iter().map(|place| &self.catalogue.packages[*place])
     }
 
     /// Whether a package exists under the options of this game.
@@ -221,4 +264,47 @@ impl Setting {
 
 fn join<'a>(words: impl Iterator<Item = &'a str>) -> String {
     words.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Library;
+
+    fn haze(variant: &str) -> Setting {
+        let library = Library::embedded();
+        let catalogue = Arc::new(library.catalogue().unwrap());
+        let scenario = library.scenario(&catalogue, "northern-haze".parse().unwrap()).unwrap();
+        let chosen = [("variant".to_owned(), variant.to_owned())];
+        Setting::new(catalogue, Arc::new(scenario), &chosen).unwrap()
+    }
+
+    #[test]
+    fn options_decide_who_is_an_ally_and_what_nato_may_plan_with() {
+        let finland = CountryId::literal("FI");
+        for (variant, inside) in [("a", false), ("b", true)] {
+            let setting = haze(variant);
+            assert_eq!(setting.is_ally(finland), inside);
+            let kinds: Vec<KindId> = setting.catalogue().kinds.iter().map(|k| k.id).collect();
+            let planned: Vec<&Package> = kinds.iter().flat_map(|k| setting.declared_to_nato(*k)).collect();
+            assert_eq!(planned.iter().any(|p| p.giver == finland), inside);
+            let mut every: Vec<&Package> = setting.catalogue().packages.iter().collect();
+            every.retain(|p| {
+                p.nato != NatoAssignment::N && setting.has_package(p) && setting.is_ally(p.giver)
+            });
+            assert!(!every.is_empty());
+            assert_eq!(planned.len(), every.len(), "none left out, none twice");
+            assert!(every.iter().all(|p| setting.declared_to_nato(p.kind).any(|q| q.id == p.id)));
+        }
+    }
+
+    #[test]
+    fn every_package_is_found_by_its_giver() {
+        let setting = haze("a");
+        let givers: BTreeSet<CountryId> = setting.catalogue().packages.iter().map(|p| p.giver).collect();
+        let found: Vec<&Package> = givers.iter().flat_map(|giver| setting.packages_of(*giver)).collect();
+        assert_eq!(found.len(), setting.catalogue().packages.len());
+        assert!(givers.iter().all(|giver| setting.packages_of(*giver).all(|p| p.giver == *giver)));
+        assert_eq!(setting.packages_of(CountryId::literal("ZZ")).count(), 0);
+    }
 }

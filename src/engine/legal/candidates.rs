@@ -172,7 +172,7 @@ fn propose_candidates(view: &SeatView<'_>, basket: &[Order]) -> Vec<Candidate> {
 fn table_candidates(view: &SeatView<'_>) -> Vec<Candidate> {
     let Seat::Delegation(own) = view.seat() else { return Vec::new() };
     let mut list = Vec::new();
-    for package in view.setting.catalogue().packages.iter().filter(|p| p.giver == own) {
+    for package in view.setting.packages_of(own) {
         let most = tableable(view, package);
         if most.is_zero() {
             continue;

@@ -6,10 +6,10 @@
 use super::{Eyes, MatchView, OfferView, SeatView};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PackageId, PerMille};
 use crate::content::{IpcrMode, Package, Seat, Track};
+use crate::engine::assess;
 use crate::engine::event::{Clock, NeedState, Shelf};
 use crate::engine::order::{Channel, Reason};
 use crate::engine::world::{ClockState, Delegation, Match, MatchStage, Need, Offer};
-use crate::engine::{assess, legal};
 
 impl<'w> SeatView<'w> {
     /// The delegation whose seat this is.
@@ -45,14 +45,9 @@ impl<'w> SeatView<'w> {
         self.own().and_then(|d| d.asked.get(&kind)).map(|a| a.last_turn)
     }
 
-    /// Packages of this delegation, with what it may table of each now.
-    pub fn own_packages(&self) -> impl Iterator<Item = (&'w Package, Milli)> + '_ {
-        let giver = self.own().map(|d| d.country);
-        let packages = &self.setting.catalogue().packages;
-        packages.iter().filter(move |p| Some(p.giver) == giver).filter_map(|package| {
-            let most = legal::tableable(self, package);
-            (!most.is_zero()).then_some((package, most))
-        })
+    /// Packages of this delegation, whatever is left of them: `tableable` says how much it may table of each now.
+    pub fn own_packages(&self) -> impl Iterator<Item = &'w Package> + '_ {
+        self.own().into_iter().flat_map(|d| self.setting.packages_of(d.country))
     }
 
     /// Packages of this giver that were tabled and declined, or left until they lapsed, with nothing of that offer

@@ -61,10 +61,7 @@ impl SeatView<'_> {
 
     pub(super) fn stock_of(&self, id: CountryId) -> Vec<(PackageId, Milli)> {
         self.setting
-            .catalogue()
-            .packages
-            .iter()
-            .filter(|p| p.giver == id)
+            .packages_of(id)
             .filter_map(|p| Some((p.id, *self.world.stock.get(&p.id)?)))
             .filter(|(_, rest)| !rest.is_zero())
             .collect()

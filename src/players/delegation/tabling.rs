@@ -29,21 +29,26 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
     let eyes = Eyes::of(basket, capital, live);
     let idle: Vec<PackageId> = view.came_to_nothing().collect();
     // What came back from the table unused is not pressed on anybody: it is offered again when it is asked for.
-    let packages: Vec<(&Package, Milli)> =
-        view.own_packages().filter(|(p, _)| !idle.contains(&p.id) || eyes.asked(p) > 0).collect();
-    if packages.is_empty() {
-        return;
-    }
+    let packages: Vec<&Package> =
+        view.own_packages().filter(|p| !idle.contains(&p.id) || eyes.asked(p) > 0).collect();
     let mut draw: Option<Draw> = None;
     let mut ideas: Vec<Idea> = Vec::new();
     // What an inject has shown is answered before it is asked for: without the register, by guess.
     for id in view.open_needs() {
         let Some(kind) = view.setting().catalogue().kind(id.kind) else { continue };
         let mut row: Option<NeedView> = None;
-        for &(package, left) in &packages {
+        for &package in &packages {
+            // Most packages answer another need: the dearer questions are for the few that are left.
             let share = eyes.share(package, kind);
+            if share == 0 {
+                continue;
+            }
             let standing = eyes.standing(package, id.victim);
-            if share == 0 || !eyes.may_interest(standing, share) {
+            if !eyes.may_interest(standing, share) {
+                continue;
+            }
+            let left = view.tableable(package.id);
+            if left.is_zero() {
                 continue;
             }
             if row.is_none() {
