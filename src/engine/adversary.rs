@@ -49,8 +49,8 @@ impl Draft<'_> {
     pub(crate) fn act(&mut self, vector: VectorId, number: usize) {
         let Some(rule) = rule_of(self.setting, vector) else { return };
         let Some(state) = self.world.adversary.vectors.get(&vector).copied() else { return };
-        let victim = target(&self.world);
-        let denial = denial(self.setting, &self.world, vector, victim);
+        let victim = target(self.world);
+        let denial = denial(self.setting, self.world, vector, victim);
         let rules = &self.rules().adversary;
         let chance = shares(i64::from(state.pressure), &[1000 - denial * rules.denial_share / 1000]);
         let subject = format!("{}/{number}", vector.slug());

@@ -47,7 +47,7 @@ impl Draft<'_> {
 
     pub(crate) fn make_statement(&mut self, kind: StatementKind) {
         let Some(rule) = statement_rule(self.setting, kind) else { return };
-        let sound = statement_is_sound(self.setting, &self.world, kind);
+        let sound = statement_is_sound(self.setting, self.world, kind);
         self.emit(Event::StatementMade { statement: kind });
         let cause = Cause::Order(Seat::Hr, OrderKind::Statement);
         let moves = if sound { &rule.sound } else { &rule.unsound };
@@ -75,7 +75,7 @@ impl Draft<'_> {
             return;
         }
         let communicators = self.world.needs.iter().filter(|n| n.id.kind == STRATCOM).any(|n| {
-            let coming = assess::coming(self.setting, &self.world, n.id, |_| true);
+            let coming = assess::coming(self.setting, self.world, n.id, |_| true);
             !(self.world.supply(n) + coming).is_zero()
         });
         let alerted = self.world.instruments.contains_key(&RAPID_ALERT);

@@ -79,7 +79,7 @@ impl Draft<'_> {
                 self.emit(Event::VoteScheduled { vote: vote.id, turn });
             }
             Consequence::If { when, then, otherwise } => {
-                let list = if holds(self.setting, &self.world, when) { then } else { otherwise };
+                let list = if holds(self.setting, self.world, when) { then } else { otherwise };
                 self.carry_out(inject, list);
             }
             Consequence::After { hours, when, then } => {

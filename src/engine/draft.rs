@@ -11,17 +11,17 @@ use crate::content::{Function, Pool, Rules, Track, VectorId};
 /// A world in the making, with what happened on the way.
 pub(crate) struct Draft<'s> {
     pub(crate) setting: &'s Setting,
-    pub(crate) world: World,
+    pub(crate) world: &'s mut World,
     pub(crate) events: Vec<Event>,
 }
 
 impl<'s> Draft<'s> {
-    pub(crate) fn new(setting: &'s Setting, world: World) -> Self {
+    pub(crate) fn new(setting: &'s Setting, world: &'s mut World) -> Self {
         Self { setting, world, events: Vec::with_capacity(64) }
     }
 
     pub(crate) fn emit(&mut self, event: Event) {
-        apply(self.setting, &mut self.world, &event);
+        apply(self.setting, self.world, &event);
         self.events.push(event);
     }
 

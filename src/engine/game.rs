@@ -31,14 +31,14 @@ impl Game {
     /// Opens a game. Its first window is the adversary's of turn 1.
     #[must_use]
     pub fn open(setting: Arc<Setting>, seed: u64) -> Self {
-        let world = new_world(&setting, seed);
-        let mut draft = Draft::new(&setting, world);
+        let mut world = new_world(&setting, seed);
+        let mut draft = Draft::new(&setting, &mut world);
         for initial in &setting.scenario().initial_needs {
             let victim = initial.at.unwrap_or(setting.victims()[0]);
             let need = NeedId { victim, kind: initial.kind };
             draft.raise_need(need, initial.size, Cause::Rule(Rule::Damage));
             // The first list comes with the letter that opens the crisis; what is needed later is declared later.
-            let first = draft.world.need(need).map(|n| assess::estimate(&setting, &draft.world, n));
+            let first = draft.world.need(need).map(|n| assess::estimate(&setting, draft.world, n));
             if let Some(quantity) = first {
                 draft.emit(Event::NeedDeclared { need, quantity });
             }
@@ -47,8 +47,8 @@ impl Game {
             draft.emit(Event::FlagSet { flag: super::flags::REGISTER_UP, at: None });
         }
         draft.open_turn(1);
-        let Draft { world, events, .. } = draft;
-        Self { setting, world, opening: events.into() }
+        let opening = draft.events.into();
+        Self { setting, world, opening }
     }
 
     /// What opening it brought about: the first needs, their declaration, the first turn.
@@ -78,11 +78,10 @@ impl Game {
             }
             sorted.extend(basket.into_iter().map(|order| (seat, order)));
         }
-        let mut draft = Draft::new(&self.setting, self.world.clone());
+        // From here on nothing can fail: the world is written where it stands.
+        let mut draft = Draft::new(&self.setting, &mut self.world);
         draft.close_window(&sorted);
-        let Draft { world, events, .. } = draft;
-        self.world = world;
-        Ok(events)
+        Ok(draft.events)
     }
 
     /// What these eyes may see.

@@ -94,7 +94,7 @@ impl Draft<'_> {
     fn reports(&mut self) {
         let now = self.world.hour;
         if self.world.ipcr.report_due.is_some_and(|due| due <= now) {
-            let quality = report_quality(self.setting, &self.world);
+            let quality = report_quality(self.setting, self.world);
             self.emit(Event::ReportIssued { quality });
             let rise =
                 (quality - self.world.track(Track::Awareness)) / self.rules().picture.report_rise.max(1);
@@ -110,7 +110,7 @@ impl Draft<'_> {
     }
 
     pub(crate) fn order_report(&mut self) {
-        let lag = slowed(self.setting, &self.world, self.rules().picture.report_lag_hours);
+        let lag = slowed(self.setting, self.world, self.rules().picture.report_lag_hours);
         let due = self.world.hour + lag;
         self.emit(Event::ReportOrdered { due });
     }
@@ -123,7 +123,7 @@ impl Draft<'_> {
             IpcrMode::InformationSharing => rules.ipcr_delay_hours[1],
             IpcrMode::Full => rules.ipcr_delay_hours[2],
         };
-        let from = self.world.hour + slowed(self.setting, &self.world, delay);
+        let from = self.world.hour + slowed(self.setting, self.world, delay);
         self.emit(Event::IpcrDecided { mode, from });
     }
 

@@ -39,7 +39,7 @@ impl Draft<'_> {
         if done {
             return;
         }
-        let total = assess::threshold(self.setting, &self.world, victim).total();
+        let total = assess::threshold(self.setting, self.world, victim).total();
         self.emit(Event::Invoked { victim, article });
         let politics = &self.rules().politics;
         match article {
@@ -131,8 +131,7 @@ impl Draft<'_> {
             Seat::Victim(country) => country,
             _ => self.world.lead(),
         };
-        let sound =
-            clauses.iter().filter(|c| clause_is_sound(self.setting, &self.world, victim, **c)).count();
+        let sound = clauses.iter().filter(|c| clause_is_sound(self.setting, self.world, victim, **c)).count();
         let unsound = clauses.len() - sound;
         let (sound, unsound) = (u8::try_from(sound).unwrap_or(6), u8::try_from(unsound).unwrap_or(6));
         self.emit(Event::LetterSent { letter, seat, clauses: clauses.to_vec(), sound, unsound });

@@ -85,7 +85,7 @@ impl Draft<'_> {
             return;
         }
         let listed = offer.package.and_then(|p| self.setting.catalogue().package(p));
-        let rest = listed.map_or(Milli::ZERO, |p| super::legal::free_to_table(self.setting, &self.world, p));
+        let rest = listed.map_or(Milli::ZERO, |p| super::legal::free_to_table(self.setting, self.world, p));
         let quantity = rest.share(rules.improve_share);
         let caveat_lifted = offer.caveats.contains(&Caveat::NoBorderZone).then_some(Caveat::NoBorderZone);
         if !quantity.is_zero() || caveat_lifted.is_some() {
@@ -103,7 +103,7 @@ impl Draft<'_> {
         if offer.clocks.contains_key(&clock) {
             return;
         }
-        let usual = travel::clocks(self.setting, &self.world, offer)
+        let usual = travel::clocks(self.setting, self.world, offer)
             .into_iter()
             .find(|(c, _)| *c == clock)
             .map(|(_, hours)| hours);
@@ -192,7 +192,7 @@ impl Draft<'_> {
 
     /// What an agreement does at once: clocks, and the price of the channel.
     fn agreed(&mut self, found: &Match, offer: &Offer) {
-        for (clock, _) in travel::clocks(self.setting, &self.world, offer) {
+        for (clock, _) in travel::clocks(self.setting, self.world, offer) {
             self.start_clock(offer.id, clock);
         }
         let rules = self.rules();
@@ -288,7 +288,7 @@ impl Draft<'_> {
             mode: found.mode,
             leaves: now,
         };
-        let Some(stretches) = travel::stretches(setting, &self.world, journey) else {
+        let Some(stretches) = travel::stretches(setting, self.world, journey) else {
             self.drop_match(found.id, DropReason::NoRoute);
             self.stock(offer.id, Shelf::Reserved, Shelf::Free, found.quantity);
             return;

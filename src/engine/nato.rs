@@ -98,7 +98,7 @@ impl Draft<'_> {
         let now = self.world.hour;
         match self.world.nato.draw {
             Some((posture, due)) if due <= now => {
-                let chance = consensus_chance(self.setting, &self.world, posture);
+                let chance = consensus_chance(self.setting, self.world, posture);
                 let agreed = self.dice().draw(CONSENSUS, self.world.turn, posture.slug()).chance(chance);
                 if agreed {
                     self.emit(Event::NatoPostureChanged { posture });
@@ -157,7 +157,7 @@ impl Draft<'_> {
     /// A need enters NATO's plan.
     pub(crate) fn plan_cover(&mut self, id: NeedId) {
         let Some(need) = self.world.need(id) else { return };
-        let quantity = plan_quantity(self.setting, &self.world, need);
+        let quantity = plan_quantity(self.setting, self.world, need);
         if quantity > need.nato_planned {
             self.emit(Event::NatoPlanned { need: id, quantity });
         }
@@ -174,7 +174,7 @@ impl Draft<'_> {
             .filter(|n| n.nato_planned > n.nato_delivered)
             .map(|n| {
                 let step = Milli(n.nato_planned.0 * hours / pace).max(Milli(1));
-                let step = step.min(unused_stock(self.setting, &self.world, n.id));
+                let step = step.min(unused_stock(self.setting, self.world, n.id));
                 (n.id, (n.nato_delivered + step).min(n.nato_planned))
             })
             .filter(|(id, quantity)| self.world.need(*id).is_some_and(|n| *quantity > n.nato_delivered))
@@ -187,7 +187,7 @@ impl Draft<'_> {
     /// Staffs meet: the plan is seen, and both fall into step. A second meeting within a day adds little.
     pub(crate) fn contact_nato(&mut self, cause: Cause) {
         let rules = &self.rules().nato;
-        let fresh = contact_age(&self.world).is_some_and(|age| age < rules.contact_again_hours);
+        let fresh = contact_age(self.world).is_some_and(|age| age < rules.contact_again_hours);
         let full = rules.contact_synchronisation;
         self.emit(Event::NatoContacted);
         self.track(
@@ -205,7 +205,7 @@ impl Draft<'_> {
         let mut gap: Vec<(NeedId, i32)> = Vec::new();
         for need in self.world.needs.iter().filter(|n| n.is_open() && n.declared.is_some()) {
             let Some(kind) = self.setting.catalogue().kind(need.id.kind) else { continue };
-            let ours = assess::coming(self.setting, &self.world, need.id, |_| true) + self.world.supply(need)
+            let ours = assess::coming(self.setting, self.world, need.id, |_| true) + self.world.supply(need)
                 - need.nato_delivered;
             let excess = (ours + need.nato_planned - need.quantity).max(Milli::ZERO);
             let shared = excess.min(ours).min(need.nato_planned.max(Milli::ZERO));
@@ -246,7 +246,7 @@ impl Draft<'_> {
 
     fn synchronise(&mut self, seized: bool) {
         let rules = &self.rules().nato;
-        let fresh = contact_fresh(self.setting, &self.world);
+        let fresh = contact_fresh(self.setting, self.world);
         let in_step = match self.world.nato.posture {
             NatoPosture::None => true,
             NatoPosture::Consultations => self.world.ipcr.mode >= IpcrMode::InformationSharing,

@@ -90,13 +90,13 @@ impl Draft<'_> {
             .map(|c| (c.channel != Channel::Bilateral, c.arrives, c.id))
             .collect();
         queued.sort_unstable();
-        let intake = intake_per_day(self.setting, &self.world, victim);
+        let intake = intake_per_day(self.setting, self.world, victim);
         let mut room = Milli(intake.0 * i64::from(self.turn_hours()) / 24);
         let mut waits = false;
         for (_, _, id) in queued {
             let consignment = &self.world.consignments[id.index()];
             let rest = consignment.quantity - consignment.absorbed;
-            let whole = burden(self.setting, &self.world, id, rest);
+            let whole = burden(self.setting, self.world, id, rest);
             let taken = if whole <= room {
                 rest
             } else if room.is_zero() || whole.is_zero() {
@@ -108,7 +108,7 @@ impl Draft<'_> {
                 waits = true;
                 continue;
             }
-            room -= burden(self.setting, &self.world, id, taken).min(room);
+            room -= burden(self.setting, self.world, id, taken).min(room);
             waits |= taken < rest;
             self.put_to_work(id, taken);
         }
@@ -307,7 +307,7 @@ impl Draft<'_> {
 
     /// Lift in the victim's pool for a mode that is not drawn yet.
     pub(crate) fn lift_free(&self, victim: CountryId, mode: Mode) -> Milli {
-        lift_free(&self.world, victim, mode)
+        lift_free(self.world, victim, mode)
     }
 
     /// What the round table costs and brings.

@@ -72,7 +72,7 @@ impl Draft<'_> {
                 Due::Inject(index) => {
                     fired.push(index);
                     let inject = &scenario.injects[index];
-                    if holds(self.setting, &self.world, &inject.when) {
+                    if holds(self.setting, self.world, &inject.when) {
                         self.emit(Event::InjectFired { inject: inject.id });
                         self.carry_out(inject.id, &inject.then);
                     } else {
@@ -83,7 +83,7 @@ impl Draft<'_> {
                     self.emit(Event::TimerEnded { after });
                     let setting = self.setting;
                     if let Some(found) = setting.afters.get(usize::from(after))
-                        && holds(setting, &self.world, &found.when)
+                        && holds(setting, self.world, &found.when)
                     {
                         self.carry_out(found.inject, &found.then);
                     }
@@ -236,7 +236,7 @@ impl Draft<'_> {
             }
             let half_life = self.setting.catalogue().kind(need.id.kind).map_or(96, |k| k.half_life_hours);
             let covered = self.world.coverage(need);
-            let committed = assess::coming(self.setting, &self.world, need.id, |_| true);
+            let committed = assess::coming(self.setting, self.world, need.id, |_| true);
             let state = if need.state == NeedState::Latent {
                 NeedState::Latent
             } else if covered >= rules.met_from {

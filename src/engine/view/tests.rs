@@ -29,13 +29,14 @@ const CYBER: NeedId = NeedId { victim: FINLAND, kind: KindId::literal("CYBER_IR"
 
 /// A world with an undeclared need, an offer of Austria, and a plan of NATO, in its second turn.
 fn world(setting: &Setting) -> World {
-    let mut draft = Draft::new(setting, bare(setting));
+    let mut world = bare(setting);
+    let mut draft = Draft::new(setting, &mut world);
     draft.raise_need(TRAFO, Size::S, Cause::Rule(Rule::Damage));
     let generators = "GEN".parse().unwrap();
     draft.table_offer(id("AT"), generators, FINLAND, Some("AT07".parse().unwrap()), Milli::whole(60));
     draft.emit(Event::NatoPostureChanged { posture: NatoPosture::Consultations });
     draft.emit(Event::NatoPlanned { need: CYBER, quantity: Milli::whole(1) });
-    draft.world
+    world
 }
 
 fn bare(setting: &Setting) -> World {
