@@ -1,0 +1,67 @@
+//! EU–NATO complementarity.
+//!
+//! Enters: the section `nato` of `assets/rules.ron`. Leaves: plain numbers. Never here: decisions.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{Hours, PerMille};
+
+/// EU–NATO complementarity.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NatoRules {
+    /// Share of needs planned by posture: none, consultations, response plan, Article 5.
+    pub plan_share: [PerMille; 4],
+    /// Of that, for kinds of low, medium, high and very high overlap.
+    pub overlap_share: [PerMille; 4],
+    /// Hours until planned units work.
+    pub plan_hours: Hours,
+    /// The draw of a posture: least and most hours.
+    pub draw_hours: (Hours, Hours),
+    /// Attribution at which a response plan, and Article 5, find consensus for certain.
+    pub consensus_attribution: [PerMille; 2],
+    /// Chance of consensus below that level, per mille of the way to it.
+    pub consensus_below: PerMille,
+    /// Factor on that chance by reliability of the largest ally: supportive, slow, conditional, absent.
+    pub reliability: [PerMille; 4],
+    /// Hours for which a contact shows NATO's plan.
+    pub contact_fresh_hours: Hours,
+    /// Synchronisation by a contact.
+    pub contact_synchronisation: i32,
+    /// Synchronisation lost a day without a contact once NATO is seized.
+    pub drift_per_day: i32,
+    /// Synchronisation a day while modes are in step.
+    pub in_step_per_day: i32,
+    /// Duplication a day at an excess of the whole need, per point of weight.
+    pub duplication_per_day: i32,
+    /// Gap a day of a need that both leave, per point of weight.
+    pub gap_per_day: i32,
+    /// How much of duplication, gap and contention settles in a day.
+    pub settling_per_day: i32,
+    /// Contention of an assigned unit withdrawn nationally.
+    pub contention_withdrawn: i32,
+    /// Contention of an assigned unit agreed without informing NATO.
+    pub contention_uninformed: i32,
+    /// Synchronisation of a NATO-coordinated match.
+    pub channel_synchronisation: i32,
+    /// Synchronisation lost by a bilateral match of a kind NATO plans.
+    pub bilateral_synchronisation: i32,
+    /// Hours after which an unanswered request for release becomes a national withdrawal.
+    pub release_hours: Hours,
+    /// Escalation at which an armed attack brings NATO's council to Article 5 by itself.
+    pub article5_escalation: PerMille,
+    /// Share of the draw's hours that consultations take.
+    pub consultations_share: PerMille,
+    /// Hours within which a second contact adds little.
+    pub contact_again_hours: Hours,
+    /// The share that it adds.
+    pub contact_again: PerMille,
+    /// Share of a gap that counts while one side waits for the other.
+    pub gap_waiting: PerMille,
+    /// Synchronisation of a joint statement.
+    pub joint_statement: i32,
+    /// Least synchronisation at which NATO joins a statement.
+    pub endorse_from: PerMille,
+    /// Hours the largest ally's units wait by posture: supportive, slow, conditional, absent.
+    pub largest_ally_hours: [Hours; 4],
+}
