@@ -22,7 +22,7 @@ pub use adversary::{AdversaryRules, VectorRule};
 pub use evaluation::EvaluationRules;
 pub use functions::Functions;
 pub use instruments::{InstrumentRule, StatementRule};
-pub use law::{MistakeRules, ThresholdRules};
+pub use law::{MistakeRules, ThresholdBand, ThresholdRules};
 pub use nato::NatoRules;
 pub use offers::{Fit, Offers};
 pub use players::PlayerRules;

@@ -180,7 +180,7 @@ pub(crate) fn step(kind: &Capability) -> i64 {
 pub(crate) fn estimate(setting: &Setting, world: &World, need: &Need) -> Milli {
     let blind = 1000 - world.track(Track::Awareness);
     let error = divide_rounding(i64::from(need.error) * i64::from(blind), 1000);
-    let share = i32::try_from(1000 + error).unwrap_or(1000).max(100);
+    let share = i32::try_from(1000 + error).unwrap_or(1000).max(setting.rules().functions.estimate_floor);
     let guess = need.quantity.share(share);
     // Nobody asks for two thirds of a hospital.
     let step = setting.catalogue().kind(need.id.kind).map_or(100, step);
@@ -264,7 +264,7 @@ pub(crate) fn presses_specific_character(setting: &Setting, giver: CountryId, ki
 
 /// The side of the Union on which a state's own danger lies, as a threat level for a crisis there.
 pub(crate) fn threat_towards(setting: &Setting, country: CountryId) -> i32 {
-    let Some(country) = setting.catalogue().country(country) else { return 2 };
+    let Some(country) = setting.catalogue().country(country) else { return 0 };
     match setting.scenario().region {
         Region::East | Region::North => country.threat_east,
         Region::South => country.threat_south,

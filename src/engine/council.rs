@@ -5,7 +5,7 @@ use super::event::{Cause, Event};
 use super::flags;
 use super::order::Stance;
 use super::reforms::Reform;
-use crate::base::{CountryId, KindId, Milli, NeedId, VoteId};
+use crate::base::{CountryId, KindId, Milli, NeedId, PerMille, VoteId};
 use crate::content::{Size, Track, VoteRule};
 
 /// The package of restrictive measures that the High Representative proposes.
@@ -43,8 +43,8 @@ impl Draft<'_> {
     }
 
     /// Who says nothing agrees. Unanimity: one voice against stops it, an abstention does not, unless a third of
-    /// the members with a third of the people abstain (Article 31(1) TEU). By qualified majority (Article 16(4)
-    /// TEU) 55 % of the members with 65 % of the people must be in favour.
+    /// the members with a third of the people abstain (Article 31(1) TEU). By qualified majority so many members
+    /// with so much of the people must be in favour (Article 16(4) TEU).
     fn vote_passes(&self, vote: VoteId) -> bool {
         let Some(item) = self.world.agenda.iter().find(|a| a.id == vote && a.result.is_none()) else {
             return false;
@@ -54,16 +54,20 @@ impl Draft<'_> {
             let voices = self.setting.members().filter(|m| wanted(stance(m.id)));
             voices.fold((0_i64, 0_i64), |(n, people), m| (n + 1, people + m.population_millions.0))
         };
+        let rules = &self.rules().politics;
         let (members, people) = weigh(&|_| true);
         let by_majority = Reform::MajorityVoting.is_on(self.setting)
             || self.setting.votes.get(&vote).is_some_and(|(_, v)| v.rule == VoteRule::Qualified);
         if by_majority {
             let (in_favour, their_people) = weigh(&|s| s == Stance::For);
-            return in_favour * 100 >= members * 55 && their_people * 100 >= people * 65;
+            let enough = |part: i64, share: PerMille, whole: i64| part * 1000 >= whole * i64::from(share);
+            return enough(in_favour, rules.qualified_members, members)
+                && enough(their_people, rules.qualified_people, people);
         }
         let (against, _) = weigh(&|s| s == Stance::Against);
         let (abstaining, their_people) = weigh(&|s| s == Stance::Abstain);
-        against == 0 && (abstaining * 3 < members || their_people * 3 < people)
+        against == 0
+            && (abstaining * rules.abstaining_of < members || their_people * rules.abstaining_of < people)
     }
 
     fn adopt_sanctions(&mut self, cause: Cause) {

@@ -84,7 +84,7 @@ pub(crate) fn evaluate(setting: &Setting, world: &World) -> Evaluation {
     let mut raw = [0; 7];
     raw[0] = needs;
     raw[1] = weighted(Term::Solidarity, &solidarity(setting, world), &rules.solidarity, &mut parts);
-    raw[2] = complementarity(world, &mut parts);
+    raw[2] = complementarity(setting, world, &mut parts);
     raw[3] = escalation(setting, world, &mut parts);
     raw[4] = legality(setting, world, &mut parts);
     raw[5] =
@@ -124,7 +124,7 @@ fn needs_term(setting: &Setting, world: &World) -> PerMille {
         let weight = i64::from(kind.weight) * i64::from(urgency[size as usize]);
         // What is firmly committed in time and arrives after the end counts half.
         let share = committed(setting, world, need).per_mille_of(need.quantity, 1000 - need.supplied);
-        let committed = share / 2;
+        let committed = share * setting.rules().evaluation.committed_share / 1000;
         sum += weight * i64::from((need.credit + committed).min(1000));
         weights += weight;
     }
@@ -174,6 +174,7 @@ fn weighted<const N: usize>(
 /// Members with a concrete pledge, its value against capacity, delivered of pledged, specific characters.
 fn solidarity(setting: &Setting, world: &World) -> [Part; 4] {
     let rules = &setting.rules().evaluation;
+    let (least, most) = rules.expected_bounds;
     let (mut others, mut pledging, mut fair) = (0_i64, 0_i64, 0_i64);
     let (mut neutral, mut neutral_pledging) = (0_i64, 0_i64);
     let (mut pledged, mut delivered) = (0_i64, 0_i64);
@@ -200,7 +201,7 @@ fn solidarity(setting: &Setting, world: &World) -> [Part; 4] {
             // Political value times the share of the package that was given: volume alone is no merit.
             value += i64::from(offer.political_value) * 1000 * firm / offer.tabled.0.max(1);
         }
-        let expected = (member.gdp_billions.0 * rules.expected_per_gdp / 1000).clamp(1000, 12_000);
+        let expected = (member.gdp_billions.0 * rules.expected_per_gdp / 1000).max(least).min(most);
         pledging += i64::from(value > 0);
         fair += (value * 1000 / expected).min(1000);
         if member.specific_character {
@@ -220,14 +221,17 @@ fn solidarity(setting: &Setting, world: &World) -> [Part; 4] {
 }
 
 /// The mean over the game of synchronisation and of the absence of discord.
-fn complementarity(world: &World, parts: &mut Vec<(Term, String, PerMille, PerMille)>) -> PerMille {
+fn complementarity(
+    setting: &Setting,
+    world: &World,
+    parts: &mut Vec<(Term, String, PerMille, PerMille)>,
+) -> PerMille {
     let hours = world.tally.hours.max(1);
     let mean = |sum: i64| i32::try_from(sum / hours).unwrap_or(0);
     let discord = (mean(world.tally.discord_hours)).min(1000);
     let step = mean(world.tally.synchronisation_hours);
-    parts.push((Term::Complementarity, "no_discord".to_owned(), 600, 1000 - discord));
-    parts.push((Term::Complementarity, "in_step".to_owned(), 400, step));
-    ((1000 - discord) * 600 + step * 400) / 1000
+    let values = [("no_discord", 1000 - discord), ("in_step", step)];
+    weighted(Term::Complementarity, &values, &setting.rules().evaluation.complementarity, parts)
 }
 
 /// 1 less the peak above what the crisis itself brought, less rises by the response's own orders.
@@ -274,7 +278,8 @@ fn legality(
             (1000 - late * setting.rules().evaluation.late_report_per_hour).max(0)
         })
     });
-    let letters = i32::from(tally.letters_sound + tally.letters_unsound + tally.letters_missed * 3);
+    let missed = tally.letters_missed * setting.rules().evaluation.letter_missed_clauses;
+    let letters = i32::from(tally.letters_sound + tally.letters_unsound + missed);
     let reasoning = (letters > 0).then(|| i32::from(tally.letters_sound) * 1000 / letters);
     let pressed: u16 = tally.specific_pressed;
     let parliaments = Some((1000 - i32::from(pressed) * setting.rules().evaluation.pressed).max(0));
@@ -314,7 +319,8 @@ fn sustainability(setting: &Setting, world: &World) -> [Part; 4] {
     let queue: i64 = world.victims.iter().map(|v| super::reception::queue(setting, world, v.country).0).sum();
     let intake: i64 =
         world.victims.iter().map(|v| super::reception::intake_per_day(setting, world, v.country).0).sum();
-    let reception = 1000 - i32::try_from(queue * 250 / intake.max(1)).unwrap_or(1000).min(1000);
+    let full = (intake * setting.rules().evaluation.queue_days).max(1);
+    let reception = 1000 - i32::try_from(queue * 1000 / full).unwrap_or(1000).min(1000);
     [("endurance", endurance), ("promises", promises), ("staff", staff), ("reception", reception)]
 }
 
@@ -323,10 +329,11 @@ fn information(setting: &Setting, world: &World) -> [Part; 3] {
     let tally = &world.tally;
     let days = i32::try_from(tally.hours / 24).unwrap_or(1).max(1);
     let reports = (i32::from(world.ipcr.reports) * 1000 / days).min(1000);
+    let [_, _, high] = setting.rules().picture.attribution_bands;
     [
         ("uploads", super::institutions::upload_share(setting, world)),
         ("reports", reports),
-        ("attribution", world.track(Track::Attribution) * 1000 / 700),
+        ("attribution", world.track(Track::Attribution) * 1000 / high.max(1)),
     ]
 }
 

@@ -102,7 +102,8 @@ impl Draft<'_> {
                 self.track(Track::Awareness, rise, Cause::Rule(Rule::Report));
             }
         }
-        let old = self.world.ipcr.report_at.is_none_or(|at| now - at >= 24);
+        let interval = self.rules().picture.report_interval_hours;
+        let old = self.world.ipcr.report_at.is_none_or(|at| now - at >= interval);
         if self.world.ipcr.mode >= IpcrMode::InformationSharing && self.world.ipcr.report_due.is_none() && old
         {
             self.order_report();

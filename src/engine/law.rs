@@ -8,6 +8,7 @@ use super::order::{Article, Clause, OrderKind};
 use super::setting::Setting;
 use super::world::{Victim, World};
 use crate::base::{CountryId, NeedId};
+use crate::content::rules::ThresholdBand;
 use crate::content::{IpcrMode, LetterKind, NatoPosture, Seat, Track};
 
 /// Whether a clause agrees with what the table knows.
@@ -44,16 +45,10 @@ impl Draft<'_> {
         let politics = &self.rules().politics;
         match article {
             Article::MutualAssistance => {
-                let band = if total >= self.rules().threshold.met {
-                    0
-                } else if total >= self.rules().threshold.arguable {
-                    1
-                } else {
-                    2
-                };
-                self.track(Track::Legitimacy, politics.invoke_legitimacy[band], cause);
-                self.track(Track::Cohesion, politics.invoke_cohesion[band], cause);
-                if band == 2 {
+                let band = self.rules().threshold.band(total);
+                self.track(Track::Legitimacy, politics.invoke_legitimacy[band as usize], cause);
+                self.track(Track::Cohesion, politics.invoke_cohesion[band as usize], cause);
+                if band == ThresholdBand::NotMet {
                     self.mistake(6, cause);
                 }
             }

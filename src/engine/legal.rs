@@ -70,9 +70,10 @@ fn latest_promise(setting: &Setting, world: &World) -> Hours {
     (world.hour + setting.rules().politics.promise_hours_max).min(end)
 }
 
-/// The range within which a victim may declare: from a third of its estimate to three times.
-fn declare_range(estimate: Milli) -> (Milli, Milli) {
-    (Milli((estimate.0 / 3).max(1)), Milli(estimate.0 * 3))
+/// The range within which a victim may declare, about its estimate.
+fn declare_range(setting: &Setting, estimate: Milli) -> (Milli, Milli) {
+    let factor = setting.rules().functions.declare_factor.max(1);
+    (Milli((estimate.0 / factor).max(1)), Milli(estimate.0 * factor))
 }
 
 /// The smallest sensible quantity: one unit of what is counted whole, else a tenth; all where there is less.

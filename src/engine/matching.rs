@@ -77,7 +77,7 @@ impl Draft<'_> {
         self.emit(Event::OfferAnswered { offer: id, answer: OfferAnswer::ImprovementAsked });
         let Some(offer) = self.world.offer(id) else { return };
         let rules = &self.rules().offers;
-        let will = self.world.delegations.get(&offer.giver).map_or(500, |d| d.will);
+        let will = self.world.delegations.get(&offer.giver).map_or(rules.middling_will, |d| d.will);
         let subject = format!("{}/{id}", offer.giver);
         let heard =
             self.dice().draw(IMPROVE, self.world.turn, &subject).chance(rules.improve_chance * will / 1000);

@@ -12,6 +12,7 @@ use super::travel::{self, Journey};
 use super::view::SeatView;
 use super::world::Offer;
 use crate::base::{Hours, Milli, NeedId, PerMille};
+use crate::content::rules::ThresholdBand;
 use crate::content::{IpcrMode, Mode, NatoAssignment, Pool, Seat, Size, Track};
 
 /// A stretch of the way to delivery, in hours.
@@ -213,14 +214,13 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
                 _ => world.lead(),
             };
             let total = assess::threshold(setting, world, victim).total();
-            let band = usize::from(total < setting.rules().threshold.met)
-                + usize::from(total < setting.rules().threshold.arguable);
+            let band = setting.rules().threshold.band(total);
             let politics = &setting.rules().politics;
             preview.tracks.extend([
-                (Track::Legitimacy, politics.invoke_legitimacy[band]),
-                (Track::Cohesion, politics.invoke_cohesion[band]),
+                (Track::Legitimacy, politics.invoke_legitimacy[band as usize]),
+                (Track::Cohesion, politics.invoke_cohesion[band as usize]),
             ]);
-            if band == 2 {
+            if band == ThresholdBand::NotMet {
                 preview.objections.push(Objection::Mistake(6));
             }
         }
@@ -262,8 +262,9 @@ fn preview_match(
     let queue = super::reception::queue(setting, world, need.victim);
     let burden = Milli(quantity.0 * kind.host_burden.0 / 1000);
     let wait = (queue + burden).0 * 24 / intake.0.max(1);
-    if wait > 24 {
-        let wait = i32::try_from(wait - 24).unwrap_or(0);
+    let rules = &setting.rules().reception;
+    if wait > i64::from(rules.wait_unremarked_hours) {
+        let wait = i32::try_from(wait).unwrap_or(Hours::MAX) - rules.wait_unremarked_hours;
         stretches.push((Stretch::Reception, wait));
         hour += wait;
         preview.objections.push(Objection::ReceptionFull);
@@ -274,11 +275,11 @@ fn preview_match(
     preview.arrival = Some(Arrival { hour, stretches });
 
     let missing = (want - row.have - row.coming).max(Milli::ZERO);
-    if effect > missing.share(1100) {
+    if effect > missing.share(rules.excess_unremarked) {
         preview.objections.push(Objection::MoreThanNeeded);
     }
     if row.nato_planned.is_some_and(|planned| {
-        (planned + row.have + row.coming + effect) > want.share(1100) && !planned.is_zero()
+        (planned + row.have + row.coming + effect) > want.share(rules.excess_unremarked) && !planned.is_zero()
     }) {
         preview.objections.push(Objection::NatoPlansThis);
     }

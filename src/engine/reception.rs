@@ -19,7 +19,7 @@ const HNS: KindId = KindId::literal("HNS");
 /// What a victim takes in a day, in millionths of a brigade-equivalent.
 pub(crate) fn intake_per_day(setting: &Setting, world: &World, victim: CountryId) -> Milli {
     let rules = &setting.rules().reception;
-    let level = setting.catalogue().country(victim).map_or(2, |c| c.host_support);
+    let level = setting.catalogue().country(victim).map_or(0, |c| c.host_support);
     let base = rules.intake_per_level * i64::from(level) * 1000;
     let covered = world.need(NeedId { victim, kind: HNS }).map_or(0, |n| world.coverage(n));
     let bonus = i64::from(rules.host_support_bonus) * i64::from(covered) / 1000;
@@ -193,7 +193,7 @@ impl Draft<'_> {
     /// Help beyond the need is carried, hosted and thanked for all the same; twice the need is volume over fit.
     fn price_excess(&mut self, need: NeedId, supply: Milli, wanted: Milli, effect: Milli) {
         let beyond = (supply + effect - wanted.max(supply)).max(Milli::ZERO);
-        if beyond.0 * 2 <= effect.0 {
+        if beyond <= effect.share(self.rules().reception.excess_share) {
             return;
         }
         let by = -self.rules().politics.excess;

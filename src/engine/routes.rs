@@ -7,7 +7,7 @@ use petgraph::graph::{NodeIndex, UnGraph};
 
 use super::setting::Setting;
 use crate::base::{CountryId, Hours, divide_rounding};
-use crate::content::{Catalogue, EdgeStatus, Mode, NodeKind};
+use crate::content::{Catalogue, EdgeStatus, Mode, NodeKind, Rules};
 
 /// The best way from a giver to a victim in one mode.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -106,8 +106,7 @@ struct Step {
 
 impl ModeGraph {
     fn new(catalogue: &Catalogue, mode: Mode) -> Self {
-        let km_per_day =
-            crate::content::Rules::by_mode(&catalogue.rules.travel.km_per_day, mode).unwrap_or(1);
+        let km_per_day = Rules::by_mode(&catalogue.rules.travel.km_per_day, mode).unwrap_or(1);
         let mut built =
             Self { mode, graph: UnGraph::default(), starts: BTreeMap::new(), km_per_day: km_per_day.max(1) };
         match mode {
@@ -141,8 +140,7 @@ impl ModeGraph {
             of_country.entry(a).or_default().push(near);
             of_country.entry(b).or_default().push(far);
         }
-        // Road and rail are longer than the line between two places: the same factor as in the network.
-        let detour = if self.mode == Mode::Road { 1250 } else { 1300 };
+        let detour = Rules::by_mode(&catalogue.rules.travel.detour, self.mode).map_or(1000, i64::from);
         for places in of_country.values() {
             for (i, &one) in places.iter().enumerate() {
                 for &other in &places[i + 1..] {

@@ -126,7 +126,7 @@ impl Draft<'_> {
     fn clock_granted(&self, id: OfferId, clock: Clock) -> bool {
         let Some(offer) = self.world.offer(id) else { return false };
         let rules = &self.rules().offers;
-        let will = self.world.delegations.get(&offer.giver).map_or(500, |d| d.will);
+        let will = self.world.delegations.get(&offer.giver).map_or(rules.middling_will, |d| d.will);
         let refusal = |purpose: Purpose, chance: PerMille| {
             self.dice().draw(purpose, 0, &format!("{}/{id}", offer.giver)).chance(chance)
         };

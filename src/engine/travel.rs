@@ -122,7 +122,7 @@ pub(crate) fn lift_needed(rules: &Rules, kind: &Capability, quantity: Milli, mod
 /// Convoys, trains or ships that a quantity puts on each edge.
 pub(crate) fn convoys(rules: &Rules, kind: &Capability, quantity: Milli) -> u16 {
     let loads = tonnes(kind, quantity) / (rules.travel.convoy_tonnes.max(1) * 1000) + 1;
-    u16::try_from(loads.clamp(1, 60)).unwrap_or(60)
+    u16::try_from(loads.max(1)).unwrap_or(u16::MAX).min(rules.travel.convoys_max)
 }
 
 /// A quantity on its way to a need.

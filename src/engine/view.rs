@@ -334,7 +334,7 @@ impl<'w> SeatView<'w> {
                     pressure: state.pressure,
                     learned: state.learned,
                     shunned: state.shunned_until > self.world.turn,
-                    seen_weakness: (1000 - weakest).max(100),
+                    seen_weakness: (1000 - weakest).max(self.setting.rules().adversary.weakness_floor),
                     deterrence: denial,
                     target,
                 }

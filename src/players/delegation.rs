@@ -49,11 +49,11 @@ struct Capital {
 
 impl Capital {
     fn of(basket: &Basket<'_, '_>, country: CountryId) -> Self {
-        const MIDDLING: PerMille = 500;
         let view = basket.view;
+        let middling = view.setting().rules().offers.middling_will;
         Self {
             country,
-            will: view.own_will().unwrap_or(MIDDLING),
+            will: view.own_will().unwrap_or(middling),
             home_risk_shift: view.own_home_risk_shift(),
             politics_stop: view.own_politics_stop(),
         }

@@ -2,6 +2,7 @@
 
 use super::basket::Basket;
 use crate::base::AnswerId;
+use crate::content::rules::ThresholdBand;
 use crate::content::{Choice, Consequence, Seat};
 use crate::engine::{Order, flags};
 
@@ -10,9 +11,9 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>) {
     let view = basket.view;
     for open in view.choices().into_iter().filter(|c| c.decider == Seat::Excon) {
         let Some(choice) = view.setting().choice(open.id) else { continue };
-        let numbers = &view.setting().rules().players.victim;
+        let rules = &view.setting().rules().threshold;
         let score = view.victims().first().map_or(0, |v| v.threshold.total());
-        let finding = (score >= numbers.threshold_met).then(|| finds_attack(choice)).flatten();
+        let finding = (rules.band(score) == ThresholdBand::Met).then(|| finds_attack(choice)).flatten();
         basket.give(Order::Choose { choice: open.id, answer: finding.unwrap_or(open.default) });
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Arg, Words};
 use crate::base::{CountryId, GeofenceId, KindId, MechanismId, NeedId, PerMille, UnlockId, VoteId};
+use crate::content::rules::ThresholdBand;
 use crate::content::{
     Catalogue, Caveat, Function, IpcrMode, LetterKind, Mode, NatoAssignment, NatoOverlap, NatoPosture,
     Nature, NeutralGiving, Outcome, ParliamentRule, Pool, Region, Rules, Seat, Track, VectorId, VoteRule,
@@ -306,27 +307,28 @@ impl Words {
         self.text(&format!("rung-{}", (level / 100).clamp(0, 10)))
     }
 
-    /// How far the threshold of armed aggression is met, by its score of 0 to 100.
+    /// How far the threshold of armed aggression is met.
     #[must_use]
-    pub fn threshold(&self, score: i32) -> String {
-        self.named("threshold", threshold_slug(score))
+    pub fn threshold(&self, band: ThresholdBand) -> String {
+        self.named("threshold", band.slug())
     }
 
-    /// What that score means for the invocation.
+    /// What that means for the invocation.
     #[must_use]
-    pub fn threshold_meaning(&self, score: i32) -> String {
-        self.text(&format!("threshold-{}.meaning", threshold_slug(score)))
+    pub fn threshold_meaning(&self, band: ThresholdBand) -> String {
+        self.text(&format!("threshold-{}.meaning", band.slug()))
     }
 
-    /// The band of a grade of 0 to 1000.
+    /// The band of a grade of 0 to 1000, by the bands of the rules file.
     #[must_use]
-    pub fn grade_band(&self, grade: PerMille) -> String {
+    pub fn grade_band(&self, rules: &Rules, grade: PerMille) -> String {
+        let [convincing, works, improvised] = rules.evaluation.grade_bands;
         self.named(
             "grade",
             match grade {
-                800.. => "convincing",
-                650.. => "works",
-                500.. => "improvised",
+                _ if grade >= convincing => "convincing",
+                _ if grade >= works => "works",
+                _ if grade >= improvised => "improvised",
                 _ => "harmful",
             },
         )
@@ -345,15 +347,6 @@ impl Words {
                 _ => "none",
             },
         )
-    }
-}
-
-/// The bands of `domain.md` §1.2.
-fn threshold_slug(score: i32) -> &'static str {
-    match score {
-        60.. => "met",
-        40.. => "arguable",
-        _ => "not_met",
     }
 }
 

@@ -12,6 +12,8 @@ use crate::content::scenario::VectorId;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AdversaryRules {
+    /// Least weakness that it sees in a function.
+    pub weakness_floor: PerMille,
     /// Hours between two acts.
     pub hours_per_act: Hours,
     /// Best vectors among which it draws.

@@ -14,8 +14,12 @@ pub struct EvaluationRules {
     pub weights: [i32; 7],
     /// Urgency of a small, medium and large need.
     pub urgency: [PerMille; 3],
+    /// Worth of what is firmly committed by a need's due time and arrives after the end.
+    pub committed_share: PerMille,
     /// Parts of solidarity: members pledging, value against capacity, delivered of pledged, specific characters.
     pub solidarity: [PerMille; 4],
+    /// Parts of complementarity: no discord, in step.
+    pub complementarity: [PerMille; 2],
     /// Escalation above the needed level that takes the whole term.
     pub escalation_span: PerMille,
     /// Taken from the escalation term per rise by the response itself.
@@ -30,6 +34,8 @@ pub struct EvaluationRules {
     pub passivity: PerMille,
     /// Loss below this grade.
     pub loss_below: PerMille,
+    /// Grades from which the response convinces, works, is improvised.
+    pub grade_bands: [PerMille; 3],
     /// The aim for European autonomy.
     pub autonomy_aim: PerMille,
     /// The item on the route when the threshold is met and nothing was invoked.
@@ -38,10 +44,16 @@ pub struct EvaluationRules {
     pub late_report_per_hour: i32,
     /// Taken from the item on parliaments each time that a specific character was pressed.
     pub pressed: PerMille,
+    /// Unsound clauses that a letter which never came weighs.
+    pub letter_missed_clauses: u16,
+    /// Days of intake waiting at the end that take the whole item on reception.
+    pub queue_days: i64,
     /// The part for promises when none was made.
     pub no_promises: PerMille,
     /// Share of a member's expected contribution per billion euro of product, in thousandths of a point.
     pub expected_per_gdp: i64,
+    /// Least and most that is expected of a member, in thousandths of a point.
+    pub expected_bounds: (i64, i64),
     /// Pressure, mean over vectors, below which the attack is broken.
     pub broken_below: PerMille,
     /// Mean of functions from which a broken attack counts as restored rather than held.

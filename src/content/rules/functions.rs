@@ -30,6 +30,10 @@ pub struct Functions {
     pub covered_from: PerMille,
     /// A need counts as met from here.
     pub met_from: PerMille,
+    /// The least share of a need that its victim sees, however poor the picture.
+    pub estimate_floor: PerMille,
+    /// A declaration lies between the estimate divided by this and the estimate times this.
+    pub declare_factor: i64,
     /// What a fully covered need moves on its own track a day, per point of weight.
     pub coverage_track_per_day: i32,
     /// Hours in which a consumable quantity the size of the need is used up.

@@ -43,3 +43,38 @@ pub struct MistakeRules {
     /// Hours by which there must be a line of one's own.
     pub line_hours: Hours,
 }
+
+/// How far the threshold is reached. The order is that of the figures kept by band.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ThresholdBand {
+    /// Armed aggression.
+    Met,
+    /// It can be argued.
+    Arguable,
+    /// It is neither.
+    NotMet,
+}
+
+impl ThresholdBand {
+    /// The name under which the words have it.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Arguable => "arguable",
+            Self::NotMet => "not_met",
+        }
+    }
+}
+
+impl ThresholdRules {
+    /// The band of a score.
+    #[must_use]
+    pub fn band(&self, score: i32) -> ThresholdBand {
+        match score {
+            _ if score >= self.met => ThresholdBand::Met,
+            _ if score >= self.arguable => ThresholdBand::Arguable,
+            _ => ThresholdBand::NotMet,
+        }
+    }
+}

@@ -62,6 +62,8 @@ pub struct Offers {
     pub unlisted_political_value: i32,
     /// Its risk at home.
     pub unlisted_home_risk: PerMille,
+    /// Will of who gives without a delegation of its own.
+    pub middling_will: PerMille,
     /// How far the time of a mandate differs from the usual, either way.
     pub mandate_spread: PerMille,
     /// Days over which the chance of a recall is spread.

@@ -96,10 +96,6 @@ pub struct VictimNumbers {
     pub declarations_per_turn: u16,
     /// Difference between estimate and declaration from which it declares again.
     pub declare_again: PerMille,
-    /// Threshold score from which armed aggression is met; `domain.md` §1.2.
-    pub threshold_met: i32,
-    /// Threshold score from which it can be argued; `domain.md` §1.2.
-    pub threshold_arguable: i32,
     /// Attribution needed to invoke when the threshold is met.
     pub attribution_met: PerMille,
     /// Attribution needed to invoke when it can only be argued.

@@ -16,6 +16,12 @@ pub struct Politics {
     pub first_delivery: i32,
     /// Public trust gained on top when what is delivered is shown as the Union's.
     pub union_flag_trust: i32,
+    /// Share of the members that a qualified majority takes.
+    pub qualified_members: PerMille,
+    /// Share of the people that they stand for.
+    pub qualified_people: PerMille,
+    /// One in so many of members and people, abstaining, stops a unanimous decision.
+    pub abstaining_of: i64,
     /// A vote won.
     pub vote_won: i32,
     /// A vote lost.
@@ -36,6 +42,8 @@ pub struct Politics {
     pub promise_broken: i32,
     /// Longest time a promise may reach ahead, hours.
     pub promise_hours_max: Hours,
+    /// How far ahead a promise reaches where the need is overdue, hours.
+    pub promise_hours_usual: Hours,
     /// Full activation: cohesion a day.
     pub full_cohesion_per_day: i32,
     /// Full activation: endurance a day, the relief of the victim's staff.

@@ -69,6 +69,8 @@ pub struct Picture {
     pub pressure_steps: (PerMille, PerMille),
     /// Lag of a report, hours.
     pub report_lag_hours: Hours,
+    /// Hours between two reports that come by themselves.
+    pub report_interval_hours: Hours,
     /// Awareness a day in monitoring, information sharing, full.
     pub ipcr_awareness_per_day: [i32; 3],
     /// How long an upload counts, in turns.

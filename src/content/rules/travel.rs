@@ -11,6 +11,8 @@ use crate::content::capability::Mode;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Travel {
+    /// How much longer a way on the ground is than the line between its ends, per mille by mode.
+    pub detour: Vec<(Mode, PerMille)>,
     /// Kilometres a day by mode.
     pub km_per_day: Vec<(Mode, i32)>,
     /// Loading and unloading, hours by mode.
@@ -39,6 +41,10 @@ pub struct Travel {
     pub lift_unit_tonnes: Vec<(Mode, i64)>,
     /// Hours for which a consignment waits for lift before it goes in instalments.
     pub lift_wait_hours: Hours,
+    /// Most convoys that one consignment counts for.
+    pub convoys_max: u16,
+    /// Hours that a bilateral way must save before it is the best one.
+    pub bilateral_hours: Hours,
     /// How many times the road takes then.
     pub instalments: i32,
     /// Chance that a consignment is late.
@@ -79,4 +85,10 @@ pub struct Reception {
     pub queue_transport_per_day: i32,
     /// Cohesion lost a day while something queues.
     pub queue_cohesion_per_day: i32,
+    /// Hours in the queue that a preview passes over.
+    pub wait_unremarked_hours: Hours,
+    /// Share of a consignment beyond the need above which it was too much.
+    pub excess_share: PerMille,
+    /// Effect against what is missing up to which a preview does not object.
+    pub excess_unremarked: PerMille,
 }

@@ -42,13 +42,13 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::Park => plain(offers().map(|o| Order::Park { offer: o.id }).collect()),
         OrderKind::Improve => plain(offers().map(|o| Order::Improve { offer: o.id }).collect()),
         OrderKind::Promise => {
-            // By the need's due time where that lies ahead, else two days from now.
+            // By the need's due time where that lies ahead.
             let most = latest_promise(setting, world);
+            let usual = world.hour + setting.rules().politics.promise_hours_usual;
             plain(
                 needs()
                     .map(|n| {
-                        let by =
-                            if n.due > world.hour { n.due.min(most) } else { (world.hour + 48).min(most) };
+                        let by = if n.due > world.hour { n.due.min(most) } else { usual.min(most) };
                         Order::Promise { need: n.id, by }
                     })
                     .collect(),
@@ -98,7 +98,10 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::Declare => own_needs()
             .map(|n| {
                 let estimate = assess::estimate(setting, world, n);
-                (Order::Declare { kind: n.id.kind, quantity: estimate }, Some(declare_range(estimate)))
+                (
+                    Order::Declare { kind: n.id.kind, quantity: estimate },
+                    Some(declare_range(setting, estimate)),
+                )
             })
             .collect(),
         OrderKind::Rank => plain(own_needs().map(|n| Order::Rank { kind: n.id.kind }).collect()),

@@ -338,7 +338,8 @@ impl Judge<'_, '_> {
         if need.state == NeedState::Lapsed {
             return Err(Rejection::UnknownNeed);
         }
-        let (least, most) = declare_range(assess::estimate(self.view.setting, self.view.world, need));
+        let (setting, world) = (self.view.setting, self.view.world);
+        let (least, most) = declare_range(setting, assess::estimate(setting, world, need));
         if quantity < least || quantity > most {
             return Err(Rejection::QuantityOutOfRange { least, most });
         }

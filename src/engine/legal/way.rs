@@ -21,13 +21,15 @@ pub(crate) fn best_way(
     let (ready, _) = travel::ready_at(setting, world, offer);
     let modes: Vec<Option<Mode>> =
         if kind.modes.is_empty() { vec![None] } else { kind.modes.iter().map(|m| Some(*m)).collect() };
+    // What goes past everybody costs the shared picture.
+    let past_everybody = setting.rules().travel.bilateral_hours;
+    let penalty = |channel: Channel| if channel == Channel::Bilateral { past_everybody } else { 0 };
     let mut best: Option<(i32, Channel, Option<Mode>)> = None;
     for channel in Channel::ALL {
         if !travel::channel_carries(setting, world, channel, offer.giver, kind, need.victim) {
             continue;
         }
-        // What goes through nobody costs the shared picture: worth it only if it saves more than a day.
-        let penalty = if channel == Channel::Bilateral { 24 } else { 0 };
+        let penalty = penalty(channel);
         for &mode in &modes {
             let journey = Journey { offer, need, kind, quantity, channel, mode, leaves: ready };
             let Some((road, _)) = travel::expected(setting, world, journey) else { continue };
@@ -38,7 +40,5 @@ pub(crate) fn best_way(
             }
         }
     }
-    best.map(|(hour, channel, mode)| {
-        (channel, mode, hour - if channel == Channel::Bilateral { 24 } else { 0 })
-    })
+    best.map(|(hour, channel, mode)| (channel, mode, hour - penalty(channel)))
 }

@@ -301,7 +301,7 @@ pub struct ThresholdView {
 }
 
 impl ThresholdView {
-    /// The sum, 0 to 100. From 60 the threshold is met, from 40 it is arguable.
+    /// The sum, 0 to 100; the rules file says from where the threshold is met or arguable.
     #[must_use]
     pub fn total(self) -> i32 {
         self.kinetic + self.foreign_link + self.territory + self.scale

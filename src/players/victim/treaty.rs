@@ -2,6 +2,7 @@
 
 use crate::base::PerMille;
 use crate::content::Track;
+use crate::content::rules::ThresholdBand;
 use crate::engine::view::VictimView;
 use crate::engine::{Article, Order};
 use crate::players::basket::Basket;
@@ -31,8 +32,9 @@ pub(super) fn take_steps(basket: &mut Basket<'_, '_>, victim: &VictimView) {
 
 /// Whether consultations under Article 4 are worth asking for: an ally under threat that can be argued.
 fn consults(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
-    let numbers = &basket.view.setting().rules().players.victim;
-    basket.view.setting().is_ally(victim.country) && victim.threshold.total() >= numbers.threshold_arguable
+    let setting = basket.view.setting();
+    let score = victim.threshold.total();
+    setting.is_ally(victim.country) && setting.rules().threshold.band(score) != ThresholdBand::NotMet
 }
 
 /// Whether armed aggression is met and can be laid at a door, or is arguable and the situation grave.
@@ -40,11 +42,14 @@ fn is_aggression(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
     let view = basket.view;
     let numbers = &view.setting().rules().players.victim;
     let attribution = view.track(Track::Attribution);
-    let score = victim.threshold.total();
+    let band = view.setting().rules().threshold.band(victim.threshold.total());
     let grave = mean(victim) < numbers.grave_mean
         || victim.functions.iter().any(|level| *level < numbers.grave_function);
-    (score >= numbers.threshold_met && (attribution >= numbers.attribution_met || grave))
-        || (score >= numbers.threshold_arguable && attribution >= numbers.attribution_arguable && grave)
+    match band {
+        ThresholdBand::Met => attribution >= numbers.attribution_met || grave,
+        ThresholdBand::Arguable => attribution >= numbers.attribution_arguable && grave,
+        ThresholdBand::NotMet => false,
+    }
 }
 
 /// Whether the crisis clearly overwhelms what this state can do itself, as Article 222 asks.

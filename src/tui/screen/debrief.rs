@@ -68,7 +68,7 @@ impl Debrief {
             "debrief-grade",
             &[
                 ("grade", words.points(evaluation.grade).into()),
-                ("band", words.grade_band(evaluation.grade).into()),
+                ("band", words.grade_band(&desk.catalogue.rules, evaluation.grade).into()),
             ],
         );
         rows.push(Line::from(piece(grade, theme.accent)));

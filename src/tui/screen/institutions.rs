@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::orders::Orders;
+use crate::content::rules::ThresholdBand;
 use crate::content::{IpcrMode, NatoPosture, Seat};
 use crate::engine::{Article, OrderKind, Stance};
 use crate::tui::action::{Action, Context};
@@ -264,19 +265,21 @@ fn law(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         rows.push(Line::default());
         let mut row = vec![piece(text::left(&desk.say("law-threshold"), NAME, look.glyphs), theme.quiet)];
         let total = threshold.total();
-        let style = match total {
-            60.. => theme.good,
-            40..60 => theme.warning,
-            _ => theme.bad,
+        let rules = game.table.setting().rules();
+        let band = rules.threshold.band(total);
+        let style = match band {
+            ThresholdBand::Met => theme.good,
+            ThresholdBand::Arguable => theme.warning,
+            ThresholdBand::NotMet => theme.bad,
         };
         row.extend(look.bar(total * 10, 20, style));
-        row.push(piece(format!(" {total}/100  {}", words.threshold(total)), theme.text));
+        row.push(piece(format!(" {total}/100  {}", words.threshold(band)), theme.text));
         rows.push(Line::from(row));
         for (key, part, most) in [
-            ("law-kinetic", threshold.kinetic, 40),
-            ("law-foreign", threshold.foreign_link, 25),
-            ("law-territory", threshold.territory, 20),
-            ("law-scale", threshold.scale, 15),
+            ("law-kinetic", threshold.kinetic, rules.threshold.kinetic),
+            ("law-foreign", threshold.foreign_link, rules.threshold.foreign_link),
+            ("law-territory", threshold.territory, rules.threshold.territory),
+            ("law-scale", threshold.scale, rules.threshold.scale),
         ] {
             rows.push(super::fact(desk, &format!("  {}", desk.say(key)), format!("{part} / {most}"), NAME));
         }
@@ -287,7 +290,8 @@ fn law(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         let reported = match (victim.reported_at, victim.forcible_at) {
             (Some(hour), _) => moment(desk, game, hour),
             (None, Some(hour)) => {
-                words.with("law-report-due", &[("moment", moment(desk, game, hour + 24).into())])
+                let due = hour + rules.politics.report51_hours;
+                words.with("law-report-due", &[("moment", moment(desk, game, due).into())])
             }
             (None, None) => look.glyphs.nothing().to_string(),
         };
