@@ -64,8 +64,8 @@ pub enum Rule {
     BurnRate,
     /// A treaty step is overdue.
     TreatyStepOverdue,
-    /// A formal letter, by its clauses.
-    Letter,
+    /// A formal letter that was asked for did not come.
+    LetterMissed,
     /// An instrument at work.
     Instrument,
     /// The adversary's act.
@@ -111,7 +111,7 @@ impl Rule {
             Self::ReceptionQueue => "reception_queue",
             Self::BurnRate => "burn_rate",
             Self::TreatyStepOverdue => "treaty_step_overdue",
-            Self::Letter => "letter",
+            Self::LetterMissed => "letter_missed",
             Self::Instrument => "instrument",
             Self::AdversaryAct => "adversary_act",
             Self::Deterrence => "deterrence",

@@ -156,9 +156,9 @@ impl Draft<'_> {
         for (letter, seat) in missed {
             self.emit(Event::LetterMissed { letter, seat });
             let by = -self.rules().politics.letter_missed;
-            self.track(Track::Legitimacy, by, Cause::Rule(Rule::Letter));
+            self.track(Track::Legitimacy, by, Cause::Rule(Rule::LetterMissed));
             if letter == LetterKind::Request {
-                self.mistake(5, Cause::Rule(Rule::Letter));
+                self.mistake(5, Cause::Rule(Rule::LetterMissed));
             }
         }
     }

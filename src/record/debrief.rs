@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use super::facts::{Difference, differences};
 use super::log::EventLog;
-use crate::base::{DebriefId, Hours, NeedId, PerMille, PromiseId, ScenarioId};
+use crate::base::{DebriefId, Hours, InjectId, NeedId, PerMille, PromiseId, ScenarioId};
 use crate::content::{Outcome, Track};
 use crate::engine::{Cause, Evaluation, Event, Eyes, SeatView, Term};
 
@@ -41,6 +41,17 @@ pub struct MistakeStory {
     pub mistake: u8,
     /// Each time: the turn, the hour, and what brought it about.
     pub times: Vec<(u16, Hours, Cause)>,
+}
+
+impl MistakeStory {
+    /// The event of the story that brought it about, where it was one: players are not to blame for that.
+    #[must_use]
+    pub fn by_event(&self) -> Option<InjectId> {
+        self.times.iter().find_map(|(_, _, cause)| match cause {
+            Cause::Inject(id) => Some(*id),
+            _ => None,
+        })
+    }
 }
 
 /// A public promise.

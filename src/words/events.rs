@@ -177,8 +177,8 @@ impl Words {
         let decider = at.setting().choices.get(&choice).map(|(_, content)| content.decided_by);
         let seat = match decider {
             Some(Decider::Hr) => Seat::Hr,
-            // The attacked state whose choice it is without a name is the first.
-            Some(Decider::Victim) => match at.setting().scenario().victims.first() {
+            // The attacked state whose choice it is without a name is the first, as the options have it.
+            Some(Decider::Victim) => match at.setting().victims().first() {
                 Some(lead) => Seat::Victim(*lead),
                 None => Seat::Excon,
             },

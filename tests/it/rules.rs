@@ -3,6 +3,7 @@
 mod bench;
 mod caveats;
 mod course;
+mod debrief;
 mod institutions;
 mod matching;
 mod mistakes;

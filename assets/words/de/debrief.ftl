@@ -58,4 +58,5 @@ remedy-match = { $need }: { $quantity } aus { $giver } zuordnen, in Runde { $tur
 remedy-letter = { $letter } ({ $seat }): in Runde { $turn } versäumt; das kostet Legitimität.
 remedy-promise = { $need }: halten, was öffentlich bis { $by } zugesagt war, oder nicht zusagen.
 remedy-crisis_mode = Den Informationsaustausch der Krisenreaktion erbitten; sie wurde nie hochgestuft, und das Lagebild veraltete.
+remedy-crisis_mode_low = Den Informationsaustausch der Krisenreaktion erbitten; sie kam nie über diese Stufe hinaus: { $mode } (Runde { $turn }), und das Lagebild veraltete.
 remedy-nato_contact = Kontakt mit der NATO aufnehmen; niemand sprach mit ihr.

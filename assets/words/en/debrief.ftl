@@ -58,4 +58,5 @@ remedy-match = { $need }: match { $quantity } from { $giver }, on the table in t
 remedy-letter = { $letter } ({ $seat }): missed in turn { $turn }; it costs legitimacy.
 remedy-promise = { $need }: keep what was promised in public by { $by }, or do not promise.
 remedy-crisis_mode = Ask for information sharing in the crisis response; it was never raised, so the picture grew old.
+remedy-crisis_mode_low = Ask for information sharing in the crisis response; it never rose above { $mode } (turn { $turn }), so the picture grew old.
 remedy-nato_contact = Contact NATO; its staff was never spoken to.

@@ -43,8 +43,11 @@ pub enum Remedy {
         /// By when it was to be kept.
         by: Hours,
     },
-    /// The crisis response was never raised.
-    CrisisMode,
+    /// The crisis response never shared information.
+    CrisisMode {
+        /// The highest mode that it did reach, and in which turn first; nothing when it was never raised.
+        reached: Option<(IpcrMode, u16)>,
+    },
     /// Nobody contacted NATO.
     NatoContact,
 }
@@ -57,7 +60,8 @@ impl Remedy {
             Self::Match { .. } => "match",
             Self::Letter { .. } => "letter",
             Self::Promise { .. } => "promise",
-            Self::CrisisMode => "crisis_mode",
+            Self::CrisisMode { reached: None } => "crisis_mode",
+            Self::CrisisMode { reached: Some(_) } => "crisis_mode_low",
             Self::NatoContact => "nato_contact",
         }
     }
@@ -81,16 +85,27 @@ pub(super) fn remedies(
     for promise in promises.iter().filter(|promise| promise.kept == Some(false)) {
         remedies.push(Remedy::Promise { need: promise.need, by: promise.by });
     }
-    let shared = |mode: IpcrMode| matches!(mode, IpcrMode::InformationSharing | IpcrMode::Full);
-    let raised =
-        moments.iter().any(|moment| matches!(moment.event, Event::IpcrChanged { mode } if shared(mode)));
-    if !raised && !shared(view.ipcr().mode) {
-        remedies.push(Remedy::CrisisMode);
+    let reached = highest_mode(view, moments);
+    if reached.is_none_or(|(mode, _)| mode < IpcrMode::InformationSharing) {
+        remedies.push(Remedy::CrisisMode { reached });
     }
     if !moments.iter().any(|moment| matches!(moment.event, Event::NatoContacted)) {
         remedies.push(Remedy::NatoContact);
     }
     remedies
+}
+
+/// The highest mode of the crisis response, and the turn in which it came.
+fn highest_mode(view: &SeatView<'_>, moments: &[Moment]) -> Option<(IpcrMode, u16)> {
+    let from_the_start = (view.setting().scenario().initial_ipcr, 1);
+    let changes = moments.iter().filter_map(|moment| match moment.event {
+        Event::IpcrChanged { mode } => Some((mode, moment.turn)),
+        _ => None,
+    });
+    std::iter::once(from_the_start)
+        .chain(changes)
+        .filter(|(mode, _)| *mode > IpcrMode::Off)
+        .min_by_key(|(mode, turn)| (std::cmp::Reverse(*mode), *turn))
 }
 
 /// The largest offer of the very kind that nobody matched or answered.

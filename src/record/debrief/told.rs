@@ -112,7 +112,10 @@ impl Remedy {
                 ("need", Arg::from(words.need(catalogue, need))),
                 ("by", Arg::from(words.moment(by, &setting.scenario().start))),
             ],
-            Self::CrisisMode | Self::NatoContact => Vec::new(),
+            Self::CrisisMode { reached: Some((mode, turn)) } => {
+                vec![("mode", Arg::from(words.ipcr_mode(mode))), ("turn", Arg::from(turn))]
+            }
+            Self::CrisisMode { reached: None } | Self::NatoContact => Vec::new(),
         };
         words.with(&format!("remedy-{}", self.slug()), &args)
     }
@@ -206,8 +209,8 @@ impl Delivery {
             "delivery-under-way"
         } else {
             args.push(("arrived", moment(self.at_work_at)));
-            // Asked after it was tabled is not what brought it.
-            match self.asked_at.filter(|asked| self.tabled_at.is_none_or(|tabled| *asked <= tabled)) {
+            // Asked after it was tabled is not what brought it; within a turn questions follow offers.
+            match self.asked_at.filter(|asked| self.tabled_at.is_none_or(|tabled| *asked < tabled)) {
                 Some(asked) => {
                     args.push(("asked", moment(Some(asked))));
                     "delivery-asked-at-work"

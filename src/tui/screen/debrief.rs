@@ -6,7 +6,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use crate::engine::{Cause, Term};
+use crate::engine::Term;
 use crate::record::debrief;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply};
@@ -231,11 +231,8 @@ fn remedies(desk: &Desk, data: &debrief::Debrief, room: usize, rows: &mut Vec<Ro
 /// The text of the event that brought a mistake about, where it was one.
 fn by_event<'d>(desk: &'d Desk, data: &debrief::Debrief, mistake: u8) -> Option<&'d str> {
     let story = data.mistakes.iter().find(|story| story.mistake == mistake)?;
-    let setting = desk.game.as_ref()?.table.setting();
-    story.times.iter().find_map(|(_, _, cause)| match cause {
-        Cause::Inject(id) => setting.inject(*id).map(|inject| inject.text.as_str()),
-        _ => None,
-    })
+    let inject = desk.game.as_ref()?.table.setting().inject(story.by_event()?)?;
+    Some(&inject.text)
 }
 
 impl Layer for Debrief {

@@ -13,6 +13,7 @@ use casus::engine::{
     Channel, Evaluation, Event, Eyes, Game, NeedState, Order, OrderKind, Rejection, SeatView, Setting, Shelf,
     Window,
 };
+use casus::record::{Debrief, EventLog};
 
 static CATALOGUE: LazyLock<Arc<Catalogue>> =
     LazyLock::new(|| Arc::new(Library::embedded().catalogue().expect("the embedded catalogue is clean")));
@@ -148,6 +149,7 @@ impl Field {
 /// A game in which only what the test orders happens.
 pub struct Bench {
     game: Game,
+    log: EventLog,
 }
 
 impl Bench {
@@ -162,7 +164,9 @@ impl Bench {
             .scenario(&catalogue, scenario.parse().expect("a slug"))
             .unwrap_or_else(|problems| panic!("{problems}"));
         let setting = Setting::new(catalogue, Arc::new(scenario), options).expect("known options");
-        Self { game: Game::open(Arc::new(setting), seed) }
+        let game = Game::open(Arc::new(setting), seed);
+        let log = EventLog::of(&game);
+        Self { game, log }
     }
 
     fn shipped(scenario: &str, options: &[(&str, &str)]) -> Self {
@@ -187,9 +191,17 @@ impl Bench {
 
     /// Closes the open window with these orders.
     pub fn close(&mut self, orders: &[(Seat, Order)]) -> Vec<Event> {
-        self.game.advance(orders).unwrap_or_else(|(place, why)| {
-            panic!("turn {}: {:?} refused: {}", self.game.turn(), orders[place], why.slug())
-        })
+        let (turn, hour, window) = (self.game.turn(), self.game.hour(), self.game.window());
+        let events = self.game.advance(orders).unwrap_or_else(|(place, why)| {
+            panic!("turn {turn}: {:?} refused: {}", orders[place], why.slug())
+        });
+        self.log.push(turn, hour, window, events.clone());
+        events
+    }
+
+    /// The debrief of what happened so far, with all eyes.
+    pub fn debrief(&self) -> Debrief {
+        Debrief::of(&self.full(), Some(self.evaluation()), 1, &self.log)
     }
 
     /// Lets time pass until that window is open, without an order of anybody.

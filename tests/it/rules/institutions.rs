@@ -192,7 +192,7 @@ fn a_letter_that_does_not_come_is_missed() {
     let mut bench = field().injects(&inject(0, "letter(statement, \"hr\")")).open();
     let events = bench.end_turn();
     assert_eq!(count(&events, |e| matches!(e, Event::LetterMissed { .. })), 1);
-    assert_eq!(moved(&events, Track::Legitimacy, |c| *c == Cause::Rule(Rule::Letter)), -20);
+    assert_eq!(moved(&events, Track::Legitimacy, |c| *c == Cause::Rule(Rule::LetterMissed)), -20);
 }
 
 #[test]

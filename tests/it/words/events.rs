@@ -417,3 +417,20 @@ fn every_cause_is_named_and_every_change_explained() {
     };
     assert_eq!(en.change(setting, &event).unwrap(), "\u{2212}4.2 to 31: damage: Generators for Finland");
 }
+
+#[test]
+fn a_choice_of_the_victim_is_that_of_the_state_that_the_options_put_first() {
+    let library = Library::embedded();
+    let catalogue = Arc::new(library.catalogue().unwrap());
+    let scenario = Arc::new(library.scenario(&catalogue, "thirty-minutes".parse().unwrap()).unwrap());
+    let en = Words::embedded(Lang::En);
+    for (id, name) in [("CY", "Cyprus"), ("EE", "Estonia"), ("IE", "Ireland")] {
+        let options = [("victim".to_owned(), id.to_owned())];
+        let setting = Setting::new(Arc::clone(&catalogue), Arc::clone(&scenario), &options).unwrap();
+        let choice = "route".parse().unwrap();
+        let answer = setting.choice(choice).unwrap().answers[0].id;
+        let line = en.event(&lookup(&setting), &Event::ChoiceMade { choice, answer, by_default: false });
+        let told = line.unwrap().text;
+        assert!(told.contains(name), "{id}: {told}");
+    }
+}

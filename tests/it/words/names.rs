@@ -102,7 +102,7 @@ fn rules_vectors_ends_and_terms() {
         Rule: PictureDecay, Report, Evidence, Recovery, Damage, Cascade, Coverage, FirstDelivery, Delivery,
         Unanswered, SpecificCharacterPressed, Promise, Duplication, Gap, Contention,
         Synchronisation, NatoContact, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStepOverdue,
-        Letter, Instrument, AdversaryAct, Deterrence, WillDrift, Asking, VisibleResults, Settling, Posture
+        LetterMissed, Instrument, AdversaryAct, Deterrence, WillDrift, Asking, VisibleResults, Settling, Posture
     );
     distinct(&rules, 60, Words::rule);
     distinct(&rules, 460, Words::rule_meaning);

@@ -1,0 +1,264 @@
+//! The debrief: what was open and would have helped, what decided the grade, who was asked before what came.
+
+use casus::base::Milli;
+use casus::content::{IpcrMode, LetterKind, Seat, Track};
+use casus::engine::{Cause, Evaluation, Event, Order, Rule, Term, Window};
+use casus::record::Debrief;
+use casus::record::debrief::{Delivery, Remedy};
+use casus::words::{Lang, Words};
+
+use super::bench::{Bench, Field, HR, country, finland, kind, need};
+
+const UNCOVERED: &str = "(\"GEN\", L)";
+
+fn en() -> Words {
+    Words::embedded(Lang::En)
+}
+
+fn field() -> Bench {
+    let mut bench = Field::with(&[UNCOVERED]).open();
+    bench.declare(&["GEN"]);
+    bench
+}
+
+/// A field whose crisis response begins in that mode.
+fn response_at(mode: &str) -> Bench {
+    let initial = format!("region: north,\n    initial_ipcr: {mode},");
+    Field::with(&[UNCOVERED]).scenario("region: north,", &initial).open()
+}
+
+/// With one inject in the first turn.
+fn story(then: &str) -> Bench {
+    let inject =
+        format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"A night of fires.\", then: [{then}])");
+    Field::with(&[UNCOVERED]).injects(&inject).open()
+}
+
+/// What would have helped, of that sort.
+fn remedies(bench: &Bench, slug: &str) -> Vec<Remedy> {
+    bench.debrief().remedies.into_iter().filter(|remedy| remedy.slug().starts_with(slug)).collect()
+}
+
+#[test]
+fn an_offer_nobody_answered_would_have_helped() {
+    let mut bench = field();
+    let small = bench.table("AT07");
+    let large = bench.table("SE07");
+    let open = |bench: &Bench| match remedies(bench, "match")[..] {
+        [] => None,
+        [Remedy::Match { need: of, giver, turn, others, quantity, .. }] => {
+            assert_eq!((of, quantity > Milli::ZERO), (need("GEN"), true));
+            Some((giver, turn, others))
+        }
+        ref more => panic!("{more:?}"),
+    };
+    assert_eq!(open(&bench), Some((country("SE"), 3, 1)), "the largest, and how many besides");
+    bench.give(HR, Order::Decline { offer: large });
+    assert_eq!(open(&bench), Some((country("AT"), 2, 0)), "an answer was given to the other");
+    let proposal = bench.proposal(small, "GEN");
+    bench.agree(proposal);
+    assert_eq!(open(&bench), None, "what is matched was not left");
+}
+
+#[test]
+fn a_letter_that_did_not_come_would_have_helped_and_has_its_own_line() {
+    let mut bench = story("letter(request, \"victim\")");
+    assert_eq!(remedies(&bench, "letter"), []);
+    bench.to(4, Window::Offers);
+    let [Remedy::Letter { letter, seat, turn }] = remedies(&bench, "letter")[..] else {
+        panic!("one letter")
+    };
+    assert_eq!((letter, seat), (LetterKind::Request, finland()));
+    assert!((1..4).contains(&turn), "turn {turn}");
+
+    let debrief = bench.debrief();
+    let cost = bench.game().setting().rules().politics.letter_missed;
+    let missed = Cause::Rule(Rule::LetterMissed);
+    let legality = debrief.terms.iter().find(|review| review.term == Term::Legality).unwrap();
+    let line = legality.movers.iter().find(|(_, mover)| mover.cause == missed).unwrap();
+    assert_eq!((line.0, line.1.total, line.1.times), (Track::Legitimacy, -cost, 1));
+    assert_eq!(en().cause(bench.game().setting(), &missed), "formal letter that did not come");
+}
+
+#[test]
+fn a_promise_not_kept_is_named_with_its_hour() {
+    let mut bench = field();
+    let by = bench.game().hour() + 24;
+    bench.give(HR, Order::Promise { need: need("GEN"), by });
+    assert_eq!(remedies(&bench, "promise"), [], "it is not due yet");
+    bench.until(|e| matches!(e, Event::PromiseEnded { kept: false, .. }));
+    assert_eq!(remedies(&bench, "promise"), [Remedy::Promise { need: need("GEN"), by }]);
+}
+
+#[test]
+fn the_debrief_says_how_far_the_crisis_response_was_raised() {
+    let told = |bench: &Bench| {
+        let remedies = remedies(bench, "crisis_mode");
+        remedies.first().map(|remedy| remedy.told(&en(), bench.game().setting()))
+    };
+    let mut bench = field();
+    assert!(told(&bench).unwrap().contains("never raised"));
+    bench.give(Seat::Presidency, Order::SetIpcr { mode: IpcrMode::Monitoring });
+    bench.until(|e| *e == Event::IpcrChanged { mode: IpcrMode::Monitoring });
+    let turn = bench.game().turn();
+    let reached = Some((IpcrMode::Monitoring, turn));
+    assert_eq!(remedies(&bench, "crisis_mode"), [Remedy::CrisisMode { reached }]);
+    assert!(told(&bench).unwrap().contains(&format!("never rose above monitoring (turn {turn})")));
+    // What was raised and taken back was raised all the same.
+    bench.give(Seat::Presidency, Order::SetIpcr { mode: IpcrMode::Off });
+    bench.end_turn();
+    bench.end_turn();
+    assert_eq!(remedies(&bench, "crisis_mode"), [Remedy::CrisisMode { reached }]);
+
+    let reached = Some((IpcrMode::Monitoring, 1));
+    assert_eq!(remedies(&response_at("monitoring"), "crisis_mode"), [Remedy::CrisisMode { reached }]);
+    assert_eq!(remedies(&response_at("information_sharing"), "crisis_mode"), []);
+    assert_eq!(remedies(&response_at("full"), "crisis_mode"), []);
+}
+
+#[test]
+fn a_contact_with_nato_would_have_helped_until_there_was_one() {
+    let mut bench = field();
+    assert_eq!(remedies(&bench, "nato_contact"), [Remedy::NatoContact]);
+    bench.give(HR, Order::ContactNato);
+    assert_eq!(remedies(&bench, "nato_contact"), []);
+}
+
+#[test]
+fn remedies_are_said_in_every_language() {
+    let bench = field();
+    let (setting, need) = (bench.game().setting(), need("GEN"));
+    let offer = |others| Remedy::Match {
+        need,
+        giver: country("SE"),
+        kind: kind("GEN"),
+        quantity: Milli::whole(120),
+        turn: 3,
+        others,
+    };
+    let every = [
+        offer(0),
+        offer(1),
+        offer(5),
+        Remedy::Letter { letter: LetterKind::Request, seat: finland(), turn: 2 },
+        Remedy::Promise { need, by: 96 },
+        Remedy::CrisisMode { reached: None },
+        Remedy::CrisisMode { reached: Some((IpcrMode::Monitoring, 2)) },
+        Remedy::NatoContact,
+    ];
+    for lang in Lang::ALL {
+        let words = Words::embedded(lang);
+        let said = every.map(|remedy| remedy.told(&words, setting));
+        for (place, text) in said.iter().enumerate() {
+            assert!(!text.is_empty() && !text.contains(['[', '{', '$']), "{lang}: {text}");
+            assert!(!said[..place].contains(text), "{lang}: twice {text}");
+        }
+    }
+}
+
+/// The debrief with these values of the terms, before and after the rule for passivity.
+fn graded(bench: &Bench, raw: [i32; 7], terms: [i32; 7]) -> Debrief {
+    let mut debrief = bench.debrief();
+    let parts =
+        [(Term::Legality, "request".to_owned(), 150, 0), (Term::Legality, "rights".to_owned(), 200, 900)];
+    for (index, review) in debrief.terms.iter_mut().enumerate() {
+        (review.raw, review.value) = (raw[index], terms[index]);
+        let own = parts.iter().filter(|(term, ..)| *term == review.term);
+        review.parts = own.map(|(_, slug, weight, value)| (slug.clone(), *weight, *value)).collect();
+    }
+    debrief.evaluation = debrief.evaluation.map(|old| Evaluation { raw, terms, ..old });
+    debrief
+}
+
+#[test]
+fn the_verdict_names_the_two_terms_that_cost_most() {
+    let bench = field();
+    let said = |raw, terms| graded(&bench, raw, terms).verdict(&en(), bench.game().setting());
+    // Weights 30, 15, 15, 12, 10, 10, 8: legality loses 80 points of 1000, needs 60, sustainability 20.
+    let terms = [800, 1000, 1000, 1000, 200, 800, 1000];
+    let [decided] = &said(terms, terms)[..] else { panic!("one sentence") };
+    let (legality, needs) = (decided.find(&en().term(Term::Legality)), decided.find(&en().term(Term::Needs)));
+    assert!(legality.unwrap() < needs.unwrap(), "{decided}");
+    assert!(!decided.contains(&en().term(Term::Sustainability)), "{decided}");
+    assert!(decided.contains(&en().part("request")), "the part that took most: {decided}");
+    assert!(decided.contains("0 of 1 needs covered"), "{decided}");
+    assert_eq!(said([1000; 7], [1000; 7]), [""; 0], "nothing was lost");
+}
+
+#[test]
+fn the_verdict_says_what_passivity_took() {
+    let bench = field();
+    let raw = [100, 0, 1000, 1000, 0, 0, 0];
+    let damped = [100, 0, 200, 200, 0, 0, 0];
+    let said = graded(&bench, raw, damped).verdict(&en(), bench.game().setting());
+    let [_, passive] = &said[..] else { panic!("{said:?}") };
+    for term in [Term::Complementarity, Term::Escalation] {
+        assert!(passive.contains(&en().term(term)), "{passive}");
+    }
+    assert!(!passive.contains(&en().term(Term::Legality)), "what lost nothing is not named: {passive}");
+    assert_eq!(graded(&bench, raw, raw).verdict(&en(), bench.game().setting()).len(), 1);
+}
+
+/// The only delivery, once it is at work.
+fn delivered(mut bench: Bench) -> (Delivery, String) {
+    bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    let debrief = bench.debrief();
+    let [delivery] = &debrief.need(need("GEN")).unwrap().deliveries[..] else { panic!("one delivery") };
+    (delivery.clone(), delivery.told(&en(), bench.game().setting()))
+}
+
+#[test]
+fn who_was_asked_first_is_said_only_of_what_came_after() {
+    let ask = Order::Ask { country: country("PL"), kind: kind("GEN") };
+    let mut asked = field();
+    asked.give(HR, ask.clone());
+    asked.supply("PL05", "GEN");
+    let (delivery, told) = delivered(asked);
+    assert!(delivery.asked_at < delivery.tabled_at && delivery.asked_at.is_some());
+    assert!(told.contains("asked"), "{told}");
+
+    let mut unasked = field();
+    let offer = unasked.table("PL05");
+    unasked.give(HR, ask);
+    let order = unasked.proposal(offer, "GEN");
+    unasked.agree(order);
+    let (delivery, told) = delivered(unasked);
+    assert!(delivery.asked_at >= delivery.tabled_at, "the question came later");
+    assert!(!told.contains("asked"), "{told}");
+}
+
+#[test]
+fn what_would_arrive_after_the_end_is_still_under_way_in_the_debrief() {
+    let mut bench = field();
+    let last = bench.game().setting().scenario().turns();
+    bench.to(last, Window::Offers);
+    bench.supply("AT07", "GEN");
+    while bench.game().outcome().is_none() {
+        bench.close(&[]);
+    }
+    let debrief = bench.debrief();
+    assert_eq!((debrief.turn, debrief.outcome), (last, bench.game().outcome()));
+    let story = debrief.need(need("GEN")).unwrap();
+    assert_eq!((story.coverage, story.offered.len()), (0, 1));
+    for delivery in &story.deliveries {
+        assert_eq!((delivery.arrived_at, delivery.at_work_at, delivery.lost), (None, None, false));
+        assert!(delivery.told(&en(), bench.game().setting()).ends_with("still under way"));
+    }
+}
+
+#[test]
+fn a_mistake_that_the_story_made_is_laid_at_its_event() {
+    let stories = |bench: &Bench, number| {
+        let found = bench.debrief().mistakes.into_iter().find(|story| story.mistake == number);
+        found.map(|story| story.by_event().map(|inject| inject.to_string()))
+    };
+    let mut bench = story("mistake(10)");
+    bench.window(Window::Offers);
+    assert_eq!(stories(&bench, 10), Some(Some("F-I01".to_owned())));
+    // Asking Ireland for lethal aid is nobody's doing but the High Representative's.
+    let mut bench = Field::with(&["(\"AD_MR\", S)"]).open();
+    bench.declare(&["AD_MR"]);
+    bench.give(HR, Order::Ask { country: country("IE"), kind: kind("AD_MR") });
+    assert_eq!(stories(&bench, 8), Some(None));
+    assert_eq!(stories(&bench, 10), None);
+}
