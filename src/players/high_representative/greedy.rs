@@ -32,18 +32,22 @@ fn serve(basket: &mut Basket<'_, '_>, need: &NeedView, offers: &mut [OfferView])
     let numbers = &view.setting().rules().players.stand_in;
     let Some(want) = need.want else { return };
     let mut missing = want - need.have - need.coming - need.proposed;
+    if missing.is_zero() {
+        return;
+    }
     let mut worths: Vec<(PerMille, Hours, PerMille, usize)> = Vec::new();
     for (index, offer) in offers.iter().enumerate() {
-        let fits = offer.victim == need.id.victim && view.serves(offer.kind, need.id.kind);
-        if missing.is_zero() || offer.free.is_zero() || !fits {
+        let serves = offer.victim == need.id.victim && view.serves(offer.kind, need.id.kind);
+        if offer.free.is_zero() || !serves {
             continue;
         }
         let fit = view.fit(offer, need.id);
-        let Some((.., arrival)) = view.best_way(offer, need.id, offer.free) else { continue };
-        if fit >= numbers.least_fit {
-            let worth = fit * timeliness(view.setting(), need, arrival) / 1000;
-            worths.push((worth, arrival, fit, index));
+        if fit < numbers.least_fit {
+            continue;
         }
+        let Some((.., arrival)) = view.best_way(offer, need.id, offer.free) else { continue };
+        let worth = fit * timeliness(view.setting(), need, arrival) / 1000;
+        worths.push((worth, arrival, fit, index));
     }
     worths.sort_by_key(|(worth, arrival, _, index)| (std::cmp::Reverse(*worth), *arrival, *index));
     for (.., fit, index) in worths {
