@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use casus::base::Digest;
-use casus::content::Library;
+use casus::content::{FILE_BYTES_MAX, Library, check_scenario_text};
 use casus::engine::Setting;
 use casus::record::{Journal, Verdict, verify};
 use casus::session::{Batch, Seating, Table};
@@ -32,6 +32,16 @@ fn reference(criterion: &mut Criterion) {
 fn content(criterion: &mut Criterion) {
     criterion.bench_function("load catalogue and scenario, checked", |bench| {
         bench.iter(|| setting(black_box("northern-haze")));
+    });
+    let library = Library::embedded();
+    let catalogue = library.catalogue().expect("the shipped catalogue is sound");
+    let again = "(when: all([all([all([])])])),";
+    let worst = "(injects: [".to_owned() + &again.repeat((FILE_BYTES_MAX - 100) / again.len());
+    criterion.bench_function("refuse the worst scenario file of the largest size", |bench| {
+        bench.iter(|| {
+            let (scenario, problems) = check_scenario_text(&catalogue, "worst.ron", black_box(&worst));
+            assert!(scenario.is_none() && problems.any_error());
+        });
     });
     criterion.bench_function("parse the words of a language", |bench| {
         bench.iter(|| Words::embedded(black_box(Lang::Fr)));

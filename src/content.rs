@@ -34,6 +34,7 @@ pub use library::{Library, check_scenario_text};
 pub use network::{Edge, EdgeStatus, Network, Node, NodeKind, Theatre};
 pub use package::{Caveat, Geofence, NatoAssignment, Package};
 pub use problem::{Problem, Problems, Severity};
+pub use reading::FILE_BYTES_MAX;
 pub use rules::Rules;
 pub use scenario::{
     Debrief, InitialNeed, Inject, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption, StartMoment,

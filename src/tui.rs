@@ -4,13 +4,15 @@
 //! screen, orders given to a table. Never here: the `World`, rule arithmetic, files.
 //!
 //! Input → `keymap` → `App::update` → effects → `App::perform` → a frame, drawn only when something
-//! changed. The loop sleeps on one channel.
+//! changed. The loop sleeps on one inbox.
 
 pub mod action;
 pub mod app;
+pub mod decoder;
 pub mod facts;
 pub mod glyphs;
 pub mod host;
+pub mod inbox;
 pub mod keymap;
 pub mod layout;
 pub mod map;
@@ -21,10 +23,8 @@ pub mod text;
 pub mod theme;
 pub mod tutorial;
 
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use tui_input::InputRequest;
 
 pub use action::Action;
@@ -35,7 +35,8 @@ pub use keymap::{Keymap, OverrideError};
 pub use theme::ThemeName;
 
 use action::Context;
-use terminal::{Input, Screen};
+use inbox::Inbox;
+use terminal::{Input, Mouse, Screen};
 
 /// How the console came to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,8 +51,8 @@ pub enum Ended {
 
 /// Between two pictures when something moves.
 const TICK: Duration = Duration::from_millis(500);
-/// Longer pastes are none that a field of ours needs.
-const PASTE_MAX: usize = 200;
+/// Keys that come faster than pictures are taken together for so long, then what came of them is shown.
+const UNSEEN_MAX: Duration = Duration::from_millis(50);
 
 /// Runs the console until its player leaves. The terminal is as it was when this returns, however it
 /// returns.
@@ -61,45 +62,41 @@ const PASTE_MAX: usize = 200;
 pub fn run(mut app: App) -> anyhow::Result<Ended> {
     terminal::restore_on_panic();
     let mut screen = Screen::enter()?;
-    let (sender, inputs) = terminal::listen()?;
-    app.wake_by(sender);
-    let ended = turn_around(&mut app, &mut screen, &inputs);
+    let inbox = terminal::listen()?;
+    app.wake_by(inbox.clone());
+    let ended = turn_around(&mut app, &mut screen, &inbox);
     drop(screen);
     // The journal is complete before anybody is told that we are done.
     drop(app);
     Ok(ended)
 }
 
-fn turn_around(app: &mut App, screen: &mut Screen, inputs: &Receiver<Input>) -> Ended {
+fn turn_around(app: &mut App, screen: &mut Screen, inbox: &Inbox) -> Ended {
     let mut changed = true;
     loop {
         if changed && screen.draw(|frame| app.draw(frame)).is_err() {
             return Ended::Gone;
         }
-        let first = if app.moves() {
-            match inputs.recv_timeout(TICK) {
-                Ok(input) => input,
-                Err(RecvTimeoutError::Timeout) => {
-                    app.tick();
-                    changed = true;
-                    continue;
-                }
-                Err(RecvTimeoutError::Disconnected) => return Ended::Gone,
-            }
-        } else {
-            match inputs.recv() {
-                Ok(input) => input,
-                Err(_) => return Ended::Gone,
-            }
+        let Some(first) = inbox.take(app.moves().then_some(TICK)) else {
+            app.tick();
+            changed = true;
+            continue;
         };
-        // Everything that is waiting is taken before the next frame: a storm costs one picture.
+        // What is waiting is taken before the next frame, so that a storm costs few pictures.
         changed = false;
-        for input in std::iter::once(first).chain(inputs.try_iter()) {
+        let (since, mut next) = (Instant::now(), Some(first));
+        while let Some(input) = next {
+            let before = app.front();
             match take(app, screen, input) {
                 Taken::Ended(ended) => return ended,
                 Taken::Changed => changed = true,
                 Taken::Nothing => {}
             }
+            if app.front() == "hand-over" && before != "hand-over" {
+                // What was typed before this screen was seen was not meant for it.
+                inbox.forget_typed();
+            }
+            next = if since.elapsed() < UNSEEN_MAX { inbox.take(Some(Duration::ZERO)) } else { None };
         }
     }
 }
@@ -114,7 +111,11 @@ fn take(app: &mut App, screen: &mut Screen, input: Input) -> Taken {
     let next = match input {
         Input::EndBy(signal) => return Taken::Ended(Ended::Signal(signal)),
         Input::Gone => return Taken::Ended(Ended::Gone),
-        Input::News | Input::Resized => return Taken::Changed,
+        Input::News => return Taken::Changed,
+        Input::Resized => {
+            screen.spoil();
+            return Taken::Changed;
+        }
         Input::Continue => Next::Redraw,
         Input::Stop => Next::Suspend,
         Input::Paste(text) => return paste(app, &text),
@@ -122,44 +123,33 @@ fn take(app: &mut App, screen: &mut Screen, input: Input) -> Taken {
             Some(action) => app.act(action),
             None => return Taken::Nothing,
         },
-        Input::Mouse(mouse) => match meaning(mouse) {
-            Some(action) => app.act(action),
-            None => return Taken::Nothing,
-        },
+        Input::Mouse(mouse) => app.act(match mouse {
+            Mouse::Press(column, row) => Action::Point(column, row),
+            Mouse::WheelUp => Action::Up,
+            Mouse::WheelDown => Action::Down,
+        }),
     };
     match next {
         Next::Continue => Taken::Changed,
         Next::Quit => Taken::Ended(Ended::Left),
         Next::Suspend => {
             terminal::stop();
-            if screen.retake().is_err() { Taken::Ended(Ended::Gone) } else { Taken::Changed }
+            retake(screen)
         }
-        Next::Redraw => {
-            if screen.retake().is_err() {
-                Taken::Ended(Ended::Gone)
-            } else {
-                Taken::Changed
-            }
-        }
+        Next::Redraw => retake(screen),
     }
 }
 
-fn meaning(mouse: MouseEvent) -> Option<Action> {
-    match mouse.kind {
-        MouseEventKind::Down(MouseButton::Left) => Some(Action::Point(mouse.column, mouse.row)),
-        MouseEventKind::ScrollUp => Some(Action::Up),
-        MouseEventKind::ScrollDown => Some(Action::Down),
-        _ => None,
-    }
+fn retake(screen: &mut Screen) -> Taken {
+    if screen.retake().is_err() { Taken::Ended(Ended::Gone) } else { Taken::Changed }
 }
 
-/// Pasted text goes into a field, where there is one; line ends and whatever else does not show do not.
+/// Pasted text goes into a field, where there is one.
 fn paste(app: &mut App, text: &str) -> Taken {
     if !app.contexts().contains(&Context::Typing) {
         return Taken::Nothing;
     }
-    let shown = |c: &char| unicode_width::UnicodeWidthChar::width(*c).is_some_and(|w| w > 0);
-    for character in text.chars().filter(shown).take(PASTE_MAX) {
+    for character in text.chars().take(text::FIELD_CHARS_MAX) {
         app.act(Action::Edit(InputRequest::InsertChar(character)));
     }
     Taken::Changed

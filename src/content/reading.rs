@@ -16,8 +16,9 @@ use super::outline::{Outline, Shape, Value, byte_at, outline, place};
 use super::problem::{Problem, Problems, Severity, nearest, suggestion};
 use super::text;
 
-/// The largest content file, in bytes.
-pub const FILE_BYTES_MAX: usize = 1 << 20;
+/// The largest content file, in bytes: several times the largest shipped, and little enough that the worst
+/// of this size is refused within 64 MiB of memory.
+pub const FILE_BYTES_MAX: usize = 1 << 19;
 /// Values nest at most so deep.
 const DEPTH_MAX: usize = 64;
 /// A file is read again so often, if it is small.

@@ -8,7 +8,6 @@
 
 use std::cell::RefCell;
 use std::sync::Arc;
-use std::sync::mpsc::Sender;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -17,6 +16,7 @@ use super::action::{Action, Context};
 use super::facts::Facts;
 use super::glyphs::Glyphs;
 use super::host::{Host, Opened};
+use super::inbox::Inbox;
 use super::keymap::Keymap;
 use super::layout::SIZE_MIN;
 use super::map::{GlyphSet, MapPalette, TileMap};
@@ -327,7 +327,7 @@ pub struct App {
     /// What all screens share.
     pub desk: Desk,
     host: Box<dyn Host>,
-    wake: Option<Sender<Input>>,
+    wake: Option<Arc<Inbox>>,
     layers: Vec<Box<dyn Layer>>,
 }
 
@@ -364,8 +364,8 @@ impl App {
         Ok(Self { desk, host, wake: None, layers: vec![Box::new(title)] })
     }
 
-    /// Wakes the loop through this channel when a thread has news.
-    pub fn wake_by(&mut self, wake: Sender<Input>) {
+    /// Wakes the loop through this inbox when a thread has news.
+    pub fn wake_by(&mut self, wake: Arc<Inbox>) {
         self.wake = Some(wake);
     }
 
@@ -385,7 +385,7 @@ impl App {
         let mut writer = save.and_then(|save| {
             let notify = move || {
                 if let Some(wake) = &wake {
-                    let _ = wake.send(Input::News);
+                    wake.tell(Input::News);
                 }
             };
             match Writer::start(save, notify) {

@@ -1,7 +1,7 @@
 //! The one table of keys. The footer, the help, the palette and the configuration are made from it.
 //!
 //! Enters: a context and a key, and overrides from the configuration. Leaves: an action, and rows for
-//! help. Never here: what an action does. Never elsewhere: a key literal.
+//! help. Never here: what an action does. Never elsewhere, but where bytes become keys: a key literal.
 
 use std::fmt;
 use std::str::FromStr;

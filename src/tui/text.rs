@@ -3,10 +3,22 @@
 //! Enters: sentences of any script. Leaves: the same cut, padded or broken to a width. Never here:
 //! words of our own, colours.
 
+use tui_input::{Input, InputRequest};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::glyphs::Glyphs;
+
+/// The longest text of a field, in characters.
+pub const FIELD_CHARS_MAX: usize = 200;
+
+/// Changes a field. A full one takes no more, whoever leans on a key.
+pub fn edit(field: &mut Input, request: InputRequest) {
+    let longer = matches!(request, InputRequest::InsertChar(_));
+    if !longer || field.value().chars().count() < FIELD_CHARS_MAX {
+        field.handle(request);
+    }
+}
 
 /// Cells a text takes.
 #[must_use]

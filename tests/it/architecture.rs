@@ -194,7 +194,7 @@ fn colours_come_from_the_theme_and_keys_from_the_keymap() {
         let key = ["KeyCode::Char('", "KeyCode::F("]
             .iter()
             .find(|word| line.contains(**word))
-            .filter(|_| !at_home(&["tui/keymap"]));
+            .filter(|_| !at_home(&["tui/keymap", "tui/decoder"]));
         colour.or(key).map(|word| format!("`{word}`"))
     });
     assert_eq!(list, "");

@@ -170,7 +170,7 @@ impl Layer for Orders {
                 self.typing = true;
             }
             Action::Edit(request) => {
-                self.filter.handle(request);
+                text::edit(&mut self.filter, request);
                 self.narrow();
             }
             Action::Confirm if self.typing => self.typing = false,

@@ -59,7 +59,7 @@ impl<T: Clone> Narrowed<T> {
     pub fn update(&mut self, desk: &Desk, action: Action) -> Result<T, bool> {
         match action {
             Action::Edit(request) => {
-                self.input.handle(request);
+                text::edit(&mut self.input, request);
                 self.shown = fuzzy(self.input.value(), self.entries.iter().map(|(name, ..)| name.as_str()));
                 self.cursor = 0;
                 Err(true)

@@ -29,6 +29,58 @@ fn no_file_is_too_odd_for_a_clear_report() {
     }
 }
 
+/// The address space is what a system can limit; what is used is never more than that.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_worst_files_are_refused_within_64_mib_of_memory() {
+    let data = tempfile::tempdir().expect("a folder for the test");
+    let largest = casus::content::FILE_BYTES_MAX;
+    for (begin, again) in [
+        ("", "("),
+        ("(injects: ", "["),
+        ("(injects: [", "(),"),
+        ("(injects: [", "(id: 5),"),
+        ("(injects: [", "(when: all([all([all([])])])),"),
+        ("(injects: [(when: all([", "flag(\"x\"),"),
+        ("(turns: [", "(1, 1),"),
+        ("(turns: [", "(NaN, -1),"),
+        ("(turns: [", "(18446744073709551616, 1),"),
+        ("(victims: [", "\"FI\","),
+        ("(", "a: 5,"),
+    ] {
+        let file = data.path().join("worst.ron");
+        let text = begin.to_owned() + &again.repeat((largest - begin.len()) / again.len());
+        std::fs::write(&file, text).expect("written");
+        let program = super::casus(data.path());
+        let mut limited = std::process::Command::new("sh");
+        limited
+            .args(["-c", "ulimit -v 65536 && exec \"$0\" \"$@\""])
+            .arg(program.get_program())
+            .args(program.get_args())
+            .args(["scenario", "check"])
+            .arg(&file);
+        let ran = limited.env_clear().env("HOME", data.path()).output().expect("a shell");
+        let said = String::from_utf8_lossy(&ran.stdout) + String::from_utf8_lossy(&ran.stderr);
+        assert_eq!(ran.status.code(), Some(3), "{begin}{again}…: {said}");
+        assert!(said.contains("worst.ron:1:"), "{begin}{again}…: {said}");
+    }
+}
+
+#[test]
+fn what_is_no_file_is_refused_in_one_line() {
+    let data = tempfile::tempdir().expect("a folder for the test");
+    let folder = data.path().join("folder.ron");
+    std::fs::create_dir(&folder).expect("made");
+    let devices = if cfg!(unix) { &["/dev/zero", "/dev/tty", "/dev/full"][..] } else { &[] };
+    for path in devices.iter().copied().chain([folder.to_str().expect("text")]) {
+        for command in [&["scenario", "check", path][..], &["scenario", "show", path], &["simulate", path]] {
+            let ran = run_in(data.path(), command);
+            assert_eq!((ran.status, ran.output.as_str()), (Some(1), ""), "{command:?}");
+            super::is_one_clear_line(&ran);
+        }
+    }
+}
+
 #[test]
 fn a_hostile_text_is_refused_wherever_it_stands() {
     let library = casus::content::Library::embedded();

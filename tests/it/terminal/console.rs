@@ -1,0 +1,265 @@
+//! A console in a pseudo-terminal, and what its screen shows. Every wait here ends.
+
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+
+/// Nothing here takes longer than that; whatever does, hangs.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+/// What a frame begins and ends with.
+const FRAME: (&[u8], &[u8]) = (b"\x1b[?2026h", b"\x1b[?2026l");
+
+/// A size in rows and columns.
+pub fn size(rows: u16, cols: u16) -> PtySize {
+    PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
+}
+
+/// A screen of that size that has been taken over already, and shows nothing.
+pub fn blank(rows: u16, cols: u16) -> vt100::Parser {
+    let mut screen = vt100::Parser::new(cells(rows), cells(cols), 0);
+    screen.process(b"\x1b[?1049h\x1b[?1000h\x1b[?1006h\x1b[?2004h\x1b[?25l");
+    screen
+}
+
+fn cells(number: u16) -> NonZeroU16 {
+    NonZeroU16::new(number).expect("more than nothing")
+}
+
+/// A console just started, and both ends of its terminal.
+pub struct Started {
+    pub child: Box<dyn Child + Send + Sync>,
+    pub master: Box<dyn MasterPty + Send>,
+    pub reader: Box<dyn Read + Send>,
+    pub keys: Box<dyn Write + Send>,
+    pub data: tempfile::TempDir,
+}
+
+/// Starts the program with these arguments in an environment that was made as this says.
+pub fn start(arguments: &[&str], environment: impl FnOnce(&mut CommandBuilder)) -> Started {
+    let data = tempfile::tempdir().expect("a folder for the test");
+    let pair = native_pty_system().openpty(size(40, 120)).expect("a pseudo-terminal");
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_casus"));
+    command.env_clear();
+    command.cwd(data.path());
+    command.env("HOME", data.path());
+    command.env("TERM", "xterm-256color");
+    command.env("COLORTERM", "truecolor");
+    command.env("LANG", "C.UTF-8");
+    command.args(arguments);
+    environment(&mut command);
+    let child = pair.slave.spawn_command(command).expect("the program starts");
+    let reader = pair.master.try_clone_reader().expect("its output");
+    let keys = pair.master.take_writer().expect("its keys");
+    Started { child, master: pair.master, reader, keys, data }
+}
+
+/// A console and somebody who looks at it.
+pub struct Console {
+    child: Box<dyn Child + Send + Sync>,
+    pub master: Box<dyn MasterPty + Send>,
+    /// What is to be typed, and who wants to know when it was taken.
+    keys: Sender<(Vec<u8>, Sender<()>)>,
+    output: Receiver<Vec<u8>>,
+    /// What came of a frame that is not whole yet.
+    rest: Vec<u8>,
+    pub screen: vt100::Parser,
+    /// Everything that came.
+    pub bytes: Vec<u8>,
+    _data: tempfile::TempDir,
+}
+
+impl Drop for Console {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+    }
+}
+
+impl Console {
+    pub fn start(arguments: &[&str]) -> Self {
+        Self::start_in(arguments, |_| ())
+    }
+
+    pub fn start_in(arguments: &[&str], environment: impl FnOnce(&mut CommandBuilder)) -> Self {
+        let Started { child, master, mut reader, keys: mut writer, data } = start(arguments, environment);
+        let (sender, output) = channel();
+        std::thread::spawn(move || {
+            let mut buffer = [0; 1 << 13];
+            while let Ok(length) = reader.read(&mut buffer) {
+                if length == 0 || sender.send(buffer[..length].to_vec()).is_err() {
+                    return;
+                }
+            }
+        });
+        let (keys, typed) = channel::<(Vec<u8>, Sender<()>)>();
+        std::thread::spawn(move || {
+            for (bytes, taken) in typed {
+                if writer.write_all(&bytes).and_then(|()| writer.flush()).is_ok() {
+                    let _ = taken.send(());
+                }
+            }
+        });
+        let screen = vt100::Parser::new(cells(40), cells(120), 0);
+        Self { child, master, keys, output, rest: Vec::new(), screen, bytes: Vec::new(), _data: data }
+    }
+
+    /// Types that, and goes on. Says when the terminal has taken it all.
+    pub fn type_in(&self, bytes: impl AsRef<[u8]>) -> Receiver<()> {
+        let (sender, taken) = channel();
+        self.keys.send((bytes.as_ref().to_vec(), sender)).expect("somebody types");
+        taken
+    }
+
+    /// Types that and waits until the terminal has taken it, looking at the screen meanwhile.
+    pub fn press(&mut self, bytes: impl AsRef<[u8]>) {
+        let (taken, until) = (self.type_in(bytes), Instant::now() + PATIENCE);
+        while taken.recv_timeout(Duration::from_millis(1)).is_err() {
+            assert!(Instant::now() < until, "what is typed is not taken; there is\n{}", self.contents());
+            self.look(Duration::from_millis(1));
+        }
+    }
+
+    /// Takes in what comes within that time. False when nothing came.
+    pub fn look(&mut self, within: Duration) -> bool {
+        match self.output.recv_timeout(within) {
+            Ok(bytes) => {
+                self.show(&bytes);
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
+    /// Shows what came, a frame only when it is whole.
+    fn show(&mut self, bytes: &[u8]) {
+        self.bytes.extend_from_slice(bytes);
+        self.rest.extend_from_slice(bytes);
+        let last = |bytes: &[u8], mark: &[u8]| bytes.windows(mark.len()).rposition(|part| part == mark);
+        let whole = match (last(&self.rest, FRAME.0), last(&self.rest, FRAME.1)) {
+            (Some(begin), end) if end.is_none_or(|end| end < begin) => begin,
+            // The beginning of a frame may itself be cut.
+            _ => {
+                let cut = (1..FRAME.0.len()).rev().find(|length| self.rest.ends_with(&FRAME.0[..*length]));
+                self.rest.len() - cut.unwrap_or(0)
+            }
+        };
+        self.screen.process(&self.rest[..whole]);
+        self.rest.drain(..whole);
+    }
+
+    pub fn contents(&self) -> String {
+        self.screen.screen().contents()
+    }
+
+    /// What every cell shows, with its looks.
+    pub fn cells(&self) -> Vec<String> {
+        let screen = self.screen.screen();
+        screen.rows_formatted(0, screen.size().1.get()).collect()
+    }
+
+    /// Reads on until the screen shows that.
+    pub fn wait_for(&mut self, what: &str) {
+        self.wait_until(what, |screen| screen.contents().contains(what));
+    }
+
+    /// Reads on until the screen is so.
+    pub fn wait_until(&mut self, what: &str, so: impl Fn(&vt100::Screen) -> bool) {
+        let until = Instant::now() + PATIENCE;
+        while !so(self.screen.screen()) {
+            let left = until.saturating_duration_since(Instant::now());
+            match self.output.recv_timeout(left) {
+                Ok(bytes) => self.show(&bytes),
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                    panic!("'{what}' never came; there is\n{}", self.contents())
+                }
+            }
+        }
+    }
+
+    /// Makes the window that large, while nobody looks.
+    pub fn resize(&self, rows: u16, cols: u16) {
+        self.master.resize(size(rows, cols)).expect("another size");
+    }
+
+    /// Makes the window that large, and looks at it.
+    pub fn resize_and_look(&mut self, rows: u16, cols: u16) {
+        self.screen.screen_mut().set_size(cells(rows), cells(cols));
+        self.resize(rows, cols);
+    }
+
+    /// That the screen shows what a fresh one would, once nothing moves any more.
+    pub fn is_like_a_fresh_one(&mut self) {
+        let until = Instant::now() + PATIENCE;
+        while self.look(Duration::from_millis(400)) {
+            assert!(Instant::now() < until, "it never rests; there is\n{}", self.contents());
+        }
+        let before = self.cells();
+        let (rows, cols) = self.screen.screen().size();
+        let (rows, cols) = (rows.get(), cols.get());
+        self.screen = blank(rows, cols);
+        // Another size and back: all is drawn anew, whatever keys mean now.
+        self.resize(rows, cols + 1);
+        self.resize(rows, cols);
+        while self.cells() != before {
+            let left = until.saturating_duration_since(Instant::now());
+            assert!(
+                self.look(left),
+                "the fresh screen differs:\n{}\nthere was\n{}",
+                self.contents(),
+                before.join("\n")
+            );
+        }
+    }
+
+    /// Leaves the console.
+    pub fn leave(&mut self) {
+        let _ = self.type_in("\u{3}\u{3}");
+        let status = self.end();
+        assert!(status.success(), "{status:?}");
+        self.is_given_back();
+    }
+
+    /// Ends it from wherever it is.
+    pub fn terminate(&mut self) {
+        self.signal("TERM");
+        let status = self.end();
+        assert!(status.signal().is_some(), "{status:?}");
+        self.is_given_back();
+    }
+
+    /// Waits for the end and reads all output, and says how the program ended.
+    pub fn end(&mut self) -> ExitStatus {
+        let until = Instant::now() + PATIENCE;
+        let status = loop {
+            if let Some(status) = self.child.try_wait().expect("it can be asked") {
+                break status;
+            }
+            assert!(Instant::now() < until, "it never ends; there is\n{}", self.contents());
+            self.look(Duration::from_millis(5));
+        };
+        while self.look(Duration::from_millis(200)) {}
+        let rest = std::mem::take(&mut self.rest);
+        self.screen.process(&rest);
+        status
+    }
+
+    /// That the terminal is as it was.
+    pub fn is_given_back(&self) {
+        let screen = self.screen.screen();
+        assert!(!screen.alternate_screen(), "the terminal is as it was");
+        assert!(!screen.hide_cursor() && !screen.bracketed_paste());
+        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+    }
+
+    pub fn id(&self) -> u32 {
+        self.child.process_id().expect("it runs")
+    }
+
+    pub fn signal(&self, name: &str) {
+        let id = self.id().to_string();
+        let sent = std::process::Command::new("kill").args(["-s", name, &id]).status().expect("kill runs");
+        assert!(sent.success());
+    }
+}
