@@ -1,6 +1,7 @@
 //! The integration tests, one module per concern.
 
 mod architecture;
+mod balance;
 mod cli;
 mod content;
 mod faults;

@@ -1,0 +1,79 @@
+//! Care pays: doing nothing and doing anything lose to doing what presses, and no single order comes near it.
+//!
+//! A few seeds, held to their 95 % intervals; `.ci/balance` takes the long look.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use casus::content::{Library, Seat};
+use casus::engine::{OrderKind, Setting};
+use casus::players::Policy;
+use casus::session::{Batch, Interval, Spread};
+
+/// Games by each of the three stand-ins, and by each that repeats one order.
+const RUNS: u32 = 12;
+const RUNS_REPEATED: u32 = 2;
+
+/// Thousandths of the grade by which the best single order stays below the interval of care.
+const MARGIN: f64 = 20.0;
+
+fn setting(scenario: &str) -> Arc<Setting> {
+    let library = Library::embedded();
+    let catalogue = Arc::new(library.catalogue().unwrap());
+    let scenario = Arc::new(library.scenario(&catalogue, scenario.parse().unwrap()).unwrap());
+    Arc::new(Setting::new(catalogue, scenario, &[]).unwrap())
+}
+
+/// The grades of so many games with this stand-in for the High Representative.
+fn grades(setting: &Arc<Setting>, policy: Policy, runs: u32) -> Spread {
+    let batch = Batch {
+        setting: Arc::clone(setting),
+        policies: BTreeMap::from([(Seat::Hr, policy)]),
+        seed: 1,
+        runs,
+        jobs: 2,
+        journals: false,
+    };
+    let mut spread = Spread::default();
+    let played = batch.run(&AtomicBool::new(false), &|| {}, |finished| {
+        spread.add(f64::from(finished.row.evaluation.grade));
+        Ok::<(), std::convert::Infallible>(())
+    });
+    assert_eq!(played.unwrap(), runs);
+    spread
+}
+
+fn below(lower: Interval, higher: Interval) -> bool {
+    lower.mean + lower.half.unwrap() < higher.mean - higher.half.unwrap()
+}
+
+fn care_pays(scenario: &str) {
+    let setting = setting(scenario);
+    let [idle, random, greedy] = [Policy::Idle, Policy::Random, Policy::Greedy]
+        .map(|policy| grades(&setting, policy, RUNS).interval().unwrap());
+    assert!(below(idle, greedy), "{scenario}: idle {idle:?}, greedy {greedy:?}");
+    assert!(below(random, greedy), "{scenario}: random {random:?}, greedy {greedy:?}");
+
+    let orders: Vec<OrderKind> =
+        OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(Seat::Hr)).collect();
+    assert!(orders.len() > 10, "{orders:?}");
+    for kind in orders {
+        let repeated = grades(&setting, Policy::Repeat(kind), RUNS_REPEATED).interval().unwrap().mean;
+        assert!(
+            repeated + MARGIN < greedy.mean - greedy.half.unwrap(),
+            "{scenario}: {} {repeated}, greedy {greedy:?}",
+            kind.slug()
+        );
+    }
+}
+
+#[test]
+fn care_pays_in_northern_haze() {
+    care_pays("northern-haze");
+}
+
+#[test]
+fn care_pays_in_thirty_minutes() {
+    care_pays("thirty-minutes");
+}
