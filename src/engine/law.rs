@@ -54,7 +54,8 @@ impl Draft<'_> {
             }
             // The solidarity clause puts the crisis response at full activation by itself.
             Article::Solidarity => {
-                if self.world.ipcr.mode < IpcrMode::Full {
+                let aimed = self.world.ipcr.next.map_or(self.world.ipcr.mode, |(next, _)| next);
+                if aimed < IpcrMode::Full {
                     self.decide_ipcr(IpcrMode::Full);
                 }
             }

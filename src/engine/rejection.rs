@@ -88,6 +88,8 @@ pub enum Rejection {
     TooManyOffers,
     /// The crisis response must share information for that.
     IpcrTooLow,
+    /// The solidarity clause was invoked: the crisis response stays at full activation while it runs.
+    SolidarityClauseRuns,
     /// The clause does not apply in this scenario.
     ArticleDoesNotApply,
     /// Article 51 leaves the choice of invoking to the attacked state.
@@ -133,6 +135,7 @@ impl Rejection {
             Self::BadClauses => "bad_clauses",
             Self::TooManyOffers => "too_many_offers",
             Self::IpcrTooLow => "ipcr_too_low",
+            Self::SolidarityClauseRuns => "solidarity_clause_runs",
             Self::ArticleDoesNotApply => "article_does_not_apply",
             Self::NotYours => "not_yours",
             Self::NoSuchAct => "no_such_act",

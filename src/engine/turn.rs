@@ -11,7 +11,7 @@ use super::event::{Cause, Clock, Event, NeedState, Side};
 use super::flags;
 use super::order::{Order, Window};
 use crate::base::NeedId;
-use crate::content::{Outcome, Pool, Seat, Track, VectorId};
+use crate::content::{IpcrMode, Outcome, Pool, Seat, Track, VectorId};
 
 impl Draft<'_> {
     /// Adjudicates the sealed orders of the open window and opens the next.
@@ -108,8 +108,11 @@ impl Draft<'_> {
             Order::ReportArt51 => self.report_art51(victim, cause),
             Order::Terminate => self.terminate(victim),
             Order::SetIpcr { mode } => {
-                self.full_for_everything(*mode, cause);
-                self.decide_ipcr(*mode);
+                // Sealed orders: the clause may have been invoked in the same window.
+                if *mode == IpcrMode::Full || !self.world.solidarity_runs() {
+                    self.full_for_everything(*mode, cause);
+                    self.decide_ipcr(*mode);
+                }
             }
             Order::RoundTable => self.hold_round_table(cause),
             Order::Table { package, victim, quantity } => {

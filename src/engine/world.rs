@@ -398,6 +398,12 @@ impl World {
         self.victim(country).map_or(0, |v| v.functions[function.index()])
     }
 
+    /// Whether a state invoked Article 222 and has not ended its request.
+    pub(crate) fn solidarity_runs(&self) -> bool {
+        let runs = |v: &Victim| v.invoked.contains_key(&Article::Solidarity) && v.terminated_at.is_none();
+        self.victims.iter().any(runs)
+    }
+
     pub(crate) fn lead(&self) -> CountryId {
         self.victims[0].country
     }

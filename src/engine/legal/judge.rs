@@ -172,6 +172,11 @@ impl Judge<'_, '_> {
                 if *mode == reached {
                     return Err(Rejection::AlreadyInMode);
                 }
+                // Council Decision 2014/415/EU, Article 4: the arrangements are activated by the invocation, and
+                // the Presidency alone does not lower them while it stands.
+                if *mode < IpcrMode::Full && world.solidarity_runs() {
+                    return Err(Rejection::SolidarityClauseRuns);
+                }
                 self.not_in_basket(|o| matches!(o, Order::SetIpcr { .. }))
             }
             Order::RoundTable => {

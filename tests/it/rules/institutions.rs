@@ -126,6 +126,37 @@ fn an_article_is_invoked_once_and_only_where_it_applies() {
 }
 
 #[test]
+fn the_presidency_does_not_lower_what_the_solidarity_clause_activated() {
+    let lower = || Order::SetIpcr { mode: IpcrMode::Monitoring };
+    let solidarity = || Order::Invoke { article: Article::Solidarity };
+    let decided = |events: &[Event]| {
+        let last = events.iter().rev().find_map(|e| match e {
+            Event::IpcrDecided { mode, .. } => Some(*mode),
+            _ => None,
+        });
+        last.expect("a decision")
+    };
+    let mut bench = field().open();
+    bench.give(finland(), solidarity());
+    assert_eq!(bench.refused(Seat::Presidency, lower()), "solidarity_clause_runs");
+    bench.until(|e| *e == Event::IpcrChanged { mode: IpcrMode::Full });
+    assert_eq!(bench.refused(Seat::Presidency, lower()), "solidarity_clause_runs");
+    bench.give(finland(), Order::Terminate);
+    assert_eq!(decided(&bench.give(Seat::Presidency, lower())), IpcrMode::Monitoring);
+
+    // Neither an order sealed in the same window nor one decided before stands against the clause.
+    let mut together = field().open();
+    together.window(Window::Decision);
+    let events = together.close(&[(finland(), solidarity()), (Seat::Presidency, lower())]);
+    assert_eq!(decided(&events), IpcrMode::Full);
+    let mut before = Field::with(&["(\"CYBER_IR\", S)"])
+        .scenario("region: north,", "region: north,\n    initial_ipcr: full,")
+        .open();
+    before.give(Seat::Presidency, lower());
+    assert_eq!(decided(&before.give(finland(), solidarity())), IpcrMode::Full);
+}
+
+#[test]
 fn the_day_for_the_report_starts_with_the_first_use_of_force() {
     let open = || {
         let mut bench = Field::with(&["(\"C_UAS\", S)"])

@@ -127,7 +127,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         UnknownVote, UnknownInstrument, DoesNotFit, CaveatForbids, QuantityOutOfRange,
         ChannelDoesNotCarry, NoRoute, AlreadyDone, AlreadyInMode, NotAnAlly, NotInvoked, NothingToReport,
         NotAssigned, Locked, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
-        IpcrTooLow, ArticleDoesNotApply, NotYours, NoSuchAct
+        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, NoSuchAct
     );
     let rejections = [
         Rejection::GameOver,
@@ -162,6 +162,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::BadClauses,
         Rejection::TooManyOffers,
         Rejection::IpcrTooLow,
+        Rejection::SolidarityClauseRuns,
         Rejection::ArticleDoesNotApply,
         Rejection::NotYours,
         Rejection::NoSuchAct,
