@@ -6,7 +6,7 @@ use crate::engine::event::NeedState;
 use crate::engine::nato;
 use crate::engine::world::{Leg, MatchStage, Need};
 
-use crate::base::{Milli, NeedId};
+use crate::base::{Milli, NeedId, PerMille};
 use crate::content::Seat;
 
 impl SeatView<'_> {
@@ -79,7 +79,7 @@ impl SeatView<'_> {
         let function = assess::main_function(kind);
         Some(NeedView {
             id: need.id,
-            state: need.state,
+            state: self.state_seen(need, coverage),
             want,
             truth: self.full().then_some(need.quantity),
             have,
@@ -96,6 +96,23 @@ impl SeatView<'_> {
             nato_planned: self.knows_plan().then_some(need.nato_planned),
             declared_at: need.declared_at,
         })
+    }
+
+    /// Where a need stands for this seat: partly met and met are judged by the quantity that it goes by, since the
+    /// true state would tell the true quantity.
+    fn state_seen(&self, need: &Need, coverage: PerMille) -> NeedState {
+        match need.state {
+            NeedState::Declared | NeedState::Partly | NeedState::Met if !self.full() => {
+                if coverage >= self.setting.rules().functions.met_from {
+                    NeedState::Met
+                } else if coverage > 0 {
+                    NeedState::Partly
+                } else {
+                    NeedState::Declared
+                }
+            }
+            state => state,
+        }
     }
 
     /// What this seat itself has brought to a need: all that a capital sees without the register.

@@ -98,6 +98,23 @@ fn an_undeclared_need_shows_to_its_victim_alone() {
 }
 
 #[test]
+fn whether_a_declared_need_is_truly_met_shows_to_nobody_who_goes_by_its_declaration() {
+    let setting = haze();
+    let mut one = world(&setting);
+    let need = one.needs.iter_mut().find(|n| n.id == CYBER).unwrap();
+    assert!(need.declared.is_some());
+    need.declared = Some(Milli::whole(2));
+    need.nato_delivered = Milli::whole(1);
+    (need.quantity, need.state) = (Milli::whole(1), NeedState::Met);
+    let mut other = one.clone();
+    let need = other.needs.iter_mut().find(|n| n.id == CYBER).unwrap();
+    (need.quantity, need.state) = (Milli::whole(40), NeedState::Partly);
+    looks_the_same(&setting, &one, &other, &[HR, Seat::Presidency, SWEDEN, Seat::Nato]);
+    let view = |world| SeatView { setting: &setting, world, eyes: Eyes::Seat(HR) }.need(CYBER).unwrap().state;
+    assert_eq!((view(&one), view(&other)), (NeedState::Partly, NeedState::Partly));
+}
+
+#[test]
 fn what_the_adversary_learned_shows_to_itself_alone() {
     let setting = haze();
     let one = world(&setting);
