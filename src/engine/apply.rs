@@ -3,9 +3,9 @@
 mod fresh;
 mod tally;
 
-pub(crate) use fresh::{new_need, new_victim};
+pub(crate) use fresh::{new_need, new_offer, new_victim};
 
-use fresh::{new_offer, reopen};
+use fresh::reopen;
 use tally::{count_hours, credit};
 
 use super::event::{Cause, Event, NeedState, Rule, Shelf, Side};

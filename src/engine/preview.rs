@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::apply::new_offer;
 use super::assess;
 use super::communication;
 use super::event::Clock;
@@ -11,7 +12,7 @@ use super::rejection::Rejection;
 use super::travel::{self, Journey};
 use super::view::SeatView;
 use super::world::Offer;
-use crate::base::{Hours, Milli, NeedId, PerMille};
+use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId, PerMille};
 use crate::content::rules::ThresholdBand;
 use crate::content::{IpcrMode, Mode, NatoAssignment, Pool, Seat, Size, Track};
 
@@ -35,12 +36,16 @@ pub enum Stretch {
     Delay,
     /// The queue at reception.
     Reception,
+    /// The turn in which a capital answers.
+    Answer,
 }
 
 /// What may be said against an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Objection {
+    /// It arrives after the last turn has decided: nothing in this game comes of it.
+    AfterEnd,
     /// It arrives after the need has begun to lose value.
     Late,
     /// It exceeds what is missing.
@@ -140,6 +145,10 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
                 preview.tracks.extend([(Track::Cohesion, by), (Track::Legitimacy, by)]);
                 preview.objections.push(Objection::SpecificCharacter);
             }
+            if let Some(arrival) = if_asked(view, *country, *kind) {
+                preview.objections.extend(untimely(view, &arrival, None));
+                preview.arrival = Some(arrival);
+            }
         }
         Order::Promise { need, by } => {
             let made = setting.rules().politics.promise_made;
@@ -229,6 +238,43 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
     Ok(preview)
 }
 
+/// What is to be said against the time of an arrival.
+fn untimely(view: &SeatView<'_>, arrival: &Arrival, due: Option<Hours>) -> Option<Objection> {
+    if arrival.hour > view.ends_at() {
+        return Some(Objection::AfterEnd);
+    }
+    due.filter(|due| arrival.hour > *due).map(|_| Objection::Late)
+}
+
+/// When the quickest package that a capital keeps of a kind by the public stock list could be at work for the need
+/// that presses most, if it offered it in the coming turn and that were agreed at once.
+fn if_asked(view: &SeatView<'_>, giver: CountryId, kind: KindId) -> Option<Arrival> {
+    let setting = view.setting;
+    let need = view.needs().into_iter().find(|need| need.id.kind == kind)?.id;
+    let answers = setting.scenario().turn_hours(view.turn() + 1);
+    let packages = setting.catalogue().packages.iter().filter(|p| p.giver == giver && p.kind == kind);
+    let mut quickest: Option<Arrival> = None;
+    for package in packages {
+        let (world, id, until) = (view.world, OfferId(u16::MAX), Hours::MAX);
+        let (stock, listed) = (package.quantity, Some(package.id));
+        let mut offer = new_offer(setting, world, id, giver, kind, need.victim, listed, stock, until);
+        // What a capital has added of late shows when it offers.
+        offer.caveats.retain(|caveat| package.caveats.contains(caveat));
+        let Some((channel, mode, hour)) = legal::best_way(view, &offer, need, stock) else { continue };
+        if quickest.as_ref().is_some_and(|least| least.hour <= hour + answers) {
+            continue;
+        }
+        let capability = setting.catalogue().kind(kind)?;
+        let (leaves, clocks) = travel::ready_at(setting, world, &offer);
+        let journey =
+            Journey { offer: &offer, need, kind: capability, quantity: stock, channel, mode, leaves };
+        let (road, _) = travel::expected(setting, world, journey)?;
+        let stretches = [(Stretch::Answer, answers)].into_iter().chain(clocks).chain(road).collect();
+        quickest = Some(Arrival { hour: hour + answers, stretches });
+    }
+    quickest
+}
+
 fn preview_match(
     view: &SeatView<'_>,
     preview: &mut Preview,
@@ -269,10 +315,10 @@ fn preview_match(
         hour += wait;
         preview.objections.push(Objection::ReceptionFull);
     }
-    if hour > row.due {
-        preview.objections.push(Objection::Late);
-    }
-    preview.arrival = Some(Arrival { hour, stretches });
+    let arrival = Arrival { hour, stretches };
+    // What comes to nothing is said before anything else.
+    preview.objections.splice(0..0, untimely(view, &arrival, Some(row.due)));
+    preview.arrival = Some(arrival);
 
     let missing = (want - row.have - row.coming).max(Milli::ZERO);
     if effect > missing.share(rules.excess_unremarked) {

@@ -100,6 +100,13 @@ impl<'w> SeatView<'w> {
         self.world.hour
     }
 
+    /// The time at which the last turn decides; what comes later comes too late.
+    #[must_use]
+    pub fn ends_at(&self) -> Hours {
+        let scenario = self.setting.scenario();
+        scenario.decides_at(scenario.turns())
+    }
+
     /// Hours of this turn.
     #[must_use]
     pub fn turn_hours(&self) -> Hours {

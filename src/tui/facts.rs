@@ -253,8 +253,7 @@ impl Facts {
             turns: scenario.turns(),
             hour,
             next_hour: hour + scenario.turn_hours(view.turn() + 1),
-            end_hour: hour
-                + (view.turn() + 1..=scenario.turns()).map(|turn| scenario.turn_hours(turn)).sum::<Hours>(),
+            end_hour: view.ends_at(),
             moment: words.moment(hour, &scenario.start),
             over: view.outcome().is_some(),
             tracks: view.tracks().iter().map(|t| track_row(*t, words)).collect(),

@@ -42,6 +42,7 @@ impl Words {
             Stretch::Congestion => self.text("stretch-congestion"),
             Stretch::Delay => self.text("stretch-delay"),
             Stretch::Reception => self.text("stretch-reception"),
+            Stretch::Answer => self.text("stretch-answer"),
         }
     }
 
@@ -54,7 +55,8 @@ impl Words {
             self.with("preview-cost", &[("cost", Arg::from(cost)), ("pool", Arg::from(self.pool(pool)))]);
         let moment =
             preview.arrival.as_ref().map(|arrival| self.moment(arrival.hour, &at.setting().scenario().start));
-        let arrival = moment.clone().map(|moment| one("preview-arrival", "moment", moment));
+        let sure = if matches!(order, Order::Ask { .. }) { "preview-earliest" } else { "preview-arrival" };
+        let arrival = moment.clone().map(|moment| one(sure, "moment", moment));
         let way = preview.arrival.as_ref().filter(|arrival| !arrival.stretches.is_empty()).map(|arrival| {
             arrival
                 .stretches

@@ -61,6 +61,7 @@ impl Words {
 
 fn objection_slug(objection: Objection) -> &'static str {
     match objection {
+        Objection::AfterEnd => "after_end",
         Objection::Late => "late",
         Objection::MoreThanNeeded => "more_than_needed",
         Objection::NatoPlansThis => "nato_plans_this",

@@ -129,6 +129,7 @@ stretch-permit = Genehmigungen
 stretch-congestion = Stau
 stretch-delay = Verzögerung durch Ereignisse
 stretch-reception = Warten auf Aufnahme
+stretch-answer = Antwort der Hauptstadt
 
 clock-readiness = Verlegebereitschaft
     .meaning = Die Zeit, die die Einheit vom Beschluss bis zur Abmarschbereitschaft braucht.

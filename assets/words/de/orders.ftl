@@ -122,6 +122,7 @@ order-act = Handeln
 
 preview-cost = Kosten { $cost } ({ $pool })
 preview-arrival = im Einsatz bis { $moment }
+preview-earliest = im Einsatz frühestens { $moment }
 preview-delivers = +{ $effect } bis { $moment }
 preview-stretch = { $stretch } { $duration }
 preview-effect = wert { $effect } für den Bedarf

@@ -73,6 +73,7 @@ rejection-not_yours = Die Berufung steht allein dem angegriffenen Staat zu.
 rejection-no_such_act = Der Gegner hat diesen Vektor hier nicht, oder keine Tat mehr in dieser Runde.
     .hint = Wählen Sie einen anderen Vektor, oder beenden Sie die Runde.
 
+objection-after_end = Trifft erst nach dem Ende der Übung ein: hier bewirkt es nichts.
 objection-late = Trifft ein, nachdem der Bedarf an Wert zu verlieren begann.
 objection-more_than_needed = Übersteigt, was fehlt.
 objection-nato_plans_this = Die NATO plant dasselbe.

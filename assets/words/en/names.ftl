@@ -129,6 +129,7 @@ stretch-permit = permits
 stretch-congestion = congestion
 stretch-delay = delays by events
 stretch-reception = queue at reception
+stretch-answer = answer of the capital
 
 clock-readiness = notice to move
     .meaning = The time the unit needs from decision to being ready to leave.

@@ -123,6 +123,7 @@ order-act = Act
 
 preview-cost = cost { $cost } ({ $pool })
 preview-arrival = at work by { $moment }
+preview-earliest = at work by { $moment } at the earliest
 preview-delivers = +{ $effect } by { $moment }
 preview-stretch = { $stretch } { $duration }
 preview-effect = worth { $effect } to the need

@@ -73,6 +73,7 @@ rejection-not_yours = The choice of invoking is the attacked state's alone.
 rejection-no_such_act = The adversary has no such vector here, or no act left in this turn.
     .hint = Choose another vector, or end the turn.
 
+objection-after_end = Arrives only after the end of the exercise: nothing comes of it here.
 objection-late = Arrives after the need has begun to lose value.
 objection-more_than_needed = Exceeds what is missing.
 objection-nato_plans_this = NATO plans the same.

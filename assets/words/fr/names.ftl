@@ -129,6 +129,7 @@ stretch-permit = autorisations
 stretch-congestion = encombrement
 stretch-delay = retards dus aux événements
 stretch-reception = file d'accueil
+stretch-answer = réponse de la capitale
 
 clock-readiness = préavis de mouvement
     .meaning = Le temps qu'il faut à l'unité entre la décision et le départ.

@@ -122,6 +122,7 @@ order-act = Agir
 
 preview-cost = coût { $cost } ({ $pool })
 preview-arrival = à l'œuvre { $moment }
+preview-earliest = à l'œuvre { $moment } au plus tôt
 preview-delivers = +{ $effect } pour { $moment }
 preview-stretch = { $stretch } { $duration }
 preview-effect = vaut { $effect } pour le besoin

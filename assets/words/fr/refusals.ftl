@@ -73,6 +73,7 @@ rejection-not_yours = Le choix d'invoquer revient au seul État attaqué.
 rejection-no_such_act = L'adversaire n'a pas ce vecteur ici, ou plus d'acte ce tour-ci.
     .hint = Choisissez un autre vecteur, ou finissez le tour.
 
+objection-after_end = N'arrive qu'après la fin de l'exercice : rien n'en résulte ici.
 objection-late = Arrive après que le besoin a commencé à perdre sa valeur.
 objection-more_than_needed = Dépasse ce qui manque.
 objection-nato_plans_this = L'OTAN planifie la même chose.

@@ -46,7 +46,7 @@ pub(crate) fn new_need(id: NeedId, quantity: Milli, error: PerMille, born: i32, 
 }
 
 #[allow(clippy::too_many_arguments, reason = "the fields of one event")]
-pub(super) fn new_offer(
+pub(crate) fn new_offer(
     setting: &Setting,
     world: &World,
     id: OfferId,

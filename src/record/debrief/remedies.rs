@@ -76,7 +76,8 @@ pub(super) fn remedies(
     let covered = view.setting().rules().functions.covered_from;
     let mut worst: Vec<&NeedStory> = needs.iter().filter(|need| need.coverage < covered).collect();
     worst.sort_by_key(|need| (need.coverage, need.id));
-    let mut remedies: Vec<Remedy> = worst.into_iter().filter_map(|need| unanswered(need, moments)).collect();
+    let mut remedies: Vec<Remedy> =
+        worst.into_iter().filter_map(|need| unanswered(view, need, moments)).collect();
     for moment in moments {
         if let Event::LetterMissed { letter, seat } = moment.event {
             remedies.push(Remedy::Letter { letter, seat, turn: moment.turn });
@@ -108,15 +109,24 @@ fn highest_mode(view: &SeatView<'_>, moments: &[Moment]) -> Option<(IpcrMode, u1
         .min_by_key(|(mode, turn)| (std::cmp::Reverse(*mode), *turn))
 }
 
-/// The largest offer of the very kind that nobody matched or answered.
-fn unanswered(need: &NeedStory, moments: &[Moment]) -> Option<Remedy> {
+/// The largest offer of the very kind that nobody matched or answered and that would have been at work in time.
+fn unanswered(view: &SeatView<'_>, need: &NeedStory, moments: &[Moment]) -> Option<Remedy> {
     let matched = |id: OfferId| {
         moments.iter().any(|m| matches!(m.event, Event::MatchProposed { offer, .. } if offer == id))
+    };
+    // How long it takes is asked of the last turn: close enough to tell days from hours.
+    let offers = view.offers();
+    let in_time = |tabled: &Tabled| {
+        let way = offers
+            .iter()
+            .find(|offer| offer.id == tabled.offer)
+            .and_then(|offer| view.best_way(offer, need.id, tabled.quantity));
+        way.is_some_and(|(_, _, hour)| tabled.at + hour - view.hour() <= view.ends_at())
     };
     let left: Vec<&Tabled> = need
         .offered
         .iter()
-        .filter(|o| o.kind == need.id.kind && o.answer.is_none() && !matched(o.offer))
+        .filter(|o| o.kind == need.id.kind && o.answer.is_none() && !matched(o.offer) && in_time(o))
         .collect();
     let best = left.iter().max_by_key(|o| (o.quantity, std::cmp::Reverse((o.at, o.offer))))?;
     let turn = moments

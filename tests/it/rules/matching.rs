@@ -3,9 +3,11 @@
 use casus::base::Milli;
 use casus::content::{Mode, Seat, Track};
 use casus::engine::view::MatchStatus;
-use casus::engine::{Channel, Clock, DropReason, Event, NeedState, Order, Reason, Shelf, Stretch, Window};
+use casus::engine::{
+    Channel, Clock, DropReason, Event, NeedState, Objection, Order, Reason, Shelf, Stretch, Window,
+};
 
-use super::bench::{Bench, Field, HR, count, delegation, finland, moved, one, stock_moves};
+use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, moved, one, stock_moves};
 
 fn generators() -> Bench {
     let mut bench = Field::with(&["(\"GEN\", S)"]).open();
@@ -304,4 +306,53 @@ fn only_the_seats_concerned_consent() {
     for seat in [delegation("SE"), Seat::Nato] {
         assert_eq!(bench.refused(seat, Order::Consent { proposal }), "unknown_proposal");
     }
+}
+
+#[test]
+fn the_preview_says_first_that_an_offer_comes_after_the_end() {
+    for (days, warned) in [("0", false), ("300", true)] {
+        let mut bench = Field::with(&["(\"GEN\", S)"]).package("AT07", "ready_days", days).open();
+        bench.declare(&["GEN"]);
+        let offer = bench.table("AT07");
+        let order = bench.proposal(offer, "GEN");
+        let preview = bench.view(HR).preview(&[], &order).unwrap();
+        let after = preview.arrival.expect("a way").hour > bench.view(HR).ends_at();
+        assert_eq!(after, warned, "ready after {days} days");
+        assert_eq!(preview.objections.first() == Some(&Objection::AfterEnd), warned);
+        assert!(!warned || !preview.objections.contains(&Objection::Late), "one word on time is enough");
+    }
+}
+
+#[test]
+fn the_preview_of_a_request_says_when_the_aid_could_be_at_work_at_the_earliest() {
+    let mut bench = generators();
+    bench.window(Window::Decision);
+    let ask = |giver: &str| Order::Ask { country: country(giver), kind: kind("GEN") };
+    let earliest =
+        bench.view(HR).preview(&[], &ask("AT")).unwrap().arrival.expect("Austria keeps generators");
+    let answer = bench.view(HR).setting().scenario().turn_hours(bench.game().turn() + 1);
+    assert_eq!(earliest.stretches.first(), Some(&(Stretch::Answer, answer)));
+    let whole: i32 = earliest.stretches.iter().map(|(_, hours)| hours).sum();
+    assert_eq!(earliest.hour, bench.game().hour() + whole);
+
+    let offer = bench.table("AT07");
+    let order = bench.proposal(offer, "GEN");
+    let tabled = bench.view(HR).preview(&[], &order).unwrap().arrival.expect("a way");
+    assert!(tabled.hour >= earliest.hour, "{tabled:?} before {earliest:?}");
+}
+
+#[test]
+fn a_request_for_what_no_stock_list_names_promises_no_time() {
+    let mut bench = generators();
+    bench.window(Window::Decision);
+    let stocked = bench
+        .view(HR)
+        .setting()
+        .catalogue()
+        .packages
+        .iter()
+        .any(|p| p.giver == country("LU") && p.kind == kind("GEN"));
+    assert!(!stocked, "choose another state for this test");
+    let order = Order::Ask { country: country("LU"), kind: kind("GEN") };
+    assert_eq!(bench.view(HR).preview(&[], &order).unwrap().arrival, None);
 }

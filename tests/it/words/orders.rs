@@ -179,13 +179,14 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     assert_eq!(said.what, "The desk has 3 left and the order costs 8.");
 }
 
-fn objections() -> [Objection; 15] {
+fn objections() -> [Objection; 16] {
     let (names, name_of) = variants!(
-        Objection: Late, MoreThanNeeded, NatoPlansThis, NotReleased, Uncoordinated, Substitute, MayRefuse,
+        Objection: AfterEnd, Late, MoreThanNeeded, NatoPlansThis, NotReleased, Uncoordinated, Substitute, MayRefuse,
         LiftShort, ReceptionFull, BeyondEvidence, SpecificCharacter, AskedAgain, Mistake, HardToKeep,
         OverdrawsCouncil
     );
     let all = [
+        Objection::AfterEnd,
         Objection::Late,
         Objection::MoreThanNeeded,
         Objection::NatoPlansThis,
@@ -215,7 +216,7 @@ fn every_objection_is_said() {
         }
     });
     let en = Words::embedded(Lang::En);
-    assert_eq!(en.objection(setting, objections()[6]), "Sweden may refuse: home comes first now.");
+    assert_eq!(en.objection(setting, objections()[7]), "Sweden may refuse: home comes first now.");
 }
 
 #[test]
@@ -223,7 +224,7 @@ fn a_preview_is_told_in_pieces() {
     let setting = setting();
     let at = lookup(setting);
     let (names, name_of) = variants!(
-        Stretch: Clock, Loading, Travel, Gauge, Permit, Congestion, Delay, Reception
+        Stretch: Clock, Loading, Travel, Gauge, Permit, Congestion, Delay, Reception, Answer
     );
     let stretches = vec![
         (Stretch::Clock(Clock::Readiness), 72),
@@ -234,6 +235,7 @@ fn a_preview_is_told_in_pieces() {
         (Stretch::Congestion, 1),
         (Stretch::Delay, 24),
         (Stretch::Reception, 3),
+        (Stretch::Answer, 12),
     ];
     assert_eq!(stretches.iter().map(|(stretch, _)| name_of(stretch)).collect::<Vec<_>>(), names);
     let preview = Preview {
@@ -256,7 +258,7 @@ fn a_preview_is_told_in_pieces() {
             assert_said(&text.expect("this preview has every piece"), 160);
         }
         assert_said(&said.way.unwrap(), 240);
-        assert_eq!(said.objections.len(), 15);
+        assert_eq!(said.objections.len(), objections().len());
     });
     let said = Words::embedded(Lang::En).preview(&at, order, &preview);
     let start = &setting.scenario().start;
