@@ -510,6 +510,7 @@ impl App {
         if let Some(tutorial) = self.desk.game.as_mut().and_then(|g| g.tutorial.as_mut()) {
             tutorial.opened(slug);
         }
+        super::tutorial::settle(self.desk.game.as_mut());
     }
 
     /// Brings the console to the front, looking at that.
@@ -740,6 +741,7 @@ impl App {
         } else {
             self.desk.refresh();
         }
+        super::tutorial::settle(self.desk.game.as_mut());
         for layer in &mut self.layers {
             layer.game_changed(&mut self.desk);
         }

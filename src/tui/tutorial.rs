@@ -6,9 +6,11 @@
 use serde::Deserialize;
 
 use super::action::Action;
+use super::app::Sitting;
+use super::facts::Facts;
 use super::layout::Pane;
-use crate::content::Library;
-use crate::engine::OrderKind;
+use crate::content::{IpcrMode, Library};
+use crate::engine::{OrderKind, SeatView};
 use crate::session::Table;
 
 /// What ends a step.
@@ -23,6 +25,37 @@ pub enum Done {
     Opened(String),
     /// The cursor is among the offers for a need.
     OffersRead,
+}
+
+/// What makes a step needless.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// No need is left open that an offer of the very kind could still cover before the end.
+    NeedsServed,
+    /// Nothing waits for an answer or for advice.
+    Answered,
+    /// The crisis response shares information.
+    PictureShared,
+}
+
+impl Standing {
+    fn holds(self, facts: &Facts, view: &SeatView<'_>) -> bool {
+        match self {
+            Self::NeedsServed => {
+                let covered_from = view.setting().rules().functions.covered_from;
+                facts.needs.iter().all(|need| {
+                    let want = need.view.want.unwrap_or(need.missing);
+                    (want - need.missing).per_mille_of(want, 1000) >= covered_from
+                        || !facts.ranked(view, need.view.id).iter().any(|pair| {
+                            pair.way.is_some() && pair.fit > 0 && !pair.after_end && !pair.substitute
+                        })
+                })
+            }
+            Self::Answered => facts.cards.is_empty(),
+            Self::PictureShared => facts.ipcr.mode >= IpcrMode::InformationSharing,
+        }
+    }
 }
 
 /// The panes a step can point at, as the file names them.
@@ -46,8 +79,12 @@ pub struct Step {
     pub action: String,
     /// The pane it points at.
     pane: Option<PaneName>,
-    /// What ends it.
-    pub done: Done,
+    /// What ends it; a step without waits for its standing.
+    #[serde(default)]
+    pub done: Option<Done>,
+    /// What makes it needless. Such a step also gives way when what the next one asks for is done.
+    #[serde(default)]
+    pub unless: Option<Standing>,
 }
 
 impl Step {
@@ -133,10 +170,29 @@ impl Tutorial {
         self.did(&Done::OffersRead);
     }
 
-    fn did(&mut self, what: &Done) {
-        if self.steps.get(self.at).is_some_and(|step| step.done == *what) {
+    fn settle(&mut self, facts: &Facts, view: &SeatView<'_>) {
+        while self.steps.get(self.at).and_then(|s| s.unless).is_some_and(|s| s.holds(facts, view)) {
             self.at += 1;
         }
+    }
+
+    fn did(&mut self, what: &Done) {
+        let ends = |step: &Step| step.done.as_ref() == Some(what);
+        let open = &self.steps[self.at.min(self.steps.len())..];
+        // A step that is not asked for in any case does not hold up the one after it.
+        let passable = open.iter().position(|step| ends(step) || step.unless.is_none());
+        if let Some(place) = passable.filter(|place| ends(&open[*place])) {
+            self.at += place + 1;
+        }
+    }
+}
+
+/// Passes over the steps that are needless as the game stands.
+pub fn settle(game: Option<&mut Sitting>) {
+    let Some(game) = game else { return };
+    if let Some(mut tutorial) = game.tutorial.take() {
+        tutorial.settle(&game.facts, &game.view());
+        game.tutorial = Some(tutorial);
     }
 }
 
@@ -172,10 +228,27 @@ mod tests {
         }
     }
 
+    fn step(done: Option<Done>, unless: Option<Standing>) -> Step {
+        Step { key: "a".into(), action: "why".into(), pane: None, done, unless }
+    }
+
+    #[test]
+    fn a_step_that_may_be_needless_gives_way_to_the_next() {
+        let steps = vec![
+            step(None, Some(Standing::NeedsServed)),
+            step(Some(Done::Order(OrderKind::Ask)), None),
+            step(Some(Done::TurnEnded), None),
+        ];
+        let mut tutorial = Tutorial { steps, at: 0, shown: true };
+        tutorial.turn_ended();
+        assert_eq!(tutorial.step().map(|(n, _)| n), Some(1), "a step that is asked for is not passed over");
+        tutorial.gave(OrderKind::Ask);
+        assert_eq!(tutorial.step().map(|(n, _)| n), Some(3));
+    }
+
     #[test]
     fn a_step_ends_only_by_what_it_asks_for() {
-        let step = |done| Step { key: "a".into(), action: "why".into(), pane: None, done };
-        let steps = vec![step(Done::Order(OrderKind::Ask)), step(Done::TurnEnded)];
+        let steps = vec![step(Some(Done::Order(OrderKind::Ask)), None), step(Some(Done::TurnEnded), None)];
         let mut tutorial = Tutorial { steps, at: 0, shown: true };
         tutorial.turn_ended();
         tutorial.gave(OrderKind::Propose);

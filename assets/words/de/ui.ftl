@@ -349,6 +349,7 @@ end-turn-waiting = { $count ->
     [one] Ein Angebot wartet
    *[other] { $count } Angebote warten
 } auf Antwort; zwei Runden ohne Antwort kosten Zusammenhalt.
+end-turn-last = Dies ist die letzte Runde: Was Sie anordnen, wird bewertet, aber nichts trifft mehr ein.
 end-turn-open = Unbeantwortet
 end-turn-choice = Ohne Antwort: { $answer }
 end-turn-advice = { $seat } entscheidet ohne Ihren Rat
@@ -417,7 +418,7 @@ debrief-questions = Fragen für das Gespräch
 
 board-title = Zuordnungstafel
 board-empty = Die Tafel füllt sich, wenn ein Bedarf bekannt ist und ein Angebot vorliegt.
-board-legend = Wie gut das beste Angebot des Gebers passt, von 100.  ! spät  · nichts passt
+board-legend = Eignung des besten Angebots, von 100  { $late } spät  { $after } nach dem Ende  { $none } nichts
 board-pair = { $giver }: { $quantity }, { $kind }
 board-none = Nichts von diesem Geber passt zu diesem Bedarf. Tab geht zum nächsten, der passt.
 
@@ -527,15 +528,19 @@ replay-other-rules = Dieses Spiel lief nach anderen Regeln. Hier lässt es sich 
 
 tutorial-welcome = { $victim } wird angegriffen und hat seinen Bedarf gemeldet; der dringendste steht unter dem Cursor. { $key } führt zu den Angeboten dafür. Bietet ihn noch niemand an, so gehen Sie hinunter zu einem, für den Angebote vorliegen.
 tutorial-match = Das sind die Angebote für diesen Bedarf: wie gut jedes passt, wann es im Einsatz wäre und unter welchen Bedingungen. Wählen Sie eines mit auf und ab, drücken Sie { $key } für die Zuordnung, lesen Sie die Vorschau, drücken Sie noch einmal { $key }, um sie zu erteilen.
-tutorial-ask = Niemand bietet alles von selbst an. Drücken Sie { $key } auf einem Bedarf, um zu sehen, welche Hauptstädte Sie bitten können, wählen Sie eine und erteilen Sie den Auftrag.
-tutorial-ipcr = Ohne gemeinsames Lagebild raten die Hauptstädte. Drücken Sie { $key } für die Krisenreaktion, gehen Sie zu „Krisenmodus erbitten“ und bitten Sie um Informationsaustausch. Der Vorsitz entscheidet.
+tutorial-ask = Was niemand rechtzeitig anbietet, erbitten Sie: Drücken Sie { $key } auf diesem Bedarf und wählen Sie eine Hauptstadt. Die Vorschau sagt, wann ihre Hilfe im Einsatz sein könnte; bitten Sie eine, die Bestand hat und vor dem Ende kommen kann.
+tutorial-ipcr = Ohne gemeinsames Lagebild raten die Hauptstädte. Drücken Sie { $key } für die Krisenreaktion, gehen Sie zu „Krisenmodus erbitten“ und bitten Sie um Informationsaustausch. Der Vorsitz entscheidet und gewährt zuerst vielleicht weniger.
 tutorial-why = Messwerte haben sich bewegt, jeder aus einem Grund. { $key } führt zu den Messwerten; wählen Sie einen mit auf und ab, dann Enter: jede Änderung steht dort mit ihrer Ursache.
 tutorial-dossier = Jede Hauptstadt hat eigenes Recht, eigene Kräfte und Vorbehalte. Drücken Sie { $key } für die Karte, wählen Sie mit den Pfeilen einen Staat, drücken Sie die Eingabetaste für sein Dossier.
 tutorial-end-turn = Ihre Aufträge liegen im Korb; noch ist nichts geschehen. Drücken Sie { $key }, um die Runde zu beenden. Sie erfahren, was ungenutzt oder unbeantwortet bleibt.
 tutorial-report = Schließen Sie den Bericht und sehen Sie die Meldungen an: Drücken Sie { $key }, wählen Sie eine Zeile, drücken Sie die Eingabetaste, um sie zu lesen und zu ihrem Gegenstand zu gehen.
+tutorial-more = Fahren Sie mit den anderen Bedarfen ebenso fort; { $key } zeigt alle. Was „nach dem Ende“ kommt, bewirkt in dieser Übung nichts; was nur spät kommt, zählt noch zum Teil.
+tutorial-advise = Die Zeile oben ist eine Entscheidung, die andere bald treffen. Gehen Sie hinauf, drücken Sie { $key } und wählen Sie Ihren Rat: er wiegt so viel wie das Vertrauen in Sie.
+tutorial-ipcr-again = Die Krisenreaktion tauscht noch keine Informationen aus; ein gemeinsames Lagebild fehlt. Drücken Sie { $key } und bitten Sie den Vorsitz noch einmal.
+tutorial-nato = Die NATO verfolgt dieselbe Krise. Drücken Sie { $key } und erteilen Sie den Auftrag „Kontakt zur NATO“: Beide wissen dann, was die andere plant, und nichts geschieht doppelt.
 tutorial-orders = Sie können mehr als zuordnen: { $key } zeigt jeden Auftrag mit Kosten und Rechtsgrundlage.
 tutorial-board = Wenn viele Angebote wetteifern, drücken Sie { $key } für die Tafel: Bedarfe und Geber.
-tutorial-play = Spielen Sie nun zu Ende: { $key } beendet jede Runde, und die Nachbesprechung sagt, was zählte.
+tutorial-play = Spielen Sie nun weiter. Beantworten Sie jede Runde die Zeile oben, ordnen Sie zu, was rechtzeitig kommt, und lehnen Sie den Rest ab oder parken Sie ihn, damit keine Hauptstadt wartet; { $key } beendet die Runde. Die Nachbesprechung sagt, was zählte.
 
 ## Mehrere Personen an einer Tastatur
 

@@ -349,6 +349,7 @@ end-turn-waiting = { $count ->
     [one] One offer waits
    *[other] { $count } offers wait
 } for an answer; an offer left unanswered for two turns costs cohesion.
+end-turn-last = This is the last turn: what you order now is judged, but nothing more arrives.
 end-turn-open = Not answered
 end-turn-choice = Without an answer: { $answer }
 end-turn-advice = { $seat } decides without your advice
@@ -417,7 +418,7 @@ debrief-questions = Questions to talk about
 
 board-title = Matching board
 board-empty = The board fills when a need is known and an offer is on the table.
-board-legend = How well the giver's best offer fits, of 100.  ! late  · nothing fits
+board-legend = Fit of the giver's best offer, of 100  { $late } late  { $after } after the end  { $none } none
 board-pair = { $giver }: { $quantity } of { $kind }
 board-none = Nothing from this giver fits this need. Tab goes to the next that does.
 
@@ -434,7 +435,7 @@ ipcr-report = Last situation report
 ipcr-report-of = { $moment }, quality { $quality }
 ipcr-report-none = none so far
 ipcr-report-due = Next one
-ipcr-register = Register of needs is up
+ipcr-register = Register of needs up
 ipcr-uploads = Capitals that share
 ipcr-council-staff = Council staff free
 council-empty = Nothing is before the Council. Votes appear here, with who stands where.
@@ -527,15 +528,19 @@ replay-other-rules = This game was played under other rules. It cannot be played
 
 tutorial-welcome = { $victim } is under attack and has declared what it needs; the most urgent need is under the cursor. Press { $key } to go to the offers for it. If nobody offers it yet, go down to one that somebody does.
 tutorial-match = These are the offers for that need: how well each fits, when it would be at work, and on what conditions. Choose one with up and down, press { $key } to write the match, look at the preview, press { $key } again to give it.
-tutorial-ask = Nobody offers everything by themselves. Press { $key } on a need to see which capitals you can ask for it, choose one, and give the order.
-tutorial-ipcr = Without a shared picture capitals guess. Press { $key } for the crisis response, go to "Request a crisis mode" and ask for information sharing. The Presidency decides.
+tutorial-ask = For what nobody offers in time, ask: press { $key } on that need and choose a capital. The preview says how soon its aid could be at work; ask one that holds some and can come before the end.
+tutorial-ipcr = Without a shared picture capitals guess. Press { $key } for the crisis response, go to "Request a crisis mode" and ask for information sharing. The Presidency decides, and may grant less at first.
 tutorial-why = Levels have moved, each for a reason. Press { $key } for the tracks, choose one with up and down, press Enter: it lists every change with its cause.
 tutorial-dossier = Each capital has its own law, forces and caveats. Press { $key } for the map, choose a state with the arrows, press Enter for its dossier.
 tutorial-end-turn = Your orders lie in the basket; nothing has happened yet. Press { $key } to end the turn. You are told what is left unused or unanswered.
 tutorial-report = Close the report and look at the feed: press { $key }, choose a line, press Enter to read it and to go to what it is about.
+tutorial-more = Go on with the other needs in the same way; { $key } shows them all. What is marked "after the end" comes to nothing in this exercise; what is only late still counts in part.
+tutorial-advise = The line on top is a decision that others take soon. Go up to it, press { $key } and choose what you advise: they weigh it by their trust in you.
+tutorial-ipcr-again = The crisis response does not share information yet, so there is no common picture. Press { $key } and ask the Presidency again.
+tutorial-nato = NATO watches the same crisis. Press { $key } and give the order "Contact NATO": both then know what the other plans, and nothing is done twice.
 tutorial-orders = There is more you can do than match: press { $key } for every order, with what it costs and on what legal basis.
 tutorial-board = When many offers compete, press { $key } for the board: needs against givers.
-tutorial-play = Now play on to the end: { $key } ends each turn, and the debrief tells what mattered.
+tutorial-play = Now play on. Each turn, answer the line on top, match what comes in time, decline or park the rest so that no capital waits; { $key } ends the turn. The debrief tells what mattered.
 
 ## Several persons at one keyboard
 

@@ -349,6 +349,7 @@ end-turn-waiting = { $count ->
     [one] Une offre attend
    *[other] { $count } offres attendent
 } une réponse ; une offre laissée sans réponse pendant deux tours coûte de la cohésion.
+end-turn-last = C'est le dernier tour : ce que vous ordonnez est jugé, mais plus rien n'arrive.
 end-turn-open = Sans réponse
 end-turn-choice = Faute de réponse : { $answer }
 end-turn-advice = Sans votre conseil décide : { $seat }
@@ -417,7 +418,7 @@ debrief-questions = Questions à discuter
 
 board-title = Tableau d'association
 board-empty = Le tableau se remplit quand un besoin est connu et qu'une offre est sur la table.
-board-legend = Adéquation de la meilleure offre du donateur, sur 100.  ! tard  · rien
+board-legend = Adéquation de la meilleure offre, sur 100  { $late } tard  { $after } après la fin  { $none } rien
 board-pair = { $giver } : { $quantity }, { $kind }
 board-none = Rien de ce donateur ne convient à ce besoin. Tab va au suivant qui convient.
 
@@ -527,15 +528,19 @@ replay-other-rules = Cette partie a été jouée sous d'autres règles. Elle ne 
 
 tutorial-welcome = État attaqué : { $victim }. Ses besoins sont déclarés ; le plus pressant est sous le curseur. Appuyez sur { $key } pour aller aux offres. Si personne ne l'offre encore, descendez à un besoin qui a des offres.
 tutorial-match = Voici les offres pour ce besoin : leur adéquation, quand elles seraient à l'œuvre, et à quelles conditions. Choisissez-en une avec haut et bas, appuyez sur { $key } pour écrire l'association, lisez l'aperçu, appuyez encore sur { $key } pour la donner.
-tutorial-ask = Personne n'offre tout de soi-même. Appuyez sur { $key } sur un besoin pour voir à quelles capitales vous pouvez le demander, choisissez-en une et donnez l'ordre.
-tutorial-ipcr = Sans image partagée, les capitales devinent. Appuyez sur { $key } pour la réaction à la crise, allez à « Demander un mode de crise » et demandez le partage d'informations. La présidence décide.
+tutorial-ask = Ce que personne n'offre à temps, demandez-le : appuyez sur { $key } sur ce besoin et choisissez une capitale. L'aperçu dit quand son aide pourrait être à l'œuvre ; demandez à qui en détient et peut arriver avant la fin.
+tutorial-ipcr = Sans image partagée, les capitales devinent. Appuyez sur { $key } pour la réaction à la crise, allez à « Demander un mode de crise » et demandez le partage d'informations. La présidence décide, et peut d'abord accorder moins.
 tutorial-why = Des indicateurs ont bougé, chacun pour une raison. Appuyez sur { $key } pour les indicateurs, choisissez-en un avec haut et bas, puis Entrée : chaque variation y est avec sa cause.
 tutorial-dossier = Chaque capitale a son droit, ses forces et ses restrictions. Appuyez sur { $key } pour la carte, choisissez un État avec les flèches, appuyez sur Entrée pour son dossier.
 tutorial-end-turn = Vos ordres sont dans le panier ; rien n'est encore arrivé. Appuyez sur { $key } pour finir le tour. On vous dira ce qui reste inutilisé ou sans réponse.
 tutorial-report = Fermez le compte rendu et regardez le fil : appuyez sur { $key }, choisissez une ligne, appuyez sur Entrée pour la lire et aller à ce dont il s'agit.
+tutorial-more = Continuez de même avec les autres besoins ; { $key } les montre tous. Ce qui est marqué « après la fin » ne donne rien dans cet exercice ; ce qui n'est que tardif compte encore en partie.
+tutorial-advise = La ligne du haut est une décision que d'autres prennent bientôt. Montez-y, appuyez sur { $key } et choisissez votre avis : il pèse selon la confiance qu'on vous porte.
+tutorial-ipcr-again = La réaction à la crise ne partage pas encore les informations : il n'y a pas d'image commune. Appuyez sur { $key } et demandez de nouveau à la présidence.
+tutorial-nato = L'OTAN suit la même crise. Appuyez sur { $key } et donnez l'ordre « Contacter l'OTAN » : chacune sait alors ce que l'autre prévoit, et rien n'est fait deux fois.
 tutorial-orders = Vous pouvez plus qu'associer : appuyez sur { $key } pour voir tous les ordres, avec leur coût et leur base juridique.
 tutorial-board = Quand beaucoup d'offres se concurrencent, appuyez sur { $key } pour le tableau : besoins et donateurs.
-tutorial-play = Jouez maintenant jusqu'au bout : { $key } finit chaque tour, et le débriefing dit ce qui a compté.
+tutorial-play = Jouez maintenant. À chaque tour, répondez à la ligne du haut, associez ce qui vient à temps, déclinez ou gardez le reste pour qu'aucune capitale n'attende ; { $key } finit le tour. Le débriefing dit ce qui a compté.
 
 ## Plusieurs personnes à un clavier
 

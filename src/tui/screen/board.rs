@@ -164,13 +164,14 @@ impl Layer for Board {
                     None => (glyphs.steady().to_string(), theme.faint),
                     Some(pair) => {
                         let fit = words.number(i64::from((pair.fit + 5) / 10));
-                        let style = match (pair.way.is_none(), pair.late, pair.fit) {
-                            (true, ..) => theme.faint,
-                            (_, true, _) => theme.warning,
-                            (_, _, 700..) => theme.good,
-                            _ => theme.text,
+                        let (mark, style) = match (pair.way.is_none() || pair.after_end, pair.late, pair.fit)
+                        {
+                            (true, ..) => (Some(glyphs.cross()).filter(|_| pair.after_end), theme.faint),
+                            (_, true, _) => (Some(glyphs.caution()), theme.warning),
+                            (_, _, 700..) => (None, theme.good),
+                            _ => (None, theme.text),
                         };
-                        (if pair.late { format!("{}{fit}", glyphs.caution()) } else { fit }, style)
+                        (mark.map_or_else(String::new, String::from) + &fit, style)
                     }
                 };
                 let style = if here { theme.cursor } else { style };
@@ -182,7 +183,15 @@ impl Layer for Board {
             look.row(buf, place, &Line::from(row));
         }
         look.scroll_mark(buf, list, first, self.needs.len());
-        let mut said = vec![Line::from(piece(desk.say("board-legend"), theme.faint)), Line::default()];
+        let legend = words.with(
+            "board-legend",
+            &[
+                ("late", glyphs.caution().to_string().into()),
+                ("after", glyphs.cross().to_string().into()),
+                ("none", glyphs.steady().to_string().into()),
+            ],
+        );
+        let mut said = vec![Line::from(piece(legend, theme.faint)), Line::default()];
         match self.chosen() {
             Some((_, ranked)) => {
                 let offer = &facts.offers[ranked.offer];
@@ -195,10 +204,23 @@ impl Layer for Board {
                         ("quantity", quantity.into()),
                     ],
                 );
-                if !offer.caveats.is_empty() {
-                    line = format!("{line}  {}", offer.caveats.join(", "));
+                if let (Some((_, _, hour)), Some(game)) = (ranked.way, &desk.game) {
+                    let moment = words.moment(hour, &game.table.setting().scenario().start);
+                    line = format!("{line}, {}", words.with("preview-arrival", &[("moment", moment.into())]));
                 }
-                said.extend(look.paragraph(&line, cells(foot.width), theme.text));
+                if !offer.caveats.is_empty() {
+                    line = format!("{line}; {}", offer.caveats.join(", "));
+                }
+                let flag = match (ranked.after_end, ranked.late) {
+                    (true, _) => Some("flag-after-end"),
+                    (_, true) => Some("flag-late"),
+                    _ => None,
+                };
+                if let Some(flag) = flag {
+                    line = format!("{line} {} {}", glyphs.caution(), desk.say(flag));
+                }
+                let style = if flag.is_some() { theme.warning } else { theme.text };
+                said.extend(look.paragraph(&line, cells(foot.width), style));
             }
             None => said.push(Line::from(piece(desk.say("board-none"), theme.quiet))),
         }

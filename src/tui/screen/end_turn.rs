@@ -36,6 +36,9 @@ impl EndTurn {
             let line = words.with("end-turn-capacity", &[("free", free.into())]);
             rows.extend(look.paragraph(&line, room, theme.quiet));
         }
+        if facts.turn >= facts.turns {
+            rows.extend(look.paragraph(&desk.say("end-turn-last"), room, theme.warning));
+        }
         let mark = look.glyphs.caution();
         let cards: Vec<String> = facts
             .cards

@@ -275,9 +275,9 @@ impl OrderSheet {
             say(&preview.effect, theme.text);
             say(&preview.coverage, theme.text);
             say(&preview.fit, theme.text);
-            say(&preview.tracks, theme.text);
-            say(&preview.asks, theme.text);
             if !simple {
+                say(&preview.tracks, theme.text);
+                say(&preview.asks, theme.text);
                 say(&Some(preview.cost.clone()), theme.text);
             }
             for objection in &preview.objections {

@@ -117,7 +117,7 @@ impl Report {
 /// Four things to wait for: the next arrival, the next verdict, a rumour, a promise falling due.
 fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
-    let Some(game) = &desk.game else { return Vec::new() };
+    let Some(game) = desk.game.as_ref().filter(|_| !facts.over) else { return Vec::new() };
     let start = game.table.setting().scenario().start;
     let moment = |hour: Hours| words.moment(hour, &start);
     let arrival = facts

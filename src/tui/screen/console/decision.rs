@@ -266,7 +266,7 @@ struct OfferColumns {
 
 impl OfferColumns {
     fn of(room: usize) -> Self {
-        let (giver, free, fit, arrival) = (13, 8, 5, 11);
+        let (giver, free, fit, arrival) = (if room >= 66 { 15 } else { 13 }, 8, 5, 11);
         let mode = if room >= 70 { 9 } else { 0 };
         let rest = room.saturating_sub(2 + giver + free + fit + arrival + mode + 1);
         Self { giver, free, fit, arrival, mode, rest }

@@ -61,13 +61,14 @@ pub(super) fn draw(desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect) {
         vec![piece(format!(" {} ", desk.say("header-name")), theme.accent), piece(place, theme.bar)]
     } else {
         let fixed = text::width(&facts.moment) + text::width(&turn_shown) + 4 + save_cells + wanted;
-        let title = text::cut(&facts.title, room.saturating_sub(fixed + 2).clamp(10, 24), look.glyphs);
-        vec![piece(format!(" {title} "), theme.bar)]
+        // A title cut short says less than none.
+        let whole = text::width(&facts.title) + 2 <= room.saturating_sub(fixed);
+        if whole { vec![piece(format!(" {} ", facts.title), theme.bar)] } else { Vec::new() }
     };
     left.push(piece(format!(" {} ", facts.moment), theme.accent));
     left.push(piece(format!(" {turn_shown} "), theme.bar));
     if facts.seat != Seat::Hr {
-        left.insert(1, piece(format!(" {} ", facts.seat_title), theme.accent));
+        left.insert(left.len().min(1), piece(format!(" {} ", facts.seat_title), theme.accent));
     }
     let mut used = left.iter().map(ratatui::text::Span::width).sum::<usize>() + save_cells;
     let mut shown = Vec::new();
