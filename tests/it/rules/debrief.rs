@@ -61,6 +61,16 @@ fn an_offer_nobody_answered_would_have_helped() {
 }
 
 #[test]
+fn an_offer_that_comes_after_the_end_would_not_have_helped() {
+    for (days, listed) in [("0", 1), ("300", 0)] {
+        let mut bench = Field::with(&["(\"GEN\", S)"]).package("AT07", "ready_days", days).open();
+        bench.declare(&["GEN"]);
+        bench.table("AT07");
+        assert_eq!(remedies(&bench, "match").len(), listed, "ready after {days} days");
+    }
+}
+
+#[test]
 fn a_letter_that_did_not_come_would_have_helped_and_has_its_own_line() {
     let mut bench = story("letter(request, \"victim\")");
     assert_eq!(remedies(&bench, "letter"), []);
