@@ -20,6 +20,7 @@ mod instruments;
 mod law;
 mod legal;
 mod matching;
+mod mistakes;
 mod nato;
 pub mod order;
 pub mod preview;

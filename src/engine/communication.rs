@@ -1,18 +1,13 @@
 //! Speaking in public: statements, the joint one with NATO, and having a line of one's own in time.
 
-use super::assess;
 use super::draft::Draft;
-use super::event::{Cause, Event, Rule};
+use super::event::{Cause, Event};
 use super::flags;
 use super::order::{OrderKind, StatementKind};
 use super::setting::Setting;
 use super::world::World;
-use crate::base::{KindId, MechanismId};
 use crate::content::rules::StatementRule;
 use crate::content::{Seat, Track};
-
-const STRATCOM: KindId = KindId::literal("STRATCOM");
-const RAPID_ALERT: MechanismId = MechanismId::literal("rapid-alert-system");
 
 /// The rule of a statement.
 pub(crate) fn statement_rule(setting: &Setting, kind: StatementKind) -> Option<&StatementRule> {
@@ -66,21 +61,5 @@ impl Draft<'_> {
         self.emit(Event::FlagSet { flag: flags::EU_NATO_STATEMENT, at: None });
         let by = self.rules().nato.joint_statement;
         self.track(Track::Synchronisation, by, Cause::Order(Seat::Nato, OrderKind::Endorse));
-    }
-
-    /// By then there should be a line of one's own: a statement, communicators at work or coming, the alert system.
-    pub(crate) fn no_line(&mut self) {
-        let (now, by) = (self.world.hour, self.rules().mistakes.line_hours);
-        if now < by || now - self.turn_hours() >= by {
-            return;
-        }
-        let communicators = self.world.needs.iter().filter(|n| n.id.kind == STRATCOM).any(|n| {
-            let coming = assess::coming(self.setting, self.world, n.id, |_| true);
-            !(self.world.supply(n) + coming).is_zero()
-        });
-        let alerted = self.world.instruments.contains_key(&RAPID_ALERT);
-        if self.world.statements.is_empty() && !communicators && !alerted {
-            self.mistake_once(17, Cause::Rule(Rule::VisibleResults));
-        }
     }
 }

@@ -113,17 +113,6 @@ impl<'s> Draft<'s> {
         }
     }
 
-    pub(crate) fn mistake(&mut self, mistake: u8, cause: Cause) {
-        self.emit(Event::MistakeMade { mistake, cause });
-    }
-
-    /// A typical mistake that the engine finds itself: told once a game.
-    pub(crate) fn mistake_once(&mut self, mistake: u8, cause: Cause) {
-        if !self.world.tally.mistakes.contains_key(&mistake) {
-            self.mistake(mistake, cause);
-        }
-    }
-
     /// Moves stock of an offer between shelves; never more than is there.
     pub(crate) fn stock(&mut self, offer: OfferId, from: Shelf, to: Shelf, quantity: Milli) {
         let there = self.world.offer(offer).map_or(Milli::ZERO, |o| o.on(from));

@@ -128,15 +128,6 @@ impl Draft<'_> {
         self.emit(Event::IpcrDecided { mode, from });
     }
 
-    /// Full activation while nothing is badly hurt spends the staff that a worse day will need.
-    pub(crate) fn full_for_everything(&mut self, mode: IpcrMode, cause: Cause) {
-        let calm = self.rules().mistakes.calm_function;
-        let mut levels = self.world.victims.iter().flat_map(|v| v.functions);
-        if mode == IpcrMode::Full && levels.all(|level| level > calm) {
-            self.mistake_once(13, cause);
-        }
-    }
-
     pub(crate) fn promise(&mut self, need: NeedId, by: Hours) {
         let Ok(number) = u16::try_from(self.world.promises.len()) else { return };
         self.emit(Event::PromiseMade { promise: PromiseId(number), need, by });

@@ -230,24 +230,6 @@ impl Draft<'_> {
         }
     }
 
-    /// Givers and victim settle things between themselves, and nobody keeps the register.
-    fn bilateral_chaos(&mut self, cause: Cause) {
-        let settled = |m: &&Match| m.channel == Channel::Bilateral && m.agreed_at.is_some();
-        let many =
-            self.world.matches.iter().filter(settled).count() >= self.rules().mistakes.bilateral_matches;
-        if many && !self.world.register_up() {
-            self.mistake_once(12, cause);
-        }
-    }
-
-    /// A unit assigned to NATO and not released is agreed on while NATO plans with units of its kind.
-    fn counted_twice(&mut self, offer: &Offer) {
-        let planned = self.world.needs.iter().any(|n| n.id.kind == offer.kind && !n.nato_planned.is_zero());
-        if offer.nato == NatoAssignment::Y && offer.waits_for(Clock::Release) && planned {
-            self.mistake_once(10, Cause::Giver(Rule::Contention, offer.giver));
-        }
-    }
-
     /// What is ready leaves.
     pub(crate) fn depart(&mut self) {
         let agreed: Vec<Match> =
