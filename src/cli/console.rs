@@ -168,9 +168,7 @@ impl Games {
         // Playing goes on where nothing can be kept; the console says so.
         let saves = self.saves().ok();
         let name = SaveName::new(&format!("{scenario}-{seed}")).ok();
-        let save = saves
-            .zip(name)
-            .and_then(|(saves, name)| saves.create(&saves.free_name(&name), table.journal()).ok());
+        let save = saves.zip(name).map(|(saves, name)| saves.begin(&name, table.journal()));
         if save.is_some() {
             drop(table.take_lines());
         }

@@ -37,19 +37,41 @@ pub struct SaveEntry {
 /// A saved game, claimed, to be written on.
 #[derive(Debug)]
 pub struct Save {
-    pub(super) path: PathBuf,
-    pub(super) file: File,
-    /// Bytes of the journal that are on the disk.
+    pub(super) place: Place,
+    /// Bytes of the journal that are on the disk, or will be once a new save is made.
     pub(super) kept: u64,
     /// The digest of the last of them.
     pub(super) tip: Digest,
 }
 
-impl Save {
-    /// Its file.
-    #[must_use]
-    pub fn path(&self) -> &Path {
-        &self.path
+/// Where a save stands.
+#[derive(Debug)]
+pub(super) enum Place {
+    /// In a file that is open and claimed.
+    Held { path: PathBuf, file: File },
+    /// Nowhere yet: the writer makes the file.
+    New(NewSave),
+}
+
+/// A save still to be made, under this name or the next that is free.
+#[derive(Debug)]
+pub(super) struct NewSave {
+    pub(super) saves: Saves,
+    pub(super) stem: SaveName,
+    pub(super) text: String,
+}
+
+impl NewSave {
+    /// Makes the file and claims it. Somebody else may take a name between our look and our step: then the next.
+    pub(super) fn make(&self) -> Result<(PathBuf, File), StoreError> {
+        let mut tries = 8;
+        loop {
+            let path = self.saves.folder.join(self.saves.free_name(&self.stem).file_name());
+            match disk::create(&path, self.text.as_bytes()) {
+                Err(StoreError::Exists(_)) if tries > 0 => tries -= 1,
+                made => return made.map(|file| (path, file)),
+            }
+        }
     }
 }
 
@@ -131,7 +153,16 @@ impl Saves {
         let path = self.folder.join(name.file_name());
         let text = journal.text();
         let file = disk::create(&path, text.as_bytes())?;
-        Ok(Save { path, file, kept: length(text.len()), tip: journal.tip() })
+        Ok(Save { place: Place::Held { path, file }, kept: length(text.len()), tip: journal.tip() })
+    }
+
+    /// The same, but nothing is written before a [`super::Writer`] starts: the screen does not wait for the disk.
+    /// A name that is taken by then gets a number.
+    #[must_use]
+    pub fn begin(&self, stem: &SaveName, journal: &Journal) -> Save {
+        let text = journal.text();
+        let (kept, tip) = (length(text.len()), journal.tip());
+        Save { place: Place::New(NewSave { saves: self.clone(), stem: stem.clone(), text }), kept, tip }
     }
 
     /// Reads a save to verify it, to watch it or to report on it. Nothing is claimed or written.
@@ -164,7 +195,7 @@ impl Saves {
         }
         file.seek(SeekFrom::Start(kept)).map_err(fail)?;
         let tip = reading.journal.tip();
-        Ok((Save { path, file, kept, tip }, reading))
+        Ok((Save { place: Place::Held { path, file }, kept, tip }, reading))
     }
 }
 

@@ -12,7 +12,7 @@ use std::thread::JoinHandle;
 
 use super::disk::{self, Links};
 use super::problem::{Action, StoreError};
-use super::saves::Save;
+use super::saves::{NewSave, Place, Save};
 use crate::base::Digest;
 use crate::record::Journal;
 use crate::record::journal::FILE_BYTES_MAX;
@@ -54,9 +54,12 @@ enum Command {
 impl Writer {
     /// Starts writing. `notify` is called from that thread whenever the status changed.
     pub fn start(save: Save, notify: impl Fn() + Send + 'static) -> Result<Self, StoreError> {
-        let path = save.path.clone();
-        Self::over(OnDisk { path: save.path, file: Some(save.file) }, save.kept, save.tip, notify)
-            .map_err(|error| StoreError::io(&path, Action::Write, error))
+        let medium = match save.place {
+            Place::Held { path, file } => OnDisk { path, file: Some(file), new: None },
+            Place::New(new) => OnDisk { path: PathBuf::new(), file: None, new: Some(new) },
+        };
+        Self::over(medium, save.kept, save.tip, notify)
+            .map_err(|error| StoreError::io("writer".as_ref(), Action::Write, error))
     }
 
     fn over<M: Medium>(
@@ -65,7 +68,8 @@ impl Writer {
         tip: Digest,
         notify: impl Fn() + Send + 'static,
     ) -> std::io::Result<Self> {
-        let shared = Arc::new(Mutex::new(Shared { status: WriteStatus::Recorded, given: 0, recorded: 0 }));
+        let status = if medium.is_new() { WriteStatus::Writing } else { WriteStatus::Recorded };
+        let shared = Arc::new(Mutex::new(Shared { status, given: 0, recorded: 0 }));
         let (commands, inbox) = channel();
         let thread = std::thread::Builder::new().name("writer".to_owned()).spawn({
             let shared = Arc::clone(&shared);
@@ -139,6 +143,8 @@ fn lock(shared: &Mutex<Shared>) -> std::sync::MutexGuard<'_, Shared> {
 
 /// Where lines go: the disk, or in tests something that fails like one.
 trait Medium: Send + 'static {
+    /// Whether it still has to be made, by `reopen`.
+    fn is_new(&self) -> bool;
     /// Writes at the end and makes sure that it is there.
     fn append(&mut self, bytes: &[u8]) -> Result<(), StoreError>;
     /// Opens it again, makes sure that the first `kept` bytes are a journal that ends in `tip`, and cuts
@@ -149,9 +155,14 @@ trait Medium: Send + 'static {
 struct OnDisk {
     path: PathBuf,
     file: Option<File>,
+    new: Option<NewSave>,
 }
 
 impl Medium for OnDisk {
+    fn is_new(&self) -> bool {
+        self.new.is_some()
+    }
+
     fn append(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
         let Some(file) = &mut self.file else { return Err(StoreError::Missing(self.path.clone())) };
         file.write_all(bytes)
@@ -160,6 +171,11 @@ impl Medium for OnDisk {
     }
 
     fn reopen(&mut self, kept: u64, tip: Digest) -> Result<(), StoreError> {
+        if let Some(new) = &self.new {
+            let (path, file) = new.make()?;
+            (self.path, self.file, self.new) = (path, Some(file), None);
+            return Ok(());
+        }
         self.file = None; // its lock goes with it
         let path = &self.path;
         let fail = |error| StoreError::io(path, Action::Write, error);
@@ -190,9 +206,15 @@ struct Worker<M> {
 
 impl<M: Medium> Worker<M> {
     fn run(mut self, inbox: &Receiver<Command>, shared: &Mutex<Shared>, notify: impl Fn()) {
-        let mut broken = false;
-        while let Ok(command) = inbox.recv() {
-            self.take(command);
+        let mut broken = self.medium.is_new();
+        // A new save is made at once, before anything is appended.
+        let mut waiting = !broken;
+        loop {
+            if waiting {
+                let Ok(command) = inbox.recv() else { break };
+                self.take(command);
+            }
+            waiting = true;
             // What came in the meantime goes to the disk together.
             while let Ok(command) = inbox.try_recv() {
                 self.take(command);
@@ -261,6 +283,10 @@ mod tests {
     }
 
     impl Medium for Disk {
+        fn is_new(&self) -> bool {
+            false
+        }
+
         fn append(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
             let mut disk = self.0.lock().unwrap();
             let fits = bytes.len().min(disk.room - disk.bytes.len());

@@ -58,6 +58,40 @@ fn what_is_appended_is_read_back_and_goes_on() {
 }
 
 #[test]
+fn a_game_begun_is_on_the_disk_once_its_writer_says_so_and_takes_the_next_free_name() {
+    let folder = folder();
+    let saves = saves(&folder);
+    let mut journal = small();
+    drop(saves.create(&name("haze"), &journal).unwrap());
+    let save = saves.begin(&name("haze"), &journal);
+    assert_eq!(saves.list().unwrap().len(), 1);
+    let (tell, told) = mpsc::channel();
+    let mut writer = Writer::start(save, move || tell.send(()).unwrap()).unwrap();
+    told.recv().unwrap();
+    assert_eq!(saves.read(&named("haze-2")).unwrap().journal.records(), journal.records());
+    writer.append(journal.push(given()).unwrap());
+    assert!(matches!(writer.finish(), WriteStatus::Recorded));
+    assert_eq!(saves.read(&named("haze-2")).unwrap().journal.tip(), journal.tip());
+}
+
+#[test]
+fn a_game_that_cannot_be_made_is_not_called_saved_and_is_made_later() {
+    let folder = folder();
+    let saves = saves(&folder);
+    let save = saves.begin(&name("haze"), &small());
+    fs::remove_dir(folder.path().join("saves")).unwrap();
+    let (tell, told) = mpsc::channel();
+    let writer = Writer::start(save, move || tell.send(()).unwrap()).unwrap();
+    told.recv().unwrap();
+    assert!(matches!(writer.status(), WriteStatus::NotSaved(_)));
+    fs::create_dir(folder.path().join("saves")).unwrap();
+    writer.retry();
+    told.recv().unwrap();
+    assert!(matches!(writer.finish(), WriteStatus::Recorded));
+    assert_eq!(saves.read(&named("haze")).unwrap().journal.tip(), small().tip());
+}
+
+#[test]
 fn a_new_save_never_writes_over_another() {
     let folder = folder();
     let saves = saves(&folder);
@@ -126,9 +160,9 @@ fn the_list_shows_the_newest_first_and_damaged_ones_as_such() {
     let folder = folder();
     let saves = saves(&folder);
     for (index, game) in ["old", "new", "broken"].into_iter().enumerate() {
-        let save = saves.create(&name(game), &small()).unwrap();
+        saves.create(&name(game), &small()).unwrap();
         let moment = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_000 * (index as u64 + 1));
-        fs::File::options().write(true).open(save.path()).unwrap().set_modified(moment).unwrap();
+        fs::File::options().write(true).open(saves.path(&named(game))).unwrap().set_modified(moment).unwrap();
     }
     fs::write(saves.path(&named("broken")), "hello\n").unwrap();
     fs::write(folder.path().join("saves/notes.txt"), "mine").unwrap();
@@ -287,10 +321,11 @@ mod unix {
     fn what_is_made_is_private() {
         let folder = folder();
         let saves = saves(&folder);
-        let save = saves.create(&name("haze"), &small()).unwrap();
+        saves.create(&name("haze"), &small()).unwrap();
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        assert_eq!(mode(save.path()), 0o600);
-        assert_eq!(mode(save.path().parent().unwrap()), 0o700);
+        let path = saves.path(&named("haze"));
+        assert_eq!(mode(&path), 0o600);
+        assert_eq!(mode(path.parent().unwrap()), 0o700);
     }
 
     #[test]

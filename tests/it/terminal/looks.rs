@@ -86,14 +86,16 @@ fn a_locale_without_unicode_gets_none() {
 
 #[test]
 fn a_locale_or_a_clock_changes_no_game() {
-    let (_, shown) = written(&GAME, &[]);
+    // Whether the disk was as fast again is not the question.
+    let game = |variables: &[_]| written(&GAME, variables).1.replace("writing", "      ✓");
+    let shown = game(&[]);
     for variables in [
         &[("LC_ALL", "tr_TR.UTF-8")][..],
         &[("TZ", "Pacific/Kiritimati")],
         &[("TZ", "\u{e9}")],
         &[("COLUMNS", "9"), ("LINES", "-1")],
     ] {
-        assert_eq!(written(&GAME, variables).1, shown, "{variables:?}");
+        assert_eq!(game(variables), shown, "{variables:?}");
     }
 }
 

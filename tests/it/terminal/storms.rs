@@ -11,6 +11,8 @@ const MEBIBYTE: usize = 1 << 20;
 fn in_game() -> Console {
     let mut console = Console::start(&GAME);
     console.wait_for("turn 1/24");
+    console.wait_until("the game is recorded", |screen| screen.rows(0, 120).next().unwrap().contains('✓'));
+    console.is_like_a_fresh_one();
     console
 }
 

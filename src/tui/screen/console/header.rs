@@ -42,6 +42,9 @@ pub(super) fn draw(desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect) {
         Some(WriteStatus::Recorded) => (format!("{}", look.glyphs.tick()), theme.bar),
         Some(WriteStatus::NotSaved(_)) => (desk.say("save-not-saved"), theme.bad),
     };
+    // What comes and goes with every order must not push the rest to and fro, where there is room for that.
+    let steady = if area.width >= 100 { text::width(&desk.say("save-writing")) } else { 0 };
+    let save = format!("{}{save}", " ".repeat(steady.saturating_sub(text::width(&save))));
     let mut right: Vec<(String, ratatui::style::Style)> = Vec::new();
     if let Some((line, short)) = desk_line {
         right.push((line, if short { theme.warning } else { theme.bar }));
