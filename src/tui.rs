@@ -62,8 +62,8 @@ const UNSEEN_MAX: Duration = Duration::from_millis(50);
 pub fn run(mut app: App) -> anyhow::Result<Ended> {
     terminal::restore_on_panic();
     let mut screen = Screen::enter()?;
-    let inbox = terminal::listen()?;
-    app.wake_by(inbox.clone());
+    let inbox = app.inbox();
+    terminal::listen(&inbox)?;
     let ended = turn_around(&mut app, &mut screen, &inbox);
     drop(screen);
     // The journal is complete before anybody is told that we are done.

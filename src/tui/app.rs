@@ -327,7 +327,7 @@ pub struct App {
     /// What all screens share.
     pub desk: Desk,
     host: Box<dyn Host>,
-    wake: Option<Arc<Inbox>>,
+    inbox: Arc<Inbox>,
     layers: Vec<Box<dyn Layer>>,
 }
 
@@ -361,12 +361,13 @@ impl App {
             spots: RefCell::default(),
             tick: 0,
         };
-        Ok(Self { desk, host, wake: None, layers: vec![Box::new(title)] })
+        Ok(Self { desk, host, inbox: Arc::default(), layers: vec![Box::new(title)] })
     }
 
-    /// Wakes the loop through this inbox when a thread has news.
-    pub fn wake_by(&mut self, wake: Arc<Inbox>) {
-        self.wake = Some(wake);
+    /// Where whatever the loop waits for is put.
+    #[must_use]
+    pub fn inbox(&self) -> Arc<Inbox> {
+        Arc::clone(&self.inbox)
     }
 
     /// Puts a screen in front.
@@ -381,13 +382,9 @@ impl App {
         let awaited = table.awaited();
         let seat = if awaited.contains(&seat) { seat } else { awaited.first().copied().unwrap_or(seat) };
         let facts = Facts::gather(&table.view(seat), table.basket(seat), table.log(), &self.desk.words);
-        let wake = self.wake.clone();
+        let inbox = self.inbox();
         let mut writer = save.and_then(|save| {
-            let notify = move || {
-                if let Some(wake) = &wake {
-                    wake.tell(Input::News);
-                }
-            };
+            let notify = move || inbox.tell(Input::News);
             match Writer::start(save, notify) {
                 Ok(writer) => Some(writer),
                 Err(error) => {

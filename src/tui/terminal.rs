@@ -198,17 +198,16 @@ pub fn restore_on_panic() {
 ///
 /// # Errors
 /// When signals cannot be watched.
-pub fn listen() -> io::Result<Arc<Inbox>> {
-    let inbox = Arc::new(Inbox::default());
-    watch_signals(Arc::clone(&inbox))?;
-    watch_hang_up(Arc::clone(&inbox));
-    let keys = Arc::clone(&inbox);
+pub fn listen(inbox: &Arc<Inbox>) -> io::Result<()> {
+    watch_signals(Arc::clone(inbox))?;
+    watch_hang_up(Arc::clone(inbox));
+    let keys = Arc::clone(inbox);
     thread::Builder::new().name("keys".into()).spawn(move || {
         // Reading ends only when the terminal does.
         let _ = read_keys(&keys);
         keys.tell(Input::Gone);
     })?;
-    Ok(inbox)
+    Ok(())
 }
 
 #[cfg(unix)]

@@ -28,6 +28,13 @@ fn cells(number: u16) -> NonZeroU16 {
     NonZeroU16::new(number).expect("more than nothing")
 }
 
+/// What every cell shows, with its looks. Not as rows: those remember lines that once were too long.
+pub fn cells_of(screen: &vt100::Screen) -> Vec<vt100::Cell> {
+    let (rows, cols) = screen.size();
+    let places = (0..rows.get()).flat_map(|row| (0..cols.get()).map(move |col| (row, col)));
+    places.filter_map(|(row, col)| screen.cell(row, col)).cloned().collect()
+}
+
 /// A console just started, and both ends of its terminal.
 pub struct Started {
     pub child: Box<dyn Child + Send + Sync>,
@@ -50,6 +57,12 @@ pub fn start(arguments: &[&str], environment: impl FnOnce(&mut CommandBuilder)) 
     command.env("LANG", "C.UTF-8");
     command.args(arguments);
     environment(&mut command);
+    if command.get_env("HOME") == Some(data.path().as_os_str()) {
+        // Nothing moves by itself: two looks at one screen are the same.
+        std::fs::write(data.path().join("settings.ron"), "(motion: false)").expect("written");
+        command.arg("--data-dir");
+        command.arg(data.path());
+    }
     let child = pair.slave.spawn_command(command).expect("the program starts");
     let reader = pair.master.try_clone_reader().expect("its output");
     let keys = pair.master.take_writer().expect("its keys");
@@ -154,9 +167,8 @@ impl Console {
     }
 
     /// What every cell shows, with its looks.
-    pub fn cells(&self) -> Vec<String> {
-        let screen = self.screen.screen();
-        screen.rows_formatted(0, screen.size().1.get()).collect()
+    pub fn cells(&self) -> Vec<vt100::Cell> {
+        cells_of(self.screen.screen())
     }
 
     /// Reads on until the screen shows that.
@@ -178,6 +190,16 @@ impl Console {
         }
     }
 
+    /// Reads on until the console shows this turn and nothing is being written to the disk, which it would
+    /// show too.
+    pub fn wait_for_turn(&mut self, turn: &str) {
+        self.wait_until(turn, |screen| {
+            let contents = screen.contents();
+            let header = contents.lines().next().unwrap_or_default();
+            header.contains(turn) && !header.contains("writing")
+        });
+    }
+
     /// Makes the window that large, while nobody looks.
     pub fn resize(&self, rows: u16, cols: u16) {
         self.master.resize(size(rows, cols)).expect("another size");
@@ -189,13 +211,19 @@ impl Console {
         self.resize(rows, cols);
     }
 
-    /// That the screen shows what a fresh one would, once nothing moves any more.
-    pub fn is_like_a_fresh_one(&mut self) {
+    /// Looks on until nothing moves any more.
+    pub fn rest(&mut self) {
         let until = Instant::now() + PATIENCE;
         while self.look(Duration::from_millis(400)) {
             assert!(Instant::now() < until, "it never rests; there is\n{}", self.contents());
         }
-        let before = self.cells();
+    }
+
+    /// That the screen shows what a fresh one would, once nothing moves any more.
+    pub fn is_like_a_fresh_one(&mut self) {
+        let until = Instant::now() + PATIENCE;
+        self.rest();
+        let (before, shown) = (self.cells(), self.contents());
         let (rows, cols) = self.screen.screen().size();
         let (rows, cols) = (rows.get(), cols.get());
         self.screen = blank(rows, cols);
@@ -204,12 +232,7 @@ impl Console {
         self.resize(rows, cols);
         while self.cells() != before {
             let left = until.saturating_duration_since(Instant::now());
-            assert!(
-                self.look(left),
-                "the fresh screen differs:\n{}\nthere was\n{}",
-                self.contents(),
-                before.join("\n")
-            );
+            assert!(self.look(left), "the fresh screen differs:\n{}\nthere was\n{}", self.contents(), shown);
         }
     }
 

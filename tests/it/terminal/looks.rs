@@ -11,7 +11,7 @@ fn written(arguments: &[&str], variables: &[(&str, &str)]) -> (String, String) {
             command.env(name, value);
         }
     });
-    console.wait_for("1/6");
+    console.wait_for_turn("1/6");
     let shown = console.contents();
     console.leave();
     (String::from_utf8(console.bytes.clone()).expect("text"), shown)

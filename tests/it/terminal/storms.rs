@@ -3,16 +3,15 @@
 use std::sync::mpsc::TryRecvError;
 use std::time::{Duration, Instant};
 
-use super::console::{Console, PATIENCE, Started, blank, start};
+use super::console::{Console, PATIENCE, Started, blank, cells_of, start};
 
 const GAME: [&str; 4] = ["play", "northern-haze", "--seed", "3"];
 const MEBIBYTE: usize = 1 << 20;
 
 fn in_game() -> Console {
     let mut console = Console::start(&GAME);
-    console.wait_for("turn 1/24");
-    console.wait_until("the game is recorded", |screen| screen.rows(0, 120).next().unwrap().contains('✓'));
-    console.is_like_a_fresh_one();
+    console.wait_for_turn("turn 1/24");
+    console.rest();
     console
 }
 
@@ -45,7 +44,7 @@ fn a_paste_that_no_field_takes_changes_nothing() {
     let before = console.cells();
     console.press([b"\x1b[200~", " \r q".repeat(MEBIBYTE / 4).as_bytes(), b"\x1b[201~"].concat());
     console.is_like_a_fresh_one();
-    assert_eq!(console.cells(), before);
+    assert!(console.cells() == before, "{}", console.contents());
     console.leave();
 }
 
@@ -169,7 +168,7 @@ fn no_size_is_too_odd_and_the_last_one_is_shown_whole() {
     // Back where it was: nothing of all that may be left.
     console.screen = blank(40, 120);
     console.resize_and_look(40, 120);
-    console.wait_until("all is as it was", |screen| screen.rows_formatted(0, 120).eq(before.iter().cloned()));
+    console.wait_until("all is as it was", |screen| cells_of(screen) == before);
     console.is_like_a_fresh_one();
     console.resize_and_look(23, 79);
     console.wait_for("Missing:");
@@ -187,7 +186,7 @@ fn a_size_that_changes_and_changes_back_at_once_spoils_nothing() {
         // The terminal forgets what did not fit.
         console.screen = blank(40, 120);
     }
-    console.wait_until("all is as it was", |screen| screen.rows_formatted(0, 120).eq(before.iter().cloned()));
+    console.wait_until("all is as it was", |screen| cells_of(screen) == before);
     console.leave();
 }
 
