@@ -3,6 +3,7 @@
 mod architecture;
 mod balance;
 mod cli;
+mod coach;
 mod content;
 mod faults;
 mod golden;

@@ -77,7 +77,7 @@ fn app_in(lang: Lang, looks: Looks) -> App {
 }
 
 /// A game at its first decision.
-fn game(scenario: &str) -> App {
+pub(crate) fn game(scenario: &str) -> App {
     let mut app = app_with(Looks { theme: ThemeName::Dark, glyphs: Glyphs::Unicode, motion: false });
     let opened = shelf().open(scenario.parse().expect("an id"), &[], Some(SEED)).expect("a game");
     app.sit_down(opened);
@@ -102,7 +102,7 @@ fn code(name: &str) -> KeyEvent {
 }
 
 /// Presses keys, as the loop would, and draws after each.
-fn press(app: &mut App, keys: &str) -> Next {
+pub(crate) fn press(app: &mut App, keys: &str) -> Next {
     let mut next = Next::Continue;
     for key in keys.split_whitespace() {
         if let Some(action) = app.desk.keymap.action(&app.contexts(), code(key)) {
@@ -113,7 +113,7 @@ fn press(app: &mut App, keys: &str) -> Next {
     next
 }
 
-fn picture(app: &mut App, width: u16, height: u16) -> String {
+pub(crate) fn picture(app: &mut App, width: u16, height: u16) -> String {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("memory");
     terminal.draw(|frame| app.draw(frame)).expect("memory");
     let buffer = terminal.backend().buffer();

@@ -471,7 +471,10 @@ impl Layer for Console {
             Action::PreviousPane => self.focus = self.focus.neighbour(false),
             Action::ShowMap => self.focus = Pane::Map,
             Action::ShowFeed => self.focus = Pane::Feed,
-            Action::ShowDecision => self.focus = Pane::Decision,
+            Action::ShowDecision => {
+                self.focus = Pane::Decision;
+                self.in_offers = false;
+            }
             Action::ShowTracks => self.focus = Pane::Tracks,
             Action::ShowBasket => self.focus = Pane::Basket,
             Action::Confirm => return self.confirm(desk),
