@@ -83,15 +83,17 @@ pub struct Edge {
     pub note: String,
 }
 
-/// A giver beyond the map: fixed transit by mode to the edge of the map's network.
+/// A state beyond the map, giver or attacked: fixed transit by mode between it and the map's network.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Theatre {
-    /// The giver.
+    /// The state.
     pub country: CountryId,
-    /// The node at which it enters the network, by mode.
+    /// The node at which the network begins, by mode.
     pub entries: Vec<(Mode, NodeId)>,
     /// Hours to that node, by mode.
     pub hours: Vec<(Mode, i32)>,
+    /// States between that node and the theatre, by land or from the sea.
+    pub through: Vec<CountryId>,
 }
 
 /// The whole network.
@@ -101,7 +103,7 @@ pub struct Network {
     pub nodes: Vec<Node>,
     /// Stretches.
     pub edges: Vec<Edge>,
-    /// Givers beyond the map.
+    /// States beyond the map.
     pub theatres: Vec<Theatre>,
 }
 

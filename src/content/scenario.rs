@@ -96,6 +96,9 @@ pub struct Vector {
     pub id: VectorId,
     /// Its pressure at the start.
     pub pressure: PerMille,
+    /// The victims that it can strike; none named means all.
+    #[serde(default)]
+    pub at: Vec<CountryId>,
 }
 
 /// The kinds of vector. What each harms and what denies it is in the rules file.
@@ -206,6 +209,8 @@ pub struct Scenario {
     pub roster: Roster,
     /// Region of the crisis: whose tension makes neighbours hold back.
     pub region: super::country::Region,
+    /// Victims for which another region counts than that of the crisis.
+    pub regions: Vec<(CountryId, super::country::Region)>,
     /// Needs from the start.
     pub initial_needs: Vec<InitialNeed>,
     /// Track levels at the start, where they differ from the rules file.
@@ -218,6 +223,11 @@ pub struct Scenario {
     pub options: Vec<ScenarioOption>,
     /// Packages that do not exist in this scenario.
     pub offers_off: Vec<PackageId>,
+    /// Share of the damage of unmet needs that the attacked states make good themselves: a large one has more of
+    /// its own.
+    pub own_means: PerMille,
+    /// Hours between two acts of the adversary, where they differ from the rules file: not every one has an army.
+    pub hours_per_act: Option<Hours>,
     /// The adversary's vectors.
     pub vectors: Vec<Vector>,
     /// Whether the mutual-assistance clause applies at all.

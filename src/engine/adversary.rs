@@ -31,15 +31,22 @@ pub(crate) fn denial(setting: &Setting, world: &World, vector: VectorId, victim:
 
 /// How many acts the hours of this turn allow.
 pub(crate) fn acts_per_turn(setting: &Setting, world: &World) -> usize {
-    let hours = setting.scenario().turn_hours(world.turn);
-    usize::try_from(hours / setting.rules().adversary.hours_per_act.max(1)).unwrap_or(0)
+    let scenario = setting.scenario();
+    let pace = scenario.hours_per_act.unwrap_or(setting.rules().adversary.hours_per_act).max(1);
+    // Counted from the start, so that acts rarer than turns come in some of them.
+    let until = |hour: i32| hour / pace;
+    let before = until(world.hour - scenario.turn_hours(world.turn));
+    usize::try_from(until(world.hour) - before).unwrap_or(0)
 }
 
-/// The victim that the adversary strikes: the one whose functions look weakest to it.
-pub(crate) fn target(world: &World) -> CountryId {
+/// The victim that the adversary strikes by a vector: of those in its reach the one whose functions look weakest.
+pub(crate) fn target(setting: &Setting, world: &World, vector: VectorId) -> CountryId {
+    let listed = setting.scenario().vectors.iter().find(|v| v.id == vector);
+    let reach = |country: CountryId| listed.is_none_or(|v| v.at.is_empty() || v.at.contains(&country));
     world
         .victims
         .iter()
+        .filter(|v| reach(v.country))
         .min_by_key(|v| v.functions.iter().sum::<i32>())
         .map_or_else(|| world.lead(), |v| v.country)
 }
@@ -49,7 +56,7 @@ impl Draft<'_> {
     pub(crate) fn act(&mut self, vector: VectorId, number: usize) {
         let Some(rule) = rule_of(self.setting, vector) else { return };
         let Some(state) = self.world.adversary.vectors.get(&vector).copied() else { return };
-        let victim = target(self.world);
+        let victim = target(self.setting, self.world, vector);
         let denial = denial(self.setting, self.world, vector, victim);
         let rules = &self.rules().adversary;
         let chance = shares(i64::from(state.pressure), &[1000 - denial * rules.denial_share / 1000]);

@@ -39,10 +39,7 @@ fn interoperability(setting: &Setting, giver: CountryId, kind: &Capability, vict
     if setting.is_ally(giver) && setting.is_ally(victim) {
         return rules.same_alliance;
     }
-    match setting.catalogue().country(giver) {
-        Some(country) if country.member => rules.union,
-        _ => rules.partner,
-    }
+    if setting.is_member(giver) { rules.union } else { rules.partner }
 }
 
 /// What the caveats leave of an effect, per mille; or the caveat that forbids it.
@@ -77,7 +74,7 @@ pub(crate) fn caveat_fit(
             Caveat::FrameworkCommand => keep(rules.framework_command),
             Caveat::ContractorsOnly => keep(rules.contractors),
             Caveat::NoOffensiveSupport => keep(rules.no_offensive_support),
-            Caveat::RegionPriority(region) if region != setting.scenario().region => {
+            Caveat::RegionPriority(region) if region != setting.region_of(victim) => {
                 keep(rules.other_region);
             }
             _ => {}
@@ -231,7 +228,7 @@ pub(crate) fn main_function(kind: &Capability) -> Function {
 /// The threshold of armed aggression, `domain.md` §1.2: kinetic effect, foreign link, territory, scale.
 pub(crate) fn threshold(setting: &Setting, world: &World, victim: CountryId) -> ThresholdView {
     let rules = &setting.rules().threshold;
-    let attack = world.has_flag(flags::ARMED_ATTACK);
+    let attack = world.flags_of.contains(&(flags::ARMED_ATTACK, victim));
     let short_of_attack = world.track(Track::Escalation) / rules.escalation_per_point.max(1);
     let kinetic = if attack { rules.kinetic } else { short_of_attack.min(rules.kinetic_short) };
     let certain = rules.attribution_certain.max(1);
@@ -239,7 +236,9 @@ pub(crate) fn threshold(setting: &Setting, world: &World, victim: CountryId) -> 
         (world.track(Track::Attribution) * rules.foreign_link / certain).min(rules.foreign_link);
     let functions: i32 = Function::ALL.iter().map(|f| world.function(victim, *f)).sum::<i32>() / 8;
     let scale = ((1000 - functions) * rules.scale / rules.scale_loss.max(1)).clamp(0, rules.scale);
-    ThresholdView { kinetic, foreign_link, territory: rules.territory, scale }
+    // The clause speaks of the territory of a member state.
+    let territory = if setting.is_member(victim) { rules.territory } else { 0 };
+    ThresholdView { kinetic, foreign_link, territory, scale }
 }
 
 /// Hours that a quantity at work stays: what is sustained as long as the giver keeps it up, and nothing
@@ -262,14 +261,16 @@ pub(crate) fn presses_specific_character(setting: &Setting, giver: CountryId, ki
         && kind.neutral_giving == NeutralGiving::No
 }
 
-/// The side of the Union on which a state's own danger lies, as a threat level for a crisis there.
+/// The side of the Union on which a state's own danger lies, as a threat level for a crisis there; of two crises
+/// the one that is nearer to its own fears.
 pub(crate) fn threat_towards(setting: &Setting, country: CountryId) -> i32 {
     let Some(country) = setting.catalogue().country(country) else { return 0 };
-    match setting.scenario().region {
+    let threat = |region: Region| match region {
         Region::East | Region::North => country.threat_east,
         Region::South => country.threat_south,
         Region::West => country.threat_hybrid,
-    }
+    };
+    setting.victims().iter().map(|v| threat(setting.region_of(*v))).max().unwrap_or(2)
 }
 
 /// Why a giver would probably refuse a use of its offer, as anybody can tell from its caveats.

@@ -74,9 +74,11 @@ impl Draft<'_> {
         let politics = &self.rules().politics;
         self.track(Track::Pressure, -politics.sanctions_pressure, cause);
         self.track(Track::Escalation, politics.sanctions_escalation, cause);
-        let need = NeedId { victim: self.world.lead(), kind: SANCTIONS };
         let package = self.setting.catalogue().kind(SANCTIONS).map_or(Milli::ZERO, |k| k.quantity(Size::S));
-        if self.world.need(need).is_some() {
+        // One package answers whoever asked for measures.
+        let asked: Vec<NeedId> =
+            self.world.needs.iter().map(|n| n.id).filter(|need| need.kind == SANCTIONS).collect();
+        for need in asked {
             self.emit(Event::MeasureAdopted { need, quantity: package });
         }
     }

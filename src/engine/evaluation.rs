@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::assess;
 use super::event::Shelf;
 use super::flags;
+use super::order::Article;
 use super::setting::Setting;
-use super::world::{Leg, Match, MatchStage, Need, World};
+use super::world::{Leg, Match, MatchStage, Need, Victim, World};
 use crate::base::{Milli, PerMille};
 use crate::content::{Caveat, Track};
 
@@ -250,6 +251,29 @@ fn escalation(
     (peak - own).max(0)
 }
 
+/// The mean over the victims to which an item applies.
+fn over_victims(world: &World, item: impl Fn(&Victim) -> Option<PerMille>) -> Option<PerMille> {
+    let values: Vec<PerMille> = world.victims.iter().filter_map(item).collect();
+    let count = i32::try_from(values.len()).unwrap_or(1);
+    (count > 0).then(|| values.iter().sum::<PerMille>() / count)
+}
+
+/// The legal route of one victim.
+fn route(setting: &Setting, world: &World, victim: &Victim) -> Option<PerMille> {
+    // A partner has no clause to invoke.
+    if !setting.scenario().article_427_applies {
+        return None;
+    }
+    let threshold = assess::threshold(setting, world, victim.country).total();
+    let met = setting.rules().threshold.met.max(1);
+    if victim.invoked.keys().any(|article| *article != Article::Nato4) {
+        Some((threshold * 1000 / met).min(1000))
+    } else {
+        // Aid without invocation is a full path; only a plain attack calls for a route.
+        (threshold >= met).then_some(setting.rules().evaluation.uninvoked)
+    }
+}
+
 /// The checklist; what does not apply drops out.
 fn legality(
     setting: &Setting,
@@ -257,19 +281,12 @@ fn legality(
     parts: &mut Vec<(Term, String, PerMille, PerMille)>,
 ) -> PerMille {
     let weights = setting.rules().evaluation.legality;
-    let lead = world.lead();
-    let threshold = assess::threshold(setting, world, lead).total();
-    let met = setting.rules().threshold.met.max(1);
-    let invoked = world.has_flag(flags::INVOKED_427) || world.has_flag(flags::INVOKED_222);
-    let route = if invoked {
-        Some((threshold * 1000 / met).min(1000))
-    } else {
-        // Aid without invocation is a full path; only a plain attack calls for a route.
-        (threshold >= met).then_some(setting.rules().evaluation.uninvoked)
-    };
     let tally = &world.tally;
-    let request = Some(if world.has_flag(flags::NEEDS_QUANTIFIED) { 1000 } else { 0 });
-    let report = world.victim(lead).and_then(|v| {
+    let route = over_victims(world, |v| route(setting, world, v));
+    let request = over_victims(world, |v| {
+        Some(if world.flags_of.contains(&(flags::NEEDS_QUANTIFIED, v.country)) { 1000 } else { 0 })
+    });
+    let report = over_victims(world, |v| {
         let at = v.forcible_at?;
         let late = v.reported_at.unwrap_or(world.hour) - at - setting.rules().politics.report51_hours;
         Some(if late <= 0 {

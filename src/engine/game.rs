@@ -294,7 +294,7 @@ fn first_will(setting: &Setting, dice: Dice, country: &Country) -> i32 {
     if country.specific_character {
         will += rules.will_specific_character;
     }
-    if !country.member {
+    if !setting.is_member(country.id) {
         will += rules.will_partner;
     }
     will += dice.draw(WILL, 0, country.id.as_str()).between(-spread, spread);

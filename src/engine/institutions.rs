@@ -37,9 +37,11 @@ pub(crate) fn upload_share(setting: &Setting, world: &World) -> PerMille {
 /// What a report of the shared picture would be worth now, per mille.
 pub(crate) fn report_quality(setting: &Setting, world: &World) -> PerMille {
     let rules = &setting.rules().picture;
-    let lead = world.lead();
+    // Over all that need the kind: one report pictures every crisis.
     let supplied = |kind: KindId| -> PerMille {
-        world.need(NeedId { victim: lead, kind }).map_or(0, |n| world.coverage(n))
+        let covered: Vec<PerMille> =
+            world.needs.iter().filter(|n| n.id.kind == kind).map(|n| world.coverage(n)).collect();
+        covered.iter().sum::<PerMille>() / i32::try_from(covered.len()).unwrap_or(1).max(1)
     };
     let imagery_at_work = supplied(SAT_IMG)
         .max(if world.instruments_done.contains(&MechanismId::literal("satcen")) { 1000 } else { 0 });

@@ -6,10 +6,24 @@ use super::event::{Cause, Event, Rule};
 use super::flags;
 use super::institutions::slowed;
 use super::order::OrderKind;
-use crate::base::{KindId, MechanismId, Milli, NeedId, PackageId};
+use super::setting::Setting;
+use super::world::World;
+use crate::base::{KindId, MechanismId, Milli, PackageId};
+use crate::content::rules::InstrumentRule;
 use crate::content::{Seat, Track};
 
 const EMSA: MechanismId = MechanismId::literal("emsa");
+
+/// The typical mistake that tasking an instrument would be; none where a reform makes it lawful, or where it is
+/// made for use outside the Union and every victim lies there.
+pub(crate) fn trap(setting: &Setting, world: &World, rule: &InstrumentRule) -> Option<u8> {
+    let reformed = rule
+        .lawful_with
+        .as_ref()
+        .is_some_and(|option| option.parse().is_ok_and(|id| setting.option_is(id, "on")));
+    let outside = rule.lawful_outside && !world.victims.iter().any(|v| setting.is_member(v.country));
+    rule.mistake.filter(|_| !reformed && !outside)
+}
 
 impl Draft<'_> {
     pub(crate) fn task(&mut self, instrument: MechanismId) {
@@ -20,13 +34,7 @@ impl Draft<'_> {
         if instrument == EMSA {
             self.emit(Event::FlagSet { flag: flags::EMSA_TASKED, at: None });
         }
-        let lawful = rule
-            .lawful_with
-            .as_ref()
-            .is_some_and(|option| option.parse().is_ok_and(|id| self.setting.option_is(id, "on")));
-        if let Some(number) = rule.mistake
-            && !lawful
-        {
+        if let Some(number) = trap(self.setting, self.world, rule) {
             // The price of a trap is paid when the lawyers answer, at once.
             self.mistake(number, cause);
             for (track, by) in &rule.tracks {
@@ -62,10 +70,12 @@ impl Draft<'_> {
 
     /// An instrument meets a declared need itself, unless the same staff was already offered.
     fn supply_by_instrument(&mut self, kind: KindId, quantity: Milli, package: PackageId) {
-        let need = NeedId { victim: self.world.lead(), kind };
-        let asked = self.world.need(need).is_some_and(|n| n.is_open() && n.declared.is_some());
+        // Of several that asked, the one that has least of it.
+        let asked =
+            self.world.needs.iter().filter(|n| n.id.kind == kind && n.is_open() && n.declared.is_some());
+        let need = asked.min_by_key(|n| self.world.coverage(n)).map(|n| n.id);
         let there = self.world.stock.get(&package).is_some_and(|rest| !rest.is_zero());
-        if asked && there {
+        if let Some(need) = need.filter(|_| there) {
             self.emit(Event::StaffEngaged { package });
             self.emit(Event::MeasureAdopted { need, quantity });
         }

@@ -11,8 +11,16 @@ use crate::base::{CountryId, NeedId};
 use crate::content::rules::ThresholdBand;
 use crate::content::{IpcrMode, LetterKind, NatoPosture, Seat, Track};
 
-/// Whether a clause agrees with what the table knows.
-pub(crate) fn clause_is_sound(setting: &Setting, world: &World, victim: CountryId, clause: Clause) -> bool {
+/// Whether a clause of a seat's letter agrees with what the table knows: an attacked state speaks of itself, any
+/// other seat of every attacked state.
+pub(crate) fn clause_is_sound(setting: &Setting, world: &World, seat: Seat, clause: Clause) -> bool {
+    match seat {
+        Seat::Victim(country) => clause_holds_of(setting, world, country, clause),
+        _ => world.victims.iter().all(|v| clause_holds_of(setting, world, v.country, clause)),
+    }
+}
+
+fn clause_holds_of(setting: &Setting, world: &World, victim: CountryId, clause: Clause) -> bool {
     match clause {
         Clause::Facts => world.track(Track::Awareness) >= setting.rules().picture.facts_known_from,
         Clause::Territory => {
@@ -123,22 +131,22 @@ impl Draft<'_> {
     }
 
     pub(crate) fn send_letter(&mut self, letter: LetterKind, seat: Seat, clauses: &[Clause]) {
-        let victim = match seat {
-            Seat::Victim(country) => country,
-            _ => self.world.lead(),
-        };
-        let sound = clauses.iter().filter(|c| clause_is_sound(self.setting, self.world, victim, **c)).count();
+        let sound = clauses.iter().filter(|c| clause_is_sound(self.setting, self.world, seat, **c)).count();
         let unsound = clauses.len() - sound;
         let (sound, unsound) = (u8::try_from(sound).unwrap_or(6), u8::try_from(unsound).unwrap_or(6));
         self.emit(Event::LetterSent { letter, seat, clauses: clauses.to_vec(), sound, unsound });
         let by = self.rules().politics.clause * (i32::from(sound) - i32::from(unsound));
         self.track(Track::Legitimacy, by, Cause::Order(seat, OrderKind::SendLetter));
-        match letter {
+        match (letter, seat) {
             // The letter is the report, and the rule is published by being sent.
-            LetterKind::Art51Report => self.report_art51(victim, Cause::Order(seat, OrderKind::SendLetter)),
+            (LetterKind::Art51Report, Seat::Victim(victim)) => {
+                self.report_art51(victim, Cause::Order(seat, OrderKind::SendLetter));
+            }
             // So is the attacked state's letter of termination the end of its request; nobody else ends it.
-            LetterKind::Termination if matches!(seat, Seat::Victim(_)) => self.terminate(victim),
-            LetterKind::TriageRule => self.emit(Event::FlagSet { flag: flags::TRIAGE_PUBLISHED, at: None }),
+            (LetterKind::Termination, Seat::Victim(victim)) => self.terminate(victim),
+            (LetterKind::TriageRule, _) => {
+                self.emit(Event::FlagSet { flag: flags::TRIAGE_PUBLISHED, at: None });
+            }
             _ => {}
         }
         if letter == LetterKind::Request && !clauses.contains(&Clause::Quantities) {

@@ -17,7 +17,7 @@ use super::rejection::Rejection;
 use super::setting::Setting;
 use super::view::{LegalOrder, SeatView};
 use super::world::{MatchStage, Offer, World};
-use crate::base::{Hours, KindId, Milli, NeedId, PerMille};
+use crate::base::{Hours, KindId, Milli, PerMille};
 use crate::content::{Caveat, NatoAssignment, NatoPosture, Package, Seat};
 
 /// What an order costs its seat's pool. Only the High Representative's desk pays for single orders.
@@ -128,8 +128,7 @@ pub(crate) fn free_to_table(setting: &Setting, world: &World, listed: &Package) 
     let Some(mut rest) = world.stock.get(&listed.id).copied() else { return Milli::ZERO };
     // What works under NATO's plan already is not there to be tabled.
     if listed.nato == NatoAssignment::Y && world.needs.iter().any(|n| !n.nato_delivered.is_zero()) {
-        let need = NeedId { victim: world.lead(), kind: listed.kind };
-        rest = rest.min(super::nato::unused_stock(setting, world, need));
+        rest = rest.min(super::nato::unused_stock(setting, world, listed.kind));
     }
     let mut reserve: PerMille = 0;
     if listed.nato == NatoAssignment::P && world.nato.posture > NatoPosture::None {

@@ -29,15 +29,22 @@ pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Mi
     }];
     let wanted = need.declared.unwrap_or(need.quantity);
     let planned = Milli(shares(wanted.0, &[share, overlap]));
-    planned.min(assigned_stock(setting, world, need.id))
+    // One set of forces: what is planned for another victim is not there for this one.
+    let elsewhere: Milli = world
+        .needs
+        .iter()
+        .filter(|n| n.id.kind == need.id.kind && n.id != need.id)
+        .map(|n| n.nato_planned)
+        .sum();
+    planned.min((assigned_stock(setting, world, need.id.kind) - elsewhere).max(Milli::ZERO))
 }
 
 /// Units of a kind that NATO could still send, or has sent: what is assigned to it and not tabled to anybody, of
 /// what is partly assigned its half. One set of forces, never counted twice.
-fn assigned_stock(setting: &Setting, world: &World, need: NeedId) -> Milli {
+fn assigned_stock(setting: &Setting, world: &World, kind: KindId) -> Milli {
     setting
-        .declared_to_nato(need.kind)
-        .filter(|p| p.giver != need.victim)
+        .declared_to_nato(kind)
+        .filter(|p| world.victim(p.giver).is_none())
         .map(|p| match p.nato {
             NatoAssignment::Y => rest_of(world, p.id),
             NatoAssignment::P => {
@@ -54,8 +61,8 @@ fn at_work(world: &World, kind: KindId) -> Milli {
 }
 
 /// What is left of the assigned units of a kind once NATO's own at work are set aside.
-pub(crate) fn unused_stock(setting: &Setting, world: &World, need: NeedId) -> Milli {
-    (assigned_stock(setting, world, need) - at_work(world, need.kind)).max(Milli::ZERO)
+pub(crate) fn unused_stock(setting: &Setting, world: &World, kind: KindId) -> Milli {
+    (assigned_stock(setting, world, kind) - at_work(world, kind)).max(Milli::ZERO)
 }
 
 fn rest_of(world: &World, package: PackageId) -> Milli {
@@ -132,7 +139,7 @@ impl Draft<'_> {
     /// The next posture that NATO's council would take up, if events bring it there.
     fn next_posture(&self) -> Option<NatoPosture> {
         let nato = &self.world.nato;
-        if !self.setting.is_ally(self.world.lead()) {
+        if !self.world.victims.iter().any(|v| self.setting.is_ally(v.country)) {
             return None;
         }
         let asked =
@@ -167,20 +174,17 @@ impl Draft<'_> {
     fn nato_deliver(&mut self) {
         let hours = i64::from(self.turn_hours());
         let pace = i64::from(self.rules().nato.plan_hours.max(1));
-        let moves: Vec<(NeedId, Milli)> = self
-            .world
-            .needs
-            .iter()
-            .filter(|n| n.nato_planned > n.nato_delivered)
-            .map(|n| {
-                let step = Milli(n.nato_planned.0 * hours / pace).max(Milli(1));
-                let step = step.min(unused_stock(self.setting, self.world, n.id));
-                (n.id, (n.nato_delivered + step).min(n.nato_planned))
-            })
-            .filter(|(id, quantity)| self.world.need(*id).is_some_and(|n| *quantity > n.nato_delivered))
-            .collect();
-        for (need, quantity) in moves {
-            self.emit(Event::NatoDelivered { need, quantity });
+        let planned: Vec<NeedId> =
+            self.world.needs.iter().filter(|n| n.nato_planned > n.nato_delivered).map(|n| n.id).collect();
+        // One after the other: what works for one victim is no longer there for the next.
+        for id in planned {
+            let Some(need) = self.world.need(id) else { continue };
+            let step = Milli(need.nato_planned.0 * hours / pace).max(Milli(1));
+            let step = step.min(unused_stock(self.setting, self.world, id.kind));
+            let quantity = (need.nato_delivered + step).min(need.nato_planned);
+            if quantity > need.nato_delivered {
+                self.emit(Event::NatoDelivered { need: id, quantity });
+            }
         }
     }
 

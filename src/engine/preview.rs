@@ -179,18 +179,11 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
                     hour: world.hour + rule.delay_hours,
                     stretches: vec![(Stretch::Delay, rule.delay_hours)],
                 });
-                let lawful = rule
-                    .lawful_with
-                    .as_ref()
-                    .is_some_and(|option| option.parse().is_ok_and(|id| setting.option_is(id, "on")));
-                if rule.mistake.is_none() || !lawful {
+                let trap = super::instruments::trap(setting, world, rule);
+                if rule.mistake.is_none() || trap.is_some() {
                     preview.tracks.extend(rule.tracks.iter().copied());
                 }
-                if let Some(number) = rule.mistake
-                    && !lawful
-                {
-                    preview.objections.push(Objection::Mistake(number));
-                }
+                preview.objections.extend(trap.map(Objection::Mistake));
             }
         }
         Order::RequestIpcr { mode } | Order::SetIpcr { mode } => {

@@ -278,7 +278,6 @@ impl Draft<'_> {
         if over < 0 {
             return;
         }
-        let region = self.setting.scenario().region;
         let chance = rules.recall_chance + over / 100 * rules.recall_chance_per_rung;
         let chance = chance * self.turn_hours() / 24 / rules.recall_draws.max(1);
         let mut recalled: Vec<ConsignmentId> = Vec::new();
@@ -287,6 +286,7 @@ impl Draft<'_> {
                 continue;
             }
             let Some(offer) = self.world.offer(consignment.offer) else { continue };
+            let region = self.setting.region_of(consignment.need.victim);
             let minds = offer.caveats.contains(&Caveat::OwnRegionFirst(region));
             let neighbour = self
                 .setting

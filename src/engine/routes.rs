@@ -14,7 +14,7 @@ use crate::content::{Catalogue, EdgeStatus, Mode, NodeKind, Rules};
 pub(crate) struct Way {
     /// Hours of travel at the mode's speed.
     pub(crate) travel_hours: Hours,
-    /// Hours before the network is reached, from beyond the map.
+    /// Hours beyond the map, before the network is reached and after it is left.
     pub(crate) theatre_hours: Hours,
     /// Changes of gauge.
     pub(crate) gauge_breaks: i32,
@@ -67,19 +67,36 @@ impl RouteTable {
     }
 }
 
-/// Where a giver's aid starts: itself, Brussels for the Union's instruments, or the state at which it
-/// enters the network from beyond the map, with the hours to there.
-fn origin(catalogue: &Catalogue, giver: CountryId, mode: Mode) -> Option<(CountryId, Hours)> {
-    if giver == CountryId::literal("EU") {
-        return Some((CountryId::literal("BE"), 0));
-    }
-    if let Some(theatre) = catalogue.network.theatres.iter().find(|t| t.country == giver) {
+/// Where the network begins for a state, giver or attacked.
+struct Gate<'c> {
+    /// The state whose places count; none where a lane begins at the edge of the map.
+    country: Option<CountryId>,
+    /// That place at sea.
+    node: Option<u16>,
+    /// Hours between the state and the network.
+    hours: Hours,
+    /// States between the two.
+    through: &'c [CountryId],
+}
+
+impl<'c> Gate<'c> {
+    /// A state itself, Brussels for the Union's instruments, or where a theatre beyond the map meets the network
+    /// in that mode.
+    fn of(catalogue: &'c Catalogue, state: CountryId, mode: Mode) -> Option<Self> {
+        let at = |country| Self { country: Some(country), node: None, hours: 0, through: &[] };
+        if state == CountryId::literal("EU") {
+            return Some(at(CountryId::literal("BE")));
+        }
+        let Some(theatre) = catalogue.network.theatres.iter().find(|t| t.country == state) else {
+            return Some(at(state));
+        };
         let node = theatre.entries.iter().find(|(m, _)| *m == mode)?.1;
         let hours = theatre.hours.iter().find(|(m, _)| *m == mode)?.1;
-        let node = catalogue.network.nodes.iter().find(|n| n.id == node)?;
-        return node.country.map(|country| (country, hours));
+        let index = catalogue.network.node_index(node)?;
+        let country = catalogue.network.nodes[usize::from(index)].country;
+        let over_land = if mode == Mode::Air { &[] } else { theatre.through.as_slice() };
+        Some(Self { country, node: country.is_none().then_some(index), hours, through: over_land })
     }
-    Some((giver, 0))
 }
 
 /// The graph of one mode. Its nodes are places on the map: anchors of states and crossings between
@@ -88,6 +105,8 @@ struct ModeGraph {
     mode: Mode,
     graph: UnGraph<Place, Step>,
     starts: BTreeMap<CountryId, Vec<NodeIndex>>,
+    /// Of lanes: the place of each node of the network.
+    at_sea: Vec<NodeIndex>,
     km_per_day: i32,
 }
 
@@ -107,8 +126,13 @@ struct Step {
 impl ModeGraph {
     fn new(catalogue: &Catalogue, mode: Mode) -> Self {
         let km_per_day = Rules::by_mode(&catalogue.rules.travel.km_per_day, mode).unwrap_or(1);
-        let mut built =
-            Self { mode, graph: UnGraph::default(), starts: BTreeMap::new(), km_per_day: km_per_day.max(1) };
+        let mut built = Self {
+            mode,
+            graph: UnGraph::default(),
+            starts: BTreeMap::new(),
+            at_sea: Vec::new(),
+            km_per_day: km_per_day.max(1),
+        };
         match mode {
             Mode::Sea => built.add_lanes(catalogue),
             _ => built.add_land(catalogue),
@@ -171,13 +195,23 @@ impl ModeGraph {
                 self.graph.add_edge(places[usize::from(edge.ends.0)], places[usize::from(edge.ends.1)], step);
             }
         }
+        self.at_sea = places;
+    }
+
+    /// The places at which the network begins behind a gate.
+    fn places(&self, gate: &Gate<'_>) -> Option<&[NodeIndex]> {
+        match gate.node {
+            Some(node) => self.at_sea.get(usize::from(node)..=usize::from(node)),
+            None => self.starts.get(&gate.country?).map(Vec::as_slice),
+        }
     }
 
     fn way(&self, catalogue: &Catalogue, giver: CountryId, victim: CountryId) -> Option<Way> {
-        let (from, theatre_hours) = origin(catalogue, giver, self.mode)?;
-        let goals = self.starts.get(&victim)?;
+        let from = Gate::of(catalogue, giver, self.mode)?;
+        let to = Gate::of(catalogue, victim, self.mode)?;
+        let goals = self.places(&to)?;
         let mut best: Option<(i32, Vec<NodeIndex>)> = None;
-        for &start in self.starts.get(&from)? {
+        for &start in self.places(&from)? {
             let found = astar(&self.graph, start, |n| goals.contains(&n), |e| e.weight().km, |_| 0);
             if let Some((km, nodes)) = found
                 && best.as_ref().is_none_or(|(least, _)| km < *least)
@@ -189,22 +223,26 @@ impl ModeGraph {
         let mut way = Way {
             travel_hours: i32::try_from(divide_rounding(i64::from(km) * 24, i64::from(self.km_per_day)))
                 .unwrap_or(Hours::MAX),
-            theatre_hours,
+            theatre_hours: from.hours + to.hours,
             ..Way::default()
         };
+        let between = |country: CountryId| {
+            country != giver && country != victim && (from.hours > 0 || Some(country) != from.country)
+        };
+        let passed = nodes.iter().filter_map(|node| self.graph[*node].country);
+        for country in from.through.iter().copied().chain(passed).chain(to.through.iter().copied()) {
+            if between(country) && !way.through.contains(&country) {
+                way.through.push(country);
+            }
+        }
         for &node in &nodes {
             let place = self.graph[node];
             if way.path.last() != Some(&place.at) {
                 way.path.push(place.at);
             }
-            if let Some(country) = place.country
-                && country != giver
-                && country != victim
-                && country != from
-                && !way.through.contains(&country)
-            {
-                way.through.push(country);
-            }
+        }
+        if to.hours > 0 {
+            way.path.extend(catalogue.country(victim).map(|c| c.capital_at));
         }
         for pair in nodes.windows(2) {
             let step =
@@ -224,7 +262,8 @@ impl ModeGraph {
 
 /// Any pair of airports can be flown; the largest of each state is used.
 fn flight(catalogue: &Catalogue, giver: CountryId, victim: CountryId) -> Option<Way> {
-    let (from, theatre_hours) = origin(catalogue, giver, Mode::Air)?;
+    let from = Gate::of(catalogue, giver, Mode::Air)?;
+    let to = Gate::of(catalogue, victim, Mode::Air)?;
     let airport = |country: CountryId| {
         catalogue
             .network
@@ -237,8 +276,8 @@ fn flight(catalogue: &Catalogue, giver: CountryId, victim: CountryId) -> Option<
     };
     Some(Way {
         travel_hours: catalogue.rules.travel.flight_hours,
-        theatre_hours,
-        path: vec![airport(from)?, airport(victim)?],
+        theatre_hours: from.hours + to.hours,
+        path: vec![airport(from.country?)?, airport(victim)?],
         ..Way::default()
     })
 }
@@ -279,7 +318,42 @@ fn kilometres(a: (i32, i32), b: (i32, i32)) -> i32 {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::content::Library;
+
+    fn routes(scenario: &str) -> RouteTable {
+        let library = Library::embedded();
+        let catalogue = Arc::new(library.catalogue().unwrap());
+        let scenario = library.scenario(&catalogue, scenario.parse().unwrap()).unwrap();
+        Setting::new(catalogue, Arc::new(scenario), &[]).unwrap().routes
+    }
+
+    fn from_to(table: &RouteTable, giver: &str, victim: &str, mode: Mode) -> Option<Way> {
+        table.way(giver.parse().unwrap(), victim.parse().unwrap(), mode).cloned()
+    }
+
+    #[test]
+    fn a_partner_beyond_the_map_is_reached_through_georgia() {
+        let table = routes("beyond-the-clause");
+        let georgia = CountryId::literal("GE");
+        for mode in [Mode::Road, Mode::Sea] {
+            let way = from_to(&table, "RO", "AM", mode).unwrap();
+            assert!(way.through.contains(&georgia) && way.theatre_hours >= 48, "{way:?}");
+            assert_eq!(way.path.last(), Some(&(44_510, 40_180)), "it ends in Yerevan");
+        }
+        let flight = from_to(&table, "FR", "AM", Mode::Air).unwrap();
+        assert!(flight.through.is_empty() && flight.theatre_hours == 12, "{flight:?}");
+        assert_eq!(from_to(&table, "PL", "AM", Mode::Rail), None, "no track leads there");
+    }
+
+    #[test]
+    fn what_crosses_the_atlantic_enters_at_the_edge_of_the_map() {
+        let way = from_to(&routes("northern-haze"), "US", "FI", Mode::Sea).unwrap();
+        assert_eq!(way.theatre_hours, 192);
+        assert_eq!(from_to(&routes("northern-haze"), "US", "FI", Mode::Road), None);
+    }
 
     #[test]
     fn distances_are_about_right() {

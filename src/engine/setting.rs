@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::base::{ChoiceId, CountryId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, VoteId};
 use crate::content::{
-    Catalogue, Choice, Condition, Consequence, Country, Inject, NatoAssignment, Package, Rules, Scenario,
-    Vote,
+    Catalogue, Choice, Condition, Consequence, Country, Inject, NatoAssignment, Package, Region, Rules,
+    Scenario, Vote,
 };
 
 /// A consequence that is looked at again after some hours.
@@ -115,7 +115,9 @@ impl Setting {
     }
 
     fn list_allies(&mut self) {
-        let left = |id| self.option_effects().all(|e| !e.allies_remove.contains(&id));
+        let roster = &self.scenario.roster.allies_remove;
+        let left =
+            |id| !roster.contains(&id) && self.option_effects().all(|e| !e.allies_remove.contains(&id));
         let allies = self.catalogue.countries.iter().filter(|c| c.ally && left(c.id));
         self.allies = allies.map(|c| c.id).collect();
     }
@@ -212,7 +214,7 @@ impl Setting {
         self.votes.get(&id).map(|(_, vote)| vote)
     }
 
-    /// Whether a state is in NATO under the options of this game.
+    /// Whether a state is in NATO under the roster and the options of this game.
     #[must_use]
     pub fn is_ally(&self, id: CountryId) -> bool {
         self.allies.contains(&id)
@@ -233,6 +235,33 @@ impl Setting {
         places.iter().map(|place| &self.catalogue.packages[*place])
     }
 
+    /// Whether a state is a member of the Union in this scenario.
+    #[must_use]
+    pub fn is_member(&self, id: CountryId) -> bool {
+        self.scenario.roster.members_add.contains(&id) || self.catalogue.country(id).is_some_and(|c| c.member)
+    }
+
+    /// Whether a member takes part in the common defence policy.
+    #[must_use]
+    pub fn shares_defence_policy(&self, id: CountryId) -> bool {
+        self.is_member(id) && !self.scenario.roster.csdp_opt_out.contains(&id)
+    }
+
+    /// The region in which a victim lies: of several the crisis may have more than one.
+    #[must_use]
+    pub fn region_of(&self, victim: CountryId) -> Region {
+        let own = self.scenario.regions.iter().find(|(state, _)| *state == victim);
+        own.map_or(self.scenario.region, |(_, region)| *region)
+    }
+
+    /// Who holds the Presidency of the Council under the options of this game.
+    #[must_use]
+    pub fn presidency(&self) -> CountryId {
+        let set = self.scenario.options.iter().find(|o| o.sets_presidency);
+        let chosen = set.and_then(|o| self.options.get(&o.id)).and_then(|v| v.as_str().parse().ok());
+        chosen.unwrap_or(self.scenario.presidency)
+    }
+
     /// Whether a package exists under the options of this game.
     #[must_use]
     pub fn has_package(&self, package: &Package) -> bool {
@@ -242,7 +271,7 @@ impl Setting {
 
     /// Members of the Union.
     pub fn members(&self) -> impl Iterator<Item = &Country> {
-        self.catalogue.countries.iter().filter(|c| c.member)
+        self.catalogue.countries.iter().filter(|c| self.is_member(c.id))
     }
 
     fn option_effects(&self) -> impl Iterator<Item = &crate::content::OptionEffect> {

@@ -8,7 +8,7 @@ use super::event::{Cause, Event, NeedState, Rule};
 use super::reforms::Reform;
 use super::world::ClockState;
 use crate::base::{Hours, NeedId, OfferId, PerMille, Purpose};
-use crate::content::{Function, Pool, Track, VectorId};
+use crate::content::{Function, Inject, Pool, Track, VectorId};
 
 use super::event::Clock;
 
@@ -71,13 +71,7 @@ impl Draft<'_> {
             match due {
                 Due::Inject(index) => {
                     fired.push(index);
-                    let inject = &scenario.injects[index];
-                    if holds(self.setting, self.world, &inject.when) {
-                        self.emit(Event::InjectFired { inject: inject.id });
-                        self.carry_out(inject.id, &inject.then);
-                    } else {
-                        self.emit(Event::InjectLapsed { inject: inject.id });
-                    }
+                    self.fire(&scenario.injects[index]);
                 }
                 Due::After(after) => {
                     self.emit(Event::TimerEnded { after });
@@ -89,6 +83,24 @@ impl Draft<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// An inject looks at its condition once, at its time.
+    fn fire(&mut self, inject: &Inject) {
+        if holds(self.setting, self.world, &inject.when) {
+            self.emit(Event::InjectFired { inject: inject.id });
+            self.carry_out(inject.id, &inject.then);
+        } else {
+            self.emit(Event::InjectLapsed { inject: inject.id });
+        }
+    }
+
+    /// What came after the horizon, told when the game has reached it.
+    pub(crate) fn epilogue(&mut self) {
+        let scenario = std::sync::Arc::clone(self.setting.scenario());
+        for inject in scenario.injects.iter().filter(|inject| inject.epilogue) {
+            self.fire(inject);
         }
     }
 
@@ -140,6 +152,8 @@ impl Draft<'_> {
     /// Coverage lets functions recover or wear down; functions fail into each other.
     fn functions(&mut self) {
         let rules = &self.rules().functions;
+        let left = 1000 - self.setting.scenario().own_means;
+        let damage = super::draft::shares(i64::from(rules.damage_per_day), &[left]);
         let victims: Vec<_> = self.world.victims.iter().map(|v| v.country).collect();
         for victim in victims {
             let mut pull = [0_i64; 8];
@@ -149,8 +163,7 @@ impl Draft<'_> {
                 let Some(kind) = self.setting.catalogue().kind(need.id.kind) else { continue };
                 let covered = i64::from(self.world.coverage(need));
                 let size = rules.size_weight[super::assess::size_of(kind, need.quantity) as usize];
-                let per_day = i64::from(rules.recovery_per_day) * covered
-                    - i64::from(rules.damage_per_day) * (1000 - covered);
+                let per_day = i64::from(rules.recovery_per_day) * covered - damage * (1000 - covered);
                 for (function, share) in &kind.serves {
                     let weight = super::draft::shares(i64::from(*share), &[kind.function_weight, size]);
                     let part = per_day * weight / 1000;
@@ -271,7 +284,9 @@ impl Draft<'_> {
         let each = if Reform::CommonFund.is_on(self.setting) { 0 } else { politics.burn_per_consignment };
         let burn = politics.burn_per_day + each * i32::try_from(at_work).unwrap_or(0);
         self.track(Track::Endurance, -self.prorated(burn), Cause::Rule(Rule::BurnRate));
-        let mean = self.world.mean_function(self.world.lead());
+        let victims = i32::try_from(self.world.victims.len()).unwrap_or(1).max(1);
+        let means = self.world.victims.iter().map(|v| self.world.mean_function(v.country));
+        let mean = means.sum::<i32>() / victims;
         let trust = self.prorated(politics.trust_per_day);
         let by = if mean >= politics.trust_level { trust } else { -trust };
         self.track(Track::PublicTrust, by, Cause::Rule(Rule::VisibleResults));

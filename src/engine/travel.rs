@@ -153,7 +153,7 @@ pub(crate) fn stretches(
     } else {
         rules.channel_hours.iter().find(|(slug, _)| slug == channel.slug()).map_or(0, |(_, h)| *h)
     };
-    let here = setting.scenario().region;
+    let here = setting.region_of(need.victim);
     let elsewhere = |c: &Caveat| matches!(c, Caveat::RegionPriority(region) if *region != here);
     let hesitation = if offer.caveats.iter().any(elsewhere) { rules.other_region_hours } else { 0 };
     if coordination + hesitation > 0 {
@@ -281,7 +281,7 @@ pub(crate) fn channel_carries(
     match channel {
         Channel::Ucpm => kind.nature == Nature::Civil && (giver == EU || country.is_some_and(|c| c.ucpm)),
         Channel::MilitaryStaff => {
-            kind.nature != Nature::Civil && country.is_some_and(|c| c.member) && giver != victim
+            kind.nature != Nature::Civil && setting.shares_defence_policy(giver) && giver != victim
         }
         Channel::Agency => giver == EU,
         Channel::Multinational => setting

@@ -10,7 +10,7 @@ use super::draft::Draft;
 use super::event::{Cause, Clock, Event, NeedState, Side};
 use super::flags;
 use super::order::{Order, Window};
-use crate::base::NeedId;
+use crate::base::{CountryId, NeedId};
 use crate::content::{IpcrMode, Outcome, Pool, Seat, Track, VectorId};
 
 impl Draft<'_> {
@@ -94,7 +94,7 @@ impl Draft<'_> {
             Order::Invoke { article } => self.invoke(victim, *article, cause),
             Order::Declare { kind, quantity } => {
                 self.emit(Event::NeedDeclared { need: NeedId { victim, kind: *kind }, quantity: *quantity });
-                self.needs_quantified();
+                self.needs_quantified(victim);
             }
             Order::Rank { kind } => {
                 self.emit(Event::NeedRanked { need: NeedId { victim, kind: *kind } });
@@ -152,12 +152,13 @@ impl Draft<'_> {
         }
     }
 
-    /// The request is quantified once the victim has declared three needs.
-    fn needs_quantified(&mut self) {
-        let declared = self.world.needs.iter().filter(|n| n.declared.is_some()).count();
-        if declared >= self.rules().politics.quantified_from && !self.world.has_flag(flags::NEEDS_QUANTIFIED)
-        {
-            self.emit(Event::FlagSet { flag: flags::NEEDS_QUANTIFIED, at: Some(self.world.lead()) });
+    /// A request is quantified once its victim has declared three needs.
+    fn needs_quantified(&mut self, victim: CountryId) {
+        let own = self.world.needs.iter().filter(|n| n.id.victim == victim);
+        let declared = own.filter(|n| n.declared.is_some()).count();
+        let done = self.world.flags_of.contains(&(flags::NEEDS_QUANTIFIED, victim));
+        if declared >= self.rules().politics.quantified_from && !done {
+            self.emit(Event::FlagSet { flag: flags::NEEDS_QUANTIFIED, at: Some(victim) });
         }
     }
 
@@ -175,7 +176,12 @@ impl Draft<'_> {
         let (hours, overload) = (self.turn_hours(), self.world.council_free < 0);
         self.emit(Event::HoursCounted { hours, overload });
         match self.end() {
-            Some(outcome) => self.emit(Event::GameEnded { outcome }),
+            Some(outcome) => {
+                if self.world.turn >= self.setting.scenario().turns() {
+                    self.epilogue();
+                }
+                self.emit(Event::GameEnded { outcome });
+            }
             None => self.open_turn(self.world.turn + 1),
         }
     }
@@ -200,7 +206,9 @@ impl Draft<'_> {
         if broken_down {
             return Some(Outcome::Collapsed);
         }
-        let mean = self.world.mean_function(self.world.lead());
+        // Restored is what every victim is.
+        let means = self.world.victims.iter().map(|v| self.world.mean_function(v.country));
+        let mean = means.min().unwrap_or(0);
         let held = if mean >= rules.evaluation.restored_from { Outcome::Restored } else { Outcome::Held };
         if self.world.mean_pressure() < rules.evaluation.broken_below {
             return Some(held);

@@ -276,11 +276,7 @@ impl<'w> SeatView<'w> {
     /// Whether a clause would agree with what the table knows.
     #[must_use]
     pub fn clause_is_sound(&self, clause: super::order::Clause) -> bool {
-        let victim = match self.seat() {
-            Seat::Victim(country) => country,
-            _ => self.world.lead(),
-        };
-        law::clause_is_sound(self.setting, self.world, victim, clause)
+        law::clause_is_sound(self.setting, self.world, self.seat(), clause)
     }
 
     /// Votes on the agenda and held. Positions are shown once the vote is held, and to exercise control.
@@ -325,13 +321,13 @@ impl<'w> SeatView<'w> {
         if !self.full() && self.seat() != Seat::Adversary {
             return Vec::new();
         }
-        let target = adversary::target(self.world);
-        let mean = self.world.mean_function(target);
         self.world
             .adversary
             .vectors
             .iter()
             .map(|(id, state)| {
+                let target = adversary::target(self.setting, self.world, *id);
+                let mean = self.world.mean_function(target);
                 let denial = adversary::denial(self.setting, self.world, *id, target);
                 let weakest = adversary::rule_of(self.setting, *id)
                     .and_then(|r| r.harms.first())

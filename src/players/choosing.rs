@@ -60,6 +60,8 @@ fn point(consequence: &Consequence, numbers: &ChoiceNumbers, catalogue: &Catalog
             }
         }
         Consequence::Function { by, .. } => *by,
+        // Help that comes is worth about what a small need of it would cost.
+        Consequence::Offer { kind, .. } => catalogue.kind(*kind).map_or(0, |k| k.weight) * numbers.need / 2,
         Consequence::Need { kind, size, .. } => {
             let steps = match size {
                 Size::S => 1,

@@ -127,7 +127,8 @@ fn taking_back(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) ->
     let package = offer.package.and_then(|id| setting.catalogue().package(id));
     let risk = package.map_or(0, |p| capital.reluctance(p, numbers).max(0));
     let mut daily = risk * numbers.withdraw_daily / 1000;
-    let own_region = offer.caveats.iter().any(|c| *c == Caveat::OwnRegionFirst(setting.scenario().region));
+    let region = setting.region_of(offer.victim);
+    let own_region = offer.caveats.contains(&Caveat::OwnRegionFirst(region));
     if own_region {
         let over = view.track(Track::Escalation) - rules.offers.recall_escalation;
         if over >= 0 {

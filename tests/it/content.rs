@@ -55,8 +55,15 @@ mod shipped_packs {
             assert_eq!(scenario.id, id);
             injects.insert(id.to_string(), scenario.injects.len());
         }
-        assert_eq!(injects["northern-haze"], 17);
-        assert_eq!(injects["thirty-minutes"], 12);
+        let expected = [
+            ("beyond-the-clause", 15),
+            ("copper-shore", 17),
+            ("northern-haze", 17),
+            ("thirty-minutes", 12),
+            ("twin-fires", 17),
+            ("vendredi-13", 17),
+        ];
+        assert!(injects.iter().map(|(id, n)| (id.as_str(), *n)).eq(expected), "{injects:?}");
     }
 
     #[test]

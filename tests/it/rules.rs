@@ -11,3 +11,4 @@ mod nato;
 mod offers;
 mod orders;
 mod reception;
+mod victims;

@@ -11,13 +11,15 @@ use casus::record::{Journal, Record};
 use casus::session::seating::{seat_from_word, seat_word, seats_of};
 use casus::session::{Batch, Player, Progress, ResumeError, Row, Seating, Table, TableError};
 
-static SETTING: LazyLock<Arc<Setting>> = LazyLock::new(|| {
+static SETTING: LazyLock<Arc<Setting>> = LazyLock::new(|| shipped("thirty-minutes"));
+
+fn shipped(scenario: &str) -> Arc<Setting> {
     let library = Library::embedded();
     let catalogue = Arc::new(library.catalogue().expect("the shipped catalogue is sound"));
-    let id = "thirty-minutes".parse().expect("a slug");
+    let id = scenario.parse().expect("a slug");
     let scenario = library.scenario(&catalogue, id).expect("the shipped scenario is sound");
     Arc::new(Setting::new(catalogue, Arc::new(scenario), &[]).expect("defaults are values"))
-});
+}
 
 fn setting() -> Arc<Setting> {
     Arc::clone(&SETTING)
@@ -51,6 +53,23 @@ fn the_game_plays_on_until_a_person_is_awaited() {
     assert_eq!(table.turn(), 1);
     assert!(table.full_view().is_none(), "everything is seen only when the game is over");
     assert!(table.evaluation().is_none());
+}
+
+#[test]
+fn a_person_may_play_any_of_several_attacked_states() {
+    let setting = shipped("twin-fires");
+    let cyprus = seat_from_word(&setting, "victim:CY").expect("it is attacked");
+    let mut table = Table::open(setting, 7, persons(&[cyprus]), 0).expect("a game opens");
+    assert_eq!(table.awaited(), [cyprus]);
+    // Nothing is asked for at first; the second fire breaks out on the second day.
+    while table.view(cyprus).needs().iter().all(|n| Seat::Victim(n.id.victim) != cyprus) {
+        table.end_turn(cyprus).expect("the seat is awaited");
+    }
+    let order = legal(&table, cyprus, OrderKind::Declare);
+    table.give(cyprus, order.clone()).expect("it declares for itself");
+    assert_eq!(table.basket(cyprus), [order]);
+    end_turns(&mut table, cyprus);
+    assert_eq!(table.refused(), [], "policies of the other two give what is legal");
 }
 
 #[test]

@@ -29,9 +29,9 @@ handbook-seats = Plätze
 handbook-orders = Aufträge
     .intro = Was die Plätze verlangen können, mit Frist, Kosten und Rechtsgrundlage.
 handbook-tracks = Messwerte
-    .intro = Was ständig gemessen wird, von 0 bis 100. Jede Änderung ist ein Ereignis mit einer Ursache.
+    .intro = Was ständig gemessen wird, von 0 bis 100. Jede Änderung ist ein Ereignis mit einer Ursache. Sind mehrere Staaten angegriffen, so hat jeder seinen eigenen Bedarf, seine Funktionen, Rechtsschritte, Angebote und Aufnahme; Zusammenhalt, Eskalation, Zurechnung, Vertrauen und Personal sind der ganzen Antwort gemeinsam.
 handbook-functions = Funktionen des Staates
-    .intro = Was der angegriffene Staat aufrechterhalten muss: die sieben Grundanforderungen der NATO und sein Gebiet. Eine Funktion unter 15 während 48 Stunden bedeutet Zusammenbruch.
+    .intro = Was der angegriffene Staat aufrechterhalten muss: die sieben Grundanforderungen der NATO und sein Gebiet. Eine Funktion unter 15 während 48 Stunden bedeutet Zusammenbruch, eines angegriffenen Staates wie aller. Ein großer Staat behebt einen Teil der Schäden aus eigenen Mitteln, wo das Szenario es sagt.
 handbook-channels = Kanäle und Fristen
     .intro = Mit wessen Mitteln eine Zuordnung ausgeführt wird und worauf sie wartet.
 handbook-law = Das Recht
@@ -54,7 +54,7 @@ handbook-country =
     Streitkräfte brechen auf durch: { $parliament }. { $basis }
     Stärken: { $specialities }
 handbook-adversary = Der Gegner
-    .intro = Alle sechs Stunden handelt er über einen seiner drei besten Vektoren: wo Sie schwach wirken, wo er schon Erfolg hatte, wo er am wenigsten abgeschreckt wird. Er sieht nur öffentliche Ereignisse und sichtbare Verlegungen. Er ist erfunden.
+    .intro = Alle sechs Stunden, wenn das Szenario keinen anderen Takt setzt, handelt er über einen seiner drei besten Vektoren: wo Sie schwach wirken, wo er schon Erfolg hatte, wo er am wenigsten abgeschreckt wird. Er sieht nur öffentliche Ereignisse und sichtbare Verlegungen. Er ist erfunden, außer im historischen Szenario; sind es zwei, so handelt jeder über seine Vektoren gegen seine Opfer.
 handbook-evaluation = Wie ein Spiel bewertet wird
     .intro = Sieben Maße, jedes von 0 bis 100, gewichtet zu einer Note. Nichtstun lohnt nicht: Komplementarität, Eskalation, Rechtmäßigkeit und Durchhaltefähigkeit zählen nur, soweit Bedarfe gedeckt sind. Zusammenbruch, allgemeiner Krieg und eine Note unter 50 sind Niederlagen.
 handbook-glossary = Glossar

@@ -29,9 +29,9 @@ handbook-seats = Seats
 handbook-orders = Orders
     .intro = What the seats can ask for, with delay, cost and legal basis.
 handbook-tracks = Tracks
-    .intro = What is measured all the time, from 0 to 100. Every change is an event with a cause; the console can always say why.
+    .intro = What is measured all the time, from 0 to 100. Every change is an event with a cause; the console can always say why. Where several states are attacked, each has its own needs, functions, treaty steps, offers and reception; cohesion, escalation, attribution, public trust and the staff are one for the whole response.
 handbook-functions = Functions of the state
-    .intro = What the attacked state must keep working: NATO's seven baseline requirements, and its territory. A function below 15 for 48 hours means collapse.
+    .intro = What the attacked state must keep working: NATO's seven baseline requirements, and its territory. A function below 15 for 48 hours means collapse, of one attacked state as of all. A large state makes part of the damage good by its own means, where the scenario says so.
 handbook-channels = Channels and clocks
     .intro = By whose means a match is carried out, and what it waits for.
 handbook-law = The law
@@ -54,7 +54,7 @@ handbook-country =
     Forces leave by: { $parliament }. { $basis }
     Good at: { $specialities }
 handbook-adversary = The adversary
-    .intro = Every six hours it acts by one of its three best vectors: where you look weak, where it succeeded before, where it is least deterred. It sees public events and visible deployments only. It is fictional.
+    .intro = Every six hours, unless the scenario sets another pace, it acts by one of its three best vectors: where you look weak, where it succeeded before, where it is least deterred. It sees public events and visible deployments only. It is fictional, but for the historic scenario; where there are two, each acts by its own vectors against its own victims.
 handbook-evaluation = How a game is judged
     .intro = Seven terms, each from 0 to 100, weighed into a grade. Doing nothing does not pay: complementarity, escalation, legality and sustainability count only as far as needs are met. Collapse, general war and a grade below 50 are losses.
 handbook-glossary = Glossary

@@ -29,9 +29,9 @@ handbook-seats = Sièges
 handbook-orders = Ordres
     .intro = Ce que les sièges peuvent demander, avec délai, coût et base juridique.
 handbook-tracks = Indicateurs
-    .intro = Ce qui est mesuré en permanence, de 0 à 100. Chaque variation est un événement avec une cause.
+    .intro = Ce qui est mesuré en permanence, de 0 à 100. Chaque variation est un événement avec une cause. Quand plusieurs États sont attaqués, chacun a ses besoins, ses fonctions, ses démarches juridiques, ses offres et son accueil ; cohésion, escalade, attribution, confiance du public et effectifs sont communs à toute la réponse.
 handbook-functions = Fonctions de l'État
-    .intro = Ce que l'État attaqué doit maintenir : les sept exigences de base de l'OTAN, et son territoire. Une fonction sous 15 pendant 48 heures signifie l'effondrement.
+    .intro = Ce que l'État attaqué doit maintenir : les sept exigences de base de l'OTAN, et son territoire. Une fonction sous 15 pendant 48 heures signifie l'effondrement, d'un seul État attaqué comme de tous. Un grand État répare une part des dommages par ses propres moyens, si le scénario le dit.
 handbook-channels = Canaux et délais
     .intro = Par quels moyens une association est exécutée, et ce qu'elle attend.
 handbook-law = Le droit
@@ -54,7 +54,7 @@ handbook-country =
     Départ des forces : { $parliament }. { $basis }
     Points forts : { $specialities }
 handbook-adversary = L'adversaire
-    .intro = Toutes les six heures il agit par l'un de ses trois meilleurs vecteurs : là où vous semblez faible, là où il a déjà réussi, là où il est le moins dissuadé. Il ne voit que les événements publics et les déploiements visibles. Il est fictif.
+    .intro = Toutes les six heures, sauf autre rythme du scénario, il agit par l'un de ses trois meilleurs vecteurs : là où vous semblez faible, là où il a déjà réussi, là où il est le moins dissuadé. Il ne voit que les événements publics et les déploiements visibles. Il est fictif, sauf dans le scénario historique ; quand ils sont deux, chacun agit par ses vecteurs contre ses victimes.
 handbook-evaluation = Comment une partie est jugée
     .intro = Sept critères, chacun de 0 à 100, pondérés en une note. Ne rien faire ne paie pas : complémentarité, escalade, légalité et durabilité ne comptent que dans la mesure où les besoins sont couverts. L'effondrement, la guerre générale et une note inférieure à 50 sont des défaites.
 handbook-glossary = Glossaire

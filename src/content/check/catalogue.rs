@@ -404,11 +404,13 @@ fn network(x: &mut Examination, raw: raw::Network, states: &[CountryId]) -> Netw
             end(x, 1, *node, &ids);
             x.within(Step::Index(2), |x| x.range_here(*hours, 0..=8_760));
         });
+        x.each("through", &t.through, |x, state| giver(x, *state, states));
         let modes = |(mode, _, hours): &(Mode, NodeId, i32)| (*mode, *hours);
         Theatre {
             country: t.country,
             hours: t.entries.iter().map(modes).collect(),
             entries: t.entries.iter().map(|(mode, node, _)| (*mode, *node)).collect(),
+            through: t.through,
         }
     });
     Network { nodes, edges, theatres }

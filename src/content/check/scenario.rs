@@ -91,6 +91,10 @@ fn scenario(
     if let Some(minutes) = raw.minutes_per_turn {
         x.range("minutes_per_turn", minutes, 1..=120);
     }
+    x.range("own_means", raw.own_means, 0..=1000);
+    if let Some(hours) = raw.hours_per_act {
+        x.range("hours_per_act", hours, 1..=168);
+    }
     if let Some(presidency) = presidency {
         x.field("presidency", |x| member(x, catalogue, &raw.roster, presidency));
     }
@@ -108,7 +112,6 @@ fn scenario(
     x.each("offers_off", &raw.offers_off, |x, p| x.known(p, "a package", &packages));
     levels(x, "initial_tracks", raw.initial_tracks.iter().map(|(track, level)| (track.slug(), *level)));
     levels(x, "initial_functions", raw.initial_functions.iter().map(|(f, level)| (f.slug(), *level)));
-    check_vectors(x, &vectors);
     options(x, &raw.options, &states, &packages);
     let mut seen = BTreeSet::new();
     x.each("debriefs", &raw.debriefs, |x, d| x.field("id", |x| x.distinct(d.id, "the debrief", &mut seen)));
@@ -131,6 +134,14 @@ fn scenario(
         debriefs,
         told,
     };
+    check_vectors(x, &vectors, &names);
+    let mut seen = BTreeSet::new();
+    x.each("regions", &raw.regions, |x, (state, _)| {
+        x.within(Step::Index(0), |x| {
+            names.is_victim(x, *state);
+            x.distinct(*state, "the region of", &mut seen);
+        });
+    });
     needs(x, catalogue, &initial_needs, &raw.later_needs, &raw.offers_off, &victims, &names);
     let injects = inject::check(x, &names, injects, &blocks, raw.minutes_per_turn);
     Some(Scenario {
@@ -160,6 +171,7 @@ fn scenario(
             csdp_opt_out: raw.roster.csdp_opt_out,
         },
         region: region?,
+        regions: raw.regions,
         initial_needs: initial_needs
             .into_iter()
             .map(|(kind, size)| InitialNeed { kind: kind.name, size, at: kind.at })
@@ -169,6 +181,8 @@ fn scenario(
         initial_ipcr: raw.initial_ipcr,
         options: raw.options.into_iter().map(option).collect(),
         offers_off: raw.offers_off,
+        own_means: raw.own_means,
+        hours_per_act: raw.hours_per_act,
         vectors,
         article_427_applies: raw.article_427_applies.unwrap_or(true),
         tutorial: raw.tutorial,
@@ -261,11 +275,12 @@ fn levels<'s>(x: &mut Examination, field: &'static str, list: impl Iterator<Item
     });
 }
 
-fn check_vectors(x: &mut Examination, vectors: &[Vector]) {
+fn check_vectors(x: &mut Examination, vectors: &[Vector], names: &Names) {
     let mut seen = BTreeSet::new();
     x.each("vectors", vectors, |x, v| {
         x.field("id", |x| x.distinct(v.id.slug(), "the vector", &mut seen));
         x.range("pressure", v.pressure, 0..=1000);
+        x.each("at", &v.at, |x, state| names.is_victim(x, *state));
     });
     if vectors.is_empty() {
         x.field("vectors", |x| x.lacks("the adversary has no way to act"));

@@ -247,4 +247,7 @@ pub(in crate::content) struct Theatre {
     pub country: CountryId,
     /// Mode, node of entry, hours to it.
     pub entries: Vec<(Mode, NodeId, i32)>,
+    /// States between that node and the theatre, by land or from the sea.
+    #[serde(default)]
+    pub through: Vec<CountryId>,
 }

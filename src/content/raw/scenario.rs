@@ -42,6 +42,8 @@ pub(in crate::content) struct Scenario {
     pub affected: Vec<CountryId>,
     pub roster: Roster,
     pub region: Option<Region>,
+    /// Where several states are attacked: the region of those that do not lie in that one.
+    pub regions: Vec<(CountryId, Region)>,
     pub initial_needs: Option<Vec<(Placed<KindId>, Size)>>,
     /// Needs that some inject raises, sometimes only on a branch.
     pub later_needs: Vec<(Placed<KindId>, Size)>,
@@ -51,6 +53,8 @@ pub(in crate::content) struct Scenario {
     pub options: Vec<ScenarioOption>,
     pub offers_off: Vec<PackageId>,
     pub vectors: Option<Vec<Vector>>,
+    pub own_means: i32,
+    pub hours_per_act: Option<i32>,
     pub article_427_applies: Option<bool>,
     pub tutorial: bool,
     pub injects: Option<Vec<Inject>>,

@@ -40,4 +40,7 @@ pub struct InstrumentRule {
     pub mistake: Option<u8>,
     /// A reform option under which it is no mistake.
     pub lawful_with: Option<String>,
+    /// Made for use outside the Union: no mistake where nobody attacked is a member state.
+    #[serde(default)]
+    pub lawful_outside: bool,
 }

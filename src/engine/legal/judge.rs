@@ -222,7 +222,7 @@ impl Judge<'_, '_> {
                 self.not_in_basket(|o| matches!(o, Order::Upload))
             }
             Order::Position { vote, .. } => {
-                if !setting.catalogue().country(self.own_country()).is_some_and(|c| c.member) {
+                if !setting.is_member(self.own_country()) {
                     return Err(Rejection::NotYours);
                 }
                 if !world.agenda.iter().any(|a| a.id == *vote && a.result.is_none()) {

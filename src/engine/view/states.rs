@@ -45,7 +45,7 @@ impl SeatView<'_> {
         Some(CountryView {
             id,
             stance,
-            member: country.member,
+            member: self.setting.is_member(id),
             ally: self.setting.is_ally(id),
             specific_character: country.specific_character,
             offers: u16::try_from(offers.iter().filter(|o| o.is_live()).count()).unwrap_or(u16::MAX),

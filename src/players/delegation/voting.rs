@@ -13,7 +13,9 @@ const MOOD: Purpose = Purpose("players.vote");
 pub(super) fn take_positions(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice) {
     let view = basket.view;
     let setting = view.setting();
-    let Some(state) = setting.catalogue().country(country).filter(|c| c.member) else { return };
+    let Some(state) = setting.catalogue().country(country).filter(|c| setting.is_member(c.id)) else {
+        return;
+    };
     for vote in view.votes() {
         let taken = vote.positions.iter().any(|(who, _)| *who == country);
         if vote.turn != view.turn() || vote.passed.is_some() || taken {

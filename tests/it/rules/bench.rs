@@ -169,7 +169,7 @@ impl Bench {
         Self { game, log }
     }
 
-    fn shipped(scenario: &str, options: &[(&str, &str)]) -> Self {
+    pub fn shipped(scenario: &str, options: &[(&str, &str)]) -> Self {
         let options: Vec<_> = options.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
         Self::new(&Library::embedded(), Arc::clone(&CATALOGUE), scenario, &options, 1)
     }

@@ -32,7 +32,8 @@ impl Judge<'_, '_> {
             return Err(Rejection::AlreadyDone);
         }
         if kind == StatementKind::Joint {
-            if !self.view.setting.is_ally(world.lead()) && world.nato.contacts == 0 {
+            let any_ally = world.victims.iter().any(|v| self.view.setting.is_ally(v.country));
+            if !any_ally && world.nato.contacts == 0 {
                 return Err(Rejection::NotAnAlly);
             }
             if world.nato.endorsed || world.joint_sought {

@@ -1,0 +1,273 @@
+//! Several states attacked at once, a partner beyond the map, and a roster of another year: what belongs to a victim
+//! is kept for each, what belongs to the Union once.
+
+use casus::base::{Milli, NeedId};
+use casus::content::{Function, NatoPosture, Outcome, Region, Seat, VectorId};
+use casus::engine::{Article, Event, Order, OrderKind, SeatView, Window};
+
+use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, one};
+
+fn at(victim: &str, id: &str) -> NeedId {
+    NeedId { victim: country(victim), kind: kind(id) }
+}
+
+fn seat(victim: &str) -> Seat {
+    Seat::Victim(country(victim))
+}
+
+/// A field on which these states are attacked, Finland first unless the test says otherwise.
+fn attacked(victims: &str, needs: &[&str]) -> Field {
+    Field::with(needs).scenario("victims: [\"FI\"],", &format!("victims: [{victims}],"))
+}
+
+fn inject(then: &str) -> String {
+    format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])")
+}
+
+/// Everything a state needs, as it estimates it.
+fn declare_all(bench: &mut Bench, victim: &str) -> Vec<Event> {
+    bench.window(Window::Decision);
+    let legal = bench.view(seat(victim)).legal(OrderKind::Declare, &[]);
+    let orders: Vec<(Seat, Order)> = legal.into_iter().map(|l| (seat(victim), l.order)).collect();
+    bench.close(&orders)
+}
+
+#[test]
+fn nato_moves_for_any_attacked_ally() {
+    // Cyprus, which is attacked first, is none.
+    let step = inject("nato_step(consultations)");
+    let mut bench = attacked("\"CY\", \"FI\"", &["(\"INTEL\", S)"]).injects(&step).open();
+    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
+}
+
+#[test]
+fn what_nato_plans_for_one_ally_is_not_there_for_another() {
+    let needs = ["(\"AD_MR\", L)", "(\"AD_MR@EE\", L)"];
+    let field = attacked("\"FI\", \"EE\"", &needs).injects(&inject("nato_step(consultations)"));
+    let mut bench = field.rule("draw_hours", "(24, 24)").rule("plan_share", "(0, 1000, 1000, 1000)").open();
+    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
+    bench.give(Seat::Nato, Order::PlanCover { need: at("FI", "AD_MR") });
+    let second = Order::PlanCover { need: at("EE", "AD_MR") };
+    if bench.view(Seat::Nato).guard(&[], &second).is_ok() {
+        bench.give(Seat::Nato, second);
+    }
+    let setting = bench.game().setting();
+    let packages = setting.catalogue().packages.iter();
+    let units = packages.filter(|p| p.kind == kind("AD_MR") && p.nato != casus::content::NatoAssignment::N);
+    let all: Milli = units.map(|p| p.quantity).sum();
+    let planned = |bench: &Bench, v| bench.full().need(at(v, "AD_MR")).unwrap().nato_planned.unwrap();
+    let (first, other) = (planned(&bench, "FI"), planned(&bench, "EE"));
+    assert!(!first.is_zero() && first + other <= all, "{first:?} and {other:?} of {all:?}");
+    for _ in 0..12 {
+        bench.next_situation();
+        let have = |v| bench.full().need(at(v, "AD_MR")).unwrap().have;
+        assert!(have("FI") + have("EE") <= all, "the same units work twice");
+    }
+}
+
+#[test]
+fn each_victim_quantifies_its_own_request() {
+    let needs = ["(\"INTEL\", S)", "(\"AD_MR\", S)", "(\"GEN\", S)", "(\"INTEL@CY\", S)"];
+    let mut bench = attacked("\"FI\", \"CY\"", &needs).open();
+    declare_all(&mut bench, "FI");
+    // What opens the crisis comes declared: a correction is what makes the list quantified.
+    let need = bench.full().need(at("FI", "INTEL")).unwrap();
+    let other = Milli(need.want.unwrap().0 + 1000);
+    bench.give(seat("FI"), Order::Declare { kind: kind("INTEL"), quantity: other });
+    let request = |bench: &Bench| {
+        let parts = bench.evaluation().parts;
+        parts.into_iter().find(|(_, slug, ..)| slug == "request").map(|(.., value)| value)
+    };
+    assert_eq!(request(&bench), Some(500), "one of two");
+}
+
+#[test]
+fn one_package_of_measures_answers_whoever_asked_for_it() {
+    let needs = ["(\"SANCTIONS\", S)", "(\"SANCTIONS@CY\", S)"];
+    let field = attacked("\"FI\", \"CY\"", &needs).injects(&inject("unlock(\"sanctions-package\")"));
+    let mut bench = field.open();
+    bench.give(HR, Order::ProposeSanctions);
+    let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
+    for victim in ["FI", "CY"] {
+        let adopted =
+            |e: &Event| matches!(e, Event::MeasureAdopted { need, .. } if *need == at(victim, "SANCTIONS"));
+        assert_eq!(count(&events, adopted), 1, "{victim}");
+    }
+}
+
+#[test]
+fn an_instrument_helps_the_victim_that_asked() {
+    let mut bench = attacked("\"FI\", \"CY\"", &["(\"GEN\", S)", "(\"INTEL@CY\", S)"]).open();
+    declare_all(&mut bench, "CY");
+    let instrument = "hybrid-fusion-cell".parse().unwrap();
+    bench.give(HR, Order::Task { instrument });
+    let events = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
+    let need = one(&events, |e| match e {
+        Event::MeasureAdopted { need, .. } => Some(*need),
+        _ => None,
+    });
+    assert_eq!(need, at("CY", "INTEL"));
+}
+
+#[test]
+fn the_adversary_strikes_by_each_vector_only_within_its_reach() {
+    let field = attacked("\"FI\", \"CY\"", &["(\"INTEL\", S)"]);
+    let strike = "(id: strike, pressure: 350)";
+    let field = field.scenario(strike, "(id: strike, pressure: 350, at: [\"CY\"])");
+    // Finland is much the weaker.
+    let mut bench = field.injects(&inject("function(\"energy\", -500)")).open();
+    bench.close(&[]);
+    bench.window(Window::Adversary);
+    for (vector, victim) in [(VectorId::Strike, "CY"), (VectorId::Cyber, "FI")] {
+        let events = bench.give(Seat::Adversary, Order::Act { vector });
+        let struck = one(&events, |e| match e {
+            Event::AdversaryActed { victim, .. } => Some(*victim),
+            _ => None,
+        });
+        assert_eq!(struck, country(victim), "{vector:?}");
+        bench.window(Window::Adversary);
+    }
+}
+
+#[test]
+fn one_victim_that_breaks_down_ends_the_game() {
+    let field = attacked("\"FI\", \"CY\"", &["(\"INTEL\", S)"]);
+    let mut bench = field.injects(&inject("function(\"energy@CY\", -1000)")).open();
+    let events = bench.until(|e| matches!(e, Event::GameEnded { .. }));
+    assert_eq!(events.last(), Some(&Event::GameEnded { outcome: Outcome::Collapsed }));
+    assert!(bench.function(Function::Energy) > 500, "the first victim stands");
+}
+
+#[test]
+fn restored_is_what_every_victim_is() {
+    let fall = Function::ALL.map(|f| format!("function(\"{}@CY\", -300)", f.slug())).join(", ");
+    for (victims, then, outcome) in [
+        ("\"FI\"", "track(\"pressure\", -1)".to_owned(), Outcome::Restored),
+        ("\"FI\", \"CY\"", fall, Outcome::Held),
+    ] {
+        let field = attacked(victims, &["(\"INTEL\", S)"]).injects(&inject(&then)).rule("broken_below", 1000);
+        let mut bench = field.open();
+        bench.end_turn();
+        assert_eq!(bench.game().outcome(), Some(outcome), "{victims}");
+    }
+}
+
+#[test]
+fn the_armed_attack_counts_for_the_state_on_which_it_was_made() {
+    let field = attacked("\"FI\", \"CY\"", &["(\"INTEL\", S)"]);
+    let mut bench = field.injects(&inject("flag(\"ARMED_ATTACK@CY\")")).open();
+    bench.window(Window::Decision);
+    let kinetic: Vec<i32> = bench.full().victims().iter().map(|v| v.threshold.kinetic).collect();
+    assert!(kinetic[0] < kinetic[1], "{kinetic:?}");
+}
+
+#[test]
+fn each_victim_lies_in_its_own_region() {
+    let field = attacked("\"FI\", \"CY\"", &["(\"INTEL\", S)"]);
+    let bench = field.scenario("region: north,", "region: north, regions: [(\"CY\", south)],").open();
+    let setting = bench.game().setting();
+    assert_eq!(setting.region_of(country("FI")), Region::North);
+    assert_eq!(setting.region_of(country("CY")), Region::South);
+}
+
+#[test]
+fn a_letter_of_the_high_representative_speaks_of_every_victim() {
+    let needs = ["(\"INTEL\", S)", "(\"AD_MR\", S)", "(\"GEN\", S)", "(\"INTEL@CY\", S)"];
+    let bench = attacked("\"FI\", \"CY\"", &needs).open();
+    let sound = |view: SeatView<'_>| view.clause_is_sound(casus::engine::Clause::Quantities);
+    assert!(sound(bench.view(finland())), "Finland has named three");
+    assert!(!sound(bench.view(seat("CY"))), "Cyprus one");
+    assert!(!sound(bench.view(HR)), "who speaks for both cannot say so");
+}
+
+#[test]
+fn an_adversary_without_an_army_acts_less_often() {
+    let field = Field::with(&["(\"INTEL\", S)"]);
+    let field = field.scenario("    vectors: [", "    hours_per_act: 24,\n    vectors: [");
+    let mut bench = field.open();
+    let mut acts = Vec::new();
+    for _ in 0..8 {
+        bench.window(Window::Adversary);
+        acts.push(bench.view(Seat::Adversary).legal(OrderKind::Act, &[]).len().min(1));
+        bench.end_turn();
+    }
+    assert_eq!(acts, [0, 0, 0, 1, 0, 0, 0, 1], "turns of six hours");
+}
+
+#[test]
+fn a_large_state_bears_part_of_the_damage_by_its_own_means() {
+    let loss = |own: i32| {
+        let field = Field::with(&["(\"POLICE\", L)"]);
+        let vectors = format!("    own_means: {own},\n    vectors: [");
+        let mut bench = field.scenario("    vectors: [", &vectors).open();
+        bench.window(Window::Offers);
+        let before = bench.function(Function::Government);
+        bench.to(9, Window::Offers);
+        before - bench.function(Function::Government)
+    };
+    assert!(loss(0) > 0);
+    assert_eq!(loss(1000), 0);
+    assert!((1..loss(0)).contains(&loss(500)));
+}
+
+#[test]
+fn what_came_after_the_horizon_is_told_at_the_end() {
+    let after = "(id: \"F-I01\", at_hours: 9000, channel: \"x\", text: \"x\", epilogue: true, then: [unlock(\"aar-questions-1\")])";
+    let mut bench = Field::with(&["(\"INTEL\", S)"]).injects(after).rule("damage_per_day", 0).open();
+    let events = bench.until(|e| matches!(e, Event::InjectFired { .. }));
+    assert!(matches!(events.last(), Some(Event::GameEnded { .. })), "{events:#?}");
+    assert_eq!(count(&events, |e| matches!(e, Event::Unlocked { .. })), 1);
+}
+
+#[test]
+fn the_clause_is_not_for_a_partner_and_the_tools_for_partners_are_no_traps() {
+    let mut bench = Bench::shipped("beyond-the-clause", &[]);
+    let order = Order::Invoke { article: Article::MutualAssistance };
+    assert_eq!(bench.refused(seat("AM"), order), "article_does_not_apply");
+    let instrument = "european-peace-facility".parse().unwrap();
+    let events = bench.give(HR, Order::Task { instrument });
+    assert_eq!(count(&events, |e| matches!(e, Event::MistakeMade { .. })), 0);
+    assert_eq!(bench.full().victims()[0].threshold.territory, 0, "not the territory of a member state");
+    assert!(!bench.evaluation().parts.iter().any(|(_, slug, ..)| slug == "route"), "no route to judge");
+    let mut haze = Bench::haze();
+    let events = haze.give(HR, Order::Task { instrument });
+    assert_eq!(count(&events, |e| matches!(e, Event::MistakeMade { .. })), 1, "for a member state it is one");
+}
+
+#[test]
+fn the_roster_of_2015() {
+    let bench = Bench::shipped("vendredi-13", &[]);
+    let setting = bench.game().setting();
+    assert_eq!(setting.members().count(), 28);
+    assert!(setting.is_member(country("GB")) && bench.full().country(country("GB")).unwrap().member);
+    for outside in ["FI", "SE"] {
+        assert!(!setting.is_ally(country(outside)), "{outside}");
+    }
+    assert!(setting.is_ally(country("DK")) && !setting.shares_defence_policy(country("DK")));
+    // The British delegation has a voice in the Council, and a first will like a member's.
+    assert!(bench.game().all_seats().contains(&delegation("GB")));
+}
+
+#[test]
+fn the_presidency_is_who_the_option_says() {
+    for (value, holder) in [("CY", "CY"), ("IE", "IE")] {
+        let bench = Bench::shipped("copper-shore", &[("presidency", value)]);
+        assert_eq!(bench.game().setting().presidency(), country(holder));
+    }
+}
+
+#[test]
+fn the_wish_of_one_victim_moves_no_offer_made_to_another() {
+    let mut bench = attacked("\"FI\", \"CY\"", &["(\"GEN\", S)", "(\"GEN@CY\", S)"]).open();
+    let offer = bench.table("RO05");
+    bench.window(Window::Decision);
+    let proposals = bench.view(HR).legal(OrderKind::Propose, &[]);
+    let needs: Vec<NeedId> = proposals
+        .into_iter()
+        .filter_map(|l| match l.order {
+            Order::Propose { offer: x, need, .. } if x == offer => Some(need),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(needs, [at("FI", "GEN")]);
+}
