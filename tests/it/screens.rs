@@ -168,6 +168,20 @@ fn the_console_at_three_sizes() {
 }
 
 #[test]
+fn several_attacked_states_stand_side_by_side() {
+    let mut app = game("twin-fires");
+    press(&mut app, "space enter esc t");
+    for (width, height) in [(80, 24), (120, 40)] {
+        insta::assert_snapshot!(format!("victims_{width}x{height}"), picture(&mut app, width, height));
+    }
+    // Past the tracks and the eight functions of the first state the cursor stands in the second's column.
+    press(&mut app, &["down"; 20].join(" "));
+    press(&mut app, "enter");
+    assert_eq!(app.front(), "why");
+    assert!(picture(&mut app, 80, 24).contains("CY Territory"), "{}", picture(&mut app, 80, 24));
+}
+
+#[test]
 fn the_title_and_the_way_into_a_game() {
     let mut app = app_with(Looks::default());
     insta::assert_snapshot!("title_80x24", picture(&mut app, 80, 24));

@@ -278,7 +278,6 @@ feed-only = nur { $source }
 feed-empty = Noch ist nichts geschehen. Meldungen der Krise erscheinen hier, die neueste zuerst.
 feed-empty-filtered = Keine Zeilen aus dieser Quelle.
 tracks-response = Die Reaktion
-tracks-functions = Funktionen der angegriffenen Staaten
 tracks-functions-of = Funktionen: { $country }
 
 map-choose = Wählen Sie zuerst mit den Pfeilen einen Staat; dann öffnet { $key } sein Dossier.

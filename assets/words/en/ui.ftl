@@ -278,7 +278,6 @@ feed-only = only { $source }
 feed-empty = Nothing has happened so far. News of the crisis appears here, newest first.
 feed-empty-filtered = No lines from this source.
 tracks-response = The response
-tracks-functions = Functions of the attacked states
 tracks-functions-of = Functions: { $country }
 
 map-choose = Choose a state with the arrows first; then { $key } opens its dossier.

@@ -278,7 +278,6 @@ feed-only = { $source } seulement
 feed-empty = Rien n'est arrivé pour l'instant. Les nouvelles de la crise paraissent ici, la plus récente d'abord.
 feed-empty-filtered = Aucune ligne de cette source.
 tracks-response = La réaction
-tracks-functions = Fonctions des États attaqués
 tracks-functions-of = Fonctions : { $country }
 
 map-choose = Choisissez d'abord un État avec les flèches ; puis { $key } ouvre sa fiche.

@@ -59,7 +59,7 @@ impl Dossier {
             }
         }
         add("dossier-capital", country.capital.clone());
-        add("dossier-member", yes_no(country.member));
+        add("dossier-member", yes_no(seen.map_or(country.member, |s| s.member)));
         add("dossier-ally", yes_no(seen.is_some_and(|s| s.ally)));
         if country.specific_character {
             add("dossier-specific", desk.say("dossier-specific.text"));

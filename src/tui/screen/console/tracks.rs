@@ -4,12 +4,13 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::{Console, ROWS, TRACK_ROWS};
 use crate::tui::app::{Desk, Spot};
 use crate::tui::facts::{Facts, LevelRow};
-use crate::tui::layout::split_columns;
+use crate::tui::layout::{below, split_columns};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
 
@@ -36,41 +37,81 @@ pub(super) fn draw(
     }
     let count = tracks.len();
     let on_tracks = console.track < count;
+    let cursor = (!on_tracks).then(|| console.track - count);
     // Whose functions these are stands over them where there is room for a heading.
-    let heading = usize::from(cells(inner.height) > count.max(functions.len() + facts.functions.len() - 1));
+    let heading = usize::from(cells(inner.height) > count.max(functions.len()));
+    let shift = length(heading);
+    let of_response = on_tracks.then_some(console.track);
+    if facts.functions.len() > 1 {
+        draw_levels(desk, buf, left, &tracks, of_response, focus, 0);
+        return draw_victims(desk, buf, right, facts, cursor.filter(|_| focus), count);
+    }
     if heading == 1 {
         let y = inner.y;
         let say = |key: &str| Line::from(piece(format!(" {}", desk.say(key)), desk.theme.quiet));
         look.row(buf, Rect { y, height: 1, ..left }, &say("tracks-response"));
-        if facts.functions.len() == 1 {
-            let (_, name, _) = &facts.functions[0];
+        if let Some((_, name, _)) = facts.functions.first() {
             let head = desk.words.with("tracks-functions-of", &[("country", name.as_str().into())]);
-            look.row(
-                buf,
-                Rect { y, height: 1, ..right },
-                &Line::from(piece(format!(" {head}"), desk.theme.quiet)),
-            );
-        } else {
-            look.row(buf, Rect { y, height: 1, ..right }, &say("tracks-functions"));
+            let head = Line::from(piece(format!(" {head}"), desk.theme.quiet));
+            look.row(buf, Rect { y, height: 1, ..right }, &head);
         }
     }
-    let shift = length(heading);
-    let left = crate::tui::layout::below(left, shift);
-    let right = crate::tui::layout::below(right, shift);
-    let several = facts.functions.len() > 1;
-    draw_levels(desk, buf, left, &tracks, on_tracks.then_some(console.track), focus, 0, None);
-    let cursor = (!on_tracks).then(|| console.track - count);
-    let victims: Option<Vec<String>> = several.then(|| {
-        facts
-            .functions
-            .iter()
-            .flat_map(|(id, _, rows)| std::iter::repeat_n(id.to_string(), rows.len()))
-            .collect()
-    });
-    draw_levels(desk, buf, right, &functions, cursor, focus, count, victims.as_deref());
+    let (left, right) = (below(left, shift), below(right, shift));
+    draw_levels(desk, buf, left, &tracks, of_response, focus, 0);
+    draw_levels(desk, buf, right, &functions, cursor, focus, count);
 }
 
-#[allow(clippy::too_many_arguments, reason = "one row of levels, drawn twice")]
+/// Cells of one victim's column, a level and which way it went: wide, and narrow where names need the room.
+const VICTIM: [usize; 2] = [6, 5];
+/// Cells of the name of a function.
+const NAME: usize = 13;
+
+/// Several attacked states: a row a function, a column a state.
+fn draw_victims(
+    desk: &Desk,
+    buf: &mut Buffer,
+    area: Rect,
+    facts: &Facts,
+    cursor: Option<usize>,
+    base: usize,
+) {
+    let (theme, look) = (&desk.theme, desk.look());
+    let room = cells(area.width).saturating_sub(1);
+    let wide = room > NAME + facts.functions.len() * VICTIM[0];
+    let each = VICTIM[usize::from(!wide)];
+    let columns = facts.functions.len().min(room.saturating_sub(4) / each);
+    let name_cells = room.saturating_sub(1 + columns * each).min(NAME);
+    let mut head = vec![piece(" ".repeat(1 + name_cells), theme.quiet)];
+    for (id, _, _) in &facts.functions[..columns] {
+        head.push(piece(text::left(&format!(" {id}"), each, look.glyphs), theme.quiet));
+    }
+    look.row(buf, Rect { height: area.height.min(1), ..area }, &Line::from(head));
+    let body = below(area, 1);
+    let Some((_, _, names)) = facts.functions.first() else { return };
+    for (y, (line, level)) in (body.y..body.bottom()).zip(names.iter().enumerate()) {
+        let place = Rect { y, height: 1, ..body };
+        let name = if text::width(&level.name) < name_cells { &level.name } else { &level.short };
+        let mut pieces = vec![piece(format!(" {}", text::left(name, name_cells, look.glyphs)), theme.text)];
+        for (_, _, rows) in &facts.functions[..columns] {
+            let Some(level) = rows.get(line) else { continue };
+            let number = text::right(&desk.words.number(i64::from((level.now + 5) / 10)), 3, look.glyphs);
+            pieces.push(piece(number, level_style(desk, level)));
+            let (mark, style) = mark(desk, level);
+            pieces.push(piece(text::left(&mark, each - 3, look.glyphs), style));
+        }
+        look.row(buf, place, &Line::from(pieces));
+        for (column, (_, _, rows)) in facts.functions[..columns].iter().enumerate() {
+            let index = rows.len() * column + line;
+            let x = place.x + length(1 + name_cells + column * each);
+            let cell = Rect { x, width: length(each), ..place }.intersection(area);
+            if cursor == Some(index) {
+                buf.set_style(cell, theme.cursor);
+            }
+            desk.spot(cell, Spot::Row(TRACK_ROWS * ROWS + base + index));
+        }
+    }
+}
+
 fn draw_levels(
     desk: &Desk,
     buf: &mut Buffer,
@@ -79,14 +120,9 @@ fn draw_levels(
     cursor: Option<usize>,
     focus: bool,
     base: usize,
-    owners: Option<&[String]>,
 ) {
     let room = cells(area.width).saturating_sub(1);
-    let rows: Vec<Row> = levels
-        .iter()
-        .enumerate()
-        .map(|(i, level)| row(desk, level, room, owners.map(|o| o[i].as_str())))
-        .collect();
+    let rows: Vec<Row> = levels.iter().map(|level| row(desk, level, room, None)).collect();
     let cursor = cursor.filter(|_| focus);
     let (first, _) = text::window(cursor.unwrap_or(0), rows.len(), cells(area.height));
     let shown = Rect { width: area.width.saturating_sub(1), ..area };
@@ -106,21 +142,8 @@ fn draw_levels(
 pub(in crate::tui::screen) fn row(desk: &Desk, level: &LevelRow, room: usize, owner: Option<&str>) -> Row {
     let (theme, look) = (&desk.theme, desk.look());
     let glyphs = look.glyphs;
-    let style = match level.goodness() {
-        0..=299 => theme.bad,
-        300..=499 => theme.warning,
-        _ => theme.good,
-    };
-    let (mark, mark_style) = match (level.delta, level.better()) {
-        (0, _) | (_, None) => (format!("{}", glyphs.steady()), theme.faint),
-        (delta, Some(better)) => {
-            let arrow = if delta > 0 { glyphs.up() } else { glyphs.down() };
-            let style = if better { theme.good } else { theme.bad };
-            let points = (delta.abs() + 5) / 10;
-            let shown = if points > 0 { desk.words.number(i64::from(points)) } else { String::new() };
-            (format!("{arrow}{shown}"), style)
-        }
-    };
+    let style = level_style(desk, level);
+    let (mark, mark_style) = mark(desk, level);
     let owner_cells = usize::from(owner.is_some()) * 3;
     let name_cells = if room >= 46 { 17 } else { 12 };
     let number_cells = 4;
@@ -143,6 +166,30 @@ pub(in crate::tui::screen) fn row(desk: &Desk, level: &LevelRow, room: usize, ow
         pieces.push(piece(spark(desk, level, past_cells), theme.quiet));
     }
     Line::from(pieces)
+}
+
+/// How good a level is, as a colour.
+fn level_style(desk: &Desk, level: &LevelRow) -> Style {
+    match level.goodness() {
+        0..=299 => desk.theme.bad,
+        300..=499 => desk.theme.warning,
+        _ => desk.theme.good,
+    }
+}
+
+/// Which way a level went, and by how many points.
+fn mark(desk: &Desk, level: &LevelRow) -> (String, Style) {
+    let (theme, glyphs) = (&desk.theme, desk.looks.glyphs);
+    match (level.delta, level.better()) {
+        (0, _) | (_, None) => (format!("{}", glyphs.steady()), theme.faint),
+        (delta, Some(better)) => {
+            let arrow = if delta > 0 { glyphs.up() } else { glyphs.down() };
+            let style = if better { theme.good } else { theme.bad };
+            let points = (delta.abs() + 5) / 10;
+            let shown = if points > 0 { desk.words.number(i64::from(points)) } else { String::new() };
+            (format!("{arrow}{shown}"), style)
+        }
+    }
 }
 
 /// The past of a level in so many cells, the latest at the right.
