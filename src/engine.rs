@@ -36,7 +36,7 @@ pub mod view;
 mod world;
 
 pub use evaluation::{Evaluation, Term};
-pub use event::{Cause, Clock, DropReason, Event, NeedState, OfferAnswer, Rule, Shelf, Side};
+pub use event::{Cause, Clock, DropReason, Event, NeedState, Obstacle, OfferAnswer, Rule, Shelf, Side};
 pub use game::Game;
 pub use order::{Article, Channel, Clause, Order, OrderKind, Reason, Stance, StatementKind, Window};
 pub use preview::{Arrival, Objection, Preview, Stretch};

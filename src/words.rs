@@ -18,6 +18,7 @@ pub mod handbook;
 pub mod lang;
 pub mod lookup;
 pub mod names;
+mod nato;
 pub mod orders;
 pub mod preview;
 pub mod refusals;

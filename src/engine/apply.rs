@@ -8,13 +8,13 @@ pub(crate) use fresh::{new_need, new_offer, new_victim};
 use fresh::reopen;
 use tally::{count_hours, credit};
 
-use super::event::{Cause, Event, NeedState, Rule, Shelf, Side};
+use super::event::{Cause, Clock, Event, NeedState, Rule, Shelf, Side};
 use super::flags;
 use super::order::{Article, Window};
 use super::setting::Setting;
 use super::world::{
-    Agenda, Asked, CapacityShift, ClockState, Consignment, Leg, LetterDue, Match, MatchStage, Need,
-    OpenChoice, Promise, Victim, World,
+    Agenda, Asked, Authority, CapacityShift, ClockState, Consignment, Leg, LetterDue, Match, MatchStage,
+    Need, OpenChoice, Promise, Victim, World,
 };
 use crate::base::{CountryId, FlagId, Milli, NeedId, PerMille};
 use crate::content::{Mode, Seat, Track};
@@ -199,6 +199,10 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::ClockEnded { offer, clock, granted } => {
             if let Some(offer) = world.offers.get_mut(offer.index()) {
                 let state = if *granted { ClockState::Granted } else { ClockState::Refused };
+                // Ended before it was due, NATO let it go; ended when due, its giver took it back.
+                offer.released |= *clock == Clock::Release
+                    && *granted
+                    && matches!(offer.clocks.get(clock), Some(ClockState::Running(due)) if *due > world.hour);
                 offer.clocks.insert(*clock, state);
             }
         }
@@ -390,10 +394,25 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
 
         Event::NatoDrawOpened { posture, due } => world.nato.draw = Some((*posture, *due)),
-        Event::NatoDrawFailed { posture, again } => world.nato.draw = Some((*posture, *again)),
+        Event::NatoDrawFailed { posture, again, .. } => world.nato.draw = Some((*posture, *again)),
         Event::NatoPostureChanged { posture } => {
             world.nato.posture = *posture;
             world.nato.draw = None;
+        }
+        Event::TransferAsked { offer, due } => {
+            if let Some(offer) = world.offers.get_mut(offer.index()) {
+                offer.authority = Authority::Asked(*due);
+            }
+        }
+        Event::AuthorityTransferred { offer, .. } => {
+            if let Some(offer) = world.offers.get_mut(offer.index()) {
+                offer.authority = Authority::Nato;
+            }
+        }
+        Event::AuthorityKept { offer } => {
+            if let Some(offer) = world.offers.get_mut(offer.index()) {
+                offer.authority = Authority::Kept;
+            }
         }
         Event::NatoPlanned { need, quantity } => {
             if let Some(need) = need_mut(world, *need) {

@@ -131,14 +131,9 @@ pub(crate) fn worth(setting: &Setting, offer: &Offer, need: NeedId, quantity: Mi
 }
 
 /// What is agreed, under way or queued for a need, by what it will be worth to it. `of` picks givers.
-pub(crate) fn coming(
-    setting: &Setting,
-    world: &World,
-    need: NeedId,
-    of: impl Fn(CountryId) -> bool,
-) -> Milli {
+pub(crate) fn coming(setting: &Setting, world: &World, need: NeedId, of: impl Fn(&Offer) -> bool) -> Milli {
     let valued = |offer: OfferId, quantity: Milli| {
-        let offer = world.offer(offer).filter(|o| of(o.giver));
+        let offer = world.offer(offer).filter(|o| of(o));
         offer.map_or(Milli::ZERO, |o| worth(setting, o, need, quantity))
     };
     let agreed = world.matches.iter().filter(|m| m.need == need && m.stage == MatchStage::Agreed);

@@ -50,6 +50,8 @@ pub enum Rule {
     Gap,
     /// Assigned forces were used or claimed without release.
     Contention,
+    /// An assigned unit came under NATO's authority, or was kept from it.
+    Authority,
     /// Modes and measures of both organisations in or out of step.
     Synchronisation,
     /// A contact with NATO, ageing since.
@@ -104,6 +106,7 @@ impl Rule {
             Self::Duplication => "duplication",
             Self::Gap => "gap",
             Self::Contention => "contention",
+            Self::Authority => "authority",
             Self::Synchronisation => "synchronisation",
             Self::NatoContact => "nato_contact",
             Self::Ipcr => "ipcr",
@@ -252,6 +255,27 @@ pub enum OfferAnswer {
     Parked,
     /// Asked for more or better.
     ImprovementAsked,
+}
+
+/// What stands in the way of consensus in NATO's council.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Obstacle {
+    /// It is not sure enough who stands behind the aggression.
+    Attribution,
+    /// The largest ally hesitates.
+    LargestAlly,
+}
+
+impl Obstacle {
+    /// Its slug, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Attribution => "attribution",
+            Self::LargestAlly => "largest_ally",
+        }
+    }
 }
 
 /// Who marked a need as the other organisation's.
@@ -452,10 +476,16 @@ pub enum Event {
 
     /// NATO's next posture is being decided and falls then.
     NatoDrawOpened { posture: NatoPosture, due: Hours },
-    /// NATO's council did not agree; it looks again then.
-    NatoDrawFailed { posture: NatoPosture, again: Hours },
+    /// NATO's council did not agree, for that above all; it looks again then.
+    NatoDrawFailed { posture: NatoPosture, again: Hours, obstacle: Obstacle },
     /// NATO's posture changed.
     NatoPostureChanged { posture: NatoPosture },
+    /// A giver is asked to place an assigned unit under NATO's authority, and answers by then.
+    TransferAsked { offer: OfferId, due: Hours },
+    /// An assigned unit came under NATO's authority, smoothly or in dispute.
+    AuthorityTransferred { offer: OfferId, smooth: bool },
+    /// A giver keeps an assigned unit under national authority.
+    AuthorityKept { offer: OfferId },
     /// NATO plans to cover that much of a need.
     NatoPlanned { need: NeedId, quantity: Milli },
     /// NATO's own units work on a need, up to that much.

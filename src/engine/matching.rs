@@ -219,14 +219,14 @@ impl Draft<'_> {
             _ => {}
         }
         self.counted_twice(offer);
-        let informed = self
-            .world
-            .nato
-            .contacted_at
-            .is_some_and(|at| self.world.hour - at <= rules.nato.contact_fresh_hours);
-        if offer.nato == NatoAssignment::Y && self.world.nato.posture == NatoPosture::None && !informed {
-            let cause = Cause::Giver(Rule::Contention, giver);
-            self.track(Track::Contention, rules.nato.contention_uninformed, cause);
+        let informed = super::nato::contact_fresh(self.setting, self.world);
+        if offer.nato == NatoAssignment::Y && self.world.nato.posture == NatoPosture::None {
+            let (track, by, rule) = if informed {
+                (Track::Synchronisation, rules.nato.informed_synchronisation, Rule::Synchronisation)
+            } else {
+                (Track::Contention, rules.nato.contention_uninformed, Rule::Contention)
+            };
+            self.track(track, by, Cause::Giver(rule, giver));
         }
     }
 

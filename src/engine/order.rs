@@ -268,6 +268,8 @@ pub enum Order {
     WithdrawOffer { offer: OfferId },
     /// Open the parliamentary or governmental mandate for an offer.
     SeekMandate { offer: OfferId },
+    /// Place an assigned unit under NATO's authority, or keep it under national authority.
+    TransferAuthority { offer: OfferId, agree: bool },
     /// Upload what this capital knows to the shared picture and the register.
     Upload,
     /// Take a position in a vote.
@@ -321,6 +323,7 @@ pub enum OrderKind {
     Table,
     WithdrawOffer,
     SeekMandate,
+    TransferAuthority,
     Upload,
     Position,
     PlanCover,
@@ -333,7 +336,7 @@ pub enum OrderKind {
 
 impl OrderKind {
     /// All kinds, in the order of the seats that give them.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::Propose,
         Self::Ask,
         Self::Decline,
@@ -365,6 +368,7 @@ impl OrderKind {
         Self::Table,
         Self::WithdrawOffer,
         Self::SeekMandate,
+        Self::TransferAuthority,
         Self::Upload,
         Self::Position,
         Self::PlanCover,
@@ -410,6 +414,7 @@ impl OrderKind {
             Self::Table => "table",
             Self::WithdrawOffer => "withdraw_offer",
             Self::SeekMandate => "seek_mandate",
+            Self::TransferAuthority => "transfer_authority",
             Self::Upload => "upload",
             Self::Position => "position",
             Self::PlanCover => "plan_cover",
@@ -467,6 +472,7 @@ impl OrderKind {
                 K::Table
                     | K::WithdrawOffer
                     | K::SeekMandate
+                    | K::TransferAuthority
                     | K::RequestRelease
                     | K::Upload
                     | K::Position
@@ -530,6 +536,7 @@ impl Order {
             Self::Table { .. } => K::Table,
             Self::WithdrawOffer { .. } => K::WithdrawOffer,
             Self::SeekMandate { .. } => K::SeekMandate,
+            Self::TransferAuthority { .. } => K::TransferAuthority,
             Self::Upload => K::Upload,
             Self::Position { .. } => K::Position,
             Self::PlanCover { .. } => K::PlanCover,

@@ -69,6 +69,10 @@ pub enum Rejection {
     NothingToReport,
     /// The unit is not assigned to NATO.
     NotAssigned,
+    /// NATO did not ask to place that unit under its authority, or it was answered.
+    NoTransferAsked,
+    /// The unit is under NATO's authority: only its channel carries what is left of it.
+    UnderNatoAuthority,
     /// Not available before an event unlocks it.
     Locked,
     /// The need was not declared.
@@ -128,6 +132,8 @@ impl Rejection {
             Self::NotInvoked => "not_invoked",
             Self::NothingToReport => "nothing_to_report",
             Self::NotAssigned => "not_assigned",
+            Self::NoTransferAsked => "no_transfer_asked",
+            Self::UnderNatoAuthority => "under_nato_authority",
             Self::Locked => "locked",
             Self::NotDeclared => "not_declared",
             Self::HourOutOfRange { .. } => "hour_out_of_range",

@@ -291,10 +291,15 @@ pub(crate) fn channel_carries(
             .iter()
             .any(|pool| pool.members.contains(&giver) && pool.kinds.contains(&kind.id)),
         Channel::Nato => {
-            setting.is_ally(giver)
-                && setting.is_ally(victim)
-                && kind.nature != Nature::Civil
-                && world.nato.posture >= NatoPosture::Consultations
+            // For a partner NATO supports at most, by agreement of the staffs; others it cannot coordinate for.
+            let carried = if setting.is_ally(victim) {
+                kind.nature != Nature::Civil && world.nato.posture >= NatoPosture::Consultations
+            } else {
+                kind.nature != Nature::Lethal
+                    && setting.rules().nato.partners.contains(&victim)
+                    && super::nato::contact_fresh(setting, world)
+            };
+            setting.is_ally(giver) && carried
         }
         Channel::Bilateral => giver != EU,
     }

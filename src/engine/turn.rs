@@ -124,6 +124,8 @@ impl Draft<'_> {
                 self.take_off_table(*offer);
             }
             Order::SeekMandate { offer } => self.seek_mandate(*offer),
+            Order::TransferAuthority { offer, agree: true } => self.transfer_authority(*offer),
+            Order::TransferAuthority { offer, agree: false } => self.keep_authority(*offer),
             Order::Upload => {
                 if let Seat::Delegation(country) = seat {
                     self.emit(Event::Uploaded { country });

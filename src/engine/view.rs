@@ -185,8 +185,14 @@ impl<'w> SeatView<'w> {
     pub fn nato(&self) -> NatoView {
         let nato = &self.world.nato;
         let told = self.full() || matches!(self.seat(), Seat::Hr | Seat::Nato);
+        let next = nato.draw.filter(|_| self.knows_council());
+        let attribution = self.track_view(Track::Attribution).level;
         NatoView {
             posture: nato.posture,
+            obstacles: next
+                .map_or_else(Vec::new, |(p, _)| super::nato::obstacles(self.setting, attribution, p)),
+            decides_at: next.map(|(_, hour)| hour),
+            attribution_for: next.map_or(0, |(p, _)| super::nato::attribution_for(self.setting, p)),
             deciding: nato.draw.map(|(posture, _)| posture).filter(|_| self.seat() != Seat::Adversary),
             plan_known: self.knows_plan(),
             contacted_at: nato.contacted_at.filter(|_| self.seat() != Seat::Adversary),

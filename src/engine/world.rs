@@ -87,6 +87,9 @@ pub(crate) struct Offer {
     pub(crate) answered_turn: Option<u16>,
     pub(crate) clocks: BTreeMap<Clock, ClockState>,
     pub(crate) improved: bool,
+    /// NATO released it in time, of its own will.
+    pub(crate) released: bool,
+    pub(crate) authority: Authority,
 }
 
 impl Offer {
@@ -117,6 +120,20 @@ impl Offer {
     pub(crate) fn waits_for(&self, clock: Clock) -> bool {
         !matches!(self.clocks.get(&clock), Some(ClockState::Granted))
     }
+}
+
+/// Under whom the units of an offer stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Authority {
+    /// The giver's own.
+    National,
+    /// NATO asked for it; the giver answers by then.
+    Asked(Hours),
+    /// NATO's, with the giver's consent.
+    Nato,
+    /// The giver's own, by its decision when NATO asked.
+    Kept,
 }
 
 /// Where a clock of an offer stands.

@@ -10,12 +10,14 @@ use super::basket::Basket;
 use super::choosing::answer_choices;
 use crate::base::{CountryId, Dice, Draw, PerMille, Purpose};
 use crate::content::rules::players::DelegationNumbers;
-use crate::content::{Caveat, NatoAssignment, Package, Track};
-use crate::engine::view::{MatchView, OfferView};
+use crate::content::{Caveat, NatoAssignment, NatoPosture, Package, Track};
+use crate::engine::view::{Authority, MatchView, OfferView};
 use crate::engine::{Clock, Order, Window};
 
 /// Whether stock stays at home.
 const HOME: Purpose = Purpose("players.home");
+/// Whether an assigned unit comes under NATO's authority.
+const TRANSFER: Purpose = Purpose("players.transfer");
 /// Whether what is known is uploaded.
 const UPLOAD: Purpose = Purpose("players.upload");
 
@@ -95,6 +97,10 @@ fn tend_offers(basket: &mut Basket<'_, '_>, capital: &Capital, awaiting: &[Match
         if engaged || (free && capital.will >= ahead) {
             start_clocks(basket, &offer);
         }
+        if matches!(offer.authority, Authority::Asked(_)) {
+            let agree = places_under_nato(basket, &offer, dice);
+            basket.give(Order::TransferAuthority { offer: offer.id, agree });
+        }
         let chance = if free { taking_back(basket, capital, &offer) } else { 0 };
         if chance > 0 {
             let draw = draw.get_or_insert_with(|| dice.draw(HOME, view.turn(), capital.country.as_str()));
@@ -104,6 +110,19 @@ fn tend_offers(basket: &mut Basket<'_, '_>, capital: &Capital, awaiting: &[Match
         }
     }
     live
+}
+
+/// Whether a capital lets NATO command its assigned unit: as a rule, but not what it lends under a framework of its
+/// own before Article 5.
+fn places_under_nato(basket: &Basket<'_, '_>, offer: &OfferView, dice: Dice) -> bool {
+    let view = basket.view;
+    let own_framework = offer.caveats.contains(&Caveat::FrameworkCommand);
+    if own_framework && view.nato().posture < NatoPosture::Article5 {
+        return false;
+    }
+    let subject = format!("{}/{}", offer.giver, offer.id);
+    let agrees = view.setting().rules().players.delegation.place_under_nato;
+    dice.draw(TRANSFER, view.turn(), &subject).chance(agrees)
 }
 
 /// Opens at once every clock that the giver itself can start.

@@ -449,6 +449,7 @@ pub fn offer_of(order: &Order) -> Option<OfferId> {
         | Order::RequestRelease { offer }
         | Order::WithdrawOffer { offer }
         | Order::SeekMandate { offer }
+        | Order::TransferAuthority { offer, .. }
         | Order::Release { offer }
         | Order::Withhold { offer } => Some(*offer),
         _ => None,

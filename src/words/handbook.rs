@@ -4,8 +4,7 @@
 
 use super::Words;
 use crate::content::{
-    Capability, Catalogue, Country, Function, IpcrMode, LetterKind, Mechanism, NatoPosture, Outcome, Seat,
-    Track, VectorId,
+    Capability, Catalogue, Country, Function, IpcrMode, LetterKind, Mechanism, Outcome, Seat, Track, VectorId,
 };
 use crate::engine::event::Clock;
 use crate::engine::{Article, Channel, Clause, OrderKind, StatementKind, Term};
@@ -33,13 +32,13 @@ pub struct Entry {
 }
 
 impl Entry {
-    fn new(heading: impl Into<String>, text: impl Into<String>) -> Self {
+    pub(super) fn new(heading: impl Into<String>, text: impl Into<String>) -> Self {
         Self { heading: heading.into(), text: text.into() }
     }
 }
 
 /// The topics, in the order of the table of contents.
-pub const TOPICS: [&str; 15] = [
+pub const TOPICS: [&str; 16] = [
     "start",
     "turn",
     "matching",
@@ -50,6 +49,7 @@ pub const TOPICS: [&str; 15] = [
     "channels",
     "law",
     "institutions",
+    "nato",
     "mechanisms",
     "kinds",
     "adversary",
@@ -78,6 +78,7 @@ impl Words {
             }
             "law" => self.law_entries(),
             "institutions" => self.institution_entries(),
+            "nato" => self.nato_entries(catalogue),
             "mechanisms" => catalogue.mechanisms.iter().map(|m| self.mechanism_entry(m)).collect(),
             "kinds" => catalogue.kinds.iter().map(|k| self.kind_entry(catalogue, k)).collect(),
             "adversary" => each(VectorId::ALL, |v| Entry::new(self.vector(v), self.vector_meaning(v))),
@@ -151,9 +152,6 @@ impl Words {
     fn institution_entries(&self) -> Vec<Entry> {
         let modes = [IpcrMode::Off, IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full];
         let mut entries = each(modes, |m| Entry::new(self.ipcr_mode(m), self.ipcr_mode_meaning(m)));
-        let postures =
-            [NatoPosture::None, NatoPosture::Consultations, NatoPosture::ResponsePlan, NatoPosture::Article5];
-        entries.extend(each(postures, |p| Entry::new(self.nato_posture(p), self.nato_posture_meaning(p))));
         entries
             .extend(each(StatementKind::ALL, |s| Entry::new(self.statement(s), self.statement_meaning(s))));
         entries

@@ -7,10 +7,10 @@ use crate::content::{
     Catalogue, Caveat, Function, IpcrMode, LetterKind, Mode, NatoAssignment, NatoOverlap, NatoPosture,
     Nature, NeutralGiving, Outcome, ParliamentRule, Pool, Region, Rules, Seat, Track, VectorId, VoteRule,
 };
-use crate::engine::view::{ConsignmentStatus, CountryStance, MatchStatus};
+use crate::engine::view::{Authority, ConsignmentStatus, CountryStance, MatchStatus};
 use crate::engine::{
-    Article, Channel, Clause, Clock, NeedState, OfferAnswer, OrderKind, Reason, Rule, Shelf, Side, Stance,
-    StatementKind, Term, Window,
+    Article, Channel, Clause, Clock, NeedState, Obstacle, OfferAnswer, OrderKind, Reason, Rule, Shelf, Side,
+    Stance, StatementKind, Term, Window,
 };
 
 mod slug;
@@ -132,6 +132,12 @@ names! {
     nato_assignment(NatoAssignment) = "assignment", slug::assignment;
     /// What that means for its use.
     nato_assignment_meaning(NatoAssignment) = "assignment" . "meaning", slug::assignment;
+    /// What stands in the way of consensus in NATO's council.
+    obstacle(Obstacle) = "obstacle", Obstacle::slug;
+    /// What would move it.
+    obstacle_meaning(Obstacle) = "obstacle" . "meaning", Obstacle::slug;
+    /// Under whom a unit stands.
+    authority(Authority) = "authority", slug::authority;
     /// How far NATO plans the same.
     nato_overlap(NatoOverlap) = "overlap", slug::overlap;
     /// The legal nature of a kind.

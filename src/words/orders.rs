@@ -94,6 +94,10 @@ impl Words {
             | Order::SeekMandate { offer }
             | Order::Release { offer }
             | Order::Withhold { offer } => vec![("offer", Arg::from(self.offer(at, *offer)))],
+            Order::TransferAuthority { offer, agree } => {
+                let answer = self.text(if *agree { "transfer-agreed" } else { "transfer-kept" });
+                vec![("offer", Arg::from(self.offer(at, *offer))), ("answer", Arg::from(answer))]
+            }
             Order::Promise { need, by } => vec![
                 ("need", Arg::from(self.need(catalogue, *need))),
                 ("moment", Arg::from(self.moment(*by, &at.setting().scenario().start))),

@@ -151,6 +151,7 @@ fn kind_of(at: &Lookup<'_>, order: &Order) -> Option<KindId> {
         | Order::RequestRelease { offer }
         | Order::WithdrawOffer { offer }
         | Order::SeekMandate { offer }
+        | Order::TransferAuthority { offer, .. }
         | Order::Release { offer }
         | Order::Withhold { offer } => at.kind_of_offer(*offer),
         Order::Table { package, .. } => at.catalogue().package(*package).map(|package| package.kind),

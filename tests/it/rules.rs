@@ -8,6 +8,8 @@ mod institutions;
 mod matching;
 mod mistakes;
 mod nato;
+mod nato_authority;
+mod nato_consensus;
 mod offers;
 mod orders;
 mod reception;

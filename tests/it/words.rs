@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock};
 use casus::base::{ConsignmentId, CountryId, KindId, MatchId, Milli, NeedId, OfferId, PromiseId};
 use casus::content::{Caveat, Library, Mode, NatoAssignment, Seat, StartMoment};
 use casus::engine::view::{
-    ConsignmentStatus, ConsignmentView, MatchStatus, MatchView, OfferView, PromiseView,
+    Authority, ConsignmentStatus, ConsignmentView, MatchStatus, MatchView, OfferView, PromiseView,
 };
 use casus::engine::{Channel, Setting};
 use casus::words::{Lang, Lookup, Words};
@@ -58,6 +58,7 @@ fn lookup(setting: &Setting) -> Lookup<'_> {
         sustain_hours: 720,
         caveats: vec![Caveat::CostShared],
         nato: NatoAssignment::N,
+        authority: Authority::National,
         political_value: 3,
         answer: None,
         unanswered: false,

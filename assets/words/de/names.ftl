@@ -327,6 +327,16 @@ assignment-partly = teils der NATO gemeldet
 assignment-free = frei
     .meaning = Der NATO nicht gemeldet.
 
+obstacle-attribution = die Zurechnung ist zu schwach
+    .meaning = Beweise, geteilte Erkenntnisse und Forensik würden sie bewegen.
+obstacle-largest_ally = der größte Verbündete zögert
+    .meaning = Eine Option des Szenarios; stärkere Zurechnung ersetzt ihn nicht.
+authority-national = national
+authority-asked = von der NATO verlangt
+authority-nato = NATO
+authority-kept = national behalten
+transfer-agreed = Unter Befehlsgewalt der NATO
+transfer-kept = Unter nationaler Befehlsgewalt behalten
 overlap-low = kaum
 overlap-medium = teils
 overlap-high = weitgehend

@@ -327,6 +327,16 @@ assignment-partly = partly declared to NATO
 assignment-free = free
     .meaning = Not declared to NATO.
 
+obstacle-attribution = attribution is too weak
+    .meaning = Evidence, shared intelligence and forensics would move it.
+obstacle-largest_ally = the largest Ally hesitates
+    .meaning = An option of the scenario; stronger attribution does not replace it.
+authority-national = national
+authority-asked = NATO asks
+authority-nato = NATO
+authority-kept = kept national
+transfer-agreed = Under NATO's authority
+transfer-kept = Keep under national authority
 overlap-low = hardly
 overlap-medium = in part
 overlap-high = largely

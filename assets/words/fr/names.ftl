@@ -327,6 +327,16 @@ assignment-partly = déclaré en partie à l'OTAN
 assignment-free = libre
     .meaning = Non déclaré à l'OTAN.
 
+obstacle-attribution = l'attribution est trop faible
+    .meaning = Des preuves, du renseignement partagé et de la criminalistique la feraient bouger.
+obstacle-largest_ally = le plus grand Allié hésite
+    .meaning = Une option du scénario ; une attribution plus forte n'en tient pas lieu.
+authority-national = nationale
+authority-asked = demandée par l'OTAN
+authority-nato = OTAN
+authority-kept = gardée nationale
+transfer-agreed = Sous l'autorité de l'OTAN
+transfer-kept = Garder sous autorité nationale
 overlap-low = à peine
 overlap-medium = en partie
 overlap-high = largement

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Hours, PerMille};
+use crate::base::{CountryId, Hours, PerMille};
 
 /// EU–NATO complementarity.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,8 +16,13 @@ pub struct NatoRules {
     pub overlap_share: [PerMille; 4],
     /// Hours until planned units work.
     pub plan_hours: Hours,
+    /// What is left of the plan by reliability of the largest ally: supportive, slow, conditional, absent.
+    pub plan_reliability: [PerMille; 4],
     /// The draw of a posture: least and most hours.
     pub draw_hours: (Hours, Hours),
+    /// Pace of that draw above consultations by reliability of the largest ally: supportive, slow, conditional,
+    /// absent.
+    pub draw_pace: [PerMille; 4],
     /// Attribution at which a response plan, and Article 5, find consensus for certain.
     pub consensus_attribution: [PerMille; 2],
     /// Chance of consensus below that level, per mille of the way to it.
@@ -42,6 +47,16 @@ pub struct NatoRules {
     pub contention_withdrawn: i32,
     /// Contention of an assigned unit agreed without informing NATO.
     pub contention_uninformed: i32,
+    /// Synchronisation of an assigned unit agreed with NATO informed while its council has not acted.
+    pub informed_synchronisation: i32,
+    /// Hours in which a giver answers whether its assigned unit comes under NATO's authority.
+    pub transfer_hours: Hours,
+    /// Synchronisation of a unit that came under NATO's authority smoothly.
+    pub transfer_smooth: i32,
+    /// Contention of a unit that was transferred, or kept, in dispute.
+    pub transfer_contested: i32,
+    /// States outside NATO with a partnership under which it may coordinate what allies give.
+    pub partners: Vec<CountryId>,
     /// Synchronisation of a NATO-coordinated match.
     pub channel_synchronisation: i32,
     /// Synchronisation lost by a bilateral match of a kind NATO plans.

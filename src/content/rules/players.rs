@@ -70,6 +70,8 @@ pub struct DelegationNumbers {
     pub withdraw_daily: PerMille,
     /// Will from which a capital opens mandates before its offer is taken up.
     pub mandate_ahead_will: PerMille,
+    /// Chance that it places an assigned unit under NATO's authority when asked.
+    pub place_under_nato: PerMille,
     /// Chance a turn to upload at a will of nothing.
     pub upload_floor: PerMille,
     /// Share of the will added to that chance.

@@ -5,7 +5,7 @@ use crate::content::{Caveat, NatoAssignment};
 use crate::engine::event::{NeedState, Shelf};
 use crate::engine::reforms::Reform;
 use crate::engine::setting::Setting;
-use crate::engine::world::{Need, Offer, Victim, World};
+use crate::engine::world::{Authority, Need, Offer, Victim, World};
 
 pub(crate) fn new_victim(setting: &Setting, country: CountryId) -> Victim {
     let mut functions = [setting.rules().start.function; 8];
@@ -94,6 +94,8 @@ pub(crate) fn new_offer(
         answered_turn: None,
         clocks: std::collections::BTreeMap::new(),
         improved: false,
+        released: false,
+        authority: Authority::National,
     }
 }
 

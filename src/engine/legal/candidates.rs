@@ -123,6 +123,11 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::Table => table_candidates(view),
         OrderKind::WithdrawOffer => plain(offers().map(|o| Order::WithdrawOffer { offer: o.id }).collect()),
         OrderKind::SeekMandate => plain(offers().map(|o| Order::SeekMandate { offer: o.id }).collect()),
+        OrderKind::TransferAuthority => plain(
+            offers()
+                .flat_map(|o| [true, false].map(|agree| Order::TransferAuthority { offer: o.id, agree }))
+                .collect(),
+        ),
         OrderKind::Upload => plain(vec![Order::Upload]),
         OrderKind::Position => plain(
             world

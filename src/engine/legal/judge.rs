@@ -211,6 +211,7 @@ impl Judge<'_, '_> {
                 }
                 self.not_in_basket(|o| matches!(o, Order::SeekMandate { offer: x } if x == offer))
             }
+            Order::TransferAuthority { offer, .. } => self.transfer_authority(*offer),
             Order::Upload => {
                 if world.ipcr.mode < IpcrMode::Monitoring {
                     return Err(Rejection::IpcrTooLow);

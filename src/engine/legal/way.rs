@@ -5,7 +5,7 @@ use crate::content::{Capability, Mode};
 use crate::engine::order::Channel;
 use crate::engine::travel::{self, Journey};
 use crate::engine::view::SeatView;
-use crate::engine::world::Offer;
+use crate::engine::world::{Authority, Offer};
 
 /// The channel and mode that bring a quantity to work soonest, by coordinated channels before bilateral
 /// ones of the same day.
@@ -26,7 +26,8 @@ pub(crate) fn best_way(
     let penalty = |channel: Channel| if channel == Channel::Bilateral { past_everybody } else { 0 };
     let mut best: Option<(i32, Channel, Option<Mode>)> = None;
     for channel in Channel::ALL {
-        if !travel::channel_carries(setting, world, channel, offer.giver, kind, need.victim) {
+        let bound = offer.authority == Authority::Nato && channel != Channel::Nato;
+        if bound || !travel::channel_carries(setting, world, channel, offer.giver, kind, need.victim) {
             continue;
         }
         let penalty = penalty(channel);

@@ -71,6 +71,7 @@ impl SeatView<'_> {
             sustain_hours: offer.sustain_hours,
             caveats: offer.caveats.clone(),
             nato: offer.nato,
+            authority: offer.authority,
             political_value: offer.political_value,
             answer: offer.answer,
             unanswered: offer.is_unanswered(),

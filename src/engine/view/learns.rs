@@ -43,14 +43,17 @@ impl SeatView<'_> {
             },
             Event::NatoPlanned { .. } => self.knows_plan(),
             Event::NatoDelivered { .. } => table,
-            Event::NatoDrawOpened { .. } | Event::NatoDrawFailed { .. } => seat == Seat::Nato,
+            Event::NatoDrawOpened { .. } | Event::NatoDrawFailed { .. } => self.knows_council(),
             Event::OfferTabled { offer, .. }
             | Event::StockMoved { offer, .. }
             | Event::OfferAnswered { offer, .. }
             | Event::OfferImproved { offer, .. }
             | Event::CaveatAdded { offer, .. }
             | Event::ClockStarted { offer, .. }
-            | Event::ClockEnded { offer, .. } => self.hears_of_offer(*offer),
+            | Event::ClockEnded { offer, .. }
+            | Event::TransferAsked { offer, .. }
+            | Event::AuthorityTransferred { offer, .. }
+            | Event::AuthorityKept { offer } => self.hears_of_offer(*offer),
             Event::CaveatForGiver { giver, .. } => self.is(*giver),
             Event::CapitalAsked { country, .. } => {
                 matches!(seat, Seat::Hr | Seat::Victim(_)) || self.is(*country)

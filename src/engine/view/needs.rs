@@ -50,6 +50,11 @@ impl SeatView<'_> {
                     || self.world.ipcr.report_quality >= self.setting.rules().picture.plan_known_from))
     }
 
+    /// Whether this seat hears what goes on in NATO's council: allies sit there, staffs in touch are told.
+    pub(super) fn knows_council(&self) -> bool {
+        self.knows_plan() || matches!(self.seat(), Seat::Delegation(own) if self.setting.is_ally(own))
+    }
+
     pub(super) fn row(&self, need: &Need) -> Option<NeedView> {
         let kind = self.setting.catalogue().kind(need.id.kind)?;
         let want = self.want(need);
@@ -94,6 +99,8 @@ impl SeatView<'_> {
             left_to_nato: need.left_by_eu,
             left_to_eu: need.left_by_nato && self.knows_plan(),
             nato_planned: self.knows_plan().then_some(need.nato_planned),
+            nato_at_work: self.knows_plan().then_some(need.nato_delivered),
+            under_nato: self.knows_plan().then(|| nato::under_nato(self.setting, self.world, need.id)),
             declared_at: need.declared_at,
         })
     }
@@ -120,7 +127,7 @@ impl SeatView<'_> {
         let Seat::Delegation(own) = self.seat() else { return (Milli::ZERO, Milli::ZERO) };
         let mine = self.world.consignments.iter().filter(|c| c.need == need.id && c.giver == own);
         let have = mine.filter(|c| c.leg != Leg::Gone).map(|c| c.effect).sum();
-        (have, assess::coming(self.setting, self.world, need.id, |giver| giver == own))
+        (have, assess::coming(self.setting, self.world, need.id, |o| o.giver == own))
     }
 
     /// Needs known to this seat, most urgent first; of the same urgency what the victim ranked first.

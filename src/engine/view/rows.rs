@@ -9,8 +9,9 @@ use crate::base::{
 use crate::content::{
     Caveat, Function, IpcrMode, LetterKind, Mode, NatoAssignment, NatoPosture, Seat, Track, VectorId,
 };
-use crate::engine::event::{Clock, NeedState, OfferAnswer};
+use crate::engine::event::{Clock, NeedState, Obstacle, OfferAnswer};
 use crate::engine::order::{Channel, Stance};
+pub use crate::engine::world::Authority;
 
 /// A need as a seat knows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -47,6 +48,10 @@ pub struct NeedView {
     pub left_to_eu: bool,
     /// What NATO plans, where this seat knows.
     pub nato_planned: Option<Milli>,
+    /// What NATO's own units do for it, where this seat knows.
+    pub nato_at_work: Option<Milli>,
+    /// What units under NATO's authority do or will do for it, where this seat knows.
+    pub under_nato: Option<Milli>,
     /// When it was declared.
     pub declared_at: Option<Hours>,
 }
@@ -101,6 +106,8 @@ pub struct OfferView {
     pub caveats: Vec<Caveat>,
     /// Whether it is declared to NATO.
     pub nato: NatoAssignment,
+    /// Under whom it stands.
+    pub authority: Authority,
     /// What being seen to give it is worth at home, 1 to 5.
     pub political_value: i32,
     /// How it was answered, short of a match.
@@ -315,6 +322,12 @@ pub struct NatoView {
     pub posture: NatoPosture,
     /// The posture its council is deciding on.
     pub deciding: Option<NatoPosture>,
+    /// What stands in the way of that posture, the greatest first; known to those who hear what its council says.
+    pub obstacles: Vec<Obstacle>,
+    /// When it decides, or looks again; known to the same.
+    pub decides_at: Option<Hours>,
+    /// Attribution from which nobody doubts that the posture is called for.
+    pub attribution_for: PerMille,
     /// Whether this seat knows its plan.
     pub plan_known: bool,
     /// When staffs last met.

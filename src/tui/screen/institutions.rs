@@ -6,12 +6,16 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+mod nato;
+
 use super::orders::Orders;
+use super::why::Why;
 use crate::content::rules::ThresholdBand;
-use crate::content::{IpcrMode, NatoPosture, Seat};
+use crate::content::{IpcrMode, Seat, Track};
 use crate::engine::{Article, OrderKind, Stance};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Sitting};
+use crate::tui::facts::Level;
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -52,6 +56,7 @@ impl Page {
             Self::Council => &[K::ProposeSanctions, K::Position, K::Statement],
             Self::Nato => &[
                 K::ContactNato,
+                K::Task,
                 K::RequestRelease,
                 K::LeaveToNato,
                 K::TakeBack,
@@ -60,6 +65,7 @@ impl Page {
                 K::Withhold,
                 K::LeaveToEu,
                 K::Endorse,
+                K::TransferAuthority,
             ],
             Self::Law => &[K::Invoke, K::ReportArt51, K::SendLetter, K::Terminate],
             Self::Promises => &[K::Promise],
@@ -70,17 +76,21 @@ impl Page {
 /// Cells of the names of facts.
 const NAME: usize = 24;
 
+/// Rows by which a page moves.
+const SCROLLED: usize = 5;
+
 /// The pages of the institutions.
 pub struct Institutions {
     page: usize,
     cursor: usize,
+    scroll: usize,
 }
 
 impl Institutions {
     /// Open at this page.
     #[must_use]
     pub fn at(page: Page) -> Self {
-        Self { page: Page::ALL.iter().position(|p| *p == page).unwrap_or(0), cursor: 0 }
+        Self { page: Page::ALL.iter().position(|p| *p == page).unwrap_or(0), cursor: 0, scroll: 0 }
     }
 
     fn page(&self) -> Page {
@@ -92,11 +102,34 @@ impl Institutions {
         self.page().orders().iter().copied().filter(|k| k.belongs_to(seat)).collect()
     }
 
+    /// Levels of this page that can be asked why they are where they are.
+    fn levels(&self) -> &'static [Track] {
+        match self.page() {
+            Page::Nato => &[Track::Duplication, Track::Gap, Track::Contention, Track::Synchronisation],
+            _ => &[],
+        }
+    }
+
+    fn turn_to(&mut self, page: usize) {
+        (self.page, self.cursor, self.scroll) = (page, 0, 0);
+    }
+
+    /// What the row under the cursor opens: an order, or the past of a level.
+    fn open(&self, desk: &Desk, seat: Seat) -> Option<Reply> {
+        let orders = self.orders(seat);
+        if let Some(kind) = orders.get(self.cursor) {
+            return Some(Reply::Open(Box::new(Orders::at(desk, *kind, None))));
+        }
+        let level = self.levels().get(self.cursor - orders.len())?;
+        let why = Why::of(desk.facts()?, Level::Track(*level))?;
+        Some(Reply::Open(Box::new(why)))
+    }
+
     fn rows(&self, desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         match self.page() {
             Page::Ipcr => ipcr(desk, game, room),
             Page::Council => council(desk, game, room),
-            Page::Nato => nato(desk, game, room),
+            Page::Nato => nato::rows(desk, game, room),
             Page::Law => law(desk, game, room),
             Page::Promises => promises(desk, game, room),
         }
@@ -183,59 +216,6 @@ fn council(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
             }
         }
         rows.push(Line::default());
-    }
-    rows
-}
-
-fn nato(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
-    let (theme, look, words, facts) = (&desk.theme, desk.look(), &desk.words, &game.facts);
-    let nato = &facts.nato;
-    let mut rows = Vec::new();
-    let mut ladder = Vec::new();
-    for posture in
-        [NatoPosture::None, NatoPosture::Consultations, NatoPosture::ResponsePlan, NatoPosture::Article5]
-    {
-        let style = if posture == nato.posture { theme.accent } else { theme.quiet };
-        if !ladder.is_empty() {
-            ladder.push(piece(format!(" {} ", look.glyphs.arrow()), theme.faint));
-        }
-        ladder.push(piece(words.nato_posture(posture), style));
-    }
-    rows.push(Line::from(ladder));
-    rows.extend(look.paragraph(&words.nato_posture_meaning(nato.posture), room, theme.quiet));
-    rows.push(Line::default());
-    if let Some(posture) = nato.deciding {
-        rows.push(super::fact(desk, &desk.say("nato-deciding"), words.nato_posture(posture), NAME));
-    }
-    let contact =
-        nato.contacted_at.map_or_else(|| desk.say("nato-no-contact"), |hour| moment(desk, game, hour));
-    rows.push(super::fact(desk, &desk.say("nato-contact"), contact, NAME));
-    let known = desk.say(if nato.plan_known { "yes" } else { "no" });
-    rows.push(super::fact(desk, &desk.say("nato-plan-known"), known, NAME));
-    let endorsed = desk.say(if nato.endorsed { "yes" } else { "no" });
-    rows.push(super::fact(desk, &desk.say("nato-endorsed"), endorsed, NAME));
-    rows.push(Line::default());
-    rows.push(Line::from(piece(desk.say("nato-needs"), theme.heading)));
-    let mut any = false;
-    for need in &facts.needs {
-        let mut said = Vec::new();
-        if let Some(planned) = need.view.nato_planned.filter(|p| !p.is_zero()) {
-            said.push(words.with("nato-plans", &[("quantity", words.amount(planned).into())]));
-        }
-        if need.view.left_to_nato {
-            said.push(desk.say("nato-left-to-nato"));
-        }
-        if need.view.left_to_eu {
-            said.push(desk.say("nato-left-to-eu"));
-        }
-        if !said.is_empty() {
-            any = true;
-            rows.push(super::fact(desk, &need.name, said.join(", "), NAME));
-        }
-    }
-    if !any {
-        let key = if nato.plan_known { "nato-plans-nothing" } else { "nato-plan-unknown" };
-        rows.extend(look.paragraph(&desk.say(key), room, theme.quiet));
     }
     rows
 }
@@ -347,35 +327,24 @@ impl Layer for Institutions {
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         let Some(seat) = desk.facts().map(|f| f.seat) else { return Reply::Close };
         match action {
-            Action::Left => {
-                self.page = (self.page + Page::ALL.len() - 1) % Page::ALL.len();
-                self.cursor = 0;
-            }
-            Action::Right | Action::NextPane => {
-                self.page = (self.page + 1) % Page::ALL.len();
-                self.cursor = 0;
-            }
-            Action::Confirm => {
-                if let Some(kind) = self.orders(seat).get(self.cursor) {
-                    return Reply::Open(Box::new(Orders::at(desk, *kind, None)));
-                }
-            }
+            Action::Left => self.turn_to((self.page + Page::ALL.len() - 1) % Page::ALL.len()),
+            Action::Right | Action::NextPane => self.turn_to((self.page + 1) % Page::ALL.len()),
+            Action::Confirm => return self.open(desk, seat).unwrap_or(Reply::Done),
+            Action::PageUp => self.scroll = self.scroll.saturating_sub(SCROLLED),
+            Action::PageDown => self.scroll += SCROLLED,
             Action::Back => return Reply::Close,
             Action::Point(column, row) => {
                 if let Some(crate::tui::app::Spot::Row(index)) = desk.spot_at(column, row) {
                     if index >= 100 {
-                        self.page = (index - 100).min(Page::ALL.len() - 1);
-                        self.cursor = 0;
+                        self.turn_to((index - 100).min(Page::ALL.len() - 1));
                     } else {
                         self.cursor = index;
-                        if let Some(kind) = self.orders(seat).get(self.cursor) {
-                            return Reply::Open(Box::new(Orders::at(desk, *kind, None)));
-                        }
+                        return self.open(desk, seat).unwrap_or(Reply::Done);
                     }
                 }
             }
             other => {
-                let rows = self.orders(seat).len();
+                let rows = self.orders(seat).len() + self.levels().len();
                 if !super::title::moved(&mut self.cursor, rows, other) {
                     return Reply::Ignored;
                 }
@@ -403,18 +372,26 @@ impl Layer for Institutions {
         look.row(buf, tabs, &Line::from(row));
         let rest = below(rest, 1);
         let orders = self.orders(game.seat);
-        let (body, foot) = split_rows(rest, rest.height.saturating_sub(length(orders.len() + 1)));
-        let rows = self.rows(desk, game, cells(body.width).min(110));
-        look.rows(buf, body, &rows);
-        if orders.is_empty() {
+        let levels = self.levels();
+        // The list scrolls to its cursor, so that what is to be read keeps half the room.
+        let foot = length(orders.len() + levels.len() + 1);
+        let most = if levels.is_empty() { foot } else { rest.height / 2 };
+        let (body, foot) = split_rows(rest, rest.height.saturating_sub(foot.min(most)));
+        let rows = self.rows(desk, game, cells(body.width.saturating_sub(1)).min(110));
+        let first = self.scroll.min(rows.len().saturating_sub(cells(body.height)));
+        look.rows(buf, body, &rows[first..]);
+        look.scroll_mark(buf, body, first, rows.len());
+        if orders.is_empty() && levels.is_empty() {
             return;
         }
         look.row(buf, foot, &Line::from(piece(desk.say("institutions-orders"), theme.heading)));
         let list = below(foot, 1);
-        let rows: Vec<Row> = orders
-            .iter()
-            .map(|k| Line::from(piece(format!(" {}", desk.words.order_kind(*k)), theme.text)))
-            .collect();
+        let order = |k: &OrderKind| Line::from(piece(format!(" {}", desk.words.order_kind(*k)), theme.text));
+        let room = cells(list.width).min(72);
+        let level = |track: &Track| game.facts.level(Level::Track(*track));
+        let levels =
+            levels.iter().filter_map(level).map(|row| super::console::level_row(desk, row, room, None));
+        let rows: Vec<Row> = orders.iter().map(order).chain(levels).collect();
         let first = look.list(buf, list, &rows, Some(self.cursor), true);
         desk.spot_rows(list, first, rows.len());
     }

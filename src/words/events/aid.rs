@@ -119,6 +119,20 @@ impl Words {
         let about = |offer: &OfferId| Some(Subject::Offer(*offer));
         let moment = |hour| ("moment", Arg::from(self.moment(hour, &at.setting().scenario().start)));
         Some(match event {
+            Event::TransferAsked { offer, due } => {
+                self.line(Source::Nato, S::Note, about(offer), "transfer-asked", &[of(offer), moment(*due)])
+            }
+            Event::AuthorityTransferred { offer, smooth } => {
+                let (severity, key) = if *smooth {
+                    (S::Good, "authority-transferred")
+                } else {
+                    (S::Bad, "authority-transferred-in-dispute")
+                };
+                self.line(Source::Capital, severity, about(offer), key, &[of(offer)])
+            }
+            Event::AuthorityKept { offer } => {
+                self.line(Source::Capital, S::Bad, about(offer), "authority-kept", &[of(offer)])
+            }
             Event::OfferTabled { offer, giver, kind, victim, quantity, valid_until, .. } => self.line(
                 Source::Capital,
                 S::Good,

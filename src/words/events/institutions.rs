@@ -47,12 +47,16 @@ impl Words {
                 "nato-draw-opened",
                 &[("posture", Arg::from(self.nato_posture(*posture))), moment(*due)],
             ),
-            Event::NatoDrawFailed { posture, again } => self.line(
+            Event::NatoDrawFailed { posture, again, obstacle } => self.line(
                 Source::Nato,
                 S::Bad,
                 Subject::Nato,
                 "nato-draw-failed",
-                &[("posture", Arg::from(self.nato_posture(*posture))), moment(*again)],
+                &[
+                    ("posture", Arg::from(self.nato_posture(*posture))),
+                    ("obstacle", Arg::from(self.obstacle(*obstacle))),
+                    moment(*again),
+                ],
             ),
             Event::NatoPostureChanged { posture } => self.line(
                 Source::Nato,

@@ -3,7 +3,7 @@
 use crate::content::{
     Effect, NatoAssignment, NatoOverlap, Nature, NeutralGiving, ParliamentRule, Pool, Region, VoteRule,
 };
-use crate::engine::view::{ConsignmentStatus, MatchStatus};
+use crate::engine::view::{Authority, ConsignmentStatus, MatchStatus};
 use crate::engine::{OfferAnswer, Shelf, Side, Window};
 
 pub(super) fn effect(effect: Effect) -> &'static str {
@@ -11,6 +11,15 @@ pub(super) fn effect(effect: Effect) -> &'static str {
         Effect::Consumable => "consumable",
         Effect::Sustained => "sustained",
         Effect::OneOff => "one_off",
+    }
+}
+
+pub(super) fn authority(authority: Authority) -> &'static str {
+    match authority {
+        Authority::National => "national",
+        Authority::Asked(_) => "asked",
+        Authority::Nato => "nato",
+        Authority::Kept => "kept",
     }
 }
 

@@ -56,6 +56,7 @@ fn specimen(of: OrderKind) -> Order {
         },
         OrderKind::WithdrawOffer => Order::WithdrawOffer { offer },
         OrderKind::SeekMandate => Order::SeekMandate { offer },
+        OrderKind::TransferAuthority => Order::TransferAuthority { offer, agree: true },
         OrderKind::Upload => Order::Upload,
         OrderKind::Position => Order::Position { vote: "x".parse().unwrap(), stance: Stance::For },
         OrderKind::PlanCover => Order::PlanCover { need: need("GEN") },

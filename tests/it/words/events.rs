@@ -144,11 +144,15 @@ fn events(setting: &Setting) -> Vec<Event> {
     for posture in every!(NatoPosture: None, Consultations, ResponsePlan, Article5) {
         all.extend([
             Event::NatoDrawOpened { posture, due: 72 },
-            Event::NatoDrawFailed { posture, again: 96 },
+            Event::NatoDrawFailed { posture, again: 96, obstacle: Obstacle::LargestAlly },
             Event::NatoPostureChanged { posture },
         ]);
     }
     all.extend([
+        Event::TransferAsked { offer, due: 24 },
+        Event::AuthorityTransferred { offer, smooth: true },
+        Event::AuthorityTransferred { offer, smooth: false },
+        Event::AuthorityKept { offer },
         Event::NatoPlanned { need, quantity },
         Event::NatoDelivered { need, quantity },
         Event::StaffEngaged { package: "EU02".parse().unwrap() },
@@ -246,7 +250,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         ConsignmentDelayed, ConsignmentLost, ConsignmentArrived, ConsignmentAbsorbed, ConsignmentUsed,
         ConsignmentReturned, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
         RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,
-        NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentTasked,
+        TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentTasked,
         InstrumentWorked, VoteScheduled, PositionTaken, VoteHeld, Invoked, ReportedArt51, ForcibleMeasure,
         Terminated, LetterAsked, LetterSent, LetterMissed, ChoiceOpened, ChoiceAdvised, ChoiceMade,
         CapacityChanged, CapacitySpent, CapacityOpened, Paid, DelaySet, ModeBlocked, FitShifted, TimerSet,

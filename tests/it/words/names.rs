@@ -7,9 +7,9 @@ use casus::content::{
     Effect, Function, IpcrMode, LetterKind, NatoOverlap, NatoPosture, Nature, NeutralGiving, Outcome,
     ParliamentRule, Pool, Region, Track, VectorId, VoteRule,
 };
-use casus::engine::view::CountryStance;
+use casus::engine::view::{Authority, CountryStance};
 use casus::engine::{
-    Article, Clause, Clock, NeedState, OfferAnswer, OrderKind, Reason, Rule, Shelf, Side, Stance,
+    Article, Clause, Clock, NeedState, Obstacle, OfferAnswer, OrderKind, Reason, Rule, Shelf, Side, Stance,
     StatementKind, Term, Window,
 };
 use casus::words::{Severity, Source};
@@ -79,6 +79,10 @@ fn where_things_stand() {
     distinct(&postures, 40, Words::nato_posture);
     distinct(&postures, 300, Words::nato_posture_meaning);
     distinct(&every!(NatoAssignment: Y, P, N), 40, Words::nato_assignment);
+    distinct(&every!(Obstacle: Attribution, LargestAlly), 40, Words::obstacle);
+    distinct(&every!(Obstacle: Attribution, LargestAlly), 100, Words::obstacle_meaning);
+    let authorities = [Authority::National, Authority::Asked(24), Authority::Nato, Authority::Kept];
+    distinct(&authorities, 30, Words::authority);
     distinct(&every!(NatoAssignment: Y, P, N), 200, Words::nato_assignment_meaning);
     distinct(&every!(NatoOverlap: Low, Medium, High, VeryHigh), 30, Words::nato_overlap);
     distinct(&every!(Nature: Lethal, Mixed, Nonlethal, Civil), 50, Words::nature);
@@ -100,7 +104,7 @@ fn where_things_stand() {
 fn rules_vectors_ends_and_terms() {
     let rules = every!(
         Rule: PictureDecay, Report, Evidence, Recovery, Damage, Cascade, Coverage, FirstDelivery, Delivery,
-        Unanswered, SpecificCharacterPressed, Promise, Duplication, Gap, Contention,
+        Unanswered, SpecificCharacterPressed, Promise, Duplication, Gap, Contention, Authority,
         Synchronisation, NatoContact, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStepOverdue,
         LetterMissed, Instrument, AdversaryAct, Deterrence, WillDrift, Asking, VisibleResults, Settling, Posture
     );

@@ -46,6 +46,7 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::Table { package: PackageId::literal("SE07"), victim: FINLAND, quantity: Milli::whole(20) },
         Order::WithdrawOffer { offer },
         Order::SeekMandate { offer },
+        Order::TransferAuthority { offer, agree: true },
         Order::Upload,
         Order::Position { vote: VoteId::literal("cyber-listing"), stance: Stance::Abstain },
         Order::PlanCover { need: NEED },
@@ -126,7 +127,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         UnknownProposal, UnknownCountry, UnknownKind, UnknownPackage, UnknownChoice, UnknownAnswer,
         UnknownVote, UnknownInstrument, DoesNotFit, CaveatForbids, QuantityOutOfRange,
         ChannelDoesNotCarry, NoRoute, AlreadyDone, AlreadyInMode, NotAnAlly, NotInvoked, NothingToReport,
-        NotAssigned, Locked, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
+        NotAssigned, NoTransferAsked, UnderNatoAuthority, Locked, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
         IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, NoSuchAct
     );
     let rejections = [
@@ -155,6 +156,8 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::NotInvoked,
         Rejection::NothingToReport,
         Rejection::NotAssigned,
+        Rejection::NoTransferAsked,
+        Rejection::UnderNatoAuthority,
         Rejection::Locked,
         Rejection::NotDeclared,
         Rejection::HourOutOfRange { least: 12, most: 240 },

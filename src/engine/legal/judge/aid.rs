@@ -8,6 +8,7 @@ use crate::engine::legal::{asked_for, least, tableable, unproposed};
 use crate::engine::order::{Channel, Order};
 use crate::engine::rejection::Rejection;
 use crate::engine::travel;
+use crate::engine::world::Authority;
 
 const EU: CountryId = CountryId::literal("EU");
 const SANCTIONS: KindId = KindId::literal("SANCTIONS");
@@ -45,6 +46,10 @@ impl Judge<'_, '_> {
         }
         if !travel::channel_carries(setting, world, channel, offer.giver, kind, need.id.victim) {
             return Err(Rejection::ChannelDoesNotCarry);
+        }
+        // One set of forces: what is under NATO's authority goes where NATO coordinates it.
+        if offer.authority == Authority::Nato && channel != Channel::Nato {
+            return Err(Rejection::UnderNatoAuthority);
         }
         match mode {
             None if kind.modes.is_empty() => Ok(()),
@@ -93,6 +98,15 @@ impl Judge<'_, '_> {
             return Err(Rejection::AlreadyDone);
         }
         self.not_in_basket(|o| matches!(o, Order::RequestRelease { offer: x } if *x == id))
+    }
+
+    /// A giver answers only where NATO asked for its unit, and once.
+    pub(super) fn transfer_authority(&self, id: OfferId) -> Result<(), Rejection> {
+        let asked = matches!(self.own_offer(id)?.authority, Authority::Asked(_));
+        if !asked {
+            return Err(Rejection::NoTransferAsked);
+        }
+        self.not_in_basket(|o| matches!(o, Order::TransferAuthority { offer: x, .. } if *x == id))
     }
 
     pub(super) fn table(

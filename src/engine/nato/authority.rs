@@ -1,0 +1,88 @@
+//! Under whom an assigned unit stands once NATO acts on its plan: it is asked for, and comes under NATO's authority
+//! smoothly or in dispute, or its giver keeps it. There is one set of forces, and each unit stands in one column.
+
+use super::contacts::contact_fresh;
+use crate::base::OfferId;
+use crate::content::{NatoAssignment, NatoPosture, Track};
+use crate::engine::draft::Draft;
+use crate::engine::event::{Cause, Event, Rule, Shelf};
+use crate::engine::order::Channel;
+use crate::engine::setting::Setting;
+use crate::engine::world::{Authority, MatchStage, Offer, World};
+
+/// Whether a unit would come under NATO's authority without dispute: the staffs are in touch, or NATO let it go in time.
+pub(crate) fn is_smooth(setting: &Setting, world: &World, offer: &Offer) -> bool {
+    contact_fresh(setting, world) || offer.released
+}
+
+/// Whether units of this offer are agreed, under way or at work.
+fn is_committed(offer: &Offer) -> bool {
+    [Shelf::Reserved, Shelf::InTransit, Shelf::Queued, Shelf::Delivered]
+        .iter()
+        .any(|shelf| !offer.on(*shelf).is_zero())
+}
+
+/// Assigned units that an ally has committed to an ally and that stand under national authority.
+fn national<'w>(setting: &Setting, world: &'w World) -> impl Iterator<Item = &'w Offer> {
+    world
+        .offers
+        .iter()
+        .filter(|o| o.nato == NatoAssignment::Y && o.authority == Authority::National && is_committed(o))
+        .filter(|o| setting.is_ally(o.giver) && setting.is_ally(o.victim))
+}
+
+/// Whether NATO coordinates all that is agreed of an offer: its giver and NATO have said yes to that already.
+fn is_coordinated(world: &World, offer: &Offer) -> bool {
+    world
+        .matches
+        .iter()
+        .filter(|m| m.offer == offer.id && matches!(m.stage, MatchStage::Agreed | MatchStage::Left))
+        .all(|m| m.channel == Channel::Nato)
+}
+
+impl Draft<'_> {
+    /// Once a plan is activated, NATO asks for assigned units; who does not answer in time has agreed.
+    pub(super) fn transfers_due(&mut self) {
+        if self.world.nato.posture < NatoPosture::ResponsePlan {
+            return;
+        }
+        let now = self.world.hour;
+        let silent = |o: &&Offer| matches!(o.authority, Authority::Asked(due) if due <= now);
+        let silent: Vec<OfferId> = self.world.offers.iter().filter(silent).map(|o| o.id).collect();
+        for offer in silent {
+            self.transfer_authority(offer);
+        }
+        let due = now + self.rules().nato.transfer_hours;
+        let asked: Vec<(OfferId, bool)> =
+            national(self.setting, self.world).map(|o| (o.id, is_coordinated(self.world, o))).collect();
+        for (offer, coordinated) in asked {
+            if coordinated {
+                self.emit(Event::AuthorityTransferred { offer, smooth: true });
+            } else {
+                self.emit(Event::TransferAsked { offer, due });
+            }
+        }
+    }
+
+    /// A unit comes under NATO's authority, with its giver's consent.
+    pub(crate) fn transfer_authority(&mut self, id: OfferId) {
+        let Some(offer) = self.world.offer(id) else { return };
+        let (giver, smooth) = (offer.giver, is_smooth(self.setting, self.world, offer));
+        let rules = &self.rules().nato;
+        let (track, by) = if smooth {
+            (Track::Synchronisation, rules.transfer_smooth)
+        } else {
+            (Track::Contention, rules.transfer_contested)
+        };
+        self.emit(Event::AuthorityTransferred { offer: id, smooth });
+        self.track(track, by, Cause::Giver(Rule::Authority, giver));
+    }
+
+    /// A giver keeps its unit although NATO counts on it.
+    pub(crate) fn keep_authority(&mut self, id: OfferId) {
+        let Some(giver) = self.world.offer(id).map(|o| o.giver) else { return };
+        self.emit(Event::AuthorityKept { offer: id });
+        let by = self.rules().nato.transfer_contested;
+        self.track(Track::Contention, by, Cause::Giver(Rule::Authority, giver));
+    }
+}

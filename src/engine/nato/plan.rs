@@ -1,0 +1,99 @@
+//! NATO's own plan: what it would cover of a need, with which units, and how they come to work.
+
+use super::complementarity::under_nato;
+use crate::base::{KindId, Milli, NeedId, PackageId};
+use crate::content::{NatoAssignment, NatoOverlap};
+use crate::engine::draft::{Draft, shares};
+use crate::engine::event::Event;
+use crate::engine::setting::Setting;
+use crate::engine::travel::largest_ally;
+use crate::engine::world::{Need, World};
+
+/// What NATO would plan of a need at its posture: its share, from assigned units it has.
+pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Milli {
+    let rules = &setting.rules().nato;
+    let Some(kind) = setting.catalogue().kind(need.id.kind) else { return Milli::ZERO };
+    if !setting.is_ally(need.id.victim) {
+        return Milli::ZERO;
+    }
+    let share = rules.plan_share[world.nato.posture as usize];
+    let overlap = rules.overlap_share[match kind.nato_overlap {
+        NatoOverlap::Low => 0,
+        NatoOverlap::Medium => 1,
+        NatoOverlap::High => 2,
+        NatoOverlap::VeryHigh => 3,
+    }];
+    let wanted = need.declared.unwrap_or(need.quantity);
+    // The largest ally's share of the force pool is there only as far as it stands by.
+    let pool = rules.plan_reliability[largest_ally(setting)];
+    let planned = Milli(shares(wanted.0, &[share, overlap, pool]));
+    // One set of forces: what is planned for another victim is not there for this one.
+    let elsewhere: Milli = world
+        .needs
+        .iter()
+        .filter(|n| n.id.kind == need.id.kind && n.id != need.id)
+        .map(|n| n.nato_planned)
+        .sum();
+    planned.min((assigned_stock(setting, world, need.id.kind) - elsewhere).max(Milli::ZERO))
+}
+
+/// Units of a kind that NATO could still send, or has sent: what is assigned to it and not tabled to anybody, of
+/// what is partly assigned its half. One set of forces, never counted twice.
+fn assigned_stock(setting: &Setting, world: &World, kind: KindId) -> Milli {
+    setting
+        .declared_to_nato(kind)
+        .filter(|p| world.victim(p.giver).is_none())
+        .map(|p| match p.nato {
+            NatoAssignment::Y => rest_of(world, p.id),
+            NatoAssignment::P => {
+                rest_of(world, p.id).min(p.quantity.share(1000 - setting.rules().offers.partly_free))
+            }
+            NatoAssignment::N => Milli::ZERO,
+        })
+        .sum()
+}
+
+/// What NATO's own units do for all needs of a kind.
+fn at_work(world: &World, kind: KindId) -> Milli {
+    world.needs.iter().filter(|n| n.id.kind == kind).map(|n| n.nato_delivered).sum()
+}
+
+/// What is left of the assigned units of a kind once NATO's own at work are set aside.
+pub(crate) fn unused_stock(setting: &Setting, world: &World, kind: KindId) -> Milli {
+    (assigned_stock(setting, world, kind) - at_work(world, kind)).max(Milli::ZERO)
+}
+
+fn rest_of(world: &World, package: PackageId) -> Milli {
+    world.stock.get(&package).copied().unwrap_or_default()
+}
+
+impl Draft<'_> {
+    /// A need enters NATO's plan.
+    pub(crate) fn plan_cover(&mut self, id: NeedId) {
+        let Some(need) = self.world.need(id) else { return };
+        let quantity = plan_quantity(self.setting, self.world, need);
+        if quantity > need.nato_planned {
+            self.emit(Event::NatoPlanned { need: id, quantity });
+        }
+    }
+
+    /// Planned units come to work in step with the plan's time.
+    pub(super) fn nato_deliver(&mut self) {
+        let hours = i64::from(self.turn_hours());
+        let pace = i64::from(self.rules().nato.plan_hours.max(1));
+        let planned: Vec<NeedId> =
+            self.world.needs.iter().filter(|n| n.nato_planned > n.nato_delivered).map(|n| n.id).collect();
+        // One after the other: what works for one victim is no longer there for the next.
+        for id in planned {
+            let Some(need) = self.world.need(id) else { continue };
+            // What came under NATO's authority fills the plan.
+            let own = need.nato_planned - under_nato(self.setting, self.world, id);
+            let step = Milli(need.nato_planned.0 * hours / pace).max(Milli(1));
+            let step = step.min(unused_stock(self.setting, self.world, id.kind));
+            let quantity = (need.nato_delivered + step).min(own);
+            if quantity > need.nato_delivered {
+                self.emit(Event::NatoDelivered { need: id, quantity });
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! NATO's posture: what its council would take up next, when it decides, what stands in the way of consensus.
+
+use crate::base::{Hours, PerMille, Purpose};
+use crate::content::{NatoPosture, Track};
+use crate::engine::draft::Draft;
+use crate::engine::event::{Cause, Event, Obstacle, Rule};
+use crate::engine::flags;
+use crate::engine::setting::Setting;
+use crate::engine::travel::largest_ally;
+use crate::engine::world::World;
+
+const POSTURE_DELAY: Purpose = Purpose("posture-delay");
+const CONSENSUS: Purpose = Purpose("consensus");
+
+/// What has to be there for NATO's council to agree on a posture: the share of each that is, per mille.
+fn grounds(setting: &Setting, attribution: PerMille, posture: NatoPosture) -> [(Obstacle, PerMille); 2] {
+    let rules = &setting.rules().nato;
+    let level = attribution_for(setting, posture);
+    let sure = if attribution >= level { 1000 } else { rules.consensus_below * attribution / level.max(1) };
+    let stands_by =
+        if posture > NatoPosture::Consultations { rules.reliability[largest_ally(setting)] } else { 1000 };
+    [(Obstacle::Attribution, sure), (Obstacle::LargestAlly, stands_by)]
+}
+
+/// Attribution from which nobody doubts that a posture is called for.
+pub(crate) fn attribution_for(setting: &Setting, posture: NatoPosture) -> PerMille {
+    let rules = &setting.rules().nato;
+    match posture {
+        NatoPosture::ResponsePlan => rules.consensus_attribution[0],
+        NatoPosture::Article5 => rules.consensus_attribution[1],
+        NatoPosture::None | NatoPosture::Consultations => 0,
+    }
+}
+
+/// What stands in the way of consensus on a posture at that attribution, the greatest first.
+pub(crate) fn obstacles(setting: &Setting, attribution: PerMille, posture: NatoPosture) -> Vec<Obstacle> {
+    let mut short: Vec<(Obstacle, PerMille)> =
+        grounds(setting, attribution, posture).into_iter().filter(|(_, there)| *there < 1000).collect();
+    short.sort_by_key(|(_, there)| *there);
+    short.into_iter().map(|(obstacle, _)| obstacle).collect()
+}
+
+/// The chance that NATO's council agrees on a posture, per mille.
+fn consensus_chance(setting: &Setting, world: &World, posture: NatoPosture) -> PerMille {
+    let grounds = grounds(setting, world.track(Track::Attribution), posture);
+    grounds.iter().fold(1000, |chance, (_, there)| chance * there / 1000)
+}
+
+impl Draft<'_> {
+    pub(super) fn nato_draw(&mut self) {
+        let now = self.world.hour;
+        match self.world.nato.draw {
+            Some((posture, due)) if due <= now => {
+                let chance = consensus_chance(self.setting, self.world, posture);
+                let agreed = self.dice().draw(CONSENSUS, self.world.turn, posture.slug()).chance(chance);
+                if agreed {
+                    self.emit(Event::NatoPostureChanged { posture });
+                    if posture == NatoPosture::Article5 {
+                        let by = self.rules().politics.posture_escalation;
+                        self.track(Track::Escalation, by, Cause::Rule(Rule::Posture));
+                    }
+                } else {
+                    let again = now + self.draw_hours(posture);
+                    let attribution = self.world.track(Track::Attribution);
+                    let obstacle = obstacles(self.setting, attribution, posture).first().copied();
+                    let obstacle = obstacle.unwrap_or(Obstacle::LargestAlly);
+                    self.emit(Event::NatoDrawFailed { posture, again, obstacle });
+                }
+            }
+            Some(_) => {}
+            None => {
+                if let Some(posture) = self.next_posture() {
+                    let due = now + self.draw_hours(posture);
+                    self.emit(Event::NatoDrawOpened { posture, due });
+                }
+            }
+        }
+    }
+
+    fn draw_hours(&self, posture: NatoPosture) -> Hours {
+        let (least, most) = self.rules().nato.draw_hours;
+        let hours = self.dice().draw(POSTURE_DELAY, self.world.turn, posture.slug()).between(least, most);
+        let rules = &self.rules().nato;
+        // Consultations meet within a day, whoever hesitates; what binds waits for the largest ally.
+        let share = match posture {
+            NatoPosture::Consultations => rules.consultations_share,
+            _ => rules.draw_pace[largest_ally(self.setting)],
+        };
+        hours * share / 1000
+    }
+
+    /// The next posture that NATO's council would take up, if events bring it there.
+    fn next_posture(&self) -> Option<NatoPosture> {
+        let nato = &self.world.nato;
+        if !self.world.victims.iter().any(|v| self.setting.is_ally(v.country)) {
+            return None;
+        }
+        let asked = self.world.has_flag(flags::INVOKED_ART4) || nato.allowed >= NatoPosture::Consultations;
+        let attacked = self.world.has_flag(flags::ARMED_ATTACK);
+        match nato.posture {
+            NatoPosture::None if asked => Some(NatoPosture::Consultations),
+            NatoPosture::Consultations if attacked || nato.allowed >= NatoPosture::ResponsePlan => {
+                Some(NatoPosture::ResponsePlan)
+            }
+            NatoPosture::ResponsePlan
+                if nato.allowed >= NatoPosture::Article5
+                    || (attacked
+                        && self.world.track(Track::Escalation) >= self.rules().nato.article5_escalation) =>
+            {
+                Some(NatoPosture::Article5)
+            }
+            _ => None,
+        }
+    }
+}

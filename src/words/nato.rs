@@ -1,0 +1,83 @@
+//! What the handbook says about NATO, with the numbers that the rules use.
+//!
+//! Enters: the rules. Leaves: entries. Never here: a number of its own.
+
+use super::handbook::Entry;
+use super::{Arg, Words};
+use crate::content::{Catalogue, NatoPosture};
+
+impl Words {
+    pub(super) fn nato_entries(&self, catalogue: &Catalogue) -> Vec<Entry> {
+        let rules = &catalogue.rules.nato;
+        let points = |level: i32| Arg::from(self.points(level));
+        let share = |share: i32| Arg::from(self.per_mille_as_percent(share));
+        let hours = |hours: i32| Arg::from(self.duration(hours));
+        let shares = |all: [i32; 4]| Arg::from(all.map(|s| self.per_mille_as_percent(s)).join(", "));
+        let partners: Vec<String> = rules.partners.iter().map(|c| self.country(catalogue, *c)).collect();
+        let parts: [(&str, Vec<(&str, Arg<'_>)>); 6] = [
+            (
+                "components",
+                vec![
+                    ("duplication", points(rules.duplication_per_day)),
+                    ("gap", points(rules.gap_per_day)),
+                    ("contention", self.signed_points(rules.contention_withdrawn).into()),
+                    ("uninformed", self.signed_points(rules.contention_uninformed).into()),
+                    ("step", self.signed_points(rules.in_step_per_day).into()),
+                    ("drift", points(rules.drift_per_day)),
+                ],
+            ),
+            (
+                "plan",
+                vec![
+                    ("consultations", share(rules.plan_share[1])),
+                    ("response", share(rules.plan_share[2])),
+                    ("article5", share(rules.plan_share[3])),
+                    ("hours", hours(rules.plan_hours)),
+                ],
+            ),
+            (
+                "consensus",
+                vec![
+                    ("least", hours(rules.draw_hours.0)),
+                    ("most", hours(rules.draw_hours.1)),
+                    ("moderate", points(rules.consensus_attribution[0])),
+                    ("high", points(rules.consensus_attribution[1])),
+                    ("chance", shares(rules.reliability)),
+                    ("pace", shares(rules.draw_pace)),
+                    ("pool", shares(rules.plan_reliability)),
+                    ("waits", rules.largest_ally_hours.map(|h| h.to_string()).join(", ").into()),
+                ],
+            ),
+            (
+                "contacts",
+                vec![
+                    ("fresh", hours(rules.contact_fresh_hours)),
+                    ("again", hours(rules.contact_again_hours)),
+                    ("share", share(rules.contact_again)),
+                ],
+            ),
+            (
+                "forces",
+                vec![
+                    ("release", hours(rules.release_hours)),
+                    ("informed", self.signed_points(rules.informed_synchronisation).into()),
+                    ("transfer", hours(rules.transfer_hours)),
+                    ("smooth", self.signed_points(rules.transfer_smooth).into()),
+                    ("contested", self.signed_points(rules.transfer_contested).into()),
+                ],
+            ),
+            ("partners", vec![("partners", self.list(&partners).into())]),
+        ];
+        let mut entries: Vec<Entry> = parts
+            .iter()
+            .map(|(part, args)| {
+                let heading = self.text(&format!("handbook-nato.{part}"));
+                Entry::new(heading, self.with(&format!("handbook-nato.{part}-text"), args))
+            })
+            .collect();
+        let postures =
+            [NatoPosture::None, NatoPosture::Consultations, NatoPosture::ResponsePlan, NatoPosture::Article5];
+        entries.extend(postures.map(|p| Entry::new(self.nato_posture(p), self.nato_posture_meaning(p))));
+        entries
+    }
+}
