@@ -10,6 +10,7 @@ pub mod condition;
 pub mod consequence;
 pub mod country;
 pub mod geometry;
+pub mod law;
 pub mod library;
 pub mod network;
 mod outline;
@@ -30,6 +31,7 @@ pub use consequence::{
 };
 pub use country::{Country, ParliamentRule, Region};
 pub use geometry::{Atlas, Geometry, GeometryError, Role};
+pub use law::{GeoStatus, Hazard};
 pub use library::{Library, check_scenario_text};
 pub use network::{Edge, EdgeStatus, Network, Node, NodeKind, Theatre};
 pub use package::{Caveat, Geofence, NatoAssignment, Package};

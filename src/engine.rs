@@ -38,6 +38,7 @@ mod world;
 pub use evaluation::{Evaluation, Term};
 pub use event::{Cause, Clock, DropReason, Event, NeedState, Obstacle, OfferAnswer, Rule, Shelf, Side};
 pub use game::Game;
+pub use law::{Argument, SolidarityView, Step, ThresholdView};
 pub use order::{Article, Channel, Clause, Order, OrderKind, Reason, Stance, StatementKind, Window};
 pub use preview::{Arrival, Objection, Preview, Stretch};
 pub use rejection::Rejection;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::capability::{Function, Mode, Size, Track};
 use super::condition::{Condition, IpcrMode, NatoPosture, Pool};
+use super::law::{GeoStatus, Hazard};
 use super::package::Caveat;
 use crate::base::{
     AnswerId, ChoiceId, CountryId, DebriefId, FlagId, Hours, KindId, Milli, PerMille, UnlockId, VoteId,
@@ -230,6 +231,10 @@ pub enum Consequence {
     BlockMode { kind: KindId, mode: Mode, except: Vec<CountryId> },
     /// Another state asks; its seat opens.
     VictimJoins(CountryId),
+    /// From now on the attack counts as having happened there.
+    Place { place: GeoStatus, at: Option<CountryId> },
+    /// An event that Article 222 answers happened.
+    Hazard { hazard: Hazard, at: Option<CountryId> },
     /// Sets the mode of the crisis response.
     Ipcr(IpcrMode),
     /// The end reached at the horizon unless a worse one comes first.

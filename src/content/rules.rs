@@ -22,7 +22,7 @@ pub use adversary::{AdversaryRules, VectorRule};
 pub use evaluation::EvaluationRules;
 pub use functions::Functions;
 pub use instruments::{InstrumentRule, StatementRule};
-pub use law::{MistakeRules, ThresholdBand, ThresholdRules};
+pub use law::{LawRules, MistakeRules, ThresholdBand, ThresholdRules};
 pub use nato::NatoRules;
 pub use offers::{Fit, Offers};
 pub use players::PlayerRules;
@@ -60,6 +60,8 @@ pub struct Rules {
     pub politics: Politics,
     /// The threshold of armed aggression.
     pub threshold: ThresholdRules,
+    /// The steps of an activation, letters, Article 222, Article 51, who chairs.
+    pub law: LawRules,
     /// When the engine itself calls something a typical mistake.
     pub mistakes: MistakeRules,
     /// Public statements.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::capability::{Function, Size, Track};
 use super::condition::{Condition, IpcrMode};
 use super::consequence::Consequence;
+use super::law::{GeoStatus, Hazard};
 use crate::base::{
     CountryId, DebriefId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, PackageId, PerMille,
     ScenarioId,
@@ -232,6 +233,10 @@ pub struct Scenario {
     pub vectors: Vec<Vector>,
     /// Whether the mutual-assistance clause applies at all.
     pub article_427_applies: bool,
+    /// Where the attack begins, in law.
+    pub place: GeoStatus,
+    /// What Article 222 answers, from the start.
+    pub hazards: Vec<Hazard>,
     /// Teaches by doing.
     pub tutorial: bool,
     /// What happens, in order.

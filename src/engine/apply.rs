@@ -1,6 +1,7 @@
 //! The one writer: what each event does to the world. Exhaustive and infallible; decides nothing.
 
 mod fresh;
+mod law;
 mod tally;
 
 pub(crate) use fresh::{new_need, new_offer, new_victim};
@@ -9,15 +10,14 @@ use fresh::reopen;
 use tally::{count_hours, credit};
 
 use super::event::{Cause, Clock, Event, NeedState, Rule, Shelf, Side};
-use super::flags;
-use super::order::{Article, Window};
+use super::order::Window;
 use super::setting::Setting;
 use super::world::{
-    Agenda, Asked, Authority, CapacityShift, ClockState, Consignment, Leg, LetterDue, Match, MatchStage,
-    Need, OpenChoice, Promise, Victim, World,
+    Agenda, Asked, Authority, CapacityShift, ClockState, Consignment, Incident, Leg, LetterDue, Match,
+    MatchStage, Need, OpenChoice, Promise, Victim, World,
 };
 use crate::base::{CountryId, FlagId, Milli, NeedId, PerMille};
-use crate::content::{Mode, Seat, Track};
+use crate::content::{LetterKind, Mode, Seat, Track};
 
 pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
@@ -42,8 +42,14 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             match (track, cause) {
                 (Track::Cohesion, Cause::Inject(_)) => {}
                 (Track::Cohesion, _) => world.cohesion_moved += delta,
-                (Track::Escalation, Cause::Inject(_)) if *delta > 0 => {
+                (Track::Escalation, Cause::Inject(inject)) if *delta > 0 => {
                     world.tally.escalation_given += i64::from(*delta);
+                    let hour = world.hour;
+                    for struck in setting.struck_by(*inject) {
+                        if let Some(victim) = victim_mut(world, struck) {
+                            victim.incidents.push(Incident { hour, weight: *delta, cause: *cause });
+                        }
+                    }
                 }
                 (Track::Escalation, Cause::Order(..)) if *delta > 0 => world.tally.own_rises += 1,
                 (Track::Legitimacy, Cause::Giver(Rule::SpecificCharacterPressed, _)) => {
@@ -477,43 +483,30 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 item.result = Some(*passed);
             }
         }
-        Event::Invoked { victim, article } => {
-            let hour = world.hour;
-            if let Some(victim) = victim_mut(world, *victim) {
-                victim.invoked.entry(*article).or_insert(hour);
-            }
-            let flag = match article {
-                Article::MutualAssistance => flags::INVOKED_427,
-                Article::Solidarity => flags::INVOKED_222,
-                Article::Nato4 => flags::INVOKED_ART4,
-            };
-            set_flag(world, flag, Some(*victim));
-        }
-        Event::ReportedArt51 { victim } => {
-            let hour = world.hour;
-            if let Some(victim) = victim_mut(world, *victim) {
-                victim.reported_at.get_or_insert(hour);
-            }
-            set_flag(world, flags::REPORTED_ART51, Some(*victim));
-        }
-        Event::ForcibleMeasure { victim } => {
-            let hour = world.hour;
-            if let Some(victim) = victim_mut(world, *victim) {
-                victim.forcible_at.get_or_insert(hour);
-            }
-            set_flag(world, flags::FORCIBLE_MEASURE, Some(*victim));
-        }
-        Event::Terminated { victim } => {
-            let hour = world.hour;
-            if let Some(victim) = victim_mut(world, *victim) {
-                victim.terminated_at.get_or_insert(hour);
-            }
-        }
+        Event::Invoked { .. }
+        | Event::StepDue { .. }
+        | Event::StepReached { .. }
+        | Event::PlaceFound { .. }
+        | Event::HazardFound { .. }
+        | Event::ForceUsed { .. }
+        | Event::JoinedArt51 { .. }
+        | Event::ChairHandedOn { .. }
+        | Event::ChairTaken { .. }
+        | Event::ReportedArt51 { .. }
+        | Event::ForcibleMeasure { .. }
+        | Event::Terminated { .. } => law::apply(world, event),
         Event::LetterAsked { letter, seat, turn } => {
             world.letters.push(LetterDue { letter: *letter, seat: *seat, turn: *turn });
         }
         Event::LetterSent { letter, seat, sound, unsound, .. } => {
             world.letters.retain(|due| due.letter != *letter || due.seat != *seat);
+            let hour = world.hour;
+            if let Seat::Victim(country) = seat
+                && matches!(letter, LetterKind::Invocation | LetterKind::Request)
+                && let Some(victim) = victim_mut(world, *country)
+            {
+                victim.letter_at.get_or_insert(hour);
+            }
             world.tally.letters_sound += u16::from(*sound);
             world.tally.letters_unsound += u16::from(*unsound);
         }
@@ -575,7 +568,12 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             }
         }
 
-        Event::AdversaryActed { vector, success, .. } => {
+        Event::AdversaryActed { vector, victim, success, .. } => {
+            let hour = world.hour;
+            let weight = super::adversary::rule_of(setting, *vector).map_or(0, |rule| rule.escalation);
+            if *success && let Some(victim) = victim_mut(world, *victim) {
+                victim.incidents.push(Incident { hour, weight, cause: Cause::Vector(*vector) });
+            }
             if let Some(state) = world.adversary.vectors.get_mut(vector) {
                 state.failures = if *success { 0 } else { state.failures.saturating_add(1) };
             }

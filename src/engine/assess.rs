@@ -1,11 +1,9 @@
-//! What things are worth: fit of an offer, urgency of a need, the victim's estimate, the threshold of
-//! armed aggression. Read by views, preview and resolution alike.
+//! What things are worth: fit of an offer, urgency of a need, the victim's estimate. Read by views, preview and
+//! resolution alike.
 
-use super::flags;
 use super::order::{Channel, Reason};
 use super::setting::Setting;
 use super::travel::is_military;
-use super::view::ThresholdView;
 use super::world::{Leg, MatchStage, Need, Offer, World};
 use crate::base::{CountryId, KindId, Milli, NeedId, OfferId, PerMille, divide_rounding};
 use crate::content::{
@@ -218,22 +216,6 @@ pub(crate) fn urgency(
 /// The function that a kind serves most.
 pub(crate) fn main_function(kind: &Capability) -> Function {
     kind.serves.iter().max_by_key(|(_, share)| *share).map_or(Function::Government, |(f, _)| *f)
-}
-
-/// The threshold of armed aggression, `domain.md` §1.2: kinetic effect, foreign link, territory, scale.
-pub(crate) fn threshold(setting: &Setting, world: &World, victim: CountryId) -> ThresholdView {
-    let rules = &setting.rules().threshold;
-    let attack = world.flags_of.contains(&(flags::ARMED_ATTACK, victim));
-    let short_of_attack = world.track(Track::Escalation) / rules.escalation_per_point.max(1);
-    let kinetic = if attack { rules.kinetic } else { short_of_attack.min(rules.kinetic_short) };
-    let certain = rules.attribution_certain.max(1);
-    let foreign_link =
-        (world.track(Track::Attribution) * rules.foreign_link / certain).min(rules.foreign_link);
-    let functions: i32 = Function::ALL.iter().map(|f| world.function(victim, *f)).sum::<i32>() / 8;
-    let scale = ((1000 - functions) * rules.scale / rules.scale_loss.max(1)).clamp(0, rules.scale);
-    // The clause speaks of the territory of a member state.
-    let territory = if setting.is_member(victim) { rules.territory } else { 0 };
-    ThresholdView { kinetic, foreign_link, territory, scale }
 }
 
 /// Hours that a quantity at work stays: what is sustained as long as the giver keeps it up, and nothing

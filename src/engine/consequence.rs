@@ -123,6 +123,12 @@ impl Draft<'_> {
                 self.emit(Event::ModeBlocked { kind: *kind, mode: *mode, except: except.clone() });
             }
             Consequence::VictimJoins(victim) => self.emit(Event::VictimJoined { victim: *victim }),
+            Consequence::Place { place, at } => {
+                self.emit(Event::PlaceFound { victim: at.unwrap_or(lead), place: *place });
+            }
+            Consequence::Hazard { hazard, at } => {
+                self.emit(Event::HazardFound { victim: at.unwrap_or(lead), hazard: *hazard });
+            }
             Consequence::Ipcr(mode) => {
                 let from = self.world.hour;
                 self.emit(Event::IpcrDecided { mode: *mode, from });
@@ -180,7 +186,7 @@ impl Draft<'_> {
             _ => None,
         };
         if let Some(article) = article {
-            return self.invoke(victim, article, cause);
+            return self.invoke(victim, article, None, cause);
         }
         if flag == flags::REPORTED_ART51 {
             return self.report_art51(victim, cause);

@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::assess;
 use super::event::Shelf;
 use super::flags;
-use super::order::Article;
+use super::law;
 use super::setting::Setting;
 use super::world::{Leg, Match, MatchStage, Need, Victim, World};
 use crate::base::{Milli, PerMille};
-use crate::content::{Caveat, Track};
+use crate::content::{Caveat, GeoStatus, Mode, Track};
 
 /// A term of the evaluation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -235,6 +235,13 @@ fn complementarity(
     weighted(Term::Complementarity, &values, &setting.rules().evaluation.complementarity, parts)
 }
 
+/// The peak of escalation above what the crisis itself brought, per mille of the span that counts.
+fn rise(setting: &Setting, world: &World) -> PerMille {
+    let given = world.tally.escalation_start + i32::try_from(world.tally.escalation_given).unwrap_or(1000);
+    let above = (world.tally.escalation_peak - given).max(0);
+    (above * 1000 / setting.rules().evaluation.escalation_span.max(1)).min(1000)
+}
+
 /// 1 less the peak above what the crisis itself brought, less rises by the response's own orders.
 fn escalation(
     setting: &Setting,
@@ -242,9 +249,7 @@ fn escalation(
     parts: &mut Vec<(Term, String, PerMille, PerMille)>,
 ) -> PerMille {
     let rules = &setting.rules().evaluation;
-    let given = world.tally.escalation_start + i32::try_from(world.tally.escalation_given).unwrap_or(1000);
-    let above = (world.tally.escalation_peak - given).max(0);
-    let peak = 1000 - (above * 1000 / rules.escalation_span.max(1)).min(1000);
+    let peak = 1000 - rise(setting, world);
     let own = (i32::from(world.tally.own_rises) * rules.own_rise).min(1000);
     parts.push((Term::Escalation, "peak".to_owned(), 1000, peak));
     parts.push((Term::Escalation, "own_rises".to_owned(), 1000, 1000 - own));
@@ -258,57 +263,42 @@ fn over_victims(world: &World, item: impl Fn(&Victim) -> Option<PerMille>) -> Op
     (count > 0).then(|| values.iter().sum::<PerMille>() / count)
 }
 
-/// The legal route of one victim.
-fn route(setting: &Setting, world: &World, victim: &Victim) -> Option<PerMille> {
-    // A partner has no clause to invoke.
-    if !setting.scenario().article_427_applies {
-        return None;
-    }
-    let threshold = assess::threshold(setting, world, victim.country).total();
-    let met = setting.rules().threshold.met.max(1);
-    if victim.invoked.keys().any(|article| *article != Article::Nato4) {
-        Some((threshold * 1000 / met).min(1000))
-    } else {
-        // Aid without invocation is a full path; only a plain attack calls for a route.
-        (threshold >= met).then_some(setting.rules().evaluation.uninvoked)
-    }
-}
-
 /// The checklist; what does not apply drops out.
 fn legality(
     setting: &Setting,
     world: &World,
     parts: &mut Vec<(Term, String, PerMille, PerMille)>,
 ) -> PerMille {
-    let weights = setting.rules().evaluation.legality;
+    let rules = &setting.rules().evaluation;
     let tally = &world.tally;
-    let route = over_victims(world, |v| route(setting, world, v));
-    let request = over_victims(world, |v| {
+    let letters = letters(setting, world);
+    let quantified = over_victims(world, |v| {
         Some(if world.flags_of.contains(&(flags::NEEDS_QUANTIFIED, v.country)) { 1000 } else { 0 })
-    });
-    let report = over_victims(world, |v| {
-        let at = v.forcible_at?;
-        let late = v.reported_at.unwrap_or(world.hour) - at - setting.rules().politics.report51_hours;
-        Some(if late <= 0 {
-            1000
-        } else {
-            (1000 - late * setting.rules().evaluation.late_report_per_hour).max(0)
-        })
-    });
-    let missed = tally.letters_missed * setting.rules().evaluation.letter_missed_clauses;
-    let letters = i32::from(tally.letters_sound + tally.letters_unsound + missed);
-    let reasoning = (letters > 0).then(|| i32::from(tally.letters_sound) * 1000 / letters);
-    let pressed: u16 = tally.specific_pressed;
-    let parliaments = Some((1000 - i32::from(pressed) * setting.rules().evaluation.pressed).max(0));
-    let rights = Some(i32::try_from(tally.legitimacy_hours / tally.hours.max(1)).unwrap_or(0));
+    })
+    .unwrap_or(0);
+    let mistaken = |number: u8, price: PerMille| {
+        i32::from(tally.mistakes.get(&number).copied().unwrap_or_default()) * price
+    };
     let items = [
-        ("route", route),
-        ("request", request),
-        ("report", report),
-        ("reasoning", reasoning),
-        ("parliaments", parliaments),
-        ("rights", rights),
+        ("route", over_victims(world, |v| route(setting, world, v))),
+        ("request", Some(letters.map_or(quantified, |sound| i32::midpoint(quantified, sound)))),
+        ("report", report(setting, world)),
+        ("proportionality", proportionality(setting, world)),
+        (
+            "parliaments",
+            Some(
+                (1000 - i32::from(tally.specific_pressed) * rules.pressed - mistaken(9, rules.pressed))
+                    .max(0),
+            ),
+        ),
+        ("rights", Some(i32::try_from(tally.legitimacy_hours / tally.hours.max(1)).unwrap_or(0))),
+        (
+            "seas_and_skies",
+            crosses_borders(world)
+                .then(|| (1000 - mistaken(7, rules.confused_place) - mistaken(11, rules.pressed)).max(0)),
+        ),
     ];
+    let weights = rules.legality;
     let (mut sum, mut whole) = (0, 0);
     for ((slug, value), weight) in items.iter().zip(weights) {
         if let Some(value) = value {
@@ -318,6 +308,60 @@ fn legality(
         }
     }
     sum / whole.max(1)
+}
+
+/// How sound the treaty steps were when they were taken. Aid without invocation is a full path: only a plain
+/// attack calls for a route.
+fn route(setting: &Setting, world: &World, victim: &Victim) -> Option<PerMille> {
+    // A partner has no clause to invoke.
+    if !setting.scenario().article_427_applies {
+        return None;
+    }
+    let steps = victim.soundness.iter().filter(|(article, _)| article.has_letter());
+    let taken: Vec<PerMille> = steps.map(|(_, soundness)| *soundness).collect();
+    if taken.is_empty() {
+        let plain = law::threshold(setting, world, victim.country).total() >= setting.rules().threshold.met;
+        return plain.then_some(setting.rules().evaluation.uninvoked);
+    }
+    Some(taken.iter().sum::<PerMille>() / i32::try_from(taken.len()).unwrap_or(1))
+}
+
+/// Share of the clauses of all letters that stood; a letter that never came counts as several that did not.
+fn letters(setting: &Setting, world: &World) -> Option<PerMille> {
+    let tally = &world.tally;
+    let missed = tally.letters_missed * setting.rules().evaluation.letter_missed_clauses;
+    let all = i32::from(tally.letters_sound + tally.letters_unsound + missed);
+    (all > 0).then(|| i32::from(tally.letters_sound) * 1000 / all)
+}
+
+/// Reports to the Security Council in time: the attacked state's and those of the states that used force for it.
+fn report(setting: &Setting, world: &World) -> Option<PerMille> {
+    let rules = setting.rules();
+    let own = over_victims(world, |v| {
+        let late = v.reported_at.unwrap_or(world.hour) - v.forcible_at? - rules.politics.report51_hours;
+        Some((1000 - late.max(0) * rules.evaluation.late_report_per_hour).max(0))
+    })?;
+    let owed = i32::try_from(world.force.len()).unwrap_or(0);
+    let sent = i32::try_from(world.force.values().filter(|f| f.reported).count()).unwrap_or(0);
+    Some(if owed == 0 { own } else { i32::midpoint(own, sent * 1000 / owed) })
+}
+
+/// Force that was necessary, and no more of it: an armed aggression that can at least be argued, and no rise above
+/// what the crisis brought.
+fn proportionality(setting: &Setting, world: &World) -> Option<PerMille> {
+    let measured = 1000 - rise(setting, world);
+    over_victims(world, |v| {
+        v.forcible_at?;
+        let score = law::threshold(setting, world, v.country).total();
+        Some(if score >= setting.rules().threshold.arguable { measured } else { measured / 2 })
+    })
+}
+
+/// Whether anything went by sea or air, or the attack lies at sea.
+fn crosses_borders(world: &World) -> bool {
+    let at_sea = |v: &Victim| matches!(v.place, GeoStatus::Eez | GeoStatus::HighSea);
+    world.victims.iter().any(at_sea)
+        || world.consignments.iter().any(|c| matches!(c.mode, Some(Mode::Sea | Mode::Air)))
 }
 
 /// Endurance, promises kept, staff not overdrawn, reception not overrun.

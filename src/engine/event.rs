@@ -6,14 +6,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::law::Step;
 use super::order::{Article, Channel, Clause, OrderKind, Reason, Stance, StatementKind};
 use crate::base::{
     AnswerId, ChoiceId, ConsignmentId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId,
     MechanismId, Milli, NeedId, OfferId, PackageId, PerMille, PromiseId, UnlockId, VoteId,
 };
 use crate::content::{
-    Caveat, DelayScope, Function, IpcrMode, LetterKind, Mode, NatoPosture, Outcome, Pool, Seat, Track,
-    VectorId,
+    Caveat, DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, Mode, NatoPosture, Outcome, Pool,
+    Seat, Track, VectorId,
 };
 
 /// A rule of the engine, named so that "why?" can point to its page in the handbook.
@@ -84,6 +85,10 @@ pub enum Rule {
     Settling,
     /// A use of force by the response.
     Posture,
+    /// A step of the activation.
+    Activation,
+    /// The Presidency decides in its own cause.
+    OwnCause,
 }
 
 impl Rule {
@@ -123,6 +128,8 @@ impl Rule {
             Self::VisibleResults => "visible_results",
             Self::Settling => "settling",
             Self::Posture => "posture",
+            Self::Activation => "activation",
+            Self::OwnCause => "own_cause",
         }
     }
 }
@@ -516,8 +523,24 @@ pub enum Event {
     PositionTaken { vote: VoteId, country: CountryId, stance: Stance },
     /// The Council voted.
     VoteHeld { vote: VoteId, passed: bool },
-    /// An article was invoked.
-    Invoked { victim: CountryId, article: Article },
+    /// An article was invoked; how sound that was, per mille.
+    Invoked { victim: CountryId, article: Article, soundness: PerMille },
+    /// A step of the activation comes at that hour, unless another comes first.
+    StepDue { victim: CountryId, step: Step, due: Hours },
+    /// A step of the activation was reached.
+    StepReached { victim: CountryId, step: Step },
+    /// From now on the attack counts as having happened there.
+    PlaceFound { victim: CountryId, place: GeoStatus },
+    /// An event that Article 222 answers happened.
+    HazardFound { victim: CountryId, hazard: Hazard },
+    /// A giver's means used force for the first time.
+    ForceUsed { giver: CountryId },
+    /// An assisting state wrote to the Security Council, or joined a letter.
+    JoinedArt51 { country: CountryId },
+    /// The chair is handed on; the next Presidency takes it at that hour.
+    ChairHandedOn { to: CountryId, from: Hours },
+    /// The next Presidency has the chair.
+    ChairTaken { by: CountryId },
     /// A report under Article 51 went to the Security Council.
     ReportedArt51 { victim: CountryId },
     /// The first forcible measure: the 24-hour clock for that report starts.

@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule};
+use super::law;
 use super::order::OrderKind;
 use super::setting::Setting;
 use super::world::World;
@@ -72,7 +73,10 @@ impl Draft<'_> {
         self.ipcr_at_work();
         self.reports();
         self.instruments_due();
+        self.activation_due();
+        self.chair_due();
         self.report51_overdue();
+        self.join51_overdue();
     }
 
     /// What the crisis response gives a day.
@@ -113,7 +117,8 @@ impl Draft<'_> {
     }
 
     pub(crate) fn order_report(&mut self) {
-        let lag = slowed(self.setting, self.world, self.rules().picture.report_lag_hours);
+        let lag = law::union_pace(self.setting, self.world, self.rules().picture.report_lag_hours);
+        let lag = slowed(self.setting, self.world, lag);
         let due = self.world.hour + lag;
         self.emit(Event::ReportOrdered { due });
     }
@@ -126,6 +131,7 @@ impl Draft<'_> {
             IpcrMode::InformationSharing => rules.ipcr_delay_hours[1],
             IpcrMode::Full => rules.ipcr_delay_hours[2],
         };
+        let delay = law::chair_pace(self.setting, self.world, delay);
         let from = self.world.hour + slowed(self.setting, self.world, delay);
         self.emit(Event::IpcrDecided { mode, from });
     }

@@ -29,7 +29,8 @@ impl Draft<'_> {
     pub(crate) fn task(&mut self, instrument: MechanismId) {
         let Some(rule) = self.rules().instruments.iter().find(|i| i.id == instrument) else { return };
         let cause = Cause::Order(Seat::Hr, OrderKind::Task);
-        let from = self.world.hour + slowed(self.setting, self.world, rule.delay_hours);
+        let delay = super::law::union_pace(self.setting, self.world, rule.delay_hours);
+        let from = self.world.hour + slowed(self.setting, self.world, delay);
         self.emit(Event::InstrumentTasked { instrument, from });
         if instrument == EMSA {
             self.emit(Event::FlagSet { flag: flags::EMSA_TASKED, at: None });

@@ -1,36 +1,62 @@
-//! The law: invocation and termination, the report under Article 51, formal letters.
+//! The law: invocation and termination, reports under Article 51, formal letters.
 
-use super::assess;
+mod activation;
+mod chair;
+mod solidarity;
+mod threshold;
+
+pub use activation::Step;
+pub(crate) use activation::{acknowledgement_pace, paced};
+pub(crate) use chair::{chair, in_own_cause, next_presidency, pace as chair_pace};
+pub use solidarity::SolidarityView;
+pub(crate) use solidarity::{solidarity, union_pace};
+pub use threshold::{Argument, ThresholdView};
+pub(crate) use threshold::{incidents, threshold};
+
 use super::draft::Draft;
 use super::event::{Cause, Event, NeedState, Rule};
 use super::flags;
 use super::order::{Article, Clause, OrderKind};
 use super::setting::Setting;
 use super::world::{Victim, World};
-use crate::base::{CountryId, NeedId};
+use crate::base::{CountryId, NeedId, PerMille, UnlockId};
 use crate::content::rules::ThresholdBand;
-use crate::content::{IpcrMode, LetterKind, NatoPosture, Seat, Track};
+use crate::content::{GeoStatus, IpcrMode, LetterKind, NatoPosture, Seat, Track};
 
-/// Whether a clause of a seat's letter agrees with what the table knows: an attacked state speaks of itself, any
-/// other seat of every attacked state.
-pub(crate) fn clause_is_sound(setting: &Setting, world: &World, seat: Seat, clause: Clause) -> bool {
-    match seat {
-        Seat::Victim(country) => clause_holds_of(setting, world, country, clause),
-        _ => world.victims.iter().all(|v| clause_holds_of(setting, world, v.country, clause)),
-    }
-}
+const LESSONS: UnlockId = UnlockId::literal("aar-questions-1");
+const UNION: CountryId = CountryId::literal("EU");
 
-fn clause_holds_of(setting: &Setting, world: &World, victim: CountryId, clause: Clause) -> bool {
+/// Whether a clause agrees with what the table knows, in a letter that invokes that article or in any other.
+pub(crate) fn clause_is_sound(
+    setting: &Setting,
+    world: &World,
+    victim: CountryId,
+    article: Option<Article>,
+    clause: Clause,
+) -> bool {
+    let state = world.victim(victim);
     match clause {
         Clause::Facts => world.track(Track::Awareness) >= setting.rules().picture.facts_known_from,
+        Clause::Territory if article == Some(Article::Solidarity) => {
+            state.is_some_and(|v| v.place.within_solidarity())
+        }
         Clause::Territory => {
-            assess::threshold(setting, world, victim).total() >= setting.rules().threshold.met
+            state.is_some_and(|v| v.place == GeoStatus::Territory)
+                && threshold(setting, world, victim).total() >= setting.rules().threshold.arguable
         }
         Clause::Quantities => {
             world.needs.iter().filter(|n| n.id.victim == victim && n.declared.is_some()).count()
                 >= setting.rules().politics.quantified_from
         }
-        Clause::LegalBasis => setting.scenario().article_427_applies,
+        Clause::LegalBasis => match article {
+            // A finding of one's own comes first; `domain.md` §1.7, step S2.
+            Some(Article::MutualAssistance) => {
+                setting.scenario().article_427_applies
+                    && state.is_some_and(|v| v.reached(Step::Qualification))
+            }
+            Some(Article::Solidarity) => solidarity(setting, world, victim).overwhelmed,
+            _ => setting.scenario().article_427_applies,
+        },
         // A state outside NATO has no such commitments, and saying so is sound as well.
         Clause::NatoConsistency => {
             !setting.is_ally(victim)
@@ -41,25 +67,133 @@ fn clause_holds_of(setting: &Setting, world: &World, victim: CountryId, clause: 
     }
 }
 
+/// Whether a clause of a seat's letter agrees with what the table knows: an attacked state speaks of itself, any
+/// other seat of every attacked state.
+pub(crate) fn clause_of_seat_is_sound(setting: &Setting, world: &World, seat: Seat, clause: Clause) -> bool {
+    match seat {
+        Seat::Victim(country) => clause_is_sound(setting, world, country, None, clause),
+        _ => world.victims.iter().all(|v| clause_is_sound(setting, world, v.country, None, clause)),
+    }
+}
+
+/// What a letter of invocation is worth: clauses that stand and do not, and the typical mistakes in it with what
+/// each takes from legitimacy. Shown before it is sent, and paid when it is.
+pub(crate) struct LetterWorth {
+    pub(crate) sound: u8,
+    pub(crate) unsound: u8,
+    pub(crate) legitimacy: i32,
+    pub(crate) cohesion: i32,
+    pub(crate) mistakes: Vec<(u8, i32)>,
+}
+
+pub(crate) fn letter_worth(
+    setting: &Setting,
+    world: &World,
+    victim: CountryId,
+    article: Article,
+    clauses: &[Clause],
+) -> LetterWorth {
+    let rules = &setting.rules().law.letter;
+    let stands = |clause: Clause| clause_is_sound(setting, world, victim, Some(article), clause);
+    let sound = clauses.iter().filter(|c| stands(**c)).count();
+    let (sound, unsound) = (as_count(sound), as_count(clauses.len() - sound));
+    let balance = i32::from(sound) - i32::from(unsound);
+    let mut mistakes = Vec::new();
+    if !clauses.contains(&Clause::Facts) || !stands(Clause::Facts) {
+        mistakes.push((6, rules.no_facts));
+    }
+    if !clauses.contains(&Clause::Quantities) {
+        mistakes.push((5, 0));
+    }
+    let place = world.victim(victim).map_or(GeoStatus::Territory, |v| v.place);
+    let confused = matches!(place, GeoStatus::Eez | GeoStatus::Oct | GeoStatus::Sba);
+    if article == Article::MutualAssistance && confused && clauses.contains(&Clause::Territory) {
+        mistakes.push((7, rules.confused_place));
+    }
+    LetterWorth {
+        sound,
+        unsound,
+        legitimacy: setting.rules().politics.clause * balance,
+        cohesion: rules.cohesion * balance,
+        mistakes,
+    }
+}
+
+fn as_count(clauses: usize) -> u8 {
+    u8::try_from(clauses).unwrap_or(u8::MAX)
+}
+
+/// Legitimacy and cohesion that the step itself is worth, before its letter.
+pub(crate) fn step_worth(
+    setting: &Setting,
+    world: &World,
+    victim: CountryId,
+    article: Article,
+) -> (i32, i32) {
+    match article {
+        Article::MutualAssistance => {
+            let score = threshold(setting, world, victim).total();
+            let band = setting.rules().threshold.band(score) as usize;
+            let politics = &setting.rules().politics;
+            (politics.invoke_legitimacy[band], politics.invoke_cohesion[band])
+        }
+        Article::Solidarity => {
+            let rules = &setting.rules().law.solidarity;
+            if solidarity(setting, world, victim).overwhelmed {
+                (rules.legitimacy.0, rules.cohesion.0)
+            } else {
+                (rules.legitimacy.1, rules.cohesion.1)
+            }
+        }
+        Article::Nato4 | Article::Nato5 => (0, 0),
+    }
+}
+
+/// How sound it is to take that route now, per mille.
+fn soundness(setting: &Setting, world: &World, victim: CountryId, article: Article) -> PerMille {
+    match article {
+        Article::MutualAssistance => {
+            let met = setting.rules().threshold.met.max(1);
+            (threshold(setting, world, victim).total() * 1000 / met).min(1000)
+        }
+        Article::Solidarity => {
+            let view = solidarity(setting, world, victim);
+            500 * (i32::from(view.overwhelmed) + i32::from(!view.hazards.is_empty() && view.within))
+        }
+        Article::Nato4 | Article::Nato5 => 1000,
+    }
+}
+
 impl Draft<'_> {
-    /// A treaty step. The duty of Article 42.7 needs no vote; what the step is worth depends on the threshold.
-    pub(crate) fn invoke(&mut self, victim: CountryId, article: Article, cause: Cause) {
-        let done = self.world.victim(victim).is_some_and(|v| v.invoked.contains_key(&article));
-        if done {
+    /// A treaty step. The duty of Article 42.7 needs no vote; what the step is worth depends on the threshold and on
+    /// the letter. An inject announces it, without a letter.
+    pub(crate) fn invoke(
+        &mut self,
+        victim: CountryId,
+        article: Article,
+        clauses: Option<&[Clause]>,
+        cause: Cause,
+    ) {
+        let Some(state) = self.world.victim(victim) else { return };
+        if state.invoked.contains_key(&article) {
             return;
         }
-        let total = assess::threshold(self.setting, self.world, victim).total();
-        self.emit(Event::Invoked { victim, article });
-        let politics = &self.rules().politics;
+        let soundness = soundness(self.setting, self.world, victim, article);
+        let (legitimacy, cohesion) = step_worth(self.setting, self.world, victim, article);
+        let score = threshold(self.setting, self.world, victim).total();
+        let below = article == Article::MutualAssistance
+            && self.rules().threshold.band(score) == ThresholdBand::NotMet;
+        // What the letter says is weighed by what was so before it.
+        let worth = clauses.map(|c| letter_worth(self.setting, self.world, victim, article, c));
+        self.emit(Event::Invoked { victim, article, soundness });
+        self.track(Track::Legitimacy, legitimacy, cause);
+        self.track(Track::Cohesion, cohesion, cause);
+        let faulted = worth.as_ref().is_some_and(|w| w.mistakes.iter().any(|(number, _)| *number == 6));
+        if below && !faulted {
+            self.mistake(6, cause);
+        }
         match article {
-            Article::MutualAssistance => {
-                let band = self.rules().threshold.band(total);
-                self.track(Track::Legitimacy, politics.invoke_legitimacy[band as usize], cause);
-                self.track(Track::Cohesion, politics.invoke_cohesion[band as usize], cause);
-                if band == ThresholdBand::NotMet {
-                    self.mistake(6, cause);
-                }
-            }
+            Article::MutualAssistance => {}
             // The solidarity clause puts the crisis response at full activation by itself.
             Article::Solidarity => {
                 let aimed = self.world.ipcr.next.map_or(self.world.ipcr.mode, |(next, _)| next);
@@ -67,8 +201,36 @@ impl Draft<'_> {
                     self.decide_ipcr(IpcrMode::Full);
                 }
             }
-            Article::Nato4 => self.allow_nato(NatoPosture::Consultations),
+            Article::Nato4 => return self.allow_nato(NatoPosture::Consultations),
+            Article::Nato5 => return self.allow_nato(NatoPosture::Article5),
         }
+        match (worth, clauses) {
+            (Some(worth), Some(clauses)) => self.letter_goes_out(victim, clauses, &worth, cause),
+            _ => self.await_acknowledgement(victim, None),
+        }
+    }
+
+    /// The letter of an invocation goes to the High Representative, the Presidency and all members.
+    fn letter_goes_out(&mut self, victim: CountryId, clauses: &[Clause], worth: &LetterWorth, cause: Cause) {
+        for (number, price) in &worth.mistakes {
+            self.mistake(*number, cause);
+            self.track(Track::Legitimacy, -price, cause);
+        }
+        if clauses.is_empty() {
+            // Announced, and no more than that.
+            return self.await_acknowledgement(victim, None);
+        }
+        let (sound, unsound) = (worth.sound, worth.unsound);
+        self.emit(Event::LetterSent {
+            letter: LetterKind::Invocation,
+            seat: Seat::Victim(victim),
+            clauses: clauses.to_vec(),
+            sound,
+            unsound,
+        });
+        self.track(Track::Legitimacy, worth.legitimacy, cause);
+        self.track(Track::Cohesion, worth.cohesion, cause);
+        self.await_acknowledgement(victim, Some((sound, unsound)));
     }
 
     /// The victim ends its request: what is at work stays, what nothing came for is asked for no longer.
@@ -78,6 +240,10 @@ impl Draft<'_> {
             return;
         }
         self.emit(Event::Terminated { victim });
+        self.emit(Event::StepReached { victim, step: Step::Termination });
+        let by = self.rules().law.activation.terminated_legitimacy;
+        self.track(Track::Legitimacy, by, Cause::Giver(Rule::Activation, victim));
+        self.emit(Event::Unlocked { unlock: LESSONS });
         let unmet: Vec<NeedId> = self
             .world
             .needs
@@ -130,30 +296,71 @@ impl Draft<'_> {
         }
     }
 
+    /// Each day that an assisting state owes its letter after its first use of force costs.
+    pub(crate) fn join51_overdue(&mut self) {
+        let now = self.world.hour;
+        let hours = self.rules().politics.report51_hours;
+        let owing = self.world.force.iter().filter(|(_, f)| !f.reported && now - f.at > hours);
+        let late: Vec<CountryId> = owing.map(|(giver, _)| *giver).collect();
+        let by = -self.prorated(self.rules().law.join51_late_per_day);
+        for giver in late {
+            self.track(Track::Legitimacy, by, Cause::Giver(Rule::TreatyStepOverdue, giver));
+        }
+    }
+
+    /// Means of a giver used force: its own clock for the report starts, and the attacked state's.
+    pub(crate) fn uses_force(&mut self, victim: CountryId, giver: CountryId) {
+        if !self.world.force.contains_key(&giver) && giver != UNION {
+            self.emit(Event::ForceUsed { giver });
+        }
+        if self.world.victim(victim).is_some_and(|v| v.forcible_at.is_none()) {
+            self.emit(Event::ForcibleMeasure { victim });
+        }
+    }
+
     pub(crate) fn send_letter(&mut self, letter: LetterKind, seat: Seat, clauses: &[Clause]) {
-        let sound = clauses.iter().filter(|c| clause_is_sound(self.setting, self.world, seat, **c)).count();
-        let unsound = clauses.len() - sound;
-        let (sound, unsound) = (u8::try_from(sound).unwrap_or(6), u8::try_from(unsound).unwrap_or(6));
+        let cause = Cause::Order(seat, OrderKind::SendLetter);
+        if let (LetterKind::Invocation, Seat::Victim(victim)) = (letter, seat) {
+            return self.invoke_by_letter(victim, clauses, cause);
+        }
+        let stands = |c: &&Clause| clause_of_seat_is_sound(self.setting, self.world, seat, **c);
+        let sound = clauses.iter().filter(stands).count();
+        let (sound, unsound) = (as_count(sound), as_count(clauses.len() - sound));
         self.emit(Event::LetterSent { letter, seat, clauses: clauses.to_vec(), sound, unsound });
         let by = self.rules().politics.clause * (i32::from(sound) - i32::from(unsound));
-        self.track(Track::Legitimacy, by, Cause::Order(seat, OrderKind::SendLetter));
+        self.track(Track::Legitimacy, by, cause);
         match (letter, seat) {
             // The letter is the report, and the rule is published by being sent.
-            (LetterKind::Art51Report, Seat::Victim(victim)) => {
-                self.report_art51(victim, Cause::Order(seat, OrderKind::SendLetter));
-            }
+            (LetterKind::Art51Report, Seat::Victim(victim)) => self.report_art51(victim, cause),
             // So is the attacked state's letter of termination the end of its request; nobody else ends it.
             (LetterKind::Termination, Seat::Victim(victim)) => self.terminate(victim),
             (LetterKind::TriageRule, _) => {
                 self.emit(Event::FlagSet { flag: flags::TRIAGE_PUBLISHED, at: None });
             }
+            // After an announcement the request is what the others answer.
+            (LetterKind::Request, Seat::Victim(victim))
+                if self.world.victim(victim).is_some_and(Victim::has_asked) =>
+            {
+                self.await_acknowledgement(victim, Some((sound, unsound)));
+            }
             _ => {}
         }
         if letter == LetterKind::Request && !clauses.contains(&Clause::Quantities) {
-            self.mistake(5, Cause::Order(seat, OrderKind::SendLetter));
+            self.mistake(5, cause);
         }
         if letter == LetterKind::Termination && !clauses.contains(&Clause::Exit) {
-            self.mistake(18, Cause::Order(seat, OrderKind::SendLetter));
+            self.mistake(18, cause);
+        }
+    }
+
+    /// The letter of invocation invokes, where that was not announced before.
+    fn invoke_by_letter(&mut self, victim: CountryId, clauses: &[Clause], cause: Cause) {
+        let article = Article::MutualAssistance;
+        if self.world.victim(victim).is_some_and(|v| v.invoked.contains_key(&article)) {
+            let worth = letter_worth(self.setting, self.world, victim, article, clauses);
+            self.letter_goes_out(victim, clauses, &worth, cause);
+        } else {
+            self.invoke(victim, article, Some(clauses), cause);
         }
     }
 

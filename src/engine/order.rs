@@ -58,11 +58,13 @@ pub enum Article {
     Solidarity,
     /// Article 4 of the North Atlantic Treaty, consultations.
     Nato4,
+    /// Article 5 of the North Atlantic Treaty, collective defence.
+    Nato5,
 }
 
 impl Article {
     /// All articles.
-    pub const ALL: [Self; 3] = [Self::MutualAssistance, Self::Solidarity, Self::Nato4];
+    pub const ALL: [Self; 4] = [Self::MutualAssistance, Self::Solidarity, Self::Nato4, Self::Nato5];
 
     /// Its slug, as in message keys.
     #[must_use]
@@ -71,7 +73,14 @@ impl Article {
             Self::MutualAssistance => "mutual_assistance",
             Self::Solidarity => "solidarity",
             Self::Nato4 => "nato4",
+            Self::Nato5 => "nato5",
         }
+    }
+
+    /// Whether it is invoked by a letter with clauses: to the other members, or to the Presidency.
+    #[must_use]
+    pub fn has_letter(self) -> bool {
+        matches!(self, Self::MutualAssistance | Self::Solidarity)
     }
 }
 
@@ -242,8 +251,12 @@ pub enum Order {
     Choose { choice: ChoiceId, answer: AnswerId },
     /// Send a formal letter.
     SendLetter { letter: LetterKind, clauses: Vec<Clause> },
-    /// Invoke an article.
-    Invoke { article: Article },
+    /// Invoke an article, by a letter with these clauses; without any it is only announced.
+    Invoke {
+        article: Article,
+        #[serde(default)]
+        clauses: Vec<Clause>,
+    },
     /// Declare a need, or correct what was declared.
     Declare { kind: KindId, quantity: Milli },
     /// Put a need first.
@@ -262,6 +275,8 @@ pub enum Order {
     SetIpcr { mode: IpcrMode },
     /// Call a round table.
     RoundTable,
+    /// Hand the chair on to the next Presidency.
+    HandOnChair,
     /// Table an offer from a package.
     Table { package: PackageId, victim: CountryId, quantity: Milli },
     /// Withdraw what is still free of an offer.
@@ -272,6 +287,8 @@ pub enum Order {
     TransferAuthority { offer: OfferId, agree: bool },
     /// Upload what this capital knows to the shared picture and the register.
     Upload,
+    /// Write to the Security Council under Article 51, or join the attacked state's letter.
+    JoinArt51,
     /// Take a position in a vote.
     Position { vote: VoteId, stance: Stance },
     /// Plan to cover a share of a need.
@@ -320,11 +337,13 @@ pub enum OrderKind {
     Terminate,
     SetIpcr,
     RoundTable,
+    HandOnChair,
     Table,
     WithdrawOffer,
     SeekMandate,
     TransferAuthority,
     Upload,
+    JoinArt51,
     Position,
     PlanCover,
     Release,
@@ -336,7 +355,7 @@ pub enum OrderKind {
 
 impl OrderKind {
     /// All kinds, in the order of the seats that give them.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 42] = [
         Self::Propose,
         Self::Ask,
         Self::Decline,
@@ -365,11 +384,13 @@ impl OrderKind {
         Self::Terminate,
         Self::SetIpcr,
         Self::RoundTable,
+        Self::HandOnChair,
         Self::Table,
         Self::WithdrawOffer,
         Self::SeekMandate,
         Self::TransferAuthority,
         Self::Upload,
+        Self::JoinArt51,
         Self::Position,
         Self::PlanCover,
         Self::Release,
@@ -411,11 +432,13 @@ impl OrderKind {
             Self::Terminate => "terminate",
             Self::SetIpcr => "set_ipcr",
             Self::RoundTable => "round_table",
+            Self::HandOnChair => "hand_on_chair",
             Self::Table => "table",
             Self::WithdrawOffer => "withdraw_offer",
             Self::SeekMandate => "seek_mandate",
             Self::TransferAuthority => "transfer_authority",
             Self::Upload => "upload",
+            Self::JoinArt51 => "join_art51",
             Self::Position => "position",
             Self::PlanCover => "plan_cover",
             Self::Release => "release",
@@ -466,7 +489,9 @@ impl OrderKind {
                     | K::Choose
                     | K::SendLetter
             ),
-            Seat::Presidency => matches!(self, K::SetIpcr | K::RoundTable | K::Choose | K::SendLetter),
+            Seat::Presidency => {
+                matches!(self, K::SetIpcr | K::RoundTable | K::HandOnChair | K::Choose | K::SendLetter)
+            }
             Seat::Delegation(_) => matches!(
                 self,
                 K::Table
@@ -475,6 +500,7 @@ impl OrderKind {
                     | K::TransferAuthority
                     | K::RequestRelease
                     | K::Upload
+                    | K::JoinArt51
                     | K::Position
                     | K::Consent
                     | K::Refuse
@@ -533,11 +559,13 @@ impl Order {
             Self::Terminate => K::Terminate,
             Self::SetIpcr { .. } => K::SetIpcr,
             Self::RoundTable => K::RoundTable,
+            Self::HandOnChair => K::HandOnChair,
             Self::Table { .. } => K::Table,
             Self::WithdrawOffer { .. } => K::WithdrawOffer,
             Self::SeekMandate { .. } => K::SeekMandate,
             Self::TransferAuthority { .. } => K::TransferAuthority,
             Self::Upload => K::Upload,
+            Self::JoinArt51 => K::JoinArt51,
             Self::Position { .. } => K::Position,
             Self::PlanCover { .. } => K::PlanCover,
             Self::Release { .. } => K::Release,

@@ -6,15 +6,16 @@ use super::apply::new_offer;
 use super::assess;
 use super::communication;
 use super::event::Clock;
+use super::law;
 use super::legal;
-use super::order::{Article, Channel, Order, Reason, StatementKind};
+use super::order::{Article, Channel, Clause, Order, Reason, StatementKind};
 use super::rejection::Rejection;
 use super::travel::{self, Journey};
 use super::view::SeatView;
 use super::world::Offer;
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId, PerMille};
 use crate::content::rules::ThresholdBand;
-use crate::content::{IpcrMode, Mode, NatoAssignment, Pool, Seat, Size, Track};
+use crate::content::{IpcrMode, LetterKind, Mode, NatoAssignment, Pool, Seat, Size, Track};
 
 /// A stretch of the way to delivery, in hours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -38,6 +39,8 @@ pub enum Stretch {
     Reception,
     /// The turn in which a capital answers.
     Answer,
+    /// The others acknowledge an invocation.
+    Acknowledgement,
 }
 
 /// What may be said against an order.
@@ -210,21 +213,9 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
                 preview.asks.push(Seat::Delegation(found.giver));
             }
         }
-        Order::Invoke { article: Article::MutualAssistance } => {
-            let victim = match view.seat() {
-                Seat::Victim(country) => country,
-                _ => world.lead(),
-            };
-            let total = assess::threshold(setting, world, victim).total();
-            let band = setting.rules().threshold.band(total);
-            let politics = &setting.rules().politics;
-            preview.tracks.extend([
-                (Track::Legitimacy, politics.invoke_legitimacy[band as usize]),
-                (Track::Cohesion, politics.invoke_cohesion[band as usize]),
-            ]);
-            if band == ThresholdBand::NotMet {
-                preview.objections.push(Objection::Mistake(6));
-            }
+        Order::Invoke { article, clauses } => preview_invocation(view, &mut preview, *article, clauses),
+        Order::SendLetter { letter: LetterKind::Invocation, clauses } => {
+            preview_invocation(view, &mut preview, Article::MutualAssistance, clauses);
         }
         _ => {}
     }
@@ -266,6 +257,35 @@ fn if_asked(view: &SeatView<'_>, giver: CountryId, kind: KindId) -> Option<Arriv
         quickest = Some(Arrival { hour: hour + answers, stretches });
     }
     quickest
+}
+
+/// What the step and its letter are worth, the typical mistakes in it, and when the others will have acknowledged it.
+fn preview_invocation(view: &SeatView<'_>, preview: &mut Preview, article: Article, clauses: &[Clause]) {
+    let (setting, world) = (view.setting, view.world);
+    let Seat::Victim(victim) = view.seat() else { return };
+    let Some(state) = world.victim(victim).filter(|_| article.has_letter()) else { return };
+    let (mut legitimacy, mut cohesion) = if state.invoked.contains_key(&article) {
+        (0, 0)
+    } else {
+        law::step_worth(setting, world, victim, article)
+    };
+    let letter = law::letter_worth(setting, world, victim, article, clauses);
+    legitimacy += letter.legitimacy - letter.mistakes.iter().map(|(_, price)| price).sum::<i32>();
+    cohesion += letter.cohesion;
+    preview.tracks.extend([(Track::Legitimacy, legitimacy), (Track::Cohesion, cohesion)]);
+    let mut mistakes: Vec<u8> = letter.mistakes.iter().map(|(number, _)| *number).collect();
+    let score = law::threshold(setting, world, victim).total();
+    let below = article == Article::MutualAssistance
+        && setting.rules().threshold.band(score) == ThresholdBand::NotMet;
+    if below && !mistakes.contains(&6) {
+        mistakes.push(6);
+    }
+    preview.objections.extend(mistakes.into_iter().map(Objection::Mistake));
+    let rules = &setting.rules().law.activation;
+    let sent = (!clauses.is_empty()).then_some((letter.sound, letter.unsound));
+    let (_, likely, _) = law::paced(rules.acknowledgement, law::acknowledgement_pace(rules, sent));
+    preview.arrival =
+        Some(Arrival { hour: world.hour + likely, stretches: vec![(Stretch::Acknowledgement, likely)] });
 }
 
 fn preview_match(

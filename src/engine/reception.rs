@@ -148,13 +148,10 @@ impl Draft<'_> {
         let peaceful = |c: &Caveat| matches!(c, Caveat::BackfillOnly | Caveat::Nonlethal);
         if rules.politics.forcible_kinds.contains(&offer.kind) && !offer.caveats.iter().any(peaceful) {
             let known = self.world.victim(victim).is_some_and(|v| v.forcible_at.is_some());
-            if !known {
-                self.emit(Event::ForcibleMeasure { victim });
-                let by = rules.politics.posture_escalation;
+            self.uses_force(victim, offer.giver);
+            if !known && kind.nature == Nature::Lethal {
                 let cause = Cause::Need(Rule::Posture, consignment.need);
-                if kind.nature == Nature::Lethal {
-                    self.track(Track::Escalation, by, cause);
-                }
+                self.track(Track::Escalation, rules.politics.posture_escalation, cause);
             }
         }
     }
@@ -316,6 +313,9 @@ impl Draft<'_> {
         self.spend(Pool::Council, cost, cause);
         self.emit(Event::RoundTableHeld);
         let (awareness, cohesion) = self.rules().politics.round_table;
+        let partial = super::law::in_own_cause(self.setting, self.world);
+        let worth = if partial { self.rules().law.chair.own_cause_table } else { 1000 };
+        let (awareness, cohesion) = (awareness * worth / 1000, cohesion * worth / 1000);
         self.track(Track::Awareness, awareness, cause);
         self.track(Track::Cohesion, cohesion, cause);
     }

@@ -63,6 +63,14 @@ pub enum Rejection {
     AlreadyInMode,
     /// Only allies can do that.
     NotAnAlly,
+    /// Article 222 reaches the territory and installations in the economic zone, and not further.
+    OutsideSolidarity,
+    /// Article 222 answers terrorist attack and disaster.
+    NoDisaster,
+    /// Article 5 of the North Atlantic Treaty answers an armed attack.
+    NoArmedAttack,
+    /// The chair is handed on by a Presidency that is attacked itself.
+    ChairNotAttacked,
     /// Nothing was invoked, so there is nothing to end.
     NotInvoked,
     /// No use of force has to be reported.
@@ -129,6 +137,10 @@ impl Rejection {
             Self::AlreadyDone => "already_done",
             Self::AlreadyInMode => "already_in_mode",
             Self::NotAnAlly => "not_an_ally",
+            Self::OutsideSolidarity => "outside_solidarity",
+            Self::NoDisaster => "no_disaster",
+            Self::NoArmedAttack => "no_armed_attack",
+            Self::ChairNotAttacked => "chair_not_attacked",
             Self::NotInvoked => "not_invoked",
             Self::NothingToReport => "nothing_to_report",
             Self::NotAssigned => "not_assigned",

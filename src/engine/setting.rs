@@ -202,6 +202,21 @@ impl Setting {
         self.scenario.injects.iter().find(|i| i.id == id)
     }
 
+    /// The attacked states that an inject strikes: those whose functions it names, else the lead.
+    pub(crate) fn struck_by(&self, id: InjectId) -> Vec<CountryId> {
+        let named = self.inject(id).into_iter().flat_map(|i| &i.then).filter_map(|then| match then {
+            Consequence::Function { at, .. } => *at,
+            _ => None,
+        });
+        let mut struck: Vec<CountryId> = named.collect();
+        struck.sort_unstable();
+        struck.dedup();
+        if struck.is_empty() {
+            struck.push(self.victims[0]);
+        }
+        struck
+    }
+
     /// A choice that an inject of the scenario poses.
     #[must_use]
     pub fn choice(&self, id: ChoiceId) -> Option<&Choice> {

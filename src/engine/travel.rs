@@ -151,7 +151,13 @@ pub(crate) fn stretches(
     let coordination = if mode == Some(Mode::Digital) {
         0
     } else {
-        rules.channel_hours.iter().find(|(slug, _)| slug == channel.slug()).map_or(0, |(_, h)| *h)
+        let usual =
+            rules.channel_hours.iter().find(|(slug, _)| slug == channel.slug()).map_or(0, |(_, h)| *h);
+        match channel {
+            // Under the solidarity clause the emergency centre is the hub, around the clock.
+            Channel::Ucpm => super::law::union_pace(setting, world, usual),
+            _ => usual,
+        }
     };
     let here = setting.region_of(need.victim);
     let elsewhere = |c: &Caveat| matches!(c, Caveat::RegionPriority(region) if *region != here);

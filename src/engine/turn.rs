@@ -91,7 +91,7 @@ impl Draft<'_> {
             }
             Order::Choose { choice, answer } => self.choose(*choice, *answer, false),
             Order::SendLetter { letter, clauses } => self.send_letter(*letter, seat, clauses),
-            Order::Invoke { article } => self.invoke(victim, *article, cause),
+            Order::Invoke { article, clauses } => self.invoke(victim, *article, Some(clauses), cause),
             Order::Declare { kind, quantity } => {
                 self.emit(Event::NeedDeclared { need: NeedId { victim, kind: *kind }, quantity: *quantity });
                 self.needs_quantified(victim);
@@ -115,6 +115,7 @@ impl Draft<'_> {
                 }
             }
             Order::RoundTable => self.hold_round_table(cause),
+            Order::HandOnChair => self.hand_on_chair(),
             Order::Table { package, victim, quantity } => {
                 if let Some(listed) = self.setting.catalogue().package(*package) {
                     self.table_offer(listed.giver, listed.kind, *victim, Some(*package), *quantity);
@@ -129,6 +130,11 @@ impl Draft<'_> {
             Order::Upload => {
                 if let Seat::Delegation(country) = seat {
                     self.emit(Event::Uploaded { country });
+                }
+            }
+            Order::JoinArt51 => {
+                if let Seat::Delegation(country) = seat {
+                    self.emit(Event::JoinedArt51 { country });
                 }
             }
             Order::Position { vote, stance } => {

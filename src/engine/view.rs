@@ -152,6 +152,8 @@ impl<'w> SeatView<'w> {
     /// The victims, lead first.
     #[must_use]
     pub fn victims(&self) -> Vec<VictimView> {
+        // The other side hears of an invocation, not of what is made of it.
+        let told = self.seat() != Seat::Adversary;
         self.world
             .victims
             .iter()
@@ -164,7 +166,15 @@ impl<'w> SeatView<'w> {
                 terminated_at: v.terminated_at,
                 intake_per_day: super::reception::intake_per_day(self.setting, self.world, v.country),
                 queue: super::reception::queue(self.setting, self.world, v.country),
-                threshold: assess::threshold(self.setting, self.world, v.country),
+                threshold: law::threshold(self.setting, self.world, v.country),
+                solidarity: law::solidarity(self.setting, self.world, v.country),
+                steps: if told {
+                    v.steps.iter().map(|(step, at)| (*step, *at)).collect()
+                } else {
+                    Vec::new()
+                },
+                next_step: v.next_step.filter(|_| told),
+                letter_at: v.letter_at.filter(|_| told),
             })
             .collect()
     }
@@ -282,7 +292,54 @@ impl<'w> SeatView<'w> {
     /// Whether a clause would agree with what the table knows.
     #[must_use]
     pub fn clause_is_sound(&self, clause: super::order::Clause) -> bool {
-        law::clause_is_sound(self.setting, self.world, self.seat(), clause)
+        law::clause_of_seat_is_sound(self.setting, self.world, self.seat(), clause)
+    }
+
+    /// Whether a clause of a letter that invokes an article agrees with what this attacked state knows.
+    #[must_use]
+    pub fn clause_of_invocation_is_sound(
+        &self,
+        article: super::order::Article,
+        clause: super::order::Clause,
+    ) -> bool {
+        match self.seat() {
+            Seat::Victim(country) => {
+                law::clause_is_sound(self.setting, self.world, country, Some(article), clause)
+            }
+            _ => false,
+        }
+    }
+
+    /// The incidents behind a victim's threshold, by what brought them: cause, how many, last hour, points;
+    /// weightiest first.
+    #[must_use]
+    pub fn incidents(&self, victim: CountryId) -> Vec<(super::event::Cause, u16, Hours, i32)> {
+        law::incidents(self.setting, self.world, victim)
+    }
+
+    /// Who chairs: the state, whether it decides in its own cause, and who takes the chair at what hour.
+    #[must_use]
+    pub fn chair(&self) -> ChairView {
+        ChairView {
+            holder: law::chair(self.setting, self.world),
+            own_cause: law::in_own_cause(self.setting, self.world),
+            next: self.world.chair.filter(|_| !self.world.chair_changed),
+        }
+    }
+
+    /// Whether this delegation owes the Security Council a letter under Article 51.
+    #[must_use]
+    pub fn owes_art51(&self) -> bool {
+        match self.seat() {
+            Seat::Delegation(own) => self.world.force.get(&own).is_some_and(|f| !f.reported),
+            _ => false,
+        }
+    }
+
+    /// Whether the others have acknowledged that state's invocation.
+    #[must_use]
+    pub fn acknowledged(&self, victim: CountryId) -> bool {
+        self.world.victim(victim).is_some_and(|v| v.reached(law::Step::Acknowledgement))
     }
 
     /// Votes on the agenda and held. Positions are shown once the vote is held, and to exercise control.
@@ -421,6 +478,7 @@ impl<'w> SeatView<'w> {
             countries: self.countries(),
             nato: self.nato(),
             ipcr: self.ipcr(),
+            chair: self.chair(),
             capacity: self.capacity(&[]),
             promises: self.promises(),
             choices: self.choices(),
@@ -460,6 +518,8 @@ pub struct Facts {
     pub nato: NatoView,
     /// The crisis response.
     pub ipcr: IpcrView,
+    /// Who chairs.
+    pub chair: ChairView,
     /// Staff.
     pub capacity: CapacityView,
     /// Promises.

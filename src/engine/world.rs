@@ -4,16 +4,26 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::event::{Clock, NeedState, OfferAnswer, Shelf};
+use super::event::{Cause, Clock, NeedState, OfferAnswer, Shelf};
+use super::law::Step;
 use super::order::{Article, Channel, Stance, StatementKind, Window};
 use crate::base::{
     AnswerId, ChoiceId, ConsignmentId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId,
     MechanismId, Milli, NeedId, OfferId, PackageId, PerMille, PromiseId, UnlockId, VoteId,
 };
 use crate::content::{
-    Caveat, DelayScope, Function, IpcrMode, LetterKind, Mode, NatoAssignment, NatoPosture, Outcome, Pool,
-    Seat, Track, VectorId,
+    Caveat, DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, Mode, NatoAssignment, NatoPosture,
+    Outcome, Pool, Seat, Track, VectorId,
 };
+
+/// A hostile act, as the threshold counts it.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(crate) struct Incident {
+    pub(crate) hour: Hours,
+    /// Escalation that it brought.
+    pub(crate) weight: PerMille,
+    pub(crate) cause: Cause,
+}
 
 /// An attacked state.
 #[derive(Debug, Clone, Serialize)]
@@ -26,6 +36,26 @@ pub(crate) struct Victim {
     pub(crate) forcible_at: Option<Hours>,
     pub(crate) reported_at: Option<Hours>,
     pub(crate) terminated_at: Option<Hours>,
+    /// How sound each invocation was when it was made, per mille.
+    pub(crate) soundness: BTreeMap<Article, PerMille>,
+    /// A letter of invocation or a request has gone out.
+    pub(crate) letter_at: Option<Hours>,
+    /// Steps of the activation, and when each was last reached.
+    pub(crate) steps: BTreeMap<Step, Hours>,
+    /// The step that comes with time, and when.
+    pub(crate) next_step: Option<(Step, Hours)>,
+    /// Where the attack counts as having happened.
+    pub(crate) place: GeoStatus,
+    /// Events that Article 222 answers.
+    pub(crate) hazards: BTreeSet<Hazard>,
+    pub(crate) incidents: Vec<Incident>,
+}
+
+/// States that used force for a victim, and what they told the Security Council.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(crate) struct ForceUsed {
+    pub(crate) at: Hours,
+    pub(crate) reported: bool,
 }
 
 /// A need of a victim.
@@ -371,6 +401,10 @@ pub struct World {
     pub(crate) choices: Vec<OpenChoice>,
     pub(crate) decided: BTreeMap<ChoiceId, AnswerId>,
     pub(crate) letters: Vec<LetterDue>,
+    pub(crate) force: BTreeMap<CountryId, ForceUsed>,
+    /// The Presidency that chairs instead of the scenario's, and from when.
+    pub(crate) chair: Option<(CountryId, Hours)>,
+    pub(crate) chair_changed: bool,
     pub(crate) statements: BTreeMap<StatementKind, Hours>,
     pub(crate) joint_sought: bool,
     pub(crate) instruments: BTreeMap<MechanismId, Hours>,
@@ -444,6 +478,11 @@ impl World {
     /// Whether the register of needs and offers is up.
     pub(crate) fn register_up(&self) -> bool {
         self.ipcr.mode >= IpcrMode::InformationSharing || self.has_flag(super::flags::REGISTER_UP)
+    }
+
+    /// Whether capitals know how much a victim asks for: by the register, or by its list of needs.
+    pub(crate) fn quantities_known(&self, victim: CountryId) -> bool {
+        self.register_up() || self.victim(victim).is_some_and(|v| v.reached(Step::NeedsList))
     }
 
     /// What is delivered to a need and works, at its worth.

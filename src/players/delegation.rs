@@ -35,6 +35,9 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
         return;
     }
     let capital = Capital::of(basket, country);
+    if view.owes_art51() {
+        basket.give(Order::JoinArt51);
+    }
     let live = tend_offers(basket, &capital, &awaiting, dice);
     upload(basket, &capital, dice);
     tabling::table(basket, &capital, live, dice);

@@ -25,6 +25,9 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     if let Some(mode) = wanted(ipcr.requested, aimed, severity, council_free, numbers) {
         basket.give(Order::SetIpcr { mode });
     }
+    if view.window() == Window::Decision && view.chair().own_cause && severity >= numbers.hand_on {
+        basket.give(Order::HandOnChair);
+    }
     let met = view.turn().is_multiple_of(numbers.round_table_turns.max(1));
     if view.window() == Window::Decision && ipcr.mode == IpcrMode::Full && met {
         basket.give(Order::RoundTable);
@@ -69,6 +72,7 @@ mod tests {
         escalation: 300,
         least_council: 0,
         step_down: 350,
+        hand_on: 250,
         round_table_turns: 3,
     };
 

@@ -295,6 +295,8 @@ fn is_key(event: &Event) -> bool {
         | Event::Invoked { .. }
         | Event::ReportedArt51 { .. }
         | Event::ForcibleMeasure { .. }
+        | Event::StepReached { .. }
+        | Event::ChairTaken { .. }
         | Event::Terminated { .. }
         | Event::LetterSent { .. }
         | Event::LetterMissed { .. }

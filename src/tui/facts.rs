@@ -6,8 +6,8 @@
 use crate::base::{CountryId, Hours, Milli, NeedId, OfferId, PerMille};
 use crate::content::{Function, Mode, NatoAssignment, Seat, Track};
 use crate::engine::view::{
-    CapacityView, ChoiceView, ConsignmentView, CountryView, IpcrView, LetterView, MatchStatus, MatchView,
-    NatoView, NeedView, OfferView, PromiseView, TrackView, VectorView, VictimView, VoteView,
+    CapacityView, ChairView, ChoiceView, ConsignmentView, CountryView, IpcrView, LetterView, MatchStatus,
+    MatchView, NatoView, NeedView, OfferView, PromiseView, TrackView, VectorView, VictimView, VoteView,
 };
 use crate::engine::{Cause, Channel, Event, NeedState, Order, OrderKind, SeatView};
 use crate::record::EventLog;
@@ -217,6 +217,8 @@ pub struct Facts {
     pub nato: NatoView,
     /// The crisis response.
     pub ipcr: IpcrView,
+    /// Who chairs.
+    pub chair: ChairView,
     /// Staff.
     pub capacity: CapacityView,
     /// Promises.
@@ -266,6 +268,7 @@ impl Facts {
             countries: view.countries(),
             nato: view.nato(),
             ipcr: view.ipcr(),
+            chair: view.chair(),
             capacity: view.capacity(basket),
             promises: view.promises(),
             votes: view.votes(),

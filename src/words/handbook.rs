@@ -2,12 +2,13 @@
 //!
 //! Enters: the catalogue. Leaves: pages of headings and paragraphs. Never here: layout.
 
-use super::Words;
+use super::{Arg, Words};
 use crate::content::{
-    Capability, Catalogue, Country, Function, IpcrMode, LetterKind, Mechanism, Outcome, Seat, Track, VectorId,
+    Capability, Catalogue, Country, Function, IpcrMode, LetterKind, Mechanism, Outcome, Rules, Seat, Track,
+    VectorId,
 };
 use crate::engine::event::Clock;
-use crate::engine::{Article, Channel, Clause, OrderKind, StatementKind, Term};
+use crate::engine::{Article, Channel, Clause, OrderKind, StatementKind, Step, Term};
 
 /// A page of the handbook.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,7 +77,7 @@ impl Words {
                 entries.extend(each(Clock::ALL, |c| Entry::new(self.clock(c), self.clock_meaning(c))));
                 entries
             }
-            "law" => self.law_entries(),
+            "law" => self.law_entries(&catalogue.rules),
             "institutions" => self.institution_entries(),
             "nato" => self.nato_entries(catalogue),
             "mechanisms" => catalogue.mechanisms.iter().map(|m| self.mechanism_entry(m)).collect(),
@@ -132,8 +133,9 @@ impl Words {
         seats.into_iter().map(|seat| Entry::new(heading(seat), self.seat_meaning(seat))).collect()
     }
 
-    fn law_entries(&self) -> Vec<Entry> {
+    fn law_entries(&self, rules: &Rules) -> Vec<Entry> {
         let mut entries = each(Article::ALL, |a| Entry::new(self.article(a), self.article_meaning(a)));
+        entries.extend(self.procedure_entries(rules));
         let letters = [
             LetterKind::Invocation,
             LetterKind::Request,
@@ -147,6 +149,93 @@ impl Words {
         entries.extend(each(Clause::ALL, |c| Entry::new(self.clause(c), self.clause_meaning(c))));
         entries.extend((1..=MISTAKES).map(|n| Entry::new(self.mistake(n), self.mistake_meaning(n))));
         entries
+    }
+
+    /// The treaty's text, and how the law works here, with the numbers in force.
+    fn procedure_entries(&self, rules: &Rules) -> Vec<Entry> {
+        let (threshold, law) = (&rules.threshold, &rules.law);
+        let percent = |share| Arg::from(self.per_mille_as_percent(share));
+        let quoted = |key: &str| Entry::new(self.text(key), self.text(&format!("{key}.text")));
+        let told = |key: &str, args: &[(&str, Arg<'_>)]| {
+            Entry::new(
+                self.text(&format!("handbook-{key}")),
+                self.with(&format!("handbook-{key}.text"), args),
+            )
+        };
+        let places: Vec<String> =
+            threshold.place.iter().map(|(place, by)| format!("{} {by}", self.place(*place))).collect();
+        let activation = &law.activation;
+        let clocks = [
+            (Step::Qualification, activation.qualification),
+            (Step::Acknowledgement, activation.acknowledgement),
+            (Step::NeedsList, activation.needs_list),
+        ];
+        let steps = clocks.map(|(step, (least, likely, most))| {
+            let args = [
+                ("step", Arg::from(self.step(step))),
+                ("least", least.into()),
+                ("likely", likely.into()),
+                ("most", most.into()),
+            ];
+            self.with("handbook-steps.text", &args)
+        });
+        let (solidarity, chair) = (&law.solidarity, &law.chair);
+        let clock: Vec<String> =
+            chair.clock.iter().map(|(year, half, state)| format!("{state} {half}/{year}")).collect();
+        vec![
+            quoted("treaty-427"),
+            quoted("treaty-words"),
+            told(
+                "threshold",
+                &[
+                    ("kinetic", threshold.kinetic.into()),
+                    ("foreign", threshold.foreign_link.into()),
+                    ("territory", threshold.territory.into()),
+                    ("scale", threshold.scale.into()),
+                    ("met", threshold.met.into()),
+                    ("arguable", threshold.arguable.into()),
+                    ("days", (threshold.cumulative_hours / 24).into()),
+                    ("share", percent(threshold.cumulative_share)),
+                    ("cap", threshold.cumulative_cap.into()),
+                    ("places", places.join(", ").into()),
+                ],
+            ),
+            Entry::new(self.text("handbook-steps"), steps.join("\n")),
+            told(
+                "letter",
+                &[
+                    ("clause", self.points(rules.politics.clause).into()),
+                    ("cohesion", self.points(law.letter.cohesion).into()),
+                    ("faster", percent(activation.sound_clause)),
+                    ("slower", percent(activation.unsound_clause)),
+                    ("facts", self.points(law.letter.no_facts).into()),
+                    ("place", self.points(law.letter.confused_place).into()),
+                    ("announced", percent(activation.announced)),
+                ],
+            ),
+            quoted("handbook-without"),
+            told(
+                "solidarity",
+                &[
+                    ("pace", percent(solidarity.union_pace)),
+                    ("mean", self.points(solidarity.overwhelmed_mean).into()),
+                    ("function", self.points(solidarity.overwhelmed_function).into()),
+                    ("needs", i64::try_from(solidarity.overwhelmed_needs).unwrap_or(i64::MAX).into()),
+                    ("price", self.signed_points(solidarity.legitimacy.1).into()),
+                ],
+            ),
+            told(
+                "presidency",
+                &[
+                    ("pace", percent(chair.own_cause_pace)),
+                    ("table", percent(chair.own_cause_table)),
+                    ("daily", self.points(chair.own_cause_per_day).into()),
+                    ("hours", chair.handover_hours.into()),
+                    ("council", chair.trio_council.into()),
+                    ("clock", clock.join(", ").into()),
+                ],
+            ),
+        ]
     }
 
     fn institution_entries(&self) -> Vec<Entry> {

@@ -4,13 +4,14 @@ use super::{Arg, Words};
 use crate::base::{CountryId, GeofenceId, KindId, MechanismId, NeedId, PerMille, UnlockId, VoteId};
 use crate::content::rules::ThresholdBand;
 use crate::content::{
-    Catalogue, Caveat, Function, IpcrMode, LetterKind, Mode, NatoAssignment, NatoOverlap, NatoPosture,
-    Nature, NeutralGiving, Outcome, ParliamentRule, Pool, Region, Rules, Seat, Track, VectorId, VoteRule,
+    Catalogue, Caveat, Function, GeoStatus, Hazard, IpcrMode, LetterKind, Mode, NatoAssignment, NatoOverlap,
+    NatoPosture, Nature, NeutralGiving, Outcome, ParliamentRule, Pool, Region, Rules, Seat, Track, VectorId,
+    VoteRule,
 };
 use crate::engine::view::{Authority, ConsignmentStatus, CountryStance, MatchStatus};
 use crate::engine::{
-    Article, Channel, Clause, Clock, NeedState, Obstacle, OfferAnswer, OrderKind, Reason, Rule, Shelf, Side,
-    Stance, StatementKind, Term, Window,
+    Argument, Article, Channel, Clause, Clock, NeedState, Obstacle, OfferAnswer, OrderKind, Reason, Rule,
+    Shelf, Side, Stance, StatementKind, Step, Term, Window,
 };
 
 mod slug;
@@ -72,6 +73,20 @@ names! {
     clause(Clause) = "clause", Clause::slug;
     /// What the clause says.
     clause_meaning(Clause) = "clause" . "meaning", Clause::slug;
+    /// A step of an activation.
+    step(Step) = "step", Step::slug;
+    /// What the step is, and what it waits for.
+    step_meaning(Step) = "step" . "meaning", Step::slug;
+    /// What reaching the step brings.
+    step_brings(Step) = "step" . "brings", Step::slug;
+    /// Where an attack happened, in law.
+    place(GeoStatus) = "place", GeoStatus::slug;
+    /// What the place means for the clauses.
+    place_meaning(GeoStatus) = "place" . "meaning", GeoStatus::slug;
+    /// An event that Article 222 answers.
+    hazard(Hazard) = "hazard", Hazard::slug;
+    /// An argument for or against armed aggression.
+    argument(Argument) = "argument", Argument::slug;
     /// Why a seat says no.
     reason(Reason) = "reason", Reason::slug;
     /// What an offer or a match waits for.

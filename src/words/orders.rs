@@ -120,7 +120,11 @@ impl Words {
                 let clauses: Vec<String> = clauses.iter().map(|clause| self.clause(*clause)).collect();
                 vec![("letter", Arg::from(self.letter(*letter))), ("clauses", Arg::from(self.list(&clauses)))]
             }
-            Order::Invoke { article } => vec![("article", Arg::from(self.article(*article)))],
+            Order::Invoke { article, clauses } => {
+                let said: Vec<String> = clauses.iter().map(|clause| self.clause(*clause)).collect();
+                let said = if said.is_empty() { String::new() } else { format!(": {}", self.list(&said)) };
+                vec![("article", Arg::from(self.article(*article))), ("clauses", Arg::from(said))]
+            }
             Order::Declare { kind, quantity } => vec![
                 ("kind", kind_name(*kind)),
                 ("quantity", Arg::from(self.quantity(catalogue, *kind, *quantity))),
@@ -154,6 +158,8 @@ impl Words {
             | Order::ReportArt51
             | Order::Terminate
             | Order::RoundTable
+            | Order::HandOnChair
+            | Order::JoinArt51
             | Order::Upload
             | Order::Endorse => Vec::new(),
         };

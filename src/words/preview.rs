@@ -43,6 +43,7 @@ impl Words {
             Stretch::Delay => self.text("stretch-delay"),
             Stretch::Reception => self.text("stretch-reception"),
             Stretch::Answer => self.text("stretch-answer"),
+            Stretch::Acknowledgement => self.text("stretch-acknowledgement"),
         }
     }
 

@@ -24,6 +24,7 @@ const EN: &[&str] = &[
     include_str!("../../assets/words/en/handbook.ftl"),
     include_str!("../../assets/words/en/cli.ftl"),
     include_str!("../../assets/words/en/debrief.ftl"),
+    include_str!("../../assets/words/en/law.ftl"),
 ];
 
 const FR: &[&str] = &[
@@ -39,6 +40,7 @@ const FR: &[&str] = &[
     include_str!("../../assets/words/fr/handbook.ftl"),
     include_str!("../../assets/words/fr/cli.ftl"),
     include_str!("../../assets/words/fr/debrief.ftl"),
+    include_str!("../../assets/words/fr/law.ftl"),
 ];
 
 const DE: &[&str] = &[
@@ -54,4 +56,5 @@ const DE: &[&str] = &[
     include_str!("../../assets/words/de/handbook.ftl"),
     include_str!("../../assets/words/de/cli.ftl"),
     include_str!("../../assets/words/de/debrief.ftl"),
+    include_str!("../../assets/words/de/law.ftl"),
 ];

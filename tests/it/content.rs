@@ -313,7 +313,7 @@ mod vocabulary {
                  delay_days(\"from:DE\", -2), delay_days(\"GEN\", 1), cost_meur(\"EU\", 20), \
                  home_risk(\"all\", 100), home_risk(\"DE\", -100), nato_cover(\"GEN@SE\", 300), \
                  fit(\"GEN\", -300), block_mode(need: \"GEN\", mode: sea, except: [\"FI\"]), \
-                 victim_joins(\"EE\"), ipcr(full), outcome(general_war), flag(\"SEEN@SE\"), \
+                 victim_joins(\"EE\"), place(\"eez@SE\"), hazard(\"terrorism\"), ipcr(full), outcome(general_war), flag(\"SEEN@SE\"), \
                  vote(id: \"v\", rule: qualified, delay_hours: 24, ease: -100, passed: [mistake(1)]), \
                  choice(id: \"route\", decided_by: \"delegation:EU\", default: \"a\", answers: [ \
                  (id: \"a\", label: \"A\", then: [unlock(\"article-4\")]), (id: \"b\", label: \"B\", then: [])])]",
@@ -325,7 +325,7 @@ mod vocabulary {
         assert_eq!(conditions.len(), 12);
         assert_eq!(conditions[8], Condition::IpcrAtLeast(IpcrMode::InformationSharing));
         let then = &scenario.injects[0].then;
-        assert_eq!(then.len(), 18);
+        assert_eq!(then.len(), 20);
         assert_eq!(
             then[0],
             Consequence::Offer {

@@ -11,8 +11,8 @@ use casus::base::{
 };
 use casus::content::{Catalogue, Function, IpcrMode, Library, Mode, Seat, Track, VectorId};
 use casus::engine::{
-    Article, Cause, Channel, Event, Eyes, Game, Order, OrderKind, Reason, SeatView, Setting, Shelf, Stance,
-    StatementKind, Window,
+    Article, Cause, Channel, Clause, Event, Eyes, Game, Order, OrderKind, Reason, SeatView, Setting, Shelf,
+    Stance, StatementKind, Window,
 };
 use casus::players::Policy;
 use proptest::prelude::*;
@@ -113,7 +113,10 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
         ipcr.prop_map(|mode| Order::SetIpcr { mode }),
         select(StatementKind::ALL.to_vec()).prop_map(|kind| Order::Statement { kind }),
         instrument.prop_map(|instrument| Order::Task { instrument }),
-        select(Article::ALL.to_vec()).prop_map(|article| Order::Invoke { article }),
+        select(Article::ALL.to_vec()).prop_map(|article| {
+            let clauses = if article.has_letter() { Clause::ALL.to_vec() } else { Vec::new() };
+            Order::Invoke { article, clauses }
+        }),
         (kinds.clone(), quantity.clone()).prop_map(|(kind, quantity)| Order::Declare { kind, quantity }),
         kinds.clone().prop_map(|kind| Order::Rank { kind }),
         kinds.prop_map(|kind| Order::WithdrawNeed { kind }),
@@ -133,6 +136,8 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
             Order::ReportArt51,
             Order::Terminate,
             Order::RoundTable,
+            Order::HandOnChair,
+            Order::JoinArt51,
             Order::Upload,
             Order::Endorse,
         ]),

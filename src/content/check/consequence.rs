@@ -165,6 +165,14 @@ impl<'n> Consequences<'n> {
                 x.within(Step::Index(0), |x| x.known(&state, "a state of the catalogue", &names.states));
                 Consequence::VictimJoins(state)
             }
+            Raw::Place(place) => {
+                x.within(Step::Index(0), |x| self.names.victim(x, place.at));
+                Consequence::Place { place: place.name, at: place.at }
+            }
+            Raw::Hazard(hazard) => {
+                x.within(Step::Index(0), |x| self.names.victim(x, hazard.at));
+                Consequence::Hazard { hazard: hazard.name, at: hazard.at }
+            }
             Raw::Ipcr(mode) => Consequence::Ipcr(mode),
             Raw::Outcome(outcome) => Consequence::Outcome(outcome),
         })

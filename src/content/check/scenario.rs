@@ -185,6 +185,8 @@ fn scenario(
         hours_per_act: raw.hours_per_act,
         vectors,
         article_427_applies: raw.article_427_applies.unwrap_or(true),
+        place: raw.place,
+        hazards: raw.hazards,
         tutorial: raw.tutorial,
         injects,
         debriefs: raw

@@ -11,6 +11,7 @@ use crate::content::capability::{Function, Mode, Size, Track};
 use crate::content::condition::{IpcrMode, NatoPosture, Pool};
 use crate::content::consequence::{LetterKind, Outcome, VoteRule};
 use crate::content::country::Region;
+use crate::content::law::{GeoStatus, Hazard};
 use crate::content::package::{Caveat, NatoAssignment};
 use crate::content::scenario::Vector;
 use crate::content::text::Text;
@@ -56,6 +57,8 @@ pub(in crate::content) struct Scenario {
     pub own_means: i32,
     pub hours_per_act: Option<i32>,
     pub article_427_applies: Option<bool>,
+    pub place: GeoStatus,
+    pub hazards: Vec<Hazard>,
     pub tutorial: bool,
     pub injects: Option<Vec<Inject>>,
     pub debriefs: Vec<Debrief>,
@@ -230,6 +233,8 @@ pub(in crate::content) enum Consequence {
         except: Vec<CountryId>,
     },
     VictimJoins(CountryId),
+    Place(Placed<GeoStatus>),
+    Hazard(Placed<Hazard>),
     Ipcr(IpcrMode),
     Outcome(Outcome),
 }

@@ -24,8 +24,9 @@ pub struct EvaluationRules {
     pub escalation_span: PerMille,
     /// Taken from the escalation term per rise by the response itself.
     pub own_rise: PerMille,
-    /// Weights of the legality items: route, request, report, reasoning, parliaments, rights.
-    pub legality: [PerMille; 6],
+    /// Weights of the legality items: route, request, report, proportionality, parliaments, rights, the law of
+    /// the seas and of the skies.
+    pub legality: [PerMille; 7],
     /// Parts of sustainability: endurance, promises, staff, reception.
     pub sustainability: [PerMille; 4],
     /// Parts of information: uploads, reports, attribution.
@@ -38,6 +39,8 @@ pub struct EvaluationRules {
     pub grade_bands: [PerMille; 3],
     /// The aim for European autonomy.
     pub autonomy_aim: PerMille,
+    /// What each confusion of place takes from the item on the law of the seas and the skies.
+    pub confused_place: PerMille,
     /// The item on the route when the threshold is met and nothing was invoked.
     pub uninvoked: PerMille,
     /// Taken from the item on the report per hour that it is late.

@@ -1,21 +1,19 @@
-//! The threshold of armed aggression, typical mistakes.
+//! Numbers of the law: the threshold of armed aggression, typical mistakes, the steps of an activation, Article 222,
+//! Article 51, who chairs.
 //!
-//! Enters: the sections `threshold` and `mistakes` of `assets/rules.ron`. Leaves: plain numbers. Never here: decisions.
+//! Enters: the sections `threshold`, `mistakes` and `law` of `assets/rules.ron`. Leaves: plain numbers. Never here: decisions.
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Hours, PerMille};
+use crate::base::{CountryId, Hours, PerMille};
+use crate::content::law::GeoStatus;
 
 /// The threshold of armed aggression, in points of 100.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ThresholdRules {
-    /// Points for an armed attack.
+    /// Points for an armed attack, and the most that the sum of lesser incidents gives.
     pub kinetic: i32,
-    /// The most that escalation gives without one.
-    pub kinetic_short: i32,
-    /// Escalation that gives one of those points, per mille.
-    pub escalation_per_point: i32,
     /// Points for a certain foreign link.
     pub foreign_link: i32,
     /// Attribution at which it is certain.
@@ -26,10 +24,148 @@ pub struct ThresholdRules {
     pub scale: i32,
     /// Mean loss of the functions at which the scale is full.
     pub scale_loss: PerMille,
+    /// What the place takes from the score.
+    pub place: Vec<(GeoStatus, i32)>,
+    /// Escalation by an incident that gives one point, per mille.
+    pub incident_per_point: i32,
+    /// Share of the sum of incidents that counts.
+    pub cumulative_share: PerMille,
+    /// Hours in which incidents are summed.
+    pub cumulative_hours: Hours,
+    /// The most the whole score reaches without an armed attack or harm to many.
+    pub cumulative_cap: i32,
+    /// A function below this is harm to many.
+    pub mass_harm_below: PerMille,
     /// Points from which the threshold is met.
     pub met: i32,
-    /// Points from which it can be argued.
+    /// Points from which it is arguable.
     pub arguable: i32,
+}
+
+impl ThresholdRules {
+    /// What that place takes from the score.
+    #[must_use]
+    pub fn shift(&self, place: GeoStatus) -> i32 {
+        self.place.iter().find(|(p, _)| *p == place).map_or(0, |(_, by)| *by)
+    }
+}
+
+/// The steps of an activation, letters, Article 222, Article 51, who chairs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LawRules {
+    /// The steps of an activation.
+    pub activation: ActivationRules,
+    /// Letters of invocation.
+    pub letter: LetterRules,
+    /// The solidarity clause.
+    pub solidarity: SolidarityRules,
+    /// Who chairs.
+    pub chair: ChairRules,
+    /// Legitimacy lost a day for each assisting state that used force and owes its letter under Article 51.
+    pub join51_late_per_day: i32,
+}
+
+/// The steps of an activation. Times are hours: least, likely, most.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ActivationRules {
+    /// From consultations to the national qualification.
+    pub qualification: (Hours, Hours, Hours),
+    /// From the letter to its political acknowledgement.
+    pub acknowledgement: (Hours, Hours, Hours),
+    /// From there to the first list of needs.
+    pub needs_list: (Hours, Hours, Hours),
+    /// What the qualification takes longer without any awareness.
+    pub blind: PerMille,
+    /// Share of the acknowledgement that a clause saves when it stands.
+    pub sound_clause: PerMille,
+    /// Share that it costs when it does not.
+    pub unsound_clause: PerMille,
+    /// What the acknowledgement of an invocation without a letter takes.
+    pub announced: PerMille,
+    /// What is left of the wait for the list of needs when the letter has quantities.
+    pub quantified: PerMille,
+    /// Cohesion with the acknowledgement.
+    pub acknowledged_cohesion: i32,
+    /// Will of every other member with the acknowledgement.
+    pub acknowledged_will: i32,
+    /// What is left of the capitals' hesitation after it.
+    pub hesitation: PerMille,
+    /// Awareness with the list of needs.
+    pub needs_list_awareness: i32,
+    /// Hours between reviews.
+    pub review: Hours,
+    /// Cohesion that a review brings or takes.
+    pub review_cohesion: i32,
+    /// Mean coverage of the declared needs at which it brings some.
+    pub review_covered: PerMille,
+    /// Legitimacy of an end in form.
+    pub terminated_legitimacy: i32,
+    /// Hours from the invocation by which a member that offered nothing is noticed.
+    pub silent_hours: Hours,
+    /// Cohesion lost for each of them.
+    pub silent: i32,
+}
+
+/// Letters of invocation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LetterRules {
+    /// Cohesion for each clause that stands, and lost for each that does not.
+    pub cohesion: i32,
+    /// Legitimacy lost by a letter without facts that stand.
+    pub no_facts: i32,
+    /// Legitimacy lost by calling territory what is not.
+    pub confused_place: i32,
+}
+
+/// The solidarity clause.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SolidarityRules {
+    /// A function below this is a disaster.
+    pub disaster_below: PerMille,
+    /// Mean of the functions below which the state is clearly overwhelmed.
+    pub overwhelmed_mean: PerMille,
+    /// A single function below which it is.
+    pub overwhelmed_function: PerMille,
+    /// Declared needs without cover from which it is.
+    pub overwhelmed_needs: usize,
+    /// Legitimacy when clearly overwhelmed, and when not.
+    pub legitimacy: (i32, i32),
+    /// Cohesion, the same.
+    pub cohesion: (i32, i32),
+    /// What the Union's own means take of their usual time.
+    pub union_pace: PerMille,
+}
+
+/// Who chairs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChairRules {
+    /// Hours of a handover.
+    pub handover_hours: Hours,
+    /// What the trio's cell adds to the Council's staff a day.
+    pub trio_council: i32,
+    /// What decisions of a chair in its own cause take of their usual time.
+    pub own_cause_pace: PerMille,
+    /// What its round tables are worth.
+    pub own_cause_table: PerMille,
+    /// Cohesion that it costs a day.
+    pub own_cause_per_day: i32,
+    /// Presidencies by year and half.
+    pub clock: Vec<(i32, i32, CountryId)>,
+}
+
+impl ChairRules {
+    /// The Presidencies after that of a state in a half-year, in their order.
+    pub fn after(&self, year: i32, half: i32, chair: CountryId) -> impl Iterator<Item = CountryId> + '_ {
+        self.clock
+            .iter()
+            .filter(move |(y, h, state)| (*y, *h) >= (year, half) && *state != chair)
+            .map(|(_, _, state)| *state)
+    }
 }
 
 /// When the engine itself calls something a typical mistake of `domain.md` §7.2.

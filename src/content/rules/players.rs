@@ -102,6 +102,8 @@ pub struct VictimNumbers {
     pub attribution_met: PerMille,
     /// Attribution needed to invoke when it can only be argued.
     pub attribution_arguable: PerMille,
+    /// Attribution from which it asks its allies for collective defence.
+    pub attribution_allies: PerMille,
     /// Mean of its functions below which the situation is grave.
     pub grave_mean: PerMille,
     /// A single function below which the situation is grave.
@@ -138,6 +140,8 @@ pub struct PresidencyNumbers {
     pub least_council: i32,
     /// Severity below which full mode is stepped down when the staff is overdrawn.
     pub step_down: PerMille,
+    /// Severity from which an attacked Presidency hands the chair on.
+    pub hand_on: PerMille,
     /// Turns between round tables.
     pub round_table_turns: u16,
 }

@@ -1,7 +1,7 @@
 //! Things as they are when they appear: a victim, a need, an offer.
 
 use crate::base::{CountryId, Milli, NeedId, OfferId, PerMille};
-use crate::content::{Caveat, NatoAssignment};
+use crate::content::{Caveat, GeoStatus, NatoAssignment};
 use crate::engine::event::{NeedState, Shelf};
 use crate::engine::reforms::Reform;
 use crate::engine::setting::Setting;
@@ -20,6 +20,14 @@ pub(crate) fn new_victim(setting: &Setting, country: CountryId) -> Victim {
         forcible_at: None,
         reported_at: None,
         terminated_at: None,
+        soundness: std::collections::BTreeMap::new(),
+        letter_at: None,
+        steps: std::collections::BTreeMap::new(),
+        next_step: None,
+        // The clause speaks of the territory of a member state.
+        place: if setting.is_member(country) { setting.scenario().place } else { GeoStatus::ThirdState },
+        hazards: setting.scenario().hazards.iter().copied().collect(),
+        incidents: Vec::new(),
     }
 }
 

@@ -94,7 +94,14 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
                     .collect(),
             )
         }
-        OrderKind::Invoke => plain(Article::ALL.map(|article| Order::Invoke { article }).to_vec()),
+        OrderKind::Invoke => plain(
+            Article::ALL
+                .map(|article| {
+                    let clauses = if article.has_letter() { Clause::ALL.to_vec() } else { Vec::new() };
+                    Order::Invoke { article, clauses }
+                })
+                .to_vec(),
+        ),
         OrderKind::Declare => own_needs()
             .map(|n| {
                 let estimate = assess::estimate(setting, world, n);
@@ -120,6 +127,7 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
                 .to_vec(),
         ),
         OrderKind::RoundTable => plain(vec![Order::RoundTable]),
+        OrderKind::HandOnChair => plain(vec![Order::HandOnChair]),
         OrderKind::Table => table_candidates(view),
         OrderKind::WithdrawOffer => plain(offers().map(|o| Order::WithdrawOffer { offer: o.id }).collect()),
         OrderKind::SeekMandate => plain(offers().map(|o| Order::SeekMandate { offer: o.id }).collect()),
@@ -129,6 +137,7 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
                 .collect(),
         ),
         OrderKind::Upload => plain(vec![Order::Upload]),
+        OrderKind::JoinArt51 => plain(vec![Order::JoinArt51]),
         OrderKind::Position => plain(
             world
                 .agenda

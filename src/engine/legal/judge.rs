@@ -1,6 +1,7 @@
 //! One order at a time: whether it may be given, by what the seat knows.
 
 mod aid;
+mod law;
 mod politics;
 
 use super::{declare_range, latest_promise};
@@ -122,7 +123,7 @@ impl Judge<'_, '_> {
                 self.not_in_basket(|o| matches!(o, Order::Choose { choice: x, .. } if x == choice))
             }
             Order::SendLetter { letter, clauses } => self.letter(*letter, clauses),
-            Order::Invoke { article } => self.invoke(*article),
+            Order::Invoke { article, clauses } => self.invoke(*article, clauses),
             Order::Declare { kind, quantity } => self.declare(*kind, *quantity),
             Order::Rank { kind } => {
                 let need = self.own_need(*kind)?;
@@ -188,6 +189,8 @@ impl Judge<'_, '_> {
                 }
                 self.not_in_basket(|o| matches!(o, Order::RoundTable))
             }
+            Order::HandOnChair => self.hand_on_chair(),
+            Order::JoinArt51 => self.join_art51(),
             Order::Table { package, victim, quantity } => {
                 let listed = setting.catalogue().package(*package).ok_or(Rejection::UnknownPackage)?;
                 if world.victim(*victim).is_none() {

@@ -34,7 +34,9 @@ impl SeatView<'_> {
                 seat == Seat::Victim(id.victim)
             }
             // Without the register a capital hears that something is asked for, not how much of it.
-            Event::NeedDeclared { .. } => table && self.sees_peers(),
+            Event::NeedDeclared { need, .. } => {
+                table && (self.sees_peers() || self.world.quantities_known(need.victim))
+            }
             Event::NeedRanked { .. } => table,
             Event::NeedStateChanged { need, .. } | Event::FitShifted { need, .. } => self.hears_of(*need),
             Event::NeedLeft { by, .. } => match by {
@@ -85,6 +87,7 @@ impl SeatView<'_> {
             Event::InjectLapsed { .. }
             | Event::NatoStepAllowed { .. }
             | Event::HoursCounted { .. }
+            | Event::StepDue { .. }
             | Event::TimerSet { .. }
             | Event::TimerEnded { .. }
             | Event::OutcomeExpected { .. }
@@ -108,6 +111,8 @@ impl SeatView<'_> {
             | Event::InstrumentWorked { .. }
             | Event::VoteScheduled { .. }
             | Event::LetterSent { .. }
+            | Event::StepReached { .. }
+            | Event::ChairHandedOn { .. }
             | Event::ChoiceMade { .. }
             | Event::CapacityChanged { .. }
             | Event::Paid { .. } => table,
@@ -126,6 +131,11 @@ impl SeatView<'_> {
             | Event::Invoked { .. }
             | Event::ReportedArt51 { .. }
             | Event::ForcibleMeasure { .. }
+            | Event::ForceUsed { .. }
+            | Event::JoinedArt51 { .. }
+            | Event::ChairTaken { .. }
+            | Event::PlaceFound { .. }
+            | Event::HazardFound { .. }
             | Event::Terminated { .. }
             | Event::VictimJoined { .. }
             | Event::AdversaryActed { .. }

@@ -28,8 +28,8 @@ impl SeatView<'_> {
             Seat::Victim(country) if country == need.id.victim => {
                 Some(assess::estimate(self.setting, self.world, need))
             }
-            // Without the register a capital knows that something is asked for, not how much of it.
-            Seat::Delegation(_) if !self.world.register_up() => None,
+            // Without the register or a list of needs a capital knows that something is asked for, not how much of it.
+            Seat::Delegation(_) if !self.world.quantities_known(need.id.victim) => None,
             _ => need.declared,
         }
     }

@@ -10,6 +10,7 @@ use crate::content::{
     Caveat, Function, IpcrMode, LetterKind, Mode, NatoAssignment, NatoPosture, Seat, Track, VectorId,
 };
 use crate::engine::event::{Clock, NeedState, Obstacle, OfferAnswer};
+use crate::engine::law::{SolidarityView, Step, ThresholdView};
 use crate::engine::order::{Channel, Stance};
 pub use crate::engine::world::Authority;
 
@@ -290,29 +291,27 @@ pub struct VictimView {
     pub intake_per_day: Milli,
     /// What waits for reception.
     pub queue: Milli,
-    /// How far the threshold of armed aggression is met, 0 to 100, and its four parts.
+    /// How far the threshold of armed aggression is met, 0 to 100, and its parts.
     pub threshold: ThresholdView,
+    /// Whether Article 222 would answer this, and whether the state is clearly overwhelmed.
+    pub solidarity: SolidarityView,
+    /// Steps of the activation reached, with the hour.
+    pub steps: Vec<(Step, Hours)>,
+    /// The step that comes with time, and when.
+    pub next_step: Option<(Step, Hours)>,
+    /// When a letter of invocation or a request went out.
+    pub letter_at: Option<Hours>,
 }
 
-/// The threshold score of `domain.md` §1.2 as this seat can argue it.
+/// Who chairs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct ThresholdView {
-    /// Kinetic effect, 0 to 40.
-    pub kinetic: i32,
-    /// Link to a foreign state, 0 to 25.
-    pub foreign_link: i32,
-    /// On territory, 0 to 20.
-    pub territory: i32,
-    /// Scale, 0 to 15.
-    pub scale: i32,
-}
-
-impl ThresholdView {
-    /// The sum, 0 to 100; the rules file says from where the threshold is met or arguable.
-    #[must_use]
-    pub fn total(self) -> i32 {
-        self.kinetic + self.foreign_link + self.territory + self.scale
-    }
+pub struct ChairView {
+    /// The state that holds the chair.
+    pub holder: CountryId,
+    /// Whether it is attacked itself.
+    pub own_cause: bool,
+    /// Who takes the chair, and at what hour.
+    pub next: Option<(CountryId, Hours)>,
 }
 
 /// NATO as a seat knows it.

@@ -202,7 +202,11 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
     fn hesitation(&self, need: &NeedView) -> i32 {
         let whole = self.numbers.hesitation_hours.max(1);
         let known = need.declared_at.map_or(0, |at| self.basket.view.since(at)).clamp(0, whole);
-        self.numbers.hesitation * (whole - known) / whole
+        let view = self.basket.view;
+        // An acknowledged duty shortens the talk at home.
+        let rules = &view.setting().rules().law.activation;
+        let left = if view.acknowledged(need.id.victim) { rules.hesitation } else { 1000 };
+        self.numbers.hesitation * (whole - known) / whole * left / 1000
     }
 
     /// What being asked adds, fading with the turns since.

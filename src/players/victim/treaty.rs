@@ -4,7 +4,7 @@ use crate::base::PerMille;
 use crate::content::Track;
 use crate::content::rules::ThresholdBand;
 use crate::engine::view::VictimView;
-use crate::engine::{Article, Order};
+use crate::engine::{Article, Clause, Order};
 use crate::players::basket::Basket;
 
 /// Takes the treaty steps that are due on what this state knows.
@@ -17,17 +17,28 @@ pub(super) fn take_steps(basket: &mut Basket<'_, '_>, victim: &VictimView) {
     }
     let has = |article: Article| victim.invoked.iter().any(|(a, _)| *a == article);
     if !has(Article::Nato4) && consults(basket, victim) {
-        basket.give(Order::Invoke { article: Article::Nato4 });
+        basket.give(Order::Invoke { article: Article::Nato4, clauses: Vec::new() });
+    }
+    if !has(Article::Nato5) && wants_collective_defence(basket, victim) {
+        basket.give(Order::Invoke { article: Article::Nato5, clauses: Vec::new() });
     }
     if !has(Article::MutualAssistance) && is_aggression(basket, victim) {
-        basket.give(Order::Invoke { article: Article::MutualAssistance });
+        invoke(basket, Article::MutualAssistance);
     }
     if !has(Article::Solidarity) && is_overwhelmed(basket, victim) {
-        basket.give(Order::Invoke { article: Article::Solidarity });
+        invoke(basket, Article::Solidarity);
     }
     if has(Article::MutualAssistance) || has(Article::Solidarity) {
         terminate(basket, victim);
     }
+}
+
+/// Invokes an article by a letter with the clauses that stand.
+fn invoke(basket: &mut Basket<'_, '_>, article: Article) {
+    let view = basket.view;
+    let stands = |clause: &Clause| view.clause_of_invocation_is_sound(article, *clause);
+    let clauses = Clause::ALL.into_iter().filter(stands).collect();
+    basket.give(Order::Invoke { article, clauses });
 }
 
 /// Whether consultations under Article 4 are worth asking for: an ally under threat that can be argued.
@@ -35,6 +46,15 @@ fn consults(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
     let setting = basket.view.setting();
     let score = victim.threshold.total();
     setting.is_ally(victim.country) && setting.rules().threshold.band(score) != ThresholdBand::NotMet
+}
+
+/// Whether an ally asks for collective defence: an armed attack that can be laid at a door.
+fn wants_collective_defence(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
+    let view = basket.view;
+    let numbers = &view.setting().rules().players.victim;
+    victim.threshold.armed
+        && view.setting().is_ally(victim.country)
+        && view.track(Track::Attribution) >= numbers.attribution_allies
 }
 
 /// Whether armed aggression is met and can be laid at a door, or is arguable and the situation grave.
@@ -52,9 +72,11 @@ fn is_aggression(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
     }
 }
 
-/// Whether the crisis clearly overwhelms what this state can do itself, as Article 222 asks.
+/// Whether the crisis clearly overwhelms what this state can do itself, as Article 222 asks, and it would admit it.
 fn is_overwhelmed(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
-    mean(victim) < basket.view.setting().rules().players.victim.overwhelmed_mean
+    let law = &victim.solidarity;
+    let admits = mean(victim) < basket.view.setting().rules().players.victim.overwhelmed_mean;
+    admits && law.overwhelmed && law.within && !law.hazards.is_empty()
 }
 
 /// Ends the request near the horizon, once every function works again.

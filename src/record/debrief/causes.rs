@@ -202,6 +202,8 @@ fn bears_on(term: Term, event: &Event) -> bool {
             Event::Invoked { .. }
                 | Event::ReportedArt51 { .. }
                 | Event::ForcibleMeasure { .. }
+                | Event::StepReached { .. }
+                | Event::JoinedArt51 { .. }
                 | Event::Terminated { .. }
                 | Event::LetterSent { .. }
                 | Event::LetterMissed { .. }

@@ -6,13 +6,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+mod law;
 mod nato;
 
 use super::orders::Orders;
 use super::why::Why;
-use crate::content::rules::ThresholdBand;
 use crate::content::{IpcrMode, Seat, Track};
-use crate::engine::{Article, OrderKind, Stance};
+use crate::engine::{OrderKind, Stance};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Sitting};
 use crate::tui::facts::Level;
@@ -52,7 +52,15 @@ impl Page {
     fn orders(self) -> &'static [OrderKind] {
         use OrderKind as K;
         match self {
-            Self::Ipcr => &[K::RequestIpcr, K::SetIpcr, K::RequestReport, K::RoundTable, K::Upload, K::Task],
+            Self::Ipcr => &[
+                K::RequestIpcr,
+                K::SetIpcr,
+                K::RequestReport,
+                K::RoundTable,
+                K::HandOnChair,
+                K::Upload,
+                K::Task,
+            ],
             Self::Council => &[K::ProposeSanctions, K::Position, K::Statement],
             Self::Nato => &[
                 K::ContactNato,
@@ -67,7 +75,7 @@ impl Page {
                 K::Endorse,
                 K::TransferAuthority,
             ],
-            Self::Law => &[K::Invoke, K::ReportArt51, K::SendLetter, K::Terminate],
+            Self::Law => &[K::Invoke, K::ReportArt51, K::JoinArt51, K::SendLetter, K::Terminate],
             Self::Promises => &[K::Promise],
         }
     }
@@ -130,7 +138,7 @@ impl Institutions {
             Page::Ipcr => ipcr(desk, game, room),
             Page::Council => council(desk, game, room),
             Page::Nato => nato::rows(desk, game, room),
-            Page::Law => law(desk, game, room),
+            Page::Law => law::rows(desk, game, room),
             Page::Promises => promises(desk, game, room),
         }
     }
@@ -182,6 +190,22 @@ fn ipcr(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     rows.push(super::fact(desk, &desk.say("ipcr-register"), register, NAME));
     let share = words.per_mille_as_percent(ipcr.upload_share);
     rows.push(super::fact(desk, &desk.say("ipcr-uploads"), share, NAME));
+    let chair = game.facts.chair;
+    let mut holder = words.country(&desk.catalogue, chair.holder);
+    if chair.own_cause {
+        holder = format!("{holder} ({})", desk.say("ipcr-chair-own-cause"));
+    }
+    rows.push(super::fact(desk, &desk.say("ipcr-chair"), holder, NAME));
+    if let Some((next, hour)) = chair.next {
+        let said = words.with(
+            "ipcr-chair-next.text",
+            &[
+                ("state", words.country(&desk.catalogue, next).into()),
+                ("moment", moment(desk, game, hour).into()),
+            ],
+        );
+        rows.push(super::fact(desk, &desk.say("ipcr-chair-next"), said, NAME));
+    }
     let capacity = game.facts.capacity;
     let council = format!("{} / {}", capacity.council_free, capacity.council_turn);
     rows.push(super::fact(desk, &desk.say("ipcr-council-staff"), council, NAME));
@@ -214,75 +238,6 @@ fn council(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
                 let count = format!("{} ({})", words.stance(stance), names.len());
                 rows.extend(super::long_fact(desk, &count, &names.join(" "), NAME, room));
             }
-        }
-        rows.push(Line::default());
-    }
-    rows
-}
-
-fn law(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
-    let (theme, look, words, facts) = (&desk.theme, desk.look(), &desk.words, &game.facts);
-    let mut rows = Vec::new();
-    if !game.table.setting().scenario().article_427_applies {
-        rows.extend(look.paragraph(&desk.say("law-does-not-apply"), room, theme.warning));
-        rows.push(Line::default());
-    }
-    for victim in &facts.victims {
-        rows.push(Line::from(piece(words.country(&desk.catalogue, victim.country), theme.heading)));
-        for article in Article::ALL {
-            let invoked = victim.invoked.iter().find(|(a, _)| *a == article).map(|(_, hour)| *hour);
-            let (mark, said, style) = match invoked {
-                Some(hour) => (look.glyphs.tick(), moment(desk, game, hour), theme.good),
-                None => (look.glyphs.open(), desk.say("law-not-invoked"), theme.quiet),
-            };
-            rows.push(Line::from(vec![
-                piece(format!("{mark} "), style),
-                piece(text::left(&words.article(article), 40, look.glyphs), theme.text),
-                piece(said, style),
-            ]));
-        }
-        let threshold = victim.threshold;
-        rows.push(Line::default());
-        let mut row = vec![piece(text::left(&desk.say("law-threshold"), NAME, look.glyphs), theme.quiet)];
-        let total = threshold.total();
-        let rules = game.table.setting().rules();
-        let band = rules.threshold.band(total);
-        let style = match band {
-            ThresholdBand::Met => theme.good,
-            ThresholdBand::Arguable => theme.warning,
-            ThresholdBand::NotMet => theme.bad,
-        };
-        row.extend(look.bar(total * 10, 20, style));
-        row.push(piece(format!(" {total}/100  {}", words.threshold(band)), theme.text));
-        rows.push(Line::from(row));
-        for (key, part, most) in [
-            ("law-kinetic", threshold.kinetic, rules.threshold.kinetic),
-            ("law-foreign", threshold.foreign_link, rules.threshold.foreign_link),
-            ("law-territory", threshold.territory, rules.threshold.territory),
-            ("law-scale", threshold.scale, rules.threshold.scale),
-        ] {
-            rows.push(super::fact(desk, &format!("  {}", desk.say(key)), format!("{part} / {most}"), NAME));
-        }
-        rows.push(Line::default());
-        let forcible =
-            victim.forcible_at.map_or_else(|| desk.say("law-no-force"), |hour| moment(desk, game, hour));
-        rows.push(super::fact(desk, &desk.say("law-force"), forcible, NAME));
-        let reported = match (victim.reported_at, victim.forcible_at) {
-            (Some(hour), _) => moment(desk, game, hour),
-            (None, Some(hour)) => {
-                let due = hour + rules.politics.report51_hours;
-                words.with("law-report-due", &[("moment", moment(desk, game, due).into())])
-            }
-            (None, None) => look.glyphs.nothing().to_string(),
-        };
-        rows.push(super::fact(desk, &desk.say("law-report"), reported, NAME));
-        let intake = words.reception(victim.intake_per_day);
-        rows.push(super::fact(desk, &desk.say("law-intake"), intake, NAME));
-        if !victim.queue.is_zero() {
-            rows.push(super::fact(desk, &desk.say("law-queue"), words.reception(victim.queue), NAME));
-        }
-        if let Some(hour) = victim.terminated_at {
-            rows.push(super::fact(desk, &desk.say("law-ended"), moment(desk, game, hour), NAME));
         }
         rows.push(Line::default());
     }

@@ -61,6 +61,7 @@ impl OrderSheet {
             Order::Declare { .. } | Order::Table { .. } => vec![Field::Quantity],
             Order::Promise { .. } => vec![Field::By],
             Order::SendLetter { .. } => Clause::ALL.map(Field::Clause).to_vec(),
+            Order::Invoke { article, .. } if article.has_letter() => Clause::ALL.map(Field::Clause).to_vec(),
             _ => Vec::new(),
         };
         let kind = kind_of(desk, &order);
@@ -160,7 +161,7 @@ impl OrderSheet {
                 }
             }
             Field::Clause(clause) => {
-                if let Order::SendLetter { clauses, .. } = &mut self.order {
+                if let Order::SendLetter { clauses, .. } | Order::Invoke { clauses, .. } = &mut self.order {
                     if clauses.contains(&clause) {
                         clauses.retain(|c| *c != clause);
                     } else {
@@ -203,7 +204,7 @@ impl OrderSheet {
                 let start = desk.game.as_ref().map(|g| g.table.setting().scenario().start);
                 (name("by"), start.map_or_else(String::new, |start| words.moment(*by, &start)))
             }
-            (Field::Clause(clause), Order::SendLetter { clauses, .. }) => {
+            (Field::Clause(clause), Order::SendLetter { clauses, .. } | Order::Invoke { clauses, .. }) => {
                 let glyphs = desk.looks.glyphs;
                 let mark = if clauses.contains(&clause) { glyphs.tick() } else { glyphs.open() };
                 (words.clause(clause), format!("{mark} {}", words.clause_meaning(clause)))

@@ -127,7 +127,7 @@ impl Words {
         let seat = |seat: &Seat| ("seat", Arg::from(self.seat(catalogue, *seat)));
         let letter = |letter: &LetterKind| ("letter", Arg::from(self.letter(*letter)));
         Some(match event {
-            Event::Invoked { victim: id, article } => self.line(
+            Event::Invoked { victim: id, article, .. } => self.line(
                 Source::Victim,
                 S::Grave,
                 Subject::Country(*id),
@@ -135,6 +135,7 @@ impl Words {
                     Article::MutualAssistance => "invoked-mutual_assistance",
                     Article::Solidarity => "invoked-solidarity",
                     Article::Nato4 => "invoked-nato4",
+                    Article::Nato5 => "invoked-nato5",
                 },
                 &[victim(id)],
             ),
@@ -147,6 +148,62 @@ impl Words {
             Event::Terminated { victim: id } => {
                 self.line(Source::Victim, S::Note, Subject::Country(*id), "terminated", &[victim(id)])
             }
+            Event::StepReached { victim: id, step } => self.line(
+                Source::Council,
+                S::Note,
+                Subject::Country(*id),
+                "step-reached",
+                &[
+                    victim(id),
+                    ("step", Arg::from(self.step(*step))),
+                    ("brings", Arg::from(self.step_brings(*step))),
+                ],
+            ),
+            Event::PlaceFound { victim: id, place } => self.line(
+                Source::Victim,
+                S::Note,
+                Subject::Country(*id),
+                "place-found",
+                &[victim(id), ("place", Arg::from(self.place(*place)))],
+            ),
+            Event::HazardFound { victim: id, hazard } => self.line(
+                Source::Victim,
+                S::Bad,
+                Subject::Country(*id),
+                "hazard-found",
+                &[victim(id), ("hazard", Arg::from(self.hazard(*hazard)))],
+            ),
+            Event::ForceUsed { giver } => self.line(
+                Source::Capital,
+                S::Note,
+                Subject::Country(*giver),
+                "force-used",
+                &[("giver", Arg::from(self.country(catalogue, *giver)))],
+            ),
+            Event::JoinedArt51 { country } => self.line(
+                Source::Capital,
+                S::Good,
+                Subject::Country(*country),
+                "joined-art51",
+                &[("giver", Arg::from(self.country(catalogue, *country)))],
+            ),
+            Event::ChairHandedOn { to, from } => self.line(
+                Source::Council,
+                S::Note,
+                Subject::Country(*to),
+                "chair-handed-on",
+                &[
+                    ("to", Arg::from(self.country(catalogue, *to))),
+                    ("moment", Arg::from(self.moment(*from, &at.setting().scenario().start))),
+                ],
+            ),
+            Event::ChairTaken { by } => self.line(
+                Source::Council,
+                S::Good,
+                Subject::Country(*by),
+                "chair-taken",
+                &[("by", Arg::from(self.country(catalogue, *by)))],
+            ),
             Event::VictimJoined { victim: id } => {
                 self.line(Source::Victim, S::Grave, Subject::Country(*id), "victim-joined", &[victim(id)])
             }

@@ -1,10 +1,9 @@
 //! `rules.md` §8 and §11: crisis response, law and letters, promises, votes, choices, what the desk can do.
 
 use casus::base::Milli;
-use casus::content::{IpcrMode, LetterKind, Pool, Seat, Track};
+use casus::content::{IpcrMode, Pool, Seat, Track};
 use casus::engine::{
-    Article, Cause, Clause, Event, NeedState, Objection, Order, OrderKind, Rule, Stance, StatementKind,
-    Window,
+    Cause, Event, NeedState, Objection, Order, OrderKind, Rule, Stance, StatementKind, Window,
 };
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, moved, need, one};
@@ -99,145 +98,6 @@ fn without_the_register_there_is_no_report_and_no_upload() {
     let mut bench = field().open();
     assert_eq!(bench.refused(HR, Order::RequestReport), "ipcr_too_low");
     assert_eq!(bench.refused(delegation("AT"), Order::Upload), "ipcr_too_low");
-}
-
-#[test]
-fn invoking_is_worth_what_the_threshold_bears() {
-    let invoke = |injects: &str| {
-        let mut bench = field().injects(injects).open();
-        let events = bench.give(finland(), Order::Invoke { article: Article::MutualAssistance });
-        let mistakes = count(&events, |e| matches!(e, Event::MistakeMade { mistake: 6, .. }));
-        (moved(&events, Track::Legitimacy, by_order), moved(&events, Track::Cohesion, by_order), mistakes)
-    };
-    assert_eq!(invoke(""), (-80, -40, 1));
-    assert_eq!(invoke(&inject(0, "flag(\"ARMED_ATTACK\")")), (60, 60, 0));
-}
-
-#[test]
-fn an_article_is_invoked_once_and_only_where_it_applies() {
-    let mut bench = field().open();
-    let invoke = |article| Order::Invoke { article };
-    assert_eq!(bench.refused(finland(), invoke(Article::Nato4)), "locked");
-    assert_eq!(bench.refused(HR, invoke(Article::MutualAssistance)), "wrong_seat");
-    let events = bench.give(finland(), invoke(Article::Solidarity));
-    // The solidarity clause brings full activation by itself.
-    assert_eq!(count(&events, |e| matches!(e, Event::IpcrDecided { mode: IpcrMode::Full, .. })), 1);
-    assert_eq!(bench.refused(finland(), invoke(Article::Solidarity)), "already_done");
-}
-
-#[test]
-fn the_presidency_does_not_lower_what_the_solidarity_clause_activated() {
-    let lower = || Order::SetIpcr { mode: IpcrMode::Monitoring };
-    let solidarity = || Order::Invoke { article: Article::Solidarity };
-    let decided = |events: &[Event]| {
-        let last = events.iter().rev().find_map(|e| match e {
-            Event::IpcrDecided { mode, .. } => Some(*mode),
-            _ => None,
-        });
-        last.expect("a decision")
-    };
-    let mut bench = field().open();
-    bench.give(finland(), solidarity());
-    assert_eq!(bench.refused(Seat::Presidency, lower()), "solidarity_clause_runs");
-    bench.until(|e| *e == Event::IpcrChanged { mode: IpcrMode::Full });
-    assert_eq!(bench.refused(Seat::Presidency, lower()), "solidarity_clause_runs");
-    bench.give(finland(), Order::Terminate);
-    assert_eq!(decided(&bench.give(Seat::Presidency, lower())), IpcrMode::Monitoring);
-
-    // Neither an order sealed in the same window nor one decided before stands against the clause.
-    let mut together = field().open();
-    together.window(Window::Decision);
-    let events = together.close(&[(finland(), solidarity()), (Seat::Presidency, lower())]);
-    assert_eq!(decided(&events), IpcrMode::Full);
-    let mut before = Field::with(&["(\"CYBER_IR\", S)"])
-        .scenario("region: north,", "region: north,\n    initial_ipcr: full,")
-        .open();
-    before.give(Seat::Presidency, lower());
-    assert_eq!(decided(&before.give(finland(), solidarity())), IpcrMode::Full);
-}
-
-#[test]
-fn the_day_for_the_report_starts_with_the_first_use_of_force() {
-    let open = || {
-        let mut bench = Field::with(&["(\"C_UAS\", S)"])
-            .package("LV01", "caveats", "[]")
-            .package("LV01", "ready_days", "0")
-            .open();
-        bench.declare(&["C_UAS"]);
-        assert_eq!(bench.refused(finland(), Order::ReportArt51), "nothing_to_report");
-        bench.supply("LV01", "C_UAS");
-        bench.until(|e| matches!(e, Event::ForcibleMeasure { .. }));
-        bench
-    };
-    let overdue = |c: &Cause| matches!(c, Cause::Giver(Rule::TreatyStepOverdue, _));
-    let mut in_time = open();
-    let events = in_time.give(finland(), Order::ReportArt51);
-    assert_eq!(moved(&events, Track::Legitimacy, by_order), 40);
-    assert_eq!(in_time.refused(finland(), Order::ReportArt51), "already_done");
-
-    let mut late = open();
-    let start = late.game().hour();
-    let mut lost = Vec::new();
-    while late.game().hour() < start + 48 {
-        let events = late.next_situation();
-        lost.push((late.game().hour() - start, moved(&events, Track::Legitimacy, overdue)));
-    }
-    for (after, by) in &lost {
-        assert_eq!(*by != 0, *after > 24, "{lost:?}");
-    }
-    let total: i32 = lost.iter().map(|(_, by)| by).sum();
-    assert_eq!(total, -50, "five points for the day it is late");
-}
-
-#[test]
-fn the_letter_to_the_security_council_is_the_report() {
-    let mut bench = field().injects(&inject(0, "letter(art51_report, \"victim\")")).open();
-    let letter =
-        |clauses: &[Clause]| Order::SendLetter { letter: LetterKind::Art51Report, clauses: clauses.to_vec() };
-    assert_eq!(bench.refused(finland(), letter(&[])), "bad_clauses");
-    bench.window(Window::Decision);
-    assert_eq!(bench.refused_now(finland(), &[], letter(&[Clause::Exit, Clause::Exit])), "bad_clauses");
-    let events = bench.give(finland(), letter(&[Clause::LegalBasis, Clause::Exit]));
-    assert_eq!(count(&events, |e| matches!(e, Event::ReportedArt51 { .. })), 1);
-    let (sound, unsound) = one(&events, |e| match e {
-        Event::LetterSent { sound, unsound, .. } => Some((*sound, *unsound)),
-        _ => None,
-    });
-    assert_eq!((sound, unsound), (2, 0));
-    assert_eq!(bench.refused(finland(), letter(&[Clause::Exit])), "letter_not_asked");
-}
-
-#[test]
-fn a_letter_is_scored_by_its_clauses() {
-    let mut bench = field().injects(&inject(0, "letter(request, \"victim\")")).open();
-    let clauses = vec![Clause::LegalBasis, Clause::Territory, Clause::Exit];
-    let events = bench.give(finland(), Order::SendLetter { letter: LetterKind::Request, clauses });
-    // The territory is not made out below the threshold: two sound, one not, eight each.
-    assert_eq!(moved(&events, Track::Legitimacy, by_order), 8);
-    // A request without quantities is a typical mistake.
-    assert_eq!(count(&events, |e| matches!(e, Event::MistakeMade { mistake: 5, .. })), 1);
-}
-
-#[test]
-fn a_letter_that_does_not_come_is_missed() {
-    let mut bench = field().injects(&inject(0, "letter(statement, \"hr\")")).open();
-    let events = bench.end_turn();
-    assert_eq!(count(&events, |e| matches!(e, Event::LetterMissed { .. })), 1);
-    assert_eq!(moved(&events, Track::Legitimacy, |c| *c == Cause::Rule(Rule::LetterMissed)), -20);
-}
-
-#[test]
-fn a_request_that_ends_leaves_what_works_and_drops_the_rest() {
-    let mut bench = field().open();
-    bench.declare(&["GEN", "STRATCOM"]);
-    assert_eq!(bench.refused(finland(), Order::Terminate), "not_invoked");
-    bench.give(finland(), Order::Invoke { article: Article::MutualAssistance });
-    bench.supply("EE03", "STRATCOM");
-    bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
-    let events = bench.give(finland(), Order::Terminate);
-    assert_eq!(count(&events, |e| matches!(e, Event::Terminated { .. })), 1);
-    assert_eq!((bench.state("GEN"), bench.need("STRATCOM").have), (NeedState::Withdrawn, Milli::whole(1)));
-    assert_eq!(bench.refused(finland(), Order::Terminate), "already_done");
 }
 
 #[test]
@@ -494,23 +354,4 @@ fn every_cost_of_the_rules_file_is_of_an_order_of_the_high_representative() {
         let kind = OrderKind::ALL.into_iter().find(|k| k.slug() == slug);
         assert!(kind.is_some_and(|k| k.belongs_to(HR)), "{slug}");
     }
-}
-
-#[test]
-fn the_letter_of_termination_ends_the_request_of_the_state_that_sends_it() {
-    let letter = || Order::SendLetter { letter: LetterKind::Termination, clauses: vec![Clause::Exit] };
-    let ends = |seat: casus::content::Seat, by: &str, invoked: bool| {
-        let mut bench = field().injects(&inject(0, &format!("letter(termination, \"{by}\")"))).open();
-        if invoked {
-            bench.window(casus::engine::Window::Decision);
-            let invoke = (finland(), Order::Invoke { article: Article::MutualAssistance });
-            return count(&bench.close(&[invoke, (seat, letter())]), |e| {
-                matches!(e, Event::Terminated { .. })
-            });
-        }
-        count(&bench.give(seat, letter()), |e| matches!(e, Event::Terminated { .. }))
-    };
-    assert_eq!(ends(finland(), "victim", true), 1);
-    assert_eq!(ends(finland(), "victim", false), 0);
-    assert_eq!(ends(HR, "hr", true), 0);
 }

@@ -172,7 +172,10 @@ fn only_an_ally_is_left_to_nato() {
     bench.declare(&["AD_MR"]);
     assert_eq!(bench.refused(HR, Order::LeaveToNato { need: need("AD_MR") }), "not_an_ally");
     assert_eq!(
-        bench.refused(finland(), Order::Invoke { article: casus::engine::Article::Nato4 }),
+        bench.refused(
+            finland(),
+            Order::Invoke { article: casus::engine::Article::Nato4, clauses: Vec::new() }
+        ),
         "not_an_ally"
     );
 }

@@ -39,7 +39,7 @@ fn specimen(of: OrderKind) -> Order {
         OrderKind::SendLetter => {
             Order::SendLetter { letter: LetterKind::Request, clauses: vec![Clause::Exit] }
         }
-        OrderKind::Invoke => Order::Invoke { article: Article::MutualAssistance },
+        OrderKind::Invoke => Order::Invoke { article: Article::MutualAssistance, clauses: Vec::new() },
         OrderKind::Declare => Order::Declare { kind: kind("GEN"), quantity: Milli::whole(1) },
         OrderKind::Rank => Order::Rank { kind: kind("GEN") },
         OrderKind::WithdrawNeed => Order::WithdrawNeed { kind: kind("GEN") },
@@ -49,6 +49,8 @@ fn specimen(of: OrderKind) -> Order {
         OrderKind::Terminate => Order::Terminate,
         OrderKind::SetIpcr => Order::SetIpcr { mode: IpcrMode::Full },
         OrderKind::RoundTable => Order::RoundTable,
+        OrderKind::HandOnChair => Order::HandOnChair,
+        OrderKind::JoinArt51 => Order::JoinArt51,
         OrderKind::Table => Order::Table {
             package: "AT07".parse().unwrap(),
             victim: country("FI"),

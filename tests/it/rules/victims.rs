@@ -222,7 +222,7 @@ fn what_came_after_the_horizon_is_told_at_the_end() {
 #[test]
 fn the_clause_is_not_for_a_partner_and_the_tools_for_partners_are_no_traps() {
     let mut bench = Bench::shipped("beyond-the-clause", &[]);
-    let order = Order::Invoke { article: Article::MutualAssistance };
+    let order = Order::Invoke { article: Article::MutualAssistance, clauses: Vec::new() };
     assert_eq!(bench.refused(seat("AM"), order), "article_does_not_apply");
     let instrument = "european-peace-facility".parse().unwrap();
     let events = bench.give(HR, Order::Task { instrument });

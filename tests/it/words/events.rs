@@ -4,7 +4,8 @@ use super::orders::a_choice;
 use super::*;
 use casus::base::{DebriefId, FlagId, InjectId, MechanismId, UnlockId, VoteId};
 use casus::content::{
-    DelayScope, Function, IpcrMode, LetterKind, NatoPosture, Outcome, Pool, Track, VectorId,
+    DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, NatoPosture, Outcome, Pool, Track,
+    VectorId,
 };
 use casus::engine::*;
 use casus::words::{Severity, Source, Subject};
@@ -171,7 +172,17 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::VoteHeld { vote, passed: true },
         Event::VoteHeld { vote, passed: false },
     ]);
-    all.extend(Article::ALL.map(|article| Event::Invoked { victim, article }));
+    all.extend(Article::ALL.map(|article| Event::Invoked { victim, article, soundness: 1000 }));
+    all.push(Event::StepDue { victim, step: Step::NeedsList, due: 60 });
+    all.extend(Step::ALL.map(|step| Event::StepReached { victim, step }));
+    all.extend(GeoStatus::ALL.map(|place| Event::PlaceFound { victim, place }));
+    all.extend(Hazard::ALL.map(|hazard| Event::HazardFound { victim, hazard }));
+    all.extend([
+        Event::ForceUsed { giver: SWEDEN },
+        Event::JoinedArt51 { country: SWEDEN },
+        Event::ChairHandedOn { to: SWEDEN, from: 60 },
+        Event::ChairTaken { by: SWEDEN },
+    ]);
     all.extend([
         Event::ReportedArt51 { victim },
         Event::ForcibleMeasure { victim },
@@ -221,6 +232,7 @@ const UNREAD: &[&str] = &[
     "Uploaded",
     "ConsentGiven",
     "WindowOpened",
+    "StepDue",
     "InjectLapsed",
     "VectorMoved",
     "WillMoved",
@@ -251,7 +263,8 @@ fn every_event_is_told_or_left_out_on_purpose() {
         ConsignmentReturned, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
         RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,
         TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentTasked,
-        InstrumentWorked, VoteScheduled, PositionTaken, VoteHeld, Invoked, ReportedArt51, ForcibleMeasure,
+        InstrumentWorked, VoteScheduled, PositionTaken, VoteHeld, Invoked, StepDue, StepReached,
+        PlaceFound, HazardFound, ForceUsed, JoinedArt51, ChairHandedOn, ChairTaken, ReportedArt51, ForcibleMeasure,
         Terminated, LetterAsked, LetterSent, LetterMissed, ChoiceOpened, ChoiceAdvised, ChoiceMade,
         CapacityChanged, CapacitySpent, CapacityOpened, Paid, DelaySet, ModeBlocked, FitShifted, TimerSet,
         TimerEnded, VictimJoined, AdversaryActed, AdversarySwitched, AdversaryLearned, HoursCounted,
@@ -316,7 +329,7 @@ fn lines_say_who_speaks_how_bad_it_is_and_where_to_look() {
     assert_eq!((line.source, line.severity), (Source::Capital, Severity::Good));
     assert_eq!(line.subject, Some(Subject::Offer(OfferId(0))));
 
-    let line = tell(Event::Invoked { victim: FINLAND, article: Article::MutualAssistance });
+    let line = tell(Event::Invoked { victim: FINLAND, article: Article::MutualAssistance, soundness: 1000 });
     assert_eq!(line.text, "Finland invokes Article 42.7 of the Treaty on European Union.");
     assert_eq!(line.subject, Some(Subject::Country(FINLAND)));
 

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use super::*;
 use casus::content::{
-    Effect, Function, IpcrMode, LetterKind, NatoOverlap, NatoPosture, Nature, NeutralGiving, Outcome,
-    ParliamentRule, Pool, Region, Track, VectorId, VoteRule,
+    Effect, Function, GeoStatus, Hazard, IpcrMode, LetterKind, NatoOverlap, NatoPosture, Nature,
+    NeutralGiving, Outcome, ParliamentRule, Pool, Region, Track, VectorId, VoteRule,
 };
 use casus::engine::view::{Authority, CountryStance};
 use casus::engine::{
-    Article, Clause, Clock, NeedState, Obstacle, OfferAnswer, OrderKind, Reason, Rule, Shelf, Side, Stance,
-    StatementKind, Term, Window,
+    Argument, Article, Clause, Clock, NeedState, Obstacle, OfferAnswer, OrderKind, Reason, Rule, Shelf, Side,
+    Stance, StatementKind, Step, Term, Window,
 };
 use casus::words::{Severity, Source};
 
@@ -48,6 +48,17 @@ fn what_orders_name() {
     distinct(&StatementKind::ALL, 300, Words::statement_meaning);
     distinct(&every!(Stance: For, Abstain, Against), 40, Words::stance);
     distinct(&every!(Stance: For, Abstain, Against), 200, Words::stance_meaning);
+    distinct(&Step::ALL, 40, Words::step);
+    distinct(&Step::ALL, 120, Words::step_meaning);
+    distinct(&Step::ALL, 140, Words::step_brings);
+    distinct(&GeoStatus::ALL, 50, Words::place);
+    distinct(&GeoStatus::ALL, 140, Words::place_meaning);
+    distinct(&Hazard::ALL, 40, Words::hazard);
+    let arguments = every!(
+        Argument: ArmedAttack, MassHarm, Pattern, Attributed, OnTerritory, Scale, NoArmedForce, OnlyHybrid,
+        NotAttributed, NotTerritory, SmallScale
+    );
+    distinct(&arguments, 70, Words::argument);
     distinct(&Clause::ALL, 40, Words::clause);
     distinct(&Clause::ALL, 200, Words::clause_meaning);
     let reasons = every!(Reason: Caveat, HomeRisk, ReceptionBurden, NoNeed, Politics, NatoPlan, Channel);
@@ -106,7 +117,8 @@ fn rules_vectors_ends_and_terms() {
         Rule: PictureDecay, Report, Evidence, Recovery, Damage, Cascade, Coverage, FirstDelivery, Delivery,
         Unanswered, SpecificCharacterPressed, Promise, Duplication, Gap, Contention, Authority,
         Synchronisation, NatoContact, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStepOverdue,
-        LetterMissed, Instrument, AdversaryAct, Deterrence, WillDrift, Asking, VisibleResults, Settling, Posture
+        LetterMissed, Instrument, AdversaryAct, Deterrence, WillDrift, Asking, VisibleResults, Settling, Posture,
+        Activation, OwnCause
     );
     distinct(&rules, 60, Words::rule);
     distinct(&rules, 460, Words::rule_meaning);
@@ -136,7 +148,8 @@ fn rules_vectors_ends_and_terms() {
         "route",
         "request",
         "report",
-        "reasoning",
+        "proportionality",
+        "seas_and_skies",
         "parliaments",
         "rights",
         "endurance",

@@ -33,7 +33,7 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::Advise { choice, answer },
         Order::Choose { choice, answer },
         Order::SendLetter { letter: LetterKind::Request, clauses: vec![Clause::Facts, Clause::Quantities] },
-        Order::Invoke { article: Article::MutualAssistance },
+        Order::Invoke { article: Article::MutualAssistance, clauses: vec![Clause::Facts] },
         Order::Declare { kind: GENERATORS, quantity: Milli::whole(200) },
         Order::Rank { kind: GENERATORS },
         Order::WithdrawNeed { kind: GENERATORS },
@@ -43,11 +43,13 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::Terminate,
         Order::SetIpcr { mode: IpcrMode::Monitoring },
         Order::RoundTable,
+        Order::HandOnChair,
         Order::Table { package: PackageId::literal("SE07"), victim: FINLAND, quantity: Milli::whole(20) },
         Order::WithdrawOffer { offer },
         Order::SeekMandate { offer },
         Order::TransferAuthority { offer, agree: true },
         Order::Upload,
+        Order::JoinArt51,
         Order::Position { vote: VoteId::literal("cyber-listing"), stance: Stance::Abstain },
         Order::PlanCover { need: NEED },
         Order::Release { offer },
@@ -126,7 +128,8 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
         UnknownProposal, UnknownCountry, UnknownKind, UnknownPackage, UnknownChoice, UnknownAnswer,
         UnknownVote, UnknownInstrument, DoesNotFit, CaveatForbids, QuantityOutOfRange,
-        ChannelDoesNotCarry, NoRoute, AlreadyDone, AlreadyInMode, NotAnAlly, NotInvoked, NothingToReport,
+        ChannelDoesNotCarry, NoRoute, AlreadyDone, AlreadyInMode, NotAnAlly, OutsideSolidarity, NoDisaster,
+        NoArmedAttack, ChairNotAttacked, NotInvoked, NothingToReport,
         NotAssigned, NoTransferAsked, UnderNatoAuthority, Locked, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
         IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, NoSuchAct
     );
@@ -153,6 +156,10 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::AlreadyDone,
         Rejection::AlreadyInMode,
         Rejection::NotAnAlly,
+        Rejection::OutsideSolidarity,
+        Rejection::NoDisaster,
+        Rejection::NoArmedAttack,
+        Rejection::ChairNotAttacked,
         Rejection::NotInvoked,
         Rejection::NothingToReport,
         Rejection::NotAssigned,
@@ -227,7 +234,7 @@ fn a_preview_is_told_in_pieces() {
     let setting = setting();
     let at = lookup(setting);
     let (names, name_of) = variants!(
-        Stretch: Clock, Loading, Travel, Gauge, Permit, Congestion, Delay, Reception, Answer
+        Stretch: Clock, Loading, Travel, Gauge, Permit, Congestion, Delay, Reception, Answer, Acknowledgement
     );
     let stretches = vec![
         (Stretch::Clock(Clock::Readiness), 72),
@@ -239,6 +246,7 @@ fn a_preview_is_told_in_pieces() {
         (Stretch::Delay, 24),
         (Stretch::Reception, 3),
         (Stretch::Answer, 12),
+        (Stretch::Acknowledgement, 24),
     ];
     assert_eq!(stretches.iter().map(|(stretch, _)| name_of(stretch)).collect::<Vec<_>>(), names);
     let preview = Preview {

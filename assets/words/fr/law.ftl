@@ -1,0 +1,141 @@
+## Droit : le seuil, les étapes d'une activation, la clause de solidarité, la présidence
+
+treaty-427 = Article 42, paragraphe 7, du traité sur l'Union européenne
+    .text = Mots clés : « agression armée sur son territoire » ; « aide et assistance par tous les moyens en leur pouvoir » ; « caractère spécifique ». Le texte anglais complet figure dans le manuel anglais ; le texte français authentique est celui du Journal officiel.
+treaty-words = « Armed aggression » et « armed attack »
+    .text = Le traité anglais dit armed aggression, la Charte anglaise armed attack ; le français dit agression armée dans les deux, l'allemand bewaffneter Angriff dans les deux. Un large écart entre les deux notions se défend mal, même si certains auteurs lisent « aggression » plus largement.
+
+step-consultations = consultations
+    .meaning = commencent avec la crise
+    .brings = Les consultations commencent ; l'État attaqué qualifie les faits.
+step-qualification = qualification nationale
+    .meaning = attend l'image ; une lettre envoyée avant n'a pas de base juridique propre
+    .brings = Désormais, la base juridique d'une lettre d'invocation tient.
+step-letter = lettre d'invocation
+    .meaning = l'État attaqué seul ; l'aide est possible sans elle
+    .brings = Les capitales l'ont par écrit.
+step-acknowledgement = accusé politique
+    .meaning = attend les autres ; les clauses qui tiennent les hâtent
+    .brings = Les autres reconnaissent leur devoir : volontés et cohésion montent, les capitales hésitent moins.
+step-needs_list = liste de besoins
+    .meaning = attend la cellule des besoins ; des quantités dans la lettre l'abrègent
+    .brings = Chaque capitale a les quantités, avec ou sans registre.
+step-offers = offres
+    .meaning = attend les parlements et les réserves
+    .brings = La première offre est sur la table.
+step-matches = appariements
+    .meaning = attend l'accord des deux côtés
+    .brings = Le premier appariement est convenu.
+step-movement = mouvement
+    .meaning = attend disponibilité, mandats et transport
+    .brings = Le premier envoi est en route.
+step-effect = effet
+    .meaning = attend distance, permis et accueil
+    .brings = La première aide est à l'œuvre.
+step-review = revue
+    .meaning = tous les sept jours une fois l'aide à l'œuvre
+    .brings = Le point est fait : la cohésion suit ce qui est couvert.
+step-termination = fin, avec retour d'expérience
+    .meaning = lettre ou ordre de l'État attaqué
+    .brings = La demande prend fin dans les formes, les leçons sont tirées.
+
+place-territory = territoire
+    .meaning = Terre, eaux intérieures, mer territoriale et espace aérien, régions ultrapériphériques comprises.
+place-eez = zone économique exclusive
+    .meaning = Douteux au titre de l'article 42, paragraphe 7 ; l'article 222 y couvre les installations.
+place-oct = pays ou territoire d'outre-mer
+    .meaning = Contesté au titre de l'article 42, paragraphe 7 ; hors de l'article 222.
+place-sba = zone de souveraineté britannique
+    .meaning = Au Royaume-Uni, hors du territoire de l'Union.
+place-high_sea = haute mer
+    .meaning = Territoire de personne.
+place-third_state = État tiers
+    .meaning = Hors des clauses ; protection civile, politique étrangère et facilité pour la paix s'appliquent.
+
+hazard-terrorism = attaque terroriste
+hazard-disaster = catastrophe
+
+argument-armed_attack = la force armée a été employée
+argument-mass_harm = beaucoup sont touchés
+argument-pattern = les incidents forment un ensemble d'effet comparable
+argument-attributed = un État est derrière
+argument-on_territory = c'est arrivé sur le territoire
+argument-scale = les effets sont grands
+argument-no_armed_force = aucune force armée n'a été employée
+argument-only_hybrid = des actes hybrides seuls ne suffisent pas
+argument-not_attributed = il n'est pas montré qui est derrière
+argument-not_territory = ce n'est pas arrivé sur le territoire
+argument-small_scale = les effets sont limités
+
+event-invoked-nato5 = { $victim } demande à ses alliés la défense collective au titre de l'article 5 du traité de l'Atlantique Nord.
+event-step-reached = { $victim }, { $step } : { $brings }
+event-place-found = En droit, l'attaque contre { $victim } compte désormais comme survenue en : { $place }.
+event-hazard-found = { $victim } : { $hazard }, à quoi répond l'article 222.
+event-force-used = { $giver } emploie la force pour la première fois : 24 heures pour écrire au Conseil de sécurité ou se joindre à une lettre.
+event-joined-art51 = { $giver } écrit au Conseil de sécurité au titre de l'article 51.
+event-chair-handed-on = La présidence attaquée passe la main à : { $to }, dès { $moment }.
+event-chair-taken = Préside désormais : { $by } ; le trio prête une cellule.
+
+article-nato5 = Article 5, traité de l'Atlantique Nord
+    .meaning = Défense collective. Un Allié attaqué demande ; le Conseil de l'Atlantique Nord constate par consensus, et chaque Allié agit comme il le juge nécessaire. L'article court à côté de l'article 42, paragraphe 7 : aucun ne doit précéder l'autre.
+
+order-hand_on_chair = Passer la présidence
+    .line = Passer la présidence à la suivante
+    .help = La présidence, attaquée elle-même, passe la main. Ses décisions sur la réaction à la crise ne prennent plus moitié plus de temps, ses tables rondes comptent en entier, elle ne coûte plus de cohésion par jour, et le trio prête une cellule au secrétariat du Conseil. Le Comité politique et de sécurité est de toute façon présidé du côté du haut représentant. Chiffres de planification.
+order-join_art51 = Se joindre au rapport de l'article 51
+    .line = Écrire au Conseil de sécurité, ou se joindre à la lettre de l'État attaqué
+    .help = Un État assistant dont les moyens ont employé la force écrit au Conseil de sécurité, ou se joint à une lettre, dans les 24 heures. Chaque jour de retard coûte de la légitimité (chiffre de planification). Base : article 51 de la Charte des Nations unies.
+
+rejection-outside_solidarity = L'article 222 TFUE n'atteint pas le lieu de cette attaque : il couvre le territoire des États membres et les installations dans leur zone économique.
+    .hint = L'article 42, paragraphe 7, peut se plaider ; les consultations de l'article 4 du traité de l'Atlantique Nord sont ouvertes aux Alliés.
+rejection-no_disaster = L'article 222 TFUE répond à l'attaque terroriste et à la catastrophe, et il n'y en a pas.
+    .hint = Pour une agression armée, prendre l'article 42, paragraphe 7, TUE.
+rejection-no_armed_attack = L'article 5 du traité de l'Atlantique Nord répond à une attaque armée, et il n'y en a pas eu.
+    .hint = L'article 4 du même traité est ouvert pour des consultations.
+rejection-chair_not_attacked = La présidence n'est pas attaquée elle-même, ou il n'y a personne à qui la passer.
+    .hint = La présidence reste où elle est.
+
+rule-activation = étape de l'activation
+    .meaning = Une invocation passe par des étapes, chacune avec son délai : lettre, accusé politique, liste de besoins, revues hebdomadaires. Ce qu'une étape apporte vient quand elle est atteinte. Délais : guide 1.7 ; les effets sont des chiffres de planification.
+rule-own_cause = présidence en sa propre cause
+    .meaning = Une présidence attaquée elle-même décide plus lentement et inspire moins confiance ; elle peut passer la main. Chiffre de planification.
+
+stretch-acknowledgement = accusé des autres
+
+part-proportionality = nécessité et proportionnalité
+part-seas_and_skies = droit de la mer et de l'air
+
+law-for = Plaide pour
+law-against = Plaide contre
+law-place = lieu
+law-cap = limite
+    .text = Sans force armée ni dommage à beaucoup, pas plus de { $cap } points.
+law-incidents = Incidents
+law-incident = { $cause } : { $times } ×, dernier { $moment }, { $points } points
+law-input-armed = une attaque armée
+law-input-incidents = incidents de { $days } jours : { $points } points, dont { $share }
+law-input-attribution = attribution { $level }
+law-input-scale = moyenne des fonctions { $mean }
+law-steps = Étapes de l'activation
+law-222 = Article 222
+law-222-no-hazard = ni attaque terroriste ni catastrophe
+law-222-overwhelmed = manifestement dépassé (moyenne { $mean }, { $function } { $level }, { $needs } besoins sans couverture)
+law-222-not-overwhelmed = pas manifestement dépassé (moyenne { $mean }, { $function } { $level }, { $needs } besoins sans couverture)
+law-222-outside = ne va pas jusque-là
+ipcr-chair = Préside
+ipcr-chair-own-cause = en sa propre cause : plus lente, moins écoutée
+ipcr-chair-next = Présidence passée
+    .text = à : { $state }, { $moment }
+
+handbook-threshold = Le seuil
+    .text = Sur 100 : effet physique { $kinetic }, lien étranger { $foreign }, territoire { $territory }, ampleur { $scale }. Atteint dès { $met }, plaidable dès { $arguable }. Sans attaque armée, les incidents de { $days } jours comptent pour { $share } de leur poids, et l'ensemble ne dépasse pas { $cap }, sauf dommage à beaucoup. Lieu : { $places }.
+handbook-steps = Les étapes d'une activation
+    .text = { $step } : { $least } à { $most } heures, probablement { $likely }.
+handbook-letter = Ce que vaut une lettre d'invocation
+    .text = Chaque clause qui tient : légitimité +{ $clause }, cohésion +{ $cohesion }, et l'accusé { $faster } plus vite ; une clause qui ne tient pas en retire autant et le ralentit de { $slower }. Pas de faits qui tiennent : erreur type 6, légitimité −{ $facts }. Pas de quantités : erreur 5, et la liste de besoins tarde. Zone économique, base ou pays d'outre-mer dits territoire : erreur 7, légitimité −{ $place }. Une annonce sans lettre prend { $announced } du temps habituel.
+handbook-without = Aide sans invocation
+    .text = Une voie entière (Chypre, mars 2026) : aucun appariement n'est refusé pour cela. Ce qui manque a son prix : aucun devoir n'est reconnu, donc ni cohésion ni volonté de l'étape du traité, les capitales hésitent comme toujours, et les assemblées à exception d'urgence prennent leur temps habituel. Les points d'évaluation qui supposent une invocation tombent.
+handbook-solidarity = Tant que l'article 222 est en vigueur
+    .text = La réaction à la crise est pleinement activée et la présidence ne peut l'abaisser. L'Union elle-même est liée : ses instruments, ses rapports et le centre d'urgence prennent { $pace } de leur temps habituel. Manifestement dépassé veut dire : moyenne des fonctions sous { $mean }, une fonction sous { $function }, ou { $needs } besoins déclarés sans couverture. Sinon, légitimité { $price }.
+handbook-presidency = Une présidence attaquée
+    .text = En sa propre cause, ses décisions prennent { $pace } du temps habituel, une table ronde vaut { $table }, et la cohésion baisse de { $daily } par jour. Elle peut passer la main : après { $hours } heures la présidence suivante l'a, et le trio ajoute { $council } par jour au secrétariat du Conseil. Calendrier : { $clock }.

@@ -1,0 +1,84 @@
+//! What events of the law do to the world: invocations, steps, places, reports, the chair.
+
+use super::{set_flag, victim_mut};
+use crate::engine::event::Event;
+use crate::engine::flags;
+use crate::engine::order::Article;
+use crate::engine::world::{ForceUsed, World};
+
+pub(super) fn apply(world: &mut World, event: &Event) {
+    match event {
+        Event::Invoked { victim, article, soundness } => {
+            let hour = world.hour;
+            if let Some(victim) = victim_mut(world, *victim) {
+                victim.invoked.entry(*article).or_insert(hour);
+                victim.soundness.entry(*article).or_insert(*soundness);
+            }
+            let flag = match article {
+                Article::MutualAssistance => Some(flags::INVOKED_427),
+                Article::Solidarity => Some(flags::INVOKED_222),
+                Article::Nato4 => Some(flags::INVOKED_ART4),
+                Article::Nato5 => None,
+            };
+            if let Some(flag) = flag {
+                set_flag(world, flag, Some(*victim));
+            }
+        }
+        Event::StepDue { victim, step, due } => {
+            if let Some(victim) = victim_mut(world, *victim) {
+                victim.next_step = Some((*step, *due));
+            }
+        }
+        Event::StepReached { victim, step } => {
+            let hour = world.hour;
+            if let Some(victim) = victim_mut(world, *victim) {
+                victim.steps.insert(*step, hour);
+                if victim.next_step.is_some_and(|(next, _)| next <= *step) {
+                    victim.next_step = None;
+                }
+            }
+        }
+        Event::PlaceFound { victim, place } => {
+            if let Some(victim) = victim_mut(world, *victim) {
+                victim.place = *place;
+            }
+        }
+        Event::HazardFound { victim, hazard } => {
+            if let Some(victim) = victim_mut(world, *victim) {
+                victim.hazards.insert(*hazard);
+            }
+        }
+        Event::ForceUsed { giver } => {
+            let at = world.hour;
+            world.force.entry(*giver).or_insert(ForceUsed { at, reported: false });
+        }
+        Event::JoinedArt51 { country } => {
+            if let Some(force) = world.force.get_mut(country) {
+                force.reported = true;
+            }
+        }
+        Event::ChairHandedOn { to, from } => world.chair = Some((*to, *from)),
+        Event::ChairTaken { .. } => world.chair_changed = true,
+        Event::ReportedArt51 { victim } => {
+            let hour = world.hour;
+            if let Some(victim) = victim_mut(world, *victim) {
+                victim.reported_at.get_or_insert(hour);
+            }
+            set_flag(world, flags::REPORTED_ART51, Some(*victim));
+        }
+        Event::ForcibleMeasure { victim } => {
+            let hour = world.hour;
+            if let Some(victim) = victim_mut(world, *victim) {
+                victim.forcible_at.get_or_insert(hour);
+            }
+            set_flag(world, flags::FORCIBLE_MEASURE, Some(*victim));
+        }
+        Event::Terminated { victim } => {
+            let hour = world.hour;
+            if let Some(victim) = victim_mut(world, *victim) {
+                victim.terminated_at.get_or_insert(hour);
+            }
+        }
+        _ => {}
+    }
+}

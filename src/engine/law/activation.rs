@@ -1,0 +1,274 @@
+//! The steps of an activation, per attacked state: which it has reached, which comes with time, what each brings.
+//! `domain.md` §1.7. Aid without invocation walks the same ladder without its third and fourth rung.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::{CountryId, Hours, PerMille, Purpose};
+use crate::content::Track;
+use crate::content::rules::law::ActivationRules;
+use crate::engine::draft::Draft;
+use crate::engine::event::{Cause, Event, NeedState, Rule};
+use crate::engine::order::Article;
+use crate::engine::world::{MatchStage, Victim, World};
+
+const STEP: Purpose = Purpose("activation-step");
+
+/// A step of an activation; before the first there is calm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// Consultations.
+    Consultations,
+    /// The attacked state's own legal finding.
+    Qualification,
+    /// The letter of invocation.
+    Letter,
+    /// The others acknowledge it.
+    Acknowledgement,
+    /// The first list of needs.
+    NeedsList,
+    /// Offers are on the table.
+    Offers,
+    /// Offers are matched.
+    Matches,
+    /// Aid moves.
+    Movement,
+    /// Aid is at work.
+    Effect,
+    /// The weekly review.
+    Review,
+    /// The end, with its lessons.
+    Termination,
+}
+
+impl Step {
+    /// All of them, in their order.
+    pub const ALL: [Self; 11] = [
+        Self::Consultations,
+        Self::Qualification,
+        Self::Letter,
+        Self::Acknowledgement,
+        Self::NeedsList,
+        Self::Offers,
+        Self::Matches,
+        Self::Movement,
+        Self::Effect,
+        Self::Review,
+        Self::Termination,
+    ];
+
+    /// Its slug, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Consultations => "consultations",
+            Self::Qualification => "qualification",
+            Self::Letter => "letter",
+            Self::Acknowledgement => "acknowledgement",
+            Self::NeedsList => "needs_list",
+            Self::Offers => "offers",
+            Self::Matches => "matches",
+            Self::Movement => "movement",
+            Self::Effect => "effect",
+            Self::Review => "review",
+            Self::Termination => "termination",
+        }
+    }
+}
+
+impl Victim {
+    /// Whether it has reached that step.
+    pub(crate) fn reached(&self, step: Step) -> bool {
+        self.steps.contains_key(&step)
+    }
+
+    /// Whether it has asked under a clause of the Union's treaties.
+    pub(crate) fn has_asked(&self) -> bool {
+        self.invoked.keys().any(|article| article.has_letter())
+    }
+}
+
+/// What is left of the time until an acknowledgement, by the clauses that stand and those that do not.
+pub(crate) fn acknowledgement_pace(rules: &ActivationRules, letter: Option<(u8, u8)>) -> PerMille {
+    match letter {
+        None => rules.announced,
+        Some((sound, unsound)) => {
+            let pace =
+                1000 - rules.sound_clause * i32::from(sound) + rules.unsound_clause * i32::from(unsound);
+            pace.clamp(0, rules.announced)
+        }
+    }
+}
+
+/// Least, likely and most hours of a step at that pace; never less than the least.
+pub(crate) fn paced(hours: (Hours, Hours, Hours), pace: PerMille) -> (Hours, Hours, Hours) {
+    let (least, likely, most) = hours;
+    let at = |hours: Hours| (hours * pace / 1000).max(least);
+    (least, at(likely), at(most))
+}
+
+/// Whether facts alone have brought a victim to a step.
+fn is_fact(world: &World, victim: CountryId, step: Step) -> bool {
+    match step {
+        Step::Offers => world.offers.iter().any(|o| o.victim == victim),
+        Step::Matches => {
+            let agreed = |stage| matches!(stage, MatchStage::Agreed | MatchStage::Left);
+            world.matches.iter().any(|m| m.need.victim == victim && agreed(m.stage))
+        }
+        Step::Movement => world.consignments.iter().any(|c| c.need.victim == victim),
+        Step::Effect => world.consignments.iter().any(|c| c.need.victim == victim && !c.absorbed.is_zero()),
+        _ => false,
+    }
+}
+
+impl Draft<'_> {
+    /// Steps that are due at the start of a turn.
+    pub(crate) fn activation_due(&mut self) {
+        let victims: Vec<CountryId> =
+            self.world.victims.iter().filter(|v| v.terminated_at.is_none()).map(|v| v.country).collect();
+        for victim in victims {
+            self.step_forward(victim);
+            self.silent_capitals(victim);
+        }
+    }
+
+    fn step_forward(&mut self, victim: CountryId) {
+        let rules = &self.rules().law.activation;
+        let Some(state) = self.world.victim(victim) else { return };
+        if !state.reached(Step::Consultations) {
+            self.emit(Event::StepReached { victim, step: Step::Consultations });
+            let blind = rules.blind * (1000 - self.world.track(Track::Awareness)) / 1000;
+            self.clock_step(victim, Step::Qualification, rules.qualification, 1000 + blind);
+        }
+        // A step may fall due, and bring the next one within the same turn.
+        while let Some((step, due)) = self.world.victim(victim).and_then(|v| v.next_step)
+            && due <= self.world.hour
+        {
+            self.reach(victim, step);
+        }
+        for step in [Step::Offers, Step::Matches, Step::Movement, Step::Effect] {
+            let open = self.world.victim(victim).is_some_and(|v| !v.reached(step));
+            if open && is_fact(self.world, victim, step) {
+                self.emit(Event::StepReached { victim, step });
+            }
+        }
+        let Some(state) = self.world.victim(victim) else { return };
+        // Aid without an invocation: the list is made once there are quantities to list.
+        if !state.has_asked()
+            && state.next_step.is_none()
+            && !state.reached(Step::NeedsList)
+            && self.world.needs.iter().filter(|n| n.id.victim == victim && n.declared.is_some()).count()
+                >= self.rules().politics.quantified_from
+        {
+            self.clock_step(victim, Step::NeedsList, rules.needs_list, 1000);
+        }
+        let last = self
+            .world
+            .victim(victim)
+            .and_then(|v| v.steps.get(&Step::Review).or_else(|| v.steps.get(&Step::Effect)).copied());
+        if last.is_some_and(|at| self.world.hour - at >= rules.review) {
+            self.review(victim);
+        }
+    }
+
+    /// A step comes after a draw between least, likely and most.
+    fn clock_step(&mut self, victim: CountryId, step: Step, hours: (Hours, Hours, Hours), pace: PerMille) {
+        let (least, likely, most) = paced(hours, pace);
+        let mut draw = self.dice().draw(STEP, 0, &format!("{victim}/{}", step.slug()));
+        // Half of all cases take no longer than is likely.
+        let hours = if draw.chance(500) { draw.between(least, likely) } else { draw.between(likely, most) };
+        let due = self.world.hour + hours;
+        self.emit(Event::StepDue { victim, step, due });
+    }
+
+    fn reach(&mut self, victim: CountryId, step: Step) {
+        self.emit(Event::StepReached { victim, step });
+        let rules = &self.rules().law.activation;
+        let cause = Cause::Giver(Rule::Activation, victim);
+        match step {
+            Step::Acknowledgement => {
+                self.track(Track::Cohesion, rules.acknowledged_cohesion, cause);
+                let others: Vec<CountryId> = self.setting.members().map(|m| m.id).collect();
+                for country in others.into_iter().filter(|c| *c != victim) {
+                    self.will(country, rules.acknowledged_will, cause);
+                }
+                let listed = self.world.victim(victim).is_some_and(|v| v.reached(Step::NeedsList));
+                if !listed {
+                    let pace = if self.quantities_stand(victim) { rules.quantified } else { 1000 };
+                    self.clock_step(victim, Step::NeedsList, rules.needs_list, pace);
+                }
+            }
+            Step::NeedsList => self.track(Track::Awareness, rules.needs_list_awareness, cause),
+            _ => {}
+        }
+    }
+
+    /// Whether a letter has gone out and there are quantities to list.
+    fn quantities_stand(&self, victim: CountryId) -> bool {
+        let declared = self.world.needs.iter().filter(|n| n.id.victim == victim && n.declared.is_some());
+        self.world.victim(victim).is_some_and(|v| v.letter_at.is_some())
+            && declared.count() >= self.rules().politics.quantified_from
+    }
+
+    /// The others are asked to acknowledge an invocation: by its letter, or for now without one.
+    pub(crate) fn await_acknowledgement(&mut self, victim: CountryId, letter: Option<(u8, u8)>) {
+        let Some(state) = self.world.victim(victim) else { return };
+        if state.reached(Step::Acknowledgement) {
+            return;
+        }
+        let announced = state.next_step.filter(|(step, _)| *step == Step::Acknowledgement);
+        // Whoever invokes has made up its mind what this is, however hastily.
+        let written = letter.is_some().then_some(Step::Letter);
+        for step in [Step::Consultations, Step::Qualification].into_iter().chain(written) {
+            if self.world.victim(victim).is_some_and(|v| !v.reached(step)) {
+                self.emit(Event::StepReached { victim, step });
+            }
+        }
+        let rules = &self.rules().law.activation;
+        let pace = acknowledgement_pace(rules, letter);
+        self.clock_step(victim, Step::Acknowledgement, rules.acknowledgement, pace);
+        // A letter that follows an announcement never makes the others slower.
+        if let Some((step, due)) = announced
+            && self.world.victim(victim).and_then(|v| v.next_step).is_some_and(|(_, now)| now > due)
+        {
+            self.emit(Event::StepDue { victim, step, due });
+        }
+    }
+
+    /// Every week it is asked what came of it.
+    fn review(&mut self, victim: CountryId) {
+        self.emit(Event::StepReached { victim, step: Step::Review });
+        let rules = &self.rules().law.activation;
+        let covered: Vec<PerMille> = self
+            .world
+            .needs
+            .iter()
+            .filter(|n| n.id.victim == victim && n.declared.is_some() && n.state != NeedState::Withdrawn)
+            .map(|n| self.world.coverage(n))
+            .collect();
+        let mean = covered.iter().sum::<PerMille>() / i32::try_from(covered.len()).unwrap_or(1).max(1);
+        let by = if mean >= rules.review_covered { rules.review_cohesion } else { -rules.review_cohesion };
+        self.track(Track::Cohesion, by, Cause::Giver(Rule::Activation, victim));
+    }
+
+    /// Three weeks after the invocation of Article 42.7 a member that has offered nothing is noticed, once.
+    fn silent_capitals(&mut self, victim: CountryId) {
+        let rules = &self.rules().law.activation;
+        let Some(state) = self.world.victim(victim) else { return };
+        let Some(at) = state.invoked.get(&Article::MutualAssistance) else { return };
+        let age = self.world.hour - at;
+        if age < rules.silent_hours || age - self.turn_hours() >= rules.silent_hours {
+            return;
+        }
+        let silent: Vec<CountryId> = self
+            .setting
+            .members()
+            .map(|m| m.id)
+            .filter(|m| self.world.victim(*m).is_none())
+            .filter(|m| !self.world.offers.iter().any(|o| o.giver == *m))
+            .collect();
+        for country in silent {
+            self.track(Track::Cohesion, -rules.silent, Cause::Giver(Rule::TreatyStepOverdue, country));
+        }
+    }
+}

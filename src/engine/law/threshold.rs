@@ -1,0 +1,211 @@
+//! The threshold of armed aggression: computed from what happened, where, by whom and how much; argued, never a
+//! switch. `domain.md` §1.2.
+
+use serde::Serialize;
+
+use crate::base::{CountryId, Hours, PerMille};
+use crate::content::rules::ThresholdRules;
+use crate::content::{Function, GeoStatus, Hazard, Track};
+use crate::engine::event::Cause;
+use crate::engine::flags;
+use crate::engine::setting::Setting;
+use crate::engine::world::{Incident, Victim, World};
+
+/// The threshold score as every seat at the table can argue it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct ThresholdView {
+    /// Kinetic effect: an armed attack, or the sum of lesser incidents.
+    pub kinetic: i32,
+    /// Link to a foreign state.
+    pub foreign_link: i32,
+    /// On territory.
+    pub territory: i32,
+    /// Scale.
+    pub scale: i32,
+    /// Where the attack counts as having happened.
+    pub place: GeoStatus,
+    /// What that place takes from the score.
+    pub place_shift: i32,
+    /// An armed attack happened.
+    pub armed: bool,
+    /// Many are harmed: by terrorism, or because a function broke down.
+    pub mass_harm: bool,
+    /// Weight of the incidents inside the time that counts, in points, before the share is taken.
+    pub incidents: i32,
+    /// The most that the score reaches, where neither an armed attack nor harm to many lifts it.
+    pub cap: Option<i32>,
+}
+
+impl ThresholdView {
+    /// The score, 0 to 100.
+    #[must_use]
+    pub fn total(self) -> i32 {
+        let sum = self.kinetic + self.foreign_link + self.territory + self.scale + self.place_shift;
+        sum.min(self.cap.unwrap_or(100)).clamp(0, 100)
+    }
+
+    /// Whether the cap holds the score down.
+    #[must_use]
+    pub fn capped(self) -> bool {
+        let sum = self.kinetic + self.foreign_link + self.territory + self.scale + self.place_shift;
+        self.cap.is_some_and(|cap| sum > cap)
+    }
+
+    /// What a capital would argue for and against, strongest first.
+    #[must_use]
+    pub fn arguments(self, rules: &ThresholdRules) -> Vec<Argument> {
+        let mut list = Vec::new();
+        let mut add = |holds: bool, argument: Argument| {
+            if holds {
+                list.push(argument);
+            }
+        };
+        add(self.armed, Argument::ArmedAttack);
+        add(self.mass_harm, Argument::MassHarm);
+        add(!self.armed && self.kinetic * 2 >= rules.kinetic, Argument::Pattern);
+        add(self.foreign_link * 2 >= rules.foreign_link, Argument::Attributed);
+        add(self.territory > 0, Argument::OnTerritory);
+        add(self.scale * 2 >= rules.scale, Argument::Scale);
+        add(!self.armed, Argument::NoArmedForce);
+        add(self.capped(), Argument::OnlyHybrid);
+        add(self.foreign_link * 2 < rules.foreign_link, Argument::NotAttributed);
+        add(self.place_shift < 0, Argument::NotTerritory);
+        add(self.scale * 2 < rules.scale, Argument::SmallScale);
+        list
+    }
+}
+
+/// An argument about the threshold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Argument {
+    /// Armed force was used.
+    ArmedAttack,
+    /// Many are harmed.
+    MassHarm,
+    /// The incidents make a pattern.
+    Pattern,
+    /// A state stands behind it.
+    Attributed,
+    /// It happened on territory.
+    OnTerritory,
+    /// Its effects are large.
+    Scale,
+    /// No armed force was used.
+    NoArmedForce,
+    /// Hybrid acts alone do not carry it.
+    OnlyHybrid,
+    /// Who stands behind it is not shown.
+    NotAttributed,
+    /// It did not happen on territory.
+    NotTerritory,
+    /// Its effects are limited.
+    SmallScale,
+}
+
+impl Argument {
+    /// Its slug, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::ArmedAttack => "armed_attack",
+            Self::MassHarm => "mass_harm",
+            Self::Pattern => "pattern",
+            Self::Attributed => "attributed",
+            Self::OnTerritory => "on_territory",
+            Self::Scale => "scale",
+            Self::NoArmedForce => "no_armed_force",
+            Self::OnlyHybrid => "only_hybrid",
+            Self::NotAttributed => "not_attributed",
+            Self::NotTerritory => "not_territory",
+            Self::SmallScale => "small_scale",
+        }
+    }
+
+    /// Whether it speaks for armed aggression.
+    #[must_use]
+    pub fn speaks_for(self) -> bool {
+        matches!(
+            self,
+            Self::ArmedAttack
+                | Self::MassHarm
+                | Self::Pattern
+                | Self::Attributed
+                | Self::OnTerritory
+                | Self::Scale
+        )
+    }
+}
+
+/// The score of a victim now.
+pub(crate) fn threshold(setting: &Setting, world: &World, victim: CountryId) -> ThresholdView {
+    let rules = &setting.rules().threshold;
+    let state = world.victim(victim);
+    let place = state.map_or(GeoStatus::Territory, |v| v.place);
+    let armed = world.flags_of.contains(&(flags::ARMED_ATTACK, victim));
+    let weakest: PerMille =
+        Function::ALL.iter().map(|f| world.function(victim, *f)).min().unwrap_or_default();
+    // Attacks by non-state actors count since 2001 and 2015; `domain.md` §1.3.
+    let terrorism = state.is_some_and(|v| v.hazards.contains(&Hazard::Terrorism));
+    let mass_harm = terrorism || weakest < rules.mass_harm_below;
+    let weight: PerMille = state.map_or(0, |v| counted(rules, world.hour, v).map(|i| i.weight).sum());
+    let incidents = weight / rules.incident_per_point.max(1);
+    let kinetic = if armed || terrorism {
+        rules.kinetic
+    } else {
+        (weight * rules.cumulative_share / 1000 / rules.incident_per_point.max(1)).min(rules.kinetic)
+    };
+    let certain = rules.attribution_certain.max(1);
+    let foreign_link =
+        (world.track(Track::Attribution) * rules.foreign_link / certain).min(rules.foreign_link);
+    let mean: i32 = Function::ALL.iter().map(|f| world.function(victim, *f)).sum::<i32>() / 8;
+    let scale = ((1000 - mean) * rules.scale / rules.scale_loss.max(1)).clamp(0, rules.scale);
+    ThresholdView {
+        kinetic,
+        foreign_link,
+        territory: if place == GeoStatus::Territory { rules.territory } else { 0 },
+        scale,
+        place,
+        place_shift: rules.shift(place),
+        armed,
+        mass_harm,
+        incidents,
+        cap: (!armed && !mass_harm).then_some(rules.cumulative_cap),
+    }
+}
+
+/// Incidents inside the time that counts.
+fn counted<'v>(
+    rules: &ThresholdRules,
+    now: Hours,
+    victim: &'v Victim,
+) -> impl Iterator<Item = &'v Incident> + use<'v> {
+    let since = now - rules.cumulative_hours;
+    victim.incidents.iter().filter(move |i| i.hour >= since)
+}
+
+/// Those incidents by what brought them: how many, the last hour, points; weightiest first.
+pub(crate) fn incidents(
+    setting: &Setting,
+    world: &World,
+    victim: CountryId,
+) -> Vec<(Cause, u16, Hours, i32)> {
+    let rules = &setting.rules().threshold;
+    let Some(state) = world.victim(victim) else { return Vec::new() };
+    let mut by_cause: Vec<(Cause, u16, Hours, PerMille)> = Vec::new();
+    for incident in counted(rules, world.hour, state) {
+        match by_cause.iter_mut().find(|(cause, ..)| *cause == incident.cause) {
+            Some((_, times, hour, weight)) => {
+                *times += 1;
+                *hour = (*hour).max(incident.hour);
+                *weight += incident.weight;
+            }
+            None => by_cause.push((incident.cause, 1, incident.hour, incident.weight)),
+        }
+    }
+    by_cause.sort_by_key(|(cause, _, _, weight)| (std::cmp::Reverse(*weight), *cause));
+    for row in &mut by_cause {
+        row.3 /= rules.incident_per_point.max(1);
+    }
+    by_cause
+}

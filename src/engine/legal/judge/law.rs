@@ -1,0 +1,103 @@
+//! Orders of law: invocations, letters, reports to the Security Council, the chair.
+
+use super::Judge;
+use crate::base::UnlockId;
+use crate::content::LetterKind;
+use crate::engine::flags;
+use crate::engine::law;
+use crate::engine::order::{Article, Clause, Order};
+use crate::engine::rejection::Rejection;
+
+const ARTICLE_4_UNLOCK: UnlockId = UnlockId::literal("article-4");
+
+impl Judge<'_, '_> {
+    pub(super) fn letter(&self, letter: LetterKind, clauses: &[Clause]) -> Result<(), Rejection> {
+        let asked = self.view.world.letters.iter().any(|l| l.letter == letter && l.seat == self.seat);
+        if !asked {
+            return Err(Rejection::LetterNotAsked);
+        }
+        if clauses.is_empty() || repeats(clauses) {
+            return Err(Rejection::BadClauses);
+        }
+        if letter == LetterKind::Invocation && !self.view.setting.scenario().article_427_applies {
+            return Err(Rejection::ArticleDoesNotApply);
+        }
+        self.not_in_basket(|o| match o {
+            Order::SendLetter { letter: x, .. } => *x == letter,
+            Order::Invoke { article: Article::MutualAssistance, .. } => letter == LetterKind::Invocation,
+            _ => false,
+        })
+    }
+
+    pub(super) fn invoke(&self, article: Article, clauses: &[Clause]) -> Result<(), Rejection> {
+        let world = self.view.world;
+        let victim = self.own_country();
+        let state = world.victim(victim).ok_or(Rejection::NotYours)?;
+        if state.invoked.contains_key(&article) || state.terminated_at.is_some() {
+            return Err(Rejection::AlreadyDone);
+        }
+        if repeats(clauses) || (!article.has_letter() && !clauses.is_empty()) {
+            return Err(Rejection::BadClauses);
+        }
+        match article {
+            Article::MutualAssistance | Article::Solidarity
+                if !self.view.setting.scenario().article_427_applies =>
+            {
+                return Err(Rejection::ArticleDoesNotApply);
+            }
+            Article::MutualAssistance => {}
+            Article::Solidarity => {
+                let view = law::solidarity(self.view.setting, world, victim);
+                if !view.within {
+                    return Err(Rejection::OutsideSolidarity);
+                }
+                if view.hazards.is_empty() {
+                    return Err(Rejection::NoDisaster);
+                }
+            }
+            Article::Nato4 | Article::Nato5 if !self.view.setting.is_ally(victim) => {
+                return Err(Rejection::NotAnAlly);
+            }
+            // Any ally that sees itself threatened may ask for consultations.
+            Article::Nato4 => {
+                let attacked = world.flags_of.contains(&(flags::ARMED_ATTACK, victim));
+                if !attacked && state.incidents.is_empty() && !world.unlocked.contains(&ARTICLE_4_UNLOCK) {
+                    return Err(Rejection::Locked);
+                }
+            }
+            Article::Nato5 => {
+                if !world.flags_of.contains(&(flags::ARMED_ATTACK, victim)) {
+                    return Err(Rejection::NoArmedAttack);
+                }
+            }
+        }
+        self.not_in_basket(|o| match o {
+            Order::Invoke { article: x, .. } => *x == article,
+            Order::SendLetter { letter: LetterKind::Invocation, .. } => article == Article::MutualAssistance,
+            _ => false,
+        })
+    }
+
+    pub(super) fn join_art51(&self) -> Result<(), Rejection> {
+        match self.view.world.force.get(&self.own_country()) {
+            None => Err(Rejection::NothingToReport),
+            Some(force) if force.reported => Err(Rejection::AlreadyDone),
+            Some(_) => self.not_in_basket(|o| matches!(o, Order::JoinArt51)),
+        }
+    }
+
+    pub(super) fn hand_on_chair(&self) -> Result<(), Rejection> {
+        let (setting, world) = (self.view.setting, self.view.world);
+        if world.chair.is_some() {
+            return Err(Rejection::AlreadyDone);
+        }
+        if !law::in_own_cause(setting, world) || law::next_presidency(setting, world).is_none() {
+            return Err(Rejection::ChairNotAttacked);
+        }
+        self.not_in_basket(|o| matches!(o, Order::HandOnChair))
+    }
+}
+
+fn repeats(clauses: &[Clause]) -> bool {
+    clauses.iter().enumerate().any(|(i, c)| clauses[..i].contains(c))
+}

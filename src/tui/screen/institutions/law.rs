@@ -1,0 +1,226 @@
+//! The page of the law: the threshold with what lies behind it, the steps of the activation, the articles, reports.
+//!
+//! Enters: facts about attacked states. Leaves: rows. Never here: what any of it is worth.
+
+use ratatui::text::Line;
+
+use super::{NAME, moment};
+use crate::content::Track;
+use crate::content::rules::ThresholdBand;
+use crate::engine::view::VictimView;
+use crate::engine::{Article, Step};
+use crate::tui::app::{Desk, Sitting};
+use crate::tui::paint::{Row, piece};
+use crate::tui::screen::{fact, long_fact};
+use crate::tui::text;
+
+/// Most causes of incidents that are named.
+const CAUSES: usize = 4;
+
+/// The page.
+pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
+    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    let mut rows = Vec::new();
+    if !game.table.setting().scenario().article_427_applies {
+        rows.extend(look.paragraph(&desk.say("law-does-not-apply"), room, theme.warning));
+        rows.push(Line::default());
+    }
+    for victim in &game.facts.victims {
+        rows.push(Line::from(piece(words.country(&desk.catalogue, victim.country), theme.heading)));
+        threshold(desk, game, victim, room, &mut rows);
+        rows.push(Line::default());
+        steps(desk, game, victim, room, &mut rows);
+        rows.push(Line::default());
+        articles(desk, game, victim, room, &mut rows);
+        rows.push(Line::default());
+        reports(desk, game, victim, &mut rows);
+        rows.push(Line::default());
+    }
+    rows
+}
+
+/// The score, its parts with what they are made of, and what speaks for and against.
+fn threshold(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows: &mut Vec<Row>) {
+    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    let rules = &game.table.setting().rules().threshold;
+    let score = victim.threshold;
+    let total = score.total();
+    let band = rules.band(total);
+    let style = match band {
+        ThresholdBand::Met => theme.good,
+        ThresholdBand::Arguable => theme.warning,
+        ThresholdBand::NotMet => theme.bad,
+    };
+    let mut row = vec![piece(text::left(&desk.say("law-threshold"), NAME, look.glyphs), theme.quiet)];
+    row.extend(look.bar(total * 10, 20, style));
+    row.push(piece(format!(" {total}/100  {}", words.threshold(band)), theme.text));
+    rows.push(Line::from(row));
+    let inputs = |key: &str, args: &[(&str, crate::words::Arg<'_>)]| words.with(key, args);
+    let attribution = words.points(game.view().track(Track::Attribution));
+    let mean = victim.functions.iter().sum::<i32>() / 8;
+    let parts = [
+        (
+            "law-kinetic",
+            score.kinetic,
+            rules.kinetic,
+            if score.armed {
+                desk.say("law-input-armed")
+            } else {
+                inputs(
+                    "law-input-incidents",
+                    &[
+                        ("points", score.incidents.into()),
+                        ("share", words.per_mille_as_percent(rules.cumulative_share).into()),
+                        ("days", (rules.cumulative_hours / 24).into()),
+                    ],
+                )
+            },
+        ),
+        (
+            "law-foreign",
+            score.foreign_link,
+            rules.foreign_link,
+            inputs("law-input-attribution", &[("level", attribution.into())]),
+        ),
+        ("law-territory", score.territory, rules.territory, words.place(score.place)),
+        (
+            "law-scale",
+            score.scale,
+            rules.scale,
+            inputs("law-input-scale", &[("mean", words.points(mean).into())]),
+        ),
+    ];
+    for (key, part, most, made_of) in parts {
+        let said = format!("{part:>2} / {most}  {made_of}");
+        rows.push(fact(
+            desk,
+            &format!("  {}", desk.say(key)),
+            text::cut(&said, room.saturating_sub(NAME), look.glyphs),
+            NAME,
+        ));
+    }
+    if score.place_shift < 0 {
+        let said = format!("{}  {}", score.place_shift, words.place_meaning(score.place));
+        rows.extend(long_fact(desk, &format!("  {}", desk.say("law-place")), &said, NAME, room));
+    }
+    if let Some(cap) = score.cap.filter(|_| score.capped()) {
+        let said = inputs("law-cap.text", &[("cap", cap.into())]);
+        rows.extend(long_fact(desk, &format!("  {}", desk.say("law-cap")), &said, NAME, room));
+    }
+    let arguments = score.arguments(rules);
+    for (key, wanted) in [("law-for", true), ("law-against", false)] {
+        let said: Vec<String> = arguments
+            .iter()
+            .filter(|argument| argument.speaks_for() == wanted)
+            .map(|argument| words.argument(*argument))
+            .collect();
+        if !said.is_empty() {
+            rows.extend(long_fact(desk, &desk.say(key), &said.join("; "), NAME, room));
+        }
+    }
+    let incidents = game.view().incidents(victim.country);
+    for (index, (cause, times, hour, points)) in incidents.iter().take(CAUSES).enumerate() {
+        let name = if index == 0 { desk.say("law-incidents") } else { String::new() };
+        let said = inputs(
+            "law-incident",
+            &[
+                ("cause", words.cause(game.table.setting(), cause).into()),
+                ("times", (*times).into()),
+                ("moment", moment(desk, game, *hour).into()),
+                ("points", (*points).into()),
+            ],
+        );
+        rows.push(fact(desk, &name, text::cut(&said, room.saturating_sub(NAME), look.glyphs), NAME));
+    }
+}
+
+/// The ladder of the activation: what is reached, what comes with time, what the next needs.
+pub(in crate::tui::screen) fn steps(
+    desk: &Desk,
+    game: &Sitting,
+    victim: &VictimView,
+    room: usize,
+    rows: &mut Vec<Row>,
+) {
+    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    rows.push(Line::from(piece(desk.say("law-steps"), theme.heading)));
+    let at = |step: Step| victim.steps.iter().find(|(s, _)| *s == step).map(|(_, hour)| *hour);
+    let mut waiting = false;
+    for step in Step::ALL {
+        let due = victim.next_step.filter(|(next, _)| *next == step).map(|(_, due)| due);
+        let (mark, said, style) = match (at(step), due) {
+            (Some(hour), _) => (look.glyphs.tick(), moment(desk, game, hour), theme.good),
+            (None, Some(_)) => (look.glyphs.open(), words.step_meaning(step), theme.warning),
+            // The first that is open says what it waits for; those after it wait for it.
+            (None, None) if !waiting => (look.glyphs.open(), words.step_meaning(step), theme.text),
+            (None, None) => (look.glyphs.open(), String::new(), theme.quiet),
+        };
+        waiting |= at(step).is_none();
+        rows.push(Line::from(vec![
+            piece(format!("{mark} "), style),
+            piece(text::left(&words.step(step), NAME - 2, look.glyphs), theme.text),
+            piece(text::cut(&said, room.saturating_sub(NAME), look.glyphs), style),
+        ]));
+    }
+}
+
+/// The routes, and for the solidarity clause whether it would answer.
+fn articles(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows: &mut Vec<Row>) {
+    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    for article in Article::ALL {
+        let invoked = victim.invoked.iter().find(|(a, _)| *a == article).map(|(_, hour)| *hour);
+        let (mark, said, style) = match invoked {
+            Some(hour) => (look.glyphs.tick(), moment(desk, game, hour), theme.good),
+            None => (look.glyphs.open(), desk.say("law-not-invoked"), theme.quiet),
+        };
+        rows.push(Line::from(vec![
+            piece(format!("{mark} "), style),
+            piece(text::left(&words.article(article), 40, look.glyphs), theme.text),
+            piece(said, style),
+        ]));
+    }
+    let law = &victim.solidarity;
+    let hazards: Vec<String> = law.hazards.iter().map(|hazard| words.hazard(*hazard)).collect();
+    let trigger = if hazards.is_empty() { desk.say("law-222-no-hazard") } else { words.list(&hazards) };
+    let key = if law.overwhelmed { "law-222-overwhelmed" } else { "law-222-not-overwhelmed" };
+    let (function, level) = law.weakest;
+    let overwhelmed = words.with(
+        key,
+        &[
+            ("mean", words.points(law.mean).into()),
+            ("function", words.function(function).into()),
+            ("level", words.points(level).into()),
+            ("needs", i64::try_from(law.uncovered).unwrap_or(i64::MAX).into()),
+        ],
+    );
+    let mut said = format!("{trigger}; {overwhelmed}");
+    if !law.within {
+        said = format!("{said}; {}", desk.say("law-222-outside"));
+    }
+    rows.extend(long_fact(desk, &desk.say("law-222"), &said, NAME, room));
+}
+
+/// Force, the clock of Article 51, reception, the end.
+fn reports(desk: &Desk, game: &Sitting, victim: &VictimView, rows: &mut Vec<Row>) {
+    let (look, words) = (desk.look(), &desk.words);
+    let hours = game.table.setting().rules().politics.report51_hours;
+    let forcible =
+        victim.forcible_at.map_or_else(|| desk.say("law-no-force"), |hour| moment(desk, game, hour));
+    rows.push(fact(desk, &desk.say("law-force"), forcible, NAME));
+    let reported = match (victim.reported_at, victim.forcible_at) {
+        (Some(hour), _) => moment(desk, game, hour),
+        (None, Some(hour)) => {
+            words.with("law-report-due", &[("moment", moment(desk, game, hour + hours).into())])
+        }
+        (None, None) => look.glyphs.nothing().to_string(),
+    };
+    rows.push(fact(desk, &desk.say("law-report"), reported, NAME));
+    let intake = words.reception(victim.intake_per_day);
+    rows.push(fact(desk, &desk.say("law-intake"), intake, NAME));
+    if !victim.queue.is_zero() {
+        rows.push(fact(desk, &desk.say("law-queue"), words.reception(victim.queue), NAME));
+    }
+    if let Some(hour) = victim.terminated_at {
+        rows.push(fact(desk, &desk.say("law-ended"), moment(desk, game, hour), NAME));
+    }
+}

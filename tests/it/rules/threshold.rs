@@ -1,0 +1,129 @@
+//! `domain.md` §1.2: the threshold of armed aggression, computed, shown and argued.
+
+use casus::content::{GeoStatus, VectorId};
+use casus::engine::{Argument, Cause, Event, Order, ThresholdView, Window};
+
+use super::bench::{Bench, Field, country, one};
+
+fn field(then: &str) -> Field {
+    let inject = format!("(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
+    Field::with(&["(\"GEN\", S)"])
+        .injects(&inject)
+        .scenario("(escalation, 100), (attribution, 100)", "(attribution, 0)")
+}
+
+fn open(then: &str) -> Bench {
+    let mut bench = field(then).open();
+    bench.window(Window::Decision);
+    bench
+}
+
+fn score(bench: &Bench) -> ThresholdView {
+    bench.full().victims()[0].threshold
+}
+
+#[test]
+fn an_armed_attack_on_territory_by_a_known_state_at_scale_is_the_whole_hundred() {
+    let functions = ["territory", "government", "energy", "population", "food_water", "health", "transport"];
+    let broken: Vec<String> = functions.iter().map(|f| format!("function(\"{f}\", -500)")).collect();
+    let all = format!("flag(\"ARMED_ATTACK\"), track_to(\"attribution\", 700), {}", broken.join(", "));
+    let view = score(&open(&all));
+    assert_eq!((view.kinetic, view.foreign_link, view.territory, view.scale), (40, 25, 20, 15));
+    assert_eq!((view.place_shift, view.cap, view.total()), (0, None, 100));
+    let without = score(&open("flag(\"ARMED_ATTACK\")"));
+    assert_eq!((without.kinetic, without.foreign_link, without.territory), (40, 0, 20));
+}
+
+#[test]
+fn where_it_happened_takes_from_the_score_and_earns_no_points_for_territory() {
+    let at = |place: &str| {
+        let then = format!("flag(\"ARMED_ATTACK\"), track_to(\"attribution\", 700), place(\"{place}\")");
+        let view = score(&open(&then));
+        (view.territory, view.place_shift, view.total() - view.scale)
+    };
+    assert_eq!(at("territory"), (20, 0, 85));
+    assert_eq!(at("eez"), (0, -30, 35));
+    assert_eq!(at("oct"), (0, -20, 45));
+    assert_eq!(at("sba"), (0, -60, 5));
+    assert_eq!(at("high_sea"), (0, -60, 5));
+    assert_eq!(score(&open("flag(\"ARMED_ATTACK\"), place(\"third_state\")")).total(), 0);
+}
+
+#[test]
+fn a_second_wave_may_move_the_attack_onto_territory() {
+    let second = "after(hours: 12, when: always, then: [place(\"territory\")])";
+    let mut bench = field(second).scenario("region: north,", "region: north,\n    place: sba,").open();
+    bench.window(Window::Decision);
+    assert_eq!(score(&bench).place, GeoStatus::Sba);
+    let events = bench.until(|e| matches!(e, Event::PlaceFound { .. }));
+    let found = one(&events, |e| match e {
+        Event::PlaceFound { victim, place } => Some((*victim, *place)),
+        _ => None,
+    });
+    assert_eq!(found, (country("FI"), GeoStatus::Territory));
+    assert_eq!((score(&bench).place_shift, score(&bench).territory), (0, 20));
+}
+
+#[test]
+fn incidents_of_thirty_days_count_with_seven_tenths() {
+    // Thirty points of escalation each: three points; two of them give six, of which seven tenths.
+    let twice = "track(\"escalation\", 30), after(hours: 6, when: always, then: [track(\"escalation\", 30)])";
+    let mut bench = open(twice);
+    assert_eq!((score(&bench).incidents, score(&bench).kinetic), (3, 2));
+    bench.to(2, Window::Decision);
+    assert_eq!((score(&bench).incidents, score(&bench).kinetic), (6, 4));
+    let mut later = field(twice).rule("cumulative_hours", 24).open();
+    later.to(8, Window::Decision);
+    assert_eq!(score(&later).incidents, 0, "what is older is not counted");
+}
+
+#[test]
+fn hybrid_acts_alone_reach_no_more_than_fifty_five() {
+    let much = "track(\"escalation\", 600), track_to(\"attribution\", 700)";
+    let view = score(&open(much));
+    assert_eq!((view.kinetic, view.capped(), view.total()), (40, true, 55));
+    let armed = score(&open(&format!("flag(\"ARMED_ATTACK\"), {much}")));
+    assert!(!armed.capped() && armed.total() >= 85, "{armed:?}");
+    // Harm to many lifts it as well.
+    let harm = score(&open(&format!("function(\"health\", -700), {much}")));
+    assert!(harm.mass_harm && harm.total() > 55, "{harm:?}");
+}
+
+#[test]
+fn a_terrorist_attack_is_kinetic_and_harms_many() {
+    let view = score(&open("hazard(\"terrorism\"), track_to(\"attribution\", 700)"));
+    assert_eq!((view.kinetic, view.armed, view.mass_harm, view.cap), (40, false, true, None));
+    assert_eq!(score(&open("hazard(\"disaster\")")).kinetic, 0);
+}
+
+#[test]
+fn acts_of_the_adversary_are_incidents_when_they_succeed_and_are_named() {
+    let mut bench = field("track(\"escalation\", 30)").rule("chance", "(1000, 1000)").open();
+    bench.window(Window::Adversary);
+    bench.close(&[(casus::content::Seat::Adversary, Order::Act { vector: VectorId::Infiltration })]);
+    bench.window(Window::Decision);
+    let found = bench.full().incidents(country("FI"));
+    let causes: Vec<Cause> = found.iter().map(|(cause, ..)| *cause).collect();
+    assert_eq!(causes.len(), 2);
+    assert!(matches!(causes[0], Cause::Inject(_)), "the weightiest first");
+    assert_eq!(causes[1], Cause::Vector(VectorId::Infiltration));
+}
+
+#[test]
+fn both_sides_have_their_arguments() {
+    let argued = |then: &str| {
+        let bench = open(then);
+        let rules = &bench.game().setting().rules().threshold;
+        score(&bench).arguments(rules)
+    };
+    let attack = argued("flag(\"ARMED_ATTACK\"), track_to(\"attribution\", 700)");
+    assert!(attack.contains(&Argument::ArmedAttack) && attack.contains(&Argument::Attributed));
+    assert!(!attack.contains(&Argument::NoArmedForce));
+    let haze = argued("track(\"escalation\", 600), place(\"eez\")");
+    for argument in
+        [Argument::Pattern, Argument::NoArmedForce, Argument::NotAttributed, Argument::NotTerritory]
+    {
+        assert!(haze.contains(&argument), "{argument:?} of {haze:?}");
+    }
+    assert!(haze.iter().any(|a| a.speaks_for()) && haze.iter().any(|a| !a.speaks_for()));
+}
