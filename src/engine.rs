@@ -35,6 +35,7 @@ mod turn;
 pub mod view;
 mod world;
 
+pub use council::{Body, Count, Ground, Stop, Voices};
 pub use evaluation::{Evaluation, Term};
 pub use event::{Cause, Clock, DropReason, Event, NeedState, Obstacle, OfferAnswer, Rule, Shelf, Side};
 pub use game::Game;

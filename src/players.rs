@@ -11,6 +11,7 @@ mod excon;
 mod high_representative;
 mod letters;
 mod nato;
+mod positions;
 mod presidency;
 mod victim;
 

@@ -12,6 +12,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 pub mod calendar;
+mod council;
 pub mod events;
 pub mod figures;
 pub mod handbook;

@@ -7,6 +7,7 @@ use super::capability::{Mode, Track};
 use crate::base::PerMille;
 
 pub mod adversary;
+pub mod council;
 pub mod evaluation;
 pub mod functions;
 pub mod instruments;
@@ -19,6 +20,7 @@ pub mod staff;
 pub mod travel;
 
 pub use adversary::{AdversaryRules, VectorRule};
+pub use council::{CouncilRules, Measure};
 pub use evaluation::EvaluationRules;
 pub use functions::Functions;
 pub use instruments::{InstrumentRule, StatementRule};
@@ -64,6 +66,8 @@ pub struct Rules {
     pub law: LawRules,
     /// When the engine itself calls something a typical mistake.
     pub mistakes: MistakeRules,
+    /// The Council.
+    pub council: CouncilRules,
     /// Public statements.
     pub statements: Vec<StatementRule>,
     /// Instruments that can be tasked, legal traps included.

@@ -1,5 +1,6 @@
 //! The one writer: what each event does to the world. Exhaustive and infallible; decides nothing.
 
+mod council;
 mod fresh;
 mod law;
 mod tally;
@@ -13,8 +14,8 @@ use super::event::{Cause, Clock, Event, NeedState, Rule, Shelf, Side};
 use super::order::Window;
 use super::setting::Setting;
 use super::world::{
-    Agenda, Asked, Authority, CapacityShift, ClockState, Consignment, Incident, Leg, LetterDue, Match,
-    MatchStage, Need, OpenChoice, Promise, Victim, World,
+    Asked, Authority, CapacityShift, ClockState, Consignment, Incident, Leg, LetterDue, Match, MatchStage,
+    Need, OpenChoice, Promise, Victim, World,
 };
 use crate::base::{CountryId, FlagId, Milli, NeedId, PerMille};
 use crate::content::{LetterKind, Mode, Seat, Track};
@@ -467,22 +468,15 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.instruments_done.insert(*instrument);
         }
 
-        Event::VoteScheduled { vote, turn } => world.agenda.push(Agenda {
-            id: *vote,
-            turn: *turn,
-            positions: std::collections::BTreeMap::new(),
-            result: None,
-        }),
-        Event::PositionTaken { vote, country, stance } => {
-            if let Some(item) = world.agenda.iter_mut().rev().find(|a| a.id == *vote && a.result.is_none()) {
-                item.positions.insert(*country, *stance);
-            }
-        }
-        Event::VoteHeld { vote, passed } => {
-            if let Some(item) = world.agenda.iter_mut().rev().find(|a| a.id == *vote && a.result.is_none()) {
-                item.result = Some(*passed);
-            }
-        }
+        Event::VoteScheduled { .. }
+        | Event::PositionTaken { .. }
+        | Event::VotePostponed { .. }
+        | Event::VoteTakenOff { .. }
+        | Event::Lobbied { .. }
+        | Event::Linked { .. }
+        | Event::LinkEnded { .. }
+        | Event::WateredDown { .. }
+        | Event::VoteHeld { .. } => council::apply(setting, world, event),
         Event::Invoked { .. }
         | Event::StepDue { .. }
         | Event::StepReached { .. }

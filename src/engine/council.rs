@@ -1,85 +1,155 @@
-//! The Council: its agenda, votes by unanimity and by qualified majority, restrictive measures.
+//! The Council: its agenda, who prepares an item, votes and what they bring.
+//!
+//! An item put on the agenda in one turn is prepared in the offers window of the next, where capitals say where they
+//! stand, and voted in that turn's phase 4. Between the two there is a decision window to bargain in.
+
+mod bargaining;
+mod count;
+mod ground;
+mod measures;
+
+pub(crate) use bargaining::presses;
+pub(crate) use count::count;
+pub use count::{Count, Stop, Voices};
+pub use ground::Ground;
+pub(crate) use measures::{measure, measure_of, vote_of};
+
+use serde::Serialize;
 
 use super::draft::Draft;
-use super::event::{Cause, Event};
-use super::flags;
+use super::event::{Cause, Event, Rule};
 use super::order::Stance;
 use super::reforms::Reform;
-use crate::base::{CountryId, KindId, Milli, NeedId, PerMille, VoteId};
-use crate::content::{Size, Track, VoteRule};
+use super::setting::Setting;
+use crate::base::{CountryId, PerMille, VoteId};
+use crate::content::{Consequence, Track, VoteRule};
 
-/// The package of restrictive measures that the High Representative proposes.
-pub(crate) const SANCTIONS_VOTE: VoteId = VoteId::literal("restrictive-measures");
-const SANCTIONS: KindId = KindId::literal("SANCTIONS");
+/// The body that prepares an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Body {
+    /// The Political and Security Committee (Article 38 TEU).
+    Psc,
+    /// The Permanent Representatives (Article 240(1) TFEU).
+    Coreper,
+}
+
+impl Body {
+    /// Its slug, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Psc => "psc",
+            Self::Coreper => "coreper",
+        }
+    }
+}
+
+/// The rule of a vote as the treaties have it: what is decided by unanimity here belongs to the common foreign and
+/// security policy.
+fn treaty_rule(setting: &Setting, vote: VoteId) -> VoteRule {
+    let of_measure = measure_of(setting, vote).map(|m| m.rule);
+    of_measure.or_else(|| setting.vote(vote).map(|v| v.rule)).unwrap_or(VoteRule::Unanimity)
+}
+
+/// The rule by which a vote is counted in this game.
+pub(crate) fn rule_of(setting: &Setting, vote: VoteId) -> VoteRule {
+    if Reform::MajorityVoting.is_on(setting) { VoteRule::Qualified } else { treaty_rule(setting, vote) }
+}
+
+/// Who prepares an item: the Political and Security Committee foreign and security policy, the Permanent
+/// Representatives the rest.
+pub(crate) fn body_of(setting: &Setting, vote: VoteId) -> Body {
+    match treaty_rule(setting, vote) {
+        VoteRule::Unanimity => Body::Psc,
+        VoteRule::Qualified => Body::Coreper,
+    }
+}
+
+/// Whether an item has implications for defence.
+pub(crate) fn is_defence(setting: &Setting, vote: VoteId) -> bool {
+    measure_of(setting, vote).is_some_and(|m| m.defence)
+}
+
+/// What is left of a measure that was watered down so often.
+pub(crate) fn watered_share(setting: &Setting, times: u8) -> PerMille {
+    match usize::from(times).checked_sub(1) {
+        None => 1000,
+        Some(place) => setting.rules().council.watered.get(place).copied().unwrap_or(0),
+    }
+}
 
 impl Draft<'_> {
-    pub(crate) fn propose_sanctions(&mut self) {
-        let turn = self.world.turn + 1;
-        self.emit(Event::VoteScheduled { vote: SANCTIONS_VOTE, turn });
-        self.emit(Event::FlagSet { flag: flags::SANCTIONS_DRAFTED, at: None });
-    }
-
     /// Votes that are due.
     pub(crate) fn hold_votes(&mut self) {
         let turn = self.world.turn;
         let due: Vec<VoteId> =
-            self.world.agenda.iter().filter(|a| a.result.is_none() && a.turn <= turn).map(|a| a.id).collect();
+            self.world.agenda.iter().filter(|a| a.is_open() && a.turn <= turn).map(|a| a.id).collect();
         for vote in due {
-            let passed = self.vote_passes(vote);
-            self.emit(Event::VoteHeld { vote, passed });
-            let politics = &self.rules().politics;
-            let cause = Cause::Vote(vote);
-            let by = if passed { politics.vote_won } else { -politics.vote_lost };
-            self.track(Track::Cohesion, by, cause);
-            let setting = self.setting;
-            if let Some((inject, content)) = setting.votes.get(&vote) {
-                let list = if passed { &content.passed } else { &content.failed };
-                self.carry_out(*inject, list);
-            }
-            if vote == SANCTIONS_VOTE && passed {
-                self.adopt_sanctions(cause);
-            }
+            self.hold(vote);
         }
     }
 
-    /// Who says nothing agrees. Unanimity: one voice against stops it, an abstention does not, unless a third of
-    /// the members with a third of the people abstain (Article 31(1) TEU). By qualified majority so many members
-    /// with so much of the people must be in favour (Article 16(4) TEU).
-    fn vote_passes(&self, vote: VoteId) -> bool {
-        let Some(item) = self.world.agenda.iter().find(|a| a.id == vote && a.result.is_none()) else {
-            return false;
+    fn hold(&mut self, vote: VoteId) {
+        let Some(item) = self.world.open_item(vote) else { return };
+        let rule = rule_of(self.setting, vote);
+        let positions = item.positions.clone();
+        let share = watered_share(self.setting, item.watered);
+        let passed = count(self.setting, rule, &positions).stop.is_none();
+        let standing = |stance: Stance| -> Vec<CountryId> {
+            positions.iter().filter(|(_, (s, _))| *s == stance).map(|(country, _)| *country).collect()
         };
-        let weigh = |wanted: &dyn Fn(Stance) -> bool| {
-            let stance = |member: CountryId| item.positions.get(&member).copied().unwrap_or(Stance::For);
-            let voices = self.setting.members().filter(|m| wanted(stance(m.id)));
-            voices.fold((0_i64, 0_i64), |(n, people), m| (n + 1, people + m.population_millions.0))
-        };
-        let rules = &self.rules().politics;
-        let (members, people) = weigh(&|_| true);
-        let by_majority = Reform::MajorityVoting.is_on(self.setting)
-            || self.setting.votes.get(&vote).is_some_and(|(_, v)| v.rule == VoteRule::Qualified);
-        if by_majority {
-            let (in_favour, their_people) = weigh(&|s| s == Stance::For);
-            let enough = |part: i64, share: PerMille, whole: i64| part * 1000 >= whole * i64::from(share);
-            return enough(in_favour, rules.qualified_members, members)
-                && enough(their_people, rules.qualified_people, people);
-        }
-        let (against, _) = weigh(&|s| s == Stance::Against);
-        let (abstaining, their_people) = weigh(&|s| s == Stance::Abstain);
-        against == 0
-            && (abstaining * rules.abstaining_of < members || their_people * rules.abstaining_of < people)
-    }
-
-    fn adopt_sanctions(&mut self, cause: Cause) {
+        let (against, abstaining) = (standing(Stance::Against), standing(Stance::Abstain));
+        self.end_links(vote, |country| positions.get(&country).is_none_or(|(s, _)| *s == Stance::For));
+        self.emit(Event::VoteHeld { vote, passed, against: against.clone(), abstaining: abstaining.clone() });
+        let cause = Cause::Vote(vote);
         let politics = &self.rules().politics;
-        self.track(Track::Pressure, -politics.sanctions_pressure, cause);
-        self.track(Track::Escalation, politics.sanctions_escalation, cause);
-        let package = self.setting.catalogue().kind(SANCTIONS).map_or(Milli::ZERO, |k| k.quantity(Size::S));
-        // One package answers whoever asked for measures.
-        let asked: Vec<NeedId> =
-            self.world.needs.iter().map(|n| n.id).filter(|need| need.kind == SANCTIONS).collect();
-        for need in asked {
-            self.emit(Event::MeasureAdopted { need, quantity: package });
+        self.track(Track::Cohesion, if passed { politics.vote_won } else { -politics.vote_lost }, cause);
+        self.price_of_dissent(rule, passed, &against, &abstaining, cause);
+        let setting = self.setting;
+        if let Some((inject, content)) = setting.votes.get(&vote) {
+            let list = if passed { watered(&content.passed, share) } else { content.failed.clone() };
+            self.carry_out(*inject, &list);
+        }
+        if let Some(measure) = measure_of(setting, vote).filter(|_| passed) {
+            self.adopted(measure, share, cause);
         }
     }
+
+    /// An abstention shows distance, but for the specific character that the treaty respects; who is outvoted
+    /// remembers it.
+    fn price_of_dissent(
+        &mut self,
+        rule: VoteRule,
+        passed: bool,
+        against: &[CountryId],
+        abstaining: &[CountryId],
+        cause: Cause,
+    ) {
+        let rules = &self.rules().council;
+        if rule == VoteRule::Qualified && passed {
+            for country in against {
+                self.will(*country, -rules.outvoted_will, Cause::Giver(Rule::Outvoted, *country));
+            }
+        }
+        let specific =
+            |c: &&CountryId| self.setting.catalogue().country(**c).is_some_and(|c| c.specific_character);
+        let distant = i32::try_from(abstaining.iter().filter(|c| !specific(c)).count()).unwrap_or(0);
+        self.track(Track::Cohesion, -rules.abstention * distant, cause);
+    }
+}
+
+/// The same consequences, with that share of what they move at once.
+fn watered(list: &[Consequence], share: PerMille) -> Vec<Consequence> {
+    let less = |consequence: &Consequence| match consequence.clone() {
+        Consequence::Track { track, by } => Consequence::Track { track, by: by * share / 1000 },
+        Consequence::Function { function, by, at } => {
+            Consequence::Function { function, by: by * share / 1000, at }
+        }
+        Consequence::If { when, then, otherwise } => {
+            Consequence::If { when, then: watered(&then, share), otherwise: watered(&otherwise, share) }
+        }
+        other => other,
+    };
+    list.iter().map(less).collect()
 }

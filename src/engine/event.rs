@@ -6,6 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::council::Ground;
 use super::law::Step;
 use super::order::{Article, Channel, Clause, OrderKind, Reason, Stance, StatementKind};
 use crate::base::{
@@ -89,6 +90,10 @@ pub enum Rule {
     Activation,
     /// The Presidency decides in its own cause.
     OwnCause,
+    /// Was lobbied.
+    Lobbying,
+    /// Was outvoted.
+    Outvoted,
 }
 
 impl Rule {
@@ -128,6 +133,8 @@ impl Rule {
             Self::VisibleResults => "visible_results",
             Self::Settling => "settling",
             Self::Posture => "posture",
+            Self::Lobbying => "lobbying",
+            Self::Outvoted => "outvoted",
             Self::Activation => "activation",
             Self::OwnCause => "own_cause",
         }
@@ -520,9 +527,21 @@ pub enum Event {
     /// A vote was put on the Council's agenda, for that turn.
     VoteScheduled { vote: VoteId, turn: u16 },
     /// A capital took a position.
-    PositionTaken { vote: VoteId, country: CountryId, stance: Stance },
-    /// The Council voted.
-    VoteHeld { vote: VoteId, passed: bool },
+    PositionTaken { vote: VoteId, country: CountryId, stance: Stance, ground: Ground },
+    /// An item got another turn of preparation, and is voted in that turn.
+    VotePostponed { vote: VoteId, turn: u16 },
+    /// An item left the agenda without a vote.
+    VoteTakenOff { vote: VoteId },
+    /// A capital was asked for its support.
+    Lobbied { vote: VoteId, country: CountryId },
+    /// A capital was promised that a kind is not drawn from it.
+    Linked { vote: VoteId, country: CountryId, kind: KindId },
+    /// That promise ended: the capital did not vote for the item, or there was no vote.
+    LinkEnded { country: CountryId, kind: KindId },
+    /// A text says less; that much of the measure is left.
+    WateredDown { vote: VoteId, left: PerMille },
+    /// The Council voted; who stood in the way, and who aside.
+    VoteHeld { vote: VoteId, passed: bool, against: Vec<CountryId>, abstaining: Vec<CountryId> },
     /// An article was invoked; how sound that was, per mille.
     Invoked { victim: CountryId, article: Article, soundness: PerMille },
     /// A step of the activation comes at that hour, unless another comes first.

@@ -233,6 +233,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
         },
         adversary: Adversary { vectors },
         agenda: Vec::new(),
+        kept_home: std::collections::BTreeMap::new(),
         choices: Vec::new(),
         decided: std::collections::BTreeMap::new(),
         letters: Vec::new(),

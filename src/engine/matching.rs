@@ -56,11 +56,7 @@ impl Draft<'_> {
             .kind(kind)
             .is_some_and(|k| assess::presses_specific_character(self.setting, country, k));
         if pressed {
-            let by = -rules.politics.specific_pressed;
-            let cause = Cause::Giver(Rule::SpecificCharacterPressed, country);
-            self.track(Track::Cohesion, by, cause);
-            self.track(Track::Legitimacy, by, cause);
-            self.mistake_once(8, cause);
+            self.press(country);
         }
     }
 

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::council::Ground;
 use crate::base::{
     AnswerId, ChoiceId, CountryId, Hours, KindId, MatchId, MechanismId, Milli, NeedId, OfferId, PackageId,
     VoteId,
@@ -239,8 +240,18 @@ pub enum Order {
     LeaveToNato { need: NeedId },
     /// Take that mark back.
     TakeBack { need: NeedId },
-    /// Put a package of restrictive measures on the Council's agenda.
-    ProposeSanctions,
+    /// Put a measure on the Council's agenda.
+    PutOnAgenda { measure: MechanismId },
+    /// Give an item another turn of preparation.
+    Postpone { vote: VoteId },
+    /// Take an item off the agenda.
+    TakeOff { vote: VoteId },
+    /// Ask a capital for its support in a vote.
+    Lobby { vote: VoteId, country: CountryId },
+    /// Buy a capital's support: that kind is not drawn from it.
+    Link { vote: VoteId, country: CountryId, kind: KindId },
+    /// Have a text say less, so that more can agree to it.
+    WaterDown { vote: VoteId },
     /// Speak in public.
     Statement { kind: StatementKind },
     /// Task an instrument of the Union.
@@ -290,7 +301,12 @@ pub enum Order {
     /// Write to the Security Council under Article 51, or join the attacked state's letter.
     JoinArt51,
     /// Take a position in a vote.
-    Position { vote: VoteId, stance: Stance },
+    Position {
+        vote: VoteId,
+        stance: Stance,
+        #[serde(default)]
+        ground: Ground,
+    },
     /// Plan to cover a share of a need.
     PlanCover { need: NeedId },
     /// Release an assigned unit.
@@ -321,7 +337,12 @@ pub enum OrderKind {
     ContactNato,
     LeaveToNato,
     TakeBack,
-    ProposeSanctions,
+    PutOnAgenda,
+    Postpone,
+    TakeOff,
+    Lobby,
+    Link,
+    WaterDown,
     Statement,
     Task,
     Advise,
@@ -355,7 +376,7 @@ pub enum OrderKind {
 
 impl OrderKind {
     /// All kinds, in the order of the seats that give them.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 47] = [
         Self::Propose,
         Self::Ask,
         Self::Decline,
@@ -368,7 +389,12 @@ impl OrderKind {
         Self::ContactNato,
         Self::LeaveToNato,
         Self::TakeBack,
-        Self::ProposeSanctions,
+        Self::PutOnAgenda,
+        Self::Postpone,
+        Self::TakeOff,
+        Self::Lobby,
+        Self::Link,
+        Self::WaterDown,
         Self::Statement,
         Self::Task,
         Self::Advise,
@@ -416,7 +442,12 @@ impl OrderKind {
             Self::ContactNato => "contact_nato",
             Self::LeaveToNato => "leave_to_nato",
             Self::TakeBack => "take_back",
-            Self::ProposeSanctions => "propose_sanctions",
+            Self::PutOnAgenda => "put_on_agenda",
+            Self::Postpone => "postpone",
+            Self::TakeOff => "take_off",
+            Self::Lobby => "lobby",
+            Self::Link => "link",
+            Self::WaterDown => "water_down",
             Self::Statement => "statement",
             Self::Task => "task",
             Self::Advise => "advise",
@@ -468,7 +499,12 @@ impl OrderKind {
                     | K::ContactNato
                     | K::LeaveToNato
                     | K::TakeBack
-                    | K::ProposeSanctions
+                    | K::PutOnAgenda
+                    | K::Postpone
+                    | K::TakeOff
+                    | K::Lobby
+                    | K::Link
+                    | K::WaterDown
                     | K::Statement
                     | K::Task
                     | K::Advise
@@ -489,9 +525,18 @@ impl OrderKind {
                     | K::Choose
                     | K::SendLetter
             ),
-            Seat::Presidency => {
-                matches!(self, K::SetIpcr | K::RoundTable | K::HandOnChair | K::Choose | K::SendLetter)
-            }
+            Seat::Presidency => matches!(
+                self,
+                K::SetIpcr
+                    | K::RoundTable
+                    | K::HandOnChair
+                    | K::PutOnAgenda
+                    | K::Postpone
+                    | K::TakeOff
+                    | K::WaterDown
+                    | K::Choose
+                    | K::SendLetter
+            ),
             Seat::Delegation(_) => matches!(
                 self,
                 K::Table
@@ -543,7 +588,12 @@ impl Order {
             Self::ContactNato => K::ContactNato,
             Self::LeaveToNato { .. } => K::LeaveToNato,
             Self::TakeBack { .. } => K::TakeBack,
-            Self::ProposeSanctions => K::ProposeSanctions,
+            Self::PutOnAgenda { .. } => K::PutOnAgenda,
+            Self::Postpone { .. } => K::Postpone,
+            Self::TakeOff { .. } => K::TakeOff,
+            Self::Lobby { .. } => K::Lobby,
+            Self::Link { .. } => K::Link,
+            Self::WaterDown { .. } => K::WaterDown,
             Self::Statement { .. } => K::Statement,
             Self::Task { .. } => K::Task,
             Self::Advise { .. } => K::Advise,

@@ -2,9 +2,12 @@
 
 use serde::Serialize;
 
+mod council;
+
 use super::apply::new_offer;
 use super::assess;
 use super::communication;
+use super::council::{Count, Stop};
 use super::event::Clock;
 use super::law;
 use super::legal;
@@ -41,6 +44,8 @@ pub enum Stretch {
     Answer,
     /// The others acknowledge an invocation.
     Acknowledgement,
+    /// Preparation by the body that works for the Council.
+    Preparation,
 }
 
 /// What may be said against an order.
@@ -79,6 +84,12 @@ pub enum Objection {
     HardToKeep,
     /// It costs the Council's pool so much that it would be overdrawn.
     OverdrawsCouncil,
+    /// As capitals stand now the vote fails, for that reason.
+    WouldFail(Stop),
+    /// As capitals stand now the vote passes anyway.
+    WouldPass,
+    /// That is not drawn from the capital any more.
+    GivenUp(CountryId, KindId),
 }
 
 /// How an arrival comes about.
@@ -105,6 +116,12 @@ pub struct Preview {
     pub fit: Option<PerMille>,
     /// Tracks it is expected to move.
     pub tracks: Vec<(Track, i32)>,
+    /// How far the inclination of a capital, or of all, is likely to shift: least and most.
+    pub inclination: Option<(i32, i32)>,
+    /// The vote as capitals stand now.
+    pub count: Option<Count>,
+    /// What would be left of the measure.
+    pub left: Option<PerMille>,
     /// Who has to agree.
     pub asks: Vec<Seat>,
     /// What may be said against it.
@@ -121,6 +138,9 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         coverage: None,
         fit: None,
         tracks: Vec::new(),
+        inclination: None,
+        count: None,
+        left: None,
         asks: Vec::new(),
         objections: Vec::new(),
     };
@@ -207,6 +227,12 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         Order::ContactNato => {
             preview.tracks.push((Track::Synchronisation, setting.rules().nato.contact_synchronisation));
         }
+        Order::PutOnAgenda { .. }
+        | Order::Postpone { .. }
+        | Order::TakeOff { .. }
+        | Order::Lobby { .. }
+        | Order::Link { .. }
+        | Order::WaterDown { .. } => council::preview(view, &mut preview, order),
         Order::RequestRelease { .. } => preview.asks.push(Seat::Nato),
         Order::Improve { offer } => {
             if let Some(found) = world.offer(*offer) {

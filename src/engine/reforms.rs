@@ -15,7 +15,7 @@ pub(crate) enum Reform {
     ClassifiedExchange,
     /// A reinforced secretariat: the Council's staff (`situation`).
     IpcrSecretariat,
-    /// Qualified majority instead of unanimity (`institutions`).
+    /// Qualified majority instead of unanimity (`council`).
     MajorityVoting,
     /// The register of needs and offers stands from the start (`game`).
     StandingRegister,

@@ -106,6 +106,22 @@ pub enum Rejection {
     ArticleDoesNotApply,
     /// Article 51 leaves the choice of invoking to the attacked state.
     NotYours,
+    /// There is no such measure for the Council to decide.
+    UnknownMeasure,
+    /// Attribution is too weak for what would be decided.
+    ThinEvidence,
+    /// The vote would come after the end.
+    TooLate,
+    /// Only members of the Union vote in the Council, and the attacked state needs no winning over.
+    NotAMember,
+    /// The capital is in favour already.
+    AlreadyInFavour,
+    /// The capital has nothing of that kind that anybody asks for.
+    NothingToGive,
+    /// Watered down further, nothing would be left to decide.
+    NothingLeft,
+    /// The capital was promised that this is not drawn from it.
+    KeptHome,
     /// The adversary has no such vector, or has no act left in this turn.
     NoSuchAct,
 }
@@ -156,6 +172,14 @@ impl Rejection {
             Self::SolidarityClauseRuns => "solidarity_clause_runs",
             Self::ArticleDoesNotApply => "article_does_not_apply",
             Self::NotYours => "not_yours",
+            Self::UnknownMeasure => "unknown_measure",
+            Self::ThinEvidence => "thin_evidence",
+            Self::TooLate => "too_late",
+            Self::NotAMember => "not_a_member",
+            Self::AlreadyInFavour => "already_in_favour",
+            Self::NothingToGive => "nothing_to_give",
+            Self::NothingLeft => "nothing_left",
+            Self::KeptHome => "kept_home",
             Self::NoSuchAct => "no_such_act",
         }
     }

@@ -83,7 +83,12 @@ impl Draft<'_> {
             Order::TakeBack { need } => {
                 self.emit(Event::NeedLeft { need: *need, by: Side::Eu, left: false });
             }
-            Order::ProposeSanctions => self.propose_sanctions(),
+            Order::PutOnAgenda { measure } => self.put_on_agenda(*measure),
+            Order::Postpone { vote } => self.postpone(*vote),
+            Order::TakeOff { vote } => self.take_off(*vote, cause),
+            Order::Lobby { vote, country } => self.lobby(*vote, *country),
+            Order::Link { vote, country, kind } => self.link(*vote, *country, *kind, cause),
+            Order::WaterDown { vote } => self.water_down(*vote),
             Order::Statement { kind } => self.state_publicly(*kind),
             Order::Task { instrument } => self.task(*instrument),
             Order::Advise { choice, answer } => {
@@ -137,9 +142,14 @@ impl Draft<'_> {
                     self.emit(Event::JoinedArt51 { country });
                 }
             }
-            Order::Position { vote, stance } => {
+            Order::Position { vote, stance, ground } => {
                 if let Seat::Delegation(country) = seat {
-                    self.emit(Event::PositionTaken { vote: *vote, country, stance: *stance });
+                    self.emit(Event::PositionTaken {
+                        vote: *vote,
+                        country,
+                        stance: *stance,
+                        ground: *ground,
+                    });
                 }
             }
             Order::PlanCover { need } => self.plan_cover(*need),

@@ -19,6 +19,7 @@ use crate::base::{CountryId, FlagId, Hours, KindId, Milli, NeedId, OfferId, PerM
 use crate::content::{Function, Mode, Outcome, Seat, Track};
 
 mod aid;
+mod council;
 mod learns;
 mod needs;
 mod own;
@@ -340,30 +341,6 @@ impl<'w> SeatView<'w> {
     #[must_use]
     pub fn acknowledged(&self, victim: CountryId) -> bool {
         self.world.victim(victim).is_some_and(|v| v.reached(law::Step::Acknowledgement))
-    }
-
-    /// Votes on the agenda and held. Positions are shown once the vote is held, and to exercise control.
-    #[must_use]
-    pub fn votes(&self) -> Vec<VoteView> {
-        let own = match self.seat() {
-            Seat::Delegation(country) => Some(country),
-            _ => None,
-        };
-        self.world
-            .agenda
-            .iter()
-            .map(|a| VoteView {
-                id: a.id,
-                turn: a.turn,
-                positions: a
-                    .positions
-                    .iter()
-                    .filter(|(country, _)| self.full() || a.result.is_some() || own == Some(**country))
-                    .map(|(country, stance)| (*country, *stance))
-                    .collect(),
-                passed: a.result,
-            })
-            .collect()
     }
 
     /// Whether something has become available.

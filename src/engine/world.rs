@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::council::Ground;
 use super::event::{Cause, Clock, NeedState, OfferAnswer, Shelf};
 use super::law::Step;
 use super::order::{Article, Channel, Stance, StatementKind, Window};
@@ -282,8 +283,23 @@ pub(crate) struct OpenChoice {
 pub(crate) struct Agenda {
     pub(crate) id: VoteId,
     pub(crate) turn: u16,
-    pub(crate) positions: BTreeMap<CountryId, Stance>,
+    pub(crate) positions: BTreeMap<CountryId, (Stance, Ground)>,
+    /// How often each capital was asked for its support.
+    pub(crate) lobbied: BTreeMap<CountryId, u8>,
+    /// What capitals were promised to keep for their support.
+    pub(crate) links: BTreeMap<CountryId, KindId>,
+    /// How often the text was watered down.
+    pub(crate) watered: u8,
+    pub(crate) postponed: u8,
+    pub(crate) taken_off: bool,
     pub(crate) result: Option<bool>,
+}
+
+impl Agenda {
+    /// Whether it is still to be voted.
+    pub(crate) fn is_open(&self) -> bool {
+        self.result.is_none() && !self.taken_off
+    }
 }
 
 /// NATO as an actor.
@@ -398,6 +414,8 @@ pub struct World {
     pub(crate) nato: Nato,
     pub(crate) adversary: Adversary,
     pub(crate) agenda: Vec<Agenda>,
+    /// What is not drawn from a capital, until that hour: the price of its support.
+    pub(crate) kept_home: BTreeMap<(CountryId, KindId), Hours>,
     pub(crate) choices: Vec<OpenChoice>,
     pub(crate) decided: BTreeMap<ChoiceId, AnswerId>,
     pub(crate) letters: Vec<LetterDue>,
@@ -469,6 +487,16 @@ impl World {
 
     pub(crate) fn match_(&self, id: MatchId) -> Option<&Match> {
         self.matches.get(id.index())
+    }
+
+    /// The item of a vote that is still to be held.
+    pub(crate) fn open_item(&self, vote: VoteId) -> Option<&Agenda> {
+        self.agenda.iter().find(|a| a.id == vote && a.is_open())
+    }
+
+    /// Whether a capital was promised that this kind is not drawn from it.
+    pub(crate) fn is_kept_home(&self, country: CountryId, kind: KindId) -> bool {
+        self.kept_home.get(&(country, kind)).is_some_and(|until| *until > self.hour)
     }
 
     pub(crate) fn has_flag(&self, flag: FlagId) -> bool {

@@ -4,10 +4,10 @@
 
 mod consent;
 mod tabling;
-mod voting;
 
 use super::basket::Basket;
 use super::choosing::answer_choices;
+use super::positions::take_positions;
 use crate::base::{CountryId, Dice, Draw, PerMille, Purpose};
 use crate::content::rules::players::DelegationNumbers;
 use crate::content::{Caveat, NatoAssignment, NatoPosture, Package, Track};
@@ -28,7 +28,7 @@ pub(super) const UNION: CountryId = CountryId::literal("EU");
 pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice) {
     let view = basket.view;
     answer_choices(basket, dice);
-    voting::take_positions(basket, country, dice);
+    take_positions(basket, &Capital::of(basket, country), dice);
     let awaiting = view.awaiting();
     consent::answer(basket, country, &awaiting);
     if view.window() != Window::Offers {
@@ -44,12 +44,12 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
 }
 
 /// What a delegation knows of itself when it decides.
-struct Capital {
-    country: CountryId,
+pub(super) struct Capital {
+    pub(super) country: CountryId,
     /// The Union's services have none: they act at the level of a middling will.
-    will: PerMille,
+    pub(super) will: PerMille,
     home_risk_shift: i32,
-    politics_stop: bool,
+    pub(super) politics_stop: bool,
 }
 
 impl Capital {

@@ -28,9 +28,21 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     if view.window() == Window::Decision && view.chair().own_cause && severity >= numbers.hand_on {
         basket.give(Order::HandOnChair);
     }
+    if view.window() == Window::Decision {
+        postpone_what_would_fail(basket);
+    }
     let met = view.turn().is_multiple_of(numbers.round_table_turns.max(1));
     if view.window() == Window::Decision && ipcr.mode == IpcrMode::Full && met {
         basket.give(Order::RoundTable);
+    }
+}
+
+/// Gives an item that would fail as capitals stand now more time, rather than a public defeat.
+fn postpone_what_would_fail(basket: &mut Basket<'_, '_>) {
+    let view = basket.view;
+    let due = view.votes().into_iter().filter(|v| v.is_open() && v.turn == view.turn());
+    for vote in due.filter(|v| !v.positions.is_empty() && v.count.stop.is_some()) {
+        basket.give(Order::Postpone { vote: vote.id });
     }
 }
 

@@ -8,7 +8,7 @@ use crate::content::{
     VectorId,
 };
 use crate::engine::event::Clock;
-use crate::engine::{Article, Channel, Clause, OrderKind, StatementKind, Step, Term};
+use crate::engine::{Article, Body, Channel, Clause, OrderKind, StatementKind, Step, Term};
 
 /// A page of the handbook.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl Entry {
 }
 
 /// The topics, in the order of the table of contents.
-pub const TOPICS: [&str; 16] = [
+pub const TOPICS: [&str; 17] = [
     "start",
     "turn",
     "matching",
@@ -50,6 +50,7 @@ pub const TOPICS: [&str; 16] = [
     "channels",
     "law",
     "institutions",
+    "council",
     "nato",
     "mechanisms",
     "kinds",
@@ -79,6 +80,12 @@ impl Words {
             }
             "law" => self.law_entries(&catalogue.rules),
             "institutions" => self.institution_entries(),
+            "council" => {
+                let bodies = [Body::Psc, Body::Coreper];
+                let mut entries = each(bodies, |b| Entry::new(self.body(b), self.body_meaning(b)));
+                entries.extend(self.council_entries(catalogue).into_iter().map(|(h, t)| Entry::new(h, t)));
+                entries
+            }
             "nato" => self.nato_entries(catalogue),
             "mechanisms" => catalogue.mechanisms.iter().map(|m| self.mechanism_entry(m)).collect(),
             "kinds" => catalogue.kinds.iter().map(|k| self.kind_entry(catalogue, k)).collect(),

@@ -10,8 +10,8 @@ use crate::content::{
 };
 use crate::engine::view::{Authority, ConsignmentStatus, CountryStance, MatchStatus};
 use crate::engine::{
-    Argument, Article, Channel, Clause, Clock, NeedState, Obstacle, OfferAnswer, OrderKind, Reason, Rule,
-    Shelf, Side, Stance, StatementKind, Step, Term, Window,
+    Argument, Article, Body, Channel, Clause, Clock, Ground, NeedState, Obstacle, OfferAnswer, OrderKind,
+    Reason, Rule, Shelf, Side, Stance, StatementKind, Step, Stop, Term, Window,
 };
 
 mod slug;
@@ -69,6 +69,14 @@ names! {
     stance(Stance) = "stance", Stance::slug;
     /// What a position does to the vote.
     stance_meaning(Stance) = "stance" . "meaning", Stance::slug;
+    /// Why a capital stands where it stands.
+    ground(Ground) = "ground", Ground::slug;
+    /// What stops a decision, with its legal basis.
+    stop(Stop) = "stop", slug::stop;
+    /// The body that prepares an item.
+    body(Body) = "body", Body::slug;
+    /// Who chairs that body, and what it prepares.
+    body_meaning(Body) = "body" . "meaning", Body::slug;
     /// A clause of a formal letter.
     clause(Clause) = "clause", Clause::slug;
     /// What the clause says.

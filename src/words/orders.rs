@@ -148,13 +148,26 @@ impl Words {
                     ("victim", Arg::from(self.country(catalogue, *victim))),
                 ]
             }
-            Order::Position { vote, stance } => {
-                vec![("vote", Arg::from(self.vote(*vote))), ("stance", Arg::from(self.stance(*stance)))]
+            Order::Position { vote, stance, ground } => vec![
+                ("vote", Arg::from(self.vote(*vote))),
+                ("stance", Arg::from(self.stance_for(*stance, *ground))),
+            ],
+            Order::PutOnAgenda { measure } => vec![("vote", Arg::from(self.measure(*measure)))],
+            Order::Postpone { vote } | Order::TakeOff { vote } | Order::WaterDown { vote } => {
+                vec![("vote", Arg::from(self.vote(*vote)))]
             }
+            Order::Lobby { vote, country } => vec![
+                ("vote", Arg::from(self.vote(*vote))),
+                ("country", Arg::from(self.country(catalogue, *country))),
+            ],
+            Order::Link { vote, country, kind } => vec![
+                ("vote", Arg::from(self.vote(*vote))),
+                ("country", Arg::from(self.country(catalogue, *country))),
+                ("kind", kind_name(*kind)),
+            ],
             Order::Act { vector } => vec![("vector", Arg::from(self.vector(*vector)))],
             Order::RequestReport
             | Order::ContactNato
-            | Order::ProposeSanctions
             | Order::ReportArt51
             | Order::Terminate
             | Order::RoundTable

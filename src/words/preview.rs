@@ -23,6 +23,12 @@ pub struct PreviewWords {
     pub fit: Option<String>,
     /// Tracks it is expected to move.
     pub tracks: Option<String>,
+    /// How far a capital, or all, would be moved.
+    pub inclination: Option<String>,
+    /// The vote as capitals stand now.
+    pub count: Option<String>,
+    /// What would be left of the measure.
+    pub left: Option<String>,
     /// Who has to agree.
     pub asks: Option<String>,
     /// What may be said against it.
@@ -44,6 +50,7 @@ impl Words {
             Stretch::Reception => self.text("stretch-reception"),
             Stretch::Answer => self.text("stretch-answer"),
             Stretch::Acknowledgement => self.text("stretch-acknowledgement"),
+            Stretch::Preparation => self.text("stretch-preparation"),
         }
     }
 
@@ -101,13 +108,22 @@ impl Words {
                 preview.asks.iter().map(|seat| self.seat(at.catalogue(), *seat)).collect();
             one("preview-asks", "seats", self.list(&seats))
         });
+        let inclination = preview.inclination.map(|(least, most)| {
+            let numbers = &at.setting().rules().players.delegation;
+            let span = numbers.vote_for - numbers.vote_against;
+            let key = if least == most { "preview-inclination-all" } else { "preview-inclination" };
+            let points = |value: i32| Arg::from(self.points(value));
+            self.with(key, &[("least", points(least)), ("most", points(most)), ("span", points(span))])
+        });
+        let count = preview.count.as_ref().map(|count| self.count_of_votes(count));
+        let left = preview.left.map(|left| one("preview-left", "share", self.per_mille_as_percent(left)));
         let first = match (&worth, &moment) {
             (Some(worth), Some(moment)) => Some(self.with(
                 "preview-delivers",
                 &[("effect", Arg::from(worth.as_str())), ("moment", Arg::from(moment.as_str()))],
             )),
             (None, Some(_)) => arrival.clone(),
-            _ => tracks.clone(),
+            _ => inclination.clone().or_else(|| tracks.clone()),
         };
         let summary =
             [first, Some(cost.clone()), asks.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · ");
@@ -120,6 +136,9 @@ impl Words {
             coverage,
             fit,
             tracks,
+            inclination,
+            count,
+            left,
             asks,
             objections: preview
                 .objections

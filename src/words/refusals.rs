@@ -53,6 +53,15 @@ impl Words {
                     ("reason", Arg::from(self.reason(reason))),
                 ],
             ),
+            Objection::GivenUp(country, kind) => self.with(
+                &key,
+                &[
+                    ("country", Arg::from(self.country(setting.catalogue(), country))),
+                    ("kind", Arg::from(self.kind_short(setting.catalogue(), kind))),
+                    ("duration", Arg::from(self.duration(setting.rules().council.link_hours))),
+                ],
+            ),
+            Objection::WouldFail(stop) => self.with(&key, &[("stop", Arg::from(self.stop(stop)))]),
             Objection::Mistake(number) => self.with(&key, &[("mistake", Arg::from(self.mistake(number)))]),
             _ => self.text(&key),
         }
@@ -77,5 +86,8 @@ fn objection_slug(objection: Objection) -> &'static str {
         Objection::Mistake(_) => "mistake",
         Objection::HardToKeep => "hard_to_keep",
         Objection::OverdrawsCouncil => "overdraws_council",
+        Objection::WouldFail(_) => "would_fail",
+        Objection::WouldPass => "would_pass",
+        Objection::GivenUp(..) => "given_up",
     }
 }

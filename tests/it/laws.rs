@@ -11,8 +11,8 @@ use casus::base::{
 };
 use casus::content::{Catalogue, Function, IpcrMode, Library, Mode, Seat, Track, VectorId};
 use casus::engine::{
-    Article, Cause, Channel, Clause, Event, Eyes, Game, Order, OrderKind, Reason, SeatView, Setting, Shelf,
-    Stance, StatementKind, Window,
+    Article, Cause, Channel, Clause, Event, Eyes, Game, Ground, Order, OrderKind, Reason, SeatView, Setting,
+    Shelf, Stance, StatementKind, Window,
 };
 use casus::players::Policy;
 use proptest::prelude::*;
@@ -92,12 +92,14 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
     let ipcr = select(vec![IpcrMode::Off, IpcrMode::Monitoring, IpcrMode::Full]);
     let stance = select(vec![Stance::For, Stance::Abstain, Stance::Against]);
     let hours = prop_oneof![Just(Hours::MIN), -5..500, Just(Hours::MAX)];
-    let vote = Just("sanctions".parse::<VoteId>().expect("a slug"));
+    let vote = select(
+        ["restrictive-measures", "hybrid-sanctions"].map(|id| id.parse::<VoteId>().expect("a slug")).to_vec(),
+    );
     prop_oneof![
         (offer.clone(), need.clone(), quantity.clone(), select(Channel::ALL.to_vec()), mode).prop_map(
             |(offer, need, quantity, channel, mode)| Order::Propose { offer, need, quantity, channel, mode }
         ),
-        (country, kinds.clone()).prop_map(|(country, kind)| Order::Ask { country, kind }),
+        (country.clone(), kinds.clone()).prop_map(|(country, kind)| Order::Ask { country, kind }),
         offer.clone().prop_map(|offer| Order::Decline { offer }),
         offer.clone().prop_map(|offer| Order::Improve { offer }),
         offer.clone().prop_map(|offer| Order::RequestRelease { offer }),
@@ -119,7 +121,7 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
         }),
         (kinds.clone(), quantity.clone()).prop_map(|(kind, quantity)| Order::Declare { kind, quantity }),
         kinds.clone().prop_map(|kind| Order::Rank { kind }),
-        kinds.prop_map(|kind| Order::WithdrawNeed { kind }),
+        kinds.clone().prop_map(|kind| Order::WithdrawNeed { kind }),
         proposal.clone().prop_map(|proposal| Order::Consent { proposal }),
         proposal.prop_map(|proposal| Order::Refuse { proposal, reason: Reason::Politics }),
         (package, victims, quantity).prop_map(|(package, victim, quantity)| Order::Table {
@@ -127,12 +129,18 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
             victim,
             quantity
         }),
-        (vote, stance).prop_map(|(vote, stance)| Order::Position { vote, stance }),
+        (vote.clone(), stance, select(Ground::ALL.to_vec()))
+            .prop_map(|(vote, stance, ground)| Order::Position { vote, stance, ground }),
+        vote.clone().prop_map(|vote| Order::Postpone { vote }),
+        vote.clone().prop_map(|vote| Order::TakeOff { vote }),
+        vote.clone().prop_map(|vote| Order::WaterDown { vote }),
+        (vote.clone(), country.clone()).prop_map(|(vote, country)| Order::Lobby { vote, country }),
+        (vote, country, kinds).prop_map(|(vote, country, kind)| Order::Link { vote, country, kind }),
         select(VectorId::ALL.to_vec()).prop_map(|vector| Order::Act { vector }),
         select(vec![
             Order::RequestReport,
             Order::ContactNato,
-            Order::ProposeSanctions,
+            Order::PutOnAgenda { measure: MechanismId::literal("hybrid-sanctions") },
             Order::ReportArt51,
             Order::Terminate,
             Order::RoundTable,

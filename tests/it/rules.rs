@@ -2,6 +2,7 @@
 
 mod bench;
 mod caveats;
+mod council;
 mod course;
 mod debrief;
 mod institutions;

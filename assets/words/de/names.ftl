@@ -130,6 +130,7 @@ stretch-congestion = Stau
 stretch-delay = Verzögerung durch Ereignisse
 stretch-reception = Warten auf Aufnahme
 stretch-answer = Antwort der Hauptstadt
+stretch-preparation = Vorbereitung
 
 clock-readiness = Verlegebereitschaft
     .meaning = Die Zeit, die die Einheit vom Beschluss bis zur Abmarschbereitschaft braucht.
@@ -170,6 +171,41 @@ stance-abstain = konstruktive Enthaltung
     .meaning = Konstruktive Enthaltung nach Artikel 31 Absatz 1 EUV: der Staat muss den Beschluss nicht anwenden und hält ihn nicht auf.
 stance-against = dagegen
     .meaning = Eine Gegenstimme hält einen einstimmigen Beschluss auf.
+
+stance-with-ground = { $stance } ({ $ground })
+
+stop-veto = eine Gegenstimme hält es bei Einstimmigkeit auf (Artikel 31 Absatz 1 EUV)
+stop-third = ein Drittel von Mitgliedern und Bevölkerung enthält sich (Artikel 31 Absatz 1 EUV)
+stop-majority = keine qualifizierte Mehrheit (Artikel 16 Absatz 4 EUV)
+
+body-psc = Politisches und Sicherheitspolitisches Komitee
+    .meaning = Botschafter unter einem Vorsitz des Europäischen Auswärtigen Dienstes. Es verfolgt die Außen- und Sicherheitspolitik und bereitet vor, was der Rat dort einstimmig beschließt (Artikel 38 EUV).
+body-coreper = Ständige Vertreter
+    .meaning = Botschafter unter dem wechselnden Vorsitz. Sie bereiten die Arbeit des Rates vor und alles, was er mit qualifizierter Mehrheit beschließt (Artikel 240 Absatz 1 AEUV).
+
+count-for = dafür { $members } ({ $people } der Bevölkerung)
+count-silent = davon stumm { $members }
+count-abstaining = Enthaltung { $members } ({ $people })
+count-against = dagegen { $members } ({ $people })
+count-passes = angenommen
+
+ground-unstated = ohne Angabe von Gründen
+ground-solidarity = Wille zu helfen
+ground-reserve = wenig Wille mitzugehen
+ground-threat = sieht die Gefahr für sich
+ground-burden = was es daheim kostet
+ground-unity = die Union hält zusammen
+ground-discord = die Union ist uneins
+ground-evidence = die Beweise tragen
+ground-thin_evidence = die Beweise sind zu dünn
+ground-merits = die Sache selbst
+ground-home_politics = Politik daheim
+ground-specific_character = besonderer Charakter seiner Politik
+ground-lobbied = um Unterstützung gebeten
+ground-linked = behält, was zugesagt wurde
+ground-watered = der Text sagt weniger
+ground-prepared = vom vorbereitenden Gremium durchgearbeitet
+ground-debate = Debatte des Tages
 
 clause-facts = Sachverhalt
     .meaning = Was geschah, wann und wo.
@@ -254,6 +290,9 @@ vote-vessel-listing-no-deal = Listung von Schiffen ohne Einigung
 vote-epf-measure = Maßnahme der Europäischen Friedensfazilität
 vote-csdp-maritime = Marineoperation außerhalb der Union
 vote-cyber-listing = Listung nach der Cyber-Regelung
+vote-restrictive-measures = restriktive Maßnahmen gegen den Angreifer
+vote-hybrid-sanctions = Listungen wegen hybrider Aktivitäten
+vote-csdp-operation = Operation der Gemeinsamen Sicherheits- und Verteidigungspolitik außerhalb der Union
 
 mechanism-satcen = Satellitenzentrum
 mechanism-hybrid-fusion-cell = Analyseeinheit für hybride Bedrohungen

@@ -64,6 +64,10 @@ rule-settling = Beruhigung
     .meaning = Sich selbst überlassen, kehrt der Stand langsam dorthin zurück, wo er war. Planungsgröße.
 rule-posture = Gewaltanwendung durch die Reaktion
     .meaning = Kampfmittel zu entsenden hebt die Eskalation ein wenig, so rechtmäßig es ist. Grundlage für Gewalt: Artikel 51 der Charta, mit Notwendigkeit und Verhältnismäßigkeit; das Maß ist eine Planungsgröße.
+rule-lobbying = erneut umworben
+    .meaning = Eine Hauptstadt, die zum selben Punkt erneut umworben wird, ermüdet und verliert an Willen. Das Maß ist eine Planungsgröße.
+rule-outvoted = im Rat überstimmt
+    .meaning = Wer mit qualifizierter Mehrheit überstimmt wird (Artikel 16 Absatz 4 EUV), ist gebunden und merkt es sich: sein Wille sinkt. Das Maß ist eine Planungsgröße.
 
 mistake-1 = Artikel 42 Absatz 7 wie Artikel 5 behandeln, mit Abstimmung
     .meaning = Der angegriffene Staat allein beruft sich auf Artikel 42 Absatz 7. Keine Abstimmung begründet die Pflicht, keine Institution kann sie verweigern. Leitfaden 7.2(1), 1.2.

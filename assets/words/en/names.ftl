@@ -130,6 +130,7 @@ stretch-congestion = congestion
 stretch-delay = delays by events
 stretch-reception = queue at reception
 stretch-answer = answer of the capital
+stretch-preparation = preparation
 
 clock-readiness = notice to move
     .meaning = The time the unit needs from decision to being ready to leave.
@@ -170,6 +171,41 @@ stance-abstain = abstains constructively
     .meaning = Constructive abstention under Article 31(1) TEU: the state is not bound to apply the decision and does not block it.
 stance-against = against
     .meaning = One vote against stops a decision that needs unanimity.
+
+stance-with-ground = { $stance } ({ $ground })
+
+stop-veto = a vote against stops it under unanimity (Article 31(1) TEU)
+stop-third = a third of the members with a third of the people abstains (Article 31(1) TEU)
+stop-majority = no qualified majority (Article 16(4) TEU)
+
+body-psc = Political and Security Committee
+    .meaning = Ambassadors under a chair from the European External Action Service. It watches over foreign and security policy and prepares what the Council decides on it by unanimity (Article 38 TEU).
+body-coreper = Permanent Representatives
+    .meaning = Ambassadors under the rotating Presidency. They prepare the work of the Council and all that it decides by qualified majority (Article 240(1) TFEU).
+
+count-for = for { $members } ({ $people } of the people)
+count-silent = of them silent { $members }
+count-abstaining = abstaining { $members } ({ $people })
+count-against = against { $members } ({ $people })
+count-passes = passes
+
+ground-unstated = no reason given
+ground-solidarity = will to help
+ground-reserve = little will to go along
+ground-threat = sees the danger for itself
+ground-burden = what it costs at home
+ground-unity = the Union holds together
+ground-discord = the Union is divided
+ground-evidence = the evidence carries it
+ground-thin_evidence = the evidence is too thin
+ground-merits = the matter itself
+ground-home_politics = politics at home
+ground-specific_character = specific character of its policy
+ground-lobbied = asked for its support
+ground-linked = keeps what it was promised
+ground-watered = the text says less
+ground-prepared = worked through by the preparatory body
+ground-debate = debate of the day
 
 clause-facts = facts
     .meaning = What happened, when and where.
@@ -254,6 +290,9 @@ vote-vessel-listing-no-deal = listing of vessels without a deal
 vote-epf-measure = measure under the European Peace Facility
 vote-csdp-maritime = maritime operation outside the Union
 vote-cyber-listing = listing under the cyber regime
+vote-restrictive-measures = restrictive measures against the aggressor
+vote-hybrid-sanctions = listings for hybrid activities
+vote-csdp-operation = operation under the common security and defence policy, outside the Union
 
 mechanism-satcen = Satellite Centre
 mechanism-hybrid-fusion-cell = Hybrid Fusion Cell

@@ -65,6 +65,10 @@ rule-settling = settling
     .meaning = Left alone, the level moves slowly back to where it was. Planning figure.
 rule-posture = use of force by the response
     .meaning = Sending combat capability raises escalation a little, lawful as it is. Basis for force: Article 51 of the Charter, with necessity and proportionality; the size is a planning figure.
+rule-lobbying = asked for support again
+    .meaning = A capital that is lobbied again on the same item grows tired of it and loses will. The size is a planning figure.
+rule-outvoted = outvoted in the Council
+    .meaning = Who is outvoted by qualified majority (Article 16(4) TEU) is bound, and remembers it: its will falls. The size is a planning figure.
 
 ## The twenty typical mistakes of the field guide, paragraph 7.2
 

@@ -130,6 +130,7 @@ stretch-congestion = encombrement
 stretch-delay = retards dus aux événements
 stretch-reception = file d'accueil
 stretch-answer = réponse de la capitale
+stretch-preparation = préparation
 
 clock-readiness = préavis de mouvement
     .meaning = Le temps qu'il faut à l'unité entre la décision et le départ.
@@ -170,6 +171,41 @@ stance-abstain = abstention constructive
     .meaning = Abstention constructive au titre de l'article 31, paragraphe 1, TUE : l'État n'est pas tenu d'appliquer la décision et ne la bloque pas.
 stance-against = contre
     .meaning = Une voix contre arrête une décision à l'unanimité.
+
+stance-with-ground = { $stance } ({ $ground })
+
+stop-veto = une voix contre l'arrête à l'unanimité (article 31, paragraphe 1, TUE)
+stop-third = un tiers des membres et de la population s'abstient (article 31, paragraphe 1, TUE)
+stop-majority = pas de majorité qualifiée (article 16, paragraphe 4, TUE)
+
+body-psc = Comité politique et de sécurité
+    .meaning = Des ambassadeurs sous une présidence du Service européen pour l'action extérieure. Il suit la politique étrangère et de sécurité et prépare ce que le Conseil y décide à l'unanimité (article 38 TUE).
+body-coreper = Représentants permanents
+    .meaning = Des ambassadeurs sous la présidence tournante. Ils préparent les travaux du Conseil et tout ce qu'il décide à la majorité qualifiée (article 240, paragraphe 1, TFUE).
+
+count-for = pour { $members } ({ $people } de la population)
+count-silent = dont muets { $members }
+count-abstaining = abstention { $members } ({ $people })
+count-against = contre { $members } ({ $people })
+count-passes = adopté
+
+ground-unstated = sans motif donné
+ground-solidarity = volonté d'aider
+ground-reserve = peu de volonté de suivre
+ground-threat = voit le danger pour soi
+ground-burden = ce que cela coûte chez soi
+ground-unity = l'Union se tient
+ground-discord = l'Union est divisée
+ground-evidence = les preuves suffisent
+ground-thin_evidence = les preuves sont trop minces
+ground-merits = le dossier lui-même
+ground-home_politics = politique intérieure
+ground-specific_character = caractère spécifique de sa politique
+ground-lobbied = son soutien a été sollicité
+ground-linked = garde ce qui lui fut promis
+ground-watered = le texte dit moins
+ground-prepared = mûri par l'instance préparatoire
+ground-debate = débat du jour
 
 clause-facts = faits
     .meaning = Ce qui s'est passé, quand et où.
@@ -254,6 +290,9 @@ vote-vessel-listing-no-deal = inscription de navires sans accord
 vote-epf-measure = mesure de la Facilité européenne pour la paix
 vote-csdp-maritime = opération maritime hors de l'Union
 vote-cyber-listing = inscription au régime cyber
+vote-restrictive-measures = mesures restrictives contre l'agresseur
+vote-hybrid-sanctions = inscriptions pour activités hybrides
+vote-csdp-operation = opération de la politique de sécurité et de défense commune, hors de l'Union
 
 mechanism-satcen = Centre satellitaire
 mechanism-hybrid-fusion-cell = Cellule de fusion contre les menaces hybrides

@@ -64,6 +64,10 @@ rule-settling = retour au calme
     .meaning = Laissé à lui-même, le niveau revient lentement où il était. Chiffre de planification.
 rule-posture = emploi de la force par la réaction
     .meaning = Envoyer des moyens de combat relève un peu l'escalade, si licite que ce soit. Base de l'emploi de la force : article 51 de la Charte, avec nécessité et proportionnalité ; l'ampleur est un chiffre de planification.
+rule-lobbying = sollicité à nouveau
+    .meaning = Une capitale sollicitée à nouveau sur le même point se lasse et perd de sa volonté. L'ampleur est un chiffre de planification.
+rule-outvoted = mis en minorité au Conseil
+    .meaning = Qui est mis en minorité à la majorité qualifiée (article 16, paragraphe 4, TUE) est lié, et s'en souvient : sa volonté baisse. L'ampleur est un chiffre de planification.
 
 mistake-1 = traiter l'article 42, paragraphe 7, comme l'article 5, avec un vote
     .meaning = L'État attaqué invoque seul l'article 42, paragraphe 7. Aucun vote ne crée l'obligation et aucune institution ne peut la refuser. Guide 7.2(1), 1.2.

@@ -88,6 +88,20 @@ pub struct DelegationNumbers {
     pub vote_politics: i32,
     /// Chance in a position: at most so much either way.
     pub vote_mood: i32,
+    /// Share of attribution above or below moderate that counts where a measure names somebody.
+    pub vote_evidence: PerMille,
+    /// What an item of defence takes from the position of a specific character.
+    pub vote_defence: i32,
+    /// What being asked for its support adds, at full trust: trust is its own will. Each repeat adds half as much.
+    pub vote_lobby: i32,
+    /// What a link adds.
+    pub vote_link: i32,
+    /// Share of the home risk of what stays at home that a link adds.
+    pub vote_link_risk: PerMille,
+    /// What each watering down adds.
+    pub vote_water: i32,
+    /// What another turn of preparation adds.
+    pub vote_prepared: i32,
 }
 
 /// How an attacked state decides.

@@ -16,12 +16,6 @@ pub struct Politics {
     pub first_delivery: i32,
     /// Public trust gained on top when what is delivered is shown as the Union's.
     pub union_flag_trust: i32,
-    /// Share of the members that a qualified majority takes.
-    pub qualified_members: PerMille,
-    /// Share of the people that they stand for.
-    pub qualified_people: PerMille,
-    /// One in so many of members and people, abstaining, stops a unanimous decision.
-    pub abstaining_of: i64,
     /// A vote won.
     pub vote_won: i32,
     /// A vote lost.
@@ -78,10 +72,6 @@ pub struct Politics {
     pub solidarity_from: PerMille,
     /// Escalation from which a statement of restraint is sound.
     pub restraint_from: PerMille,
-    /// Escalation of a package of restrictive measures adopted.
-    pub sanctions_escalation: i32,
-    /// Pressure taken by it, per vector.
-    pub sanctions_pressure: i32,
     /// Escalation of the first lethal unit at work.
     pub posture_escalation: i32,
     /// Kinds whose use is a forcible measure.

@@ -5,6 +5,7 @@ use super::{asked_for, declare_range, latest_promise, least, tableable, unpropos
 use crate::base::{CountryId, Milli};
 use crate::content::{IpcrMode, Seat};
 use crate::engine::assess;
+use crate::engine::council::Ground;
 use crate::engine::order::{Article, Clause, Order, OrderKind, Reason, Stance, StatementKind};
 use crate::engine::view::SeatView;
 use crate::engine::world::{Match, MatchStage};
@@ -24,6 +25,7 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         world.needs.iter().filter(move |n| seat == Seat::Victim(n.id.victim))
     };
     let offers = || world.offers.iter().filter(|o| o.is_live() && view.knows_offer(o));
+    let items = || world.agenda.iter().filter(|a| a.is_open());
     let plain = |orders: Vec<Order>| orders.into_iter().map(|o| (o, None)).collect::<Vec<Candidate>>();
     match kind {
         OrderKind::Propose => propose_candidates(view, basket),
@@ -64,7 +66,31 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::ContactNato => plain(vec![Order::ContactNato]),
         OrderKind::LeaveToNato => plain(needs().map(|n| Order::LeaveToNato { need: n.id }).collect()),
         OrderKind::TakeBack => plain(needs().map(|n| Order::TakeBack { need: n.id }).collect()),
-        OrderKind::ProposeSanctions => plain(vec![Order::ProposeSanctions]),
+        OrderKind::PutOnAgenda => {
+            plain(view.measures().iter().map(|m| Order::PutOnAgenda { measure: m.id }).collect())
+        }
+        OrderKind::Postpone => plain(items().map(|a| Order::Postpone { vote: a.id }).collect()),
+        OrderKind::TakeOff => plain(items().map(|a| Order::TakeOff { vote: a.id }).collect()),
+        OrderKind::WaterDown => plain(items().map(|a| Order::WaterDown { vote: a.id }).collect()),
+        OrderKind::Lobby => plain(
+            items()
+                .flat_map(|a| setting.members().map(|m| Order::Lobby { vote: a.id, country: m.id }))
+                .collect(),
+        ),
+        OrderKind::Link => {
+            let kinds = asked_for(view);
+            let mut list = Vec::new();
+            for item in items() {
+                for member in setting.members() {
+                    list.extend(kinds.iter().map(|kind| Order::Link {
+                        vote: item.id,
+                        country: member.id,
+                        kind: *kind,
+                    }));
+                }
+            }
+            plain(list)
+        }
         OrderKind::Statement => plain(StatementKind::ALL.map(|kind| Order::Statement { kind }).to_vec()),
         OrderKind::Task => {
             plain(setting.rules().instruments.iter().map(|i| Order::Task { instrument: i.id }).collect())
@@ -139,13 +165,13 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::Upload => plain(vec![Order::Upload]),
         OrderKind::JoinArt51 => plain(vec![Order::JoinArt51]),
         OrderKind::Position => plain(
-            world
-                .agenda
-                .iter()
-                .filter(|a| a.result.is_none())
+            items()
                 .flat_map(|a| {
-                    [Stance::For, Stance::Abstain, Stance::Against]
-                        .map(|stance| Order::Position { vote: a.id, stance })
+                    [Stance::For, Stance::Abstain, Stance::Against].map(|stance| Order::Position {
+                        vote: a.id,
+                        stance,
+                        ground: Ground::Unstated,
+                    })
                 })
                 .collect(),
         ),

@@ -1,6 +1,7 @@
 //! One order at a time: whether it may be given, by what the seat knows.
 
 mod aid;
+mod council;
 mod law;
 mod politics;
 
@@ -91,7 +92,12 @@ impl Judge<'_, '_> {
                 let need = self.declared_need(*need)?;
                 self.mark(need, need.left_by_eu, false)
             }
-            Order::ProposeSanctions => self.propose_sanctions(),
+            Order::PutOnAgenda { measure } => self.put_on_agenda(*measure),
+            Order::Postpone { vote } => self.postpone(*vote),
+            Order::TakeOff { vote } => self.take_off(*vote),
+            Order::Lobby { vote, country } => self.lobby(*vote, *country),
+            Order::Link { vote, country, kind } => self.link(*vote, *country, *kind),
+            Order::WaterDown { vote } => self.water_down(*vote),
             Order::Statement { kind } => self.statement(*kind),
             Order::Task { instrument } => {
                 if !setting.rules().instruments.iter().any(|i| i.id == *instrument) {
@@ -227,11 +233,9 @@ impl Judge<'_, '_> {
             }
             Order::Position { vote, .. } => {
                 if !setting.is_member(self.own_country()) {
-                    return Err(Rejection::NotYours);
+                    return Err(Rejection::NotAMember);
                 }
-                if !world.agenda.iter().any(|a| a.id == *vote && a.result.is_none()) {
-                    return Err(Rejection::UnknownVote);
-                }
+                self.item(*vote)?;
                 self.not_in_basket(|o| matches!(o, Order::Position { vote: x, .. } if x == vote))
             }
             Order::PlanCover { need } => self.plan_cover(*need),

@@ -6,6 +6,8 @@ use super::SeatView;
 use crate::base::{ConsignmentId, CountryId, MatchId, NeedId, OfferId};
 use crate::content::{Seat, Track};
 use crate::engine::event::{Cause, Event, Side};
+use crate::engine::order::Stance;
+use crate::engine::world::Agenda;
 
 impl SeatView<'_> {
     /// Whether this seat learns of an event when it happens.
@@ -77,7 +79,17 @@ impl SeatView<'_> {
                 seat == *by || self.world.choices.iter().any(|c| c.id == *choice && c.decider == seat)
             }
             Event::LetterAsked { seat: of, .. } | Event::LetterMissed { seat: of, .. } => seat == *of,
-            Event::PositionTaken { country, .. } => self.is(*country),
+            // What somebody says who agrees is news only to those who asked for it; the list of positions has all.
+            Event::PositionTaken { vote, country, stance, .. } => {
+                let asked =
+                    |item: &Agenda| item.lobbied.contains_key(country) || item.links.contains_key(country);
+                let item = self.world.agenda.iter().rev().find(|a| a.id == *vote);
+                let turned = *stance != Stance::For || item.is_some_and(asked);
+                self.is(*country) || (table && turned)
+            }
+            Event::Lobbied { country, .. } => {
+                self.is(*country) || matches!(seat, Seat::Hr | Seat::Presidency)
+            }
             Event::JointStatementSought => matches!(seat, Seat::Hr | Seat::Nato),
             Event::CapacitySpent { .. } | Event::CapacityOpened { .. } => {
                 matches!(seat, Seat::Hr | Seat::Presidency)
@@ -110,6 +122,11 @@ impl SeatView<'_> {
             | Event::InstrumentTasked { .. }
             | Event::InstrumentWorked { .. }
             | Event::VoteScheduled { .. }
+            | Event::VotePostponed { .. }
+            | Event::VoteTakenOff { .. }
+            | Event::Linked { .. }
+            | Event::LinkEnded { .. }
+            | Event::WateredDown { .. }
             | Event::LetterSent { .. }
             | Event::StepReached { .. }
             | Event::ChairHandedOn { .. }

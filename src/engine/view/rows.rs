@@ -6,9 +6,11 @@ use crate::base::{
     AnswerId, ChoiceId, ConsignmentId, CountryId, Hours, KindId, MatchId, Milli, NeedId, OfferId, PackageId,
     PerMille, PromiseId, VoteId,
 };
+use crate::content::VoteRule;
 use crate::content::{
     Caveat, Function, IpcrMode, LetterKind, Mode, NatoAssignment, NatoPosture, Seat, Track, VectorId,
 };
+use crate::engine::council::{Body, Count, Ground};
 use crate::engine::event::{Clock, NeedState, Obstacle, OfferAnswer};
 use crate::engine::law::{SolidarityView, Step, ThresholdView};
 use crate::engine::order::{Channel, Stance};
@@ -419,10 +421,47 @@ pub struct VoteView {
     pub id: VoteId,
     /// The turn it is voted in.
     pub turn: u16,
-    /// Positions known so far.
-    pub positions: Vec<(CountryId, Stance)>,
+    /// By which rule it is counted.
+    pub rule: VoteRule,
+    /// Who prepares it.
+    pub body: Body,
+    /// Whether it has implications for defence.
+    pub defence: bool,
+    /// Positions known so far, with what weighed most.
+    pub positions: Vec<(CountryId, Stance, Ground)>,
+    /// The count by them: who says nothing agrees.
+    pub count: Count,
+    /// How often each capital was asked for its support, as far as this seat knows.
+    pub lobbied: Vec<(CountryId, u8)>,
+    /// What capitals were promised to keep.
+    pub links: Vec<(CountryId, KindId)>,
+    /// How often the text was watered down.
+    pub watered: u8,
+    /// What is left of the measure, per mille.
+    pub left: PerMille,
+    /// How often it was postponed.
+    pub postponed: u8,
+    /// Taken off the agenda without a vote.
+    pub taken_off: bool,
     /// The result, once held.
     pub passed: Option<bool>,
+}
+
+impl VoteView {
+    /// Whether it is still to be voted.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.passed.is_none() && !self.taken_off
+    }
+
+    /// Where a capital stands, as far as it is known.
+    #[must_use]
+    pub fn position(&self, of: CountryId) -> Option<(Stance, Ground)> {
+        self.positions
+            .iter()
+            .find(|(country, ..)| *country == of)
+            .map(|(_, stance, ground)| (*stance, *ground))
+    }
 }
 
 /// A vector of the adversary, for its own seat and the full view.

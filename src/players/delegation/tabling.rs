@@ -29,8 +29,12 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
     let eyes = Eyes::of(basket, capital, live);
     let idle: Vec<PackageId> = view.came_to_nothing().collect();
     // What came back from the table unused is not pressed on anybody: it is offered again when it is asked for.
-    let packages: Vec<&Package> =
-        view.own_packages().filter(|p| !idle.contains(&p.id) || eyes.asked(p) > 0).collect();
+    // What it was promised to keep for its support it keeps.
+    let packages: Vec<&Package> = view
+        .own_packages()
+        .filter(|p| !idle.contains(&p.id) || eyes.asked(p) > 0)
+        .filter(|p| !view.is_kept_home(capital.country, p.kind))
+        .collect();
     let mut draw: Option<Draw> = None;
     let mut ideas: Vec<Idea> = Vec::new();
     // What an inject has shown is answered before it is asked for: without the register, by guess.

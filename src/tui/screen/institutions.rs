@@ -2,17 +2,18 @@
 //!
 //! Enters: facts. Leaves: rows, and a way to the orders that belong there. Never here: what they decide.
 
+mod council;
+mod law;
+mod nato;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-mod law;
-mod nato;
-
 use super::orders::Orders;
 use super::why::Why;
 use crate::content::{IpcrMode, Seat, Track};
-use crate::engine::{OrderKind, Stance};
+use crate::engine::OrderKind;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Sitting};
 use crate::tui::facts::Level;
@@ -61,7 +62,16 @@ impl Page {
                 K::Upload,
                 K::Task,
             ],
-            Self::Council => &[K::ProposeSanctions, K::Position, K::Statement],
+            Self::Council => &[
+                K::Lobby,
+                K::Link,
+                K::WaterDown,
+                K::PutOnAgenda,
+                K::Postpone,
+                K::TakeOff,
+                K::Position,
+                K::Statement,
+            ],
             Self::Nato => &[
                 K::ContactNato,
                 K::Task,
@@ -136,7 +146,7 @@ impl Institutions {
     fn rows(&self, desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         match self.page() {
             Page::Ipcr => ipcr(desk, game, room),
-            Page::Council => council(desk, game, room),
+            Page::Council => council::rows(desk, game, room),
             Page::Nato => nato::rows(desk, game, room),
             Page::Law => law::rows(desk, game, room),
             Page::Promises => promises(desk, game, room),
@@ -209,38 +219,6 @@ fn ipcr(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     let capacity = game.facts.capacity;
     let council = format!("{} / {}", capacity.council_free, capacity.council_turn);
     rows.push(super::fact(desk, &desk.say("ipcr-council-staff"), council, NAME));
-    rows
-}
-
-fn council(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
-    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
-    let mut rows = Vec::new();
-    if game.facts.votes.is_empty() {
-        return look.paragraph(&desk.say("council-empty"), room, theme.quiet);
-    }
-    for vote in game.facts.votes.iter().rev() {
-        let (state, style) = match vote.passed {
-            Some(true) => (desk.say("vote-passed"), theme.good),
-            Some(false) => (desk.say("vote-failed"), theme.bad),
-            None => (words.with("vote-in-turn", &[("turn", vote.turn.into())]), theme.warning),
-        };
-        rows.push(Line::from(vec![
-            piece(
-                text::left(&words.vote(vote.id), room.saturating_sub(22).max(10), look.glyphs),
-                theme.heading,
-            ),
-            piece(format!("  {state}"), style),
-        ]));
-        for stance in [Stance::For, Stance::Abstain, Stance::Against] {
-            let names: Vec<String> =
-                vote.positions.iter().filter(|(_, s)| *s == stance).map(|(c, _)| c.to_string()).collect();
-            if !names.is_empty() {
-                let count = format!("{} ({})", words.stance(stance), names.len());
-                rows.extend(super::long_fact(desk, &count, &names.join(" "), NAME, room));
-            }
-        }
-        rows.push(Line::default());
-    }
     rows
 }
 

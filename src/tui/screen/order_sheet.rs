@@ -276,6 +276,12 @@ impl OrderSheet {
             say(&preview.effect, theme.text);
             say(&preview.coverage, theme.text);
             say(&preview.fit, theme.text);
+            // The summary of a simple one says the first of these.
+            let moves = preview.inclination.is_some();
+            say(&preview.inclination.clone().filter(|_| !simple), theme.text);
+            say(&preview.left, theme.text);
+            say(&preview.tracks.clone().filter(|_| simple && moves), theme.text);
+            say(&preview.count, theme.quiet);
             if !simple {
                 say(&preview.tracks, theme.text);
                 say(&preview.asks, theme.text);

@@ -149,7 +149,7 @@ fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
     let verdict = facts
         .votes
         .iter()
-        .filter(|v| v.passed.is_none())
+        .filter(|v| v.is_open())
         .min_by_key(|v| v.turn)
         .map(|v| words.with("ahead-vote", &[("vote", words.vote(v.id).into()), ("turn", v.turn.into())]))
         .or_else(|| {

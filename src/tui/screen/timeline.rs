@@ -87,7 +87,7 @@ fn rows(desk: &Desk, game: &Sitting, room: usize) -> (Vec<Row>, usize) {
         let need = words.need(&desk.catalogue, promise.need);
         coming.push((promise.by, words.with("timeline-promise", &[("need", need.into())])));
     }
-    for vote in facts.votes.iter().filter(|v| v.passed.is_none()) {
+    for vote in facts.votes.iter().filter(|v| v.is_open()) {
         let hour = game.table.setting().scenario().decides_at(vote.turn);
         coming.push((hour, words.with("timeline-vote", &[("vote", words.vote(vote.id).into())])));
     }

@@ -257,7 +257,7 @@ impl Words {
                 "vote-scheduled",
                 &[("vote", Arg::from(self.vote(*vote))), ("turn", Arg::from(*turn))],
             ),
-            Event::PositionTaken { vote, country, stance } => self.line(
+            Event::PositionTaken { vote, country, stance, ground } => self.line(
                 Source::Council,
                 S::Note,
                 Subject::Vote(*vote),
@@ -265,16 +265,84 @@ impl Words {
                 &[
                     ("vote", Arg::from(self.vote(*vote))),
                     ("country", Arg::from(self.country(catalogue, *country))),
-                    ("stance", Arg::from(self.stance(*stance))),
+                    ("stance", Arg::from(self.stance_for(*stance, *ground))),
                 ],
             ),
-            Event::VoteHeld { vote, passed } => self.line(
+            Event::VotePostponed { vote, turn } => self.line(
                 Source::Council,
-                if *passed { S::Good } else { S::Bad },
+                S::Note,
                 Subject::Vote(*vote),
-                if *passed { "vote-passed" } else { "vote-failed" },
+                "vote-postponed",
+                &[("vote", Arg::from(self.vote(*vote))), ("turn", Arg::from(*turn))],
+            ),
+            Event::VoteTakenOff { vote } => self.line(
+                Source::Council,
+                S::Bad,
+                Subject::Vote(*vote),
+                "vote-taken-off",
                 &[("vote", Arg::from(self.vote(*vote)))],
             ),
+            Event::Lobbied { vote, country } => self.line(
+                Source::Council,
+                S::Note,
+                Subject::Vote(*vote),
+                "lobbied",
+                &[
+                    ("vote", Arg::from(self.vote(*vote))),
+                    ("country", Arg::from(self.country(catalogue, *country))),
+                ],
+            ),
+            Event::Linked { vote, country, kind } => self.line(
+                Source::Council,
+                S::Note,
+                Subject::Vote(*vote),
+                "linked",
+                &[
+                    ("vote", Arg::from(self.vote(*vote))),
+                    ("country", Arg::from(self.country(catalogue, *country))),
+                    ("kind", Arg::from(self.kind_short(catalogue, *kind))),
+                ],
+            ),
+            Event::LinkEnded { country, kind } => self.line(
+                Source::Council,
+                S::Note,
+                Subject::Country(*country),
+                "link-ended",
+                &[
+                    ("country", Arg::from(self.country(catalogue, *country))),
+                    ("kind", Arg::from(self.kind_short(catalogue, *kind))),
+                ],
+            ),
+            Event::WateredDown { vote, left } => self.line(
+                Source::Council,
+                S::Note,
+                Subject::Vote(*vote),
+                "watered-down",
+                &[
+                    ("vote", Arg::from(self.vote(*vote))),
+                    ("share", Arg::from(self.per_mille_as_percent(*left))),
+                ],
+            ),
+            Event::VoteHeld { vote, passed, against, abstaining } => {
+                let names = |list: &[CountryId]| {
+                    let names: Vec<String> = list.iter().map(|c| self.country(catalogue, *c)).collect();
+                    self.list(&names)
+                };
+                let mut line = self.line(
+                    Source::Council,
+                    if *passed { S::Good } else { S::Bad },
+                    Subject::Vote(*vote),
+                    if *passed { "vote-passed" } else { "vote-failed" },
+                    &[("vote", Arg::from(self.vote(*vote)))],
+                );
+                for (key, list) in [("event-vote-against", against), ("event-vote-abstaining", abstaining)] {
+                    if !list.is_empty() {
+                        line.text += " ";
+                        line.text += &self.with(key, &[("states", Arg::from(names(list)))]);
+                    }
+                }
+                line
+            }
             Event::ChoiceOpened { choice, decider, turn } => self.line(
                 Source::Council,
                 S::Note,

@@ -4,7 +4,7 @@ use crate::content::{
     Effect, NatoAssignment, NatoOverlap, Nature, NeutralGiving, ParliamentRule, Pool, Region, VoteRule,
 };
 use crate::engine::view::{Authority, ConsignmentStatus, MatchStatus};
-use crate::engine::{OfferAnswer, Shelf, Side, Window};
+use crate::engine::{OfferAnswer, Shelf, Side, Stop, Window};
 
 pub(super) fn effect(effect: Effect) -> &'static str {
     match effect {
@@ -144,6 +144,14 @@ pub(super) fn region(region: Region) -> &'static str {
         Region::North => "north",
         Region::South => "south",
         Region::West => "west",
+    }
+}
+
+pub(super) fn stop(stop: Stop) -> &'static str {
+    match stop {
+        Stop::Veto => "veto",
+        Stop::Third => "third",
+        Stop::Majority => "majority",
     }
 }
 

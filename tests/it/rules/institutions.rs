@@ -2,11 +2,9 @@
 
 use casus::base::Milli;
 use casus::content::{IpcrMode, Pool, Seat, Track};
-use casus::engine::{
-    Cause, Event, NeedState, Objection, Order, OrderKind, Rule, Stance, StatementKind, Window,
-};
+use casus::engine::{Cause, Event, NeedState, Objection, Order, OrderKind, Rule, StatementKind, Window};
 
-use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, moved, need, one};
+use super::bench::{Field, HR, count, delegation, finland, kind, moved, need, one};
 
 const PRESIDENCY: Seat = Seat::Presidency;
 
@@ -173,72 +171,6 @@ fn nothing_is_promised_for_after_the_end() {
     let by = bench.game().hour() + 1;
     assert_eq!(bench.refused(HR, Order::Promise { need: need("GEN"), by }), "hour_out_of_range");
     assert_eq!(bench.view(HR).legal(OrderKind::Promise, &[]), []);
-}
-
-fn sanctions() -> Bench {
-    let mut bench =
-        field().injects(&inject(0, "unlock(\"sanctions-package\"), need(\"SANCTIONS\", S)")).open();
-    let events = bench.give(HR, Order::ProposeSanctions);
-    assert_eq!(count(&events, |e| matches!(e, Event::VoteScheduled { turn: 2, .. })), 1);
-    bench
-}
-
-fn voted(stances: &[(&str, Stance)]) -> (bool, Vec<Event>) {
-    let mut bench = sanctions();
-    let vote = bench.full().votes()[0].id;
-    bench.window(Window::Offers);
-    let orders: Vec<(Seat, Order)> = stances
-        .iter()
-        .map(|(state, stance)| (delegation(state), Order::Position { vote, stance: *stance }))
-        .collect();
-    bench.close(&orders);
-    let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
-    let passed = one(&events, |e| match e {
-        Event::VoteHeld { passed, .. } => Some(*passed),
-        _ => None,
-    });
-    (passed, events)
-}
-
-#[test]
-fn unanimity_is_stopped_by_one_voice_and_not_by_an_abstention() {
-    let (passed, events) = voted(&[("IE", Stance::Abstain)]);
-    assert!(passed);
-    assert_eq!(moved(&events, Track::Cohesion, |c| matches!(c, Cause::Vote(_))), 10);
-    assert_eq!(count(&events, |e| matches!(e, Event::MeasureAdopted { .. })), 1);
-    assert!(moved(&events, Track::Pressure, |_| true) < 0);
-    let (passed, events) = voted(&[("HU", Stance::Against)]);
-    assert!(!passed);
-    assert_eq!(moved(&events, Track::Cohesion, |c| matches!(c, Cause::Vote(_))), -15);
-    assert_eq!(count(&events, |e| matches!(e, Event::MeasureAdopted { .. })), 0);
-}
-
-#[test]
-fn a_third_that_abstains_stops_it_as_well() {
-    let third = ["DE", "FR", "AT", "BE", "BG", "CZ", "DK", "EE", "GR"];
-    let abstain: Vec<(&str, Stance)> = third.iter().map(|s| (*s, Stance::Abstain)).collect();
-    assert!(!voted(&abstain).0);
-    // Eight are less than a third of the states, whatever their population.
-    assert!(voted(&abstain[..8]).0);
-}
-
-#[test]
-fn only_members_take_positions_on_what_is_on_the_agenda() {
-    let mut bench = sanctions();
-    assert_eq!(bench.refused(HR, Order::ProposeSanctions), "already_done");
-    let vote = bench.full().votes()[0].id;
-    let position = |vote| Order::Position { vote, stance: Stance::For };
-    bench.window(Window::Consent);
-    assert_eq!(bench.refused(delegation("NO"), position(vote)), "not_yours");
-    assert_eq!(bench.refused(delegation("SE"), position("nothing".parse().unwrap())), "unknown_vote");
-    let events = bench.give(delegation("SE"), position(vote));
-    assert_eq!(events[0], Event::PositionTaken { vote, country: country("SE"), stance: Stance::For });
-}
-
-#[test]
-fn measures_are_locked_before_an_event_allows_them() {
-    let mut bench = field().open();
-    assert_eq!(bench.refused(HR, Order::ProposeSanctions), "locked");
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use casus::base::{MatchId, Milli, OfferId};
 use casus::content::{IpcrMode, LetterKind, Seat, Track, VectorId};
 use casus::engine::{
-    Article, Cause, Channel, Clause, Event, Order, OrderKind, Reason, Rule, Stance, StatementKind, Window,
+    Article, Cause, Channel, Clause, Event, Ground, Order, OrderKind, Reason, Rule, Stance, StatementKind,
+    Window,
 };
 
 use super::bench::{Field, HR, count, country, delegation, finland, kind, moved, need, one, stock_moves};
@@ -31,7 +32,14 @@ fn specimen(of: OrderKind) -> Order {
         OrderKind::ContactNato => Order::ContactNato,
         OrderKind::LeaveToNato => Order::LeaveToNato { need: need("GEN") },
         OrderKind::TakeBack => Order::TakeBack { need: need("GEN") },
-        OrderKind::ProposeSanctions => Order::ProposeSanctions,
+        OrderKind::PutOnAgenda => Order::PutOnAgenda { measure: "x".parse().unwrap() },
+        OrderKind::Postpone => Order::Postpone { vote: "x".parse().unwrap() },
+        OrderKind::TakeOff => Order::TakeOff { vote: "x".parse().unwrap() },
+        OrderKind::Lobby => Order::Lobby { vote: "x".parse().unwrap(), country: country("AT") },
+        OrderKind::Link => {
+            Order::Link { vote: "x".parse().unwrap(), country: country("AT"), kind: kind("GEN") }
+        }
+        OrderKind::WaterDown => Order::WaterDown { vote: "x".parse().unwrap() },
         OrderKind::Statement => Order::Statement { kind: StatementKind::Solidarity },
         OrderKind::Task => Order::Task { instrument: "satcen".parse().unwrap() },
         OrderKind::Advise => Order::Advise { choice: "x".parse().unwrap(), answer: "y".parse().unwrap() },
@@ -60,7 +68,9 @@ fn specimen(of: OrderKind) -> Order {
         OrderKind::SeekMandate => Order::SeekMandate { offer },
         OrderKind::TransferAuthority => Order::TransferAuthority { offer, agree: true },
         OrderKind::Upload => Order::Upload,
-        OrderKind::Position => Order::Position { vote: "x".parse().unwrap(), stance: Stance::For },
+        OrderKind::Position => {
+            Order::Position { vote: "x".parse().unwrap(), stance: Stance::For, ground: Ground::Unstated }
+        }
         OrderKind::PlanCover => Order::PlanCover { need: need("GEN") },
         OrderKind::Release => Order::Release { offer },
         OrderKind::Withhold => Order::Withhold { offer },

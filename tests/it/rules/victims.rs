@@ -86,7 +86,7 @@ fn one_package_of_measures_answers_whoever_asked_for_it() {
     let needs = ["(\"SANCTIONS\", S)", "(\"SANCTIONS@CY\", S)"];
     let field = attacked("\"FI\", \"CY\"", &needs).injects(&inject("unlock(\"sanctions-package\")"));
     let mut bench = field.open();
-    bench.give(HR, Order::ProposeSanctions);
+    bench.give(HR, Order::PutOnAgenda { measure: "restrictive-measures".parse().unwrap() });
     let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
     for victim in ["FI", "CY"] {
         let adopted =

@@ -168,9 +168,15 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::InstrumentTasked { instrument: MechanismId::literal("satcen"), from: 48 },
         Event::InstrumentWorked { instrument: MechanismId::literal("satcen") },
         Event::VoteScheduled { vote, turn: 7 },
-        Event::PositionTaken { vote, country: SWEDEN, stance: Stance::Abstain },
-        Event::VoteHeld { vote, passed: true },
-        Event::VoteHeld { vote, passed: false },
+        Event::PositionTaken { vote, country: SWEDEN, stance: Stance::Abstain, ground: Ground::Burden },
+        Event::VotePostponed { vote, turn: 8 },
+        Event::VoteTakenOff { vote },
+        Event::Lobbied { vote, country: SWEDEN },
+        Event::Linked { vote, country: SWEDEN, kind: GENERATORS },
+        Event::LinkEnded { country: SWEDEN, kind: GENERATORS },
+        Event::WateredDown { vote, left: 700 },
+        Event::VoteHeld { vote, passed: true, against: vec![], abstaining: vec![SWEDEN] },
+        Event::VoteHeld { vote, passed: false, against: vec![SWEDEN], abstaining: vec![] },
     ]);
     all.extend(Article::ALL.map(|article| Event::Invoked { victim, article, soundness: 1000 }));
     all.push(Event::StepDue { victim, step: Step::NeedsList, due: 60 });
@@ -263,7 +269,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         ConsignmentReturned, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
         RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,
         TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentTasked,
-        InstrumentWorked, VoteScheduled, PositionTaken, VoteHeld, Invoked, StepDue, StepReached,
+        InstrumentWorked, VoteScheduled, PositionTaken, VotePostponed, VoteTakenOff, Lobbied, Linked, LinkEnded, WateredDown, VoteHeld, Invoked, StepDue, StepReached,
         PlaceFound, HazardFound, ForceUsed, JoinedArt51, ChairHandedOn, ChairTaken, ReportedArt51, ForcibleMeasure,
         Terminated, LetterAsked, LetterSent, LetterMissed, ChoiceOpened, ChoiceAdvised, ChoiceMade,
         CapacityChanged, CapacitySpent, CapacityOpened, Paid, DelaySet, ModeBlocked, FitShifted, TimerSet,

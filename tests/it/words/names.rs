@@ -9,8 +9,8 @@ use casus::content::{
 };
 use casus::engine::view::{Authority, CountryStance};
 use casus::engine::{
-    Argument, Article, Clause, Clock, NeedState, Obstacle, OfferAnswer, OrderKind, Reason, Rule, Shelf, Side,
-    Stance, StatementKind, Step, Term, Window,
+    Argument, Article, Body, Clause, Clock, Ground, NeedState, Obstacle, OfferAnswer, OrderKind, Reason,
+    Rule, Shelf, Side, Stance, StatementKind, Step, Stop, Term, Window,
 };
 use casus::words::{Severity, Source};
 
@@ -59,6 +59,10 @@ fn what_orders_name() {
         NotAttributed, NotTerritory, SmallScale
     );
     distinct(&arguments, 70, Words::argument);
+    distinct(&Ground::ALL, 44, Words::ground);
+    distinct(&every!(Body: Psc, Coreper), 50, Words::body);
+    distinct(&every!(Body: Psc, Coreper), 300, Words::body_meaning);
+    distinct(&every!(Stop: Veto, Third, Majority), 110, Words::stop);
     distinct(&Clause::ALL, 40, Words::clause);
     distinct(&Clause::ALL, 200, Words::clause_meaning);
     let reasons = every!(Reason: Caveat, HomeRisk, ReceptionBurden, NoNeed, Politics, NatoPlan, Channel);
@@ -118,7 +122,7 @@ fn rules_vectors_ends_and_terms() {
         Unanswered, SpecificCharacterPressed, Promise, Duplication, Gap, Contention, Authority,
         Synchronisation, NatoContact, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStepOverdue,
         LetterMissed, Instrument, AdversaryAct, Deterrence, WillDrift, Asking, VisibleResults, Settling, Posture,
-        Activation, OwnCause
+        Activation, OwnCause, Lobbying, Outvoted
     );
     distinct(&rules, 60, Words::rule);
     distinct(&rules, 460, Words::rule_meaning);

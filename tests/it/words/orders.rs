@@ -27,7 +27,12 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::ContactNato,
         Order::LeaveToNato { need: NEED },
         Order::TakeBack { need: NEED },
-        Order::ProposeSanctions,
+        Order::PutOnAgenda { measure: MechanismId::literal("hybrid-sanctions") },
+        Order::Postpone { vote: VoteId::literal("cyber-listing") },
+        Order::TakeOff { vote: VoteId::literal("restrictive-measures") },
+        Order::Lobby { vote: VoteId::literal("restrictive-measures"), country: SWEDEN },
+        Order::Link { vote: VoteId::literal("cyber-listing"), country: SWEDEN, kind: GENERATORS },
+        Order::WaterDown { vote: VoteId::literal("cyber-listing") },
         Order::Statement { kind: StatementKind::Solidarity },
         Order::Task { instrument: MechanismId::literal("satcen") },
         Order::Advise { choice, answer },
@@ -50,7 +55,11 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::TransferAuthority { offer, agree: true },
         Order::Upload,
         Order::JoinArt51,
-        Order::Position { vote: VoteId::literal("cyber-listing"), stance: Stance::Abstain },
+        Order::Position {
+            vote: VoteId::literal("cyber-listing"),
+            stance: Stance::Abstain,
+            ground: Ground::Burden,
+        },
         Order::PlanCover { need: NEED },
         Order::Release { offer },
         Order::Withhold { offer },
@@ -131,7 +140,8 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         ChannelDoesNotCarry, NoRoute, AlreadyDone, AlreadyInMode, NotAnAlly, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, NotInvoked, NothingToReport,
         NotAssigned, NoTransferAsked, UnderNatoAuthority, Locked, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
-        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, NoSuchAct
+        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, ThinEvidence, TooLate, NotAMember,
+        AlreadyInFavour, NothingToGive, NothingLeft, KeptHome, NoSuchAct
     );
     let rejections = [
         Rejection::GameOver,
@@ -175,6 +185,14 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::SolidarityClauseRuns,
         Rejection::ArticleDoesNotApply,
         Rejection::NotYours,
+        Rejection::UnknownMeasure,
+        Rejection::ThinEvidence,
+        Rejection::TooLate,
+        Rejection::NotAMember,
+        Rejection::AlreadyInFavour,
+        Rejection::NothingToGive,
+        Rejection::NothingLeft,
+        Rejection::KeptHome,
         Rejection::NoSuchAct,
     ];
     assert_eq!(rejections.iter().map(name_of).collect::<Vec<_>>(), names);
@@ -189,11 +207,11 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     assert_eq!(said.what, "The desk has 3 left and the order costs 8.");
 }
 
-fn objections() -> [Objection; 16] {
+fn objections() -> [Objection; 19] {
     let (names, name_of) = variants!(
         Objection: AfterEnd, Late, MoreThanNeeded, NatoPlansThis, NotReleased, Uncoordinated, Substitute, MayRefuse,
         LiftShort, ReceptionFull, BeyondEvidence, SpecificCharacter, AskedAgain, Mistake, HardToKeep,
-        OverdrawsCouncil
+        OverdrawsCouncil, WouldFail, WouldPass, GivenUp
     );
     let all = [
         Objection::AfterEnd,
@@ -212,6 +230,9 @@ fn objections() -> [Objection; 16] {
         Objection::Mistake(10),
         Objection::HardToKeep,
         Objection::OverdrawsCouncil,
+        Objection::WouldFail(Stop::Third),
+        Objection::WouldPass,
+        Objection::GivenUp(SWEDEN, GENERATORS),
     ];
     assert_eq!(all.iter().map(name_of).collect::<Vec<_>>(), names);
     all
@@ -234,7 +255,7 @@ fn a_preview_is_told_in_pieces() {
     let setting = setting();
     let at = lookup(setting);
     let (names, name_of) = variants!(
-        Stretch: Clock, Loading, Travel, Gauge, Permit, Congestion, Delay, Reception, Answer, Acknowledgement
+        Stretch: Clock, Loading, Travel, Gauge, Permit, Congestion, Delay, Reception, Answer, Acknowledgement, Preparation
     );
     let stretches = vec![
         (Stretch::Clock(Clock::Readiness), 72),
@@ -247,6 +268,7 @@ fn a_preview_is_told_in_pieces() {
         (Stretch::Reception, 3),
         (Stretch::Answer, 12),
         (Stretch::Acknowledgement, 24),
+        (Stretch::Preparation, 12),
     ];
     assert_eq!(stretches.iter().map(|(stretch, _)| name_of(stretch)).collect::<Vec<_>>(), names);
     let preview = Preview {
@@ -256,6 +278,15 @@ fn a_preview_is_told_in_pieces() {
         coverage: Some((200, 560)),
         fit: Some(900),
         tracks: vec![(Track::Cohesion, 50), (Track::Endurance, -10)],
+        inclination: Some((48, 128)),
+        count: Some(Count {
+            in_favour: Voices { members: 20, people: 640 },
+            abstaining: Voices { members: 5, people: 300 },
+            against: Voices { members: 2, people: 60 },
+            silent: 3,
+            stop: Some(Stop::Veto),
+        }),
+        left: Some(700),
         asks: vec![Seat::Delegation(SWEDEN), Seat::Victim(FINLAND)],
         objections: objections().to_vec(),
     };
@@ -264,7 +295,7 @@ fn a_preview_is_told_in_pieces() {
         let said = words.preview(&at, order, &preview);
         for text in [Some(said.summary), Some(said.cost), said.arrival, said.effect, said.coverage]
             .into_iter()
-            .chain([said.fit, said.tracks, said.asks])
+            .chain([said.fit, said.tracks, said.asks, said.inclination, said.left, said.count])
         {
             assert_said(&text.expect("this preview has every piece"), 160);
         }
@@ -284,6 +315,9 @@ fn a_preview_is_told_in_pieces() {
         coverage: None,
         fit: None,
         tracks: Vec::new(),
+        inclination: None,
+        count: None,
+        left: None,
         asks: Vec::new(),
         objections: Vec::new(),
     };

@@ -27,6 +27,7 @@ impl Judge<'_, '_> {
         let offer = self.free_offer(offer)?;
         let need = self.declared_need(need)?;
         let kind = setting.catalogue().kind(offer.kind).ok_or(Rejection::UnknownKind)?;
+        self.not_promised_to_stay(offer.giver, offer.kind)?;
         // Nobody reallocates an offer without its giver: it goes to the victim it was made to.
         if offer.victim != need.id.victim {
             return Err(Rejection::DoesNotFit);
@@ -76,7 +77,16 @@ impl Judge<'_, '_> {
         if !asked_for(self.view).contains(&kind) {
             return Err(Rejection::NotDeclared);
         }
+        self.not_promised_to_stay(country, kind)?;
         self.not_in_basket(|o| matches!(o, Order::Ask { country: c, kind: k } if *c == country && *k == kind))
+    }
+
+    /// The High Representative does not draw on what a capital was promised to keep for its support.
+    fn not_promised_to_stay(&self, giver: CountryId, kind: KindId) -> Result<(), Rejection> {
+        let bought =
+            |o: &Order| matches!(o, Order::Link { country, kind: k, .. } if *country == giver && *k == kind);
+        let kept = self.view.world.is_kept_home(giver, kind) || self.basket.iter().any(bought);
+        if self.seat == Seat::Hr && kept { Err(Rejection::KeptHome) } else { Ok(()) }
     }
 
     pub(super) fn request_release(&self, id: OfferId) -> Result<(), Rejection> {

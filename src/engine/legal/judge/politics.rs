@@ -1,28 +1,11 @@
-//! Orders of the Council and in public.
+//! Orders in public.
 
 use super::Judge;
-use crate::base::UnlockId;
 use crate::engine::communication::statement_rule;
-use crate::engine::council::SANCTIONS_VOTE;
 use crate::engine::order::{Order, StatementKind};
 use crate::engine::rejection::Rejection;
 
-const SANCTIONS_UNLOCK: UnlockId = UnlockId::literal("sanctions-package");
-
 impl Judge<'_, '_> {
-    pub(super) fn propose_sanctions(&self) -> Result<(), Rejection> {
-        let world = self.view.world;
-        if !world.unlocked.contains(&SANCTIONS_UNLOCK) {
-            return Err(Rejection::Locked);
-        }
-        let open =
-            world.agenda.iter().any(|a| a.id == SANCTIONS_VOTE && a.result.is_none_or(|passed| passed));
-        if open || world.turn >= self.view.setting.scenario().turns() {
-            return Err(Rejection::AlreadyDone);
-        }
-        self.not_in_basket(|o| matches!(o, Order::ProposeSanctions))
-    }
-
     pub(super) fn statement(&self, kind: StatementKind) -> Result<(), Rejection> {
         let world = self.view.world;
         let rest = statement_rule(self.view.setting, kind).map_or(0, |r| r.rest_hours);

@@ -1,0 +1,74 @@
+//! What a seat sees of the Council: items, where capitals stand and why, what was done about it.
+
+use super::{SeatView, VoteView};
+use crate::base::{CountryId, KindId, PerMille};
+use crate::content::Seat;
+use crate::content::rules::council::Measure;
+use crate::engine::council;
+use crate::engine::world::Agenda;
+
+impl SeatView<'_> {
+    /// Votes on the agenda and held. Who sits at the table hears what capitals say there as soon as they have said
+    /// it; the adversary reads it after the vote.
+    #[must_use]
+    pub fn votes(&self) -> Vec<VoteView> {
+        self.world.agenda.iter().map(|item| self.vote_view(item)).collect()
+    }
+
+    fn vote_view(&self, item: &Agenda) -> VoteView {
+        let seat = self.seat();
+        let table = self.full() || seat != Seat::Adversary;
+        let own = |country: CountryId| seat == Seat::Delegation(country);
+        let asks = self.full() || matches!(seat, Seat::Hr | Seat::Presidency);
+        let known = if table || item.result.is_some() { Some(&item.positions) } else { None };
+        let rule = council::rule_of(self.setting, item.id);
+        VoteView {
+            id: item.id,
+            turn: item.turn,
+            rule,
+            body: council::body_of(self.setting, item.id),
+            defence: council::is_defence(self.setting, item.id),
+            positions: known
+                .into_iter()
+                .flatten()
+                .map(|(c, (stance, ground))| (*c, *stance, *ground))
+                .collect(),
+            count: council::count(self.setting, rule, known.unwrap_or(&std::collections::BTreeMap::new())),
+            lobbied: item.lobbied.iter().filter(|(c, _)| asks || own(**c)).map(|(c, n)| (*c, *n)).collect(),
+            links: item.links.iter().filter(|_| table).map(|(c, kind)| (*c, *kind)).collect(),
+            watered: item.watered,
+            left: council::watered_share(self.setting, item.watered),
+            postponed: item.postponed,
+            taken_off: item.taken_off,
+            passed: item.result,
+        }
+    }
+
+    /// Measures that may ever be put on the agenda.
+    #[must_use]
+    pub fn measures(&self) -> &[Measure] {
+        &self.setting.rules().council.measures
+    }
+
+    /// Whether a capital was promised that a kind is not drawn from it.
+    #[must_use]
+    pub fn is_kept_home(&self, country: CountryId, kind: KindId) -> bool {
+        self.world.is_kept_home(country, kind)
+    }
+
+    /// What a link over a kind is worth to a capital: the more, the more its absence would be felt at home.
+    #[must_use]
+    pub fn worth_of_link(&self, country: CountryId, kind: KindId) -> PerMille {
+        let numbers = &self.setting.rules().players.delegation;
+        let packages = self.setting.catalogue().packages.iter();
+        let felt = packages.filter(|p| p.giver == country && p.kind == kind).map(|p| p.home_risk).max();
+        numbers.vote_link + felt.unwrap_or(0) * numbers.vote_link_risk / 1000
+    }
+
+    /// What being asked so often is worth to a capital of that will: each repeat half as much.
+    #[must_use]
+    pub fn worth_of_lobbying(&self, will: PerMille, times: u8) -> i32 {
+        let full = self.setting.rules().players.delegation.vote_lobby * will / 1000;
+        (0..times).map(|time| full >> time.min(16)).sum()
+    }
+}

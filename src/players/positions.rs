@@ -1,0 +1,110 @@
+//! Where a capital stands on an item of the Council's agenda, and why.
+//!
+//! A published formula, from what the capital knows: its will, the danger that it sees, what the measure costs it,
+//! the Union's cohesion, the evidence, politics at home, its specific character, what the High Representative did
+//! to win it; and a keyed draw, the debate of the day. The strongest term in the direction taken is the ground given.
+
+use super::basket::Basket;
+use super::delegation::Capital;
+use crate::base::{Dice, Purpose};
+use crate::content::Track;
+use crate::engine::view::VoteView;
+use crate::engine::{Ground, Order, Stance};
+
+/// The debate of the day in a capital about one item.
+const DEBATE: Purpose = Purpose("players.vote");
+/// Home of the scale: a middling level of a share.
+const MIDDLE: i32 = 500;
+
+/// Takes a position on every item that is voted in this turn, and changes it where something has changed.
+pub(super) fn take_positions(basket: &mut Basket<'_, '_>, capital: &Capital, dice: Dice) {
+    let view = basket.view;
+    let country = capital.country;
+    let member = view.setting().is_member(country);
+    let Some(state) = view.setting().catalogue().country(country).filter(|_| member) else { return };
+    for vote in view.votes().into_iter().filter(|v| v.is_open() && v.turn == view.turn()) {
+        let terms = terms(basket, capital, &vote, dice);
+        let numbers = &view.setting().rules().players.delegation;
+        let inclination = MIDDLE + terms.iter().map(|(_, by)| by).sum::<i32>();
+        let mut stance = if inclination >= numbers.vote_for {
+            Stance::For
+        } else if inclination >= numbers.vote_against {
+            Stance::Abstain
+        } else {
+            Stance::Against
+        };
+        let mut ground = ground(&terms, stance);
+        if state.specific_character && stance == Stance::Against {
+            // What the treaty leaves to a specific character: constructive abstention rather than a veto.
+            (stance, ground) = (Stance::Abstain, Ground::SpecificCharacter);
+        }
+        if vote.position(country).is_none_or(|(taken, _)| taken != stance) {
+            basket.give(Order::Position { vote: vote.id, stance, ground });
+        }
+    }
+}
+
+/// What weighs, each with its sign: above nothing it speaks for the item.
+fn terms(basket: &Basket<'_, '_>, capital: &Capital, vote: &VoteView, dice: Dice) -> Vec<(Ground, i32)> {
+    const THREAT_MOST: i32 = 5;
+    let view = basket.view;
+    let (setting, country) = (view.setting(), capital.country);
+    let numbers = &setting.rules().players.delegation;
+    let measure = view.measures().iter().find(|m| m.id.as_str() == vote.id.as_str());
+    let threat = view.own_threat();
+    let either = |by: i32, up: Ground, down: Ground| (if by < 0 { down } else { up }, by);
+
+    let unity = (view.track(Track::Cohesion) - MIDDLE) * numbers.vote_cohesion / 1000;
+    let moderate = setting.rules().picture.attribution_bands[1];
+    let evidence = (view.track(Track::Attribution) - moderate) * numbers.vote_evidence / 1000;
+    let debate = dice
+        .draw(DEBATE, view.turn(), &format!("{country}/{}", vote.id))
+        .between(-numbers.vote_mood, numbers.vote_mood);
+    let asked = vote.lobbied.iter().find(|(c, _)| *c == country).map_or(0, |(_, times)| *times);
+    let given = vote.links.iter().find(|(c, _)| *c == country).map(|(_, kind)| *kind);
+    let mut terms = vec![
+        either(capital.will - MIDDLE, Ground::Solidarity, Ground::Reserve),
+        (Ground::Threat, threat * numbers.vote_threat),
+        either(unity, Ground::Unity, Ground::Discord),
+        (Ground::Merits, setting.vote(vote.id).map_or(0, |v| v.ease)),
+        (Ground::Debate, debate),
+        (Ground::Lobbied, view.worth_of_lobbying(capital.will, asked)),
+        (Ground::Linked, given.map_or(0, |kind| view.worth_of_link(country, kind))),
+        (Ground::Watered, numbers.vote_water * i32::from(vote.watered)),
+        (Ground::Prepared, numbers.vote_prepared * i32::from(vote.postponed)),
+    ];
+    if let Some(measure) = measure {
+        terms.push((Ground::Burden, -measure.burden * (THREAT_MOST - threat).max(0) / THREAT_MOST));
+        terms.push(either(evidence, Ground::Evidence, Ground::ThinEvidence));
+    }
+    if capital.politics_stop {
+        terms.push((Ground::HomePolitics, -numbers.vote_politics));
+    }
+    if vote.defence && setting.catalogue().country(country).is_some_and(|c| c.specific_character) {
+        terms.push((Ground::SpecificCharacter, -numbers.vote_defence));
+    }
+    terms
+}
+
+/// The strongest term in the direction taken.
+fn ground(terms: &[(Ground, i32)], stance: Stance) -> Ground {
+    let sign = if stance == Stance::For { 1 } else { -1 };
+    let strongest =
+        terms.iter().filter(|(_, by)| by * sign > 0).max_by_key(|(ground, by)| (by * sign, *ground));
+    strongest.map_or(Ground::Unstated, |(ground, _)| *ground)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ground_given_is_the_strongest_term_in_the_direction_taken() {
+        let terms =
+            [(Ground::Threat, 120), (Ground::Solidarity, 90), (Ground::Burden, -150), (Ground::Debate, -40)];
+        assert_eq!(ground(&terms, Stance::For), Ground::Threat);
+        assert_eq!(ground(&terms, Stance::Against), Ground::Burden);
+        assert_eq!(ground(&terms, Stance::Abstain), Ground::Burden);
+        assert_eq!(ground(&[], Stance::For), Ground::Unstated);
+    }
+}

@@ -1,0 +1,118 @@
+//! Votes of the Council in words: the count, and where a capital stands and why.
+
+use super::{Arg, Words};
+use crate::base::MechanismId;
+use crate::content::Catalogue;
+use crate::content::VoteRule;
+use crate::content::rules::Measure;
+use crate::engine::{Count, Ground, Stance, Voices};
+
+impl Words {
+    /// A measure, by the words of its vote.
+    #[must_use]
+    pub fn measure(&self, id: MechanismId) -> String {
+        id.as_str().parse().map_or_else(|_| id.to_string(), |vote| self.vote(vote))
+    }
+
+    /// A position with what weighed most, where that is said.
+    #[must_use]
+    pub fn stance_for(&self, stance: Stance, ground: Ground) -> String {
+        if ground == Ground::Unstated {
+            return self.stance(stance);
+        }
+        self.with(
+            "stance-with-ground",
+            &[("stance", Arg::from(self.stance(stance))), ("ground", Arg::from(self.ground(ground)))],
+        )
+    }
+
+    /// How many stand where, and what stops the decision.
+    #[must_use]
+    pub fn count_of_votes(&self, count: &Count) -> String {
+        let voices = |key: &str, voices: Voices| {
+            let people = self.per_mille_as_percent(voices.people);
+            self.with(key, &[("members", Arg::from(voices.members)), ("people", Arg::from(people))])
+        };
+        let verdict = count.stop.map_or_else(|| self.text("count-passes"), |stop| self.stop(stop));
+        let mut parts = vec![voices("count-for", count.in_favour)];
+        if count.silent > 0 {
+            parts.push(self.with("count-silent", &[("members", Arg::from(count.silent))]));
+        }
+        for (key, part) in [("count-abstaining", count.abstaining), ("count-against", count.against)] {
+            if part.members > 0 {
+                parts.push(voices(key, part));
+            }
+        }
+        format!("{}: {verdict}", parts.join(", "))
+    }
+
+    /// What the Council can be asked to decide, by which rule and to what end: for the handbook.
+    pub(super) fn council_entries(&self, catalogue: &Catalogue) -> Vec<(String, String)> {
+        let (rules, numbers) = (&catalogue.rules.council, &catalogue.rules.players.delegation);
+        let points = |value: i32| Arg::from(self.points(value));
+        let percent = |value: i32| Arg::from(self.per_mille_as_percent(value));
+        let left: Vec<String> = rules.watered.iter().map(|left| self.per_mille_as_percent(*left)).collect();
+        let majority =
+            [("members", percent(rules.qualified_members)), ("people", percent(rules.qualified_people))];
+        let position = [
+            ("for", points(numbers.vote_for)),
+            ("against", points(numbers.vote_against)),
+            ("threat", points(numbers.vote_threat)),
+            ("politics", points(numbers.vote_politics)),
+            ("defence", points(numbers.vote_defence)),
+            ("debate", points(numbers.vote_mood)),
+        ];
+        let bargain = [
+            ("lobby", points(numbers.vote_lobby)),
+            ("link", points(numbers.vote_link)),
+            ("price", points(rules.link)),
+            ("duration", Arg::from(self.duration(rules.link_hours))),
+            ("water", points(numbers.vote_water)),
+            ("left", Arg::from(self.list(&left))),
+            ("prepared", points(numbers.vote_prepared)),
+        ];
+        let page = |key: &str, args: &[(&str, Arg<'_>)]| {
+            (
+                self.text(&format!("handbook-council.{key}")),
+                self.with(&format!("handbook-council-{key}"), args),
+            )
+        };
+        let mut entries = vec![
+            page("way", &[]),
+            page("rules", &majority),
+            page("positions", &position),
+            page("bargaining", &bargain),
+        ];
+        entries.extend(rules.measures.iter().map(|measure| self.measure_entry(measure)));
+        entries
+    }
+
+    fn measure_entry(&self, measure: &Measure) -> (String, String) {
+        let mut does: Vec<String> = measure
+            .tracks
+            .iter()
+            .map(|(track, by)| format!("{} {}", self.track(*track), self.signed_points(*by)))
+            .collect();
+        does.extend(
+            measure
+                .vectors
+                .iter()
+                .map(|(vector, by)| format!("{} {}", self.vector(*vector), self.signed_points(*by))),
+        );
+        let rule: VoteRule = measure.rule;
+        let mut text = self.with(
+            "handbook-measure",
+            &[
+                ("rule", Arg::from(self.vote_rule(rule))),
+                ("does", Arg::from(does.join(", "))),
+                ("burden", Arg::from(self.points(measure.burden))),
+            ],
+        );
+        if measure.evidence > 0 {
+            text += " ";
+            let evidence = Arg::from(self.points(measure.evidence));
+            text += &self.with("handbook-measure-evidence", &[("evidence", evidence)]);
+        }
+        (self.measure(measure.id), text)
+    }
+}

@@ -1,0 +1,457 @@
+//! `rules.md` §8, the Council: who may put what on its agenda, how a vote is counted, what bargaining costs and brings.
+
+use casus::base::{CountryId, Dice, VoteId};
+use casus::content::{Seat, Track, VectorId, VoteRule};
+use casus::engine::view::VoteView;
+use casus::engine::{
+    Body, Cause, Event, Ground, NeedState, Objection, Order, OrderKind, Rule, Stance, Stop, Window,
+};
+use casus::players::Policy;
+
+use super::bench::{Bench, Field, HR, count, country, delegation, kind, moved, need, one};
+
+const PRESIDENCY: Seat = Seat::Presidency;
+
+fn field(unlocks: &str) -> Field {
+    let then = format!("unlock(\"{unlocks}\"), need(\"SANCTIONS\", S)");
+    let inject = format!("(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
+    Field::with(&["(\"GEN\", S)", "(\"STRATCOM\", S)"]).injects(&inject)
+}
+
+fn vote(id: &str) -> VoteId {
+    id.parse().expect("a vote")
+}
+
+fn sanctions() -> VoteId {
+    vote("restrictive-measures")
+}
+
+fn put(measure: &str) -> Order {
+    Order::PutOnAgenda { measure: measure.parse().expect("a measure") }
+}
+
+fn position(of: VoteId, stance: Stance) -> Order {
+    Order::Position { vote: of, stance, ground: Ground::Burden }
+}
+
+/// Restrictive measures on the agenda, in the offers window of the turn in which they are voted.
+fn on_the_agenda(field: Field, measure: &str) -> Bench {
+    let mut bench = field.open();
+    bench.declare(&["GEN"]);
+    bench.give(HR, put(measure));
+    bench.window(Window::Offers);
+    bench
+}
+
+/// These capitals say where they stand; then the decision window is open.
+fn say(bench: &mut Bench, of: VoteId, stances: &[(&str, Stance)]) {
+    let orders: Vec<(Seat, Order)> =
+        stances.iter().map(|(state, stance)| (delegation(state), position(of, *stance))).collect();
+    bench.close(&orders);
+}
+
+fn item(bench: &Bench, of: VoteId) -> VoteView {
+    bench.view(HR).votes().into_iter().find(|v| v.id == of).expect("an item")
+}
+
+fn held(events: &[Event]) -> (bool, Vec<CountryId>, Vec<CountryId>) {
+    one(events, |e| match e {
+        Event::VoteHeld { passed, against, abstaining, .. } => {
+            Some((*passed, against.clone(), abstaining.clone()))
+        }
+        _ => None,
+    })
+}
+
+/// What the vote on restrictive measures brings when these capitals stand so.
+fn voted(field: Field, stances: &[(&str, Stance)]) -> (bool, Vec<Event>) {
+    let mut bench = on_the_agenda(field, "restrictive-measures");
+    say(&mut bench, sanctions(), stances);
+    let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
+    (held(&events).0, events)
+}
+
+fn by_vote(cause: &Cause) -> bool {
+    matches!(cause, Cause::Vote(_))
+}
+
+#[test]
+fn what_is_put_on_the_agenda_is_prepared_and_voted_in_the_turn_after() {
+    let mut bench = field("sanctions-package").open();
+    bench.window(Window::Decision);
+    let preview = bench.view(HR).preview(&[], &put("restrictive-measures")).unwrap();
+    assert_eq!(preview.cost.1, 15);
+    assert_eq!(preview.arrival.unwrap().hour, bench.game().setting().scenario().decides_at(2));
+    let events = bench.give(HR, put("restrictive-measures"));
+    assert_eq!(count(&events, |e| matches!(e, Event::VoteScheduled { turn: 2, .. })), 1);
+    bench.window(Window::Offers);
+    let seen = item(&bench, sanctions());
+    assert_eq!((seen.rule, seen.body, seen.turn), (VoteRule::Unanimity, Body::Psc, 2));
+    let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
+    // Silence is agreement.
+    assert!(held(&events).0);
+    assert_eq!(bench.game().turn(), 3);
+    assert_eq!(bench.refused(HR, put("restrictive-measures")), "already_done");
+}
+
+#[test]
+fn the_presidency_may_put_an_item_on_the_agenda_and_a_second_hand_changes_nothing() {
+    let mut bench = field("sanctions-package").open();
+    bench.window(Window::Decision);
+    let order = || put("restrictive-measures");
+    let events = bench.close(&[(HR, order()), (PRESIDENCY, order())]);
+    assert_eq!(count(&events, |e| matches!(e, Event::VoteScheduled { .. })), 1);
+}
+
+#[test]
+fn a_measure_waits_for_what_makes_it_available_and_for_evidence() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    assert_eq!(bench.refused(HR, put("restrictive-measures")), "locked");
+    assert_eq!(bench.refused(HR, put("berlin-plus")), "unknown_measure");
+    assert_eq!(bench.refused(HR, put("hybrid-sanctions")), "thin_evidence");
+    bench.to(24, Window::Decision);
+    assert_eq!(bench.refused(PRESIDENCY, put("hybrid-sanctions")), "thin_evidence");
+    let mut late = field("sanctions-package").open();
+    late.to(24, Window::Decision);
+    assert_eq!(late.refused(HR, put("restrictive-measures")), "too_late");
+}
+
+#[test]
+fn listings_for_hybrid_activities_take_pressure_from_three_vectors() {
+    let evidence =
+        "(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [track_to(\"attribution\", 500)])";
+    let mut bench = on_the_agenda(Field::with(&["(\"GEN\", S)"]).injects(evidence), "hybrid-sanctions");
+    let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
+    let taken = |of: VectorId| {
+        events.iter().any(|e| matches!(e, Event::VectorMoved { vector, delta: -40, cause, .. } if *vector == of && by_vote(cause)))
+    };
+    let vectors = bench.full().vectors();
+    let hit = [VectorId::Information, VectorId::Sabotage, VectorId::Obstruction];
+    for vector in hit.into_iter().filter(|v| vectors.iter().any(|row| row.id == *v)) {
+        assert!(taken(vector), "{vector:?}");
+    }
+    assert!(!taken(VectorId::Cyber));
+    assert_eq!(moved(&events, Track::Escalation, by_vote), 10);
+}
+
+#[test]
+fn unanimity_is_stopped_by_one_voice_that_is_named() {
+    let (passed, events) = voted(field("sanctions-package"), &[("HU", Stance::Against)]);
+    assert!(!passed);
+    assert_eq!(held(&events).1, [country("HU")]);
+    assert_eq!(moved(&events, Track::Cohesion, by_vote), -15);
+    assert_eq!(count(&events, |e| matches!(e, Event::MeasureAdopted { .. })), 0);
+}
+
+#[test]
+fn a_constructive_abstention_does_not_stop_it_and_costs_a_specific_character_nothing() {
+    let (passed, events) = voted(field("sanctions-package"), &[("IE", Stance::Abstain)]);
+    assert!(passed);
+    assert_eq!(moved(&events, Track::Cohesion, by_vote), 10);
+    assert_eq!(moved(&events, Track::Escalation, by_vote), 50);
+    assert!(moved(&events, Track::Pressure, by_vote) < 0);
+    assert_eq!(count(&events, |e| matches!(e, Event::MeasureAdopted { .. })), 1);
+    // Another's shows distance.
+    let (passed, events) =
+        voted(field("sanctions-package"), &[("IE", Stance::Abstain), ("SE", Stance::Abstain)]);
+    assert!(passed);
+    assert_eq!(moved(&events, Track::Cohesion, by_vote), 9);
+    assert_eq!(held(&events).2, [country("IE"), country("SE")]);
+}
+
+#[test]
+fn a_third_of_the_members_with_a_third_of_the_people_stops_it_by_abstaining() {
+    let third = ["DE", "FR", "AT", "BE", "BG", "CZ", "DK", "EE", "GR"];
+    let abstain: Vec<(&str, Stance)> = third.iter().map(|s| (*s, Stance::Abstain)).collect();
+    let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");
+    say(&mut bench, sanctions(), &abstain);
+    assert_eq!(item(&bench, sanctions()).count.stop, Some(Stop::Third));
+    assert!(!held(&bench.until(|e| matches!(e, Event::VoteHeld { .. }))).0);
+    // Eight are less than a third of the members, whatever their people; nine small ones less than a third of the people.
+    assert!(voted(field("sanctions-package"), &abstain[..8]).0);
+    let small = ["LU", "MT", "CY", "AT", "BG", "DK", "EE", "LV", "LT"].map(|s| (s, Stance::Abstain));
+    assert!(voted(field("sanctions-package"), &small).0);
+}
+
+#[test]
+fn a_qualified_majority_takes_fifty_five_of_the_members_and_sixty_five_of_the_people() {
+    let reformed = || field("sanctions-package").option("majority_voting", "on");
+    let small = ["LU", "MT", "CY", "EE", "LV", "LT", "SI", "HR", "SK", "DK", "IE", "BG", "AT"];
+    let against = |of: &[&'static str]| of.iter().map(|s| (*s, Stance::Against)).collect::<Vec<_>>();
+    // Fifteen of twenty-seven are 55.6 %, fourteen 51.9 %.
+    assert!(voted(reformed(), &against(&small[..12])).0);
+    assert!(!voted(reformed(), &against(&small)).0);
+    // Three large ones hold more than 35 % of the people.
+    assert!(!voted(reformed(), &against(&["DE", "FR", "IT"])).0);
+    // Abstaining does not help a majority.
+    assert!(!voted(reformed(), &small.map(|s| (s, Stance::Abstain))).0);
+}
+
+#[test]
+fn who_is_outvoted_is_bound_and_remembers_it() {
+    let (passed, events) =
+        voted(field("sanctions-package").option("majority_voting", "on"), &[("HU", Stance::Against)]);
+    assert!(passed);
+    let cause = Cause::Giver(Rule::Outvoted, country("HU"));
+    assert!(events.iter().any(|e| matches!(e, Event::WillMoved { delta: -20, cause: c, .. } if *c == cause)));
+}
+
+#[test]
+fn positions_are_sealed_within_the_window_then_the_table_knows_them_with_their_grounds() {
+    let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");
+    assert_eq!(item(&bench, sanctions()).positions, []);
+    say(&mut bench, sanctions(), &[("HU", Stance::Against)]);
+    let known = (country("HU"), Stance::Against, Ground::Burden);
+    for seat in [HR, PRESIDENCY, delegation("SE")] {
+        assert_eq!(bench.view(seat).votes()[0].positions, [known], "{seat:?}");
+    }
+    assert_eq!(bench.view(Seat::Adversary).votes()[0].positions, []);
+    bench.until(|e| matches!(e, Event::VoteHeld { .. }));
+    assert_eq!(bench.view(Seat::Adversary).votes()[0].positions, [known]);
+}
+
+#[test]
+fn only_members_take_positions_on_what_is_on_the_agenda() {
+    let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");
+    let order = |of| position(of, Stance::For);
+    assert_eq!(bench.refused(delegation("NO"), order(sanctions())), "not_a_member");
+    assert_eq!(bench.refused(delegation("SE"), order(vote("nothing"))), "unknown_vote");
+    bench.window(Window::Consent);
+    let events = bench.give(delegation("SE"), order(sanctions()));
+    assert!(matches!(events[0], Event::PositionTaken { stance: Stance::For, .. }));
+}
+
+#[test]
+fn lobbying_is_worth_what_the_capital_trusts_and_each_repeat_half() {
+    let bench = field("sanctions-package").open();
+    let worth = |will, times| bench.view(HR).worth_of_lobbying(will, times);
+    assert_eq!([0, 1, 2, 3].map(|times| worth(1000, times)), [0, 160, 240, 280]);
+    assert_eq!(worth(500, 1), 80);
+}
+
+#[test]
+fn a_capital_is_lobbied_between_its_position_and_the_vote_and_tires_of_it() {
+    let order = || Order::Lobby { vote: sanctions(), country: country("HU") };
+    let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");
+    say(&mut bench, sanctions(), &[("HU", Stance::Against), ("SE", Stance::For)]);
+    let other = |state| Order::Lobby { vote: sanctions(), country: country(state) };
+    assert_eq!(bench.refused(HR, other("SE")), "already_in_favour");
+    assert_eq!(bench.refused(HR, other("NO")), "not_a_member");
+    assert_eq!(bench.refused(HR, other("FI")), "not_a_member");
+    let preview = bench.view(HR).preview(&[], &order()).unwrap();
+    assert_eq!(preview.cost.1, 5);
+    assert_eq!(preview.inclination, Some((48, 128)));
+    assert_eq!(preview.objections, [Objection::WouldFail(Stop::Veto)]);
+    let events = bench.close(&[(HR, order()), (PRESIDENCY, Order::Postpone { vote: sanctions() })]);
+    assert_eq!(count(&events, |e| matches!(e, Event::WillMoved { .. })), 0);
+    bench.window(Window::Decision);
+    assert_eq!(item(&bench, sanctions()).lobbied, [(country("HU"), 1)]);
+    assert_eq!(bench.view(HR).preview(&[], &order()).unwrap().inclination, Some((24, 64)));
+    let events = bench.give(HR, order());
+    let tired = Cause::Rule(Rule::Lobbying);
+    assert!(
+        events.iter().any(|e| matches!(e, Event::WillMoved { delta: -10, cause, .. } if *cause == tired))
+    );
+}
+
+#[test]
+fn lobbying_a_specific_character_on_an_item_of_defence_presses_it() {
+    let lobby = |measure: &str, state| {
+        let unlock = if measure == "csdp-operation" { "csdp-outside-union" } else { "sanctions-package" };
+        let mut bench = on_the_agenda(field(unlock), measure);
+        let events = bench.give(HR, Order::Lobby { vote: vote(measure), country: country(state) });
+        let cause = |c: &Cause| matches!(c, Cause::Giver(Rule::SpecificCharacterPressed, _));
+        (moved(&events, Track::Cohesion, cause), moved(&events, Track::Legitimacy, cause))
+    };
+    assert_eq!(lobby("csdp-operation", "AT"), (-10, -10));
+    assert_eq!(lobby("csdp-operation", "SE"), (0, 0));
+    assert_eq!(lobby("restrictive-measures", "AT"), (0, 0));
+}
+
+fn link(state: &str, of: &str) -> Order {
+    Order::Link { vote: sanctions(), country: country(state), kind: kind(of) }
+}
+
+#[test]
+fn a_link_costs_cohesion_and_what_it_promises_is_not_drawn_from_the_capital() {
+    let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");
+    let offer = bench.table("SE07");
+    bench.window(Window::Decision);
+    let proposal = bench.proposal(offer, "GEN");
+    let ask = || Order::Ask { country: country("SE"), kind: kind("GEN") };
+    // What nobody asks for buys nothing, and bargains are with members about what they have.
+    assert_eq!(bench.refused(HR, link("SE", "AD_MR")), "nothing_to_give");
+    assert_eq!(bench.refused(HR, link("NO", "GEN")), "not_a_member");
+    let worth = bench.view(HR).worth_of_link(country("SE"), kind("GEN"));
+    assert!(worth >= 120);
+    let preview = bench.view(HR).preview(&[], &link("SE", "GEN")).unwrap();
+    assert_eq!((preview.inclination, preview.tracks), (Some((worth, worth)), vec![(Track::Cohesion, -8)]));
+    // Nor is it taken in the same breath.
+    assert_eq!(bench.refused_now(HR, &[link("SE", "GEN")], ask()), "kept_home");
+    let events = bench.give(HR, link("SE", "GEN"));
+    assert_eq!(moved(&events, Track::Cohesion, |c| matches!(c, Cause::Order(..))), -8);
+    let hour = bench.game().hour();
+    bench.end_turn();
+    bench.window(Window::Decision);
+    assert_eq!(bench.refused(HR, proposal.clone()), "kept_home");
+    assert_eq!(bench.refused(HR, ask()), "kept_home");
+    assert_eq!(bench.state("GEN"), NeedState::Declared);
+    while bench.game().hour() < hour + 240 {
+        bench.end_turn();
+    }
+    bench.window(Window::Decision);
+    assert!(bench.view(HR).guard(&[], &ask()).is_ok());
+}
+
+#[test]
+fn a_link_ends_with_a_capital_that_does_not_vote_for_it_and_with_an_item_taken_off() {
+    let ask = || Order::Ask { country: country("SE"), kind: kind("GEN") };
+    let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");
+    say(&mut bench, sanctions(), &[("SE", Stance::Against)]);
+    bench.give(HR, link("SE", "GEN"));
+    assert_eq!(count(&bench.end_turn(), |e| matches!(e, Event::LinkEnded { .. })), 1);
+    bench.window(Window::Decision);
+    assert!(bench.view(HR).guard(&[], &ask()).is_ok());
+    let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");
+    bench.window(Window::Decision);
+    let both = [(HR, link("SE", "GEN")), (PRESIDENCY, Order::TakeOff { vote: sanctions() })];
+    let events = bench.close(&both);
+    assert_eq!(count(&events, |e| matches!(e, Event::LinkEnded { .. })), 1);
+}
+
+#[test]
+fn a_text_is_watered_down_twice_and_does_less() {
+    let order = || Order::WaterDown { vote: sanctions() };
+    let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");
+    bench.window(Window::Decision);
+    let preview = bench.view(HR).preview(&[], &order()).unwrap();
+    assert_eq!((preview.inclination, preview.left), (Some((90, 90)), Some(700)));
+    let events = bench.close(&[(HR, order()), (PRESIDENCY, Order::Postpone { vote: sanctions() })]);
+    assert_eq!(count(&events, |e| matches!(e, Event::WateredDown { left: 700, .. })), 1);
+    bench.window(Window::Decision);
+    assert_eq!(bench.view(HR).preview(&[], &order()).unwrap().left, Some(450));
+    let events = bench.give(HR, order());
+    assert_eq!(count(&events, |e| matches!(e, Event::WateredDown { left: 450, .. })), 1);
+    let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
+    assert_eq!(moved(&events, Track::Escalation, by_vote), 22);
+    let pressed = |e: &Event| matches!(e, Event::VectorMoved { delta: -27, .. });
+    assert!(count(&events, pressed) > 0);
+}
+
+#[test]
+fn nothing_is_watered_down_a_third_time() {
+    let order = || Order::WaterDown { vote: sanctions() };
+    let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");
+    bench.window(Window::Decision);
+    let both = [(HR, order()), (PRESIDENCY, order()), (PRESIDENCY, Order::Postpone { vote: sanctions() })];
+    bench.close(&both);
+    assert_eq!(bench.refused(HR, order()), "nothing_left");
+}
+
+#[test]
+fn an_item_is_postponed_once() {
+    let order = || Order::Postpone { vote: sanctions() };
+    let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");
+    let events = bench.give(PRESIDENCY, order());
+    assert_eq!(count(&events, |e| matches!(e, Event::VotePostponed { turn: 4, .. })), 1);
+    assert_eq!(count(&bench.end_turn(), |e| matches!(e, Event::VoteHeld { .. })), 0);
+    assert_eq!(bench.refused(HR, order()), "already_done");
+    assert_eq!(count(&bench.end_turn(), |e| matches!(e, Event::VoteHeld { .. })), 1);
+}
+
+#[test]
+fn an_item_taken_off_costs_less_than_a_defeat_and_may_come_back() {
+    let order = || Order::TakeOff { vote: sanctions() };
+    let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");
+    let events = bench.give(HR, order());
+    let cause = |c: &Cause| *c == Cause::Order(HR, OrderKind::TakeOff);
+    assert_eq!(moved(&events, Track::Cohesion, cause), -3);
+    assert_eq!(count(&bench.end_turn(), |e| matches!(e, Event::VoteHeld { .. })), 0);
+    assert_eq!(bench.refused(HR, order()), "unknown_vote");
+    let events = bench.give(HR, put("restrictive-measures"));
+    assert_eq!(count(&events, |e| matches!(e, Event::VoteScheduled { .. })), 1);
+}
+
+#[test]
+fn what_events_brought_before_the_council_has_to_be_decided_and_its_watered_text_does_less() {
+    let raised = "(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [vote(id: \"cyber-listing\", rule: unanimity, delay_hours: 0, ease: 0, passed: [track(\"legitimacy\", 40)], failed: [])])";
+    let mut bench = Field::with(&["(\"GEN\", S)"]).injects(raised).open();
+    let id = vote("cyber-listing");
+    bench.window(Window::Decision);
+    assert_eq!(bench.refused(HR, Order::TakeOff { vote: id }), "unknown_measure");
+    bench.give(HR, Order::WaterDown { vote: id });
+    let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
+    assert_eq!(moved(&events, Track::Legitimacy, |c| matches!(c, Cause::Inject(_))), 28);
+}
+
+/// Capitals, how far towards agreement each stands, and the ground it gives.
+type Standings = Vec<(CountryId, i32, Ground)>;
+
+/// Where every capital stands by its policy, as far towards agreement as that is.
+fn by_policy(bench: &Bench) -> Standings {
+    let members = bench.game().setting().members().map(|m| m.id);
+    members
+        .filter_map(|id| {
+            let view = bench.view(Seat::Delegation(id));
+            let orders = Policy::default_for(Seat::Delegation(id)).orders(&view, Dice::new(7));
+            orders.into_iter().find_map(|order| match order {
+                Order::Position { stance, ground, .. } => Some((id, stance, ground)),
+                _ => None,
+            })
+        })
+        .map(|(id, stance, ground)| {
+            let towards = match stance {
+                Stance::Against => 0,
+                Stance::Abstain => 1,
+                Stance::For => 2,
+            };
+            (id, towards, ground)
+        })
+        .collect()
+}
+
+/// Capitals by policy after these orders, in a Union that is hard to win.
+fn bargained(orders: impl Fn(CountryId) -> Vec<Order>) -> (Standings, Standings) {
+    let hard = || field("sanctions-package").rule("vote_for", 900).rule("vote_against", 700);
+    let mut bench = on_the_agenda(hard(), "restrictive-measures");
+    let before = by_policy(&bench);
+    bench.window(Window::Decision);
+    let hungary = country("HU");
+    let mut given: Vec<(Seat, Order)> = orders(hungary).into_iter().map(|o| (HR, o)).collect();
+    given.sort();
+    bench.close(&given);
+    (before, by_policy(&bench))
+}
+
+#[test]
+fn a_capital_says_what_weighed_most_and_moves_when_it_is_won() {
+    let (before, after) = bargained(|_| vec![Order::WaterDown { vote: sanctions() }]);
+    assert_eq!(before.len(), 27 - 1 + usize::from(before.iter().any(|(c, ..)| *c == country("FI"))));
+    assert!(before.iter().all(|(_, _, ground)| *ground != Ground::Unstated));
+    let stands = |list: &Standings| list.iter().map(|(_, towards, _)| towards).sum::<i32>();
+    assert!(before.iter().zip(&after).all(|(b, a)| a.1 >= b.1), "a softer text repels nobody");
+    assert!(stands(&after) > stands(&before));
+    // What was done for one capital moves no other.
+    let (before, after) = bargained(|hungary| vec![Order::Lobby { vote: sanctions(), country: hungary }]);
+    let others =
+        |list: &Standings| -> Vec<_> { list.iter().filter(|(c, ..)| *c != country("HU")).copied().collect() };
+    assert_eq!(others(&before), others(&after));
+}
+
+#[test]
+fn a_specific_character_abstains_where_others_would_stop_it() {
+    let never = field("sanctions-package").rule("vote_for", 5000).rule("vote_against", 4000);
+    let bench = on_the_agenda(never, "restrictive-measures");
+    for (state, towards, ground) in by_policy(&bench) {
+        let specific = ["AT", "IE", "MT"].contains(&state.as_str());
+        assert_eq!(towards, i32::from(specific), "{state}");
+        assert_eq!(ground == Ground::SpecificCharacter, specific, "{state}");
+    }
+}
+
+#[test]
+fn the_need_for_measures_is_met_by_what_was_adopted() {
+    let (_, events) = voted(field("sanctions-package"), &[]);
+    let met = |e: &Event| matches!(e, Event::MeasureAdopted { need: of, .. } if *of == need("SANCTIONS"));
+    assert_eq!(count(&events, met), 1);
+}
