@@ -299,7 +299,7 @@ fn a_preview_is_told_in_pieces() {
         {
             assert_said(&text.expect("this preview has every piece"), 160);
         }
-        assert_said(&said.way.unwrap(), 240);
+        assert_said(&said.way.unwrap(), 260);
         assert_eq!(said.objections.len(), objections().len());
     });
     let said = Words::embedded(Lang::En).preview(&at, order, &preview);
