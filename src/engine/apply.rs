@@ -200,6 +200,9 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
         Event::ClockStarted { offer, clock, due } => {
             if let Some(offer) = world.offers.get_mut(offer.index()) {
+                if *clock == Clock::Mandate {
+                    offer.mandate_from.get_or_insert(world.hour);
+                }
                 offer.clocks.insert(*clock, ClockState::Running(*due));
             }
         }
@@ -585,7 +588,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             }
         }
         Event::NatoStepAllowed { posture } => world.nato.allowed = world.nato.allowed.max(*posture),
-        Event::HoursCounted { hours, overload } => count_hours(world, *hours, *overload),
+        Event::HoursCounted { hours, overload } => count_hours(setting, world, *hours, *overload),
         Event::OutcomeExpected { outcome } => world.expected = Some(*outcome),
         Event::GameEnded { outcome } => world.ended = Some(*outcome),
     }

@@ -94,6 +94,10 @@ pub enum Rule {
     Lobbying,
     /// Was outvoted.
     Outvoted,
+    /// A parliament decides in its own time.
+    ParliamentClock,
+    /// Permits and a change of gauge on the way.
+    Permits,
 }
 
 impl Rule {
@@ -137,6 +141,8 @@ impl Rule {
             Self::Outvoted => "outvoted",
             Self::Activation => "activation",
             Self::OwnCause => "own_cause",
+            Self::ParliamentClock => "parliament_clock",
+            Self::Permits => "permits",
         }
     }
 }
@@ -159,6 +165,8 @@ pub enum Cause {
     Need(Rule, NeedId),
     /// A rule, about a giver.
     Giver(Rule, CountryId),
+    /// A typical mistake, by its number in `domain.md` §7.2.
+    Mistake(u8),
 }
 
 /// Where a part of an offer's stock is. The parts always sum to what was tabled.

@@ -158,6 +158,9 @@ impl Draft<'_> {
             let covered = self.world.need(need).map_or(0, |n| self.world.coverage(n));
             let kept = covered >= self.rules().functions.covered_from;
             self.emit(Event::PromiseEnded { promise, kept });
+            if !kept {
+                self.promised_before_parliament(need);
+            }
             let politics = &self.rules().politics;
             let by = if kept { politics.promise_kept } else { -politics.promise_broken };
             let cause = Cause::Need(Rule::Promise, need);

@@ -47,6 +47,7 @@ impl Draft<'_> {
             .and_then(|d| d.asked.get(&kind))
             .is_some_and(|a| self.world.turn.saturating_sub(a.last_turn) < rules.offers.ask_again_turns);
         self.emit(Event::CapitalAsked { country, kind, by });
+        self.asked_the_union(country, kind, Cause::Order(by, OrderKind::Ask));
         if again {
             self.will(country, -rules.offers.ask_again_will, Cause::Rule(Rule::Asking));
         }
@@ -297,6 +298,7 @@ impl Draft<'_> {
             arrives: now + hours.max(1),
         });
         self.stock(offer.id, Shelf::Reserved, Shelf::InTransit, found.quantity);
+        self.held_at_borders(found.need, now + hours.max(1), &stretches);
         self.mishaps(consignment, offer, found.mode);
     }
 

@@ -1,29 +1,148 @@
-//! The twenty typical mistakes of `domain.md` §7.2: when each is looked for, and what counts as evidence.
+//! The twenty typical mistakes of `domain.md` §7.2: when each is looked for, what counts as evidence, its price.
+//!
+//! A mistake is told once a game, with the cause that shows where it was made. What it costs beyond the effect that
+//! the rules give it anyway stands in `assets/rules.ron` under `mistakes`, and moves tracks by [`Cause::Mistake`].
+//! Injects make mistakes of their own (`consequence`), letters and treaty steps theirs in `law`, the traps among the
+//! instruments theirs in `instruments`: each at its own price.
 
 use super::assess;
 use super::draft::Draft;
-use super::event::{Cause, Clock, Event, Rule};
-use super::order::Channel;
-use super::world::{Match, Offer};
-use crate::base::{KindId, MechanismId};
-use crate::content::{IpcrMode, NatoAssignment};
+use super::event::{Cause, Clock, Event, NeedState, Rule};
+use super::flags;
+use super::order::{Channel, StatementKind};
+use super::preview::Stretch;
+use super::world::{ClockState, Consignment, Match, MatchStage, Need, Offer};
+use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId};
+use crate::content::{Effect, IpcrMode, NatoAssignment};
 
+const EU: CountryId = CountryId::literal("EU");
 const STRATCOM: KindId = KindId::literal("STRATCOM");
+const MOB_PERMIT: KindId = KindId::literal("MOB_PERMIT");
+const HNS: KindId = KindId::literal("HNS");
 const RAPID_ALERT: MechanismId = MechanismId::literal("rapid-alert-system");
 
 impl Draft<'_> {
+    /// A mistake that has its price elsewhere.
     pub(crate) fn mistake(&mut self, mistake: u8, cause: Cause) {
         self.emit(Event::MistakeMade { mistake, cause });
     }
 
-    /// A typical mistake that the engine finds itself: told once a game.
+    /// A mistake that the engine finds itself: told once a game, at its price.
     pub(crate) fn mistake_once(&mut self, mistake: u8, cause: Cause) {
-        if !self.world.tally.mistakes.contains_key(&mistake) {
-            self.mistake(mistake, cause);
+        if self.world.tally.mistakes.contains_key(&mistake) {
+            return;
+        }
+        self.mistake(mistake, cause);
+        let rules = self.rules();
+        let price = rules.mistakes.price.iter().find(|(number, _)| *number == mistake);
+        for (track, by) in price.into_iter().flat_map(|(_, moves)| moves) {
+            self.track(*track, *by, Cause::Mistake(mistake));
         }
     }
 
-    /// Givers and victim settle things between themselves, and nobody keeps the register.
+    /// What shows only when nothing was done about it: looked at in every phase 4.
+    pub(crate) fn overlooked(&mut self) {
+        self.no_line();
+        self.waiting_for_proof();
+        self.parliament_forgotten();
+        self.partners_forgotten();
+    }
+
+    /// 2: armies are asked of the Union, which owns none: the duty is that of the states (Article 42(7) TEU).
+    pub(crate) fn asked_the_union(&mut self, country: CountryId, kind: KindId, cause: Cause) {
+        if self.setting.is_army_of_the_union(country, kind) {
+            self.mistake_once(2, cause);
+        }
+    }
+
+    /// 9: an agreed match waits for a parliament beyond the hour by which its need had to be covered, and sought in
+    /// time the mandate would have been there: the offer lay on the table for a day or more before.
+    fn parliament_forgotten(&mut self) {
+        let (now, hours) = (self.world.hour, self.turn_hours());
+        let wasted_from = self.rules().mistakes.mandate_wasted_hours;
+        let forgotten = self.waiting_for_parliament().find_map(|(need, offer, ends)| {
+            let due = self.world.need(need)?.due;
+            let from = offer.mandate_from?;
+            let declared = self.world.need(need)?.declared_at?;
+            let wasted = from - offer.tabled_at.max(declared);
+            let just_due = due <= now && now - hours < due;
+            (just_due && wasted >= wasted_from && ends - wasted <= due && self.is_short(need))
+                .then_some(offer.giver)
+        });
+        if let Some(giver) = forgotten {
+            self.mistake_once(9, Cause::Giver(Rule::ParliamentClock, giver));
+        }
+    }
+
+    /// 9 again: a promise broke while what was to keep it waits for a parliament.
+    pub(crate) fn promised_before_parliament(&mut self, need: NeedId) {
+        let waits = self.waiting_for_parliament().find(|(id, ..)| *id == need);
+        if let Some(giver) = waits.map(|(_, offer, _)| offer.giver) {
+            self.mistake_once(9, Cause::Giver(Rule::ParliamentClock, giver));
+        }
+    }
+
+    /// Agreed matches whose mandate is not there yet: the need, the offer, when the mandate comes.
+    fn waiting_for_parliament(&self) -> impl Iterator<Item = (NeedId, &Offer, Hours)> {
+        let agreed = self.world.matches.iter().filter(|m| m.stage == MatchStage::Agreed);
+        agreed.filter_map(|m| {
+            let offer = self.world.offer(m.offer)?;
+            match offer.clocks.get(&Clock::Mandate) {
+                Some(ClockState::Running(ends)) => Some((m.need, offer, *ends)),
+                _ => None,
+            }
+        })
+    }
+
+    /// Whether a need is open and not covered by what is at work.
+    fn is_short(&self, need: NeedId) -> bool {
+        let covered_from = self.rules().functions.covered_from;
+        self.world.need(need).is_some_and(|n| n.is_open() && self.world.coverage(n) < covered_from)
+    }
+
+    /// 10: a unit assigned to NATO and not released is agreed on while NATO plans with units of its kind.
+    pub(crate) fn counted_twice(&mut self, offer: &Offer) {
+        let planned = self.world.needs.iter().any(|n| n.id.kind == offer.kind && !n.nato_planned.is_zero());
+        if offer.nato == NatoAssignment::Y && offer.waits_for(Clock::Release) && planned {
+            self.mistake_once(10, Cause::Giver(Rule::Contention, offer.giver));
+        }
+    }
+
+    /// 11: what leaves comes too late by the permits and the change of gauge on its way, and nobody saw to permits.
+    pub(crate) fn held_at_borders(&mut self, need: NeedId, arrives: Hours, stretches: &[(Stretch, Hours)]) {
+        let held: Hours = stretches
+            .iter()
+            .filter(|(stretch, _)| matches!(stretch, Stretch::Permit | Stretch::Gauge))
+            .map(|(_, hours)| hours)
+            .sum();
+        let late = self.world.need(need).is_some_and(|n| n.is_open() && arrives > n.due);
+        if late && held >= self.rules().mistakes.held_hours && self.left_undone(need.victim, MOB_PERMIT) {
+            self.mistake_once(11, Cause::Need(Rule::Permits, need));
+        }
+    }
+
+    /// 11 again: what is overdue waits at reception, and nobody saw to host-nation support.
+    pub(crate) fn held_at_reception(&mut self, need: NeedId) {
+        let late = self.world.need(need).is_some_and(|n| n.is_open() && self.world.hour > n.due);
+        if late && self.left_undone(need.victim, HNS) {
+            self.mistake_once(11, Cause::Need(Rule::ReceptionQueue, need));
+        }
+    }
+
+    /// Whether a victim has asked for a kind and nobody was asked for it, offered it by match, or plans it.
+    fn left_undone(&self, victim: CountryId, kind: KindId) -> bool {
+        let id = NeedId { victim, kind };
+        // A request that lapsed unheard was left undone all the more.
+        let wanted = self.world.need(id).is_some_and(|n| {
+            n.state != NeedState::Withdrawn
+                && n.declared_at.is_some_and(|at| self.world.hour - at >= self.rules().mistakes.undone_hours)
+                && self.world.supply(n).is_zero()
+        });
+        let asked = self.world.delegations.values().any(|d| d.asked.contains_key(&kind));
+        wanted && !asked && !self.world.matches.iter().any(|m| m.need == id)
+    }
+
+    /// 12: givers and victim settle things between themselves, and nobody keeps the register.
     pub(crate) fn bilateral_chaos(&mut self, cause: Cause) {
         let settled = |m: &&Match| m.channel == Channel::Bilateral && m.agreed_at.is_some();
         let many =
@@ -33,16 +152,96 @@ impl Draft<'_> {
         }
     }
 
-    /// A unit assigned to NATO and not released is agreed on while NATO plans with units of its kind.
-    pub(crate) fn counted_twice(&mut self, offer: &Offer) {
-        let planned = self.world.needs.iter().any(|n| n.id.kind == offer.kind && !n.nato_planned.is_zero());
-        if offer.nato == NatoAssignment::Y && offer.waits_for(Clock::Release) && planned {
-            self.mistake_once(10, Cause::Giver(Rule::Contention, offer.giver));
+    /// 13: full activation while nothing is badly hurt spends the staff that a worse day will need.
+    pub(crate) fn full_for_everything(&mut self, mode: IpcrMode, cause: Cause) {
+        let calm = self.rules().mistakes.calm_function;
+        let mut levels = self.world.victims.iter().flat_map(|v| v.functions);
+        if mode == IpcrMode::Full && levels.all(|level| level > calm) {
+            self.mistake_once(13, cause);
         }
     }
 
-    /// By then there should be a line of one's own: a statement, communicators at work or coming, the alert system.
-    pub(crate) fn no_line(&mut self) {
+    /// 14, its other half: the author is known well enough, and still nothing is said or proposed. A charge beyond
+    /// the evidence is found where the statement is made.
+    fn waiting_for_proof(&mut self) {
+        let waited = self.world.tally.attributable_hours;
+        let spoken = [StatementKind::Attribution, StatementKind::Joint]
+            .iter()
+            .any(|kind| self.world.statements.contains_key(kind));
+        let acted = spoken || self.world.has_flag(flags::SANCTIONS_DRAFTED);
+        if waited >= self.rules().mistakes.proof_hours && !acted {
+            self.mistake_once(14, Cause::Rule(Rule::Evidence));
+        }
+    }
+
+    /// 15: reception cannot take what takes more days of it than it is worth to its need.
+    pub(crate) fn more_hosting_than_help(&mut self, consignment: &Consignment, burden: Milli, intake: Milli) {
+        let Some(need) = self.world.need(consignment.need) else { return };
+        let Some(offer) = self.world.offer(consignment.offer) else { return };
+        let days = i64::from(burden.per_mille_of(intake, 100_000));
+        let worth = assess::worth(self.setting, offer, need.id, consignment.quantity);
+        let given = i64::from(worth.per_mille_of(need.quantity, 1000));
+        if days > given * i64::from(self.rules().mistakes.hosting_days) {
+            let giver = offer.giver;
+            self.mistake_once(15, Cause::Giver(Rule::ReceptionQueue, giver));
+        }
+    }
+
+    /// 16: what covered a need goes home within thirty days, the need stays, and nothing follows.
+    pub(crate) fn not_kept_up(&mut self, home: &Consignment) {
+        let Some(offer) = self.world.offer(home.offer) else { return };
+        let Some(need) = self.world.need(home.need) else { return };
+        if !self.is_brief(offer) || !self.covered_with(need, home.effect) || !self.nothing_follows(need) {
+            return;
+        }
+        let giver = offer.giver;
+        self.mistake_once(16, Cause::Giver(Rule::BurnRate, giver));
+    }
+
+    /// 16 at the end of the game: what covers a need now will not in thirty days, and nothing follows.
+    pub(crate) fn will_not_last(&mut self) {
+        let covered_from = self.rules().functions.covered_from;
+        let counted = self.world.needs.iter().filter(|n| n.is_open()).find_map(|need| {
+            let brief = self.world.consignments.iter().filter(|c| c.need == need.id && !c.at_work.is_zero());
+            let brief: Vec<(&Consignment, &Offer)> = brief
+                .filter_map(|c| Some((c, self.world.offer(c.offer)?)))
+                .filter(|(_, offer)| self.is_brief(offer))
+                .collect();
+            let leaves: Milli = brief.iter().map(|(c, _)| c.effect).sum();
+            let rest = (self.world.supply(need) - leaves).max(Milli::ZERO);
+            let counted = self.world.coverage(need) >= covered_from
+                && rest.per_mille_of(need.quantity, 1000) < covered_from
+                && self.nothing_follows(need);
+            let largest = brief.iter().max_by_key(|(c, _)| c.effect)?;
+            counted.then_some(largest.1.giver)
+        });
+        if let Some(giver) = counted {
+            self.mistake_once(16, Cause::Giver(Rule::BurnRate, giver));
+        }
+    }
+
+    /// Whether an offer works only while it is kept up, and its giver keeps it up for less than thirty days.
+    fn is_brief(&self, offer: &Offer) -> bool {
+        self.setting.catalogue().kind(offer.kind).is_some_and(|kind| {
+            kind.effect == Effect::Sustained
+                && assess::lasting(kind, offer).is_some_and(|h| h < self.rules().mistakes.lasting_hours)
+        })
+    }
+
+    /// Whether a need that is uncovered now was covered with that much more.
+    fn covered_with(&self, need: &Need, more: Milli) -> bool {
+        let covered_from = self.rules().functions.covered_from;
+        let before = (self.world.supply(need) + more).per_mille_of(need.quantity, 1000);
+        need.is_open() && before >= covered_from && self.world.coverage(need) < covered_from
+    }
+
+    fn nothing_follows(&self, need: &Need) -> bool {
+        assess::coming(self.setting, self.world, need.id, |_| true).is_zero()
+    }
+
+    /// 17: by then there should be a line of one's own: a statement, communicators at work or coming, the alert
+    /// system.
+    fn no_line(&mut self) {
         let (now, by) = (self.world.hour, self.rules().mistakes.line_hours);
         if now < by || now - self.turn_hours() >= by {
             return;
@@ -57,12 +256,49 @@ impl Draft<'_> {
         }
     }
 
-    /// Full activation while nothing is badly hurt spends the staff that a worse day will need.
-    pub(crate) fn full_for_everything(&mut self, mode: IpcrMode, cause: Cause) {
-        let calm = self.rules().mistakes.calm_function;
-        let mut levels = self.world.victims.iter().flat_map(|v| v.functions);
-        if mode == IpcrMode::Full && levels.all(|level| level > calm) {
-            self.mistake_once(13, cause);
+    /// 19: a need presses and nothing comes for days; a third state has what it takes, and none was ever asked.
+    fn partners_forgotten(&mut self) {
+        let rules = &self.rules().mistakes;
+        let third = |country: CountryId| {
+            country != EU && self.setting.catalogue().country(country).is_some_and(|c| !c.member)
+        };
+        if self.world.delegations.values().any(|d| third(d.country) && !d.asked.is_empty()) {
+            return;
+        }
+        let forgotten = self.world.needs.iter().find(|need| {
+            let id = need.id;
+            let waited = need.declared_at.is_some_and(|at| self.world.hour - at >= rules.partners_wait_hours);
+            if !waited || !self.is_short(id) || !self.nothing_follows(need) {
+                return false;
+            }
+            let Some(kind) = self.setting.catalogue().kind(id.kind) else { return false };
+            let coverage = self.world.coverage(need);
+            let presses = assess::urgency(self.setting, self.world, need, kind, coverage);
+            presses >= rules.partners_urgency && self.has_third_state(need, third)
+        });
+        if let Some(need) = forgotten.map(|n| n.id) {
+            self.mistake_once(19, Cause::Need(Rule::Asking, need));
+        }
+    }
+
+    /// Whether a third state that has tabled nothing for a need has something in store that answers it.
+    fn has_third_state(&self, need: &Need, third: impl Fn(CountryId) -> bool) -> bool {
+        let Some(kind) = self.setting.catalogue().kind(need.id.kind) else { return false };
+        let packages = &self.setting.catalogue().packages;
+        packages.iter().filter(|p| p.kind == kind.id && third(p.giver)).any(|package| {
+            let there = self.world.stock.get(&package.id).is_some_and(|rest| !rest.is_zero());
+            let fits = assess::fit(self.setting, package.giver, kind, &package.caveats, need.id)
+                .is_ok_and(|fit| fit > 0);
+            let tabled =
+                self.world.offers.iter().any(|o| o.giver == package.giver && o.victim == need.id.victim);
+            there && fits && !tabled && self.world.delegations.contains_key(&package.giver)
+        })
+    }
+
+    /// 20: help beyond twice the need is volume over fit.
+    pub(crate) fn volume_over_fit(&mut self, supply: Milli, wanted: Milli, cause: Cause) {
+        if supply >= wanted + wanted {
+            self.mistake_once(20, cause);
         }
     }
 }

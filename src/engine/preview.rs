@@ -159,6 +159,9 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
             if again {
                 preview.objections.push(Objection::AskedAgain);
             }
+            if setting.is_army_of_the_union(*country, *kind) {
+                preview.objections.push(Objection::Mistake(2));
+            }
             let pressed = setting
                 .catalogue()
                 .kind(*kind)

@@ -92,7 +92,7 @@ impl Draft<'_> {
         queued.sort_unstable();
         let intake = intake_per_day(self.setting, self.world, victim);
         let mut room = Milli(intake.0 * i64::from(self.turn_hours()) / 24);
-        let mut waits = false;
+        let mut held: Vec<ConsignmentId> = Vec::new();
         for (_, _, id) in queued {
             let consignment = &self.world.consignments[id.index()];
             let rest = consignment.quantity - consignment.absorbed;
@@ -105,19 +105,27 @@ impl Draft<'_> {
                 Milli(rest.0 * room.0 / whole.0)
             };
             if taken.is_zero() {
-                waits = true;
+                held.push(id);
                 continue;
             }
+            if taken < rest {
+                held.push(id);
+            }
             room -= burden(self.setting, self.world, id, taken).min(room);
-            waits |= taken < rest;
             self.put_to_work(id, taken);
         }
-        if waits {
+        if !held.is_empty() {
             let rules = &self.rules().reception;
             let (transport, cohesion) = (rules.queue_transport_per_day, rules.queue_cohesion_per_day);
             let cause = Cause::Rule(Rule::ReceptionQueue);
             self.function(victim, crate::content::Function::Transport, -self.prorated(transport), cause);
             self.track(Track::Cohesion, -self.prorated(cohesion), cause);
+        }
+        for id in held {
+            let consignment = self.world.consignments[id.index()].clone();
+            let whole = burden(self.setting, self.world, id, consignment.quantity);
+            self.held_at_reception(consignment.need);
+            self.more_hosting_than_help(&consignment, whole, intake);
         }
     }
 
@@ -197,9 +205,7 @@ impl Draft<'_> {
         let cause = Draft::need_cause(Rule::ReceptionQueue, need);
         self.track(Track::Endurance, by, cause);
         self.track(Track::Cohesion, by, cause);
-        if supply >= wanted + wanted {
-            self.mistake(20, cause);
-        }
+        self.volume_over_fit(supply, wanted, cause);
     }
 
     /// Consumables are used up at the pace of the need.
@@ -260,6 +266,9 @@ impl Draft<'_> {
         let consignment = self.world.consignments[id.index()].clone();
         self.emit(Event::ConsignmentReturned { consignment: id, recalled });
         self.stock(consignment.offer, Shelf::Delivered, Shelf::Returned, consignment.at_work);
+        if !recalled {
+            self.not_kept_up(&consignment);
+        }
         let rest = consignment.quantity - consignment.absorbed;
         match consignment.leg {
             Leg::Moving => self.stock(consignment.offer, Shelf::InTransit, Shelf::Returned, rest),

@@ -9,6 +9,8 @@ use crate::content::{
     Scenario, Vote,
 };
 
+const EU: CountryId = CountryId::literal("EU");
+
 /// A consequence that is looked at again after some hours.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct After {
@@ -233,6 +235,13 @@ impl Setting {
     #[must_use]
     pub fn is_ally(&self, id: CountryId) -> bool {
         self.allies.contains(&id)
+    }
+
+    /// Whether asking that giver for a kind is asking the Union for an army: forces are the states'.
+    #[must_use]
+    pub fn is_army_of_the_union(&self, giver: CountryId, kind: KindId) -> bool {
+        let military = self.catalogue.kind(kind).is_some_and(super::travel::is_military);
+        giver == EU && military && !self.packages_of(EU).any(|p| p.kind == kind)
     }
 
     /// Packages of the stock list of one giver, by identifier; with those that the options leave out.

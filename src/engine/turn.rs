@@ -190,7 +190,7 @@ impl Draft<'_> {
         self.end_promises();
         self.complementarity();
         self.lapse_offers();
-        self.no_line();
+        self.overlooked();
         let (hours, overload) = (self.turn_hours(), self.world.council_free < 0);
         self.emit(Event::HoursCounted { hours, overload });
         match self.end() {
@@ -198,6 +198,7 @@ impl Draft<'_> {
                 if self.world.turn >= self.setting.scenario().turns() {
                     self.epilogue();
                 }
+                self.will_not_last();
                 self.emit(Event::GameEnded { outcome });
             }
             None => self.open_turn(self.world.turn + 1),

@@ -121,6 +121,8 @@ pub(crate) struct Offer {
     /// NATO released it in time, of its own will.
     pub(crate) released: bool,
     pub(crate) authority: Authority,
+    /// When its mandate was first sought.
+    pub(crate) mandate_from: Option<Hours>,
 }
 
 impl Offer {
@@ -377,6 +379,8 @@ pub(crate) struct Tally {
     pub(crate) overload_hours: i64,
     pub(crate) desk_spent: i64,
     pub(crate) mistakes: BTreeMap<u8, u16>,
+    /// Hours during which the author was known well enough to be named.
+    pub(crate) attributable_hours: Hours,
     /// Escalation that injects brought: the level the response had to live with.
     pub(crate) escalation_given: i64,
     pub(crate) promises_broken: u16,

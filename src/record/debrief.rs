@@ -41,6 +41,8 @@ pub struct MistakeStory {
     pub mistake: u8,
     /// Each time: the turn, the hour, and what brought it about.
     pub times: Vec<(u16, Hours, Cause)>,
+    /// What it cost on each track.
+    pub cost: Vec<(Track, i32)>,
 }
 
 impl MistakeStory {
@@ -249,7 +251,24 @@ fn mistakes(moments: &[Moment]) -> Vec<MistakeStory> {
             let time = (moment.turn, moment.hour, cause);
             match stories.iter_mut().find(|story| story.mistake == mistake) {
                 Some(story) => story.times.push(time),
-                None => stories.push(MistakeStory { mistake, times: vec![time] }),
+                None => stories.push(MistakeStory { mistake, times: vec![time], cost: Vec::new() }),
+            }
+        }
+    }
+    for story in &mut stories {
+        for moment in moments {
+            let Event::TrackMoved { track, delta, cause, .. } = moment.event else { continue };
+            // Some cost a price of their own, others what the same act does by the rules in the same turn.
+            let by_the_act = || {
+                let act = matches!(cause, Cause::Order(..) | Cause::Giver(..) | Cause::Need(..));
+                let harm = (delta < 0) != track.higher_is_worse();
+                act && harm && story.times.iter().any(|(turn, _, at)| *turn == moment.turn && *at == cause)
+            };
+            if cause == Cause::Mistake(story.mistake) || by_the_act() {
+                match story.cost.iter_mut().find(|(of, _)| *of == track) {
+                    Some((_, by)) => *by += delta,
+                    None => story.cost.push((track, delta)),
+                }
             }
         }
     }

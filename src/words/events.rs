@@ -212,6 +212,9 @@ impl Words {
             }
             Cause::Vote(vote) => self.with("cause-vote", &[("vote", Arg::from(self.vote(*vote)))]),
             Cause::Rule(rule) => self.rule(*rule),
+            Cause::Mistake(number) => {
+                self.with("cause-mistake", &[("mistake", Arg::from(self.mistake(*number)))])
+            }
             Cause::Need(rule, need) => self.with(
                 "cause-about",
                 &[("rule", Arg::from(self.rule(*rule))), ("about", Arg::from(self.need(catalogue, *need)))],

@@ -60,3 +60,8 @@ remedy-promise = { $need }: halten, was öffentlich bis { $by } zugesagt war, od
 remedy-crisis_mode = Den Informationsaustausch der Krisenreaktion erbitten; sie wurde nie hochgestuft, und das Lagebild veraltete.
 remedy-crisis_mode_low = Den Informationsaustausch der Krisenreaktion erbitten; sie kam nie über diese Stufe hinaus: { $mode } (Runde { $turn }), und das Lagebild veraltete.
 remedy-nato_contact = Kontakt mit der NATO aufnehmen; niemand sprach mit ihr.
+
+mistake-told = { $mistake }: Runde { $turn }, { $cause }{ $cost }.
+mistake-cost = ; Preis: { $moves }
+mistake-right = Richtig: { $right }
+mistake-law = Es gilt: { $law }.

@@ -18,6 +18,7 @@ severity-grave = ernst
 cause-inject = Ereignis: { $text }
 cause-order = { $seat }: { $order }
 cause-vector = Tat des Gegners: { $vector }
+cause-mistake = Fehler: { $mistake }
 cause-vote = Abstimmung: { $vote }
 cause-about = { $rule }: { $about }
 
@@ -68,6 +69,7 @@ event-caveat-for-giver = { $giver } legt einen Vorbehalt auf seine militärische
 event-clock-started = { $offer }: { $clock }, erwartet { $moment }.
 event-clock-granted = { $offer }: { $clock }, liegt vor.
 event-clock-refused = { $offer }: { $clock }, verweigert.
+event-union-asked = { $seat } bittet { $country }: { $kind }. Sie hat keine: Streitkräfte gehören den Staaten.
 event-capital-asked = { $seat } bittet { $country }: { $kind }.
 
 event-match-proposed = Vorgeschlagen: { $quantity }, { $offer }, für { $need }; { $channel }, { $way }.

@@ -60,3 +60,8 @@ remedy-promise = { $need }: keep what was promised in public by { $by }, or do n
 remedy-crisis_mode = Ask for information sharing in the crisis response; it was never raised, so the picture grew old.
 remedy-crisis_mode_low = Ask for information sharing in the crisis response; it never rose above { $mode } (turn { $turn }), so the picture grew old.
 remedy-nato_contact = Contact NATO; its staff was never spoken to.
+
+mistake-told = { $mistake }: turn { $turn }, { $cause }{ $cost }.
+mistake-cost = ; cost: { $moves }
+mistake-right = Right: { $right }
+mistake-law = Applies: { $law }.

@@ -18,6 +18,7 @@ severity-grave = grave
 cause-inject = event: { $text }
 cause-order = { $seat }: { $order }
 cause-vector = act of the adversary: { $vector }
+cause-mistake = mistake: { $mistake }
 cause-vote = vote: { $vote }
 cause-about = { $rule }: { $about }
 
@@ -75,6 +76,7 @@ event-caveat-for-giver = { $giver } puts a caveat on its military offers: { $cav
 event-clock-started = { $offer }: { $clock } awaited, due { $moment }.
 event-clock-granted = { $offer }: { $clock } in hand.
 event-clock-refused = { $offer }: { $clock } refused.
+event-union-asked = { $seat } asks { $country } for { $kind }. It owns none: forces are the states'.
 event-capital-asked = { $seat } asks { $country } for { $kind }.
 
 ## Matches and movement

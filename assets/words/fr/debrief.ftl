@@ -60,3 +60,8 @@ remedy-promise = { $need } : tenir ce qui fut promis en public pour { $by }, ou 
 remedy-crisis_mode = Demander le partage d'informations dans la réponse de crise ; il n'a jamais été activé et l'image a vieilli.
 remedy-crisis_mode_low = Demander le partage d'informations dans la réponse de crise ; elle n'a jamais dépassé ce niveau : { $mode } (tour { $turn }), et l'image a vieilli.
 remedy-nato_contact = Prendre contact avec l'OTAN ; personne ne lui a parlé.
+
+mistake-told = { $mistake } : tour { $turn }, { $cause }{ $cost }.
+mistake-cost = { " " }; coût : { $moves }
+mistake-right = Juste : { $right }
+mistake-law = S'applique : { $law }.

@@ -18,6 +18,7 @@ severity-grave = grave
 cause-inject = événement : { $text }
 cause-order = { $seat } : { $order }
 cause-vector = acte de l'adversaire : { $vector }
+cause-mistake = erreur : { $mistake }
 cause-vote = vote : { $vote }
 cause-about = { $rule } : { $about }
 
@@ -68,6 +69,7 @@ event-caveat-for-giver = { $giver } restreint ses offres militaires : { $caveat 
 event-clock-started = { $offer } : { $clock }, attendu { $moment }.
 event-clock-granted = { $offer } : { $clock }, acquis.
 event-clock-refused = { $offer } : { $clock }, refusé.
+event-union-asked = { $seat } demande à { $country } : { $kind }. Elle n'en possède pas : les forces sont aux États.
 event-capital-asked = { $seat } demande à { $country } : { $kind }.
 
 event-match-proposed = Proposé : { $quantity }, { $offer }, pour { $need } ; { $channel }, { $way }.

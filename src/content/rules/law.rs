@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::{CountryId, Hours, PerMille};
+use crate::content::Track;
 use crate::content::law::GeoStatus;
 
 /// The threshold of armed aggression, in points of 100.
@@ -178,6 +179,24 @@ pub struct MistakeRules {
     pub calm_function: PerMille,
     /// Hours by which there must be a line of one's own.
     pub line_hours: Hours,
+    /// Hours that an offer lies on the table before its mandate is sought, from which the clock was forgotten.
+    pub mandate_wasted_hours: Hours,
+    /// Hours at permits and changes of gauge from which they are what made it late.
+    pub held_hours: Hours,
+    /// Hours after the request from which nobody saw to permits or to host-nation support.
+    pub undone_hours: Hours,
+    /// Hours after which waiting for more proof is waiting too long.
+    pub proof_hours: Hours,
+    /// Days of reception that a whole need is worth at the most.
+    pub hosting_days: i32,
+    /// Hours for which an offer must be kept up to be counted on.
+    pub lasting_hours: Hours,
+    /// Hours after the request from which third states should have been asked.
+    pub partners_wait_hours: Hours,
+    /// Urgency from which they should.
+    pub partners_urgency: PerMille,
+    /// What a mistake costs beyond the effect that the rules give it anyway, by its number.
+    pub price: Vec<(u8, Vec<(Track, i32)>)>,
 }
 
 /// How far the threshold is reached. The order is that of the figures kept by band.

@@ -104,6 +104,7 @@ pub(crate) fn new_offer(
         improved: false,
         released: false,
         authority: Authority::National,
+        mandate_from: None,
     }
 }
 

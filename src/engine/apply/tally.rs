@@ -18,7 +18,10 @@ pub(super) fn credit(setting: &Setting, world: &mut World, id: NeedId, effect: M
     }
 }
 
-pub(super) fn count_hours(world: &mut World, hours: i32, overload: bool) {
+pub(super) fn count_hours(setting: &Setting, world: &mut World, hours: i32, overload: bool) {
+    if world.track(Track::Attribution) >= setting.rules().picture.attribution_bands[1] {
+        world.tally.attributable_hours += hours;
+    }
     let hours = i64::from(hours);
     let level = |track: Track| i64::from(world.tracks[track.index()]);
     let discord = level(Track::Duplication) + level(Track::Gap) + level(Track::Contention);

@@ -2,7 +2,7 @@
 
 use super::way::best_way;
 use super::{asked_for, declare_range, latest_promise, least, tableable, unproposed};
-use crate::base::{CountryId, Milli};
+use crate::base::{CountryId, KindId, Milli};
 use crate::content::{IpcrMode, Seat};
 use crate::engine::assess;
 use crate::engine::council::Ground;
@@ -31,11 +31,18 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::Propose => propose_candidates(view, basket),
         OrderKind::Ask => {
             let kinds = asked_for(view);
-            let capitals = world.delegations.keys().filter(|c| **c != EU);
+            // The Union owns no armies: asking it for one is a mistake that can be made. What it does own it tables
+            // by itself.
+            let may_be_asked = |country: CountryId, kind: &KindId| {
+                country != EU || setting.is_army_of_the_union(country, *kind)
+            };
             plain(
-                capitals
+                world
+                    .delegations
+                    .keys()
                     .flat_map(|country| {
-                        kinds.iter().map(|kind| Order::Ask { country: *country, kind: *kind })
+                        let kinds = kinds.iter().filter(|kind| may_be_asked(*country, kind));
+                        kinds.map(|kind| Order::Ask { country: *country, kind: *kind })
                     })
                     .collect(),
             )

@@ -185,6 +185,7 @@ impl SeatView<'_> {
         match cause {
             Cause::Need(_, need) => self.hears_of(need),
             Cause::Giver(_, giver) => self.knows_giver(giver),
+            Cause::Mistake(_) => self.seat() != Seat::Adversary,
             Cause::Inject(_) | Cause::Order(..) | Cause::Vector(_) | Cause::Vote(_) | Cause::Rule(_) => true,
         }
     }

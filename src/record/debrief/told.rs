@@ -3,7 +3,7 @@
 use super::lessons::{Lesson, Measure, MeasureKind, Unit};
 use super::needs::Delivery;
 use super::remedies::Remedy;
-use super::{Debrief, TermReview};
+use super::{Debrief, MistakeStory, TermReview};
 use crate::base::{Hours, PerMille};
 use crate::engine::{Setting, Term};
 use crate::words::{Arg, Words};
@@ -118,6 +118,43 @@ impl Remedy {
             Self::CrisisMode { reached: None } | Self::NatoContact => Vec::new(),
         };
         words.with(&format!("remedy-{}", self.slug()), &args)
+    }
+}
+
+impl MistakeStory {
+    /// The mistake with its turn, what brought it about and what it cost; what would have been right; and the
+    /// paragraph that applies.
+    #[must_use]
+    pub fn told(&self, words: &Words, setting: &Setting) -> Vec<String> {
+        let moves: Vec<String> = self
+            .cost
+            .iter()
+            .map(|(track, by)| format!("{} {}", words.track(*track), words.signed_points(*by)))
+            .collect();
+        let cost = if moves.is_empty() {
+            String::new()
+        } else {
+            words.with("mistake-cost", &[("moves", Arg::from(moves.join(", ")))])
+        };
+        let mut said: Vec<String> = self
+            .times
+            .first()
+            .map(|(turn, _, cause)| {
+                words.with(
+                    "mistake-told",
+                    &[
+                        ("mistake", Arg::from(words.mistake(self.mistake))),
+                        ("turn", Arg::from(*turn)),
+                        ("cause", Arg::from(words.cause(setting, cause))),
+                        ("cost", Arg::from(cost)),
+                    ],
+                )
+            })
+            .into_iter()
+            .collect();
+        said.push(words.with("mistake-right", &[("right", Arg::from(words.mistake_right(self.mistake)))]));
+        said.push(words.with("mistake-law", &[("law", Arg::from(words.mistake_law(self.mistake)))]));
+        said
     }
 }
 

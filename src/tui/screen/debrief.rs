@@ -96,23 +96,11 @@ impl Debrief {
         rows.push(super::fact(desk, &desk.say("debrief-seed"), data.seed.clone(), 34));
         rows.push(Line::default());
         rows.push(Line::from(piece(desk.say("debrief-mistakes"), theme.heading)));
-        if evaluation.mistakes.is_empty() {
+        if data.mistakes.is_empty() {
             rows.push(Line::from(piece(desk.say("debrief-mistakes-none"), theme.quiet)));
         }
-        for (mistake, times) in evaluation.mistakes.iter().take(LISTED) {
-            let mut line = words.with(
-                "debrief-mistake",
-                &[("mistake", words.mistake(*mistake).into()), ("times", (*times).into())],
-            );
-            // Players are not to blame for what the story brought about.
-            if let Some(event) = by_event(desk, data, *mistake) {
-                let event = text::cut(event, EVENT_CELLS, look.glyphs);
-                line = format!("{line}, {}", words.with("debrief-mistake-event", &[("event", event.into())]));
-            }
-            for (i, part) in text::wrap(&line, room.saturating_sub(2)).into_iter().enumerate() {
-                let mark = if i == 0 { look.glyphs.caution() } else { ' ' };
-                rows.push(Line::from(piece(format!("{mark} {part}"), theme.warning)));
-            }
+        for story in data.mistakes.iter().take(LISTED) {
+            rows.extend(mistake(desk, story, room));
         }
         rows
     }
@@ -228,11 +216,38 @@ fn remedies(desk: &Desk, data: &debrief::Debrief, room: usize, rows: &mut Vec<Ro
     rows.push(Line::default());
 }
 
-/// The text of the event that brought a mistake about, where it was one.
-fn by_event<'d>(desk: &'d Desk, data: &debrief::Debrief, mistake: u8) -> Option<&'d str> {
-    let story = data.mistakes.iter().find(|story| story.mistake == mistake)?;
-    let inject = desk.game.as_ref()?.table.setting().inject(story.by_event()?)?;
-    Some(&inject.text)
+/// A mistake: how often, where it was made and what it cost; what would have been right; the paragraph.
+fn mistake(desk: &Desk, story: &debrief::MistakeStory, room: usize) -> Vec<Row> {
+    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    let Some(game) = &desk.game else { return Vec::new() };
+    let setting = game.table.setting();
+    let mut told = story.told(words, setting).into_iter();
+    let mut head = told.next().unwrap_or_default();
+    // Players are not to blame for what the story brought about.
+    if let Some(inject) = story.by_event().and_then(|id| setting.inject(id)) {
+        let event = text::cut(&inject.text, EVENT_CELLS, look.glyphs);
+        head = words.with(
+            "debrief-mistake",
+            &[
+                ("mistake", words.mistake(story.mistake).into()),
+                ("times", i64::try_from(story.times.len()).unwrap_or(0).into()),
+            ],
+        );
+        head = format!("{head}, {}", words.with("debrief-mistake-event", &[("event", event.into())]));
+    }
+    let inner = room.saturating_sub(2);
+    let lines = text::wrap(&head, inner).into_iter().enumerate();
+    let mut rows: Vec<Row> = lines
+        .map(|(i, part)| {
+            let mark = if i == 0 { look.glyphs.caution() } else { ' ' };
+            Line::from(piece(format!("{mark} {part}"), theme.warning))
+        })
+        .collect();
+    for line in told {
+        let parts = text::wrap(&line, inner).into_iter();
+        rows.extend(parts.map(|part| Line::from(piece(format!("  {part}"), theme.quiet))));
+    }
+    rows
 }
 
 impl Layer for Debrief {

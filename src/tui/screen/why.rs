@@ -121,6 +121,7 @@ impl Layer for Why {
             let explained = match change.by {
                 Cause::Rule(rule) | Cause::Need(rule, _) | Cause::Giver(rule, _) => words.rule_meaning(rule),
                 Cause::Order(_, kind) => words.order_kind_help(kind),
+                Cause::Mistake(number) => words.mistake_meaning(number),
                 Cause::Vector(vector) => words.vector_meaning(vector),
                 Cause::Inject(_) | Cause::Vote(_) => change.cause.clone(),
             };

@@ -227,7 +227,11 @@ impl Words {
                 Source::Union,
                 S::Note,
                 Subject::Country(*asked),
-                "capital-asked",
+                if at.setting().is_army_of_the_union(*asked, *kind) {
+                    "union-asked"
+                } else {
+                    "capital-asked"
+                },
                 &[
                     ("seat", Arg::from(self.seat(catalogue, *by))),
                     ("country", country(*asked)),

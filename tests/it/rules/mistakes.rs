@@ -1,5 +1,8 @@
 //! `domain.md` §7.2: what the engine itself calls a typical mistake, once a game.
 
+mod attentive;
+mod scripted;
+
 use casus::content::{IpcrMode, NatoPosture, Seat};
 use casus::engine::{Channel, Event, Order, StatementKind};
 

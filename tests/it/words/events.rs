@@ -411,7 +411,7 @@ fn an_inject_is_recognised_by_its_first_words() {
 fn every_cause_is_named_and_every_change_explained() {
     let setting = setting();
     let inject = setting.scenario().injects[0].id;
-    let (names, name_of) = variants!(Cause: Inject, Order, Vector, Vote, Rule, Need, Giver);
+    let (names, name_of) = variants!(Cause: Inject, Order, Vector, Vote, Rule, Need, Giver, Mistake);
     let causes = [
         Cause::Inject(inject),
         Cause::Order(Seat::Hr, OrderKind::Statement),
@@ -420,6 +420,7 @@ fn every_cause_is_named_and_every_change_explained() {
         Cause::Rule(Rule::PictureDecay),
         Cause::Need(Rule::Damage, NEED),
         Cause::Giver(Rule::FirstDelivery, SWEDEN),
+        Cause::Mistake(12),
     ];
     assert_eq!(causes.iter().map(name_of).collect::<Vec<_>>(), names);
     everywhere(|words| {
