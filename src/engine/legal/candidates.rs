@@ -2,7 +2,7 @@
 
 use super::way::best_way;
 use super::{asked_for, declare_range, latest_promise, least, tableable, unproposed};
-use crate::base::{CountryId, KindId, Milli};
+use crate::base::{CountryId, Milli};
 use crate::content::{IpcrMode, Seat};
 use crate::engine::assess;
 use crate::engine::council::Ground;
@@ -31,21 +31,13 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::Propose => propose_candidates(view, basket),
         OrderKind::Ask => {
             let kinds = asked_for(view);
-            // The Union owns no armies: asking it for one is a mistake that can be made. What it does own it tables
-            // by itself.
-            let may_be_asked = |country: CountryId, kind: &KindId| {
-                country != EU || setting.is_army_of_the_union(country, *kind)
-            };
-            plain(
-                world
-                    .delegations
-                    .keys()
-                    .flat_map(|country| {
-                        let kinds = kinds.iter().filter(|kind| may_be_asked(*country, kind));
-                        kinds.map(|kind| Order::Ask { country: *country, kind: *kind })
-                    })
-                    .collect(),
-            )
+            let capitals = world.delegations.keys().copied().filter(|c| *c != EU);
+            let of_states = capitals.flat_map(|country| kinds.iter().map(move |kind| (country, *kind)));
+            // The Union owns no armies; asking it for one is a mistake that can be made. What it owns it tables by
+            // itself.
+            let armies = kinds.iter().map(|kind| (EU, *kind));
+            let armies = armies.filter(|(country, kind)| setting.is_army_of_the_union(*country, *kind));
+            plain(of_states.chain(armies).map(|(country, kind)| Order::Ask { country, kind }).collect())
         }
         OrderKind::Decline => plain(offers().map(|o| Order::Decline { offer: o.id }).collect()),
         OrderKind::Park => plain(offers().map(|o| Order::Park { offer: o.id }).collect()),
