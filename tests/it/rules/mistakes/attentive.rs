@@ -74,8 +74,8 @@ fn mistakes(setting: &Arc<Setting>, seed: u64, attends: bool) -> Vec<u8> {
 
 #[test]
 fn a_clean_game_shows_none() {
-    for (scenario, seed) in [("northern-haze", 1), ("thirty-minutes", 1), ("thirty-minutes", 2)] {
-        assert_eq!(mistakes(&setting(scenario), seed, true), Vec::<u8>::new(), "{scenario} {seed}");
+    for seed in 1..=3 {
+        assert_eq!(mistakes(&setting("northern-haze"), seed, true), Vec::<u8>::new(), "{seed}");
     }
 }
 

@@ -99,11 +99,24 @@ fn five_a_request_says_no_quantities() {
     ends_with(5, bench);
 }
 
+/// Article 42.7, invoked by such a letter where the attack happened.
+fn invoked(place: &str, clauses: &[Clause]) -> Bench {
+    let at = format!("region: north,\n    place: {place},");
+    let mut bench = Field::with(&["(\"GEN\", S)"]).scenario("region: north,", &at).open();
+    bench.declare(&["GEN"]);
+    bench.give(finland(), Order::Invoke { article: Article::MutualAssistance, clauses: clauses.to_vec() });
+    bench
+}
+
 #[test]
 fn six_the_clause_is_invoked_without_facts() {
-    let mut bench = needing(&["(\"GEN\", S)"], &["GEN"]);
-    bench.give(finland(), Order::Invoke { article: Article::MutualAssistance });
-    ends_with(6, bench);
+    ends_with(6, invoked("territory", &[Clause::Territory, Clause::Quantities]));
+}
+
+#[test]
+fn seven_a_zone_is_called_territory() {
+    ends_with(7, invoked("eez", &[Clause::Facts, Clause::Territory, Clause::Quantities]));
+    spared(7, invoked("territory", &[Clause::Facts, Clause::Territory, Clause::Quantities]));
 }
 
 #[test]
