@@ -122,8 +122,7 @@ fn rules_vectors_ends_and_terms() {
         Unanswered, SpecificCharacterPressed, Promise, Duplication, Gap, Contention, Authority,
         Synchronisation, NatoContact, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStepOverdue,
         LetterMissed, Instrument, AdversaryAct, Deterrence, WillDrift, Asking, VisibleResults, Settling, Posture,
-        Activation, OwnCause, Lobbying, Outvoted
-        Activation, OwnCause,
+        Activation, OwnCause, Lobbying, Outvoted,
         ParliamentClock, Permits
     );
     distinct(&rules, 60, Words::rule);
