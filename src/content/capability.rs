@@ -120,6 +120,12 @@ impl Track {
         matches!(self, Self::Escalation | Self::Duplication | Self::Gap | Self::Contention | Self::Pressure)
     }
 
+    /// Whether it is one of the four components of complementarity.
+    #[must_use]
+    pub fn is_component(self) -> bool {
+        matches!(self, Self::Duplication | Self::Gap | Self::Contention | Self::Synchronisation)
+    }
+
     /// Its slug, as in message keys.
     #[must_use]
     pub fn slug(self) -> &'static str {

@@ -307,6 +307,8 @@ fn is_key(event: &Event) -> bool {
         | Event::RoundTableHeld
         | Event::NatoDrawFailed { .. }
         | Event::NatoPostureChanged { .. }
+        | Event::AuthorityTransferred { .. }
+        | Event::AuthorityKept { .. }
         | Event::NatoEndorsed
         | Event::StatementMade { .. }
         | Event::InstrumentWorked { .. }

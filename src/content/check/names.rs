@@ -222,17 +222,13 @@ fn track_named(name: &str) -> Option<Track> {
         Some(slug) => (true, slug),
         None => (false, name),
     };
-    Track::ALL.into_iter().find(|t| t.slug() == slug && is_component(*t) == component)
+    Track::ALL.into_iter().find(|t| t.slug() == slug && t.is_component() == component)
 }
 
 /// Names of all tracks as content writes them.
 fn track_names() -> Vec<String> {
     let name = |t: Track| {
-        if is_component(t) { format!("complementarity.{}", t.slug()) } else { t.slug().to_owned() }
+        if t.is_component() { format!("complementarity.{}", t.slug()) } else { t.slug().to_owned() }
     };
     Track::ALL.into_iter().map(name).collect()
-}
-
-fn is_component(track: Track) -> bool {
-    matches!(track, Track::Duplication | Track::Gap | Track::Contention | Track::Synchronisation)
 }

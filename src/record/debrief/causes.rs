@@ -192,6 +192,9 @@ fn bears_on(term: Term, event: &Event) -> bool {
             Event::NatoContacted
                 | Event::NatoEndorsed
                 | Event::NatoPostureChanged { .. }
+                | Event::NatoDrawFailed { .. }
+                | Event::AuthorityTransferred { .. }
+                | Event::AuthorityKept { .. }
                 | Event::NeedLeft { .. }
         ),
         Term::Escalation => {

@@ -6,7 +6,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use crate::engine::Term;
+use crate::engine::{Setting, Term};
 use crate::record::debrief;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply};
@@ -140,39 +140,16 @@ impl Debrief {
         rows.push(Line::from(piece(desk.say("debrief-movers"), theme.heading)));
         if let Some(game) = &desk.game {
             let setting = game.table.setting();
-            for story in &data.tracks {
-                let line = words.with(
-                    "debrief-track",
-                    &[
-                        ("track", words.track(story.track).into()),
-                        ("start", words.points(story.start).into()),
-                        ("end", words.points(story.end).into()),
-                    ],
-                );
-                rows.push(Line::from(piece(line, theme.text)));
-                for mover in story.movers.iter().take(MOVERS) {
-                    let by = words.signed_points(mover.total);
-                    let line = format!(
-                        "  {} {}",
-                        text::right(&by, 7, look.glyphs),
-                        words.cause(setting, &mover.cause)
-                    );
-                    rows.push(Line::from(piece(text::cut(&line, room, look.glyphs), theme.quiet)));
-                }
-                // What the strongest leave to the end level, so that the sum can be followed.
-                let rest = story.movers.get(MOVERS..).unwrap_or_default();
-                let by =
-                    story.end - story.start - story.movers.iter().take(MOVERS).map(|m| m.total).sum::<i32>();
-                if !rest.is_empty() {
-                    let line = words.with(
-                        "debrief-more",
-                        &[
-                            ("count", i64::try_from(rest.len()).unwrap_or(0).into()),
-                            ("by", words.signed_points(by).into()),
-                        ],
-                    );
-                    rows.push(Line::from(piece(format!("          {line}"), theme.quiet)));
-                }
+            // The four components of complementarity are told apart, each with all that moved it.
+            let (components, others): (Vec<_>, Vec<_>) =
+                data.tracks.iter().partition(|story| story.track.is_component());
+            for story in others {
+                track_story(desk, setting, story, MOVERS, room, &mut rows);
+            }
+            rows.push(Line::default());
+            rows.push(Line::from(piece(desk.say("debrief-components"), theme.heading)));
+            for story in components {
+                track_story(desk, setting, story, story.movers.len(), room, &mut rows);
             }
         }
         let list = |rows: &mut Vec<Row>, key: &str, lines: Vec<&str>| {
@@ -194,6 +171,45 @@ impl Debrief {
         list(&mut rows, "debrief-objectives", data.objectives.iter().map(String::as_str).collect());
         list(&mut rows, "debrief-questions", data.questions.iter().map(|q| q.question.as_str()).collect());
         rows
+    }
+}
+
+/// What moved a track, the strongest first, and what is left of the sum.
+fn track_story(
+    desk: &Desk,
+    setting: &Setting,
+    story: &debrief::TrackStory,
+    most: usize,
+    room: usize,
+    rows: &mut Vec<Row>,
+) {
+    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    let line = words.with(
+        "debrief-track",
+        &[
+            ("track", words.track(story.track).into()),
+            ("start", words.points(story.start).into()),
+            ("end", words.points(story.end).into()),
+        ],
+    );
+    rows.push(Line::from(piece(line, theme.text)));
+    for mover in story.movers.iter().take(most) {
+        let by = words.signed_points(mover.total);
+        let line = format!("  {} {}", text::right(&by, 7, look.glyphs), words.cause(setting, &mover.cause));
+        rows.push(Line::from(piece(text::cut(&line, room, look.glyphs), theme.quiet)));
+    }
+    // What the strongest leave to the end level, so that the sum can be followed.
+    let rest = story.movers.get(most..).unwrap_or_default();
+    let by = story.end - story.start - story.movers.iter().take(most).map(|m| m.total).sum::<i32>();
+    if !rest.is_empty() {
+        let line = words.with(
+            "debrief-more",
+            &[
+                ("count", i64::try_from(rest.len()).unwrap_or(0).into()),
+                ("by", words.signed_points(by).into()),
+            ],
+        );
+        rows.push(Line::from(piece(format!("          {line}"), theme.quiet)));
     }
 }
 
