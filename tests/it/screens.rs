@@ -208,6 +208,17 @@ fn pictures_of_the_pages() {
 }
 
 #[test]
+fn natos_page_says_what_is_in_the_way_and_its_components_open_to_their_past() {
+    let mut app = second_turn();
+    press(&mut app, "n");
+    insta::assert_snapshot!("nato_120x40", picture(&mut app, 120, 40));
+    // Five orders belong there; the first component stands below them.
+    press(&mut app, "down down down down down enter");
+    assert_eq!(app.front(), "why");
+    assert!(picture(&mut app, 120, 40).contains("Why? Duplication"));
+}
+
+#[test]
 fn no_message_is_missing_on_any_screen() {
     for (name, keys) in SCREENS {
         let mut app = second_turn();

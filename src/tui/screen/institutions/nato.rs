@@ -36,7 +36,11 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         let authority = desk.words.authority(unit.view.authority);
         let said = desk.words.with(
             "nato-unit",
-            &[("authority", authority.into()), ("release", release(desk, game, &unit.view).into())],
+            &[
+                ("assignment", desk.words.nato_assignment(unit.view.nato).into()),
+                ("authority", authority.into()),
+                ("release", release(desk, game, &unit.view).into()),
+            ],
         );
         rows.extend(long_fact(desk, &name, &said, NAME, room));
     }
