@@ -17,6 +17,7 @@ mod batch;
 #[cfg(feature = "terminal")]
 mod console;
 mod exit;
+mod forecast;
 mod game;
 mod library;
 mod log;
@@ -115,6 +116,7 @@ fn carry_out(desk: &Desk, command: Option<Command>) -> Result<Exit, Stop> {
         Some(Command::Verify { saves, json }) => saves::verify(desk, &saves, json),
         Some(Command::Scenario(command)) => library::run(desk, &command),
         Some(Command::Simulate(simulate)) => batch::run(desk, &simulate),
+        Some(Command::Forecast(asked)) => forecast::run(desk, &asked),
         Some(Command::Handbook { topic }) => manual::handbook(desk, topic.as_deref()),
         Some(Command::Completions { shell }) => {
             // Into memory first: the generator panics when it cannot write.

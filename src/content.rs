@@ -6,10 +6,12 @@
 pub mod capability;
 pub mod catalogue;
 mod check;
+pub mod clocks;
 pub mod condition;
 pub mod consequence;
 pub mod country;
 pub mod geometry;
+pub mod history;
 pub mod law;
 pub mod library;
 pub mod network;
@@ -25,12 +27,16 @@ pub mod tiles;
 
 pub use capability::{Capability, Effect, Function, Mode, NatoOverlap, Nature, NeutralGiving, Size, Track};
 pub use catalogue::{Catalogue, Mechanism, ScenarioSummary, Term};
+pub use clocks::Clocks;
 pub use condition::{Condition, FunctionMeasure, IpcrMode, Measure, NatoPosture, Pool};
 pub use consequence::{
     Answer, Choice, Consequence, Decider, DelayScope, LetterKind, Outcome, Seat, Vote, VoteRule,
 };
 pub use country::{Country, ParliamentRule, Region};
 pub use geometry::{Atlas, Geometry, GeometryError, Role};
+pub use history::{
+    Contribution, Dated, History, Mark, Milestone, Role as ScriptRole, ScriptLine, ScriptedOrder,
+};
 pub use law::{GeoStatus, Hazard};
 pub use library::{Library, check_scenario_text};
 pub use network::{Edge, EdgeStatus, Network, Node, NodeKind, Theatre};

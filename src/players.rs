@@ -9,6 +9,7 @@ mod choosing;
 mod delegation;
 mod excon;
 mod high_representative;
+mod history;
 mod letters;
 mod nato;
 mod positions;
@@ -21,7 +22,7 @@ use basket::Basket;
 
 use crate::base::Dice;
 use crate::content::Seat;
-use crate::engine::{Order, OrderKind, SeatView};
+use crate::engine::{Order, OrderKind, SeatView, Setting};
 
 /// How a seat decides when no person sits there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,6 +47,8 @@ pub enum Policy {
     Greedy,
     /// Stand-in for the High Representative: one kind of order, until it cannot pay.
     Repeat(OrderKind),
+    /// The course of history by its script, for the High Representative and the lead victim of a scenario that was.
+    History,
 }
 
 /// Why a text names no policy of a seat.
@@ -76,7 +79,8 @@ impl Policy {
     }
 
     /// The policy of a seat by its name: `default` and `idle` for every seat; for the High Representative also
-    /// `random`, `greedy` and `repeat:KIND` with a kind of order that this seat gives.
+    /// `random`, `greedy` and `repeat:KIND` with a kind of order that this seat gives; for it and for attacked states
+    /// `history`, which `needs_script`.
     ///
     /// # Errors
     /// A name that this seat does not know, with those that it does.
@@ -86,6 +90,7 @@ impl Policy {
             "idle" => Some(Self::Idle),
             "random" if seat == Seat::Hr => Some(Self::Random),
             "greedy" if seat == Seat::Hr => Some(Self::Greedy),
+            "history" if matches!(seat, Seat::Hr | Seat::Victim(_)) => Some(Self::History),
             _ if seat == Seat::Hr => name.strip_prefix("repeat:").and_then(repeatable).map(Self::Repeat),
             _ => None,
         };
@@ -108,6 +113,9 @@ impl Policy {
             let kinds = OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(seat));
             names.extend(kinds.map(|kind| Self::Repeat(kind).slug()));
         }
+        if matches!(seat, Seat::Hr | Seat::Victim(_)) {
+            names.push(Cow::from("history"));
+        }
         names
     }
 
@@ -125,7 +133,16 @@ impl Policy {
             Self::Random => Cow::from("random"),
             Self::Greedy => Cow::from("greedy"),
             Self::Repeat(kind) => Cow::from(format!("repeat:{}", kind.slug())),
+            Self::History => Cow::from("history"),
         }
+    }
+
+    /// Whether this policy can sit there in a game of this setting: history can only where it has a script.
+    #[must_use]
+    pub fn can_play(self, setting: &Setting, seat: Seat) -> bool {
+        let lead = setting.victims()[0];
+        let scripted = || setting.scenario().history.as_ref().is_some_and(|h| h.has_script(seat, lead));
+        self != Self::History || scripted()
     }
 
     /// The orders of the viewing seat for the window now open, in the order in which they are given.
@@ -143,6 +160,7 @@ impl Policy {
             (Self::Excon, Seat::Excon) => excon::decide(&mut basket),
             (Self::Random, Seat::Hr) => high_representative::random(&mut basket, dice),
             (Self::Greedy, Seat::Hr) => high_representative::greedy(&mut basket),
+            (Self::History, Seat::Hr | Seat::Victim(_)) => history::decide(&mut basket),
             (Self::Repeat(kind), Seat::Hr) => high_representative::repeat(&mut basket, kind, dice),
             _ => {}
         }

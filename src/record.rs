@@ -4,6 +4,7 @@
 //! Leaves: lines to be kept, verdicts, replays, debriefs as data. Never here: files, the terminal,
 //! clocks, sentences.
 
+pub mod contributions;
 pub mod debrief;
 pub mod entry;
 pub mod facts;
@@ -13,6 +14,7 @@ pub mod reading;
 pub mod replay;
 pub mod step;
 
+pub use contributions::Contributions;
 pub use debrief::Debrief;
 pub use entry::{Closed, Ended, Header, Origin, Player, Record, TurnRecord};
 pub use facts::{Difference, TurnFacts, differences};

@@ -3,10 +3,12 @@
 //! Enters: a setting, who sits where, orders. Leaves: views, journals, rows of results. Never here:
 //! files, the terminal, clocks.
 
+pub mod forecast;
 pub mod seating;
 pub mod simulate;
 pub mod table;
 
+pub use forecast::{Forecast, Foreseen};
 pub use seating::{Player, Seating, UnknownSeat};
 pub use simulate::{Batch, BatchError, Cell, Finished, Interval, Row, Spread};
 pub use table::{Progress, Refused, ResumeError, Table, TableError};

@@ -16,6 +16,7 @@ mod council;
 pub mod events;
 pub mod figures;
 pub mod handbook;
+pub mod history;
 pub mod lang;
 pub mod lookup;
 pub mod names;

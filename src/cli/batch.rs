@@ -21,7 +21,8 @@ use super::{game, saves};
 use crate::content::Seat;
 use crate::engine::Setting;
 use crate::players::Policy;
-use crate::session::{Batch, BatchError};
+use crate::session::seating::seat_word;
+use crate::session::{Batch, BatchError, Finished};
 
 /// Plays the games.
 pub fn run(desk: &Desk, asked: &Simulate) -> Result<Exit, Stop> {
@@ -31,10 +32,29 @@ pub fn run(desk: &Desk, asked: &Simulate) -> Result<Exit, Stop> {
         setting,
         seed: asked.seed,
         runs: asked.runs,
-        jobs: asked.jobs.map_or_else(processors, usize::from),
+        jobs: jobs(asked.jobs),
         journals: asked.save_dir.is_some(),
     };
     let folder = asked.save_dir.as_deref().map(saves::Folder::open).transpose()?;
+    let words = desk.words();
+    let mut rows = Rows::new(asked.format, &words, &batch);
+    let finish = play(desk, &batch, |finished| {
+        if let (Some(folder), Some(journal)) = (&folder, &finished.journal) {
+            folder.write(&finished.row, journal)?;
+        }
+        rows.add(&finished.row)
+    })?;
+    rows.finish()?;
+    finish.end();
+    Ok(Exit::Done)
+}
+
+/// Plays the games of a batch, with a bar, until they are done or somebody stops it.
+pub fn play(
+    desk: &Desk,
+    batch: &Batch,
+    mut take: impl FnMut(Finished) -> Result<(), Stop>,
+) -> Result<Interruption, Stop> {
     let interrupted = Arc::new(AtomicBool::new(false));
     for signal in [SIGINT, SIGTERM] {
         // The second time the signal does what it always does.
@@ -42,34 +62,40 @@ pub fn run(desk: &Desk, asked: &Simulate) -> Result<Exit, Stop> {
             .and_then(|_| signal_hook::flag::register(signal, Arc::clone(&interrupted)))
             .context("cannot listen for signals")?;
     }
-    let progress = bar(asked.runs);
-    let words = desk.words();
-    let mut rows = Rows::new(asked.format, &words, &batch);
-    let games = batch.run(&interrupted, &|| progress.inc(1), |finished| {
-        if let (Some(folder), Some(journal)) = (&folder, &finished.journal) {
-            folder.write(&finished.row, journal)?;
-        }
-        progress.suspend(|| rows.add(&finished.row))
-    });
+    let progress = bar(batch.runs);
+    let taken = batch.run(&interrupted, &|| progress.inc(1), |finished| progress.suspend(|| take(finished)));
     progress.finish_and_clear();
-    let games = games.map_err(|error| match error {
+    let games = taken.map_err(|error| match error {
         BatchError::Taker(stop) => stop,
         error => Stop::Failed(anyhow::Error::msg(error.to_string())),
     })?;
-    rows.finish()?;
-    desk.log.line(&format!("{games} of {} games", asked.runs));
-    if interrupted.load(Ordering::Relaxed) {
-        // What is done is written; the end is that of a program that was interrupted.
-        let _ = signal_hook::low_level::emulate_default_handler(SIGINT);
+    desk.log.line(&format!("{games} of {} games", batch.runs));
+    Ok(Interruption(interrupted))
+}
+
+/// Whether somebody stopped a batch.
+pub struct Interruption(Arc<AtomicBool>);
+
+impl Interruption {
+    /// Ends the program like one that was interrupted, if it was. What is done has to be written by now.
+    pub fn end(self) {
+        if self.0.load(Ordering::Relaxed) {
+            let _ = signal_hook::low_level::emulate_default_handler(SIGINT);
+        }
     }
-    Ok(Exit::Done)
+}
+
+/// As many games at the same time as were asked for, else as there are processors.
+pub fn jobs(asked: Option<u16>) -> usize {
+    asked.map_or_else(processors, usize::from)
 }
 
 fn processors() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
 }
 
-fn policies(setting: &Setting, asked: &[(String, String)]) -> Result<BTreeMap<Seat, Policy>, Stop> {
+/// The policies that were asked for.
+pub fn policies(setting: &Setting, asked: &[(String, String)]) -> Result<BTreeMap<Seat, Policy>, Stop> {
     let mut policies = BTreeMap::new();
     for (seat, policy) in asked {
         let seat = game::seat(setting, seat)?;
@@ -80,6 +106,12 @@ fn policies(setting: &Setting, asked: &[(String, String)]) -> Result<BTreeMap<Se
             };
             Stop::Usage(format!("there is no policy {} for this seat; {hint}", quoted(policy)))
         })?;
+        if !policy.can_play(setting, seat) {
+            return Err(Stop::Usage(format!(
+                "there is no script of history for {} here",
+                quoted(&seat_word(seat))
+            )));
+        }
         policies.insert(seat, policy);
     }
     Ok(policies)

@@ -174,6 +174,10 @@ fn sheet(words: &Words, catalogue: &Catalogue, scenario: &Scenario) -> String {
             format!("{}={}  {} ({default})", option.id, values.join("|"), option.label)
         })
         .collect();
+    let (happened, script) = scenario.history.as_ref().map_or_else(Default::default, |history| {
+        let happened = words.history(catalogue, scenario, history).join("\n");
+        (happened, words.script(catalogue, scenario, history).join("\n"))
+    });
     let mut text =
         format!("{} ({})\n\n{}\n", scenario.title, scenario.id, manual::wrapped(&scenario.brief, width, 0));
     for (key, value) in [
@@ -186,6 +190,8 @@ fn sheet(words: &Words, catalogue: &Catalogue, scenario: &Scenario) -> String {
         ("sheet-dilemmas", &scenario.dilemmas.join("\n")),
         ("sheet-good", &scenario.good),
         ("sheet-options", &options.join("\n")),
+        ("sheet-history", &happened),
+        ("sheet-script", &script),
     ] {
         if !value.is_empty() {
             let _ = write!(text, "\n{}\n{}\n", words.text(key), manual::wrapped(value, width, 4));
@@ -211,7 +217,12 @@ fn check(desk: &Desk, all: bool, as_json: bool, files: &[std::path::PathBuf]) ->
             for id in desk.library.scenario_ids() {
                 let path = format!("scenarios/{id}.ron");
                 let text = desk.library.text(&path).unwrap_or_default();
-                problems.append(check_scenario_text(catalogue, &path, text).1);
+                let (scenario, found) = check_scenario_text(catalogue, &path, text);
+                problems.append(found);
+                // What is left to complain about is its history.
+                if let (Some(_), Err(found)) = (scenario, desk.library.scenario(catalogue, id)) {
+                    problems.append(found);
+                }
                 checked += 1;
             }
         }

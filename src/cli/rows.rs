@@ -121,7 +121,7 @@ impl<'w> Rows<'w> {
 }
 
 /// A line of CSV.
-fn record(values: impl Iterator<Item = String>) -> Result<String, Stop> {
+pub fn record(values: impl Iterator<Item = String>) -> Result<String, Stop> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(values).map_err(anyhow::Error::from)?;
     let bytes = writer.into_inner().map_err(|error| anyhow::Error::msg(error.to_string()))?;

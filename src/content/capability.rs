@@ -307,4 +307,12 @@ impl Capability {
     pub fn quantity(&self, size: Size) -> Milli {
         self.sizes[size as usize]
     }
+
+    /// Whether it is given by armed forces: not civil, something that NATO plans with too, and more than data.
+    #[must_use]
+    pub fn is_of_armed_forces(&self) -> bool {
+        self.nature != Nature::Civil
+            && self.nato_overlap >= NatoOverlap::Medium
+            && !self.modes.contains(&Mode::Digital)
+    }
 }

@@ -6,6 +6,7 @@
 pub(super) mod catalogue;
 mod condition;
 mod consequence;
+pub(super) mod history;
 mod inject;
 mod names;
 pub(super) mod scenario;

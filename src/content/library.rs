@@ -4,6 +4,7 @@
 //! Never here: the disk; whoever found an overriding file has read it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
@@ -17,6 +18,8 @@ static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
 
 /// Where scenarios stand within the assets folder.
 const SCENARIOS: &str = "scenarios/";
+/// Where stands what really happened, under the names of the scenarios.
+const HISTORIES: &str = "history/";
 
 /// All texts that content is made of.
 #[derive(Debug, Clone, Default)]
@@ -103,7 +106,13 @@ impl Library {
             Some(text) => check_scenario_text(catalogue, &path, text),
             None => (None, check::absent(&path, self.scenario_ids().iter().map(ScenarioId::as_str))),
         };
-        scenario.ok_or(problems)
+        let mut scenario = scenario.ok_or(problems)?;
+        let path = format!("{HISTORIES}{id}.ron");
+        if let Some(text) = self.text(&path) {
+            let (history, problems) = check::history::check(catalogue, &scenario, &path, text);
+            scenario.history = Some(Arc::new(history.ok_or(problems)?));
+        }
+        Ok(scenario)
     }
 }
 

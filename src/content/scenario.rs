@@ -1,10 +1,14 @@
 //! A scenario, checked: every name in it stands for something in the catalogue.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::capability::{Function, Size, Track};
+use super::clocks::Clocks;
 use super::condition::{Condition, IpcrMode};
 use super::consequence::Consequence;
+use super::history::History;
 use super::law::{GeoStatus, Hazard};
 use crate::base::{
     CountryId, DebriefId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, PackageId, PerMille,
@@ -18,6 +22,8 @@ pub struct OptionEffect {
     pub allies_remove: Vec<CountryId>,
     /// Packages that do not exist under this value.
     pub offers_off: Vec<PackageId>,
+    /// National clocks of another time.
+    pub clocks: Option<Clocks>,
 }
 
 /// One value an option can take.
@@ -243,6 +249,8 @@ pub struct Scenario {
     pub injects: Vec<Inject>,
     /// Questions for the debrief.
     pub debriefs: Vec<Debrief>,
+    /// What really happened, where it did. It decides nothing in a game.
+    pub history: Option<Arc<History>>,
     /// Digest of the text it came from.
     pub digest: Digest,
 }

@@ -106,6 +106,10 @@ impl Setting {
             of_giver: BTreeMap::new(),
             declared_to_nato: BTreeMap::new(),
         };
+        let clocks = setting.option_effects().find_map(|effect| effect.clocks.as_ref());
+        if let Some(clocks) = clocks {
+            setting.catalogue = Arc::new(clocks.over(&setting.catalogue));
+        }
         setting.list_allies();
         setting.list_packages();
         let scenario = Arc::clone(&setting.scenario);

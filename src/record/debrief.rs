@@ -5,6 +5,7 @@
 //! that seat could know.
 
 pub mod causes;
+pub mod history;
 pub mod lessons;
 pub mod needs;
 pub mod remedies;
@@ -19,6 +20,7 @@ use crate::content::{Outcome, Track};
 use crate::engine::{Cause, Evaluation, Event, Eyes, SeatView, Term};
 
 pub use causes::{FunctionStory, Mover, TermReview, TrackStory};
+pub use history::{Comparison, ContributionBeside, MilestoneBeside};
 pub use lessons::{Lesson, Measure, MeasureKind, Unit};
 pub use needs::{Delivery, NeedStory, Tabled};
 pub use remedies::Remedy;
@@ -125,6 +127,8 @@ pub struct Debrief {
     pub remedies: Vec<Remedy>,
     /// Questions to be talked about.
     pub questions: Vec<Question>,
+    /// The game beside what really happened, where that is known.
+    pub history: Option<Comparison>,
 }
 
 impl Debrief {
@@ -161,6 +165,7 @@ impl Debrief {
             evaluation,
             functions: causes::functions(view, &moments),
             questions: questions(view, &moments),
+            history: history::comparison(view.setting(), &moments),
             timeline: moments.into_iter().filter(|moment| is_key(&moment.event)).collect(),
             needs,
             tracks,

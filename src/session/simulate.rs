@@ -12,11 +12,11 @@ use serde::{Serialize, Serializer};
 
 use super::seating::{Player, Seating, seat_word};
 use super::table::{Chair, Table, TableError, collect};
-use crate::base::{Digest, PerMille};
+use crate::base::{CountryId, Digest, Hours, PerMille};
 use crate::content::{Outcome, Seat};
 use crate::engine::{Evaluation, Game, Setting, Term};
 use crate::players::Policy;
-use crate::record::Journal;
+use crate::record::{Contributions, Journal};
 
 /// What to play.
 #[derive(Debug, Clone)]
@@ -61,6 +61,8 @@ pub struct Finished {
     pub row: Row,
     /// Its journal, where asked for.
     pub journal: Option<Journal>,
+    /// The hour of each state's first contribution.
+    pub contributions: BTreeMap<CountryId, Hours>,
 }
 
 impl Batch {
@@ -110,31 +112,51 @@ impl Batch {
                 self.policies.iter().map(|(seat, policy)| (*seat, Player::Policy(*policy))).collect();
             let table = Table::open(Arc::clone(&self.setting), seed, seating, 0).map_err(|e| (seed, e))?;
             let refused = table.refused().len();
+            let mut seen = Contributions::default();
+            for entry in table.log().iter() {
+                seen.take(&self.setting, entry.hour, entry.event);
+            }
             let (game, journal) = table.into_parts();
-            Ok(Finished { row: self.row(&game, refused), journal: Some(journal) })
+            let row = self.row(&game, refused);
+            Ok(Finished { row, journal: Some(journal), contributions: seen.first() })
         } else {
-            let (game, refused) = self.play_unrecorded(seed).map_err(|e| (seed, e))?;
-            Ok(Finished { row: self.row(&game, refused), journal: None })
+            let (game, refused, seen) = self.play_unrecorded(seed).map_err(|e| (seed, e))?;
+            let row = self.row(&game, refused);
+            Ok(Finished { row, journal: None, contributions: seen.first() })
         }
     }
 
     /// The same game without writing it down.
-    fn play_unrecorded(&self, seed: u64) -> Result<(Game, usize), TableError> {
+    fn play_unrecorded(&self, seed: u64) -> Result<(Game, usize, Contributions), TableError> {
         let mut game = Game::open(Arc::clone(&self.setting), seed);
         let mut refused = 0;
+        let mut seen = Contributions::default();
+        for event in game.opening() {
+            seen.take(&self.setting, game.hour(), event);
+        }
         while game.outcome().is_none() {
             let mut orders = collect(&game, |seat| {
                 Chair::Policy(self.policies.get(&seat).copied().unwrap_or(Policy::default_for(seat)))
             });
-            while let Err((index, rejection)) = game.advance(&orders) {
-                if index >= orders.len() {
-                    return Err(TableError::Rejected(rejection));
+            // Closing the last window of a turn opens the next one: what comes of it belongs to the turn that ends.
+            let hour = game.hour();
+            let events = loop {
+                match game.advance(&orders) {
+                    Ok(events) => break events,
+                    Err((index, rejection)) if index >= orders.len() => {
+                        return Err(TableError::Rejected(rejection));
+                    }
+                    Err((index, _)) => {
+                        orders.remove(index);
+                        refused += 1;
+                    }
                 }
-                orders.remove(index);
-                refused += 1;
+            };
+            for event in &events {
+                seen.take(&self.setting, hour, event);
             }
         }
-        Ok((game, refused))
+        Ok((game, refused, seen))
     }
 
     fn row(&self, game: &Game, refused: usize) -> Row {

@@ -57,19 +57,26 @@ impl Words {
     /// A moment in the calendar: "10 February 2027, 00:00".
     #[must_use]
     pub fn calendar(&self, hours: Hours, start: &StartMoment) -> String {
+        self.with("calendar", &self.calendar_args(hours, start))
+    }
+
+    /// A date in the calendar: "10 February 2027".
+    #[must_use]
+    pub fn date(&self, hours: Hours, start: &StartMoment) -> String {
+        self.with("date", &self.calendar_args(hours, start))
+    }
+
+    fn calendar_args(&self, hours: Hours, start: &StartMoment) -> [(&'static str, Arg<'static>); 4] {
         let (days, minute) = day_and_minute(hours, start);
         let first = days_from_date(i64::from(start.year), i64::from(start.month), i64::from(start.day));
         let (year, month, day) = date_from_days(first + days);
-        self.with(
-            "calendar",
-            &[
-                ("day", Arg::from(day)),
-                ("month", Arg::from(self.text(&format!("month-{month}")))),
-                // As text: a year is not grouped by thousands.
-                ("year", Arg::from(year.to_string())),
-                ("clock", Arg::from(clock(minute))),
-            ],
-        )
+        [
+            ("day", Arg::from(day)),
+            ("month", Arg::from(self.text(&format!("month-{month}")))),
+            // As text: a year is not grouped by thousands.
+            ("year", Arg::from(year.to_string())),
+            ("clock", Arg::from(clock(minute))),
+        ]
     }
 }
 

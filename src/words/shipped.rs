@@ -24,6 +24,7 @@ const EN: &[&str] = &[
     include_str!("../../assets/words/en/handbook.ftl"),
     include_str!("../../assets/words/en/cli.ftl"),
     include_str!("../../assets/words/en/debrief.ftl"),
+    include_str!("../../assets/words/en/history.ftl"),
     include_str!("../../assets/words/en/law.ftl"),
 ];
 
@@ -40,6 +41,7 @@ const FR: &[&str] = &[
     include_str!("../../assets/words/fr/handbook.ftl"),
     include_str!("../../assets/words/fr/cli.ftl"),
     include_str!("../../assets/words/fr/debrief.ftl"),
+    include_str!("../../assets/words/fr/history.ftl"),
     include_str!("../../assets/words/fr/law.ftl"),
 ];
 
@@ -56,5 +58,6 @@ const DE: &[&str] = &[
     include_str!("../../assets/words/de/handbook.ftl"),
     include_str!("../../assets/words/de/cli.ftl"),
     include_str!("../../assets/words/de/debrief.ftl"),
+    include_str!("../../assets/words/de/history.ftl"),
     include_str!("../../assets/words/de/law.ftl"),
 ];

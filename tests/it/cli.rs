@@ -61,6 +61,8 @@ fn wrong_usage_ends_with_two_and_says_what_was_probably_meant() {
         (&["simulate", "northern-haze", "--policy", "hr=gredy"], "did you mean 'greedy'"),
         (&["simulate", "northern-haze", "--policy", "hrr=greedy"], "did you mean 'hr'"),
         (&["simulate", "northern-haze", "--runs", "0"], "--runs"),
+        (&["simulate", "northern-haze", "--policy", "hr=history"], "no script of history for 'hr'"),
+        (&["forecast", "northern-haze"], "no history"),
         (&["--lang", "it", "scenario", "list"], "de"),
         (&["play", "northern-haze", "--seat", "hr,presidncy"], "did you mean 'presidency'"),
         (&["play", "northern-haze", "--seat", "hr,adversary"], "never played"),
@@ -331,4 +333,25 @@ fn no_home_is_no_trouble_for_what_needs_none() {
     let output =
         command.env_clear().args(["scenario", "list"]).stdin(Stdio::null()).output().expect("starts");
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn a_forecast_is_held_against_history_state_by_state() {
+    let forecast = ["forecast", "vendredi-13", "--runs", "20", "--format", "json"];
+    let ran = run(&forecast);
+    assert_eq!(ran.status, Some(0), "{}", ran.message);
+    let lines: Value = serde_json::from_str(&ran.output).expect("JSON");
+    let of = |state: &str| lines.as_array().unwrap().iter().find(|line| line["state"] == state).unwrap();
+    for state in ["GB", "DE", "LT"] {
+        let days = of(state)["deviation"].as_i64().expect("it contributes in most games");
+        assert!(days.abs() <= 5, "{state}: {days} days from history");
+    }
+    for state in ["BE", "SE", "DK", "NL", "IT", "LU", "SI"] {
+        // In the right month; so few games leave a day or two of chance at its edge.
+        let days = of(state)["deviation"].as_i64().expect("it contributes in most games");
+        assert!(days.abs() <= 2, "{state}: {days} days from history");
+    }
+    let again = run(&["forecast", "vendredi-13", "--runs", "20", "--format", "csv", "--policy", "hr=idle"]);
+    let idle: Vec<&str> = again.output.lines().filter(|line| line.starts_with("GB,")).collect();
+    assert_eq!(idle, ["GB,19,19,0.0,,,,,false"], "nobody settles anything, nobody contributes");
 }

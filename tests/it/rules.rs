@@ -5,6 +5,7 @@ mod caveats;
 mod council;
 mod course;
 mod debrief;
+mod history;
 mod institutions;
 mod law;
 mod matching;

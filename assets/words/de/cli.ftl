@@ -5,6 +5,10 @@ simulate-grade = { $games ->
    *[other] { $games } Spiele
 }: Note { $mean }
 simulate-grade-interval = { $games } Spiele: mittlere Note { $mean }, 95-%-Intervall { $low } bis { $high }
+forecast-games = { $games ->
+    [one] 1 Spiel
+   *[other] { $games } Spiele
+}. Tage ab dem des Angriffs; early, median und late: der Tag, bis zu dem ein Zehntel, die Hälfte und neun Zehntel aller Spiele einen ersten Beitrag hatten. Deviation: Tage Abstand von dem, was die Geschichte erzählt, 0 innerhalb.
 
 verify-agrees = stimmt über { $turns ->
     [one] 1 Runde
@@ -28,3 +32,5 @@ sheet-dilemmas = Dilemmata
 sheet-good = Woran man Gutes erkennt
 sheet-options = Optionen
 sheet-default = sonst { $value }
+sheet-history = Was wirklich geschah
+sheet-script = Die Aufträge, die ihm folgen (hr=history, victim=history)

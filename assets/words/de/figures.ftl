@@ -6,6 +6,7 @@ duration-days = { $days } T
 duration-days-hours = { $days } T { $hours } h
 moment = T{ $day } { $clock }
 calendar = { $day }. { $month } { $year }, { $clock }
+date = { $day }. { $month } { $year }
 month-1 = Januar
 month-2 = Februar
 month-3 = März

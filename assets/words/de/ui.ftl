@@ -413,6 +413,7 @@ debrief-needs = Was aus jedem Bedarf wurde
 debrief-components = Komplementarität nach Teilen
 debrief-movers = Was jeden Messwert bewegte
 debrief-track = { $track }: { $start } bis { $end }
+debrief-history = Was wirklich geschah
 debrief-objectives = Gemessen an dem, was das Szenario übt
 debrief-questions = Fragen für das Gespräch
 

@@ -5,6 +5,10 @@ simulate-grade = { $games ->
    *[other] { $games } games
 }: grade { $mean }
 simulate-grade-interval = { $games } games: mean grade { $mean }, 95 % interval { $low } to { $high }
+forecast-games = { $games ->
+    [one] 1 game
+   *[other] { $games } games
+}. Days from that of the attack; early, median and late: the day by which a tenth, half and nine tenths of all games had a first contribution. Deviation: days from what history tells, 0 within it.
 
 verify-agrees = agrees over { $turns ->
     [one] 1 turn
@@ -28,3 +32,5 @@ sheet-dilemmas = Dilemmas
 sheet-good = What good looks like
 sheet-options = Options
 sheet-default = default { $value }
+sheet-history = What really happened
+sheet-script = Orders that follow it (hr=history, victim=history)

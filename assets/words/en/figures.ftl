@@ -6,6 +6,7 @@ duration-days = { $days } d
 duration-days-hours = { $days } d { $hours } h
 moment = D{ $day } { $clock }
 calendar = { $day } { $month } { $year }, { $clock }
+date = { $day } { $month } { $year }
 month-1 = January
 month-2 = February
 month-3 = March

@@ -413,6 +413,7 @@ debrief-needs = What became of each need
 debrief-components = Complementarity, by component
 debrief-movers = What moved each track
 debrief-track = { $track }: { $start } to { $end }
+debrief-history = What really happened
 debrief-objectives = Held against what the scenario trains
 debrief-questions = Questions to talk about
 

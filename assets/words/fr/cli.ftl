@@ -5,6 +5,10 @@ simulate-grade = { $games ->
    *[other] { $games } parties
 } : note { $mean }
 simulate-grade-interval = { $games } parties : note moyenne { $mean }, intervalle à 95 % de { $low } à { $high }
+forecast-games = { $games ->
+    [one] 1 partie
+   *[other] { $games } parties
+}. Jours depuis celui de l'attaque ; early, median et late : le jour où un dixième, la moitié et neuf dixièmes des parties avaient une première contribution. Deviation : jours d'écart avec ce que dit l'histoire, 0 dans ses bornes.
 
 verify-agrees = concorde sur { $turns ->
     [one] 1 tour
@@ -28,3 +32,5 @@ sheet-dilemmas = Dilemmes
 sheet-good = À quoi ressemble une bonne partie
 sheet-options = Options
 sheet-default = par défaut { $value }
+sheet-history = Ce qui s'est réellement passé
+sheet-script = Les ordres qui le suivent (hr=history, victim=history)

@@ -6,6 +6,7 @@ duration-days = { $days } j
 duration-days-hours = { $days } j { $hours } h
 moment = J{ $day } { $clock }
 calendar = { $day } { $month } { $year }, { $clock }
+date = { $day } { $month } { $year }
 month-1 = janvier
 month-2 = février
 month-3 = mars

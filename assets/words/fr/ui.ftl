@@ -413,6 +413,7 @@ debrief-needs = Ce qu'est devenu chaque besoin
 debrief-components = Complémentarité, par composante
 debrief-movers = Ce qui a fait varier chaque indicateur
 debrief-track = { $track } : de { $start } à { $end }
+debrief-history = Ce qui s'est réellement passé
 debrief-objectives = Au regard de ce que le scénario entraîne
 debrief-questions = Questions à discuter
 

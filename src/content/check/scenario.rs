@@ -11,6 +11,7 @@ use super::names::{Names, Told};
 use crate::base::{CountryId, Digest, Hours, KindId, NeedId, OptionValue, PackageId};
 use crate::content::capability::Size;
 use crate::content::catalogue::{Catalogue, ScenarioSummary};
+use crate::content::clocks::Clocks;
 use crate::content::outline::{Step, outline};
 use crate::content::problem::Problems;
 use crate::content::raw::Placed;
@@ -22,6 +23,8 @@ use crate::content::scenario::{
 
 /// More turns than anybody plays.
 const TURNS_MAX: i32 = 200;
+/// The longest national decision, in days: a year.
+const DECISION_DAYS_MAX: i32 = 365;
 
 /// Reads and checks one scenario file.
 pub(in crate::content) fn check(
@@ -194,6 +197,7 @@ fn scenario(
             .into_iter()
             .map(|d| Debrief { id: d.id, question: d.question.into() })
             .collect(),
+        history: None,
         digest,
     })
 }
@@ -314,7 +318,22 @@ fn options(x: &mut Examination, list: &[raw::ScenarioOption], states: &[CountryI
             });
             states_of(x, "allies_remove", &effect.allies_remove, states);
             x.each("offers_off", &effect.offers_off, |x, p| x.known(p, "a package", packages));
+            if let Some(found) = &effect.clocks {
+                x.field("clocks", |x| clocks(x, found));
+            }
         });
+    });
+}
+
+/// Clocks of another time: each class once, the least not above the usual.
+fn clocks(x: &mut Examination, clocks: &Clocks) {
+    let mut seen = BTreeSet::new();
+    x.each("decision_days", &clocks.decision_days, |x, (rule, least, usual)| {
+        if !seen.insert(*rule) {
+            x.error("this class stands here twice");
+        }
+        x.within(Step::Index(1), |x| x.range_here(*least, 0..=DECISION_DAYS_MAX));
+        x.within(Step::Index(2), |x| x.range_here(*usual, *least..=DECISION_DAYS_MAX));
     });
 }
 
@@ -330,7 +349,10 @@ fn option(raw: raw::ScenarioOption) -> ScenarioOption {
     let mut effects: BTreeMap<OptionValue, OptionEffect> = raw
         .effects
         .into_iter()
-        .map(|e| (e.value, OptionEffect { allies_remove: e.allies_remove, offers_off: e.offers_off }))
+        .map(|e| {
+            let (allies_remove, offers_off, clocks) = (e.allies_remove, e.offers_off, e.clocks);
+            (e.value, OptionEffect { allies_remove, offers_off, clocks })
+        })
         .collect();
     let choice = |value| OptionChoice { value, effect: effects.remove(&value).unwrap_or_default() };
     ScenarioOption {

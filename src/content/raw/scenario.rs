@@ -8,6 +8,7 @@ use crate::base::{
     ScenarioId, UnlockId, VoteId,
 };
 use crate::content::capability::{Function, Mode, Size, Track};
+use crate::content::clocks::Clocks;
 use crate::content::condition::{IpcrMode, NatoPosture, Pool};
 use crate::content::consequence::{LetterKind, Outcome, VoteRule};
 use crate::content::country::Region;
@@ -103,6 +104,8 @@ pub(in crate::content) struct OptionEffect {
     pub allies_remove: Vec<CountryId>,
     #[serde(default)]
     pub offers_off: Vec<PackageId>,
+    #[serde(default)]
+    pub clocks: Option<Clocks>,
 }
 
 #[derive(Debug, Deserialize)]

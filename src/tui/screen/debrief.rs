@@ -168,6 +168,10 @@ impl Debrief {
                 }
             }
         };
+        if let (Some(beside), Some(game)) = (&data.history, &desk.game) {
+            let told = beside.told(words, game.table.setting());
+            list(&mut rows, "debrief-history", told.iter().map(String::as_str).collect());
+        }
         list(&mut rows, "debrief-objectives", data.objectives.iter().map(String::as_str).collect());
         list(&mut rows, "debrief-questions", data.questions.iter().map(|q| q.question.as_str()).collect());
         rows

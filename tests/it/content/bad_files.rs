@@ -408,3 +408,32 @@ const SCRAPS: [&str; 24] = [
     "id: \"x\",",
     "'",
 ];
+
+#[test]
+fn a_history_names_only_what_its_scenario_has() {
+    let path = "history/vendredi-13.ron";
+    let good = Library::embedded().text(path).unwrap().to_owned();
+    for (from, to, said) in [
+        ("state: \"GB\"", "state: \"GX\"", "`GX` is not a state of the catalogue"),
+        (
+            "(\"legal-route\", \"article-42-7\")",
+            "(\"legal-rout\", \"article-42-7\")",
+            "`legal-rout` is not a choice",
+        ),
+        ("inject(\"S01-I08\")", "inject(\"S01-I99\")", "`S01-I99` is not an inject"),
+        ("turn: 4, seat: hr", "turn: 44, seat: hr", "44 is not between 1 and 24"),
+        ("turn: 4, seat: hr", "turn: 4, seat: victim", "this seat gives no such order"),
+        (
+            "\"contributions\", \"forecast\"",
+            "\"contributions\", \"forcast\"",
+            "`forcast` is not one of the values",
+        ),
+        ("dated: between(5, 35)", "dated: between(36, 35)", "35 is not between 36 and"),
+    ] {
+        assert!(good.contains(from), "{from}");
+        let text = good.replacen(from, to, 1);
+        let library = Library::with_overrides(BTreeMap::from([(path.to_owned(), text)]));
+        let problems = library.scenario(&CATALOGUE, "vendredi-13".parse().unwrap()).unwrap_err().to_string();
+        assert!(problems.contains(said) && problems.lines().count() == 1, "{to}: {problems}");
+    }
+}

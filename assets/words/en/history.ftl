@@ -1,0 +1,11 @@
+# What really happened, of a scenario that was.
+
+history-day = D+{ $day } ({ $date })
+history-between = between { $from } and { $until }
+history-none-by = none by { $day }
+history-line = { $when }: { $what } { $source }
+history-gift = { $state }: { $what }
+history-order = Turn { $turn }, { $seat }: { $order }. { $why } { $source }
+history-beside = { $what }. History: { $history }; here: { $game }
+history-not-here = not in this game
+history-silent = the sources are silent

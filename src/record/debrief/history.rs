@@ -1,0 +1,135 @@
+//! The game held against what really happened, milestone by milestone and state by state; where a history exists.
+
+use serde::Serialize;
+
+use super::Moment;
+use crate::base::{CountryId, Hours};
+use crate::content::history::{Told, day_of};
+use crate::content::{Dated, Mark};
+use crate::engine::{Article, Event, Setting};
+use crate::record::Contributions;
+use crate::words::{Arg, Words};
+
+/// A game beside history. Days count from that of the attack.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Comparison {
+    /// Each milestone, oldest first.
+    pub milestones: Vec<MilestoneBeside>,
+    /// Each state that contributed, in history or in the game.
+    pub contributions: Vec<ContributionBeside>,
+}
+
+/// A milestone of history with its day in the game.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MilestoneBeside {
+    /// The fact.
+    pub what: Told,
+    /// Where it is known from.
+    pub source: String,
+    /// The day in history.
+    pub history: i32,
+    /// The day in the game; none when it did not come to that.
+    pub game: Option<i32>,
+}
+
+/// The first contribution of a state, in history and in the game.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ContributionBeside {
+    /// The state.
+    pub state: CountryId,
+    /// When, in history; none where the sources are silent.
+    pub history: Option<Dated>,
+    /// What, in history.
+    pub what: Option<Told>,
+    /// Where that is known from.
+    pub source: Option<String>,
+    /// The day in the game; none when it did not contribute.
+    pub game: Option<i32>,
+}
+
+/// The comparison; nothing for a scenario that never was.
+pub(super) fn comparison(setting: &Setting, moments: &[Moment]) -> Option<Comparison> {
+    let scenario = setting.scenario();
+    let history = scenario.history.as_ref()?;
+    let mut contributions = Contributions::default();
+    for moment in moments {
+        contributions.take(setting, moment.hour, &moment.event);
+    }
+    let first = contributions.first();
+    let mut hours: Vec<Hours> = first.values().copied().collect();
+    hours.sort_unstable();
+    let happened = |is: &dyn Fn(&Event) -> bool| moments.iter().find(|m| is(&m.event)).map(|m| m.hour);
+    let reached = |mark: Mark| match mark {
+        Mark::Chosen(choice, answer) => happened(
+            &|e| matches!(e, Event::ChoiceMade { choice: c, answer: a, .. } if *c == choice && *a == answer),
+        ),
+        Mark::Invoked => {
+            happened(&|e| matches!(e, Event::Invoked { article: Article::MutualAssistance, .. }))
+        }
+        Mark::Inject(id) => happened(&|e| matches!(e, Event::InjectFired { inject } if *inject == id)),
+        Mark::FirstMove => happened(&|e| matches!(e, Event::MatchProposed { .. })),
+        Mark::FirstContribution => hours.first().copied(),
+        Mark::Contributors(count) => usize::from(count).checked_sub(1).and_then(|at| hours.get(at)).copied(),
+    };
+    let day = |hour: Hours| day_of(hour, &scenario.start);
+    let milestones = history
+        .milestones
+        .iter()
+        .map(|milestone| MilestoneBeside {
+            what: milestone.what.clone(),
+            source: milestone.source.clone(),
+            history: milestone.day,
+            game: reached(milestone.mark).map(day),
+        })
+        .collect();
+    let told = history.contributions.iter().map(|told| ContributionBeside {
+        state: told.state,
+        history: Some(told.dated),
+        what: Some(told.what.clone()),
+        source: Some(told.source.clone()),
+        game: first.get(&told.state).copied().map(day),
+    });
+    let silent = first.iter().filter(|(state, _)| history.contribution(**state).is_none());
+    let silent = silent.map(|(state, hour)| ContributionBeside {
+        state: *state,
+        history: None,
+        what: None,
+        source: None,
+        game: Some(day(*hour)),
+    });
+    Some(Comparison { milestones, contributions: told.chain(silent).collect() })
+}
+
+impl Comparison {
+    /// The comparison as lines: what, when in history, when in the game.
+    #[must_use]
+    pub fn told(&self, words: &Words, setting: &Setting) -> Vec<String> {
+        let start = &setting.scenario().start;
+        let line = |what: &str, history: String, game: Option<i32>| {
+            let game =
+                game.map_or_else(|| words.text("history-not-here"), |day| words.day_and_date(day, start));
+            words.with(
+                "history-beside",
+                &[("what", Arg::from(what)), ("history", Arg::from(history)), ("game", Arg::from(game))],
+            )
+        };
+        let milestones = self
+            .milestones
+            .iter()
+            .map(|m| line(words.told(&m.what), words.day_and_date(m.history, start), m.game));
+        let contributions = self.contributions.iter().map(|c| {
+            let state = words.country(setting.catalogue(), c.state);
+            let what = match &c.what {
+                Some(what) => words.with(
+                    "history-gift",
+                    &[("state", Arg::from(state)), ("what", Arg::from(words.told(what)))],
+                ),
+                None => state,
+            };
+            let history =
+                c.history.map_or_else(|| words.text("history-silent"), |dated| words.dated(dated, start));
+            line(&what, history, c.game)
+        });
+        milestones.chain(contributions).collect()
+    }
+}

@@ -1,0 +1,210 @@
+//! What really happened: the script that follows it, the forecast by clocks of another year, and the debrief that
+//! holds a game against it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
+
+use casus::base::{CountryId, Hours};
+use casus::content::{Catalogue, Caveat, Consequence, Library, ParliamentRule, Scenario, Seat};
+use casus::engine::{Event, Setting};
+use casus::players::Policy;
+use casus::record::{Contributions, Debrief};
+use casus::session::forecast::scripted;
+use casus::session::{Player, Seating, Table};
+use casus::words::{Lang, Words};
+
+use super::bench::{HR, country};
+
+static CATALOGUE: LazyLock<Arc<Catalogue>> =
+    LazyLock::new(|| Arc::new(Library::embedded().catalogue().expect("the embedded catalogue is clean")));
+
+fn scenario(id: &str) -> Arc<Scenario> {
+    let id = id.parse().unwrap();
+    Arc::new(Library::embedded().scenario(&CATALOGUE, id).unwrap_or_else(|problems| panic!("{problems}")))
+}
+
+fn setting(contributions: &str) -> Arc<Setting> {
+    let chosen = [("contributions".to_owned(), contributions.to_owned())];
+    Arc::new(Setting::new(Arc::clone(&CATALOGUE), scenario("vendredi-13"), &chosen).unwrap())
+}
+
+/// A game that follows the script to its end.
+fn follow(setting: &Arc<Setting>, seed: u64) -> Table {
+    let seating: Seating =
+        scripted(setting).into_iter().map(|(seat, policy)| (seat, Player::Policy(policy))).collect();
+    assert_eq!(seating.len(), 2, "the High Representative and the victim");
+    Table::open(Arc::clone(setting), seed, seating, 0).unwrap()
+}
+
+fn first(table: &Table) -> BTreeMap<CountryId, Hours> {
+    let mut contributions = Contributions::default();
+    for entry in table.log().iter() {
+        contributions.take(table.setting(), entry.hour, entry.event);
+    }
+    contributions.first()
+}
+
+fn debrief(table: &Table) -> Debrief {
+    let view = table.full_view().expect("the game is over");
+    Debrief::of(&view, table.evaluation(), table.seed(), table.log())
+}
+
+/// Offers that an inject brought: they come of no package.
+fn by_inject(table: &Table) -> BTreeSet<CountryId> {
+    let givers = table.log().iter().filter_map(|entry| match entry.event {
+        Event::OfferTabled { giver, package: None, .. } => Some(*giver),
+        _ => None,
+    });
+    givers.collect()
+}
+
+#[test]
+fn the_script_of_history_is_played_legally_to_the_end_and_reaches_its_milestones() {
+    let table = follow(&setting("history"), 1);
+    assert!(table.refused().is_empty(), "{:?}", table.refused());
+    let debrief = debrief(&table);
+    let beside = debrief.history.expect("this case was");
+    let days: Vec<(i32, Option<i32>)> = beside.milestones.iter().map(|m| (m.history, m.game)).collect();
+    let (announced, requested, resolution) = (days[0], days[1], days[3]);
+    assert_eq!(announced, (3, Some(3)), "the announcement");
+    assert_eq!(requested, (4, Some(4)), "the request in the Council");
+    assert!(
+        (7..=8).contains(&resolution.1.unwrap()),
+        "the resolution of the Security Council: {resolution:?}"
+    );
+    // What is scripted came from the capitals that gave in 2015, within a turn of the day of their votes.
+    assert_eq!(by_inject(&table), ["DE", "GB", "LT"].map(country).into());
+    let asked = |state: &str| {
+        let mut log = table.log().iter();
+        log.find_map(|e| match e.event {
+            Event::CapitalAsked { country: c, .. } if *c == country(state) => Some(e.hour),
+            _ => None,
+        })
+    };
+    assert!(asked("GB").unwrap() <= 240 && asked("DE").unwrap() <= 288, "the talks of November");
+}
+
+#[test]
+fn every_line_of_the_script_becomes_an_order() {
+    let table = follow(&setting("history"), 3);
+    let history = table.setting().scenario().history.clone().unwrap();
+    let given = |turn: u16, seat: Seat| {
+        let windows = table.journal().windows();
+        let orders = windows.filter(|closed| closed.turn == turn).flat_map(|closed| closed.orders.iter());
+        orders.filter(|(s, _)| *s == seat).count()
+    };
+    for line in &history.script {
+        let seat = if line.seat.is(HR, country("FR")) { HR } else { Seat::Victim(country("FR")) };
+        // From the line on that leaves everything to two, there is something to be settled in some turn.
+        let turns = match line.order {
+            casus::content::ScriptedOrder::SettleBilaterally => {
+                line.turn..=table.setting().scenario().turns()
+            }
+            _ => line.turn..=line.turn,
+        };
+        let orders: usize = turns.map(|turn| given(turn, seat)).sum();
+        let lines = history.script.iter().filter(|l| l.turn == line.turn && l.seat == line.seat).count();
+        assert!(orders >= lines, "turn {}: {:?}", line.turn, line.order);
+    }
+}
+
+#[test]
+fn a_forecast_has_no_scripted_contribution() {
+    let scripted = scenario("vendredi-13");
+    let brings = |then: &[Consequence]| then.iter().any(|c| matches!(c, Consequence::Offer { .. }));
+    let bringing = scripted.injects.iter().filter(|inject| brings(&inject.then)).count();
+    assert_eq!(bringing, 3, "Commons, Bundestag, Vilnius");
+    let table = follow(&setting("forecast"), 1);
+    assert!(table.refused().is_empty(), "{:?}", table.refused());
+    assert_eq!(by_inject(&table), BTreeSet::new());
+    assert!(first(&table).contains_key(&country("DE")), "capitals decide for themselves");
+}
+
+#[test]
+fn clocks_of_another_year_change_only_what_they_say() {
+    let (now, then) = (setting("history"), setting("forecast"));
+    let (now, then) = (now.catalogue(), then.catalogue());
+    for (now, then) in now.countries.iter().zip(&then.countries) {
+        let mut expected = now.clone();
+        let left = [ParliamentRule::PriorAndUn, ParliamentRule::NotApplicable];
+        if !left.contains(&now.parliament) {
+            (expected.parliament_min_hours, expected.parliament_typical_hours) = (12 * 24, 14 * 24);
+        }
+        assert_eq!(*then, expected);
+    }
+    for (now, then) in now.packages.iter().zip(&then.packages) {
+        let mut expected = now.clone();
+        let armed = CATALOGUE.kind(now.kind).unwrap().is_of_armed_forces();
+        let national = CATALOGUE.country(now.giver).is_some();
+        if armed && national && !now.caveats.contains(&Caveat::ParliamentPrior) {
+            expected.caveats.push(Caveat::ParliamentPrior);
+        }
+        assert_eq!(*then, expected);
+    }
+    assert_eq!((&now.kinds, now.digest), (&then.kinds, then.digest));
+    // The same clocks for all of a class: none is one state's own.
+    let usual = |rule| {
+        let of = then.countries.iter().filter(|c| c.parliament == rule);
+        of.map(|c| (c.parliament_min_hours, c.parliament_typical_hours)).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(usual(ParliamentRule::Prior).len(), 1);
+    assert_eq!(usual(ParliamentRule::Prior), usual(ParliamentRule::Convention));
+}
+
+#[test]
+fn relief_elsewhere_under_a_mandate_of_the_united_nations_counts_as_a_contribution() {
+    let setting = setting("forecast");
+    let state = country("LT");
+    let relief = setting.packages_of(state).find(|p| p.caveats.contains(&Caveat::BackfillOnly)).unwrap();
+    assert!(relief.caveats.contains(&Caveat::UnMandate));
+    let relieved = (1..=6).find_map(|seed| {
+        let table = follow(&setting, seed);
+        first(&table).get(&state).copied().map(|hour| (table, hour))
+    });
+    let (table, hour) = relieved.expect("Lithuania gives in most games");
+    let tabled: Vec<_> = table
+        .log()
+        .iter()
+        .filter_map(|e| match e.event {
+            Event::OfferTabled { giver, package, kind, .. } if *giver == state => Some((*package, *kind)),
+            _ => None,
+        })
+        .filter(|(_, kind)| CATALOGUE.kind(*kind).unwrap().is_of_armed_forces())
+        .collect();
+    assert!(tabled.contains(&(Some(relief.id), relief.kind)), "{tabled:?}");
+    assert!(hour > 240, "not before it was decided: {hour}");
+}
+
+#[test]
+fn the_debrief_tells_of_history_only_where_there_is_one_and_in_every_language() {
+    let table = follow(&setting("history"), 2);
+    let beside = debrief(&table).history.expect("this case was");
+    let state = |id: &str| beside.contributions.iter().find(|c| c.state == country(id)).unwrap();
+    let contributed = first(&table);
+    for row in &beside.contributions {
+        assert_eq!(row.game.is_some(), contributed.contains_key(&row.state), "{}", row.state);
+        assert!(row.what.is_some() || row.game.is_some(), "{}: a row without a fact", row.state);
+    }
+    assert!(state("GB").history.is_some() && state("IE").source.as_deref() == Some("[F22]"));
+    for lang in Lang::ALL {
+        let told = beside.told(&Words::embedded(lang), table.setting());
+        assert_eq!(told.len(), beside.milestones.len() + beside.contributions.len());
+        assert!(told[1].contains("D+4") || told[1].contains("J+4") || told[1].contains("T+4"), "{}", told[1]);
+    }
+    let haze = Setting::new(Arc::clone(&CATALOGUE), scenario("northern-haze"), &[]).unwrap();
+    assert!(haze.scenario().history.is_none());
+    let idle = Seating::from([(HR, Player::Policy(Policy::Idle))]);
+    let table = Table::open(Arc::new(haze), 1, idle, 0).unwrap();
+    assert_eq!(debrief(&table).history, None);
+}
+
+#[test]
+fn history_can_sit_only_where_it_has_a_script() {
+    let case = setting("history");
+    let (france, ireland) = (Seat::Victim(country("FR")), Seat::Victim(country("IE")));
+    assert!(Policy::History.can_play(&case, HR) && Policy::History.can_play(&case, france));
+    assert!(!Policy::History.can_play(&case, ireland));
+    let haze = Setting::new(Arc::clone(&CATALOGUE), scenario("northern-haze"), &[]).unwrap();
+    assert!(!Policy::History.can_play(&haze, HR));
+    assert!(Policy::parse(Seat::Nato, "history").is_err());
+}
