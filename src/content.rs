@@ -14,6 +14,7 @@ pub mod geometry;
 pub mod history;
 pub mod law;
 pub mod library;
+pub mod mechanism;
 pub mod network;
 mod outline;
 pub mod package;
@@ -26,7 +27,7 @@ pub mod text;
 pub mod tiles;
 
 pub use capability::{Capability, Effect, Function, Mode, NatoOverlap, Nature, NeutralGiving, Size, Track};
-pub use catalogue::{Catalogue, Mechanism, ScenarioSummary, Term};
+pub use catalogue::{Catalogue, ScenarioSummary, Term};
 pub use clocks::Clocks;
 pub use condition::{Condition, FunctionMeasure, IpcrMode, Measure, NatoPosture, Pool};
 pub use consequence::{
@@ -39,6 +40,7 @@ pub use history::{
 };
 pub use law::{GeoStatus, Hazard};
 pub use library::{Library, check_scenario_text};
+pub use mechanism::{Decides, Effect as MechanismEffect, Limit, Mechanism, Starter, Starts};
 pub use network::{Edge, EdgeStatus, Network, Node, NodeKind, Theatre};
 pub use package::{Caveat, Geofence, NatoAssignment, Package};
 pub use problem::{Problem, Problems, Severity};

@@ -19,6 +19,7 @@ pub mod handbook;
 pub mod history;
 pub mod lang;
 pub mod lookup;
+mod mechanisms;
 pub mod names;
 mod nato;
 pub mod orders;

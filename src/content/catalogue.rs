@@ -2,30 +2,12 @@
 
 use super::capability::Capability;
 use super::country::Country;
+use super::mechanism::{Mechanism, Source};
 use super::network::Network;
 use super::package::{Geofence, Package};
 use super::rules::Rules;
 use super::scenario::Scenario;
 use crate::base::{CountryId, Digest, GeofenceId, KindId, MechanismId, PackageId, ScenarioId};
-
-/// A mechanism of the Union or of NATO, as the handbook explains it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mechanism {
-    /// Its identifier.
-    pub id: MechanismId,
-    /// Its name.
-    pub name: String,
-    /// Who starts it, and when.
-    pub trigger: String,
-    /// How long it takes.
-    pub delay: String,
-    /// What it costs.
-    pub cost: String,
-    /// What it does.
-    pub effect: String,
-    /// What it cannot do, with sources.
-    pub limits: String,
-}
 
 /// A term in the Union's languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +31,8 @@ pub struct Catalogue {
     pub geofences: Vec<Geofence>,
     /// Mechanisms.
     pub mechanisms: Vec<Mechanism>,
+    /// Where what is said about mechanisms was found.
+    pub sources: Vec<Source>,
     /// The glossary.
     pub glossary: Vec<Term>,
     /// The transport network.
@@ -70,6 +54,12 @@ impl Catalogue {
     #[must_use]
     pub fn kind(&self, id: KindId) -> Option<&Capability> {
         self.kinds.binary_search_by_key(&id, |k| k.id).ok().map(|i| &self.kinds[i])
+    }
+
+    /// The mechanism with this identifier.
+    #[must_use]
+    pub fn mechanism(&self, id: MechanismId) -> Option<&Mechanism> {
+        self.mechanisms.binary_search_by_key(&id, |m| m.id).ok().map(|i| &self.mechanisms[i])
     }
 
     /// The package with this identifier.

@@ -8,6 +8,7 @@ mod condition;
 mod consequence;
 pub(super) mod history;
 mod inject;
+mod mechanism;
 mod names;
 pub(super) mod scenario;
 

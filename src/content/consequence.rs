@@ -128,7 +128,7 @@ pub enum DelayScope {
 }
 
 /// The rule of a vote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum VoteRule {
     /// Unanimity, with constructive abstention.

@@ -10,26 +10,26 @@ pub mod adversary;
 pub mod council;
 pub mod evaluation;
 pub mod functions;
-pub mod instruments;
 pub mod law;
 pub mod nato;
 pub mod offers;
 pub mod players;
 pub mod politics;
 pub mod staff;
+pub mod statements;
 pub mod travel;
 
 pub use adversary::{AdversaryRules, VectorRule};
-pub use council::{CouncilRules, Measure};
+pub use council::CouncilRules;
 pub use evaluation::EvaluationRules;
 pub use functions::Functions;
-pub use instruments::{InstrumentRule, StatementRule};
 pub use law::{LawRules, MistakeRules, ThresholdBand, ThresholdRules};
 pub use nato::NatoRules;
 pub use offers::{Fit, Offers};
 pub use players::PlayerRules;
 pub use politics::Politics;
 pub use staff::{Capacity, Picture};
+pub use statements::StatementRule;
 pub use travel::{MultinationalPool, Reception, Travel};
 
 /// Every tuning number.
@@ -70,8 +70,6 @@ pub struct Rules {
     pub council: CouncilRules,
     /// Public statements.
     pub statements: Vec<StatementRule>,
-    /// Instruments that can be tasked, legal traps included.
-    pub instruments: Vec<InstrumentRule>,
     /// The adversary.
     pub adversary: AdversaryRules,
     /// The evaluation.

@@ -2,6 +2,7 @@
 
 use super::draft::{Draft, shares};
 use super::event::{Cause, Event, Rule};
+use super::instruments;
 use super::setting::Setting;
 use super::world::World;
 use crate::base::{CountryId, NeedId, PerMille, Purpose, divide_rounding};
@@ -69,7 +70,8 @@ impl Draft<'_> {
         let cause = Cause::Vector(vector);
         self.track(Track::Attribution, self.attribution_gain(rule.attribution), cause);
         if success {
-            let strength = i64::from(rules.strength + state.pressure);
+            let kept = instruments::dampened(self.setting, self.world, vector, victim);
+            let strength = i64::from(rules.strength + state.pressure) * i64::from(kept) / 1000;
             for (function, harm) in &rule.harms {
                 let harm = divide_rounding(i64::from(*harm) * strength, 1000);
                 self.function(victim, *function, -i32::try_from(harm).unwrap_or(0), cause);
@@ -77,6 +79,7 @@ impl Draft<'_> {
             self.track(Track::Escalation, rule.escalation, cause);
             self.track(Track::PublicTrust, -rule.trust, cause);
             self.vector(vector, rules.success_pressure, cause);
+            self.operators_notify(vector, victim);
         } else {
             self.vector(vector, -rules.failure_pressure, Cause::Rule(Rule::Deterrence));
         }

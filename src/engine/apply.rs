@@ -15,7 +15,7 @@ use super::order::Window;
 use super::setting::Setting;
 use super::world::{
     Asked, Authority, CapacityShift, ClockState, Consignment, Incident, Leg, LetterDue, Match, MatchStage,
-    Need, OpenChoice, Promise, Victim, World,
+    Need, OpenChoice, Promise, Run, RunStage, Victim, World,
 };
 use crate::base::{CountryId, FlagId, Milli, NeedId, PerMille};
 use crate::content::{LetterKind, Mode, Seat, Track};
@@ -463,12 +463,20 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::StatementMade { statement } => {
             world.statements.insert(*statement, world.hour);
         }
-        Event::InstrumentTasked { instrument, from } => {
-            world.instruments.insert(*instrument, *from);
-            world.instruments_done.remove(instrument);
+        Event::InstrumentTasked { instrument, victim, from, share } => {
+            let run = Run { stage: RunStage::Asked, from: *from, until: None, share: *share };
+            world.runs.insert((*instrument, *victim), run);
         }
-        Event::InstrumentWorked { instrument } => {
-            world.instruments_done.insert(*instrument);
+        Event::InstrumentWorked { instrument, victim, until } => {
+            if let Some(run) = world.runs.get_mut(&(*instrument, *victim)) {
+                run.stage = if until.is_some() { RunStage::AtWork } else { RunStage::Done };
+                run.until = *until;
+            }
+        }
+        Event::InstrumentEnded { instrument, victim } => {
+            if let Some(run) = world.runs.get_mut(&(*instrument, *victim)) {
+                run.stage = RunStage::Done;
+            }
         }
 
         Event::VoteScheduled { .. }

@@ -48,7 +48,7 @@ impl Body {
 /// The rule of a vote as the treaties have it: what is decided by unanimity here belongs to the common foreign and
 /// security policy.
 fn treaty_rule(setting: &Setting, vote: VoteId) -> VoteRule {
-    let of_measure = measure_of(setting, vote).map(|m| m.rule);
+    let of_measure = measure_of(setting, vote).and_then(|m| m.decides.vote_rule());
     of_measure.or_else(|| setting.vote(vote).map(|v| v.rule)).unwrap_or(VoteRule::Unanimity)
 }
 
@@ -68,7 +68,7 @@ pub(crate) fn body_of(setting: &Setting, vote: VoteId) -> Body {
 
 /// Whether an item has implications for defence.
 pub(crate) fn is_defence(setting: &Setting, vote: VoteId) -> bool {
-    measure_of(setting, vote).is_some_and(|m| m.defence)
+    measure_of(setting, vote).is_some_and(|m| m.politics.defence)
 }
 
 /// What is left of a measure that was watered down so often.
@@ -112,7 +112,7 @@ impl Draft<'_> {
             self.carry_out(*inject, &list);
         }
         if let Some(measure) = measure_of(setting, vote).filter(|_| passed) {
-            self.adopted(measure, share, cause);
+            self.adopted(measure, share);
         }
     }
 

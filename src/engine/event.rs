@@ -527,10 +527,12 @@ pub enum Event {
 
     /// A public statement was made.
     StatementMade { statement: StatementKind },
-    /// An instrument was tasked and works from that hour.
-    InstrumentTasked { instrument: MechanismId, from: Hours },
-    /// An instrument's effect came in.
-    InstrumentWorked { instrument: MechanismId },
+    /// A mechanism was asked for and decided, for a state; it works from that hour.
+    InstrumentTasked { instrument: MechanismId, victim: CountryId, from: Hours, share: PerMille },
+    /// A mechanism began to work; until that hour, or it is done at once.
+    InstrumentWorked { instrument: MechanismId, victim: CountryId, until: Option<Hours> },
+    /// A mechanism's time is over, or it came to nothing.
+    InstrumentEnded { instrument: MechanismId, victim: CountryId },
 
     /// A vote was put on the Council's agenda, for that turn.
     VoteScheduled { vote: VoteId, turn: u16 },

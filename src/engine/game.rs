@@ -13,7 +13,7 @@ use super::setting::Setting;
 use super::view::{Eyes, SeatView};
 use super::world::{Adversary, Delegation, Ipcr, Nato, Tally, VectorState, World};
 use crate::base::{CountryId, Dice, Digest, Hours, NeedId, Purpose};
-use crate::content::{Country, NatoPosture, Outcome, Seat, Track};
+use crate::content::{Country, MechanismEffect, NatoPosture, Outcome, Seat, Track};
 
 const WILL: Purpose = Purpose("will");
 const POLITICS: Purpose = Purpose("politics");
@@ -167,7 +167,15 @@ fn new_world(setting: &Setting, seed: u64) -> World {
     let scenario = setting.scenario();
     let catalogue = setting.catalogue();
     let mut tracks = [0; 12];
-    for (track, level) in rules.start.tracks.iter().chain(&scenario.initial_tracks) {
+    for (track, level) in &rules.start.tracks {
+        tracks[track.index()] = *level;
+    }
+    for effect in &setting.always {
+        if let MechanismEffect::Start(track, level) = effect {
+            tracks[track.index()] += *level;
+        }
+    }
+    for (track, level) in &scenario.initial_tracks {
         tracks[track.index()] = *level;
     }
     let vectors = scenario
@@ -242,8 +250,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
         chair_changed: false,
         statements: std::collections::BTreeMap::new(),
         joint_sought: false,
-        instruments: std::collections::BTreeMap::new(),
-        instruments_done: std::collections::BTreeSet::new(),
+        runs: std::collections::BTreeMap::new(),
         flags: std::collections::BTreeMap::new(),
         flags_of: std::collections::BTreeSet::new(),
         unlocked: std::collections::BTreeSet::new(),

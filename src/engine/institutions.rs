@@ -2,15 +2,17 @@
 
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule};
+use super::instruments;
 use super::law;
 use super::order::OrderKind;
 use super::setting::Setting;
-use super::world::World;
+use super::world::{RunStage, World};
 use crate::base::{ChoiceId, Hours, KindId, MechanismId, NeedId, PerMille, PromiseId};
 use crate::content::{IpcrMode, Pool, Track};
 
 const INTEL: KindId = KindId::literal("INTEL");
 const SAT_IMG: KindId = KindId::literal("SAT_IMG");
+const SPACE_SERVICES: MechanismId = MechanismId::literal("space-services");
 
 /// How much slower the institutions are while more is asked of their staff than it has, per mille.
 pub(crate) fn overload_factor(setting: &Setting, world: &World) -> PerMille {
@@ -44,8 +46,13 @@ pub(crate) fn report_quality(setting: &Setting, world: &World) -> PerMille {
             world.needs.iter().filter(|n| n.id.kind == kind).map(|n| world.coverage(n)).collect();
         covered.iter().sum::<PerMille>() / i32::try_from(covered.len()).unwrap_or(1).max(1)
     };
-    let imagery_at_work = supplied(SAT_IMG)
-        .max(if world.instruments_done.contains(&MechanismId::literal("satcen")) { 1000 } else { 0 });
+    let imagery_at_work = supplied(SAT_IMG).max(
+        if world.runs.iter().any(|((id, _), run)| *id == SPACE_SERVICES && run.stage == RunStage::Done) {
+            1000
+        } else {
+            0
+        },
+    );
     let services =
         if world.ipcr.mode >= IpcrMode::InformationSharing { 1000 } else { rules.report_services_apart };
     let overload = (-world.council_free).max(0) * rules.report_overload;
@@ -81,18 +88,9 @@ impl Draft<'_> {
 
     /// What the crisis response gives a day.
     fn ipcr_at_work(&mut self) {
-        let rules = self.rules();
-        let place = match self.world.ipcr.mode {
-            IpcrMode::Off => return,
-            IpcrMode::Monitoring => 0,
-            IpcrMode::InformationSharing => 1,
-            IpcrMode::Full => 2,
-        };
-        let cause = Cause::Rule(Rule::Ipcr);
-        self.track(Track::Awareness, self.prorated(rules.picture.ipcr_awareness_per_day[place]), cause);
-        if self.world.ipcr.mode == IpcrMode::Full {
-            self.track(Track::Cohesion, self.prorated(rules.politics.full_cohesion_per_day), cause);
-            self.track(Track::Endurance, self.prorated(rules.politics.full_endurance_per_day), cause);
+        let setting = self.setting;
+        if let Some(mechanism) = instruments::of_mode(setting, self.world.ipcr.mode) {
+            self.daily(mechanism, Cause::Rule(Rule::Ipcr));
         }
     }
 
@@ -117,23 +115,18 @@ impl Draft<'_> {
     }
 
     pub(crate) fn order_report(&mut self) {
-        let lag = law::union_pace(self.setting, self.world, self.rules().picture.report_lag_hours);
-        let lag = slowed(self.setting, self.world, lag);
-        let due = self.world.hour + lag;
-        self.emit(Event::ReportOrdered { due });
+        let setting = self.setting;
+        let lag = setting.catalogue().mechanism(instruments::REPORT);
+        let lag = lag.map_or(0, |m| instruments::delay(setting, self.world, m));
+        self.emit(Event::ReportOrdered { due: self.world.hour + lag });
     }
 
     pub(crate) fn decide_ipcr(&mut self, mode: IpcrMode) {
-        let rules = &self.rules().capacity;
-        let delay = match mode {
-            IpcrMode::Off => 0,
-            IpcrMode::Monitoring => rules.ipcr_delay_hours[0],
-            IpcrMode::InformationSharing => rules.ipcr_delay_hours[1],
-            IpcrMode::Full => rules.ipcr_delay_hours[2],
-        };
-        let delay = law::chair_pace(self.setting, self.world, delay);
-        let from = self.world.hour + slowed(self.setting, self.world, delay);
-        self.emit(Event::IpcrDecided { mode, from });
+        let setting = self.setting;
+        let delay = instruments::of_mode(setting, mode);
+        let delay = delay.map_or(0, |m| instruments::delay(setting, self.world, m));
+        let delay = law::chair_pace(setting, self.world, delay);
+        self.emit(Event::IpcrDecided { mode, from: self.world.hour + delay });
     }
 
     pub(crate) fn promise(&mut self, need: NeedId, by: Hours) {
@@ -193,12 +186,12 @@ impl Draft<'_> {
 
     /// What an order of the desk costs beyond the desk.
     pub(crate) fn council_cost(&mut self, kind: OrderKind, cause: Cause) {
-        let rules = &self.rules().capacity;
-        let amount = match kind {
-            OrderKind::RequestReport => rules.report,
-            OrderKind::ContactNato => rules.nato_contact,
-            _ => 0,
+        let mechanism = match kind {
+            OrderKind::RequestReport => instruments::REPORT,
+            OrderKind::ContactNato => instruments::STAFF_CONTACTS,
+            _ => return,
         };
+        let amount = self.setting.catalogue().mechanism(mechanism).map_or(0, |m| m.cost.council);
         self.spend(Pool::Council, amount, cause);
     }
 }

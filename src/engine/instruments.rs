@@ -1,84 +1,382 @@
-//! Instruments of the Union that the High Representative tasks: their clocks, what they bring, and the
-//! traps among them.
+//! The life of a mechanism: asked for, decided, at work after its delay, ended; what it does on the way, and the
+//! traps among them. `mechanisms` of the catalogue holds the numbers.
+
+mod standing;
+
+pub(crate) use standing::{
+    dampened, desk_lent, duplication_left, error_left, opened_by, permits_left, readiness_left,
+    staff_per_day, tables_more, transport_share,
+};
 
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule};
 use super::flags;
 use super::institutions::slowed;
-use super::order::OrderKind;
+use super::law;
 use super::setting::Setting;
-use super::world::World;
-use crate::base::{KindId, MechanismId, Milli, PackageId};
-use crate::content::rules::InstrumentRule;
-use crate::content::{Seat, Track};
+use super::world::{RunStage, World};
+use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId, PackageId, PerMille};
+use crate::content::{
+    Caveat, IpcrMode, Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, VectorId,
+};
 
 const EMSA: MechanismId = MechanismId::literal("emsa");
+const CER_NIS2: MechanismId = MechanismId::literal("cer-nis2");
+pub(crate) const ROUND_TABLE: MechanismId = MechanismId::literal("ipcr-roundtable");
+pub(crate) const REPORT: MechanismId = MechanismId::literal("isaa-report");
+pub(crate) const STAFF_CONTACTS: MechanismId = MechanismId::literal("staff-contacts");
+/// The interconnected grid as a whole: being in it joins nobody to a particular neighbour.
+const WHOLE_GRID: &str = "neighbour-grid";
+const EU: CountryId = CountryId::literal("EU");
 
-/// The typical mistake that tasking an instrument would be; none where a reform makes it lawful, or where it is
-/// made for use outside the Union and every victim lies there.
-pub(crate) fn trap(setting: &Setting, world: &World, rule: &InstrumentRule) -> Option<u8> {
-    let reformed = rule
-        .lawful_with
-        .as_ref()
-        .is_some_and(|option| option.parse().is_ok_and(|id| setting.option_is(id, "on")));
-    let outside = rule.lawful_outside && !world.victims.iter().any(|v| setting.is_member(v.country));
-    rule.mistake.filter(|_| !reformed && !outside)
+/// The mechanism behind a mode of the crisis response.
+pub(crate) fn of_mode(setting: &Setting, mode: IpcrMode) -> Option<&Mechanism> {
+    let id = match mode {
+        IpcrMode::Off => return None,
+        IpcrMode::Monitoring => MechanismId::literal("ipcr-monitoring"),
+        IpcrMode::InformationSharing => MechanismId::literal("ipcr-information-sharing"),
+        IpcrMode::Full => MechanismId::literal("ipcr-full"),
+    };
+    setting.catalogue().mechanism(id)
+}
+
+/// Who asks, in the terms of the catalogue.
+pub(crate) fn starter_of(seat: Seat) -> Option<Starter> {
+    match seat {
+        Seat::Hr => Some(Starter::Hr),
+        Seat::Victim(_) => Some(Starter::AttackedState),
+        Seat::Presidency => Some(Starter::Presidency),
+        Seat::Delegation(_) => Some(Starter::Delegation),
+        Seat::Nato | Seat::Excon | Seat::Adversary => None,
+    }
+}
+
+/// For whom: the state that asks, else the lead victim.
+pub(crate) fn victim_of(world: &World, seat: Seat) -> CountryId {
+    match seat {
+        Seat::Victim(country) => country,
+        _ => world.lead(),
+    }
+}
+
+/// Hours from the decision until it works: the shorter while an armed attack is under way.
+pub(crate) fn delay(setting: &Setting, world: &World, mechanism: &Mechanism) -> Hours {
+    let (least, usual) = mechanism.delay_hours;
+    let hours = if world.has_flag(flags::ARMED_ATTACK) { least } else { usual };
+    slowed(setting, world, law::union_pace(setting, world, hours))
+}
+
+/// Whether asking for it here is the trap that it holds: its legal basis does not carry it to this state.
+pub(crate) fn is_trap(setting: &Setting, mechanism: &Mechanism, victim: CountryId) -> bool {
+    let Some(trap) = &mechanism.trap else { return false };
+    let lawful = trap.lawful_with.is_some_and(|option| setting.option_is(option, "on"));
+    let member = setting.is_member(victim);
+    let elsewhere = mechanism.limits.iter().any(|l| l.is_legal_basis()) && !member;
+    !lawful && !elsewhere
+}
+
+/// Members that the crisis affects: those attacked, and those that the scenario names beside them.
+fn members_affected(setting: &Setting, world: &World) -> usize {
+    let member = |id: &&CountryId| setting.is_member(**id);
+    let attacked: Vec<CountryId> = world.victims.iter().map(|v| v.country).collect();
+    let besides = setting.scenario().affected.iter().filter(|c| !attacked.contains(c));
+    attacked.iter().filter(member).count() + besides.filter(member).count()
+}
+
+/// The first limit that stands in the way of a mechanism for a state now.
+pub(crate) fn limit_in_the_way(
+    setting: &Setting,
+    world: &World,
+    mechanism: &Mechanism,
+    victim: CountryId,
+) -> Option<Limit> {
+    let member = setting.is_member(victim);
+    let run = world.runs.get(&(mechanism.id, victim));
+    mechanism.limits.iter().copied().find(|limit| match limit {
+        // What has a trap is not refused for its legal basis: it is allowed where reality allows it, and priced.
+        Limit::OutsideUnion | Limit::ThirdStatesOnly => member && mechanism.trap.is_none(),
+        Limit::MembersOnly => !member,
+        Limit::AlliesOnly => !setting.is_ally(victim),
+        Limit::OneSite => world
+            .runs
+            .iter()
+            .any(|((id, at), run)| *id == mechanism.id && *at != victim && run.stage != RunStage::Done),
+        Limit::Once => run.is_some(),
+        Limit::MembersAffected(least) => {
+            let released = mechanism.id.as_str().parse().is_ok_and(|id| world.unlocked.contains(&id));
+            !released && members_affected(setting, world) < usize::from(*least)
+        }
+        Limit::InForce(option) => !setting.option_is(*option, "on"),
+        Limit::NotFor(country) => *country == victim,
+        Limit::NotForAssistance => true,
+        Limit::Ipcr(mode) => world.ipcr.mode < *mode,
+        Limit::Evidence(level) => world.track(Track::Attribution) < *level,
+        Limit::Unlocked(id) => !world.unlocked.contains(id),
+    })
+}
+
+/// Kinds that it can do something about, where it does nothing else.
+pub(crate) fn serves_only(setting: &Setting, mechanism: &Mechanism) -> Option<Vec<KindId>> {
+    let mut kinds = Vec::new();
+    for effect in &mechanism.effects {
+        match effect {
+            MechanismEffect::Supplies(kind, ..) | MechanismEffect::Calls(kind) => kinds.push(*kind),
+            MechanismEffect::Opens(packages) => {
+                let listed = packages.iter().filter_map(|p| setting.catalogue().package(*p));
+                kinds.extend(listed.map(|p| p.kind));
+            }
+            MechanismEffect::Transport(_) => {}
+            _ => return None,
+        }
+    }
+    (!kinds.is_empty()).then_some(kinds)
 }
 
 impl Draft<'_> {
-    pub(crate) fn task(&mut self, instrument: MechanismId) {
-        let Some(rule) = self.rules().instruments.iter().find(|i| i.id == instrument) else { return };
-        let cause = Cause::Order(Seat::Hr, OrderKind::Task);
-        let delay = super::law::union_pace(self.setting, self.world, rule.delay_hours);
-        let from = self.world.hour + slowed(self.setting, self.world, delay);
-        self.emit(Event::InstrumentTasked { instrument, from });
-        if instrument == EMSA {
+    /// A seat tasks a mechanism or asks for it. What a body of the Council decides goes on its agenda.
+    pub(crate) fn task(&mut self, id: MechanismId, seat: Seat, cause: Cause) {
+        let setting = self.setting;
+        let Some(mechanism) = setting.catalogue().mechanism(id) else { return };
+        let victim = victim_of(self.world, seat);
+        self.spend(Pool::Council, mechanism.cost.council, cause);
+        self.track(Track::Cohesion, -mechanism.cost.cohesion, cause);
+        if is_trap(setting, mechanism, victim) {
+            self.start(mechanism, victim, 1000);
+            if let Some(trap) = &mechanism.trap {
+                // The price of a trap is paid when the lawyers answer, at once.
+                self.mistake(trap.mistake, cause);
+                for (track, by) in &trap.tracks {
+                    self.track(*track, *by, cause);
+                }
+            }
+            return;
+        }
+        if mechanism.decides.vote_rule().is_some() {
+            self.put_on_agenda(id);
+        } else {
+            self.start(mechanism, victim, 1000);
+        }
+    }
+
+    /// A body of the Council adopted a measure, or what bargaining left of it: its delay starts.
+    pub(crate) fn adopted(&mut self, measure: &Mechanism, share: PerMille) {
+        self.start(measure, self.world.lead(), share);
+    }
+
+    /// Starts the delay of a mechanism that will do that share of what it can.
+    fn start(&mut self, mechanism: &Mechanism, victim: CountryId, share: PerMille) {
+        let from = self.world.hour + delay(self.setting, self.world, mechanism);
+        self.emit(Event::InstrumentTasked { instrument: mechanism.id, victim, from, share });
+        if mechanism.id == EMSA {
             self.emit(Event::FlagSet { flag: flags::EMSA_TASKED, at: None });
         }
-        if let Some(number) = trap(self.setting, self.world, rule) {
-            // The price of a trap is paid when the lawyers answer, at once.
-            self.mistake(number, cause);
-            for (track, by) in &rule.tracks {
-                self.track(*track, *by, cause);
-            }
+    }
+
+    /// A round table is called.
+    pub(crate) fn call_round_table(&mut self, cause: Cause) {
+        let setting = self.setting;
+        if let Some(mechanism) = setting.catalogue().mechanism(ROUND_TABLE) {
+            self.spend(Pool::Council, mechanism.cost.council, cause);
+            self.start(mechanism, self.world.lead(), 1000);
         }
     }
 
+    /// Operators of what was hit by cyber attack or sabotage warn their national authorities; these share it where
+    /// the crisis response has a page to share it on.
+    pub(crate) fn operators_notify(&mut self, vector: VectorId, victim: CountryId) {
+        let setting = self.setting;
+        let Some(mechanism) = setting.catalogue().mechanism(CER_NIS2) else { return };
+        let idle = self.world.runs.get(&(CER_NIS2, victim)).is_none_or(|run| run.stage == RunStage::Done);
+        if idle && matches!(vector, VectorId::Cyber | VectorId::Sabotage) {
+            self.start(mechanism, victim, 1000);
+        }
+    }
+
+    /// What is due begins to work, what has lasted its time ends, what works moves its tracks.
     pub(crate) fn instruments_due(&mut self) {
-        let now = self.world.hour;
-        let due: Vec<MechanismId> = self
+        let (setting, now) = (self.setting, self.world.hour);
+        let runs: Vec<(MechanismId, CountryId, RunStage)> = self
             .world
-            .instruments
+            .runs
             .iter()
-            .filter(|(id, from)| **from <= now && !self.world.instruments_done.contains(*id))
-            .map(|(id, _)| *id)
+            .filter(|(_, run)| match run.stage {
+                RunStage::Asked => run.from <= now,
+                RunStage::AtWork => true,
+                RunStage::Done => false,
+            })
+            .map(|((id, victim), run)| (*id, *victim, run.stage))
             .collect();
-        for instrument in due {
-            self.emit(Event::InstrumentWorked { instrument });
-            let Some(rule) = self.rules().instruments.iter().find(|i| i.id == instrument) else { continue };
-            if rule.mistake.is_some() {
-                continue;
-            }
-            if let Some((kind, quantity, package)) = rule.supplies {
-                self.supply_by_instrument(kind, quantity, package);
-            }
-            for (track, by) in &rule.tracks {
-                let by = if *track == Track::Attribution { self.attribution_gain(*by) } else { *by };
-                self.track(*track, by, Cause::Rule(Rule::Instrument));
+        for (id, victim, stage) in runs {
+            let Some(mechanism) = setting.catalogue().mechanism(id) else { continue };
+            if stage == RunStage::Asked {
+                self.begin(mechanism, victim);
+            } else {
+                self.keep_up(mechanism, victim);
             }
         }
     }
 
-    /// An instrument meets a declared need itself, unless the same staff was already offered.
-    fn supply_by_instrument(&mut self, kind: KindId, quantity: Milli, package: PackageId) {
-        // Of several that asked, the one that has least of it.
-        let asked =
-            self.world.needs.iter().filter(|n| n.id.kind == kind && n.is_open() && n.declared.is_some());
-        let need = asked.min_by_key(|n| self.world.coverage(n)).map(|n| n.id);
-        let there = self.world.stock.get(&package).is_some_and(|rest| !rest.is_zero());
-        if let Some(need) = need.filter(|_| there) {
+    fn begin(&mut self, mechanism: &Mechanism, victim: CountryId) {
+        let unmet = |limit: &Limit| matches!(limit, Limit::Ipcr(mode) if self.world.ipcr.mode < *mode);
+        if is_trap(self.setting, mechanism, victim) || mechanism.limits.iter().any(unmet) {
+            self.emit(Event::InstrumentEnded { instrument: mechanism.id, victim });
+            return;
+        }
+        let until = (mechanism.lasts_hours > 0).then_some(self.world.hour + mechanism.lasts_hours);
+        self.emit(Event::InstrumentWorked { instrument: mechanism.id, victim, until });
+        if mechanism.id == ROUND_TABLE {
+            self.emit(Event::RoundTableHeld);
+        }
+        if mechanism.cost.millions > 0 {
+            self.emit(Event::Paid { payer: EU, amount: mechanism.cost.millions });
+        }
+        for effect in &mechanism.effects {
+            self.take_effect(mechanism, effect, victim);
+        }
+    }
+
+    /// What bargaining left of a mechanism.
+    fn share_left(&self, mechanism: &Mechanism, victim: CountryId) -> PerMille {
+        self.world.runs.get(&(mechanism.id, victim)).map_or(1000, |run| run.share)
+    }
+
+    fn take_effect(&mut self, mechanism: &Mechanism, effect: &MechanismEffect, victim: CountryId) {
+        let cause = Cause::Rule(Rule::Instrument);
+        let share = self.share_left(mechanism, victim);
+        match effect {
+            MechanismEffect::Track(track, by) => {
+                let by = by * share / 1000;
+                let by = if *track == Track::Attribution { self.attribution_gain(by) } else { by };
+                // A chair in its own cause is not trusted to hold the round.
+                let partial = mechanism.id == ROUND_TABLE && law::in_own_cause(self.setting, self.world);
+                let worth = if partial { self.rules().law.chair.own_cause_table } else { 1000 };
+                self.track(*track, by * worth / 1000, cause);
+            }
+            MechanismEffect::Function(function, by) => {
+                self.function(victim, *function, by * share / 1000, cause);
+            }
+            MechanismEffect::Supplies(kind, quantity, package) => {
+                let served = self.served(mechanism, *kind, victim);
+                self.supply_by_instrument(&served, quantity.share(share), *package);
+            }
+            MechanismEffect::Opens(packages) => {
+                for package in packages {
+                    self.table_for(*package, victim);
+                }
+            }
+            MechanismEffect::Calls(kind) => self.call_on_the_connected(*kind, victim),
+            MechanismEffect::Deters(vector, by) => self.vector(*vector, by * share / 1000, cause),
+            MechanismEffect::Unproven(track, by) => {
+                if self.world.track(Track::Attribution) < self.rules().picture.attribution_bands[1] {
+                    self.track(*track, by * share / 1000, cause);
+                }
+            }
+            MechanismEffect::Unlocks(unlock) => {
+                if !self.world.unlocked.contains(unlock) {
+                    self.emit(Event::Unlocked { unlock: *unlock });
+                }
+            }
+            // These hold while it works, and are read where they matter.
+            MechanismEffect::PerDay(..)
+            | MechanismEffect::Start(..)
+            | MechanismEffect::Permits(_)
+            | MechanismEffect::Clears(..)
+            | MechanismEffect::Dampens(..)
+            | MechanismEffect::Transport(_)
+            | MechanismEffect::Prepackaged { .. }
+            | MechanismEffect::Duplication(_)
+            | MechanismEffect::Error(_)
+            | MechanismEffect::Tables(_)
+            | MechanismEffect::Desk(_) => {}
+        }
+    }
+
+    /// What it does while it works; or its end, when its time is over.
+    fn keep_up(&mut self, mechanism: &Mechanism, victim: CountryId) {
+        let over = self
+            .world
+            .runs
+            .get(&(mechanism.id, victim))
+            .is_some_and(|run| run.until.is_some_and(|until| until <= self.world.hour));
+        if over {
+            self.emit(Event::InstrumentEnded { instrument: mechanism.id, victim });
+            for effect in &mechanism.effects {
+                if let MechanismEffect::Function(function, by) = effect {
+                    let by = -by * self.share_left(mechanism, victim) / 1000;
+                    self.function(victim, *function, by, Cause::Rule(Rule::Instrument));
+                }
+            }
+            return;
+        }
+        self.daily(mechanism, Cause::Rule(Rule::Instrument));
+    }
+
+    /// What a mechanism at work moves a day.
+    pub(crate) fn daily(&mut self, mechanism: &Mechanism, cause: Cause) {
+        for effect in &mechanism.effects {
+            if let MechanismEffect::PerDay(track, by) = effect {
+                self.track(*track, self.prorated(*by), cause);
+            }
+        }
+    }
+
+    fn is_asked_for(&self, need: NeedId) -> bool {
+        self.world.need(need).is_some_and(|n| n.is_open() && n.declared.is_some())
+    }
+
+    /// Whose declared need a mechanism meets: of the state that asked for it; what the Council decides answers all
+    /// that asked for such a measure; of several, what the High Representative tasks goes where there is least.
+    fn served(&self, mechanism: &Mechanism, kind: KindId, victim: CountryId) -> Vec<NeedId> {
+        let asked = self.world.needs.iter().filter(|n| n.id.kind == kind && self.is_asked_for(n.id));
+        if mechanism.decides.vote_rule().is_some() {
+            return asked.map(|n| n.id).collect();
+        }
+        let shared = mechanism.started_by(Starter::Hr) && victim == self.world.lead();
+        let of = asked.filter(|n| shared || n.id.victim == victim);
+        of.min_by_key(|n| self.world.coverage(n)).map(|n| n.id).into_iter().collect()
+    }
+
+    /// A mechanism meets declared needs itself, unless the same staff was already offered.
+    fn supply_by_instrument(&mut self, needs: &[NeedId], quantity: Milli, package: Option<PackageId>) {
+        let there = package.is_none_or(|p| self.world.stock.get(&p).is_some_and(|rest| !rest.is_zero()));
+        if needs.is_empty() || !there {
+            return;
+        }
+        if let Some(package) = package {
             self.emit(Event::StaffEngaged { package });
-            self.emit(Event::MeasureAdopted { need, quantity });
+        }
+        for need in needs {
+            self.emit(Event::MeasureAdopted { need: *need, quantity });
+        }
+    }
+
+    /// The giver of a package tables what it may of it, where it is asked for.
+    fn table_for(&mut self, package: PackageId, victim: CountryId) {
+        let setting = self.setting;
+        let Some(listed) = setting.catalogue().package(package) else { return };
+        let quantity = super::legal::free_to_table(setting, self.world, listed);
+        let wanted = self.is_asked_for(NeedId { victim, kind: listed.kind });
+        if wanted && setting.has_package(listed) && !quantity.is_zero() {
+            self.table_offer(listed.giver, listed.kind, victim, Some(package), quantity);
+        }
+    }
+
+    /// Members joined to the attacked state by a link owe it what the link bears.
+    fn call_on_the_connected(&mut self, kind: KindId, victim: CountryId) {
+        let setting = self.setting;
+        let catalogue = setting.catalogue();
+        let joined = |package: &&crate::content::Package| {
+            let giver = catalogue.country(package.giver).filter(|c| setting.is_member(c.id));
+            let Some(giver) = giver else { return false };
+            let by_link = package.caveats.iter().any(|caveat| {
+                matches!(caveat, Caveat::Geofence(id) if id.as_str() != WHOLE_GRID
+                    && catalogue.geofence(*id).is_some_and(|g| g.countries.contains(&victim)))
+            });
+            giver.id != victim && (by_link || giver.neighbours.contains(&victim))
+        };
+        let packages = catalogue.packages.iter().filter(|p| p.kind == kind).filter(joined);
+        for package in packages.map(|p| p.id).collect::<Vec<_>>() {
+            self.table_for(package, victim);
         }
     }
 }

@@ -23,8 +23,8 @@ use crate::content::{Caveat, NatoAssignment, NatoPosture, Package, Seat};
 /// What an order costs its seat's pool. Only the High Representative's desk pays for single orders.
 pub(crate) fn cost(setting: &Setting, order: &Order) -> i32 {
     match order {
-        Order::Task { instrument } => {
-            setting.rules().instruments.iter().find(|i| i.id == *instrument).map_or(0, |i| i.cost)
+        Order::Task { instrument } | Order::PutOnAgenda { measure: instrument } => {
+            setting.catalogue().mechanism(*instrument).map_or(0, |m| m.cost.desk)
         }
         // Deciding what is asked of oneself costs nothing.
         Order::Choose { .. } => 0,

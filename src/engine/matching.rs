@@ -3,12 +3,14 @@
 use super::assess;
 use super::draft::Draft;
 use super::event::{Cause, Clock, DropReason, Event, OfferAnswer, Rule, Shelf};
+use super::instruments;
 use super::order::{Channel, OrderKind, Reason};
 use super::travel::{self, Journey};
 use super::world::{ClockState, Match, MatchStage, Offer};
-use crate::base::{ConsignmentId, CountryId, MatchId, Milli, NeedId, OfferId, Purpose};
-use crate::content::{Caveat, Mode, NatoAssignment, NatoPosture, Seat, Track};
+use crate::base::{ConsignmentId, CountryId, MatchId, Milli, NeedId, OfferId, Purpose, divide_rounding};
+use crate::content::{Capability, Caveat, Mode, NatoAssignment, NatoPosture, Seat, Track};
 
+const UNION: CountryId = CountryId::literal("EU");
 const LATE: Purpose = Purpose("late");
 const LOST: Purpose = Purpose("lost");
 const REEXPORT_DELAY: Purpose = Purpose("reexport-delay");
@@ -299,7 +301,29 @@ impl Draft<'_> {
         });
         self.stock(offer.id, Shelf::Reserved, Shelf::InTransit, found.quantity);
         self.held_at_borders(found.need, now + hours.max(1), &stretches);
+        if found.channel == Channel::Ucpm {
+            self.pay_transport(found, offer.giver, kind);
+        }
         self.mishaps(consignment, offer, found.mode);
+    }
+
+    /// Transport by way of the civil protection mechanism: the Union pays its share where the attacked state asked for
+    /// the mechanism, the giver the rest.
+    fn pay_transport(&mut self, found: &Match, giver: CountryId, kind: &Capability) {
+        let rules = &self.rules().travel;
+        let loads = i32::from(travel::convoys(self.rules(), kind, found.quantity));
+        if matches!(found.mode, None | Some(Mode::Digital)) {
+            return;
+        }
+        let total = loads * rules.convoy_millions;
+        let share = instruments::transport_share(self.setting, self.world, found.need.victim);
+        let union = divide_rounding(i64::from(total) * i64::from(share.unwrap_or(0)), 1000);
+        let union = i32::try_from(union).unwrap_or(0);
+        for (payer, amount) in [(UNION, union), (giver, total - union)] {
+            if amount > 0 {
+                self.emit(Event::Paid { payer, amount });
+            }
+        }
     }
 
     /// Some are late, few are lost.

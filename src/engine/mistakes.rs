@@ -19,7 +19,7 @@ const EU: CountryId = CountryId::literal("EU");
 const STRATCOM: KindId = KindId::literal("STRATCOM");
 const MOB_PERMIT: KindId = KindId::literal("MOB_PERMIT");
 const HNS: KindId = KindId::literal("HNS");
-const RAPID_ALERT: MechanismId = MechanismId::literal("rapid-alert-system");
+const COMMUNICATORS: MechanismId = MechanismId::literal("crisis-communicators");
 
 impl Draft<'_> {
     /// A mistake that has its price elsewhere.
@@ -250,7 +250,7 @@ impl Draft<'_> {
             let coming = assess::coming(self.setting, self.world, n.id, |_| true);
             !(self.world.supply(n) + coming).is_zero()
         });
-        let alerted = self.world.instruments.contains_key(&RAPID_ALERT);
+        let alerted = self.world.runs.keys().any(|(id, _)| *id == COMMUNICATORS);
         if self.world.statements.is_empty() && !communicators && !alerted {
             self.mistake_once(17, Cause::Rule(Rule::VisibleResults));
         }

@@ -254,7 +254,7 @@ pub enum Order {
     WaterDown { vote: VoteId },
     /// Speak in public.
     Statement { kind: StatementKind },
-    /// Task an instrument of the Union.
+    /// Task a mechanism, or ask for it.
     Task { instrument: MechanismId },
     /// Advise the seat that decides a choice.
     Advise { choice: ChoiceId, answer: AnswerId },
@@ -522,6 +522,7 @@ impl OrderKind {
                     | K::ReportArt51
                     | K::Terminate
                     | K::Ask
+                    | K::Task
                     | K::Choose
                     | K::SendLetter
             ),
@@ -534,6 +535,7 @@ impl OrderKind {
                     | K::Postpone
                     | K::TakeOff
                     | K::WaterDown
+                    | K::Task
                     | K::Choose
                     | K::SendLetter
             ),
@@ -546,6 +548,7 @@ impl OrderKind {
                     | K::RequestRelease
                     | K::Upload
                     | K::JoinArt51
+                    | K::Task
                     | K::Position
                     | K::Consent
                     | K::Refuse

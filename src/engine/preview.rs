@@ -9,6 +9,7 @@ use super::assess;
 use super::communication;
 use super::council::{Count, Stop};
 use super::event::Clock;
+use super::instruments;
 use super::law;
 use super::legal;
 use super::order::{Article, Channel, Clause, Order, Reason, StatementKind};
@@ -18,7 +19,7 @@ use super::view::SeatView;
 use super::world::Offer;
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId, PerMille};
 use crate::content::rules::ThresholdBand;
-use crate::content::{IpcrMode, LetterKind, Mode, NatoAssignment, Pool, Seat, Size, Track};
+use crate::content::{LetterKind, Mechanism, Mode, NatoAssignment, Pool, Seat, Size, Track};
 
 /// A stretch of the way to delivery, in hours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -200,26 +201,12 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
             }
         }
         Order::Task { instrument } => {
-            if let Some(rule) = setting.rules().instruments.iter().find(|i| i.id == *instrument) {
-                preview.arrival = Some(Arrival {
-                    hour: world.hour + rule.delay_hours,
-                    stretches: vec![(Stretch::Delay, rule.delay_hours)],
-                });
-                let trap = super::instruments::trap(setting, world, rule);
-                if rule.mistake.is_none() || trap.is_some() {
-                    preview.tracks.extend(rule.tracks.iter().copied());
-                }
-                preview.objections.extend(trap.map(Objection::Mistake));
+            if let Some(mechanism) = setting.catalogue().mechanism(*instrument) {
+                preview_mechanism(view, &mut preview, mechanism);
             }
         }
         Order::RequestIpcr { mode } | Order::SetIpcr { mode } => {
-            let rules = &setting.rules().capacity;
-            let takes = match mode {
-                IpcrMode::Off => 0,
-                IpcrMode::Monitoring => rules.ipcr_per_day[0],
-                IpcrMode::InformationSharing => rules.ipcr_per_day[1],
-                IpcrMode::Full => rules.ipcr_per_day[2],
-            };
+            let takes = instruments::of_mode(setting, *mode).map_or(0, |m| m.cost.council_per_day);
             if super::draft::prorate(takes, view.turn_hours()) > world.council_opened {
                 preview.objections.push(Objection::OverdrawsCouncil);
             }
@@ -228,7 +215,8 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
             }
         }
         Order::ContactNato => {
-            preview.tracks.push((Track::Synchronisation, setting.rules().nato.contact_synchronisation));
+            let contacts = setting.catalogue().mechanism(instruments::STAFF_CONTACTS);
+            preview.tracks.extend(contacts.into_iter().flat_map(Mechanism::tracks));
         }
         Order::PutOnAgenda { .. }
         | Order::Postpone { .. }
@@ -315,6 +303,30 @@ fn preview_invocation(view: &SeatView<'_>, preview: &mut Preview, article: Artic
     let (_, likely, _) = law::paced(rules.acknowledgement, law::acknowledgement_pace(rules, sent));
     preview.arrival =
         Some(Arrival { hour: world.hour + likely, stretches: vec![(Stretch::Acknowledgement, likely)] });
+}
+
+/// When a mechanism would work, what it moves, and what may be said against it.
+fn preview_mechanism(view: &SeatView<'_>, preview: &mut Preview, mechanism: &Mechanism) {
+    let (setting, world) = (view.setting, view.world);
+    let victim = instruments::victim_of(world, view.seat());
+    let hours = instruments::delay(setting, world, mechanism);
+    preview.arrival = Some(Arrival { hour: world.hour + hours, stretches: vec![(Stretch::Delay, hours)] });
+    let trap = mechanism.trap.as_ref().filter(|_| instruments::is_trap(setting, mechanism, victim));
+    if let Some(trap) = trap {
+        preview.tracks.extend(trap.tracks.iter().copied());
+        preview.objections.push(Objection::Mistake(trap.mistake));
+    } else {
+        preview.tracks.extend(mechanism.tracks());
+    }
+    if mechanism.cost.cohesion > 0 {
+        preview.tracks.push((Track::Cohesion, -mechanism.cost.cohesion));
+    }
+    if trap.is_none() && world.hour + hours > view.ends_at() {
+        preview.objections.push(Objection::AfterEnd);
+    }
+    if mechanism.cost.council > world.council_free {
+        preview.objections.push(Objection::OverdrawsCouncil);
+    }
 }
 
 fn preview_match(

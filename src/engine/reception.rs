@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::event::{Cause, Event, Rule, Shelf};
 use super::world::{Consignment, Leg, Offer, World};
 use crate::base::{ConsignmentId, CountryId, KindId, Milli, NeedId, Purpose, divide_rounding};
-use crate::content::{Caveat, Effect, Mode, Nature, Pool, Size, Track};
+use crate::content::{Caveat, Effect, Mode, Nature, Size, Track};
 
 use super::order::Channel;
 use super::setting::Setting;
@@ -314,19 +314,6 @@ impl Draft<'_> {
     /// Lift in the victim's pool for a mode that is not drawn yet.
     pub(crate) fn lift_free(&self, victim: CountryId, mode: Mode) -> Milli {
         lift_free(self.world, victim, mode)
-    }
-
-    /// What the round table costs and brings.
-    pub(crate) fn hold_round_table(&mut self, cause: Cause) {
-        let cost = self.rules().capacity.round_table;
-        self.spend(Pool::Council, cost, cause);
-        self.emit(Event::RoundTableHeld);
-        let (awareness, cohesion) = self.rules().politics.round_table;
-        let partial = super::law::in_own_cause(self.setting, self.world);
-        let worth = if partial { self.rules().law.chair.own_cause_table } else { 1000 };
-        let (awareness, cohesion) = (awareness * worth / 1000, cohesion * worth / 1000);
-        self.track(Track::Awareness, awareness, cause);
-        self.track(Track::Cohesion, cohesion, cause);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Reform options: what the rules would be if the Union had them. Analysts compare games with and
-//! without. Each is read in the one place named beside it.
+//! without. Each is read in the one place named beside it; those that a mechanism waits for stand with it in the
+//! catalogue (`limits`, `trap`).
 
 use super::setting::Setting;
 use crate::base::OptionId;
@@ -7,8 +8,6 @@ use crate::base::OptionId;
 /// A reform of the Union or of its relation with NATO.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reform {
-    /// The emergency mobility regime is in force: permits (`travel`).
-    EmergencyMobility,
     /// A common fund pays for what stays: endurance (`situation`).
     CommonFund,
     /// Classified information is exchanged: a contact with NATO does not age (`nato`).
@@ -26,7 +25,6 @@ pub(crate) enum Reform {
 impl Reform {
     fn option(self) -> OptionId {
         match self {
-            Self::EmergencyMobility => OptionId::literal("emergency_mobility"),
             Self::CommonFund => OptionId::literal("common_fund"),
             Self::ClassifiedExchange => OptionId::literal("classified_exchange"),
             Self::IpcrSecretariat => OptionId::literal("ipcr_secretariat"),

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::order::OrderKind;
-use crate::base::{Hours, Milli};
+use crate::base::{Hours, MechanismId, Milli};
+use crate::content::Limit;
 
 /// Why an order is not accepted. The code (`slug`) is stable; the words are in the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +43,14 @@ pub enum Rejection {
     UnknownVote,
     /// There is no such instrument.
     UnknownInstrument,
+    /// The mechanism is there, or comes by another order or by itself; nobody tasks it.
+    NotOrdered(MechanismId),
+    /// Other seats start the mechanism.
+    NotForSeat(MechanismId),
+    /// A limit of the mechanism stands in the way.
+    Limited(MechanismId, Limit),
+    /// The mechanism that opens the package was not asked for.
+    NotAskedFor(MechanismId),
     /// The offer does not fit the need, not even as a substitute.
     DoesNotFit,
     /// A caveat of the offer forbids this.
@@ -108,8 +117,6 @@ pub enum Rejection {
     NotYours,
     /// There is no such measure for the Council to decide.
     UnknownMeasure,
-    /// Attribution is too weak for what would be decided.
-    ThinEvidence,
     /// The vote would come after the end.
     TooLate,
     /// Only members of the Union vote in the Council, and the attacked state needs no winning over.
@@ -145,6 +152,10 @@ impl Rejection {
             Self::UnknownAnswer => "unknown_answer",
             Self::UnknownVote => "unknown_vote",
             Self::UnknownInstrument => "unknown_instrument",
+            Self::NotOrdered(_) => "not_ordered",
+            Self::NotForSeat(_) => "not_for_seat",
+            Self::Limited(_, limit) => limit.slug(),
+            Self::NotAskedFor(_) => "not_asked_for",
             Self::DoesNotFit => "does_not_fit",
             Self::CaveatForbids(_) => "caveat_forbids",
             Self::QuantityOutOfRange { .. } => "quantity_out_of_range",
@@ -173,7 +184,6 @@ impl Rejection {
             Self::ArticleDoesNotApply => "article_does_not_apply",
             Self::NotYours => "not_yours",
             Self::UnknownMeasure => "unknown_measure",
-            Self::ThinEvidence => "thin_evidence",
             Self::TooLate => "too_late",
             Self::NotAMember => "not_a_member",
             Self::AlreadyInFavour => "already_in_favour",

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::base::{ChoiceId, CountryId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, VoteId};
 use crate::content::{
-    Catalogue, Choice, Condition, Consequence, Country, Inject, NatoAssignment, Package, Region, Rules,
-    Scenario, Vote,
+    Catalogue, Choice, Condition, Consequence, Country, Inject, MechanismEffect, NatoAssignment, Package,
+    Region, Rules, Scenario, Vote,
 };
 
 const EU: CountryId = CountryId::literal("EU");
@@ -56,6 +56,8 @@ pub struct Setting {
     of_giver: BTreeMap<CountryId, Vec<usize>>,
     /// Places in the stock list, by kind, of what allies have declared to NATO and may give in this game.
     declared_to_nato: BTreeMap<KindId, Vec<usize>>,
+    /// What mechanisms do without anybody's order.
+    pub(crate) always: Vec<MechanismEffect>,
     pub(crate) afters: Vec<After>,
     pub(crate) choices: BTreeMap<ChoiceId, (InjectId, Choice)>,
     pub(crate) votes: BTreeMap<VoteId, (InjectId, Vote)>,
@@ -94,6 +96,7 @@ impl Setting {
             }
         }
         let mut setting = Self {
+            always: catalogue.mechanisms.iter().flat_map(|m| m.always.iter().cloned()).collect(),
             afters: Vec::new(),
             choices: BTreeMap::new(),
             votes: BTreeMap::new(),

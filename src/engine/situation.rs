@@ -5,6 +5,7 @@ use super::assess;
 use super::condition::holds;
 use super::draft::Draft;
 use super::event::{Cause, Event, NeedState, Rule};
+use super::instruments;
 use super::reforms::Reform;
 use super::world::ClockState;
 use crate::base::{Hours, NeedId, OfferId, PerMille, Purpose};
@@ -322,19 +323,14 @@ impl Draft<'_> {
                 .map(|c| c.by)
                 .sum()
         };
-        let full = self.world.ipcr.mode == crate::content::IpcrMode::Full;
-        let lent = if full { rules.full_lends_desk } else { 0 };
+        let mode = self.world.ipcr.mode;
+        let lent = instruments::desk_lent(self.setting, mode);
         let desk = rules.desk_per_day + lent + shift(Pool::Hr);
         let least = rules.desk_turn_min * desk / rules.desk_per_day.max(1);
         let hr = super::draft::prorate(desk, hours).max(least).max(0);
-        let mode_cost = match self.world.ipcr.mode {
-            crate::content::IpcrMode::Off => 0,
-            crate::content::IpcrMode::Monitoring => rules.ipcr_per_day[0],
-            crate::content::IpcrMode::InformationSharing => rules.ipcr_per_day[1],
-            crate::content::IpcrMode::Full => rules.ipcr_per_day[2],
-        };
+        let at_work = instruments::staff_per_day(self.setting, self.world, mode);
         let secretariat = if Reform::IpcrSecretariat.is_on(self.setting) { rules.secretariat } else { 0 };
-        let council = rules.council_per_day + secretariat + shift(Pool::Council) - mode_cost;
+        let council = rules.council_per_day + secretariat + shift(Pool::Council) - at_work;
         self.emit(Event::CapacityOpened { hr, council: super::draft::prorate(council, hours) });
         self.overload();
     }

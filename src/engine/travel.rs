@@ -2,9 +2,9 @@
 //! departure share.
 
 use super::event::Clock;
+use super::instruments;
 use super::order::Channel;
 use super::preview::Stretch;
-use super::reforms::Reform;
 use super::routes::Way;
 use super::setting::Setting;
 use super::world::{ClockState, Offer, World};
@@ -15,7 +15,6 @@ use crate::content::{
 
 /// The option of the largest ally's reliability.
 pub(crate) const LARGEST_ALLY: OptionId = OptionId::literal("largest_ally");
-const MOB_PERMIT: KindId = KindId::literal("MOB_PERMIT");
 const EU: CountryId = CountryId::literal("EU");
 
 /// Where the largest ally stands: 0 supportive to 3 absent.
@@ -34,7 +33,8 @@ pub(crate) fn is_military(kind: &Capability) -> bool {
 /// The clocks that an offer has to pass before it leaves, with their usual length from the start.
 pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Clock, Hours)> {
     let rules = setting.rules();
-    let mut clocks = vec![(Clock::Readiness, offer.ready_hours)];
+    let notice = instruments::readiness_left(setting, offer.giver, offer.kind, offer.victim);
+    let mut clocks = vec![(Clock::Readiness, offer.ready_hours.share(notice))];
     for caveat in &offer.caveats {
         match caveat {
             Caveat::ParliamentPrior => {
@@ -233,13 +233,8 @@ fn permit_hours(setting: &Setting, world: &World, victim: CountryId, way: &Way, 
         Mode::Air => rules.air_permit_hours,
         _ => way.permit_days * 24,
     };
-    let cleared = world.need(NeedId { victim, kind: MOB_PERMIT }).map_or(0, |need| world.coverage(need));
-    let relief = 1000 - divide_rounding(i64::from(rules.permit_relief) * i64::from(cleared), 1000);
-    let mut hours = full.share(i32::try_from(relief).unwrap_or(1000));
-    if Reform::EmergencyMobility.is_on(setting) {
-        hours = hours.share(rules.emergency_mobility);
-    }
-    hours
+    let coverage = |kind: KindId| world.need(NeedId { victim, kind }).map_or(0, |need| world.coverage(need));
+    full.share(instruments::permits_left(setting, world, victim, coverage))
 }
 
 /// A day is lost on the most crowded edge for every full day's capacity that is already taken.

@@ -83,14 +83,14 @@ impl Draft<'_> {
             Order::TakeBack { need } => {
                 self.emit(Event::NeedLeft { need: *need, by: Side::Eu, left: false });
             }
-            Order::PutOnAgenda { measure } => self.put_on_agenda(*measure),
+            Order::PutOnAgenda { measure } => self.task(*measure, seat, cause),
             Order::Postpone { vote } => self.postpone(*vote),
             Order::TakeOff { vote } => self.take_off(*vote, cause),
             Order::Lobby { vote, country } => self.lobby(*vote, *country),
             Order::Link { vote, country, kind } => self.link(*vote, *country, *kind, cause),
             Order::WaterDown { vote } => self.water_down(*vote),
             Order::Statement { kind } => self.state_publicly(*kind),
-            Order::Task { instrument } => self.task(*instrument),
+            Order::Task { instrument } => self.task(*instrument, seat, cause),
             Order::Advise { choice, answer } => {
                 self.emit(Event::ChoiceAdvised { choice: *choice, answer: *answer, by: seat });
             }
@@ -119,7 +119,7 @@ impl Draft<'_> {
                     self.decide_ipcr(*mode);
                 }
             }
-            Order::RoundTable => self.hold_round_table(cause),
+            Order::RoundTable => self.call_round_table(cause),
             Order::HandOnChair => self.hand_on_chair(),
             Order::Table { package, victim, quantity } => {
                 if let Some(listed) = self.setting.catalogue().package(*package) {

@@ -245,6 +245,31 @@ impl<'w> SeatView<'w> {
         }
     }
 
+    /// Mechanisms asked for, at work, or done.
+    #[must_use]
+    pub fn mechanisms(&self) -> Vec<MechanismView> {
+        let told = self.seat() != Seat::Adversary;
+        self.world
+            .runs
+            .iter()
+            .filter(|_| told)
+            .map(|((id, victim), run)| MechanismView {
+                id: *id,
+                victim: *victim,
+                stage: run.stage,
+                from: run.from,
+                until: run.until,
+            })
+            .collect()
+    }
+
+    /// How many offers a capital may table in this turn.
+    #[must_use]
+    pub fn offers_per_turn(&self) -> u16 {
+        let more = super::instruments::tables_more(self.setting, self.world);
+        self.setting.rules().offers.per_turn_max + more
+    }
+
     /// Promises made.
     #[must_use]
     pub fn promises(&self) -> Vec<PromiseView> {
@@ -457,6 +482,7 @@ impl<'w> SeatView<'w> {
             ipcr: self.ipcr(),
             chair: self.chair(),
             capacity: self.capacity(&[]),
+            mechanisms: self.mechanisms(),
             promises: self.promises(),
             choices: self.choices(),
             letters: self.letters(),
@@ -499,6 +525,8 @@ pub struct Facts {
     pub chair: ChairView,
     /// Staff.
     pub capacity: CapacityView,
+    /// Mechanisms asked for, at work, or done.
+    pub mechanisms: Vec<MechanismView>,
     /// Promises.
     pub promises: Vec<PromiseView>,
     /// Choices.

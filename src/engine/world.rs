@@ -390,6 +390,29 @@ pub(crate) struct Tally {
     pub(crate) letters_missed: u16,
 }
 
+/// Where a mechanism stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum RunStage {
+    /// Asked for and decided; its delay runs.
+    Asked,
+    /// At work until its time is over.
+    AtWork,
+    /// It gave what it had to give, or its time is over.
+    Done,
+}
+
+/// A mechanism in this game.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(crate) struct Run {
+    pub(crate) stage: RunStage,
+    /// The hour from which it works.
+    pub(crate) from: Hours,
+    /// The hour at which it ends, once it works and where it lasts.
+    pub(crate) until: Option<Hours>,
+    /// What bargaining in the Council left of what it does.
+    pub(crate) share: PerMille,
+}
+
 /// The whole game.
 #[derive(Debug, Clone, Serialize)]
 pub struct World {
@@ -429,8 +452,8 @@ pub struct World {
     pub(crate) chair_changed: bool,
     pub(crate) statements: BTreeMap<StatementKind, Hours>,
     pub(crate) joint_sought: bool,
-    pub(crate) instruments: BTreeMap<MechanismId, Hours>,
-    pub(crate) instruments_done: BTreeSet<MechanismId>,
+    /// Mechanisms asked for, at work, or done, by the state that they are for.
+    pub(crate) runs: BTreeMap<(MechanismId, CountryId), Run>,
 
     pub(crate) flags: BTreeMap<FlagId, Hours>,
     pub(crate) flags_of: BTreeSet<(FlagId, CountryId)>,

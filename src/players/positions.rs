@@ -50,7 +50,7 @@ fn terms(basket: &Basket<'_, '_>, capital: &Capital, vote: &VoteView, dice: Dice
     let view = basket.view;
     let (setting, country) = (view.setting(), capital.country);
     let numbers = &setting.rules().players.delegation;
-    let measure = view.measures().iter().find(|m| m.id.as_str() == vote.id.as_str());
+    let measure = view.measures().find(|m| m.id.as_str() == vote.id.as_str());
     let threat = view.own_threat();
     let either = |by: i32, up: Ground, down: Ground| (if by < 0 { down } else { up }, by);
 
@@ -74,7 +74,7 @@ fn terms(basket: &Basket<'_, '_>, capital: &Capital, vote: &VoteView, dice: Dice
         (Ground::Prepared, numbers.vote_prepared * i32::from(vote.postponed)),
     ];
     if let Some(measure) = measure {
-        terms.push((Ground::Burden, -measure.burden * (THREAT_MOST - threat).max(0) / THREAT_MOST));
+        terms.push((Ground::Burden, -measure.politics.burden * (THREAT_MOST - threat).max(0) / THREAT_MOST));
         terms.push(either(evidence, Ground::Evidence, Ground::ThinEvidence));
     }
     if capital.politics_stop {

@@ -1,5 +1,6 @@
 //! An attacked state: what it declares, invokes, reports, takes in, and when it says that it is over.
 
+mod mechanisms;
 mod needs;
 mod reception;
 mod treaty;
@@ -25,5 +26,6 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     }
     needs::declare(basket, country);
     treaty::take_steps(basket, &victim);
+    mechanisms::ask(basket, &victim);
     send_letters(basket);
 }

@@ -3,8 +3,7 @@
 use super::{Arg, Words};
 use crate::base::MechanismId;
 use crate::content::Catalogue;
-use crate::content::VoteRule;
-use crate::content::rules::Measure;
+use crate::content::Mechanism;
 use crate::engine::{Count, Ground, Stance, Voices};
 
 impl Words {
@@ -83,36 +82,17 @@ impl Words {
             page("positions", &position),
             page("bargaining", &bargain),
         ];
-        entries.extend(rules.measures.iter().map(|measure| self.measure_entry(measure)));
+        let measures = catalogue.mechanisms.iter().filter(|m| m.decides.vote_rule().is_some());
+        entries.extend(measures.map(|measure| self.measure_entry(measure)));
         entries
     }
 
-    fn measure_entry(&self, measure: &Measure) -> (String, String) {
-        let mut does: Vec<String> = measure
-            .tracks
-            .iter()
-            .map(|(track, by)| format!("{} {}", self.track(*track), self.signed_points(*by)))
-            .collect();
-        does.extend(
-            measure
-                .vectors
-                .iter()
-                .map(|(vector, by)| format!("{} {}", self.vector(*vector), self.signed_points(*by))),
-        );
-        let rule: VoteRule = measure.rule;
-        let mut text = self.with(
+    fn measure_entry(&self, measure: &Mechanism) -> (String, String) {
+        let rule = measure.decides.vote_rule().map(|rule| self.vote_rule(rule)).unwrap_or_default();
+        let text = self.with(
             "handbook-measure",
-            &[
-                ("rule", Arg::from(self.vote_rule(rule))),
-                ("does", Arg::from(does.join(", "))),
-                ("burden", Arg::from(self.points(measure.burden))),
-            ],
+            &[("rule", Arg::from(rule)), ("burden", Arg::from(self.points(measure.politics.burden)))],
         );
-        if measure.evidence > 0 {
-            text += " ";
-            let evidence = Arg::from(self.points(measure.evidence));
-            text += &self.with("handbook-measure-evidence", &[("evidence", evidence)]);
-        }
         (self.measure(measure.id), text)
     }
 }

@@ -87,7 +87,7 @@ impl Words {
                 entries
             }
             "nato" => self.nato_entries(catalogue),
-            "mechanisms" => catalogue.mechanisms.iter().map(|m| self.mechanism_entry(m)).collect(),
+            "mechanisms" => catalogue.mechanisms.iter().map(|m| self.mechanism_entry(catalogue, m)).collect(),
             "kinds" => catalogue.kinds.iter().map(|k| self.kind_entry(catalogue, k)).collect(),
             "adversary" => each(VectorId::ALL, |v| Entry::new(self.vector(v), self.vector_meaning(v))),
             "evaluation" => self.evaluation_entries(),
@@ -117,7 +117,11 @@ impl Words {
                 catalogue.kinds.iter().find(|k| is(k.id.as_str())).map(|k| self.kind_entry(catalogue, k))
             })
             .or_else(|| {
-                catalogue.mechanisms.iter().find(|m| is(m.id.as_str())).map(|m| self.mechanism_entry(m))
+                catalogue
+                    .mechanisms
+                    .iter()
+                    .find(|m| is(m.id.as_str()))
+                    .map(|m| self.mechanism_entry(catalogue, m))
             })
             .or_else(|| {
                 catalogue.countries.iter().find(|c| is(c.id.as_str())).map(|c| self.country_entry(c))
@@ -261,20 +265,9 @@ impl Words {
         entries
     }
 
-    fn mechanism_entry(&self, m: &Mechanism) -> Entry {
-        let parts = [
-            ("trigger", &m.trigger),
-            ("delay", &m.delay),
-            ("cost", &m.cost),
-            ("effect", &m.effect),
-            ("limits", &m.limits),
-        ];
-        let text: Vec<String> = parts
-            .into_iter()
-            .filter(|(_, value)| !value.is_empty())
-            .map(|(part, value)| format!("{}: {value}", self.text(&format!("handbook-mechanisms.{part}"))))
-            .collect();
-        Entry::new(format!("{} ({})", m.name, m.id), text.join("\n"))
+    fn mechanism_entry(&self, catalogue: &Catalogue, m: &Mechanism) -> Entry {
+        let heading = format!("{} ({})", self.mechanism(m.id), m.id);
+        Entry::new(heading, self.mechanism_page(catalogue, m).join("\n"))
     }
 
     fn kind_entry(&self, catalogue: &Catalogue, k: &Capability) -> Entry {

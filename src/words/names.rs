@@ -17,7 +17,7 @@ use crate::engine::{
 mod slug;
 
 /// An identifier read as words, for names that only an author could give.
-fn plain(id: &str) -> String {
+pub(super) fn plain(id: &str) -> String {
     id.replace(['-', '_'], " ")
 }
 
@@ -292,18 +292,18 @@ impl Words {
             .unwrap_or_else(|| plain(id.as_str()))
     }
 
-    /// An instrument of the Union or a mechanism, by the name in the catalogue.
+    /// A mechanism.
     #[must_use]
-    pub fn mechanism(&self, catalogue: &Catalogue, id: MechanismId) -> String {
-        self.find(&format!("mechanism-{id}"), &[])
-            .or_else(|| catalogue.mechanisms.iter().find(|m| m.id == id).map(|m| m.name.clone()))
-            .unwrap_or_else(|| plain(id.as_str()))
+    pub fn mechanism(&self, id: MechanismId) -> String {
+        self.find(&format!("mechanism-{id}"), &[]).unwrap_or_else(|| plain(id.as_str()))
     }
 
     /// A vote, by the words of its identifier where the catalogue of messages has none.
     #[must_use]
     pub fn vote(&self, id: VoteId) -> String {
-        self.find(&format!("vote-{id}"), &[]).unwrap_or_else(|| plain(id.as_str()))
+        self.find(&format!("vote-{id}"), &[])
+            .or_else(|| self.find(&format!("mechanism-{id}"), &[]))
+            .unwrap_or_else(|| plain(id.as_str()))
     }
 
     /// What an inject made available.

@@ -111,7 +111,7 @@ impl Words {
             | Order::LeaveToEu { need } => vec![("need", Arg::from(self.need(catalogue, *need)))],
             Order::Statement { kind } => vec![("statement", Arg::from(self.statement(*kind)))],
             Order::Task { instrument } => {
-                vec![("instrument", Arg::from(self.mechanism(catalogue, *instrument)))]
+                vec![("instrument", Arg::from(self.mechanism(*instrument)))]
             }
             Order::Advise { choice, answer } | Order::Choose { choice, answer } => {
                 vec![("answer", Arg::from(self.answer(at.setting(), *choice, *answer)))]

@@ -35,9 +35,23 @@ impl Words {
                 ("least", Arg::from(self.moment(least, start))),
                 ("most", Arg::from(self.moment(most, start))),
             ],
+            Rejection::NotOrdered(id) => vec![("mechanism", Arg::from(self.mechanism(id)))],
+            Rejection::NotForSeat(id) | Rejection::NotAskedFor(id) => vec![
+                ("mechanism", Arg::from(self.mechanism(id))),
+                ("who", Arg::from(self.starters(setting.catalogue(), id))),
+                ("basis", Arg::from(self.legal_basis(id))),
+            ],
+            Rejection::Limited(id, limit) => vec![
+                ("mechanism", Arg::from(self.mechanism(id))),
+                ("limit", Arg::from(self.limit(setting.catalogue(), limit))),
+                ("basis", Arg::from(self.legal_basis(id))),
+            ],
             _ => Vec::new(),
         };
-        let key = format!("rejection-{}", rejection.slug());
+        let key = match rejection {
+            Rejection::Limited(..) => "rejection-limited".to_owned(),
+            _ => format!("rejection-{}", rejection.slug()),
+        };
         Said { what: self.with(&key, &args), hint: self.with(&format!("{key}.hint"), &args) }
     }
 

@@ -294,15 +294,6 @@ vote-restrictive-measures = restriktive Maßnahmen gegen den Angreifer
 vote-hybrid-sanctions = Listungen wegen hybrider Aktivitäten
 vote-csdp-operation = Operation der Gemeinsamen Sicherheits- und Verteidigungspolitik außerhalb der Union
 
-mechanism-satcen = Satellitenzentrum
-mechanism-hybrid-fusion-cell = Analyseeinheit für hybride Bedrohungen
-mechanism-rapid-alert-system = Frühwarnsystem gegen Desinformation
-mechanism-emsa = Agentur für die Sicherheit des Seeverkehrs
-mechanism-mpcc = Militärischer Planungs- und Durchführungsstab
-mechanism-rapid-deployment-capacity = EU-Schnelleingreifkapazität
-mechanism-european-peace-facility = Europäische Friedensfazilität
-mechanism-safe-loans = SAFE-Darlehen
-
 ## Wie die Dinge stehen
 
 need-name = { $kind } ({ $victim })

@@ -294,15 +294,6 @@ vote-restrictive-measures = restrictive measures against the aggressor
 vote-hybrid-sanctions = listings for hybrid activities
 vote-csdp-operation = operation under the common security and defence policy, outside the Union
 
-mechanism-satcen = Satellite Centre
-mechanism-hybrid-fusion-cell = Hybrid Fusion Cell
-mechanism-rapid-alert-system = Rapid Alert System
-mechanism-emsa = Maritime Safety Agency
-mechanism-mpcc = Military Planning and Conduct Capability
-mechanism-rapid-deployment-capacity = Rapid Deployment Capacity
-mechanism-european-peace-facility = European Peace Facility
-mechanism-safe-loans = SAFE loans
-
 ## States of things
 
 need-name = { $kind } for { $victim }

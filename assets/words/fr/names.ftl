@@ -294,15 +294,6 @@ vote-restrictive-measures = mesures restrictives contre l'agresseur
 vote-hybrid-sanctions = inscriptions pour activités hybrides
 vote-csdp-operation = opération de la politique de sécurité et de défense commune, hors de l'Union
 
-mechanism-satcen = Centre satellitaire
-mechanism-hybrid-fusion-cell = Cellule de fusion contre les menaces hybrides
-mechanism-rapid-alert-system = Système d'alerte rapide
-mechanism-emsa = Agence pour la sécurité maritime
-mechanism-mpcc = Capacité militaire de planification et de conduite
-mechanism-rapid-deployment-capacity = Capacité de déploiement rapide
-mechanism-european-peace-facility = Facilité européenne pour la paix
-mechanism-safe-loans = Prêts SAFE
-
 ## États des choses
 
 need-name = { $kind } ({ $victim })

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
 
-use super::Examination;
-use crate::base::{CountryId, Digest, GeofenceId, KindId, Milli, NodeId, divide_rounding};
+use super::{Examination, mechanism};
+use crate::base::{CountryId, Digest, GeofenceId, KindId, Milli, NodeId, PackageId, divide_rounding};
 use crate::content::capability::{Capability, Mode};
-use crate::content::catalogue::{Catalogue, Mechanism, Term};
+use crate::content::catalogue::{Catalogue, Term};
 use crate::content::country::Country;
 use crate::content::library::Library;
+use crate::content::mechanism::{Mechanism, Source};
 use crate::content::network::{Edge, Network, Node, Theatre};
 use crate::content::outline::Step;
 use crate::content::package::{Caveat, Geofence, Package};
@@ -34,7 +35,10 @@ pub(in crate::content) fn check(library: &Library) -> (Option<Catalogue>, Proble
     let packages: Vec<Package> = files.load("packages.ron", |x, r| {
         packages(x, r, &Known { states: &states, kinds: &kind_ids, geofences: &fence_ids })
     });
-    let mechanisms: Vec<Mechanism> = files.load("mechanisms.ron", mechanisms);
+    let package_ids: Vec<PackageId> = packages.iter().map(|p| p.id).collect();
+    let named = mechanism::Known { states: &states, kinds: &kind_ids, packages: &package_ids };
+    let (sources, mechanisms): (Vec<Source>, Vec<Mechanism>) =
+        files.load("mechanisms.ron", |x, r| mechanism::mechanisms(x, r, &named));
     let glossary: Vec<Term> = files.load("glossary.ron", |_, r: raw::Glossary| glossary(r));
     let network: Network = files.load("network.ron", |x, r| network(x, r, &states));
     let rules: Option<Rules> = files.load("rules.ron", |_, r| Some(r));
@@ -45,6 +49,7 @@ pub(in crate::content) fn check(library: &Library) -> (Option<Catalogue>, Proble
         packages,
         geofences,
         mechanisms,
+        sources,
         glossary,
         network,
         rules,
@@ -311,24 +316,6 @@ pub(super) fn caveat(x: &mut Examination, caveat: Caveat, states: &[CountryId], 
         Caveat::TimeLimitDays(days) => x.range_here(days, 1..=3_650),
         _ => {}
     });
-}
-
-fn mechanisms(x: &mut Examination, raw: raw::Mechanisms) -> Vec<Mechanism> {
-    let mut seen = BTreeSet::new();
-    let mut list = x.each("mechanisms", raw.mechanisms, |x, m| {
-        x.field("id", |x| x.distinct(m.id, "the mechanism", &mut seen));
-        Mechanism {
-            id: m.id,
-            name: m.name.into(),
-            trigger: m.trigger.into(),
-            delay: m.delay.into(),
-            cost: m.cost.into(),
-            effect: m.effect.into(),
-            limits: m.limits.into(),
-        }
-    });
-    list.sort_by_key(|m| m.id);
-    list
 }
 
 fn glossary(raw: raw::Glossary) -> Vec<Term> {

@@ -3,9 +3,10 @@
 use serde::Deserialize;
 
 use super::Decimal;
-use crate::base::{CountryId, EdgeId, GeofenceId, KindId, MechanismId, NodeId, PackageId};
+use crate::base::{CountryId, EdgeId, GeofenceId, KindId, NodeId, PackageId};
 use crate::content::capability::{Effect, Function, Mode, NatoOverlap, Nature, NeutralGiving, Track};
 use crate::content::country::ParliamentRule;
+use crate::content::mechanism::Mechanism;
 use crate::content::network::{EdgeStatus, NodeKind};
 use crate::content::package::{Caveat, NatoAssignment};
 use crate::content::text::Text;
@@ -158,24 +159,9 @@ pub(in crate::content) struct Geofence {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::content) struct Mechanisms {
+    #[serde(default)]
+    pub sources: Vec<(Text, Text)>,
     pub mechanisms: Vec<Mechanism>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(in crate::content) struct Mechanism {
-    pub id: MechanismId,
-    pub name: Text,
-    #[serde(default)]
-    pub trigger: Text,
-    #[serde(default)]
-    pub delay: Text,
-    #[serde(default)]
-    pub cost: Text,
-    #[serde(default)]
-    pub effect: Text,
-    #[serde(default)]
-    pub limits: Text,
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,9 +1,8 @@
-//! The numbers of the Council: majorities, what bargaining costs, the measures that may be put on its agenda.
+//! The numbers of the Council: majorities, and what bargaining costs.
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Hours, KindId, MechanismId, PerMille, UnlockId};
-use crate::content::{Track, VectorId, VoteRule};
+use crate::base::{Hours, PerMille};
 
 /// The Council and the bodies that prepare it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,30 +30,4 @@ pub struct CouncilRules {
     pub link_hours: Hours,
     /// What is left of a measure after each watering down.
     pub watered: Vec<PerMille>,
-    /// Measures that may be put on the agenda.
-    pub measures: Vec<Measure>,
-}
-
-/// A measure that the Council decides on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Measure {
-    /// Its identifier; that of its vote is the same.
-    pub id: MechanismId,
-    /// By which rule it is decided.
-    pub rule: VoteRule,
-    /// What makes it available; none when it always is.
-    pub unlock: Option<UnlockId>,
-    /// Attribution that it needs.
-    pub evidence: PerMille,
-    /// Whether it has implications for defence, so that a specific character matters.
-    pub defence: bool,
-    /// What it costs a capital that sees no danger for itself; less with the danger it sees.
-    pub burden: i32,
-    /// What it moves when adopted.
-    pub tracks: Vec<(Track, i32)>,
-    /// Pressure that it takes from single vectors, or adds.
-    pub vectors: Vec<(VectorId, i32)>,
-    /// A need that it meets in the small quantity of its kind.
-    pub meets: Option<KindId>,
 }

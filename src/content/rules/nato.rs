@@ -31,8 +31,6 @@ pub struct NatoRules {
     pub reliability: [PerMille; 4],
     /// Hours for which a contact shows NATO's plan.
     pub contact_fresh_hours: Hours,
-    /// Synchronisation by a contact.
-    pub contact_synchronisation: i32,
     /// Synchronisation lost a day without a contact once NATO is seized.
     pub drift_per_day: i32,
     /// Synchronisation a day while modes are in step.

@@ -38,12 +38,6 @@ pub struct Politics {
     pub promise_hours_max: Hours,
     /// How far ahead a promise reaches where the need is overdue, hours.
     pub promise_hours_usual: Hours,
-    /// Full activation: cohesion a day.
-    pub full_cohesion_per_day: i32,
-    /// Full activation: endurance a day, the relief of the victim's staff.
-    pub full_endurance_per_day: i32,
-    /// A round table: awareness, cohesion.
-    pub round_table: (i32, i32),
     /// Endurance lost a day per sustained consignment at work.
     pub burn_per_consignment: i32,
     /// Endurance lost a day by the crisis itself.

@@ -16,21 +16,8 @@ pub struct Capacity {
     pub desk_turn_min: i32,
     /// The Council's crisis staff, a day.
     pub council_per_day: i32,
-    /// What full activation lends the desk, a day.
-    pub full_lends_desk: i32,
     /// What a reinforced secretariat adds to the Council's staff, a day.
     pub secretariat: i32,
-    /// What each mode of the crisis response takes from the Council's staff, a day: monitoring,
-    /// information sharing, full.
-    pub ipcr_per_day: [i32; 3],
-    /// Delay of each mode in hours: monitoring, information sharing, full.
-    pub ipcr_delay_hours: [Hours; 3],
-    /// A round table.
-    pub round_table: i32,
-    /// A situation report.
-    pub report: i32,
-    /// A staff contact with NATO.
-    pub nato_contact: i32,
     /// Overdraw by this much doubles every delay of the institutions.
     pub overload_halves_at: i32,
     /// Awareness lost a day per 10 of overdraw.
@@ -67,12 +54,8 @@ pub struct Picture {
     pub pressure_known_from: PerMille,
     /// Those fine steps, and the coarse ones below.
     pub pressure_steps: (PerMille, PerMille),
-    /// Lag of a report, hours.
-    pub report_lag_hours: Hours,
     /// Hours between two reports that come by themselves.
     pub report_interval_hours: Hours,
-    /// Awareness a day in monitoring, information sharing, full.
-    pub ipcr_awareness_per_day: [i32; 3],
     /// How long an upload counts, in turns.
     pub upload_fresh_turns: u16,
     /// Attribution a day at full coverage of intelligence.

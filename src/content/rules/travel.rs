@@ -27,10 +27,6 @@ pub struct Travel {
     pub gauge_hours: Hours,
     /// Hours of a diplomatic clearance by air.
     pub air_permit_hours: Hours,
-    /// How much of a permit's delay full coverage of cross-border permits removes.
-    pub permit_relief: PerMille,
-    /// What is left of a permit's delay under the emergency mobility regime.
-    pub emergency_mobility: PerMille,
     /// Convoys a day by capacity class 1 to 4.
     pub convoys_per_day: [u16; 4],
     /// Tonnes of a convoy, train or ship that counts once.
@@ -39,6 +35,8 @@ pub struct Travel {
     pub own_lift_tonnes: Vec<(Mode, i64)>,
     /// Tonnes of one unit of lift, by mode: a sortie, a train, a ship.
     pub lift_unit_tonnes: Vec<(Mode, i64)>,
+    /// What moving one convoy, train or ship costs, in millions of euro.
+    pub convoy_millions: i32,
     /// Hours for which a consignment waits for lift before it goes in instalments.
     pub lift_wait_hours: Hours,
     /// Most convoys that one consignment counts for.

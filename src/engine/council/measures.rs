@@ -1,12 +1,11 @@
-//! The measures that the Council decides on, and what they do once adopted.
+//! The measures that bodies of the Council decide on: mechanisms by another name.
 
 use super::super::draft::Draft;
-use super::super::event::{Cause, Event};
+use super::super::event::Event;
 use super::super::flags;
 use super::super::setting::Setting;
-use crate::base::{MechanismId, NeedId, PerMille, VoteId};
-use crate::content::rules::council::Measure;
-use crate::content::{Size, Track};
+use crate::base::{MechanismId, VoteId};
+use crate::content::Mechanism;
 
 const SANCTIONS: MechanismId = MechanismId::literal("restrictive-measures");
 
@@ -16,13 +15,13 @@ pub(crate) fn vote_of(measure: MechanismId) -> Option<VoteId> {
 }
 
 /// A measure by its identifier.
-pub(crate) fn measure(setting: &Setting, id: MechanismId) -> Option<&Measure> {
-    setting.rules().council.measures.iter().find(|m| m.id == id)
+pub(crate) fn measure(setting: &Setting, id: MechanismId) -> Option<&Mechanism> {
+    setting.catalogue().mechanism(id).filter(|m| m.decides.vote_rule().is_some())
 }
 
 /// The measure that a vote decides on; none for a vote that an inject raised.
-pub(crate) fn measure_of(setting: &Setting, vote: VoteId) -> Option<&Measure> {
-    setting.rules().council.measures.iter().find(|m| m.id.as_str() == vote.as_str())
+pub(crate) fn measure_of(setting: &Setting, vote: VoteId) -> Option<&Mechanism> {
+    vote.as_str().parse().ok().and_then(|id| measure(setting, id))
 }
 
 impl Draft<'_> {
@@ -33,26 +32,6 @@ impl Draft<'_> {
         self.emit(Event::VoteScheduled { vote, turn });
         if id == SANCTIONS {
             self.emit(Event::FlagSet { flag: flags::SANCTIONS_DRAFTED, at: None });
-        }
-    }
-
-    /// A measure was adopted: it does that share of what it was to do.
-    pub(super) fn adopted(&mut self, measure: &Measure, share: PerMille, cause: Cause) {
-        for (track, by) in &measure.tracks {
-            let by = by * share / 1000;
-            let by = if *track == Track::Attribution { self.attribution_gain(by) } else { by };
-            self.track(*track, by, cause);
-        }
-        for (vector, by) in &measure.vectors {
-            self.vector(*vector, by * share / 1000, cause);
-        }
-        let Some(kind) = measure.meets else { return };
-        let Some(listed) = self.setting.catalogue().kind(kind) else { return };
-        // One package answers whoever asked for measures.
-        let asked: Vec<NeedId> =
-            self.world.needs.iter().map(|n| n.id).filter(|need| need.kind == kind).collect();
-        for need in asked {
-            self.emit(Event::MeasureAdopted { need, quantity: listed.quantity(Size::S).share(share) });
         }
     }
 }

@@ -3,9 +3,10 @@
 use super::way::best_way;
 use super::{asked_for, declare_range, latest_promise, least, tableable, unproposed};
 use crate::base::{CountryId, Milli};
-use crate::content::{IpcrMode, Seat};
+use crate::content::{IpcrMode, Mechanism, Seat};
 use crate::engine::assess;
 use crate::engine::council::Ground;
+use crate::engine::instruments;
 use crate::engine::order::{Article, Clause, Order, OrderKind, Reason, Stance, StatementKind};
 use crate::engine::view::SeatView;
 use crate::engine::world::{Match, MatchStage};
@@ -66,7 +67,7 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::LeaveToNato => plain(needs().map(|n| Order::LeaveToNato { need: n.id }).collect()),
         OrderKind::TakeBack => plain(needs().map(|n| Order::TakeBack { need: n.id }).collect()),
         OrderKind::PutOnAgenda => {
-            plain(view.measures().iter().map(|m| Order::PutOnAgenda { measure: m.id }).collect())
+            plain(view.measures().map(|m| Order::PutOnAgenda { measure: m.id }).collect())
         }
         OrderKind::Postpone => plain(items().map(|a| Order::Postpone { vote: a.id }).collect()),
         OrderKind::TakeOff => plain(items().map(|a| Order::TakeOff { vote: a.id }).collect()),
@@ -92,7 +93,10 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         }
         OrderKind::Statement => plain(StatementKind::ALL.map(|kind| Order::Statement { kind }).to_vec()),
         OrderKind::Task => {
-            plain(setting.rules().instruments.iter().map(|i| Order::Task { instrument: i.id }).collect())
+            let starter = instruments::starter_of(view.seat());
+            let own = |m: &&Mechanism| starter.is_some_and(|s| m.started_by(s));
+            let mechanisms = setting.catalogue().mechanisms.iter().filter(own);
+            plain(mechanisms.map(|m| Order::Task { instrument: m.id }).collect())
         }
         OrderKind::Advise | OrderKind::Choose => {
             let mut list = Vec::new();

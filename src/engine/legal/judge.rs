@@ -3,6 +3,7 @@
 mod aid;
 mod council;
 mod law;
+mod mechanism;
 mod politics;
 
 use super::{declare_range, latest_promise};
@@ -10,10 +11,11 @@ use crate::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId};
 use crate::content::{Caveat, IpcrMode, Seat};
 use crate::engine::assess;
 use crate::engine::event::{NeedState, OfferAnswer, Shelf};
+use crate::engine::instruments::ROUND_TABLE;
 use crate::engine::order::Order;
 use crate::engine::rejection::Rejection;
 use crate::engine::view::SeatView;
-use crate::engine::world::{ClockState, Match, MatchStage, Need, Offer};
+use crate::engine::world::{ClockState, Match, MatchStage, Need, Offer, RunStage};
 
 /// An order of one seat, after its basket.
 pub(super) struct Judge<'v, 'w> {
@@ -99,16 +101,7 @@ impl Judge<'_, '_> {
             Order::Link { vote, country, kind } => self.link(*vote, *country, *kind),
             Order::WaterDown { vote } => self.water_down(*vote),
             Order::Statement { kind } => self.statement(*kind),
-            Order::Task { instrument } => {
-                if !setting.rules().instruments.iter().any(|i| i.id == *instrument) {
-                    return Err(Rejection::UnknownInstrument);
-                }
-                if world.instruments.contains_key(instrument) && !world.instruments_done.contains(instrument)
-                {
-                    return Err(Rejection::AlreadyDone);
-                }
-                self.not_in_basket(|o| matches!(o, Order::Task { instrument: x } if x == instrument))
-            }
+            Order::Task { instrument } => self.task(*instrument),
             Order::Advise { choice, answer } => {
                 let open = world
                     .choices
@@ -190,7 +183,8 @@ impl Judge<'_, '_> {
                 if world.ipcr.mode < IpcrMode::Full {
                     return Err(Rejection::IpcrTooLow);
                 }
-                if world.ipcr.round_table_turn == Some(world.turn) {
+                let table = (ROUND_TABLE, world.lead());
+                if world.runs.get(&table).is_some_and(|run| run.stage != RunStage::Done) {
                     return Err(Rejection::AlreadyDone);
                 }
                 self.not_in_basket(|o| matches!(o, Order::RoundTable))

@@ -6,6 +6,7 @@ use crate::content::{IpcrMode, NatoOverlap, NatoPosture, Track};
 use crate::engine::assess;
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Rule};
+use crate::engine::instruments;
 use crate::engine::setting::Setting;
 use crate::engine::world::{Authority, Leg, Need, Offer, World};
 
@@ -59,7 +60,8 @@ impl Draft<'_> {
             let shared = excess.min(union).min(nato);
             let share = shared.per_mille_of(need.quantity, 1000);
             if share > 0 {
-                let by = rules.duplication_per_day * kind.weight * share / 1000;
+                let left = instruments::duplication_left(self.setting, self.world, need.id.victim);
+                let by = rules.duplication_per_day * kind.weight * share / 1000 * left / 1000;
                 duplication.push((need.id, self.prorated(by)));
             }
             let missing = 1000 - self.world.coverage(need);

@@ -1,9 +1,10 @@
 //! Between both staffs: contacts and how long they show NATO's plan.
 
 use crate::base::Hours;
-use crate::content::Track;
+use crate::content::Mechanism;
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event};
+use crate::engine::instruments;
 use crate::engine::reforms::Reform;
 use crate::engine::setting::Setting;
 use crate::engine::world::World;
@@ -24,12 +25,11 @@ impl Draft<'_> {
     pub(crate) fn contact_nato(&mut self, cause: Cause) {
         let rules = &self.rules().nato;
         let fresh = contact_age(self.world).is_some_and(|age| age < rules.contact_again_hours);
-        let full = rules.contact_synchronisation;
         self.emit(Event::NatoContacted);
-        self.track(
-            Track::Synchronisation,
-            if fresh { full * rules.contact_again / 1000 } else { full },
-            cause,
-        );
+        let again = if fresh { rules.contact_again } else { 1000 };
+        let contacts = self.setting.catalogue().mechanism(instruments::STAFF_CONTACTS);
+        for (track, by) in contacts.into_iter().flat_map(Mechanism::tracks) {
+            self.track(track, by * again / 1000, cause);
+        }
     }
 }

@@ -17,8 +17,8 @@ pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order)
     match order {
         Order::PutOnAgenda { measure } => {
             let Some(measure) = council::measure(setting, *measure) else { return };
+            super::preview_mechanism(view, preview, measure);
             voted_in(view, preview, view.turn() + 1);
-            preview.tracks.extend(measure.tracks.iter().copied());
         }
         Order::Postpone { vote } => {
             stands(view, preview, *vote);

@@ -2,8 +2,7 @@
 
 use super::{SeatView, VoteView};
 use crate::base::{CountryId, KindId, PerMille};
-use crate::content::Seat;
-use crate::content::rules::council::Measure;
+use crate::content::{Mechanism, Seat};
 use crate::engine::council;
 use crate::engine::world::Agenda;
 
@@ -46,8 +45,8 @@ impl SeatView<'_> {
 
     /// Measures that may ever be put on the agenda.
     #[must_use]
-    pub fn measures(&self) -> &[Measure] {
-        &self.setting.rules().council.measures
+    pub fn measures(&self) -> impl Iterator<Item = &Mechanism> {
+        self.setting.catalogue().mechanisms.iter().filter(|m| m.decides.vote_rule().is_some())
     }
 
     /// Whether a capital was promised that a kind is not drawn from it.

@@ -121,6 +121,7 @@ impl SeatView<'_> {
             | Event::NatoContacted
             | Event::InstrumentTasked { .. }
             | Event::InstrumentWorked { .. }
+            | Event::InstrumentEnded { .. }
             | Event::VoteScheduled { .. }
             | Event::VotePostponed { .. }
             | Event::VoteTakenOff { .. }

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::base::{
-    AnswerId, ChoiceId, ConsignmentId, CountryId, Hours, KindId, MatchId, Milli, NeedId, OfferId, PackageId,
-    PerMille, PromiseId, VoteId,
+    AnswerId, ChoiceId, ConsignmentId, CountryId, Hours, KindId, MatchId, MechanismId, Milli, NeedId,
+    OfferId, PackageId, PerMille, PromiseId, VoteId,
 };
 use crate::content::VoteRule;
 use crate::content::{
@@ -14,7 +14,7 @@ use crate::engine::council::{Body, Count, Ground};
 use crate::engine::event::{Clock, NeedState, Obstacle, OfferAnswer};
 use crate::engine::law::{SolidarityView, Step, ThresholdView};
 use crate::engine::order::{Channel, Stance};
-pub use crate::engine::world::Authority;
+pub use crate::engine::world::{Authority, RunStage};
 
 /// A need as a seat knows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -481,4 +481,19 @@ pub struct VectorView {
     pub deterrence: PerMille,
     /// The target it would strike.
     pub target: CountryId,
+}
+
+/// A mechanism in this game.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MechanismView {
+    /// Which.
+    pub id: MechanismId,
+    /// For which state.
+    pub victim: CountryId,
+    /// Where it stands.
+    pub stage: RunStage,
+    /// The hour from which it works.
+    pub from: Hours,
+    /// The hour at which it ends, once it works and where it lasts.
+    pub until: Option<Hours>,
 }

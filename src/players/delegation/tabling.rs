@@ -64,7 +64,7 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
             ideas.extend(eyes.idea(need, kind, package, left, Interest { share, standing, mood }));
         }
     }
-    let per_turn = usize::from(view.setting().rules().offers.per_turn_max);
+    let per_turn = usize::from(view.offers_per_turn());
     ideas.sort_by_key(|idea| std::cmp::Reverse((idea.interest, idea.package)));
     let mut tabled: Vec<PackageId> = Vec::new();
     for idea in ideas {

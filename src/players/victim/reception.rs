@@ -86,7 +86,7 @@ fn objection(
 }
 
 /// Whether a need is open and not even met by what is coming.
-fn is_short(need: &NeedView) -> bool {
+pub(super) fn is_short(need: &NeedView) -> bool {
     matches!(need.state, NeedState::Declared | NeedState::Partly)
         && need.want.is_some_and(|want| need.have + need.coming < want)
 }

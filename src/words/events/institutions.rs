@@ -1,7 +1,7 @@
 //! Lines about the Council, the crisis response, NATO, law, letters, choices and staff.
 
 use super::{EventLine, Severity as S, Source, Subject};
-use crate::base::CountryId;
+use crate::base::{CountryId, MechanismId};
 use crate::content::{IpcrMode, LetterKind, Seat};
 use crate::engine::{Article, Event};
 use crate::words::{Arg, Lookup, Words};
@@ -16,6 +16,8 @@ impl Words {
     fn crisis_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
         let catalogue = at.catalogue();
         let moment = |hour| ("moment", Arg::from(self.moment(hour, &at.setting().scenario().start)));
+        let mechanism = |id: &MechanismId| ("instrument", Arg::from(self.mechanism(*id)));
+        let victim_name = |id: &CountryId| ("victim", Arg::from(self.country(catalogue, *id)));
         let mode = |mode: &IpcrMode| ("mode", Arg::from(self.ipcr_mode(*mode)));
         Some(match event {
             Event::IpcrRequested { mode: m } => {
@@ -77,19 +79,25 @@ impl Words {
                 "statement-made",
                 &[("statement", Arg::from(self.statement(*statement)))],
             ),
-            Event::InstrumentTasked { instrument, from } => self.line(
+            Event::InstrumentTasked { instrument, victim, from, .. } => self.line(
                 Source::Union,
                 S::Note,
                 None,
                 "instrument-tasked",
-                &[("instrument", Arg::from(self.mechanism(catalogue, *instrument))), moment(*from)],
+                &[mechanism(instrument), victim_name(victim), moment(*from)],
             ),
-            Event::InstrumentWorked { instrument } => self.line(
+            Event::InstrumentWorked { instrument, victim, until } => {
+                let mut args = vec![mechanism(instrument), victim_name(victim)];
+                args.extend(until.map(moment));
+                let key = if until.is_some() { "instrument-works" } else { "instrument-worked" };
+                self.line(Source::Union, S::Good, None, key, &args)
+            }
+            Event::InstrumentEnded { instrument, victim } => self.line(
                 Source::Union,
-                S::Good,
+                S::Note,
                 None,
-                "instrument-worked",
-                &[("instrument", Arg::from(self.mechanism(catalogue, *instrument)))],
+                "instrument-ended",
+                &[mechanism(instrument), victim_name(victim)],
             ),
             Event::Unlocked { unlock } => self.line(
                 Source::Union,

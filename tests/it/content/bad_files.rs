@@ -315,7 +315,18 @@ fn faults_in_the_catalogue_are_found_too() {
         ("network.ron", "ends: (\"FR\", \"BE\")", "ends: (\"FR\", \"XX\")", "`XX` is not a node"),
         ("network.ron", "entries: [(air, \"A_RMS\"", "entries: [(air, \"A_RSM\"", "`A_RSM` is not a node"),
         ("geofences.ron", "[\"BG\", \"RO\"]", "[\"BG\", \"RU\"]", "`RU` is not a state of the catalogue"),
-        ("mechanisms.ron", "trigger:", "triger:", "unknown field `triger`"),
+        ("mechanisms.ron", "limits: [one_site]", "limit: [one_site]", "unknown field `limit`"),
+        ("mechanisms.ron", "calls(\"ENERGY\")", "calls(\"ENERGI\")", "`ENERGI` is not a kind"),
+        ("mechanisms.ron", "opens([\"EU03\"])", "opens([\"EU99\"])", "`EU99` is not a package"),
+        (
+            "mechanisms.ron",
+            "delay_hours: (48, 168)",
+            "delay_hours: (48, 24)",
+            "24 is not between 48 and 17520",
+        ),
+        ("mechanisms.ron", "members_affected(6)", "members_affected(60)", "60 is not between 1 and 27"),
+        ("mechanisms.ron", "sources: [\"F34\"]", "sources: [\"F99\"]", "`F99` is not a source of the list"),
+        ("mechanisms.ron", "id: \"emsa\"", "id: \"mpcc\"", "the mechanism `mpcc` stands here twice"),
     ] {
         let found = altered(file, from, to);
         assert_eq!(found, format!("{file}: {expected}"), "{from} -> {to}");

@@ -62,13 +62,18 @@ fn full_activation_lends_the_desk_staff_and_allows_round_tables() {
     bench.until(|e| *e == Event::IpcrChanged { mode: IpcrMode::Full });
     assert!(bench.full().capacity(&[]).hr_turn > before);
     let events = bench.give(PRESIDENCY, Order::RoundTable);
-    let cause = |c: &Cause| *c == Cause::Order(PRESIDENCY, OrderKind::RoundTable);
-    assert_eq!((moved(&events, Track::Awareness, cause), moved(&events, Track::Cohesion, cause)), (15, 5));
+    let called = bench.game().hour();
     let spent = one(&events, |e| match e {
         Event::CapacitySpent { pool: Pool::Council, amount, .. } => Some(*amount),
         _ => None,
     });
     assert_eq!(spent, 5);
+    // It meets after six hours' notice.
+    let met = bench.until(|e| *e == Event::RoundTableHeld);
+    assert_eq!(bench.game().hour(), called + 6);
+    let cause = |c: &Cause| *c == Cause::Rule(Rule::Instrument);
+    assert_eq!((moved(&met, Track::Awareness, cause), moved(&met, Track::Cohesion, cause)), (15, 5));
+    assert_eq!(bench.refused(PRESIDENCY, Order::RoundTable), "already_done");
 }
 
 #[test]
@@ -204,7 +209,8 @@ fn a_trap_is_sprung_at_once_named_in_the_preview_and_none_where_the_option_is_on
     let mut lawful = field().option("permanent_headquarters", "on").open();
     lawful.window(Window::Decision);
     let preview = lawful.view(HR).preview(&[], &task()).unwrap();
-    assert_eq!((preview.tracks, preview.objections), (vec![], vec![]));
+    assert_eq!(preview.tracks, [(Track::Synchronisation, 20), (Track::Awareness, 20)]);
+    assert_eq!(preview.objections, []);
     assert_eq!(count(&lawful.give(HR, task()), |e| matches!(e, Event::MistakeMade { .. })), 0);
 }
 
@@ -252,9 +258,9 @@ fn an_order_beyond_the_desk_is_refused() {
     bench.window(Window::Decision);
     let desk = bench.view(HR).capacity(&[]).hr_free;
     let tasks = [
-        "satcen",
+        "space-services",
         "hybrid-fusion-cell",
-        "rapid-alert-system",
+        "crisis-communicators",
         "emsa",
         "safe-loans",
         "european-peace-facility",

@@ -41,7 +41,7 @@ fn specimen(of: OrderKind) -> Order {
         }
         OrderKind::WaterDown => Order::WaterDown { vote: "x".parse().unwrap() },
         OrderKind::Statement => Order::Statement { kind: StatementKind::Solidarity },
-        OrderKind::Task => Order::Task { instrument: "satcen".parse().unwrap() },
+        OrderKind::Task => Order::Task { instrument: "space-services".parse().unwrap() },
         OrderKind::Advise => Order::Advise { choice: "x".parse().unwrap(), answer: "y".parse().unwrap() },
         OrderKind::Choose => Order::Choose { choice: "x".parse().unwrap(), answer: "y".parse().unwrap() },
         OrderKind::SendLetter => {

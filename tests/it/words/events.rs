@@ -165,8 +165,17 @@ fn events(setting: &Setting) -> Vec<Event> {
     ]);
     all.extend(StatementKind::ALL.map(|statement| Event::StatementMade { statement }));
     all.extend([
-        Event::InstrumentTasked { instrument: MechanismId::literal("satcen"), from: 48 },
-        Event::InstrumentWorked { instrument: MechanismId::literal("satcen") },
+        Event::InstrumentTasked {
+            instrument: MechanismId::literal("space-services"),
+            victim: FINLAND,
+            from: 48,
+        },
+        Event::InstrumentWorked {
+            instrument: MechanismId::literal("space-services"),
+            victim: FINLAND,
+            until: Some(96),
+        },
+        Event::InstrumentEnded { instrument: MechanismId::literal("space-services"), victim: FINLAND },
         Event::VoteScheduled { vote, turn: 7 },
         Event::PositionTaken { vote, country: SWEDEN, stance: Stance::Abstain, ground: Ground::Burden },
         Event::VotePostponed { vote, turn: 8 },
@@ -269,7 +278,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         ConsignmentReturned, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
         RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,
         TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentTasked,
-        InstrumentWorked, VoteScheduled, PositionTaken, VotePostponed, VoteTakenOff, Lobbied, Linked, LinkEnded, WateredDown, VoteHeld, Invoked, StepDue, StepReached,
+        InstrumentWorked, InstrumentEnded, VoteScheduled, PositionTaken, VotePostponed, VoteTakenOff, Lobbied, Linked, LinkEnded, WateredDown, VoteHeld, Invoked, StepDue, StepReached,
         PlaceFound, HazardFound, ForceUsed, JoinedArt51, ChairHandedOn, ChairTaken, ReportedArt51, ForcibleMeasure,
         Terminated, LetterAsked, LetterSent, LetterMissed, ChoiceOpened, ChoiceAdvised, ChoiceMade,
         CapacityChanged, CapacitySpent, CapacityOpened, Paid, DelaySet, ModeBlocked, FitShifted, TimerSet,

@@ -273,14 +273,45 @@ fn caveats_have_a_name_and_a_sentence() {
 }
 
 #[test]
-fn instruments_that_can_be_tasked_have_names() {
-    let setting = setting();
+fn a_mechanism_has_a_name_and_a_page_without_an_abbreviation_of_ours() {
+    let catalogue = setting().catalogue();
     everywhere(|words| {
-        for instrument in &setting.rules().instruments {
-            let key = format!("mechanism-{}", instrument.id);
-            assert_said(&words.text(&key), 60);
+        for mechanism in &catalogue.mechanisms {
+            assert_said(&words.text(&format!("mechanism-{}", mechanism.id)), 60);
+            let page = words.mechanism_page(catalogue, mechanism);
+            assert!(page.len() >= 6, "{}: {page:?}", mechanism.id);
+            for line in &page {
+                // Marks of sources stand in square brackets.
+                assert_said(&line.replace('[', ""), 600);
+                let ours = ["CAP", "INF", "COH", "COM", "ESC", "SUS", "RES", "LEG", "SOL"];
+                // Documents of the Commission are numbered COM(2025).
+                let said = line.replace("COM(", "(");
+                let mut words_of = said.split(|c: char| !c.is_alphanumeric());
+                assert!(!words_of.any(|word| ours.contains(&word)), "{}: {line}", mechanism.id);
+            }
         }
     });
+}
+
+#[test]
+fn the_page_of_a_mechanism_shows_the_numbers_of_the_rules() {
+    let catalogue = setting().catalogue();
+    let page = |lang, id: &str| {
+        let mechanism = catalogue.mechanism(id.parse().unwrap()).unwrap();
+        Words::embedded(lang).mechanism_page(catalogue, mechanism).join("\n")
+    };
+    let team = page(Lang::En, "hybrid-rapid-response-team");
+    for said in [
+        "Takes: 8 d; 5 d while an armed attack is under way",
+        "Costs: Council staff 3 a day",
+        "Awareness +6",
+        "Lasts: 30 d",
+        "[F34]",
+        "Guiding framework of the Council, 21 May 2024",
+    ] {
+        assert!(team.contains(said), "{said} in {team}");
+    }
+    assert!(page(Lang::De, "pesco-projects").contains("In diesem Spiel bewirkt es nichts"));
 }
 
 fn sorted(names: &[&'static str]) -> Vec<&'static str> {

@@ -2,7 +2,7 @@
 
 use super::*;
 use casus::base::{ChoiceId, MechanismId, PackageId, VoteId};
-use casus::content::{IpcrMode, LetterKind, Pool, Track, VectorId};
+use casus::content::{IpcrMode, LetterKind, Limit, Pool, Track, VectorId};
 use casus::engine::*;
 
 fn orders(setting: &Setting) -> Vec<Order> {
@@ -34,7 +34,7 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::Link { vote: VoteId::literal("cyber-listing"), country: SWEDEN, kind: GENERATORS },
         Order::WaterDown { vote: VoteId::literal("cyber-listing") },
         Order::Statement { kind: StatementKind::Solidarity },
-        Order::Task { instrument: MechanismId::literal("satcen") },
+        Order::Task { instrument: MechanismId::literal("space-services") },
         Order::Advise { choice, answer },
         Order::Choose { choice, answer },
         Order::SendLetter { letter: LetterKind::Request, clauses: vec![Clause::Facts, Clause::Quantities] },
@@ -136,7 +136,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let (names, name_of) = variants!(
         Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
         UnknownProposal, UnknownCountry, UnknownKind, UnknownPackage, UnknownChoice, UnknownAnswer,
-        UnknownVote, UnknownInstrument, DoesNotFit, CaveatForbids, QuantityOutOfRange,
+        UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, NotAskedFor, DoesNotFit, CaveatForbids, QuantityOutOfRange,
         ChannelDoesNotCarry, NoRoute, AlreadyDone, AlreadyInMode, NotAnAlly, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, NotInvoked, NothingToReport,
         NotAssigned, NoTransferAsked, UnderNatoAuthority, Locked, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
@@ -158,6 +158,10 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::UnknownAnswer,
         Rejection::UnknownVote,
         Rejection::UnknownInstrument,
+        Rejection::NotOrdered(MechanismId::literal("ipcr-full")),
+        Rejection::NotForSeat(MechanismId::literal("frontex-rapid-intervention")),
+        Rejection::Limited(MechanismId::literal("ipcr-ncrs-synchronisation"), Limit::AlliesOnly),
+        Rejection::NotAskedFor(MechanismId::literal("civil-protection-mechanism")),
         Rejection::DoesNotFit,
         Rejection::CaveatForbids(Caveat::Nonlethal),
         Rejection::QuantityOutOfRange { least: Milli(1), most: Milli::whole(40) },

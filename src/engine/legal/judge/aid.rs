@@ -134,6 +134,7 @@ impl Judge<'_, '_> {
         if listed.kind == SANCTIONS {
             return Err(Rejection::Locked);
         }
+        self.opened(listed.id, victim)?;
         let most = tableable(self.view, listed);
         if most.is_zero() {
             return Err(Rejection::UnknownPackage);
@@ -145,7 +146,8 @@ impl Judge<'_, '_> {
         let today =
             world.offers.iter().filter(|o| o.giver == listed.giver && o.tabled_turn == world.turn).count()
                 + self.basket.iter().filter(|o| matches!(o, Order::Table { .. })).count();
-        if today >= usize::from(setting.rules().offers.per_turn_max) && listed.giver != EU {
+        let most_a_turn = self.view.offers_per_turn();
+        if today >= usize::from(most_a_turn) && listed.giver != EU {
             return Err(Rejection::TooManyOffers);
         }
         self.not_in_basket(|o| matches!(o, Order::Table { package: x, .. } if *x == listed.id))

@@ -2,7 +2,6 @@
 
 use super::Judge;
 use crate::base::{CountryId, KindId, MechanismId, VoteId};
-use crate::content::Track;
 use crate::engine::council;
 use crate::engine::legal::asked_for;
 use crate::engine::order::{Order, Stance};
@@ -11,20 +10,8 @@ use crate::engine::world::Agenda;
 
 impl Judge<'_, '_> {
     pub(super) fn put_on_agenda(&self, id: MechanismId) -> Result<(), Rejection> {
-        let world = self.view.world;
-        let measure = council::measure(self.view.setting, id).ok_or(Rejection::UnknownMeasure)?;
-        if measure.unlock.is_some_and(|unlock| !world.unlocked.contains(&unlock)) {
-            return Err(Rejection::Locked);
-        }
-        if world.track(Track::Attribution) < measure.evidence {
-            return Err(Rejection::ThinEvidence);
-        }
-        let vote = council::vote_of(id).ok_or(Rejection::UnknownMeasure)?;
-        let adopted = world.agenda.iter().any(|a| a.id == vote && a.result == Some(true));
-        if adopted || world.open_item(vote).is_some() {
-            return Err(Rejection::AlreadyDone);
-        }
-        self.time_for_a_vote(world.turn + 1)?;
+        council::measure(self.view.setting, id).ok_or(Rejection::UnknownMeasure)?;
+        self.startable(id)?;
         self.not_in_basket(|o| matches!(o, Order::PutOnAgenda { measure } if *measure == id))
     }
 
@@ -88,7 +75,7 @@ impl Judge<'_, '_> {
     }
 
     /// A vote in that turn is still within the game.
-    fn time_for_a_vote(&self, turn: u16) -> Result<(), Rejection> {
+    pub(super) fn time_for_a_vote(&self, turn: u16) -> Result<(), Rejection> {
         if turn > self.view.setting.scenario().turns() { Err(Rejection::TooLate) } else { Ok(()) }
     }
 

@@ -1,0 +1,379 @@
+//! Mechanisms of the Union, of NATO and between them, as data: who starts them, who decides, delay, cost, effect,
+//! how long, limits. What they are called and how they meet national arrangements is in the words.
+
+use serde::{Deserialize, Serialize};
+
+use super::capability::{Function, Track};
+use super::condition::IpcrMode;
+use super::consequence::VoteRule;
+use super::scenario::VectorId;
+use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, OptionId, PackageId, PerMille, UnlockId};
+
+/// A mechanism.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mechanism {
+    /// Its identifier; a measure that the Council decides has the same as a vote.
+    pub id: MechanismId,
+    /// What it belongs to.
+    pub family: Family,
+    /// What starts it.
+    pub starts: Starts,
+    /// Who decides that it works.
+    pub decides: Decides,
+    /// Hours from the decision until it works: while an armed attack is under way, and usually.
+    #[serde(default)]
+    pub delay_hours: (Hours, Hours),
+    /// What it costs.
+    #[serde(default)]
+    pub cost: Cost,
+    /// What it does once it works.
+    #[serde(default)]
+    pub effects: Vec<Effect>,
+    /// What holds without anybody's order.
+    #[serde(default)]
+    pub always: Vec<Effect>,
+    /// How long it works; 0 when it is done at once.
+    #[serde(default)]
+    pub lasts_hours: Hours,
+    /// What it may not, or where it does not work.
+    #[serde(default)]
+    pub limits: Vec<Limit>,
+    /// What makes capitals reluctant, where a body of the Council decides.
+    #[serde(default)]
+    pub politics: Politics,
+    /// What asking for it is where its legal basis does not carry it.
+    #[serde(default)]
+    pub trap: Option<Trap>,
+    /// What stands behind it in the list of sources; empty for planning figures alone.
+    pub sources: Vec<String>,
+}
+
+/// What a mechanism belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Family {
+    /// The crisis response of the Council and the services.
+    CrisisResponse,
+    /// Hybrid threats and cyber.
+    HybridCyber,
+    /// Armed forces under decisions of the Union.
+    Military,
+    /// Money.
+    Money,
+    /// Civil help, borders, infrastructure, energy.
+    Civil,
+    /// Movement.
+    Mobility,
+    /// Space.
+    Space,
+    /// Restrictive measures.
+    Sanctions,
+    /// Between the Union and NATO.
+    EuNato,
+    /// NATO.
+    Nato,
+}
+
+impl Family {
+    /// Its slug, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::CrisisResponse => "crisis_response",
+            Self::HybridCyber => "hybrid_cyber",
+            Self::Military => "military",
+            Self::Money => "money",
+            Self::Civil => "civil",
+            Self::Mobility => "mobility",
+            Self::Space => "space",
+            Self::Sanctions => "sanctions",
+            Self::EuNato => "eu_nato",
+            Self::Nato => "nato",
+        }
+    }
+}
+
+/// What starts a mechanism.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Starts {
+    /// One of these seats tasks it or asks for it.
+    Task(Vec<Starter>),
+    /// Another kind of order, by its slug.
+    Order(Vec<String>),
+    /// What happens, without an order.
+    Automatic,
+    /// Nothing: it is there.
+    Standing,
+    /// Nothing in the game: it is explained, and does nothing.
+    Reference,
+}
+
+/// A seat that may start a mechanism.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Starter {
+    /// The High Representative.
+    Hr,
+    /// The attacked state.
+    AttackedState,
+    /// The Presidency of the Council.
+    Presidency,
+    /// Any delegation.
+    Delegation,
+}
+
+impl Starter {
+    /// Its slug, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Hr => "hr",
+            Self::AttackedState => "attacked_state",
+            Self::Presidency => "presidency",
+            Self::Delegation => "delegation",
+        }
+    }
+}
+
+/// Who decides that a mechanism works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Decides {
+    /// The services and agencies of the Union, on the request.
+    Services,
+    /// The Presidency of the Council.
+    Presidency,
+    /// The attacked state itself.
+    AttackedState,
+    /// The Council, by this rule.
+    Council(VoteRule),
+    /// The Political and Security Committee, by consensus.
+    Psc,
+    /// The Permanent Representatives, by consensus.
+    Coreper,
+    /// NATO.
+    Nato,
+    /// The member states that take part.
+    Members,
+}
+
+impl Decides {
+    /// Its slug, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Services => "services",
+            Self::Presidency => "presidency",
+            Self::AttackedState => "attacked_state",
+            Self::Council(VoteRule::Unanimity) => "council_unanimity",
+            Self::Council(VoteRule::Qualified) => "council_qualified",
+            Self::Psc => "psc",
+            Self::Coreper => "coreper",
+            Self::Nato => "nato",
+            Self::Members => "members",
+        }
+    }
+
+    /// The rule of the vote that it takes, where a body of the Council decides.
+    #[must_use]
+    pub fn vote_rule(self) -> Option<VoteRule> {
+        match self {
+            Self::Council(rule) => Some(rule),
+            Self::Psc | Self::Coreper => Some(VoteRule::Unanimity),
+            _ => None,
+        }
+    }
+}
+
+/// What weighs on capitals that decide on a measure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Politics {
+    /// What it costs a capital that sees no danger for itself; less with the danger it sees.
+    pub burden: i32,
+    /// Whether it has implications for defence, so that a specific character matters.
+    pub defence: bool,
+}
+
+/// What a mechanism costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Cost {
+    /// Of the High Representative's desk, when it is the High Representative who orders.
+    pub desk: i32,
+    /// Of the Council's staff, once.
+    pub council: i32,
+    /// Of the Council's staff, a day while it works.
+    pub council_per_day: i32,
+    /// Political capital: cohesion, when it is asked for.
+    pub cohesion: i32,
+    /// Millions of euro that the Union pays when it begins to work.
+    pub millions: i32,
+}
+
+/// What a mechanism does. Shares and levels are per mille, quantities thousandths of the kind's unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Effect {
+    /// Moves a track once.
+    Track(Track, i32),
+    /// Moves a track by so much a day while it works.
+    PerDay(Track, i32),
+    /// What a track begins with at hour 0.
+    Start(Track, PerMille),
+    /// Holds a function of the attacked state up while it is there.
+    Function(Function, i32),
+    /// Meets a declared need itself, in the kind's unit, by the staff of that package where there is one.
+    Supplies(KindId, Milli, Option<PackageId>),
+    /// The Union's services may table these packages from now on, and do where they are needed.
+    Opens(Vec<PackageId>),
+    /// Members joined by a link table what they have of a kind.
+    Calls(KindId),
+    /// What is left of every permit on the way.
+    Permits(PerMille),
+    /// How much of the permits on the way falls away when the need of that kind is covered.
+    Clears(KindId, PerMille),
+    /// How much of the harm of a vector falls away.
+    Dampens(VectorId, PerMille),
+    /// Moves the pressure of a vector once.
+    Deters(VectorId, i32),
+    /// Moves a track once if attribution is not even moderate.
+    Unproven(Track, i32),
+    /// Makes something available.
+    Unlocks(UnlockId),
+    /// The Union's share of the cost of transport by way of the civil protection mechanism.
+    Transport(PerMille),
+    /// What is left of the notice to move of these givers' units of a kind.
+    Prepackaged {
+        /// Whose.
+        givers: Vec<CountryId>,
+        /// Of which kind.
+        kind: KindId,
+        /// What is left.
+        readiness: PerMille,
+    },
+    /// What is left of duplication with NATO's plan.
+    Duplication(PerMille),
+    /// What is left of the error with which needs are declared.
+    Error(PerMille),
+    /// So many more offers may a capital table in a turn.
+    Tables(u16),
+    /// What it lends the High Representative's desk, a day.
+    Desk(i32),
+}
+
+/// What a mechanism may not, or where it does not work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Limit {
+    /// Only outside the Union.
+    OutsideUnion,
+    /// Only for third states.
+    ThirdStatesOnly,
+    /// Only for member states.
+    MembersOnly,
+    /// Only where the attacked state is in NATO.
+    AlliesOnly,
+    /// At one place at a time.
+    OneSite,
+    /// Once in a crisis.
+    Once,
+    /// Only when so many members are affected.
+    MembersAffected(u16),
+    /// Only where this option of the scenario is on: it is not law yet.
+    InForce(OptionId),
+    /// Not for that state.
+    NotFor(CountryId),
+    /// No tool of mutual assistance at all.
+    NotForAssistance,
+    /// Only while the crisis response works at least in that mode.
+    Ipcr(IpcrMode),
+    /// Only with that much attribution.
+    Evidence(PerMille),
+    /// Only after an event made it available.
+    Unlocked(UnlockId),
+}
+
+impl Limit {
+    /// Its slug, as in message keys and as the code of a refusal.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::OutsideUnion => "outside_union",
+            Self::ThirdStatesOnly => "third_states_only",
+            Self::MembersOnly => "members_only",
+            Self::AlliesOnly => "allies_only",
+            Self::OneSite => "one_site",
+            Self::Once => "once",
+            Self::MembersAffected(_) => "members_affected",
+            Self::InForce(_) => "in_force",
+            Self::NotFor(_) => "not_for",
+            Self::NotForAssistance => "not_for_assistance",
+            Self::Ipcr(_) => "ipcr",
+            Self::Evidence(_) => "evidence",
+            Self::Unlocked(_) => "unlocked",
+        }
+    }
+
+    /// Whether it is about where a legal basis carries a mechanism at all.
+    #[must_use]
+    pub fn is_legal_basis(self) -> bool {
+        matches!(self, Self::OutsideUnion | Self::ThirdStatesOnly)
+    }
+}
+
+/// What asking for a mechanism is where its legal basis does not carry it: a typical mistake, and its price.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Trap {
+    /// The typical mistake of `domain.md` §7.2.
+    pub mistake: u8,
+    /// What it moves, at once.
+    pub tracks: Vec<(Track, i32)>,
+    /// A reform option under which it is lawful.
+    pub lawful_with: Option<OptionId>,
+}
+
+/// Where something about mechanisms was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Its mark.
+    pub mark: String,
+    /// What it is.
+    pub title: String,
+}
+
+impl Mechanism {
+    /// Whether that seat's role may start it by an order of its own.
+    #[must_use]
+    pub fn started_by(&self, starter: Starter) -> bool {
+        matches!(&self.starts, Starts::Task(starters) if starters.contains(&starter))
+    }
+
+    /// What it supplies to declared needs.
+    pub fn supplies(&self) -> impl Iterator<Item = (KindId, Milli, Option<PackageId>)> {
+        self.effects.iter().filter_map(|effect| match effect {
+            Effect::Supplies(kind, quantity, package) => Some((*kind, *quantity, *package)),
+            _ => None,
+        })
+    }
+
+    /// Packages that the Union's services may table once it works.
+    pub fn opens(&self) -> impl Iterator<Item = PackageId> {
+        let lists = self.effects.iter().filter_map(|effect| match effect {
+            Effect::Opens(packages) => Some(packages),
+            _ => None,
+        });
+        lists.flatten().copied()
+    }
+
+    /// What it moves a track by once.
+    pub fn tracks(&self) -> impl Iterator<Item = (Track, i32)> {
+        self.effects.iter().filter_map(|effect| match effect {
+            Effect::Track(track, by) => Some((*track, *by)),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,117 @@
+//! What mechanisms at work, and those that are always there, change in other rules. Read where it matters.
+
+use crate::base::{CountryId, KindId, MechanismId, PackageId, PerMille};
+use crate::content::{IpcrMode, MechanismEffect, VectorId};
+use crate::engine::draft::shares;
+use crate::engine::setting::Setting;
+use crate::engine::world::{RunStage, World};
+
+/// Effects of what works for a state now.
+fn at_work<'s>(
+    setting: &'s Setting,
+    world: &World,
+    victim: CountryId,
+) -> impl Iterator<Item = &'s MechanismEffect> {
+    let runs = world.runs.iter().filter(move |((_, at), run)| *at == victim && run.stage == RunStage::AtWork);
+    let ids: Vec<MechanismId> = runs.map(|((id, _), _)| *id).collect();
+    ids.into_iter().filter_map(|id| setting.catalogue().mechanism(id)).flat_map(|m| &m.effects)
+}
+
+/// What is left of a whole after these shares.
+fn left(parts: impl Iterator<Item = PerMille>) -> PerMille {
+    let parts: Vec<PerMille> = parts.collect();
+    i32::try_from(shares(1000, &parts)).unwrap_or(1000)
+}
+
+/// What mechanisms leave of a permit on the way to a state, of whose need of clearances so much is covered.
+pub(crate) fn permits_left(
+    setting: &Setting,
+    world: &World,
+    victim: CountryId,
+    coverage: impl Fn(KindId) -> PerMille,
+) -> PerMille {
+    let cleared = setting.always.iter().filter_map(|effect| match effect {
+        MechanismEffect::Clears(kind, by) => Some(1000 - by * coverage(*kind) / 1000),
+        _ => None,
+    });
+    let regimes = at_work(setting, world, victim).filter_map(|effect| match effect {
+        MechanismEffect::Permits(share) => Some(*share),
+        _ => None,
+    });
+    left(cleared.chain(regimes))
+}
+
+/// What is left of the harm that a vector does to a state.
+pub(crate) fn dampened(setting: &Setting, world: &World, vector: VectorId, victim: CountryId) -> PerMille {
+    left(at_work(setting, world, victim).filter_map(|effect| match effect {
+        MechanismEffect::Dampens(of, by) if *of == vector => Some(1000 - by),
+        _ => None,
+    }))
+}
+
+/// What is left of the duplication of NATO's plan.
+pub(crate) fn duplication_left(setting: &Setting, world: &World, victim: CountryId) -> PerMille {
+    left(at_work(setting, world, victim).filter_map(|effect| match effect {
+        MechanismEffect::Duplication(share) => Some(*share),
+        _ => None,
+    }))
+}
+
+/// The Union's share of transport by way of the civil protection mechanism; none where nobody asked for it.
+pub(crate) fn transport_share(setting: &Setting, world: &World, victim: CountryId) -> Option<PerMille> {
+    at_work(setting, world, victim).find_map(|effect| match effect {
+        MechanismEffect::Transport(share) => Some(*share),
+        _ => None,
+    })
+}
+
+/// What is left of a giver's notice to move for a member state.
+pub(crate) fn readiness_left(setting: &Setting, giver: CountryId, of: KindId, victim: CountryId) -> PerMille {
+    let member = setting.is_member(victim);
+    left(setting.always.iter().filter_map(|effect| match effect {
+        MechanismEffect::Prepackaged { givers, kind, readiness }
+            if member && *kind == of && givers.contains(&giver) =>
+        {
+            Some(*readiness)
+        }
+        _ => None,
+    }))
+}
+
+/// What is left of the error with which needs are declared.
+pub(crate) fn error_left(setting: &Setting) -> PerMille {
+    left(setting.always.iter().filter_map(|effect| match effect {
+        MechanismEffect::Error(share) => Some(*share),
+        _ => None,
+    }))
+}
+
+/// How many more offers than usual a capital may table in a turn.
+pub(crate) fn tables_more(setting: &Setting, world: &World) -> u16 {
+    let more = |victim| {
+        at_work(setting, world, victim)
+            .map(|effect| if let MechanismEffect::Tables(more) = effect { *more } else { 0 })
+            .sum::<u16>()
+    };
+    world.victims.iter().map(|v| more(v.country)).max().unwrap_or(0)
+}
+
+/// What the mode of the crisis response lends the High Representative's desk, a day.
+pub(crate) fn desk_lent(setting: &Setting, mode: IpcrMode) -> i32 {
+    let effects = super::of_mode(setting, mode).into_iter().flat_map(|m| &m.effects);
+    effects.map(|effect| if let MechanismEffect::Desk(lent) = effect { *lent } else { 0 }).sum()
+}
+
+/// What the crisis response in that mode and all mechanisms at work take from the Council's staff, a day.
+pub(crate) fn staff_per_day(setting: &Setting, world: &World, mode: IpcrMode) -> i32 {
+    let of_mode = super::of_mode(setting, mode).map_or(0, |m| m.cost.council_per_day);
+    let runs = world.runs.iter().filter(|(_, run)| run.stage == RunStage::AtWork);
+    let at_work = runs.filter_map(|((id, _), _)| setting.catalogue().mechanism(*id));
+    of_mode + at_work.map(|m| m.cost.council_per_day).sum::<i32>()
+}
+
+/// The mechanism that has to be asked for before the Union's services may table a package.
+pub(crate) fn opened_by(setting: &Setting, package: PackageId) -> Option<MechanismId> {
+    let mechanisms = &setting.catalogue().mechanisms;
+    mechanisms.iter().find(|m| m.opens().any(|p| p == package)).map(|m| m.id)
+}

@@ -1,0 +1,205 @@
+//! What there is to say about a mechanism: its page, with the numbers that the rules use, and its limits in a refusal.
+//!
+//! Enters: a row of the catalogue. Leaves: sentences. Never here: a number of its own.
+
+use super::{Arg, Words};
+use crate::base::{MechanismId, OptionId};
+use crate::content::{Catalogue, Limit, Mechanism, MechanismEffect, Starter, Starts};
+
+impl Words {
+    /// What stands about a mechanism under one part: `what`, `limits`, `national`, `basis`.
+    fn part_of(&self, id: MechanismId, part: &str) -> String {
+        self.text(&format!("mechanism-{id}.{part}"))
+    }
+
+    /// The legal basis of a mechanism.
+    #[must_use]
+    pub fn legal_basis(&self, id: MechanismId) -> String {
+        self.part_of(id, "basis")
+    }
+
+    /// Who may start a mechanism by an order of its own.
+    #[must_use]
+    pub fn starters(&self, catalogue: &Catalogue, id: MechanismId) -> String {
+        match catalogue.mechanism(id).map(|m| &m.starts) {
+            Some(Starts::Task(starters)) => {
+                self.list(&starters.iter().map(|s| self.starter(*s)).collect::<Vec<_>>())
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn starter(&self, starter: Starter) -> String {
+        self.text(&format!("starter-{}", starter.slug()))
+    }
+
+    fn reform(&self, option: OptionId) -> String {
+        self.find(&format!("reform-{option}"), &[]).unwrap_or_else(|| super::names::plain(option.as_str()))
+    }
+
+    /// A limit of a mechanism.
+    #[must_use]
+    pub fn limit(&self, catalogue: &Catalogue, limit: Limit) -> String {
+        let args: Vec<(&str, Arg<'_>)> = match limit {
+            Limit::MembersAffected(count) => vec![("count", count.into())],
+            Limit::InForce(option) => vec![("option", self.reform(option).into())],
+            Limit::NotFor(country) => vec![("country", self.country(catalogue, country).into())],
+            Limit::Ipcr(mode) => vec![("mode", self.ipcr_mode(mode).into())],
+            Limit::Evidence(level) => vec![("level", self.points(level).into())],
+            Limit::Unlocked(id) => vec![("what", self.unlock(id).into())],
+            _ => Vec::new(),
+        };
+        self.with(&format!("limit-{}", limit.slug()), &args)
+    }
+
+    /// All that there is to say about a mechanism, a line for each part.
+    #[must_use]
+    pub fn mechanism_page(&self, catalogue: &Catalogue, m: &Mechanism) -> Vec<String> {
+        let one = |key: &str, name: &str, text: String| self.with(key, &[(name, text.into())]);
+        let mut lines = vec![self.part_of(m.id, "what"), self.starts_line(m)];
+        if !matches!(m.starts, Starts::Standing | Starts::Reference) {
+            let who = self.text(&format!("decides-{}", m.decides.slug()));
+            lines.push(one("handbook-mechanism-decides", "who", who));
+        }
+        lines.extend(self.delay_line(m));
+        let costs = self.costs(m);
+        if !costs.is_empty() {
+            lines.push(one("handbook-mechanism-cost", "costs", costs.join("; ")));
+        }
+        let effects: Vec<String> =
+            m.effects.iter().chain(&m.always).map(|e| self.mechanism_effect(catalogue, e)).collect();
+        if !effects.is_empty() {
+            lines.push(one("handbook-mechanism-effect", "effects", effects.join("; ")));
+        }
+        if m.lasts_hours > 0 {
+            lines.push(one("handbook-mechanism-lasts", "duration", self.duration(m.lasts_hours)));
+        }
+        if !m.limits.is_empty() {
+            let limits: Vec<String> = m.limits.iter().map(|l| self.limit(catalogue, *l)).collect();
+            lines.push(one("handbook-mechanism-limits", "limits", limits.join("; ")));
+        }
+        lines.push(self.part_of(m.id, "limits"));
+        if let Some(trap) = &m.trap {
+            let moves =
+                |(track, by): &(_, i32)| format!("{} {}", self.track(*track), self.signed_points(*by));
+            let tracks: Vec<String> = trap.tracks.iter().map(moves).collect();
+            lines.push(self.with(
+                "handbook-mechanism-trap",
+                &[("mistake", self.mistake(trap.mistake).into()), ("tracks", tracks.join(", ").into())],
+            ));
+            if let Some(option) = trap.lawful_with {
+                lines.push(one("handbook-mechanism-trap-lawful", "option", self.reform(option)));
+            }
+        }
+        lines.push(self.part_of(m.id, "national"));
+        lines.push(one("handbook-mechanism-basis", "basis", self.legal_basis(m.id)));
+        lines.push(self.sources_line(catalogue, m));
+        lines
+    }
+
+    fn starts_line(&self, m: &Mechanism) -> String {
+        match &m.starts {
+            Starts::Task(starters) => {
+                let who: Vec<String> = starters.iter().map(|s| self.starter(*s)).collect();
+                self.with("handbook-mechanism-starts", &[("who", self.list(&who).into())])
+            }
+            Starts::Order(kinds) => {
+                let orders: Vec<String> =
+                    kinds.iter().map(|slug| self.text(&format!("order-{slug}"))).collect();
+                self.with("handbook-mechanism-starts-order", &[("orders", orders.join(", ").into())])
+            }
+            Starts::Automatic => self.text("handbook-mechanism-starts-automatic"),
+            Starts::Standing => self.text("handbook-mechanism-starts-standing"),
+            Starts::Reference => self.text("handbook-mechanism-starts-reference"),
+        }
+    }
+
+    fn delay_line(&self, m: &Mechanism) -> Option<String> {
+        let (least, usual) = m.delay_hours;
+        let usual_words = ("usual", Arg::from(self.duration(usual)));
+        match (usual, least == usual) {
+            (0, _) => None,
+            (_, true) => Some(self.with("handbook-mechanism-delay", &[usual_words])),
+            (_, false) => Some(self.with(
+                "handbook-mechanism-delay-range",
+                &[usual_words, ("least", self.duration(least).into())],
+            )),
+        }
+    }
+
+    fn costs(&self, m: &Mechanism) -> Vec<String> {
+        let cost = m.cost;
+        [
+            ("cost-desk", cost.desk, Arg::from(cost.desk)),
+            ("cost-council", cost.council, Arg::from(cost.council)),
+            ("cost-council-per-day", cost.council_per_day, Arg::from(cost.council_per_day)),
+            ("cost-cohesion", cost.cohesion, self.signed_points(-cost.cohesion).into()),
+            ("cost-millions", cost.millions, Arg::from(cost.millions)),
+        ]
+        .into_iter()
+        .filter(|(_, amount, _)| *amount != 0)
+        .map(|(key, _, shown)| self.with(key, &[("amount", shown)]))
+        .collect()
+    }
+
+    fn mechanism_effect(&self, catalogue: &Catalogue, effect: &MechanismEffect) -> String {
+        use MechanismEffect as E;
+        let by = |by: i32| ("by", Arg::from(self.signed_points(by)));
+        let share = |share: i32| ("share", Arg::from(self.per_mille_as_percent(share)));
+        let kind = |kind| ("kind", Arg::from(self.kind_short(catalogue, kind)));
+        let (key, args): (&str, Vec<(&str, Arg<'_>)>) = match effect {
+            E::Track(track, n) => ("effect-track", vec![("track", self.track(*track).into()), by(*n)]),
+            E::PerDay(track, n) => ("effect-per-day", vec![("track", self.track(*track).into()), by(*n)]),
+            E::Start(track, n) => ("effect-start", vec![("track", self.track(*track).into()), by(*n)]),
+            E::Unproven(track, n) => ("effect-unproven", vec![("track", self.track(*track).into()), by(*n)]),
+            E::Function(function, n) => {
+                ("effect-function", vec![("function", self.function(*function).into()), by(*n)])
+            }
+            E::Supplies(of, quantity, _) => {
+                let quantity = self.quantity(catalogue, *of, *quantity);
+                ("effect-supplies", vec![("quantity", quantity.into()), kind(*of)])
+            }
+            E::Opens(packages) => {
+                let kinds = packages.iter().filter_map(|p| catalogue.package(*p));
+                let kinds: Vec<String> = kinds.map(|p| self.kind_short(catalogue, p.kind)).collect();
+                ("effect-opens", vec![("kinds", kinds.join(", ").into())])
+            }
+            E::Calls(of) => ("effect-calls", vec![kind(*of)]),
+            E::Permits(n) => ("effect-permits", vec![share(*n)]),
+            E::Clears(of, n) => ("effect-clears", vec![kind(*of), share(*n)]),
+            E::Dampens(vector, n) => {
+                ("effect-dampens", vec![("vector", self.vector(*vector).into()), share(*n)])
+            }
+            E::Deters(vector, n) => ("effect-deters", vec![("vector", self.vector(*vector).into()), by(*n)]),
+            E::Unlocks(id) => ("effect-unlocks", vec![("what", self.unlock(*id).into())]),
+            E::Transport(n) => ("effect-transport", vec![share(*n)]),
+            E::Prepackaged { givers, kind: of, readiness } => {
+                let givers: Vec<String> = givers.iter().map(|g| self.country(catalogue, *g)).collect();
+                (
+                    "effect-prepackaged",
+                    vec![kind(*of), ("givers", self.list(&givers).into()), share(*readiness)],
+                )
+            }
+            E::Duplication(n) => ("effect-duplication", vec![share(*n)]),
+            E::Error(n) => ("effect-error", vec![share(*n)]),
+            E::Tables(n) => ("effect-tables", vec![("count", (*n).into())]),
+            E::Desk(n) => ("effect-desk", vec![("amount", (*n).into())]),
+        };
+        self.with(key, &args)
+    }
+
+    fn sources_line(&self, catalogue: &Catalogue, m: &Mechanism) -> String {
+        let titles: Vec<String> = m
+            .sources
+            .iter()
+            .map(|mark| match catalogue.sources.iter().find(|s| s.mark == *mark) {
+                Some(source) => format!("[{mark}] {}", source.title),
+                None => format!("[{mark}] {}", self.text("handbook-mechanism-known")),
+            })
+            .collect();
+        if titles.is_empty() {
+            return self.text("handbook-mechanism-unsourced");
+        }
+        self.with("handbook-mechanism-sources", &[("sources", titles.join("; ").into())])
+    }
+}
