@@ -9,6 +9,7 @@ mod history;
 mod institutions;
 mod law;
 mod matching;
+mod mechanisms;
 mod mistakes;
 mod nato;
 mod nato_authority;

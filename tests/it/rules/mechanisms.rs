@@ -1,0 +1,806 @@
+//! The mechanisms of the Union, of NATO and between them, one test a row: what triggers it, its delay, its cost,
+//! its effect, its limit. `docs/mechanisms.md` maps row to rule and test.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use casus::base::{CountryId, MechanismId, Milli, PackageId};
+use casus::content::{Function, IpcrMode, Mechanism, NatoPosture, Pool, Seat, Starts, Track, VectorId};
+use casus::engine::view::RunStage;
+use casus::engine::{Cause, Channel, Clock, Event, Objection, Order, OrderKind, Rule, Stance, Window};
+
+use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved, need, one};
+
+const PRESIDENCY: Seat = Seat::Presidency;
+
+fn task(id: &str) -> Order {
+    Order::Task { instrument: id.parse().unwrap() }
+}
+
+fn row(bench: &Bench, id: &str) -> Mechanism {
+    let id: MechanismId = id.parse().unwrap();
+    bench.game().setting().catalogue().mechanism(id).expect("a row").clone()
+}
+
+/// A field whose needs are declared from the start, at the first decision.
+fn field(needs: &[&str]) -> Bench {
+    opened(Field::with(needs))
+}
+
+fn opened(field: Field) -> Bench {
+    let mut bench = field.open();
+    bench.window(Window::Decision);
+    bench
+}
+
+/// A field in which the crisis response already works in that mode.
+fn in_mode(needs: &[&str], mode: &str) -> Field {
+    Field::with(needs).scenario("region: north,", &format!("region: north,\n    initial_ipcr: {mode},"))
+}
+
+/// An inject at the start.
+fn inject(then: &str) -> String {
+    format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])")
+}
+
+fn by_mechanism(cause: &Cause) -> bool {
+    *cause == Cause::Rule(Rule::Instrument)
+}
+
+/// The hour from which it works, of the one mechanism that was decided.
+fn works_from(events: &[Event]) -> i32 {
+    one(events, |e| match e {
+        Event::InstrumentTasked { from, .. } => Some(*from),
+        _ => None,
+    })
+}
+
+fn staff_spent(events: &[Event]) -> i32 {
+    let of = |e: &Event| match e {
+        Event::CapacitySpent { pool: Pool::Council, amount, .. } => *amount,
+        _ => 0,
+    };
+    events.iter().map(of).sum()
+}
+
+/// What was tabled: giver, kind, package.
+fn tabled(events: &[Event]) -> Vec<(CountryId, PackageId)> {
+    events
+        .iter()
+        .filter_map(|e| match e {
+            Event::OfferTabled { giver, package: Some(package), .. } => Some((*giver, *package)),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Asks for it, waits until it works; when it was to work, and what happened then.
+fn asked(bench: &mut Bench, seat: Seat, id: &str) -> (i32, Vec<Event>) {
+    let events = bench.give(seat, task(id));
+    let (now, from) = (bench.game().hour(), works_from(&events));
+    let worked = bench.until(|e| matches!(e, Event::InstrumentWorked { .. } | Event::InstrumentEnded { .. }));
+    (from - now, worked)
+}
+
+/// Nobody opposes what the Council votes on; the delay from the vote, and what happened when it worked.
+fn adopted(bench: &mut Bench, seat: Seat, id: &str) -> (i32, Vec<Event>) {
+    let events = bench.give(seat, task(id));
+    assert_eq!(count(&events, |e| matches!(e, Event::VoteScheduled { .. })), 1, "{id} goes on the agenda");
+    assert_eq!(bench.refused(seat, task(id)), "already_done", "{id} is on the agenda");
+    let voted = bench.until(|e| matches!(e, Event::VoteHeld { passed: true, .. }));
+    let from = works_from(&voted);
+    let turn = bench.game().turn() - 1;
+    let then = bench.game().setting().scenario().decides_at(turn);
+    let worked = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
+    (from - then, worked)
+}
+
+fn refused(bench: &mut Bench, seat: Seat, id: &str) -> &'static str {
+    bench.refused(seat, task(id))
+}
+
+// --- Crisis response
+
+fn mode_works(mode: IpcrMode, id: &str, delay: i32, awareness: i32) -> Bench {
+    let mut bench = field(&["(\"GEN\", S)"]);
+    assert_eq!(refused(&mut bench, HR, id), "not_ordered");
+    let events = bench.give(PRESIDENCY, Order::SetIpcr { mode });
+    let from = one(&events, |e| match e {
+        Event::IpcrDecided { from, .. } => Some(*from),
+        _ => None,
+    });
+    assert_eq!(from - bench.game().hour(), delay);
+    bench.until(|e| *e == Event::IpcrChanged { mode });
+    let next = bench.next_situation();
+    let hours = bench.game().setting().scenario().turn_hours(bench.game().turn());
+    let by_mode = |c: &Cause| *c == Cause::Rule(Rule::Ipcr);
+    assert_eq!(moved(&next, Track::Awareness, by_mode), (awareness * hours + 12) / 24);
+    let staff = row(&bench, id).cost.council_per_day;
+    let opened = one(&next, |e| match e {
+        Event::CapacityOpened { council, .. } => Some(*council),
+        _ => None,
+    });
+    assert_eq!(opened, ((100 - staff) * hours + 12) / 24);
+    bench
+}
+
+#[test]
+fn monitoring_watches_without_activation() {
+    let mut bench = mode_works(IpcrMode::Monitoring, "ipcr-monitoring", 1, 30);
+    // It obliges nobody: no register, no report.
+    assert!(!bench.full().ipcr().register_up);
+    assert_eq!(bench.refused(HR, Order::RequestReport), "ipcr_too_low");
+}
+
+#[test]
+fn information_sharing_brings_reports_and_the_register() {
+    let bench = mode_works(IpcrMode::InformationSharing, "ipcr-information-sharing", 6, 80);
+    assert!(bench.full().ipcr().register_up);
+    let armed = |flag: &str| {
+        let mut bench = opened(Field::with(&["(\"GEN\", S)"]).injects(&inject(flag)));
+        let events = bench.give(PRESIDENCY, Order::SetIpcr { mode: IpcrMode::InformationSharing });
+        one(&events, |e| match e {
+            Event::IpcrDecided { from, .. } => Some(*from),
+            _ => None,
+        })
+    };
+    assert_eq!(armed("flag(\"NOTHING\")") - armed("flag(\"ARMED_ATTACK\")"), 3, "an armed attack hurries");
+}
+
+#[test]
+fn full_activation_carries_the_victim_and_lends_the_desk() {
+    let bench = mode_works(IpcrMode::Full, "ipcr-full", 12, 80);
+    let desk = bench.full().capacity(&[]).hr_turn;
+    let monitored = mode_works(IpcrMode::Monitoring, "ipcr-monitoring", 1, 30);
+    assert!(desk > monitored.full().capacity(&[]).hr_turn);
+    let mut bench = bench;
+    let events = bench.next_situation();
+    let by_mode = |c: &Cause| *c == Cause::Rule(Rule::Ipcr);
+    assert!(moved(&events, Track::Cohesion, by_mode) > 0);
+    assert!(moved(&events, Track::Endurance, by_mode) > 0);
+}
+
+#[test]
+fn a_round_table_gives_notice_costs_and_opens_the_tables_of_capitals() {
+    let mut bench = opened(in_mode(&["(\"GEN\", L)"], "full"));
+    let usual = bench.full().offers_per_turn();
+    let events = bench.give(PRESIDENCY, Order::RoundTable);
+    assert_eq!((works_from(&events) - bench.game().hour(), staff_spent(&events)), (6, 5));
+    let met = bench.until(|e| *e == Event::RoundTableHeld);
+    assert_eq!(moved(&met, Track::Awareness, by_mechanism), 15);
+    assert_eq!(bench.full().offers_per_turn(), usual + 1);
+    bench.until(|e| matches!(e, Event::InstrumentEnded { .. }));
+    assert_eq!(bench.full().offers_per_turn(), usual, "for a day");
+    assert_eq!(field(&["(\"GEN\", S)"]).refused(PRESIDENCY, Order::RoundTable), "ipcr_too_low");
+}
+
+#[test]
+fn the_web_platform_is_worth_what_is_uploaded() {
+    let mut bench = opened(in_mode(&["(\"GEN\", S)"], "monitoring"));
+    assert_eq!(refused(&mut bench, HR, "ipcr-web-platform"), "not_ordered");
+    assert_eq!(bench.full().ipcr().upload_share, 0);
+    bench.give(delegation("SE"), Order::Upload);
+    assert_eq!(bench.full().ipcr().upload_share, 1000 / 27);
+    assert_eq!(field(&["(\"GEN\", S)"]).refused(delegation("SE"), Order::Upload), "ipcr_too_low");
+}
+
+#[test]
+fn a_situation_report_comes_half_a_day_later() {
+    let mut bench = in_mode(&["(\"GEN\", S)"], "information_sharing").open();
+    bench.until(|e| matches!(e, Event::ReportIssued { .. }));
+    let events = bench.give(HR, Order::RequestReport);
+    let due = one(&events, |e| match e {
+        Event::ReportOrdered { due } => Some(*due),
+        _ => None,
+    });
+    assert_eq!((due - bench.game().hour(), staff_spent(&events)), (12, 4));
+    assert_eq!(refused(&mut bench, HR, "isaa-report"), "not_ordered");
+}
+
+#[test]
+fn communicators_answer_any_member_within_hours() {
+    for seat in [HR, finland(), delegation("SE")] {
+        let mut bench = field(&["(\"STRATCOM\", S)"]);
+        let (delay, worked) = asked(&mut bench, seat, "crisis-communicators");
+        assert_eq!(delay, 4);
+        assert_eq!(moved(&worked, Track::PublicTrust, by_mechanism), 25);
+        let met = Event::MeasureAdopted { need: need("STRATCOM"), quantity: Milli(500) };
+        assert_eq!(count(&worked, |e| *e == met), 1);
+        // The same staff is not offered besides.
+        assert_eq!(count(&worked, |e| matches!(e, Event::StaffEngaged { .. })), 1);
+    }
+    assert_eq!(refused(&mut field(&[]), PRESIDENCY, "crisis-communicators"), "not_for_seat");
+}
+
+// --- Hybrid and cyber
+
+#[test]
+fn the_hybrid_toolbox_takes_the_committees_consensus_and_opens_its_menu() {
+    let mut bench = field(&["(\"INTEL\", S)"]);
+    bench.window(Window::Decision);
+    let cohesion =
+        |e: &[Event]| moved(e, Track::Cohesion, |c| *c == Cause::Order(finland(), OrderKind::Task));
+    let mut priced = field(&["(\"INTEL\", S)"]);
+    assert_eq!(cohesion(&priced.give(finland(), task("hybrid-toolbox"))), -30);
+    let (delay, worked) = adopted(&mut bench, finland(), "hybrid-toolbox");
+    assert_eq!(delay, 168);
+    assert_eq!(moved(&worked, Track::Attribution, by_mechanism), 40);
+    assert_eq!(count(&worked, |e| matches!(e, Event::Unlocked { .. })), 1);
+    assert_eq!(refused(&mut bench, finland(), "hybrid-toolbox"), "once");
+    bench.give(HR, Order::ProposeSanctions);
+}
+
+#[test]
+fn a_rapid_response_team_holds_functions_up_while_it_stays_at_one_place() {
+    let mut bench = field(&["(\"GEN\", S)"]);
+    assert_eq!(refused(&mut bench, HR, "hybrid-rapid-response-team"), "not_for_seat");
+    let (delay, worked) = asked(&mut bench, finland(), "hybrid-rapid-response-team");
+    assert_eq!(delay, 192);
+    assert_eq!(moved(&worked, Track::Awareness, by_mechanism), 60);
+    let lifted = Event::FunctionMoved {
+        victim: country("FI"),
+        function: Function::Government,
+        delta: 20,
+        to: bench.function(Function::Government),
+        cause: Cause::Rule(Rule::Instrument),
+    };
+    assert_eq!(count(&worked, |e| *e == lifted), 1);
+    let until = one(&worked, |e| match e {
+        Event::InstrumentWorked { until, .. } => *until,
+        _ => None,
+    });
+    assert_eq!(until - bench.game().hour(), 720);
+    assert_eq!(bench.full().mechanisms()[0].stage, RunStage::AtWork);
+}
+
+#[test]
+fn the_playbook_is_a_drill_of_staffs() {
+    let mut bench = field(&["(\"GEN\", S)"]);
+    let (delay, worked) = asked(&mut bench, HR, "hybrid-playbook");
+    assert_eq!(delay, 4);
+    assert_eq!(moved(&worked, Track::Synchronisation, by_mechanism), 20);
+    assert_eq!(moved(&worked, Track::Awareness, by_mechanism), 15);
+    assert_eq!(refused(&mut bench, HR, "hybrid-playbook"), "once");
+}
+
+#[test]
+fn the_fusion_cell_fuses_what_is_shared() {
+    let mut bench = field(&["(\"INTEL\", M)"]);
+    let (delay, worked) = asked(&mut bench, HR, "hybrid-fusion-cell");
+    assert_eq!(delay, 12);
+    assert_eq!(moved(&worked, Track::Attribution, by_mechanism), 40);
+    let package = "EU02".parse().unwrap();
+    assert_eq!(count(&worked, |e| *e == Event::StaffEngaged { package }), 1);
+    assert_eq!(refused(&mut bench, finland(), "hybrid-fusion-cell"), "not_for_seat");
+}
+
+#[test]
+fn the_cyber_toolbox_deters_and_escalates_without_evidence() {
+    let escalation = |attribution: i32| {
+        let inject = inject(&format!("track_to(\"attribution\", {attribution})"));
+        let mut bench = opened(Field::with(&["(\"GEN\", S)"]).injects(&inject));
+        let (delay, worked) = adopted(&mut bench, HR, "cyber-diplomacy-toolbox");
+        assert_eq!(delay, 120);
+        let deterred =
+            |e: &Event| matches!(e, Event::VectorMoved { vector: VectorId::Cyber, delta: -60, .. });
+        assert_eq!(count(&worked, deterred), 1);
+        moved(&worked, Track::Escalation, by_mechanism)
+    };
+    assert_eq!((escalation(200), escalation(500)), (100, 0));
+}
+
+#[test]
+fn the_cyber_blueprint_takes_a_fifth_of_the_harm() {
+    let harm = |at_work: bool| {
+        let mut bench = in_mode(&["(\"GEN\", S)"], "monitoring").rule("chance", "(1000, 1000)").open();
+        if at_work {
+            let events = bench.give(finland(), task("cyber-blueprint"));
+            assert_eq!((works_from(&events) - bench.game().hour(), staff_spent(&events)), (12, 5));
+        }
+        bench.to(5, Window::Adversary);
+        let events = bench.give(Seat::Adversary, Order::Act { vector: VectorId::Cyber });
+        events
+            .iter()
+            .map(|e| match e {
+                Event::FunctionMoved { delta, cause: Cause::Vector(VectorId::Cyber), .. } => *delta,
+                _ => 0,
+            })
+            .sum::<i32>()
+    };
+    let (without, with) = (harm(false), harm(true));
+    assert!(with > without, "{with} {without}");
+    assert!((with * 10 - without * 8).abs() <= 15, "{with} of {without}");
+    assert_eq!(refused(&mut field(&[]), finland(), "cyber-blueprint"), "ipcr");
+}
+
+/// A reserve that the Union's services may table only once it was asked for.
+fn opens(id: &str, kind: &str, package: &str, delay: i32) -> Vec<Event> {
+    let mut bench = Field::with(&[kind]).open();
+    bench.window(Window::Offers);
+    let table = || Order::Table {
+        package: package.parse().unwrap(),
+        victim: country("FI"),
+        quantity: Milli::whole(1),
+    };
+    assert_eq!(bench.refused(delegation("EU"), table()), "not_asked_for");
+    assert_eq!(refused(&mut bench, HR, id), "not_for_seat");
+    let (took, worked) = asked(&mut bench, finland(), id);
+    assert_eq!(took, delay, "{id}");
+    assert!(tabled(&worked).contains(&(country("EU"), package.parse().unwrap())), "{id}");
+    // Nothing it could do is asked for: it is not asked for either.
+    assert_eq!(refused(&mut field(&["(\"LEGAL_DIP\", S)"]), finland(), id), "not_declared");
+    worked
+}
+
+#[test]
+fn the_cybersecurity_reserve_comes_on_request_and_is_paid_by_the_union() {
+    let worked = opens("cybersecurity-reserve", "(\"CYBER_IR\", M)", "EU08", 24);
+    assert_eq!(count(&worked, |e| *e == Event::Paid { payer: country("EU"), amount: 2 }), 1);
+}
+
+#[test]
+fn a_cyber_team_of_members_helps_at_one_site_with_its_own_people() {
+    let mut bench = field(&["(\"CYBER_IR\", M)"]);
+    let (delay, worked) = asked(&mut bench, finland(), "cyber-rapid-response-teams");
+    assert_eq!(delay, 96);
+    let met = Event::MeasureAdopted { need: need("CYBER_IR"), quantity: Milli::whole(1) };
+    assert_eq!(count(&worked, |e| *e == met), 1);
+    let engaged = Event::StaffEngaged { package: "LT01".parse().unwrap() };
+    assert_eq!(count(&worked, |e| *e == engaged), 1);
+    bench.window(Window::Offers);
+    let again =
+        Order::Table { package: "LT01".parse().unwrap(), victim: country("FI"), quantity: Milli::whole(1) };
+    assert_eq!(bench.refused(delegation("LT"), again), "unknown_package");
+    assert_eq!(refused(&mut bench, finland(), "cyber-rapid-response-teams"), "already_done");
+}
+
+// --- Armed forces
+
+fn trap(id: &str, mistake: u8, legitimacy: i32) {
+    let mut bench = field(&["(\"INF_BN\", S)"]);
+    let preview = bench.view(HR).preview(&[], &task(id)).unwrap();
+    assert!(preview.objections.contains(&Objection::Mistake(mistake)), "{id}");
+    let events = bench.give(HR, task(id));
+    assert_eq!(count(&events, |e| matches!(e, Event::MistakeMade { mistake: m, .. } if *m == mistake)), 1);
+    let by_order = |c: &Cause| matches!(c, Cause::Order(..));
+    assert_eq!(moved(&events, Track::Legitimacy, by_order), legitimacy, "{id}");
+    assert_eq!(count(&events, |e| matches!(e, Event::VoteScheduled { .. })), 0, "{id} goes to no Council");
+    // What was never lawful never works.
+    let from = works_from(&events);
+    if from <= 240 {
+        let end = bench.until(|e| matches!(e, Event::InstrumentEnded { .. }));
+        assert_eq!(count(&end, |e| matches!(e, Event::MeasureAdopted { .. })), 0, "{id}");
+    }
+}
+
+#[test]
+fn the_rapid_deployment_capacity_is_a_trap_and_its_contingents_are_quicker() {
+    trap("rapid-deployment-capacity", 3, -80);
+    let mut lawful = opened(
+        Field::with(&["(\"INF_BN\", S)"])
+            .option("rapid_reaction_inside", "on")
+            .injects(&inject("flag(\"ARMED_ATTACK\")")),
+    );
+    let (delay, worked) = adopted(&mut lawful, HR, "rapid-deployment-capacity");
+    assert_eq!(delay, 120);
+    assert_eq!(count(&worked, |e| matches!(e, Event::MeasureAdopted { .. })), 1);
+    // As national contingents they come without anybody's order, in half the time.
+    let ready = |package: &str| {
+        let mut bench = field(&["(\"INF_BN\", S)"]);
+        let offer = bench.table(package);
+        let order = bench.proposal(offer, "INF_BN");
+        let (_, events) = bench.agree(order);
+        let now = bench.game().setting().scenario().decides_at(bench.game().turn() - 1);
+        one(&events, |e| match e {
+            Event::ClockStarted { clock: Clock::Readiness, due, .. } => Some(*due - now),
+            _ => None,
+        })
+    };
+    assert_eq!((ready("FR12"), ready("IT11")), (60, 288), "five days halved; twelve as they are");
+}
+
+#[test]
+fn the_headquarters_of_the_union_plans_outside_it_only() {
+    trap("mpcc", 3, -80);
+}
+
+#[test]
+fn a_mission_is_not_for_the_defence_of_the_unions_soil() {
+    trap("csdp-operation", 3, -60);
+    let mut partner = opened(partner());
+    let (delay, worked) = adopted(&mut partner, HR, "csdp-operation");
+    assert_eq!(delay, 336);
+    assert_eq!(moved(&worked, Track::Escalation, by_mechanism), -30);
+    assert_eq!(count(&worked, |e| *e == Event::Paid { payer: country("EU"), amount: 10 }), 1);
+}
+
+#[test]
+fn projects_of_members_are_no_tool_for_a_crisis() {
+    let mut bench = field(&["(\"GEN\", S)"]);
+    let project = row(&bench, "pesco-projects");
+    assert_eq!(project.starts, Starts::Reference);
+    assert!(project.effects.is_empty() && project.always.is_empty());
+    assert_eq!(refused(&mut bench, HR, "pesco-projects"), "not_ordered");
+}
+
+// --- Money
+
+/// The field moved to a state that is no member.
+fn partner() -> Field {
+    Field::with(&["(\"FINANCE\", S)", "(\"POLICE\", S)"])
+        .scenario("victims: [\"FI\"]", "victims: [\"AM\"]")
+        .scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(30, 24)]")
+        .injects(&inject("track(\"escalation\", 100)"))
+}
+
+#[test]
+fn the_peace_facility_helps_third_states_and_no_member() {
+    trap("european-peace-facility", 4, -60);
+    let mut bench = opened(partner());
+    let (delay, worked) = adopted(&mut bench, HR, "european-peace-facility");
+    assert_eq!(delay, 480);
+    assert_eq!(count(&worked, |e| *e == Event::Paid { payer: country("EU"), amount: 10 }), 1);
+    assert_eq!(count(&worked, |e| matches!(e, Event::MeasureAdopted { .. })), 1);
+}
+
+#[test]
+fn loans_are_no_crisis_cash() {
+    trap("safe-loans", 4, -20);
+}
+
+#[test]
+fn industry_refills_later_than_the_crisis() {
+    let mut bench = field(&["(\"INTERCEPT\", S)"]);
+    let preview = bench.view(HR).preview(&[], &task("defence-industry-instruments")).unwrap();
+    assert!(preview.objections.contains(&Objection::AfterEnd));
+    let events = bench.give(HR, task("defence-industry-instruments"));
+    assert_eq!(works_from(&events) - bench.game().hour(), 2160);
+    // It would take a crisis of three months, in which nothing ends before.
+    let long = Field::with(&["(\"INTERCEPT\", S)"])
+        .scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(95, 24)]")
+        .rule("burn_per_day", 0)
+        .rule("brink_hours", 100_000)
+        .rule("broken_below", 0);
+    let mut later = opened(long);
+    let (_, worked) = asked(&mut later, HR, "defence-industry-instruments");
+    assert_eq!(moved(&worked, Track::Endurance, by_mechanism), 40);
+    assert_eq!(refused(&mut later, HR, "defence-industry-instruments"), "once");
+}
+
+// --- Civil help
+
+#[test]
+fn civil_protection_opens_the_unions_reserve_and_pays_transport() {
+    opens("civil-protection-mechanism", "(\"GEN\", M)", "EU04", 6);
+    let paid = |requested: bool| {
+        let mut bench = field(&["(\"GEN\", M)"]);
+        if requested {
+            asked(&mut bench, finland(), "civil-protection-mechanism");
+        }
+        bench.supply_by("SE07", "GEN", Channel::Ucpm, Some(casus::content::Mode::Sea));
+        let left = bench.until(|e| matches!(e, Event::ConsignmentLeft { .. }));
+        let by = |payer: &str| {
+            let of = |e: &Event| match e {
+                Event::Paid { payer: p, amount } if *p == country(payer) => *amount,
+                _ => 0,
+            };
+            left.iter().map(of).sum::<i32>()
+        };
+        (by("EU"), by("SE"))
+    };
+    let (nobody, all) = paid(false);
+    assert_eq!(nobody, 0);
+    let (union, giver) = paid(true);
+    assert_eq!((union + giver, union), (all, (all * 750 + 500) / 1000));
+}
+
+#[test]
+fn border_officers_come_when_the_state_asks() {
+    opens("frontex-rapid-intervention", "(\"BORDER\", M)", "EU03", 120);
+    assert_eq!(
+        refused(&mut opened(partner()), Seat::Victim(country("AM")), "frontex-rapid-intervention"),
+        "members_only"
+    );
+}
+
+#[test]
+fn operators_warn_within_a_day_where_there_is_a_page_to_share_it_on() {
+    let notified = |mode: &str| {
+        let mut bench = in_mode(&["(\"GEN\", S)"], mode).rule("chance", "(1000, 1000)").open();
+        bench.window(Window::Adversary);
+        let events = bench.give(Seat::Adversary, Order::Act { vector: VectorId::Cyber });
+        assert_eq!(works_from(&events) - bench.game().hour(), 24);
+        let events =
+            bench.until(|e| matches!(e, Event::InstrumentWorked { .. } | Event::InstrumentEnded { .. }));
+        moved(&events, Track::Awareness, by_mechanism)
+    };
+    assert_eq!((notified("monitoring"), notified("off")), (10, 0));
+    assert_eq!(refused(&mut field(&[]), HR, "cer-nis2"), "not_ordered");
+}
+
+#[test]
+fn the_infrastructure_blueprint_waits_for_six_members() {
+    let affected = |states: &str| {
+        opened(
+            Field::with(&["(\"OT_GRID\", S)"])
+                .scenario("victims: [\"FI\"],", &format!("victims: [\"FI\"],\n    affected: [{states}],")),
+        )
+    };
+    let few = "\"EE\", \"LV\", \"SE\", \"NO\"";
+    assert_eq!(
+        refused(&mut affected(few), finland(), "critical-infrastructure-blueprint"),
+        "members_affected"
+    );
+    let mut bench = affected("\"EE\", \"LV\", \"SE\", \"LT\", \"DK\"");
+    let events = bench.give(PRESIDENCY, task("critical-infrastructure-blueprint"));
+    assert_eq!((works_from(&events) - bench.game().hour(), staff_spent(&events)), (24, 5));
+    let worked = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
+    let met = Event::MeasureAdopted { need: need("OT_GRID"), quantity: Milli::whole(1) };
+    assert_eq!(count(&worked, |e| *e == met), 1);
+}
+
+#[test]
+fn members_joined_by_a_link_owe_electricity_and_gas() {
+    let mut bench = field(&["(\"ENERGY\", S)"]);
+    let (delay, worked) = asked(&mut bench, finland(), "energy-solidarity");
+    assert_eq!(delay, 12);
+    let givers: Vec<CountryId> = tabled(&worked).into_iter().map(|(giver, _)| giver).collect();
+    assert_eq!(givers, [country("LT"), country("SE")], "by the gas link, and the neighbour's grid");
+    assert_eq!(refused(&mut field(&[]), finland(), "energy-solidarity"), "not_declared");
+}
+
+#[test]
+fn the_maritime_agency_looks_and_boards_nobody() {
+    let mut bench = field(&["(\"GEN\", S)"]);
+    let (delay, worked) = asked(&mut bench, HR, "emsa");
+    assert_eq!(delay, 12);
+    assert_eq!(moved(&worked, Track::Awareness, by_mechanism), 30);
+    assert_eq!(count(&worked, |e| matches!(e, Event::ForcibleMeasure { .. })), 0);
+}
+
+// --- Movement
+
+/// Hours of permits that a brigade by rail is expected to wait for.
+fn permit_hours(bench: &mut Bench) -> i32 {
+    let offer = bench.table("DE06");
+    let order = bench.proposal(offer, "HVY_BDE");
+    let Order::Propose { offer, need, quantity, channel, .. } = order else { unreachable!() };
+    let mode = Some(casus::content::Mode::Sea);
+    let order = Order::Propose { offer, need, quantity, channel, mode };
+    let preview = bench.view(HR).preview(&[], &order).expect("a preview");
+    let arrival = preview.arrival.expect("an arrival");
+    arrival.stretches.iter().filter(|(s, _)| *s == casus::engine::Stretch::Permit).map(|(_, h)| *h).sum()
+}
+
+#[test]
+fn permits_are_national_and_clearances_take_most_of_the_wait() {
+    let mut bench = field(&["(\"HVY_BDE\", S)", "(\"MOB_PERMIT\", S)"]);
+    assert_eq!(refused(&mut bench, HR, "military-mobility"), "not_ordered");
+    let before = permit_hours(&mut bench);
+    assert!(before > 0);
+    let mut cleared = field(&["(\"HVY_BDE\", S)", "(\"MOB_PERMIT\", S)"]);
+    cleared.supply("DE08", "MOB_PERMIT");
+    cleared.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    assert_eq!(permit_hours(&mut cleared), (before * 300 + 500) / 1000);
+}
+
+#[test]
+fn the_emergency_regime_is_asked_for_adopted_and_shortens_every_permit() {
+    let id = "military-mobility-regulation";
+    assert_eq!(refused(&mut field(&["(\"HVY_BDE\", S)"]), finland(), id), "in_force");
+    let mut bench = opened(Field::with(&["(\"HVY_BDE\", S)"]).option("emergency_mobility", "on"));
+    let before = permit_hours(&mut bench);
+    bench.window(Window::Decision);
+    let (delay, _) = adopted(&mut bench, finland(), id);
+    assert_eq!(delay, 72);
+    let mut bench = opened(Field::with(&["(\"HVY_BDE\", S)"]).option("emergency_mobility", "on"));
+    adopted(&mut bench, finland(), id);
+    assert_eq!(permit_hours(&mut bench), (before * 300 + 500) / 1000);
+}
+
+// --- Space
+
+#[test]
+fn a_rush_product_of_the_satellite_centre_takes_hours() {
+    for seat in [HR, finland()] {
+        let mut bench = field(&["(\"SAT_IMG\", S)", "(\"SATCOM_PNT\", S)"]);
+        let (delay, worked) = asked(&mut bench, seat, "space-services");
+        assert_eq!(delay, 18);
+        assert_eq!(moved(&worked, Track::Awareness, by_mechanism), 60);
+        assert_eq!(count(&worked, |e| matches!(e, Event::StaffEngaged { .. })), 2);
+    }
+    assert_eq!(refused(&mut field(&[]), delegation("SE"), "space-services"), "not_for_seat");
+}
+
+// --- Restrictive measures
+
+#[test]
+fn sanctions_take_one_vote_and_days_in_shock() {
+    let then = "unlock(\"sanctions-package\"), need(\"SANCTIONS\", S), flag(\"ARMED_ATTACK\")";
+    let mut bench = opened(Field::with(&["(\"GEN\", S)"]).injects(&inject(then)));
+    bench.give(HR, Order::ProposeSanctions);
+    let vote = bench.full().votes()[0].id;
+    bench.declare(&["SANCTIONS"]);
+    let voted = bench.until(|e| *e == Event::VoteHeld { vote, passed: true });
+    let decided = bench.game().setting().scenario().decides_at(bench.game().turn() - 1);
+    assert_eq!(works_from(&voted) - decided, 24);
+    let worked = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
+    assert_eq!(moved(&worked, Track::Escalation, by_mechanism), 50);
+    assert!(moved(&worked, Track::Pressure, by_mechanism) < 0);
+    assert_eq!(count(&worked, |e| matches!(e, Event::MeasureAdopted { .. })), 1);
+    let mut vetoed = opened(Field::with(&["(\"GEN\", S)"]).injects(&inject(then)));
+    vetoed.give(HR, Order::ProposeSanctions);
+    vetoed.give(delegation("HU"), Order::Position { vote, stance: Stance::Against });
+    let voted = vetoed.until(|e| matches!(e, Event::VoteHeld { .. }));
+    assert_eq!(count(&voted, |e| matches!(e, Event::InstrumentTasked { .. })), 0);
+    assert_eq!(field(&[]).refused(HR, Order::ProposeSanctions), "locked");
+}
+
+#[test]
+fn listings_for_hybrid_acts_need_evidence() {
+    assert_eq!(refused(&mut field(&["(\"GEN\", S)"]), HR, "hybrid-sanctions"), "evidence");
+    let proven = inject("track_to(\"attribution\", 500), flag(\"ARMED_ATTACK\")");
+    let mut bench = opened(Field::with(&["(\"GEN\", S)"]).injects(&proven));
+    let (delay, worked) = adopted(&mut bench, HR, "hybrid-sanctions");
+    assert_eq!(delay, 24);
+    let deterred = |e: &Event| matches!(e, Event::VectorMoved { delta: -40, .. });
+    assert_eq!(count(&worked, deterred), 3);
+}
+
+// --- Between the Union and NATO
+
+#[test]
+fn declarations_and_dialogues_are_the_base_of_synchronisation() {
+    let bench = field(&["(\"GEN\", S)"]);
+    let mut alone = bench.track(Track::Synchronisation);
+    for id in ["eu-nato-declarations", "structured-dialogues"] {
+        let row = row(&bench, id);
+        assert_eq!(row.starts, Starts::Standing);
+        for effect in &row.always {
+            let casus::content::MechanismEffect::Start(Track::Synchronisation, level) = effect else {
+                panic!("{effect:?}")
+            };
+            alone -= level;
+        }
+    }
+    assert_eq!(alone, 0);
+}
+
+#[test]
+fn who_has_exercised_asks_for_what_is_needed() {
+    let errors = |most: i32| {
+        let bench = Field::with(&["(\"GEN\", M)", "(\"MEDEVAC\", M)", "(\"HOSP\", M)"])
+            .rule("need_error_max", most)
+            .open();
+        let opening: Vec<i32> = bench
+            .game()
+            .opening()
+            .iter()
+            .filter_map(|e| match e {
+                Event::NeedArose { error, .. } => Some(*error),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(opening.len(), 3);
+        opening
+    };
+    // The same draws, in nine tenths of the range.
+    let exercised = errors(1000);
+    assert!(exercised.iter().all(|e| e.abs() <= 900), "{exercised:?}");
+    assert_eq!(row(&field(&[]), "pace-exercises").starts, Starts::Standing);
+}
+
+#[test]
+fn staffs_meet_and_fall_into_step() {
+    let mut bench = field(&["(\"GEN\", S)"]);
+    let events = bench.give(HR, Order::ContactNato);
+    let by_order = |c: &Cause| matches!(c, Cause::Order(..));
+    assert_eq!((moved(&events, Track::Synchronisation, by_order), staff_spent(&events)), (40, 3));
+    let again = bench.give(HR, Order::ContactNato);
+    assert_eq!(moved(&again, Track::Synchronisation, by_order), 10, "a second meeting within a day");
+}
+
+#[test]
+fn a_joint_cell_halves_duplication() {
+    let id = "ipcr-ncrs-synchronisation";
+    assert_eq!(refused(&mut field(&["(\"GEN\", S)"]), HR, id), "ipcr");
+    let outside = Field::with(&["(\"GEN\", S)"]).option("variant", "a");
+    assert_eq!(refused(&mut opened(outside), HR, id), "allies_only");
+    let duplication = |joint: bool| {
+        let mut bench = in_mode(&["(\"AD_MR\", S)"], "full")
+            .injects(&inject("nato_cover(\"AD_MR\", 1000)"))
+            .package("FR01", "caveats", "[]")
+            .open();
+        bench.window(Window::Decision);
+        if joint {
+            let events = bench.give(HR, task(id));
+            assert_eq!((works_from(&events) - bench.game().hour(), staff_spent(&events)), (12, 8));
+            bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
+        } else {
+            bench.to(3, Window::Offers);
+        }
+        let (_, events) = bench.supply("FR01", "AD_MR");
+        moved(&events, Track::Duplication, |_| true)
+    };
+    let (without, with) = (duplication(false), duplication(true));
+    assert!(without > 0);
+    assert!((with * 2 - without).abs() <= 1, "{with} of {without}");
+}
+
+#[test]
+fn berlin_plus_is_refused_with_its_reason() {
+    assert_eq!(refused(&mut field(&["(\"GEN\", S)"]), HR, "berlin-plus"), "not_for_assistance");
+    let cyprus = Field::with(&["(\"GEN\", S)"]).scenario("victims: [\"FI\"]", "victims: [\"CY\"]");
+    assert_eq!(refused(&mut opened(cyprus), HR, "berlin-plus"), "not_for");
+}
+
+// --- NATO
+
+#[test]
+fn nato_decides_by_itself_within_days() {
+    let step = inject("nato_step(consultations)");
+    let mut bench = opened(Field::with(&["(\"AD_MR\", L)"]).injects(&step).rule("draw_hours", "(24, 24)"));
+    assert_eq!(refused(&mut bench, HR, "nato-crisis-response"), "not_ordered");
+    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
+    bench.declare(&["AD_MR"]);
+    let events = bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
+    assert_eq!(count(&events, |e| matches!(e, Event::NatoPlanned { .. })), 1);
+}
+
+#[test]
+fn an_assigned_unit_waits_for_its_release() {
+    let clocks = |step: &str| {
+        let mut bench =
+            Field::with(&["(\"INF_BN\", S)"]).injects(&inject(step)).rule("draw_hours", "(1, 1)").open();
+        bench.to(3, Window::Offers);
+        let (_, events) = bench.supply("CZ05", "INF_BN");
+        count(&events, |e| matches!(e, Event::ClockStarted { clock: Clock::Release, .. }))
+    };
+    assert_eq!((clocks("track(\"escalation\", 1)"), clocks("nato_step(consultations)")), (0, 1));
+    assert_eq!(refused(&mut field(&[]), HR, "single-set-of-forces"), "not_ordered");
+}
+
+// --- The table in the documents
+
+#[test]
+fn the_table_in_the_documents_names_every_mechanism_its_rule_and_its_test() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let table = fs::read_to_string(root.join("docs/mechanisms.md")).unwrap();
+    let tests = fs::read_to_string(root.join("tests/it/rules/mechanisms.rs")).unwrap();
+    let cell = |text: &str| text.trim().trim_matches('`').to_owned();
+    let rows: BTreeMap<String, (String, String)> = table
+        .lines()
+        .filter(|line| line.starts_with("| `"))
+        .map(|line| {
+            let cells: Vec<&str> = line.trim_matches('|').split('|').collect();
+            assert_eq!(cells.len(), 4, "{line}");
+            (cell(cells[0]), (cell(cells[2]), cell(cells[3])))
+        })
+        .collect();
+    let bench = field(&["(\"GEN\", S)"]);
+    let catalogue = bench.game().setting().catalogue();
+    for mechanism in &catalogue.mechanisms {
+        assert!(rows.contains_key(mechanism.id.as_str()), "{} is not in the table", mechanism.id);
+    }
+    assert_eq!(rows.len(), catalogue.mechanisms.len());
+    for (id, (rule, test)) in rows {
+        assert!(root.join("src").join(&rule).is_file(), "{id}: no file {rule}");
+        assert!(tests.contains(&format!("#[test]\nfn {test}() {{")), "{id}: no test {test}");
+    }
+}
+
+#[test]
+fn what_starts_by_another_order_names_an_order_and_what_is_lawful_with_a_reform_an_option() {
+    let bench = field(&["(\"GEN\", S)"]);
+    let slugs: Vec<&str> = OrderKind::ALL.iter().map(|k| k.slug()).collect();
+    let setting = bench.game().setting();
+    for mechanism in &setting.catalogue().mechanisms {
+        if let Starts::Order(orders) = &mechanism.starts {
+            assert!(orders.iter().all(|o| slugs.contains(&o.as_str())), "{}: {orders:?}", mechanism.id);
+        }
+        if let Some(option) = mechanism.trap.as_ref().and_then(|t| t.lawful_with) {
+            assert!(setting.options().contains_key(&option), "{}: {option}", mechanism.id);
+        }
+    }
+}
