@@ -84,10 +84,14 @@ fn each_victim_quantifies_its_own_request() {
 #[test]
 fn one_package_of_measures_answers_whoever_asked_for_it() {
     let needs = ["(\"SANCTIONS\", S)", "(\"SANCTIONS@CY\", S)"];
-    let field = attacked("\"FI\", \"CY\"", &needs).injects(&inject("unlock(\"sanctions-package\")"));
+    let field = attacked("\"FI\", \"CY\"", &needs)
+        .injects(&inject("unlock(\"sanctions-package\"), flag(\"ARMED_ATTACK\")"));
     let mut bench = field.open();
     bench.give(HR, Order::PutOnAgenda { measure: "restrictive-measures".parse().unwrap() });
-    let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
+    bench.until(|e| matches!(e, Event::VoteHeld { passed: true, .. }));
+    let measures = "restrictive-measures".parse().unwrap();
+    let events =
+        bench.until(|e| matches!(e, Event::InstrumentWorked { instrument, .. } if *instrument == measures));
     for victim in ["FI", "CY"] {
         let adopted =
             |e: &Event| matches!(e, Event::MeasureAdopted { need, .. } if *need == at(victim, "SANCTIONS"));
