@@ -44,7 +44,6 @@ impl SeatView<'_> {
     }
 
     /// Measures that may ever be put on the agenda.
-    #[must_use]
     pub fn measures(&self) -> impl Iterator<Item = &Mechanism> {
         self.setting.catalogue().mechanisms.iter().filter(|m| m.decides.vote_rule().is_some())
     }

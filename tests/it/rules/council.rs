@@ -13,7 +13,7 @@ use super::bench::{Bench, Field, HR, count, country, delegation, kind, moved, ne
 const PRESIDENCY: Seat = Seat::Presidency;
 
 fn field(unlocks: &str) -> Field {
-    let then = format!("unlock(\"{unlocks}\"), need(\"SANCTIONS\", S)");
+    let then = format!("unlock(\"{unlocks}\"), need(\"SANCTIONS\", S), flag(\"ARMED_ATTACK\")");
     let inject = format!("(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
     Field::with(&["(\"GEN\", S)", "(\"STRATCOM\", S)"]).injects(&inject)
 }
@@ -71,6 +71,10 @@ fn voted(field: Field, stances: &[(&str, Stance)]) -> (bool, Vec<Event>) {
     (held(&events).0, events)
 }
 
+fn by_mechanism(cause: &Cause) -> bool {
+    *cause == Cause::Rule(Rule::Instrument)
+}
+
 fn by_vote(cause: &Cause) -> bool {
     matches!(cause, Cause::Vote(_))
 }
@@ -106,11 +110,11 @@ fn the_presidency_may_put_an_item_on_the_agenda_and_a_second_hand_changes_nothin
 #[test]
 fn a_measure_waits_for_what_makes_it_available_and_for_evidence() {
     let mut bench = Field::with(&["(\"GEN\", S)"]).open();
-    assert_eq!(bench.refused(HR, put("restrictive-measures")), "locked");
-    assert_eq!(bench.refused(HR, put("berlin-plus")), "unknown_measure");
-    assert_eq!(bench.refused(HR, put("hybrid-sanctions")), "thin_evidence");
+    assert_eq!(bench.refused(HR, put("restrictive-measures")), "unlocked");
+    assert_eq!(bench.refused(HR, put("emsa")), "unknown_measure");
+    assert_eq!(bench.refused(HR, put("hybrid-sanctions")), "evidence");
     bench.to(24, Window::Decision);
-    assert_eq!(bench.refused(PRESIDENCY, put("hybrid-sanctions")), "thin_evidence");
+    assert_eq!(bench.refused(PRESIDENCY, put("hybrid-sanctions")), "evidence");
     let mut late = field("sanctions-package").open();
     late.to(24, Window::Decision);
     assert_eq!(late.refused(HR, put("restrictive-measures")), "too_late");
@@ -118,12 +122,11 @@ fn a_measure_waits_for_what_makes_it_available_and_for_evidence() {
 
 #[test]
 fn listings_for_hybrid_activities_take_pressure_from_three_vectors() {
-    let evidence =
-        "(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [track_to(\"attribution\", 500)])";
+    let evidence = "(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [track_to(\"attribution\", 500), flag(\"ARMED_ATTACK\")])";
     let mut bench = on_the_agenda(Field::with(&["(\"GEN\", S)"]).injects(evidence), "hybrid-sanctions");
-    let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
+    let events = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
     let taken = |of: VectorId| {
-        events.iter().any(|e| matches!(e, Event::VectorMoved { vector, delta: -40, cause, .. } if *vector == of && by_vote(cause)))
+        events.iter().any(|e| matches!(e, Event::VectorMoved { vector, delta: -40, cause, .. } if *vector == of && by_mechanism(cause)))
     };
     let vectors = bench.full().vectors();
     let hit = [VectorId::Information, VectorId::Sabotage, VectorId::Obstruction];
@@ -131,7 +134,7 @@ fn listings_for_hybrid_activities_take_pressure_from_three_vectors() {
         assert!(taken(vector), "{vector:?}");
     }
     assert!(!taken(VectorId::Cyber));
-    assert_eq!(moved(&events, Track::Escalation, by_vote), 10);
+    assert_eq!(moved(&events, Track::Escalation, by_mechanism), 10);
 }
 
 #[test]

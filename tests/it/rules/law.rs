@@ -370,7 +370,7 @@ fn under_the_solidarity_clause_the_union_itself_is_bound_and_faster() {
         if solidarity {
             bench.give(finland(), invoke(Article::Solidarity, &GOOD));
         }
-        let events = bench.give(HR, Order::Task { instrument: "satcen".parse().unwrap() });
+        let events = bench.give(HR, Order::Task { instrument: "space-services".parse().unwrap() });
         let hour = bench.game().hour();
         one(&events, |e| match e {
             Event::InstrumentTasked { from, .. } => Some(*from - hour),

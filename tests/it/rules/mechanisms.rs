@@ -8,7 +8,9 @@ use std::path::Path;
 use casus::base::{CountryId, MechanismId, Milli, PackageId};
 use casus::content::{Function, IpcrMode, Mechanism, NatoPosture, Pool, Seat, Starts, Track, VectorId};
 use casus::engine::view::RunStage;
-use casus::engine::{Cause, Channel, Clock, Event, Objection, Order, OrderKind, Rule, Stance, Window};
+use casus::engine::{
+    Cause, Channel, Clock, Event, Ground, Objection, Order, OrderKind, Rule, Stance, Window,
+};
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved, need, one};
 
@@ -16,6 +18,16 @@ const PRESIDENCY: Seat = Seat::Presidency;
 
 fn task(id: &str) -> Order {
     Order::Task { instrument: id.parse().unwrap() }
+}
+
+/// The High Representative and the chair put on the agenda what the Council decides; the rest is asked for.
+fn start(bench: &Bench, seat: Seat, id: &str) -> Order {
+    let voted = row(bench, id).decides.vote_rule().is_some();
+    if voted && matches!(seat, HR | PRESIDENCY) {
+        Order::PutOnAgenda { measure: id.parse().unwrap() }
+    } else {
+        task(id)
+    }
 }
 
 fn row(bench: &Bench, id: &str) -> Mechanism {
@@ -77,7 +89,8 @@ fn tabled(events: &[Event]) -> Vec<(CountryId, PackageId)> {
 
 /// Asks for it, waits until it works; when it was to work, and what happened then.
 fn asked(bench: &mut Bench, seat: Seat, id: &str) -> (i32, Vec<Event>) {
-    let events = bench.give(seat, task(id));
+    let order = start(bench, seat, id);
+    let events = bench.give(seat, order);
     let (now, from) = (bench.game().hour(), works_from(&events));
     let worked = bench.until(|e| matches!(e, Event::InstrumentWorked { .. } | Event::InstrumentEnded { .. }));
     (from - now, worked)
@@ -85,9 +98,10 @@ fn asked(bench: &mut Bench, seat: Seat, id: &str) -> (i32, Vec<Event>) {
 
 /// Nobody opposes what the Council votes on; the delay from the vote, and what happened when it worked.
 fn adopted(bench: &mut Bench, seat: Seat, id: &str) -> (i32, Vec<Event>) {
-    let events = bench.give(seat, task(id));
+    let order = start(bench, seat, id);
+    let events = bench.give(seat, order);
     assert_eq!(count(&events, |e| matches!(e, Event::VoteScheduled { .. })), 1, "{id} goes on the agenda");
-    assert_eq!(bench.refused(seat, task(id)), "already_done", "{id} is on the agenda");
+    assert_eq!(refused(bench, seat, id), "already_done", "{id} is on the agenda");
     let voted = bench.until(|e| matches!(e, Event::VoteHeld { passed: true, .. }));
     let from = works_from(&voted);
     let turn = bench.game().turn() - 1;
@@ -97,7 +111,8 @@ fn adopted(bench: &mut Bench, seat: Seat, id: &str) -> (i32, Vec<Event>) {
 }
 
 fn refused(bench: &mut Bench, seat: Seat, id: &str) -> &'static str {
-    bench.refused(seat, task(id))
+    let order = start(bench, seat, id);
+    bench.refused(seat, order)
 }
 
 // --- Crisis response
@@ -228,7 +243,8 @@ fn the_hybrid_toolbox_takes_the_committees_consensus_and_opens_its_menu() {
     assert_eq!(moved(&worked, Track::Attribution, by_mechanism), 40);
     assert_eq!(count(&worked, |e| matches!(e, Event::Unlocked { .. })), 1);
     assert_eq!(refused(&mut bench, finland(), "hybrid-toolbox"), "once");
-    bench.give(HR, Order::ProposeSanctions);
+    let order = start(&bench, HR, "restrictive-measures");
+    bench.give(HR, order);
 }
 
 #[test]
@@ -359,9 +375,10 @@ fn a_cyber_team_of_members_helps_at_one_site_with_its_own_people() {
 
 fn trap(id: &str, mistake: u8, legitimacy: i32) {
     let mut bench = field(&["(\"INF_BN\", S)"]);
-    let preview = bench.view(HR).preview(&[], &task(id)).unwrap();
+    let order = start(&bench, HR, id);
+    let preview = bench.view(HR).preview(&[], &order).unwrap();
     assert!(preview.objections.contains(&Objection::Mistake(mistake)), "{id}");
-    let events = bench.give(HR, task(id));
+    let events = bench.give(HR, order);
     assert_eq!(count(&events, |e| matches!(e, Event::MistakeMade { mistake: m, .. } if *m == mistake)), 1);
     let by_order = |c: &Cause| matches!(c, Cause::Order(..));
     assert_eq!(moved(&events, Track::Legitimacy, by_order), legitimacy, "{id}");
@@ -619,10 +636,11 @@ fn a_rush_product_of_the_satellite_centre_takes_hours() {
 fn sanctions_take_one_vote_and_days_in_shock() {
     let then = "unlock(\"sanctions-package\"), need(\"SANCTIONS\", S), flag(\"ARMED_ATTACK\")";
     let mut bench = opened(Field::with(&["(\"GEN\", S)"]).injects(&inject(then)));
-    bench.give(HR, Order::ProposeSanctions);
+    let order = start(&bench, HR, "restrictive-measures");
+    bench.give(HR, order);
     let vote = bench.full().votes()[0].id;
     bench.declare(&["SANCTIONS"]);
-    let voted = bench.until(|e| *e == Event::VoteHeld { vote, passed: true });
+    let voted = bench.until(|e| matches!(e, Event::VoteHeld { passed: true, .. }));
     let decided = bench.game().setting().scenario().decides_at(bench.game().turn() - 1);
     assert_eq!(works_from(&voted) - decided, 24);
     let worked = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
@@ -630,11 +648,12 @@ fn sanctions_take_one_vote_and_days_in_shock() {
     assert!(moved(&worked, Track::Pressure, by_mechanism) < 0);
     assert_eq!(count(&worked, |e| matches!(e, Event::MeasureAdopted { .. })), 1);
     let mut vetoed = opened(Field::with(&["(\"GEN\", S)"]).injects(&inject(then)));
-    vetoed.give(HR, Order::ProposeSanctions);
-    vetoed.give(delegation("HU"), Order::Position { vote, stance: Stance::Against });
+    let order = start(&vetoed, HR, "restrictive-measures");
+    vetoed.give(HR, order);
+    vetoed.give(delegation("HU"), Order::Position { vote, stance: Stance::Against, ground: Ground::Burden });
     let voted = vetoed.until(|e| matches!(e, Event::VoteHeld { .. }));
     assert_eq!(count(&voted, |e| matches!(e, Event::InstrumentTasked { .. })), 0);
-    assert_eq!(field(&[]).refused(HR, Order::ProposeSanctions), "locked");
+    assert_eq!(refused(&mut field(&[]), HR, "restrictive-measures"), "unlocked");
 }
 
 #[test]

@@ -169,6 +169,7 @@ fn events(setting: &Setting) -> Vec<Event> {
             instrument: MechanismId::literal("space-services"),
             victim: FINLAND,
             from: 48,
+            share: 1000,
         },
         Event::InstrumentWorked {
             instrument: MechanismId::literal("space-services"),

@@ -140,7 +140,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         ChannelDoesNotCarry, NoRoute, AlreadyDone, AlreadyInMode, NotAnAlly, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, NotInvoked, NothingToReport,
         NotAssigned, NoTransferAsked, UnderNatoAuthority, Locked, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
-        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, ThinEvidence, TooLate, NotAMember,
+        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, TooLate, NotAMember,
         AlreadyInFavour, NothingToGive, NothingLeft, KeptHome, NoSuchAct
     );
     let rejections = [
@@ -190,7 +190,6 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::ArticleDoesNotApply,
         Rejection::NotYours,
         Rejection::UnknownMeasure,
-        Rejection::ThinEvidence,
         Rejection::TooLate,
         Rejection::NotAMember,
         Rejection::AlreadyInFavour,
