@@ -13,7 +13,7 @@ use casus::session::{Batch, Interval, Spread};
 
 /// Games by each of the three stand-ins, and by each that repeats one order.
 const RUNS: u32 = 12;
-const RUNS_REPEATED: u32 = 2;
+const RUNS_REPEATED: u32 = 5;
 
 /// Thousandths of the grade by which the best single order stays below the interval of care.
 const MARGIN: f64 = 20.0;

@@ -63,12 +63,17 @@ fn held(events: &[Event]) -> (bool, Vec<CountryId>, Vec<CountryId>) {
     })
 }
 
-/// What the vote on restrictive measures brings when these capitals stand so.
+/// What the vote on restrictive measures brings when these capitals stand so, and what was adopted once it works.
 fn voted(field: Field, stances: &[(&str, Stance)]) -> (bool, Vec<Event>) {
     let mut bench = on_the_agenda(field, "restrictive-measures");
     say(&mut bench, sanctions(), stances);
-    let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
-    (held(&events).0, events)
+    bench.declare(&["SANCTIONS"]);
+    let mut events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
+    let passed = held(&events).0;
+    if passed {
+        events.extend(bench.until(|e| matches!(e, Event::InstrumentWorked { .. })));
+    }
+    (passed, events)
 }
 
 fn by_mechanism(cause: &Cause) -> bool {
@@ -151,8 +156,8 @@ fn a_constructive_abstention_does_not_stop_it_and_costs_a_specific_character_not
     let (passed, events) = voted(field("sanctions-package"), &[("IE", Stance::Abstain)]);
     assert!(passed);
     assert_eq!(moved(&events, Track::Cohesion, by_vote), 10);
-    assert_eq!(moved(&events, Track::Escalation, by_vote), 50);
-    assert!(moved(&events, Track::Pressure, by_vote) < 0);
+    assert_eq!(moved(&events, Track::Escalation, by_mechanism), 50);
+    assert!(moved(&events, Track::Pressure, by_mechanism) < 0);
     assert_eq!(count(&events, |e| matches!(e, Event::MeasureAdopted { .. })), 1);
     // Another's shows distance.
     let (passed, events) =
@@ -260,14 +265,15 @@ fn a_capital_is_lobbied_between_its_position_and_the_vote_and_tires_of_it() {
 #[test]
 fn lobbying_a_specific_character_on_an_item_of_defence_presses_it() {
     let lobby = |measure: &str, state| {
-        let unlock = if measure == "csdp-operation" { "csdp-outside-union" } else { "sanctions-package" };
-        let mut bench = on_the_agenda(field(unlock), measure);
+        // A rapid-reaction force inside the Union is no trap under that reform.
+        let mut bench =
+            on_the_agenda(field("sanctions-package").option("rapid_reaction_inside", "on"), measure);
         let events = bench.give(HR, Order::Lobby { vote: vote(measure), country: country(state) });
         let cause = |c: &Cause| matches!(c, Cause::Giver(Rule::SpecificCharacterPressed, _));
         (moved(&events, Track::Cohesion, cause), moved(&events, Track::Legitimacy, cause))
     };
-    assert_eq!(lobby("csdp-operation", "AT"), (-10, -10));
-    assert_eq!(lobby("csdp-operation", "SE"), (0, 0));
+    assert_eq!(lobby("rapid-deployment-capacity", "AT"), (-10, -10));
+    assert_eq!(lobby("rapid-deployment-capacity", "SE"), (0, 0));
     assert_eq!(lobby("restrictive-measures", "AT"), (0, 0));
 }
 
@@ -335,8 +341,8 @@ fn a_text_is_watered_down_twice_and_does_less() {
     assert_eq!(bench.view(HR).preview(&[], &order()).unwrap().left, Some(450));
     let events = bench.give(HR, order());
     assert_eq!(count(&events, |e| matches!(e, Event::WateredDown { left: 450, .. })), 1);
-    let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
-    assert_eq!(moved(&events, Track::Escalation, by_vote), 22);
+    let events = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
+    assert_eq!(moved(&events, Track::Escalation, by_mechanism), 22);
     let pressed = |e: &Event| matches!(e, Event::VectorMoved { delta: -27, .. });
     assert!(count(&events, pressed) > 0);
 }

@@ -347,7 +347,8 @@ fn the_presidency_does_not_lower_what_the_solidarity_clause_activated() {
     bench.give(finland(), solidarity());
     assert_eq!(bench.refused(finland(), solidarity()), "already_done");
     assert_eq!(bench.refused(PRESIDENCY, lower()), "solidarity_clause_runs");
-    bench.until(|e| *e == Event::IpcrChanged { mode: IpcrMode::Full });
+    bench.to(4, Window::Decision);
+    assert_eq!(bench.full().ipcr().mode, IpcrMode::Full);
     assert_eq!(bench.refused(PRESIDENCY, lower()), "solidarity_clause_runs");
     bench.give(finland(), Order::Terminate);
     assert_eq!(decided(&bench.give(PRESIDENCY, lower())), IpcrMode::Monitoring);

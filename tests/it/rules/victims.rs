@@ -228,13 +228,13 @@ fn the_clause_is_not_for_a_partner_and_the_tools_for_partners_are_no_traps() {
     let mut bench = Bench::shipped("beyond-the-clause", &[]);
     let order = Order::Invoke { article: Article::MutualAssistance, clauses: Vec::new() };
     assert_eq!(bench.refused(seat("AM"), order), "article_does_not_apply");
-    let instrument = "european-peace-facility".parse().unwrap();
-    let events = bench.give(HR, Order::Task { instrument });
+    let measure = "european-peace-facility".parse().unwrap();
+    let events = bench.give(HR, Order::PutOnAgenda { measure });
     assert_eq!(count(&events, |e| matches!(e, Event::MistakeMade { .. })), 0);
     assert_eq!(bench.full().victims()[0].threshold.territory, 0, "not the territory of a member state");
     assert!(!bench.evaluation().parts.iter().any(|(_, slug, ..)| slug == "route"), "no route to judge");
     let mut haze = Bench::haze();
-    let events = haze.give(HR, Order::Task { instrument });
+    let events = haze.give(HR, Order::PutOnAgenda { measure });
     assert_eq!(count(&events, |e| matches!(e, Event::MistakeMade { .. })), 1, "for a member state it is one");
 }
 

@@ -85,9 +85,10 @@ fn three_an_operation_of_the_union_is_tasked_inside_it() {
 
 #[test]
 fn four_loans_are_taken_for_cash() {
-    for instrument in ["european-peace-facility", "safe-loans"] {
+    let facility = Order::PutOnAgenda { measure: "european-peace-facility".parse().unwrap() };
+    for order in [facility, task("safe-loans")] {
         let mut bench = needing(&["(\"GEN\", S)"], &["GEN"]);
-        bench.give(HR, task(instrument));
+        bench.give(HR, order);
         ends_with(4, bench);
     }
 }
