@@ -18,6 +18,7 @@ pub mod layout;
 pub mod map;
 pub mod paint;
 pub mod screen;
+pub mod scroll;
 pub mod terminal;
 pub mod text;
 pub mod theme;

@@ -28,6 +28,8 @@ pub enum Context {
     OrderSheet,
     /// Something to read.
     Reading,
+    /// The debrief of a game.
+    Debrief,
     /// Pages side by side, such as the institutions.
     Pages,
     /// Replay.
@@ -38,7 +40,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Everywhere,
         Self::List,
         Self::Console,
@@ -49,6 +51,7 @@ impl Context {
         Self::Basket,
         Self::OrderSheet,
         Self::Reading,
+        Self::Debrief,
         Self::Pages,
         Self::Replay,
         Self::Typing,
@@ -68,6 +71,7 @@ impl Context {
             Self::Basket => "basket",
             Self::OrderSheet => "order-sheet",
             Self::Reading => "reading",
+            Self::Debrief => "debrief",
             Self::Pages => "pages",
             Self::Replay => "replay",
             Self::Typing => "typing",

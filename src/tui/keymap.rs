@@ -226,7 +226,8 @@ const SHIPPED: &[Binding] = &[
     bind(C::Console, ch('w'), Action::Why, 55),
     bind(C::Console, ch('r'), Action::Report, 0),
     bind(C::Console, ch('T'), Action::Timeline, 0),
-    bind(C::Console, ch('D'), Action::Debrief, 0),
+    bind(C::Console, ch('D'), Action::Debrief, 8),
+    bind(C::Console, ch('W'), Action::Watch, 9),
     bind(C::Console, ch('/'), Action::Search, 0),
     bind(C::Console, ch('a'), Action::Ask, 40),
     bind(C::Console, code(K::F(2)), Action::Coach, 0),
@@ -271,6 +272,7 @@ const SHIPPED: &[Binding] = &[
     bind(C::Reading, code(K::Enter), Action::Confirm, 10),
     bind(C::Reading, code(K::Esc), Action::Back, 20),
     bind(C::Reading, ch(' '), Action::PageDown, 0),
+    bind(C::Debrief, ch('w'), Action::Watch, 11),
     // Pages.
     bind(C::Pages, code(K::Left), Action::Left, 10),
     bind(C::Pages, code(K::Right), Action::Right, 11),

@@ -127,7 +127,14 @@ pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, contexts: &[Context]) 
     let mut used = 1 + tail.iter().map(width).sum::<usize>();
     let mut shown = Vec::new();
     let seat = desk.facts().map(|facts| facts.seat);
-    let given = |action| order_of(action).zip(seat).is_none_or(|(kind, seat)| kind.belongs_to(seat));
+    let over = desk.facts().is_some_and(|facts| facts.over);
+    let given = |action| match (order_of(action), action) {
+        (Some(kind), _) => !over && seat.is_none_or(|seat| kind.belongs_to(seat)),
+        (None, Action::EndTurn | Action::Orders | Action::Undo) => !over,
+        (None, Action::Debrief) => over,
+        (None, Action::Watch) => seat.is_none() || over,
+        (None, _) => true,
+    };
     for binding in all.iter().filter(|b| !always(&b.context) && given(b.action)) {
         let entry = label(binding);
         if used + width(&entry) > room {

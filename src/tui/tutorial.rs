@@ -3,14 +3,17 @@
 //! Enters: the steps of a scenario's tutorial file, what the player did. Leaves: the step to show. Never
 //! here: sentences, keys.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 use super::action::Action;
 use super::app::Sitting;
 use super::facts::Facts;
 use super::layout::Pane;
+use crate::base::{Milli, NeedId};
 use crate::content::{IpcrMode, Library};
-use crate::engine::{OrderKind, SeatView};
+use crate::engine::{Objection, Order, OrderKind, SeatView};
 use crate::session::Table;
 
 /// What ends a step.
@@ -46,7 +49,8 @@ impl Standing {
                 let covered_from = view.setting().rules().functions.covered_from;
                 facts.needs.iter().all(|need| {
                     let want = need.view.want.unwrap_or(need.missing);
-                    (want - need.missing).per_mille_of(want, 1000) >= covered_from
+                    (want - need.missing - too_late(facts, view, need.view.id)).per_mille_of(want, 1000)
+                        >= covered_from
                         || !facts.ranked(view, need.view.id).iter().any(|pair| {
                             pair.way.is_some() && pair.fit > 0 && !pair.after_end && !pair.substitute
                         })
@@ -56,6 +60,22 @@ impl Standing {
             Self::PictureShared => facts.ipcr.mode >= IpcrMode::InformationSharing,
         }
     }
+}
+
+/// What this turn's orders bring to a need only after the end: nothing comes of it.
+fn too_late(facts: &Facts, view: &SeatView<'_>, need: NeedId) -> Milli {
+    let basket: Vec<Order> = facts.basket.iter().map(|row| row.order.clone()).collect();
+    basket
+        .iter()
+        .enumerate()
+        .filter_map(|(i, order)| match order {
+            Order::Propose { need: id, quantity, .. } if *id == need => {
+                let preview = view.preview(&basket[..i], order).ok()?;
+                preview.objections.contains(&Objection::AfterEnd).then_some(*quantity)
+            }
+            _ => None,
+        })
+        .sum()
 }
 
 /// The panes a step can point at, as the file names them.
@@ -118,6 +138,8 @@ struct File {
 pub struct Tutorial {
     steps: Vec<Step>,
     at: usize,
+    /// Steps done before their turn came, by their places.
+    ahead: BTreeSet<usize>,
     /// Whether its box is shown.
     pub shown: bool,
 }
@@ -135,7 +157,7 @@ impl Tutorial {
         }
         let text = library.text(&format!("tutorial/{}.ron", scenario.id))?;
         let steps = read(text).ok()?;
-        Some(Self { steps, at: 0, shown: true })
+        Some(Self { steps, at: 0, ahead: BTreeSet::new(), shown: true })
     }
 
     /// The step to show, and its number from 1; none when all are done.
@@ -171,19 +193,29 @@ impl Tutorial {
     }
 
     fn settle(&mut self, facts: &Facts, view: &SeatView<'_>) {
-        while self.steps.get(self.at).and_then(|s| s.unless).is_some_and(|s| s.holds(facts, view)) {
+        let needless = |step: &Step| step.unless.is_some_and(|s| s.holds(facts, view));
+        while self.steps.get(self.at).is_some_and(|s| self.ahead.contains(&self.at) || needless(s)) {
+            self.at += 1;
+        }
+    }
+
+    fn pass_done(&mut self) {
+        while self.ahead.contains(&self.at) {
             self.at += 1;
         }
     }
 
     fn did(&mut self, what: &Done) {
         let ends = |step: &Step| step.done.as_ref() == Some(what);
-        let open = &self.steps[self.at.min(self.steps.len())..];
+        let open = || (self.at..self.steps.len()).filter(|place| !self.ahead.contains(place));
         // A step that is not asked for in any case does not hold up the one after it.
-        let passable = open.iter().position(|step| ends(step) || step.unless.is_none());
-        if let Some(place) = passable.filter(|place| ends(&open[*place])) {
-            self.at += place + 1;
-        }
+        let first = open().find(|place| ends(&self.steps[*place]) || self.steps[*place].unless.is_none());
+        let Some(place) = first.filter(|place| ends(&self.steps[*place])) else { return };
+        // What only waits is passed over; what is still to be done stays.
+        let passed: Vec<usize> = open().filter(|p| *p < place && self.steps[*p].done.is_none()).collect();
+        self.ahead.extend(passed);
+        self.ahead.insert(place);
+        self.pass_done();
     }
 }
 
@@ -239,7 +271,7 @@ mod tests {
             step(Some(Done::Order(OrderKind::Ask)), None),
             step(Some(Done::TurnEnded), None),
         ];
-        let mut tutorial = Tutorial { steps, at: 0, shown: true };
+        let mut tutorial = Tutorial { steps, at: 0, ahead: BTreeSet::new(), shown: true };
         tutorial.turn_ended();
         assert_eq!(tutorial.step().map(|(n, _)| n), Some(1), "a step that is asked for is not passed over");
         tutorial.gave(OrderKind::Ask);
@@ -247,9 +279,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_still_to_be_done_stays_when_the_next_step_is_done_first() {
+        let steps = vec![
+            step(Some(Done::Order(OrderKind::Advise)), Some(Standing::Answered)),
+            step(Some(Done::Order(OrderKind::RequestIpcr)), None),
+            step(Some(Done::TurnEnded), None),
+        ];
+        let mut tutorial = Tutorial { steps, at: 0, ahead: BTreeSet::new(), shown: true };
+        tutorial.gave(OrderKind::RequestIpcr);
+        assert_eq!(tutorial.step().map(|(n, _)| n), Some(1), "the advice is still open");
+        tutorial.gave(OrderKind::Advise);
+        assert_eq!(tutorial.step().map(|(n, _)| n), Some(3), "and what was done already is not asked for");
+    }
+
+    #[test]
     fn a_step_ends_only_by_what_it_asks_for() {
         let steps = vec![step(Some(Done::Order(OrderKind::Ask)), None), step(Some(Done::TurnEnded), None)];
-        let mut tutorial = Tutorial { steps, at: 0, shown: true };
+        let mut tutorial = Tutorial { steps, at: 0, ahead: BTreeSet::new(), shown: true };
         tutorial.turn_ended();
         tutorial.gave(OrderKind::Propose);
         assert_eq!(tutorial.step().map(|(n, _)| n), Some(1));

@@ -1,6 +1,6 @@
 //! Names of things, and what they mean.
 
-use super::{Arg, Words};
+use super::{Arg, Lang, Words};
 use crate::base::{CountryId, GeofenceId, KindId, MechanismId, NeedId, PerMille, UnlockId, VoteId};
 use crate::content::rules::ThresholdBand;
 use crate::content::{
@@ -189,6 +189,15 @@ impl Words {
         catalogue
             .country(id)
             .map_or_else(|| id.to_string(), |country| country.name[self.lang().index()].clone())
+    }
+
+    /// Whether a state's name takes the plural of a verb in this language.
+    pub(super) fn is_plural(&self, id: CountryId) -> bool {
+        match id.as_str() {
+            "EU" => true,
+            "NL" | "US" => self.lang() != Lang::En,
+            _ => false,
+        }
     }
 
     /// A kind of need and capability by its full name.

@@ -96,6 +96,8 @@ fn code(name: &str) -> KeyEvent {
         "space" => KeyCode::Char(' '),
         "f1" => KeyCode::F(1),
         "f9" => KeyCode::F(9),
+        "pgup" => KeyCode::PageUp,
+        "pgdn" => KeyCode::PageDown,
         one => KeyCode::Char(one.chars().next().expect("a key")),
     };
     KeyEvent::new(code, KeyModifiers::NONE)
@@ -495,4 +497,87 @@ fn random_keys_never_break_the_console() {
             );
         }
     }
+}
+
+/// A game that has run to its end with nothing done.
+fn finished() -> App {
+    let mut app = game("thirty-minutes");
+    press(&mut app, "space enter enter space enter enter space enter enter");
+    press(&mut app, "space enter enter space enter enter space enter enter");
+    assert!(app.desk.facts().expect("a game").over);
+    app
+}
+
+/// A page key held too long leaves the text at its end, and one key leads back up.
+#[test]
+fn no_text_is_scrolled_past_its_end() {
+    for keys in ["?", "r", "x", "D", "D w", "F1"] {
+        let mut app = finished();
+        press(&mut app, "esc");
+        press(&mut app, &keys.replace("F1", "f1"));
+        let top = picture(&mut app, 80, 24);
+        press(&mut app, &["pgdn"; 60].join(" "));
+        let bottom = picture(&mut app, 80, 24);
+        press(&mut app, "pgup");
+        if top == bottom {
+            continue;
+        }
+        assert_ne!(picture(&mut app, 80, 24), bottom, "after '{keys}' a page key does nothing");
+        press(&mut app, &["pgup"; 60].join(" "));
+        assert_eq!(picture(&mut app, 80, 24), top, "'{keys}'");
+    }
+}
+
+#[test]
+fn after_the_end_the_replay_is_offered_and_no_turn_to_end() {
+    let mut app = finished();
+    let debrief = picture(&mut app, 120, 40);
+    assert!(debrief.contains("Debrief") && debrief.contains("w replay"), "{debrief}");
+    press(&mut app, "w");
+    assert!(picture(&mut app, 120, 40).contains("REPLAY"));
+    press(&mut app, "esc esc");
+    let console = picture(&mut app, 120, 40);
+    assert!(!console.contains("end turn") && console.contains("replay"), "{console}");
+    press(&mut app, ": r e p l a y enter");
+    assert!(picture(&mut app, 120, 40).contains("REPLAY"));
+}
+
+#[test]
+fn the_list_of_asks_says_what_comes_after_the_end() {
+    let mut app = game("thirty-minutes");
+    let counter_drones = app
+        .desk
+        .facts()
+        .expect("a game")
+        .needs
+        .iter()
+        .position(|need| need.name.contains("Counter-drone"))
+        .expect("declared");
+    let cards = app.desk.facts().expect("a game").cards.len();
+    press(&mut app, &["up"; 12].join(" "));
+    press(&mut app, &vec!["down"; cards + counter_drones].join(" "));
+    press(&mut app, "a");
+    for (width, height) in [(80, 24), (120, 40)] {
+        let shown = picture(&mut app, width, height);
+        let france = shown.lines().find(|line| line.contains("Ask France")).expect("holds some");
+        assert!(france.contains("holds 4") && france.contains("after the end"), "{france}");
+    }
+}
+
+#[test]
+fn options_of_the_briefing_are_read_in_whole() {
+    let mut app = app_with(Looks { theme: ThemeName::Dark, glyphs: Glyphs::Unicode, motion: false });
+    press(&mut app, "down down enter enter");
+    assert_eq!(app.front(), "briefing");
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("EU-NATO exchange of classified information"), "{shown}");
+    assert!(shown.contains("The emergency mobility regime is in force"), "{shown}");
+}
+
+#[test]
+fn all_needs_are_shown_where_there_is_room() {
+    let mut app = game("thirty-minutes");
+    let wide = picture(&mut app, 120, 40);
+    assert!(!wide.contains("unfolds") && wide.contains("Intelligence     "), "{wide}");
+    assert!(picture(&mut app, 80, 24).contains("2 more needs, z unfolds"));
 }

@@ -55,7 +55,10 @@ event-promise-kept = Zusage gehalten: { $need }.
 event-promise-broken = Zusage gebrochen: { $need }.
 event-measure-adopted = Der Beschluss des Rates deckt { $need }: { $quantity }.
 
-event-offer-tabled = { $giver } bietet { $kind }: { $quantity } für { $victim }, bis { $moment }.
+event-offer-tabled = { $giver } { $givers ->
+    [many] bieten
+   *[one] bietet
+} { $kind }: { $quantity } für { $victim }, bis { $moment }.
 event-stock-withdrawn = { $offer }: { $quantity } vom Geber zurückgezogen.
 event-stock-lapsed = { $offer }: { $quantity } unbeantwortet verfallen.
 event-offer-declined = { $offer }: mit Dank abgelehnt.

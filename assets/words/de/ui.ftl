@@ -91,6 +91,7 @@ action-why = warum steht dieser Wert so?
 action-report = Bericht der letzten Runde
 action-timeline = Zeitachse der Übung
 action-debrief = Nachbesprechung, wenn das Spiel vorbei ist
+    .short = Nachbesprechung
 action-filter = nur eine Quelle zeigen
     .short = Filter
 action-zoom-in = näher
@@ -108,7 +109,8 @@ action-map-home = zurück zur Krise
 action-next-theme = ein anderes Farbschema
 action-motion = Bewegung an oder aus
 action-coach = Anleitung an oder aus
-action-watch = das Spiel noch einmal ansehen
+action-watch = Wiedergabe: das Spiel noch einmal ansehen
+    .short = Wiedergabe
 action-play-pause = abspielen oder anhalten
     .short = Start
 action-faster = schneller
@@ -126,6 +128,7 @@ context-tracks = Bei den Messwerten
 context-basket = Bei den Aufträgen dieser Runde
 context-order-sheet = In einem Auftrag
 context-reading = Beim Lesen
+context-debrief = In der Nachbesprechung
 context-pages = Auf diesen Seiten
 context-replay = In der Wiedergabe
 context-typing = Beim Tippen
@@ -231,9 +234,12 @@ pane-basket = Aufträge der Runde
 coach-step = Anleitung { $step }/{ $steps }  ({ $key } blendet sie aus)
 
 decision-empty = Noch ist kein Bedarf bekannt. Bedarfe erscheinen hier, wenn ein angegriffener Staat sie meldet. { $key } zeigt bis dahin jeden Auftrag, den Sie erteilen können.
-decision-over = Das Spiel ist vorbei. Das Ende der Runde öffnet die Nachbesprechung.
+decision-over = Das Spiel ist vorbei. { $debrief } öffnet die Nachbesprechung, { $watch } zeigt es noch einmal.
 needs-empty = Noch ist kein Bedarf bekannt. Bedarfe erscheinen hier, wenn ein angegriffener Staat sie meldet.
-needs-more = { $count } weitere Bedarfe, { $key } klappt sie auf
+needs-more = { $count ->
+    [one] Ein weiterer Bedarf, { $key } klappt ihn auf
+   *[other] { $count } weitere Bedarfe, { $key } klappt sie auf
+}
 column-need = BEDARF
 column-want = SOLL
 column-have = IST

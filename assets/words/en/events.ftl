@@ -62,7 +62,10 @@ event-promise-broken = Promise broken: { $need }.
 
 ## Offers
 
-event-offer-tabled = { $giver } offers { $kind }: { $quantity } for { $victim }, until { $moment }.
+event-offer-tabled = { $giver } { $givers ->
+    [many] offer
+   *[one] offers
+} { $kind }: { $quantity } for { $victim }, until { $moment }.
 event-stock-withdrawn = { $offer }: { $quantity } withdrawn by the giver.
 event-stock-lapsed = { $offer }: { $quantity } lapsed unanswered.
 event-offer-declined = { $offer }: declined with thanks.

@@ -91,6 +91,7 @@ action-why = why is this level where it is?
 action-report = report of the last turn
 action-timeline = timeline of the exercise
 action-debrief = debrief, once the game is over
+    .short = debrief
 action-filter = show only one source
     .short = filter
 action-zoom-in = closer
@@ -108,7 +109,8 @@ action-map-home = back to the crisis
 action-next-theme = another colour scheme
 action-motion = motion on or off
 action-coach = coach on or off
-action-watch = watch the game again
+action-watch = replay: watch the game again
+    .short = replay
 action-play-pause = play or pause
     .short = play
 action-faster = faster
@@ -126,6 +128,7 @@ context-tracks = On the tracks
 context-basket = Among this turn's orders
 context-order-sheet = In an order
 context-reading = While reading
+context-debrief = In the debrief
 context-pages = On these pages
 context-replay = In the replay
 context-typing = While typing
@@ -231,9 +234,12 @@ pane-basket = Orders this turn
 coach-step = Coach { $step }/{ $steps }  ({ $key } hides this)
 
 decision-empty = No needs are known so far. They appear here when an attacked state declares them. { $key } lists every order you can give meanwhile.
-decision-over = The game is over. End turn opens the debrief.
+decision-over = The game is over. { $debrief } opens the debrief, { $watch } plays it again.
 needs-empty = No needs are known so far. They appear here when an attacked state declares them.
-needs-more = { $count } more needs, { $key } unfolds
+needs-more = { $count ->
+    [one] One more need, { $key } unfolds
+   *[other] { $count } more needs, { $key } unfolds
+}
 column-need = NEED
 column-want = WANT
 column-have = HAVE

@@ -55,7 +55,10 @@ event-promise-kept = Promesse tenue : { $need }.
 event-promise-broken = Promesse rompue : { $need }.
 event-measure-adopted = La décision du Conseil répond à { $need } : { $quantity }.
 
-event-offer-tabled = { $giver } offre { $kind } : { $quantity } à { $victim }, jusqu'à { $moment }.
+event-offer-tabled = { $giver } { $givers ->
+    [many] offrent
+   *[one] offre
+} { $kind } : { $quantity } à { $victim }, jusqu'à { $moment }.
 event-stock-withdrawn = { $offer } : { $quantity }, retiré par le donateur.
 event-stock-lapsed = { $offer } : { $quantity }, expiré sans réponse.
 event-offer-declined = { $offer } : déclinée avec remerciements.

@@ -91,6 +91,7 @@ action-why = pourquoi ce niveau ?
 action-report = compte rendu du dernier tour
 action-timeline = chronologie de l'exercice
 action-debrief = débriefing, une fois la partie finie
+    .short = débriefing
 action-filter = ne montrer qu'une source
     .short = filtre
 action-zoom-in = plus près
@@ -108,7 +109,8 @@ action-map-home = retour à la crise
 action-next-theme = un autre jeu de couleurs
 action-motion = mouvement oui ou non
 action-coach = guide oui ou non
-action-watch = revoir la partie
+action-watch = relecture : revoir la partie
+    .short = revoir
 action-play-pause = lecture ou pause
     .short = lecture
 action-faster = plus vite
@@ -126,6 +128,7 @@ context-tracks = Sur les indicateurs
 context-basket = Parmi les ordres de ce tour
 context-order-sheet = Dans un ordre
 context-reading = À la lecture
+context-debrief = Au débriefing
 context-pages = Sur ces pages
 context-replay = En revoyant la partie
 context-typing = À la saisie
@@ -231,9 +234,12 @@ pane-basket = Ordres du tour
 coach-step = Guide { $step }/{ $steps }  ({ $key } le cache)
 
 decision-empty = Aucun besoin n'est connu pour l'instant. Les besoins paraissent ici quand un État attaqué les déclare. D'ici là, { $key } énumère tous les ordres que vous pouvez donner.
-decision-over = La partie est finie. La fin du tour ouvre le débriefing.
+decision-over = La partie est finie. { $debrief } ouvre le débriefing, { $watch } la fait revoir.
 needs-empty = Aucun besoin n'est connu pour l'instant. Les besoins paraissent ici quand un État attaqué les déclare.
-needs-more = { $count } besoins de plus, { $key } les déplie
+needs-more = { $count ->
+    [one] Un besoin de plus, { $key } le déplie
+   *[other] { $count } besoins de plus, { $key } les déplie
+}
 column-need = BESOIN
 column-want = VOULU
 column-have = ACQUIS

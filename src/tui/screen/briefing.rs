@@ -10,6 +10,7 @@ use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Effect, Layer, Reply, Spot};
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
+use crate::tui::scroll::Scroll;
 use crate::tui::text;
 
 /// The briefing of a scenario.
@@ -20,7 +21,7 @@ pub struct Briefing {
     seed: String,
     /// Options, then the seed, then the start.
     cursor: usize,
-    scroll: usize,
+    scroll: Scroll,
 }
 
 /// A seed has at most as many digits as a `u64`.
@@ -36,11 +37,23 @@ impl Briefing {
             .map(|o| o.values.iter().position(|v| v.value == o.default).unwrap_or(0))
             .collect();
         let cursor = scenario.options.len() + 1;
-        Self { scenario, values, seed: String::new(), cursor, scroll: 0 }
+        Self { scenario, values, seed: String::new(), cursor, scroll: Scroll::default() }
     }
 
     fn rows(&self) -> usize {
         self.values.len() + 2
+    }
+
+    /// Cells of the widest value between its marks.
+    fn value_cells(&self) -> usize {
+        let values = self.scenario.options.iter().flat_map(|option| &option.values);
+        values.map(|v| text::width(v.value.as_str()) + 4).max().unwrap_or(0).clamp(12, 28)
+    }
+
+    /// Cells that every option can be read in whole.
+    fn option_cells(&self) -> usize {
+        let labels = self.scenario.options.iter().map(|option| text::width(&option.label));
+        labels.max().unwrap_or(0) + self.value_cells()
     }
 
     fn turn_option(&mut self, forward: bool) {
@@ -87,8 +100,6 @@ impl Layer for Briefing {
             Action::Edit(_) => {
                 self.seed.pop();
             }
-            Action::PageDown => self.scroll += 5,
-            Action::PageUp => self.scroll = self.scroll.saturating_sub(5),
             Action::NextPane => self.cursor = (self.cursor + 1) % self.rows(),
             Action::Point(column, row) => {
                 if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
@@ -99,6 +110,7 @@ impl Layer for Briefing {
                 }
             }
             Action::Back => return Reply::Close,
+            other if self.scroll.turns_page(other) => {}
             other => {
                 let rows = self.rows();
                 return if moved(&mut self.cursor, rows, other) { Reply::Done } else { Reply::Ignored };
@@ -112,7 +124,8 @@ impl Layer for Briefing {
         let buf = frame.buffer_mut();
         let wide = area.width >= 110;
         let (text_area, option_area) = if wide {
-            split_columns(area, area.width * 11 / 20)
+            let room = length(self.option_cells() + 7).max(area.width * 9 / 20).min(area.width * 3 / 5);
+            split_columns(area, area.width - room)
         } else {
             split_rows(area, area.height.saturating_sub(length(self.rows() + 3)).max(area.height / 2))
         };
@@ -133,7 +146,7 @@ impl Layer for Briefing {
                 rows.extend(look.paragraph(dilemma, room, theme.text));
             }
         }
-        let first = self.scroll.min(rows.len().saturating_sub(cells(inner.height)));
+        let first = self.scroll.first(rows.len(), cells(inner.height));
         look.rows(buf, inner, &rows[first..]);
         look.scroll_mark(buf, inner, first, rows.len());
 
@@ -141,7 +154,7 @@ impl Layer for Briefing {
         let room = cells(inner.width);
         let mut rows: Vec<Row> = Vec::new();
         let row = |name: &str, value: String, changed: bool| {
-            let value_cells = (room / 3).clamp(12, 28);
+            let value_cells = self.value_cells().min(room / 2);
             let style = if changed { theme.accent } else { theme.text };
             Line::from(vec![
                 piece(

@@ -3,6 +3,8 @@
 //! Enters: facts of the seat, actions. Leaves: cells, pages to open, orders to give. Never here: rules of
 //! the game.
 
+use std::cell::Cell;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
@@ -63,6 +65,8 @@ pub struct Console {
     preview: Option<Result<PreviewWords, String>>,
     /// The turn last seen, and how long the feed was then.
     known: (u16, usize),
+    /// Rows there are for needs, as last drawn.
+    room: Cell<usize>,
 }
 
 impl Console {
@@ -88,15 +92,16 @@ impl Console {
             ranked: Vec::new(),
             preview: None,
             known: (facts.turn, facts.feed.len()),
+            room: Cell::new(0),
         };
         console.settle(desk);
         console
     }
 
-    /// Needs that are shown.
+    /// The needs to show: all of them once unfolded or where there is room.
     fn needs<'f>(&self, facts: &'f Facts) -> &'f [NeedRow] {
-        let shown = if self.unfolded { facts.needs.len() } else { facts.needs.len().min(NEEDS_FOLDED) };
-        &facts.needs[..shown]
+        let all = self.unfolded || facts.needs.len() <= self.room.get();
+        &facts.needs[..if all { facts.needs.len() } else { facts.needs.len().min(NEEDS_FOLDED) }]
     }
 
     fn card<'f>(&self, facts: &'f Facts) -> Option<&'f Card> {
@@ -537,6 +542,7 @@ impl Layer for Console {
                 let text = desk.say("notice-no-debrief");
                 desk.tell(Severity::Note, text);
             }
+            Action::Watch => return Reply::Do(Effect::WatchAgain),
             Action::Search => return Reply::Open(Box::new(Search::of(desk))),
             Action::Coach => {
                 if let Some(tutorial) = desk.game.as_mut().and_then(|g| g.tutorial.as_mut()) {

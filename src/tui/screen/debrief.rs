@@ -9,9 +9,10 @@ use ratatui::text::Line;
 use crate::engine::{Setting, Term};
 use crate::record::debrief;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply};
+use crate::tui::app::{Desk, Effect, Layer, Reply};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, piece};
+use crate::tui::scroll::Scroll;
 use crate::tui::text;
 
 /// Shortfalls and mistakes listed at most.
@@ -30,7 +31,7 @@ const EVENT_CELLS: usize = 60;
 #[derive(Default)]
 pub struct Debrief {
     data: std::cell::OnceCell<Option<debrief::Debrief>>,
-    scroll: usize,
+    scroll: Scroll,
 }
 
 impl Debrief {
@@ -276,18 +277,15 @@ impl Layer for Debrief {
     }
 
     fn contexts(&self) -> Vec<Context> {
-        vec![Context::Reading]
+        vec![Context::Debrief, Context::Reading]
     }
 
     fn update(&mut self, _: &mut Desk, action: Action) -> Reply {
         match action {
             Action::Confirm | Action::Back => return Reply::Close,
-            Action::Up => self.scroll = self.scroll.saturating_sub(1),
-            Action::Down => self.scroll += 1,
-            Action::PageUp => self.scroll = self.scroll.saturating_sub(15),
-            Action::PageDown => self.scroll += 15,
-            Action::First => self.scroll = 0,
+            Action::Watch => return Reply::Do(Effect::WatchAgain),
             Action::Point(..) => {}
+            other if self.scroll.takes(other) => {}
             _ => return Reply::Ignored,
         }
         Reply::Done
@@ -303,25 +301,27 @@ impl Layer for Debrief {
         let inner = look.pane(buf, area, &desk.say("debrief-title"), &data.title, true);
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
         let scrolled = |rows: &[Row], place: Rect, buf: &mut ratatui::buffer::Buffer| {
-            let first = self.scroll.min(rows.len().saturating_sub(cells(place.height)));
+            let first = self.scroll.place(rows.len(), cells(place.height));
             look.rows(buf, place, &rows[first..]);
             look.scroll_mark(buf, place, first, rows.len());
         };
         if inner.width >= 110 {
             let (left, right) = split_columns(inner, inner.width * 2 / 5);
             let left = Rect { width: left.width.saturating_sub(3), ..left };
-            scrolled(&Self::judgement(desk, data, cells(left.width)), left, buf);
-            scrolled(
-                &Self::story(desk, data, cells(right.width.saturating_sub(1))),
-                Rect { width: right.width.saturating_sub(1), ..right },
-                buf,
-            );
+            let right = Rect { width: right.width.saturating_sub(1), ..right };
+            let judgement = Self::judgement(desk, data, cells(left.width));
+            let story = Self::story(desk, data, cells(right.width));
+            // Both columns are read on to the end of the longer.
+            self.scroll.within(judgement.len().max(story.len()).saturating_sub(cells(inner.height)));
+            scrolled(&judgement, left, buf);
+            scrolled(&story, right, buf);
             return;
         }
         let room = cells(inner.width.saturating_sub(1));
         let mut rows = Self::judgement(desk, data, room);
         rows.push(Line::default());
         rows.extend(Self::story(desk, data, room));
+        self.scroll.within(rows.len().saturating_sub(cells(inner.height)));
         scrolled(&rows, Rect { width: inner.width.saturating_sub(1), ..inner }, buf);
     }
 }

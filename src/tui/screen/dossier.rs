@@ -14,6 +14,7 @@ use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, piece};
+use crate::tui::scroll::Scroll;
 use crate::tui::text;
 
 /// Cells of the names of facts.
@@ -22,14 +23,14 @@ const NAME: usize = 20;
 /// The dossier of a state.
 pub struct Dossier {
     country: CountryId,
-    scroll: usize,
+    scroll: Scroll,
 }
 
 impl Dossier {
     /// Open at this state.
     #[must_use]
     pub fn of(country: CountryId) -> Self {
-        Self { country, scroll: 0 }
+        Self { country, scroll: Scroll::default() }
     }
 
     fn turn_page(&mut self, desk: &Desk, forward: bool) {
@@ -38,7 +39,7 @@ impl Dossier {
         let Some(at) = all.iter().position(|c| *c == self.country) else { return };
         let step = if forward { 1 } else { all.len() - 1 };
         self.country = all[(at + step) % all.len()];
-        self.scroll = 0;
+        self.scroll.reset();
     }
 
     fn who(&self, desk: &Desk, room: usize) -> Vec<Row> {
@@ -166,10 +167,6 @@ impl Layer for Dossier {
         match action {
             Action::Left => self.turn_page(desk, false),
             Action::Right | Action::NextPane => self.turn_page(desk, true),
-            Action::Up => self.scroll = self.scroll.saturating_sub(1),
-            Action::Down => self.scroll += 1,
-            Action::PageUp => self.scroll = self.scroll.saturating_sub(10),
-            Action::PageDown => self.scroll += 10,
             Action::Confirm => {
                 let asks = desk.facts().is_some_and(|f| OrderKind::Ask.belongs_to(f.seat));
                 if asks {
@@ -180,6 +177,7 @@ impl Layer for Dossier {
             }
             Action::Back => return Reply::Close,
             Action::Point(..) => {}
+            other if self.scroll.takes(other) => {}
             _ => return Reply::Ignored,
         }
         Reply::Done
@@ -202,7 +200,7 @@ impl Layer for Dossier {
         let mut rows = self.aid(desk, room);
         rows.push(Line::default());
         rows.extend(self.who(desk, room));
-        let first = self.scroll.min(rows.len().saturating_sub(cells(inner.height)));
+        let first = self.scroll.first(rows.len(), cells(inner.height));
         look.rows(buf, inner, &rows[first..]);
         look.scroll_mark(buf, inner, first, rows.len());
     }

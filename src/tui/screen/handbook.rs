@@ -11,13 +11,14 @@ use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Spot};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, piece};
+use crate::tui::scroll::Scroll;
 use crate::words::handbook::{Page, TOPICS};
 
 /// The handbook, open at a page.
 pub struct Handbook {
     topic: usize,
     page: Option<Page>,
-    scroll: usize,
+    scroll: Scroll,
     reading: bool,
 }
 
@@ -35,14 +36,14 @@ impl Handbook {
             _ => "start",
         };
         let topic = TOPICS.iter().position(|t| *t == topic).unwrap_or(0);
-        let mut handbook = Self { topic, page: None, scroll: 0, reading: screen != "title" };
+        let mut handbook = Self { topic, page: None, scroll: Scroll::default(), reading: screen != "title" };
         handbook.load(desk);
         handbook
     }
 
     fn load(&mut self, desk: &Desk) {
         self.page = desk.words.handbook(&desk.catalogue, TOPICS[self.topic]);
-        self.scroll = 0;
+        self.scroll.reset();
     }
 }
 
@@ -67,12 +68,7 @@ impl Layer for Handbook {
                     self.load(desk);
                 }
             }
-            Action::Up if self.reading => self.scroll = self.scroll.saturating_sub(1),
-            Action::Down if self.reading => self.scroll += 1,
-            Action::PageUp if self.reading => self.scroll = self.scroll.saturating_sub(15),
-            Action::PageDown if self.reading => self.scroll += 15,
-            Action::First if self.reading => self.scroll = 0,
-            Action::Last if self.reading => self.scroll = usize::MAX / 2,
+            other if self.reading && self.scroll.takes(other) => {}
             other => {
                 if !moved(&mut self.topic, TOPICS.len(), other) {
                     return Reply::Ignored;
@@ -102,7 +98,7 @@ impl Layer for Handbook {
         for entry in &page.entries {
             rows.extend(super::explained(desk, entry.heading.clone(), &entry.text, room));
         }
-        let first = self.scroll.min(rows.len().saturating_sub(cells(inner.height)));
+        let first = self.scroll.first(rows.len(), cells(inner.height));
         look.rows(buf, inner, &rows[first..]);
         look.scroll_mark(buf, inner, first, rows.len());
     }

@@ -10,6 +10,7 @@ use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply};
 use crate::tui::glyphs::Glyphs;
 use crate::tui::paint::{Row, cells, length, piece};
+use crate::tui::scroll::Scroll;
 use crate::tui::text;
 
 /// The keys of a screen, explained.
@@ -17,7 +18,7 @@ pub struct Help {
     intro: String,
     /// Heading, then keys and what they do.
     parts: Vec<(String, Vec<(String, String)>)>,
-    scroll: usize,
+    scroll: Scroll,
 }
 
 impl Help {
@@ -45,7 +46,7 @@ impl Help {
                 (desk.say(&format!("context-{}", context.slug())), rows)
             })
             .collect();
-        Self { intro: desk.say(&format!("help-{screen}")), parts, scroll: 0 }
+        Self { intro: desk.say(&format!("help-{screen}")), parts, scroll: Scroll::default() }
     }
 }
 
@@ -65,11 +66,8 @@ impl Layer for Help {
     fn update(&mut self, _: &mut Desk, action: Action) -> Reply {
         match action {
             Action::Confirm | Action::Back | Action::Help => return Reply::Close,
-            Action::Up => self.scroll = self.scroll.saturating_sub(1),
-            Action::Down => self.scroll += 1,
-            Action::PageUp => self.scroll = self.scroll.saturating_sub(10),
-            Action::PageDown => self.scroll += 10,
             Action::Point(..) => {}
+            other if self.scroll.takes(other) => {}
             _ => return Reply::Ignored,
         }
         Reply::Done
@@ -92,7 +90,7 @@ impl Layer for Help {
         }
         let size = (width, length(rows.len() + 2).min(area.height));
         let inner = look.overlay(buf, area, size, &desk.say("help-heading"));
-        let first = self.scroll.min(rows.len().saturating_sub(cells(inner.height)));
+        let first = self.scroll.first(rows.len(), cells(inner.height));
         look.rows(buf, inner, &rows[first..]);
         look.scroll_mark(buf, inner, first, rows.len());
     }

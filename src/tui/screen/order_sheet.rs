@@ -127,8 +127,8 @@ impl OrderSheet {
         let now = self.quantity();
         let (least, most) = self.range.unwrap_or((Milli(1), Milli(now.0.max(1) * 10)));
         let step = match most.0 / 1000 {
-            0..=2 => 100,
-            3..=40 => 1000,
+            0 => 100,
+            1..=40 => 1000,
             units => units / 20 * 1000,
         };
         let to = match (right, much) {

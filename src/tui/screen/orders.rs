@@ -11,9 +11,9 @@ use super::order_sheet::OrderSheet;
 use super::title::moved;
 use crate::base::{CountryId, KindId, Milli};
 use crate::engine::view::LegalOrder;
-use crate::engine::{Order, OrderKind};
+use crate::engine::{Objection, Order, OrderKind};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply, Spot};
+use crate::tui::app::{Desk, Layer, Reply, Sitting, Spot};
 use crate::tui::facts::Facts;
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, piece};
@@ -22,12 +22,21 @@ use crate::words::Lookup;
 
 use super::search::fuzzy;
 
+/// What is to be known of an order before it is opened.
+#[derive(Default)]
+struct Note {
+    /// What the capital holds.
+    holds: String,
+    /// Whether what it brings comes only after the end.
+    after_end: bool,
+}
+
 /// The menu of orders.
 pub struct Orders {
     kinds: Vec<OrderKind>,
     kind: usize,
-    /// Legal orders of the kind under the cursor, with their words.
-    legal: Vec<(LegalOrder, String)>,
+    /// Legal orders of the kind under the cursor, with their words and what is to be known of each.
+    legal: Vec<(LegalOrder, String, Note)>,
     /// Places in `legal` that the filter lets through.
     shown: Vec<usize>,
     cursor: usize,
@@ -86,7 +95,8 @@ impl Orders {
             let at = Lookup::of(&game.view());
             let mut listed = Vec::new();
             for legal in game.view().legal(*kind, game.basket()) {
-                let mut said = desk.words.order(&at, &legal.order);
+                let said = desk.words.order(&at, &legal.order);
+                let mut note = Note { after_end: after_end(game, &legal), ..Note::default() };
                 let mut held = Milli::ZERO;
                 if let Order::Ask { country, kind } = legal.order {
                     if offers(&game.facts, country, kind) {
@@ -95,22 +105,22 @@ impl Orders {
                     held = holds(desk, &game.facts, country, kind);
                     if !held.is_zero() {
                         let quantity = desk.words.quantity(&desk.catalogue, kind, held);
-                        let held = desk.words.with("orders-holds", &[("quantity", quantity.into())]);
-                        said = format!("{said} ({held})");
+                        note.holds = desk.words.with("orders-holds", &[("quantity", quantity.into())]);
                     }
                 }
-                listed.push((held, legal, said));
+                listed.push((held, legal, said, note));
             }
-            // Capitals that have something to give come first; the rules' order stays otherwise.
-            listed.sort_by_key(|(held, ..)| held.is_zero());
-            self.legal.extend(listed.into_iter().map(|(_, legal, said)| (legal, said)));
+            // Capitals that have something to give come first, and what comes in time before what does not;
+            // the rules' order stays otherwise.
+            listed.sort_by_key(|(held, _, _, note)| (held.is_zero(), note.after_end));
+            self.legal.extend(listed.into_iter().map(|(_, legal, said, note)| (legal, said, note)));
         }
         self.cursor = 0;
         self.narrow();
     }
 
     fn narrow(&mut self) {
-        self.shown = fuzzy(self.filter.value(), self.legal.iter().map(|(_, said)| said.as_str()));
+        self.shown = fuzzy(self.filter.value(), self.legal.iter().map(|(_, said, _)| said.as_str()));
         // The letters say which; the list says in what order.
         if self.kinds.get(self.kind) == Some(&OrderKind::Ask) {
             self.shown.sort_unstable();
@@ -130,6 +140,12 @@ impl Orders {
             None => Reply::Done,
         }
     }
+}
+
+/// Whether the rules expect nothing of an order before the end.
+fn after_end(game: &Sitting, legal: &LegalOrder) -> bool {
+    matches!(legal.order, Order::Ask { .. } | Order::Propose { .. })
+        && game.preview(&legal.order).is_ok_and(|preview| preview.objections.contains(&Objection::AfterEnd))
 }
 
 /// Whether a capital has an open offer of a kind on the table.
@@ -276,10 +292,16 @@ impl Layer for Orders {
             .shown
             .iter()
             .map(|place| {
-                let (legal, said) = &self.legal[*place];
+                let (legal, said, note) = &self.legal[*place];
                 let cost = desk.words.number(i64::from(legal.cost));
+                // The notes keep their room: which capital it is can be read in what is left.
+                let late = if note.after_end { desk.say("flag-after-end") } else { String::new() };
+                let widths = [&note.holds, &late].map(|s| if s.is_empty() { 0 } else { text::width(s) + 2 });
+                let left = room.saturating_sub(6 + widths.iter().sum::<usize>());
                 Line::from(vec![
-                    piece(text::left(said, room.saturating_sub(6), look.glyphs), theme.text),
+                    piece(text::left(said, left, look.glyphs), theme.text),
+                    piece(text::right(&note.holds, widths[0], look.glyphs), theme.quiet),
+                    piece(text::right(&late, widths[1], look.glyphs), theme.warning),
                     piece(text::right(&cost, 5, look.glyphs), theme.quiet),
                 ])
             })

@@ -10,6 +10,7 @@ use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply};
 use crate::tui::facts::FeedRow;
 use crate::tui::paint::{cells, length, piece};
+use crate::tui::scroll::Scroll;
 use crate::words::Subject;
 
 /// A text in a box.
@@ -17,7 +18,7 @@ pub struct Reading {
     title: String,
     text: String,
     subject: Option<Subject>,
-    scroll: usize,
+    scroll: Scroll,
 }
 
 impl Reading {
@@ -25,7 +26,7 @@ impl Reading {
     #[must_use]
     pub fn line(desk: &Desk, row: &FeedRow) -> Self {
         let title = format!("{}  {}", row.moment, desk.words.source(row.line.source));
-        Self { title, text: full_text(desk, row), subject: row.line.subject, scroll: 0 }
+        Self { title, text: full_text(desk, row), subject: row.line.subject, scroll: Scroll::default() }
     }
 }
 
@@ -63,11 +64,8 @@ impl Layer for Reading {
                 None => return Reply::Close,
             },
             Action::Back => return Reply::Close,
-            Action::Up => self.scroll = self.scroll.saturating_sub(1),
-            Action::Down => self.scroll += 1,
-            Action::PageUp => self.scroll = self.scroll.saturating_sub(10),
-            Action::PageDown => self.scroll += 10,
             Action::Point(..) => {}
+            other if self.scroll.takes(other) => {}
             _ => return Reply::Ignored,
         }
         Reply::Done
@@ -80,7 +78,7 @@ impl Layer for Reading {
         let size = (width, length(rows.len() + 4).min(area.height));
         let inner = look.overlay(buf, area, size, &self.title);
         let (body, foot) = crate::tui::layout::split_rows(inner, inner.height.saturating_sub(1));
-        let first = self.scroll.min(rows.len().saturating_sub(cells(body.height)));
+        let first = self.scroll.first(rows.len(), cells(body.height));
         look.rows(buf, body, &rows[first..]);
         look.scroll_mark(buf, body, first, rows.len());
         let key = desk.key(&[Context::Reading], Action::Confirm);

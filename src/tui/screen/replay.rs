@@ -15,6 +15,7 @@ use crate::tui::app::{Desk, Layer, Reply};
 use crate::tui::facts::Facts;
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
+use crate::tui::scroll::Scroll;
 use crate::tui::text;
 use crate::words::Severity;
 
@@ -32,7 +33,7 @@ pub struct ReplayScreen {
     playing: bool,
     pace: usize,
     waited: u32,
-    scroll: usize,
+    scroll: Scroll,
 }
 
 impl ReplayScreen {
@@ -60,7 +61,7 @@ impl ReplayScreen {
             playing: false,
             pace: 1,
             waited: 0,
-            scroll: 0,
+            scroll: Scroll::default(),
         };
         screen.look_again(desk);
         screen
@@ -75,7 +76,7 @@ impl ReplayScreen {
 
     fn seek(&mut self, desk: &Desk, windows: usize) {
         self.replay.seek(windows);
-        self.scroll = 0;
+        self.scroll.reset();
         self.look_again(desk);
     }
 
@@ -165,6 +166,7 @@ impl Layer for ReplayScreen {
             }
             Action::Back => return Reply::Close,
             Action::Point(..) => {}
+            other if self.scroll.turns_page(other) => {}
             _ => return Reply::Ignored,
         }
         Reply::Done
@@ -241,6 +243,8 @@ impl Layer for ReplayScreen {
         if rows.is_empty() {
             look.empty(buf, inner, &desk.say("feed-empty"));
         }
-        look.rows(buf, inner, &rows[self.scroll.min(rows.len())..]);
+        let first = self.scroll.first(rows.len(), cells(inner.height));
+        look.rows(buf, inner, &rows[first..]);
+        look.scroll_mark(buf, inner, first, rows.len());
     }
 }

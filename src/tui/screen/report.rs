@@ -13,8 +13,9 @@ use crate::tui::app::{Desk, Layer, Reply};
 use crate::tui::facts::{Facts, Level, LevelRow};
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, piece};
+use crate::tui::scroll::Scroll;
 use crate::tui::text;
-use crate::words::{Severity, Source};
+use crate::words::{Severity, Source, Subject};
 
 /// The report of a turn.
 pub struct Report {
@@ -23,7 +24,7 @@ pub struct Report {
     moved: Vec<(Level, i32)>,
     /// Lines of the feed that were there before.
     seen: usize,
-    scroll: usize,
+    scroll: Scroll,
 }
 
 impl Report {
@@ -38,19 +39,19 @@ impl Report {
                 })
                 .collect()
         });
-        Self { turn, moved, seen: before.feed.len(), scroll: 0 }
+        Self { turn, moved, seen: before.feed.len(), scroll: Scroll::default() }
     }
 
     /// The report of the last turn once more.
     #[must_use]
     pub fn again(desk: &Desk) -> Self {
         let Some(facts) = desk.facts() else {
-            return Self { turn: 0, moved: Vec::new(), seen: 0, scroll: 0 };
+            return Self { turn: 0, moved: Vec::new(), seen: 0, scroll: Scroll::default() };
         };
         let turn = if facts.over { facts.turn } else { facts.turn.saturating_sub(1) };
         let moved = facts.level_rows().filter(|r| r.delta != 0).map(|r| (r.level, r.delta)).collect();
         let seen = facts.feed.iter().position(|row| row.turn >= turn).unwrap_or(facts.feed.len());
-        Self { turn, moved, seen, scroll: 0 }
+        Self { turn, moved, seen, scroll: Scroll::default() }
     }
 
     fn levels(&self, desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
@@ -171,7 +172,14 @@ fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
         .iter()
         .rev()
         .find(|row| row.line.source == Source::Inject && row.line.severity == Severity::Note)
-        .map(|row| words.with("ahead-rumour", &[("text", row.line.text.as_str().into())]));
+        .map(|row| {
+            let inject = match row.line.subject {
+                Some(Subject::Inject(id)) => game.table.setting().inject(id),
+                _ => None,
+            };
+            let text = inject.map_or(row.line.text.as_str(), |inject| inject.text.as_str());
+            words.with("ahead-rumour", &[("text", text.into())])
+        });
     let promise = facts.promises.iter().filter(|p| p.kept.is_none()).min_by_key(|p| p.by).map(|p| {
         words.with(
             "ahead-promise",
@@ -209,12 +217,8 @@ impl Layer for Report {
     fn update(&mut self, _: &mut Desk, action: Action) -> Reply {
         match action {
             Action::Confirm | Action::Back => return Reply::Close,
-            Action::Up => self.scroll = self.scroll.saturating_sub(1),
-            Action::Down => self.scroll += 1,
-            Action::PageUp => self.scroll = self.scroll.saturating_sub(10),
-            Action::PageDown => self.scroll += 10,
-            Action::First => self.scroll = 0,
             Action::Point(..) => {}
+            other if self.scroll.takes(other) => {}
             _ => return Reply::Ignored,
         }
         Reply::Done
@@ -235,7 +239,7 @@ impl Layer for Report {
             look.rows(buf, top, &self.levels(desk, facts, cells(left.width)));
             look.rows(buf, bottom, &ahead);
             let events = self.events(desk, facts, cells(right.width));
-            let first = self.scroll.min(events.len().saturating_sub(cells(right.height)));
+            let first = self.scroll.first(events.len(), cells(right.height));
             look.rows(buf, right, &events[first..]);
             look.scroll_mark(
                 buf,
@@ -251,7 +255,7 @@ impl Layer for Report {
         rows.extend(ahead(desk, facts, room));
         rows.push(Line::default());
         rows.extend(self.levels(desk, facts, room));
-        let first = self.scroll.min(rows.len().saturating_sub(cells(inner.height)));
+        let first = self.scroll.first(rows.len(), cells(inner.height));
         look.rows(buf, inner, &rows[first..]);
         look.scroll_mark(buf, inner, first, rows.len());
     }

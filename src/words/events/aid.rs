@@ -140,6 +140,7 @@ impl Words {
                 "offer-tabled",
                 &[
                     ("giver", country(*giver)),
+                    ("givers", Arg::from(if self.is_plural(*giver) { "many" } else { "one" })),
                     ("kind", Arg::from(self.kind_short(catalogue, *kind))),
                     ("quantity", Arg::from(self.quantity(catalogue, *kind, *quantity))),
                     ("victim", country(*victim)),

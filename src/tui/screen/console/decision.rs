@@ -19,6 +19,9 @@ use crate::tui::text;
 /// Rows of the preview at the foot of the panel.
 const PREVIEW_ROWS: u16 = 3;
 
+/// Offers that needs leave room for, unless they are unfolded.
+const OFFERS_KEPT: usize = 5;
+
 /// Draws the decision panel.
 pub(super) fn draw(
     console: &Console,
@@ -36,8 +39,9 @@ pub(super) fn draw(
     }
     if facts.needs.is_empty() && facts.cards.is_empty() {
         let key = if facts.over { "decision-over" } else { "decision-empty" };
-        let orders = desk.key(&[Context::Console], Action::Orders);
-        look.empty(buf, inner, &desk.words.with(key, &[("key", orders.into())]));
+        let keys = [("key", Action::Orders), ("debrief", Action::Debrief), ("watch", Action::Watch)]
+            .map(|(name, action)| (name, desk.key(&[Context::Console], action).into()));
+        look.empty(buf, inner, &desk.words.with(key, &keys));
         return;
     }
     let cursor = (!console.in_offers).then_some(console.matter);
@@ -60,12 +64,14 @@ pub(super) fn draw(
         look.empty(buf, inner, &desk.say("needs-empty"));
         return;
     }
+    // Under the needs and their heading stand a space, the offers with theirs, and the preview.
+    console.room.set(cells(inner.height).saturating_sub(OFFERS_KEPT + cells(PREVIEW_ROWS) + 3));
     let needs = console.needs(facts);
     let columns = NeedColumns::of(cells(inner.width));
     look.row(buf, inner, &columns.heading(desk));
     inner = below(inner, 1);
     let wanted = length(needs.len());
-    let most = if console.unfolded { inner.height.saturating_sub(PREVIEW_ROWS + 4).max(3) } else { 3 };
+    let most = inner.height.saturating_sub(PREVIEW_ROWS + 4).max(3);
     let (place, rest) = split_rows(inner, wanted.min(most));
     let rows: Vec<Row> = needs.iter().map(|need| columns.row(desk, need)).collect();
     let chosen = console.matter.checked_sub(facts.cards.len());
