@@ -3,6 +3,7 @@
 //! Enters: a seat's view, its basket, what happened. Leaves: rows in words, ready to draw, and nothing
 //! that the seat may not know. Never here: the `World`, colours, places on the screen.
 
+use self::reasons::Wishes;
 use crate::base::{CountryId, Hours, Milli, NeedId, OfferId, PerMille};
 use crate::content::{Function, Mode, NatoAssignment, Seat, Track};
 use crate::engine::view::{
@@ -14,6 +15,7 @@ use crate::record::EventLog;
 use crate::words::{EventLine, Lookup, Words};
 
 pub mod map;
+mod reasons;
 
 /// One change of a level, for "why?".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -284,10 +286,15 @@ impl Facts {
                 .collect();
             facts.functions.push((victim.country, words.country(catalogue, victim.country), rows));
         }
+        let mut wishes = Wishes::default();
         for entry in log.iter().filter(|entry| view.sees(entry.event)) {
             let moment = words.moment(entry.hour, &scenario.start);
             facts.note_change(entry.turn, &moment, entry.event, |cause| words.cause(setting, cause));
-            if let Some(line) = words.event(&at, entry.event) {
+            let reason = wishes.reason(&at, entry.event, words);
+            if let Some(mut line) = words.event(&at, entry.event) {
+                if let Some(reason) = reason {
+                    line.text = format!("{} {reason}", line.text);
+                }
                 facts.feed.push(FeedRow { turn: entry.turn, moment, line });
             }
         }

@@ -581,3 +581,23 @@ fn all_needs_are_shown_where_there_is_room() {
     assert!(!wide.contains("unfolds") && wide.contains("Intelligence     "), "{wide}");
     assert!(picture(&mut app, 80, 24).contains("2 more needs, z unfolds"));
 }
+
+/// Whoever is refused, or gets less, reads why.
+#[test]
+fn a_decision_against_advice_or_below_what_was_asked_says_why() {
+    let mut app = game("thirty-minutes");
+    let sitting = app.desk.game.as_mut().expect("a game");
+    let choice = sitting.view().choices().first().expect("the first question").clone();
+    let answer = choice.answers.iter().find(|(id, _)| *id != choice.default).expect("another").0;
+    for order in [
+        Order::Advise { choice: choice.id, answer },
+        Order::RequestIpcr { mode: casus::content::IpcrMode::Full },
+    ] {
+        sitting.table.give(Seat::Hr, order).expect("lawful");
+    }
+    press(&mut app, "space enter enter");
+    let feed = &app.desk.facts().expect("a game").feed;
+    let said = |what: &str| feed.iter().any(|row| row.line.text.contains(what));
+    assert!(said("Exercise control decides: Not yet. Exercise control goes by the evidence"));
+    assert!(said("Less than asked (full activation)"));
+}

@@ -574,3 +574,6 @@ tutorial-play = Spielen Sie nun weiter. Beantworten Sie jede Runde die Zeile obe
 hand-over-next = Nun an der Tastatur:
 hand-over-key = { $key }, wenn sonst niemand zusieht
 help-hand-over = Dieser Bildschirm zeigt nichts vom Spiel, bis die nächste Person da ist.
+reason-advice = Der Rat, gewogen nach dem Zusammenhalt der 27, zählte weniger als die Folgen der Antworten.
+reason-evidence = Die Übungsleitung geht nach den Beweisen: Die Seite zum Recht sagt, was zur Schwelle noch fehlt.
+reason-ipcr = Weniger als erbeten ({ $mode }): Der Vorsitz geht so weit, wie Verluste und Eskalation es tragen. Noch einmal bitten, wenn sie wachsen.

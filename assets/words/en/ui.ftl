@@ -574,3 +574,6 @@ tutorial-play = Now play on. Each turn, answer the line on top, match what comes
 hand-over-next = Next at the keyboard:
 hand-over-key = { $key } when nobody else is looking
 help-hand-over = This screen shows nothing of the game until the next person is there.
+reason-advice = The advice was weighed by the cohesion of the 27 and outweighed by what the answers do.
+reason-evidence = Exercise control goes by the evidence: the page on law says what the threshold still lacks.
+reason-ipcr = Less than asked ({ $mode }): the Presidency goes as far as the losses and the escalation bear. Ask again as they grow.

@@ -574,3 +574,6 @@ tutorial-play = Jouez maintenant. À chaque tour, répondez à la ligne du haut,
 hand-over-next = Au clavier maintenant :
 hand-over-key = { $key } quand personne d'autre ne regarde
 help-hand-over = Cet écran ne montre rien de la partie tant que la personne suivante n'est pas là.
+reason-advice = L'avis, pesé selon la cohésion des 27, a moins compté que les effets des réponses.
+reason-evidence = La direction de l'exercice s'en tient aux preuves : la page sur le droit dit ce qui manque encore au seuil.
+reason-ipcr = Moins que demandé ({ $mode }) : la présidence va aussi loin que les pertes et l'escalade le justifient. À redemander quand elles croissent.
