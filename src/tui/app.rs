@@ -231,8 +231,6 @@ pub enum Effect {
     Resume(String),
     /// Watches a game.
     Watch(String),
-    /// Watches the game on the desk, once it is over.
-    WatchAgain,
     /// Gives an order.
     Give(Order),
     /// Gives several orders; stops at the first that may not be given.
@@ -596,7 +594,6 @@ impl App {
                 Ok(replay) => self.watch(replay, None),
                 Err(error) => self.desk.tell(Severity::Grave, error.to_string()),
             },
-            Effect::WatchAgain => self.watch_again(),
             Effect::Give(order) => self.give(&[order]),
             Effect::GiveAll(orders) => self.give(&orders),
             Effect::Undo(index) => self.undo(index),
@@ -617,20 +614,6 @@ impl App {
             replay.turn(&self.desk, turn);
         }
         self.layers.push(Box::new(replay));
-    }
-
-    fn watch_again(&mut self) {
-        let over = self.desk.game.as_ref().filter(|game| game.facts.over);
-        let again = over.map(|game| {
-            let setting = Arc::clone(game.table.setting());
-            crate::record::Replay::open(game.table.journal().clone(), setting)
-        });
-        if let Some(replay) = again {
-            self.watch(replay, None);
-        } else {
-            let text = self.desk.say("notice-no-debrief");
-            self.desk.tell(Severity::Note, text);
-        }
     }
 
     fn give(&mut self, orders: &[Order]) {

@@ -542,7 +542,7 @@ impl Layer for Console {
                 let text = desk.say("notice-no-debrief");
                 desk.tell(Severity::Note, text);
             }
-            Action::Watch => return Reply::Do(Effect::WatchAgain),
+            Action::Watch => return super::replay::ReplayScreen::again(desk),
             Action::Search => return Reply::Open(Box::new(Search::of(desk))),
             Action::Coach => {
                 if let Some(tutorial) = desk.game.as_mut().and_then(|g| g.tutorial.as_mut()) {

@@ -6,10 +6,11 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::replay::ReplayScreen;
 use crate::engine::{Setting, Term};
 use crate::record::debrief;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Layer, Reply};
+use crate::tui::app::{Desk, Layer, Reply};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::scroll::Scroll;
@@ -280,10 +281,10 @@ impl Layer for Debrief {
         vec![Context::Debrief, Context::Reading]
     }
 
-    fn update(&mut self, _: &mut Desk, action: Action) -> Reply {
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         match action {
             Action::Confirm | Action::Back => return Reply::Close,
-            Action::Watch => return Reply::Do(Effect::WatchAgain),
+            Action::Watch => return ReplayScreen::again(desk),
             Action::Point(..) => {}
             other if self.scroll.takes(other) => {}
             _ => return Reply::Ignored,

@@ -67,6 +67,22 @@ impl ReplayScreen {
         screen
     }
 
+    /// The replay of the game on the desk, once it is over.
+    #[must_use]
+    pub fn again(desk: &mut Desk) -> Reply {
+        let game = desk.game.as_ref().filter(|game| game.facts.over);
+        let replay = game.map(|game| {
+            let setting = std::sync::Arc::clone(game.table.setting());
+            Self::new(Replay::open(game.table.journal().clone(), setting), desk)
+        });
+        if let Some(replay) = replay {
+            return Reply::Open(Box::new(replay));
+        }
+        let text = desk.say("notice-no-debrief");
+        desk.tell(Severity::Note, text);
+        Reply::Done
+    }
+
     /// Shows the beginning of a turn.
     pub fn turn(&mut self, desk: &Desk, turn: u16) {
         if let Some(start) = self.replay.start_of(turn) {
