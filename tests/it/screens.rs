@@ -560,7 +560,8 @@ fn the_list_of_asks_says_what_comes_after_the_end() {
     for (width, height) in [(80, 24), (120, 40)] {
         let shown = picture(&mut app, width, height);
         let france = shown.lines().find(|line| line.contains("Ask France")).expect("holds some");
-        assert!(france.contains("holds 4") && france.contains("after the end"), "{france}");
+        assert!(france.contains("after the end"), "{france}");
+        assert!(width < 100 || france.contains("holds 4"), "{france}");
     }
 }
 

@@ -296,12 +296,15 @@ impl Layer for Orders {
                 let cost = desk.words.number(i64::from(legal.cost));
                 // The notes keep their room: which capital it is can be read in what is left.
                 let late = if note.after_end { desk.say("flag-after-end") } else { String::new() };
-                let widths = [&note.holds, &late].map(|s| if s.is_empty() { 0 } else { text::width(s) + 2 });
-                let left = room.saturating_sub(6 + widths.iter().sum::<usize>());
+                let wide = |note: &str| if note.is_empty() { 0 } else { text::width(note) + 2 };
+                let left = room.saturating_sub(6 + wide(&late));
+                // What comes too late is not worth the room that its quantity takes from its name.
+                let holds = if left >= NAMED + wide(&note.holds) { note.holds.as_str() } else { "" };
+                let left = left.saturating_sub(wide(holds));
                 Line::from(vec![
                     piece(text::left(said, left, look.glyphs), theme.text),
-                    piece(text::right(&note.holds, widths[0], look.glyphs), theme.quiet),
-                    piece(text::right(&late, widths[1], look.glyphs), theme.warning),
+                    piece(text::right(holds, wide(holds), look.glyphs), theme.quiet),
+                    piece(text::right(&late, wide(&late), look.glyphs), theme.warning),
                     piece(text::right(&cost, 5, look.glyphs), theme.quiet),
                 ])
             })
@@ -312,6 +315,9 @@ impl Layer for Orders {
         }
     }
 }
+
+/// Cells that an order is told apart by.
+const NAMED: usize = 16;
 
 /// Rows of the list among the clickable ones.
 const LIST: usize = 1000;
