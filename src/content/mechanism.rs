@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::capability::{Function, Track};
-use super::condition::IpcrMode;
+use super::condition::{IpcrMode, NatoPosture};
 use super::consequence::VoteRule;
 use super::scenario::VectorId;
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, OptionId, PackageId, PerMille, UnlockId};
@@ -254,6 +254,16 @@ pub enum Effect {
         /// What is left.
         readiness: PerMille,
     },
+    /// Moves a track once; of it only so much where only unclassified information goes.
+    Exchange(Track, i32),
+    /// Shows NATO's plan while it works, where classified information goes.
+    ShowsPlan,
+    /// For how much of the usual time a contact shows NATO's plan.
+    ContactLasts(PerMille),
+    /// Adds to the chance that NATO's council agrees.
+    Consensus(PerMille),
+    /// How much of a unit that NATO let go is made up from elsewhere for its plan.
+    Backfill(PerMille),
     /// What is left of duplication with NATO's plan.
     Duplication(PerMille),
     /// What is left of the error with which needs are declared.
@@ -292,6 +302,8 @@ pub enum Limit {
     Ipcr(IpcrMode),
     /// Only with that much attribution.
     Evidence(PerMille),
+    /// Only once NATO's council has taken up that posture.
+    Posture(NatoPosture),
     /// Only after an event made it available.
     Unlocked(UnlockId),
 }
@@ -313,6 +325,7 @@ impl Limit {
             Self::NotForAssistance => "not_for_assistance",
             Self::Ipcr(_) => "ipcr",
             Self::Evidence(_) => "evidence",
+            Self::Posture(_) => "posture",
             Self::Unlocked(_) => "unlocked",
         }
     }
@@ -367,6 +380,14 @@ impl Mechanism {
             _ => None,
         });
         lists.flatten().copied()
+    }
+
+    /// What it moves a track by once, as far as information may go.
+    pub fn exchanges(&self) -> impl Iterator<Item = (Track, i32)> {
+        self.effects.iter().filter_map(|effect| match effect {
+            Effect::Exchange(track, by) => Some((*track, *by)),
+            _ => None,
+        })
     }
 
     /// What it moves a track by once.

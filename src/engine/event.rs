@@ -213,6 +213,9 @@ impl Shelf {
         Self::Declined,
     ];
 
+    /// What is agreed, under way or at work.
+    pub const COMMITTED: [Self; 4] = [Self::Reserved, Self::InTransit, Self::Queued, Self::Delivered];
+
     /// Its place in `ALL`.
     #[must_use]
     pub fn index(self) -> usize {

@@ -4,8 +4,8 @@
 mod standing;
 
 pub(crate) use standing::{
-    dampened, desk_lent, duplication_left, error_left, opened_by, permits_left, readiness_left,
-    staff_per_day, tables_more, transport_share,
+    backfilled, consensus_more, contact_lasts, dampened, desk_lent, duplication_left, error_left, opened_by,
+    permits_left, readiness_left, shows_plan, staff_per_day, tables_more, transport_share,
 };
 
 use super::draft::Draft;
@@ -111,6 +111,7 @@ pub(crate) fn limit_in_the_way(
         Limit::NotForAssistance => true,
         Limit::Ipcr(mode) => world.ipcr.mode < *mode,
         Limit::Evidence(level) => world.track(Track::Attribution) < *level,
+        Limit::Posture(posture) => world.nato.posture < *posture,
         Limit::Unlocked(id) => !world.unlocked.contains(id),
     })
 }
@@ -255,6 +256,10 @@ impl Draft<'_> {
             MechanismEffect::Function(function, by) => {
                 self.function(victim, *function, by * share / 1000, cause);
             }
+            MechanismEffect::Exchange(track, by) => {
+                let by = super::nato::exchanged(self.setting, victim, by * share / 1000);
+                self.track(*track, by, cause);
+            }
             MechanismEffect::Supplies(kind, quantity, package) => {
                 let served = self.served(mechanism, *kind, victim);
                 self.supply_by_instrument(&served, quantity.share(share), *package);
@@ -284,6 +289,10 @@ impl Draft<'_> {
             | MechanismEffect::Dampens(..)
             | MechanismEffect::Transport(_)
             | MechanismEffect::Prepackaged { .. }
+            | MechanismEffect::ShowsPlan
+            | MechanismEffect::ContactLasts(_)
+            | MechanismEffect::Consensus(_)
+            | MechanismEffect::Backfill(_)
             | MechanismEffect::Duplication(_)
             | MechanismEffect::Error(_)
             | MechanismEffect::Tables(_)

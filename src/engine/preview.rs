@@ -63,6 +63,8 @@ pub enum Objection {
     NatoPlansThis,
     /// The unit is assigned to NATO and not released.
     NotReleased,
+    /// Only unclassified information goes, on account of that state.
+    UnclassifiedOnly(CountryId),
     /// The channel is not coordinated: contacts and awareness suffer.
     Uncoordinated,
     /// It serves only as a substitute.
@@ -317,6 +319,16 @@ fn preview_mechanism(view: &SeatView<'_>, preview: &mut Preview, mechanism: &Mec
         preview.objections.push(Objection::Mistake(trap.mistake));
     } else {
         preview.tracks.extend(mechanism.tracks());
+        let exchanged: Vec<(Track, i32)> = mechanism
+            .exchanges()
+            .map(|(track, by)| (track, super::nato::exchanged(setting, victim, by)))
+            .collect();
+        if let Some(country) = super::nato::unclassified_for(setting, victim)
+            && !exchanged.is_empty()
+        {
+            preview.objections.push(Objection::UnclassifiedOnly(country));
+        }
+        preview.tracks.extend(exchanged);
     }
     if mechanism.cost.cohesion > 0 {
         preview.tracks.push((Track::Cohesion, -mechanism.cost.cohesion));

@@ -2,13 +2,16 @@
 
 use super::basket::Basket;
 use super::choosing::answer_choices;
-use crate::base::{Dice, PerMille, Purpose};
+use crate::base::{Dice, MechanismId, PerMille, Purpose};
 use crate::content::{NatoOverlap, NatoPosture, Nature, Track};
-use crate::engine::view::{NatoView, NeedView, OfferView};
+use crate::engine::view::{NatoView, NeedView, OfferView, RunStage};
 use crate::engine::{Channel, NeedState, Order, Reason, Window};
 
 /// Whether an assigned unit is let go when nobody has talked to the staff lately.
 const RELEASE: Purpose = Purpose("players.release");
+
+/// What makes up for units let go.
+const BACKFILL: MechanismId = MechanismId::literal("force-backfill");
 
 /// Gives the orders of NATO's liaison for the window now open.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
@@ -57,7 +60,11 @@ fn answer_releases(basket: &mut Basket<'_, '_>, nato: &NatoView, dice: Dice) {
         let good_contact =
             nato.contacted_at.is_some_and(|at| view.since(at) <= rules.nato.contact_fresh_hours);
         let mut draw = dice.draw(RELEASE, view.turn(), offer.giver.as_str());
-        if needed {
+        let stood_in_for = view
+            .mechanisms()
+            .iter()
+            .any(|m| m.id == BACKFILL && m.victim == offer.victim && m.stage == RunStage::AtWork);
+        if needed && !stood_in_for {
             basket.give(Order::Withhold { offer: offer.id });
         } else if good_contact || draw.chance(rules.players.nato.release_uncontacted) {
             basket.give(Order::Release { offer: offer.id });

@@ -45,6 +45,7 @@ impl Words {
             Limit::InForce(option) => vec![("option", self.reform(option).into())],
             Limit::NotFor(country) => vec![("country", self.country(catalogue, country).into())],
             Limit::Ipcr(mode) => vec![("mode", self.ipcr_mode(mode).into())],
+            Limit::Posture(posture) => vec![("posture", self.nato_posture(posture).into())],
             Limit::Evidence(level) => vec![("level", self.points(level).into())],
             Limit::Unlocked(id) => vec![("what", self.unlock(id).into())],
             _ => Vec::new(),
@@ -181,6 +182,11 @@ impl Words {
                 )
             }
             E::Duplication(n) => ("effect-duplication", vec![share(*n)]),
+            E::Exchange(track, n) => ("effect-exchange", vec![("track", self.track(*track).into()), by(*n)]),
+            E::ShowsPlan => ("effect-shows-plan", Vec::new()),
+            E::ContactLasts(n) => ("effect-contact-lasts", vec![share(*n)]),
+            E::Consensus(n) => ("effect-consensus", vec![share(*n)]),
+            E::Backfill(n) => ("effect-backfill", vec![share(*n)]),
             E::Error(n) => ("effect-error", vec![share(*n)]),
             E::Tables(n) => ("effect-tables", vec![("count", (*n).into())]),
             E::Desk(n) => ("effect-desk", vec![("amount", (*n).into())]),

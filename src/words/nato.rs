@@ -54,6 +54,7 @@ impl Words {
                     ("fresh", hours(rules.contact_fresh_hours)),
                     ("again", hours(rules.contact_again_hours)),
                     ("share", share(rules.contact_again)),
+                    ("unclassified", share(rules.unclassified_share)),
                 ],
             ),
             (

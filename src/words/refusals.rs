@@ -76,6 +76,10 @@ impl Words {
                 ],
             ),
             Objection::WouldFail(stop) => self.with(&key, &[("stop", Arg::from(self.stop(stop)))]),
+            Objection::UnclassifiedOnly(country) => {
+                let country = self.country(setting.catalogue(), country);
+                self.with(&key, &[("country", Arg::from(country))])
+            }
             Objection::Mistake(number) => self.with(&key, &[("mistake", Arg::from(self.mistake(number)))]),
             _ => self.text(&key),
         }
@@ -89,6 +93,7 @@ fn objection_slug(objection: Objection) -> &'static str {
         Objection::MoreThanNeeded => "more_than_needed",
         Objection::NatoPlansThis => "nato_plans_this",
         Objection::NotReleased => "not_released",
+        Objection::UnclassifiedOnly(_) => "unclassified_only",
         Objection::Uncoordinated => "uncoordinated",
         Objection::Substitute => "substitute",
         Objection::MayRefuse(..) => "may_refuse",

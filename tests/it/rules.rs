@@ -14,6 +14,7 @@ mod mistakes;
 mod nato;
 mod nato_authority;
 mod nato_consensus;
+mod nato_exchange;
 mod offers;
 mod orders;
 mod reception;

@@ -105,6 +105,7 @@ objection-late = Trifft ein, nachdem der Bedarf an Wert zu verlieren begann.
 objection-more_than_needed = Übersteigt, was fehlt.
 objection-nato_plans_this = Die NATO plant dasselbe.
 objection-not_released = Die Einheit ist der NATO gemeldet und nicht freigegeben.
+objection-unclassified_only = Nur offene Information geht, wegen: { $country }; kein Geheimschutzabkommen trägt mehr.
 objection-uncoordinated = Ohne Koordination: Kontakte und Lagebild leiden.
 objection-substitute = Dient nur als Ersatz.
 objection-may_refuse = { $seat } kann ablehnen: { $reason }.

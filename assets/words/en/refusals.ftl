@@ -105,6 +105,7 @@ objection-late = Arrives after the need has begun to lose value.
 objection-more_than_needed = Exceeds what is missing.
 objection-nato_plans_this = NATO plans the same.
 objection-not_released = The unit is declared to NATO and not released.
+objection-unclassified_only = Only unclassified information goes, on account of { $country }: no security agreement carries more.
 objection-uncoordinated = Uncoordinated: contacts and the shared picture suffer.
 objection-substitute = Serves only as a substitute.
 objection-may_refuse = { $seat } may refuse: { $reason }.

@@ -105,6 +105,7 @@ objection-late = Arrive après que le besoin a commencé à perdre sa valeur.
 objection-more_than_needed = Dépasse ce qui manque.
 objection-nato_plans_this = L'OTAN planifie la même chose.
 objection-not_released = L'unité est déclarée à l'OTAN et non libérée.
+objection-unclassified_only = Seule va l'information non classifiée, à cause de : { $country } ; aucun accord de sécurité ne porte plus.
 objection-uncoordinated = Sans coordination : contacts et image commune en souffrent.
 objection-substitute = Ne sert que de substitut.
 objection-may_refuse = { $seat } peut refuser : { $reason }.

@@ -84,12 +84,17 @@ fn effect(x: &mut Examination, effect: &Effect, known: &Known) {
             x.range("readiness", *readiness, 0..=1000);
         }
         Effect::Unlocks(id) => x.within(Step::Index(0), |x| x.known(id, "something to unlock", &UNLOCKS)),
-        Effect::Permits(value)
+        Effect::ContactLasts(value) => x.within(Step::Index(0), |x| x.range_here(*value, 1000..=5000)),
+        Effect::Consensus(value)
+        | Effect::Backfill(value)
+        | Effect::Permits(value)
         | Effect::Transport(value)
         | Effect::Duplication(value)
         | Effect::Error(value) => share(x, 0, *value),
         Effect::Start(_, value) | Effect::Dampens(_, value) => share(x, 1, *value),
-        Effect::Track(..)
+        Effect::Exchange(..)
+        | Effect::ShowsPlan
+        | Effect::Track(..)
         | Effect::PerDay(..)
         | Effect::Function(..)
         | Effect::Deters(..)

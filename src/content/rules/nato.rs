@@ -29,6 +29,10 @@ pub struct NatoRules {
     pub consensus_below: PerMille,
     /// Factor on that chance by reliability of the largest ally: supportive, slow, conditional, absent.
     pub reliability: [PerMille; 4],
+    /// States about which only unclassified information goes between both organisations.
+    pub unclassified_only: Vec<CountryId>,
+    /// What is left of an exchange of pictures then.
+    pub unclassified_share: PerMille,
     /// Hours for which a contact shows NATO's plan.
     pub contact_fresh_hours: Hours,
     /// Synchronisation lost a day without a contact once NATO is seized.

@@ -57,6 +57,49 @@ pub(crate) fn duplication_left(setting: &Setting, world: &World, victim: Country
     }))
 }
 
+/// For how much of the usual time a contact shows NATO's plan.
+pub(crate) fn contact_lasts(setting: &Setting, world: &World) -> PerMille {
+    everywhere(setting, world, |effect| match effect {
+        MechanismEffect::ContactLasts(share) => Some(*share),
+        _ => None,
+    })
+    .max()
+    .unwrap_or(1000)
+}
+
+/// What is added to the chance that NATO's council agrees.
+pub(crate) fn consensus_more(setting: &Setting, world: &World) -> PerMille {
+    everywhere(setting, world, |effect| match effect {
+        MechanismEffect::Consensus(more) => Some(*more),
+        _ => None,
+    })
+    .max()
+    .unwrap_or(0)
+}
+
+/// How much of a unit that NATO let go for a state is made up from elsewhere.
+pub(crate) fn backfilled(setting: &Setting, world: &World, victim: CountryId) -> PerMille {
+    at_work(setting, world, victim)
+        .map(|effect| if let MechanismEffect::Backfill(share) = effect { *share } else { 0 })
+        .max()
+        .unwrap_or(0)
+}
+
+/// States for which an exchange of pictures is at work that shows NATO's plan.
+pub(crate) fn shows_plan<'w>(setting: &'w Setting, world: &'w World) -> impl Iterator<Item = CountryId> + 'w {
+    let states = world.victims.iter().map(|v| v.country);
+    states.filter(|victim| at_work(setting, world, *victim).any(|e| *e == MechanismEffect::ShowsPlan))
+}
+
+/// Effects of one kind that are at work for any attacked state.
+fn everywhere<'w>(
+    setting: &'w Setting,
+    world: &'w World,
+    pick: impl Fn(&MechanismEffect) -> Option<PerMille> + Copy + 'w,
+) -> impl Iterator<Item = PerMille> + 'w {
+    world.victims.iter().flat_map(move |v| at_work(setting, world, v.country).filter_map(pick))
+}
+
 /// The Union's share of transport by way of the civil protection mechanism; none where nobody asked for it.
 pub(crate) fn transport_share(setting: &Setting, world: &World, victim: CountryId) -> Option<PerMille> {
     at_work(setting, world, victim).find_map(|effect| match effect {

@@ -6,20 +6,22 @@ use crate::base::OfferId;
 use crate::content::{NatoAssignment, NatoPosture, Track};
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, Rule, Shelf};
+use crate::engine::instruments;
 use crate::engine::order::Channel;
 use crate::engine::setting::Setting;
 use crate::engine::world::{Authority, MatchStage, Offer, World};
 
-/// Whether a unit would come under NATO's authority without dispute: the staffs are in touch, or NATO let it go in time.
-pub(crate) fn is_smooth(setting: &Setting, world: &World, offer: &Offer) -> bool {
-    contact_fresh(setting, world) || offer.released
+/// Whether a unit would come under NATO's authority without dispute: the staffs are in touch or in a joint cell, or
+/// NATO let it go in time.
+fn is_smooth(setting: &Setting, world: &World, offer: &Offer) -> bool {
+    contact_fresh(setting, world)
+        || offer.released
+        || instruments::duplication_left(setting, world, offer.victim) < 1000
 }
 
 /// Whether units of this offer are agreed, under way or at work.
-fn is_committed(offer: &Offer) -> bool {
-    [Shelf::Reserved, Shelf::InTransit, Shelf::Queued, Shelf::Delivered]
-        .iter()
-        .any(|shelf| !offer.on(*shelf).is_zero())
+pub(super) fn is_committed(offer: &Offer) -> bool {
+    Shelf::COMMITTED.iter().any(|shelf| !offer.on(*shelf).is_zero())
 }
 
 /// Assigned units that an ally has committed to an ally and that stand under national authority.

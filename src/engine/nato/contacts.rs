@@ -1,6 +1,6 @@
 //! Between both staffs: contacts and how long they show NATO's plan.
 
-use crate::base::Hours;
+use crate::base::{CountryId, Hours};
 use crate::content::Mechanism;
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event};
@@ -17,7 +17,32 @@ pub(crate) fn contact_age(world: &World) -> Option<Hours> {
 /// Whether a contact is recent enough to show NATO's plan.
 pub(crate) fn contact_fresh(setting: &Setting, world: &World) -> bool {
     let lasting = Reform::ClassifiedExchange.is_on(setting);
-    contact_age(world).is_some_and(|age| lasting || age <= setting.rules().nato.contact_fresh_hours)
+    let hours = setting.rules().nato.contact_fresh_hours * instruments::contact_lasts(setting, world) / 1000;
+    contact_age(world).is_some_and(|age| lasting || age <= hours)
+}
+
+/// The state on whose account only unclassified information goes between both organisations: Cyprus, with which NATO
+/// has no agreement on the security of information, or one whose agreement an exchange that concerns it needs.
+pub(crate) fn unclassified_for(setting: &Setting, victim: CountryId) -> Option<CountryId> {
+    if Reform::ClassifiedExchange.is_on(setting) {
+        return None;
+    }
+    let concerned = setting.scenario().affected.iter().copied();
+    let barred = &setting.rules().nato.unclassified_only;
+    std::iter::once(victim).chain(concerned).find(|country| barred.contains(country))
+}
+
+/// What is left of an exchange about a state.
+pub(crate) fn exchanged(setting: &Setting, victim: CountryId, whole: i32) -> i32 {
+    match unclassified_for(setting, victim) {
+        Some(_) => whole * setting.rules().nato.unclassified_share / 1000,
+        None => whole,
+    }
+}
+
+/// Whether pictures are exchanged in such detail that NATO's plan is seen.
+pub(crate) fn plan_shared(setting: &Setting, world: &World) -> bool {
+    instruments::shows_plan(setting, world).any(|victim| unclassified_for(setting, victim).is_none())
 }
 
 impl Draft<'_> {

@@ -1,13 +1,15 @@
 //! NATO's own plan: what it would cover of a need, with which units, and how they come to work.
 
+use super::authority::is_committed;
 use super::complementarity::under_nato;
 use crate::base::{KindId, Milli, NeedId, PackageId};
 use crate::content::{NatoAssignment, NatoOverlap};
 use crate::engine::draft::{Draft, shares};
-use crate::engine::event::Event;
+use crate::engine::event::{Event, Shelf};
+use crate::engine::instruments;
 use crate::engine::setting::Setting;
 use crate::engine::travel::largest_ally;
-use crate::engine::world::{Need, World};
+use crate::engine::world::{Authority, Need, Offer, World};
 
 /// What NATO would plan of a need at its posture: its share, from assigned units it has.
 pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Milli {
@@ -40,7 +42,7 @@ pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Mi
 /// Units of a kind that NATO could still send, or has sent: what is assigned to it and not tabled to anybody, of
 /// what is partly assigned its half. One set of forces, never counted twice.
 fn assigned_stock(setting: &Setting, world: &World, kind: KindId) -> Milli {
-    setting
+    let own: Milli = setting
         .declared_to_nato(kind)
         .filter(|p| world.victim(p.giver).is_none())
         .map(|p| match p.nato {
@@ -49,6 +51,23 @@ fn assigned_stock(setting: &Setting, world: &World, kind: KindId) -> Milli {
                 rest_of(world, p.id).min(p.quantity.share(1000 - setting.rules().offers.partly_free))
             }
             NatoAssignment::N => Milli::ZERO,
+        })
+        .sum();
+    own + backfill(setting, world, kind)
+}
+
+/// What makes up in NATO's plan, from further away, for units of a kind that it let go: as far as the largest ally
+/// stands by.
+fn backfill(setting: &Setting, world: &World, kind: KindId) -> Milli {
+    let pool = setting.rules().nato.plan_reliability[largest_ally(setting)];
+    let gone = |o: &&Offer| o.kind == kind && o.released && o.authority != Authority::Nato && is_committed(o);
+    world
+        .offers
+        .iter()
+        .filter(gone)
+        .map(|o| {
+            let committed = Shelf::COMMITTED.iter().map(|shelf| o.on(*shelf)).sum::<Milli>();
+            committed.share(instruments::backfilled(setting, world, o.victim)).share(pool)
         })
         .sum()
 }

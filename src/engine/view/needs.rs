@@ -47,6 +47,7 @@ impl SeatView<'_> {
             || self.seat() == Seat::Nato
             || (matches!(self.seat(), Seat::Hr | Seat::Presidency)
                 && (nato::contact_fresh(self.setting, self.world)
+                    || nato::plan_shared(self.setting, self.world)
                     || self.world.ipcr.report_quality >= self.setting.rules().picture.plan_known_from))
     }
 

@@ -46,6 +46,7 @@ pub fn finland() -> Seat {
 pub struct Field {
     needs: String,
     packages: String,
+    mechanisms: String,
     rules: String,
     scenario: String,
     options: Vec<(String, String)>,
@@ -65,6 +66,7 @@ impl Field {
         Self {
             needs: needs.join(", "),
             packages: text("packages.ron"),
+            mechanisms: text("mechanisms.ron"),
             rules: text("rules.ron"),
             scenario,
             options: Vec::new(),
@@ -81,6 +83,13 @@ impl Field {
     pub fn scenario(mut self, from: &str, to: &str) -> Self {
         assert!(self.scenario.contains(from), "no '{from}' in the scenario");
         self.scenario = self.scenario.replacen(from, to, 1);
+        self
+    }
+
+    /// With another number among the mechanisms.
+    pub fn mechanism(mut self, from: &str, to: &str) -> Self {
+        assert!(self.mechanisms.contains(from), "no '{from}' among the mechanisms");
+        self.mechanisms = self.mechanisms.replacen(from, to, 1);
         self
     }
 
@@ -138,6 +147,7 @@ impl Field {
         scenario.replace_range(from..to, &format!("    initial_needs: [{}],", self.needs));
         let library = Library::with_overrides(BTreeMap::from([
             ("packages.ron".to_owned(), self.packages),
+            ("mechanisms.ron".to_owned(), self.mechanisms),
             ("rules.ron".to_owned(), self.rules),
             ("scenarios/field.ron".to_owned(), scenario),
         ]));

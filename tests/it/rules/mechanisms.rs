@@ -786,7 +786,8 @@ fn an_assigned_unit_waits_for_its_release() {
 fn the_table_in_the_documents_names_every_mechanism_its_rule_and_its_test() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let table = fs::read_to_string(root.join("docs/mechanisms.md")).unwrap();
-    let tests = fs::read_to_string(root.join("tests/it/rules/mechanisms.rs")).unwrap();
+    let read = |name: &str| fs::read_to_string(root.join("tests/it/rules").join(name)).unwrap();
+    let tests = read("mechanisms.rs") + &read("nato_exchange.rs");
     let cell = |text: &str| text.trim().trim_matches('`').to_owned();
     let rows: BTreeMap<String, (String, String)> = table
         .lines()

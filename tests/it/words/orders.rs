@@ -210,9 +210,9 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     assert_eq!(said.what, "The desk has 3 left and the order costs 8.");
 }
 
-fn objections() -> [Objection; 19] {
+fn objections() -> [Objection; 20] {
     let (names, name_of) = variants!(
-        Objection: AfterEnd, Late, MoreThanNeeded, NatoPlansThis, NotReleased, Uncoordinated, Substitute, MayRefuse,
+        Objection: AfterEnd, Late, MoreThanNeeded, NatoPlansThis, NotReleased, UnclassifiedOnly, Uncoordinated, Substitute, MayRefuse,
         LiftShort, ReceptionFull, BeyondEvidence, SpecificCharacter, AskedAgain, Mistake, HardToKeep,
         OverdrawsCouncil, WouldFail, WouldPass, GivenUp
     );
@@ -222,6 +222,7 @@ fn objections() -> [Objection; 19] {
         Objection::MoreThanNeeded,
         Objection::NatoPlansThis,
         Objection::NotReleased,
+        Objection::UnclassifiedOnly(FINLAND),
         Objection::Uncoordinated,
         Objection::Substitute,
         Objection::MayRefuse(Seat::Delegation(SWEDEN), Reason::HomeRisk),
@@ -250,7 +251,7 @@ fn every_objection_is_said() {
         }
     });
     let en = Words::embedded(Lang::En);
-    assert_eq!(en.objection(setting, objections()[7]), "Sweden may refuse: home comes first now.");
+    assert_eq!(en.objection(setting, objections()[8]), "Sweden may refuse: home comes first now.");
 }
 
 #[test]
