@@ -98,7 +98,8 @@ fn an_informal_meeting_of_both_committees_helps_consensus() {
     assert_eq!(moved(&worked, Track::Synchronisation, by_mechanism), 40);
     bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::ResponsePlan });
     // Formal business of both committees is Berlin Plus, and that is no tool of mutual assistance.
-    assert_eq!(bench.refused(HR, task("berlin-plus")), "not_for_assistance");
+    let formal = Order::PutOnAgenda { measure: "berlin-plus".parse().unwrap() };
+    assert_eq!(bench.refused(HR, formal), "not_for_assistance");
 }
 
 #[test]
