@@ -25,6 +25,7 @@ pub mod rules;
 pub mod scenario;
 pub mod text;
 pub mod tiles;
+pub mod triage;
 
 pub use capability::{Capability, Effect, Function, Mode, NatoOverlap, Nature, NeutralGiving, Size, Track};
 pub use catalogue::{Catalogue, ScenarioSummary, Term};
@@ -50,3 +51,4 @@ pub use scenario::{
     Debrief, InitialNeed, Inject, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption, StartMoment,
     Vector, VectorId,
 };
+pub use triage::TriageRule;

@@ -31,6 +31,7 @@ mod routes;
 pub mod setting;
 mod situation;
 mod travel;
+mod triage;
 mod turn;
 pub mod view;
 mod world;

@@ -18,6 +18,7 @@ pub mod politics;
 pub mod staff;
 pub mod statements;
 pub mod travel;
+pub mod triage;
 
 pub use adversary::{AdversaryRules, VectorRule};
 pub use council::CouncilRules;
@@ -31,6 +32,7 @@ pub use politics::Politics;
 pub use staff::{Capacity, Picture};
 pub use statements::StatementRule;
 pub use travel::{MultinationalPool, Reception, Travel};
+pub use triage::TriageNumbers;
 
 /// Every tuning number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +66,8 @@ pub struct Rules {
     pub threshold: ThresholdRules,
     /// The steps of an activation, letters, Article 222, Article 51, who chairs.
     pub law: LawRules,
+    /// Triage among several attacked states.
+    pub triage: TriageNumbers,
     /// When the engine itself calls something a typical mistake.
     pub mistakes: MistakeRules,
     /// The Council.

@@ -237,6 +237,8 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             }
         }
 
+        Event::TriagePublished { rule } => world.triage = Some((*rule, world.hour)),
+        Event::TriageJudged { .. } => {}
         Event::MatchProposed { proposal, offer, need, quantity, channel, mode } => {
             world.matches.push(Match {
                 id: *proposal,

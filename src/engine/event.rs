@@ -15,7 +15,7 @@ use crate::base::{
 };
 use crate::content::{
     Caveat, DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, Mode, NatoPosture, Outcome, Pool,
-    Seat, Track, VectorId,
+    Seat, Track, TriageRule, VectorId,
 };
 
 /// A rule of the engine, named so that "why?" can point to its page in the handbook.
@@ -98,6 +98,8 @@ pub enum Rule {
     ParliamentClock,
     /// Permits and a change of gauge on the way.
     Permits,
+    /// The published rule of triage.
+    Triage,
 }
 
 impl Rule {
@@ -143,6 +145,7 @@ impl Rule {
             Self::OwnCause => "own_cause",
             Self::ParliamentClock => "parliament_clock",
             Self::Permits => "permits",
+            Self::Triage => "triage",
         }
     }
 }
@@ -447,6 +450,10 @@ pub enum Event {
     /// A capital uploaded what it knows.
     Uploaded { country: CountryId },
 
+    /// A rule of triage was set and published.
+    TriagePublished { rule: TriageRule },
+    /// A match was held against the published rule: who came first by it, and whether it was followed.
+    TriageJudged { proposal: MatchId, first: CountryId, followed: bool },
     /// A match was proposed.
     MatchProposed {
         proposal: MatchId,

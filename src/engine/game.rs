@@ -253,6 +253,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
         runs: std::collections::BTreeMap::new(),
         flags: std::collections::BTreeMap::new(),
         flags_of: std::collections::BTreeSet::new(),
+        triage: None,
         unlocked: std::collections::BTreeSet::new(),
         debriefs: std::collections::BTreeSet::new(),
         fired: std::collections::BTreeMap::new(),

@@ -179,6 +179,7 @@ impl Draft<'_> {
                 self.drop_match(found.id, DropReason::Refused(Reason::Politics));
                 continue;
             }
+            self.hold_against_triage(&found, &offer);
             self.emit(Event::MatchAgreed { proposal: found.id });
             self.stock(found.offer, Shelf::Free, Shelf::Reserved, found.quantity);
             self.agreed(&found, &offer);

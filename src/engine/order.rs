@@ -10,7 +10,7 @@ use crate::base::{
     AnswerId, ChoiceId, CountryId, Hours, KindId, MatchId, MechanismId, Milli, NeedId, OfferId, PackageId,
     VoteId,
 };
-use crate::content::{IpcrMode, LetterKind, Mode, Seat, VectorId};
+use crate::content::{IpcrMode, LetterKind, Mode, Seat, TriageRule, VectorId};
 
 /// By whose means a match is carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -252,6 +252,8 @@ pub enum Order {
     Link { vote: VoteId, country: CountryId, kind: KindId },
     /// Have a text say less, so that more can agree to it.
     WaterDown { vote: VoteId },
+    /// Set the rule by which the first of several victims is found, and publish it.
+    PublishTriage { rule: TriageRule },
     /// Speak in public.
     Statement { kind: StatementKind },
     /// Task a mechanism, or ask for it.
@@ -343,6 +345,7 @@ pub enum OrderKind {
     Lobby,
     Link,
     WaterDown,
+    PublishTriage,
     Statement,
     Task,
     Advise,
@@ -376,7 +379,7 @@ pub enum OrderKind {
 
 impl OrderKind {
     /// All kinds, in the order of the seats that give them.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 48] = [
         Self::Propose,
         Self::Ask,
         Self::Decline,
@@ -395,6 +398,7 @@ impl OrderKind {
         Self::Lobby,
         Self::Link,
         Self::WaterDown,
+        Self::PublishTriage,
         Self::Statement,
         Self::Task,
         Self::Advise,
@@ -448,6 +452,7 @@ impl OrderKind {
             Self::Lobby => "lobby",
             Self::Link => "link",
             Self::WaterDown => "water_down",
+            Self::PublishTriage => "publish_triage",
             Self::Statement => "statement",
             Self::Task => "task",
             Self::Advise => "advise",
@@ -505,6 +510,7 @@ impl OrderKind {
                     | K::Lobby
                     | K::Link
                     | K::WaterDown
+                    | K::PublishTriage
                     | K::Statement
                     | K::Task
                     | K::Advise
@@ -597,6 +603,7 @@ impl Order {
             Self::Lobby { .. } => K::Lobby,
             Self::Link { .. } => K::Link,
             Self::WaterDown { .. } => K::WaterDown,
+            Self::PublishTriage { .. } => K::PublishTriage,
             Self::Statement { .. } => K::Statement,
             Self::Task { .. } => K::Task,
             Self::Advise { .. } => K::Advise,

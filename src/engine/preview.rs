@@ -59,6 +59,8 @@ pub enum Objection {
     Late,
     /// It exceeds what is missing.
     MoreThanNeeded,
+    /// By the published rule of triage another victim comes first.
+    AgainstTriage,
     /// NATO plans the same.
     NatoPlansThis,
     /// The unit is assigned to NATO and not released.
@@ -215,6 +217,13 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
             if matches!(order, Order::RequestIpcr { .. }) {
                 preview.asks.push(Seat::Presidency);
             }
+        }
+        Order::PublishTriage { .. } => {
+            let numbers = &setting.rules().triage;
+            preview.tracks.push(match world.triage {
+                None => (Track::Legitimacy, numbers.published),
+                Some(_) => (Track::Cohesion, -numbers.changed),
+            });
         }
         Order::ContactNato => {
             let contacts = setting.catalogue().mechanism(instruments::STAFF_CONTACTS);
@@ -386,6 +395,9 @@ fn preview_match(
     preview.objections.splice(0..0, untimely(view, &arrival, Some(row.due)));
     preview.arrival = Some(arrival);
 
+    if super::triage::goes_against(setting, world, need, offer).is_some() {
+        preview.objections.push(Objection::AgainstTriage);
+    }
     let missing = (want - row.have - row.coming).max(Milli::ZERO);
     if effect > missing.share(rules.excess_unremarked) {
         preview.objections.push(Objection::MoreThanNeeded);

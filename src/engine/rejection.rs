@@ -80,6 +80,8 @@ pub enum Rejection {
     NoArmedAttack,
     /// The chair is handed on by a Presidency that is attacked itself.
     ChairNotAttacked,
+    /// Only one state asks.
+    OneVictim,
     /// Nothing was invoked, so there is nothing to end.
     NotInvoked,
     /// No use of force has to be reported.
@@ -168,6 +170,7 @@ impl Rejection {
             Self::NoDisaster => "no_disaster",
             Self::NoArmedAttack => "no_armed_attack",
             Self::ChairNotAttacked => "chair_not_attacked",
+            Self::OneVictim => "one_victim",
             Self::NotInvoked => "not_invoked",
             Self::NothingToReport => "nothing_to_report",
             Self::NotAssigned => "not_assigned",

@@ -89,6 +89,7 @@ impl Draft<'_> {
             Order::Lobby { vote, country } => self.lobby(*vote, *country),
             Order::Link { vote, country, kind } => self.link(*vote, *country, *kind, cause),
             Order::WaterDown { vote } => self.water_down(*vote),
+            Order::PublishTriage { rule } => self.publish_triage(*rule),
             Order::Statement { kind } => self.state_publicly(*kind),
             Order::Task { instrument } => self.task(*instrument, seat, cause),
             Order::Advise { choice, answer } => {

@@ -14,7 +14,7 @@ use crate::base::{
 };
 use crate::content::{
     Caveat, DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, Mode, NatoAssignment, NatoPosture,
-    Outcome, Pool, Seat, Track, VectorId,
+    Outcome, Pool, Seat, Track, TriageRule, VectorId,
 };
 
 /// A hostile act, as the threshold counts it.
@@ -457,6 +457,8 @@ pub struct World {
 
     pub(crate) flags: BTreeMap<FlagId, Hours>,
     pub(crate) flags_of: BTreeSet<(FlagId, CountryId)>,
+    /// The published rule of triage, and since when.
+    pub(crate) triage: Option<(TriageRule, Hours)>,
     pub(crate) unlocked: BTreeSet<UnlockId>,
     pub(crate) debriefs: BTreeSet<DebriefId>,
     pub(crate) fired: BTreeMap<InjectId, Hours>,

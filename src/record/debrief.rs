@@ -307,6 +307,8 @@ fn is_key(event: &Event) -> bool {
         | Event::ConsignmentLost { .. }
         | Event::ConsignmentAbsorbed { .. }
         | Event::PromiseMade { .. }
+        | Event::TriagePublished { .. }
+        | Event::TriageJudged { .. }
         | Event::PromiseEnded { .. }
         | Event::IpcrChanged { .. }
         | Event::RoundTableHeld

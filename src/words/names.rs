@@ -5,8 +5,8 @@ use crate::base::{CountryId, GeofenceId, KindId, MechanismId, NeedId, PerMille, 
 use crate::content::rules::ThresholdBand;
 use crate::content::{
     Catalogue, Caveat, Function, GeoStatus, Hazard, IpcrMode, LetterKind, Mode, NatoAssignment, NatoOverlap,
-    NatoPosture, Nature, NeutralGiving, Outcome, ParliamentRule, Pool, Region, Rules, Seat, Track, VectorId,
-    VoteRule,
+    NatoPosture, Nature, NeutralGiving, Outcome, ParliamentRule, Pool, Region, Rules, Seat, Track,
+    TriageRule, VectorId, VoteRule,
 };
 use crate::engine::view::{Authority, ConsignmentStatus, CountryStance, MatchStatus};
 use crate::engine::{
@@ -65,6 +65,10 @@ names! {
     statement(StatementKind) = "statement", StatementKind::slug;
     /// What a statement does, for good and ill.
     statement_meaning(StatementKind) = "statement" . "meaning", StatementKind::slug;
+    /// A rule of triage.
+    triage_rule(TriageRule) = "triage", TriageRule::slug;
+    /// Who comes first by a rule of triage.
+    triage_rule_meaning(TriageRule) = "triage" . "meaning", TriageRule::slug;
     /// A position in a vote.
     stance(Stance) = "stance", Stance::slug;
     /// What a position does to the vote.

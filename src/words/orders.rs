@@ -109,6 +109,7 @@ impl Words {
             | Order::TakeBack { need }
             | Order::PlanCover { need }
             | Order::LeaveToEu { need } => vec![("need", Arg::from(self.need(catalogue, *need)))],
+            Order::PublishTriage { rule } => vec![("rule", Arg::from(self.triage_rule(*rule)))],
             Order::Statement { kind } => vec![("statement", Arg::from(self.statement(*kind)))],
             Order::Task { instrument } => {
                 vec![("instrument", Arg::from(self.mechanism(*instrument)))]

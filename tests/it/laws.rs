@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock};
 use casus::base::{
     CountryId, Dice, Digest, Hours, KindId, MatchId, MechanismId, Milli, NeedId, OfferId, PerMille, VoteId,
 };
-use casus::content::{Catalogue, Function, IpcrMode, Library, Mode, Seat, Track, VectorId};
+use casus::content::{Catalogue, Function, IpcrMode, Library, Mode, Seat, Track, TriageRule, VectorId};
 use casus::engine::{
     Article, Cause, Channel, Clause, Event, Eyes, Game, Ground, Order, OrderKind, Reason, SeatView, Setting,
     Shelf, Stance, StatementKind, Window,
@@ -134,6 +134,7 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
         vote.clone().prop_map(|vote| Order::Postpone { vote }),
         vote.clone().prop_map(|vote| Order::TakeOff { vote }),
         vote.clone().prop_map(|vote| Order::WaterDown { vote }),
+        select(TriageRule::ALL.to_vec()).prop_map(|rule| Order::PublishTriage { rule }),
         (vote.clone(), country.clone()).prop_map(|(vote, country)| Order::Lobby { vote, country }),
         (vote, country, kinds).prop_map(|(vote, country, kind)| Order::Link { vote, country, kind }),
         select(VectorId::ALL.to_vec()).prop_map(|vector| Order::Act { vector }),

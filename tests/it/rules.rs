@@ -19,4 +19,5 @@ mod offers;
 mod orders;
 mod reception;
 mod threshold;
+mod triage;
 mod victims;

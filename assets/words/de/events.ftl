@@ -73,6 +73,9 @@ event-clock-started = { $offer }: { $clock }, erwartet { $moment }.
 event-clock-granted = { $offer }: { $clock }, liegt vor.
 event-clock-refused = { $offer }: { $clock }, verweigert.
 event-union-asked = { $seat } bittet { $country }: { $kind }. Sie hat keine: Streitkräfte gehören den Staaten.
+event-triage-published = Eine Triageregel ist veröffentlicht: { $rule }.
+event-triage-followed = Nach der Triageregel kommt { $country } zuerst, und so geschieht es.
+event-triage-against = Nach der Triageregel kommt { $country } zuerst; ein anderer wird vorher bedient.
 event-capital-asked = { $seat } bittet { $country }: { $kind }.
 
 event-match-proposed = Vorgeschlagen: { $quantity }, { $offer }, für { $need }; { $channel }, { $way }.

@@ -50,6 +50,8 @@ rejection-already_done = Dasselbe ist schon befohlen oder getan.
     .hint = Mehr ist nicht nötig.
 rejection-already_in_mode = Die Krisenreaktion ist schon in diesem Modus oder höher.
     .hint = Wählen Sie einen höheren Modus, oder lassen Sie es.
+rejection-one_victim = Nur ein Staat bittet: Es gibt keine Regel festzulegen.
+    .hint = Ordnen Sie nach Dringlichkeit und Eignung zu.
 rejection-not_an_ally = Das können nur Verbündete.
     .hint = Nehmen Sie Artikel 42 Absatz 7 oder Artikel 222; Kontakte zur NATO bleiben offen.
 rejection-not_invoked = Es gab keine Berufung, also nichts zu beenden.
@@ -102,6 +104,7 @@ rejection-no_such_act = Der Gegner hat diesen Vektor hier nicht, oder keine Tat 
 
 objection-after_end = Trifft erst nach dem Ende der Übung ein: hier bewirkt es nichts.
 objection-late = Trifft ein, nachdem der Bedarf an Wert zu verlieren begann.
+objection-against_triage = Nach der veröffentlichten Triageregel kommt ein anderer zuerst.
 objection-more_than_needed = Übersteigt, was fehlt.
 objection-nato_plans_this = Die NATO plant dasselbe.
 objection-not_released = Die Einheit ist der NATO gemeldet und nicht freigegeben.

@@ -80,6 +80,9 @@ event-clock-started = { $offer }: { $clock } awaited, due { $moment }.
 event-clock-granted = { $offer }: { $clock } in hand.
 event-clock-refused = { $offer }: { $clock } refused.
 event-union-asked = { $seat } asks { $country } for { $kind }. It owns none: forces are the states'.
+event-triage-published = A triage rule is published: { $rule }.
+event-triage-followed = By the triage rule { $country } comes first, and is served first.
+event-triage-against = By the triage rule { $country } comes first; another is served before it.
 event-capital-asked = { $seat } asks { $country } for { $kind }.
 
 ## Matches and movement

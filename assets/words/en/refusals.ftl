@@ -50,6 +50,8 @@ rejection-already_done = The same is already ordered or done.
     .hint = Nothing more is needed.
 rejection-already_in_mode = The crisis response is already in that mode, or in a higher one.
     .hint = Choose a higher mode, or leave it.
+rejection-one_victim = Only one state asks: there is nothing to set a rule for.
+    .hint = Match by urgency and fit.
 rejection-not_an_ally = Only Allies can do that.
     .hint = Use Article 42.7 or Article 222; contacts with NATO remain open.
 rejection-not_invoked = Nothing was invoked, so there is nothing to end.
@@ -102,6 +104,7 @@ rejection-no_such_act = The adversary has no such vector here, or no act left in
 
 objection-after_end = Arrives only after the end of the exercise: nothing comes of it here.
 objection-late = Arrives after the need has begun to lose value.
+objection-against_triage = By the published triage rule another comes first.
 objection-more_than_needed = Exceeds what is missing.
 objection-nato_plans_this = NATO plans the same.
 objection-not_released = The unit is declared to NATO and not released.

@@ -73,6 +73,9 @@ event-clock-started = { $offer } : { $clock }, attendu { $moment }.
 event-clock-granted = { $offer } : { $clock }, acquis.
 event-clock-refused = { $offer } : { $clock }, refusé.
 event-union-asked = { $seat } demande à { $country } : { $kind }. Elle n'en possède pas : les forces sont aux États.
+event-triage-published = Une règle de tri est publiée : { $rule }.
+event-triage-followed = Selon la règle de tri, { $country } vient en premier et est servi en premier.
+event-triage-against = Selon la règle de tri, { $country } vient en premier ; un autre est servi avant.
 event-capital-asked = { $seat } demande à { $country } : { $kind }.
 
 event-match-proposed = Proposé : { $quantity }, { $offer }, pour { $need } ; { $channel }, { $way }.

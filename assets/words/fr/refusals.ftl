@@ -50,6 +50,8 @@ rejection-already_done = La même chose est déjà ordonnée ou faite.
     .hint = Il n'y a plus rien à faire.
 rejection-already_in_mode = La réaction à la crise est déjà dans ce mode, ou plus haut.
     .hint = Choisissez un mode plus haut, ou laissez.
+rejection-one_victim = Un seul État demande : il n'y a pas de règle à fixer.
+    .hint = Appariez selon l'urgence et l'adéquation.
 rejection-not_an_ally = Seuls des Alliés le peuvent.
     .hint = Prenez l'article 42, paragraphe 7, ou l'article 222 ; les contacts avec l'OTAN restent ouverts.
 rejection-not_invoked = Rien n'a été invoqué ; il n'y a rien à finir.
@@ -102,6 +104,7 @@ rejection-no_such_act = L'adversaire n'a pas ce vecteur ici, ou plus d'acte ce t
 
 objection-after_end = N'arrive qu'après la fin de l'exercice : rien n'en résulte ici.
 objection-late = Arrive après que le besoin a commencé à perdre sa valeur.
+objection-against_triage = Selon la règle de tri publiée, un autre vient en premier.
 objection-more_than_needed = Dépasse ce qui manque.
 objection-nato_plans_this = L'OTAN planifie la même chose.
 objection-not_released = L'unité est déclarée à l'OTAN et non libérée.

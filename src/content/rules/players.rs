@@ -74,6 +74,8 @@ pub struct DelegationNumbers {
     pub place_under_nato: PerMille,
     /// Chance a turn to upload at a will of nothing.
     pub upload_floor: PerMille,
+    /// What counts against a need where another victim's comes first by the published rule of triage.
+    pub triage: i32,
     /// Share of the will added to that chance.
     pub upload_will: PerMille,
     /// Position from which a capital votes in favour.

@@ -3,7 +3,7 @@
 use super::way::best_way;
 use super::{asked_for, declare_range, latest_promise, least, tableable, unproposed};
 use crate::base::{CountryId, Milli};
-use crate::content::{IpcrMode, Mechanism, Seat};
+use crate::content::{IpcrMode, Mechanism, Seat, TriageRule};
 use crate::engine::assess;
 use crate::engine::council::Ground;
 use crate::engine::instruments;
@@ -91,6 +91,7 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
             }
             plain(list)
         }
+        OrderKind::PublishTriage => plain(TriageRule::ALL.map(|rule| Order::PublishTriage { rule }).to_vec()),
         OrderKind::Statement => plain(StatementKind::ALL.map(|kind| Order::Statement { kind }).to_vec()),
         OrderKind::Task => {
             let starter = instruments::starter_of(view.seat());

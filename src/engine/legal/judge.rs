@@ -100,6 +100,7 @@ impl Judge<'_, '_> {
             Order::Lobby { vote, country } => self.lobby(*vote, *country),
             Order::Link { vote, country, kind } => self.link(*vote, *country, *kind),
             Order::WaterDown { vote } => self.water_down(*vote),
+            Order::PublishTriage { rule } => self.publish_triage(*rule),
             Order::Statement { kind } => self.statement(*kind),
             Order::Task { instrument } => self.task(*instrument),
             Order::Advise { choice, answer } => {

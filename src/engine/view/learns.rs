@@ -122,6 +122,7 @@ impl SeatView<'_> {
             | Event::InstrumentTasked { .. }
             | Event::InstrumentWorked { .. }
             | Event::InstrumentEnded { .. }
+            | Event::TriageJudged { .. }
             | Event::VoteScheduled { .. }
             | Event::VotePostponed { .. }
             | Event::VoteTakenOff { .. }
@@ -140,6 +141,7 @@ impl SeatView<'_> {
             | Event::InjectFired { .. }
             | Event::FunctionAtBrink { .. }
             | Event::PromiseMade { .. }
+            | Event::TriagePublished { .. }
             | Event::PromiseEnded { .. }
             | Event::IpcrChanged { .. }
             | Event::NatoPostureChanged { .. }

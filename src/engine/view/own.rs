@@ -5,10 +5,11 @@
 
 use super::{Eyes, MatchView, OfferView, SeatView};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PackageId, PerMille};
-use crate::content::{IpcrMode, Package, Seat, Track};
+use crate::content::{IpcrMode, Package, Seat, Track, TriageRule};
 use crate::engine::assess;
 use crate::engine::event::{Clock, NeedState, Shelf};
 use crate::engine::order::{Channel, Reason};
+use crate::engine::triage;
 use crate::engine::world::{ClockState, Delegation, Match, MatchStage, Need, Offer};
 
 impl<'w> SeatView<'w> {
@@ -132,6 +133,18 @@ impl<'w> SeatView<'w> {
     pub fn on_table(&self, victim: CountryId, kind: KindId) -> Milli {
         let fits = |o: &&Offer| o.victim == victim && o.kind == kind && self.knows_offer(o);
         self.world.offers.iter().filter(fits).map(|o| o.on(Shelf::Free)).sum()
+    }
+
+    /// The published rule of triage, and since when.
+    #[must_use]
+    pub fn triage(&self) -> Option<(TriageRule, Hours)> {
+        self.world.triage
+    }
+
+    /// Whose need of a kind comes first by the published rule, as far as this seat sees what others have.
+    #[must_use]
+    pub fn triage_first(&self, kind: KindId) -> Option<NeedId> {
+        self.sees_peers().then(|| triage::first(self.setting, self.world, kind)).flatten()
     }
 
     /// Whether the register of needs and offers is up.

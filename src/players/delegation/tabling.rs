@@ -164,7 +164,9 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
         let interest = if self.capital.is_services() {
             standing? + need.urgency * share / 1000
         } else {
-            standing? + self.salience(need, kind, missing) * share / 1000 + mood - self.hesitation(need)
+            standing? + self.salience(need, kind, missing) * share / 1000 + mood
+                - self.hesitation(need)
+                - self.waits(need)
         };
         if missing.is_zero() || interest < self.threshold() {
             return None;
@@ -200,6 +202,12 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
             }
             _ => kind.weight * numbers.guessed_salience * numbers.salience / 1000,
         }
+    }
+
+    /// What counts against a need where another victim's comes first by the published rule of triage.
+    fn waits(&self, need: &NeedView) -> i32 {
+        let first = self.basket.view.triage_first(need.id.kind);
+        if first.is_some_and(|first| first != need.id) { self.numbers.triage } else { 0 }
     }
 
     /// What the time that capitals take to decide counts against a need, fading from when it was declared.

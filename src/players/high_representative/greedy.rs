@@ -18,7 +18,9 @@ pub(in crate::players) fn greedy(basket: &mut Basket<'_, '_>) {
     let mut needs = view.needs();
     needs.retain(|n| matches!(n.state, NeedState::Declared | NeedState::Partly));
     let weight = |need: &NeedView| view.setting().catalogue().kind(need.id.kind).map_or(0, |k| k.weight);
-    needs.sort_by_key(|need| (std::cmp::Reverse(weight(need) * need.urgency), need.id));
+    // What is published is held to: whose turn it is not by the rule of triage waits for whose it is.
+    let waits = |need: &NeedView| view.triage_first(need.id.kind).is_some_and(|first| first != need.id);
+    needs.sort_by_cached_key(|need| (waits(need), std::cmp::Reverse(weight(need) * need.urgency), need.id));
     let mut offers = view.offers();
     offers.retain(|o| !o.free.is_zero());
     for need in &needs {

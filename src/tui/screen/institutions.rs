@@ -70,6 +70,7 @@ impl Page {
                 K::Postpone,
                 K::TakeOff,
                 K::Position,
+                K::PublishTriage,
                 K::Statement,
             ],
             Self::Nato => &[

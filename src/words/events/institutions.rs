@@ -290,6 +290,20 @@ impl Words {
                 "vote-taken-off",
                 &[("vote", Arg::from(self.vote(*vote)))],
             ),
+            Event::TriagePublished { rule } => self.line(
+                Source::Union,
+                S::Good,
+                None,
+                "triage-published",
+                &[("rule", Arg::from(self.triage_rule(*rule)))],
+            ),
+            Event::TriageJudged { proposal, first, followed } => self.line(
+                Source::Union,
+                if *followed { S::Good } else { S::Bad },
+                Subject::Match(*proposal),
+                if *followed { "triage-followed" } else { "triage-against" },
+                &[("country", Arg::from(self.country(catalogue, *first)))],
+            ),
             Event::Lobbied { vote, country } => self.line(
                 Source::Council,
                 S::Note,

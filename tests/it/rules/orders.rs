@@ -1,7 +1,7 @@
 //! `rules.md` §11: whose order a kind is, and when it is taken. What each kind does stands in its chapter.
 
 use casus::base::{MatchId, Milli, OfferId};
-use casus::content::{IpcrMode, LetterKind, Seat, Track, VectorId};
+use casus::content::{IpcrMode, LetterKind, Seat, Track, TriageRule, VectorId};
 use casus::engine::{
     Article, Cause, Channel, Clause, Event, Ground, Order, OrderKind, Reason, Rule, Stance, StatementKind,
     Window,
@@ -40,6 +40,7 @@ fn specimen(of: OrderKind) -> Order {
             Order::Link { vote: "x".parse().unwrap(), country: country("AT"), kind: kind("GEN") }
         }
         OrderKind::WaterDown => Order::WaterDown { vote: "x".parse().unwrap() },
+        OrderKind::PublishTriage => Order::PublishTriage { rule: TriageRule::Severity },
         OrderKind::Statement => Order::Statement { kind: StatementKind::Solidarity },
         OrderKind::Task => Order::Task { instrument: "space-services".parse().unwrap() },
         OrderKind::Advise => Order::Advise { choice: "x".parse().unwrap(), answer: "y".parse().unwrap() },

@@ -5,7 +5,7 @@ use super::*;
 use casus::base::{DebriefId, FlagId, InjectId, MechanismId, UnlockId, VoteId};
 use casus::content::{
     DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, NatoPosture, Outcome, Pool, Track,
-    VectorId,
+    TriageRule, VectorId,
 };
 use casus::engine::*;
 use casus::words::{Severity, Source, Subject};
@@ -181,6 +181,9 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::PositionTaken { vote, country: SWEDEN, stance: Stance::Abstain, ground: Ground::Burden },
         Event::VotePostponed { vote, turn: 8 },
         Event::VoteTakenOff { vote },
+        Event::TriagePublished { rule: TriageRule::Alternatives },
+        Event::TriageJudged { proposal: MatchId(0), first: SWEDEN, followed: true },
+        Event::TriageJudged { proposal: MatchId(0), first: SWEDEN, followed: false },
         Event::Lobbied { vote, country: SWEDEN },
         Event::Linked { vote, country: SWEDEN, kind: GENERATORS },
         Event::LinkEnded { country: SWEDEN, kind: GENERATORS },
@@ -274,7 +277,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         WillMoved, FunctionAtBrink, NeedArose, NeedGrew, NeedDeclared, NeedRanked, NeedStateChanged, NeedLeft,
         FlagSet, Unlocked, DebriefAdded, MistakeMade, OfferTabled, StockMoved, OfferAnswered, OfferImproved,
         CaveatAdded, CaveatForGiver, HomeRiskShifted, ClockStarted, ClockEnded, CapitalAsked, Uploaded,
-        MatchProposed, ConsentGiven, MatchAgreed, MatchWaits, MatchDropped, ConsignmentLeft,
+        TriagePublished, TriageJudged, MatchProposed, ConsentGiven, MatchAgreed, MatchWaits, MatchDropped, ConsignmentLeft,
         ConsignmentDelayed, ConsignmentLost, ConsignmentArrived, ConsignmentAbsorbed, ConsignmentUsed,
         ConsignmentReturned, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
         RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,

@@ -123,7 +123,7 @@ fn rules_vectors_ends_and_terms() {
         Synchronisation, NatoContact, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStepOverdue,
         LetterMissed, Instrument, AdversaryAct, Deterrence, WillDrift, Asking, VisibleResults, Settling, Posture,
         Activation, OwnCause, Lobbying, Outvoted,
-        ParliamentClock, Permits
+        ParliamentClock, Permits, Triage
     );
     distinct(&rules, 60, Words::rule);
     distinct(&rules, 460, Words::rule_meaning);

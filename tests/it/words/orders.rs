@@ -2,7 +2,7 @@
 
 use super::*;
 use casus::base::{ChoiceId, MechanismId, PackageId, VoteId};
-use casus::content::{IpcrMode, LetterKind, Limit, Pool, Track, VectorId};
+use casus::content::{IpcrMode, LetterKind, Limit, Pool, Track, TriageRule, VectorId};
 use casus::engine::*;
 
 fn orders(setting: &Setting) -> Vec<Order> {
@@ -33,6 +33,7 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::Lobby { vote: VoteId::literal("restrictive-measures"), country: SWEDEN },
         Order::Link { vote: VoteId::literal("cyber-listing"), country: SWEDEN, kind: GENERATORS },
         Order::WaterDown { vote: VoteId::literal("cyber-listing") },
+        Order::PublishTriage { rule: TriageRule::Severity },
         Order::Statement { kind: StatementKind::Solidarity },
         Order::Task { instrument: MechanismId::literal("space-services") },
         Order::Advise { choice, answer },
@@ -138,7 +139,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         UnknownProposal, UnknownCountry, UnknownKind, UnknownPackage, UnknownChoice, UnknownAnswer,
         UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, NotAskedFor, DoesNotFit, CaveatForbids, QuantityOutOfRange,
         ChannelDoesNotCarry, NoRoute, AlreadyDone, AlreadyInMode, NotAnAlly, OutsideSolidarity, NoDisaster,
-        NoArmedAttack, ChairNotAttacked, NotInvoked, NothingToReport,
+        NoArmedAttack, ChairNotAttacked, OneVictim, NotInvoked, NothingToReport,
         NotAssigned, NoTransferAsked, UnderNatoAuthority, Locked, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
         IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, TooLate, NotAMember,
         AlreadyInFavour, NothingToGive, NothingLeft, KeptHome, NoSuchAct
@@ -174,6 +175,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::NoDisaster,
         Rejection::NoArmedAttack,
         Rejection::ChairNotAttacked,
+        Rejection::OneVictim,
         Rejection::NotInvoked,
         Rejection::NothingToReport,
         Rejection::NotAssigned,
@@ -212,7 +214,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
 
 fn objections() -> [Objection; 20] {
     let (names, name_of) = variants!(
-        Objection: AfterEnd, Late, MoreThanNeeded, NatoPlansThis, NotReleased, UnclassifiedOnly, Uncoordinated, Substitute, MayRefuse,
+        Objection: AfterEnd, Late, MoreThanNeeded, AgainstTriage, NatoPlansThis, NotReleased, UnclassifiedOnly, Uncoordinated, Substitute, MayRefuse,
         LiftShort, ReceptionFull, BeyondEvidence, SpecificCharacter, AskedAgain, Mistake, HardToKeep,
         OverdrawsCouncil, WouldFail, WouldPass, GivenUp
     );
@@ -220,6 +222,7 @@ fn objections() -> [Objection; 20] {
         Objection::AfterEnd,
         Objection::Late,
         Objection::MoreThanNeeded,
+        Objection::AgainstTriage,
         Objection::NatoPlansThis,
         Objection::NotReleased,
         Objection::UnclassifiedOnly(FINLAND),

@@ -1,11 +1,24 @@
 //! Orders in public.
 
 use super::Judge;
+use crate::content::TriageRule;
 use crate::engine::communication::statement_rule;
 use crate::engine::order::{Order, StatementKind};
 use crate::engine::rejection::Rejection;
 
 impl Judge<'_, '_> {
+    /// Where one state asks, there is nothing to set a rule for.
+    pub(super) fn publish_triage(&self, rule: TriageRule) -> Result<(), Rejection> {
+        let world = self.view.world;
+        if world.victims.len() < 2 {
+            return Err(Rejection::OneVictim);
+        }
+        if world.triage.is_some_and(|(known, _)| known == rule) {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.not_in_basket(|o| matches!(o, Order::PublishTriage { .. }))
+    }
+
     pub(super) fn statement(&self, kind: StatementKind) -> Result<(), Rejection> {
         let world = self.view.world;
         let rest = statement_rule(self.view.setting, kind).map_or(0, |r| r.rest_hours);

@@ -1,0 +1,175 @@
+//! Triage among several victims: a rule that is published, read by all, and held against every contested match.
+
+use casus::base::{Dice, Milli, OfferId};
+use casus::content::{Seat, Track, TriageRule};
+use casus::engine::{Cause, Event, Objection, Order, OrderKind, Rule, Window};
+use casus::players::Policy;
+
+use super::bench::{Bench, Field, HR, count, country, delegation, kind, moved, one};
+
+fn publish(rule: TriageRule) -> Order {
+    Order::PublishTriage { rule }
+}
+
+/// Finland asks for generators from the start, Cyprus half a day later.
+fn two_ask() -> Bench {
+    let later = "(id: \"F-I01\", at_hours: 12, channel: \"x\", text: \"x\", then: [need(\"GEN@CY\", S)])";
+    let field = Field::with(&["(\"GEN\", S)"]).scenario("victims: [\"FI\"],", "victims: [\"FI\", \"CY\"],");
+    let mut bench = field.injects(later).open();
+    bench.declare(&["GEN"]);
+    while bench.game().hour() < 12 {
+        bench.end_turn();
+    }
+    bench.window(Window::Decision);
+    let cyprus = Seat::Victim(country("CY"));
+    let legal = bench.view(cyprus).legal(OrderKind::Declare, &[]);
+    let asks: Vec<(Seat, Order)> = legal.into_iter().map(|l| (cyprus, l.order)).collect();
+    assert_eq!(asks.len(), 1);
+    bench.close(&asks);
+    bench
+}
+
+/// A giver tables thirty generators for a victim.
+fn table(bench: &mut Bench, package: &str, victim: &str) -> OfferId {
+    let id = package.parse().expect("a package");
+    let giver = bench.game().setting().catalogue().package(id).expect("listed").giver;
+    bench.window(Window::Offers);
+    let order = Order::Table { package: id, victim: country(victim), quantity: Milli::whole(30) };
+    let events = bench.close(&[(delegation(giver.as_str()), order)]);
+    one(&events, |e| if let Event::OfferTabled { offer, .. } = e { Some(*offer) } else { None })
+}
+
+/// The High Representative's proposal of an offer, as the list of legal orders has it.
+fn proposal(bench: &mut Bench, offer: OfferId) -> Order {
+    bench.window(Window::Decision);
+    let legal = bench.view(HR).legal(OrderKind::Propose, &[]).into_iter().map(|l| l.order);
+    let mut of_it = legal.filter(|o| matches!(o, Order::Propose { offer: x, .. } if *x == offer));
+    of_it.next().expect("a legal proposal")
+}
+
+fn judged(events: &[Event]) -> Vec<(String, bool)> {
+    let told = |e: &Event| match e {
+        Event::TriageJudged { first, followed, .. } => Some((first.to_string(), *followed)),
+        _ => None,
+    };
+    events.iter().filter_map(told).collect()
+}
+
+fn by_triage(cause: &Cause) -> bool {
+    matches!(cause, Cause::Need(Rule::Triage, _))
+}
+
+#[test]
+fn with_one_victim_there_is_no_rule_to_set() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    assert_eq!(bench.refused(HR, publish(TriageRule::Urgency)), "one_victim");
+    assert!(bench.view(HR).legal(OrderKind::PublishTriage, &[]).is_empty());
+}
+
+#[test]
+fn a_rule_is_published_once_and_changing_it_costs() {
+    let mut bench = two_ask();
+    let order = OrderKind::PublishTriage;
+    let mine = |c: &Cause| *c == Cause::Order(HR, order);
+    bench.window(Window::Decision);
+    assert_eq!(bench.view(HR).legal(order, &[]).len(), TriageRule::ALL.len());
+    let events = bench.give(HR, publish(TriageRule::FirstCome));
+    assert_eq!(
+        count(&events, |e| matches!(e, Event::FlagSet { flag, .. } if flag.as_str() == "TRIAGE_PUBLISHED")),
+        1
+    );
+    assert_eq!(moved(&events, Track::Legitimacy, mine), 15);
+    // It is read by everybody.
+    let told = one(&events, |e| matches!(e, Event::TriagePublished { .. }).then(|| e.clone()));
+    for seat in [Seat::Victim(country("CY")), delegation("SE"), Seat::Nato, Seat::Adversary] {
+        assert!(bench.view(seat).sees(&told), "{seat:?}");
+        assert_eq!(bench.view(seat).triage().map(|(rule, _)| rule), Some(TriageRule::FirstCome));
+    }
+    assert_eq!(bench.refused(HR, publish(TriageRule::FirstCome)), "already_done");
+    let changed = bench.give(HR, publish(TriageRule::Severity));
+    assert_eq!((moved(&changed, Track::Cohesion, mine), moved(&changed, Track::Legitimacy, mine)), (-15, 0));
+}
+
+#[test]
+fn who_holds_to_the_rule_is_accepted_and_who_does_not_pays() {
+    let match_for = |victim: &str, published: bool| {
+        let mut bench = two_ask();
+        if published {
+            bench.give(HR, publish(TriageRule::FirstCome));
+        }
+        let offer = table(&mut bench, "AT07", victim);
+        let order = proposal(&mut bench, offer);
+        let warned = bench.view(HR).preview(&[], &order).expect("legal").objections;
+        let (_, events) = bench.agree(order);
+        let moves =
+            (moved(&events, Track::Cohesion, by_triage), moved(&events, Track::Legitimacy, by_triage));
+        (warned.contains(&Objection::AgainstTriage), judged(&events), moves)
+    };
+    assert_eq!(match_for("FI", true), (false, vec![("FI".to_owned(), true)], (3, 0)));
+    // Austria could have sent the same to Finland, which asked first.
+    assert_eq!(match_for("CY", true), (true, vec![("FI".to_owned(), false)], (-8, -6)));
+    assert_eq!(match_for("CY", false), (false, vec![], (0, 0)));
+}
+
+#[test]
+fn nobody_is_blamed_for_an_offer_made_before_the_rule() {
+    let mut bench = two_ask();
+    let offer = table(&mut bench, "AT07", "CY");
+    bench.give(HR, publish(TriageRule::FirstCome));
+    let order = proposal(&mut bench, offer);
+    let (_, events) = bench.agree(order);
+    assert_eq!(judged(&events), vec![]);
+}
+
+#[test]
+fn each_rule_finds_its_first() {
+    // Cyprus is outside NATO; nothing else tells the two apart once Finland has had generators.
+    let mut bench = two_ask();
+    let offer = table(&mut bench, "AT07", "FI");
+    let order = proposal(&mut bench, offer);
+    bench.agree(order);
+    let first = |bench: &mut Bench, rule| {
+        bench.give(HR, publish(rule));
+        bench.view(HR).triage_first(kind("GEN")).map(|need| need.victim.to_string())
+    };
+    assert_eq!(first(&mut bench, TriageRule::EqualShares), Some("CY".to_owned()));
+    assert_eq!(first(&mut bench, TriageRule::FirstCome), Some("FI".to_owned()));
+    // A capital without the register does not see what others have had.
+    assert_eq!(bench.view(delegation("SE")).triage_first(kind("GEN")), None);
+}
+
+#[test]
+fn the_greedy_stand_in_serves_the_first_first_and_sets_no_rule_itself() {
+    for rule in [TriageRule::FirstCome, TriageRule::EqualShares] {
+        let mut bench = two_ask();
+        let given = table(&mut bench, "PL05", "FI");
+        let order = proposal(&mut bench, given);
+        bench.agree(order);
+        bench.give(HR, publish(rule));
+        table(&mut bench, "AT07", "FI");
+        table(&mut bench, "IT12", "CY");
+        bench.window(Window::Decision);
+        let view = bench.view(HR);
+        let orders = Policy::Greedy.orders(&view, Dice::new(1));
+        let proposed =
+            orders.iter().find_map(|o| if let Order::Propose { need, .. } = o { Some(*need) } else { None });
+        let first = view.triage_first(kind("GEN")).expect("two ask");
+        assert_eq!(proposed, Some(first), "{rule:?}");
+        assert!(orders.iter().all(|o| o.kind() != OrderKind::PublishTriage));
+    }
+}
+
+#[test]
+fn two_crises_share_one_staff() {
+    // The pool of the Council is one, whoever asks; what is drawn beyond it slows everybody.
+    let free = |victims: &str| {
+        let field =
+            Field::with(&["(\"GEN\", S)"]).scenario("victims: [\"FI\"],", &format!("victims: [{victims}],"));
+        let mut bench = field.open();
+        bench.window(Window::Decision);
+        bench.view(HR).capacity(&[]).council_free
+    };
+    let alone = free("\"FI\"");
+    assert!(alone > 0);
+    assert_eq!(alone, free("\"FI\", \"CY\""));
+}
