@@ -130,7 +130,7 @@ fn nothing_in_beyond_the_clause_is_dead() {
     let mut seen = Seen::default();
     seen.play_while_dead(&setting, "greedy", 0..2);
     // A convoy is on the road in the hour in which Tbilisi delays it only in some games.
-    seen.play_while_dead(&setting, "random", 0..40);
+    seen.play_while_dead(&setting, "random", 0..120);
     assert_eq!(seen.dead(setting.scenario()), Vec::<String>::new());
 }
 
