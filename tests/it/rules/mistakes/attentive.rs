@@ -74,8 +74,10 @@ fn mistakes(setting: &Arc<Setting>, seed: u64, attends: bool) -> Vec<u8> {
 
 #[test]
 fn a_clean_game_shows_none() {
-    for seed in 1..=3 {
-        assert_eq!(mistakes(&setting("northern-haze"), seed, true), Vec::<u8>::new(), "{seed}");
+    for scenario in ["northern-haze", "thirty-minutes"] {
+        for seed in 1..=3 {
+            assert_eq!(mistakes(&setting(scenario), seed, true), Vec::<u8>::new(), "{scenario} {seed}");
+        }
     }
 }
 
