@@ -28,19 +28,20 @@ use crate::tui::{self, App, Ended, Glyphs, Host, Keymap, Looks, Opened, SavedGam
 
 /// Opens on the title.
 pub fn title(desk: &Desk) -> Result<Exit, Stop> {
-    let (app, _) = app(desk)?;
+    let (app, _) = app(desk, library::catalogue(desk)?)?;
     run(app)
 }
 
 /// Opens on a new game.
 pub fn play(desk: &Desk, asked: &Play) -> Result<Exit, Stop> {
-    let setting = game::setting(desk, &asked.scenario, &asked.option)?;
+    let catalogue = library::catalogue(desk)?;
+    let setting = game::setting_over(desk, Arc::clone(&catalogue), &asked.scenario, &asked.option)?;
     let seats: Vec<Seat> =
         asked.seat.iter().map(|word| game::seat(&setting, word)).collect::<Result<_, Stop>>()?;
     if seats.contains(&Seat::Adversary) {
         return Err(Stop::Usage("the adversary is never played by a person".to_owned()));
     }
-    let (mut app, games) = app(desk)?;
+    let (mut app, games) = app(desk, catalogue)?;
     let opened = games.sit_down(setting, asked.seed, &seats)?;
     app.sit_down(opened);
     run(app)
@@ -48,7 +49,7 @@ pub fn play(desk: &Desk, asked: &Play) -> Result<Exit, Stop> {
 
 /// Opens on a saved game.
 pub fn resume(desk: &Desk, save: Option<&Path>) -> Result<Exit, Stop> {
-    let (mut app, games) = app(desk)?;
+    let (mut app, games) = app(desk, library::catalogue(desk)?)?;
     let save = if let Some(save) = save {
         SaveRef::new(save.as_os_str()).map_err(|error| anyhow!(said(&error)))?
     } else {
@@ -62,12 +63,12 @@ pub fn resume(desk: &Desk, save: Option<&Path>) -> Result<Exit, Stop> {
 
 /// Opens on a saved game, to watch it.
 pub fn replay(desk: &Desk, save: &Path, turn: Option<u16>) -> Result<Exit, Stop> {
-    let (mut app, games) = app(desk)?;
+    let (mut app, games) = app(desk, library::catalogue(desk)?)?;
     app.watch(games.watch(save.as_os_str())?, turn);
     run(app)
 }
 
-fn app(desk: &Desk) -> Result<(App, Games), Stop> {
+fn app(desk: &Desk, catalogue: Arc<Catalogue>) -> Result<(App, Games), Stop> {
     let screen = std::io::stdout().is_terminal() && std::io::stdin().is_terminal();
     let kind = std::env::var_os("TERM").unwrap_or_default();
     if !screen || kind.is_empty() || kind == "dumb" {
@@ -80,7 +81,6 @@ fn app(desk: &Desk) -> Result<(App, Games), Stop> {
     let keys: &BTreeMap<String, String> = &settings.keys;
     let keymap = Keymap::with_overrides(keys.iter().map(|(action, key)| (action.as_str(), key.as_str())))
         .map_err(anyhow::Error::from)?;
-    let catalogue = library::catalogue(desk)?;
     let games = Games {
         global: desk.global.clone(),
         library: desk.library.clone(),

@@ -8,13 +8,22 @@ use super::Desk;
 use super::exit::Stop;
 use super::library;
 use super::output::{quoted, suggestion};
-use crate::content::Seat;
+use crate::content::{Catalogue, Seat};
 use crate::engine::{Setting, SettingError};
 use crate::session::seating::{UnknownSeat, seat_from_word};
 
 /// The setting of a scenario with these options.
 pub fn setting(desk: &Desk, scenario: &str, options: &[(String, String)]) -> Result<Arc<Setting>, Stop> {
-    let catalogue = library::catalogue(desk)?;
+    setting_over(desk, library::catalogue(desk)?, scenario, options)
+}
+
+/// The same, over a catalogue that was read already.
+pub fn setting_over(
+    desk: &Desk,
+    catalogue: Arc<Catalogue>,
+    scenario: &str,
+    options: &[(String, String)],
+) -> Result<Arc<Setting>, Stop> {
     let scenario = library::scenario(desk, &catalogue, scenario)?;
     Setting::new(catalogue, scenario, options).map(Arc::new).map_err(|error| Stop::Usage(unknown(&error)))
 }
