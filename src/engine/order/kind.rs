@@ -1,0 +1,323 @@
+//! Kinds of orders, and the seats that give them.
+
+// Each kind is the order of that name, and documented there.
+#![allow(missing_docs)]
+
+use serde::{Deserialize, Serialize};
+
+use super::Order;
+use crate::content::Seat;
+
+/// A kind of order, for listing, costs and `repeat:KIND`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OrderKind {
+    Propose,
+    Ask,
+    Decline,
+    Park,
+    Improve,
+    Promise,
+    RequestIpcr,
+    RequestReport,
+    RequestRelease,
+    ContactNato,
+    LeaveToNato,
+    TakeBack,
+    PutOnAgenda,
+    Postpone,
+    TakeOff,
+    Lobby,
+    Link,
+    WaterDown,
+    PublishTriage,
+    Statement,
+    Task,
+    Advise,
+    Choose,
+    SendLetter,
+    Invoke,
+    Declare,
+    Rank,
+    WithdrawNeed,
+    Consent,
+    Refuse,
+    ReportArt51,
+    Terminate,
+    SetIpcr,
+    RoundTable,
+    HandOnChair,
+    Table,
+    WithdrawOffer,
+    SeekMandate,
+    TransferAuthority,
+    Upload,
+    JoinArt51,
+    Position,
+    PlanCover,
+    Release,
+    Withhold,
+    LeaveToEu,
+    Endorse,
+    Act,
+}
+
+impl OrderKind {
+    /// All kinds, in the order of the seats that give them.
+    pub const ALL: [Self; 48] = [
+        Self::Propose,
+        Self::Ask,
+        Self::Decline,
+        Self::Park,
+        Self::Improve,
+        Self::Promise,
+        Self::RequestIpcr,
+        Self::RequestReport,
+        Self::RequestRelease,
+        Self::ContactNato,
+        Self::LeaveToNato,
+        Self::TakeBack,
+        Self::PutOnAgenda,
+        Self::Postpone,
+        Self::TakeOff,
+        Self::Lobby,
+        Self::Link,
+        Self::WaterDown,
+        Self::PublishTriage,
+        Self::Statement,
+        Self::Task,
+        Self::Advise,
+        Self::Choose,
+        Self::SendLetter,
+        Self::Invoke,
+        Self::Declare,
+        Self::Rank,
+        Self::WithdrawNeed,
+        Self::Consent,
+        Self::Refuse,
+        Self::ReportArt51,
+        Self::Terminate,
+        Self::SetIpcr,
+        Self::RoundTable,
+        Self::HandOnChair,
+        Self::Table,
+        Self::WithdrawOffer,
+        Self::SeekMandate,
+        Self::TransferAuthority,
+        Self::Upload,
+        Self::JoinArt51,
+        Self::Position,
+        Self::PlanCover,
+        Self::Release,
+        Self::Withhold,
+        Self::LeaveToEu,
+        Self::Endorse,
+        Self::Act,
+    ];
+
+    /// Its slug, as on the command line, in the rules file and in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Propose => "propose",
+            Self::Ask => "ask",
+            Self::Decline => "decline",
+            Self::Park => "park",
+            Self::Improve => "improve",
+            Self::Promise => "promise",
+            Self::RequestIpcr => "request_ipcr",
+            Self::RequestReport => "request_report",
+            Self::RequestRelease => "request_release",
+            Self::ContactNato => "contact_nato",
+            Self::LeaveToNato => "leave_to_nato",
+            Self::TakeBack => "take_back",
+            Self::PutOnAgenda => "put_on_agenda",
+            Self::Postpone => "postpone",
+            Self::TakeOff => "take_off",
+            Self::Lobby => "lobby",
+            Self::Link => "link",
+            Self::WaterDown => "water_down",
+            Self::PublishTriage => "publish_triage",
+            Self::Statement => "statement",
+            Self::Task => "task",
+            Self::Advise => "advise",
+            Self::Choose => "choose",
+            Self::SendLetter => "send_letter",
+            Self::Invoke => "invoke",
+            Self::Declare => "declare",
+            Self::Rank => "rank",
+            Self::WithdrawNeed => "withdraw_need",
+            Self::Consent => "consent",
+            Self::Refuse => "refuse",
+            Self::ReportArt51 => "report_art51",
+            Self::Terminate => "terminate",
+            Self::SetIpcr => "set_ipcr",
+            Self::RoundTable => "round_table",
+            Self::HandOnChair => "hand_on_chair",
+            Self::Table => "table",
+            Self::WithdrawOffer => "withdraw_offer",
+            Self::SeekMandate => "seek_mandate",
+            Self::TransferAuthority => "transfer_authority",
+            Self::Upload => "upload",
+            Self::JoinArt51 => "join_art51",
+            Self::Position => "position",
+            Self::PlanCover => "plan_cover",
+            Self::Release => "release",
+            Self::Withhold => "withhold",
+            Self::LeaveToEu => "leave_to_eu",
+            Self::Endorse => "endorse",
+            Self::Act => "act",
+        }
+    }
+
+    /// Whether a seat of that role gives orders of this kind at all.
+    #[must_use]
+    pub fn belongs_to(self, seat: Seat) -> bool {
+        use OrderKind as K;
+        match seat {
+            Seat::Hr => matches!(
+                self,
+                K::Propose
+                    | K::Ask
+                    | K::Decline
+                    | K::Park
+                    | K::Improve
+                    | K::Promise
+                    | K::RequestIpcr
+                    | K::RequestReport
+                    | K::RequestRelease
+                    | K::ContactNato
+                    | K::LeaveToNato
+                    | K::TakeBack
+                    | K::PutOnAgenda
+                    | K::Postpone
+                    | K::TakeOff
+                    | K::Lobby
+                    | K::Link
+                    | K::WaterDown
+                    | K::PublishTriage
+                    | K::Statement
+                    | K::Task
+                    | K::Advise
+                    | K::Choose
+                    | K::SendLetter
+            ),
+            Seat::Victim(_) => matches!(
+                self,
+                K::Invoke
+                    | K::Declare
+                    | K::Rank
+                    | K::WithdrawNeed
+                    | K::Consent
+                    | K::Refuse
+                    | K::ReportArt51
+                    | K::Terminate
+                    | K::Ask
+                    | K::Task
+                    | K::Choose
+                    | K::SendLetter
+            ),
+            Seat::Presidency => matches!(
+                self,
+                K::SetIpcr
+                    | K::RoundTable
+                    | K::HandOnChair
+                    | K::PutOnAgenda
+                    | K::Postpone
+                    | K::TakeOff
+                    | K::WaterDown
+                    | K::Task
+                    | K::Choose
+                    | K::SendLetter
+            ),
+            Seat::Delegation(_) => matches!(
+                self,
+                K::Table
+                    | K::WithdrawOffer
+                    | K::SeekMandate
+                    | K::TransferAuthority
+                    | K::RequestRelease
+                    | K::Upload
+                    | K::JoinArt51
+                    | K::Task
+                    | K::Position
+                    | K::Consent
+                    | K::Refuse
+                    | K::Choose
+            ),
+            Seat::Nato => {
+                matches!(
+                    self,
+                    K::PlanCover
+                        | K::Release
+                        | K::Withhold
+                        | K::LeaveToEu
+                        | K::Endorse
+                        | K::Consent
+                        | K::Refuse
+                        | K::Choose
+                )
+            }
+            Seat::Excon => matches!(self, K::Choose),
+            Seat::Adversary => matches!(self, K::Act),
+        }
+    }
+}
+
+impl Order {
+    /// Its kind.
+    #[must_use]
+    pub fn kind(&self) -> OrderKind {
+        use OrderKind as K;
+        match self {
+            Self::Propose { .. } => K::Propose,
+            Self::Ask { .. } => K::Ask,
+            Self::Decline { .. } => K::Decline,
+            Self::Park { .. } => K::Park,
+            Self::Improve { .. } => K::Improve,
+            Self::Promise { .. } => K::Promise,
+            Self::RequestIpcr { .. } => K::RequestIpcr,
+            Self::RequestReport => K::RequestReport,
+            Self::RequestRelease { .. } => K::RequestRelease,
+            Self::ContactNato => K::ContactNato,
+            Self::LeaveToNato { .. } => K::LeaveToNato,
+            Self::TakeBack { .. } => K::TakeBack,
+            Self::PutOnAgenda { .. } => K::PutOnAgenda,
+            Self::Postpone { .. } => K::Postpone,
+            Self::TakeOff { .. } => K::TakeOff,
+            Self::Lobby { .. } => K::Lobby,
+            Self::Link { .. } => K::Link,
+            Self::WaterDown { .. } => K::WaterDown,
+            Self::PublishTriage { .. } => K::PublishTriage,
+            Self::Statement { .. } => K::Statement,
+            Self::Task { .. } => K::Task,
+            Self::Advise { .. } => K::Advise,
+            Self::Choose { .. } => K::Choose,
+            Self::SendLetter { .. } => K::SendLetter,
+            Self::Invoke { .. } => K::Invoke,
+            Self::Declare { .. } => K::Declare,
+            Self::Rank { .. } => K::Rank,
+            Self::WithdrawNeed { .. } => K::WithdrawNeed,
+            Self::Consent { .. } => K::Consent,
+            Self::Refuse { .. } => K::Refuse,
+            Self::ReportArt51 => K::ReportArt51,
+            Self::Terminate => K::Terminate,
+            Self::SetIpcr { .. } => K::SetIpcr,
+            Self::RoundTable => K::RoundTable,
+            Self::HandOnChair => K::HandOnChair,
+            Self::Table { .. } => K::Table,
+            Self::WithdrawOffer { .. } => K::WithdrawOffer,
+            Self::SeekMandate { .. } => K::SeekMandate,
+            Self::TransferAuthority { .. } => K::TransferAuthority,
+            Self::Upload => K::Upload,
+            Self::JoinArt51 => K::JoinArt51,
+            Self::Position { .. } => K::Position,
+            Self::PlanCover { .. } => K::PlanCover,
+            Self::Release { .. } => K::Release,
+            Self::Withhold { .. } => K::Withhold,
+            Self::LeaveToEu { .. } => K::LeaveToEu,
+            Self::Endorse => K::Endorse,
+            Self::Act { .. } => K::Act,
+        }
+    }
+}
