@@ -1,0 +1,175 @@
+//! Where aid stands: shelves of an offer, its clocks and answers, states of a need, why a match came to nothing.
+
+use serde::{Deserialize, Serialize};
+
+use crate::engine::order::Reason;
+
+/// Where a part of an offer's stock is. The parts always sum to what was tabled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Shelf {
+    /// On the table.
+    Free,
+    /// Agreed; clocks run.
+    Reserved,
+    /// Under way.
+    InTransit,
+    /// Waiting for reception.
+    Queued,
+    /// At work.
+    Delivered,
+    /// Used up.
+    Expended,
+    /// Gone home.
+    Returned,
+    /// Lost.
+    Lost,
+    /// Taken back by the giver.
+    Withdrawn,
+    /// No longer valid.
+    Lapsed,
+    /// Declined with thanks.
+    Declined,
+}
+
+impl Shelf {
+    /// All shelves, in the order of an offer's life.
+    pub const ALL: [Self; 11] = [
+        Self::Free,
+        Self::Reserved,
+        Self::InTransit,
+        Self::Queued,
+        Self::Delivered,
+        Self::Expended,
+        Self::Returned,
+        Self::Lost,
+        Self::Withdrawn,
+        Self::Lapsed,
+        Self::Declined,
+    ];
+
+    /// What is agreed, under way or at work.
+    pub const COMMITTED: [Self; 4] = [Self::Reserved, Self::InTransit, Self::Queued, Self::Delivered];
+
+    /// Its place in `ALL`.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self as usize
+    }
+}
+
+/// A clock that an offer or a match waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Clock {
+    /// Notice to move.
+    Readiness,
+    /// Parliament or government.
+    Mandate,
+    /// NATO's release, or national withdrawal.
+    Release,
+    /// Consent of the state of origin.
+    Reexport,
+    /// A mandate of the United Nations.
+    UnMandate,
+    /// Lift.
+    Lift,
+    /// The largest ally's own decision.
+    LargestAlly,
+}
+
+impl Clock {
+    /// All clocks.
+    pub const ALL: [Self; 7] = [
+        Self::Readiness,
+        Self::Mandate,
+        Self::Release,
+        Self::Reexport,
+        Self::UnMandate,
+        Self::Lift,
+        Self::LargestAlly,
+    ];
+
+    /// Its slug, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Readiness => "readiness",
+            Self::Mandate => "mandate",
+            Self::Release => "release",
+            Self::Reexport => "reexport",
+            Self::UnMandate => "un_mandate",
+            Self::Lift => "lift",
+            Self::LargestAlly => "largest_ally",
+        }
+    }
+}
+
+/// How the High Representative answered an offer, short of a match.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OfferAnswer {
+    /// With thanks.
+    Declined,
+    /// Kept for later.
+    Parked,
+    /// Asked for more or better.
+    ImprovementAsked,
+}
+
+/// Where a need stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NeedState {
+    /// True, not declared.
+    Latent,
+    /// Declared, nothing there.
+    Declared,
+    /// Partly met.
+    Partly,
+    /// Met.
+    Met,
+    /// No longer matters.
+    Lapsed,
+    /// Withdrawn by the victim.
+    Withdrawn,
+}
+
+impl NeedState {
+    /// Its slug, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Latent => "latent",
+            Self::Declared => "declared",
+            Self::Partly => "partly",
+            Self::Met => "met",
+            Self::Lapsed => "lapsed",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+/// Why a match came to nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DropReason {
+    /// A seat refused.
+    Refused(Reason),
+    /// The mandate was refused.
+    MandateRefused,
+    /// The release was refused.
+    ReleaseRefused,
+    /// The state of origin refused.
+    ReexportRefused,
+    /// The giver recalled it.
+    Recalled,
+    /// Not all who were asked answered.
+    Unanswered,
+    /// The offer is no longer there.
+    OfferGone,
+    /// The need is no longer there.
+    NeedGone,
+    /// No route is open.
+    NoRoute,
+}
