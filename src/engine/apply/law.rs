@@ -1,6 +1,6 @@
 //! What events of the law do to the world: invocations, steps, places, reports, the chair.
 
-use super::{set_flag, victim_mut};
+use super::{set_flag, unrouted, victim_mut};
 use crate::engine::event::Event;
 use crate::engine::flags;
 use crate::engine::order::Article;
@@ -79,6 +79,6 @@ pub(super) fn apply(world: &mut World, event: &Event) {
                 victim.terminated_at.get_or_insert(hour);
             }
         }
-        _ => {}
+        _ => unrouted(event),
     }
 }

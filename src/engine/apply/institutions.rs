@@ -1,0 +1,62 @@
+//! What events of institutions do to the world: the crisis response, NATO, statements, mechanisms.
+
+use super::unrouted;
+use crate::engine::event::Event;
+use crate::engine::world::{Run, RunStage, World};
+
+pub(super) fn apply(world: &mut World, event: &Event) {
+    match event {
+        Event::IpcrRequested { mode } => world.ipcr.requested = Some(*mode),
+        Event::IpcrDecided { mode, from } => {
+            world.ipcr.next = Some((*mode, *from));
+            world.ipcr.requested = None;
+        }
+        Event::IpcrChanged { mode } => {
+            world.ipcr.mode = *mode;
+            world.ipcr.next = None;
+        }
+        Event::RoundTableHeld => world.ipcr.round_table_turn = Some(world.turn),
+        Event::ReportOrdered { due } => world.ipcr.report_due = Some(*due),
+        Event::ReportIssued { quality } => {
+            world.ipcr.report_due = None;
+            world.ipcr.report_quality = *quality;
+            world.ipcr.report_at = Some(world.hour);
+            world.ipcr.reports += 1;
+        }
+        Event::NatoDrawOpened { posture, due } => world.nato.draw = Some((*posture, *due)),
+        Event::NatoDrawFailed { posture, again, .. } => world.nato.draw = Some((*posture, *again)),
+        Event::NatoPostureChanged { posture } => {
+            world.nato.posture = *posture;
+            world.nato.draw = None;
+        }
+        Event::NatoContacted => {
+            world.nato.contacted_at = Some(world.hour);
+            world.nato.contacts += 1;
+        }
+        Event::NatoEndorsed => {
+            world.nato.endorsed = true;
+            world.joint_sought = false;
+        }
+        Event::JointStatementSought => world.joint_sought = true,
+        Event::StatementMade { statement } => {
+            world.statements.insert(*statement, world.hour);
+        }
+        Event::InstrumentTasked { instrument, victim, from, share } => {
+            let run = Run { stage: RunStage::Asked, from: *from, until: None, share: *share };
+            world.runs.insert((*instrument, *victim), run);
+        }
+        Event::InstrumentWorked { instrument, victim, until } => {
+            if let Some(run) = world.runs.get_mut(&(*instrument, *victim)) {
+                run.stage = if until.is_some() { RunStage::AtWork } else { RunStage::Done };
+                run.until = *until;
+            }
+        }
+        Event::InstrumentEnded { instrument, victim } => {
+            if let Some(run) = world.runs.get_mut(&(*instrument, *victim)) {
+                run.stage = RunStage::Done;
+            }
+        }
+        Event::NatoStepAllowed { posture } => world.nato.allowed = world.nato.allowed.max(*posture),
+        _ => unrouted(event),
+    }
+}
