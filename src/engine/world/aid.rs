@@ -1,0 +1,195 @@
+//! Needs, offers, matches, consignments and promises.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::base::{
+    ConsignmentId, CountryId, Hours, KindId, MatchId, Milli, NeedId, OfferId, PackageId, PerMille, PromiseId,
+};
+use crate::content::{Caveat, Mode, NatoAssignment, Seat};
+use crate::engine::event::{Clock, NeedState, OfferAnswer, Shelf};
+use crate::engine::order::Channel;
+
+/// A need of a victim.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Need {
+    pub(crate) id: NeedId,
+    pub(crate) quantity: Milli,
+    /// Error of a declaration made without any picture, per mille.
+    pub(crate) error: PerMille,
+    pub(crate) born: Hours,
+    pub(crate) due: Hours,
+    pub(crate) declared: Option<Milli>,
+    pub(crate) declared_at: Option<Hours>,
+    pub(crate) state: NeedState,
+    /// Order of rank: the larger, the later put first.
+    pub(crate) rank: u16,
+    /// Marked as NATO's by the High Representative, or as the Union's by NATO.
+    pub(crate) left_by_eu: bool,
+    pub(crate) left_by_nato: bool,
+    pub(crate) nato_planned: Milli,
+    pub(crate) nato_delivered: Milli,
+    /// Met by a decision rather than by an offer: a package of restrictive measures adopted.
+    pub(crate) by_decision: Milli,
+    /// Shift of the effect of what is delivered, per mille.
+    pub(crate) fit_shift: PerMille,
+    /// Share of the need that was ever supplied, and that share weighted by timeliness, per mille: what
+    /// the evaluation counts.
+    pub(crate) supplied: PerMille,
+    pub(crate) credit: PerMille,
+}
+
+impl Need {
+    /// Whether it still matters.
+    pub(crate) fn is_open(&self) -> bool {
+        !matches!(self.state, NeedState::Lapsed | NeedState::Withdrawn)
+    }
+}
+
+/// An offer on the table.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Offer {
+    pub(crate) id: OfferId,
+    pub(crate) giver: CountryId,
+    pub(crate) kind: KindId,
+    pub(crate) victim: CountryId,
+    pub(crate) package: Option<PackageId>,
+    pub(crate) tabled: Milli,
+    pub(crate) shelves: [Milli; 11],
+    pub(crate) tabled_at: Hours,
+    pub(crate) tabled_turn: u16,
+    pub(crate) valid_until: Hours,
+    pub(crate) ready_hours: Hours,
+    pub(crate) sustain_hours: Hours,
+    pub(crate) caveats: Vec<Caveat>,
+    pub(crate) nato: NatoAssignment,
+    pub(crate) political_value: i32,
+    pub(crate) home_risk: PerMille,
+    pub(crate) answer: Option<OfferAnswer>,
+    pub(crate) answered_turn: Option<u16>,
+    pub(crate) clocks: BTreeMap<Clock, ClockState>,
+    pub(crate) improved: bool,
+    /// NATO released it in time, of its own will.
+    pub(crate) released: bool,
+    pub(crate) authority: Authority,
+    /// When its mandate was first sought.
+    pub(crate) mandate_from: Option<Hours>,
+}
+
+impl Offer {
+    pub(crate) fn on(&self, shelf: Shelf) -> Milli {
+        self.shelves[shelf.index()]
+    }
+
+    /// Whether any of it is on the table, agreed, under way or at work.
+    pub(crate) fn is_live(&self) -> bool {
+        [Shelf::Free, Shelf::Reserved, Shelf::InTransit, Shelf::Queued, Shelf::Delivered]
+            .iter()
+            .any(|shelf| !self.on(*shelf).is_zero())
+    }
+
+    /// Whether it still waits for any answer of the High Representative.
+    pub(crate) fn is_unanswered(&self) -> bool {
+        self.answered_turn.is_none() && !self.on(Shelf::Free).is_zero()
+    }
+
+    /// Whether it was parked.
+    pub(crate) fn is_parked(&self) -> bool {
+        self.answer == Some(OfferAnswer::Parked)
+    }
+
+    /// Whether that clock stands in the way of leaving.
+    pub(crate) fn waits_for(&self, clock: Clock) -> bool {
+        !matches!(self.clocks.get(&clock), Some(ClockState::Granted))
+    }
+}
+
+/// Under whom the units of an offer stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Authority {
+    /// The giver's own.
+    National,
+    /// NATO asked for it; the giver answers by then.
+    Asked(Hours),
+    /// NATO's, with the giver's consent.
+    Nato,
+    /// The giver's own, by its decision when NATO asked.
+    Kept,
+}
+
+/// Where a clock of an offer stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(crate) enum ClockState {
+    Running(Hours),
+    Granted,
+    Refused,
+}
+
+/// Where a match stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub(crate) enum MatchStage {
+    Proposed,
+    Agreed,
+    Left,
+    Dropped,
+}
+
+/// A proposed or agreed match.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Match {
+    pub(crate) id: MatchId,
+    pub(crate) offer: OfferId,
+    pub(crate) need: NeedId,
+    pub(crate) quantity: Milli,
+    pub(crate) channel: Channel,
+    pub(crate) mode: Option<Mode>,
+    pub(crate) proposed_turn: u16,
+    pub(crate) agreed_at: Option<Hours>,
+    pub(crate) stage: MatchStage,
+    pub(crate) consents: BTreeSet<Seat>,
+    pub(crate) waits: Option<Clock>,
+}
+
+/// Where a consignment is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub(crate) enum Leg {
+    Moving,
+    Queued,
+    AtWork,
+    Gone,
+}
+
+/// A quantity of an offer on its way, or at work.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Consignment {
+    pub(crate) id: ConsignmentId,
+    pub(crate) proposal: MatchId,
+    pub(crate) offer: OfferId,
+    pub(crate) need: NeedId,
+    pub(crate) giver: CountryId,
+    pub(crate) mode: Option<Mode>,
+    pub(crate) channel: Channel,
+    pub(crate) quantity: Milli,
+    /// Taken in by reception so far.
+    pub(crate) absorbed: Milli,
+    /// Of that, what is not used up.
+    pub(crate) at_work: Milli,
+    /// What the part at work is worth to its need.
+    pub(crate) effect: Milli,
+    pub(crate) left_at: Hours,
+    pub(crate) arrives: Hours,
+    pub(crate) absorbed_at: Option<Hours>,
+    pub(crate) leg: Leg,
+}
+
+/// A public promise.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Promise {
+    pub(crate) id: PromiseId,
+    pub(crate) need: NeedId,
+    pub(crate) by: Hours,
+    pub(crate) made_at: Hours,
+    pub(crate) kept: Option<bool>,
+}

@@ -1,0 +1,126 @@
+//! What institutions and the adversary hold: the agenda, NATO, the crisis response, letters, mechanisms.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::base::{AnswerId, ChoiceId, CountryId, Hours, KindId, PerMille, VoteId};
+use crate::content::{IpcrMode, LetterKind, NatoPosture, Pool, Seat, VectorId};
+use crate::engine::council::Ground;
+use crate::engine::order::Stance;
+
+/// A choice that waits for its seat.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct OpenChoice {
+    pub(crate) id: ChoiceId,
+    pub(crate) decider: Seat,
+    pub(crate) turn: u16,
+    pub(crate) advice: Option<AnswerId>,
+}
+
+/// A vote on the agenda.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Agenda {
+    pub(crate) id: VoteId,
+    pub(crate) turn: u16,
+    pub(crate) positions: BTreeMap<CountryId, (Stance, Ground)>,
+    /// How often each capital was asked for its support.
+    pub(crate) lobbied: BTreeMap<CountryId, u8>,
+    /// What capitals were promised to keep for their support.
+    pub(crate) links: BTreeMap<CountryId, KindId>,
+    /// How often the text was watered down.
+    pub(crate) watered: u8,
+    pub(crate) postponed: u8,
+    pub(crate) taken_off: bool,
+    pub(crate) result: Option<bool>,
+}
+
+impl Agenda {
+    /// Whether it is still to be voted.
+    pub(crate) fn is_open(&self) -> bool {
+        self.result.is_none() && !self.taken_off
+    }
+}
+
+/// NATO as an actor.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Nato {
+    pub(crate) posture: NatoPosture,
+    /// The posture being decided, and when.
+    pub(crate) draw: Option<(NatoPosture, Hours)>,
+    /// The highest posture that events allow.
+    pub(crate) allowed: NatoPosture,
+    pub(crate) contacted_at: Option<Hours>,
+    pub(crate) contacts: u16,
+    pub(crate) endorsed: bool,
+}
+
+/// The crisis response arrangements.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Ipcr {
+    pub(crate) mode: IpcrMode,
+    pub(crate) next: Option<(IpcrMode, Hours)>,
+    pub(crate) requested: Option<IpcrMode>,
+    pub(crate) round_table_turn: Option<u16>,
+    pub(crate) report_due: Option<Hours>,
+    pub(crate) report_quality: PerMille,
+    pub(crate) report_at: Option<Hours>,
+    pub(crate) reports: u16,
+}
+
+/// The adversary.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Adversary {
+    pub(crate) vectors: BTreeMap<VectorId, VectorState>,
+}
+
+/// One vector of the adversary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(crate) struct VectorState {
+    pub(crate) pressure: PerMille,
+    /// Learned success, per mille.
+    pub(crate) learned: PerMille,
+    /// Failures in a row.
+    pub(crate) failures: u8,
+    /// Turned from, until that turn.
+    pub(crate) shunned_until: u16,
+}
+
+/// A change of a pool's daily capacity.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(crate) struct CapacityShift {
+    pub(crate) pool: Pool,
+    pub(crate) by: i32,
+    pub(crate) until: Option<Hours>,
+}
+
+/// A letter that is asked for.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct LetterDue {
+    pub(crate) letter: LetterKind,
+    pub(crate) seat: Seat,
+    pub(crate) turn: u16,
+}
+
+/// Where a mechanism stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum RunStage {
+    /// Asked for and decided; its delay runs.
+    Asked,
+    /// At work until its time is over.
+    AtWork,
+    /// It gave what it had to give, or its time is over.
+    Done,
+}
+
+/// A mechanism in this game.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(crate) struct Run {
+    pub(crate) stage: RunStage,
+    /// The hour from which it works.
+    pub(crate) from: Hours,
+    /// The hour at which it ends, once it works and where it lasts.
+    pub(crate) until: Option<Hours>,
+    /// What bargaining in the Council left of what it does.
+    pub(crate) share: PerMille,
+}

@@ -1,0 +1,80 @@
+//! States: those attacked, those that give, and those that used force.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::base::{CountryId, Hours, KindId, PerMille};
+use crate::content::{Caveat, GeoStatus, Hazard};
+use crate::engine::event::Cause;
+use crate::engine::law::Step;
+use crate::engine::order::Article;
+
+/// A hostile act, as the threshold counts it.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(crate) struct Incident {
+    pub(crate) hour: Hours,
+    /// Escalation that it brought.
+    pub(crate) weight: PerMille,
+    pub(crate) cause: Cause,
+}
+
+/// An attacked state.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Victim {
+    pub(crate) country: CountryId,
+    pub(crate) functions: [PerMille; 8],
+    /// Hours that each function has been at the brink without a break.
+    pub(crate) brink_hours: [Hours; 8],
+    pub(crate) invoked: BTreeMap<Article, Hours>,
+    pub(crate) forcible_at: Option<Hours>,
+    pub(crate) reported_at: Option<Hours>,
+    pub(crate) terminated_at: Option<Hours>,
+    /// How sound each invocation was when it was made, per mille.
+    pub(crate) soundness: BTreeMap<Article, PerMille>,
+    /// A letter of invocation or a request has gone out.
+    pub(crate) letter_at: Option<Hours>,
+    /// Steps of the activation, and when each was last reached.
+    pub(crate) steps: BTreeMap<Step, Hours>,
+    /// The step that comes with time, and when.
+    pub(crate) next_step: Option<(Step, Hours)>,
+    /// Where the attack counts as having happened.
+    pub(crate) place: GeoStatus,
+    /// Events that Article 222 answers.
+    pub(crate) hazards: BTreeSet<Hazard>,
+    pub(crate) incidents: Vec<Incident>,
+}
+
+/// States that used force for a victim, and what they told the Security Council.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(crate) struct ForceUsed {
+    pub(crate) at: Hours,
+    pub(crate) reported: bool,
+}
+
+/// What a delegation thinks and has done.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Delegation {
+    pub(crate) country: CountryId,
+    pub(crate) will: PerMille,
+    /// What it was asked for: turn last asked and times asked.
+    pub(crate) asked: BTreeMap<KindId, Asked>,
+    pub(crate) uploaded_turn: Option<u16>,
+    pub(crate) delivered: bool,
+    /// Shift of home risk, this turn only.
+    pub(crate) home_risk_shift: i32,
+    /// Caveats added to its military kinds.
+    pub(crate) caveats: Vec<Caveat>,
+    /// Home politics stop what is subject to them: drawn at the start.
+    pub(crate) politics_stop: bool,
+    pub(crate) paid: i32,
+}
+
+/// How often and when a capital was asked for a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(crate) struct Asked {
+    pub(crate) first_hour: Hours,
+    pub(crate) last_turn: u16,
+    pub(crate) times: u16,
+    pub(crate) by_hr: bool,
+}
