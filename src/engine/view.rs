@@ -5,27 +5,27 @@
 
 use super::adversary;
 use super::assess;
-use super::institutions;
-use super::law;
 use super::legal;
 use super::order::{Channel, Order, OrderKind, Window};
 use super::preview::Preview;
 use super::rejection::Rejection;
 use super::setting::Setting;
 use super::world::World;
-use serde::Serialize;
-
-use crate::base::{CountryId, FlagId, Hours, KindId, Milli, NeedId, OfferId, PerMille, UnlockId};
-use crate::content::{Function, Mode, Outcome, Seat, Track};
+use crate::base::{FlagId, Hours, KindId, Milli, NeedId, OfferId, PerMille, UnlockId};
+use crate::content::{Mode, Outcome, Seat, Track};
 
 mod aid;
 mod council;
+mod facts;
+mod institutions;
+mod law;
 mod learns;
 mod needs;
 mod own;
 pub mod rows;
 mod states;
 
+pub use facts::Facts;
 pub use rows::*;
 
 /// Whose eyes.
@@ -150,224 +150,6 @@ impl<'w> SeatView<'w> {
         Track::ALL.iter().map(|t| self.track_view(*t)).collect()
     }
 
-    /// The victims, lead first.
-    #[must_use]
-    pub fn victims(&self) -> Vec<VictimView> {
-        // The other side hears of an invocation, not of what is made of it.
-        let told = self.seat() != Seat::Adversary;
-        self.world
-            .victims
-            .iter()
-            .map(|v| VictimView {
-                country: v.country,
-                functions: v.functions,
-                invoked: v.invoked.iter().map(|(a, h)| (*a, *h)).collect(),
-                forcible_at: v.forcible_at,
-                reported_at: v.reported_at,
-                terminated_at: v.terminated_at,
-                intake_per_day: super::reception::intake_per_day(self.setting, self.world, v.country),
-                queue: super::reception::queue(self.setting, self.world, v.country),
-                threshold: law::threshold(self.setting, self.world, v.country),
-                solidarity: law::solidarity(self.setting, self.world, v.country),
-                steps: if told {
-                    v.steps.iter().map(|(step, at)| (*step, *at)).collect()
-                } else {
-                    Vec::new()
-                },
-                next_step: v.next_step.filter(|_| told),
-                letter_at: v.letter_at.filter(|_| told),
-            })
-            .collect()
-    }
-
-    /// Attacked states, lead first.
-    pub fn victim_ids(&self) -> impl Iterator<Item = CountryId> + use<'w> {
-        self.world.victims.iter().map(|v| v.country)
-    }
-
-    /// A function of a victim.
-    #[must_use]
-    pub fn function(&self, victim: CountryId, function: Function) -> PerMille {
-        self.world.function(victim, function)
-    }
-
-    /// NATO.
-    #[must_use]
-    pub fn nato(&self) -> NatoView {
-        let nato = &self.world.nato;
-        let told = self.full() || matches!(self.seat(), Seat::Hr | Seat::Nato);
-        let next = nato.draw.filter(|_| self.knows_council());
-        let attribution = self.track_view(Track::Attribution).level;
-        NatoView {
-            posture: nato.posture,
-            obstacles: next
-                .map_or_else(Vec::new, |(p, _)| super::nato::obstacles(self.setting, attribution, p)),
-            decides_at: next.map(|(_, hour)| hour),
-            attribution_for: next.map_or(0, |(p, _)| super::nato::attribution_for(self.setting, p)),
-            deciding: nato.draw.map(|(posture, _)| posture).filter(|_| self.seat() != Seat::Adversary),
-            plan_known: self.knows_plan(),
-            contacted_at: nato.contacted_at.filter(|_| self.seat() != Seat::Adversary),
-            endorsed: nato.endorsed,
-            joint_sought: self.world.joint_sought && told,
-        }
-    }
-
-    /// The crisis response.
-    #[must_use]
-    pub fn ipcr(&self) -> IpcrView {
-        let ipcr = &self.world.ipcr;
-        // That the arrangements are activated is public; what goes on in them is not.
-        let told = self.seat() != Seat::Adversary;
-        let upload_share = institutions::upload_share(self.setting, self.world);
-        IpcrView {
-            mode: ipcr.mode,
-            next: ipcr.next.filter(|_| told),
-            requested: ipcr.requested.filter(|_| told),
-            report: ipcr.report_at.map(|at| (at, ipcr.report_quality)).filter(|_| told),
-            report_due: ipcr.report_due.filter(|_| told),
-            register_up: self.world.register_up(),
-            upload_share: if told { upload_share } else { 0 },
-        }
-    }
-
-    /// The staff pools, after this basket of the seat's own orders.
-    #[must_use]
-    pub fn capacity(&self, basket: &[Order]) -> CapacityView {
-        if self.seat() == Seat::Adversary {
-            return CapacityView::default();
-        }
-        let spent = if self.seat() == Seat::Hr { legal::spent(self.setting, basket) } else { 0 };
-        CapacityView {
-            hr_turn: self.world.hr_opened,
-            hr_free: self.world.hr_free - spent,
-            council_turn: self.world.council_opened,
-            council_free: self.world.council_free,
-        }
-    }
-
-    /// Mechanisms asked for, at work, or done.
-    #[must_use]
-    pub fn mechanisms(&self) -> Vec<MechanismView> {
-        let told = self.seat() != Seat::Adversary;
-        self.world
-            .runs
-            .iter()
-            .filter(|_| told)
-            .map(|((id, victim), run)| MechanismView {
-                id: *id,
-                victim: *victim,
-                stage: run.stage,
-                from: run.from,
-                until: run.until,
-            })
-            .collect()
-    }
-
-    /// How many offers a capital may table in this turn.
-    #[must_use]
-    pub fn offers_per_turn(&self) -> u16 {
-        let more = super::instruments::tables_more(self.setting, self.world);
-        self.setting.rules().offers.per_turn_max + more
-    }
-
-    /// Promises made.
-    #[must_use]
-    pub fn promises(&self) -> Vec<PromiseView> {
-        self.world
-            .promises
-            .iter()
-            .map(|p| PromiseView { id: p.id, need: p.need, by: p.by, kept: p.kept })
-            .collect()
-    }
-
-    /// Choices that wait for a seat, where this seat knows of them.
-    #[must_use]
-    pub fn choices(&self) -> Vec<ChoiceView> {
-        let seat = self.seat();
-        self.world
-            .choices
-            .iter()
-            .filter(|c| self.full() || seat == Seat::Hr || seat == c.decider)
-            .filter_map(|c| {
-                let (inject, choice) = self.setting.choices.get(&c.id)?;
-                Some(ChoiceView {
-                    id: c.id,
-                    decider: c.decider,
-                    inject: *inject,
-                    answers: choice.answers.iter().map(|a| (a.id, a.label.clone())).collect(),
-                    default: choice.default,
-                    advice: c.advice,
-                    turn: c.turn,
-                })
-            })
-            .collect()
-    }
-
-    /// Letters asked for from this seat.
-    #[must_use]
-    pub fn letters(&self) -> Vec<LetterView> {
-        let seat = self.seat();
-        self.world
-            .letters
-            .iter()
-            .filter(|l| self.full() || l.seat == seat)
-            .map(|l| LetterView { letter: l.letter, seat: l.seat, turn: l.turn })
-            .collect()
-    }
-
-    /// Whether a clause would agree with what the table knows.
-    #[must_use]
-    pub fn clause_is_sound(&self, clause: super::order::Clause) -> bool {
-        law::clause_of_seat_is_sound(self.setting, self.world, self.seat(), clause)
-    }
-
-    /// Whether a clause of a letter that invokes an article agrees with what this attacked state knows.
-    #[must_use]
-    pub fn clause_of_invocation_is_sound(
-        &self,
-        article: super::order::Article,
-        clause: super::order::Clause,
-    ) -> bool {
-        match self.seat() {
-            Seat::Victim(country) => {
-                law::clause_is_sound(self.setting, self.world, country, Some(article), clause)
-            }
-            _ => false,
-        }
-    }
-
-    /// The incidents behind a victim's threshold, by what brought them: cause, how many, last hour, points;
-    /// weightiest first.
-    #[must_use]
-    pub fn incidents(&self, victim: CountryId) -> Vec<(super::event::Cause, u16, Hours, i32)> {
-        law::incidents(self.setting, self.world, victim)
-    }
-
-    /// Who chairs: the state, whether it decides in its own cause, and who takes the chair at what hour.
-    #[must_use]
-    pub fn chair(&self) -> ChairView {
-        ChairView {
-            holder: law::chair(self.setting, self.world),
-            own_cause: law::in_own_cause(self.setting, self.world),
-            next: self.world.chair.filter(|_| !self.world.chair_changed),
-        }
-    }
-
-    /// Whether this delegation owes the Security Council a letter under Article 51.
-    #[must_use]
-    pub fn owes_art51(&self) -> bool {
-        match self.seat() {
-            Seat::Delegation(own) => self.world.force.get(&own).is_some_and(|f| !f.reported),
-            _ => false,
-        }
-    }
-
-    /// Whether the others have acknowledged that state's invocation.
-    #[must_use]
-    pub fn acknowledged(&self, victim: CountryId) -> bool {
-        self.world.victim(victim).is_some_and(|v| v.reached(law::Step::Acknowledgement))
-    }
-
     /// Whether something has become available.
     #[must_use]
     pub fn unlocked(&self, unlock: UnlockId) -> bool {
@@ -462,81 +244,6 @@ impl<'w> SeatView<'w> {
             .kind(need_kind)
             .is_some_and(|need| assess::substitution(self.setting, offer_kind, need) > 0)
     }
-
-    /// All that this view can say, gathered: what a test compares, and what a save keeps of a turn.
-    #[must_use]
-    pub fn facts(&self) -> Facts {
-        Facts {
-            turn: self.turn(),
-            hour: self.hour(),
-            window: self.window(),
-            outcome: self.outcome(),
-            tracks: self.tracks(),
-            victims: self.victims(),
-            needs: self.needs(),
-            offers: self.offers(),
-            matches: self.matches(),
-            consignments: self.consignments(),
-            countries: self.countries(),
-            nato: self.nato(),
-            ipcr: self.ipcr(),
-            chair: self.chair(),
-            capacity: self.capacity(&[]),
-            mechanisms: self.mechanisms(),
-            promises: self.promises(),
-            choices: self.choices(),
-            letters: self.letters(),
-            votes: self.votes(),
-            vectors: self.vectors(),
-        }
-    }
-}
-
-/// All that a view can say.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Facts {
-    /// The turn.
-    pub turn: u16,
-    /// The decision time.
-    pub hour: Hours,
-    /// The open window.
-    pub window: Window,
-    /// How the game ended.
-    pub outcome: Option<Outcome>,
-    /// Tracks.
-    pub tracks: Vec<TrackView>,
-    /// Victims.
-    pub victims: Vec<VictimView>,
-    /// Needs.
-    pub needs: Vec<NeedView>,
-    /// Offers.
-    pub offers: Vec<OfferView>,
-    /// Matches.
-    pub matches: Vec<MatchView>,
-    /// Consignments.
-    pub consignments: Vec<ConsignmentView>,
-    /// States.
-    pub countries: Vec<CountryView>,
-    /// NATO.
-    pub nato: NatoView,
-    /// The crisis response.
-    pub ipcr: IpcrView,
-    /// Who chairs.
-    pub chair: ChairView,
-    /// Staff.
-    pub capacity: CapacityView,
-    /// Mechanisms asked for, at work, or done.
-    pub mechanisms: Vec<MechanismView>,
-    /// Promises.
-    pub promises: Vec<PromiseView>,
-    /// Choices.
-    pub choices: Vec<ChoiceView>,
-    /// Letters.
-    pub letters: Vec<LetterView>,
-    /// Votes.
-    pub votes: Vec<VoteView>,
-    /// Vectors.
-    pub vectors: Vec<VectorView>,
 }
 
 #[cfg(test)]

@@ -1,0 +1,89 @@
+//! All that a view can say, gathered.
+
+use serde::Serialize;
+
+use super::{
+    CapacityView, ChairView, ChoiceView, ConsignmentView, CountryView, IpcrView, LetterView, MatchView,
+    MechanismView, NatoView, NeedView, OfferView, PromiseView, SeatView, TrackView, VectorView, VictimView,
+    VoteView,
+};
+use crate::base::Hours;
+use crate::content::Outcome;
+use crate::engine::order::Window;
+
+/// All that a view can say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Facts {
+    /// The turn.
+    pub turn: u16,
+    /// The decision time.
+    pub hour: Hours,
+    /// The open window.
+    pub window: Window,
+    /// How the game ended.
+    pub outcome: Option<Outcome>,
+    /// Tracks.
+    pub tracks: Vec<TrackView>,
+    /// Victims.
+    pub victims: Vec<VictimView>,
+    /// Needs.
+    pub needs: Vec<NeedView>,
+    /// Offers.
+    pub offers: Vec<OfferView>,
+    /// Matches.
+    pub matches: Vec<MatchView>,
+    /// Consignments.
+    pub consignments: Vec<ConsignmentView>,
+    /// States.
+    pub countries: Vec<CountryView>,
+    /// NATO.
+    pub nato: NatoView,
+    /// The crisis response.
+    pub ipcr: IpcrView,
+    /// Who chairs.
+    pub chair: ChairView,
+    /// Staff.
+    pub capacity: CapacityView,
+    /// Mechanisms asked for, at work, or done.
+    pub mechanisms: Vec<MechanismView>,
+    /// Promises.
+    pub promises: Vec<PromiseView>,
+    /// Choices.
+    pub choices: Vec<ChoiceView>,
+    /// Letters.
+    pub letters: Vec<LetterView>,
+    /// Votes.
+    pub votes: Vec<VoteView>,
+    /// Vectors.
+    pub vectors: Vec<VectorView>,
+}
+
+impl SeatView<'_> {
+    /// All that this view can say, gathered: what a test compares, and what a save keeps of a turn.
+    #[must_use]
+    pub fn facts(&self) -> Facts {
+        Facts {
+            turn: self.turn(),
+            hour: self.hour(),
+            window: self.window(),
+            outcome: self.outcome(),
+            tracks: self.tracks(),
+            victims: self.victims(),
+            needs: self.needs(),
+            offers: self.offers(),
+            matches: self.matches(),
+            consignments: self.consignments(),
+            countries: self.countries(),
+            nato: self.nato(),
+            ipcr: self.ipcr(),
+            chair: self.chair(),
+            capacity: self.capacity(&[]),
+            mechanisms: self.mechanisms(),
+            promises: self.promises(),
+            choices: self.choices(),
+            letters: self.letters(),
+            votes: self.votes(),
+            vectors: self.vectors(),
+        }
+    }
+}

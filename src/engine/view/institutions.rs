@@ -1,0 +1,131 @@
+//! What a seat may know of NATO, the crisis response, staff, mechanisms, promises, open choices and letters.
+
+use super::{CapacityView, ChoiceView, IpcrView, LetterView, MechanismView, NatoView, PromiseView, SeatView};
+use crate::content::{Seat, Track};
+use crate::engine::order::Order;
+use crate::engine::{institutions, instruments, legal, nato};
+
+impl SeatView<'_> {
+    /// NATO.
+    #[must_use]
+    pub fn nato(&self) -> NatoView {
+        let nato = &self.world.nato;
+        let told = self.full() || matches!(self.seat(), Seat::Hr | Seat::Nato);
+        let next = nato.draw.filter(|_| self.knows_council());
+        let attribution = self.track_view(Track::Attribution).level;
+        NatoView {
+            posture: nato.posture,
+            obstacles: next.map_or_else(Vec::new, |(p, _)| nato::obstacles(self.setting, attribution, p)),
+            decides_at: next.map(|(_, hour)| hour),
+            attribution_for: next.map_or(0, |(p, _)| nato::attribution_for(self.setting, p)),
+            deciding: nato.draw.map(|(posture, _)| posture).filter(|_| self.seat() != Seat::Adversary),
+            plan_known: self.knows_plan(),
+            contacted_at: nato.contacted_at.filter(|_| self.seat() != Seat::Adversary),
+            endorsed: nato.endorsed,
+            joint_sought: self.world.joint_sought && told,
+        }
+    }
+
+    /// The crisis response.
+    #[must_use]
+    pub fn ipcr(&self) -> IpcrView {
+        let ipcr = &self.world.ipcr;
+        // That the arrangements are activated is public; what goes on in them is not.
+        let told = self.seat() != Seat::Adversary;
+        let upload_share = institutions::upload_share(self.setting, self.world);
+        IpcrView {
+            mode: ipcr.mode,
+            next: ipcr.next.filter(|_| told),
+            requested: ipcr.requested.filter(|_| told),
+            report: ipcr.report_at.map(|at| (at, ipcr.report_quality)).filter(|_| told),
+            report_due: ipcr.report_due.filter(|_| told),
+            register_up: self.world.register_up(),
+            upload_share: if told { upload_share } else { 0 },
+        }
+    }
+
+    /// The staff pools, after this basket of the seat's own orders.
+    #[must_use]
+    pub fn capacity(&self, basket: &[Order]) -> CapacityView {
+        if self.seat() == Seat::Adversary {
+            return CapacityView::default();
+        }
+        let spent = if self.seat() == Seat::Hr { legal::spent(self.setting, basket) } else { 0 };
+        CapacityView {
+            hr_turn: self.world.hr_opened,
+            hr_free: self.world.hr_free - spent,
+            council_turn: self.world.council_opened,
+            council_free: self.world.council_free,
+        }
+    }
+
+    /// Mechanisms asked for, at work, or done.
+    #[must_use]
+    pub fn mechanisms(&self) -> Vec<MechanismView> {
+        let told = self.seat() != Seat::Adversary;
+        self.world
+            .runs
+            .iter()
+            .filter(|_| told)
+            .map(|((id, victim), run)| MechanismView {
+                id: *id,
+                victim: *victim,
+                stage: run.stage,
+                from: run.from,
+                until: run.until,
+            })
+            .collect()
+    }
+
+    /// How many offers a capital may table in this turn.
+    #[must_use]
+    pub fn offers_per_turn(&self) -> u16 {
+        let more = instruments::tables_more(self.setting, self.world);
+        self.setting.rules().offers.per_turn_max + more
+    }
+
+    /// Promises made.
+    #[must_use]
+    pub fn promises(&self) -> Vec<PromiseView> {
+        self.world
+            .promises
+            .iter()
+            .map(|p| PromiseView { id: p.id, need: p.need, by: p.by, kept: p.kept })
+            .collect()
+    }
+
+    /// Choices that wait for a seat, where this seat knows of them.
+    #[must_use]
+    pub fn choices(&self) -> Vec<ChoiceView> {
+        let seat = self.seat();
+        self.world
+            .choices
+            .iter()
+            .filter(|c| self.full() || seat == Seat::Hr || seat == c.decider)
+            .filter_map(|c| {
+                let (inject, choice) = self.setting.choices.get(&c.id)?;
+                Some(ChoiceView {
+                    id: c.id,
+                    decider: c.decider,
+                    inject: *inject,
+                    answers: choice.answers.iter().map(|a| (a.id, a.label.clone())).collect(),
+                    default: choice.default,
+                    advice: c.advice,
+                    turn: c.turn,
+                })
+            })
+            .collect()
+    }
+
+    /// Letters asked for from this seat.
+    #[must_use]
+    pub fn letters(&self) -> Vec<LetterView> {
+        let seat = self.seat();
+        self.world
+            .letters
+            .iter()
+            .filter(|l| self.full() || l.seat == seat)
+            .map(|l| LetterView { letter: l.letter, seat: l.seat, turn: l.turn })
+            .collect()
+    }
+}

@@ -1,0 +1,100 @@
+//! What a seat may know of the attacked states and their rights: functions, thresholds, letters, the chair.
+
+use super::{ChairView, SeatView, VictimView};
+use crate::base::{CountryId, Hours, PerMille};
+use crate::content::{Function, Seat};
+use crate::engine::event::Cause;
+use crate::engine::order::{Article, Clause};
+use crate::engine::{law, reception};
+
+impl<'w> SeatView<'w> {
+    /// The victims, lead first.
+    #[must_use]
+    pub fn victims(&self) -> Vec<VictimView> {
+        // The other side hears of an invocation, not of what is made of it.
+        let told = self.seat() != Seat::Adversary;
+        self.world
+            .victims
+            .iter()
+            .map(|v| VictimView {
+                country: v.country,
+                functions: v.functions,
+                invoked: v.invoked.iter().map(|(a, h)| (*a, *h)).collect(),
+                forcible_at: v.forcible_at,
+                reported_at: v.reported_at,
+                terminated_at: v.terminated_at,
+                intake_per_day: reception::intake_per_day(self.setting, self.world, v.country),
+                queue: reception::queue(self.setting, self.world, v.country),
+                threshold: law::threshold(self.setting, self.world, v.country),
+                solidarity: law::solidarity(self.setting, self.world, v.country),
+                steps: if told {
+                    v.steps.iter().map(|(step, at)| (*step, *at)).collect()
+                } else {
+                    Vec::new()
+                },
+                next_step: v.next_step.filter(|_| told),
+                letter_at: v.letter_at.filter(|_| told),
+            })
+            .collect()
+    }
+
+    /// Attacked states, lead first.
+    pub fn victim_ids(&self) -> impl Iterator<Item = CountryId> + use<'w> {
+        self.world.victims.iter().map(|v| v.country)
+    }
+
+    /// A function of a victim.
+    #[must_use]
+    pub fn function(&self, victim: CountryId, function: Function) -> PerMille {
+        self.world.function(victim, function)
+    }
+
+    /// Whether a clause would agree with what the table knows.
+    #[must_use]
+    pub fn clause_is_sound(&self, clause: Clause) -> bool {
+        law::clause_of_seat_is_sound(self.setting, self.world, self.seat(), clause)
+    }
+
+    /// Whether a clause of a letter that invokes an article agrees with what this attacked state knows.
+    #[must_use]
+    pub fn clause_of_invocation_is_sound(&self, article: Article, clause: Clause) -> bool {
+        match self.seat() {
+            Seat::Victim(country) => {
+                law::clause_is_sound(self.setting, self.world, country, Some(article), clause)
+            }
+            _ => false,
+        }
+    }
+
+    /// The incidents behind a victim's threshold, by what brought them: cause, how many, last hour, points;
+    /// weightiest first.
+    #[must_use]
+    pub fn incidents(&self, victim: CountryId) -> Vec<(Cause, u16, Hours, i32)> {
+        law::incidents(self.setting, self.world, victim)
+    }
+
+    /// Who chairs: the state, whether it decides in its own cause, and who takes the chair at what hour.
+    #[must_use]
+    pub fn chair(&self) -> ChairView {
+        ChairView {
+            holder: law::chair(self.setting, self.world),
+            own_cause: law::in_own_cause(self.setting, self.world),
+            next: self.world.chair.filter(|_| !self.world.chair_changed),
+        }
+    }
+
+    /// Whether this delegation owes the Security Council a letter under Article 51.
+    #[must_use]
+    pub fn owes_art51(&self) -> bool {
+        match self.seat() {
+            Seat::Delegation(own) => self.world.force.get(&own).is_some_and(|f| !f.reported),
+            _ => false,
+        }
+    }
+
+    /// Whether the others have acknowledged that state's invocation.
+    #[must_use]
+    pub fn acknowledged(&self, victim: CountryId) -> bool {
+        self.world.victim(victim).is_some_and(|v| v.reached(law::Step::Acknowledgement))
+    }
+}

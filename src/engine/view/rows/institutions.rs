@@ -1,0 +1,160 @@
+//! Rows of NATO, the crisis response, staff, choices, letters, votes and mechanisms.
+
+use serde::Serialize;
+
+use crate::base::{AnswerId, ChoiceId, CountryId, Hours, InjectId, KindId, MechanismId, PerMille, VoteId};
+use crate::content::{IpcrMode, LetterKind, NatoPosture, Seat, VoteRule};
+use crate::engine::council::{Body, Count, Ground};
+use crate::engine::event::Obstacle;
+use crate::engine::order::Stance;
+use crate::engine::world::RunStage;
+
+/// NATO as a seat knows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NatoView {
+    /// Its posture.
+    pub posture: NatoPosture,
+    /// The posture its council is deciding on.
+    pub deciding: Option<NatoPosture>,
+    /// What stands in the way of that posture, the greatest first; known to those who hear what its council says.
+    pub obstacles: Vec<Obstacle>,
+    /// When it decides, or looks again; known to the same.
+    pub decides_at: Option<Hours>,
+    /// Attribution from which nobody doubts that the posture is called for.
+    pub attribution_for: PerMille,
+    /// Whether this seat knows its plan.
+    pub plan_known: bool,
+    /// When staffs last met.
+    pub contacted_at: Option<Hours>,
+    /// Whether a joint statement is agreed.
+    pub endorsed: bool,
+    /// Whether the High Representative seeks one; known to NATO and the High Representative.
+    pub joint_sought: bool,
+}
+
+/// The crisis response as a seat knows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct IpcrView {
+    /// The mode at work.
+    pub mode: IpcrMode,
+    /// The mode decided, and from when.
+    pub next: Option<(IpcrMode, Hours)>,
+    /// The mode asked for and not yet answered.
+    pub requested: Option<IpcrMode>,
+    /// When the last situation report came, and its quality.
+    pub report: Option<(Hours, PerMille)>,
+    /// When the next one is due.
+    pub report_due: Option<Hours>,
+    /// Whether the register of needs and offers is up.
+    pub register_up: bool,
+    /// Share of members that uploaded in the last days, per mille.
+    pub upload_share: PerMille,
+}
+
+/// A pool of staff capacity.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct CapacityView {
+    /// What the desk has in this turn, before this turn's orders.
+    pub hr_turn: i32,
+    /// What the desk has left, after the given basket.
+    pub hr_free: i32,
+    /// What the Council's crisis staff has in this turn.
+    pub council_turn: i32,
+    /// What it has left.
+    pub council_free: i32,
+}
+
+/// A choice that waits for its seat.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ChoiceView {
+    /// Its identifier.
+    pub id: ChoiceId,
+    /// Who decides.
+    pub decider: Seat,
+    /// The inject that poses it.
+    pub inject: InjectId,
+    /// The answers: identifier and label.
+    pub answers: Vec<(AnswerId, String)>,
+    /// What is taken if nobody answers.
+    pub default: AnswerId,
+    /// The advice given so far, known to adviser and decider.
+    pub advice: Option<AnswerId>,
+    /// The turn at whose end the default is taken.
+    pub turn: u16,
+}
+
+/// A letter that is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct LetterView {
+    /// Which.
+    pub letter: LetterKind,
+    /// From whom.
+    pub seat: Seat,
+    /// By the end of which turn.
+    pub turn: u16,
+}
+
+/// A vote on the agenda, or held.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct VoteView {
+    /// Its identifier.
+    pub id: VoteId,
+    /// The turn it is voted in.
+    pub turn: u16,
+    /// By which rule it is counted.
+    pub rule: VoteRule,
+    /// Who prepares it.
+    pub body: Body,
+    /// Whether it has implications for defence.
+    pub defence: bool,
+    /// Positions known so far, with what weighed most.
+    pub positions: Vec<(CountryId, Stance, Ground)>,
+    /// The count by them: who says nothing agrees.
+    pub count: Count,
+    /// How often each capital was asked for its support, as far as this seat knows.
+    pub lobbied: Vec<(CountryId, u8)>,
+    /// What capitals were promised to keep.
+    pub links: Vec<(CountryId, KindId)>,
+    /// How often the text was watered down.
+    pub watered: u8,
+    /// What is left of the measure, per mille.
+    pub left: PerMille,
+    /// How often it was postponed.
+    pub postponed: u8,
+    /// Taken off the agenda without a vote.
+    pub taken_off: bool,
+    /// The result, once held.
+    pub passed: Option<bool>,
+}
+
+impl VoteView {
+    /// Whether it is still to be voted.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.passed.is_none() && !self.taken_off
+    }
+
+    /// Where a capital stands, as far as it is known.
+    #[must_use]
+    pub fn position(&self, of: CountryId) -> Option<(Stance, Ground)> {
+        self.positions
+            .iter()
+            .find(|(country, ..)| *country == of)
+            .map(|(_, stance, ground)| (*stance, *ground))
+    }
+}
+
+/// A mechanism in this game.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MechanismView {
+    /// Which.
+    pub id: MechanismId,
+    /// For which state.
+    pub victim: CountryId,
+    /// Where it stands.
+    pub stage: RunStage,
+    /// The hour from which it works.
+    pub from: Hours,
+    /// The hour at which it ends, once it works and where it lasts.
+    pub until: Option<Hours>,
+}
