@@ -1,0 +1,213 @@
+//! What effects do to the game on the desk: sitting down, giving orders, ending the turn, watching.
+
+use super::sitting::write_down;
+use super::{App, Effect, Layer, Next, Sitting};
+use crate::engine::Order;
+use crate::record::Replay;
+use crate::session::{Progress, TableError};
+use crate::store::Writer;
+use crate::tui::facts::Facts;
+use crate::tui::host::Opened;
+use crate::tui::screen;
+use crate::tui::terminal::Input;
+use crate::tui::tutorial::{self, Tutorial};
+use crate::words::Severity;
+
+impl App {
+    /// Sits down at a game.
+    pub fn sit_down(&mut self, opened: Opened) {
+        let Opened { mut table, seat, save } = opened;
+        // The person whose window is open looks first.
+        let awaited = table.awaited();
+        let seat = if awaited.contains(&seat) { seat } else { awaited.first().copied().unwrap_or(seat) };
+        let facts = Facts::gather(&table.view(seat), table.basket(seat), table.log(), &self.desk.words);
+        let inbox = self.inbox();
+        let mut writer = save.and_then(|save| {
+            let notify = move || inbox.tell(Input::News);
+            match Writer::start(save, notify) {
+                Ok(writer) => Some(writer),
+                Err(error) => {
+                    self.desk.tell(Severity::Grave, error.to_string());
+                    None
+                }
+            }
+        });
+        write_down(&mut table, writer.as_mut());
+        let tutorial = Tutorial::of(&table, &self.desk.library);
+        self.desk.game = Some(Sitting { table, seat, facts, writer, tutorial, revision: 0 });
+        let console = screen::console::Console::new(&mut self.desk);
+        self.layers.truncate(1);
+        self.layers.push(Box::new(console));
+        if self.desk.game.as_ref().is_some_and(|g| g.table.outcome().is_some()) {
+            self.layers.push(Box::new(screen::debrief::Debrief::new()));
+        }
+    }
+
+    /// Carries an effect out.
+    pub fn perform(&mut self, effect: Effect) -> Next {
+        match effect {
+            Effect::Quit => return Next::Quit,
+            Effect::Suspend => return Next::Suspend,
+            Effect::Redraw => return Next::Redraw,
+            Effect::Open { scenario, options, seed } => match self.host.open(scenario, &options, seed) {
+                Ok(opened) => self.sit_down(opened),
+                Err(error) => self.desk.tell(Severity::Grave, error.to_string()),
+            },
+            Effect::Resume(name) => match self.host.resume(&name) {
+                Ok(opened) => self.sit_down(opened),
+                Err(error) => self.desk.tell(Severity::Grave, error.to_string()),
+            },
+            Effect::Watch(name) => match self.host.replay(&name) {
+                Ok(replay) => self.watch(replay, None),
+                Err(error) => self.desk.tell(Severity::Grave, error.to_string()),
+            },
+            Effect::Give(order) => self.give(&[order]),
+            Effect::GiveAll(orders) => self.give(&orders),
+            Effect::Undo(index) => self.undo(index),
+            Effect::EndTurn => self.end_turn(),
+            Effect::LeaveGame => {
+                self.desk.game = None;
+                let title = screen::title::Title::new(self.host.saves(), &self.desk.library);
+                self.layers = vec![Box::new(title)];
+            }
+        }
+        Next::Continue
+    }
+
+    /// Shows a replay, from that turn on.
+    pub fn watch(&mut self, replay: Replay, turn: Option<u16>) {
+        let mut replay = screen::replay::ReplayScreen::new(replay, &self.desk);
+        if let Some(turn) = turn {
+            replay.turn(&self.desk, turn);
+        }
+        self.layers.push(Box::new(replay));
+    }
+
+    fn give(&mut self, orders: &[Order]) {
+        let Some(game) = &mut self.desk.game else { return };
+        let mut fault = None;
+        let mut given = 0;
+        for order in orders {
+            match game.table.give(game.seat, order.clone()) {
+                Ok(()) => {
+                    given += 1;
+                    if let Some(tutorial) = &mut game.tutorial {
+                        tutorial.gave(order.kind());
+                    }
+                }
+                Err(error) => {
+                    fault = Some(error);
+                    break;
+                }
+            }
+        }
+        self.keep();
+        self.game_changed(false);
+        match fault {
+            Some(error) => self.tell_fault(&error),
+            None if given > 1 => {
+                let text = self.desk.words.with("notice-given-many", &[("count", given.into())]);
+                self.desk.tell(Severity::Good, text);
+            }
+            None => {
+                let row = self.desk.facts().and_then(|f| f.basket.last()).map(|row| row.text.clone());
+                let text = self.desk.words.with("notice-given", &[("order", row.unwrap_or_default().into())]);
+                self.desk.tell(Severity::Good, text);
+            }
+        }
+    }
+
+    fn undo(&mut self, index: usize) {
+        let Some(game) = &mut self.desk.game else { return };
+        match game.table.undo(game.seat, index) {
+            Ok(taken) => {
+                self.keep();
+                self.game_changed(false);
+                let count = i64::try_from(taken.len()).unwrap_or(i64::MAX);
+                let text = self.desk.words.with("notice-undone", &[("count", count.into())]);
+                self.desk.tell(Severity::Note, text);
+            }
+            Err(error) => self.tell_fault(&error),
+        }
+    }
+
+    fn end_turn(&mut self) {
+        let Some(game) = &mut self.desk.game else { return };
+        let turn = game.table.turn();
+        match game.table.end_turn(game.seat) {
+            Ok(progress) => {
+                if let Some(tutorial) = &mut game.tutorial {
+                    tutorial.turn_ended();
+                }
+                self.keep();
+                if self.hand_over(&progress) {
+                    return;
+                }
+                let before = self.desk.facts().cloned();
+                self.game_changed(true);
+                if let Some(before) = before {
+                    let report = screen::report::Report::of(&self.desk, &before, turn);
+                    self.note_opened(report.slug());
+                    self.layers.push(Box::new(report));
+                }
+                if matches!(progress, Progress::Ended(_)) {
+                    let place = self.layers.len().saturating_sub(1);
+                    self.note_opened("debrief");
+                    self.layers.insert(place, Box::new(screen::debrief::Debrief::new()));
+                }
+            }
+            Err(error) => self.tell_fault(&error),
+        }
+    }
+
+    /// Where another person is awaited, sits them down: a fresh console in their own view, behind a screen
+    /// that shows nothing.
+    fn hand_over(&mut self, progress: &Progress) -> bool {
+        let (Progress::Awaits(seats), Some(game)) = (progress, &mut self.desk.game) else { return false };
+        let Some(next) = seats.first().copied().filter(|_| !seats.contains(&game.seat)) else { return false };
+        game.seat = next;
+        self.game_changed(true);
+        self.layers.truncate(1);
+        let console = screen::console::Console::new(&mut self.desk);
+        self.layers.push(Box::new(console));
+        let name = self.desk.words.seat_title(&self.desk.catalogue, next);
+        self.layers.push(Box::new(screen::hand_over::HandOver::to(name)));
+        true
+    }
+
+    fn tell_fault(&mut self, error: &TableError) {
+        let text = match (error, &self.desk.game) {
+            (TableError::Rejected(rejection), Some(game)) => {
+                screen::rejection_text(&self.desk, game, *rejection)
+            }
+            _ => error.to_string(),
+        };
+        self.desk.tell(Severity::Bad, text);
+    }
+
+    fn keep(&mut self) {
+        if let Some(game) = &mut self.desk.game {
+            write_down(&mut game.table, game.writer.as_mut());
+        }
+    }
+
+    fn game_changed(&mut self, everything: bool) {
+        if everything {
+            if let Some(game) = &mut self.desk.game {
+                game.facts = Facts::gather(
+                    &game.table.view(game.seat),
+                    game.table.basket(game.seat),
+                    game.table.log(),
+                    &self.desk.words,
+                );
+                game.revision += 1;
+            }
+        } else {
+            self.desk.refresh();
+        }
+        tutorial::settle(self.desk.game.as_mut());
+        for layer in &mut self.layers {
+            layer.game_changed(&mut self.desk);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! A game being played, as one seat sits at it.
+
+use crate::content::Seat;
+use crate::engine::{Order, Preview, Rejection, SeatView};
+use crate::session::Table;
+use crate::store::{WriteStatus, Writer};
+use crate::tui::facts::Facts;
+use crate::tui::tutorial::Tutorial;
+
+/// A game being played.
+pub struct Sitting {
+    /// The game.
+    pub table: Table,
+    /// The seat that looks.
+    pub seat: Seat,
+    /// What it sees.
+    pub facts: Facts,
+    /// Writes the journal; none when the game is not kept.
+    pub writer: Option<Writer>,
+    /// What is taught, in a tutorial.
+    pub tutorial: Option<Tutorial>,
+    /// Counts up with every change, so that what is derived from the facts can be kept.
+    pub revision: u64,
+}
+
+impl Sitting {
+    /// The view of the seat that looks.
+    #[must_use]
+    pub fn view(&self) -> SeatView<'_> {
+        self.table.view(self.seat)
+    }
+
+    /// What the seat has ordered.
+    #[must_use]
+    pub fn basket(&self) -> &[Order] {
+        self.table.basket(self.seat)
+    }
+
+    /// What an order would probably do.
+    ///
+    /// # Errors
+    /// Why it may not be given.
+    pub fn preview(&self, order: &Order) -> Result<Preview, Rejection> {
+        self.table.preview(self.seat, order)
+    }
+
+    /// Where the journal stands; none when the game is not kept.
+    #[must_use]
+    pub fn save_status(&self) -> Option<WriteStatus> {
+        self.writer.as_ref().map(Writer::status)
+    }
+}
+
+/// Hands the journal's new lines to whoever writes them.
+pub(super) fn write_down(table: &mut Table, writer: Option<&mut Writer>) {
+    let lines = table.take_lines();
+    if let Some(writer) = writer
+        && !lines.is_empty()
+    {
+        writer.append(lines);
+    }
+}
