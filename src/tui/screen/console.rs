@@ -9,7 +9,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::board::Board;
-use super::choice::ChoicePage;
 use super::debrief::Debrief;
 use super::dossier::Dossier;
 use super::end_turn::EndTurn;
@@ -17,28 +16,29 @@ use super::institutions::{Institutions, Page};
 use super::map_pane::MapPane;
 use super::order_sheet::OrderSheet;
 use super::orders::Orders;
-use super::reading::Reading;
 use super::report::Report;
 use super::search::Search;
 use super::timeline::Timeline;
-use super::title::moved;
-use super::why::Why;
-use crate::base::{Milli, NeedId};
 use crate::content::Seat;
 use crate::engine::{Order, OrderKind};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Effect, Layer, Reply, Sitting, Spot};
-use crate::tui::facts::{Card, Facts, FeedRow, Level, NeedRow, Ranked};
+use crate::tui::facts::{Card, Facts, FeedRow, NeedRow, Ranked};
 use crate::tui::layout::{Pane, Places};
 use crate::tui::map::Direction;
 use crate::words::{PreviewWords, Severity, Source, Subject};
 
+mod cursor;
 mod decision;
 mod feed;
 mod header;
+mod opening;
 mod tracks;
 
 pub(super) use tracks::row as level_row;
+
+use cursor::{BASKET_ROWS, DECISION_ROWS, FEED_ROWS, OFFER_ROWS, ROWS, TRACK_ROWS, first_matter};
+use opening::proposal;
 
 /// Needs shown before the rest is unfolded.
 const NEEDS_FOLDED: usize = 3;
@@ -167,267 +167,6 @@ impl Console {
             Pane::Feed => Context::Feed,
             Pane::Tracks => Context::Tracks,
             Pane::Basket => Context::Basket,
-        }
-    }
-
-    fn confirm(&mut self, desk: &mut Desk) -> Reply {
-        let Some(game) = &mut desk.game else { return Reply::Done };
-        match self.focus {
-            Pane::Decision => {
-                if let Some(card) = self.card(&game.facts) {
-                    let card = card.clone();
-                    return open_card(desk, &card);
-                }
-                let Some(need) = self.need(&game.facts) else {
-                    return Reply::Open(Box::new(Orders::new(desk)));
-                };
-                let id = need.view.id;
-                if !self.in_offers && !self.ranked.is_empty() {
-                    self.in_offers = true;
-                    if let Some(tutorial) = &mut game.tutorial {
-                        tutorial.offers_read();
-                    }
-                    return Reply::Done;
-                }
-                if self.ranked.is_empty() {
-                    return self.ask(desk);
-                }
-                if !OrderKind::Propose.belongs_to(game.seat) {
-                    return Reply::Open(Box::new(Orders::new(desk)));
-                }
-                match self.ranked.get(self.offer).and_then(|r| any_proposal(game, r, id)) {
-                    Some(order) => Reply::Open(Box::new(OrderSheet::of(desk, order))),
-                    None => Reply::Done,
-                }
-            }
-            Pane::Map => {
-                let Some(country) = self.map.state.selected else {
-                    let key = desk.key(&[Context::Map], Action::Confirm);
-                    let text = desk.words.with("map-choose", &[("key", key.into())]);
-                    desk.tell(Severity::Note, text);
-                    return Reply::Done;
-                };
-                Reply::Open(Box::new(Dossier::of(country)))
-            }
-            Pane::Feed => {
-                let row = self.lines(&game.facts).get(self.feed).map(|(_, row)| (*row).clone());
-                match row {
-                    Some(row) => Reply::Open(Box::new(Reading::line(desk, &row))),
-                    None => Reply::Done,
-                }
-            }
-            Pane::Tracks => self.why(desk),
-            Pane::Basket => Reply::Done,
-        }
-    }
-
-    /// Orders to ask for what the need under the cursor asks for.
-    fn ask(&self, desk: &mut Desk) -> Reply {
-        let kind = desk.facts().and_then(|f| self.need(f)).map(|need| need.view.id.kind);
-        let filter = kind.map(|kind| desk.words.kind_short(&desk.catalogue, kind));
-        Reply::Open(Box::new(Orders::at(desk, OrderKind::Ask, filter)))
-    }
-
-    fn why(&self, desk: &Desk) -> Reply {
-        let Some(facts) = desk.facts() else { return Reply::Done };
-        let level = match self.focus {
-            Pane::Decision => self.need(facts).map(|n| Level::Function(n.view.id.victim, n.view.function.0)),
-            _ => facts.level_rows().nth(self.track).map(|row| row.level),
-        };
-        match level.and_then(|level| Why::of(facts, level)) {
-            Some(why) => Reply::Open(Box::new(why)),
-            None => Reply::Done,
-        }
-    }
-
-    /// Gives an order about the offer under the cursor.
-    fn answer_offer(&self, desk: &mut Desk, make: impl Fn(crate::base::OfferId) -> Order) -> Reply {
-        let Some(facts) = desk.facts() else { return Reply::Done };
-        if let Some(ranked) = self.ranked.get(self.offer).filter(|_| self.in_offers) {
-            return Reply::Do(Effect::Give(make(facts.offers[ranked.offer].view.id)));
-        }
-        let text = desk.say("notice-choose-offer");
-        desk.tell(Severity::Note, text);
-        Reply::Done
-    }
-
-    fn move_decision(&mut self, desk: &mut Desk, action: Action) {
-        let Some(game) = &mut desk.game else { return };
-        let matters = game.facts.cards.len() + self.needs(&game.facts).len();
-        if self.in_offers {
-            if action == Action::Up && self.offer == 0 {
-                self.in_offers = false;
-            } else {
-                moved(&mut self.offer, self.ranked.len(), action);
-            }
-        } else if action == Action::Down && self.matter + 1 >= matters && !self.unfolded {
-            self.unfolded = game.facts.needs.len() > NEEDS_FOLDED;
-            moved(&mut self.matter, matters + usize::from(self.unfolded), action);
-            self.offer = 0;
-        } else if moved(&mut self.matter, matters, action) {
-            self.offer = 0;
-        }
-        self.settle(desk);
-    }
-
-    fn sideways(&mut self, desk: &mut Desk, right: bool) {
-        match self.focus {
-            Pane::Decision => {
-                let was = self.in_offers;
-                self.in_offers = right && !self.ranked.is_empty();
-                if self.in_offers
-                    && !was
-                    && let Some(tutorial) = desk.game.as_mut().and_then(|g| g.tutorial.as_mut())
-                {
-                    tutorial.offers_read();
-                }
-            }
-            Pane::Map => self.map.step(desk, if right { Direction::Right } else { Direction::Left }),
-            Pane::Tracks => {
-                let tracks = desk.facts().map_or(0, |f| f.tracks.len());
-                self.track = if right && self.track < tracks {
-                    tracks
-                } else if !right && self.track >= tracks {
-                    0
-                } else {
-                    self.track
-                };
-                self.settle(desk);
-            }
-            Pane::Feed | Pane::Basket => {}
-        }
-    }
-
-    fn vertical(&mut self, desk: &mut Desk, action: Action) {
-        match self.focus {
-            Pane::Decision => self.move_decision(desk, action),
-            Pane::Map => match action {
-                Action::Up => self.map.step(desk, Direction::Up),
-                Action::Down => self.map.step(desk, Direction::Down),
-                _ => {}
-            },
-            Pane::Feed => {
-                let rows = desk.facts().map_or(0, |f| self.lines(f).len());
-                moved(&mut self.feed, rows, action);
-            }
-            Pane::Tracks => {
-                let rows = desk.facts().map_or(0, |f| f.level_rows().count());
-                moved(&mut self.track, rows, action);
-            }
-            Pane::Basket => {
-                let rows = desk.facts().map_or(0, |f| f.basket.len());
-                moved(&mut self.basket, rows, action);
-            }
-        }
-    }
-
-    fn point(&mut self, desk: &mut Desk, column: u16, row: u16) -> Reply {
-        match desk.spot_at(column, row) {
-            Some(Spot::Pane(Pane::Map)) => {
-                self.focus = Pane::Map;
-                if let Some(country) = self.map.country_at(desk, (column, row)) {
-                    if self.map.state.selected == Some(country) {
-                        return Reply::Open(Box::new(Dossier::of(country)));
-                    }
-                    self.map.state.selected = Some(country);
-                }
-            }
-            Some(Spot::Pane(pane)) => self.focus = pane,
-            Some(Spot::Row(index)) => return self.point_row(desk, index, (column, row)),
-            None => {}
-        }
-        Reply::Done
-    }
-
-    /// Rows are numbered by pane: its place times `ROWS`, and the row.
-    fn point_row(&mut self, desk: &mut Desk, index: usize, at: (u16, u16)) -> Reply {
-        let (pane, row) = (index / ROWS, index % ROWS);
-        let again = match pane {
-            DECISION_ROWS => {
-                self.focus = Pane::Decision;
-                let again = !self.in_offers && self.matter == row;
-                self.in_offers = false;
-                self.matter = row;
-                again
-            }
-            OFFER_ROWS => {
-                self.focus = Pane::Decision;
-                let again = self.in_offers && self.offer == row;
-                self.in_offers = true;
-                self.offer = row;
-                again
-            }
-            FEED_ROWS => {
-                let again = self.focus == Pane::Feed && self.feed == row;
-                self.focus = Pane::Feed;
-                self.feed = row;
-                again
-            }
-            TRACK_ROWS => {
-                let again = self.focus == Pane::Tracks && self.track == row;
-                self.focus = Pane::Tracks;
-                self.track = row;
-                again
-            }
-            BASKET_ROWS => {
-                self.focus = Pane::Basket;
-                self.basket = row;
-                false
-            }
-            _ => return self.point(desk, at.0, at.1),
-        };
-        self.settle(desk);
-        if again { self.confirm(desk) } else { Reply::Done }
-    }
-}
-
-/// Room for the rows of one pane among the clickable ones.
-const ROWS: usize = 10_000;
-const DECISION_ROWS: usize = 1;
-const OFFER_ROWS: usize = 2;
-const FEED_ROWS: usize = 3;
-const TRACK_ROWS: usize = 4;
-const BASKET_ROWS: usize = 5;
-
-/// The match of an offer with a need by the best way: as much as is missing, or all that is free.
-fn proposal(game: &Sitting, ranked: &Ranked, need: NeedId) -> Option<Order> {
-    let (channel, mode, _) = ranked.way?;
-    let offer = game.facts.offers.get(ranked.offer)?;
-    let missing = game.facts.need(need)?.missing;
-    let quantity = if missing.is_zero() { offer.free } else { offer.free.min(whole_up(missing)) };
-    Some(Order::Propose { offer: offer.view.id, need, quantity, channel, mode })
-}
-
-/// The same where there is no way: the sheet then says why.
-fn any_proposal(game: &Sitting, ranked: &Ranked, need: NeedId) -> Option<Order> {
-    proposal(game, ranked, need).or_else(|| {
-        let offer = game.facts.offers.get(ranked.offer)?;
-        let channel = crate::engine::Channel::Bilateral;
-        Some(Order::Propose { offer: offer.view.id, need, quantity: offer.free, channel, mode: None })
-    })
-}
-
-fn whole_up(quantity: Milli) -> Milli {
-    Milli((quantity.0 + 999) / 1000 * 1000)
-}
-
-/// Where the cursor begins: on the most urgent need, so that a match takes three keys; what has to be
-/// answered stands above it.
-fn first_matter(facts: &Facts) -> usize {
-    if facts.needs.is_empty() { 0 } else { facts.cards.len() }
-}
-
-/// The page that a card opens.
-fn open_card(desk: &Desk, card: &Card) -> Reply {
-    match card {
-        Card::Choice(choice) => Reply::Open(Box::new(ChoicePage::of(choice.clone()))),
-        Card::Letter(letter) => {
-            let order =
-                Order::SendLetter { letter: letter.letter, clauses: crate::engine::Clause::ALL.to_vec() };
-            Reply::Open(Box::new(OrderSheet::of(desk, order)))
-        }
-        Card::Consent(proposal) => {
-            Reply::Open(Box::new(OrderSheet::of(desk, Order::Consent { proposal: proposal.id })))
         }
     }
 }
@@ -576,44 +315,7 @@ impl Layer for Console {
     }
 
     fn go_to(&mut self, desk: &mut Desk, subject: Subject) -> bool {
-        let Some(facts) = desk.facts() else { return false };
-        let (need, offer) = match subject {
-            Subject::Need(id) => (Some(id), None),
-            Subject::Offer(id) => {
-                let kind = facts.offer(id).map(|o| (o.view.victim, o.view.kind));
-                (kind.map(|(victim, kind)| NeedId { victim, kind }), Some(id))
-            }
-            Subject::Match(id) => {
-                let row = facts.matches.iter().find(|m| m.id == id);
-                (row.map(|m| m.need), row.map(|m| m.offer))
-            }
-            Subject::Consignment(id) => {
-                (facts.consignments.iter().find(|c| c.id == id).map(|c| c.need), None)
-            }
-            Subject::Country(country) => {
-                self.focus = Pane::Map;
-                self.map.select(desk, country);
-                return false;
-            }
-            _ => return false,
-        };
-        let Some(index) = need.and_then(|id| facts.needs.iter().position(|n| n.view.id == id)) else {
-            return false;
-        };
-        self.focus = Pane::Decision;
-        self.unfolded |= index >= NEEDS_FOLDED;
-        self.matter = facts.cards.len() + index;
-        self.offer = 0;
-        self.in_offers = false;
-        self.settle(desk);
-        if let (Some(id), Some(facts)) = (offer, desk.facts())
-            && let Some(place) = self.ranked.iter().position(|r| facts.offers[r.offer].view.id == id)
-        {
-            self.in_offers = true;
-            self.offer = place;
-            self.settle(desk);
-        }
-        true
+        self.look_at(desk, subject)
     }
 
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {

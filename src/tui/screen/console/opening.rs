@@ -1,0 +1,135 @@
+//! What Enter opens on the console, and the orders its keys give.
+
+use super::Console;
+use crate::base::{Milli, NeedId, OfferId};
+use crate::engine::{Channel, Clause, Order, OrderKind};
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Effect, Reply, Sitting};
+use crate::tui::facts::{Card, Level, Ranked};
+use crate::tui::layout::Pane;
+use crate::tui::screen::choice::ChoicePage;
+use crate::tui::screen::dossier::Dossier;
+use crate::tui::screen::order_sheet::OrderSheet;
+use crate::tui::screen::orders::Orders;
+use crate::tui::screen::reading::Reading;
+use crate::tui::screen::why::Why;
+use crate::words::Severity;
+
+impl Console {
+    pub(super) fn confirm(&mut self, desk: &mut Desk) -> Reply {
+        let Some(game) = &mut desk.game else { return Reply::Done };
+        match self.focus {
+            Pane::Decision => {
+                if let Some(card) = self.card(&game.facts) {
+                    let card = card.clone();
+                    return open_card(desk, &card);
+                }
+                let Some(need) = self.need(&game.facts) else {
+                    return Reply::Open(Box::new(Orders::new(desk)));
+                };
+                let id = need.view.id;
+                if !self.in_offers && !self.ranked.is_empty() {
+                    self.in_offers = true;
+                    if let Some(tutorial) = &mut game.tutorial {
+                        tutorial.offers_read();
+                    }
+                    return Reply::Done;
+                }
+                if self.ranked.is_empty() {
+                    return self.ask(desk);
+                }
+                if !OrderKind::Propose.belongs_to(game.seat) {
+                    return Reply::Open(Box::new(Orders::new(desk)));
+                }
+                match self.ranked.get(self.offer).and_then(|r| any_proposal(game, r, id)) {
+                    Some(order) => Reply::Open(Box::new(OrderSheet::of(desk, order))),
+                    None => Reply::Done,
+                }
+            }
+            Pane::Map => {
+                let Some(country) = self.map.state.selected else {
+                    let key = desk.key(&[Context::Map], Action::Confirm);
+                    let text = desk.words.with("map-choose", &[("key", key.into())]);
+                    desk.tell(Severity::Note, text);
+                    return Reply::Done;
+                };
+                Reply::Open(Box::new(Dossier::of(country)))
+            }
+            Pane::Feed => {
+                let row = self.lines(&game.facts).get(self.feed).map(|(_, row)| (*row).clone());
+                match row {
+                    Some(row) => Reply::Open(Box::new(Reading::line(desk, &row))),
+                    None => Reply::Done,
+                }
+            }
+            Pane::Tracks => self.why(desk),
+            Pane::Basket => Reply::Done,
+        }
+    }
+
+    /// Orders to ask for what the need under the cursor asks for.
+    pub(super) fn ask(&self, desk: &mut Desk) -> Reply {
+        let kind = desk.facts().and_then(|f| self.need(f)).map(|need| need.view.id.kind);
+        let filter = kind.map(|kind| desk.words.kind_short(&desk.catalogue, kind));
+        Reply::Open(Box::new(Orders::at(desk, OrderKind::Ask, filter)))
+    }
+
+    pub(super) fn why(&self, desk: &Desk) -> Reply {
+        let Some(facts) = desk.facts() else { return Reply::Done };
+        let level = match self.focus {
+            Pane::Decision => self.need(facts).map(|n| Level::Function(n.view.id.victim, n.view.function.0)),
+            _ => facts.level_rows().nth(self.track).map(|row| row.level),
+        };
+        match level.and_then(|level| Why::of(facts, level)) {
+            Some(why) => Reply::Open(Box::new(why)),
+            None => Reply::Done,
+        }
+    }
+
+    /// Gives an order about the offer under the cursor.
+    pub(super) fn answer_offer(&self, desk: &mut Desk, make: impl Fn(OfferId) -> Order) -> Reply {
+        let Some(facts) = desk.facts() else { return Reply::Done };
+        if let Some(ranked) = self.ranked.get(self.offer).filter(|_| self.in_offers) {
+            return Reply::Do(Effect::Give(make(facts.offers[ranked.offer].view.id)));
+        }
+        let text = desk.say("notice-choose-offer");
+        desk.tell(Severity::Note, text);
+        Reply::Done
+    }
+}
+
+/// The match of an offer with a need by the best way: as much as is missing, or all that is free.
+pub(super) fn proposal(game: &Sitting, ranked: &Ranked, need: NeedId) -> Option<Order> {
+    let (channel, mode, _) = ranked.way?;
+    let offer = game.facts.offers.get(ranked.offer)?;
+    let missing = game.facts.need(need)?.missing;
+    let quantity = if missing.is_zero() { offer.free } else { offer.free.min(whole_up(missing)) };
+    Some(Order::Propose { offer: offer.view.id, need, quantity, channel, mode })
+}
+
+/// The same where there is no way: the sheet then says why.
+fn any_proposal(game: &Sitting, ranked: &Ranked, need: NeedId) -> Option<Order> {
+    proposal(game, ranked, need).or_else(|| {
+        let offer = game.facts.offers.get(ranked.offer)?;
+        let channel = Channel::Bilateral;
+        Some(Order::Propose { offer: offer.view.id, need, quantity: offer.free, channel, mode: None })
+    })
+}
+
+fn whole_up(quantity: Milli) -> Milli {
+    Milli((quantity.0 + 999) / 1000 * 1000)
+}
+
+/// The page that a card opens.
+fn open_card(desk: &Desk, card: &Card) -> Reply {
+    match card {
+        Card::Choice(choice) => Reply::Open(Box::new(ChoicePage::of(choice.clone()))),
+        Card::Letter(letter) => {
+            let order = Order::SendLetter { letter: letter.letter, clauses: Clause::ALL.to_vec() };
+            Reply::Open(Box::new(OrderSheet::of(desk, order)))
+        }
+        Card::Consent(proposal) => {
+            Reply::Open(Box::new(OrderSheet::of(desk, Order::Consent { proposal: proposal.id })))
+        }
+    }
+}
