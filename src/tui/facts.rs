@@ -3,154 +3,29 @@
 //! Enters: a seat's view, its basket, what happened. Leaves: rows in words, ready to draw, and nothing
 //! that the seat may not know. Never here: the `World`, colours, places on the screen.
 
-use self::reasons::Wishes;
-use crate::base::{CountryId, Hours, Milli, NeedId, OfferId, PerMille};
-use crate::content::{Function, Mode, NatoAssignment, Seat, Track};
-use crate::engine::view::{
-    CapacityView, ChairView, ChoiceView, ConsignmentView, CountryView, IpcrView, LetterView, MatchStatus,
-    MatchView, NatoView, NeedView, OfferView, PromiseView, TrackView, VectorView, VictimView, VoteView,
-};
-use crate::engine::{Cause, Channel, Event, NeedState, Order, OrderKind, SeatView};
-use crate::record::EventLog;
-use crate::words::{EventLine, Lookup, Words};
-
+mod aid;
+mod cards;
+mod levels;
 pub mod map;
 mod reasons;
 
-/// One change of a level, for "why?".
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// The turn.
-    pub turn: u16,
-    /// Its moment in words.
-    pub moment: String,
-    /// By how much.
-    pub delta: i32,
-    /// To what.
-    pub to: PerMille,
-    /// Why, in words.
-    pub cause: String,
-    /// Why.
-    pub by: Cause,
-}
+pub use self::aid::{NeedRow, OfferRow, Ranked, offer_of};
+pub use self::cards::Card;
+pub use self::levels::{Change, Level, LevelRow};
 
-/// What "why?" can be asked of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
-    /// A track.
-    Track(Track),
-    /// A function of a victim.
-    Function(CountryId, Function),
-}
-
-/// A level with its past.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LevelRow {
-    /// Which.
-    pub level: Level,
-    /// Its name.
-    pub name: String,
-    /// Its name in at most ten letters.
-    pub short: String,
-    /// How high it is.
-    pub now: PerMille,
-    /// How it changed since the last decision.
-    pub delta: i32,
-    /// Only estimated.
-    pub estimate: bool,
-    /// Higher is worse.
-    pub inverse: bool,
-    /// Levels at the end of each turn so far, oldest first.
-    pub past: Vec<PerMille>,
-    /// All changes this seat knows of, oldest first.
-    pub changes: Vec<Change>,
-}
-
-impl LevelRow {
-    /// How good the level is, 0 to 1000, whichever way it counts.
-    #[must_use]
-    pub fn goodness(&self) -> PerMille {
-        if self.inverse { 1000 - self.now } else { self.now }
-    }
-
-    /// Whether the last change was for the better; none when there was none.
-    #[must_use]
-    pub fn better(&self) -> Option<bool> {
-        (self.delta != 0).then_some((self.delta > 0) != self.inverse)
-    }
-}
-
-/// A need in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NeedRow {
-    /// What the view says.
-    pub view: NeedView,
-    /// Its name; the victim is named only where there are several.
-    pub name: String,
-    /// What is wanted.
-    pub want: String,
-    /// What is at work.
-    pub have: String,
-    /// What is coming, and what this turn's orders add.
-    pub coming: String,
-    /// Hours until the next arrival.
-    pub next: Option<String>,
-    /// Hours until it is due.
-    pub due: String,
-    /// Whether it is due already.
-    pub overdue: bool,
-    /// What is still missing after what is coming.
-    pub missing: Milli,
-}
-
-/// An offer in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OfferRow {
-    /// What the view says.
-    pub view: OfferView,
-    /// The giver's name.
-    pub giver: String,
-    /// The kind's short name.
-    pub kind: String,
-    /// What is free after this turn's orders.
-    pub free: Milli,
-    /// The same in words.
-    pub free_text: String,
-    /// Its caveats in words.
-    pub caveats: Vec<String>,
-    /// Lapses before the next decision when left alone.
-    pub lapsing: bool,
-}
-
-/// An offer for a need, with what there is to say about the pair.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ranked {
-    /// Its place in `Facts::offers`.
-    pub offer: usize,
-    /// How well it fits, per mille.
-    pub fit: PerMille,
-    /// The best way: channel, mode, and when it would be at work; none when there is none.
-    pub way: Option<(Channel, Option<Mode>, Hours)>,
-    /// It would come after the need begins to lose value.
-    pub late: bool,
-    /// It would come after the end of the game.
-    pub after_end: bool,
-    /// It stands in for what was asked.
-    pub substitute: bool,
-    /// It is declared to NATO.
-    pub assigned: bool,
-}
-
-/// What a seat has to answer, on top of the decision panel.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Card {
-    /// A choice to take, or to advise on.
-    Choice(ChoiceView),
-    /// A letter that is asked for.
-    Letter(LetterView),
-    /// A match that awaits this seat's consent.
-    Consent(MatchView),
-}
+use self::aid::need_row;
+use self::cards::cards;
+use self::levels::{function_row, settle, track_row};
+use self::reasons::Wishes;
+use crate::base::{CountryId, Hours, Milli, NeedId, OfferId};
+use crate::content::{Function, NatoAssignment, Seat, Track};
+use crate::engine::view::{
+    CapacityView, ChairView, ConsignmentView, CountryView, IpcrView, MatchView, NatoView, PromiseView,
+    VectorView, VictimView, VoteView,
+};
+use crate::engine::{Cause, Event, NeedState, Order, SeatView};
+use crate::record::EventLog;
+use crate::words::{EventLine, Lookup, Words};
 
 /// An order in the basket.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -446,133 +321,4 @@ impl Facts {
             row.changes.push(Change { turn, moment, delta, to, cause: why(cause), by: *cause });
         }
     }
-}
-
-/// The offer an order is about.
-#[must_use]
-pub fn offer_of(order: &Order) -> Option<OfferId> {
-    match order {
-        Order::Propose { offer, .. }
-        | Order::Decline { offer }
-        | Order::Park { offer }
-        | Order::Improve { offer }
-        | Order::RequestRelease { offer }
-        | Order::WithdrawOffer { offer }
-        | Order::SeekMandate { offer }
-        | Order::TransferAuthority { offer, .. }
-        | Order::Release { offer }
-        | Order::Withhold { offer } => Some(*offer),
-        _ => None,
-    }
-}
-
-fn track_row(view: TrackView, words: &Words) -> LevelRow {
-    LevelRow {
-        level: Level::Track(view.track),
-        name: words.track(view.track),
-        short: words.track_short(view.track),
-        now: view.level,
-        delta: 0,
-        estimate: view.estimate,
-        inverse: view.track.higher_is_worse(),
-        past: Vec::new(),
-        changes: Vec::new(),
-    }
-}
-
-fn function_row(victim: CountryId, function: Function, level: PerMille, words: &Words) -> LevelRow {
-    LevelRow {
-        level: Level::Function(victim, function),
-        name: words.function(function),
-        short: words.function_short(function),
-        now: level,
-        delta: 0,
-        estimate: false,
-        inverse: false,
-        past: Vec::new(),
-        changes: Vec::new(),
-    }
-}
-
-/// Deltas and past levels from the changes: the level now, less what came since.
-fn settle(row: &mut LevelRow, last_turn: u16) {
-    let recent = last_turn.saturating_sub(1);
-    row.delta = row.changes.iter().filter(|c| c.turn >= recent && c.turn > 0).map(|c| c.delta).sum();
-    let mut level = row.now;
-    let mut past = vec![level];
-    for turn in (1..=last_turn).rev() {
-        level -= row.changes.iter().filter(|c| c.turn == turn).map(|c| c.delta).sum::<i32>();
-        past.push(level.clamp(0, 1000));
-    }
-    past.reverse();
-    row.past = past;
-}
-
-fn need_row(
-    need: NeedView,
-    basket: &[Order],
-    now: Hours,
-    several: bool,
-    catalogue: &crate::content::Catalogue,
-    words: &Words,
-) -> NeedRow {
-    let ordered: Milli = basket
-        .iter()
-        .filter_map(|order| match order {
-            Order::Propose { need: id, quantity, .. } if *id == need.id => Some(*quantity),
-            _ => None,
-        })
-        .sum();
-    let coming = need.coming + need.proposed + ordered;
-    let left = need.due - now;
-    let name = if several {
-        format!("{} {}", need.id.victim, words.kind_short(catalogue, need.id.kind))
-    } else {
-        words.kind_short(catalogue, need.id.kind)
-    };
-    NeedRow {
-        name,
-        want: need.want.map_or_else(|| "?".to_owned(), |want| words.amount(want)),
-        have: words.amount(need.have),
-        coming: if coming.is_zero() { String::new() } else { format!("+{}", words.amount(coming)) },
-        next: need.next_arrival.map(|hour| words.duration((hour - now).max(0))),
-        due: words.duration(left),
-        overdue: left <= 0,
-        missing: need.want.map_or(Milli::ZERO, |want| (want - need.have - coming).max(Milli::ZERO)),
-        view: need,
-    }
-}
-
-fn cards(view: &SeatView<'_>, basket: &[Order]) -> Vec<Card> {
-    let seat = view.seat();
-    let mut cards = Vec::new();
-    for choice in view.choices() {
-        let answered = basket.iter().any(|order| match order {
-            Order::Choose { choice: id, .. } | Order::Advise { choice: id, .. } => *id == choice.id,
-            _ => false,
-        });
-        let kind = if choice.decider == seat { OrderKind::Choose } else { OrderKind::Advise };
-        if !answered && kind.belongs_to(seat) {
-            cards.push(Card::Choice(choice));
-        }
-    }
-    for letter in view.letters() {
-        let sent =
-            basket.iter().any(|o| matches!(o, Order::SendLetter { letter: l, .. } if *l == letter.letter));
-        if !sent && letter.seat == seat {
-            cards.push(Card::Letter(letter));
-        }
-    }
-    if OrderKind::Consent.belongs_to(seat) {
-        for proposal in view.matches() {
-            let answered = basket.iter().any(|order| match order {
-                Order::Consent { proposal: id } | Order::Refuse { proposal: id, .. } => *id == proposal.id,
-                _ => false,
-            });
-            if proposal.status == MatchStatus::Proposed && proposal.awaits.contains(&seat) && !answered {
-                cards.push(Card::Consent(proposal));
-            }
-        }
-    }
-    cards
 }

@@ -1,0 +1,49 @@
+//! What a seat has to answer, on top of the decision panel.
+
+use crate::engine::view::{ChoiceView, LetterView, MatchStatus, MatchView};
+use crate::engine::{Order, OrderKind, SeatView};
+
+/// What a seat has to answer, on top of the decision panel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Card {
+    /// A choice to take, or to advise on.
+    Choice(ChoiceView),
+    /// A letter that is asked for.
+    Letter(LetterView),
+    /// A match that awaits this seat's consent.
+    Consent(MatchView),
+}
+
+pub(super) fn cards(view: &SeatView<'_>, basket: &[Order]) -> Vec<Card> {
+    let seat = view.seat();
+    let mut cards = Vec::new();
+    for choice in view.choices() {
+        let answered = basket.iter().any(|order| match order {
+            Order::Choose { choice: id, .. } | Order::Advise { choice: id, .. } => *id == choice.id,
+            _ => false,
+        });
+        let kind = if choice.decider == seat { OrderKind::Choose } else { OrderKind::Advise };
+        if !answered && kind.belongs_to(seat) {
+            cards.push(Card::Choice(choice));
+        }
+    }
+    for letter in view.letters() {
+        let sent =
+            basket.iter().any(|o| matches!(o, Order::SendLetter { letter: l, .. } if *l == letter.letter));
+        if !sent && letter.seat == seat {
+            cards.push(Card::Letter(letter));
+        }
+    }
+    if OrderKind::Consent.belongs_to(seat) {
+        for proposal in view.matches() {
+            let answered = basket.iter().any(|order| match order {
+                Order::Consent { proposal: id } | Order::Refuse { proposal: id, .. } => *id == proposal.id,
+                _ => false,
+            });
+            if proposal.status == MatchStatus::Proposed && proposal.awaits.contains(&seat) && !answered {
+                cards.push(Card::Consent(proposal));
+            }
+        }
+    }
+    cards
+}
