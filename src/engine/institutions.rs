@@ -37,35 +37,54 @@ pub(crate) fn upload_share(setting: &Setting, world: &World) -> PerMille {
     uploaded * 1000 / all.max(1)
 }
 
-/// What a report of the shared picture would be worth now, per mille.
-pub(crate) fn report_quality(setting: &Setting, world: &World) -> PerMille {
+/// What a report would be worth, part by part: weight in the quality and how far it is there, both per mille.
+pub(crate) struct ReportParts {
+    pub(crate) parts: [(&'static str, PerMille, PerMille); 4],
+    /// Quality lost because more is asked of the Council's staff than it has.
+    pub(crate) overload: PerMille,
+}
+
+impl ReportParts {
+    pub(crate) fn quality(&self) -> PerMille {
+        let sum: PerMille = self.parts.iter().map(|(_, weight, value)| weight * value / 1000).sum();
+        (sum - self.overload).clamp(0, 1000)
+    }
+}
+
+/// The parts of a report made now. How far needs of a kind are covered comes from whoever asks: the world, or what a
+/// seat knows of it.
+pub(crate) fn report_parts(
+    setting: &Setting,
+    world: &World,
+    covered: impl Fn(KindId) -> Vec<PerMille>,
+) -> ReportParts {
     let rules = &setting.rules().picture;
     // Over all that need the kind: one report pictures every crisis.
     let supplied = |kind: KindId| -> PerMille {
-        let covered: Vec<PerMille> =
-            world.needs.iter().filter(|n| n.id.kind == kind).map(|n| world.coverage(n)).collect();
+        let covered = covered(kind);
         covered.iter().sum::<PerMille>() / i32::try_from(covered.len()).unwrap_or(1).max(1)
     };
-    let imagery_at_work = supplied(SAT_IMG).max(
-        if world.runs.iter().any(|((id, _), run)| *id == SPACE_SERVICES && run.stage == RunStage::Done) {
-            1000
-        } else {
-            0
-        },
-    );
+    let space = world.runs.iter().any(|((id, _), run)| *id == SPACE_SERVICES && run.stage == RunStage::Done);
+    let imagery = supplied(SAT_IMG).max(if space { 1000 } else { 0 });
     let services =
         if world.ipcr.mode >= IpcrMode::InformationSharing { 1000 } else { rules.report_services_apart };
-    let overload = (-world.council_free).max(0) * rules.report_overload;
-    let sum = [
-        (rules.report_upload, upload_share(setting, world)),
-        (rules.report_siac, supplied(INTEL)),
-        (rules.report_imagery, imagery_at_work),
-        (rules.report_services, services),
-    ]
-    .iter()
-    .map(|(weight, value)| weight * value / 1000)
-    .sum::<i32>();
-    (sum - overload).clamp(0, 1000)
+    ReportParts {
+        parts: [
+            ("uploads", rules.report_upload, upload_share(setting, world)),
+            ("siac", rules.report_siac, supplied(INTEL)),
+            ("imagery", rules.report_imagery, imagery),
+            ("services", rules.report_services, services),
+        ],
+        overload: (-world.council_free).max(0) * rules.report_overload,
+    }
+}
+
+/// What a report of the shared picture would be worth now, per mille.
+pub(crate) fn report_quality(setting: &Setting, world: &World) -> PerMille {
+    let covered = |kind: KindId| -> Vec<PerMille> {
+        world.needs.iter().filter(|n| n.id.kind == kind).map(|n| world.coverage(n)).collect()
+    };
+    report_parts(setting, world, covered).quality()
 }
 
 impl Draft<'_> {

@@ -38,6 +38,8 @@ pub mod scenarios;
 pub mod search;
 pub mod timeline;
 pub mod title;
+pub mod triage;
+pub mod vote;
 pub mod why;
 
 /// Why an order is not accepted, with what to do.

@@ -41,6 +41,12 @@ impl Scroll {
         true
     }
 
+    /// Moves as little as it takes for a row to be seen in this height.
+    pub fn show(&self, row: usize, height: usize) {
+        let least = (row + 1).saturating_sub(height);
+        self.first.set(self.first.get().clamp(least, row.max(least)));
+    }
+
     /// Back to the beginning.
     pub fn reset(&self) {
         self.first.set(0);

@@ -210,14 +210,90 @@ fn pictures_of_the_pages() {
 }
 
 #[test]
-fn natos_page_says_what_is_in_the_way_and_its_components_open_to_their_past() {
+fn natos_page_says_what_is_in_the_way_and_components_open_to_their_past() {
     let mut app = second_turn();
     press(&mut app, "n");
     insta::assert_snapshot!("nato_120x40", picture(&mut app, 120, 40));
-    // Five orders belong there; the first component stands below them.
-    press(&mut app, "down down down down down enter");
+    press(&mut app, "right");
+    insta::assert_snapshot!("complementarity_120x40", picture(&mut app, 120, 40));
+    // Each of the four stands alone; the cursor begins on the first.
+    press(&mut app, "down down enter");
     assert_eq!(app.front(), "why");
-    assert!(picture(&mut app, 120, 40).contains("Why? Duplication"));
+    assert!(picture(&mut app, 120, 40).contains("Why? Contention"));
+}
+
+#[test]
+fn all_institutions_stand_side_by_side_where_there_is_room() {
+    let mut app = game("twin-fires");
+    press(&mut app, "space enter esc c");
+    let shown = picture(&mut app, 200, 60);
+    insta::assert_snapshot!("institutions_200x60", shown);
+    for page in [
+        "Crisis response",
+        "Register",
+        "Council",
+        "NATO",
+        "Complementarity",
+        "Law",
+        "Instruments",
+        "Promises",
+    ] {
+        assert!(shown.contains(page), "{page}");
+    }
+}
+
+#[test]
+fn the_ladder_marks_the_rung_in_force_and_says_what_begins_where() {
+    let mut app = game("twin-fires");
+    press(&mut app, "c right right");
+    let shown = picture(&mut app, 80, 24);
+    insta::assert_snapshot!("escalation_80x24", shown);
+    let marked: Vec<&str> = shown.lines().filter(|line| line.contains('▸')).collect();
+    assert!(matches!(marked[..], [line] if line.contains("3  acknowledged lethal attack")), "{shown}");
+}
+
+#[test]
+fn a_page_of_the_institutions_ends_where_its_text_does() {
+    for keys in ["i", "i right", "c", "c right", "c right right", "n", "n right", "L"] {
+        let mut app = second_turn();
+        press(&mut app, keys);
+        let top = picture(&mut app, 80, 24);
+        press(&mut app, &["pgdn"; 30].join(" "));
+        let bottom = picture(&mut app, 80, 24);
+        press(&mut app, "pgup");
+        assert!(top == bottom || picture(&mut app, 80, 24) != bottom, "'{keys}': a page key does nothing");
+        press(&mut app, &["pgup"; 30].join(" "));
+        assert_eq!(picture(&mut app, 80, 24), top, "'{keys}'");
+    }
+}
+
+#[test]
+fn the_register_says_what_a_picture_is_worth_part_by_part() {
+    let mut app = second_turn();
+    press(&mut app, "i right");
+    let shown = picture(&mut app, 120, 40);
+    for part in ["uploads of capitals", "intelligence covered", "imagery covered", "services of the Union"] {
+        assert!(shown.contains(part), "{part}\n{shown}");
+    }
+    let sitting = app.desk.game.as_ref().expect("a game");
+    let picture = sitting.view().picture();
+    let parts: i32 = picture.parts.iter().map(|part| part.points).sum();
+    assert_eq!(picture.quality, parts - picture.overload);
+    assert_eq!(picture.parts.iter().map(|part| part.weight).sum::<i32>(), 1000);
+}
+
+#[test]
+fn a_dossier_shows_the_steps_of_the_activation_and_what_triage_means() {
+    let mut app = game("twin-fires");
+    press(&mut app, "space enter esc");
+    let rule = casus::content::TriageRule::Severity;
+    app.perform(casus::tui::Effect::Give(Order::PublishTriage { rule }));
+    press(&mut app, "space enter esc x");
+    for (width, height) in [(80, 24), (120, 40), (200, 60)] {
+        insta::assert_snapshot!(format!("dossier_{width}x{height}"), picture(&mut app, width, height));
+    }
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("letter of invocation") && shown.contains("who is hurt most"), "{shown}");
 }
 
 #[test]

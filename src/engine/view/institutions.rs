@@ -1,6 +1,10 @@
 //! What a seat may know of NATO, the crisis response, staff, mechanisms, promises, open choices and letters.
 
-use super::{CapacityView, ChoiceView, IpcrView, LetterView, MechanismView, NatoView, PromiseView, SeatView};
+use super::{
+    CapacityView, ChoiceView, IpcrView, LetterView, MechanismView, NatoView, PicturePart, PictureView,
+    PromiseView, SeatView,
+};
+use crate::base::PerMille;
 use crate::content::{Seat, Track};
 use crate::engine::order::Order;
 use crate::engine::{institutions, instruments, legal, nato};
@@ -127,5 +131,28 @@ impl SeatView<'_> {
             .filter(|l| self.full() || l.seat == seat)
             .map(|l| LetterView { letter: l.letter, seat: l.seat, turn: l.turn })
             .collect()
+    }
+
+    /// What a situation report made now would be worth, part by part, on what this seat knows of the needs it draws
+    /// on; nothing for the adversary.
+    #[must_use]
+    pub fn picture(&self) -> PictureView {
+        if self.seat() == Seat::Adversary {
+            return PictureView { quality: 0, parts: Vec::new(), overload: 0 };
+        }
+        let needs = self.needs();
+        let covered = |kind| needs.iter().filter(|n| n.id.kind == kind).map(|n| n.coverage).collect();
+        let report = institutions::report_parts(self.setting, self.world, covered);
+        let part = |(slug, weight, value): (&'static str, PerMille, PerMille)| PicturePart {
+            slug,
+            weight,
+            value,
+            points: weight * value / 1000,
+        };
+        PictureView {
+            quality: report.quality(),
+            parts: report.parts.into_iter().map(part).collect(),
+            overload: report.overload,
+        }
     }
 }

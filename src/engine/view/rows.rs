@@ -7,7 +7,10 @@ mod states;
 pub use aid::{
     ClockView, ConsignmentStatus, ConsignmentView, MatchStatus, MatchView, NeedView, OfferView, PromiseView,
 };
-pub use institutions::{CapacityView, ChoiceView, IpcrView, LetterView, MechanismView, NatoView, VoteView};
+pub use institutions::{
+    CapacityView, ChoiceView, IpcrView, LetterView, MechanismView, NatoView, PicturePart, PictureView,
+    VoteView,
+};
 pub use states::{ChairView, CountryStance, CountryView, VictimView};
 
 use serde::Serialize;

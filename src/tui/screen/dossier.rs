@@ -1,6 +1,9 @@
-//! A state's dossier.
+//! A state's dossier: as an attacked state, as a giver, as a member, and what is always true of it.
 //!
 //! Enters: facts about a state. Leaves: rows. Never here: what the seat may not know.
+
+mod aid;
+mod attacked;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -9,16 +12,19 @@ use ratatui::text::Line;
 use super::orders::Orders;
 use crate::base::CountryId;
 use crate::engine::OrderKind;
-use crate::engine::view::MatchStatus;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply};
+use crate::tui::app::{Desk, Layer, Reply, Sitting};
 use crate::tui::layout::split_columns;
-use crate::tui::paint::{Row, cells, piece};
+use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
-use crate::tui::text;
 
 /// Cells of the names of facts.
 const NAME: usize = 20;
+/// From these widths on there are two columns, and three.
+const TWO: u16 = 100;
+const THREE: u16 = 160;
+/// Cells between columns.
+const GAP: u16 = 3;
 
 /// The dossier of a state.
 pub struct Dossier {
@@ -42,9 +48,24 @@ impl Dossier {
         self.scroll.reset();
     }
 
+    /// What is going on comes first, what hardly changes last.
+    fn parts(&self, desk: &Desk, game: &Sitting, room: usize) -> Vec<Vec<Row>> {
+        let mut parts: Vec<Vec<Row>> = Vec::new();
+        if let Some(victim) = game.facts.victims.iter().find(|v| v.country == self.country) {
+            parts.push(attacked::steps(desk, game, victim, room));
+            parts.push(attacked::needs(desk, game, self.country, room));
+        }
+        parts.push(aid::offers(desk, game, self.country, room));
+        parts.push(aid::matches(desk, game, self.country, room));
+        parts.push(aid::deliveries(desk, game, self.country, room));
+        parts.push(aid::positions(desk, game, self.country, room));
+        parts.push(self.who(desk, room));
+        parts
+    }
+
     fn who(&self, desk: &Desk, room: usize) -> Vec<Row> {
         let (theme, words) = (&desk.theme, &desk.words);
-        let mut rows = Vec::new();
+        let mut rows = vec![Line::from(piece(desk.say("dossier-who"), theme.heading))];
         let Some(country) = desk.catalogue.country(self.country) else { return rows };
         let seen = desk.facts().and_then(|f| f.countries.iter().find(|c| c.id == self.country));
         let yes_no = |yes: bool| desk.say(if yes { "yes" } else { "no" });
@@ -57,6 +78,8 @@ impl Dossier {
             add("dossier-stance", words.country_stance(seen.stance));
             if let Some(will) = seen.will {
                 add("dossier-will", words.points(will));
+            } else if country.member {
+                add("dossier-will", desk.say("dossier-will.unknown"));
             }
         }
         add("dossier-capital", country.capital.clone());
@@ -87,68 +110,6 @@ impl Dossier {
         for (kind, times, turn) in seen.map(|s| s.asked.clone()).unwrap_or_default() {
             let said = words.with("dossier-asked-for", &[("times", times.into()), ("turn", turn.into())]);
             add("dossier-asked", format!("{}: {said}", words.kind_short(&desk.catalogue, kind)));
-        }
-        if rows.is_empty() {
-            rows.push(Line::from(piece(desk.say("unknown"), theme.quiet)));
-        }
-        rows
-    }
-
-    fn aid(&self, desk: &Desk, room: usize) -> Vec<Row> {
-        let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
-        let mut rows = Vec::new();
-        let Some(facts) = desk.facts() else { return rows };
-        rows.push(Line::from(piece(desk.say("dossier-offers"), theme.heading)));
-        let offers: Vec<_> = facts.offers.iter().filter(|o| o.view.giver == self.country).collect();
-        if offers.is_empty() {
-            rows.extend(look.paragraph(&desk.say("dossier-offers-none"), room, theme.quiet));
-        }
-        for offer in offers {
-            rows.push(Line::from(vec![
-                piece(text::left(&offer.kind, room.saturating_sub(12).min(34), look.glyphs), theme.text),
-                piece(text::right(&words.amount(offer.view.tabled), 8, look.glyphs), theme.text),
-                piece(
-                    format!(
-                        "  {}",
-                        words.with("dossier-free", &[("quantity", offer.free_text.as_str().into())])
-                    ),
-                    theme.quiet,
-                ),
-            ]));
-            if !offer.caveats.is_empty() {
-                for line in text::wrap(&offer.caveats.join(", "), room.saturating_sub(2)) {
-                    rows.push(Line::from(piece(format!("  {line}"), theme.quiet)));
-                }
-            }
-        }
-        rows.push(Line::default());
-        rows.push(Line::from(piece(desk.say("dossier-matches"), theme.heading)));
-        let matches: Vec<_> = facts.matches.iter().filter(|m| m.giver == self.country).collect();
-        if matches.is_empty() {
-            rows.push(Line::from(piece(desk.say("dossier-matches-none"), theme.quiet)));
-        }
-        for found in matches {
-            let style = match found.status {
-                MatchStatus::Dropped => theme.bad,
-                MatchStatus::Left => theme.good,
-                MatchStatus::Proposed | MatchStatus::Agreed => theme.text,
-            };
-            let mut said = words.match_status(found.status);
-            if let Some(clock) = found.waits {
-                said = format!("{said}: {}", words.clock(clock));
-            }
-            rows.push(Line::from(vec![
-                piece(
-                    text::left(
-                        &words.need(&desk.catalogue, found.need),
-                        room.saturating_sub(30).max(12),
-                        look.glyphs,
-                    ),
-                    theme.text,
-                ),
-                piece(text::right(&words.amount(found.quantity), 8, look.glyphs), theme.text),
-                piece(format!("  {said}"), style),
-            ]));
         }
         rows
     }
@@ -189,19 +150,50 @@ impl Layer for Dossier {
         let code = desk.catalogue.country(self.country).map_or(self.country, |c| c.eu_code);
         let inner = look.pane(buf, area, &title, code.as_str(), true);
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-        if inner.width >= 100 {
-            let (left, right) = split_columns(inner, inner.width / 2);
-            let left = Rect { width: left.width.saturating_sub(3), ..left };
-            look.rows(buf, left, &self.who(desk, cells(left.width)));
-            look.rows(buf, right, &self.aid(desk, cells(right.width)));
-            return;
+        let Some(game) = &desk.game else { return };
+        let most = match inner.width {
+            THREE.. => 3,
+            TWO.. => 2,
+            _ => 1,
+        };
+        let room = |columns: u16| cells((inner.width / columns).saturating_sub(GAP));
+        let filled = spread(self.parts(desk, game, room(most)), cells(most));
+        // A column that would stay empty is room for the others.
+        let used = length(filled.len()).clamp(1, most);
+        let filled =
+            if used < most { spread(self.parts(desk, game, room(used)), cells(used)) } else { filled };
+        let height = cells(inner.height);
+        let longest = filled.iter().map(Vec::len).max().unwrap_or(0);
+        let first = self.scroll.first(longest, height);
+        let mut rest = inner;
+        for (done, rows) in filled.iter().enumerate() {
+            let place;
+            (place, rest) = split_columns(rest, rest.width / used.saturating_sub(length(done)).max(1));
+            let place = Rect { width: place.width.saturating_sub(1), ..place };
+            look.rows(buf, place, &rows[first.min(rows.len())..]);
         }
-        let room = cells(inner.width);
-        let mut rows = self.aid(desk, room);
-        rows.push(Line::default());
-        rows.extend(self.who(desk, room));
-        let first = self.scroll.first(rows.len(), cells(inner.height));
-        look.rows(buf, inner, &rows[first..]);
-        look.scroll_mark(buf, inner, first, rows.len());
+        look.scroll_mark(buf, Rect { width: inner.width.saturating_sub(1), ..inner }, first, longest);
     }
+}
+
+/// Parts, in their order, in so many columns of about the same height.
+fn spread(parts: Vec<Vec<Row>>, columns: usize) -> Vec<Vec<Row>> {
+    let mut left: usize = parts.iter().map(|part| part.len() + 1).sum();
+    let mut filled: Vec<Vec<Row>> = vec![Vec::new()];
+    for part in parts.into_iter().filter(|part| !part.is_empty()) {
+        let still = columns + 1 - filled.len();
+        let now = filled.last().map_or(0, Vec::len);
+        // A column is full when the part would bring it further past its share than it is short of it.
+        if still > 1 && now > 0 && 2 * now + part.len() > 2 * ((left + now) / still) {
+            filled.push(Vec::new());
+        }
+        left = left.saturating_sub(part.len() + 1);
+        if let Some(column) = filled.last_mut() {
+            if !column.is_empty() {
+                column.push(Line::default());
+            }
+            column.extend(part);
+        }
+    }
+    filled
 }

@@ -158,3 +158,27 @@ pub struct MechanismView {
     /// The hour at which it ends, once it works and where it lasts.
     pub until: Option<Hours>,
 }
+
+/// A part of what a situation report is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct PicturePart {
+    /// Its slug, as in message keys.
+    pub slug: &'static str,
+    /// What it can bring at most, per mille of a perfect report.
+    pub weight: PerMille,
+    /// How far it is there, per mille.
+    pub value: PerMille,
+    /// What it brings.
+    pub points: PerMille,
+}
+
+/// What a situation report made now would be worth, on this seat's knowledge.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct PictureView {
+    /// Its quality, per mille.
+    pub quality: PerMille,
+    /// What that is made of.
+    pub parts: Vec<PicturePart>,
+    /// What the overdraw of the Council's staff takes away.
+    pub overload: PerMille,
+}

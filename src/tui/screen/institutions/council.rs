@@ -5,24 +5,37 @@
 use ratatui::text::Line;
 
 use super::NAME;
+use super::page::{Entry, Opens, gap, read};
 use crate::engine::view::VoteView;
 use crate::engine::{Ground, Stance};
 use crate::tui::app::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
-use crate::tui::screen::long_fact;
+use crate::tui::screen::{long_fact, triage};
 use crate::tui::text;
 
 /// Cells of what became of an item, beside its name.
 const STATE: usize = 22;
 
-pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
-    if game.facts.votes.is_empty() {
-        return desk.look().paragraph(&desk.say("council-empty"), room, desk.theme.quiet);
+pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    if game.facts.victims.len() > 1 {
+        entries.extend(read(triage::rows(desk, game, None, room)));
+        entries.push(gap());
     }
-    game.facts.votes.iter().rev().flat_map(|vote| item(desk, vote, room)).collect()
+    if game.facts.votes.is_empty() {
+        entries.extend(read(desk.look().paragraph(&desk.say("council-empty"), room, desk.theme.quiet)));
+        return entries;
+    }
+    for vote in game.facts.votes.iter().rev() {
+        let mut rows = item(desk, vote, room).into_iter();
+        entries.extend(rows.next().map(|head| Entry::to(head, Opens::Vote(vote.id))));
+        entries.extend(read(rows.collect()));
+    }
+    entries
 }
 
-fn item(desk: &Desk, vote: &VoteView, room: usize) -> Vec<Row> {
+/// An item: its name and state, the rule, the count, who stands where and why, what was done about it.
+pub(in crate::tui::screen) fn item(desk: &Desk, vote: &VoteView, room: usize) -> Vec<Row> {
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
     let (state, style) = match vote.passed {
         Some(true) => (desk.say("vote-passed"), theme.good),

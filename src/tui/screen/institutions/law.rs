@@ -156,11 +156,15 @@ pub(in crate::tui::screen) fn steps(
             (None, None) => (look.glyphs.open(), String::new(), theme.quiet),
         };
         waiting |= at(step).is_none();
-        rows.push(Line::from(vec![
-            piece(format!("{mark} "), style),
-            piece(text::left(&words.step(step), NAME - 2, look.glyphs), theme.text),
-            piece(text::cut(&said, room.saturating_sub(NAME), look.glyphs), style),
-        ]));
+        let lines = text::wrap(&said, room.saturating_sub(NAME).max(10)).into_iter().enumerate();
+        rows.extend(lines.map(|(i, line)| {
+            let (mark, name) = if i == 0 { (mark, words.step(step)) } else { (' ', String::new()) };
+            Line::from(vec![
+                piece(format!("{mark} "), style),
+                piece(text::left(&name, NAME - 2, look.glyphs), theme.text),
+                piece(line, style),
+            ])
+        }));
     }
 }
 

@@ -50,17 +50,9 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
 /// Where NATO stands, what it decides on and what is in the way, and how both staffs are in touch.
 fn posture(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     let (theme, look, words, nato) = (&desk.theme, desk.look(), &desk.words, &game.facts.nato);
-    let mut ladder = Vec::new();
-    for posture in
-        [NatoPosture::None, NatoPosture::Consultations, NatoPosture::ResponsePlan, NatoPosture::Article5]
-    {
-        let style = if posture == nato.posture { theme.accent } else { theme.quiet };
-        if !ladder.is_empty() {
-            ladder.push(piece(format!(" {} ", look.glyphs.arrow()), theme.faint));
-        }
-        ladder.push(piece(words.nato_posture(posture), style));
-    }
-    let mut rows = vec![Line::from(ladder)];
+    let postures =
+        [NatoPosture::None, NatoPosture::Consultations, NatoPosture::ResponsePlan, NatoPosture::Article5];
+    let mut rows = super::ladder(desk, postures.map(|p| (words.nato_posture(p), p == nato.posture)), room);
     rows.extend(look.paragraph(&words.nato_posture_meaning(nato.posture), room, theme.quiet));
     rows.push(Line::default());
     if let Some(posture) = nato.deciding {

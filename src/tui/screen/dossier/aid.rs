@@ -1,0 +1,173 @@
+//! What a state gives: offers with what they still wait for, matches, deliveries; and where it stands in the Council.
+//!
+//! Enters: facts. Leaves: rows. Never here: what the seat may not know.
+
+use ratatui::text::Line;
+
+use super::NAME;
+use crate::base::{CountryId, Hours};
+use crate::engine::view::{ClockView, ConsignmentStatus, MatchStatus};
+use crate::tui::app::{Desk, Sitting};
+use crate::tui::paint::{Row, piece};
+use crate::tui::screen::long_fact;
+use crate::tui::text;
+
+/// Cells of a quantity.
+const QUANTITY: usize = 8;
+
+fn heading(desk: &Desk, key: &str) -> Row {
+    Line::from(piece(desk.say(key), desk.theme.heading))
+}
+
+fn moment(desk: &Desk, game: &Sitting, hour: Hours) -> String {
+    desk.words.moment(hour, &game.table.setting().scenario().start)
+}
+
+/// A name, a quantity and where it stands; what does not fit beside stands below.
+fn line(
+    desk: &Desk,
+    (name, quantity, said): (&str, &str, &str),
+    style: ratatui::style::Style,
+    room: usize,
+) -> Vec<Row> {
+    let (theme, glyphs) = (&desk.theme, desk.looks.glyphs);
+    let beside = (text::width(said) + 2).min(room / 2);
+    let below = text::width(said) + 2 > beside;
+    let right = if below { 0 } else { beside };
+    let name_cells = room.saturating_sub(QUANTITY + right);
+    let mut row = vec![
+        piece(text::left(name, name_cells, glyphs), theme.text),
+        piece(text::right(quantity, QUANTITY, glyphs), theme.text),
+    ];
+    if !below {
+        row.push(piece(format!("  {said}"), style));
+        return vec![Line::from(row)];
+    }
+    let lines = text::wrap(said, room.saturating_sub(2)).into_iter();
+    std::iter::once(Line::from(row))
+        .chain(lines.map(|line| Line::from(piece(format!("  {line}"), style))))
+        .collect()
+}
+
+/// What it has on the table, its conditions, and the clocks each has to pass: parliament's and the others.
+pub(super) fn offers(desk: &Desk, game: &Sitting, country: CountryId, room: usize) -> Vec<Row> {
+    let (theme, words) = (&desk.theme, &desk.words);
+    let mut rows = vec![heading(desk, "dossier-offers")];
+    let offers: Vec<_> = game.facts.offers.iter().filter(|o| o.view.giver == country).collect();
+    if offers.is_empty() {
+        rows.extend(desk.look().paragraph(&desk.say("dossier-offers-none"), room, theme.quiet));
+    }
+    let several = game.facts.victims.len() > 1;
+    for offer in offers {
+        let free = words.with("dossier-free", &[("quantity", offer.free_text.as_str().into())]);
+        let kind = if several { format!("{} {}", offer.view.victim, offer.kind) } else { offer.kind.clone() };
+        rows.extend(line(desk, (&kind, &words.amount(offer.view.tabled), &free), theme.quiet, room));
+        let mut below = |said: &str, style| {
+            for line in text::wrap(said, room.saturating_sub(2).max(10)) {
+                rows.push(Line::from(piece(format!("  {line}"), style)));
+            }
+        };
+        if !offer.caveats.is_empty() {
+            below(&offer.caveats.join(", "), theme.quiet);
+        }
+        for clock in offer.view.clocks.iter().copied() {
+            let (said, style) = clock_line(desk, game, clock);
+            below(&said, style);
+        }
+    }
+    rows
+}
+
+/// Where one clock stands.
+fn clock_line(desk: &Desk, game: &Sitting, clock: ClockView) -> (String, ratatui::style::Style) {
+    let (theme, words) = (&desk.theme, &desk.words);
+    let name = words.clock(clock.clock);
+    let (state, style) = match (clock.granted, clock.started) {
+        (Some(true), _) => (desk.say("dossier-clock-granted"), theme.good),
+        (Some(false), _) => (desk.say("dossier-clock-refused"), theme.bad),
+        (None, true) => (
+            words.with("dossier-clock-due", &[("moment", moment(desk, game, clock.due).into())]),
+            theme.warning,
+        ),
+        (None, false) => (
+            words.with("dossier-clock-usual", &[("duration", words.duration(clock.due).into())]),
+            theme.quiet,
+        ),
+    };
+    (format!("{name}: {state}"), style)
+}
+
+/// What was matched of it, or to it.
+pub(super) fn matches(desk: &Desk, game: &Sitting, country: CountryId, room: usize) -> Vec<Row> {
+    let (theme, words) = (&desk.theme, &desk.words);
+    let mut rows = vec![heading(desk, "dossier-matches")];
+    let concerns = |m: &&crate::engine::view::MatchView| m.giver == country || m.need.victim == country;
+    for found in game.facts.matches.iter().filter(concerns) {
+        let style = match found.status {
+            MatchStatus::Dropped => theme.bad,
+            MatchStatus::Left => theme.good,
+            MatchStatus::Proposed | MatchStatus::Agreed => theme.text,
+        };
+        let mut said = words.match_status(found.status);
+        if let Some(clock) = found.waits {
+            said = format!("{said}: {}", words.clock(clock));
+        }
+        let need = words.need(&desk.catalogue, found.need);
+        let name = if found.giver == country { need } else { format!("{}: {need}", found.giver) };
+        rows.extend(line(desk, (&name, &words.amount(found.quantity), &said), style, room));
+    }
+    if rows.len() == 1 {
+        rows.extend(desk.look().paragraph(&desk.say("dossier-matches-none"), room, theme.quiet));
+    }
+    rows
+}
+
+/// What is under way or at work, from it or for it.
+pub(super) fn deliveries(desk: &Desk, game: &Sitting, country: CountryId, room: usize) -> Vec<Row> {
+    let (theme, words) = (&desk.theme, &desk.words);
+    let mut rows = vec![heading(desk, "dossier-deliveries")];
+    for found in game.facts.consignments.iter().filter(|c| c.giver == country || c.need.victim == country) {
+        let (said, style) = match found.status {
+            ConsignmentStatus::Moving => {
+                let due = moment(desk, game, found.arrives);
+                (words.with("dossier-arrives", &[("moment", due.into())]), theme.warning)
+            }
+            ConsignmentStatus::Queued => (words.consignment_status(found.status), theme.warning),
+            ConsignmentStatus::AtWork => (words.consignment_status(found.status), theme.good),
+            ConsignmentStatus::Gone => (words.consignment_status(found.status), theme.quiet),
+        };
+        let need = words.need(&desk.catalogue, found.need);
+        let name = if found.giver == country { need } else { format!("{}: {need}", found.giver) };
+        rows.extend(line(desk, (&name, &words.amount(found.quantity), &said), style, room));
+    }
+    if rows.len() == 1 {
+        rows.extend(desk.look().paragraph(&desk.say("dossier-deliveries-none"), room, theme.quiet));
+    }
+    rows
+}
+
+/// Where it stands in the Council, item by item, and why. Nothing for who has no vote there.
+pub(super) fn positions(desk: &Desk, game: &Sitting, country: CountryId, room: usize) -> Vec<Row> {
+    let (theme, words) = (&desk.theme, &desk.words);
+    if !game.facts.countries.iter().any(|c| c.id == country && c.member) {
+        return Vec::new();
+    }
+    let mut rows = vec![heading(desk, "dossier-positions")];
+    for vote in game.facts.votes.iter().rev() {
+        let stance = vote.position(country).map_or_else(
+            || desk.say("dossier-position-unknown"),
+            |(stance, ground)| words.stance_for(stance, ground),
+        );
+        rows.extend(long_fact(
+            desk,
+            &text::cut(&words.vote(vote.id), NAME - 1, desk.looks.glyphs),
+            &stance,
+            NAME,
+            room,
+        ));
+    }
+    if rows.len() == 1 {
+        rows.extend(desk.look().paragraph(&desk.say("dossier-positions-none"), room, theme.quiet));
+    }
+    rows
+}

@@ -1,0 +1,124 @@
+//! The register of needs and offers: whether it stands, who has uploaded and how stale it is, what is in it, and what
+//! a picture made from it is worth.
+//!
+//! Enters: facts. Leaves: rows. Never here: how a report is weighed.
+
+use ratatui::text::Line;
+
+use super::page::{Entry, Opens, gap, read};
+use super::{NAME, ipcr};
+use crate::base::Milli;
+use crate::content::Track;
+use crate::engine::NeedState;
+use crate::tui::app::{Desk, Sitting};
+use crate::tui::facts::Level;
+use crate::tui::paint::{Row, piece};
+use crate::tui::screen::{fact, long_fact};
+use crate::tui::text;
+
+pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Entry> {
+    let (theme, look) = (&desk.theme, desk.look());
+    let up = game.facts.ipcr.register_up;
+    let (key, style) = if up { ("register-up", theme.good) } else { ("register-down", theme.warning) };
+    let mut entries: Vec<Entry> = read(look.paragraph(&desk.say(key), room, style)).collect();
+    if up {
+        entries.extend(read(content(desk, game, room)));
+    }
+    entries.push(gap());
+    entries.extend(read(worth(desk, game, room)));
+    if let Some(level) = game.facts.level(Level::Track(Track::Awareness)) {
+        let row = crate::tui::screen::console::level_row(desk, level, room.min(72), None);
+        entries.push(Entry::to(row, Opens::Level(Track::Awareness)));
+    }
+    entries.extend(read(ipcr::report(desk, game, room)));
+    entries.push(gap());
+    entries.extend(read(uploads(desk, game, room)));
+    entries
+}
+
+/// What stands in it: needs declared and offers on the table.
+fn content(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
+    let (words, facts) = (&desk.words, &game.facts);
+    let count = |number: usize| crate::words::Arg::from(i64::try_from(number).unwrap_or(i64::MAX));
+    let covered = facts.needs.iter().filter(|need| need.view.state == NeedState::Met).count();
+    let needs =
+        words.with("register-needs.text", &[("needs", count(facts.needs.len())), ("met", count(covered))]);
+    let free = facts.offers.iter().filter(|offer| offer.free > Milli::ZERO).count();
+    let waiting = facts.waiting().count();
+    let offers = words.with("register-offers.text", &[("offers", count(free)), ("waiting", count(waiting))]);
+    let mut rows = long_fact(desk, &desk.say("register-needs"), &needs, NAME, room);
+    rows.extend(long_fact(desk, &desk.say("register-offers"), &offers, NAME, room));
+    rows
+}
+
+/// What a report made now would be worth, part by part.
+fn worth(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
+    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    let picture = game.view().picture();
+    let mut rows = vec![Line::from(piece(desk.say("register-worth"), theme.heading))];
+    let mut total = fact(desk, &desk.say("register-worth-total"), "", NAME);
+    total.spans.extend(look.bar(picture.quality, 12, theme.text));
+    total.spans.push(piece(format!(" {}", words.per_mille_as_percent(picture.quality)), theme.text));
+    rows.push(total);
+    for part in &picture.parts {
+        let name = format!("  {}", desk.say(&format!("picture-{}", part.slug)));
+        let said = words.with(
+            "register-part",
+            &[
+                ("points", words.points(part.points).into()),
+                ("most", words.points(part.weight).into()),
+                ("share", words.per_mille_as_percent(part.value).into()),
+            ],
+        );
+        rows.extend(long_fact(desk, &name, &said, NAME, room));
+    }
+    if picture.overload > 0 {
+        let said = words.signed_points(-picture.overload);
+        rows.push(fact(desk, &format!("  {}", desk.say("picture-overload")), said, NAME));
+    }
+    rows
+}
+
+/// Which capitals uploaded when, the freshest first.
+fn uploads(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
+    let (theme, look, words, facts) = (&desk.theme, desk.look(), &desk.words, &game.facts);
+    let mut rows = vec![Line::from(piece(desk.say("register-uploads"), theme.heading))];
+    let fresh = game.table.setting().rules().picture.upload_fresh_turns;
+    let share = words.with(
+        "register-uploads.share",
+        &[("share", words.per_mille_as_percent(facts.ipcr.upload_share).into()), ("turns", fresh.into())],
+    );
+    rows.extend(look.paragraph(&share, room, theme.text));
+    let members: Vec<_> = facts.countries.iter().filter(|c| c.member).collect();
+    let mut turns: Vec<u16> = members.iter().filter_map(|c| c.uploaded_turn).collect();
+    if turns.is_empty() && !facts.ipcr.register_up {
+        rows.extend(look.paragraph(&desk.say("register-uploads.unseen"), room, theme.quiet));
+        return rows;
+    }
+    turns.sort_unstable_by(|a, b| b.cmp(a));
+    turns.dedup();
+    let mut group = |name: &str, style, of: Option<u16>| {
+        let states: Vec<String> =
+            members.iter().filter(|c| c.uploaded_turn == of).map(|c| c.id.to_string()).collect();
+        if states.is_empty() {
+            return;
+        }
+        for (i, line) in
+            text::wrap(&states.join(" "), room.saturating_sub(NAME).max(10)).into_iter().enumerate()
+        {
+            let name = if i == 0 { name } else { "" };
+            rows.push(Line::from(vec![
+                piece(text::left(name, NAME, look.glyphs), theme.quiet),
+                piece(line, style),
+            ]));
+        }
+    };
+    for turn in turns {
+        let counts = facts.turn.saturating_sub(turn) <= fresh;
+        let (key, style) =
+            if counts { ("register-fresh", theme.good) } else { ("register-stale", theme.warning) };
+        group(&words.with(key, &[("turn", turn.into())]), style, Some(turn));
+    }
+    group(&desk.say("register-never"), theme.quiet, None);
+    rows
+}
