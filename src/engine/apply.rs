@@ -14,7 +14,7 @@ pub(crate) use fresh::{new_offer, new_victim};
 use tally::count_hours;
 
 use super::event::{Cause, Event, Rule};
-use super::order::Window;
+use super::order::{Clause, Window};
 use super::setting::Setting;
 use super::world::{CapacityShift, Incident, LetterDue, Need, OpenChoice, Victim, World};
 use crate::base::{CountryId, FlagId, NeedId};
@@ -174,14 +174,16 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::LetterAsked { letter, seat, turn } => {
             world.letters.push(LetterDue { letter: *letter, seat: *seat, turn: *turn });
         }
-        Event::LetterSent { letter, seat, sound, unsound, .. } => {
+        Event::LetterSent { letter, seat, clauses, sound, unsound } => {
             world.letters.retain(|due| due.letter != *letter || due.seat != *seat);
             let hour = world.hour;
             if let Seat::Victim(country) = seat
-                && matches!(letter, LetterKind::Invocation | LetterKind::Request)
                 && let Some(victim) = victim_mut(world, *country)
             {
-                victim.letter_at.get_or_insert(hour);
+                if matches!(letter, LetterKind::Invocation | LetterKind::Request) {
+                    victim.letter_at.get_or_insert(hour);
+                }
+                victim.exit_said |= clauses.contains(&Clause::Exit);
             }
             world.tally.letters_sound += u16::from(*sound);
             world.tally.letters_unsound += u16::from(*unsound);

@@ -221,6 +221,9 @@ impl Draft<'_> {
         let unmet = |limit: &Limit| matches!(limit, Limit::Ipcr(mode) if self.world.ipcr.mode < *mode);
         if is_trap(self.setting, mechanism, victim) || mechanism.limits.iter().any(unmet) {
             self.emit(Event::InstrumentEnded { instrument: mechanism.id, victim });
+            if mechanism.id == CER_NIS2 {
+                self.operators_unheard();
+            }
             return;
         }
         let until = (mechanism.lasts_hours > 0).then_some(self.world.hour + mechanism.lasts_hours);

@@ -102,11 +102,10 @@ pub(crate) fn letter_worth(
     if !clauses.contains(&Clause::Facts) || !stands(Clause::Facts) {
         mistakes.push((6, rules.no_facts));
     }
-    if !clauses.contains(&Clause::Quantities) {
+    if !gives_quantities(world, victim, clauses) {
         mistakes.push((5, 0));
     }
-    let place = world.victim(victim).map_or(GeoStatus::Territory, |v| v.place);
-    let confused = matches!(place, GeoStatus::Eez | GeoStatus::Oct | GeoStatus::Sba);
+    let confused = world.victim(victim).is_some_and(|v| is_confused(v.place));
     if article == Article::MutualAssistance && confused && clauses.contains(&Clause::Territory) {
         mistakes.push((7, rules.confused_place));
     }
@@ -117,6 +116,42 @@ pub(crate) fn letter_worth(
         cohesion: rules.cohesion * balance,
         mistakes,
     }
+}
+
+/// Whether a letter says how much and by when: quantities that nobody declared are none.
+fn gives_quantities(world: &World, victim: CountryId, clauses: &[Clause]) -> bool {
+    let declared = world.needs.iter().any(|n| n.id.victim == victim && n.declared.is_some() && n.is_open());
+    declared && clauses.contains(&Clause::Quantities)
+}
+
+/// Whether a place is easily taken for territory, and is not plainly so.
+fn is_confused(place: GeoStatus) -> bool {
+    matches!(place, GeoStatus::Eez | GeoStatus::Oct | GeoStatus::Sba)
+}
+
+/// The typical mistakes in a letter other than an invocation. Shown before it is sent, and told when it is.
+pub(crate) fn letter_mistakes(
+    setting: &Setting,
+    world: &World,
+    letter: LetterKind,
+    seat: Seat,
+    clauses: &[Clause],
+) -> Vec<u8> {
+    let about = |v: &&Victim| !matches!(seat, Seat::Victim(own) if own != v.country);
+    let mut of_whom = world.victims.iter().filter(about);
+    let mut mistakes = Vec::new();
+    if letter == LetterKind::Request && !of_whom.clone().any(|v| gives_quantities(world, v.country, clauses))
+    {
+        mistakes.push(5);
+    }
+    let member = setting.scenario().article_427_applies;
+    if member && clauses.contains(&Clause::Territory) && of_whom.any(|v| is_confused(v.place)) {
+        mistakes.push(7);
+    }
+    if letter == LetterKind::Termination && !clauses.contains(&Clause::Exit) {
+        mistakes.push(18);
+    }
+    mistakes
 }
 
 fn as_count(clauses: usize) -> u8 {
@@ -326,6 +361,8 @@ impl Draft<'_> {
         let stands = |c: &&Clause| clause_of_seat_is_sound(self.setting, self.world, seat, **c);
         let sound = clauses.iter().filter(stands).count();
         let (sound, unsound) = (as_count(sound), as_count(clauses.len() - sound));
+        // What it says is weighed by what was so before it.
+        let mistakes = letter_mistakes(self.setting, self.world, letter, seat, clauses);
         self.emit(Event::LetterSent { letter, seat, clauses: clauses.to_vec(), sound, unsound });
         let by = self.rules().politics.clause * (i32::from(sound) - i32::from(unsound));
         self.track(Track::Legitimacy, by, cause);
@@ -345,11 +382,11 @@ impl Draft<'_> {
             }
             _ => {}
         }
-        if letter == LetterKind::Request && !clauses.contains(&Clause::Quantities) {
-            self.mistake(5, cause);
-        }
-        if letter == LetterKind::Termination && !clauses.contains(&Clause::Exit) {
-            self.mistake(18, cause);
+        for number in mistakes {
+            match number {
+                5 => self.mistake(5, cause),
+                _ => self.mistake_once(number, cause),
+            }
         }
     }
 

@@ -49,7 +49,9 @@ impl Draft<'_> {
             .and_then(|d| d.asked.get(&kind))
             .is_some_and(|a| self.world.turn.saturating_sub(a.last_turn) < rules.offers.ask_again_turns);
         self.emit(Event::CapitalAsked { country, kind, by });
-        self.asked_the_union(country, kind, Cause::Order(by, OrderKind::Ask));
+        let cause = Cause::Order(by, OrderKind::Ask);
+        self.asked_the_union(country, kind, cause);
+        self.calls_without_register(cause);
         if again {
             self.will(country, -rules.offers.ask_again_will, Cause::Rule(Rule::Asking));
         }
@@ -65,6 +67,8 @@ impl Draft<'_> {
 
     pub(crate) fn decline(&mut self, offer: OfferId) {
         let Some(found) = self.world.offer(offer) else { return };
+        let found = found.clone();
+        self.turned_away_as_a_neutral(&found);
         let (free, giver) = (found.on(Shelf::Free), found.giver);
         self.emit(Event::OfferAnswered { offer, answer: OfferAnswer::Declined });
         self.stock(offer, Shelf::Free, Shelf::Declined, free);

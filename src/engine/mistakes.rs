@@ -13,7 +13,7 @@ use super::order::{Channel, StatementKind};
 use super::preview::Stretch;
 use super::world::{ClockState, Consignment, Match, MatchStage, Need, Offer};
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId};
-use crate::content::{Effect, IpcrMode, NatoAssignment};
+use crate::content::{Effect, IpcrMode, NatoAssignment, Nature};
 
 const EU: CountryId = CountryId::literal("EU");
 const STRATCOM: KindId = KindId::literal("STRATCOM");
@@ -44,8 +44,58 @@ impl Draft<'_> {
     pub(crate) fn overlooked(&mut self) {
         self.no_line();
         self.waiting_for_proof();
+        self.asked_as_a_neutral();
         self.parliament_forgotten();
         self.partners_forgotten();
+    }
+
+    /// What shows only at the end of the game.
+    pub(crate) fn left_at_the_end(&mut self) {
+        self.will_not_last();
+        self.no_exit();
+    }
+
+    /// 8: a state outside NATO that is no neutral is turned away as one: its help that is not civil is declined while
+    /// what it was offered for is short.
+    pub(crate) fn turned_away_as_a_neutral(&mut self, offer: &Offer) {
+        let Some(kind) = self.setting.catalogue().kind(offer.kind) else { return };
+        if kind.nature == Nature::Civil || !self.setting.is_taken_for_neutral(offer.giver) {
+            return;
+        }
+        let victim = offer.victim;
+        let fits = |n: &Need| {
+            let fit = assess::fit(self.setting, offer.giver, kind, &offer.caveats, n.id);
+            n.id.victim == victim && n.declared.is_some() && fit.is_ok_and(|fit| fit > 0)
+        };
+        if self.world.needs.iter().any(|n| fits(n) && self.is_short(n.id) && self.nothing_follows(n)) {
+            self.mistake_once(8, Cause::Giver(Rule::Asking, offer.giver));
+        }
+    }
+
+    /// 8 again: such a state was asked for civil aid alone, as one asks a neutral, and a need fell due uncovered for
+    /// which it holds what is not civil.
+    fn asked_as_a_neutral(&mut self) {
+        let catalogue = self.setting.catalogue();
+        let civil = |kind: KindId| catalogue.kind(kind).is_none_or(|k| k.nature == Nature::Civil);
+        let (now, before) = (self.world.hour, self.world.hour - self.turn_hours());
+        let passed_over = self.world.delegations.values().find(|d| {
+            let asked = d.asked.iter().filter(|(_, asked)| asked.by_hr).map(|(kind, _)| *kind);
+            let asked: Vec<KindId> = asked.collect();
+            self.setting.is_taken_for_neutral(d.country)
+                && !asked.is_empty()
+                && asked.into_iter().all(civil)
+                && self.world.needs.iter().any(|n| {
+                    let just_due = n.declared.is_some() && n.due <= now && before < n.due;
+                    just_due
+                        && !civil(n.id.kind)
+                        && self.is_short(n.id)
+                        && self.nothing_follows(n)
+                        && self.has_in_store(n, d.country)
+                })
+        });
+        if let Some(giver) = passed_over.map(|d| d.country) {
+            self.mistake_once(8, Cause::Giver(Rule::Asking, giver));
+        }
     }
 
     /// 2: armies are asked of the Union, which owns none: the duty is that of the states (Article 42(7) TEU).
@@ -152,6 +202,15 @@ impl Draft<'_> {
         }
     }
 
+    /// 12 again: ten calls to capitals, and no register in which anybody reads them.
+    pub(crate) fn calls_without_register(&mut self, cause: Cause) {
+        let asked = self.world.delegations.values().flat_map(|d| d.asked.values()).filter(|a| a.by_hr);
+        let calls: u16 = asked.map(|a| a.times).sum();
+        if calls >= self.rules().mistakes.calls && !self.world.register_up() {
+            self.mistake_once(12, cause);
+        }
+    }
+
     /// 13: full activation while nothing is badly hurt spends the staff that a worse day will need.
     pub(crate) fn full_for_everything(&mut self, mode: IpcrMode, cause: Cause) {
         let calm = self.rules().mistakes.calm_function;
@@ -199,7 +258,7 @@ impl Draft<'_> {
     }
 
     /// 16 at the end of the game: what covers a need now will not in thirty days, and nothing follows.
-    pub(crate) fn will_not_last(&mut self) {
+    fn will_not_last(&mut self) {
         let covered_from = self.rules().functions.covered_from;
         let counted = self.world.needs.iter().filter(|n| n.is_open()).find_map(|need| {
             let brief = self.world.consignments.iter().filter(|c| c.need == need.id && !c.at_work.is_zero());
@@ -256,7 +315,24 @@ impl Draft<'_> {
         }
     }
 
-    /// 19: a need presses and nothing comes for days; a third state has what it takes, and none was ever asked.
+    /// 18 at the end of the game: a state has asked, its request still stands, and none of its letters said when it
+    /// ends.
+    fn no_exit(&mut self) {
+        let endless = self.world.victims.iter().find(|v| {
+            let stands = v.has_asked() && v.terminated_at.is_none();
+            stands && v.letter_at.is_some() && !v.exit_said
+        });
+        if let Some(victim) = endless.map(|v| v.country) {
+            self.mistake_once(18, Cause::Giver(Rule::Activation, victim));
+        }
+    }
+
+    /// 19: operators of what was hit have warned, and the Union keeps no page on which anybody reads it.
+    pub(crate) fn operators_unheard(&mut self) {
+        self.mistake_once(19, Cause::Rule(Rule::Operators));
+    }
+
+    /// 19 again: a need presses and nothing comes for days; a third state has what it takes, and none was ever asked.
     fn partners_forgotten(&mut self) {
         let rules = &self.rules().mistakes;
         let third = |country: CountryId| {
@@ -283,15 +359,19 @@ impl Draft<'_> {
 
     /// Whether a third state that has tabled nothing for a need has something in store that answers it.
     fn has_third_state(&self, need: &Need, third: impl Fn(CountryId) -> bool) -> bool {
+        self.world.delegations.keys().any(|giver| {
+            let tabled = self.world.offers.iter().any(|o| o.giver == *giver && o.victim == need.id.victim);
+            third(*giver) && !tabled && self.has_in_store(need, *giver)
+        })
+    }
+
+    /// Whether a giver has something in store that answers a need.
+    fn has_in_store(&self, need: &Need, giver: CountryId) -> bool {
         let Some(kind) = self.setting.catalogue().kind(need.id.kind) else { return false };
-        let packages = &self.setting.catalogue().packages;
-        packages.iter().filter(|p| p.kind == kind.id && third(p.giver)).any(|package| {
+        self.setting.packages_of(giver).filter(|p| p.kind == kind.id).any(|package| {
             let there = self.world.stock.get(&package.id).is_some_and(|rest| !rest.is_zero());
-            let fits = assess::fit(self.setting, package.giver, kind, &package.caveats, need.id)
-                .is_ok_and(|fit| fit > 0);
-            let tabled =
-                self.world.offers.iter().any(|o| o.giver == package.giver && o.victim == need.id.victim);
-            there && fits && !tabled && self.world.delegations.contains_key(&package.giver)
+            let fit = assess::fit(self.setting, giver, kind, &package.caveats, need.id);
+            there && fit.is_ok_and(|fit| fit > 0)
         })
     }
 

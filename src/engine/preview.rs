@@ -245,6 +245,10 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         Order::SendLetter { letter: LetterKind::Invocation, clauses } => {
             preview_invocation(view, &mut preview, Article::MutualAssistance, clauses);
         }
+        Order::SendLetter { letter, clauses } => {
+            let mistakes = law::letter_mistakes(setting, world, *letter, view.seat(), clauses);
+            preview.objections.extend(mistakes.into_iter().map(Objection::Mistake));
+        }
         _ => {}
     }
     Ok(preview)

@@ -251,6 +251,13 @@ impl Setting {
         giver == EU && military && !self.packages_of(EU).any(|p| p.kind == kind)
     }
 
+    /// Whether a member is outside NATO without a specific character of its own: easily taken for a neutral.
+    #[must_use]
+    pub fn is_taken_for_neutral(&self, giver: CountryId) -> bool {
+        let specific = self.catalogue.country(giver).is_some_and(|c| c.specific_character);
+        self.is_member(giver) && !self.is_ally(giver) && !specific
+    }
+
     /// Packages of the stock list of one giver, by identifier; with those that the options leave out.
     pub fn packages_of(&self, giver: CountryId) -> impl Iterator<Item = &Package> {
         self.listed(self.of_giver.get(&giver))

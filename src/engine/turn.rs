@@ -199,7 +199,7 @@ impl Draft<'_> {
                 if self.world.turn >= self.setting.scenario().turns() {
                     self.epilogue();
                 }
-                self.will_not_last();
+                self.left_at_the_end();
                 self.emit(Event::GameEnded { outcome });
             }
             None => self.open_turn(self.world.turn + 1),

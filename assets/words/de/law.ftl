@@ -97,6 +97,8 @@ rejection-chair_not_attacked = Der Vorsitz ist nicht selbst angegriffen, oder es
 
 rule-activation = Schritt der Aktivierung
     .meaning = Eine Anrufung geht durch Schritte, jeder mit seiner Frist: Brief, Bestätigung, Bedarfsliste, wöchentliche Überprüfung. Was ein Schritt bringt, kommt, wenn er erreicht ist. Fristen: Leitfaden 1.7; die Wirkungen sind Planungsgrößen.
+rule-operators = Betreiber melden einen Angriff
+    .meaning = Betreiber von Netzen und Häfen melden einen Angriff binnen eines Tages. Führt die Krisenreaktion keine Seite, liest es niemand. Grundlage: Richtlinien (EU) 2022/2557 und 2022/2555; die Wirkung ist eine Planungsgröße.
 rule-own_cause = Vorsitz in eigener Sache
     .meaning = Ein Vorsitz, der selbst angegriffen ist, entscheidet langsamer und gilt als weniger unparteiisch; er kann ihn weitergeben. Planungsgröße.
 

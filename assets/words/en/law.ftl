@@ -97,6 +97,8 @@ rejection-chair_not_attacked = The Presidency is not attacked itself, or there i
 
 rule-activation = step of the activation
     .meaning = An invocation goes through steps, each with its delay: letter, acknowledgement, list of needs, weekly reviews. What a step brings comes when it is reached. Delays: field guide 1.7; effects are planning figures.
+rule-operators = operators warn of an attack
+    .meaning = Operators of networks and ports notify an attack within a day. Where the crisis response keeps no page, nobody reads it. Basis: Directives (EU) 2022/2557 and 2022/2555; the effect is a planning figure.
 rule-own_cause = chair in its own cause
     .meaning = A Presidency that is attacked itself decides more slowly and is trusted less as a chair; it may hand the chair on. Planning figure.
 

@@ -97,6 +97,8 @@ rejection-chair_not_attacked = La présidence n'est pas attaquée elle-même, ou
 
 rule-activation = étape de l'activation
     .meaning = Une invocation passe par des étapes, chacune avec son délai : lettre, accusé politique, liste de besoins, revues hebdomadaires. Ce qu'une étape apporte vient quand elle est atteinte. Délais : guide 1.7 ; les effets sont des chiffres de planification.
+rule-operators = exploitants signalant une attaque
+    .meaning = Les exploitants de réseaux et de ports signalent une attaque dans la journée. Sans page du dispositif de crise, personne ne les lit. Base : directives (UE) 2022/2557 et 2022/2555 ; l'effet est un chiffre de planification.
 rule-own_cause = présidence en sa propre cause
     .meaning = Une présidence attaquée elle-même décide plus lentement et inspire moins confiance ; elle peut passer la main. Chiffre de planification.
 

@@ -175,6 +175,8 @@ impl ChairRules {
 pub struct MistakeRules {
     /// Bilateral matches agreed while no register is up, from which it is chaos.
     pub bilateral_matches: usize,
+    /// Calls to capitals while no register is up, from which it is chaos.
+    pub calls: u16,
     /// Full activation is out of proportion while every function is above this.
     pub calm_function: PerMille,
     /// Hours by which there must be a line of one's own.

@@ -78,6 +78,8 @@ pub enum Rule {
     Activation,
     /// The Presidency decides in its own cause.
     OwnCause,
+    /// Operators of infrastructure that was hit warn of it.
+    Operators,
     /// Was lobbied.
     Lobbying,
     /// Was outvoted.
@@ -131,6 +133,7 @@ impl Rule {
             Self::Outvoted => "outvoted",
             Self::Activation => "activation",
             Self::OwnCause => "own_cause",
+            Self::Operators => "operators",
             Self::ParliamentClock => "parliament_clock",
             Self::Permits => "permits",
             Self::Triage => "triage",

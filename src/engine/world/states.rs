@@ -34,6 +34,8 @@ pub(crate) struct Victim {
     pub(crate) soundness: BTreeMap<Article, PerMille>,
     /// A letter of invocation or a request has gone out.
     pub(crate) letter_at: Option<Hours>,
+    /// One of its letters said when its request ends.
+    pub(crate) exit_said: bool,
     /// Steps of the activation, and when each was last reached.
     pub(crate) steps: BTreeMap<Step, Hours>,
     /// The step that comes with time, and when.

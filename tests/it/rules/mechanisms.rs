@@ -418,6 +418,16 @@ fn the_rapid_deployment_capacity_is_a_trap_and_its_contingents_are_quicker() {
 }
 
 #[test]
+fn the_duty_to_assist_is_not_put_to_a_vote() {
+    trap("mutual-assistance-vote", 1, -60);
+    let mut bench = field(&[]);
+    let order = start(&bench, HR, "mutual-assistance-vote");
+    bench.give(HR, order);
+    assert!(bench.full().votes().is_empty(), "the lawyers answer, and nobody votes");
+    assert_eq!(refused(&mut bench, Seat::Presidency, "mutual-assistance-vote"), "once");
+}
+
+#[test]
 fn the_headquarters_of_the_union_plans_outside_it_only() {
     trap("mpcc", 3, -80);
 }

@@ -1,6 +1,7 @@
 //! `domain.md` §7.2: what the engine itself calls a typical mistake, once a game.
 
 mod attentive;
+mod letters;
 mod scripted;
 
 use casus::content::{IpcrMode, NatoPosture, Seat};

@@ -120,7 +120,7 @@ fn rules_vectors_ends_and_terms() {
     let rules = every!(
         Rule: PictureDecay, Report, Evidence, Recovery, Damage, Cascade, Coverage, FirstDelivery, Delivery,
         Unanswered, SpecificCharacterPressed, Promise, Duplication, Gap, Contention, Authority,
-        Synchronisation, NatoContact, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStepOverdue,
+        Synchronisation, Operators, NatoContact, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStepOverdue,
         LetterMissed, Instrument, AdversaryAct, Deterrence, WillDrift, Asking, VisibleResults, Settling, Posture,
         Activation, OwnCause, Lobbying, Outvoted,
         ParliamentClock, Permits, Triage

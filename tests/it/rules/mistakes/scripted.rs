@@ -1,39 +1,132 @@
-//! One scripted game for each typical mistake: it ends with the mistake in its debrief, with the paragraph that
-//! applies, where it was made, and what would have been right.
+//! Scripted games that make each of the twenty typical mistakes: each ends with the mistake in its debrief, with the
+//! paragraph that applies, where it was made, and what would have been right. Beside them, games that just avoid one.
 
-use casus::content::{IpcrMode, LetterKind, Mode, NatoPosture, Seat, Track};
+use std::thread;
+
+use casus::content::{Mode, NatoPosture, Seat, Track, VectorId};
 use casus::engine::{Article, Channel, Clause, Event, Objection, Order, OrderKind, StatementKind, Window};
 use casus::words::{Lang, Words};
 
 use super::super::bench::{Bench, Field, HR, country, finland, kind, need};
+use super::letters;
 
-/// The game is played to its end without a further order; its debrief tells the mistake.
-#[track_caller]
-fn ends_with(number: u8, mut bench: Bench) {
-    while bench.game().outcome().is_none() {
-        bench.close(&[]);
-    }
-    let debrief = bench.debrief();
-    let story = debrief.mistakes.iter().find(|story| story.mistake == number);
-    let story = story.unwrap_or_else(|| panic!("{number} is not among {:?}", debrief.mistakes));
-    for lang in [Lang::En, Lang::Fr, Lang::De] {
-        let words = Words::embedded(lang);
-        let told = story.told(&words, bench.game().setting());
-        assert_eq!(told.len(), 3, "{told:?}");
-        assert!(told[0].starts_with(&words.mistake(number)), "{told:?}");
-        assert!(told[1].ends_with(&words.mistake_right(number)), "{told:?}");
-        assert!(told[2].contains(&format!("7.2({number})")), "{told:?}");
-    }
+/// A mistake, the name of the game in `docs/mistakes.md`, the game as far as it is scripted.
+pub(super) type Script = (u8, &'static str, fn() -> Bench);
+
+/// Games that make a mistake.
+const MADE: [Script; 33] = [
+    (1, "the duty is put to a vote", || put_on_agenda("mutual-assistance-vote")),
+    (2, "the Union is asked for armies", || asked("EU", "AD_MR")),
+    (3, "an operation is tasked inside the Union", || tasked("mpcc")),
+    (3, "the Council is asked for one", || put_on_agenda("rapid-deployment-capacity")),
+    (4, "loans are taken for cash", || tasked("safe-loans")),
+    (4, "the Peace Facility is taken for cash", || put_on_agenda("european-peace-facility")),
+    (5, "a request says no quantities", letters::without_quantities),
+    (5, "a request claims quantities that nobody declared", letters::with_quantities_of_nothing),
+    (6, "the clause is invoked without facts", letters::without_facts),
+    (6, "force is not reported", letters::unreported),
+    (7, "a zone is called territory by an invocation", || letters::invoked_from("eez")),
+    (7, "a base is called territory by a request", || letters::requested_from("sba")),
+    (8, "a neutral is asked for arms", || asked("MT", "AD_MR")),
+    (8, "Cyprus is turned away as a neutral", || cyprus_offers(true)),
+    (8, "Cyprus is asked only for what a neutral gives", || cyprus_is_asked(&["MEDEVAC"])),
+    (9, "a promise forgets the parliament", promised_before_parliament),
+    (9, "an offer lies while the parliament could have met", || battalion(5)),
+    (10, "a unit is counted twice", planned_and_agreed),
+    (11, "nobody saw to permits", || by_road(false)),
+    (11, "nobody saw to reception", unreceived),
+    (12, "everybody settles with everybody", bilateral),
+    (12, "ten calls and no register", || calls(10)),
+    (13, "the crisis response is full for little", || full(950)),
+    (14, "the author is named too early", || named(100)),
+    (14, "the author is not named at all", || attributed(500)),
+    (15, "help needs more hosting than it gives", hosted),
+    (16, "what covers a need goes home", || kept_up("2")),
+    (16, "what covers a need will go home", || kept_up("20")),
+    (17, "nobody speaks in the first day", || needing(&["(\"GEN\", S)"], &["GEN"])),
+    (18, "a request never says when it ends", || letters::invoked_with(&letters::SOUND)),
+    (19, "partners are forgotten", || urgent(None)),
+    (19, "operators are forgotten", || warned("off")),
+    (20, "volume goes before fit", volume),
+];
+
+/// Games that just avoid one.
+const SPARED: [Script; 13] = [
+    (5, "quantities are declared", letters::with_quantities),
+    (7, "territory is called territory", || letters::invoked_from("territory")),
+    (8, "Cyprus is thanked for what is not short", || cyprus_offers(false)),
+    (8, "Cyprus is asked for what it knows", || cyprus_is_asked(&["MEDEVAC", "INTEL"])),
+    (9, "the parliament is asked at once", || battalion(0)),
+    (11, "permits are asked for", || by_road(true)),
+    (12, "nine calls", || calls(9)),
+    (13, "full activation in a grave hour", || full(600)),
+    (14, "the author is named when known", || named(500)),
+    (16, "a deployment of two months", || kept_up("60")),
+    (18, "the letter says when it ends", letters::with_exit),
+    (19, "a partner is asked", || urgent(Some("NO"))),
+    (19, "operators are read", || warned("monitoring")),
+];
+
+/// Plays these to their ends without a further order, several at a time.
+fn play(scripts: &[Script], judge: impl Fn(u8, &str, &Bench) + Sync) {
+    thread::scope(|scope| {
+        for part in scripts.chunks(scripts.len().div_ceil(4)) {
+            let judge = &judge;
+            scope.spawn(move || {
+                for (number, name, script) in part {
+                    let mut bench = script();
+                    while bench.game().outcome().is_none() {
+                        bench.close(&[]);
+                    }
+                    judge(*number, name, &bench);
+                }
+            });
+        }
+    });
 }
 
-/// The game is played to its end, and its debrief does not tell the mistake.
-#[track_caller]
-fn spared(number: u8, mut bench: Bench) {
-    while bench.game().outcome().is_none() {
-        bench.close(&[]);
+#[test]
+fn each_of_the_twenty_can_be_made_and_is_named_in_the_debrief() {
+    for number in 1..=20 {
+        assert!(MADE.iter().any(|(made, ..)| *made == number), "no scripted game makes mistake {number}");
     }
-    let debrief = bench.debrief();
-    assert!(debrief.mistakes.iter().all(|story| story.mistake != number), "{:?}", debrief.mistakes);
+    play(&MADE, |number, name, bench| {
+        let debrief = bench.debrief();
+        let story = debrief.mistakes.iter().find(|story| story.mistake == number);
+        let story = story.unwrap_or_else(|| panic!("{name}: no {number} among {:?}", debrief.mistakes));
+        for lang in [Lang::En, Lang::Fr, Lang::De] {
+            let words = Words::embedded(lang);
+            let told = story.told(&words, bench.game().setting());
+            assert_eq!(told.len(), 3, "{told:?}");
+            assert!(told[0].starts_with(&words.mistake(number)), "{told:?}");
+            assert!(told[1].ends_with(&words.mistake_right(number)), "{told:?}");
+            assert!(told[2].contains(&format!("7.2({number})")), "{told:?}");
+        }
+    });
+}
+
+#[test]
+fn who_just_avoids_a_mistake_is_not_told_of_it() {
+    play(&SPARED, |number, name, bench| {
+        let mistakes = bench.debrief().mistakes;
+        assert!(mistakes.iter().all(|story| story.mistake != number), "{name}: {mistakes:?}");
+    });
+}
+
+#[test]
+fn the_document_lists_every_scripted_game() {
+    let page = include_str!("../../../../docs/mistakes.md");
+    let rows: Vec<Vec<&str>> = page
+        .lines()
+        .filter(|line| line.starts_with("| ") && line.as_bytes()[2].is_ascii_digit())
+        .map(|line| line.trim_matches('|').split('|').map(str::trim).collect())
+        .collect();
+    assert_eq!(rows.len(), 20);
+    for (row, number) in rows.iter().zip(1_u8..) {
+        let games: Vec<&str> =
+            MADE.iter().filter(|(made, ..)| *made == number).map(|(_, name, _)| *name).collect();
+        assert_eq!((row[0], row[3]), (number.to_string().as_str(), games.join("; ").as_str()));
+    }
 }
 
 /// What a mistake cost, as its debrief has it.
@@ -42,106 +135,77 @@ fn cost(bench: &Bench, number: u8) -> Vec<(Track, i32)> {
     story.expect("it was made").cost
 }
 
-fn needing(needs: &[&str], kinds: &[&str]) -> Bench {
+#[test]
+fn a_mistake_can_be_ordered_is_warned_of_and_has_its_price() {
+    let vote = Order::PutOnAgenda { measure: "mutual-assistance-vote".parse().unwrap() };
+    let army = Order::Ask { country: country("EU"), kind: kind("AD_MR") };
+    for (number, order, of) in [(1, vote, OrderKind::PutOnAgenda), (2, army, OrderKind::Ask)] {
+        let mut bench = needing(&["(\"AD_MR\", S)"], &["AD_MR"]);
+        bench.window(Window::Decision);
+        let legal = bench.view(HR).legal(of, &[]);
+        assert!(legal.iter().any(|l| l.order == order), "{legal:?}");
+        let preview = bench.view(HR).preview(&[], &order).expect("it may be given");
+        assert!(preview.objections.contains(&Objection::Mistake(number)), "{preview:?}");
+        bench.give(HR, order);
+        let cost = cost(&bench, number);
+        assert!(cost.len() == 2 && cost.iter().all(|(_, by)| *by < 0), "{cost:?}");
+    }
+    assert!(!cost(&asked("MT", "AD_MR"), 8).is_empty());
+    assert!(!cost(&tasked("mpcc"), 3).is_empty());
+}
+
+pub(super) fn needing(needs: &[&str], kinds: &[&str]) -> Bench {
     let mut bench = Field::with(needs).open();
     bench.declare(kinds);
     bench
 }
 
-fn task(instrument: &str) -> Order {
-    Order::Task { instrument: instrument.parse().unwrap() }
-}
-
-/// A field in which this letter is asked for at once.
-fn letter(letter: &str, of: &str) -> Bench {
-    let inject = format!(
-        "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [letter({letter}, \"{of}\")])"
-    );
-    Field::with(&["(\"GEN\", S)"]).injects(&inject).open()
-}
-
-#[test]
-fn two_the_union_is_asked_for_armies() {
+fn asked(of: &str, what: &str) -> Bench {
     let mut bench = needing(&["(\"AD_MR\", S)"], &["AD_MR"]);
-    let order = Order::Ask { country: country("EU"), kind: kind("AD_MR") };
-    bench.window(Window::Decision);
-    let legal = bench.view(HR).legal(OrderKind::Ask, &[]);
-    assert!(legal.iter().any(|l| l.order == order), "{legal:?}");
-    let preview = bench.view(HR).preview(&[], &order).expect("it may be given");
-    assert!(preview.objections.contains(&Objection::Mistake(2)), "{preview:?}");
-    bench.give(HR, order);
-    assert!(cost(&bench, 2).iter().all(|(_, by)| *by < 0));
-    assert_eq!(cost(&bench, 2).len(), 2);
-    ends_with(2, bench);
-}
-
-#[test]
-fn three_an_operation_of_the_union_is_tasked_inside_it() {
-    let mut bench = needing(&["(\"GEN\", S)"], &["GEN"]);
-    bench.give(HR, task("mpcc"));
-    assert!(!cost(&bench, 3).is_empty());
-    ends_with(3, bench);
-}
-
-#[test]
-fn four_loans_are_taken_for_cash() {
-    let facility = Order::PutOnAgenda { measure: "european-peace-facility".parse().unwrap() };
-    for order in [facility, task("safe-loans")] {
-        let mut bench = needing(&["(\"GEN\", S)"], &["GEN"]);
-        bench.give(HR, order);
-        ends_with(4, bench);
-    }
-}
-
-#[test]
-fn five_a_request_says_no_quantities() {
-    let mut bench = letter("request", "hr");
-    bench.give(HR, Order::SendLetter { letter: LetterKind::Request, clauses: vec![Clause::Facts] });
-    ends_with(5, bench);
-}
-
-/// Article 42.7, invoked by such a letter where the attack happened.
-fn invoked(place: &str, clauses: &[Clause]) -> Bench {
-    let at = format!("region: north,\n    place: {place},");
-    let mut bench = Field::with(&["(\"GEN\", S)"]).scenario("region: north,", &at).open();
-    bench.declare(&["GEN"]);
-    bench.give(finland(), Order::Invoke { article: Article::MutualAssistance, clauses: clauses.to_vec() });
+    bench.give(HR, Order::Ask { country: country(of), kind: kind(what) });
     bench
 }
 
-#[test]
-fn six_the_clause_is_invoked_without_facts() {
-    ends_with(6, invoked("territory", &[Clause::Territory, Clause::Quantities]));
+fn tasked(instrument: &str) -> Bench {
+    let mut bench = needing(&["(\"GEN\", S)"], &["GEN"]);
+    bench.give(HR, Order::Task { instrument: instrument.parse().unwrap() });
+    bench
 }
 
-#[test]
-fn seven_a_zone_is_called_territory() {
-    ends_with(7, invoked("eez", &[Clause::Facts, Clause::Territory, Clause::Quantities]));
-    spared(7, invoked("territory", &[Clause::Facts, Clause::Territory, Clause::Quantities]));
+fn put_on_agenda(measure: &str) -> Bench {
+    let mut bench = needing(&["(\"GEN\", S)"], &["GEN"]);
+    bench.give(HR, Order::PutOnAgenda { measure: measure.parse().unwrap() });
+    bench
 }
 
-#[test]
-fn eight_a_specific_character_is_asked_for_arms() {
-    let mut bench = needing(&["(\"AD_MR\", S)"], &["AD_MR"]);
-    bench.give(HR, Order::Ask { country: country("MT"), kind: kind("AD_MR") });
-    assert!(!cost(&bench, 8).is_empty());
-    ends_with(8, bench);
+/// Cyprus offers its knowledge, and is declined; a crisis elsewhere may already have what was asked for.
+fn cyprus_offers(short: bool) -> Bench {
+    let mut bench = needing(&["(\"INTEL\", S)"], &["INTEL"]);
+    let offer = bench.table("CY05");
+    if !short {
+        bench.give(finland(), Order::WithdrawNeed { kind: kind("INTEL") });
+    }
+    bench.give(HR, Order::Decline { offer });
+    bench
 }
 
-/// Decontamination from Austria, whose parliament decides first.
-fn before_parliament() -> Bench {
+/// Cyprus is asked for these while intelligence is short.
+fn cyprus_is_asked(kinds: &[&str]) -> Bench {
+    let mut bench = needing(&["(\"INTEL\", S)", "(\"MEDEVAC\", S)"], &["INTEL", "MEDEVAC"]);
+    for id in kinds {
+        bench.give(HR, Order::Ask { country: country("CY"), kind: kind(id) });
+    }
+    bench
+}
+
+/// Decontamination from Austria, whose parliament decides first, promised by tomorrow.
+fn promised_before_parliament() -> Bench {
     let mut bench = Field::with(&["(\"CBRN\", S)"]).package("AT01", "caveats", "[PARLIAMENT_PRIOR]").open();
     bench.declare(&["CBRN"]);
-    bench
-}
-
-#[test]
-fn nine_a_promise_forgets_the_parliament() {
-    let mut bench = before_parliament();
     bench.supply("AT01", "CBRN");
     let by = bench.game().hour() + 24;
     bench.give(HR, Order::Promise { need: need("CBRN"), by });
-    ends_with(9, bench);
+    bench
 }
 
 /// A battalion from Italy, whose parliament takes about a week; the need is due in ten days.
@@ -158,21 +222,14 @@ fn battalion(days_on_the_table: i32) -> Bench {
     bench
 }
 
-#[test]
-fn nine_an_offer_lies_while_the_parliament_could_have_met() {
-    ends_with(9, battalion(5));
-    spared(9, battalion(0));
-}
-
-#[test]
-fn ten_a_unit_is_counted_twice() {
+fn planned_and_agreed() -> Bench {
     let step = "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [nato_step(consultations)])";
     let mut bench = Field::with(&["(\"AD_MR\", L)"]).injects(step).rule("draw_hours", "(24, 24)").open();
     bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
     bench.declare(&["AD_MR"]);
     bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
     bench.supply("FR01", "AD_MR");
-    ends_with(10, bench);
+    bench
 }
 
 /// Engineers by road from Germany, agreed on in time but for the borders, and a state that asks for permits.
@@ -186,12 +243,6 @@ fn by_road(permits: bool) -> Bench {
     bench
 }
 
-#[test]
-fn eleven_nobody_saw_to_permits() {
-    ends_with(11, by_road(false));
-    spared(11, by_road(true));
-}
-
 /// Decontamination for a state that takes in next to nothing.
 fn crowded(quantity: &str, needs: &[&str]) -> Bench {
     let bench = Field::with(needs)
@@ -202,16 +253,21 @@ fn crowded(quantity: &str, needs: &[&str]) -> Bench {
     bench.open()
 }
 
-#[test]
-fn eleven_nobody_saw_to_reception() {
+fn unreceived() -> Bench {
     let mut bench = crowded("4", &["(\"CBRN\", L)", "(\"HNS\", S)"]);
     bench.declare(&["CBRN", "HNS"]);
     bench.supply("AT01", "CBRN");
-    ends_with(11, bench);
+    bench
 }
 
-#[test]
-fn twelve_everybody_settles_with_everybody() {
+fn hosted() -> Bench {
+    let mut bench = crowded("1", &["(\"CBRN\", L)"]);
+    bench.declare(&["CBRN"]);
+    bench.supply("AT01", "CBRN");
+    bench
+}
+
+fn bilateral() -> Bench {
     let mut bench = needing(&["(\"GEN\", L)"], &["GEN"]);
     for package in ["AT07", "IT12", "PL05"] {
         let offer = bench.table(package);
@@ -220,15 +276,24 @@ fn twelve_everybody_settles_with_everybody() {
         };
         bench.agree(Order::Propose { offer, need, quantity, channel: Channel::Bilateral, mode });
     }
-    ends_with(12, bench);
+    bench
 }
 
-#[test]
-fn thirteen_the_crisis_response_is_full_for_little() {
+/// So many capitals are asked, one a turn.
+fn calls(times: usize) -> Bench {
+    let mut bench = needing(&["(\"GEN\", L)"], &["GEN"]);
+    for state in ["SE", "DK", "DE", "PL", "EE", "LV", "LT", "FR", "IT", "ES"].into_iter().take(times) {
+        bench.give(HR, Order::Ask { country: country(state), kind: kind("GEN") });
+    }
+    bench
+}
+
+fn full(function: i32) -> Bench {
+    let from = "(communications, 750)";
     let mut bench =
-        Field::with(&["(\"GEN\", S)"]).scenario("(communications, 750)", "(communications, 950)").open();
-    bench.give(Seat::Presidency, Order::SetIpcr { mode: IpcrMode::Full });
-    ends_with(13, bench);
+        Field::with(&["(\"GEN\", S)"]).scenario(from, &format!("(communications, {function})")).open();
+    bench.give(Seat::Presidency, Order::SetIpcr { mode: casus::content::IpcrMode::Full });
+    bench
 }
 
 /// A field whose author is known that well from the start.
@@ -239,70 +304,57 @@ fn attributed(level: i32) -> Bench {
     Field::with(&["(\"GEN\", S)"]).injects(&inject).open()
 }
 
-#[test]
-fn fourteen_the_author_is_named_too_early_or_not_at_all() {
-    let mut early = attributed(100);
-    early.give(HR, Order::Statement { kind: StatementKind::Attribution });
-    ends_with(14, early);
-    ends_with(14, attributed(500));
-    let mut in_time = attributed(500);
-    in_time.give(HR, Order::Statement { kind: StatementKind::Attribution });
-    spared(14, in_time);
+fn named(level: i32) -> Bench {
+    let mut bench = attributed(level);
+    bench.give(HR, Order::Statement { kind: StatementKind::Attribution });
+    bench
 }
 
-#[test]
-fn fifteen_help_needs_more_hosting_than_it_gives() {
-    let mut bench = crowded("1", &["(\"CBRN\", L)"]);
+fn kept_up(days: &str) -> Bench {
+    let mut bench = Field::with(&["(\"CBRN\", S)"])
+        .package("AT01", "ready_days", "0")
+        .package("AT01", "caveats", "[]")
+        .package("AT01", "sustain_days", days)
+        .open();
     bench.declare(&["CBRN"]);
     bench.supply("AT01", "CBRN");
-    ends_with(15, bench);
-}
-
-#[test]
-fn sixteen_what_covers_a_need_goes_home_or_will() {
-    let kept_up = |days: &str| {
-        let mut bench = Field::with(&["(\"CBRN\", S)"])
-            .package("AT01", "ready_days", "0")
-            .package("AT01", "caveats", "[]")
-            .package("AT01", "sustain_days", days)
-            .open();
-        bench.declare(&["CBRN"]);
-        bench.supply("AT01", "CBRN");
-        bench
-    };
-    ends_with(16, kept_up("2"));
-    ends_with(16, kept_up("20"));
-    spared(16, kept_up("60"));
-}
-
-#[test]
-fn seventeen_nobody_speaks_in_the_first_day() {
-    ends_with(17, needing(&["(\"GEN\", S)"], &["GEN"]));
-}
-
-#[test]
-fn eighteen_the_letter_does_not_say_when_it_ends() {
-    let mut bench = letter("termination", "victim");
     bench
-        .give(finland(), Order::SendLetter { letter: LetterKind::Termination, clauses: vec![Clause::Facts] });
-    ends_with(18, bench);
 }
 
-#[test]
-fn nineteen_partners_are_forgotten() {
-    let urgent = || needing(&["(\"C_UAS\", L)"], &["C_UAS"]);
-    ends_with(19, urgent());
-    let mut asked = urgent();
-    asked.give(HR, Order::Ask { country: country("NO"), kind: kind("C_UAS") });
-    spared(19, asked);
+fn urgent(partner: Option<&str>) -> Bench {
+    let mut bench = needing(&["(\"C_UAS\", L)"], &["C_UAS"]);
+    if let Some(partner) = partner {
+        bench.give(HR, Order::Ask { country: country(partner), kind: kind("C_UAS") });
+    }
+    bench
 }
 
-#[test]
-fn twenty_volume_goes_before_fit() {
+/// Operators are hit by cyber attack while the crisis response is in that mode.
+fn warned(mode: &str) -> Bench {
+    let mut bench = Field::with(&["(\"GEN\", S)"])
+        .scenario("region: north,", &format!("region: north,\n    initial_ipcr: {mode},"))
+        .rule("chance", "(1000, 1000)")
+        .rule("partners_wait_hours", 9000)
+        .open();
+    bench.window(Window::Adversary);
+    bench.give(Seat::Adversary, Order::Act { vector: VectorId::Cyber });
+    bench
+}
+
+fn volume() -> Bench {
     let mut bench = Field::with(&["(\"GEN\", S)"]).rule("draw_hours", "(24, 24)").open();
     bench.declare(&["GEN"]);
     for package in ["PL05", "AT07", "IT12", "RO05"] {
         bench.supply(package, "GEN");
     }
-    ends_with(20, bench);
+    bench
+}
+
+/// An invocation by such a letter where the attack happened.
+pub(super) fn invoked(place: &str, clauses: &[Clause]) -> Bench {
+    let at = format!("region: north,\n    place: {place},");
+    let mut bench = Field::with(&["(\"GEN\", S)"]).scenario("region: north,", &at).open();
+    bench.declare(&["GEN"]);
+    bench.give(finland(), Order::Invoke { article: Article::MutualAssistance, clauses: clauses.to_vec() });
+    bench
 }
