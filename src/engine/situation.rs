@@ -240,8 +240,9 @@ impl Draft<'_> {
         }
     }
 
-    /// Needs become partly met, met, or lapse.
-    fn update_needs(&mut self) {
+    /// Needs become partly met, met, or lapse. What is met is judged by the list: by the declared quantity, which
+    /// all at the table know. The true one would be told by it.
+    pub(in crate::engine) fn update_needs(&mut self) {
         let rules = &self.rules().functions;
         let mut changes: Vec<(NeedId, NeedState)> = Vec::new();
         for need in &self.world.needs {
@@ -249,7 +250,8 @@ impl Draft<'_> {
                 continue;
             }
             let half_life = self.setting.catalogue().kind(need.id.kind).map_or(96, |k| k.half_life_hours);
-            let covered = self.world.coverage(need);
+            let listed = need.declared.unwrap_or(need.quantity);
+            let covered = self.world.supply(need).per_mille_of(listed, 1000);
             let committed = assess::coming(self.setting, self.world, need.id, |_| true);
             let state = if need.state == NeedState::Latent {
                 NeedState::Latent

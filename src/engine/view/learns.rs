@@ -5,7 +5,7 @@
 use super::SeatView;
 use crate::base::{ConsignmentId, CountryId, MatchId, NeedId, OfferId};
 use crate::content::{Seat, Track};
-use crate::engine::event::{Cause, Event, Side};
+use crate::engine::event::{Cause, Event, NeedState, Side};
 use crate::engine::order::Stance;
 use crate::engine::world::Agenda;
 
@@ -40,7 +40,12 @@ impl SeatView<'_> {
                 table && (self.sees_peers() || self.world.quantities_known(need.victim))
             }
             Event::NeedRanked { .. } => table,
-            Event::NeedStateChanged { need, .. } | Event::FitShifted { need, .. } => self.hears_of(*need),
+            // Without the register a capital does not see what others bring.
+            Event::NeedStateChanged { need, state } => {
+                let supplied = matches!(state, NeedState::Declared | NeedState::Partly | NeedState::Met);
+                self.hears_of(*need) && (!supplied || self.sees_peers())
+            }
+            Event::FitShifted { need, .. } => self.hears_of(*need),
             Event::NeedLeft { by, .. } => match by {
                 Side::Eu => table,
                 Side::Nato => self.knows_plan(),

@@ -115,6 +115,33 @@ fn whether_a_declared_need_is_truly_met_shows_to_nobody_who_goes_by_its_declarat
 }
 
 #[test]
+fn that_a_need_is_met_is_told_by_its_list_and_tells_no_true_quantity() {
+    let setting = haze();
+    let mut one = world(&setting);
+    let need = one.needs.iter_mut().find(|n| n.id == CYBER).unwrap();
+    need.declared = Some(Milli::whole(2));
+    need.nato_delivered = Milli::whole(1);
+    need.quantity = Milli::whole(1);
+    let mut other = one.clone();
+    other.needs.iter_mut().find(|n| n.id == CYBER).unwrap().quantity = Milli::whole(40);
+    let told = |world: &World, seat: Seat| {
+        let mut after = world.clone();
+        let mut draft = Draft::new(&setting, &mut after);
+        draft.update_needs();
+        let events = draft.events;
+        events.into_iter().filter(|event| sees(&setting, &after, seat, event)).collect::<Vec<_>>()
+    };
+    for seat in ALL {
+        assert_eq!(told(&one, seat), told(&other, seat), "{seat:?}");
+    }
+    let partly = Event::NeedStateChanged { need: CYBER, state: NeedState::Partly };
+    assert_eq!((told(&one, HR).contains(&partly), told(&one, SWEDEN).contains(&partly)), (true, false));
+    one.needs.iter_mut().find(|n| n.id == CYBER).unwrap().declared = Some(Milli::whole(1));
+    let met = Event::NeedStateChanged { need: CYBER, state: NeedState::Met };
+    assert!(told(&one, HR).contains(&met));
+}
+
+#[test]
 fn what_the_adversary_learned_shows_to_itself_alone() {
     let setting = haze();
     let one = world(&setting);
