@@ -4,10 +4,10 @@ use super::draft::{Draft, shares};
 use super::event::{Cause, Event, Rule};
 use super::instruments;
 use super::setting::Setting;
-use super::world::World;
-use crate::base::{CountryId, NeedId, PerMille, Purpose, divide_rounding};
+use super::world::{Consignment, Offer, World};
+use crate::base::{CountryId, KindId, NeedId, PerMille, Purpose, divide_rounding};
 use crate::content::rules::VectorRule;
-use crate::content::{Track, VectorId};
+use crate::content::{Caveat, Track, VectorId};
 
 const ACT: Purpose = Purpose("act");
 
@@ -18,16 +18,24 @@ pub(crate) fn rule_of(setting: &Setting, vector: VectorId) -> Option<&VectorRule
 
 /// How far what is deployed denies a vector, per mille: coverage of the kinds that do.
 pub(crate) fn denial(setting: &Setting, world: &World, vector: VectorId, victim: CountryId) -> PerMille {
+    denied(setting, vector, |kind| world.need(NeedId { victim, kind }).map_or(0, |n| world.coverage(n)))
+}
+
+fn denied(setting: &Setting, vector: VectorId, covered: impl Fn(KindId) -> PerMille) -> PerMille {
     let Some(rule) = rule_of(setting, vector) else { return 0 };
-    let sum: i64 = rule
-        .denied_by
-        .iter()
-        .map(|(kind, weight)| {
-            let covered = world.need(NeedId { victim, kind: *kind }).map_or(0, |n| world.coverage(n));
-            i64::from(*weight) * i64::from(covered)
-        })
-        .sum();
-    i32::try_from(sum / 1000).unwrap_or(1000).clamp(0, 1000)
+    let parts = rule.denied_by.iter().map(|(kind, weight)| i64::from(*weight) * i64::from(covered(*kind)));
+    i32::try_from(parts.sum::<i64>() / 1000).unwrap_or(1000).clamp(0, 1000)
+}
+
+/// How far a vector looks denied to the adversary: by what can be seen at work. What is given without publicity
+/// is not seen, and denies all the same.
+pub(crate) fn seen_denial(setting: &Setting, world: &World, vector: VectorId, victim: CountryId) -> PerMille {
+    denied(setting, vector, |kind| {
+        let need = world.need(NeedId { victim, kind });
+        let quiet = |o: &Offer| o.caveats.contains(&Caveat::NoPublicity);
+        let seen = |c: &Consignment| !world.offer(c.offer).is_some_and(quiet);
+        need.map_or(0, |n| world.supply_of(n, seen).per_mille_of(n.quantity, 1000))
+    })
 }
 
 /// How many acts the hours of this turn allow.
@@ -102,5 +110,10 @@ impl Draft<'_> {
     pub(crate) fn wear_adversary(&mut self) {
         let wear = self.prorated(self.rules().adversary.wear_per_day);
         self.pressure(-wear, Cause::Rule(Rule::BurnRate));
+        let rules = &self.rules().adversary;
+        if self.world.mean_pressure() < rules.terms_below && !self.world.adversary.sought_terms {
+            self.emit(Event::TermsSought);
+            self.track(Track::Escalation, -rules.terms_escalation, Cause::Rule(Rule::Deterrence));
+        }
     }
 }

@@ -62,6 +62,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         | Event::ConsignmentAbsorbed { .. }
         | Event::ConsignmentUsed { .. }
         | Event::ConsignmentReturned { .. }
+        | Event::ConsignmentRelieved { .. }
         | Event::LiftDrawn { .. } => matches::apply(setting, world, event),
         Event::IpcrRequested { .. }
         | Event::IpcrDecided { .. }
@@ -243,6 +244,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 state.failures = if *success { 0 } else { state.failures.saturating_add(1) };
             }
         }
+        Event::TermsSought => world.adversary.sought_terms = true,
         Event::AdversarySwitched { from } => {
             let until = world.turn + setting.rules().adversary.shun_turns;
             if let Some(state) = world.adversary.vectors.get_mut(from) {

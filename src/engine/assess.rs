@@ -81,6 +81,25 @@ pub(crate) fn caveat_fit(
     Ok(i32::try_from(fit).unwrap_or(1000))
 }
 
+/// The caveat that keeps an offer out while the crisis is as hot as it is: contractors enter no combat area, and
+/// what is not for strikes stays away once there are any.
+pub(crate) fn kept_out(setting: &Setting, world: &World, caveats: &[Caveat]) -> Option<Caveat> {
+    let rules = &setting.rules().offers;
+    let escalation = world.track(Track::Escalation);
+    caveats.iter().copied().find(|caveat| match caveat {
+        Caveat::NoOffensiveSupport => escalation >= rules.strikes_from,
+        Caveat::ContractorsOnly => escalation >= rules.combat_from,
+        _ => false,
+    })
+}
+
+/// Whether a giver with these caveats wants its units at home: a state of its own region is under attack, wherever the
+/// units serve.
+pub(crate) fn own_region_attacked(setting: &Setting, world: &World, caveats: &[Caveat]) -> bool {
+    let attacked = |region: Region| world.victims.iter().any(|v| setting.region_of(v.country) == region);
+    caveats.iter().any(|caveat| matches!(caveat, Caveat::OwnRegionFirst(region) if attacked(*region)))
+}
+
 /// How well an offer fits a need, per mille: interoperability × caveats × substitution.
 pub(crate) fn fit(
     setting: &Setting,
@@ -128,17 +147,22 @@ pub(crate) fn worth(setting: &Setting, offer: &Offer, need: NeedId, quantity: Mi
     effect(setting, kind, need, quantity, fit)
 }
 
-/// What is agreed, under way or queued for a need, by what it will be worth to it. `of` picks givers.
-pub(crate) fn coming(setting: &Setting, world: &World, need: NeedId, of: impl Fn(&Offer) -> bool) -> Milli {
-    let valued = |offer: OfferId, quantity: Milli| {
-        let offer = world.offer(offer).filter(|o| of(o));
+/// What is agreed, under way or queued for a need, by what it will be worth to it. `of` picks offers by their channel.
+pub(crate) fn coming(
+    setting: &Setting,
+    world: &World,
+    need: NeedId,
+    of: impl Fn(&Offer, Channel) -> bool,
+) -> Milli {
+    let valued = |offer: OfferId, channel: Channel, quantity: Milli| {
+        let offer = world.offer(offer).filter(|o| of(o, channel));
         offer.map_or(Milli::ZERO, |o| worth(setting, o, need, quantity))
     };
     let agreed = world.matches.iter().filter(|m| m.need == need && m.stage == MatchStage::Agreed);
     let moving =
         world.consignments.iter().filter(|c| c.need == need && matches!(c.leg, Leg::Moving | Leg::Queued));
-    let agreed: Milli = agreed.map(|m| valued(m.offer, m.quantity)).sum();
-    agreed + moving.map(|c| valued(c.offer, c.quantity - c.absorbed)).sum()
+    let agreed: Milli = agreed.map(|m| valued(m.offer, m.channel, m.quantity)).sum();
+    agreed + moving.map(|c| valued(c.offer, c.channel, c.quantity - c.absorbed)).sum()
 }
 
 /// The quantity of the offer's kind that gives this effect, in whole steps.

@@ -138,6 +138,8 @@ pub enum Event {
     ConsignmentUsed { consignment: ConsignmentId, quantity: Milli },
     /// A consignment went home.
     ConsignmentReturned { consignment: ConsignmentId, recalled: bool },
+    /// The giver relieved a unit whose time was over: it stays for another term.
+    ConsignmentRelieved { consignment: ConsignmentId },
     /// Lift was drawn from the victim's pool: sorties by air, trains or ships otherwise.
     LiftDrawn { victim: CountryId, mode: Mode, quantity: Milli },
 
@@ -278,6 +280,8 @@ pub enum Event {
     AdversaryActed { vector: VectorId, victim: CountryId, function: Function, success: bool },
     /// The adversary turned from a vector after failures.
     AdversarySwitched { from: VectorId },
+    /// The adversary's means are worn: it holds still and seeks terms.
+    TermsSought,
     /// What the adversary learned: its expected success by this vector.
     AdversaryLearned { vector: VectorId, to: PerMille },
 

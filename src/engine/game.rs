@@ -239,7 +239,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
             contacts: 0,
             endorsed: false,
         },
-        adversary: Adversary { vectors },
+        adversary: Adversary { vectors, sought_terms: false },
         agenda: Vec::new(),
         kept_home: std::collections::BTreeMap::new(),
         choices: Vec::new(),

@@ -183,11 +183,27 @@ impl Draft<'_> {
                 self.drop_match(found.id, DropReason::Refused(Reason::Politics));
                 continue;
             }
+            // A headquarters or pool of several states is lent by all of them.
+            if found.channel == Channel::Multinational && !self.pool_lent(&offer) {
+                self.drop_match(found.id, DropReason::Refused(Reason::Channel));
+                continue;
+            }
             self.hold_against_triage(&found, &offer);
             self.emit(Event::MatchAgreed { proposal: found.id });
             self.stock(found.offer, Shelf::Free, Shelf::Reserved, found.quantity);
             self.agreed(&found, &offer);
         }
+    }
+
+    /// Whether the members of some pool that the giver belongs to lend it: where their will, on average, bears it.
+    fn pool_lent(&self, offer: &Offer) -> bool {
+        let rules = &self.rules().travel;
+        travel::pools(self.rules(), offer.giver, offer.kind).any(|pool| {
+            let wills: Vec<i32> =
+                pool.members.iter().filter_map(|m| self.world.delegations.get(m)).map(|d| d.will).collect();
+            let count = i32::try_from(wills.len()).unwrap_or(1).max(1);
+            wills.iter().sum::<i32>() / count >= rules.pool_will
+        })
     }
 
     fn drop_match(&mut self, proposal: MatchId, reason: DropReason) {
@@ -243,6 +259,11 @@ impl Draft<'_> {
             if let Some(reason) = refused_clock(&offer) {
                 self.drop_match(found.id, reason);
                 self.stock(offer.id, Shelf::Reserved, Shelf::Withdrawn, found.quantity);
+                continue;
+            }
+            if assess::kept_out(self.setting, self.world, &offer.caveats).is_some() {
+                self.drop_match(found.id, DropReason::Refused(Reason::Caveat));
+                self.stock(offer.id, Shelf::Reserved, Shelf::Free, found.quantity);
                 continue;
             }
             let running = offer

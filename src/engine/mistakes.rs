@@ -295,7 +295,7 @@ impl Draft<'_> {
     }
 
     fn nothing_follows(&self, need: &Need) -> bool {
-        assess::coming(self.setting, self.world, need.id, |_| true).is_zero()
+        assess::coming(self.setting, self.world, need.id, |_, _| true).is_zero()
     }
 
     /// 17: by then there should be a line of one's own: a statement, communicators at work or coming, the alert
@@ -306,7 +306,7 @@ impl Draft<'_> {
             return;
         }
         let communicators = self.world.needs.iter().filter(|n| n.id.kind == STRATCOM).any(|n| {
-            let coming = assess::coming(self.setting, self.world, n.id, |_| true);
+            let coming = assess::coming(self.setting, self.world, n.id, |_, _| true);
             !(self.world.supply(n) + coming).is_zero()
         });
         let alerted = self.world.runs.keys().any(|(id, _)| *id == COMMUNICATORS);

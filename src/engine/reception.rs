@@ -3,7 +3,8 @@
 use super::assess;
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule, Shelf};
-use super::world::{Consignment, Leg, Offer, World};
+use super::travel;
+use super::world::{Consignment, Leg, Need, Offer, World};
 use crate::base::{ConsignmentId, CountryId, KindId, Milli, NeedId, Purpose, divide_rounding};
 use crate::content::{Caveat, Effect, Mode, Nature, Size, Track};
 
@@ -49,6 +50,7 @@ fn burden(setting: &Setting, world: &World, id: ConsignmentId, quantity: Milli) 
 impl Draft<'_> {
     /// Arrivals, absorption, use, returns, recalls.
     pub(crate) fn reception(&mut self) {
+        self.leave_strikes();
         self.recall();
         self.arrive();
         self.use_up();
@@ -178,6 +180,10 @@ impl Draft<'_> {
         if says(Caveat::CostShared) {
             self.share_cost(offer, consignment);
         }
+        if travel::outside_priority(self.setting, &offer.caveats, consignment.need.victim) {
+            let amount = rules.offers.other_region_millions;
+            self.emit(Event::Paid { payer: offer.giver, amount });
+        }
     }
 
     /// The Union pays its share of what goes through its own channels, the victim of all else.
@@ -258,15 +264,39 @@ impl Draft<'_> {
             .map(|c| c.id)
             .collect();
         for id in over {
-            self.send_home(id, false);
+            if !self.relieve(id) {
+                self.send_home(id, false);
+            }
         }
+    }
+
+    /// A willing giver relieves a unit whose time is over, for another term, while the need lasts. What may stay so
+    /// many days only, or is wanted at home, is not relieved.
+    fn relieve(&mut self, id: ConsignmentId) -> bool {
+        let consignment = &self.world.consignments[id.index()];
+        let (giver, need) = (consignment.giver, consignment.need);
+        let Some(offer) = self.world.offer(consignment.offer) else { return false };
+        let rules = &self.rules().offers;
+        let bound = offer.caveats.iter().any(|c| matches!(c, Caveat::TimeLimitDays(_)))
+            || assess::own_region_attacked(self.setting, self.world, &offer.caveats);
+        let willing = self.world.delegations.get(&giver).is_some_and(|d| d.will >= rules.relief_will);
+        let wanted = self.world.need(need).is_some_and(Need::is_open);
+        if bound || !willing || !wanted {
+            return false;
+        }
+        self.emit(Event::ConsignmentRelieved { consignment: id });
+        self.track(Track::Endurance, -rules.relief_endurance, Cause::Giver(Rule::BurnRate, giver));
+        true
     }
 
     fn send_home(&mut self, id: ConsignmentId, recalled: bool) {
         let consignment = self.world.consignments[id.index()].clone();
         self.emit(Event::ConsignmentReturned { consignment: id, recalled });
         self.stock(consignment.offer, Shelf::Delivered, Shelf::Returned, consignment.at_work);
-        if !recalled {
+        if recalled {
+            let by = -self.rules().offers.recall_endurance;
+            self.track(Track::Endurance, by, Cause::Giver(Rule::BurnRate, consignment.giver));
+        } else {
             self.not_kept_up(&consignment);
         }
         let rest = consignment.quantity - consignment.absorbed;
@@ -274,6 +304,20 @@ impl Draft<'_> {
             Leg::Moving => self.stock(consignment.offer, Shelf::InTransit, Shelf::Returned, rest),
             Leg::Queued => self.stock(consignment.offer, Shelf::Queued, Shelf::Returned, rest),
             Leg::AtWork | Leg::Gone => {}
+        }
+    }
+
+    /// What is not for strikes goes home once there are any.
+    fn leave_strikes(&mut self) {
+        let (setting, world) = (self.setting, &*self.world);
+        let out = |c: &&Consignment| {
+            let offer = world.offer(c.offer);
+            let kept = offer.and_then(|o| assess::kept_out(setting, world, &o.caveats));
+            matches!(c.leg, Leg::Moving | Leg::AtWork) && kept == Some(Caveat::NoOffensiveSupport)
+        };
+        let leaving: Vec<ConsignmentId> = world.consignments.iter().filter(out).map(|c| c.id).collect();
+        for id in leaving {
+            self.send_home(id, true);
         }
     }
 
@@ -292,8 +336,7 @@ impl Draft<'_> {
                 continue;
             }
             let Some(offer) = self.world.offer(consignment.offer) else { continue };
-            let region = self.setting.region_of(consignment.need.victim);
-            let minds = offer.caveats.contains(&Caveat::OwnRegionFirst(region));
+            let minds = assess::own_region_attacked(self.setting, self.world, &offer.caveats);
             let neighbour = self
                 .setting
                 .catalogue()

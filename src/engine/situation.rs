@@ -252,7 +252,7 @@ impl Draft<'_> {
             let half_life = self.setting.catalogue().kind(need.id.kind).map_or(96, |k| k.half_life_hours);
             let listed = need.declared.unwrap_or(need.quantity);
             let covered = self.world.supply(need).per_mille_of(listed, 1000);
-            let committed = assess::coming(self.setting, self.world, need.id, |_| true);
+            let committed = assess::coming(self.setting, self.world, need.id, |_, _| true);
             let state = if need.state == NeedState::Latent {
                 NeedState::Latent
             } else if covered >= rules.met_from {

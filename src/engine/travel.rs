@@ -9,6 +9,7 @@ use super::routes::Way;
 use super::setting::Setting;
 use super::world::{ClockState, Offer, World};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OptionId, PerMille, divide_rounding};
+use crate::content::rules::MultinationalPool;
 use crate::content::{
     Capability, Caveat, DelayScope, Mode, NatoAssignment, NatoPosture, Nature, ParliamentRule, Rules,
 };
@@ -85,6 +86,12 @@ impl Share for Hours {
     }
 }
 
+/// Whether a victim lies outside the region in which a giver with these caveats sees its task.
+pub(crate) fn outside_priority(setting: &Setting, caveats: &[Caveat], victim: CountryId) -> bool {
+    let here = setting.region_of(victim);
+    caveats.iter().any(|caveat| matches!(caveat, Caveat::RegionPriority(region) if *region != here))
+}
+
 /// The way a quantity takes, if that mode is open to it.
 pub(crate) fn way<'s>(
     setting: &'s Setting,
@@ -159,9 +166,8 @@ pub(crate) fn stretches(
             _ => usual,
         }
     };
-    let here = setting.region_of(need.victim);
-    let elsewhere = |c: &Caveat| matches!(c, Caveat::RegionPriority(region) if *region != here);
-    let hesitation = if offer.caveats.iter().any(elsewhere) { rules.other_region_hours } else { 0 };
+    let elsewhere = outside_priority(setting, &offer.caveats, need.victim);
+    let hesitation = if elsewhere { rules.other_region_hours } else { 0 };
     if coordination + hesitation > 0 {
         list.push((Stretch::Delay, coordination + hesitation));
     }
@@ -269,6 +275,15 @@ pub(crate) fn ready_at(setting: &Setting, world: &World, offer: &Offer) -> (Hour
     (latest, list)
 }
 
+/// The pools and headquarters of several states that lead or carry a kind of a giver.
+pub(crate) fn pools(
+    rules: &Rules,
+    giver: CountryId,
+    kind: KindId,
+) -> impl Iterator<Item = &MultinationalPool> {
+    rules.travel.pools.iter().filter(move |p| p.members.contains(&giver) && p.kinds.contains(&kind))
+}
+
 /// Whether a channel can carry a kind from a giver to a victim.
 pub(crate) fn channel_carries(
     setting: &Setting,
@@ -285,12 +300,7 @@ pub(crate) fn channel_carries(
             kind.nature != Nature::Civil && setting.shares_defence_policy(giver) && giver != victim
         }
         Channel::Agency => giver == EU,
-        Channel::Multinational => setting
-            .rules()
-            .travel
-            .pools
-            .iter()
-            .any(|pool| pool.members.contains(&giver) && pool.kinds.contains(&kind.id)),
+        Channel::Multinational => pools(setting.rules(), giver, kind.id).next().is_some(),
         Channel::Nato => {
             // For a partner NATO supports at most, by agreement of the staffs; others it cannot coordinate for.
             let carried = if setting.is_ally(victim) {

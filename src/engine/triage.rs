@@ -15,7 +15,7 @@ use crate::content::{NatoPosture, Seat, Track, TriageRule};
 /// What is still missing of a declared need, as the table knows it.
 fn missing(setting: &Setting, world: &World, need: &Need) -> Milli {
     let wanted = need.declared.unwrap_or_default();
-    let coming = assess::coming(setting, world, need.id, |_| true);
+    let coming = assess::coming(setting, world, need.id, |_, _| true);
     (wanted - world.supply(need) - coming).max(Milli::ZERO)
 }
 

@@ -22,10 +22,12 @@ mod law;
 mod learns;
 mod needs;
 mod own;
+mod register;
 pub mod rows;
 mod states;
 
 pub use facts::Facts;
+pub use register::{RegisterRow, RegisterView};
 pub use rows::*;
 
 /// Whose eyes.
@@ -175,7 +177,7 @@ impl<'w> SeatView<'w> {
             .map(|(id, state)| {
                 let target = adversary::target(self.setting, self.world, *id);
                 let mean = self.world.mean_function(target);
-                let denial = adversary::denial(self.setting, self.world, *id, target);
+                let denial = adversary::seen_denial(self.setting, self.world, *id, target);
                 let weakest = adversary::rule_of(self.setting, *id)
                     .and_then(|r| r.harms.first())
                     .map_or(mean, |(f, _)| self.world.function(target, *f));

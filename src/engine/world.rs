@@ -181,10 +181,15 @@ impl World {
 
     /// What is delivered to a need and works, at its worth.
     pub(crate) fn supply(&self, need: &Need) -> Milli {
+        self.supply_of(need, |_| true)
+    }
+
+    /// The same, of such consignments only.
+    pub(crate) fn supply_of(&self, need: &Need, of: impl Fn(&Consignment) -> bool) -> Milli {
         let ours: Milli = self
             .consignments
             .iter()
-            .filter(|c| c.need == need.id && c.leg != Leg::Gone)
+            .filter(|c| c.need == need.id && c.leg != Leg::Gone && of(c))
             .map(|c| c.effect)
             .sum();
         ours.share((1000 + need.fit_shift).max(0)) + need.nato_delivered + need.by_decision

@@ -149,9 +149,7 @@ fn taking_back(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) ->
     let package = offer.package.and_then(|id| setting.catalogue().package(id));
     let risk = package.map_or(0, |p| capital.reluctance(p, numbers).max(0));
     let mut daily = risk * numbers.withdraw_daily / 1000;
-    let region = setting.region_of(offer.victim);
-    let own_region = offer.caveats.contains(&Caveat::OwnRegionFirst(region));
-    if own_region {
+    if view.own_region_attacked(&offer.caveats) {
         let over = view.track(Track::Escalation) - rules.offers.recall_escalation;
         if over >= 0 {
             daily += rules.offers.recall_chance + rules.offers.recall_chance_per_rung * (over / 100);

@@ -1,10 +1,13 @@
 //! The rules, one module per chapter: before, orders, exactly these events, after.
 
+mod adversary;
 mod bench;
 mod caveats;
+mod channels;
 mod council;
 mod course;
 mod debrief;
+mod endurance;
 mod history;
 mod institutions;
 mod law;
@@ -18,6 +21,7 @@ mod nato_exchange;
 mod offers;
 mod orders;
 mod reception;
+mod register;
 mod threshold;
 mod triage;
 mod victims;

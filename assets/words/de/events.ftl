@@ -25,6 +25,7 @@ cause-about = { $rule }: { $about }
 event-turn-opened = Runde { $turn } entscheidet um { $moment }.
 event-inject = ÜBUNG: { $text }
 event-track-moved = { $track } { $by } auf { $to }: { $cause }
+event-escalation-moved = { $track } { $by } auf { $to }, { $rung }: { $cause }
 event-function-moved = { $victim }: { $function } { $by } auf { $to }: { $cause }
 event-function-at-brink = { $victim }: { $function } steht seit { $duration } am Abgrund.
 event-home-risk-up = { $giver }: Geben ist in dieser Runde zu Hause riskanter.
@@ -36,6 +37,7 @@ event-game-ended = Das Spiel endet: { $outcome }. { $meaning }
 event-adversary-succeeded = { $victim }: { $vector } gegen { $function } gelingt.
 event-adversary-failed = { $victim }: { $vector } gegen { $function } abgewehrt.
 event-adversary-switched = Der Gegner wendet sich nach Fehlschlägen ab: { $vector }.
+event-terms-sought = Der Gegner hält still und sucht eine Verständigung.
 
 event-need-arose = { $victim } braucht { $kind }: { $quantity }, bis { $moment }.
 event-need-grew = { $victim } braucht mehr { $kind }: nun { $quantity }.
@@ -91,6 +93,7 @@ event-consignment-absorbed = { $load }: { $quantity } im Einsatz, wert { $effect
 event-consignment-used = { $load }: { $quantity } verbraucht.
 event-consignment-returned = { $load }: heimgekehrt.
 event-consignment-recalled = { $load }: vom Geber zurückgerufen.
+event-consignment-relieved = { $load }: vom Geber abgelöst, bleibt für eine weitere Zeit.
 event-delay-set = { $scope }: { $days } { $days ->
     [one] Tag
    *[other] Tage

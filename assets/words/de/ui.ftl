@@ -513,6 +513,10 @@ picture-imagery = Bilder gedeckt
 picture-services = Dienste der Union
 picture-overload = überzogener Stab
 register-uploads = Wer beigetragen hat
+    .behind = { $offers ->
+        [one] Ein Angebot wurde
+       *[other] { $offers } Angebote wurden
+    } nach dem letzten Beitrag der Hauptstadt vorgelegt: Die Seite hinkt nach.
     .share = { $share } der Mitglieder zählen: ein Beitrag zählt noch { $turns ->
         [one] einen Zug
        *[other] { $turns } Züge

@@ -27,6 +27,7 @@ cause-about = { $rule }: { $about }
 event-turn-opened = Turn { $turn } decides at { $moment }.
 event-inject = EXERCISE: { $text }
 event-track-moved = { $track } { $by } to { $to }: { $cause }
+event-escalation-moved = { $track } { $by } to { $to }, { $rung }: { $cause }
 event-function-moved = { $victim }: { $function } { $by } to { $to }: { $cause }
 event-function-at-brink = { $victim }: { $function } has been at the brink for { $duration }.
 event-home-risk-up = { $giver }: giving has become riskier at home this turn.
@@ -40,6 +41,7 @@ event-game-ended = The game ends: { $outcome }. { $meaning }
 event-adversary-succeeded = { $victim }: { $vector } succeeds against { $function }.
 event-adversary-failed = { $victim }: { $vector } against { $function } is denied.
 event-adversary-switched = The adversary turns away from { $vector } after failures.
+event-terms-sought = The adversary holds still and seeks terms.
 
 ## Needs
 
@@ -100,6 +102,7 @@ event-consignment-absorbed = { $load }: { $quantity } at work, worth { $effect }
 event-consignment-used = { $load }: { $quantity } used up.
 event-consignment-returned = { $load }: gone home.
 event-consignment-recalled = { $load }: recalled by the giver.
+event-consignment-relieved = { $load }: relieved by the giver; it stays for another term.
 event-delay-set = { $scope }: { $days } { $days ->
     [one] day
    *[other] days

@@ -513,6 +513,13 @@ picture-imagery = imagery covered
 picture-services = services of the Union
 picture-overload = overdrawn staff
 register-uploads = Who has uploaded
+    .behind = { $offers ->
+        [one] One offer was
+       *[other] { $offers } offers were
+    } tabled after the last upload of { $offers ->
+        [one] its capital
+       *[other] their capitals
+    }: the page is behind.
     .share = { $share } of the members count: an upload counts for { $turns ->
         [one] one turn
        *[other] { $turns } turns

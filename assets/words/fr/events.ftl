@@ -25,6 +25,7 @@ cause-about = { $rule } : { $about }
 event-turn-opened = Le tour { $turn } décide à { $moment }.
 event-inject = EXERCICE : { $text }
 event-track-moved = { $track } { $by } à { $to } : { $cause }
+event-escalation-moved = { $track } { $by } à { $to }, { $rung } : { $cause }
 event-function-moved = { $victim } : { $function } { $by } à { $to } : { $cause }
 event-function-at-brink = { $victim } : { $function } est au bord de la rupture depuis { $duration }.
 event-home-risk-up = { $giver } : donner est plus risqué au pays ce tour-ci.
@@ -36,6 +37,7 @@ event-game-ended = La partie est finie : { $outcome }. { $meaning }
 event-adversary-succeeded = { $victim } : { $vector } réussie contre { $function }.
 event-adversary-failed = { $victim } : { $vector } contre { $function } mise en échec.
 event-adversary-switched = L'adversaire se détourne après des échecs : { $vector }.
+event-terms-sought = L'adversaire suspend ses actes et cherche un arrangement.
 
 event-need-arose = { $victim } a besoin : { $kind }, { $quantity }, pour { $moment }.
 event-need-grew = { $victim } a besoin de plus : { $kind }, désormais { $quantity }.
@@ -91,6 +93,7 @@ event-consignment-absorbed = { $load } : { $quantity } à l'œuvre, vaut { $effe
 event-consignment-used = { $load } : consommé, { $quantity }.
 event-consignment-returned = { $load } : rentré.
 event-consignment-recalled = { $load } : rappelé par le donateur.
+event-consignment-relieved = { $load } : relevé par le donateur, en place pour une nouvelle période.
 event-delay-set = { $scope } : { $days } { $days ->
     [one] jour
    *[other] jours

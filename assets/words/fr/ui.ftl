@@ -513,6 +513,10 @@ picture-imagery = imagerie couverte
 picture-services = services de l'Union
 picture-overload = équipe surchargée
 register-uploads = Qui a contribué
+    .behind = { $offers ->
+        [one] Une offre a été déposée
+       *[other] { $offers } offres ont été déposées
+    } après le dernier apport de la capitale : la page est en retard.
     .share = { $share } des membres comptent : un apport compte encore { $turns ->
         [one] un tour
        *[other] { $turns } tours

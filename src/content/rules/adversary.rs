@@ -28,6 +28,8 @@ pub struct AdversaryRules {
     pub shun_turns: u16,
     /// Pressure below which it holds still and seeks terms.
     pub terms_below: PerMille,
+    /// Escalation that falls when it first seeks terms.
+    pub terms_escalation: i32,
     /// Pressure lost per success of the defence against an act.
     pub failure_pressure: i32,
     /// Pressure gained per success.

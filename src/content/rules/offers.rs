@@ -84,6 +84,18 @@ pub struct Offers {
     pub recall_chance: PerMille,
     /// More of it per rung above.
     pub recall_chance_per_rung: PerMille,
+    /// Endurance lost by each unit that is called home.
+    pub recall_endurance: i32,
+    /// Will from which a capital relieves a unit whose time is over, instead of taking it home.
+    pub relief_will: PerMille,
+    /// Endurance lost by each relief.
+    pub relief_endurance: i32,
+    /// Escalation from which the response's protection serves strikes.
+    pub strikes_from: PerMille,
+    /// Escalation from which the attacked state is a combat area.
+    pub combat_from: PerMille,
+    /// What a giver pays more outside its region of priority, in millions of euro a consignment.
+    pub other_region_millions: i32,
 }
 
 /// How well an offer fits a need, per mille.

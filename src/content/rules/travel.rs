@@ -55,6 +55,8 @@ pub struct Travel {
     pub lost_chance: PerMille,
     /// Extra hours by channel.
     pub channel_hours: Vec<(String, Hours)>,
+    /// Mean will of its members below which they lend a pool to nobody.
+    pub pool_will: PerMille,
     /// Pools and headquarters of several states: name, members, kinds.
     pub pools: Vec<MultinationalPool>,
 }

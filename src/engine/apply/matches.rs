@@ -144,6 +144,12 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 found.effect = Milli::ZERO;
             }
         }
+        Event::ConsignmentRelieved { consignment } => {
+            let now = world.hour;
+            if let Some(found) = world.consignments.get_mut(consignment.index()) {
+                found.absorbed_at = Some(now);
+            }
+        }
         Event::LiftDrawn { victim, mode, quantity } => {
             *world.lift_drawn.entry((*victim, *mode)).or_default() += *quantity;
         }

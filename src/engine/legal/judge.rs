@@ -217,7 +217,8 @@ impl Judge<'_, '_> {
             }
             Order::TransferAuthority { offer, .. } => self.transfer_authority(*offer),
             Order::Upload => {
-                if world.ipcr.mode < IpcrMode::Monitoring {
+                // Monitoring opens the page; a standing register is open without an activation.
+                if world.ipcr.mode < IpcrMode::Monitoring && !world.register_up() {
                     return Err(Rejection::IpcrTooLow);
                 }
                 let own = self.own_country();

@@ -33,13 +33,13 @@ pub(crate) fn under_nato(setting: &Setting, world: &World, need: NeedId) -> Mill
         .filter(|c| world.offer(c.offer).is_some_and(transferred))
         .map(|c| c.effect)
         .sum();
-    at_work.share((1000 + shift).max(0)) + assess::coming(setting, world, need, transferred)
+    at_work.share((1000 + shift).max(0)) + assess::coming(setting, world, need, |o, _| transferred(o))
 }
 
 /// Who has committed what to a need. A transferred unit fills NATO's plan before NATO's own units do.
 pub(crate) fn columns(setting: &Setting, world: &World, need: &Need) -> Columns {
     let transferred = under_nato(setting, world, need.id);
-    let all = assess::coming(setting, world, need.id, |_| true) + world.supply(need);
+    let all = assess::coming(setting, world, need.id, |_, _| true) + world.supply(need);
     Columns {
         union: all - need.nato_delivered - transferred,
         nato: need.nato_planned.max(need.nato_delivered + transferred),

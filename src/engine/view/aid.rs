@@ -5,7 +5,7 @@ use crate::engine::event::Shelf;
 use crate::engine::nato;
 use crate::engine::order::Channel;
 use crate::engine::travel;
-use crate::engine::world::{ClockState, Leg, Match, MatchStage, Offer};
+use crate::engine::world::{ClockState, Consignment, Leg, Match, MatchStage, Offer};
 
 use crate::base::{CountryId, OfferId};
 use crate::content::{NatoAssignment, Seat};
@@ -31,9 +31,27 @@ impl SeatView<'_> {
         }
     }
 
+    /// What goes bilaterally is announced to nobody: the parties know of it, and the desk that arranged it; peers and
+    /// NATO see it when it is there.
+    pub(super) fn told_of(&self, channel: Channel, giver: CountryId) -> bool {
+        match self.seat() {
+            _ if self.full() || channel != Channel::Bilateral => true,
+            Seat::Delegation(own) => own == giver,
+            Seat::Nato | Seat::Adversary => false,
+            _ => true,
+        }
+    }
+
     pub(super) fn knows_match(&self, found: &Match) -> bool {
-        self.world.offer(found.offer).is_some_and(|o| self.knows_offer(o))
+        let told = |o: &Offer| self.knows_offer(o) && self.told_of(found.channel, o.giver);
+        self.world.offer(found.offer).is_some_and(told)
             || (self.seat() == Seat::Nato && found.channel == Channel::Nato)
+    }
+
+    /// Whether this seat knows of a consignment: on its way by who is told of it, at its place by its giver.
+    pub(super) fn knows_consignment(&self, found: &Consignment) -> bool {
+        let there = !matches!(found.leg, Leg::Moving | Leg::Queued);
+        self.knows_giver(found.giver) && (there || self.told_of(found.channel, found.giver))
     }
 
     pub(super) fn offer_row(&self, offer: &Offer) -> OfferView {
@@ -129,7 +147,7 @@ impl SeatView<'_> {
         self.world
             .consignments
             .iter()
-            .filter(|c| self.knows_giver(c.giver))
+            .filter(|c| self.knows_consignment(c))
             .map(|c| ConsignmentView {
                 id: c.id,
                 proposal: c.proposal,

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::{
     CapacityView, ChairView, ChoiceView, ConsignmentView, CountryView, IpcrView, LetterView, MatchView,
-    MechanismView, NatoView, NeedView, OfferView, PromiseView, SeatView, TrackView, VectorView, VictimView,
-    VoteView,
+    MechanismView, NatoView, NeedView, OfferView, PromiseView, RegisterView, SeatView, TrackView, VectorView,
+    VictimView, VoteView,
 };
 use crate::base::Hours;
 use crate::content::Outcome;
@@ -42,6 +42,8 @@ pub struct Facts {
     pub ipcr: IpcrView,
     /// Who chairs.
     pub chair: ChairView,
+    /// The register of needs and offers.
+    pub register: RegisterView,
     /// Staff.
     pub capacity: CapacityView,
     /// Mechanisms asked for, at work, or done.
@@ -77,6 +79,7 @@ impl SeatView<'_> {
             nato: self.nato(),
             ipcr: self.ipcr(),
             chair: self.chair(),
+            register: self.register(),
             capacity: self.capacity(&[]),
             mechanisms: self.mechanisms(),
             promises: self.promises(),

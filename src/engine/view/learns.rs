@@ -78,7 +78,8 @@ impl SeatView<'_> {
             | Event::ConsignmentArrived { consignment }
             | Event::ConsignmentAbsorbed { consignment, .. }
             | Event::ConsignmentUsed { consignment, .. }
-            | Event::ConsignmentReturned { consignment, .. } => self.hears_of_consignment(*consignment),
+            | Event::ConsignmentReturned { consignment, .. }
+            | Event::ConsignmentRelieved { consignment } => self.hears_of_consignment(*consignment),
             Event::ChoiceOpened { decider, .. } => seat == Seat::Hr || seat == *decider,
             Event::ChoiceAdvised { by, choice, .. } => {
                 seat == *by || self.world.choices.iter().any(|c| c.id == *choice && c.decider == seat)
@@ -164,6 +165,7 @@ impl SeatView<'_> {
             | Event::Terminated { .. }
             | Event::VictimJoined { .. }
             | Event::AdversaryActed { .. }
+            | Event::TermsSought
             | Event::GameEnded { .. } => true,
         }
     }
@@ -185,7 +187,7 @@ impl SeatView<'_> {
     }
 
     fn hears_of_consignment(&self, consignment: ConsignmentId) -> bool {
-        self.world.consignments.get(consignment.index()).is_some_and(|c| self.knows_giver(c.giver))
+        self.world.consignments.get(consignment.index()).is_some_and(|c| self.knows_consignment(c))
     }
 
     /// A cause that names what this seat may not know would tell it.

@@ -60,7 +60,10 @@ impl SeatView<'_> {
         let kind = self.setting.catalogue().kind(need.id.kind)?;
         let want = self.want(need);
         let (have, coming) = if self.sees_peers() {
-            (self.world.supply(need), assess::coming(self.setting, self.world, need.id, |_| true))
+            (
+                self.world.supply(need),
+                assess::coming(self.setting, self.world, need.id, |o, by| self.told_of(by, o.giver)),
+            )
         } else {
             self.own_share(need)
         };
@@ -77,7 +80,7 @@ impl SeatView<'_> {
             .world
             .consignments
             .iter()
-            .filter(|c| c.need == need.id && c.leg == Leg::Moving && self.knows_giver(c.giver))
+            .filter(|c| c.need == need.id && c.leg == Leg::Moving && self.knows_consignment(c))
             .map(|c| c.arrives)
             .min();
         let against = want.unwrap_or_else(|| kind.quantity(crate::content::Size::M));
@@ -128,7 +131,7 @@ impl SeatView<'_> {
         let Seat::Delegation(own) = self.seat() else { return (Milli::ZERO, Milli::ZERO) };
         let mine = self.world.consignments.iter().filter(|c| c.need == need.id && c.giver == own);
         let have = mine.filter(|c| c.leg != Leg::Gone).map(|c| c.effect).sum();
-        (have, assess::coming(self.setting, self.world, need.id, |o| o.giver == own))
+        (have, assess::coming(self.setting, self.world, need.id, |o, _| o.giver == own))
     }
 
     /// Needs known to this seat, most urgent first; of the same urgency what the victim ranked first.

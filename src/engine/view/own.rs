@@ -5,7 +5,7 @@
 
 use super::{Eyes, MatchView, OfferView, SeatView};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PackageId, PerMille};
-use crate::content::{IpcrMode, Package, Seat, Track, TriageRule};
+use crate::content::{Caveat, IpcrMode, Package, Seat, Track, TriageRule};
 use crate::engine::assess;
 use crate::engine::event::{Clock, NeedState, Shelf};
 use crate::engine::order::{Channel, Reason};
@@ -104,6 +104,17 @@ impl<'w> SeatView<'w> {
     /// How much a delegation feels threatened from where the crisis is, 0 to 5.
     pub fn own_threat(&self) -> i32 {
         self.own().map_or(0, |d| assess::threat_towards(self.setting, d.country))
+    }
+
+    /// Whether a state of the region that these caveats put first is under attack, as everybody knows.
+    pub fn own_region_attacked(&self, caveats: &[Caveat]) -> bool {
+        assess::own_region_attacked(self.setting, self.world, caveats)
+    }
+
+    /// The caveat by which a package can never serve in a state, as anybody can tell.
+    pub fn never_serves(&self, package: &Package, victim: CountryId) -> Option<Caveat> {
+        let kind = self.setting.catalogue().kind(package.kind)?;
+        assess::caveat_fit(self.setting, &package.caveats, kind, victim).err()
     }
 
     /// Why a giver would probably refuse a kind by a channel, as anybody can tell.

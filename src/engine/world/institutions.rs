@@ -72,6 +72,8 @@ pub(crate) struct Ipcr {
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct Adversary {
     pub(crate) vectors: BTreeMap<VectorId, VectorState>,
+    /// Whether it has sought terms.
+    pub(crate) sought_terms: bool,
 }
 
 /// One vector of the adversary.

@@ -47,6 +47,9 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
             if share == 0 {
                 continue;
             }
+            if view.never_serves(package, id.victim).is_some() {
+                continue;
+            }
             let standing = eyes.standing(package, id.victim);
             if !eyes.may_interest(standing, share) {
                 continue;

@@ -378,6 +378,13 @@ impl Words {
                 if *recalled { "consignment-recalled" } else { "consignment-returned" },
                 &[of(consignment)],
             ),
+            Event::ConsignmentRelieved { consignment } => self.line(
+                Source::Capital,
+                S::Good,
+                about(consignment),
+                "consignment-relieved",
+                &[of(consignment)],
+            ),
             Event::ConsignmentUsed { consignment, quantity } => self.line(
                 Source::Victim,
                 S::Note,

@@ -1,9 +1,12 @@
 //! Lines about the story, the adversary, levels, movement and the end; and what nobody needs to read.
 
 use super::{EventLine, FEED_CHANGE_LEAST, GRAVE_LOSS, Severity as S, Source, Subject, severity_of};
-use crate::content::{DelayScope, Outcome};
+use crate::content::{DelayScope, Outcome, Track};
 use crate::engine::Event;
 use crate::words::{Arg, Lookup, Words};
+
+/// A rung of the escalation ladder, per mille.
+const RUNG: i32 = 100;
 
 impl Words {
     pub(super) fn situation_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
@@ -26,6 +29,24 @@ impl Words {
                     Subject::Inject(*inject),
                     "inject",
                     &[("text", Arg::from(found.text.as_str()))],
+                )
+            }
+            // A step on the ladder is told by the rung that is reached, however small it is.
+            Event::TrackMoved { track: Track::Escalation, delta, to, cause }
+                if delta.abs() >= FEED_CHANGE_LEAST || (to - delta) / RUNG != to / RUNG =>
+            {
+                self.line(
+                    Source::System,
+                    if *delta < 0 { S::Good } else { S::Bad },
+                    Subject::Track(Track::Escalation),
+                    "escalation-moved",
+                    &[
+                        ("track", Arg::from(self.track(Track::Escalation))),
+                        ("by", Arg::from(self.signed_points(*delta))),
+                        ("to", Arg::from(self.points(*to))),
+                        ("rung", Arg::from(self.escalation_rung(*to))),
+                        ("cause", Arg::from(self.cause(at.setting(), cause))),
+                    ],
                 )
             }
             Event::TrackMoved { track, delta, to, cause } if delta.abs() >= FEED_CHANGE_LEAST => self.line(
@@ -145,6 +166,7 @@ impl Words {
                 "adversary-switched",
                 &[("vector", Arg::from(self.vector(*from)))],
             ),
+            Event::TermsSought => self.line(Source::Adversary, S::Good, None, "terms-sought", &[]),
             Event::GameEnded { outcome } => self.line(
                 Source::System,
                 match outcome {

@@ -82,7 +82,9 @@ fn bilateral_aid_jumps_the_queue() {
 
 #[test]
 fn what_is_sustained_goes_home_after_its_time() {
-    let mut bench = Field::with(&["(\"STRATCOM\", S)"]).package("EE03", "sustain_days", "2").open();
+    // A giver that is not willing to relieve it.
+    let field = Field::with(&["(\"STRATCOM\", S)"]).rule("relief_will", 1001);
+    let mut bench = field.package("EE03", "sustain_days", "2").open();
     bench.declare(&["STRATCOM"]);
     let (offer, _) = bench.supply("EE03", "STRATCOM");
     bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));

@@ -30,6 +30,7 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::InjectLapsed { inject },
         Event::TrackMoved { track: Track::Cohesion, delta: -40, to: 710, cause: CAUSE },
         Event::TrackMoved { track: Track::Cohesion, delta: -4, to: 706, cause: CAUSE },
+        Event::TrackMoved { track: Track::Escalation, delta: 5, to: 302, cause: CAUSE },
         Event::FunctionMoved { victim, function, delta: -120, to: 400, cause: CAUSE },
         Event::FunctionMoved { victim, function, delta: 5, to: 405, cause: CAUSE },
         Event::VectorMoved { vector: VectorId::Cyber, delta: -10, to: 200, cause: CAUSE },
@@ -125,6 +126,7 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::ConsignmentUsed { consignment, quantity },
         Event::ConsignmentReturned { consignment, recalled: false },
         Event::ConsignmentReturned { consignment, recalled: true },
+        Event::ConsignmentRelieved { consignment },
         Event::LiftDrawn { victim, mode: Mode::Air, quantity },
         Event::PromiseMade { promise: PromiseId(0), need, by: 96 },
         Event::PromiseEnded { promise: PromiseId(0), kept: true },
@@ -236,6 +238,7 @@ fn events(setting: &Setting) -> Vec<Event> {
     }
     all.extend([
         Event::AdversarySwitched { from: VectorId::Cyber },
+        Event::TermsSought,
         Event::AdversaryLearned { vector: VectorId::Cyber, to: 300 },
         Event::HoursCounted { hours: 12, overload: false },
         Event::OutcomeExpected { outcome: Outcome::Held },
@@ -279,14 +282,14 @@ fn every_event_is_told_or_left_out_on_purpose() {
         CaveatAdded, CaveatForGiver, HomeRiskShifted, ClockStarted, ClockEnded, CapitalAsked, Uploaded,
         TriagePublished, TriageJudged, MatchProposed, ConsentGiven, MatchAgreed, MatchWaits, MatchDropped, ConsignmentLeft,
         ConsignmentDelayed, ConsignmentLost, ConsignmentArrived, ConsignmentAbsorbed, ConsignmentUsed,
-        ConsignmentReturned, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
+        ConsignmentReturned, ConsignmentRelieved, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
         RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,
         TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentTasked,
         InstrumentWorked, InstrumentEnded, VoteScheduled, PositionTaken, VotePostponed, VoteTakenOff, Lobbied, Linked, LinkEnded, WateredDown, VoteHeld, Invoked, StepDue, StepReached,
         PlaceFound, HazardFound, ForceUsed, JoinedArt51, ChairHandedOn, ChairTaken, ReportedArt51, ForcibleMeasure,
         Terminated, LetterAsked, LetterSent, LetterMissed, ChoiceOpened, ChoiceAdvised, ChoiceMade,
         CapacityChanged, CapacitySpent, CapacityOpened, Paid, DelaySet, ModeBlocked, FitShifted, TimerSet,
-        TimerEnded, VictimJoined, AdversaryActed, AdversarySwitched, AdversaryLearned, HoursCounted,
+        TimerEnded, VictimJoined, AdversaryActed, AdversarySwitched, TermsSought, AdversaryLearned, HoursCounted,
         OutcomeExpected,
         GameEnded
     );
@@ -395,6 +398,9 @@ fn what_runs_for_everything_is_not_told_for_each() {
     }
     assert!(!told(Event::TrackMoved { track: Track::Cohesion, delta: 29, to: 500, cause: CAUSE }));
     assert!(told(Event::TrackMoved { track: Track::Cohesion, delta: 30, to: 500, cause: CAUSE }));
+    // A step on the ladder is news however small it is.
+    assert!(told(Event::TrackMoved { track: Track::Escalation, delta: 2, to: 301, cause: CAUSE }));
+    assert!(!told(Event::TrackMoved { track: Track::Escalation, delta: 2, to: 303, cause: CAUSE }));
 }
 
 #[test]

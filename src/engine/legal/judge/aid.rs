@@ -37,6 +37,9 @@ impl Judge<'_, '_> {
         if fit <= 0 {
             return Err(Rejection::DoesNotFit);
         }
+        if let Some(caveat) = assess::kept_out(setting, world, &offer.caveats) {
+            return Err(Rejection::CaveatForbids(caveat));
+        }
         let most = unproposed(self.view, self.basket, offer);
         if self.basket.iter().any(|o| matches!(o, Order::Decline { offer: x } if *x == offer.id)) {
             return Err(Rejection::AlreadyDone);
@@ -133,6 +136,10 @@ impl Judge<'_, '_> {
         // The Council decides on restrictive measures; no service tables them.
         if listed.kind == SANCTIONS {
             return Err(Rejection::Locked);
+        }
+        // What can never work there is not offered there.
+        if let Some(caveat) = self.view.never_serves(listed, victim) {
+            return Err(Rejection::CaveatForbids(caveat));
         }
         self.opened(listed.id, victim)?;
         let most = tableable(self.view, listed);

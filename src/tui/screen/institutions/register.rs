@@ -89,17 +89,22 @@ fn uploads(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         &[("share", words.per_mille_as_percent(facts.ipcr.upload_share).into()), ("turns", fresh.into())],
     );
     rows.extend(look.paragraph(&share, room, theme.text));
-    let members: Vec<_> = facts.countries.iter().filter(|c| c.member).collect();
+    let members = game.view().register().rows;
     let mut turns: Vec<u16> = members.iter().filter_map(|c| c.uploaded_turn).collect();
     if turns.is_empty() && !facts.ipcr.register_up {
         rows.extend(look.paragraph(&desk.say("register-uploads.unseen"), room, theme.quiet));
         return rows;
     }
+    let behind: u16 = members.iter().map(|c| c.behind).sum();
+    if behind > 0 {
+        let said = words.with("register-uploads.behind", &[("offers", behind.into())]);
+        rows.extend(look.paragraph(&said, room, theme.warning));
+    }
     turns.sort_unstable_by(|a, b| b.cmp(a));
     turns.dedup();
     let mut group = |name: &str, style, of: Option<u16>| {
         let states: Vec<String> =
-            members.iter().filter(|c| c.uploaded_turn == of).map(|c| c.id.to_string()).collect();
+            members.iter().filter(|c| c.uploaded_turn == of).map(|c| c.country.to_string()).collect();
         if states.is_empty() {
             return;
         }
@@ -114,7 +119,7 @@ fn uploads(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         }
     };
     for turn in turns {
-        let counts = facts.turn.saturating_sub(turn) <= fresh;
+        let counts = members.iter().any(|c| c.uploaded_turn == Some(turn) && c.fresh);
         let (key, style) =
             if counts { ("register-fresh", theme.good) } else { ("register-stale", theme.warning) };
         group(&words.with(key, &[("turn", turn.into())]), style, Some(turn));

@@ -1,0 +1,140 @@
+//! Caveats that answer to how hot the crisis is, where it is, and what it costs outside the giver's own region.
+
+use casus::content::Track;
+use casus::engine::{DropReason, Event, Order, Reason};
+
+use super::super::bench::{Bench, HR, count, country, kind, one};
+use super::{deliver, given, proposed, tabling};
+
+/// An inject that raises escalation at that hour by so much.
+fn heat(hours: i32, by: i32) -> String {
+    format!(
+        "(id: \"F-I01\", at_hours: {hours}, channel: \"x\", text: \"x\", then: [track(\"escalation\", {by})])"
+    )
+}
+
+/// Escalation starts at 100.
+fn at_rung_of(caveat: &str, escalation: i32) -> Result<(), &'static str> {
+    let bench = given(caveat).injects(&heat(0, escalation - 100)).open();
+    proposed(bench, "EE03", "STRATCOM").map(|_| ())
+}
+
+#[test]
+fn contractors_enter_no_combat_area() {
+    assert_eq!(at_rung_of("[CONTRACTORS_ONLY]", 499), Ok(()));
+    assert_eq!(at_rung_of("[CONTRACTORS_ONLY]", 500), Err("caveat_forbids"));
+    assert_eq!(at_rung_of("[]", 500), Ok(()));
+}
+
+#[test]
+fn what_is_not_for_strikes_stays_away_once_there_are_any() {
+    assert_eq!(at_rung_of("[NO_OFFENSIVE_SUPPORT]", 699), Ok(()));
+    assert_eq!(at_rung_of("[NO_OFFENSIVE_SUPPORT]", 700), Err("caveat_forbids"));
+    assert_eq!(at_rung_of("[]", 700), Ok(()));
+}
+
+#[test]
+fn what_is_not_for_strikes_leaves_when_they_begin() {
+    let left = |caveat: &str| {
+        let mut bench = deliver(given(caveat).injects(&heat(96, 600)), "EE03", "STRATCOM").bench;
+        let mut events = Vec::new();
+        while bench.game().hour() < 108 {
+            events.extend(bench.next_situation());
+        }
+        count(&events, |e| matches!(e, Event::ConsignmentReturned { recalled: true, .. }))
+    };
+    assert_eq!((left("[NO_OFFENSIVE_SUPPORT]"), left("[NO_BORDER_ZONE]")), (1, 0));
+}
+
+#[test]
+fn contractors_who_have_not_left_yet_stay_at_home() {
+    let field = given("[CONTRACTORS_ONLY]").package("EE03", "ready_days", "3").injects(&heat(36, 500));
+    let mut bench = field.open();
+    bench.declare(&["STRATCOM"]);
+    bench.supply("EE03", "STRATCOM");
+    let events = bench.until(|e| matches!(e, Event::MatchDropped { .. }));
+    let reason = one(&events, |e| match e {
+        Event::MatchDropped { reason, .. } => Some(*reason),
+        _ => None,
+    });
+    assert_eq!(reason, DropReason::Refused(Reason::Caveat));
+    assert!(bench.track(Track::Escalation) >= 500);
+}
+
+/// Estonia's package serves in Finland, in the north; Cyprus, in the south, may be attacked as well.
+fn recalled_with(victims: &str, caveat: &str) -> usize {
+    let field = given(caveat).scenario("victims: [\"FI\"],", victims).rule("recall_chance", 100_000);
+    let mut bench = deliver(field.injects(&heat(96, 500)), "EE03", "STRATCOM").bench;
+    let mut events = Vec::new();
+    while bench.game().hour() < 108 {
+        events.extend(bench.next_situation());
+    }
+    count(&events, |e| matches!(e, Event::ConsignmentReturned { recalled: true, .. }))
+}
+
+#[test]
+fn the_own_region_comes_first_wherever_the_unit_serves() {
+    let both = "victims: [\"FI\", \"CY\"], regions: [(\"CY\", south)],";
+    assert_eq!(recalled_with("victims: [\"FI\"],", "[OWN_REGION_FIRST(south)]"), 0);
+    assert_eq!(recalled_with(both, "[OWN_REGION_FIRST(south)]"), 1);
+    assert_eq!(recalled_with(both, "[OWN_REGION_FIRST(west)]"), 0);
+}
+
+#[test]
+fn outside_the_region_of_priority_the_giver_pays_more() {
+    let paid = |caveat: &str| {
+        let worked = deliver(given(caveat), "EE03", "STRATCOM").worked;
+        worked.iter().find_map(|e| match e {
+            Event::Paid { payer, amount } => Some((*payer, *amount)),
+            _ => None,
+        })
+    };
+    assert_eq!(paid("[REGION_PRIORITY(south)]"), Some((country("EE"), 5)));
+    assert_eq!(paid("[REGION_PRIORITY(north)]"), None);
+}
+
+#[test]
+fn what_can_never_work_there_is_not_tabled_there() {
+    let at = |caveat: &str, victim: &str| {
+        let victim = format!("victims: [\"{victim}\"],");
+        tabling(&mut given(caveat).scenario("victims: [\"FI\"],", &victim).open(), "EE03")
+    };
+    assert_eq!(at("[GEOFENCE(\"litpol-link\")]", "FI"), Err("caveat_forbids"));
+    assert_eq!(at("[GEOFENCE(\"litpol-link\")]", "LV"), Ok(()));
+    assert_eq!(at("[NO_CY]", "CY"), Err("caveat_forbids"));
+    assert_eq!(at("[NO_CY]", "FI"), Ok(()));
+}
+
+#[test]
+fn no_capital_offers_a_partner_energy_over_a_link_that_does_not_reach_it() {
+    let mut bench = Bench::shipped("beyond-the-clause", &[]);
+    bench.window(casus::engine::Window::Offers);
+    let (armenia, setting) = (country("AM"), bench.game().setting());
+    let fenced: Vec<_> = setting
+        .catalogue()
+        .packages
+        .iter()
+        .filter(|p| p.kind == kind("ENERGY") && setting.has_package(p))
+        .filter(|p| p.caveats.iter().any(|c| c.slug() == "GEOFENCE"))
+        .collect();
+    assert!(fenced.len() > 5, "{}", fenced.len());
+    for package in fenced {
+        let table = Order::Table { package: package.id, victim: armenia, quantity: package.quantity };
+        let seat = casus::content::Seat::Delegation(package.giver);
+        let why = bench.view(seat).guard(&[], &table).unwrap_err();
+        assert_eq!(why.slug(), "caveat_forbids", "{}", package.id);
+    }
+}
+
+#[test]
+fn a_caveat_that_comes_later_stops_what_is_on_the_table() {
+    let added = "(id: \"F-I01\", at_hours: 24, channel: \"x\", text: \"x\", then: [caveat(\"LV\", GEOFENCE(\"black-sea\"))])";
+    let mut bench = super::teams("[]").injects(added).open();
+    bench.declare(&["C_UAS"]);
+    let offer = bench.table("LV01");
+    let order = bench.proposal(offer, "C_UAS");
+    assert!(bench.view(HR).guard(&[], &order).is_ok());
+    bench.until(|e| matches!(e, Event::CaveatAdded { .. }));
+    assert_eq!(bench.refused(HR, order), "caveat_forbids");
+    assert_eq!(bench.offer(offer).caveats.len(), 1);
+}

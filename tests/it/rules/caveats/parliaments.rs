@@ -1,0 +1,98 @@
+//! Parliaments with their own clocks and rules, and states of specific character.
+
+use casus::content::{Caveat, Nature, ParliamentRule};
+use casus::engine::{Article, Channel, Clock, Event, Order, Reason};
+
+use super::super::bench::{Bench, Field, HR, country, finland, kind};
+
+/// How long the mandate for a package of that state takes by its own rule, as its offer says.
+fn mandate(bench: &mut Bench, package: &str) -> i32 {
+    let offer = bench.table(package);
+    let hour = bench.game().hour();
+    let clocks = bench.offer(offer).clocks;
+    clocks.iter().find(|c| c.clock == Clock::Mandate).map_or(0, |c| c.due - if c.started { hour } else { 0 })
+}
+
+fn field() -> Field {
+    Field::with(&["(\"CBRN\", S)"])
+}
+
+#[test]
+fn each_parliament_has_its_own_clock() {
+    let mut bench = field().open();
+    let mut seen = std::collections::BTreeSet::new();
+    for package in ["AT01", "BG04", "DE18", "HR04", "HU03", "IE06", "SE02"] {
+        let id = package.parse().unwrap();
+        let setting = bench.game().setting();
+        let listed = setting.catalogue().package(id).unwrap();
+        let state = setting.catalogue().country(listed.giver).unwrap();
+        let usual = state.parliament_typical_hours.max(state.parliament_min_hours);
+        assert_eq!(mandate(&mut bench, package), usual, "{package}");
+        seen.insert(usual);
+    }
+    assert!(seen.len() >= 4, "{seen:?}");
+}
+
+#[test]
+fn only_a_constitution_that_knows_the_exception_is_faster_once_the_clause_is_invoked() {
+    for (package, rule, shares) in [
+        // The least that the assembly takes is a day.
+        ("EE03", ParliamentRule::PriorWithException, (96, 29)),
+        ("LT02", ParliamentRule::PriorWithException, (120, 36)),
+        ("SE02", ParliamentRule::Prior, (168, 168)),
+    ] {
+        let hours = |invoked: bool| {
+            let mut bench = field().package(package, "caveats", "[PARLIAMENT_PRIOR]").open();
+            if invoked {
+                let article = Article::MutualAssistance;
+                bench.give(finland(), Order::Invoke { article, clauses: Vec::new() });
+            }
+            let catalogue = bench.game().setting().catalogue();
+            let giver = catalogue.package(package.parse().unwrap()).unwrap().giver;
+            assert_eq!(catalogue.country(giver).unwrap().parliament, rule);
+            mandate(&mut bench, package)
+        };
+        assert_eq!((hours(false), hours(true)), shares, "{package}");
+    }
+}
+
+#[test]
+fn a_mandate_is_refused_the_rather_the_weaker_the_will() {
+    let granted = |refusal: i32| {
+        let mut bench =
+            field().package("AT01", "caveats", "[PARLIAMENT_PRIOR]").rule("mandate_refusal", refusal).open();
+        bench.declare(&["CBRN"]);
+        bench.supply("AT01", "CBRN");
+        let events = bench.until(|e| matches!(e, Event::ClockEnded { clock: Clock::Mandate, .. }));
+        events.iter().any(|e| matches!(e, Event::ClockEnded { clock: Clock::Mandate, granted: true, .. }))
+    };
+    assert_eq!((granted(0), granted(100_000)), (true, false));
+}
+
+#[test]
+fn the_catalogue_respects_constitutional_law_and_declared_policy() {
+    let bench = field().open();
+    let catalogue = bench.game().setting().catalogue();
+    let specific: Vec<&str> =
+        catalogue.countries.iter().filter(|c| c.specific_character).map(|c| c.id.as_str()).collect();
+    assert_eq!(specific, ["AT", "IE", "MT"]);
+    for package in catalogue.packages.iter().filter(|p| specific.contains(&p.giver.as_str())) {
+        let lethal = catalogue.kind(package.kind).unwrap().nature == Nature::Lethal;
+        assert!(!lethal || package.caveats.contains(&Caveat::BackfillOnly), "{}", package.id);
+    }
+    // Ireland's battalion goes with a mandate of the United Nations.
+    let irish = catalogue.package("IE06".parse().unwrap()).unwrap();
+    assert!(irish.caveats.contains(&Caveat::UnMandate) && irish.caveats.contains(&Caveat::ParliamentPrior));
+}
+
+#[test]
+fn a_state_of_specific_character_keeps_its_armed_help_from_nato() {
+    let bench = field().open();
+    let view = bench.view(HR);
+    let objects = |giver: &str, what: &str, by| view.known_objection(country(giver), kind(what), by);
+    assert_eq!(objects("AT", "INF_BN", Channel::Nato), Some(Reason::Channel));
+    assert_eq!(objects("AT", "INF_BN", Channel::Bilateral), None);
+    assert_eq!(objects("AT", "CBRN", Channel::Nato), None);
+    // Cyprus is outside NATO, and not neutral.
+    assert_eq!(objects("CY", "INF_BN", Channel::Nato), None);
+}

@@ -1,0 +1,70 @@
+//! What the treaty leaves to states: the giver's word on where its offer goes, and the attacked state's to refuse.
+
+use casus::base::NeedId;
+use casus::engine::{DropReason, Event, Order, Reason, Shelf};
+
+use super::super::bench::{Bench, Field, HR, country, delegation, finland, kind, need, one, stock_moves};
+
+#[test]
+fn nobody_reallocates_an_offer_without_its_giver() {
+    let field = Field::with(&["(\"GEN\", S)", "(\"GEN@EE\", S)"]);
+    let mut bench = field.scenario("victims: [\"FI\"],", "victims: [\"FI\", \"EE\"],").open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table("AT07");
+    let Order::Propose { quantity, channel, mode, .. } = bench.proposal(offer, "GEN") else { unreachable!() };
+    let other = NeedId { victim: country("EE"), kind: kind("GEN") };
+    let elsewhere = Order::Propose { offer, need: other, quantity, channel, mode };
+    assert_eq!(bench.refused(HR, elsewhere), "does_not_fit");
+}
+
+#[test]
+fn the_attacked_state_may_refuse_any_offer_and_it_costs_it_nothing_but_a_little_cohesion() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table("AT07");
+    let order = bench.proposal(offer, "GEN");
+    bench.give(HR, order);
+    let proposal = bench.full().matches()[0].id;
+    let events = bench.close(&[(finland(), Order::Refuse { proposal, reason: Reason::Politics })]);
+    let dropped = one(&events, |e| match e {
+        Event::MatchDropped { by, reason, .. } => Some((*by, *reason)),
+        _ => None,
+    });
+    assert_eq!(dropped, (Some(finland()), DropReason::Refused(Reason::Politics)));
+    assert_eq!(stock_moves(&events, offer), []);
+    let legitimacy = events.iter().any(|e| {
+        matches!(e, Event::TrackMoved { track: casus::content::Track::Legitimacy, delta, .. } if *delta < 0)
+    });
+    assert!(!legitimacy, "to refuse is its right");
+}
+
+#[test]
+fn a_giver_takes_back_what_nobody_has_agreed_to() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table("AT07");
+    let order = bench.proposal(offer, "GEN");
+    bench.give(HR, order);
+    let proposal = bench.full().matches()[0].id;
+    bench.close(&[(finland(), Order::Consent { proposal })]);
+    let events = bench.give(delegation("AT"), Order::WithdrawOffer { offer });
+    assert_eq!(stock_moves(&events, offer), [(Shelf::Free, Shelf::Withdrawn, 60_000)]);
+    assert_eq!(bench.offer(offer).at_work.0, 0);
+}
+
+#[test]
+fn a_request_to_improve_may_lift_the_limit_of_place() {
+    let mut bench = Field::with(&["(\"GEN\", S)"])
+        .package("AT07", "caveats", "[NO_BORDER_ZONE]")
+        .rule("improve_chance", 100_000)
+        .open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table("AT07");
+    let fit = |bench: &Bench| {
+        let view = bench.view(HR);
+        view.fit(&view.offer(offer).unwrap(), need("GEN"))
+    };
+    assert_eq!(fit(&bench), 900);
+    bench.give(HR, Order::Improve { offer });
+    assert_eq!(fit(&bench), 1000);
+}

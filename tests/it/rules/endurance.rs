@@ -1,0 +1,111 @@
+//! `rules.md` §3, §5: what is kept up wears: rotation, expenditure, recall, and what they do to endurance.
+
+use casus::base::Milli;
+use casus::content::Track;
+use casus::engine::{Cause, Event, Rule};
+
+use super::bench::{Bench, Field, count, country, moved};
+
+fn burnt(cause: &Cause) -> bool {
+    *cause == Cause::Giver(Rule::BurnRate, country("EE"))
+}
+
+/// A network team of Estonia that can be kept up for two days, at work.
+fn at_work(field: Field) -> Bench {
+    let mut bench = field.package("EE03", "sustain_days", "2").open();
+    bench.declare(&["STRATCOM"]);
+    bench.supply("EE03", "STRATCOM");
+    bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    bench
+}
+
+fn field() -> Field {
+    Field::with(&["(\"STRATCOM\", S)"])
+}
+
+#[test]
+fn a_willing_giver_relieves_its_unit_for_another_term() {
+    let mut bench = at_work(field().rule("relief_will", 0));
+    for _ in 0..2 {
+        let since = bench.game().hour();
+        let events = bench.until(|e| matches!(e, Event::ConsignmentRelieved { .. }));
+        assert!((48..60).contains(&(bench.game().hour() - since)));
+        assert_eq!(moved(&events, Track::Endurance, burnt), -3);
+        assert_eq!(count(&events, |e| matches!(e, Event::ConsignmentReturned { .. })), 0);
+        assert_eq!(bench.need("STRATCOM").have, Milli::whole(1));
+    }
+}
+
+#[test]
+fn what_may_stay_so_long_only_is_not_relieved() {
+    let limited = field().package("EE03", "caveats", "[TIME_LIMIT_D(2)]").rule("relief_will", 0);
+    let mut bench = at_work(limited);
+    let events = bench.until(|e| matches!(e, Event::ConsignmentReturned { recalled: false, .. }));
+    assert_eq!(count(&events, |e| matches!(e, Event::ConsignmentRelieved { .. })), 0);
+    assert_eq!(bench.need("STRATCOM").have, Milli::ZERO);
+}
+
+#[test]
+fn who_is_threatened_at_home_relieves_nobody() {
+    let threatened = field().package("EE03", "caveats", "[OWN_REGION_FIRST(north)]").rule("relief_will", 0);
+    let mut bench = at_work(threatened);
+    bench.until(|e| matches!(e, Event::ConsignmentReturned { recalled: false, .. }));
+    assert_eq!(bench.need("STRATCOM").have, Milli::ZERO);
+}
+
+#[test]
+fn a_recall_costs_endurance() {
+    let heat =
+        "(id: \"F-I01\", at_hours: 36, channel: \"x\", text: \"x\", then: [track(\"escalation\", 500)])";
+    let minds = field().package("EE03", "caveats", "[OWN_REGION_FIRST(north)]").injects(heat);
+    let mut bench = field_recalled(minds);
+    let events = bench.until(|e| matches!(e, Event::ConsignmentReturned { recalled: true, .. }));
+    assert_eq!(moved(&events, Track::Endurance, burnt), -4);
+}
+
+fn field_recalled(minds: Field) -> Bench {
+    let mut bench = minds.rule("recall_chance", 100_000).open();
+    bench.declare(&["STRATCOM"]);
+    bench.supply("EE03", "STRATCOM");
+    bench
+}
+
+#[test]
+fn each_unit_at_work_burns_endurance_every_day() {
+    let burn = |each: i32| {
+        let field = field().rule("burn_per_consignment", each);
+        let mut bench = field.open();
+        bench.declare(&["STRATCOM"]);
+        bench.supply("EE03", "STRATCOM");
+        bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+        let hours = bench.view(super::bench::HR).setting().scenario().turn_hours(bench.game().turn() + 1);
+        let events = bench.next_situation();
+        (hours, moved(&events, Track::Endurance, |c| *c == Cause::Rule(Rule::BurnRate)))
+    };
+    let ((hours, without), (_, with)) = (burn(0), burn(40));
+    assert_eq!(without - with, 40 * hours / 24);
+}
+
+#[test]
+fn what_is_used_up_is_gone_and_stocks_at_work_keep_endurance_up() {
+    let mut bench = Field::with(&["(\"INTERCEPT\", S)"])
+        .package("FR02", "caveats", "[]")
+        .package("FR02", "ready_days", "0")
+        .package("FR02", "quantity", "20")
+        .rule("consumable_hours", 48)
+        .open();
+    bench.declare(&["INTERCEPT"]);
+    bench.supply("FR02", "INTERCEPT");
+    bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    let stocks =
+        |c: &Cause| matches!(c, Cause::Need(Rule::Coverage, need) if need.kind.as_str() == "INTERCEPT");
+    let mut kept = 0;
+    let before = bench.need("INTERCEPT").have;
+    for _ in 0..3 {
+        let events = bench.next_situation();
+        assert_eq!(count(&events, |e| matches!(e, Event::ConsignmentUsed { .. })), 1);
+        kept += moved(&events, Track::Endurance, stocks);
+    }
+    assert!(kept > 0, "missiles in store are endurance");
+    assert!(bench.need("INTERCEPT").have < before);
+}
