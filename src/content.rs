@@ -40,7 +40,7 @@ pub use history::{
     Contribution, Dated, History, Mark, Milestone, Role as ScriptRole, ScriptLine, ScriptedOrder,
 };
 pub use law::{GeoStatus, Hazard};
-pub use library::{Library, check_scenario_text};
+pub use library::{Library, check_scenario_text, scenario_from_outside};
 pub use mechanism::{Decides, Effect as MechanismEffect, Limit, Mechanism, Starter, Starts};
 pub use network::{Edge, EdgeStatus, Network, Node, NodeKind, Theatre};
 pub use package::{Caveat, Geofence, NatoAssignment, Package};

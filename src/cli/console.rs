@@ -19,7 +19,7 @@ use super::output::{quoted, say};
 use super::saves::{paths, said, setting_of};
 use super::{game, library};
 use crate::base::ScenarioId;
-use crate::content::{Catalogue, Library, Seat};
+use crate::content::{Catalogue, Library, ScenarioSummary, Seat};
 use crate::engine::Setting;
 use crate::record::Replay;
 use crate::session::{self, Seating, Table};
@@ -178,7 +178,7 @@ impl Games {
 
     fn resume(&self, save: &SaveRef) -> anyhow::Result<Opened> {
         let (save, reading) = self.saves()?.resume(save).map_err(|error| anyhow!(said(&error)))?;
-        let setting = setting_of(&self.library, &self.catalogue, reading.journal.header())?;
+        let setting = setting_of(&self.global, &self.library, &self.catalogue, reading.journal.header())?;
         let table = Table::resume(setting, reading.journal)?;
         let seat = in_front(&table)?;
         Ok(Opened { table, seat, save: Some(save) })
@@ -196,7 +196,7 @@ impl Games {
         if let Some(damage) = damage {
             say(&format!("casus: {}: {damage}", quoted(&name.to_string_lossy())));
         }
-        let setting = setting_of(&self.library, &self.catalogue, reading.journal.header())?;
+        let setting = setting_of(&self.global, &self.library, &self.catalogue, reading.journal.header())?;
         Ok(Replay::open(reading.journal, setting))
     }
 }
@@ -234,7 +234,8 @@ impl Host for Games {
             .into_iter()
             .filter_map(|entry| {
                 let glance = entry.glance.ok()?;
-                let summary = self.library.summary(glance.header.scenario)?;
+                let kept = glance.header.source.as_deref().and_then(ScenarioSummary::of_text);
+                let summary = kept.or_else(|| self.library.summary(glance.header.scenario))?;
                 Some(SavedGame {
                     name: entry.name.as_str().to_owned(),
                     title: summary.title,

@@ -16,7 +16,7 @@ use super::exit::{Exit, Stop};
 use super::output::{cleaned, quoted, suggestion, write, write_if_read};
 use super::{Desk, manual};
 use crate::base::{CountryId, ScenarioId};
-use crate::content::library::check_scenario_text;
+use crate::content::library::{check_scenario_text, scenario_from_outside};
 use crate::content::{Catalogue, Problem, Problems, Scenario, ScenarioSummary};
 use crate::words::{Arg, Words};
 
@@ -46,7 +46,7 @@ pub fn scenario(desk: &Desk, catalogue: &Catalogue, word: &str) -> Result<Arc<Sc
         desk.library.scenario(catalogue, id)
     } else if is_path(word) {
         let text = read(Path::new(word))?;
-        let (scenario, problems) = check_scenario_text(catalogue, &cleaned(word), &text);
+        let (scenario, problems) = scenario_from_outside(catalogue, &cleaned(word), &text);
         scenario.ok_or(problems)
     } else {
         let ids = desk.library.scenario_ids();

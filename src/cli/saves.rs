@@ -14,7 +14,7 @@ use super::exit::{Exit, Stop};
 use super::library::{self, lines_of_json};
 use super::output::{cleaned, quoted, write_if_read};
 use crate::base::Digest;
-use crate::content::{Catalogue, Library};
+use crate::content::{Catalogue, Library, scenario_from_outside};
 use crate::engine::Setting;
 use crate::record::{Header, Journal, OtherRules, Verdict, verify as execute};
 use crate::session::Row;
@@ -121,20 +121,35 @@ fn replayable(
         SaveRef::Path(_) => PathBuf::new(),
     };
     let reading = Saves::looking(folder).read(&save).map_err(|error| anyhow!(said(&error)))?;
-    let setting = setting_of(&desk.library, catalogue, reading.journal.header())?;
+    let setting = setting_of(&desk.global, &desk.library, catalogue, reading.journal.header())?;
     Ok((reading, setting))
 }
 
-/// The setting that a journal's first line speaks of, made from the content there is.
+/// The setting that a journal's first line speaks of, made from the content there is: the scenario from the save
+/// itself where it carries one, else from the library.
 pub fn setting_of(
+    global: &Global,
     library: &Library,
     catalogue: &Arc<Catalogue>,
     header: &Header,
 ) -> anyhow::Result<Arc<Setting>> {
-    let scenario = library
-        .scenario(catalogue, header.scenario)
-        .map_err(|problems| anyhow!("{problems}"))
-        .with_context(|| format!("the scenario '{}' is not there", header.scenario))?;
+    let id = header.scenario;
+    let found = match &header.source {
+        Some(text) => {
+            let (scenario, problems) = scenario_from_outside(catalogue, id.as_str(), text);
+            scenario.ok_or(problems)
+        }
+        None => library.scenario(catalogue, id),
+    };
+    let scenario = found.map_err(|problems| anyhow!("{problems}")).with_context(|| {
+        let folder = paths(global).map(|paths| paths.assets().join("scenarios"));
+        let folder =
+            folder.map_or_else(|_| "assets/scenarios".into(), |at| at.to_string_lossy().into_owned());
+        format!(
+            "the scenario '{id}' is not there; put its file '{id}.ron' into the folder {}",
+            quoted(&folder)
+        )
+    })?;
     let setting = Setting::new(Arc::clone(catalogue), Arc::new(scenario), &header.chosen())?;
     Ok(Arc::new(setting))
 }

@@ -95,6 +95,12 @@ pub struct ScenarioSummary {
 }
 
 impl ScenarioSummary {
+    /// The line for the scenario of this text; none where it cannot be read.
+    #[must_use]
+    pub fn of_text(text: &str) -> Option<Self> {
+        super::check::scenario::summary(text)
+    }
+
     /// The line for this scenario.
     #[must_use]
     pub fn of(scenario: &Scenario) -> Self {

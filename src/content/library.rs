@@ -11,7 +11,7 @@ use include_dir::{Dir, include_dir};
 use super::catalogue::{Catalogue, ScenarioSummary};
 use super::check;
 use super::problem::Problems;
-use super::scenario::Scenario;
+use super::scenario::{SOURCE_BYTES_MAX, Scenario};
 use crate::base::ScenarioId;
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
@@ -124,4 +124,14 @@ fn scenario_path(id: ScenarioId) -> String {
 #[must_use]
 pub fn check_scenario_text(catalogue: &Catalogue, file: &str, text: &str) -> (Option<Scenario>, Problems) {
     check::scenario::check(catalogue, file, text)
+}
+
+/// The same for a text from outside the library, which the scenario then carries, so that a save can keep it.
+#[must_use]
+pub fn scenario_from_outside(catalogue: &Catalogue, file: &str, text: &str) -> (Option<Scenario>, Problems) {
+    let (mut scenario, problems) = check_scenario_text(catalogue, file, text);
+    if let Some(scenario) = scenario.as_mut().filter(|_| text.len() <= SOURCE_BYTES_MAX) {
+        scenario.source = Some(text.to_owned());
+    }
+    (scenario, problems)
 }

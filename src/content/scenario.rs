@@ -253,7 +253,13 @@ pub struct Scenario {
     pub history: Option<Arc<History>>,
     /// Digest of the text it came from.
     pub digest: Digest,
+    /// That text, where it is not in the library: a save of such a game keeps it. None for a longer one than
+    /// `SOURCE_BYTES_MAX`.
+    pub source: Option<String>,
 }
+
+/// The longest text of a scenario that a save keeps, in bytes.
+pub const SOURCE_BYTES_MAX: usize = 128 << 10;
 
 impl Scenario {
     /// Number of turns.

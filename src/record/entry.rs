@@ -60,6 +60,9 @@ pub struct Header {
     pub started: i64,
     /// The game it branched from.
     pub origin: Option<Origin>,
+    /// The scenario's text, where it came from outside the library.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
 }
 
 impl Header {
@@ -78,6 +81,7 @@ impl Header {
             seats,
             started,
             origin: None,
+            source: setting.scenario().source.clone(),
         }
     }
 

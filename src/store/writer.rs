@@ -323,6 +323,7 @@ mod tests {
             seats: Vec::new(),
             started: 0,
             origin: None,
+            source: None,
         })
     }
 

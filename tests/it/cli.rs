@@ -355,3 +355,43 @@ fn a_forecast_is_held_against_history_state_by_state() {
     let idle: Vec<&str> = again.output.lines().filter(|line| line.starts_with("GB,")).collect();
     assert_eq!(idle, ["GB,19,19,0.0,,,,,false"], "nobody settles anything, nobody contributes");
 }
+
+/// A scenario of an author's own in a folder of its own, and a game of it that was saved.
+fn game_of_an_own_scenario(data: &Path, padding: &str) -> std::path::PathBuf {
+    let file = data.join("my-crisis.ron");
+    let text =
+        include_str!("../../assets/scenarios/thirty-minutes.ron").replace("thirty-minutes", "my-crisis");
+    std::fs::write(&file, format!("{padding}{}", text.replace("tutorial: true,", ""))).unwrap();
+    let saves = data.join("saves");
+    let (file, folder) = (file.to_str().unwrap(), saves.to_str().unwrap());
+    let ran = run_in(data, &["simulate", file, "--runs", "1", "--seed", "1", "--save-dir", folder]);
+    assert_eq!(ran.status, Some(0), "{}", ran.message);
+    std::fs::read_dir(&saves).unwrap().next().unwrap().unwrap().path()
+}
+
+#[test]
+fn a_game_of_a_scenario_from_a_path_can_be_verified_after_the_file_has_gone() {
+    let data = tempfile::tempdir().unwrap();
+    let save = game_of_an_own_scenario(data.path(), "");
+    std::fs::remove_file(data.path().join("my-crisis.ron")).unwrap();
+    let ran = run_in(data.path(), &["verify", save.to_str().unwrap()]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.output, ran.message);
+}
+
+#[test]
+fn a_save_that_lacks_its_scenario_says_where_the_file_belongs() {
+    let data = tempfile::tempdir().unwrap();
+    // Longer than a save keeps.
+    let save = game_of_an_own_scenario(data.path(), &"// a remark\n".repeat(12_000));
+    let ran = run_in(data.path(), &["verify", save.to_str().unwrap()]);
+    assert_ne!(ran.status, Some(0));
+    let said = ran.output + &ran.message;
+    let place = data.path().join("assets").join("scenarios");
+    assert!(said.contains("put its file 'my-crisis.ron' into the folder"), "{said}");
+    assert!(said.contains(place.to_str().unwrap()), "{said}");
+    // Where it says, it is found.
+    std::fs::create_dir_all(&place).unwrap();
+    std::fs::rename(data.path().join("my-crisis.ron"), place.join("my-crisis.ron")).unwrap();
+    let ran = run_in(data.path(), &["verify", save.to_str().unwrap()]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.output, ran.message);
+}

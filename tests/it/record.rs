@@ -26,6 +26,7 @@ pub(crate) fn header() -> Header {
         ],
         started: 1_700_000_000,
         origin: None,
+        source: None,
     }
 }
 

@@ -199,6 +199,7 @@ fn scenario(
             .collect(),
         history: None,
         digest,
+        source: None,
     })
 }
 
