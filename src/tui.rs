@@ -33,6 +33,7 @@ pub use app::{App, Effect, Looks, Next};
 pub use glyphs::Glyphs;
 pub use host::{Host, Opened, SavedGame};
 pub use keymap::{Keymap, OverrideError};
+pub use screen::triage::contested;
 pub use theme::ThemeName;
 
 use action::Context;
@@ -120,10 +121,7 @@ fn take(app: &mut App, screen: &mut Screen, input: Input) -> Taken {
         Input::Continue => Next::Redraw,
         Input::Stop => Next::Suspend,
         Input::Paste(text) => return paste(app, &text),
-        Input::Key(key) => match app.desk.keymap.action(&app.contexts(), key) {
-            Some(action) => app.act(action),
-            None => return Taken::Nothing,
-        },
+        Input::Key(key) => app.press(key),
         Input::Mouse(mouse) => app.act(match mouse {
             Mouse::Press(column, row) => Action::Point(column, row),
             Mouse::WheelUp => Action::Up,

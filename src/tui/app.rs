@@ -18,13 +18,15 @@ pub use sitting::Sitting;
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use crossterm::event::KeyEvent;
 use ratatui::Frame;
+use ratatui::layout::Rect;
 
 use super::action::{Action, Context};
 use super::glyphs::Glyphs;
 use super::host::Host;
 use super::inbox::Inbox;
-use super::keymap::Keymap;
+use super::keymap::{Key, Keymap};
 use super::layout::SIZE_MIN;
 use super::map::TileMap;
 use super::screen;
@@ -108,6 +110,10 @@ impl App {
     #[must_use]
     pub fn contexts(&self) -> Vec<Context> {
         let mut contexts = self.layers.last().map_or_else(Vec::new, |layer| layer.contexts());
+        // What the console's keys lead to they lead to from every page as well.
+        if contexts.contains(&Context::Pages) && self.console_behind().is_some() {
+            contexts.push(Context::Console);
+        }
         if !contexts.contains(&Context::Typing) {
             contexts.push(Context::Everywhere);
         }
@@ -127,6 +133,22 @@ impl App {
             layer.tick(&mut self.desk);
             self.layers.push(layer);
         }
+    }
+
+    /// Takes a key. One that means nothing here says so, where no text is typed.
+    pub fn press(&mut self, key: KeyEvent) -> Next {
+        let contexts = self.contexts();
+        if let Some(action) = self.desk.keymap.action(&contexts, key) {
+            return self.act(action);
+        }
+        if !contexts.contains(&Context::Typing) {
+            let ascii = self.desk.looks.glyphs == Glyphs::Ascii;
+            let help = self.desk.key(&[Context::Everywhere], Action::Help);
+            let key = Key::from(key).label(ascii);
+            let text = self.desk.words.with("notice-unbound", &[("key", key.into()), ("help", help.into())]);
+            self.desk.tell(Severity::Note, text);
+        }
+        Next::Continue
     }
 
     /// Takes an action, and does what comes of it.
@@ -191,6 +213,18 @@ impl App {
         }
     }
 
+    /// The place of the console, where something lies over it.
+    fn console_behind(&self) -> Option<usize> {
+        let place = self.layers.iter().rposition(|layer| layer.slug() == "console")?;
+        (place + 1 < self.layers.len()).then_some(place)
+    }
+
+    /// Whether an action is one of the console's that a page hands on to it.
+    fn leads_to_console(&self, action: Action) -> bool {
+        let bound = self.desk.keymap.key_for(&[Context::Console], action).is_some();
+        bound && self.contexts().contains(&Context::Console)
+    }
+
     fn closed(&mut self, front: Box<dyn Layer>) {
         if self.layers.is_empty() {
             self.layers.push(front);
@@ -251,6 +285,17 @@ impl App {
                     self.layers.push(Box::new(ask));
                 }
             }
+            Action::Coach => {
+                if let Some(tutorial) = self.desk.game.as_mut().and_then(|game| game.tutorial.as_mut()) {
+                    tutorial.shown = !tutorial.shown;
+                }
+            }
+            other if self.leads_to_console(other) => {
+                if let Some(place) = self.console_behind() {
+                    self.layers.truncate(place + 1);
+                    return self.update(other);
+                }
+            }
             Action::Suspend => return vec![Effect::Suspend],
             Action::Redraw => return vec![Effect::Redraw],
             Action::NextTheme => {
@@ -289,9 +334,33 @@ impl App {
         }
         let (body, footer) = super::layout::split_rows(area, area.height - 1);
         let first = self.layers.iter().rposition(|layer| !layer.is_overlay()).unwrap_or(0);
+        let body = self.coached(frame, first, body);
         for layer in &self.layers[first..] {
             layer.draw(&self.desk, frame, body);
         }
-        screen::footer(&self.desk, frame, footer, &self.contexts());
+        let mut contexts = self.contexts();
+        if contexts.first() == Some(&Context::Pages) {
+            contexts.retain(|context| *context != Context::Console);
+        }
+        screen::footer(&self.desk, frame, footer, &contexts);
+    }
+
+    /// What the coach says, over any page of a game; what is left below. The console makes room for it itself.
+    fn coached(&self, frame: &mut Frame, first: usize, body: Rect) -> Rect {
+        let page = self.layers.get(first).is_some_and(|layer| !UNCOACHED.contains(&layer.slug()));
+        let Some(game) = self.desk.game.as_ref().filter(|_| page) else { return body };
+        let rows = screen::console::coach_rows(&self.desk, game, body.width);
+        let height = super::paint::length(rows.len());
+        if rows.is_empty() || body.height <= height + PAGE_ROWS_MIN {
+            return body;
+        }
+        let (coach, rest) = super::layout::split_rows(body, height);
+        screen::console::draw_coach(&self.desk, frame.buffer_mut(), coach, &rows);
+        rest
     }
 }
+
+/// Screens over which the coach says nothing: it has its place there, or none.
+const UNCOACHED: [&str; 4] = ["console", "title", "hand-over", "debrief"];
+/// A page keeps so many rows beside the coach.
+const PAGE_ROWS_MIN: u16 = 12;

@@ -27,6 +27,7 @@ pub mod handbook;
 pub mod help;
 pub mod institutions;
 pub mod map_pane;
+pub mod options;
 pub mod order_sheet;
 pub mod orders;
 pub mod palette;

@@ -12,8 +12,10 @@ use super::app::Sitting;
 use super::facts::Facts;
 use super::layout::Pane;
 use crate::base::{Milli, NeedId};
-use crate::content::{IpcrMode, Library};
+use crate::content::{IpcrMode, Library, Seat};
+use crate::engine::view::{ConsignmentStatus, MatchStatus};
 use crate::engine::{Objection, Order, OrderKind, SeatView};
+use crate::record::Record;
 use crate::session::Table;
 
 /// What ends a step.
@@ -62,10 +64,11 @@ impl Standing {
     }
 }
 
-/// What this turn's orders bring to a need only after the end: nothing comes of it.
+/// What is to come to a need only after the end: nothing comes of it. Of this turn's orders, of what is agreed, and of
+/// what is under way.
 fn too_late(facts: &Facts, view: &SeatView<'_>, need: NeedId) -> Milli {
     let basket: Vec<Order> = facts.basket.iter().map(|row| row.order.clone()).collect();
-    basket
+    let ordered: Milli = basket
         .iter()
         .enumerate()
         .filter_map(|(i, order)| match order {
@@ -75,7 +78,25 @@ fn too_late(facts: &Facts, view: &SeatView<'_>, need: NeedId) -> Milli {
             }
             _ => None,
         })
-        .sum()
+        .sum();
+    let agreed: Milli = facts
+        .matches
+        .iter()
+        .filter(|m| m.need == need && matches!(m.status, MatchStatus::Proposed | MatchStatus::Agreed))
+        .filter(|m| {
+            let offer = facts.offer(m.offer);
+            let way = offer.and_then(|offer| view.best_way(&offer.view, need, m.quantity));
+            way.is_some_and(|(_, _, hour)| hour > facts.end_hour)
+        })
+        .map(|m| m.quantity)
+        .sum();
+    let moving: Milli = facts
+        .consignments
+        .iter()
+        .filter(|c| c.need == need && c.status == ConsignmentStatus::Moving && c.arrives > facts.end_hour)
+        .map(|c| c.effect)
+        .sum();
+    ordered + agreed + moving
 }
 
 /// The panes a step can point at, as the file names them.
@@ -148,16 +169,47 @@ pub struct Tutorial {
 const LENGTH_MAX: usize = 64 * 1024;
 
 impl Tutorial {
-    /// The tutorial of a game's scenario, where it is one that teaches.
+    /// The tutorial of a game's scenario, where it is one that teaches; as far as the seat has come in it, by what the
+    /// journal holds.
     #[must_use]
-    pub fn of(table: &Table, library: &Library) -> Option<Self> {
+    pub fn of(table: &Table, seat: Seat, library: &Library) -> Option<Self> {
         let scenario = table.setting().scenario();
-        if !scenario.tutorial || table.turn() > 1 {
+        if !scenario.tutorial {
             return None;
         }
         let text = library.text(&format!("tutorial/{}.ron", scenario.id))?;
         let steps = read(text).ok()?;
-        Some(Self { steps, at: 0, ahead: BTreeSet::new(), shown: true })
+        let mut tutorial = Self { steps, at: 0, ahead: BTreeSet::new(), shown: true };
+        tutorial.catch_up(table, seat);
+        Some(tutorial)
+    }
+
+    /// Goes through what the seat has done so far. What was only looked at leaves no trace, and counts as seen where
+    /// something after it was done.
+    fn catch_up(&mut self, table: &Table, seat: Seat) {
+        for record in table.journal().records() {
+            match record {
+                Record::Given { seat: by, order } if *by == seat => self.has_done(&Done::Order(order.kind())),
+                Record::Sealed { seat: by } if *by == seat => self.has_done(&Done::TurnEnded),
+                _ => {}
+            }
+        }
+        self.pass_done();
+    }
+
+    fn has_done(&mut self, what: &Done) {
+        let Some(place) = self.open().find(|place| self.steps[*place].done.as_ref() == Some(what)) else {
+            return;
+        };
+        let looked = |step: &Step| matches!(step.done, Some(Done::Opened(_) | Done::OffersRead));
+        let seen: Vec<usize> = self.open().filter(|p| *p < place && looked(&self.steps[*p])).collect();
+        self.ahead.extend(seen);
+        self.ahead.insert(place);
+    }
+
+    /// The places of the steps that are not done.
+    fn open(&self) -> impl Iterator<Item = usize> {
+        (self.at..self.steps.len()).filter(|place| !self.ahead.contains(place))
     }
 
     /// The step to show, and its number from 1; none when all are done.
@@ -172,9 +224,22 @@ impl Tutorial {
         self.steps.len()
     }
 
-    /// An order was given.
+    /// An order was given; one that was given before it is asked for counts as well.
     pub fn gave(&mut self, kind: OrderKind) {
-        self.did(&Done::Order(kind));
+        let what = Done::Order(kind);
+        let Some(place) = self.open().find(|place| self.steps[*place].done.as_ref() == Some(&what)) else {
+            return;
+        };
+        self.end(place);
+    }
+
+    /// An order was taken back: where its step is still to come, it is asked for then.
+    pub fn took_back(&mut self, kind: OrderKind) {
+        let what = Done::Order(kind);
+        let done = |place: &&usize| self.steps[**place].done.as_ref() == Some(&what);
+        if let Some(place) = self.ahead.iter().rev().find(|p| **p > self.at && done(p)).copied() {
+            self.ahead.remove(&place);
+        }
     }
 
     /// A turn was ended.
@@ -207,13 +272,21 @@ impl Tutorial {
 
     fn did(&mut self, what: &Done) {
         let ends = |step: &Step| step.done.as_ref() == Some(what);
-        let open = || (self.at..self.steps.len()).filter(|place| !self.ahead.contains(place));
         // A step that is not asked for in any case does not hold up the one after it.
-        let first = open().find(|place| ends(&self.steps[*place]) || self.steps[*place].unless.is_none());
-        let Some(place) = first.filter(|place| ends(&self.steps[*place])) else { return };
-        // What only waits is passed over; what is still to be done stays.
-        let passed: Vec<usize> = open().filter(|p| *p < place && self.steps[*p].done.is_none()).collect();
-        self.ahead.extend(passed);
+        let first =
+            self.open().find(|place| ends(&self.steps[*place]) || self.steps[*place].unless.is_none());
+        if let Some(place) = first.filter(|place| ends(&self.steps[*place])) {
+            self.end(place);
+        }
+    }
+
+    /// A step is done. What only waits is passed over where nothing else stands before it; what is still to be done
+    /// stays.
+    fn end(&mut self, place: usize) {
+        let before: Vec<usize> = self.open().filter(|p| *p < place).collect();
+        if before.iter().all(|p| self.steps[*p].unless.is_some()) {
+            self.ahead.extend(before.into_iter().filter(|p| self.steps[*p].done.is_none()));
+        }
         self.ahead.insert(place);
         self.pass_done();
     }
@@ -290,6 +363,49 @@ mod tests {
         assert_eq!(tutorial.step().map(|(n, _)| n), Some(1), "the advice is still open");
         tutorial.gave(OrderKind::Advise);
         assert_eq!(tutorial.step().map(|(n, _)| n), Some(3), "and what was done already is not asked for");
+    }
+
+    fn at(tutorial: &Tutorial) -> Option<usize> {
+        tutorial.step().map(|(number, _)| number)
+    }
+
+    #[test]
+    fn an_order_given_before_it_is_asked_for_counts_unless_it_is_taken_back() {
+        let steps = || {
+            vec![
+                step(Some(Done::Opened("why".into())), None),
+                step(Some(Done::Order(OrderKind::RequestIpcr)), None),
+                step(Some(Done::TurnEnded), None),
+            ]
+        };
+        let mut tutorial = Tutorial { steps: steps(), at: 0, ahead: BTreeSet::new(), shown: true };
+        tutorial.gave(OrderKind::RequestIpcr);
+        assert_eq!(at(&tutorial), Some(1), "what comes first is still to be done");
+        tutorial.opened("why");
+        assert_eq!(at(&tutorial), Some(3), "and what was ordered early is not asked for");
+        let mut tutorial = Tutorial { steps: steps(), at: 0, ahead: BTreeSet::new(), shown: true };
+        tutorial.gave(OrderKind::RequestIpcr);
+        tutorial.took_back(OrderKind::RequestIpcr);
+        tutorial.opened("why");
+        assert_eq!(at(&tutorial), Some(2), "what was taken back is asked for");
+    }
+
+    #[test]
+    fn who_comes_back_goes_on_where_the_journal_ends() {
+        let steps = vec![
+            step(Some(Done::OffersRead), None),
+            step(Some(Done::Order(OrderKind::Propose)), None),
+            step(Some(Done::Order(OrderKind::Ask)), None),
+            step(Some(Done::TurnEnded), None),
+            step(Some(Done::Opened("why".into())), None),
+        ];
+        let mut tutorial = Tutorial { steps, at: 0, ahead: BTreeSet::new(), shown: true };
+        tutorial.has_done(&Done::Order(OrderKind::Propose));
+        tutorial.has_done(&Done::TurnEnded);
+        tutorial.pass_done();
+        assert_eq!(at(&tutorial), Some(3), "what was looked at on the way is not asked for again");
+        tutorial.gave(OrderKind::Ask);
+        assert_eq!(at(&tutorial), Some(5));
     }
 
     #[test]

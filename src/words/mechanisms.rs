@@ -4,7 +4,7 @@
 
 use super::{Arg, Words};
 use crate::base::{MechanismId, OptionId};
-use crate::content::{Catalogue, Limit, Mechanism, MechanismEffect, Starter, Starts};
+use crate::content::{Catalogue, Limit, Mechanism, MechanismEffect, ScenarioOption, Starter, Starts};
 
 impl Words {
     /// What stands about a mechanism under one part: `what`, `limits`, `national`, `basis`.
@@ -31,6 +31,18 @@ impl Words {
 
     fn starter(&self, starter: Starter) -> String {
         self.text(&format!("starter-{}", starter.slug()))
+    }
+
+    /// An option of a scenario: ours where we have words for it, else the author's.
+    #[must_use]
+    pub fn option(&self, option: &ScenarioOption) -> String {
+        self.find(&format!("reform-{}", option.id), &[]).unwrap_or_else(|| option.label.clone())
+    }
+
+    /// What a reform option changes, in a sentence; none for an option that only its scenario knows.
+    #[must_use]
+    pub fn option_meaning(&self, id: OptionId) -> Option<String> {
+        self.find(&format!("reform-{id}.meaning"), &[])
     }
 
     fn reform(&self, option: OptionId) -> String {

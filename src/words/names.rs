@@ -67,6 +67,8 @@ names! {
     statement_meaning(StatementKind) = "statement" . "meaning", StatementKind::slug;
     /// A rule of triage.
     triage_rule(TriageRule) = "triage", TriageRule::slug;
+    /// A rule of triage in a word or two.
+    triage_rule_short(TriageRule) = "triage" . "short", TriageRule::slug;
     /// Who comes first by a rule of triage.
     triage_rule_meaning(TriageRule) = "triage" . "meaning", TriageRule::slug;
     /// A position in a vote.

@@ -95,6 +95,7 @@ fn code(name: &str) -> KeyEvent {
         "right" => KeyCode::Right,
         "space" => KeyCode::Char(' '),
         "f1" => KeyCode::F(1),
+        "f2" => KeyCode::F(2),
         "f9" => KeyCode::F(9),
         "pgup" => KeyCode::PageUp,
         "pgdn" => KeyCode::PageDown,
@@ -107,9 +108,7 @@ fn code(name: &str) -> KeyEvent {
 pub(crate) fn press(app: &mut App, keys: &str) -> Next {
     let mut next = Next::Continue;
     for key in keys.split_whitespace() {
-        if let Some(action) = app.desk.keymap.action(&app.contexts(), code(key)) {
-            next = app.act(action);
-        }
+        next = app.press(code(key));
         picture(app, 80, 24);
     }
     next
@@ -280,6 +279,90 @@ fn the_register_says_what_a_picture_is_worth_part_by_part() {
     let parts: i32 = picture.parts.iter().map(|part| part.points).sum();
     assert_eq!(picture.quality, parts - picture.overload);
     assert_eq!(picture.parts.iter().map(|part| part.weight).sum::<i32>(), 1000);
+}
+
+#[test]
+fn the_consoles_keys_lead_on_from_every_page_and_others_say_that_they_mean_nothing() {
+    let mut app = second_turn();
+    press(&mut app, "i n");
+    assert!(picture(&mut app, 80, 24).contains("NATO has not taken"), "{}", picture(&mut app, 80, 24));
+    press(&mut app, "d");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("d means nothing here"), "{shown}");
+    press(&mut app, "x");
+    assert_eq!(app.front(), "dossier");
+    press(&mut app, "e");
+    assert_eq!(app.front(), "console", "one key leads back, whatever lay over it");
+}
+
+#[test]
+fn the_coach_speaks_on_the_pages_as_well() {
+    let mut app = game("thirty-minutes");
+    for keys in ["i", "x", "b", "T", "o"] {
+        press(&mut app, keys);
+        for (width, height) in [(80, 24), (120, 40), (200, 60)] {
+            let shown = picture(&mut app, width, height);
+            assert!(shown.contains("Coach 1/"), "after '{keys}'\n{shown}");
+        }
+        press(&mut app, "esc");
+    }
+    for keys in ["f2", "i f2"] {
+        let before = picture(&mut app, 120, 40).contains("Coach 1/");
+        press(&mut app, keys);
+        assert_ne!(picture(&mut app, 120, 40).contains("Coach 1/"), before, "'{keys}'");
+    }
+    assert_eq!(app.front(), "institutions");
+}
+
+#[test]
+fn the_coach_is_there_again_after_the_title() {
+    let mut app = game("thirty-minutes");
+    press(&mut app, "enter enter enter space enter esc");
+    let step = |app: &App| {
+        let tutorial = app.desk.game.as_ref().and_then(|g| g.tutorial.as_ref()).expect("a coach");
+        tutorial.step().map(|(number, _)| number)
+    };
+    let before = step(&app);
+    assert!(before > Some(2), "{before:?}");
+    let game = app.desk.game.take().expect("a game");
+    let setting = Arc::clone(game.table.setting());
+    let table = Table::resume(setting, game.table.journal().clone()).expect("the same game");
+    app.sit_down(Opened { table, seat: Seat::Hr, save: None });
+    assert_eq!(step(&app), before);
+}
+
+#[test]
+fn triage_is_in_the_line_on_top_and_marks_the_needs_that_several_ask_for() {
+    let mut app = game("twin-fires");
+    assert!(picture(&mut app, 120, 40).contains("triage none"));
+    let rule = casus::content::TriageRule::EqualShares;
+    app.perform(casus::tui::Effect::Give(Order::PublishTriage { rule }));
+    press(&mut app, "space enter esc");
+    assert!(picture(&mut app, 120, 40).contains("triage equal shares"));
+    let contested = |app: &App| {
+        let sitting = app.desk.game.as_ref().expect("a game");
+        casus::tui::contested(sitting).into_iter().find(|(_, first)| first.is_some())
+    };
+    for _ in 0..8 {
+        if contested(&app).is_some() {
+            break;
+        }
+        press(&mut app, "space enter esc");
+    }
+    let (kind, first) = contested(&app).expect("two of them ask for the same");
+    let first = first.expect("one comes first");
+    let place = app
+        .desk
+        .facts()
+        .expect("a game")
+        .needs
+        .iter()
+        .position(|need| need.view.id.kind == kind && need.view.id.victim == first)
+        .expect("declared");
+    let cards = app.desk.facts().expect("a game").cards.len();
+    press(&mut app, &vec!["down"; cards + place].join(" "));
+    let shown = picture(&mut app, 200, 60);
+    assert!(shown.contains("comes first."), "{shown}");
 }
 
 #[test]
@@ -647,8 +730,16 @@ fn options_of_the_briefing_are_read_in_whole() {
     press(&mut app, "down down enter enter");
     assert_eq!(app.front(), "briefing");
     let shown = picture(&mut app, 120, 40);
-    assert!(shown.contains("EU-NATO exchange of classified information"), "{shown}");
-    assert!(shown.contains("The emergency mobility regime is in force"), "{shown}");
+    assert!(shown.contains("EU–NATO exchange of classified information"), "{shown}");
+    assert!(shown.contains("Emergency mobility regime in force"), "{shown}");
+    // Each says what it changes, and what is in force can be read in the game.
+    press(&mut app, "up up up up");
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("capitals need not guess"), "{shown}");
+    press(&mut app, "right down down down down enter L");
+    press(&mut app, &["pgdn"; 9].join(" "));
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("Standing register of needs and offers: on"), "{shown}");
 }
 
 #[test]

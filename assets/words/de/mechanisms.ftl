@@ -20,9 +20,25 @@ handbook-mechanism-unsourced = Frist, Kosten und Wirkung sind Planungswerte.
 handbook-mechanism-known = Allgemeinwissen, zu prüfen
 
 reform-emergency_mobility = Notfallregelung für Mobilität in Kraft
+    .meaning = Ist sie aktiviert, dauern Genehmigungen für Bewegung über Grenzen nur einen Bruchteil: militärische Hilfe geht früher ab.
 reform-rapid_reaction_inside = Schnelleingreifkraft in der Union einsetzbar
+    .meaning = Die Schnelleingreifkapazität für ein angegriffenes Mitglied zu beauftragen ist rechtmäßig; heute ist es ein typischer Fehler.
 reform-permanent_headquarters = Ständiges operatives Hauptquartier
+    .meaning = Den Militärischen Planungs- und Durchführungsstab in der Union zu beauftragen ist rechtmäßig; heute ist es ein typischer Fehler.
 reform-common_fund = Gemeinsamer Fonds
+    .meaning = Was geliefert wird, zehrt nicht mehr an der Ausdauer der Geber: der Fonds zahlt.
+reform-classified_exchange = Austausch von Verschlusssachen EU–NATO
+    .meaning = Was ein Kontakt mit dem Stab der NATO gezeigt hat, bleibt bekannt, und kein Mitglied ohne Geheimschutzabkommen hält es auf.
+reform-ipcr_secretariat = Verstärktes IPCR-Sekretariat
+    .meaning = Der Krisenstab des Rates hat in jedem Zug mehr zu geben.
+reform-majority_voting = Mehrheitsentscheidung
+    .meaning = Was heute Einstimmigkeit braucht, geht mit qualifizierter Mehrheit durch.
+reform-standing_register = Ständiges Register von Bedarf und Angeboten
+    .meaning = Das Register steht vom ersten Zug an: Hauptstädte müssen nicht raten, bis die Krisenreaktion Informationen teilt.
+reform-supply_55 = 55 % europäische Versorgung erreicht
+    .meaning = Keine Hilfe wartet auf die Zustimmung eines Herkunftsstaats außerhalb der Union.
+reform-largest_ally = Verlässlichkeit des größten Verbündeten
+    .meaning = Wie schnell der Rat der NATO entscheidet, wie viel ihr Plan hält und wie lange die eigene Hilfe des größten Verbündeten wartet.
 
 starter-hr = Hoher Vertreter
 starter-attacked_state = angegriffener Staat

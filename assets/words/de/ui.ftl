@@ -175,6 +175,7 @@ notice-undone = { $count ->
    *[other] { $count } Aufträge zurückgenommen, da sie zusammenhingen
 }
 notice-choose-offer = Wählen Sie zuerst ein Angebot: einen Bedarf, dann nach rechts.
+notice-unbound = { $key } bedeutet hier nichts. { $help } nennt die Tasten.
 notice-leads-nowhere = Dazu gibt es nicht mehr zu sehen.
 notice-nothing-to-undo = In dieser Runde ist kein Auftrag zurückzunehmen.
 notice-no-debrief = Die Nachbesprechung kommt, wenn das Spiel vorbei ist.
@@ -544,6 +545,10 @@ escalation-end = allgemeiner Krieg beendet das Spiel
 escalation-moves = Was sie bewegt: das Handeln des Gegners, was die Antwort zeigt (der erste tödliche Verband im Einsatz), die Haltung der NATO und Erklärungen, die die Beweise nicht tragen. Enter zeigt jede Veränderung.
 vote-orders = Was sich dafür tun lässt
 vote-orders-none = In diesem Zug nichts mehr. Hauptstädte lassen sich bis zur Abstimmung gewinnen; danach steht hier das Ergebnis.
+header-triage = Triage { $rule }
+triage-no-rule = keine
+options-title = Optionen dieses Spiels
+options-none = Keine weicht von den heute geltenden Regeln ab.
 triage-title = Triage
 triage-none = Keine Triageregel ist veröffentlicht. Mehrere Staaten verlangen dasselbe: Der Auftrag „Triageregel veröffentlichen“ sagt, wonach der erste bestimmt wird, und jede Zuordnung wird daran gemessen.
 triage-rule = In Kraft seit { $moment }: { $rule }.

@@ -20,9 +20,25 @@ handbook-mechanism-unsourced = Delay, cost and effect are planning figures.
 handbook-mechanism-known = general knowledge, to be verified
 
 reform-emergency_mobility = Emergency mobility regime in force
+    .meaning = Once it is activated, permits for movement across borders take a fraction of their time: military aid leaves sooner.
 reform-rapid_reaction_inside = Rapid-reaction force usable inside the Union
+    .meaning = Tasking the Rapid Deployment Capacity for an attacked member is lawful, where it is a typical mistake today.
 reform-permanent_headquarters = Permanent operational headquarters
+    .meaning = Tasking the Military Planning and Conduct Capability inside the Union is lawful, where it is a typical mistake today.
 reform-common_fund = Common fund
+    .meaning = What is delivered no longer burns the givers' endurance: the fund pays.
+reform-classified_exchange = EU–NATO exchange of classified information
+    .meaning = What a contact with NATO's staff has shown stays known, and no member without a security agreement holds it back.
+reform-ipcr_secretariat = Reinforced IPCR secretariat
+    .meaning = The Council's crisis staff has more to give in every turn.
+reform-majority_voting = Majority voting
+    .meaning = What needs unanimity today passes by qualified majority.
+reform-standing_register = Standing register of needs and offers
+    .meaning = The register stands from the first turn: capitals need not guess until the crisis response shares information.
+reform-supply_55 = 55% European supply reached
+    .meaning = No aid waits for the consent of a state of origin outside the Union.
+reform-largest_ally = Reliability of the largest Ally
+    .meaning = How fast NATO's council decides, how much its plan holds, and how long the largest Ally's own aid waits.
 
 starter-hr = High Representative
 starter-attacked_state = attacked state

@@ -175,6 +175,7 @@ notice-undone = { $count ->
    *[other] { $count } orders taken back, as they hung together
 }
 notice-choose-offer = Choose an offer first: pick a need, then go right.
+notice-unbound = { $key } means nothing here. { $help } lists the keys.
 notice-leads-nowhere = There is no more to see about this.
 notice-nothing-to-undo = No orders to take back in this turn.
 notice-no-debrief = The debrief comes when the game is over.
@@ -547,6 +548,10 @@ escalation-end = general war ends the game
 escalation-moves = What moves it: what the adversary does, what the response shows (the first lethal unit at work), NATO's posture, and statements that the evidence does not carry. Enter lists every change.
 vote-orders = What can be done about it
 vote-orders-none = Nothing more in this turn. Capitals can be won until the vote; after it the result stands here.
+header-triage = triage { $rule }
+triage-no-rule = none
+options-title = Options of this game
+options-none = None differs from the rules in force today.
 triage-title = Triage
 triage-none = No triage rule is published. Several states ask for the same: the order "Publish a triage rule" says by what the first is found, and every match is held against it.
 triage-rule = In force since { $moment }: { $rule }.

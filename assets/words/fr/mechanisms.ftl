@@ -20,9 +20,25 @@ handbook-mechanism-unsourced = Délai, coût et effet sont des valeurs de planif
 handbook-mechanism-known = connaissance générale, à vérifier
 
 reform-emergency_mobility = Régime d'urgence de mobilité en vigueur
+    .meaning = Une fois activé, les permis de franchissement des frontières prennent une fraction de leur temps : l'aide militaire part plus tôt.
 reform-rapid_reaction_inside = Force de réaction rapide utilisable dans l'Union
+    .meaning = Saisir la capacité de déploiement rapide pour un membre attaqué est licite, alors que c'est aujourd'hui une erreur typique.
 reform-permanent_headquarters = Quartier général opérationnel permanent
+    .meaning = Saisir la capacité militaire de planification et de conduite dans l'Union est licite, alors que c'est aujourd'hui une erreur typique.
 reform-common_fund = Fonds commun
+    .meaning = Ce qui est livré n'use plus l'endurance des donateurs : le fonds paie.
+reform-classified_exchange = Échange d'informations classifiées UE–OTAN
+    .meaning = Ce qu'un contact avec l'état-major de l'OTAN a montré reste connu, et aucun membre sans accord de sécurité ne le retient.
+reform-ipcr_secretariat = Secrétariat IPCR renforcé
+    .meaning = L'équipe de crise du Conseil a davantage à donner à chaque tour.
+reform-majority_voting = Vote à la majorité
+    .meaning = Ce qui demande aujourd'hui l'unanimité passe à la majorité qualifiée.
+reform-standing_register = Registre permanent des besoins et des offres
+    .meaning = Le registre est en place dès le premier tour : les capitales n'ont pas à deviner jusqu'au partage d'informations.
+reform-supply_55 = 55 % d'approvisionnement européen atteint
+    .meaning = Aucune aide n'attend l'accord d'un État d'origine hors de l'Union.
+reform-largest_ally = Fiabilité du plus grand allié
+    .meaning = À quelle vitesse le Conseil de l'OTAN décide, ce que vaut son plan, et combien de temps attend l'aide propre du plus grand allié.
 
 starter-hr = haut représentant
 starter-attacked_state = État attaqué

@@ -175,6 +175,7 @@ notice-undone = { $count ->
    *[other] { $count } ordres repris, car ils se tenaient
 }
 notice-choose-offer = Choisissez d'abord une offre : un besoin, puis à droite.
+notice-unbound = { $key } ne fait rien ici. { $help } donne les touches.
 notice-leads-nowhere = Il n'y a rien de plus à voir à ce sujet.
 notice-nothing-to-undo = Aucun ordre à reprendre dans ce tour.
 notice-no-debrief = Le débriefing vient quand la partie est finie.
@@ -544,6 +545,10 @@ escalation-end = la guerre générale met fin à la partie
 escalation-moves = Ce qui la fait bouger : ce que fait l'adversaire, ce que la réponse montre (la première unité létale à l'œuvre), la posture de l'OTAN, et les déclarations que les preuves ne portent pas. Entrée montre chaque changement.
 vote-orders = Ce qu'on peut y faire
 vote-orders-none = Plus rien à ce tour. Les capitales peuvent être gagnées jusqu'au vote ; ensuite le résultat s'affiche ici.
+header-triage = tri { $rule }
+triage-no-rule = aucun
+options-title = Options de cette partie
+options-none = Aucune ne s'écarte des règles en vigueur aujourd'hui.
 triage-title = Tri
 triage-none = Aucune règle de tri n'est publiée. Plusieurs États demandent la même chose : l'ordre « Publier une règle de tri » dit comment trouver le premier, et chaque appariement y est mesuré.
 triage-rule = En vigueur depuis { $moment } : { $rule }.

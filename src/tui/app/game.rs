@@ -2,7 +2,7 @@
 
 use super::sitting::write_down;
 use super::{App, Effect, Layer, Next, Sitting};
-use crate::engine::Order;
+use crate::engine::{Objection, Order};
 use crate::record::Replay;
 use crate::session::{Progress, TableError};
 use crate::store::Writer;
@@ -33,7 +33,7 @@ impl App {
             }
         });
         write_down(&mut table, writer.as_mut());
-        let tutorial = Tutorial::of(&table, &self.desk.library);
+        let tutorial = Tutorial::of(&table, seat, &self.desk.library);
         self.desk.game = Some(Sitting { table, seat, facts, writer, tutorial, revision: 0 });
         let console = screen::console::Console::new(&mut self.desk);
         self.layers.truncate(1);
@@ -88,10 +88,12 @@ impl App {
         let mut fault = None;
         let mut given = 0;
         for order in orders {
+            // What comes only after the end teaches nothing: the coach goes on asking for what comes in time.
+            let in_vain = game.tutorial.is_some() && comes_after_end(game, order);
             match game.table.give(game.seat, order.clone()) {
                 Ok(()) => {
                     given += 1;
-                    if let Some(tutorial) = &mut game.tutorial {
+                    if let Some(tutorial) = game.tutorial.as_mut().filter(|_| !in_vain) {
                         tutorial.gave(order.kind());
                     }
                 }
@@ -121,6 +123,11 @@ impl App {
         let Some(game) = &mut self.desk.game else { return };
         match game.table.undo(game.seat, index) {
             Ok(taken) => {
+                if let Some(tutorial) = &mut game.tutorial {
+                    for order in &taken {
+                        tutorial.took_back(order.kind());
+                    }
+                }
                 self.keep();
                 self.game_changed(false);
                 let count = i64::try_from(taken.len()).unwrap_or(i64::MAX);
@@ -210,4 +217,10 @@ impl App {
             layer.game_changed(&mut self.desk);
         }
     }
+}
+
+/// Whether nothing comes of a match in this game, for it comes too late.
+fn comes_after_end(game: &Sitting, order: &Order) -> bool {
+    matches!(order, Order::Propose { .. })
+        && game.preview(order).is_ok_and(|preview| preview.objections.contains(&Objection::AfterEnd))
 }

@@ -51,8 +51,8 @@ impl Briefing {
     }
 
     /// Cells that every option can be read in whole.
-    fn option_cells(&self) -> usize {
-        let labels = self.scenario.options.iter().map(|option| text::width(&option.label));
+    fn option_cells(&self, desk: &Desk) -> usize {
+        let labels = self.scenario.options.iter().map(|option| text::width(&desk.words.option(option)));
         labels.max().unwrap_or(0) + self.value_cells()
     }
 
@@ -124,7 +124,7 @@ impl Layer for Briefing {
         let buf = frame.buffer_mut();
         let wide = area.width >= 110;
         let (text_area, option_area) = if wide {
-            let room = length(self.option_cells() + 7).max(area.width * 9 / 20).min(area.width * 3 / 5);
+            let room = length(self.option_cells(desk) + 7).max(area.width * 9 / 20).min(area.width * 3 / 5);
             split_columns(area, area.width - room)
         } else {
             split_rows(area, area.height.saturating_sub(length(self.rows() + 3)).max(area.height / 2))
@@ -167,13 +167,16 @@ impl Layer for Briefing {
         for (option, value) in self.scenario.options.iter().zip(&self.values) {
             let chosen = option.values[*value].value;
             let shown = format!("< {} >", chosen.as_str().replace(['_', '-'], " "));
-            rows.push(row(&option.label, shown, chosen != option.default));
+            rows.push(row(&desk.words.option(option), shown, chosen != option.default));
         }
         let seed = if self.seed.is_empty() { desk.say("briefing-seed-drawn") } else { self.seed.clone() };
         rows.push(row(&desk.say("briefing-seed"), seed, !self.seed.is_empty()));
         rows.push(Line::from(piece(format!(" {}", desk.say("briefing-begin")), theme.accent)));
         let hint = match self.scenario.options.get(self.cursor) {
-            Some(option) => option.label.clone(),
+            Some(option) => {
+                let meaning = desk.words.option_meaning(option.id).unwrap_or_default();
+                format!("{}. {meaning}", desk.words.option(option).trim_end_matches('.'))
+            }
             None => desk.say("briefing-seed-hint"),
         };
         let first = look.list(buf, inner, &rows, Some(self.cursor), true);

@@ -35,6 +35,7 @@ mod header;
 mod opening;
 mod tracks;
 
+pub(in crate::tui) use header::{coach_rows, draw_coach};
 pub(super) use tracks::row as level_row;
 
 use cursor::{BASKET_ROWS, DECISION_ROWS, FEED_ROWS, OFFER_ROWS, ROWS, TRACK_ROWS, first_matter};
@@ -283,11 +284,6 @@ impl Layer for Console {
             }
             Action::Watch => return super::replay::ReplayScreen::again(desk),
             Action::Search => return Reply::Open(Box::new(Search::of(desk))),
-            Action::Coach => {
-                if let Some(tutorial) = desk.game.as_mut().and_then(|g| g.tutorial.as_mut()) {
-                    tutorial.shown = !tutorial.shown;
-                }
-            }
             Action::Filter => {
                 let at = Source::ALL.iter().position(|s| Some(*s) == self.filter);
                 self.filter = Source::ALL.get(at.map_or(0, |i| i + 1)).copied();
@@ -321,14 +317,14 @@ impl Layer for Console {
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
         let Some(game) = &desk.game else { return };
         let facts = &game.facts;
-        let coach = header::coach_rows(desk, game, area.width);
+        let coach = coach_rows(desk, game, area.width);
         let coach_height = crate::tui::paint::length(coach.len());
         let basket_rows = crate::tui::paint::length(facts.basket.len().max(1));
         let places = Places::of(area, self.focus, basket_rows, coach_height);
         let buf = frame.buffer_mut();
         header::draw(desk, game, buf, places.header);
         if let Some(area) = places.coach {
-            header::draw_coach(desk, buf, area, &coach);
+            draw_coach(desk, buf, area, &coach);
         }
         if let Some(area) = places.tabs {
             header::draw_tabs(desk, facts, self.focus, facts.feed.len().saturating_sub(self.seen), buf, area);

@@ -97,6 +97,11 @@ impl Debrief {
         rows.push(super::fact(desk, &desk.say("debrief-autonomy"), autonomy, 34));
         rows.push(super::fact(desk, &desk.say("debrief-seed"), data.seed.clone(), 34));
         rows.push(Line::default());
+        if let Some(game) = &desk.game {
+            let options = super::options::rows(desk, game, room);
+            let gap = (!options.is_empty()).then(Line::default);
+            rows.extend(options.into_iter().chain(gap));
+        }
         rows.push(Line::from(piece(desk.say("debrief-mistakes"), theme.heading)));
         if data.mistakes.is_empty() {
             rows.push(Line::from(piece(desk.say("debrief-mistakes-none"), theme.quiet)));

@@ -4,7 +4,7 @@
 
 use ratatui::text::Line;
 
-use crate::base::{CountryId, KindId};
+use crate::base::{CountryId, KindId, NeedId};
 use crate::tui::app::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
 
@@ -18,6 +18,35 @@ pub fn contested(game: &Sitting) -> Vec<(KindId, Option<CountryId>)> {
     several.dedup();
     let view = game.view();
     several.into_iter().map(|kind| (kind, view.triage_first(kind).map(|need| need.victim))).collect()
+}
+
+/// Whether a need is the first of those asked for by several, or comes after it; none where no rule says.
+#[must_use]
+pub fn place(contested: &[(KindId, Option<CountryId>)], need: NeedId) -> Option<bool> {
+    let (_, first) = contested.iter().find(|(kind, _)| *kind == need.kind)?;
+    first.map(|first| first == need.victim)
+}
+
+/// Who comes first for the kind of a need, in words, where several ask for it and a rule says who.
+#[must_use]
+pub fn about(desk: &Desk, contested: &[(KindId, Option<CountryId>)], need: NeedId) -> Option<String> {
+    let (kind, first) = contested.iter().find(|(kind, _)| *kind == need.kind)?;
+    let state = desk.words.country(&desk.catalogue, (*first)?);
+    let kind = desk.words.kind_short(&desk.catalogue, *kind);
+    Some(desk.words.with("triage-first", &[("kind", kind.into()), ("state", state.into())]))
+}
+
+/// The rule in force, for the line on top; nothing where one state asks.
+#[must_use]
+pub fn in_short(desk: &Desk, game: &Sitting) -> Option<String> {
+    if game.facts.victims.len() < 2 {
+        return None;
+    }
+    let rule = match game.view().triage() {
+        Some((rule, _)) => desk.words.triage_rule_short(rule),
+        None => desk.say("triage-no-rule"),
+    };
+    Some(desk.words.with("header-triage", &[("rule", rule.into())]))
 }
 
 /// The rule and its effect; of one state only what concerns it.

@@ -14,10 +14,13 @@ use crate::tui::app::{Desk, Sitting, Spot};
 use crate::tui::facts::{Card, Facts, NeedRow, Ranked};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
+use crate::tui::screen::triage;
 use crate::tui::text;
 
 /// Rows of the preview at the foot of the panel.
 const PREVIEW_ROWS: u16 = 3;
+/// Offers that stay in sight above a preview.
+const LIST_ROWS: u16 = 3;
 
 /// Offers that needs leave room for, unless they are unfolded.
 const OFFERS_KEPT: usize = 5;
@@ -73,7 +76,9 @@ pub(super) fn draw(
     let wanted = length(needs.len());
     let most = inner.height.saturating_sub(PREVIEW_ROWS + 4).max(3);
     let (place, rest) = split_rows(inner, wanted.min(most));
-    let rows: Vec<Row> = needs.iter().map(|need| columns.row(desk, need)).collect();
+    let contested = triage::contested(game);
+    let rows: Vec<Row> =
+        needs.iter().map(|need| columns.row(desk, need, triage::place(&contested, need.view.id))).collect();
     let chosen = console.matter.checked_sub(facts.cards.len());
     let first = look.list(buf, place, &rows, chosen, focus && !console.in_offers);
     for (y, index) in (place.y..place.bottom()).zip(first..rows.len()) {
@@ -88,7 +93,13 @@ pub(super) fn draw(
         look.row(buf, inner, &Line::from(piece(format!("  {fold}"), theme.quiet)));
         inner = below(inner, 1);
     }
-    inner = below(inner, u16::from(inner.height > 10));
+    let spare = inner.height > 10;
+    if let Some(said) =
+        console.need(facts).filter(|_| spare).and_then(|need| triage::about(desk, &contested, need.view.id))
+    {
+        look.row(buf, inner, &Line::from(piece(format!("  {said}"), theme.quiet)));
+    }
+    inner = below(inner, u16::from(spare));
     let Some(need) = console.need(facts) else {
         if let Some(card) = console.card(facts) {
             let inner =
@@ -167,7 +178,7 @@ impl NeedColumns {
         Line::from(piece(line, desk.theme.quiet))
     }
 
-    fn row(&self, desk: &Desk, need: &NeedRow) -> Row {
+    fn row(&self, desk: &Desk, need: &NeedRow, by_triage: Option<bool>) -> Row {
         let (theme, look) = (&desk.theme, desk.look());
         let glyphs = look.glyphs;
         let covered = need.view.coverage >= 600;
@@ -181,7 +192,8 @@ impl NeedColumns {
         } else if covered {
             glyphs.tick()
         } else {
-            ' '
+            // First or second by the published rule, where several states ask for the same.
+            by_triage.map_or(' ', |first| if first { '1' } else { '2' })
         };
         let mut pieces = vec![
             piece(format!("{mark} "), theme.good),
@@ -229,13 +241,6 @@ fn draw_offers(
         );
         return;
     }
-    let foot = if area.height >= PREVIEW_ROWS + 3 { PREVIEW_ROWS } else { 0 };
-    let (list, foot) = split_rows(area, area.height - foot);
-    let rows: Vec<Row> = console.ranked.iter().map(|r| columns.row(desk, facts, r, game.seat)).collect();
-    let first = look.list(buf, list, &rows, Some(console.offer), focus && console.in_offers);
-    for (y, index) in (list.y..list.bottom()).zip(first..rows.len()) {
-        desk.spot(Rect { y, height: 1, ..list }, Spot::Row(OFFER_ROWS * ROWS + index));
-    }
     let said: Vec<(String, Style)> = match &console.preview {
         Some(Ok(preview)) => {
             let mut lines = vec![(format!("{} {}", glyphs.arrow(), preview.summary), theme.text)];
@@ -252,6 +257,20 @@ fn draw_offers(
     let mut lines: Vec<Row> = Vec::new();
     for (line, style) in said {
         lines.extend(look.paragraph(&line, room.saturating_sub(2), style));
+    }
+    // A long warning takes rows from the list rather than being cut.
+    let wanted = length(lines.len()).max(PREVIEW_ROWS);
+    let foot = [wanted, PREVIEW_ROWS].into_iter().find(|rows| area.height >= rows + LIST_ROWS).unwrap_or(0);
+    if lines.len() > cells(foot)
+        && let Some(last) = cells(foot).checked_sub(1).and_then(|last| lines.get_mut(last))
+    {
+        last.push_span(piece(format!(" {}", glyphs.ellipsis()), theme.quiet));
+    }
+    let (list, foot) = split_rows(area, area.height - foot);
+    let rows: Vec<Row> = console.ranked.iter().map(|r| columns.row(desk, facts, r, game.seat)).collect();
+    let first = look.list(buf, list, &rows, Some(console.offer), focus && console.in_offers);
+    for (y, index) in (list.y..list.bottom()).zip(first..rows.len()) {
+        desk.spot(Rect { y, height: 1, ..list }, Spot::Row(OFFER_ROWS * ROWS + index));
     }
     look.rows(
         buf,

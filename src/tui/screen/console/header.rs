@@ -13,6 +13,7 @@ use crate::tui::app::{Desk, Sitting, Spot};
 use crate::tui::facts::Facts;
 use crate::tui::layout::Pane;
 use crate::tui::paint::{Row, cells, piece};
+use crate::tui::screen::triage;
 use crate::tui::text;
 
 /// Less of an institution's state says nothing.
@@ -51,6 +52,7 @@ pub(super) fn draw(desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect) {
     }
     right.push((nato, theme.bar));
     right.push((ipcr, theme.bar));
+    right.extend(triage::in_short(desk, game).map(|line| (line, theme.bar)));
     let room = cells(area.width);
     let save_cells = text::width(&save) + 2;
     let wanted: usize = right.iter().map(|(line, _)| text::width(line) + 3).sum();
@@ -135,7 +137,7 @@ pub(super) fn draw_tabs(
 }
 
 /// What the coach says now, as rows of the full width.
-pub(super) fn coach_rows(desk: &Desk, game: &Sitting, width: u16) -> Vec<Row> {
+pub(in crate::tui) fn coach_rows(desk: &Desk, game: &Sitting, width: u16) -> Vec<Row> {
     let Some(tutorial) = game.tutorial.as_ref().filter(|t| t.shown && !game.facts.over) else {
         return Vec::new();
     };
@@ -169,7 +171,7 @@ pub(super) fn coach_rows(desk: &Desk, game: &Sitting, width: u16) -> Vec<Row> {
 }
 
 /// The coach's box.
-pub(super) fn draw_coach(desk: &Desk, buf: &mut Buffer, area: Rect, rows: &[Row]) {
+pub(in crate::tui) fn draw_coach(desk: &Desk, buf: &mut Buffer, area: Rect, rows: &[Row]) {
     buf.set_style(area, desk.theme.coach);
     desk.look().rows(buf, area, rows);
 }

@@ -11,7 +11,7 @@ use crate::engine::view::VictimView;
 use crate::engine::{Article, Step};
 use crate::tui::app::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
-use crate::tui::screen::{fact, long_fact};
+use crate::tui::screen::{fact, long_fact, options};
 use crate::tui::text;
 
 /// Most causes of incidents that are named.
@@ -36,6 +36,12 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         reports(desk, game, victim, &mut rows);
         rows.push(Line::default());
     }
+    let differing = options::rows(desk, game, room);
+    if differing.is_empty() {
+        rows.push(Line::from(piece(desk.say("options-title"), theme.heading)));
+        rows.extend(look.paragraph(&desk.say("options-none"), room, theme.quiet));
+    }
+    rows.extend(differing);
     rows
 }
 

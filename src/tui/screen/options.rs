@@ -1,0 +1,31 @@
+//! The options of a game that differ from how its author left them, and what each changes: for the page of the law and
+//! for the debrief.
+//!
+//! Enters: the setting. Leaves: rows. Never here: what an option does in the rules.
+
+use ratatui::text::Line;
+
+use crate::tui::app::{Desk, Sitting};
+use crate::tui::paint::{Row, piece};
+
+/// The options that differ; nothing where none does.
+#[must_use]
+pub fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
+    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    let setting = game.table.setting();
+    let mut rows = Vec::new();
+    for option in &setting.scenario().options {
+        let Some(value) = setting.options().get(&option.id).filter(|value| **value != option.default) else {
+            continue;
+        };
+        let value = value.as_str().replace(['_', '-'], " ");
+        rows.extend(look.paragraph(&format!("{}: {value}", words.option(option)), room, theme.text));
+        if let Some(meaning) = words.option_meaning(option.id) {
+            rows.extend(look.paragraph(&meaning, room, theme.quiet));
+        }
+    }
+    if !rows.is_empty() {
+        rows.insert(0, Line::from(piece(desk.say("options-title"), theme.heading)));
+    }
+    rows
+}
