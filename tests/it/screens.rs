@@ -332,6 +332,37 @@ fn the_coach_is_there_again_after_the_title() {
 }
 
 #[test]
+fn an_item_of_the_agenda_leads_to_the_orders_about_it() {
+    let mut app = second_turn();
+    let sitting = app.desk.game.as_ref().expect("a game");
+    // A measure without a trap: those are decided elsewhere, and cost what a typical mistake costs.
+    let sound = |order: &Order| match order {
+        Order::PutOnAgenda { measure } => {
+            app.desk.catalogue.mechanism(*measure).is_some_and(|m| m.trap.is_none())
+        }
+        _ => false,
+    };
+    let put = sitting.view().legal(OrderKind::PutOnAgenda, &[]).into_iter().map(|legal| legal.order);
+    let put = put.into_iter().find(|order| sound(order)).expect("a measure");
+    app.perform(casus::tui::Effect::Give(put));
+    assert_eq!(app.desk.game.as_ref().expect("a game").basket().len(), 1, "{:?}", app.desk.notice);
+    press(&mut app, "space enter esc");
+    press(&mut app, "c");
+    let council = picture(&mut app, 120, 40);
+    press(&mut app, "enter");
+    assert_eq!(app.front(), "vote", "{council}");
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("What can be done about it"), "{shown}");
+    press(&mut app, "?");
+    assert!(picture(&mut app, 120, 40).contains("Who stands where"));
+    press(&mut app, "esc enter");
+    assert_eq!(app.front(), "order-sheet", "the sheet is filled in already");
+    press(&mut app, "enter");
+    let basket = app.desk.game.as_ref().expect("a game").basket().to_vec();
+    assert!(matches!(basket[..], [Order::Lobby { .. }]), "{basket:?}");
+}
+
+#[test]
 fn triage_is_in_the_line_on_top_and_marks_the_needs_that_several_ask_for() {
     let mut app = game("twin-fires");
     assert!(picture(&mut app, 120, 40).contains("triage none"));

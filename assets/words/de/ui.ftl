@@ -146,6 +146,7 @@ help-why = Jede Änderung dieses Wertes, von der Sie wissen, die neueste zuerst,
 help-report = Was die Runde brachte, und vier Dinge, auf die zu warten ist.
 help-debrief = Wie das Spiel bewertet wird, und worüber danach zu reden ist.
 help-board = Jede Zeile ein Bedarf, jede Spalte ein Geber. Die Zahl sagt, wie gut das beste Angebot des Gebers passt, von 100.
+help-vote = Wer bei diesem Punkt wo steht und aus welchem Grund, und jeder Auftrag dazu, der jetzt möglich ist. Wer dagegen ist, steht zuerst.
 help-institutions = Wo die Institutionen stehen, und die Aufträge, die dorthin gehören.
 help-dossier = Was über einen Staat bekannt ist. Links und rechts führen zum nächsten.
 help-timeline = Was geschah, und was bekanntermaßen kommt.

@@ -146,6 +146,7 @@ help-why = Every change of this level that you know of, newest first, each with 
 help-report = What the turn brought, and four things to wait for.
 help-debrief = How the game is judged, and what to talk about afterwards.
 help-board = Each row a need, each column a giver. The number says how well the giver's best offer fits, of 100.
+help-vote = Who stands where on this item, on what ground, and every order about it that may be given now. Those who are against come first.
 help-institutions = Where the institutions stand, and the orders that belong there.
 help-dossier = What is known about a state. Left and right turn to the next one.
 help-timeline = What happened, and what is known to come.

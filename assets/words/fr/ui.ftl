@@ -146,6 +146,7 @@ help-why = Toutes les variations de ce niveau que vous connaissez, la plus réce
 help-report = Ce que le tour a apporté, et quatre choses à attendre.
 help-debrief = Comment la partie est jugée, et de quoi parler ensuite.
 help-board = Une ligne par besoin, une colonne par donateur. Le nombre dit, sur 100, combien la meilleure offre du donateur convient.
+help-vote = Qui se tient où sur ce point, pour quelle raison, et chaque ordre qu'on peut donner à ce sujet maintenant. Ceux qui sont contre viennent d'abord.
 help-institutions = Où en sont les institutions, et les ordres qui en relèvent.
 help-dossier = Ce que l'on sait d'un État. Gauche et droite passent au suivant.
 help-timeline = Ce qui est arrivé, et ce que l'on sait devoir venir.
