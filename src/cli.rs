@@ -8,17 +8,15 @@ use std::ffi::OsString;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 
-use crate::content::Library;
-use crate::store::Settings;
-use crate::words::{Lang, Words};
-
 pub mod arguments;
 mod batch;
 #[cfg(feature = "terminal")]
 mod console;
+mod desk;
 mod exit;
 mod forecast;
 mod game;
+mod home;
 mod library;
 mod log;
 mod manual;
@@ -27,51 +25,14 @@ mod rows;
 mod saves;
 #[cfg(not(feature = "terminal"))]
 mod without_console;
+mod wrapping;
 
-use arguments::{Cli, Command, Global, Language};
+use arguments::{Cli, Command};
+use desk::Desk;
 pub use exit::Exit;
 use exit::Stop;
-use log::Log;
 #[cfg(not(feature = "terminal"))]
 use without_console as console;
-
-/// What every command works with.
-struct Desk {
-    global: Global,
-    log: Log,
-    library: Library,
-}
-
-impl Desk {
-    fn open(global: Global) -> Result<Self, Stop> {
-        let log = Log::open(global.log.as_deref())?;
-        let library = saves::library(&global)?;
-        Ok(Self { global, log, library })
-    }
-
-    /// The words of the language asked for, else set, else the system's.
-    fn words(&self) -> Words {
-        let asked = self.global.lang.map(|language| match language {
-            Language::En => Lang::En,
-            Language::Fr => Lang::Fr,
-            Language::De => Lang::De,
-        });
-        Words::embedded(asked.or_else(|| self.set_language()).or_else(system_language).unwrap_or_default())
-    }
-
-    fn set_language(&self) -> Option<Lang> {
-        let paths = saves::paths(&self.global).ok()?;
-        let (settings, _) = Settings::read(&paths.settings()).ok()?;
-        settings.language?.parse().ok()
-    }
-}
-
-/// The language that the environment names, as far as there are words for it.
-fn system_language() -> Option<Lang> {
-    let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?;
-    locale.get(..2)?.parse().ok()
-}
 
 /// Does what these arguments ask for; the first of them is the program's own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {

@@ -15,6 +15,7 @@ pub mod history;
 pub mod law;
 pub mod library;
 pub mod mechanism;
+pub mod moment;
 pub mod network;
 mod outline;
 pub mod package;
@@ -26,9 +27,10 @@ pub mod scenario;
 pub mod text;
 pub mod tiles;
 pub mod triage;
+pub mod vector;
 
 pub use capability::{Capability, Effect, Function, Mode, NatoOverlap, Nature, NeutralGiving, Size, Track};
-pub use catalogue::{Catalogue, ScenarioSummary, Term};
+pub use catalogue::{Catalogue, Term};
 pub use clocks::Clocks;
 pub use condition::{Condition, FunctionMeasure, IpcrMode, Measure, NatoPosture, Pool};
 pub use consequence::{
@@ -42,13 +44,15 @@ pub use history::{
 pub use law::{GeoStatus, Hazard};
 pub use library::{Library, check_scenario_text, scenario_from_outside};
 pub use mechanism::{Decides, Effect as MechanismEffect, Limit, Mechanism, Starter, Starts};
+pub use moment::StartMoment;
 pub use network::{Edge, EdgeStatus, Network, Node, NodeKind, Theatre};
-pub use package::{Caveat, Geofence, NatoAssignment, Package};
+pub use package::{Caveat, Geofence, NatoAssignment, Package, UNION};
 pub use problem::{Problem, Problems, Severity};
 pub use reading::FILE_BYTES_MAX;
 pub use rules::Rules;
 pub use scenario::{
-    Debrief, InitialNeed, Inject, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption, StartMoment,
-    Vector, VectorId,
+    Debrief, InitialNeed, Inject, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption,
+    ScenarioSummary,
 };
 pub use triage::TriageRule;
+pub use vector::{Vector, VectorId};

@@ -12,7 +12,6 @@ mod high_representative;
 mod history;
 mod letters;
 mod nato;
-mod positions;
 mod presidency;
 mod victim;
 

@@ -15,9 +15,9 @@ pub mod writer;
 
 pub use assets::read_assets;
 pub use disk::{read_file, write_file};
-pub use name::{NameProblem, SaveName, SaveRef};
+pub use name::{SaveName, SaveRef};
 pub use paths::Paths;
-pub use problem::{Action, Found, StoreError};
+pub use problem::{Action, Found, NameProblem, StoreError};
 pub use saves::{Save, SaveEntry, Saves};
 pub use settings::{ColorChoice, Settings, SettingsProblem, Theme};
 pub use writer::{Ticket, WriteStatus, Writer};

@@ -13,6 +13,7 @@ pub mod facts;
 pub mod glyphs;
 pub mod host;
 pub mod inbox;
+pub mod input;
 pub mod keymap;
 pub mod layout;
 pub mod map;
@@ -38,7 +39,8 @@ pub use theme::ThemeName;
 
 use action::Context;
 use inbox::Inbox;
-use terminal::{Input, Mouse, Screen};
+use input::{Input, Mouse};
+use terminal::Screen;
 
 /// How the console came to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

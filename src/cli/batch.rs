@@ -12,8 +12,8 @@ use anyhow::Context;
 use indicatif::{ProgressBar, ProgressStyle};
 use signal_hook::consts::{SIGINT, SIGTERM};
 
-use super::Desk;
 use super::arguments::Simulate;
+use super::desk::Desk;
 use super::exit::{Exit, Stop};
 use super::output::quoted;
 use super::rows::Rows;

@@ -12,11 +12,12 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::anyhow;
 
-use super::Desk;
 use super::arguments::{Global, Play};
+use super::desk::Desk;
 use super::exit::{Exit, Stop};
+use super::home::{paths, said};
 use super::output::{quoted, say};
-use super::saves::{paths, said, setting_of};
+use super::saves::setting_of;
 use super::{game, library};
 use crate::base::ScenarioId;
 use crate::content::{Catalogue, Library, ScenarioSummary, Seat};

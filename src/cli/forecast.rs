@@ -5,9 +5,9 @@
 
 use std::fmt::Write as _;
 
-use super::Desk;
 use super::arguments::{ForecastArguments, Format};
 use super::batch;
+use super::desk::Desk;
 use super::exit::{Exit, Stop};
 use super::output::{quoted, write};
 use super::rows::record;

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::Desk;
+use super::desk::Desk;
 use super::exit::Stop;
 use super::library;
 use super::output::{quoted, suggestion};

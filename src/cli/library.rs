@@ -12,9 +12,10 @@ use anyhow::{Context, anyhow};
 use serde_json::{Value, json};
 
 use super::arguments::ScenarioCommand;
+use super::desk::Desk;
 use super::exit::{Exit, Stop};
 use super::output::{cleaned, quoted, suggestion, write, write_if_read};
-use super::{Desk, manual};
+use super::wrapping::{width, wrapped};
 use crate::base::{CountryId, ScenarioId};
 use crate::content::library::{check_scenario_text, scenario_from_outside};
 use crate::content::{Catalogue, Problem, Problems, Scenario, ScenarioSummary};
@@ -151,7 +152,7 @@ fn show(desk: &Desk, word: &str, as_json: bool) -> Result<Exit, Stop> {
 
 /// A scenario on a page.
 fn sheet(words: &Words, catalogue: &Catalogue, scenario: &Scenario) -> String {
-    let width = manual::width();
+    let width = width();
     let names = |list: &[CountryId]| {
         let names: Vec<String> = list.iter().map(|id| words.country(catalogue, *id)).collect();
         words.list(&names)
@@ -179,7 +180,7 @@ fn sheet(words: &Words, catalogue: &Catalogue, scenario: &Scenario) -> String {
         (happened, words.script(catalogue, scenario, history).join("\n"))
     });
     let mut text =
-        format!("{} ({})\n\n{}\n", scenario.title, scenario.id, manual::wrapped(&scenario.brief, width, 0));
+        format!("{} ({})\n\n{}\n", scenario.title, scenario.id, wrapped(&scenario.brief, width, 0));
     for (key, value) in [
         ("sheet-frame", &scenario.frame),
         ("sheet-adversary", &scenario.adversary),
@@ -194,7 +195,7 @@ fn sheet(words: &Words, catalogue: &Catalogue, scenario: &Scenario) -> String {
         ("sheet-script", &script),
     ] {
         if !value.is_empty() {
-            let _ = write!(text, "\n{}\n{}\n", words.text(key), manual::wrapped(value, width, 4));
+            let _ = write!(text, "\n{}\n{}\n", words.text(key), wrapped(value, width, 4));
         }
     }
     text

@@ -8,46 +8,18 @@ use std::sync::Arc;
 use anyhow::{Context, anyhow};
 use serde_json::{Value, json};
 
-use super::Desk;
-use super::arguments::Global;
+use super::desk::Desk;
 use super::exit::{Exit, Stop};
+use super::home::{paths, said};
 use super::library::{self, lines_of_json};
-use super::output::{cleaned, quoted, write_if_read};
+use super::output::{quoted, write_if_read};
 use crate::base::Digest;
 use crate::content::{Catalogue, Library, scenario_from_outside};
 use crate::engine::Setting;
 use crate::record::{Header, Journal, OtherRules, Verdict, verify as execute};
 use crate::session::Row;
-use crate::store::{Paths, SaveName, SaveRef, Saves, StoreError, read_assets};
+use crate::store::{SaveName, SaveRef, Saves};
 use crate::words::{Arg, Words};
-
-/// Where this program keeps its things.
-pub fn paths(global: &Global) -> Result<Paths, Stop> {
-    Paths::find(global.data_dir.as_deref()).map_err(|error| {
-        let hint = match error {
-            StoreError::NoHome | StoreError::RelativeHome(_) => "; name a folder with --data-dir",
-            _ => "",
-        };
-        Stop::Failed(anyhow!("{}{hint}", said(&error)))
-    })
-}
-
-/// The assets that the program carries, with those of the data folder over them.
-pub fn library(global: &Global) -> Result<Library, Stop> {
-    // Without a home there is nothing to lay over; only what needs a folder complains.
-    let Ok(paths) = Paths::find(global.data_dir.as_deref()) else { return Ok(Library::embedded()) };
-    let texts = match read_assets(&paths.assets()) {
-        // A home that is none, such as `/dev/null`, holds nothing to lay over either.
-        Err(_) if global.data_dir.is_none() && !paths.data().is_dir() => return Ok(Library::embedded()),
-        texts => texts.map_err(|error| anyhow!(said(&error)))?,
-    };
-    Ok(Library::with_overrides(texts))
-}
-
-/// What the disk said, fit for one line.
-pub fn said(error: &StoreError) -> String {
-    cleaned(&error.to_string())
-}
 
 /// The folder that `simulate` writes its games to.
 pub struct Folder(Saves);

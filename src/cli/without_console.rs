@@ -4,8 +4,8 @@ use std::path::Path;
 
 use anyhow::anyhow;
 
-use super::Desk;
 use super::arguments::Play;
+use super::desk::Desk;
 use super::exit::{Exit, Stop};
 
 fn absent() -> Result<Exit, Stop> {

@@ -308,6 +308,12 @@ impl Capability {
         self.sizes[size as usize]
     }
 
+    /// Whether it is moved or used by armed forces.
+    #[must_use]
+    pub fn is_military(&self) -> bool {
+        matches!(self.nature, Nature::Lethal | Nature::Mixed)
+    }
+
     /// Whether it is given by armed forces: not civil, something that NATO plans with too, and more than data.
     #[must_use]
     pub fn is_of_armed_forces(&self) -> bool {

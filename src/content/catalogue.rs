@@ -6,8 +6,7 @@ use super::mechanism::{Mechanism, Source};
 use super::network::Network;
 use super::package::{Geofence, Package};
 use super::rules::Rules;
-use super::scenario::Scenario;
-use crate::base::{CountryId, Digest, GeofenceId, KindId, MechanismId, PackageId, ScenarioId};
+use crate::base::{CountryId, Digest, GeofenceId, KindId, MechanismId, PackageId};
 
 /// A term in the Union's languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,46 +71,5 @@ impl Catalogue {
     #[must_use]
     pub fn geofence(&self, id: GeofenceId) -> Option<&Geofence> {
         self.geofences.iter().find(|g| g.id == id)
-    }
-}
-
-/// A scenario as the title screen lists it, before it is loaded.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ScenarioSummary {
-    /// Its slug.
-    pub id: ScenarioId,
-    /// Its title.
-    pub title: String,
-    /// Number of turns.
-    pub turns: u16,
-    /// Lead victim.
-    pub victim: CountryId,
-    /// Length in words.
-    pub duration: String,
-    /// One line on how the attack comes.
-    pub vector: String,
-    /// Teaches by doing.
-    pub tutorial: bool,
-}
-
-impl ScenarioSummary {
-    /// The line for the scenario of this text; none where it cannot be read.
-    #[must_use]
-    pub fn of_text(text: &str) -> Option<Self> {
-        super::check::scenario::summary(text)
-    }
-
-    /// The line for this scenario.
-    #[must_use]
-    pub fn of(scenario: &Scenario) -> Self {
-        Self {
-            id: scenario.id,
-            title: scenario.title.clone(),
-            turns: scenario.turns(),
-            victim: scenario.victims[0],
-            duration: scenario.duration.clone(),
-            vector: scenario.vector.clone(),
-            tutorial: scenario.tutorial,
-        }
     }
 }

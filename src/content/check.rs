@@ -6,10 +6,12 @@
 pub(super) mod catalogue;
 mod condition;
 mod consequence;
+mod giver;
 pub(super) mod history;
 mod inject;
 mod mechanism;
 mod names;
+mod network;
 pub(super) mod scenario;
 
 use std::collections::BTreeSet;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
-use super::catalogue::{Catalogue, ScenarioSummary};
+use super::catalogue::Catalogue;
 use super::check;
 use super::problem::Problems;
 use super::scenario::{SOURCE_BYTES_MAX, Scenario};
@@ -93,7 +93,7 @@ impl Library {
     /// Everything but the scenarios, with all that is to say about it, warnings included.
     #[must_use]
     pub fn check_catalogue(&self) -> (Option<Catalogue>, Problems) {
-        check::catalogue::check(self)
+        check::catalogue::check(|file| self.text(file))
     }
 
     /// A scenario, checked.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::capability::{Function, Track};
 use super::condition::{IpcrMode, NatoPosture};
 use super::consequence::VoteRule;
-use super::scenario::VectorId;
+use super::vector::VectorId;
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, OptionId, PackageId, PerMille, UnlockId};
 
 /// A mechanism.

@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::country::Region;
 use crate::base::{CountryId, GeofenceId, Hours, KindId, Milli, PackageId, PerMille};
 
+/// The giver of the Union's own instruments: no state, and moved by its services rather than by a will.
+pub const UNION: CountryId = CountryId::literal("EU");
+
 /// Whether a unit is declared to NATO's plans.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum NatoAssignment {

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
 use super::capability::{Function, Size, Track};
 use super::clocks::Clocks;
 use super::condition::{Condition, IpcrMode};
 use super::consequence::Consequence;
 use super::history::History;
 use super::law::{GeoStatus, Hazard};
+use super::moment::StartMoment;
+use super::vector::Vector;
 use crate::base::{
     CountryId, DebriefId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, PackageId, PerMille,
     ScenarioId,
@@ -95,56 +95,6 @@ pub struct Inject {
     pub epilogue: bool,
 }
 
-/// A way in which the adversary acts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Vector {
-    /// Which of the vectors of the rules file.
-    pub id: VectorId,
-    /// Its pressure at the start.
-    pub pressure: PerMille,
-    /// The victims that it can strike; none named means all.
-    #[serde(default)]
-    pub at: Vec<CountryId>,
-}
-
-/// The kinds of vector. What each harms and what denies it is in the rules file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum VectorId {
-    /// Unmarked forces and limited ground action.
-    Infiltration,
-    /// Sabotage of infrastructure.
-    Sabotage,
-    /// Cyber attack.
-    Cyber,
-    /// Disinformation and coercion of opinion.
-    Information,
-    /// Drones and missiles.
-    Strike,
-    /// Interference with navigation, movement and shipping.
-    Obstruction,
-}
-
-impl VectorId {
-    /// All vectors.
-    pub const ALL: [Self; 6] =
-        [Self::Infiltration, Self::Sabotage, Self::Cyber, Self::Information, Self::Strike, Self::Obstruction];
-
-    /// Its slug, as in content files and message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Infiltration => "infiltration",
-            Self::Sabotage => "sabotage",
-            Self::Cyber => "cyber",
-            Self::Information => "information",
-            Self::Strike => "strike",
-            Self::Obstruction => "obstruction",
-        }
-    }
-}
-
 /// A question asked after the game.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Debrief {
@@ -152,21 +102,6 @@ pub struct Debrief {
     pub id: DebriefId,
     /// The question, in English.
     pub question: String,
-}
-
-/// A date and time of day in the scenario's own calendar.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct StartMoment {
-    /// Year.
-    pub year: i32,
-    /// Month, 1 to 12.
-    pub month: i32,
-    /// Day, 1 to 31.
-    pub day: i32,
-    /// Hour, 0 to 23.
-    pub hour: i32,
-    /// Minute, 0 to 59.
-    pub minute: i32,
 }
 
 /// A checked scenario.
@@ -291,5 +226,40 @@ impl Scenario {
     #[must_use]
     pub fn option(&self, id: OptionId) -> Option<&ScenarioOption> {
         self.options.iter().find(|o| o.id == id)
+    }
+}
+
+/// A scenario as the title screen lists it, before it is loaded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScenarioSummary {
+    /// Its slug.
+    pub id: ScenarioId,
+    /// Its title.
+    pub title: String,
+    /// Number of turns.
+    pub turns: u16,
+    /// Lead victim.
+    pub victim: CountryId,
+    /// Length in words.
+    pub duration: String,
+    /// One line on how the attack comes.
+    pub vector: String,
+    /// Teaches by doing.
+    pub tutorial: bool,
+}
+
+impl ScenarioSummary {
+    /// The line for this scenario.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        Self {
+            id: scenario.id,
+            title: scenario.title.clone(),
+            turns: scenario.turns(),
+            victim: scenario.victims[0],
+            duration: scenario.duration.clone(),
+            vector: scenario.vector.clone(),
+            tutorial: scenario.tutorial,
+        }
     }
 }

@@ -6,15 +6,9 @@ use super::instruments;
 use super::setting::Setting;
 use super::world::{Consignment, Offer, World};
 use crate::base::{CountryId, KindId, NeedId, PerMille, Purpose, divide_rounding};
-use crate::content::rules::VectorRule;
 use crate::content::{Caveat, Track, VectorId};
 
 const ACT: Purpose = Purpose("act");
-
-/// What a vector is.
-pub(crate) fn rule_of(setting: &Setting, vector: VectorId) -> Option<&VectorRule> {
-    setting.rules().adversary.vectors.iter().find(|v| v.id == vector)
-}
 
 /// How far what is deployed denies a vector, per mille: coverage of the kinds that do.
 pub(crate) fn denial(setting: &Setting, world: &World, vector: VectorId, victim: CountryId) -> PerMille {
@@ -22,7 +16,7 @@ pub(crate) fn denial(setting: &Setting, world: &World, vector: VectorId, victim:
 }
 
 fn denied(setting: &Setting, vector: VectorId, covered: impl Fn(KindId) -> PerMille) -> PerMille {
-    let Some(rule) = rule_of(setting, vector) else { return 0 };
+    let Some(rule) = setting.vector_rule(vector) else { return 0 };
     let parts = rule.denied_by.iter().map(|(kind, weight)| i64::from(*weight) * i64::from(covered(*kind)));
     i32::try_from(parts.sum::<i64>() / 1000).unwrap_or(1000).clamp(0, 1000)
 }
@@ -63,7 +57,7 @@ pub(crate) fn target(setting: &Setting, world: &World, vector: VectorId) -> Coun
 impl Draft<'_> {
     /// The adversary acts by a vector; `number` tells acts of one turn apart.
     pub(crate) fn act(&mut self, vector: VectorId, number: usize) {
-        let Some(rule) = rule_of(self.setting, vector) else { return };
+        let Some(rule) = self.setting.vector_rule(vector) else { return };
         let Some(state) = self.world.adversary.vectors.get(&vector).copied() else { return };
         let victim = target(self.setting, self.world, vector);
         let denial = denial(self.setting, self.world, vector, victim);

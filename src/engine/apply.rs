@@ -16,8 +16,7 @@ use tally::count_hours;
 use super::event::{Cause, Event, Rule};
 use super::order::{Clause, Window};
 use super::setting::Setting;
-use super::world::{CapacityShift, Incident, LetterDue, Need, OpenChoice, Victim, World};
-use crate::base::{CountryId, FlagId, NeedId};
+use super::world::{CapacityShift, Incident, LetterDue, OpenChoice, World};
 use crate::content::{LetterKind, Pool, Seat, Track};
 
 pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
@@ -128,7 +127,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                     world.tally.escalation_given += i64::from(*delta);
                     let hour = world.hour;
                     for struck in setting.struck_by(*inject) {
-                        if let Some(victim) = victim_mut(world, struck) {
+                        if let Some(victim) = world.victim_mut(struck) {
                             victim.incidents.push(Incident { hour, weight: *delta, cause: *cause });
                         }
                     }
@@ -143,12 +142,12 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 world.tally.escalation_peak.max(world.tracks[Track::Escalation.index()]);
         }
         Event::FunctionMoved { victim, function, to, .. } => {
-            if let Some(victim) = victim_mut(world, *victim) {
+            if let Some(victim) = world.victim_mut(*victim) {
                 victim.functions[function.index()] = *to;
             }
         }
         Event::FunctionAtBrink { victim, function, hours } => {
-            if let Some(victim) = victim_mut(world, *victim) {
+            if let Some(victim) = world.victim_mut(*victim) {
                 victim.brink_hours[function.index()] = *hours;
             }
         }
@@ -162,7 +161,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 delegation.will = *to;
             }
         }
-        Event::FlagSet { flag, at } => set_flag(world, *flag, *at),
+        Event::FlagSet { flag, at } => world.set_flag(*flag, *at),
         Event::Unlocked { unlock } => {
             world.unlocked.insert(*unlock);
         }
@@ -179,7 +178,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.letters.retain(|due| due.letter != *letter || due.seat != *seat);
             let hour = world.hour;
             if let Seat::Victim(country) = seat
-                && let Some(victim) = victim_mut(world, *country)
+                && let Some(victim) = world.victim_mut(*country)
             {
                 if matches!(letter, LetterKind::Invocation | LetterKind::Request) {
                     victim.letter_at.get_or_insert(hour);
@@ -236,8 +235,8 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
         Event::AdversaryActed { vector, victim, success, .. } => {
             let hour = world.hour;
-            let weight = super::adversary::rule_of(setting, *vector).map_or(0, |rule| rule.escalation);
-            if *success && let Some(victim) = victim_mut(world, *victim) {
+            let weight = setting.vector_rule(*vector).map_or(0, |rule| rule.escalation);
+            if *success && let Some(victim) = world.victim_mut(*victim) {
                 victim.incidents.push(Incident { hour, weight, cause: Cause::Vector(*vector) });
             }
             if let Some(state) = world.adversary.vectors.get_mut(vector) {
@@ -261,25 +260,4 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::OutcomeExpected { outcome } => world.expected = Some(*outcome),
         Event::GameEnded { outcome } => world.ended = Some(*outcome),
     }
-}
-
-fn victim_mut(world: &mut World, country: CountryId) -> Option<&mut Victim> {
-    world.victims.iter_mut().find(|v| v.country == country)
-}
-
-fn need_mut(world: &mut World, id: NeedId) -> Option<&mut Need> {
-    world.needs.iter_mut().find(|n| n.id == id)
-}
-
-fn set_flag(world: &mut World, flag: FlagId, at: Option<CountryId>) {
-    let hour = world.hour;
-    world.flags.entry(flag).or_insert(hour);
-    if let Some(country) = at {
-        world.flags_of.insert((flag, country));
-    }
-}
-
-/// An event that came to a file which is not its own: the table above and that file disagree.
-fn unrouted(event: &Event) {
-    debug_assert!(false, "nobody applies {event:?}");
 }

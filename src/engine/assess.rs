@@ -3,14 +3,12 @@
 
 use super::order::{Channel, Reason};
 use super::setting::Setting;
-use super::travel::is_military;
 use super::world::{Leg, MatchStage, Need, Offer, World};
 use crate::base::{CountryId, KindId, Milli, NeedId, OfferId, PerMille, divide_rounding};
 use crate::content::{
-    Capability, Caveat, Effect, Function, Mode, Nature, NeutralGiving, Region, Size, Track,
+    Capability, Caveat, Effect, Function, Mode, Nature, NeutralGiving, Region, Size, Track, UNION,
 };
 
-const EU: CountryId = CountryId::literal("EU");
 const CYPRUS: CountryId = CountryId::literal("CY");
 /// Geographic limit of backfill: missions outside the Union.
 const OUTSIDE: &str = "un-csdp-missions";
@@ -31,7 +29,7 @@ fn interoperability(setting: &Setting, giver: CountryId, kind: &Capability, vict
     let rules = &setting.rules().fit;
     // Words, lawyers and data need no common standards of equipment.
     let paper = kind.modes.iter().all(|m| *m == Mode::Digital) && !kind.modes.is_empty();
-    if giver == EU || kind.nature == Nature::Civil || paper {
+    if giver == UNION || kind.nature == Nature::Civil || paper {
         return rules.same_alliance;
     }
     if setting.is_ally(giver) && setting.is_ally(victim) {
@@ -282,7 +280,7 @@ pub(crate) fn known_objection(
     channel: Channel,
 ) -> Option<Reason> {
     let specific = setting.catalogue().country(giver).is_some_and(|c| c.specific_character);
-    (specific && channel == Channel::Nato && is_military(kind)).then_some(Reason::Channel)
+    (specific && channel == Channel::Nato && kind.is_military()).then_some(Reason::Channel)
 }
 
 /// 1000 in time, halved for every half-life after: `domain.md` §7.1, with straight lines between the halvings.

@@ -5,10 +5,9 @@ use super::draft::Draft;
 use super::event::{Cause, DropReason, Event, NeedState, Shelf};
 use super::flags;
 use super::order::Article;
-use super::travel::is_military;
 use super::world::MatchStage;
 use crate::base::{CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose};
-use crate::content::{Consequence, Decider, NatoPosture, Seat, Size};
+use crate::content::{Capability, Consequence, Decider, NatoPosture, Seat, Size};
 
 const NEED_ERROR: Purpose = Purpose("need-error");
 
@@ -51,7 +50,7 @@ impl Draft<'_> {
                     .offers
                     .iter()
                     .filter(|o| o.giver == *giver && o.is_live())
-                    .filter(|o| self.setting.catalogue().kind(o.kind).is_some_and(is_military))
+                    .filter(|o| self.setting.catalogue().kind(o.kind).is_some_and(Capability::is_military))
                     .map(|o| o.id)
                     .collect();
                 for offer in live {

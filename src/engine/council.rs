@@ -5,13 +5,11 @@
 
 mod bargaining;
 mod count;
-mod ground;
 mod measures;
 
 pub(crate) use bargaining::presses;
 pub(crate) use count::count;
 pub use count::{Count, Stop, Voices};
-pub use ground::Ground;
 pub(crate) use measures::{measure, measure_of, vote_of};
 
 use serde::Serialize;

@@ -7,15 +7,16 @@
 mod aid;
 mod cause;
 mod nato;
+mod step;
 
 pub use aid::{Clock, DropReason, NeedState, OfferAnswer, Shelf};
 pub use cause::{Cause, Rule};
 pub use nato::{Obstacle, Side};
+pub use step::Step;
 
 use serde::{Deserialize, Serialize};
 
-use super::council::Ground;
-use super::law::Step;
+use super::order::Ground;
 use super::order::{Article, Channel, Clause, Stance, StatementKind, Window};
 use crate::base::{
     AnswerId, ChoiceId, ConsignmentId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId,

@@ -13,12 +13,10 @@ use super::setting::Setting;
 use super::view::{Eyes, SeatView};
 use super::world::{Adversary, Delegation, Ipcr, Nato, Tally, VectorState, World};
 use crate::base::{CountryId, Dice, Digest, Hours, NeedId, Purpose};
-use crate::content::{Country, MechanismEffect, NatoPosture, Outcome, Seat, Track};
+use crate::content::{Country, MechanismEffect, NatoPosture, Outcome, Seat, Track, UNION};
 
 const WILL: Purpose = Purpose("will");
 const POLITICS: Purpose = Purpose("politics");
-const EU: CountryId = CountryId::literal("EU");
-
 /// One game in progress. Cloning it copies the world: what-ifs and seek snapshots start from there.
 #[derive(Clone)]
 pub struct Game {
@@ -198,7 +196,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
         .filter(|c| setting.packages_of(c.id).next().is_some())
         .map(|c| (c.id, new_delegation(setting, dice, c.id, first_will(setting, dice, c))))
         .collect();
-    delegations.insert(EU, new_delegation(setting, dice, EU, 1000));
+    delegations.insert(UNION, new_delegation(setting, dice, UNION, 1000));
     let mut world = World {
         seed,
         turn: 0,
@@ -287,7 +285,7 @@ fn new_delegation(setting: &Setting, dice: Dice, country: CountryId, will: i32) 
         delivered: false,
         home_risk_shift: 0,
         caveats: Vec::new(),
-        politics_stop: country != EU && dice.draw(POLITICS, 0, country.as_str()).chance(chance),
+        politics_stop: country != UNION && dice.draw(POLITICS, 0, country.as_str()).chance(chance),
         paid: 0,
     }
 }

@@ -17,7 +17,7 @@ use super::setting::Setting;
 use super::world::{RunStage, World};
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId, PackageId, PerMille};
 use crate::content::{
-    Caveat, IpcrMode, Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, VectorId,
+    Caveat, IpcrMode, Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId,
 };
 
 const EMSA: MechanismId = MechanismId::literal("emsa");
@@ -27,8 +27,6 @@ pub(crate) const REPORT: MechanismId = MechanismId::literal("isaa-report");
 pub(crate) const STAFF_CONTACTS: MechanismId = MechanismId::literal("staff-contacts");
 /// The interconnected grid as a whole: being in it joins nobody to a particular neighbour.
 const WHOLE_GRID: &str = "neighbour-grid";
-const EU: CountryId = CountryId::literal("EU");
-
 /// The mechanism behind a mode of the crisis response.
 pub(crate) fn of_mode(setting: &Setting, mode: IpcrMode) -> Option<&Mechanism> {
     let id = match mode {
@@ -232,7 +230,7 @@ impl Draft<'_> {
             self.emit(Event::RoundTableHeld);
         }
         if mechanism.cost.millions > 0 {
-            self.emit(Event::Paid { payer: EU, amount: mechanism.cost.millions });
+            self.emit(Event::Paid { payer: UNION, amount: mechanism.cost.millions });
         }
         for effect in &mechanism.effects {
             self.take_effect(mechanism, effect, victim);

@@ -5,7 +5,6 @@ mod chair;
 mod solidarity;
 mod threshold;
 
-pub use activation::Step;
 pub(crate) use activation::{acknowledgement_pace, paced};
 pub(crate) use chair::{chair, in_own_cause, next_presidency, pace as chair_pace};
 pub use solidarity::SolidarityView;
@@ -14,18 +13,16 @@ pub use threshold::{Argument, ThresholdView};
 pub(crate) use threshold::{incidents, threshold};
 
 use super::draft::Draft;
-use super::event::{Cause, Event, NeedState, Rule};
+use super::event::{Cause, Event, NeedState, Rule, Step};
 use super::flags;
 use super::order::{Article, Clause, OrderKind};
 use super::setting::Setting;
 use super::world::{Victim, World};
 use crate::base::{CountryId, NeedId, PerMille, UnlockId};
 use crate::content::rules::ThresholdBand;
-use crate::content::{GeoStatus, IpcrMode, LetterKind, NatoPosture, Seat, Track};
+use crate::content::{GeoStatus, IpcrMode, LetterKind, NatoPosture, Seat, Track, UNION};
 
 const LESSONS: UnlockId = UnlockId::literal("aar-questions-1");
-const UNION: CountryId = CountryId::literal("EU");
-
 /// Whether a clause agrees with what the table knows, in a letter that invokes that article or in any other.
 pub(crate) fn clause_is_sound(
     setting: &Setting,

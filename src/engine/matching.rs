@@ -4,13 +4,13 @@ use super::assess;
 use super::draft::Draft;
 use super::event::{Cause, Clock, DropReason, Event, OfferAnswer, Rule, Shelf};
 use super::instruments;
+use super::load;
 use super::order::{Channel, OrderKind, Reason};
 use super::travel::{self, Journey};
 use super::world::{ClockState, Match, MatchStage, Offer};
 use crate::base::{ConsignmentId, CountryId, MatchId, Milli, NeedId, OfferId, Purpose, divide_rounding};
-use crate::content::{Capability, Caveat, Mode, NatoAssignment, NatoPosture, Seat, Track};
+use crate::content::{Capability, Caveat, Mode, NatoAssignment, NatoPosture, Seat, Track, UNION};
 
-const UNION: CountryId = CountryId::literal("EU");
 const LATE: Purpose = Purpose("late");
 const LOST: Purpose = Purpose("lost");
 const REEXPORT_DELAY: Purpose = Purpose("reexport-delay");
@@ -301,7 +301,7 @@ impl Draft<'_> {
             return;
         };
         let mut hours: i32 = stretches.iter().map(|(_, h)| *h).sum();
-        let lift = found.mode.map_or(Milli::ZERO, |m| travel::lift_needed(rules, kind, found.quantity, m));
+        let lift = found.mode.map_or(Milli::ZERO, |m| load::lift_needed(rules, kind, found.quantity, m));
         if let (Some(mode), false) = (found.mode, lift.is_zero()) {
             let victim = found.need.victim;
             if self.lift_free(victim, mode) >= lift {
@@ -337,7 +337,7 @@ impl Draft<'_> {
     /// the mechanism, the giver the rest.
     fn pay_transport(&mut self, found: &Match, giver: CountryId, kind: &Capability) {
         let rules = &self.rules().travel;
-        let loads = i32::from(travel::convoys(self.rules(), kind, found.quantity));
+        let loads = i32::from(load::convoys(self.rules(), kind, found.quantity));
         if matches!(found.mode, None | Some(Mode::Digital)) {
             return;
         }

@@ -10,12 +10,11 @@ use super::draft::Draft;
 use super::event::{Cause, Clock, Event, NeedState, Rule};
 use super::flags;
 use super::order::{Channel, StatementKind};
-use super::preview::Stretch;
+use super::travel::Stretch;
 use super::world::{ClockState, Consignment, Match, MatchStage, Need, Offer};
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId};
-use crate::content::{Effect, IpcrMode, NatoAssignment, Nature};
+use crate::content::{Effect, IpcrMode, NatoAssignment, Nature, UNION};
 
-const EU: CountryId = CountryId::literal("EU");
 const STRATCOM: KindId = KindId::literal("STRATCOM");
 const MOB_PERMIT: KindId = KindId::literal("MOB_PERMIT");
 const HNS: KindId = KindId::literal("HNS");
@@ -336,7 +335,7 @@ impl Draft<'_> {
     fn partners_forgotten(&mut self) {
         let rules = &self.rules().mistakes;
         let third = |country: CountryId| {
-            country != EU && self.setting.catalogue().country(country).is_some_and(|c| !c.member)
+            country != UNION && self.setting.catalogue().country(country).is_some_and(|c| !c.member)
         };
         if self.world.delegations.values().any(|d| third(d.country) && !d.asked.is_empty()) {
             return;

@@ -3,17 +3,18 @@
 // Variants are documented; their fields are named for what they hold.
 #![allow(missing_docs)]
 
+mod ground;
 mod kind;
 mod terms;
 mod window;
 
+pub use ground::Ground;
 pub use kind::OrderKind;
 pub use terms::{Article, Channel, Clause, Reason, Stance, StatementKind};
 pub use window::Window;
 
 use serde::{Deserialize, Serialize};
 
-use super::council::Ground;
 use crate::base::{
     AnswerId, ChoiceId, CountryId, Hours, KindId, MatchId, MechanismId, Milli, NeedId, OfferId, PackageId,
     VoteId,

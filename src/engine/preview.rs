@@ -14,40 +14,12 @@ use super::law;
 use super::legal;
 use super::order::{Article, Channel, Clause, Order, Reason, StatementKind};
 use super::rejection::Rejection;
-use super::travel::{self, Journey};
+use super::travel::{self, Journey, Stretch};
 use super::view::SeatView;
 use super::world::Offer;
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId, PerMille};
 use crate::content::rules::ThresholdBand;
 use crate::content::{LetterKind, Mechanism, Mode, NatoAssignment, Pool, Seat, Size, Track};
-
-/// A stretch of the way to delivery, in hours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Stretch {
-    /// A clock runs.
-    Clock(Clock),
-    /// Loading.
-    Loading,
-    /// Travel.
-    Travel,
-    /// Change of gauge.
-    Gauge,
-    /// Permits on the way.
-    Permit,
-    /// Congestion on the way.
-    Congestion,
-    /// Delays set by events.
-    Delay,
-    /// The queue at reception.
-    Reception,
-    /// The turn in which a capital answers.
-    Answer,
-    /// The others acknowledge an invocation.
-    Acknowledgement,
-    /// Preparation by the body that works for the Council.
-    Preparation,
-}
 
 /// What may be said against an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -6,15 +6,14 @@ use super::event::{Cause, Event, Rule, Shelf};
 use super::travel;
 use super::world::{Consignment, Leg, Need, Offer, World};
 use crate::base::{ConsignmentId, CountryId, KindId, Milli, NeedId, Purpose, divide_rounding};
-use crate::content::{Caveat, Effect, Mode, Nature, Size, Track};
+use crate::content::{Caveat, Effect, Mode, Nature, Size, Track, UNION};
 
+use super::load::AIRLIFT;
 use super::order::Channel;
 use super::setting::Setting;
 
-const EU: CountryId = CountryId::literal("EU");
 const RECALL: Purpose = Purpose("recall");
-/// Lift by air: the one that is used up.
-pub(crate) const AIRLIFT: KindId = KindId::literal("AIRLIFT");
+
 const HNS: KindId = KindId::literal("HNS");
 
 /// What a victim takes in a day, in millionths of a brigade-equivalent.
@@ -193,7 +192,7 @@ impl Draft<'_> {
         let part = consignment.quantity.per_mille_of(kind.quantity(Size::M), 10_000);
         let amount = (rules.shared_cost_millions * part / 1000).max(1);
         let union = matches!(consignment.channel, Channel::Ucpm | Channel::Agency);
-        let payer = if union { EU } else { consignment.need.victim };
+        let payer = if union { UNION } else { consignment.need.victim };
         self.emit(Event::Paid { payer, amount });
         if !union {
             let cause = Cause::Giver(Rule::BurnRate, offer.giver);

@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use petgraph::algo::astar;
 use petgraph::graph::{NodeIndex, UnGraph};
 
-use super::setting::Setting;
 use crate::base::{CountryId, Hours, divide_rounding};
-use crate::content::{Catalogue, EdgeStatus, Mode, NodeKind, Rules};
+use crate::content::{Catalogue, EdgeStatus, Mode, NodeKind, Rules, UNION};
 
 /// The best way from a giver to a victim in one mode.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -35,15 +34,13 @@ pub(crate) struct RouteTable {
 }
 
 impl RouteTable {
-    pub(crate) fn build(setting: &Setting) -> Self {
-        let catalogue = setting.catalogue();
-        let mut victims: BTreeSet<CountryId> = setting.victims().iter().copied().collect();
-        victims.extend(setting.scenario().possible_victims.iter().copied());
+    /// The best way of each giver to each of these states, by each mode.
+    pub(crate) fn build(catalogue: &Catalogue, victims: &BTreeSet<CountryId>) -> Self {
         let givers: BTreeSet<CountryId> = catalogue.packages.iter().map(|p| p.giver).collect();
         let mut table = Self::default();
         for mode in [Mode::Road, Mode::Rail, Mode::Sea] {
             let graph = ModeGraph::new(catalogue, mode);
-            for &victim in &victims {
+            for &victim in victims {
                 for &giver in &givers {
                     if let Some(way) = graph.way(catalogue, giver, victim) {
                         table.ways.insert((giver, victim, mode), way);
@@ -51,7 +48,7 @@ impl RouteTable {
                 }
             }
         }
-        for &victim in &victims {
+        for &victim in victims {
             for &giver in &givers {
                 if let Some(way) = flight(catalogue, giver, victim) {
                     table.ways.insert((giver, victim, Mode::Air), way);
@@ -84,7 +81,7 @@ impl<'c> Gate<'c> {
     /// in that mode.
     fn of(catalogue: &'c Catalogue, state: CountryId, mode: Mode) -> Option<Self> {
         let at = |country| Self { country: Some(country), node: None, hours: 0, through: &[] };
-        if state == CountryId::literal("EU") {
+        if state == UNION {
             return Some(at(CountryId::literal("BE")));
         }
         let Some(theatre) = catalogue.network.theatres.iter().find(|t| t.country == state) else {
@@ -318,6 +315,7 @@ fn kilometres(a: (i32, i32), b: (i32, i32)) -> i32 {
 
 #[cfg(test)]
 mod tests {
+    use crate::engine::setting::Setting;
     use std::sync::Arc;
 
     use super::*;

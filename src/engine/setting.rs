@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::routes::RouteTable;
 use crate::base::{ChoiceId, CountryId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, VoteId};
+use crate::content::rules::VectorRule;
 use crate::content::{
-    Catalogue, Choice, Condition, Consequence, Country, Inject, MechanismEffect, NatoAssignment, Package,
-    Region, Rules, Scenario, Vote,
+    Capability, Catalogue, Choice, Condition, Consequence, Country, Inject, MechanismEffect, NatoAssignment,
+    Package, Region, Rules, Scenario, UNION, VectorId, Vote,
 };
-
-const EU: CountryId = CountryId::literal("EU");
 
 /// A consequence that is looked at again after some hours.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub struct Setting {
     pub(crate) afters: Vec<After>,
     pub(crate) choices: BTreeMap<ChoiceId, (InjectId, Choice)>,
     pub(crate) votes: BTreeMap<VoteId, (InjectId, Vote)>,
-    pub(crate) routes: super::routes::RouteTable,
+    pub(crate) routes: RouteTable,
 }
 
 impl Setting {
@@ -100,7 +100,7 @@ impl Setting {
             afters: Vec::new(),
             choices: BTreeMap::new(),
             votes: BTreeMap::new(),
-            routes: super::routes::RouteTable::default(),
+            routes: RouteTable::default(),
             catalogue,
             scenario,
             options,
@@ -119,7 +119,9 @@ impl Setting {
         for inject in &scenario.injects {
             setting.index(inject.id, &inject.then);
         }
-        setting.routes = super::routes::RouteTable::build(&setting);
+        let mut victims: BTreeSet<CountryId> = setting.victims.iter().copied().collect();
+        victims.extend(scenario.possible_victims.iter().copied());
+        setting.routes = RouteTable::build(&setting.catalogue, &victims);
         Ok(setting)
     }
 
@@ -187,6 +189,11 @@ impl Setting {
         &self.catalogue.rules
     }
 
+    /// What a vector of the adversary is.
+    pub(crate) fn vector_rule(&self, vector: VectorId) -> Option<&VectorRule> {
+        self.rules().adversary.vectors.iter().find(|rule| rule.id == vector)
+    }
+
     /// The options of this game, defaults filled in.
     #[must_use]
     pub fn options(&self) -> &BTreeMap<OptionId, OptionValue> {
@@ -247,8 +254,8 @@ impl Setting {
     /// Whether asking that giver for a kind is asking the Union for an army: forces are the states'.
     #[must_use]
     pub fn is_army_of_the_union(&self, giver: CountryId, kind: KindId) -> bool {
-        let military = self.catalogue.kind(kind).is_some_and(super::travel::is_military);
-        giver == EU && military && !self.packages_of(EU).any(|p| p.kind == kind)
+        let military = self.catalogue.kind(kind).is_some_and(Capability::is_military);
+        giver == UNION && military && !self.packages_of(UNION).any(|p| p.kind == kind)
     }
 
     /// Whether a member is outside NATO without a specific character of its own: easily taken for a neutral.

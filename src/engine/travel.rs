@@ -1,34 +1,57 @@
 //! How long a quantity takes from agreement to work, stretch by stretch: the one rule that preview and
 //! departure share.
 
+use serde::Serialize;
+
 use super::event::Clock;
 use super::instruments;
+use super::load::{convoys, lift_needed};
 use super::order::Channel;
-use super::preview::Stretch;
 use super::routes::Way;
 use super::setting::Setting;
 use super::world::{ClockState, Offer, World};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OptionId, PerMille, divide_rounding};
 use crate::content::rules::MultinationalPool;
 use crate::content::{
-    Capability, Caveat, DelayScope, Mode, NatoAssignment, NatoPosture, Nature, ParliamentRule, Rules,
+    Capability, Caveat, DelayScope, Mode, NatoAssignment, NatoPosture, Nature, ParliamentRule, Rules, UNION,
 };
+
+/// A stretch of the way to delivery, in hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stretch {
+    /// A clock runs.
+    Clock(Clock),
+    /// Loading.
+    Loading,
+    /// Travel.
+    Travel,
+    /// Change of gauge.
+    Gauge,
+    /// Permits on the way.
+    Permit,
+    /// Congestion on the way.
+    Congestion,
+    /// Delays set by events.
+    Delay,
+    /// The queue at reception.
+    Reception,
+    /// The turn in which a capital answers.
+    Answer,
+    /// The others acknowledge an invocation.
+    Acknowledgement,
+    /// Preparation by the body that works for the Council.
+    Preparation,
+}
 
 /// The option of the largest ally's reliability.
 pub(crate) const LARGEST_ALLY: OptionId = OptionId::literal("largest_ally");
-const EU: CountryId = CountryId::literal("EU");
-
 /// Where the largest ally stands: 0 supportive to 3 absent.
 pub(crate) fn largest_ally(setting: &Setting) -> usize {
     ["supportive", "slow", "conditional", "absent"]
         .iter()
         .position(|value| setting.option_is(LARGEST_ALLY, value))
         .unwrap_or(0)
-}
-
-/// Whether a kind is moved or used by armed forces.
-pub(crate) fn is_military(kind: &Capability) -> bool {
-    matches!(kind.nature, Nature::Lethal | Nature::Mixed)
 }
 
 /// The clocks that an offer has to pass before it leaves, with their usual length from the start.
@@ -109,29 +132,6 @@ pub(crate) fn way<'s>(
     setting.routes.way(giver, need.victim, mode)
 }
 
-/// Tonnes of a quantity, in thousandths.
-fn tonnes(kind: &Capability, quantity: Milli) -> i64 {
-    divide_rounding(quantity.0 * kind.lift_tonnes.0, 1000)
-}
-
-/// Units of lift, in thousandths, that a quantity draws from the victim's pool beyond what the giver
-/// moves with its own means: sorties by air, trains or ships otherwise.
-pub(crate) fn lift_needed(rules: &Rules, kind: &Capability, quantity: Milli, mode: Mode) -> Milli {
-    if kind.self_deploys.contains(&mode) {
-        return Milli::ZERO;
-    }
-    let own = Rules::by_mode(&rules.travel.own_lift_tonnes, mode).unwrap_or(i64::MAX / 1000);
-    let unit = Rules::by_mode(&rules.travel.lift_unit_tonnes, mode).unwrap_or(1).max(1);
-    let beyond = tonnes(kind, quantity) - own * 1000;
-    if beyond <= 0 { Milli::ZERO } else { Milli((beyond + unit - 1) / unit) }
-}
-
-/// Convoys, trains or ships that a quantity puts on each edge.
-pub(crate) fn convoys(rules: &Rules, kind: &Capability, quantity: Milli) -> u16 {
-    let loads = tonnes(kind, quantity) / (rules.travel.convoy_tonnes.max(1) * 1000) + 1;
-    u16::try_from(loads.max(1)).unwrap_or(u16::MAX).min(rules.travel.convoys_max)
-}
-
 /// A quantity on its way to a need.
 #[derive(Clone, Copy)]
 pub(crate) struct Journey<'k> {
@@ -185,7 +185,7 @@ pub(crate) fn stretches(
         list.push((Stretch::Gauge, way.gauge_breaks * rules.gauge_hours));
     }
     let permit = permit_hours(setting, world, need.victim, way, mode);
-    if permit > 0 && (mode == Mode::Air || is_military(kind) || kind.nature == Nature::Nonlethal) {
+    if permit > 0 && (mode == Mode::Air || kind.is_military() || kind.nature == Nature::Nonlethal) {
         list.push((Stretch::Permit, permit));
     }
     let congestion = congestion_hours(setting, world, way, convoys(setting.rules(), kind, quantity), leaves);
@@ -295,11 +295,11 @@ pub(crate) fn channel_carries(
 ) -> bool {
     let country = setting.catalogue().country(giver);
     match channel {
-        Channel::Ucpm => kind.nature == Nature::Civil && (giver == EU || country.is_some_and(|c| c.ucpm)),
+        Channel::Ucpm => kind.nature == Nature::Civil && (giver == UNION || country.is_some_and(|c| c.ucpm)),
         Channel::MilitaryStaff => {
             kind.nature != Nature::Civil && setting.shares_defence_policy(giver) && giver != victim
         }
-        Channel::Agency => giver == EU,
+        Channel::Agency => giver == UNION,
         Channel::Multinational => pools(setting.rules(), giver, kind.id).next().is_some(),
         Channel::Nato => {
             // For a partner NATO supports at most, by agreement of the staffs; others it cannot coordinate for.
@@ -312,6 +312,6 @@ pub(crate) fn channel_carries(
             };
             setting.is_ally(giver) && carried
         }
-        Channel::Bilateral => giver != EU,
+        Channel::Bilateral => giver != UNION,
     }
 }

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::law::Step;
+use super::event::Step;
 use super::order::{Article, StatementKind, Window};
 use crate::base::{
     AnswerId, ChoiceId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId, MechanismId, Milli,
@@ -129,6 +129,10 @@ impl World {
         self.victims.iter().find(|v| v.country == country)
     }
 
+    pub(crate) fn victim_mut(&mut self, country: CountryId) -> Option<&mut Victim> {
+        self.victims.iter_mut().find(|v| v.country == country)
+    }
+
     pub(crate) fn function(&self, country: CountryId, function: Function) -> PerMille {
         self.victim(country).map_or(0, |v| v.functions[function.index()])
     }
@@ -145,6 +149,10 @@ impl World {
 
     pub(crate) fn need(&self, id: NeedId) -> Option<&Need> {
         self.needs.iter().find(|n| n.id == id)
+    }
+
+    pub(crate) fn need_mut(&mut self, id: NeedId) -> Option<&mut Need> {
+        self.needs.iter_mut().find(|n| n.id == id)
     }
 
     pub(crate) fn offer(&self, id: OfferId) -> Option<&Offer> {
@@ -167,6 +175,14 @@ impl World {
 
     pub(crate) fn has_flag(&self, flag: FlagId) -> bool {
         self.flags.contains_key(&flag)
+    }
+
+    /// Sets a flag, of a state where one is named; the hour at which it was first set stays.
+    pub(crate) fn set_flag(&mut self, flag: FlagId, at: Option<CountryId>) {
+        self.flags.entry(flag).or_insert(self.hour);
+        if let Some(country) = at {
+            self.flags_of.insert((flag, country));
+        }
     }
 
     /// Whether the register of needs and offers is up.

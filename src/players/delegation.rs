@@ -2,17 +2,19 @@
 //!
 //! The order of a turn: decisions posed to it, votes, proposals, its own offers, the shared picture, new offers.
 
+mod capital;
 mod consent;
+mod positions;
 mod tabling;
 
 use super::basket::Basket;
 use super::choosing::answer_choices;
-use super::positions::take_positions;
 use crate::base::{CountryId, Dice, Draw, PerMille, Purpose};
-use crate::content::rules::players::DelegationNumbers;
-use crate::content::{Caveat, NatoAssignment, NatoPosture, Package, Track};
+use crate::content::{Caveat, NatoAssignment, NatoPosture, Track};
 use crate::engine::view::{Authority, MatchView, OfferView};
 use crate::engine::{Clock, Order, Window};
+use capital::Capital;
+use positions::take_positions;
 
 /// Whether stock stays at home.
 const HOME: Purpose = Purpose("players.home");
@@ -20,9 +22,6 @@ const HOME: Purpose = Purpose("players.home");
 const TRANSFER: Purpose = Purpose("players.transfer");
 /// Whether what is known is uploaded.
 const UPLOAD: Purpose = Purpose("players.upload");
-
-/// The Union's own instruments, moved by its services rather than by a will.
-pub(super) const UNION: CountryId = CountryId::literal("EU");
 
 /// Gives the orders of a delegation for the window now open.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice) {
@@ -41,46 +40,6 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     let live = tend_offers(basket, &capital, &awaiting, dice);
     upload(basket, &capital, dice);
     tabling::table(basket, &capital, live, dice);
-}
-
-/// What a delegation knows of itself when it decides.
-pub(super) struct Capital {
-    pub(super) country: CountryId,
-    /// The Union's services have none: they act at the level of a middling will.
-    pub(super) will: PerMille,
-    home_risk_shift: i32,
-    pub(super) politics_stop: bool,
-}
-
-impl Capital {
-    fn of(basket: &Basket<'_, '_>, country: CountryId) -> Self {
-        let view = basket.view;
-        let middling = view.setting().rules().offers.middling_will;
-        Self {
-            country,
-            will: view.own_will().unwrap_or(middling),
-            home_risk_shift: view.own_home_risk_shift(),
-            politics_stop: view.own_politics_stop(),
-        }
-    }
-
-    fn is_services(&self) -> bool {
-        self.country == UNION
-    }
-
-    fn home_risk(&self, package: &Package) -> PerMille {
-        (package.home_risk + self.home_risk_shift).clamp(0, 1000)
-    }
-
-    /// Whether politics at home stop a package with these caveats.
-    fn is_stopped(&self, caveats: &[Caveat]) -> bool {
-        self.politics_stop && caveats.contains(&Caveat::PoliticsCheck)
-    }
-
-    /// How far the risk of giving passes what its will bears.
-    fn reluctance(&self, package: &Package, numbers: &DelegationNumbers) -> i32 {
-        self.home_risk(package) - self.will / 2 - numbers.refuse_above_risk / 2
-    }
 }
 
 /// Takes free stock back when home is at risk; opens mandates and asks for releases where a match waits for them,

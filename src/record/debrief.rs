@@ -9,13 +9,14 @@ pub mod history;
 pub mod lessons;
 pub mod needs;
 pub mod remedies;
+mod stories;
 mod told;
 
 use serde::Serialize;
 
 use super::facts::{Difference, differences};
 use super::log::EventLog;
-use crate::base::{DebriefId, Hours, InjectId, NeedId, PerMille, PromiseId, ScenarioId};
+use crate::base::{DebriefId, Hours, NeedId, PerMille, ScenarioId};
 use crate::content::{Outcome, Track};
 use crate::engine::{Cause, Evaluation, Event, Eyes, SeatView, Term};
 
@@ -24,54 +25,7 @@ pub use history::{Comparison, ContributionBeside, MilestoneBeside};
 pub use lessons::{Lesson, Measure, MeasureKind, Unit};
 pub use needs::{Delivery, NeedStory, Tabled};
 pub use remedies::Remedy;
-
-/// An event with its moment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Moment {
-    /// The turn.
-    pub turn: u16,
-    /// The hour at which that turn decides.
-    pub hour: Hours,
-    /// What happened.
-    pub event: Event,
-}
-
-/// A typical mistake of `domain.md` §7.2 that was made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct MistakeStory {
-    /// Its number.
-    pub mistake: u8,
-    /// Each time: the turn, the hour, and what brought it about.
-    pub times: Vec<(u16, Hours, Cause)>,
-    /// What it cost on each track.
-    pub cost: Vec<(Track, i32)>,
-}
-
-impl MistakeStory {
-    /// The event of the story that brought it about, where it was one: players are not to blame for that.
-    #[must_use]
-    pub fn by_event(&self) -> Option<InjectId> {
-        self.times.iter().find_map(|(_, _, cause)| match cause {
-            Cause::Inject(id) => Some(*id),
-            _ => None,
-        })
-    }
-}
-
-/// A public promise.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct PromiseStory {
-    /// Its number.
-    pub promise: PromiseId,
-    /// The need.
-    pub need: NeedId,
-    /// When it was made.
-    pub made_at: Hours,
-    /// By when it was to be kept.
-    pub by: Hours,
-    /// Whether it was, once it fell due.
-    pub kept: Option<bool>,
-}
+pub use stories::{MistakeStory, Moment, PromiseStory};
 
 /// A question for the debrief.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

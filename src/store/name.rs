@@ -4,46 +4,10 @@ use std::ffi::OsStr;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::problem::StoreError;
+use super::problem::{NAME_CHARS_MAX, NameProblem, StoreError};
 
-/// The longest name, in characters.
-pub const NAME_CHARS_MAX: usize = 100;
 /// What files of saved games end in.
 pub const EXTENSION: &str = "casus";
-
-/// Why a name is none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum NameProblem {
-    /// Nothing.
-    #[error("it is empty")]
-    Empty,
-    /// More than `NAME_CHARS_MAX` characters.
-    #[error("it has more than {NAME_CHARS_MAX} characters")]
-    TooLong,
-    /// A character other than letters, digits, space, `-`, `_`, `.`.
-    #[error("it may have letters, digits, spaces, '-', '_' and '.', but not {0:?}")]
-    BadCharacter(char),
-    /// Begins or ends with a space or a dot, or begins with a dash.
-    #[error("it may not begin with a space, a dot or a dash, nor end with a space or a dot")]
-    BadEdge,
-    /// Not text.
-    #[error("it is not UTF-8")]
-    NotText,
-}
-
-impl NameProblem {
-    /// A stable code, as in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Empty => "empty",
-            Self::TooLong => "too_long",
-            Self::BadCharacter(_) => "bad_character",
-            Self::BadEdge => "bad_edge",
-            Self::NotText => "not_text",
-        }
-    }
-}
 
 /// The name of a saved game.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

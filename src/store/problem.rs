@@ -3,8 +3,44 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::name::NameProblem;
 use crate::record::JournalError;
+
+/// The longest name of a saved game, in characters.
+pub const NAME_CHARS_MAX: usize = 100;
+
+/// Why a name is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NameProblem {
+    /// Nothing.
+    #[error("it is empty")]
+    Empty,
+    /// More than `NAME_CHARS_MAX` characters.
+    #[error("it has more than {NAME_CHARS_MAX} characters")]
+    TooLong,
+    /// A character other than letters, digits, space, `-`, `_`, `.`.
+    #[error("it may have letters, digits, spaces, '-', '_' and '.', but not {0:?}")]
+    BadCharacter(char),
+    /// Begins or ends with a space or a dot, or begins with a dash.
+    #[error("it may not begin with a space, a dot or a dash, nor end with a space or a dot")]
+    BadEdge,
+    /// Not text.
+    #[error("it is not UTF-8")]
+    NotText,
+}
+
+impl NameProblem {
+    /// A stable code, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLong => "too_long",
+            Self::BadCharacter(_) => "bad_character",
+            Self::BadEdge => "bad_edge",
+            Self::NotText => "not_text",
+        }
+    }
+}
 
 /// What was being done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::disk::{self, Links};
-use super::name::{NAME_CHARS_MAX, SaveName, SaveRef};
-use super::problem::{Action, StoreError};
+use super::name::{SaveName, SaveRef};
+use super::problem::{Action, NAME_CHARS_MAX, StoreError};
 use crate::base::Digest;
 use crate::record::journal::FILE_BYTES_MAX;
 use crate::record::{Damage, Glance, Journal, JournalError, Reading};

@@ -235,7 +235,13 @@ impl App {
         if let Some(tutorial) = self.desk.game.as_mut().and_then(|g| g.tutorial.as_mut()) {
             tutorial.opened(slug);
         }
-        super::tutorial::settle(self.desk.game.as_mut());
+        self.settle_tutorial();
+    }
+
+    fn settle_tutorial(&mut self) {
+        if let Some(game) = &mut self.desk.game {
+            game.settle_tutorial();
+        }
     }
 
     /// Brings the console to the front, looking at that.

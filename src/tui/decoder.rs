@@ -10,7 +10,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use unicode_width::UnicodeWidthChar;
 
-use super::terminal::{Input, Mouse};
+use super::input::{Input, Mouse};
 
 /// No sequence of ours is longer; the rest of a longer one is read past.
 const SEQUENCE_MAX: usize = 32;

@@ -10,7 +10,7 @@ use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::terminal::Input;
+use super::input::Input;
 
 /// So many keys may wait.
 pub const TYPED_MAX: usize = 256;

@@ -3,33 +3,17 @@
 //! Enters: a context and a key, and overrides from the configuration. Leaves: an action, and rows for
 //! help. Never here: what an action does. Never elsewhere, but where bytes become keys: a key literal.
 
+mod bindings;
 mod key;
-mod shipped;
 
+pub use bindings::Binding;
 pub use key::{Key, NotAKey};
 
 use crossterm::event::KeyEvent;
 use tui_input::InputRequest;
 
-use self::shipped::SHIPPED;
+use self::bindings::{SHIPPED, bind};
 use super::action::{Action, Context};
-
-/// One row of the table.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Binding {
-    /// Where it works.
-    pub context: Context,
-    /// The key.
-    pub key: Key,
-    /// What it means there.
-    pub action: Action,
-    /// Its place in the footer, lowest first; 0 keeps it out.
-    pub footer: u8,
-}
-
-const fn bind(context: Context, key: Key, action: Action, footer: u8) -> Binding {
-    Binding { context, key, action, footer }
-}
 
 /// Why a change to the table cannot be made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

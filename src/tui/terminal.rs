@@ -18,7 +18,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use crossterm::cursor::Show;
-use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, KeyEvent};
+use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste};
 use crossterm::terminal::{
     BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
     disable_raw_mode, enable_raw_mode,
@@ -29,43 +29,10 @@ use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal};
 
 use super::inbox::Inbox;
+use super::input::Input;
 
 /// The signal of a terminal that hung up; some terminals go without sending it.
 pub const HANG_UP: i32 = 1;
-
-/// What the loop waits for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Input {
-    /// A key went down.
-    Key(KeyEvent),
-    /// The mouse did something.
-    Mouse(Mouse),
-    /// Text was pasted.
-    Paste(String),
-    /// The window has another size.
-    Resized,
-    /// A signal asks the program to end.
-    EndBy(i32),
-    /// A signal asks the program to stop for a while.
-    Stop,
-    /// The program goes on after a stop.
-    Continue,
-    /// A thread has news.
-    News,
-    /// There is no terminal any more.
-    Gone,
-}
-
-/// What the mouse did, as far as that has a meaning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mouse {
-    /// The first button went down at this column and row.
-    Press(u16, u16),
-    /// The wheel turned.
-    WheelUp,
-    /// The wheel turned.
-    WheelDown,
-}
 
 /// Whether the terminal is ours now. One flag, because there is one terminal and a panic may come from
 /// any thread.
@@ -248,6 +215,8 @@ fn read_keys(inbox: &Inbox) -> rustix::io::Result<()> {
 #[cfg(not(unix))]
 fn read_keys(inbox: &Inbox) -> io::Result<()> {
     use crossterm::event::{Event, KeyEventKind, MouseButton, MouseEventKind};
+
+    use super::input::Mouse;
     loop {
         match crossterm::event::read()? {
             Event::Key(key) if key.kind != KeyEventKind::Release => inbox.put(Input::Key(key)),

@@ -8,7 +8,6 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use super::action::Action;
-use super::app::Sitting;
 use super::facts::Facts;
 use super::layout::Pane;
 use crate::base::{Milli, NeedId};
@@ -257,7 +256,8 @@ impl Tutorial {
         self.did(&Done::OffersRead);
     }
 
-    fn settle(&mut self, facts: &Facts, view: &SeatView<'_>) {
+    /// Passes over the steps that are needless as the game stands.
+    pub(super) fn settle(&mut self, facts: &Facts, view: &SeatView<'_>) {
         let needless = |step: &Step| step.unless.is_some_and(|s| s.holds(facts, view));
         while self.steps.get(self.at).is_some_and(|s| self.ahead.contains(&self.at) || needless(s)) {
             self.at += 1;
@@ -289,15 +289,6 @@ impl Tutorial {
         }
         self.ahead.insert(place);
         self.pass_done();
-    }
-}
-
-/// Passes over the steps that are needless as the game stands.
-pub fn settle(game: Option<&mut Sitting>) {
-    let Some(game) = game else { return };
-    if let Some(mut tutorial) = game.tutorial.take() {
-        tutorial.settle(&game.facts, &game.view());
-        game.tutorial = Some(tutorial);
     }
 }
 

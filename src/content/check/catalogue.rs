@@ -4,28 +4,28 @@ use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
 
+use super::giver::{caveat, giver};
+use super::network::{network, place};
 use super::{Examination, mechanism};
-use crate::base::{CountryId, Digest, GeofenceId, KindId, Milli, NodeId, PackageId, divide_rounding};
-use crate::content::capability::{Capability, Mode};
+use crate::base::{CountryId, Digest, GeofenceId, KindId, Milli, PackageId, divide_rounding};
+use crate::content::capability::Capability;
 use crate::content::catalogue::{Catalogue, Term};
 use crate::content::country::Country;
-use crate::content::library::Library;
 use crate::content::mechanism::{Mechanism, Source};
-use crate::content::network::{Edge, Network, Node, Theatre};
+use crate::content::network::Network;
 use crate::content::outline::Step;
-use crate::content::package::{Caveat, Geofence, Package};
+use crate::content::package::{Geofence, Package};
 use crate::content::problem::Problems;
 use crate::content::raw::catalogue as raw;
 use crate::content::reading::read;
 use crate::content::rules::Rules;
 use crate::content::text::Text;
 
-/// The giver of the Union's own instruments.
-pub(in crate::content) const UNION: CountryId = CountryId::literal("EU");
-
-/// Reads and checks the files of the catalogue.
-pub(in crate::content) fn check(library: &Library) -> (Option<Catalogue>, Problems) {
-    let mut files = Files { library, problems: Problems::default(), digest: Digest::default() };
+/// Reads and checks the files of the catalogue, each found by its name.
+pub(in crate::content) fn check<'t>(
+    text_of: impl Fn(&str) -> Option<&'t str>,
+) -> (Option<Catalogue>, Problems) {
+    let mut files = Files { text_of, problems: Problems::default(), digest: Digest::default() };
     let countries: Vec<Country> = files.load("countries.ron", |x, r: raw::Countries| countries(x, r));
     let states: Vec<CountryId> = countries.iter().map(|c| c.id).collect();
     let kinds: Vec<Capability> = files.load("kinds.ron", |x, r: raw::Kinds| kinds(x, r));
@@ -59,20 +59,20 @@ pub(in crate::content) fn check(library: &Library) -> (Option<Catalogue>, Proble
 }
 
 /// The files read so far.
-struct Files<'a> {
-    library: &'a Library,
+struct Files<F> {
+    text_of: F,
     problems: Problems,
     digest: Digest,
 }
 
-impl Files<'_> {
+impl<'t, F: Fn(&str) -> Option<&'t str>> Files<F> {
     /// Reads one file and hands its record on; nothing when it cannot be read.
     fn load<R, T>(&mut self, file: &str, check: impl FnOnce(&mut Examination, R) -> T) -> T
     where
         R: DeserializeOwned,
         T: Default,
     {
-        let Some(text) = self.library.text(file) else {
+        let Some(text) = (self.text_of)(file) else {
             self.problems.append(super::absent(file, std::iter::empty()));
             return T::default();
         };
@@ -162,12 +162,6 @@ fn countries(x: &mut Examination, raw: raw::Countries) -> Vec<Country> {
     });
     list.sort_by_key(|c| c.id);
     list
-}
-
-/// Longitude and latitude in thousandths of a degree.
-fn place(x: &mut Examination, (longitude, latitude): (i32, i32)) {
-    x.within(Step::Index(0), |x| x.range_here(longitude, -180_000..=180_000));
-    x.within(Step::Index(1), |x| x.range_here(latitude, -90_000..=90_000));
 }
 
 fn kinds(x: &mut Examination, raw: raw::Kinds) -> Vec<Capability> {
@@ -301,113 +295,9 @@ fn days(x: &mut Examination, days: Milli) {
     }
 }
 
-/// A state, or the Union.
-pub(super) fn giver(x: &mut Examination, id: CountryId, states: &[CountryId]) {
-    if id != UNION {
-        x.known(&id, "a state of the catalogue", states);
-    }
-}
-
-/// What a caveat names must exist.
-pub(super) fn caveat(x: &mut Examination, caveat: Caveat, states: &[CountryId], geofences: &[GeofenceId]) {
-    x.within(Step::Index(0), |x| match caveat {
-        Caveat::Geofence(id) => x.known(&id, "a geofence", geofences),
-        Caveat::ReexportConsent(id) => x.known(&id, "a state of the catalogue", states),
-        Caveat::TimeLimitDays(days) => x.range_here(days, 1..=3_650),
-        _ => {}
-    });
-}
-
 fn glossary(raw: raw::Glossary) -> Vec<Term> {
     let mut list: Vec<Term> =
         raw.terms.into_iter().map(|t| Term { words: words(t.words), note: t.note.into() }).collect();
     list.sort_by(|a, b| a.words.cmp(&b.words));
     list
-}
-
-fn network(x: &mut Examination, raw: raw::Network, states: &[CountryId]) -> Network {
-    let mut ids: Vec<NodeId> = raw.nodes.iter().map(|n| n.id).collect();
-    ids.sort_unstable();
-    let mut seen = BTreeSet::new();
-    let mut nodes = x.each("nodes", raw.nodes, |x, n| {
-        x.field("id", |x| x.distinct(n.id, "the node", &mut seen));
-        x.field("at", |x| place(x, n.at));
-        if let Some(class) = n.capacity {
-            x.range("capacity", class, 1..=4);
-        }
-        if let Some(gauge) = n.gauge_mm {
-            x.range("gauge_mm", gauge, 600..=1_700);
-        }
-        Node {
-            id: n.id,
-            kind: n.kind,
-            name: n.name.into(),
-            country: n.country,
-            at: n.at,
-            capacity_class: n.capacity,
-            gauge_mm: n.gauge_mm,
-            note: n.note.into(),
-        }
-    });
-    nodes.sort_by_key(|n| n.id);
-    let mut seen = BTreeSet::new();
-    let mut edges = x.each("edges", raw.edges, |x, e| {
-        x.field("id", |x| x.distinct(e.id, "the edge", &mut seen));
-        let (from, to) = e.ends;
-        let ends = x.field("ends", |x| {
-            let (from, to) = (end(x, 0, from, &ids), end(x, 1, to, &ids));
-            if from == to {
-                x.error("an edge joins two places");
-            }
-            (from, to)
-        });
-        x.range("km", e.km, 0..=20_000);
-        x.range("permit_days", e.permit_days, 0..=365);
-        x.range("capacity", e.capacity, 1..=4);
-        if let Some((_, longitude, latitude)) = &e.via {
-            let (longitude, latitude) = (*longitude, *latitude);
-            x.field("via", |x| {
-                x.within(Step::Index(1), |x| x.range_here(longitude, -180_000..=180_000));
-                x.within(Step::Index(2), |x| x.range_here(latitude, -90_000..=90_000));
-            });
-        }
-        Edge {
-            id: e.id,
-            ends,
-            mode: e.mode,
-            via: e.via.map(|(name, longitude, latitude)| (name.into(), (longitude, latitude))),
-            km: e.km,
-            gauge_break: e.gauge_break,
-            permit_days: e.permit_days,
-            capacity_class: e.capacity,
-            status: e.status,
-            note: e.note.into(),
-        }
-    });
-    edges.sort_by_key(|e| e.id);
-    let theatres = x.each("theatres", raw.theatres, |x, t| {
-        x.field("country", |x| giver(x, t.country, states));
-        x.each("entries", &t.entries, |x, (_, node, hours)| {
-            end(x, 1, *node, &ids);
-            x.within(Step::Index(2), |x| x.range_here(*hours, 0..=8_760));
-        });
-        x.each("through", &t.through, |x, state| giver(x, *state, states));
-        let modes = |(mode, _, hours): &(Mode, NodeId, i32)| (*mode, *hours);
-        Theatre {
-            country: t.country,
-            hours: t.entries.iter().map(modes).collect(),
-            entries: t.entries.iter().map(|(mode, node, _)| (*mode, *node)).collect(),
-            through: t.through,
-        }
-    });
-    Network { nodes, edges, theatres }
-}
-
-/// The number of a node among the sorted ones.
-fn end(x: &mut Examination, index: usize, id: NodeId, ids: &[NodeId]) -> u16 {
-    let found = ids.binary_search(&id).ok().and_then(|i| u16::try_from(i).ok());
-    found.unwrap_or_else(|| {
-        x.within(Step::Index(index), |x| x.unknown(id, "a node", ids.iter().map(ToString::to_string)));
-        u16::MAX
-    })
 }

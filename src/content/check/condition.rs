@@ -1,7 +1,7 @@
 //! Checking of conditions: every name in one stands for something.
 
 use super::Examination;
-use super::catalogue::giver;
+use super::giver::giver;
 use super::names::{ENGINE_FLAGS, Names, hours_at, level_at};
 use crate::base::FlagId;
 use crate::content::condition::{Condition, Measure};

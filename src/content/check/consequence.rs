@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::str::FromStr;
 
 use super::Examination;
-use super::catalogue::{caveat, giver};
+use super::giver::{caveat, giver};
 use super::names::{Names, UNLOCKS, change_at, hours_at, level_at};
 use crate::base::{AnswerId, ChoiceId, CountryId, KindId, VoteId};
 use crate::content::condition::FunctionMeasure;

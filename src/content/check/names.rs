@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
 
 use super::Examination;
-use super::catalogue::giver;
+use super::giver::giver;
 use crate::base::{
     AnswerId, ChoiceId, CountryId, DebriefId, FlagId, GeofenceId, Hours, KindId, OptionId, OptionValue,
     UnlockId,

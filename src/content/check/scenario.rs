@@ -10,16 +10,18 @@ use super::inject;
 use super::names::{Names, Told};
 use crate::base::{CountryId, Digest, Hours, KindId, NeedId, OptionValue, PackageId};
 use crate::content::capability::Size;
-use crate::content::catalogue::{Catalogue, ScenarioSummary};
+use crate::content::catalogue::Catalogue;
 use crate::content::clocks::Clocks;
+use crate::content::moment::StartMoment;
 use crate::content::outline::{Step, outline};
 use crate::content::problem::Problems;
 use crate::content::raw::Placed;
 use crate::content::raw::scenario as raw;
 use crate::content::reading::read;
 use crate::content::scenario::{
-    Debrief, InitialNeed, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption, StartMoment, Vector,
+    Debrief, InitialNeed, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption, ScenarioSummary,
 };
+use crate::content::vector::Vector;
 
 /// More turns than anybody plays.
 const TURNS_MAX: i32 = 200;
@@ -44,6 +46,14 @@ pub(in crate::content) fn check(
     problems.append(x.finish());
     problems.0.sort_by_key(|p| (p.line, p.column));
     (scenario.filter(|_| !problems.any_error()), problems)
+}
+
+impl ScenarioSummary {
+    /// The line for the scenario of this text; none where it cannot be read.
+    #[must_use]
+    pub fn of_text(text: &str) -> Option<Self> {
+        summary(text)
+    }
 }
 
 /// The line for the title screen, from the few fields that it needs.

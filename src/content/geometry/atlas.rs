@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use super::{Geometry, GeometryError};
+use super::reader::GeometryError;
+use super::shape::Geometry;
 
 /// The embedded levels of detail, coarse to fine.
 pub(super) const EMBEDDED: [&str; 3] = [

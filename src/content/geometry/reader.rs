@@ -1,6 +1,6 @@
 //! Reads the text of a level of detail, line by line, and says what is wrong with it.
 
-use super::{Arc, ArcUse, Geometry, Point, Role, Shape, UNITS_PER_DEGREE};
+use super::shape::{Arc, ArcUse, Geometry, Point, Role, Shape, UNITS_PER_DEGREE};
 use crate::base::CountryId;
 
 /// The most arcs, rings and points one level may have; a guard against hostile files.
@@ -63,9 +63,26 @@ pub enum GeometryFault {
     Empty,
 }
 
+impl Geometry {
+    /// Reads one level of detail.
+    ///
+    /// # Errors
+    /// The first fault, with its line.
+    pub fn parse(text: &str) -> Result<Self, GeometryError> {
+        let mut reader = Reader::default();
+        for (index, line) in text.lines().enumerate() {
+            let line = line.trim();
+            if !line.is_empty() && !line.starts_with('#') {
+                reader.line(line).map_err(|fault| GeometryError { line: index + 1, fault })?;
+            }
+        }
+        reader.finish().map_err(|fault| GeometryError { line: 0, fault })
+    }
+}
+
 /// The state of reading, line by line.
 #[derive(Default)]
-pub(super) struct Reader {
+struct Reader {
     versioned: bool,
     lod: Option<u8>,
     unit: Option<i32>,
@@ -82,7 +99,7 @@ fn number<T: std::str::FromStr>(field: Option<&str>) -> Result<T, GeometryFault>
 }
 
 impl Reader {
-    pub(super) fn line(&mut self, line: &str) -> Result<(), GeometryFault> {
+    fn line(&mut self, line: &str) -> Result<(), GeometryFault> {
         let mut fields = line.split_ascii_whitespace();
         let keyword = fields.next().unwrap_or_default();
         if !self.versioned {
@@ -226,7 +243,7 @@ impl Reader {
         Ok(())
     }
 
-    pub(super) fn finish(self) -> Result<Geometry, GeometryFault> {
+    fn finish(self) -> Result<Geometry, GeometryFault> {
         match self.shapes.last() {
             None => return Err(GeometryFault::Empty),
             Some(shape) if shape.rings.is_empty() => return Err(GeometryFault::NoRing),

@@ -14,8 +14,8 @@ use crate::content::consequence::{LetterKind, Outcome, VoteRule};
 use crate::content::country::Region;
 use crate::content::law::{GeoStatus, Hazard};
 use crate::content::package::{Caveat, NatoAssignment};
-use crate::content::scenario::Vector;
 use crate::content::text::Text;
+use crate::content::vector::Vector;
 
 /// Fields that must be there are optional here, so that the checker can name all that are missing.
 #[derive(Debug, Default, Deserialize)]

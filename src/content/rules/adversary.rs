@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::{Hours, KindId, PerMille};
 use crate::content::Function;
-use crate::content::scenario::VectorId;
+use crate::content::vector::VectorId;
 
 /// The adversary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

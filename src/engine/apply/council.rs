@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::unrouted;
 use crate::base::VoteId;
 use crate::engine::event::Event;
 use crate::engine::setting::Setting;
@@ -47,7 +46,7 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
         Event::WateredDown { vote, .. } => change(world, *vote, |item| item.watered += 1),
         Event::VoteHeld { vote, passed, .. } => change(world, *vote, |item| item.result = Some(*passed)),
-        _ => unrouted(event),
+        _ => debug_assert!(false, "applied elsewhere: {event:?}"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Things as they are when they appear: a victim, a need, an offer.
 
 use crate::base::{CountryId, Milli, NeedId, OfferId, PerMille};
-use crate::content::{Caveat, GeoStatus, NatoAssignment};
+use crate::content::{Capability, Caveat, GeoStatus, NatoAssignment};
 use crate::engine::event::{NeedState, Shelf};
 use crate::engine::reforms::Reform;
 use crate::engine::setting::Setting;
@@ -72,7 +72,7 @@ pub(crate) fn new_offer(
     if Reform::EuropeanSupply.is_on(setting) {
         caveats.retain(|c| !matches!(c, Caveat::ReexportConsent(_)));
     }
-    let military = setting.catalogue().kind(kind).is_some_and(crate::engine::travel::is_military);
+    let military = setting.catalogue().kind(kind).is_some_and(Capability::is_military);
     if military && let Some(delegation) = world.delegations.get(&giver) {
         for caveat in &delegation.caveats {
             if !caveats.contains(caveat) {

@@ -1,6 +1,5 @@
 //! What events of institutions do to the world: the crisis response, NATO, statements, mechanisms.
 
-use super::unrouted;
 use crate::engine::event::Event;
 use crate::engine::world::{Run, RunStage, World};
 
@@ -57,6 +56,6 @@ pub(super) fn apply(world: &mut World, event: &Event) {
             }
         }
         Event::NatoStepAllowed { posture } => world.nato.allowed = world.nato.allowed.max(*posture),
-        _ => unrouted(event),
+        _ => debug_assert!(false, "applied elsewhere: {event:?}"),
     }
 }

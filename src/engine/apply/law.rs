@@ -1,6 +1,5 @@
 //! What events of the law do to the world: invocations, steps, places, reports, the chair.
 
-use super::{set_flag, unrouted, victim_mut};
 use crate::engine::event::Event;
 use crate::engine::flags;
 use crate::engine::order::Article;
@@ -10,7 +9,7 @@ pub(super) fn apply(world: &mut World, event: &Event) {
     match event {
         Event::Invoked { victim, article, soundness } => {
             let hour = world.hour;
-            if let Some(victim) = victim_mut(world, *victim) {
+            if let Some(victim) = world.victim_mut(*victim) {
                 victim.invoked.entry(*article).or_insert(hour);
                 victim.soundness.entry(*article).or_insert(*soundness);
             }
@@ -21,17 +20,17 @@ pub(super) fn apply(world: &mut World, event: &Event) {
                 Article::Nato5 => None,
             };
             if let Some(flag) = flag {
-                set_flag(world, flag, Some(*victim));
+                world.set_flag(flag, Some(*victim));
             }
         }
         Event::StepDue { victim, step, due } => {
-            if let Some(victim) = victim_mut(world, *victim) {
+            if let Some(victim) = world.victim_mut(*victim) {
                 victim.next_step = Some((*step, *due));
             }
         }
         Event::StepReached { victim, step } => {
             let hour = world.hour;
-            if let Some(victim) = victim_mut(world, *victim) {
+            if let Some(victim) = world.victim_mut(*victim) {
                 victim.steps.insert(*step, hour);
                 if victim.next_step.is_some_and(|(next, _)| next <= *step) {
                     victim.next_step = None;
@@ -39,12 +38,12 @@ pub(super) fn apply(world: &mut World, event: &Event) {
             }
         }
         Event::PlaceFound { victim, place } => {
-            if let Some(victim) = victim_mut(world, *victim) {
+            if let Some(victim) = world.victim_mut(*victim) {
                 victim.place = *place;
             }
         }
         Event::HazardFound { victim, hazard } => {
-            if let Some(victim) = victim_mut(world, *victim) {
+            if let Some(victim) = world.victim_mut(*victim) {
                 victim.hazards.insert(*hazard);
             }
         }
@@ -61,24 +60,24 @@ pub(super) fn apply(world: &mut World, event: &Event) {
         Event::ChairTaken { .. } => world.chair_changed = true,
         Event::ReportedArt51 { victim } => {
             let hour = world.hour;
-            if let Some(victim) = victim_mut(world, *victim) {
+            if let Some(victim) = world.victim_mut(*victim) {
                 victim.reported_at.get_or_insert(hour);
             }
-            set_flag(world, flags::REPORTED_ART51, Some(*victim));
+            world.set_flag(flags::REPORTED_ART51, Some(*victim));
         }
         Event::ForcibleMeasure { victim } => {
             let hour = world.hour;
-            if let Some(victim) = victim_mut(world, *victim) {
+            if let Some(victim) = world.victim_mut(*victim) {
                 victim.forcible_at.get_or_insert(hour);
             }
-            set_flag(world, flags::FORCIBLE_MEASURE, Some(*victim));
+            world.set_flag(flags::FORCIBLE_MEASURE, Some(*victim));
         }
         Event::Terminated { victim } => {
             let hour = world.hour;
-            if let Some(victim) = victim_mut(world, *victim) {
+            if let Some(victim) = world.victim_mut(*victim) {
                 victim.terminated_at.get_or_insert(hour);
             }
         }
-        _ => unrouted(event),
+        _ => debug_assert!(false, "applied elsewhere: {event:?}"),
     }
 }

@@ -3,13 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::tally::credit;
-use super::unrouted;
 use crate::base::{ConsignmentId, Milli};
 use crate::content::Mode;
 use crate::engine::event::Event;
-use crate::engine::reception::AIRLIFT;
+use crate::engine::load::{self, AIRLIFT};
 use crate::engine::setting::Setting;
-use crate::engine::travel;
 use crate::engine::world::{Consignment, Leg, Match, MatchStage, World};
 
 pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
@@ -153,7 +151,7 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::LiftDrawn { victim, mode, quantity } => {
             *world.lift_drawn.entry((*victim, *mode)).or_default() += *quantity;
         }
-        _ => unrouted(event),
+        _ => debug_assert!(false, "applied elsewhere: {event:?}"),
     }
 }
 
@@ -168,7 +166,7 @@ fn add_traffic(setting: &Setting, world: &mut World, id: ConsignmentId) {
     ) else {
         return;
     };
-    let convoys = travel::convoys(setting.rules(), kind, consignment.quantity);
+    let convoys = load::convoys(setting.rules(), kind, consignment.quantity);
     let day = u16::try_from(consignment.left_at.max(0) / 24).unwrap_or(u16::MAX);
     for &edge in &way.edges {
         *world.traffic.entry((edge, day)).or_default() += convoys;

@@ -2,7 +2,6 @@
 
 use super::fresh::{new_need, reopen};
 use super::tally::credit;
-use super::{need_mut, unrouted};
 use crate::base::{Milli, PerMille};
 use crate::engine::event::{Event, NeedState, Side};
 use crate::engine::setting::Setting;
@@ -13,13 +12,13 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::NeedArose { need, quantity, error, due, .. } => {
             let born = world.hour;
             let arisen = new_need(*need, *quantity, *error, born, *due);
-            match need_mut(world, *need) {
+            match world.need_mut(*need) {
                 Some(lapsed) => reopen(lapsed, &arisen),
                 None => world.needs.push(arisen),
             }
         }
         Event::NeedGrew { need, quantity, .. } => {
-            if let Some(need) = need_mut(world, *need) {
+            if let Some(need) = world.need_mut(*need) {
                 // What was supplied before is a smaller share of the larger need.
                 let old = need.quantity;
                 let rescale =
@@ -31,7 +30,7 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
         Event::NeedDeclared { need, quantity } => {
             let hour = world.hour;
-            if let Some(need) = need_mut(world, *need) {
+            if let Some(need) = world.need_mut(*need) {
                 need.declared = Some(*quantity);
                 need.declared_at.get_or_insert(hour);
                 if matches!(need.state, NeedState::Latent | NeedState::Withdrawn) {
@@ -41,17 +40,17 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
         Event::NeedRanked { need } => {
             let next = world.needs.iter().map(|n| n.rank).max().unwrap_or(0) + 1;
-            if let Some(need) = need_mut(world, *need) {
+            if let Some(need) = world.need_mut(*need) {
                 need.rank = next;
             }
         }
         Event::NeedStateChanged { need, state } => {
-            if let Some(need) = need_mut(world, *need) {
+            if let Some(need) = world.need_mut(*need) {
                 need.state = *state;
             }
         }
         Event::NeedLeft { need, by, left } => {
-            if let Some(need) = need_mut(world, *need) {
+            if let Some(need) = world.need_mut(*need) {
                 match by {
                     Side::Eu => need.left_by_eu = *left,
                     Side::Nato => need.left_by_nato = *left,
@@ -72,14 +71,14 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.tally.promises_broken += u16::from(!kept);
         }
         Event::NatoPlanned { need, quantity } => {
-            if let Some(need) = need_mut(world, *need) {
+            if let Some(need) = world.need_mut(*need) {
                 need.nato_planned = *quantity;
             }
         }
         Event::NatoDelivered { need, quantity } => {
             let id = *need;
             let mut added = Milli::ZERO;
-            if let Some(need) = need_mut(world, id) {
+            if let Some(need) = world.need_mut(id) {
                 added = *quantity - need.nato_delivered;
                 need.nato_delivered = *quantity;
             }
@@ -88,16 +87,16 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             }
         }
         Event::MeasureAdopted { need, quantity } => {
-            if let Some(found) = need_mut(world, *need) {
+            if let Some(found) = world.need_mut(*need) {
                 found.by_decision += *quantity;
             }
             credit(setting, world, *need, *quantity);
         }
         Event::FitShifted { need, by } => {
-            if let Some(need) = need_mut(world, *need) {
+            if let Some(need) = world.need_mut(*need) {
                 need.fit_shift += by;
             }
         }
-        _ => unrouted(event),
+        _ => debug_assert!(false, "applied elsewhere: {event:?}"),
     }
 }

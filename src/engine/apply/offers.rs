@@ -1,7 +1,6 @@
 //! What events about offers do to the world: the papers of a giver, its stock, its clocks.
 
 use super::fresh::new_offer;
-use super::unrouted;
 use crate::base::Milli;
 use crate::content::Seat;
 use crate::engine::event::{Clock, Event, Shelf};
@@ -132,6 +131,6 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 delegation.paid += amount;
             }
         }
-        _ => unrouted(event),
+        _ => debug_assert!(false, "applied elsewhere: {event:?}"),
     }
 }

@@ -1,6 +1,5 @@
 //! Running sums that the evaluation reads: what needs were supplied in time, and levels by the hour.
 
-use super::need_mut;
 use crate::base::{Milli, NeedId};
 use crate::content::Track;
 use crate::engine::setting::Setting;
@@ -10,7 +9,7 @@ use crate::engine::world::World;
 pub(super) fn credit(setting: &Setting, world: &mut World, id: NeedId, effect: Milli) {
     let now = world.hour;
     let half_life = setting.catalogue().kind(id.kind).map_or(96, |k| k.half_life_hours).max(1);
-    if let Some(need) = need_mut(world, id) {
+    if let Some(need) = world.need_mut(id) {
         let share = effect.per_mille_of(need.quantity, 1000).min(1000 - need.supplied);
         let timely = crate::engine::assess::timeliness(now - need.due, half_life);
         need.supplied += share;

@@ -1,92 +1,15 @@
 //! The steps of an activation, per attacked state: which it has reached, which comes with time, what each brings.
 //! `domain.md` §1.7. Aid without invocation walks the same ladder without its third and fourth rung.
 
-use serde::{Deserialize, Serialize};
-
 use crate::base::{CountryId, Hours, PerMille, Purpose};
 use crate::content::Track;
 use crate::content::rules::law::ActivationRules;
 use crate::engine::draft::Draft;
-use crate::engine::event::{Cause, Event, NeedState, Rule};
+use crate::engine::event::{Cause, Event, NeedState, Rule, Step};
 use crate::engine::order::Article;
-use crate::engine::world::{MatchStage, Victim, World};
+use crate::engine::world::{MatchStage, World};
 
 const STEP: Purpose = Purpose("activation-step");
-
-/// A step of an activation; before the first there is calm.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Step {
-    /// Consultations.
-    Consultations,
-    /// The attacked state's own legal finding.
-    Qualification,
-    /// The letter of invocation.
-    Letter,
-    /// The others acknowledge it.
-    Acknowledgement,
-    /// The first list of needs.
-    NeedsList,
-    /// Offers are on the table.
-    Offers,
-    /// Offers are matched.
-    Matches,
-    /// Aid moves.
-    Movement,
-    /// Aid is at work.
-    Effect,
-    /// The weekly review.
-    Review,
-    /// The end, with its lessons.
-    Termination,
-}
-
-impl Step {
-    /// All of them, in their order.
-    pub const ALL: [Self; 11] = [
-        Self::Consultations,
-        Self::Qualification,
-        Self::Letter,
-        Self::Acknowledgement,
-        Self::NeedsList,
-        Self::Offers,
-        Self::Matches,
-        Self::Movement,
-        Self::Effect,
-        Self::Review,
-        Self::Termination,
-    ];
-
-    /// Its slug, as in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Consultations => "consultations",
-            Self::Qualification => "qualification",
-            Self::Letter => "letter",
-            Self::Acknowledgement => "acknowledgement",
-            Self::NeedsList => "needs_list",
-            Self::Offers => "offers",
-            Self::Matches => "matches",
-            Self::Movement => "movement",
-            Self::Effect => "effect",
-            Self::Review => "review",
-            Self::Termination => "termination",
-        }
-    }
-}
-
-impl Victim {
-    /// Whether it has reached that step.
-    pub(crate) fn reached(&self, step: Step) -> bool {
-        self.steps.contains_key(&step)
-    }
-
-    /// Whether it has asked under a clause of the Union's treaties.
-    pub(crate) fn has_asked(&self) -> bool {
-        self.invoked.keys().any(|article| article.has_letter())
-    }
-}
 
 /// What is left of the time until an acknowledgement, by the clauses that stand and those that do not.
 pub(crate) fn acknowledgement_pace(rules: &ActivationRules, letter: Option<(u8, u8)>) -> PerMille {

@@ -2,16 +2,14 @@
 
 use super::way::best_way;
 use super::{asked_for, declare_range, latest_promise, least, tableable, unproposed};
-use crate::base::{CountryId, Milli};
-use crate::content::{IpcrMode, Mechanism, Seat, TriageRule};
+use crate::base::Milli;
+use crate::content::{IpcrMode, Mechanism, Seat, TriageRule, UNION};
 use crate::engine::assess;
-use crate::engine::council::Ground;
 use crate::engine::instruments;
+use crate::engine::order::Ground;
 use crate::engine::order::{Article, Clause, Order, OrderKind, Reason, Stance, StatementKind};
 use crate::engine::view::SeatView;
 use crate::engine::world::{Match, MatchStage};
-
-const EU: CountryId = CountryId::literal("EU");
 
 /// An order, and the range of its quantity where it has one.
 pub(super) type Candidate = (Order, Option<(Milli, Milli)>);
@@ -32,11 +30,11 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::Propose => propose_candidates(view, basket),
         OrderKind::Ask => {
             let kinds = asked_for(view);
-            let capitals = world.delegations.keys().copied().filter(|c| *c != EU);
+            let capitals = world.delegations.keys().copied().filter(|c| *c != UNION);
             let of_states = capitals.flat_map(|country| kinds.iter().map(move |kind| (country, *kind)));
             // The Union owns no armies; asking it for one is a mistake that can be made. What it owns it tables by
             // itself.
-            let armies = kinds.iter().map(|kind| (EU, *kind));
+            let armies = kinds.iter().map(|kind| (UNION, *kind));
             let armies = armies.filter(|(country, kind)| setting.is_army_of_the_union(*country, *kind));
             plain(of_states.chain(armies).map(|(country, kind)| Order::Ask { country, kind }).collect())
         }

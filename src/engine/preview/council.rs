@@ -1,10 +1,11 @@
 //! What an order about the Council's agenda would probably do.
 
-use super::{Arrival, Objection, Preview, Stretch};
+use super::{Arrival, Objection, Preview};
 use crate::base::{PerMille, VoteId};
 use crate::content::Track;
 use crate::engine::council;
 use crate::engine::order::Order;
+use crate::engine::travel::Stretch;
 use crate::engine::view::SeatView;
 
 /// Wills between which a capital's trust is guessed: nobody else knows it.

@@ -3,7 +3,7 @@
 use super::{ChairView, SeatView, VictimView};
 use crate::base::{CountryId, Hours, PerMille};
 use crate::content::{Function, Seat};
-use crate::engine::event::Cause;
+use crate::engine::event::{Cause, Step};
 use crate::engine::order::{Article, Clause};
 use crate::engine::{law, reception};
 
@@ -95,6 +95,6 @@ impl<'w> SeatView<'w> {
     /// Whether the others have acknowledged that state's invocation.
     #[must_use]
     pub fn acknowledged(&self, victim: CountryId) -> bool {
-        self.world.victim(victim).is_some_and(|v| v.reached(law::Step::Acknowledgement))
+        self.world.victim(victim).is_some_and(|v| v.reached(Step::Acknowledgement))
     }
 }

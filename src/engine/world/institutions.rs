@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::base::{AnswerId, ChoiceId, CountryId, Hours, KindId, PerMille, VoteId};
 use crate::content::{IpcrMode, LetterKind, NatoPosture, Pool, Seat, VectorId};
-use crate::engine::council::Ground;
+use crate::engine::order::Ground;
 use crate::engine::order::Stance;
 
 /// A choice that waits for its seat.

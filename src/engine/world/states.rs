@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::base::{CountryId, Hours, KindId, PerMille};
 use crate::content::{Caveat, GeoStatus, Hazard};
 use crate::engine::event::Cause;
-use crate::engine::law::Step;
+use crate::engine::event::Step;
 use crate::engine::order::Article;
 
 /// A hostile act, as the threshold counts it.
@@ -45,6 +45,18 @@ pub(crate) struct Victim {
     /// Events that Article 222 answers.
     pub(crate) hazards: BTreeSet<Hazard>,
     pub(crate) incidents: Vec<Incident>,
+}
+
+impl Victim {
+    /// Whether it has reached that step.
+    pub(crate) fn reached(&self, step: Step) -> bool {
+        self.steps.contains_key(&step)
+    }
+
+    /// Whether it has asked under a clause of the Union's treaties.
+    pub(crate) fn has_asked(&self) -> bool {
+        self.invoked.keys().any(|article| article.has_letter())
+    }
 }
 
 /// States that used force for a victim, and what they told the Security Council.

@@ -1,8 +1,8 @@
 //! Whether a capital agrees to a match of its offer, and if not, why.
 
-use super::{Capital, UNION};
+use super::capital::Capital;
 use crate::base::CountryId;
-use crate::content::{NatoAssignment, NatoPosture};
+use crate::content::{NatoAssignment, NatoPosture, UNION};
 use crate::engine::view::{MatchView, OfferView};
 use crate::engine::{Channel, Clock, Order, Reason};
 use crate::players::basket::Basket;

@@ -1,6 +1,6 @@
 //! What a capital puts on the table: interest in each package that answers a known need, the best first.
 
-use super::Capital;
+use super::capital::Capital;
 use crate::base::{CountryId, Dice, Draw, Milli, PackageId, PerMille, Purpose};
 use crate::content::rules::players::DelegationNumbers;
 use crate::content::{Capability, Country, IpcrMode, Package};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Moment;
+use super::stories::Moment;
 use crate::base::{CountryId, PerMille};
 use crate::content::{Function, Track};
 use crate::engine::{Cause, Evaluation, Event, SeatView, Term};

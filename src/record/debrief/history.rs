@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Moment;
+use super::stories::Moment;
 use crate::base::{CountryId, Hours};
 use crate::content::history::{Told, day_of};
 use crate::content::{Dated, Mark};

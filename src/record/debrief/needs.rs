@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Moment;
+use super::stories::Moment;
 use crate::base::{ConsignmentId, CountryId, Hours, KindId, MatchId, Milli, NeedId, OfferId, PerMille};
 use crate::engine::{Event, NeedState, OfferAnswer, SeatView, Shelf};
 

@@ -14,7 +14,6 @@ use crate::tui::keymap::Keymap;
 use crate::tui::layout::Pane;
 use crate::tui::map::{GlyphSet, MapPalette, TileMap};
 use crate::tui::paint::Look;
-use crate::tui::screen;
 use crate::tui::theme::{Theme, ThemeName};
 use crate::words::{Severity, Words};
 
@@ -148,8 +147,11 @@ impl Desk {
 /// The map's palette for these looks.
 pub(super) fn palette(looks: Looks) -> MapPalette {
     let mut palette = match looks.theme {
+        ThemeName::Dark => MapPalette::dark(),
+        ThemeName::HighContrast => MapPalette::high_contrast(),
+        ThemeName::Sixteen => MapPalette::sixteen(),
+        ThemeName::Light => MapPalette::light(),
         ThemeName::Plain => MapPalette::plain(),
-        other => screen::map_pane::palette(other),
     };
     if looks.glyphs == Glyphs::Ascii {
         palette.glyphs = GlyphSet::Ascii;

@@ -8,9 +8,9 @@ use crate::session::{Progress, TableError};
 use crate::store::Writer;
 use crate::tui::facts::Facts;
 use crate::tui::host::Opened;
+use crate::tui::input::Input;
 use crate::tui::screen;
-use crate::tui::terminal::Input;
-use crate::tui::tutorial::{self, Tutorial};
+use crate::tui::tutorial::Tutorial;
 use crate::words::Severity;
 
 impl App {
@@ -212,7 +212,7 @@ impl App {
         } else {
             self.desk.refresh();
         }
-        tutorial::settle(self.desk.game.as_mut());
+        self.settle_tutorial();
         for layer in &mut self.layers {
             layer.game_changed(&mut self.desk);
         }

@@ -44,6 +44,14 @@ impl Sitting {
         self.table.preview(self.seat, order)
     }
 
+    /// Has the tutorial look at the game again.
+    pub(super) fn settle_tutorial(&mut self) {
+        if let Some(mut tutorial) = self.tutorial.take() {
+            tutorial.settle(&self.facts, &self.view());
+            self.tutorial = Some(tutorial);
+        }
+    }
+
     /// Where the journal stands; none when the game is not kept.
     #[must_use]
     pub fn save_status(&self) -> Option<WriteStatus> {

@@ -14,21 +14,8 @@ use crate::tui::app::Desk;
 use crate::tui::facts::Facts;
 use crate::tui::facts::map::map_facts;
 use crate::tui::map::{
-    Canvas, Direction, GEOMETRY_SIZE_MIN, MapFacts, MapPalette, MapState, MapTheme, MapWidget, TileMapWidget,
+    Canvas, Direction, GEOMETRY_SIZE_MIN, MapFacts, MapState, MapTheme, MapWidget, TileMapWidget,
 };
-use crate::tui::theme::ThemeName;
-
-/// The map's palette that goes with a theme of the screens.
-#[must_use]
-pub fn palette(theme: ThemeName) -> MapPalette {
-    match theme {
-        ThemeName::Dark => MapPalette::dark(),
-        ThemeName::HighContrast => MapPalette::high_contrast(),
-        ThemeName::Sixteen => MapPalette::sixteen(),
-        ThemeName::Light => MapPalette::light(),
-        ThemeName::Plain => MapPalette::plain(),
-    }
-}
 
 /// The map with what it shows.
 pub struct MapPane {

@@ -2,7 +2,7 @@
 
 use super::Judge;
 use crate::base::{CountryId, KindId, Milli, NeedId, OfferId};
-use crate::content::{Caveat, Mode, NatoAssignment, NatoOverlap, NatoPosture, Package, Seat};
+use crate::content::{Caveat, Mode, NatoAssignment, NatoOverlap, NatoPosture, Package, Seat, UNION};
 use crate::engine::assess;
 use crate::engine::legal::{asked_for, least, tableable, unproposed};
 use crate::engine::order::{Channel, Order};
@@ -10,7 +10,6 @@ use crate::engine::rejection::Rejection;
 use crate::engine::travel;
 use crate::engine::world::Authority;
 
-const EU: CountryId = CountryId::literal("EU");
 const SANCTIONS: KindId = KindId::literal("SANCTIONS");
 
 impl Judge<'_, '_> {
@@ -154,7 +153,7 @@ impl Judge<'_, '_> {
             world.offers.iter().filter(|o| o.giver == listed.giver && o.tabled_turn == world.turn).count()
                 + self.basket.iter().filter(|o| matches!(o, Order::Table { .. })).count();
         let most_a_turn = self.view.offers_per_turn();
-        if today >= usize::from(most_a_turn) && listed.giver != EU {
+        if today >= usize::from(most_a_turn) && listed.giver != UNION {
             return Err(Rejection::TooManyOffers);
         }
         self.not_in_basket(|o| matches!(o, Order::Table { package: x, .. } if *x == listed.id))

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use crate::base::{AnswerId, ChoiceId, CountryId, Hours, InjectId, KindId, MechanismId, PerMille, VoteId};
 use crate::content::{IpcrMode, LetterKind, NatoPosture, Seat, VoteRule};
-use crate::engine::council::{Body, Count, Ground};
+use crate::engine::council::{Body, Count};
 use crate::engine::event::Obstacle;
+use crate::engine::order::Ground;
 use crate::engine::order::Stance;
 use crate::engine::world::RunStage;
 

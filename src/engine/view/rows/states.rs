@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use crate::base::{CountryId, Hours, KindId, Milli, PackageId, PerMille};
-use crate::engine::law::{SolidarityView, Step, ThresholdView};
+use crate::engine::event::Step;
+use crate::engine::law::{SolidarityView, ThresholdView};
 use crate::engine::order::Article;
 
 /// How a capital looks to the table.

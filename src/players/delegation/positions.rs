@@ -4,12 +4,12 @@
 //! the Union's cohesion, the evidence, politics at home, its specific character, what the High Representative did
 //! to win it; and a keyed draw, the debate of the day. The strongest term in the direction taken is the ground given.
 
-use super::basket::Basket;
-use super::delegation::Capital;
+use super::capital::Capital;
 use crate::base::{Dice, Purpose};
 use crate::content::Track;
 use crate::engine::view::VoteView;
 use crate::engine::{Ground, Order, Stance};
+use crate::players::basket::Basket;
 
 /// The debate of the day in a capital about one item.
 const DEBATE: Purpose = Purpose("players.vote");

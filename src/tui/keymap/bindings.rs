@@ -1,10 +1,27 @@
-//! The keys as shipped.
+//! Bindings of keys to actions, and those that are shipped.
 
 use crossterm::event::KeyCode as K;
 use tui_input::InputRequest;
 
-use super::{Binding, Key, bind};
+use super::Key;
 use crate::tui::action::{Action, Context as C};
+
+/// One row of the table.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Binding {
+    /// Where it works.
+    pub context: C,
+    /// The key.
+    pub key: Key,
+    /// What it means there.
+    pub action: Action,
+    /// Its place in the footer, lowest first; 0 keeps it out.
+    pub footer: u8,
+}
+
+pub(super) const fn bind(context: C, key: Key, action: Action, footer: u8) -> Binding {
+    Binding { context, key, action, footer }
+}
 
 const fn code(code: K) -> Key {
     Key::plain(code)

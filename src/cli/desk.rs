@@ -1,0 +1,47 @@
+//! What every command works with: its global arguments, the log, the library, the words.
+
+use super::arguments::{Global, Language};
+use super::exit::Stop;
+use super::home;
+use super::log::Log;
+use crate::content::Library;
+use crate::store::Settings;
+use crate::words::{Lang, Words};
+
+/// What every command works with.
+pub(super) struct Desk {
+    pub(super) global: Global,
+    pub(super) log: Log,
+    pub(super) library: Library,
+}
+
+impl Desk {
+    pub(super) fn open(global: Global) -> Result<Self, Stop> {
+        let log = Log::open(global.log.as_deref())?;
+        let library = home::library(&global)?;
+        Ok(Self { global, log, library })
+    }
+
+    /// The words of the language asked for, else set, else the system's.
+    pub(super) fn words(&self) -> Words {
+        let asked = self.global.lang.map(|language| match language {
+            Language::En => Lang::En,
+            Language::Fr => Lang::Fr,
+            Language::De => Lang::De,
+        });
+        Words::embedded(asked.or_else(|| self.set_language()).or_else(system_language).unwrap_or_default())
+    }
+
+    fn set_language(&self) -> Option<Lang> {
+        let paths = home::paths(&self.global).ok()?;
+        let (settings, _) = Settings::read(&paths.settings()).ok()?;
+        settings.language?.parse().ok()
+    }
+}
+
+/// The language that the environment names, as far as there are words for it.
+fn system_language() -> Option<Lang> {
+    let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?;
+    locale.get(..2)?.parse().ok()
+}

@@ -1,0 +1,28 @@
+//! What is left in a giver's stock for the table.
+
+use super::nato::unused_stock;
+use super::setting::Setting;
+use super::world::World;
+use crate::base::{Milli, PerMille};
+use crate::content::{Caveat, NatoAssignment, NatoPosture, Package};
+
+/// What a giver may table of a package now: all of what is free, half of what is partly declared to
+/// NATO, half of a thin stock unless it was asked for.
+pub(crate) fn free_to_table(setting: &Setting, world: &World, listed: &Package) -> Milli {
+    let rules = &setting.rules().offers;
+    let Some(mut rest) = world.stock.get(&listed.id).copied() else { return Milli::ZERO };
+    // What works under NATO's plan already is not there to be tabled.
+    if listed.nato == NatoAssignment::Y && world.needs.iter().any(|n| !n.nato_delivered.is_zero()) {
+        rest = rest.min(unused_stock(setting, world, listed.kind));
+    }
+    let mut reserve: PerMille = 0;
+    if listed.nato == NatoAssignment::P && world.nato.posture > NatoPosture::None {
+        reserve = reserve.max(1000 - rules.partly_free);
+    }
+    let asked =
+        world.delegations.get(&listed.giver).and_then(|d| d.asked.get(&listed.kind)).is_some_and(|a| a.by_hr);
+    if listed.caveats.contains(&Caveat::StocksThin) && !asked {
+        reserve = reserve.max(1000 - rules.thin_share);
+    }
+    (rest - listed.quantity.share(reserve)).max(Milli::ZERO)
+}

@@ -1,0 +1,46 @@
+//! What a delegation knows of itself when it decides.
+
+use crate::base::{CountryId, PerMille};
+use crate::content::rules::players::DelegationNumbers;
+use crate::content::{Caveat, Package, UNION};
+use crate::players::basket::Basket;
+
+/// What a delegation knows of itself when it decides.
+pub(super) struct Capital {
+    pub(super) country: CountryId,
+    /// The Union's services have none: they act at the level of a middling will.
+    pub(super) will: PerMille,
+    home_risk_shift: i32,
+    pub(super) politics_stop: bool,
+}
+
+impl Capital {
+    pub(super) fn of(basket: &Basket<'_, '_>, country: CountryId) -> Self {
+        let view = basket.view;
+        let middling = view.setting().rules().offers.middling_will;
+        Self {
+            country,
+            will: view.own_will().unwrap_or(middling),
+            home_risk_shift: view.own_home_risk_shift(),
+            politics_stop: view.own_politics_stop(),
+        }
+    }
+
+    pub(super) fn is_services(&self) -> bool {
+        self.country == UNION
+    }
+
+    pub(super) fn home_risk(&self, package: &Package) -> PerMille {
+        (package.home_risk + self.home_risk_shift).clamp(0, 1000)
+    }
+
+    /// Whether politics at home stop a package with these caveats.
+    pub(super) fn is_stopped(&self, caveats: &[Caveat]) -> bool {
+        self.politics_stop && caveats.contains(&Caveat::PoliticsCheck)
+    }
+
+    /// How far the risk of giving passes what its will bears.
+    pub(super) fn reluctance(&self, package: &Package, numbers: &DelegationNumbers) -> i32 {
+        self.home_risk(package) - self.will / 2 - numbers.refuse_above_risk / 2
+    }
+}
