@@ -181,6 +181,33 @@ pub struct Simulate {
     /// Number of games
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=10_000_000))]
     pub runs: u32,
+    /// How the games are played and written.
+    #[command(flatten)]
+    pub games: Games,
+    /// Write each game as a save into this folder
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub save_dir: Option<PathBuf>,
+}
+
+/// Hold games of a case that was against history.
+#[derive(Debug, Args)]
+pub struct ForecastArguments {
+    /// A scenario of the library that has a history; the options that make a forecast are set
+    pub scenario: String,
+    /// Who plays a seat, in place of the script of history: hr=greedy, victim=default
+    #[arg(long, value_name = "SEAT=POLICY", value_parser = key_and_value)]
+    pub policy: Vec<(String, String)>,
+    /// Number of games
+    #[arg(long, value_name = "N", default_value_t = 500, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub runs: u32,
+    /// How the games are played and written.
+    #[command(flatten)]
+    pub games: Games,
+}
+
+/// What commands that play many games have in common.
+#[derive(Debug, Args)]
+pub struct Games {
     /// Seed of the first game; each further one takes the next number
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,
@@ -191,34 +218,6 @@ pub struct Simulate {
     #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
     pub option: Vec<(String, String)>,
     /// How to write the rows
-    #[arg(long, value_name = "FORMAT", default_value = "table")]
-    pub format: Format,
-    /// Write each game as a save into this folder
-    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
-    pub save_dir: Option<PathBuf>,
-}
-
-/// Hold games of a case that was against history.
-#[derive(Debug, Args)]
-pub struct ForecastArguments {
-    /// A scenario of the library that has a history
-    pub scenario: String,
-    /// Who plays a seat, in place of the script of history: hr=greedy, victim=default
-    #[arg(long, value_name = "SEAT=POLICY", value_parser = key_and_value)]
-    pub policy: Vec<(String, String)>,
-    /// Number of games
-    #[arg(long, value_name = "N", default_value_t = 500, value_parser = clap::value_parser!(u32).range(1..=100_000))]
-    pub runs: u32,
-    /// Seed of the first game; each further one takes the next number
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    pub seed: u64,
-    /// Games played at the same time; as many as there are processors when not given
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
-    pub jobs: Option<u16>,
-    /// An option of the scenario, besides those that make a forecast
-    #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
-    pub option: Vec<(String, String)>,
-    /// How to write the lines
     #[arg(long, value_name = "FORMAT", default_value = "table")]
     pub format: Format,
 }

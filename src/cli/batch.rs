@@ -26,18 +26,18 @@ use crate::session::{Batch, BatchError, Finished};
 
 /// Plays the games.
 pub fn run(desk: &Desk, asked: &Simulate) -> Result<Exit, Stop> {
-    let setting = game::setting(desk, &asked.scenario, &asked.option)?;
+    let setting = game::setting(desk, &asked.scenario, &asked.games.option)?;
     let batch = Batch {
         policies: policies(&setting, &asked.policy)?,
         setting,
-        seed: asked.seed,
+        seed: asked.games.seed,
         runs: asked.runs,
-        jobs: jobs(asked.jobs),
+        jobs: jobs(asked.games.jobs),
         journals: asked.save_dir.is_some(),
     };
     let folder = asked.save_dir.as_deref().map(saves::Folder::open).transpose()?;
     let words = desk.words();
-    let mut rows = Rows::new(asked.format, &words, &batch);
+    let mut rows = Rows::new(asked.games.format, &words, &batch);
     let finish = play(desk, &batch, |finished| {
         if let (Some(folder), Some(journal)) = (&folder, &finished.journal) {
             folder.write(&finished.row, journal)?;

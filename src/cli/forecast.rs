@@ -41,16 +41,16 @@ pub fn run(desk: &Desk, asked: &ForecastArguments) -> Result<Exit, Stop> {
         )));
     };
     let forecast = history.forecast.iter().map(|(id, value)| (id.to_string(), value.to_string()));
-    let options: Vec<(String, String)> = forecast.chain(asked.option.iter().cloned()).collect();
+    let options: Vec<(String, String)> = forecast.chain(asked.games.option.iter().cloned()).collect();
     let setting = game::setting(desk, &asked.scenario, &options)?;
     let mut policies = scripted(&setting);
     policies.extend(batch::policies(&setting, &asked.policy)?);
     let batch = Batch {
         policies,
         setting,
-        seed: asked.seed,
+        seed: asked.games.seed,
         runs: asked.runs,
-        jobs: batch::jobs(asked.jobs),
+        jobs: batch::jobs(asked.games.jobs),
         journals: false,
     };
     let mut forecast = Forecast::default();
@@ -59,7 +59,7 @@ pub fn run(desk: &Desk, asked: &ForecastArguments) -> Result<Exit, Stop> {
         Ok(())
     })?;
     let lines = forecast.lines(&batch.setting);
-    write(match asked.format {
+    write(match asked.games.format {
         Format::Json => serde_json::to_string_pretty(&lines).map_err(anyhow::Error::from)? + "\n",
         Format::Csv => in_csv(&lines)?,
         Format::Table => in_table(&desk.words(), &forecast, &lines),

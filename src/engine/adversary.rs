@@ -2,8 +2,8 @@
 
 use super::draft::{Draft, shares};
 use super::event::{Cause, Event, Rule};
-use super::instruments;
 use super::setting::Setting;
+use super::standing;
 use super::world::{Consignment, Offer, World};
 use crate::base::{CountryId, KindId, NeedId, PerMille, Purpose, divide_rounding};
 use crate::content::{Caveat, Track, VectorId};
@@ -72,7 +72,7 @@ impl Draft<'_> {
         let cause = Cause::Vector(vector);
         self.track(Track::Attribution, self.attribution_gain(rule.attribution), cause);
         if success {
-            let kept = instruments::dampened(self.setting, self.world, vector, victim);
+            let kept = standing::dampened(self.setting, self.world, vector, victim);
             let strength = i64::from(rules.strength + state.pressure) * i64::from(kept) / 1000;
             for (function, harm) in &rule.harms {
                 let harm = divide_rounding(i64::from(*harm) * strength, 1000);

@@ -282,14 +282,3 @@ pub(crate) fn known_objection(
     let specific = setting.catalogue().country(giver).is_some_and(|c| c.specific_character);
     (specific && channel == Channel::Nato && kind.is_military()).then_some(Reason::Channel)
 }
-
-/// 1000 in time, halved for every half-life after: `domain.md` §7.1, with straight lines between the halvings.
-pub(crate) fn timeliness(late_hours: i32, half_life_hours: i32) -> PerMille {
-    if late_hours <= 0 {
-        return 1000;
-    }
-    let halvings = (late_hours / half_life_hours).min(12);
-    let into = late_hours % half_life_hours;
-    let start = 1000 >> halvings;
-    start - start / 2 * into / half_life_hours
-}

@@ -162,7 +162,7 @@ impl Draft<'_> {
         match self.world.need(id) {
             // What had lapsed arises anew: with its own due time, to be declared again.
             found if found.is_none_or(|n| n.state == NeedState::Lapsed) => {
-                let left = super::instruments::error_left(self.setting);
+                let left = super::standing::error_left(self.setting);
                 let most = self.rules().start.need_error_max * left / 1000;
                 let error = self.dice().draw(NEED_ERROR, 0, &format!("{id}")).between(-most, most);
                 // Nobody can answer before the first decision: the first list counts from there.

@@ -6,6 +6,7 @@ use super::instruments;
 use super::law;
 use super::order::OrderKind;
 use super::setting::Setting;
+use super::standing;
 use super::world::{RunStage, World};
 use crate::base::{ChoiceId, Hours, KindId, MechanismId, NeedId, PerMille, PromiseId};
 use crate::content::{IpcrMode, Pool, Track};
@@ -108,7 +109,7 @@ impl Draft<'_> {
     /// What the crisis response gives a day.
     fn ipcr_at_work(&mut self) {
         let setting = self.setting;
-        if let Some(mechanism) = instruments::of_mode(setting, self.world.ipcr.mode) {
+        if let Some(mechanism) = standing::of_mode(setting, self.world.ipcr.mode) {
             self.daily(mechanism, Cause::Rule(Rule::Ipcr));
         }
     }
@@ -142,7 +143,7 @@ impl Draft<'_> {
 
     pub(crate) fn decide_ipcr(&mut self, mode: IpcrMode) {
         let setting = self.setting;
-        let delay = instruments::of_mode(setting, mode);
+        let delay = standing::of_mode(setting, mode);
         let delay = delay.map_or(0, |m| instruments::delay(setting, self.world, m));
         let delay = law::chair_pace(setting, self.world, delay);
         self.emit(Event::IpcrDecided { mode, from: self.world.hour + delay });

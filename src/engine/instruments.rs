@@ -1,13 +1,6 @@
 //! The life of a mechanism: asked for, decided, at work after its delay, ended; what it does on the way, and the
 //! traps among them. `mechanisms` of the catalogue holds the numbers.
 
-mod standing;
-
-pub(crate) use standing::{
-    backfilled, consensus_more, contact_lasts, dampened, desk_lent, duplication_left, error_left, opened_by,
-    permits_left, readiness_left, shows_plan, staff_per_day, tables_more, transport_share,
-};
-
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule};
 use super::flags;
@@ -17,7 +10,7 @@ use super::setting::Setting;
 use super::world::{RunStage, World};
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId, PackageId, PerMille};
 use crate::content::{
-    Caveat, IpcrMode, Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId,
+    Caveat, Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId,
 };
 
 const EMSA: MechanismId = MechanismId::literal("emsa");
@@ -27,16 +20,6 @@ pub(crate) const REPORT: MechanismId = MechanismId::literal("isaa-report");
 pub(crate) const STAFF_CONTACTS: MechanismId = MechanismId::literal("staff-contacts");
 /// The interconnected grid as a whole: being in it joins nobody to a particular neighbour.
 const WHOLE_GRID: &str = "neighbour-grid";
-/// The mechanism behind a mode of the crisis response.
-pub(crate) fn of_mode(setting: &Setting, mode: IpcrMode) -> Option<&Mechanism> {
-    let id = match mode {
-        IpcrMode::Off => return None,
-        IpcrMode::Monitoring => MechanismId::literal("ipcr-monitoring"),
-        IpcrMode::InformationSharing => MechanismId::literal("ipcr-information-sharing"),
-        IpcrMode::Full => MechanismId::literal("ipcr-full"),
-    };
-    setting.catalogue().mechanism(id)
-}
 
 /// Who asks, in the terms of the catalogue.
 pub(crate) fn starter_of(seat: Seat) -> Option<Starter> {
@@ -364,7 +347,7 @@ impl Draft<'_> {
     fn table_for(&mut self, package: PackageId, victim: CountryId) {
         let setting = self.setting;
         let Some(listed) = setting.catalogue().package(package) else { return };
-        let quantity = super::legal::free_to_table(setting, self.world, listed);
+        let quantity = super::stock::free_to_table(setting, self.world, listed);
         let wanted = self.is_asked_for(NeedId { victim, kind: listed.kind });
         if wanted && setting.has_package(listed) && !quantity.is_zero() {
             self.table_offer(listed.giver, listed.kind, victim, Some(package), quantity);

@@ -15,10 +15,11 @@ use super::event::Shelf;
 use super::order::{Order, OrderKind};
 use super::rejection::Rejection;
 use super::setting::Setting;
+use super::stock;
 use super::view::{LegalOrder, SeatView};
 use super::world::{MatchStage, Offer, World};
-use crate::base::{Hours, KindId, Milli, PerMille};
-use crate::content::{Caveat, NatoAssignment, NatoPosture, Package, Seat};
+use crate::base::{Hours, KindId, Milli};
+use crate::content::{Package, Seat};
 
 /// What an order costs its seat's pool. Only the High Representative's desk pays for single orders.
 pub(crate) fn cost(setting: &Setting, order: &Order) -> i32 {
@@ -116,30 +117,9 @@ pub(crate) fn unproposed(view: &SeatView<'_>, basket: &[Order], offer: &Offer) -
     (offer.on(Shelf::Free) - proposed - wanted).max(Milli::ZERO)
 }
 
-/// What a giver may table of a package now: all of what is free, half of what is partly declared to
-/// NATO, half of a thin stock unless it was asked for.
+/// What a giver may table of a package now.
 pub(crate) fn tableable(view: &SeatView<'_>, listed: &Package) -> Milli {
-    free_to_table(view.setting, view.world, listed)
-}
-
-/// The same, for whoever has the world at hand.
-pub(crate) fn free_to_table(setting: &Setting, world: &World, listed: &Package) -> Milli {
-    let rules = &setting.rules().offers;
-    let Some(mut rest) = world.stock.get(&listed.id).copied() else { return Milli::ZERO };
-    // What works under NATO's plan already is not there to be tabled.
-    if listed.nato == NatoAssignment::Y && world.needs.iter().any(|n| !n.nato_delivered.is_zero()) {
-        rest = rest.min(super::nato::unused_stock(setting, world, listed.kind));
-    }
-    let mut reserve: PerMille = 0;
-    if listed.nato == NatoAssignment::P && world.nato.posture > NatoPosture::None {
-        reserve = reserve.max(1000 - rules.partly_free);
-    }
-    let asked =
-        world.delegations.get(&listed.giver).and_then(|d| d.asked.get(&listed.kind)).is_some_and(|a| a.by_hr);
-    if listed.caveats.contains(&Caveat::StocksThin) && !asked {
-        reserve = reserve.max(1000 - rules.thin_share);
-    }
-    (rest - listed.quantity.share(reserve)).max(Milli::ZERO)
+    stock::free_to_table(view.setting, view.world, listed)
 }
 
 /// Legal orders of one kind.

@@ -3,9 +3,9 @@
 use super::assess;
 use super::draft::Draft;
 use super::event::{Cause, Clock, DropReason, Event, OfferAnswer, Rule, Shelf};
-use super::instruments;
 use super::load;
 use super::order::{Channel, OrderKind, Reason};
+use super::standing;
 use super::travel::{self, Journey};
 use super::world::{ClockState, Match, MatchStage, Offer};
 use crate::base::{ConsignmentId, CountryId, MatchId, Milli, NeedId, OfferId, Purpose, divide_rounding};
@@ -88,7 +88,7 @@ impl Draft<'_> {
             return;
         }
         let listed = offer.package.and_then(|p| self.setting.catalogue().package(p));
-        let rest = listed.map_or(Milli::ZERO, |p| super::legal::free_to_table(self.setting, self.world, p));
+        let rest = listed.map_or(Milli::ZERO, |p| super::stock::free_to_table(self.setting, self.world, p));
         let quantity = rest.share(rules.improve_share);
         let caveat_lifted = offer.caveats.contains(&Caveat::NoBorderZone).then_some(Caveat::NoBorderZone);
         if !quantity.is_zero() || caveat_lifted.is_some() {
@@ -342,7 +342,7 @@ impl Draft<'_> {
             return;
         }
         let total = loads * rules.convoy_millions;
-        let share = instruments::transport_share(self.setting, self.world, found.need.victim);
+        let share = standing::transport_share(self.setting, self.world, found.need.victim);
         let union = divide_rounding(i64::from(total) * i64::from(share.unwrap_or(0)), 1000);
         let union = i32::try_from(union).unwrap_or(0);
         for (payer, amount) in [(UNION, union), (giver, total - union)] {

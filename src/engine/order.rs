@@ -131,3 +131,23 @@ pub enum Order {
     /// Act by a vector.
     Act { vector: VectorId },
 }
+
+impl Order {
+    /// The offer that it is about, where it is about one.
+    #[must_use]
+    pub fn offer(&self) -> Option<OfferId> {
+        match self {
+            Self::Propose { offer, .. }
+            | Self::Decline { offer }
+            | Self::Park { offer }
+            | Self::Improve { offer }
+            | Self::RequestRelease { offer }
+            | Self::WithdrawOffer { offer }
+            | Self::SeekMandate { offer }
+            | Self::TransferAuthority { offer, .. }
+            | Self::Release { offer }
+            | Self::Withhold { offer } => Some(*offer),
+            _ => None,
+        }
+    }
+}

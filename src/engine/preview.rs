@@ -14,6 +14,7 @@ use super::law;
 use super::legal;
 use super::order::{Article, Channel, Clause, Order, Reason, StatementKind};
 use super::rejection::Rejection;
+use super::standing;
 use super::travel::{self, Journey, Stretch};
 use super::view::SeatView;
 use super::world::Offer;
@@ -182,7 +183,7 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
             }
         }
         Order::RequestIpcr { mode } | Order::SetIpcr { mode } => {
-            let takes = instruments::of_mode(setting, *mode).map_or(0, |m| m.cost.council_per_day);
+            let takes = standing::of_mode(setting, *mode).map_or(0, |m| m.cost.council_per_day);
             if super::draft::prorate(takes, view.turn_hours()) > world.council_opened {
                 preview.objections.push(Objection::OverdrawsCouncil);
             }

@@ -5,8 +5,8 @@ use super::assess;
 use super::condition::holds;
 use super::draft::Draft;
 use super::event::{Cause, Event, NeedState, Rule};
-use super::instruments;
 use super::reforms::Reform;
+use super::standing;
 use super::world::ClockState;
 use crate::base::{Hours, NeedId, OfferId, PerMille, Purpose};
 use crate::content::{Function, Inject, Pool, Track, VectorId};
@@ -249,7 +249,7 @@ impl Draft<'_> {
             if matches!(need.state, NeedState::Lapsed | NeedState::Withdrawn) {
                 continue;
             }
-            let half_life = self.setting.catalogue().kind(need.id.kind).map_or(96, |k| k.half_life_hours);
+            let half_life = self.setting.half_life(need.id.kind);
             let listed = need.declared.unwrap_or(need.quantity);
             let covered = self.world.supply(need).per_mille_of(listed, 1000);
             let committed = assess::coming(self.setting, self.world, need.id, |_, _| true);
@@ -326,11 +326,11 @@ impl Draft<'_> {
                 .sum()
         };
         let mode = self.world.ipcr.mode;
-        let lent = instruments::desk_lent(self.setting, mode);
+        let lent = standing::desk_lent(self.setting, mode);
         let desk = rules.desk_per_day + lent + shift(Pool::Hr);
         let least = rules.desk_turn_min * desk / rules.desk_per_day.max(1);
         let hr = super::draft::prorate(desk, hours).max(least).max(0);
-        let at_work = instruments::staff_per_day(self.setting, self.world, mode);
+        let at_work = standing::staff_per_day(self.setting, self.world, mode);
         let secretariat = if Reform::IpcrSecretariat.is_on(self.setting) { rules.secretariat } else { 0 };
         let council = rules.council_per_day + secretariat + shift(Pool::Council) - at_work;
         self.emit(Event::CapacityOpened { hr, council: super::draft::prorate(council, hours) });

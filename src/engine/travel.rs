@@ -4,11 +4,11 @@
 use serde::Serialize;
 
 use super::event::Clock;
-use super::instruments;
 use super::load::{convoys, lift_needed};
 use super::order::Channel;
 use super::routes::Way;
 use super::setting::Setting;
+use super::standing;
 use super::world::{ClockState, Offer, World};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OptionId, PerMille, divide_rounding};
 use crate::content::rules::MultinationalPool;
@@ -57,7 +57,7 @@ pub(crate) fn largest_ally(setting: &Setting) -> usize {
 /// The clocks that an offer has to pass before it leaves, with their usual length from the start.
 pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Clock, Hours)> {
     let rules = setting.rules();
-    let notice = instruments::readiness_left(setting, offer.giver, offer.kind, offer.victim);
+    let notice = standing::readiness_left(setting, offer.giver, offer.kind, offer.victim);
     let mut clocks = vec![(Clock::Readiness, offer.ready_hours.share(notice))];
     for caveat in &offer.caveats {
         match caveat {
@@ -240,7 +240,7 @@ fn permit_hours(setting: &Setting, world: &World, victim: CountryId, way: &Way, 
         _ => way.permit_days * 24,
     };
     let coverage = |kind: KindId| world.need(NeedId { victim, kind }).map_or(0, |need| world.coverage(need));
-    full.share(instruments::permits_left(setting, world, victim, coverage))
+    full.share(standing::permits_left(setting, world, victim, coverage))
 }
 
 /// A day is lost on the most crowded edge for every full day's capacity that is already taken.

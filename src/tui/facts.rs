@@ -9,7 +9,7 @@ mod levels;
 pub mod map;
 mod reasons;
 
-pub use self::aid::{NeedRow, OfferRow, Ranked, offer_of};
+pub use self::aid::{NeedRow, OfferRow, Ranked};
 pub use self::cards::Card;
 pub use self::levels::{Change, Level, LevelRow};
 
@@ -296,13 +296,13 @@ impl Facts {
 
     /// Offers that nobody has answered and that are gone by the next decision.
     pub fn lapsing(&self) -> impl Iterator<Item = &OfferRow> {
-        let answered: Vec<OfferId> = self.basket.iter().filter_map(|row| offer_of(&row.order)).collect();
+        let answered: Vec<OfferId> = self.basket.iter().filter_map(|row| row.order.offer()).collect();
         self.offers.iter().filter(move |o| o.lapsing && !answered.contains(&o.view.id))
     }
 
     /// Offers that nobody has answered, in this turn's orders neither.
     pub fn waiting(&self) -> impl Iterator<Item = &OfferRow> {
-        let answered: Vec<OfferId> = self.basket.iter().filter_map(|row| offer_of(&row.order)).collect();
+        let answered: Vec<OfferId> = self.basket.iter().filter_map(|row| row.order.offer()).collect();
         self.offers
             .iter()
             .filter(move |o| o.view.unanswered && !o.free.is_zero() && !answered.contains(&o.view.id))

@@ -165,16 +165,7 @@ fn kind_of(at: &Lookup<'_>, order: &Order) -> Option<KindId> {
         Order::Consent { proposal } | Order::Refuse { proposal, .. } => {
             at.proposal(*proposal).map(|row| row.need.kind)
         }
-        Order::Decline { offer }
-        | Order::Park { offer }
-        | Order::Improve { offer }
-        | Order::RequestRelease { offer }
-        | Order::WithdrawOffer { offer }
-        | Order::SeekMandate { offer }
-        | Order::TransferAuthority { offer, .. }
-        | Order::Release { offer }
-        | Order::Withhold { offer } => at.kind_of_offer(*offer),
         Order::Table { package, .. } => at.catalogue().package(*package).map(|package| package.kind),
-        _ => None,
+        _ => order.offer().and_then(|offer| at.kind_of_offer(offer)),
     }
 }

@@ -8,10 +8,9 @@ use crate::engine::world::World;
 /// Adds to what a need was ever supplied, weighted by how timely it comes.
 pub(super) fn credit(setting: &Setting, world: &mut World, id: NeedId, effect: Milli) {
     let now = world.hour;
-    let half_life = setting.catalogue().kind(id.kind).map_or(96, |k| k.half_life_hours).max(1);
     if let Some(need) = world.need_mut(id) {
         let share = effect.per_mille_of(need.quantity, 1000).min(1000 - need.supplied);
-        let timely = crate::engine::assess::timeliness(now - need.due, half_life);
+        let timely = setting.timeliness(id.kind, now - need.due);
         need.supplied += share;
         need.credit += share * timely / 1000;
     }

@@ -6,9 +6,9 @@ use crate::base::OfferId;
 use crate::content::{NatoAssignment, NatoPosture, Track};
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, Rule, Shelf};
-use crate::engine::instruments;
 use crate::engine::order::Channel;
 use crate::engine::setting::Setting;
+use crate::engine::standing;
 use crate::engine::world::{Authority, MatchStage, Offer, World};
 
 /// Whether a unit would come under NATO's authority without dispute: the staffs are in touch or in a joint cell, or
@@ -16,7 +16,7 @@ use crate::engine::world::{Authority, MatchStage, Offer, World};
 fn is_smooth(setting: &Setting, world: &World, offer: &Offer) -> bool {
     contact_fresh(setting, world)
         || offer.released
-        || instruments::duplication_left(setting, world, offer.victim) < 1000
+        || standing::duplication_left(setting, world, offer.victim) < 1000
 }
 
 /// Whether units of this offer are agreed, under way or at work.

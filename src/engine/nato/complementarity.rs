@@ -6,8 +6,8 @@ use crate::content::{IpcrMode, NatoOverlap, NatoPosture, Track};
 use crate::engine::assess;
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Rule};
-use crate::engine::instruments;
 use crate::engine::setting::Setting;
+use crate::engine::standing;
 use crate::engine::world::{Authority, Leg, Need, Offer, World};
 
 /// What either side has committed to a need, at its worth. Each unit stands in one of the two.
@@ -60,7 +60,7 @@ impl Draft<'_> {
             let shared = excess.min(union).min(nato);
             let share = shared.per_mille_of(need.quantity, 1000);
             if share > 0 {
-                let left = instruments::duplication_left(self.setting, self.world, need.id.victim);
+                let left = standing::duplication_left(self.setting, self.world, need.id.victim);
                 let by = rules.duplication_per_day * kind.weight * share / 1000 * left / 1000;
                 duplication.push((need.id, self.prorated(by)));
             }

@@ -7,6 +7,7 @@ use crate::engine::event::{Cause, Event};
 use crate::engine::instruments;
 use crate::engine::reforms::Reform;
 use crate::engine::setting::Setting;
+use crate::engine::standing;
 use crate::engine::world::World;
 
 /// Hours since the staffs last met; none when they never did.
@@ -17,7 +18,7 @@ pub(crate) fn contact_age(world: &World) -> Option<Hours> {
 /// Whether a contact is recent enough to show NATO's plan.
 pub(crate) fn contact_fresh(setting: &Setting, world: &World) -> bool {
     let lasting = Reform::ClassifiedExchange.is_on(setting);
-    let hours = setting.rules().nato.contact_fresh_hours * instruments::contact_lasts(setting, world) / 1000;
+    let hours = setting.rules().nato.contact_fresh_hours * standing::contact_lasts(setting, world) / 1000;
     contact_age(world).is_some_and(|age| lasting || age <= hours)
 }
 
@@ -42,7 +43,7 @@ pub(crate) fn exchanged(setting: &Setting, victim: CountryId, whole: i32) -> i32
 
 /// Whether pictures are exchanged in such detail that NATO's plan is seen.
 pub(crate) fn plan_shared(setting: &Setting, world: &World) -> bool {
-    instruments::shows_plan(setting, world).any(|victim| unclassified_for(setting, victim).is_none())
+    standing::shows_plan(setting, world).any(|victim| unclassified_for(setting, victim).is_none())
 }
 
 impl Draft<'_> {

@@ -6,8 +6,8 @@ use crate::base::{KindId, Milli, NeedId, PackageId};
 use crate::content::{NatoAssignment, NatoOverlap};
 use crate::engine::draft::{Draft, shares};
 use crate::engine::event::{Event, Shelf};
-use crate::engine::instruments;
 use crate::engine::setting::Setting;
+use crate::engine::standing;
 use crate::engine::travel::largest_ally;
 use crate::engine::world::{Authority, Need, Offer, World};
 
@@ -67,7 +67,7 @@ fn backfill(setting: &Setting, world: &World, kind: KindId) -> Milli {
         .filter(gone)
         .map(|o| {
             let committed = Shelf::COMMITTED.iter().map(|shelf| o.on(*shelf)).sum::<Milli>();
-            committed.share(instruments::backfilled(setting, world, o.victim)).share(pool)
+            committed.share(standing::backfilled(setting, world, o.victim)).share(pool)
         })
         .sum()
 }

@@ -5,8 +5,8 @@ use crate::content::{NatoPosture, Track};
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, Obstacle, Rule};
 use crate::engine::flags;
-use crate::engine::instruments;
 use crate::engine::setting::Setting;
+use crate::engine::standing;
 use crate::engine::travel::largest_ally;
 use crate::engine::world::World;
 
@@ -45,7 +45,7 @@ pub(crate) fn obstacles(setting: &Setting, attribution: PerMille, posture: NatoP
 fn consensus_chance(setting: &Setting, world: &World, posture: NatoPosture) -> PerMille {
     let grounds = grounds(setting, world.track(Track::Attribution), posture);
     let chance = grounds.iter().fold(1000, |chance, (_, there)| chance * there / 1000);
-    (chance + instruments::consensus_more(setting, world)).min(1000)
+    (chance + standing::consensus_more(setting, world)).min(1000)
 }
 
 impl Draft<'_> {

@@ -7,7 +7,7 @@ use super::{
 use crate::base::PerMille;
 use crate::content::{Seat, Track};
 use crate::engine::order::Order;
-use crate::engine::{institutions, instruments, legal, nato};
+use crate::engine::{institutions, legal, nato, standing};
 
 impl SeatView<'_> {
     /// NATO.
@@ -84,7 +84,7 @@ impl SeatView<'_> {
     /// How many offers a capital may table in this turn.
     #[must_use]
     pub fn offers_per_turn(&self) -> u16 {
-        let more = instruments::tables_more(self.setting, self.world);
+        let more = standing::tables_more(self.setting, self.world);
         self.setting.rules().offers.per_turn_max + more
     }
 

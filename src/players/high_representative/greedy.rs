@@ -48,7 +48,7 @@ fn serve(basket: &mut Basket<'_, '_>, need: &NeedView, offers: &mut [OfferView])
             continue;
         }
         let Some((.., arrival)) = view.best_way(offer, need.id, offer.free) else { continue };
-        let worth = fit * timeliness(view.setting(), need, arrival) / 1000;
+        let worth = fit * view.setting().timeliness(need.id.kind, arrival - need.due) / 1000;
         worths.push((worth, arrival, fit, index));
     }
     worths.sort_by_key(|(worth, arrival, _, index)| (std::cmp::Reverse(*worth), *arrival, *index));
@@ -64,34 +64,5 @@ fn serve(basket: &mut Basket<'_, '_>, need: &NeedView, offers: &mut [OfferView])
             offer.free -= quantity;
             missing -= view.effect_of(offer.kind, need.id, quantity, fit);
         }
-    }
-}
-
-/// What is left of an effect that arrives then: whole until due, half after each half-life.
-fn timeliness(setting: &crate::engine::Setting, need: &NeedView, arrival: Hours) -> PerMille {
-    let half_life = setting.catalogue().kind(need.id.kind).map_or(0, |k| k.half_life_hours).max(1);
-    left_of_effect(arrival - need.due, half_life)
-}
-
-/// The same by hours of delay; negative when early. A straight line between one half-life and the next.
-fn left_of_effect(late: Hours, half_life: Hours) -> PerMille {
-    let late = late.max(0);
-    let halvings = (late / half_life).min(10);
-    let from = 1000 >> halvings;
-    from - from / 2 * (late % half_life) / half_life
-}
-
-#[cfg(test)]
-mod tests {
-    use super::left_of_effect;
-
-    #[test]
-    fn an_effect_is_whole_until_due_and_halves_with_each_half_life() {
-        assert_eq!(left_of_effect(-5, 48), 1000);
-        assert_eq!(left_of_effect(0, 48), 1000);
-        assert_eq!(left_of_effect(24, 48), 750);
-        assert_eq!(left_of_effect(48, 48), 500);
-        assert_eq!(left_of_effect(96, 48), 250);
-        assert_eq!(left_of_effect(100_000, 48), 0);
     }
 }

@@ -34,7 +34,7 @@ fn needless(basket: &Basket<'_, '_>, need: &NeedView) -> bool {
     let view = basket.view;
     let level = view.setting().rules().players.victim.withdraw_level;
     let idle = need.have.is_zero() && need.coming.is_zero() && need.proposed.is_zero();
-    let half_life = view.setting().catalogue().kind(need.id.kind).map_or(0, |k| k.half_life_hours);
+    let half_life = view.setting().half_life(need.id.kind);
     need.state == NeedState::Declared && idle && need.function.1 >= level && view.since(need.due) > half_life
 }
 

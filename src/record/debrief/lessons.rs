@@ -8,9 +8,6 @@ use crate::base::{Hours, Milli, NeedId, PerMille};
 use crate::content::{Function, Rules, Track};
 use crate::engine::{Evaluation, Event, SeatView, Term};
 
-/// A first situation report later than this is late: a day.
-const REPORT_LATE: i64 = 24;
-
 /// Whether a measure is about what was done, or about what came of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -267,7 +264,8 @@ pub(super) fn lessons(
     }
     let measured = |slug| measures.iter().find(|measure| measure.slug == slug).and_then(|m| m.value);
     let report = measured("hours_to_first_report");
-    if report.is_none_or(|hours| hours > REPORT_LATE) {
+    // From information sharing upwards a report comes that often; the first shall not take longer.
+    if report.is_none_or(|hours| hours > i64::from(rules.picture.report_interval_hours)) {
         lessons.push(Lesson::PictureLate { hours: report });
     }
     if measured("hours_to_nato_contact").is_none() {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use ratatui::layout::Rect;
 
 use super::Sitting;
+use crate::base::PerMille;
 use crate::content::{Atlas, Catalogue, Library};
 use crate::tui::action::{Action, Context};
 use crate::tui::facts::Facts;
@@ -100,6 +101,12 @@ impl Desk {
     /// Tells something until the next key.
     pub fn tell(&mut self, severity: Severity, text: String) {
         self.notice = Some(Notice { text, severity });
+    }
+
+    /// Whether a need with that coverage, per mille, counts as covered.
+    #[must_use]
+    pub fn is_covered(&self, coverage: PerMille) -> bool {
+        coverage >= self.catalogue.rules.functions.covered_from
     }
 
     /// The key of an action in these contexts, for a hint.

@@ -1,6 +1,6 @@
 //! Needs and offers in words, and offers ranked for a need.
 
-use crate::base::{Hours, Milli, OfferId, PerMille};
+use crate::base::{Hours, Milli, PerMille};
 use crate::content::{Catalogue, Mode};
 use crate::engine::view::{NeedView, OfferView};
 use crate::engine::{Channel, Order};
@@ -65,24 +65,6 @@ pub struct Ranked {
     pub substitute: bool,
     /// It is declared to NATO.
     pub assigned: bool,
-}
-
-/// The offer an order is about.
-#[must_use]
-pub fn offer_of(order: &Order) -> Option<OfferId> {
-    match order {
-        Order::Propose { offer, .. }
-        | Order::Decline { offer }
-        | Order::Park { offer }
-        | Order::Improve { offer }
-        | Order::RequestRelease { offer }
-        | Order::WithdrawOffer { offer }
-        | Order::SeekMandate { offer }
-        | Order::TransferAuthority { offer, .. }
-        | Order::Release { offer }
-        | Order::Withhold { offer } => Some(*offer),
-        _ => None,
-    }
 }
 
 pub(super) fn need_row(

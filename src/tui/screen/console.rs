@@ -6,6 +6,7 @@
 use std::cell::Cell;
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::board::Board;
@@ -43,6 +44,21 @@ use opening::proposal;
 
 /// Needs shown before the rest is unfolded.
 const NEEDS_FOLDED: usize = 3;
+
+/// Where a pane is drawn.
+struct Slot {
+    area: Rect,
+    title: String,
+    /// Whether the keys go there.
+    focus: bool,
+}
+
+impl Slot {
+    /// Draws the frame, with a remark on the right; what is left inside.
+    fn open(&self, desk: &Desk, buf: &mut Buffer, right: &str) -> Rect {
+        desk.look().pane(buf, self.area, &self.title, right, self.focus)
+    }
+}
 
 /// The console.
 pub struct Console {
@@ -342,17 +358,18 @@ impl Layer for Console {
             if pointed == Some(*pane) && !focus {
                 title = format!("{} {title}", desk.looks.glyphs.cursor());
             }
+            let slot = Slot { area: *area, title, focus };
             match pane {
                 Pane::Map => {
                     let theme = crate::tui::facts::map::theme_slug(self.map.state.theme);
                     let right = desk.say(&format!("map-theme-{theme}"));
-                    let inner = desk.look().pane(buf, *area, &title, &right, focus);
+                    let inner = slot.open(desk, buf, &right);
                     self.map.draw(desk, buf, inner);
                 }
-                Pane::Feed => feed::draw(self, desk, facts, buf, *area, &title, focus),
-                Pane::Decision => decision::draw(self, desk, game, buf, *area, &title, focus),
-                Pane::Tracks => tracks::draw(self, desk, facts, buf, *area, &title, focus),
-                Pane::Basket => decision::draw_basket(self, desk, facts, buf, *area, &title, focus),
+                Pane::Feed => feed::draw(self, desk, facts, buf, &slot),
+                Pane::Decision => decision::draw(self, desk, game, buf, &slot),
+                Pane::Tracks => tracks::draw(self, desk, facts, buf, &slot),
+                Pane::Basket => decision::draw_basket(self, desk, facts, buf, &slot),
             }
         }
     }

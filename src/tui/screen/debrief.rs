@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::replay::ReplayScreen;
+use crate::base::PerMille;
 use crate::engine::{Setting, Term};
 use crate::record::debrief;
 use crate::tui::action::{Action, Context};
@@ -16,6 +17,12 @@ use crate::tui::paint::{Row, cells, piece};
 use crate::tui::scroll::Scroll;
 use crate::tui::text;
 
+/// A need less covered than this, per mille, is drawn as one that got next to nothing.
+const COVERAGE_THIN: PerMille = 200;
+/// Terms of the evaluation below this, per mille, are drawn as bad.
+const TERM_WEAK: PerMille = 400;
+/// From this on they are drawn as good.
+const TERM_GOOD: PerMille = 600;
 /// Shortfalls and mistakes listed at most.
 const LISTED: usize = 8;
 
@@ -83,8 +90,8 @@ impl Debrief {
         let bar_cells = room.saturating_sub(26).min(30);
         for (term, value) in Term::ALL.iter().zip(evaluation.terms) {
             let style = match value {
-                ..400 => theme.bad,
-                400..600 => theme.warning,
+                ..TERM_WEAK => theme.bad,
+                TERM_WEAK..TERM_GOOD => theme.warning,
                 _ => theme.good,
             };
             let mut row = vec![piece(text::left(&words.term(*term), 18, look.glyphs), theme.text)];
@@ -120,8 +127,8 @@ impl Debrief {
         let name_cells = room.saturating_sub(30).clamp(12, 34);
         for need in &data.needs {
             let style = match need.coverage {
-                600.. => theme.good,
-                200..600 => theme.warning,
+                coverage if desk.is_covered(coverage) => theme.good,
+                COVERAGE_THIN.. => theme.warning,
                 _ => theme.bad,
             };
             let mut row = vec![piece(

@@ -65,14 +65,7 @@ impl Layer for Palette {
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
-        if action == Action::Back {
-            return Reply::Close;
-        }
-        match self.list.update(desk, action) {
-            Ok(action) => Reply::Forward(action),
-            Err(true) => Reply::Done,
-            Err(false) => Reply::Ignored,
-        }
+        self.list.reply(desk, action, Reply::Forward)
     }
 
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {

@@ -55,8 +55,20 @@ impl<T: Clone> Narrowed<T> {
         Self { entries, shown, cursor: 0, input: Input::default() }
     }
 
+    /// Takes a key: closes its screen, or answers with what `chosen` makes of the entry.
+    pub fn reply(&mut self, desk: &Desk, action: Action, chosen: impl FnOnce(T) -> Reply) -> Reply {
+        if action == Action::Back {
+            return Reply::Close;
+        }
+        match self.update(desk, action) {
+            Ok(entry) => chosen(entry),
+            Err(true) => Reply::Done,
+            Err(false) => Reply::Ignored,
+        }
+    }
+
     /// Takes a key. Says what was chosen, or whether the action was taken.
-    pub fn update(&mut self, desk: &Desk, action: Action) -> Result<T, bool> {
+    fn update(&mut self, desk: &Desk, action: Action) -> Result<T, bool> {
         match action {
             Action::Edit(request) => {
                 text::edit(&mut self.input, request);
@@ -175,14 +187,7 @@ impl Layer for Search {
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
-        if action == Action::Back {
-            return Reply::Close;
-        }
-        match self.list.update(desk, action) {
-            Ok(subject) => Reply::GoTo(subject),
-            Err(true) => Reply::Done,
-            Err(false) => Reply::Ignored,
-        }
+        self.list.reply(desk, action, Reply::GoTo)
     }
 
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {

@@ -91,7 +91,7 @@ fn rows(desk: &Desk, game: &Sitting, room: usize) -> (Vec<Row>, usize) {
         let hour = game.table.setting().scenario().decides_at(vote.turn);
         coming.push((hour, words.with("timeline-vote", &[("vote", words.vote(vote.id).into())])));
     }
-    for need in facts.needs.iter().filter(|n| !n.overdue && n.view.coverage < 600) {
+    for need in facts.needs.iter().filter(|n| !n.overdue && !desk.is_covered(n.view.coverage)) {
         coming.push((need.view.due, words.with("timeline-due", &[("need", need.name.as_str().into())])));
     }
     if let Some(hour) = facts.ipcr.report_due {

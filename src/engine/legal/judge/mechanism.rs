@@ -7,6 +7,7 @@ use crate::engine::council;
 use crate::engine::instruments;
 use crate::engine::order::Order;
 use crate::engine::rejection::Rejection;
+use crate::engine::standing;
 use crate::engine::world::RunStage;
 
 impl Judge<'_, '_> {
@@ -58,7 +59,7 @@ impl Judge<'_, '_> {
     /// What a mechanism opens is tabled only once it was asked for.
     pub(super) fn opened(&self, package: PackageId, victim: crate::base::CountryId) -> Result<(), Rejection> {
         let (setting, world) = (self.view.setting, self.view.world);
-        match instruments::opened_by(setting, package) {
+        match standing::opened_by(setting, package) {
             Some(id) if world.runs.get(&(id, victim)).is_none_or(|r| r.stage == RunStage::Asked) => {
                 Err(Rejection::NotAskedFor(id))
             }

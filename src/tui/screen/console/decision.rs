@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
 
-use super::{BASKET_ROWS, Console, DECISION_ROWS, OFFER_ROWS, ROWS, matches_offers};
+use super::{BASKET_ROWS, Console, DECISION_ROWS, OFFER_ROWS, ROWS, Slot, matches_offers};
 use crate::content::Seat;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Sitting, Spot};
@@ -26,17 +26,10 @@ const LIST_ROWS: u16 = 3;
 const OFFERS_KEPT: usize = 5;
 
 /// Draws the decision panel.
-pub(super) fn draw(
-    console: &Console,
-    desk: &Desk,
-    game: &Sitting,
-    buf: &mut Buffer,
-    area: Rect,
-    title: &str,
-    focus: bool,
-) {
+pub(super) fn draw(console: &Console, desk: &Desk, game: &Sitting, buf: &mut Buffer, slot: &Slot) {
     let (look, theme, facts) = (desk.look(), &desk.theme, &game.facts);
-    let mut inner = look.pane(buf, area, title, "", focus);
+    let focus = slot.focus;
+    let mut inner = slot.open(desk, buf, "");
     if inner.is_empty() {
         return;
     }
@@ -181,7 +174,7 @@ impl NeedColumns {
     fn row(&self, desk: &Desk, need: &NeedRow, by_triage: Option<bool>) -> Row {
         let (theme, look) = (&desk.theme, desk.look());
         let glyphs = look.glyphs;
-        let covered = need.view.coverage >= 600;
+        let covered = desk.is_covered(need.view.coverage);
         let style = match need.view.urgency {
             700.. => theme.bad,
             400..700 => theme.warning,
@@ -379,15 +372,7 @@ impl OfferColumns {
 }
 
 /// Draws this turn's orders.
-pub(super) fn draw_basket(
-    console: &Console,
-    desk: &Desk,
-    facts: &Facts,
-    buf: &mut Buffer,
-    area: Rect,
-    title: &str,
-    focus: bool,
-) {
+pub(super) fn draw_basket(console: &Console, desk: &Desk, facts: &Facts, buf: &mut Buffer, slot: &Slot) {
     let (look, theme) = (desk.look(), &desk.theme);
     let spent: i32 = facts.basket.iter().filter_map(|row| row.cost).sum();
     let right = if facts.basket.is_empty() {
@@ -395,7 +380,8 @@ pub(super) fn draw_basket(
     } else {
         desk.words.with("basket-cost", &[("cost", spent.into())])
     };
-    let inner = look.pane(buf, area, title, &right, focus);
+    let focus = slot.focus;
+    let inner = slot.open(desk, buf, &right);
     if facts.basket.is_empty() {
         let end = desk.key(&[Context::Console], Action::EndTurn);
         let text = desk.words.with("basket-empty", &[("key", end.into())]);

@@ -6,7 +6,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::{Console, FEED_ROWS, ROWS};
+use super::{Console, FEED_ROWS, ROWS, Slot};
 use crate::tui::app::{Desk, Spot};
 use crate::tui::facts::{Facts, FeedRow};
 use crate::tui::paint::{Row, cells, piece};
@@ -14,15 +14,7 @@ use crate::tui::text;
 use crate::words::Severity;
 
 /// Draws the feed.
-pub(super) fn draw(
-    console: &Console,
-    desk: &Desk,
-    facts: &Facts,
-    buf: &mut Buffer,
-    area: Rect,
-    title: &str,
-    focus: bool,
-) {
+pub(super) fn draw(console: &Console, desk: &Desk, facts: &Facts, buf: &mut Buffer, slot: &Slot) {
     let (look, words) = (desk.look(), &desk.words);
     let lines = console.lines(facts);
     let new = facts.feed.len().saturating_sub(console.seen);
@@ -31,7 +23,8 @@ pub(super) fn draw(
         None if new > 0 => words.with("feed-new", &[("count", i64::try_from(new).unwrap_or(0).into())]),
         None => String::new(),
     };
-    let inner = look.pane(buf, area, title, &right, focus);
+    let focus = slot.focus;
+    let inner = slot.open(desk, buf, &right);
     if lines.is_empty() {
         let key = if console.filter.is_some() { "feed-empty-filtered" } else { "feed-empty" };
         look.empty(buf, inner, &desk.say(key));

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
 
-use super::{Console, ROWS, TRACK_ROWS};
+use super::{Console, ROWS, Slot, TRACK_ROWS};
 use crate::tui::app::{Desk, Spot};
 use crate::tui::facts::{Facts, LevelRow};
 use crate::tui::layout::{below, split_columns};
@@ -15,17 +15,10 @@ use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
 
 /// Draws tracks on the left, functions on the right.
-pub(super) fn draw(
-    console: &Console,
-    desk: &Desk,
-    facts: &Facts,
-    buf: &mut Buffer,
-    area: Rect,
-    title: &str,
-    focus: bool,
-) {
+pub(super) fn draw(console: &Console, desk: &Desk, facts: &Facts, buf: &mut Buffer, slot: &Slot) {
     let look = desk.look();
-    let inner = look.pane(buf, area, title, "", focus);
+    let focus = slot.focus;
+    let inner = slot.open(desk, buf, "");
     if inner.is_empty() {
         return;
     }

@@ -1,10 +1,21 @@
 //! What mechanisms at work, and those that are always there, change in other rules. Read where it matters.
 
 use crate::base::{CountryId, KindId, MechanismId, PackageId, PerMille};
-use crate::content::{IpcrMode, MechanismEffect, VectorId};
+use crate::content::{IpcrMode, Mechanism, MechanismEffect, VectorId};
 use crate::engine::draft::shares;
 use crate::engine::setting::Setting;
 use crate::engine::world::{RunStage, World};
+
+/// The mechanism behind a mode of the crisis response.
+pub(crate) fn of_mode(setting: &Setting, mode: IpcrMode) -> Option<&Mechanism> {
+    let id = match mode {
+        IpcrMode::Off => return None,
+        IpcrMode::Monitoring => MechanismId::literal("ipcr-monitoring"),
+        IpcrMode::InformationSharing => MechanismId::literal("ipcr-information-sharing"),
+        IpcrMode::Full => MechanismId::literal("ipcr-full"),
+    };
+    setting.catalogue().mechanism(id)
+}
 
 /// Effects of what works for a state now.
 fn at_work<'s>(
@@ -141,16 +152,16 @@ pub(crate) fn tables_more(setting: &Setting, world: &World) -> u16 {
 
 /// What the mode of the crisis response lends the High Representative's desk, a day.
 pub(crate) fn desk_lent(setting: &Setting, mode: IpcrMode) -> i32 {
-    let effects = super::of_mode(setting, mode).into_iter().flat_map(|m| &m.effects);
+    let effects = of_mode(setting, mode).into_iter().flat_map(|m| &m.effects);
     effects.map(|effect| if let MechanismEffect::Desk(lent) = effect { *lent } else { 0 }).sum()
 }
 
 /// What the crisis response in that mode and all mechanisms at work take from the Council's staff, a day.
 pub(crate) fn staff_per_day(setting: &Setting, world: &World, mode: IpcrMode) -> i32 {
-    let of_mode = super::of_mode(setting, mode).map_or(0, |m| m.cost.council_per_day);
+    let staff = of_mode(setting, mode).map_or(0, |m| m.cost.council_per_day);
     let runs = world.runs.iter().filter(|(_, run)| run.stage == RunStage::AtWork);
     let at_work = runs.filter_map(|((id, _), _)| setting.catalogue().mechanism(*id));
-    of_mode + at_work.map(|m| m.cost.council_per_day).sum::<i32>()
+    staff + at_work.map(|m| m.cost.council_per_day).sum::<i32>()
 }
 
 /// The mechanism that has to be asked for before the Union's services may table a package.
