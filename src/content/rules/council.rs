@@ -28,6 +28,8 @@ pub struct CouncilRules {
     pub link: i32,
     /// Hours for which what was promised to a capital stays at home.
     pub link_hours: Hours,
+    /// Wills between which a capital's will is guessed by those who cannot know it, in previews.
+    pub guessed_will: (PerMille, PerMille),
     /// What is left of a measure after each watering down.
     pub watered: Vec<PerMille>,
 }

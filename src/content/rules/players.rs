@@ -64,7 +64,9 @@ pub struct DelegationNumbers {
     pub mood: i32,
     /// Will below which a giver refuses what it once tabled.
     pub refuse_below_will: PerMille,
-    /// Home risk, less half the will, above which it keeps its stock at home.
+    /// Share of the will that outweighs home risk.
+    pub will_against_risk: PerMille,
+    /// Home risk, less that share of the will, above which it keeps its stock at home.
     pub refuse_above_risk: PerMille,
     /// Share of home risk above that by which free stock is taken back within a day.
     pub withdraw_daily: PerMille,

@@ -1,15 +1,12 @@
 //! What an order about the Council's agenda would probably do.
 
 use super::{Arrival, Objection, Preview};
-use crate::base::{PerMille, VoteId};
+use crate::base::VoteId;
 use crate::content::Track;
 use crate::engine::council;
 use crate::engine::order::Order;
 use crate::engine::travel::Stretch;
 use crate::engine::view::SeatView;
-
-/// Wills between which a capital's trust is guessed: nobody else knows it.
-const GUESSED_WILL: (PerMille, PerMille) = (300, 800);
 
 pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order) {
     let setting = view.setting;
@@ -36,7 +33,8 @@ pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order)
             let times =
                 view.world.open_item(*vote).and_then(|a| a.lobbied.get(country)).copied().unwrap_or(0);
             let gain = |will| view.worth_of_lobbying(will, times + 1) - view.worth_of_lobbying(will, times);
-            preview.inclination = Some((gain(GUESSED_WILL.0), gain(GUESSED_WILL.1)));
+            let (least, most) = setting.rules().council.guessed_will;
+            preview.inclination = Some((gain(least), gain(most)));
             if times > 0 {
                 preview.objections.push(Objection::AskedAgain);
             }

@@ -41,6 +41,7 @@ impl Capital {
 
     /// How far the risk of giving passes what its will bears.
     pub(super) fn reluctance(&self, package: &Package, numbers: &DelegationNumbers) -> i32 {
-        self.home_risk(package) - self.will / 2 - numbers.refuse_above_risk / 2
+        let outweighed = self.will * numbers.will_against_risk / 1000;
+        self.home_risk(package) - outweighed - numbers.refuse_above_risk
     }
 }
