@@ -136,7 +136,7 @@ impl Draft<'_> {
 
     pub(crate) fn order_report(&mut self) {
         let setting = self.setting;
-        let lag = setting.catalogue().mechanism(instruments::REPORT);
+        let lag = setting.catalogue().mechanism(standing::REPORT);
         let lag = lag.map_or(0, |m| instruments::delay(setting, self.world, m));
         self.emit(Event::ReportOrdered { due: self.world.hour + lag });
     }
@@ -207,8 +207,8 @@ impl Draft<'_> {
     /// What an order of the desk costs beyond the desk.
     pub(crate) fn council_cost(&mut self, kind: OrderKind, cause: Cause) {
         let mechanism = match kind {
-            OrderKind::RequestReport => instruments::REPORT,
-            OrderKind::ContactNato => instruments::STAFF_CONTACTS,
+            OrderKind::RequestReport => standing::REPORT,
+            OrderKind::ContactNato => standing::STAFF_CONTACTS,
             _ => return,
         };
         let amount = self.setting.catalogue().mechanism(mechanism).map_or(0, |m| m.cost.council);

@@ -7,6 +7,7 @@ use super::flags;
 use super::institutions::slowed;
 use super::law;
 use super::setting::Setting;
+use super::standing;
 use super::world::{RunStage, World};
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId, PackageId, PerMille};
 use crate::content::{
@@ -15,9 +16,6 @@ use crate::content::{
 
 const EMSA: MechanismId = MechanismId::literal("emsa");
 const CER_NIS2: MechanismId = MechanismId::literal("cer-nis2");
-pub(crate) const ROUND_TABLE: MechanismId = MechanismId::literal("ipcr-roundtable");
-pub(crate) const REPORT: MechanismId = MechanismId::literal("isaa-report");
-pub(crate) const STAFF_CONTACTS: MechanismId = MechanismId::literal("staff-contacts");
 /// The interconnected grid as a whole: being in it joins nobody to a particular neighbour.
 const WHOLE_GRID: &str = "neighbour-grid";
 
@@ -157,7 +155,7 @@ impl Draft<'_> {
     /// A round table is called.
     pub(crate) fn call_round_table(&mut self, cause: Cause) {
         let setting = self.setting;
-        if let Some(mechanism) = setting.catalogue().mechanism(ROUND_TABLE) {
+        if let Some(mechanism) = setting.catalogue().mechanism(standing::ROUND_TABLE) {
             self.spend(Pool::Council, mechanism.cost.council, cause);
             self.start(mechanism, self.world.lead(), 1000);
         }
@@ -209,7 +207,7 @@ impl Draft<'_> {
         }
         let until = (mechanism.lasts_hours > 0).then_some(self.world.hour + mechanism.lasts_hours);
         self.emit(Event::InstrumentWorked { instrument: mechanism.id, victim, until });
-        if mechanism.id == ROUND_TABLE {
+        if mechanism.id == standing::ROUND_TABLE {
             self.emit(Event::RoundTableHeld);
         }
         if mechanism.cost.millions > 0 {
@@ -233,7 +231,8 @@ impl Draft<'_> {
                 let by = by * share / 1000;
                 let by = if *track == Track::Attribution { self.attribution_gain(by) } else { by };
                 // A chair in its own cause is not trusted to hold the round.
-                let partial = mechanism.id == ROUND_TABLE && law::in_own_cause(self.setting, self.world);
+                let partial =
+                    mechanism.id == standing::ROUND_TABLE && law::in_own_cause(self.setting, self.world);
                 let worth = if partial { self.rules().law.chair.own_cause_table } else { 1000 };
                 self.track(*track, by * worth / 1000, cause);
             }

@@ -199,7 +199,7 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
             });
         }
         Order::ContactNato => {
-            let contacts = setting.catalogue().mechanism(instruments::STAFF_CONTACTS);
+            let contacts = setting.catalogue().mechanism(standing::STAFF_CONTACTS);
             preview.tracks.extend(contacts.into_iter().flat_map(Mechanism::tracks));
         }
         Order::PutOnAgenda { .. }

@@ -20,6 +20,9 @@ pub(crate) struct After {
     pub(crate) then: Vec<Consequence>,
 }
 
+/// The option of the largest ally's reliability.
+const LARGEST_ALLY: OptionId = OptionId::literal("largest_ally");
+
 /// Why a game cannot be set up this way.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SettingError {
@@ -187,6 +190,14 @@ impl Setting {
     #[must_use]
     pub fn rules(&self) -> &Rules {
         &self.catalogue.rules
+    }
+
+    /// Where the largest ally stands: 0 supportive to 3 absent.
+    pub(crate) fn largest_ally(&self) -> usize {
+        ["supportive", "slow", "conditional", "absent"]
+            .iter()
+            .position(|value| self.option_is(LARGEST_ALLY, value))
+            .unwrap_or(0)
     }
 
     /// What a vector of the adversary is.

@@ -1,10 +1,18 @@
-//! What mechanisms at work, and those that are always there, change in other rules. Read where it matters.
+//! What mechanisms at work, and those that are always there, change in other rules, and those that orders of another
+//! name set going. Read where it matters.
 
 use crate::base::{CountryId, KindId, MechanismId, PackageId, PerMille};
 use crate::content::{IpcrMode, Mechanism, MechanismEffect, VectorId};
 use crate::engine::draft::shares;
 use crate::engine::setting::Setting;
 use crate::engine::world::{RunStage, World};
+
+/// The round table of the crisis response.
+pub(crate) const ROUND_TABLE: MechanismId = MechanismId::literal("ipcr-roundtable");
+/// The situation report.
+pub(crate) const REPORT: MechanismId = MechanismId::literal("isaa-report");
+/// Contacts between the staffs of both organisations.
+pub(crate) const STAFF_CONTACTS: MechanismId = MechanismId::literal("staff-contacts");
 
 /// The mechanism behind a mode of the crisis response.
 pub(crate) fn of_mode(setting: &Setting, mode: IpcrMode) -> Option<&Mechanism> {

@@ -10,7 +10,7 @@ use super::routes::Way;
 use super::setting::Setting;
 use super::standing;
 use super::world::{ClockState, Offer, World};
-use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OptionId, PerMille, divide_rounding};
+use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PerMille, divide_rounding};
 use crate::content::rules::MultinationalPool;
 use crate::content::{
     Capability, Caveat, DelayScope, Mode, NatoAssignment, NatoPosture, Nature, ParliamentRule, Rules, UNION,
@@ -44,16 +44,6 @@ pub enum Stretch {
     Preparation,
 }
 
-/// The option of the largest ally's reliability.
-pub(crate) const LARGEST_ALLY: OptionId = OptionId::literal("largest_ally");
-/// Where the largest ally stands: 0 supportive to 3 absent.
-pub(crate) fn largest_ally(setting: &Setting) -> usize {
-    ["supportive", "slow", "conditional", "absent"]
-        .iter()
-        .position(|value| setting.option_is(LARGEST_ALLY, value))
-        .unwrap_or(0)
-}
-
 /// The clocks that an offer has to pass before it leaves, with their usual length from the start.
 pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Clock, Hours)> {
     let rules = setting.rules();
@@ -70,7 +60,7 @@ pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Cl
                 clocks.push((Clock::Reexport, i32::midpoint(least, most)));
             }
             Caveat::LargestAllyPosture => {
-                let hours = rules.nato.largest_ally_hours[largest_ally(setting)];
+                let hours = rules.nato.largest_ally_hours[setting.largest_ally()];
                 if hours > 0 {
                     clocks.push((Clock::LargestAlly, hours));
                 }

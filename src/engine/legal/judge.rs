@@ -11,9 +11,9 @@ use crate::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId};
 use crate::content::{Caveat, IpcrMode, Seat};
 use crate::engine::assess;
 use crate::engine::event::{NeedState, OfferAnswer, Shelf};
-use crate::engine::instruments::ROUND_TABLE;
 use crate::engine::order::Order;
 use crate::engine::rejection::Rejection;
+use crate::engine::standing::ROUND_TABLE;
 use crate::engine::view::SeatView;
 use crate::engine::world::{ClockState, Match, MatchStage, Need, Offer, RunStage};
 

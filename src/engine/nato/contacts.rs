@@ -4,7 +4,6 @@ use crate::base::{CountryId, Hours};
 use crate::content::Mechanism;
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event};
-use crate::engine::instruments;
 use crate::engine::reforms::Reform;
 use crate::engine::setting::Setting;
 use crate::engine::standing;
@@ -53,7 +52,7 @@ impl Draft<'_> {
         let fresh = contact_age(self.world).is_some_and(|age| age < rules.contact_again_hours);
         self.emit(Event::NatoContacted);
         let again = if fresh { rules.contact_again } else { 1000 };
-        let contacts = self.setting.catalogue().mechanism(instruments::STAFF_CONTACTS);
+        let contacts = self.setting.catalogue().mechanism(standing::STAFF_CONTACTS);
         for (track, by) in contacts.into_iter().flat_map(Mechanism::tracks) {
             self.track(track, by * again / 1000, cause);
         }

@@ -8,7 +8,6 @@ use crate::engine::draft::{Draft, shares};
 use crate::engine::event::{Event, Shelf};
 use crate::engine::setting::Setting;
 use crate::engine::standing;
-use crate::engine::travel::largest_ally;
 use crate::engine::world::{Authority, Need, Offer, World};
 
 /// What NATO would plan of a need at its posture: its share, from assigned units it has.
@@ -27,7 +26,7 @@ pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Mi
     }];
     let wanted = need.declared.unwrap_or(need.quantity);
     // The largest ally's share of the force pool is there only as far as it stands by.
-    let pool = rules.plan_reliability[largest_ally(setting)];
+    let pool = rules.plan_reliability[setting.largest_ally()];
     let planned = Milli(shares(wanted.0, &[share, overlap, pool]));
     // One set of forces: what is planned for another victim is not there for this one.
     let elsewhere: Milli = world
@@ -59,7 +58,7 @@ fn assigned_stock(setting: &Setting, world: &World, kind: KindId) -> Milli {
 /// What makes up in NATO's plan, from further away, for units of a kind that it let go: as far as the largest ally
 /// stands by.
 fn backfill(setting: &Setting, world: &World, kind: KindId) -> Milli {
-    let pool = setting.rules().nato.plan_reliability[largest_ally(setting)];
+    let pool = setting.rules().nato.plan_reliability[setting.largest_ally()];
     let gone = |o: &&Offer| o.kind == kind && o.released && o.authority != Authority::Nato && is_committed(o);
     world
         .offers

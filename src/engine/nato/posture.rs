@@ -7,7 +7,6 @@ use crate::engine::event::{Cause, Event, Obstacle, Rule};
 use crate::engine::flags;
 use crate::engine::setting::Setting;
 use crate::engine::standing;
-use crate::engine::travel::largest_ally;
 use crate::engine::world::World;
 
 const POSTURE_DELAY: Purpose = Purpose("posture-delay");
@@ -19,7 +18,7 @@ fn grounds(setting: &Setting, attribution: PerMille, posture: NatoPosture) -> [(
     let level = attribution_for(setting, posture);
     let sure = if attribution >= level { 1000 } else { rules.consensus_below * attribution / level.max(1) };
     let stands_by =
-        if posture > NatoPosture::Consultations { rules.reliability[largest_ally(setting)] } else { 1000 };
+        if posture > NatoPosture::Consultations { rules.reliability[setting.largest_ally()] } else { 1000 };
     [(Obstacle::Attribution, sure), (Obstacle::LargestAlly, stands_by)]
 }
 
@@ -86,7 +85,7 @@ impl Draft<'_> {
         // Consultations meet within a day, whoever hesitates; what binds waits for the largest ally.
         let share = match posture {
             NatoPosture::Consultations => rules.consultations_share,
-            _ => rules.draw_pace[largest_ally(self.setting)],
+            _ => rules.draw_pace[self.setting.largest_ally()],
         };
         hours * share / 1000
     }
