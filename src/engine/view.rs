@@ -178,7 +178,9 @@ impl<'w> SeatView<'w> {
                 let target = adversary::target(self.setting, self.world, *id);
                 let mean = self.world.mean_function(target);
                 let denial = adversary::seen_denial(self.setting, self.world, *id, target);
-                let weakest = self.setting.vector_rule(*id)
+                let weakest = self
+                    .setting
+                    .vector_rule(*id)
                     .and_then(|r| r.harms.first())
                     .map_or(mean, |(f, _)| self.world.function(target, *f));
                 VectorView {
