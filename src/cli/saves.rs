@@ -8,6 +8,7 @@ use std::sync::Arc;
 use anyhow::{Context, anyhow};
 use serde_json::{Value, json};
 
+use super::arguments::Global;
 use super::desk::Desk;
 use super::exit::{Exit, Stop};
 use super::home::{paths, said};

@@ -11,7 +11,7 @@ use include_dir::{Dir, include_dir};
 use super::catalogue::Catalogue;
 use super::check;
 use super::problem::Problems;
-use super::scenario::{SOURCE_BYTES_MAX, Scenario};
+use super::scenario::{SOURCE_BYTES_MAX, Scenario, ScenarioSummary};
 use crate::base::ScenarioId;
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
@@ -71,14 +71,14 @@ impl Library {
     pub fn summaries(&self) -> Vec<ScenarioSummary> {
         self.scenario_ids()
             .into_iter()
-            .filter_map(|id| check::scenario::summary(self.text(&scenario_path(id))?))
+            .filter_map(|id| ScenarioSummary::of_text(self.text(&scenario_path(id))?))
             .collect()
     }
 
     /// The line of one scenario, without checking anything.
     #[must_use]
     pub fn summary(&self, id: ScenarioId) -> Option<ScenarioSummary> {
-        check::scenario::summary(self.text(&scenario_path(id))?)
+        ScenarioSummary::of_text(self.text(&scenario_path(id))?)
     }
 
     /// Everything but the scenarios, checked.

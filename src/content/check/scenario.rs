@@ -49,30 +49,25 @@ pub(in crate::content) fn check(
 }
 
 impl ScenarioSummary {
-    /// The line for the scenario of this text; none where it cannot be read.
+    /// The line for the scenario of this text, from the few fields that it needs; none where it cannot be read.
     #[must_use]
     pub fn of_text(text: &str) -> Option<Self> {
-        summary(text)
+        const FIELDS: [&str; 7] = ["id", "title", "vector", "duration", "blocks", "victims", "tutorial"];
+        let root = outline(text).root;
+        let fields = FIELDS.iter().filter_map(|name| root.field(text, name)).map(|v| &text[v.whole()]);
+        let excerpt = format!("({})", fields.collect::<Vec<_>>().join(","));
+        let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+        let raw: raw::Summary = options.from_str(&excerpt).ok()?;
+        Some(Self {
+            id: raw.id,
+            title: raw.title.into(),
+            turns: raw.blocks.iter().map(|(turns, _)| *turns).fold(0, u16::saturating_add),
+            victim: *raw.victims.first()?,
+            duration: raw.duration.into(),
+            vector: raw.vector.into(),
+            tutorial: raw.tutorial,
+        })
     }
-}
-
-/// The line for the title screen, from the few fields that it needs.
-pub(in crate::content) fn summary(text: &str) -> Option<ScenarioSummary> {
-    const FIELDS: [&str; 7] = ["id", "title", "vector", "duration", "blocks", "victims", "tutorial"];
-    let root = outline(text).root;
-    let fields = FIELDS.iter().filter_map(|name| root.field(text, name)).map(|v| &text[v.whole()]);
-    let excerpt = format!("({})", fields.collect::<Vec<_>>().join(","));
-    let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
-    let raw: raw::Summary = options.from_str(&excerpt).ok()?;
-    Some(ScenarioSummary {
-        id: raw.id,
-        title: raw.title.into(),
-        turns: raw.blocks.iter().map(|(turns, _)| *turns).fold(0, u16::saturating_add),
-        victim: *raw.victims.first()?,
-        duration: raw.duration.into(),
-        vector: raw.vector.into(),
-        tutorial: raw.tutorial,
-    })
 }
 
 fn scenario(
