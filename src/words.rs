@@ -14,6 +14,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 pub mod calendar;
 mod council;
 pub mod events;
+mod explanations;
 pub mod figures;
 pub mod handbook;
 pub mod history;
@@ -28,6 +29,7 @@ pub mod refusals;
 mod shipped;
 
 pub use events::{EventLine, Severity, Source, Subject};
+pub use explanations::{FigureWords, InputWords};
 pub use lang::{Lang, UnknownLang};
 pub use lookup::Lookup;
 pub use preview::PreviewWords;

@@ -101,9 +101,15 @@ impl Role {
     /// Whether it is that seat's; `lead` is the lead victim.
     #[must_use]
     pub fn is(self, seat: Seat, lead: CountryId) -> bool {
+        self.seat(lead) == seat
+    }
+
+    /// The seat; `lead` is the lead victim.
+    #[must_use]
+    pub fn seat(self, lead: CountryId) -> Seat {
         match self {
-            Self::Hr => seat == Seat::Hr,
-            Self::Victim => seat == Seat::Victim(lead),
+            Self::Hr => Seat::Hr,
+            Self::Victim => Seat::Victim(lead),
         }
     }
 }

@@ -25,7 +25,12 @@ pub(crate) fn substitution(setting: &Setting, offer: KindId, need: &Capability) 
 }
 
 /// How well forces and systems of giver and victim work together, per mille.
-fn interoperability(setting: &Setting, giver: CountryId, kind: &Capability, victim: CountryId) -> PerMille {
+pub(crate) fn interoperability(
+    setting: &Setting,
+    giver: CountryId,
+    kind: &Capability,
+    victim: CountryId,
+) -> PerMille {
     let rules = &setting.rules().fit;
     // Words, lawyers and data need no common standards of equipment.
     let paper = kind.modes.iter().all(|m| *m == Mode::Digital) && !kind.modes.is_empty();
@@ -45,36 +50,10 @@ pub(crate) fn caveat_fit(
     kind: &Capability,
     victim: CountryId,
 ) -> Result<PerMille, Caveat> {
-    let rules = &setting.rules().fit;
-    let backfill = caveats.contains(&Caveat::BackfillOnly);
     let mut fit: i64 = 1000;
-    let mut keep = |share: PerMille| fit = divide_rounding(fit * i64::from(share), 1000);
     for &caveat in caveats {
-        match caveat {
-            Caveat::Nonlethal => match kind.nature {
-                Nature::Lethal if !backfill => return Err(caveat),
-                Nature::Mixed => keep(rules.nonlethal_mixed),
-                _ => {}
-            },
-            Caveat::BackfillOnly => keep(rules.backfill),
-            Caveat::NotToCyprus if victim == CYPRUS => return Err(caveat),
-            Caveat::Geofence(id) => {
-                let inside = setting.catalogue().geofence(id).is_some_and(|g| g.countries.contains(&victim));
-                // Backfill outside the Union relieves the victim wherever it lies.
-                let outside = backfill && id.as_str() == OUTSIDE;
-                if !inside && !outside {
-                    return Err(caveat);
-                }
-            }
-            Caveat::NoBorderZone => keep(rules.no_border_zone),
-            Caveat::FrameworkCommand => keep(rules.framework_command),
-            Caveat::ContractorsOnly => keep(rules.contractors),
-            Caveat::NoOffensiveSupport => keep(rules.no_offensive_support),
-            Caveat::RegionPriority(region) if region != setting.region_of(victim) => {
-                keep(rules.other_region);
-            }
-            _ => {}
-        }
+        let share = caveat_share(setting, caveats, caveat, kind, victim)?;
+        fit = divide_rounding(fit * i64::from(share), 1000);
     }
     Ok(i32::try_from(fit).unwrap_or(1000))
 }
@@ -96,6 +75,42 @@ pub(crate) fn kept_out(setting: &Setting, world: &World, caveats: &[Caveat]) -> 
 pub(crate) fn own_region_attacked(setting: &Setting, world: &World, caveats: &[Caveat]) -> bool {
     let attacked = |region: Region| world.victims.iter().any(|v| setting.region_of(v.country) == region);
     caveats.iter().any(|caveat| matches!(caveat, Caveat::OwnRegionFirst(region) if attacked(*region)))
+}
+
+/// What one of an offer's caveats leaves of its effect, per mille; or that it forbids it.
+pub(crate) fn caveat_share(
+    setting: &Setting,
+    caveats: &[Caveat],
+    caveat: Caveat,
+    kind: &Capability,
+    victim: CountryId,
+) -> Result<PerMille, Caveat> {
+    let rules = &setting.rules().fit;
+    let backfill = caveats.contains(&Caveat::BackfillOnly);
+    Ok(match caveat {
+        Caveat::Nonlethal => match kind.nature {
+            Nature::Lethal if !backfill => return Err(caveat),
+            Nature::Mixed => rules.nonlethal_mixed,
+            _ => 1000,
+        },
+        Caveat::BackfillOnly => rules.backfill,
+        Caveat::NotToCyprus if victim == CYPRUS => return Err(caveat),
+        Caveat::Geofence(id) => {
+            let inside = setting.catalogue().geofence(id).is_some_and(|g| g.countries.contains(&victim));
+            // Backfill outside the Union relieves the victim wherever it lies.
+            let outside = backfill && id.as_str() == OUTSIDE;
+            if !inside && !outside {
+                return Err(caveat);
+            }
+            1000
+        }
+        Caveat::NoBorderZone => rules.no_border_zone,
+        Caveat::FrameworkCommand => rules.framework_command,
+        Caveat::ContractorsOnly => rules.contractors,
+        Caveat::NoOffensiveSupport => rules.no_offensive_support,
+        Caveat::RegionPriority(region) if region != setting.region_of(victim) => rules.other_region,
+        _ => 1000,
+    })
 }
 
 /// How well an offer fits a need, per mille: interoperability × caveats × substitution.
@@ -218,8 +233,24 @@ pub(crate) fn urgency(
     kind: &Capability,
     coverage: PerMille,
 ) -> PerMille {
+    let [missing, time, weak] = urgency_parts(setting, world, need, kind, coverage).map(i64::from);
+    let value = i64::from(kind.weight) * setting.rules().functions.urgency_per_weight * missing / 1000 * time
+        / 1000
+        * weak
+        / 1000;
+    i32::try_from(value.clamp(0, 1000)).unwrap_or(1000)
+}
+
+/// What urgency is made of besides the kind's weight, per mille: what is missing, how near the due time is, how weak
+/// the function is that is served.
+pub(crate) fn urgency_parts(
+    setting: &Setting,
+    world: &World,
+    need: &Need,
+    kind: &Capability,
+    coverage: PerMille,
+) -> [PerMille; 3] {
     let rules = &setting.rules().functions;
-    let missing = i64::from(1000 - coverage);
     let left = need.due - world.hour;
     let time = rules
         .urgency_by_hours
@@ -227,12 +258,8 @@ pub(crate) fn urgency(
         .find(|(hours, _)| left <= *hours)
         .map_or(rules.urgency_far, |(_, share)| *share);
     let weakest = kind.serves.first().map_or(700, |(function, _)| world.function(need.id.victim, *function));
-    let weak = i64::from(rules.urgency_sound)
-        + i64::from(1000 - weakest) * i64::from(1000 - rules.urgency_sound) / 1000;
-    let value = i64::from(kind.weight) * rules.urgency_per_weight * missing / 1000 * i64::from(time) / 1000
-        * weak
-        / 1000;
-    i32::try_from(value.clamp(0, 1000)).unwrap_or(1000)
+    let weak = rules.urgency_sound + (1000 - weakest) * (1000 - rules.urgency_sound) / 1000;
+    [1000 - coverage, time, weak]
 }
 
 /// The function that a kind serves most.

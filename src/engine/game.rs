@@ -290,23 +290,26 @@ fn new_delegation(setting: &Setting, dice: Dice, country: CountryId, will: i32) 
     }
 }
 
-/// The published formula of a capital's will: base, threat perceived from where the crisis is,
-/// neighbourhood, specific character, partnership, and a seeded draw.
+/// The published formula of a capital's will: its parts and the seeded draw.
 fn first_will(setting: &Setting, dice: Dice, country: &Country) -> i32 {
-    let rules = &setting.rules().offers;
     let spread = setting.rules().start.will_spread;
+    let parts: i32 = will_parts(setting, country).iter().map(|(_, part)| part).sum();
+    let drawn = dice.draw(WILL, 0, country.id.as_str()).between(-spread, spread);
+    (parts + drawn).clamp(0, 1000)
+}
+
+/// What of a capital's first will everybody can work out: base, threat perceived from where the crisis is,
+/// neighbourhood, specific character, partnership; each by its slug.
+pub(crate) fn will_parts(setting: &Setting, country: &Country) -> [(&'static str, i32); 5] {
+    let rules = &setting.rules().offers;
     let neighbour = setting.victims().iter().any(|v| country.neighbours.contains(v));
     let threat = super::assess::threat_towards(setting, country.id);
-    let mut will = rules.will_base + rules.will_per_threat * threat;
-    if neighbour {
-        will += rules.will_neighbour;
-    }
-    if country.specific_character {
-        will += rules.will_specific_character;
-    }
-    if !setting.is_member(country.id) {
-        will += rules.will_partner;
-    }
-    will += dice.draw(WILL, 0, country.id.as_str()).between(-spread, spread);
-    will.clamp(0, 1000)
+    let if_so = |so: bool, part: i32| if so { part } else { 0 };
+    [
+        ("will_base", rules.will_base),
+        ("will_threat", rules.will_per_threat * threat),
+        ("will_neighbour", if_so(neighbour, rules.will_neighbour)),
+        ("will_specific_character", if_so(country.specific_character, rules.will_specific_character)),
+        ("will_partner", if_so(!setting.is_member(country.id), rules.will_partner)),
+    ]
 }

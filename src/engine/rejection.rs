@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::order::OrderKind;
+use super::view::Basis;
 use crate::base::{Hours, MechanismId, Milli};
 use crate::content::Limit;
 
@@ -195,5 +196,32 @@ impl Rejection {
             Self::KeptHome => "kept_home",
             Self::NoSuchAct => "no_such_act",
         }
+    }
+
+    /// The law that stands behind the refusal, where there is one: the table of codes. The others rest on the rules
+    /// of the game alone.
+    #[must_use]
+    pub fn basis(self) -> Option<Basis> {
+        Some(match self {
+            Self::NotOrdered(id) | Self::NotForSeat(id) | Self::NotAskedFor(id) | Self::Limited(id, _) => {
+                Basis::Mechanism(id)
+            }
+            Self::CaveatForbids(_) => Basis::Law("solidarity"),
+            Self::ChannelDoesNotCarry => Basis::Law("civil_protection"),
+            Self::AlreadyInMode | Self::IpcrTooLow => Basis::Law("crisis_response"),
+            Self::NotAnAlly => Basis::Law("nato"),
+            Self::OutsideSolidarity | Self::NoDisaster | Self::SolidarityClauseRuns => {
+                Basis::Law("solidarity_clause")
+            }
+            Self::NoArmedAttack => Basis::Law("collective_defence"),
+            Self::ChairNotAttacked => Basis::Law("presidency"),
+            Self::NotInvoked | Self::ArticleDoesNotApply | Self::NotYours => Basis::Law("invocation"),
+            Self::NothingToReport => Basis::Law("self_defence"),
+            Self::NotAssigned | Self::UnderNatoAuthority => Basis::Law("complementarity"),
+            Self::UnknownMeasure => Basis::Law("proposal"),
+            Self::NotAMember => Basis::Law("members"),
+            Self::AlreadyInFavour => Basis::Law("unanimity"),
+            _ => return None,
+        })
     }
 }

@@ -316,23 +316,15 @@ impl Draft<'_> {
     fn open_capacity(&mut self) {
         let rules = &self.rules().capacity;
         let hours = self.turn_hours();
-        let now = self.world.hour;
-        let shift = |pool: Pool| -> i32 {
-            self.world
-                .capacity
-                .iter()
-                .filter(|c| c.pool == pool && c.until.is_none_or(|until| until > now))
-                .map(|c| c.by)
-                .sum()
-        };
         let mode = self.world.ipcr.mode;
         let lent = standing::desk_lent(self.setting, mode);
-        let desk = rules.desk_per_day + lent + shift(Pool::Hr);
+        let desk = rules.desk_per_day + lent + self.world.capacity_shift(Pool::Hr);
         let least = rules.desk_turn_min * desk / rules.desk_per_day.max(1);
         let hr = super::draft::prorate(desk, hours).max(least).max(0);
         let at_work = standing::staff_per_day(self.setting, self.world, mode);
         let secretariat = if Reform::IpcrSecretariat.is_on(self.setting) { rules.secretariat } else { 0 };
-        let council = rules.council_per_day + secretariat + shift(Pool::Council) - at_work;
+        let council =
+            rules.council_per_day + secretariat + self.world.capacity_shift(Pool::Council) - at_work;
         self.emit(Event::CapacityOpened { hr, council: super::draft::prorate(council, hours) });
         self.overload();
     }

@@ -46,7 +46,12 @@ fn standing(setting: &Setting, world: &World, rule: TriageRule, need: &Need) -> 
 
 /// Declared needs of a kind of which something is still missing, each with where it stands, the first first.
 /// Nothing where only one victim asks.
-fn contested(setting: &Setting, world: &World, rule: TriageRule, kind: KindId) -> Vec<(i64, NeedId)> {
+pub(crate) fn contested(
+    setting: &Setting,
+    world: &World,
+    rule: TriageRule,
+    kind: KindId,
+) -> Vec<(i64, NeedId)> {
     let asked = world.needs.iter().filter(|n| n.id.kind == kind && n.is_open() && n.declared.is_some());
     let mut list: Vec<(i64, NeedId)> = asked
         .filter(|n| !missing(setting, world, n).is_zero())

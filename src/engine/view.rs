@@ -16,6 +16,7 @@ use crate::content::{Mode, Outcome, Seat, Track};
 
 mod aid;
 mod council;
+pub mod explain;
 mod facts;
 mod institutions;
 mod law;
@@ -26,6 +27,7 @@ mod register;
 pub mod rows;
 mod states;
 
+pub use explain::{Basis, Explanation, Figure, Input, Inquiry, Label, Value};
 pub use facts::Facts;
 pub use register::{RegisterRow, RegisterView};
 pub use rows::*;

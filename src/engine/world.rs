@@ -22,7 +22,7 @@ use crate::base::{
     AnswerId, ChoiceId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId, MechanismId, Milli,
     NeedId, OfferId, PackageId, PerMille, UnlockId, VoteId,
 };
-use crate::content::{DelayScope, Function, IpcrMode, Mode, Outcome, Track, TriageRule};
+use crate::content::{DelayScope, Function, IpcrMode, Mode, Outcome, Pool, Track, TriageRule};
 
 /// Running sums for the evaluation.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -193,6 +193,12 @@ impl World {
     /// Whether capitals know how much a victim asks for: by the register, or by its list of needs.
     pub(crate) fn quantities_known(&self, victim: CountryId) -> bool {
         self.register_up() || self.victim(victim).is_some_and(|v| v.reached(Step::NeedsList))
+    }
+
+    /// What events add to a staff pool a day, or take from it, as of now.
+    pub(crate) fn capacity_shift(&self, pool: Pool) -> i32 {
+        let runs = |shift: &&CapacityShift| shift.until.is_none_or(|until| until > self.hour);
+        self.capacity.iter().filter(|shift| shift.pool == pool).filter(runs).map(|shift| shift.by).sum()
     }
 
     /// What is delivered to a need and works, at its worth.

@@ -11,6 +11,7 @@ pub mod needs;
 pub mod remedies;
 mod stories;
 mod told;
+pub mod votes;
 
 use serde::Serialize;
 
@@ -26,6 +27,7 @@ pub use lessons::{Lesson, Measure, MeasureKind, Unit};
 pub use needs::{Delivery, NeedStory, Tabled};
 pub use remedies::Remedy;
 pub use stories::{MistakeStory, Moment, PromiseStory};
+pub use votes::VoteStory;
 
 /// A question for the debrief.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -71,6 +73,8 @@ pub struct Debrief {
     pub mistakes: Vec<MistakeStory>,
     /// Promises.
     pub promises: Vec<PromiseStory>,
+    /// Votes held, with who stood where and why.
+    pub votes: Vec<VoteStory>,
     /// Whether things were done right, and whether it mattered.
     pub measures: Vec<Measure>,
     /// What the scenario trains, as the author wrote it.
@@ -105,7 +109,8 @@ impl Debrief {
         let promises = promises(&moments);
         let mistakes = mistakes(&moments);
         let measures = lessons::measures(view, &moments, &needs);
-        let remedies = remedies::remedies(view, &moments, &needs, &promises);
+        let remedies = remedies::remedies(view, &moments, &needs, &promises, evaluation.as_ref());
+        let votes = votes::stories(view, &moments);
         let lessons = lessons::lessons(rules, &needs, &promises, &mistakes, &measures, evaluation.as_ref());
         Self {
             scenario: scenario.id,
@@ -125,6 +130,7 @@ impl Debrief {
             tracks,
             mistakes,
             promises,
+            votes,
             measures,
             objectives: scenario.training_objectives.clone(),
             lessons,

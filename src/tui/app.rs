@@ -30,6 +30,7 @@ use super::keymap::{Key, Keymap};
 use super::layout::SIZE_MIN;
 use super::map::TileMap;
 use super::screen;
+use super::screen::why::Questions;
 use super::theme::Theme;
 use crate::content::{Atlas, Catalogue, Library};
 use crate::words::{Severity, Subject, Words};
@@ -118,6 +119,11 @@ impl App {
             contexts.push(Context::Everywhere);
         }
         contexts
+    }
+
+    /// What can be asked "why?" of the screen in front.
+    fn questions(&self) -> Questions {
+        self.layers.last().map_or_else(Questions::default, |layer| layer.questions(&self.desk))
     }
 
     /// Whether something moves by itself.
@@ -279,8 +285,19 @@ impl App {
             }
             Action::Handbook => {
                 self.note_opened("handbook");
-                let handbook = screen::handbook::Handbook::at(&self.desk, self.front());
+                let topic = self.layers.last().and_then(|layer| layer.topic());
+                let place = topic.unwrap_or_else(|| self.front());
+                let handbook = screen::handbook::Handbook::at(&self.desk, place);
                 self.layers.push(Box::new(handbook));
+            }
+            Action::Why => {
+                if let Some(why) = screen::why::Why::of(&self.desk, self.questions()) {
+                    self.note_opened("why");
+                    self.layers.push(Box::new(why));
+                } else {
+                    let text = self.desk.say("why-nothing-here");
+                    self.desk.tell(Severity::Note, text);
+                }
             }
             Action::Quit | Action::Back => {
                 if self.front() == "title" && action == Action::Quit {
@@ -348,7 +365,8 @@ impl App {
         if contexts.first() == Some(&Context::Pages) {
             contexts.retain(|context| *context != Context::Console);
         }
-        screen::footer(&self.desk, frame, footer, &contexts);
+        let asks = !self.questions().matters.is_empty();
+        screen::footer(&self.desk, frame, footer, &contexts, asks);
     }
 
     /// What the coach says, over any page of a game; what is left below. The console makes room for it itself.

@@ -47,6 +47,8 @@ pub struct FeedRow {
     pub moment: String,
     /// What happened.
     pub line: EventLine,
+    /// What brought it about, or what it is the cause of.
+    pub cause: Option<Cause>,
 }
 
 /// Everything the screens show of a game.
@@ -170,7 +172,7 @@ impl Facts {
                 if let Some(reason) = reason {
                     line.text = format!("{} {reason}", line.text);
                 }
-                facts.feed.push(FeedRow { turn: entry.turn, moment, line });
+                facts.feed.push(FeedRow { turn: entry.turn, moment, line, cause: entry.event.cause() });
             }
         }
         let last = log.turns().last().map_or(0, |t| t.turn);

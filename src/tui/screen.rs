@@ -12,6 +12,7 @@ use super::glyphs::Glyphs;
 use super::layout::SIZE_MIN;
 use super::paint::{Row, piece};
 use super::text;
+use crate::engine::view::Inquiry;
 use crate::engine::{OrderKind, Rejection};
 use crate::words::{Severity, Subject};
 
@@ -43,11 +44,12 @@ pub mod triage;
 pub mod vote;
 pub mod why;
 
-/// Why an order is not accepted, with what to do.
+/// Why an order is not accepted, what to do, and the law behind it.
 #[must_use]
 pub fn rejection_text(desk: &Desk, game: &Sitting, rejection: Rejection) -> String {
     let said = desk.words.rejection(game.table.setting(), rejection);
-    format!("{} {}", said.what, said.hint)
+    let basis = said.basis.map(|basis| desk.words.with("why-basis", &[("basis", basis.into())]));
+    [Some(said.what), Some(said.hint), basis].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// The page about a thing that the console itself cannot go to.
@@ -57,9 +59,9 @@ pub fn page_about(desk: &Desk, subject: Subject) -> Option<Box<dyn Layer>> {
     let facts = desk.facts()?;
     match subject {
         Subject::Country(country) => Some(Box::new(dossier::Dossier::of(country))),
-        Subject::Track(track) => Some(Box::new(why::Why::of(facts, super::facts::Level::Track(track))?)),
+        Subject::Track(track) => Some(Box::new(why_of(desk, &Inquiry::Track(track))?)),
         Subject::Function(victim, function) => {
-            Some(Box::new(why::Why::of(facts, super::facts::Level::Function(victim, function))?))
+            Some(Box::new(why_of(desk, &Inquiry::Function(victim, function))?))
         }
         Subject::Vote(_) => Some(Box::new(Institutions::at(Page::Council))),
         Subject::Ipcr => Some(Box::new(Institutions::at(Page::Ipcr))),
@@ -87,6 +89,12 @@ pub fn page_about(desk: &Desk, subject: Subject) -> Option<Box<dyn Layer>> {
     }
 }
 
+/// The page "why?" of a number, its neighbours in the console's frame beside it.
+#[must_use]
+pub fn why_of(desk: &Desk, inquiry: &Inquiry) -> Option<why::Why> {
+    why::Why::of(desk, why::Questions::of_the_table(desk, inquiry))
+}
+
 /// The kind of order that a key gives at once; a seat that never gives it is not offered the key.
 fn order_of(action: Action) -> Option<OrderKind> {
     match action {
@@ -99,8 +107,9 @@ fn order_of(action: Action) -> Option<OrderKind> {
     }
 }
 
-/// The line that says which keys work here, or what just happened.
-pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, contexts: &[Context]) {
+/// The line that says which keys work here, or what just happened; `asks` says whether there is something to ask
+/// "why?" of.
+pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, contexts: &[Context], asks: bool) {
     let (theme, look) = (&desk.theme, desk.look());
     let buf = frame.buffer_mut();
     buf.set_style(area, theme.bar);
@@ -117,7 +126,8 @@ pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, contexts: &[Context]) 
     let room = usize::from(area.width);
     let always = |context: &Context| *context == Context::Everywhere;
     let all = desk.keymap.footer(contexts);
-    let tail: Vec<_> = all.iter().filter(|b| always(&b.context)).collect();
+    let tail: Vec<_> =
+        all.iter().filter(|b| always(&b.context) && (asks || b.action != Action::Why)).collect();
     let label = |binding: &super::keymap::Binding| {
         let key = binding.key.label(look.glyphs == Glyphs::Ascii);
         let slug = binding.action.slug();

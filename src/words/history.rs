@@ -2,9 +2,7 @@
 
 use super::{Arg, Words};
 use crate::content::history::Told;
-use crate::content::{
-    Catalogue, Dated, History, Scenario, ScriptLine, ScriptRole, ScriptedOrder, Seat, StartMoment,
-};
+use crate::content::{Catalogue, Dated, History, Scenario, ScriptLine, ScriptedOrder, StartMoment};
 use crate::engine::OrderKind;
 
 impl Words {
@@ -67,23 +65,23 @@ impl Words {
     /// The script of a history, a line each: turn, seat, order, why it is given, and where that is known from.
     #[must_use]
     pub fn script(&self, catalogue: &Catalogue, scenario: &Scenario, history: &History) -> Vec<String> {
-        let line = |line: &ScriptLine| {
-            let seat = match line.seat {
-                ScriptRole::Hr => Seat::Hr,
-                ScriptRole::Victim => Seat::Victim(scenario.victims[0]),
-            };
-            self.with(
-                "history-order",
-                &[
-                    ("turn", Arg::from(line.turn)),
-                    ("seat", Arg::from(self.seat(catalogue, seat))),
-                    ("order", Arg::from(self.order_kind(kind(line.order)))),
-                    ("why", Arg::from(self.told(&line.why))),
-                    ("source", Arg::from(line.source.as_str())),
-                ],
-            )
-        };
-        history.script.iter().map(line).collect()
+        history.script.iter().map(|line| self.script_line(catalogue, scenario, line)).collect()
+    }
+
+    /// A line of a script: turn, seat, order, why it is given, and where that is known from.
+    #[must_use]
+    pub fn script_line(&self, catalogue: &Catalogue, scenario: &Scenario, line: &ScriptLine) -> String {
+        let seat = line.seat.seat(scenario.victims[0]);
+        self.with(
+            "history-order",
+            &[
+                ("turn", Arg::from(line.turn)),
+                ("seat", Arg::from(self.seat(catalogue, seat))),
+                ("order", Arg::from(self.order_kind(kind(line.order)))),
+                ("why", Arg::from(self.told(&line.why))),
+                ("source", Arg::from(line.source.as_str())),
+            ],
+        )
     }
 }
 

@@ -10,6 +10,8 @@ pub struct Said {
     pub what: String,
     /// What to do.
     pub hint: String,
+    /// The law behind it, where there is one.
+    pub basis: Option<String>,
 }
 
 impl Words {
@@ -39,12 +41,11 @@ impl Words {
             Rejection::NotForSeat(id) | Rejection::NotAskedFor(id) => vec![
                 ("mechanism", Arg::from(self.mechanism(id))),
                 ("who", Arg::from(self.starters(setting.catalogue(), id))),
-                ("basis", Arg::from(self.legal_basis(id))),
             ],
             Rejection::Limited(id, limit) => vec![
                 ("mechanism", Arg::from(self.mechanism(id))),
                 ("limit", Arg::from(self.limit(setting.catalogue(), limit))),
-                ("basis", Arg::from(self.legal_basis(id))),
+                ("remedy", Arg::from(self.text(&format!("limit-{}.remedy", limit.slug())))),
             ],
             _ => Vec::new(),
         };
@@ -52,7 +53,11 @@ impl Words {
             Rejection::Limited(..) => "rejection-limited".to_owned(),
             _ => format!("rejection-{}", rejection.slug()),
         };
-        Said { what: self.with(&key, &args), hint: self.with(&format!("{key}.hint"), &args) }
+        Said {
+            what: self.with(&key, &args),
+            hint: self.with(&format!("{key}.hint"), &args),
+            basis: rejection.basis().map(|basis| self.basis(basis)),
+        }
     }
 
     /// What may be said against an order.

@@ -27,6 +27,7 @@ const EN: &[&str] = &[
     include_str!("../../assets/words/en/debrief.ftl"),
     include_str!("../../assets/words/en/history.ftl"),
     include_str!("../../assets/words/en/law.ftl"),
+    include_str!("../../assets/words/en/explanations.ftl"),
 ];
 
 const FR: &[&str] = &[
@@ -45,6 +46,7 @@ const FR: &[&str] = &[
     include_str!("../../assets/words/fr/debrief.ftl"),
     include_str!("../../assets/words/fr/history.ftl"),
     include_str!("../../assets/words/fr/law.ftl"),
+    include_str!("../../assets/words/fr/explanations.ftl"),
 ];
 
 const DE: &[&str] = &[
@@ -63,4 +65,5 @@ const DE: &[&str] = &[
     include_str!("../../assets/words/de/debrief.ftl"),
     include_str!("../../assets/words/de/history.ftl"),
     include_str!("../../assets/words/de/law.ftl"),
+    include_str!("../../assets/words/de/explanations.ftl"),
 ];

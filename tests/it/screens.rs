@@ -701,7 +701,7 @@ fn finished() -> App {
 /// A page key held too long leaves the text at its end, and one key leads back up.
 #[test]
 fn no_text_is_scrolled_past_its_end() {
-    for keys in ["?", "r", "x", "D", "D w", "F1"] {
+    for keys in ["?", "r", "x", "D", "D W", "F1"] {
         let mut app = finished();
         press(&mut app, "esc");
         press(&mut app, &keys.replace("F1", "f1"));
@@ -722,8 +722,8 @@ fn no_text_is_scrolled_past_its_end() {
 fn after_the_end_the_replay_is_offered_and_no_turn_to_end() {
     let mut app = finished();
     let debrief = picture(&mut app, 120, 40);
-    assert!(debrief.contains("Debrief") && debrief.contains("w replay"), "{debrief}");
-    press(&mut app, "w");
+    assert!(debrief.contains("Debrief") && debrief.contains("W replay"), "{debrief}");
+    press(&mut app, "W");
     assert!(picture(&mut app, 120, 40).contains("REPLAY"));
     press(&mut app, "esc esc");
     let console = picture(&mut app, 120, 40);
@@ -799,4 +799,108 @@ fn a_decision_against_advice_or_below_what_was_asked_says_why() {
     let said = |what: &str| feed.iter().any(|row| row.line.text.contains(what));
     assert!(said("Exercise control decides: Not yet. Exercise control goes by the evidence"));
     assert!(said("Less than asked (full activation)"));
+}
+
+/// What the footer says, the last line of the window.
+fn footer(app: &mut App) -> String {
+    picture(app, 80, 24).lines().last().unwrap_or_default().to_owned()
+}
+
+/// The same key on every screen, shown where something can be asked, and the same page behind it.
+#[test]
+fn why_is_asked_by_one_key_on_every_screen() {
+    for (keys, title) in [
+        ("e", "Why? "),
+        ("e right", "Why? "),
+        ("f", "Why? What happened"),
+        ("t", "Why? Cohesion"),
+        ("t down down", "Why? Attribution"),
+        ("m", "Why? "),
+        ("g", "Why? "),
+        ("i", "Why? Mode of the crisis response"),
+        ("n", "Why? NATO's posture and plan"),
+        ("L", "Why? Threshold of armed aggression"),
+        ("b", "Why? "),
+        ("x", "Why? "),
+        ("r", "Why? What happened"),
+        ("e right enter", "Why? "),
+    ] {
+        let mut app = second_turn();
+        press(&mut app, keys);
+        assert!(footer(&mut app).contains("w why?"), "after '{keys}': {}", footer(&mut app));
+        press(&mut app, "w");
+        assert_eq!(app.front(), "why", "after '{keys}'");
+        let shown = picture(&mut app, 80, 24);
+        assert!(shown.contains(title), "after '{keys}': {shown}");
+        press(&mut app, "esc");
+        assert_ne!(app.front(), "why", "after '{keys}'");
+    }
+    let mut app = game("northern-haze");
+    press(&mut app, "?");
+    assert!(!footer(&mut app).contains("why?"), "a help page has no number behind it");
+}
+
+#[test]
+fn an_explanation_says_its_rule_and_leads_further_down() {
+    let mut app = game("northern-haze");
+    press(&mut app, "e w");
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("Error either way on today's picture"), "{shown}");
+    assert!(shown.contains("What the attacked state has declared"), "the rule stands below: {shown}");
+    press(&mut app, "down down");
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("opens what is under the cursor"), "{shown}");
+    press(&mut app, "enter");
+    let awareness = picture(&mut app, 120, 40);
+    assert!(
+        awareness.contains("Why? Awareness") && awareness.contains("Last report's quality"),
+        "{awareness}"
+    );
+    press(&mut app, "f1");
+    assert!(picture(&mut app, 120, 40).contains("Tracks"), "the page of the handbook that fits");
+}
+
+#[test]
+fn the_grade_opens_to_its_seven_terms_and_what_is_behind_each() {
+    let mut app = finished();
+    press(&mut app, "w");
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("Why? Grade: Needs") && shown.contains("1/7"), "{shown}");
+    press(&mut app, "right");
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("Why? Grade: Solidarity") && shown.contains("What bore on it"), "{shown}");
+    assert!(shown.contains("offer left unanswered"), "{shown}");
+}
+
+/// Why the orders of a script were given stands beside them when the game is watched.
+#[test]
+fn a_replay_gives_the_reasons_of_a_script() {
+    let shelf = shelf();
+    let scenario = shelf.library.scenario(&shelf.catalogue, "vendredi-13".parse().expect("an id"));
+    let scenario = scenario.expect("a sound scenario");
+    let setting =
+        Arc::new(Setting::new(Arc::clone(&shelf.catalogue), Arc::new(scenario), &[]).expect("defaults"));
+    let history = casus::players::Policy::History;
+    let victim = Seat::Victim(setting.victims()[0]);
+    let script = &setting.scenario().history.as_ref().expect("a case that was").script;
+    let scripted = script.iter().find(|line| line.seat.seat(setting.victims()[0]) == victim);
+    let scripted = scripted.expect("the attacked state acts").clone();
+    let seating =
+        Seating::from([(Seat::Hr, Player::Person(String::new())), (victim, Player::Policy(history))]);
+    let mut table = Table::open(Arc::clone(&setting), SEED, seating, 0).expect("a game");
+    while table.outcome().is_none() {
+        table.end_turn(Seat::Hr).expect("a turn");
+    }
+    let mut app = app_with(Looks { theme: ThemeName::Dark, glyphs: Glyphs::Unicode, motion: false });
+    app.watch(Replay::open(table.journal().clone(), Arc::clone(&setting)), Some(1));
+    // The High Representative's eyes see no other seat's reasons; those of the review see all.
+    press(&mut app, "tab");
+    let words = Words::embedded(Lang::En);
+    let why: String = words.told(&scripted.why).chars().take(20).collect();
+    let mut found = false;
+    for _ in 0..12 {
+        found |= picture(&mut app, 200, 60).contains(&why);
+        press(&mut app, "down");
+    }
+    assert!(found, "{why}");
 }

@@ -11,6 +11,7 @@ use casus::engine::{Channel, Setting};
 use casus::words::{Lang, Lookup, Words};
 
 mod events;
+mod explanations;
 mod figures;
 mod files;
 mod game;

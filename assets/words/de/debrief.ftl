@@ -30,7 +30,7 @@ measure-consignments = Abgegangene Sendungen
 measure-hours_to_first_delivery = Erste Lieferung im Einsatz
 measure-needs_covered = Am Ende gedeckter Bedarf
 measure-adversary_success = Gelungene Handlungen des Gegners
-measure-functions_mean = Funktionen des angegriffenen Staates, Mittel
+measure-functions_mean = Funktionen der angegriffenen Staaten, Mittel
 measure-public_trust = Vertrauen der Öffentlichkeit
 measure-never = nie
 measure-process = Haben wir es richtig gemacht?
@@ -60,6 +60,16 @@ remedy-promise = { $need }: halten, was öffentlich bis { $by } zugesagt war, od
 remedy-crisis_mode = Den Informationsaustausch der Krisenreaktion erbitten; sie wurde nie hochgestuft, und das Lagebild veraltete.
 remedy-crisis_mode_low = Den Informationsaustausch der Krisenreaktion erbitten; sie kam nie über diese Stufe hinaus: { $mode } (Runde { $turn }), und das Lagebild veraltete.
 remedy-nato_contact = Kontakt mit der NATO aufnehmen; niemand sprach mit ihr.
+
+remedy-unanswered = Jedes Angebot beantworten, und sei es mit Dank: { $offers ->
+    [one] eines blieb
+   *[other] { $offers } blieben
+} ohne jede Antwort, zuerst das aus { $giver }; das kostete an Zusammenhalt { $cohesion }.
+remedy-solidarity = Mehr Mitglieder gewinnen: { $silent } von { $members } brachten nichts. Bitten Sie jedes um eine Kleinigkeit, die es hat, und beantworten Sie, was es anbietet; es zählt der eigene Anteil, nicht die Menge.
+vote-story = { $vote }: { $result } in Runde { $turn }. { $count }.
+vote-story-passed = angenommen
+vote-story-failed = nicht angenommen
+vote-story-position = { $state } { $stance }
 
 mistake-told = { $mistake }: Runde { $turn }, { $cause }{ $cost }.
 mistake-cost = ; Preis: { $moves }

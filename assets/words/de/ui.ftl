@@ -181,7 +181,10 @@ notice-leads-nowhere = Dazu gibt es nicht mehr zu sehen.
 notice-nothing-to-undo = In dieser Runde ist kein Auftrag zurückzunehmen.
 notice-no-debrief = Die Nachbesprechung kommt, wenn das Spiel vorbei ist.
 nothing-found = Nichts passt zu diesen Buchstaben.
-and-more = … und { $count } weitere
+and-more = … und { $count ->
+    [one] noch eines
+   *[other] { $count } weitere
+}
 in-turn = Runde { $turn }
 
 ## Titel
@@ -379,11 +382,6 @@ reading-close = { $key } schließt
 
 ## Seiten
 
-why-title = Warum? { $level }
-why-inverse = Höher ist schlechter.
-why-upright = Höher ist besser.
-why-estimate = Sie haben von diesem Wert nur eine Schätzung.
-why-nothing = Soweit Sie wissen, hat ihn noch nichts bewegt. Jede Änderung erscheint hier mit ihrer Ursache.
 
 report-title = Bericht der Runde { $turn }
 report-levels = Was sich bewegte
@@ -415,12 +413,16 @@ debrief-mistake = { $mistake } ({ $times ->
    *[other] { $times }-mal
 })
 debrief-mistake-event = durch das Ereignis „{ $event }“
-debrief-more = und { $count } weitere: { $by }
+debrief-more = und { $count ->
+    [one] eine weitere
+   *[other] { $count } weitere
+}: { $by }
 debrief-remedies = Was geholfen hätte
 debrief-needs = Was aus jedem Bedarf wurde
 debrief-components = Komplementarität nach Teilen
 debrief-movers = Was jeden Messwert bewegte
 debrief-track = { $track }: { $start } bis { $end }
+debrief-votes = Abstimmungen, und warum
 debrief-history = Was wirklich geschah
 debrief-objectives = Gemessen an dem, was das Szenario übt
 debrief-questions = Fragen für das Gespräch

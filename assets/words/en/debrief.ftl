@@ -30,7 +30,7 @@ measure-consignments = Consignments sent
 measure-hours_to_first_delivery = First delivery at work
 measure-needs_covered = Needs covered at the end
 measure-adversary_success = Acts of the adversary that succeeded
-measure-functions_mean = Functions of the attacked state, mean
+measure-functions_mean = Functions of the attacked states, mean
 measure-public_trust = Public trust
 measure-never = never
 measure-process = Did we do things right?
@@ -60,6 +60,16 @@ remedy-promise = { $need }: keep what was promised in public by { $by }, or do n
 remedy-crisis_mode = Ask for information sharing in the crisis response; it was never raised, so the picture grew old.
 remedy-crisis_mode_low = Ask for information sharing in the crisis response; it never rose above { $mode } (turn { $turn }), so the picture grew old.
 remedy-nato_contact = Contact NATO; its staff was never spoken to.
+
+remedy-unanswered = Answer every offer, if only with thanks: { $offers ->
+    [one] one was
+   *[other] { $offers } were
+} left without any answer, the first from { $giver }; it cost cohesion { $cohesion }.
+remedy-solidarity = Bring in more members: { $silent } of { $members } brought nothing. Ask each for one small thing that it has, and answer what it offers; a share of its own counts, not the volume.
+vote-story = { $vote }: { $result } in turn { $turn }. { $count }.
+vote-story-passed = adopted
+vote-story-failed = not adopted
+vote-story-position = { $state } { $stance }
 
 mistake-told = { $mistake }: turn { $turn }, { $cause }{ $cost }.
 mistake-cost = ; cost: { $moves }

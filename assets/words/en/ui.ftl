@@ -181,7 +181,10 @@ notice-leads-nowhere = There is no more to see about this.
 notice-nothing-to-undo = No orders to take back in this turn.
 notice-no-debrief = The debrief comes when the game is over.
 nothing-found = Nothing fits these letters.
-and-more = … and { $count } more
+and-more = … and { $count ->
+    [one] one more
+   *[other] { $count } more
+}
 in-turn = turn { $turn }
 
 ## Title
@@ -379,11 +382,6 @@ reading-close = { $key } closes
 
 ## Pages
 
-why-title = Why? { $level }
-why-inverse = Higher is worse.
-why-upright = Higher is better.
-why-estimate = You only have an estimate of this level.
-why-nothing = Nothing has moved this so far, as far as you know. Every change appears here with its cause.
 
 report-title = Report of turn { $turn }
 report-levels = What moved
@@ -415,12 +413,16 @@ debrief-mistake = { $mistake } ({ $times ->
    *[other] { $times } times
 })
 debrief-mistake-event = by the event “{ $event }”
-debrief-more = and { $count } more: { $by }
+debrief-more = and { $count ->
+    [one] one more
+   *[other] { $count } more
+}: { $by }
 debrief-remedies = What would have helped
 debrief-needs = What became of each need
 debrief-components = Complementarity, by component
 debrief-movers = What moved each track
 debrief-track = { $track }: { $start } to { $end }
+debrief-votes = Votes, and why
 debrief-history = What really happened
 debrief-objectives = Held against what the scenario trains
 debrief-questions = Questions to talk about

@@ -30,7 +30,7 @@ measure-consignments = Envois partis
 measure-hours_to_first_delivery = Première livraison à l'œuvre
 measure-needs_covered = Besoins couverts à la fin
 measure-adversary_success = Actes de l'adversaire réussis
-measure-functions_mean = Fonctions de l'État attaqué, moyenne
+measure-functions_mean = Fonctions des États attaqués, moyenne
 measure-public_trust = Confiance du public
 measure-never = jamais
 measure-process = Avons-nous bien fait les choses ?
@@ -60,6 +60,16 @@ remedy-promise = { $need } : tenir ce qui fut promis en public pour { $by }, ou 
 remedy-crisis_mode = Demander le partage d'informations dans la réponse de crise ; il n'a jamais été activé et l'image a vieilli.
 remedy-crisis_mode_low = Demander le partage d'informations dans la réponse de crise ; elle n'a jamais dépassé ce niveau : { $mode } (tour { $turn }), et l'image a vieilli.
 remedy-nato_contact = Prendre contact avec l'OTAN ; personne ne lui a parlé.
+
+remedy-unanswered = Répondre à chaque offre, ne fût-ce que par un merci : { $offers ->
+    [one] une est restée
+   *[other] { $offers } sont restées
+} sans réponse, la première de { $giver } ; cela a coûté à la cohésion { $cohesion }.
+remedy-solidarity = Rallier davantage de membres : { $silent } sur { $members } n'ont rien apporté. Demandez à chacun une petite chose qu'il a, et répondez à ce qu'il offre ; c'est sa part qui compte, non le volume.
+vote-story = { $vote } : { $result } au tour { $turn }. { $count }.
+vote-story-passed = adopté
+vote-story-failed = rejeté
+vote-story-position = { $state } { $stance }
 
 mistake-told = { $mistake } : tour { $turn }, { $cause }{ $cost }.
 mistake-cost = { " " }; coût : { $moves }

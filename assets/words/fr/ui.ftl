@@ -181,7 +181,10 @@ notice-leads-nowhere = Il n'y a rien de plus à voir à ce sujet.
 notice-nothing-to-undo = Aucun ordre à reprendre dans ce tour.
 notice-no-debrief = Le débriefing vient quand la partie est finie.
 nothing-found = Rien ne répond à ces lettres.
-and-more = … et { $count } de plus
+and-more = … et { $count ->
+    [one] un de plus
+   *[other] { $count } de plus
+}
 in-turn = tour { $turn }
 
 ## Titre
@@ -379,11 +382,6 @@ reading-close = { $key } ferme
 
 ## Pages
 
-why-title = Pourquoi ? { $level }
-why-inverse = Plus c'est haut, plus c'est grave.
-why-upright = Plus c'est haut, mieux c'est.
-why-estimate = Vous n'avez qu'une estimation de ce niveau.
-why-nothing = À votre connaissance, rien ne l'a fait varier pour l'instant. Chaque variation paraît ici avec sa cause.
 
 report-title = Compte rendu du tour { $turn }
 report-levels = Ce qui a varié
@@ -415,12 +413,16 @@ debrief-mistake = { $mistake } ({ $times ->
    *[other] { $times } fois
 })
 debrief-mistake-event = par l'événement « { $event } »
-debrief-more = et { $count } autres : { $by }
+debrief-more = et { $count ->
+    [one] une autre
+   *[other] { $count } autres
+} : { $by }
 debrief-remedies = Ce qui aurait aidé
 debrief-needs = Ce qu'est devenu chaque besoin
 debrief-components = Complémentarité, par composante
 debrief-movers = Ce qui a fait varier chaque indicateur
 debrief-track = { $track } : de { $start } à { $end }
+debrief-votes = Votes, et pourquoi
 debrief-history = Ce qui s'est réellement passé
 debrief-objectives = Au regard de ce que le scénario entraîne
 debrief-questions = Questions à discuter

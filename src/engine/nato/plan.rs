@@ -2,8 +2,8 @@
 
 use super::authority::is_committed;
 use super::complementarity::under_nato;
-use crate::base::{KindId, Milli, NeedId, PackageId};
-use crate::content::{NatoAssignment, NatoOverlap};
+use crate::base::{KindId, Milli, NeedId, PackageId, PerMille};
+use crate::content::{Capability, NatoAssignment, NatoOverlap};
 use crate::engine::draft::{Draft, shares};
 use crate::engine::event::{Event, Shelf};
 use crate::engine::setting::Setting;
@@ -12,21 +12,12 @@ use crate::engine::world::{Authority, Need, Offer, World};
 
 /// What NATO would plan of a need at its posture: its share, from assigned units it has.
 pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Milli {
-    let rules = &setting.rules().nato;
     let Some(kind) = setting.catalogue().kind(need.id.kind) else { return Milli::ZERO };
     if !setting.is_ally(need.id.victim) {
         return Milli::ZERO;
     }
-    let share = rules.plan_share[world.nato.posture as usize];
-    let overlap = rules.overlap_share[match kind.nato_overlap {
-        NatoOverlap::Low => 0,
-        NatoOverlap::Medium => 1,
-        NatoOverlap::High => 2,
-        NatoOverlap::VeryHigh => 3,
-    }];
+    let [share, overlap, pool] = plan_shares(setting, world, kind);
     let wanted = need.declared.unwrap_or(need.quantity);
-    // The largest ally's share of the force pool is there only as far as it stands by.
-    let pool = rules.plan_reliability[setting.largest_ally()];
     let planned = Milli(shares(wanted.0, &[share, overlap, pool]));
     // One set of forces: what is planned for another victim is not there for this one.
     let elsewhere: Milli = world
@@ -36,6 +27,23 @@ pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Mi
         .map(|n| n.nato_planned)
         .sum();
     planned.min((assigned_stock(setting, world, need.id.kind) - elsewhere).max(Milli::ZERO))
+}
+
+/// What NATO plans of a kind at its posture, per mille: the share of the posture, of that as much as it overlaps, and
+/// of that what the largest ally's part of the force pool leaves, which is there only as far as it stands by.
+pub(crate) fn plan_shares(setting: &Setting, world: &World, kind: &Capability) -> [PerMille; 3] {
+    let rules = &setting.rules().nato;
+    let overlap = match kind.nato_overlap {
+        NatoOverlap::Low => 0,
+        NatoOverlap::Medium => 1,
+        NatoOverlap::High => 2,
+        NatoOverlap::VeryHigh => 3,
+    };
+    [
+        rules.plan_share[world.nato.posture as usize],
+        rules.overlap_share[overlap],
+        rules.plan_reliability[setting.largest_ally()],
+    ]
 }
 
 /// Units of a kind that NATO could still send, or has sent: what is assigned to it and not tabled to anybody, of

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Eyes, Facts, SeatView};
+use super::{Explanation, Eyes, Facts, Inquiry, SeatView};
 use crate::base::{CountryId, KindId, Milli, NeedId};
 use crate::content::{Library, NatoPosture, Seat, Size, Track, VectorId};
 use crate::engine::draft::Draft;
@@ -62,7 +62,23 @@ fn looks_the_same(setting: &Setting, one: &World, other: &World, seats: &[Seat])
     for seat in seats {
         assert_eq!(facts(setting, one, *seat), facts(setting, other, *seat), "{seat:?}");
         assert_eq!(legal(setting, one, *seat), legal(setting, other, *seat), "{seat:?}");
+        assert_eq!(explained(setting, one, *seat), explained(setting, other, *seat), "{seat:?}");
     }
+}
+
+/// Every number taken apart: an explanation that told would tell as much as the number.
+fn explained(setting: &Setting, world: &World, seat: Seat) -> Vec<(Inquiry, Option<Explanation>)> {
+    let view = SeatView { setting, world, eyes: Eyes::Seat(seat) };
+    let kinds: Vec<KindId> = setting.catalogue().kinds.iter().map(|kind| kind.id).collect();
+    let orders = OrderKind::ALL.iter().flat_map(|kind| view.legal(*kind, &[]).into_iter().take(3));
+    let mut all = view.askable();
+    all.extend(view.askable_aid());
+    all.extend(view.votes().into_iter().map(|vote| Inquiry::Vote(vote.id)));
+    all.extend(setting.catalogue().countries.iter().map(|country| Inquiry::Will(country.id)));
+    all.extend(kinds.into_iter().map(Inquiry::Triage));
+    all.extend(orders.map(|legal| Inquiry::Order { order: legal.order, after: Vec::new() }));
+    assert!(all.len() > 30, "{seat:?} can ask only {}", all.len());
+    all.into_iter().map(|inquiry| (inquiry.clone(), view.explain(&inquiry))).collect()
 }
 
 const HR: Seat = Seat::Hr;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::needs::NeedStory;
 use super::{MistakeStory, Moment, PromiseStory};
 use crate::base::{Hours, Milli, NeedId, PerMille};
-use crate::content::{Function, Rules, Track};
+use crate::content::{Rules, Track};
 use crate::engine::{Evaluation, Event, SeatView, Term};
 
 /// Whether a measure is about what was done, or about what came of it.
@@ -183,10 +183,7 @@ pub(super) fn measures(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedSto
             |m| if let Event::AdversaryActed { success, .. } = m.event { Some(success) } else { None },
         )
         .collect();
-    let functions = view.victims().first().map(|lead| {
-        let sum: i32 = lead.functions.iter().sum();
-        i64::from(sum) / as_count(Function::ALL.len())
-    });
+    let functions = Some(i64::from(view.mean_of_functions()));
     let trust = view.tracks().into_iter().find(|seen| seen.track == Track::PublicTrust);
 
     vec![

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::needs::{NeedStory, Tabled};
 use super::{Moment, PromiseStory};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId};
-use crate::content::{IpcrMode, LetterKind, Seat};
-use crate::engine::{Event, SeatView};
+use crate::content::{IpcrMode, LetterKind, Seat, Track};
+use crate::engine::{Cause, Evaluation, Event, Rule, SeatView, Term};
 
 /// Something that was open and would have helped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -50,6 +50,22 @@ pub enum Remedy {
     },
     /// Nobody contacted NATO.
     NatoContact,
+    /// Offers were left without any answer, at the price of cohesion.
+    Unanswered {
+        /// How many.
+        offers: u16,
+        /// Whose was left first.
+        giver: CountryId,
+        /// What cohesion lost by it, as a change.
+        cohesion: i32,
+    },
+    /// Solidarity is where points were lost: few members gave, or gave little of what they could.
+    Solidarity {
+        /// Members, the attacked states apart, that have brought nothing.
+        silent: u16,
+        /// All of them.
+        members: u16,
+    },
 }
 
 impl Remedy {
@@ -63,6 +79,8 @@ impl Remedy {
             Self::CrisisMode { reached: None } => "crisis_mode",
             Self::CrisisMode { reached: Some(_) } => "crisis_mode_low",
             Self::NatoContact => "nato_contact",
+            Self::Unanswered { .. } => "unanswered",
+            Self::Solidarity { .. } => "solidarity",
         }
     }
 }
@@ -72,6 +90,7 @@ pub(super) fn remedies(
     moments: &[Moment],
     needs: &[NeedStory],
     promises: &[PromiseStory],
+    evaluation: Option<&Evaluation>,
 ) -> Vec<Remedy> {
     let covered = view.setting().rules().functions.covered_from;
     let mut worst: Vec<&NeedStory> = needs.iter().filter(|need| need.coverage < covered).collect();
@@ -93,7 +112,43 @@ pub(super) fn remedies(
     if !moments.iter().any(|moment| matches!(moment.event, Event::NatoContacted)) {
         remedies.push(Remedy::NatoContact);
     }
+    remedies.extend(left_unanswered(moments));
+    remedies.extend(evaluation.and_then(|evaluation| more_givers(view, needs, evaluation)));
     remedies
+}
+
+/// What cohesion lost because offers were left without any answer.
+fn left_unanswered(moments: &[Moment]) -> Option<Remedy> {
+    let left: Vec<(CountryId, i32)> = moments
+        .iter()
+        .filter_map(|moment| match moment.event {
+            Event::TrackMoved {
+                track: Track::Cohesion,
+                delta,
+                cause: Cause::Giver(Rule::Unanswered, giver),
+                ..
+            } => Some((giver, delta)),
+            _ => None,
+        })
+        .collect();
+    let (giver, _) = *left.first()?;
+    Some(Remedy::Unanswered {
+        offers: u16::try_from(left.len()).unwrap_or(u16::MAX),
+        giver,
+        cohesion: left.iter().map(|(_, delta)| delta).sum(),
+    })
+}
+
+/// Where solidarity is below the line of loss: how many members brought nothing.
+fn more_givers(view: &SeatView<'_>, needs: &[NeedStory], evaluation: &Evaluation) -> Option<Remedy> {
+    let setting = view.setting();
+    let low = evaluation.terms[Term::Solidarity as usize] < setting.rules().evaluation.loss_below;
+    let others: Vec<CountryId> =
+        setting.members().map(|member| member.id).filter(|id| !view.is_victim(*id)).collect();
+    let gave = |id: &&CountryId| needs.iter().flat_map(|need| &need.deliveries).any(|d| d.giver == **id);
+    let silent = others.len() - others.iter().filter(gave).count();
+    let count = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+    (low && silent > 0).then(|| Remedy::Solidarity { silent: count(silent), members: count(others.len()) })
 }
 
 /// The highest mode of the crisis response, and the turn in which it came.

@@ -3,9 +3,9 @@
 use super::lessons::{Lesson, Measure, MeasureKind, Unit};
 use super::needs::Delivery;
 use super::remedies::Remedy;
-use super::{Debrief, MistakeStory, TermReview};
-use crate::base::{Hours, PerMille};
-use crate::engine::{Setting, Term};
+use super::{Debrief, MistakeStory, TermReview, VoteStory};
+use crate::base::{CountryId, Hours, PerMille};
+use crate::engine::{Ground, Setting, Stance, Term};
 use crate::words::{Arg, Words};
 
 /// Terms that the verdict names at most.
@@ -116,8 +116,44 @@ impl Remedy {
                 vec![("mode", Arg::from(words.ipcr_mode(mode))), ("turn", Arg::from(turn))]
             }
             Self::CrisisMode { reached: None } | Self::NatoContact => Vec::new(),
+            Self::Unanswered { offers, giver, cohesion } => vec![
+                ("offers", Arg::from(offers)),
+                ("giver", Arg::from(words.country(catalogue, giver))),
+                ("cohesion", Arg::from(words.signed_points(cohesion))),
+            ],
+            Self::Solidarity { silent, members } => {
+                vec![("silent", Arg::from(silent)), ("members", Arg::from(members))]
+            }
         };
         words.with(&format!("remedy-{}", self.slug()), &args)
+    }
+}
+
+impl VoteStory {
+    /// The vote with its result and its count, then who did not simply agree, each with what weighed most.
+    #[must_use]
+    pub fn told(&self, words: &Words, setting: &Setting) -> Vec<String> {
+        let result = words.text(if self.passed { "vote-story-passed" } else { "vote-story-failed" });
+        let head = words.with(
+            "vote-story",
+            &[
+                ("vote", Arg::from(words.vote(self.vote))),
+                ("result", Arg::from(result)),
+                ("turn", Arg::from(self.turn)),
+                ("count", Arg::from(words.count_of_votes(&self.count))),
+            ],
+        );
+        let line = |(country, stance, ground): &(CountryId, Stance, Ground)| {
+            let name = words.country(setting.catalogue(), *country);
+            words.with(
+                "vote-story-position",
+                &[("state", Arg::from(name)), ("stance", Arg::from(words.stance_for(*stance, *ground)))],
+            )
+        };
+        let told = self.positions.iter().filter(|(_, stance, ground)| {
+            *stance != Stance::For || matches!(ground, Ground::Lobbied | Ground::Linked | Ground::Watered)
+        });
+        std::iter::once(head).chain(told.map(line)).collect()
     }
 }
 

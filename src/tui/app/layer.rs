@@ -7,6 +7,7 @@ use super::Desk;
 use crate::base::ScenarioId;
 use crate::engine::Order;
 use crate::tui::action::{Action, Context};
+use crate::tui::screen::why::Questions;
 use crate::words::Subject;
 
 /// What only the loop may do.
@@ -80,6 +81,14 @@ pub trait Layer {
     /// Goes to what a line was about. Only the console can.
     fn go_to(&mut self, _desk: &mut Desk, _subject: Subject) -> bool {
         false
+    }
+    /// What can be asked "why?" here, and which of it is under the cursor.
+    fn questions(&self, _desk: &Desk) -> Questions {
+        Questions::default()
+    }
+    /// The page of the handbook that fits what is shown, where the screen alone does not say.
+    fn topic(&self) -> Option<&'static str> {
+        None
     }
     /// The game has changed.
     fn game_changed(&mut self, _desk: &mut Desk) {}

@@ -50,6 +50,7 @@ pub(super) const SHIPPED: &[Binding] = &[
     bind(C::Everywhere, code(K::BackTab), Action::PreviousPane, 0),
     bind(C::Everywhere, code(K::Enter), Action::Confirm, 0),
     bind(C::Everywhere, code(K::Esc), Action::Back, 0),
+    bind(C::Everywhere, ch('w'), Action::Why, 190),
     bind(C::Everywhere, ch('?'), Action::Help, 200),
     bind(C::Everywhere, ch(':'), Action::Palette, 210),
     bind(C::Everywhere, code(K::F(1)), Action::Handbook, 0),
@@ -63,7 +64,7 @@ pub(super) const SHIPPED: &[Binding] = &[
     bind(C::List, code(K::Enter), Action::Confirm, 10),
     bind(C::List, code(K::Esc), Action::Back, 20),
     bind(C::List, ch('/'), Action::Search, 0),
-    bind(C::List, ch('w'), Action::Watch, 0),
+    bind(C::List, ch('W'), Action::Watch, 0),
     // The console.
     bind(C::Console, ch(' '), Action::EndTurn, 12),
     bind(C::Console, ch('u'), Action::Undo, 44),
@@ -79,7 +80,6 @@ pub(super) const SHIPPED: &[Binding] = &[
     bind(C::Console, ch('n'), Action::ShowNato, 64),
     bind(C::Console, ch('L'), Action::ShowLaw, 0),
     bind(C::Console, ch('x'), Action::Dossier, 0),
-    bind(C::Console, ch('w'), Action::Why, 55),
     bind(C::Console, ch('r'), Action::Report, 0),
     bind(C::Console, ch('T'), Action::Timeline, 0),
     bind(C::Console, ch('D'), Action::Debrief, 8),
@@ -112,7 +112,7 @@ pub(super) const SHIPPED: &[Binding] = &[
     bind(C::Map, ch('J'), Action::PanDown, 0),
     bind(C::Map, ch('H'), Action::PanLeft, 0),
     // The tracks and the basket.
-    bind(C::Tracks, code(K::Enter), Action::Why, 10),
+    bind(C::Tracks, code(K::Enter), Action::Confirm, 10),
     bind(C::Basket, code(K::Enter), Action::Confirm, 10),
     bind(C::Basket, code(K::Delete), Action::Undo, 0),
     // An order being written.
@@ -128,7 +128,7 @@ pub(super) const SHIPPED: &[Binding] = &[
     bind(C::Reading, code(K::Enter), Action::Confirm, 10),
     bind(C::Reading, code(K::Esc), Action::Back, 20),
     bind(C::Reading, ch(' '), Action::PageDown, 0),
-    bind(C::Debrief, ch('w'), Action::Watch, 11),
+    bind(C::Debrief, ch('W'), Action::Watch, 11),
     // Pages.
     bind(C::Pages, code(K::Left), Action::Left, 10),
     bind(C::Pages, code(K::Right), Action::Right, 11),

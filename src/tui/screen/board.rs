@@ -8,7 +8,9 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::order_sheet::OrderSheet;
+use super::why::Questions;
 use crate::base::{CountryId, NeedId};
+use crate::engine::view::Inquiry;
 use crate::engine::{Order, OrderKind};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Spot};
@@ -78,6 +80,17 @@ impl Layer for Board {
 
     fn contexts(&self) -> Vec<Context> {
         vec![Context::Pages]
+    }
+
+    fn questions(&self, desk: &Desk) -> Questions {
+        let (Some(facts), Some(need)) = (desk.facts(), self.needs.get(self.row)) else {
+            return Questions::default();
+        };
+        let number = match self.chosen() {
+            Some((need, ranked)) => Inquiry::Offer(facts.offers[ranked.offer].view.id, Some(need)),
+            None => Inquiry::Need(*need),
+        };
+        Questions::numbers([number, Inquiry::Need(*need)], 0)
     }
 
     fn game_changed(&mut self, desk: &mut Desk) {

@@ -20,6 +20,7 @@ use super::orders::Orders;
 use super::report::Report;
 use super::search::Search;
 use super::timeline::Timeline;
+use super::why::Questions;
 use crate::content::Seat;
 use crate::engine::{Order, OrderKind};
 use crate::tui::action::{Action, Context};
@@ -29,6 +30,7 @@ use crate::tui::layout::{Pane, Places};
 use crate::tui::map::Direction;
 use crate::words::{PreviewWords, Severity, Source, Subject};
 
+mod asked;
 mod cursor;
 mod decision;
 mod feed;
@@ -197,6 +199,10 @@ impl Layer for Console {
         vec![self.pane_context(), Context::Console]
     }
 
+    fn questions(&self, desk: &Desk) -> Questions {
+        asked::questions(self, desk)
+    }
+
     fn moves(&self, desk: &Desk) -> bool {
         let places = Places::of(Rect::new(0, 0, desk.size.0, desk.size.1), self.focus, 0, 0);
         places.pane(Pane::Map).is_some()
@@ -288,7 +294,6 @@ impl Layer for Console {
                     return Reply::Open(Box::new(Dossier::of(country)));
                 }
             }
-            Action::Why => return self.why(desk),
             Action::Timeline => return Reply::Open(Box::new(Timeline::new())),
             Action::Report => return Reply::Open(Box::new(Report::again(desk))),
             Action::Debrief => {

@@ -2,11 +2,14 @@
 //!
 //! Enters: the debrief as data. Leaves: rows. Never here: how a game is judged.
 
+use std::rc::Rc;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::replay::ReplayScreen;
+use super::why::{Matter, Questions};
 use crate::base::PerMille;
 use crate::engine::{Setting, Term};
 use crate::record::debrief;
@@ -39,6 +42,8 @@ const EVENT_CELLS: usize = 60;
 #[derive(Default)]
 pub struct Debrief {
     data: std::cell::OnceCell<Option<debrief::Debrief>>,
+    /// The terms of the grade, to be asked about.
+    terms: std::cell::OnceCell<Vec<Matter>>,
     scroll: Scroll,
 }
 
@@ -182,6 +187,19 @@ impl Debrief {
                 }
             }
         };
+        if let Some(game) = &desk.game {
+            let told: Vec<String> = data
+                .votes
+                .iter()
+                .map(|vote| {
+                    let mut lines = vote.told(words, game.table.setting()).into_iter();
+                    let head = lines.next().unwrap_or_default();
+                    let positions: Vec<String> = lines.collect();
+                    if positions.is_empty() { head } else { format!("{head} {}.", positions.join("; ")) }
+                })
+                .collect();
+            list(&mut rows, "debrief-votes", told.iter().map(String::as_str).collect());
+        }
         if let (Some(beside), Some(game)) = (&data.history, &desk.game) {
             let told = beside.told(words, game.table.setting());
             list(&mut rows, "debrief-history", told.iter().map(String::as_str).collect());
@@ -291,6 +309,20 @@ impl Layer for Debrief {
 
     fn contexts(&self) -> Vec<Context> {
         vec![Context::Debrief, Context::Reading]
+    }
+
+    /// The terms of the grade, the needs behind the first.
+    fn questions(&self, desk: &Desk) -> Questions {
+        let Some(data) = self.data(desk) else { return Questions::default() };
+        let matters = self.terms.get_or_init(|| {
+            let matter = |review: &debrief::TermReview| {
+                let needs = data.needs.iter().filter(|_| review.term == Term::Needs);
+                let needs = needs.map(|need| (need.id, need.coverage)).collect();
+                Matter::Term(Rc::new((review.clone(), needs)))
+            };
+            data.terms.iter().map(matter).collect()
+        });
+        Questions::at(matters.clone(), 0)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

@@ -10,8 +10,11 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::orders::Orders;
-use crate::base::CountryId;
+use super::why::Questions;
+use crate::base::{CountryId, NeedId};
+use crate::content::Function;
 use crate::engine::OrderKind;
+use crate::engine::view::Inquiry;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Sitting};
 use crate::tui::layout::split_columns;
@@ -25,6 +28,23 @@ const TWO: u16 = 100;
 const THREE: u16 = 160;
 /// Cells between columns.
 const GAP: u16 = 3;
+
+/// The numbers of a state that can be asked about: an attacked state's functions and threshold; else its will; its offers.
+pub(super) fn numbers_of(desk: &Desk, country: CountryId) -> Questions {
+    let Some(facts) = desk.facts() else { return Questions::default() };
+    let attacked = facts.victims.iter().any(|victim| victim.country == country);
+    let own = if attacked {
+        let functions = Function::ALL.into_iter().map(|function| Inquiry::Function(country, function));
+        functions.chain([Inquiry::Threshold(country)]).collect()
+    } else {
+        vec![Inquiry::Will(country)]
+    };
+    let offers = facts.offers.iter().filter(|offer| offer.view.giver == country).map(|offer| {
+        let need = NeedId { victim: offer.view.victim, kind: offer.view.kind };
+        Inquiry::Offer(offer.view.id, facts.need(need).map(|need| need.view.id))
+    });
+    Questions::numbers(own.into_iter().chain(offers), 0)
+}
 
 /// The dossier of a state.
 pub struct Dossier {
@@ -122,6 +142,10 @@ impl Layer for Dossier {
 
     fn contexts(&self) -> Vec<Context> {
         vec![Context::Pages]
+    }
+
+    fn questions(&self, desk: &Desk) -> Questions {
+        numbers_of(desk, self.country)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

@@ -33,6 +33,7 @@ impl Handbook {
             "institutions" => "institutions",
             "debrief" => "evaluation",
             "end-turn" | "report" => "turn",
+            _ if TOPICS.contains(&screen) => screen,
             _ => "start",
         };
         let topic = TOPICS.iter().position(|t| *t == topic).unwrap_or(0);

@@ -26,12 +26,12 @@ use ratatui::text::Line;
 use self::page::{Entry, Opens, read};
 use super::orders::Orders;
 use super::vote::VotePage;
-use super::why::Why;
-use crate::content::Seat;
+use super::why::Questions;
+use crate::content::{Pool, Seat, Track};
 use crate::engine::OrderKind;
+use crate::engine::view::Inquiry;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Sitting, Spot};
-use crate::tui::facts::Level;
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
@@ -85,9 +85,32 @@ impl Institutions {
         let opens = *leads.get(self.cursor)?;
         Some(match opens {
             Opens::Orders(kind) => Reply::Open(Box::new(Orders::at(desk, kind, None))),
-            Opens::Level(track) => Reply::Open(Box::new(Why::of(desk.facts()?, Level::Track(track))?)),
+            Opens::Level(track) => Reply::Open(Box::new(super::why_of(desk, &Inquiry::Track(track))?)),
             Opens::Vote(id) => Reply::Open(Box::new(VotePage::of(id))),
         })
+    }
+}
+
+/// The numbers of a page.
+fn numbers(page: Page, game: &Sitting) -> Vec<Inquiry> {
+    let facts = &game.facts;
+    let components = [Track::Duplication, Track::Gap, Track::Contention, Track::Synchronisation];
+    match page {
+        Page::Ipcr => vec![
+            Inquiry::Ipcr,
+            Inquiry::Report,
+            Inquiry::Register,
+            Inquiry::Staff(Pool::Council),
+            Inquiry::Staff(Pool::Hr),
+        ],
+        Page::Register => vec![Inquiry::Register, Inquiry::Report],
+        Page::Council => facts.votes.iter().rev().map(|vote| Inquiry::Vote(vote.id)).collect(),
+        Page::Instruments => vec![Inquiry::Staff(Pool::Council), Inquiry::Autonomy],
+        Page::Escalation => vec![Inquiry::Track(Track::Escalation), Inquiry::Track(Track::Pressure)],
+        Page::Nato => [Inquiry::Nato].into_iter().chain(components.map(Inquiry::Track)).collect(),
+        Page::Complementarity => components.map(Inquiry::Track).into_iter().chain([Inquiry::Nato]).collect(),
+        Page::Law => facts.victims.iter().map(|victim| Inquiry::Threshold(victim.country)).collect(),
+        Page::Promises => facts.promises.iter().rev().map(|promise| Inquiry::Need(promise.need)).collect(),
     }
 }
 
@@ -309,6 +332,19 @@ impl Layer for Institutions {
 
     fn contexts(&self) -> Vec<Context> {
         vec![Context::Pages]
+    }
+
+    /// The numbers of the page, what is under the cursor first where it is one.
+    fn questions(&self, desk: &Desk) -> Questions {
+        let Some(game) = &desk.game else { return Questions::default() };
+        let numbers = numbers(self.page(), game);
+        let under = match leads(self.page(), desk, game).get(self.cursor) {
+            Some(Opens::Level(track)) => Some(Inquiry::Track(*track)),
+            Some(Opens::Vote(vote)) => Some(Inquiry::Vote(*vote)),
+            _ => None,
+        };
+        let at = numbers.iter().position(|number| Some(number) == under.as_ref());
+        Questions::numbers(numbers, at.unwrap_or(0))
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

@@ -8,8 +8,10 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::title::moved;
+use super::why::Questions;
 use crate::base::{Hours, KindId, Milli};
 use crate::content::Mode;
+use crate::engine::view::Inquiry;
 use crate::engine::{Channel, Clause, Order, Rejection};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Effect, Layer, Reply, Spot};
@@ -349,6 +351,14 @@ impl Layer for OrderSheet {
 
     fn contexts(&self) -> Vec<Context> {
         vec![Context::OrderSheet]
+    }
+
+    /// The figures of the preview, once there is one.
+    fn questions(&self, desk: &Desk) -> Questions {
+        let Some(game) = desk.game.as_ref().filter(|_| self.standing.preview.is_some()) else {
+            return Questions::default();
+        };
+        Questions::numbers([Inquiry::Order { order: self.order.clone(), after: game.basket().to_vec() }], 0)
     }
 
     fn is_overlay(&self) -> bool {

@@ -9,15 +9,16 @@ use ratatui::text::Line;
 use super::map_pane::MapPane;
 use crate::content::Seat;
 use crate::engine::Eyes;
-use crate::record::Replay;
+use crate::players::Policy;
+use crate::record::{Player, Replay};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply};
-use crate::tui::facts::Facts;
+use crate::tui::facts::{Facts, FeedRow};
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
 use crate::tui::text;
-use crate::words::Severity;
+use crate::words::{EventLine, Severity, Source};
 
 /// Ticks between two steps when it plays by itself, from slow to fast.
 const PACES: [u32; 4] = [8, 4, 2, 1];
@@ -100,12 +101,39 @@ impl ReplayScreen {
         let Some(game) = self.replay.game() else { return };
         let view = game.view(self.seat.map_or(Eyes::Full, Eyes::Seat));
         let log = self.replay.log().until(self.replay.position());
-        let facts = Facts::gather(&view, &[], &log, &desk.words);
+        let mut facts = Facts::gather(&view, &[], &log, &desk.words);
+        self.give_reasons(desk, &mut facts);
         match &mut self.map {
             Some(map) => map.refresh(desk, &facts),
             None => self.map = Some(MapPane::of(desk, &facts)),
         }
         self.facts = Some(facts);
+    }
+
+    /// Puts beside the orders of a script why they were given, where these eyes look from the seat that gave them.
+    fn give_reasons(&self, desk: &Desk, facts: &mut Facts) {
+        let Some(game) = self.replay.game() else { return };
+        let setting = game.setting();
+        let scenario = setting.scenario();
+        let Some(history) = &scenario.history else { return };
+        let follows = |seat: Seat| {
+            self.replay.journal().header().seats.iter().any(|(of, player)| {
+                *of == seat && matches!(player, Player::Policy(slug) if *slug == Policy::History.slug())
+            })
+        };
+        for line in &history.script {
+            let seat = line.seat.seat(scenario.victims[0]);
+            if line.turn > facts.turn || !follows(seat) || self.seat.is_some_and(|eyes| eyes != seat) {
+                continue;
+            }
+            let text = desk.words.script_line(setting.catalogue(), scenario, line);
+            let told = EventLine { text, source: Source::System, severity: Severity::Note, subject: None };
+            let moment = desk.words.moment(scenario.decides_at(line.turn), &scenario.start);
+            // Behind what that turn brought.
+            let place = facts.feed.iter().position(|row| row.turn > line.turn).unwrap_or(facts.feed.len());
+            let row = FeedRow { turn: line.turn, moment, line: told, cause: None };
+            facts.feed.insert(place, row);
+        }
     }
 
     fn step(&mut self, desk: &Desk, forward: bool) {

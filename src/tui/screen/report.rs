@@ -6,11 +6,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::why::{Matter, Questions};
 use crate::base::Hours;
 use crate::engine::view::{ConsignmentStatus, MatchStatus};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply};
-use crate::tui::facts::{Facts, Level, LevelRow};
+use crate::tui::facts::{Facts, FeedRow, Level, LevelRow};
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::scroll::Scroll;
@@ -82,15 +83,21 @@ impl Report {
         rows
     }
 
+    /// What came in since, the gravest first, each with its place in the feed.
+    fn lines<'f>(&self, facts: &'f Facts) -> Vec<(usize, &'f FeedRow)> {
+        let mut lines: Vec<_> = facts.feed.iter().enumerate().skip(self.seen).collect();
+        lines.sort_by_key(|(_, row)| std::cmp::Reverse(row.line.severity));
+        lines
+    }
+
     fn events(&self, desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
         let (theme, look) = (&desk.theme, desk.look());
         let mut rows = vec![Line::from(piece(desk.say("report-events"), theme.heading))];
-        let mut lines: Vec<_> = facts.feed.iter().skip(self.seen).collect();
-        lines.sort_by_key(|row| std::cmp::Reverse(row.line.severity));
+        let lines = self.lines(facts);
         if lines.is_empty() {
             rows.push(Line::from(piece(desk.say("report-events-none"), theme.quiet)));
         }
-        for row in lines {
+        for (_, row) in lines {
             let style = match row.line.severity {
                 Severity::Grave => theme.bad,
                 Severity::Bad => theme.warning,
@@ -212,6 +219,12 @@ impl Layer for Report {
 
     fn contexts(&self) -> Vec<Context> {
         vec![Context::Reading]
+    }
+
+    /// The lines of the report in its order, the gravest first.
+    fn questions(&self, desk: &Desk) -> Questions {
+        let Some(facts) = desk.facts() else { return Questions::default() };
+        Questions::at(self.lines(facts).into_iter().map(|(place, _)| Matter::Line(place)).collect(), 0)
     }
 
     fn update(&mut self, _: &mut Desk, action: Action) -> Reply {

@@ -9,8 +9,9 @@ use ratatui::text::Line;
 use super::institutions::council;
 use super::order_sheet::OrderSheet;
 use super::title::moved;
+use super::why::Questions;
 use crate::base::{CountryId, VoteId};
-use crate::engine::view::{LegalOrder, VoteView};
+use crate::engine::view::{Inquiry, LegalOrder, VoteView};
 use crate::engine::{Order, OrderKind, Stance};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Sitting, Spot};
@@ -93,6 +94,10 @@ impl Layer for VotePage {
 
     fn contexts(&self) -> Vec<Context> {
         vec![Context::List]
+    }
+
+    fn questions(&self, _: &Desk) -> Questions {
+        Questions::numbers([Inquiry::Vote(self.vote)], 0)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

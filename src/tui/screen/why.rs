@@ -1,33 +1,218 @@
-//! Why a level is where it is: every change this seat knows of, with its cause.
+//! "Why?": what a number is made of, by which rule, and what moved it; the same page for every number on every screen.
 //!
-//! Enters: a level. Leaves: rows, newest first. Never here: the rules themselves; the handbook has them.
+//! Enters: what is asked about, as the screen in front names it. Leaves: rows, and a way further down. Never here: the
+//! rules themselves, and anything that the seat's view does not hand out.
+
+mod entries;
+
+use std::rc::Rc;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use crate::engine::Cause;
+use crate::base::{NeedId, PerMille};
+use crate::engine::view::Inquiry;
+use crate::record::debrief::TermReview;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply};
-use crate::tui::facts::{Change, Facts, Level};
-use crate::tui::layout::{below, split_rows};
-use crate::tui::paint::{Row, cells, piece};
+use crate::tui::facts::Level;
+use crate::tui::layout::split_rows;
+use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
+use crate::words::Lookup;
 
-/// The page of a level.
+use entries::{Entry, Kind};
+
+/// What a page is about.
+#[derive(Debug, Clone)]
+pub enum Matter {
+    /// A number of the seat's view.
+    Number(Inquiry),
+    /// A line of the feed or of a report, by its place in `Facts::feed`: what brought it about, what came of it.
+    Line(usize),
+    /// A term of the grade, with the coverage reached of the needs behind it.
+    Term(Rc<(TermReview, Vec<(NeedId, PerMille)>)>),
+}
+
+impl From<Level> for Matter {
+    fn from(level: Level) -> Self {
+        Self::Number(match level {
+            Level::Track(track) => Inquiry::Track(track),
+            Level::Function(victim, function) => Inquiry::Function(victim, function),
+        })
+    }
+}
+
+/// What can be asked on a screen now: all of it side by side, and which of it is under the cursor.
+#[derive(Debug, Clone, Default)]
+pub struct Questions {
+    /// All that can be asked.
+    pub matters: Vec<Matter>,
+    /// Which of it the cursor is on.
+    pub at: usize,
+}
+
+impl Questions {
+    /// These, with the cursor on that one.
+    #[must_use]
+    pub fn at(matters: Vec<Matter>, at: usize) -> Self {
+        let last = matters.len().saturating_sub(1);
+        Self { matters, at: at.min(last) }
+    }
+
+    /// These numbers, with the cursor on that one.
+    #[must_use]
+    pub fn numbers(inquiries: impl IntoIterator<Item = Inquiry>, at: usize) -> Self {
+        Self::at(inquiries.into_iter().map(Matter::Number).collect(), at)
+    }
+
+    /// All numbers of the console's frame, with the cursor on this one.
+    #[must_use]
+    pub fn of_the_table(desk: &Desk, on: &Inquiry) -> Self {
+        let all = desk.game.as_ref().map_or_else(Vec::new, |game| game.view().askable());
+        let at = all.iter().position(|inquiry| inquiry == on).unwrap_or(0);
+        Self::numbers(all, at)
+    }
+}
+
+/// The page, and its neighbours.
 pub struct Why {
-    levels: Vec<Level>,
-    at: usize,
+    asked: Questions,
+    entries: Vec<Entry>,
+    title: String,
+    topic: &'static str,
     cursor: usize,
 }
 
 impl Why {
-    /// The page of this level, the others beside it.
+    /// The page under the cursor; nothing where nothing can be asked.
     #[must_use]
-    pub fn of(facts: &Facts, level: Level) -> Option<Self> {
-        let levels: Vec<Level> = facts.level_rows().map(|row| row.level).collect();
-        let at = levels.iter().position(|l| *l == level)?;
-        Some(Self { levels, at, cursor: 0 })
+    pub fn of(desk: &Desk, asked: Questions) -> Option<Self> {
+        if asked.matters.is_empty() {
+            return None;
+        }
+        let mut why = Self { asked, entries: Vec::new(), title: String::new(), topic: "tracks", cursor: 0 };
+        why.load(desk);
+        Some(why)
+    }
+
+    fn load(&mut self, desk: &Desk) {
+        self.entries.clear();
+        let (Some(game), Some(matter)) = (&desk.game, self.asked.matters.get(self.asked.at)) else { return };
+        let view = game.view();
+        let at = Lookup::of(&view);
+        (self.title, self.topic, self.entries) = match matter {
+            Matter::Number(inquiry) => {
+                let (topic, entries) = entries::of_number(desk, game, &view, &at, inquiry);
+                (desk.words.inquiry(&at, inquiry), topic, entries)
+            }
+            Matter::Line(place) => {
+                let rows = game.facts.feed.get(*place);
+                let rows = rows.map_or_else(Vec::new, |row| entries::of_line(desk, game, row));
+                (desk.say("why-title-line"), "turn", rows)
+            }
+            Matter::Term(term) => {
+                let (review, needs) = &**term;
+                let args = [("term", desk.words.term(review.term).into())];
+                let title = desk.words.with("why-title-term", &args);
+                (title, "evaluation", entries::of_term(desk, game, review, needs))
+            }
+        };
+        self.cursor = self.entries.iter().position(Entry::is_chosen).unwrap_or(0);
+    }
+
+    fn turn_to(&mut self, desk: &Desk, right: bool) {
+        let pages = self.asked.matters.len();
+        self.asked.at = (self.asked.at + if right { 1 } else { pages - 1 }) % pages;
+        self.load(desk);
+    }
+
+    /// Steps over headings.
+    fn step(&mut self, action: Action) -> bool {
+        let before = self.cursor;
+        if !super::title::moved(&mut self.cursor, self.entries.len(), action) {
+            return false;
+        }
+        let down = self.cursor > before || action == Action::First;
+        let chosen = |at: &usize| self.entries.get(*at).is_some_and(Entry::is_chosen);
+        let place = if down {
+            (self.cursor..self.entries.len()).find(chosen)
+        } else {
+            (0..=self.cursor).rev().find(chosen)
+        };
+        self.cursor = place.unwrap_or(before);
+        true
+    }
+
+    /// What stands above the list: the level as a bar, what it means, which way it counts.
+    fn head(&self, desk: &Desk, room: usize) -> Vec<Row> {
+        let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+        let mut head = Vec::new();
+        let Some(facts) = desk.facts() else { return head };
+        match &self.asked.matters[self.asked.at] {
+            Matter::Number(inquiry) => {
+                let level = match inquiry {
+                    Inquiry::Track(track) => facts.level(Level::Track(*track)),
+                    Inquiry::Function(victim, function) => facts.level(Level::Function(*victim, *function)),
+                    _ => None,
+                };
+                if let Some(row) = level {
+                    let several = facts.functions.len() > 1;
+                    let owner = match row.level {
+                        Level::Function(victim, _) if several => Some(victim.to_string()),
+                        _ => None,
+                    };
+                    head.push(super::console::level_row(desk, row, room.min(72), owner.as_deref()));
+                }
+                if let Some(meaning) = words.inquiry_meaning(inquiry) {
+                    head.extend(look.paragraph(&meaning, room.min(110), theme.quiet));
+                }
+                if let Some(row) = level {
+                    let way = desk.say(if row.inverse { "why-inverse" } else { "why-upright" });
+                    let mut line = vec![piece(way, theme.quiet)];
+                    if row.estimate {
+                        line.push(piece(format!(" {}", desk.say("why-estimate")), theme.warning));
+                    }
+                    head.push(Line::from(line));
+                }
+            }
+            Matter::Line(place) => {
+                if let Some(row) = facts.feed.get(*place) {
+                    head.push(Line::from(piece(row.moment.clone(), theme.quiet)));
+                    head.extend(look.paragraph(&row.line.text, room.min(110), theme.text));
+                }
+            }
+            Matter::Term(term) => {
+                head.extend(look.paragraph(&words.term_meaning(term.0.term), room.min(110), theme.quiet));
+            }
+        }
+        if !head.is_empty() {
+            head.push(Line::default());
+        }
+        head
+    }
+
+    /// What stands below: the rule and the law of what is under the cursor, and where to read on.
+    fn foot(&self, desk: &Desk, room: usize) -> Vec<Row> {
+        let (theme, look) = (&desk.theme, desk.look());
+        let mut rows = Vec::new();
+        if let Some(entry) = self.entries.get(self.cursor) {
+            rows.extend(look.paragraph(&entry.said, room.min(110), theme.text));
+            if let Some(basis) = &entry.basis {
+                let said = desk.words.with("why-basis", &[("basis", basis.as_str().into())]);
+                rows.extend(look.paragraph(&said, room.min(110), theme.quiet));
+            }
+        }
+        let key = desk.key(&[Context::Everywhere], Action::Handbook);
+        let page = desk.words.handbook_title(self.topic);
+        let mut last = desk.words.with("why-page", &[("page", page.into()), ("key", key.into())]);
+        if self.entries.get(self.cursor).is_some_and(|entry| entry.opens.is_some()) {
+            let key = desk.key(&[Context::Pages], Action::Confirm);
+            last = format!("{}   {last}", desk.words.with("why-opens", &[("key", key.into())]));
+        }
+        rows.push(Line::from(piece(last, theme.faint)));
+        rows
     }
 }
 
@@ -40,22 +225,37 @@ impl Layer for Why {
         vec![Context::Pages]
     }
 
+    fn topic(&self) -> Option<&'static str> {
+        Some(self.topic)
+    }
+
+    fn game_changed(&mut self, desk: &mut Desk) {
+        self.load(desk);
+    }
+
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
-        let rows =
-            desk.facts().and_then(|f| f.level(self.levels[self.at])).map_or(0, |row| row.changes.len());
         match action {
-            Action::Left => {
-                self.at = (self.at + self.levels.len() - 1) % self.levels.len();
-                self.cursor = 0;
+            Action::Left => self.turn_to(desk, false),
+            Action::Right | Action::NextPane => self.turn_to(desk, true),
+            Action::Confirm | Action::Why => {
+                let opens = self.entries.get(self.cursor).and_then(|entry| entry.opens.clone());
+                let further = opens.and_then(|matter| Self::of(desk, Questions::at(vec![matter], 0)));
+                return match further {
+                    Some(why) => Reply::Open(Box::new(why)),
+                    None if action == Action::Why => Reply::Done,
+                    None => Reply::Close,
+                };
             }
-            Action::Right | Action::NextPane => {
-                self.at = (self.at + 1) % self.levels.len();
-                self.cursor = 0;
+            Action::Back => return Reply::Close,
+            Action::Point(column, row) => {
+                if let Some(crate::tui::app::Spot::Row(index)) = desk.spot_at(column, row)
+                    && self.entries.get(index).is_some_and(Entry::is_chosen)
+                {
+                    self.cursor = index;
+                }
             }
-            Action::Back | Action::Confirm => return Reply::Close,
-            Action::Point(..) => {}
             other => {
-                if !super::title::moved(&mut self.cursor, rows, other) {
+                if !self.step(other) {
                     return Reply::Ignored;
                 }
             }
@@ -64,82 +264,25 @@ impl Layer for Why {
     }
 
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
-        let Some(facts) = desk.facts() else { return };
-        let Some(row) = facts.level(self.levels[self.at]) else { return };
-        let (theme, look, words, buf) = (&desk.theme, desk.look(), &desk.words, frame.buffer_mut());
-        let title = words.with("why-title", &[("level", row.name.as_str().into())]);
-        let place = format!("{}/{}", self.at + 1, self.levels.len());
+        let (look, words, buf) = (desk.look(), &desk.words, frame.buffer_mut());
+        let title = words.with("why-title", &[("what", self.title.as_str().into())]);
+        let pages = self.asked.matters.len();
+        let place = if pages > 1 { format!("{}/{pages}", self.asked.at + 1) } else { String::new() };
+        let title = text::cut(&title, cells(area.width).saturating_sub(12), look.glyphs);
         let inner = look.pane(buf, area, &title, &place, true);
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
         let room = cells(inner.width);
-        let (meaning, several) = match row.level {
-            Level::Track(track) => (words.track_meaning(track), false),
-            Level::Function(_, function) => (words.function_meaning(function), facts.functions.len() > 1),
-        };
-        let owner = match row.level {
-            Level::Function(victim, _) if several => Some(victim.to_string()),
-            _ => None,
-        };
-        let mut head =
-            vec![super::console::level_row(desk, row, room.min(72), owner.as_deref()), Line::default()];
-        head.extend(look.paragraph(&meaning, room.min(96), theme.quiet));
-        let way = if row.inverse { "why-inverse" } else { "why-upright" };
-        head.push(Line::from(piece(desk.say(way), theme.quiet)));
-        if row.estimate {
-            head.push(Line::from(piece(desk.say("why-estimate"), theme.warning)));
-        }
-        head.push(Line::default());
-        let (top, list) = split_rows(inner, u16::try_from(head.len()).unwrap_or(0));
+        let head = self.head(desk, room);
+        let (top, rest) = split_rows(inner, length(head.len()).min(inner.height / 2));
         look.rows(buf, top, &head);
-        if row.changes.is_empty() {
-            look.empty(buf, list, &desk.say("why-nothing"));
-            return;
-        }
-        let heading = format!(
-            "{}{}{}  {}",
-            text::left(&desk.say("column-when"), 12, look.glyphs),
-            text::right(&desk.say("column-change"), 8, look.glyphs),
-            text::right(&desk.say("column-level"), 8, look.glyphs),
-            desk.say("column-cause")
-        );
-        look.row(buf, list, &Line::from(piece(heading, theme.quiet)));
-        let list = below(list, 1);
-        let mut last = None;
-        let rows: Vec<Row> = row
-            .changes
-            .iter()
-            .rev()
-            .map(|change| {
-                let moment = if last == Some(change.turn) { "" } else { change.moment.as_str() };
-                last = Some(change.turn);
-                change_row(desk, change, moment, row.inverse, room)
-            })
-            .collect();
-        let (list, foot) = split_rows(list, list.height.saturating_sub(4));
-        look.list(buf, list, &rows, Some(self.cursor), true);
-        if let Some(change) = row.changes.iter().rev().nth(self.cursor) {
-            let explained = match change.by {
-                Cause::Rule(rule) | Cause::Need(rule, _) | Cause::Giver(rule, _) => words.rule_meaning(rule),
-                Cause::Order(_, kind) => words.order_kind_help(kind),
-                Cause::Mistake(number) => words.mistake_meaning(number),
-                Cause::Vector(vector) => words.vector_meaning(vector),
-                Cause::Inject(_) | Cause::Vote(_) => change.cause.clone(),
-            };
-            let rows = look.paragraph(&explained, room.min(110), theme.quiet);
-            look.rows(buf, below(foot, 1), &rows);
-        }
+        let foot = self.foot(desk, room);
+        let height = length(foot.len() + 1).min(rest.height / 2);
+        let (list, below) = split_rows(rest, rest.height.saturating_sub(height));
+        let rows: Vec<Row> = self.entries.iter().map(|entry| entry.row(desk, room)).collect();
+        let first = look.list(buf, list, &rows, Some(self.cursor), true);
+        desk.spot_rows(list, first, rows.len());
+        let said = Rect { y: below.y + 1, height: below.height.saturating_sub(1), ..below };
+        look.rows(buf, said, &foot);
+        debug_assert!(self.entries.iter().all(|e| e.kind != Kind::Heading || e.opens.is_none()));
     }
-}
-
-fn change_row(desk: &Desk, change: &Change, moment: &str, inverse: bool, room: usize) -> Row {
-    let (theme, glyphs, words) = (&desk.theme, desk.looks.glyphs, &desk.words);
-    let better = (change.delta > 0) != inverse;
-    let style = if better { theme.good } else { theme.bad };
-    let arrow = if change.delta > 0 { glyphs.up() } else { glyphs.down() };
-    Line::from(vec![
-        piece(text::left(moment, 12, glyphs), theme.quiet),
-        piece(text::right(&format!("{arrow} {}", words.signed_points(change.delta)), 8, glyphs), style),
-        piece(text::right(&words.points(change.to), 8, glyphs), theme.text),
-        piece(format!("  {}", text::cut(&change.cause, room.saturating_sub(30), glyphs)), theme.text),
-    ])
 }

@@ -464,3 +464,21 @@ fn the_need_for_measures_is_met_by_what_was_adopted() {
     let met = |e: &Event| matches!(e, Event::MeasureAdopted { need: of, .. } if *of == need("SANCTIONS"));
     assert_eq!(count(&events, met), 1);
 }
+
+#[test]
+fn the_debrief_tells_each_vote_with_who_stood_where_and_why() {
+    let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");
+    say(&mut bench, sanctions(), &[("HU", Stance::Against), ("IE", Stance::Abstain), ("SE", Stance::For)]);
+    assert!(bench.debrief().votes.is_empty(), "not yet held");
+    bench.until(|e| matches!(e, Event::VoteHeld { .. }));
+    let votes = bench.debrief().votes;
+    let [story] = &votes[..] else { panic!("{votes:?}") };
+    assert!(!story.passed);
+    assert_eq!(story.count.stop, Some(Stop::Veto));
+    let stances = [Stance::Against, Stance::Abstain, Stance::For];
+    let expected = ["HU", "IE", "SE"].map(country).into_iter().zip(stances);
+    assert_eq!(story.positions, expected.map(|(c, s)| (c, s, Ground::Burden)).collect::<Vec<_>>());
+    let told = story.told(&casus::words::Words::embedded(casus::words::Lang::En), bench.game().setting());
+    assert_eq!(told.len(), 3, "the vote, and the two who did not agree: {told:?}");
+    assert!(told[0].contains("not adopted") && told[1].starts_with("Hungary against"), "{told:?}");
+}

@@ -272,3 +272,47 @@ fn a_mistake_that_the_story_made_is_laid_at_its_event() {
     assert_eq!(stories(&bench, 8), Some(None));
     assert_eq!(stories(&bench, 10), None);
 }
+
+#[test]
+fn an_offer_without_any_answer_is_counted_with_what_cohesion_lost() {
+    let mut bench = field();
+    bench.table("AT07");
+    assert_eq!(remedies(&bench, "unanswered"), [], "it still waits");
+    let events =
+        bench.until(|e| matches!(e, Event::TrackMoved { cause: Cause::Giver(Rule::Unanswered, _), .. }));
+    let lost =
+        super::bench::moved(&events, Track::Cohesion, |c| matches!(c, Cause::Giver(Rule::Unanswered, _)));
+    assert!(lost < 0, "{lost}");
+    let expected = [Remedy::Unanswered { offers: 1, giver: country("AT"), cohesion: lost }];
+    assert_eq!(remedies(&bench, "unanswered"), expected);
+    let told = expected[0].told(&en(), bench.game().setting());
+    assert!(told.contains("one was left without any answer, the first from Austria"), "{told}");
+}
+
+#[test]
+fn few_givers_are_named_where_solidarity_is_low() {
+    let mut bench = field();
+    bench.declare(&["GEN"]);
+    match remedies(&bench, "solidarity")[..] {
+        [Remedy::Solidarity { silent, members }] => {
+            assert_eq!((silent, members), (26, 26), "27 members less the attacked one, and nobody gave");
+        }
+        ref other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_mean_of_functions_is_over_all_attacked_states() {
+    let mut bench = Bench::shipped("twin-fires", &[]);
+    for _ in 0..3 {
+        bench.end_turn();
+    }
+    let victims = bench.full().victims();
+    assert!(victims.len() > 1);
+    let levels: Vec<i32> = victims.iter().flat_map(|victim| victim.functions).collect();
+    let mean = i64::from(levels.iter().sum::<i32>()) / i64::try_from(levels.len()).unwrap();
+    let measured = bench.debrief().measures.into_iter().find(|m| m.slug == "functions_mean").unwrap();
+    assert_eq!(measured.value, Some(mean));
+    let lead = i64::from(victims[0].functions.iter().sum::<i32>()) / 8;
+    assert_ne!(mean, lead, "the first alone says something else, or this shows nothing");
+}

@@ -206,10 +206,36 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
             let said = words.rejection(setting, rejection);
             assert_said(&said.what, 160);
             assert_said(&said.hint, 160);
+            assert_eq!(said.basis.is_some(), rejection.basis().is_some(), "{rejection:?}");
+            if let Some(basis) = said.basis {
+                assert_said(&basis, 240);
+            }
         }
     });
     let said = Words::embedded(Lang::En).rejection(setting, rejections[3]);
     assert_eq!(said.what, "The desk has 3 left and the order costs 8.");
+    assert_eq!(said.basis, None, "a budget is a rule of the game, not law");
+    let said = Words::embedded(Lang::En).rejection(setting, Rejection::NotAMember);
+    assert!(said.basis.is_some_and(|basis| basis.starts_with("Article 16(2) TEU")));
+}
+
+#[test]
+fn every_limit_of_a_mechanism_says_what_would_change_it() {
+    let setting = setting();
+    let limits: Vec<(MechanismId, Limit)> = setting
+        .catalogue()
+        .mechanisms
+        .iter()
+        .flat_map(|mechanism| mechanism.limits.iter().map(|limit| (mechanism.id, *limit)))
+        .collect();
+    assert!(limits.len() > 20, "{} limits", limits.len());
+    everywhere(|words| {
+        for (id, limit) in &limits {
+            let said = words.rejection(setting, Rejection::Limited(*id, *limit));
+            assert_said(&said.hint, 160);
+            assert_said(&said.basis.unwrap_or_default(), 400);
+        }
+    });
 }
 
 fn objections() -> [Objection; 21] {

@@ -5,7 +5,7 @@ use crate::base::{Milli, NeedId, OfferId};
 use crate::engine::{Channel, Clause, Order, OrderKind};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Effect, Reply, Sitting};
-use crate::tui::facts::{Card, Level, Ranked};
+use crate::tui::facts::{Card, Ranked};
 use crate::tui::layout::Pane;
 use crate::tui::screen::choice::ChoicePage;
 use crate::tui::screen::dossier::Dossier;
@@ -62,7 +62,10 @@ impl Console {
                     None => Reply::Done,
                 }
             }
-            Pane::Tracks => self.why(desk),
+            Pane::Tracks => match Why::of(desk, super::asked::questions(self, desk)) {
+                Some(why) => Reply::Open(Box::new(why)),
+                None => Reply::Done,
+            },
             Pane::Basket => Reply::Done,
         }
     }
@@ -72,18 +75,6 @@ impl Console {
         let kind = desk.facts().and_then(|f| self.need(f)).map(|need| need.view.id.kind);
         let filter = kind.map(|kind| desk.words.kind_short(&desk.catalogue, kind));
         Reply::Open(Box::new(Orders::at(desk, OrderKind::Ask, filter)))
-    }
-
-    pub(super) fn why(&self, desk: &Desk) -> Reply {
-        let Some(facts) = desk.facts() else { return Reply::Done };
-        let level = match self.focus {
-            Pane::Decision => self.need(facts).map(|n| Level::Function(n.view.id.victim, n.view.function.0)),
-            _ => facts.level_rows().nth(self.track).map(|row| row.level),
-        };
-        match level.and_then(|level| Why::of(facts, level)) {
-            Some(why) => Reply::Open(Box::new(why)),
-            None => Reply::Done,
-        }
     }
 
     /// Gives an order about the offer under the cursor.

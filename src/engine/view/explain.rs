@@ -1,0 +1,251 @@
+//! "Why?": any number that a seat sees, taken apart into its inputs, its rule with the rule's numbers, its legal basis
+//! and the page of the handbook.
+//!
+//! Enters: a view and what is asked about. Leaves: figures as data, by slugs that `words` knows. Never here: sentences,
+//! and anything that the view itself would not tell: an explanation is made of what the seat may know.
+
+mod aid;
+mod institutions;
+mod levels;
+mod moved;
+mod need;
+mod promised;
+
+use serde::Serialize;
+
+use super::SeatView;
+use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId, OfferId, PerMille, VoteId};
+use crate::content::{
+    Caveat, Function, IpcrMode, Mode, NatoPosture, Pool, Seat, Track, TriageRule, VectorId,
+};
+use crate::engine::event::Obstacle;
+use crate::engine::order::{Channel, Order, Stance};
+use crate::engine::{Ground, Stop};
+use crate::engine::{Objection, Stretch};
+
+/// What can be asked "why?".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inquiry {
+    /// The level of a track.
+    Track(Track),
+    /// The level of a function of an attacked state.
+    Function(CountryId, Function),
+    /// A need: want, have, coming, due, urgency.
+    Need(NeedId),
+    /// An offer, for a need where one is chosen: what is free, fit, arrival.
+    Offer(OfferId, Option<NeedId>),
+    /// An order that could be given: the figures of its preview.
+    Order {
+        /// The order.
+        order: Order,
+        /// The basket it would come after.
+        after: Vec<Order>,
+    },
+    /// NATO's posture, and what it plans by it.
+    Nato,
+    /// What a staff pool has, and what was spent.
+    Staff(Pool),
+    /// The mode of the crisis response.
+    Ipcr,
+    /// What the situation report is worth.
+    Report,
+    /// How stale the register of needs and offers is.
+    Register,
+    /// European autonomy so far.
+    Autonomy,
+    /// What the adversary can do by a vector.
+    Vector(VectorId),
+    /// A capital's will, as far as it is known.
+    Will(CountryId),
+    /// Where a vote stands.
+    Vote(VoteId),
+    /// Who comes first for a kind by the published rule of triage.
+    Triage(KindId),
+    /// How far the threshold of armed aggression is met.
+    Threshold(CountryId),
+}
+
+/// A value of a figure or of an input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "named for what they hold")]
+pub enum Value {
+    /// A share, per mille: shown in per cent.
+    Share(PerMille),
+    /// A level of 0 to 1000: shown on the scale of 0 to 100.
+    Points(PerMille),
+    /// A change of a level.
+    Change(i32),
+    /// A quantity in a kind's unit.
+    Amount(KindId, Milli),
+    /// Reception, in millionths of a brigade-equivalent.
+    Reception(Milli),
+    /// A length of time.
+    Lasting(Hours),
+    /// A moment of the game.
+    At(Hours),
+    /// A plain number.
+    Count(i64),
+    Yes(bool),
+    Country(CountryId),
+    Ipcr(IpcrMode),
+    Posture(NatoPosture),
+    Triage(TriageRule),
+    Way(Channel, Option<Mode>),
+    Position(Stance, Ground),
+    Stop(Stop),
+    /// One of the words that have no type of their own, by its slug.
+    Word(&'static str),
+    /// This seat cannot know it.
+    Unknown,
+}
+
+/// What an input is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "named for what they hold")]
+pub enum Label {
+    /// By its slug.
+    Named(&'static str),
+    Track(Track),
+    Function(CountryId, Function),
+    Need(NeedId),
+    Kind(KindId),
+    Country(CountryId),
+    Caveat(Caveat),
+    Stretch(Stretch),
+    Obstacle(Obstacle),
+    Objection(Objection),
+    Vector(VectorId),
+    Mechanism(MechanismId),
+    Posture(NatoPosture),
+}
+
+/// What a figure is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Input {
+    /// What it is.
+    pub label: Label,
+    /// How much.
+    pub value: Value,
+}
+
+/// Where the law behind a figure stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// A passage of the treaties, by its slug.
+    Law(&'static str),
+    /// The legal basis of a mechanism.
+    Mechanism(MechanismId),
+}
+
+/// One number, taken apart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Figure {
+    /// Its slug; its name and its rule stand under it in the catalogue of words.
+    pub slug: &'static str,
+    /// How much.
+    pub value: Value,
+    /// What it is made of.
+    pub inputs: Vec<Input>,
+    /// The numbers of the rules file that its rule names.
+    pub numbers: Vec<(&'static str, Value)>,
+    /// The law behind it, where there is one.
+    pub basis: Option<Basis>,
+}
+
+impl Figure {
+    fn new(slug: &'static str, value: Value) -> Self {
+        Self { slug, value, inputs: Vec::new(), numbers: Vec::new(), basis: None }
+    }
+
+    fn with(mut self, slug: &'static str, value: Value) -> Self {
+        self.inputs.push(Input { label: Label::Named(slug), value });
+        self
+    }
+
+    fn of(mut self, label: Label, value: Value) -> Self {
+        self.inputs.push(Input { label, value });
+        self
+    }
+
+    fn all(mut self, inputs: impl IntoIterator<Item = (Label, Value)>) -> Self {
+        self.inputs.extend(inputs.into_iter().map(|(label, value)| Input { label, value }));
+        self
+    }
+
+    fn by(mut self, slug: &'static str, value: Value) -> Self {
+        self.numbers.push((slug, value));
+        self
+    }
+
+    fn law(mut self, slug: &'static str) -> Self {
+        self.basis = Some(Basis::Law(slug));
+        self
+    }
+
+    fn under(mut self, mechanism: Option<MechanismId>) -> Self {
+        self.basis = mechanism.map(Basis::Mechanism);
+        self
+    }
+}
+
+/// Why something is what it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Explanation {
+    /// The figures, the most asked for first.
+    pub figures: Vec<Figure>,
+    /// The page of the handbook that has the rules behind them.
+    pub page: &'static str,
+}
+
+impl SeatView<'_> {
+    /// Why it is what it is, on this seat's knowledge; nothing for what the seat does not know of.
+    #[must_use]
+    pub fn explain(&self, asked: &Inquiry) -> Option<Explanation> {
+        let (page, figures) = match asked {
+            Inquiry::Track(track) => ("tracks", self.explain_track(*track)),
+            Inquiry::Function(victim, function) => ("functions", self.explain_function(*victim, *function)?),
+            Inquiry::Need(need) => ("matching", self.explain_need(*need)?),
+            Inquiry::Offer(offer, need) => ("matching", self.explain_offer(*offer, *need)?),
+            Inquiry::Order { order, after } => ("orders", self.explain_order(order, after)?),
+            Inquiry::Nato => ("nato", self.explain_nato()),
+            Inquiry::Staff(pool) => ("institutions", self.explain_staff(*pool)?),
+            Inquiry::Ipcr => ("institutions", self.explain_ipcr()),
+            Inquiry::Report => ("institutions", self.explain_report()?),
+            Inquiry::Register => ("institutions", self.explain_register()?),
+            Inquiry::Autonomy => ("evaluation", self.explain_autonomy()?),
+            Inquiry::Vector(vector) => ("adversary", self.explain_vector(*vector)?),
+            Inquiry::Will(country) => ("seats", self.explain_will(*country)?),
+            Inquiry::Vote(vote) => ("council", self.explain_vote(*vote)?),
+            Inquiry::Triage(kind) => ("matching", self.explain_triage(*kind)?),
+            Inquiry::Threshold(victim) => ("law", self.explain_threshold(*victim)?),
+        };
+        Some(Explanation { figures, page })
+    }
+
+    /// All that can be asked without choosing a row first, in the order in which one looks at it.
+    #[must_use]
+    pub fn askable(&self) -> Vec<Inquiry> {
+        let table = self.seat() != Seat::Adversary;
+        let mut all: Vec<Inquiry> = Track::ALL.into_iter().map(Inquiry::Track).collect();
+        for victim in self.victim_ids() {
+            all.extend(Function::ALL.into_iter().map(|function| Inquiry::Function(victim, function)));
+        }
+        if table {
+            all.extend([Inquiry::Staff(Pool::Hr), Inquiry::Staff(Pool::Council)]);
+        }
+        all.push(Inquiry::Ipcr);
+        if table {
+            all.extend([Inquiry::Report, Inquiry::Register]);
+        }
+        all.push(Inquiry::Nato);
+        if self.sees_peers() {
+            all.push(Inquiry::Autonomy);
+        }
+        all.extend(self.victim_ids().map(Inquiry::Threshold));
+        all.extend(self.setting.scenario().vectors.iter().map(|vector| Inquiry::Vector(vector.id)));
+        all
+    }
+}

@@ -1,0 +1,240 @@
+//! NATO, the staff pools, the crisis response, its report and register, votes, the threshold: taken apart.
+
+use super::{Figure, Label, Value};
+use crate::base::{CountryId, VoteId};
+use crate::content::{IpcrMode, NatoPosture, Pool, Seat, Track, VoteRule};
+use crate::engine::reforms::Reform;
+use crate::engine::view::SeatView;
+use crate::engine::world::RunStage;
+use crate::engine::{institutions, nato, standing};
+
+/// Postures from calm to collective defence.
+const POSTURES: [NatoPosture; 4] =
+    [NatoPosture::None, NatoPosture::Consultations, NatoPosture::ResponsePlan, NatoPosture::Article5];
+
+impl SeatView<'_> {
+    pub(super) fn explain_nato(&self) -> Vec<Figure> {
+        let (rules, view) = (&self.setting.rules().nato, self.nato());
+        let [plan, article5] = rules.consensus_attribution;
+        let mut posture = Figure::new("posture", Value::Posture(view.posture))
+            .law("nato")
+            .by("plan", Value::Points(plan))
+            .by("article5", Value::Points(article5))
+            .by("rung", Value::Points(rules.article5_escalation));
+        let attribution = self.track_view(Track::Attribution);
+        if !attribution.estimate {
+            posture = posture.of(Label::Track(Track::Attribution), Value::Points(attribution.level));
+        }
+        posture =
+            posture.with("ally_reliability", Value::Share(rules.reliability[self.setting.largest_ally()]));
+        if let Some(next) = view.deciding {
+            posture = posture.with("deciding", Value::Posture(next));
+        }
+        if let Some(at) = view.decides_at {
+            posture = posture.with("decides_at", Value::At(at));
+            posture = posture.with("attribution_for", Value::Points(view.attribution_for));
+            posture = posture
+                .all(view.obstacles.iter().map(|o| (Label::Obstacle(*o), Value::Word("stands_in_the_way"))));
+        }
+        let at = |p: NatoPosture| Value::Share(rules.plan_share[p as usize]);
+        let planned = Figure::new("planned_share", at(view.posture))
+            .law("complementarity")
+            .all(POSTURES.into_iter().map(|p| (Label::Posture(p), at(p))))
+            .with("ally_pool", Value::Share(rules.plan_reliability[self.setting.largest_ally()]))
+            .with("plan_known", Value::Yes(view.plan_known))
+            .by("hours", Value::Lasting(rules.plan_hours));
+        let mut contact = Figure::new("contact", view.contacted_at.map_or(Value::Word("never"), Value::At))
+            .under(Some(standing::STAFF_CONTACTS))
+            .by("fresh", Value::Lasting(rules.contact_fresh_hours))
+            .by("drift", Value::Change(-rules.drift_per_day))
+            .by("in_step", Value::Change(rules.in_step_per_day));
+        if self.seat() != Seat::Adversary {
+            contact =
+                contact.with("contact_fresh", Value::Yes(nato::contact_fresh(self.setting, self.world)));
+        }
+        vec![posture, planned, contact]
+    }
+
+    pub(super) fn explain_staff(&self, pool: Pool) -> Option<Vec<Figure>> {
+        if self.seat() == Seat::Adversary {
+            return None;
+        }
+        let rules = &self.setting.rules().capacity;
+        let capacity = self.capacity(&[]);
+        let (hours, mode) = (self.turn_hours(), self.ipcr_mode());
+        let events = self.world.capacity_shift(pool);
+        let count = |value: i32| Value::Count(i64::from(value));
+        let (slug, free, turn) = match pool {
+            Pool::Hr => ("desk", capacity.hr_free, capacity.hr_turn),
+            Pool::Council => ("council_staff", capacity.council_free, capacity.council_turn),
+        };
+        let mut figure = Figure::new(slug, count(free)).with("opened", count(turn));
+        figure = figure.with("spent", count(turn - free)).with("turn_hours", Value::Lasting(hours));
+        figure = match pool {
+            Pool::Hr => figure
+                .with("a_day", count(rules.desk_per_day))
+                .with("lent", count(standing::desk_lent(self.setting, mode)))
+                .by("least", count(rules.desk_turn_min)),
+            Pool::Council => figure
+                .with("a_day", count(rules.council_per_day))
+                .with(
+                    "secretariat",
+                    count(if Reform::IpcrSecretariat.is_on(self.setting) { rules.secretariat } else { 0 }),
+                )
+                .with("taken", count(-standing::staff_per_day(self.setting, self.world, mode)))
+                .with("overdraw", count((-free).max(0)))
+                .with("slower", Value::Share(institutions::overload_factor(self.setting, self.world)))
+                .by("halves", count(rules.overload_halves_at)),
+        };
+        if pool == Pool::Council {
+            let taken = |id| self.setting.catalogue().mechanism(id).map_or(0, |m| m.cost.council_per_day);
+            let at_work = self.mechanisms().into_iter().filter(|m| m.stage == RunStage::AtWork);
+            let takers = at_work.map(|m| (m.id, taken(m.id))).filter(|(_, staff)| *staff > 0);
+            figure = figure.all(takers.map(|(id, staff)| (Label::Mechanism(id), count(-staff))));
+        }
+        if events != 0 {
+            figure = figure.with("by_events", count(events));
+        }
+        Some(vec![figure])
+    }
+
+    pub(super) fn explain_ipcr(&self) -> Vec<Figure> {
+        let view = self.ipcr();
+        let told = self.seat() != Seat::Adversary;
+        let of = |mode| standing::of_mode(self.setting, mode);
+        let basis = of(view.mode).or_else(|| of(IpcrMode::InformationSharing)).map(|m| m.id);
+        let mut figure = Figure::new("ipcr", Value::Ipcr(view.mode)).under(basis);
+        let count = |value: i32| Value::Count(i64::from(value));
+        figure = figure.with("chair", Value::Country(self.chair().holder));
+        if told {
+            let cost = of(view.mode).map_or(0, |m| m.cost.council_per_day);
+            figure = figure
+                .with("costs_a_day", count(cost))
+                .with("lends_a_day", count(standing::desk_lent(self.setting, view.mode)));
+        }
+        if let Some((mode, at)) = view.next {
+            figure = figure.with("next_mode", Value::Ipcr(mode)).with("next_at", Value::At(at));
+        }
+        if let Some(mode) = view.requested {
+            figure = figure.with("requested_mode", Value::Ipcr(mode));
+        }
+        vec![figure]
+    }
+
+    /// The formula of the report on what this seat sees, and the last one issued.
+    pub(super) fn explain_report(&self) -> Option<Vec<Figure>> {
+        if self.seat() == Seat::Adversary {
+            return None;
+        }
+        let made = self.picture();
+        let rules = &self.setting.rules().picture;
+        let names = ["report_uploads", "report_analysts", "report_imagery", "report_services"];
+        let weights = ["uploads", "analysts", "imagery", "services"];
+        let mut figure = Figure::new("report_now", Value::Points(made.quality))
+            .under(Some(standing::REPORT))
+            .by("overload", Value::Points(rules.report_overload));
+        for (place, part) in made.parts.iter().enumerate() {
+            figure = figure.with(names[place], Value::Share(part.value));
+            figure = figure.by(weights[place], Value::Points(part.weight));
+        }
+        figure = figure.with("report_overload", Value::Change(-made.overload));
+        let view = self.ipcr();
+        let mut issued =
+            Figure::new("report", view.report.map_or(Value::Word("never"), |(_, q)| Value::Points(q)))
+                .by("part", Value::Count(i64::from(rules.report_rise)))
+                .by("plan", Value::Share(rules.plan_known_from));
+        if let Some((at, _)) = view.report {
+            issued = issued.with("issued", Value::At(at));
+        }
+        if let Some(at) = view.report_due {
+            issued = issued.with("report_due", Value::At(at));
+        }
+        let awareness = self.track(Track::Awareness);
+        issued = issued.of(Label::Track(Track::Awareness), Value::Points(awareness));
+        Some(vec![issued, figure])
+    }
+
+    /// Who has uploaded, and how long ago, where this seat sees what others upload.
+    pub(super) fn explain_register(&self) -> Option<Vec<Figure>> {
+        if self.seat() == Seat::Adversary {
+            return None;
+        }
+        let rules = &self.setting.rules().picture;
+        let mut figure = Figure::new("register", Value::Share(self.ipcr().upload_share))
+            .with("register_up", Value::Yes(self.register_up()))
+            .by("turns", Value::Count(i64::from(rules.upload_fresh_turns)));
+        if self.sees_peers() {
+            let turn = self.turn();
+            let mut uploads: Vec<(CountryId, Option<u16>)> = self
+                .setting
+                .members()
+                .map(|m| (m.id, self.world.delegations.get(&m.id).and_then(|d| d.uploaded_turn)))
+                .collect();
+            // The stalest first: that is whom to ask.
+            uploads.sort_by_key(|(country, at)| (at.unwrap_or(0), *country));
+            figure = figure.all(uploads.into_iter().map(|(country, at)| {
+                let age = at.map_or(Value::Word("never"), |at| Value::Count(i64::from(turn - at)));
+                (Label::Country(country), age)
+            }));
+        }
+        Some(vec![figure])
+    }
+
+    pub(super) fn explain_vote(&self, id: VoteId) -> Option<Vec<Figure>> {
+        let vote = self.votes().into_iter().find(|v| v.id == id)?;
+        let rules = &self.setting.rules().council;
+        let count = |value: u16| Value::Count(i64::from(value));
+        let value = match (vote.passed, vote.count.stop) {
+            (Some(true), _) => Value::Word("passed"),
+            (Some(false), _) => Value::Word("failed"),
+            (None, Some(stop)) => Value::Stop(stop),
+            (None, None) => Value::Word("would_pass"),
+        };
+        let slug = match vote.rule {
+            VoteRule::Unanimity => "vote_unanimity",
+            VoteRule::Qualified => "vote_qualified",
+        };
+        let basis = match vote.rule {
+            VoteRule::Unanimity => "unanimity",
+            VoteRule::Qualified => "qualified_majority",
+        };
+        let mut figure = Figure::new(slug, value)
+            .law(basis)
+            .by("members", Value::Share(rules.qualified_members))
+            .by("people", Value::Share(rules.qualified_people))
+            .with("vote_turn", count(vote.turn))
+            .with("in_favour", count(vote.count.in_favour.members))
+            .with("in_favour_people", Value::Share(vote.count.in_favour.people))
+            .with("silent", count(vote.count.silent))
+            .with("abstaining", count(vote.count.abstaining.members))
+            .with("against", count(vote.count.against.members));
+        if vote.left < 1000 {
+            figure = figure.with("watered", Value::Share(vote.left));
+        }
+        let positions = vote.positions.iter();
+        figure = figure.all(
+            positions.map(|(c, stance, ground)| (Label::Country(*c), Value::Position(*stance, *ground))),
+        );
+        Some(vec![figure])
+    }
+
+    pub(super) fn explain_threshold(&self, victim: CountryId) -> Option<Vec<Figure>> {
+        let seen = self.victims().into_iter().find(|v| v.country == victim)?.threshold;
+        let rules = &self.setting.rules().threshold;
+        let count = |value: i32| Value::Count(i64::from(value));
+        let mut figure = Figure::new("threshold", count(seen.total()))
+            .law("armed_aggression")
+            .with("threshold_kinetic", count(seen.kinetic))
+            .with("threshold_foreign_link", count(seen.foreign_link))
+            .with("threshold_territory", count(seen.territory))
+            .with("threshold_scale", count(seen.scale))
+            .with("threshold_place", count(seen.place_shift))
+            .with("threshold_incidents", count(seen.incidents))
+            .by("met", count(rules.met))
+            .by("arguable", count(rules.arguable));
+        if let Some(cap) = seen.cap {
+            figure = figure.with("threshold_cap", count(cap));
+        }
+        Some(vec![figure])
+    }
+}

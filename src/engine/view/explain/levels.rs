@@ -1,0 +1,294 @@
+//! Tracks, functions, the adversary's vectors and the wills of capitals, taken apart as far as the seat may know.
+
+use super::{Figure, Label, Value};
+use crate::base::CountryId;
+use crate::content::{Function, IpcrMode, NatoPosture, Seat, Track, VectorId};
+use crate::engine::event::NeedState;
+use crate::engine::reforms::Reform;
+use crate::engine::view::{ConsignmentStatus, NeedView, SeatView};
+use crate::engine::{game, nato};
+
+impl SeatView<'_> {
+    pub(super) fn explain_track(&self, track: Track) -> Vec<Figure> {
+        let seen = self.track_view(track);
+        let value = Value::Points(seen.level);
+        let figure = Figure::new(slug_of(track), value);
+        vec![match track {
+            Track::Cohesion => self.cohesion(figure),
+            Track::Escalation => figure
+                .law("self_defence")
+                .by("rung", Value::Points(100))
+                .by("posture", Value::Change(self.setting.rules().politics.posture_escalation)),
+            Track::Attribution => self.attribution(figure),
+            Track::Awareness => self.awareness(figure),
+            Track::Duplication | Track::Gap | Track::Contention | Track::Synchronisation => {
+                self.component(track, figure)
+            }
+            Track::Legitimacy => {
+                let politics = &self.setting.rules().politics;
+                let [met, arguable, not_met] = politics.invoke_legitimacy;
+                figure
+                    .law("procedure")
+                    .by("met", Value::Change(met))
+                    .by("arguable", Value::Change(arguable))
+                    .by("not_met", Value::Change(not_met))
+                    .by("report", Value::Change(politics.report51_legitimacy))
+            }
+            Track::PublicTrust => self.trust(figure),
+            Track::Endurance => self.endurance(figure),
+            Track::Pressure => self.pressure_seen(figure, seen.estimate),
+        }]
+    }
+
+    fn cohesion(&self, figure: Figure) -> Figure {
+        let politics = &self.setting.rules().politics;
+        let unanswered = self.offers().iter().filter(|o| o.unanswered && !o.free.is_zero()).count();
+        let promises = self.promises().iter().filter(|p| p.kept.is_none()).count();
+        let count = |count: usize| Value::Count(i64::try_from(count).unwrap_or(0));
+        figure
+            .law("solidarity")
+            .with("unanswered_offers", count(unanswered))
+            .with("open_promises", count(promises))
+            .by("first", Value::Change(politics.first_delivery))
+            .by("won", Value::Change(politics.vote_won))
+            .by("lost", Value::Change(-politics.vote_lost))
+            .by("unanswered", Value::Change(-politics.unanswered))
+            .by("most", Value::Points(politics.cohesion_turn_max))
+    }
+
+    fn attribution(&self, figure: Figure) -> Figure {
+        let rules = &self.setting.rules().picture;
+        let [low, moderate, high] = rules.attribution_bands;
+        let intel = |n: &NeedView| n.id.kind.as_str() == "INTEL";
+        figure
+            .all(self.needs().iter().filter(|n| intel(n)).map(covered))
+            .by("low", Value::Points(low))
+            .by("moderate", Value::Points(moderate))
+            .by("high", Value::Points(high))
+            .by("intelligence", Value::Change(rules.intel_attribution_per_day))
+            .by("ceiling", Value::Points(rules.attribution_ceiling))
+    }
+
+    fn awareness(&self, figure: Figure) -> Figure {
+        let rules = &self.setting.rules().picture;
+        let report = self.ipcr();
+        let quality = report.report.map_or(Value::Word("never"), |(_, quality)| Value::Points(quality));
+        figure
+            .with("report_quality", quality)
+            .with("register_up", Value::Yes(report.register_up))
+            .by("decay", Value::Change(-rules.decay_per_day))
+            .by("part", Value::Count(i64::from(rules.report_rise)))
+            .by("bilateral", Value::Change(-rules.bilateral_awareness))
+    }
+
+    /// A component of complementarity: the needs behind it, as far as the plan is known.
+    fn component(&self, track: Track, figure: Figure) -> Figure {
+        let rules = &self.setting.rules().nato;
+        let figure = figure.law("complementarity").by("settling", Value::Change(-rules.settling_per_day));
+        let needs = self.needs();
+        let open = needs
+            .iter()
+            .filter(|n| matches!(n.state, NeedState::Declared | NeedState::Partly | NeedState::Met));
+        match track {
+            Track::Duplication => {
+                let doubled = open.filter_map(|n| {
+                    let (planned, want) = (n.nato_planned?, n.want?);
+                    let excess = planned.max(n.nato_at_work.unwrap_or_default()) + n.have + n.coming
+                        - n.nato_at_work.unwrap_or_default()
+                        - want;
+                    (excess.0 > 0 && !planned.is_zero())
+                        .then_some((Label::Need(n.id), Value::Amount(n.id.kind, excess)))
+                });
+                figure
+                    .with("plan_known", Value::Yes(self.knows_plan()))
+                    .all(doubled)
+                    .by("each", Value::Change(rules.duplication_per_day))
+            }
+            Track::Gap => {
+                let left = open.filter(|n| n.left_to_nato).map(covered);
+                figure
+                    .with("plan_known", Value::Yes(self.knows_plan()))
+                    .all(left)
+                    .by("each", Value::Change(rules.gap_per_day))
+                    .by("waiting", Value::Share(rules.gap_waiting))
+            }
+            Track::Contention => figure
+                .by("withdrawn", Value::Change(rules.contention_withdrawn))
+                .by("uninformed", Value::Change(rules.contention_uninformed))
+                .by("contested", Value::Change(rules.transfer_contested)),
+            _ => {
+                let posture = self.nato().posture;
+                let mode = self.ipcr_mode();
+                let in_step = match posture {
+                    NatoPosture::None => true,
+                    NatoPosture::Consultations => mode >= IpcrMode::InformationSharing,
+                    NatoPosture::ResponsePlan | NatoPosture::Article5 => mode == IpcrMode::Full,
+                };
+                let figure = figure
+                    .with("posture", Value::Posture(posture))
+                    .with("mode", Value::Ipcr(mode))
+                    .with("in_step", Value::Yes(in_step));
+                let figure = if self.seat() == Seat::Adversary {
+                    figure
+                } else {
+                    let fresh = nato::contact_fresh(self.setting, self.world);
+                    figure.with("contact_fresh", Value::Yes(fresh))
+                };
+                figure
+                    .by("in_step", Value::Change(rules.in_step_per_day))
+                    .by("drift", Value::Change(-rules.drift_per_day))
+            }
+        }
+    }
+
+    fn trust(&self, figure: Figure) -> Figure {
+        let politics = &self.setting.rules().politics;
+        figure
+            .with("mean_of_functions", Value::Points(self.mean_of_functions()))
+            .by("level", Value::Points(politics.trust_level))
+            .by("by", Value::Change(politics.trust_per_day))
+            .by("kept", Value::Change(politics.promise_kept))
+            .by("broken", Value::Change(-politics.promise_broken))
+    }
+
+    /// The mean over all functions of all attacked states.
+    #[must_use]
+    pub fn mean_of_functions(&self) -> i32 {
+        let levels: Vec<i32> = self.victims().iter().flat_map(|v| v.functions).collect();
+        levels.iter().sum::<i32>() / i32::try_from(levels.len()).unwrap_or(1).max(1)
+    }
+
+    fn endurance(&self, figure: Figure) -> Figure {
+        let politics = &self.setting.rules().politics;
+        let at_work = self.consignments().iter().filter(|c| c.status == ConsignmentStatus::AtWork).count();
+        let count = i32::try_from(at_work).unwrap_or(0);
+        let each = if Reform::CommonFund.is_on(self.setting) { 0 } else { politics.burn_per_consignment };
+        figure
+            .with("consignments_at_work", Value::Count(i64::from(count)))
+            .with("burn_a_day", Value::Change(-(politics.burn_per_day + each * count)))
+            .by("base", Value::Change(-politics.burn_per_day))
+            .by("each", Value::Change(-each))
+            .by("overload", Value::Change(-self.setting.rules().capacity.overload_endurance))
+    }
+
+    fn pressure_seen(&self, figure: Figure, estimate: bool) -> Figure {
+        let rules = self.setting.rules();
+        let (fine, coarse) = rules.picture.pressure_steps;
+        let figure = figure
+            .with("estimate", Value::Yes(estimate))
+            .by("fine", Value::Points(fine))
+            .by("coarse", Value::Points(coarse))
+            .by("from", Value::Points(rules.picture.pressure_known_from))
+            .by("wear", Value::Change(-rules.adversary.wear_per_day))
+            .by("terms", Value::Points(rules.adversary.terms_below));
+        let vectors = self.vectors();
+        let figure = figure.all(vectors.iter().map(|v| (Label::Vector(v.id), Value::Points(v.pressure))));
+        if self.seat() == Seat::Adversary {
+            return figure;
+        }
+        let awareness = self.track(Track::Awareness);
+        figure.of(Label::Track(Track::Awareness), Value::Points(awareness))
+    }
+
+    /// A function: the needs that serve it, and the failure of energy.
+    pub(super) fn explain_function(&self, victim: CountryId, function: Function) -> Option<Vec<Figure>> {
+        self.is_victim(victim).then_some(())?;
+        let rules = &self.setting.rules().functions;
+        let level = self.function(victim, function);
+        let mut figure = Figure::new("function", Value::Points(level))
+            .by("recovery", Value::Change(rules.recovery_per_day))
+            .by("damage", Value::Change(-rules.damage_per_day))
+            .by("cascade", Value::Change(-rules.cascade_per_day))
+            .by("below", Value::Points(rules.cascade_below))
+            .by("brink", Value::Points(rules.brink))
+            .by("brink_hours", Value::Lasting(rules.brink_hours));
+        let serves = |n: &&NeedView| {
+            let kind = self.setting.catalogue().kind(n.id.kind);
+            n.id.victim == victim && kind.is_some_and(|k| k.serves.iter().any(|(f, _)| *f == function))
+        };
+        figure = figure.all(self.needs().iter().filter(serves).map(covered));
+        let fails_with_energy =
+            matches!(function, Function::Health | Function::FoodWater | Function::Communications);
+        if fails_with_energy {
+            let energy = self.function(victim, Function::Energy);
+            figure = figure.of(Label::Function(victim, Function::Energy), Value::Points(energy));
+        }
+        Some(vec![figure])
+    }
+
+    /// A vector: its pressure where the seat knows it, else what denies it and what of that is there.
+    pub(super) fn explain_vector(&self, vector: VectorId) -> Option<Vec<Figure>> {
+        let listed = self.setting.scenario().vectors.iter().any(|v| v.id == vector);
+        let rule = self.setting.vector_rule(vector).filter(|_| listed)?;
+        let known = self.vectors().into_iter().find(|v| v.id == vector);
+        let rules = &self.setting.rules().adversary;
+        let pressure = known.map_or(Value::Unknown, |v| Value::Points(v.pressure));
+        let mut figure = Figure::new("vector", pressure)
+            .by("share", Value::Share(rules.denial_share))
+            .by("success", Value::Change(rules.success_pressure))
+            .by("failure", Value::Change(-rules.failure_pressure));
+        if let Some(view) = known {
+            figure = figure
+                .with("target", Value::Country(view.target))
+                .with("seen_weakness", Value::Share(view.seen_weakness))
+                .with("learned", Value::Share(view.learned))
+                .with("denial", Value::Share(view.deterrence))
+                .with("shunned", Value::Yes(view.shunned));
+        }
+        let needs = self.needs();
+        for (kind, weight) in &rule.denied_by {
+            figure = figure.of(Label::Kind(*kind), Value::Share(*weight));
+            figure = figure.all(needs.iter().filter(|n| n.id.kind == *kind).map(covered));
+        }
+        Some(vec![figure])
+    }
+
+    /// A capital's will: the number where the seat knows it, and the published part of its formula for all.
+    pub(super) fn explain_will(&self, id: CountryId) -> Option<Vec<Figure>> {
+        let country = self.setting.catalogue().country(id)?;
+        if self.is_victim(id) || self.seat() == Seat::Adversary {
+            return None;
+        }
+        let view = self.countries().into_iter().find(|c| c.id == id)?;
+        let rules = self.setting.rules();
+        let mut figure = Figure::new("will", view.will.map_or(Value::Unknown, Value::Points))
+            .all(
+                game::will_parts(self.setting, country)
+                    .map(|(slug, by)| (Label::Named(slug), Value::Change(by))),
+            )
+            .with("will_drawn", Value::Change(rules.start.will_spread));
+        figure = figure.of(Label::Track(Track::Cohesion), Value::Points(self.track(Track::Cohesion)));
+        let asked: u16 = view.asked.iter().map(|(_, times, _)| times).sum();
+        Some(vec![
+            figure
+                .with("asked", Value::Count(i64::from(asked)))
+                .with("on_table", Value::Count(i64::from(view.offers)))
+                .by("drift", Value::Share(rules.offers.will_drift_per_day))
+                .by("unanswered", Value::Change(-rules.offers.unanswered_will))
+                .by("delivery", Value::Change(rules.offers.delivery_will))
+                .by("again", Value::Change(-rules.offers.ask_again_will)),
+        ])
+    }
+}
+
+fn covered(need: &NeedView) -> (Label, Value) {
+    (Label::Need(need.id), Value::Share(need.coverage))
+}
+
+/// Each track has a rule of its own.
+fn slug_of(track: Track) -> &'static str {
+    match track {
+        Track::Cohesion => "track_cohesion",
+        Track::Escalation => "track_escalation",
+        Track::Attribution => "track_attribution",
+        Track::Awareness => "track_awareness",
+        Track::Duplication => "track_duplication",
+        Track::Gap => "track_gap",
+        Track::Contention => "track_contention",
+        Track::Synchronisation => "track_synchronisation",
+        Track::Legitimacy => "track_legitimacy",
+        Track::PublicTrust => "track_public_trust",
+        Track::Endurance => "track_endurance",
+        Track::Pressure => "track_pressure",
+    }
+}

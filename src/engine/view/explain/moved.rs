@@ -1,0 +1,203 @@
+//! Which events bear on what was asked, and which cause an event is to others.
+
+use super::Inquiry;
+use crate::base::{ConsignmentId, MatchId, NeedId, OfferId};
+use crate::content::Seat;
+use crate::engine::event::{Cause, Event, Rule};
+use crate::engine::order::{Article, Order, OrderKind};
+use crate::engine::view::SeatView;
+
+impl SeatView<'_> {
+    /// Whether an event that this seat learned of bears on what it asks about.
+    #[must_use]
+    pub fn bears_on(&self, event: &Event, asked: &Inquiry) -> bool {
+        if !self.sees(event) {
+            return false;
+        }
+        match asked {
+            Inquiry::Track(of) => matches!(event, Event::TrackMoved { track, .. } if track == of),
+            Inquiry::Function(country, of) => {
+                matches!(event, Event::FunctionMoved { victim, function, .. } if victim == country && function == of)
+            }
+            Inquiry::Need(need) => self.about_need(event, *need),
+            Inquiry::Offer(offer, _) | Inquiry::Order { order: Order::Propose { offer, .. }, .. } => {
+                self.about_offer(event, *offer)
+            }
+            Inquiry::Order { .. } => false,
+            Inquiry::Nato => matches!(
+                event,
+                Event::NatoDrawOpened { .. }
+                    | Event::NatoDrawFailed { .. }
+                    | Event::NatoPostureChanged { .. }
+                    | Event::NatoContacted
+                    | Event::NatoEndorsed
+                    | Event::Invoked { article: Article::Nato4, .. }
+                    | Event::Invoked { article: Article::Nato5, .. }
+            ),
+            Inquiry::Staff(of) => match event {
+                Event::CapacitySpent { pool, .. } | Event::CapacityChanged { pool, .. } => pool == of,
+                Event::CapacityOpened { .. } => true,
+                _ => false,
+            },
+            Inquiry::Ipcr => matches!(
+                event,
+                Event::IpcrRequested { .. }
+                    | Event::IpcrDecided { .. }
+                    | Event::IpcrChanged { .. }
+                    | Event::RoundTableHeld
+                    | Event::ChairTaken { .. }
+            ),
+            Inquiry::Report => matches!(event, Event::ReportOrdered { .. } | Event::ReportIssued { .. }),
+            Inquiry::Register => matches!(event, Event::Uploaded { .. } | Event::IpcrChanged { .. }),
+            Inquiry::Autonomy => matches!(event, Event::ConsignmentAbsorbed { .. }),
+            Inquiry::Vector(of) => match event {
+                Event::AdversaryActed { vector, .. }
+                | Event::VectorMoved { vector, .. }
+                | Event::AdversaryLearned { vector, .. } => vector == of,
+                Event::AdversarySwitched { from } => from == of,
+                _ => false,
+            },
+            Inquiry::Will(of) => match event {
+                Event::WillMoved { country, .. }
+                | Event::CapitalAsked { country, .. }
+                | Event::Lobbied { country, .. } => country == of,
+                Event::OfferTabled { giver, .. } => giver == of,
+                _ => false,
+            },
+            Inquiry::Vote(of) => match event {
+                Event::VoteScheduled { vote, .. }
+                | Event::PositionTaken { vote, .. }
+                | Event::VotePostponed { vote, .. }
+                | Event::VoteTakenOff { vote }
+                | Event::Lobbied { vote, .. }
+                | Event::Linked { vote, .. }
+                | Event::WateredDown { vote, .. }
+                | Event::VoteHeld { vote, .. } => vote == of,
+                _ => false,
+            },
+            Inquiry::Triage(_) => {
+                matches!(event, Event::TriagePublished { .. } | Event::TriageJudged { .. })
+            }
+            Inquiry::Threshold(country) => match event {
+                Event::PlaceFound { victim, .. } | Event::Invoked { victim, .. } => victim == country,
+                _ => false,
+            },
+        }
+    }
+
+    fn about_need(&self, event: &Event, of: NeedId) -> bool {
+        match event {
+            Event::NeedArose { need, .. }
+            | Event::NeedGrew { need, .. }
+            | Event::NeedDeclared { need, .. }
+            | Event::NeedRanked { need }
+            | Event::NeedStateChanged { need, .. }
+            | Event::NeedLeft { need, .. }
+            | Event::NatoPlanned { need, .. }
+            | Event::NatoDelivered { need, .. }
+            | Event::MeasureAdopted { need, .. }
+            | Event::FitShifted { need, .. }
+            | Event::PromiseMade { need, .. }
+            | Event::MatchProposed { need, .. } => *need == of,
+            Event::ConsentGiven { proposal, .. }
+            | Event::MatchAgreed { proposal }
+            | Event::MatchWaits { proposal, .. }
+            | Event::MatchDropped { proposal, .. }
+            | Event::TriageJudged { proposal, .. } => {
+                self.match_for(*proposal).is_some_and(|(_, need)| need == of)
+            }
+            _ => self.consigned(event).is_some_and(|(_, need)| need == of),
+        }
+    }
+
+    fn about_offer(&self, event: &Event, of: OfferId) -> bool {
+        match event {
+            Event::OfferTabled { offer, .. }
+            | Event::OfferAnswered { offer, .. }
+            | Event::OfferImproved { offer, .. }
+            | Event::CaveatAdded { offer, .. }
+            | Event::ClockStarted { offer, .. }
+            | Event::ClockEnded { offer, .. }
+            | Event::TransferAsked { offer, .. }
+            | Event::AuthorityTransferred { offer, .. }
+            | Event::AuthorityKept { offer }
+            | Event::MatchProposed { offer, .. } => *offer == of,
+            Event::ConsentGiven { proposal, .. }
+            | Event::MatchAgreed { proposal }
+            | Event::MatchWaits { proposal, .. }
+            | Event::MatchDropped { proposal, .. } => {
+                self.match_for(*proposal).is_some_and(|(offer, _)| offer == of)
+            }
+            _ => self.consigned(event).is_some_and(|(offer, _)| offer == of),
+        }
+    }
+
+    fn match_for(&self, id: MatchId) -> Option<(OfferId, NeedId)> {
+        self.world.match_(id).map(|m| (m.offer, m.need))
+    }
+
+    /// The offer and the need behind an event of a consignment.
+    fn consigned(&self, event: &Event) -> Option<(OfferId, NeedId)> {
+        let (Event::ConsignmentLeft { consignment, .. }
+        | Event::ConsignmentDelayed { consignment, .. }
+        | Event::ConsignmentLost { consignment, .. }
+        | Event::ConsignmentArrived { consignment }
+        | Event::ConsignmentAbsorbed { consignment, .. }
+        | Event::ConsignmentRelieved { consignment }
+        | Event::ConsignmentReturned { consignment, .. }) = event
+        else {
+            return None;
+        };
+        let id: ConsignmentId = *consignment;
+        self.world.consignments.get(id.index()).map(|c| (c.offer, c.need))
+    }
+}
+
+impl Event {
+    /// What brought it about, where the event says so.
+    #[must_use]
+    pub fn cause(&self) -> Option<Cause> {
+        match self {
+            Self::TrackMoved { cause, .. }
+            | Self::FunctionMoved { cause, .. }
+            | Self::VectorMoved { cause, .. }
+            | Self::WillMoved { cause, .. }
+            | Self::NeedArose { cause, .. }
+            | Self::NeedGrew { cause, .. }
+            | Self::MistakeMade { cause, .. }
+            | Self::ConsignmentDelayed { cause, .. }
+            | Self::ConsignmentLost { cause, .. }
+            | Self::CapacitySpent { cause, .. } => Some(*cause),
+            _ => self.is_cause(),
+        }
+    }
+
+    /// The cause that other changes of the same turn name when they come of this event.
+    fn is_cause(&self) -> Option<Cause> {
+        let order = |seat, kind| Some(Cause::Order(seat, kind));
+        match self {
+            Self::InjectFired { inject } => Some(Cause::Inject(*inject)),
+            Self::AdversaryActed { vector, .. } => Some(Cause::Vector(*vector)),
+            Self::VoteHeld { vote, .. } => Some(Cause::Vote(*vote)),
+            Self::NeedStateChanged { need, .. } => Some(Cause::Need(Rule::Coverage, *need)),
+            Self::PromiseMade { need, .. } => Some(Cause::Need(Rule::Promise, *need)),
+            Self::ReportIssued { .. } => Some(Cause::Rule(Rule::Report)),
+            Self::NatoContacted => order(Seat::Hr, OrderKind::ContactNato),
+            Self::StatementMade { .. } => order(Seat::Hr, OrderKind::Statement),
+            Self::InstrumentWorked { .. } | Self::InstrumentTasked { .. } => {
+                Some(Cause::Rule(Rule::Instrument))
+            }
+            Self::TriagePublished { .. } => order(Seat::Hr, OrderKind::PublishTriage),
+            Self::Invoked { victim, .. } => order(Seat::Victim(*victim), OrderKind::Invoke),
+            Self::ReportedArt51 { victim } => order(Seat::Victim(*victim), OrderKind::ReportArt51),
+            Self::StepReached { .. } => Some(Cause::Rule(Rule::Activation)),
+            Self::LetterMissed { .. } => Some(Cause::Rule(Rule::LetterMissed)),
+            Self::IpcrChanged { .. } => Some(Cause::Rule(Rule::Ipcr)),
+            Self::OfferTabled { giver, .. } => order(Seat::Delegation(*giver), OrderKind::Table),
+            Self::NeedDeclared { need, .. } => order(Seat::Victim(need.victim), OrderKind::Declare),
+            Self::MatchProposed { .. } => order(Seat::Hr, OrderKind::Propose),
+            Self::NatoPostureChanged { .. } => Some(Cause::Rule(Rule::Posture)),
+            _ => None,
+        }
+    }
+}

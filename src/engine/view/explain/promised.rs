@@ -1,0 +1,71 @@
+//! The figures of an order's preview, taken apart.
+
+use super::{Figure, Label, Value};
+use crate::base::Hours;
+use crate::content::Pool;
+use crate::engine::order::Order;
+use crate::engine::view::SeatView;
+
+impl SeatView<'_> {
+    /// What a preview says of an order, figure by figure; nothing for an order that may not be given.
+    pub(super) fn explain_order(&self, order: &Order, after: &[Order]) -> Option<Vec<Figure>> {
+        let preview = self.preview(after, order).ok()?;
+        let (pool, cost) = preview.cost;
+        let capacity = self.capacity(after);
+        let free = match pool {
+            Pool::Hr => capacity.hr_free,
+            Pool::Council => capacity.council_free,
+        };
+        let count = |value: i32| Value::Count(i64::from(value));
+        let mut figures = vec![Figure::new("cost", count(cost)).with("free_before", count(free))];
+        if let Some(arrival) = &preview.arrival {
+            let stretches = arrival.stretches.iter().map(|(s, h)| (Label::Stretch(*s), Value::Lasting(*h)));
+            let all: Hours = arrival.hour - self.hour();
+            figures.push(
+                Figure::new("arrival_of_order", Value::At(arrival.hour))
+                    .with("from_now", Value::Lasting(all))
+                    .all(stretches),
+            );
+        }
+        if let (Order::Propose { offer, need, quantity, .. }, Some(effect)) = (order, preview.effect) {
+            let kind = self.offer(*offer).map_or(need.kind, |o| o.kind);
+            let mut figure = Figure::new("effect", Value::Amount(need.kind, effect))
+                .with("quantity", Value::Amount(kind, *quantity))
+                .with("fit", Value::Share(preview.fit.unwrap_or(0)));
+            if let Some((now, then)) = preview.coverage {
+                figure =
+                    figure.with("coverage_now", Value::Share(now)).with("coverage_then", Value::Share(then));
+            }
+            figures.push(figure);
+            figures.extend(self.explain_offer(*offer, Some(*need))?.into_iter().filter(|f| f.slug == "fit"));
+        }
+        if !preview.tracks.is_empty() {
+            let number = i64::try_from(preview.tracks.len()).unwrap_or(0);
+            figures.push(
+                Figure::new("moves", Value::Count(number))
+                    .all(preview.tracks.iter().map(|(t, by)| (Label::Track(*t), Value::Change(*by)))),
+            );
+        }
+        if let Some(seen) = preview.count {
+            let members = |value: u16| Value::Count(i64::from(value));
+            figures.push(
+                Figure::new("count", seen.stop.map_or(Value::Word("would_pass"), Value::Stop))
+                    .with("in_favour", members(seen.in_favour.members))
+                    .with("silent", members(seen.silent))
+                    .with("abstaining", members(seen.abstaining.members))
+                    .with("against", members(seen.against.members)),
+            );
+        }
+        if !preview.objections.is_empty() {
+            let against =
+                preview.objections.iter().map(|o| (Label::Objection(*o), Value::Word("speaks_against")));
+            let number = i64::try_from(preview.objections.len()).unwrap_or(0);
+            figures.push(Figure::new("objections", Value::Count(number)).all(against));
+        }
+        if !preview.asks.is_empty() {
+            let asks = i64::try_from(preview.asks.len()).unwrap_or(0);
+            figures.push(Figure::new("asks", Value::Count(asks)));
+        }
+        Some(figures)
+    }
+}

@@ -1,0 +1,339 @@
+//! The rows of a page of "why?": figures with their inputs, and what bore on them.
+
+use ratatui::text::Line;
+
+use super::Matter;
+use crate::base::{NeedId, OfferId, PerMille};
+use crate::engine::view::{Inquiry, Label, Value};
+use crate::engine::{Cause, SeatView};
+use crate::record::debrief::TermReview;
+use crate::tui::app::{Desk, Sitting};
+use crate::tui::facts::{Change, Facts, FeedRow, Level};
+use crate::tui::paint::{Row, piece};
+use crate::tui::text;
+use crate::words::{Lookup, Subject};
+
+/// What a row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A heading, or an empty line.
+    Heading,
+    /// A figure.
+    Figure,
+    /// What a figure is made of.
+    Input,
+    /// What bore on it.
+    Event {
+        /// For the better or the worse; none where it is neither.
+        better: Option<bool>,
+    },
+}
+
+/// A row that can be read and perhaps opened.
+pub(super) struct Entry {
+    pub(super) kind: Kind,
+    name: String,
+    value: String,
+    /// What is to be read below while the cursor is on it.
+    pub(super) said: String,
+    /// The law behind it.
+    pub(super) basis: Option<String>,
+    /// What it opens.
+    pub(super) opens: Option<Matter>,
+}
+
+/// Cells of the moment before an event.
+const MOMENT: usize = 11;
+/// Cells of a name at most.
+const NAME: usize = 44;
+
+impl Entry {
+    fn heading(name: String) -> Self {
+        Self::new(Kind::Heading, name, String::new())
+    }
+
+    fn new(kind: Kind, name: String, value: String) -> Self {
+        Self { kind, name, value, said: String::new(), basis: None, opens: None }
+    }
+
+    /// Whether the cursor stops at it.
+    pub(super) fn is_chosen(&self) -> bool {
+        self.kind != Kind::Heading
+    }
+
+    pub(super) fn row(&self, desk: &Desk, room: usize) -> Row {
+        let (theme, glyphs) = (&desk.theme, desk.looks.glyphs);
+        let name_cells = (room * 3 / 5).min(NAME);
+        let value_cells = room.saturating_sub(name_cells + 4);
+        let value = text::cut(&self.value, value_cells, glyphs);
+        match self.kind {
+            Kind::Heading => Line::from(piece(self.name.clone(), theme.heading)),
+            Kind::Figure => Line::from(vec![
+                piece(text::left(&self.name, name_cells, glyphs), theme.accent),
+                piece(format!("  {value}"), theme.accent),
+            ]),
+            Kind::Input => Line::from(vec![
+                piece(format!("  {}", text::left(&self.name, name_cells - 2, glyphs)), theme.quiet),
+                piece(format!("  {value}"), theme.text),
+            ]),
+            Kind::Event { better } => {
+                let style = match better {
+                    Some(true) => theme.good,
+                    Some(false) => theme.bad,
+                    None => theme.text,
+                };
+                let line = text::cut(&self.value, room.saturating_sub(MOMENT + 1), glyphs);
+                Line::from(vec![
+                    piece(text::left(&self.name, MOMENT, glyphs), theme.quiet),
+                    piece(line, style),
+                ])
+            }
+        }
+    }
+}
+
+/// A number of the view: its figures, then what bore on it.
+pub(super) fn of_number(
+    desk: &Desk,
+    game: &Sitting,
+    view: &SeatView<'_>,
+    at: &Lookup<'_>,
+    inquiry: &Inquiry,
+) -> (&'static str, Vec<Entry>) {
+    let mut entries = Vec::new();
+    let mut topic = "tracks";
+    if let Some(explanation) = view.explain(inquiry) {
+        topic = explanation.page;
+        for figure in &explanation.figures {
+            let said = desk.words.figure(at, figure);
+            let mut entry = Entry::new(Kind::Figure, said.name, said.value);
+            (entry.said, entry.basis) = (said.rule.clone(), said.basis.clone());
+            entries.push(entry);
+            for (input, told) in figure.inputs.iter().zip(said.inputs) {
+                let mut entry = Entry::new(Kind::Input, text::sentence(&told.name), told.value);
+                entry.said = told.meaning.unwrap_or_else(|| said.rule.clone());
+                entry.basis.clone_from(&said.basis);
+                entry.opens = opened_by(view, inquiry, input.label, input.value).map(Matter::Number);
+                entries.push(entry);
+            }
+        }
+    }
+    entries.push(Entry::heading(String::new()));
+    entries.push(Entry::heading(desk.say("why-moved")));
+    let level = match inquiry {
+        Inquiry::Track(track) => Some(Level::Track(*track)),
+        Inquiry::Function(victim, function) => Some(Level::Function(*victim, *function)),
+        _ => None,
+    };
+    let before = entries.len();
+    if let Some(row) = level.and_then(|level| game.facts.level(level)) {
+        entries.extend(row.changes.iter().rev().map(|change| moved(desk, change, row.inverse)));
+    } else {
+        let scenario = view.setting().scenario();
+        let bearing: Vec<_> =
+            game.table.log().iter().filter(|entry| view.bears_on(entry.event, inquiry)).collect();
+        for entry in bearing.into_iter().rev() {
+            let Some(line) = desk.words.bearing(at, entry.event) else { continue };
+            let moment = desk.words.moment(entry.hour, &scenario.start);
+            let mut row = Entry::new(Kind::Event { better: None }, moment, line.clone());
+            row.said = match entry.event.cause() {
+                Some(cause) => format!("{line} {}", explained(desk, game, &cause)),
+                None => line,
+            };
+            entries.push(row);
+        }
+    }
+    if entries.len() == before {
+        let key = if level.is_some() { "why-nothing" } else { "why-no-events" };
+        let mut none = Entry::new(Kind::Event { better: None }, String::new(), desk.say(key));
+        none.said = desk.say(key);
+        entries.push(none);
+    }
+    (topic, entries)
+}
+
+/// A change of a level.
+fn moved(desk: &Desk, change: &Change, inverse: bool) -> Entry {
+    let glyphs = desk.looks.glyphs;
+    let better = (change.delta > 0) != inverse;
+    let arrow = if change.delta > 0 { glyphs.up() } else { glyphs.down() };
+    let by = text::right(&format!("{arrow} {}", desk.words.signed_points(change.delta)), 8, glyphs);
+    let to = text::right(&desk.words.points(change.to), 7, glyphs);
+    let line = format!("{by}{to}  {}", change.cause);
+    let mut entry = Entry::new(Kind::Event { better: Some(better) }, change.moment.clone(), line);
+    entry.said = meaning(desk, &change.by).unwrap_or_else(|| change.cause.clone());
+    entry
+}
+
+/// A cause in words, with what it means.
+fn explained(desk: &Desk, game: &Sitting, cause: &Cause) -> String {
+    let said = desk.words.cause(game.table.setting(), cause);
+    match meaning(desk, cause) {
+        Some(meaning) => format!("{}. {meaning}", text::sentence(&said)),
+        None => said,
+    }
+}
+
+/// What a cause means: the rule, the order, the mistake, the vector.
+fn meaning(desk: &Desk, cause: &Cause) -> Option<String> {
+    let words = &desk.words;
+    match cause {
+        Cause::Rule(rule) | Cause::Need(rule, _) | Cause::Giver(rule, _) => Some(words.rule_meaning(*rule)),
+        Cause::Order(_, kind) => Some(words.order_kind_help(*kind)),
+        Cause::Mistake(number) => {
+            Some(format!("{} {}", words.mistake_meaning(*number), words.mistake_law(*number)))
+        }
+        Cause::Vector(vector) => Some(words.vector_meaning(*vector)),
+        Cause::Inject(_) | Cause::Vote(_) => None,
+    }
+}
+
+/// What an input opens, where it is a number of its own.
+fn opened_by(view: &SeatView<'_>, of: &Inquiry, label: Label, value: Value) -> Option<Inquiry> {
+    let opened = match (label, value) {
+        (Label::Track(track), _) => Inquiry::Track(track),
+        (Label::Function(victim, function), _) => Inquiry::Function(victim, function),
+        (Label::Need(need), _) => Inquiry::Need(need),
+        (Label::Vector(vector), _) => Inquiry::Vector(vector),
+        (Label::Country(country), _) => Inquiry::Will(country),
+        (Label::Named("posture" | "posture_share" | "contact_fresh"), _) => Inquiry::Nato,
+        (Label::Named("mode" | "lent"), _) => Inquiry::Ipcr,
+        (Label::Named("report_quality"), _) => Inquiry::Report,
+        (Label::Named("register_up" | "report_uploads"), _) => Inquiry::Register,
+        (Label::Named("free_before"), _) => Inquiry::Staff(crate::content::Pool::Hr),
+        (Label::Named("overdraw" | "report_overload"), _) => Inquiry::Staff(crate::content::Pool::Council),
+        _ => return None,
+    };
+    (opened != *of && view.explain(&opened).is_some()).then_some(opened)
+}
+
+/// A line of the feed: what brought it about, what came of it in that turn, what it is about.
+pub(super) fn of_line(desk: &Desk, game: &Sitting, row: &FeedRow) -> Vec<Entry> {
+    let facts = &game.facts;
+    let mut entries = vec![Entry::heading(desk.say("why-cause"))];
+    let inject = match row.line.subject {
+        Some(Subject::Inject(id)) => game.table.setting().inject(id).map(|inject| inject.text.clone()),
+        _ => None,
+    };
+    let said = match (&row.cause, inject) {
+        (_, Some(text)) => text,
+        (Some(cause), None) => explained(desk, game, cause),
+        (None, None) => desk.say("why-no-cause"),
+    };
+    let name = row
+        .cause
+        .map_or_else(|| desk.say("why-no-cause"), |cause| desk.words.cause(game.table.setting(), &cause));
+    let mut entry = Entry::new(Kind::Event { better: None }, row.moment.clone(), name);
+    entry.said = said;
+    entries.push(entry);
+    entries.push(Entry::heading(String::new()));
+    entries.push(Entry::heading(desk.say("why-effects")));
+    let before = entries.len();
+    if let Some(cause) = row.cause {
+        for level in facts.level_rows() {
+            for change in level.changes.iter().filter(|c| c.turn == row.turn && c.by == cause) {
+                let mut entry = moved(desk, change, level.inverse);
+                entry.value = format!("{} {}", level.name, entry.value.trim_start());
+                entry.opens = Some(Matter::from(level.level));
+                entries.push(entry);
+            }
+        }
+    }
+    if entries.len() == before {
+        let none = desk.say("why-no-effects");
+        let mut entry = Entry::new(Kind::Event { better: None }, String::new(), none.clone());
+        entry.said = none;
+        entries.push(entry);
+    }
+    if let Some(about) = row.line.subject.and_then(|subject| about(facts, subject)) {
+        let view = game.view();
+        if view.explain(&about).is_some() {
+            entries.push(Entry::heading(String::new()));
+            entries.push(Entry::heading(desk.say("why-about")));
+            let name = desk.words.inquiry(&Lookup::of(&view), &about);
+            let mut entry = Entry::new(Kind::Figure, name, String::new());
+            entry.opens = Some(Matter::Number(about));
+            entries.push(entry);
+        }
+    }
+    entries
+}
+
+/// The number behind what a line is about.
+fn about(facts: &Facts, subject: Subject) -> Option<Inquiry> {
+    Some(match subject {
+        Subject::Country(country) => Inquiry::Will(country),
+        Subject::Need(need) => Inquiry::Need(need),
+        Subject::Offer(id) => offered(facts, id),
+        Subject::Match(id) => Inquiry::Need(facts.matches.iter().find(|m| m.id == id)?.need),
+        Subject::Consignment(id) => Inquiry::Need(facts.consignments.iter().find(|c| c.id == id)?.need),
+        Subject::Track(track) => Inquiry::Track(track),
+        Subject::Function(victim, function) => Inquiry::Function(victim, function),
+        Subject::Vote(vote) => Inquiry::Vote(vote),
+        Subject::Ipcr => Inquiry::Ipcr,
+        Subject::Nato => Inquiry::Nato,
+        Subject::Inject(_) | Subject::Choice(_) => return None,
+    })
+}
+
+/// An offer for the need of its kind, where there is one.
+fn offered(facts: &Facts, id: OfferId) -> Inquiry {
+    let kind = facts.offer(id).map(|o| (o.view.victim, o.view.kind));
+    let need = kind.map(|(victim, kind)| NeedId { victim, kind });
+    Inquiry::Offer(id, need.filter(|need| facts.need(*need).is_some()))
+}
+
+/// A term of the grade: its parts by weight, what moved its tracks, what else bore on it.
+pub(super) fn of_term(
+    desk: &Desk,
+    game: &Sitting,
+    review: &TermReview,
+    needs: &[(NeedId, PerMille)],
+) -> Vec<Entry> {
+    let words = &desk.words;
+    let setting = game.table.setting();
+    let rules = &setting.rules().evaluation;
+    let mut figure = Entry::new(Kind::Figure, words.term(review.term), words.points(review.value));
+    figure.said = words.term_meaning(review.term);
+    if review.raw != review.value {
+        let args = [("raw", words.points(review.raw).into())];
+        figure.said = format!("{} {}", figure.said, text::sentence(&words.with("verdict-passive", &args)));
+    }
+    let weight = rules.weights[review.term as usize];
+    figure.value = format!("{} × {weight}%", figure.value);
+    let mut entries = vec![figure];
+    for (slug, weight, value) in &review.parts {
+        let share = words.per_mille_as_percent(*weight);
+        let mut entry =
+            Entry::new(Kind::Input, words.part(slug), format!("{} × {share}", words.points(*value)));
+        entry.said = words.term_meaning(review.term);
+        entries.push(entry);
+    }
+    for (need, coverage) in needs {
+        let value = words.per_mille_as_percent(*coverage);
+        let mut entry = Entry::new(Kind::Input, words.need(&desk.catalogue, *need), value);
+        entry.said = words.term_meaning(review.term);
+        entries.push(entry);
+    }
+    entries.push(Entry::heading(String::new()));
+    entries.push(Entry::heading(desk.say("why-bore")));
+    for (track, mover) in &review.movers {
+        let by = words.signed_points(mover.total);
+        let line = format!("{} {by}  {}", words.track(*track), words.cause(setting, &mover.cause));
+        let better = (mover.total > 0) != track.higher_is_worse();
+        let mut entry = Entry::new(Kind::Event { better: Some(better) }, String::new(), line);
+        entry.said = explained(desk, game, &mover.cause);
+        entries.push(entry);
+    }
+    if let Some(view) = game.table.full_view() {
+        let at = Lookup::of(&view);
+        for moment in &review.events {
+            let Some(line) = words.bearing(&at, &moment.event) else { continue };
+            let when = words.moment(moment.hour, &setting.scenario().start);
+            let mut entry = Entry::new(Kind::Event { better: None }, when, line.clone());
+            entry.said = line;
+            entries.push(entry);
+        }
+    }
+    entries
+}

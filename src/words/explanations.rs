@@ -1,0 +1,187 @@
+//! "Why?" in words: names, values and rules of the figures that a view takes apart.
+
+use super::{Arg, Lookup, Words};
+use crate::engine::Event;
+use crate::engine::view::{Basis, Figure, Inquiry, Label, Value};
+
+/// A figure in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FigureWords {
+    /// Its name.
+    pub name: String,
+    /// How much.
+    pub value: String,
+    /// The rule behind it, with its numbers.
+    pub rule: String,
+    /// The law behind it, where there is one.
+    pub basis: Option<String>,
+    /// What it is made of.
+    pub inputs: Vec<InputWords>,
+}
+
+/// What a figure is made of, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InputWords {
+    /// What it is.
+    pub name: String,
+    /// How much.
+    pub value: String,
+    /// What it means, where that is more than its name.
+    pub meaning: Option<String>,
+}
+
+impl Words {
+    /// What was asked about.
+    #[must_use]
+    pub fn inquiry(&self, at: &Lookup<'_>, inquiry: &Inquiry) -> String {
+        let catalogue = at.catalogue();
+        match inquiry {
+            Inquiry::Track(track) => self.track(*track),
+            Inquiry::Function(_, function) => self.function(*function),
+            Inquiry::Need(need) => self.need(catalogue, *need),
+            Inquiry::Offer(offer, _) => self.offer(at, *offer),
+            Inquiry::Order { order, .. } => self.order(at, order),
+            Inquiry::Nato => self.text("why-title-nato"),
+            Inquiry::Staff(pool) => self.pool(*pool),
+            Inquiry::Ipcr => self.text("why-title-ipcr"),
+            Inquiry::Report => self.text("why-title-report"),
+            Inquiry::Register => self.text("why-title-register"),
+            Inquiry::Autonomy => self.text("why-title-autonomy"),
+            Inquiry::Vector(vector) => self.vector(*vector),
+            Inquiry::Will(country) => {
+                self.with("why-title-will", &[("country", Arg::from(self.country(catalogue, *country)))])
+            }
+            Inquiry::Vote(vote) => self.vote(*vote),
+            Inquiry::Triage(kind) => {
+                self.with("why-title-triage", &[("kind", Arg::from(self.kind(catalogue, *kind)))])
+            }
+            Inquiry::Threshold(country) => {
+                self.with("why-title-threshold", &[("country", Arg::from(self.country(catalogue, *country)))])
+            }
+        }
+    }
+
+    /// What is asked about, in a sentence, where the catalogue has one.
+    #[must_use]
+    pub fn inquiry_meaning(&self, inquiry: &Inquiry) -> Option<String> {
+        match inquiry {
+            Inquiry::Track(track) => Some(self.track_meaning(*track)),
+            Inquiry::Function(_, function) => Some(self.function_meaning(*function)),
+            Inquiry::Staff(pool) => Some(self.pool_meaning(*pool)),
+            Inquiry::Vector(vector) => Some(self.vector_meaning(*vector)),
+            Inquiry::Order { order, .. } => Some(self.order_kind_help(order.kind())),
+            _ => None,
+        }
+    }
+
+    /// A figure with its inputs, its rule and its legal basis.
+    #[must_use]
+    pub fn figure(&self, at: &Lookup<'_>, figure: &Figure) -> FigureWords {
+        let said: Vec<(&str, Arg<'_>)> =
+            figure.numbers.iter().map(|(name, value)| (*name, Arg::from(self.value(at, *value)))).collect();
+        FigureWords {
+            name: self.named("why", figure.slug),
+            value: self.value(at, figure.value),
+            rule: self.with(&format!("why-{}.rule", figure.slug), &said),
+            basis: figure.basis.map(|basis| self.basis(basis)),
+            inputs: figure
+                .inputs
+                .iter()
+                .map(|input| {
+                    let (name, meaning) = self.label(at, input.label);
+                    let (value, more) = self.value_in_full(at, input.value);
+                    InputWords { name, value, meaning: meaning.or(more) }
+                })
+                .collect(),
+        }
+    }
+
+    /// Where the law behind a figure or a refusal stands.
+    #[must_use]
+    pub fn basis(&self, basis: Basis) -> String {
+        match basis {
+            Basis::Law(slug) => self.named("why-law", slug),
+            Basis::Mechanism(id) => self.legal_basis(id),
+        }
+    }
+
+    /// What an input is called, and what it means.
+    fn label(&self, at: &Lookup<'_>, label: Label) -> (String, Option<String>) {
+        let catalogue = at.catalogue();
+        match label {
+            Label::Named(slug) => (self.named("why-in", slug), None),
+            Label::Track(track) => (self.track(track), Some(self.track_meaning(track))),
+            Label::Function(_, function) => (self.function(function), Some(self.function_meaning(function))),
+            Label::Need(need) => (self.need(catalogue, need), None),
+            Label::Kind(kind) => (self.kind(catalogue, kind), None),
+            Label::Country(country) => (self.country(catalogue, country), None),
+            Label::Caveat(caveat) => {
+                (self.caveat(catalogue, caveat), Some(self.caveat_meaning(catalogue, caveat)))
+            }
+            Label::Stretch(stretch) => (self.stretch(stretch), None),
+            Label::Obstacle(obstacle) => (self.obstacle(obstacle), Some(self.obstacle_meaning(obstacle))),
+            Label::Objection(objection) => (self.objection(at.setting(), objection), None),
+            Label::Vector(vector) => (self.vector(vector), Some(self.vector_meaning(vector))),
+            Label::Mechanism(id) => (self.mechanism(id), Some(self.legal_basis(id))),
+            Label::Posture(posture) => (self.nato_posture(posture), Some(self.nato_posture_meaning(posture))),
+        }
+    }
+
+    /// A value, and what it means where that is more.
+    fn value_in_full(&self, at: &Lookup<'_>, value: Value) -> (String, Option<String>) {
+        let meaning = match value {
+            Value::Ipcr(mode) => Some(self.ipcr_mode_meaning(mode)),
+            Value::Posture(posture) => Some(self.nato_posture_meaning(posture)),
+            Value::Triage(rule) => Some(self.triage_rule_meaning(rule)),
+            Value::Way(channel, _) => Some(self.channel_meaning(channel)),
+            Value::Position(stance, _) => Some(self.stance_meaning(stance)),
+            _ => None,
+        };
+        (self.value(at, value), meaning)
+    }
+
+    /// A value as the console writes such values.
+    fn value(&self, at: &Lookup<'_>, value: Value) -> String {
+        let catalogue = at.catalogue();
+        match value {
+            Value::Share(share) => self.per_mille_as_percent(share),
+            Value::Points(level) => self.points(level),
+            Value::Change(by) => self.signed_points(by),
+            Value::Amount(kind, quantity) => self.quantity(catalogue, kind, quantity),
+            Value::Reception(millionths) => self.reception(millionths),
+            Value::Lasting(hours) => self.duration(hours),
+            Value::At(hour) => self.moment(hour, &at.setting().scenario().start),
+            Value::Count(number) => self.number(number),
+            Value::Yes(so) => self.text(if so { "yes" } else { "no" }),
+            Value::Country(country) => self.country(catalogue, country),
+            Value::Ipcr(mode) => self.ipcr_mode(mode),
+            Value::Posture(posture) => self.nato_posture(posture),
+            Value::Triage(rule) => self.triage_rule(rule),
+            Value::Way(channel, mode) => format!("{}, {}", self.channel_short(channel), self.way(mode)),
+            Value::Position(stance, ground) => self.stance_for(stance, ground),
+            Value::Stop(stop) => self.stop(stop),
+            Value::Word(slug) => self.named("why-word", slug),
+            Value::Unknown => self.text("why-word-unknown"),
+        }
+    }
+
+    /// An event as a line under what it bears on; none where nothing is to be read in it.
+    #[must_use]
+    pub fn bearing(&self, at: &Lookup<'_>, event: &Event) -> Option<String> {
+        let setting = at.setting();
+        match event {
+            Event::CapacitySpent { amount, cause, .. } => Some(self.with(
+                "why-spent",
+                &[("amount", Arg::from(*amount)), ("cause", Arg::from(self.cause(setting, cause)))],
+            )),
+            Event::CapacityOpened { hr, council } => Some(
+                self.with("why-opened-staff", &[("hr", Arg::from(*hr)), ("council", Arg::from(*council))]),
+            ),
+            Event::TrackMoved { .. }
+            | Event::FunctionMoved { .. }
+            | Event::VectorMoved { .. }
+            | Event::WillMoved { .. } => self.change(setting, event),
+            _ => self.event(at, event).map(|line| line.text),
+        }
+    }
+}
