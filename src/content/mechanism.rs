@@ -122,6 +122,8 @@ pub enum Starter {
     Presidency,
     /// Any delegation.
     Delegation,
+    /// NATO, by its Secretary General.
+    Nato,
 }
 
 impl Starter {
@@ -133,6 +135,7 @@ impl Starter {
             Self::AttackedState => "attacked_state",
             Self::Presidency => "presidency",
             Self::Delegation => "delegation",
+            Self::Nato => "nato",
         }
     }
 }
@@ -174,6 +177,12 @@ impl Decides {
             Self::Nato => "nato",
             Self::Members => "members",
         }
+    }
+
+    /// Whether the Union itself decides, by its services or its Council.
+    #[must_use]
+    pub fn is_the_unions(self) -> bool {
+        matches!(self, Self::Services | Self::Presidency) || self.vote_rule().is_some()
     }
 
     /// The rule of the vote that it takes, where a body of the Council decides.
@@ -363,6 +372,27 @@ impl Mechanism {
     #[must_use]
     pub fn started_by(&self, starter: Starter) -> bool {
         matches!(&self.starts, Starts::Task(starters) if starters.contains(&starter))
+    }
+
+    /// Whether it helps one attacked state at a time, so that it is asked for by each, or tasked for one of them. What
+    /// the Council adopts to answer a need answers all that asked.
+    #[must_use]
+    pub fn helps_one_state(&self) -> bool {
+        let voted = self.decides.vote_rule().is_some();
+        self.effects.iter().any(|effect| match effect {
+            Effect::Function(..)
+            | Effect::Opens(_)
+            | Effect::Calls(_)
+            | Effect::Permits(_)
+            | Effect::Dampens(..)
+            | Effect::Transport(_)
+            | Effect::Duplication(_)
+            | Effect::Backfill(_)
+            | Effect::Exchange(..)
+            | Effect::ShowsPlan => true,
+            Effect::Supplies(..) => !voted,
+            _ => false,
+        })
     }
 
     /// What it supplies to declared needs.

@@ -81,6 +81,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         | Event::InstrumentWorked { .. }
         | Event::InstrumentEnded { .. } => institutions::apply(world, event),
         Event::VoteScheduled { .. }
+        | Event::MeasureAskedFor { .. }
         | Event::PositionTaken { .. }
         | Event::VotePostponed { .. }
         | Event::VoteTakenOff { .. }

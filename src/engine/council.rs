@@ -52,7 +52,9 @@ fn treaty_rule(setting: &Setting, vote: VoteId) -> VoteRule {
 
 /// The rule by which a vote is counted in this game.
 pub(crate) fn rule_of(setting: &Setting, vote: VoteId) -> VoteRule {
-    if Reform::MajorityVoting.is_on(setting) { VoteRule::Qualified } else { treaty_rule(setting, vote) }
+    // Article 31(4) TEU: what has implications for defence stays with unanimity under any reform short of a new treaty.
+    let reformed = Reform::MajorityVoting.is_on(setting) && !is_defence(setting, vote);
+    if reformed { VoteRule::Qualified } else { treaty_rule(setting, vote) }
 }
 
 /// Who prepares an item: the Political and Security Committee foreign and security policy, the Permanent
@@ -92,6 +94,7 @@ impl Draft<'_> {
         let Some(item) = self.world.open_item(vote) else { return };
         let rule = rule_of(self.setting, vote);
         let positions = item.positions.clone();
+        let asked_by = item.victims.clone();
         let share = watered_share(self.setting, item.watered);
         let passed = count(self.setting, rule, &positions).stop.is_none();
         let standing = |stance: Stance| -> Vec<CountryId> {
@@ -110,7 +113,7 @@ impl Draft<'_> {
             self.carry_out(*inject, &list);
         }
         if let Some(measure) = measure_of(setting, vote).filter(|_| passed) {
-            self.adopted(measure, share);
+            self.adopted(measure, &asked_by, share);
         }
     }
 

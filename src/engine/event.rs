@@ -202,6 +202,8 @@ pub enum Event {
 
     /// A vote was put on the Council's agenda, for that turn.
     VoteScheduled { vote: VoteId, turn: u16 },
+    /// An attacked state asks the Council for a measure that helps one state at a time.
+    MeasureAskedFor { vote: VoteId, victim: CountryId },
     /// A capital took a position.
     PositionTaken { vote: VoteId, country: CountryId, stance: Stance, ground: Ground },
     /// An item got another turn of preparation, and is voted in that turn.

@@ -137,14 +137,14 @@ impl Draft<'_> {
     pub(crate) fn order_report(&mut self) {
         let setting = self.setting;
         let lag = setting.catalogue().mechanism(standing::REPORT);
-        let lag = lag.map_or(0, |m| instruments::delay(setting, self.world, m));
+        let lag = lag.map_or(0, |m| instruments::delay(setting, self.world, m, None));
         self.emit(Event::ReportOrdered { due: self.world.hour + lag });
     }
 
     pub(crate) fn decide_ipcr(&mut self, mode: IpcrMode) {
         let setting = self.setting;
         let delay = standing::of_mode(setting, mode);
-        let delay = delay.map_or(0, |m| instruments::delay(setting, self.world, m));
+        let delay = delay.map_or(0, |m| instruments::delay(setting, self.world, m, None));
         let delay = law::chair_pace(setting, self.world, delay);
         self.emit(Event::IpcrDecided { mode, from: self.world.hour + delay });
     }

@@ -1,6 +1,8 @@
 //! The life of a mechanism: asked for, decided, at work after its delay, ended; what it does on the way, and the
 //! traps among them. `mechanisms` of the catalogue holds the numbers.
 
+use std::collections::BTreeSet;
+
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule};
 use super::flags;
@@ -26,23 +28,30 @@ pub(crate) fn starter_of(seat: Seat) -> Option<Starter> {
         Seat::Victim(_) => Some(Starter::AttackedState),
         Seat::Presidency => Some(Starter::Presidency),
         Seat::Delegation(_) => Some(Starter::Delegation),
-        Seat::Nato | Seat::Excon | Seat::Adversary => None,
+        Seat::Nato => Some(Starter::Nato),
+        Seat::Excon | Seat::Adversary => None,
     }
 }
 
-/// For whom: the state that asks, else the lead victim.
-pub(crate) fn victim_of(world: &World, seat: Seat) -> CountryId {
+/// For whom: the state that asks, else the one that was named, else the lead victim.
+pub(crate) fn victim_of(world: &World, seat: Seat, named: Option<CountryId>) -> CountryId {
     match seat {
         Seat::Victim(country) => country,
-        _ => world.lead(),
+        _ => named.unwrap_or_else(|| world.lead()),
     }
 }
 
-/// Hours from the decision until it works: the shorter while an armed attack is under way.
-pub(crate) fn delay(setting: &Setting, world: &World, mechanism: &Mechanism) -> Hours {
+/// Hours from the decision until it works for a state, or for all: the shorter while an armed attack is under way.
+pub(crate) fn delay(
+    setting: &Setting,
+    world: &World,
+    mechanism: &Mechanism,
+    victim: Option<CountryId>,
+) -> Hours {
     let (least, usual) = mechanism.delay_hours;
     let hours = if world.has_flag(flags::ARMED_ATTACK) { least } else { usual };
-    slowed(setting, world, law::union_pace(setting, world, hours))
+    let own = mechanism.decides.is_the_unions();
+    slowed(setting, world, if own { law::union_pace(setting, world, victim, hours) } else { hours })
 }
 
 /// Whether asking for it here is the trap that it holds: its legal basis does not carry it to this state.
@@ -70,7 +79,6 @@ pub(crate) fn limit_in_the_way(
     victim: CountryId,
 ) -> Option<Limit> {
     let member = setting.is_member(victim);
-    let run = world.runs.get(&(mechanism.id, victim));
     mechanism.limits.iter().copied().find(|limit| match limit {
         // What has a trap is not refused for its legal basis: it is allowed where reality allows it, and priced.
         Limit::OutsideUnion | Limit::ThirdStatesOnly => member && mechanism.trap.is_none(),
@@ -80,7 +88,7 @@ pub(crate) fn limit_in_the_way(
             .runs
             .iter()
             .any(|((id, at), run)| *id == mechanism.id && *at != victim && run.stage != RunStage::Done),
-        Limit::Once => run.is_some(),
+        Limit::Once => world.runs.keys().any(|(id, _)| *id == mechanism.id),
         Limit::MembersAffected(least) => {
             let released = mechanism.id.as_str().parse().is_ok_and(|id| world.unlocked.contains(&id));
             !released && members_affected(setting, world) < usize::from(*least)
@@ -114,11 +122,12 @@ pub(crate) fn serves_only(setting: &Setting, mechanism: &Mechanism) -> Option<Ve
 
 impl Draft<'_> {
     /// A seat tasks a mechanism or asks for it. What a body of the Council decides goes on its agenda.
-    pub(crate) fn task(&mut self, id: MechanismId, seat: Seat, cause: Cause) {
+    pub(crate) fn task(&mut self, id: MechanismId, seat: Seat, named: Option<CountryId>, cause: Cause) {
         let setting = self.setting;
         let Some(mechanism) = setting.catalogue().mechanism(id) else { return };
-        let victim = victim_of(self.world, seat);
-        self.spend(Pool::Council, mechanism.cost.council, cause);
+        let victim = victim_of(self.world, seat, named);
+        let council = law::union_cost(setting, self.world, mechanism, victim, mechanism.cost.council);
+        self.spend(Pool::Council, council, cause);
         self.track(Track::Cohesion, -mechanism.cost.cohesion, cause);
         if is_trap(setting, mechanism, victim) {
             self.start(mechanism, victim, 1000);
@@ -132,20 +141,25 @@ impl Draft<'_> {
             return;
         }
         if mechanism.decides.vote_rule().is_some() {
-            self.put_on_agenda(id);
+            self.put_on_agenda(mechanism, victim);
         } else {
             self.start(mechanism, victim, 1000);
         }
     }
 
     /// A body of the Council adopted a measure, or what bargaining left of it: its delay starts.
-    pub(crate) fn adopted(&mut self, measure: &Mechanism, share: PerMille) {
-        self.start(measure, self.world.lead(), share);
+    pub(crate) fn adopted(&mut self, measure: &Mechanism, asked_by: &BTreeSet<CountryId>, share: PerMille) {
+        if asked_by.is_empty() {
+            return self.start(measure, self.world.lead(), share);
+        }
+        for victim in asked_by {
+            self.start(measure, *victim, share);
+        }
     }
 
     /// Starts the delay of a mechanism that will do that share of what it can.
-    fn start(&mut self, mechanism: &Mechanism, victim: CountryId, share: PerMille) {
-        let from = self.world.hour + delay(self.setting, self.world, mechanism);
+    pub(crate) fn start(&mut self, mechanism: &Mechanism, victim: CountryId, share: PerMille) {
+        let from = self.world.hour + delay(self.setting, self.world, mechanism, Some(victim));
         self.emit(Event::InstrumentTasked { instrument: mechanism.id, victim, from, share });
         if mechanism.id == EMSA {
             self.emit(Event::FlagSet { flag: flags::EMSA_TASKED, at: None });

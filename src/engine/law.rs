@@ -8,7 +8,7 @@ mod threshold;
 pub(crate) use activation::{acknowledgement_pace, paced};
 pub(crate) use chair::{chair, in_own_cause, next_presidency, pace as chair_pace};
 pub use solidarity::SolidarityView;
-pub(crate) use solidarity::{solidarity, union_pace};
+pub(crate) use solidarity::{solidarity, transport_share, union_cost, union_pace};
 pub use threshold::{Argument, ThresholdView};
 pub(crate) use threshold::{incidents, threshold};
 
@@ -20,7 +20,7 @@ use super::setting::Setting;
 use super::world::{Victim, World};
 use crate::base::{CountryId, NeedId, PerMille, UnlockId};
 use crate::content::rules::ThresholdBand;
-use crate::content::{GeoStatus, IpcrMode, LetterKind, NatoPosture, Seat, Track, UNION};
+use crate::content::{GeoStatus, LetterKind, NatoPosture, Seat, Track, UNION};
 
 const LESSONS: UnlockId = UnlockId::literal("aar-questions-1");
 /// Whether a clause agrees with what the table knows, in a letter that invokes that article or in any other.
@@ -226,13 +226,7 @@ impl Draft<'_> {
         }
         match article {
             Article::MutualAssistance => {}
-            // The solidarity clause puts the crisis response at full activation by itself.
-            Article::Solidarity => {
-                let aimed = self.world.ipcr.next.map_or(self.world.ipcr.mode, |(next, _)| next);
-                if aimed < IpcrMode::Full {
-                    self.decide_ipcr(IpcrMode::Full);
-                }
-            }
+            Article::Solidarity => self.solidarity_machinery(victim),
             Article::Nato4 => return self.allow_nato(NatoPosture::Consultations),
             Article::Nato5 => return self.allow_nato(NatoPosture::Article5),
         }

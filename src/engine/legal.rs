@@ -12,6 +12,8 @@ use judge::Judge;
 
 use super::assess;
 use super::event::Shelf;
+use super::instruments;
+use super::law;
 use super::order::{Order, OrderKind};
 use super::rejection::Rejection;
 use super::setting::Setting;
@@ -22,11 +24,15 @@ use crate::base::{Hours, KindId, Milli};
 use crate::content::{Package, Seat};
 
 /// What an order costs its seat's pool. Only the High Representative's desk pays for single orders.
-pub(crate) fn cost(setting: &Setting, order: &Order) -> i32 {
+pub(crate) fn cost(setting: &Setting, world: &World, order: &Order) -> i32 {
+    let of = |id, named| {
+        let victim = instruments::victim_of(world, Seat::Hr, named);
+        let mechanism = setting.catalogue().mechanism(id);
+        mechanism.map_or(0, |m| law::union_cost(setting, world, m, victim, m.cost.desk))
+    };
     match order {
-        Order::Task { instrument } | Order::PutOnAgenda { measure: instrument } => {
-            setting.catalogue().mechanism(*instrument).map_or(0, |m| m.cost.desk)
-        }
+        Order::Task { instrument, victim } => of(*instrument, *victim),
+        Order::PutOnAgenda { measure } => of(*measure, None),
         // Deciding what is asked of oneself costs nothing.
         Order::Choose { .. } => 0,
         _ => setting.rules().cost_of(order.kind().slug()),
@@ -51,8 +57,8 @@ pub(crate) fn guard(view: &SeatView<'_>, basket: &[Order], order: &Order) -> Res
     if seat != Seat::Hr {
         return Ok(0);
     }
-    let cost = cost(view.setting, order);
-    let free = world.hr_free - spent(view.setting, basket);
+    let cost = cost(view.setting, world, order);
+    let free = world.hr_free - spent(view, basket);
     if cost > free {
         return Err(Rejection::NotEnoughCapacity { needed: cost, free });
     }
@@ -60,8 +66,8 @@ pub(crate) fn guard(view: &SeatView<'_>, basket: &[Order], order: &Order) -> Res
 }
 
 /// What a basket costs.
-pub(crate) fn spent(setting: &Setting, basket: &[Order]) -> i32 {
-    basket.iter().map(|order| cost(setting, order)).sum()
+pub(crate) fn spent(view: &SeatView<'_>, basket: &[Order]) -> i32 {
+    basket.iter().map(|order| cost(view.setting, view.world, order)).sum()
 }
 
 /// The latest hour that can be promised: what falls due after the end would never be kept or broken.

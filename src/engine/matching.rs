@@ -3,9 +3,9 @@
 use super::assess;
 use super::draft::Draft;
 use super::event::{Cause, Clock, DropReason, Event, OfferAnswer, Rule, Shelf};
+use super::law;
 use super::load;
 use super::order::{Channel, OrderKind, Reason};
-use super::standing;
 use super::travel::{self, Journey};
 use super::world::{ClockState, Match, MatchStage, Offer};
 use crate::base::{ConsignmentId, CountryId, MatchId, Milli, NeedId, OfferId, Purpose, divide_rounding};
@@ -342,7 +342,7 @@ impl Draft<'_> {
             return;
         }
         let total = loads * rules.convoy_millions;
-        let share = standing::transport_share(self.setting, self.world, found.need.victim);
+        let share = law::transport_share(self.setting, self.world, found.need.victim);
         let union = divide_rounding(i64::from(total) * i64::from(share.unwrap_or(0)), 1000);
         let union = i32::try_from(union).unwrap_or(0);
         for (payer, amount) in [(UNION, union), (giver, total - union)] {

@@ -65,8 +65,12 @@ pub enum Order {
     PublishTriage { rule: TriageRule },
     /// Speak in public.
     Statement { kind: StatementKind },
-    /// Task a mechanism, or ask for it.
-    Task { instrument: MechanismId },
+    /// Task a mechanism, or ask for it; for one of several attacked states where it helps one at a time.
+    Task {
+        instrument: MechanismId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        victim: Option<CountryId>,
+    },
     /// Advise the seat that decides a choice.
     Advise { choice: ChoiceId, answer: AnswerId },
     /// Take a decision that an inject poses to this seat.

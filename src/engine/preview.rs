@@ -177,9 +177,9 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
                 preview.asks.push(Seat::Nato);
             }
         }
-        Order::Task { instrument } => {
+        Order::Task { instrument, victim } => {
             if let Some(mechanism) = setting.catalogue().mechanism(*instrument) {
-                preview_mechanism(view, &mut preview, mechanism);
+                preview_mechanism(view, &mut preview, mechanism, *victim);
             }
         }
         Order::RequestIpcr { mode } | Order::SetIpcr { mode } => {
@@ -294,10 +294,15 @@ fn preview_invocation(view: &SeatView<'_>, preview: &mut Preview, article: Artic
 }
 
 /// When a mechanism would work, what it moves, and what may be said against it.
-fn preview_mechanism(view: &SeatView<'_>, preview: &mut Preview, mechanism: &Mechanism) {
+fn preview_mechanism(
+    view: &SeatView<'_>,
+    preview: &mut Preview,
+    mechanism: &Mechanism,
+    named: Option<CountryId>,
+) {
     let (setting, world) = (view.setting, view.world);
-    let victim = instruments::victim_of(world, view.seat());
-    let hours = instruments::delay(setting, world, mechanism);
+    let victim = instruments::victim_of(world, view.seat(), named);
+    let hours = instruments::delay(setting, world, mechanism, Some(victim));
     preview.arrival = Some(Arrival { hour: world.hour + hours, stretches: vec![(Stretch::Delay, hours)] });
     let trap = mechanism.trap.as_ref().filter(|_| instruments::is_trap(setting, mechanism, victim));
     if let Some(trap) = trap {
@@ -322,7 +327,7 @@ fn preview_mechanism(view: &SeatView<'_>, preview: &mut Preview, mechanism: &Mec
     if trap.is_none() && world.hour + hours > view.ends_at() {
         preview.objections.push(Objection::AfterEnd);
     }
-    if mechanism.cost.council > world.council_free {
+    if law::union_cost(setting, world, mechanism, victim, mechanism.cost.council) > world.council_free {
         preview.objections.push(Objection::OverdrawsCouncil);
     }
 }

@@ -152,7 +152,7 @@ pub(crate) fn stretches(
             rules.channel_hours.iter().find(|(slug, _)| slug == channel.slug()).map_or(0, |(_, h)| *h);
         match channel {
             // Under the solidarity clause the emergency centre is the hub, around the clock.
-            Channel::Ucpm => super::law::union_pace(setting, world, usual),
+            Channel::Ucpm => super::law::union_pace(setting, world, Some(need.victim), usual),
             _ => usual,
         }
     };

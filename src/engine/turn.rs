@@ -49,7 +49,7 @@ impl Draft<'_> {
             let kind = order.kind();
             let cause = Cause::Order(*seat, kind);
             if *seat == Seat::Hr {
-                let cost = super::legal::cost(self.setting, order);
+                let cost = super::legal::cost(self.setting, self.world, order);
                 self.spend(Pool::Hr, cost, cause);
                 self.council_cost(kind, cause);
             }
@@ -83,7 +83,7 @@ impl Draft<'_> {
             Order::TakeBack { need } => {
                 self.emit(Event::NeedLeft { need: *need, by: Side::Eu, left: false });
             }
-            Order::PutOnAgenda { measure } => self.task(*measure, seat, cause),
+            Order::PutOnAgenda { measure } => self.task(*measure, seat, None, cause),
             Order::Postpone { vote } => self.postpone(*vote),
             Order::TakeOff { vote } => self.take_off(*vote, cause),
             Order::Lobby { vote, country } => self.lobby(*vote, *country),
@@ -91,7 +91,7 @@ impl Draft<'_> {
             Order::WaterDown { vote } => self.water_down(*vote),
             Order::PublishTriage { rule } => self.publish_triage(*rule),
             Order::Statement { kind } => self.state_publicly(*kind),
-            Order::Task { instrument } => self.task(*instrument, seat, cause),
+            Order::Task { instrument, victim } => self.task(*instrument, seat, *victim, cause),
             Order::Advise { choice, answer } => {
                 self.emit(Event::ChoiceAdvised { choice: *choice, answer: *answer, by: seat });
             }

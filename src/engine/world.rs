@@ -139,8 +139,13 @@ impl World {
 
     /// Whether a state invoked Article 222 and has not ended its request.
     pub(crate) fn solidarity_runs(&self) -> bool {
+        self.victims.iter().any(|v| self.solidarity_runs_for(v.country))
+    }
+
+    /// Whether that state did.
+    pub(crate) fn solidarity_runs_for(&self, victim: CountryId) -> bool {
         let runs = |v: &Victim| v.invoked.contains_key(&Article::Solidarity) && v.terminated_at.is_none();
-        self.victims.iter().any(runs)
+        self.victim(victim).is_some_and(runs)
     }
 
     pub(crate) fn lead(&self) -> CountryId {

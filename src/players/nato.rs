@@ -13,6 +13,9 @@ const RELEASE: Purpose = Purpose("players.release");
 /// What makes up for units let go.
 const BACKFILL: MechanismId = MechanismId::literal("force-backfill");
 
+/// The informal meeting of both committees.
+const MEETING: MechanismId = MechanismId::literal("psc-nac-meeting");
+
 /// Gives the orders of NATO's liaison for the window now open.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     let view = basket.view;
@@ -25,6 +28,10 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     answer_releases(basket, &nato, dice);
     if view.window() == Window::Offers && nato.posture > NatoPosture::None {
         plan(basket);
+        if nato.contacted_at.is_none() && !nato.joint_sought {
+            // Nobody has called yet: its Secretary General proposes that both committees meet.
+            basket.give(Order::Task { instrument: MEETING, victim: None });
+        }
     }
 }
 

@@ -229,6 +229,8 @@ impl Words {
                 "solidarity",
                 &[
                     ("pace", percent(solidarity.union_pace)),
+                    ("cost", percent(solidarity.union_cost)),
+                    ("transport", percent(solidarity.transport_share)),
                     ("mean", self.points(solidarity.overwhelmed_mean).into()),
                     ("function", self.points(solidarity.overwhelmed_function).into()),
                     ("needs", i64::try_from(solidarity.overwhelmed_needs).unwrap_or(i64::MAX).into()),

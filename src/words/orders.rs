@@ -111,8 +111,15 @@ impl Words {
             | Order::LeaveToEu { need } => vec![("need", Arg::from(self.need(catalogue, *need)))],
             Order::PublishTriage { rule } => vec![("rule", Arg::from(self.triage_rule(*rule)))],
             Order::Statement { kind } => vec![("statement", Arg::from(self.statement(*kind)))],
-            Order::Task { instrument } => {
+            Order::Task { instrument, victim: None } => {
                 vec![("instrument", Arg::from(self.mechanism(*instrument)))]
+            }
+            Order::Task { instrument, victim: Some(victim) } => {
+                let said = [
+                    ("instrument", Arg::from(self.mechanism(*instrument))),
+                    ("victim", Arg::from(self.country(catalogue, *victim))),
+                ];
+                vec![("instrument", Arg::from(self.with("order-task-for", &said)))]
             }
             Order::Advise { choice, answer } | Order::Choose { choice, answer } => {
                 vec![("answer", Arg::from(self.answer(at.setting(), *choice, *answer)))]

@@ -114,7 +114,7 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
         ipcr.clone().prop_map(|mode| Order::RequestIpcr { mode }),
         ipcr.prop_map(|mode| Order::SetIpcr { mode }),
         select(StatementKind::ALL.to_vec()).prop_map(|kind| Order::Statement { kind }),
-        instrument.prop_map(|instrument| Order::Task { instrument }),
+        instrument.prop_map(|instrument| Order::Task { instrument, victim: None }),
         select(Article::ALL.to_vec()).prop_map(|article| {
             let clauses = if article.has_letter() { Clause::ALL.to_vec() } else { Vec::new() };
             Order::Invoke { article, clauses }

@@ -24,6 +24,7 @@ mod orders;
 mod reception;
 mod register;
 mod routes;
+mod solidarity;
 mod threshold;
 mod triage;
 mod victims;

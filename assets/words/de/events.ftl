@@ -137,6 +137,7 @@ event-capacity-changed = Kapazität ({ $pool }) von nun an { $by } am Tag.
 event-capacity-changed-until = Kapazität ({ $pool }) { $by } am Tag bis { $moment }.
 event-paid = { $payer } zahlt { $amount } Mio. Euro.
 event-vote-scheduled = Auf der Tagesordnung des Rates für Runde { $turn }: { $vote }.
+event-measure-asked-for = { $country } bittet den Rat darum: { $vote }.
 event-position-taken = { $country } zu { $vote }: { $stance }.
 event-vote-passed = Der Rat nimmt an: { $vote }.
 event-vote-failed = Der Rat nimmt nicht an: { $vote }.

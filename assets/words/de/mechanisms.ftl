@@ -44,6 +44,7 @@ starter-hr = Hoher Vertreter
 starter-attacked_state = angegriffener Staat
 starter-presidency = Vorsitz
 starter-delegation = jede Delegation
+starter-nato = Generalsekretär der NATO
 
 decides-services = Dienste und Agenturen der Union
 decides-presidency = Vorsitz

@@ -60,6 +60,7 @@ order-publish_triage = Triageregel veröffentlichen
 order-statement = Öffentlich sprechen
     .line = { $statement }
     .help = Gibt eine öffentliche Erklärung für die Union ab. Der Hohe Vertreter entscheidet, eine gemeinsame nur mit Zustimmung der NATO. Begründet schafft sie Vertrauen und schreckt ab; über die Beweise hinaus eskaliert sie. Grundlage: Artikel 18 und 27 EUV.
+order-task-for = { $instrument }, für { $victim }
 order-task = Mechanismus nutzen
     .line = Beauftragen: { $instrument }
     .help = Beauftragt oder erbittet einen Mechanismus, ein Instrument oder eine Agentur. Jedes hat Rechtsgrundlage, Frist, Kosten, Grenzen und wer entscheidet; was der Rat entscheidet, kommt auf seine Tagesordnung. Manche dürfen in der Union oder für einen Mitgliedstaat gar nicht tätig werden (Artikel 42 Absatz 1 EUV).

@@ -149,6 +149,7 @@ event-capacity-changed = Staff capacity ({ $pool }) { $by } a day from now on.
 event-capacity-changed-until = Staff capacity ({ $pool }) { $by } a day until { $moment }.
 event-paid = { $payer } pays EUR { $amount } million.
 event-vote-scheduled = On the Council's agenda for turn { $turn }: { $vote }.
+event-measure-asked-for = { $country } asks the Council for it: { $vote }.
 event-position-taken = { $country } on { $vote }: { $stance }.
 event-vote-passed = The Council adopts: { $vote }.
 event-vote-failed = The Council does not adopt: { $vote }.

@@ -44,6 +44,7 @@ starter-hr = High Representative
 starter-attacked_state = attacked state
 starter-presidency = Presidency
 starter-delegation = any delegation
+starter-nato = NATO's Secretary General
 
 decides-services = services and agencies of the Union
 decides-presidency = Presidency

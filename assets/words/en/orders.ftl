@@ -61,6 +61,7 @@ order-publish_triage = Publish a triage rule
 order-statement = Speak in public
     .line = { $statement }
     .help = Makes a public statement for the Union. The High Representative decides, a joint one only with NATO's agreement. Sound statements build trust and deter; beyond the evidence they escalate. Basis: Articles 18 and 27 TEU.
+order-task-for = { $instrument }, for { $victim }
 order-task = Task a mechanism
     .line = Task: { $instrument }
     .help = Tasks or asks for a mechanism, instrument or agency. Each has its own legal basis, delay, cost and limits, and its own decider; what the Council decides goes on its agenda. Some may not act inside the Union or for a member state at all (Article 42(1) TEU).

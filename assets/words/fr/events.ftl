@@ -137,6 +137,7 @@ event-capacity-changed = Capacité ({ $pool }) { $by } par jour désormais.
 event-capacity-changed-until = Capacité ({ $pool }) { $by } par jour jusqu'à { $moment }.
 event-paid = { $payer } paie { $amount } millions d'euros.
 event-vote-scheduled = À l'ordre du jour du Conseil au tour { $turn } : { $vote }.
+event-measure-asked-for = Demande de { $country } au Conseil : { $vote }.
 event-position-taken = { $country }, sur { $vote } : { $stance }.
 event-vote-passed = Le Conseil adopte : { $vote }.
 event-vote-failed = Le Conseil n'adopte pas : { $vote }.

@@ -44,6 +44,7 @@ starter-hr = haut représentant
 starter-attacked_state = État attaqué
 starter-presidency = présidence
 starter-delegation = toute délégation
+starter-nato = secrétaire général de l'OTAN
 
 decides-services = services et agences de l'Union
 decides-presidency = présidence

@@ -60,6 +60,7 @@ order-publish_triage = Publier une règle de tri
 order-statement = Parler en public
     .line = { $statement }
     .help = Fait une déclaration publique pour l'Union. Le haut représentant décide, une déclaration conjointe seulement avec l'accord de l'OTAN. Fondée, elle crée la confiance et dissuade ; au-delà des preuves, elle fait monter l'escalade. Base : articles 18 et 27 TUE.
+order-task-for = { $instrument }, pour : { $victim }
 order-task = Recourir à un mécanisme
     .line = Charger : { $instrument }
     .help = Charge ou demande un mécanisme, un instrument ou une agence. Chacun a sa base juridique, son délai, son coût, ses limites et qui en décide ; ce que le Conseil décide va à son ordre du jour. Certains ne peuvent agir dans l'Union ni pour un État membre (article 42, paragraphe 1, TUE).

@@ -137,6 +137,10 @@ pub struct SolidarityRules {
     pub legitimacy: (i32, i32),
     /// Cohesion, the same.
     pub cohesion: (i32, i32),
+    /// What the Union's own means take of its staff, of the usual.
+    pub union_cost: PerMille,
+    /// The Union's share of the transport of civil aid.
+    pub transport_share: PerMille,
     /// What the Union's own means take of their usual time.
     pub union_pace: PerMille,
 }

@@ -1,6 +1,6 @@
 //! What the Council's events do to the world.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::VoteId;
 use crate::engine::event::Event;
@@ -12,6 +12,7 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::VoteScheduled { vote, turn } => world.agenda.push(Agenda {
             id: *vote,
             turn: *turn,
+            victims: BTreeSet::new(),
             positions: BTreeMap::new(),
             lobbied: BTreeMap::new(),
             links: BTreeMap::new(),
@@ -19,6 +20,9 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             postponed: 0,
             taken_off: false,
             result: None,
+        }),
+        Event::MeasureAskedFor { vote, victim } => change(world, *vote, |item| {
+            item.victims.insert(*victim);
         }),
         Event::PositionTaken { vote, country, stance, ground } => {
             change(world, *vote, |item| {

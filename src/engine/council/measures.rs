@@ -4,7 +4,7 @@ use super::super::draft::Draft;
 use super::super::event::Event;
 use super::super::flags;
 use super::super::setting::Setting;
-use crate::base::{MechanismId, VoteId};
+use crate::base::{CountryId, MechanismId, VoteId};
 use crate::content::Mechanism;
 
 const SANCTIONS: MechanismId = MechanismId::literal("restrictive-measures");
@@ -25,11 +25,22 @@ pub(crate) fn measure_of(setting: &Setting, vote: VoteId) -> Option<&Mechanism> 
 }
 
 impl Draft<'_> {
-    /// A measure goes on the agenda: it is prepared and voted in the following turn.
-    pub(crate) fn put_on_agenda(&mut self, id: MechanismId) {
-        let Some(vote) = vote_of(id).filter(|vote| self.world.open_item(*vote).is_none()) else { return };
-        let turn = self.world.turn + 1;
-        self.emit(Event::VoteScheduled { vote, turn });
+    /// A measure goes on the agenda: it is prepared and voted in the following turn. One that helps one state at a
+    /// time is adopted for those that asked for it until then.
+    pub(crate) fn put_on_agenda(&mut self, measure: &Mechanism, victim: CountryId) {
+        let id = measure.id;
+        let Some(vote) = vote_of(id) else { return };
+        let open = self.world.open_item(vote).is_some();
+        if !open {
+            let turn = self.world.turn + 1;
+            self.emit(Event::VoteScheduled { vote, turn });
+        }
+        if measure.helps_one_state() {
+            self.emit(Event::MeasureAskedFor { vote, victim });
+        }
+        if open {
+            return;
+        }
         if id == SANCTIONS {
             self.emit(Event::FlagSet { flag: flags::SANCTIONS_DRAFTED, at: None });
         }

@@ -3,11 +3,15 @@
 
 use serde::Serialize;
 
-use crate::base::{CountryId, Hours, PerMille};
-use crate::content::{Function, GeoStatus, Hazard};
+use crate::base::{CountryId, Hours, MechanismId, PerMille};
+use crate::content::{Function, GeoStatus, Hazard, IpcrMode, Mechanism};
+use crate::engine::draft::Draft;
 use crate::engine::event::NeedState;
 use crate::engine::setting::Setting;
+use crate::engine::standing;
 use crate::engine::world::World;
+
+const CIVIL_PROTECTION: MechanismId = MechanismId::literal("civil-protection-mechanism");
 
 /// Whether Article 222 would answer what happened to a state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -55,7 +59,47 @@ pub(crate) fn solidarity(setting: &Setting, world: &World, victim: CountryId) ->
     }
 }
 
-/// What the Union's own means take, bound as the Union itself is while the clause is in force.
-pub(crate) fn union_pace(setting: &Setting, world: &World, hours: Hours) -> Hours {
-    if world.solidarity_runs() { hours * setting.rules().law.solidarity.union_pace / 1000 } else { hours }
+/// What the Union's own means take for a state, or for all, bound as the Union itself is while the clause is in force.
+pub(crate) fn union_pace(setting: &Setting, world: &World, victim: Option<CountryId>, hours: Hours) -> Hours {
+    let bound = victim.map_or(world.solidarity_runs(), |victim| world.solidarity_runs_for(victim));
+    if bound { hours * setting.rules().law.solidarity.union_pace / 1000 } else { hours }
+}
+
+/// What a mechanism that the Union itself decides takes of its staff while the clause binds it to that state: the
+/// services list what they have without being asked for each.
+pub(crate) fn union_cost(
+    setting: &Setting,
+    world: &World,
+    mechanism: &Mechanism,
+    victim: CountryId,
+    cost: i32,
+) -> i32 {
+    let bound = mechanism.decides.is_the_unions() && world.solidarity_runs_for(victim);
+    if bound { cost * setting.rules().law.solidarity.union_cost / 1000 } else { cost }
+}
+
+/// The Union's share of the transport of civil aid: all of it while the clause binds the Union to that state.
+pub(crate) fn transport_share(setting: &Setting, world: &World, victim: CountryId) -> Option<PerMille> {
+    let usual = standing::transport_share(setting, world, victim);
+    let bound = setting.rules().law.solidarity.transport_share;
+    if world.solidarity_runs_for(victim) { usual.max(Some(bound)) } else { usual }
+}
+
+impl Draft<'_> {
+    /// What Decision 2014/415/EU sets going by itself: the crisis response at full activation, the emergency centre as
+    /// the hub, a first report on the situation. A trap or a vote is none of it.
+    pub(super) fn solidarity_machinery(&mut self, victim: CountryId) {
+        let aimed = self.world.ipcr.next.map_or(self.world.ipcr.mode, |(next, _)| next);
+        if aimed < IpcrMode::Full {
+            self.decide_ipcr(IpcrMode::Full);
+        }
+        if self.world.ipcr.report_due.is_none() {
+            self.order_report();
+        }
+        let hub = self.setting.catalogue().mechanism(CIVIL_PROTECTION);
+        let idle = !self.world.runs.contains_key(&(CIVIL_PROTECTION, victim));
+        if let Some(hub) = hub.filter(|_| idle) {
+            self.start(hub, victim, 1000);
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::way::best_way;
 use super::{asked_for, declare_range, latest_promise, least, tableable, unproposed};
-use crate::base::Milli;
+use crate::base::{CountryId, Milli};
 use crate::content::{IpcrMode, Mechanism, Seat, TriageRule, UNION};
 use crate::engine::assess;
 use crate::engine::instruments;
@@ -95,7 +95,17 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
             let starter = instruments::starter_of(view.seat());
             let own = |m: &&Mechanism| starter.is_some_and(|s| m.started_by(s));
             let mechanisms = setting.catalogue().mechanisms.iter().filter(own);
-            plain(mechanisms.map(|m| Order::Task { instrument: m.id }).collect())
+            let others: Vec<CountryId> = match view.seat() {
+                Seat::Victim(_) => Vec::new(),
+                _ => world.victims.iter().skip(1).map(|v| v.country).collect(),
+            };
+            let tasks = |m: &Mechanism| {
+                let named = others.iter().filter(|_| m.helps_one_state()).map(|v| Some(*v));
+                let named: Vec<Option<CountryId>> = [None].into_iter().chain(named).collect();
+                let id = m.id;
+                named.into_iter().map(move |victim| Order::Task { instrument: id, victim })
+            };
+            plain(mechanisms.flat_map(tasks).collect())
         }
         OrderKind::Advise | OrderKind::Choose => {
             let mut list = Vec::new();

@@ -102,7 +102,7 @@ impl Judge<'_, '_> {
             Order::WaterDown { vote } => self.water_down(*vote),
             Order::PublishTriage { rule } => self.publish_triage(*rule),
             Order::Statement { kind } => self.statement(*kind),
-            Order::Task { instrument } => self.task(*instrument),
+            Order::Task { instrument, victim } => self.task(*instrument, *victim),
             Order::Advise { choice, answer } => {
                 let open = world
                     .choices

@@ -252,6 +252,7 @@ impl OrderKind {
                         | K::Release
                         | K::Withhold
                         | K::LeaveToEu
+                        | K::Task
                         | K::Endorse
                         | K::Consent
                         | K::Refuse

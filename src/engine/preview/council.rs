@@ -15,7 +15,7 @@ pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order)
     match order {
         Order::PutOnAgenda { measure } => {
             let Some(measure) = council::measure(setting, *measure) else { return };
-            super::preview_mechanism(view, preview, measure);
+            super::preview_mechanism(view, preview, measure, None);
             voted_in(view, preview, view.turn() + 1);
         }
         Order::Postpone { vote } => {

@@ -54,7 +54,7 @@ impl SeatView<'_> {
         if self.seat() == Seat::Adversary {
             return CapacityView::default();
         }
-        let spent = if self.seat() == Seat::Hr { legal::spent(self.setting, basket) } else { 0 };
+        let spent = if self.seat() == Seat::Hr { legal::spent(self, basket) } else { 0 };
         CapacityView {
             hr_turn: self.world.hr_opened,
             hr_free: self.world.hr_free - spent,

@@ -130,6 +130,7 @@ impl SeatView<'_> {
             | Event::InstrumentEnded { .. }
             | Event::TriageJudged { .. }
             | Event::VoteScheduled { .. }
+            | Event::MeasureAskedFor { .. }
             | Event::VotePostponed { .. }
             | Event::VoteTakenOff { .. }
             | Event::Linked { .. }

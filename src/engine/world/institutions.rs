@@ -1,6 +1,6 @@
 //! What institutions and the adversary hold: the agenda, NATO, the crisis response, letters, mechanisms.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -23,6 +23,8 @@ pub(crate) struct OpenChoice {
 pub(crate) struct Agenda {
     pub(crate) id: VoteId,
     pub(crate) turn: u16,
+    /// The attacked states that asked for it, where it helps one at a time.
+    pub(crate) victims: BTreeSet<CountryId>,
     pub(crate) positions: BTreeMap<CountryId, (Stance, Ground)>,
     /// How often each capital was asked for its support.
     pub(crate) lobbied: BTreeMap<CountryId, u8>,
@@ -36,6 +38,11 @@ pub(crate) struct Agenda {
 }
 
 impl Agenda {
+    /// Whether it is for that state.
+    pub(crate) fn asked_by(&self, victim: CountryId) -> bool {
+        self.victims.contains(&victim)
+    }
+
     /// Whether it is still to be voted.
     pub(crate) fn is_open(&self) -> bool {
         self.result.is_none() && !self.taken_off

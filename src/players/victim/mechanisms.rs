@@ -16,7 +16,7 @@ pub(super) fn ask(basket: &mut Basket<'_, '_>, victim: &VictimView) {
     // Every request has to be written and defended: one a turn that costs the Council's staff, as many as fit else.
     let mut spent = false;
     for legal in view.legal(OrderKind::Task, basket.orders()) {
-        let Order::Task { instrument } = &legal.order else { continue };
+        let Order::Task { instrument, .. } = &legal.order else { continue };
         let Some(mechanism) = view.setting().catalogue().mechanism(*instrument) else { continue };
         let costs = mechanism.cost.council + mechanism.cost.council_per_day > 0;
         let room = !costs || (!spent && view.capacity(&[]).council_free >= mechanism.cost.council);

@@ -265,6 +265,16 @@ impl Words {
                 "vote-scheduled",
                 &[("vote", Arg::from(self.vote(*vote))), ("turn", Arg::from(*turn))],
             ),
+            Event::MeasureAskedFor { vote, victim } => self.line(
+                Source::Council,
+                S::Note,
+                Subject::Vote(*vote),
+                "measure-asked-for",
+                &[
+                    ("country", Arg::from(self.country(catalogue, *victim))),
+                    ("vote", Arg::from(self.vote(*vote))),
+                ],
+            ),
             Event::PositionTaken { vote, country, stance, ground } => self.line(
                 Source::Council,
                 S::Note,

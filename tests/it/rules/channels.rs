@@ -28,7 +28,7 @@ fn consulting(field: Field) -> Field {
 fn ready() -> Bench {
     let mut bench = consulting(field()).open();
     let instrument = "civil-protection-mechanism".parse().expect("a mechanism");
-    bench.give(finland(), Order::Task { instrument });
+    bench.give(finland(), Order::Task { instrument, victim: None });
     bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
     bench.declare(&["GEN", "C_UAS", "AIRLIFT", "STRATCOM"]);
     bench

@@ -196,6 +196,19 @@ fn a_qualified_majority_takes_fifty_five_of_the_members_and_sixty_five_of_the_pe
 }
 
 #[test]
+fn no_majority_decides_on_what_has_implications_for_defence() {
+    // Article 31(4) TEU keeps it to unanimity.
+    let rule = |measure: &str| {
+        let reformed =
+            field("sanctions-package").option("majority_voting", "on").option("rapid_reaction_inside", "on");
+        let bench = on_the_agenda(reformed, measure);
+        bench.full().votes()[0].rule
+    };
+    assert_eq!(rule("rapid-deployment-capacity"), VoteRule::Unanimity);
+    assert_eq!(rule("restrictive-measures"), VoteRule::Qualified);
+}
+
+#[test]
 fn who_is_outvoted_is_bound_and_remembers_it() {
     let (passed, events) =
         voted(field("sanctions-package").option("majority_voting", "on"), &[("HU", Stance::Against)]);

@@ -192,7 +192,7 @@ fn naming_the_aggressor_without_evidence_costs_and_with_it_deters() {
 
 #[test]
 fn a_trap_is_sprung_at_once_named_in_the_preview_and_none_where_the_option_is_on() {
-    let task = || Order::Task { instrument: "mpcc".parse().unwrap() };
+    let task = || Order::Task { instrument: "mpcc".parse().unwrap(), victim: None };
     let mut bench = field().open();
     bench.window(Window::Decision);
     let preview = bench.view(HR).preview(&[], &task()).unwrap();
@@ -202,7 +202,7 @@ fn a_trap_is_sprung_at_once_named_in_the_preview_and_none_where_the_option_is_on
     assert_eq!(moved(&events, Track::Legitimacy, by_order), -80);
     assert_eq!(bench.refused(HR, task()), "already_done");
     assert_eq!(
-        bench.refused(HR, Order::Task { instrument: "nothing".parse().unwrap() }),
+        bench.refused(HR, Order::Task { instrument: "nothing".parse().unwrap(), victim: None }),
         "unknown_instrument"
     );
 
@@ -273,7 +273,7 @@ fn an_order_beyond_the_desk_is_refused() {
             "european-peace-facility" | "rapid-deployment-capacity" => {
                 Order::PutOnAgenda { measure: task.parse().unwrap() }
             }
-            _ => Order::Task { instrument: task.parse().unwrap() },
+            _ => Order::Task { instrument: task.parse().unwrap(), victim: None },
         };
         match bench.view(HR).guard(&basket, &order) {
             Ok(cost) => {

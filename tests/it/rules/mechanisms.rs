@@ -17,7 +17,7 @@ use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved,
 const PRESIDENCY: Seat = Seat::Presidency;
 
 fn task(id: &str) -> Order {
-    Order::Task { instrument: id.parse().unwrap() }
+    Order::Task { instrument: id.parse().unwrap(), victim: None }
 }
 
 /// The High Representative and the chair put on the agenda what the Council decides; the rest is asked for.

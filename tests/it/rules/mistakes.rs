@@ -88,6 +88,6 @@ fn a_day_without_a_line_of_ones_own_is_the_adversarys() {
     spoken.give(HR, Order::Statement { kind: StatementKind::Solidarity });
     assert_eq!(end_of_the_first_day(&mut spoken), 0);
     let mut alerted = field();
-    alerted.give(HR, Order::Task { instrument: "crisis-communicators".parse().unwrap() });
+    alerted.give(HR, Order::Task { instrument: "crisis-communicators".parse().unwrap(), victim: None });
     assert_eq!(end_of_the_first_day(&mut alerted), 0);
 }

@@ -4,12 +4,12 @@
 use casus::base::Milli;
 use casus::content::{NatoPosture, Pool, Seat, Track};
 use casus::engine::view::RunStage;
-use casus::engine::{Cause, Event, Objection, Order, Rule, Window};
+use casus::engine::{Cause, Event, Objection, Order, OrderKind, Rule, Window};
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved, need, one};
 
 fn task(id: &str) -> Order {
-    Order::Task { instrument: id.parse().unwrap() }
+    Order::Task { instrument: id.parse().unwrap(), victim: None }
 }
 
 fn by_mechanism(cause: &Cause) -> bool {
@@ -179,4 +179,15 @@ fn a_backfill_keeps_the_plan_and_lets_the_unit_go() {
 fn a_backfill_is_for_allies_only() {
     let mut bench = Field::with(&["(\"AD_MR\", S)"]).option("variant", "a").open();
     assert_eq!(bench.refused(HR, task("force-backfill")), "allies_only");
+}
+
+#[test]
+fn natos_secretary_general_proposes_the_meeting_and_tasks_nothing_of_the_unions() {
+    let mut bench = planning(&["(\"AD_MR\", S)"]).open();
+    bench.window(Window::Offers);
+    let legal = bench.view(Seat::Nato).legal(OrderKind::Task, &[]);
+    assert_eq!(legal.iter().map(|l| l.order.clone()).collect::<Vec<_>>(), [task("psc-nac-meeting")]);
+    assert_eq!(bench.refused(Seat::Nato, task("hybrid-fusion-cell")), "not_for_seat");
+    let events = bench.give(Seat::Nato, task("psc-nac-meeting"));
+    assert_eq!(count(&events, |e| matches!(e, Event::InstrumentTasked { .. })), 1);
 }

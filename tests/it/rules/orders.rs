@@ -42,7 +42,7 @@ fn specimen(of: OrderKind) -> Order {
         OrderKind::WaterDown => Order::WaterDown { vote: "x".parse().unwrap() },
         OrderKind::PublishTriage => Order::PublishTriage { rule: TriageRule::Severity },
         OrderKind::Statement => Order::Statement { kind: StatementKind::Solidarity },
-        OrderKind::Task => Order::Task { instrument: "space-services".parse().unwrap() },
+        OrderKind::Task => Order::Task { instrument: "space-services".parse().unwrap(), victim: None },
         OrderKind::Advise => Order::Advise { choice: "x".parse().unwrap(), answer: "y".parse().unwrap() },
         OrderKind::Choose => Order::Choose { choice: "x".parse().unwrap(), answer: "y".parse().unwrap() },
         OrderKind::SendLetter => {

@@ -1,8 +1,10 @@
 //! Triage among several victims: a rule that is published, read by all, and held against every contested match.
 
+use std::sync::Arc;
+
 use casus::base::{Dice, Milli, OfferId};
-use casus::content::{Seat, Track, TriageRule};
-use casus::engine::{Cause, Event, Objection, Order, OrderKind, Rule, Window};
+use casus::content::{Library, Seat, Track, TriageRule};
+use casus::engine::{Cause, Event, Eyes, Game, Objection, Order, OrderKind, Rule, Setting, Window};
 use casus::players::Policy;
 
 use super::bench::{Bench, Field, HR, count, country, delegation, kind, moved, one};
@@ -172,4 +174,49 @@ fn two_crises_share_one_staff() {
     let alone = free("\"FI\"");
     assert!(alone > 0);
     assert_eq!(alone, free("\"FI\", \"CY\""));
+}
+
+/// What each state has had by the end of *Twin Fires*, in thousandths of what it needed, under such a rule from the
+/// start.
+fn had_under(rule: TriageRule, seed: u64) -> (i64, i64) {
+    let library = Library::embedded();
+    let catalogue = Arc::new(library.catalogue().expect("clean"));
+    let scenario = library.scenario(&catalogue, "twin-fires".parse().unwrap()).expect("clean");
+    let setting = Arc::new(Setting::new(catalogue, Arc::new(scenario), &[]).expect("defaults"));
+    let mut game = Game::open(setting, seed);
+    while game.outcome().is_none() {
+        let mut orders: Vec<(Seat, Order)> = Vec::new();
+        for seat in game.seats() {
+            let view = game.view(Eyes::Seat(seat));
+            let mut given = Vec::new();
+            if seat == HR && view.triage().is_none() && view.guard(&[], &publish(rule)).is_ok() {
+                given.push(publish(rule));
+            }
+            for order in Policy::default_for(seat).orders(&view, Dice::new(seed)) {
+                if view.guard(&given, &order).is_ok() {
+                    given.push(order);
+                }
+            }
+            orders.extend(given.into_iter().map(|order| (seat, order)));
+        }
+        game.advance(&orders).expect("legal orders");
+    }
+    let view = game.view(Eyes::Full);
+    let of = |victim: &str| {
+        let own = view.needs().into_iter().filter(|n| n.id.victim == country(victim));
+        own.map(|n| i64::from(n.coverage)).sum()
+    };
+    (of("LV"), of("CY"))
+}
+
+#[test]
+fn the_published_rule_changes_who_gets_what() {
+    let over = |rule| {
+        let games: Vec<(i64, i64)> = (1..=3).map(|seed| had_under(rule, seed)).collect();
+        games.into_iter().fold((0, 0), |sum, had| (sum.0 + had.0, sum.1 + had.1))
+    };
+    let (first, alternatives) = (over(TriageRule::FirstCome), over(TriageRule::Alternatives));
+    // Latvia asks first; Cyprus is outside NATO and has the fewest other helpers.
+    let share = |(latvia, cyprus): (i64, i64)| cyprus * 1000 / (latvia + cyprus).max(1);
+    assert!(share(alternatives) > share(first), "{alternatives:?} after {first:?}");
 }

@@ -104,7 +104,7 @@ fn an_instrument_helps_the_victim_that_asked() {
     let mut bench = attacked("\"FI\", \"CY\"", &["(\"GEN\", S)", "(\"INTEL@CY\", S)"]).open();
     declare_all(&mut bench, "CY");
     let instrument = "hybrid-fusion-cell".parse().unwrap();
-    bench.give(HR, Order::Task { instrument });
+    bench.give(HR, Order::Task { instrument, victim: None });
     let events = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
     let need = one(&events, |e| match e {
         Event::MeasureAdopted { need, .. } => Some(*need),
@@ -274,4 +274,97 @@ fn the_wish_of_one_victim_moves_no_offer_made_to_another() {
         })
         .collect();
     assert_eq!(needs, [at("FI", "GEN")]);
+}
+
+fn permits(victim: &str) -> (Seat, Order) {
+    (seat(victim), Order::Task { instrument: "military-mobility-regulation".parse().unwrap(), victim: None })
+}
+
+/// Both ask the Council for the emergency regime of movement, where it is law.
+fn regimes(askers: &[&str]) -> Vec<String> {
+    let needs = ["(\"MOB_PERMIT\", S)", "(\"MOB_PERMIT@CY\", S)"];
+    let mut bench = attacked("\"FI\", \"CY\"", &needs).option("emergency_mobility", "on").open();
+    declare_all(&mut bench, "CY");
+    bench.window(Window::Decision);
+    let orders: Vec<(Seat, Order)> = askers.iter().map(|victim| permits(victim)).collect();
+    let events = bench.close(&orders);
+    assert_eq!(count(&events, |e| matches!(e, Event::VoteScheduled { .. })), 1, "one item, whoever asks");
+    bench.until(|e| matches!(e, Event::VoteHeld { passed: true, .. }));
+    let events = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
+    let of = |e: &Event| match e {
+        Event::InstrumentWorked { victim, .. } => Some(victim.to_string()),
+        _ => None,
+    };
+    events.iter().filter_map(of).collect()
+}
+
+#[test]
+fn a_measure_works_for_the_state_that_asked_for_it() {
+    assert_eq!(regimes(&["CY"]), ["CY"], "not for the first attacked state");
+    assert_eq!(regimes(&["FI", "CY"]), ["CY", "FI"]);
+}
+
+#[test]
+fn a_second_state_asks_for_a_measure_of_its_own_after_the_first() {
+    let needs = ["(\"MOB_PERMIT\", S)", "(\"MOB_PERMIT@CY\", S)"];
+    let mut bench = attacked("\"FI\", \"CY\"", &needs).option("emergency_mobility", "on").open();
+    declare_all(&mut bench, "CY");
+    let (asker, order) = permits("FI");
+    bench.give(asker, order.clone());
+    bench.until(|e| matches!(e, Event::VoteHeld { passed: true, .. }));
+    assert_eq!(bench.refused(asker, order), "already_done");
+    let (second, order) = permits("CY");
+    let events = bench.give(second, order);
+    assert_eq!(count(&events, |e| matches!(e, Event::VoteScheduled { .. })), 1);
+}
+
+#[test]
+fn the_high_representative_names_the_state_that_a_mechanism_is_for() {
+    let needs = ["(\"INTEL\", S)", "(\"INTEL@CY\", S)"];
+    let mut bench = attacked("\"FI\", \"CY\"", &needs).open();
+    declare_all(&mut bench, "CY");
+    bench.window(Window::Decision);
+    let task = |instrument: &str, victim: Option<&str>| Order::Task {
+        instrument: instrument.parse().unwrap(),
+        victim: victim.map(country),
+    };
+    let legal: Vec<Order> = bench.view(HR).legal(OrderKind::Task, &[]).into_iter().map(|l| l.order).collect();
+    assert!(legal.contains(&task("hybrid-fusion-cell", Some("CY"))), "{legal:?}");
+    assert!(!legal.contains(&task("emsa", Some("CY"))), "it is for all: {legal:?}");
+    assert_eq!(bench.refused(HR, task("hybrid-fusion-cell", Some("SE"))), "unknown_country");
+    bench.give(HR, task("hybrid-fusion-cell", Some("CY")));
+    let events = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
+    assert_eq!(
+        count(&events, |e| matches!(e, Event::MeasureAdopted { need, .. } if *need == at("CY", "INTEL"))),
+        1
+    );
+}
+
+#[test]
+fn who_asks_second_waits_for_the_staff_that_the_first_took() {
+    let delay = |first: bool| {
+        let field = attacked("\"FI\", \"CY\"", &["(\"CYBER_IR\", S)", "(\"CYBER_IR@CY\", S)"]);
+        let field = field.scenario("region: north,", "region: north,\n    initial_ipcr: monitoring,");
+        let mut bench = field.rule("council_per_day", 5).open();
+        bench.window(Window::Decision);
+        let blueprint = || Order::Task { instrument: "cyber-blueprint".parse().unwrap(), victim: None };
+        let mut orders = vec![(seat("CY"), blueprint())];
+        if first {
+            orders.insert(0, (seat("FI"), blueprint()));
+        }
+        let hour = bench.game().hour();
+        let events = bench.close(&orders);
+        let free = bench.view(HR).capacity(&[]).council_free;
+        let tasked = |e: &Event| match e {
+            Event::InstrumentTasked { from, .. } => Some(*from - hour),
+            _ => None,
+        };
+        // Orders of one window are taken seat by seat: the longest is that of the last.
+        let from = events.iter().filter_map(tasked).max().expect("tasked");
+        (from, free)
+    };
+    let (alone, one_drawn) = delay(false);
+    let (after, both_drawn) = delay(true);
+    assert!(one_drawn < 0 && both_drawn < one_drawn, "both draw on one pool: {one_drawn}, {both_drawn}");
+    assert!(after > alone, "{after} hours instead of {alone}");
 }

@@ -35,7 +35,7 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::WaterDown { vote: VoteId::literal("cyber-listing") },
         Order::PublishTriage { rule: TriageRule::Severity },
         Order::Statement { kind: StatementKind::Solidarity },
-        Order::Task { instrument: MechanismId::literal("space-services") },
+        Order::Task { instrument: MechanismId::literal("space-services"), victim: None },
         Order::Advise { choice, answer },
         Order::Choose { choice, answer },
         Order::SendLetter { letter: LetterKind::Request, clauses: vec![Clause::Facts, Clause::Quantities] },

@@ -11,7 +11,7 @@ use crate::engine::world::Agenda;
 impl Judge<'_, '_> {
     pub(super) fn put_on_agenda(&self, id: MechanismId) -> Result<(), Rejection> {
         council::measure(self.view.setting, id).ok_or(Rejection::UnknownMeasure)?;
-        self.startable(id)?;
+        self.startable(id, None)?;
         self.not_in_basket(|o| matches!(o, Order::PutOnAgenda { measure } if *measure == id))
     }
 

@@ -1,28 +1,44 @@
 //! Orders to mechanisms: whether this seat may start it, and which of its limits stands in the way.
 
 use super::Judge;
-use crate::base::{MechanismId, NeedId, PackageId};
-use crate::content::{Seat, Starts};
+use crate::base::{CountryId, MechanismId, NeedId, PackageId};
+use crate::content::{Mechanism, Seat, Starts};
 use crate::engine::council;
 use crate::engine::instruments;
 use crate::engine::order::Order;
 use crate::engine::rejection::Rejection;
 use crate::engine::standing;
-use crate::engine::world::RunStage;
+use crate::engine::world::{Agenda, RunStage};
 
 impl Judge<'_, '_> {
-    pub(super) fn task(&self, id: MechanismId) -> Result<(), Rejection> {
+    pub(super) fn task(&self, id: MechanismId, named: Option<CountryId>) -> Result<(), Rejection> {
         // The chair and the High Representative put on the agenda what the Council decides; others ask for it.
         let agenda = matches!(self.seat, Seat::Hr | Seat::Presidency);
         if agenda && council::measure(self.view.setting, id).is_some() {
             return Err(Rejection::NotOrdered(id));
         }
-        self.startable(id)?;
-        self.not_in_basket(|o| matches!(o, Order::Task { instrument: x } if *x == id))
+        if let Some(named) = named {
+            self.may_be_named(id, named)?;
+        }
+        self.startable(id, named)?;
+        let same = |other: &Option<CountryId>| {
+            let of = |named| instruments::victim_of(self.view.world, self.seat, named);
+            of(*other) == of(named)
+        };
+        self.not_in_basket(|o| matches!(o, Order::Task { instrument: x, victim } if *x == id && same(victim)))
+    }
+
+    /// Another than the first attacked state is named only for what helps one state at a time, and by a seat that
+    /// does not ask for itself.
+    fn may_be_named(&self, id: MechanismId, named: CountryId) -> Result<(), Rejection> {
+        let helps_one = self.view.setting.catalogue().mechanism(id).is_some_and(Mechanism::helps_one_state);
+        let attacked = self.view.world.victim(named).is_some_and(|v| v.terminated_at.is_none());
+        let own = matches!(self.seat, Seat::Victim(own) if own != named);
+        if attacked && helps_one && !own { Ok(()) } else { Err(Rejection::UnknownCountry) }
     }
 
     /// Whether this seat may start a mechanism now, by task or by way of the agenda.
-    pub(super) fn startable(&self, id: MechanismId) -> Result<(), Rejection> {
+    pub(super) fn startable(&self, id: MechanismId, named: Option<CountryId>) -> Result<(), Rejection> {
         let (setting, world) = (self.view.setting, self.view.world);
         let mechanism = setting.catalogue().mechanism(id).ok_or(Rejection::UnknownInstrument)?;
         if !matches!(mechanism.starts, Starts::Task(_)) {
@@ -31,7 +47,7 @@ impl Judge<'_, '_> {
         if !instruments::starter_of(self.seat).is_some_and(|s| mechanism.started_by(s)) {
             return Err(Rejection::NotForSeat(id));
         }
-        let victim = instruments::victim_of(world, self.seat);
+        let victim = instruments::victim_of(world, self.seat, named);
         if let Some(limit) = instruments::limit_in_the_way(setting, world, mechanism, victim) {
             return Err(Rejection::Limited(id, limit));
         }
@@ -39,8 +55,10 @@ impl Judge<'_, '_> {
             return Err(Rejection::AlreadyDone);
         }
         if let Some(vote) = council::vote_of(id).filter(|_| mechanism.decides.vote_rule().is_some()) {
-            let adopted = world.agenda.iter().any(|a| a.id == vote && a.result == Some(true));
-            if adopted || world.open_item(vote).is_some() {
+            // A measure that helps one state at a time is adopted for those that asked, and may be asked for by others.
+            let of_it = |a: &&Agenda| a.id == vote && (!mechanism.helps_one_state() || a.asked_by(victim));
+            let decided = |a: &Agenda| a.is_open() || a.result == Some(true);
+            if world.agenda.iter().filter(of_it).any(decided) {
                 return Err(Rejection::AlreadyDone);
             }
             self.time_for_a_vote(world.turn + 1)?;
@@ -57,7 +75,7 @@ impl Judge<'_, '_> {
     }
 
     /// What a mechanism opens is tabled only once it was asked for.
-    pub(super) fn opened(&self, package: PackageId, victim: crate::base::CountryId) -> Result<(), Rejection> {
+    pub(super) fn opened(&self, package: PackageId, victim: CountryId) -> Result<(), Rejection> {
         let (setting, world) = (self.view.setting, self.view.world);
         match standing::opened_by(setting, package) {
             Some(id) if world.runs.get(&(id, victim)).is_none_or(|r| r.stage == RunStage::Asked) => {

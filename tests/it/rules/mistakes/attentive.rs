@@ -23,7 +23,7 @@ fn attentive(view: &SeatView<'_>, dice: Dice) -> Vec<Order> {
             basket.push(order);
         }
     };
-    give(&mut basket, Order::Task { instrument: "crisis-communicators".parse().unwrap() });
+    give(&mut basket, Order::Task { instrument: "crisis-communicators".parse().unwrap(), victim: None });
     if view.track_view(Track::Attribution).level >= 400 {
         give(&mut basket, Order::Statement { kind: StatementKind::Attribution });
     }

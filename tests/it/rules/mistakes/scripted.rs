@@ -168,7 +168,7 @@ fn asked(of: &str, what: &str) -> Bench {
 
 fn tasked(instrument: &str) -> Bench {
     let mut bench = needing(&["(\"GEN\", S)"], &["GEN"]);
-    bench.give(HR, Order::Task { instrument: instrument.parse().unwrap() });
+    bench.give(HR, Order::Task { instrument: instrument.parse().unwrap(), victim: None });
     bench
 }
 

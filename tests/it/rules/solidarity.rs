@@ -1,0 +1,85 @@
+//! `domain.md` §1.4: what Article 222 sets going, whom it binds, what the Union then pays.
+
+use casus::content::{IpcrMode, Mode};
+use casus::engine::{Article, Channel, Event, Order, Window};
+
+use super::bench::{Field, HR, count, country, finland};
+use super::law::{GOOD, field, invoke, struck};
+
+#[test]
+fn under_the_solidarity_clause_the_unions_means_take_half_the_staff() {
+    let costs = |solidarity: bool| {
+        let mut bench = struck(field()).open();
+        if solidarity {
+            bench.give(finland(), invoke(Article::Solidarity, &GOOD));
+        }
+        bench.window(Window::Decision);
+        let cost = |id: &str| {
+            let order = Order::Task { instrument: id.parse().unwrap(), victim: None };
+            bench.view(HR).guard(&[], &order).expect("legal")
+        };
+        // The Union's services, and a meeting of the members' own ambassadors, whom the clause does not hurry.
+        (cost("space-services"), cost("psc-nac-meeting"))
+    };
+    assert_eq!((costs(false), costs(true)), ((8, 6), (4, 6)));
+}
+
+#[test]
+fn the_solidarity_clause_sets_its_machinery_going_by_itself() {
+    let mut bench = struck(field()).open();
+    let events = bench.give(finland(), invoke(Article::Solidarity, &GOOD));
+    let hub = |e: &Event| {
+        matches!(e, Event::InstrumentTasked { instrument, victim, .. }
+            if instrument.as_str() == "civil-protection-mechanism" && *victim == country("FI"))
+    };
+    assert_eq!(count(&events, hub), 1, "the emergency centre is the hub");
+    assert_eq!(count(&events, |e| matches!(e, Event::ReportOrdered { .. })), 1);
+    assert_eq!(count(&events, |e| matches!(e, Event::IpcrDecided { mode: IpcrMode::Full, .. })), 1);
+    // Mutual assistance binds the states and sets none of it going.
+    let mut other = struck(field()).open();
+    let events = other.give(finland(), invoke(Article::MutualAssistance, &GOOD));
+    assert_eq!(count(&events, |e| matches!(e, Event::InstrumentTasked { .. })), 0);
+}
+
+#[test]
+fn under_the_solidarity_clause_the_union_bears_the_transport_of_civil_aid() {
+    let paid = |solidarity: bool| {
+        let mut bench = struck(Field::with(&["(\"GEN\", S)"])).rule("convoy_millions", 10).open();
+        bench.declare(&["GEN"]);
+        bench.give(
+            finland(),
+            Order::Task { instrument: "civil-protection-mechanism".parse().unwrap(), victim: None },
+        );
+        bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
+        if solidarity {
+            bench.give(finland(), invoke(Article::Solidarity, &GOOD));
+        }
+        bench.supply_by("AT07", "GEN", Channel::Ucpm, Some(Mode::Road));
+        let events = bench.until(|e| matches!(e, Event::Paid { .. }));
+        let by = |payer: &str| {
+            let of = |e: &Event| match e {
+                Event::Paid { payer: p, amount } if *p == country(payer) => *amount,
+                _ => 0,
+            };
+            events.iter().map(of).sum::<i32>()
+        };
+        (by("EU") > 0, by("AT") > 0)
+    };
+    assert_eq!((paid(false), paid(true)), ((true, true), (true, false)));
+}
+
+#[test]
+fn the_solidarity_clause_binds_the_union_to_the_state_that_invoked_it() {
+    let two = Field::with(&["(\"INTEL\", S)", "(\"INTEL@CY\", S)"])
+        .scenario("victims: [\"FI\"],", "victims: [\"FI\", \"CY\"],");
+    let mut bench = struck(two).open();
+    bench.give(finland(), invoke(Article::Solidarity, &GOOD));
+    bench.window(Window::Decision);
+    let cost = |victim: Option<&str>| {
+        let victim = victim.map(country);
+        let order = Order::Task { instrument: "hybrid-fusion-cell".parse().unwrap(), victim };
+        bench.view(HR).guard(&[], &order)
+    };
+    assert_eq!(cost(None), Ok(3));
+    assert!(cost(Some("CY")).is_ok_and(|cost| cost == 6) || cost(Some("CY")).is_err());
+}
