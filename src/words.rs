@@ -7,9 +7,12 @@
 //! is missing in English too comes out as its key in square brackets, so that it is seen and never fatal.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub mod calendar;
 mod council;
@@ -109,11 +112,25 @@ impl From<u8> for Arg<'_> {
     }
 }
 
-/// The words of one language, with English behind it. Parsed once; asking is cheap.
+/// The words of one language, with English behind it. A file is parsed when one of its messages is first asked
+/// for: the title needs one file of fifteen. From then on asking is cheap.
 pub struct Words {
     lang: Lang,
     /// The chosen language first, then English.
-    bundles: Vec<FluentBundle<FluentResource>>,
+    shelves: Vec<Shelf>,
+}
+
+/// The message files of one language.
+struct Shelf {
+    lang: Lang,
+    files: Vec<File>,
+    /// In which file a message stands, by its key.
+    places: HashMap<&'static str, usize>,
+}
+
+struct File {
+    text: &'static str,
+    bundle: OnceLock<Option<FluentBundle<FluentResource>>>,
 }
 
 impl std::fmt::Debug for Words {
@@ -127,20 +144,25 @@ impl Words {
     ///
     /// # Errors
     /// When a text is not Fluent, or a key occurs twice.
-    pub fn new(lang: Lang, ftl: &[&str]) -> Result<Self, WordsError> {
-        Ok(Self { lang, bundles: vec![bundle(lang, ftl)?, bundle(Lang::En, shipped::texts(Lang::En))?] })
+    pub fn new(lang: Lang, ftl: &[&'static str]) -> Result<Self, WordsError> {
+        let shelf = Shelf::new(lang, ftl)?;
+        for (index, text) in ftl.iter().enumerate() {
+            bundle(lang, text).map_err(|(line, what)| WordsError::Syntax { file: index + 1, line, what })?;
+        }
+        Ok(Self { lang, shelves: vec![shelf, Shelf::shipped(Lang::En)] })
     }
 
     /// The shipped words of a language.
     ///
     /// # Panics
-    /// Never in a built program: a test parses every shipped text.
+    /// Never in a built program: a test reads every shipped text.
     #[must_use]
     pub fn embedded(lang: Lang) -> Self {
-        let parse = |lang| bundle(lang, shipped::texts(lang)).expect("the shipped messages parse");
-        let bundles =
-            if lang == Lang::En { vec![parse(Lang::En)] } else { vec![parse(lang), parse(Lang::En)] };
-        Self { lang, bundles }
+        let shelves = match lang {
+            Lang::En => vec![Shelf::shipped(lang)],
+            _ => vec![Shelf::shipped(lang), Shelf::shipped(Lang::En)],
+        };
+        Self { lang, shelves }
     }
 
     /// The language.
@@ -164,7 +186,8 @@ impl Words {
     /// The message with this key where there is one: for names of things that authors may add.
     pub(crate) fn find(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         let (id, part) = key.split_once('.').map_or((key, None), |(id, part)| (id, Some(part)));
-        self.bundles.iter().find_map(|bundle| {
+        self.shelves.iter().find_map(|shelf| {
+            let bundle = shelf.with_message(id)?;
             let message = bundle.get_message(id)?;
             let pattern = match part {
                 Some(part) => message.get_attribute(part)?.value(),
@@ -203,7 +226,39 @@ impl Words {
     }
 }
 
-fn bundle(lang: Lang, texts: &[&str]) -> Result<FluentBundle<FluentResource>, WordsError> {
+impl Shelf {
+    /// Finds every key, and parses nothing: a message begins where a line begins with a letter.
+    fn new(lang: Lang, texts: &[&'static str]) -> Result<Self, WordsError> {
+        let mut places = HashMap::new();
+        for (index, text) in texts.iter().enumerate() {
+            for line in text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic())) {
+                let key = line.split([' ', '=']).next().unwrap_or(line);
+                match places.entry(key) {
+                    Entry::Vacant(place) => place.insert(index),
+                    Entry::Occupied(_) => {
+                        return Err(WordsError::Duplicate { file: index + 1, key: key.to_owned() });
+                    }
+                };
+            }
+        }
+        let files = texts.iter().map(|text| File { text, bundle: OnceLock::new() }).collect();
+        Ok(Self { lang, files, places })
+    }
+
+    fn shipped(lang: Lang) -> Self {
+        Self::new(lang, shipped::texts(lang)).expect("no shipped message is there twice")
+    }
+
+    /// The file that holds this message, parsed.
+    fn with_message(&self, key: &str) -> Option<&FluentBundle<FluentResource>> {
+        let file = self.files.get(*self.places.get(key)?)?;
+        file.bundle.get_or_init(|| bundle(self.lang, file.text).ok()).as_ref()
+    }
+}
+
+/// The messages of one file, or the line of its first fault and what the parser says. None refers to another
+/// message: a test holds them to that.
+fn bundle(lang: Lang, text: &str) -> Result<FluentBundle<FluentResource>, (usize, String)> {
     let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(match lang {
@@ -211,26 +266,15 @@ fn bundle(lang: Lang, texts: &[&str]) -> Result<FluentBundle<FluentResource>, Wo
         Lang::Fr => |value, _| number_in(Lang::Fr, value),
         Lang::De => |value, _| number_in(Lang::De, value),
     }));
-    for (index, text) in texts.iter().enumerate() {
-        let file = index + 1;
-        let resource = FluentResource::try_new((*text).to_owned()).map_err(|(_, faults)| {
-            let (line, what) = faults.first().map_or((1, String::new()), |fault| {
-                let before = text.get(..fault.pos.start).unwrap_or(text);
-                (before.matches('\n').count() + 1, fault.kind.to_string())
-            });
-            WordsError::Syntax { file, line, what }
-        })?;
-        bundle.add_resource(resource).map_err(|faults| WordsError::Duplicate {
-            file,
-            key: faults
-                .into_iter()
-                .find_map(|fault| match fault {
-                    FluentError::Overriding { id, .. } => Some(id),
-                    _ => None,
-                })
-                .unwrap_or_default(),
-        })?;
-    }
+    let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, faults)| {
+        let (line, what) = faults.first().map_or((1, String::new()), |fault| {
+            let before = text.get(..fault.pos.start).unwrap_or(text);
+            (before.matches('\n').count() + 1, fault.kind.to_string())
+        });
+        (line, what)
+    })?;
+    // Two messages of one key were found before.
+    bundle.add_resource_overriding(resource);
     Ok(bundle)
 }
 

@@ -3,8 +3,11 @@
 //! Enters: the text of one file. Leaves: the record as far as it could be read, and its problems.
 //! Never here: anything that needs a second file.
 //!
-//! The `ron` crate stops at its first error. So what it stopped at is mended or blanked out (bytes stay
-//! where they are, so places stay true) and the rest is read again, until nothing is left to complain about.
+//! A file without fault takes the short way through `quick`. Any other is for the `ron` crate, which stops at its
+//! first error. So what it stopped at is mended or blanked out (bytes stay where they are, so places stay true) and
+//! the rest is read again, until nothing is left to complain about.
+
+mod quick;
 
 use std::ops::Range;
 
@@ -56,6 +59,10 @@ pub(super) fn read<'s, T: DeserializeOwned>(file: &str, text: &'s str) -> Readin
         return reading;
     }
     text.clone_into(&mut reading.text);
+    reading.value = quick::read(text);
+    if reading.value.is_some() {
+        return reading;
+    }
     let options = ron::Options::default()
         .with_default_extension(Extensions::IMPLICIT_SOME)
         .with_recursion_limit(DEPTH_MAX);

@@ -1,9 +1,10 @@
 //! Ways over the transport network, found once per setting: which edges, how far, what waits at borders.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
-use petgraph::algo::astar;
 use petgraph::graph::{NodeIndex, UnGraph};
+use petgraph::visit::EdgeRef;
 
 use crate::base::{CountryId, Hours, divide_rounding};
 use crate::content::{Catalogue, EdgeStatus, Mode, NodeKind, Rules, UNION};
@@ -41,8 +42,9 @@ impl RouteTable {
         for mode in [Mode::Road, Mode::Rail, Mode::Sea] {
             let graph = ModeGraph::new(catalogue, mode);
             for &victim in victims {
+                let Some(arrival) = graph.arrival(catalogue, victim) else { continue };
                 for &giver in &givers {
-                    if let Some(way) = graph.way(catalogue, giver, victim) {
+                    if let Some(way) = graph.way(catalogue, giver, &arrival) {
                         table.ways.insert((giver, victim, mode), way);
                     }
                 }
@@ -105,6 +107,14 @@ struct ModeGraph {
     /// Of lanes: the place of each node of the network.
     at_sea: Vec<NodeIndex>,
     km_per_day: i32,
+}
+
+/// The way to a victim from every place: one search backwards from where it is reached serves all givers.
+struct Arrival<'c> {
+    victim: CountryId,
+    gate: Gate<'c>,
+    /// By place: kilometres to go, and the next place; none at the end. Absent where no way leads there.
+    left: Vec<Option<(i32, Option<NodeIndex>)>>,
 }
 
 #[derive(Clone, Copy)]
@@ -203,20 +213,37 @@ impl ModeGraph {
         }
     }
 
-    fn way(&self, catalogue: &Catalogue, giver: CountryId, victim: CountryId) -> Option<Way> {
-        let from = Gate::of(catalogue, giver, self.mode)?;
-        let to = Gate::of(catalogue, victim, self.mode)?;
-        let goals = self.places(&to)?;
-        let mut best: Option<(i32, Vec<NodeIndex>)> = None;
-        for &start in self.places(&from)? {
-            let found = astar(&self.graph, start, |n| goals.contains(&n), |e| e.weight().km, |_| 0);
-            if let Some((km, nodes)) = found
-                && best.as_ref().is_none_or(|(least, _)| km < *least)
-            {
-                best = Some((km, nodes));
+    /// The shortest ways to a victim. Of two that are equally long, the one found first stays.
+    fn arrival<'c>(&self, catalogue: &'c Catalogue, victim: CountryId) -> Option<Arrival<'c>> {
+        let gate = Gate::of(catalogue, victim, self.mode)?;
+        let mut left = vec![None; self.graph.node_count()];
+        let mut open = BinaryHeap::new();
+        for &goal in self.places(&gate)? {
+            left[goal.index()] = Some((0, None));
+            open.push(Reverse((0, goal)));
+        }
+        while let Some(Reverse((km, place))) = open.pop() {
+            if left[place.index()].is_some_and(|(least, _)| least < km) {
+                continue;
+            }
+            for edge in self.graph.edges(place) {
+                let (before, km) = (edge.target(), km + edge.weight().km);
+                if left[before.index()].is_none_or(|(least, _)| km < least) {
+                    left[before.index()] = Some((km, Some(place)));
+                    open.push(Reverse((km, before)));
+                }
             }
         }
-        let (km, nodes) = best?;
+        Some(Arrival { victim, gate, left })
+    }
+
+    fn way(&self, catalogue: &Catalogue, giver: CountryId, arrival: &Arrival<'_>) -> Option<Way> {
+        let (victim, to) = (arrival.victim, &arrival.gate);
+        let from = Gate::of(catalogue, giver, self.mode)?;
+        let left = |place: &NodeIndex| arrival.left[place.index()];
+        let starts = self.places(&from)?.iter().filter_map(|start| Some((left(start)?.0, *start)));
+        let (km, start) = starts.min_by_key(|(km, _)| *km)?;
+        let nodes: Vec<NodeIndex> = std::iter::successors(Some(start), |place| left(place)?.1).collect();
         let mut way = Way {
             travel_hours: i32::try_from(divide_rounding(i64::from(km) * 24, i64::from(self.km_per_day)))
                 .unwrap_or(Hours::MAX),

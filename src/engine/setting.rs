@@ -57,6 +57,8 @@ pub struct Setting {
     allies: BTreeSet<CountryId>,
     /// Places in the stock list of each giver's packages.
     of_giver: BTreeMap<CountryId, Vec<usize>>,
+    /// Places in the stock list of a giver's packages that answer a need of a kind, as such or as a stand-in.
+    answers: BTreeMap<(CountryId, KindId), Vec<usize>>,
     /// Places in the stock list, by kind, of what allies have declared to NATO and may give in this game.
     declared_to_nato: BTreeMap<KindId, Vec<usize>>,
     /// What mechanisms do without anybody's order.
@@ -110,6 +112,7 @@ impl Setting {
             victims,
             allies: BTreeSet::new(),
             of_giver: BTreeMap::new(),
+            answers: BTreeMap::new(),
             declared_to_nato: BTreeMap::new(),
         };
         let clocks = setting.option_effects().find_map(|effect| effect.clocks.as_ref());
@@ -140,6 +143,11 @@ impl Setting {
     fn list_packages(&mut self) {
         for (place, package) in self.catalogue.packages.iter().enumerate() {
             self.of_giver.entry(package.giver).or_default().push(place);
+            for need in &self.catalogue.kinds {
+                if need.id == package.kind || need.substitutes.contains(&package.kind) {
+                    self.answers.entry((package.giver, need.id)).or_default().push(place);
+                }
+            }
             let declared = package.nato != NatoAssignment::N && self.is_ally(package.giver);
             if declared && self.has_package(package) {
                 self.declared_to_nato.entry(package.kind).or_default().push(place);
@@ -281,6 +289,11 @@ impl Setting {
         self.listed(self.of_giver.get(&giver))
     }
 
+    /// Of those the ones that answer a need of a kind, as such or as a stand-in.
+    pub(crate) fn answers(&self, giver: CountryId, need: KindId) -> impl Iterator<Item = &Package> {
+        self.listed(self.answers.get(&(giver, need)))
+    }
+
     /// Packages of a kind that NATO may plan with: what allies have declared to it, wholly or partly.
     pub(crate) fn declared_to_nato(&self, kind: KindId) -> impl Iterator<Item = &Package> {
         self.listed(self.declared_to_nato.get(&kind))
@@ -354,7 +367,8 @@ fn join<'a>(words: impl Iterator<Item = &'a str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::Library;
+    use crate::base::PackageId;
+    use crate::content::{Capability, Library};
 
     fn haze(variant: &str) -> Setting {
         let library = Library::embedded();
@@ -391,5 +405,21 @@ mod tests {
         assert_eq!(found.len(), setting.catalogue().packages.len());
         assert!(givers.iter().all(|giver| setting.packages_of(*giver).all(|p| p.giver == *giver)));
         assert_eq!(setting.packages_of(CountryId::literal("ZZ")).count(), 0);
+    }
+
+    #[test]
+    fn every_package_is_found_by_the_needs_that_it_answers() {
+        let setting = haze("a");
+        let fits = |p: &Package, need: &Capability| need.id == p.kind || need.substitutes.contains(&p.kind);
+        let mut stand_ins = 0;
+        for need in &setting.catalogue().kinds {
+            for giver in &setting.catalogue().countries {
+                let found: Vec<PackageId> = setting.answers(giver.id, need.id).map(|p| p.id).collect();
+                let looked = setting.packages_of(giver.id).filter(|p| fits(p, need));
+                assert_eq!(found, looked.map(|p| p.id).collect::<Vec<_>>());
+                stand_ins += setting.answers(giver.id, need.id).filter(|p| p.kind != need.id).count();
+            }
+        }
+        assert!(stand_ins > 0);
     }
 }

@@ -86,6 +86,7 @@ impl SeatView<'_> {
         let against = want.unwrap_or_else(|| kind.quantity(crate::content::Size::M));
         let coverage = have.per_mille_of(against, 1000);
         let function = assess::main_function(kind);
+        let knows_plan = self.knows_plan();
         Some(NeedView {
             id: need.id,
             state: self.state_seen(need, coverage),
@@ -101,10 +102,10 @@ impl SeatView<'_> {
             function: (function, self.world.function(need.id.victim, function)),
             rank: need.rank,
             left_to_nato: need.left_by_eu,
-            left_to_eu: need.left_by_nato && self.knows_plan(),
-            nato_planned: self.knows_plan().then_some(need.nato_planned),
-            nato_at_work: self.knows_plan().then_some(need.nato_delivered),
-            under_nato: self.knows_plan().then(|| nato::under_nato(self.setting, self.world, need.id)),
+            left_to_eu: need.left_by_nato && knows_plan,
+            nato_planned: knows_plan.then_some(need.nato_planned),
+            nato_at_work: knows_plan.then_some(need.nato_delivered),
+            under_nato: knows_plan.then(|| nato::under_nato(self.setting, self.world, need.id)),
             declared_at: need.declared_at,
         })
     }

@@ -46,9 +46,10 @@ impl<'w> SeatView<'w> {
         self.own().and_then(|d| d.asked.get(&kind)).map(|a| a.last_turn)
     }
 
-    /// Packages of this delegation, whatever is left of them: `tableable` says how much it may table of each now.
-    pub fn own_packages(&self) -> impl Iterator<Item = &'w Package> + '_ {
-        self.own().into_iter().flat_map(|d| self.setting.packages_of(d.country))
+    /// Packages of this delegation that answer a need of a kind, as such or as a stand-in, whatever is left of them:
+    /// `tableable` says how much it may table of each now.
+    pub fn own_answers(&self, need: KindId) -> impl Iterator<Item = &'w Package> + '_ {
+        self.own().into_iter().flat_map(move |d| self.setting.answers(d.country, need))
     }
 
     /// Packages of this giver that were tabled and declined, or left until they lapsed, with nothing of that offer

@@ -30,28 +30,23 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
     let idle: Vec<PackageId> = view.came_to_nothing().collect();
     // What came back from the table unused is not pressed on anybody: it is offered again when it is asked for.
     // What it was promised to keep for its support it keeps.
-    let packages: Vec<&Package> = view
-        .own_packages()
-        .filter(|p| !idle.contains(&p.id) || eyes.asked(p) > 0)
-        .filter(|p| !view.is_kept_home(capital.country, p.kind))
-        .collect();
+    let may_table = |p: &Package| {
+        (!idle.contains(&p.id) || eyes.asked(p) > 0) && !view.is_kept_home(capital.country, p.kind)
+    };
     let mut draw: Option<Draw> = None;
     let mut ideas: Vec<Idea> = Vec::new();
     // What an inject has shown is answered before it is asked for: without the register, by guess.
     for id in view.open_needs() {
         let Some(kind) = view.setting().catalogue().kind(id.kind) else { continue };
         let mut row: Option<NeedView> = None;
-        for &package in &packages {
-            // Most packages answer another need: the dearer questions are for the few that are left.
+        for package in view.own_answers(id.kind) {
             let share = eyes.share(package, kind);
-            if share == 0 {
+            // The dearer questions are for the few that are left.
+            let standing = eyes.standing(package, id.victim);
+            if share == 0 || !eyes.may_interest(standing, share) || !may_table(package) {
                 continue;
             }
             if view.never_serves(package, id.victim).is_some() {
-                continue;
-            }
-            let standing = eyes.standing(package, id.victim);
-            if !eyes.may_interest(standing, share) {
                 continue;
             }
             let left = view.tableable(package.id);

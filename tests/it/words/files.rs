@@ -296,3 +296,33 @@ fn labels_fit_their_columns() {
         assert!(parts.iter().all(|key| words.text(key).width() <= 21), "{lang}");
     }
 }
+
+#[test]
+fn no_message_refers_to_another_so_that_each_file_can_be_read_alone() {
+    for lang in Lang::ALL {
+        for entry in fs::read_dir(folder(lang)).unwrap() {
+            let path = entry.unwrap().path();
+            let text = fs::read_to_string(&path).unwrap();
+            let resource = fluent_syntax::parser::parse(text.as_str()).unwrap();
+            let parsed = format!("{:?}", resource.body);
+            for reference in ["MessageReference", "TermReference", "Term("] {
+                assert!(!parsed.contains(reference), "{}: {reference}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_message_is_found_where_it_stands() {
+    for lang in Lang::ALL {
+        let words = Words::embedded(lang);
+        for key in messages(lang).into_keys() {
+            let id = key.split('.').next().unwrap_or(&key);
+            let said = words.text(&key);
+            assert!(
+                !said.is_empty() && said != format!("[{id}]") && said != format!("[{key}]"),
+                "{lang}: {key}"
+            );
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The console without a terminal: one frame of 200x60, and one key with the frame that answers it, into memory.
+
+use std::sync::Arc;
+
+use casus::base::ScenarioId;
+use casus::content::{Library, Seat};
+use casus::record::Replay;
+use casus::session::{Player, Seating, Table};
+use casus::tui::{Action, App, Host, Keymap, Looks, Opened, SavedGame};
+use casus::words::{Lang, Words};
+use criterion::Criterion;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+use super::setting;
+
+/// Nobody asks for another game.
+struct Alone;
+
+impl Host for Alone {
+    fn open(&mut self, _: ScenarioId, _: &[(String, String)], _: Option<u64>) -> anyhow::Result<Opened> {
+        anyhow::bail!("this is a measurement")
+    }
+
+    fn saves(&mut self) -> Vec<SavedGame> {
+        Vec::new()
+    }
+
+    fn resume(&mut self, _: &str) -> anyhow::Result<Opened> {
+        anyhow::bail!("this is a measurement")
+    }
+
+    fn replay(&mut self, _: &str) -> anyhow::Result<Replay> {
+        anyhow::bail!("this is a measurement")
+    }
+}
+
+pub fn measure(criterion: &mut Criterion) {
+    let setting = setting("northern-haze");
+    let catalogue = Arc::clone(setting.catalogue());
+    let seating = Seating::from([(Seat::Hr, Player::Person(String::new()))]);
+    let mut table = Table::open(setting, 7, seating, 0).expect("a game opens");
+    for _ in 0..6 {
+        table.end_turn(Seat::Hr).expect("awaited");
+    }
+    let (library, words) = (Arc::new(Library::embedded()), Arc::new(Words::embedded(Lang::En)));
+    let mut app = App::new(library, catalogue, words, Keymap::default(), Looks::default(), Box::new(Alone))
+        .expect("embedded geometry");
+    app.sit_down(Opened { table, seat: Seat::Hr, save: None });
+    let mut terminal = Terminal::new(TestBackend::new(200, 60)).expect("memory");
+    criterion.bench_function("draw a frame of the console, 200x60", |bench| {
+        bench.iter(|| terminal.draw(|frame| app.draw(frame)).map(drop).expect("memory"));
+    });
+    // Both ways in turn: to the next pane or row, and back.
+    for (name, keys) in [
+        ("a key and its frame, 200x60: another pane", [Action::NextPane, Action::PreviousPane]),
+        ("a key and its frame, 200x60: another row", [Action::Down, Action::Up]),
+    ] {
+        let mut keys = keys.into_iter().cycle();
+        criterion.bench_function(name, |bench| {
+            bench.iter(|| {
+                app.act(keys.next().expect("again and again"));
+                terminal.draw(|frame| app.draw(frame)).map(drop).expect("memory");
+            });
+        });
+    }
+}
