@@ -5,7 +5,8 @@
 //! disk, or an error with its place. Never here: rules, sentences, the terminal.
 
 pub mod assets;
-mod disk;
+pub mod disk;
+mod files;
 pub mod name;
 pub mod paths;
 pub mod problem;
@@ -14,7 +15,8 @@ pub mod settings;
 pub mod writer;
 
 pub use assets::read_assets;
-pub use disk::{read_file, write_file};
+pub use disk::{Disk, RealDisk};
+pub use files::{read_file, write_file, write_on};
 pub use name::{SaveName, SaveRef};
 pub use paths::Paths;
 pub use problem::{Action, Found, NameProblem, StoreError};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::disk;
+use super::files;
 use super::problem::{Action, StoreError};
 
 /// The largest file read, in bytes. Larger ones are no content.
@@ -42,7 +42,7 @@ pub fn read_assets(folder: &Path) -> Result<BTreeMap<String, String>, StoreError
                 if texts.len() >= FILES_MAX {
                     return Err(StoreError::TooMany { path: folder.to_owned(), max: FILES_MAX });
                 }
-                let bytes = disk::read_file(&path, FILE_BYTES_MAX.min(bytes_left))?;
+                let bytes = files::read_file(&path, FILE_BYTES_MAX.min(bytes_left))?;
                 bytes_left -= bytes.len();
                 let text = String::from_utf8(bytes).map_err(|_| StoreError::NotText(path))?;
                 texts.insert(format!("{prefix}{name}"), text);

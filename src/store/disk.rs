@@ -1,75 +1,194 @@
-//! The few ways in which this program touches files. All of them refuse what is not a regular file, none
-//! writes through a link, and what they make is private to the user.
+//! What the store asks of a disk, call by call, and the real one. Tests put one beneath the same code that
+//! loses power, fills up and fails.
+//!
+//! Enters: paths and bytes. Leaves: what the system says. Never here: what the calls are for (`files`,
+//! `saves`, `writer`).
 
+use std::ffi::OsString;
+use std::fmt::Debug;
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
-use std::io::{self, Read, Write};
-use std::path::Path;
-
-use super::problem::{Action, Found, StoreError};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// What our temporary files begin and end with, so that orphans can be told.
-const TEMPORARY: (&str, &str) = (".casus-", ".tmp");
+pub const TEMPORARY: (&str, &str) = (".casus-", ".tmp");
 
 /// Whether a link at the end of a path is followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Links {
+pub enum Links {
+    /// What it points to is meant.
     Followed,
+    /// It is met as a link.
     Refused,
 }
 
-/// Reads a regular file of at most `max` bytes that a user named. Links are followed, since nothing is
-/// written; pipes and devices are refused without waiting for them.
-pub fn read_file(path: &Path, max: usize) -> Result<Vec<u8>, StoreError> {
-    let mut file = open(path, Links::Followed, OpenOptions::new().read(true))?;
-    read_open(&mut file, path, max)
+/// What a file is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Reading alone.
+    Read,
+    /// Reading and writing.
+    Write,
 }
 
-/// Writes a whole file, new or in place of the old one, which stays until the new one is on the disk.
-pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    if let Ok(there) = fs::symlink_metadata(path) {
-        regular(path, &there)?;
+/// What stands at a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A regular file.
+    File,
+    /// A folder.
+    Folder,
+    /// A symbolic link.
+    Link,
+    /// A pipe, a device, a socket.
+    Special,
+}
+
+/// What the disk says of something that is there.
+#[derive(Debug, Clone, Copy)]
+pub struct There {
+    /// What it is.
+    pub kind: Kind,
+    /// When it was last written, where the system says.
+    pub modified: Option<SystemTime>,
+    /// Whether everybody may exchange what is in it. Where only owners may remove, as in `/tmp`, nobody can.
+    pub open_to_all: bool,
+}
+
+/// An open file. Dropping it closes it, and with it goes its lock.
+pub trait OpenFile: Debug + Send {
+    /// What it is.
+    fn there(&self) -> io::Result<There>;
+    /// Claims it for this program, until it is closed, however the program ends.
+    fn lock(&self) -> Result<(), TryLockError>;
+    /// Its first bytes, no more than that many.
+    fn read(&mut self, max: u64) -> io::Result<Vec<u8>>;
+    /// Writes all of that at its end.
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()>;
+    /// Leaves only that many bytes.
+    fn cut(&mut self, length: u64) -> io::Result<()>;
+    /// Returns once all that was written is on the disk.
+    fn sync(&self) -> io::Result<()>;
+}
+
+/// The calls that the store makes.
+pub trait Disk: Debug + Send + Sync {
+    /// What stands there.
+    fn look(&self, path: &Path, links: Links) -> io::Result<There>;
+    /// Opens what is there, without waiting for a pipe.
+    fn open(&self, path: &Path, links: Links, access: Access) -> io::Result<Box<dyn OpenFile>>;
+    /// Makes a file of a new name, which begins and ends as `TEMPORARY` says, that only the user can read.
+    fn make_temporary(&self, folder: &Path) -> io::Result<(PathBuf, Box<dyn OpenFile>)>;
+    /// Gives a file another name, in place of what has that name.
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
+    /// Gives a file another name, unless something has that name.
+    fn rename_to_new(&self, from: &Path, to: &Path) -> io::Result<()>;
+    /// Removes a file.
+    fn remove(&self, path: &Path) -> io::Result<()>;
+    /// Returns once the names in a folder are on the disk.
+    fn sync_folder(&self, folder: &Path) -> io::Result<()>;
+    /// Makes a folder, and those above it, private to the user.
+    fn make_folder(&self, folder: &Path) -> io::Result<()>;
+    /// What a folder holds: names, and what they are. No more than a bound.
+    fn list(&self, folder: &Path) -> io::Result<Vec<(OsString, Kind)>>;
+}
+
+/// The most names that are looked at in a folder.
+const NAMES_MAX: usize = 100_000;
+
+/// The disk of this machine.
+#[derive(Debug, Clone, Copy)]
+pub struct RealDisk;
+
+impl Disk for RealDisk {
+    fn look(&self, path: &Path, links: Links) -> io::Result<There> {
+        match links {
+            Links::Followed => fs::metadata(path),
+            Links::Refused => fs::symlink_metadata(path),
+        }
+        .map(|metadata| there(&metadata))
     }
-    let fail = |error| StoreError::io(path, Action::Write, error);
-    let temporary = temporary(path, bytes).map_err(fail)?;
-    temporary.persist(path).map_err(|error| fail(error.error))?;
-    sync_folder(parent(path)).map_err(fail)
-}
 
-/// Makes a new file with these bytes and claims it. Never a file without its first bytes, however the
-/// program ends.
-pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<File, StoreError> {
-    let fail = |error| StoreError::io(path, Action::Create, error);
-    let temporary = temporary(path, bytes).map_err(fail)?;
-    lock(temporary.as_file(), path)?;
-    let file = temporary.persist_noclobber(path).map_err(|error| fail(error.error))?;
-    sync_folder(parent(path)).map_err(fail)?;
-    Ok(file)
-}
-
-/// Reads an open file from its beginning.
-pub(super) fn read_open(file: &mut File, path: &Path, max: usize) -> Result<Vec<u8>, StoreError> {
-    let mut bytes = Vec::new();
-    let limit = u64::try_from(max).unwrap_or(u64::MAX).saturating_add(1);
-    file.take(limit).read_to_end(&mut bytes).map_err(|error| StoreError::io(path, Action::Read, error))?;
-    if bytes.len() > max {
-        return Err(StoreError::TooLarge { path: path.to_owned(), max });
+    fn open(&self, path: &Path, links: Links, access: Access) -> io::Result<Box<dyn OpenFile>> {
+        let mut options = OpenOptions::new();
+        options.read(true).write(access == Access::Write);
+        guard(&mut options, links);
+        Ok(Box::new(options.open(path)?))
     }
-    Ok(bytes)
+
+    fn make_temporary(&self, folder: &Path) -> io::Result<(PathBuf, Box<dyn OpenFile>)> {
+        // tempfile makes files that only the user can read.
+        let made = tempfile::Builder::new().prefix(TEMPORARY.0).suffix(TEMPORARY.1).tempfile_in(folder)?;
+        let (file, path) = made.keep().map_err(|error| error.error)?;
+        Ok((path, Box::new(file)))
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        tempfile::TempPath::try_from_path(from)?.persist(to).map_err(|error| error.error)
+    }
+
+    fn rename_to_new(&self, from: &Path, to: &Path) -> io::Result<()> {
+        tempfile::TempPath::try_from_path(from)?.persist_noclobber(to).map_err(|error| error.error)
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        fs::remove_file(path)
+    }
+
+    /// Windows has no such call.
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+    }
+
+    fn make_folder(&self, folder: &Path) -> io::Result<()> {
+        let mut builder = DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::DirBuilderExt;
+            builder.mode(0o700);
+        }
+        builder.create(folder)
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<(OsString, Kind)>> {
+        let entries = fs::read_dir(folder)?.take(NAMES_MAX);
+        entries
+            .map(|entry| entry.and_then(|entry| Ok((entry.file_name(), kind(entry.file_type()?)))))
+            .collect()
+    }
 }
 
-/// Opens a file that has to be a regular one.
-pub(super) fn open(path: &Path, links: Links, options: &mut OpenOptions) -> Result<File, StoreError> {
-    let fail = |error| StoreError::io(path, Action::Read, error);
-    // Looked at first for a clear answer, and again once open: it may have been exchanged in between.
-    let there = match links {
-        Links::Followed => fs::metadata(path),
-        Links::Refused => fs::symlink_metadata(path),
-    };
-    regular(path, &there.map_err(fail)?)?;
-    guard(options, links);
-    let file = options.open(path).map_err(fail)?;
-    regular(path, &file.metadata().map_err(fail)?)?;
-    Ok(file)
+impl OpenFile for File {
+    fn there(&self) -> io::Result<There> {
+        self.metadata().map(|metadata| there(&metadata))
+    }
+
+    fn lock(&self) -> Result<(), TryLockError> {
+        self.try_lock()
+    }
+
+    fn read(&mut self, max: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.seek(SeekFrom::Start(0))?;
+        self.take(max).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.seek(SeekFrom::End(0))?;
+        self.write_all(bytes)
+    }
+
+    fn cut(&mut self, length: u64) -> io::Result<()> {
+        self.set_len(length)
+    }
+
+    fn sync(&self) -> io::Result<()> {
+        // Its length goes to the disk with its bytes; only times may be lost.
+        self.sync_data()
+    }
 }
 
 #[cfg(unix)]
@@ -82,108 +201,33 @@ fn guard(options: &mut OpenOptions, links: Links) {
 #[cfg(not(unix))]
 fn guard(_: &mut OpenOptions, _: Links) {}
 
-fn regular(path: &Path, there: &fs::Metadata) -> Result<(), StoreError> {
-    let kind = there.file_type();
-    let found = if kind.is_file() {
-        return Ok(());
+fn there(metadata: &fs::Metadata) -> There {
+    There {
+        kind: kind(metadata.file_type()),
+        modified: metadata.modified().ok(),
+        open_to_all: is_open_to_all(metadata),
+    }
+}
+
+fn kind(kind: fs::FileType) -> Kind {
+    if kind.is_file() {
+        Kind::File
     } else if kind.is_dir() {
-        Found::Folder
+        Kind::Folder
     } else if kind.is_symlink() {
-        Found::Link
+        Kind::Link
     } else {
-        Found::Special
-    };
-    Err(StoreError::Unfit { path: path.to_owned(), found })
-}
-
-/// Claims an open file for this program, until it is closed, however the program ends.
-pub(super) fn lock(file: &File, path: &Path) -> Result<(), StoreError> {
-    match file.try_lock() {
-        Ok(()) => Ok(()),
-        Err(TryLockError::WouldBlock) => Err(StoreError::Locked(path.to_owned())),
-        Err(TryLockError::Error(error)) => Err(StoreError::io(path, Action::Lock, error)),
+        Kind::Special
     }
 }
 
-fn temporary(path: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
-    // tempfile makes files that only the user can read.
-    let mut file =
-        tempfile::Builder::new().prefix(TEMPORARY.0).suffix(TEMPORARY.1).tempfile_in(parent(path))?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    Ok(file)
-}
-
-/// The folder that a path stands in.
-pub(super) fn parent(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    }
-}
-
-/// Makes sure that names in a folder are on the disk. Windows has no such call.
-pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
-}
-
-/// Makes a folder, and those above it, private to the user; one that is there stays as it is.
-/// Refused when it is no folder, a link, or writable by everybody.
-pub(super) fn private_folder(folder: &Path) -> Result<(), StoreError> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt;
-        builder.mode(0o700);
-    }
-    let there = match fs::symlink_metadata(folder) {
-        Ok(there) => there,
-        Err(_) => builder
-            .create(folder)
-            .and_then(|()| fs::symlink_metadata(folder))
-            .map_err(|error| StoreError::io(folder, Action::Create, error))?,
-    };
-    if !there.is_dir() {
-        let found = if there.is_symlink() { Found::Link } else { Found::File };
-        return Err(StoreError::Unfit { path: folder.to_owned(), found });
-    }
-    not_open_to_all(folder)
-}
-
-/// Refuses a folder in which everybody may exchange our files. Where only owners may remove, as in
-/// `/tmp`, nobody can.
 #[cfg(unix)]
-pub(super) fn not_open_to_all(folder: &Path) -> Result<(), StoreError> {
+fn is_open_to_all(metadata: &fs::Metadata) -> bool {
     use std::os::unix::fs::PermissionsExt;
-    let there = fs::metadata(folder).map_err(|error| StoreError::io(folder, Action::Read, error))?;
-    if there.permissions().mode() & 0o1002 == 0o0002 {
-        return Err(StoreError::OpenToAll(folder.to_owned()));
-    }
-    Ok(())
+    metadata.permissions().mode() & 0o1002 == 0o0002
 }
 
 #[cfg(not(unix))]
-pub(super) fn not_open_to_all(_: &Path) -> Result<(), StoreError> {
-    Ok(())
-}
-
-/// Removes temporary files that a killed program of ours left behind.
-pub(super) fn sweep(folder: &Path) -> io::Result<usize> {
-    let mut swept = 0;
-    for entry in fs::read_dir(folder)?.take(100_000) {
-        let entry = entry?;
-        let name = entry.file_name();
-        let ours =
-            name.to_str().is_some_and(|name| name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1));
-        if !ours || !entry.file_type()?.is_file() {
-            continue;
-        }
-        // One that is being written at this moment by another instance is younger than a minute.
-        let age = entry.metadata()?.modified().ok().and_then(|at| at.elapsed().ok());
-        if age.is_none_or(|age| age.as_secs() >= 60) && fs::remove_file(entry.path()).is_ok() {
-            swept += 1;
-        }
-    }
-    Ok(swept)
+fn is_open_to_all(_: &fs::Metadata) -> bool {
+    false
 }

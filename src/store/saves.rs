@@ -1,11 +1,11 @@
 //! Saved games: one journal a file.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{Seek, SeekFrom};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
-use super::disk::{self, Links};
+use super::disk::{Access, Disk, Kind, Links, OpenFile, RealDisk};
+use super::files;
 use super::name::{SaveName, SaveRef};
 use super::problem::{Action, NAME_CHARS_MAX, StoreError};
 use crate::base::Digest;
@@ -18,6 +18,7 @@ pub const ENTRIES_MAX: usize = 500;
 /// The folder of saved games.
 #[derive(Debug, Clone)]
 pub struct Saves {
+    pub(super) disk: Arc<dyn Disk>,
     folder: PathBuf,
 }
 
@@ -37,6 +38,7 @@ pub struct SaveEntry {
 /// A saved game, claimed, to be written on.
 #[derive(Debug)]
 pub struct Save {
+    pub(super) disk: Arc<dyn Disk>,
     pub(super) place: Place,
     /// Bytes of the journal that are on the disk, or will be once a new save is made.
     pub(super) kept: u64,
@@ -48,7 +50,7 @@ pub struct Save {
 #[derive(Debug)]
 pub(super) enum Place {
     /// In a file that is open and claimed.
-    Held { path: PathBuf, file: File },
+    Held { path: PathBuf, file: Box<dyn OpenFile> },
     /// Nowhere yet: the writer makes the file.
     New(NewSave),
 }
@@ -63,11 +65,11 @@ pub(super) struct NewSave {
 
 impl NewSave {
     /// Makes the file and claims it. Somebody else may take a name between our look and our step: then the next.
-    pub(super) fn make(&self) -> Result<(PathBuf, File), StoreError> {
+    pub(super) fn make(&self) -> Result<(PathBuf, Box<dyn OpenFile>), StoreError> {
         let mut tries = 8;
         loop {
             let path = self.saves.folder.join(self.saves.free_name(&self.stem).file_name());
-            match disk::create(&path, self.text.as_bytes()) {
+            match files::create(&*self.saves.disk, &path, self.text.as_bytes()) {
                 Err(StoreError::Exists(_)) if tries > 0 => tries -= 1,
                 made => return made.map(|file| (path, file)),
             }
@@ -78,15 +80,20 @@ impl NewSave {
 impl Saves {
     /// Opens the folder of saved games: makes it where it is missing, removes what killed programs left.
     pub fn open(folder: PathBuf) -> Result<Self, StoreError> {
-        disk::private_folder(&folder)?;
-        disk::sweep(&folder).map_err(|error| StoreError::io(&folder, Action::Read, error))?;
-        Ok(Self { folder })
+        Self::open_on(Arc::new(RealDisk), folder)
+    }
+
+    /// The same on any disk.
+    pub fn open_on(disk: Arc<dyn Disk>, folder: PathBuf) -> Result<Self, StoreError> {
+        files::private_folder(&*disk, &folder)?;
+        files::sweep(&*disk, &folder).map_err(|error| StoreError::io(&folder, Action::Read, error))?;
+        Ok(Self { disk, folder })
     }
 
     /// Opens it to look only: nothing is made, nothing removed; a folder that is missing is empty.
     #[must_use]
     pub fn looking(folder: PathBuf) -> Self {
-        Self { folder }
+        Self { disk: Arc::new(RealDisk), folder }
     }
 
     /// The file of a save.
@@ -103,7 +110,7 @@ impl Saves {
         let mut found = self.files()?;
         found.truncate(ENTRIES_MAX);
         let entry = |(modified, name, path): (Option<SystemTime>, SaveName, PathBuf)| {
-            let glance = bytes_of(&path).and_then(|bytes| {
+            let glance = self.bytes_of(&path).and_then(|bytes| {
                 Glance::at(&bytes).map_err(|error| StoreError::Journal { path: path.clone(), error })
             });
             SaveEntry { name, path, modified, glance }
@@ -118,18 +125,18 @@ impl Saves {
 
     fn files(&self) -> Result<Vec<(Option<SystemTime>, SaveName, PathBuf)>, StoreError> {
         let fail = |error| StoreError::io(&self.folder, Action::Read, error);
-        let entries = match fs::read_dir(&self.folder) {
+        let entries = match self.disk.list(&self.folder) {
             Ok(entries) => entries,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
             Err(error) => return Err(fail(error)),
         };
         let mut found = Vec::new();
-        for entry in entries {
-            let entry = entry.map_err(fail)?;
-            let path = entry.path();
+        for (name, kind) in entries {
+            let path = self.folder.join(name);
             let Some(name) = SaveName::of_file(&path) else { continue };
-            if entry.file_type().is_ok_and(|kind| kind.is_file()) {
-                found.push((entry.metadata().and_then(|there| there.modified()).ok(), name, path));
+            if kind == Kind::File {
+                let there = self.disk.look(&path, Links::Refused);
+                found.push((there.ok().and_then(|there| there.modified), name, path));
             }
         }
         found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
@@ -143,7 +150,7 @@ impl Saves {
         let numbered = (2..10_000).filter_map(|number| SaveName::new(&format!("{short}-{number}")).ok());
         std::iter::once(stem.clone())
             .chain(numbered)
-            .find(|name| fs::symlink_metadata(self.folder.join(name.file_name())).is_err())
+            .find(|name| self.disk.look(&self.folder.join(name.file_name()), Links::Refused).is_err())
             .unwrap_or_else(|| stem.clone())
     }
 
@@ -152,8 +159,8 @@ impl Saves {
     pub fn create(&self, name: &SaveName, journal: &Journal) -> Result<Save, StoreError> {
         let path = self.folder.join(name.file_name());
         let text = journal.text();
-        let file = disk::create(&path, text.as_bytes())?;
-        Ok(Save { place: Place::Held { path, file }, kept: length(text.len()), tip: journal.tip() })
+        let file = files::create(&*self.disk, &path, text.as_bytes())?;
+        Ok(self.held(path, file, length(text.len()), journal.tip()))
     }
 
     /// The same, but nothing is written before a [`super::Writer`] starts: the screen does not wait for the disk.
@@ -162,19 +169,25 @@ impl Saves {
     pub fn begin(&self, stem: &SaveName, journal: &Journal) -> Save {
         let text = journal.text();
         let (kept, tip) = (length(text.len()), journal.tip());
-        Save { place: Place::New(NewSave { saves: self.clone(), stem: stem.clone(), text }), kept, tip }
+        let place = Place::New(NewSave { saves: self.clone(), stem: stem.clone(), text });
+        Save { disk: Arc::clone(&self.disk), place, kept, tip }
+    }
+
+    fn held(&self, path: PathBuf, file: Box<dyn OpenFile>, kept: u64, tip: Digest) -> Save {
+        Save { disk: Arc::clone(&self.disk), place: Place::Held { path, file }, kept, tip }
     }
 
     /// Reads a save to verify it, to watch it or to report on it. Nothing is claimed or written.
     pub fn read(&self, save: &SaveRef) -> Result<Reading, StoreError> {
         let path = self.path(save);
-        Journal::read(&bytes_of(&path)?).map_err(|error| StoreError::Journal { path, error })
+        Journal::read(&self.bytes_of(&path)?).map_err(|error| StoreError::Journal { path, error })
     }
 
     /// Reads a damaged save to look at, as far as it is whole.
     pub fn read_up_to_damage(&self, save: &SaveRef) -> Result<(Reading, Option<Damage>), StoreError> {
         let path = self.path(save);
-        Journal::read_up_to_damage(&bytes_of(&path)?).map_err(|error| StoreError::Journal { path, error })
+        Journal::read_up_to_damage(&self.bytes_of(&path)?)
+            .map_err(|error| StoreError::Journal { path, error })
     }
 
     /// Claims a save and reads it, to play on. A torn last record is put aside, next to the save, before
@@ -182,39 +195,39 @@ impl Saves {
     pub fn resume(&self, save: &SaveRef) -> Result<(Save, Reading), StoreError> {
         let path = self.path(save);
         let fail = |error| StoreError::io(&path, Action::Write, error);
-        disk::not_open_to_all(disk::parent(&path))?;
-        let mut file = disk::open(&path, Links::Refused, OpenOptions::new().read(true).write(true))?;
-        disk::lock(&file, &path)?;
-        let bytes = disk::read_open(&mut file, &path, FILE_BYTES_MAX)?;
+        let disk = &*self.disk;
+        files::not_open_to_all(disk, files::parent(&path))?;
+        let mut file = files::open(disk, &path, Links::Refused, Access::Write)?;
+        files::lock(&*file, &path)?;
+        let bytes = files::read_open(&mut *file, &path, FILE_BYTES_MAX)?;
         let journal = |error: JournalError| StoreError::Journal { path: path.clone(), error };
         let reading = Journal::read(&bytes).map_err(journal)?;
         let kept = length(reading.bytes);
         if reading.torn.is_some() {
-            set_aside(&path, &bytes)?;
-            file.set_len(kept).and_then(|()| file.sync_all()).map_err(fail)?;
+            set_aside(disk, &path, &bytes)?;
+            file.cut(kept).and_then(|()| file.sync()).map_err(fail)?;
         }
-        file.seek(SeekFrom::Start(kept)).map_err(fail)?;
         let tip = reading.journal.tip();
-        Ok((Save { place: Place::Held { path, file }, kept, tip }, reading))
+        Ok((self.held(path, file, kept, tip), reading))
+    }
+
+    fn bytes_of(&self, path: &Path) -> Result<Vec<u8>, StoreError> {
+        let mut file = files::open(&*self.disk, path, Links::Refused, Access::Read)?;
+        files::read_open(&mut *file, path, FILE_BYTES_MAX)
     }
 }
 
 /// Keeps what a save held before its torn end is cut off.
-fn set_aside(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+fn set_aside(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     for number in 1..100 {
         let mut name = path.as_os_str().to_owned();
         name.push(format!(".torn-{number}"));
-        match disk::create(Path::new(&name), bytes) {
+        match files::create(disk, Path::new(&name), bytes) {
             Err(StoreError::Exists(_)) => {}
             other => return other.map(drop),
         }
     }
     Err(StoreError::TooMany { path: path.to_owned(), max: 99 })
-}
-
-fn bytes_of(path: &Path) -> Result<Vec<u8>, StoreError> {
-    let mut file = disk::open(path, Links::Refused, OpenOptions::new().read(true))?;
-    disk::read_open(&mut file, path, FILE_BYTES_MAX)
 }
 
 fn length(bytes: usize) -> u64 {

@@ -7,7 +7,8 @@ use std::path::Path;
 use ron::Value;
 use serde::Serialize;
 
-use super::disk;
+use super::disk::RealDisk;
+use super::files;
 use super::problem::StoreError;
 
 /// The largest file of settings that is read, in bytes.
@@ -143,7 +144,7 @@ const NAMES: [&str; 6] = ["language", "theme", "color", "ascii", "motion", "keys
 impl Settings {
     /// Reads a file of settings. A missing one is a file of defaults.
     pub fn read(path: &Path) -> Result<(Self, Vec<SettingsProblem>), StoreError> {
-        let bytes = match disk::read_file(path, SETTINGS_BYTES_MAX) {
+        let bytes = match files::read_file(path, SETTINGS_BYTES_MAX) {
             Ok(bytes) => bytes,
             Err(StoreError::Missing(_)) => return Ok((Self::default(), Vec::new())),
             Err(error) => return Err(error),
@@ -211,13 +212,13 @@ impl Settings {
     /// Writes the file of settings. One that could not be understood is kept beside it.
     pub fn write(&self, path: &Path) -> Result<(), StoreError> {
         if let Some(folder) = path.parent() {
-            disk::private_folder(folder)?;
+            files::private_folder(&RealDisk, folder)?;
         }
         if Self::read(path).is_ok_and(|(_, problems)| !problems.is_empty()) {
-            let old = disk::read_file(path, SETTINGS_BYTES_MAX)?;
-            disk::write_file(&path.with_extension("ron.old"), &old)?;
+            let old = files::read_file(path, SETTINGS_BYTES_MAX)?;
+            files::write_file(&path.with_extension("ron.old"), &old)?;
         }
-        disk::write_file(path, self.text().as_bytes())
+        files::write_file(path, self.text().as_bytes())
     }
 
     /// The text of these settings.

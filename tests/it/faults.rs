@@ -1,9 +1,11 @@
-//! What the program must survive: pipes, environments, hostile files and arguments. Faults of the disk
-//! and of saves are in `store` and `record`, those of the terminal in `terminal`.
+//! What the program must survive: pipes, environments, hostile files and arguments, and a
+//! disk that fails. Damage of saves is in `record`, faults of the terminal in `terminal`.
 
+mod disk;
 mod files;
 #[cfg(target_os = "linux")]
 mod pipes;
+mod platter;
 mod surroundings;
 mod typed;
 
