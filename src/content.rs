@@ -11,6 +11,7 @@ pub mod condition;
 pub mod consequence;
 pub mod country;
 pub mod geometry;
+pub mod guide;
 pub mod history;
 pub mod law;
 pub mod library;
@@ -38,6 +39,7 @@ pub use consequence::{
 };
 pub use country::{Country, ParliamentRule, Region};
 pub use geometry::{Atlas, Geometry, GeometryError, Role};
+pub use guide::{Crisis, Guide};
 pub use history::{
     Contribution, Dated, History, Mark, Milestone, Role as ScriptRole, ScriptLine, ScriptedOrder,
 };

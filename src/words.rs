@@ -113,7 +113,7 @@ impl From<u8> for Arg<'_> {
 }
 
 /// The words of one language, with English behind it. A file is parsed when one of its messages is first asked
-/// for: the title needs one file of fifteen. From then on asking is cheap.
+/// for: the title needs one file of eighteen. From then on asking is cheap.
 pub struct Words {
     lang: Lang,
     /// The chosen language first, then English.

@@ -79,9 +79,7 @@ fn app(desk: &Desk, catalogue: Arc<Catalogue>) -> Result<(App, Games), Stop> {
         .into());
     }
     let settings = settings(&desk.global)?;
-    let keys: &BTreeMap<String, String> = &settings.keys;
-    let keymap = Keymap::with_overrides(keys.iter().map(|(action, key)| (action.as_str(), key.as_str())))
-        .map_err(anyhow::Error::from)?;
+    let keymap = keys(&settings)?;
     let games = Games {
         global: desk.global.clone(),
         library: desk.library.clone(),
@@ -91,6 +89,17 @@ fn app(desk: &Desk, catalogue: Arc<Catalogue>) -> Result<(App, Games), Stop> {
     let looks = looks(&desk.global, &settings);
     let app = App::new(library, catalogue, Arc::new(desk.words()), keymap, looks, Box::new(games.clone()))?;
     Ok((app, games))
+}
+
+/// The table of keys, as it is set on this machine.
+pub fn keymap(desk: &Desk) -> Result<Keymap, Stop> {
+    keys(&settings(&desk.global)?)
+}
+
+fn keys(settings: &Settings) -> Result<Keymap, Stop> {
+    let keys: &BTreeMap<String, String> = &settings.keys;
+    let keys = keys.iter().map(|(action, key)| (action.as_str(), key.as_str()));
+    Ok(Keymap::with_overrides(keys).map_err(anyhow::Error::from)?)
 }
 
 fn run(app: App) -> Result<Exit, Stop> {

@@ -11,44 +11,120 @@ use super::arguments::Cli;
 use super::desk::Desk;
 use super::exit::{Exit, Stop};
 use super::library;
-use super::output::{quoted, suggestion, write};
+use super::output::{quoted, write};
 use super::wrapping::{width, wrapped};
 use crate::words::Words;
-use crate::words::handbook::{Page, TOPICS};
+use crate::words::handbook::{Chapter, Handbook, Page, Topic};
+
+/// Names that are told when one is not known.
+const NEAREST: usize = 5;
 
 /// Shows a page, or the list of topics.
 pub fn handbook(desk: &Desk, topic: Option<&str>) -> Result<Exit, Stop> {
     let words = desk.words();
-    let Some(topic) = topic else {
-        write(contents(&words))?;
+    let catalogue = library::catalogue(desk)?;
+    let guide = desk.library.guide(&catalogue).map_err(|problems| anyhow!("{problems}"))?;
+    let book = Handbook::new(&words, &catalogue, &guide);
+    let Some(name) = topic else {
+        write(contents(&words, &book))?;
         return Ok(Exit::Done);
     };
-    let catalogue = library::catalogue(desk)?;
-    let Some(page) = words.handbook(&catalogue, &topic.to_lowercase()) else {
-        let hint = suggestion(topic, TOPICS);
-        return Err(anyhow!("the handbook has no topic {}; {hint}", quoted(topic)).into());
+    let Some(topic) = book.topic(name) else {
+        let names: Vec<String> = book.topics().iter().map(Topic::slug).collect();
+        let nearest = nearest(name, &names).join(", ");
+        return Err(anyhow!("the handbook has no topic {}; nearest: {nearest}", quoted(name)).into());
     };
-    write(laid_out(&page, width()))?;
+    write(laid_out(&words, &keyed(desk, &words, book.page(&topic))?, width()))?;
     Ok(Exit::Done)
 }
 
-fn contents(words: &Words) -> String {
+/// The page of a screen with its keys, as they are set on this machine.
+#[cfg(feature = "terminal")]
+fn keyed(desk: &Desk, words: &Words, page: Page) -> Result<Page, Stop> {
+    let keymap = super::console::keymap(desk)?;
+    Ok(crate::tui::screen::handbook::with_keys(page, words, &keymap, false))
+}
+
+/// Without a console there are no keys.
+#[cfg(not(feature = "terminal"))]
+#[expect(clippy::unnecessary_wraps, reason = "the other build reads a file")]
+fn keyed(_: &Desk, _: &Words, page: Page) -> Result<Page, Stop> {
+    Ok(page)
+}
+
+/// The names most like one that is not known: by the letters to change, those that contain it first.
+fn nearest<'n>(name: &str, names: &'n [String]) -> Vec<&'n str> {
+    let name: String = name.chars().take(NAME_CHARS).collect::<String>().to_lowercase();
+    let mut ranked: Vec<(bool, usize, &str)> = names
+        .iter()
+        .map(|known| {
+            let apart = strsim::damerau_levenshtein(&name, known);
+            (!(name.chars().count() > 2 && known.contains(&name)), apart, known.as_str())
+        })
+        .collect();
+    // One letter amiss is nearer than any name that merely contains it.
+    ranked.sort_by_key(|(apart, distance, _)| (*distance > 2, *apart, *distance));
+    ranked.into_iter().take(NEAREST).map(|(.., known)| known).collect()
+}
+
+/// No name is compared by more of its letters.
+const NAME_CHARS: usize = 64;
+
+fn contents(words: &Words, book: &Handbook<'_>) -> String {
     let mut text = format!("{}\n\n", words.text("handbook-contents"));
-    for topic in TOPICS {
-        let _ = writeln!(text, "  {topic:14} {}", words.handbook_title(topic));
+    for chapter in Chapter::ALL {
+        let topic = Topic::Chapter(chapter);
+        let _ = writeln!(text, "{:14} {}", chapter.slug(), book.title(&topic));
+        let pages: Vec<String> = book.pages(chapter).iter().map(Topic::slug).collect();
+        if !pages.is_empty() {
+            let _ = writeln!(text, "{}", wrapped(&pages.join("  "), width(), 4));
+        }
     }
     let _ = writeln!(text, "\n{}", wrapped(&words.text("handbook-more"), width(), 0));
     text
 }
 
-fn laid_out(page: &Page, width: usize) -> String {
+fn laid_out(words: &Words, page: &Page, width: usize) -> String {
     let mut text = format!("{}\n{}\n\n", page.title, "=".repeat(page.title.width().min(width)));
     text += &wrapped(&page.intro, width, 0);
     text.push('\n');
     for entry in &page.entries {
-        let _ = writeln!(text, "\n{}", wrapped(&entry.heading, width, 0));
+        text.push('\n');
+        if !entry.heading.is_empty() {
+            let named = entry.topic.as_ref().map_or_else(String::new, |topic| format!(" [{}]", topic.slug()));
+            let _ = writeln!(text, "{}", wrapped(&format!("{}{named}", entry.heading), width, 0));
+        }
         if !entry.text.is_empty() {
             let _ = writeln!(text, "{}", wrapped(&entry.text, width, 4));
+        }
+        text += &table(&entry.facts, width);
+        for (topic, title) in &entry.links {
+            let _ = writeln!(text, "{}", wrapped(&format!("{title} [{}]", topic.slug()), width, 4));
+        }
+    }
+    let source = format!("{}: {}", words.text("handbook-source"), page.source);
+    let _ = writeln!(text, "\n{}", wrapped(&source, width, 0));
+    text
+}
+
+/// Names on the left, values on the right, each in as many lines as it takes.
+fn table(facts: &[(String, String)], width: usize) -> String {
+    let room = width.saturating_sub(4);
+    let widest = facts.iter().map(|(name, _)| name.width() + 2).max().unwrap_or(0);
+    let name_width = widest.min(room * 2 / 5).max(1);
+    let mut text = String::new();
+    for (name, value) in facts {
+        let names = wrapped(name, name_width.saturating_sub(2), 0);
+        let values = wrapped(value, room.saturating_sub(name_width), 0);
+        let (mut names, mut values) = (names.lines(), values.lines());
+        loop {
+            let (name, value) = (names.next(), values.next());
+            if name.is_none() && value.is_none() {
+                break;
+            }
+            let name = name.unwrap_or_default();
+            let gap = " ".repeat(name_width.saturating_sub(name.width()));
+            let _ = writeln!(text, "{}", format!("    {name}{gap}{}", value.unwrap_or_default()).trim_end());
         }
     }
     text
@@ -86,4 +162,24 @@ fn commands(command: &clap::Command, page: &mut Vec<u8>) -> io::Result<()> {
     }
     roff.control("fi", []);
     roff.to_writer(page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_names_are_told() {
+        let names = ["matching", "caveats", "caveat-nonlethal", "frontex-rapid-intervention", "gen"];
+        let names = names.map(str::to_owned);
+        assert_eq!(nearest("matchin", &names)[0], "matching");
+        assert_eq!(nearest("frontex", &names)[0], "frontex-rapid-intervention");
+        assert_eq!(nearest("", &names).len(), 5);
+    }
+
+    #[test]
+    fn tables_keep_to_their_columns() {
+        let facts = [("a name".to_owned(), "one two three".to_owned()), ("b".to_owned(), String::new())];
+        assert_eq!(table(&facts, 24), "    a name  one two\n            three\n    b\n");
+    }
 }

@@ -34,13 +34,15 @@ pub enum Context {
     Pages,
     /// Replay.
     Replay,
+    /// The handbook.
+    Handbook,
     /// A field that takes text.
     Typing,
 }
 
 impl Context {
     /// All contexts.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Everywhere,
         Self::List,
         Self::Console,
@@ -54,6 +56,7 @@ impl Context {
         Self::Debrief,
         Self::Pages,
         Self::Replay,
+        Self::Handbook,
         Self::Typing,
     ];
 
@@ -74,6 +77,7 @@ impl Context {
             Self::Debrief => "debrief",
             Self::Pages => "pages",
             Self::Replay => "replay",
+            Self::Handbook => "handbook",
             Self::Typing => "typing",
         }
     }

@@ -83,6 +83,7 @@ impl App {
             looks,
             game: None,
             notice: None,
+            refused: None,
             size: (0, 0),
             spots: RefCell::default(),
             tick: 0,
@@ -173,6 +174,9 @@ impl App {
     #[must_use]
     pub fn update(&mut self, action: Action) -> Vec<Effect> {
         self.desk.notice = None;
+        if action != Action::Handbook {
+            self.desk.refused = None;
+        }
         let Some(mut front) = self.layers.pop() else { return vec![Effect::Quit] };
         let reply = front.update(&mut self.desk, action);
         match reply {
@@ -285,9 +289,10 @@ impl App {
             }
             Action::Handbook => {
                 self.note_opened("handbook");
-                let topic = self.layers.last().and_then(|layer| layer.topic());
-                let place = topic.unwrap_or_else(|| self.front());
-                let handbook = screen::handbook::Handbook::at(&self.desk, place);
+                let front = self.layers.last();
+                let fitting =
+                    self.desk.refused.take().or_else(|| front.and_then(|front| front.fitting(&self.desk)));
+                let handbook = screen::handbook::Handbook::fitting(&self.desk, self.front(), fitting);
                 self.layers.push(Box::new(handbook));
             }
             Action::Why => {

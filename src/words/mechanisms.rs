@@ -45,7 +45,7 @@ impl Words {
         self.find(&format!("reform-{id}.meaning"), &[])
     }
 
-    fn reform(&self, option: OptionId) -> String {
+    pub(super) fn reform(&self, option: OptionId) -> String {
         self.find(&format!("reform-{option}"), &[]).unwrap_or_else(|| super::names::plain(option.as_str()))
     }
 
@@ -206,7 +206,7 @@ impl Words {
         self.with(key, &args)
     }
 
-    fn sources_line(&self, catalogue: &Catalogue, m: &Mechanism) -> String {
+    pub(super) fn sources_line(&self, catalogue: &Catalogue, m: &Mechanism) -> String {
         let titles: Vec<String> = m
             .sources
             .iter()

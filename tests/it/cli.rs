@@ -273,15 +273,40 @@ fn a_simulated_game_verifies_and_a_changed_one_does_not() {
 fn the_handbook_answers() {
     let contents = run(&["handbook"]);
     assert_eq!(contents.status, Some(0));
-    for topic in casus::words::handbook::TOPICS {
-        assert!(contents.output.contains(topic), "{topic}");
-        let page = run(&["handbook", topic]);
-        assert_eq!(page.status, Some(0), "{topic}: {}", page.message);
-        assert!(page.output.lines().count() > 3, "{topic}");
+    for chapter in casus::words::handbook::Chapter::ALL {
+        let name = chapter.slug();
+        assert!(contents.output.lines().any(|line| line.starts_with(name)), "{name}");
+        let page = run(&["handbook", name]);
+        assert_eq!(page.status, Some(0), "{name}: {}", page.message);
+        assert!(page.output.lines().count() > 3, "{name}");
+        assert!(page.output.contains("\nSource: "), "{name} has no source");
+        assert!(page.output.lines().all(|line| line.chars().count() <= 80), "{name} is wider than a pager");
     }
+    for name in
+        ["crisis-hybrid", "screen-console", "caveat-nonlethal", "mistake-12", "reform-majority_voting"]
+    {
+        assert!(contents.output.split_whitespace().any(|word| word == name), "{name} is not in the contents");
+    }
+}
+
+#[test]
+fn a_topic_that_is_not_there_is_refused_with_the_nearest() {
     let ran = run(&["handbook", "matchin"]);
     assert_eq!(ran.status, Some(1));
-    assert!(ran.message.contains("did you mean 'matching'?"), "{}", ran.message);
+    assert!(ran.message.contains("no topic 'matchin'; nearest: matching, "), "{}", ran.message);
+    let ran = run(&["handbook", "frontex"]);
+    assert!(ran.message.contains("nearest: frontex-rapid-intervention"), "{}", ran.message);
+}
+
+#[cfg(feature = "terminal")]
+#[test]
+fn the_page_of_a_screen_shows_its_keys_as_they_are_set() {
+    let data = tempfile::tempdir().expect("a folder for the test");
+    let keys = || run_in(data.path(), &["handbook", "screen-console"]).output;
+    let shipped = keys();
+    assert!(shipped.contains("On the console") && !shipped.contains("F5"), "{shipped}");
+    std::fs::write(data.path().join("settings.ron"), "(keys: {\"end-turn\": \"f5\"})").expect("written");
+    assert!(keys().contains("F5"), "{}", keys());
 }
 
 #[test]

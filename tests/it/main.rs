@@ -7,6 +7,8 @@ mod coach;
 mod content;
 mod faults;
 mod golden;
+#[cfg(feature = "terminal")]
+mod handbook;
 mod laws;
 mod liveness;
 #[cfg(feature = "terminal")]

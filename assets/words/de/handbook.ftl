@@ -1,5 +1,6 @@
 # Die eigenen Worte des Handbuchs.
 
+handbook-heading = Handbuch
 handbook-contents = Themen
 handbook-more = Eine Art (C_UAS), ein Mechanismus (ipcr-full) oder ein Staat (FI) hat eine eigene Seite.
 
@@ -9,7 +10,7 @@ handbook-start = Ihr erstes Spiel
 
         Beginnen Sie mit dem Lernszenario Thirty Minutes: sechs Runden. Lesen Sie in jeder Runde die Meldungen, sehen Sie sich die drei dringendsten Bedarfe an und ordnen Sie jedem das beste Angebot zu. Bitten Sie den Vorsitz früh um den Informationsaustausch: Er öffnet das Register der Bedarfe und Angebote, ohne das die Hauptstädte raten und doppelt liefern. Sprechen Sie mit der NATO, bevor Sie auf sie warten oder ihr zuvorkommen. Versprechen Sie öffentlich nur, was schon unterwegs ist.
 
-        Ihr Stab hat hundert Punkte Kapazität am Tag. Was Sie nicht ausgeben, verfällt; was Sie zu viel ausgeben, verzögert alle.
+        Ihr Stab hat { $desk } Punkte Kapazität am Tag. Was Sie nicht ausgeben, verfällt; was Sie zu viel ausgeben, verzögert alle.
 handbook-turn = Eine Runde
     .intro =
         Zuerst die Lage: Was geschieht, geschieht; der Gegner handelt; Sendungen kommen an und werden aufgenommen; Bedarfe entstehen und ändern sich. Dann das Angebotsfenster: Hauptstädte, Instrumente der Union und NATO geben ihre Aufträge. Dann das Entscheidungsfenster: Sie, der angegriffene Staat und der Vorsitz. Aufträge sind versiegelt: Niemand sieht die eines anderen Platzes, bevor das Fenster schließt, und bis zum Ende Ihrer Runde können Sie Ihre zurücknehmen. Zuletzt die Auflösung: fällige Zustimmungen, Abstimmungen und Mandate, Abfahrten und die Messwerte, jede Änderung mit ihrer Ursache.
@@ -19,7 +20,7 @@ handbook-matching = Angebote und Bedarfe zuordnen
     .intro =
         Eine Zuordnung schlägt eine Menge eines Angebots für einen Bedarf vor, über einen Kanal und einen Weg. Geber und angegriffener Staat müssen beide zustimmen; dann ist der Bestand reserviert und seine Fristen laufen: Marschbereitschaft, Parlamentsmandat, Freigabe durch die NATO, Zustimmung des Ursprungsstaats, Transport. Die Sendung fährt ab, wenn die letzte abgelaufen ist, reist und wartet, wenn mehr ankommt, als der angegriffene Staat aufnehmen kann.
 
-        Was sie dem Bedarf wert ist, ergibt sich aus Menge, Interoperabilität, Passung der Vorbehalte, Ersatz durch eine andere Art und Rechtzeitigkeit. Ein kleines Angebot kann mehr Stab kosten, als es hilft, und trotzdem zählen: Eine Hauptstadt, die zwei Runden ohne Antwort bleibt, verliert den Willen zu helfen.
+        Was sie dem Bedarf wert ist, ergibt sich aus Menge, Interoperabilität, Passung der Vorbehalte, Ersatz durch eine andere Art und Rechtzeitigkeit. Ein kleines Angebot kann mehr Stab kosten, als es hilft, und trotzdem zählen: Eine Hauptstadt, die { $turns } Runden ohne Antwort bleibt, verliert den Willen zu helfen.
 
         Zu viel Hilfe ist ein echtes Scheitern. Sehen Sie nach, was schon unterwegs ist, bevor Sie mehr zuordnen.
 handbook-seats = Plätze
@@ -31,12 +32,12 @@ handbook-orders = Aufträge
 handbook-tracks = Messwerte
     .intro = Was ständig gemessen wird, von 0 bis 100. Jede Änderung ist ein Ereignis mit einer Ursache. Sind mehrere Staaten angegriffen, so hat jeder seinen eigenen Bedarf, seine Funktionen, Rechtsschritte, Angebote und Aufnahme; Zusammenhalt, Eskalation, Zurechnung, Vertrauen und Personal sind der ganzen Antwort gemeinsam.
 handbook-functions = Funktionen des Staates
-    .intro = Was der angegriffene Staat aufrechterhalten muss: die sieben Grundanforderungen der NATO und sein Gebiet. Eine Funktion unter 15 während 48 Stunden bedeutet Zusammenbruch, eines angegriffenen Staates wie aller. Ein großer Staat behebt einen Teil der Schäden aus eigenen Mitteln, wo das Szenario es sagt.
+    .intro = Was der angegriffene Staat aufrechterhalten muss: die sieben Grundanforderungen der NATO und sein Gebiet. Eine Funktion unter { $brink } während { $hours } Stunden bedeutet Zusammenbruch, eines angegriffenen Staates wie aller. Ein großer Staat behebt einen Teil der Schäden aus eigenen Mitteln, wo das Szenario es sagt.
 handbook-channels = Kanäle und Fristen
     .intro = Mit wessen Mitteln eine Zuordnung ausgeführt wird und worauf sie wartet.
 handbook-law = Das Recht
-    .intro = Welcher Artikel wofür da ist, was ein förmliches Schreiben sagen soll, und die typischen Fehler. Fehler sind erlaubt, wo die Wirklichkeit sie erlaubt; sie haben ihren Preis und werden in der Auswertung genannt.
-    .letters = Förmliche Schreiben
+    .intro = Welcher Artikel wofür da ist, wann die Schwelle des bewaffneten Angriffs erreicht ist, und die Schritte einer Aktivierung. Größen und Stunden sind Planungsgrößen, wo kein Artikel genannt ist.
+    .places = Wo es geschah
 handbook-institutions = Institutionen
     .intro = Die integrierte politische Krisenreaktion nach Modus und öffentliche Erklärungen.
 handbook-nato = NATO
@@ -74,8 +75,225 @@ handbook-country =
     Streitkräfte brechen auf durch: { $parliament }. { $basis }
     Stärken: { $specialities }
 handbook-adversary = Der Gegner
-    .intro = Alle sechs Stunden, wenn das Szenario keinen anderen Takt setzt, handelt er über einen seiner drei besten Vektoren: wo Sie schwach wirken, wo er schon Erfolg hatte, wo er am wenigsten abgeschreckt wird. Er sieht nur öffentliche Ereignisse und sichtbare Verlegungen. Er ist erfunden, außer im historischen Szenario; sind es zwei, so handelt jeder über seine Vektoren gegen seine Opfer.
+    .intro = Alle { $hours } Stunden, wenn das Szenario keinen anderen Takt setzt, handelt er über einen seiner { $choice } besten Vektoren: wo Sie schwach wirken, wo er schon Erfolg hatte, wo er am wenigsten abgeschreckt wird. Er sieht nur öffentliche Ereignisse und sichtbare Verlegungen. Er ist erfunden, außer im historischen Szenario; sind es zwei, so handelt jeder über seine Vektoren gegen seine Opfer.
 handbook-evaluation = Wie ein Spiel bewertet wird
-    .intro = Sieben Maße, jedes von 0 bis 100, gewichtet zu einer Note. Nichtstun lohnt nicht: Komplementarität, Eskalation, Rechtmäßigkeit und Durchhaltefähigkeit zählen nur, soweit Bedarfe gedeckt sind. Zusammenbruch, allgemeiner Krieg und eine Note unter 50 sind Niederlagen.
+    .intro = Sieben Maße, jedes von 0 bis 100, gewichtet zu einer Note. Nichtstun lohnt nicht: Komplementarität, Eskalation, Rechtmäßigkeit und Durchhaltefähigkeit zählen nur, soweit Bedarfe gedeckt sind. Zusammenbruch, allgemeiner Krieg und eine Note unter { $loss } sind Niederlagen.
 handbook-glossary = Glossar
     .intro = Begriffe der Institutionen auf Englisch, Französisch und Deutsch.
+
+handbook-threshold = Die Schwelle
+    .text = Von 100: physische Wirkung { $kinetic }, fremder Staat { $foreign }, Hoheitsgebiet { $territory }, Ausmaß { $scale }. Ab { $met } erreicht, ab { $arguable } vertretbar. Ohne bewaffneten Angriff zählen die Vorfälle von { $days } Tagen mit { $share } ihres Gewichts, und das Ganze erreicht höchstens { $cap }, außer viele sind betroffen. Ort: { $places }.
+handbook-steps = Die Schritte einer Aktivierung
+    .text = { $least } bis { $most } Stunden, wahrscheinlich { $likely }.
+handbook-letter = Was ein Anrufungsbrief wert ist
+    .text = Jede tragende Klausel: Legitimität +{ $clause }, Zusammenhalt +{ $cohesion }, und die Bestätigung { $faster } schneller; eine, die nicht trägt, nimmt ebenso viel und macht sie { $slower } langsamer. Keine tragenden Tatsachen: typischer Fehler 6, Legitimität −{ $facts }. Keine Mengen: Fehler 5, und die Bedarfsliste dauert länger. Wirtschaftszone, Hoheitszone oder überseeisches Land als Hoheitsgebiet bezeichnet: Fehler 7, Legitimität −{ $place }. Eine Ankündigung ohne Brief braucht { $announced } der üblichen Zeit.
+handbook-without = Hilfe ohne Anrufung
+    .text = Ein voller Weg (Zypern, März 2026): Keine Zuordnung wird deshalb abgelehnt. Was fehlt, hat seinen Preis: Keine Pflicht wird bestätigt, also weder Zusammenhalt noch Wille aus dem Vertragsschritt, die Hauptstädte zögern wie immer, und Parlamente mit Ausnahme für Eile brauchen ihre übliche Zeit. Punkte der Bewertung, die eine Anrufung voraussetzen, entfallen.
+handbook-solidarity = Solange Artikel 222 in Kraft ist
+    .text = Die Krisenreaktion ist voll aktiviert, und der Vorsitz kann sie nicht senken. Die Union selbst ist gebunden: Ihre Instrumente, ihre Berichte und das Notfallzentrum brauchen { $pace } der üblichen Zeit und { $cost } des üblichen Stabs, und sie trägt { $transport } der Beförderung ziviler Hilfe. Das Notfallzentrum ist die Drehscheibe, und ein erster Bericht ist von selbst bestellt. Eindeutig überfordert heißt: Mittel der Funktionen unter { $mean }, eine Funktion unter { $function } oder { $needs } erklärte Bedarfe ohne Deckung. Sonst Legitimität { $price }.
+handbook-presidency = Ein angegriffener Ratsvorsitz
+    .text = In eigener Sache brauchen seine Entscheidungen { $pace } der üblichen Zeit, ein Rundtischgespräch ist { $table } wert, und der Zusammenhalt fällt um { $daily } am Tag. Er kann den Vorsitz weitergeben: Nach { $hours } Stunden hat ihn der nächste Ratsvorsitz, und der Dreiervorsitz gibt dem Stab des Rates { $council } am Tag dazu. Kalender: { $clock }.
+handbook-mechanism-starts = Ausgelöst durch: { $who }
+handbook-mechanism-starts-order = Ausgelöst durch die Weisung: { $orders }
+handbook-mechanism-starts-automatic = Beginnt von selbst
+handbook-mechanism-starts-standing = Ist immer da
+handbook-mechanism-starts-reference = Nur erklärt: In diesem Spiel bewirkt es nichts
+handbook-mechanism-decides = Entschieden durch: { $who }
+handbook-mechanism-delay = Dauert: { $usual }
+handbook-mechanism-delay-range = Dauert: { $usual }; { $least } während eines bewaffneten Angriffs
+handbook-mechanism-cost = Kostet: { $costs }
+handbook-mechanism-effect = Bringt: { $effects }
+handbook-mechanism-lasts = Währt: { $duration }
+handbook-mechanism-limits = Grenzen: { $limits }
+handbook-mechanism-trap = Wo die Rechtsgrundlage es nicht trägt, ist das Ersuchen ein typischer Fehler: { $mistake } ({ $tracks }).
+handbook-mechanism-trap-lawful = Die Reformoption { $option } macht es rechtmäßig.
+handbook-mechanism-basis = Rechtsgrundlage: { $basis }
+handbook-mechanism-sources = Quellen: { $sources }. Frist, Kosten und Wirkung sind Planungswerte, wo die Quellen sie nicht nennen.
+handbook-mechanism-unsourced = Frist, Kosten und Wirkung sind Planungswerte.
+handbook-mechanism-known = Allgemeinwissen, zu prüfen
+
+## Das Lesen
+
+handbook-search-title = Im Handbuch suchen
+handbook-see = Siehe auch
+handbook-source = Quelle
+
+## Kapitel, und was jede Seite über ihre Quelle sagt
+
+handbook-crises = Arten von Krisen
+    .intro = Eine Seite je Art von Krise: wer führt, wer entscheidet, was sich mobilisieren lässt, die Rechtsgrundlage und ihre Grenzen, wie es auf nationale Regelungen trifft. Die Wege schließen einander nicht aus: Artikel 222 für die Folgen, Artikel 42 Absatz 7 für den Angreifer, Artikel 5 für den Kampf.
+    .leads = Wer führt
+    .decides = Wer entscheidet
+    .means = Was sich mobilisieren lässt
+    .basis = Rechtsgrundlage
+    .edges = Wo sie endet
+    .national = Wie es auf nationale Regelungen trifft
+    .kinds = Was gewöhnlich gebraucht wird
+    .mechanisms = Mechanismen
+    .mistakes = Typische Fehler dabei
+    .scenarios = Gespielt in
+handbook-screens = Bildschirme
+    .intro = Eine Seite je Bildschirm: was er zeigt, wie man ihn liest, was dort zuerst zu tun ist, und seine Tasten, wie sie auf diesem Rechner eingestellt sind.
+handbook-capacity = Kapazität der Stäbe
+    .intro = Zwei Stäbe können erschöpft sein. Der Stab des Hohen Vertreters zahlt für Aufträge; das Personal des Rates für Modi der Krisenreaktion, Berichte und Rundtischgespräche. Alle Zahlen sind Planungsgrößen, auch die hundert am Tag des Rates, die der Leitfaden in Abschnitt 3 als solche nennt.
+    .desk = Der Stab
+    .desk-text = { $day } am Tag, nie weniger als { $turn } in einer Runde, wie kurz sie auch ist. Was nicht ausgegeben wird, verfällt. Volle Aktivierung leiht ihm { $lent } am Tag.
+    .council = Das Personal des Rates
+    .council-text = { $day } am Tag, für alle Krisen zusammen. Ein verstärktes Sekretariat, eine Reformoption, bringt { $secretariat } dazu; eine Zelle des Dreiervorsitzes nach einem Wechsel des Vorsitzes { $trio }.
+    .modes = Wofür das Personal des Rates zahlt
+    .overload = Überlast
+    .overload-text = Freies Personal ist, was ein Tag bringt, weniger, was läuft. Unter null wird jede Frist mit 1 + Überzug / { $halves } vervielfacht: Ein Überzug von { $halves } verdoppelt sie. Zehn Punkte Überzug nehmen je Runde { $awareness } Lagebewusstsein und { $endurance } Durchhaltefähigkeit. Ein Bericht verliert je Punkt { $report } % an Güte.
+    .orders = Was Aufträge kosten
+handbook-escalation = Die Eskalationsleiter
+    .intro = Eskalation zählt von 0 bis 100, eine Sprosse je zehn Punkte. Die höchste Sprosse ist allgemeiner Krieg und beendet das Spiel. Die Sprossen folgen dem Leitfaden, Abschnitt 3; was sie hier bewegt, sind Planungsgrößen.
+    .rungs = Sprossen
+    .up = Was sie hebt
+    .up-text = Kampfkräftige Hilfe { $posture } je Sendung; eine starke Beschuldigung ohne Beweis { $unproven }; weitreichendes Feuer und Schläge nach dem, was das Szenario daraus macht; gelungene Taten des Gegners, je nach Vektor.
+    .down = Was sie senkt
+    .down-text = Eine Erklärung der Zurückhaltung { $restraint }, sobald es etwas gibt, wovon man sich zurückhält (Sprosse { $from }); Vermittlung und Leitungen gegen Zusammenstöße, wo das Szenario sie hat.
+    .marks = Was an ihr hängt
+    .marks-text = Ab Sprosse { $solidarity } ruft ein Angriff nach Solidarität, mit oder ohne Berufung. Ab Sprosse { $recall } können Geber derselben Region zurückrufen: { $chance }, und { $more } mehr je weitere Sprosse. Artikel 5 wiegt ab Sprosse { $article5 }.
+handbook-travel = Weg und Aufnahme
+    .intro = Tag der Ankunft = Entscheidung + Mandat + Marschbereitschaft + Genehmigungen + Strecke nach Tempo + Spurwechsel + Schlange bei der Aufnahme (Leitfaden 3). Eine Zuordnung ist noch keine Lieferung.
+    .speeds = Tempo
+    .speed = { $km } km am Tag, { $loading } Verladen
+    .flight = { $hours } auf dem Luftweg, { $loading } Verladen
+    .rail = Spurwechsel
+    .rail-text = { $hours }, wo Gleise von 1520, 1668 oder 1600 mm auf die übliche Spur treffen.
+    .permits = Genehmigungen
+    .permits-text = Zu Lande verlangt jede Grenze die ihre; in der Luft { $air }. Heute kann das bis zu 45 Tage dauern, das Ziel sind drei; nach der Notfallregelung, sobald sie Recht ist, sechs Stunden für das, was sie deckt.
+    .reception = Aufnahme
+    .reception-text = { $intake } Brigadeäquivalente am Tag je Stufe der Unterstützung durch den Aufnahmestaat, das Doppelte, wenn dieser Bedarf gedeckt ist. Was wartet, nimmt am Tag { $transport } vom Verkehr und { $cohesion } vom Zusammenhalt.
+    .lift = Transportraum
+    .lift-text = Ohne Transportraum geht eine Last in { $instalments } Teilen, höchstens { $wait } später. Ein Konvoi, Zug oder Schiff kostet { $millions } Millionen Euro.
+    .channels = Zusätzliche Zeit je Kanal
+handbook-caveats = Vorbehalte
+    .intro = Bedingungen, die Geber an ihre Angebote knüpfen. Sie sind legitim, beiden Seiten bekannt und verhandelbar, indem man um Verbesserung bittet.
+    .worth = Was vom Wert bleibt
+    .givers = An Paketen von
+    .any-area = ein benanntes Gebiet
+    .any-region = eine benannte Region
+    .any-country = ein Drittstaat
+    .any-days = einigen
+handbook-letters = Schreiben
+    .intro = Förmliche Schreiben bestehen aus Klauseln. Jede wird mit dem verglichen, was der Absender weiß; freier Text wird nicht bewertet.
+    .clauses = Klauseln
+    .invocation = Sagt, dass Artikel 42 Absatz 7 angerufen wird: Tatsachen, Ort im Rechtssinn, Bedarf, Bezug auf Artikel 51, Vereinbarkeit mit der NATO, Ende. Es geht an den Hohen Vertreter, den Vorsitz, den Präsidenten des Europäischen Rates und alle Mitglieder; ein Verbündeter sendet dem Generalsekretär der NATO eine Abschrift.
+    .request = Bittet um Hilfe mit Mengen, Terminen und Orten. Ohne sie können Hauptstädte nicht antworten.
+    .art51_report = Meldet dem Sicherheitsrat Maßnahmen der Selbstverteidigung, unverzüglich; hier binnen { $hours } nach der ersten gewaltsamen.
+    .statement = Sagt öffentlich, was bekannt ist, mit welchem Grad an Gewissheit, und was nicht.
+    .triage_rule = Sagt, nach welcher Regel das erste von mehreren Opfern bedient wird.
+    .termination = Beendet das Ersuchen in aller Form, nennt, was bleibt, und zieht Lehren.
+handbook-mistakes = Typische Fehler
+    .intro = Zwanzig Zeichen, dass etwas schiefgeht, aus dem Leitfaden, Abschnitt 7.2. Sie sind erlaubt, wo die Wirklichkeit sie erlaubt; sie haben ihren Preis und werden in der Auswertung genannt.
+    .right = Was richtig gewesen wäre
+    .law = Worauf das beruht
+    .price = Sein Preis
+handbook-reforms = Reformoptionen
+    .intro = Was die Regeln wären, wenn die Union sie änderte. Jede ist eine Option eines Szenarios: denselben Startwert mit ihr und ohne sie spielen und vergleichen. Keine ist heute Recht, wenn ihre Seite es nicht sagt.
+    .today = Heute
+    .mechanisms = Mechanismen, die sie berührt
+handbook-reform-rapid_reaction_inside =
+    .today = Bis zu 5 000 in Modulen, für Missionen außerhalb der Union, einstimmig (Artikel 42 Absatz 1 und 43 EUV). Innerhalb können nur ihre Nationen dieselben Einheiten senden.
+handbook-reform-permanent_headquarters =
+    .today = Der Militärische Planungs- und Durchführungsstab führt Missionen außerhalb der Union (Beschluss (EU) 2017/971). Innerhalb führen nationale und multinationale Hauptquartiere.
+handbook-reform-emergency_mobility =
+    .today = Ein Vorschlag vom November 2025, COM(2025) 847; das Mandat des Rates ist vom Frühjahr 2026. Bis zur Annahme gelten nationale Verfahren.
+handbook-reform-common_fund =
+    .today = Kosten bleiben, wo sie anfallen. Die Friedensfazilität kann Hilfe an einen Mitgliedstaat nicht bezahlen.
+handbook-reform-classified_exchange =
+    .today = Möglich im Rahmen des Abkommens vom 14. März 2003, nicht aber, wo Zypern betroffen ist oder die Türkei nicht zustimmt.
+handbook-reform-ipcr_secretariat =
+    .today = Ein Personal für alle Krisen; zwei volle Aktivierungen übersteigen es (Clingendael, 2017).
+handbook-reform-majority_voting =
+    .today = Einstimmigkeit mit konstruktiver Enthaltung (Artikel 31 Absatz 1 EUV); qualifizierte Mehrheit nur, wo Artikel 31 Absatz 2 sie zulässt, und nie mit militärischen Bezügen (Absatz 4).
+handbook-reform-standing_register =
+    .today = Ein Register kommt mit der Krisenreaktion; der Katastrophenschutz hat sein eigenes. Berichte vom Frühjahr 2026 nennen das fehlende die Lücke.
+handbook-reform-supply_55 =
+    .today = Ein Ziel von mindestens 55 % Einkauf in Europa bis 2030.
+handbook-states = Staaten
+    .intro = Die Mitglieder der Union, Verbündete und Partner: Zugehörigkeit, wer Streitkräfte gehen lässt und wie lange das dauert, Stärken. Öffentliche Zahlen; Bedrohung, Aufnahme und Tage sind Planungsgrößen.
+    .figures = Zahlen
+    .clock = Frist seines Mandats
+    .clock-text = mindestens { $least }, gewöhnlich { $usual } (Planungsgrößen)
+    .caveat = Üblicher Vorbehalt
+    .population = Bevölkerung
+    .population-text = { $number } Millionen
+    .forces = Aktive Streitkräfte
+    .forces-text = { $number } Tausend
+    .spending = Verteidigungsausgaben
+    .spending-text = { $number } % seiner Wirtschaftsleistung ({ $basis })
+    .host = Unterstützung als Aufnahmestaat
+    .of-five = { $number } von 5
+handbook-starts-at = Am Anfang: { $level } von 100, wenn das Szenario nichts anderes sagt.
+handbook-higher-is-worse = Höher ist schlechter.
+handbook-bands = Offen unter { $low }, niedrig ab { $low }, mittel ab { $moderate }, hoch ab { $high }.
+handbook-function-numbers = Gedeckter Bedarf lässt sie um bis zu { $recovery } am Tag steigen, ungedeckter zehrt bis zu { $damage } auf. Unter { $cascade } zieht Energie andere um { $by } am Tag herunter. Unter { $brink } während { $hours } Stunden bricht sie zusammen. Planungsgrößen; die Grenze stammt aus den Regeln dieses Spiels.
+handbook-function-kinds = Ihr dienen
+handbook-fit = Was eine Zuordnung wert ist
+    .quantity = Interoperabilität
+    .quantity-text = selbes Bündnis { $alliance }, in der Union { $union }, Partner { $partner } (Leitfaden 4.2)
+    .substitute = Ersatz
+    .substitute-text = { $shares } des Wertes, erste bis dritte Wahl (Leitfaden 4.2: höchstens 60 %)
+    .release = Dünne Bestände und teilweise gemeldete Einheiten
+    .release-text = { $thin } und { $partly } der Menge
+    .patience = Geduld der Geber
+    .patience-text = ein Angebot gilt { $valid }; { $turns } Runden unbeantwortet kostet es { $will } vom Willen des Gebers und { $cohesion } Zusammenhalt
+    .promise = Zusagen
+    .promise-text = gegeben { $made }, gehalten { $kept }, gebrochen { $broken }
+handbook-weights = Gewichte der sieben Maße
+    .text = { $weight } von 100: { $meaning }
+handbook-grades = Noten
+    .from = ab { $grade }
+    .below = unter { $grade }
+    .passive = Was nur vermieden wird, zählt, soweit Bedarfe gedeckt sind: Komplementarität, Eskalation, Rechtmäßigkeit und Durchhaltefähigkeit werden mit dem Doppelten des Bedarfsmaßes vervielfacht, höchstens mit eins. Eine Note unter { $loss } ist eine Niederlage.
+handbook-statements = Was Erklärungen bewegen
+    .sound = fundiert: { $moves }
+    .unsound = über die Beweise hinaus: { $moves }
+    .again = erneut nach { $hours }
+handbook-vector = Schadet { $harms }. Verwehrt durch { $denied }. Wo er gelingt: Eskalation { $escalation }, Vertrauen { $trust }, Zurechnung { $attribution }.
+handbook-order = Was er kostet
+    .cost = { $cost } aus der Kapazität des Platzes, der ihn erteilt
+    .free = nichts
+    .seats = Erteilt von
+handbook-kind-page = Zur Kenntnis
+    .weight = Gewicht
+    .nature = Wesen
+    .nato = Von der NATO geplant
+    .neutral = Besonderer Charakter
+    .substitutes = Ersetzt durch
+    .serves = Erhält
+    .givers = Im Bestand von
+    .note = Bemerkung
+handbook-channel-kinds = Ständige Pools
+    .stock = In seinem Bestand
+
+## Quellen der Seiten, nach Kapiteln
+
+handbook-source-start = Leitfaden 1 bis 3; die Regeln dieses Spiels
+handbook-source-turn = Die Regeln dieses Spiels
+handbook-source-matching = Leitfaden 4.2; Planungsgrößen, wo kein Abschnitt genannt ist
+handbook-source-seats = Leitfaden 2
+handbook-source-crises = Leitfaden 1.4, 3 und 6
+handbook-source-screens = Das Programm selbst; seine Tastentabelle
+handbook-source-orders = Rechtsgrundlage bei jedem Auftrag; Kosten an Personal sind Planungsgrößen
+handbook-source-capacity = Leitfaden 3 (Kapazitätsformel); Clingendael, 24. Januar 2017, über das Personal zweier Krisen; Planungsgrößen
+handbook-source-tracks = Leitfaden 3 und 7; Stände und Raten sind Planungsgrößen
+handbook-source-functions = Die sieben Grundanforderungen der NATO an Resilienz (2016) und das Gebiet; Raten sind Planungsgrößen
+handbook-source-escalation = Leitfaden 3 (Eskalationsleiter); Größen sind Planungsgrößen
+handbook-source-travel = Leitfaden 3 (Mobilitätsformel); COM(2025) 847 für Genehmigungen; Planungsgrößen
+handbook-source-channels = Leitfaden 2 und 3; Beschluss Nr. 1313/2013/EU für den Katastrophenschutz; Zeiten sind Planungsgrößen
+handbook-source-caveats = Leitfaden 4.2 (Liste der Vorbehalte); wer welchen anbringt, ist eine Planungsannahme
+handbook-source-law = Genannte Verträge und Beschlüsse; Leitfaden 1
+handbook-source-letters = Artikel 51 der Charta; Beschluss 2014/415/EU; Leitfaden 1.3 und 1.7; was Klauseln wert sind, ist eine Planungsgröße
+handbook-source-mistakes = Leitfaden 7.2; Preise sind Planungsgrößen
+handbook-source-institutions = Durchführungsbeschluss (EU) 2018/1993; Artikel 18 und 27 EUV; Größen sind Planungsgrößen
+handbook-source-council = Artikel 16 und 31 EUV, Artikel 240 AEUV; Größen sind Planungsgrößen
+handbook-source-nato = Nordatlantikvertrag; gemeinsame Erklärungen von 2016, 2018 und 2023; Leitfaden 2, 3 und 4.3; Größen sind Planungsgrößen
+handbook-source-mechanisms = Bei jedem Mechanismus
+handbook-source-reforms = Leitfaden 1.6 und 3; was jede hier ändert, ist eine Annahme des Spiels
+handbook-source-kinds = Leitfaden 4.1; Mengen, Zeiten und Gewichte sind Planungsgrößen
+handbook-source-states = Leitfaden 5, mit der Quelle der Zahlen jedes Staates auf seiner Seite
+handbook-source-adversary = Leitfaden 8 (Namen); das Übrige sind Regeln dieses Spiels, Planungsgrößen
+handbook-source-evaluation = Leitfaden 7.1; die Teile sind Planungsgrößen
+handbook-source-glossary = Amtliche Begriffe der Verträge und Organe; Leitfaden 9

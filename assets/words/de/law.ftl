@@ -128,16 +128,3 @@ ipcr-chair = Vorsitz
 ipcr-chair-own-cause = in eigener Sache: langsamer, weniger Vertrauen
 ipcr-chair-next = Vorsitz weitergegeben
     .text = an: { $state }, { $moment }
-
-handbook-threshold = Die Schwelle
-    .text = Von 100: physische Wirkung { $kinetic }, fremder Staat { $foreign }, Hoheitsgebiet { $territory }, Ausmaß { $scale }. Ab { $met } erreicht, ab { $arguable } vertretbar. Ohne bewaffneten Angriff zählen die Vorfälle von { $days } Tagen mit { $share } ihres Gewichts, und das Ganze erreicht höchstens { $cap }, außer viele sind betroffen. Ort: { $places }.
-handbook-steps = Die Schritte einer Aktivierung
-    .text = { $step }: { $least } bis { $most } Stunden, wahrscheinlich { $likely }.
-handbook-letter = Was ein Anrufungsbrief wert ist
-    .text = Jede tragende Klausel: Legitimität +{ $clause }, Zusammenhalt +{ $cohesion }, und die Bestätigung { $faster } schneller; eine, die nicht trägt, nimmt ebenso viel und macht sie { $slower } langsamer. Keine tragenden Tatsachen: typischer Fehler 6, Legitimität −{ $facts }. Keine Mengen: Fehler 5, und die Bedarfsliste dauert länger. Wirtschaftszone, Hoheitszone oder überseeisches Land als Hoheitsgebiet bezeichnet: Fehler 7, Legitimität −{ $place }. Eine Ankündigung ohne Brief braucht { $announced } der üblichen Zeit.
-handbook-without = Hilfe ohne Anrufung
-    .text = Ein voller Weg (Zypern, März 2026): Keine Zuordnung wird deshalb abgelehnt. Was fehlt, hat seinen Preis: Keine Pflicht wird bestätigt, also weder Zusammenhalt noch Wille aus dem Vertragsschritt, die Hauptstädte zögern wie immer, und Parlamente mit Ausnahme für Eile brauchen ihre übliche Zeit. Punkte der Bewertung, die eine Anrufung voraussetzen, entfallen.
-handbook-solidarity = Solange Artikel 222 in Kraft ist
-    .text = Die Krisenreaktion ist voll aktiviert, und der Vorsitz kann sie nicht senken. Die Union selbst ist gebunden: Ihre Instrumente, ihre Berichte und das Notfallzentrum brauchen { $pace } der üblichen Zeit und { $cost } des üblichen Stabs, und sie trägt { $transport } der Beförderung ziviler Hilfe. Das Notfallzentrum ist die Drehscheibe, und ein erster Bericht ist von selbst bestellt. Eindeutig überfordert heißt: Mittel der Funktionen unter { $mean }, eine Funktion unter { $function } oder { $needs } erklärte Bedarfe ohne Deckung. Sonst Legitimität { $price }.
-handbook-presidency = Ein angegriffener Ratsvorsitz
-    .text = In eigener Sache brauchen seine Entscheidungen { $pace } der üblichen Zeit, ein Rundtischgespräch ist { $table } wert, und der Zusammenhalt fällt um { $daily } am Tag. Er kann den Vorsitz weitergeben: Nach { $hours } Stunden hat ihn der nächste Ratsvorsitz, und der Dreiervorsitz gibt dem Stab des Rates { $council } am Tag dazu. Kalender: { $clock }.

@@ -1,24 +1,5 @@
 ## Mechanismen: Namen, Wesen, Grenzen, Verhältnis zu nationalen Vorkehrungen, Rechtsgrundlage; die Zahlen stehen in mechanisms.ron
 
-handbook-mechanism-starts = Ausgelöst durch: { $who }
-handbook-mechanism-starts-order = Ausgelöst durch die Weisung: { $orders }
-handbook-mechanism-starts-automatic = Beginnt von selbst
-handbook-mechanism-starts-standing = Ist immer da
-handbook-mechanism-starts-reference = Nur erklärt: In diesem Spiel bewirkt es nichts
-handbook-mechanism-decides = Entschieden durch: { $who }
-handbook-mechanism-delay = Dauert: { $usual }
-handbook-mechanism-delay-range = Dauert: { $usual }; { $least } während eines bewaffneten Angriffs
-handbook-mechanism-cost = Kostet: { $costs }
-handbook-mechanism-effect = Bringt: { $effects }
-handbook-mechanism-lasts = Währt: { $duration }
-handbook-mechanism-limits = Grenzen: { $limits }
-handbook-mechanism-trap = Wo die Rechtsgrundlage es nicht trägt, ist das Ersuchen ein typischer Fehler: { $mistake } ({ $tracks }).
-handbook-mechanism-trap-lawful = Die Reformoption { $option } macht es rechtmäßig.
-handbook-mechanism-basis = Rechtsgrundlage: { $basis }
-handbook-mechanism-sources = Quellen: { $sources }. Frist, Kosten und Wirkung sind Planungswerte, wo die Quellen sie nicht nennen.
-handbook-mechanism-unsourced = Frist, Kosten und Wirkung sind Planungswerte.
-handbook-mechanism-known = Allgemeinwissen, zu prüfen
-
 reform-emergency_mobility = Notfallregelung für Mobilität in Kraft
     .meaning = Ist sie aktiviert, dauern Genehmigungen für Bewegung über Grenzen nur einen Bruchteil: militärische Hilfe geht früher ab.
 reform-rapid_reaction_inside = Schnelleingreifkraft in der Union einsetzbar

@@ -32,9 +32,11 @@ action-last = zur letzten Zeile
 action-much-less = so wenig wie möglich
 action-much-more = so viel wie möglich
 action-next-pane = nächster Bereich oder nächstes Feld
+    .handbook = Inhalt
 action-previous-pane = voriger Bereich oder voriges Feld
 action-confirm = wählen, zuordnen, erteilen, weiter
     .short = wählen
+    .handbook = folgen
     .reading = weiter
     .typing = los
 action-back = zurück, schließen
@@ -131,11 +133,14 @@ context-reading = Beim Lesen
 context-debrief = In der Nachbesprechung
 context-pages = Auf diesen Seiten
 context-replay = In der Wiedergabe
+context-handbook = Im Handbuch
 context-typing = Beim Tippen
 
 ## Hilfe
 
 help-heading = Hilfe
+help-title = Das jüngste Spiel fortsetzen, ein neues beginnen oder lesen.
+help-scenarios = Wählen, was gespielt wird; jedes beginnt mit seiner Einweisung.
 help-console = Sie verbinden Angebot und Bedarf. Wählen Sie einen Bedarf, sehen Sie die Angebote an, ordnen Sie eines zu. Nichts geschieht, bevor Sie die Runde beenden; bis dahin lässt sich jeder Auftrag zurücknehmen.
 help-briefing = Lesen, Optionen setzen, beginnen. Derselbe Startwert mit denselben Optionen und Aufträgen ergibt dasselbe Spiel.
 help-saved-games = Spiele auf der Platte. Ein beendetes Spiel lässt sich ansehen.
@@ -617,7 +622,6 @@ timeline-due = Fällig: { $need }
 timeline-report = Lagebericht
 timeline-nothing = Nichts Kommendes ist bekannt.
 
-handbook-heading = Handbuch
 
 palette-title = Befehle
 search-title = Suche

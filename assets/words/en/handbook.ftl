@@ -1,5 +1,6 @@
 # The handbook's own words. What rules, orders and institutions mean stands with their names.
 
+handbook-heading = Handbook
 handbook-contents = Topics
 handbook-more = A kind (C_UAS), a mechanism (ipcr-full) or a state (FI) has a page of its own.
 
@@ -9,7 +10,7 @@ handbook-start = Your first game
 
         Begin with the tutorial scenario, Thirty Minutes: six turns. Each turn, read the feed, look at the three needs that press most, and match the best offer to each. Ask the Presidency early for information sharing: it puts up the register of needs and offers, without which capitals guess and duplicate. Talk to NATO before you wait for it or race it. Promise in public only what is already under way.
 
-        Your desk has a hundred points of staff capacity a day. What you do not spend is lost; what you overspend delays everybody.
+        Your desk has { $desk } points of staff capacity a day. What you do not spend is lost; what you overspend delays everybody.
 handbook-turn = A turn
     .intro =
         First the situation: what happens, happens; the adversary acts; consignments arrive and are absorbed; needs appear and change. Then the offers window: capitals, the Union's instruments and NATO give their orders. Then the decision window: you, the attacked state and the Presidency. Orders are sealed: nobody sees another seat's before the window closes, and until you end your turn you can take yours back. Last the resolution: consents, votes and mandates that are due, departures, and the tracks, each change with its cause.
@@ -19,7 +20,7 @@ handbook-matching = Matching offers to needs
     .intro =
         A match proposes a quantity of one offer for one need, by one channel and one way. Giver and attacked state must both agree; then the stock is reserved and its clocks run: notice to move, mandate of a parliament, release by NATO, consent of the state of origin, lift. It leaves when the last has ended, travels, and waits for reception if more arrives than the attacked state can take.
 
-        What it is worth to the need is its quantity, times interoperability, times how well its caveats fit, times substitution where another kind stands in, times timeliness. A small offer may cost more staff than it helps, and still matter: a capital that is left without an answer for two turns loses the will to help.
+        What it is worth to the need is its quantity, times interoperability, times how well its caveats fit, times substitution where another kind stands in, times timeliness. A small offer may cost more staff than it helps, and still matter: a capital that is left without an answer for { $turns } turns loses the will to help.
 
         Too much help is a real failure. Look at what is already coming before you match more.
 handbook-seats = Seats
@@ -31,16 +32,16 @@ handbook-orders = Orders
 handbook-tracks = Tracks
     .intro = What is measured all the time, from 0 to 100. Every change is an event with a cause; the console can always say why. Where several states are attacked, each has its own needs, functions, treaty steps, offers and reception; cohesion, escalation, attribution, public trust and the staff are one for the whole response.
 handbook-functions = Functions of the state
-    .intro = What the attacked state must keep working: NATO's seven baseline requirements, and its territory. A function below 15 for 48 hours means collapse, of one attacked state as of all. A large state makes part of the damage good by its own means, where the scenario says so.
+    .intro = What the attacked state must keep working: NATO's seven baseline requirements, and its territory. A function below { $brink } for { $hours } hours means collapse, of one attacked state as of all. A large state makes part of the damage good by its own means, where the scenario says so.
 handbook-channels = Channels and clocks
     .intro = By whose means a match is carried out, and what it waits for.
 handbook-law = The law
-    .intro = Which article is for what, what a formal letter should say, and the typical mistakes. Mistakes are allowed where reality allows them; they have a price and are named in the debrief.
-    .letters = Formal letters
+    .intro = Which article is for what, when the threshold of armed aggression is met, and the steps of an activation. Sizes and hours are planning figures where no article is named.
+    .places = Where it happened
 handbook-institutions = Institutions
     .intro = The integrated political crisis response by mode, and public statements.
 handbook-nato = NATO
-    .intro = NATO is an actor with a plan, a clock and a consensus of its own. For Allies it remains the foundation of their collective defence and the forum for its implementation (Article 42(7) TEU, second sentence); no order of sequence is laid down. Article 42.7 and Articles 4 and 5 may run in parallel.
+    .intro = NATO is an actor with a plan, a clock and a consensus of its own. For Allies it remains the foundation of their collective defence and the forum for its implementation (Article 42(7) TEU, second subparagraph); no order of sequence is laid down. Article 42.7 and Articles 4 and 5 may run in parallel.
     .components = The four components
     .components-text = Complementarity is kept in four parts that are never added up on the console: duplication { $duplication } a day for each point of weight where both commit the whole need; gap { $gap } a day where each leaves it to the other; contention { $contention } when a nation takes its unit back from the plan, { $uninformed } when one is agreed while NATO knows nothing; synchronisation { $step } a day while modes and measures match, less { $drift } without contact.
     .plan = The plan
@@ -74,8 +75,225 @@ handbook-country =
     Forces leave by: { $parliament }. { $basis }
     Good at: { $specialities }
 handbook-adversary = The adversary
-    .intro = Every six hours, unless the scenario sets another pace, it acts by one of its three best vectors: where you look weak, where it succeeded before, where it is least deterred. It sees public events and visible deployments only. It is fictional, but for the historic scenario; where there are two, each acts by its own vectors against its own victims.
+    .intro = Every { $hours } hours, unless the scenario sets another pace, it acts by one of its { $choice } best vectors: where you look weak, where it succeeded before, where it is least deterred. It sees public events and visible deployments only. It is fictional, but for the historic scenario; where there are two, each acts by its own vectors against its own victims.
 handbook-evaluation = How a game is judged
-    .intro = Seven terms, each from 0 to 100, weighed into a grade. Doing nothing does not pay: complementarity, escalation, legality and sustainability count only as far as needs are met. Collapse, general war and a grade below 50 are losses.
+    .intro = Seven terms, each from 0 to 100, weighed into a grade. Doing nothing does not pay: complementarity, escalation, legality and sustainability count only as far as needs are met. Collapse, general war and a grade below { $loss } are losses.
 handbook-glossary = Glossary
     .intro = Terms as the institutions use them, in English, French and German.
+
+handbook-threshold = The threshold
+    .text = Out of 100: physical effect { $kinetic }, foreign link { $foreign }, territory { $territory }, scale { $scale }. From { $met } it is met, from { $arguable } it can be argued. Without an armed attack the incidents of { $days } days count with { $share } of their weight, and the whole reaches no more than { $cap } unless many are harmed. Place: { $places }.
+handbook-steps = The steps of an activation
+    .text = { $least } to { $most } hours, likely { $likely }.
+handbook-letter = What a letter of invocation is worth
+    .text = Each clause that stands: legitimacy +{ $clause }, cohesion +{ $cohesion }, and the acknowledgement { $faster } faster; one that does not takes as much and makes it { $slower } slower. No facts that stand: typical mistake 6, legitimacy −{ $facts }. No quantities: mistake 5, and the list of needs takes longer. An economic zone, base area or overseas country called territory: mistake 7, legitimacy −{ $place }. An announcement without a letter takes { $announced } of the usual time.
+handbook-without = Aid without invocation
+    .text = A full path (Cyprus, March 2026): no match is refused for it. What is missing is priced: no duty is acknowledged, so no cohesion and will from the treaty step, capitals hesitate as long as ever, and assemblies with an exception for urgency take their usual time. Items of the evaluation that presuppose an invocation drop out.
+handbook-solidarity = While Article 222 is in force
+    .text = The crisis response is fully activated and the Presidency cannot lower it. The Union itself is bound: its instruments, its reports and the emergency centre take { $pace } of their usual time and { $cost } of the usual staff, and it bears { $transport } of the transport of civil aid. The emergency centre is its hub and a first report is ordered by itself. Clearly overwhelmed means: mean of the functions below { $mean }, a function below { $function }, or { $needs } declared needs without cover. Without that it costs legitimacy { $price }.
+handbook-presidency = A Presidency that is attacked
+    .text = In its own cause its decisions take { $pace } of the usual time, a round table is worth { $table }, and cohesion falls by { $daily } a day. It may hand the chair on: after { $hours } hours the next Presidency has it, and the trio adds { $council } a day to the Council's staff. Calendar: { $clock }.
+handbook-mechanism-starts = Started by: { $who }
+handbook-mechanism-starts-order = Started by the order: { $orders }
+handbook-mechanism-starts-automatic = Starts by itself
+handbook-mechanism-starts-standing = Is always there
+handbook-mechanism-starts-reference = Explained only: it does nothing in this game
+handbook-mechanism-decides = Decided by: { $who }
+handbook-mechanism-delay = Takes: { $usual }
+handbook-mechanism-delay-range = Takes: { $usual }; { $least } while an armed attack is under way
+handbook-mechanism-cost = Costs: { $costs }
+handbook-mechanism-effect = Brings: { $effects }
+handbook-mechanism-lasts = Lasts: { $duration }
+handbook-mechanism-limits = Limits: { $limits }
+handbook-mechanism-trap = Where its legal basis does not carry it, asking for it is a typical mistake: { $mistake } ({ $tracks }).
+handbook-mechanism-trap-lawful = The reform option { $option } makes it lawful.
+handbook-mechanism-basis = Legal basis: { $basis }
+handbook-mechanism-sources = Sources: { $sources }. Delay, cost and effect are planning figures where the sources do not give them.
+handbook-mechanism-unsourced = Delay, cost and effect are planning figures.
+handbook-mechanism-known = general knowledge, to be verified
+
+## Reading
+
+handbook-search-title = Search in the handbook
+handbook-see = See also
+handbook-source = Source
+
+## Chapters and what every page says about its source
+
+handbook-crises = Kinds of crisis
+    .intro = A page for each kind of crisis: who leads, who decides, what can be mobilised, the legal basis and its edges, how it meets national arrangements. Routes are cumulative: Article 222 for the consequences, Article 42.7 for the aggressor, Article 5 for the fight.
+    .leads = Who leads
+    .decides = Who decides
+    .means = What can be mobilised
+    .basis = Legal basis
+    .edges = Where it ends
+    .national = How it meets national arrangements
+    .kinds = What is usually needed
+    .mechanisms = Mechanisms
+    .mistakes = Typical mistakes there
+    .scenarios = Played in
+handbook-screens = Screens
+    .intro = A page for each screen: what it shows, how to read it, what to do there first, and its keys as they are set on this machine.
+handbook-capacity = Staff capacity
+    .intro = Two staffs can run out. The desk of the High Representative pays for orders; the Council's staff pays for modes of the crisis response, reports and round tables. All figures are planning figures, the hundred a day of the Council too, which the field guide, paragraph 3, gives as such.
+    .desk = The desk
+    .desk-text = { $day } a day, never less than { $turn } a turn however short. What is not spent is lost. Full activation lends it { $lent } a day.
+    .council = The Council's staff
+    .council-text = { $day } a day, shared by every crisis. A reinforced secretariat, a reform option, adds { $secretariat }; a trio cell after a change of the chair adds { $trio }.
+    .modes = What the Council's staff pays for
+    .overload = Overload
+    .overload-text = Free staff is what a day brings less what runs. Below zero every delay is multiplied by 1 + overdraw / { $halves }: an overdraw of { $halves } doubles it. Every ten points of overdraw take { $awareness } of awareness and { $endurance } of endurance a turn. A report loses { $report } % of quality for each point.
+    .orders = What orders cost
+handbook-escalation = The escalation ladder
+    .intro = Escalation counts from 0 to 100, a rung for every ten points. The highest rung is general war and ends the game. Rungs follow the field guide, paragraph 3; what moves them here are planning figures.
+    .rungs = Rungs
+    .up = What raises it
+    .up-text = Forcible aid { $posture } each consignment; a strong charge without evidence { $unproven }; long-range fires and strikes by what the scenario makes of them; successful acts of the adversary, by their vector.
+    .down = What lowers it
+    .down-text = A statement of restraint { $restraint }, once there is something to hold back from (rung { $from }); mediation and lines to avoid clashes, where the scenario has them.
+    .marks = What hangs on it
+    .marks-text = From rung { $solidarity } an attack calls for solidarity, invoked or not. From rung { $recall } givers of the same region may recall: { $chance } and { $more } more for each further rung. Article 5 weighs from rung { $article5 }.
+handbook-travel = Travel and reception
+    .intro = Day of arrival = decision + mandate + notice to move + permits + distance by speed + change of gauge + queue at reception (field guide 3). A match is not a delivery.
+    .speeds = Speed
+    .speed = { $km } km a day, { $loading } to load
+    .flight = { $hours } by air, { $loading } to load
+    .rail = Change of gauge
+    .rail-text = { $hours } where lines of 1520, 1668 or 1600 mm meet the usual one.
+    .permits = Permits
+    .permits-text = By land each border asks for its own; by air { $air }. Today it can take up to 45 days, the aim is three; the emergency regime, once it is law, six hours for what it covers.
+    .reception = Reception
+    .reception-text = { $intake } brigade-equivalents a day for each level of host-nation support, twice that with its need fully met. What queues takes transport { $transport } and cohesion { $cohesion } a day.
+    .lift = Lift
+    .lift-text = Without lift a load goes in { $instalments } instalments, at most { $wait } late. A convoy, train or ship costs { $millions } million euro.
+    .channels = Extra time by channel
+handbook-caveats = Caveats
+    .intro = Conditions that givers attach to what they offer. They are legitimate, public to both sides of a match, and negotiable by asking to improve.
+    .worth = What is left of the worth
+    .givers = Found on packages of
+    .any-area = a named area
+    .any-region = a named region
+    .any-country = a third state
+    .any-days = some
+handbook-letters = Letters
+    .intro = Formal letters are made of clauses. Each clause is checked against what the sender knows; free text is not scored.
+    .clauses = Clauses
+    .invocation = Says that Article 42.7 is invoked: facts, where it happened in law, what is needed, the link to Article 51, how it stays consistent with NATO, and when it ends. It goes to the High Representative, the Presidency, the President of the European Council and all members; an Ally sends a copy to NATO's Secretary General.
+    .request = Asks for aid with quantities, dates and places. Without them capitals cannot answer.
+    .art51_report = Tells the Security Council of measures of self-defence, immediately; here within { $hours } of the first forcible one.
+    .statement = Says in public what is known, with its degree of certainty, and what is not known.
+    .triage_rule = Says by which rule the first of several victims is served.
+    .termination = Ends the request in form, names what stays, and draws lessons.
+handbook-mistakes = Typical mistakes
+    .intro = Twenty signs that something goes wrong, from the field guide, paragraph 7.2. They are allowed where reality allows them; they have a price and are named in the debrief.
+    .right = What would have been right
+    .law = What it rests on
+    .price = Its price
+handbook-reforms = Reform options
+    .intro = What the rules would be if the Union changed them. Each is an option of a scenario: play the same seed with it and without it, and compare. None is law today unless its page says so.
+    .today = Today
+    .mechanisms = Mechanisms it touches
+handbook-reform-rapid_reaction_inside =
+    .today = Up to 5 000 in modules, for missions outside the Union by unanimity (Articles 42(1) and 43 TEU). Inside, only their nations can send the same units.
+handbook-reform-permanent_headquarters =
+    .today = The Military Planning and Conduct Capability runs missions outside the Union (Decision (EU) 2017/971). Inside, national and multinational headquarters lead.
+handbook-reform-emergency_mobility =
+    .today = A proposal of November 2025, COM(2025) 847; the Council's mandate is of spring 2026. National procedures hold until it is adopted.
+handbook-reform-common_fund =
+    .today = Costs lie where they fall. The Peace Facility cannot pay for aid to a member state.
+handbook-reform-classified_exchange =
+    .today = Possible within the agreement of 14 March 2003, and not where Cyprus is concerned or Türkiye withholds its consent.
+handbook-reform-ipcr_secretariat =
+    .today = One staff for every crisis; two full activations exceed it (Clingendael, 2017).
+handbook-reform-majority_voting =
+    .today = Unanimity, with constructive abstention (Article 31(1) TEU); qualified majority only where Article 31(2) allows it, and never with military implications (Article 31(4)).
+handbook-reform-standing_register =
+    .today = A register comes with the crisis response; civil protection has its own. Reports of spring 2026 name the missing one as the gap.
+handbook-reform-supply_55 =
+    .today = An aim of at least 55 % bought from Europe by 2030.
+handbook-states = States
+    .intro = The members of the Union, allies and partners: membership, who lets forces leave and how long it takes, what each is good at. Public figures; threat, host support and days are planning figures.
+    .figures = Figures
+    .clock = Clock of its mandate
+    .clock-text = { $least } at least, usually { $usual } (planning figures)
+    .caveat = Usual reserve
+    .population = Population
+    .population-text = { $number } million
+    .forces = Active forces
+    .forces-text = { $number } thousand
+    .spending = Defence spending
+    .spending-text = { $number } % of its product ({ $basis })
+    .host = Host-nation support
+    .of-five = { $number } of 5
+handbook-starts-at = At the beginning: { $level } of 100, where the scenario says nothing else.
+handbook-higher-is-worse = Higher is worse.
+handbook-bands = Open below { $low }, low from { $low }, moderate from { $moderate }, high from { $high }.
+handbook-function-numbers = Covered needs let it recover by up to { $recovery } a day, uncovered ones wear it down by up to { $damage }. Below { $cascade } energy drags others down by { $by } a day. Below { $brink } for { $hours } it breaks down. Planning figures; the brink is of the rules of this game.
+handbook-function-kinds = Served by
+handbook-fit = What a match is worth
+    .quantity = Interoperability
+    .quantity-text = same alliance { $alliance }, within the Union { $union }, partners { $partner } (field guide 4.2)
+    .substitute = Substitutes
+    .substitute-text = { $shares } of their worth, first to third choice (field guide 4.2: at most 60 %)
+    .release = Thin stocks and partly declared units
+    .release-text = { $thin } and { $partly } of the quantity
+    .patience = Patience of givers
+    .patience-text = an offer stands for { $valid }; unanswered for { $turns } turns it costs { $will } of the giver's will and { $cohesion } of cohesion
+    .promise = Promises
+    .promise-text = made { $made }, kept { $kept }, broken { $broken }
+handbook-weights = Weights of the seven terms
+    .text = { $weight } of 100: { $meaning }
+handbook-grades = Grades
+    .from = from { $grade }
+    .below = below { $grade }
+    .passive = What is only avoided counts as far as needs are met: the terms of complementarity, escalation, legality and sustainability are multiplied by twice the needs term, at most by one. A grade below { $loss } is a loss.
+handbook-statements = What statements move
+    .sound = sound: { $moves }
+    .unsound = beyond the evidence: { $moves }
+    .again = again after { $hours }
+handbook-vector = Harms { $harms }. Denied by { $denied }. Where it succeeds: escalation { $escalation }, public trust { $trust }, attribution { $attribution }.
+handbook-order = What it costs
+    .cost = { $cost } of the pool of the seat that gives it
+    .free = nothing
+    .seats = Given by
+handbook-kind-page = For the record
+    .weight = Weight
+    .nature = Nature
+    .nato = Planned by NATO
+    .neutral = Specific character
+    .substitutes = Stood in for by
+    .serves = Keeps working
+    .givers = In the stock of
+    .note = Remark
+handbook-channel-kinds = Standing pools
+    .stock = In its stock
+
+## Sources of pages, by chapter
+
+handbook-source-start = Field guide 1 to 3; the rules of this game
+handbook-source-turn = The rules of this game
+handbook-source-matching = Field guide 4.2; figures are planning figures where no paragraph is named
+handbook-source-seats = Field guide 2
+handbook-source-crises = Field guide 1.4, 3 and 6
+handbook-source-screens = The program itself; its table of keys
+handbook-source-orders = Legal basis with each order; costs in staff are planning figures
+handbook-source-capacity = Field guide 3 (capacity formula); Clingendael, 24 January 2017, on the staff of two crises; planning figures
+handbook-source-tracks = Field guide 3 and 7; levels and rates are planning figures
+handbook-source-functions = NATO's seven baseline requirements for resilience (2016), and territory; rates are planning figures
+handbook-source-escalation = Field guide 3 (escalation ladder); sizes are planning figures
+handbook-source-travel = Field guide 3 (mobility formula); COM(2025) 847 for permits; figures are planning figures
+handbook-source-channels = Field guide 2 and 3; Decision No 1313/2013/EU for civil protection; times are planning figures
+handbook-source-caveats = Field guide 4.2 (catalogue of caveats); who attaches which is a planning assumption
+handbook-source-law = Treaties and decisions as named; field guide 1
+handbook-source-letters = Article 51 of the Charter; Decision 2014/415/EU; field guide 1.3 and 1.7; what clauses are worth are planning figures
+handbook-source-mistakes = Field guide 7.2; prices are planning figures
+handbook-source-institutions = Implementing Decision (EU) 2018/1993; Articles 18 and 27 TEU; sizes are planning figures
+handbook-source-council = Articles 16 and 31 TEU, Article 240 TFEU; sizes are planning figures
+handbook-source-nato = North Atlantic Treaty; joint declarations of 2016, 2018 and 2023; field guide 2, 3 and 4.3; sizes are planning figures
+handbook-source-mechanisms = With each mechanism
+handbook-source-reforms = Field guide 1.6 and 3; what each changes here is the game's assumption
+handbook-source-kinds = Field guide 4.1; quantities, times and weights are planning figures
+handbook-source-states = Field guide 5, with the source of each state's figures on its page
+handbook-source-adversary = Field guide 8 (naming); the rest are rules of this game, planning figures
+handbook-source-evaluation = Field guide 7.1; parts are planning figures
+handbook-source-glossary = Official terms of the treaties and institutions; field guide 9

@@ -128,16 +128,3 @@ ipcr-chair = Chair
 ipcr-chair-own-cause = in its own cause: slower, trusted less
 ipcr-chair-next = Chair handed on
     .text = to { $state }, { $moment }
-
-handbook-threshold = The threshold
-    .text = Out of 100: physical effect { $kinetic }, foreign link { $foreign }, territory { $territory }, scale { $scale }. From { $met } it is met, from { $arguable } it can be argued. Without an armed attack the incidents of { $days } days count with { $share } of their weight, and the whole reaches no more than { $cap } unless many are harmed. Place: { $places }.
-handbook-steps = The steps of an activation
-    .text = { $step }: { $least } to { $most } hours, likely { $likely }.
-handbook-letter = What a letter of invocation is worth
-    .text = Each clause that stands: legitimacy +{ $clause }, cohesion +{ $cohesion }, and the acknowledgement { $faster } faster; one that does not takes as much and makes it { $slower } slower. No facts that stand: typical mistake 6, legitimacy −{ $facts }. No quantities: mistake 5, and the list of needs takes longer. An economic zone, base area or overseas country called territory: mistake 7, legitimacy −{ $place }. An announcement without a letter takes { $announced } of the usual time.
-handbook-without = Aid without invocation
-    .text = A full path (Cyprus, March 2026): no match is refused for it. What is missing is priced: no duty is acknowledged, so no cohesion and will from the treaty step, capitals hesitate as long as ever, and assemblies with an exception for urgency take their usual time. Items of the evaluation that presuppose an invocation drop out.
-handbook-solidarity = While Article 222 is in force
-    .text = The crisis response is fully activated and the Presidency cannot lower it. The Union itself is bound: its instruments, its reports and the emergency centre take { $pace } of their usual time and { $cost } of the usual staff, and it bears { $transport } of the transport of civil aid. The emergency centre is its hub and a first report is ordered by itself. Clearly overwhelmed means: mean of the functions below { $mean }, a function below { $function }, or { $needs } declared needs without cover. Without that it costs legitimacy { $price }.
-handbook-presidency = A Presidency that is attacked
-    .text = In its own cause its decisions take { $pace } of the usual time, a round table is worth { $table }, and cohesion falls by { $daily } a day. It may hand the chair on: after { $hours } hours the next Presidency has it, and the trio adds { $council } a day to the Council's staff. Calendar: { $clock }.

@@ -1,24 +1,5 @@
 ## Mechanisms: names, what they are, limits, how they meet national arrangements, legal basis; the numbers are in mechanisms.ron
 
-handbook-mechanism-starts = Started by: { $who }
-handbook-mechanism-starts-order = Started by the order: { $orders }
-handbook-mechanism-starts-automatic = Starts by itself
-handbook-mechanism-starts-standing = Is always there
-handbook-mechanism-starts-reference = Explained only: it does nothing in this game
-handbook-mechanism-decides = Decided by: { $who }
-handbook-mechanism-delay = Takes: { $usual }
-handbook-mechanism-delay-range = Takes: { $usual }; { $least } while an armed attack is under way
-handbook-mechanism-cost = Costs: { $costs }
-handbook-mechanism-effect = Brings: { $effects }
-handbook-mechanism-lasts = Lasts: { $duration }
-handbook-mechanism-limits = Limits: { $limits }
-handbook-mechanism-trap = Where its legal basis does not carry it, asking for it is a typical mistake: { $mistake } ({ $tracks }).
-handbook-mechanism-trap-lawful = The reform option { $option } makes it lawful.
-handbook-mechanism-basis = Legal basis: { $basis }
-handbook-mechanism-sources = Sources: { $sources }. Delay, cost and effect are planning figures where the sources do not give them.
-handbook-mechanism-unsourced = Delay, cost and effect are planning figures.
-handbook-mechanism-known = general knowledge, to be verified
-
 reform-emergency_mobility = Emergency mobility regime in force
     .meaning = Once it is activated, permits for movement across borders take a fraction of their time: military aid leaves sooner.
 reform-rapid_reaction_inside = Rapid-reaction force usable inside the Union

@@ -32,9 +32,11 @@ action-last = to the last row
 action-much-less = as little as possible
 action-much-more = as much as possible
 action-next-pane = next pane or field
+    .handbook = contents
 action-previous-pane = pane or field before
 action-confirm = choose, match, give, go on
     .short = choose
+    .handbook = follow
     .reading = go on
     .typing = go
 action-back = back, close
@@ -131,11 +133,14 @@ context-reading = While reading
 context-debrief = In the debrief
 context-pages = On these pages
 context-replay = In the replay
+context-handbook = In the handbook
 context-typing = While typing
 
 ## Help
 
 help-heading = Help
+help-title = Go on with the latest game, begin a new one, or read.
+help-scenarios = Choose what to play; each begins with its briefing.
 help-console = You connect what is offered to what is needed. Choose a need, look at the offers for it, match one. Nothing happens before you end the turn; until then every order can be taken back.
 help-briefing = Read, set the options, begin. The same seed with the same options and the same orders gives the same game.
 help-saved-games = Games on disk. A game that is over can be watched.
@@ -620,7 +625,6 @@ timeline-due = Due: { $need }
 timeline-report = Situation report
 timeline-nothing = Nothing is known to come.
 
-handbook-heading = Handbook
 
 palette-title = Commands
 search-title = Search

@@ -1,5 +1,6 @@
 # Les mots propres au manuel.
 
+handbook-heading = Manuel
 handbook-contents = Sujets
 handbook-more = Un type (C_UAS), un mécanisme (ipcr-full) ou un État (FI) a sa propre page.
 
@@ -9,7 +10,7 @@ handbook-start = Votre première partie
 
         Commencez par le scénario d'apprentissage, Thirty Minutes : six tours. À chaque tour, lisez le fil, regardez les trois besoins les plus pressants et associez à chacun la meilleure offre. Demandez tôt à la présidence le partage d'informations : il ouvre le registre des besoins et des offres, sans lequel les capitales devinent et font double emploi. Parlez à l'OTAN avant de l'attendre ou de la devancer. Ne promettez en public que ce qui est déjà en route.
 
-        Votre cabinet dispose de cent points de capacité par jour. Ce que vous ne dépensez pas est perdu ; ce que vous dépensez en trop retarde tout le monde.
+        Votre cabinet dispose de { $desk } points de capacité par jour. Ce que vous ne dépensez pas est perdu ; ce que vous dépensez en trop retarde tout le monde.
 handbook-turn = Un tour
     .intro =
         D'abord la situation : ce qui arrive arrive ; l'adversaire agit ; les envois arrivent et sont absorbés ; les besoins apparaissent et changent. Puis la fenêtre des offres : capitales, instruments de l'Union et OTAN donnent leurs ordres. Puis la fenêtre de décision : vous, l'État attaqué et la présidence. Les ordres sont scellés : personne ne voit ceux d'un autre siège avant la fermeture, et vous pouvez reprendre les vôtres jusqu'à la fin de votre tour. Enfin la résolution : consentements, votes et mandats échus, départs, et les indicateurs, chaque variation avec sa cause.
@@ -19,7 +20,7 @@ handbook-matching = Associer offres et besoins
     .intro =
         Une association propose une quantité d'une offre pour un besoin, par un canal et une voie. Le donateur et l'État attaqué doivent tous deux consentir ; le stock est alors réservé et ses délais courent : préavis, mandat parlementaire, libération par l'OTAN, accord de l'État d'origine, transport. L'envoi part quand le dernier est écoulé, voyage, et attend si l'État attaqué ne peut accueillir davantage.
 
-        Sa valeur pour le besoin est sa quantité, multipliée par l'interopérabilité, l'adéquation des restrictions, la substitution le cas échéant, et l'opportunité. Une petite offre peut coûter plus qu'elle n'aide, et compter quand même : une capitale sans réponse pendant deux tours perd la volonté d'aider.
+        Sa valeur pour le besoin est sa quantité, multipliée par l'interopérabilité, l'adéquation des restrictions, la substitution le cas échéant, et l'opportunité. Une petite offre peut coûter plus qu'elle n'aide, et compter quand même : une capitale sans réponse pendant { $turns } tours perd la volonté d'aider.
 
         Trop d'aide est un véritable échec. Regardez ce qui est déjà en route avant d'en associer davantage.
 handbook-seats = Sièges
@@ -31,12 +32,12 @@ handbook-orders = Ordres
 handbook-tracks = Indicateurs
     .intro = Ce qui est mesuré en permanence, de 0 à 100. Chaque variation est un événement avec une cause. Quand plusieurs États sont attaqués, chacun a ses besoins, ses fonctions, ses démarches juridiques, ses offres et son accueil ; cohésion, escalade, attribution, confiance du public et effectifs sont communs à toute la réponse.
 handbook-functions = Fonctions de l'État
-    .intro = Ce que l'État attaqué doit maintenir : les sept exigences de base de l'OTAN, et son territoire. Une fonction sous 15 pendant 48 heures signifie l'effondrement, d'un seul État attaqué comme de tous. Un grand État répare une part des dommages par ses propres moyens, si le scénario le dit.
+    .intro = Ce que l'État attaqué doit maintenir : les sept exigences de base de l'OTAN, et son territoire. Une fonction sous { $brink } pendant { $hours } heures signifie l'effondrement, d'un seul État attaqué comme de tous. Un grand État répare une part des dommages par ses propres moyens, si le scénario le dit.
 handbook-channels = Canaux et délais
     .intro = Par quels moyens une association est exécutée, et ce qu'elle attend.
 handbook-law = Le droit
-    .intro = Quel article sert à quoi, ce qu'une lettre officielle doit dire, et les erreurs typiques. Les erreurs sont permises là où la réalité les permet ; elles ont un prix et sont nommées au bilan.
-    .letters = Lettres officielles
+    .intro = Quel article sert à quoi, quand le seuil de l'agression armée est atteint, et les étapes d'une activation. Ampleurs et heures sont des chiffres de planification là où aucun article n'est nommé.
+    .places = Où cela est arrivé
 handbook-institutions = Institutions
     .intro = Le dispositif intégré pour une réaction politique par mode, et les déclarations publiques.
 handbook-nato = L'OTAN
@@ -74,8 +75,225 @@ handbook-country =
     Départ des forces : { $parliament }. { $basis }
     Points forts : { $specialities }
 handbook-adversary = L'adversaire
-    .intro = Toutes les six heures, sauf autre rythme du scénario, il agit par l'un de ses trois meilleurs vecteurs : là où vous semblez faible, là où il a déjà réussi, là où il est le moins dissuadé. Il ne voit que les événements publics et les déploiements visibles. Il est fictif, sauf dans le scénario historique ; quand ils sont deux, chacun agit par ses vecteurs contre ses victimes.
+    .intro = Toutes les { $hours } heures, sauf autre rythme du scénario, il agit par l'un de ses { $choice } meilleurs vecteurs : là où vous semblez faible, là où il a déjà réussi, là où il est le moins dissuadé. Il ne voit que les événements publics et les déploiements visibles. Il est fictif, sauf dans le scénario historique ; quand ils sont deux, chacun agit par ses vecteurs contre ses victimes.
 handbook-evaluation = Comment une partie est jugée
-    .intro = Sept critères, chacun de 0 à 100, pondérés en une note. Ne rien faire ne paie pas : complémentarité, escalade, légalité et durabilité ne comptent que dans la mesure où les besoins sont couverts. L'effondrement, la guerre générale et une note inférieure à 50 sont des défaites.
+    .intro = Sept critères, chacun de 0 à 100, pondérés en une note. Ne rien faire ne paie pas : complémentarité, escalade, légalité et durabilité ne comptent que dans la mesure où les besoins sont couverts. L'effondrement, la guerre générale et une note inférieure à { $loss } sont des défaites.
 handbook-glossary = Glossaire
     .intro = Les termes des institutions, en anglais, français et allemand.
+
+handbook-threshold = Le seuil
+    .text = Sur 100 : effet physique { $kinetic }, lien étranger { $foreign }, territoire { $territory }, ampleur { $scale }. Atteint dès { $met }, plaidable dès { $arguable }. Sans attaque armée, les incidents de { $days } jours comptent pour { $share } de leur poids, et l'ensemble ne dépasse pas { $cap }, sauf dommage à beaucoup. Lieu : { $places }.
+handbook-steps = Les étapes d'une activation
+    .text = { $least } à { $most } heures, probablement { $likely }.
+handbook-letter = Ce que vaut une lettre d'invocation
+    .text = Chaque clause qui tient : légitimité +{ $clause }, cohésion +{ $cohesion }, et l'accusé { $faster } plus vite ; une clause qui ne tient pas en retire autant et le ralentit de { $slower }. Pas de faits qui tiennent : erreur type 6, légitimité −{ $facts }. Pas de quantités : erreur 5, et la liste de besoins tarde. Zone économique, base ou pays d'outre-mer dits territoire : erreur 7, légitimité −{ $place }. Une annonce sans lettre prend { $announced } du temps habituel.
+handbook-without = Aide sans invocation
+    .text = Une voie entière (Chypre, mars 2026) : aucun appariement n'est refusé pour cela. Ce qui manque a son prix : aucun devoir n'est reconnu, donc ni cohésion ni volonté de l'étape du traité, les capitales hésitent comme toujours, et les assemblées à exception d'urgence prennent leur temps habituel. Les points d'évaluation qui supposent une invocation tombent.
+handbook-solidarity = Tant que l'article 222 est en vigueur
+    .text = La réaction à la crise est pleinement activée et la présidence ne peut l'abaisser. L'Union elle-même est liée : ses instruments, ses rapports et le centre d'urgence prennent { $pace } de leur temps habituel et { $cost } du personnel habituel, et elle porte { $transport } du transport de l'aide civile. Le centre d'urgence en est le pivot, et un premier rapport est ordonné d'office. Manifestement dépassé veut dire : moyenne des fonctions sous { $mean }, une fonction sous { $function }, ou { $needs } besoins déclarés sans couverture. Sinon, légitimité { $price }.
+handbook-presidency = Une présidence attaquée
+    .text = En sa propre cause, ses décisions prennent { $pace } du temps habituel, une table ronde vaut { $table }, et la cohésion baisse de { $daily } par jour. Elle peut passer la main : après { $hours } heures la présidence suivante l'a, et le trio ajoute { $council } par jour au secrétariat du Conseil. Calendrier : { $clock }.
+handbook-mechanism-starts = Déclenché par : { $who }
+handbook-mechanism-starts-order = Déclenché par l'ordre : { $orders }
+handbook-mechanism-starts-automatic = Se déclenche de lui-même
+handbook-mechanism-starts-standing = Est toujours là
+handbook-mechanism-starts-reference = Expliqué seulement : il ne fait rien dans ce jeu
+handbook-mechanism-decides = Décidé par : { $who }
+handbook-mechanism-delay = Délai : { $usual }
+handbook-mechanism-delay-range = Délai : { $usual } ; { $least } pendant une attaque armée
+handbook-mechanism-cost = Coût : { $costs }
+handbook-mechanism-effect = Effet : { $effects }
+handbook-mechanism-lasts = Durée : { $duration }
+handbook-mechanism-limits = Limites : { $limits }
+handbook-mechanism-trap = Là où sa base juridique ne le porte pas, le demander est une erreur typique : { $mistake } ({ $tracks }).
+handbook-mechanism-trap-lawful = L'option de réforme { $option } le rend licite.
+handbook-mechanism-basis = Base juridique : { $basis }
+handbook-mechanism-sources = Sources : { $sources }. Délai, coût et effet sont des valeurs de planification là où les sources ne les donnent pas.
+handbook-mechanism-unsourced = Délai, coût et effet sont des valeurs de planification.
+handbook-mechanism-known = connaissance générale, à vérifier
+
+## La lecture
+
+handbook-search-title = Chercher dans le manuel
+handbook-see = Voir aussi
+handbook-source = Source
+
+## Les chapitres et ce que chaque page dit de sa source
+
+handbook-crises = Types de crise
+    .intro = Une page par type de crise : qui dirige, qui décide, ce qui peut être mobilisé, la base juridique et ses limites, comment cela rencontre les dispositifs nationaux. Les voies se cumulent : l'article 222 pour les conséquences, l'article 42.7 pour l'agresseur, l'article 5 pour le combat.
+    .leads = Qui dirige
+    .decides = Qui décide
+    .means = Ce qui peut être mobilisé
+    .basis = Base juridique
+    .edges = Où elle s'arrête
+    .national = Comment cela rencontre les dispositifs nationaux
+    .kinds = Ce dont on a d'ordinaire besoin
+    .mechanisms = Mécanismes
+    .mistakes = Erreurs typiques
+    .scenarios = Joué dans
+handbook-screens = Écrans
+    .intro = Une page par écran : ce qu'il montre, comment le lire, quoi y faire d'abord, et ses touches telles qu'elles sont réglées sur cette machine.
+handbook-capacity = Capacité des effectifs
+    .intro = Deux effectifs peuvent s'épuiser. Le cabinet du haut représentant paie les ordres ; le personnel du Conseil paie les modes de la réaction à la crise, les rapports et les tables rondes. Tous les nombres sont des chiffres de planification, aussi les cent par jour du Conseil, que le guide donne comme tels au paragraphe 3.
+    .desk = Le cabinet
+    .desk-text = { $day } par jour, jamais moins de { $turn } par tour, si court soit-il. Ce qui n'est pas dépensé est perdu. L'activation totale lui prête { $lent } par jour.
+    .council = Le personnel du Conseil
+    .council-text = { $day } par jour, pour toutes les crises ensemble. Un secrétariat renforcé, option de réforme, ajoute { $secretariat } ; une cellule du trio après un changement de présidence ajoute { $trio }.
+    .modes = Ce que paie le personnel du Conseil
+    .overload = Surcharge
+    .overload-text = Le personnel libre est ce qu'un jour apporte moins ce qui court. Au-dessous de zéro, chaque délai est multiplié par 1 + dépassement / { $halves } : un dépassement de { $halves } le double. Dix points de dépassement prennent par tour { $awareness } à la connaissance et { $endurance } à l'endurance. Un rapport perd { $report } % de qualité par point.
+    .orders = Ce que coûtent les ordres
+handbook-escalation = L'échelle d'escalade
+    .intro = L'escalade se compte de 0 à 100, un degré par dix points. Le plus haut est la guerre générale et finit la partie. Les degrés suivent le guide, paragraphe 3 ; ce qui les déplace ici sont des chiffres de planification.
+    .rungs = Degrés
+    .up = Ce qui la monte
+    .up-text = L'aide de combat { $posture } par envoi ; une forte accusation sans preuve { $unproven } ; feux à longue portée et frappes selon ce qu'en fait le scénario ; les actes réussis de l'adversaire, selon leur vecteur.
+    .down = Ce qui la baisse
+    .down-text = Une déclaration de retenue { $restraint }, dès qu'il y a de quoi se retenir (degré { $from }) ; médiation et lignes pour éviter les heurts, si le scénario en a.
+    .marks = Ce qui en dépend
+    .marks-text = À partir du degré { $solidarity }, une attaque appelle la solidarité, invoquée ou non. À partir du degré { $recall }, les donateurs de la même région peuvent rappeler : { $chance }, et { $more } de plus par degré. L'article 5 pèse à partir du degré { $article5 }.
+handbook-travel = Trajet et accueil
+    .intro = Jour d'arrivée = décision + mandat + préavis + autorisations + distance selon la vitesse + changement d'écartement + file à l'accueil (guide 3). Une association n'est pas une livraison.
+    .speeds = Vitesse
+    .speed = { $km } km par jour, { $loading } de chargement
+    .flight = { $hours } par air, { $loading } de chargement
+    .rail = Changement d'écartement
+    .rail-text = { $hours } là où des voies de 1520, 1668 ou 1600 mm rencontrent la voie usuelle.
+    .permits = Autorisations
+    .permits-text = Par terre chaque frontière demande la sienne ; par air { $air }. Aujourd'hui cela peut prendre jusqu'à 45 jours, le but est trois ; le régime d'urgence, une fois droit, six heures pour ce qu'il couvre.
+    .reception = Accueil
+    .reception-text = { $intake } équivalents-brigade par jour et par degré de soutien du pays hôte, le double si ce besoin est couvert. Ce qui fait la file prend par jour { $transport } aux transports et { $cohesion } à la cohésion.
+    .lift = Transport
+    .lift-text = Sans moyen de transport, une charge va en { $instalments } fois, avec au plus { $wait } de retard. Un convoi, train ou navire coûte { $millions } millions d'euros.
+    .channels = Temps ajouté par canal
+handbook-caveats = Restrictions
+    .intro = Conditions que les donateurs attachent à leurs offres. Elles sont légitimes, connues des deux parties, et négociables en demandant d'améliorer.
+    .worth = Ce qui reste de la valeur
+    .givers = Sur des lots de
+    .any-area = une zone nommée
+    .any-region = une région nommée
+    .any-country = un État tiers
+    .any-days = quelques
+handbook-letters = Lettres
+    .intro = Les lettres officielles sont faites de clauses. Chacune est confrontée à ce que sait l'expéditeur ; le texte libre n'est pas noté.
+    .clauses = Clauses
+    .invocation = Dit que l'article 42.7 est invoqué : faits, lieu en droit, besoins, lien avec l'article 51, cohérence avec l'OTAN, fin. Elle va au haut représentant, à la présidence, au président du Conseil européen et à tous les membres ; un Allié en envoie copie au secrétaire général de l'OTAN.
+    .request = Demande de l'aide avec quantités, dates et lieux. Sans eux les capitales ne peuvent répondre.
+    .art51_report = Informe le Conseil de sécurité des mesures de légitime défense, immédiatement ; ici dans les { $hours } de la première mesure de force.
+    .statement = Dit en public ce que l'on sait, avec son degré de certitude, et ce que l'on ne sait pas.
+    .triage_rule = Dit selon quelle règle la première de plusieurs victimes est servie.
+    .termination = Met fin à la demande en forme, nomme ce qui reste et tire des leçons.
+handbook-mistakes = Erreurs typiques
+    .intro = Vingt signes que quelque chose tourne mal, du guide, paragraphe 7.2. Elles sont permises là où la réalité les permet ; elles ont un prix et sont nommées au bilan.
+    .right = Ce qui aurait été juste
+    .law = Sur quoi cela repose
+    .price = Son prix
+handbook-reforms = Options de réforme
+    .intro = Ce que seraient les règles si l'Union les changeait. Chacune est une option de scénario : jouez la même graine avec elle et sans elle, et comparez. Aucune n'est droit aujourd'hui, sauf si sa page le dit.
+    .today = Aujourd'hui
+    .mechanisms = Mécanismes qu'elle touche
+handbook-reform-rapid_reaction_inside =
+    .today = Jusqu'à 5 000 en modules, pour des missions hors de l'Union, à l'unanimité (articles 42, paragraphe 1, et 43 TUE). À l'intérieur, seules leurs nations peuvent envoyer les mêmes unités.
+handbook-reform-permanent_headquarters =
+    .today = La capacité militaire de planification et de conduite mène des missions hors de l'Union (décision (UE) 2017/971). À l'intérieur, des quartiers généraux nationaux et multinationaux dirigent.
+handbook-reform-emergency_mobility =
+    .today = Une proposition de novembre 2025, COM(2025) 847 ; le mandat du Conseil est du printemps 2026. Les procédures nationales valent jusqu'à son adoption.
+handbook-reform-common_fund =
+    .today = Les coûts restent où ils tombent. La Facilité pour la paix ne peut payer l'aide à un État membre.
+handbook-reform-classified_exchange =
+    .today = Possible dans l'accord du 14 mars 2003, mais non si Chypre est en cause ou si la Türkiye refuse son accord.
+handbook-reform-ipcr_secretariat =
+    .today = Un seul personnel pour toutes les crises ; deux activations totales le dépassent (Clingendael, 2017).
+handbook-reform-majority_voting =
+    .today = L'unanimité, avec abstention constructive (article 31, paragraphe 1, TUE) ; majorité qualifiée seulement où l'article 31, paragraphe 2, le permet, et jamais avec des implications militaires (paragraphe 4).
+handbook-reform-standing_register =
+    .today = Un registre vient avec la réaction à la crise ; la protection civile a le sien. Des articles du printemps 2026 nomment cette absence comme la lacune.
+handbook-reform-supply_55 =
+    .today = Un but d'au moins 55 % d'achats européens en 2030.
+handbook-states = États
+    .intro = Les membres de l'Union, alliés et partenaires : appartenance, qui laisse partir les forces et en combien de temps, points forts. Chiffres publics ; menace, soutien du pays hôte et jours sont des chiffres de planification.
+    .figures = Chiffres
+    .clock = Délai de son mandat
+    .clock-text = { $least } au moins, d'ordinaire { $usual } (chiffres de planification)
+    .caveat = Réserve usuelle
+    .population = Population
+    .population-text = { $number } millions
+    .forces = Forces actives
+    .forces-text = { $number } milliers
+    .spending = Dépenses de défense
+    .spending-text = { $number } % de son produit ({ $basis })
+    .host = Soutien du pays hôte
+    .of-five = { $number } sur 5
+handbook-starts-at = Au début : { $level } sur 100, si le scénario ne dit rien d'autre.
+handbook-higher-is-worse = Plus haut est pire.
+handbook-bands = Ouverte au-dessous de { $low }, faible à partir de { $low }, moyenne à partir de { $moderate }, forte à partir de { $high }.
+handbook-function-numbers = Les besoins couverts la font remonter d'au plus { $recovery } par jour, les besoins non couverts l'usent d'au plus { $damage }. Au-dessous de { $cascade }, l'énergie entraîne d'autres de { $by } par jour. Au-dessous de { $brink } pendant { $hours } heures elle s'effondre. Chiffres de planification ; le seuil d'effondrement vient des règles de ce jeu.
+handbook-function-kinds = Servie par
+handbook-fit = Ce que vaut une association
+    .quantity = Interopérabilité
+    .quantity-text = même alliance { $alliance }, dans l'Union { $union }, partenaires { $partner } (guide 4.2)
+    .substitute = Substituts
+    .substitute-text = { $shares } de leur valeur, du premier au troisième choix (guide 4.2 : au plus 60 %)
+    .release = Stocks minces et unités en partie déclarées
+    .release-text = { $thin } et { $partly } de la quantité
+    .patience = Patience des donateurs
+    .patience-text = une offre tient { $valid } ; sans réponse pendant { $turns } tours elle coûte { $will } de la volonté du donateur et { $cohesion } de cohésion
+    .promise = Promesses
+    .promise-text = faite { $made }, tenue { $kept }, rompue { $broken }
+handbook-weights = Poids des sept critères
+    .text = { $weight } sur 100 : { $meaning }
+handbook-grades = Notes
+    .from = à partir de { $grade }
+    .below = au-dessous de { $grade }
+    .passive = Ce qui est seulement évité compte dans la mesure où les besoins sont couverts : complémentarité, escalade, légalité et durabilité sont multipliées par le double du critère des besoins, au plus par un. Une note inférieure à { $loss } est une défaite.
+handbook-statements = Ce que déplacent les déclarations
+    .sound = fondée : { $moves }
+    .unsound = au-delà des preuves : { $moves }
+    .again = de nouveau après { $hours }
+handbook-vector = Nuit à { $harms }. Empêché par { $denied }. S'il réussit : escalade { $escalation }, confiance du public { $trust }, attribution { $attribution }.
+handbook-order = Ce qu'il coûte
+    .cost = { $cost } de la réserve du siège qui le donne
+    .free = rien
+    .seats = Donné par
+handbook-kind-page = Pour mémoire
+    .weight = Poids
+    .nature = Nature
+    .nato = Planifié par l'OTAN
+    .neutral = Caractère spécifique
+    .substitutes = Remplacé par
+    .serves = Maintient
+    .givers = En stock chez
+    .note = Remarque
+handbook-channel-kinds = Réserves communes
+    .stock = Dans son stock
+
+## Sources des pages, par chapitre
+
+handbook-source-start = Guide 1 à 3 ; les règles de ce jeu
+handbook-source-turn = Les règles de ce jeu
+handbook-source-matching = Guide 4.2 ; chiffres de planification là où aucun paragraphe n'est nommé
+handbook-source-seats = Guide 2
+handbook-source-crises = Guide 1.4, 3 et 6
+handbook-source-screens = Le programme lui-même ; sa table des touches
+handbook-source-orders = Base juridique avec chaque ordre ; les coûts en personnel sont des chiffres de planification
+handbook-source-capacity = Guide 3 (formule de capacité) ; Clingendael, 24 janvier 2017, sur les effectifs de deux crises ; chiffres de planification
+handbook-source-tracks = Guide 3 et 7 ; niveaux et rythmes sont des chiffres de planification
+handbook-source-functions = Les sept exigences de base de l'OTAN pour la résilience (2016), et le territoire ; les rythmes sont des chiffres de planification
+handbook-source-escalation = Guide 3 (échelle d'escalade) ; les ampleurs sont des chiffres de planification
+handbook-source-travel = Guide 3 (formule de mobilité) ; COM(2025) 847 pour les autorisations ; chiffres de planification
+handbook-source-channels = Guide 2 et 3 ; décision nº 1313/2013/UE pour la protection civile ; les temps sont des chiffres de planification
+handbook-source-caveats = Guide 4.2 (catalogue des restrictions) ; qui attache laquelle est une hypothèse de planification
+handbook-source-law = Traités et décisions nommés ; guide 1
+handbook-source-letters = Article 51 de la Charte ; décision 2014/415/UE ; guide 1.3 et 1.7 ; la valeur des clauses est un chiffre de planification
+handbook-source-mistakes = Guide 7.2 ; les prix sont des chiffres de planification
+handbook-source-institutions = Décision d'exécution (UE) 2018/1993 ; articles 18 et 27 TUE ; les ampleurs sont des chiffres de planification
+handbook-source-council = Articles 16 et 31 TUE, article 240 TFUE ; les ampleurs sont des chiffres de planification
+handbook-source-nato = Traité de l'Atlantique Nord ; déclarations communes de 2016, 2018 et 2023 ; guide 2, 3 et 4.3 ; les ampleurs sont des chiffres de planification
+handbook-source-mechanisms = Avec chaque mécanisme
+handbook-source-reforms = Guide 1.6 et 3 ; ce que chacune change ici est une hypothèse du jeu
+handbook-source-kinds = Guide 4.1 ; quantités, temps et poids sont des chiffres de planification
+handbook-source-states = Guide 5, avec la source des chiffres de chaque État sur sa page
+handbook-source-adversary = Guide 8 (noms) ; le reste sont des règles de ce jeu, chiffres de planification
+handbook-source-evaluation = Guide 7.1 ; les parts sont des chiffres de planification
+handbook-source-glossary = Termes officiels des traités et des institutions ; guide 9

@@ -128,16 +128,3 @@ ipcr-chair = Préside
 ipcr-chair-own-cause = en sa propre cause : plus lente, moins écoutée
 ipcr-chair-next = Présidence passée
     .text = à : { $state }, { $moment }
-
-handbook-threshold = Le seuil
-    .text = Sur 100 : effet physique { $kinetic }, lien étranger { $foreign }, territoire { $territory }, ampleur { $scale }. Atteint dès { $met }, plaidable dès { $arguable }. Sans attaque armée, les incidents de { $days } jours comptent pour { $share } de leur poids, et l'ensemble ne dépasse pas { $cap }, sauf dommage à beaucoup. Lieu : { $places }.
-handbook-steps = Les étapes d'une activation
-    .text = { $step } : { $least } à { $most } heures, probablement { $likely }.
-handbook-letter = Ce que vaut une lettre d'invocation
-    .text = Chaque clause qui tient : légitimité +{ $clause }, cohésion +{ $cohesion }, et l'accusé { $faster } plus vite ; une clause qui ne tient pas en retire autant et le ralentit de { $slower }. Pas de faits qui tiennent : erreur type 6, légitimité −{ $facts }. Pas de quantités : erreur 5, et la liste de besoins tarde. Zone économique, base ou pays d'outre-mer dits territoire : erreur 7, légitimité −{ $place }. Une annonce sans lettre prend { $announced } du temps habituel.
-handbook-without = Aide sans invocation
-    .text = Une voie entière (Chypre, mars 2026) : aucun appariement n'est refusé pour cela. Ce qui manque a son prix : aucun devoir n'est reconnu, donc ni cohésion ni volonté de l'étape du traité, les capitales hésitent comme toujours, et les assemblées à exception d'urgence prennent leur temps habituel. Les points d'évaluation qui supposent une invocation tombent.
-handbook-solidarity = Tant que l'article 222 est en vigueur
-    .text = La réaction à la crise est pleinement activée et la présidence ne peut l'abaisser. L'Union elle-même est liée : ses instruments, ses rapports et le centre d'urgence prennent { $pace } de leur temps habituel et { $cost } du personnel habituel, et elle porte { $transport } du transport de l'aide civile. Le centre d'urgence en est le pivot, et un premier rapport est ordonné d'office. Manifestement dépassé veut dire : moyenne des fonctions sous { $mean }, une fonction sous { $function }, ou { $needs } besoins déclarés sans couverture. Sinon, légitimité { $price }.
-handbook-presidency = Une présidence attaquée
-    .text = En sa propre cause, ses décisions prennent { $pace } du temps habituel, une table ronde vaut { $table }, et la cohésion baisse de { $daily } par jour. Elle peut passer la main : après { $hours } heures la présidence suivante l'a, et le trio ajoute { $council } par jour au secrétariat du Conseil. Calendrier : { $clock }.

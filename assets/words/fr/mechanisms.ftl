@@ -1,24 +1,5 @@
 ## Mécanismes : noms, nature, limites, rapport aux dispositifs nationaux, base juridique ; les nombres sont dans mechanisms.ron
 
-handbook-mechanism-starts = Déclenché par : { $who }
-handbook-mechanism-starts-order = Déclenché par l'ordre : { $orders }
-handbook-mechanism-starts-automatic = Se déclenche de lui-même
-handbook-mechanism-starts-standing = Est toujours là
-handbook-mechanism-starts-reference = Expliqué seulement : il ne fait rien dans ce jeu
-handbook-mechanism-decides = Décidé par : { $who }
-handbook-mechanism-delay = Délai : { $usual }
-handbook-mechanism-delay-range = Délai : { $usual } ; { $least } pendant une attaque armée
-handbook-mechanism-cost = Coût : { $costs }
-handbook-mechanism-effect = Effet : { $effects }
-handbook-mechanism-lasts = Durée : { $duration }
-handbook-mechanism-limits = Limites : { $limits }
-handbook-mechanism-trap = Là où sa base juridique ne le porte pas, le demander est une erreur typique : { $mistake } ({ $tracks }).
-handbook-mechanism-trap-lawful = L'option de réforme { $option } le rend licite.
-handbook-mechanism-basis = Base juridique : { $basis }
-handbook-mechanism-sources = Sources : { $sources }. Délai, coût et effet sont des valeurs de planification là où les sources ne les donnent pas.
-handbook-mechanism-unsourced = Délai, coût et effet sont des valeurs de planification.
-handbook-mechanism-known = connaissance générale, à vérifier
-
 reform-emergency_mobility = Régime d'urgence de mobilité en vigueur
     .meaning = Une fois activé, les permis de franchissement des frontières prennent une fraction de leur temps : l'aide militaire part plus tôt.
 reform-rapid_reaction_inside = Force de réaction rapide utilisable dans l'Union

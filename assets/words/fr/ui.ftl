@@ -32,9 +32,11 @@ action-last = à la dernière ligne
 action-much-less = le moins possible
 action-much-more = le plus possible
 action-next-pane = volet ou champ suivant
+    .handbook = sommaire
 action-previous-pane = volet ou champ précédent
 action-confirm = choisir, associer, donner, continuer
     .short = choisir
+    .handbook = suivre
     .reading = suite
     .typing = aller
 action-back = retour, fermer
@@ -131,11 +133,14 @@ context-reading = À la lecture
 context-debrief = Au débriefing
 context-pages = Sur ces pages
 context-replay = En revoyant la partie
+context-handbook = Dans le manuel
 context-typing = À la saisie
 
 ## Aide
 
 help-heading = Aide
+help-title = Reprendre la dernière partie, en commencer une, ou lire.
+help-scenarios = Choisir la partie ; chacune commence par son exposé.
 help-console = Vous mettez en relation ce qui est offert et ce qui manque. Choisissez un besoin, regardez les offres, associez-en une. Rien n'arrive avant la fin du tour ; jusque-là, tout ordre peut être repris.
 help-briefing = Lisez, réglez les options, commencez. Le même tirage avec les mêmes options et les mêmes ordres donne la même partie.
 help-saved-games = Les parties sur le disque. Une partie finie peut être revue.
@@ -617,7 +622,6 @@ timeline-due = Échéance : { $need }
 timeline-report = Rapport de situation
 timeline-nothing = On ne sait rien qui doive venir.
 
-handbook-heading = Manuel
 
 palette-title = Commandes
 search-title = Chercher

@@ -15,6 +15,7 @@ use crate::tui::keymap::Keymap;
 use crate::tui::layout::Pane;
 use crate::tui::map::{GlyphSet, MapPalette, TileMap};
 use crate::tui::paint::Look;
+use crate::tui::screen::handbook::Fitting;
 use crate::tui::theme::{Theme, ThemeName};
 use crate::words::{Severity, Words};
 
@@ -71,6 +72,8 @@ pub struct Desk {
     pub game: Option<Sitting>,
     /// What just happened.
     pub notice: Option<Notice>,
+    /// The page about the order that was refused just now, until another key than the handbook's.
+    pub refused: Option<Fitting>,
     /// The size of the window.
     pub size: (u16, u16),
     /// What can be clicked, from the last frame.

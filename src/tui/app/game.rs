@@ -10,6 +10,7 @@ use crate::tui::facts::Facts;
 use crate::tui::host::Opened;
 use crate::tui::input::Input;
 use crate::tui::screen;
+use crate::tui::screen::handbook::Fitting;
 use crate::tui::tutorial::Tutorial;
 use crate::words::Severity;
 
@@ -98,7 +99,7 @@ impl App {
                     }
                 }
                 Err(error) => {
-                    fault = Some(error);
+                    fault = Some((error, order));
                     break;
                 }
             }
@@ -106,7 +107,7 @@ impl App {
         self.keep();
         self.game_changed(false);
         match fault {
-            Some(error) => self.tell_fault(&error),
+            Some((error, order)) => self.tell_fault(&error, Some(order)),
             None if given > 1 => {
                 let text = self.desk.words.with("notice-given-many", &[("count", given.into())]);
                 self.desk.tell(Severity::Good, text);
@@ -134,7 +135,7 @@ impl App {
                 let text = self.desk.words.with("notice-undone", &[("count", count.into())]);
                 self.desk.tell(Severity::Note, text);
             }
-            Err(error) => self.tell_fault(&error),
+            Err(error) => self.tell_fault(&error, None),
         }
     }
 
@@ -163,7 +164,7 @@ impl App {
                     self.layers.insert(place, Box::new(screen::debrief::Debrief::new()));
                 }
             }
-            Err(error) => self.tell_fault(&error),
+            Err(error) => self.tell_fault(&error, None),
         }
     }
 
@@ -182,10 +183,14 @@ impl App {
         true
     }
 
-    fn tell_fault(&mut self, error: &TableError) {
+    fn tell_fault(&mut self, error: &TableError, order: Option<&Order>) {
         let text = match (error, &self.desk.game) {
             (TableError::Rejected(rejection), Some(game)) => {
-                screen::rejection_text(&self.desk, game, *rejection)
+                let refused = |order| Fitting::refused(&self.desk, game, order, *rejection);
+                let refused = order.map(refused);
+                let text = screen::rejection_text(&self.desk, game, *rejection);
+                self.desk.refused = refused;
+                text
             }
             _ => error.to_string(),
         };

@@ -7,6 +7,7 @@ use super::Desk;
 use crate::base::ScenarioId;
 use crate::engine::Order;
 use crate::tui::action::{Action, Context};
+use crate::tui::screen::handbook::Fitting;
 use crate::tui::screen::why::Questions;
 use crate::words::Subject;
 
@@ -86,8 +87,8 @@ pub trait Layer {
     fn questions(&self, _desk: &Desk) -> Questions {
         Questions::default()
     }
-    /// The page of the handbook that fits what is shown, where the screen alone does not say.
-    fn topic(&self) -> Option<&'static str> {
+    /// The page of the handbook that fits what is looked at; none where the screen's own page fits best.
+    fn fitting(&self, _desk: &Desk) -> Option<Fitting> {
         None
     }
     /// The game has changed.

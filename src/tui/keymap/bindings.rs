@@ -142,6 +142,13 @@ pub(super) const SHIPPED: &[Binding] = &[
     bind(C::Replay, ch('-'), Action::Slower, 14),
     bind(C::Replay, ch('/'), Action::Search, 0),
     bind(C::Replay, code(K::Esc), Action::Back, 20),
+    // The handbook.
+    bind(C::Handbook, code(K::Enter), Action::Confirm, 10),
+    bind(C::Handbook, ch('/'), Action::Search, 12),
+    bind(C::Handbook, code(K::Tab), Action::NextPane, 14),
+    bind(C::Handbook, code(K::Esc), Action::Back, 20),
+    bind(C::Handbook, code(K::Backspace), Action::Back, 0),
+    bind(C::Handbook, ch(' '), Action::PageDown, 0),
     // A field that takes text.
     bind(C::Typing, code(K::Enter), Action::Confirm, 10),
     bind(C::Typing, code(K::Esc), Action::Back, 20),

@@ -7,6 +7,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::handbook::Fitting;
 use super::order_sheet::OrderSheet;
 use super::why::Questions;
 use crate::base::{CountryId, NeedId};
@@ -18,6 +19,7 @@ use crate::tui::facts::Ranked;
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{cells, piece};
 use crate::tui::text;
+use crate::words::handbook::Topic;
 
 /// Cells of one giver's column.
 const COLUMN: usize = 5;
@@ -76,6 +78,10 @@ impl Board {
 impl Layer for Board {
     fn slug(&self) -> &'static str {
         "board"
+    }
+
+    fn fitting(&self, _: &Desk) -> Option<Fitting> {
+        self.needs.get(self.row).map(|need| Topic::Kind(need.kind).into())
     }
 
     fn contexts(&self) -> Vec<Context> {

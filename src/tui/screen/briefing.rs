@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::handbook::Fitting;
 use super::title::moved;
 use crate::content::Scenario;
 use crate::tui::action::{Action, Context};
@@ -79,6 +80,12 @@ impl Briefing {
 impl Layer for Briefing {
     fn slug(&self) -> &'static str {
         "briefing"
+    }
+
+    fn fitting(&self, desk: &Desk) -> Option<Fitting> {
+        let option = self.scenario.options.get(self.cursor).map(|option| option.id);
+        let reform = option.and_then(|id| super::handbook::reform(desk, id));
+        reform.or_else(|| super::handbook::crisis_in(desk, &self.scenario)).map(Fitting::from)
     }
 
     fn contexts(&self) -> Vec<Context> {

@@ -6,6 +6,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::handbook::Fitting;
 use super::order_sheet::OrderSheet;
 use super::title::moved;
 use crate::engine::Order;
@@ -46,6 +47,12 @@ impl ChoicePage {
 impl Layer for ChoicePage {
     fn slug(&self) -> &'static str {
         "choice"
+    }
+
+    fn fitting(&self, desk: &Desk) -> Option<Fitting> {
+        super::handbook::of_choice(desk, self.choice.id)
+            .or_else(|| super::handbook::crisis_of(desk))
+            .map(Fitting::from)
     }
 
     fn contexts(&self) -> Vec<Context> {

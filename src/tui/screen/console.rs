@@ -34,6 +34,7 @@ mod asked;
 mod cursor;
 mod decision;
 mod feed;
+mod fitting;
 mod header;
 mod opening;
 mod tracks;
@@ -210,6 +211,10 @@ impl Layer for Console {
 
     fn tick(&mut self, desk: &mut Desk) {
         self.map.tick(desk.tick, desk.looks.motion);
+    }
+
+    fn fitting(&self, desk: &Desk) -> Option<super::handbook::Fitting> {
+        self.fitting(desk)
     }
 
     fn game_changed(&mut self, desk: &mut Desk) {

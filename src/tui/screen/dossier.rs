@@ -9,6 +9,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::handbook::Fitting;
 use super::orders::Orders;
 use super::why::Questions;
 use crate::base::{CountryId, NeedId};
@@ -20,6 +21,7 @@ use crate::tui::app::{Desk, Layer, Reply, Sitting};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
+use crate::words::handbook::Topic;
 
 /// Cells of the names of facts.
 const NAME: usize = 20;
@@ -138,6 +140,10 @@ impl Dossier {
 impl Layer for Dossier {
     fn slug(&self) -> &'static str {
         "dossier"
+    }
+
+    fn fitting(&self, _: &Desk) -> Option<Fitting> {
+        Some(Topic::State(self.country).into())
     }
 
     fn contexts(&self) -> Vec<Context> {

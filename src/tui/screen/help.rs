@@ -9,15 +9,17 @@ use ratatui::text::Line;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply};
 use crate::tui::glyphs::Glyphs;
+use crate::tui::keymap::Keymap;
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
 use crate::tui::text;
+use crate::words::Words;
 
 /// The keys of a screen, explained.
 pub struct Help {
     intro: String,
     /// Heading, then keys and what they do.
-    parts: Vec<(String, Vec<(String, String)>)>,
+    parts: Vec<Keys>,
     scroll: Scroll,
 }
 
@@ -25,29 +27,37 @@ impl Help {
     /// Help for the screen with this slug, in these contexts.
     #[must_use]
     pub fn of(desk: &Desk, screen: &str, contexts: &[Context]) -> Self {
-        let parts = contexts
-            .iter()
-            .map(|context| {
-                let mut rows: Vec<(Action, Vec<String>)> = Vec::new();
-                for binding in desk.keymap.bindings().iter().filter(|b| b.context == *context) {
-                    if binding.action.slug().is_empty() {
-                        continue;
-                    }
-                    let key = binding.key.label(desk.looks.glyphs == Glyphs::Ascii);
-                    match rows.iter_mut().find(|(action, _)| *action == binding.action) {
-                        Some((_, keys)) => keys.push(key),
-                        None => rows.push((binding.action, vec![key])),
-                    }
-                }
-                let rows = rows
-                    .into_iter()
-                    .map(|(action, keys)| (keys.join(" "), desk.say(&format!("action-{}", action.slug()))))
-                    .collect();
-                (desk.say(&format!("context-{}", context.slug())), rows)
-            })
-            .collect();
+        let ascii = desk.looks.glyphs == Glyphs::Ascii;
+        let parts = keys(&desk.words, &desk.keymap, contexts, ascii);
         Self { intro: desk.say(&format!("help-{screen}")), parts, scroll: Scroll::default() }
     }
+}
+
+/// A heading, then keys and what they do.
+pub type Keys = (String, Vec<(String, String)>);
+
+/// The keys that work in these contexts, with what they do.
+#[must_use]
+pub fn keys(words: &Words, keymap: &Keymap, contexts: &[Context], ascii: bool) -> Vec<Keys> {
+    let explained = |context: &Context| {
+        let mut rows: Vec<(Action, Vec<String>)> = Vec::new();
+        for binding in keymap.bindings().iter().filter(|b| b.context == *context) {
+            if binding.action.slug().is_empty() {
+                continue;
+            }
+            let key = binding.key.label(ascii);
+            match rows.iter_mut().find(|(action, _)| *action == binding.action) {
+                Some((_, keys)) => keys.push(key),
+                None => rows.push((binding.action, vec![key])),
+            }
+        }
+        let rows = rows
+            .into_iter()
+            .map(|(action, keys)| (keys.join(" "), words.text(&format!("action-{}", action.slug()))))
+            .collect();
+        (words.text(&format!("context-{}", context.slug())), rows)
+    };
+    contexts.iter().map(explained).collect()
 }
 
 impl Layer for Help {

@@ -24,6 +24,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use self::page::{Entry, Opens, read};
+use super::handbook::Fitting;
 use super::orders::Orders;
 use super::vote::VotePage;
 use super::why::Questions;
@@ -36,6 +37,7 @@ use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
 use crate::tui::text;
+use crate::words::handbook::{Chapter, Topic};
 
 pub use self::page::Page;
 
@@ -328,6 +330,20 @@ impl Institutions {
 impl Layer for Institutions {
     fn slug(&self) -> &'static str {
         "institutions"
+    }
+
+    fn fitting(&self, _: &Desk) -> Option<Fitting> {
+        let topic = match self.page() {
+            Page::Ipcr => Topic::Chapter(Chapter::Institutions),
+            Page::Council => Topic::Chapter(Chapter::Council),
+            Page::Nato | Page::Complementarity => Topic::Chapter(Chapter::Nato),
+            Page::Law => Topic::Chapter(Chapter::Law),
+            Page::Promises => Topic::Order(OrderKind::Promise),
+            Page::Register => Topic::Chapter(Chapter::Matching),
+            Page::Instruments => Topic::Chapter(Chapter::Mechanisms),
+            Page::Escalation => Topic::Chapter(Chapter::Escalation),
+        };
+        Some(topic.into())
     }
 
     fn contexts(&self) -> Vec<Context> {

@@ -7,6 +7,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::handbook::Fitting;
 use super::title::moved;
 use super::why::Questions;
 use crate::base::{Hours, KindId, Milli};
@@ -347,6 +348,11 @@ fn range(desk: &Desk, order: &Order) -> Option<(Milli, Milli)> {
 impl Layer for OrderSheet {
     fn slug(&self) -> &'static str {
         "order-sheet"
+    }
+
+    fn fitting(&self, desk: &Desk) -> Option<Fitting> {
+        let on_channel = self.fields.get(self.cursor) == Some(&Field::Channel);
+        Fitting::written(desk, &self.order, on_channel)
     }
 
     fn contexts(&self) -> Vec<Context> {

@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use tui_input::Input;
 
+use super::handbook::Fitting;
 use super::order_sheet::OrderSheet;
 use super::title::moved;
 use crate::base::{CountryId, KindId, Milli};
@@ -19,6 +20,7 @@ use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;
 use crate::words::Lookup;
+use crate::words::handbook::Topic;
 
 use super::search::fuzzy;
 
@@ -164,6 +166,11 @@ fn holds(desk: &Desk, facts: &Facts, country: CountryId, kind: KindId) -> Milli 
 impl Layer for Orders {
     fn slug(&self) -> &'static str {
         "orders"
+    }
+
+    fn fitting(&self, _: &Desk) -> Option<Fitting> {
+        let chosen = self.chosen().filter(|_| self.in_list).map(|legal| Topic::of_order(&legal.order));
+        chosen.or_else(|| self.kinds.get(self.kind).map(|kind| Topic::Order(*kind))).map(Fitting::from)
     }
 
     fn contexts(&self) -> Vec<Context> {

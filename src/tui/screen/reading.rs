@@ -6,6 +6,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::handbook::Fitting;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply};
 use crate::tui::facts::FeedRow;
@@ -47,6 +48,11 @@ fn full_text(desk: &Desk, row: &FeedRow) -> String {
 impl Layer for Reading {
     fn slug(&self) -> &'static str {
         "reading"
+    }
+
+    fn fitting(&self, desk: &Desk) -> Option<Fitting> {
+        let about = self.subject.and_then(|subject| super::handbook::of_subject(desk, subject));
+        about.or_else(|| super::handbook::crisis_of(desk)).map(Fitting::from)
     }
 
     fn contexts(&self) -> Vec<Context> {

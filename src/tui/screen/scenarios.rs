@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::briefing::Briefing;
+use super::handbook::Fitting;
 use super::title::moved;
 use crate::content::{Scenario, ScenarioSummary};
 use crate::tui::action::{Action, Context};
@@ -60,6 +61,10 @@ impl Scenarios {
 impl Layer for Scenarios {
     fn slug(&self) -> &'static str {
         "scenarios"
+    }
+
+    fn fitting(&self, desk: &Desk) -> Option<Fitting> {
+        super::handbook::crisis_in(desk, self.chosen.as_ref()?).map(Fitting::from)
     }
 
     fn contexts(&self) -> Vec<Context> {

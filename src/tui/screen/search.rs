@@ -45,14 +45,25 @@ pub struct Narrowed<T> {
     shown: Vec<usize>,
     cursor: usize,
     input: Input,
+    /// Which entries letters leave, where names are not all that counts.
+    narrow: Option<Narrow>,
 }
+
+/// From letters to the places of the entries that they leave, best first.
+type Narrow = Box<dyn Fn(&str) -> Vec<usize>>;
 
 impl<T: Clone> Narrowed<T> {
     /// All entries.
     #[must_use]
     pub fn new(entries: Vec<(String, String, T)>) -> Self {
         let shown = (0..entries.len()).collect();
-        Self { entries, shown, cursor: 0, input: Input::default() }
+        Self { entries, shown, cursor: 0, input: Input::default(), narrow: None }
+    }
+
+    /// All entries, narrowed in another way than by the letters of their names.
+    #[must_use]
+    pub fn by(entries: Vec<(String, String, T)>, narrow: Narrow) -> Self {
+        Self { narrow: Some(narrow), ..Self::new(entries) }
     }
 
     /// Takes a key: closes its screen, or answers with what `chosen` makes of the entry.
@@ -68,11 +79,14 @@ impl<T: Clone> Narrowed<T> {
     }
 
     /// Takes a key. Says what was chosen, or whether the action was taken.
-    fn update(&mut self, desk: &Desk, action: Action) -> Result<T, bool> {
+    pub fn update(&mut self, desk: &Desk, action: Action) -> Result<T, bool> {
         match action {
             Action::Edit(request) => {
                 text::edit(&mut self.input, request);
-                self.shown = fuzzy(self.input.value(), self.entries.iter().map(|(name, ..)| name.as_str()));
+                self.shown = match &self.narrow {
+                    Some(narrow) => narrow(self.input.value()),
+                    None => fuzzy(self.input.value(), self.entries.iter().map(|(name, ..)| name.as_str())),
+                };
                 self.cursor = 0;
                 Err(true)
             }

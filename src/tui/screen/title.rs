@@ -15,6 +15,7 @@ use crate::tui::layout::split_columns;
 use crate::tui::map::{Canvas, CountryFacts, FillRole, MapFacts, MapState, MapWidget};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
+use crate::words::handbook::{Chapter, Topic};
 
 /// What can be chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,7 +86,7 @@ impl Title {
             Entry::Tutorial => Reply::Open(Box::new(Scenarios::tutorials(desk))),
             Entry::NewGame => Reply::Open(Box::new(Scenarios::all(desk))),
             Entry::Games => Reply::Open(Box::new(SavedGames { saves: self.saves.clone(), cursor: 0 })),
-            Entry::Handbook => Reply::Open(Box::new(Handbook::at(desk, "title"))),
+            Entry::Handbook => Reply::Open(Box::new(Handbook::at(desk, Topic::Chapter(Chapter::Start)))),
             Entry::Quit => Reply::Do(Effect::Quit),
         }
     }

@@ -6,6 +6,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::handbook::Fitting;
 use super::institutions::council;
 use super::order_sheet::OrderSheet;
 use super::title::moved;
@@ -19,6 +20,7 @@ use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
 use crate::words::Lookup;
+use crate::words::handbook::{Chapter, Topic};
 
 /// What can be done about an item, in the order in which it is listed.
 const KINDS: [OrderKind; 6] = [
@@ -90,6 +92,12 @@ fn reluctance(item: Option<&VoteView>, whom: Option<CountryId>) -> u8 {
 impl Layer for VotePage {
     fn slug(&self) -> &'static str {
         "vote"
+    }
+
+    fn fitting(&self, desk: &Desk) -> Option<Fitting> {
+        let measure = desk.catalogue.mechanisms.iter().find(|m| m.id.as_str() == self.vote.as_str());
+        let council = Topic::Chapter(Chapter::Council);
+        Some(measure.map_or(council, |m| Topic::Mechanism(m.id)).into())
     }
 
     fn contexts(&self) -> Vec<Context> {

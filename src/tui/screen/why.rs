@@ -11,6 +11,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::handbook::Fitting;
 use crate::base::{NeedId, PerMille};
 use crate::engine::view::Inquiry;
 use crate::record::debrief::TermReview;
@@ -21,6 +22,7 @@ use crate::tui::layout::split_rows;
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
 use crate::words::Lookup;
+use crate::words::handbook::{Chapter, Topic};
 
 use entries::{Entry, Kind};
 
@@ -122,6 +124,17 @@ impl Why {
         self.cursor = self.entries.iter().position(Entry::is_chosen).unwrap_or(0);
     }
 
+    /// The page of the handbook about it: its own where there is one, else the chapter.
+    fn page(&self) -> Option<Topic> {
+        Some(match self.asked.matters.get(self.asked.at)? {
+            Matter::Number(Inquiry::Track(track)) => Topic::Track(*track),
+            Matter::Number(Inquiry::Function(_, function)) => Topic::Function(*function),
+            Matter::Number(Inquiry::Need(need)) => Topic::Kind(need.kind),
+            Matter::Number(Inquiry::Order { order, .. }) => Topic::of_order(order),
+            _ => Topic::Chapter(Chapter::ALL.into_iter().find(|chapter| chapter.slug() == self.topic)?),
+        })
+    }
+
     fn turn_to(&mut self, desk: &Desk, right: bool) {
         let pages = self.asked.matters.len();
         self.asked.at = (self.asked.at + if right { 1 } else { pages - 1 }) % pages;
@@ -205,7 +218,7 @@ impl Why {
             }
         }
         let key = desk.key(&[Context::Everywhere], Action::Handbook);
-        let page = desk.words.handbook_title(self.topic);
+        let page = self.page().map(|topic| super::handbook::title(desk, &topic)).unwrap_or_default();
         let mut last = desk.words.with("why-page", &[("page", page.into()), ("key", key.into())]);
         if self.entries.get(self.cursor).is_some_and(|entry| entry.opens.is_some()) {
             let key = desk.key(&[Context::Pages], Action::Confirm);
@@ -221,12 +234,12 @@ impl Layer for Why {
         "why"
     }
 
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Pages]
+    fn fitting(&self, _: &Desk) -> Option<Fitting> {
+        self.page().map(Fitting::from)
     }
 
-    fn topic(&self) -> Option<&'static str> {
-        Some(self.topic)
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::Pages]
     }
 
     fn game_changed(&mut self, desk: &mut Desk) {

@@ -54,7 +54,7 @@ fn every_number_is_told_with_its_rule_to_every_seat() {
             for words in &languages {
                 assert_said(&words.inquiry(&at, &inquiry), 200);
                 assert_ne!(
-                    words.handbook_title(explanation.page),
+                    words.text(&format!("handbook-{}", explanation.page)),
                     format!("[handbook-{}]", explanation.page)
                 );
                 for figure in &explanation.figures {

@@ -99,7 +99,7 @@ pub(super) fn proposal(game: &Sitting, ranked: &Ranked, need: NeedId) -> Option<
 }
 
 /// The same where there is no way: the sheet then says why.
-fn any_proposal(game: &Sitting, ranked: &Ranked, need: NeedId) -> Option<Order> {
+pub(super) fn any_proposal(game: &Sitting, ranked: &Ranked, need: NeedId) -> Option<Order> {
     proposal(game, ranked, need).or_else(|| {
         let offer = game.facts.offers.get(ranked.offer)?;
         let channel = Channel::Bilateral;

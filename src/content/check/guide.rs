@@ -1,0 +1,44 @@
+//! Checking of what the handbook points to: every name in it stands for something.
+
+use super::Examination;
+use crate::base::{KindId, MechanismId, ScenarioId};
+use crate::content::catalogue::Catalogue;
+use crate::content::guide::Guide;
+use crate::content::library::Library;
+use crate::content::problem::Problems;
+use crate::content::reading::read;
+
+/// The typical mistakes of the field guide, paragraph 7.2.
+const MISTAKES: i32 = 20;
+
+/// Reads and checks the file.
+pub(in crate::content) fn check(
+    library: &Library,
+    catalogue: &Catalogue,
+    file: &str,
+    text: &str,
+) -> (Option<Guide>, Problems) {
+    let mut reading = read::<Guide>(file, text);
+    let mut problems = std::mem::take(&mut reading.problems);
+    let Some(guide) = reading.value.take() else { return (None, problems) };
+    let mut x = Examination::new(file, &reading);
+    look(&mut x, library, catalogue, &guide);
+    problems.append(x.finish());
+    problems.0.sort_by_key(|p| (p.line, p.column));
+    ((!problems.any_error()).then_some(guide), problems)
+}
+
+fn look(x: &mut Examination, library: &Library, catalogue: &Catalogue, guide: &Guide) {
+    let mut scenarios: Vec<ScenarioId> = library.scenario_ids();
+    let mut kinds: Vec<KindId> = catalogue.kinds.iter().map(|k| k.id).collect();
+    let mut mechanisms: Vec<MechanismId> = catalogue.mechanisms.iter().map(|m| m.id).collect();
+    scenarios.sort_unstable();
+    kinds.sort_unstable();
+    mechanisms.sort_unstable();
+    x.each("crises", &guide.crises, |x, crisis| {
+        x.each("scenarios", &crisis.scenarios, |x, id| x.known(id, "a scenario", &scenarios));
+        x.each("kinds", &crisis.kinds, |x, id| x.known(id, "a kind", &kinds));
+        x.each("mechanisms", &crisis.mechanisms, |x, id| x.known(id, "a mechanism", &mechanisms));
+        x.each("mistakes", &crisis.mistakes, |x, number| x.range_here(i32::from(*number), 1..=MISTAKES));
+    });
+}

@@ -1,0 +1,141 @@
+//! Which page fits what a screen looks at.
+//!
+//! Enters: cards, subjects, levels, orders. Leaves: topics. Never here: what a page says.
+
+use crate::base::ChoiceId;
+use crate::content::{Choice, Consequence, LetterKind};
+use crate::engine::{Article, Order, Rejection};
+use crate::tui::app::{Desk, Sitting};
+use crate::tui::facts::{Card, Level};
+use crate::words::Subject;
+use crate::words::handbook::{Chapter, Topic};
+
+/// A page of the handbook, and what is told above it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fitting {
+    /// The page.
+    pub topic: Topic,
+    /// Why an order was refused, where that is why the page fits.
+    pub told: Option<String>,
+}
+
+impl From<Topic> for Fitting {
+    fn from(topic: Topic) -> Self {
+        Self { topic, told: None }
+    }
+}
+
+impl Fitting {
+    /// The rule that stands in the way of an order.
+    #[must_use]
+    pub fn refused(desk: &Desk, game: &Sitting, order: &Order, rejection: Rejection) -> Self {
+        let told = super::super::rejection_text(desk, game, rejection);
+        Self { topic: Topic::of_refusal(order, rejection), told: Some(told) }
+    }
+}
+
+impl Fitting {
+    /// What fits an order that is being written: the rule that refuses it, else its channel where that is chosen
+    /// just now, else what it is about.
+    #[must_use]
+    pub fn written(desk: &Desk, order: &Order, on_channel: bool) -> Option<Self> {
+        let game = desk.game.as_ref()?;
+        if let Err(rejection) = game.table.guard(game.seat, order) {
+            return Some(Self::refused(desk, game, order, rejection));
+        }
+        Some(match order {
+            Order::Propose { channel, .. } if on_channel => Topic::Channel(*channel).into(),
+            _ => Topic::of_order(order).into(),
+        })
+    }
+}
+
+/// The page about a level.
+#[must_use]
+pub fn of_level(level: Level) -> Topic {
+    match level {
+        Level::Track(track) => Topic::Track(track),
+        Level::Function(_, function) => Topic::Function(function),
+    }
+}
+
+/// The page about what has to be answered.
+#[must_use]
+pub fn of_card(desk: &Desk, card: &Card) -> Option<Topic> {
+    match card {
+        Card::Choice(choice) => of_choice(desk, choice.id),
+        Card::Letter(letter) => Some(Topic::Letter(letter.letter)),
+        Card::Consent(found) => of_subject(desk, Subject::Match(found.id)),
+    }
+}
+
+/// The page about what a line of the feed leads to.
+#[must_use]
+pub fn of_subject(desk: &Desk, subject: Subject) -> Option<Topic> {
+    let facts = desk.facts()?;
+    let kind_of = |offer| facts.offer(offer).map(|o| Topic::Kind(o.view.kind));
+    match subject {
+        Subject::Country(id) => Some(Topic::State(id)),
+        Subject::Need(need) => Some(Topic::Kind(need.kind)),
+        Subject::Offer(id) => kind_of(id),
+        Subject::Match(id) => facts.matches.iter().find(|m| m.id == id).map(|m| Topic::Kind(m.need.kind)),
+        Subject::Consignment(id) => {
+            facts.consignments.iter().find(|c| c.id == id).map(|c| Topic::Kind(c.need.kind))
+        }
+        Subject::Track(track) => Some(Topic::Track(track)),
+        Subject::Function(_, function) => Some(Topic::Function(function)),
+        Subject::Choice(id) => of_choice(desk, id),
+        Subject::Vote(_) => Some(Topic::Chapter(Chapter::Council)),
+        Subject::Ipcr => Some(Topic::Chapter(Chapter::Institutions)),
+        Subject::Nato => Some(Topic::Chapter(Chapter::Nato)),
+        Subject::Inject(_) => None,
+    }
+}
+
+/// The page about a decision of the story: what its answers are about.
+#[must_use]
+pub fn of_choice(desk: &Desk, id: ChoiceId) -> Option<Topic> {
+    let scenario = desk.game.as_ref()?.table.setting().scenario();
+    let choice = scenario.injects.iter().find_map(|inject| posed(&inject.then, id))?;
+    choice.answers.iter().find_map(|answer| about(&answer.then))
+}
+
+fn posed(list: &[Consequence], id: ChoiceId) -> Option<&Choice> {
+    list.iter().find_map(|consequence| match consequence {
+        Consequence::Choice(choice) if choice.id == id => Some(choice),
+        Consequence::Choice(choice) => choice.answers.iter().find_map(|answer| posed(&answer.then, id)),
+        Consequence::If { then, otherwise, .. } => posed(then, id).or_else(|| posed(otherwise, id)),
+        Consequence::After { then, .. } => posed(then, id),
+        _ => None,
+    })
+}
+
+/// What consequences are about, the law before what is given.
+fn about(list: &[Consequence]) -> Option<Topic> {
+    let law = |consequence: &Consequence| match consequence {
+        Consequence::Flag { flag, .. } => match flag.as_str() {
+            "INVOKED_427" => Some(Topic::Article(Article::MutualAssistance)),
+            "INVOKED_222" => Some(Topic::Article(Article::Solidarity)),
+            "INVOKED_ART4" => Some(Topic::Article(Article::Nato4)),
+            "REPORTED_ART51" => Some(Topic::Letter(LetterKind::Art51Report)),
+            _ => None,
+        },
+        Consequence::Letter { kind, .. } => Some(Topic::Letter(*kind)),
+        Consequence::Mistake(number) => Some(Topic::Mistake(*number)),
+        Consequence::Vote(_) => Some(Topic::Chapter(Chapter::Council)),
+        Consequence::NatoStep(_) | Consequence::NatoCover { .. } => Some(Topic::Chapter(Chapter::Nato)),
+        Consequence::Ipcr(_) => Some(Topic::Chapter(Chapter::Institutions)),
+        Consequence::If { then, otherwise, .. } => about(then).or_else(|| about(otherwise)),
+        _ => None,
+    };
+    let given = |consequence: &Consequence| match consequence {
+        Consequence::Need { kind, .. } | Consequence::Offer { kind, .. } | Consequence::Fit { kind, .. } => {
+            Some(Topic::Kind(*kind))
+        }
+        Consequence::Caveat { caveat, .. } => Some(Topic::caveat(*caveat)),
+        Consequence::Track { track, .. } => Some(Topic::Track(*track)),
+        Consequence::Function { function, .. } => Some(Topic::Function(*function)),
+        _ => None,
+    };
+    list.iter().find_map(law).or_else(|| list.iter().find_map(given))
+}

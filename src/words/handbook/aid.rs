@@ -1,0 +1,229 @@
+//! Pages about what is given and by what means: kinds, channels, caveats, mechanisms, reforms, states.
+
+use super::{Arg, Chapter, Entry, Handbook, Topic};
+use crate::base::{CountryId, KindId, MechanismId, OptionId};
+use crate::content::{Capability, Caveat, Limit};
+use crate::engine::Channel;
+
+impl Handbook<'_> {
+    /// A kind's unit, sizes and time.
+    pub(super) fn counted(&self, k: &Capability) -> String {
+        let sizes: Vec<String> = k.sizes.iter().map(|size| self.words.amount(*size)).collect();
+        self.with(
+            "kind",
+            &[
+                ("unit", self.words.unit(self.catalogue, k.id).into()),
+                ("sizes", sizes.join(" / ").into()),
+                ("due", self.words.duration(k.due_hours).into()),
+            ],
+        )
+    }
+
+    /// A kind of need and aid.
+    pub(super) fn kind(&self, id: KindId) -> (String, Vec<Entry>) {
+        let Some(k) = self.catalogue.kind(id) else { return Default::default() };
+        let words = self.words;
+        let fact = |part: &str, value: String| (self.text(&format!("kind-page.{part}")), value);
+        let mut facts = vec![
+            fact("weight", words.number(i64::from(k.weight))),
+            fact("nature", words.nature(k.nature)),
+            fact("neutral", words.neutral_giving(k.neutral_giving)),
+            fact("nato", words.nato_overlap(k.nato_overlap)),
+        ];
+        let serves: Vec<String> = k
+            .serves
+            .iter()
+            .map(|(f, share)| format!("{} {}", words.function(*f), words.per_mille_as_percent(*share)))
+            .collect();
+        if !serves.is_empty() {
+            facts.push(fact("serves", serves.join(", ")));
+        }
+        let mut givers: Vec<String> = self
+            .catalogue
+            .packages
+            .iter()
+            .filter(|p| p.kind == id)
+            .map(|p| format!("{} {}", p.giver, words.amount(p.quantity)))
+            .collect();
+        givers.sort_unstable();
+        if !givers.is_empty() {
+            facts.push(fact("givers", givers.join(", ")));
+        }
+        if !k.note.is_empty() {
+            facts.push(fact("note", k.note.clone()));
+        }
+        let mut entries = vec![Entry::table(self.text("kind-page"), facts)];
+        entries.extend(self.links("kind-page.substitutes", k.substitutes.iter().map(|s| Topic::Kind(*s))));
+        let crises = self.guide.crises.iter().filter(|c| c.kinds.contains(&id));
+        entries.extend(self.links("crises", crises.map(|c| Topic::Crisis(c.id.clone()))));
+        (self.counted(k), entries)
+    }
+
+    /// A channel: what it is good and bad for, and the time that it adds.
+    pub(super) fn channel(&self, channel: Channel) -> (String, Vec<Entry>) {
+        let rules = &self.catalogue.rules.travel;
+        let hours =
+            rules.channel_hours.iter().find(|(slug, _)| slug == channel.slug()).map_or(0, |(_, h)| *h);
+        let mut entries = vec![Entry::new(self.text("travel.channels"), self.words.duration(hours))];
+        if channel == Channel::Multinational {
+            let pool = |pool: &crate::content::rules::MultinationalPool| {
+                let members: Vec<String> = pool.members.iter().map(ToString::to_string).collect();
+                let kinds: Vec<String> =
+                    pool.kinds.iter().map(|k| self.words.kind_short(self.catalogue, *k)).collect();
+                (pool.name.clone(), format!("{}: {}", members.join(" "), kinds.join(", ")))
+            };
+            entries.push(Entry::table(self.text("channel-kinds"), rules.pools.iter().map(pool).collect()));
+        }
+        let more = match channel {
+            Channel::Ucpm => self.topic("civil-protection-mechanism"),
+            Channel::Nato => Some(Topic::Chapter(Chapter::Nato)),
+            _ => None,
+        };
+        let more =
+            more.into_iter().chain([Topic::Chapter(Chapter::Channels), Topic::Chapter(Chapter::Travel)]);
+        entries.extend(self.links("see", more));
+        (self.words.channel_meaning(channel), entries)
+    }
+
+    /// A caveat's words for any place, state or number of days.
+    pub(super) fn any_caveat(&self, caveat: Caveat, part: &str) -> String {
+        let any = |what: &str| Arg::from(self.text(&format!("caveats.any-{what}")));
+        let key = format!("caveat-{}{part}", caveat.slug());
+        match caveat {
+            Caveat::Geofence(_) => self.words.with(&key, &[("area", any("area"))]),
+            Caveat::OwnRegionFirst(_) | Caveat::RegionPriority(_) => {
+                self.words.with(&key, &[("region", any("region"))])
+            }
+            Caveat::ReexportConsent(_) => self.words.with(&key, &[("country", any("country"))]),
+            Caveat::TimeLimitDays(_) => self.words.with(&key, &[("days", any("days"))]),
+            _ => self.words.text(&key),
+        }
+    }
+
+    /// A caveat: what it means, what it leaves of an offer's worth, who attaches it.
+    pub(super) fn caveat(&self, caveat: Caveat) -> (String, Vec<Entry>) {
+        let (fit, offers) = (&self.catalogue.rules.fit, &self.catalogue.rules.offers);
+        let worth = match caveat {
+            Caveat::Nonlethal => Some(fit.nonlethal_mixed),
+            Caveat::BackfillOnly => Some(fit.backfill),
+            Caveat::NoBorderZone => Some(fit.no_border_zone),
+            Caveat::FrameworkCommand => Some(fit.framework_command),
+            Caveat::ContractorsOnly => Some(fit.contractors),
+            Caveat::NoOffensiveSupport => Some(fit.no_offensive_support),
+            Caveat::RegionPriority(_) => Some(fit.other_region),
+            Caveat::StocksThin => Some(offers.thin_share),
+            _ => None,
+        };
+        let mut entries = Vec::new();
+        if let Some(worth) = worth {
+            entries.push(Entry::new(self.text("caveats.worth"), self.words.per_mille_as_percent(worth)));
+        }
+        let same = |c: &Caveat| c.slug() == caveat.slug();
+        let packages = self.catalogue.packages.iter().filter(|p| p.caveats.iter().any(same));
+        let mut givers: Vec<CountryId> = packages.map(|p| p.giver).collect();
+        givers.sort_unstable();
+        givers.dedup();
+        let names: Vec<String> = givers.iter().map(|g| self.words.country(self.catalogue, *g)).collect();
+        if !names.is_empty() {
+            entries.push(Entry::new(self.text("caveats.givers"), names.join(", ")));
+        }
+        let more = match caveat {
+            Caveat::NatoRelease | Caveat::LargestAllyPosture => vec![Topic::Chapter(Chapter::Nato)],
+            Caveat::ParliamentPrior => vec![Topic::Mistake(9)],
+            Caveat::Nonlethal => vec![Topic::Mistake(8)],
+            _ => Vec::new(),
+        };
+        entries.extend(self.links("see", more.into_iter().chain([Topic::Chapter(Chapter::Caveats)])));
+        (self.any_caveat(caveat, ".meaning"), entries)
+    }
+
+    /// A mechanism, by the lines that there are to say about it.
+    pub(super) fn mechanism(&self, id: MechanismId) -> (String, Vec<Entry>) {
+        let Some(m) = self.catalogue.mechanism(id) else { return Default::default() };
+        let mut lines = self.words.mechanism_page(self.catalogue, m).into_iter();
+        let intro = lines.next().unwrap_or_default();
+        // The sources stand at the end of every page.
+        let said: Vec<String> =
+            lines.filter(|line| *line != self.words.sources_line(self.catalogue, m)).collect();
+        let mut entries = vec![Entry::new(String::new(), said.join("\n"))];
+        let mistakes = m.trap.iter().map(|trap| Topic::Mistake(trap.mistake));
+        let lawful = m.trap.iter().filter_map(|trap| trap.lawful_with).map(Topic::Reform);
+        let in_force = m.limits.iter().filter_map(|limit| match limit {
+            Limit::InForce(option) => Some(Topic::Reform(*option)),
+            _ => None,
+        });
+        let more: Vec<Topic> = mistakes.chain(lawful).chain(in_force).collect();
+        entries.extend(self.links("see", more));
+        let crises = self.guide.crises.iter().filter(|c| c.mechanisms.contains(&id));
+        entries.extend(self.links("crises", crises.map(|c| Topic::Crisis(c.id.clone()))));
+        (intro, entries)
+    }
+
+    /// A reform: what it changes in a game, what holds today, which mechanisms it touches.
+    pub(super) fn reform(&self, id: OptionId) -> (String, Vec<Entry>) {
+        let mut entries =
+            vec![Entry::new(self.text("reforms.today"), self.text(&format!("reform-{id}.today")))];
+        let touched = self.catalogue.mechanisms.iter().filter(|m| {
+            m.limits.contains(&Limit::InForce(id))
+                || m.trap.as_ref().is_some_and(|t| t.lawful_with == Some(id))
+        });
+        entries.extend(self.links("reforms.mechanisms", touched.map(|m| Topic::Mechanism(m.id))));
+        entries.extend(self.links("see", [Topic::Chapter(Chapter::Reforms)]));
+        (self.words.option_meaning(id).unwrap_or_default(), entries)
+    }
+
+    /// A state: membership, who lets its forces leave, its figures.
+    pub(super) fn state(&self, id: CountryId) -> (String, Vec<Entry>) {
+        let Some(c) = self.catalogue.country(id) else { return Default::default() };
+        let words = self.words;
+        let yes_no = |yes: bool| words.text(if yes { "yes" } else { "no" });
+        let intro = self.with(
+            "country",
+            &[
+                ("member", yes_no(c.member).into()),
+                ("ally", yes_no(c.ally).into()),
+                ("specific", yes_no(c.specific_character).into()),
+                ("parliament", words.parliament_rule(c.parliament).into()),
+                ("basis", c.parliament_note.as_str().into()),
+                ("specialities", c.specialities.as_str().into()),
+            ],
+        );
+        let fact = |part: &str, number: String| {
+            let args = [("number", Arg::from(number)), ("basis", c.defence_basis.as_str().into())];
+            (self.text(&format!("states.{part}")), self.with(&format!("states.{part}-text"), &args))
+        };
+        let mut facts = vec![
+            fact("population", words.amount(c.population_millions)),
+            fact("forces", words.amount(c.active_thousands)),
+            fact("spending", words.amount(c.defence_percent)),
+            (self.text("states.host"), self.with("states.of-five", &[("number", c.host_support.into())])),
+            (
+                self.text("states.clock"),
+                self.with(
+                    "states.clock-text",
+                    &[
+                        ("least", words.duration(c.parliament_min_hours).into()),
+                        ("usual", words.duration(c.parliament_typical_hours).into()),
+                    ],
+                ),
+            ),
+        ];
+        if !c.caveat_note.is_empty() {
+            facts.push((self.text("states.caveat"), c.caveat_note.clone()));
+        }
+        let mut entries = vec![Entry::table(self.text("states.figures"), facts)];
+        let mut kinds: Vec<KindId> =
+            self.catalogue.packages.iter().filter(|p| p.giver == id).map(|p| p.kind).collect();
+        kinds.dedup();
+        entries.extend(self.links("channel-kinds.stock", kinds.into_iter().map(Topic::Kind)));
+        (intro, entries)
+    }
+
+    pub(super) fn source_of_state(&self, id: CountryId) -> String {
+        let chapter = self.text("source-states");
+        match self.catalogue.country(id).filter(|c| !c.sources.is_empty()) {
+            Some(c) => format!("{chapter}. {}", c.sources),
+            None => chapter,
+        }
+    }
+}

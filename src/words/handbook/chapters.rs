@@ -1,0 +1,221 @@
+//! Pages that open a chapter.
+
+use super::{Arg, Chapter, Entry, Handbook, Topic};
+use crate::content::{IpcrMode, Outcome, Seat, Track, VectorId};
+use crate::engine::{Body, Clock, Term};
+use crate::words::names::seat_slug;
+
+impl Handbook<'_> {
+    pub(super) fn chapter_page(&self, chapter: Chapter) -> (String, Vec<Entry>) {
+        let words = self.words;
+        let mut entries = match chapter {
+            Chapter::Start => {
+                let next = [Chapter::Turn, Chapter::Matching, Chapter::Capacity, Chapter::Mistakes];
+                self.links("see", next.map(Topic::Chapter)).into_iter().collect()
+            }
+            Chapter::Turn => {
+                let next =
+                    [Topic::Screen("console"), Topic::Screen("end-turn"), Topic::Chapter(Chapter::Council)];
+                self.links("see", next).into_iter().collect()
+            }
+            Chapter::Matching => self.matching(),
+            Chapter::Seats => self.seats(),
+            Chapter::Orders => self.order_costs(),
+            Chapter::Capacity => self.capacity(),
+            Chapter::Escalation => self.escalation(),
+            Chapter::Travel => self.travel(),
+            Chapter::Channels => {
+                Clock::ALL.map(|c| Entry::new(words.clock(c), words.clock_meaning(c))).to_vec()
+            }
+            Chapter::Law => self.law_entries(),
+            Chapter::Letters => self.letter_entries(),
+            Chapter::Institutions => self.institutions(),
+            Chapter::Council => {
+                let body = |b| Entry::new(words.body(b), words.body_meaning(b));
+                let mut entries = [Body::Psc, Body::Coreper].map(body).to_vec();
+                let told = words.council_entries(self.catalogue);
+                entries.extend(told.into_iter().map(|(heading, text)| Entry::new(heading, text)));
+                entries
+            }
+            Chapter::Nato => words.nato_entries(self.catalogue),
+            Chapter::Adversary => self.vectors(),
+            Chapter::Evaluation => self.evaluation(),
+            Chapter::Glossary => {
+                let terms = self.catalogue.glossary.iter();
+                terms.map(|t| Entry::new(t.words.join(" · "), t.note.clone())).collect()
+            }
+            _ => Vec::new(),
+        };
+        if !matches!(chapter, Chapter::Law | Chapter::Letters) {
+            // Each page of the chapter by its title and what it opens with, so far as that is short.
+            let opened = self.pages(chapter).into_iter().map(|topic| self.opening(topic)).collect::<Vec<_>>();
+            let place = if matches!(chapter, Chapter::Channels) { 0 } else { entries.len() };
+            entries.splice(place..place, opened);
+        }
+        (self.with(&format!("{}.intro", chapter.slug()), &self.in_force(chapter)), entries)
+    }
+
+    /// The numbers that a chapter's opening names.
+    fn in_force(&self, chapter: Chapter) -> Vec<(&'static str, Arg<'static>)> {
+        let rules = &self.catalogue.rules;
+        match chapter {
+            Chapter::Start => vec![("desk", rules.capacity.desk_per_day.into())],
+            Chapter::Matching => vec![("turns", rules.offers.unanswered_turns.into())],
+            Chapter::Adversary => vec![
+                ("hours", rules.adversary.hours_per_act.into()),
+                ("choice", rules.adversary.choice_of.into()),
+            ],
+            Chapter::Evaluation => {
+                vec![("loss", self.words.points(rules.evaluation.loss_below).into())]
+            }
+            Chapter::Functions => vec![
+                ("brink", self.words.points(rules.functions.brink).into()),
+                ("hours", rules.functions.brink_hours.into()),
+            ],
+            _ => Vec::new(),
+        }
+    }
+
+    /// A page by its title and a sentence about it.
+    fn opening(&self, topic: Topic) -> Entry {
+        let words = self.words;
+        let text = match &topic {
+            Topic::Track(track) => words.track_meaning(*track),
+            Topic::Function(function) => words.function_meaning(*function),
+            Topic::Channel(channel) => words.channel_meaning(*channel),
+            Topic::Caveat(caveat) => self.any_caveat(*caveat, ".meaning"),
+            Topic::Mechanism(id) => words.text(&format!("mechanism-{id}.what")),
+            Topic::Reform(id) => words.option_meaning(*id).unwrap_or_default(),
+            Topic::Mistake(number) => words.mistake_meaning(*number),
+            Topic::Screen(slug) => words.text(&format!("help-{slug}")),
+            Topic::Crisis(id) => self.text(&format!("crisis-{id}.what")),
+            Topic::Kind(id) => self.catalogue.kind(*id).map_or_else(String::new, |k| self.counted(k)),
+            _ => String::new(),
+        };
+        let mut heading = self.title(&topic);
+        if let Topic::Kind(_) | Topic::Mechanism(_) | Topic::State(_) = topic {
+            let id = match &topic {
+                Topic::Kind(id) => id.to_string(),
+                Topic::State(id) => id.to_string(),
+                _ => topic.slug(),
+            };
+            heading = format!("{heading} ({id})");
+        }
+        Entry::new(heading, text).about(topic)
+    }
+
+    fn seats(&self) -> Vec<Entry> {
+        let somebody = self.catalogue.countries.first().map(|c| c.id);
+        let mut seats = vec![Seat::Hr];
+        seats.extend(somebody.map(Seat::Victim));
+        seats.push(Seat::Presidency);
+        seats.extend(somebody.map(Seat::Delegation));
+        seats.extend([Seat::Nato, Seat::Excon, Seat::Adversary]);
+        let heading = |seat| match seat {
+            Seat::Victim(_) | Seat::Delegation(_) => self.text(&format!("seats.{}", seat_slug(seat))),
+            seat => self.words.seat_title(self.catalogue, seat),
+        };
+        seats.into_iter().map(|seat| Entry::new(heading(seat), self.words.seat_meaning(seat))).collect()
+    }
+
+    fn institutions(&self) -> Vec<Entry> {
+        let words = self.words;
+        let modes = [IpcrMode::Off, IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full];
+        let mut entries = modes.map(|m| Entry::new(words.ipcr_mode(m), words.ipcr_mode_meaning(m))).to_vec();
+        entries.extend(self.statements());
+        let more = [Topic::Chapter(Chapter::Capacity), Topic::Chapter(Chapter::Council)];
+        entries.extend(self.links("see", more));
+        entries
+    }
+
+    fn statements(&self) -> Vec<Entry> {
+        let words = self.words;
+        let moves = |moves: &[(Track, i32)]| {
+            let moves: Vec<String> = moves
+                .iter()
+                .map(|(t, by)| format!("{} {}", words.track(*t), words.signed_points(*by)))
+                .collect();
+            Arg::from(moves.join(", "))
+        };
+        let statements = self.catalogue.rules.statements.iter();
+        statements
+            .map(|rule| {
+                let mut text = words.text(&format!("statement-{}.meaning", rule.id));
+                text += "\n";
+                text += &self.with("statements.sound", &[("moves", moves(&rule.sound))]);
+                text += "; ";
+                text += &self.with("statements.unsound", &[("moves", moves(&rule.unsound))]);
+                text += "; ";
+                let hours = words.duration(rule.rest_hours);
+                text += &self.with("statements.again", &[("hours", hours.into())]);
+                Entry::new(words.text(&format!("statement-{}", rule.id)), text)
+            })
+            .collect()
+    }
+
+    fn vectors(&self) -> Vec<Entry> {
+        let words = self.words;
+        let entry = |v: VectorId| {
+            let mut text = words.vector_meaning(v);
+            if let Some(rule) = self.catalogue.rules.adversary.vectors.iter().find(|r| r.id == v) {
+                let harms: Vec<String> = rule
+                    .harms
+                    .iter()
+                    .map(|(f, by)| format!("{} {}", words.function(*f), words.points(*by)))
+                    .collect();
+                let denied: Vec<String> = rule
+                    .denied_by
+                    .iter()
+                    .map(|(kind, share)| {
+                        format!(
+                            "{} {}",
+                            words.kind_short(self.catalogue, *kind),
+                            words.per_mille_as_percent(*share)
+                        )
+                    })
+                    .collect();
+                text += "\n";
+                text += &self.with(
+                    "vector",
+                    &[
+                        ("harms", harms.join(", ").into()),
+                        ("denied", denied.join(", ").into()),
+                        ("escalation", words.signed_points(rule.escalation).into()),
+                        ("trust", words.signed_points(-rule.trust).into()),
+                        ("attribution", words.signed_points(rule.attribution).into()),
+                    ],
+                );
+            }
+            Entry::new(words.vector(v), text)
+        };
+        VectorId::ALL.map(entry).to_vec()
+    }
+
+    fn evaluation(&self) -> Vec<Entry> {
+        let words = self.words;
+        let rules = &self.catalogue.rules.evaluation;
+        let weights = Term::ALL.iter().zip(rules.weights).map(|(term, weight)| {
+            let args = [("weight", Arg::from(weight)), ("meaning", words.term_meaning(*term).into())];
+            (words.term(*term), self.with("weights.text", &args))
+        });
+        let mut entries = vec![Entry::table(self.text("weights"), weights.collect())];
+        let [convincing, works, improvised] = rules.grade_bands;
+        let grade = |slug: &str, key: &str, grade: i32| {
+            let level = self.with(&format!("grades.{key}"), &[("grade", words.points(grade).into())]);
+            (words.text(&format!("grade-{slug}")), level)
+        };
+        let grades = vec![
+            grade("convincing", "from", convincing),
+            grade("works", "from", works),
+            grade("improvised", "from", improvised),
+            grade("harmful", "below", improvised),
+        ];
+        let mut grades = Entry::table(self.text("grades"), grades);
+        grades.text = self.with("grades.passive", &[("loss", words.points(rules.loss_below).into())]);
+        entries.push(grades);
+        let outcomes =
+            [Outcome::Restored, Outcome::Held, Outcome::Frozen, Outcome::Collapsed, Outcome::GeneralWar];
+        entries.extend(outcomes.map(|o| Entry::new(words.outcome(o), words.outcome_meaning(o))));
+        entries
+    }
+}

@@ -1,0 +1,191 @@
+//! Every page that the brief of the handbook asks for is there, has its words, its source and links that lead somewhere.
+
+use std::collections::BTreeSet;
+
+use super::*;
+use crate::content::{Library, Limit, Track};
+use crate::words::Lang;
+
+fn shelf() -> (Catalogue, Guide) {
+    let library = Library::embedded();
+    let catalogue = library.catalogue().expect("the shipped catalogue is sound");
+    let guide = library.guide(&catalogue).expect("the shipped guide is sound");
+    (catalogue, guide)
+}
+
+/// All words of a page.
+fn said(page: &Page) -> Vec<&str> {
+    let mut said = vec![page.title.as_str(), page.intro.as_str(), page.source.as_str()];
+    for entry in &page.entries {
+        said.extend([entry.heading.as_str(), entry.text.as_str()]);
+        said.extend(entry.facts.iter().flat_map(|(name, value)| [name.as_str(), value.as_str()]));
+        said.extend(entry.links.iter().map(|(_, title)| title.as_str()));
+    }
+    said
+}
+
+#[test]
+fn every_page_has_its_words_and_its_source_in_every_language() {
+    let (catalogue, guide) = shelf();
+    for lang in Lang::ALL {
+        let words = Words::embedded(lang);
+        let book = Handbook::new(&words, &catalogue, &guide);
+        for topic in book.topics() {
+            let page = book.page(&topic);
+            let name = topic.slug();
+            assert!(!page.title.is_empty() && !page.source.is_empty(), "{lang} {name}");
+            assert!(!page.intro.is_empty() || !page.entries.is_empty(), "{lang} {name} says nothing");
+            for text in said(&page) {
+                assert!(!text.starts_with('['), "{lang} {name}: no words for {text}");
+                assert!(!text.contains("{$") && !text.contains("{ $"), "{lang} {name}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn names_are_unique_and_every_link_leads_to_a_page() {
+    let (catalogue, guide) = shelf();
+    let words = Words::embedded(Lang::En);
+    let book = Handbook::new(&words, &catalogue, &guide);
+    let topics = book.topics();
+    let names: BTreeSet<String> = topics.iter().map(Topic::slug).collect();
+    assert_eq!(names.len(), topics.len(), "two pages have one name");
+    for topic in &topics {
+        assert_eq!(book.topic(&topic.slug()).as_ref(), Some(topic));
+        for entry in book.page(topic).entries {
+            for to in entry.links.iter().map(|(to, _)| to).chain(&entry.topic) {
+                assert!(topics.contains(to), "{} leads to {}, which is no page", topic.slug(), to.slug());
+                assert!(to != topic, "{} leads to itself", topic.slug());
+            }
+        }
+    }
+}
+
+#[test]
+fn whatever_is_played_with_has_its_page() {
+    let (catalogue, guide) = shelf();
+    let words = Words::embedded(Lang::En);
+    let book = Handbook::new(&words, &catalogue, &guide);
+    let topics = book.topics();
+    for package in &catalogue.packages {
+        for caveat in &package.caveats {
+            assert!(topics.contains(&Topic::caveat(*caveat)), "{caveat:?}");
+        }
+    }
+    let reforms = catalogue.mechanisms.iter().flat_map(|m| {
+        let in_force = m.limits.iter().filter_map(|limit| match limit {
+            Limit::InForce(option) => Some(*option),
+            _ => None,
+        });
+        in_force.chain(m.trap.iter().filter_map(|trap| trap.lawful_with)).collect::<Vec<_>>()
+    });
+    for option in reforms {
+        assert!(topics.contains(&Topic::Reform(option)), "{option}");
+    }
+    let crises =
+        ["armed-attack", "hybrid", "terrorism", "cyber", "infrastructure", "disaster", "several", "partner"];
+    for name in crises {
+        assert!(topics.contains(&Topic::Crisis(name.to_owned())), "{name}");
+    }
+    for number in 1..=MISTAKES {
+        assert!(topics.contains(&Topic::Mistake(number)));
+    }
+}
+
+#[test]
+fn every_shipped_scenario_has_its_kind_of_crisis_and_its_reforms() {
+    let (catalogue, guide) = shelf();
+    let library = Library::embedded();
+    for id in library.scenario_ids() {
+        let scenario = library.scenario(&catalogue, id).expect("sound");
+        let crisis = guide.crisis_of(&catalogue, &scenario).expect("a kind of crisis");
+        assert!(crisis.scenarios.contains(&id), "{id} is found by its needs only");
+        for reform in &guide.reforms {
+            assert!(scenario.option(*reform).is_some(), "{id} has no option {reform}");
+        }
+    }
+}
+
+#[test]
+fn a_scenario_that_is_not_named_is_known_by_its_victims_and_its_needs() {
+    let (catalogue, mut guide) = shelf();
+    for crisis in &mut guide.crises {
+        crisis.scenarios.clear();
+    }
+    let library = Library::embedded();
+    let kind = |name: &str| {
+        let scenario = library.scenario(&catalogue, name.parse().expect("an id")).expect("sound");
+        guide.crisis_of(&catalogue, &scenario).map(|crisis| crisis.id.clone())
+    };
+    assert_eq!(kind("beyond-the-clause").as_deref(), Some("partner"));
+    assert_eq!(kind("twin-fires").as_deref(), Some("several"));
+    assert!(kind("northern-haze").is_some());
+}
+
+/// A number on a page is the rules': change the rule and the page changes.
+#[test]
+fn numbers_on_pages_are_those_of_the_rules() {
+    let (mut catalogue, guide) = shelf();
+    let words = Words::embedded(Lang::En);
+    let read =
+        |catalogue: &Catalogue, topic: &Topic| Handbook::new(&words, catalogue, &guide).page(topic).plain();
+    let chapters = [
+        Chapter::Start,
+        Chapter::Matching,
+        Chapter::Orders,
+        Chapter::Capacity,
+        Chapter::Functions,
+        Chapter::Escalation,
+        Chapter::Travel,
+        Chapter::Law,
+        Chapter::Institutions,
+        Chapter::Nato,
+        Chapter::Adversary,
+        Chapter::Evaluation,
+    ];
+    let mut topics = chapters.map(Topic::Chapter).to_vec();
+    topics.extend([
+        Topic::Track(Track::Cohesion),
+        Topic::Mistake(9),
+        Topic::Channel(crate::engine::Channel::Ucpm),
+    ]);
+    let before: Vec<String> = topics.iter().map(|topic| read(&catalogue, topic)).collect();
+    let rules = &mut catalogue.rules;
+    rules.capacity.desk_per_day = 777;
+    rules.offers.valid_hours = 777;
+    rules.order_cost[0].1 = 777;
+    rules.functions.brink = 777;
+    rules.politics.posture_escalation = 777;
+    rules.travel.gauge_hours = 777;
+    rules.travel.channel_hours[0].1 = 777;
+    rules.threshold.met = 777;
+    rules.statements[0].rest_hours = 777;
+    rules.nato.plan_hours = 777;
+    rules.adversary.vectors[0].escalation = 777;
+    rules.evaluation.weights[0] = 777;
+    rules.start.tracks[0].1 = 777;
+    for (_, price) in &mut rules.mistakes.price {
+        price[0].1 = 777;
+    }
+    for (topic, before) in topics.iter().zip(before) {
+        let after = read(&catalogue, topic);
+        assert_ne!(after, before, "{} has a number of its own", topic.slug());
+    }
+}
+
+#[test]
+fn words_are_found_in_titles_first_and_then_on_pages() {
+    let (catalogue, guide) = shelf();
+    let words = Words::embedded(Lang::En);
+    let book = Handbook::new(&words, &catalogue, &guide);
+    let topics = book.topics();
+    let index = book.index();
+    let found =
+        |text: &str| index.find(text).into_iter().map(|place| topics[place].clone()).collect::<Vec<_>>();
+    assert_eq!(found("escalation ladder").first(), Some(&Topic::Chapter(Chapter::Escalation)));
+    let treaty = found("Protocol Irish");
+    assert!(treaty.contains(&Topic::Mistake(8)), "{treaty:?}");
+    assert!(found("xyzzy").is_empty());
+    assert_eq!(found("").len(), topics.len());
+}
