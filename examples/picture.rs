@@ -52,8 +52,7 @@ fn main() -> anyhow::Result<()> {
     let catalogue = Arc::new(library.catalogue()?);
     let scenario = library.scenario(&catalogue, "northern-haze".parse()?)?;
     let setting = Arc::new(Setting::new(Arc::clone(&catalogue), Arc::new(scenario), &[])?);
-    let mut table =
-        Table::open(setting, SEED, Seating::from([(Seat::Hr, Player::Person(String::new()))]), 0)?;
+    let mut table = Table::open(setting, SEED, Seating::from([(Seat::Hr, Player::person(""))]), 0)?;
     while table.turn() < TURNS && table.outcome().is_none() {
         for order in Policy::Greedy.orders(&table.view(Seat::Hr), Dice::new(SEED)) {
             table.give(Seat::Hr, order)?;

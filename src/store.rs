@@ -20,6 +20,6 @@ pub use files::{read_file, write_file, write_on};
 pub use name::{SaveName, SaveRef};
 pub use paths::Paths;
 pub use problem::{Action, Found, NameProblem, StoreError};
-pub use saves::{Save, SaveEntry, Saves};
+pub use saves::{Migration, Save, SaveEntry, Saves};
 pub use settings::{ColorChoice, Settings, SettingsProblem, Theme};
 pub use writer::{Ticket, WriteStatus, Writer};

@@ -38,7 +38,7 @@ impl Host for Alone {
 pub fn measure(criterion: &mut Criterion) {
     let setting = setting("northern-haze");
     let catalogue = Arc::clone(setting.catalogue());
-    let seating = Seating::from([(Seat::Hr, Player::Person(String::new()))]);
+    let seating = Seating::from([(Seat::Hr, Player::person(""))]);
     let mut table = Table::open(setting, 7, seating, 0).expect("a game opens");
     for _ in 0..6 {
         table.end_turn(Seat::Hr).expect("awaited");

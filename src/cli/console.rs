@@ -171,8 +171,7 @@ impl Games {
     fn sit_down(&self, setting: Arc<Setting>, seed: Option<u64>, seats: &[Seat]) -> anyhow::Result<Opened> {
         let seed = seed.unwrap_or_else(drawn);
         let started = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        let seating: Seating =
-            seats.iter().map(|seat| (*seat, session::Player::Person(String::new()))).collect();
+        let seating: Seating = seats.iter().map(|seat| (*seat, session::Player::person(""))).collect();
         let scenario = setting.scenario().id;
         let mut table = Table::open(setting, seed, seating, i64::try_from(started).unwrap_or(0))?;
         // Playing goes on where nothing can be kept; the console says so.

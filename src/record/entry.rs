@@ -1,27 +1,20 @@
 //! What a line of a journal can say.
 //!
-//! The format is versioned by `Header::format`. A later format keeps the shape of the first line
-//! (digest, space, `{"opened":{"format":N`) so that every program can name what it cannot read.
+//! The format is versioned by `Header::format` and described in `docs/journal.md`. A later format keeps the shape of
+//! the first line (digest, space, `{"opened":{"format":N`) so that every program can name what it cannot read.
 
 use serde::{Deserialize, Serialize};
 
 use super::facts::TurnFacts;
+use super::player::Player;
 use crate::base::{Digest, OptionId, OptionValue, ScenarioId};
 use crate::content::{Outcome, Seat};
 use crate::engine::{Evaluation, Order, Setting, Window};
 
-/// The format that this program writes.
-pub const FORMAT: u32 = 1;
-
-/// Who sits in a seat.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Player {
-    /// A person, by the name given; may be empty.
-    Person(String),
-    /// A policy, by its slug.
-    Policy(String),
-}
+/// The format that this program writes. It reads all before it, from 1.
+pub const FORMAT: u32 = 2;
+/// The first format in which seats change hands and persons have guards.
+pub(super) const FORMAT_OF_SEATS: u32 = 2;
 
 /// Where a branch left another game.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +24,18 @@ pub struct Origin {
     pub game: Digest,
     /// How many windows were closed when the branch left.
     pub windows: u32,
+}
+
+/// The journal in an earlier format that was taken over line by line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Migrated {
+    /// The format of that journal.
+    pub format: u32,
+    /// The chain digest of its first line.
+    pub game: Digest,
+    /// The chain digest of the last line taken over.
+    pub tip: Digest,
 }
 
 /// The first line: everything that a re-execution needs, and what it was written by.
@@ -60,6 +65,9 @@ pub struct Header {
     pub started: i64,
     /// The game it branched from.
     pub origin: Option<Origin>,
+    /// The same game in an earlier format.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub migrated: Option<Migrated>,
     /// The scenario's text, where it came from outside the library.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
@@ -81,6 +89,7 @@ impl Header {
             seats,
             started,
             origin: None,
+            migrated: None,
             source: setting.scenario().source.clone(),
         }
     }
@@ -91,10 +100,11 @@ impl Header {
         self.options.iter().map(|(id, value)| (id.to_string(), value.to_string())).collect()
     }
 
-    /// Who sits in that seat.
-    #[must_use]
-    pub fn player(&self, seat: Seat) -> Option<&Player> {
-        self.seats.iter().find(|(at, _)| *at == seat).map(|(_, player)| player)
+    /// Whether it says nothing that its format does not have.
+    pub(super) fn is_of_its_format(&self) -> bool {
+        let guarded = |player: &Player| matches!(player, Player::Person(person) if person.guard.is_some());
+        let later = self.migrated.is_some() || self.seats.iter().any(|(_, player)| guarded(player));
+        self.format >= FORMAT_OF_SEATS || (self.format > 0 && !later)
     }
 }
 
@@ -138,6 +148,14 @@ pub struct Ended {
 pub enum Record {
     /// The game was opened. Always the first line, and only that.
     Opened(Box<Header>),
+    /// From here on that player sits there. What a person had in the basket stays for the next person; where a
+    /// policy takes over, it is taken back.
+    Seated {
+        /// The seat.
+        seat: Seat,
+        /// Who sits there now.
+        player: Player,
+    },
     /// A person put an order into a seat's basket.
     Given {
         /// The seat.

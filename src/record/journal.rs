@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::entry::{Closed, Ended, Header, Origin, Record, TurnRecord};
+use super::entry::{Closed, Ended, FORMAT, FORMAT_OF_SEATS, Header, Migrated, Origin, Record, TurnRecord};
+use super::player::Player;
 use crate::base::Digest;
 use crate::content::Seat;
 use crate::engine::{Order, Window};
@@ -39,6 +40,9 @@ pub enum Misplaced {
     /// The orders adjudicated for a seat are not those of its basket.
     #[error("orders other than those given")]
     OtherOrders,
+    /// A record that this journal's format does not have.
+    #[error("a record of a later format")]
+    LaterFormat,
     /// Too many records, or too long a line.
     #[error("too much")]
     TooMuch,
@@ -52,6 +56,8 @@ pub struct Journal {
     records: Vec<Record>,
     /// The digest of each line, the first line's first.
     chain: Vec<Digest>,
+    /// Who sits where now, as far as anything was said.
+    seats: BTreeMap<Seat, Player>,
     baskets: BTreeMap<Seat, Vec<Order>>,
     sealed: BTreeSet<Seat>,
     last_window: Option<(u16, Window)>,
@@ -68,8 +74,10 @@ impl Journal {
     }
 
     pub(super) fn opened(header: Header, digest: Digest) -> Self {
+        let seats = header.seats.iter().cloned().collect();
         Self {
             header,
+            seats,
             records: Vec::new(),
             chain: vec![digest],
             baskets: BTreeMap::new(),
@@ -90,11 +98,12 @@ impl Journal {
         }
         match record {
             Record::Opened(_) => Err(Misplaced::OpenedAgain),
+            Record::Seated { .. } if self.header.format < FORMAT_OF_SEATS => Err(Misplaced::LaterFormat),
             Record::Given { seat, .. } => {
                 self.not_sealed(*seat)?;
                 (self.basket(*seat).len() < BASKET_MAX).then_some(()).ok_or(Misplaced::TooMuch)
             }
-            Record::Sealed { seat } => self.not_sealed(*seat),
+            Record::Seated { seat, .. } | Record::Sealed { seat } => self.not_sealed(*seat),
             Record::Undone { seat, index } => {
                 self.not_sealed(*seat)?;
                 (usize::from(*index) < self.basket(*seat).len()).then_some(()).ok_or(Misplaced::NothingToUndo)
@@ -134,6 +143,12 @@ impl Journal {
     /// Adds a checked record with the digest of its line.
     pub(super) fn take(&mut self, record: Record, digest: Digest) {
         match &record {
+            Record::Seated { seat, player } => {
+                if !player.is_person() {
+                    self.baskets.remove(seat);
+                }
+                self.seats.insert(*seat, player.clone());
+            }
             Record::Given { seat, order } => self.baskets.entry(*seat).or_default().push(order.clone()),
             Record::Undone { seat, index } => {
                 if let Some(basket) = self.baskets.get_mut(seat) {
@@ -179,6 +194,23 @@ impl Journal {
     #[must_use]
     pub fn game(&self) -> Digest {
         self.chain[0]
+    }
+
+    /// Who sits where now: as at the start, or as changed since. Seats of which nothing was said have their own policy.
+    #[must_use]
+    pub fn players(&self) -> &BTreeMap<Seat, Player> {
+        &self.seats
+    }
+
+    /// The seats in which a person ever sat.
+    #[must_use]
+    pub fn persons(&self) -> BTreeSet<Seat> {
+        let at_first = self.header.seats.iter().map(|(seat, player)| (seat, player));
+        let later = self.records.iter().filter_map(|record| match record {
+            Record::Seated { seat, player } => Some((seat, player)),
+            _ => None,
+        });
+        at_first.chain(later).filter(|(_, player)| player.is_person()).map(|(seat, _)| *seat).collect()
     }
 
     /// What a seat has in its basket in the open window.
@@ -236,8 +268,25 @@ impl Journal {
         line(genesis(), &Record::Opened(Box::new(self.header.clone()))).1
     }
 
-    /// A new journal with the first so many closed windows of this one, to be played on from there.
-    /// Summaries of turns come along, orders of the open window do not.
+    /// The same game in the format that this program writes: every record, with digests of its own. Nothing where it
+    /// is in that format already.
+    #[must_use]
+    pub fn migrated(&self) -> Option<Self> {
+        if self.header.format == FORMAT {
+            return None;
+        }
+        let before = Migrated { format: self.header.format, game: self.game(), tip: self.tip() };
+        let header = Header { format: FORMAT, migrated: Some(before), ..self.header.clone() };
+        let mut journal = Self::open(header);
+        for record in &self.records {
+            let (digest, _) = line(journal.tip(), record);
+            journal.take(record.clone(), digest);
+        }
+        Some(journal)
+    }
+
+    /// A new journal with the first so many closed windows of this one, to be played on from there. Who sits where is
+    /// for the new header to say. Summaries of turns come along, orders of the open window do not.
     #[must_use]
     pub fn branch(&self, windows: u32, header: Header) -> Self {
         let mut branch = Self::open(Header { origin: Some(Origin { game: self.game(), windows }), ..header });

@@ -222,7 +222,8 @@ fn opening(line: &Line<'_>) -> Result<(Header, Digest), JournalError> {
         return Err(JournalError::FutureFormat { found: format.opened.format, known: FORMAT });
     }
     match record(json) {
-        Ok(Record::Opened(header)) => Ok((*header, digest)),
+        Ok(Record::Opened(header)) if header.is_of_its_format() => Ok((*header, digest)),
+        Ok(Record::Opened(_)) => Err(damage(What::Misplaced(Misplaced::LaterFormat))),
         Ok(_) => Err(JournalError::NotAJournal),
         Err(what) => Err(damage(what)),
     }

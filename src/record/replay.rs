@@ -152,9 +152,11 @@ fn run(
                 }
             }
             Record::Ended(recorded) => end(&game, recorded),
-            Record::Opened(_) | Record::Given { .. } | Record::Undone { .. } | Record::Sealed { .. } => {
-                Ok(())
-            }
+            Record::Opened(_)
+            | Record::Seated { .. }
+            | Record::Given { .. }
+            | Record::Undone { .. }
+            | Record::Sealed { .. } => Ok(()),
         };
         if let Err(difference) = step {
             let turn = match record {

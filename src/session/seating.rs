@@ -8,18 +8,24 @@ use std::collections::BTreeMap;
 use crate::content::Seat;
 use crate::engine::Setting;
 use crate::players::{Policy, PolicyError};
-use crate::record;
+use crate::record::{self, Person};
 
 /// Who plays a seat.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Player {
-    /// A person at the keyboard, by the name given; may be empty.
-    Person(String),
+    /// A person at the keyboard.
+    Person(Person),
     /// A rule of conduct.
     Policy(Policy),
 }
 
 impl Player {
+    /// A person by that name, which may be empty; nothing guards the seat.
+    #[must_use]
+    pub fn person(name: &str) -> Self {
+        Self::Person(Person::named(name))
+    }
+
     /// Whether it is a person.
     #[must_use]
     pub fn is_person(&self) -> bool {
@@ -30,7 +36,7 @@ impl Player {
     #[must_use]
     pub fn on_record(&self) -> record::Player {
         match self {
-            Self::Person(name) => record::Player::Person(name.clone()),
+            Self::Person(person) => record::Player::Person(person.clone()),
             Self::Policy(policy) => record::Player::Policy(policy.slug().into_owned()),
         }
     }
@@ -38,7 +44,7 @@ impl Player {
     /// As the journal wrote it down.
     pub fn from_record(seat: Seat, player: &record::Player) -> Result<Self, PolicyError> {
         match player {
-            record::Player::Person(name) => Ok(Self::Person(name.clone())),
+            record::Player::Person(person) => Ok(Self::Person(person.clone())),
             record::Player::Policy(name) => Policy::parse(seat, name).map(Self::Policy),
         }
     }

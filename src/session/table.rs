@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use super::seating::{Player, Seating};
+use super::seating::{Player, Seating, seats_of};
 use crate::base::{Dice, Digest, Hours};
 use crate::content::{Outcome, Seat};
 use crate::engine::{Evaluation, Eyes, Game, Order, Preview, Rejection, SeatView, Setting, Window};
@@ -30,6 +30,12 @@ pub enum TableError {
     /// The seat is not a person's whose window is open.
     #[error("it is not this seat's turn")]
     NotYourTurn,
+    /// That player cannot sit there: no such seat in this game, no such policy of this seat, or the adversary's.
+    #[error("that player cannot sit there")]
+    NoPlaceThere,
+    /// The last person at the table cannot leave: the game would play itself out.
+    #[error("somebody has to stay at the table")]
+    LastPerson,
     /// There is no such order in the basket.
     #[error("there is no such order in the basket")]
     NoSuchOrder,
@@ -109,10 +115,10 @@ impl Table {
     }
 
     /// Goes on with a recorded game: plays it again, checks every turn, and waits for a person as before.
-    /// Who sits where is as recorded; `Journal::branch` can say otherwise.
+    /// Who sits where is as recorded last; `Table::branch` can say otherwise.
     pub fn resume(setting: Arc<Setting>, mut journal: Journal) -> Result<Self, ResumeError> {
         let mut seating = Seating::new();
-        for (seat, player) in &journal.header().seats {
+        for (seat, player) in journal.players() {
             seating.insert(*seat, Player::from_record(*seat, player)?);
         }
         let execution = execute(&journal, setting).map_err(ResumeError::OtherRules)?;
@@ -194,6 +200,28 @@ impl Table {
         self.play_on()
     }
 
+    /// Gives a seat to another player, now and until it is given away again. Refused once the seat has ended its turn,
+    /// until its next. A person finds in the basket what the person before left there; where a policy takes over, that
+    /// is taken back. When nobody else is awaited in this window, the game goes on.
+    pub fn seat(&mut self, seat: Seat, player: Player) -> Result<Progress, TableError> {
+        let fits = match &player {
+            Player::Person(_) => seat != Seat::Adversary,
+            Player::Policy(policy) => {
+                let known = Policy::parse(seat, &policy.slug()).is_ok_and(|known| known == *policy);
+                known && policy.can_play(self.setting(), seat)
+            }
+        };
+        if !fits || !seats_of(self.setting()).contains(&seat) {
+            return Err(TableError::NoPlaceThere);
+        }
+        if !player.is_person() && self.persons().all(|person| person == seat) {
+            return Err(TableError::LastPerson);
+        }
+        self.write(Record::Seated { seat, player: player.on_record() })?;
+        self.seating.insert(seat, player);
+        self.play_on()
+    }
+
     /// The persons who are to act now, in the order of the seats.
     #[must_use]
     pub fn awaited(&self) -> Vec<Seat> {
@@ -210,6 +238,12 @@ impl Table {
     #[must_use]
     pub fn progress(&self) -> Progress {
         self.game.outcome().map_or_else(|| Progress::Awaits(self.awaited()), Progress::Ended)
+    }
+
+    /// Who plays the seat; nothing where it has its own policy.
+    #[must_use]
+    pub fn player(&self, seat: Seat) -> Option<&Player> {
+        self.seating.get(&seat)
     }
 
     /// Whether a person plays the seat.

@@ -44,6 +44,26 @@ pub struct Save {
     pub(super) kept: u64,
     /// The digest of the last of them.
     pub(super) tip: Digest,
+    migrated: Option<Migration>,
+}
+
+impl Save {
+    /// Whether it takes the place of a save in an earlier format, which stays as it is.
+    #[must_use]
+    pub fn migration(&self) -> Option<&Migration> {
+        self.migrated.as_ref()
+    }
+}
+
+/// A save in an earlier format that goes on in a new file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Migration {
+    /// The format of the save that stays.
+    pub from: u32,
+    /// The format of the new one.
+    pub to: u32,
+    /// The name of the new one.
+    pub name: SaveName,
 }
 
 /// Where a save stands.
@@ -170,11 +190,11 @@ impl Saves {
         let text = journal.text();
         let (kept, tip) = (length(text.len()), journal.tip());
         let place = Place::New(NewSave { saves: self.clone(), stem: stem.clone(), text });
-        Save { disk: Arc::clone(&self.disk), place, kept, tip }
+        Save { disk: Arc::clone(&self.disk), place, kept, tip, migrated: None }
     }
 
     fn held(&self, path: PathBuf, file: Box<dyn OpenFile>, kept: u64, tip: Digest) -> Save {
-        Save { disk: Arc::clone(&self.disk), place: Place::Held { path, file }, kept, tip }
+        Save { disk: Arc::clone(&self.disk), place: Place::Held { path, file }, kept, tip, migrated: None }
     }
 
     /// Reads a save to verify it, to watch it or to report on it. Nothing is claimed or written.
@@ -191,7 +211,8 @@ impl Saves {
     }
 
     /// Claims a save and reads it, to play on. A torn last record is put aside, next to the save, before
-    /// it is cut off.
+    /// it is cut off. A save in an earlier format is not touched: it goes on in a new file beside it, which is made
+    /// once a [`super::Writer`] starts.
     pub fn resume(&self, save: &SaveRef) -> Result<(Save, Reading), StoreError> {
         let path = self.path(save);
         let fail = |error| StoreError::io(&path, Action::Write, error);
@@ -202,6 +223,9 @@ impl Saves {
         let bytes = files::read_open(&mut *file, &path, FILE_BYTES_MAX)?;
         let journal = |error: JournalError| StoreError::Journal { path: path.clone(), error };
         let reading = Journal::read(&bytes).map_err(journal)?;
+        if let Some(migrated) = reading.journal.migrated() {
+            return self.migrate(&path, reading, migrated);
+        }
         let kept = length(reading.bytes);
         if reading.torn.is_some() {
             set_aside(disk, &path, &bytes)?;
@@ -209,6 +233,23 @@ impl Saves {
         }
         let tip = reading.journal.tip();
         Ok((self.held(path, file, kept, tip), reading))
+    }
+
+    /// The save that takes the place of one in an earlier format, to be made beside it.
+    fn migrate(
+        &self,
+        path: &Path,
+        reading: Reading,
+        journal: Journal,
+    ) -> Result<(Save, Reading), StoreError> {
+        let beside = Self { disk: Arc::clone(&self.disk), folder: files::parent(path).to_owned() };
+        let stem = SaveName::new(&path.file_stem().unwrap_or_default().to_string_lossy())?;
+        let (from, to) = (reading.journal.header().format, journal.header().format);
+        let name = beside.free_name(&stem);
+        let mut save = beside.begin(&stem, &journal);
+        save.migrated = Some(Migration { from, to, name });
+        let bytes = usize::try_from(save.kept).unwrap_or(usize::MAX);
+        Ok((save, Reading { journal, bytes, ..reading }))
     }
 
     fn bytes_of(&self, path: &Path) -> Result<Vec<u8>, StoreError> {

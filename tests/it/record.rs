@@ -6,8 +6,8 @@ use casus::engine::{Evaluation, Order, Window};
 use casus::record::entry::FORMAT;
 use casus::record::journal::{FILE_BYTES_MAX, RECORDS_MAX};
 use casus::record::{
-    Closed, Damage, Ended, Glance, Header, Journal, JournalError, Misplaced, Player, Record, TurnFacts,
-    TurnRecord, What, differences,
+    Closed, Damage, Ended, Glance, Header, Journal, JournalError, Migrated, Misplaced, Person, Player,
+    Record, TurnFacts, TurnRecord, What, differences,
 };
 
 pub(crate) fn header() -> Header {
@@ -21,11 +21,12 @@ pub(crate) fn header() -> Header {
         options: vec![(OptionId::literal("register"), OptionValue::literal("on"))],
         seed: u64::MAX,
         seats: vec![
-            (Seat::Hr, Player::Person("Ünal\n".to_owned())),
+            (Seat::Hr, Player::Person(Person::named("Ünal\n"))),
             (Seat::Delegation(CountryId::literal("SE")), Player::Policy("national".to_owned())),
         ],
         started: 1_700_000_000,
         origin: None,
+        migrated: None,
         source: None,
     }
 }
@@ -390,4 +391,137 @@ fn a_hundred_thousand_records_are_read_and_there_is_a_bound() {
         Journal::read(&vec![b' '; FILE_BYTES_MAX + 1]).unwrap_err(),
         JournalError::TooLarge { max: FILE_BYTES_MAX }
     );
+}
+
+/// The names that serde says it expects when it meets one that is none.
+fn expected(error: &serde_json::Error) -> Vec<String> {
+    let text = error.to_string();
+    text.split('`').skip(3).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_written_format_names_every_record_and_every_field_of_the_first_line() {
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/journal.md")).unwrap();
+    let table = |heading: &str| -> Vec<String> {
+        let section = page.split(heading).nth(1).unwrap_or_else(|| panic!("no {heading}"));
+        let section = section.split("\n## ").next().unwrap();
+        let rows = section.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
+        rows.map(str::to_owned).collect()
+    };
+    let records = expected(&serde_json::from_str::<Record>("{\"x\":1}").unwrap_err());
+    assert!(records.len() > 5, "{records:?}");
+    let sorted = |mut names: Vec<String>| {
+        names.sort();
+        names
+    };
+    assert_eq!(sorted(table("\n## Records\n")), sorted(records));
+    let fields = expected(&serde_json::from_str::<Header>("{\"x\":1}").unwrap_err());
+    assert!(fields.len() > 5, "{fields:?}");
+    assert_eq!(sorted(table("\n## The first line\n")), sorted(fields));
+    assert!(page.starts_with(&format!("# The journal: format {FORMAT}\n")));
+}
+
+fn guarded() -> Player {
+    let guard = "$argon2id$v=19$m=8,t=1,p=1$c2FsdA$aGFzaA".to_owned().try_into().unwrap();
+    Player::Person(Person { name: "Ana".to_owned(), guard: Some(guard) })
+}
+
+fn seated(seat: Seat, player: Player) -> Record {
+    Record::Seated { seat, player }
+}
+
+#[test]
+fn seats_change_hands_on_the_record() {
+    let mut journal = small();
+    let greedy = Player::Policy("greedy".to_owned());
+    assert!(journal.players()[&Seat::Hr].is_person());
+    journal.push(seated(Seat::Nato, guarded())).unwrap();
+    journal.push(seated(Seat::Hr, greedy.clone())).unwrap();
+    let journal = Journal::read(journal.text().as_bytes()).unwrap().journal;
+    assert_eq!((&journal.players()[&Seat::Nato], &journal.players()[&Seat::Hr]), (&guarded(), &greedy));
+    assert_eq!(journal.persons(), [Seat::Hr, Seat::Nato].into());
+}
+
+#[test]
+fn the_next_person_finds_the_basket_and_a_policy_empties_it() {
+    let mut journal = small();
+    journal.push(given(ask("SE"))).unwrap();
+    journal.push(seated(Seat::Hr, guarded())).unwrap();
+    assert_eq!(journal.basket(Seat::Hr), [ask("SE")]);
+    journal.push(seated(Seat::Hr, Player::Policy("idle".to_owned()))).unwrap();
+    assert_eq!(journal.basket(Seat::Hr), []);
+    journal.push(closed(2, Window::Decision, vec![(Seat::Hr, ask("DE"))])).unwrap();
+    assert_eq!(Journal::read(journal.text().as_bytes()).unwrap().journal.tip(), journal.tip());
+}
+
+#[test]
+fn a_sealed_seat_does_not_change_hands() {
+    let mut journal = small();
+    journal.push(Record::Sealed { seat: Seat::Hr }).unwrap();
+    assert_eq!(journal.push(seated(Seat::Hr, guarded())).unwrap_err(), Misplaced::AfterSeal);
+    journal.push(seated(Seat::Nato, guarded())).unwrap();
+    journal.push(closed(2, Window::Decision, Vec::new())).unwrap();
+    journal.push(seated(Seat::Hr, guarded())).unwrap();
+}
+
+#[test]
+fn a_guard_is_kept_shown_to_nobody_and_is_no_other_text() {
+    let seats = vec![(Seat::Hr, guarded())];
+    let journal = Journal::open(Header { seats: seats.clone(), ..header() });
+    let again = Journal::read(journal.text().as_bytes()).unwrap().journal;
+    assert_eq!(again.header().seats, seats);
+    assert!(!format!("{:?}", again.header()).contains("argon2"));
+    let long = format!("${}", "a".repeat(casus::record::player::GUARD_CHARS_MAX));
+    for bad in ["", "secret", "$a b", "$ä", "$a\u{1b}[2J", &long] {
+        assert!(casus::record::Guard::try_from(bad.to_owned()).is_err(), "{bad:?}");
+        let json = serde_json::json!({ "person": { "name": "A", "guard": bad } });
+        assert!(serde_json::from_value::<Player>(json).is_err(), "{bad:?}");
+    }
+    let unknown = serde_json::json!({ "person": { "name": "A", "guard": "$a", "more": 1 } });
+    assert!(serde_json::from_value::<Player>(unknown).is_err());
+}
+
+/// A golden game as the first format kept it. It is never written anew.
+pub(crate) const FORMAT_1: &[u8] = include_bytes!("fixtures/format-1.casus");
+
+#[test]
+fn a_journal_of_format_1_is_read_to_the_byte_and_migrates_whole() {
+    let reading = Journal::read(FORMAT_1).unwrap();
+    assert_eq!((reading.torn, reading.bytes), (None, FORMAT_1.len()));
+    let old = reading.journal;
+    assert_eq!((old.header().format, old.text().as_bytes()), (1, FORMAT_1));
+    assert!(old.end().is_some() && old.turns().count() > 0);
+
+    let new = old.migrated().unwrap();
+    assert_eq!(new.header().format, FORMAT);
+    let before = Migrated { format: 1, game: old.game(), tip: old.tip() };
+    assert_eq!(new.header().migrated, Some(before));
+    assert_eq!(new.header(), &Header { format: FORMAT, migrated: Some(before), ..old.header().clone() });
+    assert_eq!(new.records(), old.records());
+    let again = Journal::read(new.text().as_bytes()).unwrap().journal;
+    assert_eq!((again.tip(), again.migrated().is_none()), (new.tip(), true));
+}
+
+#[test]
+fn an_open_basket_migrates_too() {
+    let mut old = Journal::open(Header { format: 1, ..header() });
+    old.push(given(ask("SE"))).unwrap();
+    old.push(Record::Sealed { seat: Seat::Nato }).unwrap();
+    let new = old.migrated().unwrap();
+    assert_eq!((new.basket(Seat::Hr), new.is_sealed(Seat::Nato)), (old.basket(Seat::Hr), true));
+}
+
+#[test]
+fn an_earlier_format_says_nothing_of_a_later_one() {
+    let later = What::Misplaced(Misplaced::LaterFormat);
+    let mut old = Journal::open(Header { format: 1, ..header() });
+    assert_eq!(old.push(seated(Seat::Nato, guarded())).unwrap_err(), Misplaced::LaterFormat);
+    let json = serde_json::to_string(&seated(Seat::Nato, guarded())).unwrap();
+    assert_eq!(damage(chained(&old, &json).as_bytes()), Damage { line: 2, what: later.clone() });
+    let guards = Header { format: 1, seats: vec![(Seat::Hr, guarded())], ..header() };
+    let none = Header { format: 0, ..header() };
+    for wrong in [guards, none] {
+        let text = Journal::open(wrong).text();
+        assert_eq!(damage(text.as_bytes()), Damage { line: 1, what: later.clone() });
+    }
 }

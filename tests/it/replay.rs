@@ -240,7 +240,7 @@ fn what_a_crash_tore_off_is_written_down_again() {
 
 #[test]
 fn an_open_basket_survives() {
-    let seating: Seating = [(Seat::Hr, Player::Person("A".to_owned()))].into();
+    let seating: Seating = [(Seat::Hr, Player::person("A"))].into();
     let mut table = Table::open(Arc::clone(&NORTHERN_HAZE), 7, seating, 0).unwrap();
     table.give(Seat::Hr, Order::ContactNato).unwrap();
     let reading = Journal::read(table.journal().text().as_bytes()).unwrap();

@@ -30,7 +30,7 @@ impl Host for Shelf {
     ) -> anyhow::Result<Opened> {
         let scenario = self.library.scenario(&self.catalogue, scenario).expect("a sound scenario");
         let setting = Setting::new(Arc::clone(&self.catalogue), Arc::new(scenario), options)?;
-        let seating = Seating::from([(Seat::Hr, Player::Person(String::new()))]);
+        let seating = Seating::from([(Seat::Hr, Player::person(""))]);
         let table = Table::open(Arc::new(setting), seed.unwrap_or(SEED), seating, 0)?;
         Ok(Opened { table, seat: Seat::Hr, save: None })
     }
@@ -652,7 +652,7 @@ fn a_hand_over_shows_nothing_of_the_game() {
     let scenario =
         shelf.library.scenario(&shelf.catalogue, "northern-haze".parse().expect("an id")).expect("sound");
     let setting = Setting::new(Arc::clone(&shelf.catalogue), Arc::new(scenario), &[]).expect("a setting");
-    let person = || Player::Person(String::new());
+    let person = || Player::person("");
     let seating = Seating::from([(Seat::Hr, person()), (Seat::Presidency, person())]);
     let table = Table::open(Arc::new(setting), SEED, seating, 0).expect("a game");
     app.sit_down(Opened { table, seat: Seat::Hr, save: None });
@@ -885,8 +885,7 @@ fn a_replay_gives_the_reasons_of_a_script() {
     let script = &setting.scenario().history.as_ref().expect("a case that was").script;
     let scripted = script.iter().find(|line| line.seat.seat(setting.victims()[0]) == victim);
     let scripted = scripted.expect("the attacked state acts").clone();
-    let seating =
-        Seating::from([(Seat::Hr, Player::Person(String::new())), (victim, Player::Policy(history))]);
+    let seating = Seating::from([(Seat::Hr, Player::person("")), (victim, Player::Policy(history))]);
     let mut table = Table::open(Arc::clone(&setting), SEED, seating, 0).expect("a game");
     while table.outcome().is_none() {
         table.end_turn(Seat::Hr).expect("a turn");

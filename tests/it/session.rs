@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use casus::content::{Library, Seat};
 use casus::engine::{Order, OrderKind, Setting, StatementKind, Window};
 use casus::players::Policy;
-use casus::record::{Journal, Record};
+use casus::record::{Journal, Record, Verdict, verify};
 use casus::session::seating::{seat_from_word, seat_word, seats_of};
 use casus::session::{Batch, Player, Progress, ResumeError, Row, Seating, Table, TableError};
 
@@ -26,7 +26,7 @@ fn setting() -> Arc<Setting> {
 }
 
 fn persons(seats: &[Seat]) -> Seating {
-    seats.iter().map(|seat| (*seat, Player::Person("A. N. Other".to_owned()))).collect()
+    seats.iter().map(|seat| (*seat, Player::person("A. N. Other"))).collect()
 }
 
 fn table(seats: &[Seat]) -> Table {
@@ -241,4 +241,91 @@ fn an_interrupted_batch_hands_over_what_is_done() {
         });
     assert!(matches!(played, Ok(1)));
     assert_eq!(taken, 1);
+}
+
+fn policy(policy: Policy) -> Player {
+    Player::Policy(policy)
+}
+
+#[test]
+fn a_seat_goes_to_a_policy_and_back_and_the_game_still_verifies() {
+    let victim = Seat::Victim("CY".parse().expect("a code"));
+    let mut table = table(&[Seat::Hr, victim]);
+    table.give(Seat::Hr, Order::ContactNato).expect("legal");
+    assert_eq!(table.seat(Seat::Hr, policy(Policy::Greedy)), Ok(Progress::Awaits(vec![victim])));
+    assert_eq!(table.basket(Seat::Hr), [], "what the person had in the basket is taken back");
+    assert_eq!(table.give(Seat::Hr, Order::ContactNato), Err(TableError::NotYourTurn));
+    assert_eq!(table.end_turn(victim), Ok(Progress::Awaits(vec![victim])));
+    assert_eq!(table.turn(), 2);
+    let back = table.seat(Seat::Hr, Player::person("B"));
+    assert_eq!(back, Ok(Progress::Awaits(vec![Seat::Hr, victim])));
+    table.give(Seat::Hr, Order::ContactNato).expect("legal");
+    assert!(table.seat(Seat::Hr, Player::person("C")).is_ok());
+    assert_eq!(table.basket(Seat::Hr), [Order::ContactNato], "the next person finds it");
+    // A seat of which nothing was said until now, whose window is over for this turn.
+    let sweden = Seat::Delegation("SE".parse().expect("a code"));
+    assert_eq!(table.seat(sweden, Player::person("D")), Ok(Progress::Awaits(vec![Seat::Hr, victim])));
+    for seat in [Seat::Hr, victim] {
+        table.end_turn(seat).expect("awaited");
+    }
+    assert_eq!(table.awaited(), [sweden]);
+
+    let by = |turn: u16, seat: Seat| -> usize {
+        let windows = table.journal().windows().filter(|closed| closed.turn == turn);
+        windows.map(|closed| closed.orders.iter().filter(|(at, _)| *at == seat).count()).sum()
+    };
+    assert!(by(1, Seat::Hr) > 1, "in turn 1 the policy decided");
+    assert_eq!(by(2, Seat::Hr), 1, "in turn 2 the person did");
+    let journal = Journal::read(table.journal().text().as_bytes()).expect("whole").journal;
+    assert!(matches!(verify(&journal, setting()), Verdict::Agrees { .. }));
+    let again = Table::resume(setting(), journal).expect("it goes on");
+    assert_eq!((again.awaited(), again.digest()), (vec![sweden], table.digest()));
+    assert_eq!(again.player(Seat::Hr), Some(&Player::person("C")));
+}
+
+#[test]
+fn a_crash_behind_a_change_of_seats_changes_nothing() {
+    let victim = Seat::Victim("CY".parse().expect("a code"));
+    let mut whole = table(&[Seat::Hr, victim]);
+    whole.end_turn(victim).expect("awaited");
+    // Only the seat that leaves was still awaited: its policy decides at once, and the window closes.
+    whole.seat(Seat::Hr, policy(Policy::Greedy)).expect("not sealed");
+    assert_eq!(whole.turn(), 2);
+    let text = whole.journal().text();
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let seated = whole.journal().records().iter().position(|r| matches!(r, Record::Seated { .. }));
+    for kept in seated.expect("on record") + 2..=lines.len() {
+        let reading = Journal::read(lines[..kept].concat().as_bytes()).expect("whole lines");
+        let again = Table::resume(setting(), reading.journal).expect("it goes on");
+        assert_eq!(again.journal().text(), text, "cut after line {kept}");
+    }
+}
+
+#[test]
+fn who_has_ended_the_turn_stays_until_the_next_and_somebody_stays_at_the_table() {
+    let victim = Seat::Victim("CY".parse().expect("a code"));
+    let mut table = table(&[Seat::Hr, victim]);
+    table.end_turn(Seat::Hr).expect("awaited");
+    let tip = table.journal().tip();
+    assert_eq!(
+        table.seat(Seat::Hr, policy(Policy::Idle)),
+        Err(TableError::Journal(casus::record::Misplaced::AfterSeal))
+    );
+    let nowhere = Seat::Delegation("XX".parse().expect("a code"));
+    for (seat, player) in [
+        (Seat::Adversary, Player::person("A")),
+        (nowhere, Player::person("A")),
+        (Seat::Nato, policy(Policy::Greedy)),
+        (victim, policy(Policy::History)),
+    ] {
+        assert_eq!(table.seat(seat, player), Err(TableError::NoPlaceThere), "{seat:?}");
+    }
+    assert_eq!(table.journal().tip(), tip, "what is refused is not written down");
+    assert_eq!(table.player(Seat::Hr), Some(&Player::person("A. N. Other")));
+
+    let mut alone = self::table(&[Seat::Hr]);
+    assert_eq!(alone.seat(Seat::Hr, policy(Policy::Greedy)), Err(TableError::LastPerson));
+    alone.seat(Seat::Excon, Player::person("E")).expect("anybody may sit down");
+    alone.seat(Seat::Hr, policy(Policy::Greedy)).expect("exercise control stays");
+    assert_eq!(alone.awaited(), [Seat::Excon]);
 }

@@ -7,13 +7,14 @@ use std::sync::mpsc;
 
 use casus::content::Seat;
 use casus::engine::Order;
-use casus::record::{JournalError, Record};
+use casus::record::entry::FORMAT;
+use casus::record::{Journal, JournalError, Record};
 use casus::store::{
     ColorChoice, Found, NameProblem, Paths, SaveName, SaveRef, Saves, Settings, SettingsProblem, StoreError,
     Theme, WriteStatus, Writer, read_assets, read_file, write_file,
 };
 
-use super::record::small;
+use super::record::{FORMAT_1, small};
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().unwrap()
@@ -377,4 +378,31 @@ mod unix {
         let resumed = Saves::looking(open).resume(&named("haze"));
         assert!(matches!(resumed, Err(StoreError::OpenToAll(_))));
     }
+}
+
+#[test]
+fn a_save_of_format_1_goes_on_in_a_new_file_and_stays_as_it_is() {
+    let folder = folder();
+    let saves = saves(&folder);
+    let path = folder.path().join("saves/old.casus");
+    // The end of the game is cut off, and the record before it is torn.
+    let kept = FORMAT_1.len() - 3_000;
+    fs::write(&path, &FORMAT_1[..kept]).unwrap();
+    let (save, reading) = saves.resume(&named("old")).unwrap();
+    let migration = save.migration().unwrap().clone();
+    assert_eq!((migration.from, migration.to, migration.name.as_str()), (1, FORMAT, "old-2"));
+    assert!(reading.torn.is_some());
+    let mut journal = reading.journal;
+    assert_eq!((saves.list().unwrap().len(), journal.header().format), (1, FORMAT), "nothing is made yet");
+
+    let mut writer = Writer::start(save, || ()).unwrap();
+    writer.append(journal.push(given()).unwrap());
+    assert!(matches!(writer.finish(), WriteStatus::Recorded));
+    assert_eq!(fs::read(&path).unwrap(), &FORMAT_1[..kept]);
+    assert_eq!(fs::read_dir(folder.path().join("saves")).unwrap().count(), 2, "nothing is put aside");
+    let (again, reading) = saves.resume(&SaveRef::Name(migration.name)).unwrap();
+    assert!(again.migration().is_none() && reading.torn.is_none());
+    assert_eq!(reading.journal.text(), journal.text());
+    let origin = Journal::read(&FORMAT_1[..kept]).unwrap().journal;
+    assert_eq!(reading.journal.header().migrated.unwrap().tip, origin.tip());
 }

@@ -236,6 +236,7 @@ header-desk = Stab { $free }/{ $whole }
 save-not-kept = flüchtig
 save-writing = schreibt
 save-not-saved = UNGESICHERT
+save-migrated = Aufgezeichnet in Format { $from }. Das Spiel geht in Format { $to } als „{ $name }“ weiter; die alte Datei bleibt, wie sie ist.
 pane-decision = Entscheiden
 pane-map = Karte
 pane-feed = Meldungen

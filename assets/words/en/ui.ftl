@@ -236,6 +236,7 @@ header-desk = desk { $free }/{ $whole }
 save-not-kept = not kept
 save-writing = writing
 save-not-saved = NOT SAVED
+save-migrated = Recorded in format { $from }. The game goes on in format { $to } as “{ $name }”; the old file stays as it is.
 pane-decision = Decide
 pane-map = Map
 pane-feed = Feed

@@ -236,6 +236,7 @@ header-desk = cabinet { $free }/{ $whole }
 save-not-kept = non gardée
 save-writing = écriture
 save-not-saved = NON ENREG.
+save-migrated = Enregistrée au format { $from }. La partie continue au format { $to } sous « { $name } » ; l’ancien fichier reste tel quel.
 pane-decision = Décider
 pane-map = Carte
 pane-feed = Fil

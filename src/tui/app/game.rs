@@ -12,7 +12,7 @@ use crate::tui::input::Input;
 use crate::tui::screen;
 use crate::tui::screen::handbook::Fitting;
 use crate::tui::tutorial::Tutorial;
-use crate::words::Severity;
+use crate::words::{Arg, Severity};
 
 impl App {
     /// Sits down at a game.
@@ -23,6 +23,7 @@ impl App {
         let seat = if awaited.contains(&seat) { seat } else { awaited.first().copied().unwrap_or(seat) };
         let facts = Facts::gather(&table.view(seat), table.basket(seat), table.log(), &self.desk.words);
         let inbox = self.inbox();
+        let migration = save.as_ref().and_then(|save| save.migration().cloned());
         let mut writer = save.and_then(|save| {
             let notify = move || inbox.tell(Input::News);
             match Writer::start(save, notify) {
@@ -39,6 +40,15 @@ impl App {
         let console = screen::console::Console::new(&mut self.desk);
         self.layers.truncate(1);
         self.layers.push(Box::new(console));
+        if let Some(migration) = migration {
+            let name = migration.name.to_string();
+            let args = [
+                ("from", Arg::from(i64::from(migration.from))),
+                ("to", Arg::from(i64::from(migration.to))),
+                ("name", Arg::from(name.as_str())),
+            ];
+            self.desk.tell(Severity::Note, self.desk.words.with("save-migrated", &args));
+        }
         if self.desk.game.as_ref().is_some_and(|g| g.table.outcome().is_some()) {
             self.layers.push(Box::new(screen::debrief::Debrief::new()));
         }

@@ -42,11 +42,7 @@ impl ReplayScreen {
     #[must_use]
     pub fn new(mut replay: Replay, desk: &Desk) -> Self {
         replay.seek(0);
-        let persons =
-            replay.journal().header().seats.iter().filter_map(|(seat, player)| {
-                matches!(player, crate::record::Player::Person(_)).then_some(*seat)
-            });
-        let mut seats: Vec<Option<Seat>> = persons.map(Some).collect();
+        let mut seats: Vec<Option<Seat>> = replay.journal().persons().into_iter().map(Some).collect();
         if replay.journal().end().is_some() {
             seats.push(None);
         }

@@ -43,7 +43,7 @@ static COURSE: LazyLock<Course> = LazyLock::new(|| {
     let catalogue = Arc::new(library.catalogue().unwrap());
     let scenario = library.scenario(&catalogue, "thirty-minutes".parse().unwrap()).unwrap();
     let setting = Arc::new(Setting::new(catalogue, Arc::new(scenario), &[]).unwrap());
-    let seating = [(Seat::Hr, Player::Person(String::new()))].into();
+    let seating = [(Seat::Hr, Player::person(""))].into();
     let mut table = Table::open(Arc::clone(&setting), 7, seating, 0).unwrap();
     let opening = table.journal().clone();
     drop(table.take_lines());
