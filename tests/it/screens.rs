@@ -16,7 +16,7 @@ use ratatui::backend::TestBackend;
 const SEED: u64 = 7;
 
 /// A host with the shipped library and no disk.
-struct Shelf {
+pub(crate) struct Shelf {
     library: Library,
     catalogue: Arc<Catalogue>,
 }
@@ -59,7 +59,7 @@ impl Host for Shelf {
     }
 }
 
-fn shelf() -> Shelf {
+pub(crate) fn shelf() -> Shelf {
     let library = Library::embedded();
     let catalogue = Arc::new(library.catalogue().expect("the shipped catalogue is sound"));
     Shelf { library, catalogue }
@@ -70,10 +70,15 @@ fn app_with(looks: Looks) -> App {
 }
 
 fn app_in(lang: Lang, looks: Looks) -> App {
+    app_of(lang, looks, Box::new(shelf()))
+}
+
+/// The console over any host.
+pub(crate) fn app_of(lang: Lang, looks: Looks, host: Box<dyn Host>) -> App {
     let shelf = shelf();
     let words = Arc::new(Words::embedded(lang));
-    let (library, catalogue) = (Arc::new(shelf.library.clone()), Arc::clone(&shelf.catalogue));
-    App::new(library, catalogue, words, Keymap::default(), looks, Box::new(shelf)).expect("embedded geometry")
+    App::new(Arc::new(shelf.library), shelf.catalogue, words, Keymap::default(), looks, host)
+        .expect("embedded geometry")
 }
 
 /// A game at its first decision.
@@ -131,7 +136,7 @@ pub(crate) fn picture(app: &mut App, width: u16, height: u16) -> String {
 }
 
 /// Every screen, by the keys that lead there from the second turn.
-const SCREENS: [(&str, &str); 20] = [
+pub(crate) const SCREENS: [(&str, &str); 20] = [
     ("console", ""),
     ("map", "m right"),
     ("feed", "f down"),

@@ -1,13 +1,14 @@
 //! The console in a real pseudo-terminal: a whole game by keys, signals, and the terminal as it was.
 
 mod console;
+mod kills;
 mod looks;
+mod signals;
 mod storms;
 
-use std::sync::mpsc::channel;
 use std::time::Duration;
 
-use console::{Console, PATIENCE, Started, blank, start};
+use console::Console;
 
 #[test]
 fn a_whole_game_by_keys() {
@@ -30,19 +31,6 @@ fn a_whole_game_by_keys() {
 }
 
 #[test]
-fn signals_end_it_with_the_terminal_given_back() {
-    for name in ["TERM", "INT", "HUP", "QUIT"] {
-        let mut console = Console::start(&[]);
-        console.wait_for("Handbook");
-        assert!(console.screen.screen().alternate_screen());
-        console.signal(name);
-        let status = console.end();
-        assert!(status.signal().is_some(), "{name}: {status:?}");
-        console.is_given_back();
-    }
-}
-
-#[test]
 fn it_stops_and_goes_on_with_the_same_screen() {
     let mut console = Console::start(&["play", "northern-haze", "--seed", "3"]);
     console.wait_for_turn("turn 1/24");
@@ -57,27 +45,6 @@ fn it_stops_and_goes_on_with_the_same_screen() {
     console.wait_until("it shows the same", |screen| screen.contents() == before);
     console.press("qq");
     assert!(console.end().success());
-}
-
-#[test]
-fn it_ends_when_the_terminal_goes_away() {
-    let Started { mut child, master, mut reader, keys, .. } =
-        start(&["play", "northern-haze", "--seed", "3"], |_| ());
-    // Read here and not on a thread: every copy of the master has to be gone for the terminal to be gone.
-    let mut screen = blank(40, 120);
-    let mut buffer = [0; 1 << 13];
-    while !screen.screen().contents().contains("turn 1/24") {
-        let length = reader.read(&mut buffer).expect("it runs");
-        assert!(length > 0, "it ended too early");
-        screen.process(&buffer[..length]);
-    }
-    drop(reader);
-    drop(keys);
-    drop(master);
-    let (sender, ended) = channel();
-    std::thread::spawn(move || sender.send(child.wait()));
-    let status = ended.recv_timeout(PATIENCE).expect("it goes on without a terminal").expect("it ends");
-    assert!(status.signal().is_some(), "it ends by the hang-up, not by a panic: {status:?}");
 }
 
 #[test]

@@ -2,6 +2,9 @@
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
@@ -46,9 +49,26 @@ pub struct Started {
 
 /// Starts the program with these arguments in an environment that was made as this says.
 pub fn start(arguments: &[&str], environment: impl FnOnce(&mut CommandBuilder)) -> Started {
+    start_program(Path::new(env!("CARGO_BIN_EXE_casus")), arguments, |command, data| {
+        environment(command);
+        if command.get_env("HOME") == Some(data.as_os_str()) {
+            // Nothing moves by itself: two looks at one screen are the same.
+            std::fs::write(data.join("settings.ron"), "(motion: false)").expect("written");
+            command.arg("--data-dir");
+            command.arg(data);
+        }
+    })
+}
+
+/// Starts any program so. What prepares its environment is told the folder that is its home.
+pub fn start_program(
+    program: &Path,
+    arguments: &[&str],
+    environment: impl FnOnce(&mut CommandBuilder, &Path),
+) -> Started {
     let data = tempfile::tempdir().expect("a folder for the test");
     let pair = native_pty_system().openpty(size(40, 120)).expect("a pseudo-terminal");
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_casus"));
+    let mut command = CommandBuilder::new(program);
     command.env_clear();
     command.cwd(data.path());
     command.env("HOME", data.path());
@@ -56,13 +76,7 @@ pub fn start(arguments: &[&str], environment: impl FnOnce(&mut CommandBuilder)) 
     command.env("COLORTERM", "truecolor");
     command.env("LANG", "C.UTF-8");
     command.args(arguments);
-    environment(&mut command);
-    if command.get_env("HOME") == Some(data.path().as_os_str()) {
-        // Nothing moves by itself: two looks at one screen are the same.
-        std::fs::write(data.path().join("settings.ron"), "(motion: false)").expect("written");
-        command.arg("--data-dir");
-        command.arg(data.path());
-    }
+    environment(&mut command, data.path());
     let child = pair.slave.spawn_command(command).expect("the program starts");
     let reader = pair.master.try_clone_reader().expect("its output");
     let keys = pair.master.take_writer().expect("its keys");
@@ -72,16 +86,19 @@ pub fn start(arguments: &[&str], environment: impl FnOnce(&mut CommandBuilder)) 
 /// A console and somebody who looks at it.
 pub struct Console {
     child: Box<dyn Child + Send + Sync>,
-    pub master: Box<dyn MasterPty + Send>,
-    /// What is to be typed, and who wants to know when it was taken.
-    keys: Sender<(Vec<u8>, Sender<()>)>,
+    /// The terminal; none once it was closed.
+    master: Option<Box<dyn MasterPty + Send>>,
+    /// What is to be typed, and who wants to know when it was taken; none once the terminal was closed.
+    keys: Option<Sender<(Vec<u8>, Sender<()>)>>,
+    /// Whether the reader is to let the terminal go.
+    closing: Arc<AtomicBool>,
     output: Receiver<Vec<u8>>,
     /// What came of a frame that is not whole yet.
     rest: Vec<u8>,
     pub screen: vt100::Parser,
     /// Everything that came.
     pub bytes: Vec<u8>,
-    _data: tempfile::TempDir,
+    data: tempfile::TempDir,
 }
 
 impl Drop for Console {
@@ -96,12 +113,22 @@ impl Console {
     }
 
     pub fn start_in(arguments: &[&str], environment: impl FnOnce(&mut CommandBuilder)) -> Self {
-        let Started { child, master, mut reader, keys: mut writer, data } = start(arguments, environment);
+        Self::look_at(start(arguments, environment))
+    }
+
+    /// Sits down before a terminal with a program.
+    pub fn look_at(started: Started) -> Self {
+        let Started { child, master, mut reader, keys: mut writer, data } = started;
         let (sender, output) = channel();
+        let closing = Arc::new(AtomicBool::new(false));
+        let closed = Arc::clone(&closing);
         std::thread::spawn(move || {
             let mut buffer = [0; 1 << 13];
             while let Ok(length) = reader.read(&mut buffer) {
-                if length == 0 || sender.send(buffer[..length].to_vec()).is_err() {
+                if length == 0
+                    || closed.load(Ordering::SeqCst)
+                    || sender.send(buffer[..length].to_vec()).is_err()
+                {
                     return;
                 }
             }
@@ -115,13 +142,36 @@ impl Console {
             }
         });
         let screen = vt100::Parser::new(cells(40), cells(120), 0);
-        Self { child, master, keys, output, rest: Vec::new(), screen, bytes: Vec::new(), _data: data }
+        let (master, keys) = (Some(master), Some(keys));
+        Self { child, master, keys, closing, output, rest: Vec::new(), screen, bytes: Vec::new(), data }
+    }
+
+    /// The folder that is the program's home.
+    pub fn data(&self) -> PathBuf {
+        self.data.path().to_owned()
+    }
+
+    /// Closes the terminal, as a window is closed: nobody holds it any more.
+    pub fn close(&mut self) {
+        self.closing.store(true, Ordering::SeqCst);
+        // The next picture wakes the reader, which then lets go of it.
+        self.resize(41, 121);
+        let until = Instant::now() + PATIENCE;
+        loop {
+            match self.output.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                Ok(_) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => panic!("nothing is drawn; there is\n{}", self.contents()),
+            }
+        }
+        (self.keys, self.master) = (None, None);
     }
 
     /// Types that, and goes on. Says when the terminal has taken it all.
     pub fn type_in(&self, bytes: impl AsRef<[u8]>) -> Receiver<()> {
         let (sender, taken) = channel();
-        self.keys.send((bytes.as_ref().to_vec(), sender)).expect("somebody types");
+        let keys = self.keys.as_ref().expect("the terminal is open");
+        keys.send((bytes.as_ref().to_vec(), sender)).expect("somebody types");
         taken
     }
 
@@ -202,7 +252,8 @@ impl Console {
 
     /// Makes the window that large, while nobody looks.
     pub fn resize(&self, rows: u16, cols: u16) {
-        self.master.resize(size(rows, cols)).expect("another size");
+        let master = self.master.as_ref().expect("the terminal is open");
+        master.resize(size(rows, cols)).expect("another size");
     }
 
     /// Makes the window that large, and looks at it.
@@ -274,10 +325,21 @@ impl Console {
         assert!(!screen.alternate_screen(), "the terminal is as it was");
         assert!(!screen.hide_cursor() && !screen.bracketed_paste());
         assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+        if let Some(modes) = self.master.as_ref().and_then(|master| master.get_termios()) {
+            let modes = format!("{:?}", modes.local_flags);
+            assert!(modes.contains("ICANON") && modes.contains("ECHO"), "it is raw: {modes}");
+        }
     }
 
     pub fn id(&self) -> u32 {
         self.child.process_id().expect("it runs")
+    }
+
+    /// Ends it without a word.
+    pub fn kill(&mut self) {
+        self.signal("KILL");
+        let status = self.end();
+        assert!(status.signal().is_some(), "{status:?}");
     }
 
     pub fn signal(&self, name: &str) {
