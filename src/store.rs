@@ -8,6 +8,7 @@ pub mod assets;
 pub mod disk;
 mod files;
 pub mod name;
+pub mod notes;
 pub mod paths;
 pub mod problem;
 pub mod saves;

@@ -3,6 +3,8 @@
 //! Enters: a setting, a player for each seat, orders of persons. Leaves: views, baskets, lines for the
 //! journal's file, how far the game went. Never here: files, the terminal, clocks.
 
+mod branch;
+
 use std::sync::Arc;
 
 use super::seating::{Player, Seating, seats_of};

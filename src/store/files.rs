@@ -43,6 +43,19 @@ pub(super) fn create(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<Box<d
     Ok(file)
 }
 
+/// Keeps what a file holds before it is changed, in a new one beside it: its name, a dot, the word, a number.
+pub(super) fn set_aside(disk: &dyn Disk, path: &Path, bytes: &[u8], word: &str) -> Result<(), StoreError> {
+    for number in 1..100 {
+        let mut name = path.as_os_str().to_owned();
+        name.push(format!(".{word}-{number}"));
+        match create(disk, Path::new(&name), bytes) {
+            Err(StoreError::Exists(_)) => {}
+            other => return other.map(drop),
+        }
+    }
+    Err(StoreError::TooMany { path: path.to_owned(), max: 99 })
+}
+
 /// Reads an open file from its beginning.
 pub(super) fn read_open(file: &mut dyn OpenFile, path: &Path, max: usize) -> Result<Vec<u8>, StoreError> {
     let limit = u64::try_from(max).unwrap_or(u64::MAX).saturating_add(1);

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::record::JournalError;
+use crate::record::{JournalError, NotesError};
 
 /// The longest name of a saved game, in characters.
 pub const NAME_CHARS_MAX: usize = 100;
@@ -173,6 +173,15 @@ pub enum StoreError {
         #[source]
         error: JournalError,
     },
+    /// Not notes of this game.
+    #[error("{}: {error}", path.display())]
+    Notes {
+        /// Where.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        error: NotesError,
+    },
     /// The system says no.
     #[error("{}: {error}", path.display())]
     Io {
@@ -213,6 +222,7 @@ impl StoreError {
             Self::Locked(_) => "locked",
             Self::Changed(_) => "changed",
             Self::Journal { .. } => "journal",
+            Self::Notes { .. } => "notes",
             Self::Io { .. } => "io",
         }
     }
@@ -233,6 +243,7 @@ impl StoreError {
             | Self::TooLarge { path, .. }
             | Self::TooMany { path, .. }
             | Self::Journal { path, .. }
+            | Self::Notes { path, .. }
             | Self::Io { path, .. } => Some(path),
         }
     }

@@ -228,7 +228,7 @@ impl Saves {
         }
         let kept = length(reading.bytes);
         if reading.torn.is_some() {
-            set_aside(disk, &path, &bytes)?;
+            files::set_aside(disk, &path, &bytes, "torn")?;
             file.cut(kept).and_then(|()| file.sync()).map_err(fail)?;
         }
         let tip = reading.journal.tip();
@@ -256,19 +256,6 @@ impl Saves {
         let mut file = files::open(&*self.disk, path, Links::Refused, Access::Read)?;
         files::read_open(&mut *file, path, FILE_BYTES_MAX)
     }
-}
-
-/// Keeps what a save held before its torn end is cut off.
-fn set_aside(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-    for number in 1..100 {
-        let mut name = path.as_os_str().to_owned();
-        name.push(format!(".torn-{number}"));
-        match files::create(disk, Path::new(&name), bytes) {
-            Err(StoreError::Exists(_)) => {}
-            other => return other.map(drop),
-        }
-    }
-    Err(StoreError::TooMany { path: path.to_owned(), max: 99 })
 }
 
 fn length(bytes: usize) -> u64 {

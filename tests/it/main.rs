@@ -4,7 +4,9 @@ mod architecture;
 mod balance;
 mod cli;
 mod coach;
+mod compare;
 mod content;
+mod durability;
 mod faults;
 mod golden;
 #[cfg(feature = "terminal")]
@@ -13,6 +15,7 @@ mod laws;
 mod liveness;
 #[cfg(feature = "terminal")]
 mod map;
+mod notes;
 mod players;
 mod record;
 mod replay;

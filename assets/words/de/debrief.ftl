@@ -75,3 +75,31 @@ mistake-told = { $mistake }: Runde { $turn }, { $cause }{ $cost }.
 mistake-cost = ; Preis: { $moves }
 mistake-right = Richtig: { $right }
 mistake-law = Es gilt: { $law }.
+
+## Zwei Verläufe nebeneinander
+
+compare-same-start = Gleiches Szenario, gleiche Optionen und Regeln, gleicher Startwert.
+compare-other-seed = Gleiches Szenario, gleiche Optionen und Regeln, anderer Startwert: Der Zufall ist von der ersten Runde an ein anderer.
+compare-other-setting = Anderes Szenario, andere Optionen oder andere Regeln.
+compare-same-game = Beides ist dasselbe Spiel.
+compare-second-branched = Das zweite ist ein Abzweig des ersten, genommen nach { $windows ->
+    [one] einem Fenster
+   *[other] { $windows } Fenstern
+}.
+compare-first-branched = Das erste ist ein Abzweig des zweiten, genommen nach { $windows ->
+    [one] einem Fenster
+   *[other] { $windows } Fenstern
+}.
+compare-siblings = Beide sind Abzweige desselben dritten Spiels.
+compare-apart = Keines ist ein Abzweig des anderen.
+compare-order = Erster anderer Auftrag: Runde { $turn }, { $window }, { $seat }. Erstes: { $first }. Zweites: { $second }.
+compare-no-order = kein Auftrag
+compare-turn = Erstes anderes Ergebnis: nach Runde { $turn }, { $field }. Erstes: { $first }. Zweites: { $second }.
+compare-alike = Alle Aufträge und alle Ergebnisse sind gleich.
+compare-alike-so-far = Alle Aufträge und alle Ergebnisse sind gleich, so weit beide gehen; eines geht länger.
+
+## Lesezeichen und Notizen neben einem Spiel
+
+notes-empty = Da ist nichts zu behalten.
+notes-too-long = Das ist länger als { $most } Zeichen.
+notes-too-many = Es gibt schon { $most }; nehmen Sie zuerst eines weg.

@@ -75,3 +75,31 @@ mistake-told = { $mistake }: turn { $turn }, { $cause }{ $cost }.
 mistake-cost = ; cost: { $moves }
 mistake-right = Right: { $right }
 mistake-law = Applies: { $law }.
+
+## Two histories side by side
+
+compare-same-start = Same scenario, options, rules and seed.
+compare-other-seed = Same scenario, options and rules, another seed: chance differs from the first turn on.
+compare-other-setting = Another scenario, other options or other rules.
+compare-same-game = Both are the same game.
+compare-second-branched = The second is a branch of the first, taken after { $windows ->
+    [one] one window
+   *[other] { $windows } windows
+}.
+compare-first-branched = The first is a branch of the second, taken after { $windows ->
+    [one] one window
+   *[other] { $windows } windows
+}.
+compare-siblings = Both are branches of the same third game.
+compare-apart = Neither is a branch of the other.
+compare-order = First different order: turn { $turn }, { $window }, { $seat }. First: { $first }. Second: { $second }.
+compare-no-order = no order
+compare-turn = First different result: after turn { $turn }, { $field }. First: { $first }. Second: { $second }.
+compare-alike = Every order and every result is the same.
+compare-alike-so-far = Every order and every result is the same as far as both go; one goes on longer.
+
+## Bookmarks and notes beside a game
+
+notes-empty = There is nothing to keep.
+notes-too-long = That is longer than { $most } characters.
+notes-too-many = There are { $most } already; remove one first.

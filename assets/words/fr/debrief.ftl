@@ -75,3 +75,31 @@ mistake-told = { $mistake } : tour { $turn }, { $cause }{ $cost }.
 mistake-cost = { " " }; coût : { $moves }
 mistake-right = Juste : { $right }
 mistake-law = S'applique : { $law }.
+
+## Deux histoires côte à côte
+
+compare-same-start = Mêmes scénario, options, règles et tirage.
+compare-other-seed = Mêmes scénario, options et règles, autre tirage : le hasard diffère dès le premier tour.
+compare-other-setting = Autre scénario, autres options ou autres règles.
+compare-same-game = C’est deux fois la même partie.
+compare-second-branched = La seconde est une branche de la première, prise après { $windows ->
+    [one] une fenêtre
+   *[other] { $windows } fenêtres
+}.
+compare-first-branched = La première est une branche de la seconde, prise après { $windows ->
+    [one] une fenêtre
+   *[other] { $windows } fenêtres
+}.
+compare-siblings = Toutes deux sont des branches d’une même troisième partie.
+compare-apart = Aucune n’est une branche de l’autre.
+compare-order = Premier ordre différent : tour { $turn }, { $window }, { $seat }. Première : { $first }. Seconde : { $second }.
+compare-no-order = aucun ordre
+compare-turn = Premier résultat différent : après le tour { $turn }, { $field }. Première : { $first }. Seconde : { $second }.
+compare-alike = Tous les ordres et tous les résultats sont les mêmes.
+compare-alike-so-far = Tous les ordres et tous les résultats sont les mêmes aussi loin que vont les deux ; l’une continue plus longtemps.
+
+## Signets et notes à côté d’une partie
+
+notes-empty = Il n’y a rien à garder.
+notes-too-long = C’est plus long que { $most } caractères.
+notes-too-many = Il y en a déjà { $most } ; retirez-en d’abord un.
