@@ -32,7 +32,7 @@ pub(super) struct Value {
     /// Where the name of the field stands, when the value is one.
     pub(super) name: Option<Range<usize>>,
     pub(super) shape: Shape,
-    pub(super) inside: Vec<Value>,
+    pub(super) inside: Box<[Value]>,
 }
 
 impl Value {
@@ -243,7 +243,8 @@ impl Walker<'_> {
                 }
             }
         };
-        Value { span: start..self.at, name: None, shape, inside }
+        // Without spare room: most values of a hostile file hold one other.
+        Value { span: start..self.at, name: None, shape, inside: inside.into_boxed_slice() }
     }
 
     /// What stands between the bracket here and its `close`.

@@ -126,6 +126,10 @@ impl Draft<'_> {
         let setting = self.setting;
         let Some(mechanism) = setting.catalogue().mechanism(id) else { return };
         let victim = victim_of(self.world, seat, named);
+        // Two seats that ask in the same window ask once.
+        if self.world.runs.get(&(id, victim)).is_some_and(|run| run.stage != RunStage::Done) {
+            return;
+        }
         let council = law::union_cost(setting, self.world, mechanism, victim, mechanism.cost.council);
         self.spend(Pool::Council, council, cause);
         self.track(Track::Cohesion, -mechanism.cost.cohesion, cause);

@@ -9,7 +9,7 @@ mod tabling;
 
 use super::basket::Basket;
 use super::choosing::answer_choices;
-use crate::base::{CountryId, Dice, Draw, PerMille, Purpose};
+use crate::base::{CountryId, Dice, Draw, KindId, MechanismId, NeedId, PerMille, Purpose};
 use crate::content::{Caveat, NatoAssignment, NatoPosture, Track};
 use crate::engine::view::{Authority, MatchView, OfferView};
 use crate::engine::{Clock, Order, Window};
@@ -22,6 +22,10 @@ const HOME: Purpose = Purpose("players.home");
 const TRANSFER: Purpose = Purpose("players.transfer");
 /// Whether what is known is uploaded.
 const UPLOAD: Purpose = Purpose("players.upload");
+
+/// What speaks for the response, and the network that a capital may call together for it.
+const VOICE: KindId = KindId::literal("STRATCOM");
+const COMMUNICATORS: MechanismId = MechanismId::literal("crisis-communicators");
 
 /// Gives the orders of a delegation for the window now open.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice) {
@@ -39,6 +43,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     }
     let live = tend_offers(basket, &capital, &awaiting, dice);
     upload(basket, &capital, dice);
+    call_communicators(basket, &capital);
     tabling::table(basket, &capital, live, dice);
 }
 
@@ -115,6 +120,23 @@ fn taking_back(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) ->
         }
     }
     (daily * view.turn_hours() / 24).min(1000)
+}
+
+/// An eager capital that has a voice of its own calls the communicators of all together, once the attacked state asks
+/// for one.
+fn call_communicators(basket: &mut Basket<'_, '_>, capital: &Capital) {
+    let view = basket.view;
+    let eager = capital.will >= view.setting().rules().players.delegation.mandate_ahead_will;
+    if capital.is_services() || !eager || !view.own_answers(VOICE).any(|p| p.kind == VOICE) {
+        return;
+    }
+    let victim = view.setting().victims()[0];
+    if view
+        .need(NeedId { victim, kind: VOICE })
+        .is_some_and(|need| need.coming.is_zero() && need.have.is_zero())
+    {
+        basket.give(Order::Task { instrument: COMMUNICATORS, victim: None });
+    }
 }
 
 /// Uploads to the shared picture while there is one, the likelier the stronger the will.

@@ -1,14 +1,18 @@
-//! The rotating Presidency: which mode the crisis response runs in, and when it calls a round table.
+//! The rotating Presidency: which mode the crisis response runs in, when it calls a round table, what it brings before
+//! the Council, and how it keeps a compromise together.
 
 use super::basket::Basket;
 use super::choosing::answer_choices;
-use crate::base::{Dice, PerMille};
+use crate::base::{Dice, MechanismId, PerMille};
 use crate::content::rules::players::PresidencyNumbers;
-use crate::content::{IpcrMode, Track};
+use crate::content::{IpcrMode, NatoPosture, Track};
 use crate::engine::{Order, SeatView, Window};
 
 /// The modes that a Presidency raises to, in the order of the rules' thresholds.
 const RAISED: [IpcrMode; 3] = [IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full];
+
+/// What brings the crisis response and NATO's into step.
+const IN_STEP: MechanismId = MechanismId::literal("ipcr-ncrs-synchronisation");
 
 /// Gives the orders of the Presidency for the window now open.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
@@ -29,7 +33,9 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
         basket.give(Order::HandOnChair);
     }
     if view.window() == Window::Decision {
-        postpone_what_would_fail(basket);
+        keep_together(basket);
+        answer_what_is_proven(basket, severity, numbers);
+        keep_in_step(basket, ipcr.mode);
     }
     let met = view.turn().is_multiple_of(numbers.round_table_turns.max(1));
     if view.window() == Window::Decision && ipcr.mode == IpcrMode::Full && met {
@@ -37,12 +43,40 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     }
 }
 
-/// Gives an item that would fail as capitals stand now more time, rather than a public defeat.
-fn postpone_what_would_fail(basket: &mut Basket<'_, '_>) {
+/// Gives an item that would fail as capitals stand now more time and a softer text; where that did not help, takes it
+/// off rather than have it defeated in public.
+fn keep_together(basket: &mut Basket<'_, '_>) {
     let view = basket.view;
     let due = view.votes().into_iter().filter(|v| v.is_open() && v.turn == view.turn());
     for vote in due.filter(|v| !v.positions.is_empty() && v.count.stop.is_some()) {
-        basket.give(Order::Postpone { vote: vote.id });
+        if basket.give(Order::Postpone { vote: vote.id }) {
+            basket.give(Order::WaterDown { vote: vote.id });
+        } else {
+            basket.give(Order::TakeOff { vote: vote.id });
+        }
+    }
+}
+
+/// In a grave crisis whose author is proven, brings one restrictive measure at a time before the Council.
+fn answer_what_is_proven(basket: &mut Basket<'_, '_>, severity: PerMille, numbers: &PresidencyNumbers) {
+    let view = basket.view;
+    let [_, _, proven] = view.setting().rules().picture.attribution_bands;
+    let [_, _, grave] = numbers.grant;
+    if severity < grave || view.track(Track::Attribution) < proven || view.votes().iter().any(|v| v.is_open())
+    {
+        return;
+    }
+    let measures: Vec<_> = view.measures().filter(|m| m.trap.is_none()).map(|m| m.id).collect();
+    let _ = measures.into_iter().any(|measure| basket.give(Order::PutOnAgenda { measure }));
+}
+
+/// With everybody at the table and NATO at work, brings the steps of both organisations into line.
+fn keep_in_step(basket: &mut Basket<'_, '_>, mode: IpcrMode) {
+    let view = basket.view;
+    let Some(mechanism) = view.setting().catalogue().mechanism(IN_STEP) else { return };
+    let affordable = view.capacity(basket.orders()).council_free >= mechanism.cost.council;
+    if mode == IpcrMode::Full && affordable && view.nato().posture > NatoPosture::None {
+        basket.give(Order::Task { instrument: IN_STEP, victim: None });
     }
 }
 

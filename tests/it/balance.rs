@@ -15,8 +15,9 @@ use casus::session::{Batch, Interval, Spread};
 const RUNS: u32 = 12;
 const RUNS_REPEATED: u32 = 5;
 
-/// Thousandths of the grade by which the best single order stays below the interval of care.
-const MARGIN: f64 = 20.0;
+/// Thousandths of the grade by which every single order stays below care: ten points over hundreds of games, of which
+/// a few games may lose four.
+const MARGIN: f64 = 60.0;
 
 fn setting(scenario: &str) -> Arc<Setting> {
     let library = Library::embedded();
@@ -48,32 +49,39 @@ fn below(lower: Interval, higher: Interval) -> bool {
     lower.mean + lower.half.unwrap() < higher.mean - higher.half.unwrap()
 }
 
-fn care_pays(scenario: &str) {
+/// Idle and random stay below greedy, and so do these orders, each repeated alone.
+fn care_pays(scenario: &str, orders: &[OrderKind]) {
     let setting = setting(scenario);
     let [idle, random, greedy] = [Policy::Idle, Policy::Random, Policy::Greedy]
         .map(|policy| grades(&setting, policy, RUNS).interval().unwrap());
     assert!(below(idle, greedy), "{scenario}: idle {idle:?}, greedy {greedy:?}");
     assert!(below(random, greedy), "{scenario}: random {random:?}, greedy {greedy:?}");
-
-    let orders: Vec<OrderKind> =
-        OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(Seat::Hr)).collect();
-    assert!(orders.len() > 10, "{orders:?}");
-    for kind in orders {
+    assert!(!orders.is_empty());
+    for &kind in orders {
         let repeated = grades(&setting, Policy::Repeat(kind), RUNS_REPEATED).interval().unwrap().mean;
-        assert!(
-            repeated + MARGIN < greedy.mean - greedy.half.unwrap(),
-            "{scenario}: {} {repeated}, greedy {greedy:?}",
-            kind.slug()
-        );
+        assert!(repeated + MARGIN < greedy.mean, "{scenario}: {} {repeated}, greedy {greedy:?}", kind.slug());
     }
+}
+
+/// Every order of the High Representative.
+fn all() -> Vec<OrderKind> {
+    OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(Seat::Hr)).collect()
 }
 
 #[test]
 fn care_pays_in_northern_haze() {
-    care_pays("northern-haze");
+    care_pays("northern-haze", &all());
 }
 
 #[test]
 fn care_pays_in_thirty_minutes() {
-    care_pays("thirty-minutes");
+    care_pays("thirty-minutes", &all());
+}
+
+/// Matching without thought is the only single order that ever comes near.
+#[test]
+fn care_pays_in_the_others() {
+    for scenario in ["copper-shore", "twin-fires", "beyond-the-clause", "vendredi-13"] {
+        care_pays(scenario, &[OrderKind::Propose]);
+    }
 }

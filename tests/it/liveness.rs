@@ -1,12 +1,12 @@
 //! Nothing in the rules is dead: over a set of games every inject of the shipped scenarios fires, every
-//! track and function moves, every vector acts.
+//! track and function moves, every vector acts, every seat gives every order it has.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use casus::base::{Dice, InjectId};
-use casus::content::{Function, Library, Scenario, Track, VectorId};
-use casus::engine::{Event, Eyes, Game, Setting};
+use casus::content::{Function, Library, Scenario, Seat, Track, VectorId};
+use casus::engine::{Event, Eyes, Game, OrderKind, Setting};
 use casus::players::Policy;
 
 /// What was seen to happen over a set of games.
@@ -16,6 +16,20 @@ struct Seen {
     tracks: BTreeSet<Track>,
     functions: BTreeSet<Function>,
     vectors: BTreeSet<VectorId>,
+    orders: BTreeSet<(&'static str, OrderKind)>,
+}
+
+/// The kind of a seat: states are alike.
+fn kind_of(seat: Seat) -> &'static str {
+    match seat {
+        Seat::Hr => "hr",
+        Seat::Victim(_) => "victim",
+        Seat::Presidency => "presidency",
+        Seat::Delegation(_) => "delegation",
+        Seat::Nato => "nato",
+        Seat::Excon => "excon",
+        Seat::Adversary => "adversary",
+    }
 }
 
 impl Seen {
@@ -37,10 +51,11 @@ impl Seen {
                 let mut orders = Vec::new();
                 for seat in game.seats() {
                     let policy = match seat {
-                        casus::content::Seat::Hr => Policy::parse(seat, stand_in).unwrap(),
+                        Seat::Hr => Policy::parse(seat, stand_in).unwrap(),
                         _ => Policy::default_for(seat),
                     };
                     let given = policy.orders(&game.view(Eyes::Seat(seat)), Dice::new(seed));
+                    self.orders.extend(given.iter().map(|order| (kind_of(seat), order.kind())));
                     orders.extend(given.into_iter().map(|order| (seat, order)));
                 }
                 for event in game.advance(&orders).unwrap() {
@@ -143,4 +158,33 @@ fn nothing_in_vendredi_13_is_dead() {
     seen.play_while_dead(&setting, "repeat:ask", 0..2);
     // Shots in a street cut neither food nor networks.
     assert_eq!(seen.dead(setting.scenario()), ["food_water", "communications"]);
+}
+
+/// No shipped scenario asks a letter of the Presidency.
+const NEVER_ASKED: [(&str, OrderKind); 1] = [("presidency", OrderKind::SendLetter)];
+
+#[test]
+fn every_seat_gives_every_order_it_has() {
+    let mut seen = Seen::default();
+    for (scenario, stand_in, seeds) in [
+        ("northern-haze", "random", 0..6),
+        ("northern-haze", "repeat:request_release", 0..4),
+        // What NATO has planned already it refuses to bring: rare.
+        ("northern-haze", "repeat:propose", 3..6),
+        ("copper-shore", "greedy", 0..4),
+        ("twin-fires", "random", 0..4),
+        ("northern-haze", "idle", 0..2),
+        ("thirty-minutes", "random", 0..2),
+        ("beyond-the-clause", "idle", 0..2),
+        ("vendredi-13", "greedy", 0..4),
+    ] {
+        let setting = setting(scenario, None);
+        seen.play(&setting, stand_in, seeds);
+    }
+    let seats = Game::open(setting("twin-fires", None), 0).all_seats();
+    let of = |seat: Seat| OrderKind::ALL.into_iter().filter(move |kind| kind.belongs_to(seat));
+    let all: BTreeSet<_> =
+        seats.into_iter().flat_map(|seat| of(seat).map(move |kind| (kind_of(seat), kind))).collect();
+    let dead: Vec<_> = all.difference(&seen.orders).copied().collect();
+    assert_eq!(dead, NEVER_ASKED);
 }

@@ -27,6 +27,31 @@ pub(super) fn declare(basket: &mut Basket<'_, '_>, country: CountryId) {
         }
     }
     rank(basket, &needs);
+    ask_a_neighbour(basket, country, &needs);
+}
+
+/// What presses most of all that is overdue with nothing coming is asked of a neighbour that has it, past the register;
+/// not in every turn, for each repeat costs will.
+fn ask_a_neighbour(basket: &mut Basket<'_, '_>, country: CountryId, needs: &[NeedView]) {
+    let view = basket.view;
+    let setting = view.setting();
+    let rules = setting.rules();
+    if !view.turn().is_multiple_of(rules.offers.ask_again_turns) {
+        return;
+    }
+    let catalogue = setting.catalogue();
+    let neighbours = catalogue.country(country).map_or(&[][..], |c| &c.neighbours);
+    let desperate = needs.iter().filter(|need| {
+        let nothing = need.have.is_zero() && need.coming.is_zero() && need.proposed.is_zero();
+        need.state == NeedState::Declared && nothing && view.since(need.due) > 0
+    });
+    let Some(need) = desperate.max_by_key(|need| need.urgency) else { return };
+    let has = |of: &&CountryId| {
+        catalogue.packages.iter().any(|p| p.giver == **of && p.kind == need.id.kind && setting.has_package(p))
+    };
+    if let Some(neighbour) = neighbours.iter().find(has) {
+        basket.give(Order::Ask { country: *neighbour, kind: need.id.kind });
+    }
 }
 
 /// Whether a declared need past its time has become needless: nothing came, and what it serves works.

@@ -257,35 +257,22 @@ fn an_order_beyond_the_desk_is_refused() {
     let mut bench = field().open();
     bench.window(Window::Decision);
     let desk = bench.view(HR).capacity(&[]).hr_free;
-    let tasks = [
-        "space-services",
-        "hybrid-fusion-cell",
-        "crisis-communicators",
-        "emsa",
-        "safe-loans",
-        "european-peace-facility",
-    ];
+    let legal = |kind| bench.view(HR).legal(kind, &[]).into_iter().map(|legal| legal.order);
+    let all: Vec<_> = legal(OrderKind::Task).chain(legal(OrderKind::Ask)).collect();
     let mut basket = Vec::new();
     let mut spent = 0;
-    for task in tasks {
-        let order = match task {
-            // The Council decides on these.
-            "european-peace-facility" | "rapid-deployment-capacity" => {
-                Order::PutOnAgenda { measure: task.parse().unwrap() }
-            }
-            _ => Order::Task { instrument: task.parse().unwrap(), victim: None },
-        };
+    for order in all {
         match bench.view(HR).guard(&basket, &order) {
             Ok(cost) => {
                 spent += cost;
                 basket.push(order);
             }
-            Err(why) => {
-                assert_eq!(why.slug(), "not_enough_capacity");
-                assert!(spent <= desk);
+            Err(why) if why.slug() == "not_enough_capacity" => {
+                assert!(spent <= desk && !basket.is_empty());
                 assert_eq!(bench.refused_now(HR, &basket, order), "not_enough_capacity");
                 return;
             }
+            Err(_) => {}
         }
     }
     panic!("the desk is endless");
