@@ -246,7 +246,7 @@ impl Shelf {
     }
 
     fn shipped(lang: Lang) -> Self {
-        Self::new(lang, shipped::texts(lang)).expect("no shipped message is there twice")
+        Self::new(lang, &shipped::texts(lang)).expect("no shipped message is there twice")
     }
 
     /// The file that holds this message, parsed.

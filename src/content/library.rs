@@ -21,6 +21,12 @@ const SCENARIOS: &str = "scenarios/";
 /// Where stands what really happened, under the names of the scenarios.
 const HISTORIES: &str = "history/";
 
+/// The text that the program carries at a path relative to the assets folder.
+#[must_use]
+pub fn shipped_text(path: &str) -> Option<&'static str> {
+    EMBEDDED.get_file(path).and_then(include_dir::File::contents_utf8)
+}
+
 /// All texts that content is made of.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
@@ -45,7 +51,7 @@ impl Library {
     pub fn text(&self, path: &str) -> Option<&str> {
         match self.overrides.get(path) {
             Some(text) => Some(text),
-            None => EMBEDDED.get_file(path).and_then(include_dir::File::contents_utf8),
+            None => shipped_text(path),
         }
     }
 

@@ -21,7 +21,7 @@ use super::text;
 
 /// The largest content file, in bytes: several times the largest shipped, and little enough that the worst
 /// of this size is refused within 64 MiB of memory.
-pub const FILE_BYTES_MAX: usize = 1 << 19;
+pub const FILE_BYTES_MAX: usize = 3 << 17;
 /// Values nest at most so deep.
 const DEPTH_MAX: usize = 64;
 /// A file is read again so often, if it is small.
