@@ -127,8 +127,9 @@ fn contents_unfold_and_stand_beside_the_page_where_there_is_room() {
 
 #[test]
 fn long_pages_stand_in_two_columns_where_there_is_room() {
+    // A page without numbers: those follow the rules.
     let mut app = game("northern-haze");
-    press(&mut app, "f1 / s t a f f space c a p a c i t y enter");
+    press(&mut app, "f1 / h y b r i d space c a m p a i g n enter");
     insta::assert_snapshot!("handbook_80x24", picture(&mut app, 80, 24));
     insta::assert_snapshot!("handbook_200x60", picture(&mut app, 200, 60));
 }
