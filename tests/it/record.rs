@@ -158,9 +158,26 @@ fn records_stand_only_where_they_make_sense() {
     assert_eq!(journal.end().map(|end| end.outcome), Some(Outcome::Held));
 }
 
+/// The small game with every kind of record: seats change hands, one has a guard, and it is over.
+fn whole() -> Journal {
+    let mut journal = Journal::open(Header { seats: vec![(Seat::Hr, guarded())], ..header() });
+    for record in small().records() {
+        journal.push(record.clone()).unwrap();
+    }
+    let ended = Ended { outcome: Outcome::Held, evaluation: evaluation() };
+    for record in [
+        seated(Seat::Nato, guarded()),
+        seated(Seat::Nato, Player::Policy("idle".to_owned())),
+        Record::Ended(Box::new(ended)),
+    ] {
+        journal.push(record).unwrap();
+    }
+    journal
+}
+
 #[test]
 fn every_flipped_bit_is_noticed_at_its_line() {
-    let text = small().text().into_bytes();
+    let text = whole().text().into_bytes();
     let lines = text.split_inclusive(|b| *b == b'\n').count();
     let mut line = 1;
     for position in 0..text.len() {
@@ -187,8 +204,8 @@ fn every_flipped_bit_is_noticed_at_its_line() {
 
 #[test]
 fn every_truncation_leaves_a_prefix_and_names_the_torn_line() {
-    let text = small().text().into_bytes();
-    let first = small().first_line().len();
+    let text = whole().text().into_bytes();
+    let first = whole().first_line().len();
     for length in 0..text.len() {
         let bytes = &text[..length];
         let whole = bytes.split(|b| *b == b'\n').count() - 1;
