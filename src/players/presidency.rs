@@ -6,6 +6,7 @@ use super::choosing::answer_choices;
 use crate::base::{Dice, MechanismId, PerMille};
 use crate::content::rules::players::PresidencyNumbers;
 use crate::content::{IpcrMode, NatoPosture, Track};
+use crate::engine::view::VoteView;
 use crate::engine::{Order, SeatView, Window};
 
 /// The modes that a Presidency raises to, in the order of the rules' thresholds.
@@ -62,7 +63,9 @@ fn answer_what_is_proven(basket: &mut Basket<'_, '_>, severity: PerMille, number
     let view = basket.view;
     let [_, _, proven] = view.setting().rules().picture.attribution_bands;
     let [_, _, grave] = numbers.grant;
-    if severity < grave || view.track(Track::Attribution) < proven || view.votes().iter().any(|v| v.is_open())
+    if severity < grave
+        || view.track(Track::Attribution) < proven
+        || view.votes().iter().any(VoteView::is_open)
     {
         return;
     }

@@ -99,7 +99,7 @@ impl Drawn {
         assert!(matches!(verdict, Verdict::Agrees { .. }), "{verdict:?}");
     }
 
-    /// 2. Orders of earlier windows, by anybody and in any quantity: what the guard refuses changes nothing, and
+    /// Law 2: orders of earlier windows, by anybody and in any quantity: what the guard refuses changes nothing, and
     /// what it takes is taken.
     fn what_is_refused_changes_nothing(&mut self, before: &Game, pool: &[(Seat, Order)]) {
         for _ in 0..pool.len().min(12) {
