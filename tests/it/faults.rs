@@ -3,10 +3,13 @@
 
 mod disk;
 mod files;
+mod fuzz;
+mod load;
 #[cfg(target_os = "linux")]
 mod pipes;
 mod platter;
 mod surroundings;
+mod table;
 mod typed;
 
 use super::cli::{Ran, casus, run, run_in};

@@ -65,3 +65,25 @@ fn messages_that_nobody_reads_change_no_status() {
         assert_eq!(run_to(arguments, Stdio::null(), full()).status.code(), Some(status), "{arguments:?}");
     }
 }
+
+#[test]
+fn without_any_input_the_console_says_one_line_and_the_others_work() {
+    let data = tempfile::tempdir().expect("a folder for the test");
+    for (arguments, status) in [("play northern-haze", 1), ("scenario list", 0), ("handbook", 0)] {
+        let program = casus(data.path());
+        let ran = std::process::Command::new("sh")
+            .args(["-c", &format!("exec \"$0\" \"$@\" {arguments} <&-")])
+            .arg(program.get_program())
+            .args(program.get_args())
+            .env_clear()
+            .env("TERM", "xterm")
+            .output()
+            .expect("a shell");
+        assert_eq!(ran.status.code(), Some(status), "{arguments}");
+        assert_eq!(
+            ran.stderr.split(|byte| *byte == b'\n').count(),
+            1 + usize::from(status == 1),
+            "{arguments}"
+        );
+    }
+}

@@ -11,7 +11,7 @@ use casus::record::{Journal, Record};
 use casus::session::Table;
 use casus::store::{SaveRef, Saves};
 
-use super::console::Console;
+use super::console::{Console, start_program};
 
 /// What is typed turn by turn: an offer is chosen and proposed for a need, the turn ended, the report closed.
 const ROUND: [&str; 6] = ["\r", "\r", "\r", " ", "\r", "\r"];
@@ -104,4 +104,29 @@ fn twenty_kills_lose_nothing_that_was_recorded() {
 #[ignore = "minutes long: .ci/faults runs it"]
 fn long_five_hundred_kills() {
     kills(1_000..1_500);
+}
+
+#[test]
+fn a_second_instance_is_told_may_watch_and_follows_as_soon_as_the_first_is_killed() {
+    let mut first = Console::start(&["play", "thirty-minutes", "--seed", "3"]);
+    first.wait_for_turn("turn 1/6");
+    let data = first.data();
+    let again = |command: &str| {
+        let program = std::path::Path::new(env!("CARGO_BIN_EXE_casus"));
+        Console::look_at(start_program(program, &[command, "thirty-minutes-3"], |words, _| {
+            words.arg("--data-dir");
+            words.arg(&data);
+        }))
+    };
+    let mut second = again("resume");
+    let status = second.end();
+    assert_eq!(status.exit_code(), 1, "{}", second.contents());
+    assert!(second.contents().contains("open in another window"), "{}", second.contents());
+    let mut watching = again("replay");
+    watching.wait_for("REPLAY");
+    watching.terminate();
+    first.kill();
+    let mut third = again("resume");
+    third.wait_for_turn("turn 1/6");
+    third.terminate();
 }

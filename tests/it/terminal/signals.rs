@@ -200,6 +200,18 @@ fn long_a_closed_terminal_ends_it_in_two_seconds_with_a_tenth_of_processor_time(
     }
 }
 
+#[test]
+fn a_closed_standard_error_is_missed_by_nobody() {
+    let words = ["-c", "exec \"$0\" play thirty-minutes --seed 3 2>&-", env!("CARGO_BIN_EXE_casus")];
+    let mut console = Console::look_at(start_program(Path::new("/bin/sh"), &words, |_, _| ()));
+    console.wait_for(" 1/6");
+    console.press(" ");
+    console.wait_for("End turn");
+    console.press("\r");
+    console.wait_for("Report of turn 1");
+    console.terminate();
+}
+
 /// A host whose games cannot be opened, for a reason that nobody thought of.
 struct Broken(Shelf);
 
