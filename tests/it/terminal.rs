@@ -36,7 +36,7 @@ fn it_stops_and_goes_on_with_the_same_screen() {
     console.wait_for_turn("turn 1/24");
     let before = console.contents();
     console.signal("TSTP");
-    console.wait_until("the terminal is given back", |screen| !screen.alternate_screen());
+    console.wait_until_given_back();
     // The screen is given back just before the program stops: a signal sent in between is lost.
     while !console.screen.screen().alternate_screen() {
         console.signal("CONT");

@@ -325,10 +325,28 @@ impl Console {
         assert!(!screen.alternate_screen(), "the terminal is as it was");
         assert!(!screen.hide_cursor() && !screen.bracketed_paste());
         assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
-        if let Some(modes) = self.master.as_ref().and_then(|master| master.get_termios()) {
+        assert!(!self.is_raw(), "keys come one by one, and are not shown");
+    }
+
+    /// Whether the terminal hands keys over one by one, and does not show them.
+    fn is_raw(&self) -> bool {
+        let modes = self.master.as_ref().and_then(|master| master.get_termios());
+        modes.is_some_and(|modes| {
             let modes = format!("{:?}", modes.local_flags);
-            assert!(modes.contains("ICANON") && modes.contains("ECHO"), "it is raw: {modes}");
+            !modes.contains("ICANON") || !modes.contains("ECHO |")
+        })
+    }
+
+    /// Looks on until the terminal is as it was, while the program is still there.
+    pub fn wait_until_given_back(&mut self) {
+        self.wait_until("the terminal is given back", |screen| !screen.alternate_screen());
+        // Its modes go back after what is written.
+        let until = Instant::now() + PATIENCE;
+        while self.is_raw() {
+            assert!(Instant::now() < until, "it stays raw");
+            self.look(Duration::from_millis(5));
         }
+        self.is_given_back();
     }
 
     pub fn id(&self) -> u32 {

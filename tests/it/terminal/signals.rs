@@ -96,8 +96,7 @@ fn stops_and_goes_on(place: &Place) {
     let mut console = go_to(place);
     let before = console.contents();
     console.signal("TSTP");
-    console.wait_until("the terminal is given back", |screen| !screen.alternate_screen());
-    console.is_given_back();
+    console.wait_until_given_back();
     // The screen is given back just before the program stops: a signal sent in between is lost.
     while !console.screen.screen().alternate_screen() {
         console.signal("CONT");
