@@ -25,6 +25,7 @@ mod raw;
 mod reading;
 pub mod rules;
 pub mod scenario;
+pub mod sheet;
 pub mod text;
 pub mod tiles;
 pub mod triage;
@@ -56,5 +57,6 @@ pub use scenario::{
     Debrief, InitialNeed, Inject, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption,
     ScenarioSummary,
 };
+pub use text::Remark;
 pub use triage::TriageRule;
 pub use vector::{Vector, VectorId};

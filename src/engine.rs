@@ -9,6 +9,7 @@ mod assess;
 mod communication;
 mod condition;
 mod consequence;
+pub mod control;
 mod council;
 mod draft;
 mod evaluation;
@@ -45,7 +46,9 @@ pub use evaluation::{Evaluation, Term};
 pub use event::{Cause, Clock, DropReason, Event, NeedState, Obstacle, OfferAnswer, Rule, Shelf, Side, Step};
 pub use game::Game;
 pub use law::{Argument, SolidarityView, ThresholdView};
-pub use order::{Article, Channel, Clause, Ground, Order, OrderKind, Reason, Stance, StatementKind, Window};
+pub use order::{
+    Article, Channel, Clause, Ground, Level, Motive, Order, OrderKind, Reason, Stance, StatementKind, Window,
+};
 pub use preview::{Arrival, Objection, Preview};
 pub use rejection::Rejection;
 pub use setting::{Setting, SettingError};

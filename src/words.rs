@@ -15,6 +15,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub mod calendar;
+mod control;
 mod council;
 pub mod events;
 mod explanations;

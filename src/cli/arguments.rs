@@ -139,7 +139,7 @@ pub struct Play {
     pub option: Vec<(String, String)>,
 }
 
-/// List, show and check scenarios.
+/// List, show and check scenarios; their injects as a spreadsheet, out and in.
 #[derive(Debug, Subcommand)]
 pub enum ScenarioCommand {
     /// List the library
@@ -156,6 +156,27 @@ pub enum ScenarioCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Write the injects of a scenario as a spreadsheet
+    ///
+    /// One row an inject; conditions and consequences stand in their written form. Cells that a spreadsheet would run
+    /// as a formula begin with an apostrophe, which `import` takes off again.
+    Export {
+        /// A scenario of the library
+        scenario: String,
+        /// The form of the sheet
+        #[arg(long, value_name = "FORMAT", default_value = "csv")]
+        format: SheetFormat,
+    },
+    /// Read such a spreadsheet back: print the scenario's file with the sheet's injects in place of its own
+    ///
+    /// The sheet names its scenario, one of the library, in every row. Every problem is told with its line in the sheet
+    /// and the number of its column. Keep the result under the name of its scenario, `northern-haze.ron`, and play it
+    /// by its path; in the folder `assets/scenarios` of the data folder it takes the place of the shipped one.
+    Import {
+        /// The sheet
+        #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+        file: PathBuf,
+    },
     /// Check scenario files: every problem with its place and what was probably meant
     Check {
         /// Check the whole library too
@@ -168,6 +189,13 @@ pub enum ScenarioCommand {
         #[arg(value_name = "FILE", required_unless_present = "all", value_hint = ValueHint::FilePath)]
         files: Vec<PathBuf>,
     },
+}
+
+/// The form of a sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SheetFormat {
+    /// Comma-separated values, in UTF-8
+    Csv,
 }
 
 /// Play games without anybody at the table.

@@ -11,14 +11,14 @@ use std::sync::Arc;
 use anyhow::{Context, anyhow};
 use serde_json::{Value, json};
 
-use super::arguments::ScenarioCommand;
+use super::arguments::{ScenarioCommand, SheetFormat};
 use super::desk::Desk;
 use super::exit::{Exit, Stop};
 use super::output::{cleaned, quoted, suggestion, write, write_if_read};
 use super::wrapping::{width, wrapped};
 use crate::base::{CountryId, ScenarioId};
 use crate::content::library::{check_scenario_text, scenario_from_outside};
-use crate::content::{Catalogue, Problem, Problems, Scenario, ScenarioSummary};
+use crate::content::{Catalogue, Problem, Problems, Scenario, ScenarioSummary, sheet as inject_sheet};
 use crate::words::{Arg, Words};
 
 /// The largest scenario file that is read, in bytes.
@@ -31,6 +31,8 @@ pub fn run(desk: &Desk, command: &ScenarioCommand) -> Result<Exit, Stop> {
     match command {
         ScenarioCommand::List { json } => list(desk, *json),
         ScenarioCommand::Show { scenario, json } => show(desk, scenario, *json),
+        ScenarioCommand::Export { scenario, format: SheetFormat::Csv } => export(desk, scenario),
+        ScenarioCommand::Import { file } => import(desk, file),
         ScenarioCommand::Check { all, json, files } => check(desk, *all, *json, files),
     }
 }
@@ -147,6 +149,26 @@ fn show(desk: &Desk, word: &str, as_json: bool) -> Result<Exit, Stop> {
         return Ok(Exit::Done);
     }
     write(sheet(&desk.words(), &catalogue, &scenario))?;
+    Ok(Exit::Done)
+}
+
+/// The injects of a scenario of the library as a spreadsheet.
+fn export(desk: &Desk, word: &str) -> Result<Exit, Stop> {
+    let scenario = scenario(desk, &*catalogue(desk)?, word)?;
+    let listed = desk.library.text(&format!("scenarios/{}.ron", scenario.id));
+    let source = scenario.source.as_deref().or(listed);
+    let sheet = source.and_then(|source| inject_sheet::export(scenario.id, source));
+    let id = scenario.id;
+    write(sheet.ok_or_else(|| anyhow!("the injects of {id} cannot be written as a sheet"))?)?;
+    Ok(Exit::Done)
+}
+
+/// The file of a scenario with the injects of a spreadsheet.
+fn import(desk: &Desk, file: &Path) -> Result<Exit, Stop> {
+    let catalogue = catalogue(desk)?;
+    let name = cleaned(&file.to_string_lossy());
+    let scenario = inject_sheet::import(&desk.library, &catalogue, &name, &read(file)?);
+    write(scenario.map_err(|problems| refused(&problems))?)?;
     Ok(Exit::Done)
 }
 

@@ -3,7 +3,7 @@
 //! Enters: text that somebody else wrote. Leaves: text that cannot move a cursor, reorder a line or
 //! hide in it. Never here: judgements about what is said.
 
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserialize, Deserializer, Serialize, de};
 
 /// The longest text of a content file, in characters.
 pub const TEXT_CHARS_MAX: usize = 2_000;
@@ -125,6 +125,41 @@ pub fn quoted(text: &str) -> String {
     strip(&start)
 }
 
+/// The longest remark of a person, in characters.
+pub const REMARK_CHARS_MAX: usize = 200;
+
+/// One line that a person typed: a reason, a message, an addition to what is said. It is made by stripping what was
+/// typed, and read back from a file only where stripping would change nothing.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Remark(String);
+
+impl Remark {
+    /// What is left of typed text: one line, without what could deceive, cut at `REMARK_CHARS_MAX`. None where
+    /// nothing is left.
+    #[must_use]
+    pub fn of(typed: &str) -> Option<Self> {
+        let cut: String = strip(typed).trim().chars().take(REMARK_CHARS_MAX).collect();
+        let line = cut.trim_end();
+        (!line.is_empty()).then(|| Self(line.to_owned()))
+    }
+
+    /// The line.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Remark {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::of(&text)
+            .filter(|remark| remark.0 == text)
+            .ok_or_else(|| de::Error::custom("a remark is one short line of plain text"))
+    }
+}
+
 /// Author text without fault: it can be made in no other way than by checking.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Text(String);
@@ -165,6 +200,26 @@ mod tests {
         {
             assert_eq!(fault(text), None, "{text}");
             assert_eq!(strip(text), text.replace('\n', " "));
+        }
+    }
+
+    #[test]
+    fn a_remark_is_what_is_left_of_typing_and_nothing_else_is_read_back() {
+        let typed = |text: &str| Remark::of(text).map(|remark| remark.as_str().to_owned());
+        assert_eq!(typed("  two\nlines \u{202e}\u{1b}[2J "), Some("two lines [2J".to_owned()));
+        assert_eq!(typed(" \u{200b}\n "), None);
+        let long = typed(&"日".repeat(REMARK_CHARS_MAX + 9)).unwrap();
+        assert_eq!(long.chars().count(), REMARK_CHARS_MAX);
+        for text in ["one line", "Größe – “so”", &long] {
+            let remark = Remark::of(text).unwrap();
+            let written = serde_json::to_string(&remark).unwrap();
+            assert_eq!(serde_json::from_str::<Remark>(&written).unwrap(), remark);
+        }
+        for hostile in
+            ["", " padded", "two\nlines", "\u{202e}", "a\u{9b}31m", &"a".repeat(REMARK_CHARS_MAX + 1)]
+        {
+            let written = serde_json::to_string(hostile).unwrap();
+            assert!(serde_json::from_str::<Remark>(&written).is_err(), "{hostile:?}");
         }
     }
 

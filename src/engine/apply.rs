@@ -1,5 +1,6 @@
 //! The one writer: what each event does to the world. Exhaustive and infallible; decides nothing.
 
+mod control;
 mod council;
 mod fresh;
 mod institutions;
@@ -13,6 +14,7 @@ pub(crate) use fresh::{new_offer, new_victim};
 
 use tally::count_hours;
 
+use super::control::is_given;
 use super::event::{Cause, Event, Rule};
 use super::order::{Clause, Window};
 use super::setting::Setting;
@@ -113,17 +115,25 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             }
         }
         Event::WindowOpened { window } => world.window = *window,
-        Event::InjectFired { inject } => {
-            world.fired.insert(*inject, world.hour);
-        }
-        Event::InjectLapsed { inject } => {
-            world.lapsed.insert(*inject);
-        }
+        Event::InjectFired { .. }
+        | Event::InjectLapsed { .. }
+        | Event::InjectAdded { .. }
+        | Event::InjectReleased { .. }
+        | Event::InjectHeld { .. }
+        | Event::InjectPostponed { .. }
+        | Event::InjectEdited { .. }
+        | Event::LevelSet { .. }
+        | Event::ClockStopped { .. }
+        | Event::ClockResumed
+        | Event::MessageSent { .. } => control::apply(world, event),
         Event::TrackMoved { track, delta, to, cause } => {
             world.tracks[track.index()] = *to;
             match (track, cause) {
-                (Track::Cohesion, Cause::Inject(_)) => {}
+                (Track::Cohesion, cause) if is_given(*cause) => {}
                 (Track::Cohesion, _) => world.cohesion_moved += delta,
+                (Track::Escalation, Cause::Order(Seat::Excon, _)) if *delta > 0 => {
+                    world.tally.escalation_given += i64::from(*delta);
+                }
                 (Track::Escalation, Cause::Inject(inject)) if *delta > 0 => {
                     world.tally.escalation_given += i64::from(*delta);
                     let hour = world.hour;

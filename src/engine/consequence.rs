@@ -15,7 +15,8 @@ impl Draft<'_> {
     /// Carries out a list of consequences of an inject.
     pub(crate) fn carry_out(&mut self, inject: InjectId, list: &[Consequence]) {
         for consequence in list {
-            self.carry_out_one(inject, consequence);
+            let edited = self.edited(inject, consequence);
+            self.carry_out_one(inject, edited.as_ref().unwrap_or(consequence));
         }
     }
 

@@ -1,6 +1,7 @@
 //! A world in the making. Rules read it and emit facts; each fact is applied at once.
 
 use super::apply::apply;
+use super::control::is_given;
 use super::event::{Cause, Event, Rule, Shelf};
 use super::setting::Setting;
 use super::world::World;
@@ -47,11 +48,7 @@ impl<'s> Draft<'s> {
         if track == Track::Pressure {
             return self.pressure(by, cause);
         }
-        let by = if track == Track::Cohesion && !matches!(cause, Cause::Inject(_)) {
-            self.bounded_cohesion(by)
-        } else {
-            by
-        };
+        let by = if track == Track::Cohesion && !is_given(cause) { self.bounded_cohesion(by) } else { by };
         let from = self.world.track(track);
         let to = (from + by).clamp(0, 1000);
         if to == from {
@@ -60,7 +57,7 @@ impl<'s> Draft<'s> {
         self.emit(Event::TrackMoved { track, delta: to - from, to, cause });
     }
 
-    /// Rules move cohesion by so much in a turn at the most; injects may do more.
+    /// Rules move cohesion by so much in a turn at the most; injects and exercise control may do more.
     fn bounded_cohesion(&self, by: i32) -> i32 {
         let most = self.rules().politics.cohesion_turn_max;
         let moved = self.world.cohesion_moved;

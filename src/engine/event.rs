@@ -18,13 +18,14 @@ use serde::{Deserialize, Serialize};
 
 use super::order::Ground;
 use super::order::{Article, Channel, Clause, Stance, StatementKind, Window};
+use super::order::{Level, Motive};
 use crate::base::{
     AnswerId, ChoiceId, ConsignmentId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId,
     MechanismId, Milli, NeedId, OfferId, PackageId, PerMille, PromiseId, UnlockId, VoteId,
 };
 use crate::content::{
     Caveat, DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, Mode, NatoPosture, Outcome, Pool,
-    Seat, Track, TriageRule, VectorId,
+    Remark, Seat, Track, TriageRule, VectorId,
 };
 
 /// One fact.
@@ -39,6 +40,24 @@ pub enum Event {
     InjectFired { inject: InjectId },
     /// An inject's moment passed without it.
     InjectLapsed { inject: InjectId },
+    /// What exercise control adds to an inject that happened.
+    InjectAdded { inject: InjectId, text: Remark },
+    /// Exercise control has an inject happen in the coming situation.
+    InjectReleased { inject: InjectId },
+    /// Exercise control keeps an inject back.
+    InjectHeld { inject: InjectId },
+    /// Exercise control planned an inject for a later hour.
+    InjectPostponed { inject: InjectId, to: Hours },
+    /// Exercise control changed an inject: its hour, how much it does (per mille), what is said besides.
+    InjectEdited { inject: InjectId, at: Hours, share: PerMille, text: Option<Remark> },
+    /// Exercise control set a level, and why; what it moved follows.
+    LevelSet { level: Level, to: PerMille, motive: Motive, note: Option<Remark> },
+    /// Exercise control stopped the clock.
+    ClockStopped { note: Option<Remark> },
+    /// The clock runs again.
+    ClockResumed,
+    /// Exercise control wrote to a seat; without a text it asks for a call.
+    MessageSent { to: Seat, text: Option<Remark> },
 
     /// A track moved, after clamping.
     TrackMoved { track: Track, delta: i32, to: PerMille, cause: Cause },

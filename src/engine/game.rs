@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::assess;
+use super::control::Control;
 use super::draft::Draft;
 use super::evaluation::{Evaluation, evaluate};
 use super::event::{Cause, Event, Rule};
@@ -97,18 +98,7 @@ impl Game {
     /// Every seat of the game.
     #[must_use]
     pub fn all_seats(&self) -> Vec<Seat> {
-        let mut seats = vec![Seat::Hr];
-        seats.extend(self.world.victims.iter().map(|v| Seat::Victim(v.country)));
-        seats.push(Seat::Presidency);
-        seats.extend(
-            self.world
-                .delegations
-                .keys()
-                .filter(|c| self.world.victim(**c).is_none())
-                .map(|c| Seat::Delegation(*c)),
-        );
-        seats.extend([Seat::Nato, Seat::Excon, Seat::Adversary]);
-        seats
+        self.view(Eyes::Full).all_seats()
     }
 
     /// The window now open.
@@ -268,6 +258,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
         cohesion_moved: 0,
         lift_drawn: std::collections::BTreeMap::new(),
         tally: Tally::default(),
+        control: Control::default(),
     };
     world.tracks[Track::Pressure.index()] = world.mean_pressure();
     world.tally.escalation_start = world.track(Track::Escalation);

@@ -3,11 +3,13 @@
 // Variants are documented; their fields are named for what they hold.
 #![allow(missing_docs)]
 
+mod control;
 mod ground;
 mod kind;
 mod terms;
 mod window;
 
+pub use control::{Level, Motive};
 pub use ground::Ground;
 pub use kind::OrderKind;
 pub use terms::{Article, Channel, Clause, Reason, Stance, StatementKind};
@@ -16,10 +18,10 @@ pub use window::Window;
 use serde::{Deserialize, Serialize};
 
 use crate::base::{
-    AnswerId, ChoiceId, CountryId, Hours, KindId, MatchId, MechanismId, Milli, NeedId, OfferId, PackageId,
-    VoteId,
+    AnswerId, ChoiceId, CountryId, Hours, InjectId, KindId, MatchId, MechanismId, Milli, NeedId, OfferId,
+    PackageId, PerMille, VoteId,
 };
-use crate::content::{IpcrMode, LetterKind, Mode, TriageRule, VectorId};
+use crate::content::{IpcrMode, LetterKind, Mode, Remark, Seat, TriageRule, VectorId};
 
 /// One order of one seat.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -134,6 +136,41 @@ pub enum Order {
     Endorse,
     /// Act by a vector.
     Act { vector: VectorId },
+    /// Have an inject happen in the coming situation, whatever its condition says.
+    ReleaseInject { inject: InjectId },
+    /// Keep an inject back until it is released, or planned anew.
+    HoldInject { inject: InjectId },
+    /// Plan an inject so many hours later; one that is held, so many hours from now.
+    PostponeInject { inject: InjectId, hours: Hours },
+    /// Plan an inject for an hour, have it do more or less (per mille), and add to what is said.
+    EditInject {
+        inject: InjectId,
+        at: Hours,
+        share: PerMille,
+        #[serde(default)]
+        text: Option<Remark>,
+    },
+    /// Set a level.
+    Override {
+        level: Level,
+        to: PerMille,
+        motive: Motive,
+        #[serde(default)]
+        note: Option<Remark>,
+    },
+    /// Stop the clock: nobody else orders or ends a turn until it runs again.
+    Pause {
+        #[serde(default)]
+        note: Option<Remark>,
+    },
+    /// Let the clock run again.
+    Resume,
+    /// Write to a seat; without a text it is asked to call.
+    Message {
+        to: Seat,
+        #[serde(default)]
+        text: Option<Remark>,
+    },
 }
 
 impl Order {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+mod control;
 mod council;
 
 use super::apply::new_offer;
@@ -68,6 +69,10 @@ pub enum Objection {
     WouldPass,
     /// That is not drawn from the capital any more.
     GivenUp(CountryId, KindId),
+    /// The inject's condition does not hold now.
+    ConditionNotMet,
+    /// Kept there, the level ends the game.
+    EndsGame,
 }
 
 /// How an arrival comes about.
@@ -222,6 +227,7 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
             let mistakes = law::letter_mistakes(setting, world, *letter, view.seat(), clauses);
             preview.objections.extend(mistakes.into_iter().map(Objection::Mistake));
         }
+        Order::ReleaseInject { .. } | Order::Override { .. } => control::preview(view, &mut preview, order),
         _ => {}
     }
     Ok(preview)

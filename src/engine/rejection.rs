@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::order::OrderKind;
 use super::view::Basis;
-use crate::base::{Hours, MechanismId, Milli};
+use crate::base::{Hours, MechanismId, Milli, PerMille};
 use crate::content::Limit;
 
 /// Why an order is not accepted. The code (`slug`) is stable; the words are in the catalogue.
@@ -134,6 +134,32 @@ pub enum Rejection {
     KeptHome,
     /// The adversary has no such vector, or has no act left in this turn.
     NoSuchAct,
+    /// There is no such inject that exercise control leads: an epilogue comes by itself.
+    UnknownInject,
+    /// The inject has happened, or its moment has passed.
+    InjectOver,
+    /// No situation follows this turn.
+    LastTurn,
+    /// The share is not between these, per mille.
+    ShareOutOfRange {
+        /// Smallest.
+        least: PerMille,
+        /// Largest.
+        most: PerMille,
+    },
+    /// The level is not between these, per mille.
+    LevelOutOfRange {
+        /// Lowest.
+        least: PerMille,
+        /// Highest.
+        most: PerMille,
+    },
+    /// The clock stands still already.
+    Paused,
+    /// The clock runs.
+    NotPaused,
+    /// There is no such seat to write to.
+    UnknownSeat,
 }
 
 impl Rejection {
@@ -195,6 +221,14 @@ impl Rejection {
             Self::NothingLeft => "nothing_left",
             Self::KeptHome => "kept_home",
             Self::NoSuchAct => "no_such_act",
+            Self::UnknownInject => "unknown_inject",
+            Self::InjectOver => "inject_over",
+            Self::LastTurn => "last_turn",
+            Self::ShareOutOfRange { .. } => "share_out_of_range",
+            Self::LevelOutOfRange { .. } => "level_out_of_range",
+            Self::Paused => "paused",
+            Self::NotPaused => "not_paused",
+            Self::UnknownSeat => "unknown_seat",
         }
     }
 

@@ -9,7 +9,7 @@ use super::reforms::Reform;
 use super::standing;
 use super::world::ClockState;
 use crate::base::{Hours, NeedId, OfferId, PerMille, Purpose};
-use crate::content::{Function, Inject, Pool, Track, VectorId};
+use crate::content::{Function, Pool, Track, VectorId};
 
 use super::event::Clock;
 
@@ -51,11 +51,10 @@ impl Draft<'_> {
                 .injects
                 .iter()
                 .enumerate()
-                .filter(|(i, inject)| {
-                    !inject.epilogue && inject.at_hours > from && inject.at_hours <= to && !fired.contains(i)
-                })
-                .min_by_key(|(i, inject)| (inject.at_hours, *i))
-                .map(|(i, inject)| (inject.at_hours, Due::Inject(i)));
+                .filter(|(i, inject)| !inject.epilogue && !fired.contains(i))
+                .filter_map(|(i, inject)| Some((self.world.inject_due(inject, from, to)?, i)))
+                .min()
+                .map(|(hour, i)| (hour, Due::Inject(i)));
             let timer = self
                 .world
                 .timers
@@ -84,16 +83,6 @@ impl Draft<'_> {
                     }
                 }
             }
-        }
-    }
-
-    /// An inject looks at its condition once, at its time.
-    fn fire(&mut self, inject: &Inject) {
-        if holds(self.setting, self.world, &inject.when) {
-            self.emit(Event::InjectFired { inject: inject.id });
-            self.carry_out(inject.id, &inject.then);
-        } else {
-            self.emit(Event::InjectLapsed { inject: inject.id });
         }
     }
 

@@ -168,6 +168,14 @@ impl Draft<'_> {
             }
             Order::Endorse => self.endorse(),
             Order::Act { .. } => {}
+            Order::ReleaseInject { .. }
+            | Order::HoldInject { .. }
+            | Order::PostponeInject { .. }
+            | Order::EditInject { .. }
+            | Order::Override { .. }
+            | Order::Pause { .. }
+            | Order::Resume
+            | Order::Message { .. } => self.exercise_control(order, cause),
         }
     }
 

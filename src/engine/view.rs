@@ -15,6 +15,7 @@ use crate::base::{FlagId, Hours, KindId, Milli, NeedId, OfferId, PerMille, Unloc
 use crate::content::{Mode, Outcome, Seat, Track};
 
 mod aid;
+mod control;
 mod council;
 pub mod explain;
 mod facts;

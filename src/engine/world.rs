@@ -16,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::control::Control;
 use super::event::Step;
 use super::order::{Article, StatementKind, Window};
 use crate::base::{
@@ -118,6 +119,10 @@ pub struct World {
     /// Lift already drawn from each victim's pool, by mode.
     pub(crate) lift_drawn: BTreeMap<(CountryId, Mode), Milli>,
     pub(crate) tally: Tally,
+    /// What exercise control changed in the plan of injects. Last, and left out where it is nothing: games without it
+    /// keep their digests.
+    #[serde(skip_serializing_if = "Control::is_untouched")]
+    pub(crate) control: Control,
 }
 
 impl World {

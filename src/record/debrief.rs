@@ -261,6 +261,11 @@ fn is_key(event: &Event) -> bool {
     match event {
         Event::AdversaryActed { success, .. } => *success,
         Event::InjectFired { .. }
+        | Event::InjectReleased { .. }
+        | Event::InjectHeld { .. }
+        | Event::InjectPostponed { .. }
+        | Event::InjectEdited { .. }
+        | Event::LevelSet { .. }
         | Event::FunctionAtBrink { .. }
         | Event::MistakeMade { .. }
         | Event::MatchAgreed { .. }

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use super::seating::{Player, Seating, seats_of};
 use crate::base::{Dice, Digest, Hours};
 use crate::content::{Outcome, Seat};
+use crate::engine::control::clock_stands;
 use crate::engine::{Evaluation, Eyes, Game, Order, Preview, Rejection, SeatView, Setting, Window};
 use crate::players::{Policy, PolicyError};
 use crate::record::{
@@ -38,6 +39,9 @@ pub enum TableError {
     /// The last person at the table cannot leave: the game would play itself out.
     #[error("somebody has to stay at the table")]
     LastPerson,
+    /// Exercise control stopped the clock.
+    #[error("exercise control paused the clock: it goes on when its pause is over")]
+    Paused,
     /// There is no such order in the basket.
     #[error("there is no such order in the basket")]
     NoSuchOrder,
@@ -198,6 +202,10 @@ impl Table {
     /// is, or until it is over.
     pub fn end_turn(&mut self, seat: Seat) -> Result<Progress, TableError> {
         self.must_await(seat)?;
+        // A pause is over before the window closes: nobody could end it afterwards.
+        if self.is_paused() {
+            return Err(TableError::Paused);
+        }
         self.write(Record::Sealed { seat })?;
         self.play_on()
     }
@@ -234,6 +242,12 @@ impl Table {
         let mut seats = self.game.seats();
         seats.retain(|seat| self.is_person(*seat) && !self.journal.is_sealed(*seat));
         seats
+    }
+
+    /// Whether exercise control's newest word about the clock is to stop it.
+    #[must_use]
+    pub fn is_paused(&self) -> bool {
+        self.is_person(Seat::Excon) && clock_stands(self.basket(Seat::Excon))
     }
 
     /// How far the game is.
@@ -332,7 +346,10 @@ impl Table {
     }
 
     fn must_await(&self, seat: Seat) -> Result<(), TableError> {
-        self.awaited().contains(&seat).then_some(()).ok_or(TableError::NotYourTurn)
+        if !self.awaited().contains(&seat) {
+            return Err(TableError::NotYourTurn);
+        }
+        if self.is_paused() && seat != Seat::Excon { Err(TableError::Paused) } else { Ok(()) }
     }
 
     fn write(&mut self, record: Record) -> Result<(), TableError> {

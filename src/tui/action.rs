@@ -32,6 +32,8 @@ pub enum Context {
     Debrief,
     /// Pages side by side, such as the institutions.
     Pages,
+    /// The plan of injects.
+    Plan,
     /// Replay.
     Replay,
     /// The handbook.
@@ -42,7 +44,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Everywhere,
         Self::List,
         Self::Console,
@@ -55,6 +57,7 @@ impl Context {
         Self::Reading,
         Self::Debrief,
         Self::Pages,
+        Self::Plan,
         Self::Replay,
         Self::Handbook,
         Self::Typing,
@@ -76,6 +79,7 @@ impl Context {
             Self::Reading => "reading",
             Self::Debrief => "debrief",
             Self::Pages => "pages",
+            Self::Plan => "plan",
             Self::Replay => "replay",
             Self::Handbook => "handbook",
             Self::Typing => "typing",
@@ -204,6 +208,20 @@ actions! {
     Report = "report",
     /// What happened and what is to come.
     Timeline = "timeline",
+    /// Have an inject happen.
+    ReleaseInject = "release-inject",
+    /// Keep an inject back.
+    HoldInject = "hold-inject",
+    /// Plan an inject for later.
+    PostponeInject = "postpone-inject",
+    /// Change an inject.
+    EditInject = "edit-inject",
+    /// Set the level under the cursor.
+    SetLevel = "set-level",
+    /// Stop the clock, or let it run.
+    PauseClock = "pause-clock",
+    /// Write to a seat.
+    Message = "message",
     /// The debrief.
     Debrief = "debrief",
     /// Only some of the feed.
@@ -238,4 +256,21 @@ actions! {
     Faster = "faster",
     /// Slower.
     Slower = "slower",
+}
+
+impl Action {
+    /// Whether only exercise control can mean it.
+    #[must_use]
+    pub fn is_control(self) -> bool {
+        matches!(
+            self,
+            Self::ReleaseInject
+                | Self::HoldInject
+                | Self::PostponeInject
+                | Self::EditInject
+                | Self::SetLevel
+                | Self::PauseClock
+                | Self::Message
+        )
+    }
 }

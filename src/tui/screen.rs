@@ -32,6 +32,7 @@ pub mod options;
 pub mod order_sheet;
 pub mod orders;
 pub mod palette;
+pub mod plan;
 pub mod quit;
 pub mod reading;
 pub mod replay;
@@ -103,6 +104,9 @@ fn order_of(action: Action) -> Option<OrderKind> {
         Action::Decline => Some(OrderKind::Decline),
         Action::Improve => Some(OrderKind::Improve),
         Action::Promise => Some(OrderKind::Promise),
+        Action::SetLevel => Some(OrderKind::Override),
+        Action::PauseClock => Some(OrderKind::Pause),
+        Action::Message => Some(OrderKind::Message),
         _ => None,
     }
 }
@@ -144,6 +148,8 @@ pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, contexts: &[Context], 
     let given = |action| match (order_of(action), action) {
         (Some(kind), _) => !over && seat.is_none_or(|seat| kind.belongs_to(seat)),
         (None, Action::EndTurn | Action::Orders | Action::Undo) => !over,
+        // Exercise control leads from its timeline.
+        (None, Action::Timeline) => desk.leads() && !over,
         (None, Action::Debrief) => over,
         (None, Action::Watch) => seat.is_none() || over,
         (None, _) => true,

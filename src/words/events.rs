@@ -160,6 +160,7 @@ impl Words {
         self.aid_line(at, event)
             .or_else(|| self.institutions_line(at, event))
             .or_else(|| self.situation_line(at, event))
+            .or_else(|| self.control_line(at, event))
     }
 
     /// What a choice is about: the beginning of the inject that poses it.
@@ -265,7 +266,7 @@ impl Words {
 
 /// The beginning of an inject, cut between words: enough to recognise it by. A full stop is no place to
 /// cut at, because texts of law are full of abbreviations ("Art. 4").
-fn first_words(text: &str) -> String {
+pub(super) fn first_words(text: &str) -> String {
     const WIDEST: usize = 60;
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let whole = text.trim_end_matches('.');

@@ -173,6 +173,30 @@ impl Words {
                 ("country", Arg::from(self.country(catalogue, *country))),
                 ("kind", kind_name(*kind)),
             ],
+            Order::ReleaseInject { inject } | Order::HoldInject { inject } => {
+                vec![("inject", Arg::from(self.inject(at.setting(), *inject)))]
+            }
+            Order::PostponeInject { inject, hours } => vec![
+                ("inject", Arg::from(self.inject(at.setting(), *inject))),
+                ("duration", Arg::from(self.duration(*hours))),
+            ],
+            Order::EditInject { inject, at: hour, share, text } => vec![
+                ("inject", Arg::from(self.inject(at.setting(), *inject))),
+                ("moment", Arg::from(self.moment(*hour, &at.setting().scenario().start))),
+                ("share", Arg::from(self.per_mille_as_percent(*share))),
+                ("text", Arg::from(self.after_colon(text.as_ref()))),
+            ],
+            Order::Override { level, to, motive, note } => vec![
+                ("level", Arg::from(self.level(catalogue, *level))),
+                ("to", Arg::from(self.points(*to))),
+                ("motive", Arg::from(self.motive(*motive))),
+                ("note", Arg::from(self.after_colon(note.as_ref()))),
+            ],
+            Order::Pause { note } => vec![("note", Arg::from(self.after_colon(note.as_ref())))],
+            Order::Message { to, text } => vec![
+                ("seat", Arg::from(self.seat(catalogue, *to))),
+                ("text", Arg::from(self.message_text(text.as_ref()))),
+            ],
             Order::Act { vector } => vec![("vector", Arg::from(self.vector(*vector)))],
             Order::RequestReport
             | Order::ContactNato
@@ -181,6 +205,7 @@ impl Words {
             | Order::RoundTable
             | Order::HandOnChair
             | Order::JoinArt51
+            | Order::Resume
             | Order::Upload
             | Order::Endorse => Vec::new(),
         };

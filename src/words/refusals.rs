@@ -37,6 +37,13 @@ impl Words {
                 ("least", Arg::from(self.moment(least, start))),
                 ("most", Arg::from(self.moment(most, start))),
             ],
+            Rejection::ShareOutOfRange { least, most } => vec![
+                ("least", Arg::from(self.per_mille_as_percent(least))),
+                ("most", Arg::from(self.per_mille_as_percent(most))),
+            ],
+            Rejection::LevelOutOfRange { least, most } => {
+                vec![("least", Arg::from(self.points(least))), ("most", Arg::from(self.points(most)))]
+            }
             Rejection::NotOrdered(id) => vec![("mechanism", Arg::from(self.mechanism(id)))],
             Rejection::NotForSeat(id) | Rejection::NotAskedFor(id) => vec![
                 ("mechanism", Arg::from(self.mechanism(id))),
@@ -114,5 +121,7 @@ fn objection_slug(objection: Objection) -> &'static str {
         Objection::WouldFail(_) => "would_fail",
         Objection::WouldPass => "would_pass",
         Objection::GivenUp(..) => "given_up",
+        Objection::ConditionNotMet => "condition_not_met",
+        Objection::EndsGame => "ends_game",
     }
 }

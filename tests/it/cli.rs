@@ -420,3 +420,24 @@ fn a_save_that_lacks_its_scenario_says_where_the_file_belongs() {
     let ran = run_in(data.path(), &["verify", save.to_str().unwrap()]);
     assert_eq!(ran.status, Some(0), "{}{}", ran.output, ran.message);
 }
+
+#[test]
+fn injects_go_out_as_a_sheet_and_come_back_as_a_scenario() {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let sheet = run(&["scenario", "export", "northern-haze", "--format", "csv"]);
+    assert_eq!((sheet.status, sheet.message.as_str()), (Some(0), ""));
+    let at = folder.path().join("plan.csv");
+    let file = at.to_str().expect("a path");
+    std::fs::write(&at, &sheet.output).expect("a file");
+    let back = run(&["scenario", "import", file]);
+    assert_eq!((back.status, back.message.as_str()), (Some(0), ""));
+    let own = folder.path().join("northern-haze.ron");
+    std::fs::write(&own, back.output).expect("a file");
+    assert_eq!(run(&["scenario", "check", own.to_str().expect("a path")]).status, Some(0));
+    std::fs::write(&at, sheet.output.replace("at_hours", "at_hour")).expect("a file");
+    let wrong = run(&["scenario", "import", file]);
+    assert_eq!((wrong.status, wrong.output.as_str()), (Some(3), ""));
+    assert!(wrong.message.contains("plan.csv:1:3: error: `at_hour` is not a column"), "{}", wrong.message);
+    assert_eq!(run(&["scenario", "export", "no-such-scenario"]).status, Some(1));
+    assert_eq!(run(&["scenario", "import", "/no/such/file.csv"]).status, Some(1));
+}

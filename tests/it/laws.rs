@@ -10,12 +10,13 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use casus::base::{
-    CountryId, Dice, Digest, Hours, KindId, MatchId, MechanismId, Milli, NeedId, OfferId, PerMille, VoteId,
+    CountryId, Dice, Digest, Hours, KindId, MatchId, MechanismId, Milli, NeedId, OfferId, PerMille, Purpose,
+    VoteId,
 };
 use casus::content::{Catalogue, Function, IpcrMode, Library, Mode, Seat, Track, TriageRule, VectorId};
 use casus::engine::{
-    Article, Cause, Channel, Clause, Event, Eyes, Game, Ground, Order, OrderKind, Reason, SeatView, Setting,
-    Shelf, Stance, StatementKind, Window,
+    Article, Cause, Channel, Clause, Event, Eyes, Game, Ground, Level, Motive, Order, OrderKind, Reason,
+    SeatView, Setting, Shelf, Stance, StatementKind, Window,
 };
 use casus::players::Policy;
 use proptest::prelude::*;
@@ -48,9 +49,31 @@ fn conduct() -> impl Strategy<Value = Policy> {
     prop_oneof![Just(Policy::Idle), Just(Policy::Random), Just(Policy::Greedy)]
 }
 
-/// The orders of every seat's policy in the open window.
+/// What a lively exercise control orders in games of odd seeds: a few of what is legal, drawn.
+fn leading(game: &Game) -> Vec<(Seat, Order)> {
+    let view = game.view(Eyes::Seat(Seat::Excon));
+    let mut basket: Vec<Order> = Vec::new();
+    let kinds: Vec<OrderKind> = OrderKind::ALL.into_iter().filter(|k| k.belongs_to(Seat::Excon)).collect();
+    for number in 0..if game.seed() % 2 == 1 { 3 } else { 0 } {
+        let mut draw = Dice::new(game.seed()).draw(LEADS, game.turn(), &number.to_string());
+        let mut pick = |length: usize| draw.below(u32::try_from(length).expect("short")) as usize;
+        let listed = view.legal(kinds[pick(kinds.len())], &basket);
+        // The seats' own choices stay with the policy.
+        let listed: Vec<_> = listed.into_iter().filter(|l| l.order.kind() != OrderKind::Choose).collect();
+        if !listed.is_empty() {
+            basket.push(listed[pick(listed.len())].order.clone());
+        }
+    }
+    basket.into_iter().map(|order| (Seat::Excon, order)).collect()
+}
+
+const LEADS: Purpose = Purpose("leads");
+
+/// The orders of every seat's policy in the open window, and of a lively exercise control.
 fn orders(game: &Game, hr: Policy) -> Vec<(Seat, Order)> {
-    orders_by(game, |seat| if seat == Seat::Hr { hr } else { Policy::default_for(seat) })
+    let mut all = orders_by(game, |seat| if seat == Seat::Hr { hr } else { Policy::default_for(seat) });
+    all.extend(leading(game));
+    all
 }
 
 /// The same, by whoever sits there.
@@ -102,6 +125,17 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
     let vote = select(
         ["restrictive-measures", "hybrid-sanctions"].map(|id| id.parse::<VoteId>().expect("a slug")).to_vec(),
     );
+    let injects: Vec<_> = setting.scenario().injects.iter().map(|i| i.id).collect();
+    let share = prop_oneof![Just(i32::MIN), 0..2500, Just(i32::MAX)];
+    let leads = (select(injects), hours.clone(), share, select(Track::ALL.to_vec()), 0..6);
+    let leads = leads.prop_map(|(inject, at, share, track, of)| match of {
+        0 => Order::ReleaseInject { inject },
+        1 => Order::HoldInject { inject },
+        2 => Order::PostponeInject { inject, hours: at },
+        3 => Order::EditInject { inject, at, share, text: None },
+        4 => Order::Override { level: Level::Track(track), to: share, motive: Motive::Pace, note: None },
+        _ => Order::Pause { note: None },
+    });
     prop_oneof![
         (offer.clone(), need.clone(), quantity.clone(), select(Channel::ALL.to_vec()), mode).prop_map(
             |(offer, need, quantity, channel, mode)| Order::Propose { offer, need, quantity, channel, mode }
@@ -145,6 +179,7 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
         (vote.clone(), country.clone()).prop_map(|(vote, country)| Order::Lobby { vote, country }),
         (vote, country, kinds).prop_map(|(vote, country, kind)| Order::Link { vote, country, kind }),
         select(VectorId::ALL.to_vec()).prop_map(|vector| Order::Act { vector }),
+        leads,
         select(vec![
             Order::RequestReport,
             Order::ContactNato,

@@ -65,6 +65,29 @@ impl Seen {
         }
     }
 
+    /// A game in which a person leads the exercise: no policy does. An order of each kind in every turn.
+    fn lead(&mut self, setting: &Arc<Setting>) {
+        let mut game = Game::open(Arc::clone(setting), 0);
+        let excon = casus::content::Seat::Excon;
+        while game.outcome().is_none() {
+            let view = game.view(Eyes::Seat(excon));
+            let mut basket = Vec::new();
+            for kind in OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(excon)) {
+                let listed = view.legal(kind, &basket);
+                // Levels that would end the game stay as they are.
+                let calm = listed.into_iter().filter(|legal| {
+                    view.preview(&basket, &legal.order).is_ok_and(|preview| preview.objections.is_empty())
+                });
+                basket.extend(calm.map(|legal| legal.order).next());
+            }
+            self.orders.extend(basket.iter().map(|order| (kind_of(excon), order.kind())));
+            let orders: Vec<_> = basket.into_iter().map(|order| (excon, order)).collect();
+            for event in game.advance(&orders).unwrap() {
+                self.note(&event);
+            }
+        }
+    }
+
     /// The same, as long as something of the scenario was not seen.
     fn play_while_dead(&mut self, setting: &Arc<Setting>, stand_in: &str, seeds: std::ops::Range<u64>) {
         for seed in seeds {
@@ -181,6 +204,7 @@ fn every_seat_gives_every_order_it_has() {
         let setting = setting(scenario, None);
         seen.play(&setting, stand_in, seeds);
     }
+    seen.lead(&setting("northern-haze", None));
     let seats = Game::open(setting("twin-fires", None), 0).all_seats();
     let of = |seat: Seat| OrderKind::ALL.into_iter().filter(move |kind| kind.belongs_to(seat));
     let all: BTreeSet<_> =

@@ -12,6 +12,8 @@ mod golden;
 #[cfg(feature = "terminal")]
 mod handbook;
 mod laws;
+#[cfg(feature = "terminal")]
+mod leading;
 mod liveness;
 #[cfg(feature = "terminal")]
 mod map;
@@ -23,6 +25,7 @@ mod rules;
 #[cfg(feature = "terminal")]
 mod screens;
 mod session;
+mod sheet;
 mod store;
 #[cfg(all(feature = "terminal", unix))]
 mod terminal;

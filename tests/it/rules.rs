@@ -8,6 +8,7 @@ mod council;
 mod course;
 mod debrief;
 mod endurance;
+mod exercise_control;
 mod history;
 mod institutions;
 mod law;

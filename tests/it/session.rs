@@ -134,6 +134,63 @@ fn a_window_waits_for_every_person_in_it() {
     assert_eq!(table.turn(), 2);
 }
 
+/// `rules.md` §11: exercise control pauses; its newest word about the clock counts.
+#[test]
+fn while_exercise_control_pauses_nobody_else_acts_and_no_turn_ends() {
+    let mut table = table(&[Seat::Hr, Seat::Excon]);
+    assert_eq!(table.awaited(), [Seat::Hr, Seat::Excon]);
+    let statement = Order::Statement { kind: StatementKind::Solidarity };
+    table.give(Seat::Hr, statement.clone()).expect("the clock runs");
+    table.give(Seat::Excon, Order::Pause { note: None }).expect("it may");
+    assert!(table.is_paused());
+    let tip = table.journal().tip();
+    assert_eq!(table.give(Seat::Hr, Order::ContactNato), Err(TableError::Paused));
+    assert_eq!(table.undo(Seat::Hr, 0), Err(TableError::Paused));
+    assert_eq!(table.end_turn(Seat::Hr), Err(TableError::Paused));
+    assert_eq!(table.end_turn(Seat::Excon), Err(TableError::Paused), "else nobody could end the pause");
+    assert_eq!(table.journal().tip(), tip, "what is refused is not written down");
+    let mut again = Table::resume(setting(), table.journal().clone()).expect("it goes on");
+    assert!(again.is_paused(), "a pause outlives the sitting");
+    assert_eq!(again.end_turn(Seat::Hr), Err(TableError::Paused));
+    for end in [true, false] {
+        let mut table = again.clone();
+        if end {
+            table.give(Seat::Excon, Order::Resume).expect("the clock stands");
+        } else {
+            table.undo(Seat::Excon, 0).expect("a pause can be taken back");
+        }
+        assert!(!table.is_paused());
+        assert_eq!(table.basket(Seat::Hr), std::slice::from_ref(&statement));
+        assert_eq!(table.end_turn(Seat::Hr), Ok(Progress::Awaits(vec![Seat::Excon])));
+        assert!(matches!(table.end_turn(Seat::Excon), Ok(Progress::Awaits(_))));
+        assert_eq!(table.turn(), 2);
+    }
+}
+
+/// What exercise control ordered is on record, and the game verifies.
+#[test]
+fn a_game_led_by_a_person_verifies() {
+    let mut table = table(&[Seat::Excon]);
+    let mut led = 0;
+    let kinds: Vec<OrderKind> = OrderKind::ALL.into_iter().filter(|k| k.belongs_to(Seat::Excon)).collect();
+    while table.outcome().is_none() {
+        for kind in &kinds {
+            let place = usize::from(table.turn());
+            let listed = table.view(Seat::Excon).legal(*kind, table.basket(Seat::Excon));
+            if let Some(legal) = listed.get(place % listed.len().max(1)).cloned() {
+                table.give(Seat::Excon, legal.order).expect("listed is legal");
+                led += 1;
+            }
+        }
+        table.end_turn(Seat::Excon).expect("pause and resume are both given");
+    }
+    assert!(led > 30, "{led}");
+    let text = table.journal().text();
+    let read = Journal::read(text.as_bytes()).expect("a whole journal").journal;
+    let again = Table::resume(setting(), read).expect("it comes out as recorded");
+    assert_eq!(again.digest(), table.digest());
+}
+
 #[test]
 fn a_delegation_acts_in_the_offers_window() {
     let seat = Seat::Delegation("SE".parse().expect("a code"));

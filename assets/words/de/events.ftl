@@ -24,6 +24,15 @@ cause-about = { $rule }: { $about }
 
 event-turn-opened = Runde { $turn } entscheidet um { $moment }.
 event-inject = ÜBUNG: { $text }
+event-inject-added = DIE ÜBUNGSLEITUNG ERGÄNZT: { $text }
+event-inject-released = Die Übungsleitung gibt { $inject } frei.
+event-inject-held = Die Übungsleitung hält { $inject } zurück.
+event-inject-postponed = Die Übungsleitung plant { $inject } für { $moment }.
+event-inject-edited = Die Übungsleitung ändert { $inject }: um { $moment }, { $share } des Geschriebenen{ $text }.
+event-level-set = Die Übungsleitung setzt { $level } auf { $to }, { $motive }{ $note }.
+event-clock-stopped = Die Übungsleitung hielt die Uhr an{ $note }.
+event-clock-resumed = Die Uhr läuft wieder.
+event-message-sent = DIE ÜBUNGSLEITUNG an { $seat }: { $text }
 event-track-moved = { $track } { $by } auf { $to }: { $cause }
 event-escalation-moved = { $track } { $by } auf { $to }, { $rung }: { $cause }
 event-function-moved = { $victim }: { $function } { $by } auf { $to }: { $cause }

@@ -527,3 +527,17 @@ rung-7 = Schläge in die Tiefe
 rung-8 = Massenverluste, Krieg um Häfen und Netze
 rung-9 = nukleare Signale, denen Taten folgen
 rung-10 = allgemeiner Krieg
+
+motive-objective = für ein Übungsziel
+motive-pace = für das Tempo der Übung
+motive-correction = um zu berichtigen, was falsch herauskam
+motive-initiative = für einen Einfall, den die Regeln nicht kennen
+level-function = { $function } ({ $country })
+remark = : { $text }
+message-call = Bitte melden Sie sich bei der Übungsleitung.
+plan-planned = geplant
+plan-held = zurückgehalten
+plan-released = freigegeben
+plan-happened = eingetreten
+plan-lapsed = verstrichen
+plan-epilogue = nach dem Ende

@@ -139,6 +139,30 @@ order-endorse = Gemeinsamer Erklärung zustimmen
 order-act = Handeln
     .line = Handeln durch { $vector }
     .help = Der Gegner handelt durch einen seiner Vektoren. Der Erfolg hängt davon ab, was ihn im angegriffenen Staat abwehrt (Planungsgrößen).
+order-release_inject = Einlage freigeben
+    .line = Freigeben: { $inject }
+    .help = Lässt eine Einlage in der kommenden Lage eintreten, was immer ihre Bedingung sagt, auch wenn sie zurückgehalten oder verstrichen ist. Die anderen Sitze sehen, dass sie eintritt, wie sie es sonst gesehen hätten; wer sie herbeiführte, steht im Protokoll und zeigt sich in der Auswertung.
+order-hold_inject = Einlage zurückhalten
+    .line = Zurückhalten: { $inject }
+    .help = Hält eine Einlage zurück, bis sie freigegeben oder durch Verschieben oder Ändern neu geplant wird. Sonst erfährt es niemand.
+order-postpone_inject = Einlage verschieben
+    .line = Um { $duration } verschieben: { $inject }
+    .help = Plant eine Einlage später als vorgesehen; eine zurückgehaltene später als jetzt, und nicht mehr zurückgehalten. Ihre Bedingung wird dann geprüft. Sonst erfährt es niemand.
+order-edit_inject = Einlage ändern
+    .line = { $inject } ändern: um { $moment }, { $share } des Geschriebenen{ $text }
+    .help = Plant eine Einlage für eine Stunde, lässt sie zwischen einem Zehntel und dem Doppelten des Geschriebenen bewirken und fügt eine Zeile an. Der Anteil gilt für das, was Werte, Stäbe, Risiko, Eignung und Geld bewegt, Entscheidungsfragen eingeschlossen; Zielwerte, Bedarfsgrößen, Mengen und Beschlüsse bleiben wie geschrieben.
+order-override = Wert setzen
+    .line = { $level } auf { $to } setzen, { $motive }{ $note }
+    .help = Setzt einen Messwert oder eine Funktion in ihren Grenzen, aus einem genannten Grund. Die Änderung ist ein Ereignis mit der Übungsleitung als Ursache; wer den Wert kennt, sieht sie, den Grund nur die Auswertung. Der Druck wird gesetzt, indem jeder Vektor gleich weit bewegt wird.
+order-pause = Uhr anhalten
+    .line = Uhr anhalten{ $note }
+    .help = Hält die Uhr an: bis sie wieder läuft, gibt keine andere Person einen Auftrag, nimmt einen zurück oder beendet eine Runde, und die Übungsleitung beendet die ihre nicht. Wirkt sofort, im Entscheidungsfenster.
+order-resume = Uhr weiterlaufen lassen
+    .line = Uhr weiterlaufen lassen
+    .help = Beendet eine Pause. Die Pause zurückzunehmen tut dasselbe und hinterlässt kein Wort davon.
+order-message = An einen Sitz schreiben
+    .line = An { $seat }: { $text }
+    .help = Schreibt einem Sitz eine Zeile. Gelesen wird sie, wenn dieses Fenster schließt, von diesem Sitz und sonst niemandem. Ohne Text wird der Sitz gebeten, sich zu melden.
 
 ## Vorschau
 

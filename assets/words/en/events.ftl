@@ -26,6 +26,15 @@ cause-about = { $rule }: { $about }
 
 event-turn-opened = Turn { $turn } decides at { $moment }.
 event-inject = EXERCISE: { $text }
+event-inject-added = EXERCISE CONTROL ADDS: { $text }
+event-inject-released = Exercise control releases { $inject }.
+event-inject-held = Exercise control holds { $inject }.
+event-inject-postponed = Exercise control plans { $inject } for { $moment }.
+event-inject-edited = Exercise control edits { $inject }: at { $moment }, { $share } of what is written{ $text }.
+event-level-set = Exercise control sets { $level } to { $to }, { $motive }{ $note }.
+event-clock-stopped = Exercise control paused the clock{ $note }.
+event-clock-resumed = The clock runs again.
+event-message-sent = EXERCISE CONTROL to { $seat }: { $text }
 event-track-moved = { $track } { $by } to { $to }: { $cause }
 event-escalation-moved = { $track } { $by } to { $to }, { $rung }: { $cause }
 event-function-moved = { $victim }: { $function } { $by } to { $to }: { $cause }

@@ -527,3 +527,17 @@ rung-7 = strikes in depth
 rung-8 = mass casualties, war on ports and grids
 rung-9 = nuclear signalling acted upon
 rung-10 = general war
+
+motive-objective = for a training objective
+motive-pace = for the pace of the exercise
+motive-correction = to correct what came out wrong
+motive-initiative = for an idea that the rules do not know
+level-function = { $function } of { $country }
+remark = : { $text }
+message-call = Please get in touch with exercise control.
+plan-planned = planned
+plan-held = held
+plan-released = released
+plan-happened = happened
+plan-lapsed = passed
+plan-epilogue = after the end

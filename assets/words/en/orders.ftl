@@ -140,6 +140,30 @@ order-endorse = Agree to a joint statement
 order-act = Act
     .line = Act by { $vector }
     .help = The adversary acts by one of its vectors. Success depends on what denies it in the attacked state (planning figures).
+order-release_inject = Release an inject
+    .line = Release: { $inject }
+    .help = Has an inject happen in the coming situation, whatever its condition says, held or passed though it be. The other seats see that it happens, as they would have; who brought it about is on record and shows in the review.
+order-hold_inject = Hold an inject
+    .line = Hold: { $inject }
+    .help = Keeps an inject back until it is released, or planned anew by postponing or editing. Nobody else learns of it.
+order-postpone_inject = Postpone an inject
+    .line = Postpone by { $duration }: { $inject }
+    .help = Plans an inject later than it was planned; one that is held, later than now, and no longer held. Its condition is looked at then. Nobody else learns of it.
+order-edit_inject = Edit an inject
+    .line = Edit { $inject }: at { $moment }, { $share } of what is written{ $text }
+    .help = Plans an inject for an hour, has it do between a tenth and twice what is written, and adds a line to what is said. The share scales what moves levels, pools, risk, fit and money, choices of the inject included; levels to reach, sizes of needs, quantities and decisions stay as written.
+order-override = Override a level
+    .line = Set { $level } to { $to }, { $motive }{ $note }
+    .help = Sets a track or a function within its bounds, for a stated reason. The change is an event with exercise control as its cause; everybody who knows the level sees it, the reason only the review. Pressure is set by moving every vector alike.
+order-pause = Pause the clock
+    .line = Pause the clock{ $note }
+    .help = Stops the clock: until it runs again no other person gives an order, takes one back or ends a turn, and exercise control does not end its own. It works at once, in the decision window.
+order-resume = Let the clock run
+    .line = Let the clock run
+    .help = Ends a pause. Taking the pause back does the same, and leaves no word of it.
+order-message = Write to a seat
+    .line = To { $seat }: { $text }
+    .help = Writes one line to a seat. It is read when this window closes, by that seat and nobody else. Without a text the seat is asked to get in touch.
 
 ## Previews
 

@@ -24,6 +24,15 @@ cause-about = { $rule } : { $about }
 
 event-turn-opened = Le tour { $turn } décide à { $moment }.
 event-inject = EXERCICE : { $text }
+event-inject-added = LA DIRECTION DE L'EXERCICE AJOUTE : { $text }
+event-inject-released = La direction de l'exercice libère { $inject }.
+event-inject-held = La direction de l'exercice retient { $inject }.
+event-inject-postponed = La direction de l'exercice planifie { $inject } pour { $moment }.
+event-inject-edited = La direction de l'exercice modifie { $inject } : à { $moment }, { $share } de ce qui est écrit{ $text }.
+event-level-set = La direction de l'exercice fixe { $level } à { $to }, { $motive }{ $note }.
+event-clock-stopped = La direction de l'exercice a arrêté l'horloge{ $note }.
+event-clock-resumed = L'horloge court à nouveau.
+event-message-sent = LA DIRECTION DE L'EXERCICE à { $seat } : { $text }
 event-track-moved = { $track } { $by } à { $to } : { $cause }
 event-escalation-moved = { $track } { $by } à { $to }, { $rung } : { $cause }
 event-function-moved = { $victim } : { $function } { $by } à { $to } : { $cause }

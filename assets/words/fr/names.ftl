@@ -527,3 +527,17 @@ rung-7 = frappes en profondeur
 rung-8 = pertes massives, guerre des ports et des réseaux
 rung-9 = signalement nucléaire suivi d'actes
 rung-10 = guerre générale
+
+motive-objective = pour un objectif de formation
+motive-pace = pour le rythme de l'exercice
+motive-correction = pour corriger ce qui est mal sorti
+motive-initiative = pour une idée que les règles ne connaissent pas
+level-function = { $function } ({ $country })
+remark = { " " }: { $text }
+message-call = Veuillez prendre contact avec la direction de l'exercice.
+plan-planned = prévu
+plan-held = retenu
+plan-released = libéré
+plan-happened = survenu
+plan-lapsed = passé
+plan-epilogue = après la fin

@@ -139,6 +139,30 @@ order-endorse = Accepter la déclaration conjointe
 order-act = Agir
     .line = Agir par { $vector }
     .help = L'adversaire agit par un de ses vecteurs. Le succès dépend de ce qui le contre dans l'État attaqué (chiffres de planification).
+order-release_inject = Libérer un incident
+    .line = Libérer : { $inject }
+    .help = Fait survenir un incident dans la situation qui vient, quoi que dise sa condition, même retenu ou passé. Les autres sièges voient qu'il survient, comme ils l'auraient vu ; qui l'a provoqué est au dossier et apparaît à la revue.
+order-hold_inject = Retenir un incident
+    .line = Retenir : { $inject }
+    .help = Retient un incident jusqu'à ce qu'il soit libéré, ou planifié à nouveau par report ou modification. Personne d'autre ne l'apprend.
+order-postpone_inject = Reporter un incident
+    .line = Reporter de { $duration } : { $inject }
+    .help = Planifie un incident plus tard que prévu ; s'il est retenu, plus tard que maintenant, et il ne l'est plus. Sa condition est regardée alors. Personne d'autre ne l'apprend.
+order-edit_inject = Modifier un incident
+    .line = Modifier { $inject } : à { $moment }, { $share } de ce qui est écrit{ $text }
+    .help = Planifie un incident pour une heure, lui fait produire entre un dixième et le double de ce qui est écrit, et ajoute une ligne à ce qui est dit. La part change ce qui meut niveaux, réserves, risque, adéquation et argent, choix compris ; niveaux à atteindre, besoins, quantités et décisions restent comme écrits.
+order-override = Fixer un niveau
+    .line = Fixer { $level } à { $to }, { $motive }{ $note }
+    .help = Fixe un indicateur ou une fonction dans ses bornes, pour une raison dite. Le changement est un événement dont la cause est la direction de l'exercice ; qui connaît le niveau le voit, la raison n'apparaît qu'à la revue. La pression est fixée en déplaçant chaque vecteur d'autant.
+order-pause = Arrêter l'horloge
+    .line = Arrêter l'horloge{ $note }
+    .help = Arrête l'horloge : jusqu'à la reprise nulle autre personne ne donne un ordre, n'en reprend ni ne finit un tour, et la direction ne finit pas le sien. Vaut aussitôt, dans la fenêtre de décision.
+order-resume = Relancer l'horloge
+    .line = Relancer l'horloge
+    .help = Met fin à une pause. Reprendre l'ordre de pause fait de même, sans en laisser trace.
+order-message = Écrire à un siège
+    .line = À { $seat } : { $text }
+    .help = Écrit une ligne à un siège. Elle est lue quand cette fenêtre se ferme, par ce siège et nul autre. Sans texte, le siège est prié de prendre contact.
 
 ## Aperçus
 

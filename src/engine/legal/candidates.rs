@@ -1,5 +1,7 @@
 //! What there is to order: one candidate each, before the guard has its say.
 
+mod control;
+
 use super::way::best_way;
 use super::{asked_for, declare_range, latest_promise, least, tableable, unproposed};
 use crate::base::{CountryId, Milli};
@@ -192,6 +194,14 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::Withhold => plain(offers().map(|o| Order::Withhold { offer: o.id }).collect()),
         OrderKind::LeaveToEu => plain(needs().map(|n| Order::LeaveToEu { need: n.id }).collect()),
         OrderKind::Endorse => plain(vec![Order::Endorse]),
+        OrderKind::ReleaseInject
+        | OrderKind::HoldInject
+        | OrderKind::PostponeInject
+        | OrderKind::EditInject
+        | OrderKind::Override
+        | OrderKind::Pause
+        | OrderKind::Resume
+        | OrderKind::Message => plain(control::candidates(view, kind)),
         OrderKind::Act => {
             plain(world.adversary.vectors.keys().map(|vector| Order::Act { vector: *vector }).collect())
         }

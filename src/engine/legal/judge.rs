@@ -1,6 +1,7 @@
 //! One order at a time: whether it may be given, by what the seat knows.
 
 mod aid;
+mod control;
 mod council;
 mod law;
 mod mechanism;
@@ -258,6 +259,16 @@ impl Judge<'_, '_> {
                 }
                 self.not_in_basket(|o| matches!(o, Order::Endorse))
             }
+            Order::ReleaseInject { inject } => self.release_inject(*inject),
+            Order::HoldInject { inject } => self.hold_inject(*inject),
+            Order::PostponeInject { inject, hours } => self.postpone_inject(*inject, *hours),
+            Order::EditInject { inject, at, share, text } => {
+                self.edit_inject(*inject, *at, *share, text.as_ref())
+            }
+            Order::Override { level, to, .. } => self.override_level(*level, *to),
+            Order::Pause { .. } => self.pause(),
+            Order::Resume => self.resume(),
+            Order::Message { to, .. } => self.message(*to),
             Order::Act { vector } => {
                 let rules = &setting.rules().adversary;
                 let state = world.adversary.vectors.get(vector).ok_or(Rejection::NoSuchAct)?;

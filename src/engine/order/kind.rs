@@ -60,11 +60,19 @@ pub enum OrderKind {
     LeaveToEu,
     Endorse,
     Act,
+    ReleaseInject,
+    HoldInject,
+    PostponeInject,
+    EditInject,
+    Override,
+    Pause,
+    Resume,
+    Message,
 }
 
 impl OrderKind {
     /// All kinds, in the order of the seats that give them.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 56] = [
         Self::Propose,
         Self::Ask,
         Self::Decline,
@@ -113,6 +121,14 @@ impl OrderKind {
         Self::LeaveToEu,
         Self::Endorse,
         Self::Act,
+        Self::ReleaseInject,
+        Self::HoldInject,
+        Self::PostponeInject,
+        Self::EditInject,
+        Self::Override,
+        Self::Pause,
+        Self::Resume,
+        Self::Message,
     ];
 
     /// Its slug, as on the command line, in the rules file and in message keys.
@@ -167,6 +183,14 @@ impl OrderKind {
             Self::LeaveToEu => "leave_to_eu",
             Self::Endorse => "endorse",
             Self::Act => "act",
+            Self::ReleaseInject => "release_inject",
+            Self::HoldInject => "hold_inject",
+            Self::PostponeInject => "postpone_inject",
+            Self::EditInject => "edit_inject",
+            Self::Override => "override",
+            Self::Pause => "pause",
+            Self::Resume => "resume",
+            Self::Message => "message",
         }
     }
 
@@ -259,7 +283,18 @@ impl OrderKind {
                         | K::Choose
                 )
             }
-            Seat::Excon => matches!(self, K::Choose),
+            Seat::Excon => matches!(
+                self,
+                K::Choose
+                    | K::ReleaseInject
+                    | K::HoldInject
+                    | K::PostponeInject
+                    | K::EditInject
+                    | K::Override
+                    | K::Pause
+                    | K::Resume
+                    | K::Message
+            ),
             Seat::Adversary => matches!(self, K::Act),
         }
     }
@@ -319,6 +354,14 @@ impl Order {
             Self::LeaveToEu { .. } => K::LeaveToEu,
             Self::Endorse => K::Endorse,
             Self::Act { .. } => K::Act,
+            Self::ReleaseInject { .. } => K::ReleaseInject,
+            Self::HoldInject { .. } => K::HoldInject,
+            Self::PostponeInject { .. } => K::PostponeInject,
+            Self::EditInject { .. } => K::EditInject,
+            Self::Override { .. } => K::Override,
+            Self::Pause { .. } => K::Pause,
+            Self::Resume => K::Resume,
+            Self::Message { .. } => K::Message,
         }
     }
 }

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::{
     CapacityView, ChairView, ChoiceView, ConsignmentView, CountryView, IpcrView, LetterView, MatchView,
-    MechanismView, NatoView, NeedView, OfferView, PromiseView, RegisterView, SeatView, TrackView, VectorView,
-    VictimView, VoteView,
+    MechanismView, NatoView, NeedView, OfferView, PlanView, PromiseView, RegisterView, SeatView, TrackView,
+    VectorView, VictimView, VoteView,
 };
 use crate::base::Hours;
 use crate::content::Outcome;
@@ -58,6 +58,8 @@ pub struct Facts {
     pub votes: Vec<VoteView>,
     /// Vectors.
     pub vectors: Vec<VectorView>,
+    /// The plan of injects.
+    pub plan: Vec<PlanView>,
 }
 
 impl SeatView<'_> {
@@ -87,6 +89,7 @@ impl SeatView<'_> {
             letters: self.letters(),
             votes: self.votes(),
             vectors: self.vectors(),
+            plan: self.plan(),
         }
     }
 }

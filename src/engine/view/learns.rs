@@ -96,6 +96,7 @@ impl SeatView<'_> {
             Event::Lobbied { country, .. } => {
                 self.is(*country) || matches!(seat, Seat::Hr | Seat::Presidency)
             }
+            Event::MessageSent { to, .. } => seat == *to,
             Event::JointStatementSought => matches!(seat, Seat::Hr | Seat::Nato),
             Event::CapacitySpent { .. } | Event::CapacityOpened { .. } => {
                 matches!(seat, Seat::Hr | Seat::Presidency)
@@ -103,6 +104,11 @@ impl SeatView<'_> {
             Event::Uploaded { .. } => self.sees_peers(),
             // What an inject may set is known when it shows, not when it is prepared; a mistake when it is told.
             Event::InjectLapsed { .. }
+            | Event::InjectReleased { .. }
+            | Event::InjectHeld { .. }
+            | Event::InjectPostponed { .. }
+            | Event::InjectEdited { .. }
+            | Event::LevelSet { .. }
             | Event::NatoStepAllowed { .. }
             | Event::HoursCounted { .. }
             | Event::StepDue { .. }
@@ -146,6 +152,9 @@ impl SeatView<'_> {
             Event::TurnOpened { .. }
             | Event::WindowOpened { .. }
             | Event::InjectFired { .. }
+            | Event::InjectAdded { .. }
+            | Event::ClockStopped { .. }
+            | Event::ClockResumed
             | Event::FunctionAtBrink { .. }
             | Event::PromiseMade { .. }
             | Event::TriagePublished { .. }

@@ -1,12 +1,14 @@
 //! What a view hands out: plain rows, owned, with nothing in them that the seat may not know.
 
 mod aid;
+mod control;
 mod institutions;
 mod states;
 
 pub use aid::{
     ClockView, ConsignmentStatus, ConsignmentView, MatchStatus, MatchView, NeedView, OfferView, PromiseView,
 };
+pub use control::{PlanStatus, PlanView};
 pub use institutions::{
     CapacityView, ChoiceView, IpcrView, LetterView, MechanismView, NatoView, PicturePart, PictureView,
     VoteView,

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::Sitting;
 use crate::base::PerMille;
-use crate::content::{Atlas, Catalogue, Library};
+use crate::content::{Atlas, Catalogue, Library, Seat};
 use crate::tui::action::{Action, Context};
 use crate::tui::facts::Facts;
 use crate::tui::glyphs::Glyphs;
@@ -83,6 +83,12 @@ pub struct Desk {
 }
 
 impl Desk {
+    /// Whether exercise control looks.
+    #[must_use]
+    pub fn leads(&self) -> bool {
+        self.game.as_ref().is_some_and(|game| game.seat == Seat::Excon)
+    }
+
     /// What things look like.
     #[must_use]
     pub fn look(&self) -> Look<'_> {

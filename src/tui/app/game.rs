@@ -202,6 +202,7 @@ impl App {
                 self.desk.refused = refused;
                 text
             }
+            (TableError::Paused, _) => self.desk.say("notice-paused"),
             _ => error.to_string(),
         };
         self.desk.tell(Severity::Bad, text);

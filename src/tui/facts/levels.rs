@@ -1,8 +1,9 @@
 //! Levels with their past: tracks, and functions of the attacked states.
 
 use crate::base::{CountryId, PerMille};
-use crate::content::{Function, Track};
+use crate::content::Function;
 use crate::engine::Cause;
+pub use crate::engine::Level;
 use crate::engine::view::TrackView;
 use crate::words::Words;
 
@@ -21,15 +22,6 @@ pub struct Change {
     pub cause: String,
     /// Why.
     pub by: Cause,
-}
-
-/// What "why?" can be asked of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
-    /// A track.
-    Track(Track),
-    /// A function of a victim.
-    Function(CountryId, Function),
 }
 
 /// A level with its past.

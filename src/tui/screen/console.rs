@@ -19,7 +19,6 @@ use super::order_sheet::OrderSheet;
 use super::orders::Orders;
 use super::report::Report;
 use super::search::Search;
-use super::timeline::Timeline;
 use super::why::Questions;
 use crate::content::Seat;
 use crate::engine::{Order, OrderKind};
@@ -31,6 +30,7 @@ use crate::tui::map::Direction;
 use crate::words::{PreviewWords, Severity, Source, Subject};
 
 mod asked;
+mod control;
 mod cursor;
 mod decision;
 mod feed;
@@ -164,7 +164,8 @@ impl Console {
     }
 
     fn preview_offer(&mut self, desk: &Desk, game: &Sitting) {
-        self.preview = self.proposal(game).map(|order| match game.preview(&order) {
+        let proposal = if matches_offers(game.seat) { self.proposal(game) } else { None };
+        self.preview = proposal.map(|order| match game.preview(&order) {
             Ok(preview) => {
                 let at = crate::words::Lookup::of(&game.view());
                 Ok(desk.words.preview(&at, &order, &preview))
@@ -299,7 +300,8 @@ impl Layer for Console {
                     return Reply::Open(Box::new(Dossier::of(country)));
                 }
             }
-            Action::Timeline => return Reply::Open(Box::new(Timeline::new())),
+            Action::Timeline => return Reply::Open(control::timeline(desk)),
+            control if control.is_control() => return control::update(self, desk, control),
             Action::Report => return Reply::Open(Box::new(Report::again(desk))),
             Action::Debrief => {
                 if desk.facts().is_some_and(|f| f.over) {

@@ -28,7 +28,7 @@ impl Help {
     #[must_use]
     pub fn of(desk: &Desk, screen: &str, contexts: &[Context]) -> Self {
         let ascii = desk.looks.glyphs == Glyphs::Ascii;
-        let parts = keys(&desk.words, &desk.keymap, contexts, ascii);
+        let parts = keys(&desk.words, &desk.keymap, contexts, ascii, desk.leads());
         Self { intro: desk.say(&format!("help-{screen}")), parts, scroll: Scroll::default() }
     }
 }
@@ -36,13 +36,13 @@ impl Help {
 /// A heading, then keys and what they do.
 pub type Keys = (String, Vec<(String, String)>);
 
-/// The keys that work in these contexts, with what they do.
+/// The keys that work in these contexts, with what they do; those of exercise control only where it `leads`.
 #[must_use]
-pub fn keys(words: &Words, keymap: &Keymap, contexts: &[Context], ascii: bool) -> Vec<Keys> {
+pub fn keys(words: &Words, keymap: &Keymap, contexts: &[Context], ascii: bool, leads: bool) -> Vec<Keys> {
     let explained = |context: &Context| {
         let mut rows: Vec<(Action, Vec<String>)> = Vec::new();
         for binding in keymap.bindings().iter().filter(|b| b.context == *context) {
-            if binding.action.slug().is_empty() {
+            if binding.action.slug().is_empty() || (binding.action.is_control() && !leads) {
                 continue;
             }
             let key = binding.key.label(ascii);

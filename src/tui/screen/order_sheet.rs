@@ -7,10 +7,17 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+mod control;
+mod quantity;
+
+use tui_input::Input;
+
+use quantity::{kind_of, range};
+
 use super::handbook::Fitting;
 use super::title::moved;
 use super::why::Questions;
-use crate::base::{Hours, KindId, Milli};
+use crate::base::{Hours, Milli};
 use crate::content::Mode;
 use crate::engine::view::Inquiry;
 use crate::engine::{Channel, Clause, Order, Rejection};
@@ -28,6 +35,8 @@ enum Field {
     Mode,
     By,
     Clause(Clause),
+    /// Of exercise control.
+    Control(control::Field),
 }
 
 /// What there is to say about the order as it stands.
@@ -46,6 +55,8 @@ pub struct OrderSheet {
     range: Option<(Milli, Milli)>,
     /// Digits typed so far.
     typed: String,
+    /// A line of text typed so far.
+    line: Input,
     modes: Vec<Option<Mode>>,
     standing: Standing,
 }
@@ -65,8 +76,9 @@ impl OrderSheet {
             Order::Promise { .. } => vec![Field::By],
             Order::SendLetter { .. } => Clause::ALL.map(Field::Clause).to_vec(),
             Order::Invoke { article, .. } if article.has_letter() => Clause::ALL.map(Field::Clause).to_vec(),
-            _ => Vec::new(),
+            other => control::fields(other).into_iter().map(Field::Control).collect(),
         };
+        let line = Input::new(control::line(&order));
         let kind = kind_of(desk, &order);
         let mut modes = vec![None];
         if let Some(kind) = kind.and_then(|kind| desk.catalogue.kind(kind)) {
@@ -74,7 +86,7 @@ impl OrderSheet {
         }
         let range = range(desk, &order);
         let standing = Standing { cost: None, preview: None, fault: None };
-        let mut sheet = Self { order, fields, cursor: 0, range, typed: String::new(), modes, standing };
+        let mut sheet = Self { order, fields, cursor: 0, range, typed: String::new(), line, modes, standing };
         if let Some((_, most)) = sheet.range {
             let quantity = sheet.quantity().min(most);
             sheet.set_quantity(quantity);
@@ -163,6 +175,7 @@ impl OrderSheet {
                     *by += if right { PROMISE_STEP } else { -PROMISE_STEP };
                 }
             }
+            Field::Control(field) => control::step(&mut self.order, field, right, much),
             Field::Clause(clause) => {
                 if let Order::SendLetter { clauses, .. } | Order::Invoke { clauses, .. } = &mut self.order {
                     if clauses.contains(&clause) {
@@ -212,8 +225,14 @@ impl OrderSheet {
                 let mark = if clauses.contains(&clause) { glyphs.tick() } else { glyphs.open() };
                 (words.clause(clause), format!("{mark} {}", words.clause_meaning(clause)))
             }
+            (Field::Control(field), order) => control::value(desk, order, field, self.line.value()),
             _ => (String::new(), String::new()),
         }
+    }
+
+    /// Whether what is typed goes into a line of text.
+    fn writes(&self) -> bool {
+        self.fields.get(self.cursor) == Some(&Field::Control(control::Field::Line))
     }
 
     /// What is said about the field under the cursor.
@@ -227,6 +246,7 @@ impl OrderSheet {
                     &[("least", desk.words.amount(least).into()), ("most", desk.words.amount(most).into())],
                 ))
             }
+            (Field::Control(field), _) => control::hint(desk, *field),
             _ => None,
         }
     }
@@ -319,32 +339,6 @@ fn neighbour<T: Copy + PartialEq>(all: &[T], now: T, right: bool) -> T {
     all[(at + step) % all.len()]
 }
 
-/// The kind whose unit an order's quantity is in.
-fn kind_of(desk: &Desk, order: &Order) -> Option<KindId> {
-    match order {
-        Order::Propose { offer, .. } => desk.facts()?.offer(*offer).map(|o| o.view.kind),
-        Order::Declare { kind, .. } => Some(*kind),
-        Order::Table { package, .. } => desk.catalogue.package(*package).map(|p| p.kind),
-        _ => None,
-    }
-}
-
-/// The range of an order's quantity, asked of the rules: nothing at all is never in range.
-fn range(desk: &Desk, order: &Order) -> Option<(Milli, Milli)> {
-    let game = desk.game.as_ref()?;
-    let mut probe = order.clone();
-    match &mut probe {
-        Order::Propose { quantity, .. } | Order::Declare { quantity, .. } | Order::Table { quantity, .. } => {
-            *quantity = Milli::ZERO;
-        }
-        _ => return None,
-    }
-    match game.table.guard(game.seat, &probe) {
-        Err(Rejection::QuantityOutOfRange { least, most }) => Some((least, most)),
-        _ => None,
-    }
-}
-
 impl Layer for OrderSheet {
     fn slug(&self) -> &'static str {
         "order-sheet"
@@ -356,7 +350,7 @@ impl Layer for OrderSheet {
     }
 
     fn contexts(&self) -> Vec<Context> {
-        vec![Context::OrderSheet]
+        vec![if self.writes() { Context::Typing } else { Context::OrderSheet }]
     }
 
     /// The figures of the preview, once there is one.
@@ -385,6 +379,10 @@ impl Layer for OrderSheet {
                 return Reply::CloseAndDo(Effect::Give(self.order.clone()));
             }
             Action::Back => return Reply::Close,
+            Action::Edit(request) if self.writes() => {
+                text::edit(&mut self.line, request);
+                control::set_line(&mut self.order, self.line.value());
+            }
             Action::Left => self.step(false, false),
             Action::Right | Action::Toggle => self.step(true, false),
             Action::MuchLess => self.step(false, true),

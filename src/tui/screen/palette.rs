@@ -23,7 +23,8 @@ impl Palette {
         for context in contexts {
             for binding in desk.keymap.bindings().iter().filter(|b| b.context == *context) {
                 let known = entries.iter().any(|(.., action)| *action == binding.action);
-                if known || binding.action.slug().is_empty() || is_movement(binding.action) {
+                let theirs = binding.action.is_control() && !desk.leads();
+                if known || theirs || binding.action.slug().is_empty() || is_movement(binding.action) {
                     continue;
                 }
                 let name = desk.say(&format!("action-{}", binding.action.slug()));

@@ -91,7 +91,7 @@ impl Handbook<'_> {
         seats.extend(somebody.map(|c| (Seat::Victim(c), self.text("seats.victim"))));
         seats.push((Seat::Presidency, self.words.seat(self.catalogue, Seat::Presidency)));
         seats.extend(somebody.map(|c| (Seat::Delegation(c), self.text("seats.delegation"))));
-        for seat in [Seat::Nato, Seat::Adversary] {
+        for seat in [Seat::Nato, Seat::Excon, Seat::Adversary] {
             seats.push((seat, self.words.seat(self.catalogue, seat)));
         }
         let givers = seats.into_iter().filter(|(seat, _)| kind.belongs_to(*seat)).map(|(_, name)| name);

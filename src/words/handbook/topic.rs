@@ -203,7 +203,7 @@ pub(super) const LETTERS: [LetterKind; 6] = [
 ];
 
 /// The screens there are, by their slugs; a test holds the list against the screens.
-pub const SCREENS: [&str; 25] = [
+pub const SCREENS: [&str; 26] = [
     "title",
     "saved-games",
     "scenarios",
@@ -217,6 +217,7 @@ pub const SCREENS: [&str; 25] = [
     "institutions",
     "dossier",
     "timeline",
+    "plan",
     "why",
     "report",
     "end-turn",

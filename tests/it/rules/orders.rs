@@ -3,8 +3,8 @@
 use casus::base::{MatchId, Milli, OfferId};
 use casus::content::{IpcrMode, LetterKind, Seat, Track, TriageRule, VectorId};
 use casus::engine::{
-    Article, Cause, Channel, Clause, Event, Ground, Order, OrderKind, Reason, Rule, Stance, StatementKind,
-    Window,
+    Article, Cause, Channel, Clause, Event, Ground, Level, Motive, Order, OrderKind, Reason, Rule, Stance,
+    StatementKind, Window,
 };
 
 use super::bench::{Field, HR, count, country, delegation, finland, kind, moved, need, one, stock_moves};
@@ -78,6 +78,18 @@ fn specimen(of: OrderKind) -> Order {
         OrderKind::LeaveToEu => Order::LeaveToEu { need: need("GEN") },
         OrderKind::Endorse => Order::Endorse,
         OrderKind::Act => Order::Act { vector: VectorId::Cyber },
+        OrderKind::ReleaseInject => Order::ReleaseInject { inject: "x".parse().unwrap() },
+        OrderKind::HoldInject => Order::HoldInject { inject: "x".parse().unwrap() },
+        OrderKind::PostponeInject => Order::PostponeInject { inject: "x".parse().unwrap(), hours: 6 },
+        OrderKind::EditInject => {
+            Order::EditInject { inject: "x".parse().unwrap(), at: 24, share: 500, text: None }
+        }
+        OrderKind::Override => {
+            Order::Override { level: Level::Track(Track::Cohesion), to: 1, motive: Motive::Pace, note: None }
+        }
+        OrderKind::Pause => Order::Pause { note: None },
+        OrderKind::Resume => Order::Resume,
+        OrderKind::Message => Order::Message { to: HR, text: None },
     }
 }
 

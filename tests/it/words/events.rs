@@ -4,13 +4,17 @@ use super::orders::a_choice;
 use super::*;
 use casus::base::{DebriefId, FlagId, InjectId, MechanismId, UnlockId, VoteId};
 use casus::content::{
-    DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, NatoPosture, Outcome, Pool, Track,
+    DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, NatoPosture, Outcome, Pool, Remark, Track,
     TriageRule, VectorId,
 };
 use casus::engine::*;
 use casus::words::{Severity, Source, Subject};
 
 const CAUSE: Cause = Cause::Rule(Rule::Settling);
+
+fn remark(text: &str) -> Remark {
+    Remark::of(text).expect("plain text")
+}
 
 /// One or more of every event, in the order of the list.
 fn events(setting: &Setting) -> Vec<Event> {
@@ -28,6 +32,28 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::WindowOpened { window: Window::Offers },
         Event::InjectFired { inject },
         Event::InjectLapsed { inject },
+        Event::InjectAdded { inject, text: remark("the minister is on the telephone") },
+        Event::InjectReleased { inject },
+        Event::InjectHeld { inject },
+        Event::InjectPostponed { inject, to: 48 },
+        Event::InjectEdited { inject, at: 48, share: 500, text: Some(remark("half as bad")) },
+        Event::LevelSet {
+            level: Level::Track(Track::Cohesion),
+            to: 500,
+            motive: Motive::Objective,
+            note: Some(remark("see the plan")),
+        },
+        Event::LevelSet {
+            level: Level::Function(FINLAND, function),
+            to: 500,
+            motive: Motive::Pace,
+            note: None,
+        },
+        Event::ClockStopped { note: Some(remark("lunch")) },
+        Event::ClockStopped { note: None },
+        Event::ClockResumed,
+        Event::MessageSent { to: seat, text: Some(remark("call me")) },
+        Event::MessageSent { to: Seat::Hr, text: None },
         Event::TrackMoved { track: Track::Cohesion, delta: -40, to: 710, cause: CAUSE },
         Event::TrackMoved { track: Track::Cohesion, delta: -4, to: 706, cause: CAUSE },
         Event::TrackMoved { track: Track::Escalation, delta: 5, to: 302, cause: CAUSE },
@@ -277,7 +303,8 @@ fn every_event_is_told_or_left_out_on_purpose() {
     let setting = setting();
     let at = lookup(setting);
     let (names, name_of) = variants!(
-        Event: TurnOpened, WindowOpened, InjectFired, InjectLapsed, TrackMoved, FunctionMoved, VectorMoved,
+        Event: TurnOpened, WindowOpened, InjectFired, InjectLapsed, InjectAdded, InjectReleased, InjectHeld,
+        InjectPostponed, InjectEdited, LevelSet, ClockStopped, ClockResumed, MessageSent, TrackMoved, FunctionMoved, VectorMoved,
         WillMoved, FunctionAtBrink, NeedArose, NeedGrew, NeedDeclared, NeedRanked, NeedStateChanged, NeedLeft,
         FlagSet, Unlocked, DebriefAdded, MistakeMade, OfferTabled, StockMoved, OfferAnswered, OfferImproved,
         CaveatAdded, CaveatForGiver, HomeRiskShifted, ClockStarted, ClockEnded, CapitalAsked, Uploaded,

@@ -2,12 +2,13 @@
 
 use super::*;
 use casus::base::{ChoiceId, MechanismId, PackageId, VoteId};
-use casus::content::{IpcrMode, LetterKind, Limit, Pool, Track, TriageRule, VectorId};
+use casus::content::{Function, IpcrMode, LetterKind, Limit, Pool, Remark, Track, TriageRule, VectorId};
 use casus::engine::*;
 
 fn orders(setting: &Setting) -> Vec<Order> {
     let offer = OfferId(0);
     let (choice, answer) = a_choice(setting);
+    let inject = setting.scenario().injects[0].id;
     vec![
         Order::Propose {
             offer,
@@ -67,6 +68,19 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::LeaveToEu { need: NEED },
         Order::Endorse,
         Order::Act { vector: VectorId::Cyber },
+        Order::ReleaseInject { inject },
+        Order::HoldInject { inject },
+        Order::PostponeInject { inject, hours: 12 },
+        Order::EditInject { inject, at: 48, share: 500, text: None },
+        Order::Override {
+            level: Level::Function(FINLAND, Function::Energy),
+            to: 600,
+            motive: Motive::Correction,
+            note: Remark::of("a slip"),
+        },
+        Order::Pause { note: Remark::of("lunch") },
+        Order::Resume,
+        Order::Message { to: Seat::Hr, text: None },
     ]
 }
 
@@ -142,7 +156,8 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         NoArmedAttack, ChairNotAttacked, OneVictim, NotInvoked, NothingToReport,
         NotAssigned, NoTransferAsked, UnderNatoAuthority, Locked, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
         IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, TooLate, NotAMember,
-        AlreadyInFavour, NothingToGive, NothingLeft, KeptHome, NoSuchAct
+        AlreadyInFavour, NothingToGive, NothingLeft, KeptHome, NoSuchAct, UnknownInject, InjectOver, LastTurn,
+        ShareOutOfRange, LevelOutOfRange, Paused, NotPaused, UnknownSeat
     );
     let rejections = [
         Rejection::GameOver,
@@ -199,6 +214,14 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::NothingLeft,
         Rejection::KeptHome,
         Rejection::NoSuchAct,
+        Rejection::UnknownInject,
+        Rejection::InjectOver,
+        Rejection::LastTurn,
+        Rejection::ShareOutOfRange { least: 100, most: 2000 },
+        Rejection::LevelOutOfRange { least: 0, most: 1000 },
+        Rejection::Paused,
+        Rejection::NotPaused,
+        Rejection::UnknownSeat,
     ];
     assert_eq!(rejections.iter().map(name_of).collect::<Vec<_>>(), names);
     everywhere(|words| {
@@ -238,11 +261,11 @@ fn every_limit_of_a_mechanism_says_what_would_change_it() {
     });
 }
 
-fn objections() -> [Objection; 21] {
+fn objections() -> [Objection; 23] {
     let (names, name_of) = variants!(
         Objection: AfterEnd, Late, MoreThanNeeded, AgainstTriage, NatoPlansThis, NotReleased, UnclassifiedOnly, Uncoordinated, Substitute, MayRefuse,
         LiftShort, ReceptionFull, BeyondEvidence, SpecificCharacter, AskedAgain, Mistake, HardToKeep,
-        OverdrawsCouncil, WouldFail, WouldPass, GivenUp
+        OverdrawsCouncil, WouldFail, WouldPass, GivenUp, ConditionNotMet, EndsGame
     );
     let all = [
         Objection::AfterEnd,
@@ -266,6 +289,8 @@ fn objections() -> [Objection; 21] {
         Objection::WouldFail(Stop::Third),
         Objection::WouldPass,
         Objection::GivenUp(SWEDEN, GENERATORS),
+        Objection::ConditionNotMet,
+        Objection::EndsGame,
     ];
     assert_eq!(all.iter().map(name_of).collect::<Vec<_>>(), names);
     all

@@ -47,6 +47,9 @@ pub(super) fn draw(desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect) {
     let steady = if area.width >= 100 { text::width(&desk.say("save-writing")) } else { 0 };
     let save = format!("{}{save}", " ".repeat(steady.saturating_sub(text::width(&save))));
     let mut right: Vec<(String, ratatui::style::Style)> = Vec::new();
+    if game.table.is_paused() {
+        right.push((desk.say("header-paused"), theme.warning));
+    }
     if let Some((line, short)) = desk_line {
         right.push((line, if short { theme.warning } else { theme.bar }));
     }

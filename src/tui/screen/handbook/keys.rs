@@ -17,7 +17,9 @@ pub fn contexts(screen: &str) -> &'static [Context] {
         "console" => &[C::Console, C::Decision, C::Basket, C::Feed, C::Map, C::Tracks, C::Everywhere],
         "title" | "saved-games" | "scenarios" | "choice" | "vote" | "quit" => &[C::List, C::Everywhere],
         "orders" => &[C::List, C::Typing, C::Everywhere],
-        "briefing" | "order-sheet" => &[C::OrderSheet, C::Everywhere],
+        "briefing" => &[C::OrderSheet, C::Everywhere],
+        "order-sheet" => &[C::OrderSheet, C::Typing, C::Everywhere],
+        "plan" => &[C::Plan, C::Everywhere],
         "board" | "institutions" | "dossier" | "why" => &[C::Pages, C::Console, C::Everywhere],
         "debrief" => &[C::Debrief, C::Reading, C::Everywhere],
         "replay" => &[C::Replay, C::Everywhere],
@@ -31,7 +33,7 @@ pub fn contexts(screen: &str) -> &'static [Context] {
 #[must_use]
 pub fn with_keys(mut page: Page, words: &Words, keymap: &Keymap, ascii: bool) -> Page {
     if let Topic::Screen(slug) = page.topic {
-        let parts = help::keys(words, keymap, contexts(slug), ascii);
+        let parts = help::keys(words, keymap, contexts(slug), ascii, true);
         page.entries.extend(parts.into_iter().map(|(heading, facts)| Entry {
             heading,
             facts,

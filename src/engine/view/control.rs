@@ -1,0 +1,54 @@
+//! What exercise control sees: the plan of injects, and who sits at the table.
+
+use super::{PlanStatus, PlanView, SeatView};
+use crate::content::{Condition, Seat};
+use crate::engine::condition::holds;
+
+impl SeatView<'_> {
+    /// The plan of injects by their hour; empty but for exercise control and the full view.
+    #[must_use]
+    pub fn plan(&self) -> Vec<PlanView> {
+        if !self.full() {
+            return Vec::new();
+        }
+        let (world, control) = (self.world, &self.world.control);
+        let injects = self.setting.scenario().injects.iter();
+        let mut plan: Vec<PlanView> = injects
+            .map(|inject| {
+                let status = match world.fired.get(&inject.id) {
+                    Some(hour) => PlanStatus::Happened(*hour),
+                    None if control.released.contains(&inject.id) => PlanStatus::Released,
+                    None if control.held.contains(&inject.id) => PlanStatus::Held,
+                    None if world.lapsed.contains(&inject.id) => PlanStatus::Lapsed,
+                    None if inject.epilogue => PlanStatus::Epilogue,
+                    None => PlanStatus::Planned,
+                };
+                let conditional = inject.when != Condition::Always;
+                PlanView {
+                    id: inject.id,
+                    hour: control.hours.get(&inject.id).copied().unwrap_or(inject.at_hours),
+                    written: inject.at_hours,
+                    share: control.share_of(inject.id),
+                    addition: control.additions.get(&inject.id).cloned(),
+                    status,
+                    condition: conditional.then(|| holds(self.setting, world, &inject.when)),
+                }
+            })
+            .collect();
+        plan.sort_by_key(|row| row.hour);
+        plan
+    }
+
+    /// Every seat of the game, as everybody knows.
+    #[must_use]
+    pub fn all_seats(&self) -> Vec<Seat> {
+        let world = self.world;
+        let mut seats = vec![Seat::Hr];
+        seats.extend(world.victims.iter().map(|v| Seat::Victim(v.country)));
+        seats.push(Seat::Presidency);
+        let capitals = world.delegations.keys().filter(|c| world.victim(**c).is_none());
+        seats.extend(capitals.map(|c| Seat::Delegation(*c)));
+        seats.extend([Seat::Nato, Seat::Excon, Seat::Adversary]);
+        seats
+    }
+}

@@ -1,0 +1,37 @@
+//! What exercise control does from the console.
+
+use super::Console;
+use crate::content::Seat;
+use crate::engine::{Motive, Order, OrderKind};
+use crate::tui::action::Action;
+use crate::tui::app::{Desk, Effect, Layer, Reply};
+use crate::tui::screen::order_sheet::OrderSheet;
+use crate::tui::screen::orders::Orders;
+use crate::tui::screen::plan::Plan;
+use crate::tui::screen::timeline::Timeline;
+use crate::words::Severity;
+
+/// The timeline that a seat has: exercise control's is the plan.
+pub(super) fn timeline(desk: &Desk) -> Box<dyn Layer> {
+    if desk.leads() { Box::new(Plan::new(desk)) } else { Box::new(Timeline::new()) }
+}
+
+pub(super) fn update(console: &Console, desk: &mut Desk, action: Action) -> Reply {
+    let Some(game) = desk.game.as_ref().filter(|game| game.seat == Seat::Excon) else {
+        let text = desk.say("notice-control-only");
+        desk.tell(Severity::Note, text);
+        return Reply::Done;
+    };
+    match action {
+        Action::PauseClock if game.table.is_paused() => Reply::Do(Effect::Give(Order::Resume)),
+        Action::PauseClock => Reply::Open(Box::new(OrderSheet::of(desk, Order::Pause { note: None }))),
+        Action::Message => Reply::Open(Box::new(Orders::at(desk, OrderKind::Message, None))),
+        Action::SetLevel => {
+            let Some(row) = game.facts.level_rows().nth(console.track) else { return Reply::Done };
+            let order =
+                Order::Override { level: row.level, to: row.now, motive: Motive::Objective, note: None };
+            Reply::Open(Box::new(OrderSheet::of(desk, order)))
+        }
+        _ => Reply::Ignored,
+    }
+}

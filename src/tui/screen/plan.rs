@@ -1,0 +1,194 @@
+//! The plan of injects, for exercise control: what comes, what is held, what happened; and what to do about each.
+//!
+//! Enters: the seat's plan. Leaves: rows, orders to write. Never here: whether an order may be given.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::order_sheet::OrderSheet;
+use super::timeline::Timeline;
+use super::title::moved;
+use crate::base::InjectId;
+use crate::engine::Order;
+use crate::engine::view::{PlanStatus, PlanView};
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Effect, Layer, Reply, Sitting, Spot};
+use crate::tui::layout::split_rows;
+use crate::tui::paint::{Row, cells, piece};
+use crate::tui::text;
+use crate::words::Severity;
+
+/// Rows of what is said about the inject under the cursor.
+const DETAIL: u16 = 8;
+
+/// The plan of injects.
+pub struct Plan {
+    cursor: usize,
+}
+
+impl Plan {
+    /// The plan, at what comes next.
+    #[must_use]
+    pub fn new(desk: &Desk) -> Self {
+        let cursor = desk.game.as_ref().map_or(0, |game| {
+            let plan = game.view().plan();
+            let comes = |row: &PlanView| matches!(row.status, PlanStatus::Planned | PlanStatus::Held);
+            plan.iter().position(comes).unwrap_or(0)
+        });
+        Self { cursor }
+    }
+
+    fn row(&self, game: &Sitting) -> Option<PlanView> {
+        game.view().plan().into_iter().nth(self.cursor)
+    }
+
+    /// Opens the sheet of an order about the inject under the cursor.
+    fn write(&self, desk: &Desk, order: impl FnOnce(&Sitting, PlanView) -> Order) -> Reply {
+        let Some(game) = &desk.game else { return Reply::Done };
+        match self.row(game) {
+            Some(row) => Reply::Open(Box::new(OrderSheet::of(desk, order(game, row)))),
+            None => Reply::Done,
+        }
+    }
+}
+
+/// The place in the basket of an order about an inject.
+fn ordered(game: &Sitting, id: InjectId) -> Option<usize> {
+    game.basket().iter().position(|order| {
+        matches!(order, Order::ReleaseInject { inject }
+            | Order::HoldInject { inject }
+            | Order::PostponeInject { inject, .. }
+            | Order::EditInject { inject, .. } if *inject == id)
+    })
+}
+
+fn row(desk: &Desk, game: &Sitting, plan: &PlanView, room: usize) -> Row {
+    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    let setting = game.table.setting();
+    let moment = words.moment(plan.hour, &setting.scenario().start);
+    let (mark, style) = match plan.status {
+        PlanStatus::Planned if plan.condition == Some(false) => (look.glyphs.open(), theme.quiet),
+        PlanStatus::Planned => (look.glyphs.arrow(), theme.text),
+        PlanStatus::Held => (look.glyphs.caution(), theme.warning),
+        PlanStatus::Released => (look.glyphs.arrow(), theme.accent),
+        PlanStatus::Happened(_) => (look.glyphs.tick(), theme.good),
+        PlanStatus::Lapsed => (look.glyphs.cross(), theme.faint),
+        PlanStatus::Epilogue => (' ', theme.faint),
+    };
+    let status = text::left(&words.plan_status(plan.status), 14, look.glyphs);
+    let note = if ordered(game, plan.id).is_some() {
+        format!("  {}", desk.say("plan-ordered"))
+    } else if plan.share != crate::engine::control::FULL_SHARE || plan.addition.is_some() {
+        format!("  {}", desk.say("plan-edited"))
+    } else {
+        String::new()
+    };
+    let name = words.inject(setting, plan.id);
+    let left = room.saturating_sub(14 + 2 + 14 + 1 + text::width(&note));
+    Line::from(vec![
+        piece(text::left(&moment, 13, look.glyphs), theme.quiet),
+        piece(format!(" {mark} {status} "), style),
+        piece(text::left(&name, left, look.glyphs), theme.text),
+        piece(note, theme.accent),
+    ])
+}
+
+fn detail(desk: &Desk, game: &Sitting, plan: &PlanView, room: usize) -> Vec<Row> {
+    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    let setting = game.table.setting();
+    let mut rows: Vec<Row> = Vec::new();
+    let condition = match plan.condition {
+        None => "plan-unconditional",
+        Some(true) => "plan-condition-holds",
+        Some(false) => "plan-condition-fails",
+    };
+    let share = words.per_mille_as_percent(plan.share);
+    let mut said = desk.say(condition);
+    if plan.share != crate::engine::control::FULL_SHARE {
+        said = format!("{said} {}", words.with("plan-share", &[("share", share.into())]));
+    }
+    if plan.hour != plan.written {
+        let moment = words.moment(plan.written, &setting.scenario().start);
+        said = format!("{said} {}", words.with("plan-written", &[("moment", moment.into())]));
+    }
+    rows.extend(look.paragraph(&said, room, theme.quiet));
+    if let Some(inject) = setting.inject(plan.id) {
+        rows.extend(look.paragraph(&inject.text, room, theme.text));
+    }
+    if let Some(text) = &plan.addition {
+        let said = words.with("plan-addition", &[("text", text.as_str().into())]);
+        rows.extend(look.paragraph(&said, room, theme.accent));
+    }
+    rows
+}
+
+impl Layer for Plan {
+    fn slug(&self) -> &'static str {
+        "plan"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::Plan]
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        let rows = desk.game.as_ref().map_or(0, |game| game.view().plan().len());
+        match action {
+            Action::Back => return Reply::Close,
+            Action::NextPane => return Reply::Replace(Box::new(Timeline::new())),
+            Action::ReleaseInject => {
+                return self.write(desk, |_, row| Order::ReleaseInject { inject: row.id });
+            }
+            Action::HoldInject => return self.write(desk, |_, row| Order::HoldInject { inject: row.id }),
+            Action::PostponeInject => {
+                return self.write(desk, |game, row| {
+                    let hours = game.facts.next_hour - game.facts.hour;
+                    Order::PostponeInject { inject: row.id, hours: hours.max(1) }
+                });
+            }
+            Action::EditInject | Action::Confirm => {
+                return self.write(desk, |game, row| {
+                    let at = row.hour.max(game.facts.hour + 1);
+                    Order::EditInject { inject: row.id, at, share: row.share, text: row.addition }
+                });
+            }
+            Action::Undo => {
+                let found = desk.game.as_ref().and_then(|game| ordered(game, self.row(game)?.id));
+                if let Some(place) = found {
+                    return Reply::Do(Effect::Undo(place));
+                }
+                let text = desk.say("notice-nothing-to-undo");
+                desk.tell(Severity::Note, text);
+            }
+            Action::Point(column, row) => {
+                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
+                    self.cursor = index.min(rows.saturating_sub(1));
+                }
+            }
+            other => {
+                if !moved(&mut self.cursor, rows, other) {
+                    return Reply::Ignored;
+                }
+            }
+        }
+        Reply::Done
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let Some(game) = &desk.game else { return };
+        let (look, buf) = (desk.look(), frame.buffer_mut());
+        let plan = game.view().plan();
+        let (above, under) = split_rows(area, area.height.saturating_sub(DETAIL));
+        let inner = look.pane(buf, above, &desk.say("plan-title"), &game.facts.moment, true);
+        let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+        let room = cells(inner.width);
+        let rows: Vec<Row> = plan.iter().map(|p| row(desk, game, p, room)).collect();
+        let first = look.list(buf, inner, &rows, Some(self.cursor), true);
+        desk.spot_rows(inner, first, rows.len());
+        let Some(chosen) = plan.get(self.cursor) else { return };
+        let inner = look.pane(buf, under, &chosen.id.to_string(), "", false);
+        let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+        look.rows(buf, inner, &detail(desk, game, chosen, cells(inner.width)));
+    }
+}
