@@ -16,8 +16,10 @@ mod desk;
 mod exit;
 mod forecast;
 mod game;
+mod games;
 mod home;
 mod library;
+mod linear;
 mod log;
 mod manual;
 mod output;
@@ -71,9 +73,14 @@ fn asked_for_help(error: &clap::Error) -> Result<Exit, Stop> {
 fn carry_out(desk: &Desk, command: Option<Command>) -> Result<Exit, Stop> {
     match command {
         None => console::title(desk),
+        Some(Command::Play(play)) if play.plain => linear::play(desk, &play),
         Some(Command::Play(play)) => console::play(desk, &play),
-        Some(Command::Resume { save }) => console::resume(desk, save.as_deref()),
-        Some(Command::Replay { save, turn }) => console::replay(desk, &save, turn),
+        Some(Command::Resume { save, plain: true }) => linear::resume(desk, save.as_deref()),
+        Some(Command::Resume { save, plain: false }) => console::resume(desk, save.as_deref()),
+        Some(Command::Replay { save, turn, plain: true, seat }) => {
+            linear::replay(desk, &save, turn, seat.as_deref())
+        }
+        Some(Command::Replay { save, turn, .. }) => console::replay(desk, &save, turn),
         Some(Command::Verify { saves, json }) => saves::verify(desk, &saves, json),
         Some(Command::Scenario(command)) => library::run(desk, &command),
         Some(Command::Simulate(simulate)) => batch::run(desk, &simulate),

@@ -4,6 +4,7 @@ pub mod base;
 pub mod cli;
 pub mod content;
 pub mod engine;
+pub mod plain;
 pub mod players;
 pub mod record;
 pub mod session;

@@ -84,14 +84,23 @@ pub enum Command {
     Resume {
         /// A name in the data folder, or a path
         save: Option<PathBuf>,
+        /// Play by plain lines and prompts, without a full screen
+        #[arg(long)]
+        plain: bool,
     },
     /// Watch a game again
     Replay {
         /// A name in the data folder, or a path
         save: PathBuf,
-        /// Start at this turn
+        /// Start at this turn; with --plain, tell only this turn
         #[arg(long, value_name = "N")]
         turn: Option<u16>,
+        /// Tell it by plain lines, without a full screen
+        #[arg(long)]
+        plain: bool,
+        /// Through the eyes of this seat; everything of a game that is over when not given
+        #[arg(long, value_name = "SEAT", requires = "plain")]
+        seat: Option<String>,
     },
     /// Play saves again, unseen, and compare every turn's digest
     Verify {
@@ -137,6 +146,9 @@ pub struct Play {
     /// An option of the scenario
     #[arg(long, value_name = "KEY=VALUE", value_parser = key_and_value)]
     pub option: Vec<(String, String)>,
+    /// Play by plain lines and prompts, without a full screen: for screen readers, logs and scripts
+    #[arg(long)]
+    pub plain: bool,
 }
 
 /// List, show and check scenarios; their injects as a spreadsheet, out and in.

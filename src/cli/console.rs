@@ -4,27 +4,23 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::anyhow;
 
 use super::arguments::{Global, Play};
 use super::desk::Desk;
 use super::exit::{Exit, Stop};
+use super::games::{Games, asked_for, in_front};
 use super::home::{paths, said};
-use super::output::{quoted, say};
-use super::saves::setting_of;
-use super::{game, library};
+use super::library;
 use crate::base::ScenarioId;
-use crate::content::{Catalogue, Library, ScenarioSummary, Seat};
+use crate::content::{Catalogue, ScenarioSummary, Seat};
 use crate::engine::Setting;
 use crate::record::Replay;
-use crate::session::{self, Seating, Table};
-use crate::store::{ColorChoice, SaveName, SaveRef, Saves, Settings, Theme};
+use crate::store::{ColorChoice, SaveRef, Saves, Settings, Theme};
 use crate::tui::{self, App, Ended, Glyphs, Host, Keymap, Looks, Opened, SavedGame, ThemeName};
 
 /// Opens on the title.
@@ -36,12 +32,7 @@ pub fn title(desk: &Desk) -> Result<Exit, Stop> {
 /// Opens on a new game.
 pub fn play(desk: &Desk, asked: &Play) -> Result<Exit, Stop> {
     let catalogue = library::catalogue(desk)?;
-    let setting = game::setting_over(desk, Arc::clone(&catalogue), &asked.scenario, &asked.option)?;
-    let seats: Vec<Seat> =
-        asked.seat.iter().map(|word| game::seat(&setting, word)).collect::<Result<_, Stop>>()?;
-    if seats.contains(&Seat::Adversary) {
-        return Err(Stop::Usage("the adversary is never played by a person".to_owned()));
-    }
+    let (setting, seats) = asked_for(desk, &catalogue, asked)?;
     let (mut app, games) = app(desk, catalogue)?;
     let opened = games.sit_down(setting, asked.seed, &seats)?;
     app.sit_down(opened);
@@ -51,13 +42,8 @@ pub fn play(desk: &Desk, asked: &Play) -> Result<Exit, Stop> {
 /// Opens on a saved game.
 pub fn resume(desk: &Desk, save: Option<&Path>) -> Result<Exit, Stop> {
     let (mut app, games) = app(desk, library::catalogue(desk)?)?;
-    let save = if let Some(save) = save {
-        SaveRef::new(save.as_os_str()).map_err(|error| anyhow!(said(&error)))?
-    } else {
-        let latest = games.saves()?.latest().map_err(|error| anyhow!(said(&error)))?;
-        SaveRef::Name(latest.ok_or_else(|| anyhow!("there is no saved game"))?)
-    };
-    let opened = games.resume(&save)?;
+    let save = games.named_or_latest(save)?;
+    let opened = games.open_save(&save)?;
     app.sit_down(opened);
     run(app)
 }
@@ -74,17 +60,14 @@ fn app(desk: &Desk, catalogue: Arc<Catalogue>) -> Result<(App, Games), Stop> {
     let kind = std::env::var_os("TERM").unwrap_or_default();
     if !screen || kind.is_empty() || kind == "dumb" {
         return Err(anyhow!(
-            "the console needs a terminal; without one there are scenario, simulate, verify and handbook"
+            "the console needs a terminal; without one there are play, resume and replay with --plain, and \
+             scenario, simulate, verify and handbook"
         )
         .into());
     }
     let settings = settings(&desk.global)?;
     let keymap = keys(&settings)?;
-    let games = Games {
-        global: desk.global.clone(),
-        library: desk.library.clone(),
-        catalogue: Arc::clone(&catalogue),
-    };
+    let games = Games::of(desk, Arc::clone(&catalogue));
     let library = Arc::new(desk.library.clone());
     let looks = looks(&desk.global, &settings);
     let app = App::new(library, catalogue, Arc::new(desk.words()), keymap, looks, Box::new(games.clone()))?;
@@ -153,31 +136,13 @@ fn looks(global: &Global, settings: &Settings) -> Looks {
     Looks { theme, glyphs: if ascii { Glyphs::Ascii } else { Glyphs::Unicode }, motion: settings.motion }
 }
 
-/// Games from the library and from the disk.
-#[derive(Clone)]
-struct Games {
-    global: Global,
-    library: Library,
-    catalogue: Arc<Catalogue>,
-}
-
 impl Games {
-    fn saves(&self) -> anyhow::Result<Saves> {
-        let paths = paths(&self.global).map_err(|stop| anyhow!(stop.to_string()))?;
-        Saves::open(paths.saves()).map_err(|error| anyhow!(said(&error)))
-    }
-
     /// A new game with persons in these seats, the first that is awaited in front.
     fn sit_down(&self, setting: Arc<Setting>, seed: Option<u64>, seats: &[Seat]) -> anyhow::Result<Opened> {
-        let seed = seed.unwrap_or_else(drawn);
-        let started = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        let seating: Seating = seats.iter().map(|seat| (*seat, session::Player::person(""))).collect();
-        let scenario = setting.scenario().id;
-        let mut table = Table::open(setting, seed, seating, i64::try_from(started).unwrap_or(0))?;
+        let mut table = Self::table(setting, seed, seats)?;
         // Playing goes on where nothing can be kept; the console says so.
-        let saves = self.saves().ok();
-        let name = SaveName::new(&format!("{scenario}-{seed}")).ok();
-        let save = saves.zip(name).map(|(saves, name)| saves.begin(&name, table.journal()));
+        let save = self.saves().ok().zip(Self::name_for(&table));
+        let save = save.map(|(saves, name)| saves.begin(&name, table.journal()));
         if save.is_some() {
             drop(table.take_lines());
         }
@@ -185,42 +150,11 @@ impl Games {
         Ok(Opened { table, seat, save })
     }
 
-    fn resume(&self, save: &SaveRef) -> anyhow::Result<Opened> {
-        let (save, reading) = self.saves()?.resume(save).map_err(|error| anyhow!(said(&error)))?;
-        let setting = setting_of(&self.global, &self.library, &self.catalogue, reading.journal.header())?;
-        let table = Table::resume(setting, reading.journal)?;
+    fn open_save(&self, save: &SaveRef) -> anyhow::Result<Opened> {
+        let (table, save) = self.resume(save)?;
         let seat = in_front(&table)?;
         Ok(Opened { table, seat, save: Some(save) })
     }
-
-    /// A damaged save is shown as far as it is whole.
-    fn watch(&self, name: &OsStr) -> anyhow::Result<Replay> {
-        let save = SaveRef::new(name).map_err(|error| anyhow!(said(&error)))?;
-        let folder = match &save {
-            SaveRef::Name(_) => paths(&self.global).map_err(|stop| anyhow!(stop.to_string()))?.saves(),
-            SaveRef::Path(_) => PathBuf::new(),
-        };
-        let (reading, damage) =
-            Saves::looking(folder).read_up_to_damage(&save).map_err(|error| anyhow!(said(&error)))?;
-        if let Some(damage) = damage {
-            say(&format!("casus: {}: {damage}", quoted(&name.to_string_lossy())));
-        }
-        let setting = setting_of(&self.global, &self.library, &self.catalogue, reading.journal.header())?;
-        Ok(Replay::open(reading.journal, setting))
-    }
-}
-
-/// The seat whose person is to act; of a game that is over, any person's.
-fn in_front(table: &Table) -> anyhow::Result<Seat> {
-    let awaited = table.awaited().first().copied();
-    awaited
-        .or_else(|| table.persons().next())
-        .ok_or_else(|| anyhow!("nobody sits at this game; watch it with casus replay"))
-}
-
-/// A seed that can be read out over the telephone.
-fn drawn() -> u64 {
-    RandomState::new().build_hasher().finish() % 1_000_000
 }
 
 impl Host for Games {
@@ -258,7 +192,7 @@ impl Host for Games {
 
     fn resume(&mut self, name: &str) -> anyhow::Result<Opened> {
         let save = SaveRef::new(OsStr::new(name)).map_err(|error| anyhow!(said(&error)))?;
-        Games::resume(self, &save)
+        self.open_save(&save)
     }
 
     fn replay(&mut self, name: &str) -> anyhow::Result<Replay> {

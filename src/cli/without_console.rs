@@ -9,7 +9,7 @@ use super::desk::Desk;
 use super::exit::{Exit, Stop};
 
 fn absent() -> Result<Exit, Stop> {
-    Err(anyhow!("the console is not built in").into())
+    Err(anyhow!("the console is not built in; play, resume and replay work with --plain").into())
 }
 
 /// Opens on the title.

@@ -48,9 +48,7 @@ pub mod why;
 /// Why an order is not accepted, what to do, and the law behind it.
 #[must_use]
 pub fn rejection_text(desk: &Desk, game: &Sitting, rejection: Rejection) -> String {
-    let said = desk.words.rejection(game.table.setting(), rejection);
-    let basis = said.basis.map(|basis| desk.words.with("why-basis", &[("basis", basis.into())]));
-    [Some(said.what), Some(said.hint), basis].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    desk.words.refusal(game.table.setting(), rejection)
 }
 
 /// The page about a thing that the console itself cannot go to.

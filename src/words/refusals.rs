@@ -67,6 +67,14 @@ impl Words {
         }
     }
 
+    /// The same in one line: what is wrong, what to do, and the law behind it.
+    #[must_use]
+    pub fn refusal(&self, setting: &Setting, rejection: Rejection) -> String {
+        let said = self.rejection(setting, rejection);
+        let basis = said.basis.map(|basis| self.with("why-basis", &[("basis", Arg::from(basis))]));
+        [Some(said.what), Some(said.hint), basis].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
     /// What may be said against an order.
     #[must_use]
     pub fn objection(&self, setting: &Setting, objection: Objection) -> String {

@@ -4,7 +4,7 @@ use super::Lang;
 use crate::content::library::shipped_text;
 
 /// The message files of a language, by their names.
-const FILES: [&str; 18] = [
+const FILES: [&str; 19] = [
     "ui",
     "figures",
     "names",
@@ -23,6 +23,7 @@ const FILES: [&str; 18] = [
     "history",
     "law",
     "explanations",
+    "plain",
 ];
 
 /// The texts of a language. They are those of the assets folder: text that is carried twice is memory twice.

@@ -18,6 +18,7 @@ mod liveness;
 #[cfg(feature = "terminal")]
 mod map;
 mod notes;
+mod plain;
 mod players;
 mod record;
 mod replay;

@@ -27,6 +27,15 @@ handbook-seats = Plätze
     .intro = Wer am Tisch sitzt, was jeder kann und was nicht.
     .victim = Der angegriffene Staat
     .delegation = Eine Delegation
+handbook-linear = Der Zeilenmodus
+    .intro =
+        Das ganze Spiel in einfachen Zeilen und Fragen, für Vorleseprogramme, Protokolle und Skripte: casus play SZENARIO --plain, casus resume --plain, und casus replay SPIEL --plain für ein aufgezeichnetes. Kein Vollbild, keine Farben, keine Spalten; eine Sache je Zeile. Aufträge und Aufzeichnung sind dieselben wie in der Konsole: ein hier begonnenes Spiel kann dort weitergehen, und umgekehrt.
+
+        Tippen Sie einen Befehl und drücken Sie die Eingabetaste. Zuerst nützlich: bedarf, dann die Nummer eines Bedarfs, dann die Nummer eines Auftrags, dann ja. hilfe nennt alle Befehle, und hilfe mit einem Befehl erklärt ihn. Eine Nummer wählt immer aus der zuletzt vorgelesenen Liste; weiter liest eine lange Liste weiter. Englische Wörter werden in jeder Sprache verstanden. Eine leere Zeile wiederholt, was getan werden kann; auf ein vertipptes Wort folgt das nächstliegende.
+
+        Nichts wird gegeben, bevor Sie ja sagen. Bis dahin lassen sich Menge, Kanal, Weg und die Klauseln eines Schreibens ändern, und warum zerlegt die Vorschau. korb liest die Aufträge dieser Runde, zurück nimmt einen zurück, ende sagt, was offen bleibt, und fragt. offen sagt, was auf Ihre Antwort wartet. Nach der Runde hören Sie, was Sie noch nicht gehört haben, dann, was sich bewegt hat.
+
+        Jeder Auftrag sagt, wo er gesichert ist; sichern sagt es noch einmal und versucht es erneut, wo es misslang. Wenn keine Zeilen mehr kommen, oder nach Strg-C, bleibt das Spiel erhalten und kann fortgesetzt werden. Mehrere Personen an einer Tastatur: die nächste wird genannt, das Terminal gelöscht, und vor einer leeren Zeile wird nichts gesagt. Ein Platz, den ein Kennwort schützt, wird in der Konsole gespielt, denn Zeilen würden das Kennwort zeigen.
 handbook-orders = Aufträge
     .intro = Was die Plätze verlangen können, mit Frist, Kosten und Rechtsgrundlage.
 handbook-tracks = Messwerte
@@ -272,6 +281,7 @@ handbook-channel-kinds = Ständige Pools
 
 handbook-source-start = Leitfaden 1 bis 3; die Regeln dieses Spiels
 handbook-source-turn = Die Regeln dieses Spiels
+handbook-source-linear = Die Regeln dieses Spiels
 handbook-source-matching = Leitfaden 4.2; Planungsgrößen, wo kein Abschnitt genannt ist
 handbook-source-seats = Leitfaden 2
 handbook-source-crises = Leitfaden 1.4, 3 und 6

@@ -27,6 +27,15 @@ handbook-seats = Seats
     .intro = Who sits at the table, what each can do, and what it cannot.
     .victim = The attacked state
     .delegation = A delegation
+handbook-linear = The linear mode
+    .intro =
+        The whole game as plain lines and prompts, for screen readers, logs and scripts: casus play SCENARIO --plain, casus resume --plain, and casus replay SAVE --plain for a recorded one. No full screen, no colours, no columns; one thing a line. Orders and records are the same as in the console: a game begun here can go on there, and the other way round.
+
+        Type a command and press Enter. Useful first: needs, then the number of a need, then the number of an order, then yes. help lists all commands, and help with a command explains it. A number always picks from the list that was read out last; more reads a long list on. English words are understood in every language. An empty line repeats what can be done; a mistyped word gets the nearest one.
+
+        Nothing is given before you say yes. Before that the quantity, the channel, the way and the clauses of a letter can be changed, and why takes the preview apart. basket reads this turn's orders, undo takes one back, end says what is left undone and asks. open tells what waits for your answer. After the turn you hear what you have not heard before, then what moved.
+
+        Each order says where it is recorded; save tells it again and tries again where it failed. When no more lines come, or after Ctrl-C, the game is kept and can be resumed. Several persons at one keyboard: the next is named, the terminal is cleared, and nothing is said before an empty line. A seat that a passphrase guards is played in the console, for lines would show the passphrase.
 handbook-orders = Orders
     .intro = What the seats can ask for, with delay, cost and legal basis.
 handbook-tracks = Tracks
@@ -272,6 +281,7 @@ handbook-channel-kinds = Standing pools
 
 handbook-source-start = Field guide 1 to 3; the rules of this game
 handbook-source-turn = The rules of this game
+handbook-source-linear = The rules of this game
 handbook-source-matching = Field guide 4.2; figures are planning figures where no paragraph is named
 handbook-source-seats = Field guide 2
 handbook-source-crises = Field guide 1.4, 3 and 6

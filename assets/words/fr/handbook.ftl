@@ -27,6 +27,15 @@ handbook-seats = Sièges
     .intro = Qui est à la table, ce que chacun peut faire, et ce qu'il ne peut pas.
     .victim = L'État attaqué
     .delegation = Une délégation
+handbook-linear = Le mode linéaire
+    .intro =
+        Toute la partie en lignes et en invites simples, pour les lecteurs d'écran, les journaux et les scripts : casus play SCÉNARIO --plain, casus resume --plain, et casus replay PARTIE --plain pour une partie enregistrée. Ni plein écran, ni couleurs, ni colonnes ; une chose par ligne. Les ordres et l'enregistrement sont ceux de la console : une partie commencée ici peut continuer là-bas, et inversement.
+
+        Tapez une commande et appuyez sur Entrée. D'abord : besoins, puis le numéro d'un besoin, puis le numéro d'un ordre, puis oui. aide énumère toutes les commandes, et aide suivi d'une commande l'explique. Un numéro choisit toujours dans la dernière liste lue ; suite lit la suite d'une longue liste. Les mots anglais sont compris dans toutes les langues. Une ligne vide répète ce qui peut être fait ; un mot mal tapé reçoit le plus proche.
+
+        Rien n'est donné avant votre oui. Avant cela, la quantité, le canal, le trajet et les clauses d'une lettre peuvent être changés, et pourquoi décompose l'aperçu. panier lit les ordres de ce tour, annuler en reprend un, fin dit ce qui reste à faire et demande. répondre dit ce qui attend votre réponse. Après le tour, vous entendez ce que vous n'avez pas encore entendu, puis ce qui a bougé.
+
+        Chaque ordre dit où il est enregistré ; sauver le redit et essaie encore en cas d'échec. Quand plus aucune ligne ne vient, ou après Ctrl-C, la partie est conservée et peut être reprise. Plusieurs personnes à un clavier : la suivante est nommée, le terminal est effacé, et rien n'est dit avant une ligne vide. Un siège gardé par une phrase secrète se joue dans la console, car les lignes la montreraient.
 handbook-orders = Ordres
     .intro = Ce que les sièges peuvent demander, avec délai, coût et base juridique.
 handbook-tracks = Indicateurs
@@ -272,6 +281,7 @@ handbook-channel-kinds = Réserves communes
 
 handbook-source-start = Guide 1 à 3 ; les règles de ce jeu
 handbook-source-turn = Les règles de ce jeu
+handbook-source-linear = Les règles de ce jeu
 handbook-source-matching = Guide 4.2 ; chiffres de planification là où aucun paragraphe n'est nommé
 handbook-source-seats = Guide 2
 handbook-source-crises = Guide 1.4, 3 et 6

@@ -7,7 +7,7 @@ use crate::engine::order::Channel;
 use crate::engine::travel;
 use crate::engine::world::{ClockState, Consignment, Leg, Match, MatchStage, Offer};
 
-use crate::base::{CountryId, OfferId};
+use crate::base::{CountryId, KindId, Milli, OfferId};
 use crate::content::{NatoAssignment, Seat};
 
 impl SeatView<'_> {
@@ -95,6 +95,16 @@ impl SeatView<'_> {
             unanswered: offer.is_unanswered(),
             clocks,
         }
+    }
+
+    /// What a capital still holds of a kind by the public stock list, less what it has tabled for this seat to see.
+    #[must_use]
+    pub fn still_held(&self, country: CountryId, kind: KindId) -> Milli {
+        let packages = self.setting.packages_of(country).filter(|package| package.kind == kind);
+        let offers = self.offers();
+        let tabled = offers.iter().filter(|offer| offer.giver == country && offer.kind == kind);
+        let stock = packages.map(|package| package.quantity).sum::<Milli>();
+        (stock - tabled.map(|offer| offer.tabled).sum::<Milli>()).max(Milli::ZERO)
     }
 
     /// Offers known to this seat, as tabled.

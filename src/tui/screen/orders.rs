@@ -104,7 +104,7 @@ impl Orders {
                     if offers(&game.facts, country, kind) {
                         continue;
                     }
-                    held = holds(desk, &game.facts, country, kind);
+                    held = game.view().still_held(country, kind);
                     if !held.is_zero() {
                         let quantity = desk.words.quantity(&desk.catalogue, kind, held);
                         note.holds = desk.words.with("orders-holds", &[("quantity", quantity.into())]);
@@ -153,14 +153,6 @@ fn after_end(game: &Sitting, legal: &LegalOrder) -> bool {
 /// Whether a capital has an open offer of a kind on the table.
 fn offers(facts: &Facts, country: CountryId, kind: KindId) -> bool {
     facts.offers.iter().any(|o| o.view.giver == country && o.view.kind == kind && !o.free.is_zero())
-}
-
-/// What a capital still holds of a kind by the public stock list, less what it has tabled.
-fn holds(desk: &Desk, facts: &Facts, country: CountryId, kind: KindId) -> Milli {
-    let packages = desk.catalogue.packages.iter().filter(|p| p.giver == country && p.kind == kind);
-    let tabled = facts.offers.iter().filter(|o| o.view.giver == country && o.view.kind == kind);
-    let stock = packages.map(|p| p.quantity).sum::<Milli>();
-    (stock - tabled.map(|o| o.view.tabled).sum::<Milli>()).max(Milli::ZERO)
 }
 
 impl Layer for Orders {

@@ -21,6 +21,8 @@ pub enum Chapter {
     Crises,
     /// Screens.
     Screens,
+    /// The linear mode.
+    Linear,
     /// Orders.
     Orders,
     /// Staff capacity.
@@ -67,13 +69,14 @@ pub enum Chapter {
 
 impl Chapter {
     /// All chapters, in the order of the contents.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Start,
         Self::Turn,
         Self::Matching,
         Self::Seats,
         Self::Crises,
         Self::Screens,
+        Self::Linear,
         Self::Orders,
         Self::Capacity,
         Self::Tracks,
@@ -107,6 +110,7 @@ impl Chapter {
             Self::Seats => "seats",
             Self::Crises => "crises",
             Self::Screens => "screens",
+            Self::Linear => "linear",
             Self::Orders => "orders",
             Self::Capacity => "capacity",
             Self::Tracks => "tracks",

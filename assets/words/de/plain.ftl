@@ -1,0 +1,200 @@
+# Der Zeilenmodus: was man tippt, und was seine Zeilen sagen.
+
+## Was man tippt: das erste Wort nennt die Hilfe
+
+plain-word-help = hilfe, befehle
+    .help = nennt die Befehle; mit einem Befehl dahinter erklärt es diesen.
+plain-word-brief = einweisung
+    .help = worum es in dieser Krise geht, und wer Sie sind.
+plain-word-situation = lage
+    .help = Runde, Zeit, Personal, Krisenreaktion, NATO, und wie viel es zu sehen gibt.
+plain-word-open = offen
+    .help = was auf Ihre Antwort wartet: Entscheidungen, Schreiben, Zustimmungen.
+plain-word-needs = bedarf
+    .help = der Bedarf, das Dringendste zuerst. Eine Nummer nennt dann die Angebote dafür.
+plain-word-offers = angebote
+    .help = die Angebote auf dem Tisch; mit einem Bedarf dahinter, nach Nummer oder Namen, die Zuordnungen dafür. Eine Nummer nennt dann, was mit dem Angebot getan werden kann.
+plain-word-orders = aufträge, auftraege
+    .help = die Arten von Aufträgen; mit einer Art dahinter ihre Aufträge; mit weiteren Wörtern nur die mit diesen Wörtern.
+plain-word-give = geben
+    .help = öffnet einen Auftrag der letzten Liste nach seiner Nummer; eine Menge darf dahinter stehen. Die Nummer allein tut dasselbe. Nichts wird gegeben, bevor Sie ja sagen.
+plain-word-basket = korb
+    .help = die Aufträge dieser Runde in ihrer Reihenfolge.
+plain-word-undo = zurück, zurueck
+    .help = nimmt einen Auftrag zurück, nach seiner Nummer im Korb; ohne Nummer den letzten.
+plain-word-why = warum
+    .help = erklärt eine Zahl: nach ihrer Nummer in der letzten Liste oder nach ihrem Namen. Allein nennt es, wonach gefragt werden kann.
+plain-word-feed = meldungen
+    .help = was seit Ihrer letzten Entscheidung geschah; mit einer Runde dahinter in dieser Runde; mit „alles“ in allen.
+plain-word-tracks = werte, leisten
+    .help = die Werte, und die Funktionen des angegriffenen Staates.
+plain-word-votes = abstimmungen, rat
+    .help = was vor dem Rat liegt. Eine Nummer sagt dann, wer wo steht und warum.
+plain-word-more = weiter
+    .help = liest eine lange Liste weiter.
+plain-word-handbook = handbuch
+    .help = die Themen des Handbuchs; mit einem Thema dahinter seine Seite.
+plain-word-save = sichern
+    .help = sagt, ob alles auf der Platte ist, und versucht es noch einmal, wo nicht.
+plain-word-end = ende, beenden
+    .help = sagt, was offen bleibt, fragt, und beendet die Runde.
+plain-word-debrief = auswertung
+    .help = wenn das Spiel zu Ende ist: wie es bewertet wird, und warum.
+plain-word-quit = verlassen
+    .help = geht; das Spiel bleibt erhalten.
+plain-word-yes = ja, j
+    .help = gibt den Auftrag, oder beendet die Runde.
+plain-word-no = nein
+    .help = tut es nicht.
+plain-word-quantity = menge
+    .help = eine andere Menge: eine Zahl, allein oder hinter diesem Wort.
+plain-word-channel = kanal
+    .help = ein anderer Kanal einer Zuordnung: seine Nummer oder sein Name; allein nennt es sie.
+plain-word-way = weg
+    .help = ein anderer Transportweg: seine Nummer oder sein Name; allein nennt es sie.
+plain-word-clauses = klauseln
+    .help = was ein Schreiben sagt: die Nummern aller seiner Klauseln, oder „alles“, oder „nichts“. Beispiel: klauseln 1 3 5.
+plain-word-later = später, spaeter
+    .help = eine Zusage sechs Stunden später.
+plain-word-earlier = früher, frueher
+    .help = eine Zusage sechs Stunden früher.
+plain-help-intro = Befehle:
+plain-help-order = Antworten, solange ein Auftrag offen oder eine Frage gestellt ist:
+plain-all = alles
+
+## Eingabe
+
+plain-prompt = Runde { $turn } von { $turns }, Befehl?
+plain-prompt-order = Runde { $turn } von { $turns }, diesen Auftrag geben, ja oder nein?
+plain-prompt-end = Runde { $turn } von { $turns }, beenden, ja oder nein?
+plain-prompt-hand-over = Bereit?
+plain-prompt-over = Das Spiel ist zu Ende, Befehl?
+
+## Anfang und Ende
+
+plain-welcome = { $title }, in Zeilen.
+plain-seed = Startzahl { $seed }.
+plain-attacked = Angegriffen: { $states }.
+plain-you-are = Sie sind: { $seat }. { $meaning }
+plain-dilemma = Zu bedenken: { $dilemma }
+plain-hint = Tippen Sie einen Befehl. Zuerst nützlich: bedarf, dann die Nummer eines Bedarfs. hilfe nennt alle Befehle, ende beendet die Runde, verlassen geht.
+plain-hand-over = Als Nächstes an der Tastatur: { $seat }. Drücken Sie die Eingabetaste, ohne etwas zu tippen, wenn niemand sonst hinsieht.
+plain-end-of-input = Es kommen keine Zeilen mehr.
+plain-recorded = Gesichert in { $name }.
+plain-writing = Wird geschrieben; die Platte ist langsam. „sichern“ sagt, wann es gesichert ist.
+plain-not-saved = NICHT GESICHERT: { $why } Das Spiel geht im Speicher weiter; „{ $word }“ versucht es noch einmal.
+plain-not-kept = Dieses Spiel wird nicht aufbewahrt: es gibt keinen Spielstand.
+plain-farewell = Gesichert. Weiter geht es mit: casus resume { $name } --plain
+plain-farewell-over = Gesichert. Noch einmal zu hören mit: casus replay { $name } --plain
+
+## Was nicht verstanden wird
+
+plain-unknown = Es gibt keinen Befehl „{ $word }“. { $help } nennt sie.
+plain-unknown-near = Es gibt keinen Befehl „{ $word }“. Meinten Sie „{ $near }“?
+plain-too-long = Diese Zeile ist länger als { $most } Zeichen und wurde nicht gelesen. Tippen Sie eine kürzere.
+plain-no-list = Es wurde keine Liste vorgelesen, zu der diese Nummer gehören könnte. Zuerst bedarf, angebote, aufträge, abstimmungen oder warum, dann eine Nummer.
+plain-no-number = Es gibt hier keine Nummer { $number }; die Nummern gehen von 1 bis { $count }.
+plain-no-more = Die Liste ist zu Ende.
+plain-no-kind = Sie haben jetzt keine Art von Auftrag „{ $kind }“. „{ $word }“ nennt die, die Sie haben.
+plain-no-need = Kein offener Bedarf heißt „{ $need }“. „{ $word }“ nennt sie mit ihren Nummern.
+plain-no-topic = Das Handbuch hat keine Seite „{ $topic }“. „{ $word }“ nennt die Themen.
+plain-no-turn = „{ $said }“ ist bisher keine Runde dieses Spiels. Tippen Sie eine Zahl von 1 bis { $turn }, oder „alles“.
+plain-no-question = Nichts, wonach gefragt werden kann, heißt „{ $said }“. „{ $word }“ allein nennt alles.
+plain-no-quantity = Dieser Auftrag hat keine Menge. Sagen Sie ja oder nein.
+plain-no-amount = „{ $said }“ ist keine Menge. Tippen Sie eine Zahl wie 80 oder 0,5.
+plain-no-clauses = Tippen Sie die Nummern aller Klauseln, die das Schreiben enthalten soll, oder „alles“, oder „nichts“.
+plain-no-change = An diesem Auftrag lässt sich so etwas nicht ändern. Sagen Sie ja oder nein.
+plain-nothing-asked = Jetzt ist nichts gefragt. Öffnen Sie zuerst einen Auftrag, nach seiner Nummer in einer Liste.
+plain-give-what = Sagen Sie welchen: die Nummer eines Auftrags der letzten Liste. bedarf, angebote oder aufträge geben eine Liste.
+plain-yes-or-no = Sagen Sie ja oder nein.
+plain-over = Das Spiel ist zu Ende: keine Aufträge mehr. auswertung sagt, wie es bewertet wird.
+
+## Listen
+
+plain-more = { $count ->
+    [one] Noch eine Zeile; „{ $word }“ liest sie.
+   *[other] Noch { $count } Zeilen; „{ $word }“ liest weiter.
+}
+plain-kinds = Arten von Aufträgen, mit dem Wort für jede und wie viele jetzt gegeben werden können:
+plain-kind = { $kind }, Wort { $word }: { $count }
+plain-choose-order = Eine Nummer öffnet den Auftrag; nichts wird gegeben, bevor Sie ja sagen.
+plain-choose-need = Eine Nummer nennt die Angebote für diesen Bedarf.
+plain-choose-offer = Eine Nummer nennt, was Sie mit diesem Angebot tun können.
+plain-choose-vote = Eine Nummer sagt, wer wo steht, und was Sie tun können.
+plain-choose-why = Eine Nummer erklärt es; ebenso „{ $word }“ und ein Name, auch der eines Bedarfs, eines Angebots oder einer Abstimmung.
+plain-choose-channel = Tippen Sie kanal und eine Nummer oder einen Namen.
+plain-choose-way = Tippen Sie weg und eine Nummer oder einen Namen.
+plain-which = Was davon? Tippen Sie die Nummer.
+plain-offers-for = Zuordnungen für { $need }, die beste zuerst:
+plain-offers-none-for = Niemand bietet für { $need } etwas an, das jetzt zugeordnet werden könnte. „{ $word } ask“ bittet eine Hauptstadt darum.
+plain-offers-none = Kein Angebot liegt auf dem Tisch.
+plain-offered = hat schon ein Angebot auf dem Tisch
+plain-caveats = Bedingungen: { $caveats }
+plain-unanswered = unbeantwortet, verfällt in { $time }
+
+## Wie es steht
+
+plain-turn = Runde { $turn } von { $turns }, { $moment }. { $seat }.
+plain-staff = Personal in dieser Runde: noch { $free } von { $whole }.
+plain-institutions = Krisenreaktion (IPCR): { $mode }. NATO: { $posture }.
+plain-counts = Offener Bedarf: { $needs }. Unbeantwortete Angebote: { $offers }. Aufträge im Korb: { $orders }.
+plain-need = { $need }: gewünscht { $want }, vorhanden { $have }, unterwegs { $coming }, es fehlen { $missing }; { $due }.
+plain-unknown-want = eine unbekannte Menge
+plain-due = fällig in { $time }
+plain-overdue = überfällig, verliert an Wert
+plain-hours = { $count ->
+    [one] einer Stunde
+   *[other] { $count } Stunden
+}
+plain-days = { $count ->
+    [one] einem Tag
+   *[other] { $count } Tagen
+}
+plain-next = Nächste Ankunft in { $time }.
+plain-offer = { $kind }, von { $giver } für { $victim }: { $free } frei
+plain-track = { $name }: { $level } von 100, { $way }
+plain-track-estimate = { $name }: etwa { $level } von 100 (geschätzt), { $way }
+plain-better = mehr ist besser
+plain-worse = mehr ist schlechter
+plain-function = { $state }, { $name }: { $level } von 100
+plain-moved = { $name }: { $by }, jetzt { $level }
+plain-ask-why = „{ $word }“ und ein Name sagt, was ihn bewegt hat.
+plain-open-none = Nichts wartet auf Ihre Antwort.
+plain-open-choice = Zu beantworten: „{ $matter }“ { $who } Tippen Sie: { $word } { $order }
+plain-open-letter = Zu schreiben bis zum Ende von Runde { $turn }: { $letter }. Tippen Sie: { $word } { $order }
+plain-open-consent = Zuzustimmen oder abzulehnen: { $match }. Tippen Sie: { $word } consent, oder: { $word } refuse
+
+## Aufträge
+
+plain-objection = Aber: { $objection }
+plain-change-quantity = Menge von { $least } bis { $most }: tippen Sie eine Zahl, oder „{ $word }“ und eine Zahl.
+plain-change-way = „{ $channel }“ und „{ $way }“ ändern, wie es geht.
+plain-change-moment = „{ $later }“ und „{ $earlier }“ verschieben die Zusage um sechs Stunden.
+plain-clause-in = Klausel { $number }, im Schreiben: { $clause }. { $meaning }
+plain-clause-out = Klausel { $number }, weggelassen: { $clause }. { $meaning }
+plain-change-clauses = „{ $word }“ und Nummern sagen, welche Klauseln das Schreiben enthält.
+plain-not-given = Nicht gegeben.
+plain-not-ended = Die Runde geht weiter.
+plain-end-question = Die Runde beenden? Sagen Sie ja oder nein.
+plain-taken-back = Zurückgenommen: { $order }
+plain-basket-row = { $order }, kostet { $cost }
+plain-basket-empty = Keine Aufträge im Korb in dieser Runde.
+plain-basket-hint = „{ $word }“ und eine Nummer nimmt einen zurück.
+
+## Warum
+
+plain-input = besteht aus: { $name }, { $value }
+plain-rule = Regel: { $rule }
+plain-no-figures = Darüber gibt es keine Zahlen, die Ihr Platz kennen darf.
+plain-page = Mehr: { $word } { $page }
+
+## Auswertung und Wiedergabe
+
+plain-debrief-need = { $need }: gedeckt zu { $share }, durch { $givers }
+plain-seen-by = Gesehen von: { $eyes }.
+plain-eyes-full = allen
+plain-replay-turn = Runde { $turn } von { $turns }, { $moment }.
+plain-replay-order = Auftrag, { $seat }: { $order }
+plain-replay-levels = Werte: { $levels }.
+plain-replay-open = Das Spiel ist nicht zu Ende; so weit wurde es gespielt.
+plain-link = Siehe auch { $title }: handbook { $page }

@@ -1,0 +1,200 @@
+# The linear mode: what is typed, and what its lines say.
+
+## What is typed: the first word is the one that help names
+
+plain-word-help = help, h, commands
+    .help = lists the commands; with a command behind it, explains that one.
+plain-word-brief = brief, briefing
+    .help = what this crisis is about, and who you are.
+plain-word-situation = situation, s, status
+    .help = turn, time, staff, crisis response, NATO, and how much there is to see.
+plain-word-open = open, todo, answers
+    .help = what waits for your answer: choices, letters, consents.
+plain-word-needs = needs, n
+    .help = the needs, most urgent first. A number then lists the offers that can serve that need.
+plain-word-offers = offers, o
+    .help = the offers on the table; with a need behind it, by its number or its name, the matches for that need. A number then lists what you can do with that offer.
+plain-word-orders = orders, order
+    .help = the kinds of order; with a kind behind it, its orders; with more words, only those with these words. Example: orders ask generators.
+plain-word-give = give, g
+    .help = opens an order of the last list by its number; a quantity may stand behind it. The number alone does the same. Nothing is given before you say yes.
+plain-word-basket = basket, b
+    .help = this turn's orders, in the order given.
+plain-word-undo = undo, u
+    .help = takes an order back, by its number in the basket; the last one without a number.
+plain-word-why = why, w
+    .help = explains a number: by its number in the last list, or by name. Example: why escalation. Alone, it lists what can be asked about.
+plain-word-feed = feed, f, news
+    .help = what happened since your last decision; with a turn behind it, in that turn; with "all", in all.
+plain-word-tracks = tracks, t, levels
+    .help = the tracks, and the functions of the attacked state.
+plain-word-votes = votes, v, council
+    .help = what is before the Council. A number then tells who stands where and why.
+plain-word-more = more, m
+    .help = reads a long list on.
+plain-word-handbook = handbook, manual
+    .help = the topics of the handbook; with a topic behind it, its page.
+plain-word-save = save, saved
+    .help = says whether everything is on the disk, and tries again where it is not.
+plain-word-end = end, endturn
+    .help = says what is left undone, asks, and ends the turn.
+plain-word-debrief = debrief
+    .help = once the game is over: how it is judged, and why.
+plain-word-quit = quit, exit, bye
+    .help = leaves; the game is kept.
+plain-word-yes = yes, y
+    .help = gives the order, or ends the turn.
+plain-word-no = no, cancel
+    .help = does not.
+plain-word-quantity = quantity, amount
+    .help = another quantity: a number, alone or behind this word.
+plain-word-channel = channel
+    .help = another channel of a match: its number or its name; alone, it lists them.
+plain-word-way = way, mode
+    .help = another way of travel: its number or its name; alone, it lists them.
+plain-word-clauses = clauses, clause
+    .help = what a letter says: the numbers of all its clauses, or "all", or "none". Example: clauses 1 3 5.
+plain-word-later = later
+    .help = a promise six hours later.
+plain-word-earlier = earlier
+    .help = a promise six hours earlier.
+plain-help-intro = Commands:
+plain-help-order = Answers, while an order is open or a question is asked:
+plain-all = all
+
+## Prompts
+
+plain-prompt = Turn { $turn } of { $turns }, command?
+plain-prompt-order = Turn { $turn } of { $turns }, give this order, yes or no?
+plain-prompt-end = Turn { $turn } of { $turns }, end it, yes or no?
+plain-prompt-hand-over = Ready?
+plain-prompt-over = The game is over, command?
+
+## Beginning and end
+
+plain-welcome = { $title }, in lines.
+plain-seed = Seed { $seed }.
+plain-attacked = Attacked: { $states }.
+plain-you-are = You are: { $seat }. { $meaning }
+plain-dilemma = To think about: { $dilemma }
+plain-hint = Type a command. Useful first: needs, then the number of a need. help lists all commands, end ends the turn, quit leaves.
+plain-hand-over = Next at the keyboard: { $seat }. Press Enter with nothing typed when nobody else is looking.
+plain-end-of-input = No more lines come.
+plain-recorded = Recorded in { $name }.
+plain-writing = Being written; the disk is slow. "save" tells when it is recorded.
+plain-not-saved = NOT SAVED: { $why } The game goes on in memory; "{ $word }" tries again.
+plain-not-kept = This game is not kept: there is no save.
+plain-farewell = Saved. Go on with: casus resume { $name } --plain
+plain-farewell-over = Saved. Hear it again with: casus replay { $name } --plain
+
+## What is not understood
+
+plain-unknown = There is no command "{ $word }". { $help } lists them.
+plain-unknown-near = There is no command "{ $word }". Did you mean "{ $near }"?
+plain-too-long = That line is longer than { $most } characters and was not read. Type a shorter one.
+plain-no-list = No list was read out that this number could belong to. First needs, offers, orders, votes or why, then a number.
+plain-no-number = There is no number { $number } here; the numbers go from 1 to { $count }.
+plain-no-more = That was all of the list.
+plain-no-kind = You have no kind of order "{ $kind }" now. "{ $word }" lists those you have.
+plain-no-need = No open need is called "{ $need }". "{ $word }" lists them with their numbers.
+plain-no-topic = The handbook has no page "{ $topic }". "{ $word }" lists the topics.
+plain-no-turn = "{ $said }" is no turn of this game so far. Type a number from 1 to { $turn }, or "all".
+plain-no-question = Nothing that can be asked about is called "{ $said }". "{ $word }" alone lists everything.
+plain-no-quantity = This order has no quantity. Say yes or no.
+plain-no-amount = "{ $said }" is no quantity. Type a number such as 80 or 0.5.
+plain-no-clauses = Type the numbers of all clauses that the letter is to hold, or "all", or "none".
+plain-no-change = This order has no such thing to change. Say yes or no.
+plain-nothing-asked = Nothing is asked now. Open an order first, by its number in a list.
+plain-give-what = Say which: the number of an order in the last list. Needs, offers or orders make a list.
+plain-yes-or-no = Say yes or no.
+plain-over = The game is over: no more orders. debrief tells how it is judged.
+
+## Lists
+
+plain-more = { $count ->
+    [one] One more line; "{ $word }" reads it.
+   *[other] { $count } more lines; "{ $word }" reads on.
+}
+plain-kinds = Kinds of order, with the word for each and how many can be given now:
+plain-kind = { $kind }, word { $word }: { $count }
+plain-choose-order = A number opens the order; nothing is given before you say yes.
+plain-choose-need = A number lists the offers for that need.
+plain-choose-offer = A number lists what you can do with that offer.
+plain-choose-vote = A number tells who stands where, and what you can do.
+plain-choose-why = A number explains it; so does "{ $word }" with a name, also of a need, an offer or a vote.
+plain-choose-channel = Type channel and a number or a name.
+plain-choose-way = Type way and a number or a name.
+plain-which = Which of these? Type its number.
+plain-offers-for = Matches for { $need }, the best first:
+plain-offers-none-for = Nobody offers anything for { $need } that could be matched now. "{ $word } ask" asks a capital for it.
+plain-offers-none = No offer is on the table.
+plain-offered = has an offer on the table already
+plain-caveats = conditions: { $caveats }
+plain-unanswered = not answered, lapses in { $time }
+
+## How things stand
+
+plain-turn = Turn { $turn } of { $turns }, { $moment }. { $seat }.
+plain-staff = Staff capacity of this turn: { $free } of { $whole } left.
+plain-institutions = Crisis response (IPCR): { $mode }. NATO: { $posture }.
+plain-counts = Open needs: { $needs }. Offers without an answer: { $offers }. Orders in the basket: { $orders }.
+plain-need = { $need }: wanted { $want }, there { $have }, coming { $coming }, missing { $missing }; { $due }.
+plain-unknown-want = an unknown amount
+plain-due = due in { $time }
+plain-overdue = overdue, losing value
+plain-hours = { $count ->
+    [one] one hour
+   *[other] { $count } hours
+}
+plain-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+plain-next = Next arrival in { $time }.
+plain-offer = { $kind } from { $giver } for { $victim }: { $free } free
+plain-track = { $name }: { $level } of 100, { $way }
+plain-track-estimate = { $name }: about { $level } of 100 (an estimate), { $way }
+plain-better = more is better
+plain-worse = more is worse
+plain-function = { $state }, { $name }: { $level } of 100
+plain-moved = { $name }: { $by }, now { $level }
+plain-ask-why = "{ $word }" and a name tells what moved it.
+plain-open-none = Nothing waits for your answer.
+plain-open-choice = To answer: “{ $matter }” { $who } Type: { $word } { $order }
+plain-open-letter = To write by the end of turn { $turn }: { $letter }. Type: { $word } { $order }
+plain-open-consent = To agree to or refuse: { $match }. Type: { $word } consent, or: { $word } refuse
+
+## Orders
+
+plain-objection = But: { $objection }
+plain-change-quantity = Quantity from { $least } to { $most }: type a number, or "{ $word }" and a number.
+plain-change-way = "{ $channel }" and "{ $way }" change how it goes.
+plain-change-moment = "{ $later }" and "{ $earlier }" move the promise by six hours.
+plain-clause-in = Clause { $number }, in the letter: { $clause }. { $meaning }
+plain-clause-out = Clause { $number }, left out: { $clause }. { $meaning }
+plain-change-clauses = "{ $word }" and numbers say which clauses the letter holds.
+plain-not-given = Not given.
+plain-not-ended = The turn goes on.
+plain-end-question = End the turn? Say yes or no.
+plain-taken-back = Taken back: { $order }
+plain-basket-row = { $order }, costs { $cost }
+plain-basket-empty = No orders in the basket in this turn.
+plain-basket-hint = "{ $word }" and a number takes one back.
+
+## Why
+
+plain-input = made of: { $name }, { $value }
+plain-rule = Rule: { $rule }
+plain-no-figures = There are no figures about this that your seat may know.
+plain-page = More: { $word } { $page }
+
+## Debrief and replay
+
+plain-debrief-need = { $need }: covered to { $share }, by { $givers }
+plain-seen-by = Seen by: { $eyes }.
+plain-eyes-full = everybody
+plain-replay-turn = Turn { $turn } of { $turns }, { $moment }.
+plain-replay-order = Order, { $seat }: { $order }
+plain-replay-levels = Levels: { $levels }.
+plain-replay-open = The game is not over; this is as far as it was played.
+plain-link = See also { $title }: handbook { $page }

@@ -1,0 +1,118 @@
+//! Games from the library and from the disk, for the console and for the linear mode.
+//!
+//! Enters: settings, seats, names of saves. Leaves: tables with their saves, replays.
+
+use std::ffi::OsStr;
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::anyhow;
+
+use super::arguments::{Global, Play};
+use super::desk::Desk;
+use super::exit::Stop;
+use super::game;
+use super::home::{paths, said};
+use super::output::{quoted, say};
+use super::saves::setting_of;
+use crate::content::{Catalogue, Library, Seat};
+use crate::engine::Setting;
+use crate::record::Replay;
+use crate::session::{self, Seating, Table};
+use crate::store::{Save, SaveName, SaveRef, Saves};
+
+/// Games from the library and from the disk.
+#[derive(Clone)]
+pub struct Games {
+    pub(super) global: Global,
+    pub(super) library: Library,
+    pub(super) catalogue: Arc<Catalogue>,
+}
+
+impl Games {
+    /// The games of this desk.
+    pub fn of(desk: &Desk, catalogue: Arc<Catalogue>) -> Self {
+        Self { global: desk.global.clone(), library: desk.library.clone(), catalogue }
+    }
+
+    /// The folder of saved games, made where it is missing.
+    pub fn saves(&self) -> anyhow::Result<Saves> {
+        let paths = paths(&self.global).map_err(|stop| anyhow!(stop.to_string()))?;
+        Saves::open(paths.saves()).map_err(|error| anyhow!(said(&error)))
+    }
+
+    /// A new game with persons in these seats. Without a seed one is drawn.
+    pub fn table(setting: Arc<Setting>, seed: Option<u64>, seats: &[Seat]) -> anyhow::Result<Table> {
+        let seed = seed.unwrap_or_else(drawn);
+        let started = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        let seating: Seating = seats.iter().map(|seat| (*seat, session::Player::person(""))).collect();
+        Ok(Table::open(setting, seed, seating, i64::try_from(started).unwrap_or(0))?)
+    }
+
+    /// The name that a new game is kept under, or the next that is free.
+    pub fn name_for(table: &Table) -> Option<SaveName> {
+        SaveName::new(&format!("{}-{}", table.setting().scenario().id, table.seed())).ok()
+    }
+
+    /// A saved game, to go on with.
+    pub fn resume(&self, save: &SaveRef) -> anyhow::Result<(Table, Save)> {
+        let (save, reading) = self.saves()?.resume(save).map_err(|error| anyhow!(said(&error)))?;
+        let setting = setting_of(&self.global, &self.library, &self.catalogue, reading.journal.header())?;
+        Ok((Table::resume(setting, reading.journal)?, save))
+    }
+
+    /// The save of that name; without one, the latest.
+    pub fn named_or_latest(&self, save: Option<&Path>) -> anyhow::Result<SaveRef> {
+        if let Some(save) = save {
+            return SaveRef::new(save.as_os_str()).map_err(|error| anyhow!(said(&error)));
+        }
+        let latest = self.saves()?.latest().map_err(|error| anyhow!(said(&error)))?;
+        Ok(SaveRef::Name(latest.ok_or_else(|| anyhow!("there is no saved game"))?))
+    }
+
+    /// A saved game, to watch. A damaged one is shown as far as it is whole.
+    pub fn watch(&self, name: &OsStr) -> anyhow::Result<Replay> {
+        let save = SaveRef::new(name).map_err(|error| anyhow!(said(&error)))?;
+        let folder = match &save {
+            SaveRef::Name(_) => paths(&self.global).map_err(|stop| anyhow!(stop.to_string()))?.saves(),
+            SaveRef::Path(_) => PathBuf::new(),
+        };
+        let (reading, damage) =
+            Saves::looking(folder).read_up_to_damage(&save).map_err(|error| anyhow!(said(&error)))?;
+        if let Some(damage) = damage {
+            say(&format!("casus: {}: {damage}", quoted(&name.to_string_lossy())));
+        }
+        let setting = setting_of(&self.global, &self.library, &self.catalogue, reading.journal.header())?;
+        Ok(Replay::open(reading.journal, setting))
+    }
+}
+
+/// What a new game is set up with: its setting and the seats of its persons.
+pub fn asked_for(
+    desk: &Desk,
+    catalogue: &Arc<Catalogue>,
+    asked: &Play,
+) -> Result<(Arc<Setting>, Vec<Seat>), Stop> {
+    let setting = game::setting_over(desk, Arc::clone(catalogue), &asked.scenario, &asked.option)?;
+    let seats: Vec<Seat> =
+        asked.seat.iter().map(|word| game::seat(&setting, word)).collect::<Result<_, Stop>>()?;
+    if seats.contains(&Seat::Adversary) {
+        return Err(Stop::Usage("the adversary is never played by a person".to_owned()));
+    }
+    Ok((setting, seats))
+}
+
+/// The seat whose person is to act; of a game that is over, any person's.
+pub fn in_front(table: &Table) -> anyhow::Result<Seat> {
+    let awaited = table.awaited().first().copied();
+    awaited
+        .or_else(|| table.persons().next())
+        .ok_or_else(|| anyhow!("nobody sits at this game; watch it with casus replay"))
+}
+
+/// A seed that can be read out over the telephone.
+fn drawn() -> u64 {
+    RandomState::new().build_hasher().finish() % 1_000_000
+}

@@ -1,0 +1,114 @@
+//! The debrief of a game that is over, a line a thing.
+
+use super::Sitting;
+use super::spoken::sentence;
+use crate::engine::{SeatView, Setting, Term};
+use crate::record::debrief::Debrief;
+use crate::words::{Arg, Words};
+
+/// Causes told of each track; the strongest.
+const MOVERS: usize = 3;
+/// Remedies and mistakes told at most.
+const LISTED: usize = 12;
+
+impl Sitting {
+    /// Reads the debrief out.
+    pub(super) fn debrief(&mut self) {
+        let said = self.table.full_view().map(|view| {
+            let debrief = Debrief::of(&view, self.table.evaluation(), self.table.seed(), self.table.log());
+            of(&debrief, &view, &self.words)
+        });
+        match said {
+            Some(said) => said.into_iter().for_each(|line| self.say_plainly(line)),
+            None => self.say("notice-no-debrief"),
+        }
+    }
+}
+
+/// A debrief in lines.
+pub(super) fn of(debrief: &Debrief, view: &SeatView<'_>, words: &Words) -> Vec<String> {
+    let setting = view.setting();
+    let mut said = vec![words.text("debrief-title")];
+    judgement(debrief, setting, words, &mut said);
+    let mut list = |key: &str, lines: Vec<String>| {
+        if !lines.is_empty() {
+            said.push(words.text(key));
+            said.extend(lines);
+        }
+    };
+    let mistakes = debrief.mistakes.iter().take(LISTED).flat_map(|story| story.told(words, setting));
+    let mistakes: Vec<String> = mistakes.collect();
+    if mistakes.is_empty() && debrief.evaluation.is_some() {
+        list("debrief-mistakes", vec![words.text("debrief-mistakes-none")]);
+    } else {
+        list("debrief-mistakes", mistakes);
+    }
+    list("debrief-remedies", debrief.remedies.iter().take(LISTED).map(|r| r.told(words, setting)).collect());
+    let needs = debrief.needs.iter().map(|need| {
+        let mut givers: Vec<_> = need.deliveries.iter().map(|d| d.giver).collect();
+        givers.sort_unstable();
+        givers.dedup();
+        let givers: Vec<String> = givers.iter().map(|g| words.country(setting.catalogue(), *g)).collect();
+        words.with(
+            "plain-debrief-need",
+            &[
+                ("need", Arg::from(words.need(setting.catalogue(), need.id))),
+                ("share", Arg::from(words.per_mille_as_percent(need.coverage))),
+                ("givers", Arg::from(words.list(&givers))),
+            ],
+        )
+    });
+    list("debrief-needs", needs.collect());
+    list("debrief-movers", tracks(debrief, setting, words));
+    list("debrief-votes", debrief.votes.iter().flat_map(|vote| vote.told(words, setting)).collect());
+    list("debrief-history", debrief.history.iter().flat_map(|beside| beside.told(words, setting)).collect());
+    list("debrief-objectives", debrief.objectives.clone());
+    list("debrief-questions", debrief.questions.iter().map(|q| q.question.clone()).collect());
+    said
+}
+
+fn judgement(debrief: &Debrief, setting: &Setting, words: &Words, said: &mut Vec<String>) {
+    if let Some(outcome) = debrief.outcome {
+        said.push(format!(
+            "{}. {}",
+            sentence(&words.outcome(outcome)).trim_end_matches('.'),
+            words.outcome_meaning(outcome)
+        ));
+    }
+    let Some(evaluation) = &debrief.evaluation else { return };
+    said.push(words.with(
+        "debrief-grade",
+        &[
+            ("grade", Arg::from(words.points(evaluation.grade))),
+            ("band", Arg::from(words.grade_band(setting.rules(), evaluation.grade))),
+        ],
+    ));
+    said.extend(debrief.verdict(words, setting));
+    for (term, value) in Term::ALL.iter().zip(evaluation.terms) {
+        said.push(format!("{}: {}", words.term(*term), words.points(value)));
+    }
+    let autonomy = words.per_mille_as_percent(evaluation.autonomy);
+    said.push(format!("{}: {autonomy}", words.text("debrief-autonomy")));
+}
+
+fn tracks(debrief: &Debrief, setting: &Setting, words: &Words) -> Vec<String> {
+    let mut said = Vec::new();
+    for story in &debrief.tracks {
+        let movers: Vec<String> = story
+            .movers
+            .iter()
+            .take(MOVERS)
+            .map(|m| format!("{} {}", words.signed_points(m.total), words.cause(setting, &m.cause)))
+            .collect();
+        let head = words.with(
+            "debrief-track",
+            &[
+                ("track", Arg::from(words.track(story.track))),
+                ("start", Arg::from(words.points(story.start))),
+                ("end", Arg::from(words.points(story.end))),
+            ],
+        );
+        said.push(if movers.is_empty() { head } else { format!("{head}; {}", movers.join("; ")) });
+    }
+    said
+}

@@ -1,0 +1,156 @@
+//! What happened, and what waits for an answer of this seat.
+//!
+//! Enters: what the seat may know of the log. Leaves: lines; what was heard once is news no more.
+
+use super::Sitting;
+use super::command::Command;
+use super::spoken::sentence;
+use crate::engine::view::MatchStatus;
+use crate::engine::{Order, OrderKind};
+use crate::words::{Arg, EventLine, Lookup, Severity};
+
+impl Sitting {
+    /// Reads out what happened in the turn said, in all of them, or since the last decision.
+    pub(super) fn feed_of(&mut self, asked: &str) {
+        let all = self.words.text("plain-all");
+        if asked.is_empty() {
+            self.feed(None);
+        } else if asked.eq_ignore_ascii_case("all") || asked.to_lowercase() == all {
+            for turn in 1..=self.table.turn() {
+                self.feed(Some(turn));
+            }
+        } else if let Some(turn) = asked.parse().ok().filter(|turn| (1..=self.table.turn()).contains(turn)) {
+            self.feed(Some(turn));
+        } else {
+            let asked = crate::content::text::masked(asked);
+            let turn = self.table.turn();
+            self.say_with("plain-no-turn", &[("said", Arg::from(asked)), ("turn", Arg::from(turn))]);
+        }
+    }
+
+    /// Reads out what this seat has not heard so far.
+    pub(super) fn news(&mut self) {
+        let all = self.table.log().iter().count();
+        let heard = self.heard.insert(self.seat, all).unwrap_or(0);
+        self.read_log(|index, _| index >= heard);
+    }
+
+    /// Reads out what this seat learned in a turn; without one, since its last decision.
+    pub(super) fn feed(&mut self, turn: Option<u16>) {
+        let now = self.table.turn();
+        self.read_log(|_, of| turn.map_or(of + 1 >= now, |turn| of == turn));
+    }
+
+    /// Reads out those entries of the log that are picked by place and turn, as far as this seat sees them.
+    fn read_log(&mut self, picked: impl Fn(usize, u16) -> bool) {
+        let said: Vec<(String, EventLine)> = {
+            let view = self.view();
+            let at = Lookup::of(&view);
+            let start = self.table.setting().scenario().start;
+            let entries = self.table.log().iter().enumerate();
+            entries
+                .filter(|(index, entry)| picked(*index, entry.turn) && view.sees(entry.event))
+                .map(|(_, entry)| entry)
+                .filter_map(|entry| {
+                    let line = self.words.event(&at, entry.event)?;
+                    Some((self.words.moment(entry.hour, &start), line))
+                })
+                .collect()
+        };
+        if said.is_empty() {
+            self.say("report-events-none");
+            return;
+        }
+        let mut moment = String::new();
+        for (when, line) in said {
+            if when != moment {
+                self.say_plainly(&when);
+                moment = when;
+            }
+            let text = self.with_severity(&line);
+            self.say_plainly(text);
+        }
+    }
+
+    fn with_severity(&self, line: &EventLine) -> String {
+        match line.severity {
+            Severity::Note => line.text.clone(),
+            severity => format!("{}: {}", sentence(&self.words.severity(severity)), line.text),
+        }
+    }
+
+    /// Lists what this seat has to answer.
+    pub(super) fn unanswered(&mut self) {
+        let seat = self.seat;
+        let given = |fits: &dyn Fn(&Order) -> bool| self.in_basket().iter().any(fits);
+        let mut said = Vec::new();
+        {
+            let (view, words) = (self.view(), &self.words);
+            for choice in view.choices() {
+                let kind = if choice.decider == seat { OrderKind::Choose } else { OrderKind::Advise };
+                let answered = given(&|order| {
+                    matches!(order, Order::Choose { choice: id, .. } | Order::Advise { choice: id, .. }
+                        if *id == choice.id)
+                });
+                if answered || !kind.belongs_to(seat) {
+                    continue;
+                }
+                let who = if choice.decider == seat {
+                    words.with("choice-yours", &[("turn", Arg::from(choice.turn))])
+                } else {
+                    let seat = words.seat(&self.catalogue, choice.decider);
+                    words
+                        .with("choice-theirs", &[("seat", Arg::from(seat)), ("turn", Arg::from(choice.turn))])
+                };
+                let matter = words.matter(self.table.setting(), choice.id);
+                said.push(words.with(
+                    "plain-open-choice",
+                    &[
+                        ("matter", Arg::from(matter)),
+                        ("who", Arg::from(who)),
+                        ("order", Arg::from(kind.slug())),
+                        ("word", Arg::from(Command::Orders.word(words))),
+                    ],
+                ));
+            }
+            for letter in view.letters().into_iter().filter(|letter| letter.seat == seat) {
+                if given(&|o| matches!(o, Order::SendLetter { letter: l, .. } if *l == letter.letter)) {
+                    continue;
+                }
+                said.push(words.with(
+                    "plain-open-letter",
+                    &[
+                        ("letter", Arg::from(words.letter(letter.letter))),
+                        ("turn", Arg::from(letter.turn)),
+                        ("order", Arg::from(OrderKind::SendLetter.slug())),
+                        ("word", Arg::from(Command::Orders.word(words))),
+                    ],
+                ));
+            }
+            if OrderKind::Consent.belongs_to(seat) {
+                let at = Lookup::of(&view);
+                for row in view.matches() {
+                    let answered = given(&|order| {
+                        matches!(order, Order::Consent { proposal: id } | Order::Refuse { proposal: id, .. }
+                            if *id == row.id)
+                    });
+                    if row.status == MatchStatus::Proposed && row.awaits.contains(&seat) && !answered {
+                        said.push(words.with(
+                            "plain-open-consent",
+                            &[
+                                ("match", Arg::from(words.proposal(&at, row.id))),
+                                ("word", Arg::from(Command::Orders.word(words))),
+                            ],
+                        ));
+                    }
+                }
+            }
+        }
+        if said.is_empty() {
+            self.say("plain-open-none");
+        }
+        for line in said {
+            self.say_plainly(line);
+        }
+    }
+}

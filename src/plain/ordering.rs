@@ -1,0 +1,273 @@
+//! Orders that may be given, given orders, and taking them back.
+//!
+//! Enters: kinds, words to narrow by. Leaves: numbered lines. Never here: what is legal; the rules list it.
+
+use super::Sitting;
+use super::command::Command;
+use super::listing::Rows;
+use crate::base::{NeedId, OfferId, VoteId};
+use crate::engine::{Objection, Order, OrderKind};
+use crate::words::{Arg, Lookup};
+
+impl Sitting {
+    /// The kinds that this seat gives in this window.
+    fn kinds(&self) -> Vec<OrderKind> {
+        let window = self.view().window();
+        OrderKind::ALL.into_iter().filter(|k| k.belongs_to(self.seat) && window.takes(*k)).collect()
+    }
+
+    /// Lists kinds of orders, or the orders of one.
+    pub(super) fn orders(&mut self, asked: &str) {
+        if self.is_over() {
+            self.say("plain-over");
+            return;
+        }
+        let (first, rest) = asked.split_once(char::is_whitespace).unwrap_or((asked, ""));
+        if first.is_empty() {
+            let kinds = self.kinds();
+            let said = kinds
+                .iter()
+                .map(|kind| {
+                    let count = self.view().legal(*kind, self.in_basket()).len();
+                    let count = i64::try_from(count).unwrap_or(i64::MAX);
+                    self.words.with(
+                        "plain-kind",
+                        &[
+                            ("kind", Arg::from(self.words.order_kind(*kind))),
+                            ("word", Arg::from(kind.slug())),
+                            ("count", Arg::from(count)),
+                        ],
+                    )
+                })
+                .collect();
+            self.say("plain-kinds");
+            self.list(Rows::Kinds(kinds), said);
+            return;
+        }
+        if let Some(kind) = self.listed_kind(first).or_else(|| self.kind_named(first)) {
+            self.orders_of(kind, rest.trim());
+            return;
+        }
+        let word = Command::Orders.word(&self.words);
+        let kind = crate::content::text::masked(first);
+        self.say_with("plain-no-kind", &[("kind", Arg::from(kind)), ("word", Arg::from(word))]);
+    }
+
+    /// The kind of that slug, or the one whose name holds the letters.
+    fn kind_named(&self, asked: &str) -> Option<OrderKind> {
+        let asked = asked.to_lowercase();
+        let kinds = self.kinds();
+        let slug = asked.replace('-', "_");
+        let named = |k: &&OrderKind| self.words.order_kind(**k).to_lowercase().contains(&asked);
+        kinds.iter().find(|k| k.slug() == slug).or_else(|| kinds.iter().find(named)).copied()
+    }
+
+    /// Lists the legal orders of a kind, those whose line holds every word of the filter.
+    pub(super) fn orders_of(&mut self, kind: OrderKind, filter: &str) {
+        let help = self.words.order_kind_help(kind);
+        let legal: Vec<Order> =
+            self.view().legal(kind, self.in_basket()).into_iter().map(|legal| legal.order).collect();
+        let name = self.words.order_kind(kind);
+        self.say_plainly(format!("{name}. {help}"));
+        if legal.is_empty() {
+            self.say("orders-none");
+            return;
+        }
+        self.list_orders(legal, filter);
+    }
+
+    /// The orders that a need can be served by.
+    pub(super) fn offers_for(&mut self, need: NeedId) {
+        let name = self.words.need(&self.catalogue, need);
+        let fits = |order: &Order| matches!(order, Order::Propose { need: of, .. } if *of == need);
+        let legal = self.legal_of(OrderKind::Propose, fits);
+        if legal.is_empty() {
+            let word = Command::Orders.word(&self.words);
+            self.say_with("plain-offers-none-for", &[("need", Arg::from(name)), ("word", Arg::from(word))]);
+            return;
+        }
+        self.say_with("plain-offers-for", &[("need", Arg::from(name))]);
+        self.list_orders(legal, "");
+    }
+
+    /// Everything that can be done with an offer.
+    pub(super) fn orders_about_offer(&mut self, offer: OfferId) {
+        let legal: Vec<Order> = self
+            .kinds()
+            .into_iter()
+            .flat_map(|kind| self.legal_of(kind, |order| order.offer() == Some(offer)))
+            .collect();
+        if legal.is_empty() {
+            self.say("orders-none");
+            return;
+        }
+        self.list_orders(legal, "");
+    }
+
+    /// Everything that can be done about a vote.
+    pub(super) fn orders_about_vote(&mut self, vote: VoteId) {
+        let about = |order: &Order| {
+            matches!(
+                order,
+                Order::Postpone { vote: of }
+                    | Order::TakeOff { vote: of }
+                    | Order::WaterDown { vote: of }
+                    | Order::Lobby { vote: of, .. }
+                    | Order::Position { vote: of, .. } if *of == vote
+            )
+        };
+        let legal: Vec<Order> =
+            self.kinds().into_iter().flat_map(|kind| self.legal_of(kind, about)).collect();
+        if !legal.is_empty() {
+            self.list_orders(legal, "");
+        }
+    }
+
+    fn legal_of(&self, kind: OrderKind, fits: impl Fn(&Order) -> bool) -> Vec<Order> {
+        let legal = self.view().legal(kind, self.in_basket()).into_iter().map(|legal| legal.order);
+        legal.filter(fits).collect()
+    }
+
+    /// Lists orders with what is to be known of each: what comes in time first, and capitals that hold something.
+    fn list_orders(&mut self, orders: Vec<Order>, filter: &str) {
+        let filter = filter.to_lowercase();
+        let rows = {
+            let view = self.view();
+            let at = Lookup::of(&view);
+            let offers = view.offers();
+            let mut rows: Vec<((bool, bool, i32), Order, String)> = Vec::new();
+            for order in orders {
+                let order = self.fitting(order);
+                let preview = view.preview(self.in_basket(), &order).ok();
+                let late = preview.as_ref().is_some_and(|p| p.objections.contains(&Objection::AfterEnd));
+                let mut said = self.words.order(&at, &order);
+                // Capitals that hold something and have not offered it come first.
+                let mut idle = false;
+                if let Order::Ask { country, kind } = order {
+                    let holds = view.still_held(country, kind);
+                    let offered =
+                        offers.iter().any(|o| o.giver == country && o.kind == kind && !o.free.is_zero());
+                    idle = offered || holds.is_zero();
+                    if offered {
+                        said = format!("{said}, {}", self.words.text("plain-offered"));
+                    } else if !holds.is_zero() {
+                        let quantity = self.words.quantity(&self.catalogue, kind, holds);
+                        let note = self.words.with("orders-holds", &[("quantity", Arg::from(quantity))]);
+                        said = format!("{said}, {note}");
+                    }
+                }
+                if !filter.split_whitespace().all(|word| said.to_lowercase().contains(word)) {
+                    continue;
+                }
+                if let Order::Propose { offer, .. } = &order
+                    && let Some(preview) = &preview
+                {
+                    said = format!("{said}; {}", self.words.preview(&at, &order, preview).summary);
+                    let caveats = view.offer(*offer).map(|row| row.caveats).unwrap_or_default();
+                    let caveats: Vec<String> =
+                        caveats.iter().map(|c| self.words.caveat(&self.catalogue, *c)).collect();
+                    if !caveats.is_empty() {
+                        let caveats = self.words.list(&caveats);
+                        let note = self.words.with("plain-caveats", &[("caveats", Arg::from(caveats))]);
+                        said = format!("{said}; {note}");
+                    }
+                }
+                if late {
+                    said = format!("{said}; {}", self.words.text("flag-after-end"));
+                }
+                let fit = preview.and_then(|p| p.fit).unwrap_or(0);
+                rows.push(((idle, late, -fit), order, said));
+            }
+            rows.sort_by_key(|(key, ..)| *key);
+            rows
+        };
+        if rows.is_empty() {
+            self.say("orders-none-filtered");
+            return;
+        }
+        let (orders, said) = rows.into_iter().map(|(_, order, said)| (order, said)).unzip();
+        self.list(Rows::Orders(orders), said);
+        self.say("plain-choose-order");
+    }
+
+    /// A match in the quantity that is still missing, as far as the offer goes; other orders as they are.
+    fn fitting(&self, order: Order) -> Order {
+        let Order::Propose { offer, need, quantity, channel, mode } = order else { return order };
+        let view = self.view();
+        let missing = self.missing(need);
+        let whole = Order::Propose { offer, need, quantity, channel, mode };
+        let Some((row, missing)) = view.offer(offer).zip(missing.filter(|m| !m.is_zero())) else {
+            return whole;
+        };
+        let wanted = view.quantity_for(row.kind, need, missing, view.fit(&row, need));
+        let Some((least, most)) = self.range(&whole) else { return whole };
+        let fitted = Order::Propose { offer, need, quantity: wanted.min(most).max(least), channel, mode };
+        if view.guard(self.in_basket(), &fitted).is_ok() { fitted } else { whole }
+    }
+
+    /// Opens an order of the list.
+    pub(super) fn give(&mut self, asked: &str) {
+        let (number, rest) = asked.split_once(char::is_whitespace).unwrap_or((asked, ""));
+        if number.is_empty() {
+            self.say("plain-give-what");
+            return;
+        }
+        self.choose(number, rest.trim());
+    }
+
+    /// Reads this turn's orders out.
+    pub(super) fn basket(&mut self) {
+        let said: Vec<String> = {
+            let (view, basket) = (self.view(), self.in_basket());
+            let at = Lookup::of(&view);
+            basket
+                .iter()
+                .enumerate()
+                .map(|(i, order)| {
+                    let cost = view.guard(&basket[..i], order).unwrap_or(0);
+                    let said = self.words.order(&at, order);
+                    self.words
+                        .with("plain-basket-row", &[("order", Arg::from(said)), ("cost", Arg::from(cost))])
+                })
+                .collect()
+        };
+        if said.is_empty() {
+            self.say("plain-basket-empty");
+            return;
+        }
+        for (index, line) in said.into_iter().enumerate() {
+            self.say_plainly(format!("{}. {line}", index + 1));
+        }
+        let word = Command::Undo.word(&self.words);
+        self.say_with("plain-basket-hint", &[("word", Arg::from(word))]);
+    }
+
+    /// Takes an order back, the last where no number is said.
+    pub(super) fn undo(&mut self, number: &str) {
+        let count = self.in_basket().len();
+        if count == 0 {
+            self.say("notice-nothing-to-undo");
+            return;
+        }
+        let index = if number.is_empty() { Some(count) } else { number.parse::<usize>().ok() };
+        let Some(index) = index.filter(|n| (1..=count).contains(n)) else {
+            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            let number = crate::content::text::masked(number);
+            self.say_with("plain-no-number", &[("number", Arg::from(number)), ("count", Arg::from(count))]);
+            return;
+        };
+        match self.table.undo(self.seat, index - 1) {
+            Ok(taken) => {
+                let said: Vec<String> = {
+                    let view = self.view();
+                    let at = Lookup::of(&view);
+                    taken.iter().map(|order| self.words.order(&at, order)).collect()
+                };
+                for order in said {
+                    self.say_with("plain-taken-back", &[("order", Arg::from(order))]);
+                }
+            }
+            Err(error) => self.refuse_for(&error),
+        }
+    }
+}

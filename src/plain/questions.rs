@@ -1,0 +1,124 @@
+//! "Why?": any number taken apart into its inputs, its rule, its law and what bore on it.
+//!
+//! Enters: what is asked about, by its number in a list or by letters of its name. Leaves: lines.
+
+use super::Sitting;
+use super::command::Command;
+use super::listing::Rows;
+use super::spoken::sentence;
+use crate::engine::Order;
+use crate::engine::view::Inquiry;
+use crate::words::{Arg, Lookup};
+
+/// Events read out behind a number: the newest.
+const EVENTS: usize = 12;
+
+impl Sitting {
+    /// Explains a number, or lists what can be asked about.
+    pub(super) fn why(&mut self, asked: &str) {
+        if let Some(inquiry) = self.listed_inquiry(asked) {
+            self.explain(&inquiry);
+            return;
+        }
+        let (all, names) = {
+            let view = self.view();
+            let at = Lookup::of(&view);
+            let mut all = view.askable();
+            all.extend(view.needs().into_iter().map(|need| Inquiry::Need(need.id)));
+            all.extend(view.votes().into_iter().map(|vote| Inquiry::Vote(vote.id)));
+            all.extend(view.offers().into_iter().map(|offer| Inquiry::Offer(offer.id, None)));
+            all.retain(|inquiry| view.explain(inquiry).is_some());
+            let names: Vec<String> = all.iter().map(|inquiry| self.words.inquiry(&at, inquiry)).collect();
+            (all, names)
+        };
+        if asked.is_empty() {
+            self.list(Rows::Inquiries(all), names);
+            let word = Command::Why.word(&self.words);
+            self.say_with("plain-choose-why", &[("word", Arg::from(word))]);
+            return;
+        }
+        let wanted = asked.to_lowercase();
+        let found: Vec<usize> =
+            (0..names.len()).filter(|i| names[*i].to_lowercase().contains(&wanted)).collect();
+        let exact = found.iter().find(|i| names[**i].to_lowercase() == wanted).copied();
+        let only = if let [at] = found.as_slice() { Some(*at) } else { None };
+        match (exact.or(only), found.as_slice()) {
+            (Some(at), _) => {
+                let inquiry = all[at].clone();
+                self.explain(&inquiry);
+            }
+            (None, []) => {
+                let word = Command::Why.word(&self.words);
+                let asked = crate::content::text::masked(asked);
+                self.say_with("plain-no-question", &[("said", Arg::from(asked)), ("word", Arg::from(word))]);
+            }
+            (None, several) => {
+                let rows = several.iter().map(|at| all[*at].clone()).collect();
+                let said = several.iter().map(|at| names[*at].clone()).collect();
+                self.list(Rows::Inquiries(rows), said);
+                self.say("plain-which");
+            }
+        }
+    }
+
+    /// The figures of an order's preview.
+    pub(super) fn explain_order(&mut self, order: &Order) {
+        let after = self.in_basket().to_vec();
+        self.explain(&Inquiry::Order { order: order.clone(), after });
+    }
+
+    /// Reads a number out: what it is, what it is made of, by which rule and law, and what bore on it.
+    pub(super) fn explain(&mut self, inquiry: &Inquiry) {
+        let mut said = Vec::new();
+        {
+            let (view, words) = (self.view(), &self.words);
+            let at = Lookup::of(&view);
+            let name = sentence(&words.inquiry(&at, inquiry));
+            match words.inquiry_meaning(inquiry) {
+                Some(meaning) => said.push(format!("{}. {meaning}", name.trim_end_matches('.'))),
+                None => said.push(name),
+            }
+            let explanation = view.explain(inquiry);
+            if explanation.is_none() {
+                said.push(words.text("plain-no-figures"));
+            }
+            for figure in explanation.iter().flat_map(|e| &e.figures) {
+                let told = words.figure(&at, figure);
+                said.push(format!("{}: {}", sentence(&told.name), told.value));
+                for input in told.inputs {
+                    said.push(words.with(
+                        "plain-input",
+                        &[("name", Arg::from(input.name)), ("value", Arg::from(input.value))],
+                    ));
+                }
+                said.push(words.with("plain-rule", &[("rule", Arg::from(told.rule))]));
+                if let Some(basis) = told.basis {
+                    said.push(words.with("why-basis", &[("basis", Arg::from(basis))]));
+                }
+            }
+            let start = self.table.setting().scenario().start;
+            let mut bearing: Vec<String> = Vec::new();
+            for entry in self.table.log().iter().filter(|e| view.bears_on(e.event, inquiry)) {
+                if let Some(line) = words.bearing(&at, entry.event) {
+                    bearing.push(format!("{}: {line}", words.moment(entry.hour, &start)));
+                }
+            }
+            if !bearing.is_empty() {
+                said.push(words.text("why-moved"));
+                said.extend(bearing.into_iter().rev().take(EVENTS));
+            }
+            if let Some(explanation) = explanation {
+                said.push(words.with(
+                    "plain-page",
+                    &[
+                        ("word", Arg::from(Command::Handbook.word(words))),
+                        ("page", Arg::from(explanation.page)),
+                    ],
+                ));
+            }
+        }
+        for line in said {
+            self.say_plainly(line);
+        }
+    }
+}

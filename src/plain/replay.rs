@@ -1,0 +1,138 @@
+//! A recorded game told turn by turn, for pipes and screen readers.
+//!
+//! Enters: a replay, whose eyes. Leaves: lines: what was ordered, what happened, how levels stand. Never here: whether
+//! these eyes may look; whoever asks decides that.
+
+use super::debrief;
+use super::spoken::{sentence, spoken};
+use crate::engine::{Event, Eyes, SeatView};
+use crate::record::Replay;
+use crate::record::debrief::Debrief;
+use crate::words::{Arg, Lookup, Severity, Words};
+
+/// Tells a recorded game by these eyes, all of it or one turn. Lines go to `tell` one by one, so that whoever stops
+/// reading stops the telling. A game that was played under other rules has nothing to tell.
+///
+/// # Errors
+/// What `tell` says.
+pub fn told<E>(
+    replay: &mut Replay,
+    words: &Words,
+    eyes: Eyes,
+    only: Option<u16>,
+    mut tell: impl FnMut(&str) -> Result<(), E>,
+) -> Result<(), E> {
+    for line in opening(replay, words, eyes) {
+        tell(&spoken(&line))?;
+    }
+    let turns: Vec<(u16, usize)> =
+        replay.log().turns().iter().map(|turn| (turn.turn, turn.windows.len())).collect();
+    let mut first = 0;
+    for (turn, windows) in turns {
+        if only.is_none_or(|only| only == turn) {
+            for line in of_turn(replay, words, eyes, turn, first..first + windows) {
+                tell(&spoken(&line))?;
+            }
+        }
+        first += windows;
+    }
+    if only.is_none() {
+        replay.seek(replay.windows());
+        for line in ending(replay, words, eyes) {
+            tell(&spoken(&line))?;
+        }
+    }
+    Ok(())
+}
+
+/// What is told of a game before its turns.
+fn opening(replay: &mut Replay, words: &Words, eyes: Eyes) -> Vec<String> {
+    replay.seek(0);
+    let Some(game) = replay.game() else { return Vec::new() };
+    let setting = game.setting();
+    let by = match eyes {
+        Eyes::Full => words.text("plain-eyes-full"),
+        Eyes::Seat(seat) => words.seat_title(setting.catalogue(), seat),
+    };
+    vec![
+        setting.scenario().title.clone(),
+        words.text("exercise"),
+        words.with("plain-seed", &[("seed", Arg::from(game.seed().to_string()))]),
+        words.with("plain-seen-by", &[("eyes", Arg::from(by))]),
+    ]
+}
+
+/// One turn: its moment, then window by window the orders and what came of them, then the levels.
+fn of_turn(
+    replay: &mut Replay,
+    words: &Words,
+    eyes: Eyes,
+    turn: u16,
+    windows: std::ops::Range<usize>,
+) -> Vec<String> {
+    let Some(log) = replay.log().turn(turn).cloned() else { return Vec::new() };
+    replay.seek(windows.start);
+    let Some(game) = replay.game() else { return Vec::new() };
+    let scenario = game.setting().scenario();
+    let mut said = vec![words.with(
+        "plain-replay-turn",
+        &[
+            ("turn", Arg::from(turn)),
+            ("turns", Arg::from(scenario.turns())),
+            ("moment", Arg::from(words.moment(log.hour, &scenario.start))),
+        ],
+    )];
+    events(&game.view(eyes), words, &log.opening, &mut said);
+    for (index, (_, happened)) in windows.zip(&log.windows) {
+        if let Some(closed) = replay.closed(index).cloned()
+            && let Some(game) = replay.game()
+        {
+            let (view, catalogue) = (game.view(eyes), game.setting().catalogue());
+            let at = Lookup::of(&view);
+            for (seat, order) in &closed.orders {
+                if eyes == Eyes::Full || eyes == Eyes::Seat(*seat) {
+                    let (seat, order) = (words.seat_title(catalogue, *seat), words.order(&at, order));
+                    let args = [("seat", Arg::from(seat)), ("order", Arg::from(order))];
+                    said.push(words.with("plain-replay-order", &args));
+                }
+            }
+        }
+        replay.seek(index + 1);
+        if let Some(game) = replay.game() {
+            events(&game.view(eyes), words, happened, &mut said);
+        }
+    }
+    if let Some(game) = replay.game() {
+        let levels: Vec<String> = game
+            .view(eyes)
+            .tracks()
+            .iter()
+            .map(|row| format!("{} {}", words.track(row.track), words.points(row.level)))
+            .collect();
+        said.push(words.with("plain-replay-levels", &[("levels", Arg::from(words.list(&levels)))]));
+    }
+    said
+}
+
+/// What these eyes see of events, a line each.
+fn events(view: &SeatView<'_>, words: &Words, events: &[Event], said: &mut Vec<String>) {
+    let at = Lookup::of(view);
+    for event in events.iter().filter(|e| view.eyes() == Eyes::Full || view.sees(e)) {
+        let Some(line) = words.event(&at, event) else { continue };
+        said.push(match line.severity {
+            Severity::Note => line.text,
+            severity => format!("{}: {}", sentence(&words.severity(severity)), line.text),
+        });
+    }
+}
+
+/// The debrief of a game that is over; else that it is not.
+fn ending(replay: &Replay, words: &Words, eyes: Eyes) -> Vec<String> {
+    let Some(game) = replay.game() else { return Vec::new() };
+    if game.outcome().is_none() {
+        return vec![words.text("plain-replay-open")];
+    }
+    let evaluation = Some(game.evaluation());
+    let view = game.view(eyes);
+    debrief::of(&Debrief::of(&view, evaluation, game.seed(), replay.log()), &view, words)
+}

@@ -1,0 +1,310 @@
+//! How things stand: the situation, needs, offers, tracks, votes.
+//!
+//! Enters: a seat's view. Leaves: lines.
+
+use super::Sitting;
+use super::command::Command;
+use super::listing::Rows;
+use super::spoken::lasting;
+use crate::base::{Milli, NeedId, VoteId};
+use crate::content::{Function, Seat};
+use crate::engine::view::{ConsignmentStatus, NeedView, VoteView};
+use crate::engine::{NeedState, Order};
+use crate::words::Arg;
+
+impl Sitting {
+    /// What the game is about, and what the seat is there for.
+    pub(super) fn brief(&mut self) {
+        let scenario = std::sync::Arc::clone(self.table.setting().scenario());
+        let names: Vec<String> =
+            self.view().victims().iter().map(|v| self.words.country(&self.catalogue, v.country)).collect();
+        let attacked = self.words.list(&names);
+        self.say_with("plain-attacked", &[("states", Arg::from(attacked))]);
+        self.say_plainly(&scenario.brief);
+        self.say_plainly(&scenario.frame);
+        let (seat, meaning) =
+            (self.words.seat_title(&self.catalogue, self.seat), self.words.seat_meaning(self.seat));
+        self.say_with("plain-you-are", &[("seat", Arg::from(seat)), ("meaning", Arg::from(meaning))]);
+        for dilemma in &scenario.dilemmas {
+            self.say_with("plain-dilemma", &[("dilemma", Arg::from(dilemma))]);
+        }
+    }
+
+    /// The turn, the moment, staff, institutions, and how many of each there are.
+    pub(super) fn situation(&mut self) {
+        let view = self.view();
+        let scenario = self.table.setting().scenario();
+        let words = &self.words;
+        let moment = words.moment(view.hour(), &scenario.start);
+        let mut said = vec![words.with(
+            "plain-turn",
+            &[
+                ("turn", Arg::from(view.turn())),
+                ("turns", Arg::from(scenario.turns())),
+                ("moment", Arg::from(moment)),
+                ("seat", Arg::from(words.seat_title(&self.catalogue, self.seat))),
+            ],
+        )];
+        let capacity = view.capacity(self.in_basket());
+        let staff = match self.seat {
+            Seat::Hr => Some((capacity.hr_free, capacity.hr_turn)),
+            Seat::Presidency => Some((capacity.council_free, capacity.council_turn)),
+            _ => None,
+        };
+        if let Some((free, whole)) = staff {
+            said.push(words.with("plain-staff", &[("free", Arg::from(free)), ("whole", Arg::from(whole))]));
+        }
+        let (ipcr, nato) = (view.ipcr(), view.nato());
+        said.push(words.with(
+            "plain-institutions",
+            &[
+                ("mode", Arg::from(words.ipcr_mode(ipcr.mode))),
+                ("posture", Arg::from(words.nato_posture(nato.posture))),
+            ],
+        ));
+        let moving = |c: &&crate::engine::view::ConsignmentView| c.status == ConsignmentStatus::Moving;
+        let consignments = view.consignments();
+        if let Some(next) = consignments.iter().filter(moving).min_by_key(|c| c.arrives) {
+            said.push(words.with(
+                "ahead-arrival",
+                &[
+                    ("need", Arg::from(words.need(&self.catalogue, next.need))),
+                    ("giver", Arg::from(words.country(&self.catalogue, next.giver))),
+                    ("moment", Arg::from(words.moment(next.arrives, &scenario.start))),
+                ],
+            ));
+        }
+        let number = |count: usize| Arg::from(i64::try_from(count).unwrap_or(i64::MAX));
+        let waiting = view.offers().iter().filter(|o| o.unanswered && !o.free.is_zero()).count();
+        said.push(words.with(
+            "plain-counts",
+            &[
+                ("needs", number(self.open_needs().len())),
+                ("offers", number(waiting)),
+                ("orders", number(self.in_basket().len())),
+            ],
+        ));
+        for line in said {
+            self.say_plainly(line);
+        }
+    }
+
+    /// Needs that are still open, most urgent first.
+    fn open_needs(&self) -> Vec<NeedView> {
+        let mut needs = self.view().needs();
+        needs.retain(|need| !matches!(need.state, NeedState::Lapsed | NeedState::Withdrawn));
+        needs
+    }
+
+    /// What this turn's orders already bring to a need.
+    fn ordered_for(&self, need: NeedId) -> Milli {
+        let ordered = |order: &Order| match order {
+            Order::Propose { need: of, quantity, .. } if *of == need => *quantity,
+            _ => Milli::ZERO,
+        };
+        self.in_basket().iter().map(ordered).sum()
+    }
+
+    /// What a need still lacks after what is coming; none where nobody can say.
+    pub(super) fn missing(&self, need: NeedId) -> Option<Milli> {
+        let row = self.view().need(need)?;
+        let coming = row.coming + row.proposed + self.ordered_for(need);
+        Some((row.want? - row.have - coming).max(Milli::ZERO))
+    }
+
+    /// Lists the needs.
+    pub(super) fn needs(&mut self) {
+        let needs = self.open_needs();
+        if needs.is_empty() {
+            self.say("needs-empty");
+            return;
+        }
+        let now = self.view().hour();
+        let said = needs
+            .iter()
+            .map(|need| {
+                let words = &self.words;
+                let quantity = |q: Milli| Arg::from(words.quantity(&self.catalogue, need.id.kind, q));
+                let amount = |q: Milli| Arg::from(words.amount(q));
+                let left = need.due - now;
+                let due = if left > 0 {
+                    words.with("plain-due", &[("time", Arg::from(lasting(words, left)))])
+                } else {
+                    words.text("plain-overdue")
+                };
+                let coming = need.coming + need.proposed + self.ordered_for(need.id);
+                let wanted = need.want.map_or_else(|| Arg::from(words.text("plain-unknown-want")), quantity);
+                let mut line = words.with(
+                    "plain-need",
+                    &[
+                        ("need", Arg::from(words.need(&self.catalogue, need.id))),
+                        ("want", wanted),
+                        ("have", amount(need.have)),
+                        ("coming", amount(coming)),
+                        ("missing", amount(self.missing(need.id).unwrap_or(Milli::ZERO))),
+                        ("due", Arg::from(due)),
+                    ],
+                );
+                if let Some(hour) = need.next_arrival {
+                    let time = lasting(words, (hour - now).max(0));
+                    line = format!("{line} {}", words.with("plain-next", &[("time", Arg::from(time))]));
+                }
+                line
+            })
+            .collect();
+        self.list(Rows::Needs(needs.iter().map(|need| need.id).collect()), said);
+        self.say("plain-choose-need");
+    }
+
+    /// Lists the offers on the table, or those for a need by its number or its name.
+    pub(super) fn offers(&mut self, asked: &str) {
+        if !asked.is_empty() {
+            let wanted = asked.to_lowercase();
+            let named = |need: &NeedView| {
+                let name = self.words.need(&self.catalogue, need.id).to_lowercase();
+                name.contains(&wanted) || need.id.kind.as_str().eq_ignore_ascii_case(asked)
+            };
+            let need = self
+                .listed_need(asked)
+                .or_else(|| self.open_needs().iter().find(|need| named(need)).map(|need| need.id));
+            if let Some(need) = need {
+                self.offers_for(need);
+                return;
+            }
+            let word = Command::Needs.word(&self.words);
+            let asked = crate::content::text::masked(asked);
+            self.say_with("plain-no-need", &[("need", Arg::from(asked)), ("word", Arg::from(word))]);
+            return;
+        }
+        let offers: Vec<_> = self.view().offers().into_iter().filter(|o| !o.free.is_zero()).collect();
+        if offers.is_empty() {
+            self.say("plain-offers-none");
+            return;
+        }
+        let now = self.view().hour();
+        let said = offers
+            .iter()
+            .map(|offer| {
+                let words = &self.words;
+                let mut line = words.with(
+                    "plain-offer",
+                    &[
+                        ("kind", Arg::from(words.kind(&self.catalogue, offer.kind))),
+                        ("giver", Arg::from(words.country(&self.catalogue, offer.giver))),
+                        ("victim", Arg::from(words.country(&self.catalogue, offer.victim))),
+                        ("free", Arg::from(words.quantity(&self.catalogue, offer.kind, offer.free))),
+                    ],
+                );
+                let caveats: Vec<String> =
+                    offer.caveats.iter().map(|c| words.caveat(&self.catalogue, *c)).collect();
+                if !caveats.is_empty() {
+                    let caveats = words.list(&caveats);
+                    line = format!(
+                        "{line}; {}",
+                        words.with("plain-caveats", &[("caveats", Arg::from(caveats))])
+                    );
+                }
+                if offer.unanswered {
+                    let left = lasting(words, (offer.valid_until - now).max(0));
+                    line =
+                        format!("{line}; {}", words.with("plain-unanswered", &[("time", Arg::from(left))]));
+                }
+                line
+            })
+            .collect();
+        self.list(Rows::Offers(offers.iter().map(|offer| offer.id).collect()), said);
+        self.say("plain-choose-offer");
+    }
+
+    /// Reads tracks and functions out.
+    pub(super) fn tracks(&mut self) {
+        let mut said = Vec::new();
+        {
+            let (view, words) = (self.view(), &self.words);
+            for track in view.tracks() {
+                let key = if track.estimate { "plain-track-estimate" } else { "plain-track" };
+                said.push(words.with(
+                    key,
+                    &[
+                        ("name", Arg::from(words.track(track.track))),
+                        ("level", Arg::from(words.points(track.level))),
+                        (
+                            "way",
+                            Arg::from(words.text(if track.track.higher_is_worse() {
+                                "plain-worse"
+                            } else {
+                                "plain-better"
+                            })),
+                        ),
+                    ],
+                ));
+            }
+            for victim in view.victims() {
+                for function in Function::ALL {
+                    said.push(words.with(
+                        "plain-function",
+                        &[
+                            ("state", Arg::from(words.country(&self.catalogue, victim.country))),
+                            ("name", Arg::from(words.function(function))),
+                            ("level", Arg::from(words.points(victim.functions[function.index()]))),
+                        ],
+                    ));
+                }
+            }
+        }
+        for line in said {
+            self.say_plainly(line);
+        }
+        let word = Command::Why.word(&self.words);
+        self.say_with("plain-ask-why", &[("word", Arg::from(word))]);
+    }
+
+    /// Lists the votes.
+    pub(super) fn votes(&mut self) {
+        let votes = self.view().votes();
+        if votes.is_empty() {
+            self.say("council-empty");
+            return;
+        }
+        let said = votes.iter().map(|vote| self.vote_in_short(vote)).collect();
+        self.list(Rows::Votes(votes.iter().map(|vote| vote.id).collect()), said);
+        self.say("plain-choose-vote");
+    }
+
+    fn vote_in_short(&self, vote: &VoteView) -> String {
+        let words = &self.words;
+        let state = match vote.passed {
+            Some(true) => words.text("vote-passed"),
+            Some(false) => words.text("vote-failed"),
+            None if vote.taken_off => words.text("vote-taken-off"),
+            None => words.with("vote-in-turn", &[("turn", Arg::from(vote.turn))]),
+        };
+        format!("{}: {state}", words.vote(vote.id))
+    }
+
+    /// Reads a vote out: its rule, the count, who stands where and why, and what can be ordered about it.
+    pub(super) fn vote(&mut self, id: VoteId) {
+        let Some(vote) = self.view().votes().into_iter().find(|vote| vote.id == id) else { return };
+        let words = &self.words;
+        let mut said = vec![self.vote_in_short(&vote)];
+        said.push(words.with(
+            "vote-way",
+            &[("rule", Arg::from(words.vote_rule(vote.rule))), ("body", Arg::from(words.body(vote.body)))],
+        ));
+        if !vote.positions.is_empty() {
+            said.push(words.count_of_votes(&vote.count));
+        } else if vote.is_open() {
+            said.push(words.text("vote-unheard"));
+        }
+        for (country, stance, ground) in &vote.positions {
+            let country = words.country(&self.catalogue, *country);
+            said.push(format!("{country}: {}", words.stance_for(*stance, *ground)));
+        }
+        for line in said {
+            self.say_plainly(line);
+        }
+        if vote.is_open() && !self.is_over() {
+            self.orders_about_vote(id);
+        }
+    }
+}

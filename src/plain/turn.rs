@@ -1,0 +1,133 @@
+//! The end of a turn, what it brought, and the next person at the keyboard.
+
+use std::collections::BTreeMap;
+
+use super::Sitting;
+use super::command::Typed;
+use super::sitting::{Answer, Asked};
+use crate::base::{CountryId, PerMille};
+use crate::content::{Function, Seat, Track};
+use crate::session::Progress;
+use crate::words::Arg;
+
+/// Levels as a seat knows them.
+type Levels = (BTreeMap<Track, PerMille>, BTreeMap<(CountryId, Function), PerMille>);
+
+impl Sitting {
+    /// Asks whether to end the turn, and says what is left undone.
+    pub(super) fn ask_end(&mut self) {
+        if self.is_over() {
+            self.say("plain-over");
+            return;
+        }
+        let count = i64::try_from(self.in_basket().len()).unwrap_or(i64::MAX);
+        self.say_with("end-turn-orders", &[("count", Arg::from(count))]);
+        let capacity = self.view().capacity(self.in_basket());
+        let free = match self.seat {
+            Seat::Hr => capacity.hr_free,
+            Seat::Presidency => capacity.council_free,
+            _ => 0,
+        };
+        if free > 0 {
+            self.say_with("end-turn-capacity", &[("free", Arg::from(free))]);
+        }
+        if self.table.turn() >= self.table.setting().scenario().turns() {
+            self.say("end-turn-last");
+        }
+        self.unanswered();
+        self.say("plain-end-question");
+        self.asked = Asked::EndTurn;
+    }
+
+    /// Ends the turn, and tells what it brought to whoever looks next.
+    pub(super) fn end_turn(&mut self) -> Answer {
+        let turn = self.table.turn();
+        let before = self.levels();
+        match self.table.end_turn(self.seat) {
+            Ok(progress) => {
+                self.forget_list();
+                if let Progress::Awaits(seats) = &progress
+                    && let Some(next) = seats.first().filter(|_| !seats.contains(&self.seat))
+                {
+                    self.seat = *next;
+                    self.ask_hand_over();
+                    return Answer::Clear;
+                }
+                self.report(turn, &before);
+                if matches!(progress, Progress::Ended(_)) {
+                    self.debrief();
+                } else {
+                    self.situation();
+                    self.unanswered();
+                }
+            }
+            Err(error) => self.refuse_for(&error),
+        }
+        Answer::Stay
+    }
+
+    fn levels(&self) -> Levels {
+        let view = self.view();
+        let tracks = view.tracks().into_iter().map(|t| (t.track, t.level)).collect();
+        let functions = view
+            .victims()
+            .into_iter()
+            .flat_map(|v| Function::ALL.map(|f| ((v.country, f), v.functions[f.index()])))
+            .collect();
+        (tracks, functions)
+    }
+
+    /// What a turn brought: what happened, then which levels moved.
+    fn report(&mut self, turn: u16, before: &Levels) {
+        self.say_with("report-title", &[("turn", Arg::from(turn))]);
+        self.news();
+        let now = self.levels();
+        let mut moved = Vec::new();
+        for (track, level) in now.0 {
+            let was = before.0.get(&track).copied().unwrap_or(level);
+            moved.push((self.words.track(track), was, level));
+        }
+        for ((state, function), level) in now.1 {
+            let was = before.1.get(&(state, function)).copied().unwrap_or(level);
+            let state = self.words.country(&self.catalogue, state);
+            moved.push((format!("{state}, {}", self.words.function(function)), was, level));
+        }
+        moved.retain(|(_, was, level)| was != level);
+        self.say("report-levels");
+        if moved.is_empty() {
+            self.say("report-levels-none");
+        }
+        for (name, was, level) in moved {
+            let (by, level) = (self.words.signed_points(level - was), self.words.points(level));
+            self.say_with(
+                "plain-moved",
+                &[("name", Arg::from(name)), ("by", Arg::from(by)), ("level", Arg::from(level))],
+            );
+        }
+    }
+
+    /// Names the next person and waits for it. Nothing of any game is said before it is there.
+    pub(super) fn ask_hand_over(&mut self) {
+        let seat = self.words.seat_title(&self.catalogue, self.seat);
+        self.say_with("plain-hand-over", &[("seat", Arg::from(seat))]);
+        self.asked = Asked::HandOver;
+    }
+
+    /// The next person is there, once it sends an empty line.
+    pub(super) fn arrive(&mut self, typed: &Typed) -> Answer {
+        match typed {
+            Typed::Empty => {
+                self.greet();
+                Answer::Stay
+            }
+            Typed::Command(super::Command::Quit, _) => {
+                self.asked = Asked::HandOver;
+                Answer::Leave
+            }
+            _ => {
+                self.ask_hand_over();
+                Answer::Stay
+            }
+        }
+    }
+}

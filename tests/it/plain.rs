@@ -1,0 +1,386 @@
+//! The linear mode: a game by lines is the same game, whoever types, and from wherever the lines come.
+
+use std::fs;
+use std::path::Path;
+use std::process::Stdio;
+use std::sync::Arc;
+
+use casus::content::{Library, Seat};
+use casus::engine::{Order, OrderKind, Setting};
+use casus::plain::{Answer, Sitting};
+use casus::record::{Journal, Record, Verdict, verify};
+use casus::session::{Player, Seating, Table};
+use casus::words::{Lang, Words};
+
+use crate::cli::{Ran, casus, run};
+
+/// Below it a grade says that the response harmed credibility, in points of 100.
+const LOSS: i32 = 50;
+
+fn table(persons: &[Seat]) -> Table {
+    let library = Library::embedded();
+    let catalogue = Arc::new(library.catalogue().expect("sound"));
+    let scenario = library.scenario(&catalogue, "thirty-minutes".parse().expect("an id")).expect("sound");
+    let setting = Arc::new(Setting::new(catalogue, Arc::new(scenario), &[]).expect("no options"));
+    let seating: Seating = persons.iter().map(|seat| (*seat, Player::person(""))).collect();
+    Table::open(setting, 7, seating, 0).expect("a game")
+}
+
+fn sitting(persons: &[Seat], lang: Lang) -> Sitting {
+    let library = Library::embedded();
+    let table = table(persons);
+    let guide = library.guide(table.setting().catalogue()).expect("sound");
+    let mut sitting = Sitting::new(table, persons[0], Words::embedded(lang), guide, None);
+    sitting.begin();
+    sitting
+}
+
+/// Somebody who types a line and hears what comes.
+struct Blind {
+    sitting: Sitting,
+    typed: Vec<String>,
+}
+
+impl Blind {
+    fn new(persons: &[Seat], lang: Lang) -> (Self, Vec<String>) {
+        let mut sitting = sitting(persons, lang);
+        let heard = sitting.take();
+        (Self { sitting, typed: Vec::new() }, heard)
+    }
+
+    fn types(&mut self, line: &str) -> Vec<String> {
+        self.typed.push(line.to_owned());
+        assert_ne!(self.sitting.answer(line), Answer::Leave, "{line}");
+        self.sitting.take()
+    }
+
+    fn hears(&mut self, line: &str, part: &str) {
+        let heard = self.types(line);
+        assert!(
+            heard.iter().any(|said| said.contains(part)),
+            "'{line}' says nothing of '{part}': {heard:#?}"
+        );
+    }
+
+    /// Gives the first order of the list that is of use, and says whether there was one.
+    fn gives_first(&mut self, list: &[String], useless: &str) -> bool {
+        let Some(first) = list.iter().find(|line| line.starts_with("1. ") && !line.contains(useless)) else {
+            return false;
+        };
+        let first = first.clone();
+        let asked = self.types("1");
+        assert!(asked.iter().any(|line| first.contains(line.as_str())), "{first}: {asked:#?}");
+        self.types("yes").iter().any(|line| line.starts_with("Ordered: "))
+    }
+
+    fn is_over(&self) -> bool {
+        self.sitting.table().outcome().is_some()
+    }
+}
+
+/// Plays as the coach of the tutorial says, from the lines alone; returns what was typed and the game.
+fn as_the_coach_says() -> (Vec<String>, Table, Vec<String>) {
+    let (mut player, heard) = Blind::new(&[Seat::Hr], Lang::En);
+    assert!(heard.iter().any(|line| line.starts_with("To answer: ")), "{heard:#?}");
+    let mut turn = 1;
+    let mut last = Vec::new();
+    while !player.is_over() {
+        let needs = player.types("needs");
+        let numbers: Vec<String> = needs
+            .iter()
+            .filter(|line| line.contains("coming 0") && !line.contains("missing 0"))
+            .filter_map(|line| line.split_once(". ").map(|(number, _)| number.to_owned()))
+            .collect();
+        for number in numbers {
+            player.types("needs");
+            let list = player.types(&number);
+            player.gives_first(&list, "after the end");
+        }
+        let list = player.types("orders advise");
+        if list.iter().any(|line| line.starts_with("1. ")) {
+            // The second question is which article; the last answer joins what belongs together.
+            let last = list.iter().filter(|line| line.starts_with(|c: char| c.is_ascii_digit())).count();
+            player.types(&if turn == 2 { last } else { 1 }.to_string());
+            player.types("yes");
+        }
+        if turn <= 2 {
+            player.types("orders request_ipcr information");
+            player.types("1");
+            player.types("yes");
+        }
+        if turn == 2 {
+            let list = player.types("orders contact_nato");
+            assert!(player.gives_first(&list, "after the end"));
+        }
+        player.types("end");
+        last = player.types("yes");
+        turn += 1;
+    }
+    (player.typed, player.sitting.table().clone(), last)
+}
+
+#[test]
+fn whoever_follows_the_coach_by_lines_ends_above_the_line_of_loss() {
+    let (typed, table, last) = as_the_coach_says();
+    assert!(typed.len() < 200, "{} lines", typed.len());
+    let evaluation = table.evaluation().expect("it is over");
+    assert!(evaluation.grade > LOSS * 10, "grade {} per mille", evaluation.grade);
+    let grade = last.iter().find(|line| line.starts_with("Grade ")).expect("the debrief is read out");
+    assert!(grade.contains(" of 100"), "{grade}");
+}
+
+fn in_process(data: &Path, arguments: &[&str], script: &str) -> Ran {
+    let file = data.join("script.txt");
+    fs::write(&file, script).expect("written");
+    let script = fs::File::open(&file).expect("there");
+    let output = casus(data).args(arguments).stdin(Stdio::from(script)).output().expect("it runs");
+    Ran {
+        status: output.status.code(),
+        output: String::from_utf8(output.stdout).expect("text"),
+        message: String::from_utf8(output.stderr).expect("text"),
+    }
+}
+
+fn journal(data: &Path, name: &str) -> Journal {
+    let bytes = fs::read(data.join("saves").join(format!("{name}.casus"))).expect("a save");
+    let reading = Journal::read(&bytes).expect("whole");
+    assert!(reading.torn.is_none());
+    reading.journal
+}
+
+#[test]
+fn a_game_from_a_text_file_is_the_same_game_as_at_a_table() {
+    let data = tempfile::tempdir().expect("a folder");
+    let (typed, table, _) = as_the_coach_says();
+    let script = typed.join("\n");
+    let ran = in_process(data.path(), &["play", "thirty-minutes", "--seed", "7", "--plain"], &script);
+    assert_eq!((ran.status, ran.message.as_str()), (Some(0), ""), "{}", ran.output);
+    assert!(ran.output.contains("casus replay thirty-minutes-7 --plain"), "it says how to go on");
+    let journal = journal(data.path(), "thirty-minutes-7");
+    assert_eq!(journal.records()[1..], table.journal().records()[1..], "the same record");
+    let verdict = verify(&journal, Arc::clone(table.setting()));
+    assert_eq!(verdict, Verdict::Agrees { turns: 6, digest: table.digest() });
+
+    // And the same orders given at a table that knows nothing of lines.
+    let mut other = self::table(&[Seat::Hr]);
+    for record in journal.records() {
+        match record {
+            Record::Given { seat, order } => other.give(*seat, order.clone()).expect("legal"),
+            Record::Sealed { seat } => drop(other.end_turn(*seat).expect("its turn")),
+            _ => {}
+        }
+    }
+    assert_eq!(other.digest(), table.digest());
+}
+
+#[test]
+fn the_end_of_the_lines_keeps_the_game_and_says_how_to_go_on() {
+    let data = tempfile::tempdir().expect("a folder");
+    let play = ["play", "thirty-minutes", "--seed", "7", "--plain"];
+    let ran = in_process(data.path(), &play, "orders request_ipcr\n1\nyes");
+    assert_eq!(ran.status, Some(0), "{}", ran.message);
+    let last = ran.output.lines().last().expect("a line");
+    assert_eq!(last, "Saved. Go on with: casus resume thirty-minutes-7 --plain");
+    let ran = in_process(data.path(), &["resume", "--plain", "--lang", "de"], "korb\nende\nja\nverlassen\n");
+    assert_eq!(ran.status, Some(0), "{}", ran.message);
+    assert!(ran.output.contains("Aufträge im Korb: 1"), "{}", ran.output);
+    let journal = journal(data.path(), "thirty-minutes-7");
+    let sealed = |record: &&Record| matches!(record, Record::Sealed { .. });
+    assert_eq!(journal.records().iter().filter(sealed).count(), 1);
+    assert_eq!(journal.turns().count(), 1);
+}
+
+#[test]
+fn every_refusal_says_what_is_wrong_and_what_to_do() {
+    let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
+    player.hears("", "needs");
+    player.hears("7", "No list was read out");
+    player.hears("neds", "Did you mean \"needs\"?");
+    player.hears("xyzzy", "help lists them");
+    player.hears("yes", "Nothing is asked now");
+    player.hears("undo", "No orders to take back");
+    player.hears("orders unicorns", "\"orders\" lists those you have");
+    player.hears("offers unicorns", "\"needs\" lists them");
+    player.hears("why unicorns", "\"why\" alone lists everything");
+    player.hears("feed 9", "from 1 to 1");
+    player.hears("handbook unicorns", "lists the topics");
+    player.hears("debrief", "when the game is over");
+    player.types("orders promise");
+    player.hears("99", "from 1 to 5");
+    player.types("orders propose");
+    player.types("1");
+    player.hears("999999", "Choose a quantity in that range");
+    player.hears("many", "Say yes or no");
+    player.hears("no", "Not given.");
+    player.types("end");
+    player.hears("perhaps", "Say yes or no");
+    player.hears("no", "The turn goes on.");
+    assert!(player.sitting.table().basket(Seat::Hr).is_empty());
+}
+
+#[test]
+fn an_order_is_changed_before_it_is_given_and_taken_back_after() {
+    let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
+    let list = player.types("orders propose medical poland");
+    assert_eq!(list.iter().filter(|line| line.starts_with("1. ")).count(), 1, "{list:#?}");
+    player.types("1");
+    player.hears("5", "Propose 5 patients a day");
+    player.hears("channel bilateral", "ilateral");
+    player.hears("why", "Rule: ");
+    player.hears("yes", "Ordered: Propose 5 patients a day");
+    let given = player.sitting.table().basket(Seat::Hr).to_vec();
+    let kinds: Vec<OrderKind> = given.iter().map(Order::kind).collect();
+    assert_eq!(kinds, [OrderKind::Propose]);
+    player.hears("basket", "1. Propose 5 patients a day");
+    player.hears("undo 1", "Taken back: Propose 5 patients a day");
+    assert!(player.sitting.table().basket(Seat::Hr).is_empty());
+}
+
+#[test]
+fn a_letter_holds_the_clauses_that_were_named() {
+    let victim = table(&[Seat::Hr]).setting().victims()[0];
+    let (mut player, _) = Blind::new(&[Seat::Victim(victim)], Lang::En);
+    player.types("orders invoke");
+    let list = player.types("orders invoke 42.7");
+    assert!(list.iter().any(|line| line.starts_with("1. ")), "{list:#?}");
+    player.types("1");
+    player.hears("clauses 9 x", "Type the numbers of all clauses");
+    player.types("clauses 1 3");
+    player.types("yes");
+    let given = player.sitting.table().basket(Seat::Victim(victim)).to_vec();
+    let [Order::Invoke { clauses, .. }] = given.as_slice() else { panic!("{given:?}") };
+    assert_eq!(clauses.len(), 2);
+}
+
+#[test]
+fn between_two_persons_nothing_is_said_before_the_next_one_is_there() {
+    let victim = table(&[Seat::Hr]).setting().victims()[0];
+    let (mut player, heard) = Blind::new(&[Seat::Hr, Seat::Victim(victim)], Lang::En);
+    assert!(heard.last().is_some_and(|line| line.contains("High Representative")), "{heard:#?}");
+    assert_eq!(heard.len(), 4, "title, exercise, seed, who is next: {heard:#?}");
+    player.hears("needs", "Next at the keyboard: High Representative");
+    player.hears("", "To answer");
+    player.types("end");
+    let clear = player.sitting.answer("yes");
+    assert_eq!(clear, Answer::Clear);
+    let between = player.sitting.take();
+    assert_eq!(between.len(), 1, "{between:#?}");
+    assert!(between[0].contains("Cyprus"), "{between:#?}");
+    let heard = player.types("");
+    assert!(heard.iter().any(|line| line.starts_with("You are: ") && line.contains("Cyprus")), "{heard:#?}");
+}
+
+#[test]
+fn what_was_heard_is_not_told_again_after_the_turn() {
+    let (mut player, heard) = Blind::new(&[Seat::Hr], Lang::En);
+    player.types("end");
+    let report = player.types("yes");
+    let offer = |line: &&String| line.contains(" offers ");
+    let first: Vec<&String> = heard.iter().filter(offer).collect();
+    assert!(!first.is_empty() && report.iter().any(|line| offer(&line)));
+    assert!(first.iter().all(|line| !report.contains(line)), "{report:#?}");
+}
+
+#[test]
+fn lines_hold_no_escape_no_drawing_and_no_missing_word_in_any_language() {
+    for lang in Lang::ALL {
+        let (mut player, mut heard) = Blind::new(&[Seat::Hr], lang);
+        let words =
+            ["help", "brief", "needs", "1", "1", "why", "no", "offers", "1", "orders", "more", "1", "tracks"];
+        let more = [
+            "votes",
+            "why",
+            "1",
+            "feed all",
+            "handbook",
+            "handbook linear",
+            "basket",
+            "todo",
+            "save",
+            "end",
+            "yes",
+        ];
+        for line in words.into_iter().chain(more) {
+            heard.extend(player.types(line));
+            let prompt = player.sitting.prompt();
+            assert!(!prompt.contains('['), "{lang}: {prompt}");
+        }
+        for line in heard {
+            assert!(!line.chars().any(char::is_control), "{lang}: {line:?}");
+            assert!(!line.chars().any(|c| ('\u{2500}'..='\u{259f}').contains(&c)), "{lang}: {line}");
+            assert!(!line.starts_with('[') && !line.contains(" ["), "{lang}: {line}");
+            assert!(!line.contains('\u{a0}') && !line.contains('\u{2212}'), "{lang}: {line}");
+        }
+    }
+}
+
+const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/saves/minutes-greedy.casus");
+
+#[test]
+fn a_recorded_game_is_told_turn_by_turn() {
+    let ran = run(&["replay", GOLDEN, "--plain", "--turn", "1", "--lang", "en"]);
+    assert_eq!((ran.status, ran.message.as_str()), (Some(0), ""));
+    insta::assert_snapshot!("replay_plain_turn_1", ran.output);
+    let ran = run(&["replay", GOLDEN, "--plain", "--turn", "2", "--seat", "hr", "--lang", "en"]);
+    assert_eq!((ran.status, ran.message.as_str()), (Some(0), ""));
+    insta::assert_snapshot!("replay_plain_turn_2_of_hr", ran.output);
+    let whole = run(&["replay", GOLDEN, "--plain"]);
+    assert_eq!(whole.status, Some(0));
+    assert!(whole.output.contains("Turn 6 of 6") && whole.output.contains("Grade "));
+    assert_eq!(run(&["replay", GOLDEN, "--plain", "--turn", "99"]).status, Some(2));
+    assert_eq!(run(&["replay", GOLDEN, "--plain", "--seat", "hrr"]).status, Some(2));
+}
+
+#[test]
+fn a_game_that_goes_on_shows_only_what_its_persons_know() {
+    let data = tempfile::tempdir().expect("a folder");
+    let play = ["play", "thirty-minutes", "--seed", "7", "--plain"];
+    in_process(data.path(), &play, "end\nyes\n");
+    let ran = in_process(data.path(), &["replay", "thirty-minutes-7", "--plain"], "");
+    assert_eq!(ran.status, Some(0), "{}", ran.message);
+    assert!(ran.output.contains("Seen by: High Representative"), "{}", ran.output);
+    let ran = in_process(data.path(), &["replay", "thirty-minutes-7", "--plain", "--seat", "nato"], "");
+    assert_eq!(ran.status, Some(2), "{}", ran.output);
+    assert!(ran.message.contains("hr"), "{}", ran.message);
+}
+
+#[test]
+fn a_telling_that_nobody_hears_ends_quietly() {
+    let data = tempfile::tempdir().expect("a folder");
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    drop(reader);
+    let output =
+        casus(data.path()).args(["replay", GOLDEN, "--plain"]).stdout(writer).output().expect("it runs");
+    assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0));
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_leaves_a_whole_journal_and_is_the_cause_of_death() {
+    use std::io::{BufRead, BufReader, Write};
+    use std::os::unix::process::ExitStatusExt;
+
+    let data = tempfile::tempdir().expect("a folder");
+    let mut child = casus(data.path())
+        .args(["play", "thirty-minutes", "--seed", "7", "--plain"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let mut input = child.stdin.take().expect("piped");
+    input.write_all(b"orders request_ipcr\n1\nyes\nsave\n").expect("read");
+    let mut heard = BufReader::new(child.stdout.take().expect("piped")).lines();
+    let ordered = heard.by_ref().map(|line| line.expect("text")).find(|line| line.starts_with("Ordered: "));
+    assert!(ordered.is_some());
+    let recorded =
+        heard.by_ref().map(|line| line.expect("text")).find(|line| line.starts_with("Recorded in "));
+    assert!(recorded.is_some());
+    let killed = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(killed.expect("kill is there").success());
+    let rest: Vec<String> = heard.map(|line| line.expect("text")).collect();
+    assert_eq!(child.wait().expect("it ends").signal(), Some(2), "{rest:#?}");
+    drop(input);
+    assert!(rest.iter().any(|line| line.contains("casus resume thirty-minutes-7 --plain")), "{rest:#?}");
+    let given = |record: &&Record| matches!(record, Record::Given { .. });
+    assert_eq!(journal(data.path(), "thirty-minutes-7").records().iter().filter(given).count(), 1);
+}
