@@ -10,7 +10,7 @@ use casus::content::{Library, Seat};
 use casus::engine::Setting;
 use casus::players::Policy;
 use casus::record::Replay;
-use casus::session::{Player, Seating, Table};
+use casus::session::{Plan, Player, Seating, Table};
 use casus::tui::{App, Glyphs, Host, Keymap, Looks, Opened, SavedGame, ThemeName};
 use casus::words::{Lang, Words};
 use ratatui::Terminal;
@@ -30,7 +30,13 @@ const CELL: (f32, f32) = (8.0, 17.0);
 struct Alone;
 
 impl Host for Alone {
-    fn open(&mut self, _: ScenarioId, _: &[(String, String)], _: Option<u64>) -> anyhow::Result<Opened> {
+    fn open(
+        &mut self,
+        _: ScenarioId,
+        _: &[(String, String)],
+        _: Option<u64>,
+        _: &Plan,
+    ) -> anyhow::Result<Opened> {
         anyhow::bail!("this is a picture")
     }
 

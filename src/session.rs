@@ -4,11 +4,14 @@
 //! files, the terminal, clocks.
 
 pub mod forecast;
+pub mod guard;
+pub mod plan;
 pub mod seating;
 pub mod simulate;
 pub mod table;
 
 pub use forecast::{Forecast, Foreseen};
+pub use plan::Plan;
 pub use seating::{Player, Seating, UnknownSeat};
 pub use simulate::{Batch, BatchError, Cell, Finished, Interval, Row, Spread};
 pub use table::{Progress, Refused, ResumeError, Table, TableError};

@@ -99,6 +99,8 @@ fn turn_around(app: &mut App, screen: &mut Screen, inbox: &Inbox) -> Ended {
             if app.front() == "hand-over" && before != "hand-over" {
                 // What was typed before this screen was seen was not meant for it.
                 inbox.forget_typed();
+                screen.forget();
+                changed = true;
             }
             next = if since.elapsed() < UNSEEN_MAX { inbox.take(Some(Duration::ZERO)) } else { None };
         }
@@ -135,6 +137,7 @@ fn take(app: &mut App, screen: &mut Screen, input: Input) -> Taken {
         Next::Quit => Taken::Ended(Ended::Left),
         Next::Suspend => {
             terminal::stop();
+            app.was_away();
             retake(screen)
         }
         Next::Redraw => retake(screen),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use casus::base::ScenarioId;
 use casus::content::{Library, Seat};
 use casus::record::Replay;
-use casus::session::{Player, Seating, Table};
+use casus::session::{Plan, Player, Seating, Table};
 use casus::tui::{Action, App, Host, Keymap, Looks, Opened, SavedGame};
 use casus::words::{Lang, Words};
 use criterion::Criterion;
@@ -18,7 +18,13 @@ use super::setting;
 struct Alone;
 
 impl Host for Alone {
-    fn open(&mut self, _: ScenarioId, _: &[(String, String)], _: Option<u64>) -> anyhow::Result<Opened> {
+    fn open(
+        &mut self,
+        _: ScenarioId,
+        _: &[(String, String)],
+        _: Option<u64>,
+        _: &Plan,
+    ) -> anyhow::Result<Opened> {
         anyhow::bail!("this is a measurement")
     }
 

@@ -140,7 +140,8 @@ pub struct Play {
     /// Seed of all chance; drawn and shown when not given
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,
-    /// Seats played by persons at this screen: hr, victim, victim:FI, presidency, delegation:SE, nato, excon
+    /// Seats played by persons at this screen: hr, victim, victim:FI, presidency, delegation:SE, nato, excon; seats of
+    /// one person are joined: delegation:SE+delegation:DE
     #[arg(long, value_name = "SEAT", value_delimiter = ',', default_value = "hr")]
     pub seat: Vec<String>,
     /// An option of the scenario

@@ -17,9 +17,10 @@ use super::games::{Games, asked_for, in_front};
 use super::home::{paths, said};
 use super::library;
 use crate::base::ScenarioId;
-use crate::content::{Catalogue, ScenarioSummary, Seat};
+use crate::content::{Catalogue, ScenarioSummary};
 use crate::engine::Setting;
 use crate::record::Replay;
+use crate::session::Plan;
 use crate::store::{ColorChoice, SaveRef, Saves, Settings, Theme};
 use crate::tui::{self, App, Ended, Glyphs, Host, Keymap, Looks, Opened, SavedGame, ThemeName};
 
@@ -32,9 +33,9 @@ pub fn title(desk: &Desk) -> Result<Exit, Stop> {
 /// Opens on a new game.
 pub fn play(desk: &Desk, asked: &Play) -> Result<Exit, Stop> {
     let catalogue = library::catalogue(desk)?;
-    let (setting, seats) = asked_for(desk, &catalogue, asked)?;
+    let (setting, plan) = asked_for(desk, &catalogue, asked)?;
     let (mut app, games) = app(desk, catalogue)?;
-    let opened = games.sit_down(setting, asked.seed, &seats)?;
+    let opened = games.sit_down(setting, asked.seed, &plan)?;
     app.sit_down(opened);
     run(app)
 }
@@ -70,7 +71,9 @@ fn app(desk: &Desk, catalogue: Arc<Catalogue>) -> Result<(App, Games), Stop> {
     let games = Games::of(desk, Arc::clone(&catalogue));
     let library = Arc::new(desk.library.clone());
     let looks = looks(&desk.global, &settings);
-    let app = App::new(library, catalogue, Arc::new(desk.words()), keymap, looks, Box::new(games.clone()))?;
+    let mut app =
+        App::new(library, catalogue, Arc::new(desk.words()), keymap, looks, Box::new(games.clone()))?;
+    app.desk.hand_over = settings.hand_over;
     Ok((app, games))
 }
 
@@ -138,8 +141,8 @@ fn looks(global: &Global, settings: &Settings) -> Looks {
 
 impl Games {
     /// A new game with persons in these seats, the first that is awaited in front.
-    fn sit_down(&self, setting: Arc<Setting>, seed: Option<u64>, seats: &[Seat]) -> anyhow::Result<Opened> {
-        let mut table = Self::table(setting, seed, seats)?;
+    fn sit_down(&self, setting: Arc<Setting>, seed: Option<u64>, plan: &Plan) -> anyhow::Result<Opened> {
+        let mut table = Self::table(setting, seed, plan)?;
         // Playing goes on where nothing can be kept; the console says so.
         let save = self.saves().ok().zip(Self::name_for(&table));
         let save = save.map(|(saves, name)| saves.begin(&name, table.journal()));
@@ -163,11 +166,12 @@ impl Host for Games {
         scenario: ScenarioId,
         options: &[(String, String)],
         seed: Option<u64>,
+        plan: &Plan,
     ) -> anyhow::Result<Opened> {
         let scenario =
             self.library.scenario(&self.catalogue, scenario).map_err(|problems| anyhow!("{problems}"))?;
         let setting = Setting::new(Arc::clone(&self.catalogue), Arc::new(scenario), options)?;
-        self.sit_down(Arc::new(setting), seed, &[Seat::Hr])
+        self.sit_down(Arc::new(setting), seed, plan)
     }
 
     fn saves(&mut self) -> Vec<SavedGame> {
@@ -185,6 +189,7 @@ impl Host for Games {
                     turn: (glance.turn + u16::from(glance.outcome.is_none())).min(summary.turns),
                     turns: summary.turns,
                     over: glance.outcome.is_some(),
+                    plan: Plan::of_record(glance.header.seats.iter().map(|(seat, player)| (seat, player))),
                 })
             })
             .collect()

@@ -20,7 +20,7 @@ use super::saves::setting_of;
 use crate::content::{Catalogue, Library, Seat};
 use crate::engine::Setting;
 use crate::record::Replay;
-use crate::session::{self, Seating, Table};
+use crate::session::{Plan, Table};
 use crate::store::{Save, SaveName, SaveRef, Saves};
 
 /// Games from the library and from the disk.
@@ -44,11 +44,10 @@ impl Games {
     }
 
     /// A new game with persons in these seats. Without a seed one is drawn.
-    pub fn table(setting: Arc<Setting>, seed: Option<u64>, seats: &[Seat]) -> anyhow::Result<Table> {
+    pub fn table(setting: Arc<Setting>, seed: Option<u64>, plan: &Plan) -> anyhow::Result<Table> {
         let seed = seed.unwrap_or_else(drawn);
         let started = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        let seating: Seating = seats.iter().map(|seat| (*seat, session::Player::person(""))).collect();
-        Ok(Table::open(setting, seed, seating, i64::try_from(started).unwrap_or(0))?)
+        Ok(Table::open(setting, seed, plan.seating(), i64::try_from(started).unwrap_or(0))?)
     }
 
     /// The name that a new game is kept under, or the next that is free.
@@ -89,19 +88,19 @@ impl Games {
     }
 }
 
-/// What a new game is set up with: its setting and the seats of its persons.
+/// What a new game is set up with: its setting and who plays which seats.
 pub fn asked_for(
     desk: &Desk,
     catalogue: &Arc<Catalogue>,
     asked: &Play,
-) -> Result<(Arc<Setting>, Vec<Seat>), Stop> {
+) -> Result<(Arc<Setting>, Plan), Stop> {
     let setting = game::setting_over(desk, Arc::clone(catalogue), &asked.scenario, &asked.option)?;
-    let seats: Vec<Seat> =
-        asked.seat.iter().map(|word| game::seat(&setting, word)).collect::<Result<_, Stop>>()?;
-    if seats.contains(&Seat::Adversary) {
+    let held = |words: &String| words.split('+').map(|word| game::seat(&setting, word)).collect();
+    let plan = Plan::of_groups(&asked.seat.iter().map(held).collect::<Result<Vec<Vec<Seat>>, Stop>>()?);
+    if plan.person(Seat::Adversary).is_some() {
         return Err(Stop::Usage("the adversary is never played by a person".to_owned()));
     }
-    Ok((setting, seats))
+    Ok((setting, plan))
 }
 
 /// The seat whose person is to act; of a game that is over, any person's.

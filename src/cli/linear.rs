@@ -25,9 +25,9 @@ use crate::words::Arg;
 /// Plays a new game.
 pub fn play(desk: &Desk, asked: &Play) -> Result<Exit, Stop> {
     let catalogue = library::catalogue(desk)?;
-    let (setting, seats) = asked_for(desk, &catalogue, asked)?;
+    let (setting, plan) = asked_for(desk, &catalogue, asked)?;
     let games = Games::of(desk, catalogue);
-    let mut table = Games::table(setting, asked.seed, &seats)?;
+    let mut table = Games::table(setting, asked.seed, &plan)?;
     // Playing goes on where nothing can be kept; the first lines say so.
     let save = games.saves().ok().zip(Games::name_for(&table)).and_then(|(saves, name)| {
         let made = made(&saves, &name, &table);

@@ -81,6 +81,8 @@ pub struct Settings {
     pub ascii: bool,
     /// Whether things move on the screen.
     pub motion: bool,
+    /// Whether a screen that shows nothing comes between two persons at one keyboard.
+    pub hand_over: bool,
     /// Keys that differ from the built-in ones: action by its slug, key as written in the key list.
     pub keys: BTreeMap<String, String>,
 }
@@ -93,6 +95,7 @@ impl Default for Settings {
             color: ColorChoice::default(),
             ascii: false,
             motion: true,
+            hand_over: true,
             keys: BTreeMap::new(),
         }
     }
@@ -139,7 +142,7 @@ impl SettingsProblem {
 }
 
 /// The settings there are.
-const NAMES: [&str; 6] = ["language", "theme", "color", "ascii", "motion", "keys"];
+const NAMES: [&str; 7] = ["language", "theme", "color", "ascii", "motion", "hand_over", "keys"];
 
 impl Settings {
     /// Reads a file of settings. A missing one is a file of defaults.
@@ -199,6 +202,9 @@ impl Settings {
             }
             "ascii" => self.ascii = value.into_rust().map_err(|_| bad("ascii", "true | false"))?,
             "motion" => self.motion = value.into_rust().map_err(|_| bad("motion", "true | false"))?,
+            "hand_over" => {
+                self.hand_over = value.into_rust().map_err(|_| bad("hand_over", "true | false"))?;
+            }
             "keys" => self.keys = value.into_rust().map_err(|_| bad("keys", "{ \"action\": \"key\" }"))?,
             other => {
                 let near = NAMES.into_iter().find(|known| strsim::osa_distance(known, other) <= 2);
@@ -232,6 +238,7 @@ impl Settings {
             color: &'static str,
             ascii: bool,
             motion: bool,
+            hand_over: bool,
             keys: &'s BTreeMap<String, String>,
         }
         let written = Written {
@@ -240,6 +247,7 @@ impl Settings {
             color: self.color.slug(),
             ascii: self.ascii,
             motion: self.motion,
+            hand_over: self.hand_over,
             keys: &self.keys,
         };
         // Plain values can always be written.

@@ -222,6 +222,8 @@ actions! {
     PauseClock = "pause-clock",
     /// Write to a seat.
     Message = "message",
+    /// Who plays, who has acted, who is awaited.
+    ShowSeats = "show-seats",
     /// The debrief.
     Debrief = "debrief",
     /// Only some of the feed.

@@ -9,11 +9,12 @@
 mod desk;
 mod game;
 mod layer;
+mod places;
 mod sitting;
 
 pub use desk::{Desk, Looks, Notice, Spot};
 pub use layer::{Effect, Layer, Reply};
-pub use sitting::Sitting;
+pub use sitting::{Sitting, Standing};
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -33,6 +34,7 @@ use super::screen;
 use super::screen::why::Questions;
 use super::theme::Theme;
 use crate::content::{Atlas, Catalogue, Library};
+use crate::session::Plan;
 use crate::words::{Severity, Subject, Words};
 
 /// What the program has to do next.
@@ -70,7 +72,9 @@ impl App {
         looks: Looks,
         mut host: Box<dyn Host>,
     ) -> anyhow::Result<Self> {
-        let title = screen::title::Title::new(host.saves(), &library);
+        let saves = host.saves();
+        let plan = saves.first().map_or_else(Plan::usual, |save| save.plan.clone());
+        let title = screen::title::Title::new(saves, &library);
         let desk = Desk {
             library,
             catalogue,
@@ -81,6 +85,8 @@ impl App {
             theme: Theme::of(looks.theme),
             palette: desk::palette(looks),
             looks,
+            hand_over: true,
+            plan,
             game: None,
             notice: None,
             refused: None,
@@ -390,6 +396,6 @@ impl App {
 }
 
 /// Screens over which the coach says nothing: it has its place there, or none.
-const UNCOACHED: [&str; 4] = ["console", "title", "hand-over", "debrief"];
+const UNCOACHED: [&str; 6] = ["console", "title", "hand-over", "passphrase", "debrief", "seating"];
 /// A page keeps so many rows beside the coach.
 const PAGE_ROWS_MIN: u16 = 12;

@@ -8,10 +8,12 @@ mod cards;
 mod levels;
 pub mod map;
 mod reasons;
+mod since;
 
 pub use self::aid::{NeedRow, OfferRow, Ranked};
 pub use self::cards::Card;
 pub use self::levels::{Change, Level, LevelRow};
+pub use self::since::Since;
 
 use self::aid::need_row;
 use self::cards::cards;

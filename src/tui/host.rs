@@ -5,7 +5,7 @@
 use crate::base::ScenarioId;
 use crate::content::Seat;
 use crate::record::Replay;
-use crate::session::Table;
+use crate::session::{Plan, Table};
 use crate::store::Save;
 
 /// A game that a person can sit down at.
@@ -31,11 +31,13 @@ pub struct SavedGame {
     pub turns: u16,
     /// Whether it is over.
     pub over: bool,
+    /// Who played it.
+    pub plan: Plan,
 }
 
 /// The program around the console.
 pub trait Host {
-    /// A new game. Without a seed one is drawn.
+    /// A new game with these persons. Without a seed one is drawn.
     ///
     /// # Errors
     /// Why there is no such game, in words for the player.
@@ -44,6 +46,7 @@ pub trait Host {
         scenario: ScenarioId,
         options: &[(String, String)],
         seed: Option<u64>,
+        plan: &Plan,
     ) -> anyhow::Result<Opened>;
     /// Games on disk, latest first.
     fn saves(&mut self) -> Vec<SavedGame>;

@@ -20,8 +20,8 @@ use std::thread;
 use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste};
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
-    disable_raw_mode, enable_raw_mode,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
+    LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{execute, queue};
 use ratatui::backend::CrosstermBackend;
@@ -99,6 +99,14 @@ impl Screen {
     /// the next frame is a whole one.
     pub fn spoil(&mut self) {
         self.spoilt = true;
+    }
+
+    /// Takes what was shown from the screen and, where the terminal lets us, from what it can scroll back to.
+    pub fn forget(&mut self) {
+        let cleared = writing(|| execute!(io::stdout(), Clear(ClearType::All), Clear(ClearType::Purge)));
+        // A terminal that is gone is noticed by the next frame.
+        drop(cleared);
+        self.spoil();
     }
 
     /// Takes the terminal over again after a stop; the next frame is a whole one.

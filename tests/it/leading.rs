@@ -72,6 +72,8 @@ fn a_level_is_set_from_its_row_and_a_message_written_from_the_console() {
 #[test]
 fn a_pause_keeps_everybody_until_it_is_over() {
     let mut app = sitting(&[Seat::Excon, Seat::Hr]);
+    // The hand-over, and what the seat sees at its first look.
+    press(&mut app, "enter enter");
     press(&mut app, "X enter");
     assert!(picture(&mut app, 80, 24).contains("PAUSED"), "{}", picture(&mut app, 80, 24));
     press(&mut app, "space enter");

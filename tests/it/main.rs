@@ -11,6 +11,7 @@ mod faults;
 mod golden;
 #[cfg(feature = "terminal")]
 mod handbook;
+mod hot_seat;
 mod laws;
 #[cfg(feature = "terminal")]
 mod leading;

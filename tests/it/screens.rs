@@ -6,7 +6,7 @@ use casus::base::ScenarioId;
 use casus::content::{Catalogue, Library, Seat};
 use casus::engine::{Order, OrderKind, Setting};
 use casus::record::Replay;
-use casus::session::{Player, Seating, Table};
+use casus::session::{Plan, Player, Seating, Table};
 use casus::tui::{Action, App, Glyphs, Host, Keymap, Looks, Next, Opened, SavedGame, ThemeName};
 use casus::words::{Lang, Words};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -27,12 +27,13 @@ impl Host for Shelf {
         scenario: ScenarioId,
         options: &[(String, String)],
         seed: Option<u64>,
+        plan: &Plan,
     ) -> anyhow::Result<Opened> {
         let scenario = self.library.scenario(&self.catalogue, scenario).expect("a sound scenario");
         let setting = Setting::new(Arc::clone(&self.catalogue), Arc::new(scenario), options)?;
-        let seating = Seating::from([(Seat::Hr, Player::person(""))]);
-        let table = Table::open(Arc::new(setting), seed.unwrap_or(SEED), seating, 0)?;
-        Ok(Opened { table, seat: Seat::Hr, save: None })
+        let table = Table::open(Arc::new(setting), seed.unwrap_or(SEED), plan.seating(), 0)?;
+        let seat = table.awaited()[0];
+        Ok(Opened { table, seat, save: None })
     }
 
     fn saves(&mut self) -> Vec<SavedGame> {
@@ -42,15 +43,16 @@ impl Host for Shelf {
             turn: 3,
             turns: 24,
             over: false,
+            plan: Plan::usual(),
         }]
     }
 
     fn resume(&mut self, _: &str) -> anyhow::Result<Opened> {
-        self.open("northern-haze".parse()?, &[], Some(SEED))
+        self.open("northern-haze".parse()?, &[], Some(SEED), &Plan::usual())
     }
 
     fn replay(&mut self, _: &str) -> anyhow::Result<Replay> {
-        let mut opened = self.open("thirty-minutes".parse()?, &[], Some(SEED))?;
+        let mut opened = self.open("thirty-minutes".parse()?, &[], Some(SEED), &Plan::usual())?;
         while opened.table.outcome().is_none() {
             opened.table.end_turn(Seat::Hr)?;
         }
@@ -65,7 +67,7 @@ pub(crate) fn shelf() -> Shelf {
     Shelf { library, catalogue }
 }
 
-fn app_with(looks: Looks) -> App {
+pub(crate) fn app_with(looks: Looks) -> App {
     app_in(Lang::En, looks)
 }
 
@@ -84,7 +86,8 @@ pub(crate) fn app_of(lang: Lang, looks: Looks, host: Box<dyn Host>) -> App {
 /// A game at its first decision.
 pub(crate) fn game(scenario: &str) -> App {
     let mut app = app_with(Looks { theme: ThemeName::Dark, glyphs: Glyphs::Unicode, motion: false });
-    let opened = shelf().open(scenario.parse().expect("an id"), &[], Some(SEED)).expect("a game");
+    let opened =
+        shelf().open(scenario.parse().expect("an id"), &[], Some(SEED), &Plan::usual()).expect("a game");
     app.sit_down(opened);
     app
 }
@@ -465,7 +468,9 @@ fn every_theme_and_ascii_draw_the_console() {
         for glyphs in [Glyphs::Unicode, Glyphs::Ascii] {
             let mut app = app_with(Looks { theme, glyphs, motion: true });
             app.sit_down(
-                shelf().open("northern-haze".parse().expect("an id"), &[], Some(SEED)).expect("a game"),
+                shelf()
+                    .open("northern-haze".parse().expect("an id"), &[], Some(SEED), &Plan::usual())
+                    .expect("a game"),
             );
             press(&mut app, "space enter esc");
             let shown = picture(&mut app, 120, 40);
@@ -494,14 +499,18 @@ fn ascii_is_all_that_ascii_mode_shows_in_any_language() {
         for (_, keys) in SCREENS {
             let mut app = app_in(lang, looks);
             app.sit_down(
-                shelf().open("northern-haze".parse().expect("an id"), &[], Some(SEED)).expect("a game"),
+                shelf()
+                    .open("northern-haze".parse().expect("an id"), &[], Some(SEED), &Plan::usual())
+                    .expect("a game"),
             );
             press(&mut app, "space enter esc");
             press(&mut app, keys);
             assert_ascii(&picture(&mut app, 200, 60));
         }
         app.sit_down(
-            shelf().open("thirty-minutes".parse().expect("an id"), &[], Some(SEED)).expect("a game"),
+            shelf()
+                .open("thirty-minutes".parse().expect("an id"), &[], Some(SEED), &Plan::usual())
+                .expect("a game"),
         );
         for _ in 0..6 {
             for keys in ["", "enter enter enter", "t enter", "esc T", "esc space", "enter"] {
@@ -521,7 +530,11 @@ fn the_coach_names_the_state_that_is_attacked() {
         let mut app = app_with(Looks::default());
         let options =
             [("victim".to_owned(), victim.to_owned()), ("second_capital".to_owned(), "on".to_owned())];
-        app.sit_down(shelf().open("thirty-minutes".parse().expect("an id"), &options, None).expect("a game"));
+        app.sit_down(
+            shelf()
+                .open("thirty-minutes".parse().expect("an id"), &options, None, &Plan::usual())
+                .expect("a game"),
+        );
         let shown = picture(&mut app, 120, 40);
         assert!(shown.contains(&format!("{name} is under attack and")), "{shown}");
     }
@@ -651,28 +664,6 @@ fn leaving_asks_first_and_quitting_the_title_does_not() {
 }
 
 #[test]
-fn a_hand_over_shows_nothing_of_the_game() {
-    let mut app = app_with(Looks::default());
-    let shelf = shelf();
-    let scenario =
-        shelf.library.scenario(&shelf.catalogue, "northern-haze".parse().expect("an id")).expect("sound");
-    let setting = Setting::new(Arc::clone(&shelf.catalogue), Arc::new(scenario), &[]).expect("a setting");
-    let person = || Player::person("");
-    let seating = Seating::from([(Seat::Hr, person()), (Seat::Presidency, person())]);
-    let table = Table::open(Arc::new(setting), SEED, seating, 0).expect("a game");
-    app.sit_down(Opened { table, seat: Seat::Hr, save: None });
-    press(&mut app, "space enter");
-    assert_eq!(app.front(), "hand-over");
-    let shown = picture(&mut app, 120, 40);
-    assert!(!shown.contains("Northern Haze") && !shown.contains("Finland"), "{shown}");
-    press(&mut app, "? : / b");
-    assert_eq!(app.front(), "hand-over");
-    press(&mut app, "enter");
-    assert_eq!(app.front(), "console");
-    assert_eq!(app.desk.game.as_ref().map(|g| g.seat), Some(Seat::Presidency));
-}
-
-#[test]
 fn random_keys_never_break_the_console() {
     let mut app = game("northern-haze");
     let mut state: u64 = 42;
@@ -688,7 +679,9 @@ fn random_keys_never_break_the_console() {
         picture(&mut app, size.0, size.1);
         if app.front() == "title" {
             app.sit_down(
-                shelf().open("thirty-minutes".parse().expect("an id"), &[], Some(SEED)).expect("a game"),
+                shelf()
+                    .open("thirty-minutes".parse().expect("an id"), &[], Some(SEED), &Plan::usual())
+                    .expect("a game"),
             );
         }
     }
@@ -769,10 +762,10 @@ fn options_of_the_briefing_are_read_in_whole() {
     assert!(shown.contains("EU–NATO exchange of classified information"), "{shown}");
     assert!(shown.contains("Emergency mobility regime in force"), "{shown}");
     // Each says what it changes, and what is in force can be read in the game.
-    press(&mut app, "up up up up");
+    press(&mut app, "up up up up up");
     let shown = picture(&mut app, 120, 40);
     assert!(shown.contains("capitals need not guess"), "{shown}");
-    press(&mut app, "right down down down down enter L");
+    press(&mut app, "right down down down down down enter L");
     press(&mut app, &["pgdn"; 9].join(" "));
     let shown = picture(&mut app, 120, 40);
     assert!(shown.contains("Standing register of needs and offers: on"), "{shown}");

@@ -273,6 +273,7 @@ fn settings_come_back_as_they_were_written() {
         color: ColorChoice::Never,
         ascii: true,
         motion: false,
+        hand_over: false,
         keys: [("end_turn".to_owned(), "space".to_owned())].into(),
     };
     settings.write(&path).unwrap();

@@ -1,6 +1,7 @@
 //! The console in a real pseudo-terminal: a whole game by keys, signals, and the terminal as it was.
 
 mod console;
+mod hot_seat;
 mod kills;
 mod looks;
 mod signals;

@@ -92,6 +92,7 @@ action-dossier = Dossier des Staates
 action-why = warum steht dieser Wert so?
     .short = warum?
 action-report = Bericht der letzten Runde
+action-show-seats = die Plätze: wer gehandelt hat, auf wen gewartet wird; einen nehmen, abgeben, schützen
 action-timeline = Zeitachse der Übung
     .short = Drehbuch
 action-release-inject = diese Einlage eintreten lassen
@@ -160,6 +161,8 @@ help-title = Das jüngste Spiel fortsetzen, ein neues beginnen oder lesen.
 help-scenarios = Wählen, was gespielt wird; jedes beginnt mit seiner Einweisung.
 help-console = Sie verbinden Angebot und Bedarf. Wählen Sie einen Bedarf, sehen Sie die Angebote an, ordnen Sie eines zu. Nichts geschieht, bevor Sie die Runde beenden; bis dahin lässt sich jeder Auftrag zurücknehmen.
 help-briefing = Lesen, Optionen setzen, beginnen. Derselbe Startwert mit denselben Optionen und Aufträgen ergibt dasselbe Spiel.
+help-seating = Personen können alle Plätze außer dem des Gegners einnehmen; die übrigen folgen ihrer Regel. Plätze mit demselben Buchstaben gehören einer Person, die für jeden nacheinander handelt.
+help-seats = Wer spielt, wer seine Runde beendet hat, auf wen gewartet wird. Die Aufträge der anderen bleiben versiegelt.
 help-saved-games = Spiele auf der Platte. Ein beendetes Spiel lässt sich ansehen.
 help-order-sheet = Ein Auftrag, bevor er erteilt ist: was sich ändern lässt, was er wohl bewirkt und ob er erteilt werden darf.
 help-orders = Jeder Auftrag, der jetzt erteilt werden darf, nach Art, mit seinen Kosten.
@@ -242,6 +245,17 @@ briefing-seed = Startwert
 briefing-seed-drawn = gezogen
 briefing-seed-hint = Ziffern wählen den Startwert. Gleicher Startwert, gleiche Optionen und Aufträge: gleiches Spiel.
 briefing-begin = Beginnen
+briefing-seats = Wer spielt
+briefing-seats-hint = Wählen Sie, wer an dieser Tastatur spielt: eine Person oder mehrere, jede mit einem Platz oder mehr. Die übrigen folgen ihrer Regel.
+seating-title = Wer spielt
+seating-short = { $persons ->
+    [one] eine Person
+   *[other] { $persons } Personen
+ }
+seating-person = Person { $person }
+seating-policy = seine Regel
+seating-hint = { $toggle } gibt den Platz einer Person oder seiner Regel zurück; { $left } und { $right } geben ihn einer anderen Person, die mehrere haben kann. { $back }, wenn es so stimmt.
+seating-lesson = Die Lektion ist für eine Person, als Hohe Vertretung.
 
 ## Konsole
 
@@ -418,6 +432,9 @@ reading-close = { $key } schließt
 
 
 report-title = Bericht der Runde { $turn }
+since-title = Seit Ihrem letzten Blick
+since-first = Ihr erster Blick
+since-asked = Was von Ihnen erwartet wird
 report-levels = Was sich bewegte
 report-levels-none = Kein Wert bewegte sich.
 report-events = Was geschah
@@ -698,6 +715,40 @@ tutorial-play = Spielen Sie nun weiter. Beantworten Sie jede Runde die Zeile obe
 
 hand-over-next = Nun an der Tastatur:
 hand-over-key = { $key }, wenn sonst niemand zusieht
+hand-over-set = { $key } setzt zuerst ein Kennwort, nach dem dieser Platz jedes Mal fragt.
+passphrase-asked = Kennwort:
+passphrase-new = Neues Kennwort:
+passphrase-again = Noch einmal:
+passphrase-none = Lassen Sie beide leer, wenn es keines geben soll.
+passphrase-guards = Ein Kennwort schützt den Bildschirm, nicht die Datei: Wer das gespeicherte Spiel lesen kann, kann alles darin lesen.
+passphrase-wrong = Das ist nicht das Kennwort dieses Platzes.
+passphrase-rests = Nicht das Kennwort. Der nächste Versuch ist in { $seconds } s möglich.
+passphrase-forgotten = { $key } überlässt den Platz seiner Regel, damit die anderen weiterspielen können. Sein Kennwort holt ihn zurück.
+passphrase-differs = Die beiden sind verschieden. Tippen Sie das neue Kennwort noch einmal von vorn.
+passphrase-impossible = Dieses System gibt keine Zufallszahlen, die ein Kennwort sicher machen. Der Platz bleibt ohne.
+seats-guard = Kennwort setzen oder entfernen
+seats-leave = Den Platz seiner Regel überlassen
+seats-take = Diesen Platz einer Person geben
+seats-over = Das Spiel ist zu Ende; Plätze wechseln nicht mehr.
+seats-not-yours = Eine andere Person hat diesen Platz und entscheidet in ihrer Runde darüber.
+seats-last-person = Jemand muss am Tisch bleiben. Geben Sie zuerst einen anderen Platz einer Person.
+seats-no-place = So kann dieser Platz in diesem Spiel nicht gespielt werden.
+seats-sealed = Der Platz hat seine Runde beendet. Er kann wechseln, wenn er wieder erwartet wird.
+notice-seat-taken = Eine Person spielt jetzt: { $seat }
+notice-seat-given = Seiner Regel folgt jetzt: { $seat }
+help-passphrase = Zweimal getippt, nie gezeigt. Es wird verlangt, bevor der Platz gezeigt wird; die Datei behält nur einen gesalzenen Hash.
+notice-now-seat = Sie handeln jetzt für: { $seat }
+standing-here = an der Tastatur
+standing-awaited = wird erwartet
+standing-acted = hat die Runde beendet
+standing-later = entscheidet zu anderer Zeit
+standing-policy = folgt seiner Regel
+seats-title = Am Tisch
+seats-hint = Aufträge bleiben versiegelt, bis alle, auf die gewartet wird, ihre Runde beendet haben. Wählen Sie einen Platz, um ihn zu schützen, seiner Regel zu überlassen oder einer Person zu geben.
+seats-awaited = erwartet: { $seats }
+seats-nobody-awaited = erwartet: nur Sie
+seats-not-your-turn = { $seat } hat die Runde beendet und kann jetzt nichts anordnen. Erwartet: { $seats }. Danach ist { $seat } wieder an der Reihe.
+seats-not-your-turn-over = { $seat } kann jetzt nichts anordnen: Es wird niemand mehr erwartet.
 help-hand-over = Dieser Bildschirm zeigt nichts vom Spiel, bis die nächste Person da ist.
 reason-advice = Der Rat, gewogen nach dem Zusammenhalt der 27, zählte weniger als die Folgen der Antworten.
 reason-evidence = Die Übungsleitung geht nach den Beweisen: Die Seite zum Recht sagt, was zur Schwelle noch fehlt.

@@ -92,6 +92,7 @@ action-dossier = dossier of the state
 action-why = why is this level where it is?
     .short = why?
 action-report = report of the last turn
+action-show-seats = the seats: who has acted, who is awaited; take one, leave one, guard one
 action-timeline = timeline of the exercise
     .short = plan
 action-release-inject = have this inject happen
@@ -160,6 +161,8 @@ help-title = Go on with the latest game, begin a new one, or read.
 help-scenarios = Choose what to play; each begins with its briefing.
 help-console = You connect what is offered to what is needed. Choose a need, look at the offers for it, match one. Nothing happens before you end the turn; until then every order can be taken back.
 help-briefing = Read, set the options, begin. The same seed with the same options and the same orders gives the same game.
+help-seating = A person may play any seats but the adversary's; policies play the rest. Seats with the same letter are one person's, who acts for each in turn.
+help-seats = Who plays, who has ended the turn, who is awaited. What anybody ordered stays sealed.
 help-saved-games = Games on disk. A game that is over can be watched.
 help-order-sheet = An order before it is given: what can be changed, what it would probably do, and whether it may be given.
 help-orders = Every order that may be given now, by kind, with what it costs.
@@ -242,6 +245,17 @@ briefing-seed = Seed
 briefing-seed-drawn = drawn
 briefing-seed-hint = Type digits to choose the seed. The same seed, options and orders give the same game.
 briefing-begin = Begin
+briefing-seats = Who plays
+briefing-seats-hint = Choose who plays at this keyboard: one person or several, each with one seat or more. Policies play the rest.
+seating-title = Who plays
+seating-short = { $persons ->
+    [one] one person
+   *[other] { $persons } persons
+ }
+seating-person = person { $person }
+seating-policy = its policy
+seating-hint = { $toggle } gives the seat to a person or back to its policy; { $left } and { $right } give it to another person, so that one may hold several. { $back } when done.
+seating-lesson = The lesson is for one person, as High Representative.
 
 ## Console
 
@@ -418,6 +432,9 @@ reading-close = { $key } closes
 
 
 report-title = Report of turn { $turn }
+since-title = Since your last look
+since-first = Your first look
+since-asked = What is asked of you
 report-levels = What moved
 report-levels-none = No level moved.
 report-events = What happened
@@ -701,6 +718,40 @@ tutorial-play = Now play on. Each turn, answer the line on top, match what comes
 
 hand-over-next = Next at the keyboard:
 hand-over-key = { $key } when nobody else is looking
+hand-over-set = { $key } sets a passphrase first, which this seat will ask for each time.
+passphrase-asked = Passphrase:
+passphrase-new = New passphrase:
+passphrase-again = Once more:
+passphrase-none = Leave both empty for no passphrase.
+passphrase-guards = A passphrase guards the screen, not the file: whoever can read the saved game can read all of it.
+passphrase-wrong = That is not the passphrase of this seat.
+passphrase-rests = Not the passphrase. The next try is possible in { $seconds } s.
+passphrase-forgotten = { $key } leaves the seat to its policy, so that the others can play on. Its passphrase brings it back.
+passphrase-differs = The two differ. Type the new passphrase again, from the first.
+passphrase-impossible = This system gives no random numbers to make a passphrase safe. The seat stays without one.
+seats-guard = Set or remove the passphrase
+seats-leave = Leave the seat to its policy
+seats-take = Have a person play this seat
+seats-over = The game is over; seats change hands no more.
+seats-not-yours = Another person holds that seat and decides about it in its own turn.
+seats-last-person = Somebody has to stay at the table. Have a person take another seat first.
+seats-no-place = That seat cannot be played so in this game.
+seats-sealed = The seat has ended its turn. It can change hands when it is awaited again.
+notice-seat-taken = A person plays now: { $seat }
+notice-seat-given = Its policy plays now: { $seat }
+help-passphrase = Typed twice, shown never. It is asked before the seat is shown; the file keeps a salted hash of it.
+notice-now-seat = You now act for: { $seat }
+standing-here = at the keyboard
+standing-awaited = awaited
+standing-acted = has ended its turn
+standing-later = decides at another hour
+standing-policy = played by its policy
+seats-title = At the table
+seats-hint = Orders stay sealed until all who are awaited have ended their turn. Choose a seat to guard it, to leave it to its policy or to have a person play it.
+seats-awaited = awaited: { $seats }
+seats-nobody-awaited = awaited: only you
+seats-not-your-turn = { $seat } has ended its turn and cannot order now. Awaited: { $seats }. It is asked again when they have ended theirs.
+seats-not-your-turn-over = { $seat } cannot order now: nobody is awaited any more.
 help-hand-over = This screen shows nothing of the game until the next person is there.
 reason-advice = The advice was weighed by the cohesion of the 27 and outweighed by what the answers do.
 reason-evidence = Exercise control goes by the evidence: the page on law says what the threshold still lacks.

@@ -92,6 +92,7 @@ action-dossier = dossier de l'État
 action-why = pourquoi ce niveau ?
     .short = pourquoi
 action-report = compte rendu du dernier tour
+action-show-seats = les sièges : qui a agi, qui est attendu ; en prendre, en laisser, en protéger un
 action-timeline = chronologie de l'exercice
     .short = plan
 action-release-inject = faire survenir cet incident
@@ -160,6 +161,8 @@ help-title = Reprendre la dernière partie, en commencer une, ou lire.
 help-scenarios = Choisir la partie ; chacune commence par son exposé.
 help-console = Vous mettez en relation ce qui est offert et ce qui manque. Choisissez un besoin, regardez les offres, associez-en une. Rien n'arrive avant la fin du tour ; jusque-là, tout ordre peut être repris.
 help-briefing = Lisez, réglez les options, commencez. Le même tirage avec les mêmes options et les mêmes ordres donne la même partie.
+help-seating = Une personne peut tenir tous les sièges sauf celui de l'adversaire ; les autres suivent leur règle de conduite. Les sièges de même lettre sont à une seule personne, qui agit pour chacun à son tour.
+help-seats = Qui joue, qui a terminé son tour, qui est attendu. Les ordres de chacun restent scellés.
 help-saved-games = Les parties sur le disque. Une partie finie peut être revue.
 help-order-sheet = Un ordre avant d'être donné : ce qui peut être changé, ce qu'il ferait probablement, et s'il peut être donné.
 help-orders = Tous les ordres qui peuvent être donnés maintenant, par type, avec leur coût.
@@ -242,6 +245,17 @@ briefing-seed = Tirage
 briefing-seed-drawn = au hasard
 briefing-seed-hint = Tapez des chiffres pour choisir le tirage. Mêmes tirage, options et ordres : même partie.
 briefing-begin = Commencer
+briefing-seats = Qui joue
+briefing-seats-hint = Choisissez qui joue à ce clavier : une personne ou plusieurs, chacune avec un siège ou plus. Des règles de conduite tiennent les autres.
+seating-title = Qui joue
+seating-short = { $persons ->
+    [one] une personne
+   *[other] { $persons } personnes
+ }
+seating-person = personne { $person }
+seating-policy = sa règle de conduite
+seating-hint = { $toggle } donne le siège à une personne ou le rend à sa règle ; { $left } et { $right } le donnent à une autre personne, qui peut en tenir plusieurs. { $back } pour finir.
+seating-lesson = La leçon est pour une personne, comme haut représentant.
 
 ## Console
 
@@ -418,6 +432,9 @@ reading-close = { $key } ferme
 
 
 report-title = Compte rendu du tour { $turn }
+since-title = Depuis votre dernier regard
+since-first = Votre premier regard
+since-asked = Ce qui vous est demandé
 report-levels = Ce qui a varié
 report-levels-none = Aucun niveau n'a varié.
 report-events = Ce qui est arrivé
@@ -698,6 +715,40 @@ tutorial-play = Jouez maintenant. À chaque tour, répondez à la ligne du haut,
 
 hand-over-next = Au clavier maintenant :
 hand-over-key = { $key } quand personne d'autre ne regarde
+hand-over-set = { $key } fixe d'abord une phrase secrète, que ce siège demandera chaque fois.
+passphrase-asked = Phrase secrète :
+passphrase-new = Nouvelle phrase secrète :
+passphrase-again = Encore une fois :
+passphrase-none = Laissez les deux vides pour n'en avoir aucune.
+passphrase-guards = Une phrase secrète protège l'écran, pas le fichier : qui peut lire la partie enregistrée peut tout y lire.
+passphrase-wrong = Ce n'est pas la phrase secrète de ce siège.
+passphrase-rests = Ce n'est pas la phrase secrète. Nouvel essai possible dans { $seconds } s.
+passphrase-forgotten = { $key } laisse le siège à sa règle de conduite, pour que les autres puissent jouer. Sa phrase secrète le ramène.
+passphrase-differs = Les deux diffèrent. Reprenez la nouvelle phrase depuis le début.
+passphrase-impossible = Ce système ne fournit pas les nombres aléatoires qui rendraient la phrase sûre. Le siège reste sans phrase secrète.
+seats-guard = Fixer ou retirer la phrase secrète
+seats-leave = Laisser le siège à sa règle de conduite
+seats-take = Confier ce siège à une personne
+seats-over = La partie est finie ; les sièges ne changent plus de mains.
+seats-not-yours = Une autre personne tient ce siège et en décide à son tour.
+seats-last-person = Quelqu'un doit rester à la table. Confiez d'abord un autre siège à une personne.
+seats-no-place = Ce siège ne peut pas être tenu ainsi dans cette partie.
+seats-sealed = Ce siège a terminé son tour. Il pourra changer de mains quand il sera de nouveau attendu.
+notice-seat-taken = Une personne tient maintenant : { $seat }
+notice-seat-given = Sa règle de conduite tient maintenant : { $seat }
+help-passphrase = Tapée deux fois, jamais montrée. Elle est demandée avant que le siège soit montré ; le fichier n'en garde qu'une empreinte salée.
+notice-now-seat = Vous agissez maintenant pour : { $seat }
+standing-here = au clavier
+standing-awaited = attendu
+standing-acted = a terminé son tour
+standing-later = décide à une autre heure
+standing-policy = tenu par sa règle de conduite
+seats-title = Autour de la table
+seats-hint = Les ordres restent scellés jusqu'à ce que tous ceux qui sont attendus aient terminé leur tour. Choisissez un siège pour le protéger, le laisser à sa règle ou le confier à une personne.
+seats-awaited = attendus : { $seats }
+seats-nobody-awaited = attendu : vous seul
+seats-not-your-turn = { $seat } a terminé son tour et ne peut pas donner d'ordre maintenant. Attendus : { $seats }. Son tour revient quand ils auront terminé le leur.
+seats-not-your-turn-over = { $seat } ne peut pas donner d'ordre maintenant : plus personne n'est attendu.
 help-hand-over = Cet écran ne montre rien de la partie tant que la personne suivante n'est pas là.
 reason-advice = L'avis, pesé selon la cohésion des 27, a moins compté que les effets des réponses.
 reason-evidence = La direction de l'exercice s'en tient aux preuves : la page sur le droit dit ce qui manque encore au seuil.

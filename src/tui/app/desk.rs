@@ -8,6 +8,7 @@ use ratatui::layout::Rect;
 use super::Sitting;
 use crate::base::PerMille;
 use crate::content::{Atlas, Catalogue, Library, Seat};
+use crate::session::Plan;
 use crate::tui::action::{Action, Context};
 use crate::tui::facts::Facts;
 use crate::tui::glyphs::Glyphs;
@@ -64,6 +65,10 @@ pub struct Desk {
     pub keymap: Keymap,
     /// How things look.
     pub looks: Looks,
+    /// Whether a screen that shows nothing comes between two persons; off for those who trust each other.
+    pub hand_over: bool,
+    /// Who plays the next game: as in the last one, until it is changed.
+    pub plan: Plan,
     /// Colours by role.
     pub theme: Theme,
     /// Colours of the map.

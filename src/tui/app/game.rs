@@ -3,7 +3,7 @@
 use super::sitting::write_down;
 use super::{App, Effect, Layer, Next, Sitting};
 use crate::engine::{Objection, Order};
-use crate::record::Replay;
+use crate::record::{Misplaced, Replay};
 use crate::session::{Progress, TableError};
 use crate::store::Writer;
 use crate::tui::facts::Facts;
@@ -40,6 +40,10 @@ impl App {
         let console = screen::console::Console::new(&mut self.desk);
         self.layers.truncate(1);
         self.layers.push(Box::new(console));
+        let asks = |game: &Sitting| game.is_shared() || game.guard(game.seat).is_some();
+        if self.desk.game.as_ref().is_some_and(|game| game.table.outcome().is_none() && asks(game)) {
+            self.come_to_the_keyboard(false);
+        }
         if let Some(migration) = migration {
             let name = migration.name.to_string();
             let args = [
@@ -60,10 +64,12 @@ impl App {
             Effect::Quit => return Next::Quit,
             Effect::Suspend => return Next::Suspend,
             Effect::Redraw => return Next::Redraw,
-            Effect::Open { scenario, options, seed } => match self.host.open(scenario, &options, seed) {
-                Ok(opened) => self.sit_down(opened),
-                Err(error) => self.desk.tell(Severity::Grave, error.to_string()),
-            },
+            Effect::Open { scenario, options, seed, plan } => {
+                match self.host.open(scenario, &options, seed, &plan) {
+                    Ok(opened) => self.sit_down(opened),
+                    Err(error) => self.desk.tell(Severity::Grave, error.to_string()),
+                }
+            }
             Effect::Resume(name) => match self.host.resume(&name) {
                 Ok(opened) => self.sit_down(opened),
                 Err(error) => self.desk.tell(Severity::Grave, error.to_string()),
@@ -74,6 +80,7 @@ impl App {
             },
             Effect::Give(order) => self.give(&[order]),
             Effect::GiveAll(orders) => self.give(&orders),
+            Effect::Seat(seats) => self.change_seats(seats),
             Effect::Undo(index) => self.undo(index),
             Effect::EndTurn => self.end_turn(),
             Effect::LeaveGame => {
@@ -178,22 +185,7 @@ impl App {
         }
     }
 
-    /// Where another person is awaited, sits them down: a fresh console in their own view, behind a screen
-    /// that shows nothing.
-    fn hand_over(&mut self, progress: &Progress) -> bool {
-        let (Progress::Awaits(seats), Some(game)) = (progress, &mut self.desk.game) else { return false };
-        let Some(next) = seats.first().copied().filter(|_| !seats.contains(&game.seat)) else { return false };
-        game.seat = next;
-        self.game_changed(true);
-        self.layers.truncate(1);
-        let console = screen::console::Console::new(&mut self.desk);
-        self.layers.push(Box::new(console));
-        let name = self.desk.words.seat_title(&self.desk.catalogue, next);
-        self.layers.push(Box::new(screen::hand_over::HandOver::to(name)));
-        true
-    }
-
-    fn tell_fault(&mut self, error: &TableError, order: Option<&Order>) {
+    pub(super) fn tell_fault(&mut self, error: &TableError, order: Option<&Order>) {
         let text = match (error, &self.desk.game) {
             (TableError::Rejected(rejection), Some(game)) => {
                 let refused = |order| Fitting::refused(&self.desk, game, order, *rejection);
@@ -203,18 +195,22 @@ impl App {
                 text
             }
             (TableError::Paused, _) => self.desk.say("notice-paused"),
+            (TableError::LastPerson, _) => self.desk.say("seats-last-person"),
+            (TableError::NoPlaceThere, _) => self.desk.say("seats-no-place"),
+            (TableError::Journal(Misplaced::AfterSeal), _) => self.desk.say("seats-sealed"),
+            (TableError::NotYourTurn, Some(game)) => screen::seats::not_awaited(&self.desk, game),
             _ => error.to_string(),
         };
         self.desk.tell(Severity::Bad, text);
     }
 
-    fn keep(&mut self) {
+    pub(super) fn keep(&mut self) {
         if let Some(game) = &mut self.desk.game {
             write_down(&mut game.table, game.writer.as_mut());
         }
     }
 
-    fn game_changed(&mut self, everything: bool) {
+    pub(super) fn game_changed(&mut self, everything: bool) {
         if everything {
             if let Some(game) = &mut self.desk.game {
                 game.facts = Facts::gather(

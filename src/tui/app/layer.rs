@@ -5,7 +5,9 @@ use ratatui::layout::Rect;
 
 use super::Desk;
 use crate::base::ScenarioId;
+use crate::content::Seat;
 use crate::engine::Order;
+use crate::session::{Plan, Player};
 use crate::tui::action::{Action, Context};
 use crate::tui::screen::handbook::Fitting;
 use crate::tui::screen::why::Questions;
@@ -22,6 +24,8 @@ pub enum Effect {
         options: Vec<(String, String)>,
         /// The seed, when one was typed.
         seed: Option<u64>,
+        /// Who plays.
+        plan: Plan,
     },
     /// Goes on with a game.
     Resume(String),
@@ -33,6 +37,8 @@ pub enum Effect {
     GiveAll(Vec<Order>),
     /// Takes an order back, by its place in the basket.
     Undo(usize),
+    /// Gives seats to other players, or persons another guard.
+    Seat(Vec<(Seat, Player)>),
     /// Ends the turn.
     EndTurn,
     /// Leaves the game for the title.

@@ -86,6 +86,7 @@ pub(super) const SHIPPED: &[Binding] = &[
     bind(C::Console, ch('M'), Action::Message, 33),
     bind(C::Console, ch('D'), Action::Debrief, 8),
     bind(C::Console, ch('W'), Action::Watch, 9),
+    bind(C::Console, ch('S'), Action::ShowSeats, 0),
     bind(C::Console, ch('/'), Action::Search, 0),
     bind(C::Console, ch('a'), Action::Ask, 40),
     bind(C::Console, code(K::F(2)), Action::Coach, 0),

@@ -1,18 +1,24 @@
 //! The briefing before a game: what players read first, the options, the seed.
 
+use std::sync::Arc;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::handbook::Fitting;
+use super::seating::SeatingPage;
 use super::title::moved;
 use crate::content::Scenario;
+use crate::engine::Setting;
+use crate::session::Plan;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Effect, Layer, Reply, Spot};
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
 use crate::tui::text;
+use crate::words::Severity;
 
 /// The briefing of a scenario.
 pub struct Briefing {
@@ -20,7 +26,7 @@ pub struct Briefing {
     /// For each option, the place of its chosen value.
     values: Vec<usize>,
     seed: String,
-    /// Options, then the seed, then the start.
+    /// Options, then who plays, then the seed, then the start.
     cursor: usize,
     scroll: Scroll,
 }
@@ -37,12 +43,12 @@ impl Briefing {
             .iter()
             .map(|o| o.values.iter().position(|v| v.value == o.default).unwrap_or(0))
             .collect();
-        let cursor = scenario.options.len() + 1;
+        let cursor = scenario.options.len() + 2;
         Self { scenario, values, seed: String::new(), cursor, scroll: Scroll::default() }
     }
 
     fn rows(&self) -> usize {
-        self.values.len() + 2
+        self.values.len() + 3
     }
 
     /// Cells of the widest value between its marks.
@@ -64,16 +70,47 @@ impl Briefing {
         }
     }
 
-    fn begin(&self) -> Effect {
-        let options = self
-            .scenario
+    /// The options that differ from the author's.
+    fn options(&self) -> Vec<(String, String)> {
+        self.scenario
             .options
             .iter()
             .zip(&self.values)
             .filter(|(option, value)| option.values[**value].value != option.default)
             .map(|(option, value)| (option.id.to_string(), option.values[*value].value.to_string()))
-            .collect();
-        Effect::Open { scenario: self.scenario.id, options, seed: self.seed.parse().ok() }
+            .collect()
+    }
+
+    /// The game as it is set up now, and the plan made to fit it.
+    fn settle(&self, desk: &mut Desk) -> Option<Setting> {
+        let catalogue = Arc::clone(&desk.catalogue);
+        let setting = Setting::new(catalogue, Arc::new(self.scenario.clone()), &self.options()).ok()?;
+        desk.plan = desk.plan.in_setting(&setting);
+        Some(setting)
+    }
+
+    fn begin(&self, desk: &mut Desk) -> Effect {
+        let _ = self.settle(desk);
+        // A lesson is for one person, in the seat that it speaks to.
+        let plan = if self.scenario.tutorial { Plan::usual() } else { desk.plan.clone() };
+        Effect::Open {
+            scenario: self.scenario.id,
+            options: self.options(),
+            seed: self.seed.parse().ok(),
+            plan,
+        }
+    }
+
+    fn choose_seats(&self, desk: &mut Desk) -> Reply {
+        if self.scenario.tutorial {
+            let text = desk.say("seating-lesson");
+            desk.tell(Severity::Note, text);
+            return Reply::Done;
+        }
+        match self.settle(desk) {
+            Some(setting) => Reply::Open(Box::new(SeatingPage::of(&setting))),
+            None => Reply::Done,
+        }
     }
 }
 
@@ -95,11 +132,14 @@ impl Layer for Briefing {
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         match action {
             Action::Confirm if self.cursor < self.values.len() => self.turn_option(true),
-            Action::Confirm => return Reply::Do(self.begin()),
+            Action::Confirm | Action::Right | Action::Toggle if self.cursor == self.values.len() => {
+                return self.choose_seats(desk);
+            }
+            Action::Confirm => return Reply::Do(self.begin(desk)),
             Action::Left => self.turn_option(false),
             Action::Right | Action::Toggle => self.turn_option(true),
             Action::Digit(digit) => {
-                self.cursor = self.values.len();
+                self.cursor = self.values.len() + 1;
                 if self.seed.len() < SEED_DIGITS {
                     self.seed.push(char::from(b'0' + digit.min(9)));
                 }
@@ -110,8 +150,11 @@ impl Layer for Briefing {
             Action::NextPane => self.cursor = (self.cursor + 1) % self.rows(),
             Action::Point(column, row) => {
                 if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
-                    if index == self.cursor && index > self.values.len() {
-                        return Reply::Do(self.begin());
+                    if index == self.cursor && index == self.values.len() {
+                        return self.choose_seats(desk);
+                    }
+                    if index == self.cursor && index > self.values.len() + 1 {
+                        return Reply::Do(self.begin(desk));
                     }
                     self.cursor = index.min(self.rows() - 1);
                 }
@@ -176,6 +219,9 @@ impl Layer for Briefing {
             let shown = format!("< {} >", chosen.as_str().replace(['_', '-'], " "));
             rows.push(row(&desk.words.option(option), shown, chosen != option.default));
         }
+        let usual = desk.plan == Plan::usual() || self.scenario.tutorial;
+        let seats = super::seating::in_short(desk, if usual { 1 } else { desk.plan.persons() });
+        rows.push(row(&desk.say("briefing-seats"), seats, !usual));
         let seed = if self.seed.is_empty() { desk.say("briefing-seed-drawn") } else { self.seed.clone() };
         rows.push(row(&desk.say("briefing-seed"), seed, !self.seed.is_empty()));
         rows.push(Line::from(piece(format!(" {}", desk.say("briefing-begin")), theme.accent)));
@@ -184,6 +230,7 @@ impl Layer for Briefing {
                 let meaning = desk.words.option_meaning(option.id).unwrap_or_default();
                 format!("{}. {meaning}", desk.words.option(option).trim_end_matches('.'))
             }
+            None if self.cursor == self.values.len() => desk.say("briefing-seats-hint"),
             None => desk.say("briefing-seed-hint"),
         };
         let first = look.list(buf, inner, &rows, Some(self.cursor), true);

@@ -19,6 +19,7 @@ use super::order_sheet::OrderSheet;
 use super::orders::Orders;
 use super::report::Report;
 use super::search::Search;
+use super::seats::Seats;
 use super::why::Questions;
 use crate::content::Seat;
 use crate::engine::{Order, OrderKind};
@@ -39,6 +40,7 @@ mod header;
 mod opening;
 mod tracks;
 
+pub(super) use decision::card_text;
 pub(in crate::tui) use header::{coach_rows, draw_coach};
 pub(super) use tracks::row as level_row;
 
@@ -303,6 +305,7 @@ impl Layer for Console {
             Action::Timeline => return Reply::Open(control::timeline(desk)),
             control if control.is_control() => return control::update(self, desk, control),
             Action::Report => return Reply::Open(Box::new(Report::again(desk))),
+            Action::ShowSeats => return Reply::Open(Box::new(Seats::of(desk))),
             Action::Debrief => {
                 if desk.facts().is_some_and(|f| f.over) {
                     return Reply::Open(Box::new(Debrief::new()));

@@ -1,25 +1,129 @@
 //! The screen between two persons at one keyboard. It shows nothing of any game.
 //!
-//! Enters: who is next. Leaves: their name, and a key to wait for. Never here: facts.
+//! Enters: who is next, and what guards the seat. Leaves: their name, and a key or a passphrase to wait for. Never here:
+//! facts.
+
+use std::time::{Duration, Instant};
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
+use tui_input::Input;
 
+use super::passphrase::Passphrase;
+use super::quit::Quit;
+use crate::content::Seat;
+use crate::players::Policy;
+use crate::record::Guard;
+use crate::session::{Player, guard};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply};
-use crate::tui::paint::{centred, piece};
+use crate::tui::app::{Desk, Effect, Layer, Reply};
+use crate::tui::paint::{Row, cells, centred, length, piece};
+use crate::tui::text;
 
 /// Waits for the next person.
 pub struct HandOver {
-    name: String,
+    seat: Seat,
+    names: Vec<String>,
+    guard: Option<Guard>,
+    typed: Input,
+    /// Passphrases that did not fit.
+    wrong: u32,
+    /// Until then none is looked at.
+    rests: Option<Instant>,
 }
 
+/// The widest line.
+const WIDTH: u16 = 60;
+/// So many wrong passphrases cost no time.
+const FREE_TRIES: u32 = 3;
+/// The first rest after those, and the longest, in seconds. Each is twice the one before.
+const REST_SECONDS: (u64, u64) = (5, 60);
+
 impl HandOver {
-    /// Waits for the person with this seat.
+    /// Waits for the person who holds that seat.
     #[must_use]
-    pub fn to(name: String) -> Self {
-        Self { name }
+    pub fn to(desk: &Desk, seat: Seat) -> Self {
+        let game = desk.game.as_ref();
+        let held = game.map_or_else(|| vec![seat], |game| game.held_with(seat));
+        let names = held.iter().map(|seat| desk.words.seat_title(&desk.catalogue, *seat)).collect();
+        let guard = game.and_then(|game| game.guard(seat)).cloned();
+        Self { seat, names, guard, typed: Input::default(), wrong: 0, rests: None }
+    }
+
+    /// Seconds that no passphrase is looked at.
+    fn rest_seconds(&self) -> u64 {
+        let left = self.rests.map_or(Duration::ZERO, |until| until.saturating_duration_since(Instant::now()));
+        left.as_millis().div_ceil(1000).try_into().unwrap_or(u64::MAX)
+    }
+
+    fn try_it(&mut self, guard: &Guard) -> Reply {
+        if self.rest_seconds() > 0 {
+            return Reply::Done;
+        }
+        let typed = std::mem::take(&mut self.typed);
+        if guard::opens(guard, typed.value()) {
+            return Reply::Close;
+        }
+        self.wrong += 1;
+        if let Some(more) = self.wrong.checked_sub(FREE_TRIES) {
+            let rest = REST_SECONDS.0.saturating_mul(1 << more.min(8)).min(REST_SECONDS.1);
+            self.rests = Some(Instant::now() + Duration::from_secs(rest));
+        }
+        Reply::Done
+    }
+
+    fn guarded(&mut self, guard: &Guard, desk: &Desk, action: Action) -> Reply {
+        match action {
+            Action::Confirm => return self.try_it(guard),
+            Action::Edit(request) => text::edit(&mut self.typed, request),
+            Action::Back if self.typed.value().is_empty() => return Reply::Open(Box::new(Quit::of(desk))),
+            Action::Back => self.typed = Input::default(),
+            // The others can play on where somebody has left, or has forgotten.
+            Action::NextPane if self.wrong >= FREE_TRIES => {
+                let policy = Player::Policy(Policy::default_for(self.seat));
+                return Reply::CloseAndDo(Effect::Seat(vec![(self.seat, policy)]));
+            }
+            Action::Suspend => return Reply::Ignored,
+            _ => {}
+        }
+        Reply::Done
+    }
+
+    /// What is asked for, below the names.
+    fn asks(&self, desk: &Desk, room: usize) -> Vec<Row> {
+        let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+        let mut rows = Vec::new();
+        if self.guard.is_none() {
+            let key = |action| desk.key(&[Context::Reading, Context::Everywhere], action);
+            let wait = words.with("hand-over-key", &[("key", key(Action::Confirm).into())]);
+            rows.extend(look.paragraph(&wait, room, theme.text));
+            rows.push(Line::default());
+            let set = words.with("hand-over-set", &[("key", key(Action::NextPane).into())]);
+            rows.extend(look.paragraph(&set, room, theme.faint));
+            return rows;
+        }
+        let hidden = "*".repeat(self.typed.value().chars().count().min(room / 2));
+        rows.push(Line::from(vec![
+            piece(format!("{} ", desk.say("passphrase-asked")), theme.text),
+            piece(hidden, theme.accent),
+        ]));
+        rows.push(Line::default());
+        let rest = self.rest_seconds();
+        if rest > 0 {
+            let rest = i64::try_from(rest).unwrap_or(i64::MAX);
+            let said = words.with("passphrase-rests", &[("seconds", rest.into())]);
+            rows.extend(look.paragraph(&said, room, theme.warning));
+        } else if self.wrong > 0 {
+            rows.extend(look.paragraph(&desk.say("passphrase-wrong"), room, theme.warning));
+        }
+        if self.wrong >= FREE_TRIES {
+            let key = desk.key(&[Context::Typing], Action::NextPane);
+            let said = words.with("passphrase-forgotten", &[("key", key.into())]);
+            rows.extend(look.paragraph(&said, room, theme.quiet));
+        }
+        rows.extend(look.paragraph(&desk.say("passphrase-guards"), room, theme.faint));
+        rows
     }
 }
 
@@ -29,27 +133,43 @@ impl Layer for HandOver {
     }
 
     fn contexts(&self) -> Vec<Context> {
-        vec![Context::Reading]
+        vec![if self.guard.is_some() { Context::Typing } else { Context::Reading }]
     }
 
-    fn update(&mut self, _: &mut Desk, action: Action) -> Reply {
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        if let Some(guard) = self.guard.clone() {
+            return self.guarded(&guard, desk, action);
+        }
         match action {
             Action::Confirm => Reply::Close,
+            Action::NextPane => Reply::Replace(Box::new(Passphrase::on_arrival(self.seat))),
             Action::Quit | Action::Suspend | Action::Redraw => Reply::Ignored,
             // Help, search and the like would show what belongs to somebody else.
             _ => Reply::Done,
         }
     }
 
+    fn moves(&self, _: &Desk) -> bool {
+        self.rest_seconds() > 0
+    }
+
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
-        let place = centred(area, (60, 4));
-        let key = desk.key(&[Context::Reading], Action::Confirm);
-        let rows = [
-            Line::from(piece(desk.say("hand-over-next"), desk.theme.quiet)),
-            Line::from(piece(self.name.clone(), desk.theme.accent)),
-            Line::default(),
-            Line::from(piece(desk.words.with("hand-over-key", &[("key", key.into())]), desk.theme.quiet)),
-        ];
-        desk.look().rows(frame.buffer_mut(), place, &rows);
+        let (theme, look) = (&desk.theme, desk.look());
+        let width = WIDTH.min(area.width);
+        let asks = self.asks(desk, cells(width));
+        let mut rows: Vec<Row> = vec![Line::from(piece(desk.say("hand-over-next"), theme.quiet))];
+        // Many seats of one person take the room of a few.
+        let most = usize::from(area.height).saturating_sub(asks.len() + 4).max(1);
+        for name in self.names.iter().take(most) {
+            rows.push(Line::from(piece(name.clone(), theme.accent)));
+        }
+        if self.names.len() > most {
+            let more = i64::try_from(self.names.len() - most).unwrap_or(0);
+            rows.push(Line::from(piece(desk.words.with("and-more", &[("count", more.into())]), theme.quiet)));
+        }
+        rows.push(Line::default());
+        rows.extend(asks);
+        let place = centred(area, (width, length(rows.len())));
+        look.rows(frame.buffer_mut(), place, &rows);
     }
 }

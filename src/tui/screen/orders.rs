@@ -243,7 +243,14 @@ impl Layer for Orders {
         let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
         let buf = frame.buffer_mut();
         let (left, right) = split_columns(area, (area.width / 3).clamp(28, 44));
-        let inner = look.pane(buf, left, &desk.say("orders-title"), "", !self.in_list);
+        let mut inner = look.pane(buf, left, &desk.say("orders-title"), "", !self.in_list);
+        if let Some(line) = desk.game.as_ref().and_then(|game| super::seats::in_short(desk, game)) {
+            let said = look.paragraph(&line, cells(inner.width), theme.quiet);
+            let (list, foot) =
+                split_rows(inner, inner.height.saturating_sub(u16::try_from(said.len()).unwrap_or(0)));
+            look.rows(buf, foot, &said);
+            inner = list;
+        }
         let rows: Vec<Row> = self
             .kinds
             .iter()

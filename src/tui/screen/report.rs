@@ -11,7 +11,7 @@ use crate::base::Hours;
 use crate::engine::view::{ConsignmentStatus, MatchStatus};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply};
-use crate::tui::facts::{Facts, FeedRow, Level, LevelRow};
+use crate::tui::facts::{Facts, FeedRow, Level, LevelRow, Since};
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::scroll::Scroll;
@@ -25,6 +25,8 @@ pub struct Report {
     moved: Vec<(Level, i32)>,
     /// Lines of the feed that were there before.
     seen: usize,
+    /// Whether another person looked in between: then what is asked of the seat comes first.
+    came_back: bool,
     scroll: Scroll,
 }
 
@@ -40,19 +42,58 @@ impl Report {
                 })
                 .collect()
         });
-        Self { turn, moved, seen: before.feed.len(), scroll: Scroll::default() }
+        Self { turn, moved, seen: before.feed.len(), came_back: false, scroll: Scroll::default() }
     }
 
     /// The report of the last turn once more.
     #[must_use]
     pub fn again(desk: &Desk) -> Self {
         let Some(facts) = desk.facts() else {
-            return Self { turn: 0, moved: Vec::new(), seen: 0, scroll: Scroll::default() };
+            return Self { turn: 0, moved: Vec::new(), seen: 0, came_back: false, scroll: Scroll::default() };
         };
         let turn = if facts.over { facts.turn } else { facts.turn.saturating_sub(1) };
         let moved = facts.level_rows().filter(|r| r.delta != 0).map(|r| (r.level, r.delta)).collect();
         let seen = facts.feed.iter().position(|row| row.turn >= turn).unwrap_or(facts.feed.len());
-        Self { turn, moved, seen, scroll: Scroll::default() }
+        Self { turn, moved, seen, came_back: false, scroll: Scroll::default() }
+    }
+
+    /// What a seat finds whose person comes back to the keyboard: what is asked of it, and what came in since.
+    #[must_use]
+    pub fn since(desk: &Desk) -> Self {
+        let since = desk
+            .game
+            .as_ref()
+            .map(|game| Since::last_look(&game.table, game.seat, &desk.words))
+            .unwrap_or_default();
+        let (turn, moved, seen) = (since.turn.unwrap_or(0), since.moved, since.seen);
+        Self { turn, moved, seen, came_back: true, scroll: Scroll::default() }
+    }
+
+    /// What this seat is for and what it has to answer, for a person who comes back.
+    fn asked(&self, desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
+        let Some(game) = desk.game.as_ref().filter(|_| self.came_back && !facts.over) else {
+            return Vec::new();
+        };
+        let (theme, look) = (&desk.theme, desk.look());
+        let mut rows = vec![Line::from(piece(desk.say("since-asked"), theme.heading))];
+        for card in &facts.cards {
+            let said = super::console::card_text(desk, game, card);
+            for (i, part) in text::wrap(&said, room.saturating_sub(2)).into_iter().enumerate() {
+                let mark = if i == 0 { look.glyphs.caution() } else { ' ' };
+                rows.push(Line::from(vec![
+                    piece(format!("{mark} "), theme.warning),
+                    piece(part, theme.text),
+                ]));
+            }
+        }
+        let part = desk.words.seat_meaning(facts.seat);
+        rows.extend(look.paragraph(
+            &part,
+            room,
+            if facts.cards.is_empty() { theme.text } else { theme.quiet },
+        ));
+        rows.push(Line::default());
+        rows
     }
 
     fn levels(&self, desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
@@ -240,7 +281,11 @@ impl Layer for Report {
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
         let Some(facts) = desk.facts() else { return };
         let (look, words, buf) = (desk.look(), &desk.words, frame.buffer_mut());
-        let title = words.with("report-title", &[("turn", self.turn.into())]);
+        let title = match (self.came_back, self.turn) {
+            (true, 0) => desk.say("since-first"),
+            (true, _) => desk.say("since-title"),
+            (false, turn) => words.with("report-title", &[("turn", turn.into())]),
+        };
         let inner = look.pane(buf, area, &title, &facts.moment, true);
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
         if inner.width >= 100 {
@@ -249,7 +294,9 @@ impl Layer for Report {
             let ahead = ahead(desk, facts, cells(left.width));
             let (top, bottom) =
                 split_rows(left, left.height.saturating_sub(u16::try_from(ahead.len() + 1).unwrap_or(0)));
-            look.rows(buf, top, &self.levels(desk, facts, cells(left.width)));
+            let mut rows = self.asked(desk, facts, cells(left.width));
+            rows.extend(self.levels(desk, facts, cells(left.width)));
+            look.rows(buf, top, &rows);
             look.rows(buf, bottom, &ahead);
             let events = self.events(desk, facts, cells(right.width));
             let first = self.scroll.first(events.len(), cells(right.height));
@@ -263,7 +310,8 @@ impl Layer for Report {
             return;
         }
         let room = cells(inner.width);
-        let mut rows = self.events(desk, facts, room);
+        let mut rows = self.asked(desk, facts, room);
+        rows.extend(self.events(desk, facts, room));
         rows.push(Line::default());
         rows.extend(ahead(desk, facts, room));
         rows.push(Line::default());

@@ -207,7 +207,7 @@ pub(super) const LETTERS: [LetterKind; 6] = [
 ];
 
 /// The screens there are, by their slugs; a test holds the list against the screens.
-pub const SCREENS: [&str; 26] = [
+pub const SCREENS: [&str; 29] = [
     "title",
     "saved-games",
     "scenarios",
@@ -234,6 +234,9 @@ pub const SCREENS: [&str; 26] = [
     "handbook",
     "quit",
     "hand-over",
+    "passphrase",
+    "seating",
+    "seats",
 ];
 
 /// One caveat of each kind.

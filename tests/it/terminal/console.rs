@@ -262,12 +262,17 @@ impl Console {
         self.resize(rows, cols);
     }
 
-    /// Looks on until nothing moves any more.
-    pub fn rest(&mut self) {
+    /// Looks on until nothing moved for so long.
+    pub fn rest_for(&mut self, quiet: Duration) {
         let until = Instant::now() + PATIENCE;
-        while self.look(Duration::from_millis(400)) {
+        while self.look(quiet) {
             assert!(Instant::now() < until, "it never rests; there is\n{}", self.contents());
         }
+    }
+
+    /// Looks on until nothing moves any more.
+    pub fn rest(&mut self) {
+        self.rest_for(Duration::from_millis(400));
     }
 
     /// That the screen shows what a fresh one would, once nothing moves any more.

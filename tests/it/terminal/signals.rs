@@ -46,7 +46,7 @@ fn places() -> Vec<Place> {
         ("search", GAME, "/ f"),
         ("report", GAME, "space enter"),
         ("leave", GAME, "q"),
-        ("hand-over", &["play", "thirty-minutes", "--seed", "3", "--seat", "hr,presidency"], "space enter"),
+        ("hand-over", &["play", "thirty-minutes", "--seed", "3", "--seat", "hr,presidency"], ""),
         ("briefing", &["play", "vendredi-13", "--seed", "3"], ""),
     ];
     let shared = SCREENS.iter().map(|(name, keys)| (*name, GAME, *keys));
@@ -58,6 +58,8 @@ fn go_to(place: &Place) -> Console {
     let mut console = Console::start(place.arguments);
     if place.arguments.is_empty() {
         console.wait_for("Handbook");
+    } else if place.name == "hand-over" {
+        console.wait_for("Next at the keyboard");
     } else {
         console.wait_for_turn(" 1/");
     }
@@ -220,8 +222,9 @@ impl Host for Broken {
         scenario: ScenarioId,
         options: &[(String, String)],
         seed: Option<u64>,
+        plan: &casus::session::Plan,
     ) -> anyhow::Result<Opened> {
-        self.0.open(scenario, options, seed)
+        self.0.open(scenario, options, seed, plan)
     }
 
     fn saves(&mut self) -> Vec<SavedGame> {

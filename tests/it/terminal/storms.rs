@@ -192,8 +192,11 @@ fn a_size_that_changes_and_changes_back_at_once_spoils_nothing() {
 
 #[test]
 fn a_hand_over_keeps_its_secret_through_storms_and_hasty_keys() {
-    const SECRET: &str = "turn 1/6";
+    const SECRET: &str = "D+0 21:00";
     let mut console = Console::start(&["play", "thirty-minutes", "--seed", "3", "--seat", "hr,presidency"]);
+    let before = "Next at the keyboard";
+    console.wait_for(before);
+    sit_down(&mut console);
     console.wait_for(SECRET);
     let shows = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains(SECRET);
     assert!(shows(&console.bytes), "it is written in one piece, so that it can be found below");
@@ -201,7 +204,6 @@ fn a_hand_over_keeps_its_secret_through_storms_and_hasty_keys() {
     console.wait_for("End turn");
     // Whoever hits Enter twice does not look into the next seat's papers.
     console.press("\r\r\r\r");
-    let before = "Next at the keyboard";
     console.wait_for(before);
     let since = console.bytes.len();
     for (rows, cols) in [(1, 1), (500, 1), (1, 500), (23, 79), (200, 300)] {
@@ -213,10 +215,21 @@ fn a_hand_over_keeps_its_secret_through_storms_and_hasty_keys() {
     }
     console.screen = blank(40, 120);
     console.resize_and_look(40, 120);
+    // The storm's Tab asked for a new passphrase. The coach of the last seat has no place there either.
+    console.wait_for("New passphrase:");
+    assert!(!console.contents().contains("Coach"), "{}", console.contents());
+    console.press("\u{1b}");
     console.wait_for(before);
     console.is_like_a_fresh_one();
     assert!(!shows(&console.bytes[since..]), "hidden information was drawn");
-    console.press("\r");
+    sit_down(&mut console);
     console.wait_for(SECRET);
     console.terminate();
+}
+
+/// Past the hand-over, and past what the seat sees at its first look.
+fn sit_down(console: &mut Console) {
+    console.press("\r");
+    console.wait_for("Your first look");
+    console.press("\r");
 }

@@ -110,7 +110,8 @@ pub(super) fn draw(console: &Console, desk: &Desk, game: &Sitting, buf: &mut Buf
     draw_offers(console, desk, game, need, buf, inner, focus);
 }
 
-fn card_text(desk: &Desk, game: &Sitting, card: &Card) -> String {
+/// What a card asks, in one line.
+pub(in crate::tui::screen) fn card_text(desk: &Desk, game: &Sitting, card: &Card) -> String {
     let words = &desk.words;
     let setting = game.table.setting();
     match card {

@@ -13,7 +13,7 @@ use crate::tui::app::{Desk, Sitting, Spot};
 use crate::tui::facts::Facts;
 use crate::tui::layout::Pane;
 use crate::tui::paint::{Row, cells, piece};
-use crate::tui::screen::triage;
+use crate::tui::screen::{seats, triage};
 use crate::tui::text;
 
 /// Less of an institution's state says nothing.
@@ -53,6 +53,7 @@ pub(super) fn draw(desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect) {
     if let Some((line, short)) = desk_line {
         right.push((line, if short { theme.warning } else { theme.bar }));
     }
+    right.extend(seats::in_short(desk, game).map(|line| (line, theme.accent)));
     right.push((nato, theme.bar));
     right.push((ipcr, theme.bar));
     right.extend(triage::in_short(desk, game).map(|line| (line, theme.bar)));

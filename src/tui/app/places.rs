@@ -1,0 +1,98 @@
+//! Who sits down next, what lies between two persons at one keyboard, and seats that change hands.
+
+use super::{App, Layer};
+use crate::content::Seat;
+use crate::session::{Player, Progress};
+use crate::tui::screen;
+use crate::tui::screen::hand_over::HandOver;
+use crate::words::Severity;
+
+impl App {
+    /// Where another seat is awaited, its person sits down. Nothing of the seat before is left in front.
+    pub(super) fn hand_over(&mut self, progress: &Progress) -> bool {
+        let (Progress::Awaits(seats), Some(game)) = (progress, &mut self.desk.game) else { return false };
+        if seats.contains(&game.seat) {
+            return false;
+        }
+        let before = game.seat;
+        // Who holds several seats acts for all of them before the next person comes.
+        let same = seats.iter().copied().find(|seat| game.is_one_person(before, *seat));
+        let Some(next) = same.or_else(|| seats.first().copied()) else { return false };
+        game.seat = next;
+        self.layers.truncate(1);
+        self.game_changed(true);
+        let console = screen::console::Console::new(&mut self.desk);
+        self.layers.push(Box::new(console));
+        self.come_to_the_keyboard(same.is_some());
+        true
+    }
+
+    /// Lays over the console what came in since the seat's last look, and over that, where another person comes, the
+    /// screen that shows nothing.
+    pub(super) fn come_to_the_keyboard(&mut self, same_person: bool) {
+        // What the person before was told is told to nobody else.
+        self.desk.notice = None;
+        self.desk.refused = None;
+        let Some(game) = &self.desk.game else { return };
+        let (seat, guarded) = (game.seat, game.guard(game.seat).is_some());
+        let report = screen::report::Report::since(&self.desk);
+        self.note_opened(report.slug());
+        self.layers.push(Box::new(report));
+        if !same_person && (self.desk.hand_over || guarded) {
+            self.layers.push(Box::new(HandOver::to(&self.desk, seat)));
+        } else {
+            let seat = self.desk.words.seat_title(&self.desk.catalogue, seat);
+            let text = self.desk.words.with("notice-now-seat", &[("seat", seat.into())]);
+            self.desk.tell(Severity::Note, text);
+        }
+    }
+
+    /// The program was stopped for a while, and anybody may have come: a guarded seat asks again.
+    pub fn was_away(&mut self) {
+        let Some(game) = self.desk.game.as_ref().filter(|game| game.table.outcome().is_none()) else {
+            return;
+        };
+        if game.guard(game.seat).is_some() && !self.layers.iter().any(|layer| layer.slug() == "hand-over") {
+            let hand_over = HandOver::to(&self.desk, game.seat);
+            self.desk.notice = None;
+            self.layers.push(Box::new(hand_over));
+        }
+    }
+
+    /// Gives seats to other players. Who gives the seat at the keyboard away makes room for the next person.
+    pub(super) fn change_seats(&mut self, seats: Vec<(Seat, Player)>) {
+        let Some(game) = &mut self.desk.game else { return };
+        let (mut fault, mut last, mut given) = (None, None, Vec::new());
+        for (seat, player) in seats {
+            let person = player.is_person();
+            match game.table.seat(seat, player) {
+                Ok(progress) => {
+                    last = Some(progress);
+                    given.push((seat, person));
+                }
+                Err(error) => fault = Some(error),
+            }
+        }
+        self.keep();
+        if let (Some(error), true) = (&fault, given.is_empty()) {
+            self.game_changed(false);
+            return self.tell_fault(error, None);
+        }
+        let at_keyboard = self.desk.game.as_ref().is_some_and(|game| game.table.is_person(game.seat));
+        match last {
+            Some(progress) if !at_keyboard => {
+                if !self.hand_over(&progress) {
+                    self.game_changed(true);
+                }
+            }
+            _ => {
+                self.game_changed(true);
+                let Some((seat, person)) = given.first().copied() else { return };
+                let key = if person { "notice-seat-taken" } else { "notice-seat-given" };
+                let seat = self.desk.words.seat_title(&self.desk.catalogue, seat);
+                let text = self.desk.words.with(key, &[("seat", seat.into())]);
+                self.desk.tell(Severity::Good, text);
+            }
+        }
+    }
+}

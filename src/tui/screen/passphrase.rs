@@ -1,0 +1,110 @@
+//! A new passphrase for a seat, typed twice. None is shown, and none is kept but as a salted hash.
+//!
+//! Enters: letters. Leaves: a guard for the seats of the person who holds that one. Never here: facts.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use tui_input::Input;
+
+use super::hand_over::HandOver;
+use crate::content::Seat;
+use crate::record::Person;
+use crate::session::{Player, guard};
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Effect, Layer, Reply};
+use crate::tui::paint::{Row, cells, centred, length, piece};
+use crate::tui::text;
+use crate::words::Severity;
+
+/// The field for a new passphrase.
+pub struct Passphrase {
+    seat: Seat,
+    typed: Input,
+    /// What was typed first.
+    first: Option<String>,
+    /// Whether the person has still to sit down.
+    arriving: bool,
+}
+
+impl Passphrase {
+    /// A passphrase for this seat and for those that its person holds with it.
+    #[must_use]
+    pub fn of(seat: Seat) -> Self {
+        Self { seat, typed: Input::default(), first: None, arriving: false }
+    }
+
+    /// The same, on the way from the hand-over to the seat.
+    #[must_use]
+    pub fn on_arrival(seat: Seat) -> Self {
+        Self { arriving: true, ..Self::of(seat) }
+    }
+
+    fn confirm(&mut self, desk: &mut Desk) -> Reply {
+        let typed = std::mem::take(&mut self.typed).value().to_owned();
+        let Some(first) = self.first.take() else {
+            self.first = Some(typed);
+            return Reply::Done;
+        };
+        if first != typed {
+            let text = desk.say("passphrase-differs");
+            desk.tell(Severity::Bad, text);
+            return Reply::Done;
+        }
+        let guard = if typed.is_empty() { None } else { guard::locked_with(&typed) };
+        if guard.is_none() && !typed.is_empty() {
+            let text = desk.say("passphrase-impossible");
+            desk.tell(Severity::Bad, text);
+            return Reply::Close;
+        }
+        let Some(game) = &desk.game else { return Reply::Close };
+        let seats = game.held_with(self.seat).into_iter();
+        let named = seats.map(|seat| {
+            let name = game.name_of(seat).to_owned();
+            (seat, Player::Person(Person { name, guard: guard.clone() }))
+        });
+        Reply::CloseAndDo(Effect::Seat(named.collect()))
+    }
+}
+
+impl Layer for Passphrase {
+    fn slug(&self) -> &'static str {
+        "passphrase"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::Typing]
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Confirm => return self.confirm(desk),
+            // Not past the hand-over: whoever leaves this has not taken the seat.
+            Action::Back if self.arriving => return Reply::Replace(Box::new(HandOver::to(desk, self.seat))),
+            Action::Back => return Reply::Close,
+            Action::Edit(request) => text::edit(&mut self.typed, request),
+            Action::Suspend => return Reply::Ignored,
+            _ => {}
+        }
+        Reply::Done
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let (theme, look) = (&desk.theme, desk.look());
+        let width = 60.min(area.width);
+        let room = cells(width);
+        let key = if self.first.is_some() { "passphrase-again" } else { "passphrase-new" };
+        let hidden = "*".repeat(self.typed.value().chars().count().min(room / 2));
+        let seat = desk.words.seat_title(&desk.catalogue, self.seat);
+        let mut rows: Vec<Row> = vec![
+            Line::from(piece(seat, theme.accent)),
+            Line::default(),
+            Line::from(vec![piece(format!("{} ", desk.say(key)), theme.text), piece(hidden, theme.accent)]),
+            Line::default(),
+        ];
+        rows.extend(look.paragraph(&desk.say("passphrase-none"), room, theme.quiet));
+        rows.extend(look.paragraph(&desk.say("passphrase-guards"), room, theme.quiet));
+        let place = centred(area, (width, length(rows.len())));
+        look.rows(frame.buffer_mut(), place, &rows);
+    }
+}

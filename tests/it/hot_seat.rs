@@ -1,0 +1,227 @@
+//! Several persons at one keyboard: what lies between them, what each finds, and seats that change hands.
+
+use casus::content::Seat;
+use casus::engine::Order;
+use casus::record::Person;
+use casus::session::{Plan, Player, guard};
+use casus::tui::{App, Host, Looks, Next};
+
+use crate::screens::{app_with, picture, press, shelf};
+
+fn seat(country: &str) -> Seat {
+    Seat::Delegation(country.parse().expect("a country"))
+}
+
+/// A game of these persons, each with its seats, at the first hand-over.
+fn shared(groups: &[Vec<Seat>]) -> App {
+    let mut app = app_with(Looks::default());
+    let plan = Plan::of_groups(groups);
+    let opened =
+        shelf().open("northern-haze".parse().expect("an id"), &[], Some(7), &plan).expect("a game opens");
+    app.sit_down(opened);
+    app
+}
+
+fn two() -> App {
+    shared(&[vec![Seat::Hr], vec![Seat::Presidency]])
+}
+
+fn at_keyboard(app: &App) -> Seat {
+    app.desk.game.as_ref().expect("a game").seat
+}
+
+#[test]
+fn a_hand_over_shows_nothing_of_the_game() {
+    let mut app = two();
+    for (seat, name) in [(Seat::Hr, "High Representative"), (Seat::Presidency, "Presidency")] {
+        assert_eq!((app.front(), at_keyboard(&app)), ("hand-over", seat));
+        for (width, height) in [(120, 40), (80, 24), (200, 60)] {
+            let shown = picture(&mut app, width, height);
+            assert!(shown.contains(name), "{shown}");
+            assert!(!shown.contains("Northern Haze") && !shown.contains("Finland"), "{shown}");
+        }
+        press(&mut app, "? : / b S w");
+        assert_eq!(app.front(), "hand-over");
+        press(&mut app, "enter");
+        assert_eq!(app.front(), "report");
+        press(&mut app, "enter");
+        assert_eq!(app.front(), "console");
+        press(&mut app, "space enter");
+    }
+}
+
+#[test]
+fn those_who_trust_each_other_change_places_without_it() {
+    let mut app = two();
+    app.desk.hand_over = false;
+    press(&mut app, "enter enter space enter");
+    assert_eq!((app.front(), at_keyboard(&app)), ("report", Seat::Presidency));
+    assert!(picture(&mut app, 120, 40).contains("You now act for: Presidency"));
+}
+
+#[test]
+fn who_holds_several_seats_acts_for_each_without_a_hand_over() {
+    let mut app = shared(&[vec![seat("DE"), seat("SE")], vec![Seat::Hr]]);
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("Germany") && shown.contains("Sweden"), "both are named: {shown}");
+    press(&mut app, "enter enter space enter");
+    assert_eq!((app.front(), at_keyboard(&app)), ("report", seat("SE")));
+    press(&mut app, "enter space enter");
+    assert_eq!((app.front(), at_keyboard(&app)), ("hand-over", Seat::Hr));
+}
+
+#[test]
+fn who_comes_back_finds_what_is_asked_and_what_came_in_since() {
+    let mut app = two();
+    press(&mut app, "enter");
+    assert!(picture(&mut app, 120, 40).contains("Your first look"));
+    let known = app.desk.facts().expect("a game").feed.len();
+    press(&mut app, "enter space enter enter enter space enter enter space enter");
+    assert_eq!((app.front(), at_keyboard(&app)), ("hand-over", Seat::Hr));
+    press(&mut app, "enter");
+    let shown = picture(&mut app, 200, 60);
+    assert!(shown.contains("Since your last look") && shown.contains("What is asked of you"), "{shown}");
+    let facts = app.desk.facts().expect("a game").clone();
+    assert!(facts.feed.len() > known);
+    let start = |text: &str| text.chars().take(30).collect::<String>();
+    let new = &facts.feed[known];
+    assert!(shown.contains(&start(&new.line.text)), "new: {}\n{shown}", new.line.text);
+    let old = &facts.feed[0].line.text;
+    assert!(!shown.contains(&start(old)), "old: {old}\n{shown}");
+}
+
+#[test]
+fn what_one_was_refused_is_told_to_nobody_else() {
+    let mut app = two();
+    press(&mut app, "enter enter u");
+    assert!(app.desk.notice.is_some());
+    let game = app.desk.game.as_ref().expect("a game");
+    let order =
+        Order::Advise { choice: "no-such".parse().expect("an id"), answer: "no".parse().expect("an id") };
+    assert!(game.preview(&order).is_err());
+    app.perform(casus::tui::Effect::Give(order));
+    assert!(app.desk.refused.is_some(), "it is told to whoever ordered");
+    app.perform(casus::tui::Effect::EndTurn);
+    assert!(app.desk.notice.is_none() && app.desk.refused.is_none());
+    assert_eq!(app.front(), "hand-over");
+}
+
+#[test]
+fn a_passphrase_is_asked_and_wrong_ones_only_slow_down() {
+    let mut app = two();
+    press(&mut app, "tab h e r o n enter h e r o n enter");
+    let person = app.desk.game.as_ref().expect("a game").last_person(Seat::Hr);
+    assert!(person.guard.as_ref().is_some_and(|set| guard::opens(set, "heron")));
+    assert_eq!(app.front(), "report");
+    press(&mut app, "enter space enter enter enter space enter enter space enter");
+    assert_eq!((app.front(), at_keyboard(&app)), ("hand-over", Seat::Hr));
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("Passphrase:") && shown.contains("not the file"), "{shown}");
+    press(&mut app, "enter x enter x enter h e r o");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("****") && !shown.contains("hero"), "{shown}");
+    press(&mut app, "enter");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("The next try is possible in"), "{shown}");
+    press(&mut app, "h e r o n enter");
+    assert_eq!(app.front(), "hand-over", "it rests");
+    // A hand-over that comes anew has not been tried at.
+    app.was_away();
+    assert_eq!(app.front(), "hand-over");
+}
+
+#[test]
+fn the_right_passphrase_opens_and_a_stop_asks_again() {
+    let mut app = two();
+    press(
+        &mut app,
+        "tab h e r o n enter h e r o n enter enter space enter enter enter space enter enter space enter",
+    );
+    press(&mut app, "h e r o n enter");
+    assert_eq!(app.front(), "report");
+    press(&mut app, "enter");
+    app.was_away();
+    assert_eq!(app.front(), "hand-over");
+    press(&mut app, "h e r o n enter");
+    assert_eq!(app.front(), "console");
+}
+
+#[test]
+fn a_seat_goes_to_its_policy_and_comes_back_to_the_person_it_was_guarded_for() {
+    let mut app = two();
+    press(&mut app, "tab h e r o n enter h e r o n enter enter");
+    press(&mut app, "S enter down enter");
+    assert_eq!((app.front(), at_keyboard(&app)), ("hand-over", Seat::Presidency));
+    let person = |app: &App| app.desk.game.as_ref().expect("a game").table.is_person(Seat::Hr);
+    assert!(!person(&app));
+    press(&mut app, "enter enter S enter down enter");
+    assert_eq!(at_keyboard(&app), Seat::Presidency);
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("Somebody has to stay"), "{shown}");
+    // Seats of policies stand below those of persons; the High Representative's is the first of them.
+    press(&mut app, "S down");
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("played by its policy"), "{shown}");
+    press(&mut app, "enter enter");
+    assert!(person(&app));
+    press(&mut app, "space enter");
+    assert_eq!((app.front(), at_keyboard(&app)), ("hand-over", Seat::Hr));
+    assert!(picture(&mut app, 80, 24).contains("Passphrase:"));
+}
+
+#[test]
+fn nobody_gives_away_the_seat_of_another_but_exercise_control() {
+    let mut app = two();
+    press(&mut app, "enter enter S down enter");
+    assert!(picture(&mut app, 120, 40).contains("Another person holds that seat"));
+    let mut app = shared(&[vec![Seat::Excon], vec![Seat::Hr]]);
+    // Its person has to be awaited: what is sealed stays.
+    press(&mut app, "enter enter space enter enter enter space enter enter S");
+    assert_eq!(at_keyboard(&app), Seat::Excon);
+    press(&mut app, "up enter enter");
+    assert!(!app.desk.game.as_ref().expect("a game").table.is_person(Seat::Hr));
+}
+
+#[test]
+fn who_is_awaited_stands_on_top_and_beside_the_orders() {
+    let mut app = two();
+    press(&mut app, "enter enter");
+    for keys in ["", "o"] {
+        press(&mut app, keys);
+        let shown = picture(&mut app, 200, 60);
+        assert!(shown.contains("awaited: Presidency"), "{shown}");
+    }
+    press(&mut app, "esc S");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("at the keyboard") && shown.contains("awaited"), "{shown}");
+}
+
+#[test]
+fn who_plays_is_chosen_before_the_game() {
+    let mut app = app_with(Looks::default());
+    press(&mut app, "down down enter down enter up up");
+    assert_eq!(app.front(), "briefing");
+    press(&mut app, "enter");
+    assert_eq!(app.front(), "seating");
+    press(&mut app, "down space down space");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("[x]") && shown.contains("person C"), "{shown}");
+    assert_eq!(app.desk.plan.persons(), 3);
+    press(&mut app, "left");
+    assert_eq!(app.desk.plan.persons(), 2);
+    let next = press(&mut app, "esc down down enter");
+    assert_eq!((app.front(), next), ("hand-over", Next::Continue));
+    let game = app.desk.game.as_ref().expect("a game");
+    assert_eq!(game.table.persons().count(), 3);
+}
+
+#[test]
+fn a_game_without_a_hand_over_has_none() {
+    let mut app = shared(&[vec![Seat::Hr]]);
+    assert_eq!(app.front(), "console");
+    let locked = guard::locked_with("heron");
+    let player = Player::Person(Person { name: String::new(), guard: locked });
+    app.perform(casus::tui::Effect::Seat(vec![(Seat::Hr, player)]));
+    app.was_away();
+    assert_eq!(app.front(), "hand-over", "a guard is asked of one person as well");
+}
