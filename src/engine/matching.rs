@@ -47,7 +47,7 @@ impl Draft<'_> {
             .delegations
             .get(&country)
             .and_then(|d| d.asked.get(&kind))
-            .is_some_and(|a| self.world.turn.saturating_sub(a.last_turn) < rules.offers.ask_again_turns);
+            .is_some_and(|a| a.lately(&rules.offers, self.world.turn));
         self.emit(Event::CapitalAsked { country, kind, by });
         let cause = Cause::Order(by, OrderKind::Ask);
         self.asked_the_union(country, kind, cause);

@@ -136,9 +136,8 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
             }
         }
         Order::Ask { country, kind } => {
-            let again = world.delegations.get(country).and_then(|d| d.asked.get(kind)).is_some_and(|a| {
-                world.turn.saturating_sub(a.last_turn) < setting.rules().offers.ask_again_turns
-            });
+            let asked = world.delegations.get(country).and_then(|d| d.asked.get(kind));
+            let again = asked.is_some_and(|a| a.lately(&setting.rules().offers, world.turn));
             if again {
                 preview.objections.push(Objection::AskedAgain);
             }

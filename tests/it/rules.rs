@@ -26,6 +26,7 @@ mod reception;
 mod register;
 mod routes;
 mod solidarity;
+mod tabling;
 mod threshold;
 mod triage;
 mod victims;

@@ -94,8 +94,11 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                     first_hour: hour,
                     last_turn: turn,
                     times: 0,
+                    repeats: 0,
                     by_hr: false,
                 });
+                let again = asked.times > 0 && asked.lately(&setting.rules().offers, turn);
+                asked.repeats = if again { asked.repeats + 1 } else { 0 };
                 asked.last_turn = turn;
                 asked.times += 1;
                 asked.by_hr |= *by == Seat::Hr;

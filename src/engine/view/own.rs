@@ -41,9 +41,9 @@ impl<'w> SeatView<'w> {
         self.own().and_then(|d| d.uploaded_turn)
     }
 
-    /// The turn in which this delegation was last asked for a kind.
-    pub fn own_asked(&self, kind: KindId) -> Option<u16> {
-        self.own().and_then(|d| d.asked.get(&kind)).map(|a| a.last_turn)
+    /// The turn in which this delegation was last asked for a kind, and how often that only repeated a request.
+    pub fn own_asked(&self, kind: KindId) -> Option<(u16, u16)> {
+        self.own().and_then(|d| d.asked.get(&kind)).map(|a| (a.last_turn, a.repeats))
     }
 
     /// Packages of this delegation that answer a need of a kind, as such or as a stand-in, whatever is left of them:

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::base::{CountryId, Hours, KindId, PerMille};
+use crate::content::rules::Offers;
 use crate::content::{Caveat, GeoStatus, Hazard};
 use crate::engine::event::Cause;
 use crate::engine::event::Step;
@@ -90,5 +91,14 @@ pub(crate) struct Asked {
     pub(crate) first_hour: Hours,
     pub(crate) last_turn: u16,
     pub(crate) times: u16,
+    /// How often in a row it was repeated before the request ahead of it had faded.
+    pub(crate) repeats: u16,
     pub(crate) by_hr: bool,
+}
+
+impl Asked {
+    /// Whether asking in that turn would only repeat it.
+    pub(crate) fn lately(self, rules: &Offers, turn: u16) -> bool {
+        turn.saturating_sub(self.last_turn) < rules.ask_again_turns
+    }
 }

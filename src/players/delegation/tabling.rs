@@ -219,12 +219,13 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
         self.numbers.hesitation * (whole - known) / whole * left / 1000
     }
 
-    /// What being asked adds, fading with the turns since.
+    /// What being asked adds: half with each repeat, fading with the turns since.
     fn asked(&self, package: &Package) -> i32 {
-        let Some(last) = self.basket.view.own_asked(package.kind) else { return 0 };
+        let Some((last, repeats)) = self.basket.view.own_asked(package.kind) else { return 0 };
         let turns = i32::from(self.numbers.asked_turns.max(1));
         let ago = i32::from(self.basket.view.turn().saturating_sub(last));
-        self.basket.view.setting().rules().offers.ask_salience * (turns - ago).max(0) / turns
+        let whole = self.basket.view.setting().rules().offers.ask_salience >> repeats.min(16);
+        whole * (turns - ago).max(0) / turns
     }
 
     /// How near the victim is: 1000 for a neighbour, less with the distance between capitals.

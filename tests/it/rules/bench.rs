@@ -93,9 +93,16 @@ impl Field {
         self
     }
 
-    /// With another number in the rules.
+    /// With another number in the rules; `delegation.threshold` where the name alone stands elsewhere before.
     pub fn rule(mut self, name: &str, value: impl std::fmt::Display) -> Self {
-        let from = self.rules.find(&format!(" {name}: ")).unwrap_or_else(|| panic!("no rule {name}")) + 1;
+        let (section, name) = name.rsplit_once('.').unwrap_or(("", name));
+        let within = if section.is_empty() {
+            0
+        } else {
+            self.rules.find(&format!(" {section}: (")).unwrap_or_else(|| panic!("no section {section}"))
+        };
+        let found = self.rules[within..].find(&format!(" {name}: "));
+        let from = within + found.unwrap_or_else(|| panic!("no rule {name}")) + 1;
         let to = from + self.rules[from..].find('\n').expect("a line");
         self.rules.replace_range(from..to, &format!("{name}: {value},"));
         self
