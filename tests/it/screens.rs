@@ -576,6 +576,15 @@ fn every_kind_of_order_of_the_seat_is_in_the_menu() {
 }
 
 #[test]
+fn what_is_grave_stands_at_the_head_of_its_turn_in_the_feed() {
+    let mut app = game("vendredi-13");
+    let shown = picture(&mut app, 120, 40);
+    let line = |what: &str| shown.lines().position(|line| line.contains(what)).expect(what);
+    assert!(line("EXERCISE: Explosions") < line("offers"), "{shown}");
+    assert!(line("turn 1") < line("EXERCISE: Explosions"), "{shown}");
+}
+
+#[test]
 fn a_feed_line_leads_to_what_it_is_about() {
     let mut app = second_turn();
     press(&mut app, "f enter");

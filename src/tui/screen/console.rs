@@ -4,6 +4,7 @@
 //! the game.
 
 use std::cell::Cell;
+use std::cmp::Reverse;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -134,15 +135,18 @@ impl Console {
         self.matter.checked_sub(facts.cards.len()).and_then(|index| facts.needs.get(index))
     }
 
-    /// Lines of the feed that the filter lets through, newest first.
+    /// Lines of the feed that the filter lets through: the newest turn first, what is grave at its head (thirty
+    /// offers would push it out of sight), the rest newest first.
     fn lines<'f>(&self, facts: &'f Facts) -> Vec<(usize, &'f FeedRow)> {
-        facts
+        let mut lines: Vec<_> = facts
             .feed
             .iter()
             .enumerate()
             .rev()
             .filter(|(_, row)| self.filter.is_none_or(|source| row.line.source == source))
-            .collect()
+            .collect();
+        lines.sort_by_key(|(_, row)| (Reverse(row.turn), row.line.severity != Severity::Grave));
+        lines
     }
 
     /// Brings cursors into range and derives what hangs on them.
