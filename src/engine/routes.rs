@@ -381,6 +381,31 @@ mod tests {
     }
 
     #[test]
+    fn what_is_closed_is_gone_round() {
+        let mut catalogue = Library::embedded().catalogue().unwrap();
+        let victims = BTreeSet::from(["LT".parse().unwrap()]);
+        for mode in [Mode::Road, Mode::Rail, Mode::Sea] {
+            let way =
+                |catalogue: &Catalogue| from_to(&RouteTable::build(catalogue, &victims), "PL", "LT", mode);
+            let open = way(&catalogue).unwrap();
+            for &edge in &open.edges {
+                catalogue.network.edges[usize::from(edge)].status = EdgeStatus::Closed;
+            }
+            if let Some(round) = way(&catalogue) {
+                assert!(round.edges.iter().all(|edge| !open.edges.contains(edge)), "{mode:?}");
+                assert!(round.travel_hours >= open.travel_hours, "{mode:?}");
+            }
+            for edge in &mut catalogue.network.edges {
+                edge.status = EdgeStatus::Closed;
+            }
+            assert_eq!(way(&catalogue), None, "{mode:?}");
+            for edge in &mut catalogue.network.edges {
+                edge.status = EdgeStatus::Open;
+            }
+        }
+    }
+
+    #[test]
     fn distances_are_about_right() {
         // Berlin to Warsaw is 517 km, Lisbon to Madrid 503 km on the great circle.
         let berlin_warsaw = kilometres((13_400, 52_520), (21_010, 52_230));

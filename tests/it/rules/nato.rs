@@ -1,6 +1,6 @@
 //! `rules.md` §7: NATO has its own plan, clock and consensus; there is one set of forces.
 
-use casus::base::Milli;
+use casus::base::{Milli, NeedId};
 use casus::content::{NatoPosture, Seat, Track};
 use casus::engine::{Cause, Clock, DropReason, Event, Order, Rule, Side, StatementKind, Window};
 
@@ -33,6 +33,57 @@ fn consultations_come_after_the_draw_and_nothing_is_planned_before() {
     let declared = bench.view(HR).need(need("AD_MR")).unwrap().want.unwrap();
     assert_eq!(planned, declared.share(100).share(750));
     assert_eq!(bench.refused(Seat::Nato, Order::PlanCover { need: need("AD_MR") }), "already_done");
+}
+
+/// What NATO plans of a large need at that posture, per mille of what was declared.
+fn planned_share(posture: NatoPosture, of: &str) -> i32 {
+    let step = format!(
+        "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [nato_step({})])",
+        posture.slug()
+    );
+    let mut bench = Field::with(&[&format!("(\"{of}\", L)")])
+        .injects(&step)
+        .rule("draw_hours", "(1, 1)")
+        .rule("consensus_attribution", "(0, 0)")
+        .rule("consensus_below", 1000)
+        .rule("reliability", "(1000, 1000, 1000, 1000)")
+        .open();
+    bench.declare(&[of]);
+    bench.until(|e| *e == Event::NatoPostureChanged { posture });
+    let declared = bench.view(HR).need(need(of)).unwrap().want.unwrap();
+    let events = bench.give(Seat::Nato, Order::PlanCover { need: need(of) });
+    let planned = one(&events, |e| match e {
+        Event::NatoPlanned { quantity, .. } => Some(*quantity),
+        _ => None,
+    });
+    planned.per_mille_of(declared, 1000)
+}
+
+#[test]
+fn by_posture_nato_plans_a_tenth_four_tenths_and_seven_tenths_of_what_overlaps_most() {
+    let postures = [NatoPosture::Consultations, NatoPosture::ResponsePlan, NatoPosture::Article5];
+    assert_eq!(postures.map(|posture| planned_share(posture, "HVY_BDE")), [100, 400, 700]);
+}
+
+#[test]
+fn of_high_overlap_it_plans_three_quarters_of_that_and_of_medium_overlap_half() {
+    let shares = ["HVY_BDE", "AD_MR", "INF_BN"].map(|kind| planned_share(NatoPosture::ResponsePlan, kind));
+    assert_eq!(shares, [400, 300, 200]);
+}
+
+#[test]
+fn nato_plans_nothing_for_a_state_outside_it() {
+    let both = consulting(&["(\"AD_MR@EE\", L)", "(\"AD_MR@CY\", L)"])
+        .scenario("victims: [\"FI\"]", "victims: [\"EE\", \"CY\"]");
+    let mut bench = seized(both);
+    let of = |victim: &str| NeedId { victim: victim.parse().unwrap(), kind: need("AD_MR").kind };
+    assert_eq!(
+        bench.refused(Seat::Nato, Order::PlanCover { need: of("CY") }),
+        "already_done",
+        "there is nothing to plan"
+    );
+    let events = bench.give(Seat::Nato, Order::PlanCover { need: of("EE") });
+    assert_eq!(count(&events, |e| matches!(e, Event::NatoPlanned { need, .. } if *need == of("EE"))), 1);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! `rules.md` §6: on the way: gauge, mishaps.
 
+use casus::base::Milli;
 use casus::content::Mode;
 use casus::engine::{Channel, Event, Order, Shelf, Stretch};
 
@@ -61,4 +62,106 @@ fn a_consignment_on_the_ground_may_be_lost_and_none_in_the_air() {
     };
     assert_eq!(lost(Mode::Road), (1, true));
     assert_eq!(lost(Mode::Air), (0, false));
+}
+
+/// Hours of a stretch that a proposal of so many of Austria's generators is said to take.
+fn expected(bench: &mut Bench, wanted: Stretch, mode: Mode) -> i32 {
+    let offer = bench.full().offers().into_iter().find(|o| !o.free.is_zero()).expect("an offer").id;
+    let Order::Propose { need, quantity, .. } = bench.proposal(offer, "GEN") else { unreachable!() };
+    let order = Order::Propose { offer, need, quantity, channel: Channel::Bilateral, mode: Some(mode) };
+    let stretches = bench.view(HR).preview(&[], &order).unwrap().arrival.expect("a way").stretches;
+    stretches.iter().filter(|(s, _)| *s == wanted).map(|(_, hours)| *hours).sum()
+}
+
+#[test]
+fn a_day_is_lost_for_every_days_capacity_that_other_consignments_took() {
+    // Thirty sets are 54 tonnes: eleven convoys of five, where eleven pass in a day.
+    let crowded = || generators().rule("convoy_tonnes", 5).rule("convoys_per_day", "(11, 11, 11, 11)");
+    let congestion = |others: bool, days: u16| {
+        let mut bench = crowded().open();
+        if others {
+            let offer = bench.table_some("AT07", Milli::whole(30));
+            let Order::Propose { need, quantity, .. } = bench.proposal(offer, "GEN") else { unreachable!() };
+            let (channel, mode) = (Channel::Bilateral, Some(Mode::Road));
+            bench.agree(Order::Propose { offer, need, quantity, channel, mode });
+            bench.until(|e| matches!(e, Event::ConsignmentLeft { .. }));
+        }
+        for _ in 0..days * 4 {
+            bench.end_turn();
+        }
+        bench.table_some("AT07", Milli::whole(30));
+        expected(&mut bench, Stretch::Congestion, Mode::Road)
+    };
+    assert_eq!(congestion(false, 0), 0, "the road is free");
+    assert_eq!(congestion(true, 0), 24, "a whole day's capacity is taken");
+    assert_eq!(congestion(true, 1), 0, "the next day it is free again");
+}
+
+#[test]
+fn a_mode_that_events_close_carries_nothing_more_but_for_those_excepted() {
+    let closed = "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [block_mode(need: \"GEN\", mode: road, except: [\"SE\"])])";
+    let by = |package: &str, mode: Mode| {
+        let mut bench = generators().injects(closed).open();
+        bench.declare(&["GEN"]);
+        let offer = bench.table(package);
+        let Order::Propose { need, quantity, .. } = bench.proposal(offer, "GEN") else { unreachable!() };
+        let order = Order::Propose { offer, need, quantity, channel: Channel::Bilateral, mode: Some(mode) };
+        bench.view(HR).guard(&[], &order).map(|_| ()).map_err(casus::engine::Rejection::slug)
+    };
+    assert_eq!(by("AT07", Mode::Road), Err("no_route"));
+    assert_eq!((by("AT07", Mode::Rail), by("SE07", Mode::Road)), (Ok(()), Ok(())));
+}
+
+#[test]
+fn what_was_agreed_by_a_mode_that_is_closed_before_it_leaves_falls() {
+    let closed = "(id: \"F-I01\", at_hours: 18, channel: \"x\", text: \"x\", then: [block_mode(need: \"GEN\", mode: road)])";
+    let mut bench = generators().package("AT07", "ready_days", "2").injects(closed).open();
+    bench.declare(&["GEN"]);
+    let (offer, _) = bench.supply_by("AT07", "GEN", Channel::Bilateral, Some(Mode::Road));
+    let events = bench.until(|e| matches!(e, Event::MatchDropped { .. }));
+    let reason = one(&events, |e| match e {
+        Event::MatchDropped { reason, .. } => Some(*reason),
+        _ => None,
+    });
+    assert_eq!(reason, casus::engine::DropReason::NoRoute);
+    assert_eq!(stock_moves(&events, offer), [(Shelf::Reserved, Shelf::Free, 60_000)]);
+}
+
+#[test]
+fn delays_hold_for_a_kind_a_giver_a_goal_or_a_state_on_the_way() {
+    let delayed = |scope: &str, mode: Mode| {
+        let inject = format!(
+            "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [delay_days(\"{scope}\", 3)])"
+        );
+        let mut bench = generators().injects(&inject).open();
+        bench.declare(&["GEN"]);
+        bench.table("AT07");
+        expected(&mut bench, Stretch::Delay, mode)
+    };
+    for scope in ["GEN", "from:AT", "to:FI", "via:SE"] {
+        assert_eq!(delayed(scope, Mode::Road), 72, "{scope}");
+    }
+    for scope in ["HOSP", "from:SE", "to:LV", "via:ES"] {
+        assert_eq!(delayed(scope, Mode::Road), 0, "{scope}");
+    }
+    // Who flies passes through nobody's roads.
+    assert_eq!(delayed("via:SE", Mode::Air), delayed("via:ES", Mode::Air));
+}
+
+#[test]
+fn each_mode_loads_and_travels_at_its_own_pace() {
+    let mut bench = generators().open();
+    bench.declare(&["GEN"]);
+    bench.table("AT07");
+    let loading: Vec<i32> =
+        [Mode::Air, Mode::Road, Mode::Rail].map(|mode| expected(&mut bench, Stretch::Loading, mode)).into();
+    assert_eq!(loading, [4, 6, 18]);
+    let travel = |bench: &mut Bench, mode| expected(bench, Stretch::Travel, mode);
+    let (air, road, rail) =
+        (travel(&mut bench, Mode::Air), travel(&mut bench, Mode::Road), travel(&mut bench, Mode::Rail));
+    assert!(air == 8 && air < rail && rail < road, "{air} {rail} {road}");
+    let mut slow = generators().rule("km_per_day", "[(road, 175), (rail, 550), (sea, 650)]").open();
+    slow.declare(&["GEN"]);
+    slow.table("AT07");
+    assert!((travel(&mut slow, Mode::Road) - 2 * road).abs() <= 1, "half the speed, twice the time");
 }
