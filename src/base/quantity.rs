@@ -34,8 +34,11 @@ impl Milli {
         if whole.0 <= 0 {
             return 0;
         }
-        let share = (i128::from(self.0) * 1000 / i128::from(whole.0)).clamp(0, i128::from(limit));
-        i32::try_from(share).unwrap_or(limit)
+        let share = match self.0.checked_mul(1000) {
+            Some(thousandfold) => thousandfold / whole.0,
+            None => i64::try_from(i128::from(self.0) * 1000 / i128::from(whole.0)).unwrap_or(i64::MAX),
+        };
+        i32::try_from(share.clamp(0, i64::from(limit))).unwrap_or(limit)
     }
 
     /// The smaller of the two.

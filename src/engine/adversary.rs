@@ -62,7 +62,7 @@ impl Draft<'_> {
         let victim = target(self.setting, self.world, vector);
         let denial = denial(self.setting, self.world, vector, victim);
         let rules = &self.rules().adversary;
-        let chance = shares(i64::from(state.pressure), &[1000 - denial * rules.denial_share / 1000]);
+        let chance = shares(i64::from(state.pressure), [1000 - denial * rules.denial_share / 1000]);
         let subject = format!("{}/{number}", vector.slug());
         let mut draw = self.dice().draw(ACT, self.world.turn, &subject);
         let success = draw.chance(i32::try_from(chance).unwrap_or(0).clamp(rules.chance.0, rules.chance.1));

@@ -131,6 +131,6 @@ pub(crate) fn prorate(per_day: i32, hours: Hours) -> i32 {
 }
 
 /// A product of shares in per mille.
-pub(crate) fn shares(value: i64, parts: &[PerMille]) -> i64 {
-    parts.iter().fold(value, |value, part| divide_rounding(value * i64::from(*part), 1000))
+pub(crate) fn shares(value: i64, parts: impl IntoIterator<Item = PerMille>) -> i64 {
+    parts.into_iter().fold(value, |value, part| divide_rounding(value * i64::from(part), 1000))
 }

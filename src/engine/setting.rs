@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::routes::RouteTable;
-use crate::base::{ChoiceId, CountryId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, VoteId};
+use crate::base::{
+    ChoiceId, CountryId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, PackageId, VoteId,
+};
 use crate::content::rules::VectorRule;
 use crate::content::{
     Capability, Catalogue, Choice, Condition, Consequence, Country, Inject, MechanismEffect, NatoAssignment,
@@ -55,10 +57,12 @@ pub struct Setting {
     victims: Vec<CountryId>,
     /// States in NATO under the options.
     allies: BTreeSet<CountryId>,
+    /// Places in the list of states of the Union's members in this scenario.
+    members: Vec<usize>,
+    /// Packages that the scenario or its options leave out.
+    left_out: BTreeSet<PackageId>,
     /// Places in the stock list of each giver's packages.
     of_giver: BTreeMap<CountryId, Vec<usize>>,
-    /// Places in the stock list of a giver's packages that answer a need of a kind, as such or as a stand-in.
-    answers: BTreeMap<(CountryId, KindId), Vec<usize>>,
     /// Places in the stock list, by kind, of what allies have declared to NATO and may give in this game.
     declared_to_nato: BTreeMap<KindId, Vec<usize>>,
     /// What mechanisms do without anybody's order.
@@ -111,8 +115,9 @@ impl Setting {
             options,
             victims,
             allies: BTreeSet::new(),
+            members: Vec::new(),
+            left_out: BTreeSet::new(),
             of_giver: BTreeMap::new(),
-            answers: BTreeMap::new(),
             declared_to_nato: BTreeMap::new(),
         };
         let clocks = setting.option_effects().find_map(|effect| effect.clocks.as_ref());
@@ -120,6 +125,7 @@ impl Setting {
             setting.catalogue = Arc::new(clocks.over(&setting.catalogue));
         }
         setting.list_allies();
+        setting.list_members();
         setting.list_packages();
         let scenario = Arc::clone(&setting.scenario);
         for inject in &scenario.injects {
@@ -139,15 +145,17 @@ impl Setting {
         self.allies = allies.map(|c| c.id).collect();
     }
 
+    fn list_members(&mut self) {
+        let countries = self.catalogue.countries.iter().enumerate();
+        self.members = countries.filter(|(_, c)| self.is_member(c.id)).map(|(place, _)| place).collect();
+    }
+
     /// Looks through the stock list once, for questions that every seat asks in every window.
     fn list_packages(&mut self) {
+        let off_by_option = self.option_effects().flat_map(|effect| &effect.offers_off);
+        self.left_out = self.scenario.offers_off.iter().chain(off_by_option).copied().collect();
         for (place, package) in self.catalogue.packages.iter().enumerate() {
             self.of_giver.entry(package.giver).or_default().push(place);
-            for need in &self.catalogue.kinds {
-                if need.id == package.kind || need.substitutes.contains(&package.kind) {
-                    self.answers.entry((package.giver, need.id)).or_default().push(place);
-                }
-            }
             let declared = package.nato != NatoAssignment::N && self.is_ally(package.giver);
             if declared && self.has_package(package) {
                 self.declared_to_nato.entry(package.kind).or_default().push(place);
@@ -289,11 +297,6 @@ impl Setting {
         self.listed(self.of_giver.get(&giver))
     }
 
-    /// Of those the ones that answer a need of a kind, as such or as a stand-in.
-    pub(crate) fn answers(&self, giver: CountryId, need: KindId) -> impl Iterator<Item = &Package> {
-        self.listed(self.answers.get(&(giver, need)))
-    }
-
     /// Packages of a kind that NATO may plan with: what allies have declared to it, wholly or partly.
     pub(crate) fn declared_to_nato(&self, kind: KindId) -> impl Iterator<Item = &Package> {
         self.listed(self.declared_to_nato.get(&kind))
@@ -334,13 +337,12 @@ impl Setting {
     /// Whether a package exists under the options of this game.
     #[must_use]
     pub fn has_package(&self, package: &Package) -> bool {
-        !self.scenario.offers_off.contains(&package.id)
-            && !self.option_effects().any(|e| e.offers_off.contains(&package.id))
+        !self.left_out.contains(&package.id)
     }
 
     /// Members of the Union.
     pub fn members(&self) -> impl Iterator<Item = &Country> {
-        self.catalogue.countries.iter().filter(|c| self.is_member(c.id))
+        self.members.iter().map(|place| &self.catalogue.countries[*place])
     }
 
     fn option_effects(&self) -> impl Iterator<Item = &crate::content::OptionEffect> {
@@ -367,8 +369,7 @@ fn join<'a>(words: impl Iterator<Item = &'a str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::PackageId;
-    use crate::content::{Capability, Library};
+    use crate::content::Library;
 
     fn haze(variant: &str) -> Setting {
         let library = Library::embedded();
@@ -405,21 +406,5 @@ mod tests {
         assert_eq!(found.len(), setting.catalogue().packages.len());
         assert!(givers.iter().all(|giver| setting.packages_of(*giver).all(|p| p.giver == *giver)));
         assert_eq!(setting.packages_of(CountryId::literal("ZZ")).count(), 0);
-    }
-
-    #[test]
-    fn every_package_is_found_by_the_needs_that_it_answers() {
-        let setting = haze("a");
-        let fits = |p: &Package, need: &Capability| need.id == p.kind || need.substitutes.contains(&p.kind);
-        let mut stand_ins = 0;
-        for need in &setting.catalogue().kinds {
-            for giver in &setting.catalogue().countries {
-                let found: Vec<PackageId> = setting.answers(giver.id, need.id).map(|p| p.id).collect();
-                let looked = setting.packages_of(giver.id).filter(|p| fits(p, need));
-                assert_eq!(found, looked.map(|p| p.id).collect::<Vec<_>>());
-                stand_ins += setting.answers(giver.id, need.id).filter(|p| p.kind != need.id).count();
-            }
-        }
-        assert!(stand_ins > 0);
     }
 }

@@ -143,7 +143,7 @@ impl Draft<'_> {
     fn functions(&mut self) {
         let rules = &self.rules().functions;
         let left = 1000 - self.setting.scenario().own_means;
-        let damage = super::draft::shares(i64::from(rules.damage_per_day), &[left]);
+        let damage = super::draft::shares(i64::from(rules.damage_per_day), [left]);
         let victims: Vec<_> = self.world.victims.iter().map(|v| v.country).collect();
         for victim in victims {
             let mut pull = [0_i64; 8];
@@ -155,7 +155,7 @@ impl Draft<'_> {
                 let size = rules.size_weight[super::assess::size_of(kind, need.quantity) as usize];
                 let per_day = i64::from(rules.recovery_per_day) * covered - damage * (1000 - covered);
                 for (function, share) in &kind.serves {
-                    let weight = super::draft::shares(i64::from(*share), &[kind.function_weight, size]);
+                    let weight = super::draft::shares(i64::from(*share), [kind.function_weight, size]);
                     let part = per_day * weight / 1000;
                     let place = function.index();
                     pull[place] += part;
@@ -211,7 +211,7 @@ impl Draft<'_> {
             let Some(track) = kind.track else { continue };
             let covered = self.world.coverage(need);
             let per_day = i64::from(rules.functions.coverage_track_per_day * kind.weight);
-            let by = super::draft::shares(per_day * 24, &[covered, 1000 - kind.function_weight]);
+            let by = super::draft::shares(per_day * 24, [covered, 1000 - kind.function_weight]);
             let mut by = i32::try_from(by * i64::from(self.turn_hours()) / 24 / 24).unwrap_or(0);
             if kind.id.as_str() == "INTEL" {
                 by += super::draft::prorate(rules.picture.intel_attribution_per_day, self.turn_hours())

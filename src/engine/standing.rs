@@ -32,14 +32,12 @@ fn at_work<'s>(
     victim: CountryId,
 ) -> impl Iterator<Item = &'s MechanismEffect> {
     let runs = world.runs.iter().filter(move |((_, at), run)| *at == victim && run.stage == RunStage::AtWork);
-    let ids: Vec<MechanismId> = runs.map(|((id, _), _)| *id).collect();
-    ids.into_iter().filter_map(|id| setting.catalogue().mechanism(id)).flat_map(|m| &m.effects)
+    runs.filter_map(|((id, _), _)| setting.catalogue().mechanism(*id)).flat_map(|m| &m.effects)
 }
 
 /// What is left of a whole after these shares.
 fn left(parts: impl Iterator<Item = PerMille>) -> PerMille {
-    let parts: Vec<PerMille> = parts.collect();
-    i32::try_from(shares(1000, &parts)).unwrap_or(1000)
+    i32::try_from(shares(1000, parts)).unwrap_or(1000)
 }
 
 /// What mechanisms leave of a permit on the way to a state, of whose need of clearances so much is covered.

@@ -174,9 +174,11 @@ pub(crate) fn stretches(
     if way.gauge_breaks > 0 {
         list.push((Stretch::Gauge, way.gauge_breaks * rules.gauge_hours));
     }
-    let permit = permit_hours(setting, world, need.victim, way, mode);
-    if permit > 0 && (mode == Mode::Air || kind.is_military() || kind.nature == Nature::Nonlethal) {
-        list.push((Stretch::Permit, permit));
+    if mode == Mode::Air || kind.is_military() || kind.nature == Nature::Nonlethal {
+        let permit = permit_hours(setting, world, need.victim, way, mode);
+        if permit > 0 {
+            list.push((Stretch::Permit, permit));
+        }
     }
     let congestion = congestion_hours(setting, world, way, convoys(setting.rules(), kind, quantity), leaves);
     if congestion > 0 {

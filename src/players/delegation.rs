@@ -31,13 +31,13 @@ const COMMUNICATORS: MechanismId = MechanismId::literal("crisis-communicators");
 pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice) {
     let view = basket.view;
     answer_choices(basket, dice);
-    take_positions(basket, &Capital::of(basket, country), dice);
+    let capital = Capital::of(basket, country);
+    take_positions(basket, &capital, dice);
     let awaiting = view.awaiting();
-    consent::answer(basket, country, &awaiting);
+    consent::answer(basket, &capital, &awaiting);
     if view.window() != Window::Offers {
         return;
     }
-    let capital = Capital::of(basket, country);
     if view.owes_art51() {
         basket.give(Order::JoinArt51);
     }
@@ -127,7 +127,7 @@ fn taking_back(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) ->
 fn call_communicators(basket: &mut Basket<'_, '_>, capital: &Capital) {
     let view = basket.view;
     let eager = capital.will >= view.setting().rules().players.delegation.mandate_ahead_will;
-    if capital.is_services() || !eager || !view.own_answers(VOICE).any(|p| p.kind == VOICE) {
+    if capital.is_services() || !eager || !view.own_packages().any(|p| p.kind == VOICE) {
         return;
     }
     let victim = view.setting().victims()[0];

@@ -48,8 +48,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
 /// off rather than have it defeated in public.
 fn keep_together(basket: &mut Basket<'_, '_>) {
     let view = basket.view;
-    let due = view.votes().into_iter().filter(|v| v.is_open() && v.turn == view.turn());
-    for vote in due.filter(|v| !v.positions.is_empty() && v.count.stop.is_some()) {
+    for vote in view.votes_due().filter(|v| !v.positions.is_empty() && v.count.stop.is_some()) {
         if basket.give(Order::Postpone { vote: vote.id }) {
             basket.give(Order::WaterDown { vote: vote.id });
         } else {

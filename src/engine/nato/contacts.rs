@@ -16,9 +16,8 @@ pub(crate) fn contact_age(world: &World) -> Option<Hours> {
 
 /// Whether a contact is recent enough to show NATO's plan.
 pub(crate) fn contact_fresh(setting: &Setting, world: &World) -> bool {
-    let lasting = Reform::ClassifiedExchange.is_on(setting);
-    let hours = setting.rules().nato.contact_fresh_hours * standing::contact_lasts(setting, world) / 1000;
-    contact_age(world).is_some_and(|age| lasting || age <= hours)
+    let hours = || setting.rules().nato.contact_fresh_hours * standing::contact_lasts(setting, world) / 1000;
+    contact_age(world).is_some_and(|age| Reform::ClassifiedExchange.is_on(setting) || age <= hours())
 }
 
 /// The state on whose account only unclassified information goes between both organisations: Cyprus, with which NATO

@@ -18,7 +18,7 @@ pub(crate) fn plan_quantity(setting: &Setting, world: &World, need: &Need) -> Mi
     }
     let [share, overlap, pool] = plan_shares(setting, world, kind);
     let wanted = need.declared.unwrap_or(need.quantity);
-    let planned = Milli(shares(wanted.0, &[share, overlap, pool]));
+    let planned = Milli(shares(wanted.0, [share, overlap, pool]));
     // One set of forces: what is planned for another victim is not there for this one.
     let elsewhere: Milli = world
         .needs

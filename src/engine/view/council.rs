@@ -14,6 +14,12 @@ impl SeatView<'_> {
         self.world.agenda.iter().map(|item| self.vote_view(item)).collect()
     }
 
+    /// Of those the ones that are held at the end of this turn.
+    pub fn votes_due(&self) -> impl Iterator<Item = VoteView> {
+        let due = self.world.agenda.iter().filter(|item| item.is_open() && item.turn == self.world.turn);
+        due.map(|item| self.vote_view(item))
+    }
+
     fn vote_view(&self, item: &Agenda) -> VoteView {
         let seat = self.seat();
         let table = self.full() || seat != Seat::Adversary;

@@ -56,7 +56,8 @@ impl SeatView<'_> {
         self.knows_plan() || matches!(self.seat(), Seat::Delegation(own) if self.setting.is_ally(own))
     }
 
-    pub(super) fn row(&self, need: &Need) -> Option<NeedView> {
+    /// A need in a row, for a seat that does or does not know NATO's plan.
+    fn row(&self, need: &Need, knows_plan: bool) -> Option<NeedView> {
         let kind = self.setting.catalogue().kind(need.id.kind)?;
         let want = self.want(need);
         let (have, coming) = if self.sees_peers() {
@@ -86,7 +87,6 @@ impl SeatView<'_> {
         let against = want.unwrap_or_else(|| kind.quantity(crate::content::Size::M));
         let coverage = have.per_mille_of(against, 1000);
         let function = assess::main_function(kind);
-        let knows_plan = self.knows_plan();
         Some(NeedView {
             id: need.id,
             state: self.state_seen(need, coverage),
@@ -138,8 +138,9 @@ impl SeatView<'_> {
     /// Needs known to this seat, most urgent first; of the same urgency what the victim ranked first.
     #[must_use]
     pub fn needs(&self) -> Vec<NeedView> {
-        let mut rows: Vec<NeedView> =
-            self.world.needs.iter().filter(|n| self.knows_need(n)).filter_map(|n| self.row(n)).collect();
+        let knows_plan = self.knows_plan();
+        let known = self.world.needs.iter().filter(|n| self.knows_need(n));
+        let mut rows: Vec<NeedView> = known.filter_map(|n| self.row(n, knows_plan)).collect();
         rows.sort_by_key(|n| {
             let closed = matches!(n.state, NeedState::Lapsed | NeedState::Withdrawn);
             (closed, std::cmp::Reverse((n.urgency, n.rank)), n.id)
@@ -150,6 +151,6 @@ impl SeatView<'_> {
     /// One need.
     #[must_use]
     pub fn need(&self, id: NeedId) -> Option<NeedView> {
-        self.world.need(id).filter(|n| self.knows_need(n)).and_then(|n| self.row(n))
+        self.world.need(id).filter(|n| self.knows_need(n)).and_then(|n| self.row(n, self.knows_plan()))
     }
 }

@@ -46,10 +46,10 @@ impl<'w> SeatView<'w> {
         self.own().and_then(|d| d.asked.get(&kind)).map(|a| (a.last_turn, a.repeats))
     }
 
-    /// Packages of this delegation that answer a need of a kind, as such or as a stand-in, whatever is left of them:
-    /// `tableable` says how much it may table of each now.
-    pub fn own_answers(&self, need: KindId) -> impl Iterator<Item = &'w Package> + '_ {
-        self.own().into_iter().flat_map(move |d| self.setting.answers(d.country, need))
+    /// Packages of this delegation, whatever is left of them: `tableable` says how much it may table of each now.
+    pub fn own_packages(&self) -> impl Iterator<Item = &'w Package> + use<'w> {
+        let setting = self.setting;
+        self.own().into_iter().flat_map(move |d| setting.packages_of(d.country))
     }
 
     /// Packages of this giver that were tabled and declined, or left until they lapsed, with nothing of that offer
@@ -74,7 +74,8 @@ impl<'w> SeatView<'w> {
     /// Offers of this delegation.
     pub fn own_offers(&self) -> impl Iterator<Item = OfferView> + '_ {
         let giver = self.own().map(|d| d.country);
-        self.world.offers.iter().filter(move |o| Some(o.giver) == giver).filter_map(|o| self.offer(o.id))
+        let mine = self.world.offers.iter().filter(move |o| Some(o.giver) == giver && self.knows_offer(o));
+        mine.map(|o| self.offer_row(o))
     }
 
     /// Proposals that await this seat's consent.

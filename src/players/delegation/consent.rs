@@ -1,20 +1,15 @@
 //! Whether a capital agrees to a match of its offer, and if not, why.
 
 use super::capital::Capital;
-use crate::base::CountryId;
 use crate::content::{NatoAssignment, NatoPosture, UNION};
 use crate::engine::view::{MatchView, OfferView};
 use crate::engine::{Channel, Clock, Order, Reason};
 use crate::players::basket::Basket;
 
 /// Answers every proposal that awaits this capital.
-pub(super) fn answer(basket: &mut Basket<'_, '_>, country: CountryId, awaiting: &[MatchView]) {
-    if awaiting.is_empty() {
-        return;
-    }
-    let capital = Capital::of(basket, country);
+pub(super) fn answer(basket: &mut Basket<'_, '_>, capital: &Capital, awaiting: &[MatchView]) {
     for proposal in awaiting {
-        let order = match objection(basket, &capital, proposal) {
+        let order = match objection(basket, capital, proposal) {
             None => Order::Consent { proposal: proposal.id },
             Some(reason) => Order::Refuse { proposal: proposal.id, reason },
         };

@@ -22,7 +22,7 @@ pub(super) fn take_positions(basket: &mut Basket<'_, '_>, capital: &Capital, dic
     let country = capital.country;
     let member = view.setting().is_member(country);
     let Some(state) = view.setting().catalogue().country(country).filter(|_| member) else { return };
-    for vote in view.votes().into_iter().filter(|v| v.is_open() && v.turn == view.turn()) {
+    for vote in view.votes_due() {
         let terms = terms(basket, capital, &vote, dice);
         let numbers = &view.setting().rules().players.delegation;
         let inclination = MIDDLE + terms.iter().map(|(_, by)| by).sum::<i32>();

@@ -27,29 +27,34 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
         return;
     }
     let eyes = Eyes::of(basket, capital, live);
-    let idle: Vec<PackageId> = view.came_to_nothing().collect();
-    // What came back from the table unused is not pressed on anybody: it is offered again when it is asked for.
-    // What it was promised to keep for its support it keeps.
-    let may_table = |p: &Package| {
-        (!idle.contains(&p.id) || eyes.asked(p) > 0) && !view.is_kept_home(capital.country, p.kind)
-    };
+    let mut prospects = eyes.prospects();
+    if prospects.is_empty() {
+        return;
+    }
     let mut draw: Option<Draw> = None;
     let mut ideas: Vec<Idea> = Vec::new();
+    let mut nearness: Option<(CountryId, i32)> = None;
     // What an inject has shown is answered before it is asked for: without the register, by guess.
     for id in view.open_needs() {
         let Some(kind) = view.setting().catalogue().kind(id.kind) else { continue };
+        let near = match nearness {
+            Some((victim, near)) if victim == id.victim => near,
+            _ => eyes.nearness(id.victim),
+        };
+        nearness = Some((id.victim, near));
         let mut row: Option<NeedView> = None;
-        for package in view.own_answers(id.kind) {
+        for prospect in &mut prospects {
+            let package = prospect.package;
             let share = eyes.share(package, kind);
+            let standing = prospect.standing + near;
             // The dearer questions are for the few that are left.
-            let standing = eyes.standing(package, id.victim);
-            if share == 0 || !eyes.may_interest(standing, share) || !may_table(package) {
+            if share == 0
+                || !eyes.may_interest(standing, share)
+                || view.never_serves(package, id.victim).is_some()
+            {
                 continue;
             }
-            if view.never_serves(package, id.victim).is_some() {
-                continue;
-            }
-            let left = view.tableable(package.id);
+            let left = *prospect.left.get_or_insert_with(|| view.tableable(package.id));
             if left.is_zero() {
                 continue;
             }
@@ -61,6 +66,9 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
             let mood = draw.between(-eyes.numbers.mood, eyes.numbers.mood);
             ideas.extend(eyes.idea(need, kind, package, left, Interest { share, standing, mood }));
         }
+    }
+    if ideas.is_empty() {
+        return;
     }
     let per_turn = usize::from(view.offers_per_turn());
     ideas.sort_by_key(|idea| std::cmp::Reverse((idea.interest, idea.package)));
@@ -77,11 +85,20 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
     }
 }
 
+/// A package that may go on the table in this turn, with what holds whatever it is needed for.
+struct Prospect<'w> {
+    package: &'w Package,
+    /// Interest in giving it, before the victim, the need and the mood of the day.
+    standing: i32,
+    /// What of it may be tabled, once somebody asked.
+    left: Option<Milli>,
+}
+
 /// What interest in a package for a need is made of, besides how much the need presses.
 #[derive(Clone, Copy)]
 struct Interest {
     share: PerMille,
-    standing: Option<i32>,
+    standing: i32,
     mood: i32,
 }
 
@@ -121,28 +138,50 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
         }
     }
 
-    /// Interest in giving a package to a victim, before the need and the mood of the day; none where politics at
-    /// home stop it, or where services wait to be asked.
-    fn standing(&self, package: &Package, victim: CountryId) -> Option<i32> {
+    /// What may go on the table in this turn, and could interest if the need pressed and lay near enough.
+    fn prospects(&self) -> Vec<Prospect<'w>> {
+        let view = self.basket.view;
+        let nearest = if self.capital.is_services() { 0 } else { self.numbers.proximity.max(0) };
+        let whole = self.numbers.substitute.max(1000);
+        let idle: Vec<PackageId> = view.came_to_nothing().collect();
+        // What came back from the table unused is not pressed on anybody: it is offered again when it is asked for.
+        // What it was promised to keep for its support it keeps.
+        let may_table = |p: &Package| {
+            (!idle.contains(&p.id) || self.asked(p) > 0) && !view.is_kept_home(self.capital.country, p.kind)
+        };
+        view.own_packages()
+            .filter_map(|package| {
+                let standing = self.standing(package)?;
+                let worth_it = self.may_interest(standing + nearest, whole) && may_table(package);
+                worth_it.then_some(Prospect { package, standing, left: None })
+            })
+            .collect()
+    }
+
+    /// Interest in giving a package, before the victim, the need and the mood of the day; none where politics at home
+    /// stop it, or where services wait to be asked.
+    fn standing(&self, package: &Package) -> Option<i32> {
         let numbers = self.numbers;
         let asked = self.asked(package);
         if self.capital.is_services() {
             return (asked > 0 || self.information_shared).then_some(asked);
         }
         let visible = if self.register_up { numbers.visible } else { numbers.visible_guessing };
-        let standing = self.capital.will * numbers.will / 1000
-            + self.proximity(victim) * numbers.proximity / 1000
-            + package.political_value * visible
-            + asked
+        let standing = self.capital.will * numbers.will / 1000 + package.political_value * visible + asked
             - self.capital.home_risk(package) * numbers.home_risk / 1000
             - self.live * numbers.burden;
         (!self.capital.is_stopped(&package.caveats)).then_some(standing)
     }
 
+    /// What the nearness of a victim adds to the interest of a capital.
+    fn nearness(&self, victim: CountryId) -> i32 {
+        if self.capital.is_services() { 0 } else { self.proximity(victim) * self.numbers.proximity / 1000 }
+    }
+
     /// Whether the most pressing need and the best mood would make it worth a closer look.
-    fn may_interest(&self, standing: Option<i32>, share: PerMille) -> bool {
+    fn may_interest(&self, standing: i32, share: PerMille) -> bool {
         let most = if self.capital.is_services() { 1000 } else { self.numbers.salience };
-        standing.is_some_and(|s| s + most * share / 1000 + self.numbers.mood >= self.threshold())
+        standing + most * share / 1000 + self.numbers.mood >= self.threshold()
     }
 
     fn threshold(&self) -> i32 {
@@ -160,9 +199,9 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
     ) -> Option<Idea> {
         let missing = self.missing(need, kind, mood);
         let interest = if self.capital.is_services() {
-            standing? + need.urgency * share / 1000
+            standing + need.urgency * share / 1000
         } else {
-            standing? + self.salience(need, kind, missing) * share / 1000 + mood
+            standing + self.salience(need, kind, missing) * share / 1000 + mood
                 - self.hesitation(need)
                 - self.waits(need)
         };
