@@ -3,6 +3,7 @@
 //! Enters: a game, lines. Leaves: lines, one thing each, without colours, columns or drawing; orders into the same table
 //! and the same journal as from the console. Never here: the `World`, rule arithmetic, files, terminal crates.
 
+mod coaching;
 mod command;
 mod debrief;
 mod draft;
@@ -10,11 +11,14 @@ mod lines;
 mod listing;
 mod news;
 mod ordering;
+mod places;
+mod plan;
 mod questions;
 mod replay;
 mod sitting;
 mod spoken;
 mod standing;
+mod terms;
 mod turn;
 
 use std::io::{self, Read, Write};
@@ -23,9 +27,11 @@ use std::time::{Duration, Instant};
 
 use crate::content::{Guide, Seat};
 use crate::session::Table;
+use crate::session::coach::Coach;
 use crate::store::{Save, WriteStatus, Writer};
 use crate::words::Words;
 
+pub use coaching::coach_of;
 pub use command::{Command, Typed, Vocabulary};
 pub use lines::{Heard, LINE_BYTES_MAX, Lines, end_by};
 pub use replay::told;
@@ -40,6 +46,8 @@ pub struct Opened {
     pub seat: Seat,
     /// What the pages of the handbook point to.
     pub guide: Guide,
+    /// Who teaches, where the scenario does.
+    pub coach: Option<Coach>,
     /// Its file and the name to go on with it by; none when it is not kept.
     pub save: Option<(Save, String)>,
 }
@@ -51,6 +59,8 @@ pub struct Manner {
     pub typed: bool,
     /// The output is a terminal, which can be cleared before another person looks.
     pub cleared: bool,
+    /// Has the terminal keep what is typed to itself, or show it again; none where it cannot.
+    pub hide: Option<fn(bool)>,
 }
 
 /// How it ended.
@@ -129,19 +139,25 @@ pub fn play(
     let started = save.map(|save| Writer::start(save, move || tell.send(()).unwrap_or_default()));
     let (writer, fault) = match started {
         Some(Ok(writer)) => (Some(writer), None),
-        Some(Err(error)) => (None, Some(error.to_string())),
+        Some(Err(error)) => (None, Some(error.told(&words))),
         None => (None, None),
     };
     let mut keeper = Keeper { writer, news };
-    let mut sitting = Sitting::new(opened.table, opened.seat, words, opened.guide, name);
+    let mut sitting =
+        Sitting::new(opened.table, opened.seat, words, opened.guide, name).with_coach(opened.coach);
     let lines = Lines::of(input)?;
     keeper.keep(sitting.table_mut());
     keeper.settle();
     let ended = converse(&mut sitting, &mut keeper, &lines, output, manner, fault);
+    if manner.typed
+        && let Some(hide) = manner.hide
+    {
+        hide(false);
+    }
     let status = keeper.writer.take().map(Writer::finish);
     let ended = ended?;
     if let Some(WriteStatus::NotSaved(error)) = status {
-        return Ok(Ended::NotSaved(error.to_string()));
+        return Ok(Ended::NotSaved(error.told(&sitting.words)));
     }
     Ok(ended)
 }
@@ -163,12 +179,28 @@ fn converse(
         for line in sitting.take() {
             writeln!(output, "{line}")?;
         }
+        let secret = sitting.hides();
+        let hide = manner.hide.filter(|_| secret && manner.typed);
+        if secret && manner.typed && hide.is_none() {
+            sitting.say("plain-passphrase-shown");
+            for line in sitting.take() {
+                writeln!(output, "{line}")?;
+            }
+        }
         let prompt = sitting.prompt();
         write!(output, "{prompt} ")?;
         output.flush()?;
+        if let Some(hide) = hide {
+            hide(true);
+        }
         let heard = lines.wait();
+        if let Some(hide) = hide {
+            hide(false);
+            // The terminal did not show the end of the line either.
+            writeln!(output)?;
+        }
         let line = match &heard {
-            Heard::Line(line) => line.as_str(),
+            Heard::Line(line) if !secret => line.as_str(),
             _ => "",
         };
         if !manner.typed {

@@ -16,6 +16,7 @@ pub mod player;
 pub mod reading;
 pub mod replay;
 pub mod step;
+mod told;
 
 pub use compare::{Kinship, OrderApart, Parting, TurnApart};
 pub use contributions::Contributions;

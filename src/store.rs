@@ -2,7 +2,7 @@
 //!
 //! Enters: paths and names, which are hostile until checked; lines of a journal; bytes of files, of
 //! which no more is read than a bound. Leaves: journals read, lines acknowledged once they are on the
-//! disk, or an error with its place. Never here: rules, sentences, the terminal.
+//! disk, or an error with its place. Never here: rules, the terminal.
 
 pub mod assets;
 pub mod disk;
@@ -13,6 +13,7 @@ pub mod paths;
 pub mod problem;
 pub mod saves;
 pub mod settings;
+mod told;
 pub mod writer;
 
 pub use assets::read_assets;

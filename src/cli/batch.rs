@@ -35,12 +35,12 @@ pub fn run(desk: &Desk, asked: &Simulate) -> Result<Exit, Stop> {
         jobs: jobs(asked.games.jobs),
         journals: asked.save_dir.is_some(),
     };
-    let folder = asked.save_dir.as_deref().map(saves::Folder::open).transpose()?;
+    let folder = asked.save_dir.as_deref().map(|path| saves::Folder::open(&desk.global, path)).transpose()?;
     let words = desk.words();
     let mut rows = Rows::new(asked.games.format, &words, &batch);
     let finish = play(desk, &batch, |finished| {
         if let (Some(folder), Some(journal)) = (&folder, &finished.journal) {
-            folder.write(&finished.row, journal)?;
+            folder.write(&desk.global, &finished.row, journal)?;
         }
         rows.add(&finished.row)
     })?;

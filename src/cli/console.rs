@@ -35,7 +35,7 @@ pub fn play(desk: &Desk, asked: &Play) -> Result<Exit, Stop> {
     let catalogue = library::catalogue(desk)?;
     let (setting, plan) = asked_for(desk, &catalogue, asked)?;
     let (mut app, games) = app(desk, catalogue)?;
-    let opened = games.sit_down(setting, asked.seed, &plan)?;
+    let opened = games.sit_down(&setting, asked.seed, &plan)?;
     app.sit_down(opened);
     run(app)
 }
@@ -105,7 +105,7 @@ fn run(app: App) -> Result<Exit, Stop> {
 /// What the user has set; a file that cannot be read must not keep anybody from playing.
 fn settings(global: &Global) -> Result<Settings, Stop> {
     let Ok(paths) = paths(global) else { return Ok(Settings::default()) };
-    let (settings, _) = Settings::read(&paths.settings()).map_err(|error| anyhow!(said(&error)))?;
+    let (settings, _) = Settings::read(&paths.settings()).map_err(|error| said(global, &error))?;
     Ok(settings)
 }
 
@@ -141,21 +141,21 @@ fn looks(global: &Global, settings: &Settings) -> Looks {
 
 impl Games {
     /// A new game with persons in these seats, the first that is awaited in front.
-    fn sit_down(&self, setting: Arc<Setting>, seed: Option<u64>, plan: &Plan) -> anyhow::Result<Opened> {
-        let mut table = Self::table(setting, seed, plan)?;
+    fn sit_down(&self, setting: &Arc<Setting>, seed: Option<u64>, plan: &Plan) -> anyhow::Result<Opened> {
+        let mut table = self.table(setting, seed, plan)?;
         // Playing goes on where nothing can be kept; the console says so.
         let save = self.saves().ok().zip(Self::name_for(&table));
         let save = save.map(|(saves, name)| saves.begin(&name, table.journal()));
         if save.is_some() {
             drop(table.take_lines());
         }
-        let seat = in_front(&table)?;
+        let seat = in_front(&self.global, &table)?;
         Ok(Opened { table, seat, save })
     }
 
     fn open_save(&self, save: &SaveRef) -> anyhow::Result<Opened> {
         let (table, save) = self.resume(save)?;
-        let seat = in_front(&table)?;
+        let seat = in_front(&self.global, &table)?;
         Ok(Opened { table, seat, save: Some(save) })
     }
 }
@@ -171,7 +171,7 @@ impl Host for Games {
         let scenario =
             self.library.scenario(&self.catalogue, scenario).map_err(|problems| anyhow!("{problems}"))?;
         let setting = Setting::new(Arc::clone(&self.catalogue), Arc::new(scenario), options)?;
-        self.sit_down(Arc::new(setting), seed, plan)
+        self.sit_down(&Arc::new(setting), seed, plan)
     }
 
     fn saves(&mut self) -> Vec<SavedGame> {
@@ -196,7 +196,7 @@ impl Host for Games {
     }
 
     fn resume(&mut self, name: &str) -> anyhow::Result<Opened> {
-        let save = SaveRef::new(OsStr::new(name)).map_err(|error| anyhow!(said(&error)))?;
+        let save = SaveRef::new(OsStr::new(name)).map_err(|error| said(&self.global, &error))?;
         self.open_save(&save)
     }
 

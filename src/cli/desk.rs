@@ -5,7 +5,7 @@ use super::exit::Stop;
 use super::home;
 use super::log::Log;
 use crate::content::Library;
-use crate::store::Settings;
+use crate::store::{Paths, Settings};
 use crate::words::{Lang, Words};
 
 /// What every command works with.
@@ -22,21 +22,25 @@ impl Desk {
         Ok(Self { global, log, library })
     }
 
-    /// The words of the language asked for, else set, else the system's.
     pub(super) fn words(&self) -> Words {
-        let asked = self.global.lang.map(|language| match language {
-            Language::En => Lang::En,
-            Language::Fr => Lang::Fr,
-            Language::De => Lang::De,
-        });
-        Words::embedded(asked.or_else(|| self.set_language()).or_else(system_language).unwrap_or_default())
+        words_of(&self.global)
     }
+}
 
-    fn set_language(&self) -> Option<Lang> {
-        let paths = home::paths(&self.global).ok()?;
-        let (settings, _) = Settings::read(&paths.settings()).ok()?;
-        settings.language?.parse().ok()
-    }
+/// The words of the language asked for, else set, else the system's.
+pub(super) fn words_of(global: &Global) -> Words {
+    let asked = global.lang.map(|language| match language {
+        Language::En => Lang::En,
+        Language::Fr => Lang::Fr,
+        Language::De => Lang::De,
+    });
+    Words::embedded(asked.or_else(|| set_language(global)).or_else(system_language).unwrap_or_default())
+}
+
+fn set_language(global: &Global) -> Option<Lang> {
+    let paths = Paths::find(global.data_dir.as_deref()).ok()?;
+    let (settings, _) = Settings::read(&paths.settings()).ok()?;
+    settings.language?.parse().ok()
 }
 
 /// The language that the environment names, as far as there are words for it.

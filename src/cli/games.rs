@@ -11,7 +11,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use anyhow::anyhow;
 
 use super::arguments::{Global, Play};
-use super::desk::Desk;
+use super::desk::{Desk, words_of};
 use super::exit::Stop;
 use super::game;
 use super::home::{paths, said};
@@ -39,15 +39,17 @@ impl Games {
 
     /// The folder of saved games, made where it is missing.
     pub fn saves(&self) -> anyhow::Result<Saves> {
-        let paths = paths(&self.global).map_err(|stop| anyhow!(stop.to_string()))?;
-        Saves::open(paths.saves()).map_err(|error| anyhow!(said(&error)))
+        let paths = paths(&self.global).map_err(anyhow::Error::from)?;
+        Saves::open(paths.saves()).map_err(|error| said(&self.global, &error))
     }
 
     /// A new game with persons in these seats. Without a seed one is drawn.
-    pub fn table(setting: Arc<Setting>, seed: Option<u64>, plan: &Plan) -> anyhow::Result<Table> {
+    pub fn table(&self, setting: &Arc<Setting>, seed: Option<u64>, plan: &Plan) -> anyhow::Result<Table> {
         let seed = seed.unwrap_or_else(drawn);
         let started = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        Ok(Table::open(setting, seed, plan.seating(), i64::try_from(started).unwrap_or(0))?)
+        let started = i64::try_from(started).unwrap_or(0);
+        let table = Table::open(Arc::clone(setting), seed, plan.seating(), started);
+        table.map_err(|error| anyhow!(error.told(&words_of(&self.global), setting)))
     }
 
     /// The name that a new game is kept under, or the next that is free.
@@ -57,30 +59,33 @@ impl Games {
 
     /// A saved game, to go on with.
     pub fn resume(&self, save: &SaveRef) -> anyhow::Result<(Table, Save)> {
-        let (save, reading) = self.saves()?.resume(save).map_err(|error| anyhow!(said(&error)))?;
+        let (save, reading) = self.saves()?.resume(save).map_err(|error| said(&self.global, &error))?;
         let setting = setting_of(&self.global, &self.library, &self.catalogue, reading.journal.header())?;
-        Ok((Table::resume(setting, reading.journal)?, save))
+        let table = Table::resume(Arc::clone(&setting), reading.journal);
+        let table = table.map_err(|error| anyhow!(error.told(&words_of(&self.global), &setting)))?;
+        Ok((table, save))
     }
 
     /// The save of that name; without one, the latest.
     pub fn named_or_latest(&self, save: Option<&Path>) -> anyhow::Result<SaveRef> {
         if let Some(save) = save {
-            return SaveRef::new(save.as_os_str()).map_err(|error| anyhow!(said(&error)));
+            return SaveRef::new(save.as_os_str()).map_err(|error| said(&self.global, &error));
         }
-        let latest = self.saves()?.latest().map_err(|error| anyhow!(said(&error)))?;
-        Ok(SaveRef::Name(latest.ok_or_else(|| anyhow!("there is no saved game"))?))
+        let latest = self.saves()?.latest().map_err(|error| said(&self.global, &error))?;
+        Ok(SaveRef::Name(latest.ok_or_else(|| anyhow!(words_of(&self.global).text("fault-no-save")))?))
     }
 
     /// A saved game, to watch. A damaged one is shown as far as it is whole.
     pub fn watch(&self, name: &OsStr) -> anyhow::Result<Replay> {
-        let save = SaveRef::new(name).map_err(|error| anyhow!(said(&error)))?;
+        let save = SaveRef::new(name).map_err(|error| said(&self.global, &error))?;
         let folder = match &save {
-            SaveRef::Name(_) => paths(&self.global).map_err(|stop| anyhow!(stop.to_string()))?.saves(),
+            SaveRef::Name(_) => paths(&self.global).map_err(anyhow::Error::from)?.saves(),
             SaveRef::Path(_) => PathBuf::new(),
         };
         let (reading, damage) =
-            Saves::looking(folder).read_up_to_damage(&save).map_err(|error| anyhow!(said(&error)))?;
+            Saves::looking(folder).read_up_to_damage(&save).map_err(|error| said(&self.global, &error))?;
         if let Some(damage) = damage {
+            let damage = damage.told(&words_of(&self.global));
             say(&format!("casus: {}: {damage}", quoted(&name.to_string_lossy())));
         }
         let setting = setting_of(&self.global, &self.library, &self.catalogue, reading.journal.header())?;
@@ -104,11 +109,11 @@ pub fn asked_for(
 }
 
 /// The seat whose person is to act; of a game that is over, any person's.
-pub fn in_front(table: &Table) -> anyhow::Result<Seat> {
+pub fn in_front(global: &Global, table: &Table) -> anyhow::Result<Seat> {
     let awaited = table.awaited().first().copied();
     awaited
         .or_else(|| table.persons().next())
-        .ok_or_else(|| anyhow!("nobody sits at this game; watch it with casus replay"))
+        .ok_or_else(|| anyhow!(words_of(global).text("fault-nobody-sits")))
 }
 
 /// A seed that can be read out over the telephone.

@@ -3,20 +3,14 @@
 use anyhow::anyhow;
 
 use super::arguments::Global;
+use super::desk::words_of;
 use super::exit::Stop;
-use super::output::cleaned;
 use crate::content::Library;
 use crate::store::{Paths, StoreError, read_assets};
 
 /// Where this program keeps its things.
 pub fn paths(global: &Global) -> Result<Paths, Stop> {
-    Paths::find(global.data_dir.as_deref()).map_err(|error| {
-        let hint = match error {
-            StoreError::NoHome | StoreError::RelativeHome(_) => "; name a folder with --data-dir",
-            _ => "",
-        };
-        Stop::Failed(anyhow!("{}{hint}", said(&error)))
-    })
+    Paths::find(global.data_dir.as_deref()).map_err(|error| Stop::Failed(said(global, &error)))
 }
 
 /// The assets that the program carries, with those of the data folder over them.
@@ -26,12 +20,12 @@ pub fn library(global: &Global) -> Result<Library, Stop> {
     let texts = match read_assets(&paths.assets()) {
         // A home that is none, such as `/dev/null`, holds nothing to lay over either.
         Err(_) if global.data_dir.is_none() && !paths.data().is_dir() => return Ok(Library::embedded()),
-        texts => texts.map_err(|error| anyhow!(said(&error)))?,
+        texts => texts.map_err(|error| said(global, &error))?,
     };
     Ok(Library::with_overrides(texts))
 }
 
-/// What the disk said, fit for one line.
-pub fn said(error: &StoreError) -> String {
-    cleaned(&error.to_string())
+/// What the disk said, in the reader's language and fit for one line.
+pub fn said(global: &Global, error: &StoreError) -> anyhow::Error {
+    anyhow!(error.told(&words_of(global)))
 }

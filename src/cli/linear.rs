@@ -20,18 +20,18 @@ use crate::record::{Journal, Player, Replay, Verdict};
 use crate::session::Table;
 use crate::session::seating::seat_word;
 use crate::store::{Save, SaveName, SaveRef, Saves, StoreError};
-use crate::words::Arg;
+use crate::words::{Arg, Words};
 
 /// Plays a new game.
 pub fn play(desk: &Desk, asked: &Play) -> Result<Exit, Stop> {
     let catalogue = library::catalogue(desk)?;
     let (setting, plan) = asked_for(desk, &catalogue, asked)?;
     let games = Games::of(desk, catalogue);
-    let mut table = Games::table(setting, asked.seed, &plan)?;
+    let mut table = games.table(&setting, asked.seed, &plan)?;
     // Playing goes on where nothing can be kept; the first lines say so.
     let save = games.saves().ok().zip(Games::name_for(&table)).and_then(|(saves, name)| {
         let made = made(&saves, &name, &table);
-        made.inspect_err(|error| say(&format!("casus: {}", said(error)))).ok()
+        made.inspect_err(|error| say(&format!("casus: {}", said(&desk.global, error)))).ok()
     });
     if save.is_some() {
         drop(table.take_lines());
@@ -56,7 +56,6 @@ pub fn resume(desk: &Desk, save: Option<&Path>) -> Result<Exit, Stop> {
     let games = Games::of(desk, library::catalogue(desk)?);
     let named = games.named_or_latest(save)?;
     let (table, save) = games.resume(&named)?;
-    unguarded(table.journal())?;
     // A save in an earlier format goes on in a new file beside it.
     let migrated = save.migration().map(|migration| {
         let args = [
@@ -77,28 +76,43 @@ pub fn resume(desk: &Desk, save: Option<&Path>) -> Result<Exit, Stop> {
     converse(desk, table, Some((save, name)))
 }
 
-/// A passphrase typed at a plain prompt would stand in scrollback and logs: such games stay in the console.
-fn unguarded(journal: &Journal) -> Result<(), Stop> {
+/// A game that goes on is told to nobody who cannot answer for the seat: such games are watched in the console.
+fn unguarded(words: &Words, journal: &Journal) -> Result<(), Stop> {
     let guarded = |player: &Player| matches!(player, Player::Person(person) if person.guard.is_some());
     if journal.players().iter().any(|(_, player)| guarded(player)) {
-        return Err(anyhow!(
-            "a passphrase guards a seat of this game, and lines would show it; go on without --plain"
-        )
-        .into());
+        return Err(anyhow!(words.text("fault-guarded-replay")).into());
     }
     Ok(())
 }
 
+/// Has the terminal keep what is typed to itself, or show it again.
+#[cfg(unix)]
+const HIDE: Option<fn(bool)> = Some(|hidden| {
+    use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
+    let input = io::stdin();
+    if let Ok(mut modes) = tcgetattr(&input) {
+        modes.local_modes.set(LocalModes::ECHO, !hidden);
+        // A terminal that is gone has nothing to show either.
+        let _ = tcsetattr(&input, OptionalActions::Now, &modes);
+    }
+});
+#[cfg(not(unix))]
+const HIDE: Option<fn(bool)> = None;
+
 fn converse(desk: &Desk, table: Table, save: Option<(Save, String)>) -> Result<Exit, Stop> {
-    let seat = in_front(&table)?;
+    let seat = in_front(&desk.global, &table)?;
     let guide = desk.library.guide(table.setting().catalogue()).map_err(|problems| anyhow!("{problems}"))?;
-    let manner = Manner { typed: io::stdin().is_terminal(), cleared: io::stdout().is_terminal() };
-    let opened = Opened { table, seat, guide, save };
+    let manner = Manner { typed: io::stdin().is_terminal(), cleared: io::stdout().is_terminal(), hide: HIDE };
+    let coach = plain::coach_of(&table, &desk.library);
+    let opened = Opened { table, seat, guide, coach, save };
     // Locked for each line, so that the end by a signal never waits for it.
     let mut output = io::stdout();
+    let words = desk.words();
     match plain::play(opened, desk.words(), io::stdin(), &mut output, manner) {
         Ok(Ended::Left) => Ok(Exit::Done),
-        Ok(Ended::NotSaved(why)) => Err(anyhow!("the game is not saved: {why}").into()),
+        Ok(Ended::NotSaved(why)) => {
+            Err(anyhow!(words.with("fault-not-saved", &[("why", Arg::from(why))])).into())
+        }
         Ok(Ended::Signal(signal)) => {
             plain::end_by(signal);
             Ok(Exit::Failed)
@@ -113,9 +127,9 @@ pub fn replay(desk: &Desk, save: &Path, turn: Option<u16>, seat: Option<&str>) -
     let games = Games::of(desk, library::catalogue(desk)?);
     let mut replay = games.watch(save.as_os_str())?;
     if let Verdict::OtherRules(other) = replay.verdict() {
-        return Err(anyhow!(super::saves::other_rules(&words, other)).into());
+        return Err(anyhow!(other.told(&words)).into());
     }
-    let eyes = eyes(&replay, seat)?;
+    let eyes = eyes(&words, &replay, seat)?;
     if let Some(turn) = turn
         && replay.log().turn(turn).is_none()
     {
@@ -128,14 +142,14 @@ pub fn replay(desk: &Desk, save: &Path, turn: Option<u16>, seat: Option<&str>) -
 
 /// Whose eyes: a seat's that was asked for, else everything of a game that is over, else its person's. What a game that
 /// goes on hides from its persons stays hidden.
-fn eyes(replay: &Replay, seat: Option<&str>) -> Result<Eyes, Stop> {
+fn eyes(words: &Words, replay: &Replay, seat: Option<&str>) -> Result<Eyes, Stop> {
     let journal = replay.journal();
     let over = journal.end().is_some();
     let players = journal.players();
     let persons: Vec<Seat> =
         players.iter().filter(|(_, player)| player.is_person()).map(|(seat, _)| *seat).collect();
     if !over {
-        unguarded(journal)?;
+        unguarded(words, journal)?;
     }
     let Some(word) = seat else {
         return match persons.first() {

@@ -9,15 +9,14 @@ use anyhow::{Context, anyhow};
 use serde_json::{Value, json};
 
 use super::arguments::Global;
-use super::desk::Desk;
+use super::desk::{Desk, words_of};
 use super::exit::{Exit, Stop};
 use super::home::{paths, said};
 use super::library::{self, lines_of_json};
 use super::output::{quoted, write_if_read};
-use crate::base::Digest;
 use crate::content::{Catalogue, Library, scenario_from_outside};
 use crate::engine::Setting;
-use crate::record::{Header, Journal, OtherRules, Verdict, verify as execute};
+use crate::record::{Header, Journal, Verdict, verify as execute};
 use crate::session::Row;
 use crate::store::{SaveName, SaveRef, Saves};
 use crate::words::{Arg, Words};
@@ -27,16 +26,16 @@ pub struct Folder(Saves);
 
 impl Folder {
     /// Opens it, and makes it where it is missing.
-    pub fn open(path: &Path) -> Result<Self, Stop> {
-        Saves::open(path.to_owned()).map(Self).map_err(|error| Stop::Failed(anyhow!(said(&error))))
+    pub fn open(global: &Global, path: &Path) -> Result<Self, Stop> {
+        Saves::open(path.to_owned()).map(Self).map_err(|error| Stop::Failed(said(global, &error)))
     }
 
     /// Writes a game under its scenario and seed; never over another.
-    pub fn write(&self, row: &Row, journal: &Journal) -> Result<(), Stop> {
+    pub fn write(&self, global: &Global, row: &Row, journal: &Journal) -> Result<(), Stop> {
         let name = SaveName::new(&format!("{}-{}", row.scenario, row.seed));
         name.and_then(|name| self.0.create(&name, journal))
             .map(drop)
-            .map_err(|error| Stop::Failed(anyhow!(said(&error))))
+            .map_err(|error| Stop::Failed(said(global, &error)))
     }
 }
 
@@ -88,12 +87,12 @@ fn replayable(
     catalogue: &Arc<Catalogue>,
     name: &Path,
 ) -> anyhow::Result<(crate::record::Reading, Arc<Setting>)> {
-    let save = SaveRef::new(name.as_os_str()).map_err(|error| anyhow!(said(&error)))?;
+    let save = SaveRef::new(name.as_os_str()).map_err(|error| said(&desk.global, &error))?;
     let folder = match &save {
-        SaveRef::Name(_) => paths(&desk.global).map_err(|stop| anyhow!(stop.to_string()))?.saves(),
+        SaveRef::Name(_) => paths(&desk.global).map_err(anyhow::Error::from)?.saves(),
         SaveRef::Path(_) => PathBuf::new(),
     };
-    let reading = Saves::looking(folder).read(&save).map_err(|error| anyhow!(said(&error)))?;
+    let reading = Saves::looking(folder).read(&save).map_err(|error| said(&desk.global, &error))?;
     let setting = setting_of(&desk.global, &desk.library, catalogue, reading.journal.header())?;
     Ok((reading, setting))
 }
@@ -118,10 +117,8 @@ pub fn setting_of(
         let folder = paths(global).map(|paths| paths.assets().join("scenarios"));
         let folder =
             folder.map_or_else(|_| "assets/scenarios".into(), |at| at.to_string_lossy().into_owned());
-        format!(
-            "the scenario '{id}' is not there; put its file '{id}.ron' into the folder {}",
-            quoted(&folder)
-        )
+        let args = [("scenario", Arg::from(id.as_str())), ("folder", Arg::from(quoted(&folder)))];
+        words_of(global).with("fault-no-scenario", &args)
     })?;
     let setting = Setting::new(Arc::clone(catalogue), Arc::new(scenario), &header.chosen())?;
     Ok(Arc::new(setting))
@@ -147,7 +144,7 @@ fn in_words(words: &Words, found: &Found) -> String {
                 ],
             )
         }
-        Verdict::OtherRules(other) => other_rules(words, other),
+        Verdict::OtherRules(other) => other.told(words),
     };
     match torn {
         Some(number) => {
@@ -156,20 +153,6 @@ fn in_words(words: &Words, found: &Found) -> String {
         }
         None => line,
     }
-}
-
-/// What a game was played under, against what there is.
-pub fn other_rules(words: &Words, other: &OtherRules) -> String {
-    let (recorded, current) = match other {
-        OtherRules::Rules { recorded, current, .. } => (recorded.to_string(), current.to_string()),
-        OtherRules::Catalogue { recorded, current } | OtherRules::Scenario { recorded, current } => {
-            (Digest::short(*recorded), Digest::short(*current))
-        }
-    };
-    words.with(
-        &format!("verify-other-{}", other.slug()),
-        &[("recorded", Arg::from(recorded)), ("current", Arg::from(current))],
-    )
 }
 
 fn in_json(name: &str, found: &Found) -> Value {

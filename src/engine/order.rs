@@ -191,4 +191,16 @@ impl Order {
             _ => None,
         }
     }
+
+    /// The inject that it is about, where exercise control changes the plan by it.
+    #[must_use]
+    pub fn inject(&self) -> Option<InjectId> {
+        match self {
+            Self::ReleaseInject { inject }
+            | Self::HoldInject { inject }
+            | Self::PostponeInject { inject, .. }
+            | Self::EditInject { inject, .. } => Some(*inject),
+            _ => None,
+        }
+    }
 }

@@ -25,6 +25,12 @@ pub enum Command {
     Tracks,
     Votes,
     More,
+    Plan,
+    Seats,
+    Policy,
+    Take,
+    Passphrase,
+    Coach,
     Handbook,
     Save,
     End,
@@ -38,11 +44,14 @@ pub enum Command {
     Clauses,
     Later,
     Earlier,
+    To,
+    Reason,
+    Text,
 }
 
 impl Command {
     /// All commands, in the order in which help lists them.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 37] = [
         Self::Help,
         Self::Brief,
         Self::Situation,
@@ -58,6 +67,12 @@ impl Command {
         Self::Tracks,
         Self::Votes,
         Self::More,
+        Self::Plan,
+        Self::Seats,
+        Self::Policy,
+        Self::Take,
+        Self::Passphrase,
+        Self::Coach,
         Self::Handbook,
         Self::Save,
         Self::End,
@@ -71,6 +86,9 @@ impl Command {
         Self::Clauses,
         Self::Later,
         Self::Earlier,
+        Self::To,
+        Self::Reason,
+        Self::Text,
     ];
 
     /// Whether it only means something while a question is open.
@@ -98,6 +116,12 @@ impl Command {
             Self::Tracks => "tracks",
             Self::Votes => "votes",
             Self::More => "more",
+            Self::Plan => "plan",
+            Self::Seats => "seats",
+            Self::Policy => "policy",
+            Self::Take => "take",
+            Self::Passphrase => "passphrase",
+            Self::Coach => "coach",
             Self::Handbook => "handbook",
             Self::Save => "save",
             Self::End => "end",
@@ -111,6 +135,9 @@ impl Command {
             Self::Clauses => "clauses",
             Self::Later => "later",
             Self::Earlier => "earlier",
+            Self::To => "to",
+            Self::Reason => "reason",
+            Self::Text => "text",
         }
     }
 

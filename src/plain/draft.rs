@@ -6,13 +6,10 @@ use super::Sitting;
 use super::command::{Command, Typed};
 use super::sitting::Asked;
 use super::spoken::sentence;
-use crate::base::{Hours, KindId, Milli};
+use crate::base::{KindId, Milli};
 use crate::content::Mode;
-use crate::engine::{Channel, Clause, Order, Rejection};
+use crate::engine::{Channel, Clause, Objection, Order, Rejection};
 use crate::words::{Arg, Lookup};
-
-/// One word moves a promise by so much.
-const PROMISE_STEP: Hours = 6;
 
 /// An order before it is given.
 pub(super) struct Draft {
@@ -75,22 +72,10 @@ impl Sitting {
                 &[("word", Arg::from(word)), ("least", Arg::from(least)), ("most", Arg::from(most))],
             );
         }
-        match order {
-            Order::Propose { .. } => {
-                let (channel, way) = (Command::Channel.word(&self.words), Command::Way.word(&self.words));
-                self.say_with(
-                    "plain-change-way",
-                    &[("channel", Arg::from(channel)), ("way", Arg::from(way))],
-                );
-            }
-            Order::Promise { .. } => {
-                let (later, earlier) = (Command::Later.word(&self.words), Command::Earlier.word(&self.words));
-                self.say_with(
-                    "plain-change-moment",
-                    &[("later", Arg::from(later)), ("earlier", Arg::from(earlier))],
-                );
-            }
-            _ => {}
+        self.say_terms(order);
+        if let Order::Propose { .. } = order {
+            let (channel, way) = (Command::Channel.word(&self.words), Command::Way.word(&self.words));
+            self.say_with("plain-change-way", &[("channel", Arg::from(channel)), ("way", Arg::from(way))]);
         }
         if let Some(chosen) = clauses_of(order) {
             for (index, clause) in Clause::ALL.into_iter().enumerate() {
@@ -131,8 +116,11 @@ impl Sitting {
             Typed::Command(Command::Channel, rest) => self.set_channel(&mut draft, rest),
             Typed::Command(Command::Way, rest) => self.set_way(&mut draft, rest),
             Typed::Command(Command::Clauses, rest) => self.set_clauses(&mut draft, rest),
-            Typed::Command(Command::Later, _) => self.move_promise(&mut draft, PROMISE_STEP),
-            Typed::Command(Command::Earlier, _) => self.move_promise(&mut draft, -PROMISE_STEP),
+            Typed::Command(Command::Later, rest) => self.set_moment(&mut draft.order, rest, 1),
+            Typed::Command(Command::Earlier, rest) => self.set_moment(&mut draft.order, rest, -1),
+            Typed::Command(Command::To, rest) => self.set_level(&mut draft.order, rest),
+            Typed::Command(Command::Reason, rest) => self.set_reason(&mut draft.order, rest),
+            Typed::Command(Command::Text, rest) => self.set_text(&mut draft.order, rest),
             Typed::Command(..) => {
                 self.say("plain-not-given");
                 return Some(typed.clone());
@@ -160,8 +148,16 @@ impl Sitting {
 
     fn give_draft(&mut self, draft: Draft) {
         let said = self.words.order(&Lookup::of(&self.view()), &draft.order);
+        let kind = draft.order.kind();
+        let in_vain = self
+            .view()
+            .preview(self.in_basket(), &draft.order)
+            .is_ok_and(|preview| preview.objections.contains(&Objection::AfterEnd));
         match self.table.give(self.seat, draft.order) {
-            Ok(()) => self.say_with("notice-given", &[("order", Arg::from(said))]),
+            Ok(()) => {
+                self.coach_order(kind, in_vain);
+                self.say_with("notice-given", &[("order", Arg::from(said))]);
+            }
             Err(error) => {
                 self.refuse_for(&error);
                 self.say("plain-not-given");
@@ -271,15 +267,6 @@ impl Sitting {
         true
     }
 
-    fn move_promise(&mut self, draft: &mut Draft, by: Hours) -> bool {
-        let Order::Promise { by: moment, .. } = &mut draft.order else {
-            self.say("plain-no-change");
-            return false;
-        };
-        *moment += by;
-        true
-    }
-
     /// The kind in whose unit an order's quantity is.
     fn kind_of(&self, order: &Order) -> Option<KindId> {
         match order {
@@ -290,7 +277,7 @@ impl Sitting {
 }
 
 /// The place of a name in a list, by its number or by letters that it holds.
-fn pick(names: &[String], said: &str) -> Option<usize> {
+pub(super) fn pick(names: &[String], said: &str) -> Option<usize> {
     if let Ok(number) = said.parse::<usize>() {
         return number.checked_sub(1).filter(|at| *at < names.len());
     }
@@ -325,7 +312,7 @@ fn clauses_of_mut(order: &mut Order) -> Option<&mut Vec<Clause>> {
 }
 
 /// A quantity as it is typed: "80", "0.5" or "0,5".
-fn thousandths(said: &str) -> Option<Milli> {
+pub(super) fn thousandths(said: &str) -> Option<Milli> {
     const DIGITS: usize = 9;
     let said = said.trim().replace(',', ".");
     let (whole, part) = said.split_once('.').unwrap_or((said.as_str(), ""));

@@ -2,7 +2,8 @@
 
 use super::Sitting;
 use super::command::Command;
-use crate::base::{NeedId, OfferId, VoteId};
+use crate::base::{InjectId, NeedId, OfferId, VoteId};
+use crate::content::Seat;
 use crate::engine::view::Inquiry;
 use crate::engine::{Order, OrderKind};
 use crate::words::Arg;
@@ -21,6 +22,8 @@ pub(super) enum Rows {
     Offers(Vec<OfferId>),
     Votes(Vec<VoteId>),
     Inquiries(Vec<Inquiry>),
+    Seats(Vec<Seat>),
+    Plan(Vec<InjectId>),
 }
 
 /// The list that was read out last.
@@ -71,6 +74,14 @@ impl Sitting {
         }
     }
 
+    /// The seat with that number in the list, where seats were listed.
+    pub(super) fn listed_seat(&self, number: &str) -> Option<Seat> {
+        match &self.listing.rows {
+            Rows::Seats(rows) => rows.get(place(number)?).copied(),
+            _ => None,
+        }
+    }
+
     /// What can be asked about the row with that number.
     pub(super) fn listed_inquiry(&self, number: &str) -> Option<Inquiry> {
         let at = place(number)?;
@@ -82,7 +93,7 @@ impl Sitting {
             Rows::Orders(rows) => rows
                 .get(at)
                 .map(|order| Inquiry::Order { order: order.clone(), after: self.in_basket().to_vec() }),
-            Rows::Kinds(_) | Rows::None => None,
+            Rows::Kinds(_) | Rows::Seats(_) | Rows::Plan(_) | Rows::None => None,
         }
     }
 
@@ -112,6 +123,8 @@ impl Sitting {
             Rows::Offers(rows) => self.orders_about_offer(rows[at]),
             Rows::Votes(rows) => self.vote(rows[at]),
             Rows::Inquiries(rows) => self.explain(&rows[at]),
+            Rows::Seats(_) => self.seats(),
+            Rows::Plan(rows) => self.inject(rows[at]),
         }
     }
 }

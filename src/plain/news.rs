@@ -3,6 +3,7 @@
 //! Enters: what the seat may know of the log. Leaves: lines; what was heard once is news no more.
 
 use super::Sitting;
+use super::coaching::READING;
 use super::command::Command;
 use super::spoken::sentence;
 use crate::engine::view::MatchStatus;
@@ -12,6 +13,9 @@ use crate::words::{Arg, EventLine, Lookup, Severity};
 impl Sitting {
     /// Reads out what happened in the turn said, in all of them, or since the last decision.
     pub(super) fn feed_of(&mut self, asked: &str) {
+        if let Some(coach) = self.taught() {
+            coach.opened(READING);
+        }
         let all = self.words.text("plain-all");
         if asked.is_empty() {
             self.feed(None);
@@ -81,6 +85,17 @@ impl Sitting {
 
     /// Lists what this seat has to answer.
     pub(super) fn unanswered(&mut self) {
+        let said = self.questions();
+        if said.is_empty() {
+            self.say("plain-open-none");
+        }
+        for line in said {
+            self.say_plainly(line);
+        }
+    }
+
+    /// What this seat has to answer, a line each.
+    pub(super) fn questions(&self) -> Vec<String> {
         let seat = self.seat;
         let given = |fits: &dyn Fn(&Order) -> bool| self.in_basket().iter().any(fits);
         let mut said = Vec::new();
@@ -146,11 +161,6 @@ impl Sitting {
                 }
             }
         }
-        if said.is_empty() {
-            self.say("plain-open-none");
-        }
-        for line in said {
-            self.say_plainly(line);
-        }
+        said
     }
 }

@@ -3,9 +3,10 @@
 //! Enters: kinds, words to narrow by. Leaves: numbered lines. Never here: what is legal; the rules list it.
 
 use super::Sitting;
+use super::coaching::ORDERS;
 use super::command::Command;
 use super::listing::Rows;
-use crate::base::{NeedId, OfferId, VoteId};
+use crate::base::{InjectId, NeedId, OfferId, VoteId};
 use crate::engine::{Objection, Order, OrderKind};
 use crate::words::{Arg, Lookup};
 
@@ -40,6 +41,9 @@ impl Sitting {
                     )
                 })
                 .collect();
+            if let Some(coach) = self.taught() {
+                coach.opened(ORDERS);
+            }
             self.say("plain-kinds");
             self.list(Rows::Kinds(kinds), said);
             return;
@@ -86,6 +90,9 @@ impl Sitting {
             self.say_with("plain-offers-none-for", &[("need", Arg::from(name)), ("word", Arg::from(word))]);
             return;
         }
+        if let Some(coach) = self.taught() {
+            coach.offers_read();
+        }
         self.say_with("plain-offers-for", &[("need", Arg::from(name))]);
         self.list_orders(legal, "");
     }
@@ -119,6 +126,18 @@ impl Sitting {
         let legal: Vec<Order> =
             self.kinds().into_iter().flat_map(|kind| self.legal_of(kind, about)).collect();
         if !legal.is_empty() {
+            self.list_orders(legal, "");
+        }
+    }
+
+    /// Everything that exercise control can do with an inject.
+    pub(super) fn orders_about_inject(&mut self, inject: InjectId) {
+        let about = |order: &Order| order.inject() == Some(inject);
+        let legal: Vec<Order> =
+            self.kinds().into_iter().flat_map(|kind| self.legal_of(kind, about)).collect();
+        if legal.is_empty() {
+            self.say("orders-none");
+        } else {
             self.list_orders(legal, "");
         }
     }
@@ -258,6 +277,11 @@ impl Sitting {
         };
         match self.table.undo(self.seat, index - 1) {
             Ok(taken) => {
+                if let Some(coach) = self.taught() {
+                    for order in &taken {
+                        coach.took_back(order.kind());
+                    }
+                }
                 let said: Vec<String> = {
                     let view = self.view();
                     let at = Lookup::of(&view);

@@ -3,6 +3,7 @@
 //! Enters: what is asked about, by its number in a list or by letters of its name. Leaves: lines.
 
 use super::Sitting;
+use super::coaching::WHY;
 use super::command::Command;
 use super::listing::Rows;
 use super::spoken::sentence;
@@ -69,6 +70,9 @@ impl Sitting {
 
     /// Reads a number out: what it is, what it is made of, by which rule and law, and what bore on it.
     pub(super) fn explain(&mut self, inquiry: &Inquiry) {
+        if let Some(coach) = self.taught() {
+            coach.opened(WHY);
+        }
         let mut said = Vec::new();
         {
             let (view, words) = (self.view(), &self.words);

@@ -11,7 +11,9 @@ use super::listing::Listing;
 use super::spoken::spoken;
 use crate::content::{Catalogue, Guide, Seat};
 use crate::engine::{Order, Rejection, SeatView};
-use crate::session::{Table, TableError};
+use crate::session::coach::Coach;
+use crate::session::guard::Tries;
+use crate::session::{SeatChange, Table, TableError};
 use crate::store::WriteStatus;
 use crate::words::handbook::{Chapter, Handbook, Topic};
 use crate::words::{Arg, Words};
@@ -39,6 +41,15 @@ pub(super) enum Asked {
     EndTurn,
     /// Whether the person of the seat in front is there.
     HandOver,
+    /// What guards the seat in front.
+    Passphrase,
+    /// What is to guard it from now on, twice; and whether the person has still to sit down.
+    NewPassphrase {
+        /// What was typed first.
+        first: Option<String>,
+        /// Whether the person has still to sit down.
+        arriving: bool,
+    },
 }
 
 /// A game as one person sits at it.
@@ -52,6 +63,12 @@ pub struct Sitting {
     pub(super) vocabulary: Vocabulary,
     /// What the pages of the handbook point to.
     guide: Guide,
+    /// Who teaches, where the scenario does.
+    pub(super) coach: Option<Coach>,
+    /// The number of the step that it said last.
+    pub(super) coached: Option<usize>,
+    /// Passphrases tried at this hand-over.
+    pub(super) tries: Tries,
     /// How many entries of the log each seat has heard.
     pub(super) heard: BTreeMap<Seat, usize>,
     /// The name to go on with it by; none when it is not kept.
@@ -80,6 +97,9 @@ impl Sitting {
             asked,
             vocabulary,
             guide,
+            coach: None,
+            coached: None,
+            tries: Tries::default(),
             heard,
             name,
             out: Vec::new(),
@@ -110,6 +130,9 @@ impl Sitting {
             Asked::Order(_) => "plain-prompt-order",
             Asked::EndTurn => "plain-prompt-end",
             Asked::HandOver => "plain-prompt-hand-over",
+            Asked::Passphrase => "passphrase-asked",
+            Asked::NewPassphrase { first: None, .. } => "passphrase-new",
+            Asked::NewPassphrase { first: Some(_), .. } => "passphrase-again",
             Asked::Nothing if self.is_over() => "plain-prompt-over",
             Asked::Nothing => "plain-prompt",
         };
@@ -119,22 +142,23 @@ impl Sitting {
 
     /// Says where the game stands when somebody sits down at it.
     pub fn begin(&mut self) {
-        let several = self.table.persons().count() > 1;
         let scenario = self.table.setting().scenario();
         let title = scenario.title.clone();
         self.say_with("plain-welcome", &[("title", Arg::from(title))]);
         self.say("exercise");
         let seed = self.table.seed().to_string();
         self.say_with("plain-seed", &[("seed", Arg::from(seed))]);
-        if several && !self.is_over() {
+        if self.is_between() {
             self.ask_hand_over();
             return;
         }
         self.greet();
+        self.tell_step();
     }
 
     /// What a person reads who begins to look.
     pub(super) fn greet(&mut self) {
+        self.coached = None;
         if self.is_over() {
             self.debrief();
             return;
@@ -148,10 +172,26 @@ impl Sitting {
         self.say("plain-hint");
     }
 
-    /// Takes a line in.
+    /// Takes a line in. What the coach says comes last, where no question is open.
     pub fn answer(&mut self, line: &str) -> Answer {
+        let answer = self.take_in(line);
+        if matches!(self.asked, Asked::Nothing) {
+            self.tell_step();
+        }
+        answer
+    }
+
+    fn take_in(&mut self, line: &str) -> Answer {
         let typed = self.vocabulary.read(line);
         match std::mem::replace(&mut self.asked, Asked::Nothing) {
+            Asked::Passphrase => {
+                self.try_passphrase(line);
+                return Answer::Stay;
+            }
+            Asked::NewPassphrase { first, arriving } => {
+                self.new_passphrase(line, first, arriving);
+                return Answer::Stay;
+            }
             Asked::HandOver => return self.arrive(&typed),
             Asked::Order(draft) => {
                 let Some(answer) = self.answer_draft(draft, &typed) else { return Answer::Stay };
@@ -209,6 +249,13 @@ impl Sitting {
             Command::Tracks => self.tracks(),
             Command::Votes => self.votes(),
             Command::More => self.more(),
+            Command::Plan => self.plan(),
+            Command::Seats => self.seats(),
+            Command::Policy => return self.change_seat(&rest, SeatChange::Leave),
+            Command::Take => return self.change_seat(&rest, SeatChange::Take),
+            Command::Passphrase if self.is_over() => self.say("seats-over"),
+            Command::Passphrase => self.ask_new_passphrase(false),
+            Command::Coach => self.coach(&rest),
             Command::Handbook => self.handbook(&rest),
             Command::End => self.ask_end(),
             Command::Debrief if self.is_over() => self.debrief(),
@@ -314,7 +361,7 @@ impl Sitting {
             (Some(WriteStatus::Writing), _) => self.say("plain-writing"),
             (Some(WriteStatus::NotSaved(error)), _) => {
                 let word = Command::Save.word(&self.words);
-                let why = crate::content::text::masked(&error.to_string());
+                let why = error.told(&self.words);
                 self.say_with("plain-not-saved", &[("why", Arg::from(why)), ("word", Arg::from(word))]);
             }
             _ => self.say("plain-not-kept"),
@@ -366,9 +413,7 @@ impl Sitting {
     }
 
     pub(super) fn refuse_for(&mut self, error: &TableError) {
-        match error {
-            TableError::Rejected(rejection) => self.refuse(*rejection),
-            other => self.say_plainly(other.to_string()),
-        }
+        let said = error.told(&self.words, self.table.setting());
+        self.say_plainly(said);
     }
 }

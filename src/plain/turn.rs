@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::Sitting;
-use super::command::Typed;
 use super::sitting::{Answer, Asked};
 use crate::base::{CountryId, PerMille};
 use crate::content::{Function, Seat, Track};
@@ -45,13 +44,12 @@ impl Sitting {
         let before = self.levels();
         match self.table.end_turn(self.seat) {
             Ok(progress) => {
+                if let Some(coach) = self.taught() {
+                    coach.turn_ended();
+                }
                 self.forget_list();
-                if let Progress::Awaits(seats) = &progress
-                    && let Some(next) = seats.first().filter(|_| !seats.contains(&self.seat))
-                {
-                    self.seat = *next;
-                    self.ask_hand_over();
-                    return Answer::Clear;
+                if matches!(&progress, Progress::Awaits(seats) if !seats.contains(&self.seat)) {
+                    return self.go_on(&progress);
                 }
                 self.report(turn, &before);
                 if matches!(progress, Progress::Ended(_)) {
@@ -103,31 +101,6 @@ impl Sitting {
                 "plain-moved",
                 &[("name", Arg::from(name)), ("by", Arg::from(by)), ("level", Arg::from(level))],
             );
-        }
-    }
-
-    /// Names the next person and waits for it. Nothing of any game is said before it is there.
-    pub(super) fn ask_hand_over(&mut self) {
-        let seat = self.words.seat_title(&self.catalogue, self.seat);
-        self.say_with("plain-hand-over", &[("seat", Arg::from(seat))]);
-        self.asked = Asked::HandOver;
-    }
-
-    /// The next person is there, once it sends an empty line.
-    pub(super) fn arrive(&mut self, typed: &Typed) -> Answer {
-        match typed {
-            Typed::Empty => {
-                self.greet();
-                Answer::Stay
-            }
-            Typed::Command(super::Command::Quit, _) => {
-                self.asked = Asked::HandOver;
-                Answer::Leave
-            }
-            _ => {
-                self.ask_hand_over();
-                Answer::Stay
-            }
         }
     }
 }

@@ -4,6 +4,9 @@
 //! journal's file, how far the game went. Never here: files, the terminal, clocks.
 
 mod branch;
+mod persons;
+
+pub use persons::{SeatChange, Standing};
 
 use std::sync::Arc;
 

@@ -14,7 +14,7 @@ mod sitting;
 
 pub use desk::{Desk, Looks, Notice, Spot};
 pub use layer::{Effect, Layer, Reply};
-pub use sitting::{Sitting, Standing};
+pub use sitting::Sitting;
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -248,7 +248,7 @@ impl App {
     }
 
     fn note_opened(&mut self, slug: &'static str) {
-        if let Some(tutorial) = self.desk.game.as_mut().and_then(|g| g.tutorial.as_mut()) {
+        if let Some(tutorial) = self.desk.game.as_mut().and_then(|g| g.coach_mut()) {
             tutorial.opened(slug);
         }
         self.settle_tutorial();
@@ -320,7 +320,7 @@ impl App {
                 }
             }
             Action::Coach => {
-                if let Some(tutorial) = self.desk.game.as_mut().and_then(|game| game.tutorial.as_mut()) {
+                if let Some(tutorial) = self.desk.game.as_mut().and_then(|game| game.coach_mut()) {
                     tutorial.shown = !tutorial.shown;
                 }
             }

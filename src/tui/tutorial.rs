@@ -1,65 +1,34 @@
-//! The coach: steps that are done by doing them.
+//! The coach on the screen: when a step is needless, the pane it points at, the key it names.
 //!
-//! Enters: the steps of a scenario's tutorial file, what the player did. Leaves: the step to show. Never
-//! here: sentences, keys.
-
-use std::collections::BTreeSet;
-
-use serde::Deserialize;
+//! Enters: facts, steps. Leaves: panes and actions. Never here: sentences.
 
 use super::action::Action;
 use super::facts::Facts;
 use super::layout::Pane;
 use crate::base::{Milli, NeedId};
-use crate::content::{IpcrMode, Library, Seat};
+use crate::content::IpcrMode;
 use crate::engine::view::{ConsignmentStatus, MatchStatus};
-use crate::engine::{Objection, Order, OrderKind, SeatView};
-use crate::record::Record;
-use crate::session::Table;
+use crate::engine::{Objection, Order, SeatView};
+use crate::session::coach::{Place, Standing, Step};
 
-/// What ends a step.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Done {
-    /// An order of this kind is given.
-    Order(OrderKind),
-    /// A turn is ended.
-    TurnEnded,
-    /// A screen is opened, by its slug.
-    Opened(String),
-    /// The cursor is among the offers for a need.
-    OffersRead,
-}
-
-/// What makes a step needless.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Standing {
-    /// No need is left open that an offer of the very kind could still cover before the end.
-    NeedsServed,
-    /// Nothing waits for an answer or for advice.
-    Answered,
-    /// The crisis response shares information.
-    PictureShared,
-}
-
-impl Standing {
-    fn holds(self, facts: &Facts, view: &SeatView<'_>) -> bool {
-        match self {
-            Self::NeedsServed => {
-                let covered_from = view.setting().rules().functions.covered_from;
-                facts.needs.iter().all(|need| {
-                    let want = need.view.want.unwrap_or(need.missing);
-                    (want - need.missing - too_late(facts, view, need.view.id)).per_mille_of(want, 1000)
-                        >= covered_from
-                        || !facts.ranked(view, need.view.id).iter().any(|pair| {
-                            pair.way.is_some() && pair.fit > 0 && !pair.after_end && !pair.substitute
-                        })
-                })
-            }
-            Self::Answered => facts.cards.is_empty(),
-            Self::PictureShared => facts.ipcr.mode >= IpcrMode::InformationSharing,
+/// Whether a step is needless as the game stands.
+#[must_use]
+pub fn holds(standing: Standing, facts: &Facts, view: &SeatView<'_>) -> bool {
+    match standing {
+        Standing::NeedsServed => {
+            let covered_from = view.setting().rules().functions.covered_from;
+            facts.needs.iter().all(|need| {
+                let want = need.view.want.unwrap_or(need.missing);
+                (want - need.missing - too_late(facts, view, need.view.id)).per_mille_of(want, 1000)
+                    >= covered_from
+                    || !facts
+                        .ranked(view, need.view.id)
+                        .iter()
+                        .any(|pair| pair.way.is_some() && pair.fit > 0 && !pair.after_end && !pair.substitute)
+            })
         }
+        Standing::Answered => facts.cards.is_empty(),
+        Standing::PictureShared => facts.ipcr.mode >= IpcrMode::InformationSharing,
     }
 }
 
@@ -98,210 +67,29 @@ fn too_late(facts: &Facts, view: &SeatView<'_>, need: NeedId) -> Milli {
     ordered + agreed + moving
 }
 
-/// The panes a step can point at, as the file names them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum PaneName {
-    Decision,
-    Map,
-    Feed,
-    Tracks,
-    Basket,
+/// The pane that a step points at.
+#[must_use]
+pub fn pane(step: &Step) -> Option<Pane> {
+    step.pane.map(|place| match place {
+        Place::Decision => Pane::Decision,
+        Place::Map => Pane::Map,
+        Place::Feed => Pane::Feed,
+        Place::Tracks => Pane::Tracks,
+        Place::Basket => Pane::Basket,
+    })
 }
 
-/// One step.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Step {
-    /// Its text is the message `tutorial-` and this.
-    pub key: String,
-    /// The action whose key the text names, by its slug.
-    pub action: String,
-    /// The pane it points at.
-    pane: Option<PaneName>,
-    /// What ends it; a step without waits for its standing.
-    #[serde(default)]
-    pub done: Option<Done>,
-    /// What makes it needless. Such a step also gives way when what the next one asks for is done.
-    #[serde(default)]
-    pub unless: Option<Standing>,
-}
-
-impl Step {
-    /// The pane it points at.
-    #[must_use]
-    pub fn pane(&self) -> Option<Pane> {
-        self.pane.map(|pane| match pane {
-            PaneName::Decision => Pane::Decision,
-            PaneName::Map => Pane::Map,
-            PaneName::Feed => Pane::Feed,
-            PaneName::Tracks => Pane::Tracks,
-            PaneName::Basket => Pane::Basket,
-        })
-    }
-
-    /// The action whose key the text names.
-    #[must_use]
-    pub fn action(&self) -> Option<Action> {
-        Action::ALL.iter().copied().find(|a| a.slug() == self.action)
-    }
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    steps: Vec<Step>,
-}
-
-/// The coach of a game.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tutorial {
-    steps: Vec<Step>,
-    at: usize,
-    /// Steps done before their turn came, by their places.
-    ahead: BTreeSet<usize>,
-    /// Whether its box is shown.
-    pub shown: bool,
-}
-
-/// A tutorial file is small; more is none of ours.
-const LENGTH_MAX: usize = 64 * 1024;
-
-impl Tutorial {
-    /// The tutorial of a game's scenario, where it is one that teaches; as far as the seat has come in it, by what the
-    /// journal holds.
-    #[must_use]
-    pub fn of(table: &Table, seat: Seat, library: &Library) -> Option<Self> {
-        let scenario = table.setting().scenario();
-        if !scenario.tutorial {
-            return None;
-        }
-        let text = library.text(&format!("tutorial/{}.ron", scenario.id))?;
-        let steps = read(text).ok()?;
-        let mut tutorial = Self { steps, at: 0, ahead: BTreeSet::new(), shown: true };
-        tutorial.catch_up(table, seat);
-        Some(tutorial)
-    }
-
-    /// Goes through what the seat has done so far. What was only looked at leaves no trace, and counts as seen where
-    /// something after it was done.
-    fn catch_up(&mut self, table: &Table, seat: Seat) {
-        for record in table.journal().records() {
-            match record {
-                Record::Given { seat: by, order } if *by == seat => self.has_done(&Done::Order(order.kind())),
-                Record::Sealed { seat: by } if *by == seat => self.has_done(&Done::TurnEnded),
-                _ => {}
-            }
-        }
-        self.pass_done();
-    }
-
-    fn has_done(&mut self, what: &Done) {
-        let Some(place) = self.open().find(|place| self.steps[*place].done.as_ref() == Some(what)) else {
-            return;
-        };
-        let looked = |step: &Step| matches!(step.done, Some(Done::Opened(_) | Done::OffersRead));
-        let seen: Vec<usize> = self.open().filter(|p| *p < place && looked(&self.steps[*p])).collect();
-        self.ahead.extend(seen);
-        self.ahead.insert(place);
-    }
-
-    /// The places of the steps that are not done.
-    fn open(&self) -> impl Iterator<Item = usize> {
-        (self.at..self.steps.len()).filter(|place| !self.ahead.contains(place))
-    }
-
-    /// The step to show, and its number from 1; none when all are done.
-    #[must_use]
-    pub fn step(&self) -> Option<(usize, &Step)> {
-        self.steps.get(self.at).map(|step| (self.at + 1, step))
-    }
-
-    /// How many steps there are.
-    #[must_use]
-    pub fn steps(&self) -> usize {
-        self.steps.len()
-    }
-
-    /// An order was given; one that was given before it is asked for counts as well.
-    pub fn gave(&mut self, kind: OrderKind) {
-        let what = Done::Order(kind);
-        let Some(place) = self.open().find(|place| self.steps[*place].done.as_ref() == Some(&what)) else {
-            return;
-        };
-        self.end(place);
-    }
-
-    /// An order was taken back: where its step is still to come, it is asked for then.
-    pub fn took_back(&mut self, kind: OrderKind) {
-        let what = Done::Order(kind);
-        let done = |place: &&usize| self.steps[**place].done.as_ref() == Some(&what);
-        if let Some(place) = self.ahead.iter().rev().find(|p| **p > self.at && done(p)).copied() {
-            self.ahead.remove(&place);
-        }
-    }
-
-    /// A turn was ended.
-    pub fn turn_ended(&mut self) {
-        self.did(&Done::TurnEnded);
-    }
-
-    /// A screen was opened.
-    pub fn opened(&mut self, slug: &str) {
-        self.did(&Done::Opened(slug.to_owned()));
-    }
-
-    /// The cursor went among the offers.
-    pub fn offers_read(&mut self) {
-        self.did(&Done::OffersRead);
-    }
-
-    /// Passes over the steps that are needless as the game stands.
-    pub(super) fn settle(&mut self, facts: &Facts, view: &SeatView<'_>) {
-        let needless = |step: &Step| step.unless.is_some_and(|s| s.holds(facts, view));
-        while self.steps.get(self.at).is_some_and(|s| self.ahead.contains(&self.at) || needless(s)) {
-            self.at += 1;
-        }
-    }
-
-    fn pass_done(&mut self) {
-        while self.ahead.contains(&self.at) {
-            self.at += 1;
-        }
-    }
-
-    fn did(&mut self, what: &Done) {
-        let ends = |step: &Step| step.done.as_ref() == Some(what);
-        // A step that is not asked for in any case does not hold up the one after it.
-        let first =
-            self.open().find(|place| ends(&self.steps[*place]) || self.steps[*place].unless.is_none());
-        if let Some(place) = first.filter(|place| ends(&self.steps[*place])) {
-            self.end(place);
-        }
-    }
-
-    /// A step is done. What only waits is passed over where nothing else stands before it; what is still to be done
-    /// stays.
-    fn end(&mut self, place: usize) {
-        let before: Vec<usize> = self.open().filter(|p| *p < place).collect();
-        if before.iter().all(|p| self.steps[*p].unless.is_some()) {
-            self.ahead.extend(before.into_iter().filter(|p| self.steps[*p].done.is_none()));
-        }
-        self.ahead.insert(place);
-        self.pass_done();
-    }
-}
-
-fn read(text: &str) -> Result<Vec<Step>, String> {
-    if text.len() > LENGTH_MAX {
-        return Err("too long".to_owned());
-    }
-    ron::from_str::<File>(text).map(|file| file.steps).map_err(|error| error.to_string())
+/// The action whose key a step names.
+#[must_use]
+pub fn action(step: &Step) -> Option<Action> {
+    Action::ALL.iter().copied().find(|a| a.slug() == step.action)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::Library;
+    use crate::session::coach::read;
     use crate::words::{Lang, Words};
 
     #[test]
@@ -314,7 +102,7 @@ mod tests {
             let steps = read(library.text(path).expect("listed")).expect(path);
             assert!(steps.len() >= 8);
             for step in steps {
-                assert!(step.action().is_some(), "{path}: no action '{}'", step.action);
+                assert!(action(&step).is_some(), "{path}: no action '{}'", step.action);
                 let key = format!("tutorial-{}", step.key);
                 assert_ne!(
                     words.with(&key, &[("key", "x".into()), ("victim", "y".into())]),
@@ -322,92 +110,5 @@ mod tests {
                 );
             }
         }
-    }
-
-    fn step(done: Option<Done>, unless: Option<Standing>) -> Step {
-        Step { key: "a".into(), action: "why".into(), pane: None, done, unless }
-    }
-
-    #[test]
-    fn a_step_that_may_be_needless_gives_way_to_the_next() {
-        let steps = vec![
-            step(None, Some(Standing::NeedsServed)),
-            step(Some(Done::Order(OrderKind::Ask)), None),
-            step(Some(Done::TurnEnded), None),
-        ];
-        let mut tutorial = Tutorial { steps, at: 0, ahead: BTreeSet::new(), shown: true };
-        tutorial.turn_ended();
-        assert_eq!(tutorial.step().map(|(n, _)| n), Some(1), "a step that is asked for is not passed over");
-        tutorial.gave(OrderKind::Ask);
-        assert_eq!(tutorial.step().map(|(n, _)| n), Some(3));
-    }
-
-    #[test]
-    fn what_is_still_to_be_done_stays_when_the_next_step_is_done_first() {
-        let steps = vec![
-            step(Some(Done::Order(OrderKind::Advise)), Some(Standing::Answered)),
-            step(Some(Done::Order(OrderKind::RequestIpcr)), None),
-            step(Some(Done::TurnEnded), None),
-        ];
-        let mut tutorial = Tutorial { steps, at: 0, ahead: BTreeSet::new(), shown: true };
-        tutorial.gave(OrderKind::RequestIpcr);
-        assert_eq!(tutorial.step().map(|(n, _)| n), Some(1), "the advice is still open");
-        tutorial.gave(OrderKind::Advise);
-        assert_eq!(tutorial.step().map(|(n, _)| n), Some(3), "and what was done already is not asked for");
-    }
-
-    fn at(tutorial: &Tutorial) -> Option<usize> {
-        tutorial.step().map(|(number, _)| number)
-    }
-
-    #[test]
-    fn an_order_given_before_it_is_asked_for_counts_unless_it_is_taken_back() {
-        let steps = || {
-            vec![
-                step(Some(Done::Opened("why".into())), None),
-                step(Some(Done::Order(OrderKind::RequestIpcr)), None),
-                step(Some(Done::TurnEnded), None),
-            ]
-        };
-        let mut tutorial = Tutorial { steps: steps(), at: 0, ahead: BTreeSet::new(), shown: true };
-        tutorial.gave(OrderKind::RequestIpcr);
-        assert_eq!(at(&tutorial), Some(1), "what comes first is still to be done");
-        tutorial.opened("why");
-        assert_eq!(at(&tutorial), Some(3), "and what was ordered early is not asked for");
-        let mut tutorial = Tutorial { steps: steps(), at: 0, ahead: BTreeSet::new(), shown: true };
-        tutorial.gave(OrderKind::RequestIpcr);
-        tutorial.took_back(OrderKind::RequestIpcr);
-        tutorial.opened("why");
-        assert_eq!(at(&tutorial), Some(2), "what was taken back is asked for");
-    }
-
-    #[test]
-    fn who_comes_back_goes_on_where_the_journal_ends() {
-        let steps = vec![
-            step(Some(Done::OffersRead), None),
-            step(Some(Done::Order(OrderKind::Propose)), None),
-            step(Some(Done::Order(OrderKind::Ask)), None),
-            step(Some(Done::TurnEnded), None),
-            step(Some(Done::Opened("why".into())), None),
-        ];
-        let mut tutorial = Tutorial { steps, at: 0, ahead: BTreeSet::new(), shown: true };
-        tutorial.has_done(&Done::Order(OrderKind::Propose));
-        tutorial.has_done(&Done::TurnEnded);
-        tutorial.pass_done();
-        assert_eq!(at(&tutorial), Some(3), "what was looked at on the way is not asked for again");
-        tutorial.gave(OrderKind::Ask);
-        assert_eq!(at(&tutorial), Some(5));
-    }
-
-    #[test]
-    fn a_step_ends_only_by_what_it_asks_for() {
-        let steps = vec![step(Some(Done::Order(OrderKind::Ask)), None), step(Some(Done::TurnEnded), None)];
-        let mut tutorial = Tutorial { steps, at: 0, ahead: BTreeSet::new(), shown: true };
-        tutorial.turn_ended();
-        tutorial.gave(OrderKind::Propose);
-        assert_eq!(tutorial.step().map(|(n, _)| n), Some(1));
-        tutorial.gave(OrderKind::Ask);
-        tutorial.turn_ended();
-        assert_eq!(tutorial.step(), None);
     }
 }

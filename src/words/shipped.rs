@@ -4,7 +4,7 @@ use super::Lang;
 use crate::content::library::shipped_text;
 
 /// The message files of a language, by their names.
-const FILES: [&str; 19] = [
+const FILES: [&str; 20] = [
     "ui",
     "figures",
     "names",
@@ -24,6 +24,7 @@ const FILES: [&str; 19] = [
     "law",
     "explanations",
     "plain",
+    "faults",
 ];
 
 /// The texts of a language. They are those of the assets folder: text that is carried twice is memory twice.

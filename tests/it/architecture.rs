@@ -15,8 +15,8 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("players", &["base", "content", "engine", "advisor"]),
     ("record", &["base", "content", "engine", "words"]),
     ("session", &["base", "content", "engine", "words", "advisor", "players", "record"]),
-    ("store", &["base", "content", "record"]),
-    ("plain", &["base", "content", "engine", "words", "record", "session", "store"]),
+    ("store", &["base", "content", "engine", "words", "record"]),
+    ("plain", &["base", "content", "engine", "words", "players", "record", "session", "store"]),
     ("tui", &["base", "content", "engine", "words", "advisor", "players", "record", "session", "store"]),
     (
         "cli",

@@ -51,6 +51,31 @@ fn a_hand_over_shows_nothing_of_the_game() {
 }
 
 #[test]
+fn the_coach_teaches_one_seat_and_is_silent_before_the_others() {
+    let mut app = app_with(Looks::default());
+    let plan = Plan::of_groups(&[vec![Seat::Presidency], vec![Seat::Hr]]);
+    let opened =
+        shelf().open("thirty-minutes".parse().expect("an id"), &[], Some(7), &plan).expect("a game opens");
+    app.sit_down(opened);
+    for turn in 0..2 {
+        for taught in [true, false] {
+            // Whoever ended one turn last begins the next.
+            if app.front() == "hand-over" {
+                press(&mut app, "enter");
+            }
+            press(&mut app, "enter");
+            assert_eq!((app.front(), at_keyboard(&app) == Seat::Hr), ("console", taught ^ (turn == 1)));
+            for keys in ["", "S", "esc o", "esc t"] {
+                press(&mut app, keys);
+                let shown = picture(&mut app, 120, 40);
+                assert_eq!(shown.contains("Coach "), at_keyboard(&app) == Seat::Hr, "{shown}");
+            }
+            press(&mut app, "esc space enter");
+        }
+    }
+}
+
+#[test]
 fn those_who_trust_each_other_change_places_without_it() {
     let mut app = two();
     app.desk.hand_over = false;
@@ -110,7 +135,7 @@ fn what_one_was_refused_is_told_to_nobody_else() {
 fn a_passphrase_is_asked_and_wrong_ones_only_slow_down() {
     let mut app = two();
     press(&mut app, "tab h e r o n enter h e r o n enter");
-    let person = app.desk.game.as_ref().expect("a game").last_person(Seat::Hr);
+    let person = app.desk.game.as_ref().expect("a game").table.last_person(Seat::Hr);
     assert!(person.guard.as_ref().is_some_and(|set| guard::opens(set, "heron")));
     assert_eq!(app.front(), "report");
     press(&mut app, "enter space enter enter enter space enter enter space enter");

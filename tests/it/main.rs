@@ -15,6 +15,7 @@ mod hot_seat;
 mod laws;
 #[cfg(feature = "terminal")]
 mod leading;
+mod lines;
 mod liveness;
 #[cfg(feature = "terminal")]
 mod map;

@@ -384,3 +384,138 @@ fn an_interrupt_leaves_a_whole_journal_and_is_the_cause_of_death() {
     let given = |record: &&Record| matches!(record, Record::Given { .. });
     assert_eq!(journal(data.path(), "thirty-minutes-7").records().iter().filter(given).count(), 1);
 }
+
+#[test]
+fn a_passphrase_guards_a_seat_by_lines_and_is_said_nowhere() {
+    let (mut player, _) = Blind::new(&[Seat::Hr, Seat::Presidency], Lang::En);
+    player.hears("passphrase", "not the file");
+    assert!(player.sitting.hides());
+    player.types("heron");
+    player.hears("herons", "The two differ");
+    player.types("heron");
+    player.hears("heron", "asks for its passphrase");
+    assert!(!player.sitting.hides());
+    player.types("end");
+    player.types("yes");
+    player.types("");
+    player.types("end");
+    // Whoever ended one turn last begins the next.
+    player.hears("yes", "Report of turn 1");
+    player.types("end");
+    let heard = player.types("yes");
+    assert!(heard.iter().any(|line| line.contains("A passphrase guards this seat")), "{heard:#?}");
+    player.hears("passphrase", "Next at the keyboard: High Representative");
+    assert_eq!(player.types(""), [""; 0]);
+    assert!(player.sitting.hides() && player.sitting.prompt() == "Passphrase:");
+    for _ in 0..2 {
+        player.hears("needs", "not the passphrase of this seat");
+    }
+    player.hears("Heron", "Try again");
+    player.hears("heron", "next try is possible in");
+    // Who has left does not keep the others waiting.
+    player.hears("", "leaves the seat to its policy");
+    player.hears("policy", "Its policy plays now: High Representative");
+    let guarded = player.sitting.table().last_person(Seat::Hr).guard.expect("it keeps its guard");
+    assert!(casus::session::guard::opens(&guarded, "heron"));
+    player.types("");
+    player.hears("seats", "Presidency of the Council: at the keyboard");
+    player.hears("take high rep", "A person plays now: High Representative");
+    player.types("end");
+    let heard = player.types("yes");
+    assert!(heard.iter().any(|line| line.contains("A passphrase guards this seat")), "{heard:#?}");
+}
+
+#[test]
+fn a_passphrase_from_a_file_is_printed_nowhere() {
+    let data = tempfile::tempdir().expect("a folder");
+    let play = ["play", "thirty-minutes", "--seed", "7", "--plain", "--seat", "hr,presidency"];
+    let script =
+        "passphrase\nzebrafish\nzebrafish\nend\nyes\n\nend\nyes\nend\nyes\n\nzebrafish\nsituation\nquit\n";
+    let ran = in_process(data.path(), &play, script);
+    assert_eq!((ran.status, ran.message.as_str()), (Some(0), ""), "{}", ran.output);
+    assert!(ran.output.contains("Turn 2 of 6") && !ran.output.contains("zebrafish"), "{}", ran.output);
+    let ran = in_process(data.path(), &["resume", "--plain"], "\nzebrafish\nsituation\n");
+    assert_eq!((ran.status, ran.message.as_str()), (Some(0), ""), "{}", ran.output);
+    assert!(ran.output.contains("Turn 2 of 6") && !ran.output.contains("zebrafish"), "{}", ran.output);
+    let save = fs::read(data.path().join("saves/thirty-minutes-7.casus")).expect("a save");
+    assert!(!String::from_utf8_lossy(&save).contains("zebrafish"));
+}
+
+#[test]
+fn nobody_changes_the_seat_of_another_by_lines_but_exercise_control() {
+    let (mut player, _) = Blind::new(&[Seat::Hr, Seat::Excon], Lang::En);
+    player.types("");
+    player.hears("policy exercise", "Another person holds that seat");
+    player.hears("take exercise", "A person plays that seat already");
+    player.hears("policy unicorns", "No seat is called");
+    player.hears("take presidency", "A person plays now: Presidency");
+    player.types("seats");
+    player.hears("policy 99", "No seat is called");
+    player.types("end");
+    player.types("yes");
+    player.types("");
+    player.types("end");
+    let heard = player.types("yes");
+    assert!(heard.iter().any(|line| line.contains("Exercise control")), "{heard:#?}");
+    player.types("");
+    player.hears("policy presidency", "seat has ended its turn");
+    player.types("orders pause");
+    player.types("1");
+    player.hears("text  coffee \u{1b}[2J", "coffee");
+    player.types("yes");
+    player.types("end");
+    player.hears("yes", "paused the clock");
+    player.types("orders resume");
+    player.types("1");
+    player.types("yes");
+    player.types("end");
+    player.types("yes");
+    assert_eq!(player.sitting.table().turn(), 2);
+}
+
+#[test]
+fn exercise_control_reads_its_plan_and_leads_from_it() {
+    let (mut player, _) = Blind::new(&[Seat::Excon], Lang::En);
+    let plan = player.types("plan");
+    let open = plan.iter().position(|line| line.contains("planned")).expect("something is to come");
+    let number = plan[open].split('.').next().expect("a number").to_owned();
+    let about = player.types(&number);
+    assert!(about.iter().any(|line| line.contains("Hold")), "{about:#?}");
+    let hold = about.iter().find(|line| line.contains("Hold")).expect("it can be held");
+    let hold = hold.split('.').next().expect("a number").to_owned();
+    player.types(&hold);
+    player.hears("yes", "Ordered: Hold");
+    let plan = player.types("plan");
+    assert!(plan[open].contains("ordered"), "{plan:#?}");
+    let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
+    player.hears("plan", "Only exercise control");
+}
+
+#[test]
+fn the_coach_speaks_to_the_high_representative_and_to_nobody_else() {
+    let library = Library::embedded();
+    let table = table(&[Seat::Hr, Seat::Presidency]);
+    let coach = casus::plain::coach_of(&table, &library);
+    let guide = library.guide(table.setting().catalogue()).expect("sound");
+    let mut sitting = Sitting::new(table, Seat::Hr, Words::embedded(Lang::En), guide, None).with_coach(coach);
+    sitting.begin();
+    let between = sitting.take();
+    assert!(!between.iter().any(|line| line.starts_with("Coach")), "{between:#?}");
+    let mut player = Blind { sitting, typed: Vec::new() };
+    player.hears("", "Coach, step 1 of 13: Cyprus is under attack");
+    player.types("needs");
+    player.hears("2", "Coach, step 2 of 13: These are the offers");
+    player.hears("coach no", "The coach is silent");
+    assert!(!player.types("orders").iter().any(|line| line.starts_with("Coach")));
+    player.hears("coach yes", "Coach, step ");
+    player.types("end");
+    player.types("yes");
+    let heard = player.types("");
+    assert!(!heard.iter().any(|line| line.starts_with("Coach")), "{heard:#?}");
+    player.hears("coach", "Nobody teaches here");
+    player.types("end");
+    player.types("yes");
+    player.types("end");
+    player.types("yes");
+    player.hears("", "Coach, step ");
+}

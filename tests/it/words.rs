@@ -12,6 +12,7 @@ use casus::words::{Lang, Lookup, Words};
 
 mod events;
 mod explanations;
+mod faults;
 mod figures;
 mod files;
 mod game;

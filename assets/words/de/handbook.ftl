@@ -35,7 +35,9 @@ handbook-linear = Der Zeilenmodus
 
         Nichts wird gegeben, bevor Sie ja sagen. Bis dahin lassen sich Menge, Kanal, Weg und die Klauseln eines Schreibens ändern, und warum zerlegt die Vorschau. korb liest die Aufträge dieser Runde, zurück nimmt einen zurück, ende sagt, was offen bleibt, und fragt. offen sagt, was auf Ihre Antwort wartet. Nach der Runde hören Sie, was Sie noch nicht gehört haben, dann, was sich bewegt hat.
 
-        Jeder Auftrag sagt, wo er gesichert ist; sichern sagt es noch einmal und versucht es erneut, wo es misslang. Wenn keine Zeilen mehr kommen, oder nach Strg-C, bleibt das Spiel erhalten und kann fortgesetzt werden. Mehrere Personen an einer Tastatur: die nächste wird genannt, das Terminal gelöscht, und vor einer leeren Zeile wird nichts gesagt. Ein Platz, den ein Kennwort schützt, wird in der Konsole gespielt, denn Zeilen würden das Kennwort zeigen.
+        Jeder Auftrag sagt, wo er gesichert ist; sichern sagt es noch einmal und versucht es erneut, wo es misslang. Wenn keine Zeilen mehr kommen, oder nach Strg-C, bleibt das Spiel erhalten und kann fortgesetzt werden. Mehrere Personen an einer Tastatur: die nächste wird genannt, das Terminal gelöscht, und vor einer leeren Zeile wird nichts gesagt. Ein Platz, den ein Kennwort schützt, fragt danach, und was getippt wird, steht nirgends; aus einer Pipe ist es die nächste Zeile. plätze sagt, wer gehandelt hat und auf wen gewartet wird, regel überlässt einen Platz seiner Regel, übernehmen lässt ihn eine Person spielen.
+
+        Die Übungsleitung hat plan, die Liste der Einlagen; eine Nummer liest eine vor und nennt, was dazu befohlen werden kann. später und früher verschieben ihre Stunde, auf setzt einen Anteil oder einen Stand, grund sagt, warum, wortlaut fügt eine Zeile an. In Thirty Minutes spricht die Anleitung auch hier.
 handbook-orders = Aufträge
     .intro = Was die Plätze verlangen können, mit Frist, Kosten und Rechtsgrundlage.
 handbook-tracks = Messwerte

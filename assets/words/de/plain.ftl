@@ -32,6 +32,18 @@ plain-word-votes = abstimmungen, rat
     .help = was vor dem Rat liegt. Eine Nummer sagt dann, wer wo steht und warum.
 plain-word-more = weiter
     .help = liest eine lange Liste weiter.
+plain-word-plan = plan, ablauf
+    .help = für die Übungsleitung: der Plan der Einlagen. Eine Nummer liest eine vor und nennt, was dazu befohlen werden kann.
+plain-word-seats = plätze, plaetze
+    .help = wer welchen Platz spielt, wer die Runde beendet hat, auf wen gewartet wird.
+plain-word-policy = regel
+    .help = überlässt Ihren Platz seiner Regel; mit einem Platz dahinter, nach seiner Nummer in „plätze“ oder seinem Namen, diesen, wo Sie es dürfen.
+plain-word-take = übernehmen, uebernehmen
+    .help = lässt eine Person einen Platz spielen, nach seiner Nummer in „plätze“ oder seinem Namen.
+plain-word-passphrase = kennwort
+    .help = setzt oder löscht das Kennwort, nach dem Ihr Platz fragt. Es wird nicht gezeigt.
+plain-word-coach = anleitung
+    .help = in einer Übung, die lehrt: was als Nächstes zu tun ist; mit „nein“ dahinter Schweigen, mit „ja“ spricht sie wieder.
 plain-word-handbook = handbuch
     .help = die Themen des Handbuchs; mit einem Thema dahinter seine Seite.
 plain-word-save = sichern
@@ -55,9 +67,15 @@ plain-word-way = weg
 plain-word-clauses = klauseln
     .help = was ein Schreiben sagt: die Nummern aller seiner Klauseln, oder „alles“, oder „nichts“. Beispiel: klauseln 1 3 5.
 plain-word-later = später, spaeter
-    .help = eine Zusage sechs Stunden später.
+    .help = eine Zusage oder eine Einlage später: um sechs Stunden, oder um die Zahl der Stunden dahinter.
 plain-word-earlier = früher, frueher
-    .help = eine Zusage sechs Stunden früher.
+    .help = dasselbe, früher.
+plain-word-to = auf, stand, anteil
+    .help = ein anderer Stand, in Punkten von 100, oder ein anderer Anteil dessen, was eine Einlage tut, in Prozent. Beispiel: auf 45.
+plain-word-reason = grund
+    .help = warum: Nummer oder Name; allein nennt es, was gesagt werden kann.
+plain-word-text = wortlaut, notiz
+    .help = was dazu gesagt wird: der Rest der Zeile; allein nichts.
 plain-help-intro = Befehle:
 plain-help-order = Antworten, solange ein Auftrag offen oder eine Frage gestellt ist:
 plain-all = alles
@@ -169,7 +187,7 @@ plain-open-consent = Zuzustimmen oder abzulehnen: { $match }. Tippen Sie: { $wor
 plain-objection = Aber: { $objection }
 plain-change-quantity = Menge von { $least } bis { $most }: tippen Sie eine Zahl, oder „{ $word }“ und eine Zahl.
 plain-change-way = „{ $channel }“ und „{ $way }“ ändern, wie es geht.
-plain-change-moment = „{ $later }“ und „{ $earlier }“ verschieben die Zusage um sechs Stunden.
+plain-change-moment = „{ $later }“ und „{ $earlier }“ verschieben den Zeitpunkt: um sechs Stunden, oder um die Stunden dahinter.
 plain-clause-in = Klausel { $number }, im Schreiben: { $clause }. { $meaning }
 plain-clause-out = Klausel { $number }, weggelassen: { $clause }. { $meaning }
 plain-change-clauses = „{ $word }“ und Nummern sagen, welche Klauseln das Schreiben enthält.
@@ -198,3 +216,45 @@ plain-replay-order = Auftrag, { $seat }: { $order }
 plain-replay-levels = Werte: { $levels }.
 plain-replay-open = Das Spiel ist nicht zu Ende; so weit wurde es gespielt.
 plain-link = Siehe auch { $title }: handbook { $page }
+
+## Mehrere Personen
+
+plain-guarded = Ein Kennwort schützt diesen Platz; es wird gleich erfragt und nicht gezeigt.
+plain-passphrase-back = Versuchen Sie es noch einmal, oder tippen Sie nichts, um zurückzugehen.
+plain-passphrase-shown = Dieses Terminal zeigt, was Sie tippen.
+plain-forgotten = „{ $word }“ überlässt den Platz seiner Regel, damit die anderen weiterspielen können. Sein Kennwort holt ihn zurück.
+plain-guard-set = Von jetzt an fragt dieser Platz nach seinem Kennwort.
+plain-guard-off = Kein Kennwort schützt diesen Platz.
+plain-seats-hint = „{ $policy }“ mit einer Nummer überlässt einen Platz seiner Regel, „{ $take }“ lässt ihn eine Person spielen, „{ $passphrase }“ schützt den eigenen.
+plain-no-seat = Kein Platz heißt „{ $seat }“. „{ $word }“ nennt sie mit ihren Nummern.
+plain-seat-taken-already = Diesen Platz spielt schon eine Person.
+plain-choose-inject = Eine Nummer liest die Einlage vor und nennt, was dazu befohlen werden kann.
+
+## Änderungen an einem Auftrag
+
+plain-change-share = „{ $word }“ und eine Zahl setzen, wie viel von dem Geschriebenen sie tut, in Prozent.
+plain-change-level = „{ $word }“ und eine Zahl setzen den Stand, in Punkten von 100.
+plain-change-reason = „{ $word }“ sagt, warum.
+plain-change-text = „{ $word }“ und eine Zeile von höchstens { $most } Zeichen sagen etwas dazu.
+plain-choose-reason = Tippen Sie „{ $word }“ und eine Nummer oder einen Namen.
+plain-no-hours = „{ $said }“ ist keine Zahl von Stunden. Tippen Sie eine wie 3, oder nichts für sechs.
+plain-no-level = „{ $said }“ ist kein Stand. Tippen Sie eine Zahl wie 45 oder 45,5.
+
+## Die Anleitung
+
+plain-coach = Anleitung, Schritt { $step } von { $steps }: { $said }
+plain-no-coach = Hier lehrt niemand: Die Anleitung spricht zum Hohen Vertreter in der Übung Thirty Minutes.
+plain-coach-silent = Die Anleitung schweigt. „anleitung ja“ lässt sie wieder sprechen.
+plain-coach-welcome = { $victim } wird angegriffen und hat seinen Bedarf gemeldet. Tippen Sie bedarf: Der dringendste kommt zuerst. Tippen Sie dann die Nummer eines Bedarfs, um die Angebote dafür zu hören.
+plain-coach-match = Das sind die Angebote für diesen Bedarf: wie gut jedes passt, wann es im Einsatz wäre, unter welchen Bedingungen. Tippen Sie die Nummer eines Angebots, hören Sie die Vorschau, sagen Sie ja.
+plain-coach-more = Fahren Sie mit den anderen Bedarfen ebenso fort. Was nach dem Ende kommt, bewirkt in dieser Übung nichts; was nur spät kommt, zählt noch zum Teil.
+plain-coach-ask = Was niemand rechtzeitig anbietet, erbitten Sie: Tippen Sie aufträge ask und den Namen der Art, dann die Nummer einer Hauptstadt, die Bestand hat.
+plain-coach-advise = Andere treffen bald eine Entscheidung und wiegen Ihren Rat nach dem Vertrauen in Sie. Tippen Sie aufträge advise, dann eine Nummer.
+plain-coach-ipcr = Ohne gemeinsames Lagebild raten die Hauptstädte. Tippen Sie aufträge request_ipcr und bitten Sie um Informationsaustausch. Der Vorsitz entscheidet und gewährt zuerst vielleicht weniger.
+plain-coach-end-turn = Ihre Aufträge liegen im Korb; noch ist nichts geschehen. Tippen Sie ende. Sie erfahren, was ungenutzt oder unbeantwortet bleibt.
+plain-coach-report = Tippen Sie meldungen: Sie sagen, was seit Ihrer letzten Entscheidung geschah.
+plain-coach-why = Werte haben sich bewegt, jeder aus einem Grund. Tippen Sie werte, dann warum und einen Namen, zum Beispiel warum zusammenhalt: Jede Änderung steht dort mit ihrer Ursache.
+plain-coach-ipcr-again = Die Krisenreaktion tauscht noch keine Informationen aus; ein gemeinsames Lagebild fehlt. Tippen Sie aufträge request_ipcr und bitten Sie den Vorsitz noch einmal.
+plain-coach-nato = Die NATO verfolgt dieselbe Krise. Tippen Sie aufträge contact_nato: Beide wissen dann, was die andere plant, und nichts geschieht doppelt.
+plain-coach-orders = Sie können mehr als zuordnen: Tippen Sie aufträge für alle Arten von Aufträgen.
+plain-coach-play = Spielen Sie nun weiter. In jeder Runde: offen sagt, was auf Ihre Antwort wartet; ordnen Sie zu, was rechtzeitig kommt, lehnen Sie den Rest ab oder parken Sie ihn, damit keine Hauptstadt wartet; ende beendet die Runde. Die Auswertung sagt, was zählte.

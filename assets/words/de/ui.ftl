@@ -677,7 +677,6 @@ plan-share = Bewirkt { $share } des Geschriebenen.
 plan-written = Das Szenario hat sie um { $moment }.
 plan-addition = Ergänzt: { $text }
 notice-control-only = Das tut nur die Übungsleitung.
-notice-paused = Die Übungsleitung hat die Uhr angehalten. Weiter geht es, wenn sie wieder läuft: die Übungsleitung lässt sie laufen oder nimmt die Pause zurück.
 header-paused = PAUSE
 
 
@@ -731,8 +730,6 @@ seats-leave = Den Platz seiner Regel überlassen
 seats-take = Diesen Platz einer Person geben
 seats-over = Das Spiel ist zu Ende; Plätze wechseln nicht mehr.
 seats-not-yours = Eine andere Person hat diesen Platz und entscheidet in ihrer Runde darüber.
-seats-last-person = Jemand muss am Tisch bleiben. Geben Sie zuerst einen anderen Platz einer Person.
-seats-no-place = So kann dieser Platz in diesem Spiel nicht gespielt werden.
 seats-sealed = Der Platz hat seine Runde beendet. Er kann wechseln, wenn er wieder erwartet wird.
 notice-seat-taken = Eine Person spielt jetzt: { $seat }
 notice-seat-given = Seiner Regel folgt jetzt: { $seat }

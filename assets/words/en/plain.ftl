@@ -32,6 +32,18 @@ plain-word-votes = votes, v, council
     .help = what is before the Council. A number then tells who stands where and why.
 plain-word-more = more, m
     .help = reads a long list on.
+plain-word-plan = plan, timeline
+    .help = for exercise control: the plan of injects. A number reads one out, and lists what can be ordered about it.
+plain-word-seats = seats, seat
+    .help = who plays which seat, who has ended the turn, who is awaited.
+plain-word-policy = policy, leave
+    .help = leaves your seat to its policy; with a seat behind it, by its number in "seats" or its name, that seat where you may.
+plain-word-take = take
+    .help = has a person play a seat, by its number in "seats" or its name.
+plain-word-passphrase = passphrase
+    .help = sets or removes the passphrase that your seat asks for. It is not shown.
+plain-word-coach = coach, tutorial
+    .help = in an exercise that teaches: what to do next; with "no" behind it, silence, with "yes", speech again.
 plain-word-handbook = handbook, manual
     .help = the topics of the handbook; with a topic behind it, its page.
 plain-word-save = save, saved
@@ -55,9 +67,15 @@ plain-word-way = way, mode
 plain-word-clauses = clauses, clause
     .help = what a letter says: the numbers of all its clauses, or "all", or "none". Example: clauses 1 3 5.
 plain-word-later = later
-    .help = a promise six hours later.
+    .help = a promise or an inject later: by six hours, or by the number of hours behind it.
 plain-word-earlier = earlier
-    .help = a promise six hours earlier.
+    .help = the same, earlier.
+plain-word-to = to, level, share
+    .help = another level, in points of 100, or another share of what an inject does, in percent. Example: to 45.
+plain-word-reason = reason, motive, ground
+    .help = why: its number or its name; alone, it lists what can be said.
+plain-word-text = text, note
+    .help = what is said besides: the rest of the line; alone, nothing.
 plain-help-intro = Commands:
 plain-help-order = Answers, while an order is open or a question is asked:
 plain-all = all
@@ -169,7 +187,7 @@ plain-open-consent = To agree to or refuse: { $match }. Type: { $word } consent,
 plain-objection = But: { $objection }
 plain-change-quantity = Quantity from { $least } to { $most }: type a number, or "{ $word }" and a number.
 plain-change-way = "{ $channel }" and "{ $way }" change how it goes.
-plain-change-moment = "{ $later }" and "{ $earlier }" move the promise by six hours.
+plain-change-moment = "{ $later }" and "{ $earlier }" move the moment: by six hours, or by the hours behind them.
 plain-clause-in = Clause { $number }, in the letter: { $clause }. { $meaning }
 plain-clause-out = Clause { $number }, left out: { $clause }. { $meaning }
 plain-change-clauses = "{ $word }" and numbers say which clauses the letter holds.
@@ -198,3 +216,45 @@ plain-replay-order = Order, { $seat }: { $order }
 plain-replay-levels = Levels: { $levels }.
 plain-replay-open = The game is not over; this is as far as it was played.
 plain-link = See also { $title }: handbook { $page }
+
+## Several persons
+
+plain-guarded = A passphrase guards this seat; it is asked next, and not shown.
+plain-passphrase-back = Try again, or type nothing to go back.
+plain-passphrase-shown = This terminal shows what you type.
+plain-forgotten = "{ $word }" leaves the seat to its policy, so that the others can play on. Its passphrase brings it back.
+plain-guard-set = From now on this seat asks for its passphrase.
+plain-guard-off = No passphrase guards this seat.
+plain-seats-hint = "{ $policy }" with a number leaves a seat to its policy, "{ $take }" has a person play it, "{ $passphrase }" guards your own.
+plain-no-seat = No seat is called "{ $seat }". "{ $word }" lists them with their numbers.
+plain-seat-taken-already = A person plays that seat already.
+plain-choose-inject = A number reads the inject out, and lists what can be ordered about it.
+
+## Changes in an order
+
+plain-change-share = "{ $word }" and a number set how much of what is written it does, in percent.
+plain-change-level = "{ $word }" and a number set the level, in points of 100.
+plain-change-reason = "{ $word }" says why.
+plain-change-text = "{ $word }" and a line of at most { $most } characters say something besides.
+plain-choose-reason = Type "{ $word }" and a number or a name.
+plain-no-hours = "{ $said }" is no number of hours. Type one such as 3, or nothing for six.
+plain-no-level = "{ $said }" is no level. Type a number such as 45 or 45.5.
+
+## The coach
+
+plain-coach = Coach, step { $step } of { $steps }: { $said }
+plain-no-coach = Nobody teaches here: the coach speaks to the High Representative in the exercise Thirty Minutes.
+plain-coach-silent = The coach is silent. "coach yes" has it speak again.
+plain-coach-welcome = { $victim } is under attack and has declared what it needs. Type needs: the most urgent comes first. Then type the number of one, to hear the offers for it.
+plain-coach-match = These are the offers for that need: how well each fits, when it would be at work, on what conditions. Type the number of one, listen to the preview, say yes.
+plain-coach-more = Go on with the other needs in the same way. What comes after the end comes to nothing in this exercise; what is only late still counts in part.
+plain-coach-ask = For what nobody offers in time, ask: type orders ask and the name of the kind, for example orders ask generators, then the number of a capital that holds some.
+plain-coach-advise = Others take a decision soon, and weigh your advice by their trust in you. Type orders advise, then a number.
+plain-coach-ipcr = Without a shared picture capitals guess. Type orders request_ipcr and ask for information sharing. The Presidency decides, and may grant less at first.
+plain-coach-end-turn = Your orders lie in the basket; nothing has happened yet. Type end. You are told what is left unused or unanswered.
+plain-coach-report = Type feed: it tells what happened since your last decision.
+plain-coach-why = Levels have moved, each for a reason. Type tracks, then why and a name, for example why cohesion: it lists every change with its cause.
+plain-coach-ipcr-again = The crisis response does not share information yet, so there is no common picture. Type orders request_ipcr and ask the Presidency again.
+plain-coach-nato = NATO watches the same crisis. Type orders contact_nato: both then know what the other plans, and nothing is done twice.
+plain-coach-orders = There is more you can do than match: type orders for every kind of order.
+plain-coach-play = Now play on. Each turn: open tells what waits for your answer; match what comes in time, decline or park the rest so that no capital waits; end ends the turn. The debrief tells what mattered.

@@ -680,7 +680,6 @@ plan-share = Does { $share } of what is written.
 plan-written = The scenario has it at { $moment }.
 plan-addition = Adds: { $text }
 notice-control-only = Only exercise control does that.
-notice-paused = Exercise control paused the clock. Go on when it runs again: exercise control lets it run, or takes the pause back.
 header-paused = PAUSED
 
 
@@ -734,8 +733,6 @@ seats-leave = Leave the seat to its policy
 seats-take = Have a person play this seat
 seats-over = The game is over; seats change hands no more.
 seats-not-yours = Another person holds that seat and decides about it in its own turn.
-seats-last-person = Somebody has to stay at the table. Have a person take another seat first.
-seats-no-place = That seat cannot be played so in this game.
 seats-sealed = The seat has ended its turn. It can change hands when it is awaited again.
 notice-seat-taken = A person plays now: { $seat }
 notice-seat-given = Its policy plays now: { $seat }

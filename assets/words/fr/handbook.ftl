@@ -35,7 +35,9 @@ handbook-linear = Le mode linéaire
 
         Rien n'est donné avant votre oui. Avant cela, la quantité, le canal, le trajet et les clauses d'une lettre peuvent être changés, et pourquoi décompose l'aperçu. panier lit les ordres de ce tour, annuler en reprend un, fin dit ce qui reste à faire et demande. répondre dit ce qui attend votre réponse. Après le tour, vous entendez ce que vous n'avez pas encore entendu, puis ce qui a bougé.
 
-        Chaque ordre dit où il est enregistré ; sauver le redit et essaie encore en cas d'échec. Quand plus aucune ligne ne vient, ou après Ctrl-C, la partie est conservée et peut être reprise. Plusieurs personnes à un clavier : la suivante est nommée, le terminal est effacé, et rien n'est dit avant une ligne vide. Un siège gardé par une phrase secrète se joue dans la console, car les lignes la montreraient.
+        Chaque ordre dit où il est enregistré ; sauver le redit et essaie encore en cas d'échec. Quand plus aucune ligne ne vient, ou après Ctrl-C, la partie est conservée et peut être reprise. Plusieurs personnes à un clavier : la suivante est nommée, le terminal est effacé, et rien n'est dit avant une ligne vide. Un siège que protège une phrase secrète la demande, et ce que l'on tape n'est montré nulle part ; depuis un tube, c'est la ligne suivante. sièges dit qui a agi et qui est attendu, règle laisse un siège à sa règle de conduite, prendre le fait tenir par une personne.
+
+        La direction de l'exercice a plan, la liste des incidents ; un numéro en lit un avec ce qui peut être ordonné à son sujet. plus-tard et plus-tôt déplacent son heure, niveau fixe une part ou un niveau, raison dit pourquoi, texte ajoute une ligne. Dans Thirty Minutes, le guide parle ici aussi.
 handbook-orders = Ordres
     .intro = Ce que les sièges peuvent demander, avec délai, coût et base juridique.
 handbook-tracks = Indicateurs

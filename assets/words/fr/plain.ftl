@@ -32,6 +32,18 @@ plain-word-votes = scrutins, conseil
     .help = ce dont le Conseil est saisi. Un numéro dit ensuite qui se tient où et pourquoi.
 plain-word-more = suite
     .help = lit la suite d'une longue liste.
+plain-word-plan = plan, chronologie
+    .help = pour la direction de l'exercice : le plan des incidents. Un numéro en lit un, et énumère ce qui peut être ordonné à son sujet.
+plain-word-seats = sièges, sieges
+    .help = qui tient quel siège, qui a fini son tour, qui est attendu.
+plain-word-policy = règle, regle
+    .help = laisse votre siège à sa règle de conduite ; suivi d'un siège, par son numéro dans « sièges » ou son nom, celui-là si vous le pouvez.
+plain-word-take = prendre
+    .help = fait tenir un siège par une personne, par son numéro dans « sièges » ou son nom.
+plain-word-passphrase = phrase-secrète, phrase-secrete
+    .help = pose ou retire la phrase secrète que votre siège demande. Elle n'est pas montrée.
+plain-word-coach = guide
+    .help = dans un exercice qui enseigne : ce qu'il faut faire ensuite ; suivi de « non », silence, de « oui », parole de nouveau.
 plain-word-handbook = manuel
     .help = les sujets du manuel ; suivi d'un sujet, sa page.
 plain-word-save = sauver, enregistrer
@@ -55,9 +67,15 @@ plain-word-way = trajet
 plain-word-clauses = clauses
     .help = ce que dit une lettre : les numéros de toutes ses clauses, ou « tout », ou « aucun ». Exemple : clauses 1 3 5.
 plain-word-later = plus-tard
-    .help = une promesse six heures plus tard.
+    .help = une promesse ou un incident plus tard : de six heures, ou du nombre d'heures qui suit.
 plain-word-earlier = plus-tôt, plus-tot
-    .help = une promesse six heures plus tôt.
+    .help = de même, plus tôt.
+plain-word-to = à, niveau, part
+    .help = un autre niveau, en points sur 100, ou une autre part de ce que fait un incident, en pour cent. Exemple : niveau 45.
+plain-word-reason = raison
+    .help = pourquoi : son numéro ou son nom ; seul, il énumère ce qui peut être dit.
+plain-word-text = texte
+    .help = ce qui est dit en plus : le reste de la ligne ; seul, rien.
 plain-help-intro = Commandes :
 plain-help-order = Réponses, quand un ordre est ouvert ou une question posée :
 plain-all = tout
@@ -169,7 +187,7 @@ plain-open-consent = À accepter ou à refuser : { $match }. Tapez : { $word } c
 plain-objection = Mais : { $objection }
 plain-change-quantity = Quantité de { $least } à { $most } : tapez un nombre, ou « { $word } » et un nombre.
 plain-change-way = « { $channel } » et « { $way } » changent l'acheminement.
-plain-change-moment = « { $later } » et « { $earlier } » déplacent la promesse de six heures.
+plain-change-moment = « { $later } » et « { $earlier } » déplacent le moment : de six heures, ou des heures qui suivent.
 plain-clause-in = Clause { $number }, dans la lettre : { $clause }. { $meaning }
 plain-clause-out = Clause { $number }, omise : { $clause }. { $meaning }
 plain-change-clauses = « { $word } » et des numéros disent quelles clauses la lettre contient.
@@ -198,3 +216,45 @@ plain-replay-order = Ordre, { $seat } : { $order }
 plain-replay-levels = Niveaux : { $levels }.
 plain-replay-open = La partie n'est pas finie ; elle a été jouée jusqu'ici.
 plain-link = Voir aussi { $title } : handbook { $page }
+
+## Plusieurs personnes
+
+plain-guarded = Une phrase secrète protège ce siège ; elle est demandée ensuite, et n'est pas montrée.
+plain-passphrase-back = Essayez encore, ou ne tapez rien pour revenir.
+plain-passphrase-shown = Ce terminal montre ce que vous tapez.
+plain-forgotten = « { $word } » laisse le siège à sa règle de conduite, pour que les autres puissent jouer. Sa phrase secrète le ramène.
+plain-guard-set = Ce siège demande désormais sa phrase secrète.
+plain-guard-off = Aucune phrase secrète ne protège ce siège.
+plain-seats-hint = « { $policy } » et un numéro laissent un siège à sa règle de conduite, « { $take } » le fait tenir par une personne, « { $passphrase } » protège le vôtre.
+plain-no-seat = Aucun siège ne s'appelle « { $seat } ». « { $word } » les énumère avec leurs numéros.
+plain-seat-taken-already = Une personne tient déjà ce siège.
+plain-choose-inject = Un numéro lit l'incident, et énumère ce qui peut être ordonné à son sujet.
+
+## Changements dans un ordre
+
+plain-change-share = « { $word } » et un nombre fixent la part de ce qui est écrit qu'il fait, en pour cent.
+plain-change-level = « { $word } » et un nombre fixent le niveau, en points sur 100.
+plain-change-reason = « { $word } » dit pourquoi.
+plain-change-text = « { $word } » et une ligne de { $most } caractères au plus disent quelque chose en plus.
+plain-choose-reason = Tapez « { $word } » et un numéro ou un nom.
+plain-no-hours = « { $said } » n'est pas un nombre d'heures. Tapez-en un, comme 3, ou rien pour six.
+plain-no-level = « { $said } » n'est pas un niveau. Tapez un nombre comme 45 ou 45,5.
+
+## Le guide
+
+plain-coach = Guide, étape { $step } sur { $steps } : { $said }
+plain-no-coach = Personne n'enseigne ici : le guide parle au haut représentant, dans l'exercice Thirty Minutes.
+plain-coach-silent = Le guide se tait. « guide oui » le fait parler de nouveau.
+plain-coach-welcome = État attaqué : { $victim }. Ses besoins sont déclarés. Tapez besoins : le plus pressant vient d'abord. Tapez ensuite le numéro de l'un d'eux, pour entendre les offres.
+plain-coach-match = Voici les offres pour ce besoin : leur adéquation, quand elles seraient à l'œuvre, à quelles conditions. Tapez le numéro de l'une d'elles, écoutez l'aperçu, dites oui.
+plain-coach-more = Continuez de même avec les autres besoins. Ce qui vient après la fin ne donne rien dans cet exercice ; ce qui n'est que tardif compte encore en partie.
+plain-coach-ask = Ce que personne n'offre à temps, demandez-le : tapez ordres ask et le nom du genre, puis le numéro d'une capitale qui en détient.
+plain-coach-advise = D'autres prennent bientôt une décision, et pèsent votre avis selon la confiance qu'ils vous portent. Tapez ordres advise, puis un numéro.
+plain-coach-ipcr = Sans image partagée, les capitales devinent. Tapez ordres request_ipcr et demandez le partage d'informations. La présidence décide, et peut d'abord accorder moins.
+plain-coach-end-turn = Vos ordres sont dans le panier ; rien n'est encore arrivé. Tapez fin. On vous dira ce qui reste inutilisé ou sans réponse.
+plain-coach-report = Tapez nouvelles : elles disent ce qui est arrivé depuis votre dernière décision.
+plain-coach-why = Des niveaux ont bougé, chacun pour une raison. Tapez niveaux, puis pourquoi et un nom, par exemple pourquoi cohésion : chaque variation y est avec sa cause.
+plain-coach-ipcr-again = La réaction à la crise ne partage pas encore les informations : il n'y a pas d'image commune. Tapez ordres request_ipcr et demandez de nouveau à la présidence.
+plain-coach-nato = L'OTAN suit la même crise. Tapez ordres contact_nato : chacune sait alors ce que l'autre prévoit, et rien n'est fait deux fois.
+plain-coach-orders = Vous pouvez plus qu'associer : tapez ordres pour tous les genres d'ordres.
+plain-coach-play = Jouez maintenant. À chaque tour : répondre dit ce qui attend votre réponse ; associez ce qui vient à temps, déclinez ou gardez le reste pour qu'aucune capitale n'attende ; fin finit le tour. Le bilan dit ce qui a compté.

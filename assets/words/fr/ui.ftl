@@ -677,7 +677,6 @@ plan-share = Produit { $share } de ce qui est écrit.
 plan-written = Le scénario l'a à { $moment }.
 plan-addition = Ajoute : { $text }
 notice-control-only = Seule la direction de l'exercice fait cela.
-notice-paused = La direction de l'exercice a arrêté l'horloge. Continuez quand elle court à nouveau : la direction la relance, ou reprend la pause.
 header-paused = ARRÊT
 
 
@@ -731,8 +730,6 @@ seats-leave = Laisser le siège à sa règle de conduite
 seats-take = Confier ce siège à une personne
 seats-over = La partie est finie ; les sièges ne changent plus de mains.
 seats-not-yours = Une autre personne tient ce siège et en décide à son tour.
-seats-last-person = Quelqu'un doit rester à la table. Confiez d'abord un autre siège à une personne.
-seats-no-place = Ce siège ne peut pas être tenu ainsi dans cette partie.
 seats-sealed = Ce siège a terminé son tour. Il pourra changer de mains quand il sera de nouveau attendu.
 notice-seat-taken = Une personne tient maintenant : { $seat }
 notice-seat-given = Sa règle de conduite tient maintenant : { $seat }

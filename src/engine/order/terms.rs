@@ -187,6 +187,17 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// All reasons.
+    pub const ALL: [Self; 7] = [
+        Self::Caveat,
+        Self::HomeRisk,
+        Self::ReceptionBurden,
+        Self::NoNeed,
+        Self::Politics,
+        Self::NatoPlan,
+        Self::Channel,
+    ];
+
     /// Its slug, as in message keys.
     #[must_use]
     pub fn slug(self) -> &'static str {

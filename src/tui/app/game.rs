@@ -4,6 +4,7 @@ use super::sitting::write_down;
 use super::{App, Effect, Layer, Next, Sitting};
 use crate::engine::{Objection, Order};
 use crate::record::{Misplaced, Replay};
+use crate::session::coach::Coach;
 use crate::session::{Progress, TableError};
 use crate::store::Writer;
 use crate::tui::facts::Facts;
@@ -11,7 +12,6 @@ use crate::tui::host::Opened;
 use crate::tui::input::Input;
 use crate::tui::screen;
 use crate::tui::screen::handbook::Fitting;
-use crate::tui::tutorial::Tutorial;
 use crate::words::{Arg, Severity};
 
 impl App {
@@ -29,18 +29,19 @@ impl App {
             match Writer::start(save, notify) {
                 Ok(writer) => Some(writer),
                 Err(error) => {
-                    self.desk.tell(Severity::Grave, error.to_string());
+                    let text = error.told(&self.desk.words);
+                    self.desk.tell(Severity::Grave, text);
                     None
                 }
             }
         });
         write_down(&mut table, writer.as_mut());
-        let tutorial = Tutorial::of(&table, seat, &self.desk.library);
+        let tutorial = Coach::of(&table, &self.desk.library);
         self.desk.game = Some(Sitting { table, seat, facts, writer, tutorial, revision: 0 });
         let console = screen::console::Console::new(&mut self.desk);
         self.layers.truncate(1);
         self.layers.push(Box::new(console));
-        let asks = |game: &Sitting| game.is_shared() || game.guard(game.seat).is_some();
+        let asks = |game: &Sitting| game.table.is_shared() || game.table.guard_of(game.seat).is_some();
         if self.desk.game.as_ref().is_some_and(|game| game.table.outcome().is_none() && asks(game)) {
             self.come_to_the_keyboard(false);
         }
@@ -107,11 +108,11 @@ impl App {
         let mut given = 0;
         for order in orders {
             // What comes only after the end teaches nothing: the coach goes on asking for what comes in time.
-            let in_vain = game.tutorial.is_some() && comes_after_end(game, order);
+            let in_vain = game.coach().is_some() && comes_after_end(game, order);
             match game.table.give(game.seat, order.clone()) {
                 Ok(()) => {
                     given += 1;
-                    if let Some(tutorial) = game.tutorial.as_mut().filter(|_| !in_vain) {
+                    if let Some(tutorial) = game.coach_mut().filter(|_| !in_vain) {
                         tutorial.gave(order.kind());
                     }
                 }
@@ -141,7 +142,7 @@ impl App {
         let Some(game) = &mut self.desk.game else { return };
         match game.table.undo(game.seat, index) {
             Ok(taken) => {
-                if let Some(tutorial) = &mut game.tutorial {
+                if let Some(tutorial) = game.coach_mut() {
                     for order in &taken {
                         tutorial.took_back(order.kind());
                     }
@@ -161,7 +162,7 @@ impl App {
         let turn = game.table.turn();
         match game.table.end_turn(game.seat) {
             Ok(progress) => {
-                if let Some(tutorial) = &mut game.tutorial {
+                if let Some(tutorial) = game.coach_mut() {
                     tutorial.turn_ended();
                 }
                 self.keep();
@@ -194,12 +195,10 @@ impl App {
                 self.desk.refused = refused;
                 text
             }
-            (TableError::Paused, _) => self.desk.say("notice-paused"),
-            (TableError::LastPerson, _) => self.desk.say("seats-last-person"),
-            (TableError::NoPlaceThere, _) => self.desk.say("seats-no-place"),
             (TableError::Journal(Misplaced::AfterSeal), _) => self.desk.say("seats-sealed"),
             (TableError::NotYourTurn, Some(game)) => screen::seats::not_awaited(&self.desk, game),
-            _ => error.to_string(),
+            (error, Some(game)) => error.told(&self.desk.words, game.table.setting()),
+            (_, None) => return,
         };
         self.desk.tell(Severity::Bad, text);
     }

@@ -16,7 +16,7 @@ impl App {
         }
         let before = game.seat;
         // Who holds several seats acts for all of them before the next person comes.
-        let same = seats.iter().copied().find(|seat| game.is_one_person(before, *seat));
+        let same = seats.iter().copied().find(|seat| game.table.is_one_person(before, *seat));
         let Some(next) = same.or_else(|| seats.first().copied()) else { return false };
         game.seat = next;
         self.layers.truncate(1);
@@ -34,7 +34,7 @@ impl App {
         self.desk.notice = None;
         self.desk.refused = None;
         let Some(game) = &self.desk.game else { return };
-        let (seat, guarded) = (game.seat, game.guard(game.seat).is_some());
+        let (seat, guarded) = (game.seat, game.table.guard_of(game.seat).is_some());
         let report = screen::report::Report::since(&self.desk);
         self.note_opened(report.slug());
         self.layers.push(Box::new(report));
@@ -52,7 +52,9 @@ impl App {
         let Some(game) = self.desk.game.as_ref().filter(|game| game.table.outcome().is_none()) else {
             return;
         };
-        if game.guard(game.seat).is_some() && !self.layers.iter().any(|layer| layer.slug() == "hand-over") {
+        if game.table.guard_of(game.seat).is_some()
+            && !self.layers.iter().any(|layer| layer.slug() == "hand-over")
+        {
             let hand_over = HandOver::to(&self.desk, game.seat);
             self.desk.notice = None;
             self.layers.push(Box::new(hand_over));

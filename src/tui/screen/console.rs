@@ -365,11 +365,10 @@ impl Layer for Console {
             header::draw_tabs(desk, facts, self.focus, facts.feed.len().saturating_sub(self.seen), buf, area);
         }
         let pointed = game
-            .tutorial
-            .as_ref()
+            .coach()
             .filter(|t| t.shown)
             .and_then(|t| t.step())
-            .and_then(|(_, step)| step.pane());
+            .and_then(|(_, step)| crate::tui::tutorial::pane(step));
         for (pane, area) in &places.panes {
             desk.spot(*area, Spot::Pane(*pane));
             let focus = *pane == self.focus;

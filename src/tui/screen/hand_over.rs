@@ -3,7 +3,7 @@
 //! Enters: who is next, and what guards the seat. Leaves: their name, and a key or a passphrase to wait for. Never here:
 //! facts.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -15,7 +15,8 @@ use super::quit::Quit;
 use crate::content::Seat;
 use crate::players::Policy;
 use crate::record::Guard;
-use crate::session::{Player, guard};
+use crate::session::Player;
+use crate::session::guard::Tries;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Effect, Layer, Reply};
 use crate::tui::paint::{Row, cells, centred, length, piece};
@@ -27,50 +28,29 @@ pub struct HandOver {
     names: Vec<String>,
     guard: Option<Guard>,
     typed: Input,
-    /// Passphrases that did not fit.
-    wrong: u32,
-    /// Until then none is looked at.
-    rests: Option<Instant>,
+    tries: Tries,
 }
 
 /// The widest line.
 const WIDTH: u16 = 60;
-/// So many wrong passphrases cost no time.
-const FREE_TRIES: u32 = 3;
-/// The first rest after those, and the longest, in seconds. Each is twice the one before.
-const REST_SECONDS: (u64, u64) = (5, 60);
-
 impl HandOver {
     /// Waits for the person who holds that seat.
     #[must_use]
     pub fn to(desk: &Desk, seat: Seat) -> Self {
         let game = desk.game.as_ref();
-        let held = game.map_or_else(|| vec![seat], |game| game.held_with(seat));
+        let held = game.map_or_else(|| vec![seat], |game| game.table.held_with(seat));
         let names = held.iter().map(|seat| desk.words.seat_title(&desk.catalogue, *seat)).collect();
-        let guard = game.and_then(|game| game.guard(seat)).cloned();
-        Self { seat, names, guard, typed: Input::default(), wrong: 0, rests: None }
-    }
-
-    /// Seconds that no passphrase is looked at.
-    fn rest_seconds(&self) -> u64 {
-        let left = self.rests.map_or(Duration::ZERO, |until| until.saturating_duration_since(Instant::now()));
-        left.as_millis().div_ceil(1000).try_into().unwrap_or(u64::MAX)
+        let guard = game.and_then(|game| game.table.guard_of(seat)).cloned();
+        Self { seat, names, guard, typed: Input::default(), tries: Tries::default() }
     }
 
     fn try_it(&mut self, guard: &Guard) -> Reply {
-        if self.rest_seconds() > 0 {
+        let now = Instant::now();
+        if self.tries.rest_seconds(now) > 0 {
             return Reply::Done;
         }
         let typed = std::mem::take(&mut self.typed);
-        if guard::opens(guard, typed.value()) {
-            return Reply::Close;
-        }
-        self.wrong += 1;
-        if let Some(more) = self.wrong.checked_sub(FREE_TRIES) {
-            let rest = REST_SECONDS.0.saturating_mul(1 << more.min(8)).min(REST_SECONDS.1);
-            self.rests = Some(Instant::now() + Duration::from_secs(rest));
-        }
-        Reply::Done
+        if self.tries.open(guard, typed.value(), now) { Reply::Close } else { Reply::Done }
     }
 
     fn guarded(&mut self, guard: &Guard, desk: &Desk, action: Action) -> Reply {
@@ -80,7 +60,7 @@ impl HandOver {
             Action::Back if self.typed.value().is_empty() => return Reply::Open(Box::new(Quit::of(desk))),
             Action::Back => self.typed = Input::default(),
             // The others can play on where somebody has left, or has forgotten.
-            Action::NextPane if self.wrong >= FREE_TRIES => {
+            Action::NextPane if self.tries.are_many() => {
                 let policy = Player::Policy(Policy::default_for(self.seat));
                 return Reply::CloseAndDo(Effect::Seat(vec![(self.seat, policy)]));
             }
@@ -109,15 +89,15 @@ impl HandOver {
             piece(hidden, theme.accent),
         ]));
         rows.push(Line::default());
-        let rest = self.rest_seconds();
+        let rest = self.tries.rest_seconds(Instant::now());
         if rest > 0 {
             let rest = i64::try_from(rest).unwrap_or(i64::MAX);
             let said = words.with("passphrase-rests", &[("seconds", rest.into())]);
             rows.extend(look.paragraph(&said, room, theme.warning));
-        } else if self.wrong > 0 {
+        } else if self.tries.failed() {
             rows.extend(look.paragraph(&desk.say("passphrase-wrong"), room, theme.warning));
         }
-        if self.wrong >= FREE_TRIES {
+        if self.tries.are_many() {
             let key = desk.key(&[Context::Typing], Action::NextPane);
             let said = words.with("passphrase-forgotten", &[("key", key.into())]);
             rows.extend(look.paragraph(&said, room, theme.quiet));
@@ -150,7 +130,7 @@ impl Layer for HandOver {
     }
 
     fn moves(&self, _: &Desk) -> bool {
-        self.rest_seconds() > 0
+        self.tries.rest_seconds(Instant::now()) > 0
     }
 
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {

@@ -9,8 +9,7 @@ use tui_input::Input;
 
 use super::hand_over::HandOver;
 use crate::content::Seat;
-use crate::record::Person;
-use crate::session::{Player, guard};
+use crate::session::guard;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Effect, Layer, Reply};
 use crate::tui::paint::{Row, cells, centred, length, piece};
@@ -58,12 +57,7 @@ impl Passphrase {
             return Reply::Close;
         }
         let Some(game) = &desk.game else { return Reply::Close };
-        let seats = game.held_with(self.seat).into_iter();
-        let named = seats.map(|seat| {
-            let name = game.name_of(seat).to_owned();
-            (seat, Player::Person(Person { name, guard: guard.clone() }))
-        });
-        Reply::CloseAndDo(Effect::Seat(named.collect()))
+        Reply::CloseAndDo(Effect::Seat(game.table.guarded_by(self.seat, guard.as_ref())))
     }
 }
 

@@ -55,12 +55,7 @@ impl Plan {
 
 /// The place in the basket of an order about an inject.
 fn ordered(game: &Sitting, id: InjectId) -> Option<usize> {
-    game.basket().iter().position(|order| {
-        matches!(order, Order::ReleaseInject { inject }
-            | Order::HoldInject { inject }
-            | Order::PostponeInject { inject, .. }
-            | Order::EditInject { inject, .. } if *inject == id)
-    })
+    game.basket().iter().position(|order| order.inject() == Some(id))
 }
 
 fn row(desk: &Desk, game: &Sitting, plan: &PlanView, room: usize) -> Row {

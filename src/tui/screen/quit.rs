@@ -82,7 +82,7 @@ impl Layer for Quit {
             None => (String::new(), theme.quiet),
             Some(None) => (desk.say("quit-not-kept"), theme.warning),
             Some(Some(WriteStatus::NotSaved(why))) => {
-                (desk.words.with("quit-not-saved", &[("why", why.to_string().into())]), theme.bad)
+                (desk.words.with("quit-not-saved", &[("why", why.told(&desk.words).into())]), theme.bad)
             }
             Some(Some(WriteStatus::Recorded | WriteStatus::Writing)) => (desk.say("quit-saved"), theme.quiet),
         };

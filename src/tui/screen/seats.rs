@@ -9,10 +9,10 @@ use super::passphrase::Passphrase;
 use super::title::moved;
 use crate::content::Seat;
 use crate::players::Policy;
-use crate::session::Player;
 use crate::session::plan::open_seats;
+use crate::session::{Player, SeatChange, Standing};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Layer, Reply, Sitting, Spot, Standing};
+use crate::tui::app::{Desk, Effect, Layer, Reply, Sitting, Spot};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -27,7 +27,7 @@ fn awaited(desk: &Desk, game: &Sitting) -> Vec<String> {
 /// Who is awaited besides this seat, in a few words; nothing in a game of one person.
 #[must_use]
 pub fn in_short(desk: &Desk, game: &Sitting) -> Option<String> {
-    if !game.is_shared() || game.facts.over {
+    if !game.table.is_shared() || game.facts.over {
         return None;
     }
     let names = awaited(desk, game);
@@ -49,33 +49,12 @@ pub fn not_awaited(desk: &Desk, game: &Sitting) -> String {
     desk.words.with("seats-not-your-turn", &[("seat", seat.into()), ("seats", names.into())])
 }
 
-/// What a person can do with a seat of the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Change {
-    /// Ask for a passphrase before it is shown.
-    Guard,
-    /// Leave it to its policy.
-    Leave,
-    /// Have a person play it.
-    Take,
-}
-
-impl Change {
-    fn slug(self) -> &'static str {
-        match self {
-            Self::Guard => "guard",
-            Self::Leave => "leave",
-            Self::Take => "take",
-        }
-    }
-}
-
 /// The list of seats: those of persons first.
 pub struct Seats {
     all: Vec<Seat>,
     cursor: usize,
     /// What can be done with the seat under the cursor, where that is asked, and the place among it.
-    asking: Option<(Vec<Change>, usize)>,
+    asking: Option<(Vec<SeatChange>, usize)>,
 }
 
 impl Seats {
@@ -89,26 +68,12 @@ impl Seats {
         Self { all: seats, cursor, asking: None }
     }
 
-    /// What the person at the keyboard may do with that seat. Who runs the exercise may also send others away.
-    fn changes(game: &Sitting, seat: Seat) -> Vec<Change> {
-        if game.facts.over {
-            return Vec::new();
-        }
-        if !game.table.is_person(seat) {
-            return vec![Change::Take];
-        }
-        if game.is_one_person(game.seat, seat) {
-            return vec![Change::Guard, Change::Leave];
-        }
-        if game.seat == Seat::Excon { vec![Change::Leave] } else { Vec::new() }
-    }
-
     fn choose(&mut self, desk: &mut Desk) -> Reply {
         let (Some(game), Some(seat)) = (&desk.game, self.all.get(self.cursor).copied()) else {
             return Reply::Close;
         };
         let Some((changes, place)) = self.asking.take() else {
-            let changes = Self::changes(game, seat);
+            let changes = game.table.changes(game.seat, seat);
             if changes.is_empty() {
                 let key = if game.facts.over { "seats-over" } else { "seats-not-yours" };
                 let text = desk.say(key);
@@ -119,13 +84,13 @@ impl Seats {
             return Reply::Done;
         };
         match changes.get(place) {
-            Some(Change::Guard) => Reply::Replace(Box::new(Passphrase::of(seat))),
-            Some(Change::Leave) => {
+            Some(SeatChange::Guard) => Reply::Replace(Box::new(Passphrase::of(seat))),
+            Some(SeatChange::Leave) => {
                 let policy = Player::Policy(Policy::default_for(seat));
                 Reply::CloseAndDo(Effect::Seat(vec![(seat, policy)]))
             }
-            Some(Change::Take) => {
-                let person = Player::Person(game.last_person(seat));
+            Some(SeatChange::Take) => {
+                let person = Player::Person(game.table.last_person(seat));
                 Reply::CloseAndDo(Effect::Seat(vec![(seat, person)]))
             }
             None => Reply::Done,
@@ -134,7 +99,7 @@ impl Seats {
 
     fn row(desk: &Desk, game: &Sitting, seat: Seat, room: usize) -> Row {
         let (theme, look) = (&desk.theme, desk.look());
-        let standing = game.standing(seat);
+        let standing = game.table.standing(game.seat, seat);
         let style = match standing {
             Standing::Here => theme.accent,
             Standing::Awaited => theme.warning,
@@ -203,7 +168,8 @@ impl Layer for Seats {
                 (rows, self.cursor, "seats-hint")
             }
             Some((changes, place)) => {
-                let said = |change: &Change| format!(" {}", desk.say(&format!("seats-{}", change.slug())));
+                let said =
+                    |change: &SeatChange| format!(" {}", desk.say(&format!("seats-{}", change.slug())));
                 let rows = changes.iter().map(|change| Line::from(piece(said(change), theme.text))).collect();
                 (rows, *place, "passphrase-guards")
             }

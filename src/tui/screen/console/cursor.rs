@@ -51,7 +51,7 @@ impl Console {
                 self.in_offers = right && !self.ranked.is_empty();
                 if self.in_offers
                     && !was
-                    && let Some(tutorial) = desk.game.as_mut().and_then(|g| g.tutorial.as_mut())
+                    && let Some(tutorial) = desk.game.as_mut().and_then(|g| g.coach_mut())
                 {
                     tutorial.offers_read();
                 }

@@ -142,13 +142,14 @@ pub(super) fn draw_tabs(
 
 /// What the coach says now, as rows of the full width.
 pub(in crate::tui) fn coach_rows(desk: &Desk, game: &Sitting, width: u16) -> Vec<Row> {
-    let Some(tutorial) = game.tutorial.as_ref().filter(|t| t.shown && !game.facts.over) else {
+    let Some(tutorial) = game.coach().filter(|t| t.shown && !game.facts.over) else {
         return Vec::new();
     };
     let Some((number, step)) = tutorial.step() else { return Vec::new() };
     let theme = &desk.theme;
     let contexts = [Context::Decision, Context::Console, Context::Everywhere];
-    let key = step.action().map_or_else(String::new, |action| desk.key(&contexts, action));
+    let key =
+        crate::tui::tutorial::action(step).map_or_else(String::new, |action| desk.key(&contexts, action));
     // The text speaks of one state, also where a second capital asks.
     let victim = game.facts.victims.first().map(|v| desk.words.country(&desk.catalogue, v.country));
     let said = desk.words.with(

@@ -30,7 +30,7 @@ impl Console {
                 let id = need.view.id;
                 if !self.in_offers && !self.ranked.is_empty() {
                     self.in_offers = true;
-                    if let Some(tutorial) = &mut game.tutorial {
+                    if let Some(tutorial) = game.coach_mut() {
                         tutorial.offers_read();
                     }
                     return Reply::Done;

@@ -1,0 +1,327 @@
+//! The coach: steps that are done by doing them. It teaches the High Representative's seat and no other.
+//!
+//! Enters: the steps of a scenario's tutorial file, what its player did. Leaves: the step to tell. Never here:
+//! sentences, keys, screens.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+use crate::content::{Library, Seat};
+use crate::engine::OrderKind;
+use crate::record::Record;
+use crate::session::Table;
+
+/// The seat that the coach teaches.
+pub const TAUGHT: Seat = Seat::Hr;
+
+/// What ends a step.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Done {
+    /// An order of this kind is given.
+    Order(OrderKind),
+    /// A turn is ended.
+    TurnEnded,
+    /// A screen is opened, by its slug.
+    Opened(String),
+    /// The cursor is among the offers for a need.
+    OffersRead,
+}
+
+/// What makes a step needless.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// No need is left open that an offer of the very kind could still cover before the end.
+    NeedsServed,
+    /// Nothing waits for an answer or for advice.
+    Answered,
+    /// The crisis response shares information.
+    PictureShared,
+}
+
+/// The parts of the console that a step can point at, as the file names them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "named for what they show")]
+pub enum Place {
+    Decision,
+    Map,
+    Feed,
+    Tracks,
+    Basket,
+}
+
+/// One step.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Its text is the message `tutorial-` and this.
+    pub key: String,
+    /// The action whose key the text names, by its slug.
+    pub action: String,
+    /// The pane it points at.
+    pub pane: Option<Place>,
+    /// What ends it; a step without waits for its standing.
+    #[serde(default)]
+    pub done: Option<Done>,
+    /// What makes it needless. Such a step also gives way when what the next one asks for is done.
+    #[serde(default)]
+    pub unless: Option<Standing>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    steps: Vec<Step>,
+}
+
+/// The coach of a game.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coach {
+    steps: Vec<Step>,
+    at: usize,
+    /// Steps done before their turn came, by their places.
+    ahead: BTreeSet<usize>,
+    /// Whether its box is shown.
+    pub shown: bool,
+}
+
+/// A tutorial file is small; more is none of ours.
+const LENGTH_MAX: usize = 64 * 1024;
+
+impl Coach {
+    /// The coach of a game's scenario, where it is one that teaches; as far as its seat has come in it, by what the
+    /// journal holds.
+    #[must_use]
+    pub fn of(table: &Table, library: &Library) -> Option<Self> {
+        Self::taught_by(table, library, |_| true)
+    }
+
+    /// The same with those of its steps that can be told here.
+    #[must_use]
+    pub fn taught_by(table: &Table, library: &Library, told: impl Fn(&Step) -> bool) -> Option<Self> {
+        let scenario = table.setting().scenario();
+        if !scenario.tutorial {
+            return None;
+        }
+        let text = library.text(&format!("tutorial/{}.ron", scenario.id))?;
+        let mut steps = read(text).ok()?;
+        steps.retain(told);
+        let mut coach = Self { steps, at: 0, ahead: BTreeSet::new(), shown: true };
+        coach.catch_up(table, TAUGHT);
+        Some(coach)
+    }
+
+    /// Goes through what the seat has done so far. What was only looked at leaves no trace, and counts as seen where
+    /// something after it was done.
+    fn catch_up(&mut self, table: &Table, seat: Seat) {
+        for record in table.journal().records() {
+            match record {
+                Record::Given { seat: by, order } if *by == seat => self.has_done(&Done::Order(order.kind())),
+                Record::Sealed { seat: by } if *by == seat => self.has_done(&Done::TurnEnded),
+                _ => {}
+            }
+        }
+        self.pass_done();
+    }
+
+    fn has_done(&mut self, what: &Done) {
+        let Some(place) = self.open().find(|place| self.steps[*place].done.as_ref() == Some(what)) else {
+            return;
+        };
+        let looked = |step: &Step| matches!(step.done, Some(Done::Opened(_) | Done::OffersRead));
+        let seen: Vec<usize> = self.open().filter(|p| *p < place && looked(&self.steps[*p])).collect();
+        self.ahead.extend(seen);
+        self.ahead.insert(place);
+    }
+
+    /// The places of the steps that are not done.
+    fn open(&self) -> impl Iterator<Item = usize> {
+        (self.at..self.steps.len()).filter(|place| !self.ahead.contains(place))
+    }
+
+    /// The step to show, and its number from 1; none when all are done.
+    #[must_use]
+    pub fn step(&self) -> Option<(usize, &Step)> {
+        self.steps.get(self.at).map(|step| (self.at + 1, step))
+    }
+
+    /// How many steps there are.
+    #[must_use]
+    pub fn steps(&self) -> usize {
+        self.steps.len()
+    }
+
+    /// An order was given; one that was given before it is asked for counts as well.
+    pub fn gave(&mut self, kind: OrderKind) {
+        let what = Done::Order(kind);
+        let Some(place) = self.open().find(|place| self.steps[*place].done.as_ref() == Some(&what)) else {
+            return;
+        };
+        self.end(place);
+    }
+
+    /// An order was taken back: where its step is still to come, it is asked for then.
+    pub fn took_back(&mut self, kind: OrderKind) {
+        let what = Done::Order(kind);
+        let done = |place: &&usize| self.steps[**place].done.as_ref() == Some(&what);
+        if let Some(place) = self.ahead.iter().rev().find(|p| **p > self.at && done(p)).copied() {
+            self.ahead.remove(&place);
+        }
+    }
+
+    /// A turn was ended.
+    pub fn turn_ended(&mut self) {
+        self.did(&Done::TurnEnded);
+    }
+
+    /// A screen was opened.
+    pub fn opened(&mut self, slug: &str) {
+        self.did(&Done::Opened(slug.to_owned()));
+    }
+
+    /// The cursor went among the offers.
+    pub fn offers_read(&mut self) {
+        self.did(&Done::OffersRead);
+    }
+
+    /// Passes over the steps that are needless as the game stands.
+    pub fn settle(&mut self, holds: impl Fn(Standing) -> bool) {
+        let needless = |step: &Step| step.unless.is_some_and(&holds);
+        while self.steps.get(self.at).is_some_and(|s| self.ahead.contains(&self.at) || needless(s)) {
+            self.at += 1;
+        }
+    }
+
+    fn pass_done(&mut self) {
+        while self.ahead.contains(&self.at) {
+            self.at += 1;
+        }
+    }
+
+    fn did(&mut self, what: &Done) {
+        let ends = |step: &Step| step.done.as_ref() == Some(what);
+        // A step that is not asked for in any case does not hold up the one after it.
+        let first =
+            self.open().find(|place| ends(&self.steps[*place]) || self.steps[*place].unless.is_none());
+        if let Some(place) = first.filter(|place| ends(&self.steps[*place])) {
+            self.end(place);
+        }
+    }
+
+    /// A step is done. What only waits is passed over where nothing else stands before it; what is still to be done
+    /// stays.
+    fn end(&mut self, place: usize) {
+        let before: Vec<usize> = self.open().filter(|p| *p < place).collect();
+        if before.iter().all(|p| self.steps[*p].unless.is_some()) {
+            self.ahead.extend(before.into_iter().filter(|p| self.steps[*p].done.is_none()));
+        }
+        self.ahead.insert(place);
+        self.pass_done();
+    }
+}
+
+/// The steps of a tutorial file.
+///
+/// # Errors
+/// What the reader says, in English.
+pub fn read(text: &str) -> Result<Vec<Step>, String> {
+    if text.len() > LENGTH_MAX {
+        return Err("too long".to_owned());
+    }
+    ron::from_str::<File>(text).map(|file| file.steps).map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn step(done: Option<Done>, unless: Option<Standing>) -> Step {
+        Step { key: "a".into(), action: "why".into(), pane: None, done, unless }
+    }
+
+    #[test]
+    fn a_step_that_may_be_needless_gives_way_to_the_next() {
+        let steps = vec![
+            step(None, Some(Standing::NeedsServed)),
+            step(Some(Done::Order(OrderKind::Ask)), None),
+            step(Some(Done::TurnEnded), None),
+        ];
+        let mut tutorial = Coach { steps, at: 0, ahead: BTreeSet::new(), shown: true };
+        tutorial.turn_ended();
+        assert_eq!(tutorial.step().map(|(n, _)| n), Some(1), "a step that is asked for is not passed over");
+        tutorial.gave(OrderKind::Ask);
+        assert_eq!(tutorial.step().map(|(n, _)| n), Some(3));
+    }
+
+    #[test]
+    fn what_is_still_to_be_done_stays_when_the_next_step_is_done_first() {
+        let steps = vec![
+            step(Some(Done::Order(OrderKind::Advise)), Some(Standing::Answered)),
+            step(Some(Done::Order(OrderKind::RequestIpcr)), None),
+            step(Some(Done::TurnEnded), None),
+        ];
+        let mut tutorial = Coach { steps, at: 0, ahead: BTreeSet::new(), shown: true };
+        tutorial.gave(OrderKind::RequestIpcr);
+        assert_eq!(tutorial.step().map(|(n, _)| n), Some(1), "the advice is still open");
+        tutorial.gave(OrderKind::Advise);
+        assert_eq!(tutorial.step().map(|(n, _)| n), Some(3), "and what was done already is not asked for");
+    }
+
+    fn at(tutorial: &Coach) -> Option<usize> {
+        tutorial.step().map(|(number, _)| number)
+    }
+
+    #[test]
+    fn an_order_given_before_it_is_asked_for_counts_unless_it_is_taken_back() {
+        let steps = || {
+            vec![
+                step(Some(Done::Opened("why".into())), None),
+                step(Some(Done::Order(OrderKind::RequestIpcr)), None),
+                step(Some(Done::TurnEnded), None),
+            ]
+        };
+        let mut tutorial = Coach { steps: steps(), at: 0, ahead: BTreeSet::new(), shown: true };
+        tutorial.gave(OrderKind::RequestIpcr);
+        assert_eq!(at(&tutorial), Some(1), "what comes first is still to be done");
+        tutorial.opened("why");
+        assert_eq!(at(&tutorial), Some(3), "and what was ordered early is not asked for");
+        let mut tutorial = Coach { steps: steps(), at: 0, ahead: BTreeSet::new(), shown: true };
+        tutorial.gave(OrderKind::RequestIpcr);
+        tutorial.took_back(OrderKind::RequestIpcr);
+        tutorial.opened("why");
+        assert_eq!(at(&tutorial), Some(2), "what was taken back is asked for");
+    }
+
+    #[test]
+    fn who_comes_back_goes_on_where_the_journal_ends() {
+        let steps = vec![
+            step(Some(Done::OffersRead), None),
+            step(Some(Done::Order(OrderKind::Propose)), None),
+            step(Some(Done::Order(OrderKind::Ask)), None),
+            step(Some(Done::TurnEnded), None),
+            step(Some(Done::Opened("why".into())), None),
+        ];
+        let mut tutorial = Coach { steps, at: 0, ahead: BTreeSet::new(), shown: true };
+        tutorial.has_done(&Done::Order(OrderKind::Propose));
+        tutorial.has_done(&Done::TurnEnded);
+        tutorial.pass_done();
+        assert_eq!(at(&tutorial), Some(3), "what was looked at on the way is not asked for again");
+        tutorial.gave(OrderKind::Ask);
+        assert_eq!(at(&tutorial), Some(5));
+    }
+
+    #[test]
+    fn a_step_ends_only_by_what_it_asks_for() {
+        let steps = vec![step(Some(Done::Order(OrderKind::Ask)), None), step(Some(Done::TurnEnded), None)];
+        let mut tutorial = Coach { steps, at: 0, ahead: BTreeSet::new(), shown: true };
+        tutorial.turn_ended();
+        tutorial.gave(OrderKind::Propose);
+        assert_eq!(tutorial.step().map(|(n, _)| n), Some(1));
+        tutorial.gave(OrderKind::Ask);
+        tutorial.turn_ended();
+        assert_eq!(tutorial.step(), None);
+    }
+}
