@@ -29,6 +29,7 @@ mod register;
 mod routes;
 mod solidarity;
 mod staff;
+mod story;
 mod tabling;
 mod threshold;
 mod triage;

@@ -164,6 +164,7 @@ impl Field {
 }
 
 /// A game in which only what the test orders happens.
+#[derive(Clone)]
 pub struct Bench {
     game: Game,
     log: EventLog,
