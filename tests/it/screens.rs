@@ -585,6 +585,27 @@ fn what_is_grave_stands_at_the_head_of_its_turn_in_the_feed() {
 }
 
 #[test]
+fn once_the_game_is_over_the_console_says_where_to_go_on() {
+    let mut opened = shelf()
+        .open("thirty-minutes".parse().expect("an id"), &[], Some(SEED), &Plan::usual())
+        .expect("a game");
+    while opened.table.outcome().is_none() {
+        opened.table.end_turn(Seat::Hr).expect("a turn");
+    }
+    let mut app = app_with(Looks { theme: ThemeName::Dark, glyphs: Glyphs::Unicode, motion: false });
+    app.sit_down(opened);
+    press(&mut app, "esc");
+    assert!(
+        picture(&mut app, 120, 40).contains("The game is over. D opens the debrief"),
+        "{}",
+        picture(&mut app, 120, 40)
+    );
+    press(&mut app, "enter");
+    assert_eq!(app.front(), "console", "no empty list of orders opens");
+    assert!(picture(&mut app, 80, 24).lines().last().is_some_and(|line| line.contains("The game is over.")));
+}
+
+#[test]
 fn a_feed_line_leads_to_what_it_is_about() {
     let mut app = second_turn();
     press(&mut app, "f enter");

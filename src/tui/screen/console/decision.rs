@@ -35,9 +35,7 @@ pub(super) fn draw(console: &Console, desk: &Desk, game: &Sitting, buf: &mut Buf
     }
     if facts.needs.is_empty() && facts.cards.is_empty() {
         let key = if facts.over { "decision-over" } else { "decision-empty" };
-        let keys = [("key", Action::Orders), ("debrief", Action::Debrief), ("watch", Action::Watch)]
-            .map(|(name, action)| (name, desk.key(&[Context::Console], action).into()));
-        look.empty(buf, inner, &desk.words.with(key, &keys));
+        look.empty(buf, inner, &led_on(desk, key));
         return;
     }
     let cursor = (!console.in_offers).then_some(console.matter);
@@ -108,6 +106,13 @@ pub(super) fn draw(console: &Console, desk: &Desk, game: &Sitting, buf: &mut Buf
         return;
     };
     draw_offers(console, desk, game, need, buf, inner, focus);
+}
+
+/// This message, with the keys that lead on from it.
+pub(super) fn led_on(desk: &Desk, message: &'static str) -> String {
+    let keys = [("key", Action::Orders), ("debrief", Action::Debrief), ("watch", Action::Watch)]
+        .map(|(name, action)| (name, desk.key(&[Context::Console], action).into()));
+    desk.words.with(message, &keys)
 }
 
 /// What a card asks, in one line.
@@ -385,7 +390,11 @@ pub(super) fn draw_basket(console: &Console, desk: &Desk, facts: &Facts, buf: &m
     let inner = slot.open(desk, buf, &right);
     if facts.basket.is_empty() {
         let end = desk.key(&[Context::Console], Action::EndTurn);
-        let text = desk.words.with("basket-empty", &[("key", end.into())]);
+        let text = if facts.over {
+            led_on(desk, "decision-over")
+        } else {
+            desk.words.with("basket-empty", &[("key", end.into())])
+        };
         look.row(buf, inner, &Line::from(piece(format!(" {text}"), theme.quiet)));
         return;
     }

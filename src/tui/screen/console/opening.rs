@@ -1,6 +1,7 @@
 //! What Enter opens on the console, and the orders its keys give.
 
 use super::Console;
+use super::decision::led_on;
 use crate::base::{Milli, NeedId, OfferId};
 use crate::engine::{Channel, Clause, Order, OrderKind};
 use crate::tui::action::{Action, Context};
@@ -19,6 +20,11 @@ impl Console {
     pub(super) fn confirm(&mut self, desk: &mut Desk) -> Reply {
         let Some(game) = &mut desk.game else { return Reply::Done };
         match self.focus {
+            Pane::Decision if game.facts.over => {
+                let text = led_on(desk, "decision-over");
+                desk.tell(Severity::Note, text);
+                Reply::Done
+            }
             Pane::Decision => {
                 if let Some(card) = self.card(&game.facts) {
                     let card = card.clone();
