@@ -5,9 +5,9 @@ mod candidates;
 mod judge;
 mod way;
 
+pub(crate) use candidates::candidates;
 pub(crate) use way::best_way;
 
-use candidates::candidates;
 use judge::Judge;
 
 use super::assess;

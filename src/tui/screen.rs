@@ -27,6 +27,7 @@ pub mod hand_over;
 pub mod handbook;
 pub mod help;
 pub mod institutions;
+pub mod lines;
 pub mod map_pane;
 pub mod options;
 pub mod order_sheet;

@@ -28,6 +28,8 @@ pub struct InputWords {
     pub value: String,
     /// What it means, where that is more than its name.
     pub meaning: Option<String>,
+    /// The law behind it, where it has one of its own.
+    pub basis: Option<String>,
 }
 
 impl Words {
@@ -41,6 +43,9 @@ impl Words {
             Inquiry::Need(need) => self.need(catalogue, *need),
             Inquiry::Offer(offer, _) => self.offer(at, *offer),
             Inquiry::Order { order, .. } => self.order(at, order),
+            Inquiry::Orders { kind, .. } => self.order_kind(*kind),
+            Inquiry::Choice(_) => self.text("why-title-choice"),
+            Inquiry::Letter(letter) => self.letter(*letter),
             Inquiry::Nato => self.text("why-title-nato"),
             Inquiry::Staff(pool) => self.pool(*pool),
             Inquiry::Ipcr => self.text("why-title-ipcr"),
@@ -70,6 +75,7 @@ impl Words {
             Inquiry::Staff(pool) => Some(self.pool_meaning(*pool)),
             Inquiry::Vector(vector) => Some(self.vector_meaning(*vector)),
             Inquiry::Order { order, .. } => Some(self.order_kind_help(order.kind())),
+            Inquiry::Orders { kind, .. } => Some(self.order_kind_help(*kind)),
             _ => None,
         }
     }
@@ -90,7 +96,11 @@ impl Words {
                 .map(|input| {
                     let (name, meaning) = self.label(at, input.label);
                     let (value, more) = self.value_in_full(at, input.value);
-                    InputWords { name, value, meaning: meaning.or(more) }
+                    let basis = match input.label {
+                        Label::Rejection(rejection) => rejection.basis().map(|basis| self.basis(basis)),
+                        _ => None,
+                    };
+                    InputWords { name, value, meaning: meaning.or(more), basis }
                 })
                 .collect(),
         }
@@ -123,6 +133,12 @@ impl Words {
             Label::Objection(objection) => (self.objection(at.setting(), objection), None),
             Label::Vector(vector) => (self.vector(vector), Some(self.vector_meaning(vector))),
             Label::Mechanism(id) => (self.mechanism(id), Some(self.legal_basis(id))),
+            Label::Starter(starter) => (self.starter(starter), None),
+            Label::Seat(seat) => (self.seat(catalogue, seat), None),
+            Label::Rejection(rejection) => {
+                let said = self.rejection(at.setting(), rejection);
+                (said.what.clone(), Some(format!("{} {}", said.what, said.hint)))
+            }
             Label::Posture(posture) => (self.nato_posture(posture), Some(self.nato_posture_meaning(posture))),
         }
     }
@@ -135,6 +151,7 @@ impl Words {
             Value::Triage(rule) => Some(self.triage_rule_meaning(rule)),
             Value::Way(channel, _) => Some(self.channel_meaning(channel)),
             Value::Position(stance, _) => Some(self.stance_meaning(stance)),
+            Value::Answer(..) => Some(self.value(at, value)),
             _ => None,
         };
         (self.value(at, value), meaning)
@@ -160,6 +177,8 @@ impl Words {
             Value::Way(channel, mode) => format!("{}, {}", self.channel_short(channel), self.way(mode)),
             Value::Position(stance, ground) => self.stance_for(stance, ground),
             Value::Stop(stop) => self.stop(stop),
+            Value::Seat(seat) => self.seat(catalogue, seat),
+            Value::Answer(choice, answer) => self.answer(at.setting(), choice, answer),
             Value::Word(slug) => self.named("why-word", slug),
             Value::Unknown => self.text("why-word-unknown"),
         }

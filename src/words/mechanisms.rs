@@ -29,7 +29,7 @@ impl Words {
         }
     }
 
-    fn starter(&self, starter: Starter) -> String {
+    pub(super) fn starter(&self, starter: Starter) -> String {
         self.text(&format!("starter-{}", starter.slug()))
     }
 

@@ -32,4 +32,6 @@ mod sheet;
 mod store;
 #[cfg(all(feature = "terminal", unix))]
 mod terminal;
+#[cfg(feature = "terminal")]
+mod why;
 mod words;

@@ -398,7 +398,14 @@ end-turn-orders = { $count ->
     [one] Ein Auftrag wird versiegelt.
    *[other] { $count } Aufträge werden versiegelt.
 }
-end-turn-capacity = { $free } der Kapazität Ihres Stabes bleiben ungenutzt.
+end-turn-capacity = { $free ->
+    [one] { $free } der Kapazität Ihres Stabes bleibt ungenutzt.
+   *[other] { $free } der Kapazität Ihres Stabes bleiben ungenutzt.
+}
+end-turn-capacity-council = { $free ->
+    [one] { $free } der Kapazität des Personals des Rates bleibt ungenutzt.
+   *[other] { $free } der Kapazität des Personals des Rates bleiben ungenutzt.
+}
 end-turn-nothing-coming = { $count ->
     [one] Für einen angemeldeten Bedarf ist nichts unterwegs.
    *[other] Für { $count } angemeldete Bedarfe ist nichts unterwegs.

@@ -399,6 +399,7 @@ end-turn-orders = { $count ->
    *[other] { $count } orders will be sealed.
 }
 end-turn-capacity = { $free } of your desk's capacity stays unused.
+end-turn-capacity-council = { $free } of the Council staff's capacity stays unused.
 end-turn-nothing-coming = { $count ->
     [one] One declared need has nothing coming.
    *[other] { $count } declared needs have nothing coming.

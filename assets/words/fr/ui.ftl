@@ -398,7 +398,14 @@ end-turn-orders = { $count ->
     [one] Un ordre sera scellé.
    *[other] { $count } ordres seront scellés.
 }
-end-turn-capacity = { $free } de la capacité de votre cabinet restent inutilisés.
+end-turn-capacity = { $free ->
+    [one] { $free } de la capacité de votre cabinet reste inutilisé.
+   *[other] { $free } de la capacité de votre cabinet restent inutilisés.
+}
+end-turn-capacity-council = { $free ->
+    [one] { $free } de la capacité du personnel du Conseil reste inutilisé.
+   *[other] { $free } de la capacité du personnel du Conseil restent inutilisés.
+}
 end-turn-nothing-coming = { $count ->
     [one] Un besoin déclaré n'a rien en route.
    *[other] { $count } besoins déclarés n'ont rien en route.

@@ -14,10 +14,10 @@ use crate::engine::view::SeatView;
 use crate::engine::world::{Match, MatchStage};
 
 /// An order, and the range of its quantity where it has one.
-pub(super) type Candidate = (Order, Option<(Milli, Milli)>);
+pub(crate) type Candidate = (Order, Option<(Milli, Milli)>);
 
 /// Candidates of one kind.
-pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order]) -> Vec<Candidate> {
+pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order]) -> Vec<Candidate> {
     let world = view.world;
     let setting = view.setting;
     let needs = || world.needs.iter().filter(|n| n.declared.is_some() && n.is_open());

@@ -9,19 +9,22 @@ mod institutions;
 mod levels;
 mod moved;
 mod need;
+mod ordered;
 mod promised;
 
 use serde::Serialize;
 
 use super::SeatView;
-use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId, OfferId, PerMille, VoteId};
+use crate::base::{
+    AnswerId, ChoiceId, CountryId, Hours, KindId, MechanismId, Milli, NeedId, OfferId, PerMille, VoteId,
+};
 use crate::content::{
-    Caveat, Function, IpcrMode, Mode, NatoPosture, Pool, Seat, Track, TriageRule, VectorId,
+    Caveat, Function, IpcrMode, LetterKind, Mode, NatoPosture, Pool, Seat, Starter, Track, TriageRule,
+    VectorId,
 };
 use crate::engine::event::Obstacle;
-use crate::engine::order::{Channel, Order, Stance};
-use crate::engine::{Ground, Stop};
-use crate::engine::{Objection, Stretch};
+use crate::engine::order::{Channel, Order, OrderKind, Stance};
+use crate::engine::{Ground, Objection, Rejection, Stop, Stretch};
 
 /// What can be asked "why?".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +44,17 @@ pub enum Inquiry {
         /// The basket it would come after.
         after: Vec<Order>,
     },
+    /// Orders of a kind: what is possible, what stands in the way, cost, delay, who gives them.
+    Orders {
+        /// The kind.
+        kind: OrderKind,
+        /// The basket they would come after.
+        after: Vec<Order>,
+    },
+    /// A choice that waits for an answer.
+    Choice(ChoiceId),
+    /// A letter that is asked for.
+    Letter(LetterKind),
     /// NATO's posture, and what it plans by it.
     Nato,
     /// What a staff pool has, and what was spent.
@@ -94,6 +108,8 @@ pub enum Value {
     Way(Channel, Option<Mode>),
     Position(Stance, Ground),
     Stop(Stop),
+    Seat(Seat),
+    Answer(ChoiceId, AnswerId),
     /// One of the words that have no type of their own, by its slug.
     Word(&'static str),
     /// This seat cannot know it.
@@ -119,6 +135,9 @@ pub enum Label {
     Vector(VectorId),
     Mechanism(MechanismId),
     Posture(NatoPosture),
+    Starter(Starter),
+    Seat(Seat),
+    Rejection(Rejection),
 }
 
 /// What a figure is made of.
@@ -209,7 +228,10 @@ impl SeatView<'_> {
             Inquiry::Function(victim, function) => ("functions", self.explain_function(*victim, *function)?),
             Inquiry::Need(need) => ("matching", self.explain_need(*need)?),
             Inquiry::Offer(offer, need) => ("matching", self.explain_offer(*offer, *need)?),
-            Inquiry::Order { order, after } => ("orders", self.explain_order(order, after)?),
+            Inquiry::Order { order, after } => ("orders", self.explain_order(order, after)),
+            Inquiry::Orders { kind, after } => ("orders", self.explain_orders(*kind, after)),
+            Inquiry::Choice(choice) => ("orders", vec![self.explain_choice(*choice)?]),
+            Inquiry::Letter(letter) => ("letters", self.explain_letter(*letter)?),
             Inquiry::Nato => ("nato", self.explain_nato()),
             Inquiry::Staff(pool) => ("institutions", self.explain_staff(*pool)?),
             Inquiry::Ipcr => ("institutions", self.explain_ipcr()),

@@ -9,10 +9,11 @@ use ratatui::text::Line;
 use super::handbook::Fitting;
 use super::order_sheet::OrderSheet;
 use super::title::moved;
+use super::why::Questions;
 use crate::engine::Order;
-use crate::engine::view::ChoiceView;
+use crate::engine::view::{ChoiceView, Inquiry};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply, Spot};
+use crate::tui::app::{Desk, Layer, Reply, Sitting, Spot};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -31,16 +32,20 @@ impl ChoicePage {
     }
 
     fn open(&self, desk: &Desk) -> Reply {
-        let Some(((answer, _), game)) = self.choice.answers.get(self.cursor).zip(desk.game.as_ref()) else {
-            return Reply::Close;
-        };
-        let (choice, answer) = (self.choice.id, *answer);
-        let order = if self.choice.decider == game.seat {
-            Order::Choose { choice, answer }
-        } else {
-            Order::Advise { choice, answer }
-        };
-        Reply::Replace(Box::new(OrderSheet::of(desk, order)))
+        let Some(game) = &desk.game else { return Reply::Close };
+        match self.orders(game).nth(self.cursor) {
+            Some(order) => Reply::Replace(Box::new(OrderSheet::of(desk, order))),
+            None => Reply::Close,
+        }
+    }
+
+    /// Each answer as the order that gives it: to take it, or to advise it.
+    fn orders(&self, game: &Sitting) -> impl Iterator<Item = Order> {
+        let (choice, own) = (self.choice.id, self.choice.decider == game.seat);
+        self.choice.answers.iter().map(move |(answer, _)| {
+            let answer = *answer;
+            if own { Order::Choose { choice, answer } } else { Order::Advise { choice, answer } }
+        })
     }
 }
 
@@ -57,6 +62,14 @@ impl Layer for ChoicePage {
 
     fn contexts(&self) -> Vec<Context> {
         vec![Context::List]
+    }
+
+    /// The answer under the cursor, the others beside it.
+    fn questions(&self, desk: &Desk) -> Questions {
+        let Some(game) = &desk.game else { return Questions::default() };
+        let after = game.basket();
+        let answers = self.orders(game).map(|order| Inquiry::Order { order, after: after.to_vec() });
+        Questions::numbers(answers, self.cursor)
     }
 
     fn is_overlay(&self) -> bool {

@@ -276,7 +276,7 @@ impl Layer for Console {
                 if desk.facts().is_some_and(|f| f.over) {
                     return Reply::Open(Box::new(Debrief::new()));
                 }
-                return Reply::Open(Box::new(EndTurn));
+                return Reply::Open(Box::new(EndTurn::default()));
             }
             Action::Orders => return Reply::Open(Box::new(Orders::new(desk))),
             Action::Ask => return self.ask(desk),

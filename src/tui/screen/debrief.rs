@@ -8,16 +8,18 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::lines::{Lines, Reader};
 use super::replay::ReplayScreen;
 use super::why::{Matter, Questions};
 use crate::base::PerMille;
+use crate::content::Track;
+use crate::engine::view::Inquiry;
 use crate::engine::{Setting, Term};
-use crate::record::debrief;
+use crate::record::debrief::{self, Remedy};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, piece};
-use crate::tui::scroll::Scroll;
 use crate::tui::text;
 
 /// A need less covered than this, per mille, is drawn as one that got next to nothing.
@@ -38,13 +40,40 @@ const MOVERS: usize = 3;
 /// How much of an event's text names it.
 const EVENT_CELLS: usize = 60;
 
+/// What can be asked about that only the debrief knows.
+#[derive(Default)]
+struct Matters {
+    terms: Vec<Matter>,
+    mistakes: Vec<Matter>,
+}
+
+impl Matters {
+    fn of(data: &debrief::Debrief) -> Self {
+        let term = |review: &debrief::TermReview| {
+            // The first term is made of the needs.
+            let needs = data.needs.iter().filter(|_| review.term == Term::Needs);
+            let needs = needs.map(|need| (need.id, need.coverage)).collect();
+            Matter::Term(Rc::new((review.clone(), needs)))
+        };
+        Self {
+            terms: data.terms.iter().map(term).collect(),
+            mistakes: data.mistakes.iter().map(|story| Matter::Mistake(Rc::new(story.clone()))).collect(),
+        }
+    }
+
+    fn term(&self, term: Term) -> Option<Matter> {
+        let is = |matter: &&Matter| matches!(matter, Matter::Term(of) if of.0.term == term);
+        self.terms.iter().find(is).cloned()
+    }
+}
+
 /// The debrief.
 #[derive(Default)]
 pub struct Debrief {
     data: std::cell::OnceCell<Option<debrief::Debrief>>,
-    /// The terms of the grade, to be asked about.
-    terms: std::cell::OnceCell<Vec<Matter>>,
-    scroll: Scroll,
+    /// The terms of the grade and the mistakes, to be asked about.
+    matters: std::cell::OnceCell<Matters>,
+    reader: Reader,
 }
 
 impl Debrief {
@@ -65,8 +94,10 @@ impl Debrief {
             .as_ref()
     }
 
-    fn judgement(desk: &Desk, data: &debrief::Debrief, room: usize) -> Vec<Row> {
+    fn judgement(&self, desk: &Desk, data: &debrief::Debrief, room: usize) -> Lines {
         let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+        let matters = self.matters.get_or_init(|| Matters::of(data));
+        let mut lines = Lines::default();
         let mut rows = Vec::new();
         if let Some(outcome) = data.outcome {
             let style = if data.lost == Some(true) { theme.bad } else { theme.good };
@@ -77,7 +108,10 @@ impl Debrief {
             rows.extend(look.paragraph(&words.outcome_meaning(outcome), room, theme.text));
             rows.push(Line::default());
         }
-        let Some(evaluation) = &data.evaluation else { return rows };
+        let Some(evaluation) = &data.evaluation else {
+            lines.text(rows);
+            return lines;
+        };
         let grade = words.with(
             "debrief-grade",
             &[
@@ -92,6 +126,7 @@ impl Debrief {
             }
         }
         rows.push(Line::default());
+        lines.text(rows);
         let bar_cells = room.saturating_sub(26).min(30);
         for (term, value) in Term::ALL.iter().zip(evaluation.terms) {
             let style = match value {
@@ -102,33 +137,35 @@ impl Debrief {
             let mut row = vec![piece(text::left(&words.term(*term), 18, look.glyphs), theme.text)];
             row.extend(look.bar(value, bar_cells, style));
             row.push(piece(text::right(&words.points(value), 6, look.glyphs), theme.text));
-            rows.push(Line::from(row));
+            lines.stop([Line::from(row)], matters.term(*term));
         }
-        rows.push(Line::default());
+        lines.text([Line::default()]);
         let autonomy = words.per_mille_as_percent(evaluation.autonomy);
-        rows.push(super::fact(desk, &desk.say("debrief-autonomy"), autonomy, 34));
-        rows.push(super::fact(desk, &desk.say("debrief-seed"), data.seed.clone(), 34));
-        rows.push(Line::default());
+        let autonomy = super::fact(desk, &desk.say("debrief-autonomy"), autonomy, 34);
+        lines.stop([autonomy], [Matter::Reviewed(Inquiry::Autonomy)]);
+        lines.text([super::fact(desk, &desk.say("debrief-seed"), data.seed.clone(), 34), Line::default()]);
         if let Some(game) = &desk.game {
             let options = super::options::rows(desk, game, room);
             let gap = (!options.is_empty()).then(Line::default);
-            rows.extend(options.into_iter().chain(gap));
+            lines.text(options.into_iter().chain(gap));
         }
-        rows.push(Line::from(piece(desk.say("debrief-mistakes"), theme.heading)));
+        lines.text([Line::from(piece(desk.say("debrief-mistakes"), theme.heading))]);
         if data.mistakes.is_empty() {
-            rows.push(Line::from(piece(desk.say("debrief-mistakes-none"), theme.quiet)));
+            lines.text([Line::from(piece(desk.say("debrief-mistakes-none"), theme.quiet))]);
         }
-        for story in data.mistakes.iter().take(LISTED) {
-            rows.extend(mistake(desk, story, room));
+        for (story, matter) in data.mistakes.iter().zip(&matters.mistakes).take(LISTED) {
+            lines.stop(mistake(desk, story, room), [matter.clone()]);
         }
-        rows
+        lines
     }
 
-    fn story(desk: &Desk, data: &debrief::Debrief, room: usize) -> Vec<Row> {
+    fn story(&self, desk: &Desk, data: &debrief::Debrief, room: usize) -> Lines {
         let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
-        let mut rows = Vec::new();
-        remedies(desk, data, room, &mut rows);
-        rows.push(Line::from(piece(desk.say("debrief-needs"), theme.heading)));
+        let mut lines = Lines::default();
+        let Some(game) = &desk.game else { return lines };
+        let setting = game.table.setting();
+        self.remedies(desk, data, room, &mut lines);
+        lines.text([Line::from(piece(desk.say("debrief-needs"), theme.heading))]);
         let name_cells = room.saturating_sub(30).clamp(12, 34);
         for need in &data.needs {
             let style = match need.coverage {
@@ -153,61 +190,113 @@ impl Debrief {
                     all
                 });
             row.push(piece(format!("  {}", givers.join(" ")), theme.quiet));
-            rows.push(Line::from(row));
+            lines.stop([Line::from(row)], [Matter::Reviewed(Inquiry::Need(need.id))]);
         }
-        rows.push(Line::default());
-        rows.push(Line::from(piece(desk.say("debrief-movers"), theme.heading)));
-        if let Some(game) = &desk.game {
-            let setting = game.table.setting();
-            // The four components of complementarity are told apart, each with all that moved it.
-            let (components, others): (Vec<_>, Vec<_>) =
-                data.tracks.iter().partition(|story| story.track.is_component());
-            for story in others {
-                track_story(desk, setting, story, MOVERS, room, &mut rows);
-            }
-            rows.push(Line::default());
-            rows.push(Line::from(piece(desk.say("debrief-components"), theme.heading)));
-            for story in components {
-                track_story(desk, setting, story, story.movers.len(), room, &mut rows);
-            }
+        lines.text([Line::default(), Line::from(piece(desk.say("debrief-movers"), theme.heading))]);
+        // The four components of complementarity are told apart, each with all that moved it.
+        let (components, others): (Vec<_>, Vec<_>) =
+            data.tracks.iter().partition(|story| story.track.is_component());
+        let about = |story: &debrief::TrackStory| [Matter::Reviewed(Inquiry::Track(story.track))];
+        for story in others {
+            lines.stop(track_story(desk, setting, story, MOVERS, room), about(story));
         }
-        let list = |rows: &mut Vec<Row>, key: &str, lines: Vec<&str>| {
-            if lines.is_empty() {
-                return;
-            }
-            rows.push(Line::default());
-            rows.push(Line::from(piece(desk.say(key), theme.heading)));
-            for line in lines {
-                for (i, part) in text::wrap(line, room.saturating_sub(2)).into_iter().enumerate() {
-                    let mark = if i == 0 { look.glyphs.dot() } else { ' ' };
-                    rows.push(Line::from(vec![
-                        piece(format!("{mark} "), theme.quiet),
-                        piece(part, theme.text),
-                    ]));
-                }
-            }
-        };
-        if let Some(game) = &desk.game {
-            let told: Vec<String> = data
-                .votes
-                .iter()
-                .map(|vote| {
-                    let mut lines = vote.told(words, game.table.setting()).into_iter();
-                    let head = lines.next().unwrap_or_default();
-                    let positions: Vec<String> = lines.collect();
-                    if positions.is_empty() { head } else { format!("{head} {}.", positions.join("; ")) }
-                })
-                .collect();
-            list(&mut rows, "debrief-votes", told.iter().map(String::as_str).collect());
+        lines.text([Line::default(), Line::from(piece(desk.say("debrief-components"), theme.heading))]);
+        for story in components {
+            lines.stop(track_story(desk, setting, story, story.movers.len(), room), about(story));
         }
-        if let (Some(beside), Some(game)) = (&data.history, &desk.game) {
-            let told = beside.told(words, game.table.setting());
-            list(&mut rows, "debrief-history", told.iter().map(String::as_str).collect());
+        let votes = data.votes.iter().map(|vote| {
+            let mut told = vote.told(words, setting).into_iter();
+            let head = told.next().unwrap_or_default();
+            let positions: Vec<String> = told.collect();
+            let said = if positions.is_empty() { head } else { format!("{head} {}.", positions.join("; ")) };
+            (said, Some(Matter::Reviewed(Inquiry::Vote(vote.vote))))
+        });
+        list(desk, &mut lines, "debrief-votes", votes.collect(), room);
+        let plain = |told: Vec<String>| told.into_iter().map(|line| (line, None)).collect();
+        if let Some(beside) = &data.history {
+            list(desk, &mut lines, "debrief-history", plain(beside.told(words, setting)), room);
         }
-        list(&mut rows, "debrief-objectives", data.objectives.iter().map(String::as_str).collect());
-        list(&mut rows, "debrief-questions", data.questions.iter().map(|q| q.question.as_str()).collect());
-        rows
+        list(desk, &mut lines, "debrief-objectives", plain(data.objectives.clone()), room);
+        let questions = data.questions.iter().map(|q| q.question.clone()).collect();
+        list(desk, &mut lines, "debrief-questions", plain(questions), room);
+        lines
     }
+
+    /// What was open and would have helped.
+    fn remedies(&self, desk: &Desk, data: &debrief::Debrief, room: usize, lines: &mut Lines) {
+        let (theme, look) = (&desk.theme, desk.look());
+        let Some(game) = desk.game.as_ref().filter(|_| !data.remedies.is_empty()) else { return };
+        let matters = self.matters.get_or_init(|| Matters::of(data));
+        lines.text([Line::from(piece(desk.say("debrief-remedies"), theme.heading))]);
+        for remedy in data.remedies.iter().take(REMEDIES) {
+            let said = remedy.told(&desk.words, game.table.setting());
+            let about = match *remedy {
+                Remedy::Match { need, .. } | Remedy::Promise { need, .. } => Some(Inquiry::Need(need)),
+                Remedy::CrisisMode { .. } => Some(Inquiry::Ipcr),
+                Remedy::NatoContact => Some(Inquiry::Nato),
+                Remedy::Unanswered { .. } => Some(Inquiry::Track(Track::Cohesion)),
+                Remedy::Letter { .. } | Remedy::Solidarity { .. } => None,
+            };
+            let term = match remedy {
+                Remedy::Solidarity { .. } => matters.term(Term::Solidarity),
+                _ => None,
+            };
+            lines.stop(item(&said, room, look.glyphs.arrow(), desk), about.map(Matter::Reviewed).or(term));
+        }
+        if let Some(more) = data.remedies.len().checked_sub(REMEDIES).filter(|more| *more > 0) {
+            let more = i64::try_from(more).unwrap_or(0);
+            let said = desk.words.with("and-more", &[("count", more.into())]);
+            lines.text([Line::from(piece(said, theme.quiet))]);
+        }
+        lines.text([Line::default()]);
+    }
+
+    /// The columns at this width: the judgement and the story, side by side where there is room.
+    fn columns(&self, desk: &Desk, data: &debrief::Debrief, width: u16) -> Vec<Lines> {
+        if width >= TWO_COLUMNS {
+            let (left, right) = columns_of(Rect { width, ..Rect::default() });
+            return vec![
+                self.judgement(desk, data, cells(left.width)),
+                self.story(desk, data, cells(right.width)),
+            ];
+        }
+        let room = cells(width.saturating_sub(1));
+        let judgement = self.judgement(desk, data, room).with(Lines::gap());
+        vec![judgement.with(self.story(desk, data, room))]
+    }
+}
+
+/// From this width on the story stands beside the judgement.
+const TWO_COLUMNS: u16 = 110;
+
+/// The places of the two columns.
+fn columns_of(inner: Rect) -> (Rect, Rect) {
+    let (left, right) = split_columns(inner, inner.width * 2 / 5);
+    (
+        Rect { width: left.width.saturating_sub(3), ..left },
+        Rect { width: right.width.saturating_sub(1), ..right },
+    )
+}
+
+/// Sentences under a heading, each with what can be asked of it.
+fn list(desk: &Desk, lines: &mut Lines, key: &str, told: Vec<(String, Option<Matter>)>, room: usize) {
+    if told.is_empty() {
+        return;
+    }
+    lines.text([Line::default(), Line::from(piece(desk.say(key), desk.theme.heading))]);
+    for (said, about) in told {
+        lines.stop(item(&said, room, desk.looks.glyphs.dot(), desk), about);
+    }
+}
+
+/// A sentence, marked at its first line.
+fn item(said: &str, room: usize, mark: char, desk: &Desk) -> Vec<Row> {
+    let parts = text::wrap(said, room.saturating_sub(2)).into_iter().enumerate();
+    let row = |(i, part)| {
+        let mark = if i == 0 { mark } else { ' ' };
+        Line::from(vec![piece(format!("{mark} "), desk.theme.quiet), piece(part, desk.theme.text)])
+    };
+    parts.map(row).collect()
 }
 
 /// What moved a track, the strongest first, and what is left of the sum.
@@ -217,8 +306,7 @@ fn track_story(
     story: &debrief::TrackStory,
     most: usize,
     room: usize,
-    rows: &mut Vec<Row>,
-) {
+) -> Vec<Row> {
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
     let line = words.with(
         "debrief-track",
@@ -228,7 +316,7 @@ fn track_story(
             ("end", words.points(story.end).into()),
         ],
     );
-    rows.push(Line::from(piece(line, theme.text)));
+    let mut rows = vec![Line::from(piece(line, theme.text))];
     for mover in story.movers.iter().take(most) {
         let by = words.signed_points(mover.total);
         let line = format!("  {} {}", text::right(&by, 7, look.glyphs), words.cause(setting, &mover.cause));
@@ -247,25 +335,7 @@ fn track_story(
         );
         rows.push(Line::from(piece(format!("          {line}"), theme.quiet)));
     }
-}
-
-/// What was open and would have helped.
-fn remedies(desk: &Desk, data: &debrief::Debrief, room: usize, rows: &mut Vec<Row>) {
-    let (theme, look) = (&desk.theme, desk.look());
-    let Some(game) = desk.game.as_ref().filter(|_| !data.remedies.is_empty()) else { return };
-    rows.push(Line::from(piece(desk.say("debrief-remedies"), theme.heading)));
-    for remedy in data.remedies.iter().take(REMEDIES) {
-        let said = remedy.told(&desk.words, game.table.setting());
-        for (i, part) in text::wrap(&said, room.saturating_sub(2)).into_iter().enumerate() {
-            let mark = if i == 0 { look.glyphs.arrow() } else { ' ' };
-            rows.push(Line::from(vec![piece(format!("{mark} "), theme.quiet), piece(part, theme.text)]));
-        }
-    }
-    if let Some(more) = data.remedies.len().checked_sub(REMEDIES).filter(|more| *more > 0) {
-        let more = i64::try_from(more).unwrap_or(0);
-        rows.push(Line::from(piece(desk.words.with("and-more", &[("count", more.into())]), theme.quiet)));
-    }
-    rows.push(Line::default());
+    rows
 }
 
 /// A mistake: how often, where it was made and what it cost; what would have been right; the paragraph.
@@ -311,26 +381,18 @@ impl Layer for Debrief {
         vec![Context::Debrief, Context::Reading]
     }
 
-    /// The terms of the grade, the needs behind the first.
+    /// What is under the cursor, all else that is judged or told beside it.
     fn questions(&self, desk: &Desk) -> Questions {
         let Some(data) = self.data(desk) else { return Questions::default() };
-        let matters = self.terms.get_or_init(|| {
-            let matter = |review: &debrief::TermReview| {
-                let needs = data.needs.iter().filter(|_| review.term == Term::Needs);
-                let needs = needs.map(|need| (need.id, need.coverage)).collect();
-                Matter::Term(Rc::new((review.clone(), needs)))
-            };
-            data.terms.iter().map(matter).collect()
-        });
-        Questions::at(matters.clone(), 0)
+        self.reader.questions(|| self.columns(desk, data, desk.size.0))
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         match action {
             Action::Confirm | Action::Back => return Reply::Close,
             Action::Watch => return ReplayScreen::again(desk),
-            Action::Point(..) => {}
-            other if self.scroll.takes(other) => {}
+            Action::Point(column, row) => self.reader.point(desk, column, row),
+            other if self.reader.takes(other) => {}
             _ => return Reply::Ignored,
         }
         Reply::Done
@@ -345,28 +407,13 @@ impl Layer for Debrief {
         };
         let inner = look.pane(buf, area, &desk.say("debrief-title"), &data.title, true);
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-        let scrolled = |rows: &[Row], place: Rect, buf: &mut ratatui::buffer::Buffer| {
-            let first = self.scroll.place(rows.len(), cells(place.height));
-            look.rows(buf, place, &rows[first..]);
-            look.scroll_mark(buf, place, first, rows.len());
+        let columns = self.columns(desk, data, inner.width);
+        let (left, right) = columns_of(inner);
+        let places = if columns.len() > 1 {
+            vec![left, right]
+        } else {
+            vec![Rect { width: inner.width.saturating_sub(1), ..inner }]
         };
-        if inner.width >= 110 {
-            let (left, right) = split_columns(inner, inner.width * 2 / 5);
-            let left = Rect { width: left.width.saturating_sub(3), ..left };
-            let right = Rect { width: right.width.saturating_sub(1), ..right };
-            let judgement = Self::judgement(desk, data, cells(left.width));
-            let story = Self::story(desk, data, cells(right.width));
-            // Both columns are read on to the end of the longer.
-            self.scroll.within(judgement.len().max(story.len()).saturating_sub(cells(inner.height)));
-            scrolled(&judgement, left, buf);
-            scrolled(&story, right, buf);
-            return;
-        }
-        let room = cells(inner.width.saturating_sub(1));
-        let mut rows = Self::judgement(desk, data, room);
-        rows.push(Line::default());
-        rows.extend(Self::story(desk, data, room));
-        self.scroll.within(rows.len().saturating_sub(cells(inner.height)));
-        scrolled(&rows, Rect { width: inner.width.saturating_sub(1), ..inner }, buf);
+        self.reader.draw(desk, buf, &places, &columns);
     }
 }

@@ -355,9 +355,7 @@ impl Layer for OrderSheet {
 
     /// The figures of the preview, once there is one.
     fn questions(&self, desk: &Desk) -> Questions {
-        let Some(game) = desk.game.as_ref().filter(|_| self.standing.preview.is_some()) else {
-            return Questions::default();
-        };
+        let Some(game) = &desk.game else { return Questions::default() };
         Questions::numbers([Inquiry::Order { order: self.order.clone(), after: game.basket().to_vec() }], 0)
     }
 

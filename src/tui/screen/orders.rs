@@ -10,8 +10,9 @@ use tui_input::Input;
 use super::handbook::Fitting;
 use super::order_sheet::OrderSheet;
 use super::title::moved;
+use super::why::Questions;
 use crate::base::{CountryId, KindId, Milli};
-use crate::engine::view::LegalOrder;
+use crate::engine::view::{Inquiry, LegalOrder};
 use crate::engine::{Objection, Order, OrderKind};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Sitting, Spot};
@@ -69,6 +70,15 @@ impl Orders {
             direct: false,
         };
         menu.list(desk);
+        // What cannot be given now can be read about, but is not what one came for.
+        while menu.legal.is_empty() && menu.kind + 1 < menu.kinds.len() {
+            menu.kind += 1;
+            menu.list(desk);
+        }
+        if menu.legal.is_empty() {
+            menu.kind = 0;
+            menu.list(desk);
+        }
         menu
     }
 
@@ -167,6 +177,20 @@ impl Layer for Orders {
 
     fn contexts(&self) -> Vec<Context> {
         vec![if self.typing { Context::Typing } else { Context::List }]
+    }
+
+    /// The order under the cursor; else its kind, the other kinds beside it.
+    fn questions(&self, desk: &Desk) -> Questions {
+        let Some(game) = &desk.game else { return Questions::default() };
+        let after = || game.basket().to_vec();
+        let kinds = self.kinds.iter().map(|kind| Inquiry::Orders { kind: *kind, after: after() });
+        match self.chosen().filter(|_| self.in_list) {
+            Some(legal) => {
+                let order = Inquiry::Order { order: legal.order.clone(), after: after() };
+                Questions::numbers(std::iter::once(order).chain(kinds.skip(self.kind).take(1)), 0)
+            }
+            None => Questions::numbers(kinds, self.kind),
+        }
     }
 
     fn game_changed(&mut self, desk: &mut Desk) {

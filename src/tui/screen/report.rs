@@ -4,17 +4,18 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::Line;
 
+use super::lines::{Lines, Reader};
 use super::why::{Matter, Questions};
 use crate::base::Hours;
-use crate::engine::view::{ConsignmentStatus, MatchStatus};
+use crate::engine::view::{ConsignmentStatus, Inquiry, MatchStatus};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply};
 use crate::tui::facts::{Facts, FeedRow, Level, LevelRow, Since};
-use crate::tui::layout::{split_columns, split_rows};
+use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, piece};
-use crate::tui::scroll::Scroll;
 use crate::tui::text;
 use crate::words::{Severity, Source, Subject};
 
@@ -27,7 +28,7 @@ pub struct Report {
     seen: usize,
     /// Whether another person looked in between: then what is asked of the seat comes first.
     came_back: bool,
-    scroll: Scroll,
+    reader: Reader,
 }
 
 impl Report {
@@ -42,19 +43,19 @@ impl Report {
                 })
                 .collect()
         });
-        Self { turn, moved, seen: before.feed.len(), came_back: false, scroll: Scroll::default() }
+        Self { turn, moved, seen: before.feed.len(), came_back: false, reader: Reader::default() }
     }
 
     /// The report of the last turn once more.
     #[must_use]
     pub fn again(desk: &Desk) -> Self {
         let Some(facts) = desk.facts() else {
-            return Self { turn: 0, moved: Vec::new(), seen: 0, came_back: false, scroll: Scroll::default() };
+            return Self { turn: 0, moved: Vec::new(), seen: 0, came_back: false, reader: Reader::default() };
         };
         let turn = if facts.over { facts.turn } else { facts.turn.saturating_sub(1) };
         let moved = facts.level_rows().filter(|r| r.delta != 0).map(|r| (r.level, r.delta)).collect();
         let seen = facts.feed.iter().position(|row| row.turn >= turn).unwrap_or(facts.feed.len());
-        Self { turn, moved, seen, came_back: false, scroll: Scroll::default() }
+        Self { turn, moved, seen, came_back: false, reader: Reader::default() }
     }
 
     /// What a seat finds whose person comes back to the keyboard: what is asked of it, and what came in since.
@@ -66,39 +67,30 @@ impl Report {
             .map(|game| Since::last_look(&game.table, game.seat, &desk.words))
             .unwrap_or_default();
         let (turn, moved, seen) = (since.turn.unwrap_or(0), since.moved, since.seen);
-        Self { turn, moved, seen, came_back: true, scroll: Scroll::default() }
+        Self { turn, moved, seen, came_back: true, reader: Reader::default() }
     }
 
     /// What this seat is for and what it has to answer, for a person who comes back.
-    fn asked(&self, desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
-        let Some(game) = desk.game.as_ref().filter(|_| self.came_back && !facts.over) else {
-            return Vec::new();
-        };
+    fn asked(&self, desk: &Desk, facts: &Facts, room: usize) -> Lines {
+        let mut lines = Lines::default();
+        let Some(game) = desk.game.as_ref().filter(|_| self.came_back && !facts.over) else { return lines };
         let (theme, look) = (&desk.theme, desk.look());
-        let mut rows = vec![Line::from(piece(desk.say("since-asked"), theme.heading))];
+        lines.text([Line::from(piece(desk.say("since-asked"), theme.heading))]);
         for card in &facts.cards {
             let said = super::console::card_text(desk, game, card);
-            for (i, part) in text::wrap(&said, room.saturating_sub(2)).into_iter().enumerate() {
-                let mark = if i == 0 { look.glyphs.caution() } else { ' ' };
-                rows.push(Line::from(vec![
-                    piece(format!("{mark} "), theme.warning),
-                    piece(part, theme.text),
-                ]));
-            }
+            lines.stop(marked(&said, room, look.glyphs.caution(), theme.warning, theme.text), [card.into()]);
         }
         let part = desk.words.seat_meaning(facts.seat);
-        rows.extend(look.paragraph(
-            &part,
-            room,
-            if facts.cards.is_empty() { theme.text } else { theme.quiet },
-        ));
-        rows.push(Line::default());
-        rows
+        let style = if facts.cards.is_empty() { theme.text } else { theme.quiet };
+        lines.text(look.paragraph(&part, room, style));
+        lines.text([Line::default()]);
+        lines
     }
 
-    fn levels(&self, desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
+    fn levels(&self, desk: &Desk, facts: &Facts, room: usize) -> Lines {
         let theme = &desk.theme;
-        let mut rows = vec![Line::from(piece(desk.say("report-levels"), theme.heading))];
+        let mut lines = Lines::default();
+        lines.text([Line::from(piece(desk.say("report-levels"), theme.heading))]);
         let mut changed: Vec<(&LevelRow, i32)> = self
             .moved
             .iter()
@@ -109,7 +101,7 @@ impl Report {
             (!worse, std::cmp::Reverse(delta.abs()))
         });
         if changed.is_empty() {
-            rows.push(Line::from(piece(desk.say("report-levels-none"), theme.quiet)));
+            lines.text([Line::from(piece(desk.say("report-levels-none"), theme.quiet))]);
         }
         let several = facts.functions.len() > 1;
         for (row, delta) in changed {
@@ -119,33 +111,36 @@ impl Report {
                 Level::Function(victim, _) if several => Some(victim.to_string()),
                 _ => None,
             };
-            rows.push(super::console::level_row(desk, &shown, room, owner.as_deref()));
+            let shown = super::console::level_row(desk, &shown, room, owner.as_deref());
+            lines.stop([shown], [Matter::from(row.level)]);
         }
-        rows
+        lines
     }
 
     /// What came in since, the gravest first, each with its place in the feed.
-    fn lines<'f>(&self, facts: &'f Facts) -> Vec<(usize, &'f FeedRow)> {
+    fn came<'f>(&self, facts: &'f Facts) -> Vec<(usize, &'f FeedRow)> {
         let mut lines: Vec<_> = facts.feed.iter().enumerate().skip(self.seen).collect();
         lines.sort_by_key(|(_, row)| std::cmp::Reverse(row.line.severity));
         lines
     }
 
-    fn events(&self, desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
+    fn events(&self, desk: &Desk, facts: &Facts, room: usize) -> Lines {
         let (theme, look) = (&desk.theme, desk.look());
-        let mut rows = vec![Line::from(piece(desk.say("report-events"), theme.heading))];
-        let lines = self.lines(facts);
-        if lines.is_empty() {
-            rows.push(Line::from(piece(desk.say("report-events-none"), theme.quiet)));
+        let mut lines = Lines::default();
+        lines.text([Line::from(piece(desk.say("report-events"), theme.heading))]);
+        let came = self.came(facts);
+        if came.is_empty() {
+            lines.text([Line::from(piece(desk.say("report-events-none"), theme.quiet))]);
         }
-        for (_, row) in lines {
-            let style = match row.line.severity {
-                Severity::Grave => theme.bad,
-                Severity::Bad => theme.warning,
-                Severity::Good => theme.good,
-                Severity::Note => theme.quiet,
+        for (place, row) in came {
+            let (style, body) = match row.line.severity {
+                Severity::Grave => (theme.bad, theme.text),
+                Severity::Bad => (theme.warning, theme.text),
+                Severity::Good => (theme.good, theme.text),
+                Severity::Note => (theme.quiet, theme.quiet),
             };
-            for (i, line) in text::wrap(&row.line.text, room.saturating_sub(6)).into_iter().enumerate() {
+            let said = text::wrap(&row.line.text, room.saturating_sub(6)).into_iter().enumerate();
+            let rows = said.map(|(i, line)| {
                 let head = if i == 0 {
                     format!(
                         "{} {} ",
@@ -155,18 +150,59 @@ impl Report {
                 } else {
                     " ".repeat(5)
                 };
-                let body = if row.line.severity == Severity::Note { theme.quiet } else { theme.text };
-                rows.push(Line::from(vec![piece(head, style), piece(line, body)]));
-            }
+                Line::from(vec![piece(head, style), piece(line, body)])
+            });
+            lines.stop(rows, [Matter::Line(place)]);
         }
-        rows
+        lines
+    }
+
+    /// The columns of the report at this width; one below the other where there is no room beside.
+    fn columns(&self, desk: &Desk, facts: &Facts, width: u16) -> Vec<Lines> {
+        if width >= TWO_COLUMNS {
+            let (left, right) = columns_of(Rect { width, ..Rect::default() });
+            let (left, right) = (cells(left.width), cells(right.width));
+            let levels = self.asked(desk, facts, left).with(self.levels(desk, facts, left));
+            return vec![
+                levels.with(Lines::gap()).with(ahead(desk, facts, left)),
+                self.events(desk, facts, right),
+            ];
+        }
+        let room = cells(width);
+        let lines = self.asked(desk, facts, room).with(self.events(desk, facts, room));
+        let lines = lines.with(Lines::gap()).with(ahead(desk, facts, room));
+        vec![lines.with(Lines::gap()).with(self.levels(desk, facts, room))]
     }
 }
 
+/// From this width on what happened stands beside the levels.
+const TWO_COLUMNS: u16 = 100;
+
+/// The places of the two columns.
+fn columns_of(inner: Rect) -> (Rect, Rect) {
+    let (left, right) = split_columns(inner, inner.width * 2 / 5);
+    (
+        Rect { width: left.width.saturating_sub(3), ..left },
+        Rect { width: right.width.saturating_sub(1), ..right },
+    )
+}
+
+/// A sentence in lines, marked at the first.
+fn marked(said: &str, room: usize, mark: char, of_mark: Style, of_text: Style) -> Vec<Row> {
+    let parts = text::wrap(said, room.saturating_sub(2)).into_iter().enumerate();
+    parts
+        .map(|(i, part)| {
+            let mark = if i == 0 { mark } else { ' ' };
+            Line::from(vec![piece(format!("{mark} "), of_mark), piece(part, of_text)])
+        })
+        .collect()
+}
+
 /// Four things to wait for: the next arrival, the next verdict, a rumour, a promise falling due.
-fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
+fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Lines {
+    let mut lines = Lines::default();
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
-    let Some(game) = desk.game.as_ref().filter(|_| !facts.over) else { return Vec::new() };
+    let Some(game) = desk.game.as_ref().filter(|_| !facts.over) else { return lines };
     let start = game.table.setting().scenario().start;
     let moment = |hour: Hours| words.moment(hour, &start);
     let arrival = facts
@@ -177,22 +213,18 @@ fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
         .map(|c| {
             let name = words.need(&desk.catalogue, c.need);
             let giver = words.country(&desk.catalogue, c.giver);
-            words.with(
-                "ahead-arrival",
-                &[("need", name.into()), ("giver", giver.into()), ("moment", moment(c.arrives).into())],
-            )
+            let args = [("need", name.into()), ("giver", giver.into()), ("moment", moment(c.arrives).into())];
+            (words.with("ahead-arrival", &args), Inquiry::Need(c.need).into())
         })
         .or_else(|| {
             facts.matches.iter().find(|m| m.status == MatchStatus::Agreed).map(|m| {
                 let waits = m.waits.map_or_else(|| desk.say("ahead-lift"), |clock| words.clock(clock));
-                words.with(
-                    "ahead-waits",
-                    &[
-                        ("need", words.need(&desk.catalogue, m.need).into()),
-                        ("giver", words.country(&desk.catalogue, m.giver).into()),
-                        ("clock", waits.into()),
-                    ],
-                )
+                let args = [
+                    ("need", words.need(&desk.catalogue, m.need).into()),
+                    ("giver", words.country(&desk.catalogue, m.giver).into()),
+                    ("clock", waits.into()),
+                ];
+                (words.with("ahead-waits", &args), Inquiry::Offer(m.offer, Some(m.need)).into())
             })
         });
     let verdict = facts
@@ -200,57 +232,55 @@ fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
         .iter()
         .filter(|v| v.is_open())
         .min_by_key(|v| v.turn)
-        .map(|v| words.with("ahead-vote", &[("vote", words.vote(v.id).into()), ("turn", v.turn.into())]))
-        .or_else(|| {
-            facts
-                .nato
-                .deciding
-                .map(|posture| words.with("ahead-nato", &[("posture", words.nato_posture(posture).into())]))
+        .map(|v| {
+            let args = [("vote", words.vote(v.id).into()), ("turn", v.turn.into())];
+            (words.with("ahead-vote", &args), Inquiry::Vote(v.id).into())
         })
         .or_else(|| {
-            facts.ipcr.next.map(|(mode, hour)| {
-                words.with(
-                    "ahead-ipcr",
-                    &[("mode", words.ipcr_mode(mode).into()), ("moment", moment(hour).into())],
-                )
-            })
+            let posture = words.nato_posture(facts.nato.deciding?);
+            Some((words.with("ahead-nato", &[("posture", posture.into())]), Inquiry::Nato.into()))
+        })
+        .or_else(|| {
+            let (mode, hour) = facts.ipcr.next?;
+            let args = [("mode", words.ipcr_mode(mode).into()), ("moment", moment(hour).into())];
+            Some((words.with("ahead-ipcr", &args), Inquiry::Ipcr.into()))
         });
     let rumour = facts
         .feed
         .iter()
+        .enumerate()
         .rev()
-        .find(|row| row.line.source == Source::Inject && row.line.severity == Severity::Note)
-        .map(|row| {
+        .find(|(_, row)| row.line.source == Source::Inject && row.line.severity == Severity::Note)
+        .map(|(place, row)| {
             let inject = match row.line.subject {
                 Some(Subject::Inject(id)) => game.table.setting().inject(id),
                 _ => None,
             };
             let text = inject.map_or(row.line.text.as_str(), |inject| inject.text.as_str());
-            words.with("ahead-rumour", &[("text", text.into())])
+            (words.with("ahead-rumour", &[("text", text.into())]), Matter::Line(place))
         });
     let promise = facts.promises.iter().filter(|p| p.kept.is_none()).min_by_key(|p| p.by).map(|p| {
-        words.with(
-            "ahead-promise",
-            &[("need", words.need(&desk.catalogue, p.need).into()), ("moment", moment(p.by).into())],
-        )
+        let args = [("need", words.need(&desk.catalogue, p.need).into()), ("moment", moment(p.by).into())];
+        (words.with("ahead-promise", &args), Inquiry::Need(p.need).into())
     });
-    let mut rows = vec![Line::from(piece(desk.say("report-ahead"), theme.heading))];
+    lines.text([Line::from(piece(desk.say("report-ahead"), theme.heading))]);
     for (line, none) in [
         (arrival, "ahead-arrival-none"),
         (verdict, "ahead-verdict-none"),
         (rumour, "ahead-rumour-none"),
         (promise, "ahead-promise-none"),
     ] {
-        let (said, style) = match line {
-            Some(line) => (line, theme.text),
-            None => (desk.say(none), theme.quiet),
+        let (said, style, about) = match line {
+            Some((line, about)) => (line, theme.text, Some(about)),
+            None => (desk.say(none), theme.quiet, None),
         };
-        for (i, part) in text::wrap(&said, room.saturating_sub(2)).into_iter().take(3).enumerate() {
-            let mark = if i == 0 { look.glyphs.arrow() } else { ' ' };
-            rows.push(Line::from(vec![piece(format!("{mark} "), theme.faint), piece(part, style)]));
+        let rows = marked(&said, room, look.glyphs.arrow(), theme.faint, style).into_iter().take(3);
+        match about {
+            Some(_) => lines.stop(rows, about),
+            None => lines.text(rows),
         }
     }
-    rows
+    lines
 }
 
 impl Layer for Report {
@@ -262,17 +292,17 @@ impl Layer for Report {
         vec![Context::Reading]
     }
 
-    /// The lines of the report in its order, the gravest first.
+    /// The line or the level under the cursor, the others beside it.
     fn questions(&self, desk: &Desk) -> Questions {
         let Some(facts) = desk.facts() else { return Questions::default() };
-        Questions::at(self.lines(facts).into_iter().map(|(place, _)| Matter::Line(place)).collect(), 0)
+        self.reader.questions(|| self.columns(desk, facts, desk.size.0))
     }
 
-    fn update(&mut self, _: &mut Desk, action: Action) -> Reply {
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         match action {
             Action::Confirm | Action::Back => return Reply::Close,
-            Action::Point(..) => {}
-            other if self.scroll.takes(other) => {}
+            Action::Point(column, row) => self.reader.point(desk, column, row),
+            other if self.reader.takes(other) => {}
             _ => return Reply::Ignored,
         }
         Reply::Done
@@ -288,36 +318,13 @@ impl Layer for Report {
         };
         let inner = look.pane(buf, area, &title, &facts.moment, true);
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-        if inner.width >= 100 {
-            let (left, right) = split_columns(inner, inner.width * 2 / 5);
-            let left = Rect { width: left.width.saturating_sub(3), ..left };
-            let ahead = ahead(desk, facts, cells(left.width));
-            let (top, bottom) =
-                split_rows(left, left.height.saturating_sub(u16::try_from(ahead.len() + 1).unwrap_or(0)));
-            let mut rows = self.asked(desk, facts, cells(left.width));
-            rows.extend(self.levels(desk, facts, cells(left.width)));
-            look.rows(buf, top, &rows);
-            look.rows(buf, bottom, &ahead);
-            let events = self.events(desk, facts, cells(right.width));
-            let first = self.scroll.first(events.len(), cells(right.height));
-            look.rows(buf, right, &events[first..]);
-            look.scroll_mark(
-                buf,
-                Rect { width: right.width.saturating_sub(1), ..right },
-                first,
-                events.len(),
-            );
-            return;
+        let columns = self.columns(desk, facts, inner.width);
+        let (left, right) = columns_of(inner);
+        let places = if columns.len() > 1 { vec![left, right] } else { vec![inner] };
+        if columns.len() > 1 {
+            // What happened comes before what it did to the levels.
+            self.reader.begin_at(columns[0].stops());
         }
-        let room = cells(inner.width);
-        let mut rows = self.asked(desk, facts, room);
-        rows.extend(self.events(desk, facts, room));
-        rows.push(Line::default());
-        rows.extend(ahead(desk, facts, room));
-        rows.push(Line::default());
-        rows.extend(self.levels(desk, facts, room));
-        let first = self.scroll.first(rows.len(), cells(inner.height));
-        look.rows(buf, inner, &rows[first..]);
-        look.scroll_mark(buf, inner, first, rows.len());
+        self.reader.draw(desk, buf, &places, &columns);
     }
 }

@@ -6,19 +6,20 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::lines::{Lines, Reader};
+use super::why::{Matter, Questions};
 use crate::base::Hours;
-use crate::engine::view::ConsignmentStatus;
+use crate::engine::view::{ConsignmentStatus, Inquiry};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Sitting};
-use crate::tui::paint::{Row, cells, piece};
+use crate::tui::paint::{cells, piece};
 use crate::tui::text;
 use crate::words::{Severity, Source};
 
-/// The timeline.
+/// The timeline, with a cursor that begins at the present.
 #[derive(Default)]
 pub struct Timeline {
-    /// Rows up from the present.
-    back: usize,
+    reader: Reader,
 }
 
 impl Timeline {
@@ -29,11 +30,12 @@ impl Timeline {
     }
 }
 
-fn rows(desk: &Desk, game: &Sitting, room: usize) -> (Vec<Row>, usize) {
+/// What happened and what is to come; and where the cursor begins: at what happened last.
+fn lines(desk: &Desk, game: &Sitting, room: usize) -> (Lines, usize) {
     let (theme, look, words, facts) = (&desk.theme, desk.look(), &desk.words, &game.facts);
-    let mut rows: Vec<Row> = Vec::new();
+    let mut lines = Lines::default();
     let mut last = 0;
-    for row in &facts.feed {
+    for (place, row) in facts.feed.iter().enumerate() {
         let told =
             matches!(row.line.source, Source::Inject | Source::Adversary | Source::Council | Source::Nato)
                 || row.line.severity == Severity::Grave;
@@ -53,23 +55,23 @@ fn rows(desk: &Desk, game: &Sitting, room: usize) -> (Vec<Row>, usize) {
             Severity::Good => theme.good,
             Severity::Note => theme.quiet,
         };
-        for (i, line) in text::wrap(&row.line.text, room.saturating_sub(23)).into_iter().take(2).enumerate() {
+        let said = text::wrap(&row.line.text, room.saturating_sub(23)).into_iter().take(2).enumerate();
+        let rows = said.map(|(i, line)| {
             let mark = look.glyphs.severity(row.line.severity);
-            rows.push(Line::from(vec![
+            Line::from(vec![
                 piece(if i == 0 { head.clone() } else { " ".repeat(20) }, theme.quiet),
                 piece(if i == 0 { format!("{mark} ") } else { "  ".to_owned() }, style),
                 piece(line, theme.text),
-            ]));
-        }
+            ])
+        });
+        lines.stop(rows, [Matter::Line(place)]);
     }
-    rows.push(Line::default());
-    let now = rows.len();
-    rows.push(Line::from(piece(
-        words.with("timeline-now", &[("turn", facts.turn.into()), ("moment", facts.moment.as_str().into())]),
-        theme.accent,
-    )));
+    let present = lines.stops().saturating_sub(1);
+    let args = [("turn", facts.turn.into()), ("moment", facts.moment.as_str().into())];
+    let now = Line::from(piece(words.with("timeline-now", &args), theme.accent));
+    lines.text([Line::default(), now]);
     let start = game.table.setting().scenario().start;
-    let mut coming: Vec<(Hours, String)> = Vec::new();
+    let mut coming: Vec<(Hours, String, Inquiry)> = Vec::new();
     for consignment in facts.consignments.iter().filter(|c| c.status == ConsignmentStatus::Moving) {
         coming.push((
             consignment.arrives,
@@ -81,35 +83,40 @@ fn rows(desk: &Desk, game: &Sitting, room: usize) -> (Vec<Row>, usize) {
                     ("quantity", words.amount(consignment.quantity).into()),
                 ],
             ),
+            Inquiry::Need(consignment.need),
         ));
     }
     for promise in facts.promises.iter().filter(|p| p.kept.is_none()) {
         let need = words.need(&desk.catalogue, promise.need);
-        coming.push((promise.by, words.with("timeline-promise", &[("need", need.into())])));
+        let line = words.with("timeline-promise", &[("need", need.into())]);
+        coming.push((promise.by, line, Inquiry::Need(promise.need)));
     }
     for vote in facts.votes.iter().filter(|v| v.is_open()) {
         let hour = game.table.setting().scenario().decides_at(vote.turn);
-        coming.push((hour, words.with("timeline-vote", &[("vote", words.vote(vote.id).into())])));
+        let line = words.with("timeline-vote", &[("vote", words.vote(vote.id).into())]);
+        coming.push((hour, line, Inquiry::Vote(vote.id)));
     }
     for need in facts.needs.iter().filter(|n| !n.overdue && !desk.is_covered(n.view.coverage)) {
-        coming.push((need.view.due, words.with("timeline-due", &[("need", need.name.as_str().into())])));
+        let line = words.with("timeline-due", &[("need", need.name.as_str().into())]);
+        coming.push((need.view.due, line, Inquiry::Need(need.view.id)));
     }
     if let Some(hour) = facts.ipcr.report_due {
-        coming.push((hour, desk.say("timeline-report")));
+        coming.push((hour, desk.say("timeline-report"), Inquiry::Report));
     }
-    coming.sort();
+    coming.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
     if coming.is_empty() {
-        rows.push(Line::from(piece(desk.say("timeline-nothing"), theme.quiet)));
+        lines.text([Line::from(piece(desk.say("timeline-nothing"), theme.quiet))]);
     }
-    for (hour, line) in coming {
+    for (hour, line, about) in coming {
         let moment = words.moment(hour, &start);
-        rows.push(Line::from(vec![
+        let row = Line::from(vec![
             piece(text::left(&format!("{:>6}  {moment}", ""), 20, look.glyphs), theme.quiet),
             piece(format!("{} ", look.glyphs.arrow()), theme.faint),
             piece(line, theme.text),
-        ]));
+        ]);
+        lines.stop([row], [Matter::Number(about)]);
     }
-    (rows, now)
+    (lines, present)
 }
 
 impl Layer for Timeline {
@@ -121,15 +128,21 @@ impl Layer for Timeline {
         vec![Context::Reading]
     }
 
-    fn update(&mut self, _: &mut Desk, action: Action) -> Reply {
+    /// What is under the cursor: what brought it about and what came of it, or what it is to wait for.
+    fn questions(&self, desk: &Desk) -> Questions {
+        let Some(game) = &desk.game else { return Questions::default() };
+        self.reader.questions(|| {
+            let (lines, present) = lines(desk, game, cells(desk.size.0));
+            self.reader.begin_at(present);
+            vec![lines]
+        })
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         match action {
             Action::Confirm | Action::Back => return Reply::Close,
-            Action::Up => self.back += 1,
-            Action::Down => self.back = self.back.saturating_sub(1),
-            Action::PageUp => self.back += 10,
-            Action::PageDown => self.back = self.back.saturating_sub(10),
-            Action::Last => self.back = 0,
-            Action::Point(..) => {}
+            Action::Point(column, row) => self.reader.point(desk, column, row),
+            other if self.reader.takes(other) => {}
             _ => return Reply::Ignored,
         }
         Reply::Done
@@ -140,12 +153,8 @@ impl Layer for Timeline {
         let (look, buf) = (desk.look(), frame.buffer_mut());
         let inner = look.pane(buf, area, &desk.say("timeline-title"), &game.facts.title, true);
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-        let (rows, now) = rows(desk, game, cells(inner.width));
-        let height = cells(inner.height);
-        let last = rows.len().saturating_sub(height);
-        let present = now.saturating_sub(height * 2 / 3).min(last);
-        let first = present.saturating_sub(self.back.min(present));
-        look.rows(buf, inner, &rows[first..]);
-        look.scroll_mark(buf, inner, first, rows.len());
+        let (lines, present) = lines(desk, game, cells(inner.width));
+        self.reader.begin_at(present);
+        self.reader.draw(desk, buf, &[inner], &[lines]);
     }
 }

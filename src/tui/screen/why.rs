@@ -5,20 +5,22 @@
 
 mod entries;
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::handbook::Fitting;
 use crate::base::{NeedId, PerMille};
 use crate::engine::view::Inquiry;
-use crate::record::debrief::TermReview;
+use crate::record::debrief::{MistakeStory, TermReview};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply};
-use crate::tui::facts::Level;
-use crate::tui::layout::split_rows;
+use crate::tui::app::{Desk, Layer, Reply, Spot};
+use crate::tui::facts::{Card, Level};
+use crate::tui::layout::{self, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
 use crate::words::Lookup;
@@ -31,10 +33,30 @@ use entries::{Entry, Kind};
 pub enum Matter {
     /// A number of the seat's view.
     Number(Inquiry),
+    /// A number of a finished game, as all eyes together see it.
+    Reviewed(Inquiry),
+    /// A typical mistake that was made.
+    Mistake(Rc<MistakeStory>),
     /// A line of the feed or of a report, by its place in `Facts::feed`: what brought it about, what came of it.
     Line(usize),
     /// A term of the grade, with the coverage reached of the needs behind it.
     Term(Rc<(TermReview, Vec<(NeedId, PerMille)>)>),
+}
+
+impl From<Inquiry> for Matter {
+    fn from(inquiry: Inquiry) -> Self {
+        Self::Number(inquiry)
+    }
+}
+
+impl From<&Card> for Matter {
+    fn from(card: &Card) -> Self {
+        Self::Number(match card {
+            Card::Choice(choice) => Inquiry::Choice(choice.id),
+            Card::Letter(letter) => Inquiry::Letter(letter.letter),
+            Card::Consent(proposal) => Inquiry::Offer(proposal.offer, Some(proposal.need)),
+        })
+    }
 }
 
 impl From<Level> for Matter {
@@ -109,6 +131,16 @@ impl Why {
                 let (topic, entries) = entries::of_number(desk, game, &view, &at, inquiry);
                 (desk.words.inquiry(&at, inquiry), topic, entries)
             }
+            Matter::Reviewed(inquiry) => {
+                let view = game.table.full_view().unwrap_or(view);
+                let at = Lookup::of(&view);
+                let (topic, entries) = entries::of_number(desk, game, &view, &at, inquiry);
+                (desk.words.inquiry(&at, inquiry), topic, entries)
+            }
+            Matter::Mistake(story) => {
+                let title = text::sentence(&desk.words.mistake(story.mistake));
+                (title, "mistakes", entries::of_mistake(desk, game, story))
+            }
             Matter::Line(place) => {
                 let rows = game.facts.feed.get(*place);
                 let rows = rows.map_or_else(Vec::new, |row| entries::of_line(desk, game, row));
@@ -126,11 +158,21 @@ impl Why {
 
     /// The page of the handbook about it: its own where there is one, else the chapter.
     fn page(&self) -> Option<Topic> {
-        Some(match self.asked.matters.get(self.asked.at)? {
-            Matter::Number(Inquiry::Track(track)) => Topic::Track(*track),
-            Matter::Number(Inquiry::Function(_, function)) => Topic::Function(*function),
-            Matter::Number(Inquiry::Need(need)) => Topic::Kind(need.kind),
-            Matter::Number(Inquiry::Order { order, .. }) => Topic::of_order(order),
+        let matter = self.asked.matters.get(self.asked.at)?;
+        if let Matter::Mistake(story) = matter {
+            return Some(Topic::Mistake(story.mistake));
+        }
+        let number = match matter {
+            Matter::Number(inquiry) | Matter::Reviewed(inquiry) => Some(inquiry),
+            _ => None,
+        };
+        Some(match number {
+            Some(Inquiry::Track(track)) => Topic::Track(*track),
+            Some(Inquiry::Function(_, function)) => Topic::Function(*function),
+            Some(Inquiry::Need(need)) => Topic::Kind(need.kind),
+            Some(Inquiry::Order { order, .. }) => Topic::of_order(order),
+            Some(Inquiry::Orders { kind, .. }) => Topic::Order(*kind),
+            Some(Inquiry::Letter(letter)) => Topic::Letter(*letter),
             _ => Topic::Chapter(Chapter::ALL.into_iter().find(|chapter| chapter.slug() == self.topic)?),
         })
     }
@@ -190,6 +232,15 @@ impl Why {
                     head.push(Line::from(line));
                 }
             }
+            Matter::Reviewed(inquiry) => {
+                if let Some(meaning) = words.inquiry_meaning(inquiry) {
+                    head.extend(look.paragraph(&meaning, room.min(110), theme.quiet));
+                }
+            }
+            Matter::Mistake(story) => {
+                let meaning = words.mistake_meaning(story.mistake);
+                head.extend(look.paragraph(&meaning, room.min(110), theme.quiet));
+            }
             Matter::Line(place) => {
                 if let Some(row) = facts.feed.get(*place) {
                     head.push(Line::from(piece(row.moment.clone(), theme.quiet)));
@@ -206,8 +257,8 @@ impl Why {
         head
     }
 
-    /// What stands below: the rule and the law of what is under the cursor, and where to read on.
-    fn foot(&self, desk: &Desk, room: usize) -> Vec<Row> {
+    /// The rule and the law of what is under the cursor.
+    fn rule(&self, desk: &Desk, room: usize) -> Vec<Row> {
         let (theme, look) = (&desk.theme, desk.look());
         let mut rows = Vec::new();
         if let Some(entry) = self.entries.get(self.cursor) {
@@ -217,6 +268,11 @@ impl Why {
                 rows.extend(look.paragraph(&said, room.min(110), theme.quiet));
             }
         }
+        rows
+    }
+
+    /// Where to read on.
+    fn last(&self, desk: &Desk) -> Row {
         let key = desk.key(&[Context::Everywhere], Action::Handbook);
         let page = self.page().map(|topic| super::handbook::title(desk, &topic)).unwrap_or_default();
         let mut last = desk.words.with("why-page", &[("page", page.into()), ("key", key.into())]);
@@ -224,10 +280,49 @@ impl Why {
             let key = desk.key(&[Context::Pages], Action::Confirm);
             last = format!("{}   {last}", desk.words.with("why-opens", &[("key", key.into())]));
         }
-        rows.push(Line::from(piece(last, theme.faint)));
-        rows
+        Line::from(piece(last, desk.theme.faint))
+    }
+
+    /// Draws a part of the entries as a list, the cursor in it where it is there.
+    fn list(&self, desk: &Desk, buf: &mut Buffer, area: Rect, part: Range<usize>) {
+        let room = cells(area.width);
+        let rows: Vec<Row> = self.entries[part.clone()].iter().map(|entry| entry.row(desk, room)).collect();
+        let cursor = part.contains(&self.cursor).then(|| self.cursor - part.start);
+        let first = desk.look().list(buf, area, &rows, cursor, true);
+        for (y, index) in (area.y..area.bottom()).zip(first + part.start..part.end) {
+            desk.spot(Rect { y, height: 1, ..area }, Spot::Row(index));
+        }
+    }
+
+    /// What it is made of on the left; on the right its rule and its law, and below them what bore on it.
+    fn draw_beside(&self, desk: &Desk, buf: &mut Buffer, area: Rect) {
+        let gap = self.entries.iter().position(Entry::is_gap).unwrap_or(self.entries.len());
+        let (left, right) = split_columns(area, area.width * 11 / 20);
+        let left = Rect { width: left.width.saturating_sub(3), ..left };
+        self.list(desk, buf, left, 0..gap);
+        let rule = self.rule(desk, cells(right.width));
+        // As many rows for every entry as the longest takes, so that the list below stands still.
+        let longest =
+            self.entries.iter().map(|entry| entry.rule_cells() / cells(right.width).max(1) + 2).max();
+        let height = rule.len().max(longest.unwrap_or(0));
+        let (above, below) = split_rows(right, length(height).min(right.height / 2));
+        desk.look().rows(buf, above, &rule);
+        let after = (gap + 1).min(self.entries.len());
+        self.list(desk, buf, layout::below(below, 1), after..self.entries.len());
+    }
+
+    /// All of it one below the other, its rule and its law at the foot.
+    fn draw_below(&self, desk: &Desk, buf: &mut Buffer, area: Rect) {
+        let rule = self.rule(desk, cells(area.width));
+        let height = length(rule.len() + 1).min(area.height / 2);
+        let (list, below) = split_rows(area, area.height.saturating_sub(height));
+        self.list(desk, buf, list, 0..self.entries.len());
+        desk.look().rows(buf, layout::below(below, 1), &rule);
     }
 }
+
+/// From this width on the rule stands beside what it is the rule of.
+const BESIDE: u16 = 110;
 
 impl Layer for Why {
     fn slug(&self) -> &'static str {
@@ -261,7 +356,7 @@ impl Layer for Why {
             }
             Action::Back => return Reply::Close,
             Action::Point(column, row) => {
-                if let Some(crate::tui::app::Spot::Row(index)) = desk.spot_at(column, row)
+                if let Some(Spot::Row(index)) = desk.spot_at(column, row)
                     && self.entries.get(index).is_some_and(Entry::is_chosen)
                 {
                     self.cursor = index;
@@ -288,14 +383,13 @@ impl Layer for Why {
         let head = self.head(desk, room);
         let (top, rest) = split_rows(inner, length(head.len()).min(inner.height / 2));
         look.rows(buf, top, &head);
-        let foot = self.foot(desk, room);
-        let height = length(foot.len() + 1).min(rest.height / 2);
-        let (list, below) = split_rows(rest, rest.height.saturating_sub(height));
-        let rows: Vec<Row> = self.entries.iter().map(|entry| entry.row(desk, room)).collect();
-        let first = look.list(buf, list, &rows, Some(self.cursor), true);
-        desk.spot_rows(list, first, rows.len());
-        let said = Rect { y: below.y + 1, height: below.height.saturating_sub(1), ..below };
-        look.rows(buf, said, &foot);
+        let (rest, last) = split_rows(rest, rest.height.saturating_sub(1));
+        look.row(buf, last, &self.last(desk));
+        if inner.width >= BESIDE {
+            self.draw_beside(desk, buf, rest);
+        } else {
+            self.draw_below(desk, buf, rest);
+        }
         debug_assert!(self.entries.iter().all(|e| e.kind != Kind::Heading || e.opens.is_none()));
     }
 }

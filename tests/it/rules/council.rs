@@ -2,7 +2,7 @@
 
 use casus::base::{CountryId, Dice, VoteId};
 use casus::content::{Seat, Track, VectorId, VoteRule};
-use casus::engine::view::VoteView;
+use casus::engine::view::{Input, Inquiry, Label, Value, VoteView};
 use casus::engine::{
     Body, Cause, Event, Ground, NeedState, Objection, Order, OrderKind, Rule, Stance, Stop, Window,
 };
@@ -494,4 +494,16 @@ fn the_debrief_tells_each_vote_with_who_stood_where_and_why() {
     let told = story.told(&casus::words::Words::embedded(casus::words::Lang::En), bench.game().setting());
     assert_eq!(told.len(), 3, "the vote, and the two who did not agree: {told:?}");
     assert!(told[0].contains("not adopted") && told[1].starts_with("Hungary against"), "{told:?}");
+    // Asked why, the vote tells of each member, of those in favour as well.
+    let asked = bench.full().explain(&Inquiry::Vote(sanctions())).expect("a vote that was held");
+    let positions: Vec<Input> = expected_inputs(&story.positions);
+    assert!(positions.iter().all(|input| asked.figures[0].inputs.contains(input)), "{asked:?}");
+}
+
+fn expected_inputs(positions: &[(CountryId, Stance, Ground)]) -> Vec<Input> {
+    let input = |(country, stance, ground): &(CountryId, Stance, Ground)| Input {
+        label: Label::Country(*country),
+        value: Value::Position(*stance, *ground),
+    };
+    positions.iter().map(input).collect()
 }

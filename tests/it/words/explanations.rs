@@ -25,6 +25,22 @@ fn some_turns_in(turns: u16) -> Game {
     game
 }
 
+/// The same, at the moment at which the desk decides.
+fn at_the_desk(turns: u16) -> Game {
+    let mut game = some_turns_in(turns);
+    let dice = casus::base::Dice::new(11);
+    while !game.view(Eyes::Seat(Seat::Hr)).window().open_to(Seat::Hr) {
+        let policies = game.seats().into_iter().map(|seat| (seat, Policy::default_for(seat)));
+        let orders = policies.flat_map(|(seat, policy)| {
+            let given = policy.orders(&game.view(Eyes::Seat(seat)), dice);
+            given.into_iter().map(move |order| (seat, order))
+        });
+        let orders: Vec<_> = orders.collect();
+        game.advance(&orders).expect("policies give legal orders");
+    }
+    game
+}
+
 /// All that can be asked of this view, rows and orders included.
 fn inquiries(view: &casus::engine::SeatView<'_>) -> Vec<Inquiry> {
     let mut all = view.askable();
@@ -34,7 +50,10 @@ fn inquiries(view: &casus::engine::SeatView<'_>) -> Vec<Inquiry> {
     for kind in OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(view.seat())) {
         let legal = view.legal(kind, &[]).into_iter().take(2);
         all.extend(legal.map(|legal| Inquiry::Order { order: legal.order, after: Vec::new() }));
+        all.push(Inquiry::Orders { kind, after: Vec::new() });
     }
+    all.extend(view.choices().into_iter().map(|choice| Inquiry::Choice(choice.id)));
+    all.extend(view.letters().into_iter().map(|letter| Inquiry::Letter(letter.letter)));
     all
 }
 
@@ -132,4 +151,59 @@ fn the_desk_does_not_learn_what_is_secret_by_asking_why() {
     let vector = Inquiry::Vector(setting().scenario().vectors[0].id);
     assert_eq!(value(desk, &vector), "not known to you");
     assert_ne!(value(Eyes::Full, &vector), "not known to you");
+}
+
+#[test]
+fn a_kind_of_order_opens_to_its_cost_its_delay_who_gives_it_and_what_stands_in_the_way() {
+    let game = at_the_desk(0);
+    let view = game.view(Eyes::Seat(Seat::Hr));
+    let words = Words::embedded(Lang::En);
+    let at = Lookup::of(&view);
+    for kind in OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(Seat::Hr)) {
+        let asked = Inquiry::Orders { kind, after: Vec::new() };
+        let figures = view.explain(&asked).expect("a kind of the desk").figures;
+        let figure = |slug: &str| figures.iter().find(|f| f.slug == slug);
+        let count = |slug: &str| match figure(slug).map(|f| f.value) {
+            Some(Value::Count(number)) => number,
+            other => panic!("{kind:?} {slug}: {other:?}"),
+        };
+        let possible = view.legal(kind, &[]).len();
+        assert_eq!(count("orders_possible"), i64::try_from(possible).unwrap(), "{kind:?}");
+        if let Some(refused) = figure("orders_refused") {
+            let said = words.figure(&at, refused);
+            let times: i64 = refused
+                .inputs
+                .iter()
+                .map(|input| match input.value {
+                    Value::Count(times) => times,
+                    other => panic!("{other:?}"),
+                })
+                .sum();
+            assert_eq!(Value::Count(times), refused.value, "{kind:?}: each is refused for one reason");
+            assert!(said.inputs.iter().all(|input| input.meaning.is_some()), "{kind:?}: what to do is said");
+        }
+        let price = setting().rules().cost_of(kind.slug());
+        if !matches!(kind, OrderKind::Task | OrderKind::PutOnAgenda | OrderKind::Choose) {
+            assert_eq!(count("orders_price"), i64::from(price), "{kind:?}");
+        }
+        let givers = figure("orders_givers").expect("somebody gives it");
+        assert!(givers.inputs.iter().any(|input| input.value == Value::Word("gives_you")), "{kind:?}");
+    }
+    // What the law is behind is said with the refusal, not only with the kind.
+    let ask = Inquiry::Orders { kind: OrderKind::RequestReport, after: Vec::new() };
+    let figures = view.explain(&ask).expect("a kind of the desk").figures;
+    let refused = figures.iter().find(|f| f.slug == "orders_refused").expect("nothing is shared yet");
+    assert!(words.figure(&at, refused).inputs[0].basis.is_some(), "the crisis response has its decision");
+}
+
+#[test]
+fn an_order_that_may_not_be_given_opens_to_what_stands_in_its_way() {
+    let game = at_the_desk(0);
+    let view = game.view(Eyes::Seat(Seat::Hr));
+    let after = vec![casus::engine::Order::ContactNato];
+    let again = Inquiry::Order { order: casus::engine::Order::ContactNato, after };
+    let figure = view.explain(&again).expect("every order is explained").figures.remove(0);
+    assert_eq!(figure.slug, "order_refused");
+    let said = Words::embedded(Lang::En).figure(&Lookup::of(&view), &figure);
+    assert!(said.inputs[0].name.contains("already"), "{:?}", said.inputs);
 }

@@ -181,7 +181,8 @@ impl SeatView<'_> {
     }
 
     pub(super) fn explain_vote(&self, id: VoteId) -> Option<Vec<Figure>> {
-        let vote = self.votes().into_iter().find(|v| v.id == id)?;
+        // An item that came back stands there again: the latest counts.
+        let vote = self.votes().into_iter().rev().find(|v| v.id == id)?;
         let rules = &self.setting.rules().council;
         let count = |value: u16| Value::Count(i64::from(value));
         let value = match (vote.passed, vote.count.stop) {

@@ -1,7 +1,7 @@
 //! Which events bear on what was asked, and which cause an event is to others.
 
 use super::Inquiry;
-use crate::base::{ConsignmentId, MatchId, NeedId, OfferId};
+use crate::base::{ChoiceId, ConsignmentId, MatchId, NeedId, OfferId};
 use crate::content::Seat;
 use crate::engine::event::{Cause, Event, Rule};
 use crate::engine::order::{Article, Order, OrderKind};
@@ -23,7 +23,18 @@ impl SeatView<'_> {
             Inquiry::Offer(offer, _) | Inquiry::Order { order: Order::Propose { offer, .. }, .. } => {
                 self.about_offer(event, *offer)
             }
-            Inquiry::Order { .. } => false,
+            Inquiry::Order { order, .. } => match order {
+                Order::Choose { choice, .. } | Order::Advise { choice, .. } => about_choice(event, *choice),
+                _ => false,
+            },
+            Inquiry::Orders { .. } => false,
+            Inquiry::Choice(choice) => about_choice(event, *choice),
+            Inquiry::Letter(of) => match event {
+                Event::LetterAsked { letter, .. }
+                | Event::LetterSent { letter, .. }
+                | Event::LetterMissed { letter, .. } => letter == of,
+                _ => false,
+            },
             Inquiry::Nato => matches!(
                 event,
                 Event::NatoDrawOpened { .. }
@@ -150,6 +161,15 @@ impl SeatView<'_> {
         };
         let id: ConsignmentId = *consignment;
         self.world.consignments.get(id.index()).map(|c| (c.offer, c.need))
+    }
+}
+
+fn about_choice(event: &Event, of: ChoiceId) -> bool {
+    match event {
+        Event::ChoiceOpened { choice, .. }
+        | Event::ChoiceAdvised { choice, .. }
+        | Event::ChoiceMade { choice, .. } => *choice == of,
+        _ => false,
     }
 }
 

@@ -4,12 +4,24 @@ use super::{Figure, Label, Value};
 use crate::base::Hours;
 use crate::content::Pool;
 use crate::engine::order::Order;
+use crate::engine::preview::Preview;
 use crate::engine::view::SeatView;
 
 impl SeatView<'_> {
-    /// What a preview says of an order, figure by figure; nothing for an order that may not be given.
-    pub(super) fn explain_order(&self, order: &Order, after: &[Order]) -> Option<Vec<Figure>> {
-        let preview = self.preview(after, order).ok()?;
+    /// What a preview says of an order, figure by figure; what stands in the way of one that may not be given.
+    pub(super) fn explain_order(&self, order: &Order, after: &[Order]) -> Vec<Figure> {
+        let choice = match order {
+            Order::Choose { choice, .. } | Order::Advise { choice, .. } => self.explain_choice(*choice),
+            _ => None,
+        };
+        let figures = match self.preview(after, order) {
+            Ok(preview) => self.promised(order, after, &preview),
+            Err(rejection) => vec![Self::refused(rejection)],
+        };
+        figures.into_iter().chain(choice).collect()
+    }
+
+    fn promised(&self, order: &Order, after: &[Order], preview: &Preview) -> Vec<Figure> {
         let (pool, cost) = preview.cost;
         let capacity = self.capacity(after);
         let free = match pool {
@@ -37,7 +49,8 @@ impl SeatView<'_> {
                     figure.with("coverage_now", Value::Share(now)).with("coverage_then", Value::Share(then));
             }
             figures.push(figure);
-            figures.extend(self.explain_offer(*offer, Some(*need))?.into_iter().filter(|f| f.slug == "fit"));
+            let offer = self.explain_offer(*offer, Some(*need)).unwrap_or_default();
+            figures.extend(offer.into_iter().filter(|f| f.slug == "fit"));
         }
         if !preview.tracks.is_empty() {
             let number = i64::try_from(preview.tracks.len()).unwrap_or(0);
@@ -46,7 +59,7 @@ impl SeatView<'_> {
                     .all(preview.tracks.iter().map(|(t, by)| (Label::Track(*t), Value::Change(*by)))),
             );
         }
-        if let Some(seen) = preview.count {
+        if let Some(seen) = &preview.count {
             let members = |value: u16| Value::Count(i64::from(value));
             figures.push(
                 Figure::new("count", seen.stop.map_or(Value::Word("would_pass"), Value::Stop))
@@ -66,6 +79,6 @@ impl SeatView<'_> {
             let asks = i64::try_from(preview.asks.len()).unwrap_or(0);
             figures.push(Figure::new("asks", Value::Count(asks)));
         }
-        Some(figures)
+        figures
     }
 }

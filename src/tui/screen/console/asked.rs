@@ -27,7 +27,7 @@ fn of_pane(console: &Console, desk: &Desk) -> Questions {
         }
         Pane::Decision => match console.matter.checked_sub(facts.cards.len()) {
             Some(place) => Questions::numbers(facts.needs.iter().map(|n| Inquiry::Need(n.view.id)), place),
-            None => Questions::default(),
+            None => Questions::at(facts.cards.iter().map(Matter::from).collect(), console.matter),
         },
         Pane::Map => {
             let Some(country) = console.map.state.selected else { return Questions::default() };

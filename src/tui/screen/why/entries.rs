@@ -4,9 +4,10 @@ use ratatui::text::Line;
 
 use super::Matter;
 use crate::base::{NeedId, OfferId, PerMille};
+use crate::content::Condition;
 use crate::engine::view::{Inquiry, Label, Value};
-use crate::engine::{Cause, SeatView};
-use crate::record::debrief::TermReview;
+use crate::engine::{Cause, Eyes, SeatView};
+use crate::record::debrief::{MistakeStory, TermReview};
 use crate::tui::app::{Desk, Sitting};
 use crate::tui::facts::{Change, Facts, FeedRow, Level};
 use crate::tui::paint::{Row, piece};
@@ -56,9 +57,26 @@ impl Entry {
         Self { kind, name, value, said: String::new(), basis: None, opens: None }
     }
 
+    /// That there is nothing, in the words of that key.
+    fn none(desk: &Desk, key: &str) -> Self {
+        let mut none = Self::new(Kind::Event { better: None }, String::new(), desk.say(key));
+        none.said.clone_from(&none.value);
+        none
+    }
+
     /// Whether the cursor stops at it.
     pub(super) fn is_chosen(&self) -> bool {
         self.kind != Kind::Heading
+    }
+
+    /// Whether it is the empty line between what a thing is made of and what bore on it.
+    pub(super) fn is_gap(&self) -> bool {
+        self.kind == Kind::Heading && self.name.is_empty()
+    }
+
+    /// Cells that its rule and its law take.
+    pub(super) fn rule_cells(&self) -> usize {
+        text::width(&self.said) + self.basis.as_deref().map_or(0, text::width)
     }
 
     pub(super) fn row(&self, desk: &Desk, room: usize) -> Row {
@@ -72,19 +90,28 @@ impl Entry {
                 piece(text::left(&self.name, name_cells, glyphs), theme.accent),
                 piece(format!("  {value}"), theme.accent),
             ]),
-            Kind::Input => Line::from(vec![
-                piece(format!("  {}", text::left(&self.name, name_cells - 2, glyphs)), theme.quiet),
-                piece(format!("  {value}"), theme.text),
-            ]),
+            Kind::Input => {
+                // A long name takes the room that a short value leaves, before it is cut.
+                let free = room.saturating_sub(text::width(&value) + 3);
+                let cells = name_cells.max(text::width(&self.name).saturating_add(2).min(free));
+                Line::from(vec![
+                    piece(
+                        format!("  {}", text::left(&self.name, cells.saturating_sub(2), glyphs)),
+                        theme.quiet,
+                    ),
+                    piece(format!("  {value}"), theme.text),
+                ])
+            }
             Kind::Event { better } => {
                 let style = match better {
                     Some(true) => theme.good,
                     Some(false) => theme.bad,
                     None => theme.text,
                 };
-                let line = text::cut(&self.value, room.saturating_sub(MOMENT + 1), glyphs);
+                let moment = if self.name.is_empty() { 0 } else { MOMENT };
+                let line = text::cut(&self.value, room.saturating_sub(moment + 1), glyphs);
                 Line::from(vec![
-                    piece(text::left(&self.name, MOMENT, glyphs), theme.quiet),
+                    piece(text::left(&self.name, moment, glyphs), theme.quiet),
                     piece(line, style),
                 ])
             }
@@ -112,15 +139,25 @@ pub(super) fn of_number(
             for (input, told) in figure.inputs.iter().zip(said.inputs) {
                 let mut entry = Entry::new(Kind::Input, text::sentence(&told.name), told.value);
                 entry.said = told.meaning.unwrap_or_else(|| said.rule.clone());
-                entry.basis.clone_from(&said.basis);
-                entry.opens = opened_by(view, inquiry, input.label, input.value).map(Matter::Number);
+                entry.basis = told.basis.or_else(|| said.basis.clone());
+                entry.opens =
+                    opened_by(view, inquiry, input.label, input.value).map(|opened| match view.eyes() {
+                        Eyes::Full => Matter::Reviewed(opened),
+                        Eyes::Seat(_) => Matter::Number(opened),
+                    });
                 entries.push(entry);
             }
         }
     }
+    // A kind of order has no past of its own: each order has.
+    if matches!(inquiry, Inquiry::Orders { .. }) {
+        return (topic, entries);
+    }
     entries.push(Entry::heading(String::new()));
     entries.push(Entry::heading(desk.say("why-moved")));
+    // What all eyes together see stands in the log alone.
     let level = match inquiry {
+        _ if view.eyes() == Eyes::Full => None,
         Inquiry::Track(track) => Some(Level::Track(*track)),
         Inquiry::Function(victim, function) => Some(Level::Function(*victim, *function)),
         _ => None,
@@ -144,10 +181,7 @@ pub(super) fn of_number(
         }
     }
     if entries.len() == before {
-        let key = if level.is_some() { "why-nothing" } else { "why-no-events" };
-        let mut none = Entry::new(Kind::Event { better: None }, String::new(), desk.say(key));
-        none.said = desk.say(key);
-        entries.push(none);
+        entries.push(Entry::none(desk, if level.is_some() { "why-nothing" } else { "why-no-events" }));
     }
     (topic, entries)
 }
@@ -211,12 +245,12 @@ fn opened_by(view: &SeatView<'_>, of: &Inquiry, label: Label, value: Value) -> O
 pub(super) fn of_line(desk: &Desk, game: &Sitting, row: &FeedRow) -> Vec<Entry> {
     let facts = &game.facts;
     let mut entries = vec![Entry::heading(desk.say("why-cause"))];
-    let inject = match row.line.subject {
-        Some(Subject::Inject(id)) => game.table.setting().inject(id).map(|inject| inject.text.clone()),
+    let inject = match (row.line.subject, row.cause) {
+        (Some(Subject::Inject(id)), _) | (_, Some(Cause::Inject(id))) => game.table.setting().inject(id),
         _ => None,
     };
     let said = match (&row.cause, inject) {
-        (_, Some(text)) => text,
+        (_, Some(inject)) => inject.text.clone(),
         (Some(cause), None) => explained(desk, game, cause),
         (None, None) => desk.say("why-no-cause"),
     };
@@ -226,6 +260,14 @@ pub(super) fn of_line(desk: &Desk, game: &Sitting, row: &FeedRow) -> Vec<Entry> 
     let mut entry = Entry::new(Kind::Event { better: None }, row.moment.clone(), name);
     entry.said = said;
     entries.push(entry);
+    if let Some(inject) = inject {
+        let slug = if inject.when == Condition::Always { "always" } else { "condition" };
+        let moment = desk.words.moment(inject.at_hours, &game.table.setting().scenario().start);
+        let name = desk.say(&format!("why-trigger-{slug}"));
+        let mut entry = Entry::new(Kind::Input, name, moment);
+        entry.said = desk.say(&format!("why-trigger-{slug}.rule"));
+        entries.push(entry);
+    }
     entries.push(Entry::heading(String::new()));
     entries.push(Entry::heading(desk.say("why-effects")));
     let before = entries.len();
@@ -240,10 +282,7 @@ pub(super) fn of_line(desk: &Desk, game: &Sitting, row: &FeedRow) -> Vec<Entry> 
         }
     }
     if entries.len() == before {
-        let none = desk.say("why-no-effects");
-        let mut entry = Entry::new(Kind::Event { better: None }, String::new(), none.clone());
-        entry.said = none;
-        entries.push(entry);
+        entries.push(Entry::none(desk, "why-no-effects"));
     }
     if let Some(about) = row.line.subject.and_then(|subject| about(facts, subject)) {
         let view = game.view();
@@ -272,7 +311,8 @@ fn about(facts: &Facts, subject: Subject) -> Option<Inquiry> {
         Subject::Vote(vote) => Inquiry::Vote(vote),
         Subject::Ipcr => Inquiry::Ipcr,
         Subject::Nato => Inquiry::Nato,
-        Subject::Inject(_) | Subject::Choice(_) => return None,
+        Subject::Choice(choice) => Inquiry::Choice(choice),
+        Subject::Inject(_) => return None,
     })
 }
 
@@ -334,6 +374,43 @@ pub(super) fn of_term(
             entry.said = line;
             entries.push(entry);
         }
+    }
+    if entries.last().is_some_and(|entry| entry.kind == Kind::Heading) {
+        entries.push(Entry::none(desk, "why-no-events"));
+    }
+    entries
+}
+
+/// A mistake that was made: what it cost, and each time what brought it about.
+pub(super) fn of_mistake(desk: &Desk, game: &Sitting, story: &MistakeStory) -> Vec<Entry> {
+    let (words, setting) = (&desk.words, game.table.setting());
+    let times = i64::try_from(story.times.len()).unwrap_or(0);
+    let mut figure = Entry::new(
+        Kind::Figure,
+        text::sentence(&words.mistake(story.mistake)),
+        words.with("why-times", &[("count", times.into())]),
+    );
+    figure.said =
+        words.with("mistake-right", &[("right", words.mistake_right(story.mistake).as_str().into())]);
+    figure.basis = Some(words.mistake_law(story.mistake));
+    let (said, basis) = (figure.said.clone(), figure.basis.clone());
+    let mut entries = vec![figure];
+    for (track, by) in &story.cost {
+        let mut entry = Entry::new(Kind::Input, words.track(*track), words.signed_points(*by));
+        (entry.said, entry.basis) = (said.clone(), basis.clone());
+        entry.opens = Some(Matter::Reviewed(Inquiry::Track(*track)));
+        entries.push(entry);
+    }
+    entries.push(Entry::heading(String::new()));
+    entries.push(Entry::heading(desk.say("why-cause")));
+    for (_, hour, cause) in &story.times {
+        let when = words.moment(*hour, &setting.scenario().start);
+        let mut entry = Entry::new(Kind::Event { better: Some(false) }, when, words.cause(setting, cause));
+        entry.said = match cause {
+            Cause::Inject(id) => setting.inject(*id).map_or_else(String::new, |inject| inject.text.clone()),
+            _ => explained(desk, game, cause),
+        };
+        entries.push(entry);
     }
     entries
 }

@@ -1,0 +1,196 @@
+//! A kind of order taken apart: how many of it are possible now, what they cost, when they work, who gives them, and
+//! what stands in the way of the others. What has to be answered: until when, and what follows without an answer.
+
+use super::{Basis, Figure, Label, Value};
+use crate::base::{ChoiceId, Hours};
+use crate::content::{LetterKind, Seat, Starter};
+use crate::engine::instruments;
+use crate::engine::law;
+use crate::engine::legal;
+use crate::engine::order::{Order, OrderKind};
+use crate::engine::rejection::Rejection;
+use crate::engine::standing;
+use crate::engine::view::{MatchStatus, MatchView, SeatView};
+
+impl SeatView<'_> {
+    /// A kind of order after this basket, by what the rules say of each candidate.
+    pub(super) fn explain_orders(&self, kind: OrderKind, after: &[Order]) -> Vec<Figure> {
+        let all = legal::candidates(self, kind, after);
+        let mut refused: Vec<(Rejection, i64)> = Vec::new();
+        let mut earliest = None;
+        let mut costs: Option<(i32, i32)> = None;
+        let mut possible = 0;
+        for (order, _) in &all {
+            let cost = legal::cost(self.setting, self.world, order);
+            let (least, most) = costs.unwrap_or((cost, cost));
+            costs = Some((least.min(cost), most.max(cost)));
+            match self.preview(after, order) {
+                Ok(preview) => {
+                    possible += 1;
+                    let hour = preview.arrival.map(|arrival| arrival.hour).or_else(|| self.decided_at(order));
+                    earliest = earliest.into_iter().chain(hour).min();
+                }
+                Err(rejection) => match refused.iter_mut().find(|(of, _)| *of == rejection) {
+                    Some((_, times)) => *times += 1,
+                    None => refused.push((rejection, 1)),
+                },
+            }
+        }
+        refused.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+        let considered = i64::try_from(all.len()).unwrap_or(0);
+        let mut count = Figure::new("orders_possible", Value::Count(possible));
+        count.basis = basis(kind);
+        if let Some((slug, number)) = self.needed_for(kind) {
+            count = count.with(slug, Value::Count(number));
+        }
+        let mut figures = vec![count.with("considered", Value::Count(considered))];
+        if !refused.is_empty() {
+            let inputs = refused.iter().map(|(of, times)| (Label::Rejection(*of), Value::Count(*times)));
+            figures.push(Figure::new("orders_refused", Value::Count(considered - possible)).all(inputs));
+        }
+        figures.push(self.price(kind, costs, after));
+        let works = earliest.map_or(Value::Word("at_turn_end"), Value::At);
+        let mut delay = Figure::new("orders_delay", works);
+        if let Some(hour) = earliest {
+            delay = delay.with("from_now", Value::Lasting(hour - self.hour()));
+        }
+        figures.push(delay);
+        figures.push(self.givers(kind));
+        figures
+    }
+
+    /// When what an order asks for is there, where it takes its time and nothing travels.
+    fn decided_at(&self, order: &Order) -> Option<Hours> {
+        let (setting, world) = (self.setting, self.world);
+        let of = |mechanism| Some(self.hour() + instruments::delay(setting, world, mechanism, None));
+        match order {
+            Order::RequestReport => setting.catalogue().mechanism(standing::REPORT).and_then(of),
+            Order::SetIpcr { mode } => standing::of_mode(setting, *mode)
+                .map(|m| instruments::delay(setting, world, m, None))
+                .map(|delay| self.hour() + law::chair_pace(setting, world, delay)),
+            _ => None,
+        }
+    }
+
+    /// Why an order is refused, where it is.
+    pub(super) fn refused(rejection: Rejection) -> Figure {
+        Figure::new("order_refused", Value::Yes(false))
+            .of(Label::Rejection(rejection), Value::Word("refused_by"))
+    }
+
+    fn price(&self, kind: OrderKind, costs: Option<(i32, i32)>, after: &[Order]) -> Figure {
+        let count = |value: i32| Value::Count(i64::from(value));
+        if self.seat() != Seat::Hr {
+            return Figure::new("orders_price", count(0));
+        }
+        let listed = self.setting.rules().cost_of(kind.slug());
+        let (least, most) = costs.unwrap_or((listed, listed));
+        let mut figure = Figure::new("orders_price", count(least));
+        if most > least {
+            figure = figure.with("price_most", count(most));
+        }
+        figure.with("free_before", count(self.capacity(after).hr_free))
+    }
+
+    fn givers(&self, kind: OrderKind) -> Figure {
+        let lead = self.world.lead();
+        // One attacked state and one delegation stand for all of them.
+        let roles = [
+            (Seat::Hr, Label::Seat(Seat::Hr)),
+            (Seat::Victim(lead), Label::Starter(Starter::AttackedState)),
+            (Seat::Presidency, Label::Seat(Seat::Presidency)),
+            (Seat::Delegation(lead), Label::Starter(Starter::Delegation)),
+            (Seat::Nato, Label::Seat(Seat::Nato)),
+            (Seat::Excon, Label::Seat(Seat::Excon)),
+            (Seat::Adversary, Label::Seat(Seat::Adversary)),
+        ];
+        let is_own = |seat: Seat| std::mem::discriminant(&seat) == std::mem::discriminant(&self.seat());
+        let all: Vec<(Label, Value)> = roles
+            .into_iter()
+            .filter(|(seat, _)| kind.belongs_to(*seat))
+            .map(|(seat, label)| (label, Value::Word(if is_own(seat) { "gives_you" } else { "gives" })))
+            .collect();
+        let number = i64::try_from(all.len()).unwrap_or(0);
+        Figure::new("orders_givers", Value::Count(number)).all(all)
+    }
+
+    /// What there has to be for such an order, and how many of it this seat sees now.
+    fn needed_for(&self, kind: OrderKind) -> Option<(&'static str, i64)> {
+        use OrderKind as K;
+        let (slug, number) = match kind {
+            K::Propose | K::Decline | K::Park | K::Improve | K::WithdrawOffer | K::SeekMandate => {
+                ("open_offers", self.offers().iter().filter(|o| !o.free.is_zero()).count())
+            }
+            K::RequestRelease | K::TransferAuthority | K::Release | K::Withhold => {
+                ("open_offers", self.offers().len())
+            }
+            K::Ask | K::Promise | K::LeaveToNato | K::TakeBack | K::PlanCover | K::LeaveToEu => {
+                ("declared_needs", self.needs().iter().filter(|n| n.declared_at.is_some()).count())
+            }
+            K::Postpone | K::TakeOff | K::Lobby | K::Link | K::WaterDown | K::Position => {
+                ("open_votes", self.votes().iter().filter(|v| v.is_open()).count())
+            }
+            K::Advise | K::Choose => ("open_choices", self.choices().len()),
+            K::SendLetter => ("asked_letters", self.letters().len()),
+            K::Consent | K::Refuse => {
+                let open = |m: &MatchView| m.status == MatchStatus::Proposed;
+                ("open_proposals", self.matches().into_iter().filter(open).count())
+            }
+            _ => return None,
+        };
+        Some((slug, i64::try_from(number).unwrap_or(0)))
+    }
+
+    /// A choice: who takes it, until when, what follows without an answer, what was advised.
+    pub(super) fn explain_choice(&self, id: ChoiceId) -> Option<Figure> {
+        let choice = self.choices().into_iter().find(|choice| choice.id == id)?;
+        let mut figure = Figure::new("choice", Value::Count(i64::from(choice.turn)))
+            .with("decides", Value::Seat(choice.decider))
+            .with("default_answer", Value::Answer(id, choice.default));
+        figure = match choice.advice {
+            Some(advice) => figure.with("advice", Value::Answer(id, advice)),
+            None => figure.with("advice", Value::Word("nothing_advised")),
+        };
+        Some(figure.with("advice_price", Value::Count(i64::from(self.setting.rules().cost_of("advise")))))
+    }
+
+    /// A letter that is asked for: until when, and what it costs not to send it.
+    pub(super) fn explain_letter(&self, kind: LetterKind) -> Option<Vec<Figure>> {
+        let letter = self.letters().into_iter().find(|letter| letter.letter == kind)?;
+        let rules = &self.setting.rules().politics;
+        Some(vec![
+            Figure::new("letter", Value::Count(i64::from(letter.turn)))
+                .law("procedure")
+                .with("signs", Value::Seat(letter.seat))
+                .by("missed", Value::Change(-rules.letter_missed))
+                .by("clause", Value::Points(rules.clause)),
+        ])
+    }
+}
+
+/// The law that stands behind a kind of order, where there is one.
+fn basis(kind: OrderKind) -> Option<Basis> {
+    use OrderKind as K;
+    Some(match kind {
+        K::Propose | K::Ask | K::Table | K::Consent | K::Refuse => Basis::Law("solidarity"),
+        K::RequestIpcr | K::SetIpcr | K::RoundTable => Basis::Law("crisis_response"),
+        K::RequestReport => Basis::Mechanism(standing::REPORT),
+        K::ContactNato => Basis::Mechanism(standing::STAFF_CONTACTS),
+        K::RequestRelease
+        | K::LeaveToNato
+        | K::TakeBack
+        | K::TransferAuthority
+        | K::PlanCover
+        | K::Release
+        | K::Withhold
+        | K::LeaveToEu => Basis::Law("complementarity"),
+        K::Endorse => Basis::Law("nato"),
+        K::PutOnAgenda => Basis::Law("proposal"),
+        K::Lobby | K::Link | K::WaterDown | K::Position => Basis::Law("unanimity"),
+        K::HandOnChair | K::Postpone | K::TakeOff => Basis::Law("presidency"),
+        K::SendLetter => Basis::Law("procedure"),
+        K::Invoke | K::Terminate => Basis::Law("invocation"),
+        K::ReportArt51 | K::JoinArt51 => Basis::Law("self_defence"),
+        _ => return None,
+    })
+}

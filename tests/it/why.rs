@@ -1,0 +1,184 @@
+//! "Why?" on each screen: what is under the cursor opens to its figures, its rule and its law; the page at each width.
+
+use casus::content::Seat;
+
+use crate::screens::{game, picture, press, seated};
+
+/// A game at its second turn, where things have happened.
+fn second_turn() -> casus::tui::App {
+    let mut app = game("northern-haze");
+    press(&mut app, "space enter esc");
+    app
+}
+
+#[test]
+fn the_order_menu_opens_each_kind_and_each_order() {
+    let mut app = second_turn();
+    press(&mut app, "o w");
+    assert_eq!(app.front(), "why");
+    let shown = picture(&mut app, 80, 24);
+    for part in
+        ["Why? Propose a match", "Possible now", "Cost", "At work from", "Seats that give it", "Legal basis:"]
+    {
+        assert!(shown.contains(part), "{part}\n{shown}");
+    }
+    press(&mut app, "esc enter w");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("Worth") && shown.contains("Cost"), "the order itself\n{shown}");
+    press(&mut app, "right");
+    assert!(picture(&mut app, 80, 24).contains("Possible now"), "beside it stands its kind");
+    // A kind of which nothing is possible says what stands in the way, what to do, and the law behind it.
+    let mut app = second_turn();
+    press(&mut app, "o down down down down down down down w down down down");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("Why? Order a situation report") && shown.contains("Not possible now"), "{shown}");
+    assert!(shown.contains("Ask the") && shown.contains("(EU) 2018/1993: modes"), "{shown}");
+}
+
+#[test]
+fn the_order_menu_opens_on_the_first_kind_of_which_something_is_possible() {
+    let mut app = seated("northern-haze", &[Seat::Delegation("SE".parse().expect("a country"))]);
+    press(&mut app, "o");
+    let shown = picture(&mut app, 120, 40);
+    let sitting = app.desk.game.as_ref().expect("a game");
+    let view = sitting.view();
+    let kinds = casus::engine::OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(sitting.seat));
+    let kinds: Vec<_> = kinds.filter(|kind| view.window().takes(*kind)).collect();
+    assert!(view.legal(kinds[0], &[]).is_empty(), "the first kind of a delegation is not possible yet");
+    let first = kinds.into_iter().find(|kind| !view.legal(*kind, &[]).is_empty()).expect("one is possible");
+    let name = app.desk.words.order_kind(first);
+    assert!(shown.lines().next().is_some_and(|line| line.contains(&name)), "{name}\n{shown}");
+}
+
+#[test]
+fn the_question_before_the_end_of_a_turn_opens_what_it_counts() {
+    let mut app = second_turn();
+    press(&mut app, "space w");
+    assert!(picture(&mut app, 80, 24).contains("Why? desk"), "{}", picture(&mut app, 80, 24));
+    press(&mut app, "esc");
+    assert_eq!(app.front(), "end-turn", "the question still stands");
+    press(&mut app, "down w");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("Time left") && shown.contains("Wanted"), "a need with nothing coming\n{shown}");
+    let needs = app.desk.facts().expect("facts").needs.iter().filter(|n| n.coming.is_empty()).count();
+    press(&mut app, &["right"; 3].join(" "));
+    assert!(needs > 3 && picture(&mut app, 80, 24).contains("Wanted"), "the others stand beside it");
+}
+
+#[test]
+fn the_timeline_opens_what_happened_and_what_is_to_come() {
+    let mut app = second_turn();
+    press(&mut app, "T");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("— now") && shown.contains("Due:"), "it opens at the present\n{shown}");
+    let mut seen = false;
+    for _ in 0..20 {
+        press(&mut app, "w");
+        assert_eq!(app.front(), "why", "each line can be asked about");
+        let shown = picture(&mut app, 80, 24);
+        seen |= shown.contains("Written for") && shown.contains("What came of it in that turn");
+        press(&mut app, "esc up");
+    }
+    assert!(seen, "an inject says for when it was written");
+    press(&mut app, &["down"; 60].join(" "));
+    let mut due = false;
+    for _ in 0..10 {
+        press(&mut app, "w");
+        due |= picture(&mut app, 80, 24).contains("Time left");
+        press(&mut app, "esc up");
+    }
+    assert!(due, "what falls due is a need");
+}
+
+#[test]
+fn the_report_has_a_cursor_and_opens_lines_and_levels() {
+    for (width, height) in [(80, 24), (120, 40)] {
+        let mut app = game("northern-haze");
+        press(&mut app, "space enter");
+        assert_eq!(app.front(), "report");
+        let (mut lines, mut levels) = (0, 0);
+        for _ in 0..80 {
+            picture(&mut app, width, height);
+            app.act(casus::tui::Action::Why);
+            let shown = picture(&mut app, width, height);
+            lines += i32::from(shown.contains("Why? What happened"));
+            levels += i32::from(shown.contains("Higher is "));
+            press(&mut app, "esc");
+            picture(&mut app, width, height);
+            app.act(casus::tui::Action::Down);
+        }
+        if width >= 120 {
+            app.act(casus::tui::Action::NextPane);
+            picture(&mut app, width, height);
+            app.act(casus::tui::Action::Why);
+            levels += i32::from(picture(&mut app, width, height).contains("Higher is "));
+        }
+        assert!(lines > 5 && levels > 0, "{width}x{height}: {lines} lines, {levels} levels");
+    }
+}
+
+#[test]
+fn a_choice_opens_each_answer_with_its_term_and_its_default() {
+    let mut app = game("northern-haze");
+    let card = |app: &casus::tui::App| {
+        let facts = app.desk.facts().expect("facts");
+        facts.cards.iter().any(|card| matches!(card, casus::tui::facts::Card::Choice(_)))
+    };
+    let mut turns = 0;
+    while !card(&app) && turns < 24 {
+        press(&mut app, "space enter esc");
+        turns += 1;
+    }
+    assert!(card(&app), "Northern Haze poses a choice");
+    press(&mut app, "up up up up up up up up w");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("Without an answer") && shown.contains("Decides"), "from the panel\n{shown}");
+    press(&mut app, "esc enter");
+    assert_eq!(app.front(), "choice");
+    press(&mut app, "w");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("Cost") && shown.contains("Without an answer"), "from the page\n{shown}");
+}
+
+#[test]
+fn each_line_of_the_debrief_opens_to_what_it_is_made_of() {
+    let mut app = game("thirty-minutes");
+    while app.front() != "debrief" {
+        press(&mut app, "space enter esc");
+    }
+    let mut titles = std::collections::BTreeSet::new();
+    for _ in 0..70 {
+        press(&mut app, "w");
+        if app.front() == "why" {
+            let shown = picture(&mut app, 80, 24);
+            titles.insert(shown.lines().next().expect("a title").chars().take(40).collect::<String>());
+            press(&mut app, "esc");
+        }
+        press(&mut app, "down");
+    }
+    let all = titles.iter().cloned().collect::<Vec<_>>().join("\n");
+    for part in ["Grade: ", "European autonomy", "Cohesion", "Synchronisation"] {
+        assert!(all.contains(part), "{part}\n{all}");
+    }
+    let data = app.desk.game.as_ref().expect("a game").table.full_view().expect("it is over");
+    let needs = data.needs().len();
+    assert!(titles.len() > needs + 15, "terms, mistakes, needs and tracks: {}\n{all}", titles.len());
+}
+
+#[test]
+fn the_page_uses_the_width_there_is() {
+    let mut app = second_turn();
+    press(&mut app, "t enter down");
+    let narrow = picture(&mut app, 80, 24);
+    let wide = picture(&mut app, 200, 60);
+    let rule = "First delivery of a giver";
+    let beside = |shown: &str| {
+        shown.lines().any(|line| line.contains(rule) && line.chars().take(80).any(char::is_alphabetic))
+            && shown.lines().any(|line| {
+                line.find(rule).is_some_and(|place| line[..place].chars().any(char::is_alphanumeric))
+            })
+    };
+    assert!(narrow.contains(rule) && !beside(&narrow), "one column\n{narrow}");
+    assert!(beside(&wide), "the rule stands beside what it is the rule of\n{wide}");
+    insta::assert_snapshot!("why_200x60", wide);
+}
