@@ -119,7 +119,7 @@ handbook-mechanism-limits = Grenzen: { $limits }
 handbook-mechanism-trap = Wo die Rechtsgrundlage es nicht trägt, ist das Ersuchen ein typischer Fehler: { $mistake } ({ $tracks }).
 handbook-mechanism-trap-lawful = Die Reformoption { $option } macht es rechtmäßig.
 handbook-mechanism-basis = Rechtsgrundlage: { $basis }
-handbook-mechanism-sources = Quellen: { $sources }. Frist, Kosten und Wirkung sind Planungswerte, wo die Quellen sie nicht nennen.
+handbook-mechanism-sources = { $sources }. Frist, Kosten und Wirkung sind Planungswerte, wo die Quellen sie nicht nennen.
 handbook-mechanism-unsourced = Frist, Kosten und Wirkung sind Planungswerte.
 handbook-mechanism-known = Allgemeinwissen, zu prüfen
 
@@ -205,7 +205,7 @@ handbook-reforms = Reformoptionen
     .today = Heute
     .mechanisms = Mechanismen, die sie berührt
 handbook-reform-rapid_reaction_inside =
-    .today = Bis zu 5 000 in Modulen, für Missionen außerhalb der Union, einstimmig (Artikel 42 Absatz 1 und 43 EUV). Innerhalb können nur ihre Nationen dieselben Einheiten senden.
+    .today = Bis zu 5000 in Modulen, für Missionen außerhalb der Union, einstimmig (Artikel 42 Absatz 1 und 43 EUV). Innerhalb können nur ihre Nationen dieselben Einheiten senden.
 handbook-reform-permanent_headquarters =
     .today = Der Militärische Planungs- und Durchführungsstab führt Missionen außerhalb der Union (Beschluss (EU) 2017/971). Innerhalb führen nationale und multinationale Hauptquartiere.
 handbook-reform-emergency_mobility =

@@ -4,7 +4,7 @@ simulate-grade = { $games ->
     [one] 1 game
    *[other] { $games } games
 }: grade { $mean }
-simulate-grade-interval = { $games } games: mean grade { $mean }, 95 % interval { $low } to { $high }
+simulate-grade-interval = { $games } games: mean grade { $mean }, 95% interval { $low } to { $high }
 forecast-games = { $games ->
     [one] 1 game
    *[other] { $games } games

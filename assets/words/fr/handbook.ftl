@@ -119,7 +119,7 @@ handbook-mechanism-limits = Limites : { $limits }
 handbook-mechanism-trap = Là où sa base juridique ne le porte pas, le demander est une erreur typique : { $mistake } ({ $tracks }).
 handbook-mechanism-trap-lawful = L'option de réforme { $option } le rend licite.
 handbook-mechanism-basis = Base juridique : { $basis }
-handbook-mechanism-sources = Sources : { $sources }. Délai, coût et effet sont des valeurs de planification là où les sources ne les donnent pas.
+handbook-mechanism-sources = { $sources }. Délai, coût et effet sont des valeurs de planification là où les sources ne les donnent pas.
 handbook-mechanism-unsourced = Délai, coût et effet sont des valeurs de planification.
 handbook-mechanism-known = connaissance générale, à vérifier
 
