@@ -134,6 +134,7 @@ pub fn play(
     output: &mut dyn Write,
     manner: Manner,
 ) -> io::Result<Ended> {
+    tell_panics(&words);
     let (tell, news) = channel();
     let (save, name) = opened.save.map_or((None, None), |(save, name)| (Some(save), Some(name)));
     let started = save.map(|save| Writer::start(save, move || tell.send(()).unwrap_or_default()));
@@ -160,6 +161,14 @@ pub fn play(
         return Ok(Ended::NotSaved(error.told(&sitting.words)));
     }
     Ok(ended)
+}
+
+/// Has a fault of the program told without what its message was made of: that may be a seat's secret.
+fn tell_panics(words: &Words) {
+    let words = Words::embedded(words.lang());
+    std::panic::set_hook(Box::new(move |panic| {
+        let _ = writeln!(io::stderr(), "casus: {}", words.panic(panic));
+    }));
 }
 
 fn converse(

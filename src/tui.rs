@@ -64,7 +64,7 @@ const UNSEEN_MAX: Duration = Duration::from_millis(50);
 /// # Errors
 /// When there is no terminal, or signals cannot be watched.
 pub fn run(mut app: App) -> anyhow::Result<Ended> {
-    terminal::restore_on_panic();
+    terminal::restore_on_panic(std::sync::Arc::clone(&app.desk.words));
     let mut screen = Screen::enter()?;
     let inbox = app.inbox();
     terminal::listen(&inbox)?;

@@ -28,6 +28,7 @@ mod mechanisms;
 pub mod names;
 mod nato;
 pub mod orders;
+mod panics;
 pub mod preview;
 pub mod refusals;
 mod shipped;

@@ -30,6 +30,7 @@ use ratatui::{Frame, Terminal};
 
 use super::inbox::Inbox;
 use super::input::Input;
+use crate::words::Words;
 
 /// The signal of a terminal that hung up; some terminals go without sending it.
 pub const HANG_UP: i32 = 1;
@@ -160,12 +161,13 @@ pub fn give_back() {
     }
 }
 
-/// Makes a panic on any thread give the terminal back before it is reported.
-pub fn restore_on_panic() {
-    let report = std::panic::take_hook();
+/// Makes a panic on any thread give the terminal back before it is told, and has it told without what its message was
+/// made of: that may be a seat's secret.
+pub fn restore_on_panic(words: Arc<Words>) {
     std::panic::set_hook(Box::new(move |panic| {
         give_back();
-        report(panic);
+        // Where nobody listens any more, nothing is missed.
+        let _ = writeln!(io::stderr(), "casus: {}", words.panic(panic));
     }));
 }
 

@@ -77,3 +77,6 @@ fault-no-save = es gibt kein gespeichertes Spiel
 fault-nobody-sits = niemand sitzt in diesem Spiel; sehen Sie es mit casus replay an
 fault-guarded-replay = ein Kennwort schützt einen Platz dieses Spiels, und es ist nicht zu Ende; sehen Sie es ohne --plain an
 fault-no-scenario = das Szenario „{ $scenario }“ gibt es nicht; legen Sie seine Datei „{ $scenario }.ron“ in den Ordner { $folder }
+
+fault-panic = ein Fehler des Programms, bei { $place }: { $said }. Was aufgezeichnet ist, liegt auf der Platte: casus resume geht von dort weiter.
+fault-panic-untold = ein Fehler des Programms, bei { $place }. Worum es ging, bleibt ungesagt, denn es könnte das Geheimnis eines Platzes sein. Was aufgezeichnet ist, liegt auf der Platte: casus resume geht von dort weiter.

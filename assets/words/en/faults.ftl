@@ -77,3 +77,6 @@ fault-no-save = there is no saved game
 fault-nobody-sits = nobody sits at this game; watch it with casus replay
 fault-guarded-replay = a passphrase guards a seat of this game, and it is not over; watch it without --plain
 fault-no-scenario = the scenario '{ $scenario }' is not there; put its file '{ $scenario }.ron' into the folder { $folder }
+
+fault-panic = a fault of the program, at { $place }: { $said }. What was recorded is on the disk: casus resume goes on from there.
+fault-panic-untold = a fault of the program, at { $place }. What it was about is left out, for it may be a seat's secret. What was recorded is on the disk: casus resume goes on from there.

@@ -77,3 +77,6 @@ fault-no-save = il n'y a aucune partie enregistrée
 fault-nobody-sits = personne ne tient de siège dans cette partie ; regardez-la avec casus replay
 fault-guarded-replay = une phrase secrète protège un siège de cette partie, et elle n'est pas finie ; regardez-la sans --plain
 fault-no-scenario = le scénario « { $scenario } » n'existe pas ; mettez son fichier « { $scenario }.ron » dans le dossier { $folder }
+
+fault-panic = une faute du programme, à { $place } : { $said }. Ce qui fut enregistré est sur le disque : casus resume continue de là.
+fault-panic-untold = une faute du programme, à { $place }. Ce dont il s'agissait est omis, car ce peut être le secret d'un siège. Ce qui fut enregistré est sur le disque : casus resume continue de là.
