@@ -11,6 +11,7 @@ mod debrief;
 mod endurance;
 mod exercise_control;
 mod fit;
+mod grades;
 mod history;
 mod institutions;
 mod law;
