@@ -26,6 +26,7 @@ mod needs;
 mod offers;
 mod orders;
 mod reception;
+mod reforms;
 mod register;
 mod routes;
 mod solidarity;

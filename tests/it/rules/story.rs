@@ -1,8 +1,9 @@
 //! `rules.md` §9: the closed vocabulary of injects: what each condition asks, and what each consequence does.
 
-use casus::base::Milli;
+use casus::base::{Dice, Milli};
 use casus::content::{Function, IpcrMode, Outcome, Seat, Track};
 use casus::engine::{Article, Event, NeedState, Order, Rejection, Window};
+use casus::players::Policy;
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, moved, need, one};
 
@@ -310,4 +311,36 @@ fn what_an_event_unlocks_may_be_ordered_from_then_on() {
     };
     assert_eq!(consultations("flag(\"SEEN\")"), Err("locked"));
     assert_eq!(consultations("unlock(\"article-4\")"), Ok(()));
+}
+
+#[test]
+fn advice_costs_the_desk_and_weighs_by_the_trust_of_who_decides() {
+    let choice = "choice(id: \"door\", decided_by: \"victim\", default: \"shut\", answers: [(id: \"open\", label: \"x\", then: []), (id: \"shut\", label: \"x\", then: [])])";
+    let chosen = |cohesion: i32| {
+        let then = format!("then: [{choice}, track(\"cohesion\", {cohesion})]");
+        let mut bench = daily().rule("misjudgement", 0).injects(&inject(1, 24, &then)).open();
+        bench.window(Window::Decision);
+        let id = bench.view(HR).choices()[0].id;
+        let advice = Order::Advise { choice: id, answer: "open".parse().unwrap() };
+        let events = bench.give(HR, advice);
+        let paid = Event::CapacitySpent {
+            pool: casus::content::Pool::Hr,
+            amount: 5,
+            cause: casus::engine::Cause::Order(HR, casus::engine::OrderKind::Advise),
+        };
+        assert_eq!(count(&events, |e| *e == paid), 1);
+        bench.window(Window::Consent);
+        let orders = Policy::Victim.orders(&bench.view(finland()), Dice::new(1));
+        one_of(&orders)
+    };
+    // Custom counts twenty, advice eighty at full trust.
+    assert_eq!((chosen(-500), chosen(0)), ("shut".to_owned(), "open".to_owned()));
+}
+
+fn one_of(orders: &[Order]) -> String {
+    let answers = orders.iter().filter_map(|order| match order {
+        Order::Choose { answer, .. } => Some(answer.to_string()),
+        _ => None,
+    });
+    answers.collect::<Vec<_>>().join(" ")
 }

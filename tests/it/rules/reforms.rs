@@ -1,0 +1,111 @@
+//! `rules.md` §8: each reform option changes what it says it changes. Those of the law of one mechanism are tested with
+//! it: the rapid-reaction force and the emergency regime in `mechanisms.rs`, the headquarters in `institutions.rs`,
+//! majority voting in `council.rs`, classified exchange and the largest ally in `nato_exchange.rs` and `nato_consensus.rs`,
+//! the standing register in `register.rs`.
+
+use casus::content::Track;
+use casus::engine::{Cause, Clock, Event, Objection, Order, Rule, Window};
+
+use super::bench::{Bench, Field, HR, count, moved, one};
+
+const OPTIONS: [&str; 10] = [
+    "rapid_reaction_inside",
+    "permanent_headquarters",
+    "emergency_mobility",
+    "common_fund",
+    "classified_exchange",
+    "ipcr_secretariat",
+    "majority_voting",
+    "standing_register",
+    "supply_55",
+    "largest_ally",
+];
+
+#[test]
+fn every_scenario_offers_all_ten_and_all_are_off_where_nothing_is_said() {
+    for scenario in casus::content::Library::embedded().scenario_ids() {
+        let bench = Bench::shipped(scenario.as_str(), &[]);
+        let chosen = bench.game().setting().options();
+        for option in OPTIONS {
+            let value = chosen.get(&option.parse().unwrap()).map(ToString::to_string);
+            let off = if option == "largest_ally" { "supportive" } else { "off" };
+            assert_eq!(value.as_deref(), Some(off), "{option} of {scenario}");
+        }
+    }
+}
+
+/// A team of Estonia at work for a day; what its burden took from endurance.
+fn burnt(fund: &str) -> i32 {
+    let field = Field::with(&["(\"STRATCOM\", S)"])
+        .scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(20, 24)]")
+        .rule("burn_per_day", 14)
+        .rule("burn_per_consignment", 40)
+        .option("common_fund", fund);
+    let mut bench = field.open();
+    bench.supply("EE03", "STRATCOM");
+    bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    moved(&bench.next_situation(), Track::Endurance, |c| *c == Cause::Rule(Rule::BurnRate))
+}
+
+#[test]
+fn a_common_fund_pays_what_givers_else_bear_alone() {
+    assert_eq!((burnt("off"), burnt("on")), (-54, -14));
+}
+
+#[test]
+fn a_common_fund_lets_the_facility_pay_for_a_member() {
+    let mistaken = |fund: &str| {
+        let mut bench = Field::with(&["(\"FINANCE\", S)"]).option("common_fund", fund).open();
+        bench.window(Window::Decision);
+        let measure = "european-peace-facility".parse().unwrap();
+        let preview = bench.view(HR).preview(&[], &Order::PutOnAgenda { measure }).unwrap();
+        preview.objections.contains(&Objection::Mistake(4))
+    };
+    assert_eq!((mistaken("off"), mistaken("on")), (true, false));
+}
+
+#[test]
+fn a_reinforced_secretariat_adds_twenty_a_day_to_the_councils_staff_and_nothing_to_the_desk() {
+    let staff = |option: &str| {
+        let field = Field::with(&["(\"GEN\", S)"])
+            .scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(20, 24)]")
+            .option("ipcr_secretariat", option);
+        let mut bench = field.open();
+        bench.window(Window::Offers);
+        let capacity = bench.full().capacity(&[]);
+        (capacity.council_turn, capacity.hr_turn)
+    };
+    assert_eq!((staff("off"), staff("on")), ((100, 100), (120, 100)));
+}
+
+#[test]
+fn european_supply_needs_no_consent_of_a_third_state() {
+    let consents = |option: &str| {
+        let field =
+            Field::with(&["(\"STRATCOM\", S)"]).package("EE03", "caveats", "[REEXPORT_CONSENT(\"US\")]");
+        let mut bench = field.option("supply_55", option).rule("reexport_refusal", 0).open();
+        let (_, agreed) = bench.supply("EE03", "STRATCOM");
+        bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+        let waits = |e: &Event| matches!(e, Event::ClockStarted { clock: Clock::Reexport, .. });
+        (count(&agreed, waits), bench.evaluation().autonomy)
+    };
+    assert_eq!((consents("off"), consents("on")), ((1, 0), (0, 1000)));
+}
+
+#[test]
+fn a_permanent_headquarters_may_lead_inside_the_union() {
+    let mistaken = |option: &str| {
+        let mut bench = Field::with(&["(\"GEN\", S)"]).option("permanent_headquarters", option).open();
+        let events = bench.give(HR, Order::Task { instrument: "mpcc".parse().unwrap(), victim: None });
+        let from = one(&events, |e| match e {
+            Event::InstrumentTasked { from, .. } => Some(*from),
+            _ => None,
+        });
+        assert_eq!(from - bench.game().hour(), 48);
+        let mistakes = count(&events, |e| matches!(e, Event::MistakeMade { mistake: 3, .. }));
+        let due =
+            bench.until(|e| matches!(e, Event::InstrumentWorked { .. } | Event::InstrumentEnded { .. }));
+        (mistakes, moved(&due, Track::Synchronisation, |c| *c == Cause::Rule(Rule::Instrument)))
+    };
+    assert_eq!((mistaken("off"), mistaken("on")), ((1, 0), (0, 20)));
+}
