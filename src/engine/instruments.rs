@@ -120,6 +120,22 @@ pub(crate) fn serves_only(setting: &Setting, mechanism: &Mechanism) -> Option<Ve
     (!kinds.is_empty()).then_some(kinds)
 }
 
+fn is_asked_for(world: &World, need: NeedId) -> bool {
+    world.need(need).is_some_and(|n| n.is_open() && n.declared.is_some())
+}
+
+/// Whose declared need a mechanism meets: of the state that asked for it; what the Council decides answers all
+/// that asked for such a measure; of several, what the High Representative tasks goes where there is least.
+pub(crate) fn served(world: &World, mechanism: &Mechanism, kind: KindId, victim: CountryId) -> Vec<NeedId> {
+    let asked = world.needs.iter().filter(|n| n.id.kind == kind && is_asked_for(world, n.id));
+    if mechanism.decides.vote_rule().is_some() {
+        return asked.map(|n| n.id).collect();
+    }
+    let shared = mechanism.started_by(Starter::Hr) && victim == world.lead();
+    let of = asked.filter(|n| shared || n.id.victim == victim);
+    of.min_by_key(|n| world.coverage(n)).map(|n| n.id).into_iter().collect()
+}
+
 impl Draft<'_> {
     /// A seat tasks a mechanism or asks for it. What a body of the Council decides goes on its agenda.
     pub(crate) fn task(&mut self, id: MechanismId, seat: Seat, named: Option<CountryId>, cause: Cause) {
@@ -262,7 +278,7 @@ impl Draft<'_> {
                 self.track(*track, by, cause);
             }
             MechanismEffect::Supplies(kind, quantity, package) => {
-                let served = self.served(mechanism, *kind, victim);
+                let served = served(self.world, mechanism, *kind, victim);
                 self.supply_by_instrument(&served, quantity.share(share), *package);
             }
             MechanismEffect::Opens(packages) => {
@@ -330,22 +346,6 @@ impl Draft<'_> {
         }
     }
 
-    fn is_asked_for(&self, need: NeedId) -> bool {
-        self.world.need(need).is_some_and(|n| n.is_open() && n.declared.is_some())
-    }
-
-    /// Whose declared need a mechanism meets: of the state that asked for it; what the Council decides answers all
-    /// that asked for such a measure; of several, what the High Representative tasks goes where there is least.
-    fn served(&self, mechanism: &Mechanism, kind: KindId, victim: CountryId) -> Vec<NeedId> {
-        let asked = self.world.needs.iter().filter(|n| n.id.kind == kind && self.is_asked_for(n.id));
-        if mechanism.decides.vote_rule().is_some() {
-            return asked.map(|n| n.id).collect();
-        }
-        let shared = mechanism.started_by(Starter::Hr) && victim == self.world.lead();
-        let of = asked.filter(|n| shared || n.id.victim == victim);
-        of.min_by_key(|n| self.world.coverage(n)).map(|n| n.id).into_iter().collect()
-    }
-
     /// A mechanism meets declared needs itself, unless the same staff was already offered.
     fn supply_by_instrument(&mut self, needs: &[NeedId], quantity: Milli, package: Option<PackageId>) {
         let there = package.is_none_or(|p| self.world.stock.get(&p).is_some_and(|rest| !rest.is_zero()));
@@ -365,7 +365,7 @@ impl Draft<'_> {
         let setting = self.setting;
         let Some(listed) = setting.catalogue().package(package) else { return };
         let quantity = super::stock::free_to_table(setting, self.world, listed);
-        let wanted = self.is_asked_for(NeedId { victim, kind: listed.kind });
+        let wanted = is_asked_for(self.world, NeedId { victim, kind: listed.kind });
         if wanted && setting.has_package(listed) && !quantity.is_zero() {
             self.table_offer(listed.giver, listed.kind, victim, Some(package), quantity);
         }

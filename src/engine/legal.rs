@@ -41,18 +41,8 @@ pub(crate) fn cost(setting: &Setting, world: &World, order: &Order) -> i32 {
 
 /// Whether the order may be given after this basket of the seat's own orders, and what it costs.
 pub(crate) fn guard(view: &SeatView<'_>, basket: &[Order], order: &Order) -> Result<i32, Rejection> {
-    let world = view.world;
-    let seat = view.seat();
-    let kind = order.kind();
-    if world.ended.is_some() {
-        return Err(Rejection::GameOver);
-    }
-    if !kind.belongs_to(seat) {
-        return Err(Rejection::WrongSeat(kind));
-    }
-    if !world.window.open_to(seat) || !world.window.takes(kind) {
-        return Err(Rejection::WrongWindow(kind));
-    }
+    let (world, seat) = (view.world, view.seat());
+    taken_now(view, order.kind())?;
     Judge { view, basket, seat }.judge(order)?;
     if seat != Seat::Hr {
         return Ok(0);
@@ -63,6 +53,21 @@ pub(crate) fn guard(view: &SeatView<'_>, basket: &[Order], order: &Order) -> Res
         return Err(Rejection::NotEnoughCapacity { needed: cost, free });
     }
     Ok(cost)
+}
+
+/// Whether orders of a kind are taken from this seat now, whatever they are about.
+pub(crate) fn taken_now(view: &SeatView<'_>, kind: OrderKind) -> Result<(), Rejection> {
+    let (world, seat) = (view.world, view.seat());
+    if world.ended.is_some() {
+        return Err(Rejection::GameOver);
+    }
+    if !kind.belongs_to(seat) {
+        return Err(Rejection::WrongSeat(kind));
+    }
+    if !world.window.open_to(seat) || !world.window.takes(kind) {
+        return Err(Rejection::WrongWindow(kind));
+    }
+    Ok(())
 }
 
 /// What a basket costs.
@@ -130,8 +135,7 @@ pub(crate) fn tableable(view: &SeatView<'_>, listed: &Package) -> Milli {
 
 /// Legal orders of one kind.
 pub(crate) fn legal(view: &SeatView<'_>, kind: OrderKind, basket: &[Order]) -> Vec<LegalOrder> {
-    let seat = view.seat();
-    if !kind.belongs_to(seat) || !view.world.window.open_to(seat) || !view.world.window.takes(kind) {
+    if taken_now(view, kind).is_err() {
         return Vec::new();
     }
     candidates(view, kind, basket)

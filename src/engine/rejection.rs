@@ -232,6 +232,27 @@ impl Rejection {
         }
     }
 
+    /// Whether it says that this seat knows of no such thing.
+    #[must_use]
+    pub fn is_unknown(self) -> bool {
+        matches!(
+            self,
+            Self::UnknownOffer
+                | Self::UnknownNeed
+                | Self::UnknownProposal
+                | Self::UnknownCountry
+                | Self::UnknownKind
+                | Self::UnknownPackage
+                | Self::UnknownChoice
+                | Self::UnknownAnswer
+                | Self::UnknownVote
+                | Self::UnknownInstrument
+                | Self::UnknownMeasure
+                | Self::UnknownInject
+                | Self::UnknownSeat
+        )
+    }
+
     /// The law that stands behind the refusal, where there is one: the table of codes. The others rest on the rules
     /// of the game alone.
     #[must_use]

@@ -36,6 +36,8 @@ pub(super) fn of(debrief: &Debrief, view: &SeatView<'_>, words: &Words) -> Vec<S
             said.extend(lines);
         }
     };
+    let options = words.chosen_options(setting).into_iter();
+    list("options-title", options.flat_map(|(said, meaning)| [Some(said), meaning]).flatten().collect());
     let mistakes = debrief.mistakes.iter().take(LISTED).flat_map(|story| story.told(words, setting));
     let mistakes: Vec<String> = mistakes.collect();
     if mistakes.is_empty() && debrief.evaluation.is_some() {

@@ -5,6 +5,7 @@
 use super::{Arg, Words};
 use crate::base::{MechanismId, OptionId};
 use crate::content::{Catalogue, Limit, Mechanism, MechanismEffect, ScenarioOption, Starter, Starts};
+use crate::engine::Setting;
 
 impl Words {
     /// What stands about a mechanism under one part: `what`, `limits`, `national`, `basis`.
@@ -37,6 +38,19 @@ impl Words {
     #[must_use]
     pub fn option(&self, option: &ScenarioOption) -> String {
         self.find(&format!("reform-{}", option.id), &[]).unwrap_or_else(|| option.label.clone())
+    }
+
+    /// The options of a game that differ from how its author left them, each with its value and with what it changes.
+    #[must_use]
+    pub fn chosen_options(&self, setting: &Setting) -> Vec<(String, Option<String>)> {
+        let options = setting.scenario().options.iter();
+        options
+            .filter_map(|option| {
+                let value = setting.options().get(&option.id).filter(|value| **value != option.default)?;
+                let value = value.as_str().replace(['_', '-'], " ");
+                Some((format!("{}: {value}", self.option(option)), self.option_meaning(option.id)))
+            })
+            .collect()
     }
 
     /// What a reform option changes, in a sentence; none for an option that only its scenario knows.

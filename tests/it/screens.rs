@@ -71,7 +71,7 @@ pub(crate) fn app_with(looks: Looks) -> App {
     app_in(Lang::En, looks)
 }
 
-fn app_in(lang: Lang, looks: Looks) -> App {
+pub(crate) fn app_in(lang: Lang, looks: Looks) -> App {
     app_of(lang, looks, Box::new(shelf()))
 }
 
@@ -86,10 +86,13 @@ pub(crate) fn app_of(lang: Lang, looks: Looks, host: Box<dyn Host>) -> App {
 /// A game at its first decision.
 pub(crate) fn game(scenario: &str) -> App {
     let mut app = app_with(Looks { theme: ThemeName::Dark, glyphs: Glyphs::Unicode, motion: false });
-    let opened =
-        shelf().open(scenario.parse().expect("an id"), &[], Some(SEED), &Plan::usual()).expect("a game");
-    app.sit_down(opened);
+    app.sit_down(opened(scenario));
     app
+}
+
+/// A game that a host has opened.
+pub(crate) fn opened(scenario: &str) -> Opened {
+    shelf().open(scenario.parse().expect("an id"), &[], Some(SEED), &Plan::usual()).expect("a game")
 }
 
 /// A game with one person in these seats.

@@ -1,8 +1,10 @@
 //! "Why?" on each screen: what is under the cursor opens to its figures, its rule and its law; the page at each width.
 
 use casus::content::Seat;
+use casus::tui::{Looks, ThemeName};
+use casus::words::Lang;
 
-use crate::screens::{game, picture, press, seated};
+use crate::screens::{app_in, game, opened, picture, press, seated};
 
 /// A game at its second turn, where things have happened.
 fn second_turn() -> casus::tui::App {
@@ -181,4 +183,35 @@ fn the_page_uses_the_width_there_is() {
     assert!(narrow.contains(rule) && !beside(&narrow), "one column\n{narrow}");
     assert!(beside(&wide), "the rule stands beside what it is the rule of\n{wide}");
     insta::assert_snapshot!("why_200x60", wide);
+}
+
+#[test]
+fn the_report_of_the_first_turn_is_how_it_begins() {
+    let mut app = game("northern-haze");
+    press(&mut app, "r");
+    assert_eq!(app.front(), "report");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("How it begins") && !shown.contains("turn 0"), "{shown}");
+}
+
+#[test]
+fn the_line_on_top_names_the_rule_of_triage_in_a_small_window_in_every_language() {
+    for (lang, triage) in [(Lang::En, "triage none"), (Lang::Fr, "tri aucun"), (Lang::De, "Triage keine")] {
+        let mut app = app_in(lang, Looks { theme: ThemeName::Dark, ..Looks::default() });
+        app.sit_down(opened("twin-fires"));
+        let shown = picture(&mut app, 80, 24);
+        let top = shown.lines().next().expect("a line on top");
+        for part in [triage, "IPCR ", "66/66"] {
+            assert!(top.contains(part), "{lang:?}: {part} in {top}");
+        }
+    }
+}
+
+#[test]
+fn a_sheet_on_which_nothing_was_changed_says_no_fault() {
+    let mut app = seated("northern-haze", &[Seat::Excon]);
+    press(&mut app, "T down down down e");
+    assert_eq!(app.front(), "order-sheet");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("change something of it") && !shown.contains("already"), "{shown}");
 }

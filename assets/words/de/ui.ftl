@@ -384,6 +384,8 @@ field-note = Bemerkung
 field-line = Zeile
     .hint = Tippen Sie eine Zeile von höchstens { $most } Zeichen. Auf und ab führen zu den anderen Feldern.
 sheet-give = { $key } erteilt den Auftrag (Kosten { $cost })   { $back } lässt es
+sheet-unchanged = So, wie es ist; ändern Sie etwas daran, um es zu erteilen.
+sheet-change = { $back } lässt es, wie es ist
 sheet-cannot = So kann er nicht erteilt werden.   { $back } lässt es
 
 choice-title = Entscheidung
@@ -438,6 +440,7 @@ reading-close = { $key } schließt
 ## Seiten
 
 
+report-opening = Wie es beginnt
 report-title = Bericht der Runde { $turn }
 since-title = Seit Ihrem letzten Blick
 since-first = Ihr erster Blick
@@ -512,6 +515,7 @@ vote-in-turn = abgestimmt in Runde { $turn }
 vote-taken-off = abgesetzt
 vote-way = Nach der Regel: { $rule }; vorbereitet durch: { $body }.
 vote-unheard = Die Hauptstädte sagen ihre Haltung im Angebotsfenster der Runde der Abstimmung; bis zur Abstimmung sind sie zu gewinnen.
+vote-meets = deckt
 vote-lobbied = umworben
 vote-linked = behält daheim
 vote-watered = von der Maßnahme übrig

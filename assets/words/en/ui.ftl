@@ -384,6 +384,8 @@ field-note = Remark
 field-line = Line
     .hint = Type one line of at most { $most } characters. Up and down lead to the other fields.
 sheet-give = { $key } gives the order (cost { $cost })   { $back } leaves it
+sheet-unchanged = As it stands; change something of it to order it.
+sheet-change = { $back } leaves it as it is
 sheet-cannot = It cannot be given as it stands.   { $back } leaves it
 
 choice-title = Choice
@@ -432,6 +434,7 @@ reading-close = { $key } closes
 ## Pages
 
 
+report-opening = How it begins
 report-title = Report of turn { $turn }
 since-title = Since your last look
 since-first = Your first look
@@ -506,6 +509,7 @@ vote-in-turn = voted in turn { $turn }
 vote-taken-off = taken off
 vote-way = By { $rule }; prepared by: { $body }.
 vote-unheard = Capitals say where they stand in the offers window of the turn of the vote; until the vote they can be won.
+vote-meets = meets
 vote-lobbied = asked for support
 vote-linked = keeps at home
 vote-watered = left of the measure

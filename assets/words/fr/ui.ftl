@@ -384,6 +384,8 @@ field-note = Remarque
 field-line = Ligne
     .hint = Tapez une ligne de { $most } caractères au plus. Haut et bas mènent aux autres champs.
 sheet-give = { $key } donne l'ordre (coût { $cost })   { $back } le laisse
+sheet-unchanged = Tel qu'il est ; changez-en quelque chose pour l'ordonner.
+sheet-change = { $back } le laisse tel quel
 sheet-cannot = Il ne peut pas être donné tel quel.   { $back } le laisse
 
 choice-title = Choix
@@ -438,6 +440,7 @@ reading-close = { $key } ferme
 ## Pages
 
 
+report-opening = Comment cela commence
 report-title = Compte rendu du tour { $turn }
 since-title = Depuis votre dernier regard
 since-first = Votre premier regard
@@ -512,6 +515,7 @@ vote-in-turn = voté au tour { $turn }
 vote-taken-off = retiré
 vote-way = À la règle : { $rule } ; préparé par : { $body }.
 vote-unheard = Les capitales disent leur position dans la fenêtre des offres du tour du vote ; d'ici au vote, on peut les gagner.
+vote-meets = répond à
 vote-lobbied = soutien sollicité
 vote-linked = garde chez soi
 vote-watered = reste de la mesure

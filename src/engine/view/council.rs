@@ -1,9 +1,10 @@
 //! What a seat sees of the Council: items, where capitals stand and why, what was done about it.
 
 use super::{SeatView, VoteView};
-use crate::base::{CountryId, KindId, PerMille};
+use crate::base::{CountryId, KindId, MechanismId, NeedId, PerMille, VoteId};
 use crate::content::{Mechanism, Seat};
 use crate::engine::council;
+use crate::engine::instruments;
 use crate::engine::world::Agenda;
 
 impl SeatView<'_> {
@@ -52,6 +53,25 @@ impl SeatView<'_> {
     /// Measures that may ever be put on the agenda.
     pub fn measures(&self) -> impl Iterator<Item = &Mechanism> {
         self.setting.catalogue().mechanisms.iter().filter(|m| m.decides.vote_rule().is_some())
+    }
+
+    /// The declared needs that a mechanism asked for by that state meets or would meet, as far as this seat knows of
+    /// them.
+    #[must_use]
+    pub fn met_by(&self, id: MechanismId, victim: CountryId) -> Vec<NeedId> {
+        let measure = self.setting.catalogue().mechanism(id);
+        let kinds = measure.into_iter().flat_map(|m| m.supplies().map(move |(kind, ..)| (m, kind)));
+        kinds
+            .flat_map(|(measure, kind)| instruments::served(self.world, measure, kind, victim))
+            .filter(|need| self.need(*need).is_some())
+            .collect()
+    }
+
+    /// The same of a measure that the Council decides: whose needs it answers.
+    #[must_use]
+    pub fn met_by_vote(&self, vote: VoteId) -> Vec<NeedId> {
+        let measure = council::measure_of(self.setting, vote);
+        measure.map(|measure| self.met_by(measure.id, self.world.lead())).unwrap_or_default()
     }
 
     /// Whether a capital was promised that a kind is not drawn from it.

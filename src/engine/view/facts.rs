@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use super::{
     CapacityView, ChairView, ChoiceView, ConsignmentView, CountryView, IpcrView, LetterView, MatchView,
-    MechanismView, NatoView, NeedView, OfferView, PlanView, PromiseView, RegisterView, SeatView, TrackView,
-    VectorView, VictimView, VoteView,
+    MechanismView, NatoView, NeedView, OfferView, PictureView, PlanView, PromiseView, RegisterView, SeatView,
+    TrackView, VectorView, VictimView, VoteView,
 };
-use crate::base::Hours;
-use crate::content::Outcome;
+use crate::base::{Hours, NeedId};
+use crate::content::{Outcome, TriageRule};
 use crate::engine::order::Window;
 
 /// All that a view can say.
@@ -44,6 +44,10 @@ pub struct Facts {
     pub chair: ChairView,
     /// The register of needs and offers.
     pub register: RegisterView,
+    /// What a situation report made now would be worth.
+    pub picture: PictureView,
+    /// The published rule of triage, since when it is, and who comes first by it, kind by kind.
+    pub triage: Option<(TriageRule, Hours, Vec<NeedId>)>,
     /// Staff.
     pub capacity: CapacityView,
     /// Mechanisms asked for, at work, or done.
@@ -82,6 +86,11 @@ impl SeatView<'_> {
             ipcr: self.ipcr(),
             chair: self.chair(),
             register: self.register(),
+            picture: self.picture(),
+            triage: self.triage().map(|(rule, since)| {
+                let kinds = self.setting.catalogue().kinds.iter();
+                (rule, since, kinds.filter_map(|kind| self.triage_first(kind.id)).collect())
+            }),
             capacity: self.capacity(&[]),
             mechanisms: self.mechanisms(),
             promises: self.promises(),

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::{Explanation, Eyes, Facts, Inquiry, SeatView};
-use crate::base::{CountryId, KindId, Milli, NeedId};
-use crate::content::{Library, NatoPosture, Seat, Size, Track, VectorId};
+use crate::base::{CountryId, KindId, MatchId, Milli, NeedId};
+use crate::content::{Library, NatoPosture, Seat, Size, Track, TriageRule, VectorId};
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, Rule};
-use crate::engine::order::OrderKind;
+use crate::engine::order::{Channel, OrderKind, Window};
 use crate::engine::setting::Setting;
 use crate::engine::world::World;
 use crate::engine::{Game, NeedState};
@@ -77,6 +77,8 @@ fn explained(setting: &Setting, world: &World, seat: Seat) -> Vec<(Inquiry, Opti
     all.extend(setting.catalogue().countries.iter().map(|country| Inquiry::Will(country.id)));
     all.extend(kinds.into_iter().map(Inquiry::Triage));
     all.extend(orders.map(|legal| Inquiry::Order { order: legal.order, after: Vec::new() }));
+    all.extend(OrderKind::ALL.map(|kind| Inquiry::Orders { kind, after: Vec::new() }));
+    all.extend(setting.choices.keys().map(|choice| Inquiry::Choice(*choice)));
     assert!(all.len() > 30, "{seat:?} can ask only {}", all.len());
     all.into_iter().map(|inquiry| (inquiry.clone(), view.explain(&inquiry))).collect()
 }
@@ -185,6 +187,43 @@ fn natos_plan_shows_after_a_contact_and_to_no_capital() {
         facts(&setting, &world, HR)
     };
     assert_ne!(told(&one), told(&other));
+}
+
+/// A page that counts what stands in the way must not count what the seat does not know of.
+#[test]
+fn what_waits_for_others_shows_in_no_kind_of_order() {
+    let setting = haze();
+    for window in [Window::Offers, Window::Decision, Window::Consent] {
+        let mut one = world(&setting);
+        one.window = window;
+        let mut other = one.clone();
+        let mut draft = Draft::new(&setting, &mut other);
+        let choice = *setting.choices.keys().next().expect("a choice");
+        draft.emit(Event::ChoiceOpened { choice, decider: Seat::Presidency, turn: 3 });
+        let (offer, need) = (draft.world.offers[0].id, CYBER);
+        let proposal = MatchId(u16::try_from(draft.world.matches.len()).unwrap());
+        let (channel, mode) = (Channel::Bilateral, None);
+        draft.emit(Event::MatchProposed { proposal, offer, need, quantity: Milli::whole(1), channel, mode });
+        let explained = |world: &World, seat| explained(&setting, world, seat);
+        for seat in [SWEDEN, Seat::Adversary] {
+            assert_eq!(explained(&one, seat), explained(&other, seat), "{window:?} {seat:?}");
+        }
+        assert_ne!(facts(&setting, &one, Seat::Presidency), facts(&setting, &other, Seat::Presidency));
+    }
+}
+
+/// The rule of triage is published; who comes first by it tells what others have.
+#[test]
+fn the_facts_hold_the_picture_and_the_rule_of_triage() {
+    let setting = haze();
+    let one = world(&setting);
+    let mut other = one.clone();
+    other.triage = Some((TriageRule::Severity, other.hour));
+    for seat in ALL {
+        assert_ne!(facts(&setting, &one, seat), facts(&setting, &other, seat), "{seat:?}: it is published");
+    }
+    let seen = facts(&setting, &one, HR);
+    assert_eq!(seen.picture, SeatView { setting: &setting, world: &one, eyes: Eyes::Seat(HR) }.picture());
 }
 
 #[test]

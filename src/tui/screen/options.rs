@@ -12,17 +12,10 @@ use crate::tui::paint::{Row, piece};
 #[must_use]
 pub fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
-    let setting = game.table.setting();
     let mut rows = Vec::new();
-    for option in &setting.scenario().options {
-        let Some(value) = setting.options().get(&option.id).filter(|value| **value != option.default) else {
-            continue;
-        };
-        let value = value.as_str().replace(['_', '-'], " ");
-        rows.extend(look.paragraph(&format!("{}: {value}", words.option(option)), room, theme.text));
-        if let Some(meaning) = words.option_meaning(option.id) {
-            rows.extend(look.paragraph(&meaning, room, theme.quiet));
-        }
+    for (said, meaning) in words.chosen_options(game.table.setting()) {
+        rows.extend(look.paragraph(&said, room, theme.text));
+        rows.extend(meaning.into_iter().flat_map(|meaning| look.paragraph(&meaning, room, theme.quiet)));
     }
     if !rows.is_empty() {
         rows.insert(0, Line::from(piece(desk.say("options-title"), theme.heading)));

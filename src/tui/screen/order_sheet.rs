@@ -9,10 +9,12 @@ use ratatui::text::Line;
 
 mod control;
 mod quantity;
+mod standing;
 
 use tui_input::Input;
 
 use quantity::{kind_of, range};
+use standing::Standing;
 
 use super::handbook::Fitting;
 use super::title::moved;
@@ -20,12 +22,12 @@ use super::why::Questions;
 use crate::base::{Hours, Milli};
 use crate::content::Mode;
 use crate::engine::view::Inquiry;
-use crate::engine::{Channel, Clause, Order, Rejection};
+use crate::engine::{Channel, Clause, Order};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Effect, Layer, Reply, Spot};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
-use crate::words::{Lookup, PreviewWords, Severity};
+use crate::words::{Lookup, Severity};
 
 /// What can be changed in an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,16 +41,11 @@ enum Field {
     Control(control::Field),
 }
 
-/// What there is to say about the order as it stands.
-struct Standing {
-    cost: Option<i32>,
-    preview: Option<PreviewWords>,
-    fault: Option<String>,
-}
-
 /// An order being written.
 pub struct OrderSheet {
     order: Order,
+    /// As it was opened.
+    opened: Order,
     fields: Vec<Field>,
     cursor: usize,
     /// Least and most of the quantity.
@@ -85,8 +82,10 @@ impl OrderSheet {
             modes.extend(kind.modes.iter().copied().map(Some));
         }
         let range = range(desk, &order);
-        let standing = Standing { cost: None, preview: None, fault: None };
-        let mut sheet = Self { order, fields, cursor: 0, range, typed: String::new(), line, modes, standing };
+        let standing = Standing::default();
+        let opened = order.clone();
+        let mut sheet =
+            Self { order, opened, fields, cursor: 0, range, typed: String::new(), line, modes, standing };
         if let Some((_, most)) = sheet.range {
             let quantity = sheet.quantity().min(most);
             sheet.set_quantity(quantity);
@@ -106,18 +105,8 @@ impl OrderSheet {
     }
 
     fn look_again(&mut self, desk: &Desk) {
-        let Some(game) = &desk.game else { return };
-        let rejected = |rejection: Rejection| Some(super::rejection_text(desk, game, rejection));
-        let guard = game.table.guard(game.seat, &self.order);
-        let (preview, unforeseen) = match game.preview(&self.order) {
-            Ok(preview) => {
-                let at = Lookup::of(&game.view());
-                (Some(desk.words.preview(&at, &self.order, &preview)), None)
-            }
-            Err(rejection) => (None, rejected(rejection)),
-        };
-        self.standing =
-            Standing { cost: guard.ok(), preview, fault: guard.err().and_then(rejected).or(unforeseen) };
+        let unchanged = !self.fields.is_empty() && self.order == self.opened;
+        self.standing = Standing::of(desk, &self.order, unchanged);
     }
 
     fn quantity(&self) -> Milli {
@@ -280,49 +269,7 @@ impl OrderSheet {
         if !self.fields.is_empty() {
             rows.push(Line::default());
         }
-        if let Some(preview) = &self.standing.preview {
-            let mut say = |line: &Option<String>, style| {
-                if let Some(line) = line {
-                    for (i, part) in text::wrap(line, room.saturating_sub(2)).into_iter().enumerate() {
-                        let mark = if i == 0 { glyphs.arrow() } else { ' ' };
-                        rows.push(Line::from(vec![
-                            piece(format!("{mark} "), theme.faint),
-                            piece(part, style),
-                        ]));
-                    }
-                }
-            };
-            let simple = preview.arrival.is_none() && preview.effect.is_none();
-            say(&simple.then(|| preview.summary.clone()), theme.text);
-            say(&preview.arrival, theme.text);
-            say(&preview.way, theme.quiet);
-            say(&preview.effect, theme.text);
-            say(&preview.coverage, theme.text);
-            say(&preview.fit, theme.text);
-            // The summary of a simple one says the first of these.
-            let moves = preview.inclination.is_some();
-            say(&preview.inclination.clone().filter(|_| !simple), theme.text);
-            say(&preview.left, theme.text);
-            say(&preview.tracks.clone().filter(|_| simple && moves), theme.text);
-            say(&preview.count, theme.quiet);
-            if !simple {
-                say(&preview.tracks, theme.text);
-                say(&preview.asks, theme.text);
-                say(&Some(preview.cost.clone()), theme.text);
-            }
-            for objection in &preview.objections {
-                for (i, part) in text::wrap(objection, room.saturating_sub(2)).into_iter().enumerate() {
-                    let mark = if i == 0 { glyphs.caution() } else { ' ' };
-                    rows.push(Line::from(piece(format!("{mark} {part}"), theme.warning)));
-                }
-            }
-        }
-        if let Some(fault) = &self.standing.fault {
-            for (i, part) in text::wrap(fault, room.saturating_sub(2)).into_iter().enumerate() {
-                let mark = if i == 0 { glyphs.cross() } else { ' ' };
-                rows.push(Line::from(piece(format!("{mark} {part}"), theme.bad)));
-            }
-        }
+        rows.extend(self.standing.rows(desk, room));
         let help = desk.words.order_kind_help(self.order.kind());
         if self.fields.is_empty() {
             rows.push(Line::default());
@@ -370,6 +317,10 @@ impl Layer for OrderSheet {
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         match action {
             Action::Confirm => {
+                if self.standing.unchanged {
+                    desk.tell(Severity::Note, desk.say("sheet-unchanged"));
+                    return Reply::Done;
+                }
                 if let Some(fault) = self.standing.fault.clone() {
                     desk.tell(Severity::Bad, fault);
                     return Reply::Done;
@@ -436,6 +387,7 @@ impl Layer for OrderSheet {
             (None, Some(cost)) => desk
                 .words
                 .with("sheet-give", &[("key", key.into()), ("back", back.into()), ("cost", cost.into())]),
+            _ if self.standing.unchanged => desk.words.with("sheet-change", &[("back", back.into())]),
             _ => desk.words.with("sheet-cannot", &[("back", back.into())]),
         };
         look.row(buf, foot, &Line::from(piece(line, desk.theme.accent)));

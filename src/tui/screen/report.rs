@@ -314,6 +314,7 @@ impl Layer for Report {
         let title = match (self.came_back, self.turn) {
             (true, 0) => desk.say("since-first"),
             (true, _) => desk.say("since-title"),
+            (false, 0) => desk.say("report-opening"),
             (false, turn) => words.with("report-title", &[("turn", turn.into())]),
         };
         let inner = look.pane(buf, area, &title, &facts.moment, true);

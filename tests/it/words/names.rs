@@ -319,3 +319,21 @@ fn sorted(names: &[&'static str]) -> Vec<&'static str> {
     names.sort_unstable();
     names
 }
+
+#[test]
+fn what_was_chosen_of_a_scenarios_options_is_listed_and_nothing_else() {
+    let plain = setting();
+    let option = &plain.scenario().options[0];
+    let other = option.values.iter().find(|choice| choice.value != option.default).expect("a choice");
+    let chosen = [(option.id.to_string(), other.value.to_string())];
+    let library = Library::embedded();
+    let catalogue = Arc::new(library.catalogue().unwrap());
+    let changed = Setting::new(catalogue, Arc::clone(plain.scenario()), &chosen).expect("a value of it");
+    for lang in Lang::ALL {
+        let words = Words::embedded(lang);
+        assert!(words.chosen_options(plain).is_empty());
+        let listed = words.chosen_options(&changed);
+        let [(said, _)] = &listed[..] else { panic!("{listed:?}") };
+        assert!(said.starts_with(&words.option(option)), "{said}");
+    }
+}

@@ -15,16 +15,26 @@ use crate::engine::view::{MatchStatus, MatchView, SeatView};
 impl SeatView<'_> {
     /// A kind of order after this basket, by what the rules say of each candidate.
     pub(super) fn explain_orders(&self, kind: OrderKind, after: &[Order]) -> Vec<Figure> {
-        let all = legal::candidates(self, kind, after);
+        if let Err(rejection) = legal::taken_now(self, kind) {
+            let mut refused = Self::refused(rejection);
+            refused.basis = basis(kind);
+            return vec![refused, self.price(kind, None, after), self.givers(kind)];
+        }
         let mut refused: Vec<(Rejection, i64)> = Vec::new();
         let mut earliest = None;
         let mut costs: Option<(i32, i32)> = None;
-        let mut possible = 0;
-        for (order, _) in &all {
+        let (mut possible, mut considered) = (0, 0);
+        for (order, _) in &legal::candidates(self, kind, after) {
+            let judged = self.preview(after, order);
+            // What this seat does not know of is not there for it: even its number would tell.
+            if judged.as_ref().is_err_and(|rejection| rejection.is_unknown()) {
+                continue;
+            }
+            considered += 1;
             let cost = legal::cost(self.setting, self.world, order);
             let (least, most) = costs.unwrap_or((cost, cost));
             costs = Some((least.min(cost), most.max(cost)));
-            match self.preview(after, order) {
+            match judged {
                 Ok(preview) => {
                     possible += 1;
                     let hour = preview.arrival.map(|arrival| arrival.hour).or_else(|| self.decided_at(order));
@@ -37,7 +47,6 @@ impl SeatView<'_> {
             }
         }
         refused.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
-        let considered = i64::try_from(all.len()).unwrap_or(0);
         let mut count = Figure::new("orders_possible", Value::Count(possible));
         count.basis = basis(kind);
         if let Some((slug, number)) = self.needed_for(kind) {

@@ -4,6 +4,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::Line;
 
 use crate::content::Seat;
@@ -11,6 +12,7 @@ use crate::store::WriteStatus;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Sitting, Spot};
 use crate::tui::facts::Facts;
+use crate::tui::glyphs::Glyphs;
 use crate::tui::layout::Pane;
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::screen::{seats, triage};
@@ -46,20 +48,22 @@ pub(super) fn draw(desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect) {
     // What comes and goes with every order must not push the rest to and fro, where there is room for that.
     let steady = if area.width >= 100 { text::width(&desk.say("save-writing")) } else { 0 };
     let save = format!("{}{save}", " ".repeat(steady.saturating_sub(text::width(&save))));
-    let mut right: Vec<(String, ratatui::style::Style)> = Vec::new();
+    let mut right: Vec<Part> = Vec::new();
+    let whole = |line: String, style| Part { line, style, least: usize::MAX };
+    let cut = |line: String| Part { line, style: theme.bar, least: HEADER_CELLS_MIN };
     if game.table.is_paused() {
-        right.push((desk.say("header-paused"), theme.warning));
+        right.push(whole(desk.say("header-paused"), theme.warning));
     }
     if let Some((line, short)) = desk_line {
-        right.push((line, if short { theme.warning } else { theme.bar }));
+        right.push(whole(line, if short { theme.warning } else { theme.bar }));
     }
-    right.extend(seats::in_short(desk, game).map(|line| (line, theme.accent)));
-    right.push((nato, theme.bar));
-    right.push((ipcr, theme.bar));
-    right.extend(triage::in_short(desk, game).map(|line| (line, theme.bar)));
+    right.extend(seats::in_short(desk, game).map(|line| Part { style: theme.accent, ..cut(line) }));
+    right.push(cut(nato));
+    right.push(cut(ipcr));
+    right.extend(triage::in_short(desk, game).map(cut));
     let room = cells(area.width);
     let save_cells = text::width(&save) + 2;
-    let wanted: usize = right.iter().map(|(line, _)| text::width(line) + 3).sum();
+    let wanted: usize = right.iter().map(|part| text::width(&part.line) + 3).sum();
     let place = format!(" {} {} {} ", facts.title, look.glyphs.dot(), facts.attacked);
     let turn_long = turn("header-turn");
     let fixed = text::width(&facts.moment) + text::width(&turn_long) + 4 + save_cells + wanted;
@@ -79,24 +83,44 @@ pub(super) fn draw(desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect) {
     if facts.seat != Seat::Hr {
         left.insert(left.len().min(1), piece(format!(" {} ", facts.seat_title), theme.accent));
     }
-    let mut used = left.iter().map(ratatui::text::Span::width).sum::<usize>() + save_cells;
-    let mut shown = Vec::new();
-    for (line, style) in right {
-        // In short where there is some room, rather than not at all.
-        let left = room.saturating_sub(used + 3);
-        let line = if text::width(&line) > left { text::cut(&line, left, look.glyphs) } else { line };
-        if left < HEADER_CELLS_MIN {
-            break;
-        }
-        used += text::width(&line) + 3;
-        shown.insert(0, (line, style));
-    }
+    let used = left.iter().map(ratatui::text::Span::width).sum::<usize>() + save_cells;
+    let used = used + fit(&mut right, room.saturating_sub(used), look.glyphs);
     left.push(piece(" ".repeat(room.saturating_sub(used)), theme.bar));
-    for (line, style) in shown {
-        left.push(piece(format!(" {line}  "), style));
+    for part in right.into_iter().rev() {
+        left.push(piece(format!(" {} ", part.line), part.style));
     }
     left.push(piece(format!(" {save} "), save_style));
     look.row(buf, area, &Line::from(left));
+}
+
+/// A part of the line on top, and of how many cells it still says something.
+struct Part {
+    line: String,
+    style: Style,
+    least: usize,
+}
+
+/// Makes the parts fit, most needed first: the longest are cut before one is left out. Returns the cells they take, each
+/// with a blank on both sides and one more where there is room.
+fn fit(parts: &mut Vec<Part>, room: usize, glyphs: Glyphs) -> usize {
+    let wide = |parts: &[Part]| parts.iter().map(|part| text::width(&part.line) + 2).sum::<usize>();
+    while wide(parts) > room {
+        let is_long = |part: &Part| text::width(&part.line) > part.least;
+        let longest = (0..parts.len()).filter(|place| is_long(&parts[*place]));
+        match longest.max_by_key(|place| text::width(&parts[*place].line)).map(|place| &mut parts[place]) {
+            Some(part) => part.line = text::cut(&part.line, text::width(&part.line) - 1, glyphs),
+            None => {
+                if parts.pop().is_none() {
+                    break;
+                }
+            }
+        }
+    }
+    let more = parts.len().min(room - wide(parts).min(room));
+    for part in parts.iter_mut().take(more) {
+        part.line.push(' ');
+    }
+    wide(parts)
 }
 
 /// Which pane is in front, and how to reach the others.

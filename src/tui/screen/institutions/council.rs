@@ -50,6 +50,11 @@ pub(in crate::tui::screen) fn item(desk: &Desk, vote: &VoteView, room: usize) ->
         &[("rule", words.vote_rule(vote.rule).into()), ("body", words.body(vote.body).into())],
     );
     rows.extend(look.paragraph(&way, room, theme.quiet));
+    let met = desk.game.as_ref().map(|game| game.view().met_by_vote(vote.id)).unwrap_or_default();
+    if !met.is_empty() {
+        let needs: Vec<String> = met.into_iter().map(|need| words.need(&desk.catalogue, need)).collect();
+        rows.extend(long_fact(desk, &desk.say("vote-meets"), &words.list(&needs), NAME, room));
+    }
     if !vote.positions.is_empty() {
         rows.extend(look.paragraph(&words.count_of_votes(&vote.count), room, theme.text));
     } else if vote.is_open() {

@@ -24,10 +24,10 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     if others.is_empty() {
         rows.extend(look.paragraph(&desk.say("instruments-none"), room, theme.quiet));
     }
-    rows.extend(others.into_iter().map(|m| run(desk, game, m, room)));
+    rows.extend(others.into_iter().flat_map(|m| run(desk, game, m, room)));
     rows.push(Line::default());
     rows.push(Line::from(piece(desk.say("instruments-money"), theme.heading)));
-    rows.extend(running.iter().filter(|m| is_money(m)).map(|m| run(desk, game, m, room)));
+    rows.extend(running.iter().filter(|m| is_money(m)).flat_map(|m| run(desk, game, m, room)));
     let untouched = desk.catalogue.mechanisms.iter().filter(|m| {
         let explained = matches!(m.starts, Starts::Reference);
         m.family == Family::Money && !explained && !running.iter().any(|r| r.id == m.id)
@@ -45,7 +45,8 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     rows
 }
 
-fn run(desk: &Desk, game: &Sitting, m: &MechanismView, room: usize) -> Row {
+/// A mechanism with where it stands, and below it whose need it meets.
+fn run(desk: &Desk, game: &Sitting, m: &MechanismView, room: usize) -> Vec<Row> {
     let (theme, words) = (&desk.theme, &desk.words);
     let mut name = words.mechanism(m.id);
     if game.facts.victims.len() > 1 {
@@ -58,7 +59,15 @@ fn run(desk: &Desk, game: &Sitting, m: &MechanismView, room: usize) -> Row {
         (RunStage::AtWork, None) => (desk.say("instruments-at-work"), theme.good),
         (RunStage::Done, _) => (desk.say("instruments-done"), theme.quiet),
     };
-    line(desk, &name, &said, room, style)
+    let mut rows = vec![line(desk, &name, &said, room, style)];
+    let met = game.view().met_by(m.id, m.victim);
+    if !met.is_empty() && m.stage != RunStage::Done {
+        let needs: Vec<String> = met.into_iter().map(|need| words.need(&desk.catalogue, need)).collect();
+        let said = format!("{} {}", desk.say("vote-meets"), words.list(&needs));
+        let said = text::cut(&said, room.saturating_sub(2), desk.looks.glyphs);
+        rows.push(Line::from(piece(format!("  {said}"), theme.quiet)));
+    }
+    rows
 }
 
 /// A name, and where it stands at the right.
