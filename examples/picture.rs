@@ -2,16 +2,19 @@
 //!
 //! The game is real: Northern Haze after some turns of the greedy stand-in.
 
+#[path = "../benches/budgets/alone.rs"]
+mod alone;
+
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use casus::base::{Dice, ScenarioId};
+use alone::Alone;
+use casus::base::Dice;
 use casus::content::{Library, Seat};
 use casus::engine::Setting;
 use casus::players::Policy;
-use casus::record::Replay;
-use casus::session::{Plan, Player, Seating, Table};
-use casus::tui::{App, Glyphs, Host, Keymap, Looks, Opened, SavedGame, ThemeName};
+use casus::session::{Player, Seating, Table};
+use casus::tui::{App, Glyphs, Keymap, Looks, Opened, ThemeName};
 use casus::words::{Lang, Words};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -25,33 +28,6 @@ const SEED: u64 = 7;
 
 /// A cell of the picture, in pixels.
 const CELL: (f32, f32) = (8.0, 17.0);
-
-/// Nobody asks for another game.
-struct Alone;
-
-impl Host for Alone {
-    fn open(
-        &mut self,
-        _: ScenarioId,
-        _: &[(String, String)],
-        _: Option<u64>,
-        _: &Plan,
-    ) -> anyhow::Result<Opened> {
-        anyhow::bail!("this is a picture")
-    }
-
-    fn saves(&mut self) -> Vec<SavedGame> {
-        Vec::new()
-    }
-
-    fn resume(&mut self, _: &str) -> anyhow::Result<Opened> {
-        anyhow::bail!("this is a picture")
-    }
-
-    fn replay(&mut self, _: &str) -> anyhow::Result<Replay> {
-        anyhow::bail!("this is a picture")
-    }
-}
 
 fn main() -> anyhow::Result<()> {
     let library = Library::embedded();

@@ -9,7 +9,7 @@ mod assess;
 mod communication;
 mod condition;
 mod consequence;
-pub mod control;
+mod control;
 mod council;
 mod draft;
 mod evaluation;
@@ -25,6 +25,7 @@ mod matching;
 mod mistakes;
 mod nato;
 pub mod order;
+mod overload;
 pub mod preview;
 mod reception;
 mod reforms;
@@ -39,6 +40,7 @@ mod travel;
 mod triage;
 mod turn;
 pub mod view;
+mod way;
 mod world;
 
 pub use council::{Body, Count, Stop, Voices};
@@ -46,6 +48,7 @@ pub use evaluation::{Evaluation, Term};
 pub use event::{Cause, Clock, DropReason, Event, NeedState, Obstacle, OfferAnswer, Rule, Shelf, Side, Step};
 pub use game::Game;
 pub use law::{Argument, SolidarityView, ThresholdView};
+pub use legal::LegalOrder;
 pub use order::{
     Article, Channel, Clause, Ground, Level, Motive, Order, OrderKind, Reason, Stance, StatementKind, Window,
 };
@@ -53,4 +56,4 @@ pub use preview::{Arrival, Objection, Preview};
 pub use rejection::Rejection;
 pub use setting::{Setting, SettingError};
 pub use travel::Stretch;
-pub use view::{Eyes, Facts, LegalOrder, SeatView};
+pub use view::{Eyes, Facts, SeatView};

@@ -2,44 +2,16 @@
 
 use std::sync::Arc;
 
-use casus::base::ScenarioId;
 use casus::content::{Library, Seat};
-use casus::record::Replay;
-use casus::session::{Plan, Player, Seating, Table};
-use casus::tui::{Action, App, Host, Keymap, Looks, Opened, SavedGame};
+use casus::session::{Player, Seating, Table};
+use casus::tui::{Action, App, Keymap, Looks, Opened};
 use casus::words::{Lang, Words};
 use criterion::Criterion;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
+use super::alone::Alone;
 use super::setting;
-
-/// Nobody asks for another game.
-struct Alone;
-
-impl Host for Alone {
-    fn open(
-        &mut self,
-        _: ScenarioId,
-        _: &[(String, String)],
-        _: Option<u64>,
-        _: &Plan,
-    ) -> anyhow::Result<Opened> {
-        anyhow::bail!("this is a measurement")
-    }
-
-    fn saves(&mut self) -> Vec<SavedGame> {
-        Vec::new()
-    }
-
-    fn resume(&mut self, _: &str) -> anyhow::Result<Opened> {
-        anyhow::bail!("this is a measurement")
-    }
-
-    fn replay(&mut self, _: &str) -> anyhow::Result<Replay> {
-        anyhow::bail!("this is a measurement")
-    }
-}
 
 pub fn measure(criterion: &mut Criterion) {
     let setting = setting("northern-haze");

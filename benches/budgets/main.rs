@@ -4,6 +4,8 @@
 //! to it, not the time alone, between runs.
 
 #[cfg(feature = "terminal")]
+mod alone;
+#[cfg(feature = "terminal")]
 mod console;
 #[cfg(feature = "terminal")]
 mod process;

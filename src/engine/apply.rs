@@ -14,7 +14,6 @@ pub(crate) use fresh::{new_offer, new_victim};
 
 use tally::count_hours;
 
-use super::control::is_given;
 use super::event::{Cause, Event, Rule};
 use super::order::{Clause, Window};
 use super::setting::Setting;
@@ -129,7 +128,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::TrackMoved { track, delta, to, cause } => {
             world.tracks[track.index()] = *to;
             match (track, cause) {
-                (Track::Cohesion, cause) if is_given(*cause) => {}
+                (Track::Cohesion, cause) if cause.is_given() => {}
                 (Track::Cohesion, _) => world.cohesion_moved += delta,
                 (Track::Escalation, Cause::Order(Seat::Excon, _)) if *delta > 0 => {
                     world.tally.escalation_given += i64::from(*delta);

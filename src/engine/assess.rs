@@ -77,6 +77,12 @@ pub(crate) fn own_region_attacked(setting: &Setting, world: &World, caveats: &[C
     caveats.iter().any(|caveat| matches!(caveat, Caveat::OwnRegionFirst(region) if attacked(*region)))
 }
 
+/// Whether a victim lies outside the region in which a giver with these caveats sees its task.
+pub(crate) fn outside_priority(setting: &Setting, caveats: &[Caveat], victim: CountryId) -> bool {
+    let here = setting.region_of(victim);
+    caveats.iter().any(|caveat| matches!(caveat, Caveat::RegionPriority(region) if *region != here))
+}
+
 /// What one of an offer's caveats leaves of its effect, per mille; or that it forbids it.
 pub(crate) fn caveat_share(
     setting: &Setting,

@@ -4,7 +4,7 @@ use super::event::NeedState;
 use super::setting::Setting;
 use super::world::{Leg, World};
 use crate::base::{CountryId, KindId, NeedId, PerMille};
-use crate::content::{Condition, Function, FunctionMeasure, Measure, Pool, Track};
+use crate::content::{Condition, FunctionMeasure, Measure, Pool};
 
 pub(crate) fn holds(setting: &Setting, world: &World, condition: &Condition) -> bool {
     let need = |kind: KindId, at: Option<CountryId>| {
@@ -84,28 +84,5 @@ fn read(world: &World, measure: Measure) -> PerMille {
     match measure {
         Measure::Track(track) => world.track(track),
         Measure::Complementarity => world.complementarity(),
-    }
-}
-
-impl World {
-    /// The mean of synchronisation and of 1000 less each other component.
-    pub(crate) fn complementarity(&self) -> PerMille {
-        (self.track(Track::Synchronisation) + 3000
-            - self.track(Track::Duplication)
-            - self.track(Track::Gap)
-            - self.track(Track::Contention))
-            / 4
-    }
-
-    /// The mean of a victim's eight functions.
-    pub(crate) fn mean_function(&self, victim: CountryId) -> PerMille {
-        Function::ALL.iter().map(|f| self.function(victim, *f)).sum::<i32>() / 8
-    }
-
-    /// The mean pressure of the adversary's vectors.
-    pub(crate) fn mean_pressure(&self) -> PerMille {
-        let vectors = &self.adversary.vectors;
-        let count = i32::try_from(vectors.len()).unwrap_or(1).max(1);
-        vectors.values().map(|v| v.pressure).sum::<i32>() / count
     }
 }

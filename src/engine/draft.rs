@@ -1,7 +1,6 @@
 //! A world in the making. Rules read it and emit facts; each fact is applied at once.
 
 use super::apply::apply;
-use super::control::is_given;
 use super::event::{Cause, Event, Rule, Shelf};
 use super::setting::Setting;
 use super::world::World;
@@ -48,7 +47,7 @@ impl<'s> Draft<'s> {
         if track == Track::Pressure {
             return self.pressure(by, cause);
         }
-        let by = if track == Track::Cohesion && !is_given(cause) { self.bounded_cohesion(by) } else { by };
+        let by = if track == Track::Cohesion && !cause.is_given() { self.bounded_cohesion(by) } else { by };
         let from = self.world.track(track);
         let to = (from + by).clamp(0, 1000);
         if to == from {

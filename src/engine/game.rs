@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use super::assess;
-use super::control::Control;
 use super::draft::Draft;
 use super::evaluation::{Evaluation, evaluate};
 use super::event::{Cause, Event, Rule};
@@ -12,7 +11,7 @@ use super::reforms::Reform;
 use super::rejection::Rejection;
 use super::setting::Setting;
 use super::view::{Eyes, SeatView};
-use super::world::{Adversary, Delegation, Ipcr, Nato, Tally, VectorState, World};
+use super::world::{Adversary, Control, Delegation, Ipcr, Nato, Tally, VectorState, World};
 use crate::base::{CountryId, Dice, Digest, Hours, NeedId, Purpose};
 use crate::content::{Country, MechanismEffect, NatoPosture, Outcome, Seat, Track, UNION};
 

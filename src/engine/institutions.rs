@@ -15,17 +15,6 @@ const INTEL: KindId = KindId::literal("INTEL");
 const SAT_IMG: KindId = KindId::literal("SAT_IMG");
 const SPACE_SERVICES: MechanismId = MechanismId::literal("space-services");
 
-/// How much slower the institutions are while more is asked of their staff than it has, per mille.
-pub(crate) fn overload_factor(setting: &Setting, world: &World) -> PerMille {
-    let over = (-world.council_free).max(0);
-    1000 + over * 1000 / setting.rules().capacity.overload_halves_at.max(1)
-}
-
-/// What takes that long takes longer while the staff is overdrawn.
-pub(crate) fn slowed(setting: &Setting, world: &World, hours: Hours) -> Hours {
-    hours * overload_factor(setting, world) / 1000
-}
-
 /// Share of members whose upload is fresh, per mille.
 pub(crate) fn upload_share(setting: &Setting, world: &World) -> PerMille {
     let fresh = setting.rules().picture.upload_fresh_turns;

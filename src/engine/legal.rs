@@ -3,10 +3,8 @@
 
 mod candidates;
 mod judge;
-mod way;
 
 pub(crate) use candidates::candidates;
-pub(crate) use way::best_way;
 
 use judge::Judge;
 
@@ -17,11 +15,21 @@ use super::law;
 use super::order::{Order, OrderKind};
 use super::rejection::Rejection;
 use super::setting::Setting;
-use super::stock;
-use super::view::{LegalOrder, SeatView};
+use super::view::{CapacityView, SeatView};
 use super::world::{MatchStage, Offer, World};
-use crate::base::{Hours, KindId, Milli};
-use crate::content::{Package, Seat};
+use crate::base::{Hours, KindId, Milli, OfferId};
+use crate::content::Seat;
+
+/// An order that is legal now; quantities as a range.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LegalOrder {
+    /// The order, with the largest quantity where it has one.
+    pub order: Order,
+    /// The range of its quantity: least and most.
+    pub quantity: Option<(Milli, Milli)>,
+    /// What it costs the seat's pool.
+    pub cost: i32,
+}
 
 /// What an order costs its seat's pool. Only the High Representative's desk pays for single orders.
 pub(crate) fn cost(setting: &Setting, world: &World, order: &Order) -> i32 {
@@ -128,11 +136,6 @@ pub(crate) fn unproposed(view: &SeatView<'_>, basket: &[Order], offer: &Offer) -
     (offer.on(Shelf::Free) - proposed - wanted).max(Milli::ZERO)
 }
 
-/// What a giver may table of a package now.
-pub(crate) fn tableable(view: &SeatView<'_>, listed: &Package) -> Milli {
-    stock::free_to_table(view.setting, view.world, listed)
-}
-
 /// Legal orders of one kind.
 pub(crate) fn legal(view: &SeatView<'_>, kind: OrderKind, basket: &[Order]) -> Vec<LegalOrder> {
     if taken_now(view, kind).is_err() {
@@ -145,4 +148,41 @@ pub(crate) fn legal(view: &SeatView<'_>, kind: OrderKind, basket: &[Order]) -> V
             Some(LegalOrder { order, quantity, cost })
         })
         .collect()
+}
+
+impl SeatView<'_> {
+    /// What of an offer can still be proposed after this basket.
+    #[must_use]
+    pub fn unproposed(&self, offer: OfferId, basket: &[Order]) -> Milli {
+        self.world
+            .offer(offer)
+            .filter(|o| self.knows_offer(o))
+            .map_or(Milli::ZERO, |o| unproposed(self, basket, o))
+    }
+
+    /// Legal orders of one kind, after this basket of the seat's own orders. Listed lazily.
+    #[must_use]
+    pub fn legal(&self, kind: OrderKind, basket: &[Order]) -> Vec<LegalOrder> {
+        legal(self, kind, basket)
+    }
+
+    /// Whether the order may be given after this basket, and what it costs; or why not.
+    pub fn guard(&self, basket: &[Order], order: &Order) -> Result<i32, Rejection> {
+        guard(self, basket, order)
+    }
+
+    /// The staff pools, after this basket of the seat's own orders.
+    #[must_use]
+    pub fn capacity(&self, basket: &[Order]) -> CapacityView {
+        if self.seat() == Seat::Adversary {
+            return CapacityView::default();
+        }
+        let spent = if self.seat() == Seat::Hr { spent(self, basket) } else { 0 };
+        CapacityView {
+            hr_turn: self.world.hr_opened,
+            hr_free: self.world.hr_free - spent,
+            council_turn: self.world.council_opened,
+            council_free: self.world.council_free,
+        }
+    }
 }

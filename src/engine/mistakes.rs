@@ -78,11 +78,10 @@ impl Draft<'_> {
         let civil = |kind: KindId| catalogue.kind(kind).is_none_or(|k| k.nature == Nature::Civil);
         let (now, before) = (self.world.hour, self.world.hour - self.turn_hours());
         let passed_over = self.world.delegations.values().find(|d| {
-            let asked = d.asked.iter().filter(|(_, asked)| asked.by_hr).map(|(kind, _)| *kind);
-            let asked: Vec<KindId> = asked.collect();
-            self.setting.is_taken_for_neutral(d.country)
-                && !asked.is_empty()
-                && asked.into_iter().all(civil)
+            let asked = || d.asked.iter().filter(|(_, asked)| asked.by_hr).map(|(kind, _)| *kind);
+            asked().next().is_some()
+                && self.setting.is_taken_for_neutral(d.country)
+                && asked().all(civil)
                 && self.world.needs.iter().any(|n| {
                     let just_due = n.declared.is_some() && n.due <= now && before < n.due;
                     just_due
@@ -337,7 +336,7 @@ impl Draft<'_> {
         let third = |country: CountryId| {
             country != UNION && self.setting.catalogue().country(country).is_some_and(|c| !c.member)
         };
-        if self.world.delegations.values().any(|d| third(d.country) && !d.asked.is_empty()) {
+        if self.world.delegations.values().any(|d| !d.asked.is_empty() && third(d.country)) {
             return;
         }
         let forgotten = self.world.needs.iter().find(|need| {

@@ -18,6 +18,7 @@ use super::rejection::Rejection;
 use super::standing;
 use super::travel::{self, Journey, Stretch};
 use super::view::SeatView;
+use super::way;
 use super::world::Offer;
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId, PerMille};
 use crate::content::rules::ThresholdBand;
@@ -109,6 +110,13 @@ pub struct Preview {
     pub asks: Vec<Seat>,
     /// What may be said against it.
     pub objections: Vec<Objection>,
+}
+
+impl SeatView<'_> {
+    /// What the order would probably do.
+    pub fn preview(&self, basket: &[Order], order: &Order) -> Result<Preview, Rejection> {
+        preview(self, basket, order)
+    }
 }
 
 /// What the order would probably do.
@@ -254,7 +262,9 @@ fn if_asked(view: &SeatView<'_>, giver: CountryId, kind: KindId) -> Option<Arriv
         let mut offer = new_offer(setting, world, id, giver, kind, need.victim, listed, stock, until);
         // What a capital has added of late shows when it offers.
         offer.caveats.retain(|caveat| package.caveats.contains(caveat));
-        let Some((channel, mode, hour)) = legal::best_way(view, &offer, need, stock) else { continue };
+        let Some((channel, mode, hour)) = way::best_way(view.setting, view.world, &offer, need, stock) else {
+            continue;
+        };
         if quickest.as_ref().is_some_and(|least| least.hour <= hour + answers) {
             continue;
         }

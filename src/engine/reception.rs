@@ -3,7 +3,6 @@
 use super::assess;
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule, Shelf};
-use super::travel;
 use super::world::{Consignment, Leg, Need, Offer, World};
 use crate::base::{ConsignmentId, CountryId, KindId, Milli, NeedId, Purpose, divide_rounding};
 use crate::content::{Caveat, Effect, Mode, Nature, Size, Track, UNION};
@@ -179,7 +178,7 @@ impl Draft<'_> {
         if says(Caveat::CostShared) {
             self.share_cost(offer, consignment);
         }
-        if travel::outside_priority(self.setting, &offer.caveats, consignment.need.victim) {
+        if assess::outside_priority(self.setting, &offer.caveats, consignment.need.victim) {
             let amount = rules.offers.other_region_millions;
             self.emit(Event::Paid { payer: offer.giver, amount });
         }

@@ -127,10 +127,9 @@ pub(crate) fn transport_share(setting: &Setting, world: &World, victim: CountryI
 
 /// What is left of a giver's notice to move for a member state.
 pub(crate) fn readiness_left(setting: &Setting, giver: CountryId, of: KindId, victim: CountryId) -> PerMille {
-    let member = setting.is_member(victim);
     left(setting.always.iter().filter_map(|effect| match effect {
         MechanismEffect::Prepackaged { givers, kind, readiness }
-            if member && *kind == of && givers.contains(&giver) =>
+            if *kind == of && givers.contains(&giver) && setting.is_member(victim) =>
         {
             Some(*readiness)
         }

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::assess;
 use super::event::Clock;
 use super::load::{convoys, lift_needed};
 use super::order::Channel;
@@ -99,12 +100,6 @@ impl Share for Hours {
     }
 }
 
-/// Whether a victim lies outside the region in which a giver with these caveats sees its task.
-pub(crate) fn outside_priority(setting: &Setting, caveats: &[Caveat], victim: CountryId) -> bool {
-    let here = setting.region_of(victim);
-    caveats.iter().any(|caveat| matches!(caveat, Caveat::RegionPriority(region) if *region != here))
-}
-
 /// The way a quantity takes, if that mode is open to it.
 pub(crate) fn way<'s>(
     setting: &'s Setting,
@@ -156,7 +151,7 @@ pub(crate) fn stretches(
             _ => usual,
         }
     };
-    let elsewhere = outside_priority(setting, &offer.caveats, need.victim);
+    let elsewhere = assess::outside_priority(setting, &offer.caveats, need.victim);
     let hesitation = if elsewhere { rules.other_region_hours } else { 0 };
     if coordination + hesitation > 0 {
         list.push((Stretch::Delay, coordination + hesitation));

@@ -5,13 +5,11 @@
 
 use super::adversary;
 use super::assess;
-use super::legal;
-use super::order::{Channel, Order, OrderKind, Window};
-use super::preview::Preview;
-use super::rejection::Rejection;
+use super::order::{Channel, Window};
 use super::setting::Setting;
+use super::way;
 use super::world::World;
-use crate::base::{FlagId, Hours, KindId, Milli, NeedId, OfferId, PerMille, UnlockId};
+use crate::base::{FlagId, Hours, KindId, Milli, NeedId, PerMille, UnlockId};
 use crate::content::{Mode, Outcome, Seat, Track};
 
 mod aid;
@@ -30,6 +28,7 @@ mod states;
 
 pub use explain::{Basis, Explanation, Figure, Input, Inquiry, Label, Value};
 pub use facts::Facts;
+pub use own::OwnStance;
 pub use register::{RegisterRow, RegisterView};
 pub use rows::*;
 
@@ -48,17 +47,6 @@ pub struct SeatView<'w> {
     pub(crate) setting: &'w Setting,
     pub(crate) world: &'w World,
     pub(crate) eyes: Eyes,
-}
-
-/// An order that is legal now; quantities as a range.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LegalOrder {
-    /// The order, with the largest quantity where it has one.
-    pub order: Order,
-    /// The range of its quantity: least and most.
-    pub quantity: Option<(Milli, Milli)>,
-    /// What it costs the seat's pool.
-    pub cost: i32,
 }
 
 impl<'w> SeatView<'w> {
@@ -215,32 +203,7 @@ impl<'w> SeatView<'w> {
         quantity: Milli,
     ) -> Option<(Channel, Option<Mode>, Hours)> {
         let offer = self.world.offer(offer.id).filter(|o| self.knows_offer(o))?;
-        legal::best_way(self, offer, need, quantity)
-    }
-
-    /// What of an offer can still be proposed after this basket.
-    #[must_use]
-    pub fn unproposed(&self, offer: OfferId, basket: &[Order]) -> Milli {
-        self.world
-            .offer(offer)
-            .filter(|o| self.knows_offer(o))
-            .map_or(Milli::ZERO, |o| legal::unproposed(self, basket, o))
-    }
-
-    /// Legal orders of one kind, after this basket of the seat's own orders. Listed lazily.
-    #[must_use]
-    pub fn legal(&self, kind: OrderKind, basket: &[Order]) -> Vec<LegalOrder> {
-        legal::legal(self, kind, basket)
-    }
-
-    /// Whether the order may be given after this basket, and what it costs; or why not.
-    pub fn guard(&self, basket: &[Order], order: &Order) -> Result<i32, Rejection> {
-        legal::guard(self, basket, order)
-    }
-
-    /// What the order would probably do.
-    pub fn preview(&self, basket: &[Order], order: &Order) -> Result<Preview, Rejection> {
-        super::preview::preview(self, basket, order)
+        way::best_way(self.setting, self.world, offer, need, quantity)
     }
 
     /// Whether an offer of one kind serves a need of another: the same, or a substitute.

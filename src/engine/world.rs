@@ -1,11 +1,13 @@
 //! The whole state of a game. Only `apply` writes it; screens and players never see it.
 
 mod aid;
+mod control;
 mod institutions;
 mod states;
 
 pub use aid::Authority;
 pub(crate) use aid::{ClockState, Consignment, Leg, Match, MatchStage, Need, Offer, Promise};
+pub(crate) use control::Control;
 pub use institutions::RunStage;
 pub(crate) use institutions::{
     Adversary, Agenda, CapacityShift, Ipcr, LetterDue, Nato, OpenChoice, Run, VectorState,
@@ -16,7 +18,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::control::Control;
 use super::event::Step;
 use super::order::{Article, StatementKind, Window};
 use crate::base::{
@@ -230,5 +231,26 @@ impl World {
     /// How far a need is covered, per mille, at most 1000.
     pub(crate) fn coverage(&self, need: &Need) -> PerMille {
         self.supply(need).per_mille_of(need.quantity, 1000)
+    }
+
+    /// The mean of synchronisation and of 1000 less each other component.
+    pub(crate) fn complementarity(&self) -> PerMille {
+        (self.track(Track::Synchronisation) + 3000
+            - self.track(Track::Duplication)
+            - self.track(Track::Gap)
+            - self.track(Track::Contention))
+            / 4
+    }
+
+    /// The mean of a victim's eight functions.
+    pub(crate) fn mean_function(&self, victim: CountryId) -> PerMille {
+        Function::ALL.iter().map(|f| self.function(victim, *f)).sum::<i32>() / 8
+    }
+
+    /// The mean pressure of the adversary's vectors.
+    pub(crate) fn mean_pressure(&self) -> PerMille {
+        let vectors = &self.adversary.vectors;
+        let count = i32::try_from(vectors.len()).unwrap_or(1).max(1);
+        vectors.values().map(|v| v.pressure).sum::<i32>() / count
     }
 }

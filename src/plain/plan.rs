@@ -7,7 +7,7 @@ use super::listing::Rows;
 use super::spoken::sentence;
 use crate::base::InjectId;
 use crate::content::Seat;
-use crate::engine::control::FULL_SHARE;
+use crate::engine::order::FULL_SHARE;
 use crate::words::Arg;
 
 impl Sitting {

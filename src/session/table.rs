@@ -13,7 +13,7 @@ use std::sync::Arc;
 use super::seating::{Player, Seating, seats_of};
 use crate::base::{Dice, Digest, Hours};
 use crate::content::{Outcome, Seat};
-use crate::engine::control::clock_stands;
+use crate::engine::order::clock_stands;
 use crate::engine::{Evaluation, Eyes, Game, Order, Preview, Rejection, SeatView, Setting, Window};
 use crate::players::{Policy, PolicyError};
 use crate::record::{

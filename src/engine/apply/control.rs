@@ -1,7 +1,7 @@
 //! Injects that happen or pass, and what exercise control changes in their plan.
 
-use crate::engine::control::FULL_SHARE;
 use crate::engine::event::Event;
+use crate::engine::order::FULL_SHARE;
 use crate::engine::world::World;
 
 pub(super) fn apply(world: &mut World, event: &Event) {

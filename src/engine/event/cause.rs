@@ -162,3 +162,9 @@ pub enum Cause {
     /// A typical mistake, by its number in `domain.md` §7.2.
     Mistake(u8),
 }
+impl Cause {
+    /// Whether exercise control did this, by an inject or by an order: it is given to the others.
+    pub(crate) fn is_given(self) -> bool {
+        matches!(self, Self::Inject(_) | Self::Order(Seat::Excon, _))
+    }
+}

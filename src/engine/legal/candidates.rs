@@ -2,8 +2,7 @@
 
 mod control;
 
-use super::way::best_way;
-use super::{asked_for, declare_range, latest_promise, least, tableable, unproposed};
+use super::{asked_for, declare_range, latest_promise, least, unproposed};
 use crate::base::{CountryId, Milli};
 use crate::content::{IpcrMode, Mechanism, Seat, TriageRule, UNION};
 use crate::engine::assess;
@@ -11,6 +10,7 @@ use crate::engine::instruments;
 use crate::engine::order::Ground;
 use crate::engine::order::{Article, Clause, Order, OrderKind, Reason, Stance, StatementKind};
 use crate::engine::view::SeatView;
+use crate::engine::way;
 use crate::engine::world::{Match, MatchStage};
 
 /// An order, and the range of its quantity where it has one.
@@ -224,7 +224,10 @@ fn propose_candidates(view: &SeatView<'_>, basket: &[Order]) -> Vec<Candidate> {
             if !view.serves(offer.kind, need.id.kind) {
                 continue;
             }
-            let Some((channel, mode, _)) = best_way(view, offer, need.id, free) else { continue };
+            let Some((channel, mode, _)) = way::best_way(view.setting, view.world, offer, need.id, free)
+            else {
+                continue;
+            };
             list.push((
                 Order::Propose { offer: offer.id, need: need.id, quantity: free, channel, mode },
                 Some((least(view.setting, offer.kind, free), free)),
@@ -238,7 +241,7 @@ fn table_candidates(view: &SeatView<'_>) -> Vec<Candidate> {
     let Seat::Delegation(own) = view.seat() else { return Vec::new() };
     let mut list = Vec::new();
     for package in view.setting.packages_of(own) {
-        let most = tableable(view, package);
+        let most = view.left_to_table(package);
         if most.is_zero() {
             continue;
         }

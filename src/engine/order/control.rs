@@ -1,9 +1,27 @@
-//! The terms of exercise control: what it can set, and why it does.
+//! The terms of exercise control: what it can set and by how much, and why it does. Its bounds are those of a tool, no
+//! figures of the field: they stand here and not among the rules.
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::CountryId;
+use super::Order;
+use crate::base::{CountryId, PerMille};
 use crate::content::{Function, Track};
+
+/// What an inject does unedited, per mille.
+pub const FULL_SHARE: PerMille = 1000;
+/// The least and the most that an edited inject does, per mille of what is written.
+pub const EDIT_SHARE: (PerMille, PerMille) = (100, 2000);
+
+/// Whether the newest word of these orders about the clock is to stop it.
+#[must_use]
+pub fn clock_stands(basket: &[Order]) -> bool {
+    let word = |order: &Order| match order {
+        Order::Pause { .. } => Some(true),
+        Order::Resume => Some(false),
+        _ => None,
+    };
+    basket.iter().rev().find_map(word).unwrap_or(false)
+}
 
 /// A level that exercise control can set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

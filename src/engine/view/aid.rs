@@ -113,6 +113,13 @@ impl SeatView<'_> {
         self.world.offers.iter().filter(|o| self.knows_offer(o)).map(|o| self.offer_row(o)).collect()
     }
 
+    /// Of those the ones of which something is free.
+    #[must_use]
+    pub fn free_offers(&self) -> Vec<OfferView> {
+        let free = self.world.offers.iter().filter(|o| !o.on(Shelf::Free).is_zero() && self.knows_offer(o));
+        free.map(|o| self.offer_row(o)).collect()
+    }
+
     /// One offer.
     #[must_use]
     pub fn offer(&self, id: OfferId) -> Option<OfferView> {

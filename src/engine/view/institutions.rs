@@ -1,13 +1,12 @@
 //! What a seat may know of NATO, the crisis response, staff, mechanisms, promises, open choices and letters.
 
 use super::{
-    CapacityView, ChoiceView, IpcrView, LetterView, MechanismView, NatoView, PicturePart, PictureView,
-    PromiseView, SeatView,
+    ChoiceView, IpcrView, LetterView, MechanismView, NatoView, PicturePart, PictureView, PromiseView,
+    SeatView,
 };
 use crate::base::PerMille;
 use crate::content::{Seat, Track};
-use crate::engine::order::Order;
-use crate::engine::{institutions, legal, nato, standing};
+use crate::engine::{institutions, nato, standing};
 
 impl SeatView<'_> {
     /// NATO.
@@ -45,21 +44,6 @@ impl SeatView<'_> {
             report_due: ipcr.report_due.filter(|_| told),
             register_up: self.world.register_up(),
             upload_share: if told { upload_share } else { 0 },
-        }
-    }
-
-    /// The staff pools, after this basket of the seat's own orders.
-    #[must_use]
-    pub fn capacity(&self, basket: &[Order]) -> CapacityView {
-        if self.seat() == Seat::Adversary {
-            return CapacityView::default();
-        }
-        let spent = if self.seat() == Seat::Hr { legal::spent(self, basket) } else { 0 };
-        CapacityView {
-            hr_turn: self.world.hr_opened,
-            hr_free: self.world.hr_free - spent,
-            council_turn: self.world.council_opened,
-            council_free: self.world.council_free,
         }
     }
 

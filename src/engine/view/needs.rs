@@ -1,13 +1,13 @@
 //! Needs as a seat knows them.
 
-use super::{NeedView, SeatView};
+use super::{NeedGist, NeedView, SeatView};
 use crate::engine::assess;
 use crate::engine::event::NeedState;
 use crate::engine::nato;
 use crate::engine::world::{Leg, MatchStage, Need};
 
 use crate::base::{Milli, NeedId, PerMille};
-use crate::content::Seat;
+use crate::content::{Capability, Seat, Size};
 
 impl SeatView<'_> {
     pub(super) fn knows_need(&self, need: &Need) -> bool {
@@ -56,9 +56,14 @@ impl SeatView<'_> {
         self.knows_plan() || matches!(self.seat(), Seat::Delegation(own) if self.setting.is_ally(own))
     }
 
-    /// A need in a row, for a seat that does or does not know NATO's plan.
-    fn row(&self, need: &Need, knows_plan: bool) -> Option<NeedView> {
-        let kind = self.setting.catalogue().kind(need.id.kind)?;
+    /// What of a need decides how much it presses.
+    #[must_use]
+    pub fn gist(&self, id: NeedId) -> Option<NeedGist> {
+        let need = self.world.need(id).filter(|n| self.knows_need(n))?;
+        Some(self.gist_of(need, self.setting.catalogue().kind(id.kind)?))
+    }
+
+    fn gist_of(&self, need: &Need, kind: &Capability) -> NeedGist {
         let want = self.want(need);
         let (have, coming) = if self.sees_peers() {
             (
@@ -68,6 +73,15 @@ impl SeatView<'_> {
         } else {
             self.own_share(need)
         };
+        let coverage = have.per_mille_of(want.unwrap_or_else(|| kind.quantity(Size::M)), 1000);
+        let urgency = assess::urgency(self.setting, self.world, need, kind, coverage);
+        NeedGist { id: need.id, want, have, coming, coverage, urgency, declared_at: need.declared_at }
+    }
+
+    /// A need in a row, for a seat that does or does not know NATO's plan.
+    fn row(&self, need: &Need, knows_plan: bool) -> Option<NeedView> {
+        let kind = self.setting.catalogue().kind(need.id.kind)?;
+        let NeedGist { want, have, coming, coverage, urgency, .. } = self.gist_of(need, kind);
         let proposed: Milli = self
             .world
             .matches
@@ -84,8 +98,6 @@ impl SeatView<'_> {
             .filter(|c| c.need == need.id && c.leg == Leg::Moving && self.knows_consignment(c))
             .map(|c| c.arrives)
             .min();
-        let against = want.unwrap_or_else(|| kind.quantity(crate::content::Size::M));
-        let coverage = have.per_mille_of(against, 1000);
         let function = assess::main_function(kind);
         Some(NeedView {
             id: need.id,
@@ -98,7 +110,7 @@ impl SeatView<'_> {
             next_arrival,
             coverage,
             due: need.due,
-            urgency: assess::urgency(self.setting, self.world, need, kind, coverage),
+            urgency,
             function: (function, self.world.function(need.id.victim, function)),
             rank: need.rank,
             left_to_nato: need.left_by_eu,

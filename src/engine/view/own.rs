@@ -12,6 +12,17 @@ use crate::engine::order::{Channel, Reason};
 use crate::engine::triage;
 use crate::engine::world::{ClockState, Delegation, Match, MatchStage, Need, Offer};
 
+/// How a delegation stands to giving, as it knows itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OwnStance {
+    /// Its will.
+    pub will: PerMille,
+    /// Shift of the risk at home of what it tabled, this turn.
+    pub home_risk_shift: i32,
+    /// Whether politics at home stop what is subject to them.
+    pub politics_stop: bool,
+}
+
 impl<'w> SeatView<'w> {
     /// The delegation whose seat this is.
     fn own(&self) -> Option<&'w Delegation> {
@@ -21,19 +32,15 @@ impl<'w> SeatView<'w> {
         }
     }
 
-    /// This delegation's will; none for other seats.
-    pub fn own_will(&self) -> Option<PerMille> {
-        self.own().map(|d| d.will)
-    }
-
-    /// Shift of the risk at home of what this delegation tabled, this turn.
-    pub fn own_home_risk_shift(&self) -> i32 {
-        self.own().map_or(0, |d| d.home_risk_shift)
-    }
-
-    /// Whether politics at home stop what is subject to them.
-    pub fn own_politics_stop(&self) -> bool {
-        self.own().is_some_and(|d| d.politics_stop)
+    /// How this delegation stands to giving; none for other seats.
+    #[must_use]
+    pub fn own_stance(&self) -> Option<OwnStance> {
+        let stance = |d: &Delegation| OwnStance {
+            will: d.will,
+            home_risk_shift: d.home_risk_shift,
+            politics_stop: d.politics_stop,
+        };
+        self.own().map(stance)
     }
 
     /// The turn in which this delegation last uploaded.
@@ -41,9 +48,11 @@ impl<'w> SeatView<'w> {
         self.own().and_then(|d| d.uploaded_turn)
     }
 
-    /// The turn in which this delegation was last asked for a kind, and how often that only repeated a request.
-    pub fn own_asked(&self, kind: KindId) -> Option<(u16, u16)> {
-        self.own().and_then(|d| d.asked.get(&kind)).map(|a| (a.last_turn, a.repeats))
+    /// What this delegation was asked for: the kind, the turn in which it last was, and how often that only repeated a
+    /// request.
+    pub fn own_requests(&self) -> impl Iterator<Item = (KindId, u16, u16)> + use<'w> {
+        let asked = self.own().into_iter().flat_map(|d| &d.asked);
+        asked.map(|(kind, asked)| (*kind, asked.last_turn, asked.repeats))
     }
 
     /// Packages of this delegation, whatever is left of them: `tableable` says how much it may table of each now.

@@ -2,11 +2,11 @@
 
 use super::{CountryStance, CountryView, SeatView};
 use crate::engine::event::Shelf;
-use crate::engine::legal;
+use crate::engine::stock;
 use crate::engine::world::Offer;
 
 use crate::base::{CountryId, Milli, PackageId};
-use crate::content::Seat;
+use crate::content::{Package, Seat};
 
 impl SeatView<'_> {
     /// All states of the catalogue.
@@ -70,10 +70,13 @@ impl SeatView<'_> {
     /// What this delegation may table of a package now.
     #[must_use]
     pub fn tableable(&self, package: PackageId) -> Milli {
-        self.setting
-            .catalogue()
-            .package(package)
-            .filter(|p| self.seat() == Seat::Delegation(p.giver))
-            .map_or(Milli::ZERO, |p| legal::tableable(self, p))
+        self.setting.catalogue().package(package).map_or(Milli::ZERO, |p| self.left_to_table(p))
+    }
+
+    /// The same of a package of the stock list at hand.
+    #[must_use]
+    pub fn left_to_table(&self, package: &Package) -> Milli {
+        let own = self.seat() == Seat::Delegation(package.giver);
+        if own { stock::free_to_table(self.setting, self.world, package) } else { Milli::ZERO }
     }
 }

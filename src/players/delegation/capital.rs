@@ -3,6 +3,7 @@
 use crate::base::{CountryId, PerMille};
 use crate::content::rules::players::DelegationNumbers;
 use crate::content::{Caveat, Package, UNION};
+use crate::engine::view::OwnStance;
 use crate::players::basket::Basket;
 
 /// What a delegation knows of itself when it decides.
@@ -18,12 +19,9 @@ impl Capital {
     pub(super) fn of(basket: &Basket<'_, '_>, country: CountryId) -> Self {
         let view = basket.view;
         let middling = view.setting().rules().offers.middling_will;
-        Self {
-            country,
-            will: view.own_will().unwrap_or(middling),
-            home_risk_shift: view.own_home_risk_shift(),
-            politics_stop: view.own_politics_stop(),
-        }
+        let unmoved = OwnStance { will: middling, home_risk_shift: 0, politics_stop: false };
+        let OwnStance { will, home_risk_shift, politics_stop } = view.own_stance().unwrap_or(unmoved);
+        Self { country, will, home_risk_shift, politics_stop }
     }
 
     pub(super) fn is_services(&self) -> bool {

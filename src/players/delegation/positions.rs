@@ -20,9 +20,13 @@ const MIDDLE: i32 = 500;
 pub(super) fn take_positions(basket: &mut Basket<'_, '_>, capital: &Capital, dice: Dice) {
     let view = basket.view;
     let country = capital.country;
+    let mut due = view.votes_due().peekable();
+    if due.peek().is_none() {
+        return;
+    }
     let member = view.setting().is_member(country);
     let Some(state) = view.setting().catalogue().country(country).filter(|_| member) else { return };
-    for vote in view.votes_due() {
+    for vote in due {
         let terms = terms(basket, capital, &vote, dice);
         let numbers = &view.setting().rules().players.delegation;
         let inclination = MIDDLE + terms.iter().map(|(_, by)| by).sum::<i32>();

@@ -1,11 +1,13 @@
 //! What a capital puts on the table: interest in each package that answers a known need, the best first.
 
+use std::cell::OnceCell;
+
 use super::capital::Capital;
-use crate::base::{CountryId, Dice, Draw, Milli, PackageId, PerMille, Purpose};
+use crate::base::{CountryId, Dice, Draw, KindId, Milli, PackageId, PerMille, Purpose};
 use crate::content::rules::players::DelegationNumbers;
 use crate::content::{Capability, Country, IpcrMode, Package};
 use crate::engine::Order;
-use crate::engine::view::NeedView;
+use crate::engine::view::NeedGist;
 use crate::players::basket::Basket;
 
 /// The mood at the table of a capital.
@@ -39,29 +41,35 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
         let Some(kind) = view.setting().catalogue().kind(id.kind) else { continue };
         let near = match nearness {
             Some((victim, near)) if victim == id.victim => near,
-            _ => eyes.nearness(id.victim),
+            _ => {
+                for prospect in &mut prospects {
+                    prospect.serves = None;
+                }
+                eyes.nearness(id.victim)
+            }
         };
         nearness = Some((id.victim, near));
-        let mut row: Option<NeedView> = None;
+        let mut gist: Option<NeedGist> = None;
         for prospect in &mut prospects {
             let package = prospect.package;
             let share = eyes.share(package, kind);
             let standing = prospect.standing + near;
             // The dearer questions are for the few that are left.
-            if share == 0
-                || !eyes.may_interest(standing, share)
-                || view.never_serves(package, id.victim).is_some()
-            {
+            if share == 0 || !eyes.may_interest(standing, share) {
                 continue;
             }
-            let left = *prospect.left.get_or_insert_with(|| view.tableable(package.id));
+            let serves = || view.never_serves(package, id.victim).is_none();
+            if !*prospect.serves.get_or_insert_with(serves) {
+                continue;
+            }
+            let left = *prospect.left.get_or_insert_with(|| view.left_to_table(package));
             if left.is_zero() {
                 continue;
             }
-            if row.is_none() {
-                row = view.need(id);
+            if gist.is_none() {
+                gist = view.gist(id);
             }
-            let Some(need) = &row else { break };
+            let Some(need) = &gist else { break };
             let draw = draw.get_or_insert_with(|| dice.draw(MOOD, view.turn(), capital.country.as_str()));
             let mood = draw.between(-eyes.numbers.mood, eyes.numbers.mood);
             ideas.extend(eyes.idea(need, kind, package, left, Interest { share, standing, mood }));
@@ -90,6 +98,8 @@ struct Prospect<'w> {
     package: &'w Package,
     /// Interest in giving it, before the victim, the need and the mood of the day.
     standing: i32,
+    /// Whether it can serve in the state whose need is looked at, once somebody asked.
+    serves: Option<bool>,
     /// What of it may be tabled, once somebody asked.
     left: Option<Milli>,
 }
@@ -111,6 +121,8 @@ struct Eyes<'a, 'b, 'w> {
     register_up: bool,
     information_shared: bool,
     live: i32,
+    /// What it was asked for: the kind, when last, how often that was a repeat.
+    requests: Vec<(KindId, u16, u16)>,
 }
 
 impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
@@ -124,6 +136,7 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
             register_up: basket.view.register_up(),
             information_shared: basket.view.ipcr_mode() >= IpcrMode::InformationSharing,
             live,
+            requests: basket.view.own_requests().collect(),
         }
     }
 
@@ -143,17 +156,18 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
         let view = self.basket.view;
         let nearest = if self.capital.is_services() { 0 } else { self.numbers.proximity.max(0) };
         let whole = self.numbers.substitute.max(1000);
-        let idle: Vec<PackageId> = view.came_to_nothing().collect();
+        let idle: OnceCell<Vec<PackageId>> = OnceCell::new();
+        let is_idle = |p: &Package| idle.get_or_init(|| view.came_to_nothing().collect()).contains(&p.id);
         // What came back from the table unused is not pressed on anybody: it is offered again when it is asked for.
         // What it was promised to keep for its support it keeps.
         let may_table = |p: &Package| {
-            (!idle.contains(&p.id) || self.asked(p) > 0) && !view.is_kept_home(self.capital.country, p.kind)
+            (self.asked(p) > 0 || !is_idle(p)) && !view.is_kept_home(self.capital.country, p.kind)
         };
         view.own_packages()
             .filter_map(|package| {
                 let standing = self.standing(package)?;
                 let worth_it = self.may_interest(standing + nearest, whole) && may_table(package);
-                worth_it.then_some(Prospect { package, standing, left: None })
+                worth_it.then_some(Prospect { package, standing, serves: None, left: None })
             })
             .collect()
     }
@@ -191,7 +205,7 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
     /// The offer that a package would make to a need, where it interests enough.
     fn idea(
         &self,
-        need: &NeedView,
+        need: &NeedGist,
         kind: &Capability,
         package: &Package,
         left: Milli,
@@ -219,7 +233,7 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
 
     /// What is missing of a need as this capital sees it: the register shows what peers have tabled; without it
     /// a capital guesses the size and knows only its own part.
-    fn missing(&self, need: &NeedView, kind: &Capability, mood: i32) -> Milli {
+    fn missing(&self, need: &NeedGist, kind: &Capability, mood: i32) -> Milli {
         let view = self.basket.view;
         let on_table = view.on_table(need.id.victim, need.id.kind);
         match need.want {
@@ -230,7 +244,7 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
     }
 
     /// How much a need presses: unmet urgency by the register, else what its kind is known to weigh.
-    fn salience(&self, need: &NeedView, kind: &Capability, missing: Milli) -> i32 {
+    fn salience(&self, need: &NeedGist, kind: &Capability, missing: Milli) -> i32 {
         let numbers = self.numbers;
         match need.want {
             Some(want) if self.register_up => {
@@ -242,13 +256,13 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
     }
 
     /// What counts against a need where another victim's comes first by the published rule of triage.
-    fn waits(&self, need: &NeedView) -> i32 {
+    fn waits(&self, need: &NeedGist) -> i32 {
         let first = self.basket.view.triage_first(need.id.kind);
         if first.is_some_and(|first| first != need.id) { self.numbers.triage } else { 0 }
     }
 
     /// What the time that capitals take to decide counts against a need, fading from when it was declared.
-    fn hesitation(&self, need: &NeedView) -> i32 {
+    fn hesitation(&self, need: &NeedGist) -> i32 {
         let whole = self.numbers.hesitation_hours.max(1);
         let known = need.declared_at.map_or(0, |at| self.basket.view.since(at)).clamp(0, whole);
         let view = self.basket.view;
@@ -260,7 +274,8 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
 
     /// What being asked adds: half with each repeat, fading with the turns since.
     fn asked(&self, package: &Package) -> i32 {
-        let Some((last, repeats)) = self.basket.view.own_asked(package.kind) else { return 0 };
+        let request = self.requests.iter().find(|(kind, ..)| *kind == package.kind);
+        let Some(&(_, last, repeats)) = request else { return 0 };
         let turns = i32::from(self.numbers.asked_turns.max(1));
         let ago = i32::from(self.basket.view.turn().saturating_sub(last));
         let whole = self.basket.view.setting().rules().offers.ask_salience >> repeats.min(16);

@@ -21,8 +21,7 @@ pub(in crate::players) fn greedy(basket: &mut Basket<'_, '_>) {
     // What is published is held to: whose turn it is not by the rule of triage waits for whose it is.
     let waits = |need: &NeedView| view.triage_first(need.id.kind).is_some_and(|first| first != need.id);
     needs.sort_by_cached_key(|need| (waits(need), std::cmp::Reverse(weight(need) * need.urgency), need.id));
-    let mut offers = view.offers();
-    offers.retain(|o| !o.free.is_zero());
+    let mut offers = view.free_offers();
     for need in &needs {
         serve(basket, need, &mut offers);
     }

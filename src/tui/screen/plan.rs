@@ -74,7 +74,7 @@ fn row(desk: &Desk, game: &Sitting, plan: &PlanView, room: usize) -> Row {
     let status = text::left(&words.plan_status(plan.status), 14, look.glyphs);
     let note = if ordered(game, plan.id).is_some() {
         format!("  {}", desk.say("plan-ordered"))
-    } else if plan.share != crate::engine::control::FULL_SHARE || plan.addition.is_some() {
+    } else if plan.share != crate::engine::order::FULL_SHARE || plan.addition.is_some() {
         format!("  {}", desk.say("plan-edited"))
     } else {
         String::new()
@@ -100,7 +100,7 @@ fn detail(desk: &Desk, game: &Sitting, plan: &PlanView, room: usize) -> Vec<Row>
     };
     let share = words.per_mille_as_percent(plan.share);
     let mut said = desk.say(condition);
-    if plan.share != crate::engine::control::FULL_SHARE {
+    if plan.share != crate::engine::order::FULL_SHARE {
         said = format!("{said} {}", words.with("plan-share", &[("share", share.into())]));
     }
     if plan.hour != plan.written {

@@ -234,7 +234,7 @@ fn risk_at_home_is_felt_by_all_or_by_one_for_a_turn() {
         for _ in 0..turns {
             bench.next_situation();
         }
-        ["AT", "SE"].map(|id| bench.view(delegation(id)).own_home_risk_shift())
+        ["AT", "SE"].map(|id| bench.view(delegation(id)).own_stance().unwrap().home_risk_shift)
     };
     assert_eq!(shift("home_risk(\"all\", 100)", 0), [100, 100]);
     assert_eq!(shift("home_risk(\"SE\", 100)", 0), [0, 100]);

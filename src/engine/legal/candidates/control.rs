@@ -2,7 +2,7 @@
 
 use crate::base::InjectId;
 use crate::content::{Function, Seat, Track};
-use crate::engine::control::{EDIT_SHARE, FULL_SHARE};
+use crate::engine::order::{EDIT_SHARE, FULL_SHARE};
 use crate::engine::order::{Level, Motive, Order, OrderKind};
 use crate::engine::view::SeatView;
 

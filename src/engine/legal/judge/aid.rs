@@ -4,7 +4,7 @@ use super::Judge;
 use crate::base::{CountryId, KindId, Milli, NeedId, OfferId};
 use crate::content::{Caveat, Mode, NatoAssignment, NatoOverlap, NatoPosture, Package, Seat, UNION};
 use crate::engine::assess;
-use crate::engine::legal::{asked_for, least, tableable, unproposed};
+use crate::engine::legal::{asked_for, least, unproposed};
 use crate::engine::order::{Channel, Order};
 use crate::engine::rejection::Rejection;
 use crate::engine::travel;
@@ -141,7 +141,7 @@ impl Judge<'_, '_> {
             return Err(Rejection::CaveatForbids(caveat));
         }
         self.opened(listed.id, victim)?;
-        let most = tableable(self.view, listed);
+        let most = self.view.left_to_table(listed);
         if most.is_zero() {
             return Err(Rejection::UnknownPackage);
         }

@@ -3,7 +3,7 @@
 use super::Judge;
 use crate::base::{Hours, InjectId, PerMille};
 use crate::content::{Remark, Seat};
-use crate::engine::control::{EDIT_SHARE, clock_stands};
+use crate::engine::order::{EDIT_SHARE, clock_stands};
 use crate::engine::order::{Level, Order};
 use crate::engine::rejection::Rejection;
 

@@ -6,7 +6,7 @@ use crate::content::{Caveat, NatoAssignment};
 use crate::engine::travel::{self, Journey};
 use crate::engine::view::{OfferView, SeatView};
 use crate::engine::world::Offer;
-use crate::engine::{assess, legal};
+use crate::engine::{assess, way};
 
 impl SeatView<'_> {
     pub(super) fn explain_offer(&self, id: OfferId, need: Option<NeedId>) -> Option<Vec<Figure>> {
@@ -55,7 +55,8 @@ impl SeatView<'_> {
         let (setting, world) = (self.setting, self.world);
         let kind = setting.catalogue().kind(offer.kind)?;
         let quantity = self.unproposed(offer.id, &[]).max(Milli(1));
-        let Some((channel, mode, hour)) = legal::best_way(self, offer, need, quantity) else {
+        let Some((channel, mode, hour)) = way::best_way(self.setting, self.world, offer, need, quantity)
+        else {
             return Some(Figure::new("arrival", Value::Word("no_way")));
         };
         let (leaves, clocks) = travel::ready_at(setting, world, offer);

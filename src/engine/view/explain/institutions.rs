@@ -6,7 +6,7 @@ use crate::content::{IpcrMode, NatoPosture, Pool, Seat, Track, VoteRule};
 use crate::engine::reforms::Reform;
 use crate::engine::view::SeatView;
 use crate::engine::world::RunStage;
-use crate::engine::{institutions, nato, standing};
+use crate::engine::{nato, overload, standing};
 
 /// Postures from calm to collective defence.
 const POSTURES: [NatoPosture; 4] =
@@ -83,7 +83,7 @@ impl SeatView<'_> {
                 )
                 .with("taken", count(-standing::staff_per_day(self.setting, self.world, mode)))
                 .with("overdraw", count((-free).max(0)))
-                .with("slower", Value::Share(institutions::overload_factor(self.setting, self.world)))
+                .with("slower", Value::Share(overload::overload_factor(self.setting, self.world)))
                 .by("halves", count(rules.overload_halves_at)),
         };
         if pool == Pool::Council {

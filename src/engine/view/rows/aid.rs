@@ -53,6 +53,25 @@ pub struct NeedView {
     pub declared_at: Option<Hours>,
 }
 
+/// What of a need decides how much it presses, as a seat knows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NeedGist {
+    /// Victim and kind.
+    pub id: NeedId,
+    /// The quantity this seat goes by; none when it can only guess.
+    pub want: Option<Milli>,
+    /// Effective quantity at work.
+    pub have: Milli,
+    /// Agreed, under way or queued, by what it will be worth to the need.
+    pub coming: Milli,
+    /// Coverage against `want`, per mille.
+    pub coverage: PerMille,
+    /// How much it presses, per mille.
+    pub urgency: PerMille,
+    /// When it was declared.
+    pub declared_at: Option<Hours>,
+}
+
 /// A clock of an offer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct ClockView {

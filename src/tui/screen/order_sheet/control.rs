@@ -5,7 +5,7 @@
 use super::neighbour;
 use crate::base::{Hours, PerMille};
 use crate::content::{Remark, text::REMARK_CHARS_MAX};
-use crate::engine::control::EDIT_SHARE;
+use crate::engine::order::EDIT_SHARE;
 use crate::engine::{Motive, Order};
 use crate::tui::app::Desk;
 

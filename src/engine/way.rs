@@ -1,22 +1,21 @@
-//! The best way for an offer to a need, as a seat can tell.
+//! The best way for an offer to a need.
 
+use super::order::Channel;
+use super::setting::Setting;
+use super::travel::{self, Journey};
+use super::world::{Authority, Offer, World};
 use crate::base::{Milli, NeedId};
 use crate::content::{Capability, Mode};
-use crate::engine::order::Channel;
-use crate::engine::travel::{self, Journey};
-use crate::engine::view::SeatView;
-use crate::engine::world::{Authority, Offer};
 
 /// The channel and mode that bring a quantity to work soonest, by coordinated channels before bilateral
 /// ones of the same day.
 pub(crate) fn best_way(
-    view: &SeatView<'_>,
+    setting: &Setting,
+    world: &World,
     offer: &Offer,
     need: NeedId,
     quantity: Milli,
 ) -> Option<(Channel, Option<Mode>, i32)> {
-    let setting = view.setting;
-    let world = view.world;
     let kind: &Capability = setting.catalogue().kind(offer.kind)?;
     let (ready, _) = travel::ready_at(setting, world, offer);
     let modes: Vec<Option<Mode>> =
