@@ -77,10 +77,10 @@ fn carry_out(desk: &Desk, command: Option<Command>) -> Result<Exit, Stop> {
         Some(Command::Play(play)) => console::play(desk, &play),
         Some(Command::Resume { save, plain: true }) => linear::resume(desk, save.as_deref()),
         Some(Command::Resume { save, plain: false }) => console::resume(desk, save.as_deref()),
-        Some(Command::Replay { save, turn, plain: true, seat }) => {
-            linear::replay(desk, &save, turn, seat.as_deref())
+        Some(Command::Replay { save, turn, plain: true, seat, with }) => {
+            linear::replay(desk, &save, turn, seat.as_deref(), with.as_deref())
         }
-        Some(Command::Replay { save, turn, .. }) => console::replay(desk, &save, turn),
+        Some(Command::Replay { save, turn, with, .. }) => console::replay(desk, &save, turn, with.as_deref()),
         Some(Command::Verify { saves, json }) => saves::verify(desk, &saves, json),
         Some(Command::Scenario(command)) => library::run(desk, &command),
         Some(Command::Simulate(simulate)) => batch::run(desk, &simulate),

@@ -11,9 +11,11 @@ pub mod seating;
 pub mod simulate;
 pub mod table;
 mod told;
+pub mod watching;
 
 pub use forecast::{Forecast, Foreseen};
 pub use plan::Plan;
 pub use seating::{Player, Seating, UnknownSeat};
 pub use simulate::{Batch, BatchError, Cell, Finished, Interval, Row, Spread};
 pub use table::{Progress, Refused, ResumeError, SeatChange, Standing, Table, TableError};
+pub use watching::{Admission, Company};

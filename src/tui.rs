@@ -32,7 +32,7 @@ use tui_input::InputRequest;
 pub use action::Action;
 pub use app::{App, Effect, Looks, Next};
 pub use glyphs::Glyphs;
-pub use host::{Host, Opened, SavedGame};
+pub use host::{Fork, Host, Opened, Parent, SavedGame, Watched};
 pub use keymap::{Keymap, OverrideError};
 pub use screen::triage::contested;
 pub use theme::ThemeName;

@@ -19,6 +19,7 @@ mod control;
 mod council;
 pub mod events;
 mod explanations;
+mod fields;
 pub mod figures;
 pub mod handbook;
 pub mod history;

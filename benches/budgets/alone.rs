@@ -1,9 +1,10 @@
 //! A console that opens no other game: for measurements, and for the picture of it.
 
 use casus::base::ScenarioId;
-use casus::record::Replay;
+use casus::record::Notes;
 use casus::session::Plan;
-use casus::tui::{Host, Opened, SavedGame};
+use casus::store::SaveRef;
+use casus::tui::{Fork, Host, Opened, SavedGame, Watched};
 
 /// Nobody asks for another game.
 pub struct Alone;
@@ -27,7 +28,15 @@ impl Host for Alone {
         anyhow::bail!("no other game is opened here")
     }
 
-    fn replay(&mut self, _: &str) -> anyhow::Result<Replay> {
+    fn watch(&mut self, _: &SaveRef) -> anyhow::Result<Watched> {
+        anyhow::bail!("no other game is opened here")
+    }
+
+    fn keep_notes(&mut self, _: &SaveRef, _: &Notes) -> anyhow::Result<()> {
+        anyhow::bail!("nothing is kept here")
+    }
+
+    fn branch(&mut self, _: &Fork) -> anyhow::Result<Opened> {
         anyhow::bail!("no other game is opened here")
     }
 }

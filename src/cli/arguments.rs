@@ -101,6 +101,9 @@ pub enum Command {
         /// Through the eyes of this seat; everything of a game that is over when not given
         #[arg(long, value_name = "SEAT", requires = "plain")]
         seat: Option<String>,
+        /// A second game beside it: where the two part, and both from there; with --plain, told in words
+        #[arg(long, value_name = "SAVE")]
+        with: Option<PathBuf>,
     },
     /// Play saves again, unseen, and compare every turn's digest
     Verify {

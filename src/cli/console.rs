@@ -13,16 +13,21 @@ use anyhow::anyhow;
 use super::arguments::{Global, Play};
 use super::desk::Desk;
 use super::exit::{Exit, Stop};
-use super::games::{Games, asked_for, in_front};
+use super::games::{Games, asked_for, in_front, now};
 use super::home::{paths, said};
 use super::library;
+use super::saves::setting_of;
 use crate::base::ScenarioId;
 use crate::content::{Catalogue, ScenarioSummary};
 use crate::engine::Setting;
-use crate::record::Replay;
-use crate::session::Plan;
-use crate::store::{ColorChoice, SaveRef, Saves, Settings, Theme};
-use crate::tui::{self, App, Ended, Glyphs, Host, Keymap, Looks, Opened, SavedGame, ThemeName};
+use crate::record::{Glance, Notes, Verdict};
+use crate::session::watching::seating_of;
+use crate::session::{Plan, Table};
+use crate::store::{ColorChoice, SaveName, SaveRef, Saves, Settings, Theme};
+use crate::tui::{
+    self, App, Ended, Fork, Glyphs, Host, Keymap, Looks, Opened, Parent, SavedGame, ThemeName, Watched,
+};
+use crate::words::Arg;
 
 /// Opens on the title.
 pub fn title(desk: &Desk) -> Result<Exit, Stop> {
@@ -49,10 +54,16 @@ pub fn resume(desk: &Desk, save: Option<&Path>) -> Result<Exit, Stop> {
     run(app)
 }
 
-/// Opens on a saved game, to watch it.
-pub fn replay(desk: &Desk, save: &Path, turn: Option<u16>) -> Result<Exit, Stop> {
-    let (mut app, games) = app(desk, library::catalogue(desk)?)?;
-    app.watch(games.watch(save.as_os_str())?, turn);
+/// Opens on a saved game, to watch it, alone or with a second one beside it.
+pub fn replay(desk: &Desk, save: &Path, turn: Option<u16>, with: Option<&Path>) -> Result<Exit, Stop> {
+    let (mut app, mut games) = app(desk, library::catalogue(desk)?)?;
+    let (save, with) = (games.named(save)?, with.map(|save| games.named(save)).transpose()?);
+    let watched = Host::watch(&mut games, &save)?;
+    let beside = with.map(|save| Host::watch(&mut games, &save)).transpose()?;
+    app.watch(watched, turn);
+    if let Some(beside) = beside {
+        app.watch_beside(beside);
+    }
     run(app)
 }
 
@@ -72,7 +83,7 @@ fn app(desk: &Desk, catalogue: Arc<Catalogue>) -> Result<(App, Games), Stop> {
     let library = Arc::new(desk.library.clone());
     let looks = looks(&desk.global, &settings);
     let mut app =
-        App::new(library, catalogue, Arc::new(desk.words()), keymap, looks, Box::new(games.clone()))?;
+        App::new(library, catalogue, Arc::clone(&games.words), keymap, looks, Box::new(games.clone()))?;
     app.desk.hand_over = settings.hand_over;
     Ok((app, games))
 }
@@ -177,22 +188,33 @@ impl Host for Games {
     fn saves(&mut self) -> Vec<SavedGame> {
         let Ok(paths) = paths(&self.global) else { return Vec::new() };
         let entries = Saves::looking(paths.saves()).list().unwrap_or_default();
-        entries
-            .into_iter()
-            .filter_map(|entry| {
-                let glance = entry.glance.ok()?;
-                let kept = glance.header.source.as_deref().and_then(ScenarioSummary::of_text);
-                let summary = kept.or_else(|| self.library.summary(glance.header.scenario))?;
-                Some(SavedGame {
-                    name: entry.name.as_str().to_owned(),
-                    title: summary.title,
-                    turn: (glance.turn + u16::from(glance.outcome.is_none())).min(summary.turns),
-                    turns: summary.turns,
-                    over: glance.outcome.is_some(),
-                    plan: Plan::of_record(glance.header.seats.iter().map(|(seat, player)| (seat, player))),
-                })
+        let readable = entries.into_iter().filter_map(|entry| Some((entry.name, entry.glance.ok()?)));
+        let readable: Vec<(SaveName, Glance)> = readable.collect();
+        let listed = readable.iter().filter_map(|(name, glance)| {
+            let header = &glance.header;
+            let kept = header.source.as_deref().and_then(ScenarioSummary::of_text);
+            let summary = kept.or_else(|| self.library.summary(header.scenario))?;
+            let parent = header.origin.map(|origin| {
+                // Known under its first name as well, once it goes on in a later format.
+                let is = |other: &Glance| {
+                    other.game == origin.game
+                        || other.header.migrated.is_some_and(|migrated| migrated.game == origin.game)
+                };
+                let found = readable.iter().find(|(_, other)| is(other));
+                found.map_or(Parent::Gone, |(name, _)| Parent::Known(name.as_str().to_owned()))
+            });
+            Some(SavedGame {
+                name: name.as_str().to_owned(),
+                scenario: header.scenario,
+                title: summary.title,
+                turn: (glance.turn + u16::from(glance.outcome.is_none())).min(summary.turns),
+                turns: summary.turns,
+                over: glance.outcome.is_some(),
+                plan: Plan::of_record(header.seats.iter().map(|(seat, player)| (seat, player))),
+                parent,
             })
-            .collect()
+        });
+        listed.collect()
     }
 
     fn resume(&mut self, name: &str) -> anyhow::Result<Opened> {
@@ -200,7 +222,34 @@ impl Host for Games {
         self.open_save(&save)
     }
 
-    fn replay(&mut self, name: &str) -> anyhow::Result<Replay> {
-        self.watch(OsStr::new(name))
+    fn watch(&mut self, save: &SaveRef) -> anyhow::Result<Watched> {
+        let (replay, mut faults) = Games::watch(self, save)?;
+        let (notes, fault) = self.beside(save)?.notes(save, replay.journal().game());
+        let words = &self.words;
+        let told =
+            fault.map(|fault| words.with("watch-notes-unread", &[("why", Arg::from(fault.told(words)))]));
+        faults.extend(told);
+        Ok(Watched { replay, place: Some(save.clone()), notes, faults })
+    }
+
+    fn keep_notes(&mut self, save: &SaveRef, notes: &Notes) -> anyhow::Result<()> {
+        self.beside(save)?.keep_notes(save, notes).map_err(|error| said(&self.global, &error))
+    }
+
+    fn branch(&mut self, fork: &Fork) -> anyhow::Result<Opened> {
+        let name = SaveName::new(fork.name.trim()).map_err(|error| said(&self.global, &error))?;
+        let (replay, _) = Games::watch(self, &fork.parent)?;
+        let journal = replay.journal();
+        if let Verdict::OtherRules(other) = replay.verdict() {
+            return Err(anyhow!(other.told(&self.words)));
+        }
+        let setting = setting_of(&self.global, &self.library, &self.catalogue, journal.header())?;
+        let seating = seating_of(journal, fork.windows, fork.company)?;
+        let table = Table::branch(Arc::clone(&setting), journal, fork.windows, &seating, now());
+        let mut table = table.map_err(|error| anyhow!(error.told(&self.words, &setting)))?;
+        let save = Games::saves(self)?.begin(&name, table.journal());
+        drop(table.take_lines());
+        let seat = in_front(&self.global, &table)?;
+        Ok(Opened { table, seat, save: Some(save) })
     }
 }

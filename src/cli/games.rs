@@ -2,7 +2,6 @@
 //!
 //! Enters: settings, seats, names of saves. Leaves: tables with their saves, replays.
 
-use std::ffi::OsStr;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,13 +14,13 @@ use super::desk::{Desk, words_of};
 use super::exit::Stop;
 use super::game;
 use super::home::{paths, said};
-use super::output::{quoted, say};
 use super::saves::setting_of;
 use crate::content::{Catalogue, Library, Seat};
 use crate::engine::Setting;
 use crate::record::Replay;
 use crate::session::{Plan, Table};
 use crate::store::{Save, SaveName, SaveRef, Saves};
+use crate::words::{Arg, Words};
 
 /// Games from the library and from the disk.
 #[derive(Clone)]
@@ -29,12 +28,14 @@ pub struct Games {
     pub(super) global: Global,
     pub(super) library: Library,
     pub(super) catalogue: Arc<Catalogue>,
+    pub(super) words: Arc<Words>,
 }
 
 impl Games {
     /// The games of this desk.
     pub fn of(desk: &Desk, catalogue: Arc<Catalogue>) -> Self {
-        Self { global: desk.global.clone(), library: desk.library.clone(), catalogue }
+        let words = Arc::new(desk.words());
+        Self { global: desk.global.clone(), library: desk.library.clone(), catalogue, words }
     }
 
     /// The folder of saved games, made where it is missing.
@@ -46,10 +47,8 @@ impl Games {
     /// A new game with persons in these seats. Without a seed one is drawn.
     pub fn table(&self, setting: &Arc<Setting>, seed: Option<u64>, plan: &Plan) -> anyhow::Result<Table> {
         let seed = seed.unwrap_or_else(drawn);
-        let started = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-        let started = i64::try_from(started).unwrap_or(0);
-        let table = Table::open(Arc::clone(setting), seed, plan.seating(), started);
-        table.map_err(|error| anyhow!(error.told(&words_of(&self.global), setting)))
+        let table = Table::open(Arc::clone(setting), seed, plan.seating(), now());
+        table.map_err(|error| anyhow!(error.told(&self.words, setting)))
     }
 
     /// The name that a new game is kept under, or the next that is free.
@@ -69,27 +68,41 @@ impl Games {
     /// The save of that name; without one, the latest.
     pub fn named_or_latest(&self, save: Option<&Path>) -> anyhow::Result<SaveRef> {
         if let Some(save) = save {
-            return SaveRef::new(save.as_os_str()).map_err(|error| said(&self.global, &error));
+            return self.named(save);
         }
         let latest = self.saves()?.latest().map_err(|error| said(&self.global, &error))?;
         Ok(SaveRef::Name(latest.ok_or_else(|| anyhow!(words_of(&self.global).text("fault-no-save")))?))
     }
 
-    /// A saved game, to watch. A damaged one is shown as far as it is whole.
-    pub fn watch(&self, name: &OsStr) -> anyhow::Result<Replay> {
-        let save = SaveRef::new(name).map_err(|error| said(&self.global, &error))?;
-        let folder = match &save {
+    /// A saved game, to watch, with what is wrong with its file. A damaged one is shown as far as it is whole.
+    pub fn watch(&self, save: &SaveRef) -> anyhow::Result<(Replay, Vec<String>)> {
+        let (reading, damage) =
+            self.beside(save)?.read_up_to_damage(save).map_err(|error| said(&self.global, &error))?;
+        let mut faults = Vec::new();
+        if let Some(damage) = damage {
+            let args = [("why", Arg::from(damage.told(&self.words)))];
+            faults.push(self.words.with("watch-damaged", &args));
+        }
+        if let Some(torn) = reading.torn {
+            let line = i64::try_from(torn.line).unwrap_or(i64::MAX);
+            faults.push(self.words.with("watch-torn", &[("line", Arg::from(line))]));
+        }
+        let setting = setting_of(&self.global, &self.library, &self.catalogue, reading.journal.header())?;
+        Ok((Replay::open(reading.journal, setting), faults))
+    }
+
+    /// The place of a save, to look only.
+    pub fn beside(&self, save: &SaveRef) -> anyhow::Result<Saves> {
+        let folder = match save {
             SaveRef::Name(_) => paths(&self.global).map_err(anyhow::Error::from)?.saves(),
             SaveRef::Path(_) => PathBuf::new(),
         };
-        let (reading, damage) =
-            Saves::looking(folder).read_up_to_damage(&save).map_err(|error| said(&self.global, &error))?;
-        if let Some(damage) = damage {
-            let damage = damage.told(&words_of(&self.global));
-            say(&format!("casus: {}: {damage}", quoted(&name.to_string_lossy())));
-        }
-        let setting = setting_of(&self.global, &self.library, &self.catalogue, reading.journal.header())?;
-        Ok(Replay::open(reading.journal, setting))
+        Ok(Saves::looking(folder))
+    }
+
+    /// The save that was named on the command line.
+    pub fn named(&self, save: &Path) -> anyhow::Result<SaveRef> {
+        SaveRef::new(save.as_os_str()).map_err(|error| said(&self.global, &error))
     }
 }
 
@@ -114,6 +127,12 @@ pub fn in_front(global: &Global, table: &Table) -> anyhow::Result<Seat> {
     awaited
         .or_else(|| table.persons().next())
         .ok_or_else(|| anyhow!(words_of(global).text("fault-nobody-sits")))
+}
+
+/// Seconds of the Unix epoch; 0 where the clock is before it.
+pub fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    i64::try_from(since).unwrap_or(0)
 }
 
 /// A seed that can be read out over the telephone.

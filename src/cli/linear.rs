@@ -12,13 +12,13 @@ use super::game;
 use super::games::{Games, asked_for, in_front};
 use super::home::said;
 use super::library;
-use super::output::{OutputError, say, write};
-use crate::content::Seat;
+use super::output::{OutputError, quoted, say, write};
 use crate::engine::Eyes;
 use crate::plain::{self, Ended, Manner, Opened};
-use crate::record::{Journal, Player, Replay, Verdict};
+use crate::record::{Replay, Verdict};
 use crate::session::Table;
 use crate::session::seating::seat_word;
+use crate::session::watching::{Admission, admission};
 use crate::store::{Save, SaveName, SaveRef, Saves, StoreError};
 use crate::words::{Arg, Words};
 
@@ -76,15 +76,6 @@ pub fn resume(desk: &Desk, save: Option<&Path>) -> Result<Exit, Stop> {
     converse(desk, table, Some((save, name)))
 }
 
-/// A game that goes on is told to nobody who cannot answer for the seat: such games are watched in the console.
-fn unguarded(words: &Words, journal: &Journal) -> Result<(), Stop> {
-    let guarded = |player: &Player| matches!(player, Player::Person(person) if person.guard.is_some());
-    if journal.players().iter().any(|(_, player)| guarded(player)) {
-        return Err(anyhow!(words.text("fault-guarded-replay")).into());
-    }
-    Ok(())
-}
-
 /// Has the terminal keep what is typed to itself, or show it again.
 #[cfg(unix)]
 const HIDE: Option<fn(bool)> = Some(|hidden| {
@@ -121,53 +112,86 @@ fn converse(desk: &Desk, table: Table, save: Option<(Save, String)>) -> Result<E
     }
 }
 
-/// Tells a recorded game.
-pub fn replay(desk: &Desk, save: &Path, turn: Option<u16>, seat: Option<&str>) -> Result<Exit, Stop> {
+/// Tells a recorded game; with a second one, where the two part.
+pub fn replay(
+    desk: &Desk,
+    save: &Path,
+    turn: Option<u16>,
+    seat: Option<&str>,
+    with: Option<&Path>,
+) -> Result<Exit, Stop> {
     let words = desk.words();
     let games = Games::of(desk, library::catalogue(desk)?);
-    let mut replay = games.watch(save.as_os_str())?;
-    if let Verdict::OtherRules(other) = replay.verdict() {
-        return Err(anyhow!(other.told(&words)).into());
-    }
-    let eyes = eyes(&words, &replay, seat)?;
-    if let Some(turn) = turn
-        && replay.log().turn(turn).is_none()
-    {
-        let last = replay.log().turns().last().map_or(0, |log| log.turn);
-        return Err(Stop::Usage(format!("there is no turn {turn} in this game; it reached turn {last}")));
-    }
-    plain::told(&mut replay, &words, eyes, turn, |line| write(format!("{line}\n")))?;
+    let mut first = watched(&games, save)?;
+    let first_eyes = eyes(&words, &first, seat)?;
+    let mut line = |line: &str| write(format!("{line}\n"));
+    let Some(with) = with else {
+        reached(&first, turn)?;
+        plain::told(&mut first, &words, first_eyes, turn, line)?;
+        return Ok(Exit::Done);
+    };
+    let mut second = watched(&games, with)?;
+    // Both through the same eyes; whoever may not see all of both sees all of none.
+    let eyes = match (first_eyes, eyes(&words, &second, seat)?) {
+        (Eyes::Full, eyes) | (eyes, Eyes::Full) => eyes,
+        (Eyes::Seat(ours), Eyes::Seat(theirs)) if ours == theirs => first_eyes,
+        _ => return Err(Stop::Usage("the two games have other persons: name a --seat of both".to_owned())),
+    };
+    may_look(&words, &first, eyes)?;
+    may_look(&words, &second, eyes)?;
+    plain::told_together(&mut first, &mut second, &words, eyes, turn, &mut line)?;
     Ok(Exit::Done)
+}
+
+/// A recorded game, with what is wrong with its file told beside it.
+fn watched(games: &Games, save: &Path) -> Result<Replay, Stop> {
+    let (replay, faults) = games.watch(&games.named(save)?)?;
+    for told in faults {
+        say(&format!("casus: {}: {told}", quoted(&save.to_string_lossy())));
+    }
+    if let Verdict::OtherRules(other) = replay.verdict() {
+        return Err(anyhow!(other.told(&games.words)).into());
+    }
+    Ok(replay)
+}
+
+fn reached(replay: &Replay, turn: Option<u16>) -> Result<(), Stop> {
+    match turn.filter(|turn| replay.log().turn(*turn).is_none()) {
+        Some(turn) => {
+            let last = replay.log().turns().last().map_or(0, |log| log.turn);
+            Err(Stop::Usage(format!("there is no turn {turn} in this game; it reached turn {last}")))
+        }
+        None => Ok(()),
+    }
 }
 
 /// Whose eyes: a seat's that was asked for, else everything of a game that is over, else its person's. What a game that
 /// goes on hides from its persons stays hidden.
 fn eyes(words: &Words, replay: &Replay, seat: Option<&str>) -> Result<Eyes, Stop> {
     let journal = replay.journal();
-    let over = journal.end().is_some();
-    let players = journal.players();
-    let persons: Vec<Seat> =
-        players.iter().filter(|(_, player)| player.is_person()).map(|(seat, _)| *seat).collect();
-    if !over {
-        unguarded(words, journal)?;
-    }
-    let Some(word) = seat else {
-        return match persons.first() {
-            _ if over => Ok(Eyes::Full),
-            Some(person) => Ok(Eyes::Seat(*person)),
-            None => {
-                Err(Stop::Usage("nobody sits at this game, and it is not over: name a --seat".to_owned()))
-            }
-        };
+    let eyes = match seat {
+        Some(word) => {
+            let game_now = replay.game().ok_or_else(|| anyhow!("there is nothing to see in this game"))?;
+            Eyes::Seat(game::seat(game_now.setting(), word)?)
+        }
+        None if admission(journal, Eyes::Full) == Admission::Open => Eyes::Full,
+        None => journal.persons().first().map_or(Eyes::Full, |person| Eyes::Seat(*person)),
     };
-    let game_now = replay.game().ok_or_else(|| anyhow!("there is nothing to see in this game"))?;
-    let seat = game::seat(game_now.setting(), word)?;
-    if !over && !persons.is_empty() && !persons.contains(&seat) {
-        let words: Vec<String> = persons.iter().map(|s| seat_word(*s)).collect();
-        return Err(Stop::Usage(format!(
-            "this game is not over: only its persons' seats can be looked through: {}",
-            words.join(", ")
-        )));
+    may_look(words, replay, eyes).map(|()| eyes)
+}
+
+/// Refuses eyes that this game hides things from.
+fn may_look(words: &Words, replay: &Replay, eyes: Eyes) -> Result<(), Stop> {
+    let journal = replay.journal();
+    match admission(journal, eyes) {
+        Admission::Open => Ok(()),
+        Admission::Guarded(_) => Err(anyhow!(words.text("fault-guarded-replay")).into()),
+        Admission::Closed => {
+            let seats: Vec<String> = journal.persons().into_iter().map(seat_word).collect();
+            Err(Stop::Usage(format!(
+                "this game is not over: only its persons' seats can be looked through: {}",
+                seats.join(", ")
+            )))
+        }
     }
-    Ok(Eyes::Seat(seat))
 }

@@ -28,6 +28,6 @@ pub fn resume(_: &Desk, _: Option<&Path>) -> Result<Exit, Stop> {
 }
 
 /// Opens on a saved game, to watch it.
-pub fn replay(_: &Desk, _: &Path, _: Option<u16>) -> Result<Exit, Stop> {
+pub fn replay(_: &Desk, _: &Path, _: Option<u16>, _: Option<&Path>) -> Result<Exit, Stop> {
     absent()
 }

@@ -6,8 +6,8 @@
 use super::debrief;
 use super::spoken::{sentence, spoken};
 use crate::engine::{Event, Eyes, SeatView};
-use crate::record::Replay;
 use crate::record::debrief::Debrief;
+use crate::record::{Parting, Replay};
 use crate::words::{Arg, Lookup, Severity, Words};
 
 /// Tells a recorded game by these eyes, all of it or one turn. Lines go to `tell` one by one, so that whoever stops
@@ -25,22 +25,72 @@ pub fn told<E>(
     for line in opening(replay, words, eyes) {
         tell(&spoken(&line))?;
     }
-    let turns: Vec<(u16, usize)> =
-        replay.log().turns().iter().map(|turn| (turn.turn, turn.windows.len())).collect();
-    let mut first = 0;
-    for (turn, windows) in turns {
-        if only.is_none_or(|only| only == turn) {
-            for line in of_turn(replay, words, eyes, turn, first..first + windows) {
-                tell(&spoken(&line))?;
-            }
-        }
-        first += windows;
-    }
+    told_turns(replay, words, eyes, |turn| only.is_none_or(|only| only == turn), &mut tell)?;
     if only.is_none() {
         replay.seek(replay.windows());
         for line in ending(replay, words, eyes) {
             tell(&spoken(&line))?;
         }
+    }
+    Ok(())
+}
+
+/// Tells where two recorded games part, then that turn of both, or the one asked for, by the same eyes. Where these may not
+/// see everything, only what a seat may know of the other's orders is compared.
+///
+/// # Errors
+/// What `tell` says.
+pub fn told_together<E>(
+    first: &mut Replay,
+    second: &mut Replay,
+    words: &Words,
+    eyes: Eyes,
+    only: Option<u16>,
+    tell: &mut impl FnMut(&str) -> Result<(), E>,
+) -> Result<(), E> {
+    let (ours, theirs) = (first.journal(), second.journal());
+    let parting = match eyes {
+        Eyes::Full => Parting::of(ours, theirs),
+        Eyes::Seat(seat) => Parting::of_seat(ours, theirs, seat),
+    };
+    let moment = parting.moment(ours);
+    for replay in [&mut *first, &mut *second] {
+        replay.seek(moment.unwrap_or(0));
+    }
+    if let (Some(ours), Some(theirs)) = (first.game(), second.game()) {
+        let (ours, theirs) = (ours.view(eyes), theirs.view(eyes));
+        for line in parting.told(words, &Lookup::of(&ours), &Lookup::of(&theirs)) {
+            tell(&spoken(&line))?;
+        }
+    }
+    let apart = parting.order.as_ref().map(|apart| apart.turn);
+    let turn = only.or(apart).or(parting.turn.as_ref().map(|apart| apart.turn));
+    let Some(turn) = turn else { return Ok(()) };
+    for (key, replay) in [("plain-compare-first", first), ("plain-compare-second", second)] {
+        tell(&spoken(&words.text(key)))?;
+        told_turns(replay, words, eyes, |told| told == turn, tell)?;
+    }
+    Ok(())
+}
+
+/// The turns that are wanted, one after the other.
+fn told_turns<E>(
+    replay: &mut Replay,
+    words: &Words,
+    eyes: Eyes,
+    wanted: impl Fn(u16) -> bool,
+    tell: &mut impl FnMut(&str) -> Result<(), E>,
+) -> Result<(), E> {
+    let turns: Vec<(u16, usize)> =
+        replay.log().turns().iter().map(|turn| (turn.turn, turn.windows.len())).collect();
+    let mut first = 0;
+    for (turn, windows) in turns {
+        if wanted(turn) {
+            for line in of_turn(replay, words, eyes, turn, first..first + windows) {
+                tell(&spoken(&line))?;
+            }
+        }
+        first += windows;
     }
     Ok(())
 }

@@ -90,6 +90,8 @@ pub struct Parting {
     pub same_seed: bool,
     /// How they are related.
     pub kinship: Kinship,
+    /// The seat whose orders alone are compared, where the rest is hidden.
+    pub seat: Option<Seat>,
     /// Windows closed in the first, and in the second.
     pub windows: (usize, usize),
     /// The first order in which they differ, as far as both go.
@@ -102,15 +104,35 @@ impl Parting {
     /// Compares two journals.
     #[must_use]
     pub fn of(first: &Journal, second: &Journal) -> Self {
+        Self { turn: turn_apart(first, second), ..Self::of_orders(first, second, None) }
+    }
+
+    /// Compares two journals as a seat may know them: by its own orders. Results would tell it what others hide.
+    #[must_use]
+    pub fn of_seat(first: &Journal, second: &Journal, seat: Seat) -> Self {
+        Self::of_orders(first, second, Some(seat))
+    }
+
+    fn of_orders(first: &Journal, second: &Journal, seat: Option<Seat>) -> Self {
         let (ours, theirs) = (first.header(), second.header());
         Self {
             same_setting: ours.setting == theirs.setting && ours.rules == theirs.rules,
             same_seed: ours.seed == theirs.seed,
             kinship: Kinship::of(first, second),
+            seat,
             windows: (first.windows().count(), second.windows().count()),
-            order: order_apart(first, second),
-            turn: turn_apart(first, second),
+            order: order_apart(first, second, seat),
+            turn: None,
         }
+    }
+
+    /// The moment at which they part, as far as that is known: before the first order apart, else after the first turn
+    /// apart.
+    #[must_use]
+    pub fn moment(&self, first: &Journal) -> Option<usize> {
+        let after = |turn: u16| first.windows().take_while(|closed| closed.turn <= turn).count();
+        let ordered = self.order.as_ref().map(|apart| apart.windows);
+        ordered.or_else(|| self.turn.as_ref().map(|apart| after(apart.turn)))
     }
 
     /// Whether they are the same as far as both go.
@@ -152,16 +174,23 @@ impl Parting {
             ));
         }
         if let Some(apart) = &self.turn {
-            let value = |value: &Option<String>| value.clone().unwrap_or_else(|| words.text("none"));
+            let field = &apart.difference.field;
+            let value = |value: &Option<String>| {
+                value.as_ref().map_or_else(|| words.text("none"), |value| words.summary_value(field, value))
+            };
             said.push(words.with(
                 "compare-turn",
                 &[
                     ("turn", Arg::from(apart.turn)),
-                    ("field", Arg::from(&apart.difference.field)),
+                    ("field", Arg::from(words.summary_field(first.catalogue(), field))),
                     ("first", Arg::from(value(&apart.difference.first))),
                     ("second", Arg::from(value(&apart.difference.second))),
                 ],
             ));
+        }
+        if let Some(seat) = self.seat {
+            let seat = words.seat_title(first.catalogue(), seat);
+            said.push(words.with("compare-of-seat", &[("seat", Arg::from(seat))]));
         }
         if self.is_none() {
             let whole = self.windows.0 == self.windows.1;
@@ -181,7 +210,7 @@ impl Parting {
 }
 
 /// The first order that differs. Within a window orders are sealed, so each seat's are compared with its own.
-fn order_apart(first: &Journal, second: &Journal) -> Option<OrderApart> {
+fn order_apart(first: &Journal, second: &Journal, only: Option<Seat>) -> Option<OrderApart> {
     let both = first.windows().zip(second.windows()).enumerate();
     for (windows, (ours, theirs)) in both {
         if (ours.turn, ours.window) != (theirs.turn, theirs.window) {
@@ -191,7 +220,7 @@ fn order_apart(first: &Journal, second: &Journal) -> Option<OrderApart> {
             continue;
         }
         let seats = ours.orders.iter().chain(&theirs.orders).map(|(seat, _)| *seat);
-        for seat in seats {
+        for seat in seats.filter(|seat| only.is_none_or(|only| only == *seat)) {
             let (mine, other) = (of_seat(ours, seat), of_seat(theirs, seat));
             let longer = mine.len().max(other.len());
             if let Some(place) = (0..longer).find(|place| mine.get(*place) != other.get(*place)) {
@@ -212,7 +241,8 @@ fn of_seat(closed: &Closed, seat: Seat) -> Vec<&Order> {
 fn turn_apart(first: &Journal, second: &Journal) -> Option<TurnApart> {
     let mut both = first.turns().zip(second.turns());
     both.find_map(|(ours, theirs)| {
-        let field = differences(&ours.facts, &theirs.facts, 1).pop();
+        let fields = differences(&ours.facts, &theirs.facts, usize::MAX);
+        let field = fields.into_iter().min_by_key(|difference| rank(&difference.field));
         let hidden = || {
             let quoted = |digest| Some(format!("\"{digest}\""));
             (ours.digest != theirs.digest).then(|| Difference {
@@ -224,4 +254,14 @@ fn turn_apart(first: &Journal, second: &Journal) -> Option<TurnApart> {
         let difference = field.or_else(hidden)?;
         Some(TurnApart { turn: ours.turn, difference })
     })
+}
+
+/// Parts of a summary in the order in which they tell most.
+const PARTS: [&str; 9] =
+    ["outcome", "tracks", "victims", "needs", "offers", "consignments", "ipcr", "nato", "wills"];
+
+/// The place of a field among those that differ: the lowest is told.
+fn rank(field: &str) -> usize {
+    let part = field.split('.').next().unwrap_or(field);
+    PARTS.iter().position(|known| *known == part).unwrap_or(PARTS.len())
 }

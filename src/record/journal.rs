@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::{Closed, Ended, FORMAT, FORMAT_OF_SEATS, Header, Migrated, Origin, Record, TurnRecord};
-use super::player::Player;
+use super::player::{Person, Player};
 use crate::base::Digest;
 use crate::content::Seat;
 use crate::engine::{Order, Window};
@@ -205,12 +205,44 @@ impl Journal {
     /// The seats in which a person ever sat.
     #[must_use]
     pub fn persons(&self) -> BTreeSet<Seat> {
-        let at_first = self.header.seats.iter().map(|(seat, player)| (seat, player));
+        self.seatings().filter(|(_, player)| player.is_person()).map(|(seat, _)| *seat).collect()
+    }
+
+    /// The person who sat last in each seat in which one ever sat.
+    #[must_use]
+    pub fn last_persons(&self) -> BTreeMap<Seat, Person> {
+        let persons = self.seatings().filter_map(|(seat, player)| match player {
+            Player::Person(person) => Some((*seat, person.clone())),
+            Player::Policy(_) => None,
+        });
+        persons.collect()
+    }
+
+    /// Who sat where when so many windows were closed.
+    #[must_use]
+    pub fn players_at(&self, windows: usize) -> BTreeMap<Seat, Player> {
+        let mut players: BTreeMap<Seat, Player> = self.header.seats.iter().cloned().collect();
+        let mut closed = 0;
+        for record in &self.records {
+            match record {
+                Record::Closed(_) if closed == windows => break,
+                Record::Closed(_) => closed += 1,
+                Record::Seated { seat, player } if closed < windows => {
+                    players.insert(*seat, player.clone());
+                }
+                _ => {}
+            }
+        }
+        players
+    }
+
+    /// Everybody who ever sat down, in order.
+    fn seatings(&self) -> impl Iterator<Item = (&Seat, &Player)> {
         let later = self.records.iter().filter_map(|record| match record {
             Record::Seated { seat, player } => Some((seat, player)),
             _ => None,
         });
-        at_first.chain(later).filter(|(_, player)| player.is_person()).map(|(seat, _)| *seat).collect()
+        self.header.seats.iter().map(|(seat, player)| (seat, player)).chain(later)
     }
 
     /// What a seat has in its basket in the open window.

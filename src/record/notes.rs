@@ -106,6 +106,12 @@ impl Notes {
         Self { game, bookmarks: BTreeMap::new(), texts: BTreeMap::new() }
     }
 
+    /// The same for the game under another name: once it goes on in a later format.
+    #[must_use]
+    pub fn under(self, game: Digest) -> Self {
+        Self { game, ..self }
+    }
+
     /// The game that they belong to.
     #[must_use]
     pub fn game(&self) -> Digest {

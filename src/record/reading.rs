@@ -256,6 +256,8 @@ struct AnyHeader {
 pub struct Glance {
     /// The first line.
     pub header: Header,
+    /// The digest of the first line: the game's name.
+    pub game: Digest,
     /// The last turn that was over; 0 before the first.
     pub turn: u16,
     /// How it ended, once it did.
@@ -269,8 +271,8 @@ impl Glance {
             return Err(JournalError::TooLarge { max: FILE_BYTES_MAX });
         }
         let first = lines(bytes).next().ok_or(JournalError::NotAJournal)?;
-        let (header, _) = opening(&first)?;
-        let mut glance = Self { header, turn: 0, outcome: None };
+        let (header, game) = opening(&first)?;
+        let mut glance = Self { header, game, turn: 0, outcome: None };
         for line in bytes[first.end..].rsplit(|b| *b == b'\n') {
             match line.get(65..).map(serde_json::from_slice::<AnyRecord>) {
                 Some(Ok(AnyRecord::Ended { outcome })) => glance.outcome = Some(outcome),

@@ -294,16 +294,15 @@ impl Replay {
         self.snapshots.iter().find(|(_, game)| game.turn() == turn).map(|(windows, _)| *windows)
     }
 
-    /// The next window after the moment shown in which somebody gave an order that the predicate picks.
-    pub fn next_decision(&self, pick: impl Fn(&Closed) -> bool) -> Option<usize> {
-        let at = self.position();
-        self.journal
-            .windows()
-            .take(self.windows)
-            .enumerate()
-            .skip(at + 1)
-            .find(|(_, c)| pick(c))
-            .map(|(i, _)| i)
+    /// The moments at which the turns begin, with the number of each.
+    pub fn turns(&self) -> impl Iterator<Item = (usize, u16)> + '_ {
+        self.snapshots.iter().map(|(windows, game)| (*windows, game.turn()))
+    }
+
+    /// The windows that can be watched, each with the orders given in it. The so-manieth is closed by going from that
+    /// moment to the next.
+    pub fn closed_windows(&self) -> impl Iterator<Item = (usize, &Closed)> {
+        self.journal.windows().take(self.windows).enumerate()
     }
 
     /// The window closed as the so-manieth, from 0, with its orders.
@@ -312,8 +311,9 @@ impl Replay {
         self.journal.windows().nth(index)
     }
 
-    /// Shows the moment after so many closed windows, the last one at most.
-    pub fn seek(&mut self, windows: usize) {
+    /// Shows the moment after so many closed windows, the last one at most. Returns how many windows were executed anew
+    /// for it: those since the beginning of its turn at most, however far the moment is.
+    pub fn seek(&mut self, windows: usize) -> usize {
         let target = windows.min(self.windows);
         let near = self.shown.as_ref().filter(|(at, _)| *at <= target).map_or(0, |(at, _)| *at);
         let snapshot = self.snapshots.iter().rev().find(|(at, _)| *at <= target);
@@ -321,7 +321,8 @@ impl Replay {
             Some((at, game)) if *at > near || self.position() > target => Some((*at, game.clone())),
             _ => self.shown.take(),
         };
-        let Some((mut at, mut game)) = start else { return };
+        let Some((mut at, mut game)) = start else { return 0 };
+        let from = at;
         for closed in self.journal.windows().skip(at).take(target - at) {
             if game.advance(&closed.orders).is_err() {
                 break; // cannot be: the same orders were taken when the replay was opened
@@ -329,6 +330,7 @@ impl Replay {
             at += 1;
         }
         self.shown = Some((at, game));
+        at - from
     }
 
     /// The hour of the moment shown.

@@ -5,6 +5,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::problem::{NAME_CHARS_MAX, NameProblem, StoreError};
+use crate::content::text;
 
 /// What files of saved games end in.
 pub const EXTENSION: &str = "casus";
@@ -75,6 +76,15 @@ pub enum SaveRef {
 }
 
 impl SaveRef {
+    /// What it is called: its name, or that of its file without what such files end in; the path is another matter.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Name(name) => name.as_str().to_owned(),
+            Self::Path(path) => text::strip(&path.file_stem().unwrap_or_default().to_string_lossy()),
+        }
+    }
+
     /// What was typed.
     pub fn new(text: &OsStr) -> Result<Self, StoreError> {
         let path = Path::new(text);

@@ -10,7 +10,7 @@ use super::name::{SaveName, SaveRef};
 use super::problem::{Action, NAME_CHARS_MAX, StoreError};
 use crate::base::Digest;
 use crate::record::journal::FILE_BYTES_MAX;
-use crate::record::{Damage, Glance, Journal, JournalError, Reading};
+use crate::record::{Damage, Glance, Journal, JournalError, Notes, Reading};
 
 /// How many games a list shows at most: the newest.
 pub const ENTRIES_MAX: usize = 500;
@@ -81,6 +81,8 @@ pub(super) struct NewSave {
     pub(super) saves: Saves,
     pub(super) stem: SaveName,
     pub(super) text: String,
+    /// Notes that move with a game into its new file; none where there are none.
+    pub(super) notes: Option<Notes>,
 }
 
 impl NewSave {
@@ -89,6 +91,10 @@ impl NewSave {
         let mut tries = 8;
         loop {
             let path = self.saves.folder.join(self.saves.free_name(&self.stem).file_name());
+            // Before the save: killed in between, it is made again under the same name, with its notes.
+            if let Some(notes) = &self.notes {
+                self.saves.keep_notes(&SaveRef::Path(path.clone()), notes)?;
+            }
             match files::create(&*self.saves.disk, &path, self.text.as_bytes()) {
                 Err(StoreError::Exists(_)) if tries > 0 => tries -= 1,
                 made => return made.map(|file| (path, file)),
@@ -189,7 +195,7 @@ impl Saves {
     pub fn begin(&self, stem: &SaveName, journal: &Journal) -> Save {
         let text = journal.text();
         let (kept, tip) = (length(text.len()), journal.tip());
-        let place = Place::New(NewSave { saves: self.clone(), stem: stem.clone(), text });
+        let place = Place::New(NewSave { saves: self.clone(), stem: stem.clone(), text, notes: None });
         Save { disk: Arc::clone(&self.disk), place, kept, tip, migrated: None }
     }
 
@@ -247,6 +253,11 @@ impl Saves {
         let (from, to) = (reading.journal.header().format, journal.header().format);
         let name = beside.free_name(&stem);
         let mut save = beside.begin(&stem, &journal);
+        // Notes that cannot be read stay where they are, as the game does.
+        let (notes, _) = self.notes(&SaveRef::Path(path.to_owned()), reading.journal.game());
+        if let (Place::New(new), false) = (&mut save.place, notes.is_empty()) {
+            new.notes = Some(notes.under(journal.game()));
+        }
         save.migrated = Some(Migration { from, to, name });
         let bytes = usize::try_from(save.kept).unwrap_or(usize::MAX);
         Ok((save, Reading { journal, bytes, ..reading }))

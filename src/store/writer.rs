@@ -40,6 +40,8 @@ pub struct Writer {
 
 #[derive(Debug)]
 struct Shared {
+    /// The save; none while it is still to be made.
+    path: Option<PathBuf>,
     status: WriteStatus,
     given: Ticket,
     recorded: Ticket,
@@ -58,7 +60,12 @@ impl Writer {
             Place::New(new) => (PathBuf::new(), None, Some(new)),
         };
         let status = if new.is_some() { WriteStatus::Writing } else { WriteStatus::Recorded };
-        let shared = Arc::new(Mutex::new(Shared { status, given: 0, recorded: 0 }));
+        let shared = Arc::new(Mutex::new(Shared {
+            path: file.is_some().then(|| path.clone()),
+            status,
+            given: 0,
+            recorded: 0,
+        }));
         let (commands, inbox) = channel();
         let worker = Worker {
             disk: save.disk,
@@ -110,6 +117,12 @@ impl Writer {
     #[must_use]
     pub fn status(&self) -> WriteStatus {
         lock(&self.shared).status.clone()
+    }
+
+    /// The save that is written; none while it is still to be made.
+    #[must_use]
+    pub fn path(&self) -> Option<PathBuf> {
+        lock(&self.shared).path.clone()
     }
 
     /// The last append that is on the disk.
@@ -177,6 +190,9 @@ impl Worker {
             broken = result.is_err();
             {
                 let mut shared = lock(shared);
+                if self.new.is_none() && shared.path.is_none() {
+                    shared.path = Some(self.path.clone());
+                }
                 match result {
                     Ok(()) => {
                         shared.recorded = self.ticket;

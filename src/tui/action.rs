@@ -36,6 +36,8 @@ pub enum Context {
     Plan,
     /// Replay.
     Replay,
+    /// The list of bookmarks and notes.
+    Bookmarks,
     /// The handbook.
     Handbook,
     /// A field that takes text.
@@ -44,7 +46,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Everywhere,
         Self::List,
         Self::Console,
@@ -59,6 +61,7 @@ impl Context {
         Self::Pages,
         Self::Plan,
         Self::Replay,
+        Self::Bookmarks,
         Self::Handbook,
         Self::Typing,
     ];
@@ -81,6 +84,7 @@ impl Context {
             Self::Pages => "pages",
             Self::Plan => "plan",
             Self::Replay => "replay",
+            Self::Bookmarks => "bookmarks",
             Self::Handbook => "handbook",
             Self::Typing => "typing",
         }
@@ -258,9 +262,55 @@ actions! {
     Faster = "faster",
     /// Slower.
     Slower = "slower",
+    /// To the next decision.
+    NextDecision = "next-decision",
+    /// To the decision before.
+    PreviousDecision = "previous-decision",
+    /// To the next inject.
+    NextInject = "next-inject",
+    /// To the inject before.
+    PreviousInject = "previous-inject",
+    /// To the next bookmark or note.
+    NextBookmark = "next-bookmark",
+    /// To the bookmark or note before.
+    PreviousBookmark = "previous-bookmark",
+    /// To a turn by its number.
+    GoToTurn = "go-to-turn",
+    /// A bookmark here.
+    Bookmark = "bookmark",
+    /// A note here.
+    Note = "note",
+    /// The list of bookmarks and notes.
+    Bookmarks = "bookmarks",
+    /// Through whose eyes.
+    Eyes = "eyes",
+    /// A second history beside this one.
+    Compare = "compare",
+    /// To where two histories part.
+    FirstDifference = "first-difference",
+    /// The other one of two histories.
+    OtherSide = "other-side",
+    /// Play on from here.
+    PlayOn = "play-on",
+    /// Remove this.
+    Remove = "remove",
 }
 
 impl Action {
+    /// The other way of a movement.
+    #[must_use]
+    pub fn counterpart(self) -> Option<Self> {
+        Some(match self {
+            Self::Left => Self::Right,
+            Self::Up => Self::Down,
+            Self::Faster => Self::Slower,
+            Self::NextDecision => Self::PreviousDecision,
+            Self::NextInject => Self::PreviousInject,
+            Self::NextBookmark => Self::PreviousBookmark,
+            _ => return None,
+        })
+    }
+
     /// Whether only exercise control can mean it.
     #[must_use]
     pub fn is_control(self) -> bool {

@@ -13,7 +13,7 @@ mod places;
 mod sitting;
 
 pub use desk::{Desk, Looks, Notice, Spot};
-pub use layer::{Effect, Layer, Reply};
+pub use layer::{Answer, Effect, Layer, Reply};
 pub use sitting::Sitting;
 
 use std::cell::RefCell;
@@ -136,7 +136,8 @@ impl App {
     /// Whether something moves by itself.
     #[must_use]
     pub fn moves(&self) -> bool {
-        self.desk.looks.motion && self.layers.last().is_some_and(|layer| layer.moves(&self.desk))
+        let (front, motion) = (self.layers.last(), self.desk.looks.motion);
+        front.is_some_and(|layer| layer.plays() || (motion && layer.moves(&self.desk)))
     }
 
     /// Time has passed.
@@ -366,18 +367,24 @@ impl App {
             screen::too_small(&self.desk, frame, area);
             return;
         }
-        let (body, footer) = super::layout::split_rows(area, area.height - 1);
-        let first = self.layers.iter().rposition(|layer| !layer.is_overlay()).unwrap_or(0);
-        let body = self.coached(frame, first, body);
-        for layer in &self.layers[first..] {
-            layer.draw(&self.desk, frame, body);
-        }
         let mut contexts = self.contexts();
         if contexts.first() == Some(&Context::Pages) {
             contexts.retain(|context| *context != Context::Console);
         }
         let asks = !self.questions().matters.is_empty();
-        screen::footer(&self.desk, frame, footer, &contexts, asks);
+        let front = self.layers.last();
+        let most = front.map_or(1, |layer| layer.footer_rows());
+        let offers =
+            |action| (asks || action != Action::Why) && front.is_none_or(|layer| layer.offers(action));
+        let keys = screen::footer_rows(&self.desk, area.width, &contexts, offers, most);
+        let (body, footer) =
+            super::layout::split_rows(area, area.height.saturating_sub(super::paint::length(keys.len())));
+        let first = self.layers.iter().rposition(|layer| !layer.is_overlay()).unwrap_or(0);
+        let body = self.coached(frame, first, body);
+        for layer in &self.layers[first..] {
+            layer.draw(&self.desk, frame, body);
+        }
+        screen::footer(&self.desk, frame, footer, &keys);
     }
 
     /// What the coach says, over any page of a game; what is left below. The console makes room for it itself.

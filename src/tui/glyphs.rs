@@ -114,6 +114,54 @@ impl Glyphs {
         self.pick('─', '-')
     }
 
+    /// A piece of a line that was gone along.
+    #[must_use]
+    pub fn played(self) -> char {
+        self.pick('━', '=')
+    }
+
+    /// The place on a line.
+    #[must_use]
+    pub fn here(self) -> char {
+        self.pick('●', 'O')
+    }
+
+    /// Does not go on by itself.
+    #[must_use]
+    pub fn paused(self) -> char {
+        self.pick('‖', '"')
+    }
+
+    /// A decision on a line.
+    #[must_use]
+    pub fn diamond(self) -> char {
+        self.pick('◆', 'd')
+    }
+
+    /// An inject on a line.
+    #[must_use]
+    pub fn inject(self) -> char {
+        self.source(Source::Inject)
+    }
+
+    /// Something kept: a bookmark, a note.
+    #[must_use]
+    pub fn star(self) -> char {
+        self.pick('★', '*')
+    }
+
+    /// Not the same on both sides.
+    #[must_use]
+    pub fn differs(self) -> char {
+        self.pick('≠', '#')
+    }
+
+    /// Where a part of a line begins.
+    #[must_use]
+    pub fn tab(self) -> char {
+        self.pick('╷', '|')
+    }
+
     /// A dash that stands for nothing.
     #[must_use]
     pub fn nothing(self) -> char {
@@ -289,6 +337,13 @@ mod tests {
                 glyphs.nothing(),
                 glyphs.bar_full(),
                 glyphs.bar_empty(),
+                glyphs.played(),
+                glyphs.here(),
+                glyphs.paused(),
+                glyphs.diamond(),
+                glyphs.star(),
+                glyphs.differs(),
+                glyphs.tab(),
             ];
             marks.extend((0..9).map(|n| glyphs.bar_part(n)));
             marks.extend((0..8).map(|n| glyphs.spark(n)));

@@ -4,9 +4,9 @@
 
 use crate::base::ScenarioId;
 use crate::content::Seat;
-use crate::record::Replay;
-use crate::session::{Plan, Table};
-use crate::store::Save;
+use crate::record::{Notes, Replay};
+use crate::session::{Company, Plan, Table};
+use crate::store::{Save, SaveRef};
 
 /// A game that a person can sit down at.
 pub struct Opened {
@@ -18,11 +18,46 @@ pub struct Opened {
     pub save: Option<Save>,
 }
 
+/// A recorded game to watch, with what is kept beside it.
+pub struct Watched {
+    /// The game.
+    pub replay: Replay,
+    /// Its file; none when it is not kept.
+    pub place: Option<SaveRef>,
+    /// Bookmarks and notes.
+    pub notes: Notes,
+    /// What is wrong with the file or with its notes, in words for the player.
+    pub faults: Vec<String>,
+}
+
+impl From<Replay> for Watched {
+    /// A game that is not kept.
+    fn from(replay: Replay) -> Self {
+        let notes = Notes::of(replay.journal().game());
+        Self { replay, place: None, notes, faults: Vec::new() }
+    }
+}
+
+/// Where and how a recorded game is played on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fork {
+    /// The save of the parent, which stays as it is.
+    pub parent: SaveRef,
+    /// After so many closed windows.
+    pub windows: usize,
+    /// Who plays.
+    pub company: Company,
+    /// The name of the new save; one that is taken gets a number.
+    pub name: String,
+}
+
 /// A game on disk, as the title lists it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SavedGame {
     /// Its name, to resume it by.
     pub name: String,
+    /// The scenario.
+    pub scenario: ScenarioId,
     /// The scenario's title.
     pub title: String,
     /// The turn reached.
@@ -33,6 +68,17 @@ pub struct SavedGame {
     pub over: bool,
     /// Who played it.
     pub plan: Plan,
+    /// The game that it branched from, where it did.
+    pub parent: Option<Parent>,
+}
+
+/// Where a game on disk comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Parent {
+    /// A game on disk, by its name.
+    Known(String),
+    /// One that is not there any more.
+    Gone,
 }
 
 /// The program around the console.
@@ -59,5 +105,15 @@ pub trait Host {
     ///
     /// # Errors
     /// Why it cannot be watched.
-    fn replay(&mut self, name: &str) -> anyhow::Result<Replay>;
+    fn watch(&mut self, save: &SaveRef) -> anyhow::Result<Watched>;
+    /// Keeps bookmarks and notes beside a game on disk.
+    ///
+    /// # Errors
+    /// Why they are not kept. What was kept before still is.
+    fn keep_notes(&mut self, save: &SaveRef, notes: &Notes) -> anyhow::Result<()>;
+    /// A new game that is another one up to a moment, to be played on from there.
+    ///
+    /// # Errors
+    /// Why it cannot be played on.
+    fn branch(&mut self, fork: &Fork) -> anyhow::Result<Opened>;
 }

@@ -82,7 +82,9 @@ impl Keymap {
                 if context == Context::Typing {
                     return Some(Action::Edit(InputRequest::InsertChar(character)));
                 }
-                if let (Context::OrderSheet, Some(digit)) = (context, character.to_digit(10)) {
+                if let (Context::OrderSheet | Context::Replay, Some(digit)) =
+                    (context, character.to_digit(10))
+                {
                     return u8::try_from(digit).ok().map(Action::Digit);
                 }
             }
@@ -96,6 +98,14 @@ impl Keymap {
         contexts.iter().find_map(|&context| {
             self.bindings.iter().find(|b| b.context == context && b.action == action).map(|b| b.key)
         })
+    }
+
+    /// The key of the other way of a movement, where the footer shows both as one.
+    #[must_use]
+    pub fn way_back(&self, binding: &Binding) -> Option<Key> {
+        let back = binding.action.counterpart()?;
+        let found = self.bindings.iter().find(|b| b.context == binding.context && b.action == back)?;
+        (found.footer == 0).then_some(found.key)
     }
 
     /// The table.

@@ -16,6 +16,7 @@ use crate::engine::view::Inquiry;
 use crate::engine::{OrderKind, Rejection};
 use crate::words::{Severity, Subject};
 
+pub mod attempts;
 pub mod board;
 pub mod briefing;
 pub mod choice;
@@ -113,38 +114,37 @@ fn order_of(action: Action) -> Option<OrderKind> {
     }
 }
 
-/// The line that says which keys work here, or what just happened; `asks` says whether there is something to ask
-/// "why?" of.
-pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, contexts: &[Context], asks: bool) {
-    let (theme, look) = (&desk.theme, desk.look());
-    let buf = frame.buffer_mut();
-    buf.set_style(area, theme.bar);
-    if let Some(notice) = &desk.notice {
-        let style = match notice.severity {
-            Severity::Note => theme.bar,
-            Severity::Good => theme.good,
-            Severity::Bad | Severity::Grave => theme.bad,
-        };
-        let mark = look.glyphs.severity(notice.severity);
-        look.row(buf, area, &Line::from(piece(format!(" {mark} {}", notice.text), style)));
-        return;
-    }
-    let room = usize::from(area.width);
+/// The rows at the foot: which keys work here, as many as there is room for; `offers` says which mean anything now.
+#[must_use]
+pub fn footer_rows(
+    desk: &Desk,
+    width: u16,
+    contexts: &[Context],
+    offers: impl Fn(Action) -> bool,
+    most: usize,
+) -> Vec<Row> {
+    let theme = &desk.theme;
+    let room = usize::from(width);
     let always = |context: &Context| *context == Context::Everywhere;
     let all = desk.keymap.footer(contexts);
-    let tail: Vec<_> =
-        all.iter().filter(|b| always(&b.context) && (asks || b.action != Action::Why)).collect();
+    // The way back stays in sight, however many keys there are.
+    let last = |b: &&super::keymap::Binding| always(&b.context) || (most > 1 && b.action == Action::Back);
+    let tail = all.iter().filter(last).filter(|b| offers(b.action));
     let label = |binding: &super::keymap::Binding| {
-        let key = binding.key.label(look.glyphs == Glyphs::Ascii);
+        let ascii = desk.looks.glyphs == Glyphs::Ascii;
+        let mut key = binding.key.label(ascii);
+        // Two ways of one movement share a word: "d/D decision".
+        if let Some(back) = desk.keymap.way_back(binding) {
+            key = format!("{key}/{}", back.label(ascii));
+        }
         let slug = binding.action.slug();
         // A word for this context, where the usual one would mislead: left is "before" between pages.
         let word = desk.words.find(&format!("action-{slug}.{}", binding.context.slug()), &[]);
         (key, word.unwrap_or_else(|| desk.say(&format!("action-{slug}.short"))))
     };
     let width = |(key, word): &(String, String)| text::width(key) + text::width(word) + 3;
-    let tail: Vec<(String, String)> = tail.into_iter().map(label).collect();
-    let mut used = 1 + tail.iter().map(width).sum::<usize>();
-    let mut shown = Vec::new();
+    let tail: Vec<(String, String)> = tail.map(label).collect();
+    let tail_cells: usize = tail.iter().map(width).sum();
     let seat = desk.facts().map(|facts| facts.seat);
     let over = desk.facts().is_some_and(|facts| facts.over);
     let given = |action| match (order_of(action), action) {
@@ -156,21 +156,60 @@ pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, contexts: &[Context], 
         (None, Action::Watch) => seat.is_none() || over,
         (None, _) => true,
     };
-    for binding in all.iter().filter(|b| !always(&b.context) && given(b.action)) {
+    let mut rows: Vec<Vec<(String, String)>> = vec![Vec::new()];
+    let mut used = 1;
+    for binding in all.iter().filter(|b| !last(b)).filter(|b| given(b.action) && offers(b.action)) {
         let entry = label(binding);
-        if used + width(&entry) > room {
-            break;
+        let full = rows.len() == most;
+        // What works everywhere stands at the end of the last row.
+        if used + width(&entry) + if full { tail_cells } else { 0 } > room {
+            if full {
+                break;
+            }
+            rows.push(Vec::new());
+            used = 1;
+            if rows.len() == most && used + width(&entry) + tail_cells > room {
+                break;
+            }
         }
         used += width(&entry);
-        shown.push(entry);
+        if let Some(row) = rows.last_mut() {
+            row.push(entry);
+        }
     }
-    shown.extend(tail);
-    let mut row = vec![piece(" ", theme.bar)];
-    for (key, word) in shown {
-        row.push(piece(key, theme.key));
-        row.push(piece(format!(" {word}  "), theme.bar));
+    if used + tail_cells > room && rows.len() < most {
+        rows.push(Vec::new());
     }
-    look.row(buf, area, &Line::from(row));
+    if let Some(row) = rows.last_mut() {
+        row.extend(tail);
+    }
+    let shown = |row: Vec<(String, String)>| {
+        let mut pieces = vec![piece(" ", theme.bar)];
+        for (key, word) in row {
+            pieces.push(piece(key, theme.key));
+            pieces.push(piece(format!(" {word}  "), theme.bar));
+        }
+        Line::from(pieces)
+    };
+    rows.into_iter().map(shown).collect()
+}
+
+/// Draws these rows at the foot, or in their last what just happened.
+pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, rows: &[Row]) {
+    let (theme, look) = (&desk.theme, desk.look());
+    let buf = frame.buffer_mut();
+    buf.set_style(area, theme.bar);
+    look.rows(buf, area, rows);
+    let Some(notice) = &desk.notice else { return };
+    let style = match notice.severity {
+        Severity::Note => theme.bar,
+        Severity::Good => theme.good,
+        Severity::Bad | Severity::Grave => theme.bad,
+    };
+    let mark = look.glyphs.severity(notice.severity);
+    let last = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
+    look.row(buf, last, &Line::from(piece(" ".repeat(usize::from(last.width)), theme.bar)));
+    look.row(buf, last, &Line::from(piece(format!(" {mark} {}", notice.text), style)));
 }
 
 /// What is said when the window is too small to play in.

@@ -14,8 +14,13 @@ pub const FIELD_CHARS_MAX: usize = 200;
 
 /// Changes a field. A full one takes no more, whoever leans on a key.
 pub fn edit(field: &mut Input, request: InputRequest) {
+    edit_within(field, request, FIELD_CHARS_MAX);
+}
+
+/// The same for a field of another length.
+pub fn edit_within(field: &mut Input, request: InputRequest, most: usize) {
     let longer = matches!(request, InputRequest::InsertChar(_));
-    if !longer || field.value().chars().count() < FIELD_CHARS_MAX {
+    if !longer || field.value().chars().count() < most {
         field.handle(request);
     }
 }

@@ -216,3 +216,19 @@ fn a_branch_says_who_sits_there_and_not_who_sat_in_its_parent() {
     assert_eq!(branch.journal().persons(), [Seat::Hr].into());
     assert!(!branch.journal().records().iter().any(|record| matches!(record, Record::Seated { .. })));
 }
+
+#[test]
+fn what_differs_is_said_in_words_not_in_the_names_of_the_record() {
+    let words = Words::embedded(Lang::En);
+    let catalogue = SETTING.catalogue();
+    for (field, value, said) in [
+        ("tracks.cohesion", "550", ("level, Cohesion", "55")),
+        ("needs.CY/GEN.coming", "1800", ("need, Generators for Cyprus, coming", "1.8")),
+        ("victims.CY.functions.energy", "801", ("attacked state, Cyprus, Energy", "80.1")),
+        ("offers.12.at_work", "2000", ("offer, 12, at work", "2")),
+        ("outcome", "\"held\"", ("how it ended", "held")),
+    ] {
+        let found = (words.summary_field(catalogue, field), words.summary_value(field, value));
+        assert_eq!((found.0.as_str(), found.1.as_str()), said, "{field}");
+    }
+}

@@ -171,17 +171,20 @@ fn every_screen_has_its_page_with_its_own_keys() {
 
 #[test]
 fn every_screen_is_in_the_handbook() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tui/screen");
+    let mut folders = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tui/screen")];
     let mut found = std::collections::BTreeSet::new();
-    for entry in std::fs::read_dir(folder).expect("the screens") {
-        let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            continue;
-        }
-        let text = std::fs::read_to_string(&path).expect("text");
-        for part in text.split("fn slug(&self) -> &'static str {").skip(1) {
-            let slug = part.split('"').nth(1).expect("a slug");
-            found.insert(slug.to_owned());
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("the screens") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("text");
+            for part in text.split("fn slug(&self) -> &'static str {").skip(1) {
+                let slug = part.split('"').nth(1).expect("a slug");
+                found.insert(slug.to_owned());
+            }
         }
     }
     let known: std::collections::BTreeSet<String> = SCREENS.iter().map(|s| (*s).to_owned()).collect();

@@ -33,5 +33,7 @@ mod store;
 #[cfg(all(feature = "terminal", unix))]
 mod terminal;
 #[cfg(feature = "terminal")]
+mod watching;
+#[cfg(feature = "terminal")]
 mod why;
 mod words;

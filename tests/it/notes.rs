@@ -5,7 +5,7 @@ use std::fs;
 use casus::base::Digest;
 use casus::record::Notes;
 use casus::record::notes::{COUNT_MAX, NAME_CHARS_MAX, NOTE_CHARS_MAX, NOTES_BYTES_MAX, NotKept, NotesError};
-use casus::store::{SaveName, SaveRef, Saves, StoreError};
+use casus::store::{SaveName, SaveRef, Saves, StoreError, WriteStatus, Writer};
 use casus::words::{Lang, Words};
 
 use super::record::small;
@@ -155,4 +155,26 @@ fn notes_are_private_and_links_are_refused() {
 
     fs::set_permissions(path.parent().unwrap(), fs::Permissions::from_mode(0o777)).unwrap();
     assert!(matches!(saves.keep_notes(&save, &some()), Err(StoreError::OpenToAll(_))));
+}
+
+#[test]
+fn notes_move_with_a_save_into_its_next_format() {
+    let folder = tempfile::tempdir().unwrap();
+    let saves = Saves::open(folder.path().join("saves")).unwrap();
+    let text = include_bytes!("fixtures/format-1.casus");
+    let old = SaveRef::Name(SaveName::new("old").unwrap());
+    fs::write(saves.path(&old), text).unwrap();
+    let game = saves.read(&old).unwrap().journal.game();
+    let mut notes = Notes::of(game);
+    notes.set_bookmark(3, "the vote").unwrap();
+    notes.set_note(4, "Why so late?").unwrap();
+    saves.keep_notes(&old, &notes).unwrap();
+
+    let (save, reading) = saves.resume(&old).unwrap();
+    let new = SaveRef::Name(save.migration().unwrap().name.clone());
+    assert!(matches!(Writer::start(save, || ()).unwrap().finish(), WriteStatus::Recorded));
+    let (moved, problem) = saves.notes(&new, reading.journal.game());
+    assert!(problem.is_none(), "{problem:?}");
+    assert_eq!((moved.bookmark(3), moved.note(4)), (Some("the vote"), Some("Why so late?")));
+    assert_eq!(saves.notes(&old, game).0, notes, "and stay where they were");
 }

@@ -327,6 +327,13 @@ fn a_recorded_game_is_told_turn_by_turn() {
     let whole = run(&["replay", GOLDEN, "--plain"]);
     assert_eq!(whole.status, Some(0));
     assert!(whole.output.contains("Turn 6 of 6") && whole.output.contains("Grade "));
+    let other = concat!(env!("CARGO_MANIFEST_DIR"), "/saves/minutes-asking.casus");
+    let ran = run(&["replay", GOLDEN, "--plain", "--with", other, "--lang", "en"]);
+    assert_eq!((ran.status, ran.message.as_str()), (Some(0), ""));
+    for said in ["First different order: turn 1", "The first game.", "The second game.", "Turn 1 of 6"] {
+        assert!(ran.output.contains(said), "{said}: {}", ran.output);
+    }
+    assert!(!ran.output.contains("Turn 2 of 6"), "only the turn in which they part");
     assert_eq!(run(&["replay", GOLDEN, "--plain", "--turn", "99"]).status, Some(2));
     assert_eq!(run(&["replay", GOLDEN, "--plain", "--seat", "hrr"]).status, Some(2));
 }

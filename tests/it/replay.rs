@@ -7,8 +7,8 @@ use casus::content::{Library, Seat};
 use casus::engine::{Eyes, Order, Setting, Window};
 use casus::record::debrief::Lesson;
 use casus::record::{
-    Debrief, EventLog, Header, Journal, OtherRules, Record, Replay, Verdict, close_window, conclude, execute,
-    verify,
+    Debrief, EventLog, Header, Journal, Marks, OtherRules, Record, Replay, Verdict, close_window, conclude,
+    execute, verify,
 };
 use casus::session::{Player, Seating, Table};
 use casus::words::{Lang, Words};
@@ -179,8 +179,8 @@ fn any_moment_looks_the_same_whichever_way_one_comes_to_it() {
     let third = replay.start_of(3).unwrap();
     replay.seek(third);
     assert_eq!(replay.game().unwrap().turn(), 3);
-    replay.seek(0);
-    let decision = replay.next_decision(|closed| closed.window == Window::Decision).unwrap();
+    let mut decisions = replay.closed_windows().filter(|(_, closed)| closed.window == Window::Decision);
+    let (decision, _) = decisions.next().unwrap();
     assert_eq!(replay.closed(decision).unwrap().window, Window::Decision);
 }
 
@@ -398,4 +398,41 @@ fn every_lesson_measure_and_delivery_is_said_in_every_language() {
             assert!(!text.is_empty() && !text.contains(['[', '{', '$']), "{lang}: {text}");
         }
     }
+}
+
+#[test]
+fn a_seek_executes_no_more_than_the_turn_it_leads_into() {
+    let mut replay = Replay::open(GAME.0.clone(), Arc::clone(&NORTHERN_HAZE));
+    let windows = replay.windows();
+    let starts: Vec<usize> = replay.turns().map(|(moment, _)| moment).collect();
+    assert!(starts.len() > 20 && windows > 70, "a long game: {} turns", starts.len());
+    for from in [0, 1, windows / 2, windows] {
+        for to in 0..=windows {
+            replay.seek(from);
+            let executed = replay.seek(to);
+            let start = starts.iter().rev().find(|start| **start <= to).unwrap();
+            assert!(executed <= to - start, "from {from} to {to}: {executed} windows");
+            // A step forward is one window.
+            assert!(to != from + 1 || executed <= 1);
+        }
+    }
+}
+
+#[test]
+fn marks_are_a_seats_own_decisions_and_the_injects_it_learned_of() {
+    let mut replay = Replay::open(GAME.0.clone(), Arc::clone(&NORTHERN_HAZE));
+    replay.seek(7);
+    let full = Marks::of(&mut replay, Eyes::Full);
+    assert_eq!(replay.position(), 7, "the moment shown stays");
+    assert_eq!(full.turns[..2], [(0, 1), (replay.start_of(2).unwrap(), 2)]);
+    let seat = Seat::Presidency;
+    let own = Marks::of(&mut replay, Eyes::Seat(seat));
+    let orders = |moment: &usize| &replay.closed(*moment).unwrap().orders;
+    assert!(!own.decisions.is_empty());
+    assert!(own.decisions.iter().all(|moment| orders(moment).iter().any(|(at, _)| *at == seat)));
+    let count = GAME.0.windows().filter(|closed| closed.orders.iter().any(|(at, _)| *at == seat)).count();
+    assert_eq!(own.decisions.len(), count);
+    assert!(!full.injects.is_empty() && own.injects.iter().all(|moment| full.injects.contains(moment)));
+    assert_eq!(Marks::beside(&own.decisions, own.decisions[0], true), own.decisions.get(1).copied());
+    assert_eq!(Marks::beside(&own.decisions, own.decisions[0], false), None);
 }

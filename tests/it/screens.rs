@@ -5,9 +5,12 @@ use std::sync::Arc;
 use casus::base::ScenarioId;
 use casus::content::{Catalogue, Library, Seat};
 use casus::engine::{Order, OrderKind, Setting};
-use casus::record::Replay;
+use casus::record::{Notes, Replay};
 use casus::session::{Plan, Player, Seating, Table};
-use casus::tui::{Action, App, Glyphs, Host, Keymap, Looks, Next, Opened, SavedGame, ThemeName};
+use casus::store::SaveRef;
+use casus::tui::{
+    Action, App, Fork, Glyphs, Host, Keymap, Looks, Next, Opened, SavedGame, ThemeName, Watched,
+};
 use casus::words::{Lang, Words};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use ratatui::Terminal;
@@ -39,11 +42,13 @@ impl Host for Shelf {
     fn saves(&mut self) -> Vec<SavedGame> {
         vec![SavedGame {
             name: "northern-haze-7".into(),
+            scenario: "northern-haze".parse().expect("an id"),
             title: "Northern Haze".into(),
             turn: 3,
             turns: 24,
             over: false,
             plan: Plan::usual(),
+            parent: None,
         }]
     }
 
@@ -51,13 +56,21 @@ impl Host for Shelf {
         self.open("northern-haze".parse()?, &[], Some(SEED), &Plan::usual())
     }
 
-    fn replay(&mut self, _: &str) -> anyhow::Result<Replay> {
+    fn watch(&mut self, _: &SaveRef) -> anyhow::Result<Watched> {
         let mut opened = self.open("thirty-minutes".parse()?, &[], Some(SEED), &Plan::usual())?;
         while opened.table.outcome().is_none() {
             opened.table.end_turn(Seat::Hr)?;
         }
         let setting = Arc::clone(opened.table.setting());
-        Ok(Replay::open(opened.table.journal().clone(), setting))
+        Ok(Replay::open(opened.table.journal().clone(), setting).into())
+    }
+
+    fn keep_notes(&mut self, _: &SaveRef, _: &Notes) -> anyhow::Result<()> {
+        anyhow::bail!("there is no disk")
+    }
+
+    fn branch(&mut self, _: &Fork) -> anyhow::Result<Opened> {
+        anyhow::bail!("there is no disk")
     }
 }
 
@@ -682,8 +695,8 @@ fn a_whole_game_by_keys_ends_in_the_debrief() {
 #[test]
 fn a_game_can_be_watched_again() {
     let mut app = app_with(Looks::default());
-    let replay = shelf().replay("any").expect("a replay");
-    app.watch(replay, Some(2));
+    let any = SaveRef::new("any".as_ref()).expect("a name");
+    app.watch(shelf().watch(&any).expect("a game"), Some(2));
     assert_eq!(app.front(), "replay");
     let before = picture(&mut app, 120, 40);
     press(&mut app, "down");

@@ -34,3 +34,9 @@ sheet-options = Optionen
 sheet-default = sonst { $value }
 sheet-history = Was wirklich geschah
 sheet-script = Die Aufträge, die ihm folgen (hr=history, victim=history)
+
+## Einen Spielstand ansehen
+
+watch-damaged = { $why }. Es wird bis dorthin gezeigt
+watch-torn = Der letzte Eintrag, Zeile { $line }, wurde nicht zu Ende geschrieben; er ist weggelassen
+watch-notes-unread = Seine Lesezeichen und Notizen sind nicht lesbar: { $why }. Neue legen diese Datei beiseite, nichts geht verloren

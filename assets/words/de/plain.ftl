@@ -215,6 +215,8 @@ plain-replay-turn = Runde { $turn } von { $turns }, { $moment }.
 plain-replay-order = Auftrag, { $seat }: { $order }
 plain-replay-levels = Werte: { $levels }.
 plain-replay-open = Das Spiel ist nicht zu Ende; so weit wurde es gespielt.
+plain-compare-first = Das erste Spiel.
+plain-compare-second = Das zweite Spiel.
 plain-link = Siehe auch { $title }: handbook { $page }
 
 ## Mehrere Personen

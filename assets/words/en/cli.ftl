@@ -34,3 +34,9 @@ sheet-options = Options
 sheet-default = default { $value }
 sheet-history = What really happened
 sheet-script = Orders that follow it (hr=history, victim=history)
+
+## Watching a save
+
+watch-damaged = { $why }. It is shown up to there
+watch-torn = The last record, line { $line }, was not written to its end; it is left out
+watch-notes-unread = Its bookmarks and notes cannot be read: { $why }. New ones put that file aside, nothing is lost

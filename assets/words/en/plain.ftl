@@ -215,6 +215,8 @@ plain-replay-turn = Turn { $turn } of { $turns }, { $moment }.
 plain-replay-order = Order, { $seat }: { $order }
 plain-replay-levels = Levels: { $levels }.
 plain-replay-open = The game is not over; this is as far as it was played.
+plain-compare-first = The first game.
+plain-compare-second = The second game.
 plain-link = See also { $title }: handbook { $page }
 
 ## Several persons

@@ -34,3 +34,9 @@ sheet-options = Options
 sheet-default = par défaut { $value }
 sheet-history = Ce qui s'est réellement passé
 sheet-script = Les ordres qui le suivent (hr=history, victim=history)
+
+## Revoir une sauvegarde
+
+watch-damaged = { $why }. Elle est montrée jusque-là
+watch-torn = Le dernier enregistrement, ligne { $line }, n'a pas été écrit jusqu'au bout ; il est laissé de côté
+watch-notes-unread = Ses signets et notes ne peuvent pas être lus : { $why }. De nouveaux mettent ce fichier de côté, rien n'est perdu

@@ -215,6 +215,8 @@ plain-replay-turn = Tour { $turn } sur { $turns }, { $moment }.
 plain-replay-order = Ordre, { $seat } : { $order }
 plain-replay-levels = Niveaux : { $levels }.
 plain-replay-open = La partie n'est pas finie ; elle a été jouée jusqu'ici.
+plain-compare-first = La première partie.
+plain-compare-second = La seconde partie.
 plain-link = Voir aussi { $title } : handbook { $page }
 
 ## Plusieurs personnes

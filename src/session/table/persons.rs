@@ -2,7 +2,7 @@
 
 use super::Table;
 use crate::content::Seat;
-use crate::record::{self, Guard, Person, Record};
+use crate::record::{Guard, Person};
 use crate::session::Player;
 
 /// What a person can do with a seat of the table.
@@ -64,18 +64,7 @@ impl Table {
     /// The person who sat in that seat last, with its guard; one without a name where none ever did.
     #[must_use]
     pub fn last_person(&self, seat: Seat) -> Person {
-        let first = self.journal.header().seats.iter().map(|(seat, player)| (seat, player));
-        let later = self.journal.records().iter().filter_map(|record| match record {
-            Record::Seated { seat, player } => Some((seat, player)),
-            _ => None,
-        });
-        let mut last = Person::default();
-        for (at, player) in first.chain(later) {
-            if let (true, record::Player::Person(person)) = (*at == seat, player) {
-                last = person.clone();
-            }
-        }
-        last
+        self.journal.last_persons().remove(&seat).unwrap_or_default()
     }
 
     /// The seats of the person who holds that one.

@@ -1,14 +1,14 @@
 //! What effects do to the game on the desk: sitting down, giving orders, ending the turn, watching.
 
 use super::sitting::write_down;
-use super::{App, Effect, Layer, Next, Sitting};
+use super::{Answer, App, Effect, Layer, Next, Sitting};
 use crate::engine::{Objection, Order};
 use crate::record::{Misplaced, Replay};
 use crate::session::coach::Coach;
 use crate::session::{Progress, TableError};
-use crate::store::Writer;
+use crate::store::{SaveRef, WriteStatus, Writer};
 use crate::tui::facts::Facts;
-use crate::tui::host::Opened;
+use crate::tui::host::{Opened, Watched};
 use crate::tui::input::Input;
 use crate::tui::screen;
 use crate::tui::screen::handbook::Fitting;
@@ -75,8 +75,30 @@ impl App {
                 Ok(opened) => self.sit_down(opened),
                 Err(error) => self.desk.tell(Severity::Grave, error.to_string()),
             },
-            Effect::Watch(name) => match self.host.replay(&name) {
-                Ok(replay) => self.watch(replay, None),
+            Effect::Watch(name) => match save_named(&name).and_then(|save| self.host.watch(&save)) {
+                Ok(watched) => self.watch(watched, None),
+                Err(error) => self.desk.tell(Severity::Grave, error.to_string()),
+            },
+            Effect::WatchAgain => self.watch_again(),
+            Effect::KeepNotes(save, notes) => {
+                let kept = self.host.keep_notes(&save, &notes).map_err(|error| error.to_string());
+                self.answer(Answer::Kept(kept));
+            }
+            Effect::ListSaves => {
+                let saves = self.host.saves();
+                self.answer(Answer::Saves(saves));
+            }
+            Effect::WatchBeside(save) => match self.host.watch(&save) {
+                Ok(watched) => self.watch_beside(watched),
+                Err(error) => self.desk.tell(Severity::Grave, error.to_string()),
+            },
+            Effect::Branch(fork) => match self.host.branch(&fork) {
+                Ok(opened) => {
+                    self.sit_down(opened);
+                    let parent = fork.parent.name();
+                    let text = self.desk.words.with("notice-branched", &[("parent", parent.into())]);
+                    self.desk.tell(Severity::Good, text);
+                }
                 Err(error) => self.desk.tell(Severity::Grave, error.to_string()),
             },
             Effect::Give(order) => self.give(&[order]),
@@ -93,13 +115,51 @@ impl App {
         Next::Continue
     }
 
-    /// Shows a replay, from that turn on.
-    pub fn watch(&mut self, replay: Replay, turn: Option<u16>) {
-        let mut replay = screen::replay::ReplayScreen::new(replay, &self.desk);
+    /// Shows a recorded game, from that turn on.
+    pub fn watch(&mut self, watched: impl Into<Watched>, turn: Option<u16>) {
+        let mut replay = screen::replay::ReplayScreen::new(watched.into(), &self.desk);
         if let Some(turn) = turn {
             replay.turn(&self.desk, turn);
         }
+        if let Some(fault) = replay.fault() {
+            self.desk.tell(Severity::Bad, fault);
+        }
         self.layers.push(Box::new(replay));
+    }
+
+    /// Shows a second game beside the one that is watched.
+    pub fn watch_beside(&mut self, watched: impl Into<Watched>) {
+        self.answer(Answer::Beside(Box::new(watched.into())));
+    }
+
+    /// Shows the game on the desk from its beginning, once it is over.
+    fn watch_again(&mut self) {
+        let Some(game) = self.desk.game.as_ref().filter(|game| game.facts.over) else {
+            let text = self.desk.say("notice-no-debrief");
+            self.desk.tell(Severity::Note, text);
+            return;
+        };
+        // Its notes stand beside its save, where it has one that is whole.
+        let whole = |writer: &&Writer| matches!(writer.status(), WriteStatus::Recorded);
+        let kept = game.writer.as_ref().filter(whole).and_then(Writer::path).map(SaveRef::Path);
+        let watched = kept.and_then(|save| self.host.watch(&save).ok()).unwrap_or_else(|| {
+            let setting = std::sync::Arc::clone(game.table.setting());
+            Replay::open(game.table.journal().clone(), setting).into()
+        });
+        self.watch(watched, None);
+    }
+
+    /// Hands over what came of an effect, to the foremost screen that waits for it.
+    fn answer(&mut self, answer: Answer) {
+        let mut answer = Some(answer);
+        let mut opened = None;
+        for layer in self.layers.iter_mut().rev() {
+            opened = opened.or(layer.answered(&mut self.desk, &mut answer));
+        }
+        if let Some(layer) = opened {
+            self.note_opened(layer.slug());
+            self.layers.push(layer);
+        }
     }
 
     fn give(&mut self, orders: &[Order]) {
@@ -234,4 +294,8 @@ impl App {
 fn comes_after_end(game: &Sitting, order: &Order) -> bool {
     matches!(order, Order::Propose { .. })
         && game.preview(order).is_ok_and(|preview| preview.objections.contains(&Objection::AfterEnd))
+}
+
+fn save_named(name: &str) -> anyhow::Result<SaveRef> {
+    Ok(SaveRef::new(name.as_ref())?)
 }

@@ -7,8 +7,11 @@ use super::Desk;
 use crate::base::ScenarioId;
 use crate::content::Seat;
 use crate::engine::Order;
+use crate::record::Notes;
 use crate::session::{Plan, Player};
+use crate::store::SaveRef;
 use crate::tui::action::{Action, Context};
+use crate::tui::host::{Fork, SavedGame, Watched};
 use crate::tui::screen::handbook::Fitting;
 use crate::tui::screen::why::Questions;
 use crate::words::Subject;
@@ -31,6 +34,16 @@ pub enum Effect {
     Resume(String),
     /// Watches a game.
     Watch(String),
+    /// Watches the game on the desk again, once it is over.
+    WatchAgain,
+    /// Keeps bookmarks and notes beside a game.
+    KeepNotes(SaveRef, Notes),
+    /// Asks which games are on disk.
+    ListSaves,
+    /// Reads a second game, to watch it beside the first.
+    WatchBeside(SaveRef),
+    /// Plays a recorded game on from a moment.
+    Branch(Fork),
     /// Gives an order.
     Give(Order),
     /// Gives several orders; stops at the first that may not be given.
@@ -49,6 +62,16 @@ pub enum Effect {
     Suspend,
     /// Draws everything anew.
     Redraw,
+}
+
+/// What came of what a screen wanted done, for those that wait for it.
+pub enum Answer {
+    /// Notes are kept beside their game, or why not.
+    Kept(Result<(), String>),
+    /// The games on disk, latest first.
+    Saves(Vec<SavedGame>),
+    /// A second game, where there is one.
+    Beside(Box<Watched>),
 }
 
 /// What a screen answers to an action.
@@ -96,6 +119,26 @@ pub trait Layer {
     /// The page of the handbook that fits what is looked at; none where the screen's own page fits best.
     fn fitting(&self, _desk: &Desk) -> Option<Fitting> {
         None
+    }
+    /// Something that was to be done came to this.
+    ///
+    /// Who takes the answer leaves none for others, and may put a screen in front.
+    fn answered(&mut self, _desk: &mut Desk, _answer: &mut Option<Answer>) -> Option<Box<dyn Layer>> {
+        None
+    }
+    /// The program was stopped for a while, and anybody may have come.
+    fn was_away(&mut self) {}
+    /// Whether something moves by itself because it was asked to, motion or not.
+    fn plays(&self) -> bool {
+        false
+    }
+    /// Whether an action means anything now; the foot names no other.
+    fn offers(&self, _action: Action) -> bool {
+        true
+    }
+    /// The most rows that its keys may take at the foot.
+    fn footer_rows(&self) -> usize {
+        1
     }
     /// The game has changed.
     fn game_changed(&mut self, _desk: &mut Desk) {}

@@ -49,6 +49,9 @@ impl App {
 
     /// The program was stopped for a while, and anybody may have come: a guarded seat asks again.
     pub fn was_away(&mut self) {
+        for layer in &mut self.layers {
+            layer.was_away();
+        }
         let Some(game) = self.desk.game.as_ref().filter(|game| game.table.outcome().is_none()) else {
             return;
         };

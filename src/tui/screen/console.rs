@@ -317,7 +317,7 @@ impl Layer for Console {
                 let text = desk.say("notice-no-debrief");
                 desk.tell(Severity::Note, text);
             }
-            Action::Watch => return super::replay::ReplayScreen::again(desk),
+            Action::Watch => return Reply::Do(Effect::WatchAgain),
             Action::Search => return Reply::Open(Box::new(Search::of(desk))),
             Action::Filter => {
                 let at = Source::ALL.iter().position(|s| Some(*s) == self.filter);

@@ -9,7 +9,6 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::lines::{Lines, Reader};
-use super::replay::ReplayScreen;
 use super::why::{Matter, Questions};
 use crate::base::PerMille;
 use crate::content::Track;
@@ -17,7 +16,7 @@ use crate::engine::view::Inquiry;
 use crate::engine::{Setting, Term};
 use crate::record::debrief::{self, Remedy};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply};
+use crate::tui::app::{Desk, Effect, Layer, Reply};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;
@@ -390,7 +389,7 @@ impl Layer for Debrief {
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         match action {
             Action::Confirm | Action::Back => return Reply::Close,
-            Action::Watch => return ReplayScreen::again(desk),
+            Action::Watch => return Reply::Do(Effect::WatchAgain),
             Action::Point(column, row) => self.reader.point(desk, column, row),
             other if self.reader.takes(other) => {}
             _ => return Reply::Ignored,

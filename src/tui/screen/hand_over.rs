@@ -3,36 +3,32 @@
 //! Enters: who is next, and what guards the seat. Leaves: their name, and a key or a passphrase to wait for. Never here:
 //! facts.
 
-use std::time::Instant;
-
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
-use tui_input::Input;
 
+use super::attempts::Attempts;
 use super::passphrase::Passphrase;
 use super::quit::Quit;
 use crate::content::Seat;
 use crate::players::Policy;
 use crate::record::Guard;
 use crate::session::Player;
-use crate::session::guard::Tries;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Effect, Layer, Reply};
 use crate::tui::paint::{Row, cells, centred, length, piece};
-use crate::tui::text;
 
 /// Waits for the next person.
 pub struct HandOver {
     seat: Seat,
     names: Vec<String>,
     guard: Option<Guard>,
-    typed: Input,
-    tries: Tries,
+    attempts: Attempts,
 }
 
 /// The widest line.
 const WIDTH: u16 = 60;
+
 impl HandOver {
     /// Waits for the person who holds that seat.
     #[must_use]
@@ -41,26 +37,16 @@ impl HandOver {
         let held = game.map_or_else(|| vec![seat], |game| game.table.held_with(seat));
         let names = held.iter().map(|seat| desk.words.seat_title(&desk.catalogue, *seat)).collect();
         let guard = game.and_then(|game| game.table.guard_of(seat)).cloned();
-        Self { seat, names, guard, typed: Input::default(), tries: Tries::default() }
-    }
-
-    fn try_it(&mut self, guard: &Guard) -> Reply {
-        let now = Instant::now();
-        if self.tries.rest_seconds(now) > 0 {
-            return Reply::Done;
-        }
-        let typed = std::mem::take(&mut self.typed);
-        if self.tries.open(guard, typed.value(), now) { Reply::Close } else { Reply::Done }
+        Self { seat, names, guard, attempts: Attempts::default() }
     }
 
     fn guarded(&mut self, guard: &Guard, desk: &Desk, action: Action) -> Reply {
         match action {
-            Action::Confirm => return self.try_it(guard),
-            Action::Edit(request) => text::edit(&mut self.typed, request),
-            Action::Back if self.typed.value().is_empty() => return Reply::Open(Box::new(Quit::of(desk))),
-            Action::Back => self.typed = Input::default(),
+            Action::Confirm if self.attempts.open(guard) => return Reply::Close,
+            Action::Edit(request) => self.attempts.edit(request),
+            Action::Back if !self.attempts.clear() => return Reply::Open(Box::new(Quit::of(desk))),
             // The others can play on where somebody has left, or has forgotten.
-            Action::NextPane if self.tries.are_many() => {
+            Action::NextPane if self.attempts.are_many() => {
                 let policy = Player::Policy(Policy::default_for(self.seat));
                 return Reply::CloseAndDo(Effect::Seat(vec![(self.seat, policy)]));
             }
@@ -83,21 +69,8 @@ impl HandOver {
             rows.extend(look.paragraph(&set, room, theme.faint));
             return rows;
         }
-        let hidden = "*".repeat(self.typed.value().chars().count().min(room / 2));
-        rows.push(Line::from(vec![
-            piece(format!("{} ", desk.say("passphrase-asked")), theme.text),
-            piece(hidden, theme.accent),
-        ]));
-        rows.push(Line::default());
-        let rest = self.tries.rest_seconds(Instant::now());
-        if rest > 0 {
-            let rest = i64::try_from(rest).unwrap_or(i64::MAX);
-            let said = words.with("passphrase-rests", &[("seconds", rest.into())]);
-            rows.extend(look.paragraph(&said, room, theme.warning));
-        } else if self.tries.failed() {
-            rows.extend(look.paragraph(&desk.say("passphrase-wrong"), room, theme.warning));
-        }
-        if self.tries.are_many() {
+        rows.extend(self.attempts.rows(desk, room));
+        if self.attempts.are_many() {
             let key = desk.key(&[Context::Typing], Action::NextPane);
             let said = words.with("passphrase-forgotten", &[("key", key.into())]);
             rows.extend(look.paragraph(&said, room, theme.quiet));
@@ -130,7 +103,7 @@ impl Layer for HandOver {
     }
 
     fn moves(&self, _: &Desk) -> bool {
-        self.tries.rest_seconds(Instant::now()) > 0
+        self.attempts.rest_seconds() > 0
     }
 
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {

@@ -1,155 +1,265 @@
-//! A game watched again: any turn, with map, levels and feed as they were.
+//! A game watched again, as on a video player: any moment, through any eyes that may look, alone or beside another.
 //!
-//! Enters: a replay. Leaves: cells. Never here: the journal's text, files.
+//! Enters: a recorded game with what is kept beside it. Leaves: cells; bookmarks and notes to be kept, a branch to be
+//! opened. Never here: the journal's text, files.
+
+mod beside;
+mod bookmarks;
+mod eyes;
+mod faces;
+mod field;
+mod note;
+mod picture;
+mod play_on;
+mod scrubber;
+mod summaries;
+mod turn;
+mod watching;
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
 
-use super::map_pane::MapPane;
-use crate::content::Seat;
-use crate::engine::Eyes;
-use crate::players::Policy;
-use crate::record::{Player, Replay};
+use self::beside::{Beside, ChooseBeside};
+use self::bookmarks::Bookmarks;
+use self::eyes::EyesPage;
+use self::note::{Kind, WriteNote};
+use self::play_on::PlayOn;
+use self::scrubber::Scrubber;
+use self::turn::GoToTurn;
+use self::watching::{Shared, Watching};
+use super::attempts::Attempts;
+use crate::record::{Guard, Marks};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply};
-use crate::tui::facts::{Facts, FeedRow};
-use crate::tui::layout::{below, split_columns, split_rows};
-use crate::tui::paint::{Row, cells, length, piece};
-use crate::tui::scroll::Scroll;
-use crate::tui::text;
-use crate::words::{EventLine, Severity, Source};
+use crate::tui::app::{Answer, Desk, Effect, Layer, Reply};
+use crate::tui::host::Watched;
+use crate::tui::layout::{below, split_rows};
+use crate::tui::paint::{cells, length};
+use crate::words::Severity;
 
-/// Ticks between two steps when it plays by itself, from slow to fast.
-const PACES: [u32; 4] = [8, 4, 2, 1];
+/// Ticks between two steps when it plays by itself, from slow to fast, each with its name.
+const PACES: [(u32, &str); 4] = [(8, "½×"), (4, "1×"), (2, "2×"), (1, "4×")];
 
 /// A game watched again.
 pub struct ReplayScreen {
-    replay: Replay,
-    /// Whose eyes; none for everything, which a finished game may show.
-    seat: Option<Seat>,
-    seats: Vec<Option<Seat>>,
-    facts: Option<Facts>,
-    map: Option<MapPane>,
+    watching: Shared,
     playing: bool,
     pace: usize,
     waited: u32,
-    scroll: Scroll,
+    /// The passphrase of the eyes that are to look.
+    attempts: Attempts,
+    /// Whether the second history is in front, or on the left.
+    turned: bool,
+    /// Whether leaving was asked for while notes are not on the disk.
+    warned: bool,
+    /// The row of the summaries, for a game under other rules.
+    summary: usize,
+    line: Cell<Rect>,
 }
 
 impl ReplayScreen {
     /// At the beginning of the game.
     #[must_use]
-    pub fn new(mut replay: Replay, desk: &Desk) -> Self {
-        replay.seek(0);
-        let mut seats: Vec<Option<Seat>> = replay.journal().persons().into_iter().map(Some).collect();
-        if replay.journal().end().is_some() {
-            seats.push(None);
-        }
-        if seats.is_empty() {
-            seats.push(Some(Seat::Hr));
-        }
-        let mut screen = Self {
-            seat: seats[0],
-            seats,
-            replay,
-            facts: None,
-            map: None,
+    pub fn new(watched: Watched, desk: &Desk) -> Self {
+        Self {
+            watching: Rc::new(RefCell::new(Watching::of(watched, desk))),
             playing: false,
             pace: 1,
             waited: 0,
-            scroll: Scroll::default(),
-        };
-        screen.look_again(desk);
-        screen
-    }
-
-    /// The replay of the game on the desk, once it is over.
-    #[must_use]
-    pub fn again(desk: &mut Desk) -> Reply {
-        let game = desk.game.as_ref().filter(|game| game.facts.over);
-        let replay = game.map(|game| {
-            let setting = std::sync::Arc::clone(game.table.setting());
-            Self::new(Replay::open(game.table.journal().clone(), setting), desk)
-        });
-        if let Some(replay) = replay {
-            return Reply::Open(Box::new(replay));
+            attempts: Attempts::default(),
+            turned: false,
+            warned: false,
+            summary: 0,
+            line: Cell::default(),
         }
-        let text = desk.say("notice-no-debrief");
-        desk.tell(Severity::Note, text);
-        Reply::Done
     }
 
     /// Shows the beginning of a turn.
     pub fn turn(&mut self, desk: &Desk, turn: u16) {
-        if let Some(start) = self.replay.start_of(turn) {
-            self.seek(desk, start);
+        let mut watching = self.watching.borrow_mut();
+        if let Some(start) = watching.replay.start_of(turn) {
+            watching.seek(desk, start);
         }
     }
 
-    fn seek(&mut self, desk: &Desk, windows: usize) {
-        self.replay.seek(windows);
-        self.scroll.reset();
-        self.look_again(desk);
+    /// What is wrong with the game, to be told when it opens.
+    #[must_use]
+    pub fn fault(&self) -> Option<String> {
+        self.watching.borrow().faults.first().cloned()
     }
 
-    fn look_again(&mut self, desk: &Desk) {
-        let Some(game) = self.replay.game() else { return };
-        let view = game.view(self.seat.map_or(Eyes::Full, Eyes::Seat));
-        let log = self.replay.log().until(self.replay.position());
-        let mut facts = Facts::gather(&view, &[], &log, &desk.words);
-        self.give_reasons(desk, &mut facts);
-        match &mut self.map {
-            Some(map) => map.refresh(desk, &facts),
-            None => self.map = Some(MapPane::of(desk, &facts)),
-        }
-        self.facts = Some(facts);
+    fn seek(&self, desk: &Desk, moment: usize) {
+        self.watching.borrow_mut().seek(desk, moment);
     }
 
-    /// Puts beside the orders of a script why they were given, where these eyes look from the seat that gave them.
-    fn give_reasons(&self, desk: &Desk, facts: &mut Facts) {
-        let Some(game) = self.replay.game() else { return };
-        let setting = game.setting();
-        let scenario = setting.scenario();
-        let Some(history) = &scenario.history else { return };
-        let follows = |seat: Seat| {
-            self.replay.journal().header().seats.iter().any(|(of, player)| {
-                *of == seat && matches!(player, Player::Policy(slug) if *slug == Policy::History.slug())
-            })
-        };
-        for line in &history.script {
-            let seat = line.seat.seat(scenario.victims[0]);
-            if line.turn > facts.turn || !follows(seat) || self.seat.is_some_and(|eyes| eyes != seat) {
-                continue;
-            }
-            let text = desk.words.script_line(setting.catalogue(), scenario, line);
-            let told = EventLine { text, source: Source::System, severity: Severity::Note, subject: None };
-            let moment = desk.words.moment(scenario.decides_at(line.turn), &scenario.start);
-            // Behind what that turn brought.
-            let place = facts.feed.iter().position(|row| row.turn > line.turn).unwrap_or(facts.feed.len());
-            let row = FeedRow { turn: line.turn, moment, line: told, cause: None };
-            facts.feed.insert(place, row);
-        }
+    fn guard(&self) -> Option<Guard> {
+        let watching = self.watching.borrow();
+        watching.guard_of(watching.eyes)
+    }
+
+    fn is_other_rules(&self) -> bool {
+        self.watching.borrow().replay.game().is_none()
     }
 
     fn step(&mut self, desk: &Desk, forward: bool) {
-        let at = self.replay.position();
-        let to = if forward { at + 1 } else { at.saturating_sub(1) };
-        if to <= self.replay.windows() {
-            self.seek(desk, to);
-        } else {
+        let (at, last) = (self.watching.borrow().at(), self.watching.borrow().length());
+        if forward && at >= last {
             self.playing = false;
+        } else {
+            self.seek(desk, if forward { at + 1 } else { at.saturating_sub(1) });
         }
     }
 
-    fn step_turn(&mut self, desk: &Desk, forward: bool) {
-        let turn = self.facts.as_ref().map_or(1, |f| f.turn);
-        let to = if forward { turn + 1 } else { turn.saturating_sub(1).max(1) };
-        match self.replay.start_of(to) {
-            Some(start) => self.seek(desk, start),
-            None if forward => self.seek(desk, self.replay.windows()),
-            None => self.seek(desk, 0),
+    fn step_turn(&self, desk: &Desk, forward: bool) {
+        let (at, last) = (self.watching.borrow().at(), self.watching.borrow().length());
+        let starts: Vec<usize> =
+            self.watching.borrow().marks.turns.iter().map(|(moment, _)| *moment).collect();
+        let to = Marks::beside(&starts, at, forward).unwrap_or(if forward { last } else { 0 });
+        self.seek(desk, to);
+    }
+
+    /// Goes to the next or the last of these moments; where there is none it says so.
+    fn jump(&self, desk: &mut Desk, moments: &[usize], forward: bool, none: &str) {
+        let at = self.watching.borrow().at();
+        if let Some(moment) = Marks::beside(moments, at, forward) {
+            self.seek(desk, moment);
+        } else {
+            let text = desk.say(none);
+            desk.tell(Severity::Note, text);
         }
+    }
+
+    fn to_difference(&self, desk: &mut Desk) {
+        let parting = self.watching.borrow().beside.as_ref().map(|beside| beside.moment);
+        if let Some(Some(moment)) = parting {
+            self.seek(desk, moment);
+        } else {
+            let key = if parting.is_none() { "compare-none" } else { "compare-no-difference" };
+            let text = desk.say(key);
+            desk.tell(Severity::Note, text);
+        }
+    }
+
+    fn play_or_pause(&mut self, desk: &Desk) {
+        self.playing = !self.playing;
+        self.waited = 0;
+        let ended = self.watching.borrow().at() >= self.watching.borrow().length();
+        // From the end it plays again from the beginning.
+        if self.playing && ended {
+            self.seek(desk, 0);
+        }
+    }
+
+    fn next_eyes(&self, desk: &Desk) {
+        let mut watching = self.watching.borrow_mut();
+        let at = watching.choices.iter().position(|eyes| *eyes == watching.eyes).unwrap_or(0);
+        // Persons and everything; all other seats are in the list.
+        let most = watching.replay.journal().persons().len() + 1;
+        let most = watching.choices.len().min(most).max(1);
+        if let Some(eyes) = watching.choices.get((at + 1) % most).copied() {
+            watching.look_through(desk, eyes);
+        }
+    }
+
+    fn write(&self, desk: &mut Desk, kind: Kind) -> Reply {
+        let refused = self.watching.borrow().no_notes();
+        if let Some(key) = refused {
+            let text = desk.say(key);
+            desk.tell(Severity::Bad, text);
+            return Reply::Done;
+        }
+        let moment = self.watching.borrow().replay.position();
+        Reply::Open(Box::new(WriteNote::of(&self.watching, desk, kind, moment)))
+    }
+
+    fn play_on(&self, desk: &mut Desk) -> Reply {
+        let refused = play_on::refused(&self.watching.borrow());
+        match (refused, PlayOn::of(&self.watching)) {
+            (None, Some(question)) => Reply::Open(Box::new(question)),
+            (refused, _) => {
+                let text = desk.say(refused.unwrap_or("play-on-other-rules"));
+                desk.tell(Severity::Bad, text);
+                Reply::Done
+            }
+        }
+    }
+
+    /// Notes that are in memory only are tried once more, and leaving has to be meant.
+    fn leave(&mut self, desk: &mut Desk, leaving: Reply) -> Reply {
+        let watching = self.watching.borrow();
+        if watching.unsaved.is_none() || self.warned {
+            return leaving;
+        }
+        self.warned = true;
+        let text = desk.say("replay-leave-unsaved");
+        desk.tell(Severity::Bad, text);
+        note::keep(&watching).map_or(Reply::Done, Reply::Do)
+    }
+
+    /// What the keys mean while a passphrase is asked for.
+    fn guarded(&mut self, guard: &Guard, desk: &mut Desk, action: Action) -> Reply {
+        match action {
+            Action::Confirm if self.attempts.open(guard) => {
+                self.attempts = Attempts::default();
+                self.watching.borrow_mut().unlock(desk);
+            }
+            Action::Edit(request) => self.attempts.edit(request),
+            Action::NextPane => {
+                self.attempts.clear();
+                self.next_eyes(desk);
+            }
+            Action::Back if !self.attempts.clear() => return Reply::Close,
+            Action::Suspend => return Reply::Ignored,
+            _ => {}
+        }
+        Reply::Done
+    }
+
+    fn moved(&mut self, desk: &mut Desk, action: Action) -> bool {
+        let (last, kept, marks) = {
+            let watching = self.watching.borrow();
+            (watching.length(), watching.kept(), watching.marks.clone())
+        };
+        match action {
+            Action::Left => self.step(desk, false),
+            Action::Right => self.step(desk, true),
+            Action::Up => self.step_turn(desk, false),
+            Action::Down => self.step_turn(desk, true),
+            Action::First => self.seek(desk, 0),
+            Action::Last => self.seek(desk, last),
+            Action::NextDecision => self.jump(desk, &marks.decisions, true, "replay-no-decision"),
+            Action::PreviousDecision => self.jump(desk, &marks.decisions, false, "replay-no-decision"),
+            Action::NextInject => self.jump(desk, &marks.injects, true, "replay-no-inject"),
+            Action::PreviousInject => self.jump(desk, &marks.injects, false, "replay-no-inject"),
+            Action::NextBookmark => self.jump(desk, &kept, true, "replay-no-bookmark"),
+            Action::PreviousBookmark => self.jump(desk, &kept, false, "replay-no-bookmark"),
+            Action::Point(column, row) => {
+                let line = self.line.get();
+                if line.contains(ratatui::layout::Position { x: column, y: row }) {
+                    let moment = self.scrubber_of(|scrubber| {
+                        scrubber.moment_at(cells(column - line.x), cells(line.width))
+                    });
+                    self.seek(desk, moment);
+                }
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    fn scrubber_of<T>(&self, with: impl FnOnce(&Scrubber<'_>) -> T) -> T {
+        let watching = self.watching.borrow();
+        with(&Scrubber {
+            marks: &watching.marks,
+            kept: watching.kept(),
+            parting: watching.beside.as_ref().and_then(|beside| beside.moment),
+            windows: watching.length(),
+            position: watching.at(),
+            playing: self.playing,
+            pace: PACES[self.pace].1.to_owned(),
+        })
     }
 }
 
@@ -159,11 +269,33 @@ impl Layer for ReplayScreen {
     }
 
     fn contexts(&self) -> Vec<Context> {
-        vec![Context::Replay]
+        vec![if self.guard().is_some() { Context::Typing } else { Context::Replay }]
     }
 
-    fn moves(&self, _: &Desk) -> bool {
-        self.playing
+    fn plays(&self) -> bool {
+        self.playing || (self.guard().is_some() && self.attempts.rest_seconds() > 0)
+    }
+
+    fn offers(&self, action: Action) -> bool {
+        match action {
+            // Two histories have to be there; going back leaves the second.
+            Action::FirstDifference | Action::OtherSide => self.watching.borrow().beside.is_some(),
+            Action::Compare => self.watching.borrow().beside.is_none() && !self.is_other_rules(),
+            Action::Left
+            | Action::Right
+            | Action::Up
+            | Action::Down
+            | Action::Back
+            | Action::Confirm
+            | Action::Help
+            | Action::Palette => true,
+            // Nothing is played again under other rules.
+            _ => self.guard().is_some() || !self.is_other_rules(),
+        }
+    }
+
+    fn footer_rows(&self) -> usize {
+        3
     }
 
     fn tick(&mut self, desk: &mut Desk) {
@@ -171,120 +303,111 @@ impl Layer for ReplayScreen {
             return;
         }
         self.waited += 1;
-        if self.waited >= PACES[self.pace] {
+        if self.waited >= PACES[self.pace].0 {
             self.waited = 0;
             self.step(desk, true);
         }
     }
 
+    fn was_away(&mut self) {
+        self.playing = false;
+        self.watching.borrow_mut().lock();
+    }
+
+    fn answered(&mut self, desk: &mut Desk, answer: &mut Option<Answer>) -> Option<Box<dyn Layer>> {
+        match answer.take()? {
+            Answer::Kept(Ok(())) => {
+                self.watching.borrow_mut().unsaved = None;
+                self.warned = false;
+                let text = desk.say("replay-notes-kept");
+                desk.tell(Severity::Good, text);
+                None
+            }
+            Answer::Kept(Err(why)) => {
+                let text = desk.words.with("replay-notes-unsaved", &[("why", why.as_str().into())]);
+                self.watching.borrow_mut().unsaved = Some(why);
+                desk.tell(Severity::Bad, text);
+                None
+            }
+            Answer::Saves(saves) => Some(Box::new(ChooseBeside::of(&self.watching, saves))),
+            Answer::Beside(watched) => {
+                let mut first = self.watching.borrow_mut();
+                match Beside::of(*watched, &mut first, desk) {
+                    Ok(beside) => {
+                        first.beside = Some(beside);
+                        self.turned = false;
+                    }
+                    Err(key) => {
+                        let text = desk.say(key);
+                        desk.tell(Severity::Bad, text);
+                    }
+                }
+                None
+            }
+        }
+    }
+
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        if let Some(guard) = self.guard() {
+            return self.guarded(&guard, desk, action);
+        }
+        if self.is_other_rules() {
+            let rows = self.watching.borrow().replay.journal().turns().count();
+            return summaries::update(&mut self.summary, rows, action);
+        }
+        if self.moved(desk, action) {
+            return Reply::Done;
+        }
         match action {
-            Action::Left => self.step(desk, false),
-            Action::Right => self.step(desk, true),
-            Action::Up | Action::PageUp => self.step_turn(desk, false),
-            Action::Down | Action::PageDown => self.step_turn(desk, true),
-            Action::First => self.seek(desk, 0),
-            Action::Last => self.seek(desk, self.replay.windows()),
-            Action::Confirm => {
-                if let Some(to) = self.replay.next_decision(|closed| !closed.orders.is_empty()) {
-                    self.seek(desk, to);
-                }
-            }
-            Action::PlayPause => {
-                self.playing = !self.playing;
-                // Playing is motion that was asked for.
-                if self.playing {
-                    desk.looks.motion = true;
-                }
-            }
+            Action::PlayPause => self.play_or_pause(desk),
             Action::Faster => self.pace = (self.pace + 1).min(PACES.len() - 1),
             Action::Slower => self.pace = self.pace.saturating_sub(1),
-            Action::NextPane => {
-                let at = self.seats.iter().position(|s| *s == self.seat).unwrap_or(0);
-                self.seat = self.seats[(at + 1) % self.seats.len()];
-                self.look_again(desk);
+            Action::NextPane => self.next_eyes(desk),
+            Action::GoToTurn => return Reply::Open(Box::new(GoToTurn::of(&self.watching, None))),
+            Action::Digit(digit) => return Reply::Open(Box::new(GoToTurn::of(&self.watching, Some(digit)))),
+            Action::Eyes => return Reply::Open(Box::new(EyesPage::of(&self.watching))),
+            Action::Bookmark => return self.write(desk, Kind::Bookmark),
+            Action::Note => return self.write(desk, Kind::Note),
+            Action::Bookmarks => return Reply::Open(Box::new(Bookmarks::of(&self.watching))),
+            Action::Compare if self.watching.borrow().beside.is_some() => {
+                self.watching.borrow_mut().part(desk);
             }
-            Action::Back => return Reply::Close,
-            Action::Point(..) => {}
-            other if self.scroll.turns_page(other) => {}
+            Action::Compare => return Reply::Do(Effect::ListSaves),
+            Action::FirstDifference => self.to_difference(desk),
+            Action::OtherSide if self.watching.borrow().beside.is_some() => self.turned = !self.turned,
+            Action::OtherSide => {
+                let text = desk.say("compare-none");
+                desk.tell(Severity::Note, text);
+            }
+            Action::PlayOn => return self.play_on(desk),
+            Action::Back if self.watching.borrow().beside.is_some() => self.watching.borrow_mut().part(desk),
+            Action::Back => return self.leave(desk, Reply::Close),
+            Action::Quit => return self.leave(desk, Reply::Ignored),
+            other if self.watching.borrow().scroll.turns_page(other) => {}
             _ => return Reply::Ignored,
         }
         Reply::Done
     }
 
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
-        let (theme, look, words, buf) = (&desk.theme, desk.look(), &desk.words, frame.buffer_mut());
-        let Some((facts, map)) = self.facts.as_ref().zip(self.map.as_ref()) else {
-            let inner = look.pane(buf, area, &desk.say("replay-title"), "", true);
-            look.empty(buf, inner, &desk.say("replay-other-rules"));
-            return;
-        };
-        let (head, body) = split_rows(area, 2);
-        buf.set_style(Rect { height: 1.min(head.height), ..head }, theme.bar);
-        let eyes = self
-            .seat
-            .map_or_else(|| desk.say("replay-everything"), |seat| words.seat_title(&desk.catalogue, seat));
-        let line = words.with(
-            "replay-line",
-            &[
-                ("title", facts.title.as_str().into()),
-                ("moment", facts.moment.as_str().into()),
-                ("turn", facts.turn.into()),
-                ("turns", facts.turns.into()),
-                ("eyes", eyes.into()),
-            ],
-        );
-        look.row(buf, head, &Line::from(piece(format!(" {line}"), theme.bar)));
-        let room = cells(head.width).saturating_sub(4);
-        let share = self.replay.position() * 1000 / self.replay.windows().max(1);
-        let mark = if self.playing { look.glyphs.cursor() } else { look.glyphs.dot() };
-        let mut scrubber = vec![piece(format!(" {mark} "), theme.accent)];
-        scrubber.extend(look.bar(i32::try_from(share).unwrap_or(0), room, theme.good));
-        look.row(buf, below(head, 1), &Line::from(scrubber));
-
-        let (left, right) = if body.width >= 120 {
-            split_columns(body, body.width / 2)
-        } else {
-            (Rect { width: 0, ..body }, body)
-        };
-        if left.width > 0 {
-            let inner = look.pane(buf, left, &desk.say("pane-map"), "", false);
-            map.draw(desk, buf, inner);
+        self.line.set(Rect::default());
+        if self.guard().is_some() {
+            return self.ask(desk, frame, area);
         }
-        let levels: Vec<Row> = facts
-            .level_rows()
-            .map(|row| super::console::level_row(desk, row, cells(right.width / 2).saturating_sub(2), None))
-            .collect();
-        let half = length(levels.len().div_ceil(2));
-        let (top, bottom) = split_rows(right, half + 2);
-        let inner = look.pane(buf, top, &desk.say("pane-tracks"), "", false);
-        let (first, second) = split_columns(inner, inner.width / 2);
-        look.rows(buf, first, &levels[..cells(half).min(levels.len())]);
-        look.rows(buf, second, &levels[cells(half).min(levels.len())..]);
-        let inner = look.pane(buf, bottom, &desk.say("replay-feed"), "", true);
-        let rows: Vec<Row> = facts
-            .feed
-            .iter()
-            .rev()
-            .map(|row| {
-                let style = match row.line.severity {
-                    Severity::Grave => theme.bad,
-                    Severity::Bad => theme.warning,
-                    Severity::Good => theme.good,
-                    Severity::Note => theme.quiet,
-                };
-                Line::from(vec![
-                    piece(text::left(&row.moment, 10, look.glyphs), theme.quiet),
-                    piece(format!("{} ", look.glyphs.severity(row.line.severity)), style),
-                    piece(row.line.text.clone(), theme.text),
-                ])
-            })
-            .collect();
-        if rows.is_empty() {
-            look.empty(buf, inner, &desk.say("feed-empty"));
+        let watching = self.watching.borrow();
+        if watching.replay.game().is_none() {
+            return summaries::draw(desk, frame.buffer_mut(), area, &watching, self.summary);
         }
-        let first = self.scroll.first(rows.len(), cells(inner.height));
-        look.rows(buf, inner, &rows[first..]);
-        look.scroll_mark(buf, inner, first, rows.len());
+        let (head, rest) = split_rows(area, 1);
+        self.head(desk, head, frame);
+        let buf = frame.buffer_mut();
+        self.line.set(self.scrubber_of(|scrubber| scrubber.draw(desk, buf, rest)));
+        let remarks = scrubber::remark(desk, &watching, watching.beside.is_some(), cells(area.width));
+        let (remark, body) = split_rows(below(rest, scrubber::ROWS), length(remarks.len()));
+        desk.look().rows(buf, remark, &remarks);
+        match &watching.beside {
+            Some(beside) => self.draw_both(desk, frame, body, &watching, beside),
+            None => picture::alone(desk, buf, body, &watching),
+        }
     }
 }

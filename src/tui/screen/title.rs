@@ -10,7 +10,7 @@ use super::scenarios::Scenarios;
 use crate::content::Library;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Effect, Layer, Reply, Spot};
-use crate::tui::host::SavedGame;
+use crate::tui::host::{Parent, SavedGame};
 use crate::tui::layout::split_columns;
 use crate::tui::map::{Canvas, CountryFacts, FillRole, MapFacts, MapState, MapWidget};
 use crate::tui::paint::{Row, cells, length, piece};
@@ -216,6 +216,27 @@ fn backdrop(desk: &Desk) -> MapFacts {
     MapFacts { countries: countries.collect(), ..MapFacts::default() }
 }
 
+/// A game on disk in one line: its scenario, how far it is, its name, and what it branched from.
+pub fn saved_row(desk: &Desk, save: &SavedGame, room: usize) -> Row {
+    let (theme, glyphs) = (&desk.theme, desk.looks.glyphs);
+    let state = if save.over {
+        desk.say("save-over")
+    } else {
+        desk.words.with("save-turn", &[("turn", save.turn.into()), ("turns", save.turns.into())])
+    };
+    let from = match &save.parent {
+        None => String::new(),
+        Some(Parent::Known(name)) => desk.words.with("save-branch", &[("parent", name.as_str().into())]),
+        Some(Parent::Gone) => desk.say("save-branch-gone"),
+    };
+    let name = if from.is_empty() { save.name.clone() } else { format!("{}  {from}", save.name) };
+    Line::from(vec![
+        piece(text::left(&save.title, 18, glyphs), theme.text),
+        piece(text::left(&state, 14, glyphs), theme.quiet),
+        piece(text::left(&name, room.saturating_sub(18 + 14), glyphs), theme.faint),
+    ])
+}
+
 /// Games on disk, to go on with or to watch.
 struct SavedGames {
     saves: Vec<SavedGame>,
@@ -260,23 +281,7 @@ impl Layer for SavedGames {
         let inner = look.overlay(buf, area, size, &desk.say("title-games"));
         let (list, hint) = crate::tui::layout::split_rows(inner, inner.height.saturating_sub(2));
         let room = cells(inner.width);
-        let rows: Vec<Row> = self
-            .saves
-            .iter()
-            .map(|save| {
-                let state = if save.over {
-                    desk.say("save-over")
-                } else {
-                    desk.words.with("save-turn", &[("turn", save.turn.into()), ("turns", save.turns.into())])
-                };
-                let name_cells = room.saturating_sub(22 + 18);
-                Line::from(vec![
-                    piece(text::left(&save.title, 22, look.glyphs), theme.text),
-                    piece(text::left(&state, 18, look.glyphs), theme.quiet),
-                    piece(text::left(&save.name, name_cells, look.glyphs), theme.faint),
-                ])
-            })
-            .collect();
+        let rows: Vec<Row> = self.saves.iter().map(|save| saved_row(desk, save, room)).collect();
         let first = look.list(buf, list, &rows, Some(self.cursor), true);
         desk.spot_rows(list, first, rows.len());
         let watch = desk.key(&[Context::List], Action::Watch);

@@ -207,7 +207,7 @@ pub(super) const LETTERS: [LetterKind; 6] = [
 ];
 
 /// The screens there are, by their slugs; a test holds the list against the screens.
-pub const SCREENS: [&str; 29] = [
+pub const SCREENS: [&str; 33] = [
     "title",
     "saved-games",
     "scenarios",
@@ -227,6 +227,10 @@ pub const SCREENS: [&str; 29] = [
     "end-turn",
     "debrief",
     "replay",
+    "eyes",
+    "bookmarks",
+    "compare",
+    "play-on",
     "reading",
     "search",
     "palette",

@@ -9,9 +9,10 @@ use std::time::Duration;
 
 use casus::base::ScenarioId;
 use casus::content::Seat;
-use casus::record::Replay;
+use casus::record::Notes;
 use casus::session::Plan;
-use casus::tui::{Glyphs, Host, Looks, Opened, SavedGame, ThemeName};
+use casus::store::SaveRef;
+use casus::tui::{Fork, Glyphs, Host, Looks, Opened, SavedGame, ThemeName, Watched};
 use casus::words::Lang;
 
 use super::console::{Console, size, start_program};
@@ -329,8 +330,16 @@ impl Host for Failing {
         self.shelf.resume(name)
     }
 
-    fn replay(&mut self, name: &str) -> anyhow::Result<Replay> {
-        self.shelf.replay(name)
+    fn watch(&mut self, save: &SaveRef) -> anyhow::Result<Watched> {
+        self.shelf.watch(save)
+    }
+
+    fn keep_notes(&mut self, save: &SaveRef, notes: &Notes) -> anyhow::Result<()> {
+        self.shelf.keep_notes(save, notes)
+    }
+
+    fn branch(&mut self, fork: &Fork) -> anyhow::Result<Opened> {
+        self.shelf.branch(fork)
     }
 }
 

@@ -5,9 +5,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use casus::base::ScenarioId;
-use casus::record::Replay;
+use casus::record::Notes;
 use casus::store::{SaveRef, Saves};
-use casus::tui::{Glyphs, Host, Looks, Opened, SavedGame, ThemeName};
+use casus::tui::{Fork, Glyphs, Host, Looks, Opened, SavedGame, ThemeName, Watched};
 use casus::words::Lang;
 
 use super::console::{Console, cells_of, start_program};
@@ -235,8 +235,16 @@ impl Host for Broken {
         panic!("nobody thought of that")
     }
 
-    fn replay(&mut self, name: &str) -> anyhow::Result<Replay> {
-        self.0.replay(name)
+    fn watch(&mut self, save: &SaveRef) -> anyhow::Result<Watched> {
+        self.0.watch(save)
+    }
+
+    fn keep_notes(&mut self, save: &SaveRef, notes: &Notes) -> anyhow::Result<()> {
+        self.0.keep_notes(save, notes)
+    }
+
+    fn branch(&mut self, fork: &Fork) -> anyhow::Result<Opened> {
+        self.0.branch(fork)
     }
 }
 

@@ -15,15 +15,18 @@ use Context as C;
 pub fn contexts(screen: &str) -> &'static [Context] {
     match screen {
         "console" => &[C::Console, C::Decision, C::Basket, C::Feed, C::Map, C::Tracks, C::Everywhere],
-        "title" | "saved-games" | "scenarios" | "choice" | "vote" | "quit" => &[C::List, C::Everywhere],
+        "title" | "saved-games" | "scenarios" | "choice" | "vote" | "quit" | "eyes" | "compare" => {
+            &[C::List, C::Everywhere]
+        }
+        "bookmarks" => &[C::Bookmarks, C::Everywhere],
         "orders" => &[C::List, C::Typing, C::Everywhere],
         "briefing" => &[C::OrderSheet, C::Everywhere],
         "order-sheet" => &[C::OrderSheet, C::Typing, C::Everywhere],
         "plan" => &[C::Plan, C::Everywhere],
         "board" | "institutions" | "dossier" | "why" => &[C::Pages, C::Console, C::Everywhere],
         "debrief" => &[C::Debrief, C::Reading, C::Everywhere],
-        "replay" => &[C::Replay, C::Everywhere],
-        "search" | "palette" => &[C::Typing],
+        "replay" => &[C::Replay, C::Typing, C::Everywhere],
+        "search" | "palette" | "play-on" => &[C::Typing],
         "handbook" => &[C::Handbook, C::Typing, C::Everywhere],
         _ => &[C::Reading, C::Everywhere],
     }

@@ -1,0 +1,111 @@
+//! Through whose eyes a game is watched.
+//!
+//! Enters: the seats that may be looked through. Leaves: another one chosen. Never here: passphrases; the replay asks.
+
+use std::rc::Rc;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+
+use super::watching::{Shared, Watching};
+use crate::session::watching::is_guarded;
+use crate::tui::action::{Action, Context};
+use crate::tui::app::{Desk, Layer, Reply, Spot};
+use crate::tui::layout::{below, split_rows};
+use crate::tui::paint::{Row, cells, length, piece};
+use crate::tui::screen::title::moved;
+
+/// The list of eyes.
+pub(super) struct EyesPage {
+    watching: Shared,
+    cursor: usize,
+}
+
+impl EyesPage {
+    /// The list, with the cursor on those that look.
+    pub fn of(watching: &Shared) -> Self {
+        let shown = watching.borrow();
+        let cursor = shown.choices.iter().position(|eyes| *eyes == shown.eyes).unwrap_or(0);
+        Self { watching: Rc::clone(watching), cursor }
+    }
+
+    fn choose(&self, desk: &Desk) -> Reply {
+        let mut watching = self.watching.borrow_mut();
+        if let Some(eyes) = watching.choices.get(self.cursor).copied() {
+            watching.look_through(desk, eyes);
+        }
+        Reply::Close
+    }
+}
+
+/// Why not all eyes may be chosen, or why they may.
+fn explained(watching: &Watching) -> &'static str {
+    let journal = watching.replay.journal();
+    if journal.end().is_some() {
+        "eyes-over"
+    } else if is_guarded(journal) {
+        "eyes-guarded"
+    } else if journal.persons().is_empty() {
+        "eyes-nobody"
+    } else {
+        "eyes-open"
+    }
+}
+
+impl Layer for EyesPage {
+    fn slug(&self) -> &'static str {
+        "eyes"
+    }
+
+    fn contexts(&self) -> Vec<Context> {
+        vec![Context::List]
+    }
+
+    fn is_overlay(&self) -> bool {
+        true
+    }
+
+    fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        let rows = self.watching.borrow().choices.len();
+        match action {
+            Action::Confirm => self.choose(desk),
+            Action::Back => Reply::Close,
+            Action::Point(column, row) => {
+                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
+                    self.cursor = index.min(rows.saturating_sub(1));
+                    return self.choose(desk);
+                }
+                Reply::Done
+            }
+            other if moved(&mut self.cursor, rows, other) => Reply::Done,
+            _ => Reply::Ignored,
+        }
+    }
+
+    fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let (theme, look) = (&desk.theme, desk.look());
+        let watching = self.watching.borrow();
+        let width = 60.min(area.width);
+        let said = desk.say(explained(&watching));
+        let said = look.paragraph(&said, cells(width.saturating_sub(4)), theme.quiet);
+        let height = length(watching.choices.len() + said.len() + 3).min(area.height);
+        let buf = frame.buffer_mut();
+        let inner = look.overlay(buf, area, (width, height), &desk.say("eyes-title"));
+        let (list, rest) = split_rows(inner, inner.height.saturating_sub(length(said.len()) + 1));
+        let rows: Vec<Row> = watching
+            .choices
+            .iter()
+            .map(|eyes| {
+                let mut row = vec![piece(format!(" {}", Watching::name_of(desk, *eyes)), theme.text)];
+                if watching.guard_of(*eyes).is_some() {
+                    row.push(piece(format!("  {}", desk.say("eyes-passphrase")), theme.warning));
+                }
+                Line::from(row)
+            })
+            .collect();
+        let first = look.list(buf, list, &rows, Some(self.cursor), true);
+        desk.spot_rows(list, first, rows.len());
+        look.rows(buf, below(rest, 1), &said);
+    }
+}
