@@ -240,3 +240,19 @@ pub enum Consequence {
     /// The end reached at the horizon unless a worse one comes first.
     Outcome(Outcome),
 }
+
+impl Consequence {
+    /// Whether it moves a level, a pool, a risk, a fit or money by an amount that can be more or less.
+    #[must_use]
+    pub fn has_amount(&self) -> bool {
+        matches!(
+            self,
+            Self::Track { .. }
+                | Self::Function { .. }
+                | Self::Capacity { .. }
+                | Self::HomeRisk { .. }
+                | Self::Fit { .. }
+                | Self::CostMillions { .. }
+        )
+    }
+}

@@ -6,6 +6,7 @@ use super::event::{Cause, DropReason, Event, NeedState, Shelf};
 use super::flags;
 use super::order::Article;
 use super::world::MatchStage;
+use super::world::World;
 use crate::base::{CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose};
 use crate::content::{Capability, Consequence, Decider, NatoPosture, Seat, Size};
 
@@ -139,15 +140,7 @@ impl Draft<'_> {
     }
 
     pub(crate) fn seat_of(&self, decider: Decider) -> Seat {
-        match decider {
-            Decider::Hr => Seat::Hr,
-            Decider::Victim => Seat::Victim(self.world.lead()),
-            Decider::VictimOf(country) => Seat::Victim(country),
-            Decider::Presidency => Seat::Presidency,
-            Decider::Delegation(country) => Seat::Delegation(country),
-            Decider::Nato => Seat::Nato,
-            Decider::Excon => Seat::Excon,
-        }
+        self.world.seat_of(decider)
     }
 
     /// The turn that decides at or after that hour.
@@ -258,5 +251,20 @@ impl Draft<'_> {
     /// Events allow NATO's council to move towards a posture.
     pub(crate) fn allow_nato(&mut self, posture: NatoPosture) {
         self.emit(Event::NatoStepAllowed { posture });
+    }
+}
+
+impl World {
+    /// The seat of somebody who decides or writes.
+    pub(crate) fn seat_of(&self, decider: Decider) -> Seat {
+        match decider {
+            Decider::Hr => Seat::Hr,
+            Decider::Victim => Seat::Victim(self.lead()),
+            Decider::VictimOf(country) => Seat::Victim(country),
+            Decider::Presidency => Seat::Presidency,
+            Decider::Delegation(country) => Seat::Delegation(country),
+            Decider::Nato => Seat::Nato,
+            Decider::Excon => Seat::Excon,
+        }
     }
 }

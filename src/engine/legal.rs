@@ -72,7 +72,7 @@ pub(crate) fn taken_now(view: &SeatView<'_>, kind: OrderKind) -> Result<(), Reje
     if !kind.belongs_to(seat) {
         return Err(Rejection::WrongSeat(kind));
     }
-    if !world.window.open_to(seat) || !world.window.takes(kind) {
+    if !world.window.takes_of(seat, kind) {
         return Err(Rejection::WrongWindow(kind));
     }
     Ok(())

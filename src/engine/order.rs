@@ -192,6 +192,12 @@ impl Order {
         }
     }
 
+    /// Whether it stops the clock or lets it run: exercise control's word at any moment.
+    #[must_use]
+    pub fn is_about_clock(&self) -> bool {
+        matches!(self, Self::Pause { .. } | Self::Resume)
+    }
+
     /// The inject that it is about, where exercise control changes the plan by it.
     #[must_use]
     pub fn inject(&self) -> Option<InjectId> {

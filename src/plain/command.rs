@@ -30,6 +30,7 @@ pub enum Command {
     Policy,
     Take,
     Passphrase,
+    Pause,
     Coach,
     Handbook,
     Save,
@@ -51,7 +52,7 @@ pub enum Command {
 
 impl Command {
     /// All commands, in the order in which help lists them.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::Help,
         Self::Brief,
         Self::Situation,
@@ -72,6 +73,7 @@ impl Command {
         Self::Policy,
         Self::Take,
         Self::Passphrase,
+        Self::Pause,
         Self::Coach,
         Self::Handbook,
         Self::Save,
@@ -121,6 +123,7 @@ impl Command {
             Self::Policy => "policy",
             Self::Take => "take",
             Self::Passphrase => "passphrase",
+            Self::Pause => "pause",
             Self::Coach => "coach",
             Self::Handbook => "handbook",
             Self::Save => "save",

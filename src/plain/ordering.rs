@@ -14,7 +14,10 @@ impl Sitting {
     /// The kinds that this seat gives in this window.
     fn kinds(&self) -> Vec<OrderKind> {
         let window = self.view().window();
-        OrderKind::ALL.into_iter().filter(|k| k.belongs_to(self.seat) && window.takes(*k)).collect()
+        OrderKind::ALL
+            .into_iter()
+            .filter(|k| k.belongs_to(self.seat) && window.takes_of(self.seat, *k))
+            .collect()
     }
 
     /// Lists kinds of orders, or the orders of one.

@@ -10,6 +10,7 @@ use super::command::{Command, Typed};
 use super::listing::Rows;
 use super::sitting::{Answer, Asked};
 use crate::content::Seat;
+use crate::engine::Order;
 use crate::players::Policy;
 use crate::session::guard::{Tries, locked_with};
 use crate::session::plan::open_seats;
@@ -203,6 +204,43 @@ impl Sitting {
             Some(progress) if !self.table.is_person(self.seat) => self.go_on(&progress),
             _ => Answer::Stay,
         }
+    }
+
+    /// Exercise control's next word about the clock.
+    pub(super) fn clock(&self) -> Order {
+        if self.table.is_paused() { Order::Resume } else { Order::Pause { note: None } }
+    }
+
+    /// Exercise control stops the clock or lets it run; from another seat, it comes to the keyboard first.
+    pub(super) fn pause(&mut self) -> Answer {
+        if !self.table.leads(Seat::Excon) {
+            self.say("notice-control-only");
+            return Answer::Stay;
+        }
+        if self.seat == Seat::Excon {
+            self.draft(self.clock(), "");
+            return Answer::Stay;
+        }
+        self.called = true;
+        self.go_on(&Progress::Awaits(vec![Seat::Excon]))
+    }
+
+    /// Whether the seat in front has no turn to end, and another person has.
+    pub(super) fn is_out_of_turn(&self) -> bool {
+        let awaited = self.table.awaited();
+        !self.is_over() && !awaited.is_empty() && !awaited.contains(&self.seat)
+    }
+
+    /// Where the seat in front has nothing to do and the clock runs, the next person comes.
+    pub(super) fn make_room(&mut self) -> Answer {
+        if !matches!(self.asked, Asked::Nothing) || !self.is_out_of_turn() {
+            return Answer::Stay;
+        }
+        if self.table.is_paused() {
+            return Answer::Stay;
+        }
+        let awaited = self.table.awaited();
+        self.go_on(&Progress::Awaits(awaited))
     }
 
     /// The next person, where it is not the one in front that is awaited.

@@ -8,7 +8,6 @@ use super::spoken::sentence;
 use crate::base::InjectId;
 use crate::content::Seat;
 use crate::engine::order::FULL_SHARE;
-use crate::words::Arg;
 
 impl Sitting {
     /// Lists the plan.
@@ -46,22 +45,7 @@ impl Sitting {
             let Some(row) = view.plan().into_iter().find(|row| row.id == id) else { return };
             let mut said = vec![sentence(&words.inject(setting, id))];
             said.extend(setting.inject(id).map(|inject| inject.text.clone()));
-            said.push(words.text(match row.condition {
-                None => "plan-unconditional",
-                Some(true) => "plan-condition-holds",
-                Some(false) => "plan-condition-fails",
-            }));
-            if row.share != FULL_SHARE {
-                let share = words.per_mille_as_percent(row.share);
-                said.push(words.with("plan-share", &[("share", Arg::from(share))]));
-            }
-            if row.hour != row.written {
-                let moment = words.moment(row.written, &setting.scenario().start);
-                said.push(words.with("plan-written", &[("moment", Arg::from(moment))]));
-            }
-            if let Some(text) = &row.addition {
-                said.push(words.with("plan-addition", &[("text", Arg::from(text.as_str()))]));
-            }
+            said.extend(words.plan_row(&view, &row));
             said
         };
         for line in said {

@@ -69,6 +69,8 @@ pub struct Sitting {
     pub(super) coached: Option<usize>,
     /// Passphrases tried at this hand-over.
     pub(super) tries: Tries,
+    /// Whether exercise control was called to stop the clock.
+    pub(super) called: bool,
     /// How many entries of the log each seat has heard.
     pub(super) heard: BTreeMap<Seat, usize>,
     /// The name to go on with it by; none when it is not kept.
@@ -100,6 +102,7 @@ impl Sitting {
             coach: None,
             coached: None,
             tries: Tries::default(),
+            called: false,
             heard,
             name,
             out: Vec::new(),
@@ -170,6 +173,9 @@ impl Sitting {
         self.news();
         self.unanswered();
         self.say("plain-hint");
+        if std::mem::take(&mut self.called) && self.seat == Seat::Excon {
+            self.draft(self.clock(), "");
+        }
     }
 
     /// Takes a line in. What the coach says comes last, where no question is open.
@@ -194,7 +200,7 @@ impl Sitting {
             }
             Asked::HandOver => return self.arrive(&typed),
             Asked::Order(draft) => {
-                let Some(answer) = self.answer_draft(draft, &typed) else { return Answer::Stay };
+                let Some(answer) = self.answer_draft(draft, &typed) else { return self.make_room() };
                 return self.obey(answer);
             }
             Asked::EndTurn => match typed {
@@ -255,8 +261,16 @@ impl Sitting {
             Command::Take => return self.change_seat(&rest, SeatChange::Take),
             Command::Passphrase if self.is_over() => self.say("seats-over"),
             Command::Passphrase => self.ask_new_passphrase(false),
+            Command::Pause => return self.pause(),
             Command::Coach => self.coach(&rest),
             Command::Handbook => self.handbook(&rest),
+            // Who came only to stop the clock has no turn to end.
+            Command::End if self.is_out_of_turn() => {
+                if self.table.is_paused() {
+                    self.refuse_for(&TableError::Paused);
+                }
+                return self.make_room();
+            }
             Command::End => self.ask_end(),
             Command::Debrief if self.is_over() => self.debrief(),
             Command::Debrief => self.say("notice-no-debrief"),

@@ -99,8 +99,11 @@ impl Journal {
         match record {
             Record::Opened(_) => Err(Misplaced::OpenedAgain),
             Record::Seated { .. } if self.header.format < FORMAT_OF_SEATS => Err(Misplaced::LaterFormat),
-            Record::Given { seat, .. } => {
-                self.not_sealed(*seat)?;
+            Record::Given { seat, order } => {
+                // The clock is stopped at any moment, also by who has ended the turn.
+                if !order.is_about_clock() {
+                    self.not_sealed(*seat)?;
+                }
                 (self.basket(*seat).len() < BASKET_MAX).then_some(()).ok_or(Misplaced::TooMuch)
             }
             Record::Seated { seat, .. } | Record::Sealed { seat } => self.not_sealed(*seat),

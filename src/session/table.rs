@@ -170,8 +170,13 @@ impl Table {
     }
 
     /// Puts an order into the seat's basket.
+    ///
+    /// Exercise control stops the clock and lets it run at any moment, also while it is not its turn or once it has
+    /// ended it.
     pub fn give(&mut self, seat: Seat, order: Order) -> Result<(), TableError> {
-        self.must_await(seat)?;
+        if !(order.is_about_clock() && self.leads(seat)) {
+            self.must_await(seat)?;
+        }
         self.guard(seat, &order).map_err(TableError::Rejected)?;
         self.write(Record::Given { seat, order })
     }
@@ -204,11 +209,11 @@ impl Table {
     /// Ends the seat's turn. When no other person is awaited in this window, the game goes on until one
     /// is, or until it is over.
     pub fn end_turn(&mut self, seat: Seat) -> Result<Progress, TableError> {
-        self.must_await(seat)?;
         // A pause is over before the window closes: nobody could end it afterwards.
         if self.is_paused() {
             return Err(TableError::Paused);
         }
+        self.must_await(seat)?;
         self.write(Record::Sealed { seat })?;
         self.play_on()
     }
@@ -245,6 +250,13 @@ impl Table {
         let mut seats = self.game.seats();
         seats.retain(|seat| self.is_person(*seat) && !self.journal.is_sealed(*seat));
         seats
+    }
+
+    /// Whether a person runs the exercise from that seat, and others act now.
+    #[must_use]
+    pub fn leads(&self, seat: Seat) -> bool {
+        let acting = matches!(self.game.window(), Window::Offers | Window::Decision);
+        seat == Seat::Excon && self.is_person(seat) && acting && self.game.outcome().is_none()
     }
 
     /// Whether exercise control's newest word about the clock is to stop it.
@@ -381,6 +393,10 @@ impl Table {
             Some(Player::Policy(policy)) => Chair::Policy(*policy),
             None => Chair::Policy(Policy::default_for(seat)),
         });
+        // What exercise control said about the clock out of its turn.
+        if !self.game.seats().contains(&Seat::Excon) && self.is_person(Seat::Excon) {
+            orders.extend(journal.basket(Seat::Excon).iter().map(|order| (Seat::Excon, order.clone())));
+        }
         loop {
             match close_window(&mut self.game, &mut self.journal, &mut self.log, orders.clone()) {
                 Ok(lines) => {

@@ -148,6 +148,10 @@ pub fn footer_rows(
     let seat = desk.facts().map(|facts| facts.seat);
     let over = desk.facts().is_some_and(|facts| facts.over);
     let given = |action| match (order_of(action), action) {
+        // Whoever sits there can call it.
+        (Some(OrderKind::Pause), _) => {
+            !over && desk.game.as_ref().is_none_or(|game| game.table.leads(crate::content::Seat::Excon))
+        }
         (Some(kind), _) => !over && seat.is_none_or(|seat| kind.belongs_to(seat)),
         (None, Action::EndTurn | Action::Orders | Action::Undo) => !over,
         // Exercise control leads from its timeline.

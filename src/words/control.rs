@@ -5,9 +5,10 @@
 use super::events::{EventLine, Severity as S, Source, Subject, first_words};
 use super::{Arg, Lookup, Words};
 use crate::base::InjectId;
-use crate::content::{Catalogue, Remark};
-use crate::engine::view::PlanStatus;
-use crate::engine::{Event, Level, Motive, Setting};
+use crate::content::{Catalogue, Consequence, Remark};
+use crate::engine::order::FULL_SHARE;
+use crate::engine::view::{PlanStatus, PlanView};
+use crate::engine::{Event, Level, Motive, SeatView, Setting};
 
 impl Words {
     /// An inject by its number and how it begins.
@@ -51,6 +52,63 @@ impl Words {
             PlanStatus::Lapsed => "plan-lapsed",
             PlanStatus::Epilogue => "plan-epilogue",
         })
+    }
+
+    /// What is to be known of an inject of the plan, a sentence each: whether it comes, what was changed in it, who has
+    /// to act upon it, and what an edited share bears upon.
+    #[must_use]
+    pub fn plan_row(&self, view: &SeatView<'_>, row: &PlanView) -> Vec<String> {
+        let (setting, catalogue) = (view.setting(), view.setting().catalogue());
+        let mut said = Vec::new();
+        if let Some(inject) = setting.inject(row.id) {
+            said.push(self.with("plan-channel", &[("channel", Arg::from(&inject.channel))]));
+        }
+        said.push(self.text(match row.condition {
+            None => "plan-unconditional",
+            Some(true) => "plan-condition-holds",
+            Some(false) => "plan-condition-fails",
+        }));
+        if row.share != FULL_SHARE {
+            let share = self.per_mille_as_percent(row.share);
+            said.push(self.with("plan-share", &[("share", Arg::from(share))]));
+        }
+        if row.hour != row.written {
+            let moment = self.moment(row.written, &setting.scenario().start);
+            said.push(self.with("plan-written", &[("moment", Arg::from(moment))]));
+        }
+        if let Some(text) = &row.addition {
+            said.push(self.with("plan-addition", &[("text", Arg::from(text.as_str()))]));
+        }
+        let (asks, scales) = view.inject_asks(row.id);
+        said.push(self.text("plan-told"));
+        if !asks.is_empty() {
+            let asks: Vec<String> = asks.into_iter().map(|seat| self.seat(catalogue, seat)).collect();
+            said.push(self.with("plan-asks", &[("seats", Arg::from(self.list(&asks)))]));
+        }
+        let scales: Vec<String> = scales.into_iter().filter_map(|c| self.scaled(catalogue, c)).collect();
+        said.push(if scales.is_empty() {
+            self.text("plan-edit-plain")
+        } else {
+            self.with("plan-edit-scales", &[("list", Arg::from(scales.join("; ")))])
+        });
+        said
+    }
+
+    /// What an edited share bears upon, with the amount that is written.
+    fn scaled(&self, catalogue: &Catalogue, consequence: &Consequence) -> Option<String> {
+        let (name, by) = match consequence {
+            Consequence::Track { track, by } => (self.track(*track), self.signed_points(*by)),
+            Consequence::Function { function, by, .. } => (self.function(*function), self.signed_points(*by)),
+            Consequence::Capacity { pool, by, .. } => (self.pool(*pool), format!("{by:+}")),
+            Consequence::HomeRisk { by, .. } => (self.text("plan-home-risk"), self.signed_points(*by)),
+            Consequence::Fit { kind, by, .. } => (self.kind(catalogue, *kind), self.signed_points(*by)),
+            Consequence::CostMillions { payer, amount } => {
+                let amount = self.with("plan-millions", &[("amount", Arg::from(*amount))]);
+                (self.country(catalogue, *payer), amount)
+            }
+            _ => return None,
+        };
+        Some(format!("{name} {by}"))
     }
 
     /// A remark behind what it is about; nothing where there is none.

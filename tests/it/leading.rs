@@ -48,6 +48,17 @@ fn exercise_control_leads_from_its_timeline() {
 }
 
 #[test]
+fn a_wide_window_shows_the_whole_inject_beside_the_plan() {
+    let mut app = sitting(&[Seat::Excon]);
+    press(&mut app, "T");
+    let wide = picture(&mut app, 200, 60);
+    insta::assert_snapshot!("plan_200x60", wide);
+    let filled = wide.lines().filter(|line| line.chars().skip(100).any(char::is_alphabetic)).count();
+    assert!(filled >= 7, "the right half says something:\n{wide}");
+    insta::assert_snapshot!("plan_80x24", picture(&mut app, 80, 24));
+}
+
+#[test]
 fn an_edited_inject_shows_its_hour_its_share_and_what_is_added() {
     let mut app = sitting(&[Seat::Excon]);
     press(&mut app, "T e left down left down c a l m enter esc");
@@ -82,6 +93,31 @@ fn a_pause_keeps_everybody_until_it_is_over() {
     assert!(!picture(&mut app, 80, 24).contains("PAUSED"));
     press(&mut app, "space enter");
     assert_eq!(app.front(), "hand-over");
+}
+
+#[test]
+fn exercise_control_is_called_to_stop_the_clock_and_makes_room_again() {
+    let sweden = Seat::Delegation("SE".parse().unwrap());
+    let mut app = sitting(&[sweden, Seat::Hr, Seat::Excon]);
+    press(&mut app, "enter enter");
+    assert!(picture(&mut app, 200, 60).contains("X pause"), "{}", picture(&mut app, 200, 60));
+    press(&mut app, "X");
+    assert_eq!((app.front(), app.desk.game.as_ref().unwrap().seat), ("hand-over", Seat::Excon));
+    assert!(!picture(&mut app, 120, 40).contains("Northern Haze"));
+    press(&mut app, "enter enter c o f f e e enter");
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("PAUSED"), "{shown}");
+    // Nobody goes on, and nobody is made to leave, while it stands.
+    press(&mut app, "space");
+    assert_eq!((app.front(), app.desk.game.as_ref().unwrap().seat), ("console", Seat::Excon));
+    assert!(picture(&mut app, 120, 40).contains("paused the clock"));
+    press(&mut app, "X");
+    assert_eq!((app.front(), app.desk.game.as_ref().unwrap().seat), ("hand-over", sweden));
+    // Who came and did not stop it gives the keyboard back by the same key that ends a turn.
+    press(&mut app, "enter enter X enter enter esc space");
+    assert_eq!((app.front(), app.desk.game.as_ref().unwrap().seat), ("hand-over", sweden));
+    press(&mut app, "enter enter space enter");
+    assert_eq!(app.desk.game.as_ref().unwrap().seat, Seat::Hr);
 }
 
 #[test]

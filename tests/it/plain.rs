@@ -526,3 +526,26 @@ fn the_coach_speaks_to_the_high_representative_and_to_nobody_else() {
     player.types("yes");
     player.hears("", "Coach, step ");
 }
+
+#[test]
+fn exercise_control_is_called_by_lines_to_stop_the_clock() {
+    let sweden = Seat::Delegation("SE".parse().expect("a code"));
+    let (mut player, _) = Blind::new(&[sweden, Seat::Hr, Seat::Excon], Lang::En);
+    player.types("");
+    player.hears("pause", "Next at the keyboard: Exercise control");
+    let heard = player.types("");
+    assert_eq!(heard.last().map(|line| line.contains("\"text\"")), Some(true), "{heard:#?}");
+    player.types("text lunch");
+    player.hears("yes", "Ordered: Pause the clock: lunch");
+    assert!(player.sitting.table().is_paused());
+    player.hears("end", "paused the clock");
+    player.types("pause");
+    player.hears("yes", "Next at the keyboard: Delegation of Sweden");
+    player.types("");
+    player.types("pause");
+    player.types("");
+    player.types("no");
+    player.hears("end", "Next at the keyboard: Delegation of Sweden");
+    let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
+    player.hears("pause", "Only exercise control");
+}

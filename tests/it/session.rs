@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use casus::content::{Library, Seat};
-use casus::engine::{Order, OrderKind, Setting, StatementKind, Window};
+use casus::engine::{Event, Order, OrderKind, Setting, StatementKind, Window};
 use casus::players::Policy;
 use casus::record::{Journal, Record, Verdict, verify};
 use casus::session::seating::{seat_from_word, seat_word, seats_of};
@@ -165,6 +165,36 @@ fn while_exercise_control_pauses_nobody_else_acts_and_no_turn_ends() {
         assert!(matches!(table.end_turn(Seat::Excon), Ok(Progress::Awaits(_))));
         assert_eq!(table.turn(), 2);
     }
+}
+
+/// The clock is stopped at any moment: while exercise control is not asked, and after it has ended its turn.
+#[test]
+fn the_clock_is_stopped_at_any_moment_and_the_record_has_it() {
+    let sweden = Seat::Delegation("SE".parse().expect("a code"));
+    let mut table = table(&[sweden, Seat::Hr, Seat::Excon]);
+    let (pause, run) = (Order::Pause { note: None }, Order::Resume);
+    assert_eq!(table.awaited(), [sweden], "offers come first");
+    assert!(table.leads(Seat::Excon) && !table.leads(Seat::Hr));
+    let message = Order::Message { to: sweden, text: None };
+    assert_eq!(table.give(Seat::Excon, message), Err(TableError::NotYourTurn), "only the clock");
+    table.give(Seat::Excon, pause.clone()).expect("at any moment");
+    assert_eq!(table.end_turn(sweden), Err(TableError::Paused));
+    let mut again = Table::resume(setting(), table.journal().clone()).expect("it goes on");
+    assert!(again.is_paused());
+    again.give(Seat::Excon, run.clone()).expect("at any moment");
+    assert_eq!(again.end_turn(sweden), Ok(Progress::Awaits(vec![Seat::Hr, Seat::Excon])));
+    assert!(!again.is_paused());
+    assert_eq!(again.end_turn(Seat::Excon), Ok(Progress::Awaits(vec![Seat::Hr])));
+    again.give(Seat::Excon, pause).expect("after its turn as well");
+    assert_eq!(again.end_turn(Seat::Hr), Err(TableError::Paused));
+    again.give(Seat::Excon, run).expect("it runs again");
+    assert!(matches!(again.end_turn(Seat::Hr), Ok(Progress::Awaits(_))));
+    assert_eq!(again.turn(), 2);
+    let read = Journal::read(again.journal().text().as_bytes()).expect("whole").journal;
+    let stops = again.log().iter().filter(|entry| matches!(entry.event, Event::ClockStopped { .. })).count();
+    assert_eq!(stops, 2, "both are events");
+    let digest = again.digest();
+    assert_eq!(Table::resume(setting(), read).expect("it verifies").digest(), digest);
 }
 
 /// What exercise control ordered is on record, and the game verifies.

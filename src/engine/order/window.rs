@@ -33,6 +33,16 @@ impl Window {
         }
     }
 
+    /// Whether the seat may give an order of that kind in this window. Exercise control stops the clock and lets it run
+    /// whenever persons act, also while it is not its turn.
+    #[must_use]
+    pub fn takes_of(self, seat: Seat, kind: OrderKind) -> bool {
+        let at_any_moment = self == Self::Offers
+            && seat == Seat::Excon
+            && matches!(kind, OrderKind::Pause | OrderKind::Resume);
+        at_any_moment || (self.open_to(seat) && self.takes(kind))
+    }
+
     /// Whether orders of that kind are taken in this window.
     #[must_use]
     pub fn takes(self, kind: OrderKind) -> bool {

@@ -1,7 +1,8 @@
 //! What exercise control sees: the plan of injects, and who sits at the table.
 
 use super::{PlanStatus, PlanView, SeatView};
-use crate::content::{Condition, Seat};
+use crate::base::InjectId;
+use crate::content::{Condition, Consequence, Seat};
 use crate::engine::condition::holds;
 
 impl SeatView<'_> {
@@ -50,5 +51,44 @@ impl SeatView<'_> {
         seats.extend(capitals.map(|c| Seat::Delegation(*c)));
         seats.extend([Seat::Nato, Seat::Excon, Seat::Adversary]);
         seats
+    }
+}
+
+/// Everything that an inject does or may do, what depends on a moment or on later hours included.
+fn each<'c>(list: &'c [Consequence], found: &mut Vec<&'c Consequence>) {
+    for consequence in list {
+        found.push(consequence);
+        match consequence {
+            Consequence::If { then, otherwise, .. } => {
+                each(then, found);
+                each(otherwise, found);
+            }
+            Consequence::After { then, .. } => each(then, found),
+            _ => {}
+        }
+    }
+}
+
+impl SeatView<'_> {
+    /// The seats that an inject has decide or write, and what an edited share bears upon, in the order written; empty but
+    /// for exercise control and the full view.
+    #[must_use]
+    pub fn inject_asks(&self, id: InjectId) -> (Vec<Seat>, Vec<&Consequence>) {
+        let Some(inject) = self.setting.inject(id).filter(|_| self.full()) else { return Default::default() };
+        let mut all = Vec::new();
+        each(&inject.then, &mut all);
+        let mut seats: Vec<Seat> = all
+            .iter()
+            .filter_map(|consequence| match consequence {
+                Consequence::Choice(choice) => Some(choice.decided_by),
+                Consequence::Letter { by, .. } => Some(*by),
+                _ => None,
+            })
+            .map(|decider| self.world.seat_of(decider))
+            .collect();
+        seats.sort_unstable();
+        seats.dedup();
+        all.retain(|consequence| consequence.has_amount());
+        (seats, all)
     }
 }

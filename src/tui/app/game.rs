@@ -105,6 +105,7 @@ impl App {
             Effect::GiveAll(orders) => self.give(&orders),
             Effect::Seat(seats) => self.change_seats(seats),
             Effect::Undo(index) => self.undo(index),
+            Effect::CallControl => self.call_control(),
             Effect::EndTurn => self.end_turn(),
             Effect::LeaveGame => {
                 self.desk.game = None;
@@ -184,6 +185,9 @@ impl App {
         }
         self.keep();
         self.game_changed(false);
+        if given > 0 && fault.is_none() && self.make_room() {
+            return;
+        }
         match fault {
             Some((error, order)) => self.tell_fault(&error, Some(order)),
             None if given > 1 => {
@@ -218,6 +222,10 @@ impl App {
     }
 
     fn end_turn(&mut self) {
+        // Who came to stop the clock has no turn to end, and makes room.
+        if self.make_room() {
+            return;
+        }
         let Some(game) = &mut self.desk.game else { return };
         let turn = game.table.turn();
         match game.table.end_turn(game.seat) {

@@ -52,6 +52,8 @@ pub enum Effect {
     Undo(usize),
     /// Gives seats to other players, or persons another guard.
     Seat(Vec<(Seat, Player)>),
+    /// Calls exercise control to the keyboard, to stop the clock.
+    CallControl,
     /// Ends the turn.
     EndTurn,
     /// Leaves the game for the title.

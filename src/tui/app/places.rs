@@ -2,6 +2,7 @@
 
 use super::{App, Layer};
 use crate::content::Seat;
+use crate::engine::Order;
 use crate::session::{Player, Progress};
 use crate::tui::screen;
 use crate::tui::screen::hand_over::HandOver;
@@ -10,7 +11,7 @@ use crate::words::Severity;
 impl App {
     /// Where another seat is awaited, its person sits down. Nothing of the seat before is left in front.
     pub(super) fn hand_over(&mut self, progress: &Progress) -> bool {
-        let (Progress::Awaits(seats), Some(game)) = (progress, &mut self.desk.game) else { return false };
+        let (Progress::Awaits(seats), Some(game)) = (progress, &self.desk.game) else { return false };
         if seats.contains(&game.seat) {
             return false;
         }
@@ -18,11 +19,7 @@ impl App {
         // Who holds several seats acts for all of them before the next person comes.
         let same = seats.iter().copied().find(|seat| game.table.is_one_person(before, *seat));
         let Some(next) = same.or_else(|| seats.first().copied()) else { return false };
-        game.seat = next;
-        self.layers.truncate(1);
-        self.game_changed(true);
-        let console = screen::console::Console::new(&mut self.desk);
-        self.layers.push(Box::new(console));
+        self.sit(next);
         self.come_to_the_keyboard(same.is_some());
         true
     }
@@ -45,6 +42,41 @@ impl App {
             let text = self.desk.words.with("notice-now-seat", &[("seat", seat.into())]);
             self.desk.tell(Severity::Note, text);
         }
+    }
+
+    /// Exercise control comes to the keyboard, out of its turn, to stop the clock or to let it run.
+    pub(super) fn call_control(&mut self) {
+        let Some(game) = self.desk.game.as_mut().filter(|game| game.table.leads(Seat::Excon)) else {
+            let text = self.desk.say("notice-control-only");
+            return self.desk.tell(Severity::Note, text);
+        };
+        let same_person = game.table.is_one_person(game.seat, Seat::Excon);
+        let paused = game.table.is_paused();
+        self.sit(Seat::Excon);
+        if !paused {
+            let sheet = screen::order_sheet::OrderSheet::of(&self.desk, Order::Pause { note: None });
+            self.layers.push(Box::new(sheet));
+        }
+        self.come_to_the_keyboard(same_person);
+    }
+
+    /// Where the seat at the keyboard has nothing to do and the clock runs, the next person comes. Says whether so.
+    pub(super) fn make_room(&mut self) -> bool {
+        let Some(game) = &self.desk.game else { return false };
+        let awaited = game.table.awaited();
+        let waits = !game.table.is_paused() && !awaited.is_empty() && game.table.outcome().is_none();
+        waits && self.hand_over(&Progress::Awaits(awaited))
+    }
+
+    /// Puts that seat in front. Nothing of the seat before is left.
+    fn sit(&mut self, seat: Seat) {
+        if let Some(game) = &mut self.desk.game {
+            game.seat = seat;
+        }
+        self.layers.truncate(1);
+        self.game_changed(true);
+        let console = screen::console::Console::new(&mut self.desk);
+        self.layers.push(Box::new(console));
     }
 
     /// The program was stopped for a while, and anybody may have come: a guarded seat asks again.

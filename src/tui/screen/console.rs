@@ -276,6 +276,11 @@ impl Layer for Console {
                 if desk.facts().is_some_and(|f| f.over) {
                     return Reply::Open(Box::new(Debrief::new()));
                 }
+                // Who came only to stop the clock has no turn to end.
+                let awaited = |game: &Sitting| game.table.awaited().contains(&game.seat);
+                if desk.game.as_ref().is_some_and(|game| !awaited(game)) {
+                    return Reply::Do(Effect::EndTurn);
+                }
                 return Reply::Open(Box::new(EndTurn::default()));
             }
             Action::Orders => return Reply::Open(Box::new(Orders::new(desk))),

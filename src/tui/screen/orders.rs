@@ -57,7 +57,10 @@ impl Orders {
     pub fn new(desk: &Desk) -> Self {
         let kinds = desk.game.as_ref().map_or_else(Vec::new, |game| {
             let window = game.view().window();
-            OrderKind::ALL.into_iter().filter(|k| k.belongs_to(game.seat) && window.takes(*k)).collect()
+            OrderKind::ALL
+                .into_iter()
+                .filter(|k| k.belongs_to(game.seat) && window.takes_of(game.seat, *k))
+                .collect()
         });
         let mut menu = Self {
             kinds,

@@ -10,17 +10,21 @@ use super::order_sheet::OrderSheet;
 use super::timeline::Timeline;
 use super::title::moved;
 use crate::base::InjectId;
+use crate::content::sheet;
 use crate::engine::Order;
 use crate::engine::view::{PlanStatus, PlanView};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Effect, Layer, Reply, Sitting, Spot};
-use crate::tui::layout::split_rows;
+use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;
 use crate::words::Severity;
 
-/// Rows of what is said about the inject under the cursor.
+/// Rows of what is said about the inject under the cursor, twice as many in a tall window.
 const DETAIL: u16 = 8;
+const TALL: u16 = 36;
+/// From so many columns it stands beside the list.
+const WIDE: u16 = 150;
 
 /// The plan of injects.
 pub struct Plan {
@@ -79,7 +83,8 @@ fn row(desk: &Desk, game: &Sitting, plan: &PlanView, room: usize) -> Row {
     } else {
         String::new()
     };
-    let name = words.inject(setting, plan.id);
+    let name =
+        setting.inject(plan.id).map_or_else(String::new, |inject| format!("{} {}", plan.id, inject.text));
     let left = room.saturating_sub(14 + 2 + 14 + 1 + text::width(&note));
     Line::from(vec![
         piece(text::left(&moment, 13, look.glyphs), theme.quiet),
@@ -89,31 +94,25 @@ fn row(desk: &Desk, game: &Sitting, plan: &PlanView, room: usize) -> Row {
     ])
 }
 
+/// Everything about an inject: its whole text, its condition as written, and what is to be known of it.
 fn detail(desk: &Desk, game: &Sitting, plan: &PlanView, room: usize) -> Vec<Row> {
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
     let setting = game.table.setting();
+    let scenario = setting.scenario();
     let mut rows: Vec<Row> = Vec::new();
-    let condition = match plan.condition {
-        None => "plan-unconditional",
-        Some(true) => "plan-condition-holds",
-        Some(false) => "plan-condition-fails",
-    };
-    let share = words.per_mille_as_percent(plan.share);
-    let mut said = desk.say(condition);
-    if plan.share != crate::engine::order::FULL_SHARE {
-        said = format!("{said} {}", words.with("plan-share", &[("share", share.into())]));
-    }
-    if plan.hour != plan.written {
-        let moment = words.moment(plan.written, &setting.scenario().start);
-        said = format!("{said} {}", words.with("plan-written", &[("moment", moment.into())]));
-    }
-    rows.extend(look.paragraph(&said, room, theme.quiet));
     if let Some(inject) = setting.inject(plan.id) {
         rows.extend(look.paragraph(&inject.text, room, theme.text));
     }
-    if let Some(text) = &plan.addition {
-        let said = words.with("plan-addition", &[("text", text.as_str().into())]);
-        rows.extend(look.paragraph(&said, room, theme.accent));
+    for said in words.plan_row(&game.view(), plan) {
+        rows.extend(look.paragraph(&said, room, theme.quiet));
+    }
+    let listed = || desk.library.text(&format!("scenarios/{}.ron", scenario.id));
+    let source = scenario.source.as_deref().or_else(listed);
+    for (key, field) in [("plan-condition", "when"), ("plan-does", "then")] {
+        if let Some(written) = source.and_then(|source| sheet::written(source, plan.id, field)) {
+            let said = words.with(key, &[("written", written.into())]);
+            rows.extend(look.paragraph(&said, room, theme.quiet));
+        }
     }
     rows
 }
@@ -174,7 +173,15 @@ impl Layer for Plan {
         let Some(game) = &desk.game else { return };
         let (look, buf) = (desk.look(), frame.buffer_mut());
         let plan = game.view().plan();
-        let (above, under) = split_rows(area, area.height.saturating_sub(DETAIL));
+        // In a wide window the inject stands beside the list, which has every row then.
+        let (above, under) = if area.width >= WIDE {
+            split_columns(area, area.width / 2)
+        } else {
+            split_rows(
+                area,
+                area.height.saturating_sub(if area.height >= TALL { 2 * DETAIL } else { DETAIL }),
+            )
+        };
         let inner = look.pane(buf, above, &desk.say("plan-title"), &game.facts.moment, true);
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
         let room = cells(inner.width);

@@ -18,6 +18,11 @@ pub(super) fn timeline(desk: &Desk) -> Box<dyn Layer> {
 
 pub(super) fn update(console: &Console, desk: &mut Desk, action: Action) -> Reply {
     let Some(game) = desk.game.as_ref().filter(|game| game.seat == Seat::Excon) else {
+        if action == Action::PauseClock
+            && desk.game.as_ref().is_some_and(|game| game.table.leads(Seat::Excon))
+        {
+            return Reply::Do(Effect::CallControl);
+        }
         let text = desk.say("notice-control-only");
         desk.tell(Severity::Note, text);
         return Reply::Done;
