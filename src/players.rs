@@ -13,6 +13,7 @@ mod history;
 mod letters;
 mod nato;
 mod presidency;
+mod usefulness;
 mod victim;
 
 use std::borrow::Cow;
@@ -44,6 +45,9 @@ pub enum Policy {
     Random,
     /// Stand-in for the High Representative: the best match for the most pressing need, nothing else.
     Greedy,
+    /// Stand-in for the High Representative: uses what the office has. Matches like `Greedy`, and beside it speaks, asks
+    /// capitals, tasks mechanisms, works on votes and keeps in touch with NATO, where that is worth the desk's time.
+    Attentive,
     /// Stand-in for the High Representative: one kind of order, until it cannot pay.
     Repeat(OrderKind),
     /// The course of history by its script, for the High Representative and the lead victim of a scenario that was.
@@ -78,7 +82,7 @@ impl Policy {
     }
 
     /// The policy of a seat by its name: `default` and `idle` for every seat; for the High Representative also
-    /// `random`, `greedy` and `repeat:KIND` with a kind of order that this seat gives; for it and for attacked states
+    /// `random`, `greedy`, `attentive` and `repeat:KIND` with a kind of order that this seat gives; for it and for attacked states
     /// `history`, which `needs_script`.
     ///
     /// # Errors
@@ -89,6 +93,7 @@ impl Policy {
             "idle" => Some(Self::Idle),
             "random" if seat == Seat::Hr => Some(Self::Random),
             "greedy" if seat == Seat::Hr => Some(Self::Greedy),
+            "attentive" if seat == Seat::Hr => Some(Self::Attentive),
             "history" if matches!(seat, Seat::Hr | Seat::Victim(_)) => Some(Self::History),
             _ if seat == Seat::Hr => name.strip_prefix("repeat:").and_then(repeatable).map(Self::Repeat),
             _ => None,
@@ -108,7 +113,7 @@ impl Policy {
     pub fn names(seat: Seat) -> Vec<Cow<'static, str>> {
         let mut names = vec![Cow::from("default"), Cow::from("idle")];
         if seat == Seat::Hr {
-            names.extend([Cow::from("random"), Cow::from("greedy")]);
+            names.extend(["random", "greedy", "attentive"].map(Cow::from));
             let kinds = OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(seat));
             names.extend(kinds.map(|kind| Self::Repeat(kind).slug()));
         }
@@ -131,6 +136,7 @@ impl Policy {
             Self::Idle => Cow::from("idle"),
             Self::Random => Cow::from("random"),
             Self::Greedy => Cow::from("greedy"),
+            Self::Attentive => Cow::from("attentive"),
             Self::Repeat(kind) => Cow::from(format!("repeat:{}", kind.slug())),
             Self::History => Cow::from("history"),
         }
@@ -159,6 +165,7 @@ impl Policy {
             (Self::Excon, Seat::Excon) => excon::decide(&mut basket),
             (Self::Random, Seat::Hr) => high_representative::random(&mut basket, dice),
             (Self::Greedy, Seat::Hr) => high_representative::greedy(&mut basket),
+            (Self::Attentive, Seat::Hr) => high_representative::attentive(&mut basket, dice),
             (Self::History, Seat::Hr | Seat::Victim(_)) => history::decide(&mut basket),
             (Self::Repeat(kind), Seat::Hr) => high_representative::repeat(&mut basket, kind, dice),
             _ => {}

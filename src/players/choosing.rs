@@ -4,9 +4,10 @@
 //! condition that the seat cannot know.
 
 use super::basket::Basket;
-use crate::base::{Dice, PerMille, Purpose};
+use crate::base::{AnswerId, Dice, Draw, PerMille, Purpose};
 use crate::content::rules::players::ChoiceNumbers;
 use crate::content::{Catalogue, Consequence, Seat, Size, Track};
+use crate::engine::view::ChoiceView;
 use crate::engine::{Order, Window};
 
 /// Error in foreseeing what an answer does.
@@ -20,28 +21,46 @@ pub(super) fn answer_choices(basket: &mut Basket<'_, '_>, dice: Dice) {
     if view.window() != Window::Consent && seat != Seat::Hr {
         return;
     }
-    let numbers = &view.setting().rules().players.choice;
     for open in view.choices().into_iter().filter(|c| c.decider == seat) {
-        let Some(choice) = view.setting().choice(open.id) else { continue };
-        let mut draw = dice.draw(MISJUDGEMENT, view.turn(), open.id.as_str());
-        let mut best: Option<(i32, crate::base::AnswerId)> = None;
-        for answer in &choice.answers {
-            let mut points = points(&answer.then, numbers, view.setting().catalogue());
-            points += draw.between(-numbers.misjudgement, numbers.misjudgement);
-            if answer.id == open.default {
-                points += numbers.inertia;
-            }
-            if open.advice == Some(answer.id) {
-                points += numbers.advice * view.track(Track::Cohesion) / 1000;
-            }
-            if best.is_none_or(|(most, _)| points > most) {
-                best = Some((points, answer.id));
-            }
-        }
-        if let Some((_, answer)) = best {
+        if let Some(answer) = favourite(basket, &open, dice.draw(MISJUDGEMENT, view.turn(), open.id.as_str()))
+        {
             basket.give(Order::Choose { choice: open.id, answer });
         }
     }
+}
+
+/// Advises those who decide elsewhere, where another answer looks better than the one that needs no decision.
+pub(super) fn advise(basket: &mut Basket<'_, '_>, dice: Dice) {
+    let view = basket.view;
+    for open in view.choices().into_iter().filter(|c| c.decider != view.seat() && c.advice.is_none()) {
+        // Its staff errs in its own way.
+        let draw = dice.draw(MISJUDGEMENT, view.turn(), &format!("advice/{}", open.id));
+        if let Some(answer) = favourite(basket, &open, draw).filter(|answer| *answer != open.default) {
+            basket.give(Order::Advise { choice: open.id, answer });
+        }
+    }
+}
+
+/// The answer that looks best to this seat's staff.
+fn favourite(basket: &Basket<'_, '_>, open: &ChoiceView, mut draw: Draw) -> Option<AnswerId> {
+    let view = basket.view;
+    let numbers = &view.setting().rules().players.choice;
+    let choice = view.setting().choice(open.id)?;
+    let mut best: Option<(i32, AnswerId)> = None;
+    for answer in &choice.answers {
+        let mut points = points(&answer.then, numbers, view.setting().catalogue());
+        points += draw.between(-numbers.misjudgement, numbers.misjudgement);
+        if answer.id == open.default {
+            points += numbers.inertia;
+        }
+        if open.advice == Some(answer.id) {
+            points += numbers.advice * view.track(Track::Cohesion) / 1000;
+        }
+        if best.is_none_or(|(most, _)| points > most) {
+            best = Some((points, answer.id));
+        }
+    }
+    best.map(|(_, answer)| answer)
 }
 
 /// What these consequences are worth to a decider: tracks and functions at their level, the rest by rule of thumb.

@@ -1,8 +1,9 @@
 //! The rotating Presidency: which mode the crisis response runs in, when it calls a round table, what it brings before
-//! the Council, and how it keeps a compromise together.
+//! the Council, how it keeps a compromise together, and what it says where the others ask for it.
 
 use super::basket::Basket;
 use super::choosing::answer_choices;
+use super::letters::send_letters;
 use crate::base::{Dice, MechanismId, PerMille};
 use crate::content::rules::players::PresidencyNumbers;
 use crate::content::{IpcrMode, NatoPosture, Track};
@@ -34,6 +35,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
         basket.give(Order::HandOnChair);
     }
     if view.window() == Window::Decision {
+        send_letters(basket);
         keep_together(basket);
         answer_what_is_proven(basket, severity, numbers);
         keep_in_step(basket, ipcr.mode);

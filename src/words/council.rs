@@ -57,6 +57,7 @@ impl Words {
             ("for", points(numbers.vote_for)),
             ("against", points(numbers.vote_against)),
             ("threat", points(numbers.vote_threat)),
+            ("gravity", points(numbers.vote_gravity)),
             ("politics", points(numbers.vote_politics)),
             ("defence", points(numbers.vote_defence)),
             ("debate", points(numbers.vote_mood)),

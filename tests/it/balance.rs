@@ -11,7 +11,7 @@ use casus::engine::{OrderKind, Setting};
 use casus::players::Policy;
 use casus::session::{Batch, Interval, Spread};
 
-/// Games by each of the three stand-ins, and by each that repeats one order.
+/// Games by each of the stand-ins, and by each that repeats one order.
 const RUNS: u32 = 12;
 const RUNS_REPEATED: u32 = 5;
 
@@ -49,13 +49,16 @@ fn below(lower: Interval, higher: Interval) -> bool {
     lower.mean + lower.half.unwrap() < higher.mean - higher.half.unwrap()
 }
 
-/// Idle and random stay below greedy, and so do these orders, each repeated alone.
+/// Idle and random stay below greedy, and so do these orders, each repeated alone; who uses what the office has is no
+/// worse off than who only matches.
 fn care_pays(scenario: &str, orders: &[OrderKind]) {
     let setting = setting(scenario);
     let [idle, random, greedy] = [Policy::Idle, Policy::Random, Policy::Greedy]
         .map(|policy| grades(&setting, policy, RUNS).interval().unwrap());
     assert!(below(idle, greedy), "{scenario}: idle {idle:?}, greedy {greedy:?}");
     assert!(below(random, greedy), "{scenario}: random {random:?}, greedy {greedy:?}");
+    let attentive = grades(&setting, Policy::Attentive, RUNS).interval().unwrap();
+    assert!(attentive.mean >= greedy.mean, "{scenario}: greedy {greedy:?}, attentive {attentive:?}");
     assert!(!orders.is_empty());
     for &kind in orders {
         let repeated = grades(&setting, Policy::Repeat(kind), RUNS_REPEATED).interval().unwrap().mean;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use casus::base::{Dice, ScenarioId};
 use casus::content::{Library, Seat};
-use casus::engine::{Eyes, Game, Order, OrderKind, Setting, Window};
+use casus::engine::{Eyes, Game, Objection, Order, OrderKind, Setting, Stance, Window};
 use casus::players::Policy;
 
 const HAZE: &str = "northern-haze";
@@ -63,7 +63,11 @@ fn names_parse_and_come_back() {
 fn an_unknown_name_is_answered_with_the_known_ones() {
     let error = Policy::parse(Seat::Hr, "gredy").unwrap_err();
     assert_eq!(error.nearest.as_deref(), Some("greedy"));
-    assert!(error.known.starts_with("default, idle, random, greedy, repeat:propose"), "{}", error.known);
+    assert!(
+        error.known.starts_with("default, idle, random, greedy, attentive, repeat:propose"),
+        "{}",
+        error.known
+    );
     let error = Policy::parse(Seat::Nato, "greedy").unwrap_err();
     assert_eq!(error.known, "default, idle");
     // A kind of order that exists, but not for this seat.
@@ -74,7 +78,14 @@ fn an_unknown_name_is_answered_with_the_known_ones() {
 fn every_order_of_every_policy_is_taken() {
     for scenario in all_scenarios() {
         let setting = setting(&scenario);
-        for (seed, hr) in [(1, Policy::Idle), (2, Policy::Greedy), (3, Policy::Random), (4, Policy::Random)] {
+        let stand_ins = [
+            (1, Policy::Idle),
+            (2, Policy::Greedy),
+            (3, Policy::Random),
+            (4, Policy::Random),
+            (5, Policy::Attentive),
+        ];
+        for (seed, hr) in stand_ins {
             play(&setting, seed, hr, |_, _| {});
         }
     }
@@ -102,6 +113,58 @@ fn the_same_view_and_dice_give_the_same_orders() {
             assert_eq!(again.iter().collect::<Vec<_>>(), given, "{seat:?}");
         }
     });
+}
+
+#[test]
+fn the_attentive_stand_in_uses_what_the_office_has_and_gives_nothing_it_is_warned_of() {
+    let mut kinds = std::collections::BTreeSet::new();
+    for scenario in ["northern-haze", "twin-fires"] {
+        play(&setting(scenario), 10, Policy::Attentive, |game, orders| {
+            let view = game.view(Eyes::Seat(Seat::Hr));
+            for (_, order) in orders.iter().filter(|(seat, _)| *seat == Seat::Hr) {
+                kinds.insert(order.kind());
+                let mistaken = |o: &Objection| matches!(o, Objection::Mistake(_) | Objection::BeyondEvidence);
+                let objections = view.preview(&[], order).map(|p| p.objections).unwrap_or_default();
+                assert!(!objections.iter().any(mistaken), "{order:?}: {objections:?}");
+            }
+        });
+    }
+    for kind in [
+        OrderKind::Propose,
+        OrderKind::Ask,
+        OrderKind::RequestIpcr,
+        OrderKind::RequestRelease,
+        OrderKind::ContactNato,
+        OrderKind::PutOnAgenda,
+        OrderKind::PublishTriage,
+        OrderKind::Statement,
+        OrderKind::Task,
+        OrderKind::SendLetter,
+        OrderKind::Choose,
+    ] {
+        assert!(kinds.contains(&kind), "{} was never ordered", kind.slug());
+    }
+}
+
+/// Positions on a vote that is lost for a few are what it works on.
+#[test]
+fn the_attentive_stand_in_asks_those_who_stand_in_the_way_of_a_vote() {
+    let (setting, mut asked) = (setting(HAZE), 0);
+    for seed in 2..=6 {
+        play(&setting, seed, Policy::Attentive, |game, orders| {
+            let votes = game.view(Eyes::Seat(Seat::Hr)).votes();
+            for (_, order) in orders {
+                let Order::Lobby { vote, country } = order else { continue };
+                let item = votes.iter().find(|v| v.id == *vote).expect("an item");
+                assert!(
+                    item.count.stop.is_some()
+                        && item.position(*country).is_some_and(|(s, _)| s != Stance::For)
+                );
+                asked += 1;
+            }
+        });
+    }
+    assert!(asked > 0);
 }
 
 #[test]

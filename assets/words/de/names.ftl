@@ -193,6 +193,7 @@ ground-unstated = ohne Angabe von Gründen
 ground-solidarity = Wille zu helfen
 ground-reserve = wenig Wille mitzugehen
 ground-threat = sieht die Gefahr für sich
+ground-gravity = was dem angegriffenen Staat angetan wurde
 ground-burden = was es daheim kostet
 ground-unity = die Union hält zusammen
 ground-discord = die Union ist uneins

@@ -193,6 +193,7 @@ ground-unstated = no reason given
 ground-solidarity = will to help
 ground-reserve = little will to go along
 ground-threat = sees the danger for itself
+ground-gravity = what was done to the attacked state
 ground-burden = what it costs at home
 ground-unity = the Union holds together
 ground-discord = the Union is divided

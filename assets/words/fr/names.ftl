@@ -193,6 +193,7 @@ ground-unstated = sans motif donné
 ground-solidarity = volonté d'aider
 ground-reserve = peu de volonté de suivre
 ground-threat = voit le danger pour soi
+ground-gravity = ce que l'État attaqué a subi
 ground-burden = ce que cela coûte chez soi
 ground-unity = l'Union se tient
 ground-discord = l'Union est divisée

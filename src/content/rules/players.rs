@@ -24,6 +24,8 @@ pub struct PlayerRules {
     pub choice: ChoiceNumbers,
     /// Stand-ins for the High Representative.
     pub stand_in: StandInNumbers,
+    /// The attentive one among them.
+    pub attentive: AttentiveNumbers,
 }
 
 /// How delegations decide: `rules.md` §5.
@@ -86,9 +88,12 @@ pub struct DelegationNumbers {
     pub vote_against: i32,
     /// What a level of perceived threat, 0 to 5, adds to a position.
     pub vote_threat: i32,
+    /// What each point of the gravest attack's threshold above *arguable* adds.
+    pub vote_gravity: i32,
     /// Share of cohesion above or below 500 that counts in a position.
     pub vote_cohesion: PerMille,
-    /// What politics at home take from a position, where they were drawn to stop things.
+    /// What politics at home take from a position, where they were drawn to stop things and all that the state has is
+    /// subject to them.
     pub vote_politics: i32,
     /// Chance in a position: at most so much either way.
     pub vote_mood: i32,
@@ -212,4 +217,26 @@ pub struct StandInNumbers {
     pub orders_per_turn: u16,
     /// Least fit of an offer to a need that the greedy stand-in takes up.
     pub least_fit: PerMille,
+}
+
+/// How the attentive stand-in spends the desk of the High Representative. Points are per mille of a track.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AttentiveNumbers {
+    /// Points that a step other than a match has to promise for each point of the desk.
+    pub worth_per_desk: i32,
+    /// The same for a measure that is brought before the Council.
+    pub worth_per_measure: i32,
+    /// Share of the turn's desk that such steps may take before needs are served.
+    pub desk_share: PerMille,
+    /// Level of a track from which more of it is not sought.
+    pub enough: PerMille,
+    /// How often a point of escalation by its own word counts.
+    pub own_rise: i32,
+    /// Points of an effect that stands while it is needed.
+    pub standing: i32,
+    /// Capitals asked for their support in one item, at most.
+    pub lobbied_most: u16,
+    /// Capitals asked for aid in a turn, at most.
+    pub asked_per_turn: u16,
 }

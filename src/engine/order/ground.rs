@@ -15,6 +15,8 @@ pub enum Ground {
     Reserve,
     /// The danger that it sees for itself.
     Threat,
+    /// What was done to the attacked state.
+    Gravity,
     /// What the measure costs it.
     Burden,
     /// The Union holds together.
@@ -45,11 +47,12 @@ pub enum Ground {
 
 impl Ground {
     /// All grounds.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Unstated,
         Self::Solidarity,
         Self::Reserve,
         Self::Threat,
+        Self::Gravity,
         Self::Burden,
         Self::Unity,
         Self::Discord,
@@ -73,6 +76,7 @@ impl Ground {
             Self::Solidarity => "solidarity",
             Self::Reserve => "reserve",
             Self::Threat => "threat",
+            Self::Gravity => "gravity",
             Self::Burden => "burden",
             Self::Unity => "unity",
             Self::Discord => "discord",

@@ -8,7 +8,7 @@ use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PackageId, PerMille};
 use crate::content::{Caveat, IpcrMode, Package, Seat, Track, TriageRule};
 use crate::engine::assess;
 use crate::engine::event::{Clock, NeedState, Shelf};
-use crate::engine::order::{Channel, Reason};
+use crate::engine::order::{Channel, Reason, StatementKind};
 use crate::engine::triage;
 use crate::engine::world::{ClockState, Delegation, Match, MatchStage, Need, Offer};
 
@@ -155,6 +155,12 @@ impl<'w> SeatView<'w> {
     pub fn on_table(&self, victim: CountryId, kind: KindId) -> Milli {
         let fits = |o: &&Offer| o.victim == victim && o.kind == kind && self.knows_offer(o);
         self.world.offers.iter().filter(fits).map(|o| o.on(Shelf::Free)).sum()
+    }
+
+    /// When the High Representative last said so in public.
+    #[must_use]
+    pub fn spoken(&self, kind: StatementKind) -> Option<Hours> {
+        self.world.statements.get(&kind).copied()
     }
 
     /// The published rule of triage, and since when.

@@ -1,13 +1,15 @@
 //! Where a capital stands on an item of the Council's agenda, and why.
 //!
-//! A published formula, from what the capital knows: its will, the danger that it sees, what the measure costs it,
-//! the Union's cohesion, the evidence, politics at home, its specific character, what the High Representative did
-//! to win it; and a keyed draw, the debate of the day. The strongest term in the direction taken is the ground given.
+//! A published formula, from what the capital knows: its will, the danger that it sees, how grave the attack is, what
+//! the measure costs it, the Union's cohesion, the evidence, politics at home, its specific character, what the High
+//! Representative did to win it; and a keyed draw, the debate of the day. The strongest term in the direction taken is
+//! the ground given. Nobody stops the others for the mood of a day: who is against has reasons that carry it.
 
 use super::capital::Capital;
-use crate::base::{Dice, Purpose};
-use crate::content::Track;
-use crate::engine::view::VoteView;
+use crate::base::{CountryId, Dice, PerMille, Purpose};
+use crate::content::rules::players::DelegationNumbers;
+use crate::content::{Caveat, Track};
+use crate::engine::view::{VictimView, VoteView};
 use crate::engine::{Ground, Order, Stance};
 use crate::players::basket::Basket;
 
@@ -29,14 +31,7 @@ pub(super) fn take_positions(basket: &mut Basket<'_, '_>, capital: &Capital, dic
     for vote in due {
         let terms = terms(basket, capital, &vote, dice);
         let numbers = &view.setting().rules().players.delegation;
-        let inclination = MIDDLE + terms.iter().map(|(_, by)| by).sum::<i32>();
-        let mut stance = if inclination >= numbers.vote_for {
-            Stance::For
-        } else if inclination >= numbers.vote_against {
-            Stance::Abstain
-        } else {
-            Stance::Against
-        };
+        let mut stance = stance(&terms, numbers);
         let mut ground = ground(&terms, stance);
         if state.specific_character && stance == Stance::Against {
             // What the treaty leaves to a specific character: constructive abstention rather than a veto.
@@ -46,6 +41,28 @@ pub(super) fn take_positions(basket: &mut Basket<'_, '_>, capital: &Capital, dic
             basket.give(Order::Position { vote: vote.id, stance, ground });
         }
     }
+}
+
+/// Where these terms put a capital. The debate of the day may keep it from going along, and never makes a veto.
+fn stance(terms: &[(Ground, i32)], numbers: &DelegationNumbers) -> Stance {
+    let inclination = |counts: fn(Ground) -> bool| {
+        MIDDLE + terms.iter().filter(|(ground, _)| counts(*ground)).map(|(_, by)| by).sum::<i32>()
+    };
+    let (reasons, today) = (inclination(|ground| ground != Ground::Debate), inclination(|_| true));
+    if today >= numbers.vote_for {
+        Stance::For
+    } else if reasons.max(today) >= numbers.vote_against {
+        Stance::Abstain
+    } else {
+        Stance::Against
+    }
+}
+
+/// How far the gravest attack on a state is beyond what can only just be argued to be one, in points of the threshold.
+fn gravity(basket: &Basket<'_, '_>) -> i32 {
+    let view = basket.view;
+    let beyond = |v: &VictimView| v.threshold.total() - view.setting().rules().threshold.arguable;
+    view.victims().iter().map(beyond).max().unwrap_or(0).max(0)
 }
 
 /// What weighs, each with its sign: above nothing it speaks for the item.
@@ -69,6 +86,7 @@ fn terms(basket: &Basket<'_, '_>, capital: &Capital, vote: &VoteView, dice: Dice
     let mut terms = vec![
         either(capital.will - MIDDLE, Ground::Solidarity, Ground::Reserve),
         (Ground::Threat, threat * numbers.vote_threat),
+        (Ground::Gravity, gravity(basket) * numbers.vote_gravity),
         either(unity, Ground::Unity, Ground::Discord),
         (Ground::Merits, setting.vote(vote.id).map_or(0, |v| v.ease)),
         (Ground::Debate, debate),
@@ -82,12 +100,21 @@ fn terms(basket: &Basket<'_, '_>, capital: &Capital, vote: &VoteView, dice: Dice
         terms.push(either(evidence, Ground::Evidence, Ground::ThinEvidence));
     }
     if capital.politics_stop {
-        terms.push((Ground::HomePolitics, -numbers.vote_politics));
+        let weighs = subject_to_politics(basket, country);
+        terms.push((Ground::HomePolitics, -numbers.vote_politics * weighs / 1000));
     }
     if vote.defence && setting.catalogue().country(country).is_some_and(|c| c.specific_character) {
         terms.push((Ground::SpecificCharacter, -numbers.vote_defence));
     }
     terms
+}
+
+/// How far politics at home can stop what a state does: the share of its packages that are subject to them, per mille.
+fn subject_to_politics(basket: &Basket<'_, '_>, country: CountryId) -> PerMille {
+    let packages = || basket.view.setting().packages_of(country);
+    let subject = packages().filter(|p| p.caveats.contains(&Caveat::PoliticsCheck)).count();
+    let share = |part: usize, whole: usize| i32::try_from(part * 1000 / whole.max(1)).unwrap_or(1000);
+    share(subject, packages().count())
 }
 
 /// The strongest term in the direction taken.
@@ -110,5 +137,21 @@ mod tests {
         assert_eq!(ground(&terms, Stance::Against), Ground::Burden);
         assert_eq!(ground(&terms, Stance::Abstain), Ground::Burden);
         assert_eq!(ground(&[], Stance::For), Ground::Unstated);
+    }
+    fn numbers() -> DelegationNumbers {
+        crate::content::Library::embedded().catalogue().unwrap().rules.players.delegation.clone()
+    }
+
+    #[test]
+    fn the_mood_of_a_day_makes_no_veto() {
+        let numbers = numbers();
+        let with = |reasons: i32, debate: i32| {
+            stance(&[(Ground::Burden, reasons), (Ground::Debate, debate)], &numbers)
+        };
+        let carries = numbers.vote_against - MIDDLE;
+        assert_eq!(with(carries, -numbers.vote_mood), Stance::Abstain, "it only keeps away");
+        assert_eq!(with(carries - 1, 0), Stance::Against, "a reason carries a veto");
+        assert_eq!(with(carries - 1, numbers.vote_mood), Stance::For, "a good day brings even it along");
+        assert_eq!(with(0, 0), Stance::For);
     }
 }

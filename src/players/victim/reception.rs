@@ -2,9 +2,10 @@
 //! before a stand-in.
 
 use crate::base::{Milli, NeedId};
-use crate::engine::view::{MatchView, NeedView, OfferView, VictimView};
-use crate::engine::{NeedState, Order, Reason};
+use crate::engine::view::{MatchView, OfferView, VictimView};
+use crate::engine::{Order, Reason};
 use crate::players::basket::Basket;
+use crate::players::usefulness::is_short;
 
 /// Answers every proposal that awaits this state.
 pub(super) fn answer(basket: &mut Basket<'_, '_>, victim: &VictimView, awaiting: &[MatchView]) {
@@ -83,10 +84,4 @@ fn objection(
     let room = Milli(victim.intake_per_day.0 * i64::from(numbers.reception_days));
     let full = victim.queue + taken.burden + burden(basket, proposal, offer) > room;
     (full && weight < numbers.reception_weight).then_some(Reason::ReceptionBurden)
-}
-
-/// Whether a need is open and not even met by what is coming.
-pub(super) fn is_short(need: &NeedView) -> bool {
-    matches!(need.state, NeedState::Declared | NeedState::Partly)
-        && need.want.is_some_and(|want| need.have + need.coming < want)
 }

@@ -460,6 +460,38 @@ fn a_capital_says_what_weighed_most_and_moves_when_it_is_won() {
     assert_eq!(others(&before), others(&after));
 }
 
+/// Capitals by policy on restrictive measures after this has happened.
+fn after(what: &str, rules: &[(&str, &str)]) -> Standings {
+    let then = format!("unlock(\"sanctions-package\"), need(\"SANCTIONS\", S){what}");
+    let inject = format!("(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
+    let with = |field: Field, (name, value): &(&str, &str)| field.rule(name, value);
+    let field = Field::with(&["(\"GEN\", S)", "(\"STRATCOM\", S)"]).injects(&inject);
+    by_policy(&on_the_agenda(rules.iter().fold(field, with), "restrictive-measures"))
+}
+
+#[test]
+fn an_armed_attack_brings_capitals_together_and_without_one_some_hesitate() {
+    // In a Union that goes along only for good reasons.
+    let reserved = [("politics_stop_chance", "0"), ("vote_for", "550")];
+    let (slow, quick) = (after("", &reserved), after(", flag(\"ARMED_ATTACK\")", &reserved));
+    assert!(slow.iter().zip(&quick).all(|(s, q)| q.1 >= s.1), "gravity repels nobody");
+    let hesitating = |list: &Standings| list.iter().filter(|(_, towards, _)| *towards < 2).count();
+    let (many, few) = (hesitating(&slow), hesitating(&quick));
+    assert!(many > 2 * few, "{many} without an armed attack, {few} with one");
+    assert!(quick.iter().any(|(_, _, ground)| *ground == Ground::Gravity));
+    assert!(slow.iter().all(|(_, _, ground)| *ground != Ground::Gravity), "nothing grave has happened");
+}
+
+#[test]
+fn politics_at_home_weigh_where_what_a_state_has_is_subject_to_them() {
+    let stopped =
+        after("", &[("politics_stop_chance", "1000"), ("vote_politics", "5000"), ("vote_mood", "0")]);
+    let by_politics = |(_, _, ground): &&(CountryId, i32, Ground)| *ground == Ground::HomePolitics;
+    let named: Vec<&str> = stopped.iter().filter(by_politics).map(|(state, ..)| state.as_str()).collect();
+    // By the caveats of the stock list; Austria's objection is its specific character's before.
+    assert_eq!(named, ["BG", "HR", "HU", "SK"]);
+}
+
 #[test]
 fn a_specific_character_abstains_where_others_would_stop_it() {
     let never = field("sanctions-package").rule("vote_for", 5000).rule("vote_against", 4000);
