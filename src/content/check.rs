@@ -7,7 +7,7 @@ pub(super) mod catalogue;
 mod condition;
 mod consequence;
 mod giver;
-pub(super) mod guide;
+mod guide;
 pub(super) mod history;
 mod inject;
 mod mechanism;

@@ -5,13 +5,8 @@
 use serde::Deserialize;
 
 use super::catalogue::Catalogue;
-use super::library::Library;
-use super::problem::Problems;
-use super::{check, scenario::Scenario};
+use super::scenario::Scenario;
 use crate::base::{KindId, MechanismId, OptionId, ScenarioId};
-
-/// Where the file stands within the assets folder.
-const PATH: &str = "handbook.ron";
 
 /// What the pages of the handbook point to.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -59,17 +54,5 @@ impl Guide {
         };
         // Of two that ask for as much the first counts.
         self.crises.iter().rev().max_by_key(|crisis| asked(crisis)).filter(|crisis| asked(crisis) > 0)
-    }
-}
-
-impl Library {
-    /// What the handbook points to.
-    ///
-    /// # Errors
-    /// Every problem of the file, when one of them is an error.
-    pub fn guide(&self, catalogue: &Catalogue) -> Result<Guide, Problems> {
-        let Some(text) = self.text(PATH) else { return Err(check::absent(PATH, std::iter::empty())) };
-        let (guide, problems) = check::guide::check(self, catalogue, PATH, text);
-        guide.ok_or(problems)
     }
 }

@@ -7,8 +7,6 @@ mod looks;
 mod signals;
 mod storms;
 
-use std::time::Duration;
-
 use console::Console;
 
 #[test]
@@ -35,15 +33,7 @@ fn a_whole_game_by_keys() {
 fn it_stops_and_goes_on_with_the_same_screen() {
     let mut console = Console::start(&["play", "northern-haze", "--seed", "3"]);
     console.wait_for_turn("turn 1/24");
-    let before = console.contents();
-    console.signal("TSTP");
-    console.wait_until_given_back();
-    // The screen is given back just before the program stops: a signal sent in between is lost.
-    while !console.screen.screen().alternate_screen() {
-        console.signal("CONT");
-        console.look(Duration::from_millis(300));
-    }
-    console.wait_until("it shows the same", |screen| screen.contents() == before);
+    console.stops_and_goes_on();
     console.press("qq");
     assert!(console.end().success());
 }

@@ -8,16 +8,25 @@ use crate::content::library::Library;
 use crate::content::problem::Problems;
 use crate::content::reading::read;
 
+/// Where the file stands within the assets folder.
+const PATH: &str = "handbook.ron";
 /// The typical mistakes of the field guide, paragraph 7.2.
 const MISTAKES: i32 = 20;
 
+impl Library {
+    /// What the handbook points to.
+    ///
+    /// # Errors
+    /// Every problem of the file, when one of them is an error.
+    pub fn guide(&self, catalogue: &Catalogue) -> Result<Guide, Problems> {
+        let Some(text) = self.text(PATH) else { return Err(super::absent(PATH, std::iter::empty())) };
+        let (guide, problems) = check(self, catalogue, PATH, text);
+        guide.ok_or(problems)
+    }
+}
+
 /// Reads and checks the file.
-pub(in crate::content) fn check(
-    library: &Library,
-    catalogue: &Catalogue,
-    file: &str,
-    text: &str,
-) -> (Option<Guide>, Problems) {
+fn check(library: &Library, catalogue: &Catalogue, file: &str, text: &str) -> (Option<Guide>, Problems) {
     let mut reading = read::<Guide>(file, text);
     let mut problems = std::mem::take(&mut reading.problems);
     let Some(guide) = reading.value.take() else { return (None, problems) };

@@ -324,6 +324,19 @@ impl Console {
         status
     }
 
+    /// Stopped by the terminal and woken again, it shows what it showed.
+    pub fn stops_and_goes_on(&mut self) {
+        let before = self.contents();
+        self.signal("TSTP");
+        self.wait_until_given_back();
+        // The screen is given back just before the program stops: a signal sent in between is lost.
+        while !self.screen.screen().alternate_screen() {
+            self.signal("CONT");
+            self.look(Duration::from_millis(300));
+        }
+        self.wait_until("it shows the same", |screen| screen.contents() == before);
+    }
+
     /// That the terminal is as it was.
     pub fn is_given_back(&self) {
         let screen = self.screen.screen();

@@ -96,15 +96,7 @@ fn ends_by(place: &Place, (signal, word): (&str, &str)) {
 
 fn stops_and_goes_on(place: &Place) {
     let mut console = go_to(place);
-    let before = console.contents();
-    console.signal("TSTP");
-    console.wait_until_given_back();
-    // The screen is given back just before the program stops: a signal sent in between is lost.
-    while !console.screen.screen().alternate_screen() {
-        console.signal("CONT");
-        console.look(Duration::from_millis(300));
-    }
-    console.wait_until("it shows the same", |screen| screen.contents() == before);
+    console.stops_and_goes_on();
     console.terminate();
     games_are_whole(&console.data(), place);
 }

@@ -1,9 +1,20 @@
 //! What the treaty leaves to states: the giver's word on where its offer goes, and the attacked state's to refuse.
 
-use casus::base::NeedId;
+use casus::base::{MatchId, NeedId, OfferId};
 use casus::engine::{DropReason, Event, Order, Reason, Shelf};
 
 use super::super::bench::{Bench, Field, HR, country, delegation, finland, kind, need, one, stock_moves};
+
+/// Generators of Austria's, proposed for what Finland has asked for.
+fn proposed() -> (Bench, OfferId, MatchId) {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table("AT07");
+    let order = bench.proposal(offer, "GEN");
+    bench.give(HR, order);
+    let proposal = bench.full().matches()[0].id;
+    (bench, offer, proposal)
+}
 
 #[test]
 fn nobody_reallocates_an_offer_without_its_giver() {
@@ -19,12 +30,7 @@ fn nobody_reallocates_an_offer_without_its_giver() {
 
 #[test]
 fn the_attacked_state_may_refuse_any_offer_and_it_costs_it_nothing_but_a_little_cohesion() {
-    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
-    bench.declare(&["GEN"]);
-    let offer = bench.table("AT07");
-    let order = bench.proposal(offer, "GEN");
-    bench.give(HR, order);
-    let proposal = bench.full().matches()[0].id;
+    let (mut bench, offer, proposal) = proposed();
     let events = bench.close(&[(finland(), Order::Refuse { proposal, reason: Reason::Politics })]);
     let dropped = one(&events, |e| match e {
         Event::MatchDropped { by, reason, .. } => Some((*by, *reason)),
@@ -40,12 +46,7 @@ fn the_attacked_state_may_refuse_any_offer_and_it_costs_it_nothing_but_a_little_
 
 #[test]
 fn a_giver_takes_back_what_nobody_has_agreed_to() {
-    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
-    bench.declare(&["GEN"]);
-    let offer = bench.table("AT07");
-    let order = bench.proposal(offer, "GEN");
-    bench.give(HR, order);
-    let proposal = bench.full().matches()[0].id;
+    let (mut bench, offer, proposal) = proposed();
     bench.close(&[(finland(), Order::Consent { proposal })]);
     let events = bench.give(delegation("AT"), Order::WithdrawOffer { offer });
     assert_eq!(stock_moves(&events, offer), [(Shelf::Free, Shelf::Withdrawn, 60_000)]);
