@@ -297,7 +297,7 @@ actions! {
 }
 
 impl Action {
-    /// The other way of a movement.
+    /// The other way of a movement, or the same without choosing: the footer shows both as one.
     #[must_use]
     pub fn counterpart(self) -> Option<Self> {
         Some(match self {
@@ -307,6 +307,7 @@ impl Action {
             Self::NextDecision => Self::PreviousDecision,
             Self::NextInject => Self::PreviousInject,
             Self::NextBookmark => Self::PreviousBookmark,
+            Self::Eyes => Self::NextPane,
             _ => return None,
         })
     }

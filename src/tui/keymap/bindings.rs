@@ -163,7 +163,7 @@ pub(super) const SHIPPED: &[Binding] = &[
     bind(C::Replay, ch('-'), Action::Slower, 0),
     bind(C::Replay, ch('='), Action::Faster, 0),
     bind(C::Replay, ch('e'), Action::Eyes, 17),
-    bind(C::Replay, code(K::Tab), Action::NextPane, 18),
+    bind(C::Replay, code(K::Tab), Action::NextPane, 0),
     bind(C::Replay, ch('b'), Action::Bookmark, 20),
     bind(C::Replay, ch('n'), Action::Note, 21),
     bind(C::Replay, ch('m'), Action::NextBookmark, 22),

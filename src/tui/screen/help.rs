@@ -53,7 +53,12 @@ pub fn keys(words: &Words, keymap: &Keymap, contexts: &[Context], ascii: bool, l
         }
         let rows = rows
             .into_iter()
-            .map(|(action, keys)| (keys.join(" "), words.text(&format!("action-{}", action.slug()))))
+            .map(|(action, keys)| {
+                let key = format!("action-{}", action.slug());
+                // What it does here, where it is not what it does elsewhere.
+                let here = words.find(&format!("{key}.in-{}", context.slug()), &[]);
+                (keys.join(" "), here.unwrap_or_else(|| words.text(&key)))
+            })
             .collect();
         (words.text(&format!("context-{}", context.slug())), rows)
     };

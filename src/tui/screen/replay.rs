@@ -295,7 +295,7 @@ impl Layer for ReplayScreen {
     }
 
     fn footer_rows(&self) -> usize {
-        3
+        4
     }
 
     fn tick(&mut self, desk: &mut Desk) {

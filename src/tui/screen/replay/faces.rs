@@ -68,7 +68,7 @@ impl ReplayScreen {
         for sentence in beside.sentences() {
             rows.extend(look.paragraph(&format!(" {sentence}"), cells(area.width), theme.text));
         }
-        let told = length(rows.len()).min(if area.height >= 30 { 8 } else { 3 });
+        let told = length(rows.len()).min(if area.height >= 30 { 8 } else { 5 });
         let (top, body) = split_rows(area, told);
         look.rows(frame.buffer_mut(), top, &rows);
         let here = Some(first.at()) == beside.moment;
