@@ -215,6 +215,12 @@ impl Words {
         self.text(&format!("{family}-{slug}"))
     }
 
+    /// Phrases one after the other, set apart as the language does it.
+    #[must_use]
+    pub fn joined(&self, phrases: &[String]) -> String {
+        phrases.join(&self.text("between-phrases"))
+    }
+
     /// Several words in one sentence: "a, b and c".
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {

@@ -110,7 +110,7 @@ fn tracks(debrief: &Debrief, setting: &Setting, words: &Words) -> Vec<String> {
                 ("end", Arg::from(words.points(story.end))),
             ],
         );
-        said.push(if movers.is_empty() { head } else { format!("{head}; {}", movers.join("; ")) });
+        said.push(if movers.is_empty() { head } else { format!("{head}; {}", words.joined(&movers)) });
     }
     said
 }

@@ -241,22 +241,27 @@ pub fn explained(desk: &Desk, heading: String, text: &str, cells: usize) -> Vec<
     rows
 }
 
-/// A fact with its name on the left.
+/// A fact with its name on the left, a blank between them at least.
 #[must_use]
 pub fn fact(desk: &Desk, name: &str, value: impl Into<String>, name_cells: usize) -> Row {
-    Line::from(vec![
-        piece(text::left(name, name_cells, desk.looks.glyphs), desk.theme.quiet),
-        piece(value, desk.theme.text),
-    ])
+    let name = text::left(name, name_cells.saturating_sub(1), desk.looks.glyphs);
+    Line::from(vec![piece(format!("{name} "), desk.theme.quiet), piece(value, desk.theme.text)])
 }
 
-/// A fact whose value takes several lines.
+/// A fact whose value takes several lines; a name that is too long for its column has a line of its own.
 #[must_use]
 pub fn long_fact(desk: &Desk, name: &str, value: &str, name_cells: usize, cells: usize) -> Vec<Row> {
-    let lines = text::wrap(value, cells.saturating_sub(name_cells).max(10));
-    lines
-        .into_iter()
-        .enumerate()
-        .map(|(i, line)| fact(desk, if i == 0 { name } else { "" }, line, name_cells))
-        .collect()
+    let alone = text::width(name) >= name_cells;
+    let mut rows = Vec::new();
+    if alone {
+        rows.extend(desk.look().paragraph(name, cells, desk.theme.quiet));
+    }
+    if alone && value.is_empty() {
+        return rows;
+    }
+    let lines = text::wrap(value, cells.saturating_sub(name_cells).max(10)).into_iter().enumerate();
+    rows.extend(
+        lines.map(|(i, line)| fact(desk, if i == 0 && !alone { name } else { "" }, line, name_cells)),
+    );
+    rows
 }

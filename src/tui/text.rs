@@ -92,18 +92,22 @@ pub fn wrap(text: &str, cells: usize) -> Vec<String> {
     for paragraph in text.split('\n') {
         let mut line = String::new();
         let mut used = 0;
-        for word in paragraph.split(' ').filter(|w| !w.is_empty()) {
+        for word in unbroken(paragraph) {
             let wide = word.width();
             let gap = usize::from(used > 0);
             if used + gap + wide <= cells {
-                if gap == 1 {
+                if gap > 0 {
                     line.push(' ');
                 }
                 line.push_str(word);
                 used += gap + wide;
                 continue;
             }
-            if used > 0 {
+            if wide > cells && used + gap < cells {
+                // What is broken anyway is broken where the line ends: scripts without spaces are one word.
+                line.extend(std::iter::repeat_n(' ', gap));
+                used += gap;
+            } else if used > 0 {
                 lines.push(std::mem::take(&mut line));
                 used = 0;
             }
@@ -120,6 +124,50 @@ pub fn wrap(text: &str, cells: usize) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// The same in at most so many lines, with an ellipsis where something is missing.
+#[must_use]
+pub fn wrap_within(text: &str, cells: usize, rows: usize, glyphs: Glyphs) -> Vec<String> {
+    let mut lines = wrap(text, cells);
+    if lines.len() > rows.max(1) {
+        let rest: Vec<String> = lines.drain(rows.max(1) - 1..).collect();
+        lines.push(cut(&rest.join(" "), cells, glyphs));
+    }
+    lines
+}
+
+/// The words of a paragraph. A sign that some languages set off by a space stays with the word before it, an opening
+/// quotation mark with the word after it.
+fn unbroken(paragraph: &str) -> impl Iterator<Item = &str> {
+    const CLOSING: [&str; 6] = [":", ";", "?", "!", "»", "%"];
+    let mut rest = paragraph.trim_start_matches(' ');
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let mut end = 0;
+        loop {
+            let word = rest[end..].find(' ').map_or(rest.len(), |place| end + place);
+            let opens = rest[..word].ends_with('«');
+            end = word;
+            let after = rest[end..].trim_start_matches(' ');
+            let next = after.split(' ').next().unwrap_or_default();
+            let closes = CLOSING.iter().any(|sign| next.strip_prefix(sign).is_some_and(is_punctuation));
+            if after.is_empty() || !(opens || closes) {
+                break;
+            }
+            end = rest.len() - after.len();
+        }
+        let (word, after) = rest.split_at(end);
+        rest = after.trim_start_matches(' ');
+        Some(word)
+    })
+}
+
+/// Whether there is nothing but punctuation, or nothing at all.
+fn is_punctuation(text: &str) -> bool {
+    text.chars().all(|character| ".,;:)!?\u{2019}".contains(character))
 }
 
 /// The rows of a list to show, so that the cursor stays in sight: first row, and one past the last.
@@ -172,8 +220,23 @@ mod tests {
     fn lines_break_at_spaces_and_long_words_in_the_middle() {
         assert_eq!(wrap("one two three", 7), ["one two", "three"]);
         assert_eq!(wrap("abcdefgh", 3), ["abc", "def", "gh"]);
+        assert_eq!(wrap("ab 漢字漢字", 5), ["ab 漢", "字漢", "字"]);
         assert_eq!(wrap("", 3), [""]);
         assert_eq!(wrap("a\nb", 0), ["a", "b"]);
+    }
+
+    #[test]
+    fn what_is_left_out_below_is_marked() {
+        assert_eq!(wrap_within("one two three", 7, 2, G), ["one two", "three"]);
+        assert_eq!(wrap_within("one two three four", 7, 2, G), ["one two", "three…"]);
+        assert_eq!(wrap_within("one two three four", 9, 1, G), ["one two…"]);
+    }
+
+    #[test]
+    fn no_line_begins_with_a_sign_that_ends_a_phrase() {
+        assert_eq!(wrap("Le tour ; la fin", 8), ["Le", "tour ;", "la fin"]);
+        assert_eq!(wrap("dit « oui », 20 %.", 8), ["dit", "« oui »,", "20 %."]);
+        assert_eq!(wrap("a :b", 3), ["a", ":b"]);
     }
 
     #[test]

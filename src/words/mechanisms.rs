@@ -91,19 +91,19 @@ impl Words {
         lines.extend(self.delay_line(m));
         let costs = self.costs(m);
         if !costs.is_empty() {
-            lines.push(one("handbook-mechanism-cost", "costs", costs.join("; ")));
+            lines.push(one("handbook-mechanism-cost", "costs", self.joined(&costs)));
         }
         let effects: Vec<String> =
             m.effects.iter().chain(&m.always).map(|e| self.mechanism_effect(catalogue, e)).collect();
         if !effects.is_empty() {
-            lines.push(one("handbook-mechanism-effect", "effects", effects.join("; ")));
+            lines.push(one("handbook-mechanism-effect", "effects", self.joined(&effects)));
         }
         if m.lasts_hours > 0 {
             lines.push(one("handbook-mechanism-lasts", "duration", self.duration(m.lasts_hours)));
         }
         if !m.limits.is_empty() {
             let limits: Vec<String> = m.limits.iter().map(|l| self.limit(catalogue, *l)).collect();
-            lines.push(one("handbook-mechanism-limits", "limits", limits.join("; ")));
+            lines.push(one("handbook-mechanism-limits", "limits", self.joined(&limits)));
         }
         lines.push(self.part_of(m.id, "limits"));
         if let Some(trap) = &m.trap {
@@ -232,6 +232,6 @@ impl Words {
         if titles.is_empty() {
             return self.text("handbook-mechanism-unsourced");
         }
-        self.with("handbook-mechanism-sources", &[("sources", titles.join("; ").into())])
+        self.with("handbook-mechanism-sources", &[("sources", self.joined(&titles).into())])
     }
 }

@@ -24,3 +24,5 @@ brigade-equivalents = { $number } { $count ->
    *[other] Brigadeäquivalente
 }
 change = { $by } auf { $to }: { $cause }
+
+between-phrases = { "; " }

@@ -449,8 +449,8 @@ end-turn-capacity-council = { $free ->
    *[other] { $free } der Kapazität des Personals des Rates bleiben ungenutzt.
 }
 end-turn-nothing-coming = { $count ->
-    [one] Für einen angemeldeten Bedarf ist nichts unterwegs.
-   *[other] Für { $count } angemeldete Bedarfe ist nichts unterwegs.
+    [one] Für einen gemeldeten Bedarf ist nichts unterwegs.
+   *[other] Für { $count } gemeldete Bedarfe ist nichts unterwegs.
 }
 end-turn-waiting = { $count ->
     [one] Ein Angebot wartet

@@ -24,3 +24,5 @@ brigade-equivalents = { $number } { $count ->
    *[other] brigade-equivalents
 }
 change = { $by } to { $to }: { $cause }
+
+between-phrases = { "; " }

@@ -24,3 +24,5 @@ brigade-equivalents = { $number } { $count ->
    *[other] équivalents-brigade
 }
 change = { $by } à { $to } : { $cause }
+
+between-phrases = { " ; " }

@@ -40,7 +40,7 @@ impl Debrief {
             .collect();
         let mut said = Vec::new();
         if !reasons.is_empty() {
-            said.push(words.with("verdict", &[("terms", Arg::from(reasons.join("; ")))]));
+            said.push(words.with("verdict", &[("terms", Arg::from(words.joined(&reasons)))]));
         }
         let damped: Vec<String> = self
             .terms

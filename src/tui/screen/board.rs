@@ -241,7 +241,7 @@ impl Layer for Board {
                 let style = if flag.is_some() { theme.warning } else { theme.text };
                 said.extend(look.paragraph(&line, cells(foot.width), style));
             }
-            None => said.push(Line::from(piece(desk.say("board-none"), theme.quiet))),
+            None => said.extend(look.paragraph(&desk.say("board-none"), cells(foot.width), theme.quiet)),
         }
         look.rows(buf, foot, &said);
     }

@@ -207,7 +207,8 @@ impl Debrief {
             let mut told = vote.told(words, setting).into_iter();
             let head = told.next().unwrap_or_default();
             let positions: Vec<String> = told.collect();
-            let said = if positions.is_empty() { head } else { format!("{head} {}.", positions.join("; ")) };
+            let said =
+                if positions.is_empty() { head } else { format!("{head} {}.", words.joined(&positions)) };
             (said, Some(Matter::Reviewed(Inquiry::Vote(vote.vote))))
         });
         list(desk, &mut lines, "debrief-votes", votes.collect(), room);

@@ -297,7 +297,13 @@ impl Layer for OrderSheet {
     }
 
     fn contexts(&self) -> Vec<Context> {
-        vec![if self.writes() { Context::Typing } else { Context::OrderSheet }]
+        vec![if self.writes() {
+            Context::Typing
+        } else if self.fields.is_empty() {
+            Context::List
+        } else {
+            Context::OrderSheet
+        }]
     }
 
     /// The figures of the preview, once there is one.

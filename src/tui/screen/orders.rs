@@ -19,7 +19,7 @@ use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Sitting, Spot};
 use crate::tui::facts::Facts;
 use crate::tui::layout::{below, split_columns, split_rows};
-use crate::tui::paint::{Row, cells, piece};
+use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
 use crate::words::Lookup;
 use crate::words::handbook::Topic;
@@ -322,6 +322,14 @@ impl Layer for Orders {
             look.empty(buf, list, &desk.say(key));
             return;
         }
+        // What is cut in the list stands whole below it.
+        let chosen = self.shown.get(self.cursor).filter(|_| self.in_list).map(|place| &self.legal[*place].1);
+        let whole = chosen.map(|said| look.paragraph(said, room, theme.quiet)).unwrap_or_default();
+        let (list, below_list) = match whole.len() {
+            0 | 1 => (list, Rect::default()),
+            rows => split_rows(list, list.height.saturating_sub(length(rows + 1)).max(list.height / 2)),
+        };
+        look.rows(buf, below(below_list, 1), &whole);
         let rows: Vec<Row> = self
             .shown
             .iter()

@@ -175,6 +175,9 @@ impl Report {
     }
 }
 
+/// Rows of each thing to wait for, at most.
+const AHEAD_ROWS: usize = 3;
+
 /// From this width on what happened stands beside the levels.
 const TWO_COLUMNS: u16 = 100;
 
@@ -274,7 +277,8 @@ fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Lines {
             Some((line, about)) => (line, theme.text, Some(about)),
             None => (desk.say(none), theme.quiet, None),
         };
-        let rows = marked(&said, room, look.glyphs.arrow(), theme.faint, style).into_iter().take(3);
+        let said = text::wrap_within(&said, room.saturating_sub(2), AHEAD_ROWS, look.glyphs).join("\n");
+        let rows = marked(&said, room, look.glyphs.arrow(), theme.faint, style);
         match about {
             Some(_) => lines.stop(rows, about),
             None => lines.text(rows),

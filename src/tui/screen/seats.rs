@@ -108,7 +108,8 @@ impl Seats {
         };
         let said = desk.say(&format!("standing-{}", standing.slug()));
         let name = desk.words.seat_title(&desk.catalogue, seat);
-        let said_cells = room * 2 / 5;
+        let words = ALL_STANDINGS.map(|standing| desk.say(&format!("standing-{}", standing.slug())));
+        let said_cells = words.iter().map(|said| text::width(said)).max().unwrap_or(0).min(room / 2);
         let name = text::left(&name, room.saturating_sub(said_cells + 2), look.glyphs);
         Line::from(vec![
             piece(format!(" {name} "), theme.text),
@@ -116,6 +117,10 @@ impl Seats {
         ])
     }
 }
+
+/// Where a seat can stand.
+const ALL_STANDINGS: [Standing; 5] =
+    [Standing::Here, Standing::Awaited, Standing::Acted, Standing::Later, Standing::Policy];
 
 impl Layer for Seats {
     fn slug(&self) -> &'static str {

@@ -55,7 +55,9 @@ fn lines(desk: &Desk, game: &Sitting, room: usize) -> (Lines, usize) {
             Severity::Good => theme.good,
             Severity::Note => theme.quiet,
         };
-        let said = text::wrap(&row.line.text, room.saturating_sub(23)).into_iter().take(2).enumerate();
+        let said = text::wrap_within(&row.line.text, room.saturating_sub(23), 2, look.glyphs)
+            .into_iter()
+            .enumerate();
         let rows = said.map(|(i, line)| {
             let mark = look.glyphs.severity(row.line.severity);
             Line::from(vec![

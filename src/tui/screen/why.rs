@@ -376,7 +376,9 @@ impl Layer for Why {
         let title = words.with("why-title", &[("what", self.title.as_str().into())]);
         let pages = self.asked.matters.len();
         let place = if pages > 1 { format!("{}/{pages}", self.asked.at + 1) } else { String::new() };
-        let title = text::cut(&title, cells(area.width).saturating_sub(12), look.glyphs);
+        let room =
+            cells(area.width).saturating_sub(6 + text::width(&place) + usize::from(!place.is_empty()) * 3);
+        let title = text::cut(&title, room, look.glyphs);
         let inner = look.pane(buf, area, &title, &place, true);
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
         let room = cells(inner.width);

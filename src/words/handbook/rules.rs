@@ -144,7 +144,7 @@ impl Handbook<'_> {
                 .filter(|(_, amount)| *amount != 0)
                 .map(|(key, amount)| self.words.with(key, &[("amount", amount.into())]))
                 .collect();
-            (self.words.mechanism(m.id), costs.join("; "))
+            (self.words.mechanism(m.id), self.words.joined(&costs))
         });
         entries.push(Entry::table(self.text("capacity.modes"), rows.collect()));
         entries.push(self.told(

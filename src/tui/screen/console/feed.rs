@@ -82,13 +82,7 @@ fn rows(desk: &Desk, row: &FeedRow, room: usize, deep: bool, fresh: bool) -> Vec
     let source = glyphs.source(row.line.source);
     let head = 1 + 2 + 2;
     let text_cells = room.saturating_sub(head).max(8);
-    let mut lines = text::wrap(&row.line.text, text_cells);
-    if lines.len() > 1 && !deep {
-        lines = vec![text::cut(&row.line.text.replace('\n', " "), text_cells, glyphs)];
-    } else if lines.len() > 2 {
-        let rest: Vec<String> = lines.drain(1..).collect();
-        lines.push(text::cut(&rest.join(" "), text_cells, glyphs));
-    }
+    let lines = text::wrap_within(&row.line.text, text_cells, if deep { 2 } else { 1 }, glyphs);
     lines
         .into_iter()
         .enumerate()

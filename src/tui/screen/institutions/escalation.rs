@@ -43,7 +43,7 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Entry> {
             std::cmp::Ordering::Greater => (' ', theme.quiet),
         };
         let name = format!("{mark} {rung:>2}  {}", words.escalation_rung(rung * RUNG));
-        let begins = begins(desk, game, rung).join("; ");
+        let begins = desk.words.joined(&begins(desk, game, rung));
         let beside = room >= NAMED + text::width(&begins);
         let mut row = vec![piece(text::left(&name, NAMED.min(room), look.glyphs), style)];
         if beside {

@@ -121,7 +121,7 @@ fn threshold(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows
             .map(|argument| words.argument(*argument))
             .collect();
         if !said.is_empty() {
-            rows.extend(long_fact(desk, &desk.say(key), &said.join("; "), NAME, room));
+            rows.extend(long_fact(desk, &desk.say(key), &desk.words.joined(&said), NAME, room));
         }
     }
     let incidents = game.view().incidents(victim.country);
@@ -151,6 +151,8 @@ pub(in crate::tui::screen) fn steps(
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
     rows.push(Line::from(piece(desk.say("law-steps"), theme.heading)));
     let at = |step: Step| victim.steps.iter().find(|(s, _)| *s == step).map(|(_, hour)| *hour);
+    let widest = Step::ALL.map(|step| text::width(&words.step(step))).into_iter().max().unwrap_or(0);
+    let name_cells = (widest + 1).max(NAME - 2).min(room / 2);
     let mut waiting = false;
     for step in Step::ALL {
         let due = victim.next_step.filter(|(next, _)| *next == step).map(|(_, due)| due);
@@ -162,12 +164,12 @@ pub(in crate::tui::screen) fn steps(
             (None, None) => (look.glyphs.open(), String::new(), theme.quiet),
         };
         waiting |= at(step).is_none();
-        let lines = text::wrap(&said, room.saturating_sub(NAME).max(10)).into_iter().enumerate();
+        let lines = text::wrap(&said, room.saturating_sub(name_cells + 2).max(10)).into_iter().enumerate();
         rows.extend(lines.map(|(i, line)| {
             let (mark, name) = if i == 0 { (mark, words.step(step)) } else { (' ', String::new()) };
             Line::from(vec![
                 piece(format!("{mark} "), style),
-                piece(text::left(&name, NAME - 2, look.glyphs), theme.text),
+                piece(text::left(&name, name_cells, look.glyphs), theme.text),
                 piece(line, style),
             ])
         }));
@@ -203,11 +205,9 @@ fn articles(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows:
             ("needs", i64::try_from(law.uncovered).unwrap_or(i64::MAX).into()),
         ],
     );
-    let mut said = format!("{trigger}; {overwhelmed}");
-    if !law.within {
-        said = format!("{said}; {}", desk.say("law-222-outside"));
-    }
-    rows.extend(long_fact(desk, &desk.say("law-222"), &said, NAME, room));
+    let outside = (!law.within).then(|| desk.say("law-222-outside"));
+    let said: Vec<String> = [trigger, overwhelmed].into_iter().chain(outside).collect();
+    rows.extend(long_fact(desk, &desk.say("law-222"), &words.joined(&said), NAME, room));
 }
 
 /// Force, the clock of Article 51, reception, the end.
