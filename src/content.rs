@@ -28,6 +28,7 @@ pub mod scenario;
 pub mod sheet;
 pub mod text;
 pub mod tiles;
+mod translation;
 pub mod triage;
 pub mod vector;
 

@@ -27,14 +27,19 @@ impl Desk {
     }
 }
 
-/// The words of the language asked for, else set, else the system's.
+/// The words of the reader's language.
 pub(super) fn words_of(global: &Global) -> Words {
+    Words::embedded(language_of(global))
+}
+
+/// The language asked for, else set, else the system's.
+pub(super) fn language_of(global: &Global) -> Lang {
     let asked = global.lang.map(|language| match language {
         Language::En => Lang::En,
         Language::Fr => Lang::Fr,
         Language::De => Lang::De,
     });
-    Words::embedded(asked.or_else(|| set_language(global)).or_else(system_language).unwrap_or_default())
+    asked.or_else(|| set_language(global)).or_else(system_language).unwrap_or_default()
 }
 
 fn set_language(global: &Global) -> Option<Lang> {

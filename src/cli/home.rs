@@ -3,7 +3,7 @@
 use anyhow::anyhow;
 
 use super::arguments::Global;
-use super::desk::words_of;
+use super::desk::{language_of, words_of};
 use super::exit::Stop;
 use crate::content::Library;
 use crate::store::{Paths, StoreError, read_assets};
@@ -13,8 +13,12 @@ pub fn paths(global: &Global) -> Result<Paths, Stop> {
     Paths::find(global.data_dir.as_deref()).map_err(|error| Stop::Failed(said(global, &error)))
 }
 
-/// The assets that the program carries, with those of the data folder over them.
+/// The assets that the program carries, with those of the data folder over them, told in the reader's language.
 pub fn library(global: &Global) -> Result<Library, Stop> {
+    Ok(assets(global)?.told_in(language_of(global).slug()))
+}
+
+fn assets(global: &Global) -> Result<Library, Stop> {
     // Without a home there is nothing to lay over; only what needs a folder complains.
     let Ok(paths) = Paths::find(global.data_dir.as_deref()) else { return Ok(Library::embedded()) };
     let texts = match read_assets(&paths.assets()) {

@@ -142,7 +142,7 @@ pub enum VoteRule {
 pub struct Answer {
     /// Its identifier.
     pub id: AnswerId,
-    /// What the decider reads, in English.
+    /// What the decider reads, in the language in which the scenario is told.
     pub label: String,
     /// What it does.
     pub then: Vec<Consequence>,

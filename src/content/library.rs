@@ -12,6 +12,7 @@ use super::catalogue::Catalogue;
 use super::check;
 use super::problem::Problems;
 use super::scenario::{SOURCE_BYTES_MAX, Scenario, ScenarioSummary};
+use super::translation::Translation;
 use crate::base::ScenarioId;
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
@@ -31,6 +32,8 @@ pub fn shipped_text(path: &str) -> Option<&'static str> {
 #[derive(Debug, Clone, Default)]
 pub struct Library {
     overrides: BTreeMap<String, String>,
+    /// The language in which scenarios are told, where it is not their authors'.
+    language: Option<String>,
 }
 
 impl Library {
@@ -43,7 +46,25 @@ impl Library {
     /// The same, with these texts over it, by path relative to the assets folder (`scenarios/x.ron`).
     #[must_use]
     pub fn with_overrides(overrides: BTreeMap<String, String>) -> Self {
-        Self { overrides }
+        Self { overrides, language: None }
+    }
+
+    /// The same, scenarios told in a language as far as they are translated: `fr` stands for the texts of
+    /// `scenarios/fr/`. What a game turns on, and its digest, stay the same.
+    #[must_use]
+    pub fn told_in(mut self, language: &str) -> Self {
+        self.language = Some(language.to_owned());
+        self
+    }
+
+    /// The translation of a scenario. One of the shipped scenarios says nothing about another text laid over it.
+    fn translation(&self, id: ScenarioId) -> Option<Translation> {
+        let path = format!("{SCENARIOS}{}/{id}.ron", self.language.as_ref()?);
+        let own = |path: &str| self.overrides.contains_key(path);
+        if own(&scenario_path(id)) && !own(&path) {
+            return None;
+        }
+        Some(Translation::of(&path, self.text(&path)?))
     }
 
     /// The text at a path relative to the assets folder.
@@ -75,16 +96,17 @@ impl Library {
     /// out; `scenario` says why.
     #[must_use]
     pub fn summaries(&self) -> Vec<ScenarioSummary> {
-        self.scenario_ids()
-            .into_iter()
-            .filter_map(|id| ScenarioSummary::of_text(self.text(&scenario_path(id))?))
-            .collect()
+        self.scenario_ids().into_iter().filter_map(|id| self.summary(id)).collect()
     }
 
     /// The line of one scenario, without checking anything.
     #[must_use]
     pub fn summary(&self, id: ScenarioId) -> Option<ScenarioSummary> {
-        ScenarioSummary::of_text(self.text(&scenario_path(id))?)
+        let mut line = ScenarioSummary::of_text(self.text(&scenario_path(id))?)?;
+        if let Some(translation) = self.translation(id) {
+            translation.tell_line(&mut line);
+        }
+        Some(line)
     }
 
     /// Everything but the scenarios, checked.
@@ -117,6 +139,9 @@ impl Library {
         if let Some(text) = self.text(&path) {
             let (history, problems) = check::history::check(catalogue, &scenario, &path, text);
             scenario.history = Some(Arc::new(history.ok_or(problems)?));
+        }
+        if let Some(translation) = self.translation(id) {
+            translation.tell(&mut scenario);
         }
         Ok(scenario)
     }

@@ -40,7 +40,7 @@ pub struct OptionChoice {
 pub struct ScenarioOption {
     /// Its identifier.
     pub id: OptionId,
-    /// What it means, in English.
+    /// What it means, in the language in which the scenario is told.
     pub label: String,
     /// The values it takes.
     pub values: Vec<OptionChoice>,
@@ -85,7 +85,7 @@ pub struct Inject {
     pub at_minutes: Option<i32>,
     /// The channel it comes by, as written.
     pub channel: String,
-    /// What is said, in English.
+    /// What is said, in that language.
     pub text: String,
     /// When it fires.
     pub when: Condition,
@@ -100,7 +100,7 @@ pub struct Inject {
 pub struct Debrief {
     /// Its identifier.
     pub id: DebriefId,
-    /// The question, in English.
+    /// The question, in that language.
     pub question: String,
 }
 

@@ -32,6 +32,7 @@ mod sheet;
 mod store;
 #[cfg(all(feature = "terminal", unix))]
 mod terminal;
+mod translations;
 #[cfg(feature = "terminal")]
 mod watching;
 #[cfg(feature = "terminal")]
