@@ -106,7 +106,7 @@ fn every_kind_is_refused_to_the_wrong_seat_and_in_the_wrong_window() {
                     bench.view(seat).guard(&[], &specimen(of)).map_err(casus::engine::Rejection::slug);
                 if !of.belongs_to(seat) {
                     assert_eq!(answer, Err("wrong_seat"), "{seat:?} {of:?}");
-                } else if !window.open_to(seat) || !window.takes(of) {
+                } else if !window.takes_of(seat, of) {
                     assert_eq!(answer, Err("wrong_window"), "{seat:?} {of:?} {window:?}");
                 } else {
                     assert!(!matches!(answer, Err("wrong_seat" | "wrong_window")), "{seat:?} {of:?}");

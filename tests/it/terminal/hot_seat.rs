@@ -231,7 +231,8 @@ fn act(console: &mut Console, turn: usize) -> Look {
         storm(console, person);
         order
     };
-    while ["Orders ━", "Orders ─"].iter().any(|menu| console.contents().contains(menu)) {
+    // One key too many where the screen is slow asks whether to leave.
+    while ["Orders ━", "Orders ─", "Leave?"].iter().any(|menu| console.contents().contains(menu)) {
         console.press("\u{1b}");
         console.rest_for(QUIET);
     }
