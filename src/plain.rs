@@ -34,7 +34,7 @@ use crate::words::Words;
 pub use coaching::coach_of;
 pub use command::{Command, Typed, Vocabulary};
 pub use lines::{Heard, LINE_BYTES_MAX, Lines, end_by};
-pub use replay::{told, told_together};
+pub use replay::{told, told_summaries, told_together};
 pub use sitting::{Answer, Sitting};
 pub use spoken::spoken;
 

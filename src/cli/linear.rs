@@ -123,14 +123,22 @@ pub fn replay(
     let words = desk.words();
     let games = Games::of(desk, library::catalogue(desk)?);
     let mut first = watched(&games, save)?;
-    let first_eyes = eyes(&words, &first, seat)?;
     let mut line = |line: &str| write(format!("{line}\n"));
+    if let Verdict::OtherRules(other) = first.verdict() {
+        say(&format!("casus: {}: {}", quoted(&save.to_string_lossy()), other.told(&words)));
+        plain::told_summaries(&first, &words, turn, line)?;
+        return Ok(Exit::Done);
+    }
+    let first_eyes = eyes(&words, &first, seat)?;
     let Some(with) = with else {
         reached(&first, turn)?;
         plain::told(&mut first, &words, first_eyes, turn, line)?;
         return Ok(Exit::Done);
     };
     let mut second = watched(&games, with)?;
+    if let Verdict::OtherRules(other) = second.verdict() {
+        return Err(anyhow!(other.told(&words)).into());
+    }
     // Both through the same eyes; whoever may not see all of both sees all of none.
     let eyes = match (first_eyes, eyes(&words, &second, seat)?) {
         (Eyes::Full, eyes) | (eyes, Eyes::Full) => eyes,
@@ -148,9 +156,6 @@ fn watched(games: &Games, save: &Path) -> Result<Replay, Stop> {
     let (replay, faults) = games.watch(&games.named(save)?)?;
     for told in faults {
         say(&format!("casus: {}: {told}", quoted(&save.to_string_lossy())));
-    }
-    if let Verdict::OtherRules(other) = replay.verdict() {
-        return Err(anyhow!(other.told(&games.words)).into());
     }
     Ok(replay)
 }

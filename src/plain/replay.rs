@@ -8,6 +8,7 @@ use super::spoken::{sentence, spoken};
 use crate::engine::{Event, Eyes, SeatView};
 use crate::record::debrief::Debrief;
 use crate::record::{Parting, Replay};
+use crate::session::watching::{Admission, admission};
 use crate::words::{Arg, Lookup, Severity, Words};
 
 /// Tells a recorded game by these eyes, all of it or one turn. Lines go to `tell` one by one, so that whoever stops
@@ -31,6 +32,33 @@ pub fn told<E>(
         for line in ending(replay, words, eyes) {
             tell(&spoken(&line))?;
         }
+    }
+    Ok(())
+}
+
+/// Tells a game that was played under other rules: what its record noted of each turn, and nothing made up. A summary sees
+/// everything, so a game that hides anything has none to tell.
+///
+/// # Errors
+/// What `tell` says.
+pub fn told_summaries<E>(
+    replay: &Replay,
+    words: &Words,
+    only: Option<u16>,
+    mut tell: impl FnMut(&str) -> Result<(), E>,
+) -> Result<(), E> {
+    let journal = replay.journal();
+    tell(&spoken(&words.text("replay-other-rules")))?;
+    if admission(journal, Eyes::Full) != Admission::Open {
+        return tell(&spoken(&words.text("replay-other-rules-open")));
+    }
+    for turn in journal.turns().filter(|turn| only.is_none_or(|only| only == turn.turn)) {
+        let tracks = turn.facts.tracks.iter();
+        let levels: Vec<String> = tracks
+            .map(|(track, level)| format!("{} {}", words.track(*track), words.points(*level)))
+            .collect();
+        tell(&spoken(&sentence(&words.with("replay-turn", &[("turn", Arg::from(turn.turn))]))))?;
+        tell(&spoken(&words.with("plain-replay-levels", &[("levels", Arg::from(words.list(&levels)))])))?;
     }
     Ok(())
 }

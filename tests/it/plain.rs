@@ -317,6 +317,22 @@ fn lines_hold_no_escape_no_drawing_and_no_missing_word_in_any_language() {
 const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/saves/minutes-greedy.casus");
 
 #[test]
+fn of_a_game_under_other_rules_the_summaries_are_told_and_nothing_is_made_up() {
+    let old = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/fixtures/format-1.casus");
+    let ran = run(&["replay", old, "--plain", "--turn", "2", "--lang", "en"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.message);
+    assert!(ran.message.contains("played under rules version"), "{}", ran.message);
+    let lines: Vec<&str> = ran.output.lines().collect();
+    assert!(
+        matches!(lines[..], [_, "Turn 2", levels] if levels.starts_with("Levels: Cohesion ")),
+        "{lines:?}"
+    );
+    assert!(lines[0].contains("cannot be played again here"), "{lines:?}");
+    let ran = run(&["replay", GOLDEN, "--plain", "--with", old, "--lang", "en"]);
+    assert_eq!((ran.status, ran.output.as_str()), (Some(1), ""), "{}", ran.message);
+}
+
+#[test]
 fn a_recorded_game_is_told_turn_by_turn() {
     let ran = run(&["replay", GOLDEN, "--plain", "--turn", "1", "--lang", "en"]);
     assert_eq!((ran.status, ran.message.as_str()), (Some(0), ""));

@@ -403,8 +403,9 @@ fn under_other_rules_only_the_record_speaks() {
     assert!(shown.contains("turn 1") && shown.contains("Cohesion"), "{shown}");
     press(&mut app, "down");
     assert_ne!(shown, picture(&mut app, 80, 24), "turn after turn");
-    press(&mut app, "p b c d");
+    press(&mut app, "b c d p");
     assert_eq!(app.front(), "replay");
+    assert!(picture(&mut app, 80, 24).contains("it can be looked at, not played on"), "a key says why");
     press(&mut app, "esc");
     assert_eq!(app.front(), "title");
 }

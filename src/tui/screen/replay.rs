@@ -353,7 +353,7 @@ impl Layer for ReplayScreen {
         }
         if self.is_other_rules() {
             let rows = self.watching.borrow().replay.journal().turns().count();
-            return summaries::update(&mut self.summary, rows, action);
+            return summaries::update(desk, &mut self.summary, rows, action);
         }
         if self.moved(desk, action) {
             return Reply::Done;

@@ -11,19 +11,34 @@ use crate::engine::Eyes;
 use crate::record::{TurnRecord, Verdict};
 use crate::session::watching::{Admission, admission};
 use crate::tui::action::Action;
-use crate::tui::app::{Desk, Reply};
+use crate::tui::app::{Desk, Reply, Spot};
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::screen::title::moved;
 use crate::tui::text;
+use crate::words::Severity;
 
 /// Moves through the turns; everything that needs the game played again says why it cannot be.
-pub(super) fn update(cursor: &mut usize, rows: usize, action: Action) -> Reply {
+pub(super) fn update(desk: &mut Desk, cursor: &mut usize, rows: usize, action: Action) -> Reply {
     match action {
         Action::Left => *cursor = cursor.saturating_sub(1),
         Action::Right => *cursor = (*cursor + 1).min(rows.saturating_sub(1)),
         Action::Back => return Reply::Close,
+        Action::Point(column, row) => {
+            if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
+                *cursor = index.min(rows.saturating_sub(1));
+            }
+        }
         other if moved(cursor, rows, other) => {}
+        Action::PlayOn
+        | Action::Compare
+        | Action::Bookmark
+        | Action::Note
+        | Action::PlayPause
+        | Action::Eyes => {
+            let text = desk.say("play-on-other-rules");
+            desk.tell(Severity::Note, text);
+        }
         _ => return Reply::Ignored,
     }
     Reply::Done
