@@ -18,7 +18,7 @@ pub mod writer;
 
 pub use assets::read_assets;
 pub use disk::{Disk, RealDisk};
-pub use files::{read_file, write_file, write_on};
+pub use files::{read_file, write_file, write_new, write_on};
 pub use name::{SaveName, SaveRef};
 pub use paths::Paths;
 pub use problem::{Action, Found, NameProblem, StoreError};

@@ -177,7 +177,7 @@ pub enum ScenarioCommand {
     /// One row an inject; conditions and consequences stand in their written form. Cells that a spreadsheet would run
     /// as a formula begin with an apostrophe, which `import` takes off again.
     Export {
-        /// A scenario of the library
+        /// A scenario's name, or the path of its file
         scenario: String,
         /// The form of the sheet
         #[arg(long, value_name = "FORMAT", default_value = "csv")]
@@ -185,13 +185,21 @@ pub enum ScenarioCommand {
     },
     /// Read such a spreadsheet back: print the scenario's file with the sheet's injects in place of its own
     ///
-    /// The sheet names its scenario, one of the library, in every row. Every problem is told with its line in the sheet
-    /// and the number of its column. Keep the result under the name of its scenario, `northern-haze.ron`, and play it
-    /// by its path; in the folder `assets/scenarios` of the data folder it takes the place of the shipped one.
+    /// The sheet names its scenario in every row: one of the library, or the one in the file given by `--into`. Every
+    /// problem is told with its line in the sheet and the number of its column. Keep the result under the name of its
+    /// scenario, `northern-haze.ron`, and play it by its path; in the folder `assets/scenarios` of the data folder it
+    /// takes the place of the shipped one.
     Import {
         /// The sheet
         #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
         file: PathBuf,
+        /// Write the scenario to this file instead of printing it; where the file is there already, the sheet belongs
+        /// to its scenario, and it is replaced only with --overwrite
+        #[arg(long, value_name = "PATH", value_hint = ValueHint::FilePath)]
+        into: Option<PathBuf>,
+        /// Replace the file that is there
+        #[arg(long, requires = "into")]
+        overwrite: bool,
     },
     /// Check scenario files: every problem with its place and what was probably meant
     Check {

@@ -14,11 +14,14 @@ use serde_json::{Value, json};
 use super::arguments::{ScenarioCommand, SheetFormat};
 use super::desk::Desk;
 use super::exit::{Exit, Stop};
+use super::home::said;
 use super::output::{cleaned, quoted, suggestion, write, write_if_read};
 use super::wrapping::{width, wrapped};
 use crate::base::{CountryId, ScenarioId};
 use crate::content::library::{check_scenario_text, scenario_from_outside};
-use crate::content::{Catalogue, Problem, Problems, Scenario, ScenarioSummary, sheet as inject_sheet};
+use crate::content::sheet::{self as inject_sheet, Base};
+use crate::content::{Catalogue, Problem, Problems, Scenario, ScenarioSummary};
+use crate::store::{StoreError, write_file, write_new};
 use crate::words::{Arg, Words};
 
 /// The largest scenario file that is read, in bytes.
@@ -32,7 +35,10 @@ pub fn run(desk: &Desk, command: &ScenarioCommand) -> Result<Exit, Stop> {
         ScenarioCommand::List { json } => list(desk, *json),
         ScenarioCommand::Show { scenario, json } => show(desk, scenario, *json),
         ScenarioCommand::Export { scenario, format: SheetFormat::Csv } => export(desk, scenario),
-        ScenarioCommand::Import { file } => import(desk, file),
+        ScenarioCommand::Import { file, into: None, .. } => import(desk, file),
+        ScenarioCommand::Import { file, into: Some(path), overwrite } => {
+            import_into(desk, file, path, *overwrite)
+        }
         ScenarioCommand::Check { all, json, files } => check(desk, *all, *json, files),
     }
 }
@@ -167,8 +173,37 @@ fn export(desk: &Desk, word: &str) -> Result<Exit, Stop> {
 fn import(desk: &Desk, file: &Path) -> Result<Exit, Stop> {
     let catalogue = catalogue(desk)?;
     let name = cleaned(&file.to_string_lossy());
-    let scenario = inject_sheet::import(&desk.library, &catalogue, &name, &read(file)?);
+    let library = Base::Library(&desk.library);
+    let scenario = inject_sheet::import(library, &catalogue, &name, &read(file)?);
     write(scenario.map_err(|problems| refused(&problems))?)?;
+    Ok(Exit::Done)
+}
+
+/// The same, written to a file: over the scenario that is in it only where that was asked for.
+fn import_into(desk: &Desk, file: &Path, path: &Path, overwrite: bool) -> Result<Exit, Stop> {
+    let catalogue = catalogue(desk)?;
+    let (name, shown) = (cleaned(&file.to_string_lossy()), cleaned(&path.to_string_lossy()));
+    let sheet = read(file)?;
+    let own = if path.exists() { Some(read(path)?) } else { None };
+    let base = match &own {
+        Some(text) => {
+            let (scenario, problems) = scenario_from_outside(&catalogue, &shown, text);
+            Base::File(scenario.ok_or_else(|| refused(&problems))?.id, text)
+        }
+        None => Base::Library(&desk.library),
+    };
+    let text =
+        inject_sheet::import(base, &catalogue, &name, &sheet).map_err(|problems| refused(&problems))?;
+    let there = |error: &StoreError| matches!(error, StoreError::Exists(_));
+    let written =
+        if overwrite { write_file(path, text.as_bytes()) } else { write_new(path, text.as_bytes()) };
+    written.map_err(|error| {
+        let why = said(&desk.global, &error);
+        if !there(&error) {
+            return why;
+        }
+        anyhow!(desk.words().with("fault-overwrite", &[("why", Arg::from(why.to_string()))]))
+    })?;
     Ok(Exit::Done)
 }
 

@@ -98,6 +98,31 @@ pub fn written(source: &str, inject: InjectId, field: &str) -> Option<String> {
     Some(written(row, field)?.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
+/// The scenarios that a sheet may belong to.
+#[derive(Debug, Clone, Copy)]
+pub enum Base<'a> {
+    /// Those of the library.
+    Library(&'a Library),
+    /// One that an author keeps: its name and the text of its file, which the checker takes.
+    File(ScenarioId, &'a str),
+}
+
+impl Base<'_> {
+    fn ids(&self) -> Vec<ScenarioId> {
+        match self {
+            Self::Library(library) => library.scenario_ids(),
+            Self::File(id, _) => vec![*id],
+        }
+    }
+
+    fn source(&self, of: ScenarioId) -> Option<&str> {
+        match self {
+            Self::Library(library) => library.text(&format!("scenarios/{of}.ron")),
+            Self::File(id, text) => (*id == of).then_some(*text),
+        }
+    }
+}
+
 /// A sheet being read: what was found wrong, by row and column of the sheet.
 struct Reading<'a> {
     file: &'a str,
@@ -123,9 +148,9 @@ struct Placed {
 ///
 /// # Errors
 /// Every problem, each with its line in the sheet and the number of its column.
-pub fn import(library: &Library, catalogue: &Catalogue, file: &str, sheet: &str) -> Result<String, Problems> {
+pub fn import(base: Base<'_>, catalogue: &Catalogue, file: &str, sheet: &str) -> Result<String, Problems> {
     let mut reading = Reading { file, problems: Vec::new() };
-    let composed = compose(&mut reading, library, sheet);
+    let composed = compose(&mut reading, base, sheet);
     let Some((id, text, cells)) = composed.filter(|_| reading.problems.is_empty()) else {
         return Err(Problems(reading.problems));
     };
@@ -148,7 +173,7 @@ pub fn import(library: &Library, catalogue: &Catalogue, file: &str, sheet: &str)
 
 fn compose(
     reading: &mut Reading<'_>,
-    library: &Library,
+    base: Base<'_>,
     sheet: &str,
 ) -> Option<(ScenarioId, String, Vec<Placed>)> {
     let body = sheet.strip_prefix('\u{feff}').unwrap_or(sheet);
@@ -195,7 +220,7 @@ fn compose(
             let cell = plain(record.get(place).unwrap_or("")).replace("\r\n", "\n");
             let column = place + 1;
             if *name == "scenario" {
-                name_scenario(reading, library, &mut scenario, &cell, (line, column));
+                name_scenario(reading, base, &mut scenario, &cell, (line, column));
                 continue;
             }
             let value = match value(name, &cell) {
@@ -220,7 +245,7 @@ fn compose(
         }
         return None;
     };
-    let source = library.text(&format!("scenarios/{id}.ron"))?;
+    let source = base.source(id)?;
     let place = injects(source)?.span;
     for cell in &mut cells {
         cell.span = cell.span.start + place.start..cell.span.end + place.start;
@@ -254,15 +279,15 @@ fn columns(reading: &mut Reading<'_>, header: &csv::StringRecord) -> Option<Vec<
     reading.problems.is_empty().then_some(columns)
 }
 
-/// The scenario that a row names: one of the library, the same in every row.
+/// The scenario that a row names: one that there is, the same in every row.
 fn name_scenario(
     reading: &mut Reading<'_>,
-    library: &Library,
+    base: Base<'_>,
     scenario: &mut Option<ScenarioId>,
     cell: &str,
     (line, column): (usize, usize),
 ) {
-    let ids = library.scenario_ids();
+    let ids = base.ids();
     match cell.trim().parse::<ScenarioId>().ok().filter(|id| ids.contains(id)) {
         Some(id) if scenario.is_none_or(|known| known == id) => *scenario = Some(id),
         Some(id) => {

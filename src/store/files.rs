@@ -20,6 +20,14 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     write_on(&RealDisk, path, bytes)
 }
 
+/// Writes a whole file, and only where none is.
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    let (disk, fail) = (RealDisk, |error| StoreError::io(path, Action::Create, error));
+    let (temporary, _) = temporary(&disk, path, bytes).map_err(fail)?;
+    disk.rename_to_new(&temporary, path).map_err(|error| fail(forget(&disk, &temporary, error)))?;
+    disk.sync_folder(parent(path)).map_err(fail)
+}
+
 /// The same on any disk.
 pub fn write_on(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     if let Ok(there) = disk.look(path, Links::Refused) {

@@ -441,3 +441,40 @@ fn injects_go_out_as_a_sheet_and_come_back_as_a_scenario() {
     assert_eq!(run(&["scenario", "export", "no-such-scenario"]).status, Some(1));
     assert_eq!(run(&["scenario", "import", "/no/such/file.csv"]).status, Some(1));
 }
+
+#[test]
+fn an_authors_scenario_takes_a_sheet_and_is_replaced_only_when_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let (mine, sheet) = (path("my-crisis.ron"), path("plan.csv"));
+    let library = casus::content::Library::embedded();
+    let haze = library.text("scenarios/northern-haze.ron").expect("it is shipped");
+    let own = haze.replacen("id: \"northern-haze\"", "id: \"my-crisis\"", 1);
+    let own = own.replacen("title: \"Northern Haze\"", "title: \"My Crisis\"", 1);
+    std::fs::write(&mine, &own).expect("written");
+    let out = run(&["scenario", "export", &mine]);
+    assert_eq!(out.status, Some(0), "{}", out.message);
+    let edited = out.output.replacen("Distribution SCADA", "Water SCADA", 1);
+    assert_ne!(edited, out.output);
+    std::fs::write(&sheet, &edited).expect("written");
+    // The library knows no such scenario; the file does.
+    assert_eq!(run(&["scenario", "import", &sheet]).status, Some(3));
+    let kept = run(&["scenario", "import", &sheet, "--into", &mine]);
+    assert_eq!(kept.status, Some(1), "{}", kept.message);
+    assert!(kept.message.contains("is there already; --overwrite replaces it"), "{}", kept.message);
+    assert_eq!(std::fs::read_to_string(&mine).expect("there"), own, "nothing was touched");
+    let written = run(&["scenario", "import", &sheet, "--into", &mine, "--overwrite"]);
+    assert_eq!((written.status, written.output.as_str()), (Some(0), ""), "{}", written.message);
+    let now = std::fs::read_to_string(&mine).expect("there");
+    assert!(now.contains("Water SCADA") && now.contains("My Crisis"), "{now}");
+    assert_eq!(run(&["scenario", "check", &mine]).status, Some(0));
+    // A sheet of the library's goes into a new file as well; another scenario's sheet into none.
+    let haze = run(&["scenario", "export", "northern-haze"]).output;
+    std::fs::write(&sheet, haze).expect("written");
+    let new = path("northern-haze.ron");
+    assert_eq!(run(&["scenario", "import", &sheet, "--into", &new]).status, Some(0));
+    assert_eq!(run(&["scenario", "check", &new]).status, Some(0));
+    let foreign = run(&["scenario", "import", &sheet, "--into", &mine, "--overwrite"]);
+    assert_eq!(foreign.status, Some(3), "{}", foreign.message);
+    assert_eq!(std::fs::read_to_string(&mine).expect("there"), now);
+}

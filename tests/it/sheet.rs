@@ -22,7 +22,7 @@ fn meaning(id: &str, text: &str) -> Scenario {
 }
 
 fn import(text: &str) -> Result<String, Vec<(usize, usize, String)>> {
-    sheet::import(&LIBRARY, &CATALOGUE, "plan.csv", text)
+    sheet::import(sheet::Base::Library(&LIBRARY), &CATALOGUE, "plan.csv", text)
         .map_err(|problems| problems.iter().map(|p| (p.line, p.column, p.what.clone())).collect())
 }
 

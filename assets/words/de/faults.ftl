@@ -73,6 +73,7 @@ fault-notes = { $path }: { $why }
 fault-io = { $path }: { $why }
 
 fault-not-saved = das Spiel ist nicht gesichert: { $why }
+fault-overwrite = { $why }; --overwrite ersetzt die Datei
 fault-no-save = es gibt kein gespeichertes Spiel
 fault-nobody-sits = niemand sitzt in diesem Spiel; sehen Sie es mit casus replay an
 fault-guarded-replay = ein Kennwort schützt einen Platz dieses Spiels, und es ist nicht zu Ende; sehen Sie es ohne --plain an

@@ -73,6 +73,7 @@ fault-notes = { $path }: { $why }
 fault-io = { $path }: { $why }
 
 fault-not-saved = the game is not saved: { $why }
+fault-overwrite = { $why }; --overwrite replaces it
 fault-no-save = there is no saved game
 fault-nobody-sits = nobody sits at this game; watch it with casus replay
 fault-guarded-replay = a passphrase guards a seat of this game, and it is not over; watch it without --plain

@@ -73,6 +73,7 @@ fault-notes = { $path } : { $why }
 fault-io = { $path } : { $why }
 
 fault-not-saved = la partie n'est pas enregistrée : { $why }
+fault-overwrite = { $why } ; --overwrite le remplace
 fault-no-save = il n'y a aucune partie enregistrée
 fault-nobody-sits = personne ne tient de siège dans cette partie ; regardez-la avec casus replay
 fault-guarded-replay = une phrase secrète protège un siège de cette partie, et elle n'est pas finie ; regardez-la sans --plain
