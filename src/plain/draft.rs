@@ -7,13 +7,20 @@ use super::command::{Command, Typed};
 use super::sitting::Asked;
 use super::spoken::sentence;
 use crate::base::{KindId, Milli};
-use crate::content::Mode;
+use crate::content::{Mode, Seat};
 use crate::engine::{Channel, Clause, Objection, Order, Rejection};
 use crate::words::{Arg, Lookup};
 
 /// An order before it is given.
 pub(super) struct Draft {
     order: Order,
+}
+
+impl Draft {
+    /// Whether it stops the clock or lets it run.
+    pub(super) fn is_about_clock(&self) -> bool {
+        self.order.is_about_clock()
+    }
 }
 
 impl Sitting {
@@ -40,9 +47,19 @@ impl Sitting {
         self.say_plainly(said);
         if let Some(preview) = preview {
             if preview.arrival.is_none() && preview.effect.is_none() {
-                self.say_plainly(sentence(&preview.summary));
+                // Only the High Representative's desk pays for single orders.
+                if self.seat == Seat::Hr {
+                    self.say_plainly(sentence(&preview.summary));
+                } else {
+                    let moves = preview.inclination.or(preview.tracks);
+                    for part in [moves, preview.asks].into_iter().flatten() {
+                        self.say_plainly(sentence(&part));
+                    }
+                }
             } else {
-                self.say_plainly(sentence(&preview.cost));
+                if self.seat == Seat::Hr {
+                    self.say_plainly(sentence(&preview.cost));
+                }
                 for part in [preview.arrival, preview.way, preview.effect, preview.asks].into_iter().flatten()
                 {
                     self.say_plainly(sentence(&part));

@@ -221,23 +221,28 @@ impl Sitting {
             self.draft(self.clock(), "");
             return Answer::Stay;
         }
-        self.called = true;
-        self.go_on(&Progress::Awaits(vec![Seat::Excon]))
+        let from = self.seat;
+        self.sit(Seat::Excon, |sitting| sitting.called_from = Some((from, true)))
     }
 
     /// Whether the seat in front has no turn to end, and another person has.
     pub(super) fn is_out_of_turn(&self) -> bool {
         let awaited = self.table.awaited();
-        !self.is_over() && !awaited.is_empty() && !awaited.contains(&self.seat)
+        let guest = self.called_from.is_some() || !awaited.contains(&self.seat);
+        !self.is_over() && !awaited.is_empty() && guest
     }
 
-    /// Where the seat in front has nothing to do and the clock runs, the next person comes.
+    /// Where the seat in front came only to stop the clock, and the clock runs, the person comes back who called it;
+    /// where it has nothing to do, the next one.
     pub(super) fn make_room(&mut self) -> Answer {
         if !matches!(self.asked, Asked::Nothing) || !self.is_out_of_turn() {
             return Answer::Stay;
         }
         if self.table.is_paused() {
             return Answer::Stay;
+        }
+        if let Some((from, _)) = self.called_from {
+            return self.sit(from, |_| ());
         }
         let awaited = self.table.awaited();
         self.go_on(&Progress::Awaits(awaited))
@@ -249,13 +254,21 @@ impl Sitting {
             self.greet();
             return Answer::Stay;
         };
-        self.forget_list();
-        self.tries = Tries::default();
         // Who holds several seats acts for all of them before the next person comes.
         let same = seats.iter().copied().find(|seat| self.table.is_one_person(self.seat, *seat));
         let Some(next) = same.or_else(|| seats.first().copied()) else { return Answer::Stay };
+        self.sit(next, |_| ())
+    }
+
+    /// Puts that seat in front; its person comes first, where it is another one.
+    fn sit(&mut self, next: Seat, remember: impl FnOnce(&mut Self)) -> Answer {
+        let same = self.table.is_one_person(self.seat, next);
+        self.forget_list();
+        self.tries = Tries::default();
         self.seat = next;
-        if same.is_some() {
+        self.called_from = None;
+        remember(self);
+        if same {
             let seat = self.words.seat_title(&self.catalogue, next);
             self.say_with("notice-now-seat", &[("seat", Arg::from(seat))]);
             self.greet();

@@ -69,8 +69,8 @@ pub struct Sitting {
     pub(super) coached: Option<usize>,
     /// Passphrases tried at this hand-over.
     pub(super) tries: Tries,
-    /// Whether exercise control was called to stop the clock.
-    pub(super) called: bool,
+    /// Who sat here when exercise control was called to stop the clock, and whether it has still to be asked for it.
+    pub(super) called_from: Option<(Seat, bool)>,
     /// How many entries of the log each seat has heard.
     pub(super) heard: BTreeMap<Seat, usize>,
     /// The name to go on with it by; none when it is not kept.
@@ -102,7 +102,7 @@ impl Sitting {
             coach: None,
             coached: None,
             tries: Tries::default(),
-            called: false,
+            called_from: None,
             heard,
             name,
             out: Vec::new(),
@@ -166,14 +166,16 @@ impl Sitting {
             self.debrief();
             return;
         }
-        if self.table.turn() == 1 {
+        // Who was interrupted knows what it is about.
+        if self.table.turn() == 1 && self.heard.get(&self.seat).is_none_or(|heard| *heard == 0) {
             self.brief();
         }
         self.situation();
         self.news();
         self.unanswered();
         self.say("plain-hint");
-        if std::mem::take(&mut self.called) && self.seat == Seat::Excon {
+        if let Some((_, asked @ true)) = &mut self.called_from {
+            *asked = false;
             self.draft(self.clock(), "");
         }
     }
@@ -200,7 +202,10 @@ impl Sitting {
             }
             Asked::HandOver => return self.arrive(&typed),
             Asked::Order(draft) => {
-                let Some(answer) = self.answer_draft(draft, &typed) else { return self.make_room() };
+                let clock = draft.is_about_clock();
+                let Some(answer) = self.answer_draft(draft, &typed) else {
+                    return if clock { self.make_room() } else { Answer::Stay };
+                };
                 return self.obey(answer);
             }
             Asked::EndTurn => match typed {

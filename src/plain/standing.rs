@@ -5,7 +5,7 @@
 use super::Sitting;
 use super::command::Command;
 use super::listing::Rows;
-use super::spoken::lasting;
+use super::spoken::{lasting, sentence};
 use crate::base::{Milli, NeedId, VoteId};
 use crate::content::{Function, Seat};
 use crate::engine::view::{ConsignmentStatus, NeedView, VoteView};
@@ -84,6 +84,19 @@ impl Sitting {
                 ("orders", number(self.in_basket().len())),
             ],
         ));
+        if self.table.is_shared() && !self.is_over() {
+            let others = self.table.awaited().into_iter().filter(|seat| *seat != self.seat);
+            let names: Vec<String> = others.map(|seat| self.words.seat(&self.catalogue, seat)).collect();
+            let awaited = if names.is_empty() {
+                self.words.text("seats-nobody-awaited")
+            } else {
+                self.words.with("seats-awaited", &[("seats", Arg::from(self.words.list(&names)))])
+            };
+            said.push(sentence(&awaited));
+        }
+        if self.table.is_paused() {
+            said.push(self.words.text("fault-table-paused"));
+        }
         for line in said {
             self.say_plainly(line);
         }

@@ -118,6 +118,17 @@ fn exercise_control_is_called_to_stop_the_clock_and_makes_room_again() {
     assert_eq!((app.front(), app.desk.game.as_ref().unwrap().seat), ("hand-over", sweden));
     press(&mut app, "enter enter space enter");
     assert_eq!(app.desk.game.as_ref().unwrap().seat, Seat::Hr);
+    // In its own part of the turn as well it comes only for the clock, and keeps its turn.
+    press(&mut app, "enter enter X enter enter enter X");
+    let game = app.desk.game.as_ref().unwrap();
+    assert_eq!((app.front(), game.seat), ("hand-over", Seat::Hr));
+    assert!(game.table.awaited().contains(&Seat::Excon));
+    let shown = picture(&mut app, 80, 24);
+    let foot = shown.lines().last().unwrap_or_default();
+    assert!(
+        !foot.contains("help") && !foot.contains("commands"),
+        "nothing is offered that does nothing: {foot}"
+    );
 }
 
 #[test]

@@ -560,8 +560,18 @@ fn exercise_control_is_called_by_lines_to_stop_the_clock() {
     player.types("");
     player.types("pause");
     player.types("");
-    player.types("no");
-    player.hears("end", "Next at the keyboard: Delegation of Sweden");
+    player.hears("no", "Next at the keyboard: Delegation of Sweden");
+    player.types("");
+    player.types("end");
+    player.types("yes");
+    // In its own part of the turn as well it comes only for the clock, and keeps its turn.
+    player.types("");
+    player.types("pause");
+    player.types("");
+    player.types("yes");
+    player.types("pause");
+    player.hears("yes", "Next at the keyboard: High Representative");
+    assert!(player.sitting.table().awaited().contains(&Seat::Excon));
     let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
     player.hears("pause", "Only exercise control");
 }

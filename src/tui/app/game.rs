@@ -37,7 +37,8 @@ impl App {
         });
         write_down(&mut table, writer.as_mut());
         let tutorial = Coach::of(&table, &self.desk.library);
-        self.desk.game = Some(Sitting { table, seat, facts, writer, tutorial, revision: 0 });
+        self.desk.game =
+            Some(Sitting { table, seat, facts, writer, tutorial, called_from: None, revision: 0 });
         let console = screen::console::Console::new(&mut self.desk);
         self.layers.truncate(1);
         self.layers.push(Box::new(console));
@@ -185,7 +186,7 @@ impl App {
         }
         self.keep();
         self.game_changed(false);
-        if given > 0 && fault.is_none() && self.make_room() {
+        if fault.is_none() && orders.iter().any(Order::is_about_clock) && self.make_room() {
             return;
         }
         match fault {

@@ -52,7 +52,11 @@ impl App {
         };
         let same_person = game.table.is_one_person(game.seat, Seat::Excon);
         let paused = game.table.is_paused();
+        let from = game.seat;
         self.sit(Seat::Excon);
+        if let Some(game) = &mut self.desk.game {
+            game.called_from = Some(from);
+        }
         if !paused {
             let sheet = screen::order_sheet::OrderSheet::of(&self.desk, Order::Pause { note: None });
             self.layers.push(Box::new(sheet));
@@ -60,9 +64,16 @@ impl App {
         self.come_to_the_keyboard(same_person);
     }
 
-    /// Where the seat at the keyboard has nothing to do and the clock runs, the next person comes. Says whether so.
+    /// Where the seat at the keyboard came only to stop the clock, and the clock runs, the person comes back who called
+    /// it; where it has nothing to do, the next one. Says whether so.
     pub(super) fn make_room(&mut self) -> bool {
         let Some(game) = &self.desk.game else { return false };
+        if let Some(from) = game.called_from.filter(|_| !game.table.is_paused()) {
+            let same_person = game.table.is_one_person(game.seat, from);
+            self.sit(from);
+            self.come_to_the_keyboard(same_person);
+            return true;
+        }
         let awaited = game.table.awaited();
         let waits = !game.table.is_paused() && !awaited.is_empty() && game.table.outcome().is_none();
         waits && self.hand_over(&Progress::Awaits(awaited))
@@ -72,6 +83,7 @@ impl App {
     fn sit(&mut self, seat: Seat) {
         if let Some(game) = &mut self.desk.game {
             game.seat = seat;
+            game.called_from = None;
         }
         self.layers.truncate(1);
         self.game_changed(true);

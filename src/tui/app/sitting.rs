@@ -20,6 +20,8 @@ pub struct Sitting {
     pub writer: Option<Writer>,
     /// What is taught, in a tutorial.
     pub tutorial: Option<Coach>,
+    /// Who sat here when exercise control was called to stop the clock.
+    pub called_from: Option<Seat>,
     /// Counts up with every change, so that what is derived from the facts can be kept.
     pub revision: u64,
 }

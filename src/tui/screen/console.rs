@@ -277,8 +277,9 @@ impl Layer for Console {
                     return Reply::Open(Box::new(Debrief::new()));
                 }
                 // Who came only to stop the clock has no turn to end.
-                let awaited = |game: &Sitting| game.table.awaited().contains(&game.seat);
-                if desk.game.as_ref().is_some_and(|game| !awaited(game)) {
+                let guest =
+                    |game: &Sitting| game.called_from.is_some() || !game.table.awaited().contains(&game.seat);
+                if desk.game.as_ref().is_some_and(guest) {
                     return Reply::Do(Effect::EndTurn);
                 }
                 return Reply::Open(Box::new(EndTurn::default()));

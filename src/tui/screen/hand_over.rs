@@ -102,6 +102,11 @@ impl Layer for HandOver {
         }
     }
 
+    /// Help, commands and the like would show what belongs to somebody else; the page itself says the rest.
+    fn offers(&self, action: Action) -> bool {
+        action == Action::Confirm
+    }
+
     fn moves(&self, _: &Desk) -> bool {
         self.attempts.rest_seconds() > 0
     }
