@@ -342,7 +342,13 @@ fn a_guarded_seat_asks_for_its_passphrase_and_again_after_a_stop() {
     assert!(picture(&mut app, 120, 40).contains("Passphrase:"));
     press(&mut app, "h e r o n enter");
     assert!(picture(&mut app, 120, 40).contains("seen by: High Representative"));
+    // A page over it that tells what these eyes saw is empty after a stop, too.
+    press(&mut app, "w");
+    assert!(picture(&mut app, 120, 40).contains("Cause"));
     app.was_away();
+    let shown = picture(&mut app, 120, 40);
+    assert!(!shown.contains("Cause") && !shown.contains("D+"), "{shown}");
+    press(&mut app, "esc");
     let shown = picture(&mut app, 120, 40);
     assert!(shown.contains("Passphrase:") && !shown.contains("What happened"), "{shown}");
     press(&mut app, "tab");
@@ -474,4 +480,31 @@ fn every_size_is_survived_by_the_replay_and_the_boxes_over_it() {
             app.act(casus::tui::Action::Point(width / 2, 3));
         }
     }
+}
+
+#[test]
+fn why_opens_what_happened_up_to_the_moment_that_is_watched() {
+    let (_at, host) = folder(&[("first", &finished(Policy::Greedy))]);
+    let mut app = watching(&host, "first");
+    press(&mut app, "down down w");
+    assert_eq!(app.front(), "why");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("Why? What happened") && shown.contains("Cause"), "{shown}");
+    // On the left of the first line stand the numbers of the frame, and each opens further down.
+    press(&mut app, "left");
+    let shown = picture(&mut app, 80, 24);
+    assert!(shown.contains("Why? ") && !shown.contains("What happened"), "{shown}");
+    press(&mut app, "esc");
+    assert_eq!(app.front(), "replay");
+    let count = |app: &mut App| {
+        press(app, "w");
+        let shown = picture(app, 80, 24);
+        let place = shown.lines().next().and_then(|line| line.split("1/").nth(1)).expect("so many");
+        let pages: usize = place.trim_end_matches([' ', '\u{2513}', '\u{2501}']).parse().expect("a number");
+        press(app, "esc");
+        pages
+    };
+    let early = count(&mut app);
+    press(&mut app, "down down down");
+    assert!(count(&mut app) > early, "later there is more to ask about");
 }

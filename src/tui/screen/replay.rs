@@ -31,6 +31,7 @@ use self::scrubber::Scrubber;
 use self::turn::GoToTurn;
 use self::watching::{Shared, Watching};
 use super::attempts::Attempts;
+use super::why::{Matter, Questions, Scene};
 use crate::record::{Guard, Marks};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Answer, Desk, Effect, Layer, Reply};
@@ -270,6 +271,18 @@ impl Layer for ReplayScreen {
 
     fn contexts(&self) -> Vec<Context> {
         vec![if self.guard().is_some() { Context::Typing } else { Context::Replay }]
+    }
+
+    /// What happened, newest first as it stands there; then the numbers of the frame.
+    fn questions(&self, _: &Desk) -> Questions {
+        let watching = self.watching.borrow();
+        let (Some(game), Some(facts)) = (watching.replay.game(), &watching.facts) else {
+            return Questions::default();
+        };
+        let lines = (0..facts.feed.len()).rev().map(Matter::Line);
+        let numbers = game.view(watching.eyes).askable().into_iter().map(Matter::Number);
+        let scene: Rc<dyn Scene> = Rc::clone(&self.watching) as Rc<dyn Scene>;
+        Questions::at(lines.chain(numbers).collect(), 0).over(scene)
     }
 
     fn plays(&self) -> bool {

@@ -15,11 +15,13 @@ use ratatui::text::Line;
 
 use super::handbook::Fitting;
 use crate::base::{NeedId, PerMille};
+use crate::engine::SeatView;
 use crate::engine::view::Inquiry;
+use crate::record::EventLog;
 use crate::record::debrief::{MistakeStory, TermReview};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Spot};
-use crate::tui::facts::{Card, Level};
+use crate::tui::facts::{Card, Facts, Level};
 use crate::tui::layout::{self, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -68,13 +70,33 @@ impl From<Level> for Matter {
     }
 }
 
+/// What an answer is made from: what is seen, and what happened.
+pub struct Ground<'g> {
+    /// What the screen shows.
+    pub facts: &'g Facts,
+    /// The view behind it.
+    pub view: SeatView<'g>,
+    /// All that there is to see, where that may be shown.
+    pub full: Option<SeatView<'g>>,
+    /// What happened.
+    pub log: &'g EventLog,
+}
+
+/// A game that is not the one on the desk: one that is watched.
+pub trait Scene {
+    /// Hands out what is seen now; does not call where nothing may be shown.
+    fn look(&self, with: &mut dyn FnMut(&Ground<'_>));
+}
+
 /// What can be asked on a screen now: all of it side by side, and which of it is under the cursor.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Questions {
     /// All that can be asked.
     pub matters: Vec<Matter>,
     /// Which of it the cursor is on.
     pub at: usize,
+    /// The game it is about, where that is not the one on the desk.
+    pub scene: Option<Rc<dyn Scene>>,
 }
 
 impl Questions {
@@ -82,7 +104,13 @@ impl Questions {
     #[must_use]
     pub fn at(matters: Vec<Matter>, at: usize) -> Self {
         let last = matters.len().saturating_sub(1);
-        Self { matters, at: at.min(last) }
+        Self { matters, at: at.min(last), scene: None }
+    }
+
+    /// These, about a game that is watched.
+    #[must_use]
+    pub fn over(self, scene: Rc<dyn Scene>) -> Self {
+        Self { scene: Some(scene), ..self }
     }
 
     /// These numbers, with the cursor on that one.
@@ -121,38 +149,24 @@ impl Why {
         Some(why)
     }
 
+    /// Does this on the ground of what is asked about; nothing where that may not be shown.
+    fn on<T>(&self, desk: &Desk, with: impl FnOnce(&Ground<'_>) -> T) -> Option<T> {
+        let Some(scene) = &self.asked.scene else {
+            let game = desk.game.as_ref()?;
+            let (view, full, log) = (game.view(), game.table.full_view(), game.table.log());
+            return Some(with(&Ground { facts: &game.facts, view, full, log }));
+        };
+        let (mut with, mut done) = (Some(with), None);
+        scene.look(&mut |ground| done = with.take().map(|with| with(ground)));
+        done
+    }
+
     fn load(&mut self, desk: &Desk) {
         self.entries.clear();
-        let (Some(game), Some(matter)) = (&desk.game, self.asked.matters.get(self.asked.at)) else { return };
-        let view = game.view();
-        let at = Lookup::of(&view);
-        (self.title, self.topic, self.entries) = match matter {
-            Matter::Number(inquiry) => {
-                let (topic, entries) = entries::of_number(desk, game, &view, &at, inquiry);
-                (desk.words.inquiry(&at, inquiry), topic, entries)
-            }
-            Matter::Reviewed(inquiry) => {
-                let view = game.table.full_view().unwrap_or(view);
-                let at = Lookup::of(&view);
-                let (topic, entries) = entries::of_number(desk, game, &view, &at, inquiry);
-                (desk.words.inquiry(&at, inquiry), topic, entries)
-            }
-            Matter::Mistake(story) => {
-                let title = text::sentence(&desk.words.mistake(story.mistake));
-                (title, "mistakes", entries::of_mistake(desk, game, story))
-            }
-            Matter::Line(place) => {
-                let rows = game.facts.feed.get(*place);
-                let rows = rows.map_or_else(Vec::new, |row| entries::of_line(desk, game, row));
-                (desk.say("why-title-line"), "turn", rows)
-            }
-            Matter::Term(term) => {
-                let (review, needs) = &**term;
-                let args = [("term", desk.words.term(review.term).into())];
-                let title = desk.words.with("why-title-term", &args);
-                (title, "evaluation", entries::of_term(desk, game, review, needs))
-            }
-        };
+        let Some(matter) = self.asked.matters.get(self.asked.at) else { return };
+        let told = self.on(desk, |ground| told(desk, ground, matter));
+        let Some(told) = told else { return };
+        (self.title, self.topic, self.entries) = told;
         self.cursor = self.entries.iter().position(Entry::is_chosen).unwrap_or(0);
     }
 
@@ -201,10 +215,9 @@ impl Why {
     }
 
     /// What stands above the list: the level as a bar, what it means, which way it counts.
-    fn head(&self, desk: &Desk, room: usize) -> Vec<Row> {
+    fn head(&self, desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
         let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
         let mut head = Vec::new();
-        let Some(facts) = desk.facts() else { return head };
         match &self.asked.matters[self.asked.at] {
             Matter::Number(inquiry) => {
                 let level = match inquiry {
@@ -324,6 +337,34 @@ impl Why {
 /// From this width on the rule stands beside what it is the rule of.
 const BESIDE: u16 = 110;
 
+/// The title of a page, its chapter of the handbook, and what stands on it.
+fn told(desk: &Desk, ground: &Ground<'_>, matter: &Matter) -> (String, &'static str, Vec<Entry>) {
+    let number = |view: &SeatView<'_>, inquiry: &Inquiry| {
+        let at = Lookup::of(view);
+        let (topic, entries) = entries::of_number(desk, ground, view, &at, inquiry);
+        (desk.words.inquiry(&at, inquiry), topic, entries)
+    };
+    match matter {
+        Matter::Number(inquiry) => number(&ground.view, inquiry),
+        Matter::Reviewed(inquiry) => number(ground.full.as_ref().unwrap_or(&ground.view), inquiry),
+        Matter::Mistake(story) => {
+            let title = text::sentence(&desk.words.mistake(story.mistake));
+            (title, "mistakes", entries::of_mistake(desk, ground, story))
+        }
+        Matter::Line(place) => {
+            let rows = ground.facts.feed.get(*place);
+            let rows = rows.map_or_else(Vec::new, |row| entries::of_line(desk, ground, row));
+            (desk.say("why-title-line"), "turn", rows)
+        }
+        Matter::Term(term) => {
+            let (review, needs) = &**term;
+            let args = [("term", desk.words.term(review.term).into())];
+            let title = desk.words.with("why-title-term", &args);
+            (title, "evaluation", entries::of_term(desk, ground, review, needs))
+        }
+    }
+}
+
 impl Layer for Why {
     fn slug(&self) -> &'static str {
         "why"
@@ -347,7 +388,9 @@ impl Layer for Why {
             Action::Right | Action::NextPane => self.turn_to(desk, true),
             Action::Confirm | Action::Why => {
                 let opens = self.entries.get(self.cursor).and_then(|entry| entry.opens.clone());
-                let further = opens.and_then(|matter| Self::of(desk, Questions::at(vec![matter], 0)));
+                let scene = self.asked.scene.clone();
+                let further = opens
+                    .and_then(|matter| Self::of(desk, Questions { scene, ..Questions::at(vec![matter], 0) }));
                 return match further {
                     Some(why) => Reply::Open(Box::new(why)),
                     None if action == Action::Why => Reply::Done,
@@ -372,17 +415,18 @@ impl Layer for Why {
     }
 
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
+        let room = cells(area.width.saturating_sub(4));
+        // Nothing of it stays on the screen where it may not be shown any more.
+        let Some(head) = self.on(desk, |ground| self.head(desk, ground.facts, room)) else { return };
         let (look, words, buf) = (desk.look(), &desk.words, frame.buffer_mut());
         let title = words.with("why-title", &[("what", self.title.as_str().into())]);
         let pages = self.asked.matters.len();
         let place = if pages > 1 { format!("{}/{pages}", self.asked.at + 1) } else { String::new() };
-        let room =
+        let title_cells =
             cells(area.width).saturating_sub(6 + text::width(&place) + usize::from(!place.is_empty()) * 3);
-        let title = text::cut(&title, room, look.glyphs);
+        let title = text::cut(&title, title_cells, look.glyphs);
         let inner = look.pane(buf, area, &title, &place, true);
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-        let room = cells(inner.width);
-        let head = self.head(desk, room);
         let (top, rest) = split_rows(inner, length(head.len()).min(inner.height / 2));
         look.rows(buf, top, &head);
         let (rest, last) = split_rows(rest, rest.height.saturating_sub(1));

@@ -17,6 +17,7 @@ use crate::tui::app::Desk;
 use crate::tui::facts::{Facts, FeedRow};
 use crate::tui::host::Watched;
 use crate::tui::screen::map_pane::MapPane;
+use crate::tui::screen::why::{Ground, Scene};
 use crate::tui::scroll::Scroll;
 use crate::words::{EventLine, Lookup, Severity, Source};
 
@@ -44,6 +45,18 @@ pub(super) struct Watching {
     at: usize,
     /// A second history.
     pub beside: Option<Beside>,
+}
+
+impl Scene for RefCell<Watching> {
+    fn look(&self, with: &mut dyn FnMut(&Ground<'_>)) {
+        let watching = self.borrow();
+        let (Some(game), Some(facts)) = (watching.replay.game(), &watching.facts) else { return };
+        if watching.guard_of(watching.eyes).is_some() {
+            return;
+        }
+        let log = watching.replay.log().until(watching.replay.position());
+        with(&Ground { facts, view: game.view(watching.eyes), full: None, log: &log });
+    }
 }
 
 impl Watching {

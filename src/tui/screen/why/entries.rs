@@ -2,13 +2,13 @@
 
 use ratatui::text::Line;
 
-use super::Matter;
+use super::{Ground, Matter};
 use crate::base::{NeedId, OfferId, PerMille};
 use crate::content::Condition;
 use crate::engine::view::{Inquiry, Label, Value};
 use crate::engine::{Cause, Eyes, SeatView};
 use crate::record::debrief::{MistakeStory, TermReview};
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::app::Desk;
 use crate::tui::facts::{Change, Facts, FeedRow, Level};
 use crate::tui::paint::{Row, piece};
 use crate::tui::text;
@@ -122,7 +122,7 @@ impl Entry {
 /// A number of the view: its figures, then what bore on it.
 pub(super) fn of_number(
     desk: &Desk,
-    game: &Sitting,
+    ground: &Ground<'_>,
     view: &SeatView<'_>,
     at: &Lookup<'_>,
     inquiry: &Inquiry,
@@ -163,18 +163,17 @@ pub(super) fn of_number(
         _ => None,
     };
     let before = entries.len();
-    if let Some(row) = level.and_then(|level| game.facts.level(level)) {
+    if let Some(row) = level.and_then(|level| ground.facts.level(level)) {
         entries.extend(row.changes.iter().rev().map(|change| moved(desk, change, row.inverse)));
     } else {
         let scenario = view.setting().scenario();
-        let bearing: Vec<_> =
-            game.table.log().iter().filter(|entry| view.bears_on(entry.event, inquiry)).collect();
+        let bearing: Vec<_> = ground.log.iter().filter(|entry| view.bears_on(entry.event, inquiry)).collect();
         for entry in bearing.into_iter().rev() {
             let Some(line) = desk.words.bearing(at, entry.event) else { continue };
             let moment = desk.words.moment(entry.hour, &scenario.start);
             let mut row = Entry::new(Kind::Event { better: None }, moment, line.clone());
             row.said = match entry.event.cause() {
-                Some(cause) => format!("{line} {}", explained(desk, game, &cause)),
+                Some(cause) => format!("{line} {}", explained(desk, ground, &cause)),
                 None => line,
             };
             entries.push(row);
@@ -200,8 +199,8 @@ fn moved(desk: &Desk, change: &Change, inverse: bool) -> Entry {
 }
 
 /// A cause in words, with what it means.
-fn explained(desk: &Desk, game: &Sitting, cause: &Cause) -> String {
-    let said = desk.words.cause(game.table.setting(), cause);
+fn explained(desk: &Desk, ground: &Ground<'_>, cause: &Cause) -> String {
+    let said = desk.words.cause(ground.view.setting(), cause);
     match meaning(desk, cause) {
         Some(meaning) => format!("{}. {meaning}", text::sentence(&said)),
         None => said,
@@ -242,27 +241,27 @@ fn opened_by(view: &SeatView<'_>, of: &Inquiry, label: Label, value: Value) -> O
 }
 
 /// A line of the feed: what brought it about, what came of it in that turn, what it is about.
-pub(super) fn of_line(desk: &Desk, game: &Sitting, row: &FeedRow) -> Vec<Entry> {
-    let facts = &game.facts;
+pub(super) fn of_line(desk: &Desk, ground: &Ground<'_>, row: &FeedRow) -> Vec<Entry> {
+    let facts = ground.facts;
     let mut entries = vec![Entry::heading(desk.say("why-cause"))];
     let inject = match (row.line.subject, row.cause) {
-        (Some(Subject::Inject(id)), _) | (_, Some(Cause::Inject(id))) => game.table.setting().inject(id),
+        (Some(Subject::Inject(id)), _) | (_, Some(Cause::Inject(id))) => ground.view.setting().inject(id),
         _ => None,
     };
     let said = match (&row.cause, inject) {
         (_, Some(inject)) => inject.text.clone(),
-        (Some(cause), None) => explained(desk, game, cause),
+        (Some(cause), None) => explained(desk, ground, cause),
         (None, None) => desk.say("why-no-cause"),
     };
     let name = row
         .cause
-        .map_or_else(|| desk.say("why-no-cause"), |cause| desk.words.cause(game.table.setting(), &cause));
+        .map_or_else(|| desk.say("why-no-cause"), |cause| desk.words.cause(ground.view.setting(), &cause));
     let mut entry = Entry::new(Kind::Event { better: None }, row.moment.clone(), name);
     entry.said = said;
     entries.push(entry);
     if let Some(inject) = inject {
         let slug = if inject.when == Condition::Always { "always" } else { "condition" };
-        let moment = desk.words.moment(inject.at_hours, &game.table.setting().scenario().start);
+        let moment = desk.words.moment(inject.at_hours, &ground.view.setting().scenario().start);
         let name = desk.say(&format!("why-trigger-{slug}"));
         let mut entry = Entry::new(Kind::Input, name, moment);
         entry.said = desk.say(&format!("why-trigger-{slug}.rule"));
@@ -285,11 +284,11 @@ pub(super) fn of_line(desk: &Desk, game: &Sitting, row: &FeedRow) -> Vec<Entry> 
         entries.push(Entry::none(desk, "why-no-effects"));
     }
     if let Some(about) = row.line.subject.and_then(|subject| about(facts, subject)) {
-        let view = game.view();
+        let view = &ground.view;
         if view.explain(&about).is_some() {
             entries.push(Entry::heading(String::new()));
             entries.push(Entry::heading(desk.say("why-about")));
-            let name = desk.words.inquiry(&Lookup::of(&view), &about);
+            let name = desk.words.inquiry(&Lookup::of(view), &about);
             let mut entry = Entry::new(Kind::Figure, name, String::new());
             entry.opens = Some(Matter::Number(about));
             entries.push(entry);
@@ -326,12 +325,12 @@ fn offered(facts: &Facts, id: OfferId) -> Inquiry {
 /// A term of the grade: its parts by weight, what moved its tracks, what else bore on it.
 pub(super) fn of_term(
     desk: &Desk,
-    game: &Sitting,
+    ground: &Ground<'_>,
     review: &TermReview,
     needs: &[(NeedId, PerMille)],
 ) -> Vec<Entry> {
     let words = &desk.words;
-    let setting = game.table.setting();
+    let setting = ground.view.setting();
     let rules = &setting.rules().evaluation;
     let mut figure = Entry::new(Kind::Figure, words.term(review.term), words.points(review.value));
     figure.said = words.term_meaning(review.term);
@@ -362,11 +361,11 @@ pub(super) fn of_term(
         let line = format!("{} {by}  {}", words.track(*track), words.cause(setting, &mover.cause));
         let better = (mover.total > 0) != track.higher_is_worse();
         let mut entry = Entry::new(Kind::Event { better: Some(better) }, String::new(), line);
-        entry.said = explained(desk, game, &mover.cause);
+        entry.said = explained(desk, ground, &mover.cause);
         entries.push(entry);
     }
-    if let Some(view) = game.table.full_view() {
-        let at = Lookup::of(&view);
+    if let Some(view) = &ground.full {
+        let at = Lookup::of(view);
         for moment in &review.events {
             let Some(line) = words.bearing(&at, &moment.event) else { continue };
             let when = words.moment(moment.hour, &setting.scenario().start);
@@ -382,8 +381,8 @@ pub(super) fn of_term(
 }
 
 /// A mistake that was made: what it cost, and each time what brought it about.
-pub(super) fn of_mistake(desk: &Desk, game: &Sitting, story: &MistakeStory) -> Vec<Entry> {
-    let (words, setting) = (&desk.words, game.table.setting());
+pub(super) fn of_mistake(desk: &Desk, ground: &Ground<'_>, story: &MistakeStory) -> Vec<Entry> {
+    let (words, setting) = (&desk.words, ground.view.setting());
     let times = i64::try_from(story.times.len()).unwrap_or(0);
     let mut figure = Entry::new(
         Kind::Figure,
@@ -408,7 +407,7 @@ pub(super) fn of_mistake(desk: &Desk, game: &Sitting, story: &MistakeStory) -> V
         let mut entry = Entry::new(Kind::Event { better: Some(false) }, when, words.cause(setting, cause));
         entry.said = match cause {
             Cause::Inject(id) => setting.inject(*id).map_or_else(String::new, |inject| inject.text.clone()),
-            _ => explained(desk, game, cause),
+            _ => explained(desk, ground, cause),
         };
         entries.push(entry);
     }
