@@ -175,12 +175,19 @@ fn what_waits_for_somebody_says_for_whom_and_comes_later() {
 
 #[test]
 fn a_mandate_of_the_united_nations_takes_two_weeks() {
-    let mut bench = given("[UN_MANDATE]").rule("un_mandate_hours", 96).open();
-    bench.declare(&["STRATCOM"]);
-    bench.supply("EE03", "STRATCOM");
-    let agreed = bench.game().hour();
+    let field = given("[UN_MANDATE]").scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(20, 24)]");
+    let mut bench = field.rule("brink_hours", 100_000).open();
+    let (_, agreed) = bench.supply("EE03", "STRATCOM");
+    let due = one(&agreed, |e| match e {
+        Event::ClockStarted { clock: Clock::UnMandate, due, .. } => Some(*due),
+        _ => None,
+    });
+    // Agreed on at the end of the first day.
+    assert_eq!(due - 24, 14 * 24);
     bench.until(|e| matches!(e, Event::ClockEnded { clock: Clock::UnMandate, granted: true, .. }));
-    assert!(bench.game().hour() - agreed >= 84);
+    assert_eq!(bench.game().hour(), due);
+    bench.until(|e| matches!(e, Event::ConsignmentLeft { .. }));
+    assert!(bench.game().hour() >= due, "nothing leaves before it");
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! What the treaty leaves to states: the giver's word on where its offer goes, and the attacked state's to refuse.
 
 use casus::base::{MatchId, NeedId, OfferId};
-use casus::engine::{DropReason, Event, Order, Reason, Shelf};
+use casus::content::Track;
+use casus::engine::{Cause, DropReason, Event, Order, OrderKind, Reason, Shelf};
 
 use super::super::bench::{Bench, Field, HR, country, delegation, finland, kind, need, one, stock_moves};
 
@@ -38,10 +39,16 @@ fn the_attacked_state_may_refuse_any_offer_and_it_costs_it_nothing_but_a_little_
     });
     assert_eq!(dropped, (Some(finland()), DropReason::Refused(Reason::Politics)));
     assert_eq!(stock_moves(&events, offer), []);
-    let legitimacy = events.iter().any(|e| {
-        matches!(e, Event::TrackMoved { track: casus::content::Track::Legitimacy, delta, .. } if *delta < 0)
-    });
-    assert!(!legitimacy, "to refuse is its right");
+    let priced: Vec<_> = events
+        .iter()
+        .filter_map(|e| match e {
+            Event::TrackMoved { track, delta, cause: Cause::Order(seat, OrderKind::Refuse), .. } => {
+                Some((*track, *delta, *seat))
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(priced, [(Track::Cohesion, -4, finland())], "to refuse is its right");
 }
 
 #[test]
