@@ -48,7 +48,9 @@ fn the_attacked_state_may_refuse_any_offer_and_it_costs_it_nothing_but_a_little_
             _ => None,
         })
         .collect();
-    assert_eq!(priced, [(Track::Cohesion, -4, finland())], "to refuse is its right");
+    let price = bench.game().setting().rules().politics.refused_proposal;
+    assert!((1..10).contains(&price), "a little");
+    assert_eq!(priced, [(Track::Cohesion, -price, finland())], "to refuse is its right");
 }
 
 #[test]
