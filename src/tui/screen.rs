@@ -198,22 +198,35 @@ pub fn footer_rows(
     rows.into_iter().map(shown).collect()
 }
 
-/// Draws these rows at the foot, or in their last what just happened.
-pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, rows: &[Row]) {
+/// What just happened, in at most so many rows.
+#[must_use]
+pub fn notice_rows(desk: &Desk, width: u16, most: usize) -> Vec<Row> {
+    let Some(notice) = &desk.notice else { return Vec::new() };
+    let style = match notice.severity {
+        Severity::Note => desk.theme.bar,
+        Severity::Good => desk.theme.good,
+        Severity::Bad | Severity::Grave => desk.theme.bad,
+    };
+    let told = format!(" {} {}", desk.looks.glyphs.severity(notice.severity), notice.text);
+    let lines = text::wrap(&told, usize::from(width).saturating_sub(1));
+    if lines.len() > most {
+        // Cut with an ellipsis where it is drawn.
+        return vec![Line::from(piece(told, style))];
+    }
+    lines.into_iter().map(|line| Line::from(piece(format!(" {}", line.trim_start()), style))).collect()
+}
+
+/// Draws these rows at the foot, and over their last ones what just happened.
+pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, rows: &[Row], told: &[Row]) {
     let (theme, look) = (&desk.theme, desk.look());
     let buf = frame.buffer_mut();
     buf.set_style(area, theme.bar);
     look.rows(buf, area, rows);
-    let Some(notice) = &desk.notice else { return };
-    let style = match notice.severity {
-        Severity::Note => theme.bar,
-        Severity::Good => theme.good,
-        Severity::Bad | Severity::Grave => theme.bad,
-    };
-    let mark = look.glyphs.severity(notice.severity);
-    let last = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
-    look.row(buf, last, &Line::from(piece(" ".repeat(usize::from(last.width)), theme.bar)));
-    look.row(buf, last, &Line::from(piece(format!(" {mark} {}", notice.text), style)));
+    let height = u16::try_from(told.len()).unwrap_or(u16::MAX).min(area.height);
+    let last = Rect { y: area.bottom() - height, height, ..area };
+    let blank = Line::from(piece(" ".repeat(usize::from(last.width)), theme.bar));
+    look.rows(buf, last, &vec![blank; usize::from(height)]);
+    look.rows(buf, last, told);
 }
 
 /// What is said when the window is too small to play in.

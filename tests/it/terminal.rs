@@ -49,3 +49,56 @@ fn it_follows_the_size_of_the_window() {
     console.press("qq");
     assert!(console.end().success());
 }
+
+/// The key that the foot of the screen names for something.
+fn hinted(console: &Console, what: &str) -> String {
+    let shown = console.contents();
+    let foot: Vec<&str> = shown.lines().rev().take(4).collect();
+    let named = foot.iter().find_map(|row| row.split_once(&format!(" {what}")));
+    let key = named.and_then(|(before, _)| before.rsplit(char::is_whitespace).next());
+    let key = key.unwrap_or_else(|| panic!("no key for '{what}':\n{shown}"));
+    // Of two ways the first goes on.
+    key.split('/').next().unwrap_or(key).to_owned()
+}
+
+#[test]
+fn by_the_hints_of_the_replay_a_bookmark_is_set_two_histories_compared_and_a_branch_taken() {
+    let data = tempfile::tempdir().expect("a folder");
+    let saves = data.path().join("saves");
+    std::fs::create_dir(&saves).expect("a folder");
+    let golden = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("saves");
+    for name in ["minutes-greedy.casus", "minutes-asking.casus"] {
+        std::fs::copy(golden.join(name), saves.join(name)).expect("a golden game");
+    }
+    let parent = std::fs::read(saves.join("minutes-greedy.casus")).expect("the parent");
+    let program = std::path::Path::new(env!("CARGO_BIN_EXE_casus"));
+    let started = console::start_program(program, &["replay", "minutes-greedy"], |words, _| {
+        words.arg("--data-dir");
+        words.arg(data.path());
+        words.env("TERM", "xterm-256color");
+    });
+    let mut console = Console::look_at(started);
+    console.wait_for("play on from here");
+    console.press(hinted(&console, "decision"));
+    console.wait_for("turn 1/6");
+    console.press(hinted(&console, "bookmark"));
+    console.wait_for("Bookmark: turn 1");
+    console.press("\r");
+    console.wait_for("Kept beside the save");
+    let notes = std::fs::read_to_string(saves.join("minutes-greedy.notes.ron")).expect("notes");
+    assert!(notes.contains("turn 1, "), "{notes}");
+    console.press(hinted(&console, "compare"));
+    console.wait_for("minutes-asking");
+    console.press("\r");
+    console.wait_for("First different order: turn 1");
+    console.press(hinted(&console, "parting"));
+    console.press("\x1b");
+    console.wait_for("compare");
+    console.press(hinted(&console, "play on from here"));
+    console.wait_for("Name of the new save");
+    console.press("\r");
+    console.wait_for("A branch of minutes-greedy");
+    console.terminate();
+    assert!(saves.join("minutes-greedy-turn-1.casus").is_file());
+    assert_eq!(std::fs::read(saves.join("minutes-greedy.casus")).expect("the parent"), parent);
+}

@@ -353,7 +353,12 @@ fn a_guarded_seat_asks_for_its_passphrase_and_again_after_a_stop() {
     assert!(shown.contains("Passphrase:") && !shown.contains("What happened"), "{shown}");
     press(&mut app, "tab");
     press(&mut app, "b");
-    assert!(picture(&mut app, 120, 40).contains("a note would tell"), "and none is kept");
+    let shown = picture(&mut app, 80, 24);
+    assert!(
+        shown.contains("a note would tell") && shown.contains("when it is over"),
+        "none is kept: {shown}"
+    );
+    assert!(shown.contains("Esc back"), "what is said hides no key: {shown}");
     press(&mut app, "p");
     let shown = picture(&mut app, 120, 40);
     assert!(shown.contains("the same persons as then") && shown.contains("(1 of 1)"), "{shown}");

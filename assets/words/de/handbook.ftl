@@ -29,7 +29,7 @@ handbook-seats = Plätze
     .delegation = Eine Delegation
 handbook-linear = Der Zeilenmodus
     .intro =
-        Das ganze Spiel in einfachen Zeilen und Fragen, für Vorleseprogramme, Protokolle und Skripte: casus play SZENARIO --plain, casus resume --plain, und casus replay SPIEL --plain für ein aufgezeichnetes. Kein Vollbild, keine Farben, keine Spalten; eine Sache je Zeile. Aufträge und Aufzeichnung sind dieselben wie in der Konsole: ein hier begonnenes Spiel kann dort weitergehen, und umgekehrt.
+        Das ganze Spiel in einfachen Zeilen und Fragen, für Vorleseprogramme, Protokolle und Skripte: casus play SZENARIO --plain, casus resume --plain, und casus replay SPIEL --plain für ein aufgezeichnetes; mit --with ANDERES sagt es, wo zwei Spiele sich trennen. Kein Vollbild, keine Farben, keine Spalten; eine Sache je Zeile. Aufträge und Aufzeichnung sind dieselben wie in der Konsole: ein hier begonnenes Spiel kann dort weitergehen, und umgekehrt.
 
         Tippen Sie einen Befehl und drücken Sie die Eingabetaste. Zuerst nützlich: bedarf, dann die Nummer eines Bedarfs, dann die Nummer eines Auftrags, dann ja. hilfe nennt alle Befehle, und hilfe mit einem Befehl erklärt ihn. Eine Nummer wählt immer aus der zuletzt vorgelesenen Liste; weiter liest eine lange Liste weiter. Englische Wörter werden in jeder Sprache verstanden. Eine leere Zeile wiederholt, was getan werden kann; auf ein vertipptes Wort folgt das nächstliegende.
 

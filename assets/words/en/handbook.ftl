@@ -29,7 +29,7 @@ handbook-seats = Seats
     .delegation = A delegation
 handbook-linear = The linear mode
     .intro =
-        The whole game as plain lines and prompts, for screen readers, logs and scripts: casus play SCENARIO --plain, casus resume --plain, and casus replay SAVE --plain for a recorded one. No full screen, no colours, no columns; one thing a line. Orders and records are the same as in the console: a game begun here can go on there, and the other way round.
+        The whole game as plain lines and prompts, for screen readers, logs and scripts: casus play SCENARIO --plain, casus resume --plain, and casus replay SAVE --plain for a recorded one; with --with OTHER it says where two games part. No full screen, no colours, no columns; one thing a line. Orders and records are the same as in the console: a game begun here can go on there, and the other way round.
 
         Type a command and press Enter. Useful first: needs, then the number of a need, then the number of an order, then yes. help lists all commands, and help with a command explains it. A number always picks from the list that was read out last; more reads a long list on. English words are understood in every language. An empty line repeats what can be done; a mistyped word gets the nearest one.
 

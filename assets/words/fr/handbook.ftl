@@ -29,7 +29,7 @@ handbook-seats = Sièges
     .delegation = Une délégation
 handbook-linear = Le mode linéaire
     .intro =
-        Toute la partie en lignes et en invites simples, pour les lecteurs d'écran, les journaux et les scripts : casus play SCÉNARIO --plain, casus resume --plain, et casus replay PARTIE --plain pour une partie enregistrée. Ni plein écran, ni couleurs, ni colonnes ; une chose par ligne. Les ordres et l'enregistrement sont ceux de la console : une partie commencée ici peut continuer là-bas, et inversement.
+        Toute la partie en lignes et en invites simples, pour les lecteurs d'écran, les journaux et les scripts : casus play SCÉNARIO --plain, casus resume --plain, et casus replay PARTIE --plain pour une partie enregistrée ; avec --with AUTRE, il dit où deux parties se séparent. Ni plein écran, ni couleurs, ni colonnes ; une chose par ligne. Les ordres et l'enregistrement sont ceux de la console : une partie commencée ici peut continuer là-bas, et inversement.
 
         Tapez une commande et appuyez sur Entrée. D'abord : besoins, puis le numéro d'un besoin, puis le numéro d'un ordre, puis oui. aide énumère toutes les commandes, et aide suivi d'une commande l'explique. Un numéro choisit toujours dans la dernière liste lue ; suite lit la suite d'une longue liste. Les mots anglais sont compris dans toutes les langues. Une ligne vide répète ce qui peut être fait ; un mot mal tapé reçoit le plus proche.
 
