@@ -99,7 +99,8 @@ fn who_holds_several_seats_acts_for_each_without_a_hand_over() {
 fn who_comes_back_finds_what_is_asked_and_what_came_in_since() {
     let mut app = two();
     press(&mut app, "enter");
-    assert!(picture(&mut app, 120, 40).contains("Your first look"));
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("Your first look") && !shown.contains("What moved"), "{shown}");
     let known = app.desk.facts().expect("a game").feed.len();
     press(&mut app, "enter space enter enter enter space enter enter space enter");
     assert_eq!((app.front(), at_keyboard(&app)), ("hand-over", Seat::Hr));

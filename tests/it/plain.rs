@@ -575,3 +575,27 @@ fn exercise_control_is_called_by_lines_to_stop_the_clock() {
     let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
     player.hears("pause", "Only exercise control");
 }
+
+#[test]
+fn what_is_told_of_a_game_through_a_seat_has_nothing_of_the_others() {
+    let data = tempfile::tempdir().expect("a folder");
+    let scenario = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/fixtures/marked.ron");
+    let play = ["play", scenario, "--seed", "3", "--plain", "--seat", "hr,delegation:SE,excon"];
+    // Sweden, the High Representative, exercise control; then a turn later, so that the message has come.
+    let script =
+        "\nend\nyes\n\nend\nyes\n\norders message high\n1\ntext HERONMARK\nyes\nend\nyes\n\nend\nyes\n";
+    let ran = in_process(data.path(), &play, script);
+    assert_eq!((ran.status, ran.message.as_str()), (Some(0), ""), "{}", ran.output);
+    assert!(ran.output.contains("HERONMARK"), "{}", ran.output);
+    let told = |seat: &str| {
+        let ran = in_process(data.path(), &["replay", "marked-3", "--plain", "--seat", seat], "");
+        assert_eq!((ran.status, ran.message.as_str()), (Some(0), ""), "{}", ran.output);
+        ran.output
+    };
+    let (of_hr, of_sweden, of_control) = (told("hr"), told("delegation:SE"), told("excon"));
+    assert!(of_hr.contains("HERONMARK") && of_control.contains("HERONMARK"), "{of_hr}");
+    assert!(!of_sweden.contains("HERONMARK"), "{of_sweden}");
+    for told in [of_hr, of_sweden] {
+        assert!(!told.contains("PELICANMARK"), "the plan is nobody's but exercise control's: {told}");
+    }
+}

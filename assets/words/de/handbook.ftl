@@ -37,7 +37,7 @@ handbook-linear = Der Zeilenmodus
 
         Jeder Auftrag sagt, wo er gesichert ist; sichern sagt es noch einmal und versucht es erneut, wo es misslang. Wenn keine Zeilen mehr kommen, oder nach Strg-C, bleibt das Spiel erhalten und kann fortgesetzt werden. Mehrere Personen an einer Tastatur: die nächste wird genannt, das Terminal gelöscht, und vor einer leeren Zeile wird nichts gesagt. Ein Platz, den ein Kennwort schützt, fragt danach, und was getippt wird, steht nirgends; aus einer Pipe ist es die nächste Zeile. plätze sagt, wer gehandelt hat und auf wen gewartet wird, regel überlässt einen Platz seiner Regel, übernehmen lässt ihn eine Person spielen.
 
-        Die Übungsleitung hat plan, die Liste der Einlagen; eine Nummer liest eine vor und nennt, was dazu befohlen werden kann. später und früher verschieben ihre Stunde, auf setzt einen Anteil oder einen Stand, grund sagt, warum, wortlaut fügt eine Zeile an. In Thirty Minutes spricht die Anleitung auch hier.
+        Die Übungsleitung hat plan, die Liste der Einlagen; eine Nummer liest eine vor und nennt, was dazu befohlen werden kann. später und früher verschieben ihre Stunde, auf setzt einen Anteil oder einen Stand, grund sagt, warum, wortlaut fügt eine Zeile an. pause ruft die Übungsleitung zu jedem Zeitpunkt, um die Uhr anzuhalten und wieder laufen zu lassen. In Thirty Minutes spricht die Anleitung auch hier.
 handbook-orders = Aufträge
     .intro = Was die Plätze verlangen können, mit Frist, Kosten und Rechtsgrundlage.
 handbook-tracks = Messwerte

@@ -37,7 +37,7 @@ handbook-linear = The linear mode
 
         Each order says where it is recorded; save tells it again and tries again where it failed. When no more lines come, or after Ctrl-C, the game is kept and can be resumed. Several persons at one keyboard: the next is named, the terminal is cleared, and nothing is said before an empty line. A seat that a passphrase guards asks for it, and what is typed is shown nowhere; from a pipe it is the next line. seats tells who has acted and who is awaited, policy leaves a seat to its policy, take has a person play it.
 
-        Exercise control has plan, the list of injects; a number reads one out with what can be ordered about it. later and earlier move its hour, to sets a share or a level, reason says why, text adds a line. In Thirty Minutes the coach speaks here too.
+        Exercise control has plan, the list of injects; a number reads one out with what can be ordered about it. later and earlier move its hour, to sets a share or a level, reason says why, text adds a line. pause calls exercise control at any moment, to stop the clock and to let it run. In Thirty Minutes the coach speaks here too.
 handbook-orders = Orders
     .intro = What the seats can ask for, with delay, cost and legal basis.
 handbook-tracks = Tracks

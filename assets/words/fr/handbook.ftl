@@ -37,7 +37,7 @@ handbook-linear = Le mode linéaire
 
         Chaque ordre dit où il est enregistré ; sauver le redit et essaie encore en cas d'échec. Quand plus aucune ligne ne vient, ou après Ctrl-C, la partie est conservée et peut être reprise. Plusieurs personnes à un clavier : la suivante est nommée, le terminal est effacé, et rien n'est dit avant une ligne vide. Un siège que protège une phrase secrète la demande, et ce que l'on tape n'est montré nulle part ; depuis un tube, c'est la ligne suivante. sièges dit qui a agi et qui est attendu, règle laisse un siège à sa règle de conduite, prendre le fait tenir par une personne.
 
-        La direction de l'exercice a plan, la liste des incidents ; un numéro en lit un avec ce qui peut être ordonné à son sujet. plus-tard et plus-tôt déplacent son heure, niveau fixe une part ou un niveau, raison dit pourquoi, texte ajoute une ligne. Dans Thirty Minutes, le guide parle ici aussi.
+        La direction de l'exercice a plan, la liste des incidents ; un numéro en lit un avec ce qui peut être ordonné à son sujet. plus-tard et plus-tôt déplacent son heure, niveau fixe une part ou un niveau, raison dit pourquoi, texte ajoute une ligne. pause appelle la direction à tout moment, pour arrêter l'horloge et la relancer. Dans Thirty Minutes, le guide parle ici aussi.
 handbook-orders = Ordres
     .intro = Ce que les sièges peuvent demander, avec délai, coût et base juridique.
 handbook-tracks = Indicateurs

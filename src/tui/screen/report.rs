@@ -90,6 +90,10 @@ impl Report {
     fn levels(&self, desk: &Desk, facts: &Facts, room: usize) -> Lines {
         let theme = &desk.theme;
         let mut lines = Lines::default();
+        // Nothing has moved for somebody who looks for the first time: there is nothing to compare with.
+        if self.came_back && self.turn == 0 {
+            return lines;
+        }
         lines.text([Line::from(piece(desk.say("report-levels"), theme.heading))]);
         let mut changed: Vec<(&LevelRow, i32)> = self
             .moved
