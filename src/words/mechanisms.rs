@@ -3,7 +3,7 @@
 //! Enters: a row of the catalogue. Leaves: sentences. Never here: a number of its own.
 
 use super::{Arg, Words};
-use crate::base::{MechanismId, OptionId};
+use crate::base::{MechanismId, OptionId, OptionValue};
 use crate::content::{Catalogue, Limit, Mechanism, MechanismEffect, ScenarioOption, Starter, Starts};
 use crate::engine::Setting;
 
@@ -40,6 +40,18 @@ impl Words {
         self.find(&format!("reform-{}", option.id), &[]).unwrap_or_else(|| option.label.clone())
     }
 
+    /// A value of an option: ours where we have words for it, a state by its name, else as its author wrote it.
+    #[must_use]
+    pub fn option_value(&self, catalogue: &Catalogue, value: OptionValue) -> String {
+        let state = catalogue.countries.iter().find(|country| country.id.as_str() == value.as_str());
+        match state {
+            Some(state) => self.country(catalogue, state.id),
+            None => self
+                .find(&format!("option-value-{value}"), &[])
+                .unwrap_or_else(|| super::names::plain(value.as_str())),
+        }
+    }
+
     /// The options of a game that differ from how its author left them, each with its value and with what it changes.
     #[must_use]
     pub fn chosen_options(&self, setting: &Setting) -> Vec<(String, Option<String>)> {
@@ -47,7 +59,7 @@ impl Words {
         options
             .filter_map(|option| {
                 let value = setting.options().get(&option.id).filter(|value| **value != option.default)?;
-                let value = value.as_str().replace(['_', '-'], " ");
+                let value = self.option_value(setting.catalogue(), *value);
                 Some((format!("{}: {value}", self.option(option)), self.option_meaning(option.id)))
             })
             .collect()

@@ -21,6 +21,16 @@ reform-supply_55 = 55 % europäische Versorgung erreicht
 reform-largest_ally = Verlässlichkeit des größten Verbündeten
     .meaning = Wie schnell der Rat der NATO entscheidet, wie viel ihr Plan hält und wie lange die eigene Hilfe des größten Verbündeten wartet.
 
+option-value-off = aus
+option-value-on = an
+option-value-supportive = verlässlich
+option-value-slow = langsam
+option-value-conditional = bedingt
+option-value-absent = fehlt
+option-value-mandated = mit Mandat
+option-value-ended = beendet
+option-value-history = Geschichte
+option-value-forecast = Vorhersage
 starter-hr = Hoher Vertreter
 starter-attacked_state = angegriffener Staat
 starter-presidency = Vorsitz

@@ -21,6 +21,16 @@ reform-supply_55 = 55% European supply reached
 reform-largest_ally = Reliability of the largest Ally
     .meaning = How fast NATO's council decides, how much its plan holds, and how long the largest Ally's own aid waits.
 
+option-value-off = off
+option-value-on = on
+option-value-supportive = supportive
+option-value-slow = slow
+option-value-conditional = conditional
+option-value-absent = absent
+option-value-mandated = mandated
+option-value-ended = ended
+option-value-history = history
+option-value-forecast = forecast
 starter-hr = High Representative
 starter-attacked_state = attacked state
 starter-presidency = Presidency

@@ -21,6 +21,16 @@ reform-supply_55 = 55 % d'approvisionnement européen atteint
 reform-largest_ally = Fiabilité du plus grand allié
     .meaning = À quelle vitesse le Conseil de l'OTAN décide, ce que vaut son plan, et combien de temps attend l'aide propre du plus grand allié.
 
+option-value-off = non
+option-value-on = oui
+option-value-supportive = solide
+option-value-slow = lente
+option-value-conditional = sous conditions
+option-value-absent = absente
+option-value-mandated = sous mandat
+option-value-ended = terminée
+option-value-history = histoire
+option-value-forecast = prévision
 starter-hr = haut représentant
 starter-attacked_state = État attaqué
 starter-presidency = présidence

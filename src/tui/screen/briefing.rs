@@ -52,15 +52,16 @@ impl Briefing {
     }
 
     /// Cells of the widest value between its marks.
-    fn value_cells(&self) -> usize {
+    fn value_cells(&self, desk: &Desk) -> usize {
         let values = self.scenario.options.iter().flat_map(|option| &option.values);
-        values.map(|v| text::width(v.value.as_str()) + 4).max().unwrap_or(0).clamp(12, 28)
+        let wide = |value| text::width(&desk.words.option_value(&desk.catalogue, value)) + 4;
+        values.map(|v| wide(v.value)).max().unwrap_or(0).clamp(12, 28)
     }
 
     /// Cells that every option can be read in whole.
     fn option_cells(&self, desk: &Desk) -> usize {
         let labels = self.scenario.options.iter().map(|option| text::width(&desk.words.option(option)));
-        labels.max().unwrap_or(0) + self.value_cells()
+        labels.max().unwrap_or(0) + self.value_cells(desk)
     }
 
     fn turn_option(&mut self, forward: bool) {
@@ -204,7 +205,7 @@ impl Layer for Briefing {
         let room = cells(inner.width);
         let mut rows: Vec<Row> = Vec::new();
         let row = |name: &str, value: String, changed: bool| {
-            let value_cells = self.value_cells().min(room / 2);
+            let value_cells = self.value_cells(desk).min(room / 2);
             let style = if changed { theme.accent } else { theme.text };
             Line::from(vec![
                 piece(
@@ -216,7 +217,7 @@ impl Layer for Briefing {
         };
         for (option, value) in self.scenario.options.iter().zip(&self.values) {
             let chosen = option.values[*value].value;
-            let shown = format!("< {} >", chosen.as_str().replace(['_', '-'], " "));
+            let shown = format!("< {} >", desk.words.option_value(&desk.catalogue, chosen));
             rows.push(row(&desk.words.option(option), shown, chosen != option.default));
         }
         let usual = desk.plan == Plan::usual() || self.scenario.tutorial;

@@ -97,7 +97,7 @@ impl Layer for Scenarios {
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
         let (theme, look) = (&desk.theme, desk.look());
         let buf = frame.buffer_mut();
-        let (left, right) = split_columns(area, (area.width * 2 / 5).clamp(34, 60));
+        let (left, right) = split_columns(area, (area.width * 2 / 5).clamp(40, 60));
         let inner = look.pane(buf, left, &desk.say("scenarios-title"), "", true);
         let room = cells(inner.width);
         let rows: Vec<Row> = self
@@ -105,7 +105,7 @@ impl Layer for Scenarios {
             .iter()
             .map(|s| {
                 let turns = desk.words.with("scenario-turns", &[("turns", s.turns.into())]);
-                let name = text::left(&s.title, room.saturating_sub(16), look.glyphs);
+                let name = text::left(&s.title, room.saturating_sub(17), look.glyphs) + " ";
                 let mark = if s.tutorial { look.glyphs.unread() } else { ' ' };
                 Line::from(vec![
                     piece(format!("{mark} "), theme.accent),

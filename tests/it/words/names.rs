@@ -337,3 +337,21 @@ fn what_was_chosen_of_a_scenarios_options_is_listed_and_nothing_else() {
         assert!(said.starts_with(&words.option(option)), "{said}");
     }
 }
+
+#[test]
+fn the_values_of_shipped_options_are_words_of_the_language() {
+    let library = Library::embedded();
+    let catalogue = library.catalogue().unwrap();
+    let [french, german] = [Lang::Fr, Lang::De].map(Words::embedded);
+    for scenario in library.scenario_ids() {
+        let scenario = library.scenario(&catalogue, scenario).expect("sound");
+        for value in scenario.options.iter().flat_map(|option| &option.values) {
+            let plain = value.value.as_str();
+            // A letter names a variant in every language.
+            if plain.len() > 1 {
+                assert_ne!(french.option_value(&catalogue, value.value), plain, "{plain}");
+                assert_ne!(german.option_value(&catalogue, value.value), plain, "{plain}");
+            }
+        }
+    }
+}
