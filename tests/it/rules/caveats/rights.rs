@@ -49,7 +49,7 @@ fn the_attacked_state_may_refuse_any_offer_and_it_costs_it_nothing_but_a_little_
         })
         .collect();
     let price = bench.game().setting().rules().politics.refused_proposal;
-    assert!((1..10).contains(&price), "a little");
+    assert!((1..=15).contains(&price), "a point and a half of cohesion at most");
     assert_eq!(priced, [(Track::Cohesion, -price, finland())], "to refuse is its right");
 }
 
