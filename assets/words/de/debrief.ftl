@@ -36,10 +36,10 @@ measure-never = nie
 measure-process = Haben wir es richtig gemacht?
 measure-effect = Hat es etwas bewirkt?
 
-delivery-at-work = { $quantity } aus { $giver }, angeboten { $tabled }, im Einsatz { $arrived }
-delivery-asked-at-work = { $quantity } aus { $giver }, erbeten { $asked }, angeboten { $tabled }, im Einsatz { $arrived }
-delivery-lost = { $quantity } aus { $giver }, angeboten { $tabled }, unterwegs verloren
-delivery-under-way = { $quantity } aus { $giver }, angeboten { $tabled }, noch unterwegs
+delivery-at-work = { $quantity } ({ $giver }), angeboten { $tabled }, im Einsatz { $arrived }
+delivery-asked-at-work = { $quantity } ({ $giver }), erbeten { $asked }, angeboten { $tabled }, im Einsatz { $arrived }
+delivery-lost = { $quantity } ({ $giver }), angeboten { $tabled }, unterwegs verloren
+delivery-under-way = { $quantity } ({ $giver }), angeboten { $tabled }, noch unterwegs
 
 # Was die Note entschied, und was geholfen hätte.
 
@@ -50,7 +50,7 @@ verdict-passive = { $raw } vor der Regel gegen Untätigkeit
 verdict-part = { $part }: { $value }
 verdict-damped-term = { $term } { $raw } zählt { $value }
 verdict-damped = { $terms }: Eine Antwort, die wenig Bedarf deckt, ist nicht rechtmäßig oder maßvoll, sondern bleibt aus (Regel: × { $factor } × Bedarf).
-remedy-match = { $need }: { $quantity } aus { $giver } zuordnen, in Runde { $turn } auf dem Tisch und nie beantwortet{ $others ->
+remedy-match = { $need }: { $quantity } ({ $giver }) zuordnen, in Runde { $turn } auf dem Tisch und nie beantwortet{ $others ->
     [0] .
     [one] ; noch ein Angebot blieb liegen.
    *[other] ; { $others } weitere blieben liegen.
@@ -64,7 +64,7 @@ remedy-nato_contact = Kontakt mit der NATO aufnehmen; niemand sprach mit ihr.
 remedy-unanswered = Jedes Angebot beantworten, und sei es mit Dank: { $offers ->
     [one] eines blieb
    *[other] { $offers } blieben
-} ohne jede Antwort, zuerst das aus { $giver }; das kostete an Zusammenhalt { $cohesion }.
+} ohne jede Antwort (das erste: { $giver }); das kostete an Zusammenhalt { $cohesion }.
 remedy-solidarity = Mehr Mitglieder gewinnen: { $silent } von { $members } brachten nichts. Bitten Sie jedes um eine Kleinigkeit, die es hat, und beantworten Sie, was es anbietet; es zählt der eigene Anteil, nicht die Menge.
 vote-story = { $vote }: { $result } in Runde { $turn }. { $count }.
 vote-story-passed = angenommen

@@ -112,7 +112,7 @@ event-delay-lifted = { $scope }: { $days } { $days ->
    *[other] Tage
 } kürzer.
 delay-kind = Bewegungen: { $kind }
-delay-from = Bewegungen aus { $country }
+delay-from = Bewegungen, Ausgang { $country }
 delay-to = Bewegungen nach { $country }
 delay-via = Bewegungen durch { $country }
 event-mode-blocked = { $kind } kann nicht mehr { $mode } reisen.

@@ -171,7 +171,7 @@ plain-days = { $count ->
    *[other] { $count } Tagen
 }
 plain-next = Nächste Ankunft in { $time }.
-plain-offer = { $kind }, von { $giver } für { $victim }: { $free } frei
+plain-offer = { $kind } ({ $giver }) für { $victim }: { $free } frei
 plain-track = { $name }: { $level } von 100, { $way }
 plain-track-estimate = { $name }: etwa { $level } von 100 (geschätzt), { $way }
 plain-better = mehr ist besser

@@ -137,6 +137,6 @@ objection-hard_to_keep = Nach dem Bekannten schwer zu halten.
 objection-overdraws_council = Überzieht das Personal des Rates.
 objection-would_fail = Nach jetzigem Stand: { $stop }.
 objection-would_pass = Nach jetzigem Stand geht es auch ohne dies durch.
-objection-given_up = { $kind } wird { $duration } lang nicht von { $country } geholt.
+objection-given_up = { $kind } ({ $country }) wird { $duration } lang nicht geholt.
 objection-condition_not_met = Ihre Bedingung gilt jetzt nicht: sie tritt dennoch ein.
 objection-ends_game = Ein solcher Wert kann das Spiel beenden.

@@ -36,21 +36,21 @@ measure-never = jamais
 measure-process = Avons-nous bien fait les choses ?
 measure-effect = Cela a-t-il compté ?
 
-delivery-at-work = { $quantity } de { $giver }, offerts { $tabled }, à l'œuvre { $arrived }
-delivery-asked-at-work = { $quantity } de { $giver }, demandés { $asked }, offerts { $tabled }, à l'œuvre { $arrived }
-delivery-lost = { $quantity } de { $giver }, offerts { $tabled }, perdus en route
-delivery-under-way = { $quantity } de { $giver }, offerts { $tabled }, encore en route
+delivery-at-work = { $quantity } ({ $giver }), offre { $tabled }, à l'œuvre { $arrived }
+delivery-asked-at-work = { $quantity } ({ $giver }), demande { $asked }, offre { $tabled }, à l'œuvre { $arrived }
+delivery-lost = { $quantity } ({ $giver }), offre { $tabled }, perte en route
+delivery-under-way = { $quantity } ({ $giver }), offre { $tabled }, encore en route
 
 # Ce qui a décidé de la note, et ce qui aurait aidé.
 
 verdict = Ce qui a décidé : { $terms }.
 verdict-term = { $term } (−{ $lost } points de la note : { $reason })
-verdict-needs = { $met } besoins sur { $all } couverts à la fin
+verdict-needs = besoins couverts à la fin : { $met } sur { $all }
 verdict-passive = { $raw } avant la règle sur la passivité
 verdict-part = { $part } : { $value }
 verdict-damped-term = { $term } { $raw } compte { $value }
 verdict-damped = { $terms } : une réponse qui couvre peu de besoins est absente, non pas licite ou mesurée (règle : × { $factor } × besoins).
-remedy-match = { $need } : associer { $quantity } ({ $giver }), sur la table au tour { $turn } et restés sans réponse{ $others ->
+remedy-match = { $need } : associer { $quantity } ({ $giver }), sur la table au tour { $turn }, sans réponse{ $others ->
     [0] .
     [one] { " " }; une autre offre aussi.
    *[other] { " " }; { $others } autres offres aussi.
@@ -64,7 +64,7 @@ remedy-nato_contact = Prendre contact avec l'OTAN ; personne ne lui a parlé.
 remedy-unanswered = Répondre à chaque offre, ne fût-ce que par un merci : { $offers ->
     [one] une est restée
    *[other] { $offers } sont restées
-} sans réponse, la première de { $giver } ; cela a coûté à la cohésion { $cohesion }.
+} sans réponse (la première : { $giver }) ; cela a coûté à la cohésion { $cohesion }.
 remedy-solidarity = Rallier davantage de membres : { $silent } sur { $members } n'ont rien apporté. Demandez à chacun une petite chose qu'il a, et répondez à ce qu'il offre ; c'est sa part qui compte, non le volume.
 vote-story = { $vote } : { $result } au tour { $turn }. { $count }.
 vote-story-passed = adopté
