@@ -1,7 +1,7 @@
 //! Several persons at one keyboard: what lies between them, what each finds, and seats that change hands.
 
 use casus::content::Seat;
-use casus::engine::Order;
+use casus::engine::{Ground, Order, Reason, Stance};
 use casus::record::Person;
 use casus::session::{Plan, Player, guard};
 use casus::tui::{App, Host, Looks, Next};
@@ -250,4 +250,25 @@ fn a_game_without_a_hand_over_has_none() {
     app.perform(casus::tui::Effect::Seat(vec![(Seat::Hr, player)]));
     app.was_away();
     assert_eq!(app.front(), "hand-over", "a guard is asked of one person as well");
+}
+
+#[test]
+fn a_refusal_and_a_position_say_why() {
+    use casus::tui::Action;
+    use casus::tui::app::Layer;
+    use casus::tui::screen::order_sheet::OrderSheet;
+
+    let mut app = shared(&[vec![seat("SE")], vec![Seat::Hr]]);
+    let proposal = casus::base::MatchId(0);
+    let vote = "a-vote".parse().expect("an id");
+    let refuse = |reason| Order::Refuse { proposal, reason };
+    let position = |ground| Order::Position { vote, stance: Stance::Against, ground };
+    for (from, to) in [
+        (refuse(Reason::NoNeed), refuse(Reason::Politics)),
+        (position(Ground::Unstated), position(Ground::Solidarity)),
+    ] {
+        let mut sheet = OrderSheet::of(&app.desk, from);
+        drop(sheet.update(&mut app.desk, Action::Right));
+        assert_eq!(sheet.order(), &to);
+    }
 }

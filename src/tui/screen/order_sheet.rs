@@ -94,6 +94,12 @@ impl OrderSheet {
         sheet
     }
 
+    /// The order as it stands.
+    #[must_use]
+    pub fn order(&self) -> &Order {
+        &self.order
+    }
+
     /// A sheet for a listed order, whose range is known.
     #[must_use]
     pub fn with_range(desk: &Desk, order: Order, range: Option<(Milli, Milli)>) -> Self {

@@ -1,4 +1,4 @@
-//! What can be changed in an order of exercise control.
+//! What can be changed in an order of exercise control, and the reason of one that has a reason.
 //!
 //! Enters: an order. Leaves: the same order with other values, and its fields in words.
 
@@ -6,10 +6,10 @@ use super::neighbour;
 use crate::base::{Hours, PerMille};
 use crate::content::{Remark, text::REMARK_CHARS_MAX};
 use crate::engine::order::EDIT_SHARE;
-use crate::engine::{Motive, Order};
+use crate::engine::{Ground, Motive, Order, Reason};
 use crate::tui::app::Desk;
 
-/// A field of an order of exercise control.
+/// A field of such an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Field {
     /// How much later.
@@ -20,8 +20,12 @@ pub(super) enum Field {
     Share,
     /// Which level.
     To,
-    /// Why.
+    /// Why a level is set.
     Motive,
+    /// Why a match is refused.
+    Reason,
+    /// Why a capital stands where it stands.
+    Ground,
     /// A line of text.
     Line,
 }
@@ -38,6 +42,8 @@ pub(super) fn fields(order: &Order) -> Vec<Field> {
         Order::EditInject { .. } => vec![Field::At, Field::Share, Field::Line],
         Order::Override { .. } => vec![Field::To, Field::Motive, Field::Line],
         Order::Pause { .. } | Order::Message { .. } => vec![Field::Line],
+        Order::Refuse { .. } => vec![Field::Reason],
+        Order::Position { .. } => vec![Field::Ground],
         _ => Vec::new(),
     }
 }
@@ -80,6 +86,8 @@ pub(super) fn step(order: &mut Order, field: Field, right: bool, much: bool) {
         (Field::Motive, Order::Override { motive, .. }) => {
             *motive = neighbour(&Motive::ALL, *motive, right);
         }
+        (Field::Reason, Order::Refuse { reason, .. }) => *reason = neighbour(&Reason::ALL, *reason, right),
+        (Field::Ground, Order::Position { ground, .. }) => *ground = neighbour(&Ground::ALL, *ground, right),
         _ => {}
     }
 }
@@ -96,6 +104,8 @@ pub(super) fn value(desk: &Desk, order: &Order, field: Field, typed: &str) -> (S
         (Field::Share, Order::EditInject { share, .. }) => ("share", words.per_mille_as_percent(*share)),
         (Field::To, Order::Override { to, .. }) => ("to", words.points(*to)),
         (Field::Motive, Order::Override { motive, .. }) => ("motive", words.motive(*motive)),
+        (Field::Reason, Order::Refuse { reason, .. }) => ("motive", words.reason(*reason)),
+        (Field::Ground, Order::Position { ground, .. }) => ("motive", words.ground(*ground)),
         // The end of what is typed is where one types.
         (_, Order::EditInject { .. }) => ("addition", tail(typed)),
         (_, Order::Message { .. }) => ("text", tail(typed)),
