@@ -113,7 +113,8 @@ impl ChooseBeside {
         let watching = Rc::clone(watching);
         let first = watching.borrow();
         let scenario: ScenarioId = first.replay.journal().header().scenario;
-        let itself = |save: &SavedGame| matches!(&first.place, Some(SaveRef::Name(name)) if name.as_str() == save.name);
+        let name = first.place.as_ref().map(SaveRef::name);
+        let itself = |save: &SavedGame| name.as_ref() == Some(&save.name);
         let saves = saves.into_iter().filter(|save| save.scenario == scenario && !itself(save)).collect();
         Self { saves, cursor: 0 }
     }
