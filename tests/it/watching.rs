@@ -342,13 +342,13 @@ fn a_guarded_seat_asks_for_its_passphrase_and_again_after_a_stop() {
     assert!(picture(&mut app, 120, 40).contains("Passphrase:"));
     press(&mut app, "h e r o n enter");
     assert!(picture(&mut app, 120, 40).contains("seen by: High Representative"));
-    // A page over it that tells what these eyes saw is empty after a stop, too.
+    // A page over it that tells what these eyes saw goes with a stop, too.
     press(&mut app, "w");
     assert!(picture(&mut app, 120, 40).contains("Cause"));
     app.was_away();
+    assert_eq!(app.front(), "replay");
     let shown = picture(&mut app, 120, 40);
     assert!(!shown.contains("Cause") && !shown.contains("D+"), "{shown}");
-    press(&mut app, "esc");
     let shown = picture(&mut app, 120, 40);
     assert!(shown.contains("Passphrase:") && !shown.contains("What happened"), "{shown}");
     press(&mut app, "tab");

@@ -128,8 +128,11 @@ pub trait Layer {
     fn answered(&mut self, _desk: &mut Desk, _answer: &mut Option<Answer>) -> Option<Box<dyn Layer>> {
         None
     }
-    /// The program was stopped for a while, and anybody may have come.
-    fn was_away(&mut self) {}
+    /// The program was stopped for a while, and anybody may have come. Says whether the screen asks for a passphrase now,
+    /// so that nothing may lie over it.
+    fn was_away(&mut self) -> bool {
+        false
+    }
     /// Whether something moves by itself because it was asked to, motion or not.
     fn plays(&self) -> bool {
         false

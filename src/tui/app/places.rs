@@ -93,8 +93,10 @@ impl App {
 
     /// The program was stopped for a while, and anybody may have come: a guarded seat asks again.
     pub fn was_away(&mut self) {
-        for layer in &mut self.layers {
-            layer.was_away();
+        let asks = self.layers.iter_mut().position(|layer| layer.was_away());
+        if let Some(place) = asks {
+            self.layers.truncate(place + 1);
+            self.desk.notice = None;
         }
         let Some(game) = self.desk.game.as_ref().filter(|game| game.table.outcome().is_none()) else {
             return;

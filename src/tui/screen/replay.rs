@@ -322,9 +322,10 @@ impl Layer for ReplayScreen {
         }
     }
 
-    fn was_away(&mut self) {
+    fn was_away(&mut self) -> bool {
         self.playing = false;
         self.watching.borrow_mut().lock();
+        self.guard().is_some()
     }
 
     fn answered(&mut self, desk: &mut Desk, answer: &mut Option<Answer>) -> Option<Box<dyn Layer>> {
