@@ -14,6 +14,7 @@ mod council;
 mod draft;
 mod evaluation;
 pub mod event;
+pub mod explain;
 pub mod flags;
 mod game;
 mod institutions;
@@ -53,7 +54,7 @@ pub use order::{
     Article, Channel, Clause, Ground, Level, Motive, Order, OrderKind, Reason, Stance, StatementKind, Window,
 };
 pub use preview::{Arrival, Objection, Preview};
-pub use rejection::Rejection;
+pub use rejection::{Basis, Rejection};
 pub use setting::{Setting, SettingError};
 pub use travel::Stretch;
 pub use view::{Eyes, Facts, SeatView};

@@ -3,9 +3,18 @@
 use serde::{Deserialize, Serialize};
 
 use super::order::OrderKind;
-use super::view::Basis;
 use crate::base::{Hours, MechanismId, Milli, PerMille};
 use crate::content::Limit;
+
+/// Where the law behind a refusal or a figure stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// A passage of the treaties, by its slug.
+    Law(&'static str),
+    /// The legal basis of a mechanism.
+    Mechanism(MechanismId),
+}
 
 /// Why an order is not accepted. The code (`slug`) is stable; the words are in the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -15,7 +15,6 @@ use crate::content::{Mode, Outcome, Seat, Track};
 mod aid;
 mod control;
 mod council;
-pub mod explain;
 mod facts;
 mod institutions;
 mod law;
@@ -26,7 +25,6 @@ mod register;
 pub mod rows;
 mod states;
 
-pub use explain::{Basis, Explanation, Figure, Input, Inquiry, Label, Value};
 pub use facts::Facts;
 pub use own::OwnStance;
 pub use register::{RegisterRow, RegisterView};

@@ -4,7 +4,7 @@ use super::Sitting;
 use super::command::Command;
 use crate::base::{InjectId, NeedId, OfferId, VoteId};
 use crate::content::Seat;
-use crate::engine::view::Inquiry;
+use crate::engine::explain::Inquiry;
 use crate::engine::{Order, OrderKind};
 use crate::words::Arg;
 

@@ -8,7 +8,7 @@ use super::command::Command;
 use super::listing::Rows;
 use super::spoken::sentence;
 use crate::engine::Order;
-use crate::engine::view::Inquiry;
+use crate::engine::explain::Inquiry;
 use crate::words::{Arg, Lookup};
 
 /// Events read out behind a number: the newest.

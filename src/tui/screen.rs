@@ -12,7 +12,7 @@ use super::glyphs::Glyphs;
 use super::layout::SIZE_MIN;
 use super::paint::{Row, piece};
 use super::text;
-use crate::engine::view::Inquiry;
+use crate::engine::explain::Inquiry;
 use crate::engine::{OrderKind, Rejection};
 use crate::words::{Severity, Subject};
 

@@ -2,7 +2,8 @@
 
 use super::{Arg, Lookup, Words};
 use crate::engine::Event;
-use crate::engine::view::{Basis, Figure, Inquiry, Label, Value};
+use crate::engine::explain::{Figure, Inquiry, Label, Value};
+use crate::engine::rejection::Basis;
 
 /// A figure in words.
 #[derive(Debug, Clone, PartialEq, Eq)]

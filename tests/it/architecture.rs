@@ -134,6 +134,25 @@ fn no_arrow_points_upwards() {
     assert_eq!(list, "");
 }
 
+/// The top of the engine, lowest first: each asks those before it and none after it.
+#[test]
+fn what_a_seat_may_ask_stands_in_a_line() {
+    const LINE: [&str; 4] = ["view", "legal", "preview", "explain"];
+    let list = findings(&["engine"], |source, line| {
+        let noun = source.path.strip_prefix("engine/")?.split(['/', '.']).next()?;
+        let place = LINE.iter().position(|name| *name == noun)?;
+        let names = |above: &str| {
+            [format!("{above}::"), format!(".{above}(")].iter().any(|call| line.contains(call.as_str()))
+                || (line.contains("use ") && has_word(line, above))
+        };
+        LINE[place + 1..]
+            .iter()
+            .find(|above| !source.path.ends_with("/tests.rs") && names(above))
+            .map(|above| format!("{noun} may not use {above}"))
+    });
+    assert_eq!(list, "");
+}
+
 #[test]
 fn nobody_above_the_engine_touches_the_world() {
     let above = ["words", "advisor", "players", "record", "session", "store", "plain", "tui", "cli"];

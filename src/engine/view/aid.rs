@@ -23,7 +23,7 @@ impl SeatView<'_> {
         }
     }
 
-    pub(super) fn knows_giver(&self, giver: CountryId) -> bool {
+    pub(in crate::engine) fn knows_giver(&self, giver: CountryId) -> bool {
         match self.seat() {
             Seat::Delegation(own) => own == giver || self.world.register_up(),
             Seat::Adversary => false,
@@ -54,7 +54,7 @@ impl SeatView<'_> {
         self.knows_giver(found.giver) && (there || self.told_of(found.channel, found.giver))
     }
 
-    pub(super) fn offer_row(&self, offer: &Offer) -> OfferView {
+    pub(in crate::engine) fn offer_row(&self, offer: &Offer) -> OfferView {
         let clocks = travel::clocks(self.setting, self.world, offer)
             .into_iter()
             .map(|(clock, usual)| match offer.clocks.get(&clock) {

@@ -35,14 +35,14 @@ impl SeatView<'_> {
     }
 
     /// Whether this seat sees what others do for a need.
-    pub(super) fn sees_peers(&self) -> bool {
+    pub(in crate::engine) fn sees_peers(&self) -> bool {
         match self.seat() {
             Seat::Delegation(_) => self.world.register_up(),
             seat => seat != Seat::Adversary,
         }
     }
 
-    pub(super) fn knows_plan(&self) -> bool {
+    pub(in crate::engine) fn knows_plan(&self) -> bool {
         self.full()
             || self.seat() == Seat::Nato
             || (matches!(self.seat(), Seat::Hr | Seat::Presidency)

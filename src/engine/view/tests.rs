@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{Explanation, Eyes, Facts, Inquiry, SeatView};
+use super::{Eyes, Facts, SeatView};
 use crate::base::{CountryId, KindId, MatchId, Milli, NeedId};
 use crate::content::{Library, NatoPosture, Seat, Size, Track, TriageRule, VectorId};
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, Rule};
+use crate::engine::explain::{Explanation, Inquiry};
 use crate::engine::order::{Channel, OrderKind, Window};
 use crate::engine::setting::Setting;
 use crate::engine::world::World;

@@ -11,7 +11,7 @@ use super::handbook::Fitting;
 use super::order_sheet::OrderSheet;
 use super::why::Questions;
 use crate::base::{CountryId, NeedId};
-use crate::engine::view::Inquiry;
+use crate::engine::explain::Inquiry;
 use crate::engine::{Order, OrderKind};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Spot};

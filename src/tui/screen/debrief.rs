@@ -12,7 +12,7 @@ use super::lines::{Lines, Reader};
 use super::why::{Matter, Questions};
 use crate::base::PerMille;
 use crate::content::Track;
-use crate::engine::view::Inquiry;
+use crate::engine::explain::Inquiry;
 use crate::engine::{Setting, Term};
 use crate::record::debrief::{self, Remedy};
 use crate::tui::action::{Action, Context};

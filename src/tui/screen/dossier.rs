@@ -15,7 +15,7 @@ use super::why::Questions;
 use crate::base::{CountryId, NeedId};
 use crate::content::Function;
 use crate::engine::OrderKind;
-use crate::engine::view::Inquiry;
+use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Sitting};
 use crate::tui::layout::split_columns;

@@ -9,7 +9,7 @@ use ratatui::text::Line;
 use super::lines::{Lines, Reader};
 use super::why::{Matter, Questions};
 use crate::content::{Pool, Seat};
-use crate::engine::view::Inquiry;
+use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Effect, Layer, Reply, Sitting};
 use crate::tui::facts::Card;

@@ -30,7 +30,7 @@ use super::vote::VotePage;
 use super::why::Questions;
 use crate::content::{Pool, Seat, Track};
 use crate::engine::OrderKind;
-use crate::engine::view::Inquiry;
+use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Sitting, Spot};
 use crate::tui::layout::{below, split_columns, split_rows};

@@ -21,7 +21,7 @@ use super::title::moved;
 use super::why::Questions;
 use crate::base::{Hours, Milli};
 use crate::content::Mode;
-use crate::engine::view::Inquiry;
+use crate::engine::explain::Inquiry;
 use crate::engine::{Channel, Clause, Order};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Effect, Layer, Reply, Spot};

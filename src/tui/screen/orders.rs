@@ -13,7 +13,7 @@ use super::title::moved;
 use super::why::Questions;
 use crate::base::{CountryId, KindId, Milli};
 use crate::engine::LegalOrder;
-use crate::engine::view::Inquiry;
+use crate::engine::explain::Inquiry;
 use crate::engine::{Objection, Order, OrderKind};
 use crate::tui::action::{Action, Context};
 use crate::tui::app::{Desk, Layer, Reply, Sitting, Spot};

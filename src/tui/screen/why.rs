@@ -16,7 +16,7 @@ use ratatui::text::Line;
 use super::handbook::Fitting;
 use crate::base::{NeedId, PerMille};
 use crate::engine::SeatView;
-use crate::engine::view::Inquiry;
+use crate::engine::explain::Inquiry;
 use crate::record::EventLog;
 use crate::record::debrief::{MistakeStory, TermReview};
 use crate::tui::action::{Action, Context};

@@ -2,7 +2,8 @@
 
 use casus::base::{CountryId, Dice, VoteId};
 use casus::content::{Seat, Track, VectorId, VoteRule};
-use casus::engine::view::{Input, Inquiry, Label, Value, VoteView};
+use casus::engine::explain::{Input, Inquiry, Label, Value};
+use casus::engine::view::VoteView;
 use casus::engine::{
     Body, Cause, Event, Ground, NeedState, Objection, Order, OrderKind, Rule, Stance, Stop, Window,
 };

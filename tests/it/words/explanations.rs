@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use casus::content::Pool;
-use casus::engine::view::{Inquiry, Value};
+use casus::engine::explain::{Inquiry, Value};
 use casus::engine::{Eyes, Game, OrderKind};
 use casus::players::Policy;
 
@@ -107,7 +107,7 @@ fn what_stands_between_a_value_and_its_inputs_adds_up() {
             other => panic!("{other:?} is no plain number"),
         };
         let named = |slug: &&str| {
-            let label = casus::engine::view::Label::Named(named_slug(slug));
+            let label = casus::engine::explain::Label::Named(named_slug(slug));
             number(figure.inputs.iter().find(|i| i.label == label).expect("an input").value)
         };
         [number(figure.value)].into_iter().chain(inputs.iter().map(named)).collect()

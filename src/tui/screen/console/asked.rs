@@ -4,7 +4,7 @@
 
 use super::Console;
 use crate::content::Pool;
-use crate::engine::view::Inquiry;
+use crate::engine::explain::Inquiry;
 use crate::tui::app::Desk;
 use crate::tui::facts::Level;
 use crate::tui::layout::Pane;

@@ -5,7 +5,7 @@ use ratatui::text::Line;
 use super::{Ground, Matter};
 use crate::base::{NeedId, OfferId, PerMille};
 use crate::content::Condition;
-use crate::engine::view::{Inquiry, Label, Value};
+use crate::engine::explain::{Inquiry, Label, Value};
 use crate::engine::{Cause, Eyes, SeatView};
 use crate::record::debrief::{MistakeStory, TermReview};
 use crate::tui::app::Desk;

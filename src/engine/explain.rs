@@ -14,7 +14,10 @@ mod promised;
 
 use serde::Serialize;
 
-use super::SeatView;
+use super::event::Obstacle;
+use super::order::{Channel, Order, OrderKind, Stance};
+use super::view::SeatView;
+use super::{Basis, Ground, Objection, Rejection, Stop, Stretch};
 use crate::base::{
     AnswerId, ChoiceId, CountryId, Hours, KindId, MechanismId, Milli, NeedId, OfferId, PerMille, VoteId,
 };
@@ -22,9 +25,6 @@ use crate::content::{
     Caveat, Function, IpcrMode, LetterKind, Mode, NatoPosture, Pool, Seat, Starter, Track, TriageRule,
     VectorId,
 };
-use crate::engine::event::Obstacle;
-use crate::engine::order::{Channel, Order, OrderKind, Stance};
-use crate::engine::{Ground, Objection, Rejection, Stop, Stretch};
 
 /// What can be asked "why?".
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,16 +147,6 @@ pub struct Input {
     pub label: Label,
     /// How much.
     pub value: Value,
-}
-
-/// Where the law behind a figure stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Basis {
-    /// A passage of the treaties, by its slug.
-    Law(&'static str),
-    /// The legal basis of a mechanism.
-    Mechanism(MechanismId),
 }
 
 /// One number, taken apart.
