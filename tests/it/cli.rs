@@ -223,6 +223,7 @@ fn rows_have_their_keys_and_seeds_are_text() {
         "legality",
         "sustainability",
         "information",
+        "autonomy",
         "refused",
         "digest",
     ] {
