@@ -18,6 +18,7 @@ mod forecast;
 mod game;
 mod games;
 mod home;
+mod language;
 mod library;
 mod linear;
 mod log;

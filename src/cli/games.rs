@@ -10,10 +10,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use anyhow::anyhow;
 
 use super::arguments::{Global, Play};
-use super::desk::{Desk, words_of};
+use super::desk::Desk;
 use super::exit::Stop;
 use super::game;
 use super::home::{paths, said};
+use super::language::words_of;
 use super::saves::setting_of;
 use crate::content::{Catalogue, Library, Seat};
 use crate::engine::Setting;

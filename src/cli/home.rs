@@ -3,8 +3,8 @@
 use anyhow::anyhow;
 
 use super::arguments::Global;
-use super::desk::{language_of, words_of};
 use super::exit::Stop;
+use super::language::{language_of, words_of};
 use crate::content::Library;
 use crate::store::{Paths, StoreError, read_assets};
 

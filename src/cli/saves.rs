@@ -9,9 +9,10 @@ use anyhow::{Context, anyhow};
 use serde_json::{Value, json};
 
 use super::arguments::Global;
-use super::desk::{Desk, words_of};
+use super::desk::Desk;
 use super::exit::{Exit, Stop};
 use super::home::{paths, said};
+use super::language::words_of;
 use super::library::{self, lines_of_json};
 use super::output::{quoted, write_if_read};
 use crate::content::{Catalogue, Library, scenario_from_outside};

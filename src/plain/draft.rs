@@ -11,36 +11,23 @@ use crate::content::{Mode, Seat};
 use crate::engine::{Channel, Clause, Objection, Order, Rejection};
 use crate::words::{Arg, Lookup};
 
-/// An order before it is given.
-pub(super) struct Draft {
-    order: Order,
-}
-
-impl Draft {
-    /// Whether it stops the clock or lets it run.
-    pub(super) fn is_about_clock(&self) -> bool {
-        self.order.is_about_clock()
-    }
-}
-
 impl Sitting {
     /// Opens an order; what stands behind its number changes the quantity.
-    pub(super) fn draft(&mut self, order: Order, rest: &str) {
-        let mut draft = Draft { order };
-        if !rest.is_empty() && !self.set_quantity(&mut draft, rest) {
+    pub(super) fn draft(&mut self, mut order: Order, rest: &str) {
+        if !rest.is_empty() && !self.set_quantity(&mut order, rest) {
             return;
         }
-        self.show_draft(&draft);
-        self.asked = Asked::Order(draft);
+        self.show_draft(&order);
+        self.asked = Asked::Order(order);
     }
 
-    fn show_draft(&mut self, draft: &Draft) {
+    fn show_draft(&mut self, order: &Order) {
         let (said, preview, fault) = {
             let view = self.view();
             let at = Lookup::of(&view);
-            let said = self.words.order(&at, &draft.order);
-            match view.preview(self.in_basket(), &draft.order) {
-                Ok(preview) => (said, Some(self.words.preview(&at, &draft.order, &preview)), None),
+            let said = self.words.order(&at, order);
+            match view.preview(self.in_basket(), order) {
+                Ok(preview) => (said, Some(self.words.preview(&at, order, &preview)), None),
                 Err(rejection) => (said, None, Some(rejection)),
             }
         };
@@ -76,7 +63,7 @@ impl Sitting {
         if let Some(rejection) = fault {
             self.refuse(rejection);
         }
-        self.say_changes(&draft.order);
+        self.say_changes(order);
     }
 
     /// What can be changed in an order.
@@ -114,10 +101,10 @@ impl Sitting {
     }
 
     /// Takes an answer to the open order; returns what was typed where it is about something else.
-    pub(super) fn answer_draft(&mut self, mut draft: Draft, typed: &Typed) -> Option<Typed> {
+    pub(super) fn answer_draft(&mut self, mut order: Order, typed: &Typed) -> Option<Typed> {
         let changed = match typed {
             Typed::Command(Command::Yes, _) => {
-                self.give_draft(draft);
+                self.give_draft(order);
                 return None;
             }
             Typed::Command(Command::No, _) => {
@@ -125,25 +112,25 @@ impl Sitting {
                 return None;
             }
             Typed::Command(Command::Why, rest) if rest.is_empty() => {
-                self.explain_order(&draft.order);
+                self.explain_order(&order);
                 false
             }
-            Typed::Number(number, rest) if rest.is_empty() => self.set_quantity(&mut draft, number),
-            Typed::Command(Command::Quantity, rest) => self.set_quantity(&mut draft, rest),
-            Typed::Command(Command::Channel, rest) => self.set_channel(&mut draft, rest),
-            Typed::Command(Command::Way, rest) => self.set_way(&mut draft, rest),
-            Typed::Command(Command::Clauses, rest) => self.set_clauses(&mut draft, rest),
-            Typed::Command(Command::Later, rest) => self.set_moment(&mut draft.order, rest, 1),
-            Typed::Command(Command::Earlier, rest) => self.set_moment(&mut draft.order, rest, -1),
-            Typed::Command(Command::To, rest) => self.set_level(&mut draft.order, rest),
-            Typed::Command(Command::Reason, rest) => self.set_reason(&mut draft.order, rest),
-            Typed::Command(Command::Text, rest) => self.set_text(&mut draft.order, rest),
+            Typed::Number(number, rest) if rest.is_empty() => self.set_quantity(&mut order, number),
+            Typed::Command(Command::Quantity, rest) => self.set_quantity(&mut order, rest),
+            Typed::Command(Command::Channel, rest) => self.set_channel(&mut order, rest),
+            Typed::Command(Command::Way, rest) => self.set_way(&mut order, rest),
+            Typed::Command(Command::Clauses, rest) => self.set_clauses(&mut order, rest),
+            Typed::Command(Command::Later, rest) => self.set_moment(&mut order, rest, 1),
+            Typed::Command(Command::Earlier, rest) => self.set_moment(&mut order, rest, -1),
+            Typed::Command(Command::To, rest) => self.set_level(&mut order, rest),
+            Typed::Command(Command::Reason, rest) => self.set_reason(&mut order, rest),
+            Typed::Command(Command::Text, rest) => self.set_text(&mut order, rest),
             Typed::Command(..) => {
                 self.say("plain-not-given");
                 return Some(typed.clone());
             }
             Typed::Empty => {
-                self.show_draft(&draft);
+                self.show_draft(&order);
                 false
             }
             Typed::Number(..) => {
@@ -157,20 +144,20 @@ impl Sitting {
             }
         };
         if changed {
-            self.show_draft(&draft);
+            self.show_draft(&order);
         }
-        self.asked = Asked::Order(draft);
+        self.asked = Asked::Order(order);
         None
     }
 
-    fn give_draft(&mut self, draft: Draft) {
-        let said = self.words.order(&Lookup::of(&self.view()), &draft.order);
-        let kind = draft.order.kind();
+    fn give_draft(&mut self, order: Order) {
+        let said = self.words.order(&Lookup::of(&self.view()), &order);
+        let kind = order.kind();
         let in_vain = self
             .view()
-            .preview(self.in_basket(), &draft.order)
+            .preview(self.in_basket(), &order)
             .is_ok_and(|preview| preview.objections.contains(&Objection::AfterEnd));
-        match self.table.give(self.seat, draft.order) {
+        match self.table.give(self.seat, order) {
             Ok(()) => {
                 self.coach_order(kind, in_vain);
                 self.say_with("notice-given", &[("order", Arg::from(said))]);
@@ -192,8 +179,8 @@ impl Sitting {
         }
     }
 
-    fn set_quantity(&mut self, draft: &mut Draft, said: &str) -> bool {
-        let Some(place) = quantity_of(&mut draft.order) else {
+    fn set_quantity(&mut self, order: &mut Order, said: &str) -> bool {
+        let Some(place) = quantity_of(order) else {
             self.say("plain-no-quantity");
             return false;
         };
@@ -203,10 +190,8 @@ impl Sitting {
             return false;
         };
         let before = std::mem::replace(place, quantity);
-        if let Err(rejection @ Rejection::QuantityOutOfRange { .. }) =
-            self.table.guard(self.seat, &draft.order)
-        {
-            if let Some(place) = quantity_of(&mut draft.order) {
+        if let Err(rejection @ Rejection::QuantityOutOfRange { .. }) = self.table.guard(self.seat, order) {
+            if let Some(place) = quantity_of(order) {
                 *place = before;
             }
             self.refuse(rejection);
@@ -215,10 +200,10 @@ impl Sitting {
         true
     }
 
-    fn set_channel(&mut self, draft: &mut Draft, said: &str) -> bool {
+    fn set_channel(&mut self, order: &mut Order, said: &str) -> bool {
         let names: Vec<String> = Channel::ALL.iter().map(|c| self.words.channel(*c)).collect();
         let chosen = pick(&names, said).map(|at| Channel::ALL[at]);
-        let Order::Propose { channel, .. } = &mut draft.order else {
+        let Order::Propose { channel, .. } = order else {
             self.say("plain-no-change");
             return false;
         };
@@ -234,9 +219,9 @@ impl Sitting {
         false
     }
 
-    fn set_way(&mut self, draft: &mut Draft, said: &str) -> bool {
-        let kind = self.kind_of(&draft.order);
-        let Order::Propose { mode, .. } = &mut draft.order else {
+    fn set_way(&mut self, order: &mut Order, said: &str) -> bool {
+        let kind = self.kind_of(order);
+        let Order::Propose { mode, .. } = order else {
             self.say("plain-no-change");
             return false;
         };
@@ -256,9 +241,9 @@ impl Sitting {
         false
     }
 
-    fn set_clauses(&mut self, draft: &mut Draft, said: &str) -> bool {
+    fn set_clauses(&mut self, order: &mut Order, said: &str) -> bool {
         let (all, none) = (self.words.text("plain-all"), self.words.text("none"));
-        let Some(chosen) = clauses_of_mut(&mut draft.order) else {
+        let Some(chosen) = clauses_of_mut(order) else {
             self.say("plain-no-change");
             return false;
         };

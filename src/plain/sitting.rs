@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::command::{Command, Typed, Vocabulary};
-use super::draft::Draft;
 use super::listing::Listing;
 use super::spoken::spoken;
 use crate::content::{Catalogue, Guide, Seat};
@@ -36,7 +35,7 @@ pub(super) enum Asked {
     /// None.
     Nothing,
     /// Whether to give an order as it stands.
-    Order(Draft),
+    Order(Order),
     /// Whether to end the turn.
     EndTurn,
     /// Whether the person of the seat in front is there.
@@ -201,9 +200,9 @@ impl Sitting {
                 return Answer::Stay;
             }
             Asked::HandOver => return self.arrive(&typed),
-            Asked::Order(draft) => {
-                let clock = draft.is_about_clock();
-                let Some(answer) = self.answer_draft(draft, &typed) else {
+            Asked::Order(order) => {
+                let clock = order.is_about_clock();
+                let Some(answer) = self.answer_draft(order, &typed) else {
                     return if clock { self.make_room() } else { Answer::Stay };
                 };
                 return self.obey(answer);
