@@ -117,6 +117,12 @@ pub struct Facts {
 }
 
 impl Facts {
+    /// Whether single orders cost this seat something: only the High Representative's desk pays for them.
+    #[must_use]
+    pub fn pays(&self) -> bool {
+        self.seat == Seat::Hr
+    }
+
     /// Everything anew: after a turn, and at the start.
     #[must_use]
     pub fn gather(view: &SeatView<'_>, basket: &[Order], log: &EventLog, words: &Words) -> Self {

@@ -272,3 +272,65 @@ fn a_refusal_and_a_position_say_why() {
         assert_eq!(sheet.order(), &to);
     }
 }
+
+#[test]
+fn a_head_without_room_shortens_names_before_it_cuts_an_institution() {
+    let four = [Seat::Hr, Seat::Victim("FI".parse().expect("a state")), Seat::Presidency, Seat::Excon];
+    let mut app = shared(&four.map(|seat| vec![seat]));
+    for (others, seat) in (0..4).rev().zip(four) {
+        press(&mut app, "enter enter");
+        assert_eq!(at_keyboard(&app), seat);
+        for (width, height) in [(80, 24), (120, 40)] {
+            let shown = picture(&mut app, width, height);
+            let head = shown.lines().next().expect("a line on top").to_owned();
+            let said = if others == 0 { "awaited: only".to_owned() } else { format!("awaited: {others}") };
+            assert!(head.contains(&said) || (width == 120 && head.contains("awaited: ")), "{head}");
+            assert!(width == 80 || (head.contains("NATO not seized") && !head.contains('…')), "{head}");
+        }
+        press(&mut app, "space enter");
+    }
+}
+
+#[test]
+fn who_matches_nothing_is_told_who_does() {
+    let mut app = shared(&[vec![Seat::Hr], vec![Seat::Presidency]]);
+    press(&mut app, "enter enter");
+    assert!(!picture(&mut app, 120, 40).contains("High Representative proposes"));
+    press(&mut app, "space enter enter enter");
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("High Representative proposes") && !shown.contains("No way is open"), "{shown}");
+}
+
+#[test]
+fn a_question_to_a_seat_is_no_rumour() {
+    let mut app = app_with(Looks::default());
+    let plan = Plan::of_groups(&[vec![Seat::Presidency], vec![Seat::Excon]]);
+    app.sit_down(
+        shelf().open("thirty-minutes".parse().expect("an id"), &[], Some(7), &plan).expect("a game"),
+    );
+    press(&mut app, "enter");
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("Rumour: nothing is heard") && !shown.contains("Rumour: Is it"), "{shown}");
+}
+
+#[test]
+fn only_the_desk_that_pays_reads_of_costs() {
+    // The Presidency has a mode to set, far down its menu.
+    for (seat, menu, pays) in
+        [(Seat::Hr, "o enter", true), (Seat::Presidency, "o down down down down down down down enter", false)]
+    {
+        let mut app = shared(&[vec![seat], vec![Seat::Excon]]);
+        press(&mut app, "enter enter");
+        press(&mut app, menu);
+        let menu = picture(&mut app, 120, 40);
+        let ends = |line: &str| line.split_whitespace().rfind(|word| word.is_ascii()).map(str::to_owned);
+        let costs = menu.lines().filter_map(ends).any(|word| word.parse::<i32>().is_ok());
+        assert_eq!(costs, pays, "{menu}");
+        press(&mut app, "enter");
+        let sheet = picture(&mut app, 120, 40);
+        assert!(sheet.contains("gives the order") && sheet.contains("cost ") == pays, "{sheet}");
+        press(&mut app, "enter");
+        press(&mut app, "esc esc");
+        assert_eq!(picture(&mut app, 120, 40).contains("cost "), pays);
+    }
+}

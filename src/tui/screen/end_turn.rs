@@ -94,7 +94,9 @@ fn card_text(desk: &Desk, game: &Sitting, card: &Card) -> String {
         Card::Choice(choice) if choice.decider == game.seat && choice.turn <= game.facts.turn => {
             let default = choice.answers.iter().find(|(id, _)| *id == choice.default);
             let default = default.map_or("", |(_, label)| label.as_str());
-            words.with("end-turn-choice", &[("answer", default.into())])
+            let inject = game.table.setting().inject(choice.inject);
+            let question = inject.map_or("", |inject| inject.text.as_str());
+            words.with("end-turn-choice", &[("question", question.into()), ("answer", default.into())])
         }
         Card::Choice(choice) => {
             let seat = words.seat(&desk.catalogue, choice.decider);

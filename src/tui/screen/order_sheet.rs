@@ -395,7 +395,11 @@ impl Layer for OrderSheet {
         }
         let key = desk.key(&[Context::OrderSheet], Action::Confirm);
         let back = desk.key(&[Context::OrderSheet], Action::Back);
+        let pays = desk.game.as_ref().is_some_and(|game| game.facts.pays());
         let line = match (&self.standing.fault, self.standing.cost) {
+            (None, Some(_)) if !pays => {
+                desk.words.with("sheet-give-free", &[("key", key.into()), ("back", back.into())])
+            }
             (None, Some(cost)) => desk
                 .words
                 .with("sheet-give", &[("key", key.into()), ("back", back.into()), ("cost", cost.into())]),

@@ -330,12 +330,13 @@ impl Layer for Orders {
             rows => split_rows(list, list.height.saturating_sub(length(rows + 1)).max(list.height / 2)),
         };
         look.rows(buf, below(below_list, 1), &whole);
+        let pays = desk.game.as_ref().is_some_and(|game| game.facts.pays());
         let rows: Vec<Row> = self
             .shown
             .iter()
             .map(|place| {
                 let (legal, said, note) = &self.legal[*place];
-                let cost = desk.words.number(i64::from(legal.cost));
+                let cost = if pays { desk.words.number(i64::from(legal.cost)) } else { String::new() };
                 // The notes keep their room: which capital it is can be read in what is left.
                 let late = if note.after_end { desk.say("flag-after-end") } else { String::new() };
                 let wide = |note: &str| if note.is_empty() { 0 } else { text::width(note) + 2 };

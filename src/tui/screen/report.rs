@@ -10,6 +10,7 @@ use ratatui::text::Line;
 use super::lines::{Lines, Reader};
 use super::why::{Matter, Questions};
 use crate::base::Hours;
+use crate::content::{Consequence, Inject};
 use crate::engine::explain::Inquiry;
 use crate::engine::view::{ConsignmentStatus, MatchStatus};
 use crate::tui::action::{Action, Context};
@@ -206,6 +207,11 @@ fn marked(said: &str, room: usize, mark: char, of_mark: Style, of_text: Style) -
         .collect()
 }
 
+/// Whether an inject puts a question to somebody, who finds it among what is asked.
+fn asks(inject: &Inject) -> bool {
+    inject.then.iter().any(|then| matches!(then, Consequence::Choice(_) | Consequence::Vote(_)))
+}
+
 /// Four things to wait for: the next arrival, the next verdict, a rumour, a promise falling due.
 fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Lines {
     let mut lines = Lines::default();
@@ -253,17 +259,20 @@ fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Lines {
             let args = [("mode", words.ipcr_mode(mode).into()), ("moment", moment(hour).into())];
             Some((words.with("ahead-ipcr", &args), Inquiry::Ipcr.into()))
         });
-    let rumour = facts
+    let injects = facts
         .feed
         .iter()
         .enumerate()
         .rev()
-        .find(|(_, row)| row.line.source == Source::Inject && row.line.severity == Severity::Note)
-        .map(|(place, row)| {
-            let inject = match row.line.subject {
-                Some(Subject::Inject(id)) => game.table.setting().inject(id),
-                _ => None,
-            };
+        .filter(|(_, row)| row.line.source == Source::Inject && row.line.severity == Severity::Note);
+    // A question to a seat is no rumour: it stands above, before those whom it concerns.
+    let rumour = injects
+        .map(|(place, row)| match row.line.subject {
+            Some(Subject::Inject(id)) => (place, row, game.table.setting().inject(id)),
+            _ => (place, row, None),
+        })
+        .find(|(_, _, inject)| !inject.is_some_and(asks))
+        .map(|(place, row, inject)| {
             let text = inject.map_or(row.line.text.as_str(), |inject| inject.text.as_str());
             (words.with("ahead-rumour", &[("text", text.into())]), Matter::Line(place))
         });

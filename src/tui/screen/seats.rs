@@ -37,6 +37,16 @@ pub fn in_short(desk: &Desk, game: &Sitting) -> Option<String> {
     Some(desk.words.with("seats-awaited", &[("seats", desk.words.list(&names).into())]))
 }
 
+/// How many are awaited besides this seat, where their names have no room; nothing in a game of one person.
+#[must_use]
+pub fn in_number(desk: &Desk, game: &Sitting) -> Option<String> {
+    let whole = in_short(desk, game)?;
+    Some(match i64::try_from(awaited(desk, game).len()) {
+        Ok(count @ 1..) => desk.words.with("seats-awaited-number", &[("count", count.into())]),
+        _ => whole,
+    })
+}
+
 /// Why nothing can be ordered from a seat that is not awaited, and what to do.
 #[must_use]
 pub fn not_awaited(desk: &Desk, game: &Sitting) -> String {

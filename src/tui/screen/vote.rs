@@ -166,6 +166,8 @@ impl Layer for VotePage {
         }
         let at = Lookup::of(&game.view());
         let wide = cells(list.width).saturating_sub(1);
+        let pays = game.facts.pays();
+        let cost_of = |cost: i32| if pays { words.number(i64::from(cost)) } else { String::new() };
         let rows: Vec<Row> = orders
             .iter()
             .map(|legal| {
@@ -179,7 +181,7 @@ impl Layer for VotePage {
                         theme.text,
                     ),
                     piece(text::right(&stance, stance_cells, look.glyphs), theme.quiet),
-                    piece(text::right(&words.number(i64::from(legal.cost)), 5, look.glyphs), theme.quiet),
+                    piece(text::right(&cost_of(legal.cost), 5, look.glyphs), theme.quiet),
                 ])
             })
             .collect();

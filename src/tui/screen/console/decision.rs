@@ -251,6 +251,7 @@ fn draw_offers(
             lines
         }
         Some(Err(why)) => vec![(format!("{} {why}", glyphs.cross()), theme.warning)],
+        None if !matches_offers(game.seat) => vec![(desk.say("offers-not-yours"), theme.quiet)],
         None => vec![(format!("{} {}", glyphs.cross(), desk.say("offers-no-way")), theme.warning)],
     };
     let mut lines: Vec<Row> = Vec::new();
@@ -381,7 +382,7 @@ impl OfferColumns {
 pub(super) fn draw_basket(console: &Console, desk: &Desk, facts: &Facts, buf: &mut Buffer, slot: &Slot) {
     let (look, theme) = (desk.look(), &desk.theme);
     let spent: i32 = facts.basket.iter().filter_map(|row| row.cost).sum();
-    let right = if facts.basket.is_empty() {
+    let right = if facts.basket.is_empty() || !facts.pays() {
         String::new()
     } else {
         desk.words.with("basket-cost", &[("cost", spent.into())])
@@ -403,9 +404,11 @@ pub(super) fn draw_basket(console: &Console, desk: &Desk, facts: &Facts, buf: &m
         .basket
         .iter()
         .map(|row| {
-            let cost = row
-                .cost
-                .map_or_else(|| look.glyphs.nothing().to_string(), |c| desk.words.number(i64::from(c)));
+            let cost = match row.cost {
+                _ if !facts.pays() => String::new(),
+                Some(cost) => desk.words.number(i64::from(cost)),
+                None => look.glyphs.nothing().to_string(),
+            };
             Line::from(vec![
                 piece(format!(" {} ", look.glyphs.tick()), theme.good),
                 piece(text::left(&row.text, room.saturating_sub(9), look.glyphs), theme.text),

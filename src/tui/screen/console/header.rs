@@ -57,31 +57,48 @@ pub(super) fn draw(desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect) {
     if let Some((line, short)) = desk_line {
         right.push(whole(line, if short { theme.warning } else { theme.bar }));
     }
+    let awaited = right.len();
     right.extend(seats::in_short(desk, game).map(|line| Part { style: theme.accent, ..cut(line) }));
     right.push(cut(nato));
     right.push(cut(ipcr));
     right.extend(triage::in_short(desk, game).map(cut));
     let room = cells(area.width);
     let save_cells = text::width(&save) + 2;
+    let turn_short = turn("header-turn-short");
+    let bare = text::width(&facts.moment) + text::width(&turn_short) + 4 + save_cells;
+    let tight = |own: &str, right: &[Part]| {
+        bare + text::width(own) + right.iter().map(|part| text::width(&part.line) + 2).sum::<usize>() > room
+    };
+    let mut own = if facts.seat == Seat::Hr { String::new() } else { format!(" {} ", facts.seat_title) };
+    // Our own name and who is awaited are said in fewer words before anything is cut.
+    if !own.is_empty() && tight(&own, &right) {
+        own = format!(" {} ", words.seat(&desk.catalogue, facts.seat));
+    }
+    if tight(&own, &right)
+        && let (Some(part), Some(line)) = (right.get_mut(awaited), seats::in_number(desk, game))
+    {
+        *part = Part { line, style: part.style, least: usize::MAX };
+    }
     let wanted: usize = right.iter().map(|part| text::width(&part.line) + 3).sum();
     let place = format!(" {} {} {} ", facts.title, look.glyphs.dot(), facts.attacked);
     let turn_long = turn("header-turn");
-    let fixed = text::width(&facts.moment) + text::width(&turn_long) + 4 + save_cells + wanted;
+    let fixed =
+        text::width(&facts.moment) + text::width(&turn_long) + 4 + save_cells + wanted + text::width(&own);
     // Where not everything fits, the institutions matter more than our own name.
     let wide = fixed + text::width(&place) + 8 <= room;
-    let turn_shown = if wide { turn_long } else { turn("header-turn-short") };
+    let turn_shown = if wide { turn_long } else { turn_short };
     let mut left = if wide {
         vec![piece(format!(" {} ", desk.say("header-name")), theme.accent), piece(place, theme.bar)]
     } else {
-        let fixed = text::width(&facts.moment) + text::width(&turn_shown) + 4 + save_cells + wanted;
+        let fixed = bare + wanted + text::width(&own);
         // A title cut short says less than none.
         let whole = text::width(&facts.title) + 2 <= room.saturating_sub(fixed);
         if whole { vec![piece(format!(" {} ", facts.title), theme.bar)] } else { Vec::new() }
     };
     left.push(piece(format!(" {} ", facts.moment), theme.accent));
     left.push(piece(format!(" {turn_shown} "), theme.bar));
-    if facts.seat != Seat::Hr {
-        left.insert(left.len().min(1), piece(format!(" {} ", facts.seat_title), theme.accent));
+    if !own.is_empty() {
+        left.insert(usize::from(left.len() > 2), piece(own, theme.accent));
     }
     let used = left.iter().map(ratatui::text::Span::width).sum::<usize>() + save_cells;
     let used = used + fit(&mut right, room.saturating_sub(used), look.glyphs);

@@ -60,7 +60,13 @@ impl Standing {
                 }
             };
             let simple = preview.arrival.is_none() && preview.effect.is_none();
-            say(&simple.then(|| preview.summary.clone()), theme.text);
+            let pays = desk.game.as_ref().is_some_and(|game| game.facts.pays());
+            if simple && pays {
+                say(&Some(preview.summary.clone()), theme.text);
+            } else if simple {
+                say(&preview.inclination.clone().or_else(|| preview.tracks.clone()), theme.text);
+                say(&preview.asks, theme.text);
+            }
             say(&preview.arrival, theme.text);
             say(&preview.way, theme.quiet);
             say(&preview.effect, theme.text);
@@ -75,7 +81,7 @@ impl Standing {
             if !simple {
                 say(&preview.tracks, theme.text);
                 say(&preview.asks, theme.text);
-                say(&Some(preview.cost.clone()), theme.text);
+                say(&Some(preview.cost.clone()).filter(|_| pays), theme.text);
             }
             for objection in &preview.objections {
                 for (i, part) in text::wrap(objection, room.saturating_sub(2)).into_iter().enumerate() {
