@@ -9,6 +9,7 @@
 pub mod action;
 pub mod app;
 pub mod decoder;
+pub mod desk;
 pub mod facts;
 pub mod glyphs;
 pub mod host;
@@ -30,7 +31,8 @@ use std::time::{Duration, Instant};
 use tui_input::InputRequest;
 
 pub use action::Action;
-pub use app::{App, Effect, Looks, Next};
+pub use app::{App, Next};
+pub use desk::{Effect, Looks};
 pub use glyphs::Glyphs;
 pub use host::{Fork, Host, Opened, Parent, SavedGame, Watched};
 pub use keymap::{Keymap, OverrideError};

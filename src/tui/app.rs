@@ -6,15 +6,8 @@
 //! Screens lie on a stack. The front one gets each action first; what it does not take, the application
 //! may. What a screen wants beyond its own state it says in a `Reply`.
 
-mod desk;
 mod game;
-mod layer;
 mod places;
-mod sitting;
-
-pub use desk::{Desk, Looks, Notice, Spot};
-pub use layer::{Answer, Effect, Layer, Reply};
-pub use sitting::Sitting;
 
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -24,6 +17,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::action::{Action, Context};
+use super::desk::{self, Desk, Effect, Layer, Looks, Questions, Reply};
 use super::glyphs::Glyphs;
 use super::host::Host;
 use super::inbox::Inbox;
@@ -31,7 +25,6 @@ use super::keymap::{Key, Keymap};
 use super::layout::SIZE_MIN;
 use super::map::TileMap;
 use super::screen;
-use super::screen::why::Questions;
 use super::theme::Theme;
 use crate::content::{Atlas, Catalogue, Library};
 use crate::session::Plan;

@@ -7,13 +7,13 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::action::{Action, Context};
-use super::app::{Desk, Layer, Sitting};
+use super::desk::{Desk, Layer, Questions};
 use super::glyphs::Glyphs;
 use super::layout::SIZE_MIN;
 use super::paint::{Row, piece};
 use super::text;
+use crate::engine::OrderKind;
 use crate::engine::explain::Inquiry;
-use crate::engine::{OrderKind, Rejection};
 use crate::words::{Severity, Subject};
 
 pub mod attempts;
@@ -49,12 +49,6 @@ pub mod title;
 pub mod triage;
 pub mod vote;
 pub mod why;
-
-/// Why an order is not accepted, what to do, and the law behind it.
-#[must_use]
-pub fn rejection_text(desk: &Desk, game: &Sitting, rejection: Rejection) -> String {
-    desk.words.refusal(game.table.setting(), rejection)
-}
 
 /// The page about a thing that the console itself cannot go to.
 #[must_use]
@@ -96,7 +90,7 @@ pub fn page_about(desk: &Desk, subject: Subject) -> Option<Box<dyn Layer>> {
 /// The page "why?" of a number, its neighbours in the console's frame beside it.
 #[must_use]
 pub fn why_of(desk: &Desk, inquiry: &Inquiry) -> Option<why::Why> {
-    why::Why::of(desk, why::Questions::of_the_table(desk, inquiry))
+    why::Why::of(desk, Questions::of_the_table(desk, inquiry))
 }
 
 /// The kind of order that a key gives at once; a seat that never gives it is not offered the key.

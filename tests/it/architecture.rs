@@ -134,23 +134,30 @@ fn no_arrow_points_upwards() {
     assert_eq!(list, "");
 }
 
-/// The top of the engine, lowest first: each asks those before it and none after it.
-#[test]
-fn what_a_seat_may_ask_stands_in_a_line() {
-    const LINE: [&str; 4] = ["view", "legal", "preview", "explain"];
-    let list = findings(&["engine"], |source, line| {
-        let noun = source.path.strip_prefix("engine/")?.split(['/', '.']).next()?;
-        let place = LINE.iter().position(|name| *name == noun)?;
+/// What stands in a line inside a room, lowest first: each may use those before it and none after it.
+fn upwards_inside(room: &str, line: &[&str]) -> String {
+    findings(&[room], |source, text| {
+        let noun = source.path.strip_prefix(room)?.strip_prefix('/')?.split(['/', '.']).next()?;
+        let place = line.iter().position(|name| *name == noun)?;
         let names = |above: &str| {
-            [format!("{above}::"), format!(".{above}(")].iter().any(|call| line.contains(call.as_str()))
-                || (line.contains("use ") && has_word(line, above))
+            [format!("{above}::"), format!(".{above}(")].iter().any(|call| text.contains(call.as_str()))
+                || (text.contains("use ") && has_word(text, above))
         };
-        LINE[place + 1..]
+        line[place + 1..]
             .iter()
             .find(|above| !source.path.ends_with("/tests.rs") && names(above))
             .map(|above| format!("{noun} may not use {above}"))
-    });
-    assert_eq!(list, "");
+    })
+}
+
+#[test]
+fn what_a_seat_may_ask_stands_in_a_line() {
+    assert_eq!(upwards_inside("engine", &["view", "legal", "preview", "explain"]), "");
+}
+
+#[test]
+fn screens_stand_on_the_desk_and_know_nothing_of_the_stack() {
+    assert_eq!(upwards_inside("tui", &["desk", "screen", "app"]), "");
 }
 
 #[test]

@@ -255,7 +255,7 @@ fn a_game_without_a_hand_over_has_none() {
 #[test]
 fn a_refusal_and_a_position_say_why() {
     use casus::tui::Action;
-    use casus::tui::app::Layer;
+    use casus::tui::desk::Layer;
     use casus::tui::screen::order_sheet::OrderSheet;
 
     let mut app = shared(&[vec![seat("SE")], vec![Seat::Hr]]);

@@ -1,17 +1,16 @@
 //! What effects do to the game on the desk: sitting down, giving orders, ending the turn, watching.
 
-use super::sitting::write_down;
-use super::{Answer, App, Effect, Layer, Next, Sitting};
+use super::{App, Next};
 use crate::engine::{Objection, Order};
 use crate::record::{Misplaced, Replay};
 use crate::session::coach::Coach;
 use crate::session::{Progress, TableError};
 use crate::store::{SaveRef, WriteStatus, Writer};
+use crate::tui::desk::{Answer, Effect, Fitting, Layer, Sitting, write_down};
 use crate::tui::facts::Facts;
 use crate::tui::host::{Opened, Watched};
 use crate::tui::input::Input;
 use crate::tui::screen;
-use crate::tui::screen::handbook::Fitting;
 use crate::words::{Arg, Severity};
 
 impl App {
@@ -260,7 +259,7 @@ impl App {
             (TableError::Rejected(rejection), Some(game)) => {
                 let refused = |order| Fitting::refused(&self.desk, game, order, *rejection);
                 let refused = order.map(refused);
-                let text = screen::rejection_text(&self.desk, game, *rejection);
+                let text = game.refusal(&self.desk.words, *rejection);
                 self.desk.refused = refused;
                 text
             }

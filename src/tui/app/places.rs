@@ -1,9 +1,10 @@
 //! Who sits down next, what lies between two persons at one keyboard, and seats that change hands.
 
-use super::{App, Layer};
+use super::App;
 use crate::content::Seat;
 use crate::engine::Order;
 use crate::session::{Player, Progress};
+use crate::tui::desk::Layer;
 use crate::tui::screen;
 use crate::tui::screen::hand_over::HandOver;
 use crate::words::Severity;

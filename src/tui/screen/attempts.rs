@@ -9,7 +9,7 @@ use tui_input::{Input, InputRequest};
 
 use crate::record::Guard;
 use crate::session::guard::Tries;
-use crate::tui::app::Desk;
+use crate::tui::desk::Desk;
 use crate::tui::paint::{Row, piece};
 use crate::tui::text;
 

@@ -7,14 +7,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::handbook::Fitting;
 use super::order_sheet::OrderSheet;
-use super::why::Questions;
 use crate::base::{CountryId, NeedId};
 use crate::engine::explain::Inquiry;
 use crate::engine::{Order, OrderKind};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply, Spot};
+use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Spot};
 use crate::tui::facts::Ranked;
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{cells, piece};

@@ -6,15 +6,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::handbook::Fitting;
 use super::order_sheet::OrderSheet;
 use super::title::moved;
-use super::why::Questions;
 use crate::engine::Order;
 use crate::engine::explain::Inquiry;
 use crate::engine::view::ChoiceView;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply, Sitting, Spot};
+use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting, Spot};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;

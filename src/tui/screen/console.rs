@@ -21,11 +21,10 @@ use super::orders::Orders;
 use super::report::Report;
 use super::search::Search;
 use super::seats::Seats;
-use super::why::Questions;
 use crate::content::Seat;
 use crate::engine::{Order, OrderKind};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Layer, Reply, Sitting, Spot};
+use crate::tui::desk::{Desk, Effect, Layer, Questions, Reply, Sitting, Spot};
 use crate::tui::facts::{Card, Facts, FeedRow, NeedRow, Ranked};
 use crate::tui::layout::{Pane, Places};
 use crate::tui::map::Direction;
@@ -176,7 +175,7 @@ impl Console {
                 let at = crate::words::Lookup::of(&game.view());
                 Ok(desk.words.preview(&at, &order, &preview))
             }
-            Err(rejection) => Err(super::rejection_text(desk, game, rejection)),
+            Err(rejection) => Err(game.refusal(&desk.words, rejection)),
         });
     }
 
@@ -220,7 +219,7 @@ impl Layer for Console {
         self.map.tick(desk.tick, desk.looks.motion);
     }
 
-    fn fitting(&self, desk: &Desk) -> Option<super::handbook::Fitting> {
+    fn fitting(&self, desk: &Desk) -> Option<crate::tui::desk::Fitting> {
         self.fitting(desk)
     }
 

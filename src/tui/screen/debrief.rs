@@ -9,14 +9,13 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::lines::{Lines, Reader};
-use super::why::{Matter, Questions};
 use crate::base::PerMille;
 use crate::content::Track;
 use crate::engine::explain::Inquiry;
 use crate::engine::{Setting, Term};
 use crate::record::debrief::{self, Remedy};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Layer, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Matter, Questions, Reply};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;

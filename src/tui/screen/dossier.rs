@@ -9,15 +9,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::handbook::Fitting;
 use super::orders::Orders;
-use super::why::Questions;
 use crate::base::{CountryId, NeedId};
 use crate::content::Function;
 use crate::engine::OrderKind;
 use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply, Sitting};
+use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;

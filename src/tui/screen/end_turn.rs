@@ -7,11 +7,10 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::lines::{Lines, Reader};
-use super::why::{Matter, Questions};
 use crate::content::{Pool, Seat};
 use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Layer, Reply, Sitting};
+use crate::tui::desk::{Desk, Effect, Layer, Matter, Questions, Reply, Sitting};
 use crate::tui::facts::Card;
 use crate::tui::paint::{cells, length, piece};
 use crate::words::Lookup;

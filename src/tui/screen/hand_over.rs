@@ -15,7 +15,7 @@ use crate::players::Policy;
 use crate::record::Guard;
 use crate::session::Player;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Layer, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Reply};
 use crate::tui::paint::{Row, cells, centred, length, piece};
 
 /// Waits for the next person.

@@ -19,13 +19,13 @@ use super::title::moved;
 use crate::base::OptionId;
 use crate::content::{Guide, Library, Scenario};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply, Spot};
+use crate::tui::desk::{Desk, Fitting, Layer, Reply, Spot};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
 use crate::words::handbook::{Chapter, Handbook as Book, Page, SCREENS, Topic};
 
-pub use fitting::{Fitting, of_card, of_choice, of_level, of_subject};
+pub use fitting::{of_card, of_choice, of_level, of_subject};
 pub use keys::{contexts, with_keys};
 
 /// Cells of the contents.

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply};
+use crate::tui::desk::{Desk, Layer, Reply};
 use crate::tui::glyphs::Glyphs;
 use crate::tui::keymap::Keymap;
 use crate::tui::paint::{Row, cells, length, piece};

@@ -24,15 +24,13 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use self::page::{Entry, Opens, read};
-use super::handbook::Fitting;
 use super::orders::Orders;
 use super::vote::VotePage;
-use super::why::Questions;
 use crate::content::{Pool, Seat, Track};
 use crate::engine::OrderKind;
 use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply, Sitting, Spot};
+use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting, Spot};
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;

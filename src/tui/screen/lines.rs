@@ -8,9 +8,8 @@ use std::cell::{Cell, RefCell};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::why::{Matter, Questions};
 use crate::tui::action::Action;
-use crate::tui::app::{Desk, Spot};
+use crate::tui::desk::{Desk, Matter, Questions, Spot};
 use crate::tui::paint::{Row, cells};
 use crate::tui::scroll::Scroll;
 

@@ -10,7 +10,7 @@ use ratatui::style::Color;
 use ratatui::widgets::{StatefulWidget, Widget};
 
 use crate::base::CountryId;
-use crate::tui::app::Desk;
+use crate::tui::desk::Desk;
 use crate::tui::facts::Facts;
 use crate::tui::facts::map::map_facts;
 use crate::tui::map::{

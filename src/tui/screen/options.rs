@@ -5,7 +5,7 @@
 
 use ratatui::text::Line;
 
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
 
 /// The options that differ; nothing where none does.

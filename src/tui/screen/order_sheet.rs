@@ -16,15 +16,13 @@ use tui_input::Input;
 use quantity::{kind_of, range};
 use standing::Standing;
 
-use super::handbook::Fitting;
 use super::title::moved;
-use super::why::Questions;
 use crate::base::{Hours, Milli};
 use crate::content::Mode;
 use crate::engine::explain::Inquiry;
 use crate::engine::{Channel, Clause, Order};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Layer, Reply, Spot};
+use crate::tui::desk::{Desk, Effect, Fitting, Layer, Questions, Reply, Spot};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
 use crate::words::{Lookup, Severity};

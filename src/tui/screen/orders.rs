@@ -7,16 +7,14 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use tui_input::Input;
 
-use super::handbook::Fitting;
 use super::order_sheet::OrderSheet;
 use super::title::moved;
-use super::why::Questions;
 use crate::base::{CountryId, KindId, Milli};
 use crate::engine::LegalOrder;
 use crate::engine::explain::Inquiry;
 use crate::engine::{Objection, Order, OrderKind};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply, Sitting, Spot};
+use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting, Spot};
 use crate::tui::facts::Facts;
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};

@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 use super::search::Narrowed;
 use crate::content::Seat;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply};
+use crate::tui::desk::{Desk, Layer, Reply};
 use crate::tui::glyphs::Glyphs;
 
 /// The palette.

@@ -11,7 +11,7 @@ use super::hand_over::HandOver;
 use crate::content::Seat;
 use crate::session::guard;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Layer, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Reply};
 use crate::tui::paint::{Row, cells, centred, length, piece};
 use crate::tui::text;
 use crate::words::Severity;

@@ -14,7 +14,7 @@ use crate::content::sheet;
 use crate::engine::Order;
 use crate::engine::view::{PlanStatus, PlanView};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Layer, Reply, Sitting, Spot};
+use crate::tui::desk::{Desk, Effect, Layer, Reply, Sitting, Spot};
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;

@@ -9,7 +9,7 @@ use ratatui::text::Line;
 use super::title::moved;
 use crate::store::WriteStatus;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Layer, Reply, Spot};
+use crate::tui::desk::{Desk, Effect, Layer, Reply, Spot};
 use crate::tui::layout::below;
 use crate::tui::paint::{Row, cells, length, piece};
 
@@ -77,7 +77,7 @@ impl Layer for Quit {
 
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
         let (theme, look, buf) = (&desk.theme, desk.look(), frame.buffer_mut());
-        let status = desk.game.as_ref().map(super::super::app::Sitting::save_status);
+        let status = desk.game.as_ref().map(crate::tui::desk::Sitting::save_status);
         let (said, style) = match &status {
             None => (String::new(), theme.quiet),
             Some(None) => (desk.say("quit-not-kept"), theme.warning),

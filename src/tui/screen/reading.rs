@@ -6,9 +6,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::handbook::Fitting;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply};
+use crate::tui::desk::{Desk, Fitting, Layer, Reply};
 use crate::tui::facts::FeedRow;
 use crate::tui::paint::{cells, length, piece};
 use crate::tui::scroll::Scroll;

@@ -8,13 +8,12 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::lines::{Lines, Reader};
-use super::why::{Matter, Questions};
 use crate::base::Hours;
 use crate::content::{Consequence, Inject};
 use crate::engine::explain::Inquiry;
 use crate::engine::view::{ConsignmentStatus, MatchStatus};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply};
+use crate::tui::desk::{Desk, Layer, Matter, Questions, Reply};
 use crate::tui::facts::{Facts, FeedRow, Level, LevelRow, Since};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, piece};

@@ -5,11 +5,10 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::briefing::Briefing;
-use super::handbook::Fitting;
 use super::title::moved;
 use crate::content::{Scenario, ScenarioSummary};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply, Spot};
+use crate::tui::desk::{Desk, Fitting, Layer, Reply, Spot};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;

@@ -11,7 +11,7 @@ use tui_input::Input;
 
 use super::title::moved;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply, Spot};
+use crate::tui::desk::{Desk, Layer, Reply, Spot};
 use crate::tui::facts::Level;
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, piece};

@@ -11,7 +11,7 @@ use crate::content::Seat;
 use crate::engine::Setting;
 use crate::session::plan::open_seats;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply, Spot};
+use crate::tui::desk::{Desk, Layer, Reply, Spot};
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;

@@ -12,7 +12,7 @@ use crate::players::Policy;
 use crate::session::plan::open_seats;
 use crate::session::{Player, SeatChange, Standing};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Layer, Reply, Sitting, Spot};
+use crate::tui::desk::{Desk, Effect, Layer, Reply, Sitting, Spot};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;

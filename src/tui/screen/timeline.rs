@@ -7,12 +7,11 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::lines::{Lines, Reader};
-use super::why::{Matter, Questions};
 use crate::base::Hours;
 use crate::engine::explain::Inquiry;
 use crate::engine::view::ConsignmentStatus;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply, Sitting};
+use crate::tui::desk::{Desk, Layer, Matter, Questions, Reply, Sitting};
 use crate::tui::paint::{cells, piece};
 use crate::tui::text;
 use crate::words::{Severity, Source};

@@ -9,7 +9,7 @@ use super::handbook::Handbook;
 use super::scenarios::Scenarios;
 use crate::content::Library;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Layer, Reply, Spot};
+use crate::tui::desk::{Desk, Effect, Layer, Reply, Spot};
 use crate::tui::host::{Parent, SavedGame};
 use crate::tui::layout::split_columns;
 use crate::tui::map::{Canvas, CountryFacts, FillRole, MapFacts, MapState, MapWidget};

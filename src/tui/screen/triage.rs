@@ -5,7 +5,7 @@
 use ratatui::text::Line;
 
 use crate::base::{CountryId, KindId, NeedId};
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
 
 /// Kinds that several attacked states ask for, each with the one that comes first, where one does.

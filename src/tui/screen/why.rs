@@ -6,22 +6,17 @@
 mod entries;
 
 use std::ops::Range;
-use std::rc::Rc;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::handbook::Fitting;
-use crate::base::{NeedId, PerMille};
 use crate::engine::SeatView;
 use crate::engine::explain::Inquiry;
-use crate::record::EventLog;
-use crate::record::debrief::{MistakeStory, TermReview};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply, Spot};
-use crate::tui::facts::{Card, Facts, Level};
+use crate::tui::desk::{Desk, Fitting, Ground, Layer, Matter, Questions, Reply, Spot};
+use crate::tui::facts::{Facts, Level};
 use crate::tui::layout::{self, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -29,104 +24,6 @@ use crate::words::Lookup;
 use crate::words::handbook::{Chapter, Topic};
 
 use entries::{Entry, Kind};
-
-/// What a page is about.
-#[derive(Debug, Clone)]
-pub enum Matter {
-    /// A number of the seat's view.
-    Number(Inquiry),
-    /// A number of a finished game, as all eyes together see it.
-    Reviewed(Inquiry),
-    /// A typical mistake that was made.
-    Mistake(Rc<MistakeStory>),
-    /// A line of the feed or of a report, by its place in `Facts::feed`: what brought it about, what came of it.
-    Line(usize),
-    /// A term of the grade, with the coverage reached of the needs behind it.
-    Term(Rc<(TermReview, Vec<(NeedId, PerMille)>)>),
-}
-
-impl From<Inquiry> for Matter {
-    fn from(inquiry: Inquiry) -> Self {
-        Self::Number(inquiry)
-    }
-}
-
-impl From<&Card> for Matter {
-    fn from(card: &Card) -> Self {
-        Self::Number(match card {
-            Card::Choice(choice) => Inquiry::Choice(choice.id),
-            Card::Letter(letter) => Inquiry::Letter(letter.letter),
-            Card::Consent(proposal) => Inquiry::Offer(proposal.offer, Some(proposal.need)),
-        })
-    }
-}
-
-impl From<Level> for Matter {
-    fn from(level: Level) -> Self {
-        Self::Number(match level {
-            Level::Track(track) => Inquiry::Track(track),
-            Level::Function(victim, function) => Inquiry::Function(victim, function),
-        })
-    }
-}
-
-/// What an answer is made from: what is seen, and what happened.
-pub struct Ground<'g> {
-    /// What the screen shows.
-    pub facts: &'g Facts,
-    /// The view behind it.
-    pub view: SeatView<'g>,
-    /// All that there is to see, where that may be shown.
-    pub full: Option<SeatView<'g>>,
-    /// What happened.
-    pub log: &'g EventLog,
-}
-
-/// A game that is not the one on the desk: one that is watched.
-pub trait Scene {
-    /// Hands out what is seen now; does not call where nothing may be shown.
-    fn look(&self, with: &mut dyn FnMut(&Ground<'_>));
-}
-
-/// What can be asked on a screen now: all of it side by side, and which of it is under the cursor.
-#[derive(Clone, Default)]
-pub struct Questions {
-    /// All that can be asked.
-    pub matters: Vec<Matter>,
-    /// Which of it the cursor is on.
-    pub at: usize,
-    /// The game it is about, where that is not the one on the desk.
-    pub scene: Option<Rc<dyn Scene>>,
-}
-
-impl Questions {
-    /// These, with the cursor on that one.
-    #[must_use]
-    pub fn at(matters: Vec<Matter>, at: usize) -> Self {
-        let last = matters.len().saturating_sub(1);
-        Self { matters, at: at.min(last), scene: None }
-    }
-
-    /// These, about a game that is watched.
-    #[must_use]
-    pub fn over(self, scene: Rc<dyn Scene>) -> Self {
-        Self { scene: Some(scene), ..self }
-    }
-
-    /// These numbers, with the cursor on that one.
-    #[must_use]
-    pub fn numbers(inquiries: impl IntoIterator<Item = Inquiry>, at: usize) -> Self {
-        Self::at(inquiries.into_iter().map(Matter::Number).collect(), at)
-    }
-
-    /// All numbers of the console's frame, with the cursor on this one.
-    #[must_use]
-    pub fn of_the_table(desk: &Desk, on: &Inquiry) -> Self {
-        let all = desk.game.as_ref().map_or_else(Vec::new, |game| game.view().askable());
-        let at = all.iter().position(|inquiry| inquiry == on).unwrap_or(0);
-        Self::numbers(all, at)
-    }
-}
 
 /// The page, and its neighbours.
 pub struct Why {

@@ -5,10 +5,9 @@
 use super::Console;
 use crate::content::Pool;
 use crate::engine::explain::Inquiry;
-use crate::tui::app::Desk;
+use crate::tui::desk::{Desk, Matter, Questions};
 use crate::tui::facts::Level;
 use crate::tui::layout::Pane;
-use crate::tui::screen::why::{Matter, Questions};
 
 /// What is under the cursor of the pane in focus, its neighbours beside it; the frame's numbers where there is nothing.
 pub(super) fn questions(console: &Console, desk: &Desk) -> Questions {

@@ -4,7 +4,7 @@ use super::Console;
 use crate::content::Seat;
 use crate::engine::{Motive, Order, OrderKind};
 use crate::tui::action::Action;
-use crate::tui::app::{Desk, Effect, Layer, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Reply};
 use crate::tui::screen::order_sheet::OrderSheet;
 use crate::tui::screen::orders::Orders;
 use crate::tui::screen::plan::Plan;

@@ -3,7 +3,7 @@
 use super::{Console, NEEDS_FOLDED};
 use crate::base::NeedId;
 use crate::tui::action::Action;
-use crate::tui::app::{Desk, Reply, Spot};
+use crate::tui::desk::{Desk, Reply, Spot};
 use crate::tui::facts::Facts;
 use crate::tui::layout::Pane;
 use crate::tui::map::Direction;

@@ -10,7 +10,7 @@ use ratatui::text::Line;
 use super::{BASKET_ROWS, Console, DECISION_ROWS, OFFER_ROWS, ROWS, Slot, matches_offers};
 use crate::content::Seat;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Sitting, Spot};
+use crate::tui::desk::{Desk, Sitting, Spot};
 use crate::tui::facts::{Card, Facts, NeedRow, Ranked};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::{Console, FEED_ROWS, ROWS, Slot};
-use crate::tui::app::{Desk, Spot};
+use crate::tui::desk::{Desk, Spot};
 use crate::tui::facts::{Facts, FeedRow};
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;

@@ -2,9 +2,9 @@
 
 use super::Console;
 use super::opening::any_proposal;
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::desk::{Desk, Fitting, Sitting};
 use crate::tui::layout::Pane;
-use crate::tui::screen::handbook::{self, Fitting};
+use crate::tui::screen::handbook;
 use crate::words::handbook::Topic;
 
 impl Console {

@@ -10,7 +10,7 @@ use ratatui::text::Line;
 use crate::content::Seat;
 use crate::store::WriteStatus;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Sitting, Spot};
+use crate::tui::desk::{Desk, Sitting, Spot};
 use crate::tui::facts::Facts;
 use crate::tui::glyphs::Glyphs;
 use crate::tui::layout::Pane;

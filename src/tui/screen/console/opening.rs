@@ -5,7 +5,7 @@ use super::decision::led_on;
 use crate::base::{Milli, NeedId, OfferId};
 use crate::engine::{Channel, Clause, Order, OrderKind};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Reply, Sitting};
+use crate::tui::desk::{Desk, Effect, Reply, Sitting};
 use crate::tui::facts::{Card, Ranked};
 use crate::tui::layout::Pane;
 use crate::tui::screen::choice::ChoicePage;

@@ -8,7 +8,7 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::{Console, ROWS, Slot, TRACK_ROWS};
-use crate::tui::app::{Desk, Spot};
+use crate::tui::desk::{Desk, Spot};
 use crate::tui::facts::{Facts, LevelRow};
 use crate::tui::layout::{below, split_columns};
 use crate::tui::paint::{Row, cells, length, piece};

@@ -7,7 +7,7 @@ use ratatui::text::Line;
 use super::NAME;
 use crate::base::{CountryId, Hours};
 use crate::engine::view::{ClockView, ConsignmentStatus, MatchStatus};
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
 use crate::tui::screen::long_fact;
 use crate::tui::text;

@@ -9,7 +9,7 @@ use super::super::triage;
 use super::NAME;
 use crate::base::{CountryId, PerMille};
 use crate::engine::view::VictimView;
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
 use crate::tui::screen::fact;
 use crate::tui::text;

@@ -5,7 +5,7 @@
 use ratatui::style::Modifier;
 use ratatui::text::Line;
 
-use crate::tui::app::Desk;
+use crate::tui::desk::Desk;
 use crate::tui::paint::{Row, piece};
 use crate::tui::text;
 use crate::words::handbook::{Entry, Page, Topic};

@@ -5,7 +5,7 @@
 use super::escalation::moved;
 use super::page::{Entry, Opens, gap, read};
 use crate::content::Track;
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::desk::{Desk, Sitting};
 use crate::tui::facts::Level;
 
 /// The components.

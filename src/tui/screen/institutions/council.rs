@@ -8,7 +8,7 @@ use super::NAME;
 use super::page::{Entry, Opens, gap, read};
 use crate::engine::view::VoteView;
 use crate::engine::{Ground, Stance};
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
 use crate::tui::screen::{long_fact, triage};
 use crate::tui::text;

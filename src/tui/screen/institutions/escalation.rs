@@ -6,7 +6,7 @@ use ratatui::text::Line;
 
 use super::page::{Entry, Opens, gap, read};
 use crate::content::Track;
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::desk::{Desk, Sitting};
 use crate::tui::facts::Level;
 use crate::tui::paint::{Row, piece};
 use crate::tui::text;

@@ -8,7 +8,7 @@ use super::moment;
 use crate::content::Starts;
 use crate::content::mechanism::Family;
 use crate::engine::view::{MechanismView, RunStage};
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
 use crate::tui::text;
 

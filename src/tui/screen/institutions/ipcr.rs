@@ -6,7 +6,7 @@ use ratatui::text::Line;
 
 use super::{NAME, moment};
 use crate::content::{IpcrMode, Seat};
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
 use crate::tui::screen::{fact, long_fact};
 

@@ -9,7 +9,7 @@ use crate::content::Track;
 use crate::content::rules::ThresholdBand;
 use crate::engine::view::VictimView;
 use crate::engine::{Article, Step};
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
 use crate::tui::screen::{fact, long_fact, options};
 use crate::tui::text;

@@ -9,7 +9,7 @@ use super::{NAME, moment};
 use crate::content::{NatoAssignment, NatoPosture};
 use crate::engine::view::OfferView;
 use crate::engine::{Clock, Obstacle};
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::desk::{Desk, Sitting};
 use crate::tui::facts::NeedRow;
 use crate::tui::paint::{Row, piece};
 

@@ -5,7 +5,7 @@
 use ratatui::text::Line;
 
 use super::moment;
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
 use crate::tui::text;
 

@@ -10,7 +10,7 @@ use super::{NAME, ipcr};
 use crate::base::Milli;
 use crate::content::Track;
 use crate::engine::NeedState;
-use crate::tui::app::{Desk, Sitting};
+use crate::tui::desk::{Desk, Sitting};
 use crate::tui::facts::Level;
 use crate::tui::paint::{Row, piece};
 use crate::tui::screen::{fact, long_fact};

@@ -7,7 +7,7 @@ use crate::base::{Hours, PerMille};
 use crate::content::{Remark, text::REMARK_CHARS_MAX};
 use crate::engine::order::EDIT_SHARE;
 use crate::engine::{Ground, Motive, Order, Reason};
-use crate::tui::app::Desk;
+use crate::tui::desk::Desk;
 
 /// A field of such an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use crate::base::{KindId, Milli};
 use crate::engine::{Order, Rejection};
-use crate::tui::app::Desk;
+use crate::tui::desk::Desk;
 
 /// The kind whose unit an order's quantity is in.
 pub(super) fn kind_of(desk: &Desk, order: &Order) -> Option<KindId> {

@@ -5,9 +5,8 @@
 use ratatui::text::Line;
 
 use crate::engine::{Order, Rejection};
-use crate::tui::app::Desk;
+use crate::tui::desk::Desk;
 use crate::tui::paint::{Row, piece};
-use crate::tui::screen::rejection_text;
 use crate::tui::text;
 use crate::words::{Lookup, PreviewWords};
 
@@ -27,7 +26,7 @@ impl Standing {
     /// How the order stands; `unchanged` says that it is as it was opened, and could be changed.
     pub(super) fn of(desk: &Desk, order: &Order, unchanged: bool) -> Self {
         let Some(game) = &desk.game else { return Self::default() };
-        let rejected = |rejection: Rejection| Some(rejection_text(desk, game, rejection));
+        let rejected = |rejection: Rejection| Some(game.refusal(&desk.words, rejection));
         let guard = game.table.guard(game.seat, order);
         let (preview, unforeseen) = match game.preview(order) {
             Ok(preview) => {

@@ -17,7 +17,7 @@ use crate::session::watching::{Admission, admission};
 use crate::store::SaveRef;
 use crate::tui::action::Action;
 use crate::tui::action::Context;
-use crate::tui::app::{Desk, Effect, Layer, Reply, Spot};
+use crate::tui::desk::{Desk, Effect, Layer, Reply, Spot};
 use crate::tui::host::{SavedGame, Watched};
 use crate::tui::layout::split_rows;
 use crate::tui::paint::{Row, cells, length, piece};

@@ -10,7 +10,7 @@ use super::beside::Beside;
 use super::watching::Watching;
 use super::{ReplayScreen, picture};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::Desk;
+use crate::tui::desk::Desk;
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, centred, length, piece};
 

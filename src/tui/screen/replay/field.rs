@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use tui_input::{Input, InputRequest};
 
-use crate::tui::app::Desk;
+use crate::tui::desk::Desk;
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;
 

@@ -11,7 +11,7 @@ use super::field::Field;
 use super::watching::{Shared, Watching};
 use crate::record::notes::{NAME_CHARS_MAX, NOTE_CHARS_MAX};
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Layer, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Reply};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{cells, length};
 use crate::words::Severity;

@@ -9,7 +9,7 @@ use ratatui::text::Line;
 use super::watching::Watching;
 use crate::content::Seat;
 use crate::engine::{Eyes, Order};
-use crate::tui::app::Desk;
+use crate::tui::desk::Desk;
 use crate::tui::facts::Facts;
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};

@@ -17,7 +17,7 @@ use crate::session::watching::{companies, is_guarded};
 use crate::store::SaveRef;
 use crate::store::problem::NAME_CHARS_MAX;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Effect, Layer, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Reply};
 use crate::tui::host::Fork;
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{cells, length, piece};

@@ -8,7 +8,7 @@ use ratatui::text::Line;
 
 use super::watching::Watching;
 use crate::record::Marks;
-use crate::tui::app::Desk;
+use crate::tui::desk::Desk;
 use crate::tui::layout::{below, split_columns};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;

@@ -10,7 +10,7 @@ use tui_input::InputRequest;
 use super::field::Field;
 use super::watching::Shared;
 use crate::tui::action::{Action, Context};
-use crate::tui::app::{Desk, Layer, Reply};
+use crate::tui::desk::{Desk, Layer, Reply};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::piece;
 use crate::words::Severity;

@@ -13,11 +13,10 @@ use crate::players::Policy;
 use crate::record::{Guard, Marks, Notes, Player, Replay};
 use crate::session::watching::{Admission, admission, eyes_of, is_guarded};
 use crate::store::SaveRef;
-use crate::tui::app::Desk;
+use crate::tui::desk::{Desk, Ground, Scene};
 use crate::tui::facts::{Facts, FeedRow};
 use crate::tui::host::Watched;
 use crate::tui::screen::map_pane::MapPane;
-use crate::tui::screen::why::{Ground, Scene};
 use crate::tui::scroll::Scroll;
 use crate::words::{EventLine, Lookup, Severity, Source};
 

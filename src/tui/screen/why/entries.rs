@@ -2,13 +2,12 @@
 
 use ratatui::text::Line;
 
-use super::{Ground, Matter};
 use crate::base::{NeedId, OfferId, PerMille};
 use crate::content::Condition;
 use crate::engine::explain::{Inquiry, Label, Value};
 use crate::engine::{Cause, Eyes, SeatView};
 use crate::record::debrief::{MistakeStory, TermReview};
-use crate::tui::app::Desk;
+use crate::tui::desk::{Desk, Ground, Matter};
 use crate::tui::facts::{Change, Facts, FeedRow, Level};
 use crate::tui::paint::{Row, piece};
 use crate::tui::text;

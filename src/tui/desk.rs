@@ -1,11 +1,22 @@
 //! What all screens share: texts, keys, colours, the game on the desk, what was clicked.
 
+mod fitting;
+mod layer;
+mod questions;
+mod sitting;
+
+pub use fitting::Fitting;
+pub use layer::{Answer, Effect, Layer, Reply};
+pub use questions::{Ground, Matter, Questions, Scene};
+pub use sitting::Sitting;
+
+pub(in crate::tui) use sitting::write_down;
+
 use std::cell::RefCell;
 use std::sync::Arc;
 
 use ratatui::layout::Rect;
 
-use super::Sitting;
 use crate::base::PerMille;
 use crate::content::{Atlas, Catalogue, Library, Seat};
 use crate::session::Plan;
@@ -16,7 +27,6 @@ use crate::tui::keymap::Keymap;
 use crate::tui::layout::Pane;
 use crate::tui::map::{GlyphSet, MapPalette, TileMap};
 use crate::tui::paint::Look;
-use crate::tui::screen::handbook::Fitting;
 use crate::tui::theme::{Theme, ThemeName};
 use crate::words::{Severity, Words};
 
@@ -150,13 +160,13 @@ impl Desk {
         self.spots.borrow().iter().rev().find(|(area, _)| area.contains(position)).map(|(_, spot)| *spot)
     }
 
-    pub(super) fn dress(&mut self) {
+    pub(in crate::tui) fn dress(&mut self) {
         self.theme = Theme::of(self.looks.theme);
         self.palette = palette(self.looks);
     }
 
     /// Looks at the game again after orders were given or taken back.
-    pub(super) fn refresh(&mut self) {
+    pub(in crate::tui) fn refresh(&mut self) {
         if let Some(game) = &mut self.game {
             let view = game.table.view(game.seat);
             game.facts.refresh(&view, game.table.basket(game.seat), &self.words);
@@ -166,7 +176,7 @@ impl Desk {
 }
 
 /// The map's palette for these looks.
-pub(super) fn palette(looks: Looks) -> MapPalette {
+pub(in crate::tui) fn palette(looks: Looks) -> MapPalette {
     let mut palette = match looks.theme {
         ThemeName::Dark => MapPalette::dark(),
         ThemeName::HighContrast => MapPalette::high_contrast(),

@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::Desk;
+use super::{Desk, Fitting, Questions};
 use crate::base::ScenarioId;
 use crate::content::Seat;
 use crate::engine::Order;
@@ -12,8 +12,6 @@ use crate::session::{Plan, Player};
 use crate::store::SaveRef;
 use crate::tui::action::{Action, Context};
 use crate::tui::host::{Fork, SavedGame, Watched};
-use crate::tui::screen::handbook::Fitting;
-use crate::tui::screen::why::Questions;
 use crate::words::Subject;
 
 /// What only the loop may do.

@@ -7,6 +7,7 @@ use crate::session::coach::{Coach, TAUGHT};
 use crate::store::{WriteStatus, Writer};
 use crate::tui::facts::Facts;
 use crate::tui::tutorial;
+use crate::words::Words;
 
 /// A game being played.
 pub struct Sitting {
@@ -33,6 +34,12 @@ impl Sitting {
         self.table.view(self.seat)
     }
 
+    /// Why an order is not accepted, what to do, and the law behind it.
+    #[must_use]
+    pub fn refusal(&self, words: &Words, rejection: Rejection) -> String {
+        words.refusal(self.table.setting(), rejection)
+    }
+
     /// What the seat has ordered.
     #[must_use]
     pub fn basket(&self) -> &[Order] {
@@ -48,7 +55,7 @@ impl Sitting {
     }
 
     /// Has the tutorial look at the game again.
-    pub(super) fn settle_tutorial(&mut self) {
+    pub(in crate::tui) fn settle_tutorial(&mut self) {
         if let Some(mut coach) = self.tutorial.take() {
             if self.seat == TAUGHT {
                 let view = self.view();
@@ -77,7 +84,7 @@ impl Sitting {
 }
 
 /// Hands the journal's new lines to whoever writes them.
-pub(super) fn write_down(table: &mut Table, writer: Option<&mut Writer>) {
+pub(in crate::tui) fn write_down(table: &mut Table, writer: Option<&mut Writer>) {
     let lines = table.take_lines();
     if let Some(writer) = writer
         && !lines.is_empty()
