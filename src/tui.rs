@@ -8,6 +8,7 @@
 
 pub mod action;
 pub mod app;
+pub mod cursor;
 pub mod decoder;
 pub mod desk;
 pub mod facts;

@@ -134,7 +134,7 @@ impl Layer for Board {
             }
             other => {
                 let rows = self.needs.len();
-                if !super::title::moved(&mut self.row, rows, other) {
+                if !crate::tui::cursor::moved(&mut self.row, rows, other) {
                     return Reply::Ignored;
                 }
             }

@@ -7,11 +7,11 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::seating::SeatingPage;
-use super::title::moved;
 use crate::content::Scenario;
 use crate::engine::Setting;
 use crate::session::Plan;
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Effect, Fitting, Layer, Reply, Spot};
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};

@@ -7,11 +7,11 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::order_sheet::OrderSheet;
-use super::title::moved;
 use crate::engine::Order;
 use crate::engine::explain::Inquiry;
 use crate::engine::view::ChoiceView;
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting, Spot};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};

@@ -15,10 +15,10 @@ use ratatui::text::Line;
 
 use self::lay::Laid;
 use super::search::Narrowed;
-use super::title::moved;
 use crate::base::OptionId;
 use crate::content::{Guide, Library, Scenario};
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Fitting, Layer, Reply, Spot};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, length, piece};

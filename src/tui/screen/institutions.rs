@@ -396,7 +396,7 @@ impl Layer for Institutions {
                 if first_or_last && self.scroll.takes(other) {
                     return Reply::Done;
                 }
-                if !super::title::moved(&mut self.cursor, rows, other) {
+                if !crate::tui::cursor::moved(&mut self.cursor, rows, other) {
                     return Reply::Ignored;
                 }
                 self.follows.set(true);

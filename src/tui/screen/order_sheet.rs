@@ -16,12 +16,12 @@ use tui_input::Input;
 use quantity::{kind_of, range};
 use standing::Standing;
 
-use super::title::moved;
 use crate::base::{Hours, Milli};
 use crate::content::Mode;
 use crate::engine::explain::Inquiry;
 use crate::engine::{Channel, Clause, Order};
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Effect, Fitting, Layer, Questions, Reply, Spot};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;

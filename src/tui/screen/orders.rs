@@ -8,12 +8,12 @@ use ratatui::text::Line;
 use tui_input::Input;
 
 use super::order_sheet::OrderSheet;
-use super::title::moved;
 use crate::base::{CountryId, KindId, Milli};
 use crate::engine::LegalOrder;
 use crate::engine::explain::Inquiry;
 use crate::engine::{Objection, Order, OrderKind};
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting, Spot};
 use crate::tui::facts::Facts;
 use crate::tui::layout::{below, split_columns, split_rows};

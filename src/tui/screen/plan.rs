@@ -8,12 +8,12 @@ use ratatui::text::Line;
 
 use super::order_sheet::OrderSheet;
 use super::timeline::Timeline;
-use super::title::moved;
 use crate::base::InjectId;
 use crate::content::sheet;
 use crate::engine::Order;
 use crate::engine::view::{PlanStatus, PlanView};
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Effect, Layer, Reply, Sitting, Spot};
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, piece};

@@ -6,9 +6,9 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::title::moved;
 use crate::store::WriteStatus;
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Effect, Layer, Reply, Spot};
 use crate::tui::layout::below;
 use crate::tui::paint::{Row, cells, length, piece};

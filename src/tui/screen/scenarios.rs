@@ -5,9 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::briefing::Briefing;
-use super::title::moved;
 use crate::content::{Scenario, ScenarioSummary};
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Fitting, Layer, Reply, Spot};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, piece};

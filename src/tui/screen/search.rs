@@ -9,8 +9,8 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use tui_input::Input;
 
-use super::title::moved;
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Layer, Reply, Spot};
 use crate::tui::facts::Level;
 use crate::tui::layout::{below, split_rows};

@@ -6,11 +6,11 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::title::moved;
 use crate::content::Seat;
 use crate::engine::Setting;
 use crate::session::plan::open_seats;
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Layer, Reply, Spot};
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};

@@ -6,12 +6,12 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::passphrase::Passphrase;
-use super::title::moved;
 use crate::content::Seat;
 use crate::players::Policy;
 use crate::session::plan::open_seats;
 use crate::session::{Player, SeatChange, Standing};
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Effect, Layer, Reply, Sitting, Spot};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};

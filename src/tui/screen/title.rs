@@ -9,6 +9,7 @@ use super::handbook::Handbook;
 use super::scenarios::Scenarios;
 use crate::content::Library;
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Effect, Layer, Reply, Spot};
 use crate::tui::host::{Parent, SavedGame};
 use crate::tui::layout::split_columns;
@@ -189,21 +190,6 @@ impl Layer for Title {
             look.row(buf, foot, &Line::from(piece(version, theme.faint)));
         }
     }
-}
-
-/// Moves a cursor in a list. Says whether the action was a movement.
-pub fn moved(cursor: &mut usize, rows: usize, action: Action) -> bool {
-    let last = rows.saturating_sub(1);
-    *cursor = match action {
-        Action::Up => cursor.saturating_sub(1),
-        Action::Down => (*cursor + 1).min(last),
-        Action::PageUp => cursor.saturating_sub(10),
-        Action::PageDown => (*cursor + 10).min(last),
-        Action::First => 0,
-        Action::Last => last,
-        _ => return false,
-    };
-    true
 }
 
 fn backdrop(desk: &Desk) -> MapFacts {

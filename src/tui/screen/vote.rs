@@ -8,13 +8,13 @@ use ratatui::text::Line;
 
 use super::institutions::council;
 use super::order_sheet::OrderSheet;
-use super::title::moved;
 use crate::base::{CountryId, VoteId};
 use crate::engine::LegalOrder;
 use crate::engine::explain::Inquiry;
 use crate::engine::view::VoteView;
 use crate::engine::{Order, OrderKind, Stance};
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting, Spot};
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};

@@ -97,7 +97,7 @@ impl Why {
     /// Steps over headings.
     fn step(&mut self, action: Action) -> bool {
         let before = self.cursor;
-        if !super::title::moved(&mut self.cursor, self.entries.len(), action) {
+        if !crate::tui::cursor::moved(&mut self.cursor, self.entries.len(), action) {
             return false;
         }
         let down = self.cursor > before || action == Action::First;

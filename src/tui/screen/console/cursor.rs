@@ -3,12 +3,12 @@
 use super::{Console, NEEDS_FOLDED};
 use crate::base::NeedId;
 use crate::tui::action::Action;
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Reply, Spot};
 use crate::tui::facts::Facts;
 use crate::tui::layout::Pane;
 use crate::tui::map::Direction;
 use crate::tui::screen::dossier::Dossier;
-use crate::tui::screen::title::moved;
 use crate::words::Subject;
 
 /// Room for the rows of one pane among the clickable ones.

@@ -17,11 +17,12 @@ use crate::session::watching::{Admission, admission};
 use crate::store::SaveRef;
 use crate::tui::action::Action;
 use crate::tui::action::Context;
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Effect, Layer, Reply, Spot};
 use crate::tui::host::{SavedGame, Watched};
 use crate::tui::layout::split_rows;
 use crate::tui::paint::{Row, cells, length, piece};
-use crate::tui::screen::title::{moved, saved_row};
+use crate::tui::screen::title::saved_row;
 use crate::words::Lookup;
 
 /// The second history.

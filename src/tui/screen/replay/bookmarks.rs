@@ -11,10 +11,10 @@ use ratatui::text::Line;
 use super::note::keep;
 use super::watching::Shared;
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Layer, Reply, Spot};
 use crate::tui::layout::split_rows;
 use crate::tui::paint::{Row, cells, length, piece};
-use crate::tui::screen::title::moved;
 use crate::tui::text;
 
 /// The list.

@@ -11,10 +11,10 @@ use ratatui::text::Line;
 use super::watching::{Shared, Watching};
 use crate::session::watching::is_guarded;
 use crate::tui::action::{Action, Context};
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Layer, Reply, Spot};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
-use crate::tui::screen::title::moved;
 
 /// The list of eyes.
 pub(super) struct EyesPage {

@@ -11,10 +11,10 @@ use crate::engine::Eyes;
 use crate::record::{TurnRecord, Verdict};
 use crate::session::watching::{Admission, admission};
 use crate::tui::action::Action;
+use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Reply, Spot};
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
-use crate::tui::screen::title::moved;
 use crate::tui::text;
 use crate::words::Severity;
 
