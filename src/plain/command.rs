@@ -215,7 +215,8 @@ impl Vocabulary {
             .words
             .iter()
             .map(|(word, command)| (strsim::damerau_levenshtein(&short, word), *command))
-            .filter(|(distance, _)| *distance <= bound)
+            // A sign of which nothing is left is near to nothing.
+            .filter(|(distance, _)| *distance <= bound && *distance < short.chars().count())
             .min_by_key(|(distance, _)| *distance);
         Typed::Unknown(short, nearest.map(|(_, command)| command))
     }

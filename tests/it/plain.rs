@@ -195,6 +195,8 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
     player.hears("", "needs");
     player.hears("7", "No list was read out");
+    player.hears("?", "lists the commands");
+    player.hears("%", "There is no command \"%\". help lists them.");
     player.hears("neds", "Did you mean \"needs\"?");
     player.hears("xyzzy", "help lists them");
     player.hears("yes", "Nothing is asked now");

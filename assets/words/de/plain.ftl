@@ -2,7 +2,7 @@
 
 ## Was man tippt: das erste Wort nennt die Hilfe
 
-plain-word-help = hilfe, befehle
+plain-word-help = hilfe, befehle, ?
     .help = nennt die Befehle; mit einem Befehl dahinter erklärt es diesen.
 plain-word-brief = einweisung
     .help = worum es in dieser Krise geht, und wer Sie sind.

@@ -347,6 +347,7 @@ mode-short-rail = Schiene
 mode-short-sea = See
 mode-short-digital = Netz
 offers-empty = Dafür ist jetzt kein Angebot frei. Angebote erscheinen, wenn Hauptstädte sie vorlegen: { $key } bittet darum.
+offers-over = Das Spiel ist vorbei: Es wird nichts mehr zugeordnet.
 offers-empty-other = Dafür ist jetzt kein Angebot frei. Angebote erscheinen, wenn Hauptstädte sie vorlegen.
 offers-not-yours = Der Hohe Vertreter schlägt Zuordnungen vor; der angegriffene Staat und der Geber stimmen dann zu oder lehnen ab.
 offers-no-way = Für dieses Angebot ist kein Weg offen.

@@ -2,7 +2,7 @@
 
 ## What is typed: the first word is the one that help names
 
-plain-word-help = help, h, commands
+plain-word-help = help, h, commands, ?
     .help = lists the commands; with a command behind it, explains that one.
 plain-word-brief = brief, briefing
     .help = what this crisis is about, and who you are.

@@ -347,6 +347,7 @@ mode-short-rail = rail
 mode-short-sea = sea
 mode-short-digital = network
 offers-empty = No free offer for this now. Offers appear when capitals table them: { $key } asks for it.
+offers-over = The game is over: nothing more is matched.
 offers-empty-other = No free offer for this now. Offers appear when capitals table them.
 offers-not-yours = The High Representative proposes matches; the attacked state and the giver then agree or refuse.
 offers-no-way = No way is open for this offer.

@@ -2,7 +2,7 @@
 
 ## Ce que l'on tape : le premier mot est celui que l'aide nomme
 
-plain-word-help = aide, commandes
+plain-word-help = aide, commandes, ?
     .help = énumère les commandes ; suivi d'une commande, explique celle-ci.
 plain-word-brief = exposé, expose
     .help = de quoi il s'agit dans cette crise, et qui vous êtes.

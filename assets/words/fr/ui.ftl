@@ -347,6 +347,7 @@ mode-short-rail = rail
 mode-short-sea = mer
 mode-short-digital = réseau
 offers-empty = Aucune offre libre pour cela en ce moment. Les offres paraissent quand des capitales les mettent sur la table : { $key } le leur demande.
+offers-over = La partie est finie : plus rien n'est associé.
 offers-empty-other = Aucune offre libre pour cela en ce moment. Les offres paraissent quand des capitales les mettent sur la table.
 offers-not-yours = Le haut représentant propose les associations ; l'État attaqué et le donateur les acceptent ou les refusent ensuite.
 offers-no-way = Aucune voie n'est ouverte pour cette offre.

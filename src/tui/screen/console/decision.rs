@@ -230,7 +230,11 @@ fn draw_offers(
     let area = below(area, 1);
     if console.ranked.is_empty() {
         let ask = desk.key(&[Context::Console], Action::Ask);
-        let key = if matches_offers(game.seat) { "offers-empty" } else { "offers-empty-other" };
+        let key = match matches_offers(game.seat) {
+            _ if facts.over => "offers-over",
+            true => "offers-empty",
+            false => "offers-empty-other",
+        };
         let text = words.with(key, &[("need", need.name.as_str().into()), ("key", ask.into())]);
         let rows = look.paragraph(&text, room.saturating_sub(4), theme.quiet);
         look.rows(
@@ -241,6 +245,7 @@ fn draw_offers(
         return;
     }
     let said: Vec<(String, Style)> = match &console.preview {
+        _ if game.facts.over => vec![(desk.say("offers-over"), theme.quiet)],
         Some(Ok(preview)) => {
             let mut lines = vec![(format!("{} {}", glyphs.arrow(), preview.summary), theme.text)];
             if let Some(objection) = preview.objections.first() {
