@@ -21,6 +21,7 @@ pub mod events;
 mod explanations;
 mod fields;
 pub mod figures;
+mod forms;
 pub mod handbook;
 pub mod history;
 pub mod lang;
@@ -270,6 +271,7 @@ impl Shelf {
 fn bundle(lang: Lang, text: &str) -> Result<FluentBundle<FluentResource>, (usize, String)> {
     let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
     bundle.set_use_isolating(false);
+    forms::add_functions(lang, &mut bundle);
     bundle.set_formatter(Some(match lang {
         Lang::En => |value, _| number_in(Lang::En, value),
         Lang::Fr => |value, _| number_in(Lang::Fr, value),

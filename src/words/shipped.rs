@@ -27,7 +27,15 @@ const FILES: [&str; 20] = [
     "faults",
 ];
 
+/// The forms of names, which is no file of messages.
+const FORMS: &str = "forms";
+
 /// The texts of a language. They are those of the assets folder: text that is carried twice is memory twice.
 pub(crate) fn texts(lang: Lang) -> [&'static str; FILES.len()] {
     FILES.map(|name| shipped_text(&format!("words/{lang}/{name}.ftl")).unwrap_or_default())
+}
+
+/// The forms of names in a language: no messages, and asked for by functions alone.
+pub(super) fn forms(lang: Lang) -> &'static str {
+    shipped_text(&format!("words/{lang}/{FORMS}.ftl")).unwrap_or_default()
 }

@@ -15,6 +15,7 @@ mod explanations;
 mod faults;
 mod figures;
 mod files;
+mod forms;
 mod game;
 mod names;
 mod orders;

@@ -67,14 +67,14 @@ argument-not_attributed = wer dahintersteht, ist nicht gezeigt
 argument-not_territory = es geschah nicht auf Hoheitsgebiet
 argument-small_scale = die Wirkung ist begrenzt
 
-event-invoked-nato5 = { $victim } bittet die Verbündeten um kollektive Verteidigung nach Artikel 5 des Nordatlantikvertrags.
+event-invoked-nato5 = { BEGIN(BY($victim)) } erbeten: kollektive Verteidigung der Verbündeten nach Artikel 5 des Nordatlantikvertrags.
 event-step-reached = { $victim }, { $step }: { $brings }
-event-place-found = Rechtlich gilt der Angriff auf { $victim } nun als geschehen in: { $place }.
+event-place-found = Rechtlich gilt der Angriff auf { ACC($victim) } nun als geschehen in: { $place }.
 event-hazard-found = { $victim }: { $hazard }, worauf Artikel 222 antwortet.
-event-force-used = { $giver } wendet zum ersten Mal Gewalt an: 24 Stunden, um dem Sicherheitsrat zu schreiben oder sich einem Brief anzuschließen.
-event-joined-art51 = { $giver } schreibt dem Sicherheitsrat nach Artikel 51.
-event-chair-handed-on = Der angegriffene Vorsitz geht weiter an: { $to }, ab { $moment }.
-event-chair-taken = Den Vorsitz hat nun: { $by }; der Dreiervorsitz leiht eine Zelle.
+event-force-used = Erste Gewaltanwendung durch { ACC($giver) }: 24 Stunden, um dem Sicherheitsrat zu schreiben oder sich einem Brief anzuschließen.
+event-joined-art51 = Schreiben { BY($giver) } an den Sicherheitsrat nach Artikel 51.
+event-chair-handed-on = Der angegriffene Vorsitz geht weiter an { ACC($to) }, ab { $moment }.
+event-chair-taken = Der Vorsitz wird nun geführt { BY($by) }; der Dreiervorsitz leiht eine Zelle.
 
 article-nato5 = Artikel 5 des Nordatlantikvertrags
     .meaning = Kollektive Verteidigung. Ein angegriffener Verbündeter bittet; der Nordatlantikrat stellt im Konsens fest, und jeder Verbündete handelt, wie er es für nötig hält. Der Artikel läuft neben Artikel 42 Absatz 7: keiner muss dem anderen vorausgehen.

@@ -333,14 +333,14 @@ offer-answer-declined = mit Dank abgelehnt
 offer-answer-parked = zurückgestellt
 offer-answer-improvement_asked = um Verbesserung gebeten
 
-match-name = { $kind }, { $giver } an { $victim } ({ $quantity })
+match-name = { $kind } aus { DAT($giver) } { TOWARDS($victim) } ({ $quantity })
 match-unknown = Zuordnung { $number }
 match-status-proposed = wartet auf Zustimmung
 match-status-agreed = vereinbart
 match-status-left = unterwegs
 match-status-dropped = gescheitert
 
-consignment-name = { $kind }, { $giver } an { $victim }
+consignment-name = { $kind } aus { DAT($giver) } { TOWARDS($victim) }
 consignment-unknown = Sendung { $number }
 consignment-status-moving = unterwegs
 consignment-status-queued = wartet auf Aufnahme

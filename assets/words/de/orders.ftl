@@ -1,10 +1,10 @@
 # Befehle: der Knopf, die Zeile im Korb, die Hilfe.
 
 order-propose = Zuordnung vorschlagen
-    .line = Vorschlagen { $quantity }: { $offer }, für { $need }; { $channel }, { $way }
+    .line = Vorschlagen { $quantity }: { $offer }, für { ACC($need) }; { $channel }, { $way }
     .help = Schlägt eine Menge eines Angebots für einen Bedarf vor, auf einem Weg und mit einem Verkehrsträger. Geber und angegriffener Staat entscheiden beide; erst dann ist der Bestand reserviert. Es folgen die Fristen des Angebots, Verladung, Fahrt, Genehmigungen und Aufnahme. Grundlage: Artikel 42 Absatz 7 EUV überlässt jedem Staat die Mittel; nichts bewegt sich ohne seinen Geber.
 order-ask = Eine Hauptstadt bitten
-    .line = { $country } bitten: { $kind }
+    .line = { BEGIN(ACC($country)) } bitten: { $kind }
     .help = Bittet eine Hauptstadt um eine Art der Hilfe. Die Hauptstadt entscheidet, zu ihrer Zeit. Jede Wiederholung binnen drei Runden zählt halb so viel wie die Bitte davor und kostet Wohlwollen (Planungsgröße). Eine Pflicht zu einem bestimmten Mittel entsteht nicht: Artikel 42 Absatz 7 EUV überlässt die Mittel jedem Staat. Jede weitere Hauptstadt, deren Zusage durch eine Zuordnung greifbar wird, zählt für die Solidarität.
 order-decline = Mit Dank ablehnen
     .line = Mit Dank ablehnen: { $offer }
@@ -46,10 +46,10 @@ order-take_off = Von der Tagesordnung nehmen
     .line = Von der Tagesordnung nehmen: { $vote }
     .help = Nimmt eine Maßnahme ohne Abstimmung von der Tagesordnung. Das kostet weniger Zusammenhalt als eine Niederlage, und alle lesen es als Uneinigkeit. Absprachen darüber enden. Was die Ereignisse vor den Rat gebracht haben, muss entschieden werden.
 order-lobby = Um Unterstützung werben
-    .line = { $country } um Unterstützung bitten: { $vote }
+    .line = { BEGIN(ACC($country)) } um Unterstützung bitten: { $vote }
     .help = Wirbt bei einer Hauptstadt um Unterstützung, zwischen ihrer Stellungnahme und der Abstimmung. Es zählt nach deren eigenem Willen; jede Wiederholung zählt halb und ermüdet (Planungsgrößen). Bei einem Punkt der Verteidigung bedrängt es einen besonderen Charakter, auf Kosten von Zusammenhalt und Legitimität. Die Hauptstadt entscheidet.
 order-link = Mit einem Zugeständnis verknüpfen
-    .line = { $country } zusagen, { $kind } nicht von dort zu holen, gegen Unterstützung: { $vote }
+    .line = { BEGIN(DAT($country)) } zusagen, { $kind } nicht von dort zu holen, gegen Unterstützung: { $vote }
     .help = Kauft Unterstützung: was die Hauptstadt daheim behalten will, wird einige Tage lang weder erbeten noch zugeordnet, so sehr es fehlt. Je spürbarer das Fehlen daheim wäre, desto mehr zählt es. Die anderen sehen es, das kostet Zusammenhalt (Planungsgrößen). Stimmt die Hauptstadt nicht dafür, endet die Zusage.
 order-water_down = Abschwächen
     .line = Den Text abschwächen: { $vote }
@@ -60,7 +60,7 @@ order-publish_triage = Triageregel veröffentlichen
 order-statement = Öffentlich sprechen
     .line = { $statement }
     .help = Gibt eine öffentliche Erklärung für die Union ab. Der Hohe Vertreter entscheidet, eine gemeinsame nur mit Zustimmung der NATO. Begründet schafft sie Vertrauen und schreckt ab; über die Beweise hinaus eskaliert sie. Grundlage: Artikel 18 und 27 EUV.
-order-task-for = { $instrument }, für { $victim }
+order-task-for = { $instrument }, für { ACC($victim) }
 order-task = Mechanismus nutzen
     .line = Beauftragen: { $instrument }
     .help = Beauftragt oder erbittet einen Mechanismus, ein Instrument oder eine Agentur. Jedes hat Rechtsgrundlage, Frist, Kosten, Grenzen und wer entscheidet; was der Rat entscheidet, kommt auf seine Tagesordnung. Manche dürfen in der Union oder für einen Mitgliedstaat gar nicht tätig werden (Artikel 42 Absatz 1 EUV).
@@ -104,7 +104,7 @@ order-round_table = Rundtischgespräch einberufen
     .line = Rundtischgespräch einberufen
     .help = Beruft ein informelles Rundtischgespräch ein: betroffene Staaten, Kommission, Europäischer Auswärtiger Dienst, Agenturen, geladene Dritte. Der Ratsvorsitz entscheidet. Es bereitet vor; AStV und Rat entscheiden.
 order-table = Angebot vorlegen
-    .line = { $quantity } anbieten: { $kind }, an { $victim }
+    .line = { $quantity } anbieten: { $kind }, an { ACC($victim) }
     .help = Legt eine Menge eines Pakets für einen angegriffenen Staat vor. Die Hauptstadt entscheidet, höchstens zwei je Runde (Planungsgröße). Die Vorbehalte des Pakets gehen mit.
 order-withdraw_offer = Angebot zurückziehen
     .line = Zurückziehen: { $offer }
@@ -161,7 +161,7 @@ order-resume = Uhr weiterlaufen lassen
     .line = Uhr weiterlaufen lassen
     .help = Beendet eine Pause. Die Pause zurückzunehmen tut dasselbe und hinterlässt kein Wort davon.
 order-message = An einen Sitz schreiben
-    .line = An { $seat }: { $text }
+    .line = An { ACC($seat) }: { $text }
     .help = Schreibt einem Sitz eine Zeile. Gelesen wird sie, wenn dieses Fenster schließt, von diesem Sitz und sonst niemandem. Ohne Text wird der Sitz gebeten, sich zu melden.
 
 ## Vorschau

@@ -171,7 +171,7 @@ plain-days = { $count ->
    *[other] { $count } Tagen
 }
 plain-next = Nächste Ankunft in { $time }.
-plain-offer = { $kind } ({ $giver }) für { $victim }: { $free } frei
+plain-offer = { $kind } ({ $giver }) für { ACC($victim) }: { $free } frei
 plain-track = { $name }: { $level } von 100, { $way }
 plain-track-estimate = { $name }: etwa { $level } von 100 (geschätzt), { $way }
 plain-better = mehr ist besser
@@ -249,7 +249,7 @@ plain-no-level = „{ $said }“ ist kein Stand. Tippen Sie eine Zahl wie 45 ode
 plain-coach = Anleitung, Schritt { $step } von { $steps }: { $said }
 plain-no-coach = Hier lehrt niemand: Die Anleitung spricht zum Hohen Vertreter in der Übung Thirty Minutes.
 plain-coach-silent = Die Anleitung schweigt. „anleitung ja“ lässt sie wieder sprechen.
-plain-coach-welcome = { $victim } wird angegriffen und hat seinen Bedarf gemeldet. Tippen Sie bedarf: Der dringendste kommt zuerst. Tippen Sie dann die Nummer eines Bedarfs, um die Angebote dafür zu hören.
+plain-coach-welcome = Angegriffener Staat: { $victim }. Der Bedarf ist gemeldet. Tippen Sie bedarf: Der dringendste kommt zuerst. Tippen Sie dann die Nummer eines Bedarfs, um die Angebote dafür zu hören.
 plain-coach-match = Das sind die Angebote für diesen Bedarf: wie gut jedes passt, wann es im Einsatz wäre, unter welchen Bedingungen. Tippen Sie die Nummer eines Angebots, hören Sie die Vorschau, sagen Sie ja.
 plain-coach-more = Fahren Sie mit den anderen Bedarfen ebenso fort. Was nach dem Ende kommt, bewirkt in dieser Übung nichts; was nur spät kommt, zählt noch zum Teil.
 plain-coach-ask = Was niemand rechtzeitig anbietet, erbitten Sie: Tippen Sie aufträge ask und den Namen der Art, dann die Nummer einer Hauptstadt, die Bestand hat.

@@ -36,10 +36,10 @@ measure-never = never
 measure-process = Did we do things right?
 measure-effect = Did it matter?
 
-delivery-at-work = { $quantity } from { $giver }, tabled { $tabled }, at work { $arrived }
-delivery-asked-at-work = { $quantity } from { $giver }, asked { $asked }, tabled { $tabled }, at work { $arrived }
-delivery-lost = { $quantity } from { $giver }, tabled { $tabled }, lost on the way
-delivery-under-way = { $quantity } from { $giver }, tabled { $tabled }, still under way
+delivery-at-work = { $quantity } from { THE($giver) }, tabled { $tabled }, at work { $arrived }
+delivery-asked-at-work = { $quantity } from { THE($giver) }, asked { $asked }, tabled { $tabled }, at work { $arrived }
+delivery-lost = { $quantity } from { THE($giver) }, tabled { $tabled }, lost on the way
+delivery-under-way = { $quantity } from { THE($giver) }, tabled { $tabled }, still under way
 
 # What decided the grade, and what would have helped.
 
@@ -50,7 +50,7 @@ verdict-passive = { $raw } before the rule for passivity
 verdict-part = { $part }: { $value }
 verdict-damped-term = { $term } { $raw } counts { $value }
 verdict-damped = { $terms }: a response that meets few needs is absent, not lawful or measured (rule: × { $factor } × needs).
-remedy-match = { $need }: match { $quantity } from { $giver }, on the table in turn { $turn } and never answered{ $others ->
+remedy-match = { $need }: match { $quantity } from { THE($giver) }, on the table in turn { $turn } and never answered{ $others ->
     [0] .
     [one] ; one more was left as well.
    *[other] ; { $others } more were left as well.
@@ -64,7 +64,7 @@ remedy-nato_contact = Contact NATO; its staff was never spoken to.
 remedy-unanswered = Answer every offer, if only with thanks: { $offers ->
     [one] one was
    *[other] { $offers } were
-} left without any answer, the first from { $giver }; it cost cohesion { $cohesion }.
+} left without any answer, the first from { THE($giver) }; it cost cohesion { $cohesion }.
 remedy-solidarity = Bring in more members: { $silent } of { $members } brought nothing. Ask each for one small thing that it has, and answer what it offers; a share of its own counts, not the volume.
 vote-story = { $vote }: { $result } in turn { $turn }. { $count }.
 vote-story-passed = adopted

@@ -34,7 +34,7 @@ event-inject-edited = Exercise control edits { $inject }: at { $moment }, { $sha
 event-level-set = Exercise control sets { $level } to { $to }, { $motive }{ $note }.
 event-clock-stopped = Exercise control paused the clock{ $note }.
 event-clock-resumed = The clock runs again.
-event-message-sent = EXERCISE CONTROL to { $seat }: { $text }
+event-message-sent = EXERCISE CONTROL to { THE($seat) }: { $text }
 event-track-moved = { $track } { $by } to { $to }: { $cause }
 event-escalation-moved = { $track } { $by } to { $to }, { $rung }: { $cause }
 event-function-moved = { $victim }: { $function } { $by } to { $to }: { $cause }
@@ -54,14 +54,14 @@ event-terms-sought = The adversary holds still and seeks terms.
 
 ## Needs
 
-event-need-arose = { $victim } needs { $kind }: { $quantity }, by { $moment }.
-event-need-grew = { $victim } needs more { $kind }: now { $quantity }.
-event-need-declared = { $victim } declares { $kind }: { $quantity }.
-event-need-ranked = { $victim } puts { $kind } first.
+event-need-arose = { BEGIN(THE($victim)) } needs { $kind }: { $quantity }, by { $moment }.
+event-need-grew = { BEGIN(THE($victim)) } needs more { $kind }: now { $quantity }.
+event-need-declared = { BEGIN(THE($victim)) } declares { $kind }: { $quantity }.
+event-need-ranked = { BEGIN(THE($victim)) } puts { $kind } first.
 event-need-partly = { $victim }, { $kind }: partly met.
 event-need-met = { $victim }, { $kind }: met.
 event-need-lapsed = { $victim }, { $kind }: too late to matter now.
-event-need-withdrawn = { $victim } withdraws { $kind }.
+event-need-withdrawn = { BEGIN(THE($victim)) } withdraws { $kind }.
 event-need-left-to-nato = The Union leaves { $need } to NATO.
 event-need-taken-back = The Union takes { $need } back from NATO.
 event-need-left-to-eu = NATO leaves { $need } to the Union.
@@ -73,10 +73,10 @@ event-promise-broken = Promise broken: { $need }.
 
 ## Offers
 
-event-offer-tabled = { $giver } { $givers ->
+event-offer-tabled = { BEGIN(THE($giver)) } { $givers ->
     [many] offer
    *[one] offers
-} { $kind }: { $quantity } for { $victim }, until { $moment }.
+} { $kind }: { $quantity } for { THE($victim) }, until { $moment }.
 event-stock-withdrawn = { $offer }: { $quantity } withdrawn by the giver.
 event-stock-lapsed = { $offer }: { $quantity } lapsed unanswered.
 event-offer-declined = { $offer }: declined with thanks.
@@ -86,22 +86,22 @@ event-offer-improved = { $offer }: improved by { $quantity }.
 event-offer-caveat-lifted = { $offer }: caveat lifted ({ $caveat }).
 event-offer-improved-and-lifted = { $offer }: improved by { $quantity }, caveat lifted ({ $caveat }).
 event-caveat-added = { $offer }: new caveat ({ $caveat }).
-event-caveat-for-giver = { $giver } puts a caveat on its military offers: { $caveat }.
+event-caveat-for-giver = { BEGIN(THE($giver)) } puts a caveat on its military offers: { $caveat }.
 event-clock-started = { $offer }: { $clock } awaited, due { $moment }.
 event-clock-granted = { $offer }: { $clock } in hand.
 event-clock-refused = { $offer }: { $clock } refused.
-event-union-asked = { $seat } asks { $country } for { $kind }. It owns none: forces are the states'.
+event-union-asked = { BEGIN(THE($seat)) } asks { THE($country) } for { $kind }. It owns none: forces are the states'.
 event-triage-published = A triage rule is published: { $rule }.
-event-triage-followed = By the triage rule { $country } comes first, and is served first.
-event-triage-against = By the triage rule { $country } comes first; another is served before it.
-event-capital-asked = { $seat } asks { $country } for { $kind }.
+event-triage-followed = By the triage rule { THE($country) } comes first, and is served first.
+event-triage-against = By the triage rule { THE($country) } comes first; another is served before it.
+event-capital-asked = { BEGIN(THE($seat)) } asks { THE($country) } for { $kind }.
 
 ## Matches and movement
 
 event-match-proposed = Proposed: { $quantity }, { $offer }, for { $need }; { $channel }, { $way }.
 event-match-agreed = Agreed: { $match }.
 event-match-waits = { $match }: waits for { $clock }.
-event-match-dropped-by = { $seat } refuses { $match }: { $reason }.
+event-match-dropped-by = { BEGIN(THE($seat)) } refuses { $match }: { $reason }.
 event-match-dropped = { $match }: comes to nothing, { $reason }.
 event-consignment-left = { $load }: { $quantity } under way, due { $moment }.
 event-consignment-delayed = { $load }: { $duration } late, { $cause }
@@ -121,9 +121,9 @@ event-delay-lifted = { $scope }: { $days } { $days ->
    *[other] days
 } shorter.
 delay-kind = Movements of { $kind }
-delay-from = Movements from { $country }
-delay-to = Movements to { $country }
-delay-via = Movements through { $country }
+delay-from = Movements from { THE($country) }
+delay-to = Movements to { THE($country) }
+delay-via = Movements through { THE($country) }
 event-mode-blocked = { $kind } can no longer travel { $mode }.
 event-mode-blocked-except = { $kind } can no longer travel { $mode }, except from { $countries }.
 
@@ -149,46 +149,46 @@ event-nato-contacted = Staffs of the Union and NATO met.
 event-joint-statement-sought = The High Representative seeks a joint statement with NATO.
 event-nato-endorsed = NATO agrees to a joint statement.
 event-statement-made = The High Representative speaks: { $statement }.
-event-instrument-tasked = { $instrument } for { $victim }: decided, works from { $moment }.
-event-instrument-worked = { $instrument } for { $victim } works.
-event-instrument-works = { $instrument } for { $victim } works until { $moment }.
-event-instrument-ended = { $instrument } for { $victim } has ended.
+event-instrument-tasked = { $instrument } for { THE($victim) }: decided, works from { $moment }.
+event-instrument-worked = { $instrument } for { THE($victim) } works.
+event-instrument-works = { $instrument } for { THE($victim) } works until { $moment }.
+event-instrument-ended = { $instrument } for { THE($victim) } has ended.
 event-unlocked = Now available: { $what }.
 event-capacity-changed = Staff capacity ({ $pool }) { $by } a day from now on.
 event-capacity-changed-until = Staff capacity ({ $pool }) { $by } a day until { $moment }.
-event-paid = { $payer } pays EUR { $amount } million.
+event-paid = { BEGIN(THE($payer)) } pays EUR { $amount } million.
 event-vote-scheduled = On the Council's agenda for turn { $turn }: { $vote }.
-event-measure-asked-for = { $country } asks the Council for it: { $vote }.
+event-measure-asked-for = { BEGIN(THE($country)) } asks the Council for it: { $vote }.
 event-position-taken = { $country } on { $vote }: { $stance }.
 event-vote-passed = The Council adopts: { $vote }.
 event-vote-failed = The Council does not adopt: { $vote }.
 event-vote-postponed = Postponed to turn { $turn }: { $vote }.
 event-vote-taken-off = Off the Council's agenda without a vote: { $vote }.
-event-lobbied = { $country } is asked for its support: { $vote }.
-event-linked = For its support { $country } keeps { $kind } at home: { $vote }.
-event-link-ended = What { $country } was promised to keep counts again: { $kind }.
+event-lobbied = { BEGIN(THE($country)) } is asked for its support: { $vote }.
+event-linked = For its support { THE($country) } keeps { $kind } at home: { $vote }.
+event-link-ended = What { THE($country) } was promised to keep counts again: { $kind }.
 event-watered-down = The text says less, { $share } of it is left: { $vote }.
 event-vote-against = Against: { $states }.
 event-vote-abstaining = Abstaining: { $states }.
-event-choice-opened = { $seat } must decide by the end of turn { $turn }: { $matter }
-event-choice-advised = { $seat } advises: { $answer }.
-event-choice-made = { $seat } decides: { $answer }.
-event-choice-made-by-default = { $seat } did not decide in time; taken: { $answer }.
+event-choice-opened = { BEGIN(THE($seat)) } must decide by the end of turn { $turn }: { $matter }
+event-choice-advised = { BEGIN(THE($seat)) } advises: { $answer }.
+event-choice-made = { BEGIN(THE($seat)) } decides: { $answer }.
+event-choice-made-by-default = { BEGIN(THE($seat)) } did not decide in time; taken: { $answer }.
 
 ## Law
 
-event-invoked-mutual_assistance = { $victim } invokes Article 42.7 of the Treaty on European Union.
-event-invoked-solidarity = { $victim } invokes Article 222 of the Treaty on the Functioning of the European Union.
-event-invoked-nato4 = { $victim } asks for consultations under Article 4 of the North Atlantic Treaty.
-event-reported-art51 = { $victim } reports to the Security Council under Article 51.
-event-forcible-measure = First forcible measure for { $victim }: 24 hours to report to the Security Council.
-event-terminated = { $victim } ends its request for assistance.
-event-victim-joined = { $victim } asks for assistance too.
-event-letter-asked = { $seat } owes by the end of turn { $turn }: { $letter }.
-event-letter-sent = { $seat } sends { $letter }: { $clauses }.
-event-letter-sent-unsound = { $seat } sends { $letter } with { $unsound } { $unsound ->
+event-invoked-mutual_assistance = { BEGIN(THE($victim)) } invokes Article 42.7 of the Treaty on European Union.
+event-invoked-solidarity = { BEGIN(THE($victim)) } invokes Article 222 of the Treaty on the Functioning of the European Union.
+event-invoked-nato4 = { BEGIN(THE($victim)) } asks for consultations under Article 4 of the North Atlantic Treaty.
+event-reported-art51 = { BEGIN(THE($victim)) } reports to the Security Council under Article 51.
+event-forcible-measure = First forcible measure for { THE($victim) }: 24 hours to report to the Security Council.
+event-terminated = { BEGIN(THE($victim)) } ends its request for assistance.
+event-victim-joined = { BEGIN(THE($victim)) } asks for assistance too.
+event-letter-asked = { BEGIN(THE($seat)) } owes by the end of turn { $turn }: { $letter }.
+event-letter-sent = { BEGIN(THE($seat)) } sends { $letter }: { $clauses }.
+event-letter-sent-unsound = { BEGIN(THE($seat)) } sends { $letter } with { $unsound } { $unsound ->
     [one] clause that does
    *[other] clauses that do
 } not hold: { $clauses }.
-event-letter-missed = { $seat } did not send { $letter }.
+event-letter-missed = { BEGIN(THE($seat)) } did not send { $letter }.
 event-mistake-made = Typical mistake: { $mistake } ({ $cause }).

@@ -67,14 +67,14 @@ argument-not_attributed = who stands behind it is not shown
 argument-not_territory = it did not happen on territory
 argument-small_scale = its effects are limited
 
-event-invoked-nato5 = { $victim } asks its allies for collective defence under Article 5 of the North Atlantic Treaty.
+event-invoked-nato5 = { BEGIN(THE($victim)) } asks its allies for collective defence under Article 5 of the North Atlantic Treaty.
 event-step-reached = { $victim }, { $step }: { $brings }
-event-place-found = In law the attack on { $victim } now counts as on: { $place }.
+event-place-found = In law the attack on { THE($victim) } now counts as on: { $place }.
 event-hazard-found = { $victim }: { $hazard }, which Article 222 answers.
-event-force-used = { $giver } uses force for the first time: 24 hours to write to the Security Council or join a letter.
-event-joined-art51 = { $giver } writes to the Security Council under Article 51.
-event-chair-handed-on = The attacked Presidency hands the chair to { $to }, from { $moment }.
-event-chair-taken = { $by } has the chair; the trio lends a cell.
+event-force-used = { BEGIN(THE($giver)) } uses force for the first time: 24 hours to write to the Security Council or join a letter.
+event-joined-art51 = { BEGIN(THE($giver)) } writes to the Security Council under Article 51.
+event-chair-handed-on = The attacked Presidency hands the chair to { THE($to) }, from { $moment }.
+event-chair-taken = { BEGIN(THE($by)) } has the chair; the trio lends a cell.
 
 article-nato5 = Article 5, North Atlantic Treaty
     .meaning = Collective defence. An attacked Ally asks; the North Atlantic Council declares by consensus, and each Ally acts as it deems necessary. It runs beside Article 42.7: neither has to come first.
@@ -127,4 +127,4 @@ law-222-outside = does not reach there
 ipcr-chair = Chair
 ipcr-chair-own-cause = in its own cause: slower, trusted less
 ipcr-chair-next = Chair handed on
-    .text = to { $state }, { $moment }
+    .text = to { THE($state) }, { $moment }

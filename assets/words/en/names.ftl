@@ -82,7 +82,7 @@ seat-presidency = Presidency
     .title = Presidency of the Council
     .meaning = Decides the mode of the crisis response, calls round tables and receives an invocation of Article 222. Does not decide national aid.
 seat-delegation = delegation
-    .title = Delegation of { $country }
+    .title = Delegation of { THE($country) }
     .meaning = Speaks for a capital: tables offers, seeks mandates, consents, uploads what it knows and votes. Every offer stays its own.
 seat-nato = NATO
     .title = NATO liaison
@@ -312,7 +312,7 @@ vote-csdp-operation = operation under the common security and defence policy, ou
 
 ## States of things
 
-need-name = { $kind } for { $victim }
+need-name = { $kind } for { THE($victim) }
 need-state-latent = not declared
 need-state-declared = declared
 need-state-partly = partly met
@@ -327,20 +327,20 @@ country-offering = offers on the table
 country-silent = nothing yet
 country-withheld = withheld
 
-offer-name = { $kind } from { $giver }
+offer-name = { $kind } from { THE($giver) }
 offer-unknown = offer { $number }
 offer-answer-declined = declined with thanks
 offer-answer-parked = parked
 offer-answer-improvement_asked = asked to improve
 
-match-name = { $kind } from { $giver } to { $victim } ({ $quantity })
+match-name = { $kind } from { THE($giver) } to { THE($victim) } ({ $quantity })
 match-unknown = match { $number }
 match-status-proposed = awaits consent
 match-status-agreed = agreed
 match-status-left = under way
 match-status-dropped = dropped
 
-consignment-name = { $kind } from { $giver } to { $victim }
+consignment-name = { $kind } from { THE($giver) } to { THE($victim) }
 consignment-unknown = consignment { $number }
 consignment-status-moving = under way
 consignment-status-queued = waits for reception
@@ -533,7 +533,7 @@ motive-objective = for a training objective
 motive-pace = for the pace of the exercise
 motive-correction = to correct what came out wrong
 motive-initiative = for an idea that the rules do not know
-level-function = { $function } of { $country }
+level-function = { $function } of { THE($country) }
 remark = : { $text }
 message-call = Please get in touch with exercise control.
 plan-planned = planned

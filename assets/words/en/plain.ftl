@@ -171,7 +171,7 @@ plain-days = { $count ->
    *[other] { $count } days
 }
 plain-next = Next arrival in { $time }.
-plain-offer = { $kind } from { $giver } for { $victim }: { $free } free
+plain-offer = { $kind } from { THE($giver) } for { THE($victim) }: { $free } free
 plain-track = { $name }: { $level } of 100, { $way }
 plain-track-estimate = { $name }: about { $level } of 100 (an estimate), { $way }
 plain-better = more is better
@@ -249,7 +249,7 @@ plain-no-level = "{ $said }" is no level. Type a number such as 45 or 45.5.
 plain-coach = Coach, step { $step } of { $steps }: { $said }
 plain-no-coach = Nobody teaches here: the coach speaks to the High Representative in the exercise Thirty Minutes.
 plain-coach-silent = The coach is silent. "coach yes" has it speak again.
-plain-coach-welcome = { $victim } is under attack and has declared what it needs. Type needs: the most urgent comes first. Then type the number of one, to hear the offers for it.
+plain-coach-welcome = { BEGIN(THE($victim)) } is under attack and has declared what it needs. Type needs: the most urgent comes first. Then type the number of one, to hear the offers for it.
 plain-coach-match = These are the offers for that need: how well each fits, when it would be at work, on what conditions. Type the number of one, listen to the preview, say yes.
 plain-coach-more = Go on with the other needs in the same way. What comes after the end comes to nothing in this exercise; what is only late still counts in part.
 plain-coach-ask = For what nobody offers in time, ask: type orders ask and the name of the kind, for example orders ask generators, then the number of a capital that holds some.

@@ -64,7 +64,7 @@ remedy-nato_contact = Prendre contact avec l'OTAN ; personne ne lui a parlé.
 remedy-unanswered = Répondre à chaque offre, ne fût-ce que par un merci : { $offers ->
     [one] une est restée
    *[other] { $offers } sont restées
-} sans réponse (la première : { $giver }) ; cela a coûté à la cohésion { $cohesion }.
+} sans réponse, la première { OF($giver) } ; cela a coûté à la cohésion { $cohesion }.
 remedy-solidarity = Rallier davantage de membres : { $silent } sur { $members } n'ont rien apporté. Demandez à chacun une petite chose qu'il a, et répondez à ce qu'il offre ; c'est sa part qui compte, non le volume.
 vote-story = { $vote } : { $result } au tour { $turn }. { $count }.
 vote-story-passed = adopté

@@ -67,14 +67,14 @@ argument-not_attributed = il n'est pas montré qui est derrière
 argument-not_territory = ce n'est pas arrivé sur le territoire
 argument-small_scale = les effets sont limités
 
-event-invoked-nato5 = { $victim } demande à ses alliés la défense collective au titre de l'article 5 du traité de l'Atlantique Nord.
+event-invoked-nato5 = Demande { OF($victim) } aux Alliés : la défense collective au titre de l'article 5 du traité de l'Atlantique Nord.
 event-step-reached = { $victim }, { $step } : { $brings }
-event-place-found = En droit, l'attaque contre { $victim } compte désormais comme survenue en : { $place }.
+event-place-found = En droit, l'attaque contre { THE($victim) } compte désormais comme survenue en : { $place }.
 event-hazard-found = { $victim } : { $hazard }, à quoi répond l'article 222.
-event-force-used = { $giver } emploie la force pour la première fois : 24 heures pour écrire au Conseil de sécurité ou se joindre à une lettre.
-event-joined-art51 = { $giver } écrit au Conseil de sécurité au titre de l'article 51.
-event-chair-handed-on = La présidence attaquée passe la main à : { $to }, dès { $moment }.
-event-chair-taken = Préside désormais : { $by } ; le trio prête une cellule.
+event-force-used = Premier emploi de la force par { THE($giver) } : 24 heures pour écrire au Conseil de sécurité ou se joindre à une lettre.
+event-joined-art51 = Lettre { OF($giver) } au Conseil de sécurité au titre de l'article 51.
+event-chair-handed-on = La présidence attaquée passe la main { TO($to) }, dès { $moment }.
+event-chair-taken = La présidence est désormais exercée par { THE($by) } ; le trio prête une cellule.
 
 article-nato5 = Article 5, traité de l'Atlantique Nord
     .meaning = Défense collective. Un Allié attaqué demande ; le Conseil de l'Atlantique Nord constate par consensus, et chaque Allié agit comme il le juge nécessaire. L'article court à côté de l'article 42, paragraphe 7 : aucun ne doit précéder l'autre.

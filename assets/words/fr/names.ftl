@@ -333,14 +333,14 @@ offer-answer-declined = déclinée avec remerciements
 offer-answer-parked = mise en attente
 offer-answer-improvement_asked = amélioration demandée
 
-match-name = { $kind }, { $giver } vers { $victim } ({ $quantity })
+match-name = { $kind }, { FROM($giver) } vers { THE($victim) } ({ $quantity })
 match-unknown = association { $number }
 match-status-proposed = attend un accord
 match-status-agreed = convenue
 match-status-left = en route
 match-status-dropped = abandonnée
 
-consignment-name = { $kind }, { $giver } vers { $victim }
+consignment-name = { $kind }, { FROM($giver) } vers { THE($victim) }
 consignment-unknown = envoi { $number }
 consignment-status-moving = en route
 consignment-status-queued = attend l'accueil

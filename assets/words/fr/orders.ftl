@@ -1,10 +1,10 @@
 # Les ordres : le bouton, la ligne du panier, l'aide.
 
 order-propose = Proposer une association
-    .line = Proposer { $quantity } : { $offer }, pour { $need } ; { $channel }, { $way }
+    .line = Proposer { $quantity } : { $offer }, pour { THE($need) } ; { $channel }, { $way }
     .help = Propose une quantité d'une offre pour un besoin, par un canal et une voie. Le donateur et l'État attaqué décident tous deux ; alors seulement le stock est réservé. Suivent les délais de l'offre, le chargement, le trajet, les autorisations et l'accueil. Base : l'article 42, paragraphe 7, TUE laisse les moyens à chaque État ; rien ne bouge sans son donateur.
 order-ask = Demander à une capitale
-    .line = Demander à { $country } : { $kind }
+    .line = Demander { TO($country) } : { $kind }
     .help = Demande à une capitale une catégorie d'aide. La capitale décide, à son heure. Chaque répétition en moins de trois tours compte moitié de la précédente et coûte du crédit (chiffre de planification). Elle ne crée aucune obligation d'un moyen donné : l'article 42, paragraphe 7, TUE laisse les moyens à chaque État. Chaque capitale de plus dont un appariement concrétise la promesse compte pour la solidarité.
 order-decline = Décliner avec remerciements
     .line = Décliner avec remerciements : { $offer }
@@ -46,10 +46,10 @@ order-take_off = Retirer de l'ordre du jour
     .line = Retirer de l'ordre du jour : { $vote }
     .help = Retire une mesure de l'ordre du jour sans vote. Cela coûte moins de cohésion qu'une défaite, et chacun y lit un désaccord. Les marchés conclus à son sujet prennent fin. Ce que les événements ont porté devant le Conseil doit être tranché.
 order-lobby = Solliciter une capitale
-    .line = Demander à { $country } son soutien : { $vote }
+    .line = Demander le soutien { OF($country) } : { $vote }
     .help = Demande à une capitale son soutien, entre sa position et le vote. Cela compte à la mesure de sa propre volonté ; chaque répétition compte moitié et la lasse (chiffres de planification). Sur un point de défense, c'est presser un caractère spécifique, au prix de la cohésion et de la légitimité. La capitale décide.
 order-link = Lier à une concession
-    .line = Promettre à { $country } de ne pas lui prendre { $kind }, contre son soutien : { $vote }
+    .line = Promettre { TO($country) } de ne pas lui prendre { $kind }, contre son soutien : { $vote }
     .help = Achète un soutien : ce que la capitale veut garder chez elle ne lui est pris pendant quelques jours ni par demande ni par proposition, si nécessaire que ce soit. Plus son absence se sentirait, plus cela compte. Les autres le voient, ce qui coûte de la cohésion (chiffres de planification). Si la capitale ne vote pas pour, la promesse prend fin.
 order-water_down = Édulcorer
     .line = Édulcorer le texte : { $vote }
@@ -60,7 +60,7 @@ order-publish_triage = Publier une règle de tri
 order-statement = Parler en public
     .line = { $statement }
     .help = Fait une déclaration publique pour l'Union. Le haut représentant décide, une déclaration conjointe seulement avec l'accord de l'OTAN. Fondée, elle crée la confiance et dissuade ; au-delà des preuves, elle fait monter l'escalade. Base : articles 18 et 27 TUE.
-order-task-for = { $instrument }, pour : { $victim }
+order-task-for = { $instrument }, pour { THE($victim) }
 order-task = Recourir à un mécanisme
     .line = Charger : { $instrument }
     .help = Charge ou demande un mécanisme, un instrument ou une agence. Chacun a sa base juridique, son délai, son coût, ses limites et qui en décide ; ce que le Conseil décide va à son ordre du jour. Certains ne peuvent agir dans l'Union ni pour un État membre (article 42, paragraphe 1, TUE).
@@ -104,7 +104,7 @@ order-round_table = Convoquer une table ronde
     .line = Convoquer une table ronde
     .help = Convoque une table ronde informelle : États touchés, Commission, Service européen pour l'action extérieure, agences, tiers invités. La présidence décide. Elle prépare ; le Coreper et le Conseil décident.
 order-table = Mettre une offre sur la table
-    .line = Offrir { $quantity }, { $kind }, à { $victim }
+    .line = Offrir { $quantity }, { $kind }, { TO($victim) }
     .help = Met sur la table une quantité d'un lot pour un État attaqué. La capitale décide, deux au plus par tour (chiffre de planification). Les restrictions du lot suivent.
 order-withdraw_offer = Retirer une offre
     .line = Retirer : { $offer }
@@ -161,7 +161,7 @@ order-resume = Relancer l'horloge
     .line = Relancer l'horloge
     .help = Met fin à une pause. Reprendre l'ordre de pause fait de même, sans en laisser trace.
 order-message = Écrire à un siège
-    .line = À { $seat } : { $text }
+    .line = { BEGIN(TO($seat)) } : { $text }
     .help = Écrit une ligne à un siège. Elle est lue quand cette fenêtre se ferme, par ce siège et nul autre. Sans texte, le siège est prié de prendre contact.
 
 ## Aperçus

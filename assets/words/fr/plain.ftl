@@ -171,7 +171,7 @@ plain-days = { $count ->
    *[other] { $count } jours
 }
 plain-next = Prochaine arrivée dans { $time }.
-plain-offer = { $kind } ({ $giver }) pour { $victim } : { $free } libres
+plain-offer = { $kind } ({ $giver }) pour { THE($victim) } : { $free } libres
 plain-track = { $name } : { $level } sur 100, { $way }
 plain-track-estimate = { $name } : environ { $level } sur 100 (estimation), { $way }
 plain-better = plus vaut mieux

@@ -28,6 +28,10 @@ fn messages(lang: Lang) -> Messages {
     for path in files {
         let text = fs::read_to_string(&path).unwrap();
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        // Which forms a name has is each language's own affair: `forms.rs` reads that file.
+        if name == "forms" {
+            continue;
+        }
         let resource = fluent_syntax::parser::parse(text.as_str())
             .unwrap_or_else(|(_, faults)| panic!("{}: {faults:?}", path.display()));
         for entry in resource.body {
@@ -71,6 +75,11 @@ fn inline_variable(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>
         InlineExpression::Placeable { expression } => {
             if let Expression::Inline(inner) = &**expression {
                 inline_variable(inner, found);
+            }
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for value in &arguments.positional {
+                inline_variable(value, found);
             }
         }
         _ => {}
