@@ -50,7 +50,7 @@ pub fn cut(text: &str, cells: usize, glyphs: Glyphs) -> String {
         used += wide;
         out.push_str(grapheme);
     }
-    while out.ends_with(' ') {
+    while out.ends_with([' ', glyphs.ellipsis()]) {
         out.pop();
     }
     out.push(glyphs.ellipsis());
@@ -207,6 +207,7 @@ mod tests {
         assert_eq!(cut("Generators", 9, G), "Generato…");
         assert_eq!(cut("Generators", 1, G), "…");
         assert_eq!(cut("Generators", 0, G), "");
+        assert_eq!(cut("Genera… sets", 8, G), "Genera…", "nor with two");
     }
 
     #[test]

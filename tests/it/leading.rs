@@ -77,7 +77,7 @@ fn a_level_is_set_from_its_row_and_a_message_written_from_the_console() {
     let shown = picture(&mut app, 120, 40);
     assert!(shown.contains("Set Cohesion to"), "{shown}");
     press(&mut app, "M enter h i enter esc");
-    assert!(picture(&mut app, 120, 40).contains("To High Representative: hi"));
+    assert!(picture(&mut app, 120, 40).contains("To the High Representative: hi"));
 }
 
 #[test]

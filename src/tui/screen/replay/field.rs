@@ -15,15 +15,25 @@ use crate::tui::text;
 pub(super) struct Field {
     input: Input,
     most: usize,
+    /// The text is only proposed: it is shown as chosen, and the first letter typed takes its place.
+    proposed: bool,
 }
 
 impl Field {
     /// A field with this text in it, for at most so many characters.
     pub fn of(text: &str, most: usize) -> Self {
-        Self { input: Input::new(text.to_owned()), most }
+        Self { input: Input::new(text.to_owned()), most, proposed: false }
+    }
+
+    /// A field that proposes this text.
+    pub fn proposing(text: &str, most: usize) -> Self {
+        Self { proposed: true, ..Self::of(text, most) }
     }
 
     pub fn edit(&mut self, request: InputRequest) {
+        if std::mem::take(&mut self.proposed) && matches!(request, InputRequest::InsertChar(_)) {
+            self.input.reset();
+        }
         text::edit_within(&mut self.input, request, self.most);
     }
 
@@ -43,17 +53,18 @@ impl Field {
             return;
         }
         let room = cells(area.width);
+        let style = if self.proposed { desk.theme.cursor } else { desk.theme.text };
         let mut rows: Vec<Row> = Vec::new();
         let mut line = String::new();
         for letter in self.text().chars() {
             let mut longer = line.clone();
             longer.push(letter);
             if text::width(&longer) > room {
-                rows.push(Line::from(piece(std::mem::take(&mut line), desk.theme.text)));
+                rows.push(Line::from(piece(std::mem::take(&mut line), style)));
             }
             line.push(letter);
         }
-        rows.push(Line::from(piece(line, desk.theme.text)));
+        rows.push(Line::from(piece(line, style)));
         // A text longer than the box shows its end, where one usually types.
         let skip = rows.len().saturating_sub(cells(area.height));
         desk.look().rows(frame.buffer_mut(), area, &rows[skip..]);

@@ -40,14 +40,13 @@ impl WriteNote {
     /// What is kept at that moment, or a name to begin with.
     pub fn of(watching: &Shared, desk: &Desk, kind: Kind, moment: usize) -> Self {
         let shown = watching.borrow();
-        let (text, most) = match kind {
-            Kind::Bookmark => {
-                let named = shown.notes.bookmark(moment).map(str::to_owned);
-                (named.unwrap_or_else(|| shown.moment_name(desk, moment)), NAME_CHARS_MAX)
-            }
-            Kind::Note => (shown.notes.note(moment).unwrap_or_default().to_owned(), NOTE_CHARS_MAX),
+        let field = match (kind, shown.notes.bookmark(moment)) {
+            (Kind::Bookmark, Some(name)) => Field::of(name, NAME_CHARS_MAX),
+            (Kind::Bookmark, None) => Field::proposing(&shown.moment_name(desk, moment), NAME_CHARS_MAX),
+            (Kind::Note, _) => Field::of(shown.notes.note(moment).unwrap_or_default(), NOTE_CHARS_MAX),
         };
-        Self { watching: Rc::clone(watching), kind, moment, field: Field::of(&text, most) }
+        drop(shown);
+        Self { watching: Rc::clone(watching), kind, moment, field }
     }
 
     fn write(&self, desk: &mut Desk) -> Reply {
