@@ -37,6 +37,8 @@ fn bytes(keys: &str) -> String {
 }
 
 const GAME: &[&str] = &["play", "northern-haze", "--seed", "3"];
+const REPLAY: &[&str] = &["replay", concat!(env!("CARGO_MANIFEST_DIR"), "/saves/haze-greedy.casus")];
+const LED: &[&str] = &["play", "thirty-minutes", "--seed", "3", "--seat", "excon"];
 
 fn places() -> Vec<Place> {
     let own = |(name, arguments, keys): (_, _, &str)| Place { name, arguments, keys: keys.to_owned() };
@@ -48,6 +50,15 @@ fn places() -> Vec<Place> {
         ("leave", GAME, "q"),
         ("hand-over", &["play", "thirty-minutes", "--seed", "3", "--seat", "hr,presidency"], ""),
         ("briefing", &["play", "vendredi-13", "--seed", "3"], ""),
+        ("replay", REPLAY, ""),
+        ("replay-turn", REPLAY, "5"),
+        ("replay-bookmark", REPLAY, "b"),
+        ("replay-note", REPLAY, "n"),
+        ("replay-compare", REPLAY, "c"),
+        ("replay-play-on", REPLAY, "p"),
+        ("replay-why", REPLAY, "w"),
+        ("plan", LED, "T"),
+        ("message", LED, "M"),
     ];
     let shared = SCREENS.iter().map(|(name, keys)| (*name, GAME, *keys));
     shared.chain(others).map(own).collect()
@@ -60,6 +71,8 @@ fn go_to(place: &Place) -> Console {
         console.wait_for("Handbook");
     } else if place.name == "hand-over" {
         console.wait_for("Next at the keyboard");
+    } else if place.arguments == REPLAY {
+        console.wait_for("play on from here");
     } else {
         console.wait_for_turn(" 1/");
     }
@@ -77,7 +90,8 @@ fn go_to(place: &Place) -> Console {
 fn games_are_whole(data: &Path, place: &Place) {
     let saves = Saves::open(data.join("saves")).expect("the folder is sound");
     let list = saves.list().expect("it can be listed");
-    assert_eq!(list.len(), usize::from(!place.arguments.is_empty()), "{}", place.name);
+    let played = place.arguments.first() == Some(&"play");
+    assert_eq!(list.len(), usize::from(played), "{}", place.name);
     for entry in list {
         let (_, reading) = saves.resume(&SaveRef::Name(entry.name)).expect("it is whole and nobody's");
         assert_eq!(reading.torn, None, "{}", place.name);
