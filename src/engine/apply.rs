@@ -1,8 +1,10 @@
 //! The one writer: what each event does to the world. Exhaustive and infallible; decides nothing.
 
+mod consignments;
 mod control;
 mod council;
 mod fresh;
+mod givers;
 mod institutions;
 mod law;
 mod matches;
@@ -14,7 +16,7 @@ pub(crate) use fresh::{new_offer, new_victim};
 
 use tally::count_hours;
 
-use super::event::{Cause, Event, Rule};
+use super::event::{Cause, Event, Rule, about_consignment, about_match, about_offer};
 use super::order::{Clause, Window};
 use super::setting::Setting;
 use super::world::{CapacityShift, Incident, LetterDue, OpenChoice, World};
@@ -34,36 +36,18 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         | Event::FitShifted { .. }
         | Event::PromiseMade { .. }
         | Event::PromiseEnded { .. } => needs::apply(setting, world, event),
-        Event::OfferTabled { .. }
-        | Event::StockMoved { .. }
-        | Event::OfferAnswered { .. }
-        | Event::OfferImproved { .. }
-        | Event::CaveatAdded { .. }
-        | Event::CaveatForGiver { .. }
+        about_offer!(_) => offers::apply(setting, world, event),
+        about_match!(_) => matches::apply(world, event),
+        about_consignment!(_) => consignments::apply(setting, world, event),
+        Event::LiftDrawn { victim, mode, quantity } => {
+            *world.lift_drawn.entry((*victim, *mode)).or_default() += *quantity;
+        }
+        Event::CaveatForGiver { .. }
         | Event::HomeRiskShifted { .. }
-        | Event::ClockStarted { .. }
-        | Event::ClockEnded { .. }
         | Event::CapitalAsked { .. }
         | Event::Uploaded { .. }
-        | Event::TransferAsked { .. }
-        | Event::AuthorityTransferred { .. }
-        | Event::AuthorityKept { .. }
         | Event::StaffEngaged { .. }
-        | Event::Paid { .. } => offers::apply(setting, world, event),
-        Event::MatchProposed { .. }
-        | Event::ConsentGiven { .. }
-        | Event::MatchAgreed { .. }
-        | Event::MatchWaits { .. }
-        | Event::MatchDropped { .. }
-        | Event::ConsignmentLeft { .. }
-        | Event::ConsignmentDelayed { .. }
-        | Event::ConsignmentLost { .. }
-        | Event::ConsignmentArrived { .. }
-        | Event::ConsignmentAbsorbed { .. }
-        | Event::ConsignmentUsed { .. }
-        | Event::ConsignmentReturned { .. }
-        | Event::ConsignmentRelieved { .. }
-        | Event::LiftDrawn { .. } => matches::apply(setting, world, event),
+        | Event::Paid { .. } => givers::apply(setting, world, event),
         Event::IpcrRequested { .. }
         | Event::IpcrDecided { .. }
         | Event::IpcrChanged { .. }

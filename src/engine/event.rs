@@ -4,11 +4,13 @@
 // Variants are documented; their fields are named for what they hold.
 #![allow(missing_docs)]
 
+mod about;
 mod aid;
 mod cause;
 mod nato;
 mod step;
 
+pub(in crate::engine) use about::{about_consignment, about_match, about_offer};
 pub use aid::{Clock, DropReason, NeedState, OfferAnswer, Shelf};
 pub use cause::{Cause, Rule};
 pub use nato::{Obstacle, Side};

@@ -1,11 +1,9 @@
-//! What events about offers do to the world: the papers of a giver, its stock, its clocks.
+//! What events about offers do to the world: their stock, their answers, their clocks.
 
 use super::fresh::new_offer;
-use crate::base::Milli;
-use crate::content::Seat;
 use crate::engine::event::{Clock, Event, Shelf};
 use crate::engine::setting::Setting;
-use crate::engine::world::{Asked, Authority, ClockState, World};
+use crate::engine::world::{Authority, ClockState, World};
 
 pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
@@ -57,18 +55,6 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 offer.caveats.push(*caveat);
             }
         }
-        Event::CaveatForGiver { giver, caveat } => {
-            if let Some(delegation) = world.delegations.get_mut(giver) {
-                delegation.caveats.push(*caveat);
-            }
-        }
-        Event::HomeRiskShifted { giver, by } => {
-            for (country, delegation) in &mut world.delegations {
-                if giver.is_none_or(|g| g == *country) {
-                    delegation.home_risk_shift += by;
-                }
-            }
-        }
         Event::ClockStarted { offer, clock, due } => {
             if let Some(offer) = world.offers.get_mut(offer.index()) {
                 if *clock == Clock::Mandate {
@@ -87,29 +73,6 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 offer.clocks.insert(*clock, state);
             }
         }
-        Event::CapitalAsked { country, kind, by } => {
-            let (hour, turn) = (world.hour, world.turn);
-            if let Some(delegation) = world.delegations.get_mut(country) {
-                let asked = delegation.asked.entry(*kind).or_insert(Asked {
-                    first_hour: hour,
-                    last_turn: turn,
-                    times: 0,
-                    repeats: 0,
-                    by_hr: false,
-                });
-                let again = asked.times > 0 && asked.lately(&setting.rules().offers, turn);
-                asked.repeats = if again { asked.repeats + 1 } else { 0 };
-                asked.last_turn = turn;
-                asked.times += 1;
-                asked.by_hr |= *by == Seat::Hr;
-            }
-        }
-        Event::Uploaded { country } => {
-            let turn = world.turn;
-            if let Some(delegation) = world.delegations.get_mut(country) {
-                delegation.uploaded_turn = Some(turn);
-            }
-        }
         Event::TransferAsked { offer, due } => {
             if let Some(offer) = world.offers.get_mut(offer.index()) {
                 offer.authority = Authority::Asked(*due);
@@ -123,15 +86,6 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::AuthorityKept { offer } => {
             if let Some(offer) = world.offers.get_mut(offer.index()) {
                 offer.authority = Authority::Kept;
-            }
-        }
-        Event::StaffEngaged { package } => {
-            world.stock.insert(*package, Milli::ZERO);
-            world.settled.insert(*package);
-        }
-        Event::Paid { payer, amount } => {
-            if let Some(delegation) = world.delegations.get_mut(payer) {
-                delegation.paid += amount;
             }
         }
         _ => debug_assert!(false, "applied elsewhere: {event:?}"),

@@ -1,9 +1,9 @@
 //! Which events bear on what was asked, and which cause an event is to others.
 
 use super::Inquiry;
-use crate::base::{ChoiceId, ConsignmentId, MatchId, NeedId, OfferId};
+use crate::base::{ChoiceId, MatchId, NeedId, OfferId};
 use crate::content::Seat;
-use crate::engine::event::{Cause, Event, Rule};
+use crate::engine::event::{Cause, Event, Rule, about_consignment, about_match, about_offer};
 use crate::engine::order::{Article, Order, OrderKind};
 use crate::engine::view::SeatView;
 
@@ -11,7 +11,9 @@ impl SeatView<'_> {
     /// Whether an event that this seat learned of bears on what it asks about.
     #[must_use]
     pub fn bears_on(&self, event: &Event, asked: &Inquiry) -> bool {
-        if !self.sees(event) {
+        // Where stock lies, and what of it is used up, the figures say themselves.
+        let figure = matches!(event, Event::StockMoved { .. } | Event::ConsignmentUsed { .. });
+        if figure || !self.sees(event) {
             return false;
         }
         match asked {
@@ -108,59 +110,32 @@ impl SeatView<'_> {
             | Event::NatoDelivered { need, .. }
             | Event::MeasureAdopted { need, .. }
             | Event::FitShifted { need, .. }
-            | Event::PromiseMade { need, .. }
-            | Event::MatchProposed { need, .. } => *need == of,
-            Event::ConsentGiven { proposal, .. }
-            | Event::MatchAgreed { proposal }
-            | Event::MatchWaits { proposal, .. }
-            | Event::MatchDropped { proposal, .. }
-            | Event::TriageJudged { proposal, .. } => {
-                self.match_for(*proposal).is_some_and(|(_, need)| need == of)
+            | Event::PromiseMade { need, .. } => *need == of,
+            Event::TriageJudged { proposal, .. } => {
+                self.matched(*proposal).is_some_and(|(_, need)| need == of)
             }
-            _ => self.consigned(event).is_some_and(|(_, need)| need == of),
+            _ => self.carried(event).is_some_and(|(_, need)| need == of),
         }
     }
 
     fn about_offer(&self, event: &Event, of: OfferId) -> bool {
         match event {
-            Event::OfferTabled { offer, .. }
-            | Event::OfferAnswered { offer, .. }
-            | Event::OfferImproved { offer, .. }
-            | Event::CaveatAdded { offer, .. }
-            | Event::ClockStarted { offer, .. }
-            | Event::ClockEnded { offer, .. }
-            | Event::TransferAsked { offer, .. }
-            | Event::AuthorityTransferred { offer, .. }
-            | Event::AuthorityKept { offer }
-            | Event::MatchProposed { offer, .. } => *offer == of,
-            Event::ConsentGiven { proposal, .. }
-            | Event::MatchAgreed { proposal }
-            | Event::MatchWaits { proposal, .. }
-            | Event::MatchDropped { proposal, .. } => {
-                self.match_for(*proposal).is_some_and(|(offer, _)| offer == of)
-            }
-            _ => self.consigned(event).is_some_and(|(offer, _)| offer == of),
+            about_offer!(offer) => *offer == of,
+            _ => self.carried(event).is_some_and(|(offer, _)| offer == of),
         }
     }
 
-    fn match_for(&self, id: MatchId) -> Option<(OfferId, NeedId)> {
-        self.world.match_(id).map(|m| (m.offer, m.need))
+    /// The offer and the need behind an event of a match, or of its consignment.
+    fn carried(&self, event: &Event) -> Option<(OfferId, NeedId)> {
+        match event {
+            about_match!(proposal) => self.matched(*proposal),
+            about_consignment!(id) => self.world.consignments.get(id.index()).map(|c| (c.offer, c.need)),
+            _ => None,
+        }
     }
 
-    /// The offer and the need behind an event of a consignment.
-    fn consigned(&self, event: &Event) -> Option<(OfferId, NeedId)> {
-        let (Event::ConsignmentLeft { consignment, .. }
-        | Event::ConsignmentDelayed { consignment, .. }
-        | Event::ConsignmentLost { consignment, .. }
-        | Event::ConsignmentArrived { consignment }
-        | Event::ConsignmentAbsorbed { consignment, .. }
-        | Event::ConsignmentRelieved { consignment }
-        | Event::ConsignmentReturned { consignment, .. }) = event
-        else {
-            return None;
-        };
-        let id: ConsignmentId = *consignment;
-        self.world.consignments.get(id.index()).map(|c| (c.offer, c.need))
+    fn matched(&self, id: MatchId) -> Option<(OfferId, NeedId)> {
+        self.world.match_(id).map(|m| (m.offer, m.need))
     }
 }
 

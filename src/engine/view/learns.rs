@@ -5,7 +5,7 @@
 use super::SeatView;
 use crate::base::{ConsignmentId, CountryId, MatchId, NeedId, OfferId};
 use crate::content::{Seat, Track};
-use crate::engine::event::{Cause, Event, NeedState, Side};
+use crate::engine::event::{Cause, Event, NeedState, Side, about_consignment, about_match, about_offer};
 use crate::engine::order::Stance;
 use crate::engine::world::Agenda;
 
@@ -53,33 +53,13 @@ impl SeatView<'_> {
             Event::NatoPlanned { .. } => self.knows_plan(),
             Event::NatoDelivered { .. } => table,
             Event::NatoDrawOpened { .. } | Event::NatoDrawFailed { .. } => self.knows_council(),
-            Event::OfferTabled { offer, .. }
-            | Event::StockMoved { offer, .. }
-            | Event::OfferAnswered { offer, .. }
-            | Event::OfferImproved { offer, .. }
-            | Event::CaveatAdded { offer, .. }
-            | Event::ClockStarted { offer, .. }
-            | Event::ClockEnded { offer, .. }
-            | Event::TransferAsked { offer, .. }
-            | Event::AuthorityTransferred { offer, .. }
-            | Event::AuthorityKept { offer } => self.hears_of_offer(*offer),
+            about_offer!(offer) => self.hears_of_offer(*offer),
             Event::CaveatForGiver { giver, .. } => self.is(*giver),
             Event::CapitalAsked { country, .. } => {
                 matches!(seat, Seat::Hr | Seat::Victim(_)) || self.is(*country)
             }
-            Event::MatchProposed { proposal, .. }
-            | Event::ConsentGiven { proposal, .. }
-            | Event::MatchAgreed { proposal }
-            | Event::MatchWaits { proposal, .. }
-            | Event::MatchDropped { proposal, .. } => self.hears_of_match(*proposal),
-            Event::ConsignmentLeft { consignment, .. }
-            | Event::ConsignmentDelayed { consignment, .. }
-            | Event::ConsignmentLost { consignment, .. }
-            | Event::ConsignmentArrived { consignment }
-            | Event::ConsignmentAbsorbed { consignment, .. }
-            | Event::ConsignmentUsed { consignment, .. }
-            | Event::ConsignmentReturned { consignment, .. }
-            | Event::ConsignmentRelieved { consignment } => self.hears_of_consignment(*consignment),
+            about_match!(proposal) => self.hears_of_match(*proposal),
+            about_consignment!(consignment) => self.hears_of_consignment(*consignment),
             Event::ChoiceOpened { decider, .. } => seat == Seat::Hr || seat == *decider,
             Event::ChoiceAdvised { by, choice, .. } => {
                 seat == *by || self.world.choices.iter().any(|c| c.id == *choice && c.decider == seat)
