@@ -16,6 +16,7 @@ use super::draft::Draft;
 use super::event::{Cause, Event, NeedState, Rule, Step};
 use super::flags;
 use super::order::{Article, Clause, OrderKind};
+use super::reception;
 use super::setting::Setting;
 use super::world::{Victim, World};
 use crate::base::{CountryId, NeedId, PerMille, UnlockId};
@@ -45,6 +46,7 @@ pub(crate) fn clause_is_sound(
             world.needs.iter().filter(|n| n.id.victim == victim && n.declared.is_some()).count()
                 >= setting.rules().politics.quantified_from
         }
+        Clause::Place => reception::has_room(setting, world, victim),
         Clause::LegalBasis => match article {
             // A finding of one's own comes first; `domain.md` §1.7, step S2.
             Some(Article::MutualAssistance) => {
@@ -99,7 +101,7 @@ pub(crate) fn letter_worth(
     if !clauses.contains(&Clause::Facts) || !stands(Clause::Facts) {
         mistakes.push((6, rules.no_facts));
     }
-    if !gives_quantities(world, victim, clauses) {
+    if !answerable(world, victim, clauses) {
         mistakes.push((5, 0));
     }
     let confused = world.victim(victim).is_some_and(|v| is_confused(v.place));
@@ -115,10 +117,11 @@ pub(crate) fn letter_worth(
     }
 }
 
-/// Whether a letter says how much and by when: quantities that nobody declared are none.
-fn gives_quantities(world: &World, victim: CountryId, clauses: &[Clause]) -> bool {
+/// Whether a letter says how much, by when and where, so that it can be answered: quantities that nobody declared
+/// are none.
+fn answerable(world: &World, victim: CountryId, clauses: &[Clause]) -> bool {
     let declared = world.needs.iter().any(|n| n.id.victim == victim && n.declared.is_some() && n.is_open());
-    declared && clauses.contains(&Clause::Quantities)
+    declared && clauses.contains(&Clause::Quantities) && clauses.contains(&Clause::Place)
 }
 
 /// Whether a place is easily taken for territory, and is not plainly so.
@@ -137,8 +140,7 @@ pub(crate) fn letter_mistakes(
     let about = |v: &&Victim| !matches!(seat, Seat::Victim(own) if own != v.country);
     let mut of_whom = world.victims.iter().filter(about);
     let mut mistakes = Vec::new();
-    if letter == LetterKind::Request && !of_whom.clone().any(|v| gives_quantities(world, v.country, clauses))
-    {
+    if letter == LetterKind::Request && !of_whom.clone().any(|v| answerable(world, v.country, clauses)) {
         mistakes.push(5);
     }
     let member = setting.scenario().article_427_applies;

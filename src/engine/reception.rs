@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::event::{Cause, Event, Rule, Shelf};
 use super::world::{Consignment, Leg, Need, Offer, World};
 use crate::base::{ConsignmentId, CountryId, KindId, Milli, NeedId, Purpose, divide_rounding};
-use crate::content::{Caveat, Effect, Mode, Nature, Size, Track, UNION};
+use crate::content::{Caveat, Effect, Function, Mode, Nature, Size, Track, UNION};
 
 use super::load::AIRLIFT;
 use super::order::Channel;
@@ -33,6 +33,17 @@ pub(crate) fn queue(setting: &Setting, world: &World, victim: CountryId) -> Mill
         .filter(|c| c.leg == Leg::Queued && c.need.victim == victim)
         .map(|c| burden(setting, world, c.id, c.quantity - c.absorbed))
         .sum()
+}
+
+/// Whether a victim can say where more is received: its points of entry work, and what waits there is in within the
+/// wait that passes for usual.
+pub(crate) fn has_room(setting: &Setting, world: &World, victim: CountryId) -> bool {
+    let rules = &setting.rules().reception;
+    let intake = intake_per_day(setting, world, victim);
+    let usual = Milli(intake.0 * i64::from(rules.wait_unremarked_hours) / 24);
+    !intake.is_zero()
+        && queue(setting, world, victim) <= usual
+        && world.function(victim, Function::Transport) >= rules.entry_transport
 }
 
 /// The reception that a quantity of a consignment takes.
@@ -118,7 +129,7 @@ impl Draft<'_> {
             let rules = &self.rules().reception;
             let (transport, cohesion) = (rules.queue_transport_per_day, rules.queue_cohesion_per_day);
             let cause = Cause::Rule(Rule::ReceptionQueue);
-            self.function(victim, crate::content::Function::Transport, -self.prorated(transport), cause);
+            self.function(victim, Function::Transport, -self.prorated(transport), cause);
             self.track(Track::Cohesion, -self.prorated(cohesion), cause);
         }
         for id in held {

@@ -85,7 +85,9 @@ pub struct Reception {
     pub queue_transport_per_day: i32,
     /// Cohesion lost a day while something queues.
     pub queue_cohesion_per_day: i32,
-    /// Hours in the queue that a preview passes over.
+    /// Transport of the attacked state from which its points of entry take help in.
+    pub entry_transport: PerMille,
+    /// Hours in the queue that a preview passes over, and up to which there is room.
     pub wait_unremarked_hours: Hours,
     /// Share of a consignment beyond the need above which it was too much.
     pub excess_share: PerMille,

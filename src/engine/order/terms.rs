@@ -139,6 +139,8 @@ pub enum Clause {
     Territory,
     /// Quantities with dates.
     Quantities,
+    /// Where help is received, and that there is room for it.
+    Place,
     /// The legal basis.
     LegalBasis,
     /// Consistency with commitments under NATO.
@@ -149,8 +151,15 @@ pub enum Clause {
 
 impl Clause {
     /// All clauses.
-    pub const ALL: [Self; 6] =
-        [Self::Facts, Self::Territory, Self::Quantities, Self::LegalBasis, Self::NatoConsistency, Self::Exit];
+    pub const ALL: [Self; 7] = [
+        Self::Facts,
+        Self::Territory,
+        Self::Quantities,
+        Self::Place,
+        Self::LegalBasis,
+        Self::NatoConsistency,
+        Self::Exit,
+    ];
 
     /// Its slug, as in message keys.
     #[must_use]
@@ -159,6 +168,7 @@ impl Clause {
             Self::Facts => "facts",
             Self::Territory => "territory",
             Self::Quantities => "quantities",
+            Self::Place => "place",
             Self::LegalBasis => "legal_basis",
             Self::NatoConsistency => "nato_consistency",
             Self::Exit => "exit",

@@ -112,7 +112,8 @@ impl Handbook<'_> {
     }
 
     fn invocation_worth(&self) -> Entry {
-        let (rules, law) = (&self.catalogue.rules, &self.catalogue.rules.law);
+        let rules = &self.catalogue.rules;
+        let (law, reception) = (&rules.law, &rules.reception);
         self.law_told(
             "letter",
             &[
@@ -122,6 +123,8 @@ impl Handbook<'_> {
                 ("slower", self.percent(law.activation.unsound_clause)),
                 ("facts", self.words.points(law.letter.no_facts).into()),
                 ("place", self.words.points(law.letter.confused_place).into()),
+                ("entry", self.words.points(reception.entry_transport).into()),
+                ("usual", reception.wait_unremarked_hours.into()),
                 ("announced", self.percent(law.activation.announced)),
             ],
         )

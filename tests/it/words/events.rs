@@ -236,7 +236,7 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::ForcibleMeasure { victim },
         Event::Terminated { victim },
         Event::LetterAsked { letter, seat: Seat::Hr, turn: 6 },
-        Event::LetterSent { letter, seat, clauses: Clause::ALL.to_vec(), sound: 6, unsound: 0 },
+        Event::LetterSent { letter, seat, clauses: Clause::ALL.to_vec(), sound: 7, unsound: 0 },
         Event::LetterSent { letter, seat, clauses: vec![Clause::Facts], sound: 0, unsound: 1 },
         Event::LetterMissed { letter, seat },
         Event::ChoiceOpened { choice, decider: Seat::Presidency, turn: 6 },

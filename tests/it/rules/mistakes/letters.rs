@@ -7,7 +7,7 @@ use super::super::bench::{Bench, Field, HR, finland};
 use super::scripted::invoked;
 
 /// Clauses that no other mistake is in, without the end.
-pub(super) const SOUND: [Clause; 3] = [Clause::Facts, Clause::Territory, Clause::Quantities];
+pub(super) const SOUND: [Clause; 4] = [Clause::Facts, Clause::Territory, Clause::Quantities, Clause::Place];
 
 /// A field in which this letter is asked for at once, with what else its scenario says.
 fn letter(letter: &str, of: &str, scenario: &str) -> Bench {
@@ -24,7 +24,15 @@ fn request(seat: Seat, mut bench: Bench, clauses: &[Clause]) -> Bench {
 }
 
 pub(super) fn without_quantities() -> Bench {
-    request(HR, letter("request", "hr", ""), &[Clause::Facts])
+    request(HR, letter("request", "hr", ""), &[Clause::Facts, Clause::Place])
+}
+
+pub(super) fn without_place() -> Bench {
+    request(finland(), letter("request", "victim", ""), &[Clause::Facts, Clause::Quantities])
+}
+
+pub(super) fn with_place() -> Bench {
+    request(finland(), letter("request", "victim", ""), &[Clause::Facts, Clause::Quantities, Clause::Place])
 }
 
 pub(super) fn with_quantities() -> Bench {
@@ -36,14 +44,14 @@ pub(super) fn with_quantities_of_nothing() -> Bench {
     let mut bench = letter("request", "victim", "");
     bench.window(Window::Decision);
     let withdrawn = Order::WithdrawNeed { kind: "GEN".parse().unwrap() };
-    let clauses = vec![Clause::Facts, Clause::Quantities];
+    let clauses = vec![Clause::Facts, Clause::Quantities, Clause::Place];
     let sent = Order::SendLetter { letter: LetterKind::Request, clauses };
     bench.close(&[(finland(), withdrawn), (finland(), sent)]);
     bench
 }
 
 pub(super) fn without_facts() -> Bench {
-    invoked("territory", &[Clause::Territory, Clause::Quantities])
+    invoked("territory", &[Clause::Territory, Clause::Quantities, Clause::Place])
 }
 
 /// Air defence that uses force, and no report to the Security Council.

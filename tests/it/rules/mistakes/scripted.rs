@@ -14,7 +14,7 @@ use super::letters;
 pub(super) type Script = (u8, &'static str, fn() -> Bench);
 
 /// Games that make a mistake.
-const MADE: [Script; 33] = [
+const MADE: [Script; 34] = [
     (1, "the duty is put to a vote", || put_on_agenda("mutual-assistance-vote")),
     (2, "the Union is asked for armies", || asked("EU", "AD_MR")),
     (3, "an operation is tasked inside the Union", || tasked("mpcc")),
@@ -23,6 +23,7 @@ const MADE: [Script; 33] = [
     (4, "the Peace Facility is taken for cash", || put_on_agenda("european-peace-facility")),
     (5, "a request says no quantities", letters::without_quantities),
     (5, "a request claims quantities that nobody declared", letters::with_quantities_of_nothing),
+    (5, "a request names no place of reception", letters::without_place),
     (6, "the clause is invoked without facts", letters::without_facts),
     (6, "force is not reported", letters::unreported),
     (7, "a zone is called territory by an invocation", || letters::invoked_from("eez")),
@@ -51,8 +52,9 @@ const MADE: [Script; 33] = [
 ];
 
 /// Games that just avoid one.
-const SPARED: [Script; 13] = [
+const SPARED: [Script; 14] = [
     (5, "quantities are declared", letters::with_quantities),
+    (5, "a request names the place of reception", letters::with_place),
     (7, "territory is called territory", || letters::invoked_from("territory")),
     (8, "Cyprus is thanked for what is not short", || cyprus_offers(false)),
     (8, "Cyprus is asked for what it knows", || cyprus_is_asked(&["MEDEVAC", "INTEL"])),
