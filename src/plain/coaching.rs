@@ -20,7 +20,7 @@ const DEBRIEF: &str = "debrief";
 /// Whether a step can be done in lines.
 fn told(step: &Step) -> bool {
     match &step.done {
-        Some(Done::Opened(slug)) => [READING, WHY, ORDERS, DEBRIEF].contains(&slug.as_str()),
+        Done::Opened(slug) => [READING, WHY, ORDERS, DEBRIEF].contains(&slug.as_str()),
         _ => true,
     }
 }

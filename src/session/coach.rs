@@ -63,10 +63,10 @@ pub struct Step {
     pub action: String,
     /// The pane it points at.
     pub pane: Option<Place>,
-    /// What ends it; a step without waits for its standing.
-    #[serde(default)]
-    pub done: Option<Done>,
-    /// What makes it needless. Such a step also gives way when what the next one asks for is done.
+    /// What ends it.
+    pub done: Done,
+    /// What makes it needless before it is done. Where it only waits for the turn to end, it also gives way when what
+    /// the next one asks for is done.
     #[serde(default)]
     pub unless: Option<Standing>,
 }
@@ -128,13 +128,29 @@ impl Coach {
     }
 
     fn has_done(&mut self, what: &Done) {
-        let Some(place) = self.open().find(|place| self.steps[*place].done.as_ref() == Some(what)) else {
+        if self.place_of(what).is_none() {
             return;
-        };
-        let looked = |step: &Step| matches!(step.done, Some(Done::Opened(_) | Done::OffersRead));
-        let seen: Vec<usize> = self.open().filter(|p| *p < place && looked(&self.steps[*p])).collect();
+        }
+        let looked = |step: &Step| matches!(step.done, Done::Opened(_) | Done::OffersRead);
+        // An order counts whatever stands before it, the end of a turn as far as nothing else is asked for.
+        let before = self.open().take_while(|p| {
+            let step = &self.steps[*p];
+            match what {
+                Done::TurnEnded => looked(step) || step.unless.is_some(),
+                _ => step.done != *what,
+            }
+        });
+        let seen: Vec<usize> = before.filter(|p| looked(&self.steps[*p])).collect();
         self.ahead.extend(seen);
-        self.ahead.insert(place);
+        match what {
+            Done::Order(kind) => self.gave(*kind),
+            _ => self.did(what),
+        }
+    }
+
+    /// The first open step that this ends.
+    fn place_of(&self, what: &Done) -> Option<usize> {
+        self.open().find(|place| self.steps[*place].done == *what)
     }
 
     /// The places of the steps that are not done.
@@ -156,17 +172,15 @@ impl Coach {
 
     /// An order was given; one that was given before it is asked for counts as well.
     pub fn gave(&mut self, kind: OrderKind) {
-        let what = Done::Order(kind);
-        let Some(place) = self.open().find(|place| self.steps[*place].done.as_ref() == Some(&what)) else {
-            return;
-        };
-        self.end(place);
+        if let Some(place) = self.place_of(&Done::Order(kind)) {
+            self.end(place);
+        }
     }
 
     /// An order was taken back: where its step is still to come, it is asked for then.
     pub fn took_back(&mut self, kind: OrderKind) {
         let what = Done::Order(kind);
-        let done = |place: &&usize| self.steps[**place].done.as_ref() == Some(&what);
+        let done = |place: &&usize| self.steps[**place].done == what;
         if let Some(place) = self.ahead.iter().rev().find(|p| **p > self.at && done(p)).copied() {
             self.ahead.remove(&place);
         }
@@ -202,21 +216,23 @@ impl Coach {
     }
 
     fn did(&mut self, what: &Done) {
-        let ends = |step: &Step| step.done.as_ref() == Some(what);
-        // A step that is not asked for in any case does not hold up the one after it.
-        let first =
-            self.open().find(|place| ends(&self.steps[*place]) || self.steps[*place].unless.is_none());
-        if let Some(place) = first.filter(|place| ends(&self.steps[*place])) {
+        loop {
+            // A step that is not asked for in any case does not hold up the one after it.
+            let first = self.open().find(|p| self.steps[*p].done == *what || self.steps[*p].unless.is_none());
+            let Some(place) = first.filter(|p| self.steps[*p].done == *what) else { return };
             self.end(place);
+            if self.steps[place].unless.is_none() {
+                return;
+            }
         }
     }
 
-    /// A step is done. What only waits is passed over where nothing else stands before it; what is still to be done
-    /// stays.
+    /// A step is done. What only waits for the turn to end is passed over where nothing else stands before it; what is
+    /// still to be done stays.
     fn end(&mut self, place: usize) {
         let before: Vec<usize> = self.open().filter(|p| *p < place).collect();
         if before.iter().all(|p| self.steps[*p].unless.is_some()) {
-            self.ahead.extend(before.into_iter().filter(|p| self.steps[*p].done.is_none()));
+            self.ahead.extend(before.into_iter().filter(|p| self.steps[*p].done == Done::TurnEnded));
         }
         self.ahead.insert(place);
         self.pass_done();
@@ -238,36 +254,12 @@ pub fn read(text: &str) -> Result<Vec<Step>, String> {
 mod tests {
     use super::*;
 
-    fn step(done: Option<Done>, unless: Option<Standing>) -> Step {
+    fn step(done: Done, unless: Option<Standing>) -> Step {
         Step { key: "a".into(), action: "why".into(), pane: None, done, unless }
     }
 
-    #[test]
-    fn a_step_that_may_be_needless_gives_way_to_the_next() {
-        let steps = vec![
-            step(None, Some(Standing::NeedsServed)),
-            step(Some(Done::Order(OrderKind::Ask)), None),
-            step(Some(Done::TurnEnded), None),
-        ];
-        let mut tutorial = Coach { steps, at: 0, ahead: BTreeSet::new(), shown: true };
-        tutorial.turn_ended();
-        assert_eq!(tutorial.step().map(|(n, _)| n), Some(1), "a step that is asked for is not passed over");
-        tutorial.gave(OrderKind::Ask);
-        assert_eq!(tutorial.step().map(|(n, _)| n), Some(3));
-    }
-
-    #[test]
-    fn what_is_still_to_be_done_stays_when_the_next_step_is_done_first() {
-        let steps = vec![
-            step(Some(Done::Order(OrderKind::Advise)), Some(Standing::Answered)),
-            step(Some(Done::Order(OrderKind::RequestIpcr)), None),
-            step(Some(Done::TurnEnded), None),
-        ];
-        let mut tutorial = Coach { steps, at: 0, ahead: BTreeSet::new(), shown: true };
-        tutorial.gave(OrderKind::RequestIpcr);
-        assert_eq!(tutorial.step().map(|(n, _)| n), Some(1), "the advice is still open");
-        tutorial.gave(OrderKind::Advise);
-        assert_eq!(tutorial.step().map(|(n, _)| n), Some(3), "and what was done already is not asked for");
+    fn coach(steps: Vec<Step>) -> Coach {
+        Coach { steps, at: 0, ahead: BTreeSet::new(), shown: true }
     }
 
     fn at(tutorial: &Coach) -> Option<usize> {
@@ -275,20 +267,122 @@ mod tests {
     }
 
     #[test]
+    fn a_step_that_may_be_needless_gives_way_to_the_next() {
+        let steps = vec![
+            step(Done::TurnEnded, Some(Standing::NeedsServed)),
+            step(Done::Order(OrderKind::Ask), None),
+            step(Done::TurnEnded, None),
+        ];
+        let mut tutorial = coach(steps);
+        tutorial.gave(OrderKind::Ask);
+        assert_eq!(at(&tutorial), Some(3));
+    }
+
+    /// As in the shipped file: look, match, go on until the needs are served or the turn is over, ask, end the turn.
+    fn first_turn() -> Coach {
+        coach(vec![
+            step(Done::OffersRead, None),
+            step(Done::Order(OrderKind::Propose), None),
+            step(Done::TurnEnded, Some(Standing::NeedsServed)),
+            step(Done::Order(OrderKind::Ask), None),
+            step(Done::TurnEnded, None),
+            step(Done::Opened("why".into()), None),
+        ])
+    }
+
+    #[test]
+    fn what_is_about_a_turn_ends_with_it_though_it_could_be_needless_before() {
+        let mut early = first_turn();
+        early.offers_read();
+        early.gave(OrderKind::Propose);
+        early.turn_ended();
+        assert_eq!(at(&early), Some(4), "the turn is over");
+        early.gave(OrderKind::Ask);
+        assert_eq!(at(&early), Some(5), "the end of a turn does not count before it is asked for");
+
+        let mut served = first_turn();
+        served.offers_read();
+        served.gave(OrderKind::Propose);
+        served.settle(|standing| standing == Standing::NeedsServed);
+        assert_eq!(at(&served), Some(4), "or sooner, when it is needless");
+    }
+
+    #[test]
+    fn a_turn_that_ends_before_anything_is_done_ends_no_step() {
+        let mut tutorial = first_turn();
+        tutorial.turn_ended();
+        assert_eq!(at(&tutorial), Some(1));
+        tutorial.offers_read();
+        tutorial.gave(OrderKind::Propose);
+        assert_eq!(at(&tutorial), Some(3), "the other needs are for this turn");
+    }
+
+    #[test]
+    fn one_end_of_a_turn_ends_what_waited_for_it_and_what_asked_for_it() {
+        let mut tutorial = first_turn();
+        tutorial.gave(OrderKind::Ask);
+        tutorial.gave(OrderKind::Propose);
+        tutorial.offers_read();
+        assert_eq!(at(&tutorial), Some(3), "the other needs");
+        tutorial.turn_ended();
+        assert_eq!(at(&tutorial), Some(6));
+    }
+
+    #[test]
+    fn who_comes_back_is_told_what_who_stayed_is_told() {
+        let orders = [OrderKind::Propose, OrderKind::Ask, OrderKind::Propose];
+        let happened = |mask: u32| {
+            // Three turns, each with or without its order.
+            orders.iter().enumerate().flat_map(move |(turn, kind)| {
+                let order = (mask >> turn & 1 == 1).then_some(Done::Order(*kind));
+                order.into_iter().chain([Done::TurnEnded])
+            })
+        };
+        for mask in 0..8 {
+            let (mut stayed, mut back) = (first_turn(), first_turn());
+            // A journal does not know what was looked at, and takes it for seen.
+            stayed.offers_read();
+            for what in happened(mask) {
+                match &what {
+                    Done::Order(kind) => stayed.gave(*kind),
+                    _ => stayed.turn_ended(),
+                }
+                back.has_done(&what);
+            }
+            back.pass_done();
+            assert_eq!(at(&stayed), at(&back), "{mask:b}");
+        }
+    }
+
+    #[test]
+    fn what_is_still_to_be_done_stays_when_the_next_step_is_done_first() {
+        let steps = vec![
+            step(Done::Order(OrderKind::Advise), Some(Standing::Answered)),
+            step(Done::Order(OrderKind::RequestIpcr), None),
+            step(Done::TurnEnded, None),
+        ];
+        let mut tutorial = coach(steps);
+        tutorial.gave(OrderKind::RequestIpcr);
+        assert_eq!(at(&tutorial), Some(1), "the advice is still open");
+        tutorial.gave(OrderKind::Advise);
+        assert_eq!(at(&tutorial), Some(3), "and what was done already is not asked for");
+    }
+
+    #[test]
     fn an_order_given_before_it_is_asked_for_counts_unless_it_is_taken_back() {
         let steps = || {
             vec![
-                step(Some(Done::Opened("why".into())), None),
-                step(Some(Done::Order(OrderKind::RequestIpcr)), None),
-                step(Some(Done::TurnEnded), None),
+                step(Done::Opened("why".into()), None),
+                step(Done::Order(OrderKind::RequestIpcr), None),
+                step(Done::TurnEnded, None),
             ]
         };
-        let mut tutorial = Coach { steps: steps(), at: 0, ahead: BTreeSet::new(), shown: true };
+        let mut tutorial = coach(steps());
         tutorial.gave(OrderKind::RequestIpcr);
         assert_eq!(at(&tutorial), Some(1), "what comes first is still to be done");
         tutorial.opened("why");
         assert_eq!(at(&tutorial), Some(3), "and what was ordered early is not asked for");
-        let mut tutorial = Coach { steps: steps(), at: 0, ahead: BTreeSet::new(), shown: true };
+        let mut tutorial = coach(steps());
         tutorial.gave(OrderKind::RequestIpcr);
         tutorial.took_back(OrderKind::RequestIpcr);
         tutorial.opened("why");
@@ -298,28 +392,27 @@ mod tests {
     #[test]
     fn who_comes_back_goes_on_where_the_journal_ends() {
         let steps = vec![
-            step(Some(Done::OffersRead), None),
-            step(Some(Done::Order(OrderKind::Propose)), None),
-            step(Some(Done::Order(OrderKind::Ask)), None),
-            step(Some(Done::TurnEnded), None),
-            step(Some(Done::Opened("why".into())), None),
+            step(Done::OffersRead, None),
+            step(Done::Order(OrderKind::Propose), None),
+            step(Done::Order(OrderKind::Ask), None),
+            step(Done::TurnEnded, None),
+            step(Done::Opened("why".into()), None),
         ];
-        let mut tutorial = Coach { steps, at: 0, ahead: BTreeSet::new(), shown: true };
+        let mut tutorial = coach(steps);
         tutorial.has_done(&Done::Order(OrderKind::Propose));
         tutorial.has_done(&Done::TurnEnded);
-        tutorial.pass_done();
         assert_eq!(at(&tutorial), Some(3), "what was looked at on the way is not asked for again");
         tutorial.gave(OrderKind::Ask);
-        assert_eq!(at(&tutorial), Some(5));
+        assert_eq!(at(&tutorial), Some(4), "as for whoever stayed");
     }
 
     #[test]
     fn a_step_ends_only_by_what_it_asks_for() {
-        let steps = vec![step(Some(Done::Order(OrderKind::Ask)), None), step(Some(Done::TurnEnded), None)];
-        let mut tutorial = Coach { steps, at: 0, ahead: BTreeSet::new(), shown: true };
+        let steps = vec![step(Done::Order(OrderKind::Ask), None), step(Done::TurnEnded, None)];
+        let mut tutorial = coach(steps);
         tutorial.turn_ended();
         tutorial.gave(OrderKind::Propose);
-        assert_eq!(tutorial.step().map(|(n, _)| n), Some(1));
+        assert_eq!(at(&tutorial), Some(1));
         tutorial.gave(OrderKind::Ask);
         tutorial.turn_ended();
         assert_eq!(tutorial.step(), None);

@@ -131,3 +131,16 @@ fn whoever_follows_the_coach_ends_above_the_line_of_loss() {
     assert!(grade > LOSS, "grade {grade} per mille with {} keys", player.keys);
     assert!(player.keys <= KEYS_MAX, "{} keys", player.keys);
 }
+
+#[test]
+fn whoever_ends_the_turn_early_is_not_told_of_its_needs_any_more() {
+    let mut player = Follower { app: game("thirty-minutes"), keys: 0 };
+    player.press("enter enter enter");
+    assert_eq!(player.step(), Some("more"), "other needs can be matched in time");
+    player.end_turn();
+    assert_eq!(player.step(), Some("ask"));
+    player.ask_for_what_nobody_offers_in_time();
+    player.answer(0);
+    player.press("i enter down enter enter esc esc m right enter esc");
+    assert_eq!(player.step(), Some("end-turn"), "a turn is ended when that is taught");
+}
