@@ -11,6 +11,7 @@ mod lines;
 mod listing;
 mod news;
 mod ordering;
+mod picking;
 mod places;
 mod plan;
 mod questions;

@@ -51,7 +51,7 @@ impl Sitting {
             self.list(Rows::Kinds(kinds), said);
             return;
         }
-        if let Some(kind) = self.listed_kind(first).or_else(|| self.kind_named(first)) {
+        if let Some(kind) = self.listing.kind(first).or_else(|| self.kind_named(first)) {
             self.orders_of(kind, rest.trim());
             return;
         }

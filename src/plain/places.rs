@@ -158,7 +158,7 @@ impl Sitting {
         let title = |seat: &Seat| self.words.seat_title(&self.catalogue, *seat).to_lowercase();
         let mut named =
             open_seats(self.table.setting()).into_iter().filter(|seat| title(seat).contains(&wanted));
-        let found = self.listed_seat(asked).or_else(|| named.next());
+        let found = self.listing.seat(asked).or_else(|| named.next());
         drop(named);
         if found.is_none() {
             let (said, word) = (crate::content::text::masked(asked), Command::Seats.word(&self.words));

@@ -17,7 +17,7 @@ const EVENTS: usize = 12;
 impl Sitting {
     /// Explains a number, or lists what can be asked about.
     pub(super) fn why(&mut self, asked: &str) {
-        if let Some(inquiry) = self.listed_inquiry(asked) {
+        if let Some(inquiry) = self.listing.inquiry(asked, self.in_basket()) {
             self.explain(&inquiry);
             return;
         }

@@ -178,7 +178,8 @@ impl Sitting {
                 name.contains(&wanted) || need.id.kind.as_str().eq_ignore_ascii_case(asked)
             };
             let need = self
-                .listed_need(asked)
+                .listing
+                .need(asked)
                 .or_else(|| self.open_needs().iter().find(|need| named(need)).map(|need| need.id));
             if let Some(need) = need {
                 self.offers_for(need);

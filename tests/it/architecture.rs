@@ -1,5 +1,7 @@
 //! The house keeps its floors: this reads `src/` and holds it against the table of `ARCHITECTURE.md`.
 
+mod circles;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;

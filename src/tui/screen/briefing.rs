@@ -186,7 +186,7 @@ impl Layer for Briefing {
         rows.push(Line::from(piece(desk.say("briefing-role"), theme.heading)));
         rows.extend(look.paragraph(&desk.say("briefing-role.text"), room, theme.text));
         rows.push(Line::default());
-        rows.extend(super::scenarios::about(desk, &self.scenario, room));
+        rows.extend(about(desk, &self.scenario, room));
         rows.push(Line::default());
         rows.extend(look.paragraph(&self.scenario.frame, room, theme.quiet));
         if !self.scenario.dilemmas.is_empty() {
@@ -239,4 +239,41 @@ impl Layer for Briefing {
         let under = Rect { x: under.x + 1.min(under.width), width: under.width.saturating_sub(2), ..under };
         look.rows(buf, under, &look.paragraph(&hint, cells(under.width), theme.quiet));
     }
+}
+
+/// What a scenario is about, for a reader who has to choose.
+#[must_use]
+pub fn about(desk: &Desk, scenario: &Scenario, room: usize) -> Vec<Row> {
+    let (theme, look) = (&desk.theme, desk.look());
+    let names: Vec<String> =
+        scenario.victims.iter().map(|v| desk.words.country(&desk.catalogue, *v)).collect();
+    let mut rows = vec![
+        super::fact(desk, &desk.say("scenario-attacked"), desk.words.list(&names), 14),
+        super::fact(
+            desk,
+            &desk.say("scenario-length"),
+            desk.words.with("scenario-turns", &[("turns", scenario.turns().into())]),
+            14,
+        ),
+        super::fact(
+            desk,
+            &desk.say("scenario-presidency"),
+            desk.words.country(&desk.catalogue, scenario.presidency),
+            14,
+        ),
+    ];
+    rows.extend(super::long_fact(desk, &desk.say("scenario-attack"), &scenario.vector, 14, room));
+    rows.push(Line::default());
+    rows.extend(look.paragraph(&scenario.brief, room, theme.text));
+    if !scenario.training_objectives.is_empty() {
+        rows.push(Line::default());
+        rows.push(Line::from(piece(desk.say("scenario-objectives"), theme.heading)));
+        for objective in &scenario.training_objectives {
+            for (i, line) in text::wrap(objective, room.saturating_sub(2)).into_iter().enumerate() {
+                let mark = if i == 0 { look.glyphs.dot() } else { ' ' };
+                rows.push(Line::from(vec![piece(format!("{mark} "), theme.quiet), piece(line, theme.text)]));
+            }
+        }
+    }
+    rows
 }

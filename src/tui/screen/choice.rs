@@ -11,7 +11,7 @@ use crate::engine::Order;
 use crate::engine::explain::Inquiry;
 use crate::engine::view::ChoiceView;
 use crate::tui::action::{Action, Context};
-use crate::tui::cursor::moved;
+use crate::tui::cursor::{Click, pointed};
 use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting, Spot};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
@@ -77,23 +77,11 @@ impl Layer for ChoicePage {
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         match action {
-            Action::Confirm => return self.open(desk),
-            Action::Back => return Reply::Close,
-            Action::Search => {}
-            Action::Point(column, row) => {
-                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
-                    self.cursor = index.min(self.choice.answers.len().saturating_sub(1));
-                    return self.open(desk);
-                }
-            }
-            other => {
-                let rows = self.choice.answers.len();
-                if !moved(&mut self.cursor, rows, other) {
-                    return Reply::Ignored;
-                }
-            }
+            Action::Back => Reply::Close,
+            Action::Search => Reply::Done,
+            other => pointed(desk, &mut self.cursor, self.choice.answers.len(), other, Click::Chooses)
+                .reply(|| self.open(desk)),
         }
-        Reply::Done
     }
 
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {

@@ -40,9 +40,7 @@ mod header;
 mod opening;
 mod tracks;
 
-pub(super) use decision::card_text;
 pub(in crate::tui) use header::{coach_rows, draw_coach};
-pub(super) use tracks::row as level_row;
 
 use cursor::{BASKET_ROWS, DECISION_ROWS, FEED_ROWS, OFFER_ROWS, ROWS, TRACK_ROWS, first_matter};
 use opening::proposal;

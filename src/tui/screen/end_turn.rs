@@ -6,14 +6,13 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::card;
 use super::lines::{Lines, Reader};
 use crate::content::{Pool, Seat};
 use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Effect, Layer, Matter, Questions, Reply, Sitting};
-use crate::tui::facts::Card;
+use crate::tui::desk::{Desk, Effect, Layer, Matter, Questions, Reply};
 use crate::tui::paint::{cells, length, piece};
-use crate::words::Lookup;
 
 /// Lapsing offers and open answers listed at most.
 const LISTED: usize = 6;
@@ -60,7 +59,7 @@ impl EndTurn {
         if facts.turn >= facts.turns {
             lines.text(look.paragraph(&desk.say("end-turn-last"), room, theme.warning));
         }
-        let cards = facts.cards.iter().map(|card| (card_text(desk, game, card), Matter::from(card)));
+        let cards = facts.cards.iter().map(|card| (card::unanswered(desk, game, card), Matter::from(card)));
         list(desk, &mut lines, "end-turn-open", cards.collect(), room);
         if facts.seat == Seat::Hr {
             let bare = facts.needs.iter().filter(|n| n.coming.is_empty() && !n.missing.is_zero());
@@ -83,31 +82,6 @@ impl EndTurn {
             list(desk, &mut lines, "end-turn-lapsing", lapsing.collect(), room);
         }
         lines
-    }
-}
-
-/// What follows where a card stays unanswered.
-fn card_text(desk: &Desk, game: &Sitting, card: &Card) -> String {
-    let words = &desk.words;
-    match card {
-        Card::Choice(choice) if choice.decider == game.seat && choice.turn <= game.facts.turn => {
-            let default = choice.answers.iter().find(|(id, _)| *id == choice.default);
-            let default = default.map_or("", |(_, label)| label.as_str());
-            let inject = game.table.setting().inject(choice.inject);
-            let question = inject.map_or("", |inject| inject.text.as_str());
-            words.with("end-turn-choice", &[("question", question.into()), ("answer", default.into())])
-        }
-        Card::Choice(choice) => {
-            let seat = words.seat(&desk.catalogue, choice.decider);
-            words.with("end-turn-advice", &[("seat", seat.into())])
-        }
-        Card::Letter(letter) => {
-            words.with("end-turn-letter", &[("letter", words.letter(letter.letter).into())])
-        }
-        Card::Consent(proposal) => {
-            let at = Lookup::of(&game.view());
-            words.with("end-turn-consent", &[("match", words.proposal(&at, proposal.id).into())])
-        }
     }
 }
 

@@ -95,7 +95,10 @@ impl Layer for HandOver {
         }
         match action {
             Action::Confirm => Reply::Close,
-            Action::NextPane => Reply::Replace(Box::new(Passphrase::on_arrival(self.seat))),
+            Action::NextPane => {
+                let page = Passphrase::on_arrival(self.seat, |desk, seat| Box::new(Self::to(desk, seat)));
+                Reply::Replace(Box::new(page))
+            }
             Action::Quit | Action::Suspend | Action::Redraw => Reply::Ignored,
             // Help, search and the like would show what belongs to somebody else.
             _ => Reply::Done,

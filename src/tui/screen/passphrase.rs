@@ -7,7 +7,6 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use tui_input::Input;
 
-use super::hand_over::HandOver;
 use crate::content::Seat;
 use crate::session::guard;
 use crate::tui::action::{Action, Context};
@@ -16,27 +15,30 @@ use crate::tui::paint::{Row, cells, centred, length, piece};
 use crate::tui::text;
 use crate::words::Severity;
 
+/// Opens the screen that a seat is reached by.
+type Way = fn(&Desk, Seat) -> Box<dyn Layer>;
+
 /// The field for a new passphrase.
 pub struct Passphrase {
     seat: Seat,
     typed: Input,
     /// What was typed first.
     first: Option<String>,
-    /// Whether the person has still to sit down.
-    arriving: bool,
+    /// Where leaving leads, for a person who has still to sit down.
+    back: Option<Way>,
 }
 
 impl Passphrase {
     /// A passphrase for this seat and for those that its person holds with it.
     #[must_use]
     pub fn of(seat: Seat) -> Self {
-        Self { seat, typed: Input::default(), first: None, arriving: false }
+        Self { seat, typed: Input::default(), first: None, back: None }
     }
 
-    /// The same, on the way from the hand-over to the seat.
+    /// The same, on the way to the seat. Whoever leaves has not taken it, and is led back.
     #[must_use]
-    pub fn on_arrival(seat: Seat) -> Self {
-        Self { arriving: true, ..Self::of(seat) }
+    pub fn on_arrival(seat: Seat, back: Way) -> Self {
+        Self { back: Some(back), ..Self::of(seat) }
     }
 
     fn confirm(&mut self, desk: &mut Desk) -> Reply {
@@ -73,9 +75,9 @@ impl Layer for Passphrase {
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         match action {
             Action::Confirm => return self.confirm(desk),
-            // Not past the hand-over: whoever leaves this has not taken the seat.
-            Action::Back if self.arriving => return Reply::Replace(Box::new(HandOver::to(desk, self.seat))),
-            Action::Back => return Reply::Close,
+            Action::Back => {
+                return self.back.map_or(Reply::Close, |back| Reply::Replace(back(desk, self.seat)));
+            }
             Action::Edit(request) => text::edit(&mut self.typed, request),
             Action::Suspend => return Reply::Ignored,
             _ => {}

@@ -13,8 +13,8 @@ use crate::content::sheet;
 use crate::engine::Order;
 use crate::engine::view::{PlanStatus, PlanView};
 use crate::tui::action::{Action, Context};
-use crate::tui::cursor::moved;
-use crate::tui::desk::{Desk, Effect, Layer, Reply, Sitting, Spot};
+use crate::tui::cursor::{Click, pointed};
+use crate::tui::desk::{Desk, Effect, Layer, Reply, Sitting};
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;
@@ -155,15 +155,8 @@ impl Layer for Plan {
                 let text = desk.say("notice-nothing-to-undo");
                 desk.tell(Severity::Note, text);
             }
-            Action::Point(column, row) => {
-                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
-                    self.cursor = index.min(rows.saturating_sub(1));
-                }
-            }
             other => {
-                if !moved(&mut self.cursor, rows, other) {
-                    return Reply::Ignored;
-                }
+                return pointed(desk, &mut self.cursor, rows, other, Click::Points).reply(|| Reply::Ignored);
             }
         }
         Reply::Done

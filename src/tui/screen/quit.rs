@@ -8,8 +8,8 @@ use ratatui::text::Line;
 
 use crate::store::WriteStatus;
 use crate::tui::action::{Action, Context};
-use crate::tui::cursor::moved;
-use crate::tui::desk::{Desk, Effect, Layer, Reply, Spot};
+use crate::tui::cursor::{Click, pointed};
+use crate::tui::desk::{Desk, Effect, Layer, Reply};
 use crate::tui::layout::below;
 use crate::tui::paint::{Row, cells, length, piece};
 
@@ -54,24 +54,11 @@ impl Layer for Quit {
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         match action {
-            Action::Confirm => self.choose(),
             // Asked twice, the answer is clear.
             Action::Quit => Reply::CloseAndDo(Effect::Quit),
             Action::Back => Reply::Close,
-            Action::Point(column, row) => {
-                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
-                    self.cursor = index.min(self.choices.len() - 1);
-                    return self.choose();
-                }
-                Reply::Done
-            }
-            other => {
-                if moved(&mut self.cursor, self.choices.len(), other) {
-                    Reply::Done
-                } else {
-                    Reply::Ignored
-                }
-            }
+            other => pointed(desk, &mut self.cursor, self.choices.len(), other, Click::Chooses)
+                .reply(|| self.choose()),
         }
     }
 

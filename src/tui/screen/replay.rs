@@ -5,16 +5,17 @@
 
 mod beside;
 mod bookmarks;
+mod compare;
 mod eyes;
 mod faces;
 mod field;
-mod note;
+mod pair;
 mod picture;
 mod play_on;
 mod scrubber;
 mod summaries;
-mod turn;
 mod watching;
+mod writing;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -22,14 +23,13 @@ use std::rc::Rc;
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use self::beside::{Beside, ChooseBeside};
 use self::bookmarks::Bookmarks;
+use self::compare::ChooseBeside;
 use self::eyes::EyesPage;
-use self::note::{Kind, WriteNote};
+use self::pair::{Pair, Shared};
 use self::play_on::PlayOn;
 use self::scrubber::Scrubber;
-use self::turn::GoToTurn;
-use self::watching::{Shared, Watching};
+use self::writing::{Kind, Writing};
 use super::attempts::Attempts;
 use crate::record::{Guard, Marks};
 use crate::tui::action::{Action, Context};
@@ -44,7 +44,7 @@ const PACES: [(u32, &str); 4] = [(8, "½×"), (4, "1×"), (2, "2×"), (1, "4×")
 
 /// A game watched again.
 pub struct ReplayScreen {
-    watching: Shared,
+    pair: Shared,
     playing: bool,
     pace: usize,
     waited: u32,
@@ -64,7 +64,7 @@ impl ReplayScreen {
     #[must_use]
     pub fn new(watched: Watched, desk: &Desk) -> Self {
         Self {
-            watching: Rc::new(RefCell::new(Watching::of(watched, desk))),
+            pair: Rc::new(RefCell::new(Pair::alone(watched, desk))),
             playing: false,
             pace: 1,
             waited: 0,
@@ -78,33 +78,32 @@ impl ReplayScreen {
 
     /// Shows the beginning of a turn.
     pub fn turn(&mut self, desk: &Desk, turn: u16) {
-        let mut watching = self.watching.borrow_mut();
-        if let Some(start) = watching.replay.start_of(turn) {
-            watching.seek(desk, start);
+        let mut pair = self.pair.borrow_mut();
+        if let Some(start) = pair.first.replay.start_of(turn) {
+            pair.seek(desk, start);
         }
     }
 
     /// What is wrong with the game, to be told when it opens.
     #[must_use]
     pub fn fault(&self) -> Option<String> {
-        self.watching.borrow().faults.first().cloned()
+        self.pair.borrow().first.faults.first().cloned()
     }
 
     fn seek(&self, desk: &Desk, moment: usize) {
-        self.watching.borrow_mut().seek(desk, moment);
+        self.pair.borrow_mut().seek(desk, moment);
     }
 
     fn guard(&self) -> Option<Guard> {
-        let watching = self.watching.borrow();
-        watching.guard_of(watching.eyes)
+        self.pair.borrow().guard()
     }
 
     fn is_other_rules(&self) -> bool {
-        self.watching.borrow().replay.game().is_none()
+        self.pair.borrow().first.replay.game().is_none()
     }
 
     fn step(&mut self, desk: &Desk, forward: bool) {
-        let (at, last) = (self.watching.borrow().at(), self.watching.borrow().length());
+        let (at, last) = (self.pair.borrow().at(), self.pair.borrow().length());
         if forward && at >= last {
             self.playing = false;
         } else {
@@ -113,16 +112,16 @@ impl ReplayScreen {
     }
 
     fn step_turn(&self, desk: &Desk, forward: bool) {
-        let (at, last) = (self.watching.borrow().at(), self.watching.borrow().length());
+        let (at, last) = (self.pair.borrow().at(), self.pair.borrow().length());
         let starts: Vec<usize> =
-            self.watching.borrow().marks.turns.iter().map(|(moment, _)| *moment).collect();
+            self.pair.borrow().first.marks.turns.iter().map(|(moment, _)| *moment).collect();
         let to = Marks::beside(&starts, at, forward).unwrap_or(if forward { last } else { 0 });
         self.seek(desk, to);
     }
 
     /// Goes to the next or the last of these moments; where there is none it says so.
     fn jump(&self, desk: &mut Desk, moments: &[usize], forward: bool, none: &str) {
-        let at = self.watching.borrow().at();
+        let at = self.pair.borrow().at();
         if let Some(moment) = Marks::beside(moments, at, forward) {
             self.seek(desk, moment);
         } else {
@@ -132,7 +131,7 @@ impl ReplayScreen {
     }
 
     fn to_difference(&self, desk: &mut Desk) {
-        let parting = self.watching.borrow().beside.as_ref().map(|beside| beside.moment);
+        let parting = self.pair.borrow().second.as_ref().map(|beside| beside.moment);
         if let Some(Some(moment)) = parting {
             self.seek(desk, moment);
         } else {
@@ -145,7 +144,7 @@ impl ReplayScreen {
     fn play_or_pause(&mut self, desk: &Desk) {
         self.playing = !self.playing;
         self.waited = 0;
-        let ended = self.watching.borrow().at() >= self.watching.borrow().length();
+        let ended = self.pair.borrow().at() >= self.pair.borrow().length();
         // From the end it plays again from the beginning.
         if self.playing && ended {
             self.seek(desk, 0);
@@ -153,30 +152,30 @@ impl ReplayScreen {
     }
 
     fn next_eyes(&self, desk: &Desk) {
-        let mut watching = self.watching.borrow_mut();
+        let mut pair = self.pair.borrow_mut();
+        let watching = &pair.first;
         let at = watching.choices.iter().position(|eyes| *eyes == watching.eyes).unwrap_or(0);
         // Persons and everything; all other seats are in the list.
         let most = watching.replay.journal().persons().len() + 1;
         let most = watching.choices.len().min(most).max(1);
         if let Some(eyes) = watching.choices.get((at + 1) % most).copied() {
-            watching.look_through(desk, eyes);
+            pair.look_through(desk, eyes);
         }
     }
 
     fn write(&self, desk: &mut Desk, kind: Kind) -> Reply {
-        let refused = self.watching.borrow().no_notes();
+        let refused = self.pair.borrow().first.no_notes();
         if let Some(key) = refused {
             let text = desk.say(key);
             desk.tell(Severity::Bad, text);
             return Reply::Done;
         }
-        let moment = self.watching.borrow().replay.position();
-        Reply::Open(Box::new(WriteNote::of(&self.watching, desk, kind, moment)))
+        Reply::Open(Box::new(Writing::kept(&self.pair, desk, kind)))
     }
 
     fn play_on(&self, desk: &mut Desk) -> Reply {
-        let refused = play_on::refused(&self.watching.borrow());
-        match (refused, PlayOn::of(&self.watching)) {
+        let refused = play_on::refused(&self.pair.borrow().first);
+        match (refused, PlayOn::of(&self.pair)) {
             (None, Some(question)) => Reply::Open(Box::new(question)),
             (refused, _) => {
                 let text = desk.say(refused.unwrap_or("play-on-other-rules"));
@@ -188,14 +187,14 @@ impl ReplayScreen {
 
     /// Notes that are in memory only are tried once more, and leaving has to be meant.
     fn leave(&mut self, desk: &mut Desk, leaving: Reply) -> Reply {
-        let watching = self.watching.borrow();
+        let watching = &self.pair.borrow().first;
         if watching.unsaved.is_none() || self.warned {
             return leaving;
         }
         self.warned = true;
         let text = desk.say("replay-leave-unsaved");
         desk.tell(Severity::Bad, text);
-        note::keep(&watching).map_or(Reply::Done, Reply::Do)
+        watching.keeping().map_or(Reply::Done, Reply::Do)
     }
 
     /// What the keys mean while a passphrase is asked for.
@@ -203,7 +202,7 @@ impl ReplayScreen {
         match action {
             Action::Confirm if self.attempts.open(guard) => {
                 self.attempts = Attempts::default();
-                self.watching.borrow_mut().unlock(desk);
+                self.pair.borrow_mut().unlock(desk);
             }
             Action::Edit(request) => self.attempts.edit(request),
             Action::NextPane => {
@@ -219,8 +218,8 @@ impl ReplayScreen {
 
     fn moved(&mut self, desk: &mut Desk, action: Action) -> bool {
         let (last, kept, marks) = {
-            let watching = self.watching.borrow();
-            (watching.length(), watching.kept(), watching.marks.clone())
+            let pair = self.pair.borrow();
+            (pair.length(), pair.first.kept(), pair.first.marks.clone())
         };
         match action {
             Action::Left => self.step(desk, false),
@@ -250,13 +249,13 @@ impl ReplayScreen {
     }
 
     fn scrubber_of<T>(&self, with: impl FnOnce(&Scrubber<'_>) -> T) -> T {
-        let watching = self.watching.borrow();
+        let pair = self.pair.borrow();
         with(&Scrubber {
-            marks: &watching.marks,
-            kept: watching.kept(),
-            parting: watching.beside.as_ref().and_then(|beside| beside.moment),
-            windows: watching.length(),
-            position: watching.at(),
+            marks: &pair.first.marks,
+            kept: pair.first.kept(),
+            parting: pair.second.as_ref().and_then(|beside| beside.moment),
+            windows: pair.length(),
+            position: pair.at(),
             playing: self.playing,
             pace: PACES[self.pace].1.to_owned(),
         })
@@ -274,13 +273,13 @@ impl Layer for ReplayScreen {
 
     /// What happened, newest first as it stands there; then the numbers of the frame.
     fn questions(&self, _: &Desk) -> Questions {
-        let watching = self.watching.borrow();
+        let watching = &self.pair.borrow().first;
         let (Some(game), Some(facts)) = (watching.replay.game(), &watching.facts) else {
             return Questions::default();
         };
         let lines = (0..facts.feed.len()).rev().map(Matter::Line);
         let numbers = game.view(watching.eyes).askable().into_iter().map(Matter::Number);
-        let scene: Rc<dyn Scene> = Rc::clone(&self.watching) as Rc<dyn Scene>;
+        let scene: Rc<dyn Scene> = Rc::clone(&self.pair) as Rc<dyn Scene>;
         Questions::at(lines.chain(numbers).collect(), 0).over(scene)
     }
 
@@ -291,8 +290,8 @@ impl Layer for ReplayScreen {
     fn offers(&self, action: Action) -> bool {
         match action {
             // Two histories have to be there; going back leaves the second.
-            Action::FirstDifference | Action::OtherSide => self.watching.borrow().beside.is_some(),
-            Action::Compare => self.watching.borrow().beside.is_none() && !self.is_other_rules(),
+            Action::FirstDifference | Action::OtherSide => self.pair.borrow().second.is_some(),
+            Action::Compare => self.pair.borrow().second.is_none() && !self.is_other_rules(),
             Action::Left
             | Action::Right
             | Action::Up
@@ -323,14 +322,14 @@ impl Layer for ReplayScreen {
 
     fn was_away(&mut self) -> bool {
         self.playing = false;
-        self.watching.borrow_mut().lock();
+        self.pair.borrow_mut().first.lock();
         self.guard().is_some()
     }
 
     fn answered(&mut self, desk: &mut Desk, answer: &mut Option<Answer>) -> Option<Box<dyn Layer>> {
         match answer.take()? {
             Answer::Kept(Ok(())) => {
-                self.watching.borrow_mut().unsaved = None;
+                self.pair.borrow_mut().first.unsaved = None;
                 self.warned = false;
                 let text = desk.say("replay-notes-kept");
                 desk.tell(Severity::Good, text);
@@ -338,18 +337,15 @@ impl Layer for ReplayScreen {
             }
             Answer::Kept(Err(why)) => {
                 let text = desk.words.with("replay-notes-unsaved", &[("why", why.as_str().into())]);
-                self.watching.borrow_mut().unsaved = Some(why);
+                self.pair.borrow_mut().first.unsaved = Some(why);
                 desk.tell(Severity::Bad, text);
                 None
             }
-            Answer::Saves(saves) => Some(Box::new(ChooseBeside::of(&self.watching, saves))),
+            Answer::Saves(saves) => Some(Box::new(ChooseBeside::of(&self.pair, saves))),
             Answer::Beside(watched) => {
-                let mut first = self.watching.borrow_mut();
-                match Beside::of(*watched, &mut first, desk) {
-                    Ok(beside) => {
-                        first.beside = Some(beside);
-                        self.turned = false;
-                    }
+                let put = self.pair.borrow_mut().put_beside(*watched, desk);
+                match put {
+                    Ok(()) => self.turned = false,
                     Err(key) => {
                         let text = desk.say(key);
                         desk.tell(Severity::Bad, text);
@@ -365,7 +361,7 @@ impl Layer for ReplayScreen {
             return self.guarded(&guard, desk, action);
         }
         if self.is_other_rules() {
-            let rows = self.watching.borrow().replay.journal().turns().count();
+            let rows = self.pair.borrow().first.replay.journal().turns().count();
             return summaries::update(desk, &mut self.summary, rows, action);
         }
         if self.moved(desk, action) {
@@ -376,27 +372,27 @@ impl Layer for ReplayScreen {
             Action::Faster => self.pace = (self.pace + 1).min(PACES.len() - 1),
             Action::Slower => self.pace = self.pace.saturating_sub(1),
             Action::NextPane => self.next_eyes(desk),
-            Action::GoToTurn => return Reply::Open(Box::new(GoToTurn::of(&self.watching, None))),
-            Action::Digit(digit) => return Reply::Open(Box::new(GoToTurn::of(&self.watching, Some(digit)))),
-            Action::Eyes => return Reply::Open(Box::new(EyesPage::of(&self.watching))),
+            Action::GoToTurn => return Reply::Open(Box::new(Writing::turn(&self.pair, None))),
+            Action::Digit(digit) => return Reply::Open(Box::new(Writing::turn(&self.pair, Some(digit)))),
+            Action::Eyes => return Reply::Open(Box::new(EyesPage::of(&self.pair))),
             Action::Bookmark => return self.write(desk, Kind::Bookmark),
             Action::Note => return self.write(desk, Kind::Note),
-            Action::Bookmarks => return Reply::Open(Box::new(Bookmarks::of(&self.watching))),
-            Action::Compare if self.watching.borrow().beside.is_some() => {
-                self.watching.borrow_mut().part(desk);
+            Action::Bookmarks => return Reply::Open(Box::new(Bookmarks::of(&self.pair))),
+            Action::Compare if self.pair.borrow().second.is_some() => {
+                self.pair.borrow_mut().part(desk);
             }
             Action::Compare => return Reply::Do(Effect::ListSaves),
             Action::FirstDifference => self.to_difference(desk),
-            Action::OtherSide if self.watching.borrow().beside.is_some() => self.turned = !self.turned,
+            Action::OtherSide if self.pair.borrow().second.is_some() => self.turned = !self.turned,
             Action::OtherSide => {
                 let text = desk.say("compare-none");
                 desk.tell(Severity::Note, text);
             }
             Action::PlayOn => return self.play_on(desk),
-            Action::Back if self.watching.borrow().beside.is_some() => self.watching.borrow_mut().part(desk),
+            Action::Back if self.pair.borrow().second.is_some() => self.pair.borrow_mut().part(desk),
             Action::Back => return self.leave(desk, Reply::Close),
             Action::Quit => return self.leave(desk, Reply::Ignored),
-            other if self.watching.borrow().scroll.turns_page(other) => {}
+            other if self.pair.borrow().first.scroll.turns_page(other) => {}
             _ => return Reply::Ignored,
         }
         Reply::Done
@@ -407,20 +403,21 @@ impl Layer for ReplayScreen {
         if self.guard().is_some() {
             return self.ask(desk, frame, area);
         }
-        let watching = self.watching.borrow();
+        let pair = self.pair.borrow();
+        let watching = &pair.first;
         if watching.replay.game().is_none() {
-            return summaries::draw(desk, frame.buffer_mut(), area, &watching, self.summary);
+            return summaries::draw(desk, frame.buffer_mut(), area, watching, self.summary);
         }
         let (head, rest) = split_rows(area, 1);
         self.head(desk, head, frame);
         let buf = frame.buffer_mut();
         self.line.set(self.scrubber_of(|scrubber| scrubber.draw(desk, buf, rest)));
-        let remarks = scrubber::remark(desk, &watching, watching.beside.is_some(), cells(area.width));
+        let remarks = scrubber::remark(desk, watching, pair.second.is_some(), cells(area.width));
         let (remark, body) = split_rows(below(rest, scrubber::ROWS), length(remarks.len()));
         desk.look().rows(buf, remark, &remarks);
-        match &watching.beside {
-            Some(beside) => self.draw_both(desk, frame, body, &watching, beside),
-            None => picture::alone(desk, buf, body, &watching),
+        match &pair.second {
+            Some(beside) => self.draw_both(desk, frame, body, &pair, beside),
+            None => picture::alone(desk, buf, body, watching),
         }
     }
 }

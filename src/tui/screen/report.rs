@@ -78,7 +78,7 @@ impl Report {
         let (theme, look) = (&desk.theme, desk.look());
         lines.text([Line::from(piece(desk.say("since-asked"), theme.heading))]);
         for card in &facts.cards {
-            let said = super::console::card_text(desk, game, card);
+            let said = super::card::asks(desk, game, card);
             lines.stop(marked(&said, room, look.glyphs.caution(), theme.warning, theme.text), [card.into()]);
         }
         let part = desk.words.seat_meaning(facts.seat);
@@ -116,7 +116,7 @@ impl Report {
                 Level::Function(victim, _) if several => Some(victim.to_string()),
                 _ => None,
             };
-            let shown = super::console::level_row(desk, &shown, room, owner.as_deref());
+            let shown = super::level::row(desk, &shown, room, owner.as_deref());
             lines.stop([shown], [Matter::from(row.level)]);
         }
         lines

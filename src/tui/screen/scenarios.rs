@@ -4,11 +4,11 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::briefing::Briefing;
+use super::briefing::{self, Briefing};
 use crate::content::{Scenario, ScenarioSummary};
 use crate::tui::action::{Action, Context};
-use crate::tui::cursor::moved;
-use crate::tui::desk::{Desk, Fitting, Layer, Reply, Spot};
+use crate::tui::cursor::{Click, Meant, pointed};
+use crate::tui::desk::{Desk, Fitting, Layer, Reply};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;
@@ -72,24 +72,16 @@ impl Layer for Scenarios {
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         match action {
-            Action::Confirm => self.begin(desk),
-            Action::Point(column, row) => {
-                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
-                    if index == self.cursor {
-                        return self.begin(desk);
-                    }
-                    self.cursor = index.min(self.summaries.len().saturating_sub(1));
+            Action::Search => Reply::Done,
+            Action::Back => Reply::Close,
+            other => {
+                let rows = self.summaries.len();
+                let meant = pointed(desk, &mut self.cursor, rows, other, Click::ChoosesAgain);
+                if meant == Meant::Moved {
                     self.load(desk);
                 }
-                Reply::Done
+                meant.reply(|| self.begin(desk))
             }
-            Action::Search => Reply::Done,
-            other if moved(&mut self.cursor, self.summaries.len(), other) => {
-                self.load(desk);
-                Reply::Done
-            }
-            Action::Back => Reply::Close,
-            _ => Reply::Ignored,
         }
     }
 
@@ -123,44 +115,7 @@ impl Layer for Scenarios {
         };
         let inner = look.pane(buf, right, &scenario.title, "", false);
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-        let rows = about(desk, scenario, cells(inner.width));
+        let rows = briefing::about(desk, scenario, cells(inner.width));
         look.rows(buf, inner, &rows);
     }
-}
-
-/// What a scenario is about, for a reader who has to choose.
-#[must_use]
-pub fn about(desk: &Desk, scenario: &Scenario, room: usize) -> Vec<Row> {
-    let (theme, look) = (&desk.theme, desk.look());
-    let names: Vec<String> =
-        scenario.victims.iter().map(|v| desk.words.country(&desk.catalogue, *v)).collect();
-    let mut rows = vec![
-        super::fact(desk, &desk.say("scenario-attacked"), desk.words.list(&names), 14),
-        super::fact(
-            desk,
-            &desk.say("scenario-length"),
-            desk.words.with("scenario-turns", &[("turns", scenario.turns().into())]),
-            14,
-        ),
-        super::fact(
-            desk,
-            &desk.say("scenario-presidency"),
-            desk.words.country(&desk.catalogue, scenario.presidency),
-            14,
-        ),
-    ];
-    rows.extend(super::long_fact(desk, &desk.say("scenario-attack"), &scenario.vector, 14, room));
-    rows.push(Line::default());
-    rows.extend(look.paragraph(&scenario.brief, room, theme.text));
-    if !scenario.training_objectives.is_empty() {
-        rows.push(Line::default());
-        rows.push(Line::from(piece(desk.say("scenario-objectives"), theme.heading)));
-        for objective in &scenario.training_objectives {
-            for (i, line) in text::wrap(objective, room.saturating_sub(2)).into_iter().enumerate() {
-                let mark = if i == 0 { look.glyphs.dot() } else { ' ' };
-                rows.push(Line::from(vec![piece(format!("{mark} "), theme.quiet), piece(line, theme.text)]));
-            }
-        }
-    }
-    rows
 }

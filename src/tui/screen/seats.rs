@@ -11,8 +11,8 @@ use crate::players::Policy;
 use crate::session::plan::open_seats;
 use crate::session::{Player, SeatChange, Standing};
 use crate::tui::action::{Action, Context};
-use crate::tui::cursor::moved;
-use crate::tui::desk::{Desk, Effect, Layer, Reply, Sitting, Spot};
+use crate::tui::cursor::{Click, pointed};
+use crate::tui::desk::{Desk, Effect, Layer, Reply, Sitting};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -146,27 +146,16 @@ impl Layer for Seats {
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
-        let rows = self.all.len();
         match action {
-            Action::Confirm => return self.choose(desk),
             Action::Back if self.asking.is_some() => self.asking = None,
             Action::Back => return Reply::Close,
-            Action::Point(column, row) => {
-                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
-                    let place = self.asking.as_mut().map_or(&mut self.cursor, |(_, place)| place);
-                    if *place == index {
-                        return self.choose(desk);
-                    }
-                    *place = index;
-                }
-            }
             Action::Search | Action::Watch => {}
             other => {
-                let known = match &mut self.asking {
-                    Some((changes, place)) => moved(place, changes.len(), other),
-                    None => moved(&mut self.cursor, rows, other),
+                let (place, rows) = match &mut self.asking {
+                    Some((changes, place)) => (place, changes.len()),
+                    None => (&mut self.cursor, self.all.len()),
                 };
-                return if known { Reply::Done } else { Reply::Ignored };
+                return pointed(desk, place, rows, other, Click::ChoosesAgain).reply(|| self.choose(desk));
             }
         }
         Reply::Done

@@ -9,7 +9,7 @@ use super::handbook::Handbook;
 use super::scenarios::Scenarios;
 use crate::content::Library;
 use crate::tui::action::{Action, Context};
-use crate::tui::cursor::moved;
+use crate::tui::cursor::{Click, pointed};
 use crate::tui::desk::{Desk, Effect, Layer, Reply, Spot};
 use crate::tui::host::{Parent, SavedGame};
 use crate::tui::layout::split_columns;
@@ -104,23 +104,10 @@ impl Layer for Title {
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         match action {
-            Action::Confirm => return self.choose(desk),
-            Action::Point(column, row) => {
-                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
-                    self.cursor = index.min(self.entries.len() - 1);
-                    return self.choose(desk);
-                }
-            }
-            Action::Back | Action::Search | Action::Watch => {}
-            other => {
-                return if moved(&mut self.cursor, self.entries.len(), other) {
-                    Reply::Done
-                } else {
-                    Reply::Ignored
-                };
-            }
+            Action::Back | Action::Search | Action::Watch => Reply::Done,
+            other => pointed(desk, &mut self.cursor, self.entries.len(), other, Click::Chooses)
+                .reply(|| self.choose(desk)),
         }
-        Reply::Done
     }
 
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
@@ -248,15 +235,9 @@ impl Layer for SavedGames {
             Action::Confirm if save.over => Reply::CloseAndDo(Effect::Watch(save.name.clone())),
             Action::Confirm => Reply::CloseAndDo(Effect::Resume(save.name.clone())),
             Action::Watch => Reply::CloseAndDo(Effect::Watch(save.name.clone())),
-            Action::Point(column, row) => {
-                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
-                    self.cursor = index.min(self.saves.len() - 1);
-                }
-                Reply::Done
-            }
-            other if moved(&mut self.cursor, self.saves.len(), other) => Reply::Done,
             Action::Back => Reply::Close,
-            _ => Reply::Ignored,
+            other => pointed(desk, &mut self.cursor, self.saves.len(), other, Click::Points)
+                .reply(|| Reply::Ignored),
         }
     }
 

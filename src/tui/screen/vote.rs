@@ -14,8 +14,8 @@ use crate::engine::explain::Inquiry;
 use crate::engine::view::VoteView;
 use crate::engine::{Order, OrderKind, Stance};
 use crate::tui::action::{Action, Context};
-use crate::tui::cursor::moved;
-use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting, Spot};
+use crate::tui::cursor::{Click, pointed};
+use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting};
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -111,24 +111,15 @@ impl Layer for VotePage {
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         let Some(game) = &desk.game else { return Reply::Close };
         let orders = self.orders(game);
-        let mut open = false;
-        match action {
-            Action::Confirm => open = true,
+        let meant = match action {
             Action::Back => return Reply::Close,
-            Action::Search => {}
-            Action::Point(column, row) => {
-                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
-                    self.cursor = index.min(orders.len().saturating_sub(1));
-                    open = true;
-                }
-            }
-            other if moved(&mut self.cursor, orders.len(), other) => {}
-            _ => return Reply::Ignored,
-        }
-        match orders.into_iter().nth(self.cursor).filter(|_| open) {
+            Action::Search => return Reply::Done,
+            other => pointed(desk, &mut self.cursor, orders.len(), other, Click::Chooses),
+        };
+        meant.reply(|| match orders.into_iter().nth(self.cursor) {
             Some(legal) => Reply::Open(Box::new(OrderSheet::with_range(desk, legal.order, legal.quantity))),
             None => Reply::Done,
-        }
+        })
     }
 
     fn game_changed(&mut self, desk: &mut Desk) {

@@ -128,7 +128,7 @@ impl Why {
                         Level::Function(victim, _) if several => Some(victim.to_string()),
                         _ => None,
                     };
-                    head.push(super::console::level_row(desk, row, room.min(72), owner.as_deref()));
+                    head.push(super::level::row(desk, row, room.min(72), owner.as_deref()));
                 }
                 if let Some(meaning) = words.inquiry_meaning(inquiry) {
                     head.extend(look.paragraph(&meaning, room.min(110), theme.quiet));

@@ -11,10 +11,10 @@ use super::{BASKET_ROWS, Console, DECISION_ROWS, OFFER_ROWS, ROWS, Slot, matches
 use crate::content::Seat;
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::{Desk, Sitting, Spot};
-use crate::tui::facts::{Card, Facts, NeedRow, Ranked};
+use crate::tui::facts::{Facts, NeedRow, Ranked};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
-use crate::tui::screen::triage;
+use crate::tui::screen::{card, triage};
 use crate::tui::text;
 
 /// Rows of the preview at the foot of the panel.
@@ -46,7 +46,7 @@ pub(super) fn draw(console: &Console, desk: &Desk, game: &Sitting, buf: &mut Buf
         let mark = if cursor == Some(index) { look.glyphs.cursor() } else { ' ' };
         buf.set_style(place, theme.card);
         let said =
-            text::left(&format!("{mark} {}", card_text(desk, game, card)), cells(place.width), look.glyphs);
+            text::left(&format!("{mark} {}", card::asks(desk, game, card)), cells(place.width), look.glyphs);
         look.row(buf, place, &Line::from(piece(said, theme.card)));
         if cursor == Some(index) && focus {
             buf.set_style(place, theme.cursor);
@@ -96,7 +96,7 @@ pub(super) fn draw(console: &Console, desk: &Desk, game: &Sitting, buf: &mut Buf
             let inner =
                 Rect { x: inner.x + 2.min(inner.width), width: inner.width.saturating_sub(4), ..inner };
             let room = cells(inner.width);
-            let mut rows = look.paragraph(&card_text(desk, game, card), room, theme.text);
+            let mut rows = look.paragraph(&card::asks(desk, game, card), room, theme.text);
             rows.push(Line::default());
             let key = desk.key(&[Context::Decision], Action::Confirm);
             let hint = desk.words.with("card-hint", &[("key", key.into())]);
@@ -113,34 +113,6 @@ pub(super) fn led_on(desk: &Desk, message: &'static str) -> String {
     let keys = [("key", Action::Orders), ("debrief", Action::Debrief), ("watch", Action::Watch)]
         .map(|(name, action)| (name, desk.key(&[Context::Console], action).into()));
     desk.words.with(message, &keys)
-}
-
-/// What a card asks, in one line.
-pub(in crate::tui::screen) fn card_text(desk: &Desk, game: &Sitting, card: &Card) -> String {
-    let words = &desk.words;
-    let setting = game.table.setting();
-    match card {
-        Card::Choice(choice) => {
-            let said = setting.inject(choice.inject).map_or(choice.id.as_str(), |i| i.text.as_str());
-            let key = if choice.decider == game.seat { "card-choice" } else { "card-advice" };
-            words.with(
-                key,
-                &[
-                    ("turn", choice.turn.into()),
-                    ("text", said.replace('\n', " ").into()),
-                    ("seat", words.seat(&desk.catalogue, choice.decider).into()),
-                ],
-            )
-        }
-        Card::Letter(letter) => words.with(
-            "card-letter",
-            &[("turn", letter.turn.into()), ("letter", words.letter(letter.letter).into())],
-        ),
-        Card::Consent(proposal) => {
-            let at = crate::words::Lookup::of(&game.view());
-            words.with("card-consent", &[("match", words.proposal(&at, proposal.id).into())])
-        }
-    }
 }
 
 /// The columns of the needs, by the room there is.

@@ -4,7 +4,6 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::{Console, ROWS, Slot, TRACK_ROWS};
@@ -12,6 +11,7 @@ use crate::tui::desk::{Desk, Spot};
 use crate::tui::facts::{Facts, LevelRow};
 use crate::tui::layout::{below, split_columns};
 use crate::tui::paint::{Row, cells, length, piece};
+use crate::tui::screen::level;
 use crate::tui::text;
 
 /// Draws tracks on the left, functions on the right.
@@ -88,8 +88,8 @@ fn draw_victims(
         for (_, _, rows) in &facts.functions[..columns] {
             let Some(level) = rows.get(line) else { continue };
             let number = text::right(&desk.words.number(i64::from((level.now + 5) / 10)), 3, look.glyphs);
-            pieces.push(piece(number, level_style(desk, level)));
-            let (mark, style) = mark(desk, level);
+            pieces.push(piece(number, level::style(desk, level)));
+            let (mark, style) = level::mark(desk, level);
             pieces.push(piece(text::left(&mark, each - 3, look.glyphs), style));
         }
         look.row(buf, place, &Line::from(pieces));
@@ -115,7 +115,7 @@ fn draw_levels(
     base: usize,
 ) {
     let room = cells(area.width).saturating_sub(1);
-    let rows: Vec<Row> = levels.iter().map(|level| row(desk, level, room, None)).collect();
+    let rows: Vec<Row> = levels.iter().map(|level| level::row(desk, level, room, None)).collect();
     let cursor = cursor.filter(|_| focus);
     let (first, _) = text::window(cursor.unwrap_or(0), rows.len(), cells(area.height));
     let shown = Rect { width: area.width.saturating_sub(1), ..area };
@@ -129,67 +129,4 @@ fn draw_levels(
     for (y, index) in (area.y..area.bottom()).zip(first..rows.len()) {
         desk.spot(Rect { y, height: 1, ..area }, Spot::Row(TRACK_ROWS * ROWS + base + index));
     }
-}
-
-/// One level: name, bar, number, which way it went, and its past where there is room.
-pub(in crate::tui::screen) fn row(desk: &Desk, level: &LevelRow, room: usize, owner: Option<&str>) -> Row {
-    let (theme, look) = (&desk.theme, desk.look());
-    let glyphs = look.glyphs;
-    let style = level_style(desk, level);
-    let (mark, mark_style) = mark(desk, level);
-    let owner_cells = usize::from(owner.is_some()) * 3;
-    let name_cells = if room >= 46 { 17 } else { 12 };
-    let number_cells = 4;
-    let mark_cells = 4;
-    let past_cells = if room >= 44 { 10 } else { 0 };
-    let bar_cells =
-        room.saturating_sub(owner_cells + name_cells + number_cells + mark_cells + past_cells + 2).min(16);
-    let name = if text::width(&level.name) < name_cells { &level.name } else { &level.short };
-    let mut pieces = vec![piece(" ", theme.text)];
-    if let Some(owner) = owner {
-        pieces.push(piece(format!("{owner} "), theme.quiet));
-    }
-    pieces.push(piece(text::left(name, name_cells, glyphs), theme.text));
-    pieces.extend(look.bar(level.now, bar_cells, style));
-    let number = desk.words.number(i64::from((level.now + 5) / 10));
-    let number = if level.estimate { format!("~{number}") } else { number };
-    pieces.push(piece(text::right(&number, number_cells, glyphs), theme.text));
-    pieces.push(piece(format!(" {}", text::left(&mark, mark_cells, glyphs)), mark_style));
-    if past_cells > 0 {
-        pieces.push(piece(spark(desk, level, past_cells), theme.quiet));
-    }
-    Line::from(pieces)
-}
-
-/// How good a level is, as a colour.
-fn level_style(desk: &Desk, level: &LevelRow) -> Style {
-    match level.goodness() {
-        0..=299 => desk.theme.bad,
-        300..=499 => desk.theme.warning,
-        _ => desk.theme.good,
-    }
-}
-
-/// Which way a level went, and by how many points.
-fn mark(desk: &Desk, level: &LevelRow) -> (String, Style) {
-    let (theme, glyphs) = (&desk.theme, desk.looks.glyphs);
-    match (level.delta, level.better()) {
-        (0, _) | (_, None) => (format!("{}", glyphs.steady()), theme.faint),
-        (delta, Some(better)) => {
-            let arrow = if delta > 0 { glyphs.up() } else { glyphs.down() };
-            let style = if better { theme.good } else { theme.bad };
-            let points = (delta.abs() + 5) / 10;
-            let shown = if points > 0 { desk.words.number(i64::from(points)) } else { String::new() };
-            (format!("{arrow}{shown}"), style)
-        }
-    }
-}
-
-/// The past of a level in so many cells, the latest at the right.
-pub(in crate::tui::screen) fn spark(desk: &Desk, level: &LevelRow, room: usize) -> String {
-    let first = level.past.len().saturating_sub(room);
-    level.past[first..]
-        .iter()
-        .map(|level| desk.looks.glyphs.spark(usize::try_from(level.clamp(&0, &999) * 8 / 1000).unwrap_or(0)))
-        .collect()
 }

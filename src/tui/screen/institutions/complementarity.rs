@@ -20,7 +20,7 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Entry> {
         if !entries.is_empty() {
             entries.push(gap());
         }
-        let row = crate::tui::screen::console::level_row(desk, level, room.min(72), None);
+        let row = crate::tui::screen::level::row(desk, level, room.min(72), None);
         entries.push(Entry::to(row, Opens::Level(track)));
         // What it means is said until its events say it.
         if level.changes.is_empty() {

@@ -33,7 +33,7 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Entry> {
         ],
     );
     let mut entries: Vec<Entry> = read(look.paragraph(&here, room, theme.text)).collect();
-    let row = crate::tui::screen::console::level_row(desk, level, room.min(72), None);
+    let row = crate::tui::screen::level::row(desk, level, room.min(72), None);
     entries.push(Entry::to(row, Opens::Level(Track::Escalation)));
     entries.push(gap());
     for rung in (0..=10).rev() {

@@ -27,7 +27,7 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Entry> {
     entries.push(gap());
     entries.extend(read(worth(desk, game, room)));
     if let Some(level) = game.facts.level(Level::Track(Track::Awareness)) {
-        let row = crate::tui::screen::console::level_row(desk, level, room.min(72), None);
+        let row = crate::tui::screen::level::row(desk, level, room.min(72), None);
         entries.push(Entry::to(row, Opens::Level(Track::Awareness)));
     }
     entries.extend(read(ipcr::report(desk, game, room)));

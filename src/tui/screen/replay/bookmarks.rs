@@ -8,45 +8,44 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::note::keep;
-use super::watching::Shared;
+use super::pair::Shared;
 use crate::tui::action::{Action, Context};
-use crate::tui::cursor::moved;
-use crate::tui::desk::{Desk, Layer, Reply, Spot};
+use crate::tui::cursor::{Click, pointed};
+use crate::tui::desk::{Desk, Layer, Reply};
 use crate::tui::layout::split_rows;
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
 
 /// The list.
 pub(super) struct Bookmarks {
-    watching: Shared,
+    pair: Shared,
     cursor: usize,
 }
 
 impl Bookmarks {
     /// The list, with the cursor on what is nearest to the moment shown.
-    pub fn of(watching: &Shared) -> Self {
-        let shown = watching.borrow();
+    pub fn of(pair: &Shared) -> Self {
+        let shown = pair.borrow();
         let at = shown.at();
-        let cursor = shown.kept().iter().rposition(|moment| *moment <= at).unwrap_or(0);
-        Self { watching: Rc::clone(watching), cursor }
+        let cursor = shown.first.kept().iter().rposition(|moment| *moment <= at).unwrap_or(0);
+        Self { pair: Rc::clone(pair), cursor }
     }
 
     fn go(&self, desk: &Desk) -> Reply {
-        let moment = self.watching.borrow().kept().get(self.cursor).copied();
+        let moment = self.pair.borrow().first.kept().get(self.cursor).copied();
         if let Some(moment) = moment {
-            self.watching.borrow_mut().seek(desk, moment);
+            self.pair.borrow_mut().seek(desk, moment);
         }
         Reply::Close
     }
 
     fn remove(&mut self) -> Reply {
-        let mut watching = self.watching.borrow_mut();
+        let watching = &mut self.pair.borrow_mut().first;
         let Some(moment) = watching.kept().get(self.cursor).copied() else { return Reply::Done };
         watching.notes.remove_bookmark(moment);
         watching.notes.remove_note(moment);
         self.cursor = self.cursor.min(watching.kept().len().saturating_sub(1));
-        keep(&watching).map_or(Reply::Done, Reply::Do)
+        watching.keeping().map_or(Reply::Done, Reply::Do)
     }
 }
 
@@ -64,26 +63,17 @@ impl Layer for Bookmarks {
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
-        let rows = self.watching.borrow().kept().len();
+        let rows = self.pair.borrow().first.kept().len();
         match action {
-            Action::Confirm => self.go(desk),
             Action::Remove => self.remove(),
             Action::Back => Reply::Close,
-            Action::Point(column, row) => {
-                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
-                    self.cursor = index.min(rows.saturating_sub(1));
-                    return self.go(desk);
-                }
-                Reply::Done
-            }
-            other if moved(&mut self.cursor, rows, other) => Reply::Done,
-            _ => Reply::Ignored,
+            other => pointed(desk, &mut self.cursor, rows, other, Click::Chooses).reply(|| self.go(desk)),
         }
     }
 
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
         let (theme, look) = (&desk.theme, desk.look());
-        let watching = self.watching.borrow();
+        let watching = &self.pair.borrow().first;
         let kept = watching.kept();
         let height = length(kept.len().max(2) + 5).min(area.height);
         let buf = frame.buffer_mut();

@@ -8,32 +8,33 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::watching::{Shared, Watching};
+use super::pair::Shared;
+use super::watching::Watching;
 use crate::session::watching::is_guarded;
 use crate::tui::action::{Action, Context};
-use crate::tui::cursor::moved;
-use crate::tui::desk::{Desk, Layer, Reply, Spot};
+use crate::tui::cursor::{Click, pointed};
+use crate::tui::desk::{Desk, Layer, Reply};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 
 /// The list of eyes.
 pub(super) struct EyesPage {
-    watching: Shared,
+    pair: Shared,
     cursor: usize,
 }
 
 impl EyesPage {
     /// The list, with the cursor on those that look.
-    pub fn of(watching: &Shared) -> Self {
-        let shown = watching.borrow();
+    pub fn of(pair: &Shared) -> Self {
+        let shown = &pair.borrow().first;
         let cursor = shown.choices.iter().position(|eyes| *eyes == shown.eyes).unwrap_or(0);
-        Self { watching: Rc::clone(watching), cursor }
+        Self { pair: Rc::clone(pair), cursor }
     }
 
     fn choose(&self, desk: &Desk) -> Reply {
-        let mut watching = self.watching.borrow_mut();
-        if let Some(eyes) = watching.choices.get(self.cursor).copied() {
-            watching.look_through(desk, eyes);
+        let mut pair = self.pair.borrow_mut();
+        if let Some(eyes) = pair.first.choices.get(self.cursor).copied() {
+            pair.look_through(desk, eyes);
         }
         Reply::Close
     }
@@ -67,27 +68,18 @@ impl Layer for EyesPage {
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
-        let rows = self.watching.borrow().choices.len();
+        let rows = self.pair.borrow().first.choices.len();
         match action {
-            Action::Confirm => self.choose(desk),
             Action::Back => Reply::Close,
-            Action::Point(column, row) => {
-                if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
-                    self.cursor = index.min(rows.saturating_sub(1));
-                    return self.choose(desk);
-                }
-                Reply::Done
-            }
-            other if moved(&mut self.cursor, rows, other) => Reply::Done,
-            _ => Reply::Ignored,
+            other => pointed(desk, &mut self.cursor, rows, other, Click::Chooses).reply(|| self.choose(desk)),
         }
     }
 
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
         let (theme, look) = (&desk.theme, desk.look());
-        let watching = self.watching.borrow();
+        let watching = &self.pair.borrow().first;
         let width = 60.min(area.width);
-        let said = desk.say(explained(&watching));
+        let said = desk.say(explained(watching));
         let said = look.paragraph(&said, cells(width.saturating_sub(4)), theme.quiet);
         let height = length(watching.choices.len() + said.len() + 3).min(area.height);
         let buf = frame.buffer_mut();

@@ -7,6 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::beside::Beside;
+use super::pair::Pair;
 use super::watching::Watching;
 use super::{ReplayScreen, picture};
 use crate::tui::action::{Action, Context};
@@ -19,7 +20,7 @@ const SIDE_BY_SIDE: u16 = 120;
 
 impl ReplayScreen {
     pub(super) fn head(&self, desk: &Desk, room: Rect, frame: &mut Frame) {
-        let watching = self.watching.borrow();
+        let watching = &self.pair.borrow().first;
         let Some(facts) = &watching.facts else { return };
         let line = desk.words.with(
             "replay-line",
@@ -38,7 +39,7 @@ impl ReplayScreen {
 
     /// The field for a passphrase, in place of everything.
     pub(super) fn ask(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
-        let (theme, look, watching) = (&desk.theme, desk.look(), self.watching.borrow());
+        let (theme, look, watching) = (&desk.theme, desk.look(), &self.pair.borrow().first);
         let width = 60.min(area.width);
         let room = cells(width);
         let mut rows: Vec<Row> =
@@ -55,14 +56,7 @@ impl ReplayScreen {
     }
 
     /// Two histories, side by side or one in front, below what differs in words.
-    pub(super) fn draw_both(
-        &self,
-        desk: &Desk,
-        frame: &mut Frame,
-        area: Rect,
-        first: &Watching,
-        beside: &Beside,
-    ) {
+    pub(super) fn draw_both(&self, desk: &Desk, frame: &mut Frame, area: Rect, pair: &Pair, beside: &Beside) {
         let (theme, look) = (&desk.theme, desk.look());
         let mut rows = Vec::new();
         for sentence in beside.sentences() {
@@ -71,11 +65,11 @@ impl ReplayScreen {
         let told = length(rows.len()).min(if area.height >= 30 { 8 } else { 5 });
         let (top, body) = split_rows(area, told);
         look.rows(frame.buffer_mut(), top, &rows);
-        let here = Some(first.at()) == beside.moment;
+        let here = Some(pair.at()) == beside.moment;
         let apart = beside.parting.order.as_ref().filter(|_| here);
         let sides = [
-            ("compare-first", first, apart.map(|apart| (apart.seat, apart.first.as_ref()))),
-            ("compare-second", &*beside.watching, apart.map(|apart| (apart.seat, apart.second.as_ref()))),
+            ("compare-first", &pair.first, apart.map(|apart| (apart.seat, apart.first.as_ref()))),
+            ("compare-second", &beside.watching, apart.map(|apart| (apart.seat, apart.second.as_ref()))),
         ];
         let draw = |side: usize, area: Rect, frame: &mut Frame| {
             let (key, watching, apart) = &sides[side];

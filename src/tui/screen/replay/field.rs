@@ -7,7 +7,8 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 use tui_input::{Input, InputRequest};
 
-use crate::tui::desk::Desk;
+use crate::tui::action::Action;
+use crate::tui::desk::{Desk, Reply};
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;
 
@@ -30,11 +31,22 @@ impl Field {
         Self { proposed: true, ..Self::of(text, most) }
     }
 
-    pub fn edit(&mut self, request: InputRequest) {
+    fn edit(&mut self, request: InputRequest) {
         if std::mem::take(&mut self.proposed) && matches!(request, InputRequest::InsertChar(_)) {
             self.input.reset();
         }
         text::edit_within(&mut self.input, request, self.most);
+    }
+
+    /// What an action means to a box with this field, once the box has taken its own.
+    pub fn typed(&mut self, action: Action) -> Reply {
+        match action {
+            Action::Back => return Reply::Close,
+            Action::Suspend => return Reply::Ignored,
+            Action::Edit(request) => self.edit(request),
+            _ => {}
+        }
+        Reply::Done
     }
 
     pub fn text(&self) -> &str {

@@ -13,7 +13,7 @@ use crate::tui::desk::Desk;
 use crate::tui::facts::Facts;
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
-use crate::tui::screen::console::level_row;
+use crate::tui::screen::level;
 use crate::tui::text;
 use crate::words::Severity;
 
@@ -57,7 +57,7 @@ fn levels(desk: &Desk, buf: &mut Buffer, area: Rect, facts: &Facts) -> Rect {
     let columns = if area.height >= TALL { 2 } else { 3 };
     let width = area.width.saturating_sub(2) / columns;
     let room = cells(width).saturating_sub(1);
-    let rows: Vec<Row> = shown.into_iter().map(|row| level_row(desk, row, room, None)).collect();
+    let rows: Vec<Row> = shown.into_iter().map(|row| level::row(desk, row, room, None)).collect();
     let height = rows.len().div_ceil(usize::from(columns)).max(1);
     let (top, rest) = split_rows(area, length(height) + 2);
     let mut left = look.pane(buf, top, &desk.say("pane-tracks"), "", false);

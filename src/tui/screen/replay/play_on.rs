@@ -10,7 +10,8 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::field::Field;
-use super::watching::{Shared, Watching};
+use super::pair::Shared;
+use super::watching::Watching;
 use crate::engine::Eyes;
 use crate::session::Company;
 use crate::session::watching::{companies, is_guarded};
@@ -24,7 +25,7 @@ use crate::tui::paint::{cells, length, piece};
 
 /// The question.
 pub(super) struct PlayOn {
-    watching: Shared,
+    pair: Shared,
     parent: SaveRef,
     windows: usize,
     companies: Vec<Company>,
@@ -48,8 +49,8 @@ pub(super) fn refused(watching: &Watching) -> Option<&'static str> {
 
 impl PlayOn {
     /// The question about the moment shown; none where `refused` says why.
-    pub fn of(watching: &Shared) -> Option<Self> {
-        let shown = watching.borrow();
+    pub fn of(pair: &Shared) -> Option<Self> {
+        let shown = &pair.borrow().first;
         let (parent, game) = shown.place.clone().zip(shown.replay.game())?;
         let journal = shown.replay.journal();
         let windows = shown.replay.position();
@@ -59,7 +60,7 @@ impl PlayOn {
         let stem: String = parent.name().chars().take(NAME_CHARS_MAX - 20).collect();
         let name = Field::of(&format!("{stem}-turn-{}", game.turn()), NAME_CHARS_MAX);
         let guarded = is_guarded(journal);
-        Some(Self { watching: Rc::clone(watching), parent, windows, companies, chosen, name, guarded })
+        Some(Self { pair: Rc::clone(pair), parent, windows, companies, chosen, name, guarded })
     }
 
     fn who(&self, desk: &Desk) -> String {
@@ -92,12 +93,9 @@ impl Layer for PlayOn {
                     (self.parent.clone(), self.windows, self.name.text().to_owned());
                 return Reply::Do(Effect::Branch(Fork { parent, windows, company, name }));
             }
-            Action::Back => return Reply::Close,
             Action::Up => self.chosen = self.chosen.saturating_sub(1),
             Action::Down => self.chosen = (self.chosen + 1).min(self.companies.len().saturating_sub(1)),
-            Action::Edit(request) => self.name.edit(request),
-            Action::Suspend => return Reply::Ignored,
-            _ => {}
+            other => return self.name.typed(other),
         }
         Reply::Done
     }
@@ -106,7 +104,7 @@ impl Layer for PlayOn {
         let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
         let width = 72.min(area.width);
         let room = width.saturating_sub(4);
-        let moment = self.watching.borrow().moment_name(desk, self.windows);
+        let moment = self.pair.borrow().first.moment_name(desk, self.windows);
         let said = words.with("play-on-what", &[("moment", moment.into())]);
         let mut top = look.paragraph(&said, cells(room), theme.text);
         if self.guarded {

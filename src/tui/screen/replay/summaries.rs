@@ -11,8 +11,8 @@ use crate::engine::Eyes;
 use crate::record::{TurnRecord, Verdict};
 use crate::session::watching::{Admission, admission};
 use crate::tui::action::Action;
-use crate::tui::cursor::moved;
-use crate::tui::desk::{Desk, Reply, Spot};
+use crate::tui::cursor::{Click, pointed};
+use crate::tui::desk::{Desk, Reply};
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -24,12 +24,6 @@ pub(super) fn update(desk: &mut Desk, cursor: &mut usize, rows: usize, action: A
         Action::Left => *cursor = cursor.saturating_sub(1),
         Action::Right => *cursor = (*cursor + 1).min(rows.saturating_sub(1)),
         Action::Back => return Reply::Close,
-        Action::Point(column, row) => {
-            if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
-                *cursor = index.min(rows.saturating_sub(1));
-            }
-        }
-        other if moved(cursor, rows, other) => {}
         Action::PlayOn
         | Action::Compare
         | Action::Bookmark
@@ -39,7 +33,7 @@ pub(super) fn update(desk: &mut Desk, cursor: &mut usize, rows: usize, action: A
             let text = desk.say("play-on-other-rules");
             desk.tell(Severity::Note, text);
         }
-        _ => return Reply::Ignored,
+        other => return pointed(desk, cursor, rows, other, Click::Points).reply(|| Reply::Ignored),
     }
     Reply::Done
 }

@@ -2,26 +2,20 @@
 //!
 //! Enters: a recorded game, moments, eyes. Leaves: facts of that moment. Never here: keys, cells, files.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
-use super::beside::Beside;
 use crate::content::Seat;
 use crate::engine::{Eyes, Order};
 use crate::players::Policy;
 use crate::record::{Guard, Marks, Notes, Player, Replay};
 use crate::session::watching::{Admission, admission, eyes_of, is_guarded};
 use crate::store::SaveRef;
-use crate::tui::desk::{Desk, Ground, Scene};
+use crate::tui::desk::{Desk, Effect};
 use crate::tui::facts::{Facts, FeedRow};
 use crate::tui::host::Watched;
 use crate::tui::screen::map_pane::MapPane;
 use crate::tui::scroll::Scroll;
 use crate::words::{EventLine, Lookup, Severity, Source};
-
-/// A recorded game, shared by the replay and the boxes over it.
-pub(super) type Shared = Rc<RefCell<Watching>>;
 
 /// A recorded game being watched.
 pub(super) struct Watching {
@@ -40,22 +34,6 @@ pub(super) struct Watching {
     pub facts: Option<Facts>,
     pub map: Option<MapPane>,
     pub scroll: Scroll,
-    /// The moment shown; past the end of this game where a longer one stands beside it.
-    at: usize,
-    /// A second history.
-    pub beside: Option<Beside>,
-}
-
-impl Scene for RefCell<Watching> {
-    fn look(&self, with: &mut dyn FnMut(&Ground<'_>)) {
-        let watching = self.borrow();
-        let (Some(game), Some(facts)) = (watching.replay.game(), &watching.facts) else { return };
-        if watching.guard_of(watching.eyes).is_some() {
-            return;
-        }
-        let log = watching.replay.log().until(watching.replay.position());
-        with(&Ground { facts, view: game.view(watching.eyes), full: None, log: &log });
-    }
 }
 
 impl Watching {
@@ -79,8 +57,6 @@ impl Watching {
             facts: None,
             map: None,
             scroll: Scroll::default(),
-            at: 0,
-            beside: None,
         };
         watching.look_through(desk, eyes);
         watching
@@ -101,18 +77,13 @@ impl Watching {
             self.marks = Marks::of(&mut self.replay, eyes);
         }
         self.look_again(desk);
-        if let Some(mut beside) = self.beside.take() {
-            beside.look_through(self, desk);
-            self.beside = Some(beside);
-        }
     }
 
     /// The passphrase of these eyes was given.
-    pub fn unlock(&mut self, desk: &Desk) {
+    pub fn unlock(&mut self) {
         if let Eyes::Seat(seat) = self.eyes {
             self.opened.insert(seat);
         }
-        self.look_through(desk, self.eyes);
     }
 
     /// Forgets every passphrase that was given, and what was seen for it.
@@ -125,33 +96,17 @@ impl Watching {
         }
     }
 
-    pub fn seek(&mut self, desk: &Desk, windows: usize) {
-        self.at = windows.min(self.length());
-        self.replay.seek(self.at);
+    /// Shows a moment, or the last where the game is shorter.
+    pub fn seek(&mut self, desk: &Desk, moment: usize) {
+        self.replay.seek(moment);
         self.scroll.reset();
         self.look_again(desk);
-        if let Some(beside) = &mut self.beside {
-            beside.watching.seek(desk, self.at);
-        }
     }
 
-    /// The moment shown.
-    pub fn at(&self) -> usize {
-        self.at
-    }
-
-    /// The last moment, of the longer game where there are two.
-    pub fn length(&self) -> usize {
-        let second = self.beside.as_ref().map_or(0, |beside| beside.watching.replay.windows());
-        self.replay.windows().max(second)
-    }
-
-    /// Watches this game alone again.
-    pub fn part(&mut self, desk: &Desk) {
-        self.beside = None;
+    /// May be seen through all eyes again that this game alone allows.
+    pub fn choose_freely(&mut self) {
         let journal = self.replay.journal();
         self.choices = self.replay.game().map_or_else(Vec::new, |game| eyes_of(journal, game.setting()));
-        self.seek(desk, self.at);
     }
 
     fn look_again(&mut self, desk: &Desk) {
@@ -248,6 +203,11 @@ impl Watching {
         let moments: BTreeSet<usize> =
             bookmarks.chain(self.notes.notes().map(|(moment, _)| moment)).collect();
         moments.into_iter().filter(|moment| *moment <= self.replay.windows()).collect()
+    }
+
+    /// Has bookmarks and notes written to their file, where the game has one.
+    pub fn keeping(&self) -> Option<Effect> {
+        self.place.clone().map(|place| Effect::KeepNotes(place, self.notes.clone()))
     }
 
     /// What the game's save is called.

@@ -1,0 +1,62 @@
+//! A card in words: what it asks, and what follows where it stays unanswered.
+//!
+//! Enters: a card of the seat. Leaves: lines. Never here: the page that answers it.
+
+use crate::tui::desk::{Desk, Sitting};
+use crate::tui::facts::Card;
+use crate::words::Lookup;
+
+/// What a card asks, in one line.
+#[must_use]
+pub fn asks(desk: &Desk, game: &Sitting, card: &Card) -> String {
+    let words = &desk.words;
+    let setting = game.table.setting();
+    match card {
+        Card::Choice(choice) => {
+            let said = setting.inject(choice.inject).map_or(choice.id.as_str(), |i| i.text.as_str());
+            let key = if choice.decider == game.seat { "card-choice" } else { "card-advice" };
+            words.with(
+                key,
+                &[
+                    ("turn", choice.turn.into()),
+                    ("text", said.replace('\n', " ").into()),
+                    ("seat", words.seat(&desk.catalogue, choice.decider).into()),
+                ],
+            )
+        }
+        Card::Letter(letter) => words.with(
+            "card-letter",
+            &[("turn", letter.turn.into()), ("letter", words.letter(letter.letter).into())],
+        ),
+        Card::Consent(proposal) => {
+            let at = Lookup::of(&game.view());
+            words.with("card-consent", &[("match", words.proposal(&at, proposal.id).into())])
+        }
+    }
+}
+
+/// What follows where a card stays unanswered.
+#[must_use]
+pub fn unanswered(desk: &Desk, game: &Sitting, card: &Card) -> String {
+    let words = &desk.words;
+    match card {
+        Card::Choice(choice) if choice.decider == game.seat && choice.turn <= game.facts.turn => {
+            let default = choice.answers.iter().find(|(id, _)| *id == choice.default);
+            let default = default.map_or("", |(_, label)| label.as_str());
+            let inject = game.table.setting().inject(choice.inject);
+            let question = inject.map_or("", |inject| inject.text.as_str());
+            words.with("end-turn-choice", &[("question", question.into()), ("answer", default.into())])
+        }
+        Card::Choice(choice) => {
+            let seat = words.seat(&desk.catalogue, choice.decider);
+            words.with("end-turn-advice", &[("seat", seat.into())])
+        }
+        Card::Letter(letter) => {
+            words.with("end-turn-letter", &[("letter", words.letter(letter.letter).into())])
+        }
+        Card::Consent(proposal) => {
+            let at = Lookup::of(&game.view());
+            words.with("end-turn-consent", &[("match", words.proposal(&at, proposal.id).into())])
+        }
+    }
+}
