@@ -25,6 +25,7 @@ mod load;
 mod matching;
 mod mistakes;
 mod nato;
+mod offering;
 pub mod order;
 mod overload;
 pub mod preview;
@@ -51,7 +52,8 @@ pub use game::Game;
 pub use law::{Argument, SolidarityView, ThresholdView};
 pub use legal::LegalOrder;
 pub use order::{
-    Article, Channel, Clause, Ground, Level, Motive, Order, OrderKind, Reason, Stance, StatementKind, Window,
+    Article, Channel, Clause, Ground, Level, Motive, OfferChange, Order, OrderKind, Reason, Stance,
+    StatementKind, Window,
 };
 pub use preview::{Arrival, Objection, Preview};
 pub use rejection::{Basis, Rejection};

@@ -110,6 +110,10 @@ pub enum Event {
     OfferAnswered { offer: OfferId, answer: OfferAnswer },
     /// The giver improved an offer.
     OfferImproved { offer: OfferId, quantity: Milli, caveat_lifted: Option<Caveat> },
+    /// The giver keeps an offer on the table for longer.
+    OfferExtended { offer: OfferId, until: Hours },
+    /// The giver made an offer to another attacked state.
+    OfferRedirected { offer: OfferId, from: CountryId, to: CountryId },
     /// A giver put a caveat on an offer.
     CaveatAdded { offer: OfferId, caveat: Caveat },
     /// A giver's military kinds get a caveat from now on.

@@ -16,7 +16,7 @@ use super::order::{Order, OrderKind};
 use super::rejection::Rejection;
 use super::setting::Setting;
 use super::view::{CapacityView, SeatView};
-use super::world::{MatchStage, Offer, World};
+use super::world::{Match, MatchStage, Offer, World};
 use crate::base::{Hours, KindId, Milli, OfferId};
 use crate::content::Seat;
 
@@ -102,6 +102,19 @@ fn least(setting: &Setting, kind: KindId, most: Milli) -> Milli {
     Milli(step).min(most).max(Milli(1))
 }
 
+/// How much of an offer its giver may have on the table: least and most, with what its stock still holds.
+pub(crate) fn offered_range(view: &SeatView<'_>, offer: &Offer) -> (Milli, Milli) {
+    let listed = offer.package.and_then(|p| view.setting.catalogue().package(p));
+    let rest = listed.map_or(Milli::ZERO, |p| view.left_to_table(p));
+    let most = offer.on(Shelf::Free) + rest;
+    (least(view.setting, offer.kind, most), most)
+}
+
+/// Until when a giver may extend an offer: later than it stands, and no longer than an offer made today would.
+pub(crate) fn extension_range(view: &SeatView<'_>, offer: &Offer) -> (Hours, Hours) {
+    (offer.valid_until + 1, view.world.hour + view.setting.rules().offers.valid_hours)
+}
+
 /// Kinds that answer a declared need: itself first, then what may stand in for it.
 fn asked_for(view: &SeatView<'_>) -> Vec<KindId> {
     let declared = || view.world.needs.iter().filter(|n| n.declared.is_some() && n.is_open());
@@ -158,6 +171,12 @@ impl SeatView<'_> {
             .offer(offer)
             .filter(|o| self.knows_offer(o))
             .map_or(Milli::ZERO, |o| unproposed(self, basket, o))
+    }
+
+    /// Whether a proposal of an offer waits for answers, as far as this seat knows.
+    pub(crate) fn proposed_of(&self, offer: &Offer) -> bool {
+        let open = |m: &&Match| m.offer == offer.id && m.stage == MatchStage::Proposed;
+        self.world.matches.iter().filter(open).any(|m| self.knows_match(m))
     }
 
     /// Legal orders of one kind, after this basket of the seat's own orders. Listed lazily.

@@ -2,7 +2,7 @@
 
 use super::assess;
 use super::draft::Draft;
-use super::event::{Cause, Clock, DropReason, Event, OfferAnswer, Rule, Shelf};
+use super::event::{Cause, Clock, DropReason, Event, Rule, Shelf};
 use super::law;
 use super::load;
 use super::order::{Channel, OrderKind, Reason};
@@ -15,7 +15,6 @@ const LATE: Purpose = Purpose("late");
 const LOST: Purpose = Purpose("lost");
 const REEXPORT_DELAY: Purpose = Purpose("reexport-delay");
 const MANDATE_DELAY: Purpose = Purpose("mandate-delay");
-const IMPROVE: Purpose = Purpose("improve");
 
 /// Who has to agree to a match.
 pub(crate) fn consents_needed(offer: &Offer, need: NeedId, channel: Channel) -> Vec<Seat> {
@@ -62,37 +61,6 @@ impl Draft<'_> {
             .is_some_and(|k| assess::presses_specific_character(self.setting, country, k));
         if pressed {
             self.press(country);
-        }
-    }
-
-    pub(crate) fn decline(&mut self, offer: OfferId) {
-        let Some(found) = self.world.offer(offer) else { return };
-        let found = found.clone();
-        self.turned_away_as_a_neutral(&found);
-        let (free, giver) = (found.on(Shelf::Free), found.giver);
-        self.emit(Event::OfferAnswered { offer, answer: OfferAnswer::Declined });
-        self.stock(offer, Shelf::Free, Shelf::Declined, free);
-        self.will(giver, -self.rules().offers.decline_will, Cause::Rule(Rule::Asking));
-    }
-
-    /// The giver may add to an offer, or lift a caveat on where it may be used.
-    pub(crate) fn improve(&mut self, id: OfferId) {
-        self.emit(Event::OfferAnswered { offer: id, answer: OfferAnswer::ImprovementAsked });
-        let Some(offer) = self.world.offer(id) else { return };
-        let rules = &self.rules().offers;
-        let will = self.world.delegations.get(&offer.giver).map_or(rules.middling_will, |d| d.will);
-        let subject = format!("{}/{id}", offer.giver);
-        let heard =
-            self.dice().draw(IMPROVE, self.world.turn, &subject).chance(rules.improve_chance * will / 1000);
-        if offer.improved || !heard {
-            return;
-        }
-        let listed = offer.package.and_then(|p| self.setting.catalogue().package(p));
-        let rest = listed.map_or(Milli::ZERO, |p| super::stock::free_to_table(self.setting, self.world, p));
-        let quantity = rest.share(rules.improve_share);
-        let caveat_lifted = offer.caveats.contains(&Caveat::NoBorderZone).then_some(Caveat::NoBorderZone);
-        if !quantity.is_zero() || caveat_lifted.is_some() {
-            self.emit(Event::OfferImproved { offer: id, quantity, caveat_lifted });
         }
     }
 

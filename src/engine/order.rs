@@ -12,7 +12,7 @@ mod window;
 pub use control::{EDIT_SHARE, FULL_SHARE, Level, Motive, clock_stands};
 pub use ground::Ground;
 pub use kind::OrderKind;
-pub use terms::{Article, Channel, Clause, Reason, Stance, StatementKind};
+pub use terms::{Article, Channel, Clause, OfferChange, Reason, Stance, StatementKind};
 pub use window::Window;
 
 use serde::{Deserialize, Serialize};
@@ -107,6 +107,8 @@ pub enum Order {
     HandOnChair,
     /// Table an offer from a package.
     Table { package: PackageId, victim: CountryId, quantity: Milli },
+    /// Change what is still free of an offer.
+    AmendOffer { offer: OfferId, change: OfferChange },
     /// Withdraw what is still free of an offer.
     WithdrawOffer { offer: OfferId },
     /// Open the parliamentary or governmental mandate for an offer.
@@ -183,11 +185,45 @@ impl Order {
             | Self::Park { offer }
             | Self::Improve { offer }
             | Self::RequestRelease { offer }
+            | Self::AmendOffer { offer, .. }
             | Self::WithdrawOffer { offer }
             | Self::SeekMandate { offer }
             | Self::TransferAuthority { offer, .. }
             | Self::Release { offer }
             | Self::Withhold { offer } => Some(*offer),
+            _ => None,
+        }
+    }
+
+    /// The quantity that it names, where it names one.
+    #[must_use]
+    pub fn quantity(&self) -> Option<Milli> {
+        match self {
+            Self::Propose { quantity, .. }
+            | Self::Declare { quantity, .. }
+            | Self::Table { quantity, .. }
+            | Self::AmendOffer { change: OfferChange::Quantity(quantity), .. } => Some(*quantity),
+            _ => None,
+        }
+    }
+
+    /// That quantity, to be written.
+    pub fn quantity_mut(&mut self) -> Option<&mut Milli> {
+        match self {
+            Self::Propose { quantity, .. }
+            | Self::Declare { quantity, .. }
+            | Self::Table { quantity, .. }
+            | Self::AmendOffer { change: OfferChange::Quantity(quantity), .. } => Some(quantity),
+            _ => None,
+        }
+    }
+
+    /// The hour by which something holds, to be written, where it names one.
+    pub fn hour_mut(&mut self) -> Option<&mut Hours> {
+        match self {
+            Self::Promise { by: hour, .. } | Self::AmendOffer { change: OfferChange::Until(hour), .. } => {
+                Some(hour)
+            }
             _ => None,
         }
     }

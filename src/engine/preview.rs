@@ -4,6 +4,7 @@ use serde::Serialize;
 
 mod control;
 mod council;
+mod offers;
 
 use super::apply::new_offer;
 use super::assess;
@@ -58,6 +59,8 @@ pub enum Objection {
     SpecificCharacter,
     /// Asked again too soon.
     AskedAgain,
+    /// By what is public, the giver has nothing to improve the offer with.
+    NothingToAdd,
     /// A typical mistake of `domain.md` §7.2, by its number.
     Mistake(u8),
     /// The promise is hard to keep on what is known.
@@ -223,7 +226,12 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         Order::RequestRelease { .. } => preview.asks.push(Seat::Nato),
         Order::Improve { offer } => {
             if let Some(found) = world.offer(*offer) {
-                preview.asks.push(Seat::Delegation(found.giver));
+                offers::improvement(view, &mut preview, found);
+            }
+        }
+        Order::AmendOffer { offer, change } => {
+            if let Some(found) = world.offer(*offer) {
+                offers::amended(view, &mut preview, found, *change);
             }
         }
         Order::Invoke { article, clauses } => preview_invocation(view, &mut preview, *article, clauses),

@@ -65,6 +65,12 @@ pub enum Rejection {
     DoesNotFit,
     /// A caveat of the offer forbids this.
     CaveatForbids(crate::content::Caveat),
+    /// The caveat is not the giver's own to lift.
+    CaveatStands(crate::content::Caveat),
+    /// Nothing of the offer is free.
+    NothingFree,
+    /// A part of the offer is proposed, agreed or under way.
+    OfferEngaged,
     /// The quantity is not between these.
     QuantityOutOfRange {
         /// Smallest.
@@ -196,6 +202,9 @@ impl Rejection {
             Self::NotAskedFor(_) => "not_asked_for",
             Self::DoesNotFit => "does_not_fit",
             Self::CaveatForbids(_) => "caveat_forbids",
+            Self::CaveatStands(_) => "caveat_stands",
+            Self::NothingFree => "nothing_free",
+            Self::OfferEngaged => "offer_engaged",
             Self::QuantityOutOfRange { .. } => "quantity_out_of_range",
             Self::ChannelDoesNotCarry => "channel_does_not_carry",
             Self::NoRoute => "no_route",
@@ -270,7 +279,7 @@ impl Rejection {
             Self::NotOrdered(id) | Self::NotForSeat(id) | Self::NotAskedFor(id) | Self::Limited(id, _) => {
                 Basis::Mechanism(id)
             }
-            Self::CaveatForbids(_) => Basis::Law("solidarity"),
+            Self::CaveatForbids(_) | Self::CaveatStands(_) => Basis::Law("solidarity"),
             Self::ChannelDoesNotCarry => Basis::Law("civil_protection"),
             Self::AlreadyInMode | Self::IpcrTooLow => Basis::Law("crisis_response"),
             Self::NotAnAlly => Basis::Law("nato"),

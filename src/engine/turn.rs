@@ -7,7 +7,7 @@
 //! offers that lapse, the end.
 
 use super::draft::Draft;
-use super::event::{Cause, Clock, Event, NeedState, Side};
+use super::event::{Cause, Clock, Event, NeedState, OfferAnswer, Side};
 use super::flags;
 use super::order::{Order, Window};
 use crate::base::{CountryId, NeedId};
@@ -69,9 +69,12 @@ impl Draft<'_> {
             Order::Ask { country, kind } => self.ask(*country, *kind, seat),
             Order::Decline { offer } => self.decline(*offer),
             Order::Park { offer } => {
-                self.emit(Event::OfferAnswered { offer: *offer, answer: super::event::OfferAnswer::Parked });
+                self.emit(Event::OfferAnswered { offer: *offer, answer: OfferAnswer::Parked });
             }
-            Order::Improve { offer } => self.improve(*offer),
+            Order::Improve { offer } => {
+                let answer = OfferAnswer::ImprovementAsked;
+                self.emit(Event::OfferAnswered { offer: *offer, answer });
+            }
             Order::Promise { need, by } => self.promise(*need, *by),
             Order::RequestIpcr { mode } => self.emit(Event::IpcrRequested { mode: *mode }),
             Order::RequestReport => self.order_report(),
@@ -127,9 +130,8 @@ impl Draft<'_> {
                     self.table_offer(listed.giver, listed.kind, *victim, Some(*package), *quantity);
                 }
             }
-            Order::WithdrawOffer { offer } => {
-                self.take_off_table(*offer);
-            }
+            Order::AmendOffer { offer, change } => self.amend_offer(*offer, *change),
+            Order::WithdrawOffer { offer } => self.take_off_table(*offer),
             Order::SeekMandate { offer } => self.seek_mandate(*offer),
             Order::TransferAuthority { offer, agree: true } => self.transfer_authority(*offer),
             Order::TransferAuthority { offer, agree: false } => self.keep_authority(*offer),

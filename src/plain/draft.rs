@@ -172,7 +172,7 @@ impl Sitting {
     /// The range of an order's quantity, asked of the rules: nothing at all is never in range.
     pub(super) fn range(&self, order: &Order) -> Option<(Milli, Milli)> {
         let mut probe = order.clone();
-        *quantity_of(&mut probe)? = Milli::ZERO;
+        *probe.quantity_mut()? = Milli::ZERO;
         match self.table.guard(self.seat, &probe) {
             Err(Rejection::QuantityOutOfRange { least, most }) => Some((least, most)),
             _ => None,
@@ -180,7 +180,7 @@ impl Sitting {
     }
 
     fn set_quantity(&mut self, order: &mut Order, said: &str) -> bool {
-        let Some(place) = quantity_of(order) else {
+        let Some(place) = order.quantity_mut() else {
             self.say("plain-no-quantity");
             return false;
         };
@@ -191,7 +191,7 @@ impl Sitting {
         };
         let before = std::mem::replace(place, quantity);
         if let Err(rejection @ Rejection::QuantityOutOfRange { .. }) = self.table.guard(self.seat, order) {
-            if let Some(place) = quantity_of(order) {
+            if let Some(place) = order.quantity_mut() {
                 *place = before;
             }
             self.refuse(rejection);
@@ -285,15 +285,6 @@ pub(super) fn pick(names: &[String], said: &str) -> Option<usize> {
     }
     let said = said.to_lowercase();
     names.iter().position(|name| !said.is_empty() && name.to_lowercase().contains(&said))
-}
-
-fn quantity_of(order: &mut Order) -> Option<&mut Milli> {
-    match order {
-        Order::Propose { quantity, .. } | Order::Declare { quantity, .. } | Order::Table { quantity, .. } => {
-            Some(quantity)
-        }
-        _ => None,
-    }
 }
 
 /// The clauses of a letter, or of an invocation that is one.

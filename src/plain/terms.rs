@@ -129,10 +129,8 @@ impl Sitting {
 
 fn moment_of(order: &mut Order) -> Option<&mut Hours> {
     match order {
-        Order::Promise { by: moment, .. }
-        | Order::PostponeInject { hours: moment, .. }
-        | Order::EditInject { at: moment, .. } => Some(moment),
-        _ => None,
+        Order::PostponeInject { hours: moment, .. } | Order::EditInject { at: moment, .. } => Some(moment),
+        _ => order.hour_mut(),
     }
 }
 

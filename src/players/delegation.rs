@@ -2,6 +2,7 @@
 //!
 //! The order of a turn: decisions posed to it, votes, proposals, its own offers, the shared picture, new offers.
 
+mod amending;
 mod capital;
 mod consent;
 mod positions;
@@ -75,6 +76,7 @@ fn tend_offers(basket: &mut Basket<'_, '_>, capital: &Capital, awaiting: &[Match
                 basket.give(Order::WithdrawOffer { offer: offer.id });
             }
         }
+        amending::improve(basket, capital, &offer, dice);
     }
     live
 }

@@ -3,7 +3,7 @@
 use super::{Arg, Lookup, Words};
 use crate::base::{AnswerId, ChoiceId, KindId, MatchId, NeedId, OfferId, PackageId};
 use crate::content::Mode;
-use crate::engine::{Order, Setting};
+use crate::engine::{OfferChange, Order, Setting};
 
 impl Words {
     /// An offer in a few words: "Generators from Sweden".
@@ -66,6 +66,22 @@ impl Words {
             .map_or_else(|| answer.as_str().replace(['-', '_'], " "), |answer| answer.label.clone())
     }
 
+    /// What a giver changes in an offer, in a few words.
+    fn offer_change(&self, at: &Lookup<'_>, offer: OfferId, change: OfferChange) -> String {
+        let catalogue = at.catalogue();
+        let (name, said) = match change {
+            OfferChange::Quantity(to) => {
+                let kind = at.kind_of_offer(offer);
+                let said = kind.map_or_else(|| self.amount(to), |kind| self.quantity(catalogue, kind, to));
+                ("quantity", said)
+            }
+            OfferChange::Until(hour) => ("moment", self.moment(hour, &at.setting().scenario().start)),
+            OfferChange::Lift(caveat) => ("caveat", self.caveat(catalogue, caveat)),
+            OfferChange::Victim(victim) => ("victim", self.country(catalogue, victim)),
+        };
+        self.with(&format!("offer-change-{}", change.slug()), &[(name, Arg::from(said))])
+    }
+
     /// One order in one line.
     #[must_use]
     pub fn order(&self, at: &Lookup<'_>, order: &Order) -> String {
@@ -94,6 +110,10 @@ impl Words {
             | Order::SeekMandate { offer }
             | Order::Release { offer }
             | Order::Withhold { offer } => vec![("offer", Arg::from(self.offer(at, *offer)))],
+            Order::AmendOffer { offer, change } => vec![
+                ("offer", Arg::from(self.offer(at, *offer))),
+                ("change", Arg::from(self.offer_change(at, *offer, *change))),
+            ],
             Order::TransferAuthority { offer, agree } => {
                 let answer = self.text(if *agree { "transfer-agreed" } else { "transfer-kept" });
                 vec![("offer", Arg::from(self.offer(at, *offer))), ("answer", Arg::from(answer))]

@@ -63,7 +63,11 @@ impl Words {
             self.with("preview-cost", &[("cost", Arg::from(cost)), ("pool", Arg::from(self.pool(pool)))]);
         let moment =
             preview.arrival.as_ref().map(|arrival| self.moment(arrival.hour, &at.setting().scenario().start));
-        let sure = if matches!(order, Order::Ask { .. }) { "preview-earliest" } else { "preview-arrival" };
+        let sure = match order {
+            Order::Ask { .. } => "preview-earliest",
+            Order::Improve { .. } => "preview-answer",
+            _ => "preview-arrival",
+        };
         let arrival = moment.clone().map(|moment| one(sure, "moment", moment));
         let way = preview.arrival.as_ref().filter(|arrival| !arrival.stretches.is_empty()).map(|arrival| {
             arrival

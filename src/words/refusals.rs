@@ -26,7 +26,7 @@ impl Words {
             Rejection::NotEnoughCapacity { needed, free } => {
                 vec![("needed", Arg::from(needed)), ("free", Arg::from(free))]
             }
-            Rejection::CaveatForbids(caveat) => vec![
+            Rejection::CaveatForbids(caveat) | Rejection::CaveatStands(caveat) => vec![
                 ("caveat", Arg::from(self.caveat(setting.catalogue(), caveat))),
                 ("meaning", Arg::from(self.caveat_meaning(setting.catalogue(), caveat))),
             ],
@@ -123,6 +123,7 @@ fn objection_slug(objection: Objection) -> &'static str {
         Objection::BeyondEvidence => "beyond_evidence",
         Objection::SpecificCharacter => "specific_character",
         Objection::AskedAgain => "asked_again",
+        Objection::NothingToAdd => "nothing_to_add",
         Objection::Mistake(_) => "mistake",
         Objection::HardToKeep => "hard_to_keep",
         Objection::OverdrawsCouncil => "overdraws_council",

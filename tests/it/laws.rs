@@ -15,8 +15,8 @@ use casus::base::{
 };
 use casus::content::{Catalogue, Function, IpcrMode, Library, Mode, Seat, Track, TriageRule, VectorId};
 use casus::engine::{
-    Article, Cause, Channel, Clause, Event, Eyes, Game, Ground, Level, Motive, Order, OrderKind, Reason,
-    SeatView, Setting, Shelf, Stance, StatementKind, Window,
+    Article, Cause, Channel, Clause, Event, Eyes, Game, Ground, Level, Motive, OfferChange, Order, OrderKind,
+    Reason, SeatView, Setting, Shelf, Stance, StatementKind, Window,
 };
 use casus::players::Policy;
 use proptest::prelude::*;
@@ -144,6 +144,14 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
         offer.clone().prop_map(|offer| Order::Decline { offer }),
         offer.clone().prop_map(|offer| Order::Improve { offer }),
         offer.clone().prop_map(|offer| Order::RequestRelease { offer }),
+        (offer.clone(), quantity.clone()).prop_map(|(offer, quantity)| {
+            Order::AmendOffer { offer, change: OfferChange::Quantity(quantity) }
+        }),
+        (offer.clone(), hours.clone())
+            .prop_map(|(offer, hour)| { Order::AmendOffer { offer, change: OfferChange::Until(hour) } }),
+        (offer.clone(), country.clone()).prop_map(|(offer, country)| {
+            Order::AmendOffer { offer, change: OfferChange::Victim(country) }
+        }),
         offer.clone().prop_map(|offer| Order::WithdrawOffer { offer }),
         offer.clone().prop_map(|offer| Order::SeekMandate { offer }),
         offer.prop_map(|offer| Order::Release { offer }),

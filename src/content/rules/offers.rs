@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Hours, PerMille};
+use crate::content::Caveat;
 
 /// Offers, wills, asking.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,10 +51,8 @@ pub struct Offers {
     pub partly_free: PerMille,
     /// Share of a thin stock that is given without being asked.
     pub thin_share: PerMille,
-    /// Improvement granted on request: quantity added, of the package's rest.
-    pub improve_share: PerMille,
-    /// Chance that a request to improve is heard, at a will of 1000.
-    pub improve_chance: PerMille,
+    /// Caveats that a giver may lift: its own policy, not law, a fact, or somebody else's word.
+    pub liftable: Vec<Caveat>,
     /// Hours of readiness assumed of an offer from outside the stock list.
     pub unlisted_ready_hours: Hours,
     /// Hours it can be kept up.

@@ -74,6 +74,10 @@ pub struct DelegationNumbers {
     pub withdraw_daily: PerMille,
     /// Will from which a capital opens mandates before its offer is taken up.
     pub mandate_ahead_will: PerMille,
+    /// Chance that a request to improve an offer is heard, at a will of 1000.
+    pub improve_chance: PerMille,
+    /// What is added then, of what the package has left.
+    pub improve_share: PerMille,
     /// Chance that it places an assigned unit under NATO's authority when asked.
     pub place_under_nato: PerMille,
     /// Chance a turn to upload at a will of nothing.

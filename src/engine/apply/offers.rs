@@ -1,9 +1,9 @@
 //! What events about offers do to the world: their stock, their answers, their clocks.
 
 use super::fresh::new_offer;
-use crate::engine::event::{Clock, Event, Shelf};
+use crate::engine::event::{Clock, Event, OfferAnswer, Shelf};
 use crate::engine::setting::Setting;
-use crate::engine::world::{Authority, ClockState, World};
+use crate::engine::world::{Authority, ClockState, Offer, World};
 
 pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
@@ -41,11 +41,22 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             if let Some(offer) = world.offers.get_mut(offer.index()) {
                 offer.tabled += *quantity;
                 offer.shelves[Shelf::Free.index()] += *quantity;
-                offer.improved = true;
+                heard(offer);
                 offer.caveats.retain(|c| Some(*c) != *caveat_lifted);
                 if let Some(rest) = offer.package.and_then(|p| world.stock.get_mut(&p)) {
                     *rest -= (*rest).min(*quantity);
                 }
+            }
+        }
+        Event::OfferExtended { offer, until } => {
+            if let Some(offer) = world.offers.get_mut(offer.index()) {
+                offer.valid_until = *until;
+                heard(offer);
+            }
+        }
+        Event::OfferRedirected { offer, to, .. } => {
+            if let Some(offer) = world.offers.get_mut(offer.index()) {
+                offer.victim = *to;
             }
         }
         Event::CaveatAdded { offer, caveat } => {
@@ -89,5 +100,13 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             }
         }
         _ => debug_assert!(false, "applied elsewhere: {event:?}"),
+    }
+}
+
+/// A giver that was asked to improve an offer did: it is not asked again.
+fn heard(offer: &mut Offer) {
+    if offer.answer == Some(OfferAnswer::ImprovementAsked) {
+        offer.improved = true;
+        offer.answer = None;
     }
 }

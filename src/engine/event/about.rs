@@ -10,6 +10,8 @@ macro_rules! about_offer {
             | Event::StockMoved { offer: $offer, .. }
             | Event::OfferAnswered { offer: $offer, .. }
             | Event::OfferImproved { offer: $offer, .. }
+            | Event::OfferExtended { offer: $offer, .. }
+            | Event::OfferRedirected { offer: $offer, .. }
             | Event::CaveatAdded { offer: $offer, .. }
             | Event::ClockStarted { offer: $offer, .. }
             | Event::ClockEnded { offer: $offer, .. }

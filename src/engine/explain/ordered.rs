@@ -127,9 +127,13 @@ impl SeatView<'_> {
     fn needed_for(&self, kind: OrderKind) -> Option<(&'static str, i64)> {
         use OrderKind as K;
         let (slug, number) = match kind {
-            K::Propose | K::Decline | K::Park | K::Improve | K::WithdrawOffer | K::SeekMandate => {
-                ("open_offers", self.offers().iter().filter(|o| !o.free.is_zero()).count())
-            }
+            K::Propose
+            | K::Decline
+            | K::Park
+            | K::Improve
+            | K::AmendOffer
+            | K::WithdrawOffer
+            | K::SeekMandate => ("open_offers", self.offers().iter().filter(|o| !o.free.is_zero()).count()),
             K::RequestRelease | K::TransferAuthority | K::Release | K::Withhold => {
                 ("open_offers", self.offers().len())
             }
@@ -181,7 +185,9 @@ impl SeatView<'_> {
 fn basis(kind: OrderKind) -> Option<Basis> {
     use OrderKind as K;
     Some(match kind {
-        K::Propose | K::Ask | K::Table | K::Consent | K::Refuse => Basis::Law("solidarity"),
+        K::Propose | K::Ask | K::Table | K::AmendOffer | K::Improve | K::Consent | K::Refuse => {
+            Basis::Law("solidarity")
+        }
         K::RequestIpcr | K::SetIpcr | K::RoundTable => Basis::Law("crisis_response"),
         K::RequestReport => Basis::Mechanism(standing::REPORT),
         K::ContactNato => Basis::Mechanism(standing::STAFF_CONTACTS),

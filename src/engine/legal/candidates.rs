@@ -2,13 +2,14 @@
 
 mod control;
 
-use super::{asked_for, declare_range, latest_promise, least, unproposed};
+use super::{asked_for, declare_range, extension_range, latest_promise, least, offered_range, unproposed};
 use crate::base::{CountryId, Milli};
 use crate::content::{IpcrMode, Mechanism, Seat, TriageRule, UNION};
 use crate::engine::assess;
+use crate::engine::event::Shelf;
 use crate::engine::instruments;
 use crate::engine::order::Ground;
-use crate::engine::order::{Article, Clause, Order, OrderKind, Reason, Stance, StatementKind};
+use crate::engine::order::{Article, Clause, OfferChange, Order, OrderKind, Reason, Stance, StatementKind};
 use crate::engine::view::SeatView;
 use crate::engine::way;
 use crate::engine::world::{Match, MatchStage};
@@ -169,6 +170,7 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::RoundTable => plain(vec![Order::RoundTable]),
         OrderKind::HandOnChair => plain(vec![Order::HandOnChair]),
         OrderKind::Table => table_candidates(view),
+        OrderKind::AmendOffer => amend_candidates(view),
         OrderKind::WithdrawOffer => plain(offers().map(|o| Order::WithdrawOffer { offer: o.id }).collect()),
         OrderKind::SeekMandate => plain(offers().map(|o| Order::SeekMandate { offer: o.id }).collect()),
         OrderKind::TransferAuthority => plain(
@@ -250,6 +252,28 @@ fn table_candidates(view: &SeatView<'_>) -> Vec<Candidate> {
                 Order::Table { package: package.id, victim: victim.country, quantity: most },
                 Some((least(view.setting, package.kind, most), most)),
             ));
+        }
+    }
+    list
+}
+
+/// Each free offer of the seat's own: more or less of it, for longer, without a caveat, for another victim.
+fn amend_candidates(view: &SeatView<'_>) -> Vec<Candidate> {
+    let Seat::Delegation(own) = view.seat() else { return Vec::new() };
+    let mut list = Vec::new();
+    for found in view.world.offers.iter().filter(|o| o.giver == own && !o.on(Shelf::Free).is_zero()) {
+        let mut add = |change: OfferChange, range: Option<(Milli, Milli)>| {
+            list.push((Order::AmendOffer { offer: found.id, change }, range));
+        };
+        let (least, most) = offered_range(view, found);
+        let quantity = if most > found.on(Shelf::Free) { most } else { least };
+        add(OfferChange::Quantity(quantity), Some((least, most)));
+        add(OfferChange::Until(extension_range(view, found).1), None);
+        for caveat in &found.caveats {
+            add(OfferChange::Lift(*caveat), None);
+        }
+        for victim in &view.world.victims {
+            add(OfferChange::Victim(victim.country), None);
         }
     }
     list

@@ -5,6 +5,7 @@ mod control;
 mod council;
 mod law;
 mod mechanism;
+mod offers;
 mod politics;
 
 use super::{declare_range, latest_promise};
@@ -200,11 +201,12 @@ impl Judge<'_, '_> {
                 }
                 self.table(listed, *victim, *quantity)
             }
+            Order::AmendOffer { offer, change } => self.amend_offer(*offer, *change),
             Order::WithdrawOffer { offer } => {
                 if self.own_offer(*offer)?.on(Shelf::Free).is_zero() {
                     return Err(Rejection::UnknownOffer);
                 }
-                self.not_in_basket(|o| matches!(o, Order::WithdrawOffer { offer: x } if x == offer))
+                self.not_in_basket(|o| matches!(o, Order::WithdrawOffer { offer: x } | Order::AmendOffer { offer: x, .. } if x == offer))
             }
             Order::SeekMandate { offer } => {
                 let found = self.own_offer(*offer)?;

@@ -48,6 +48,7 @@ pub enum OrderKind {
     RoundTable,
     HandOnChair,
     Table,
+    AmendOffer,
     WithdrawOffer,
     SeekMandate,
     TransferAuthority,
@@ -72,7 +73,7 @@ pub enum OrderKind {
 
 impl OrderKind {
     /// All kinds, in the order of the seats that give them.
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 57] = [
         Self::Propose,
         Self::Ask,
         Self::Decline,
@@ -109,6 +110,7 @@ impl OrderKind {
         Self::RoundTable,
         Self::HandOnChair,
         Self::Table,
+        Self::AmendOffer,
         Self::WithdrawOffer,
         Self::SeekMandate,
         Self::TransferAuthority,
@@ -171,6 +173,7 @@ impl OrderKind {
             Self::RoundTable => "round_table",
             Self::HandOnChair => "hand_on_chair",
             Self::Table => "table",
+            Self::AmendOffer => "amend_offer",
             Self::WithdrawOffer => "withdraw_offer",
             Self::SeekMandate => "seek_mandate",
             Self::TransferAuthority => "transfer_authority",
@@ -257,6 +260,7 @@ impl OrderKind {
             Seat::Delegation(_) => matches!(
                 self,
                 K::Table
+                    | K::AmendOffer
                     | K::WithdrawOffer
                     | K::SeekMandate
                     | K::TransferAuthority
@@ -342,6 +346,7 @@ impl Order {
             Self::RoundTable => K::RoundTable,
             Self::HandOnChair => K::HandOnChair,
             Self::Table { .. } => K::Table,
+            Self::AmendOffer { .. } => K::AmendOffer,
             Self::WithdrawOffer { .. } => K::WithdrawOffer,
             Self::SeekMandate { .. } => K::SeekMandate,
             Self::TransferAuthority { .. } => K::TransferAuthority,

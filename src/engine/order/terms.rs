@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::{CountryId, Hours, Milli};
+use crate::content::Caveat;
+
 /// By whose means a match is carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -219,6 +222,33 @@ impl Reason {
             Self::Politics => "politics",
             Self::NatoPlan => "nato_plan",
             Self::Channel => "channel",
+        }
+    }
+}
+
+/// What a giver changes in an offer of its own, of what is not agreed yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OfferChange {
+    /// So much is free: more from its stock, or less.
+    Quantity(Milli),
+    /// It stays valid until that hour.
+    Until(Hours),
+    /// A condition falls that is the giver's own policy.
+    Lift(Caveat),
+    /// It is made to another attacked state.
+    Victim(CountryId),
+}
+
+impl OfferChange {
+    /// Its slug, as in message keys.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Quantity(_) => "quantity",
+            Self::Until(_) => "until",
+            Self::Lift(_) => "lift",
+            Self::Victim(_) => "victim",
         }
     }
 }

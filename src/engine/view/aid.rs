@@ -42,7 +42,7 @@ impl SeatView<'_> {
         }
     }
 
-    pub(super) fn knows_match(&self, found: &Match) -> bool {
+    pub(in crate::engine) fn knows_match(&self, found: &Match) -> bool {
         let told = |o: &Offer| self.knows_offer(o) && self.told_of(found.channel, o.giver);
         self.world.offer(found.offer).is_some_and(told)
             || (self.seat() == Seat::Nato && found.channel == Channel::Nato)

@@ -53,6 +53,8 @@ impl SeatView<'_> {
             Event::NatoPlanned { .. } => self.knows_plan(),
             Event::NatoDelivered { .. } => table,
             Event::NatoDrawOpened { .. } | Event::NatoDrawFailed { .. } => self.knows_council(),
+            // Who had hoped for it learns that it is gone.
+            Event::OfferRedirected { from, .. } if seat == Seat::Victim(*from) => true,
             about_offer!(offer) => self.hears_of_offer(*offer),
             Event::CaveatForGiver { giver, .. } => self.is(*giver),
             Event::CapitalAsked { country, .. } => {

@@ -182,6 +182,11 @@ fn tabled(moments: &[Moment]) -> Vec<(CountryId, Tabled)> {
                     all[at].1.quantity += quantity;
                 }
             }
+            Event::OfferRedirected { offer, to, .. } => {
+                if let Some(at) = known(offer, &mut all) {
+                    all[at].0 = to;
+                }
+            }
             Event::StockMoved { offer, to: Shelf::Lapsed, quantity, .. } => {
                 if let Some(at) = known(offer, &mut all) {
                     all[at].1.lapsed += quantity;

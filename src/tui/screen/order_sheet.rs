@@ -19,7 +19,7 @@ use standing::Standing;
 use crate::base::{Hours, Milli};
 use crate::content::Mode;
 use crate::engine::explain::Inquiry;
-use crate::engine::{Channel, Clause, Order};
+use crate::engine::{Channel, Clause, OfferChange, Order};
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Effect, Fitting, Layer, Questions, Reply, Spot};
@@ -58,8 +58,8 @@ pub struct OrderSheet {
 
 /// The longest number that is typed.
 const DIGITS: usize = 9;
-/// One press of a key moves a promise by so much.
-const PROMISE_STEP: Hours = 6;
+/// One press of a key moves an hour by so much.
+const HOUR_STEP: Hours = 6;
 
 impl OrderSheet {
     /// A sheet for this order.
@@ -67,8 +67,12 @@ impl OrderSheet {
     pub fn of(desk: &Desk, order: Order) -> Self {
         let fields = match &order {
             Order::Propose { .. } => vec![Field::Quantity, Field::Channel, Field::Mode],
-            Order::Declare { .. } | Order::Table { .. } => vec![Field::Quantity],
-            Order::Promise { .. } => vec![Field::By],
+            Order::Declare { .. }
+            | Order::Table { .. }
+            | Order::AmendOffer { change: OfferChange::Quantity(_), .. } => vec![Field::Quantity],
+            Order::AmendOffer { change: OfferChange::Until(_), .. } | Order::Promise { .. } => {
+                vec![Field::By]
+            }
             Order::SendLetter { .. } => Clause::ALL.map(Field::Clause).to_vec(),
             Order::Invoke { article, .. } if article.has_letter() => Clause::ALL.map(Field::Clause).to_vec(),
             other => control::fields(other).into_iter().map(Field::Control).collect(),
@@ -114,19 +118,11 @@ impl OrderSheet {
     }
 
     fn quantity(&self) -> Milli {
-        match &self.order {
-            Order::Propose { quantity, .. }
-            | Order::Declare { quantity, .. }
-            | Order::Table { quantity, .. } => *quantity,
-            _ => Milli::ZERO,
-        }
+        self.order.quantity().unwrap_or_default()
     }
 
     fn set_quantity(&mut self, to: Milli) {
-        if let Order::Propose { quantity, .. }
-        | Order::Declare { quantity, .. }
-        | Order::Table { quantity, .. } = &mut self.order
-        {
+        if let Some(quantity) = self.order.quantity_mut() {
             *quantity = to;
         }
     }
@@ -164,8 +160,8 @@ impl OrderSheet {
                 }
             }
             Field::By => {
-                if let Order::Promise { by, .. } = &mut self.order {
-                    *by += if right { PROMISE_STEP } else { -PROMISE_STEP };
+                if let Some(by) = self.order.hour_mut() {
+                    *by += if right { HOUR_STEP } else { -HOUR_STEP };
                 }
             }
             Field::Control(field) => control::step(&mut self.order, field, right, much),
@@ -209,7 +205,10 @@ impl OrderSheet {
             }
             (Field::Channel, Order::Propose { channel, .. }) => (name("channel"), words.channel(*channel)),
             (Field::Mode, Order::Propose { mode, .. }) => (name("mode"), words.way(*mode)),
-            (Field::By, Order::Promise { by, .. }) => {
+            (
+                Field::By,
+                Order::Promise { by, .. } | Order::AmendOffer { change: OfferChange::Until(by), .. },
+            ) => {
                 let start = desk.game.as_ref().map(|g| g.table.setting().scenario().start);
                 (name("by"), start.map_or_else(String::new, |start| words.moment(*by, &start)))
             }

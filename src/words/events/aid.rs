@@ -191,6 +191,20 @@ impl Words {
                 };
                 self.line(Source::Capital, S::Good, about(offer), key, &args)
             }
+            Event::OfferExtended { offer, until } => self.line(
+                Source::Capital,
+                S::Good,
+                about(offer),
+                "offer-extended",
+                &[of(offer), moment(*until)],
+            ),
+            Event::OfferRedirected { offer, from, to } => self.line(
+                Source::Capital,
+                S::Note,
+                about(offer),
+                "offer-redirected",
+                &[of(offer), ("country", country(*from)), ("victim", country(*to))],
+            ),
             Event::CaveatAdded { offer, caveat } => self.line(
                 Source::Capital,
                 S::Bad,

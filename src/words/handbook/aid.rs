@@ -118,6 +118,8 @@ impl Handbook<'_> {
         if let Some(worth) = worth {
             entries.push(Entry::new(self.text("caveats.worth"), self.words.per_mille_as_percent(worth)));
         }
+        let lifted = if offers.liftable.contains(&caveat) { "caveats.giver" } else { "caveats.others" };
+        entries.push(Entry::new(self.text("caveats.lifts"), self.text(lifted)));
         let same = |c: &Caveat| c.slug() == caveat.slug();
         let packages = self.catalogue.packages.iter().filter(|p| p.caveats.iter().any(same));
         let mut givers: Vec<CountryId> = packages.map(|p| p.giver).collect();

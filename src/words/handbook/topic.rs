@@ -305,7 +305,7 @@ impl Topic {
         use Rejection as R;
         match rejection {
             R::NotEnoughCapacity { .. } => Self::Chapter(C::Capacity),
-            R::CaveatForbids(caveat) => Self::caveat(caveat),
+            R::CaveatForbids(caveat) | R::CaveatStands(caveat) => Self::caveat(caveat),
             R::Limited(_, Limit::InForce(option)) => Self::Reform(option),
             R::NotOrdered(id) | R::NotForSeat(id) | R::NotAskedFor(id) | R::Limited(id, _) => {
                 Self::Mechanism(id)

@@ -177,21 +177,6 @@ fn what_is_asked_for_must_have_been_declared() {
 }
 
 #[test]
-fn a_giver_asked_to_improve_adds_half_of_the_rest_once() {
-    let mut bench = Field::with(&["(\"GEN\", S)"]).rule("improve_chance", 100_000).open();
-    bench.declare(&["GEN"]);
-    let offer = bench.table_some("AT07", Milli::whole(20));
-    let events = bench.give(HR, Order::Improve { offer });
-    let added = one(&events, |e| match e {
-        Event::OfferImproved { quantity, .. } => Some(*quantity),
-        _ => None,
-    });
-    assert_eq!(added, Milli::whole(20));
-    assert_eq!((bench.offer(offer).tabled, bench.offer(offer).free), (Milli::whole(40), Milli::whole(40)));
-    assert_eq!(bench.refused(HR, Order::Improve { offer }), "already_done");
-}
-
-#[test]
 fn a_delivery_pleases_its_giver_once_however_slowly_it_is_taken_in() {
     let mut bench = Field::with(&["(\"CBRN\", L)"])
         .package("AT01", "ready_days", "0")

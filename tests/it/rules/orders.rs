@@ -3,8 +3,8 @@
 use casus::base::{MatchId, Milli, OfferId};
 use casus::content::{IpcrMode, LetterKind, Seat, Track, TriageRule, VectorId};
 use casus::engine::{
-    Article, Cause, Channel, Clause, Event, Ground, Level, Motive, Order, OrderKind, Reason, Rule, Stance,
-    StatementKind, Window,
+    Article, Cause, Channel, Clause, Event, Ground, Level, Motive, OfferChange, Order, OrderKind, Reason,
+    Rule, Stance, StatementKind, Window,
 };
 
 use super::bench::{Field, HR, count, country, delegation, finland, kind, moved, need, one, stock_moves};
@@ -65,6 +65,7 @@ fn specimen(of: OrderKind) -> Order {
             victim: country("FI"),
             quantity: Milli::whole(1),
         },
+        OrderKind::AmendOffer => Order::AmendOffer { offer, change: OfferChange::Quantity(Milli::whole(1)) },
         OrderKind::WithdrawOffer => Order::WithdrawOffer { offer },
         OrderKind::SeekMandate => Order::SeekMandate { offer },
         OrderKind::TransferAuthority => Order::TransferAuthority { offer, agree: true },

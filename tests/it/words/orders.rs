@@ -2,7 +2,9 @@
 
 use super::*;
 use casus::base::{ChoiceId, MechanismId, PackageId, VoteId};
-use casus::content::{Function, IpcrMode, LetterKind, Limit, Pool, Remark, Track, TriageRule, VectorId};
+use casus::content::{
+    Caveat, Function, IpcrMode, LetterKind, Limit, Pool, Remark, Track, TriageRule, VectorId,
+};
 use casus::engine::*;
 
 fn orders(setting: &Setting) -> Vec<Order> {
@@ -52,6 +54,10 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::RoundTable,
         Order::HandOnChair,
         Order::Table { package: PackageId::literal("SE07"), victim: FINLAND, quantity: Milli::whole(20) },
+        Order::AmendOffer { offer, change: OfferChange::Quantity(Milli::whole(20)) },
+        Order::AmendOffer { offer, change: OfferChange::Until(96) },
+        Order::AmendOffer { offer, change: OfferChange::Lift(Caveat::NoBorderZone) },
+        Order::AmendOffer { offer, change: OfferChange::Victim(FINLAND) },
         Order::WithdrawOffer { offer },
         Order::SeekMandate { offer },
         Order::TransferAuthority { offer, agree: true },
@@ -104,7 +110,9 @@ fn every_order_has_a_line() {
     let setting = setting();
     let at = lookup(setting);
     let orders = orders(setting);
-    assert_eq!(orders.iter().map(Order::kind).collect::<Vec<_>>(), OrderKind::ALL, "one of each kind");
+    let mut kinds: Vec<OrderKind> = orders.iter().map(Order::kind).collect();
+    kinds.dedup();
+    assert_eq!(kinds, OrderKind::ALL, "one of each kind, and of each change of an offer");
     everywhere(|words| {
         for order in &orders {
             assert_said(&words.order(&at, order), 160);
@@ -151,7 +159,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let (names, name_of) = variants!(
         Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
         UnknownProposal, UnknownCountry, UnknownKind, UnknownPackage, UnknownChoice, UnknownAnswer,
-        UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, NotAskedFor, DoesNotFit, CaveatForbids, QuantityOutOfRange,
+        UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, NotAskedFor, DoesNotFit, CaveatForbids, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
         ChannelDoesNotCarry, NoRoute, AlreadyDone, AlreadyInMode, NotAnAlly, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, OneVictim, NotInvoked, NothingToReport,
         NotAssigned, NoTransferAsked, UnderNatoAuthority, Locked, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
@@ -180,6 +188,9 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::NotAskedFor(MechanismId::literal("civil-protection-mechanism")),
         Rejection::DoesNotFit,
         Rejection::CaveatForbids(Caveat::Nonlethal),
+        Rejection::CaveatStands(Caveat::UnMandate),
+        Rejection::NothingFree,
+        Rejection::OfferEngaged,
         Rejection::QuantityOutOfRange { least: Milli(1), most: Milli::whole(40) },
         Rejection::ChannelDoesNotCarry,
         Rejection::NoRoute,
@@ -261,10 +272,10 @@ fn every_limit_of_a_mechanism_says_what_would_change_it() {
     });
 }
 
-fn objections() -> [Objection; 23] {
+fn objections() -> [Objection; 24] {
     let (names, name_of) = variants!(
         Objection: AfterEnd, Late, MoreThanNeeded, AgainstTriage, NatoPlansThis, NotReleased, UnclassifiedOnly, Uncoordinated, Substitute, MayRefuse,
-        LiftShort, ReceptionFull, BeyondEvidence, SpecificCharacter, AskedAgain, Mistake, HardToKeep,
+        LiftShort, ReceptionFull, BeyondEvidence, SpecificCharacter, AskedAgain, NothingToAdd, Mistake, HardToKeep,
         OverdrawsCouncil, WouldFail, WouldPass, GivenUp, ConditionNotMet, EndsGame
     );
     let all = [
@@ -283,6 +294,7 @@ fn objections() -> [Objection; 23] {
         Objection::BeyondEvidence,
         Objection::SpecificCharacter,
         Objection::AskedAgain,
+        Objection::NothingToAdd,
         Objection::Mistake(10),
         Objection::HardToKeep,
         Objection::OverdrawsCouncil,

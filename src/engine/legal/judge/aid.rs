@@ -149,6 +149,7 @@ impl Judge<'_, '_> {
         if quantity < least || quantity > most {
             return Err(Rejection::QuantityOutOfRange { least, most });
         }
+        self.stock_not_in_basket(OfferId(u16::MAX), Some(listed.id))?;
         let today =
             world.offers.iter().filter(|o| o.giver == listed.giver && o.tabled_turn == world.turn).count()
                 + self.basket.iter().filter(|o| matches!(o, Order::Table { .. })).count();

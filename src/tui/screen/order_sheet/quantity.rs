@@ -7,7 +7,9 @@ use crate::tui::desk::Desk;
 /// The kind whose unit an order's quantity is in.
 pub(super) fn kind_of(desk: &Desk, order: &Order) -> Option<KindId> {
     match order {
-        Order::Propose { offer, .. } => desk.facts()?.offer(*offer).map(|o| o.view.kind),
+        Order::Propose { offer, .. } | Order::AmendOffer { offer, .. } => {
+            desk.facts()?.offer(*offer).map(|o| o.view.kind)
+        }
         Order::Declare { kind, .. } => Some(*kind),
         Order::Table { package, .. } => desk.catalogue.package(*package).map(|p| p.kind),
         _ => None,
@@ -18,12 +20,7 @@ pub(super) fn kind_of(desk: &Desk, order: &Order) -> Option<KindId> {
 pub(super) fn range(desk: &Desk, order: &Order) -> Option<(Milli, Milli)> {
     let game = desk.game.as_ref()?;
     let mut probe = order.clone();
-    match &mut probe {
-        Order::Propose { quantity, .. } | Order::Declare { quantity, .. } | Order::Table { quantity, .. } => {
-            *quantity = Milli::ZERO;
-        }
-        _ => return None,
-    }
+    *probe.quantity_mut()? = Milli::ZERO;
     match game.table.guard(game.seat, &probe) {
         Err(Rejection::QuantityOutOfRange { least, most }) => Some((least, most)),
         _ => None,

@@ -1,8 +1,8 @@
 //! What the treaty leaves to states: the giver's word on where its offer goes, and the attacked state's to refuse.
 
 use casus::base::{MatchId, NeedId, OfferId};
-use casus::content::Track;
-use casus::engine::{Cause, DropReason, Event, Order, OrderKind, Reason, Shelf};
+use casus::content::{Caveat, Track};
+use casus::engine::{Cause, DropReason, Event, OfferChange, Order, OrderKind, Reason, Shelf};
 
 use super::super::bench::{Bench, Field, HR, country, delegation, finland, kind, need, one, stock_moves};
 
@@ -63,11 +63,8 @@ fn a_giver_takes_back_what_nobody_has_agreed_to() {
 }
 
 #[test]
-fn a_request_to_improve_may_lift_the_limit_of_place() {
-    let mut bench = Field::with(&["(\"GEN\", S)"])
-        .package("AT07", "caveats", "[NO_BORDER_ZONE]")
-        .rule("improve_chance", 100_000)
-        .open();
+fn a_giver_may_lift_the_limit_of_place() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).package("AT07", "caveats", "[NO_BORDER_ZONE]").open();
     bench.declare(&["GEN"]);
     let offer = bench.table("AT07");
     let fit = |bench: &Bench| {
@@ -75,6 +72,32 @@ fn a_request_to_improve_may_lift_the_limit_of_place() {
         view.fit(&view.offer(offer).unwrap(), need("GEN"))
     };
     assert_eq!(fit(&bench), 900);
-    bench.give(HR, Order::Improve { offer });
+    let lift = Order::AmendOffer { offer, change: OfferChange::Lift(Caveat::NoBorderZone) };
+    assert_eq!(bench.refused(HR, lift.clone()), "wrong_seat");
+    assert_eq!(bench.refused(delegation("SE"), lift.clone()), "unknown_offer");
+    bench.give(delegation("AT"), lift.clone());
     assert_eq!(fit(&bench), 1000);
+    assert_eq!(bench.refused(delegation("AT"), lift), "already_done");
+}
+
+#[test]
+fn what_law_or_a_third_party_asks_no_giver_lifts() {
+    let stands = [
+        ("NONLETHAL", Caveat::Nonlethal),
+        ("BACKFILL_ONLY", Caveat::BackfillOnly),
+        ("UN_MANDATE", Caveat::UnMandate),
+        ("PARLIAMENT_PRIOR", Caveat::ParliamentPrior),
+        ("NATO_RELEASE", Caveat::NatoRelease),
+        ("US_POSTURE", Caveat::LargestAllyPosture),
+        ("NO_OFFENSIVE_SUPPORT", Caveat::NoOffensiveSupport),
+        ("EU_FLAG", Caveat::EuFlag),
+    ];
+    for (slug, caveat) in stands {
+        let mut bench =
+            Field::with(&["(\"GEN\", S)"]).package("AT07", "caveats", &format!("[{slug}]")).open();
+        bench.declare(&["GEN"]);
+        let offer = bench.table("AT07");
+        let lift = Order::AmendOffer { offer, change: OfferChange::Lift(caveat) };
+        assert_eq!(bench.refused(delegation("AT"), lift), "caveat_stands", "{slug}");
+    }
 }

@@ -1,0 +1,226 @@
+//! A giver changes its offer, of itself or because it was asked: `rules.md` §5, §11.
+
+use casus::base::{Dice, Milli, OfferId};
+use casus::content::{Caveat, Seat};
+use casus::engine::{Event, OfferAnswer, OfferChange, Order, Shelf, Window};
+use casus::players::Policy;
+
+use super::bench::{Bench, Field, HR, count, country, delegation, need, one, stock_moves};
+
+const AUSTRIA: &str = "AT";
+
+fn change(offer: OfferId, change: OfferChange) -> Order {
+    Order::AmendOffer { offer, change }
+}
+
+fn quantity(offer: OfferId, units: i64) -> Order {
+    change(offer, OfferChange::Quantity(Milli::whole(units)))
+}
+
+/// Twenty of sixty generators on the table.
+fn tabled() -> (Bench, OfferId) {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table_some("AT07", Milli::whole(20));
+    (bench, offer)
+}
+
+fn left(bench: &mut Bench) -> Milli {
+    bench.window(Window::Offers);
+    bench.view(delegation(AUSTRIA)).tableable("AT07".parse().unwrap())
+}
+
+#[test]
+fn a_giver_adds_to_its_offer_what_its_stock_still_holds() {
+    let (mut bench, offer) = tabled();
+    assert_eq!(left(&mut bench), Milli::whole(40));
+    assert_eq!(bench.refused(delegation(AUSTRIA), quantity(offer, 61)), "quantity_out_of_range");
+    assert_eq!(bench.refused(delegation(AUSTRIA), quantity(offer, 20)), "already_done");
+    bench.give(delegation(AUSTRIA), quantity(offer, 50));
+    assert_eq!((bench.offer(offer).tabled, bench.offer(offer).free), (Milli::whole(50), Milli::whole(50)));
+    assert_eq!(left(&mut bench), Milli::whole(10));
+}
+
+#[test]
+fn a_giver_takes_a_part_back_and_the_rest_stays() {
+    let (mut bench, offer) = tabled();
+    let events = bench.give(delegation(AUSTRIA), quantity(offer, 5));
+    assert_eq!(stock_moves(&events, offer), [(Shelf::Free, Shelf::Withdrawn, 15_000)]);
+    assert_eq!((bench.offer(offer).tabled, bench.offer(offer).free), (Milli::whole(20), Milli::whole(5)));
+}
+
+#[test]
+fn one_stock_is_not_drawn_on_twice_in_a_turn() {
+    let (mut bench, offer) = tabled();
+    let (package, victim) = ("AT07".parse().unwrap(), country("FI"));
+    let table = Order::Table { package, victim, quantity: Milli::whole(40) };
+    let more = quantity(offer, 60);
+    bench.window(Window::Offers);
+    assert_eq!(
+        bench.refused_now(delegation(AUSTRIA), std::slice::from_ref(&more), table.clone()),
+        "already_done"
+    );
+    assert_eq!(bench.refused_now(delegation(AUSTRIA), &[table], more), "already_done");
+    // Less of it draws on nothing.
+    let less = quantity(offer, 10);
+    let table = Order::Table { package, victim, quantity: Milli::whole(40) };
+    bench.close(&[(delegation(AUSTRIA), table), (delegation(AUSTRIA), less)]);
+    assert_eq!(left(&mut bench), Milli::ZERO);
+}
+
+#[test]
+fn what_is_agreed_is_not_changed() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    bench.declare(&["GEN"]);
+    let (offer, _) = bench.supply("AT07", "GEN");
+    for changed in [
+        OfferChange::Quantity(Milli::whole(5)),
+        OfferChange::Until(9000),
+        OfferChange::Lift(Caveat::NoBorderZone),
+        OfferChange::Victim(country("SE")),
+    ] {
+        assert_eq!(bench.refused(delegation(AUSTRIA), change(offer, changed)), "nothing_free", "{changed:?}");
+    }
+}
+
+#[test]
+fn an_offer_is_kept_on_the_table_as_long_as_a_new_one_would_stay() {
+    let (mut bench, offer) = tabled();
+    bench.end_turn();
+    bench.window(Window::Offers);
+    let now = bench.view(HR).hour();
+    let valid = bench.game().setting().rules().offers.valid_hours;
+    let until = |hour| change(offer, OfferChange::Until(hour));
+    let ends = bench.offer(offer).valid_until;
+    assert_eq!(bench.refused(delegation(AUSTRIA), until(ends)), "hour_out_of_range");
+    assert_eq!(bench.refused(delegation(AUSTRIA), until(now + valid + 1)), "hour_out_of_range");
+    bench.give(delegation(AUSTRIA), until(now + valid));
+    assert_eq!(bench.offer(offer).valid_until, now + valid);
+    // It lapses then, and not before.
+    let lapsed = bench.until(|e| matches!(e, Event::StockMoved { to: Shelf::Lapsed, .. }));
+    assert_eq!(stock_moves(&lapsed, offer), [(Shelf::Free, Shelf::Lapsed, 20_000)]);
+    assert!(bench.view(HR).hour() >= now + valid);
+}
+
+#[test]
+fn its_giver_makes_an_offer_to_another_attacked_state() {
+    let mut bench = Bench::shipped("twin-fires", &[]);
+    let victims: Vec<_> = bench.full().victims().iter().map(|v| v.country).collect();
+    let (first, other) = (victims[0], victims[1]);
+    bench.window(Window::Offers);
+    let table = {
+        let view = bench.view(delegation(AUSTRIA));
+        let legal = view.legal(casus::engine::OrderKind::Table, &[]);
+        let both = |package| {
+            legal
+                .iter()
+                .filter(|l| matches!(l.order, Order::Table { package: p, .. } if p == package))
+                .count()
+        };
+        legal
+            .iter()
+            .map(|l| l.order.clone())
+            .find(|o| matches!(o, Order::Table { package, victim, .. } if *victim == first && both(*package) > 1))
+            .expect("something that serves both")
+    };
+    let events = bench.give(delegation(AUSTRIA), table);
+    let offer = one(&events, |e| match e {
+        Event::OfferTabled { offer, .. } => Some(*offer),
+        _ => None,
+    });
+    let to = |victim| change(offer, OfferChange::Victim(victim));
+    assert_eq!(bench.refused(delegation(AUSTRIA), to(first)), "already_done");
+    assert_eq!(bench.refused(delegation(AUSTRIA), to(country("SE"))), "unknown_country");
+    let events = bench.give(delegation(AUSTRIA), to(other));
+    assert_eq!(bench.offer(offer).victim, other);
+    // The one it was made to learns that it is gone, the other that it is there.
+    for victim in [first, other] {
+        let seen = bench.view(Seat::Victim(victim));
+        assert_eq!(count(&events, |e| matches!(e, Event::OfferRedirected { .. }) && seen.sees(e)), 1);
+        assert_eq!(seen.offer(offer).is_some(), victim == other);
+    }
+}
+
+#[test]
+fn what_is_proposed_for_one_victim_is_not_made_to_another() {
+    let (mut bench, offer) = tabled();
+    let propose = bench.proposal(offer, "GEN");
+    bench.window(Window::Decision);
+    bench.close(&[(HR, propose)]);
+    bench.end_turn();
+    bench.window(Window::Offers);
+    // In the field Finland alone is attacked; a state that is not is no destination.
+    let to = change(offer, OfferChange::Victim(country("SE")));
+    assert_eq!(bench.refused(delegation(AUSTRIA), to), "unknown_country");
+    assert!(bench.view(delegation(AUSTRIA)).awaiting().iter().any(|m| m.need == need("GEN")));
+}
+
+#[test]
+fn asking_to_improve_asks_and_the_giver_answers_by_itself() {
+    let (mut bench, offer) = tabled();
+    let events = bench.give(HR, Order::Improve { offer });
+    assert_eq!(count(&events, |e| matches!(e, Event::OfferImproved { .. })), 0, "nothing is drawn for it");
+    assert_eq!(bench.offer(offer).answer, Some(OfferAnswer::ImprovementAsked));
+    assert_eq!(bench.refused(HR, Order::Improve { offer }), "already_done");
+    let told = bench.view(delegation(AUSTRIA));
+    assert_eq!(count(&events, |e| matches!(e, Event::OfferAnswered { .. }) && told.sees(e)), 1);
+    // Its giver, a person here, adds what it likes; it is not asked twice.
+    let events = bench.give(delegation(AUSTRIA), quantity(offer, 33));
+    let added = one(&events, |e| match e {
+        Event::OfferImproved { quantity, .. } => Some(*quantity),
+        _ => None,
+    });
+    assert_eq!(added, Milli::whole(13));
+    assert_eq!(bench.offer(offer).answer, None);
+    assert_eq!(bench.refused(HR, Order::Improve { offer }), "already_done");
+}
+
+#[test]
+fn what_a_giver_changes_of_itself_may_still_be_asked_for_more() {
+    let (mut bench, offer) = tabled();
+    bench.give(delegation(AUSTRIA), quantity(offer, 33));
+    let events = bench.give(HR, Order::Improve { offer });
+    assert_eq!(count(&events, |e| matches!(e, Event::OfferAnswered { .. })), 1);
+}
+
+#[test]
+fn a_capital_of_good_will_adds_half_of_the_rest_lifts_what_it_may_and_keeps_it_on_the_table() {
+    let answered = |chance: i32| {
+        let mut bench = Field::with(&["(\"GEN\", S)"])
+            .package("AT07", "caveats", "[NO_BORDER_ZONE, UN_MANDATE]")
+            .rule("improve_chance", chance)
+            .open();
+        bench.declare(&["GEN"]);
+        let offer = bench.table_some("AT07", Milli::whole(20));
+        bench.give(HR, Order::Improve { offer });
+        bench.window(Window::Offers);
+        let austria = delegation(AUSTRIA);
+        let orders = Policy::default_for(austria).orders(&bench.view(austria), Dice::new(1));
+        let of = |o: &Order| match o {
+            Order::AmendOffer { offer: x, change } if *x == offer => Some(*change),
+            _ => None,
+        };
+        orders.iter().filter_map(of).collect::<Vec<_>>()
+    };
+    let more = OfferChange::Quantity(Milli::whole(40));
+    assert_eq!(answered(100_000), [more, OfferChange::Lift(Caveat::NoBorderZone)]);
+    assert_eq!(answered(0), []);
+}
+
+#[test]
+fn the_preview_of_a_request_names_who_answers_and_when_and_no_will() {
+    let (mut bench, offer) = tabled();
+    bench.window(Window::Decision);
+    let ask = Order::Improve { offer };
+    let preview = bench.view(HR).preview(&[], &ask).unwrap();
+    assert_eq!(preview.asks, [delegation(AUSTRIA)]);
+    let next = bench.game().setting().scenario().decides_at(bench.view(HR).turn() + 1);
+    assert_eq!(preview.arrival.map(|a| a.hour), Some(next));
+    assert_eq!(preview.objections, []);
+    // With all of its stock on the table, and no caveat of its own, there is nothing to improve.
+    let (mut bench, offer) = tabled();
+    bench.give(delegation(AUSTRIA), quantity(offer, 60));
+    bench.window(Window::Decision);
+    let preview = bench.view(HR).preview(&[], &Order::Improve { offer }).unwrap();
+    assert_eq!(preview.objections, [casus::engine::Objection::NothingToAdd]);
+}
