@@ -49,7 +49,7 @@ pub use council::{Body, Count, Stop, Voices};
 pub use evaluation::{Evaluation, Term};
 pub use event::{Cause, Clock, DropReason, Event, NeedState, Obstacle, OfferAnswer, Rule, Shelf, Side, Step};
 pub use game::Game;
-pub use law::{Argument, SolidarityView, ThresholdView};
+pub use law::{Argument, LESSONS, SolidarityView, ThresholdView};
 pub use legal::LegalOrder;
 pub use order::{
     Article, Channel, Clause, Ground, Level, Motive, OfferChange, Order, OrderKind, Reason, Stance,

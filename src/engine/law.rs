@@ -23,7 +23,8 @@ use crate::base::{CountryId, NeedId, PerMille, UnlockId};
 use crate::content::rules::ThresholdBand;
 use crate::content::{GeoStatus, LetterKind, NatoPosture, Seat, Track, UNION};
 
-const LESSONS: UnlockId = UnlockId::literal("aar-questions-1");
+/// What an end in form makes available: the questions of the after-action review.
+pub const LESSONS: UnlockId = UnlockId::literal("aar-questions-1");
 /// Whether a clause agrees with what the table knows, in a letter that invokes that article or in any other.
 pub(crate) fn clause_is_sound(
     setting: &Setting,

@@ -3,7 +3,7 @@
 use super::Sitting;
 use super::spoken::sentence;
 use crate::engine::{SeatView, Setting, Term};
-use crate::record::debrief::Debrief;
+use crate::record::debrief::{Debrief, MeasureKind};
 use crate::words::{Arg, Words};
 
 /// Causes told of each track; the strongest.
@@ -45,27 +45,37 @@ pub(super) fn of(debrief: &Debrief, view: &SeatView<'_>, words: &Words) -> Vec<S
     } else {
         list("debrief-mistakes", mistakes);
     }
+    for kind in [MeasureKind::Process, MeasureKind::Effect] {
+        let of_kind = debrief.measures.iter().filter(|measure| measure.kind == kind);
+        let told = of_kind.map(|measure| measure.told(words)).map(|(name, value)| format!("{name}: {value}"));
+        list(kind.key(), told.collect());
+    }
     list("debrief-remedies", debrief.remedies.iter().take(LISTED).map(|r| r.told(words, setting)).collect());
-    let needs = debrief.needs.iter().map(|need| {
+    let needs = debrief.needs.iter().flat_map(|need| {
         let mut givers: Vec<_> = need.deliveries.iter().map(|d| d.giver).collect();
         givers.sort_unstable();
         givers.dedup();
         let givers: Vec<String> = givers.iter().map(|g| words.country(setting.catalogue(), *g)).collect();
-        words.with(
+        let head = words.with(
             "plain-debrief-need",
             &[
                 ("need", Arg::from(words.need(setting.catalogue(), need.id))),
                 ("share", Arg::from(words.per_mille_as_percent(need.coverage))),
                 ("givers", Arg::from(words.list(&givers))),
             ],
-        )
+        );
+        // Which came in time, which never.
+        let deliveries = need.deliveries.iter().map(|d| format!("  {}", d.told(words, setting)));
+        std::iter::once(head).chain(deliveries).collect::<Vec<_>>()
     });
     list("debrief-needs", needs.collect());
     list("debrief-movers", tracks(debrief, setting, words));
     list("debrief-votes", debrief.votes.iter().flat_map(|vote| vote.told(words, setting)).collect());
     list("debrief-history", debrief.history.iter().flat_map(|beside| beside.told(words, setting)).collect());
     list("debrief-objectives", debrief.objectives.clone());
-    list("debrief-questions", debrief.questions.iter().map(|q| q.question.clone()).collect());
+    list("debrief-lessons", debrief.lessons.iter().map(|lesson| lesson.told(words, setting)).collect());
+    let review = debrief.after_action.iter().map(|number| words.after_action(*number));
+    list("debrief-questions", debrief.questions.iter().map(|q| q.question.clone()).chain(review).collect());
     said
 }
 

@@ -7,8 +7,10 @@
 pub mod causes;
 pub mod history;
 pub mod lessons;
+pub mod measures;
 pub mod needs;
 pub mod remedies;
+pub mod review;
 mod stories;
 mod told;
 pub mod votes;
@@ -23,7 +25,8 @@ use crate::engine::{Cause, Evaluation, Event, Eyes, SeatView, Term};
 
 pub use causes::{FunctionStory, Mover, TermReview, TrackStory};
 pub use history::{Comparison, ContributionBeside, MilestoneBeside};
-pub use lessons::{Lesson, Measure, MeasureKind, Unit};
+pub use lessons::Lesson;
+pub use measures::{Measure, MeasureKind, Unit};
 pub use needs::{Delivery, NeedStory, Tabled};
 pub use remedies::Remedy;
 pub use stories::{MistakeStory, Moment, PromiseStory};
@@ -79,12 +82,14 @@ pub struct Debrief {
     pub measures: Vec<Measure>,
     /// What the scenario trains, as the author wrote it.
     pub objectives: Vec<String>,
-    /// What can be learned, to be held against the objectives; weightiest first.
+    /// What can be learned about each need, of the worst covered first.
     pub lessons: Vec<Lesson>,
     /// What was open and would have helped.
     pub remedies: Vec<Remedy>,
-    /// Questions to be talked about.
+    /// The scenario's questions to be talked about.
     pub questions: Vec<Question>,
+    /// Those of every after-action review that apply, by their number.
+    pub after_action: Vec<u8>,
     /// The game beside what really happened, where that is known.
     pub history: Option<Comparison>,
 }
@@ -108,10 +113,10 @@ impl Debrief {
         let tracks = causes::tracks(view, &moments);
         let promises = promises(&moments);
         let mistakes = mistakes(&moments);
-        let measures = lessons::measures(view, &moments, &needs);
+        let measures = measures::measures(view, &moments, &needs);
         let remedies = remedies::remedies(view, &moments, &needs, &promises, evaluation.as_ref());
         let votes = votes::stories(view, &moments);
-        let lessons = lessons::lessons(rules, &needs, &promises, &mistakes, &measures, evaluation.as_ref());
+        let lessons = lessons::lessons(rules.functions.covered_from, &needs);
         Self {
             scenario: scenario.id,
             title: scenario.title.clone(),
@@ -124,6 +129,7 @@ impl Debrief {
             evaluation,
             functions: causes::functions(view, &moments),
             questions: questions(view, &moments),
+            after_action: review::after_action(view, &moments),
             history: history::comparison(view.setting(), &moments),
             timeline: moments.into_iter().filter(|moment| is_key(&moment.event)).collect(),
             needs,

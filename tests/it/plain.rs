@@ -127,6 +127,13 @@ fn whoever_follows_the_coach_by_lines_ends_above_the_line_of_loss() {
     assert!(evaluation.grade > LOSS * 10, "grade {} per mille", evaluation.grade);
     let grade = last.iter().find(|line| line.starts_with("Grade ")).expect("the debrief is read out");
     assert!(grade.contains(" of 100"), "{grade}");
+    for part in
+        ["Did we do things right?", "Did it matter?", "What was missing, for the planning of capabilities"]
+    {
+        let read = last.iter().skip_while(|line| *line != part).nth(1);
+        assert!(read.is_some_and(|line| line.contains(": ")), "{part}: {read:?}");
+    }
+    assert!(last.iter().any(|line| line.contains("by when did we know?")), "the review's questions");
 }
 
 fn in_process(data: &Path, arguments: &[&str], script: &str) -> Ran {

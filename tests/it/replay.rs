@@ -6,6 +6,7 @@ use casus::base::{CountryId, Digest, Milli};
 use casus::content::{Library, Seat};
 use casus::engine::{Eyes, Order, Setting, Window};
 use casus::record::debrief::Lesson;
+use casus::record::debrief::review::QUESTIONS;
 use casus::record::{
     Debrief, EventLog, Header, Journal, Marks, OtherRules, Record, Replay, Verdict, close_window, conclude,
     execute, verify,
@@ -367,7 +368,7 @@ fn absurd_numbers_in_orders_are_refused_and_never_fatal() {
 }
 
 #[test]
-fn every_lesson_measure_and_delivery_is_said_in_every_language() {
+fn every_lesson_measure_question_and_delivery_is_said_in_every_language() {
     let debrief = debrief();
     let (need, offered) = (debrief.needs[0].id, Milli::whole(3));
     let every = [
@@ -378,20 +379,15 @@ fn every_lesson_measure_and_delivery_is_said_in_every_language() {
         Lesson::MetLate { need, by: 36 },
         Lesson::NeverDeclared { need },
         Lesson::LetLapse { need, offers: 2 },
-        Lesson::PromiseBroken { need, by: 96 },
-        Lesson::Mistake { mistake: 5, times: 1 },
-        Lesson::PictureLate { hours: Some(30) },
-        Lesson::PictureLate { hours: None },
-        Lesson::NatoNotContacted,
-        Lesson::Dependent { autonomy: 400, aim: 550 },
     ];
     for lang in Lang::ALL {
         let words = Words::embedded(lang);
         let mut said: Vec<String> = every.iter().map(|l| l.told(&words, &NORTHERN_HAZE)).collect();
         for measure in &debrief.measures {
             let (name, value) = measure.told(&words);
-            said.extend([name, value, measure.kind.told(&words)]);
+            said.extend([name, value, words.text(measure.kind.key())]);
         }
+        said.extend((1..=QUESTIONS).map(|number| words.after_action(number)));
         let deliveries = debrief.needs.iter().flat_map(|need| &need.deliveries);
         said.extend(deliveries.map(|delivery| delivery.told(&words, &NORTHERN_HAZE)));
         for text in said {

@@ -10,29 +10,32 @@ lesson-let_lapse = { $need }: { $offers ->
     [one] ein Angebot verfiel
    *[other] { $offers } Angebote verfielen
 }, während der Bedarf offen war.
-lesson-promise_broken = { $need }: öffentlich zugesagt bis { $by } und nicht gehalten.
-lesson-mistake = Typischer Fehler { $number }, { $times ->
-    [one] einmal
-   *[other] { $times }-mal
-}: { $mistake }.
-lesson-picture_late = Der erste Lagebericht kam { $moment }.
-lesson-picture_never = Es gab nie einen Lagebericht: Alle entschieden nach Vermutung.
-lesson-nato_not_contacted = Die Stäbe der Union und der NATO trafen sich nie.
-lesson-dependent = { $share } des Gelieferten brauchten keine Zustimmung eines Drittstaats; das Ziel ist { $aim }.
 
 measure-hours_to_invocation = Erste Berufung auf den Vertrag
+measure-hours_to_quantified_request = Ersuchen mit Mengen
+measure-hours_to_first_pledge = Erstes Angebot
 measure-hours_to_first_report = Erster Lagebericht
 measure-hours_to_nato_contact = Erster Kontakt mit der NATO
 measure-needs_declared = Gemeldeter Bedarf
+measure-members_pledging = Mitgliedstaaten mit einem Angebot
 measure-offers_answered = Beantwortete Angebote
+measure-improvements_granted = Gewährte Bitten um Verbesserung
 measure-hours_from_offer_to_agreement = Vom Angebot zur Einigung, Median
+measure-agreed_at_work = Vereinbartes im Einsatz
 measure-consignments = Abgegangene Sendungen
+measure-clauses_standing = Tragende Klauseln der Schreiben
+measure-votes_won = Gewonnene Abstimmungen
+measure-nato_contacts = Kontakte mit der NATO
+measure-hours_overdrawn = Ratspersonal überzogen
 measure-hours_to_first_delivery = Erste Lieferung im Einsatz
 measure-needs_covered = Am Ende gedeckter Bedarf
+measure-by_substitution = Wirkung durch Ersatz anderer Art
 measure-adversary_success = Gelungene Handlungen des Gegners
+measure-escalation_peak = Höchste Eskalation
 measure-functions_mean = Funktionen der angegriffenen Staaten, Mittel
 measure-public_trust = Vertrauen der Öffentlichkeit
 measure-never = nie
+measure-none = gab es nicht
 measure-process = Haben wir es richtig gemacht?
 measure-effect = Hat es etwas bewirkt?
 
@@ -75,6 +78,21 @@ mistake-told = { $mistake }: Runde { $turn }, { $cause }{ $cost }.
 mistake-cost = ; Preis: { $moves }
 mistake-right = Richtig: { $right }
 mistake-law = Es gilt: { $law }.
+
+## Fragen jeder Nachbereitung, wo sie sich stellen; Leitfaden 7.3
+
+after-action-1 = Worum genau bat der angegriffene Staat, und wann wussten wir es?
+after-action-2 = Welcher Satz des Rechts trug jede gewaltsame Maßnahme?
+after-action-3 = Welches Angebot kam rechtzeitig an, welches nie?
+after-action-4 = Wo kostete ein Parlament, eine Genehmigung, ein Waggon oder ein Jurist einen Tag?
+after-action-5 = Worum wurde zweimal gebeten, von der Union und von der NATO?
+after-action-6 = Wer koordinierte, während der Vorsitz das Opfer war?
+after-action-7 = Was trugen Staaten mit besonderem Charakter bei, das andere nicht konnten?
+after-action-8 = Welche Erkenntnis hätte eine Hauptstadt umgestimmt, und durfte man sie teilen?
+after-action-9 = Was täten wir bei einem zweiten Ersuchen?
+after-action-10 = Was hält uns davon ab, es zu beenden?
+after-action-11 = Welche drei Punkte gehen bis Freitag an Rat, Hauptstädte, NATO und Betreiber?
+after-action-12 = Würde sich der angegriffene Staat wieder auf die Klausel berufen?
 
 ## Zwei Verläufe nebeneinander
 

@@ -529,6 +529,7 @@ debrief-track = { $track }: { $start } bis { $end }
 debrief-votes = Abstimmungen, und warum
 debrief-history = Was wirklich geschah
 debrief-objectives = Gemessen an dem, was das Szenario übt
+debrief-lessons = Was fehlte, für die Fähigkeitsplanung
 debrief-questions = Fragen für das Gespräch
 
 board-title = Zuordnungstafel

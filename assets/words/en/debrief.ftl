@@ -10,29 +10,32 @@ lesson-let_lapse = { $need }: { $offers ->
     [one] one offer
    *[other] { $offers } offers
 } lapsed while it was open.
-lesson-promise_broken = { $need }: promised in public by { $by }, and not kept.
-lesson-mistake = Typical mistake { $number }, { $times ->
-    [one] once
-   *[other] { $times } times
-}: { $mistake }.
-lesson-picture_late = The first situation report came at { $moment }.
-lesson-picture_never = No situation report was ever made: everybody decided on a guess.
-lesson-nato_not_contacted = The staffs of the Union and of NATO never met.
-lesson-dependent = { $share } of what was delivered needed no third state's consent; the aim is { $aim }.
 
 measure-hours_to_invocation = First invocation
+measure-hours_to_quantified_request = Request with quantities
+measure-hours_to_first_pledge = First offer
 measure-hours_to_first_report = First situation report
 measure-hours_to_nato_contact = First contact with NATO
 measure-needs_declared = Needs declared
+measure-members_pledging = Members that offered something
 measure-offers_answered = Offers answered
+measure-improvements_granted = Requests to improve that were granted
 measure-hours_from_offer_to_agreement = From offer to agreement, median
+measure-agreed_at_work = Agreed and come to work
 measure-consignments = Consignments sent
+measure-clauses_standing = Clauses of letters that stood
+measure-votes_won = Votes won
+measure-nato_contacts = Contacts with NATO
+measure-hours_overdrawn = Council's staff overdrawn
 measure-hours_to_first_delivery = First delivery at work
 measure-needs_covered = Needs covered at the end
+measure-by_substitution = Worth brought by substitute kinds
 measure-adversary_success = Acts of the adversary that succeeded
+measure-escalation_peak = Highest escalation
 measure-functions_mean = Functions of the attacked states, mean
 measure-public_trust = Public trust
 measure-never = never
+measure-none = there were none
 measure-process = Did we do things right?
 measure-effect = Did it matter?
 
@@ -75,6 +78,21 @@ mistake-told = { $mistake }: turn { $turn }, { $cause }{ $cost }.
 mistake-cost = ; cost: { $moves }
 mistake-right = Right: { $right }
 mistake-law = Applies: { $law }.
+
+## Questions of every after-action review, where they apply; field guide 7.3
+
+after-action-1 = What exactly did the victim ask for, and by when did we know?
+after-action-2 = Which sentence of law justified each forcible measure?
+after-action-3 = Which offer arrived in time, which never?
+after-action-4 = Where did a parliament, a permit, a rail car or a lawyer cost a day?
+after-action-5 = What was asked for twice, by the Union and by NATO?
+after-action-6 = Who coordinated while the Presidency was the victim?
+after-action-7 = What did states of specific character add that others could not?
+after-action-8 = Which intelligence would have changed a capital’s mind, and could it be shared?
+after-action-9 = What would we do with a second request?
+after-action-10 = What keeps us from ending it?
+after-action-11 = Which three things go to the Council, to capitals, to NATO and to operators by Friday?
+after-action-12 = Would the victim invoke again?
 
 ## Two histories side by side
 

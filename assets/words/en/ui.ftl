@@ -523,6 +523,7 @@ debrief-track = { $track }: { $start } to { $end }
 debrief-votes = Votes, and why
 debrief-history = What really happened
 debrief-objectives = Held against what the scenario trains
+debrief-lessons = What was missing, for the planning of capabilities
 debrief-questions = Questions to talk about
 
 board-title = Matching board

@@ -10,29 +10,32 @@ lesson-let_lapse = { $need } : { $offers ->
     [one] une offre a expiré
    *[other] { $offers } offres ont expiré
 } alors qu'il restait ouvert.
-lesson-promise_broken = { $need } : promis en public pour { $by }, et non tenu.
-lesson-mistake = Erreur typique { $number }, { $times ->
-    [one] une fois
-   *[other] { $times } fois
-} : { $mistake }.
-lesson-picture_late = Le premier rapport de situation est venu à { $moment }.
-lesson-picture_never = Aucun rapport de situation n'a été établi : chacun a décidé à l'aveugle.
-lesson-nato_not_contacted = Les états-majors de l'Union et de l'OTAN ne se sont jamais rencontrés.
-lesson-dependent = { $share } de l'aide livrée se passait du consentement d'un État tiers ; l'objectif est de { $aim }.
 
 measure-hours_to_invocation = Première invocation
+measure-hours_to_quantified_request = Demande chiffrée
+measure-hours_to_first_pledge = Première offre
 measure-hours_to_first_report = Premier rapport de situation
 measure-hours_to_nato_contact = Premier contact avec l'OTAN
 measure-needs_declared = Besoins déclarés
+measure-members_pledging = États membres ayant offert
 measure-offers_answered = Offres ayant reçu une réponse
+measure-improvements_granted = Demandes d'amélioration exaucées
 measure-hours_from_offer_to_agreement = De l'offre à l'accord, médiane
+measure-agreed_at_work = Accords parvenus à l'œuvre
 measure-consignments = Envois partis
+measure-clauses_standing = Clauses de lettres qui tenaient
+measure-votes_won = Votes gagnés
+measure-nato_contacts = Contacts avec l'OTAN
+measure-hours_overdrawn = Personnel du Conseil à découvert
 measure-hours_to_first_delivery = Première livraison à l'œuvre
 measure-needs_covered = Besoins couverts à la fin
+measure-by_substitution = Valeur apportée par substitution
 measure-adversary_success = Actes de l'adversaire réussis
+measure-escalation_peak = Escalade la plus haute
 measure-functions_mean = Fonctions des États attaqués, moyenne
 measure-public_trust = Confiance du public
 measure-never = jamais
+measure-none = il n'y en eut pas
 measure-process = Avons-nous bien fait les choses ?
 measure-effect = Cela a-t-il compté ?
 
@@ -75,6 +78,21 @@ mistake-told = { $mistake } : tour { $turn }, { $cause }{ $cost }.
 mistake-cost = { " " }; coût : { $moves }
 mistake-right = Juste : { $right }
 mistake-law = S'applique : { $law }.
+
+## Questions de tout retour d’expérience, là où elles se posent ; guide 7.3
+
+after-action-1 = Qu'a demandé au juste l'État attaqué, et quand l'avons-nous su ?
+after-action-2 = Quelle phrase du droit justifiait chaque mesure de force ?
+after-action-3 = Quelle offre est venue à temps, laquelle jamais ?
+after-action-4 = Où un parlement, un permis, un wagon ou un juriste a-t-il coûté un jour ?
+after-action-5 = Qu'a-t-on demandé deux fois, à l'Union et à l'OTAN ?
+after-action-6 = Qui coordonnait pendant que la présidence était la victime ?
+after-action-7 = Qu'ont apporté les États à caractère spécifique que d'autres ne pouvaient pas ?
+after-action-8 = Quel renseignement aurait fait changer d'avis une capitale, et pouvait-on le partager ?
+after-action-9 = Que ferions-nous d'une deuxième demande ?
+after-action-10 = Qu'est-ce qui nous retient d'y mettre fin ?
+after-action-11 = Quels trois points vont au Conseil, aux capitales, à l'OTAN et aux opérateurs d'ici vendredi ?
+after-action-12 = L'État attaqué invoquerait-il de nouveau la clause ?
 
 ## Deux histoires côte à côte
 

@@ -529,6 +529,7 @@ debrief-track = { $track } : de { $start } à { $end }
 debrief-votes = Votes, et pourquoi
 debrief-history = Ce qui s'est réellement passé
 debrief-objectives = Au regard de ce que le scénario entraîne
+debrief-lessons = Ce qui a manqué, pour la planification capacitaire
 debrief-questions = Questions à discuter
 
 board-title = Tableau d'association

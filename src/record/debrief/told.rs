@@ -1,6 +1,7 @@
 //! The verdict, remedies, lessons, measures and deliveries as messages of the catalogue. What they say is decided elsewhere.
 
-use super::lessons::{Lesson, Measure, MeasureKind, Unit};
+use super::lessons::Lesson;
+use super::measures::{Measure, MeasureKind, Unit};
 use super::needs::Delivery;
 use super::remedies::Remedy;
 use super::{Debrief, MistakeStory, TermReview, VoteStory};
@@ -199,7 +200,6 @@ impl Lesson {
     #[must_use]
     pub fn told(&self, words: &Words, setting: &Setting) -> String {
         let catalogue = setting.catalogue();
-        let start = &setting.scenario().start;
         let percent = |share: PerMille| Arg::from(words.per_mille_as_percent(share));
         let need = |need| ("need", Arg::from(words.need(catalogue, need)));
         let args: Vec<(&str, Arg<'_>)> = match *self {
@@ -220,33 +220,19 @@ impl Lesson {
             Self::MetLate { need: of, by } => vec![need(of), ("late", Arg::from(words.duration(by)))],
             Self::NeverDeclared { need: of } => vec![need(of)],
             Self::LetLapse { need: of, offers } => vec![need(of), ("offers", Arg::from(offers))],
-            Self::PromiseBroken { need: of, by } => {
-                vec![need(of), ("by", Arg::from(words.moment(by, start)))]
-            }
-            Self::Mistake { mistake, times } => vec![
-                ("number", Arg::from(mistake)),
-                ("times", Arg::from(times)),
-                ("mistake", Arg::from(words.mistake(mistake))),
-            ],
-            Self::PictureLate { hours: None } => return words.text("lesson-picture_never"),
-            Self::PictureLate { hours: Some(hour) } => {
-                vec![("moment", Arg::from(words.moment(Hours::try_from(hour).unwrap_or(Hours::MAX), start)))]
-            }
-            Self::NatoNotContacted => Vec::new(),
-            Self::Dependent { autonomy, aim } => vec![("share", percent(autonomy)), ("aim", percent(aim))],
         };
         words.with(&format!("lesson-{}", self.slug()), &args)
     }
 }
 
 impl MeasureKind {
-    /// The question that measures of this kind answer.
+    /// The message that asks what measures of this kind answer.
     #[must_use]
-    pub fn told(self, words: &Words) -> String {
-        words.text(match self {
+    pub fn key(self) -> &'static str {
+        match self {
             Self::Process => "measure-process",
             Self::Effect => "measure-effect",
-        })
+        }
     }
 }
 
@@ -256,9 +242,11 @@ impl Measure {
     pub fn told(&self, words: &Words) -> (String, String) {
         let small = |value: i64| i32::try_from(value).unwrap_or(i32::MAX);
         let value = match (self.value, self.unit) {
-            (None, _) => words.text("measure-never"),
+            (None, Unit::Hours) => words.text("measure-never"),
+            (None, _) => words.text("measure-none"),
             (Some(hours), Unit::Hours) => words.duration(small(hours)),
             (Some(share), Unit::PerMille) => words.per_mille_as_percent(small(share)),
+            (Some(level), Unit::Level) => words.points(small(level)),
             (Some(count), Unit::Count) => words.number(count),
         };
         (words.text(&format!("measure-{}", self.slug)), value)

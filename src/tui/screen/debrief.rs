@@ -2,6 +2,8 @@
 //!
 //! Enters: the debrief as data. Leaves: rows. Never here: how a game is judged.
 
+mod told;
+
 use std::rc::Rc;
 
 use ratatui::Frame;
@@ -11,14 +13,15 @@ use ratatui::text::Line;
 use super::lines::{Lines, Reader};
 use crate::base::PerMille;
 use crate::content::Track;
+use crate::engine::Term;
 use crate::engine::explain::Inquiry;
-use crate::engine::{Setting, Term};
-use crate::record::debrief::{self, Remedy};
+use crate::record::debrief::{self, MeasureKind, Remedy};
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::{Desk, Effect, Layer, Matter, Questions, Reply};
 use crate::tui::layout::split_columns;
-use crate::tui::paint::{Row, cells, piece};
+use crate::tui::paint::{cells, piece};
 use crate::tui::text;
+use told::{item, list, measures, mistake, track_story};
 
 /// A need less covered than this, per mille, is drawn as one that got next to nothing.
 const COVERAGE_THIN: PerMille = 200;
@@ -34,9 +37,6 @@ const REMEDIES: usize = 12;
 
 /// Causes listed of each track; the rest is summed.
 const MOVERS: usize = 3;
-
-/// How much of an event's text names it.
-const EVENT_CELLS: usize = 60;
 
 /// What can be asked about that only the debrief knows.
 #[derive(Default)]
@@ -154,6 +154,9 @@ impl Debrief {
         for (story, matter) in data.mistakes.iter().zip(&matters.mistakes).take(LISTED) {
             lines.stop(mistake(desk, story, room), [matter.clone()]);
         }
+        for kind in [MeasureKind::Process, MeasureKind::Effect] {
+            measures(desk, data, kind, room, &mut lines);
+        }
         lines
     }
 
@@ -216,7 +219,12 @@ impl Debrief {
             list(desk, &mut lines, "debrief-history", plain(beside.told(words, setting)), room);
         }
         list(desk, &mut lines, "debrief-objectives", plain(data.objectives.clone()), room);
-        let questions = data.questions.iter().map(|q| q.question.clone()).collect();
+        let lessons = data.lessons.iter().map(|lesson| {
+            (lesson.told(words, setting), Some(Matter::Reviewed(Inquiry::Need(lesson.need()))))
+        });
+        list(desk, &mut lines, "debrief-lessons", lessons.collect(), room);
+        let review = data.after_action.iter().map(|number| words.after_action(*number));
+        let questions = data.questions.iter().map(|q| q.question.clone()).chain(review).collect();
         list(desk, &mut lines, "debrief-questions", plain(questions), room);
         lines
     }
@@ -275,100 +283,6 @@ fn columns_of(inner: Rect) -> (Rect, Rect) {
         Rect { width: left.width.saturating_sub(3), ..left },
         Rect { width: right.width.saturating_sub(1), ..right },
     )
-}
-
-/// Sentences under a heading, each with what can be asked of it.
-fn list(desk: &Desk, lines: &mut Lines, key: &str, told: Vec<(String, Option<Matter>)>, room: usize) {
-    if told.is_empty() {
-        return;
-    }
-    lines.text([Line::default(), Line::from(piece(desk.say(key), desk.theme.heading))]);
-    for (said, about) in told {
-        lines.stop(item(&said, room, desk.looks.glyphs.dot(), desk), about);
-    }
-}
-
-/// A sentence, marked at its first line.
-fn item(said: &str, room: usize, mark: char, desk: &Desk) -> Vec<Row> {
-    let parts = text::wrap(said, room.saturating_sub(2)).into_iter().enumerate();
-    let row = |(i, part)| {
-        let mark = if i == 0 { mark } else { ' ' };
-        Line::from(vec![piece(format!("{mark} "), desk.theme.quiet), piece(part, desk.theme.text)])
-    };
-    parts.map(row).collect()
-}
-
-/// What moved a track, the strongest first, and what is left of the sum.
-fn track_story(
-    desk: &Desk,
-    setting: &Setting,
-    story: &debrief::TrackStory,
-    most: usize,
-    room: usize,
-) -> Vec<Row> {
-    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
-    let line = words.with(
-        "debrief-track",
-        &[
-            ("track", words.track(story.track).into()),
-            ("start", words.points(story.start).into()),
-            ("end", words.points(story.end).into()),
-        ],
-    );
-    let mut rows = vec![Line::from(piece(line, theme.text))];
-    for mover in story.movers.iter().take(most) {
-        let by = words.signed_points(mover.total);
-        let line = format!("  {} {}", text::right(&by, 7, look.glyphs), words.cause(setting, &mover.cause));
-        rows.push(Line::from(piece(text::cut(&line, room, look.glyphs), theme.quiet)));
-    }
-    // What the strongest leave to the end level, so that the sum can be followed.
-    let rest = story.movers.get(most..).unwrap_or_default();
-    let by = story.end - story.start - story.movers.iter().take(most).map(|m| m.total).sum::<i32>();
-    if !rest.is_empty() {
-        let line = words.with(
-            "debrief-more",
-            &[
-                ("count", i64::try_from(rest.len()).unwrap_or(0).into()),
-                ("by", words.signed_points(by).into()),
-            ],
-        );
-        rows.push(Line::from(piece(format!("          {line}"), theme.quiet)));
-    }
-    rows
-}
-
-/// A mistake: how often, where it was made and what it cost; what would have been right; the paragraph.
-fn mistake(desk: &Desk, story: &debrief::MistakeStory, room: usize) -> Vec<Row> {
-    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
-    let Some(game) = &desk.game else { return Vec::new() };
-    let setting = game.table.setting();
-    let mut told = story.told(words, setting).into_iter();
-    let mut head = told.next().unwrap_or_default();
-    // Players are not to blame for what the story brought about.
-    if let Some(inject) = story.by_event().and_then(|id| setting.inject(id)) {
-        let event = text::cut(&inject.text, EVENT_CELLS, look.glyphs);
-        head = words.with(
-            "debrief-mistake",
-            &[
-                ("mistake", words.mistake(story.mistake).into()),
-                ("times", i64::try_from(story.times.len()).unwrap_or(0).into()),
-            ],
-        );
-        head = format!("{head}, {}", words.with("debrief-mistake-event", &[("event", event.into())]));
-    }
-    let inner = room.saturating_sub(2);
-    let lines = text::wrap(&head, inner).into_iter().enumerate();
-    let mut rows: Vec<Row> = lines
-        .map(|(i, part)| {
-            let mark = if i == 0 { look.glyphs.caution() } else { ' ' };
-            Line::from(piece(format!("{mark} {part}"), theme.warning))
-        })
-        .collect();
-    for line in told {
-        let parts = text::wrap(&line, inner).into_iter();
-        rows.extend(parts.map(|part| Line::from(piece(format!("  {part}"), theme.quiet))));
-    }
-    rows
 }
 
 impl Layer for Debrief {

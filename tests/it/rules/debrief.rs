@@ -2,7 +2,7 @@
 
 use casus::base::Milli;
 use casus::content::{IpcrMode, LetterKind, Seat, Track};
-use casus::engine::{Cause, Evaluation, Event, Order, Rule, Term, Window};
+use casus::engine::{Article, Cause, Evaluation, Event, Order, Rule, Term, Window};
 use casus::record::Debrief;
 use casus::record::debrief::{Delivery, Remedy};
 use casus::words::{Lang, Words};
@@ -315,4 +315,79 @@ fn the_mean_of_functions_is_over_all_attacked_states() {
     assert_eq!(measured.value, Some(mean));
     let lead = i64::from(victims[0].functions.iter().sum::<i32>()) / 8;
     assert_ne!(mean, lead, "the first alone says something else, or this shows nothing");
+}
+
+/// A measure of that name.
+fn measured(bench: &Bench, slug: &str) -> Option<i64> {
+    let measure = bench.debrief().measures.into_iter().find(|m| m.slug == slug);
+    measure.unwrap_or_else(|| panic!("no measure {slug}")).value
+}
+
+#[test]
+fn a_facilitator_reads_what_was_done_and_what_came_of_it() {
+    let mut bench = field();
+    let share = |part: i64, whole: i64| Some(part * 1000 / whole);
+    for slug in ["hours_to_first_pledge", "hours_to_quantified_request", "votes_won", "by_substitution"] {
+        assert_eq!(measured(&bench, slug), None, "{slug} before anything came of anything");
+    }
+    assert_eq!((measured(&bench, "nato_contacts"), measured(&bench, "members_pledging")), (Some(0), Some(0)));
+
+    let offer = bench.table("PL05");
+    let tabled_at = i64::from(bench.game().hour());
+    bench.table("AT07");
+    bench.give(HR, Order::Improve { offer });
+    assert_eq!(measured(&bench, "members_pledging"), share(2, 26), "of 27 without the attacked one");
+    assert_eq!(measured(&bench, "offers_answered"), share(1, 2));
+    assert_eq!(measured(&bench, "hours_to_first_pledge"), Some(tabled_at));
+    let granted = bench.until(|e| matches!(e, Event::OfferImproved { .. } | Event::TurnOpened { .. }));
+    let granted = granted.iter().any(|e| matches!(e, Event::OfferImproved { .. }));
+    assert_eq!(measured(&bench, "improvements_granted"), Some(if granted { 1000 } else { 0 }));
+    bench.give(HR, Order::ContactNato);
+    let order = bench.proposal(offer, "GEN");
+    bench.agree(order);
+    assert_eq!(measured(&bench, "agreed_at_work"), Some(0), "agreed, and on its way");
+    bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    assert_eq!(measured(&bench, "agreed_at_work"), Some(1000));
+    assert_eq!((measured(&bench, "nato_contacts"), measured(&bench, "by_substitution")), (Some(1), Some(0)));
+}
+
+#[test]
+fn an_ally_that_consults_has_not_asked_for_aid() {
+    let mut bench = story("flag(\"INVOKED_ART4\")");
+    bench.window(Window::Offers);
+    assert_eq!(measured(&bench, "hours_to_invocation"), None);
+    bench.give(finland(), Order::Invoke { article: Article::MutualAssistance, clauses: Vec::new() });
+    assert_eq!(measured(&bench, "hours_to_invocation"), Some(i64::from(bench.game().hour())));
+}
+
+#[test]
+fn the_questions_of_the_review_are_asked_where_they_apply() {
+    let asked = |bench: &Bench| bench.debrief().after_action;
+    let quiet = field();
+    assert_eq!(asked(&quiet), [1, 3, 4, 5, 7, 8], "no force, no invocation, no end in form");
+    let mut ended = field();
+    ended.give(finland(), Order::Invoke { article: Article::MutualAssistance, clauses: Vec::new() });
+    assert!(asked(&ended).contains(&10), "what keeps us from ending it?");
+    ended.give(finland(), Order::Terminate);
+    assert_eq!(asked(&ended), [1, 3, 4, 5, 7, 8, 9, 11, 12], "an end in form draws its lessons");
+    let mut called_for = story("unlock(\"aar-questions-1\")");
+    called_for.window(Window::Offers);
+    assert_eq!(asked(&called_for), [1, 3, 4, 5, 7, 8, 9, 11]);
+    assert!(asked(&Bench::shipped("twin-fires", &[])).contains(&6), "the Presidency is a victim there");
+}
+
+#[test]
+fn what_was_missing_is_told_with_whose_side_it_was() {
+    let mut bench = field();
+    let lesson = |bench: &Bench| {
+        let lessons = bench.debrief().lessons;
+        lessons.first().map(|lesson| (lesson.slug(), lesson.told(&en(), bench.game().setting())))
+    };
+    let (slug, told) = lesson(&bench).unwrap();
+    assert_eq!(slug, "not_offered");
+    assert!(told.contains("nothing of the kind was offered, 0% covered"), "{told}");
+    for package in ["SE07", "PL05", "DE11", "RO05"] {
+        bench.table(package);
+    }
+    assert_eq!(lesson(&bench).unwrap().0, "offered_not_brought");
 }

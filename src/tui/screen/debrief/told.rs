@@ -1,0 +1,145 @@
+//! What the debrief's columns are made of: sentences under a heading, mistakes, tracks, measures.
+//!
+//! Enters: parts of the debrief as data. Leaves: rows. Never here: which parts there are, or in what order.
+
+use ratatui::text::Line;
+
+use crate::content::{Pool, Track};
+use crate::engine::Setting;
+use crate::engine::explain::Inquiry;
+use crate::record::debrief::{self, MeasureKind};
+use crate::tui::desk::{Desk, Matter};
+use crate::tui::paint::{Row, piece};
+use crate::tui::screen::fact;
+use crate::tui::screen::lines::Lines;
+use crate::tui::text;
+
+/// How much of an event's text names it.
+const EVENT_CELLS: usize = 60;
+/// Cells of a measure's name.
+const MEASURE_CELLS: usize = 34;
+
+/// Measures of a kind under their question, each with the number of the game that it is read from.
+pub(super) fn measures(
+    desk: &Desk,
+    data: &debrief::Debrief,
+    kind: MeasureKind,
+    room: usize,
+    lines: &mut Lines,
+) {
+    let words = &desk.words;
+    lines.text([Line::default(), Line::from(piece(desk.say(kind.key()), desk.theme.heading))]);
+    for measure in data.measures.iter().filter(|measure| measure.kind == kind) {
+        let (name, value) = measure.told(words);
+        let about = match measure.slug {
+            "hours_to_first_report" => Some(Inquiry::Report),
+            "hours_to_nato_contact" | "nato_contacts" => Some(Inquiry::Nato),
+            "escalation_peak" => Some(Inquiry::Track(Track::Escalation)),
+            "public_trust" => Some(Inquiry::Track(Track::PublicTrust)),
+            "hours_overdrawn" => Some(Inquiry::Staff(Pool::Council)),
+            _ => None,
+        };
+        let cells = MEASURE_CELLS.min(room.saturating_sub(10));
+        lines.stop([fact(desk, &name, value, cells)], about.map(Matter::Reviewed));
+    }
+}
+
+/// Sentences under a heading, each with what can be asked of it.
+pub(super) fn list(
+    desk: &Desk,
+    lines: &mut Lines,
+    key: &str,
+    told: Vec<(String, Option<Matter>)>,
+    room: usize,
+) {
+    if told.is_empty() {
+        return;
+    }
+    lines.text([Line::default(), Line::from(piece(desk.say(key), desk.theme.heading))]);
+    for (said, about) in told {
+        lines.stop(item(&said, room, desk.looks.glyphs.dot(), desk), about);
+    }
+}
+
+/// A sentence, marked at its first line.
+pub(super) fn item(said: &str, room: usize, mark: char, desk: &Desk) -> Vec<Row> {
+    let parts = text::wrap(said, room.saturating_sub(2)).into_iter().enumerate();
+    let row = |(i, part)| {
+        let mark = if i == 0 { mark } else { ' ' };
+        Line::from(vec![piece(format!("{mark} "), desk.theme.quiet), piece(part, desk.theme.text)])
+    };
+    parts.map(row).collect()
+}
+
+/// What moved a track, the strongest first, and what is left of the sum.
+pub(super) fn track_story(
+    desk: &Desk,
+    setting: &Setting,
+    story: &debrief::TrackStory,
+    most: usize,
+    room: usize,
+) -> Vec<Row> {
+    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    let line = words.with(
+        "debrief-track",
+        &[
+            ("track", words.track(story.track).into()),
+            ("start", words.points(story.start).into()),
+            ("end", words.points(story.end).into()),
+        ],
+    );
+    let mut rows = vec![Line::from(piece(line, theme.text))];
+    for mover in story.movers.iter().take(most) {
+        let by = words.signed_points(mover.total);
+        let line = format!("  {} {}", text::right(&by, 7, look.glyphs), words.cause(setting, &mover.cause));
+        rows.push(Line::from(piece(text::cut(&line, room, look.glyphs), theme.quiet)));
+    }
+    // What the strongest leave to the end level, so that the sum can be followed.
+    let rest = story.movers.get(most..).unwrap_or_default();
+    let by = story.end - story.start - story.movers.iter().take(most).map(|m| m.total).sum::<i32>();
+    if !rest.is_empty() {
+        let line = words.with(
+            "debrief-more",
+            &[
+                ("count", i64::try_from(rest.len()).unwrap_or(0).into()),
+                ("by", words.signed_points(by).into()),
+            ],
+        );
+        rows.push(Line::from(piece(format!("          {line}"), theme.quiet)));
+    }
+    rows
+}
+
+/// A mistake: how often, where it was made and what it cost; what would have been right; the paragraph.
+pub(super) fn mistake(desk: &Desk, story: &debrief::MistakeStory, room: usize) -> Vec<Row> {
+    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    let Some(game) = &desk.game else { return Vec::new() };
+    let setting = game.table.setting();
+    let mut told = story.told(words, setting).into_iter();
+    let mut head = told.next().unwrap_or_default();
+    // Players are not to blame for what the story brought about.
+    if let Some(inject) = story.by_event().and_then(|id| setting.inject(id)) {
+        let event = text::cut(&inject.text, EVENT_CELLS, look.glyphs);
+        head = words.with(
+            "debrief-mistake",
+            &[
+                ("mistake", words.mistake(story.mistake).into()),
+                ("times", i64::try_from(story.times.len()).unwrap_or(0).into()),
+            ],
+        );
+        head = format!("{head}, {}", words.with("debrief-mistake-event", &[("event", event.into())]));
+    }
+    let inner = room.saturating_sub(2);
+    let lines = text::wrap(&head, inner).into_iter().enumerate();
+    let mut rows: Vec<Row> = lines
+        .map(|(i, part)| {
+            let mark = if i == 0 { look.glyphs.caution() } else { ' ' };
+            Line::from(piece(format!("{mark} {part}"), theme.warning))
+        })
+        .collect();
+    for line in told {
+        let parts = text::wrap(&line, inner).into_iter();
+        rows.extend(parts.map(|part| Line::from(piece(format!("  {part}"), theme.quiet))));
+    }
+    rows
+}
