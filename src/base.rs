@@ -6,9 +6,11 @@
 pub mod dice;
 pub mod digest;
 pub mod ids;
+mod named;
 pub mod quantity;
 
 pub use dice::{Dice, Draw, Purpose};
 pub use digest::Digest;
 pub use ids::*;
+pub(crate) use named::named;
 pub use quantity::{Hours, Milli, PerMille, divide_rounding};

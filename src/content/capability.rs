@@ -2,118 +2,65 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Hours, KindId, Milli, PerMille};
+use crate::base::{Hours, KindId, Milli, PerMille, named};
 
-/// What a state must keep working under attack: NATO's seven baseline requirements, and territory.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Function {
-    /// Control of its own territory.
-    Territory,
-    /// Continuity of government and public order.
-    Government,
-    /// Energy supply.
-    Energy,
-    /// Handling uncontrolled movement of people.
-    Population,
-    /// Food and water.
-    FoodWater,
-    /// Handling mass casualties, and health care.
-    Health,
-    /// Civil communications and cyber security.
-    Communications,
-    /// Civil transport.
-    Transport,
-}
-
-impl Function {
-    /// All functions, in the order of display.
-    pub const ALL: [Self; 8] = [
-        Self::Territory,
-        Self::Government,
-        Self::Energy,
-        Self::Population,
-        Self::FoodWater,
-        Self::Health,
-        Self::Communications,
-        Self::Transport,
-    ];
-
-    /// Its place in `ALL`.
-    #[must_use]
-    pub fn index(self) -> usize {
-        self as usize
-    }
-
-    /// Its slug, as in content files and message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-            Self::Government => "government",
-            Self::Energy => "energy",
-            Self::Population => "population",
-            Self::FoodWater => "food_water",
-            Self::Health => "health",
-            Self::Communications => "communications",
-            Self::Transport => "transport",
-        }
+named! {
+    /// What a state must keep working under attack: NATO's seven baseline requirements, and territory.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Function {
+        /// Control of its own territory.
+        Territory = "territory",
+        /// Continuity of government and public order.
+        Government = "government",
+        /// Energy supply.
+        Energy = "energy",
+        /// Handling uncontrolled movement of people.
+        Population = "population",
+        /// Food and water.
+        FoodWater = "food_water",
+        /// Handling mass casualties, and health care.
+        Health = "health",
+        /// Civil communications and cyber security.
+        Communications = "communications",
+        /// Civil transport.
+        Transport = "transport",
     }
 }
 
-/// The tracks that measure the state of the response, apart from the functions of each victim.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Track {
-    /// Political will of the 27 to carry this together.
-    Cohesion,
-    /// The escalation ladder; higher is worse, a rung is 100.
-    Escalation,
-    /// How well the aggression can be laid at someone's door.
-    Attribution,
-    /// Quality and freshness of the shared picture.
-    Awareness,
-    /// Complementarity: joint commitments beyond the need; higher is worse.
-    Duplication,
-    /// Complementarity: needs that each side leaves to the other; higher is worse.
-    Gap,
-    /// Complementarity: assigned forces used without release; higher is worse.
-    Contention,
-    /// Complementarity: both organisations in step; higher is better.
-    Synchronisation,
-    /// Legal and procedural soundness.
-    Legitimacy,
-    /// Public trust at home.
-    PublicTrust,
-    /// Money, rotation, stocks, staff fatigue.
-    Endurance,
-    /// What the aggressor can and wants to do, over all its vectors; higher is worse.
-    Pressure,
+named! {
+    /// The tracks that measure the state of the response, apart from the functions of each victim.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Track {
+        /// Political will of the 27 to carry this together.
+        Cohesion = "cohesion",
+        /// The escalation ladder; higher is worse, a rung is 100.
+        Escalation = "escalation",
+        /// How well the aggression can be laid at someone's door.
+        Attribution = "attribution",
+        /// Quality and freshness of the shared picture.
+        Awareness = "awareness",
+        /// Complementarity: joint commitments beyond the need; higher is worse.
+        Duplication = "duplication",
+        /// Complementarity: needs that each side leaves to the other; higher is worse.
+        Gap = "gap",
+        /// Complementarity: assigned forces used without release; higher is worse.
+        Contention = "contention",
+        /// Complementarity: both organisations in step; higher is better.
+        Synchronisation = "synchronisation",
+        /// Legal and procedural soundness.
+        Legitimacy = "legitimacy",
+        /// Public trust at home.
+        PublicTrust = "public_trust",
+        /// Money, rotation, stocks, staff fatigue.
+        Endurance = "endurance",
+        /// What the aggressor can and wants to do, over all its vectors; higher is worse.
+        Pressure = "pressure",
+    }
 }
 
 impl Track {
-    /// All tracks, in the order of display.
-    pub const ALL: [Self; 12] = [
-        Self::Cohesion,
-        Self::Escalation,
-        Self::Attribution,
-        Self::Awareness,
-        Self::Duplication,
-        Self::Gap,
-        Self::Contention,
-        Self::Synchronisation,
-        Self::Legitimacy,
-        Self::PublicTrust,
-        Self::Endurance,
-        Self::Pressure,
-    ];
-
-    /// Its place in `ALL`.
-    #[must_use]
-    pub fn index(self) -> usize {
-        self as usize
-    }
-
     /// Whether a higher level is worse.
     #[must_use]
     pub fn higher_is_worse(self) -> bool {
@@ -124,25 +71,6 @@ impl Track {
     #[must_use]
     pub fn is_component(self) -> bool {
         matches!(self, Self::Duplication | Self::Gap | Self::Contention | Self::Synchronisation)
-    }
-
-    /// Its slug, as in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Cohesion => "cohesion",
-            Self::Escalation => "escalation",
-            Self::Attribution => "attribution",
-            Self::Awareness => "awareness",
-            Self::Duplication => "duplication",
-            Self::Gap => "gap",
-            Self::Contention => "contention",
-            Self::Synchronisation => "synchronisation",
-            Self::Legitimacy => "legitimacy",
-            Self::PublicTrust => "public_trust",
-            Self::Endurance => "endurance",
-            Self::Pressure => "pressure",
-        }
     }
 }
 
@@ -209,42 +137,21 @@ pub enum Effect {
     OneOff,
 }
 
-/// A way of moving.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Mode {
-    /// Aircraft.
-    Air,
-    /// Road convoy.
-    Road,
-    /// Train.
-    Rail,
-    /// Ship.
-    Sea,
-    /// Over a network.
-    Digital,
-}
-
-impl Mode {
-    /// All modes.
-    pub const ALL: [Self; 5] = [Self::Air, Self::Road, Self::Rail, Self::Sea, Self::Digital];
-
-    /// Its place in `ALL`.
-    #[must_use]
-    pub fn index(self) -> usize {
-        self as usize
-    }
-
-    /// Its slug, as in content files and message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Air => "air",
-            Self::Road => "road",
-            Self::Rail => "rail",
-            Self::Sea => "sea",
-            Self::Digital => "digital",
-        }
+named! {
+    /// A way of moving.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Mode {
+        /// Aircraft.
+        Air = "air",
+        /// Road convoy.
+        Road = "road",
+        /// Train.
+        Rail = "rail",
+        /// Ship.
+        Sea = "sea",
+        /// Over a network.
+        Digital = "digital",
     }
 }
 

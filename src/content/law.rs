@@ -4,43 +4,30 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// In law, the place where an attack happened; `domain.md` §1.2.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GeoStatus {
-    /// Land, internal waters, territorial sea and the airspace above, outermost regions included.
-    #[default]
-    Territory,
-    /// Exclusive economic zone and continental shelf.
-    Eez,
-    /// Overseas countries and territories.
-    Oct,
-    /// The Sovereign Base Areas in Cyprus.
-    Sba,
-    /// The high seas.
-    HighSea,
-    /// The territory of a state outside the Union.
-    ThirdState,
+use crate::base::named;
+
+named! {
+    /// In law, the place where an attack happened; `domain.md` §1.2.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum GeoStatus {
+        /// Land, internal waters, territorial sea and the airspace above, outermost regions included.
+        #[default]
+        Territory = "territory",
+        /// Exclusive economic zone and continental shelf.
+        Eez = "eez",
+        /// Overseas countries and territories.
+        Oct = "oct",
+        /// The Sovereign Base Areas in Cyprus.
+        Sba = "sba",
+        /// The high seas.
+        HighSea = "high_sea",
+        /// The territory of a state outside the Union.
+        ThirdState = "third_state",
+    }
 }
 
 impl GeoStatus {
-    /// All of them, nearest to the clause first.
-    pub const ALL: [Self; 6] =
-        [Self::Territory, Self::Eez, Self::Oct, Self::Sba, Self::HighSea, Self::ThirdState];
-
-    /// Its slug, as in content files and message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Territory => "territory",
-            Self::Eez => "eez",
-            Self::Oct => "oct",
-            Self::Sba => "sba",
-            Self::HighSea => "high_sea",
-            Self::ThirdState => "third_state",
-        }
-    }
-
     /// Whether the solidarity clause reaches there: Article 2 of Decision 2014/415/EU names the territory and
     /// offshore installations in the exclusive economic zone and on the shelf.
     #[must_use]
@@ -49,27 +36,15 @@ impl GeoStatus {
     }
 }
 
-/// An event that Article 222 answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Hazard {
-    /// A terrorist attack.
-    Terrorism,
-    /// A natural or man-made disaster.
-    Disaster,
-}
-
-impl Hazard {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Terrorism, Self::Disaster];
-
-    /// Its slug, as in content files and message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Terrorism => "terrorism",
-            Self::Disaster => "disaster",
-        }
+named! {
+    /// An event that Article 222 answers.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Hazard {
+        /// A terrorist attack.
+        Terrorism = "terrorism",
+        /// A natural or man-made disaster.
+        Disaster = "disaster",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CountryId, PerMille};
+use crate::base::{CountryId, PerMille, named};
 
 /// A way in which the adversary acts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,39 +17,22 @@ pub struct Vector {
     pub at: Vec<CountryId>,
 }
 
-/// The kinds of vector. What each harms and what denies it is in the rules file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum VectorId {
-    /// Unmarked forces and limited ground action.
-    Infiltration,
-    /// Sabotage of infrastructure.
-    Sabotage,
-    /// Cyber attack.
-    Cyber,
-    /// Disinformation and coercion of opinion.
-    Information,
-    /// Drones and missiles.
-    Strike,
-    /// Interference with navigation, movement and shipping.
-    Obstruction,
-}
-
-impl VectorId {
-    /// All vectors.
-    pub const ALL: [Self; 6] =
-        [Self::Infiltration, Self::Sabotage, Self::Cyber, Self::Information, Self::Strike, Self::Obstruction];
-
-    /// Its slug, as in content files and message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Infiltration => "infiltration",
-            Self::Sabotage => "sabotage",
-            Self::Cyber => "cyber",
-            Self::Information => "information",
-            Self::Strike => "strike",
-            Self::Obstruction => "obstruction",
-        }
+named! {
+    /// The kinds of vector. What each harms and what denies it is in the rules file.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum VectorId {
+        /// Unmarked forces and limited ground action.
+        Infiltration = "infiltration",
+        /// Sabotage of infrastructure.
+        Sabotage = "sabotage",
+        /// Cyber attack.
+        Cyber = "cyber",
+        /// Disinformation and coercion of opinion.
+        Information = "information",
+        /// Drones and missiles.
+        Strike = "strike",
+        /// Interference with navigation, movement and shipping.
+        Obstruction = "obstruction",
     }
 }

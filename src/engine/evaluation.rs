@@ -8,53 +8,28 @@ use super::flags;
 use super::law;
 use super::setting::Setting;
 use super::world::{Leg, Match, MatchStage, Need, Victim, World};
-use crate::base::{Milli, PerMille};
+use crate::base::{Milli, PerMille, named};
 use crate::content::{Caveat, GeoStatus, Mode, Track};
 
-/// A term of the evaluation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Term {
-    /// Needs met, in time, by weight.
-    Needs,
-    /// Many carry it together.
-    Solidarity,
-    /// In step with NATO.
-    Complementarity,
-    /// Not higher than it had to go.
-    Escalation,
-    /// Lawful and by procedure.
-    Legality,
-    /// Can be kept up.
-    Sustainability,
-    /// A shared picture.
-    Information,
-}
-
-impl Term {
-    /// All terms, in the order of display.
-    pub const ALL: [Self; 7] = [
-        Self::Needs,
-        Self::Solidarity,
-        Self::Complementarity,
-        Self::Escalation,
-        Self::Legality,
-        Self::Sustainability,
-        Self::Information,
-    ];
-
-    /// Its slug, as in machine output and message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Needs => "needs",
-            Self::Solidarity => "solidarity",
-            Self::Complementarity => "complementarity",
-            Self::Escalation => "escalation",
-            Self::Legality => "legality",
-            Self::Sustainability => "sustainability",
-            Self::Information => "information",
-        }
+named! {
+    /// A term of the evaluation.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Term {
+        /// Needs met, in time, by weight.
+        Needs = "needs",
+        /// Many carry it together.
+        Solidarity = "solidarity",
+        /// In step with NATO.
+        Complementarity = "complementarity",
+        /// Not higher than it had to go.
+        Escalation = "escalation",
+        /// Lawful and by procedure.
+        Legality = "legality",
+        /// Can be kept up.
+        Sustainability = "sustainability",
+        /// A shared picture.
+        Information = "information",
     }
 }
 

@@ -11,60 +11,36 @@ use super::disk::RealDisk;
 use super::files;
 use super::problem::StoreError;
 
+use crate::base::named;
+
 /// The largest file of settings that is read, in bytes.
 pub const SETTINGS_BYTES_MAX: usize = 64 << 10;
 
-/// When colour is used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum ColorChoice {
-    /// When the terminal has it and `NO_COLOR` is not set.
-    #[default]
-    Auto,
-    /// Always.
-    Always,
-    /// Never.
-    Never,
-}
-
-/// A set of colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// On a dark ground.
-    #[default]
-    Dark,
-    /// On a light ground.
-    Light,
-    /// With the strongest contrast.
-    HighContrast,
-}
-
-impl Theme {
-    /// All themes.
-    pub const ALL: [Self; 3] = [Self::Dark, Self::Light, Self::HighContrast];
-
-    /// Its slug, as in the file and in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::HighContrast => "high_contrast",
-        }
+named! {
+    /// When colour is used.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+    pub enum ColorChoice {
+        /// When the terminal has it and `NO_COLOR` is not set.
+        #[default]
+        Auto = "auto",
+        /// Always.
+        Always = "always",
+        /// Never.
+        Never = "never",
     }
 }
 
-impl ColorChoice {
-    /// All choices.
-    pub const ALL: [Self; 3] = [Self::Auto, Self::Always, Self::Never];
-
-    /// Its slug, as on the command line, in the file and in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Always => "always",
-            Self::Never => "never",
-        }
+named! {
+    /// A set of colours.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+    pub enum Theme {
+        /// On a dark ground.
+        #[default]
+        Dark = "dark",
+        /// On a light ground.
+        Light = "light",
+        /// With the strongest contrast.
+        HighContrast = "high_contrast",
     }
 }
 

@@ -5,89 +5,46 @@
 
 use tui_input::InputRequest;
 
-/// Where a key is looked up. The front layer names its own; what it does not bind, `Everywhere` may.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Context {
-    /// All screens but those that take text.
-    Everywhere,
-    /// Menus and lists.
-    List,
-    /// The console, whichever pane has the focus.
-    Console,
-    /// The console with the map in focus.
-    Map,
-    /// The console with the feed in focus.
-    Feed,
-    /// The console with the decision panel in focus.
-    Decision,
-    /// The console with the tracks in focus.
-    Tracks,
-    /// The console with the basket in focus.
-    Basket,
-    /// An order being written.
-    OrderSheet,
-    /// Something to read.
-    Reading,
-    /// The debrief of a game.
-    Debrief,
-    /// Pages side by side, such as the institutions.
-    Pages,
-    /// The plan of injects.
-    Plan,
-    /// Replay.
-    Replay,
-    /// The list of bookmarks and notes.
-    Bookmarks,
-    /// The handbook.
-    Handbook,
-    /// A field that takes text.
-    Typing,
-}
+use crate::base::named;
 
-impl Context {
-    /// All contexts.
-    pub const ALL: [Self; 17] = [
-        Self::Everywhere,
-        Self::List,
-        Self::Console,
-        Self::Map,
-        Self::Feed,
-        Self::Decision,
-        Self::Tracks,
-        Self::Basket,
-        Self::OrderSheet,
-        Self::Reading,
-        Self::Debrief,
-        Self::Pages,
-        Self::Plan,
-        Self::Replay,
-        Self::Bookmarks,
-        Self::Handbook,
-        Self::Typing,
-    ];
-
-    /// Its slug, as in the configuration file and in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Everywhere => "everywhere",
-            Self::List => "list",
-            Self::Console => "console",
-            Self::Map => "map",
-            Self::Feed => "feed",
-            Self::Decision => "decision",
-            Self::Tracks => "tracks",
-            Self::Basket => "basket",
-            Self::OrderSheet => "order-sheet",
-            Self::Reading => "reading",
-            Self::Debrief => "debrief",
-            Self::Pages => "pages",
-            Self::Plan => "plan",
-            Self::Replay => "replay",
-            Self::Bookmarks => "bookmarks",
-            Self::Handbook => "handbook",
-            Self::Typing => "typing",
-        }
+named! {
+    /// Where a key is looked up. The front layer names its own; what it does not bind, `Everywhere` may.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Context {
+        /// All screens but those that take text.
+        Everywhere = "everywhere",
+        /// Menus and lists.
+        List = "list",
+        /// The console, whichever pane has the focus.
+        Console = "console",
+        /// The console with the map in focus.
+        Map = "map",
+        /// The console with the feed in focus.
+        Feed = "feed",
+        /// The console with the decision panel in focus.
+        Decision = "decision",
+        /// The console with the tracks in focus.
+        Tracks = "tracks",
+        /// The console with the basket in focus.
+        Basket = "basket",
+        /// An order being written.
+        OrderSheet = "order-sheet",
+        /// Something to read.
+        Reading = "reading",
+        /// The debrief of a game.
+        Debrief = "debrief",
+        /// Pages side by side, such as the institutions.
+        Pages = "pages",
+        /// The plan of injects.
+        Plan = "plan",
+        /// Replay.
+        Replay = "replay",
+        /// The list of bookmarks and notes.
+        Bookmarks = "bookmarks",
+        /// The handbook.
+        Handbook = "handbook",
+        /// A field that takes text.
+        Typing = "typing",
     }
 }
 

@@ -104,13 +104,13 @@ impl App {
     /// The slug of the front screen.
     #[must_use]
     pub fn front(&self) -> &'static str {
-        self.layers.last().map_or("", |layer| layer.slug())
+        self.layers.last().map_or("", |layer| layer.nature().slug)
     }
 
     /// Where keys are looked up now.
     #[must_use]
     pub fn contexts(&self) -> Vec<Context> {
-        let mut contexts = self.layers.last().map_or_else(Vec::new, |layer| layer.contexts());
+        let mut contexts = self.layers.last().map_or_else(Vec::new, |layer| layer.nature().contexts);
         // What the console's keys lead to they lead to from every page as well.
         if contexts.contains(&Context::Pages) && self.console_behind().is_some() {
             contexts.push(Context::Console);
@@ -193,13 +193,13 @@ impl App {
                 Vec::new()
             }
             Reply::Open(layer) => {
-                self.note_opened(layer.slug());
+                self.note_opened(layer.nature().slug);
                 self.layers.push(front);
                 self.layers.push(layer);
                 Vec::new()
             }
             Reply::Replace(layer) => {
-                self.note_opened(layer.slug());
+                self.note_opened(layer.nature().slug);
                 self.layers.push(layer);
                 Vec::new()
             }
@@ -225,7 +225,7 @@ impl App {
 
     /// The place of the console, where something lies over it.
     fn console_behind(&self) -> Option<usize> {
-        let place = self.layers.iter().rposition(|layer| layer.slug() == "console")?;
+        let place = self.layers.iter().rposition(|layer| layer.nature().slug == "console")?;
         (place + 1 < self.layers.len()).then_some(place)
     }
 
@@ -256,14 +256,16 @@ impl App {
 
     /// Brings the console to the front, looking at that.
     fn go_to(&mut self, subject: Subject) {
-        let Some(place) = self.layers.iter().rposition(|layer| layer.slug() == "console") else { return };
+        let Some(place) = self.layers.iter().rposition(|layer| layer.nature().slug == "console") else {
+            return;
+        };
         let mut console = self.layers.remove(place);
         let found = console.go_to(&mut self.desk, subject);
         self.layers.insert(place, console);
         if found {
             self.layers.truncate(place + 1);
         } else if let Some(page) = screen::page_about(&self.desk, subject) {
-            self.note_opened(page.slug());
+            self.note_opened(page.nature().slug);
             self.layers.truncate(place + 1);
             self.layers.push(page);
         } else {
@@ -377,7 +379,7 @@ impl App {
         }
         let (body, footer) =
             super::layout::split_rows(area, area.height.saturating_sub(super::paint::length(keys.len())));
-        let first = self.layers.iter().rposition(|layer| !layer.is_overlay()).unwrap_or(0);
+        let first = self.layers.iter().rposition(|layer| !layer.nature().is_over).unwrap_or(0);
         let body = self.coached(frame, first, body);
         for layer in &self.layers[first..] {
             layer.draw(&self.desk, frame, body);
@@ -387,7 +389,7 @@ impl App {
 
     /// What the coach says, over any page of a game; what is left below. The console makes room for it itself.
     fn coached(&self, frame: &mut Frame, first: usize, body: Rect) -> Rect {
-        let page = self.layers.get(first).is_some_and(|layer| !UNCOACHED.contains(&layer.slug()));
+        let page = self.layers.get(first).is_some_and(|layer| !UNCOACHED.contains(&layer.nature().slug));
         let Some(game) = self.desk.game.as_ref().filter(|_| page) else { return body };
         let rows = screen::console::coach_rows(&self.desk, game, body.width);
         let height = super::paint::length(rows.len());

@@ -6,7 +6,7 @@ mod questions;
 mod sitting;
 
 pub use fitting::Fitting;
-pub use layer::{Answer, Effect, Layer, Reply};
+pub use layer::{Answer, Effect, Layer, Nature, Reply};
 pub use questions::{Ground, Matter, Questions, Scene};
 pub use sitting::Sitting;
 

@@ -8,39 +8,28 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-/// The themes there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ThemeName {
-    /// For dark rooms.
-    #[default]
-    Dark,
-    /// For bright rooms.
-    Light,
-    /// Black, white and little else.
-    HighContrast,
-    /// The terminal's own sixteen colours.
-    Sixteen,
-    /// No colour.
-    Plain,
+use crate::base::named;
+
+named! {
+    /// The themes there are.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub enum ThemeName {
+        /// For dark rooms.
+        #[default]
+        Dark = "dark",
+        /// For bright rooms.
+        Light = "light",
+        /// Black, white and little else.
+        HighContrast = "high-contrast",
+        /// The terminal's own sixteen colours.
+        Sixteen = "sixteen",
+        /// No colour.
+        Plain = "plain",
+    }
 }
 
 impl ThemeName {
-    /// All themes, in the order of switching.
-    pub const ALL: [Self; 5] = [Self::Dark, Self::Light, Self::HighContrast, Self::Sixteen, Self::Plain];
-
-    /// Its slug, as in the configuration and in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-            Self::Light => "light",
-            Self::HighContrast => "high-contrast",
-            Self::Sixteen => "sixteen",
-            Self::Plain => "plain",
-        }
-    }
-
     /// The next one.
     #[must_use]
     pub fn next(self) -> Self {

@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{Arg, Lookup, Words};
-use crate::base::{ChoiceId, ConsignmentId, CountryId, InjectId, MatchId, NeedId, OfferId, VoteId};
+use crate::base::{ChoiceId, ConsignmentId, CountryId, InjectId, MatchId, NeedId, OfferId, VoteId, named};
 use crate::content::{Consequence, Decider, Function, Inject, Seat, Track};
 use crate::engine::{Cause, Event, Setting};
 
@@ -11,86 +11,43 @@ mod aid;
 mod institutions;
 mod situation;
 
-/// Who speaks in a line of the feed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Source {
-    /// The adversary.
-    Adversary,
-    /// The story of the exercise.
-    Inject,
-    /// A giver.
-    Capital,
-    /// An attacked state.
-    Victim,
-    /// NATO.
-    Nato,
-    /// The High Representative, the services and instruments of the Union.
-    Union,
-    /// The Council and its Presidency.
-    Council,
-    /// What moves.
-    Transport,
-    /// The rules of the game.
-    System,
-}
-
-impl Source {
-    /// All sources.
-    pub const ALL: [Self; 9] = [
-        Self::Adversary,
-        Self::Inject,
-        Self::Capital,
-        Self::Victim,
-        Self::Nato,
-        Self::Union,
-        Self::Council,
-        Self::Transport,
-        Self::System,
-    ];
-
-    /// Its slug, as in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Adversary => "adversary",
-            Self::Inject => "inject",
-            Self::Capital => "capital",
-            Self::Victim => "victim",
-            Self::Nato => "nato",
-            Self::Union => "union",
-            Self::Council => "council",
-            Self::Transport => "transport",
-            Self::System => "system",
-        }
+named! {
+    /// Who speaks in a line of the feed.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Source {
+        /// The adversary.
+        Adversary = "adversary",
+        /// The story of the exercise.
+        Inject = "inject",
+        /// A giver.
+        Capital = "capital",
+        /// An attacked state.
+        Victim = "victim",
+        /// NATO.
+        Nato = "nato",
+        /// The High Representative, the services and instruments of the Union.
+        Union = "union",
+        /// The Council and its Presidency.
+        Council = "council",
+        /// What moves.
+        Transport = "transport",
+        /// The rules of the game.
+        System = "system",
     }
 }
 
-/// How much a line matters, and which way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// To take note of.
-    Note,
-    /// Good news.
-    Good,
-    /// Bad news.
-    Bad,
-    /// Very bad news.
-    Grave,
-}
-
-impl Severity {
-    /// All severities.
-    pub const ALL: [Self; 4] = [Self::Note, Self::Good, Self::Bad, Self::Grave];
-
-    /// Its slug, as in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Note => "note",
-            Self::Good => "good",
-            Self::Bad => "bad",
-            Self::Grave => "grave",
-        }
+named! {
+    /// How much a line matters, and which way.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Severity {
+        /// To take note of.
+        Note = "note",
+        /// Good news.
+        Good = "good",
+        /// Bad news.
+        Bad = "bad",
+        /// Very bad news.
+        Grave = "grave",
     }
 }
 

@@ -6,17 +6,21 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
-/// A language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Lang {
-    /// English, the language every message exists in.
-    #[default]
-    En,
-    /// French.
-    Fr,
-    /// German.
-    De,
+use crate::base::named;
+
+named! {
+    /// A language.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Lang {
+        /// English, the language every message exists in.
+        #[default]
+        En = "en",
+        /// French.
+        Fr = "fr",
+        /// German.
+        De = "de",
+    }
 }
 
 /// Why a text names no language.
@@ -25,25 +29,6 @@ pub enum Lang {
 pub struct UnknownLang(pub String);
 
 impl Lang {
-    /// All languages, in the order of the names in the catalogue.
-    pub const ALL: [Self; 3] = [Self::En, Self::Fr, Self::De];
-
-    /// Its slug, as on the command line.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::Fr => "fr",
-            Self::De => "de",
-        }
-    }
-
-    /// Its place in lists of names by language.
-    #[must_use]
-    pub fn index(self) -> usize {
-        self as usize
-    }
-
     pub(crate) fn identifier(self) -> LanguageIdentifier {
         // Always parses; a language nobody knows would only lose its plurals.
         self.slug().parse().unwrap_or_default()

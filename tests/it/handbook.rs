@@ -181,7 +181,7 @@ fn every_screen_is_in_the_handbook() {
                 continue;
             }
             let text = std::fs::read_to_string(&path).expect("text");
-            for part in text.split("fn slug(&self) -> &'static str {").skip(1) {
+            for part in text.split("fn nature(&self) -> Nature {").skip(1) {
                 let slug = part.split('"').nth(1).expect("a slug");
                 found.insert(slug.to_owned());
             }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::named;
 use crate::engine::order::Reason;
 
 /// Where a part of an offer's stock is. The parts always sum to what was tabled.
@@ -58,50 +59,25 @@ impl Shelf {
     }
 }
 
-/// A clock that an offer or a match waits for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Clock {
-    /// Notice to move.
-    Readiness,
-    /// Parliament or government.
-    Mandate,
-    /// NATO's release, or national withdrawal.
-    Release,
-    /// Consent of the state of origin.
-    Reexport,
-    /// A mandate of the United Nations.
-    UnMandate,
-    /// Lift.
-    Lift,
-    /// The largest ally's own decision.
-    LargestAlly,
-}
-
-impl Clock {
-    /// All clocks.
-    pub const ALL: [Self; 7] = [
-        Self::Readiness,
-        Self::Mandate,
-        Self::Release,
-        Self::Reexport,
-        Self::UnMandate,
-        Self::Lift,
-        Self::LargestAlly,
-    ];
-
-    /// Its slug, as in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Readiness => "readiness",
-            Self::Mandate => "mandate",
-            Self::Release => "release",
-            Self::Reexport => "reexport",
-            Self::UnMandate => "un_mandate",
-            Self::Lift => "lift",
-            Self::LargestAlly => "largest_ally",
-        }
+named! {
+    /// A clock that an offer or a match waits for.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Clock {
+        /// Notice to move.
+        Readiness = "readiness",
+        /// Parliament or government.
+        Mandate = "mandate",
+        /// NATO's release, or national withdrawal.
+        Release = "release",
+        /// Consent of the state of origin.
+        Reexport = "reexport",
+        /// A mandate of the United Nations.
+        UnMandate = "un_mandate",
+        /// Lift.
+        Lift = "lift",
+        /// The largest ally's own decision.
+        LargestAlly = "largest_ally",
     }
 }
 

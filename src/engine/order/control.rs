@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Order;
-use crate::base::{CountryId, PerMille};
+use crate::base::{CountryId, PerMille, named};
 use crate::content::{Function, Track};
 
 /// What an inject does unedited, per mille.
@@ -33,32 +33,18 @@ pub enum Level {
     Function(CountryId, Function),
 }
 
-/// Why exercise control sets a level.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Motive {
-    /// A training objective needs it.
-    Objective,
-    /// The exercise runs too fast or too slowly.
-    Pace,
-    /// Something came out wrong.
-    Correction,
-    /// A person's idea that the rules do not know has earned it.
-    Initiative,
-}
-
-impl Motive {
-    /// All motives.
-    pub const ALL: [Self; 4] = [Self::Objective, Self::Pace, Self::Correction, Self::Initiative];
-
-    /// Its slug, as in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Objective => "objective",
-            Self::Pace => "pace",
-            Self::Correction => "correction",
-            Self::Initiative => "initiative",
-        }
+named! {
+    /// Why exercise control sets a level.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Motive {
+        /// A training objective needs it.
+        Objective = "objective",
+        /// The exercise runs too fast or too slowly.
+        Pace = "pace",
+        /// Something came out wrong.
+        Correction = "correction",
+        /// A person's idea that the rules do not know has earned it.
+        Initiative = "initiative",
     }
 }

@@ -158,7 +158,7 @@ impl App {
             opened = opened.or(layer.answered(&mut self.desk, &mut answer));
         }
         if let Some(layer) = opened {
-            self.note_opened(layer.slug());
+            self.note_opened(layer.nature().slug);
             self.layers.push(layer);
         }
     }
@@ -241,7 +241,7 @@ impl App {
                 self.game_changed(true);
                 if let Some(before) = before {
                     let report = screen::report::Report::of(&self.desk, &before, turn);
-                    self.note_opened(report.slug());
+                    self.note_opened(report.nature().slug);
                     self.layers.push(Box::new(report));
                 }
                 if matches!(progress, Progress::Ended(_)) {

@@ -34,7 +34,7 @@ impl App {
         let Some(game) = &self.desk.game else { return };
         let (seat, guarded) = (game.seat, game.table.guard_of(game.seat).is_some());
         let report = screen::report::Report::since(&self.desk);
-        self.note_opened(report.slug());
+        self.note_opened(report.nature().slug);
         self.layers.push(Box::new(report));
         if !same_person && (self.desk.hand_over || guarded) {
             self.layers.push(Box::new(HandOver::to(&self.desk, seat)));
@@ -103,7 +103,7 @@ impl App {
             return;
         };
         if game.table.guard_of(game.seat).is_some()
-            && !self.layers.iter().any(|layer| layer.slug() == "hand-over")
+            && !self.layers.iter().any(|layer| layer.nature().slug == "hand-over")
         {
             let hand_over = HandOver::to(&self.desk, game.seat);
             self.desk.notice = None;

@@ -96,16 +96,42 @@ pub enum Reply {
     GoTo(Subject),
 }
 
+/// What sort of screen one is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Nature {
+    /// The slug of its help page.
+    pub slug: &'static str,
+    /// Where its keys are looked up, its own context first.
+    pub contexts: Vec<Context>,
+    /// Whether the screen behind is seen around it.
+    pub is_over: bool,
+}
+
+impl Nature {
+    /// One that takes the whole terminal.
+    #[must_use]
+    pub fn whole(slug: &'static str, context: Context) -> Self {
+        Self { slug, contexts: vec![context], is_over: false }
+    }
+
+    /// A box over the screen behind.
+    #[must_use]
+    pub fn over(slug: &'static str, context: Context) -> Self {
+        Self { is_over: true, ..Self::whole(slug, context) }
+    }
+
+    /// Keys of that context work as well.
+    #[must_use]
+    pub fn with(mut self, context: Context) -> Self {
+        self.contexts.push(context);
+        self
+    }
+}
+
 /// A screen.
 pub trait Layer {
-    /// The slug of its help page.
-    fn slug(&self) -> &'static str;
-    /// Where its keys are looked up, its own context first.
-    fn contexts(&self) -> Vec<Context>;
-    /// Whether the screen behind is seen around it.
-    fn is_overlay(&self) -> bool {
-        false
-    }
+    /// What sort of screen it is now.
+    fn nature(&self) -> Nature;
     /// Takes an action.
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply;
     /// Goes to what a line was about. Only the console can.

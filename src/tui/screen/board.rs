@@ -12,7 +12,7 @@ use crate::base::{CountryId, NeedId};
 use crate::engine::explain::Inquiry;
 use crate::engine::{Order, OrderKind};
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Spot};
+use crate::tui::desk::{Desk, Fitting, Layer, Nature, Questions, Reply, Spot};
 use crate::tui::facts::Ranked;
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{cells, piece};
@@ -74,16 +74,12 @@ impl Board {
 }
 
 impl Layer for Board {
-    fn slug(&self) -> &'static str {
-        "board"
+    fn nature(&self) -> Nature {
+        Nature::whole("board", Context::Pages)
     }
 
     fn fitting(&self, _: &Desk) -> Option<Fitting> {
         self.needs.get(self.row).map(|need| Topic::Kind(need.kind).into())
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Pages]
     }
 
     fn questions(&self, desk: &Desk) -> Questions {

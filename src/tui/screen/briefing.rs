@@ -12,7 +12,7 @@ use crate::engine::Setting;
 use crate::session::Plan;
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::moved;
-use crate::tui::desk::{Desk, Effect, Fitting, Layer, Reply, Spot};
+use crate::tui::desk::{Desk, Effect, Fitting, Layer, Nature, Reply, Spot};
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
@@ -115,18 +115,14 @@ impl Briefing {
 }
 
 impl Layer for Briefing {
-    fn slug(&self) -> &'static str {
-        "briefing"
+    fn nature(&self) -> Nature {
+        Nature::whole("briefing", Context::OrderSheet)
     }
 
     fn fitting(&self, desk: &Desk) -> Option<Fitting> {
         let option = self.scenario.options.get(self.cursor).map(|option| option.id);
         let reform = option.and_then(|id| super::handbook::reform(desk, id));
         reform.or_else(|| super::handbook::crisis_in(desk, &self.scenario)).map(Fitting::from)
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::OrderSheet]
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

@@ -12,7 +12,7 @@ use crate::engine::explain::Inquiry;
 use crate::engine::view::ChoiceView;
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::{Click, pointed};
-use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting, Spot};
+use crate::tui::desk::{Desk, Fitting, Layer, Nature, Questions, Reply, Sitting, Spot};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -49,8 +49,8 @@ impl ChoicePage {
 }
 
 impl Layer for ChoicePage {
-    fn slug(&self) -> &'static str {
-        "choice"
+    fn nature(&self) -> Nature {
+        Nature::over("choice", Context::List)
     }
 
     fn fitting(&self, desk: &Desk) -> Option<Fitting> {
@@ -59,20 +59,12 @@ impl Layer for ChoicePage {
             .map(Fitting::from)
     }
 
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::List]
-    }
-
     /// The answer under the cursor, the others beside it.
     fn questions(&self, desk: &Desk) -> Questions {
         let Some(game) = &desk.game else { return Questions::default() };
         let after = game.basket();
         let answers = self.orders(game).map(|order| Inquiry::Order { order, after: after.to_vec() });
         Questions::numbers(answers, self.cursor)
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

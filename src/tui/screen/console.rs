@@ -24,7 +24,7 @@ use super::seats::Seats;
 use crate::content::Seat;
 use crate::engine::{Order, OrderKind};
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Effect, Layer, Questions, Reply, Sitting, Spot};
+use crate::tui::desk::{Desk, Effect, Layer, Nature, Questions, Reply, Sitting, Spot};
 use crate::tui::facts::{Card, Facts, FeedRow, NeedRow, Ranked};
 use crate::tui::layout::{Pane, Places};
 use crate::tui::map::Direction;
@@ -196,12 +196,8 @@ impl Console {
 }
 
 impl Layer for Console {
-    fn slug(&self) -> &'static str {
-        "console"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![self.pane_context(), Context::Console]
+    fn nature(&self) -> Nature {
+        Nature::whole("console", self.pane_context()).with(Context::Console)
     }
 
     fn questions(&self, desk: &Desk) -> Questions {

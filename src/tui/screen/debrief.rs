@@ -17,7 +17,7 @@ use crate::engine::Term;
 use crate::engine::explain::Inquiry;
 use crate::record::debrief::{self, MeasureKind, Remedy};
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Effect, Layer, Matter, Questions, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Matter, Nature, Questions, Reply};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{cells, piece};
 use crate::tui::text;
@@ -286,12 +286,8 @@ fn columns_of(inner: Rect) -> (Rect, Rect) {
 }
 
 impl Layer for Debrief {
-    fn slug(&self) -> &'static str {
-        "debrief"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Debrief, Context::Reading]
+    fn nature(&self) -> Nature {
+        Nature::whole("debrief", Context::Debrief).with(Context::Reading)
     }
 
     /// What is under the cursor, all else that is judged or told beside it.

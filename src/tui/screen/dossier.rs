@@ -15,7 +15,7 @@ use crate::content::Function;
 use crate::engine::OrderKind;
 use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting};
+use crate::tui::desk::{Desk, Fitting, Layer, Nature, Questions, Reply, Sitting};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
@@ -136,16 +136,12 @@ impl Dossier {
 }
 
 impl Layer for Dossier {
-    fn slug(&self) -> &'static str {
-        "dossier"
+    fn nature(&self) -> Nature {
+        Nature::whole("dossier", Context::Pages)
     }
 
     fn fitting(&self, _: &Desk) -> Option<Fitting> {
         Some(Topic::State(self.country).into())
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Pages]
     }
 
     fn questions(&self, desk: &Desk) -> Questions {

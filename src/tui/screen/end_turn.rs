@@ -11,7 +11,7 @@ use super::lines::{Lines, Reader};
 use crate::content::{Pool, Seat};
 use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Effect, Layer, Matter, Questions, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Matter, Nature, Questions, Reply};
 use crate::tui::paint::{cells, length, piece};
 
 /// Lapsing offers and open answers listed at most.
@@ -104,16 +104,8 @@ fn list(desk: &Desk, lines: &mut Lines, heading: &str, listed: Vec<(String, Matt
 }
 
 impl Layer for EndTurn {
-    fn slug(&self) -> &'static str {
-        "end-turn"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Reading]
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
+    fn nature(&self) -> Nature {
+        Nature::over("end-turn", Context::Reading)
     }
 
     /// What is under the cursor, all else that the question counts beside it.

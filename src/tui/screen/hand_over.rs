@@ -15,7 +15,7 @@ use crate::players::Policy;
 use crate::record::Guard;
 use crate::session::Player;
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Effect, Layer, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Nature, Reply};
 use crate::tui::paint::{Row, cells, centred, length, piece};
 
 /// Waits for the next person.
@@ -81,12 +81,8 @@ impl HandOver {
 }
 
 impl Layer for HandOver {
-    fn slug(&self) -> &'static str {
-        "hand-over"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![if self.guard.is_some() { Context::Typing } else { Context::Reading }]
+    fn nature(&self) -> Nature {
+        Nature::whole("hand-over", if self.guard.is_some() { Context::Typing } else { Context::Reading })
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

@@ -19,7 +19,7 @@ use crate::base::OptionId;
 use crate::content::{Guide, Library, Scenario};
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::moved;
-use crate::tui::desk::{Desk, Fitting, Layer, Reply, Spot};
+use crate::tui::desk::{Desk, Fitting, Layer, Nature, Reply, Spot};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
@@ -342,12 +342,8 @@ pub fn crisis_in(desk: &Desk, scenario: &Scenario) -> Option<Topic> {
 }
 
 impl Layer for Handbook {
-    fn slug(&self) -> &'static str {
-        "handbook"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![if self.find.is_some() { Context::Typing } else { Context::Handbook }]
+    fn nature(&self) -> Nature {
+        Nature::whole("handbook", if self.find.is_some() { Context::Typing } else { Context::Handbook })
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Layer, Reply};
+use crate::tui::desk::{Desk, Layer, Nature, Reply};
 use crate::tui::glyphs::Glyphs;
 use crate::tui::keymap::Keymap;
 use crate::tui::paint::{Row, cells, length, piece};
@@ -66,16 +66,8 @@ pub fn keys(words: &Words, keymap: &Keymap, contexts: &[Context], ascii: bool, l
 }
 
 impl Layer for Help {
-    fn slug(&self) -> &'static str {
-        "help"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Reading]
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
+    fn nature(&self) -> Nature {
+        Nature::over("help", Context::Reading)
     }
 
     fn update(&mut self, _: &mut Desk, action: Action) -> Reply {

@@ -30,7 +30,7 @@ use crate::content::{Pool, Seat, Track};
 use crate::engine::OrderKind;
 use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting, Spot};
+use crate::tui::desk::{Desk, Fitting, Layer, Nature, Questions, Reply, Sitting, Spot};
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
@@ -326,8 +326,8 @@ impl Institutions {
 }
 
 impl Layer for Institutions {
-    fn slug(&self) -> &'static str {
-        "institutions"
+    fn nature(&self) -> Nature {
+        Nature::whole("institutions", Context::Pages)
     }
 
     fn fitting(&self, _: &Desk) -> Option<Fitting> {
@@ -342,10 +342,6 @@ impl Layer for Institutions {
             Page::Escalation => Topic::Chapter(Chapter::Escalation),
         };
         Some(topic.into())
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Pages]
     }
 
     /// The numbers of the page, what is under the cursor first where it is one.

@@ -22,7 +22,7 @@ use crate::engine::explain::Inquiry;
 use crate::engine::{Channel, Clause, OfferChange, Order};
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::moved;
-use crate::tui::desk::{Desk, Effect, Fitting, Layer, Questions, Reply, Spot};
+use crate::tui::desk::{Desk, Effect, Fitting, Layer, Nature, Questions, Reply, Spot};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
 use crate::words::{Lookup, Severity};
@@ -290,8 +290,17 @@ fn neighbour<T: Copy + PartialEq>(all: &[T], now: T, right: bool) -> T {
 }
 
 impl Layer for OrderSheet {
-    fn slug(&self) -> &'static str {
-        "order-sheet"
+    fn nature(&self) -> Nature {
+        Nature::over(
+            "order-sheet",
+            if self.writes() {
+                Context::Typing
+            } else if self.fields.is_empty() {
+                Context::List
+            } else {
+                Context::OrderSheet
+            },
+        )
     }
 
     fn fitting(&self, desk: &Desk) -> Option<Fitting> {
@@ -299,24 +308,10 @@ impl Layer for OrderSheet {
         Fitting::written(desk, &self.order, on_channel)
     }
 
-    fn contexts(&self) -> Vec<Context> {
-        vec![if self.writes() {
-            Context::Typing
-        } else if self.fields.is_empty() {
-            Context::List
-        } else {
-            Context::OrderSheet
-        }]
-    }
-
     /// The figures of the preview, once there is one.
     fn questions(&self, desk: &Desk) -> Questions {
         let Some(game) = &desk.game else { return Questions::default() };
         Questions::numbers([Inquiry::Order { order: self.order.clone(), after: game.basket().to_vec() }], 0)
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
     }
 
     fn game_changed(&mut self, desk: &mut Desk) {

@@ -14,7 +14,7 @@ use crate::engine::explain::Inquiry;
 use crate::engine::{Objection, Order, OrderKind};
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::moved;
-use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting, Spot};
+use crate::tui::desk::{Desk, Fitting, Layer, Nature, Questions, Reply, Sitting, Spot};
 use crate::tui::facts::Facts;
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
@@ -168,17 +168,13 @@ fn offers(facts: &Facts, country: CountryId, kind: KindId) -> bool {
 }
 
 impl Layer for Orders {
-    fn slug(&self) -> &'static str {
-        "orders"
+    fn nature(&self) -> Nature {
+        Nature::whole("orders", if self.typing { Context::Typing } else { Context::List })
     }
 
     fn fitting(&self, _: &Desk) -> Option<Fitting> {
         let chosen = self.chosen().filter(|_| self.in_list).map(|legal| Topic::of_order(&legal.order));
         chosen.or_else(|| self.kinds.get(self.kind).map(|kind| Topic::Order(*kind))).map(Fitting::from)
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![if self.typing { Context::Typing } else { Context::List }]
     }
 
     /// The order under the cursor; else its kind, the other kinds beside it.

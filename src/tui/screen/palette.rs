@@ -8,7 +8,7 @@ use ratatui::layout::Rect;
 use super::search::Narrowed;
 use crate::content::Seat;
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Layer, Reply};
+use crate::tui::desk::{Desk, Layer, Nature, Reply};
 use crate::tui::glyphs::Glyphs;
 
 /// The palette.
@@ -57,16 +57,8 @@ fn is_movement(action: Action) -> bool {
 }
 
 impl Layer for Palette {
-    fn slug(&self) -> &'static str {
-        "palette"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Typing]
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
+    fn nature(&self) -> Nature {
+        Nature::over("palette", Context::Typing)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

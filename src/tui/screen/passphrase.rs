@@ -10,7 +10,7 @@ use tui_input::Input;
 use crate::content::Seat;
 use crate::session::guard;
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Effect, Layer, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Nature, Reply};
 use crate::tui::paint::{Row, cells, centred, length, piece};
 use crate::tui::text;
 use crate::words::Severity;
@@ -64,12 +64,8 @@ impl Passphrase {
 }
 
 impl Layer for Passphrase {
-    fn slug(&self) -> &'static str {
-        "passphrase"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Typing]
+    fn nature(&self) -> Nature {
+        Nature::whole("passphrase", Context::Typing)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

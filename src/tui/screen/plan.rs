@@ -14,7 +14,7 @@ use crate::engine::Order;
 use crate::engine::view::{PlanStatus, PlanView};
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::{Click, pointed};
-use crate::tui::desk::{Desk, Effect, Layer, Reply, Sitting};
+use crate::tui::desk::{Desk, Effect, Layer, Nature, Reply, Sitting};
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;
@@ -118,12 +118,8 @@ fn detail(desk: &Desk, game: &Sitting, plan: &PlanView, room: usize) -> Vec<Row>
 }
 
 impl Layer for Plan {
-    fn slug(&self) -> &'static str {
-        "plan"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Plan]
+    fn nature(&self) -> Nature {
+        Nature::whole("plan", Context::Plan)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

@@ -9,7 +9,7 @@ use ratatui::text::Line;
 use crate::store::WriteStatus;
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::{Click, pointed};
-use crate::tui::desk::{Desk, Effect, Layer, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Nature, Reply};
 use crate::tui::layout::below;
 use crate::tui::paint::{Row, cells, length, piece};
 
@@ -40,16 +40,8 @@ impl Quit {
 }
 
 impl Layer for Quit {
-    fn slug(&self) -> &'static str {
-        "quit"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::List]
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
+    fn nature(&self) -> Nature {
+        Nature::over("quit", Context::List)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Fitting, Layer, Reply};
+use crate::tui::desk::{Desk, Fitting, Layer, Nature, Reply};
 use crate::tui::facts::FeedRow;
 use crate::tui::paint::{cells, length, piece};
 use crate::tui::scroll::Scroll;
@@ -45,21 +45,13 @@ fn full_text(desk: &Desk, row: &FeedRow) -> String {
 }
 
 impl Layer for Reading {
-    fn slug(&self) -> &'static str {
-        "reading"
+    fn nature(&self) -> Nature {
+        Nature::over("reading", Context::Reading)
     }
 
     fn fitting(&self, desk: &Desk) -> Option<Fitting> {
         let about = self.subject.and_then(|subject| super::handbook::of_subject(desk, subject));
         about.or_else(|| super::handbook::crisis_of(desk)).map(Fitting::from)
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Reading]
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
     }
 
     fn update(&mut self, _: &mut Desk, action: Action) -> Reply {

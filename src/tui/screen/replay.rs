@@ -33,7 +33,7 @@ use self::writing::{Kind, Writing};
 use super::attempts::Attempts;
 use crate::record::{Guard, Marks};
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Answer, Desk, Effect, Layer, Matter, Questions, Reply, Scene};
+use crate::tui::desk::{Answer, Desk, Effect, Layer, Matter, Nature, Questions, Reply, Scene};
 use crate::tui::host::Watched;
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{cells, length};
@@ -263,12 +263,8 @@ impl ReplayScreen {
 }
 
 impl Layer for ReplayScreen {
-    fn slug(&self) -> &'static str {
-        "replay"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![if self.guard().is_some() { Context::Typing } else { Context::Replay }]
+    fn nature(&self) -> Nature {
+        Nature::whole("replay", if self.guard().is_some() { Context::Typing } else { Context::Replay })
     }
 
     /// What happened, newest first as it stands there; then the numbers of the frame.

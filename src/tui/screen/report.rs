@@ -13,7 +13,7 @@ use crate::content::{Consequence, Inject};
 use crate::engine::explain::Inquiry;
 use crate::engine::view::{ConsignmentStatus, MatchStatus};
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Layer, Matter, Questions, Reply};
+use crate::tui::desk::{Desk, Layer, Matter, Nature, Questions, Reply};
 use crate::tui::facts::{Facts, FeedRow, Level, LevelRow, Since};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, piece};
@@ -301,12 +301,8 @@ fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Lines {
 }
 
 impl Layer for Report {
-    fn slug(&self) -> &'static str {
-        "report"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Reading]
+    fn nature(&self) -> Nature {
+        Nature::whole("report", Context::Reading)
     }
 
     /// The line or the level under the cursor, the others beside it.

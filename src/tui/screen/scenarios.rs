@@ -8,7 +8,7 @@ use super::briefing::{self, Briefing};
 use crate::content::{Scenario, ScenarioSummary};
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::{Click, Meant, pointed};
-use crate::tui::desk::{Desk, Fitting, Layer, Reply};
+use crate::tui::desk::{Desk, Fitting, Layer, Nature, Reply};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;
@@ -58,16 +58,12 @@ impl Scenarios {
 }
 
 impl Layer for Scenarios {
-    fn slug(&self) -> &'static str {
-        "scenarios"
+    fn nature(&self) -> Nature {
+        Nature::whole("scenarios", Context::List)
     }
 
     fn fitting(&self, desk: &Desk) -> Option<Fitting> {
         super::handbook::crisis_in(desk, self.chosen.as_ref()?).map(Fitting::from)
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::List]
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

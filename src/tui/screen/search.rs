@@ -11,7 +11,7 @@ use tui_input::Input;
 
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::moved;
-use crate::tui::desk::{Desk, Layer, Reply, Spot};
+use crate::tui::desk::{Desk, Layer, Nature, Reply, Spot};
 use crate::tui::facts::Level;
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, piece};
@@ -188,16 +188,8 @@ impl Search {
 }
 
 impl Layer for Search {
-    fn slug(&self) -> &'static str {
-        "search"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Typing]
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
+    fn nature(&self) -> Nature {
+        Nature::over("search", Context::Typing)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

@@ -11,7 +11,7 @@ use crate::engine::Setting;
 use crate::session::plan::open_seats;
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::moved;
-use crate::tui::desk::{Desk, Layer, Reply, Spot};
+use crate::tui::desk::{Desk, Layer, Nature, Reply, Spot};
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -44,12 +44,8 @@ impl SeatingPage {
 }
 
 impl Layer for SeatingPage {
-    fn slug(&self) -> &'static str {
-        "seating"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::OrderSheet]
+    fn nature(&self) -> Nature {
+        Nature::whole("seating", Context::OrderSheet)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

@@ -12,7 +12,7 @@ use crate::session::plan::open_seats;
 use crate::session::{Player, SeatChange, Standing};
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::{Click, pointed};
-use crate::tui::desk::{Desk, Effect, Layer, Reply, Sitting};
+use crate::tui::desk::{Desk, Effect, Layer, Nature, Reply, Sitting};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -133,16 +133,8 @@ const ALL_STANDINGS: [Standing; 5] =
     [Standing::Here, Standing::Awaited, Standing::Acted, Standing::Later, Standing::Policy];
 
 impl Layer for Seats {
-    fn slug(&self) -> &'static str {
-        "seats"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::List]
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
+    fn nature(&self) -> Nature {
+        Nature::over("seats", Context::List)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

@@ -11,7 +11,7 @@ use crate::base::Hours;
 use crate::engine::explain::Inquiry;
 use crate::engine::view::ConsignmentStatus;
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Layer, Matter, Questions, Reply, Sitting};
+use crate::tui::desk::{Desk, Layer, Matter, Nature, Questions, Reply, Sitting};
 use crate::tui::paint::{cells, piece};
 use crate::tui::text;
 use crate::words::{Severity, Source};
@@ -122,12 +122,8 @@ fn lines(desk: &Desk, game: &Sitting, room: usize) -> (Lines, usize) {
 }
 
 impl Layer for Timeline {
-    fn slug(&self) -> &'static str {
-        "timeline"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Reading]
+    fn nature(&self) -> Nature {
+        Nature::whole("timeline", Context::Reading)
     }
 
     /// What is under the cursor: what brought it about and what came of it, or what it is to wait for.

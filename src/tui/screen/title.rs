@@ -10,7 +10,7 @@ use super::scenarios::Scenarios;
 use crate::content::Library;
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::{Click, pointed};
-use crate::tui::desk::{Desk, Effect, Layer, Reply, Spot};
+use crate::tui::desk::{Desk, Effect, Layer, Nature, Reply, Spot};
 use crate::tui::host::{Parent, SavedGame};
 use crate::tui::layout::split_columns;
 use crate::tui::map::{Canvas, CountryFacts, FillRole, MapFacts, MapState, MapWidget};
@@ -94,12 +94,8 @@ impl Title {
 }
 
 impl Layer for Title {
-    fn slug(&self) -> &'static str {
-        "title"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::List]
+    fn nature(&self) -> Nature {
+        Nature::whole("title", Context::List)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
@@ -217,16 +213,8 @@ struct SavedGames {
 }
 
 impl Layer for SavedGames {
-    fn slug(&self) -> &'static str {
-        "saved-games"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::List]
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
+    fn nature(&self) -> Nature {
+        Nature::over("saved-games", Context::List)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

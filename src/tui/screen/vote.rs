@@ -15,7 +15,7 @@ use crate::engine::view::VoteView;
 use crate::engine::{Order, OrderKind, Stance};
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::{Click, pointed};
-use crate::tui::desk::{Desk, Fitting, Layer, Questions, Reply, Sitting};
+use crate::tui::desk::{Desk, Fitting, Layer, Nature, Questions, Reply, Sitting};
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -90,18 +90,14 @@ fn reluctance(item: Option<&VoteView>, whom: Option<CountryId>) -> u8 {
 }
 
 impl Layer for VotePage {
-    fn slug(&self) -> &'static str {
-        "vote"
+    fn nature(&self) -> Nature {
+        Nature::whole("vote", Context::List)
     }
 
     fn fitting(&self, desk: &Desk) -> Option<Fitting> {
         let measure = desk.catalogue.mechanisms.iter().find(|m| m.id.as_str() == self.vote.as_str());
         let council = Topic::Chapter(Chapter::Council);
         Some(measure.map_or(council, |m| Topic::Mechanism(m.id)).into())
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::List]
     }
 
     fn questions(&self, _: &Desk) -> Questions {

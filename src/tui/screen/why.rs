@@ -15,7 +15,7 @@ use ratatui::text::Line;
 use crate::engine::SeatView;
 use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Fitting, Ground, Layer, Matter, Questions, Reply, Spot};
+use crate::tui::desk::{Desk, Fitting, Ground, Layer, Matter, Nature, Questions, Reply, Spot};
 use crate::tui::facts::{Facts, Level};
 use crate::tui::layout::{self, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
@@ -263,16 +263,12 @@ fn told(desk: &Desk, ground: &Ground<'_>, matter: &Matter) -> (String, &'static 
 }
 
 impl Layer for Why {
-    fn slug(&self) -> &'static str {
-        "why"
+    fn nature(&self) -> Nature {
+        Nature::whole("why", Context::Pages)
     }
 
     fn fitting(&self, _: &Desk) -> Option<Fitting> {
         self.page().map(Fitting::from)
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Pages]
     }
 
     fn game_changed(&mut self, desk: &mut Desk) {

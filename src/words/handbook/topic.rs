@@ -2,139 +2,74 @@
 //!
 //! Enters: the catalogue. Leaves: topics. Never here: what a page says.
 
-use crate::base::{CountryId, KindId, MechanismId, OptionId};
+use crate::base::{CountryId, KindId, MechanismId, OptionId, named};
 use crate::content::{Catalogue, Caveat, Function, GeoStatus, Guide, LetterKind, Limit, Region, Track};
 use crate::engine::{Article, Channel, Order, OrderKind, Rejection};
 
-/// A chapter: a page that opens a family of pages, or stands alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Chapter {
-    /// The first game.
-    Start,
-    /// A turn.
-    Turn,
-    /// Matching offers to needs.
-    Matching,
-    /// Seats.
-    Seats,
-    /// Kinds of crisis.
-    Crises,
-    /// Screens.
-    Screens,
-    /// The linear mode.
-    Linear,
-    /// Orders.
-    Orders,
-    /// Staff capacity.
-    Capacity,
-    /// Tracks.
-    Tracks,
-    /// Functions of a state.
-    Functions,
-    /// The escalation ladder.
-    Escalation,
-    /// Travel and reception.
-    Travel,
-    /// Channels and clocks.
-    Channels,
-    /// Caveats.
-    Caveats,
-    /// The law.
-    Law,
-    /// Letters.
-    Letters,
-    /// Typical mistakes.
-    Mistakes,
-    /// Institutions.
-    Institutions,
-    /// The Council.
-    Council,
-    /// NATO.
-    Nato,
-    /// Mechanisms.
-    Mechanisms,
-    /// Reform options.
-    Reforms,
-    /// Kinds of need and aid.
-    Kinds,
-    /// States.
-    States,
-    /// The adversary.
-    Adversary,
-    /// The evaluation.
-    Evaluation,
-    /// The glossary.
-    Glossary,
+named! {
+    /// A chapter: a page that opens a family of pages, or stands alone.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Chapter {
+        /// The first game.
+        Start = "start",
+        /// A turn.
+        Turn = "turn",
+        /// Matching offers to needs.
+        Matching = "matching",
+        /// Seats.
+        Seats = "seats",
+        /// Kinds of crisis.
+        Crises = "crises",
+        /// Screens.
+        Screens = "screens",
+        /// The linear mode.
+        Linear = "linear",
+        /// Orders.
+        Orders = "orders",
+        /// Staff capacity.
+        Capacity = "capacity",
+        /// Tracks.
+        Tracks = "tracks",
+        /// Functions of a state.
+        Functions = "functions",
+        /// The escalation ladder.
+        Escalation = "escalation",
+        /// Travel and reception.
+        Travel = "travel",
+        /// Channels and clocks.
+        Channels = "channels",
+        /// Caveats.
+        Caveats = "caveats",
+        /// The law.
+        Law = "law",
+        /// Letters.
+        Letters = "letters",
+        /// Typical mistakes.
+        Mistakes = "mistakes",
+        /// Institutions.
+        Institutions = "institutions",
+        /// The Council.
+        Council = "council",
+        /// NATO.
+        Nato = "nato",
+        /// Mechanisms.
+        Mechanisms = "mechanisms",
+        /// Reform options.
+        Reforms = "reforms",
+        /// Kinds of need and aid.
+        Kinds = "kinds",
+        /// States.
+        States = "states",
+        /// The adversary.
+        Adversary = "adversary",
+        /// The evaluation.
+        Evaluation = "evaluation",
+        /// The glossary.
+        Glossary = "glossary",
+    }
 }
 
 impl Chapter {
-    /// All chapters, in the order of the contents.
-    pub const ALL: [Self; 28] = [
-        Self::Start,
-        Self::Turn,
-        Self::Matching,
-        Self::Seats,
-        Self::Crises,
-        Self::Screens,
-        Self::Linear,
-        Self::Orders,
-        Self::Capacity,
-        Self::Tracks,
-        Self::Functions,
-        Self::Escalation,
-        Self::Travel,
-        Self::Channels,
-        Self::Caveats,
-        Self::Law,
-        Self::Letters,
-        Self::Mistakes,
-        Self::Institutions,
-        Self::Council,
-        Self::Nato,
-        Self::Mechanisms,
-        Self::Reforms,
-        Self::Kinds,
-        Self::States,
-        Self::Adversary,
-        Self::Evaluation,
-        Self::Glossary,
-    ];
-
-    /// Its slug, as asked for on the command line and in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Start => "start",
-            Self::Turn => "turn",
-            Self::Matching => "matching",
-            Self::Seats => "seats",
-            Self::Crises => "crises",
-            Self::Screens => "screens",
-            Self::Linear => "linear",
-            Self::Orders => "orders",
-            Self::Capacity => "capacity",
-            Self::Tracks => "tracks",
-            Self::Functions => "functions",
-            Self::Escalation => "escalation",
-            Self::Travel => "travel",
-            Self::Channels => "channels",
-            Self::Caveats => "caveats",
-            Self::Law => "law",
-            Self::Letters => "letters",
-            Self::Mistakes => "mistakes",
-            Self::Institutions => "institutions",
-            Self::Council => "council",
-            Self::Nato => "nato",
-            Self::Mechanisms => "mechanisms",
-            Self::Reforms => "reforms",
-            Self::Kinds => "kinds",
-            Self::States => "states",
-            Self::Adversary => "adversary",
-            Self::Evaluation => "evaluation",
-            Self::Glossary => "glossary",
-        }
-    }
-
     /// The pages that it opens.
     #[must_use]
     pub fn pages(self, catalogue: &Catalogue, guide: &Guide) -> Vec<Topic> {

@@ -11,7 +11,7 @@ use ratatui::text::Line;
 use super::pair::Shared;
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::{Click, pointed};
-use crate::tui::desk::{Desk, Layer, Reply};
+use crate::tui::desk::{Desk, Layer, Nature, Reply};
 use crate::tui::layout::split_rows;
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -50,16 +50,8 @@ impl Bookmarks {
 }
 
 impl Layer for Bookmarks {
-    fn slug(&self) -> &'static str {
-        "bookmarks"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Bookmarks]
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
+    fn nature(&self) -> Nature {
+        Nature::over("bookmarks", Context::Bookmarks)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

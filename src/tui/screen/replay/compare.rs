@@ -11,7 +11,7 @@ use crate::base::ScenarioId;
 use crate::store::SaveRef;
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::{Click, pointed};
-use crate::tui::desk::{Desk, Effect, Layer, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Nature, Reply};
 use crate::tui::host::SavedGame;
 use crate::tui::layout::split_rows;
 use crate::tui::paint::{Row, cells, length, piece};
@@ -41,16 +41,8 @@ impl ChooseBeside {
 }
 
 impl Layer for ChooseBeside {
-    fn slug(&self) -> &'static str {
-        "compare"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::List]
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
+    fn nature(&self) -> Nature {
+        Nature::over("compare", Context::List)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

@@ -13,7 +13,7 @@ use super::watching::Watching;
 use crate::session::watching::is_guarded;
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::{Click, pointed};
-use crate::tui::desk::{Desk, Layer, Reply};
+use crate::tui::desk::{Desk, Layer, Nature, Reply};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 
@@ -55,16 +55,8 @@ fn explained(watching: &Watching) -> &'static str {
 }
 
 impl Layer for EyesPage {
-    fn slug(&self) -> &'static str {
-        "eyes"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::List]
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
+    fn nature(&self) -> Nature {
+        Nature::over("eyes", Context::List)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

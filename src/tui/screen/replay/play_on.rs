@@ -18,7 +18,7 @@ use crate::session::watching::{companies, is_guarded};
 use crate::store::SaveRef;
 use crate::store::problem::NAME_CHARS_MAX;
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Effect, Layer, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Nature, Reply};
 use crate::tui::host::Fork;
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{cells, length, piece};
@@ -73,16 +73,8 @@ impl PlayOn {
 }
 
 impl Layer for PlayOn {
-    fn slug(&self) -> &'static str {
-        "play-on"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Typing]
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
+    fn nature(&self) -> Nature {
+        Nature::over("play-on", Context::Typing)
     }
 
     fn update(&mut self, _: &mut Desk, action: Action) -> Reply {

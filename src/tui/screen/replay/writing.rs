@@ -12,7 +12,7 @@ use super::field::Field;
 use super::pair::Shared;
 use crate::record::notes::{NAME_CHARS_MAX, NOTE_CHARS_MAX};
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Layer, Reply};
+use crate::tui::desk::{Desk, Layer, Nature, Reply};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{cells, length};
 use crate::words::Severity;
@@ -96,16 +96,8 @@ impl Writing {
 }
 
 impl Layer for Writing {
-    fn slug(&self) -> &'static str {
-        "replay"
-    }
-
-    fn contexts(&self) -> Vec<Context> {
-        vec![Context::Typing]
-    }
-
-    fn is_overlay(&self) -> bool {
-        true
+    fn nature(&self) -> Nature {
+        Nature::over("replay", Context::Typing)
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
