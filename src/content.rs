@@ -39,7 +39,7 @@ pub use condition::{Condition, FunctionMeasure, IpcrMode, Measure, NatoPosture, 
 pub use consequence::{
     Answer, Choice, Consequence, Decider, DelayScope, LetterKind, Outcome, Seat, Vote, VoteRule,
 };
-pub use country::{Country, ParliamentRule, Region};
+pub use country::{Country, Opinion, ParliamentRule, Region};
 pub use geometry::{Atlas, Geometry, GeometryError, Role};
 pub use guide::{Crisis, Guide};
 pub use history::{

@@ -43,6 +43,7 @@ mod triage;
 mod turn;
 pub mod view;
 mod way;
+mod will;
 mod world;
 
 pub use council::{Body, Count, Stop, Voices};

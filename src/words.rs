@@ -34,6 +34,7 @@ mod panics;
 pub mod preview;
 pub mod refusals;
 mod shipped;
+mod states;
 
 pub use events::{EventLine, Severity, Source, Subject};
 pub use explanations::{FigureWords, InputWords};

@@ -151,6 +151,8 @@ macro_rules! slug {
 
 slug!(/// A country by its ISO 3166 alpha-2 code; `EU` stands for the Union's own instruments.
     CountryId, 2);
+slug!(/// A survey of public opinion, `STD96`.
+    SurveyId, 12);
 slug!(/// A kind of need and of capability, `GEN`, `C_UAS`.
     KindId, 12);
 slug!(/// A package of the stock list, `SE07`.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CountryId, Hours, Milli};
+use crate::base::{CountryId, Hours, Milli, PerMille};
 
 /// Who must agree before armed forces leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -44,6 +44,19 @@ pub enum Region {
     South,
     /// The Atlantic side.
     West,
+}
+
+/// How many of a state's people are in favour of a common defence and security policy among member states.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opinion {
+    /// In favour, by that survey.
+    pub favour: PerMille,
+    /// The same of the whole Union, by the same survey.
+    pub union: PerMille,
+    /// Name of the survey by language: EN, FR, DE.
+    pub survey: [String; 3],
+    /// Who published it, when people were asked, and where the figure was read.
+    pub source: String,
 }
 
 /// A state of the catalogue.
@@ -99,6 +112,8 @@ pub struct Country {
     pub threat_south: i32,
     /// Hybrid threat perceived, 0 to 5.
     pub threat_hybrid: i32,
+    /// What its people think; none where no published figure was found.
+    pub opinion: Option<Opinion>,
     /// Host-nation support, 0 to 5.
     pub host_support: i32,
     /// Land neighbours within the catalogue.

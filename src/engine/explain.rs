@@ -94,6 +94,12 @@ pub enum Value {
     Amount(KindId, Milli),
     /// Reception, in millionths of a brigade-equivalent.
     Reception(Milli),
+    /// Thousandths of a per cent.
+    Percent(Milli),
+    /// What a state's people think of a common defence and security policy, with the survey.
+    Opinion(CountryId),
+    /// A state's defence spending as a share of its gross domestic product, with its year.
+    Spending(CountryId),
     /// A length of time.
     Lasting(Hours),
     /// A moment of the game.

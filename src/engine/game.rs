@@ -11,11 +11,11 @@ use super::reforms::Reform;
 use super::rejection::Rejection;
 use super::setting::Setting;
 use super::view::{Eyes, SeatView};
+use super::will;
 use super::world::{Adversary, Control, Delegation, Ipcr, Nato, Tally, VectorState, World};
 use crate::base::{CountryId, Dice, Digest, Hours, NeedId, Purpose};
-use crate::content::{Country, MechanismEffect, NatoPosture, Outcome, Seat, Track, UNION};
+use crate::content::{MechanismEffect, NatoPosture, Outcome, Seat, Track, UNION};
 
-const WILL: Purpose = Purpose("will");
 const POLITICS: Purpose = Purpose("politics");
 /// One game in progress. Cloning it copies the world: what-ifs and seek snapshots start from there.
 #[derive(Clone)]
@@ -183,7 +183,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
         .countries
         .iter()
         .filter(|c| setting.packages_of(c.id).next().is_some())
-        .map(|c| (c.id, new_delegation(setting, dice, c.id, first_will(setting, dice, c))))
+        .map(|c| (c.id, new_delegation(setting, dice, c.id, will::first(setting, dice, c))))
         .collect();
     delegations.insert(UNION, new_delegation(setting, dice, UNION, 1000));
     let mut world = World {
@@ -278,28 +278,4 @@ fn new_delegation(setting: &Setting, dice: Dice, country: CountryId, will: i32) 
         politics_stop: country != UNION && dice.draw(POLITICS, 0, country.as_str()).chance(chance),
         paid: 0,
     }
-}
-
-/// The published formula of a capital's will: its parts and the seeded draw.
-fn first_will(setting: &Setting, dice: Dice, country: &Country) -> i32 {
-    let spread = setting.rules().start.will_spread;
-    let parts: i32 = will_parts(setting, country).iter().map(|(_, part)| part).sum();
-    let drawn = dice.draw(WILL, 0, country.id.as_str()).between(-spread, spread);
-    (parts + drawn).clamp(0, 1000)
-}
-
-/// What of a capital's first will everybody can work out: base, threat perceived from where the crisis is,
-/// neighbourhood, specific character, partnership; each by its slug.
-pub(crate) fn will_parts(setting: &Setting, country: &Country) -> [(&'static str, i32); 5] {
-    let rules = &setting.rules().offers;
-    let neighbour = setting.victims().iter().any(|v| country.neighbours.contains(v));
-    let threat = super::assess::threat_towards(setting, country.id);
-    let if_so = |so: bool, part: i32| if so { part } else { 0 };
-    [
-        ("will_base", rules.will_base),
-        ("will_threat", rules.will_per_threat * threat),
-        ("will_neighbour", if_so(neighbour, rules.will_neighbour)),
-        ("will_specific_character", if_so(country.specific_character, rules.will_specific_character)),
-        ("will_partner", if_so(!setting.is_member(country.id), rules.will_partner)),
-    ]
 }

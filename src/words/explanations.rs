@@ -146,6 +146,7 @@ impl Words {
 
     /// A value, and what it means where that is more.
     fn value_in_full(&self, at: &Lookup<'_>, value: Value) -> (String, Option<String>) {
+        let catalogue = at.catalogue();
         let meaning = match value {
             Value::Ipcr(mode) => Some(self.ipcr_mode_meaning(mode)),
             Value::Posture(posture) => Some(self.nato_posture_meaning(posture)),
@@ -153,6 +154,8 @@ impl Words {
             Value::Way(channel, _) => Some(self.channel_meaning(channel)),
             Value::Position(stance, _) => Some(self.stance_meaning(stance)),
             Value::Answer(..) => Some(self.value(at, value)),
+            Value::Opinion(id) => catalogue.country(id).and_then(|c| self.opinion_source(c)),
+            Value::Spending(id) => catalogue.country(id).map(|c| c.sources.clone()),
             _ => None,
         };
         (self.value(at, value), meaning)
@@ -167,6 +170,9 @@ impl Words {
             Value::Change(by) => self.signed_points(by),
             Value::Amount(kind, quantity) => self.quantity(catalogue, kind, quantity),
             Value::Reception(millionths) => self.reception(millionths),
+            Value::Percent(thousandths) => self.percent(thousandths),
+            Value::Opinion(id) => catalogue.country(id).map(|c| self.opinion(c)).unwrap_or_default(),
+            Value::Spending(id) => catalogue.country(id).map(|c| self.spending(c)).unwrap_or_default(),
             Value::Lasting(hours) => self.duration(hours),
             Value::At(hour) => self.moment(hour, &at.setting().scenario().start),
             Value::Count(number) => self.number(number),

@@ -5,7 +5,7 @@ use casus::engine::OrderKind;
 use casus::tui::app::App;
 use casus::tui::facts::{Facts, NeedRow, Ranked};
 
-use crate::screens::{game, picture, press};
+use crate::screens::{game, opened_with_luck, picture, press};
 
 /// Keys that a patient person may need; every one counts.
 const KEYS_MAX: usize = 400;
@@ -96,7 +96,10 @@ impl Follower {
 
 #[test]
 fn whoever_follows_the_coach_ends_above_the_line_of_loss() {
-    let mut player = Follower { app: game("thirty-minutes"), keys: 0 };
+    let mut app = game("thirty-minutes");
+    // A game in which one offer for each need is enough at first.
+    app.sit_down(opened_with_luck("thirty-minutes", 1));
+    let mut player = Follower { app, keys: 0 };
     assert_eq!(player.step(), Some("welcome"));
     player.match_in_time();
     assert_eq!(player.step(), Some("ask"), "nothing more comes in time");

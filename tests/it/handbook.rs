@@ -69,7 +69,7 @@ fn the_mechanism_under_the_cursor_has_its_page() {
 fn a_refused_order_leads_to_the_rule_that_refused_it() {
     let written = |keys: &str| {
         let mut app = game("northern-haze");
-        press(&mut app, "space enter esc enter enter");
+        press(&mut app, "space enter esc down enter enter");
         assert_eq!(app.front(), "order-sheet");
         press(&mut app, keys);
         press(&mut app, "f1");
@@ -78,7 +78,7 @@ fn a_refused_order_leads_to_the_rule_that_refused_it() {
     let too_much = written("9 9 9");
     assert!(too_much.contains("┏ Propose a match"), "{too_much}");
     assert!(too_much.contains("The quantity must lie between"), "{too_much}");
-    // The second field is the channel: one that does not carry legal support is refused.
+    // The second field is the channel: one that does not carry cyber response is refused.
     let channel = written("down right");
     assert!(channel.contains("The channel does not carry this"), "{channel}");
     assert!(channel.contains("Civil Protection Mechanism") || channel.contains("Union agency"), "{channel}");

@@ -296,7 +296,7 @@ fn who_matches_nothing_is_told_who_does() {
     let mut app = shared(&[vec![Seat::Hr], vec![Seat::Presidency]]);
     press(&mut app, "enter enter");
     assert!(!picture(&mut app, 120, 40).contains("High Representative proposes"));
-    press(&mut app, "space enter enter enter");
+    press(&mut app, "space enter enter enter down");
     let shown = picture(&mut app, 120, 40);
     assert!(shown.contains("High Representative proposes") && !shown.contains("No way is open"), "{shown}");
 }

@@ -105,7 +105,12 @@ pub(crate) fn game(scenario: &str) -> App {
 
 /// A game that a host has opened.
 pub(crate) fn opened(scenario: &str) -> Opened {
-    shelf().open(scenario.parse().expect("an id"), &[], Some(SEED), &Plan::usual()).expect("a game")
+    opened_with_luck(scenario, SEED)
+}
+
+/// The same by another seed.
+pub(crate) fn opened_with_luck(scenario: &str, seed: u64) -> Opened {
+    shelf().open(scenario.parse().expect("an id"), &[], Some(seed), &Plan::usual()).expect("a game")
 }
 
 /// A game with one person in these seats.
@@ -567,7 +572,7 @@ fn the_coach_names_the_state_that_is_attacked() {
 #[test]
 fn a_match_takes_three_keys_and_can_be_taken_back() {
     let mut app = second_turn();
-    press(&mut app, "enter enter enter");
+    press(&mut app, "down enter enter enter");
     assert_eq!(app.front(), "console");
     let basket = |app: &App| app.desk.game.as_ref().expect("a game").basket().to_vec();
     assert!(matches!(basket(&app)[..], [Order::Propose { .. }]), "{:?}", basket(&app));

@@ -544,3 +544,7 @@ plan-released = freigegeben
 plan-happened = eingetreten
 plan-lapsed = verstrichen
 plan-epilogue = nach dem Ende
+
+opinion-share = { $share } für eine gemeinsame Verteidigungs- und Sicherheitspolitik, { $union } in der ganzen Union ({ $survey })
+opinion-none = keine veröffentlichte Zahl gefunden; der Mittelwert der Union steht dafür
+spending-share = { $share } seines Bruttoinlandsprodukts ({ $basis })

@@ -544,3 +544,7 @@ plan-released = released
 plan-happened = happened
 plan-lapsed = passed
 plan-epilogue = after the end
+
+opinion-share = { $share } in favour of a common defence and security policy, { $union } in the whole Union ({ $survey })
+opinion-none = no published figure found; the Union's mean stands in
+spending-share = { $share } of its gross domestic product ({ $basis })

@@ -544,3 +544,7 @@ plan-released = libéré
 plan-happened = survenu
 plan-lapsed = passé
 plan-epilogue = après la fin
+
+opinion-share = { $share } favorables à une politique de défense et de sécurité commune, { $union } dans toute l'Union ({ $survey })
+opinion-none = aucun chiffre publié n'a été trouvé ; la moyenne de l'Union en tient lieu
+spending-share = { $share } de son produit intérieur brut ({ $basis })

@@ -1,16 +1,17 @@
 //! Checking of everything but the scenarios.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use serde::de::DeserializeOwned;
 
 use super::giver::{caveat, giver};
 use super::network::{network, place};
 use super::{Examination, mechanism};
-use crate::base::{CountryId, Digest, GeofenceId, KindId, Milli, PackageId, divide_rounding};
+use crate::base::{CountryId, Digest, GeofenceId, KindId, Milli, PackageId, SurveyId, divide_rounding};
 use crate::content::capability::Capability;
 use crate::content::catalogue::{Catalogue, Term};
-use crate::content::country::Country;
+use crate::content::country::{Country, Opinion};
 use crate::content::mechanism::{Mechanism, Source};
 use crate::content::network::Network;
 use crate::content::outline::Step;
@@ -87,6 +88,9 @@ impl<'t, F: Fn(&str) -> Option<&'t str>> Files<F> {
     }
 }
 
+/// A share of those who were asked.
+const PERCENT: RangeInclusive<i32> = 0..=100;
+
 /// What packages may name.
 struct Known<'a> {
     states: &'a [CountryId],
@@ -103,10 +107,24 @@ fn hours(days: Milli) -> i32 {
     i32::try_from(divide_rounding(days.0 * 24, 1000)).unwrap_or(i32::MAX)
 }
 
+/// The surveys of public opinion by their marks, each with the Union's figure as it stands in for a state's.
+fn surveys(x: &mut Examination, raw: Vec<raw::Survey>) -> BTreeMap<SurveyId, Opinion> {
+    let mut seen = BTreeSet::new();
+    let each = x.each("surveys", raw, |x, s| {
+        x.field("id", |x| x.distinct(s.id, "the survey", &mut seen));
+        x.range("union", s.union, PERCENT);
+        let union = s.union.saturating_mul(10);
+        (s.id, Opinion { favour: union, union, survey: words(s.name), source: s.source.into() })
+    });
+    each.into_iter().collect()
+}
+
 fn countries(x: &mut Examination, raw: raw::Countries) -> Vec<Country> {
     let mut states: Vec<CountryId> = raw.countries.iter().map(|c| c.id).collect();
     states.sort_unstable();
     let mut seen = BTreeSet::new();
+    let surveys = surveys(x, raw.surveys);
+    let known: Vec<SurveyId> = surveys.keys().copied().collect();
     let mut list = x.each("countries", raw.countries, |x, c| {
         x.field("id", |x| x.distinct(c.id, "the state", &mut seen));
         x.each("neighbours", &c.neighbours, |x, n| x.known(n, "a state of the catalogue", &states));
@@ -116,6 +134,14 @@ fn countries(x: &mut Examination, raw: raw::Countries) -> Vec<Country> {
             x.range("hybrid", c.threat.hybrid, 0..=5);
         });
         x.range("host_support", c.host_support, 0..=5);
+        let opinion = c.opinion.and_then(|(survey, favour)| {
+            x.field("opinion", |x| {
+                x.within(Step::Index(0), |x| x.known(&survey, "a survey of the list", &known));
+                x.within(Step::Index(1), |x| x.range_here(favour, PERCENT));
+            });
+            let survey = surveys.get(&survey)?;
+            Some(Opinion { favour: favour.saturating_mul(10), ..survey.clone() })
+        });
         if let Some(year) = c.ally_since {
             x.range("ally_since", year, 1949..=2100);
         }
@@ -151,6 +177,7 @@ fn countries(x: &mut Examination, raw: raw::Countries) -> Vec<Country> {
             threat_east: c.threat.east,
             threat_south: c.threat.south,
             threat_hybrid: c.threat.hybrid,
+            opinion,
             host_support: c.host_support,
             neighbours: c.neighbours,
             ports: c.ports.into(),

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::Decimal;
-use crate::base::{CountryId, EdgeId, GeofenceId, KindId, NodeId, PackageId};
+use crate::base::{CountryId, EdgeId, GeofenceId, KindId, NodeId, PackageId, SurveyId};
 use crate::content::capability::{Effect, Function, Mode, NatoOverlap, Nature, NeutralGiving, Track};
 use crate::content::country::ParliamentRule;
 use crate::content::mechanism::Mechanism;
@@ -14,7 +14,19 @@ use crate::content::text::Text;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::content) struct Countries {
+    #[serde(default)]
+    pub surveys: Vec<Survey>,
     pub countries: Vec<Country>,
+}
+
+/// A survey of opinion, shares in per cent.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::content) struct Survey {
+    pub id: SurveyId,
+    pub name: (Text, Text, Text),
+    pub union: i32,
+    pub source: Text,
 }
 
 #[derive(Debug, Deserialize)]
@@ -52,6 +64,8 @@ pub(in crate::content) struct Country {
     #[serde(default)]
     pub specialities: Text,
     pub threat: Threat,
+    #[serde(default)]
+    pub opinion: Option<(SurveyId, i32)>,
     pub host_support: i32,
     #[serde(default)]
     pub neighbours: Vec<CountryId>,

@@ -41,8 +41,18 @@ pub struct Offers {
     pub will_base: PerMille,
     /// Will per level of threat perceived towards the crisis' region.
     pub will_per_threat: PerMille,
-    /// Will for a land neighbour of the victim.
-    pub will_neighbour: PerMille,
+    /// Will for proximity in full, as a land neighbour of the victim has it.
+    pub will_proximity: PerMille,
+    /// Distance between capitals at which proximity has gone, in kilometres.
+    pub proximity_km: i32,
+    /// Will per point of support, in per cent, above or below the Union's mean of the same survey.
+    pub will_per_opinion: i32,
+    /// Defence spending from which it weighs, in thousandths of a per cent of gross domestic product.
+    pub burden_guideline: i32,
+    /// Will lost for each per cent of gross domestic product above that.
+    pub will_per_burden: i32,
+    /// The most that is lost for it.
+    pub will_burden_most: PerMille,
     /// Will of a specific character, military aid apart.
     pub will_specific_character: PerMille,
     /// Will of a partner outside the Union.

@@ -42,8 +42,6 @@ pub struct DelegationNumbers {
     pub salience: PerMille,
     /// Share of proximity that counts: 1000 for a neighbour, less with distance.
     pub proximity: PerMille,
-    /// Distance between capitals at which proximity has gone, in kilometres.
-    pub proximity_km: i32,
     /// Turns after which being asked is forgotten.
     pub asked_turns: u16,
     /// What a point of political value adds when the register shows the needs.

@@ -1,12 +1,12 @@
 //! Tracks, functions, the adversary's vectors and the wills of capitals, taken apart as far as the seat may know.
 
 use super::{Figure, Label, Value};
-use crate::base::CountryId;
+use crate::base::{CountryId, Milli};
 use crate::content::{Function, IpcrMode, NatoPosture, Seat, Track, VectorId};
 use crate::engine::event::NeedState;
 use crate::engine::reforms::Reform;
 use crate::engine::view::{ConsignmentStatus, NeedView, SeatView};
-use crate::engine::{game, nato};
+use crate::engine::{nato, will};
 
 impl SeatView<'_> {
     pub(super) fn explain_track(&self, track: Track) -> Vec<Figure> {
@@ -243,7 +243,7 @@ impl SeatView<'_> {
         Some(vec![figure])
     }
 
-    /// A capital's will: the number where the seat knows it, and the published part of its formula for all.
+    /// A capital's will: the number where the seat knows it, and for all the published formula of the first one.
     pub(super) fn explain_will(&self, id: CountryId) -> Option<Vec<Figure>> {
         let country = self.setting.catalogue().country(id)?;
         if self.is_victim(id) || self.seat() == Seat::Adversary {
@@ -251,23 +251,27 @@ impl SeatView<'_> {
         }
         let view = self.countries().into_iter().find(|c| c.id == id)?;
         let rules = self.setting.rules();
-        let mut figure = Figure::new("will", view.will.map_or(Value::Unknown, Value::Points))
-            .all(
-                game::will_parts(self.setting, country)
-                    .map(|(slug, by)| (Label::Named(slug), Value::Change(by))),
-            )
-            .with("will_drawn", Value::Change(rules.start.will_spread));
-        figure = figure.of(Label::Track(Track::Cohesion), Value::Points(self.track(Track::Cohesion)));
+        let offers = &rules.offers;
         let asked: u16 = view.asked.iter().map(|(_, times, _)| times).sum();
-        Some(vec![
-            figure
-                .with("asked", Value::Count(i64::from(asked)))
-                .with("on_table", Value::Count(i64::from(view.offers)))
-                .by("drift", Value::Share(rules.offers.will_drift_per_day))
-                .by("unanswered", Value::Change(-rules.offers.unanswered_will))
-                .by("delivery", Value::Change(rules.offers.delivery_will))
-                .by("again", Value::Change(-rules.offers.ask_again_will)),
-        ])
+        let now = Figure::new("will", view.will.map_or(Value::Unknown, Value::Points))
+            .of(Label::Track(Track::Cohesion), Value::Points(self.track(Track::Cohesion)))
+            .with("asked", Value::Count(i64::from(asked)))
+            .with("on_table", Value::Count(i64::from(view.offers)))
+            .by("drift", Value::Share(offers.will_drift_per_day))
+            .by("unanswered", Value::Change(-offers.unanswered_will))
+            .by("delivery", Value::Change(offers.delivery_will))
+            .by("again", Value::Change(-offers.ask_again_will));
+        let parts = will::parts(self.setting, country);
+        let first = Figure::new("will_first", Value::Points(will::foreseen(self.setting, country)))
+            .all(parts.map(|(slug, by)| (Label::Named(slug), Value::Change(by))))
+            .with("opinion", Value::Opinion(id))
+            .with("spending", Value::Spending(id))
+            .with("will_drawn", Value::Change(rules.start.will_spread))
+            .by("opinion", Value::Change(offers.will_per_opinion))
+            .by("burden", Value::Change(-offers.will_per_burden))
+            .by("burden_most", Value::Change(-offers.will_burden_most))
+            .by("guideline", Value::Percent(Milli(offers.burden_guideline.into())));
+        Some(vec![now, first])
     }
 }
 

@@ -3,9 +3,10 @@
 use super::{CountryStance, CountryView, SeatView};
 use crate::engine::event::Shelf;
 use crate::engine::stock;
+use crate::engine::will;
 use crate::engine::world::Offer;
 
-use crate::base::{CountryId, Milli, PackageId};
+use crate::base::{CountryId, Milli, PackageId, PerMille};
 use crate::content::{Package, Seat};
 
 impl SeatView<'_> {
@@ -53,10 +54,19 @@ impl SeatView<'_> {
                 .filter(|_| asked)
                 .map(|d| d.asked.iter().map(|(k, a)| (*k, a.times, a.last_turn)).collect())
                 .unwrap_or_default(),
+            foreseen_will: delegation
+                .filter(|_| self.world.victim(id).is_none())
+                .map(|_| will::foreseen(self.setting, country)),
             will: delegation.filter(|_| own).map(|d| d.will),
             stock: if own { self.stock_of(id) } else { Vec::new() },
             uploaded_turn: delegation.filter(|_| self.sees_peers()).and_then(|d| d.uploaded_turn),
         })
+    }
+
+    /// How near a state is to an attacked one: 1000 for a neighbour by land, less with the distance between capitals.
+    #[must_use]
+    pub fn proximity(&self, from: CountryId, to: CountryId) -> PerMille {
+        self.setting.catalogue().country(from).map_or(0, |from| will::proximity(self.setting, from, to))
     }
 
     pub(super) fn stock_of(&self, id: CountryId) -> Vec<(PackageId, Milli)> {

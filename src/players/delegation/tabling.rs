@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::capital::Capital;
 use crate::base::{CountryId, Dice, Draw, KindId, Milli, PackageId, PerMille, Purpose};
 use crate::content::rules::players::DelegationNumbers;
-use crate::content::{Capability, Country, IpcrMode, Package};
+use crate::content::{Capability, IpcrMode, Package};
 use crate::engine::Order;
 use crate::engine::view::NeedGist;
 use crate::players::basket::Basket;
@@ -117,7 +117,6 @@ struct Eyes<'a, 'b, 'w> {
     basket: &'a Basket<'b, 'w>,
     capital: &'a Capital,
     numbers: &'a DelegationNumbers,
-    state: Option<&'a Country>,
     register_up: bool,
     information_shared: bool,
     live: i32,
@@ -132,7 +131,6 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
             basket,
             capital,
             numbers: &setting.rules().players.delegation,
-            state: setting.catalogue().country(capital.country),
             register_up: basket.view.register_up(),
             information_shared: basket.view.ipcr_mode() >= IpcrMode::InformationSharing,
             live,
@@ -189,7 +187,11 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
 
     /// What the nearness of a victim adds to the interest of a capital.
     fn nearness(&self, victim: CountryId) -> i32 {
-        if self.capital.is_services() { 0 } else { self.proximity(victim) * self.numbers.proximity / 1000 }
+        if self.capital.is_services() {
+            0
+        } else {
+            self.basket.view.proximity(self.capital.country, victim) * self.numbers.proximity / 1000
+        }
     }
 
     /// Whether the most pressing need and the best mood would make it worth a closer look.
@@ -281,42 +283,10 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
         let whole = self.basket.view.setting().rules().offers.ask_salience >> repeats.min(16);
         whole * (turns - ago).max(0) / turns
     }
-
-    /// How near the victim is: 1000 for a neighbour, less with the distance between capitals.
-    fn proximity(&self, victim: CountryId) -> PerMille {
-        let Some(here) = self.state else { return 0 };
-        if here.neighbours.contains(&victim) {
-            return 1000;
-        }
-        let Some(there) = self.basket.view.setting().catalogue().country(victim) else { return 0 };
-        let km = rough_km(here.capital_at, there.capital_at);
-        1000 - (km * 1000 / self.numbers.proximity_km.max(1)).min(1000)
-    }
 }
 
 /// The quantity in whole units, rounded up: nobody offers two thirds of a hospital.
 fn whole(quantity: Milli) -> Milli {
     const UNIT: i64 = 1000;
     Milli((quantity.0 + UNIT - 1) / UNIT * UNIT)
-}
-
-/// Rough distance in kilometres between places in thousandths of a degree: a degree of latitude is 111 km, one of
-/// longitude about 65 km in Europe, and the shorter of the two counts half.
-fn rough_km(a: (i32, i32), b: (i32, i32)) -> i32 {
-    let east = (a.0 - b.0).abs() * 65 / 1000;
-    let north = (a.1 - b.1).abs() * 111 / 1000;
-    east.max(north) + east.min(north) / 2
-}
-
-#[cfg(test)]
-mod tests {
-    use super::rough_km;
-
-    #[test]
-    fn rough_distances_are_near_enough() {
-        let (helsinki, tallinn, lisbon) = ((24_940, 60_170), (24_750, 59_440), (-9_140, 38_720));
-        assert!((50..150).contains(&rough_km(helsinki, tallinn)), "{}", rough_km(helsinki, tallinn));
-        assert!((3000..4000).contains(&rough_km(helsinki, lisbon)), "{}", rough_km(helsinki, lisbon));
-        assert_eq!(rough_km(lisbon, lisbon), 0);
-    }
 }

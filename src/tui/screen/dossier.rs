@@ -101,6 +101,11 @@ impl Dossier {
             } else if country.member {
                 add("dossier-will", desk.say("dossier-will.unknown"));
             }
+            if let Some(foreseen) = seen.foreseen_will {
+                let spread = desk.catalogue.rules.start.will_spread;
+                let args = [("will", words.points(foreseen).into()), ("spread", words.points(spread).into())];
+                add("dossier-foreseen", words.with("dossier-foreseen.text", &args));
+            }
         }
         add("dossier-capital", country.capital.clone());
         add("dossier-member", yes_no(seen.map_or(country.member, |s| s.member)));
@@ -116,6 +121,8 @@ impl Dossier {
             "dossier-forces",
             words.with("dossier-thousands", &[("number", words.amount(country.active_thousands).into())]),
         );
+        add("dossier-spending", words.spending(country));
+        add("dossier-opinion", words.opinion(country));
         add("dossier-parliament", words.parliament_rule(country.parliament));
         if country.parliament_typical_hours > 0 {
             add("dossier-mandate", words.duration(country.parliament_typical_hours));

@@ -191,13 +191,14 @@ impl Handbook<'_> {
             ],
         );
         let fact = |part: &str, number: String| {
-            let args = [("number", Arg::from(number)), ("basis", c.defence_basis.as_str().into())];
+            let args = [("number", Arg::from(number))];
             (self.text(&format!("states.{part}")), self.with(&format!("states.{part}-text"), &args))
         };
         let mut facts = vec![
             fact("population", words.amount(c.population_millions)),
             fact("forces", words.amount(c.active_thousands)),
-            fact("spending", words.amount(c.defence_percent)),
+            (self.text("states.spending"), words.spending(c)),
+            (self.text("states.opinion"), words.opinion(c)),
             (self.text("states.host"), self.with("states.of-five", &[("number", c.host_support.into())])),
             (
                 self.text("states.clock"),
@@ -224,7 +225,10 @@ impl Handbook<'_> {
     pub(super) fn source_of_state(&self, id: CountryId) -> String {
         let chapter = self.text("source-states");
         match self.catalogue.country(id).filter(|c| !c.sources.is_empty()) {
-            Some(c) => format!("{chapter}. {}", c.sources),
+            Some(c) => {
+                let survey = self.words.opinion_source(c).map(|source| format!("; {source}"));
+                format!("{chapter}. {}{}", c.sources, survey.unwrap_or_default())
+            }
             None => chapter,
         }
     }

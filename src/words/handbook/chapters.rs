@@ -40,6 +40,13 @@ impl Handbook<'_> {
             Chapter::Nato => words.nato_entries(self.catalogue),
             Chapter::Adversary => self.vectors(),
             Chapter::Evaluation => self.evaluation(),
+            Chapter::States => {
+                let formula = words.will_formula(&self.catalogue.rules);
+                vec![
+                    Entry::table(self.text("wills"), formula),
+                    Entry::new(self.text("wills-source"), self.text("wills-source.text")),
+                ]
+            }
             Chapter::Glossary => {
                 let terms = self.catalogue.glossary.iter();
                 terms.map(|t| Entry::new(t.words.join(" · "), t.note.clone())).collect()

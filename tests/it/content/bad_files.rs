@@ -312,6 +312,8 @@ fn faults_in_the_catalogue_are_found_too() {
             "`XE` is not a state of the catalogue",
         ),
         ("countries.ron", "host_support: 1", "host_support: 9", "9 is not between 0 and 5"),
+        ("countries.ron", "(\"STD96\", 61)", "(\"STD97\", 61)", "`STD97` is not a survey of the list"),
+        ("countries.ron", "(\"STD96\", 61)", "(\"STD96\", 161)", "161 is not between 0 and 100"),
         ("network.ron", "ends: (\"FR\", \"BE\")", "ends: (\"FR\", \"XX\")", "`XX` is not a node"),
         ("network.ron", "entries: [(air, \"A_RMS\"", "entries: [(air, \"A_RSM\"", "`A_RSM` is not a node"),
         ("geofences.ron", "[\"BG\", \"RO\"]", "[\"BG\", \"RU\"]", "`RU` is not a state of the catalogue"),

@@ -74,7 +74,7 @@ fn a_neighbour_counts_in_full_and_who_is_far_by_the_distance() {
     let near = || generators().rule("delegation.proximity", 1000);
     assert!(worth(1000, "SE", "SE07", near, |_| {}));
     // Vienna lies some 1,600 km from Helsinki by the rough measure: of 2,500, at which nothing is left.
-    let far = |km: i32| move || near().rule("delegation.proximity_km", km);
+    let far = |km: i32| move || near().rule("proximity_km", km);
     let within = |least: i32, most: i32, make: &dyn Fn() -> Field| {
         let tabled = |threshold: i32| {
             let mut bench = make().rule("delegation.threshold", threshold).open();

@@ -57,6 +57,8 @@ pub struct CountryView {
     pub offers: u16,
     /// Kinds it was asked for: kind, times, turn last asked.
     pub asked: Vec<(KindId, u16, u16)>,
+    /// What the published formula gives for its will before the draw; none of an attacked state.
+    pub foreseen_will: Option<PerMille>,
     /// Its own will; only for its own seat, exercise control and the full view.
     pub will: Option<PerMille>,
     /// Packages not tabled so far; only for its own seat, exercise control and the full view.
