@@ -160,6 +160,8 @@ pub enum Decides {
     Nato,
     /// The member states that take part.
     Members,
+    /// The European Council, convened by its President.
+    EuropeanCouncil,
 }
 
 impl Decides {
@@ -176,6 +178,7 @@ impl Decides {
             Self::Coreper => "coreper",
             Self::Nato => "nato",
             Self::Members => "members",
+            Self::EuropeanCouncil => "european_council",
         }
     }
 
@@ -281,6 +284,11 @@ pub enum Effect {
     Tables(u16),
     /// What it lends the High Representative's desk, a day.
     Desk(i32),
+    /// What it lends the Council's staff, a day.
+    Staff(i32),
+    /// Moves a track once by so much, up from that level on, down below it: it strengthens a common line, and shows the
+    /// lack of one.
+    Swing(Track, i32, PerMille),
 }
 
 /// What a mechanism may not, or where it does not work.

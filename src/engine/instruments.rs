@@ -103,6 +103,11 @@ pub(crate) fn limit_in_the_way(
     })
 }
 
+/// What swings a track that stands at a level: up from another level on, down below it.
+pub(crate) fn swung(level: PerMille, by: i32, from: PerMille) -> i32 {
+    if level >= from { by } else { -by }
+}
+
 /// Kinds that it can do something about, where it does nothing else.
 pub(crate) fn serves_only(setting: &Setting, mechanism: &Mechanism) -> Option<Vec<KindId>> {
     let mut kinds = Vec::new();
@@ -287,6 +292,9 @@ impl Draft<'_> {
                 }
             }
             MechanismEffect::Calls(kind) => self.call_on_the_connected(*kind, victim),
+            MechanismEffect::Swing(track, by, from) => {
+                self.track(*track, swung(self.world.track(*track), *by, *from) * share / 1000, cause);
+            }
             MechanismEffect::Deters(vector, by) => self.vector(*vector, by * share / 1000, cause),
             MechanismEffect::Unproven(track, by) => {
                 if self.world.track(Track::Attribution) < self.rules().picture.attribution_bands[1] {
@@ -313,7 +321,8 @@ impl Draft<'_> {
             | MechanismEffect::Duplication(_)
             | MechanismEffect::Error(_)
             | MechanismEffect::Tables(_)
-            | MechanismEffect::Desk(_) => {}
+            | MechanismEffect::Desk(_)
+            | MechanismEffect::Staff(_) => {}
         }
     }
 

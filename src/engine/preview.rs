@@ -23,7 +23,7 @@ use super::way;
 use super::world::Offer;
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId, PerMille};
 use crate::content::rules::ThresholdBand;
-use crate::content::{LetterKind, Mechanism, Mode, NatoAssignment, Pool, Seat, Size, Track};
+use crate::content::{LetterKind, Mechanism, MechanismEffect, Mode, NatoAssignment, Pool, Seat, Size, Track};
 
 /// What may be said against an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -333,6 +333,12 @@ fn preview_mechanism(
         preview.objections.push(Objection::Mistake(trap.mistake));
     } else {
         preview.tracks.extend(mechanism.tracks());
+        preview.tracks.extend(mechanism.effects.iter().filter_map(|effect| match effect {
+            MechanismEffect::Swing(track, by, from) => {
+                Some((*track, instruments::swung(world.track(*track), *by, *from)))
+            }
+            _ => None,
+        }));
         let exchanged: Vec<(Track, i32)> = mechanism
             .exchanges()
             .map(|(track, by)| (track, super::nato::exchanged(setting, victim, by)))

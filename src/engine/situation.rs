@@ -312,8 +312,9 @@ impl Draft<'_> {
         let hr = super::draft::prorate(desk, hours).max(least).max(0);
         let at_work = standing::staff_per_day(self.setting, self.world, mode);
         let secretariat = if Reform::IpcrSecretariat.is_on(self.setting) { rules.secretariat } else { 0 };
-        let council =
-            rules.council_per_day + secretariat + self.world.capacity_shift(Pool::Council) - at_work;
+        let lent = standing::staff_lent(self.setting, self.world);
+        let shift = self.world.capacity_shift(Pool::Council);
+        let council = rules.council_per_day + secretariat + lent + shift - at_work;
         self.emit(Event::CapacityOpened { hr, council: super::draft::prorate(council, hours) });
         self.overload();
     }

@@ -161,6 +161,16 @@ pub(crate) fn desk_lent(setting: &Setting, mode: IpcrMode) -> i32 {
     effects.map(|effect| if let MechanismEffect::Desk(lent) = effect { *lent } else { 0 }).sum()
 }
 
+/// What mechanisms at work lend the Council's staff, a day.
+pub(crate) fn staff_lent(setting: &Setting, world: &World) -> i32 {
+    let lent = |victim| {
+        at_work(setting, world, victim)
+            .map(|effect| if let MechanismEffect::Staff(lent) = effect { *lent } else { 0 })
+            .sum::<i32>()
+    };
+    world.victims.iter().map(|v| lent(v.country)).sum()
+}
+
 /// What the crisis response in that mode and all mechanisms at work take from the Council's staff, a day.
 pub(crate) fn staff_per_day(setting: &Setting, world: &World, mode: IpcrMode) -> i32 {
     let staff = of_mode(setting, mode).map_or(0, |m| m.cost.council_per_day);

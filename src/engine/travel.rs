@@ -146,9 +146,14 @@ pub(crate) fn stretches(
         let usual =
             rules.channel_hours.iter().find(|(slug, _)| slug == channel.slug()).map_or(0, |(_, h)| *h);
         match channel {
-            // Under the solidarity clause the emergency centre is the hub, around the clock.
-            Channel::Ucpm => super::law::union_pace(setting, world, Some(need.victim), usual),
-            _ => usual,
+            // Under the solidarity clause the emergency centre is the hub, around the clock. An overdrawn staff of the
+            // Council slows what goes by the Union's own hands.
+            Channel::Ucpm => {
+                let hub = super::law::union_pace(setting, world, Some(need.victim), usual);
+                super::overload::slowed(setting, world, hub)
+            }
+            Channel::MilitaryStaff | Channel::Agency => super::overload::slowed(setting, world, usual),
+            Channel::Multinational | Channel::Nato | Channel::Bilateral => usual,
         }
     };
     let elsewhere = assess::outside_priority(setting, &offer.caveats, need.victim);

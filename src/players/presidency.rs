@@ -16,6 +16,10 @@ const RAISED: [IpcrMode; 3] = [IpcrMode::Monitoring, IpcrMode::InformationSharin
 /// What brings the crisis response and NATO's into step.
 const IN_STEP: MechanismId = MechanismId::literal("ipcr-ncrs-synchronisation");
 
+/// What brings the Council's staff more people, the quicker first.
+const REINFORCEMENTS: [MechanismId; 2] =
+    [MechanismId::literal("secretariat-surge"), MechanismId::literal("seconded-experts")];
+
 /// Gives the orders of the Presidency for the window now open.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     let view = basket.view;
@@ -39,6 +43,11 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
         keep_together(basket);
         answer_what_is_proven(basket, severity, numbers);
         keep_in_step(basket, ipcr.mode);
+        if council_free < numbers.reinforce_below {
+            for instrument in REINFORCEMENTS {
+                basket.give(Order::Task { instrument, victim: None });
+            }
+        }
     }
     let met = view.turn().is_multiple_of(numbers.round_table_turns.max(1));
     if view.window() == Window::Decision && ipcr.mode == IpcrMode::Full && met {
@@ -121,6 +130,7 @@ mod tests {
         initiative: [200, 400, 600],
         escalation: 300,
         least_council: 0,
+        reinforce_below: 0,
         step_down: 350,
         hand_on: 250,
         round_table_turns: 3,

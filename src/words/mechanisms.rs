@@ -228,6 +228,11 @@ impl Words {
             E::Error(n) => ("effect-error", vec![share(*n)]),
             E::Tables(n) => ("effect-tables", vec![("count", (*n).into())]),
             E::Desk(n) => ("effect-desk", vec![("amount", (*n).into())]),
+            E::Staff(n) => ("effect-staff", vec![("amount", (*n).into())]),
+            E::Swing(track, n, level) => (
+                "effect-swing",
+                vec![("track", self.track(*track).into()), by(*n), ("level", self.points(*level).into())],
+            ),
         };
         self.with(key, &args)
     }

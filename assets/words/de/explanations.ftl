@@ -276,6 +276,7 @@ why-in-report_uploads = Frische Einspeisungen
 why-in-requested_mode = Erbeten
 why-in-reserved = Reserviert
 why-in-secretariat = Verstärktes Sekretariat
+why-in-reinforced = Verstärkungen am Werk
 why-in-seen_weakness = Gesehene Schwäche
 why-in-shunned = Vorerst gemieden
 why-in-signs = Unterzeichnet

@@ -276,6 +276,7 @@ why-in-report_uploads = Uploads that are fresh
 why-in-requested_mode = Asked for
 why-in-reserved = Reserved
 why-in-secretariat = Reinforced secretariat
+why-in-reinforced = Reinforcements at work
 why-in-seen_weakness = Weakness seen
 why-in-shunned = Turned from for now
 why-in-signs = Signs

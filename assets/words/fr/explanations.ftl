@@ -276,6 +276,7 @@ why-in-report_uploads = Contributions fraîches
 why-in-requested_mode = Demandé
 why-in-reserved = Réservé
 why-in-secretariat = Secrétariat renforcé
+why-in-reinforced = Renforts à l'œuvre
 why-in-seen_weakness = Faiblesse vue
 why-in-shunned = Délaissé pour l'instant
 why-in-signs = Signe

@@ -92,6 +92,7 @@ fn effect(x: &mut Examination, effect: &Effect, known: &Known) {
         | Effect::Duplication(value)
         | Effect::Error(value) => share(x, 0, *value),
         Effect::Start(_, value) | Effect::Dampens(_, value) => share(x, 1, *value),
+        Effect::Swing(_, _, level) => share(x, 2, *level),
         Effect::Exchange(..)
         | Effect::ShowsPlan
         | Effect::Track(..)
@@ -100,7 +101,8 @@ fn effect(x: &mut Examination, effect: &Effect, known: &Known) {
         | Effect::Deters(..)
         | Effect::Unproven(..)
         | Effect::Tables(_)
-        | Effect::Desk(_) => {}
+        | Effect::Desk(_)
+        | Effect::Staff(_) => {}
     }
 }
 

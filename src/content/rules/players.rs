@@ -163,6 +163,8 @@ pub struct PresidencyNumbers {
     pub escalation: PerMille,
     /// Free council capacity a day below which it will not raise the mode.
     pub least_council: i32,
+    /// Free council capacity of a turn below which it has the staff reinforced.
+    pub reinforce_below: i32,
     /// Severity below which full mode is stepped down when the staff is overdrawn.
     pub step_down: PerMille,
     /// Severity from which an attacked Presidency hands the chair on.

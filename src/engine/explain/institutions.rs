@@ -81,6 +81,7 @@ impl SeatView<'_> {
                     "secretariat",
                     count(if Reform::IpcrSecretariat.is_on(self.setting) { rules.secretariat } else { 0 }),
                 )
+                .with("reinforced", count(standing::staff_lent(self.setting, self.world)))
                 .with("taken", count(-standing::staff_per_day(self.setting, self.world, mode)))
                 .with("overdraw", count((-free).max(0)))
                 .with("slower", Value::Share(overload::overload_factor(self.setting, self.world)))

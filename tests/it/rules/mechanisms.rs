@@ -193,6 +193,44 @@ fn a_round_table_gives_notice_costs_and_opens_the_tables_of_capitals() {
 }
 
 #[test]
+fn reinforcements_lend_the_councils_staff_more_for_a_time() {
+    for (id, seat, delay, more) in
+        [("secretariat-surge", PRESIDENCY, 72, 20), ("seconded-experts", delegation("SE"), 120, 3)]
+    {
+        let daily = |bench: &mut Bench| {
+            let next = bench.next_situation();
+            let hours = bench.game().setting().scenario().turn_hours(bench.game().turn());
+            let opened = one(&next, |e| match e {
+                Event::CapacityOpened { council, .. } => Some(*council),
+                _ => None,
+            });
+            (opened * 24 + hours / 2) / hours
+        };
+        let field = in_mode(&["(\"GEN\", S)"], "information_sharing");
+        let mut bench = opened(field.scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(60, 24)]"));
+        let before = daily(&mut bench);
+        bench.window(Window::Decision);
+        assert_eq!(asked(&mut bench, seat, id).0, delay, "{id}");
+        assert_eq!(daily(&mut bench) - before, more, "{id}");
+        bench.until(|e| matches!(e, Event::InstrumentEnded { .. }));
+        assert_eq!(daily(&mut bench), before, "{id} for a time");
+        assert_eq!(refused(&mut self::field(&["(\"GEN\", S)"]), seat, id), "ipcr", "{id}");
+    }
+}
+
+#[test]
+fn the_european_council_strengthens_a_common_line_and_shows_the_lack_of_one() {
+    let met = |cohesion: i32| {
+        let field = Field::with(&["(\"GEN\", S)"]).rule("cohesion_turn_max", 1000);
+        let mut bench = opened(field.injects(&inject(&format!("track(\"cohesion\", {cohesion})"))));
+        let (delay, events) = asked(&mut bench, HR, "european-council");
+        assert_eq!(delay, 72);
+        moved(&events, Track::Cohesion, by_mechanism)
+    };
+    assert_eq!((met(100), met(-300)), (150, -150));
+}
+
+#[test]
 fn the_web_platform_is_worth_what_is_uploaded() {
     let mut bench = opened(in_mode(&["(\"GEN\", S)"], "monitoring"));
     assert_eq!(refused(&mut bench, HR, "ipcr-web-platform"), "not_ordered");
@@ -531,6 +569,19 @@ fn border_officers_come_when_the_state_asks() {
         refused(&mut opened(partner()), Seat::Victim(country("AM")), "frontex-rapid-intervention"),
         "members_only"
     );
+}
+
+#[test]
+fn europol_brings_evidence_when_the_state_asks() {
+    let mut bench = field(&["(\"POLICE\", M)"]);
+    let early =
+        Order::Table { package: "EU14".parse().unwrap(), victim: country("FI"), quantity: Milli(1000) };
+    assert_eq!(bench.refused(delegation("EU"), early), "not_asked_for");
+    let (delay, worked) = asked(&mut bench, finland(), "europol");
+    assert_eq!(delay, 48);
+    assert_eq!(tabled(&worked), [(country("EU"), "EU14".parse().unwrap())]);
+    assert!(moved(&worked, Track::Attribution, by_mechanism) > 0);
+    assert_eq!(refused(&mut opened(partner()), Seat::Victim(country("AM")), "europol"), "members_only");
 }
 
 #[test]
