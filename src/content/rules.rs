@@ -7,6 +7,7 @@ use super::capability::{Mode, Track};
 use crate::base::PerMille;
 
 pub mod adversary;
+pub mod control;
 pub mod council;
 pub mod evaluation;
 pub mod functions;
@@ -21,6 +22,7 @@ pub mod travel;
 pub mod triage;
 
 pub use adversary::{AdversaryRules, VectorRule};
+pub use control::ControlRules;
 pub use council::CouncilRules;
 pub use evaluation::EvaluationRules;
 pub use functions::Functions;
@@ -78,6 +80,8 @@ pub struct Rules {
     pub adversary: AdversaryRules,
     /// The evaluation.
     pub evaluation: EvaluationRules,
+    /// Exercise control.
+    pub control: ControlRules,
     /// How the policies of the seats decide.
     pub players: PlayerRules,
 }

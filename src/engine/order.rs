@@ -9,7 +9,7 @@ mod kind;
 mod terms;
 mod window;
 
-pub use control::{EDIT_SHARE, FULL_SHARE, Level, Motive, clock_stands};
+pub use control::{FULL_SHARE, Level, Motive, clock_stands};
 pub use ground::Ground;
 pub use kind::OrderKind;
 pub use terms::{Article, Channel, Clause, OfferChange, Reason, Stance, StatementKind};

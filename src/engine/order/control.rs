@@ -9,8 +9,6 @@ use crate::content::{Function, Track};
 
 /// What an inject does unedited, per mille.
 pub const FULL_SHARE: PerMille = 1000;
-/// The least and the most that an edited inject does, per mille of what is written.
-pub const EDIT_SHARE: (PerMille, PerMille) = (100, 2000);
 
 /// Whether the newest word of these orders about the clock is to stop it.
 #[must_use]

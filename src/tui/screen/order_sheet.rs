@@ -145,7 +145,7 @@ impl OrderSheet {
         self.set_quantity(to.max(least).min(most));
     }
 
-    fn step(&mut self, right: bool, much: bool) {
+    fn step(&mut self, desk: &Desk, right: bool, much: bool) {
         let Some(field) = self.fields.get(self.cursor).copied() else { return };
         match field {
             Field::Quantity => self.step_quantity(right, much),
@@ -164,7 +164,9 @@ impl OrderSheet {
                     *by += if right { HOUR_STEP } else { -HOUR_STEP };
                 }
             }
-            Field::Control(field) => control::step(&mut self.order, field, right, much),
+            Field::Control(field) => {
+                control::step(&mut self.order, field, &desk.catalogue.rules.control, right, much)
+            }
             Field::Clause(clause) => {
                 if let Order::SendLetter { clauses, .. } | Order::Invoke { clauses, .. } = &mut self.order {
                     if clauses.contains(&clause) {
@@ -336,17 +338,17 @@ impl Layer for OrderSheet {
                 text::edit(&mut self.line, request);
                 control::set_line(&mut self.order, self.line.value());
             }
-            Action::Left => self.step(false, false),
-            Action::Right | Action::Toggle => self.step(true, false),
-            Action::MuchLess => self.step(false, true),
-            Action::MuchMore => self.step(true, true),
+            Action::Left => self.step(desk, false, false),
+            Action::Right | Action::Toggle => self.step(desk, true, false),
+            Action::MuchLess => self.step(desk, false, true),
+            Action::MuchMore => self.step(desk, true, true),
             Action::Digit(digit) => self.type_digit(Some(digit)),
             Action::Edit(_) => self.type_digit(None),
             Action::NextPane => self.cursor = (self.cursor + 1) % self.fields.len().max(1),
             Action::Point(column, row) => {
                 if let Some(Spot::Row(index)) = desk.spot_at(column, row) {
                     if index == self.cursor {
-                        self.step(true, false);
+                        self.step(desk, true, false);
                     }
                     self.cursor = index.min(self.fields.len().saturating_sub(1));
                 }

@@ -14,6 +14,10 @@ const LATER: InjectId = InjectId::literal("F-I01");
 const NEVER: InjectId = InjectId::literal("F-I02");
 
 fn bench() -> Bench {
+    field().open()
+}
+
+fn field() -> Field {
     Field::with(&["(\"GEN\", S)"])
         .injects(
             r#"(id: "F-I01", at_hours: 30, channel: "press", text: "A quarrel breaks out.",
@@ -21,7 +25,6 @@ fn bench() -> Bench {
                (id: "F-I02", at_hours: 12, channel: "press", text: "What never is.", when: flag("never"),
                 then: [track("legitimacy", -50)])"#,
         )
-        .open()
 }
 
 fn fires(events: &[Event], id: InjectId) -> usize {
@@ -126,6 +129,17 @@ fn a_delay_ends_with_the_game() {
     }
     bench.to(bench.game().setting().scenario().turns(), Window::Decision);
     assert_eq!(bench.refused_now(EXCON, &[], Order::ReleaseInject { inject: NEVER }), "last_turn");
+}
+
+#[test]
+fn how_far_an_inject_may_be_edited_stands_in_the_rules() {
+    let mut bench = field().rule("edit_share", "(400, 600)").open();
+    bench.window(Window::Decision);
+    let edit = |share| Order::EditInject { inject: LATER, at: 60, share, text: None };
+    for share in [399, 601] {
+        assert_eq!(bench.refused_now(EXCON, &[], edit(share)), "share_out_of_range");
+    }
+    bench.give(EXCON, edit(600));
 }
 
 #[test]

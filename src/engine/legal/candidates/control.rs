@@ -2,8 +2,7 @@
 
 use crate::base::InjectId;
 use crate::content::{Function, Seat, Track};
-use crate::engine::order::{EDIT_SHARE, FULL_SHARE};
-use crate::engine::order::{Level, Motive, Order, OrderKind};
+use crate::engine::order::{FULL_SHARE, Level, Motive, Order, OrderKind};
 use crate::engine::view::SeatView;
 
 /// How far a candidate moves a level, per mille.
@@ -20,10 +19,11 @@ pub(super) fn candidates(view: &SeatView<'_>, kind: OrderKind) -> Vec<Order> {
             injects().map(|inject| Order::PostponeInject { inject, hours }).collect()
         }
         OrderKind::EditInject => {
+            let (_, most) = setting.rules().control.edit_share;
             let edit = |inject: InjectId| {
                 let at = world.control.hour_of(setting, inject)?;
                 let share = world.control.share_of(inject);
-                let share = if share < EDIT_SHARE.1 { EDIT_SHARE.1 } else { FULL_SHARE };
+                let share = if share < most { most } else { FULL_SHARE };
                 let text = world.control.additions.get(&inject).cloned();
                 // What is held past its hour is planned for the next.
                 Some(Order::EditInject { inject, at: at.max(world.hour + 1), share, text })

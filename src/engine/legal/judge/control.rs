@@ -3,7 +3,7 @@
 use super::Judge;
 use crate::base::{Hours, InjectId, PerMille};
 use crate::content::{Remark, Seat};
-use crate::engine::order::{EDIT_SHARE, clock_stands};
+use crate::engine::order::clock_stands;
 use crate::engine::order::{Level, Order};
 use crate::engine::rejection::Rejection;
 
@@ -47,7 +47,7 @@ impl Judge<'_, '_> {
         if at < least || at > most {
             return Err(Rejection::HourOutOfRange { least, most });
         }
-        let (least, most) = EDIT_SHARE;
+        let (least, most) = setting.rules().control.edit_share;
         if share < least || share > most {
             return Err(Rejection::ShareOutOfRange { least, most });
         }

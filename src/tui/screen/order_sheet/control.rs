@@ -4,8 +4,7 @@
 
 use super::neighbour;
 use crate::base::{Hours, PerMille};
-use crate::content::{Remark, text::REMARK_CHARS_MAX};
-use crate::engine::order::EDIT_SHARE;
+use crate::content::{Remark, rules::ControlRules, text::REMARK_CHARS_MAX};
 use crate::engine::{Ground, Motive, Order, Reason};
 use crate::tui::desk::Desk;
 
@@ -71,7 +70,7 @@ pub(super) fn set_line(order: &mut Order, typed: &str) {
     }
 }
 
-pub(super) fn step(order: &mut Order, field: Field, right: bool, much: bool) {
+pub(super) fn step(order: &mut Order, field: Field, bounds: &ControlRules, right: bool, much: bool) {
     let by = |(little, far): (i32, i32)| {
         let step = if much { far } else { little };
         if right { step } else { -step }
@@ -80,7 +79,8 @@ pub(super) fn step(order: &mut Order, field: Field, right: bool, much: bool) {
         (Field::Later, Order::PostponeInject { hours, .. }) => *hours = (*hours + by(HOURS)).max(1),
         (Field::At, Order::EditInject { at, .. }) => *at = (*at + by(HOURS)).max(0),
         (Field::Share, Order::EditInject { share, .. }) => {
-            *share = (*share + by(SHARE)).clamp(EDIT_SHARE.0, EDIT_SHARE.1);
+            let (least, most) = bounds.edit_share;
+            *share = (*share + by(SHARE)).clamp(least, most);
         }
         (Field::To, Order::Override { to, .. }) => *to = (*to + by(LEVEL)).clamp(0, 1000),
         (Field::Motive, Order::Override { motive, .. }) => {
