@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CountryId, PerMille, named};
+use crate::base::{CountryId, Hours, PerMille, named};
 
 /// A way in which the adversary acts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +15,9 @@ pub struct Vector {
     /// The victims that it can strike; none named means all.
     #[serde(default)]
     pub at: Vec<CountryId>,
+    /// Hour of the game from which it can strike.
+    #[serde(default)]
+    pub from_hours: Hours,
 }
 
 named! {

@@ -4,7 +4,7 @@ use super::draft::{Draft, shares};
 use super::event::{Cause, Event, Rule};
 use super::setting::Setting;
 use super::standing;
-use super::world::{Consignment, Offer, World};
+use super::world::{Consignment, Offer, VectorState, World};
 use crate::base::{CountryId, KindId, NeedId, PerMille, Purpose, divide_rounding};
 use crate::content::{Caveat, Track, VectorId};
 
@@ -52,6 +52,13 @@ pub(crate) fn target(setting: &Setting, world: &World, vector: VectorId) -> Coun
         .filter(|v| reach(v.country))
         .min_by_key(|v| v.functions.iter().sum::<i32>())
         .map_or_else(|| world.lead(), |v| v.country)
+}
+
+/// Whether a vector is out of use this turn: not open yet, or turned from after failures.
+pub(crate) fn is_shunned(setting: &Setting, world: &World, vector: VectorId) -> bool {
+    let opens = setting.scenario().vectors.iter().find(|v| v.id == vector).map_or(0, |v| v.from_hours);
+    let turned_from = |v: &VectorState| v.shunned_until > world.turn;
+    world.hour < opens || world.adversary.vectors.get(&vector).is_some_and(turned_from)
 }
 
 impl Draft<'_> {

@@ -176,6 +176,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             {
                 if matches!(letter, LetterKind::Invocation | LetterKind::Request) {
                     victim.letter_at.get_or_insert(hour);
+                    victim.letter = Some((*sound, *unsound));
                 }
                 victim.exit_said |= clauses.contains(&Clause::Exit);
             }

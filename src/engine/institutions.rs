@@ -4,11 +4,11 @@ use super::draft::Draft;
 use super::event::{Cause, Event, Rule};
 use super::instruments;
 use super::law;
-use super::order::OrderKind;
+use super::order::{Article, OrderKind};
 use super::setting::Setting;
 use super::standing;
-use super::world::{RunStage, World};
-use crate::base::{ChoiceId, Hours, KindId, MechanismId, NeedId, PerMille, PromiseId};
+use super::world::{RunStage, Victim, World};
+use crate::base::{ChoiceId, CountryId, Hours, KindId, MechanismId, NeedId, PerMille, PromiseId};
 use crate::content::{IpcrMode, Pool, Track};
 
 const INTEL: KindId = KindId::literal("INTEL");
@@ -177,7 +177,18 @@ impl Draft<'_> {
         if let Some((inject, content)) = setting.choices.get(&choice)
             && let Some(taken) = content.answers.iter().find(|a| a.id == answer)
         {
+            let invoked = |v: &&Victim| v.invoked.contains_key(&Article::MutualAssistance);
+            let before: Vec<CountryId> =
+                self.world.victims.iter().filter(invoked).map(|v| v.country).collect();
             self.carry_out(*inject, &taken.then);
+            // Who answers so invokes; the inject only asked.
+            let hasty = |v: &&Victim| {
+                invoked(v) && !before.contains(&v.country) && law::is_below(setting, self.world, v.country)
+            };
+            if !by_default && self.world.victims.iter().any(|v| hasty(&v)) {
+                let seat = self.seat_of(content.decided_by);
+                self.mistake(6, Cause::Order(seat, OrderKind::Choose));
+            }
         }
     }
 

@@ -99,7 +99,9 @@ pub(crate) fn letter_worth(
     let (sound, unsound) = (as_count(sound), as_count(clauses.len() - sound));
     let balance = i32::from(sound) - i32::from(unsound);
     let mut mistakes = Vec::new();
-    if !clauses.contains(&Clause::Facts) || !stands(Clause::Facts) {
+    let facts = clauses.contains(&Clause::Facts) && stands(Clause::Facts);
+    let found = world.victim(victim).is_some_and(|v| v.reached(Step::Qualification));
+    if !facts || (article == Article::MutualAssistance && !found) {
         mistakes.push((6, rules.no_facts));
     }
     if !answerable(world, victim, clauses) {
@@ -184,6 +186,12 @@ pub(crate) fn step_worth(
     }
 }
 
+/// Whether armed aggression cannot even be argued of what happened to a state.
+pub(crate) fn is_below(setting: &Setting, world: &World, victim: CountryId) -> bool {
+    let score = threshold(setting, world, victim).total();
+    setting.rules().threshold.band(score) == ThresholdBand::NotMet
+}
+
 /// How sound it is to take that route now, per mille.
 fn soundness(setting: &Setting, world: &World, victim: CountryId, article: Article) -> PerMille {
     match article {
@@ -215,9 +223,10 @@ impl Draft<'_> {
         }
         let soundness = soundness(self.setting, self.world, victim, article);
         let (legitimacy, cohesion) = step_worth(self.setting, self.world, victim, article);
-        let score = threshold(self.setting, self.world, victim).total();
+        // What no seat ordered is nobody's mistake.
         let below = article == Article::MutualAssistance
-            && self.rules().threshold.band(score) == ThresholdBand::NotMet;
+            && !cause.is_given()
+            && is_below(self.setting, self.world, victim);
         // What the letter says is weighed by what was so before it.
         let worth = clauses.map(|c| letter_worth(self.setting, self.world, victim, article, c));
         self.emit(Event::Invoked { victim, article, soundness });
@@ -235,7 +244,7 @@ impl Draft<'_> {
         }
         match (worth, clauses) {
             (Some(worth), Some(clauses)) => self.letter_goes_out(victim, clauses, &worth, cause),
-            _ => self.await_acknowledgement(victim, None),
+            _ => self.await_acknowledgement(victim, None, cause),
         }
     }
 
@@ -247,7 +256,7 @@ impl Draft<'_> {
         }
         if clauses.is_empty() {
             // Announced, and no more than that.
-            return self.await_acknowledgement(victim, None);
+            return self.await_acknowledgement(victim, None, cause);
         }
         let (sound, unsound) = (worth.sound, worth.unsound);
         self.emit(Event::LetterSent {
@@ -259,7 +268,7 @@ impl Draft<'_> {
         });
         self.track(Track::Legitimacy, worth.legitimacy, cause);
         self.track(Track::Cohesion, worth.cohesion, cause);
-        self.await_acknowledgement(victim, Some((sound, unsound)));
+        self.await_acknowledgement(victim, Some((sound, unsound)), cause);
     }
 
     /// The victim ends its request: what is at work stays, what nothing came for is asked for no longer.
@@ -372,7 +381,7 @@ impl Draft<'_> {
             (LetterKind::Request, Seat::Victim(victim))
                 if self.world.victim(victim).is_some_and(Victim::has_asked) =>
             {
-                self.await_acknowledgement(victim, Some((sound, unsound)));
+                self.await_acknowledgement(victim, Some((sound, unsound)), cause);
             }
             _ => {}
         }

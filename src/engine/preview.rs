@@ -10,7 +10,7 @@ use super::apply::new_offer;
 use super::assess;
 use super::communication;
 use super::council::{Count, Stop};
-use super::event::Clock;
+use super::event::{Clock, Step};
 use super::instruments;
 use super::law;
 use super::legal;
@@ -22,7 +22,6 @@ use super::view::SeatView;
 use super::way;
 use super::world::Offer;
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId, PerMille};
-use crate::content::rules::ThresholdBand;
 use crate::content::{LetterKind, Mechanism, MechanismEffect, Mode, NatoAssignment, Pool, Seat, Size, Track};
 
 /// What may be said against an order.
@@ -302,9 +301,7 @@ fn preview_invocation(view: &SeatView<'_>, preview: &mut Preview, article: Artic
     cohesion += letter.cohesion;
     preview.tracks.extend([(Track::Legitimacy, legitimacy), (Track::Cohesion, cohesion)]);
     let mut mistakes: Vec<u8> = letter.mistakes.iter().map(|(number, _)| *number).collect();
-    let score = law::threshold(setting, world, victim).total();
-    let below = article == Article::MutualAssistance
-        && setting.rules().threshold.band(score) == ThresholdBand::NotMet;
+    let below = article == Article::MutualAssistance && law::is_below(setting, world, victim);
     if below && !mistakes.contains(&6) {
         mistakes.push(6);
     }
@@ -312,6 +309,9 @@ fn preview_invocation(view: &SeatView<'_>, preview: &mut Preview, article: Artic
     let rules = &setting.rules().law.activation;
     let sent = (!clauses.is_empty()).then_some((letter.sound, letter.unsound));
     let (_, likely, _) = law::paced(rules.acknowledgement, law::acknowledgement_pace(rules, sent));
+    // Ahead of the state's own finding, the others wait for that first.
+    let finding = state.next_step.filter(|(step, _)| *step == Step::Qualification);
+    let likely = likely + finding.map_or(0, |(_, due)| due - world.hour);
     preview.arrival =
         Some(Arrival { hour: world.hour + likely, stretches: vec![(Stretch::Acknowledgement, likely)] });
 }

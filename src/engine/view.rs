@@ -176,7 +176,7 @@ impl<'w> SeatView<'w> {
                     id: *id,
                     pressure: state.pressure,
                     learned: state.learned,
-                    shunned: state.shunned_until > self.world.turn,
+                    shunned: adversary::is_shunned(self.setting, self.world, *id),
                     seen_weakness: (1000 - weakest).max(self.setting.rules().adversary.weakness_floor),
                     deterrence: denial,
                     target,

@@ -3,7 +3,8 @@
 mod mechanisms;
 mod needs;
 mod reception;
-mod treaty;
+mod route;
+pub(super) mod treaty;
 
 use super::basket::Basket;
 use super::choosing::answer_choices;

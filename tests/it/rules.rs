@@ -15,6 +15,7 @@ mod fit;
 mod grades;
 mod history;
 mod institutions;
+mod invoking;
 mod law;
 mod matching;
 mod mechanisms;

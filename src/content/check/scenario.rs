@@ -142,7 +142,7 @@ fn scenario(
         debriefs,
         told,
     };
-    check_vectors(x, &vectors, &names);
+    check_vectors(x, &vectors, &blocks, &names);
     let mut seen = BTreeSet::new();
     x.each("regions", &raw.regions, |x, (state, _)| {
         x.within(Step::Index(0), |x| {
@@ -287,11 +287,13 @@ fn levels<'s>(x: &mut Examination, field: &'static str, list: impl Iterator<Item
     });
 }
 
-fn check_vectors(x: &mut Examination, vectors: &[Vector], names: &Names) {
+fn check_vectors(x: &mut Examination, vectors: &[Vector], blocks: &[(u16, Hours)], names: &Names) {
+    let horizon: Hours = blocks.iter().map(|(turns, hours)| Hours::from(*turns).saturating_mul(*hours)).sum();
     let mut seen = BTreeSet::new();
     x.each("vectors", vectors, |x, v| {
         x.field("id", |x| x.distinct(v.id.slug(), "the vector", &mut seen));
         x.range("pressure", v.pressure, 0..=1000);
+        x.range("from_hours", v.from_hours, 0..=horizon);
         x.each("at", &v.at, |x, state| names.is_victim(x, *state));
     });
     if vectors.is_empty() {

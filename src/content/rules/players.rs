@@ -133,6 +133,8 @@ pub struct VictimNumbers {
     pub grave_mean: PerMille,
     /// A single function below which the situation is grave.
     pub grave_function: PerMille,
+    /// Hours from its first consultations after which it invokes ahead of its own finding, where the situation is grave.
+    pub finding_hours: Hours,
     /// Mean of its functions below which it is clearly overwhelmed, as Article 222 asks.
     pub overwhelmed_mean: PerMille,
     /// Days of reception that may wait before help is more hosting than help.

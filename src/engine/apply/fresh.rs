@@ -22,6 +22,7 @@ pub(crate) fn new_victim(setting: &Setting, country: CountryId) -> Victim {
         terminated_at: None,
         soundness: std::collections::BTreeMap::new(),
         letter_at: None,
+        letter: None,
         exit_said: false,
         steps: std::collections::BTreeMap::new(),
         next_step: None,

@@ -1,6 +1,6 @@
 //! What events of the law do to the world: invocations, steps, places, reports, the chair.
 
-use crate::engine::event::Event;
+use crate::engine::event::{Event, Step};
 use crate::engine::flags;
 use crate::engine::order::Article;
 use crate::engine::world::{ForceUsed, World};
@@ -32,7 +32,9 @@ pub(super) fn apply(world: &mut World, event: &Event) {
             let hour = world.hour;
             if let Some(victim) = world.victim_mut(*victim) {
                 victim.steps.insert(*step, hour);
-                if victim.next_step.is_some_and(|(next, _)| next <= *step) {
+                // What facts bring, and what an invocation skips, stops no clock of another step.
+                let ended = |next: Step| next == *step || *step == Step::Termination;
+                if victim.next_step.is_some_and(|(next, _)| ended(next)) {
                     victim.next_step = None;
                 }
             }

@@ -6,8 +6,9 @@ use crate::content::Track;
 use crate::content::rules::law::ActivationRules;
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, NeedState, Rule, Step};
+use crate::engine::flags;
 use crate::engine::order::Article;
-use crate::engine::world::{MatchStage, World};
+use crate::engine::world::{MatchStage, Victim, World};
 
 const STEP: Purpose = Purpose("activation-step");
 
@@ -28,6 +29,14 @@ pub(crate) fn paced(hours: (Hours, Hours, Hours), pace: PerMille) -> (Hours, Hou
     let (least, likely, most) = hours;
     let at = |hours: Hours| (hours * pace / 1000).max(least);
     (least, at(likely), at(most))
+}
+
+/// Whether anything has happened to a state that it could consult about.
+fn is_struck(world: &World, state: &Victim) -> bool {
+    let hurt = world.needs.iter().any(|n| n.id.victim == state.country);
+    hurt || !state.incidents.is_empty()
+        || !state.hazards.is_empty()
+        || world.flags_of.contains(&(flags::ARMED_ATTACK, state.country))
 }
 
 /// Whether facts alone have brought a victim to a step.
@@ -59,6 +68,9 @@ impl Draft<'_> {
         let rules = &self.rules().law.activation;
         let Some(state) = self.world.victim(victim) else { return };
         if !state.reached(Step::Consultations) {
+            if !is_struck(self.world, state) {
+                return;
+            }
             self.emit(Event::StepReached { victim, step: Step::Consultations });
             let blind = rules.blind * (1000 - self.world.track(Track::Awareness)) / 1000;
             self.clock_step(victim, Step::Qualification, rules.qualification, 1000 + blind);
@@ -109,6 +121,13 @@ impl Draft<'_> {
         let rules = &self.rules().law.activation;
         let cause = Cause::Giver(Rule::Activation, victim);
         match step {
+            // Who invoked ahead of its own finding is acknowledged from then on only.
+            Step::Qualification => {
+                let asked = |v: &Victim| v.has_asked() && !v.reached(Step::Acknowledgement);
+                if let Some(letter) = self.world.victim(victim).filter(|v| asked(v)).map(|v| v.letter) {
+                    self.clock_acknowledgement(victim, letter);
+                }
+            }
             Step::Acknowledgement => {
                 self.track(Track::Cohesion, rules.acknowledged_cohesion, cause);
                 let others: Vec<CountryId> = self.setting.members().map(|m| m.id).collect();
@@ -133,29 +152,42 @@ impl Draft<'_> {
             && declared.count() >= self.rules().politics.quantified_from
     }
 
-    /// The others are asked to acknowledge an invocation: by its letter, or for now without one.
-    pub(crate) fn await_acknowledgement(&mut self, victim: CountryId, letter: Option<(u8, u8)>) {
+    /// The others are asked to acknowledge an invocation: by its letter, or for now without one. They do so on the
+    /// attacked state's own finding, and wait for it where a seat invoked ahead of it; what an inject tells was found.
+    pub(crate) fn await_acknowledgement(
+        &mut self,
+        victim: CountryId,
+        letter: Option<(u8, u8)>,
+        cause: Cause,
+    ) {
         let Some(state) = self.world.victim(victim) else { return };
         if state.reached(Step::Acknowledgement) {
             return;
         }
         let announced = state.next_step.filter(|(step, _)| *step == Step::Acknowledgement);
-        // Whoever invokes has made up its mind what this is, however hastily.
+        let found = cause.is_given().then_some(Step::Qualification);
         let written = letter.is_some().then_some(Step::Letter);
-        for step in [Step::Consultations, Step::Qualification].into_iter().chain(written) {
+        for step in [Step::Consultations].into_iter().chain(found).chain(written) {
             if self.world.victim(victim).is_some_and(|v| !v.reached(step)) {
                 self.emit(Event::StepReached { victim, step });
             }
         }
-        let rules = &self.rules().law.activation;
-        let pace = acknowledgement_pace(rules, letter);
-        self.clock_step(victim, Step::Acknowledgement, rules.acknowledgement, pace);
+        if self.world.victim(victim).is_none_or(|v| !v.reached(Step::Qualification)) {
+            return;
+        }
+        self.clock_acknowledgement(victim, letter);
         // A letter that follows an announcement never makes the others slower.
         if let Some((step, due)) = announced
             && self.world.victim(victim).and_then(|v| v.next_step).is_some_and(|(_, now)| now > due)
         {
             self.emit(Event::StepDue { victim, step, due });
         }
+    }
+
+    fn clock_acknowledgement(&mut self, victim: CountryId, letter: Option<(u8, u8)>) {
+        let rules = &self.rules().law.activation;
+        let pace = acknowledgement_pace(rules, letter);
+        self.clock_step(victim, Step::Acknowledgement, rules.acknowledgement, pace);
     }
 
     /// Every week it is asked what came of it.

@@ -275,7 +275,7 @@ impl Judge<'_, '_> {
                 let rules = &setting.rules().adversary;
                 let state = world.adversary.vectors.get(vector).ok_or(Rejection::NoSuchAct)?;
                 let acts = crate::engine::adversary::acts_per_turn(setting, world);
-                let shunned = state.shunned_until > world.turn;
+                let shunned = crate::engine::adversary::is_shunned(setting, world, *vector);
                 if shunned || state.pressure < rules.terms_below || self.basket.len() >= acts {
                     return Err(Rejection::NoSuchAct);
                 }

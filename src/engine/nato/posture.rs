@@ -93,11 +93,11 @@ impl Draft<'_> {
     /// The next posture that NATO's council would take up, if events bring it there.
     fn next_posture(&self) -> Option<NatoPosture> {
         let nato = &self.world.nato;
-        if !self.world.victims.iter().any(|v| self.setting.is_ally(v.country)) {
-            return None;
-        }
+        let mut allies = self.world.victims.iter().map(|v| v.country).filter(|v| self.setting.is_ally(*v));
+        allies.clone().next()?;
         let asked = self.world.has_flag(flags::INVOKED_ART4) || nato.allowed >= NatoPosture::Consultations;
-        let attacked = self.world.has_flag(flags::ARMED_ATTACK);
+        // An armed attack on a state outside the alliance is none on it.
+        let attacked = allies.any(|ally| self.world.flags_of.contains(&(flags::ARMED_ATTACK, ally)));
         match nato.posture {
             NatoPosture::None if asked => Some(NatoPosture::Consultations),
             NatoPosture::Consultations if attacked || nato.allowed >= NatoPosture::ResponsePlan => {

@@ -42,7 +42,7 @@ pub struct VectorView {
     pub pressure: PerMille,
     /// Learned success.
     pub learned: PerMille,
-    /// Turned from for now.
+    /// Out of use for now: turned from, or not open yet.
     pub shunned: bool,
     /// How weak the adversary sees its target, per mille.
     pub seen_weakness: PerMille,

@@ -1,10 +1,11 @@
 //! The treaty steps of an attacked state: invoke, report, end. Qualification is argued, not automatic.
 
-use crate::base::PerMille;
-use crate::content::Track;
+use super::route;
+use crate::base::{FlagId, PerMille};
 use crate::content::rules::ThresholdBand;
+use crate::content::{Hazard, Track};
 use crate::engine::view::VictimView;
-use crate::engine::{Article, Clause, Order};
+use crate::engine::{Article, Clause, Order, SeatView, Step};
 use crate::players::basket::Basket;
 
 /// Takes the treaty steps that are due on what this state knows.
@@ -16,16 +17,18 @@ pub(super) fn take_steps(basket: &mut Basket<'_, '_>, victim: &VictimView) {
         return;
     }
     let has = |article: Article| victim.invoked.iter().any(|(a, _)| *a == article);
-    if !has(Article::Nato4) && consults(basket, victim) {
+    let to_come = |flags: &[FlagId]| route::is_to_come(basket.view, victim.country, flags);
+    let (allies, union) = (to_come(&route::ALLIES), to_come(&route::UNION));
+    if !has(Article::Nato4) && !allies && consults(basket, victim) {
         basket.give(Order::Invoke { article: Article::Nato4, clauses: Vec::new() });
     }
     if !has(Article::Nato5) && wants_collective_defence(basket, victim) {
         basket.give(Order::Invoke { article: Article::Nato5, clauses: Vec::new() });
     }
-    if !has(Article::MutualAssistance) && is_aggression(basket, victim) {
+    if !has(Article::MutualAssistance) && !union && is_aggression(basket, victim) {
         invoke(basket, Article::MutualAssistance);
     }
-    if !has(Article::Solidarity) && is_overwhelmed(basket, victim) {
+    if !has(Article::Solidarity) && !union && is_overwhelmed(basket, victim) {
         invoke(basket, Article::Solidarity);
     }
     if has(Article::MutualAssistance) || has(Article::Solidarity) {
@@ -41,11 +44,15 @@ fn invoke(basket: &mut Basket<'_, '_>, article: Article) {
     basket.give(Order::Invoke { article, clauses });
 }
 
-/// Whether consultations under Article 4 are worth asking for: an ally under threat that can be argued.
+/// Whether consultations under Article 4 are worth asking for: an ally under threat that can be argued. Terrorism
+/// without an armed attack it leaves to the Union, as in 2015.
 fn consults(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
     let setting = basket.view.setting();
     let score = victim.threshold.total();
-    setting.is_ally(victim.country) && setting.rules().threshold.band(score) != ThresholdBand::NotMet
+    let terrorism = victim.solidarity.hazards.contains(&Hazard::Terrorism) && !victim.threshold.armed;
+    !terrorism
+        && setting.is_ally(victim.country)
+        && setting.rules().threshold.band(score) != ThresholdBand::NotMet
 }
 
 /// Whether an ally asks for collective defence: an armed attack that can be laid at a door.
@@ -57,7 +64,8 @@ fn wants_collective_defence(basket: &Basket<'_, '_>, victim: &VictimView) -> boo
         && view.track(Track::Attribution) >= numbers.attribution_allies
 }
 
-/// Whether armed aggression is met and can be laid at a door, or is arguable and the situation grave.
+/// Whether armed aggression is met and can be laid at a door, or is arguable and the situation grave; and its own
+/// finding says so, or did not come for so long that a grave case waits for it no longer.
 fn is_aggression(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
     let view = basket.view;
     let numbers = &view.setting().rules().players.victim;
@@ -65,11 +73,21 @@ fn is_aggression(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
     let band = view.setting().rules().threshold.band(victim.threshold.total());
     let grave = mean(victim) < numbers.grave_mean
         || victim.functions.iter().any(|level| *level < numbers.grave_function);
-    match band {
+    let argued = match band {
         ThresholdBand::Met => attribution >= numbers.attribution_met || grave,
         ThresholdBand::Arguable => attribution >= numbers.attribution_arguable && grave,
         ThresholdBand::NotMet => false,
-    }
+    };
+    let begun = victim.steps.iter().find(|(step, _)| *step == Step::Consultations);
+    let waited = begun.is_some_and(|(_, at)| view.since(*at) >= numbers.finding_hours);
+    argued && (finding_stands(view) || (grave && waited))
+}
+
+/// Whether the state's own finding is made, and facts bear it.
+pub(in crate::players) fn finding_stands(view: &SeatView<'_>) -> bool {
+    [Clause::LegalBasis, Clause::Facts]
+        .into_iter()
+        .all(|clause| view.clause_of_invocation_is_sound(Article::MutualAssistance, clause))
 }
 
 /// Whether the crisis clearly overwhelms what this state can do itself, as Article 222 asks, and it would admit it.

@@ -68,7 +68,7 @@ fn invoking_is_worth_what_the_threshold_bears() {
         let worth = |track| moved(&events, track, by_inject);
         (worth(Track::Legitimacy), worth(Track::Cohesion), mistakes(&events))
     };
-    assert_eq!(announced(""), (-80, -40, vec![6]));
+    assert_eq!(announced(""), (-80, -40, vec![]), "no seat ordered it");
     assert_eq!(announced("flag(\"ARMED_ATTACK\"), "), (60, 30, vec![]));
 }
 
