@@ -184,8 +184,10 @@ pub struct Capability {
     pub frames: String,
     /// Kinds that can stand in for it, best first.
     pub substitutes: Vec<KindId>,
-    /// A remark for the reader.
-    pub note: String,
+    /// A remark: `Passage::Kind`.
+    pub(super) note: String,
+    /// How it is moved: `Passage::Lift`.
+    pub(super) lift_note: String,
     /// How its effect splits over the functions, per mille, summing to 1000.
     pub serves: Vec<(Function, PerMille)>,
     /// How much of it acts on functions at all, per mille.

@@ -6,6 +6,7 @@ use super::mechanism::{Mechanism, Source};
 use super::network::Network;
 use super::package::{Geofence, Package};
 use super::rules::Rules;
+use super::translation::Translated;
 use crate::base::{CountryId, Digest, GeofenceId, KindId, MechanismId, PackageId};
 
 /// A term in the Union's languages.
@@ -13,8 +14,8 @@ use crate::base::{CountryId, Digest, GeofenceId, KindId, MechanismId, PackageId}
 pub struct Term {
     /// EN, FR, DE.
     pub words: [String; 3],
-    /// A remark.
-    pub note: String,
+    /// A remark: `Passage::Term`.
+    pub(super) note: String,
 }
 
 /// Everything a game is made of. Lists are sorted by identifier.
@@ -40,6 +41,8 @@ pub struct Catalogue {
     pub rules: Rules,
     /// Digest of the texts that the above came from, scenarios apart.
     pub digest: Digest,
+    /// Its texts in the reader's language.
+    pub(super) translated: Translated,
 }
 
 impl Catalogue {

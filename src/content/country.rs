@@ -68,8 +68,8 @@ pub struct Country {
     pub eu_code: CountryId,
     /// Short name by language: EN, FR, DE.
     pub name: [String; 3],
-    /// Capital.
-    pub capital: String,
+    /// Capital: `Passage::Capital`.
+    pub(super) capital: String,
     /// Longitude and latitude of the capital in thousandths of a degree.
     pub capital_at: (i32, i32),
     /// Member of the Union.
@@ -90,22 +90,22 @@ pub struct Country {
     pub gdp_billions: Milli,
     /// Defence spending, thousandths of a per cent of gross domestic product.
     pub defence_percent: Milli,
-    /// The year or basis of that figure.
-    pub defence_basis: String,
+    /// The year or basis of that figure: `Passage::DefenceBasis`.
+    pub(super) defence_basis: String,
     /// Active forces, thousandths of a thousand persons.
     pub active_thousands: Milli,
-    /// Remark on mobilisation and stationing.
-    pub forces_note: String,
+    /// Remark on mobilisation and stationing: `Passage::Forces`.
+    pub(super) forces_note: String,
     /// Who must agree before forces leave.
     pub parliament: ParliamentRule,
-    /// The legal basis of that rule, as known.
-    pub parliament_note: String,
+    /// The legal basis of that rule, as known: `Passage::Parliament`.
+    pub(super) parliament_note: String,
     /// Shortest delay of a mandate.
     pub parliament_min_hours: Hours,
     /// Usual delay of a mandate.
     pub parliament_typical_hours: Hours,
-    /// What it is good at.
-    pub specialities: String,
+    /// What it is good at: `Passage::Specialities`.
+    pub(super) specialities: String,
     /// Threat perceived from the east, 0 to 5.
     pub threat_east: i32,
     /// Threat perceived from the south, 0 to 5.
@@ -118,14 +118,14 @@ pub struct Country {
     pub host_support: i32,
     /// Land neighbours within the catalogue.
     pub neighbours: Vec<CountryId>,
-    /// Main ports.
-    pub ports: String,
-    /// Main airfields.
-    pub airfields: String,
-    /// Main railheads.
-    pub railheads: String,
-    /// The usual caveat, as written.
-    pub caveat_note: String,
-    /// Where the figures come from.
-    pub sources: String,
+    /// Main ports: `Passage::Ports`.
+    pub(super) ports: String,
+    /// Main airfields: `Passage::Airfields`.
+    pub(super) airfields: String,
+    /// Main railheads: `Passage::Railheads`.
+    pub(super) railheads: String,
+    /// The usual caveat, as written: `Passage::Caveat`.
+    pub(super) caveat_note: String,
+    /// Where the figures come from: `Passage::Sources`.
+    pub(super) sources: String,
 }

@@ -3,6 +3,7 @@
 //! Enters: texts by relative path. Leaves: the same texts, the catalogue, the scenarios.
 //! Never here: the disk; whoever found an overriding file has read it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -10,15 +11,18 @@ use include_dir::{Dir, include_dir};
 
 use super::catalogue::Catalogue;
 use super::check;
+use super::passage;
 use super::problem::Problems;
 use super::scenario::{SOURCE_BYTES_MAX, Scenario, ScenarioSummary};
-use super::translation::Translation;
+use super::translation::{Translated, Translation};
 use crate::base::ScenarioId;
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
 
 /// Where scenarios stand within the assets folder.
 const SCENARIOS: &str = "scenarios/";
+/// Where the texts of the catalogue stand in other languages, under the names of its files.
+const CATALOGUE: &str = "catalogue/";
 /// Where stands what really happened, under the names of the scenarios.
 const HISTORIES: &str = "history/";
 
@@ -32,7 +36,7 @@ pub fn shipped_text(path: &str) -> Option<&'static str> {
 #[derive(Debug, Clone, Default)]
 pub struct Library {
     overrides: BTreeMap<String, String>,
-    /// The language in which scenarios are told, where it is not their authors'.
+    /// The language in which content is told, where it is not its authors'.
     language: Option<String>,
 }
 
@@ -49,22 +53,37 @@ impl Library {
         Self { overrides, language: None }
     }
 
-    /// The same, scenarios told in a language as far as they are translated: `fr` stands for the texts of
-    /// `scenarios/fr/`. What a game turns on, and its digest, stay the same.
+    /// The same, told in a language as far as it is translated: `fr` stands for the texts of `scenarios/fr/` and
+    /// `catalogue/fr/`. What a game turns on, and its digest, stay the same.
     #[must_use]
     pub fn told_in(mut self, language: &str) -> Self {
         self.language = Some(language.to_owned());
         self
     }
 
-    /// The translation of a scenario. One of the shipped scenarios says nothing about another text laid over it.
+    /// The translation of a scenario.
     fn translation(&self, id: ScenarioId) -> Option<Translation> {
         let path = format!("{SCENARIOS}{}/{id}.ron", self.language.as_ref()?);
+        Some(Translation::of(&path, self.speaks_of(&path, &scenario_path(id))?))
+    }
+
+    /// The text of a translation. One of a shipped file says nothing about another text laid over that file.
+    fn speaks_of(&self, path: &str, original: &str) -> Option<&str> {
         let own = |path: &str| self.overrides.contains_key(path);
-        if own(&scenario_path(id)) && !own(&path) {
-            return None;
-        }
-        Some(Translation::of(&path, self.text(&path)?))
+        if own(original) && !own(path) { None } else { self.text(path) }
+    }
+
+    /// The translation of the catalogue, still to be read.
+    fn translated(&self) -> Translated {
+        let Some(language) = &self.language else { return Translated::default() };
+        let found = passage::FILES.into_iter().filter_map(|file| {
+            let path = format!("{CATALOGUE}{language}/{file}");
+            self.speaks_of(&path, file)?;
+            let over = self.overrides.get(&path).map(|text| Cow::Owned(text.clone()));
+            let text = over.or_else(|| shipped_text(&path).map(Cow::Borrowed))?;
+            Some((path, text))
+        });
+        Translated::of(found.collect())
     }
 
     /// The text at a path relative to the assets folder.
@@ -121,7 +140,11 @@ impl Library {
     /// Everything but the scenarios, with all that is to say about it, warnings included.
     #[must_use]
     pub fn check_catalogue(&self) -> (Option<Catalogue>, Problems) {
-        check::catalogue::check(|file| self.text(file))
+        let (mut catalogue, problems) = check::catalogue::check(|file| self.text(file));
+        if let Some(catalogue) = &mut catalogue {
+            catalogue.translated = self.translated();
+        }
+        (catalogue, problems)
     }
 
     /// A scenario, checked.

@@ -144,8 +144,8 @@ pub struct Package {
     pub political_value: i32,
     /// What giving it risks at home.
     pub home_risk: PerMille,
-    /// The remark from the table.
-    pub note: String,
+    /// A remark: `Passage::Package`.
+    pub(super) note: String,
 }
 
 /// Where a geographic limit lets an offer work.

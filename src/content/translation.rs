@@ -1,19 +1,18 @@
-//! A scenario in another language than its author's: its texts, by the fields in which they stand.
+//! What a translator writes: texts in another language than their author's, by the fields in which they stand.
 //!
-//! Enters: a checked scenario, and the texts of its translation. Leaves: the same scenario in those words. Never here:
-//! anything that a game turns on; names, numbers and conditions stay, and so does the digest.
+//! Enters: the text of a file. Leaves: texts by their keys. Never here: what they are texts of.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use super::consequence::Consequence;
 use super::reading::read;
-use super::scenario::{Scenario, ScenarioSummary};
 use super::text::Text;
 
-/// The texts of one scenario in one language, by their keys.
-#[derive(Debug, Default)]
+/// Texts in one language, by their keys.
+#[derive(Debug, Clone, Default)]
 pub(super) struct Translation(BTreeMap<String, String>);
 
 /// The same as a translator writes it.
@@ -33,91 +32,41 @@ impl Translation {
         Self(said.map(|(key, text)| (key, String::from(text))).collect())
     }
 
-    /// Puts its words into a scenario; what it does not say stays as it is.
-    pub(super) fn tell(&self, scenario: &mut Scenario) {
-        each(scenario, &mut |key, text| self.put(key, text));
+    /// What it says under a key.
+    pub(super) fn said(&self, key: &str) -> Option<&str> {
+        self.0.get(key).map(String::as_str)
     }
 
-    /// The same for the line of a scenario in a list.
-    pub(super) fn tell_line(&self, line: &mut ScenarioSummary) {
-        self.put("title", &mut line.title);
-        self.put("duration", &mut line.duration);
-        self.put("vector", &mut line.vector);
-    }
-
-    fn put(&self, key: &str, text: &mut String) {
-        if let Some(words) = self.0.get(key) {
-            text.clone_from(words);
-        }
+    /// Takes over what another says.
+    pub(super) fn append(&mut self, mut more: Self) {
+        self.0.append(&mut more.0);
     }
 }
 
-impl Scenario {
-    /// What users read of a scenario, each text by the key under which a translation says it.
-    #[must_use]
-    pub fn texts(&self) -> BTreeMap<String, String> {
-        let mut found = BTreeMap::new();
-        each(&mut self.clone(), &mut |key, text| {
-            found.insert(key.to_owned(), text.clone());
-        });
-        found
-    }
+/// A translation in several files, read when something of it is first asked for: the title needs nothing of the
+/// catalogue's.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Translated {
+    /// Files by their paths.
+    files: Vec<(String, Cow<'static, str>)>,
+    read: OnceLock<Translation>,
 }
 
-type See<'s> = dyn FnMut(&str, &mut String) + 's;
+impl Translated {
+    /// Of these files, by their paths.
+    pub(super) fn of(files: Vec<(String, Cow<'static, str>)>) -> Self {
+        Self { files, read: OnceLock::new() }
+    }
 
-/// Every text of a scenario that users read, by its key.
-fn each(scenario: &mut Scenario, see: &mut See<'_>) {
-    for (key, text) in [
-        ("title", &mut scenario.title),
-        ("vector", &mut scenario.vector),
-        ("duration", &mut scenario.duration),
-        ("frame", &mut scenario.frame),
-        ("adversary", &mut scenario.adversary),
-        ("brief", &mut scenario.brief),
-        ("good", &mut scenario.good),
-    ] {
-        see(key, text);
-    }
-    let lists =
-        [("dilemmas", &mut scenario.dilemmas), ("training_objectives", &mut scenario.training_objectives)];
-    for (key, texts) in lists {
-        for (number, text) in (1..).zip(texts) {
-            see(&format!("{key}.{number}"), text);
-        }
-    }
-    for option in &mut scenario.options {
-        see(&format!("option.{}", option.id), &mut option.label);
-    }
-    for inject in &mut scenario.injects {
-        see(&format!("inject.{}", inject.id), &mut inject.text);
-        each_answer(&mut inject.then, see);
-    }
-    for debrief in &mut scenario.debriefs {
-        see(&format!("debrief.{}", debrief.id), &mut debrief.question);
-    }
-}
-
-/// The answers of every choice among these consequences.
-fn each_answer(consequences: &mut [Consequence], see: &mut See<'_>) {
-    for consequence in consequences {
-        match consequence {
-            Consequence::Choice(choice) => {
-                for answer in &mut choice.answers {
-                    see(&format!("choice.{}.{}", choice.id, answer.id), &mut answer.label);
-                    each_answer(&mut answer.then, see);
-                }
+    /// What it says under a key.
+    pub(super) fn said(&self, key: &str) -> Option<&str> {
+        let read = || {
+            let mut all = Translation::default();
+            for (path, text) in &self.files {
+                all.append(Translation::of(path, text));
             }
-            Consequence::Vote(vote) => {
-                each_answer(&mut vote.passed, see);
-                each_answer(&mut vote.failed, see);
-            }
-            Consequence::If { then, otherwise, .. } => {
-                each_answer(then, see);
-                each_answer(otherwise, see);
-            }
-            Consequence::After { then, .. } => each_answer(then, see),
-            _ => {}
-        }
+            all
+        };
+        self.read.get_or_init(read).said(key)
     }
 }

@@ -218,6 +218,10 @@ impl Sitting {
                         words.with("plain-caveats", &[("caveats", Arg::from(caveats))])
                     );
                 }
+                let remark = self.catalogue.remark(offer.package);
+                if !remark.is_empty() {
+                    line = format!("{line}; {remark}");
+                }
                 if offer.unanswered {
                     let left = lasting(words, (offer.valid_until - now).max(0));
                     line =

@@ -222,6 +222,7 @@ impl Facts {
                     free,
                     free_text: words.amount(free),
                     caveats: offer.caveats.iter().map(|c| words.caveat(catalogue, *c)).collect(),
+                    remark: catalogue.remark(offer.package).to_owned(),
                     lapsing: offer.unanswered && !free.is_zero() && offer.valid_until <= self.next_hour,
                     view: offer,
                 }

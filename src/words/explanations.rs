@@ -155,7 +155,7 @@ impl Words {
             Value::Position(stance, _) => Some(self.stance_meaning(stance)),
             Value::Answer(..) => Some(self.value(at, value)),
             Value::Opinion(id) => catalogue.country(id).and_then(|c| self.opinion_source(c)),
-            Value::Spending(id) => catalogue.country(id).map(|c| c.sources.clone()),
+            Value::Spending(id) => catalogue.country(id).map(|c| self.sources_of(catalogue, c)),
             _ => None,
         };
         (self.value(at, value), meaning)
@@ -172,7 +172,9 @@ impl Words {
             Value::Reception(millionths) => self.reception(millionths),
             Value::Percent(thousandths) => self.percent(thousandths),
             Value::Opinion(id) => catalogue.country(id).map(|c| self.opinion(c)).unwrap_or_default(),
-            Value::Spending(id) => catalogue.country(id).map(|c| self.spending(c)).unwrap_or_default(),
+            Value::Spending(id) => {
+                catalogue.country(id).map(|c| self.spending(catalogue, c)).unwrap_or_default()
+            }
             Value::Lasting(hours) => self.duration(hours),
             Value::At(hour) => self.moment(hour, &at.setting().scenario().start),
             Value::Count(number) => self.number(number),

@@ -57,17 +57,27 @@ impl Words {
         written(self.lang, quantity.0, 3)
     }
 
+    /// What plural rules, which look at whole numbers, count a quantity as: a fraction by what the language does with
+    /// fractions. French has the singular below two.
+    fn count(&self, quantity: Milli) -> i64 {
+        let counts_whole = quantity.0 % 1000 == 0 || self.lang == Lang::Fr;
+        if counts_whole { quantity.0 / 1000 } else { 2 }
+    }
+
+    /// A number of millions: "83.58 million".
+    #[must_use]
+    pub fn millions(&self, millions: Milli) -> String {
+        let number = self.amount(millions);
+        self.with("millions", &[("number", Arg::from(number)), ("count", Arg::from(self.count(millions)))])
+    }
+
     /// A quantity with the unit of its kind: "120 sets", "0.5 battalions", "1 ship".
     #[must_use]
     pub fn quantity(&self, catalogue: &Catalogue, kind: KindId, quantity: Milli) -> String {
         let number = self.amount(quantity);
-        // Plural rules look at whole numbers; a fraction counts by what the language does with fractions.
-        // French has the singular below two.
-        let counts_whole = quantity.0 % 1000 == 0 || self.lang == Lang::Fr;
-        let count = if counts_whole { quantity.0 / 1000 } else { 2 };
         self.find(
             &format!("unit-{kind}"),
-            &[("number", Arg::from(number.as_str())), ("count", Arg::from(count))],
+            &[("number", Arg::from(number.as_str())), ("count", Arg::from(self.count(quantity)))],
         )
         .unwrap_or_else(|| {
             let unit = catalogue.kind(kind).map_or("", |k| k.unit.as_str());
@@ -99,7 +109,7 @@ impl Words {
     pub fn reception(&self, millionths: Milli) -> String {
         let thousandths = Milli(divide_rounding(millionths.0, 1000));
         let number = self.amount(thousandths);
-        let count = if thousandths.0 == 1000 { 1 } else { 2 };
+        let count = self.count(thousandths);
         self.with("brigade-equivalents", &[("number", Arg::from(number)), ("count", Arg::from(count))])
     }
 

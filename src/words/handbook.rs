@@ -186,6 +186,7 @@ impl<'a> Handbook<'a> {
         };
         let source = match topic {
             Topic::Crisis(id) => self.text(&format!("crisis-{id}.sources")),
+            Topic::Kind(id) => self.source_of_kind(*id),
             Topic::State(id) => self.source_of_state(*id),
             Topic::Mechanism(id) => self
                 .catalogue

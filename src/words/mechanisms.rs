@@ -237,15 +237,32 @@ impl Words {
         self.with(key, &args)
     }
 
+    /// A source by its mark.
+    fn title_of_source(&self, catalogue: &Catalogue, mark: &str) -> String {
+        match catalogue.sources.iter().find(|s| s.mark == mark) {
+            Some(source) => format!("[{mark}] {}", source.title),
+            None => format!("[{mark}] {}", self.text("handbook-mechanism-known")),
+        }
+    }
+
+    /// What the marks in a text stand for, each once, to follow the text; nothing where there are none.
+    pub(super) fn titles_of_marks(&self, catalogue: &Catalogue, text: &str) -> String {
+        let known = |mark: &&str| *mark == "K" || catalogue.sources.iter().any(|s| s.mark == *mark);
+        let marks = text.split('[').skip(1).filter_map(|rest| rest.split_once(']').map(|(mark, _)| mark));
+        // An empty one in front, so that the first is set off from the text as well.
+        let mut titles = vec![String::new()];
+        for mark in marks.filter(known) {
+            let title = self.title_of_source(catalogue, mark);
+            if !titles.contains(&title) {
+                titles.push(title);
+            }
+        }
+        titles.join(". ")
+    }
+
     pub(super) fn sources_line(&self, catalogue: &Catalogue, m: &Mechanism) -> String {
-        let titles: Vec<String> = m
-            .sources
-            .iter()
-            .map(|mark| match catalogue.sources.iter().find(|s| s.mark == *mark) {
-                Some(source) => format!("[{mark}] {}", source.title),
-                None => format!("[{mark}] {}", self.text("handbook-mechanism-known")),
-            })
-            .collect();
+        let titles: Vec<String> =
+            m.sources.iter().map(|mark| self.title_of_source(catalogue, mark)).collect();
         if titles.is_empty() {
             return self.text("handbook-mechanism-unsourced");
         }

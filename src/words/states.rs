@@ -5,7 +5,7 @@
 
 use super::{Arg, Words};
 use crate::base::Milli;
-use crate::content::{Country, Opinion, Rules};
+use crate::content::{Catalogue, Country, Opinion, Passage, Rules};
 
 impl Words {
     /// A share held in thousandths of a per cent: "2.51%".
@@ -41,12 +41,19 @@ impl Words {
 
     /// Its defence spending as a share of its product, with the year or basis.
     #[must_use]
-    pub fn spending(&self, country: &Country) -> String {
+    pub fn spending(&self, catalogue: &Catalogue, country: &Country) -> String {
         let args = [
             ("share", Arg::from(self.percent(country.defence_percent))),
-            ("basis", Arg::from(country.defence_basis.as_str())),
+            ("basis", Arg::from(catalogue.told(Passage::DefenceBasis(country)))),
         ];
         self.with("spending-share", &args)
+    }
+
+    /// Where its figures come from, and what the marks stand for; nothing where its author says nothing.
+    #[must_use]
+    pub fn sources_of(&self, catalogue: &Catalogue, country: &Country) -> String {
+        let told = catalogue.told(Passage::Sources(country));
+        format!("{told}{}", self.titles_of_marks(catalogue, told))
     }
 
     /// The published formula of a will: each term by its name, and its rule with the rule's numbers.

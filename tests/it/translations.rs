@@ -1,4 +1,4 @@
-//! Scenarios told in the reader's language: every text that users read, and nothing that a game turns on.
+//! Content told in the reader's language: every text that users read, and nothing that a game turns on.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use casus::base::ScenarioId;
-use casus::content::{Catalogue, Library, Scenario};
+use casus::content::{Catalogue, Library, Passage, Scenario};
 use casus::engine::{Game, Setting};
 use casus::words::{Lang, Words};
 
@@ -22,9 +22,18 @@ fn told(library: &Library, catalogue: &Catalogue, id: ScenarioId) -> Scenario {
 
 /// Keys and texts of the file in which a scenario is translated, a line each.
 fn written(lang: Lang, id: ScenarioId) -> BTreeMap<String, String> {
-    let file = format!("assets/scenarios/{lang}/{id}.ron");
+    keys_and_texts(&format!("assets/scenarios/{lang}/{id}.ron"))
+}
+
+/// The same of all files in which the catalogue is translated.
+fn written_of_catalogue(lang: Lang) -> BTreeMap<String, String> {
+    let files = ["countries", "kinds", "packages", "glossary"];
+    files.iter().flat_map(|file| keys_and_texts(&format!("assets/catalogue/{lang}/{file}.ron"))).collect()
+}
+
+fn keys_and_texts(file: &str) -> BTreeMap<String, String> {
     let text =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(&file)).expect("it is translated");
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).expect("it is translated");
     let line = |line: &str| {
         let (key, text) = line.trim().strip_prefix("(\"")?.strip_suffix("\"),")?.split_once("\", \"")?;
         Some((key.to_owned(), text.replace("\\\"", "\"")))
@@ -124,4 +133,74 @@ fn a_scenario_laid_over_a_shipped_one_keeps_its_own_words_unless_it_brings_a_tra
         "My Haze",
         "nor does what could deceive get in"
     );
+}
+
+#[test]
+fn every_text_of_the_catalogue_is_translated_and_nothing_else() {
+    let expected: BTreeSet<String> = catalogue().texts().into_keys().collect();
+    assert!(expected.len() > 500, "{}", expected.len());
+    for lang in OTHERS {
+        let keys: BTreeSet<String> = written_of_catalogue(lang).into_keys().collect();
+        assert_eq!(keys, expected, "{lang}");
+    }
+}
+
+#[test]
+fn remarks_are_not_left_in_english() {
+    let english = catalogue().texts();
+    for lang in OTHERS {
+        for (key, text) in written_of_catalogue(lang) {
+            let names =
+                [".capital", ".ports", ".airfields", ".railheads"].iter().any(|end| key.ends_with(end));
+            assert!(names || english[&key] != text || !text.contains(' '), "{lang}: {key}");
+        }
+    }
+}
+
+#[test]
+fn the_catalogue_is_told_in_the_language() {
+    for lang in OTHERS {
+        let catalogue = Library::embedded().told_in(lang.slug()).catalogue().expect("clean");
+        let files = written_of_catalogue(lang);
+        for country in &catalogue.countries {
+            let told = catalogue.told(Passage::Specialities(country));
+            assert_eq!(told, files[&format!("country.{}.specialities", country.id)], "{lang}");
+        }
+        let package = catalogue.package("DE01".parse().unwrap()).unwrap();
+        assert_eq!(catalogue.remark(Some(package.id)), files["package.DE01.note"], "{lang}");
+        assert_eq!(catalogue.remark(None), "", "what is of no package has no remark");
+        let kind = catalogue.kind("AD_MR".parse().unwrap()).unwrap();
+        assert_eq!(catalogue.told(Passage::Kind(kind)), files["kind.AD_MR.note"], "{lang}");
+        assert_eq!(catalogue.told(Passage::Lift(kind)), files["kind.AD_MR.lift_note"], "{lang}");
+        for term in catalogue.glossary.iter().filter(|term| term.words[0] == "deterrence") {
+            assert_eq!(catalogue.told(Passage::Term(term)), "", "where the author says nothing nobody does");
+        }
+    }
+}
+
+#[test]
+fn the_catalogue_is_the_same_in_every_language() {
+    let english = catalogue();
+    for lang in OTHERS {
+        let told = Library::embedded().told_in(lang.slug()).catalogue().expect("clean");
+        assert_eq!(told.digest, english.digest, "{lang}");
+        assert_eq!(told.texts(), english.texts(), "{lang}: what authors say");
+    }
+}
+
+#[test]
+fn a_file_of_the_catalogue_laid_over_a_shipped_one_keeps_its_own_words_unless_it_brings_a_translation() {
+    let own = Library::embedded().text("kinds.ron").unwrap().replacen("\"the scarcest", "\"My scarcest", 1);
+    let note = |more: &[(&str, &str)]| {
+        let mut over = BTreeMap::from([("kinds.ron".to_owned(), own.clone())]);
+        over.extend(more.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())));
+        let catalogue = Library::with_overrides(over).told_in("fr").catalogue().expect("clean");
+        let country = catalogue.country("FR".parse().unwrap()).unwrap();
+        assert_eq!(catalogue.told(Passage::Forces(country)), "État doté de l'arme nucléaire", "another file");
+        catalogue.told(Passage::Kind(catalogue.kind("AD_MR".parse().unwrap()).unwrap())).to_owned()
+    };
+    assert!(note(&[]).starts_with("My scarcest"), "{}", note(&[]));
+    let file = "catalogue/fr/kinds.ron";
+    assert_eq!(note(&[(file, "(texts: [(\"kind.AD_MR.note\", \"ma plus rare\")])")]), "ma plus rare");
+    assert!(note(&[(file, "(texts: [(\"kind.AD_MR.no")]).starts_with("My scarcest"), "it cannot be read");
 }

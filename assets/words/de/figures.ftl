@@ -26,3 +26,4 @@ brigade-equivalents = { $number } { $count ->
 change = { $by } auf { $to }: { $cause }
 
 between-phrases = { "; " }
+millions = { $number } Millionen

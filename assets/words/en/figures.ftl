@@ -26,3 +26,4 @@ brigade-equivalents = { $number } { $count ->
 change = { $by } to { $to }: { $cause }
 
 between-phrases = { "; " }
+millions = { $number } million

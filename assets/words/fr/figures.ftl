@@ -26,3 +26,7 @@ brigade-equivalents = { $number } { $count ->
 change = { $by } à { $to } : { $cause }
 
 between-phrases = { " ; " }
+millions = { $number } { $count ->
+    [one] million
+   *[other] millions
+}

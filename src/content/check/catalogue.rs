@@ -21,6 +21,7 @@ use crate::content::raw::catalogue as raw;
 use crate::content::reading::read;
 use crate::content::rules::Rules;
 use crate::content::text::Text;
+use crate::content::translation::Translated;
 
 /// Reads and checks the files of the catalogue, each found by its name.
 pub(in crate::content) fn check<'t>(
@@ -55,6 +56,7 @@ pub(in crate::content) fn check<'t>(
         network,
         rules,
         digest,
+        translated: Translated::default(),
     });
     (catalogue, problems)
 }
@@ -245,7 +247,8 @@ fn kinds(x: &mut Examination, raw: raw::Kinds) -> Vec<Capability> {
             nato_overlap: k.nato_overlap,
             frames: k.frames.into(),
             substitutes: k.substitutes,
-            note: joined(k.note, k.lift_note),
+            note: k.note.into(),
+            lift_note: k.lift_note.into(),
             serves: k.serves,
             function_weight: k.function_weight,
             track: k.track,
@@ -260,15 +263,6 @@ fn kinds(x: &mut Examination, raw: raw::Kinds) -> Vec<Capability> {
     });
     list.sort_by_key(|k| k.id);
     list
-}
-
-/// Two remarks as one.
-fn joined(note: Text, more: Text) -> String {
-    match (String::from(note), String::from(more)) {
-        (note, more) if more.is_empty() => note,
-        (note, more) if note.is_empty() => more,
-        (note, more) => format!("{note}; {more}"),
-    }
 }
 
 fn geofences(x: &mut Examination, raw: raw::Geofences, states: &[CountryId]) -> Vec<Geofence> {

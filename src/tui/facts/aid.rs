@@ -44,6 +44,8 @@ pub struct OfferRow {
     pub free_text: String,
     /// Its caveats in words.
     pub caveats: Vec<String>,
+    /// The remark on its package; empty where there is none.
+    pub remark: String,
     /// Lapses before the next decision when left alone.
     pub lapsing: bool,
 }

@@ -4,7 +4,7 @@
 
 use super::Facts;
 use crate::base::{CountryId, PerMille};
-use crate::content::{Atlas, Catalogue};
+use crate::content::{Atlas, Catalogue, Passage};
 use crate::engine::view::{ConsignmentStatus, CountryStance, CountryView};
 use crate::tui::map::{
     ConsignmentFacts, CountryFacts, FillRole, HubFacts, HubKind, LegendEntry, MapFacts, MapTheme, RouteFacts,
@@ -65,7 +65,11 @@ pub fn map_facts(
         hubs: victims
             .iter()
             .filter_map(|v| catalogue.country(*v))
-            .map(|c| HubFacts { at: c.capital_at, kind: HubKind::Capital, name: c.capital.clone() })
+            .map(|c| HubFacts {
+                at: c.capital_at,
+                kind: HubKind::Capital,
+                name: catalogue.told(Passage::Capital(c)).to_owned(),
+            })
             .collect(),
         closures: Vec::new(),
         legend,

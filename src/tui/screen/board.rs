@@ -13,9 +13,9 @@ use crate::engine::explain::Inquiry;
 use crate::engine::{Order, OrderKind};
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::{Desk, Fitting, Layer, Nature, Questions, Reply, Spot};
-use crate::tui::facts::Ranked;
+use crate::tui::facts::{Facts, Ranked};
 use crate::tui::layout::{below, split_rows};
-use crate::tui::paint::{cells, piece};
+use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
 use crate::words::handbook::Topic;
 
@@ -23,6 +23,10 @@ use crate::words::handbook::Topic;
 const COLUMN: usize = 5;
 /// Cells of the need's name.
 const NAME: usize = 20;
+/// The fewest rows below the table: what its signs mean, and the pair under the cursor.
+const FOOT: usize = 4;
+/// The most rows about that pair.
+const DETAIL: usize = 4;
 
 /// The matrix.
 pub struct Board {
@@ -147,7 +151,8 @@ impl Layer for Board {
             look.empty(buf, inner, &desk.say("board-empty"));
             return;
         }
-        let (body, foot) = split_rows(inner, inner.height.saturating_sub(4));
+        let said = self.said(desk, facts, cells(inner.width));
+        let (body, foot) = split_rows(inner, inner.height.saturating_sub(length(said.len().max(FOOT))));
         let name_cells = if inner.width >= 120 { NAME + 10 } else { NAME };
         let fixed = name_cells + 8;
         let columns = cells(inner.width).saturating_sub(fixed) / COLUMN;
@@ -196,6 +201,15 @@ impl Layer for Board {
             look.row(buf, place, &Line::from(row));
         }
         look.scroll_mark(buf, list, first, self.needs.len());
+        look.rows(buf, foot, &said);
+    }
+}
+
+impl Board {
+    /// What the signs mean, and what there is to say of the pair under the cursor.
+    fn said(&self, desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
+        let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+        let glyphs = look.glyphs;
         let legend = words.with(
             "board-legend",
             &[
@@ -224,6 +238,9 @@ impl Layer for Board {
                 if !offer.caveats.is_empty() {
                     line = format!("{line}; {}", offer.caveats.join(", "));
                 }
+                if !offer.remark.is_empty() {
+                    line = format!("{line}; {}", offer.remark);
+                }
                 let flag = match (ranked.after_end, ranked.late) {
                     (true, _) => Some("flag-after-end"),
                     (_, true) => Some("flag-late"),
@@ -233,10 +250,12 @@ impl Layer for Board {
                     line = format!("{line} {} {}", glyphs.caution(), desk.say(flag));
                 }
                 let style = if flag.is_some() { theme.warning } else { theme.text };
-                said.extend(look.paragraph(&line, cells(foot.width), style));
+                for line in text::wrap_within(&line, room, DETAIL, glyphs) {
+                    said.push(Line::from(piece(line, style)));
+                }
             }
-            None => said.extend(look.paragraph(&desk.say("board-none"), cells(foot.width), theme.quiet)),
+            None => said.extend(look.paragraph(&desk.say("board-none"), room, theme.quiet)),
         }
-        look.rows(buf, foot, &said);
+        said
     }
 }

@@ -11,7 +11,7 @@ use ratatui::text::Line;
 
 use super::orders::Orders;
 use crate::base::{CountryId, NeedId};
-use crate::content::Function;
+use crate::content::{Function, Passage};
 use crate::engine::OrderKind;
 use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
@@ -107,30 +107,32 @@ impl Dossier {
                 add("dossier-foreseen", words.with("dossier-foreseen.text", &args));
             }
         }
-        add("dossier-capital", country.capital.clone());
+        let told = |passage| desk.catalogue.told(passage);
+        add("dossier-capital", told(Passage::Capital(country)).to_owned());
         add("dossier-member", yes_no(seen.map_or(country.member, |s| s.member)));
         add("dossier-ally", yes_no(seen.is_some_and(|s| s.ally)));
         if country.specific_character {
             add("dossier-specific", desk.say("dossier-specific.text"));
         }
-        add(
-            "dossier-population",
-            words.with("dossier-millions", &[("number", words.amount(country.population_millions).into())]),
-        );
-        add(
-            "dossier-forces",
-            words.with("dossier-thousands", &[("number", words.amount(country.active_thousands).into())]),
-        );
-        add("dossier-spending", words.spending(country));
+        add("dossier-population", words.millions(country.population_millions));
+        add("dossier-forces", words.number(country.active_thousands.0));
+        add("dossier-spending", words.spending(&desk.catalogue, country));
         add("dossier-opinion", words.opinion(country));
         add("dossier-parliament", words.parliament_rule(country.parliament));
         if country.parliament_typical_hours > 0 {
             add("dossier-mandate", words.duration(country.parliament_typical_hours));
         }
-        add("dossier-good-at", country.specialities.clone());
-        add("dossier-caveat", country.caveat_note.clone());
-        add("dossier-ports", country.ports.clone());
-        add("dossier-airfields", country.airfields.clone());
+        for (key, passage) in [
+            ("dossier-remark", Passage::Forces(country)),
+            ("dossier-basis", Passage::Parliament(country)),
+            ("dossier-good-at", Passage::Specialities(country)),
+            ("dossier-caveat", Passage::Caveat(country)),
+            ("dossier-ports", Passage::Ports(country)),
+            ("dossier-airfields", Passage::Airfields(country)),
+            ("dossier-railheads", Passage::Railheads(country)),
+        ] {
+            add(key, told(passage).to_owned());
+        }
         if let Some(turn) = seen.and_then(|s| s.uploaded_turn) {
             add("dossier-uploaded", words.with("in-turn", &[("turn", turn.into())]));
         }

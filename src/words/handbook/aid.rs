@@ -2,7 +2,7 @@
 
 use super::{Arg, Chapter, Entry, Handbook, Topic};
 use crate::base::{CountryId, KindId, MechanismId, OptionId};
-use crate::content::{Capability, Caveat, Limit};
+use crate::content::{Capability, Caveat, Limit, Passage};
 use crate::engine::Channel;
 
 impl Handbook<'_> {
@@ -49,8 +49,11 @@ impl Handbook<'_> {
         if !givers.is_empty() {
             facts.push(fact("givers", givers.join(", ")));
         }
-        if !k.note.is_empty() {
-            facts.push(fact("note", k.note.clone()));
+        for (part, passage) in [("lift", Passage::Lift(k)), ("note", Passage::Kind(k))] {
+            let told = self.catalogue.told(passage);
+            if !told.is_empty() {
+                facts.push(fact(part, told.to_owned()));
+            }
         }
         let mut entries = vec![Entry::table(self.text("kind-page"), facts)];
         entries.extend(self.links("kind-page.substitutes", k.substitutes.iter().map(|s| Topic::Kind(*s))));
@@ -177,7 +180,7 @@ impl Handbook<'_> {
     /// A state: membership, who lets its forces leave, its figures.
     pub(super) fn state(&self, id: CountryId) -> (String, Vec<Entry>) {
         let Some(c) = self.catalogue.country(id) else { return Default::default() };
-        let words = self.words;
+        let (words, told) = (self.words, |passage| self.catalogue.told(passage));
         let yes_no = |yes: bool| words.text(if yes { "yes" } else { "no" });
         let intro = self.with(
             "country",
@@ -186,18 +189,14 @@ impl Handbook<'_> {
                 ("ally", yes_no(c.ally).into()),
                 ("specific", yes_no(c.specific_character).into()),
                 ("parliament", words.parliament_rule(c.parliament).into()),
-                ("basis", c.parliament_note.as_str().into()),
-                ("specialities", c.specialities.as_str().into()),
+                ("basis", told(Passage::Parliament(c)).into()),
+                ("specialities", told(Passage::Specialities(c)).into()),
             ],
         );
-        let fact = |part: &str, number: String| {
-            let args = [("number", Arg::from(number))];
-            (self.text(&format!("states.{part}")), self.with(&format!("states.{part}-text"), &args))
-        };
         let mut facts = vec![
-            fact("population", words.amount(c.population_millions)),
-            fact("forces", words.amount(c.active_thousands)),
-            (self.text("states.spending"), words.spending(c)),
+            (self.text("states.population"), words.millions(c.population_millions)),
+            (self.text("states.forces"), words.number(c.active_thousands.0)),
+            (self.text("states.spending"), words.spending(self.catalogue, c)),
             (self.text("states.opinion"), words.opinion(c)),
             (self.text("states.host"), self.with("states.of-five", &[("number", c.host_support.into())])),
             (
@@ -211,8 +210,10 @@ impl Handbook<'_> {
                 ),
             ),
         ];
-        if !c.caveat_note.is_empty() {
-            facts.push((self.text("states.caveat"), c.caveat_note.clone()));
+        for (part, passage) in [("remark", Passage::Forces(c)), ("caveat", Passage::Caveat(c))] {
+            if !told(passage).is_empty() {
+                facts.push((self.text(&format!("states.{part}")), told(passage).to_owned()));
+            }
         }
         let mut entries = vec![Entry::table(self.text("states.figures"), facts)];
         let mut kinds: Vec<KindId> =
@@ -224,12 +225,17 @@ impl Handbook<'_> {
 
     pub(super) fn source_of_state(&self, id: CountryId) -> String {
         let chapter = self.text("source-states");
-        match self.catalogue.country(id).filter(|c| !c.sources.is_empty()) {
-            Some(c) => {
-                let survey = self.words.opinion_source(c).map(|source| format!("; {source}"));
-                format!("{chapter}. {}{}", c.sources, survey.unwrap_or_default())
-            }
-            None => chapter,
-        }
+        let Some(c) = self.catalogue.country(id) else { return chapter };
+        let figures = Some(self.words.sources_of(self.catalogue, c)).filter(|figures| !figures.is_empty());
+        [Some(chapter), figures, self.words.opinion_source(c)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(". ")
+    }
+
+    pub(super) fn source_of_kind(&self, id: KindId) -> String {
+        let note = self.catalogue.kind(id).map_or("", |k| self.catalogue.told(Passage::Kind(k)));
+        format!("{}{}", self.text("source-kinds"), self.words.titles_of_marks(self.catalogue, note))
     }
 }

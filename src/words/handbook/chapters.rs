@@ -1,7 +1,7 @@
 //! Pages that open a chapter.
 
 use super::{Arg, Chapter, Entry, Handbook, Topic};
-use crate::content::{IpcrMode, Outcome, Seat, Track, VectorId};
+use crate::content::{IpcrMode, Outcome, Passage, Seat, Track, VectorId};
 use crate::engine::{Body, Clock, Term};
 use crate::words::names::seat_slug;
 
@@ -49,7 +49,9 @@ impl Handbook<'_> {
             }
             Chapter::Glossary => {
                 let terms = self.catalogue.glossary.iter();
-                terms.map(|t| Entry::new(t.words.join(" · "), t.note.clone())).collect()
+                terms
+                    .map(|t| Entry::new(t.words.join(" · "), self.catalogue.told(Passage::Term(t))))
+                    .collect()
             }
             _ => Vec::new(),
         };

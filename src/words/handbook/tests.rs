@@ -190,3 +190,35 @@ fn words_are_found_in_titles_first_and_then_on_pages() {
     assert!(found("xyzzy").is_empty());
     assert_eq!(found("").len(), topics.len());
 }
+
+#[test]
+fn pages_of_states_and_kinds_speak_the_readers_language_and_resolve_the_marks_of_their_sources() {
+    for lang in Lang::ALL {
+        let library = Library::embedded().told_in(lang.slug());
+        let catalogue = library.catalogue().unwrap();
+        let guide = library.guide(&catalogue).unwrap();
+        let words = Words::embedded(lang);
+        let book = Handbook::new(&words, &catalogue, &guide);
+        let text = |topic: &str| {
+            let page = book.page(&book.topic(topic).unwrap());
+            let facts = page.entries.iter().flat_map(|e| e.facts.iter().map(|(_, value)| value.as_str()));
+            let said: Vec<&str> = facts.chain([page.intro.as_str()]).collect();
+            (said.join("\n"), page.source)
+        };
+        let (state, source) = text("de");
+        let (expected, in_source) = match lang {
+            Lang::En => ("Parliamentary Participation Act", "population: Eurostat"),
+            Lang::Fr => ("Loi sur la participation du Parlement", "opulation : Eurostat"),
+            Lang::De => ("Parlamentsbeteiligungsgesetz", "Bevölkerung: Eurostat"),
+        };
+        assert!(state.contains(expected), "{lang}: {state}");
+        assert!(source.to_lowercase().contains(&in_source.to_lowercase()), "{lang}: {source}");
+        assert!(source.contains("[F32] bunatimes.com"), "{lang}: {source}");
+        assert_eq!(source.matches(". [K] ").count(), 1, "{lang}: said once what it stands for: {source}");
+        let (kind, source) = text("SUBSEA");
+        assert!(
+            kind.contains("Estlink 2") && source.contains("[F36] hvdcworld.com"),
+            "{lang}: {kind} {source}"
+        );
+    }
+}

@@ -69,6 +69,11 @@ fn reception_is_told_in_brigade_equivalents() {
     let en = Words::embedded(Lang::En);
     assert_eq!(en.reception(Milli(450_000)), "0.45 brigade-equivalents");
     assert_eq!(en.reception(Milli(1_000_000)), "1 brigade-equivalent");
+    let fr = Words::embedded(Lang::Fr);
+    assert_eq!(fr.reception(Milli(450_000)), "0,45 équivalent-brigade", "French has the singular below two");
+    assert_eq!(en.millions(Milli(980)), "0.98 million");
+    assert_eq!(fr.millions(Milli(980)), "0,98 million");
+    assert_eq!(fr.millions(Milli(2_130)), "2,13 millions");
 }
 
 #[test]

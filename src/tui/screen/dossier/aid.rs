@@ -70,6 +70,9 @@ pub(super) fn offers(desk: &Desk, game: &Sitting, country: CountryId, room: usiz
         if !offer.caveats.is_empty() {
             below(&offer.caveats.join(", "), theme.quiet);
         }
+        if !offer.remark.is_empty() {
+            below(&offer.remark, theme.quiet);
+        }
         for clock in offer.view.clocks.iter().copied() {
             let (said, style) = clock_line(desk, game, clock);
             below(&said, style);
