@@ -124,7 +124,10 @@ pub enum Rejection {
     /// A letter needs at least one clause, and each only once.
     BadClauses,
     /// Only two offers may be tabled in a turn.
-    TooManyOffers,
+    TooManyOffers {
+        /// How many it may table.
+        most: u16,
+    },
     /// The crisis response must share information for that.
     IpcrTooLow,
     /// The solidarity clause was invoked: the crisis response stays at full activation while it runs.
@@ -226,7 +229,7 @@ impl Rejection {
             Self::HourOutOfRange { .. } => "hour_out_of_range",
             Self::LetterNotAsked => "letter_not_asked",
             Self::BadClauses => "bad_clauses",
-            Self::TooManyOffers => "too_many_offers",
+            Self::TooManyOffers { .. } => "too_many_offers",
             Self::IpcrTooLow => "ipcr_too_low",
             Self::SolidarityClauseRuns => "solidarity_clause_runs",
             Self::ArticleDoesNotApply => "article_does_not_apply",

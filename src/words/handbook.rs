@@ -3,6 +3,7 @@
 //! Enters: the catalogue, and what pages point to. Leaves: pages of headings, paragraphs, tables and links.
 //! Never here: layout, keys; a number that is not read from the rules.
 
+mod adversary;
 mod aid;
 mod chapters;
 mod law;

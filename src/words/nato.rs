@@ -6,12 +6,19 @@ use super::handbook::Entry;
 use super::{Arg, Words};
 use crate::content::{Catalogue, NatoPosture};
 
+/// Hours that no game lasts.
+const NEVER: i32 = 24 * 365;
+
 impl Words {
     pub(super) fn nato_entries(&self, catalogue: &Catalogue) -> Vec<Entry> {
         let rules = &catalogue.rules.nato;
         let points = |level: i32| Arg::from(self.points(level));
         let share = |share: i32| Arg::from(self.per_mille_as_percent(share));
         let hours = |hours: i32| Arg::from(self.duration(hours));
+        let waits = |hours: i32| match hours {
+            NEVER.. => self.text("handbook-nato.never"),
+            hours => self.duration(hours),
+        };
         let shares = |all: [i32; 4]| Arg::from(all.map(|s| self.per_mille_as_percent(s)).join(", "));
         let partners: Vec<String> = rules.partners.iter().map(|c| self.country(catalogue, *c)).collect();
         let parts: [(&str, Vec<(&str, Arg<'_>)>); 6] = [
@@ -32,6 +39,8 @@ impl Words {
                     ("consultations", share(rules.plan_share[1])),
                     ("response", share(rules.plan_share[2])),
                     ("article5", share(rules.plan_share[3])),
+                    ("medium", share(rules.overlap_share[1])),
+                    ("strong", share(rules.overlap_share[2])),
                     ("hours", hours(rules.plan_hours)),
                 ],
             ),
@@ -45,7 +54,7 @@ impl Words {
                     ("chance", shares(rules.reliability)),
                     ("pace", shares(rules.draw_pace)),
                     ("pool", shares(rules.plan_reliability)),
-                    ("waits", rules.largest_ally_hours.map(|h| h.to_string()).join(", ").into()),
+                    ("waits", rules.largest_ally_hours.map(waits).join(", ").into()),
                 ],
             ),
             (

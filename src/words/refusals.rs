@@ -44,6 +44,7 @@ impl Words {
             Rejection::LevelOutOfRange { least, most } => {
                 vec![("least", Arg::from(self.points(least))), ("most", Arg::from(self.points(most)))]
             }
+            Rejection::TooManyOffers { most } => vec![("most", Arg::from(most))],
             Rejection::NotOrdered(id) => vec![("mechanism", Arg::from(self.mechanism(id)))],
             Rejection::NotForSeat(id) | Rejection::NotAskedFor(id) => vec![
                 ("mechanism", Arg::from(self.mechanism(id))),

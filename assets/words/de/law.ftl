@@ -5,6 +5,7 @@ treaty-427 = Artikel 42 Absatz 7 des Vertrags über die Europäische Union
 treaty-words = „Armed aggression“ und „armed attack“
     .text = Der englische Vertrag sagt armed aggression, die englische Charta armed attack; Französisch sagt in beiden agression armée, Deutsch in beiden bewaffneter Angriff. Ein weiter Abstand zwischen beiden lässt sich schwer halten, auch wenn manche „aggression“ weiter lesen.
 
+step-clock = { $least } bis { $most } h, wahrscheinlich { $likely } h
 step-consultations = Konsultationen
     .meaning = beginnen mit der Krise
     .brings = Konsultationen beginnen; der angegriffene Staat prüft, was das rechtlich ist.

@@ -8,4 +8,8 @@ history-gift = { $state }: { $what }
 history-order = Turn { $turn }, { $seat }: { $order }. { $why } { $source }
 history-beside = { $what }. History: { $history }; here: { $game }
 history-not-here = not in this game
+history-contributors = { $count ->
+    [one] the first contribution is decided
+   *[other] { $count } states contribute
+}, { $day }
 history-silent = the sources are silent

@@ -5,6 +5,7 @@ treaty-427 = Article 42(7) of the Treaty on European Union
 treaty-words = "Armed aggression" and "armed attack"
     .text = The English treaty says armed aggression, the English Charter armed attack; French says agression armée in both, German bewaffneter Angriff in both. A wide gap between the two is hard to sustain, though some authors read aggression as the wider word.
 
+step-clock = { $least } to { $most } h, likely { $likely } h
 step-consultations = consultations
     .meaning = begin with the crisis
     .brings = Consultations begin; the attacked state weighs what this is in law.

@@ -8,4 +8,8 @@ history-gift = { $state } : { $what }
 history-order = Tour { $turn }, { $seat } : { $order }. { $why } { $source }
 history-beside = { $what }. Histoire : { $history } ; ici : { $game }
 history-not-here = pas dans cette partie
+history-contributors = { $count ->
+    [one] la première contribution est décidée
+   *[other] { $count } États contribuent
+}, { $day }
 history-silent = les sources n'en disent rien

@@ -5,6 +5,7 @@ treaty-427 = Article 42, paragraphe 7, du traité sur l'Union européenne
 treaty-words = « Armed aggression » et « armed attack »
     .text = Le traité anglais dit armed aggression, la Charte anglaise armed attack ; le français dit agression armée dans les deux, l'allemand bewaffneter Angriff dans les deux. Un large écart entre les deux notions se défend mal, même si certains auteurs lisent « aggression » plus largement.
 
+step-clock = de { $least } à { $most } h, probablement { $likely } h
 step-consultations = consultations
     .meaning = commencent avec la crise
     .brings = Les consultations commencent ; l'État attaqué qualifie les faits.

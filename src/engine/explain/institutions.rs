@@ -233,7 +233,14 @@ impl SeatView<'_> {
             .with("threshold_place", count(seen.place_shift))
             .with("threshold_incidents", count(seen.incidents))
             .by("met", count(rules.met))
-            .by("arguable", count(rules.arguable));
+            .by("arguable", count(rules.arguable))
+            .by("kinetic", count(rules.kinetic))
+            .by("days", count(rules.cumulative_hours / 24))
+            .by("share", Value::Share(rules.cumulative_share))
+            .by("link", count(rules.foreign_link))
+            .by("certain", Value::Points(rules.attribution_certain))
+            .by("scale", count(rules.scale))
+            .by("loss", Value::Points(rules.scale_loss));
         if let Some(cap) = seen.cap {
             figure = figure.with("threshold_cap", count(cap));
         }

@@ -2,7 +2,7 @@
 
 use super::Inquiry;
 use crate::base::{ChoiceId, MatchId, NeedId, OfferId};
-use crate::content::Seat;
+use crate::content::{Seat, Track};
 use crate::engine::event::{Cause, Event, Rule, about_consignment, about_match, about_offer};
 use crate::engine::order::{Article, Order, OrderKind};
 use crate::engine::view::SeatView;
@@ -92,7 +92,14 @@ impl SeatView<'_> {
                 matches!(event, Event::TriagePublished { .. } | Event::TriageJudged { .. })
             }
             Inquiry::Threshold(country) => match event {
-                Event::PlaceFound { victim, .. } | Event::Invoked { victim, .. } => victim == country,
+                Event::PlaceFound { victim, .. }
+                | Event::HazardFound { victim, .. }
+                | Event::Invoked { victim, .. }
+                | Event::AdversaryActed { victim, success: true, .. } => victim == country,
+                Event::InjectFired { inject } => {
+                    self.incidents(*country).iter().any(|(cause, ..)| *cause == Cause::Inject(*inject))
+                }
+                Event::TrackMoved { track, .. } => *track == Track::Attribution,
                 _ => false,
             },
         }

@@ -30,6 +30,8 @@ pub struct MilestoneBeside {
     pub history: i32,
     /// The day in the game; none when it did not come to that.
     pub game: Option<i32>,
+    /// So many states had contributed by then, where that is what the game is measured by: it tells no such event.
+    pub contributors: Option<u16>,
 }
 
 /// The first contribution of a state, in history and in the game.
@@ -66,7 +68,12 @@ pub(super) fn comparison(setting: &Setting, moments: &[Moment]) -> Option<Compar
         Mark::Invoked => {
             happened(&|e| matches!(e, Event::Invoked { article: Article::MutualAssistance, .. }))
         }
-        Mark::Inject(id) => happened(&|e| matches!(e, Event::InjectFired { inject } if *inject == id)),
+        // What comes after the last turn is told at its own hour.
+        Mark::Inject(id) => {
+            let fired = happened(&|e| matches!(e, Event::InjectFired { inject } if *inject == id));
+            let epilogue = setting.inject(id).filter(|inject| inject.epilogue);
+            fired.map(|hour| epilogue.map_or(hour, |inject| inject.at_hours))
+        }
         Mark::FirstMove => happened(&|e| matches!(e, Event::MatchProposed { .. })),
         Mark::FirstContribution => hours.first().copied(),
         Mark::Contributors(count) => usize::from(count).checked_sub(1).and_then(|at| hours.get(at)).copied(),
@@ -80,6 +87,11 @@ pub(super) fn comparison(setting: &Setting, moments: &[Moment]) -> Option<Compar
             source: milestone.source.clone(),
             history: milestone.day,
             game: reached(milestone.mark).map(day),
+            contributors: match milestone.mark {
+                Mark::FirstContribution => Some(1),
+                Mark::Contributors(count) => Some(count),
+                _ => None,
+            },
         })
         .collect();
     let told = history.contributions.iter().map(|told| ContributionBeside {
@@ -105,9 +117,14 @@ impl Comparison {
     #[must_use]
     pub fn told(&self, words: &Words, setting: &Setting) -> Vec<String> {
         let start = &setting.scenario().start;
-        let line = |what: &str, history: String, game: Option<i32>| {
-            let game =
-                game.map_or_else(|| words.text("history-not-here"), |day| words.day_and_date(day, start));
+        let line = |what: &str, history: String, game: Option<i32>, contributors: Option<u16>| {
+            let day = game.map(|day| words.day_and_date(day, start));
+            let game = match (day, contributors) {
+                (None, _) => words.text("history-not-here"),
+                (Some(day), None) => day,
+                (Some(day), Some(count)) => words
+                    .with("history-contributors", &[("count", Arg::from(count)), ("day", Arg::from(day))]),
+            };
             words.with(
                 "history-beside",
                 &[("what", Arg::from(what)), ("history", Arg::from(history)), ("game", Arg::from(game))],
@@ -116,7 +133,7 @@ impl Comparison {
         let milestones = self
             .milestones
             .iter()
-            .map(|m| line(words.told(&m.what), words.day_and_date(m.history, start), m.game));
+            .map(|m| line(words.told(&m.what), words.day_and_date(m.history, start), m.game, m.contributors));
         let contributions = self.contributions.iter().map(|c| {
             let state = words.country(setting.catalogue(), c.state);
             let what = match &c.what {
@@ -128,7 +145,7 @@ impl Comparison {
             };
             let history =
                 c.history.map_or_else(|| words.text("history-silent"), |dated| words.dated(dated, start));
-            line(&what, history, c.game)
+            line(&what, history, c.game, None)
         });
         milestones.chain(contributions).collect()
     }

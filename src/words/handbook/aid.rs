@@ -2,7 +2,7 @@
 
 use super::{Arg, Chapter, Entry, Handbook, Topic};
 use crate::base::{CountryId, KindId, MechanismId, OptionId};
-use crate::content::{Capability, Caveat, Limit, Passage};
+use crate::content::{Capability, Caveat, Limit, MechanismEffect, Passage};
 use crate::engine::Channel;
 
 impl Handbook<'_> {
@@ -67,7 +67,25 @@ impl Handbook<'_> {
         let rules = &self.catalogue.rules.travel;
         let hours =
             rules.channel_hours.iter().find(|(slug, _)| slug == channel.slug()).map_or(0, |(_, h)| *h);
-        let mut entries = vec![Entry::new(self.text("travel.channels"), self.words.duration(hours))];
+        let all = &self.catalogue.rules;
+        let union_pays = self.catalogue.mechanisms.iter().flat_map(|m| &m.effects).find_map(|e| match e {
+            MechanismEffect::Transport(share) => Some(*share),
+            _ => None,
+        });
+        let args = [
+            ("share", Arg::from(self.words.per_mille_as_percent(union_pays.unwrap_or_default()))),
+            ("will", self.words.points(rules.pool_will).into()),
+            ("step", self.words.signed_points(all.nato.channel_synchronisation).into()),
+            ("apart", self.words.signed_points(-all.nato.bilateral_synchronisation).into()),
+            ("picture", self.words.signed_points(-all.picture.bilateral_awareness).into()),
+            ("matches", i64::try_from(all.mistakes.bilateral_matches).unwrap_or_default().into()),
+        ];
+        let part = |part: &str| {
+            let key = format!("channel-{}.{part}", channel.slug());
+            Entry::new(self.text(&format!("channels.{part}")), self.with(&key, &args))
+        };
+        let mut entries = ["carries", "costs", "shows", "fails"].map(part).to_vec();
+        entries.insert(1, Entry::new(self.text("travel.channels"), self.words.duration(hours)));
         if channel == Channel::Multinational {
             let pool = |pool: &crate::content::rules::MultinationalPool| {
                 let members: Vec<String> = pool.members.iter().map(ToString::to_string).collect();

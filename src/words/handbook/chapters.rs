@@ -1,7 +1,7 @@
 //! Pages that open a chapter.
 
 use super::{Arg, Chapter, Entry, Handbook, Topic};
-use crate::content::{IpcrMode, Outcome, Passage, Seat, Track, VectorId};
+use crate::content::{IpcrMode, Outcome, Passage, Seat, Track};
 use crate::engine::{Body, Clock, Term};
 use crate::words::names::seat_slug;
 
@@ -38,7 +38,7 @@ impl Handbook<'_> {
                 entries
             }
             Chapter::Nato => words.nato_entries(self.catalogue),
-            Chapter::Adversary => self.vectors(),
+            Chapter::Adversary => self.adversary(),
             Chapter::Evaluation => self.evaluation(),
             Chapter::States => {
                 let formula = words.will_formula(&self.catalogue.rules);
@@ -131,10 +131,32 @@ impl Handbook<'_> {
         let words = self.words;
         let modes = [IpcrMode::Off, IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full];
         let mut entries = modes.map(|m| Entry::new(words.ipcr_mode(m), words.ipcr_mode_meaning(m))).to_vec();
+        entries.push(self.report_worth());
         entries.extend(self.statements());
         let more = [Topic::Chapter(Chapter::Capacity), Topic::Chapter(Chapter::Council)];
         entries.extend(self.links("see", more));
         entries
+    }
+
+    /// What a report of the shared picture is worth, and how far it lifts awareness.
+    fn report_worth(&self) -> Entry {
+        let rules = &self.catalogue.rules.picture;
+        let points = |level: i32| Arg::from(self.words.points(level));
+        self.told(
+            "institutions",
+            "report",
+            &[
+                ("uploads", points(rules.report_upload)),
+                ("turns", i64::from(rules.upload_fresh_turns).into()),
+                ("analysts", points(rules.report_siac)),
+                ("imagery", points(rules.report_imagery)),
+                ("services", points(rules.report_services)),
+                ("apart", self.words.per_mille_as_percent(rules.report_services_apart).into()),
+                ("overload", points(rules.report_overload)),
+                ("part", rules.report_rise.into()),
+                ("decay", points(rules.decay_per_day)),
+            ],
+        )
     }
 
     fn statements(&self) -> Vec<Entry> {
@@ -160,44 +182,6 @@ impl Handbook<'_> {
                 Entry::new(words.text(&format!("statement-{}", rule.id)), text)
             })
             .collect()
-    }
-
-    fn vectors(&self) -> Vec<Entry> {
-        let words = self.words;
-        let entry = |v: VectorId| {
-            let mut text = words.vector_meaning(v);
-            if let Some(rule) = self.catalogue.rules.adversary.vectors.iter().find(|r| r.id == v) {
-                let harms: Vec<String> = rule
-                    .harms
-                    .iter()
-                    .map(|(f, by)| format!("{} {}", words.function(*f), words.points(*by)))
-                    .collect();
-                let denied: Vec<String> = rule
-                    .denied_by
-                    .iter()
-                    .map(|(kind, share)| {
-                        format!(
-                            "{} {}",
-                            words.kind_short(self.catalogue, *kind),
-                            words.per_mille_as_percent(*share)
-                        )
-                    })
-                    .collect();
-                text += "\n";
-                text += &self.with(
-                    "vector",
-                    &[
-                        ("harms", harms.join(", ").into()),
-                        ("denied", denied.join(", ").into()),
-                        ("escalation", words.signed_points(rule.escalation).into()),
-                        ("trust", words.signed_points(-rule.trust).into()),
-                        ("attribution", words.signed_points(rule.attribution).into()),
-                    ],
-                );
-            }
-            Entry::new(words.vector(v), text)
-        };
-        VectorId::ALL.map(entry).to_vec()
     }
 
     fn evaluation(&self) -> Vec<Entry> {

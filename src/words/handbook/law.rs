@@ -3,8 +3,24 @@
 use super::topic::{LETTERS, PLACES};
 use super::{Chapter, Entry, Handbook, Topic};
 use crate::content::LetterKind;
+use crate::content::rules::law::ActivationRules;
 use crate::engine::{Article, Clause, Step};
-use crate::words::Arg;
+use crate::words::{Arg, Words};
+
+impl Words {
+    /// How long a step of an activation takes, where it has a clock: hours, at least, at most and likely.
+    #[must_use]
+    pub fn step_clock(&self, rules: &ActivationRules, step: Step) -> Option<String> {
+        let (least, likely, most) = match step {
+            Step::Qualification => rules.qualification,
+            Step::Acknowledgement => rules.acknowledgement,
+            Step::NeedsList => rules.needs_list,
+            _ => return None,
+        };
+        let args = [("least", Arg::from(least)), ("likely", likely.into()), ("most", most.into())];
+        Some(self.with("step-clock", &args))
+    }
+}
 
 impl Handbook<'_> {
     /// The treaty's text, and how the law works here, with the numbers in force.
@@ -16,11 +32,15 @@ impl Handbook<'_> {
             |a: Article| Entry::new(words.article(a), words.article_meaning(a)).about(Topic::Article(a));
         entries.extend(Article::ALL.map(article));
         let place = |p| (words.place(p), words.place_meaning(p));
+        entries.push(quoted("handbook-routes"));
+        entries.push(quoted("handbook-obligation"));
         entries.push(self.threshold());
         entries.push(Entry::table(self.text("law.places"), PLACES.map(place).to_vec()));
         entries.push(self.steps());
         entries.push(quoted("handbook-without"));
         entries.push(self.solidarity());
+        entries.push(quoted("handbook-character"));
+        entries.push(quoted("handbook-court"));
         entries.push(self.presidency());
         entries.extend(self.links("see", [Chapter::Letters, Chapter::Mistakes].map(Topic::Chapter)));
         entries
@@ -60,19 +80,12 @@ impl Handbook<'_> {
 
     fn steps(&self) -> Entry {
         let activation = &self.catalogue.rules.law.activation;
-        let clock = |(least, likely, most): (i32, i32, i32)| {
-            let args = [("least", Arg::from(least)), ("likely", likely.into()), ("most", most.into())];
-            self.with("steps.text", &args)
-        };
-        let clocks = |step| match step {
-            Step::Qualification => Some(activation.qualification),
-            Step::Acknowledgement => Some(activation.acknowledgement),
-            Step::NeedsList => Some(activation.needs_list),
-            _ => None,
-        };
         let row = |step: Step| {
             let meaning = self.words.step_meaning(step);
-            let value = clocks(step).map_or(meaning.clone(), |hours| format!("{meaning}: {}", clock(hours)));
+            let value = match self.words.step_clock(activation, step) {
+                Some(clock) => format!("{meaning}: {clock}"),
+                None => meaning,
+            };
             (self.words.step(step), value)
         };
         Entry::table(self.text("steps"), Step::ALL.map(row).to_vec())

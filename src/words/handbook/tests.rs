@@ -176,6 +176,49 @@ fn numbers_on_pages_are_those_of_the_rules() {
 }
 
 #[test]
+fn each_channel_says_what_it_carries_costs_shows_and_where_it_fails() {
+    let (mut catalogue, guide) = shelf();
+    for lang in Lang::ALL {
+        let words = Words::embedded(lang);
+        let book = Handbook::new(&words, &catalogue, &guide);
+        let mut said = Vec::new();
+        for channel in crate::engine::Channel::ALL {
+            let page = book.page(&Topic::Channel(channel)).plain();
+            for part in ["carries", "costs", "shows", "fails"] {
+                let heading = words.text(&format!("handbook-channels.{part}"));
+                let lines: Vec<&str> = page.lines().skip_while(|line| line.trim() != heading).collect();
+                assert!(lines.len() > 1, "{lang}, {}: {part}", channel.slug());
+            }
+            assert!(!page.contains(['{', '$']), "{lang}, {}", channel.slug());
+            said.push(page);
+        }
+        said.dedup();
+        assert_eq!(said.len(), crate::engine::Channel::ALL.len());
+    }
+    let words = Words::embedded(Lang::En);
+    let read =
+        |catalogue: &Catalogue, topic: &Topic| Handbook::new(&words, catalogue, &guide).page(topic).plain();
+    let topics = [
+        Topic::Channel(crate::engine::Channel::Multinational),
+        Topic::Channel(crate::engine::Channel::Bilateral),
+        Topic::Chapter(Chapter::Adversary),
+        Topic::Chapter(Chapter::Institutions),
+        Topic::Chapter(Chapter::Nato),
+    ];
+    let before: Vec<String> = topics.iter().map(|topic| read(&catalogue, topic)).collect();
+    assert!(!before[4].contains("100,000") && !before[4].contains("100000"), "no sentinel is shown");
+    let rules = &mut catalogue.rules;
+    rules.travel.pool_will = 777;
+    rules.picture.bilateral_awareness = 77;
+    rules.adversary.denial_share = 777;
+    rules.picture.report_upload = 777;
+    rules.nato.overlap_share[1] = 777;
+    for (topic, before) in topics.iter().zip(before) {
+        assert_ne!(read(&catalogue, topic), before, "{} has that number", topic.slug());
+    }
+}
+
+#[test]
 fn words_are_found_in_titles_first_and_then_on_pages() {
     let (catalogue, guide) = shelf();
     let words = Words::embedded(Lang::En);

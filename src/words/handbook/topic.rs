@@ -252,7 +252,7 @@ impl Topic {
                 _ => Self::Chapter(C::Channels),
             },
             R::NoRoute => Self::Chapter(C::Travel),
-            R::DoesNotFit | R::TooManyOffers => Self::Chapter(C::Matching),
+            R::DoesNotFit | R::TooManyOffers { .. } => Self::Chapter(C::Matching),
             R::OutsideSolidarity | R::NoDisaster | R::SolidarityClauseRuns => {
                 Self::Article(Article::Solidarity)
             }

@@ -185,10 +185,17 @@ fn the_debrief_tells_of_history_only_where_there_is_one_and_in_every_language() 
         assert_eq!(row.game.is_some(), contributed.contains_key(&row.state), "{}", row.state);
         assert!(row.what.is_some() || row.game.is_some(), "{}: a row without a fact", row.state);
     }
+    // The Parliament's request comes after the last turn, and is told on its own day.
+    let requested = beside.milestones.last().unwrap();
+    assert_eq!((requested.history, requested.game), (69, Some(69)));
+    let stock_take = beside.milestones.iter().find(|m| m.history == 35).unwrap();
+    assert_eq!(stock_take.contributors, Some(7), "it is measured by who contributes");
     assert!(state("GB").history.is_some() && state("IE").source.as_deref() == Some("[F22]"));
     for lang in Lang::ALL {
         let told = beside.told(&Words::embedded(lang), table.setting());
         assert_eq!(told.len(), beside.milestones.len() + beside.contributions.len());
+        let nth = beside.milestones.iter().position(|m| m.contributors == Some(7)).unwrap();
+        assert!(told[nth].contains(": 7 "), "it says what the day is of: {}", told[nth]);
         assert!(told[1].contains("D+4") || told[1].contains("J+4") || told[1].contains("T+4"), "{}", told[1]);
     }
     let haze = Setting::new(Arc::clone(&CATALOGUE), scenario("northern-haze"), &[]).unwrap();

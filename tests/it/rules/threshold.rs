@@ -1,6 +1,7 @@
 //! `domain.md` §1.2: the threshold of armed aggression, computed, shown and argued.
 
-use casus::content::{GeoStatus, VectorId};
+use casus::content::{GeoStatus, Track, VectorId};
+use casus::engine::explain::Inquiry;
 use casus::engine::{Argument, Cause, Event, Order, ThresholdView, Window};
 
 use super::bench::{Bench, Field, country, one};
@@ -126,4 +127,31 @@ fn both_sides_have_their_arguments() {
         assert!(haze.contains(&argument), "{argument:?} of {haze:?}");
     }
     assert!(haze.iter().any(|a| a.speaks_for()) && haze.iter().any(|a| !a.speaks_for()));
+}
+
+#[test]
+fn why_names_what_bears_on_the_score_and_nothing_else() {
+    let mut bench = field("track(\"escalation\", 100), track_to(\"attribution\", 300)").open();
+    let mut events = bench.window(Window::Decision);
+    events.extend(bench.end_turn());
+    let asked = Inquiry::Threshold(country("FI"));
+    let view = bench.view(super::bench::HR);
+    let bears = |event: &Event| view.bears_on(event, &asked);
+    let incident = view.incidents(country("FI")).into_iter().find_map(|(cause, ..)| match cause {
+        Cause::Inject(inject) => Some(inject),
+        _ => None,
+    });
+    let incident = incident.expect("the inject is an incident");
+    assert!(bears(&Event::InjectFired { inject: incident }), "the incident that it counts");
+    assert!(!bears(&Event::InjectFired { inject: "F-I99".parse().unwrap() }), "no other event of the story");
+    for event in &events {
+        let expected = match event {
+            Event::AdversaryActed { victim, success, .. } => *success && *victim == country("FI"),
+            Event::TrackMoved { track, .. } => *track == Track::Attribution && view.sees(event),
+            _ => continue,
+        };
+        assert_eq!(bears(event), expected, "{event:?}");
+    }
+    let attribution = |e: &&Event| matches!(e, Event::TrackMoved { track: Track::Attribution, .. });
+    assert!(events.iter().any(|e| attribution(&e) && bears(e)), "who is behind it is part of the score");
 }

@@ -212,7 +212,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::HourOutOfRange { least: 12, most: 240 },
         Rejection::LetterNotAsked,
         Rejection::BadClauses,
-        Rejection::TooManyOffers,
+        Rejection::TooManyOffers { most: 2 },
         Rejection::IpcrTooLow,
         Rejection::SolidarityClauseRuns,
         Rejection::ArticleDoesNotApply,

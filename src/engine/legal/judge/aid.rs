@@ -155,7 +155,7 @@ impl Judge<'_, '_> {
                 + self.basket.iter().filter(|o| matches!(o, Order::Table { .. })).count();
         let most_a_turn = self.view.offers_per_turn();
         if today >= usize::from(most_a_turn) && listed.giver != UNION {
-            return Err(Rejection::TooManyOffers);
+            return Err(Rejection::TooManyOffers { most: most_a_turn });
         }
         self.not_in_basket(|o| matches!(o, Order::Table { package: x, .. } if *x == listed.id))
     }

@@ -153,14 +153,20 @@ pub(in crate::tui::screen) fn steps(
     let at = |step: Step| victim.steps.iter().find(|(s, _)| *s == step).map(|(_, hour)| *hour);
     let widest = Step::ALL.map(|step| text::width(&words.step(step))).into_iter().max().unwrap_or(0);
     let name_cells = (widest + 1).max(NAME - 2).min(room / 2);
+    let clocks = &game.table.setting().rules().law.activation;
+    // Whoever waits for a step wants to know how long that may be.
+    let awaited = |step: Step| match words.step_clock(clocks, step) {
+        Some(clock) => format!("{} ({clock})", words.step_meaning(step)),
+        None => words.step_meaning(step),
+    };
     let mut waiting = false;
     for step in Step::ALL {
         let due = victim.next_step.filter(|(next, _)| *next == step).map(|(_, due)| due);
         let (mark, said, style) = match (at(step), due) {
             (Some(hour), _) => (look.glyphs.tick(), moment(desk, game, hour), theme.good),
-            (None, Some(_)) => (look.glyphs.open(), words.step_meaning(step), theme.warning),
+            (None, Some(_)) => (look.glyphs.open(), awaited(step), theme.warning),
             // The first that is open says what it waits for; those after it wait for it.
-            (None, None) if !waiting => (look.glyphs.open(), words.step_meaning(step), theme.text),
+            (None, None) if !waiting => (look.glyphs.open(), awaited(step), theme.text),
             (None, None) => (look.glyphs.open(), String::new(), theme.quiet),
         };
         waiting |= at(step).is_none();
