@@ -35,7 +35,7 @@ pub use action::Action;
 pub use app::{App, Next};
 pub use desk::{Effect, Looks};
 pub use glyphs::Glyphs;
-pub use host::{Fork, Host, Opened, Parent, SavedGame, Watched};
+pub use host::{Fork, Host, NewGame, Opened, Parent, SavedGame, Watched};
 pub use keymap::{Keymap, OverrideError};
 pub use screen::triage::contested;
 pub use theme::ThemeName;

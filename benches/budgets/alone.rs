@@ -1,22 +1,14 @@
 //! A console that opens no other game: for measurements, and for the picture of it.
 
-use casus::base::ScenarioId;
 use casus::record::Notes;
-use casus::session::Plan;
 use casus::store::SaveRef;
-use casus::tui::{Fork, Host, Opened, SavedGame, Watched};
+use casus::tui::{Fork, Host, NewGame, Opened, SavedGame, Watched};
 
 /// Nobody asks for another game.
 pub struct Alone;
 
 impl Host for Alone {
-    fn open(
-        &mut self,
-        _: ScenarioId,
-        _: &[(String, String)],
-        _: Option<u64>,
-        _: &Plan,
-    ) -> anyhow::Result<Opened> {
+    fn open(&mut self, _: &NewGame) -> anyhow::Result<Opened> {
         anyhow::bail!("no other game is opened here")
     }
 

@@ -17,7 +17,6 @@ use super::games::{Games, asked_for, in_front, now};
 use super::home::{paths, said};
 use super::library;
 use super::saves::setting_of;
-use crate::base::ScenarioId;
 use crate::content::{Catalogue, ScenarioSummary};
 use crate::engine::Setting;
 use crate::record::{Glance, Notes, Verdict};
@@ -25,7 +24,8 @@ use crate::session::watching::seating_of;
 use crate::session::{Plan, Table};
 use crate::store::{ColorChoice, SaveName, SaveRef, Saves, Settings, Theme};
 use crate::tui::{
-    self, App, Ended, Fork, Glyphs, Host, Keymap, Looks, Opened, Parent, SavedGame, ThemeName, Watched,
+    self, App, Ended, Fork, Glyphs, Host, Keymap, Looks, NewGame, Opened, Parent, SavedGame, ThemeName,
+    Watched,
 };
 use crate::words::Arg;
 
@@ -172,17 +172,11 @@ impl Games {
 }
 
 impl Host for Games {
-    fn open(
-        &mut self,
-        scenario: ScenarioId,
-        options: &[(String, String)],
-        seed: Option<u64>,
-        plan: &Plan,
-    ) -> anyhow::Result<Opened> {
+    fn open(&mut self, new: &NewGame) -> anyhow::Result<Opened> {
         let scenario =
-            self.library.scenario(&self.catalogue, scenario).map_err(|problems| anyhow!("{problems}"))?;
-        let setting = Setting::new(Arc::clone(&self.catalogue), Arc::new(scenario), options)?;
-        self.sit_down(&Arc::new(setting), seed, plan)
+            self.library.scenario(&self.catalogue, new.scenario).map_err(|problems| anyhow!("{problems}"))?;
+        let setting = Setting::new(Arc::clone(&self.catalogue), Arc::new(scenario), &new.options)?;
+        self.sit_down(&Arc::new(setting), new.seed, &new.plan)
     }
 
     fn saves(&mut self) -> Vec<SavedGame> {

@@ -8,6 +8,19 @@ use crate::record::{Notes, Replay};
 use crate::session::{Company, Plan, Table};
 use crate::store::{Save, SaveRef};
 
+/// A game to be begun.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewGame {
+    /// The scenario.
+    pub scenario: ScenarioId,
+    /// Options that were changed.
+    pub options: Vec<(String, String)>,
+    /// The seed; without one it is drawn.
+    pub seed: Option<u64>,
+    /// Who plays.
+    pub plan: Plan,
+}
+
 /// A game that a person can sit down at.
 pub struct Opened {
     /// The game.
@@ -83,17 +96,11 @@ pub enum Parent {
 
 /// The program around the console.
 pub trait Host {
-    /// A new game with these persons. Without a seed one is drawn.
+    /// A new game.
     ///
     /// # Errors
     /// Why there is no such game, in words for the player.
-    fn open(
-        &mut self,
-        scenario: ScenarioId,
-        options: &[(String, String)],
-        seed: Option<u64>,
-        plan: &Plan,
-    ) -> anyhow::Result<Opened>;
+    fn open(&mut self, new: &NewGame) -> anyhow::Result<Opened>;
     /// Games on disk, latest first.
     fn saves(&mut self) -> Vec<SavedGame>;
     /// A game from disk.

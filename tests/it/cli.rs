@@ -31,11 +31,18 @@ pub(super) fn run(arguments: &[&str]) -> Ran {
 }
 
 pub(super) fn run_in(data: &Path, arguments: &[&str]) -> Ran {
-    let output = casus(data).args(arguments).output().expect("the program starts");
-    Ran {
-        status: output.status.code(),
-        output: String::from_utf8(output.stdout).expect("text"),
-        message: String::from_utf8(output.stderr).expect("text"),
+    Ran::of(casus(data).args(arguments))
+}
+
+impl Ran {
+    /// Runs it to its end.
+    pub(super) fn of(command: &mut Command) -> Self {
+        let output = command.output().expect("the program starts");
+        Self {
+            status: output.status.code(),
+            output: String::from_utf8(output.stdout).expect("text"),
+            message: String::from_utf8(output.stderr).expect("text"),
+        }
     }
 }
 

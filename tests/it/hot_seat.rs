@@ -4,9 +4,9 @@ use casus::content::Seat;
 use casus::engine::{Ground, Order, Reason, Stance};
 use casus::record::Person;
 use casus::session::{Plan, Player, guard};
-use casus::tui::{App, Host, Looks, Next};
+use casus::tui::{App, Host, Looks, NewGame, Next};
 
-use crate::screens::{app_with, picture, press, shelf};
+use crate::screens::{app_with, new_game, picture, press, shelf};
 
 fn seat(country: &str) -> Seat {
     Seat::Delegation(country.parse().expect("a country"))
@@ -16,8 +16,7 @@ fn seat(country: &str) -> Seat {
 fn shared(groups: &[Vec<Seat>]) -> App {
     let mut app = app_with(Looks::default());
     let plan = Plan::of_groups(groups);
-    let opened =
-        shelf().open("northern-haze".parse().expect("an id"), &[], Some(7), &plan).expect("a game opens");
+    let opened = shelf().open(&NewGame { plan, ..new_game("northern-haze") }).expect("a game opens");
     app.sit_down(opened);
     app
 }
@@ -54,8 +53,7 @@ fn a_hand_over_shows_nothing_of_the_game() {
 fn the_coach_teaches_one_seat_and_is_silent_before_the_others() {
     let mut app = app_with(Looks::default());
     let plan = Plan::of_groups(&[vec![Seat::Presidency], vec![Seat::Hr]]);
-    let opened =
-        shelf().open("thirty-minutes".parse().expect("an id"), &[], Some(7), &plan).expect("a game opens");
+    let opened = shelf().open(&NewGame { plan, ..new_game("thirty-minutes") }).expect("a game opens");
     app.sit_down(opened);
     for turn in 0..2 {
         for taught in [true, false] {
@@ -305,9 +303,7 @@ fn who_matches_nothing_is_told_who_does() {
 fn a_question_to_a_seat_is_no_rumour() {
     let mut app = app_with(Looks::default());
     let plan = Plan::of_groups(&[vec![Seat::Presidency], vec![Seat::Excon]]);
-    app.sit_down(
-        shelf().open("thirty-minutes".parse().expect("an id"), &[], Some(7), &plan).expect("a game"),
-    );
+    app.sit_down(shelf().open(&NewGame { plan, ..new_game("thirty-minutes") }).expect("a game"));
     press(&mut app, "enter");
     let shown = picture(&mut app, 120, 40);
     assert!(shown.contains("Rumour: nothing is heard") && !shown.contains("Rumour: Is it"), "{shown}");

@@ -409,37 +409,33 @@ fn an_arrow_points_into_the_attacked_state() {
     assert_eq!(arrow_into(&atlas, id("US")), None);
 }
 
+/// The map around Finland, with that state selected.
+fn pictured(selected: Option<&str>, palette: &MapPalette, (width, height): (u16, u16)) -> String {
+    let atlas = atlas();
+    let state = MapState { selected: selected.map(id), ..MapState::first(&atlas, &[id("FI")]) };
+    let (buffer, _) = draw(&atlas, &facts(&atlas), &state, palette, Rect::new(0, 0, width, height));
+    text(&buffer)
+}
+
 #[test]
 fn picture_80x24_without_colour() {
-    let atlas = atlas();
-    let state = MapState::first(&atlas, &[id("FI")]);
-    let (buffer, _) = draw(&atlas, &facts(&atlas), &state, &MapPalette::plain(), Rect::new(0, 0, 80, 24));
-    insta::assert_snapshot!(text(&buffer));
+    insta::assert_snapshot!(pictured(None, &MapPalette::plain(), (80, 24)));
 }
 
 #[test]
 fn picture_120x40_without_colour() {
-    let atlas = atlas();
-    let state = MapState { selected: Some(id("SE")), ..MapState::first(&atlas, &[id("FI")]) };
-    let (buffer, _) = draw(&atlas, &facts(&atlas), &state, &MapPalette::plain(), Rect::new(0, 0, 120, 40));
-    insta::assert_snapshot!(text(&buffer));
+    insta::assert_snapshot!(pictured(Some("SE"), &MapPalette::plain(), (120, 40)));
 }
 
 #[test]
 fn picture_120x40_in_colour() {
-    let atlas = atlas();
-    let state = MapState { selected: Some(id("SE")), ..MapState::first(&atlas, &[id("FI")]) };
-    let (buffer, _) = draw(&atlas, &facts(&atlas), &state, &MapPalette::dark(), Rect::new(0, 0, 120, 40));
-    insta::assert_snapshot!(text(&buffer));
+    insta::assert_snapshot!(pictured(Some("SE"), &MapPalette::dark(), (120, 40)));
 }
 
 #[test]
 fn picture_80x24_in_ascii() {
-    let atlas = atlas();
-    let state = MapState::first(&atlas, &[id("FI")]);
     let palette = MapPalette { glyphs: GlyphSet::Ascii, ..MapPalette::plain() };
-    let (buffer, _) = draw(&atlas, &facts(&atlas), &state, &palette, Rect::new(0, 0, 80, 24));
-    insta::assert_snapshot!(text(&buffer));
+    insta::assert_snapshot!(pictured(None, &palette, (80, 24)));
 }
 
 #[test]

@@ -8,8 +8,8 @@ use casus::engine::{Eyes, Order, Setting, Window};
 use casus::record::debrief::Lesson;
 use casus::record::debrief::review::QUESTIONS;
 use casus::record::{
-    Debrief, EventLog, Header, Journal, Marks, OtherRules, Record, Replay, Verdict, close_window, conclude,
-    execute, verify,
+    Debrief, Difference, EventLog, Header, Journal, Marks, OtherRules, Record, Replay, TurnRecord, Verdict,
+    close_window, conclude, execute, verify,
 };
 use casus::session::{Player, Seating, Table};
 use casus::words::{Lang, Words};
@@ -53,12 +53,12 @@ fn a_game_comes_out_as_recorded() {
     assert_eq!(verify(&read, Arc::clone(&NORTHERN_HAZE)), execution.verdict);
 }
 
-#[test]
-fn a_changed_summary_names_turn_and_track() {
+/// What is found when the record of one turn is changed and the chain closed again: at that turn.
+fn tampered_with(changed: u16, change: impl Fn(&mut TurnRecord)) -> Difference {
     let journal = &GAME.0;
     let records = journal.records().iter().cloned().map(|record| match record {
-        Record::Turn(mut turn) if turn.turn == 3 => {
-            turn.facts.tracks[0].1 += 1;
+        Record::Turn(mut turn) if turn.turn == changed => {
+            change(&mut turn);
             Record::Turn(turn)
         }
         other => other,
@@ -67,26 +67,22 @@ fn a_changed_summary_names_turn_and_track() {
     let Verdict::Diverges { turn, difference } = verify(&tampered, Arc::clone(&NORTHERN_HAZE)) else {
         panic!("not noticed")
     };
-    assert_eq!((turn, difference.field.as_str()), (3, "tracks.cohesion"));
+    assert_eq!(turn, changed);
+    difference
+}
+
+#[test]
+fn a_changed_summary_names_turn_and_track() {
+    let difference = tampered_with(3, |turn| turn.facts.tracks[0].1 += 1);
+    assert_eq!(difference.field, "tracks.cohesion");
     let value = |text: Option<String>| text.unwrap().parse::<i32>().unwrap();
     assert_eq!(value(difference.first), value(difference.second) + 1);
 }
 
 #[test]
 fn a_changed_digest_is_a_divergence_of_its_own() {
-    let journal = &GAME.0;
-    let records = journal.records().iter().cloned().map(|record| match record {
-        Record::Turn(mut turn) if turn.turn == 2 => {
-            turn.digest = Digest::of_bytes(b"another world");
-            Record::Turn(turn)
-        }
-        other => other,
-    });
-    let tampered = rechained(records, journal.header().clone());
-    let Verdict::Diverges { turn, difference } = verify(&tampered, Arc::clone(&NORTHERN_HAZE)) else {
-        panic!("not noticed")
-    };
-    assert_eq!((turn, difference.field.as_str()), (2, "digest"));
+    let difference = tampered_with(2, |turn| turn.digest = Digest::of_bytes(b"another world"));
+    assert_eq!(difference.field, "digest");
 }
 
 /// The journal with the orders of some windows changed.

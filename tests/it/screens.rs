@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use casus::base::ScenarioId;
 use casus::content::{Catalogue, Library, Seat};
 use casus::engine::{Order, OrderKind, Setting};
 use casus::record::{Notes, Replay};
 use casus::session::{Plan, Player, Seating, Table};
 use casus::store::SaveRef;
 use casus::tui::{
-    Action, App, Fork, Glyphs, Host, Keymap, Looks, Next, Opened, SavedGame, ThemeName, Watched,
+    Action, App, Fork, Glyphs, Host, Keymap, Looks, NewGame, Next, Opened, SavedGame, ThemeName, Watched,
 };
 use casus::words::{Lang, Words};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -18,6 +17,12 @@ use ratatui::backend::TestBackend;
 
 const SEED: u64 = 7;
 
+/// A game of that scenario, as it begins where nothing is chosen.
+pub(crate) fn new_game(scenario: &str) -> NewGame {
+    let scenario = scenario.parse().expect("an id");
+    NewGame { scenario, options: Vec::new(), seed: Some(SEED), plan: Plan::usual() }
+}
+
 /// A host with the shipped library and no disk.
 pub(crate) struct Shelf {
     library: Library,
@@ -25,16 +30,10 @@ pub(crate) struct Shelf {
 }
 
 impl Host for Shelf {
-    fn open(
-        &mut self,
-        scenario: ScenarioId,
-        options: &[(String, String)],
-        seed: Option<u64>,
-        plan: &Plan,
-    ) -> anyhow::Result<Opened> {
-        let scenario = self.library.scenario(&self.catalogue, scenario).expect("a sound scenario");
-        let setting = Setting::new(Arc::clone(&self.catalogue), Arc::new(scenario), options)?;
-        let table = Table::open(Arc::new(setting), seed.unwrap_or(SEED), plan.seating(), 0)?;
+    fn open(&mut self, new: &NewGame) -> anyhow::Result<Opened> {
+        let scenario = self.library.scenario(&self.catalogue, new.scenario).expect("a sound scenario");
+        let setting = Setting::new(Arc::clone(&self.catalogue), Arc::new(scenario), &new.options)?;
+        let table = Table::open(Arc::new(setting), new.seed.unwrap_or(SEED), new.plan.seating(), 0)?;
         let seat = table.awaited()[0];
         Ok(Opened { table, seat, save: None })
     }
@@ -53,11 +52,11 @@ impl Host for Shelf {
     }
 
     fn resume(&mut self, _: &str) -> anyhow::Result<Opened> {
-        self.open("northern-haze".parse()?, &[], Some(SEED), &Plan::usual())
+        self.open(&new_game("northern-haze"))
     }
 
     fn watch(&mut self, _: &SaveRef) -> anyhow::Result<Watched> {
-        let mut opened = self.open("thirty-minutes".parse()?, &[], Some(SEED), &Plan::usual())?;
+        let mut opened = self.open(&new_game("thirty-minutes"))?;
         while opened.table.outcome().is_none() {
             opened.table.end_turn(Seat::Hr)?;
         }
@@ -110,14 +109,14 @@ pub(crate) fn opened(scenario: &str) -> Opened {
 
 /// The same by another seed.
 pub(crate) fn opened_with_luck(scenario: &str, seed: u64) -> Opened {
-    shelf().open(scenario.parse().expect("an id"), &[], Some(seed), &Plan::usual()).expect("a game")
+    shelf().open(&NewGame { seed: Some(seed), ..new_game(scenario) }).expect("a game")
 }
 
 /// A game with one person in these seats.
 pub(crate) fn seated(scenario: &str, seats: &[Seat]) -> App {
     let mut app = app_with(Looks { theme: ThemeName::Dark, glyphs: Glyphs::Unicode, motion: false });
     let plan = Plan::of_groups(&[seats.to_vec()]);
-    app.sit_down(shelf().open(scenario.parse().expect("an id"), &[], Some(SEED), &plan).expect("a game"));
+    app.sit_down(shelf().open(&NewGame { plan, ..new_game(scenario) }).expect("a game"));
     app
 }
 
@@ -191,7 +190,8 @@ pub(crate) const SCREENS: [(&str, &str); 20] = [
     ("end-turn", "space"),
 ];
 
-fn second_turn() -> App {
+/// A game at its second turn, where things have happened.
+pub(crate) fn second_turn() -> App {
     let mut app = game("northern-haze");
     press(&mut app, "space enter esc");
     app
@@ -496,11 +496,7 @@ fn every_theme_and_ascii_draw_the_console() {
     for theme in ThemeName::ALL {
         for glyphs in [Glyphs::Unicode, Glyphs::Ascii] {
             let mut app = app_with(Looks { theme, glyphs, motion: true });
-            app.sit_down(
-                shelf()
-                    .open("northern-haze".parse().expect("an id"), &[], Some(SEED), &Plan::usual())
-                    .expect("a game"),
-            );
+            app.sit_down(shelf().open(&new_game("northern-haze")).expect("a game"));
             press(&mut app, "space enter esc");
             let shown = picture(&mut app, 120, 40);
             if glyphs == Glyphs::Ascii {
@@ -527,20 +523,12 @@ fn ascii_is_all_that_ascii_mode_shows_in_any_language() {
         assert_ascii(&picture(&mut app, 120, 40));
         for (_, keys) in SCREENS {
             let mut app = app_in(lang, looks);
-            app.sit_down(
-                shelf()
-                    .open("northern-haze".parse().expect("an id"), &[], Some(SEED), &Plan::usual())
-                    .expect("a game"),
-            );
+            app.sit_down(shelf().open(&new_game("northern-haze")).expect("a game"));
             press(&mut app, "space enter esc");
             press(&mut app, keys);
             assert_ascii(&picture(&mut app, 200, 60));
         }
-        app.sit_down(
-            shelf()
-                .open("thirty-minutes".parse().expect("an id"), &[], Some(SEED), &Plan::usual())
-                .expect("a game"),
-        );
+        app.sit_down(shelf().open(&new_game("thirty-minutes")).expect("a game"));
         for _ in 0..6 {
             for keys in ["", "enter enter enter", "t enter", "esc T", "esc space", "enter"] {
                 press(&mut app, keys);
@@ -561,7 +549,7 @@ fn the_coach_names_the_state_that_is_attacked() {
             [("victim".to_owned(), victim.to_owned()), ("second_capital".to_owned(), "on".to_owned())];
         app.sit_down(
             shelf()
-                .open("thirty-minutes".parse().expect("an id"), &options, None, &Plan::usual())
+                .open(&NewGame { options: options.to_vec(), seed: None, ..new_game("thirty-minutes") })
                 .expect("a game"),
         );
         let shown = picture(&mut app, 120, 40);
@@ -615,9 +603,7 @@ fn what_is_grave_stands_at_the_head_of_its_turn_in_the_feed() {
 
 #[test]
 fn once_the_game_is_over_the_console_says_where_to_go_on() {
-    let mut opened = shelf()
-        .open("thirty-minutes".parse().expect("an id"), &[], Some(SEED), &Plan::usual())
-        .expect("a game");
+    let mut opened = shelf().open(&new_game("thirty-minutes")).expect("a game");
     while opened.table.outcome().is_none() {
         opened.table.end_turn(Seat::Hr).expect("a turn");
     }
@@ -739,11 +725,7 @@ fn random_keys_never_break_the_console() {
         let size = if state & 1 == 0 { (80, 24) } else { (130, 41) };
         picture(&mut app, size.0, size.1);
         if app.front() == "title" {
-            app.sit_down(
-                shelf()
-                    .open("thirty-minutes".parse().expect("an id"), &[], Some(SEED), &Plan::usual())
-                    .expect("a game"),
-            );
+            app.sit_down(shelf().open(&new_game("thirty-minutes")).expect("a game"));
         }
     }
 }

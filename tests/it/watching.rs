@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use casus::base::ScenarioId;
 use casus::content::{Catalogue, Library, Seat};
 use casus::engine::{OrderKind, Setting};
 use casus::players::Policy;
@@ -10,7 +9,7 @@ use casus::record::{Guard, Journal, Notes, Person, Replay};
 use casus::session::watching::seating_of;
 use casus::session::{Plan, Player, Seating, Table, guard};
 use casus::store::{SaveName, SaveRef, Saves};
-use casus::tui::{App, Fork, Host, Looks, Opened, Parent, SavedGame, Watched};
+use casus::tui::{App, Fork, Host, Looks, NewGame, Opened, Parent, SavedGame, Watched};
 use casus::words::Lang;
 
 use crate::screens::{app_of, picture, press};
@@ -29,13 +28,7 @@ impl Folder {
 }
 
 impl Host for Folder {
-    fn open(
-        &mut self,
-        _: ScenarioId,
-        _: &[(String, String)],
-        _: Option<u64>,
-        _: &Plan,
-    ) -> anyhow::Result<Opened> {
+    fn open(&mut self, _: &NewGame) -> anyhow::Result<Opened> {
         anyhow::bail!("nobody begins a new game here")
     }
 

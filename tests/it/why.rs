@@ -4,14 +4,7 @@ use casus::content::Seat;
 use casus::tui::{Looks, ThemeName};
 use casus::words::Lang;
 
-use crate::screens::{app_in, game, opened, picture, press, seated};
-
-/// A game at its second turn, where things have happened.
-fn second_turn() -> casus::tui::App {
-    let mut app = game("northern-haze");
-    press(&mut app, "space enter esc");
-    app
-}
+use crate::screens::{app_in, game, opened, picture, press, seated, second_turn};
 
 #[test]
 fn the_order_menu_opens_each_kind_and_each_order() {

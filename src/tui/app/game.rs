@@ -65,12 +65,10 @@ impl App {
             Effect::Quit => return Next::Quit,
             Effect::Suspend => return Next::Suspend,
             Effect::Redraw => return Next::Redraw,
-            Effect::Open { scenario, options, seed, plan } => {
-                match self.host.open(scenario, &options, seed, &plan) {
-                    Ok(opened) => self.sit_down(opened),
-                    Err(error) => self.desk.tell(Severity::Grave, error.to_string()),
-                }
-            }
+            Effect::Open(new) => match self.host.open(&new) {
+                Ok(opened) => self.sit_down(opened),
+                Err(error) => self.desk.tell(Severity::Grave, error.to_string()),
+            },
             Effect::Resume(name) => match self.host.resume(&name) {
                 Ok(opened) => self.sit_down(opened),
                 Err(error) => self.desk.tell(Severity::Grave, error.to_string()),

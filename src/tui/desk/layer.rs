@@ -4,30 +4,20 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::{Desk, Fitting, Questions};
-use crate::base::ScenarioId;
 use crate::content::Seat;
 use crate::engine::Order;
 use crate::record::Notes;
-use crate::session::{Plan, Player};
+use crate::session::Player;
 use crate::store::SaveRef;
 use crate::tui::action::{Action, Context};
-use crate::tui::host::{Fork, SavedGame, Watched};
+use crate::tui::host::{Fork, NewGame, SavedGame, Watched};
 use crate::words::Subject;
 
 /// What only the loop may do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Starts a game.
-    Open {
-        /// The scenario.
-        scenario: ScenarioId,
-        /// Options that were changed.
-        options: Vec<(String, String)>,
-        /// The seed, when one was typed.
-        seed: Option<u64>,
-        /// Who plays.
-        plan: Plan,
-    },
+    Open(NewGame),
     /// Goes on with a game.
     Resume(String),
     /// Watches a game.

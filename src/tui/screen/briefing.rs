@@ -13,6 +13,7 @@ use crate::session::Plan;
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::moved;
 use crate::tui::desk::{Desk, Effect, Fitting, Layer, Nature, Reply, Spot};
+use crate::tui::host::NewGame;
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
@@ -93,12 +94,8 @@ impl Briefing {
         let _ = self.settle(desk);
         // A lesson is for one person, in the seat that it speaks to.
         let plan = if self.scenario.tutorial { Plan::usual() } else { desk.plan.clone() };
-        Effect::Open {
-            scenario: self.scenario.id,
-            options: self.options(),
-            seed: self.seed.parse().ok(),
-            plan,
-        }
+        let (scenario, options, seed) = (self.scenario.id, self.options(), self.seed.parse().ok());
+        Effect::Open(NewGame { scenario, options, seed, plan })
     }
 
     fn choose_seats(&self, desk: &mut Desk) -> Reply {

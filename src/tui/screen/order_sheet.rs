@@ -165,7 +165,7 @@ impl OrderSheet {
                 }
             }
             Field::Control(field) => {
-                control::step(&mut self.order, field, &desk.catalogue.rules.control, right, much)
+                control::step(&mut self.order, field, &desk.catalogue.rules.control, right, much);
             }
             Field::Clause(clause) => {
                 if let Order::SendLetter { clauses, .. } | Order::Invoke { clauses, .. } = &mut self.order {

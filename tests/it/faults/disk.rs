@@ -177,32 +177,29 @@ fn calls() -> usize {
     disk.calls()
 }
 
-#[test]
-fn after_a_power_loss_at_any_call_all_that_was_acknowledged_is_there() {
-    let calls = calls();
-    assert!(calls > 60, "{calls} calls");
+/// Stops the program at each call, and looks after each start what is there.
+fn all_survives(calls: usize, seeds: u64, start: impl Fn(&Platter)) {
     for call in 0..calls {
-        for seed in 0..4 {
+        for seed in 0..seeds {
             let disk = Platter::new(seed * 10_000 + call as u64);
             disk.plan(call, 1, Trouble::Stop);
             let safe = life(&disk);
-            disk.start_after_power_loss();
+            start(&disk);
             all_is_there(&disk, &safe, &format!("call {call}, seed {seed}"));
         }
     }
 }
 
 #[test]
+fn after_a_power_loss_at_any_call_all_that_was_acknowledged_is_there() {
+    let calls = calls();
+    assert!(calls > 60, "{calls} calls");
+    all_survives(calls, 4, Platter::start_after_power_loss);
+}
+
+#[test]
 fn after_a_kill_at_any_call_all_that_was_acknowledged_is_there() {
-    for call in 0..calls() {
-        for seed in 0..2 {
-            let disk = Platter::new(seed * 10_000 + call as u64);
-            disk.plan(call, 1, Trouble::Stop);
-            let safe = life(&disk);
-            disk.start_after_kill();
-            all_is_there(&disk, &safe, &format!("call {call}, seed {seed}"));
-        }
-    }
+    all_survives(calls(), 2, Platter::start_after_kill);
 }
 
 /// Takes up a game with a torn end, at most to that call. True when it was told to be claimed and whole.

@@ -8,12 +8,7 @@ use super::{Ran, is_one_clear_line, run_in};
 fn run_among(variables: &[(&str, &str)], arguments: &[&str]) -> Ran {
     let mut command = Command::new(env!("CARGO_BIN_EXE_casus"));
     command.env_clear().envs(variables.iter().copied()).args(arguments).stdin(Stdio::null());
-    let output = command.output().expect("the program starts");
-    Ran {
-        status: output.status.code(),
-        output: String::from_utf8(output.stdout).expect("text"),
-        message: String::from_utf8(output.stderr).expect("text"),
-    }
+    Ran::of(&mut command)
 }
 
 #[test]

@@ -127,7 +127,7 @@ fn high_representative(draw: &mut Draw) -> Policy {
     }
 }
 
-fn looking_changes_nothing(game: &Game) {
+pub(super) fn looking_changes_nothing(game: &Game) {
     let digest = game.digest();
     let seats = game.all_seats();
     let first: Vec<String> = seats.iter().map(|seat| told(game, *seat)).collect();

@@ -10,8 +10,8 @@ use casus::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId, PerMille};
 use casus::content::{Catalogue, Function, Library, Mode, Seat, Track};
 use casus::engine::view::{NeedView, OfferView};
 use casus::engine::{
-    Channel, Evaluation, Event, Eyes, Game, NeedState, Order, OrderKind, Rejection, SeatView, Setting, Shelf,
-    Window,
+    Channel, DropReason, Evaluation, Event, Eyes, Game, NeedState, Order, OrderKind, Rejection, SeatView,
+    Setting, Shelf, Window,
 };
 use casus::record::{Debrief, EventLog};
 
@@ -106,6 +106,11 @@ impl Field {
         let to = from + self.rules[from..].find('\n').expect("a line");
         self.rules.replace_range(from..to, &format!("{name}: {value},"));
         self
+    }
+
+    /// With a package that leaves as soon as it is agreed: no notice to move, no caveats.
+    pub fn at_once(self, id: &str) -> Self {
+        self.package(id, "ready_days", "0").package(id, "caveats", "[]")
     }
 
     /// With a field of a package changed: `("SE07", "caveats", "[NONLETHAL]")`.
@@ -400,6 +405,18 @@ impl Bench {
             .expect("a legal proposal")
     }
 
+    /// Tables a package and proposes it for a need.
+    pub fn proposed(&mut self, package: &str, need: &str) -> (OfferId, MatchId) {
+        let offer = self.table(package);
+        let order = self.proposal(offer, need);
+        let events = self.give(HR, order);
+        let proposal = one(&events, |e| match e {
+            Event::MatchProposed { proposal, .. } => Some(*proposal),
+            _ => None,
+        });
+        (offer, proposal)
+    }
+
     /// The High Representative proposes, and all who are asked agree; what phase 4 then does.
     pub fn agree(&mut self, order: Order) -> (MatchId, Vec<Event>) {
         let events = self.give(HR, order);
@@ -443,6 +460,23 @@ pub fn one<T>(events: &[Event], pick: impl Fn(&Event) -> Option<T>) -> T {
     let mut found: Vec<T> = events.iter().filter_map(pick).collect();
     assert_eq!(found.len(), 1, "{} of it in {events:#?}", found.len());
     found.remove(0)
+}
+
+/// Why the one match was dropped.
+pub fn dropped(events: &[Event]) -> DropReason {
+    one(events, |e| match e {
+        Event::MatchDropped { reason, .. } => Some(*reason),
+        _ => None,
+    })
+}
+
+/// What one paid, in millions of euro.
+pub fn paid(events: &[Event], by: &str) -> i32 {
+    let of = |e: &Event| match e {
+        Event::Paid { payer, amount } if *payer == country(by) => *amount,
+        _ => 0,
+    };
+    events.iter().map(of).sum()
 }
 
 /// How often it happened.

@@ -12,7 +12,7 @@ use casus::engine::{
     Cause, Channel, Clock, DropReason, Event, Objection, Order, Reason, Rejection, Rule, Window,
 };
 
-use super::bench::{Bench, Field, HR, count, country, delegation, moved, one};
+use super::bench::{Bench, Field, HR, count, country, delegation, dropped, moved, one};
 
 /// A package of communication over a network, a day's notice, given by Estonia: nothing but the caveat matters.
 fn given(caveats: &str) -> Field {
@@ -201,11 +201,7 @@ fn the_state_of_origin_may_refuse() {
     bench.declare(&["STRATCOM"]);
     bench.supply("EE03", "STRATCOM");
     let events = bench.until(|e| matches!(e, Event::MatchDropped { .. }));
-    let reason = one(&events, |e| match e {
-        Event::MatchDropped { reason, .. } => Some(*reason),
-        _ => None,
-    });
-    assert_eq!(reason, DropReason::ReexportRefused);
+    assert_eq!(dropped(&events), DropReason::ReexportRefused);
 }
 
 #[test]

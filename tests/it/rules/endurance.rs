@@ -89,8 +89,7 @@ fn each_unit_at_work_burns_endurance_every_day() {
 #[test]
 fn what_is_used_up_is_gone_and_stocks_at_work_keep_endurance_up() {
     let mut bench = Field::with(&["(\"INTERCEPT\", S)"])
-        .package("FR02", "caveats", "[]")
-        .package("FR02", "ready_days", "0")
+        .at_once("FR02")
         .package("FR02", "quantity", "20")
         .rule("consumable_hours", 48)
         .open();

@@ -147,9 +147,8 @@ fn a_place_of_reception_stands_while_there_is_room() {
 #[test]
 fn no_place_of_reception_stands_while_more_than_a_day_waits_there() {
     let mut bench = Field::with(&["(\"CBRN\", L)"])
-        .package("AT01", "ready_days", "0")
+        .at_once("AT01")
         .package("AT01", "quantity", "4")
-        .package("AT01", "caveats", "[]")
         .rule("intake_per_level", 8)
         .open();
     let stands = |bench: &Bench| bench.view(finland()).clause_is_sound(Clause::Place);
@@ -438,13 +437,19 @@ fn the_presidency_does_not_lower_what_the_solidarity_clause_activated() {
     assert_eq!(decided(&before.give(finland(), solidarity())), IpcrMode::Full);
 }
 
+/// A struck state that has invoked the solidarity clause, or not yet.
+pub(super) fn struck_with(solidarity: bool) -> Bench {
+    let mut bench = struck(field()).open();
+    if solidarity {
+        bench.give(finland(), invoke(Article::Solidarity, &GOOD));
+    }
+    bench
+}
+
 #[test]
 fn under_the_solidarity_clause_the_union_itself_is_bound_and_faster() {
     let works_after = |solidarity: bool| {
-        let mut bench = struck(field()).open();
-        if solidarity {
-            bench.give(finland(), invoke(Article::Solidarity, &GOOD));
-        }
+        let mut bench = struck_with(solidarity);
         let events =
             bench.give(HR, Order::Task { instrument: "space-services".parse().unwrap(), victim: None });
         let hour = bench.game().hour();
@@ -467,10 +472,7 @@ fn both_clauses_of_the_union_may_run_together() {
 }
 
 fn under_fire() -> Bench {
-    let mut bench = Field::with(&["(\"C_UAS\", S)"])
-        .package("LV01", "caveats", "[]")
-        .package("LV01", "ready_days", "0")
-        .open();
+    let mut bench = Field::with(&["(\"C_UAS\", S)"]).at_once("LV01").open();
     bench.declare(&["C_UAS"]);
     bench.supply("LV01", "C_UAS");
     bench
@@ -568,10 +570,7 @@ fn what_does_not_apply_drops_out_of_the_checklist() {
 #[test]
 fn the_day_for_the_report_starts_with_the_first_use_of_force() {
     let open = || {
-        let mut bench = Field::with(&["(\"C_UAS\", S)"])
-            .package("LV01", "caveats", "[]")
-            .package("LV01", "ready_days", "0")
-            .open();
+        let mut bench = Field::with(&["(\"C_UAS\", S)"]).at_once("LV01").open();
         bench.declare(&["C_UAS"]);
         assert_eq!(bench.refused(finland(), Order::ReportArt51), "nothing_to_report");
         bench.supply("LV01", "C_UAS");

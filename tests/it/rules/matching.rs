@@ -7,7 +7,9 @@ use casus::engine::{
     Channel, Clock, DropReason, Event, NeedState, Objection, Order, Reason, Shelf, Stretch, Window,
 };
 
-use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, moved, one, stock_moves};
+use super::bench::{
+    Bench, Field, HR, count, country, delegation, dropped, finland, kind, moved, one, stock_moves,
+};
 
 fn generators() -> Bench {
     let mut bench = Field::with(&["(\"GEN\", S)"]).open();
@@ -67,10 +69,7 @@ fn a_whole_life_from_table_to_work() {
 #[test]
 fn one_consent_is_not_enough() {
     let mut bench = generators();
-    let offer = bench.table("AT07");
-    let order = bench.proposal(offer, "GEN");
-    bench.give(HR, order);
-    let proposal = bench.full().matches()[0].id;
+    let (offer, proposal) = bench.proposed("AT07", "GEN");
     let events = bench.close(&[(finland(), Order::Consent { proposal })]);
     assert_eq!(count(&events, |e| matches!(e, Event::MatchAgreed { .. })), 0);
     assert_eq!(bench.offer(offer).free, Milli::whole(60));
@@ -101,10 +100,7 @@ fn a_refusal_drops_the_match_with_its_reason_and_frees_the_offer() {
 #[test]
 fn two_refusals_drop_a_match_once() {
     let mut bench = generators();
-    let offer = bench.table("AT07");
-    let order = bench.proposal(offer, "GEN");
-    bench.give(HR, order);
-    let proposal = bench.full().matches()[0].id;
+    let (_, proposal) = bench.proposed("AT07", "GEN");
     let no = |seat| (seat, Order::Refuse { proposal, reason: Reason::Politics });
     let events = bench.close(&[no(finland()), no(delegation("AT"))]);
     assert_eq!(count(&events, |e| matches!(e, Event::MatchDropped { .. })), 1);
@@ -126,19 +122,12 @@ fn a_part_can_be_proposed_and_the_rest_stays_free() {
 #[test]
 fn a_need_that_is_withdrawn_meanwhile_ends_the_match() {
     let mut bench = generators();
-    let offer = bench.table("AT07");
-    let order = bench.proposal(offer, "GEN");
-    bench.give(HR, order);
-    let proposal = bench.full().matches()[0].id;
+    let (offer, proposal) = bench.proposed("AT07", "GEN");
     bench.close(&[(finland(), Order::Consent { proposal })]);
     bench.window(Window::Decision);
     bench.close(&[(finland(), Order::WithdrawNeed { kind: super::bench::kind("GEN") })]);
     let events = bench.close(&[(delegation("AT"), Order::Consent { proposal })]);
-    let reason = one(&events, |e| match e {
-        Event::MatchDropped { reason, .. } => Some(*reason),
-        _ => None,
-    });
-    assert_eq!(reason, DropReason::NeedGone);
+    assert_eq!(dropped(&events), DropReason::NeedGone);
     assert_eq!(bench.offer(offer).free, Milli::whole(60));
 }
 
@@ -299,10 +288,7 @@ fn lift_is_drawn_from_what_the_victim_was_given() {
 #[test]
 fn only_the_seats_concerned_consent() {
     let mut bench = generators();
-    let offer = bench.table("AT07");
-    let order = bench.proposal(offer, "GEN");
-    bench.give(HR, order);
-    let proposal = bench.full().matches()[0].id;
+    let (_, proposal) = bench.proposed("AT07", "GEN");
     for seat in [delegation("SE"), Seat::Nato] {
         assert_eq!(bench.refused(seat, Order::Consent { proposal }), "unknown_proposal");
     }

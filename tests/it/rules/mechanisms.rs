@@ -14,7 +14,7 @@ use casus::engine::{
     Cause, Channel, Clock, Event, Ground, Objection, Order, OrderKind, Rule, Stance, Window,
 };
 
-use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved, need, one};
+use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved, need, one, paid};
 
 const PRESIDENCY: Seat = Seat::Presidency;
 
@@ -540,25 +540,18 @@ fn industry_refills_later_than_the_crisis() {
 #[test]
 fn civil_protection_opens_the_unions_reserve_and_pays_transport() {
     opens("civil-protection-mechanism", "(\"GEN\", M)", "EU04", 6);
-    let paid = |requested: bool| {
+    let shared = |requested: bool| {
         let mut bench = field(&["(\"GEN\", M)"]);
         if requested {
             asked(&mut bench, finland(), "civil-protection-mechanism");
         }
         bench.supply_by("SE07", "GEN", Channel::Ucpm, Some(casus::content::Mode::Sea));
         let left = bench.until(|e| matches!(e, Event::ConsignmentLeft { .. }));
-        let by = |payer: &str| {
-            let of = |e: &Event| match e {
-                Event::Paid { payer: p, amount } if *p == country(payer) => *amount,
-                _ => 0,
-            };
-            left.iter().map(of).sum::<i32>()
-        };
-        (by("EU"), by("SE"))
+        (paid(&left, "EU"), paid(&left, "SE"))
     };
-    let (nobody, all) = paid(false);
+    let (nobody, all) = shared(false);
     assert_eq!(nobody, 0);
-    let (union, giver) = paid(true);
+    let (union, giver) = shared(true);
     assert_eq!((union + giver, union), (all, (all * 750 + 500) / 1000));
 }
 

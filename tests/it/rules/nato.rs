@@ -4,7 +4,7 @@ use casus::base::{Milli, NeedId};
 use casus::content::{NatoPosture, Seat, Track};
 use casus::engine::{Cause, Clock, DropReason, Event, Order, Rule, Side, StatementKind, Window};
 
-use super::bench::{Bench, Field, HR, count, delegation, finland, moved, need, one, stock_moves};
+use super::bench::{Bench, Field, HR, count, delegation, dropped, finland, moved, need, one, stock_moves};
 
 /// A field in which NATO's council is seized from the start and consults within a day.
 fn consulting(needs: &[&str]) -> Field {
@@ -122,15 +122,20 @@ fn planned_units_come_to_work_in_three_days_and_cannot_be_tabled_too() {
     assert!(bench.need("AD_MR").have + tableable <= all);
 }
 
+/// A French unit that NATO's plan counts on is agreed for Finland, with NATO told of it or not.
+pub(super) fn assigned_unit_agreed(contact: bool) -> Vec<Event> {
+    let mut bench = Field::with(&["(\"AD_MR\", S)"]).open();
+    bench.declare(&["AD_MR"]);
+    if contact {
+        bench.give(HR, Order::ContactNato);
+    }
+    bench.supply("FR01", "AD_MR").1
+}
+
 #[test]
 fn an_assigned_unit_used_while_nato_knows_nothing_is_contention() {
     let contention = |contact: bool| {
-        let mut bench = Field::with(&["(\"AD_MR\", S)"]).open();
-        bench.declare(&["AD_MR"]);
-        if contact {
-            bench.give(HR, Order::ContactNato);
-        }
-        let (_, events) = bench.supply("FR01", "AD_MR");
+        let events = assigned_unit_agreed(contact);
         moved(&events, Track::Contention, |c| matches!(c, Cause::Giver(Rule::Contention, _)))
     };
     assert_eq!((contention(false), contention(true)), (20, 0));
@@ -160,11 +165,7 @@ fn nato_keeps_its_claim_and_the_match_falls() {
     let events = bench.give(Seat::Nato, Order::Withhold { offer });
     assert_eq!(moved(&events, Track::Contention, |_| true), 20);
     let resolved = bench.end_turn();
-    let reason = one(&resolved, |e| match e {
-        Event::MatchDropped { reason, .. } => Some(*reason),
-        _ => None,
-    });
-    assert_eq!(reason, DropReason::ReleaseRefused);
+    assert_eq!(dropped(&resolved), DropReason::ReleaseRefused);
     assert!(stock_moves(&resolved, offer).iter().all(|(_, to, _)| *to == casus::engine::Shelf::Withdrawn));
 }
 

@@ -193,12 +193,7 @@ fn a_unit_counts_in_one_column_only() {
 #[test]
 fn an_assigned_unit_agreed_with_natos_knowledge_brings_both_into_step() {
     let step = |contact: bool| {
-        let mut bench = Field::with(&["(\"AD_MR\", S)"]).open();
-        bench.declare(&["AD_MR"]);
-        if contact {
-            bench.give(HR, Order::ContactNato);
-        }
-        let (_, events) = bench.supply("FR01", "AD_MR");
+        let events = super::nato::assigned_unit_agreed(contact);
         moved(&events, Track::Synchronisation, |c| matches!(c, Cause::Giver(Rule::Synchronisation, _)))
     };
     assert_eq!((step(true), step(false)), (10, 0));

@@ -4,7 +4,7 @@ use casus::base::Milli;
 use casus::content::NatoPosture;
 use casus::engine::{Cause, Clock, DropReason, Event, Order, Rule, Shelf, Window};
 
-use super::bench::{Field, HR, count, country, delegation, finland, kind, moved, one, stock_moves};
+use super::bench::{Field, HR, count, country, delegation, dropped, finland, kind, moved, one, stock_moves};
 
 #[test]
 fn two_offers_a_turn_and_no_more() {
@@ -70,11 +70,7 @@ fn an_inject_takes_back_what_is_free_and_what_is_agreed_but_not_what_has_left() 
         stock_moves(&events, offer),
         [(Shelf::Free, Shelf::Withdrawn, 20_000), (Shelf::Reserved, Shelf::Withdrawn, 40_000)]
     );
-    let reason = one(&events, |e| match e {
-        Event::MatchDropped { reason, .. } => Some(*reason),
-        _ => None,
-    });
-    assert_eq!(reason, DropReason::Recalled);
+    assert_eq!(dropped(&events), DropReason::Recalled);
 }
 
 #[test]
@@ -92,11 +88,7 @@ fn what_parliament_refuses_leaves_the_table_altogether() {
     assert_eq!(stock_moves(&refused, offer), [(Shelf::Free, Shelf::Withdrawn, 20_000)]);
     let events = bench.end_turn();
     assert_eq!(stock_moves(&events, offer), [(Shelf::Reserved, Shelf::Withdrawn, 40_000)]);
-    let reason = one(&events, |e| match e {
-        Event::MatchDropped { reason, .. } => Some(*reason),
-        _ => None,
-    });
-    assert_eq!(reason, DropReason::MandateRefused);
+    assert_eq!(dropped(&events), DropReason::MandateRefused);
 }
 
 #[test]
@@ -179,9 +171,8 @@ fn what_is_asked_for_must_have_been_declared() {
 #[test]
 fn a_delivery_pleases_its_giver_once_however_slowly_it_is_taken_in() {
     let mut bench = Field::with(&["(\"CBRN\", L)"])
-        .package("AT01", "ready_days", "0")
+        .at_once("AT01")
         .package("AT01", "quantity", "4")
-        .package("AT01", "caveats", "[]")
         .rule("intake_per_level", 4)
         .open();
     bench.declare(&["CBRN"]);
@@ -201,11 +192,7 @@ fn a_proposal_that_nobody_answers_is_dropped_for_that() {
     let order = bench.proposal(offer, "GEN");
     bench.give(HR, order);
     let events = bench.until(|e| matches!(e, Event::MatchDropped { .. }));
-    let reason = one(&events, |e| match e {
-        Event::MatchDropped { reason, .. } => Some(*reason),
-        _ => None,
-    });
-    assert_eq!(reason, DropReason::Unanswered);
+    assert_eq!(dropped(&events), DropReason::Unanswered);
 }
 
 #[test]

@@ -9,9 +9,8 @@ use super::bench::{Bench, Field, count, moved, one, stock_moves};
 /// Four decontamination units, twenty thousandths of a brigade each, for a state that takes in so much a day.
 fn decontamination(intake_per_level: i32) -> Bench {
     let mut bench = Field::with(&["(\"CBRN\", L)"])
-        .package("AT01", "ready_days", "0")
+        .at_once("AT01")
         .package("AT01", "quantity", "4")
-        .package("AT01", "caveats", "[]")
         .rule("intake_per_level", intake_per_level)
         .open();
     bench.declare(&["CBRN"]);
@@ -58,12 +57,10 @@ fn too_much_queues_and_costs_transport_and_goodwill() {
 #[test]
 fn bilateral_aid_jumps_the_queue() {
     let mut bench = Field::with(&["(\"CBRN\", L)"])
-        .package("AT01", "ready_days", "0")
+        .at_once("AT01")
         .package("AT01", "quantity", "1")
-        .package("AT01", "caveats", "[]")
-        .package("SI01", "ready_days", "0")
+        .at_once("SI01")
         .package("SI01", "nato", "N")
-        .package("SI01", "caveats", "[]")
         .package("SI01", "quantity", "1")
         .rule("intake_per_level", 1)
         .open();
@@ -100,11 +97,8 @@ fn what_is_sustained_goes_home_after_its_time() {
 #[test]
 fn what_is_used_up_does_not_go_home() {
     // Missiles are listed with one day: they are used in ten, not sent back after one.
-    let mut bench = Field::with(&["(\"INTERCEPT\", S)"])
-        .package("FR02", "caveats", "[]")
-        .package("FR02", "ready_days", "0")
-        .package("FR02", "quantity", "20")
-        .open();
+    let mut bench =
+        Field::with(&["(\"INTERCEPT\", S)"]).at_once("FR02").package("FR02", "quantity", "20").open();
     bench.declare(&["INTERCEPT"]);
     let (offer, _) = bench.supply("FR02", "INTERCEPT");
     bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
@@ -124,8 +118,7 @@ fn what_is_used_up_does_not_go_home() {
 fn sorties_flown_are_drawn_no_longer() {
     let mut bench = Field::with(&["(\"HOSP\", S)", "(\"AIRLIFT\", S)"])
         .package("SE09", "ready_days", "0")
-        .package("AT02", "ready_days", "0")
-        .package("AT02", "caveats", "[]")
+        .at_once("AT02")
         .package("DE04", "ready_days", "0")
         .package("DE04", "quantity", "20")
         .package("FR09", "ready_days", "0")

@@ -4,7 +4,7 @@ use casus::base::Milli;
 use casus::content::Mode;
 use casus::engine::{Channel, Event, Order, Shelf, Stretch};
 
-use super::bench::{Bench, Field, HR, count, one, stock_moves};
+use super::bench::{Bench, Field, HR, count, dropped, one, stock_moves};
 
 fn generators() -> Field {
     Field::with(&["(\"GEN\", S)"]).package("AT07", "ready_days", "0")
@@ -119,11 +119,7 @@ fn what_was_agreed_by_a_mode_that_is_closed_before_it_leaves_falls() {
     bench.declare(&["GEN"]);
     let (offer, _) = bench.supply_by("AT07", "GEN", Channel::Bilateral, Some(Mode::Road));
     let events = bench.until(|e| matches!(e, Event::MatchDropped { .. }));
-    let reason = one(&events, |e| match e {
-        Event::MatchDropped { reason, .. } => Some(*reason),
-        _ => None,
-    });
-    assert_eq!(reason, casus::engine::DropReason::NoRoute);
+    assert_eq!(dropped(&events), casus::engine::DropReason::NoRoute);
     assert_eq!(stock_moves(&events, offer), [(Shelf::Reserved, Shelf::Free, 60_000)]);
 }
 

@@ -3,16 +3,13 @@
 use casus::content::{IpcrMode, Mode};
 use casus::engine::{Article, Channel, Event, Order, Window};
 
-use super::bench::{Field, HR, count, country, finland};
-use super::law::{GOOD, field, invoke, struck};
+use super::bench::{Field, HR, count, country, finland, paid};
+use super::law::{GOOD, field, invoke, struck, struck_with};
 
 #[test]
 fn under_the_solidarity_clause_the_unions_means_take_half_the_staff() {
     let costs = |solidarity: bool| {
-        let mut bench = struck(field()).open();
-        if solidarity {
-            bench.give(finland(), invoke(Article::Solidarity, &GOOD));
-        }
+        let mut bench = struck_with(solidarity);
         bench.window(Window::Decision);
         let cost = |id: &str| {
             let order = Order::Task { instrument: id.parse().unwrap(), victim: None };
@@ -43,7 +40,7 @@ fn the_solidarity_clause_sets_its_machinery_going_by_itself() {
 
 #[test]
 fn under_the_solidarity_clause_the_union_bears_the_transport_of_civil_aid() {
-    let paid = |solidarity: bool| {
+    let pays = |solidarity: bool| {
         let mut bench = struck(Field::with(&["(\"GEN\", S)"])).rule("convoy_millions", 10).open();
         bench.declare(&["GEN"]);
         bench.give(
@@ -56,16 +53,9 @@ fn under_the_solidarity_clause_the_union_bears_the_transport_of_civil_aid() {
         }
         bench.supply_by("AT07", "GEN", Channel::Ucpm, Some(Mode::Road));
         let events = bench.until(|e| matches!(e, Event::Paid { .. }));
-        let by = |payer: &str| {
-            let of = |e: &Event| match e {
-                Event::Paid { payer: p, amount } if *p == country(payer) => *amount,
-                _ => 0,
-            };
-            events.iter().map(of).sum::<i32>()
-        };
-        (by("EU") > 0, by("AT") > 0)
+        (paid(&events, "EU") > 0, paid(&events, "AT") > 0)
     };
-    assert_eq!((paid(false), paid(true)), ((true, true), (true, false)));
+    assert_eq!((pays(false), pays(true)), ((true, true), (true, false)));
 }
 
 #[test]

@@ -7,16 +7,15 @@
 
 use std::time::Duration;
 
-use casus::base::ScenarioId;
 use casus::content::Seat;
 use casus::record::Notes;
 use casus::session::Plan;
 use casus::store::SaveRef;
-use casus::tui::{Fork, Glyphs, Host, Looks, Opened, SavedGame, ThemeName, Watched};
+use casus::tui::{Fork, Glyphs, Host, Looks, NewGame, Opened, SavedGame, ThemeName, Watched};
 use casus::words::Lang;
 
 use super::console::{Console, size, start_program};
-use crate::screens::{Shelf, app_of, shelf};
+use crate::screens::{Shelf, app_of, new_game, shelf};
 
 const SEATS: &str = "hr,victim,presidency,delegation:SE,nato,excon";
 const NEXT: &str = "Next at the keyboard";
@@ -311,14 +310,8 @@ struct Failing {
 }
 
 impl Host for Failing {
-    fn open(
-        &mut self,
-        scenario: ScenarioId,
-        options: &[(String, String)],
-        seed: Option<u64>,
-        plan: &Plan,
-    ) -> anyhow::Result<Opened> {
-        self.shelf.open(scenario, options, seed, plan)
+    fn open(&mut self, new: &NewGame) -> anyhow::Result<Opened> {
+        self.shelf.open(new)
     }
 
     fn saves(&mut self) -> Vec<SavedGame> {
@@ -350,7 +343,7 @@ fn a_shared_game_that_panics() {
     let looks = Looks { theme: ThemeName::Dark, glyphs: Glyphs::Unicode, motion: false };
     let mut shelf = shelf();
     let plan = Plan::of_groups(&[vec![Seat::Hr], vec![Seat::Presidency]]);
-    let opened = shelf.open("northern-haze".parse().expect("an id"), &[], Some(7), &plan).expect("a game");
+    let opened = shelf.open(&NewGame { plan, ..new_game("northern-haze") }).expect("a game");
     let mut app = app_of(Lang::En, looks, Box::new(Failing { shelf, asked: false }));
     app.sit_down(opened);
     casus::tui::run(app).expect("a terminal");

@@ -4,10 +4,9 @@
 use std::path::Path;
 use std::time::Duration;
 
-use casus::base::ScenarioId;
 use casus::record::Notes;
 use casus::store::{SaveRef, Saves};
-use casus::tui::{Fork, Glyphs, Host, Looks, Opened, SavedGame, ThemeName, Watched};
+use casus::tui::{Fork, Glyphs, Host, Looks, NewGame, Opened, SavedGame, ThemeName, Watched};
 use casus::words::Lang;
 
 use super::console::{Console, cells_of, start_program};
@@ -223,14 +222,8 @@ fn a_closed_standard_error_is_missed_by_nobody() {
 struct Broken(Shelf);
 
 impl Host for Broken {
-    fn open(
-        &mut self,
-        scenario: ScenarioId,
-        options: &[(String, String)],
-        seed: Option<u64>,
-        plan: &casus::session::Plan,
-    ) -> anyhow::Result<Opened> {
-        self.0.open(scenario, options, seed, plan)
+    fn open(&mut self, new: &NewGame) -> anyhow::Result<Opened> {
+        self.0.open(new)
     }
 
     fn saves(&mut self) -> Vec<SavedGame> {

@@ -2,10 +2,11 @@
 //!
 //! Enters: facts. Leaves: rows. Never here: what the seat may not know.
 
+use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::NAME;
-use crate::base::{CountryId, Hours};
+use crate::base::{CountryId, Hours, Milli, NeedId};
 use crate::engine::view::{ClockView, ConsignmentStatus, MatchStatus};
 use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
@@ -24,12 +25,7 @@ fn moment(desk: &Desk, game: &Sitting, hour: Hours) -> String {
 }
 
 /// A name, a quantity and where it stands; what does not fit beside stands below.
-fn line(
-    desk: &Desk,
-    (name, quantity, said): (&str, &str, &str),
-    style: ratatui::style::Style,
-    room: usize,
-) -> Vec<Row> {
+fn line(desk: &Desk, (name, quantity, said): (&str, &str, &str), style: Style, room: usize) -> Vec<Row> {
     let (theme, glyphs) = (&desk.theme, desk.looks.glyphs);
     let beside = (text::width(said) + 2).min(room / 2);
     let below = text::width(said) + 2 > beside;
@@ -115,12 +111,29 @@ pub(super) fn matches(desk: &Desk, game: &Sitting, country: CountryId, room: usi
         if let Some(clock) = found.waits {
             said = format!("{said}: {}", words.clock(clock));
         }
-        let need = words.need(&desk.catalogue, found.need);
-        let name = if found.giver == country { need } else { format!("{}: {need}", found.giver) };
-        rows.extend(line(desk, (&name, &words.amount(found.quantity), &said), style, room));
+        let shown = (found.giver, found.need, found.quantity);
+        rows.extend(moved_line(desk, country, shown, (&said, style), room));
     }
+    or_none(desk, rows, "dossier-matches-none", room)
+}
+
+/// A part of an offer for a need; its giver is named where that is another state.
+fn moved_line(
+    desk: &Desk,
+    country: CountryId,
+    (giver, need, quantity): (CountryId, NeedId, Milli),
+    (said, style): (&str, Style),
+    room: usize,
+) -> Vec<Row> {
+    let need = desk.words.need(&desk.catalogue, need);
+    let name = if giver == country { need } else { format!("{giver}: {need}") };
+    line(desk, (&name, &desk.words.amount(quantity), said), style, room)
+}
+
+/// The rows below a heading, or that there are none.
+fn or_none(desk: &Desk, mut rows: Vec<Row>, none: &str, room: usize) -> Vec<Row> {
     if rows.len() == 1 {
-        rows.extend(desk.look().paragraph(&desk.say("dossier-matches-none"), room, theme.quiet));
+        rows.extend(desk.look().paragraph(&desk.say(none), room, desk.theme.quiet));
     }
     rows
 }
@@ -139,19 +152,15 @@ pub(super) fn deliveries(desk: &Desk, game: &Sitting, country: CountryId, room: 
             ConsignmentStatus::AtWork => (words.consignment_status(found.status), theme.good),
             ConsignmentStatus::Gone => (words.consignment_status(found.status), theme.quiet),
         };
-        let need = words.need(&desk.catalogue, found.need);
-        let name = if found.giver == country { need } else { format!("{}: {need}", found.giver) };
-        rows.extend(line(desk, (&name, &words.amount(found.quantity), &said), style, room));
+        let shown = (found.giver, found.need, found.quantity);
+        rows.extend(moved_line(desk, country, shown, (&said, style), room));
     }
-    if rows.len() == 1 {
-        rows.extend(desk.look().paragraph(&desk.say("dossier-deliveries-none"), room, theme.quiet));
-    }
-    rows
+    or_none(desk, rows, "dossier-deliveries-none", room)
 }
 
 /// Where it stands in the Council, item by item, and why. Nothing for who has no vote there.
 pub(super) fn positions(desk: &Desk, game: &Sitting, country: CountryId, room: usize) -> Vec<Row> {
-    let (theme, words) = (&desk.theme, &desk.words);
+    let words = &desk.words;
     if !game.facts.countries.iter().any(|c| c.id == country && c.member) {
         return Vec::new();
     }
@@ -169,8 +178,5 @@ pub(super) fn positions(desk: &Desk, game: &Sitting, country: CountryId, room: u
             room,
         ));
     }
-    if rows.len() == 1 {
-        rows.extend(desk.look().paragraph(&desk.say("dossier-positions-none"), room, theme.quiet));
-    }
-    rows
+    or_none(desk, rows, "dossier-positions-none", room)
 }

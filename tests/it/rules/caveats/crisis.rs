@@ -3,7 +3,7 @@
 use casus::content::Track;
 use casus::engine::{DropReason, Event, Order, Reason};
 
-use super::super::bench::{Bench, HR, count, country, kind, one};
+use super::super::bench::{Bench, HR, count, country, dropped, kind};
 use super::{deliver, given, proposed, tabling};
 
 /// An inject that raises escalation at that hour by so much.
@@ -53,11 +53,7 @@ fn contractors_who_have_not_left_yet_stay_at_home() {
     bench.declare(&["STRATCOM"]);
     bench.supply("EE03", "STRATCOM");
     let events = bench.until(|e| matches!(e, Event::MatchDropped { .. }));
-    let reason = one(&events, |e| match e {
-        Event::MatchDropped { reason, .. } => Some(*reason),
-        _ => None,
-    });
-    assert_eq!(reason, DropReason::Refused(Reason::Caveat));
+    assert_eq!(dropped(&events), DropReason::Refused(Reason::Caveat));
     assert!(bench.track(Track::Escalation) >= 500);
 }
 

@@ -10,10 +10,7 @@ use super::super::bench::{Bench, Field, HR, country, delegation, finland, kind, 
 fn proposed() -> (Bench, OfferId, MatchId) {
     let mut bench = Field::with(&["(\"GEN\", S)"]).open();
     bench.declare(&["GEN"]);
-    let offer = bench.table("AT07");
-    let order = bench.proposal(offer, "GEN");
-    bench.give(HR, order);
-    let proposal = bench.full().matches()[0].id;
+    let (offer, proposal) = bench.proposed("AT07", "GEN");
     (bench, offer, proposal)
 }
 

@@ -247,11 +247,8 @@ fn by_road(permits: bool) -> Bench {
 
 /// Decontamination for a state that takes in next to nothing.
 fn crowded(quantity: &str, needs: &[&str]) -> Bench {
-    let bench = Field::with(needs)
-        .package("AT01", "ready_days", "0")
-        .package("AT01", "quantity", quantity)
-        .package("AT01", "caveats", "[]")
-        .rule("intake_per_level", 1);
+    let bench =
+        Field::with(needs).at_once("AT01").package("AT01", "quantity", quantity).rule("intake_per_level", 1);
     bench.open()
 }
 
@@ -313,11 +310,8 @@ fn named(level: i32) -> Bench {
 }
 
 fn kept_up(days: &str) -> Bench {
-    let mut bench = Field::with(&["(\"CBRN\", S)"])
-        .package("AT01", "ready_days", "0")
-        .package("AT01", "caveats", "[]")
-        .package("AT01", "sustain_days", days)
-        .open();
+    let mut bench =
+        Field::with(&["(\"CBRN\", S)"]).at_once("AT01").package("AT01", "sustain_days", days).open();
     bench.declare(&["CBRN"]);
     bench.supply("AT01", "CBRN");
     bench
