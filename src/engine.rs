@@ -54,7 +54,7 @@ pub use law::{Argument, LESSONS, SolidarityView, ThresholdView};
 pub use legal::LegalOrder;
 pub use order::{
     Article, Channel, Clause, Ground, Level, Motive, OfferChange, Order, OrderKind, Reason, Stance,
-    StatementKind, Window,
+    StatementKind, Terms, Window,
 };
 pub use preview::{Arrival, Objection, Preview};
 pub use rejection::{Basis, Rejection};

@@ -4,6 +4,7 @@
 //! state of their own, sentences. A policy is a pure function: the same view and dice give the same orders.
 
 mod adversary;
+mod amending;
 mod basket;
 mod choosing;
 mod delegation;

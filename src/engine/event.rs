@@ -19,7 +19,7 @@ pub use step::Step;
 use serde::{Deserialize, Serialize};
 
 use super::order::Ground;
-use super::order::{Article, Channel, Clause, Stance, StatementKind, Window};
+use super::order::{Article, Channel, Clause, Reason, Stance, StatementKind, Window};
 use super::order::{Level, Motive};
 use crate::base::{
     AnswerId, ChoiceId, ConsignmentId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId,
@@ -142,6 +142,17 @@ pub enum Event {
         channel: Channel,
         mode: Option<Mode>,
     },
+    /// A seat agreed to a match on other terms, which stand in place of the old: the others are asked anew.
+    MatchAmended {
+        proposal: MatchId,
+        by: Seat,
+        quantity: Milli,
+        channel: Channel,
+        mode: Option<Mode>,
+        reason: Reason,
+    },
+    /// A seat's answer to a match came to nothing: in the same window the terms that it answered were amended.
+    AnswerOvertaken { proposal: MatchId, seat: Seat },
     /// A seat agreed to a match.
     ConsentGiven { proposal: MatchId, seat: Seat },
     /// Both agreed: the stock is reserved.

@@ -132,13 +132,7 @@ fn asked_for(view: &SeatView<'_>) -> Vec<KindId> {
 
 /// What of an offer is neither proposed nor in the basket.
 pub(crate) fn unproposed(view: &SeatView<'_>, basket: &[Order], offer: &Offer) -> Milli {
-    let proposed: Milli = view
-        .world
-        .matches
-        .iter()
-        .filter(|m| m.offer == offer.id && m.stage == MatchStage::Proposed)
-        .map(|m| m.quantity)
-        .sum();
+    let proposed = view.world.proposed(offer.id, |_| true);
     let wanted: Milli = basket
         .iter()
         .map(|o| match o {
@@ -147,6 +141,13 @@ pub(crate) fn unproposed(view: &SeatView<'_>, basket: &[Order], offer: &Offer) -
         })
         .sum();
     (offer.on(Shelf::Free) - proposed - wanted).max(Milli::ZERO)
+}
+
+/// The most that a seat may amend a proposal to: what no other proposal takes of the offer's free stock. NATO speaks
+/// for its channel alone, and is told of no other proposal: it only lessens.
+pub(crate) fn amendable(view: &SeatView<'_>, found: &Match, offer: &Offer) -> Milli {
+    let free = view.world.free_for(found, offer);
+    if view.seat() == Seat::Nato { free.min(found.quantity) } else { free }
 }
 
 /// Legal orders of one kind.

@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::event::{Cause, Clock, DropReason, Event, Rule, Shelf};
 use super::law;
 use super::load;
-use super::order::{Channel, OrderKind, Reason};
+use super::order::{Channel, OrderKind, Reason, Terms};
 use super::travel::{self, Journey};
 use super::world::{ClockState, Match, MatchStage, Offer};
 use crate::base::{ConsignmentId, CountryId, MatchId, Milli, NeedId, OfferId, Purpose, divide_rounding};
@@ -110,7 +110,37 @@ impl Draft<'_> {
         if !self.is_open(proposal) {
             return;
         }
+        if self.is_overtaken(proposal) {
+            self.emit(Event::AnswerOvertaken { proposal, seat });
+            return;
+        }
         self.emit(Event::ConsentGiven { proposal, seat });
+    }
+
+    /// A seat agrees on other terms. They stand in place of the old, and the others are asked anew. Orders of one window
+    /// are carried out in the order of seats (attacked state, giver, NATO): who comes later answered the terms before,
+    /// so that its consent or its own amendment comes to nothing and it is asked again. A refusal ends the match
+    /// wherever it comes.
+    pub(crate) fn amend(&mut self, proposal: MatchId, seat: Seat, terms: Terms, reason: Reason) {
+        let Some(found) = self.world.match_(proposal).filter(|m| m.stage == MatchStage::Proposed) else {
+            return;
+        };
+        let free = self.world.offer(found.offer).map_or(Milli::ZERO, |o| self.world.free_for(found, o));
+        // Another proposal of the same window may have taken what this one asks for.
+        if self.is_overtaken(proposal) || terms.quantity > free {
+            self.emit(Event::AnswerOvertaken { proposal, seat });
+            return;
+        }
+        let Terms { quantity, channel, mode } = terms;
+        self.emit(Event::MatchAmended { proposal, by: seat, quantity, channel, mode, reason });
+        let by = -self.rules().politics.amended_proposal;
+        self.track(Track::Cohesion, by, Cause::Order(seat, OrderKind::Amend));
+    }
+
+    /// Whether the terms were amended in this very window: whoever answers in it answers the terms before.
+    fn is_overtaken(&self, proposal: MatchId) -> bool {
+        let (turn, window) = (self.world.turn, self.world.window);
+        self.world.match_(proposal).is_some_and(|m| m.amended_in(turn, window))
     }
 
     pub(crate) fn refuse(&mut self, proposal: MatchId, seat: Seat, reason: Reason) {
@@ -132,7 +162,7 @@ impl Draft<'_> {
             let needed = consents_needed(&offer, found.need, found.channel);
             if !needed.iter().all(|seat| found.consents.contains(seat)) {
                 // A person answers in the next window; nobody is waited for longer.
-                if self.world.turn > found.proposed_turn + 1 {
+                if self.world.turn > found.asked_turn() + 1 {
                     self.drop_match(found.id, DropReason::Unanswered);
                 }
                 continue;

@@ -12,7 +12,7 @@ mod window;
 pub use control::{FULL_SHARE, Level, Motive, clock_stands};
 pub use ground::Ground;
 pub use kind::OrderKind;
-pub use terms::{Article, Channel, Clause, OfferChange, Reason, Stance, StatementKind};
+pub use terms::{Article, Channel, Clause, OfferChange, Reason, Stance, StatementKind, Terms};
 pub use window::Window;
 
 use serde::{Deserialize, Serialize};
@@ -95,6 +95,8 @@ pub enum Order {
     Consent { proposal: MatchId },
     /// Refuse a proposed match.
     Refuse { proposal: MatchId, reason: Reason },
+    /// Agree to a proposed match on other terms: the others are asked anew.
+    Amend { proposal: MatchId, quantity: Milli, channel: Channel, mode: Option<Mode>, reason: Reason },
     /// Report to the Security Council under Article 51 of the Charter.
     ReportArt51,
     /// End the request for assistance.
@@ -200,6 +202,7 @@ impl Order {
     pub fn quantity(&self) -> Option<Milli> {
         match self {
             Self::Propose { quantity, .. }
+            | Self::Amend { quantity, .. }
             | Self::Declare { quantity, .. }
             | Self::Table { quantity, .. }
             | Self::AmendOffer { change: OfferChange::Quantity(quantity), .. } => Some(*quantity),
@@ -211,6 +214,7 @@ impl Order {
     pub fn quantity_mut(&mut self) -> Option<&mut Milli> {
         match self {
             Self::Propose { quantity, .. }
+            | Self::Amend { quantity, .. }
             | Self::Declare { quantity, .. }
             | Self::Table { quantity, .. }
             | Self::AmendOffer { change: OfferChange::Quantity(quantity), .. } => Some(quantity),
@@ -224,6 +228,44 @@ impl Order {
             Self::Promise { by: hour, .. } | Self::AmendOffer { change: OfferChange::Until(hour), .. } => {
                 Some(hour)
             }
+            _ => None,
+        }
+    }
+
+    /// The proposal that it answers, where it answers one.
+    #[must_use]
+    pub fn answers(&self) -> Option<MatchId> {
+        match self {
+            Self::Consent { proposal } | Self::Refuse { proposal, .. } | Self::Amend { proposal, .. } => {
+                Some(*proposal)
+            }
+            _ => None,
+        }
+    }
+
+    /// The channel and the mode of a match, where it says by which.
+    #[must_use]
+    pub fn way(&self) -> Option<(Channel, Option<Mode>)> {
+        match self {
+            Self::Propose { channel, mode, .. } | Self::Amend { channel, mode, .. } => {
+                Some((*channel, *mode))
+            }
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn way_mut(&mut self) -> Option<(&mut Channel, &mut Option<Mode>)> {
+        match self {
+            Self::Propose { channel, mode, .. } | Self::Amend { channel, mode, .. } => Some((channel, mode)),
+            _ => None,
+        }
+    }
+
+    /// Why a match is refused or amended, to be changed.
+    pub fn reason_mut(&mut self) -> Option<&mut Reason> {
+        match self {
+            Self::Refuse { reason, .. } | Self::Amend { reason, .. } => Some(reason),
             _ => None,
         }
     }

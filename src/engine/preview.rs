@@ -145,6 +145,16 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
                 preview_match(view, &mut preview, found, *need, *quantity, *channel, *mode);
             }
         }
+        Order::Amend { proposal, quantity, channel, mode, .. } => {
+            // NATO answers for its channel, also for an offer that it does not know.
+            let found = world.match_(*proposal);
+            let known = found.and_then(|m| Some((m.need, world.offer(m.offer)?)));
+            if let Some((need, offer)) = known.filter(|(_, offer)| view.knows_offer(offer)) {
+                preview_match(view, &mut preview, offer, need, *quantity, *channel, *mode);
+            }
+            preview.asks.retain(|seat| *seat != view.seat());
+            preview.tracks.push((Track::Cohesion, -setting.rules().politics.amended_proposal));
+        }
         Order::Ask { country, kind } => {
             let asked = world.delegations.get(country).and_then(|d| d.asked.get(kind));
             let again = asked.is_some_and(|a| a.lately(&setting.rules().offers, world.turn));

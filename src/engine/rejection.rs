@@ -39,6 +39,10 @@ pub enum Rejection {
     UnknownNeed,
     /// There is no such proposal that awaits this seat.
     UnknownProposal,
+    /// This seat amended the proposal already.
+    AmendedOnce,
+    /// The terms are those that stand.
+    AmendsNothing,
     /// There is no such state.
     UnknownCountry,
     /// There is no such kind.
@@ -192,6 +196,8 @@ impl Rejection {
             Self::UnknownOffer => "unknown_offer",
             Self::UnknownNeed => "unknown_need",
             Self::UnknownProposal => "unknown_proposal",
+            Self::AmendedOnce => "amended_once",
+            Self::AmendsNothing => "amends_nothing",
             Self::UnknownCountry => "unknown_country",
             Self::UnknownKind => "unknown_kind",
             Self::UnknownPackage => "unknown_package",

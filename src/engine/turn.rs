@@ -9,7 +9,7 @@
 use super::draft::Draft;
 use super::event::{Cause, Clock, Event, NeedState, OfferAnswer, Side};
 use super::flags;
-use super::order::{Order, Window};
+use super::order::{Order, Terms, Window};
 use crate::base::{CountryId, NeedId};
 use crate::content::{IpcrMode, Outcome, Pool, Seat, Track, VectorId};
 
@@ -114,6 +114,10 @@ impl Draft<'_> {
             }),
             Order::Consent { proposal } => self.consent(*proposal, seat),
             Order::Refuse { proposal, reason } => self.refuse(*proposal, seat, *reason),
+            Order::Amend { proposal, quantity, channel, mode, reason } => {
+                let terms = Terms { quantity: *quantity, channel: *channel, mode: *mode };
+                self.amend(*proposal, seat, terms, *reason);
+            }
             Order::ReportArt51 => self.report_art51(victim, cause),
             Order::Terminate => self.terminate(victim),
             Order::SetIpcr { mode } => {

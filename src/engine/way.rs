@@ -16,6 +16,18 @@ pub(crate) fn best_way(
     need: NeedId,
     quantity: Milli,
 ) -> Option<(Channel, Option<Mode>, i32)> {
+    best_way_by(setting, world, offer, need, quantity, |_| true)
+}
+
+/// The same, by such channels only.
+pub(crate) fn best_way_by(
+    setting: &Setting,
+    world: &World,
+    offer: &Offer,
+    need: NeedId,
+    quantity: Milli,
+    by: impl Fn(Channel) -> bool,
+) -> Option<(Channel, Option<Mode>, i32)> {
     let kind: &Capability = setting.catalogue().kind(offer.kind)?;
     let (ready, _) = travel::ready_at(setting, world, offer);
     let modes: Vec<Option<Mode>> =
@@ -24,7 +36,7 @@ pub(crate) fn best_way(
     let past_everybody = setting.rules().travel.bilateral_hours;
     let penalty = |channel: Channel| if channel == Channel::Bilateral { past_everybody } else { 0 };
     let mut best: Option<(i32, Channel, Option<Mode>)> = None;
-    for channel in Channel::ALL {
+    for channel in Channel::ALL.into_iter().filter(|channel| by(*channel)) {
         let bound = offer.authority == Authority::Nato && channel != Channel::Nato;
         if bound || !travel::channel_carries(setting, world, channel, offer.giver, kind, need.victim) {
             continue;

@@ -6,7 +6,7 @@ mod institutions;
 mod states;
 
 pub use aid::Authority;
-pub(crate) use aid::{ClockState, Consignment, Leg, Match, MatchStage, Need, Offer, Promise};
+pub(crate) use aid::{Amendment, ClockState, Consignment, Leg, Match, MatchStage, Need, Offer, Promise};
 pub(crate) use control::Control;
 pub use institutions::RunStage;
 pub(crate) use institutions::{
@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::event::Step;
+use super::event::{Shelf, Step};
 use super::order::{Article, StatementKind, Window};
 use crate::base::{
     AnswerId, ChoiceId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId, MechanismId, Milli,
@@ -172,6 +172,17 @@ impl World {
 
     pub(crate) fn match_(&self, id: MatchId) -> Option<&Match> {
         self.matches.get(id.index())
+    }
+
+    /// How much of an offer such open proposals take together.
+    pub(crate) fn proposed(&self, offer: OfferId, of: impl Fn(&Match) -> bool) -> Milli {
+        let open = |m: &&Match| m.offer == offer && m.stage == MatchStage::Proposed && of(m);
+        self.matches.iter().filter(open).map(|m| m.quantity).sum()
+    }
+
+    /// How much of its offer an open proposal may take: what is free and in no other proposal.
+    pub(crate) fn free_for(&self, found: &Match, offer: &Offer) -> Milli {
+        (offer.on(Shelf::Free) - self.proposed(offer.id, |m| m.id != found.id)).max(Milli::ZERO)
     }
 
     /// The item of a vote that is still to be held.

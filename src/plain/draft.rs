@@ -77,7 +77,7 @@ impl Sitting {
             );
         }
         self.say_terms(order);
-        if let Order::Propose { .. } = order {
+        if order.way().is_some() {
             let (channel, way) = (Command::Channel.word(&self.words), Command::Way.word(&self.words));
             self.say_with("plain-change-way", &[("channel", Arg::from(channel)), ("way", Arg::from(way))]);
         }
@@ -203,7 +203,7 @@ impl Sitting {
     fn set_channel(&mut self, order: &mut Order, said: &str) -> bool {
         let names: Vec<String> = Channel::ALL.iter().map(|c| self.words.channel(*c)).collect();
         let chosen = pick(&names, said).map(|at| Channel::ALL[at]);
-        let Order::Propose { channel, .. } = order else {
+        let Some((channel, _)) = order.way_mut() else {
             self.say("plain-no-change");
             return false;
         };
@@ -221,7 +221,7 @@ impl Sitting {
 
     fn set_way(&mut self, order: &mut Order, said: &str) -> bool {
         let kind = self.kind_of(order);
-        let Order::Propose { mode, .. } = order else {
+        let Some((_, mode)) = order.way_mut() else {
             self.say("plain-no-change");
             return false;
         };
@@ -273,6 +273,7 @@ impl Sitting {
     fn kind_of(&self, order: &Order) -> Option<KindId> {
         match order {
             Order::Propose { offer, .. } => self.view().offer(*offer).map(|row| row.kind),
+            Order::Amend { proposal, .. } => Lookup::of(&self.view()).kind_of_match(*proposal),
             _ => None,
         }
     }

@@ -145,17 +145,16 @@ impl Sitting {
             if OrderKind::Consent.belongs_to(seat) {
                 let at = Lookup::of(&view);
                 for row in view.matches() {
-                    let answered = given(&|order| {
-                        matches!(order, Order::Consent { proposal: id } | Order::Refuse { proposal: id, .. }
-                            if *id == row.id)
-                    });
+                    let answered = given(&|order| order.answers() == Some(row.id));
                     if row.status == MatchStatus::Proposed && row.awaits.contains(&seat) && !answered {
+                        let named = words.proposal(&at, row.id);
+                        let named = match words.amendment(&at, row.id) {
+                            Some(amended) => format!("{named}; {amended}"),
+                            None => named,
+                        };
                         said.push(words.with(
                             "plain-open-consent",
-                            &[
-                                ("match", Arg::from(words.proposal(&at, row.id))),
-                                ("word", Arg::from(Command::Orders.word(words))),
-                            ],
+                            &[("match", Arg::from(named)), ("word", Arg::from(Command::Orders.word(words)))],
                         ));
                     }
                 }

@@ -85,7 +85,9 @@ impl Sitting {
     /// What may stand as the reason of an order, in words; nothing where it has none.
     fn reasons(&self, order: &Order) -> Vec<String> {
         match order {
-            Order::Refuse { .. } => Reason::ALL.iter().map(|reason| self.words.reason(*reason)).collect(),
+            Order::Refuse { .. } | Order::Amend { .. } => {
+                Reason::ALL.iter().map(|reason| self.words.reason(*reason)).collect()
+            }
             Order::Position { .. } => Ground::ALL.iter().map(|ground| self.words.ground(*ground)).collect(),
             Order::Override { .. } => Motive::ALL.iter().map(|motive| self.words.motive(*motive)).collect(),
             _ => Vec::new(),
@@ -108,7 +110,7 @@ impl Sitting {
             return false;
         };
         match order {
-            Order::Refuse { reason, .. } => *reason = Reason::ALL[at],
+            Order::Refuse { reason, .. } | Order::Amend { reason, .. } => *reason = Reason::ALL[at],
             Order::Position { ground, .. } => *ground = Ground::ALL[at],
             Order::Override { motive, .. } => *motive = Motive::ALL[at],
             _ => {}

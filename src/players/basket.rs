@@ -41,14 +41,10 @@ impl<'a, 'w> Basket<'a, 'w> {
 
 /// The same order with its quantity in that range, where it has one and the range is not empty.
 fn brought_between(mut order: Order, least: crate::base::Milli, most: crate::base::Milli) -> Option<Order> {
-    let (Order::Propose { quantity, .. } | Order::Table { quantity, .. } | Order::Declare { quantity, .. }) =
-        &mut order
-    else {
-        return None;
-    };
     if most < least || most.is_zero() {
         return None;
     }
+    let quantity = order.quantity_mut()?;
     *quantity = (*quantity).max(least).min(most);
     Some(order)
 }

@@ -1,8 +1,9 @@
 //! NATO's liaison: its plan first, then releases for what the plan does not need, and one message where there is trust.
 
+use super::amending::{lessen, missing, useful};
 use super::basket::Basket;
 use super::choosing::answer_choices;
-use crate::base::{Dice, MechanismId, PerMille, Purpose};
+use crate::base::{Dice, MechanismId, Milli, PerMille, Purpose};
 use crate::content::{NatoOverlap, NatoPosture, Nature, Track};
 use crate::engine::view::{NatoView, NeedView, OfferView, RunStage};
 use crate::engine::{Channel, NeedState, Order, Reason, Window};
@@ -35,16 +36,23 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     }
 }
 
-/// Agrees to what allies bring through its channel, but for what its plan already covers.
+/// Agrees to what allies bring through its channel, as far as it is needed beside its plan and what is at work.
 fn answer_matches(basket: &mut Basket<'_, '_>, nato: &NatoView) {
     let view = basket.view;
     for proposal in view.awaiting() {
-        let covered = view.need(proposal.need).is_some_and(|need| plan_share(&need) >= 1000);
+        let need = view.need(proposal.need);
+        let left = need.as_ref().and_then(|need| missing(need, in_plan(need)));
+        let planned = nato.posture >= NatoPosture::ResponsePlan;
         let order = if proposal.channel != Channel::Nato {
             Order::Refuse { proposal: proposal.id, reason: Reason::Channel }
-        } else if covered && nato.posture >= NatoPosture::ResponsePlan {
+        } else if planned && need.is_some_and(|need| plan_share(&need) >= 1000) {
             Order::Refuse { proposal: proposal.id, reason: Reason::NatoPlan }
         } else {
+            let offer = view.offer(proposal.offer);
+            let part = offer.zip(left).and_then(|(offer, left)| useful(basket, &proposal, &offer, left));
+            if part.is_some_and(|part| lessen(basket, &proposal, part, Reason::NoNeed)) {
+                continue;
+            }
             Order::Consent { proposal: proposal.id }
         };
         basket.give(order);
@@ -97,6 +105,10 @@ fn plan(basket: &mut Basket<'_, '_>) {
 
 /// How far NATO's plan and what is at work cover a need, per mille.
 fn plan_share(need: &NeedView) -> PerMille {
-    let planned = need.nato_planned.unwrap_or_default();
-    need.want.map_or(0, |want| (need.have.max(planned)).per_mille_of(want, 1000))
+    need.want.map_or(0, |want| in_plan(need).per_mille_of(want, 1000))
+}
+
+/// What is at work for a need or in NATO's plan, whichever is more.
+fn in_plan(need: &NeedView) -> Milli {
+    need.have.max(need.nato_planned.unwrap_or_default())
 }

@@ -2,8 +2,8 @@
 
 use super::{Arg, Lookup, Words};
 use crate::base::{AnswerId, ChoiceId, KindId, MatchId, NeedId, OfferId, PackageId};
-use crate::content::Mode;
-use crate::engine::{OfferChange, Order, Setting};
+use crate::content::{Catalogue, Mode};
+use crate::engine::{OfferChange, Order, Setting, Terms};
 
 impl Words {
     /// An offer in a few words: "Generators from Sweden".
@@ -48,6 +48,50 @@ impl Words {
             }
             None => self.with("match-unknown", &[("number", Arg::from(id.0))]),
         }
+    }
+
+    /// A match by its offer and what it is for: for a sentence that says its terms.
+    pub(super) fn proposal_without_terms(&self, at: &Lookup<'_>, id: MatchId) -> String {
+        match at.proposal(id) {
+            Some(row) => self.with(
+                "match-about",
+                &[
+                    ("offer", Arg::from(self.offer(at, row.offer))),
+                    ("need", Arg::from(self.purpose(at, row.offer, row.need))),
+                ],
+            ),
+            None => self.with("match-unknown", &[("number", Arg::from(id.0))]),
+        }
+    }
+
+    /// Who amended a match last, why, and what the terms were; none where nobody did.
+    #[must_use]
+    pub fn amendment(&self, at: &Lookup<'_>, id: MatchId) -> Option<String> {
+        let last = at.proposal(id)?.amendments.last()?;
+        let mut args = vec![
+            ("seat", Arg::from(self.seat(at.catalogue(), last.by))),
+            ("reason", Arg::from(self.reason(last.reason))),
+        ];
+        args.extend(self.terms(at.catalogue(), at.kind_of_match(id), last.was));
+        Some(self.with("match-amendment", &args))
+    }
+
+    /// The terms of a match, as three arguments of a sentence; the kind is that of its offer, where it is known.
+    pub(super) fn terms(
+        &self,
+        catalogue: &Catalogue,
+        kind: Option<KindId>,
+        terms: Terms,
+    ) -> [(&'static str, Arg<'static>); 3] {
+        let quantity = match kind {
+            Some(kind) => self.quantity(catalogue, kind, terms.quantity),
+            None => self.amount(terms.quantity),
+        };
+        [
+            ("quantity", Arg::from(quantity)),
+            ("channel", Arg::from(self.channel(terms.channel))),
+            ("way", Arg::from(self.way(terms.mode))),
+        ]
     }
 
     /// A way of travel, or that the thing works where it stands.
@@ -163,6 +207,16 @@ impl Words {
                 ("match", Arg::from(self.proposal(at, *proposal))),
                 ("reason", Arg::from(self.reason(*reason))),
             ],
+            Order::Amend { proposal, quantity, channel, mode, reason } => {
+                let mut args = vec![
+                    ("match", Arg::from(self.proposal_without_terms(at, *proposal))),
+                    ("reason", Arg::from(self.reason(*reason))),
+                ];
+                let kind = at.kind_of_match(*proposal);
+                let terms = Terms { quantity: *quantity, channel: *channel, mode: *mode };
+                args.extend(self.terms(catalogue, kind, terms));
+                args
+            }
             Order::Table { package, victim, quantity } => {
                 let (kind, quantity) = match kind_of(*package) {
                     Some(kind) => {

@@ -166,7 +166,7 @@ fn kind_of(at: &Lookup<'_>, order: &Order) -> Option<KindId> {
         | Order::Declare { kind, .. }
         | Order::Rank { kind }
         | Order::WithdrawNeed { kind } => Some(*kind),
-        Order::Consent { proposal } | Order::Refuse { proposal, .. } => {
+        Order::Consent { proposal } | Order::Refuse { proposal, .. } | Order::Amend { proposal, .. } => {
             at.proposal(*proposal).map(|row| row.need.kind)
         }
         Order::Table { package, .. } => at.catalogue().package(*package).map(|package| package.kind),

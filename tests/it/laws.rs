@@ -119,6 +119,7 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
     let quantity =
         prop_oneof![Just(Milli(0)), Just(Milli(-1)), (1i64..500_000).prop_map(Milli), Just(Milli(i64::MAX))];
     let mode = proptest::option::of(select(Mode::ALL.to_vec()));
+    let amended_mode = mode.clone();
     let ipcr = select(vec![IpcrMode::Off, IpcrMode::Monitoring, IpcrMode::Full]);
     let stance = select(vec![Stance::For, Stance::Abstain, Stance::Against]);
     let hours = prop_oneof![Just(Hours::MIN), -5..500, Just(Hours::MAX)];
@@ -172,6 +173,11 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
         kinds.clone().prop_map(|kind| Order::Rank { kind }),
         kinds.clone().prop_map(|kind| Order::WithdrawNeed { kind }),
         proposal.clone().prop_map(|proposal| Order::Consent { proposal }),
+        (proposal.clone(), quantity.clone(), select(Channel::ALL.to_vec()), amended_mode).prop_map(
+            |(proposal, quantity, channel, mode)| {
+                Order::Amend { proposal, quantity, channel, mode, reason: Reason::HomeRisk }
+            }
+        ),
         proposal.prop_map(|proposal| Order::Refuse { proposal, reason: Reason::Politics }),
         (package, victims, quantity).prop_map(|(package, victim, quantity)| Order::Table {
             package,

@@ -80,6 +80,7 @@ fn lookup(setting: &Setting) -> Lookup<'_> {
         awaits: Vec::new(),
         waits: None,
         turn: 2,
+        amendments: Vec::new(),
     };
     let consignment = ConsignmentView {
         id: ConsignmentId(0),

@@ -92,6 +92,8 @@ event-triage-against = Die Triageregel gibt { DAT($country) } den Vorrang; ein a
 event-capital-asked = { BEGIN(THE($seat)) } bittet { ACC($country) }: { $kind }.
 
 event-match-proposed = Vorgeschlagen: { $quantity }, { $offer }, für { ACC($need) }; { $channel }, { $way }.
+event-match-amended = { BEGIN(BY($seat)) } zu anderen Bedingungen angenommen: { $match }; { $quantity }, { $channel }, { $way }; Grund: { $reason }.
+event-answer-overtaken = Antwort { BY($seat) } überholt: { $match }; die Bedingungen wurden inzwischen geändert, der Sitz wird neu gefragt.
 event-match-agreed = Vereinbart: { $match }.
 event-match-waits = { $match }: wartet auf { $clock }.
 event-match-dropped-by = { BEGIN(BY($seat)) } abgelehnt: { $match }, { $reason }.

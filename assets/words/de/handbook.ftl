@@ -18,7 +18,7 @@ handbook-turn = Eine Runde
         Was Sie auf die Tagesordnung des Rates setzen, wird am Ende der folgenden Runde abgestimmt.
 handbook-matching = Angebote und Bedarfe zuordnen
     .intro =
-        Eine Zuordnung schlägt eine Menge eines Angebots für einen Bedarf vor, über einen Kanal und einen Weg. Geber und angegriffener Staat müssen beide zustimmen; dann ist der Bestand reserviert und seine Fristen laufen: Marschbereitschaft, Parlamentsmandat, Freigabe durch die NATO, Zustimmung des Ursprungsstaats, Transport. Die Sendung fährt ab, wenn die letzte abgelaufen ist, reist und wartet, wenn mehr ankommt, als der angegriffene Staat aufnehmen kann.
+        Eine Zuordnung schlägt eine Menge eines Angebots für einen Bedarf vor, über einen Kanal und einen Weg. Geber und angegriffener Staat müssen beide zustimmen. Jeder darf sie einmal ändern: einer anderen Menge, einem anderen Kanal oder Weg zustimmen; dann werden die anderen neu gefragt, und niemand ist an Bedingungen gebunden, die er nicht gesehen hat. Stimmen alle zu, ist der Bestand reserviert und seine Fristen laufen: Marschbereitschaft, Parlamentsmandat, Freigabe durch die NATO, Zustimmung des Ursprungsstaats, Transport. Die Sendung fährt ab, wenn die letzte abgelaufen ist, reist und wartet, wenn mehr ankommt, als der angegriffene Staat aufnehmen kann.
 
         Was sie dem Bedarf wert ist, ergibt sich aus Menge, Interoperabilität, Passung der Vorbehalte, Ersatz durch eine andere Art und Rechtzeitigkeit. Ein kleines Angebot kann mehr Stab kosten, als es hilft, und trotzdem zählen: Eine Hauptstadt, die { $turns } Runden ohne Antwort bleibt, verliert den Willen zu helfen.
 

@@ -336,6 +336,8 @@ offer-answer-parked = zurückgestellt
 offer-answer-improvement_asked = um Verbesserung gebeten
 
 match-name = { $kind } aus { DAT($giver) } { TOWARDS($victim) } ({ $quantity })
+match-about = { $offer }, für { ACC($need) }
+match-amendment = { BY($seat) } geändert: vorher { $quantity }, { $channel }, { $way }; { $reason }
 match-unknown = Zuordnung { $number }
 match-status-proposed = wartet auf Zustimmung
 match-status-agreed = vereinbart
@@ -438,7 +440,7 @@ vector-obstruction = Behinderung
 reason-caveat = die Vorbehalte des Angebots verbieten diesen Einsatz
 reason-home_risk = das eigene Land geht jetzt vor
 reason-reception_burden = mehr Aufnahme als Hilfe
-reason-no_need = der Bedarf ist schon gedeckt
+reason-no_need = mehr wird nicht gebraucht
 reason-politics = der politische Preis ist zu hoch
 reason-nato_plan = die Einheit ist dem Plan der NATO zugesagt
 reason-channel = der Weg passt nicht

@@ -182,7 +182,7 @@ plain-ask-why = „{ $word }“ und ein Name sagt, was ihn bewegt hat.
 plain-open-none = Nichts wartet auf Ihre Antwort.
 plain-open-choice = Zu beantworten: „{ $matter }“ { $who } Tippen Sie: { $word } { $order }
 plain-open-letter = Zu schreiben bis zum Ende von Runde { $turn }: { $letter }. Tippen Sie: { $word } { $order }
-plain-open-consent = Zuzustimmen oder abzulehnen: { $match }. Tippen Sie: { $word } consent, oder: { $word } refuse
+plain-open-consent = Anzunehmen, zu ändern oder abzulehnen: { $match }. Tippen Sie: { $word } consent, { $word } amend oder { $word } refuse
 
 ## Aufträge
 

@@ -101,6 +101,8 @@ event-capital-asked = { BEGIN(THE($seat)) } asks { THE($country) } for { $kind }
 ## Matches and movement
 
 event-match-proposed = Proposed: { $quantity }, { $offer }, for { $need }; { $channel }, { $way }.
+event-match-amended = { BEGIN(THE($seat)) } agrees to { $match } on other terms: { $quantity }, { $channel }, { $way }, because { $reason }.
+event-answer-overtaken = What { THE($seat) } answered on { $match } was overtaken: the terms were amended meanwhile, and it is asked anew.
 event-match-agreed = Agreed: { $match }.
 event-match-waits = { $match }: waits for { $clock }.
 event-match-dropped-by = { BEGIN(THE($seat)) } refuses { $match }: { $reason }.

@@ -336,6 +336,8 @@ offer-answer-parked = parked
 offer-answer-improvement_asked = asked to improve
 
 match-name = { $kind } from { THE($giver) } to { THE($victim) } ({ $quantity })
+match-about = { $offer }, for { THE($need) }
+match-amendment = amended by { THE($seat) }: it was { $quantity }, { $channel }, { $way }; { $reason }
 match-unknown = match { $number }
 match-status-proposed = awaits consent
 match-status-agreed = agreed
@@ -438,7 +440,7 @@ vector-obstruction = obstruction
 reason-caveat = the offer's caveats forbid this use
 reason-home_risk = home comes first now
 reason-reception_burden = it needs more hosting than it gives
-reason-no_need = the need is met already
+reason-no_need = no more is needed
 reason-politics = the political cost is too high
 reason-nato_plan = the unit is pledged to NATO's plan
 reason-channel = the channel does not fit

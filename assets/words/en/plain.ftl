@@ -182,7 +182,7 @@ plain-ask-why = "{ $word }" and a name tells what moved it.
 plain-open-none = Nothing waits for your answer.
 plain-open-choice = To answer: “{ $matter }” { $who } Type: { $word } { $order }
 plain-open-letter = To write by the end of turn { $turn }: { $letter }. Type: { $word } { $order }
-plain-open-consent = To agree to or refuse: { $match }. Type: { $word } consent, or: { $word } refuse
+plain-open-consent = To agree to, amend or refuse: { $match }. Type: { $word } consent, { $word } amend or { $word } refuse
 
 ## Orders
 

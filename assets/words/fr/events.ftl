@@ -92,6 +92,8 @@ event-triage-against = La règle de tri donne priorité { TO($country) } ; un au
 event-capital-asked = { BEGIN(THE($seat)) } demande { TO($country) } : { $kind }.
 
 event-match-proposed = Proposé : { $quantity }, { $offer }, pour { THE($need) } ; { $channel }, { $way }.
+event-match-amended = Accord { OF($seat) } à d'autres conditions : { $match } ; { $quantity }, { $channel }, { $way }, car { $reason }.
+event-answer-overtaken = Réponse { OF($seat) } dépassée : { $match } ; les conditions ont été modifiées entre-temps, le siège est sollicité à nouveau.
 event-match-agreed = Convenu : { $match }.
 event-match-waits = { $match } : attend { $clock }.
 event-match-dropped-by = Refusé par { THE($seat) } : { $match }, { $reason }.

@@ -18,7 +18,7 @@ handbook-turn = Un tour
         Ce que vous inscrivez à l'ordre du jour du Conseil est voté à la fin du tour suivant.
 handbook-matching = Associer offres et besoins
     .intro =
-        Une association propose une quantité d'une offre pour un besoin, par un canal et une voie. Le donateur et l'État attaqué doivent tous deux consentir ; le stock est alors réservé et ses délais courent : préavis, mandat parlementaire, libération par l'OTAN, accord de l'État d'origine, transport. L'envoi part quand le dernier est écoulé, voyage, et attend si l'État attaqué ne peut accueillir davantage.
+        Une association propose une quantité d'une offre pour un besoin, par un canal et une voie. Le donateur et l'État attaqué doivent tous deux consentir. Chacun peut la modifier une fois : accepter une autre quantité, un autre canal ou une autre voie ; les autres sont alors sollicités à nouveau, et nul n'est lié à des conditions qu'il n'a pas vues. Quand tous consentent, le stock est réservé et ses délais courent : préavis, mandat parlementaire, libération par l'OTAN, accord de l'État d'origine, transport. L'envoi part quand le dernier est écoulé, voyage, et attend si l'État attaqué ne peut accueillir davantage.
 
         Sa valeur pour le besoin est sa quantité, multipliée par l'interopérabilité, l'adéquation des restrictions, la substitution le cas échéant, et l'opportunité. Une petite offre peut coûter plus qu'elle n'aide, et compter quand même : une capitale sans réponse pendant { $turns } tours perd la volonté d'aider.
 

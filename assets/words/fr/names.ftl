@@ -336,6 +336,8 @@ offer-answer-parked = mise en attente
 offer-answer-improvement_asked = amélioration demandée
 
 match-name = { $kind }, { FROM($giver) } vers { THE($victim) } ({ $quantity })
+match-about = { $offer }, pour { THE($need) }
+match-amendment = modifiée par { THE($seat) } : avant, { $quantity }, { $channel }, { $way } ; { $reason }
 match-unknown = association { $number }
 match-status-proposed = attend un accord
 match-status-agreed = convenue
@@ -438,7 +440,7 @@ vector-obstruction = obstruction
 reason-caveat = les restrictions de l'offre interdisent cet emploi
 reason-home_risk = le pays passe d'abord
 reason-reception_burden = plus à accueillir que d'aide reçue
-reason-no_need = le besoin est déjà couvert
+reason-no_need = il n'en faut pas davantage
 reason-politics = le coût politique est trop élevé
 reason-nato_plan = l'unité est promise au plan de l'OTAN
 reason-channel = le canal ne convient pas

@@ -182,7 +182,7 @@ plain-ask-why = « { $word } » et un nom dit ce qui l'a fait changer.
 plain-open-none = Rien n'attend votre réponse.
 plain-open-choice = À répondre : « { $matter } » { $who } Tapez : { $word } { $order }
 plain-open-letter = À écrire avant la fin du tour { $turn } : { $letter }. Tapez : { $word } { $order }
-plain-open-consent = À accepter ou à refuser : { $match }. Tapez : { $word } consent, ou : { $word } refuse
+plain-open-consent = À accepter, à modifier ou à refuser : { $match }. Tapez : { $word } consent, { $word } amend ou { $word } refuse
 
 ## Ordres
 

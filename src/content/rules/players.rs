@@ -16,6 +16,8 @@ pub struct PlayerRules {
     pub victim: VictimNumbers,
     /// The Presidency of the Council.
     pub presidency: PresidencyNumbers,
+    /// Seats that are asked about a match, when they amend it.
+    pub amending: AmendingNumbers,
     /// NATO's liaison.
     pub nato: NatoNumbers,
     /// The adversary.
@@ -173,6 +175,16 @@ pub struct PresidencyNumbers {
     pub hand_on: PerMille,
     /// Turns between round tables.
     pub round_table_turns: u16,
+}
+
+/// When a seat that is asked amends a match.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AmendingNumbers {
+    /// Share of what is still needed beyond which a proposal is lessened to it.
+    pub excess: PerMille,
+    /// Least share of what is proposed that is agreed to; below it the seat refuses.
+    pub least: PerMille,
 }
 
 /// How NATO's liaison decides.

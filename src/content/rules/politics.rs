@@ -26,6 +26,8 @@ pub struct Politics {
     pub specific_pressed: i32,
     /// Cohesion lost by a proposal that is refused.
     pub refused_proposal: i32,
+    /// Cohesion lost by a proposal that is amended.
+    pub amended_proposal: i32,
     /// Endurance and cohesion lost by a consignment that mostly exceeds what is needed.
     pub excess: i32,
     /// A promise made: cohesion and trust.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::engine::event::Event;
-use crate::engine::world::{Match, MatchStage, World};
+use crate::engine::world::{Amendment, Match, MatchStage, World};
 
 pub(super) fn apply(world: &mut World, event: &Event) {
     match event {
@@ -20,6 +20,7 @@ pub(super) fn apply(world: &mut World, event: &Event) {
                 stage: MatchStage::Proposed,
                 consents: BTreeSet::new(),
                 waits: None,
+                amendments: Vec::new(),
             });
             let turn = world.turn;
             if let Some(offer) = world.offers.get_mut(offer.index()) {
@@ -32,6 +33,17 @@ pub(super) fn apply(world: &mut World, event: &Event) {
                 found.consents.insert(*seat);
             }
         }
+        Event::MatchAmended { proposal, by, quantity, channel, mode, reason } => {
+            let (turn, window) = (world.turn, world.window);
+            if let Some(found) = world.matches.get_mut(proposal.index()) {
+                let was = found.terms();
+                found.amendments.push(Amendment { by: *by, reason: *reason, was, turn, window });
+                (found.quantity, found.channel, found.mode) = (*quantity, *channel, *mode);
+                found.consents = BTreeSet::from([*by]);
+            }
+        }
+        // The seat is still asked: nothing changes.
+        Event::AnswerOvertaken { .. } => {}
         Event::MatchAgreed { proposal } => {
             let hour = world.hour;
             if let Some(found) = world.matches.get_mut(proposal.index()) {

@@ -27,6 +27,8 @@ macro_rules! about_match {
         Event::MatchProposed { proposal: $proposal, .. }
             | Event::ConsentGiven { proposal: $proposal, .. }
             | Event::MatchAgreed { proposal: $proposal, .. }
+            | Event::MatchAmended { proposal: $proposal, .. }
+            | Event::AnswerOvertaken { proposal: $proposal, .. }
             | Event::MatchWaits { proposal: $proposal, .. }
             | Event::MatchDropped { proposal: $proposal, .. }
     };

@@ -198,6 +198,7 @@ impl Event {
             Self::OfferTabled { giver, .. } => order(Seat::Delegation(*giver), OrderKind::Table),
             Self::NeedDeclared { need, .. } => order(Seat::Victim(need.victim), OrderKind::Declare),
             Self::MatchProposed { .. } => order(Seat::Hr, OrderKind::Propose),
+            Self::MatchAmended { by, .. } => order(*by, OrderKind::Amend),
             Self::NatoPostureChanged { .. } => Some(Cause::Rule(Rule::Posture)),
             _ => None,
         }

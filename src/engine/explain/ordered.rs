@@ -145,7 +145,7 @@ impl SeatView<'_> {
             }
             K::Advise | K::Choose => ("open_choices", self.choices().len()),
             K::SendLetter => ("asked_letters", self.letters().len()),
-            K::Consent | K::Refuse => {
+            K::Consent | K::Refuse | K::Amend => {
                 let open = |m: &MatchView| m.status == MatchStatus::Proposed;
                 ("open_proposals", self.matches().into_iter().filter(open).count())
             }
@@ -185,7 +185,7 @@ impl SeatView<'_> {
 fn basis(kind: OrderKind) -> Option<Basis> {
     use OrderKind as K;
     Some(match kind {
-        K::Propose | K::Ask | K::Table | K::AmendOffer | K::Improve | K::Consent | K::Refuse => {
+        K::Propose | K::Ask | K::Table | K::AmendOffer | K::Improve | K::Consent | K::Refuse | K::Amend => {
             Basis::Law("solidarity")
         }
         K::RequestIpcr | K::SetIpcr | K::RoundTable => Basis::Law("crisis_response"),

@@ -2,14 +2,18 @@
 
 mod control;
 
-use super::{asked_for, declare_range, extension_range, latest_promise, least, offered_range, unproposed};
+use super::{
+    amendable, asked_for, declare_range, extension_range, latest_promise, least, offered_range, unproposed,
+};
 use crate::base::{CountryId, Milli};
-use crate::content::{IpcrMode, Mechanism, Seat, TriageRule, UNION};
+use crate::content::{IpcrMode, Mechanism, Mode, Seat, TriageRule, UNION};
 use crate::engine::assess;
 use crate::engine::event::Shelf;
 use crate::engine::instruments;
 use crate::engine::order::Ground;
-use crate::engine::order::{Article, Clause, OfferChange, Order, OrderKind, Reason, Stance, StatementKind};
+use crate::engine::order::{
+    Article, Channel, Clause, OfferChange, Order, OrderKind, Reason, Stance, StatementKind,
+};
 use crate::engine::view::SeatView;
 use crate::engine::way;
 use crate::engine::world::{Match, MatchStage};
@@ -160,6 +164,7 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::Refuse => {
             plain(proposed(view).map(|m| Order::Refuse { proposal: m.id, reason: Reason::NoNeed }).collect())
         }
+        OrderKind::Amend => proposed(view).flat_map(|m| amendments(view, m)).collect(),
         OrderKind::ReportArt51 => plain(vec![Order::ReportArt51]),
         OrderKind::Terminate => plain(vec![Order::Terminate]),
         OrderKind::SetIpcr => plain(
@@ -212,6 +217,26 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
 
 fn proposed<'w>(view: &SeatView<'w>) -> impl Iterator<Item = &'w Match> + use<'w> {
     view.world.matches.iter().filter(|m| m.stage == MatchStage::Proposed)
+}
+
+/// A proposal on other terms: half of it, or by each other channel.
+fn amendments(view: &SeatView<'_>, found: &Match) -> Vec<Candidate> {
+    let Some(offer) = view.world.offer(found.offer) else { return Vec::new() };
+    let most = amendable(view, found, offer);
+    let least = least(view.setting, offer.kind, most);
+    let by = |quantity: Milli, channel: Channel, mode: Option<Mode>, reason: Reason| {
+        (Order::Amend { proposal: found.id, quantity, channel, mode, reason }, Some((least, most)))
+    };
+    let half = Milli(found.quantity.0 / 2).max(least);
+    let mut list = vec![by(half, found.channel, found.mode, Reason::ReceptionBurden)];
+    let others = Channel::ALL.into_iter().filter(|channel| *channel != found.channel);
+    list.extend(others.filter_map(|channel| {
+        let only = |of: Channel| of == channel;
+        let (_, mode, _) =
+            way::best_way_by(view.setting, view.world, offer, found.need, found.quantity, only)?;
+        Some(by(found.quantity, channel, mode, Reason::Channel))
+    }));
+    list
 }
 
 /// Each free offer for each need it serves, by the best way this seat can see.

@@ -13,7 +13,7 @@ use crate::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId};
 use crate::content::{Caveat, IpcrMode, Seat};
 use crate::engine::assess;
 use crate::engine::event::{NeedState, OfferAnswer, Shelf};
-use crate::engine::order::Order;
+use crate::engine::order::{Order, Terms};
 use crate::engine::rejection::Rejection;
 use crate::engine::standing::ROUND_TABLE;
 use crate::engine::view::SeatView;
@@ -32,7 +32,8 @@ impl Judge<'_, '_> {
         let setting = self.view.setting;
         match order {
             Order::Propose { offer, need, quantity, channel, mode } => {
-                self.propose(*offer, *need, *quantity, *channel, *mode)
+                let terms = Terms { quantity: *quantity, channel: *channel, mode: *mode };
+                self.propose(*offer, *need, terms)
             }
             Order::Ask { country, kind } => self.ask(*country, *kind),
             Order::Decline { offer } => {
@@ -147,7 +148,11 @@ impl Judge<'_, '_> {
             }
             Order::Consent { proposal } | Order::Refuse { proposal, .. } => {
                 self.awaited(*proposal)?;
-                self.not_in_basket(|o| matches!(o, Order::Consent { proposal: x } | Order::Refuse { proposal: x, .. } if x == proposal))
+                self.unanswered(*proposal)
+            }
+            Order::Amend { proposal, quantity, channel, mode, .. } => {
+                let terms = Terms { quantity: *quantity, channel: *channel, mode: *mode };
+                self.amend(*proposal, terms)
             }
             Order::ReportArt51 => {
                 let victim = self.own_country();

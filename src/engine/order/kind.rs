@@ -42,6 +42,7 @@ pub enum OrderKind {
     WithdrawNeed,
     Consent,
     Refuse,
+    Amend,
     ReportArt51,
     Terminate,
     SetIpcr,
@@ -73,7 +74,7 @@ pub enum OrderKind {
 
 impl OrderKind {
     /// All kinds, in the order of the seats that give them.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 58] = [
         Self::Propose,
         Self::Ask,
         Self::Decline,
@@ -104,6 +105,7 @@ impl OrderKind {
         Self::WithdrawNeed,
         Self::Consent,
         Self::Refuse,
+        Self::Amend,
         Self::ReportArt51,
         Self::Terminate,
         Self::SetIpcr,
@@ -167,6 +169,7 @@ impl OrderKind {
             Self::WithdrawNeed => "withdraw_need",
             Self::Consent => "consent",
             Self::Refuse => "refuse",
+            Self::Amend => "amend",
             Self::ReportArt51 => "report_art51",
             Self::Terminate => "terminate",
             Self::SetIpcr => "set_ipcr",
@@ -237,6 +240,7 @@ impl OrderKind {
                     | K::WithdrawNeed
                     | K::Consent
                     | K::Refuse
+                    | K::Amend
                     | K::ReportArt51
                     | K::Terminate
                     | K::Ask
@@ -271,6 +275,7 @@ impl OrderKind {
                     | K::Position
                     | K::Consent
                     | K::Refuse
+                    | K::Amend
                     | K::Choose
             ),
             Seat::Nato => {
@@ -284,6 +289,7 @@ impl OrderKind {
                         | K::Endorse
                         | K::Consent
                         | K::Refuse
+                        | K::Amend
                         | K::Choose
                 )
             }
@@ -340,6 +346,7 @@ impl Order {
             Self::WithdrawNeed { .. } => K::WithdrawNeed,
             Self::Consent { .. } => K::Consent,
             Self::Refuse { .. } => K::Refuse,
+            Self::Amend { .. } => K::Amend,
             Self::ReportArt51 => K::ReportArt51,
             Self::Terminate => K::Terminate,
             Self::SetIpcr { .. } => K::SetIpcr,

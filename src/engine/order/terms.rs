@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::{CountryId, Hours, Milli, named};
-use crate::content::Caveat;
+use crate::content::{Caveat, Mode};
 
 named! {
     /// By whose means a match is carried out.
@@ -111,8 +111,19 @@ named! {
     }
 }
 
+/// The terms of a match: what those who are asked agree to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Terms {
+    /// How much of the offer, in thousandths of its unit.
+    pub quantity: Milli,
+    /// By whose means.
+    pub channel: Channel,
+    /// How it travels; none where it works where it stands.
+    pub mode: Option<Mode>,
+}
+
 named! {
-    /// Why a giver or a victim says no.
+    /// Why a giver or a victim says no, or yes on other terms.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
     #[serde(rename_all = "snake_case")]
     pub enum Reason {

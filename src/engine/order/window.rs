@@ -52,6 +52,7 @@ impl Window {
                     kind,
                     OrderKind::Consent
                         | OrderKind::Refuse
+                        | OrderKind::Amend
                         | OrderKind::Position
                         | OrderKind::Release
                         | OrderKind::Withhold

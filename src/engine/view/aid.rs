@@ -1,6 +1,8 @@
 //! Offers, matches and consignments as a seat knows them.
 
-use super::{ClockView, ConsignmentStatus, ConsignmentView, MatchStatus, MatchView, OfferView, SeatView};
+use super::{
+    AmendmentView, ClockView, ConsignmentStatus, ConsignmentView, MatchStatus, MatchView, OfferView, SeatView,
+};
 use crate::engine::event::Shelf;
 use crate::engine::nato;
 use crate::engine::order::Channel;
@@ -149,6 +151,11 @@ impl SeatView<'_> {
             awaits: needed.into_iter().filter(|s| open && !found.consents.contains(s)).collect(),
             waits: found.waits,
             turn: found.proposed_turn,
+            amendments: found
+                .amendments
+                .iter()
+                .map(|a| AmendmentView { by: a.by, was: a.was, reason: a.reason })
+                .collect(),
         })
     }
 

@@ -5,11 +5,12 @@
 
 use super::{Eyes, MatchView, OfferView, SeatView};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PackageId, PerMille};
-use crate::content::{Caveat, IpcrMode, Package, Seat, Track, TriageRule};
+use crate::content::{Caveat, IpcrMode, Mode, Package, Seat, Track, TriageRule};
 use crate::engine::assess;
 use crate::engine::event::{Clock, NeedState, Shelf};
 use crate::engine::order::{Channel, Reason, StatementKind};
 use crate::engine::triage;
+use crate::engine::way;
 use crate::engine::world::{ClockState, Delegation, Match, MatchStage, Need, Offer};
 
 /// How a delegation stands to giving, as it knows itself.
@@ -132,6 +133,18 @@ impl<'w> SeatView<'w> {
     pub fn known_objection(&self, giver: CountryId, kind: KindId, channel: Channel) -> Option<Reason> {
         let kind = self.setting.catalogue().kind(kind)?;
         assess::known_objection(self.setting, giver, kind, channel)
+    }
+
+    /// The best way for a quantity of an offer by such channels only: channel, mode, and when it would be at work.
+    pub fn best_way_by(
+        &self,
+        offer: &OfferView,
+        need: NeedId,
+        quantity: Milli,
+        by: impl Fn(Channel) -> bool,
+    ) -> Option<(Channel, Option<Mode>, Hours)> {
+        let found = self.world.offer(offer.id).filter(|o| self.knows_offer(o))?;
+        way::best_way_by(self.setting, self.world, found, need, quantity, by)
     }
 
     /// What a quantity of a kind is worth to a need at that fit, in the need's own unit.

@@ -6,8 +6,8 @@ mod institutions;
 mod states;
 
 pub use aid::{
-    ClockView, ConsignmentStatus, ConsignmentView, MatchStatus, MatchView, NeedGist, NeedView, OfferView,
-    PromiseView,
+    AmendmentView, ClockView, ConsignmentStatus, ConsignmentView, MatchStatus, MatchView, NeedGist, NeedView,
+    OfferView, PromiseView,
 };
 pub use control::{PlanStatus, PlanView};
 pub use institutions::{

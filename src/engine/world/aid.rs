@@ -9,7 +9,7 @@ use crate::base::{
 };
 use crate::content::{Caveat, Mode, NatoAssignment, Seat};
 use crate::engine::event::{Clock, NeedState, OfferAnswer, Shelf};
-use crate::engine::order::Channel;
+use crate::engine::order::{Channel, Reason, Terms, Window};
 
 /// A need of a victim.
 #[derive(Debug, Clone, Serialize)]
@@ -150,6 +150,41 @@ pub(crate) struct Match {
     pub(crate) stage: MatchStage,
     pub(crate) consents: BTreeSet<Seat>,
     pub(crate) waits: Option<Clock>,
+    /// What was amended, the first first.
+    pub(crate) amendments: Vec<Amendment>,
+}
+
+impl Match {
+    /// The terms as they stand.
+    pub(crate) fn terms(&self) -> Terms {
+        Terms { quantity: self.quantity, channel: self.channel, mode: self.mode }
+    }
+
+    /// Since which turn those who have not agreed are asked: an amendment asks them anew.
+    pub(crate) fn asked_turn(&self) -> u16 {
+        self.amendments.last().map_or(self.proposed_turn, |amendment| amendment.turn)
+    }
+
+    /// Whether its terms were amended in that window of that turn: answers sealed in it are to the terms before.
+    pub(crate) fn amended_in(&self, turn: u16, window: Window) -> bool {
+        self.amendments.last().is_some_and(|a| (a.turn, a.window) == (turn, window))
+    }
+
+    /// Whether that seat has amended it.
+    pub(crate) fn amended_by(&self, seat: Seat) -> bool {
+        self.amendments.iter().any(|amendment| amendment.by == seat)
+    }
+}
+
+/// How a seat amended a match.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Amendment {
+    pub(crate) by: Seat,
+    pub(crate) reason: Reason,
+    /// The terms before.
+    pub(crate) was: Terms,
+    pub(crate) turn: u16,
+    pub(crate) window: Window,
 }
 
 /// Where a consignment is.

@@ -1,23 +1,45 @@
-//! Whether a capital agrees to a match of its offer, and if not, why.
+//! Whether a capital agrees to a match of its offer, on which terms, and if not, why.
 
 use super::capital::Capital;
+use crate::base::Milli;
 use crate::content::{NatoAssignment, NatoPosture, UNION};
 use crate::engine::view::{MatchView, OfferView};
 use crate::engine::{Channel, Clock, Order, Reason};
+use crate::players::amending::{lessen, redirect};
 use crate::players::basket::Basket;
 
 /// Answers every proposal that awaits this capital.
 pub(super) fn answer(basket: &mut Basket<'_, '_>, capital: &Capital, awaiting: &[MatchView]) {
     for proposal in awaiting {
-        let order = match objection(basket, capital, proposal) {
-            None => Order::Consent { proposal: proposal.id },
-            Some(reason) => Order::Refuse { proposal: proposal.id, reason },
+        let Some(reason) = objection(basket, capital, proposal) else {
+            basket.give(Order::Consent { proposal: proposal.id });
+            continue;
         };
-        basket.give(order);
+        if !amended(basket, capital, proposal, reason) {
+            basket.give(Order::Refuse { proposal: proposal.id, reason });
+        }
     }
 }
 
-/// Why this capital refuses; none when it agrees.
+/// Whether this capital finds terms to which it can agree: another channel, or as much as home bears.
+fn amended(basket: &mut Basket<'_, '_>, capital: &Capital, proposal: &MatchView, reason: Reason) -> bool {
+    let view = basket.view;
+    let Some(offer) = view.offer(proposal.offer) else { return false };
+    match reason {
+        Reason::HomeRisk => {
+            let part = bearable(basket, capital, &offer).unwrap_or_default();
+            lessen(basket, proposal, part, reason)
+        }
+        Reason::Channel => {
+            let accepted = |by: Channel| view.known_objection(capital.country, offer.kind, by).is_none();
+            redirect(basket, proposal, &offer, accepted, reason)
+        }
+        Reason::NatoPlan => redirect(basket, proposal, &offer, |by| by == Channel::Nato, reason),
+        _ => false,
+    }
+}
+
+/// Why this capital does not agree to the terms; none when it does.
 fn objection(basket: &Basket<'_, '_>, capital: &Capital, proposal: &MatchView) -> Option<Reason> {
     let view = basket.view;
     let setting = view.setting();
@@ -32,8 +54,7 @@ fn objection(basket: &Basket<'_, '_>, capital: &Capital, proposal: &MatchView) -
     if capital.is_stopped(&offer.caveats) || capital.will < numbers.refuse_below_will {
         return Some(Reason::Politics);
     }
-    let package = offer.package.and_then(|id| setting.catalogue().package(id));
-    if package.is_some_and(|p| capital.reluctance(p, numbers) > 0) {
+    if bearable(basket, capital, &offer).is_some_and(|part| proposal.quantity > part) {
         return Some(Reason::HomeRisk);
     }
     if let Some(reason) = view.known_objection(capital.country, offer.kind, proposal.channel) {
@@ -43,6 +64,21 @@ fn objection(basket: &Basket<'_, '_>, capital: &Capital, proposal: &MatchView) -
         return Some(Reason::NatoPlan);
     }
     None
+}
+
+/// How much more of an offer home bears to lose, where it does not bear to lose it all: a part of a package is a part of
+/// its risk.
+fn bearable(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) -> Option<Milli> {
+    let setting = basket.view.setting();
+    let package = offer.package.and_then(|id| setting.catalogue().package(id))?;
+    let reluctance = capital.reluctance(package, &setting.rules().players.delegation);
+    if reluctance <= 0 {
+        return None;
+    }
+    let risk = capital.home_risk(package).max(1);
+    let share = ((risk - reluctance) * 1000 / risk).max(0);
+    let given = offer.reserved + offer.moving + offer.at_work + offer.done;
+    Some((offer.tabled.share(share) - given).max(Milli::ZERO))
 }
 
 /// With Article 5 at work and release refused, a declared unit goes where the plan puts it.

@@ -55,9 +55,7 @@ fn between(draw: &mut Draw, (least, most): (Milli, Milli)) -> Milli {
 }
 
 fn with_quantity(mut order: Order, drawn: Milli) -> Order {
-    if let Order::Propose { quantity, .. } | Order::Table { quantity, .. } | Order::Declare { quantity, .. } =
-        &mut order
-    {
+    if let Some(quantity) = order.quantity_mut() {
         *quantity = drawn;
     }
     order

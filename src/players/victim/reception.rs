@@ -1,9 +1,10 @@
 //! Whether an attacked state takes what is proposed to it: what is asked for, while there is room, the right kind
-//! before a stand-in.
+//! before a stand-in. Of what is too much it takes a part.
 
 use crate::base::{Milli, NeedId};
 use crate::engine::view::{MatchView, OfferView, VictimView};
 use crate::engine::{Order, Reason};
+use crate::players::amending::{lessen, missing, useful};
 use crate::players::basket::Basket;
 use crate::players::usefulness::is_short;
 
@@ -15,15 +16,32 @@ pub(super) fn answer(basket: &mut Basket<'_, '_>, victim: &VictimView, awaiting:
     known.sort_by_key(|(proposal, offer)| (offer.kind != proposal.need.kind, proposal.id));
     let mut taken = Taken::default();
     for (proposal, offer) in &known {
-        let order = match objection(basket, victim, proposal, offer, &taken) {
-            None => {
-                taken.add(basket, proposal, offer);
-                Order::Consent { proposal: proposal.id }
+        let verdict = verdict(basket, victim, proposal, offer, &taken);
+        if let Verdict::Lessen(to, reason) = verdict
+            && lessen(basket, proposal, to, reason)
+        {
+            taken.add(basket, proposal, offer, to);
+            continue;
+        }
+        match verdict {
+            // What is more than is needed is taken where it cannot be lessened; what there is no room for is not.
+            Verdict::Take | Verdict::Lessen(_, Reason::NoNeed) => {
+                taken.add(basket, proposal, offer, proposal.quantity);
+                basket.give(Order::Consent { proposal: proposal.id });
             }
-            Some(reason) => Order::Refuse { proposal: proposal.id, reason },
-        };
-        basket.give(order);
+            Verdict::Refuse(reason) | Verdict::Lessen(_, reason) => {
+                basket.give(Order::Refuse { proposal: proposal.id, reason });
+            }
+        }
     }
+}
+
+/// What this state thinks of a proposal.
+enum Verdict {
+    Take,
+    /// So much of it, for that reason.
+    Lessen(Milli, Reason),
+    Refuse(Reason),
 }
 
 /// What this state has just agreed to: its worth by need, and the reception that it takes.
@@ -34,12 +52,12 @@ struct Taken {
 }
 
 impl Taken {
-    fn add(&mut self, basket: &Basket<'_, '_>, proposal: &MatchView, offer: &OfferView) {
+    fn add(&mut self, basket: &Basket<'_, '_>, proposal: &MatchView, offer: &OfferView, quantity: Milli) {
         let view = basket.view;
         let fit = view.fit(offer, proposal.need);
-        let worth = view.effect_of(offer.kind, proposal.need, proposal.quantity, fit);
+        let worth = view.effect_of(offer.kind, proposal.need, quantity, fit);
         self.worth.push((proposal.need, worth));
-        self.burden += burden(basket, proposal, offer);
+        self.burden += burden(basket, offer, quantity);
     }
 
     fn worth_to(&self, need: NeedId) -> Milli {
@@ -47,41 +65,50 @@ impl Taken {
     }
 }
 
-/// Reception that a proposal takes, in millionths of a brigade-equivalent.
-fn burden(basket: &Basket<'_, '_>, proposal: &MatchView, offer: &OfferView) -> Milli {
+/// Reception that a quantity takes, in thousandths of a brigade-equivalent.
+fn burden(basket: &Basket<'_, '_>, offer: &OfferView, quantity: Milli) -> Milli {
     let kind = basket.view.setting().catalogue().kind(offer.kind);
-    kind.map_or(Milli::ZERO, |k| Milli(proposal.quantity.0.saturating_mul(k.host_burden.0) / 1000))
+    kind.map_or(Milli::ZERO, |k| Milli(quantity.0.saturating_mul(k.host_burden.0) / 1000))
 }
 
-/// Why this state refuses; none when it takes it.
-fn objection(
+/// Takes what is asked for, and no more than there is room for.
+fn verdict(
     basket: &Basket<'_, '_>,
     victim: &VictimView,
     proposal: &MatchView,
     offer: &OfferView,
     taken: &Taken,
-) -> Option<Reason> {
+) -> Verdict {
     let view = basket.view;
     let catalogue = view.setting().catalogue();
     let numbers = &view.setting().rules().players.victim;
-    let Some(need) = view.need(proposal.need) else { return Some(Reason::NoNeed) };
+    let Some(need) = view.need(proposal.need) else { return Verdict::Refuse(Reason::NoNeed) };
     let covered = need.have + need.coming + taken.worth_to(need.id);
     if need.want.is_some_and(|want| covered >= want.share(numbers.enough)) {
-        return Some(Reason::NoNeed);
+        return Verdict::Refuse(Reason::NoNeed);
     }
     if offer.kind != need.id.kind {
         // Nothing is spent as a stand-in while its own kind is asked for.
         let own = NeedId { victim: victim.country, kind: offer.kind };
         if view.need(own).is_some_and(|own| is_short(&own)) {
-            return Some(Reason::NoNeed);
+            return Verdict::Refuse(Reason::NoNeed);
         }
         let neutral = catalogue.country(victim.country).is_some_and(|c| c.specific_character);
         if neutral && numbers.neutral_refuses.contains(&offer.kind) {
-            return Some(Reason::Politics);
+            return Verdict::Refuse(Reason::Politics);
         }
     }
     let weight = catalogue.kind(need.id.kind).map_or(0, |k| k.weight);
     let room = Milli(victim.intake_per_day.0 * i64::from(numbers.reception_days));
-    let full = victim.queue + taken.burden + burden(basket, proposal, offer) > room;
-    (full && weight < numbers.reception_weight).then_some(Reason::ReceptionBurden)
+    let left = (room - victim.queue - taken.burden).max(Milli::ZERO);
+    let all = burden(basket, offer, proposal.quantity);
+    if all > left && weight < numbers.reception_weight {
+        let bears = Milli(proposal.quantity.0.saturating_mul(left.0) / all.0);
+        return Verdict::Lessen(bears, Reason::ReceptionBurden);
+    }
+    let missing = missing(&need, covered);
+    match missing.and_then(|missing| useful(basket, proposal, offer, missing)) {
+        Some(quantity) => Verdict::Lessen(quantity, Reason::NoNeed),
+        None => Verdict::Take,
+    }
 }

@@ -36,7 +36,9 @@ impl Fitting {
             return Some(Self::refused(desk, game, order, rejection));
         }
         Some(match order {
-            Order::Propose { channel, .. } if on_channel => Topic::Channel(*channel).into(),
+            Order::Propose { channel, .. } | Order::Amend { channel, .. } if on_channel => {
+                Topic::Channel(*channel).into()
+            }
             _ => Topic::of_order(order).into(),
         })
     }

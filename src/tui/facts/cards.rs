@@ -36,10 +36,7 @@ pub(super) fn cards(view: &SeatView<'_>, basket: &[Order]) -> Vec<Card> {
     }
     if OrderKind::Consent.belongs_to(seat) {
         for proposal in view.matches() {
-            let answered = basket.iter().any(|order| match order {
-                Order::Consent { proposal: id } | Order::Refuse { proposal: id, .. } => *id == proposal.id,
-                _ => false,
-            });
+            let answered = basket.iter().any(|order| order.answers() == Some(proposal.id));
             if proposal.status == MatchStatus::Proposed && proposal.awaits.contains(&seat) && !answered {
                 cards.push(Card::Consent(proposal));
             }

@@ -30,7 +30,11 @@ pub fn asks(desk: &Desk, game: &Sitting, card: &Card) -> String {
         ),
         Card::Consent(proposal) => {
             let at = Lookup::of(&game.view());
-            words.with("card-consent", &[("match", words.proposal(&at, proposal.id).into())])
+            let asked = words.with("card-consent", &[("match", words.proposal(&at, proposal.id).into())]);
+            match words.amendment(&at, proposal.id) {
+                Some(amended) => format!("{asked}; {amended}"),
+                None => asked,
+            }
         }
     }
 }

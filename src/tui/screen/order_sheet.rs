@@ -67,6 +67,10 @@ impl OrderSheet {
     pub fn of(desk: &Desk, order: Order) -> Self {
         let fields = match &order {
             Order::Propose { .. } => vec![Field::Quantity, Field::Channel, Field::Mode],
+            Order::Amend { .. } => {
+                let reason = Field::Control(control::Field::Reason);
+                vec![Field::Quantity, Field::Channel, Field::Mode, reason]
+            }
             Order::Declare { .. }
             | Order::Table { .. }
             | Order::AmendOffer { change: OfferChange::Quantity(_), .. } => vec![Field::Quantity],
@@ -150,12 +154,12 @@ impl OrderSheet {
         match field {
             Field::Quantity => self.step_quantity(right, much),
             Field::Channel => {
-                if let Order::Propose { channel, .. } = &mut self.order {
+                if let Some((channel, _)) = self.order.way_mut() {
                     *channel = neighbour(&Channel::ALL, *channel, right);
                 }
             }
             Field::Mode => {
-                if let Order::Propose { mode, .. } = &mut self.order {
+                if let Some((_, mode)) = self.order.way_mut() {
                     *mode = neighbour(&self.modes, *mode, right);
                 }
             }
@@ -205,8 +209,11 @@ impl OrderSheet {
                 };
                 (name("quantity"), quantity)
             }
-            (Field::Channel, Order::Propose { channel, .. }) => (name("channel"), words.channel(*channel)),
-            (Field::Mode, Order::Propose { mode, .. }) => (name("mode"), words.way(*mode)),
+            (Field::Channel | Field::Mode, order) => match (field, order.way()) {
+                (Field::Channel, Some((channel, _))) => (name("channel"), words.channel(channel)),
+                (_, Some((_, mode))) => (name("mode"), words.way(mode)),
+                (_, None) => (String::new(), String::new()),
+            },
             (
                 Field::By,
                 Order::Promise { by, .. } | Order::AmendOffer { change: OfferChange::Until(by), .. },
@@ -232,7 +239,7 @@ impl OrderSheet {
     /// What is said about the field under the cursor.
     fn hint(&self, desk: &Desk) -> Option<String> {
         match (self.fields.get(self.cursor)?, &self.order) {
-            (Field::Channel, Order::Propose { channel, .. }) => Some(desk.words.channel_meaning(*channel)),
+            (Field::Channel, order) => order.way().map(|(channel, _)| desk.words.channel_meaning(channel)),
             (Field::Quantity, _) => {
                 let (least, most) = self.range?;
                 Some(desk.words.with(

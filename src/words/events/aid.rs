@@ -1,7 +1,7 @@
 //! Lines about needs, offers, matches and consignments.
 
 use super::{EventLine, Severity as S, Source, Subject};
-use crate::base::{ConsignmentId, MatchId, NeedId, OfferId};
+use crate::base::{ConsignmentId, NeedId, OfferId};
 use crate::engine::{Clock, DropReason, Event, NeedState, OfferAnswer, Side};
 use crate::words::{Arg, Lookup, Words};
 
@@ -253,61 +253,6 @@ impl Words {
                     ("kind", Arg::from(self.kind_short(catalogue, *kind))),
                 ],
             ),
-            _ => return None,
-        })
-    }
-
-    fn match_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
-        let catalogue = at.catalogue();
-        let of = |proposal: &MatchId| ("match", Arg::from(self.proposal(at, *proposal)));
-        let about = |proposal: &MatchId| Some(Subject::Match(*proposal));
-        Some(match event {
-            Event::MatchProposed { proposal, offer, need, quantity, channel, mode } => {
-                let kind = at.kind_of_offer(*offer).unwrap_or(need.kind);
-                self.line(
-                    Source::Union,
-                    S::Note,
-                    about(proposal),
-                    "match-proposed",
-                    &[
-                        ("quantity", Arg::from(self.quantity(catalogue, kind, *quantity))),
-                        ("offer", Arg::from(self.offer(at, *offer))),
-                        ("need", Arg::from(self.purpose(at, *offer, *need))),
-                        ("channel", Arg::from(self.channel(*channel))),
-                        ("way", Arg::from(self.way(*mode))),
-                    ],
-                )
-            }
-            Event::MatchAgreed { proposal } => {
-                self.line(Source::Capital, S::Good, about(proposal), "match-agreed", &[of(proposal)])
-            }
-            // Every other clock has a line of its own when it starts.
-            Event::MatchWaits { proposal, clock: clock @ Clock::Lift } => self.line(
-                Source::Transport,
-                S::Bad,
-                about(proposal),
-                "match-waits",
-                &[of(proposal), ("clock", Arg::from(self.clock(*clock)))],
-            ),
-            Event::MatchDropped { proposal, by, reason } => {
-                let reason = ("reason", Arg::from(self.drop_reason(*reason)));
-                match by {
-                    Some(seat) => self.line(
-                        Source::Capital,
-                        S::Bad,
-                        about(proposal),
-                        "match-dropped-by",
-                        &[of(proposal), ("seat", Arg::from(self.seat(catalogue, *seat))), reason],
-                    ),
-                    None => self.line(
-                        Source::Capital,
-                        S::Bad,
-                        about(proposal),
-                        "match-dropped",
-                        &[of(proposal), reason],
-                    ),
-                }
-            }
             _ => return None,
         })
     }

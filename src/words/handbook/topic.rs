@@ -248,7 +248,7 @@ impl Topic {
             R::WrongSeat(kind) => Self::Order(kind),
             R::WrongWindow(_) => Self::Chapter(C::Turn),
             R::ChannelDoesNotCarry => match order {
-                Order::Propose { channel, .. } => Self::Channel(*channel),
+                Order::Propose { channel, .. } | Order::Amend { channel, .. } => Self::Channel(*channel),
                 _ => Self::Chapter(C::Channels),
             },
             R::NoRoute => Self::Chapter(C::Travel),

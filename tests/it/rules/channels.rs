@@ -10,7 +10,7 @@ use super::bench::{Bench, Field, HR, count, delegation, finland, moved, need, on
 const NEEDS: [&str; 4] = ["(\"GEN\", S)", "(\"C_UAS\", S)", "(\"AIRLIFT\", S)", "(\"STRATCOM\", S)"];
 
 /// Only what a test wants waits or travels; what is fenced by caveats is not the matter here.
-fn field() -> Field {
+pub(super) fn field() -> Field {
     // Everybody moves what it gives with its own means.
     let lift = "[(air, 9000), (road, 9000), (rail, 9000), (sea, 9000)]";
     let field = Field::with(&NEEDS).rule("own_lift_tonnes", lift);
@@ -19,7 +19,7 @@ fn field() -> Field {
     })
 }
 
-fn consulting(field: Field) -> Field {
+pub(super) fn consulting(field: Field) -> Field {
     let step = "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [nato_step(consultations)])";
     field.injects(step).rule("draw_hours", "(24, 24)")
 }

@@ -54,6 +54,13 @@ fn specimen(of: OrderKind) -> Order {
         OrderKind::WithdrawNeed => Order::WithdrawNeed { kind: kind("GEN") },
         OrderKind::Consent => Order::Consent { proposal },
         OrderKind::Refuse => Order::Refuse { proposal, reason: Reason::NoNeed },
+        OrderKind::Amend => Order::Amend {
+            proposal,
+            quantity: Milli::whole(1),
+            channel: Channel::Ucpm,
+            mode: None,
+            reason: Reason::NoNeed,
+        },
         OrderKind::ReportArt51 => Order::ReportArt51,
         OrderKind::Terminate => Order::Terminate,
         OrderKind::SetIpcr => Order::SetIpcr { mode: IpcrMode::Full },

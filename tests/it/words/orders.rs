@@ -48,6 +48,13 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::WithdrawNeed { kind: GENERATORS },
         Order::Consent { proposal: MatchId(0) },
         Order::Refuse { proposal: MatchId(0), reason: Reason::HomeRisk },
+        Order::Amend {
+            proposal: MatchId(0),
+            quantity: Milli::whole(40),
+            channel: Channel::Bilateral,
+            mode: None,
+            reason: Reason::ReceptionBurden,
+        },
         Order::ReportArt51,
         Order::Terminate,
         Order::SetIpcr { mode: IpcrMode::Monitoring },
@@ -158,7 +165,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let setting = setting();
     let (names, name_of) = variants!(
         Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
-        UnknownProposal, UnknownCountry, UnknownKind, UnknownPackage, UnknownChoice, UnknownAnswer,
+        UnknownProposal, AmendedOnce, AmendsNothing, UnknownCountry, UnknownKind, UnknownPackage, UnknownChoice, UnknownAnswer,
         UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, NotAskedFor, DoesNotFit, CaveatForbids, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
         ChannelDoesNotCarry, NoRoute, AlreadyDone, AlreadyInMode, NotAnAlly, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, OneVictim, NotInvoked, NothingToReport,
@@ -175,6 +182,8 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::UnknownOffer,
         Rejection::UnknownNeed,
         Rejection::UnknownProposal,
+        Rejection::AmendedOnce,
+        Rejection::AmendsNothing,
         Rejection::UnknownCountry,
         Rejection::UnknownKind,
         Rejection::UnknownPackage,

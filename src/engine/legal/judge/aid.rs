@@ -1,37 +1,58 @@
 //! Orders about offers and what becomes of them.
 
 use super::Judge;
-use crate::base::{CountryId, KindId, Milli, NeedId, OfferId};
-use crate::content::{Caveat, Mode, NatoAssignment, NatoOverlap, NatoPosture, Package, Seat, UNION};
+use crate::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId};
+use crate::content::{Caveat, NatoAssignment, NatoOverlap, NatoPosture, Package, Seat, UNION};
 use crate::engine::assess;
-use crate::engine::legal::{asked_for, least, unproposed};
-use crate::engine::order::{Channel, Order};
+use crate::engine::legal::{amendable, asked_for, least, unproposed};
+use crate::engine::order::{Channel, Order, Terms};
 use crate::engine::rejection::Rejection;
 use crate::engine::travel;
-use crate::engine::world::Authority;
+use crate::engine::world::{Authority, Offer};
 
 const SANCTIONS: KindId = KindId::literal("SANCTIONS");
 
 impl Judge<'_, '_> {
-    pub(super) fn propose(
-        &self,
-        offer: OfferId,
-        need: NeedId,
-        quantity: Milli,
-        channel: Channel,
-        mode: Option<Mode>,
-    ) -> Result<(), Rejection> {
-        let setting = self.view.setting;
-        let world = self.view.world;
+    pub(super) fn propose(&self, offer: OfferId, need: NeedId, terms: Terms) -> Result<(), Rejection> {
         let offer = self.free_offer(offer)?;
         let need = self.declared_need(need)?;
-        let kind = setting.catalogue().kind(offer.kind).ok_or(Rejection::UnknownKind)?;
         self.not_promised_to_stay(offer.giver, offer.kind)?;
         // Nobody reallocates an offer without its giver: it goes to the victim it was made to.
         if offer.victim != need.id.victim {
             return Err(Rejection::DoesNotFit);
         }
-        let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need.id)
+        if self.basket.iter().any(|o| matches!(o, Order::Decline { offer: x } if *x == offer.id)) {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.terms(offer, need.id, terms, unproposed(self.view, self.basket, offer))
+    }
+
+    /// A seat that is asked agrees, but on other terms: once, and to what its offer bears.
+    pub(super) fn amend(&self, proposal: MatchId, terms: Terms) -> Result<(), Rejection> {
+        let found = self.awaited(proposal)?;
+        if found.amended_by(self.seat) {
+            return Err(Rejection::AmendedOnce);
+        }
+        if terms == found.terms() {
+            return Err(Rejection::AmendsNothing);
+        }
+        let offer = self.view.world.offer(found.offer).ok_or(Rejection::UnknownOffer)?;
+        let need = self.declared_need(found.need)?;
+        self.terms(offer, need.id, terms, amendable(self.view, found, offer))?;
+        self.unanswered(proposal)
+    }
+
+    /// Whether the basket leaves a proposal without an answer.
+    pub(super) fn unanswered(&self, proposal: MatchId) -> Result<(), Rejection> {
+        self.not_in_basket(|o| o.answers() == Some(proposal))
+    }
+
+    /// The terms of a match, proposed or amended: a quantity up to `most`, a channel that carries it, a way that is open.
+    fn terms(&self, offer: &Offer, need: NeedId, terms: Terms, most: Milli) -> Result<(), Rejection> {
+        let (setting, world) = (self.view.setting, self.view.world);
+        let Terms { quantity, channel, mode } = terms;
+        let kind = setting.catalogue().kind(offer.kind).ok_or(Rejection::UnknownKind)?;
+        let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need)
             .map_err(Rejection::CaveatForbids)?;
         if fit <= 0 {
             return Err(Rejection::DoesNotFit);
@@ -39,15 +60,11 @@ impl Judge<'_, '_> {
         if let Some(caveat) = assess::kept_out(setting, world, &offer.caveats) {
             return Err(Rejection::CaveatForbids(caveat));
         }
-        let most = unproposed(self.view, self.basket, offer);
-        if self.basket.iter().any(|o| matches!(o, Order::Decline { offer: x } if *x == offer.id)) {
-            return Err(Rejection::AlreadyDone);
-        }
         let least = least(setting, offer.kind, most);
         if quantity < least || quantity > most {
             return Err(Rejection::QuantityOutOfRange { least, most });
         }
-        if !travel::channel_carries(setting, world, channel, offer.giver, kind, need.id.victim) {
+        if !travel::channel_carries(setting, world, channel, offer.giver, kind, need.victim) {
             return Err(Rejection::ChannelDoesNotCarry);
         }
         // One set of forces: what is under NATO's authority goes where NATO coordinates it.
@@ -58,7 +75,7 @@ impl Judge<'_, '_> {
             None if kind.modes.is_empty() => Ok(()),
             Some(mode)
                 if kind.modes.contains(&mode)
-                    && travel::way(setting, world, offer.giver, need.id, kind.id, mode).is_some() =>
+                    && travel::way(setting, world, offer.giver, need, kind.id, mode).is_some() =>
             {
                 Ok(())
             }

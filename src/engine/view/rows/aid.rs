@@ -7,7 +7,7 @@ use crate::base::{
 };
 use crate::content::{Caveat, Function, Mode, NatoAssignment, Seat};
 use crate::engine::event::{Clock, NeedState, OfferAnswer};
-use crate::engine::order::Channel;
+use crate::engine::order::{Channel, Reason, Terms};
 use crate::engine::world::Authority;
 
 /// A need as a seat knows it.
@@ -175,6 +175,19 @@ pub struct MatchView {
     pub waits: Option<Clock>,
     /// The turn it was proposed in.
     pub turn: u16,
+    /// How it was amended, the first first.
+    pub amendments: Vec<AmendmentView>,
+}
+
+/// How a seat amended a match.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AmendmentView {
+    /// Who did.
+    pub by: Seat,
+    /// The terms before.
+    pub was: Terms,
+    /// Why.
+    pub reason: Reason,
 }
 
 /// Where a consignment is, as shown.

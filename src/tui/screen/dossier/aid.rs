@@ -12,6 +12,7 @@ use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
 use crate::tui::screen::long_fact;
 use crate::tui::text;
+use crate::words::Lookup;
 
 /// Cells of a quantity.
 const QUANTITY: usize = 8;
@@ -100,6 +101,7 @@ fn clock_line(desk: &Desk, game: &Sitting, clock: ClockView) -> (String, ratatui
 pub(super) fn matches(desk: &Desk, game: &Sitting, country: CountryId, room: usize) -> Vec<Row> {
     let (theme, words) = (&desk.theme, &desk.words);
     let mut rows = vec![heading(desk, "dossier-matches")];
+    let at = Lookup::of(&game.view());
     let concerns = |m: &&crate::engine::view::MatchView| m.giver == country || m.need.victim == country;
     for found in game.facts.matches.iter().filter(concerns) {
         let style = match found.status {
@@ -113,6 +115,9 @@ pub(super) fn matches(desk: &Desk, game: &Sitting, country: CountryId, room: usi
         }
         let shown = (found.giver, found.need, found.quantity);
         rows.extend(moved_line(desk, country, shown, (&said, style), room));
+        if let Some(amended) = words.amendment(&at, found.id) {
+            rows.extend(desk.look().paragraph(&amended, room, theme.quiet));
+        }
     }
     or_none(desk, rows, "dossier-matches-none", room)
 }

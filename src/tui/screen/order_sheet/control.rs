@@ -21,7 +21,7 @@ pub(super) enum Field {
     To,
     /// Why a level is set.
     Motive,
-    /// Why a match is refused.
+    /// Why a match is refused or amended.
     Reason,
     /// Why a capital stands where it stands.
     Ground,
@@ -41,7 +41,7 @@ pub(super) fn fields(order: &Order) -> Vec<Field> {
         Order::EditInject { .. } => vec![Field::At, Field::Share, Field::Line],
         Order::Override { .. } => vec![Field::To, Field::Motive, Field::Line],
         Order::Pause { .. } | Order::Message { .. } => vec![Field::Line],
-        Order::Refuse { .. } => vec![Field::Reason],
+        Order::Refuse { .. } | Order::Amend { .. } => vec![Field::Reason],
         Order::Position { .. } => vec![Field::Ground],
         _ => Vec::new(),
     }
@@ -86,7 +86,11 @@ pub(super) fn step(order: &mut Order, field: Field, bounds: &ControlRules, right
         (Field::Motive, Order::Override { motive, .. }) => {
             *motive = neighbour(&Motive::ALL, *motive, right);
         }
-        (Field::Reason, Order::Refuse { reason, .. }) => *reason = neighbour(&Reason::ALL, *reason, right),
+        (Field::Reason, order) => {
+            if let Some(reason) = order.reason_mut() {
+                *reason = neighbour(&Reason::ALL, *reason, right);
+            }
+        }
         (Field::Ground, Order::Position { ground, .. }) => *ground = neighbour(&Ground::ALL, *ground, right),
         _ => {}
     }
@@ -104,7 +108,9 @@ pub(super) fn value(desk: &Desk, order: &Order, field: Field, typed: &str) -> (S
         (Field::Share, Order::EditInject { share, .. }) => ("share", words.per_mille_as_percent(*share)),
         (Field::To, Order::Override { to, .. }) => ("to", words.points(*to)),
         (Field::Motive, Order::Override { motive, .. }) => ("motive", words.motive(*motive)),
-        (Field::Reason, Order::Refuse { reason, .. }) => ("motive", words.reason(*reason)),
+        (Field::Reason, Order::Refuse { reason, .. } | Order::Amend { reason, .. }) => {
+            ("motive", words.reason(*reason))
+        }
         (Field::Ground, Order::Position { ground, .. }) => ("motive", words.ground(*ground)),
         // The end of what is typed is where one types.
         (_, Order::EditInject { .. }) => ("addition", tail(typed)),

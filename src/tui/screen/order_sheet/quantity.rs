@@ -10,6 +10,11 @@ pub(super) fn kind_of(desk: &Desk, order: &Order) -> Option<KindId> {
         Order::Propose { offer, .. } | Order::AmendOffer { offer, .. } => {
             desk.facts()?.offer(*offer).map(|o| o.view.kind)
         }
+        Order::Amend { proposal, .. } => {
+            let facts = desk.facts()?;
+            let found = facts.matches.iter().find(|m| m.id == *proposal)?;
+            Some(facts.offer(found.offer).map_or(found.need.kind, |o| o.view.kind))
+        }
         Order::Declare { kind, .. } => Some(*kind),
         Order::Table { package, .. } => desk.catalogue.package(*package).map(|p| p.kind),
         _ => None,

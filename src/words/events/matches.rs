@@ -1,0 +1,80 @@
+//! Lines about matches: proposed, amended, agreed, dropped.
+
+use super::{EventLine, Severity as S, Source, Subject};
+use crate::base::MatchId;
+use crate::engine::{Clock, Event, Terms};
+use crate::words::{Arg, Lookup, Words};
+
+impl Words {
+    pub(super) fn match_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
+        let catalogue = at.catalogue();
+        let of = |proposal: &MatchId| ("match", Arg::from(self.proposal(at, *proposal)));
+        let about = |proposal: &MatchId| Some(Subject::Match(*proposal));
+        Some(match event {
+            Event::MatchProposed { proposal, offer, need, quantity, channel, mode } => {
+                let kind = at.kind_of_offer(*offer).unwrap_or(need.kind);
+                self.line(
+                    Source::Union,
+                    S::Note,
+                    about(proposal),
+                    "match-proposed",
+                    &[
+                        ("quantity", Arg::from(self.quantity(catalogue, kind, *quantity))),
+                        ("offer", Arg::from(self.offer(at, *offer))),
+                        ("need", Arg::from(self.purpose(at, *offer, *need))),
+                        ("channel", Arg::from(self.channel(*channel))),
+                        ("way", Arg::from(self.way(*mode))),
+                    ],
+                )
+            }
+            Event::MatchAmended { proposal, by, quantity, channel, mode, reason } => {
+                let terms = Terms { quantity: *quantity, channel: *channel, mode: *mode };
+                let mut args = vec![
+                    ("match", Arg::from(self.proposal_without_terms(at, *proposal))),
+                    ("seat", Arg::from(self.seat(catalogue, *by))),
+                    ("reason", Arg::from(self.reason(*reason))),
+                ];
+                args.extend(self.terms(catalogue, at.kind_of_match(*proposal), terms));
+                self.line(Source::Capital, S::Note, about(proposal), "match-amended", &args)
+            }
+            Event::AnswerOvertaken { proposal, seat } => self.line(
+                Source::Capital,
+                S::Note,
+                about(proposal),
+                "answer-overtaken",
+                &[of(proposal), ("seat", Arg::from(self.seat(catalogue, *seat)))],
+            ),
+            Event::MatchAgreed { proposal } => {
+                self.line(Source::Capital, S::Good, about(proposal), "match-agreed", &[of(proposal)])
+            }
+            // Every other clock has a line of its own when it starts.
+            Event::MatchWaits { proposal, clock: clock @ Clock::Lift } => self.line(
+                Source::Transport,
+                S::Bad,
+                about(proposal),
+                "match-waits",
+                &[of(proposal), ("clock", Arg::from(self.clock(*clock)))],
+            ),
+            Event::MatchDropped { proposal, by, reason } => {
+                let reason = ("reason", Arg::from(self.drop_reason(*reason)));
+                match by {
+                    Some(seat) => self.line(
+                        Source::Capital,
+                        S::Bad,
+                        about(proposal),
+                        "match-dropped-by",
+                        &[of(proposal), ("seat", Arg::from(self.seat(catalogue, *seat))), reason],
+                    ),
+                    None => self.line(
+                        Source::Capital,
+                        S::Bad,
+                        about(proposal),
+                        "match-dropped",
+                        &[of(proposal), reason],
+                    ),
+                }
+            }
+            _ => return None,
+        })
+    }
+}
