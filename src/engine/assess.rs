@@ -4,7 +4,7 @@
 use super::order::{Channel, Reason};
 use super::setting::Setting;
 use super::world::{Leg, MatchStage, Need, Offer, World};
-use crate::base::{CountryId, KindId, Milli, NeedId, OfferId, PerMille, divide_rounding};
+use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId, PerMille, divide_rounding};
 use crate::content::{
     Capability, Caveat, Effect, Function, Mode, Nature, NeutralGiving, Region, Size, Track, UNION,
 };
@@ -239,7 +239,19 @@ pub(crate) fn urgency(
     kind: &Capability,
     coverage: PerMille,
 ) -> PerMille {
-    let [missing, time, weak] = urgency_parts(setting, world, need, kind, coverage).map(i64::from);
+    urgency_at(setting, world, need, kind, coverage, world.hour)
+}
+
+/// The same at another hour, by the functions as they stand.
+pub(crate) fn urgency_at(
+    setting: &Setting,
+    world: &World,
+    need: &Need,
+    kind: &Capability,
+    coverage: PerMille,
+    hour: Hours,
+) -> PerMille {
+    let [missing, time, weak] = urgency_parts(setting, world, need, kind, coverage, hour).map(i64::from);
     let value = i64::from(kind.weight) * setting.rules().functions.urgency_per_weight * missing / 1000 * time
         / 1000
         * weak
@@ -255,9 +267,10 @@ pub(crate) fn urgency_parts(
     need: &Need,
     kind: &Capability,
     coverage: PerMille,
+    hour: Hours,
 ) -> [PerMille; 3] {
     let rules = &setting.rules().functions;
-    let left = need.due - world.hour;
+    let left = need.due - hour;
     let time = rules
         .urgency_by_hours
         .iter()

@@ -102,9 +102,9 @@ impl Sitting {
         }
     }
 
-    /// Needs that are still open, most urgent first.
+    /// Needs that are still open, first those that press most by the next decision.
     fn open_needs(&self) -> Vec<NeedView> {
-        let mut needs = self.view().needs();
+        let mut needs = self.view().needs_ahead();
         needs.retain(|need| !matches!(need.state, NeedState::Lapsed | NeedState::Withdrawn));
         needs
     }

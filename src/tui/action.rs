@@ -37,6 +37,8 @@ named! {
         Pages = "pages",
         /// The plan of injects.
         Plan = "plan",
+        /// Small offers, answered in a batch.
+        Offers = "offers",
         /// Replay.
         Replay = "replay",
         /// The list of bookmarks and notes.
@@ -145,6 +147,8 @@ actions! {
     Improve = "improve",
     /// Promise a need.
     Promise = "promise",
+    /// Answer small offers in a batch.
+    SmallOffers = "small-offers",
     /// Unfold the needs.
     Unfold = "unfold",
     /// Take the last order back.

@@ -19,13 +19,13 @@ use self::aid::need_row;
 use self::cards::cards;
 use self::levels::{function_row, settle, track_row};
 use self::reasons::Wishes;
-use crate::base::{CountryId, Hours, Milli, NeedId, OfferId};
+use crate::base::{CountryId, Hours, Milli, NeedId, OfferId, PerMille};
 use crate::content::{Function, NatoAssignment, Seat, Track};
 use crate::engine::view::{
     CapacityView, ChairView, ConsignmentView, CountryView, IpcrView, MatchView, NatoView, PromiseView,
     VectorView, VictimView, VoteView,
 };
-use crate::engine::{Cause, Event, NeedState, Order, SeatView};
+use crate::engine::{Cause, Event, NeedState, Order, OrderKind, SeatView};
 use crate::record::EventLog;
 use crate::words::{EventLine, Lookup, Words};
 
@@ -84,7 +84,7 @@ pub struct Facts {
     pub functions: Vec<(CountryId, String, Vec<LevelRow>)>,
     /// The victims.
     pub victims: Vec<VictimView>,
-    /// Needs, most urgent first.
+    /// Needs, first those that press most by the next decision.
     pub needs: Vec<NeedRow>,
     /// Offers, as tabled.
     pub offers: Vec<OfferRow>,
@@ -110,6 +110,8 @@ pub struct Facts {
     pub vectors: Vec<VectorView>,
     /// What has to be answered.
     pub cards: Vec<Card>,
+    /// Offers that would cover little of any need, and how much at most, as the turn begins.
+    small: Vec<(OfferId, PerMille)>,
     /// This turn's orders.
     pub basket: Vec<BasketRow>,
     /// What happened, oldest first.
@@ -161,6 +163,7 @@ impl Facts {
             votes: view.votes(),
             vectors: view.vectors(),
             cards: Vec::new(),
+            small: if OrderKind::Park.belongs_to(seat) { view.small_offers() } else { Vec::new() },
             basket: Vec::new(),
             feed: Vec::new(),
         };
@@ -199,7 +202,7 @@ impl Facts {
         let several = self.victims.len() > 1;
         self.capacity = view.capacity(basket);
         self.needs = view
-            .needs()
+            .needs_ahead()
             .into_iter()
             .filter(|need| !matches!(need.state, NeedState::Lapsed | NeedState::Withdrawn))
             .map(|need| need_row(need, basket, self.hour, several, catalogue, words))
@@ -317,6 +320,14 @@ impl Facts {
         self.offers
             .iter()
             .filter(move |o| o.view.unanswered && !o.free.is_zero() && !answered.contains(&o.view.id))
+    }
+
+    /// Small offers that nobody has answered, and how much of a need each covers at most, per mille.
+    pub fn small(&self) -> impl Iterator<Item = (&OfferRow, PerMille)> {
+        self.waiting().filter_map(|offer| {
+            let (_, covers) = self.small.iter().find(|(id, _)| *id == offer.view.id)?;
+            Some((offer, *covers))
+        })
     }
 
     fn note_change(&mut self, turn: u16, moment: &str, event: &Event, why: impl Fn(&Cause) -> String) {

@@ -46,6 +46,7 @@ pub mod scenarios;
 pub mod search;
 pub mod seating;
 pub mod seats;
+pub mod small_offers;
 pub mod timeline;
 pub mod title;
 pub mod triage;

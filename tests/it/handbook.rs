@@ -25,7 +25,7 @@ fn page_after(scenario: &str, keys: &str) -> String {
 fn it_opens_on_the_page_that_fits_the_moment() {
     let moments = [
         // The need under the cursor, by its kind.
-        ("northern-haze", "space enter esc", "Legal & diplomatic support"),
+        ("northern-haze", "space enter esc", "Cyber incident-response team"),
         ("northern-haze", "i", "Institutions"),
         ("northern-haze", "c", "The Council"),
         ("northern-haze", "n", "NATO"),
@@ -69,7 +69,7 @@ fn the_mechanism_under_the_cursor_has_its_page() {
 fn a_refused_order_leads_to_the_rule_that_refused_it() {
     let written = |keys: &str| {
         let mut app = game("northern-haze");
-        press(&mut app, "space enter esc down enter enter");
+        press(&mut app, "space enter esc enter enter");
         assert_eq!(app.front(), "order-sheet");
         press(&mut app, keys);
         press(&mut app, "f1");

@@ -6,6 +6,7 @@ mod cli;
 mod coach;
 mod compare;
 mod content;
+mod deciding;
 mod durability;
 mod faults;
 mod golden;

@@ -28,6 +28,7 @@ mod nato_exchange;
 mod needs;
 mod offers;
 mod orders;
+mod pressing;
 mod reception;
 mod reforms;
 mod register;

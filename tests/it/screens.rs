@@ -167,7 +167,7 @@ pub(crate) fn picture(app: &mut App, width: u16, height: u16) -> String {
 }
 
 /// Every screen, by the keys that lead there from the second turn.
-pub(crate) const SCREENS: [(&str, &str); 20] = [
+pub(crate) const SCREENS: [(&str, &str); 21] = [
     ("console", ""),
     ("map", "m right"),
     ("feed", "f down"),
@@ -188,6 +188,7 @@ pub(crate) const SCREENS: [(&str, &str); 20] = [
     ("handbook", "f1"),
     ("palette", ": b o"),
     ("end-turn", "space"),
+    ("small-offers", "space enter esc space enter esc B"),
 ];
 
 /// A game at its second turn, where things have happened.
@@ -560,7 +561,7 @@ fn the_coach_names_the_state_that_is_attacked() {
 #[test]
 fn a_match_takes_three_keys_and_can_be_taken_back() {
     let mut app = second_turn();
-    press(&mut app, "down enter enter enter");
+    press(&mut app, "enter enter enter");
     assert_eq!(app.front(), "console");
     let basket = |app: &App| app.desk.game.as_ref().expect("a game").basket().to_vec();
     assert!(matches!(basket(&app)[..], [Order::Propose { .. }]), "{:?}", basket(&app));
@@ -573,7 +574,7 @@ fn a_match_takes_three_keys_and_can_be_taken_back() {
 #[test]
 fn quantities_can_be_typed_and_stepped() {
     let mut app = second_turn();
-    press(&mut app, "down enter enter 1");
+    press(&mut app, "enter enter 1");
     let typed = picture(&mut app, 80, 24);
     assert!(typed.contains("< 1 "), "{typed}");
     press(&mut app, "]");

@@ -48,6 +48,7 @@ action-confirm = wählen, zuordnen, erteilen, weiter
 action-back = zurück, schließen
     .short = zurück
 action-toggle = Haken setzen oder lösen
+    .short = Haken
 action-quit = verlassen
 action-suspend = das Programm anhalten
 action-redraw = den Bildschirm neu zeichnen
@@ -79,6 +80,7 @@ action-improve = den Geber bitten, das Angebot zu verbessern
     .short = besser
 action-promise = den Bedarf öffentlich zusagen
     .short = zusagen
+action-small-offers = kleine Angebote zusammen beantworten
 action-unfold = Bedarfe auf- oder zuklappen
 action-undo = den letzten Auftrag zurücknehmen
     .short = rückgängig
@@ -181,6 +183,7 @@ context-decision = Im Entscheidungsbereich
 context-tracks = Bei den Messwerten
 context-basket = Bei den Aufträgen dieser Runde
 context-order-sheet = In einem Auftrag
+context-offers = Bei kleinen Angeboten
 context-reading = Beim Lesen
 context-debrief = In der Nachbesprechung
 context-pages = Auf diesen Seiten
@@ -218,6 +221,7 @@ help-bookmarks = Augenblicke, die jemand markiert hat, mit ihren Notizen. Sie st
 help-compare = Spiele desselben Szenarios. Das gewählte kommt neben das erste, und eine Linie führt durch beide.
 help-play-on = Das Spiel bis zu diesem Augenblick wird ein neuer Spielstand, der seinen Ursprung kennt; der Ursprung bleibt, wie er ist.
 help-reading = Eine Meldung im Ganzen.
+help-small-offers = Einzeln kosten kleine Angebote mehr Zeit, als sie helfen. Was angehakt ist, bekommt eine Antwort.
 help-end-turn = Der letzte Blick, bevor die Aufträge versiegelt werden.
 help-quit = Das Spiel wird laufend gespeichert.
 help-handbook = Links die Themen, rechts die Seite.
@@ -323,6 +327,15 @@ needs-more = { $count ->
     [one] Ein weiterer Bedarf, { $key } klappt ihn auf
    *[other] { $count } weitere Bedarfe, { $key } klappt sie auf
 }
+small-offers-wait = { $count ->
+    [one] Ein kleines Angebot, { $key } beantwortet es
+   *[other] { $count } kleine Angebote, { $key } beantwortet sie zusammen
+}
+small-offers-title = Kleine Angebote
+small-offers-about = Keines davon deckt { $share } eines Bedarfs. Was angehakt ist, wird auf einmal beantwortet; bleibt ein Angebot ohne Antwort, kostet es Zusammenhalt.
+small-offers-covers = höchstens { $share }
+small-offers-keys = { $count } angehakt: { $park } stellt sie ohne Kosten zurück, { $decline } lehnt sie mit Dank ab (Kosten je { $cost }), { $toggle } lässt eines aus.
+small-offers-none = Kein kleines Angebot wartet auf Antwort.
 column-need = BEDARF
 column-want = SOLL
 column-have = IST

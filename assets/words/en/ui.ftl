@@ -48,6 +48,7 @@ action-confirm = choose, match, give, go on
 action-back = back, close
     .short = back
 action-toggle = tick or untick
+    .short = tick
 action-quit = leave
 action-suspend = stop the program for a while
 action-redraw = draw the screen anew
@@ -79,6 +80,7 @@ action-improve = ask the giver to improve the offer
     .short = improve
 action-promise = promise the need in public
     .short = promise
+action-small-offers = answer small offers together
 action-unfold = unfold or fold the needs
 action-undo = take the last order back
     .short = undo
@@ -181,6 +183,7 @@ context-decision = In the decision panel
 context-tracks = On the tracks
 context-basket = Among this turn's orders
 context-order-sheet = In an order
+context-offers = Among small offers
 context-reading = While reading
 context-debrief = In the debrief
 context-pages = On these pages
@@ -218,6 +221,7 @@ help-bookmarks = Moments that somebody marked, with their notes. They stand in a
 help-compare = Games of the same scenario. The chosen one is put beside the first, and both go along one line.
 help-play-on = The game up to this moment becomes a new save that knows its parent; the parent stays as it is.
 help-reading = A message in full.
+help-small-offers = Small offers cost more time one by one than they help. What is ticked gets one answer.
 help-end-turn = The last look before orders are sealed.
 help-quit = The game is saved as you play.
 help-handbook = Topics on the left, the page on the right.
@@ -323,6 +327,15 @@ needs-more = { $count ->
     [one] One more need, { $key } unfolds
    *[other] { $count } more needs, { $key } unfolds
 }
+small-offers-wait = { $count ->
+    [one] One small offer, { $key } answers it
+   *[other] { $count } small offers, { $key } answers them together
+}
+small-offers-title = Small offers
+small-offers-about = None of these covers { $share } of any need. What is ticked is answered at once; left without an answer, an offer costs cohesion.
+small-offers-covers = at most { $share }
+small-offers-keys = { $count } ticked: { $park } keeps them for later at no cost, { $decline } declines them with thanks (cost { $cost } each), { $toggle } leaves one out.
+small-offers-none = No small offer waits for an answer.
 column-need = NEED
 column-want = WANT
 column-have = HAVE

@@ -48,6 +48,7 @@ action-confirm = choisir, associer, donner, continuer
 action-back = retour, fermer
     .short = retour
 action-toggle = cocher ou décocher
+    .short = cocher
 action-quit = quitter
 action-suspend = suspendre le programme
 action-redraw = redessiner l'écran
@@ -79,6 +80,7 @@ action-improve = demander au donateur d'améliorer l'offre
     .short = mieux
 action-promise = promettre en public de couvrir le besoin
     .short = promettre
+action-small-offers = répondre aux petites offres ensemble
 action-unfold = déplier ou replier les besoins
 action-undo = reprendre le dernier ordre
     .short = annuler
@@ -181,6 +183,7 @@ context-decision = Dans le volet de décision
 context-tracks = Sur les indicateurs
 context-basket = Parmi les ordres de ce tour
 context-order-sheet = Dans un ordre
+context-offers = Parmi les petites offres
 context-reading = À la lecture
 context-debrief = Au débriefing
 context-pages = Sur ces pages
@@ -218,6 +221,7 @@ help-bookmarks = Les moments que quelqu'un a marqués, avec leurs notes. Ils son
 help-compare = Des parties du même scénario. Celle qu'on choisit est mise à côté de la première, et une même ligne mène à travers les deux.
 help-play-on = La partie jusqu'à ce moment devient une nouvelle sauvegarde qui connaît son origine ; l'origine reste telle quelle.
 help-reading = Un message en entier.
+help-small-offers = Une à une, de petites offres prennent plus de temps qu'elles n'aident. Celles qui sont cochées reçoivent une même réponse.
 help-end-turn = Le dernier regard avant que les ordres soient scellés.
 help-quit = La partie est enregistrée à mesure.
 help-handbook = Les sujets à gauche, la page à droite.
@@ -323,6 +327,15 @@ needs-more = { $count ->
     [one] Un besoin de plus, { $key } le déplie
    *[other] { $count } besoins de plus, { $key } les déplie
 }
+small-offers-wait = { $count ->
+    [one] Une petite offre, { $key } y répond
+   *[other] { $count } petites offres, { $key } y répond d'un coup
+}
+small-offers-title = Petites offres
+small-offers-about = Aucune ne couvre { $share } d'un besoin. Celles qui sont cochées reçoivent leur réponse d'un coup ; laissée sans réponse, une offre coûte de la cohésion.
+small-offers-covers = au plus { $share }
+small-offers-keys = { $count } cochées : { $park } les garde pour plus tard sans coût, { $decline } les décline avec remerciements (coût { $cost } chacune), { $toggle } en laisse une de côté.
+small-offers-none = Aucune petite offre n'attend de réponse.
 column-need = BESOIN
 column-want = VOULU
 column-have = ACQUIS

@@ -15,6 +15,8 @@ pub struct Offers {
     pub valid_hours: Hours,
     /// Offers a delegation may table in a turn.
     pub per_turn_max: u16,
+    /// Share of any need below which an offer is small: it may be answered in a batch.
+    pub small_share: PerMille,
     /// Turns after which an offer counts as left without an answer.
     pub unanswered_turns: u16,
     /// Will lost for that.

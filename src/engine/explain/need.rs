@@ -30,7 +30,8 @@ impl SeatView<'_> {
         );
         let own = self.world.need(id)?;
         let [missing, time, weak] =
-            assess::urgency_parts(self.setting, self.world, own, kind, need.coverage).map(Value::Share);
+            assess::urgency_parts(self.setting, self.world, own, kind, need.coverage, self.hour())
+                .map(Value::Share);
         figures.push(
             Figure::new("urgency", Value::Points(need.urgency))
                 .with("weight", Value::Count(i64::from(kind.weight)))

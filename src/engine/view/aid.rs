@@ -1,16 +1,18 @@
 //! Offers, matches and consignments as a seat knows them.
 
 use super::{
-    AmendmentView, ClockView, ConsignmentStatus, ConsignmentView, MatchStatus, MatchView, OfferView, SeatView,
+    AmendmentView, ClockView, ConsignmentStatus, ConsignmentView, MatchStatus, MatchView, NeedView,
+    OfferView, SeatView,
 };
-use crate::engine::event::Shelf;
+use crate::engine::assess;
+use crate::engine::event::{NeedState, Shelf};
 use crate::engine::nato;
 use crate::engine::order::Channel;
 use crate::engine::travel;
 use crate::engine::world::{ClockState, Consignment, Leg, Match, MatchStage, Offer};
 
-use crate::base::{CountryId, KindId, Milli, OfferId};
-use crate::content::{NatoAssignment, Seat};
+use crate::base::{CountryId, KindId, Milli, OfferId, PerMille};
+use crate::content::{NatoAssignment, Seat, Size};
 
 impl SeatView<'_> {
     /// Whether this seat knows of an offer.
@@ -33,19 +35,26 @@ impl SeatView<'_> {
         }
     }
 
-    /// What goes bilaterally is announced to nobody: the parties know of it, and the desk that arranged it; peers and
-    /// NATO see it when it is there.
-    pub(super) fn told_of(&self, channel: Channel, giver: CountryId) -> bool {
+    /// What goes bilaterally is announced to nobody: the parties know of it, and the desk where it arranged it; peers and
+    /// NATO see it when it is there. What a giver settles by itself the desk reads in the register, once the giver has
+    /// brought its page up to date.
+    pub(super) fn told_of(&self, found: &Match, giver: CountryId) -> bool {
         match self.seat() {
-            _ if self.full() || channel != Channel::Bilateral => true,
+            _ if self.full() || found.channel != Channel::Bilateral => true,
             Seat::Delegation(own) => own == giver,
             Seat::Nato | Seat::Adversary => false,
-            _ => true,
+            Seat::Victim(_) => true,
+            _ => !found.is_givers_own() || self.is_entered(found, giver),
         }
     }
 
+    fn is_entered(&self, found: &Match, giver: CountryId) -> bool {
+        let uploaded = self.world.delegations.get(&giver).and_then(|d| d.uploaded_turn);
+        self.world.register_up() && uploaded.is_some_and(|turn| turn >= found.proposed_turn)
+    }
+
     pub(in crate::engine) fn knows_match(&self, found: &Match) -> bool {
-        let told = |o: &Offer| self.knows_offer(o) && self.told_of(found.channel, o.giver);
+        let told = |o: &Offer| self.knows_offer(o) && self.told_of(found, o.giver);
         self.world.offer(found.offer).is_some_and(told)
             || (self.seat() == Seat::Nato && found.channel == Channel::Nato)
     }
@@ -53,7 +62,8 @@ impl SeatView<'_> {
     /// Whether this seat knows of a consignment: on its way by who is told of it, at its place by its giver.
     pub(super) fn knows_consignment(&self, found: &Consignment) -> bool {
         let there = !matches!(found.leg, Leg::Moving | Leg::Queued);
-        self.knows_giver(found.giver) && (there || self.told_of(found.channel, found.giver))
+        let told = || self.world.match_(found.proposal).is_some_and(|m| self.told_of(m, found.giver));
+        self.knows_giver(found.giver) && (there || told())
     }
 
     pub(in crate::engine) fn offer_row(&self, offer: &Offer) -> OfferView {
@@ -150,6 +160,7 @@ impl SeatView<'_> {
             consents: found.consents.iter().copied().collect(),
             awaits: needed.into_iter().filter(|s| open && !found.consents.contains(s)).collect(),
             waits: found.waits,
+            by: found.by,
             turn: found.proposed_turn,
             amendments: found
                 .amendments
@@ -157,6 +168,30 @@ impl SeatView<'_> {
                 .map(|a| AmendmentView { by: a.by, was: a.was, reason: a.reason })
                 .collect(),
         })
+    }
+
+    /// Offers without an answer that would cover little of any open need, and how much of one at most, per mille of
+    /// what is asked for.
+    #[must_use]
+    pub fn small_offers(&self) -> Vec<(OfferId, PerMille)> {
+        let catalogue = self.setting.catalogue();
+        let needs = self.needs();
+        let open = |n: &&NeedView| !matches!(n.state, NeedState::Lapsed | NeedState::Withdrawn);
+        let waiting = self.offers().into_iter().filter(|o| o.unanswered && !o.free.is_zero());
+        waiting
+            .filter_map(|offer| {
+                let kind = catalogue.kind(offer.kind)?;
+                let covers = |need: &NeedView| {
+                    let fit = assess::fit(self.setting, offer.giver, kind, &offer.caveats, need.id).ok()?;
+                    let effect = assess::effect(self.setting, kind, need.id, offer.free, fit);
+                    let asked = catalogue.kind(need.id.kind)?.quantity(Size::M);
+                    Some(effect.per_mille_of(need.want.unwrap_or(asked), 1000))
+                };
+                let of_victim = needs.iter().filter(open).filter(|n| n.id.victim == offer.victim);
+                let most = of_victim.filter_map(covers).max().unwrap_or(0);
+                (most < self.setting.rules().offers.small_share).then_some((offer.id, most))
+            })
+            .collect()
     }
 
     /// Matches known to this seat.

@@ -4,7 +4,7 @@ use super::{NeedGist, NeedView, SeatView};
 use crate::engine::assess;
 use crate::engine::event::NeedState;
 use crate::engine::nato;
-use crate::engine::world::{Leg, MatchStage, Need};
+use crate::engine::world::{Consignment, Leg, MatchStage, Need};
 
 use crate::base::{Milli, NeedId, PerMille};
 use crate::content::{Capability, Seat, Size};
@@ -91,13 +91,25 @@ impl SeatView<'_> {
                 Some(assess::worth(self.setting, self.world.offer(m.offer)?, need.id, m.quantity))
             })
             .sum();
-        let next_arrival = self
-            .world
-            .consignments
-            .iter()
-            .filter(|c| c.need == need.id && c.leg == Leg::Moving && self.knows_consignment(c))
-            .map(|c| c.arrives)
-            .min();
+        let moving = || {
+            let consignments = self.world.consignments.iter();
+            consignments.filter(|c| c.need == need.id && c.leg == Leg::Moving && self.knows_consignment(c))
+        };
+        let next_arrival = moving().map(|c| c.arrives).min();
+        let next = self.hour() + self.setting.scenario().turn_hours(self.turn() + 1);
+        // A capital counts its own as there once they have left.
+        let in_by_then: Milli = if self.sees_peers() {
+            let in_time = moving().filter(|c| c.arrives <= next);
+            let worth = |c: &Consignment| {
+                Some(assess::worth(self.setting, self.world.offer(c.offer)?, need.id, c.quantity))
+            };
+            in_time.filter_map(worth).sum()
+        } else {
+            Milli::ZERO
+        };
+        let wanted = want.unwrap_or_else(|| kind.quantity(Size::M));
+        let covered_then = (have + in_by_then).per_mille_of(wanted, 1000);
+        let urgency_next = assess::urgency_at(self.setting, self.world, need, kind, covered_then, next);
         let function = assess::main_function(kind);
         Some(NeedView {
             id: need.id,
@@ -111,6 +123,7 @@ impl SeatView<'_> {
             coverage,
             due: need.due,
             urgency,
+            urgency_next,
             function: (function, self.world.function(need.id.victim, function)),
             rank: need.rank,
             left_to_nato: need.left_by_eu,
@@ -156,6 +169,18 @@ impl SeatView<'_> {
         rows.sort_by_key(|n| {
             let closed = matches!(n.state, NeedState::Lapsed | NeedState::Withdrawn);
             (closed, std::cmp::Reverse((n.urgency, n.rank)), n.id)
+        });
+        rows
+    }
+
+    /// The same needs, first those that press most when the next turn decides: what is about to be met can wait, what
+    /// falls due in between cannot.
+    #[must_use]
+    pub fn needs_ahead(&self) -> Vec<NeedView> {
+        let mut rows = self.needs();
+        rows.sort_by_key(|n| {
+            let closed = matches!(n.state, NeedState::Lapsed | NeedState::Withdrawn);
+            (closed, std::cmp::Reverse((n.urgency_next, n.urgency)))
         });
         rows
     }

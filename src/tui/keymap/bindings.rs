@@ -97,6 +97,7 @@ pub(super) const SHIPPED: &[Binding] = &[
     bind(C::Decision, ch('v'), Action::Improve, 48),
     bind(C::Decision, ch('P'), Action::Promise, 49),
     bind(C::Decision, ch('z'), Action::Unfold, 0),
+    bind(C::Decision, ch('B'), Action::SmallOffers, 0),
     // The feed.
     bind(C::Feed, code(K::Enter), Action::Confirm, 10),
     bind(C::Feed, ch('s'), Action::Filter, 13),
@@ -147,6 +148,12 @@ pub(super) const SHIPPED: &[Binding] = &[
     bind(C::Plan, ch('u'), Action::Undo, 15),
     bind(C::Plan, code(K::Tab), Action::NextPane, 16),
     bind(C::Plan, code(K::Esc), Action::Back, 20),
+    // Small offers.
+    bind(C::Offers, code(K::Enter), Action::Confirm, 0),
+    bind(C::Offers, ch('p'), Action::Park, 10),
+    bind(C::Offers, ch('d'), Action::Decline, 11),
+    bind(C::Offers, ch(' '), Action::Toggle, 12),
+    bind(C::Offers, code(K::Esc), Action::Back, 20),
     // Replay.
     bind(C::Replay, ch(' '), Action::PlayPause, 10),
     bind(C::Replay, code(K::Left), Action::Left, 11),

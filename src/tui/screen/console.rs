@@ -282,6 +282,7 @@ impl Layer for Console {
             Action::Park => return self.answer_offer(desk, |offer| Order::Park { offer }),
             Action::Decline => return self.answer_offer(desk, |offer| Order::Decline { offer }),
             Action::Improve => return self.answer_offer(desk, |offer| Order::Improve { offer }),
+            Action::SmallOffers => return self.small_offers(desk),
             Action::Promise => {
                 if let Some(need) = desk.facts().and_then(|f| self.need(f)) {
                     let order = Order::Promise { need: need.view.id, by: need.view.due };

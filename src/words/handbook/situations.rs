@@ -35,7 +35,7 @@ impl Handbook<'_> {
                 &[Chapter::Institutions, Chapter::Council, Chapter::Nato, Chapter::Law, Chapter::Letters]
             }
             "console" => &[Chapter::Matching, Chapter::Turn, Chapter::Tracks],
-            "orders" => &[Chapter::Orders, Chapter::Capacity],
+            "orders" | "small-offers" => &[Chapter::Orders, Chapter::Capacity],
             "order-sheet" => &[Chapter::Matching, Chapter::Channels, Chapter::Caveats, Chapter::Travel],
             "board" => &[Chapter::Matching, Chapter::Kinds],
             "debrief" => &[Chapter::Evaluation, Chapter::Mistakes],

@@ -142,7 +142,7 @@ pub(super) const LETTERS: [LetterKind; 6] = [
 ];
 
 /// The screens there are, by their slugs; a test holds the list against the screens.
-pub const SCREENS: [&str; 33] = [
+pub const SCREENS: [&str; 34] = [
     "title",
     "saved-games",
     "scenarios",
@@ -153,6 +153,7 @@ pub const SCREENS: [&str; 33] = [
     "order-sheet",
     "choice",
     "vote",
+    "small-offers",
     "institutions",
     "dossier",
     "timeline",

@@ -35,6 +35,8 @@ pub struct NeedView {
     pub due: Hours,
     /// How much it presses, per mille: weight, time to due, what is missing, the function's level.
     pub urgency: PerMille,
+    /// What its urgency will be when the next turn decides, if nothing is done but what is under way comes in.
+    pub urgency_next: PerMille,
     /// The most served function and its level.
     pub function: (Function, PerMille),
     /// Put first by the victim: the larger, the later.

@@ -77,11 +77,8 @@ pub(super) fn draw(console: &Console, desk: &Desk, game: &Sitting, buf: &mut Buf
         desk.spot(Rect { y, height: 1, ..place }, Spot::Row(row));
     }
     inner = rest;
-    if facts.needs.len() > needs.len() {
-        let key = desk.key(&[Context::Decision], Action::Unfold);
-        let hidden = i64::try_from(facts.needs.len() - needs.len()).unwrap_or(0);
-        let fold = desk.words.with("needs-more", &[("count", hidden.into()), ("key", key.into())]);
-        look.row(buf, inner, &Line::from(piece(format!("  {fold}"), theme.quiet)));
+    if let Some(folded) = folded(desk, facts, needs.len()) {
+        look.row(buf, inner, &Line::from(piece(format!("  {folded}"), theme.quiet)));
         inner = below(inner, 1);
     }
     let spare = inner.height > 10;
@@ -106,6 +103,24 @@ pub(super) fn draw(console: &Console, desk: &Desk, game: &Sitting, buf: &mut Buf
         return;
     };
     draw_offers(console, desk, game, need, buf, inner, focus);
+}
+
+/// What is not listed: needs that are folded, small offers that wait for one answer.
+fn folded(desk: &Desk, facts: &Facts, listed: usize) -> Option<String> {
+    let of = [
+        ("needs-more", facts.needs.len() - listed, Action::Unfold),
+        ("small-offers-wait", facts.small().count(), Action::SmallOffers),
+    ];
+    let said: Vec<String> = of
+        .into_iter()
+        .filter(|(_, count, _)| *count > 0)
+        .map(|(message, count, action)| {
+            let key = desk.key(&[Context::Decision], action);
+            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            desk.words.with(message, &[("count", count.into()), ("key", key.into())])
+        })
+        .collect();
+    (!said.is_empty()).then(|| said.join(" · "))
 }
 
 /// This message, with the keys that lead on from it.

@@ -13,6 +13,7 @@ use crate::tui::screen::dossier::Dossier;
 use crate::tui::screen::order_sheet::OrderSheet;
 use crate::tui::screen::orders::Orders;
 use crate::tui::screen::reading::Reading;
+use crate::tui::screen::small_offers::SmallOffers;
 use crate::tui::screen::why::Why;
 use crate::words::Severity;
 
@@ -90,6 +91,18 @@ impl Console {
             return Reply::Do(Effect::Give(make(facts.offers[ranked.offer].view.id)));
         }
         let text = desk.say("notice-choose-offer");
+        desk.tell(Severity::Note, text);
+        Reply::Done
+    }
+}
+
+impl Console {
+    /// The small offers that wait, to be answered in a batch.
+    pub(super) fn small_offers(&self, desk: &mut Desk) -> Reply {
+        if desk.facts().is_some_and(|facts| facts.small().next().is_some()) {
+            return Reply::Open(Box::new(SmallOffers::default()));
+        }
+        let text = desk.say("small-offers-none");
         desk.tell(Severity::Note, text);
         Reply::Done
     }
