@@ -53,8 +53,8 @@ pub use game::Game;
 pub use law::{Argument, LESSONS, SolidarityView, ThresholdView};
 pub use legal::LegalOrder;
 pub use order::{
-    Article, Channel, Clause, Ground, Level, Motive, OfferChange, Order, OrderKind, Reason, Stance,
-    StatementKind, Terms, Window,
+    Article, BilateralLine, Channel, Clause, Ground, Level, Motive, OfferChange, Order, OrderKind, Reason,
+    Stance, StatementKind, Terms, Window,
 };
 pub use preview::{Arrival, Objection, Preview};
 pub use rejection::{Basis, Rejection};

@@ -164,6 +164,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
         Event::MistakeMade { mistake, .. } => *world.tally.mistakes.entry(*mistake).or_default() += 1,
         Event::TriagePublished { rule } => world.triage = Some((*rule, world.hour)),
+        Event::BilateralSteered { line } => world.bilateral = *line,
         Event::TriageJudged { .. } => {}
         Event::LetterAsked { letter, seat, turn } => {
             world.letters.push(LetterDue { letter: *letter, seat: *seat, turn: *turn });

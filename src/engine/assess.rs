@@ -3,8 +3,8 @@
 
 use super::order::{Channel, Reason};
 use super::setting::Setting;
-use super::world::{Leg, MatchStage, Need, Offer, World};
-use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId, PerMille, divide_rounding};
+use super::world::{Consignment, Leg, Match, MatchStage, Need, Offer, World};
+use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PerMille, divide_rounding};
 use crate::content::{
     Capability, Caveat, Effect, Function, Mode, Nature, NeutralGiving, Region, Size, Track, UNION,
 };
@@ -171,17 +171,20 @@ pub(crate) fn coming(
     setting: &Setting,
     world: &World,
     need: NeedId,
-    of: impl Fn(&Offer, Channel) -> bool,
+    of: impl Fn(&Offer, &Match) -> bool,
 ) -> Milli {
-    let valued = |offer: OfferId, channel: Channel, quantity: Milli| {
-        let offer = world.offer(offer).filter(|o| of(o, channel));
+    let valued = |found: &Match, quantity: Milli| {
+        let offer = world.offer(found.offer).filter(|o| of(o, found));
         offer.map_or(Milli::ZERO, |o| worth(setting, o, need, quantity))
     };
     let agreed = world.matches.iter().filter(|m| m.need == need && m.stage == MatchStage::Agreed);
     let moving =
         world.consignments.iter().filter(|c| c.need == need && matches!(c.leg, Leg::Moving | Leg::Queued));
-    let agreed: Milli = agreed.map(|m| valued(m.offer, m.channel, m.quantity)).sum();
-    agreed + moving.map(|c| valued(c.offer, c.channel, c.quantity - c.absorbed)).sum()
+    let agreed: Milli = agreed.map(|m| valued(m, m.quantity)).sum();
+    let carried = |c: &Consignment| {
+        world.match_(c.proposal).map_or(Milli::ZERO, |m| valued(m, c.quantity - c.absorbed))
+    };
+    agreed + moving.map(carried).sum()
 }
 
 /// The quantity of the offer's kind that gives this effect, in whole steps.

@@ -19,7 +19,7 @@ pub use step::Step;
 use serde::{Deserialize, Serialize};
 
 use super::order::Ground;
-use super::order::{Article, Channel, Clause, Reason, Stance, StatementKind, Window};
+use super::order::{Article, BilateralLine, Channel, Clause, Reason, Stance, StatementKind, Window};
 use super::order::{Level, Motive};
 use crate::base::{
     AnswerId, ChoiceId, ConsignmentId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId,
@@ -133,9 +133,12 @@ pub enum Event {
     TriagePublished { rule: TriageRule },
     /// A match was held against the published rule: who came first by it, and whether it was followed.
     TriageJudged { proposal: MatchId, first: CountryId, followed: bool },
-    /// A match was proposed.
+    /// What the High Representative says of aid past the desk.
+    BilateralSteered { line: BilateralLine },
+    /// A match was proposed: by the High Representative, or by the giver itself.
     MatchProposed {
         proposal: MatchId,
+        by: Seat,
         offer: OfferId,
         need: NeedId,
         quantity: Milli,

@@ -6,7 +6,7 @@ use super::assess;
 use super::draft::Draft;
 use super::evaluation::{Evaluation, evaluate};
 use super::event::{Cause, Event, Rule};
-use super::order::{Order, Window};
+use super::order::{BilateralLine, Order, Window};
 use super::reforms::Reform;
 use super::rejection::Rejection;
 use super::setting::Setting;
@@ -241,6 +241,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
         flags: std::collections::BTreeMap::new(),
         flags_of: std::collections::BTreeSet::new(),
         triage: None,
+        bilateral: BilateralLine::default(),
         unlocked: std::collections::BTreeSet::new(),
         debriefs: std::collections::BTreeSet::new(),
         fired: std::collections::BTreeMap::new(),

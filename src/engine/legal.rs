@@ -132,7 +132,7 @@ fn asked_for(view: &SeatView<'_>) -> Vec<KindId> {
 
 /// What of an offer is neither proposed nor in the basket.
 pub(crate) fn unproposed(view: &SeatView<'_>, basket: &[Order], offer: &Offer) -> Milli {
-    let proposed = view.world.proposed(offer.id, |_| true);
+    let proposed = view.world.proposed(offer.id, |m| view.knows_match(m));
     let wanted: Milli = basket
         .iter()
         .map(|o| match o {

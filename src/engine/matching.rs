@@ -26,8 +26,10 @@ pub(crate) fn consents_needed(offer: &Offer, need: NeedId, channel: Channel) -> 
 }
 
 impl Draft<'_> {
+    /// Puts a match forward. A giver that proposes its own offer has agreed by that.
     pub(crate) fn propose(
         &mut self,
+        by: Seat,
         offer: OfferId,
         need: NeedId,
         quantity: Milli,
@@ -35,7 +37,11 @@ impl Draft<'_> {
         mode: Option<Mode>,
     ) {
         let Ok(number) = u16::try_from(self.world.matches.len()) else { return };
-        self.emit(Event::MatchProposed { proposal: MatchId(number), offer, need, quantity, channel, mode });
+        let proposal = MatchId(number);
+        self.emit(Event::MatchProposed { proposal, by, offer, need, quantity, channel, mode });
+        if by != Seat::Hr {
+            self.emit(Event::ConsentGiven { proposal, seat: by });
+        }
     }
 
     /// A capital is asked. Repeats within the window cost will; lethal aid asked of a specific character presses it.
@@ -148,7 +154,10 @@ impl Draft<'_> {
             return;
         }
         self.emit(Event::MatchDropped { proposal, by: Some(seat), reason: DropReason::Refused(reason) });
-        // Asking for what is refused wears on those who have to refuse.
+        // Asking in public for what is refused wears on those who have to refuse; between two capitals nobody hears of it.
+        if self.world.match_(proposal).is_some_and(Match::is_givers_own) {
+            return;
+        }
         let by = -self.rules().politics.refused_proposal;
         self.track(Track::Cohesion, by, Cause::Order(seat, OrderKind::Refuse));
     }
@@ -186,7 +195,10 @@ impl Draft<'_> {
                 self.drop_match(found.id, DropReason::Refused(Reason::Channel));
                 continue;
             }
-            self.hold_against_triage(&found, &offer);
+            // The published rule binds the desk, not what a giver does by itself.
+            if !found.is_givers_own() {
+                self.hold_against_triage(&found, &offer);
+            }
             self.emit(Event::MatchAgreed { proposal: found.id });
             self.stock(found.offer, Shelf::Free, Shelf::Reserved, found.quantity);
             self.agreed(&found, &offer);

@@ -9,7 +9,7 @@ use super::assess;
 use super::draft::Draft;
 use super::event::{Cause, Clock, Event, NeedState, Rule};
 use super::flags;
-use super::order::{Channel, StatementKind};
+use super::order::{BilateralLine, Channel, StatementKind};
 use super::travel::Stretch;
 use super::world::{ClockState, Consignment, Match, MatchStage, Need, Offer};
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId};
@@ -190,9 +190,17 @@ impl Draft<'_> {
         wanted && !asked && !self.world.matches.iter().any(|m| m.need == id)
     }
 
-    /// 12: givers and victim settle things between themselves, and nobody keeps the register.
+    /// 12: givers and victim settle things between themselves, and nobody keeps the register. What givers settle past the
+    /// desk is the desk's mistake only where it lets it run: has asked for no register, and not spoken against it.
     pub(crate) fn bilateral_chaos(&mut self, cause: Cause) {
-        let settled = |m: &&Match| m.channel == Channel::Bilateral && m.agreed_at.is_some();
+        let ipcr = &self.world.ipcr;
+        let coming = ipcr.requested.max(ipcr.next.map(|(mode, _)| mode));
+        let seen_to = coming.is_some_and(|mode| mode >= IpcrMode::InformationSharing)
+            || self.world.bilateral == BilateralLine::Discouraged;
+        let settled = |m: &&Match| {
+            let counts = !(m.is_givers_own() && seen_to);
+            m.channel == Channel::Bilateral && m.agreed_at.is_some() && counts
+        };
         let many =
             self.world.matches.iter().filter(settled).count() >= self.rules().mistakes.bilateral_matches;
         if many && !self.world.register_up() {

@@ -2,11 +2,14 @@
 //!
 //! Whether a giver that was asked improves its offer is the giver's own decision, in its next window.
 
+use std::collections::BTreeSet;
+
 use super::draft::Draft;
 use super::event::{Cause, Event, OfferAnswer, Rule, Shelf};
-use super::order::OfferChange;
+use super::order::{BilateralLine, OfferChange, OrderKind};
 use super::stock;
-use crate::base::{Milli, OfferId};
+use crate::base::{CountryId, Milli, OfferId};
+use crate::content::{Seat, Track, UNION};
 
 impl Draft<'_> {
     pub(crate) fn decline(&mut self, offer: OfferId) {
@@ -39,6 +42,25 @@ impl Draft<'_> {
                 self.emit(Event::OfferImproved { offer: id, quantity, caveat_lifted });
             }
             OfferChange::Victim(to) => self.emit(Event::OfferRedirected { offer: id, from, to }),
+        }
+    }
+
+    /// Says to capitals whether aid past the desk is welcome. To welcome it costs the shared picture; to warn of it costs
+    /// the will of those that have something on the table, and might have sent it.
+    pub(crate) fn steer_bilateral(&mut self, line: BilateralLine) {
+        let cause = Cause::Order(Seat::Hr, OrderKind::SteerBilateral);
+        self.emit(Event::BilateralSteered { line });
+        let numbers = &self.rules().politics;
+        match line {
+            BilateralLine::Open => {}
+            BilateralLine::Encouraged => self.track(Track::Awareness, -numbers.bilateral_encouraged, cause),
+            BilateralLine::Discouraged => {
+                let free = self.world.offers.iter().filter(|o| !o.on(Shelf::Free).is_zero());
+                let givers: BTreeSet<CountryId> = free.map(|o| o.giver).filter(|g| *g != UNION).collect();
+                for giver in givers {
+                    self.will(giver, -numbers.bilateral_discouraged, cause);
+                }
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ mod window;
 pub use control::{FULL_SHARE, Level, Motive, clock_stands};
 pub use ground::Ground;
 pub use kind::OrderKind;
-pub use terms::{Article, Channel, Clause, OfferChange, Reason, Stance, StatementKind, Terms};
+pub use terms::{Article, BilateralLine, Channel, Clause, OfferChange, Reason, Stance, StatementKind, Terms};
 pub use window::Window;
 
 use serde::{Deserialize, Serialize};
@@ -27,7 +27,8 @@ use crate::content::{IpcrMode, LetterKind, Mode, Remark, Seat, TriageRule, Vecto
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Order {
-    /// Propose a quantity of an offer for a need, by a channel and a mode; no mode when it works where it stands.
+    /// Propose a quantity of an offer for a need, by a channel and a mode; no mode when it works where it stands. A giver
+    /// proposes its own offer by the bilateral channel alone, and agrees by proposing.
     Propose { offer: OfferId, need: NeedId, quantity: Milli, channel: Channel, mode: Option<Mode> },
     /// Ask a capital for a kind of aid.
     Ask { country: CountryId, kind: KindId },
@@ -65,6 +66,8 @@ pub enum Order {
     WaterDown { vote: VoteId },
     /// Set the rule by which the first of several victims is found, and publish it.
     PublishTriage { rule: TriageRule },
+    /// Tell capitals whether aid past the desk is welcome.
+    SteerBilateral { line: BilateralLine },
     /// Speak in public.
     Statement { kind: StatementKind },
     /// Task a mechanism, or ask for it; for one of several attacked states where it helps one at a time.

@@ -14,7 +14,7 @@ use super::event::{Clock, Step};
 use super::instruments;
 use super::law;
 use super::legal;
-use super::order::{Article, Channel, Clause, Order, Reason, StatementKind};
+use super::order::{Article, BilateralLine, Channel, Clause, Order, Reason, StatementKind};
 use super::rejection::Rejection;
 use super::standing;
 use super::travel::{self, Journey, Stretch};
@@ -221,6 +221,9 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
                 None => (Track::Legitimacy, numbers.published),
                 Some(_) => (Track::Cohesion, -numbers.changed),
             });
+        }
+        Order::SteerBilateral { line: BilateralLine::Encouraged } => {
+            preview.tracks.push((Track::Awareness, -setting.rules().politics.bilateral_encouraged));
         }
         Order::ContactNato => {
             let contacts = setting.catalogue().mechanism(standing::STAFF_CONTACTS);

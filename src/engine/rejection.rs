@@ -84,6 +84,8 @@ pub enum Rejection {
     },
     /// The channel does not carry this.
     ChannelDoesNotCarry,
+    /// A giver sends its own offer by the bilateral channel alone.
+    OnlyBilaterally,
     /// No route is open in that mode.
     NoRoute,
     /// The same is already ordered or done.
@@ -216,6 +218,7 @@ impl Rejection {
             Self::OfferEngaged => "offer_engaged",
             Self::QuantityOutOfRange { .. } => "quantity_out_of_range",
             Self::ChannelDoesNotCarry => "channel_does_not_carry",
+            Self::OnlyBilaterally => "only_bilaterally",
             Self::NoRoute => "no_route",
             Self::AlreadyDone => "already_done",
             Self::AlreadyInMode => "already_in_mode",
@@ -288,7 +291,9 @@ impl Rejection {
             Self::NotOrdered(id) | Self::NotForSeat(id) | Self::NotAskedFor(id) | Self::Limited(id, _) => {
                 Basis::Mechanism(id)
             }
-            Self::CaveatForbids(_) | Self::CaveatStands(_) => Basis::Law("solidarity"),
+            Self::CaveatForbids(_) | Self::CaveatStands(_) | Self::OnlyBilaterally => {
+                Basis::Law("solidarity")
+            }
             Self::ChannelDoesNotCarry => Basis::Law("civil_protection"),
             Self::AlreadyInMode | Self::IpcrTooLow => Basis::Law("crisis_response"),
             Self::NotAnAlly => Basis::Law("nato"),

@@ -64,7 +64,7 @@ impl Draft<'_> {
         };
         match order {
             Order::Propose { offer, need, quantity, channel, mode } => {
-                self.propose(*offer, *need, *quantity, *channel, *mode);
+                self.propose(seat, *offer, *need, *quantity, *channel, *mode);
             }
             Order::Ask { country, kind } => self.ask(*country, *kind, seat),
             Order::Decline { offer } => self.decline(*offer),
@@ -93,6 +93,7 @@ impl Draft<'_> {
             Order::Link { vote, country, kind } => self.link(*vote, *country, *kind, cause),
             Order::WaterDown { vote } => self.water_down(*vote),
             Order::PublishTriage { rule } => self.publish_triage(*rule),
+            Order::SteerBilateral { line } => self.steer_bilateral(*line),
             Order::Statement { kind } => self.state_publicly(*kind),
             Order::Task { instrument, victim } => self.task(*instrument, seat, *victim, cause),
             Order::Advise { choice, answer } => {

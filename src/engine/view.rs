@@ -192,7 +192,8 @@ impl<'w> SeatView<'w> {
         assess::fit(self.setting, offer.giver, kind, &offer.caveats, need).unwrap_or(0)
     }
 
-    /// The best channel and mode for an offer on this seat's knowledge, with the expected arrival.
+    /// The best channel and mode for an offer on this seat's knowledge, with the expected arrival; for a giver's own offer
+    /// the channel by which it may send it.
     #[must_use]
     pub fn best_way(
         &self,
@@ -201,7 +202,9 @@ impl<'w> SeatView<'w> {
         quantity: Milli,
     ) -> Option<(Channel, Option<Mode>, Hours)> {
         let offer = self.world.offer(offer.id).filter(|o| self.knows_offer(o))?;
-        way::best_way(self.setting, self.world, offer, need, quantity)
+        let own = self.eyes == Eyes::Seat(Seat::Delegation(offer.giver));
+        let by = |channel: Channel| !own || channel == Channel::Bilateral;
+        way::best_way_by(self.setting, self.world, offer, need, quantity, by)
     }
 
     /// Whether an offer of one kind serves a need of another: the same, or a substitute.

@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::event::{Shelf, Step};
-use super::order::{Article, StatementKind, Window};
+use super::order::{Article, BilateralLine, StatementKind, Window};
 use crate::base::{
     AnswerId, ChoiceId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId, MechanismId, Milli,
     NeedId, OfferId, PackageId, PerMille, UnlockId, VoteId,
@@ -98,6 +98,8 @@ pub struct World {
     pub(crate) flags_of: BTreeSet<(FlagId, CountryId)>,
     /// The published rule of triage, and since when.
     pub(crate) triage: Option<(TriageRule, Hours)>,
+    /// What the High Representative says of aid past the desk.
+    pub(crate) bilateral: BilateralLine,
     pub(crate) unlocked: BTreeSet<UnlockId>,
     pub(crate) debriefs: BTreeSet<DebriefId>,
     pub(crate) fired: BTreeMap<InjectId, Hours>,

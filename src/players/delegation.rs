@@ -3,6 +3,7 @@
 //! The order of a turn: decisions posed to it, votes, proposals, its own offers, the shared picture, new offers.
 
 mod amending;
+mod bilateral;
 mod capital;
 mod consent;
 mod positions;
@@ -77,6 +78,9 @@ fn tend_offers(basket: &mut Basket<'_, '_>, capital: &Capital, awaiting: &[Match
             }
         }
         amending::improve(basket, capital, &offer, dice);
+        if free && !engaged {
+            bilateral::send(basket, capital, &offer, dice);
+        }
     }
     live
 }

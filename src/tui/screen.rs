@@ -12,6 +12,8 @@ use super::glyphs::Glyphs;
 use super::layout::SIZE_MIN;
 use super::paint::{Row, piece};
 use super::text;
+use crate::base::CountryId;
+use crate::content::Seat;
 use crate::engine::OrderKind;
 use crate::engine::explain::Inquiry;
 use crate::words::{Severity, Subject};
@@ -94,6 +96,11 @@ pub fn page_about(desk: &Desk, subject: Subject) -> Option<Box<dyn Layer>> {
 #[must_use]
 pub fn why_of(desk: &Desk, inquiry: &Inquiry) -> Option<why::Why> {
     why::Why::of(desk, Questions::of_the_table(desk, inquiry))
+}
+
+/// Whether a seat may propose what a giver offers: the High Representative anything, a capital its own.
+fn proposes(seat: Seat, giver: CountryId) -> bool {
+    seat == Seat::Hr || seat == Seat::Delegation(giver)
 }
 
 /// The kind of order that a key gives at once; a seat that never gives it is not offered the key.

@@ -10,8 +10,8 @@ use crate::content::{
 };
 use crate::engine::view::{Authority, ConsignmentStatus, CountryStance, MatchStatus};
 use crate::engine::{
-    Argument, Article, Body, Channel, Clause, Clock, Ground, NeedState, Obstacle, OfferAnswer, OrderKind,
-    Reason, Rule, Shelf, Side, Stance, StatementKind, Step, Stop, Term, Window,
+    Argument, Article, BilateralLine, Body, Channel, Clause, Clock, Ground, NeedState, Obstacle, OfferAnswer,
+    OrderKind, Reason, Rule, Shelf, Side, Stance, StatementKind, Step, Stop, Term, Window,
 };
 
 mod slug;
@@ -71,6 +71,8 @@ names! {
     triage_rule_short(TriageRule) = "triage" . "short", TriageRule::slug;
     /// Who comes first by a rule of triage.
     triage_rule_meaning(TriageRule) = "triage" . "meaning", TriageRule::slug;
+    /// What the High Representative says of aid past the desk.
+    bilateral_line(BilateralLine) = "bilateral", BilateralLine::slug;
     /// A position in a vote.
     stance(Stance) = "stance", Stance::slug;
     /// What a position does to the vote.

@@ -174,6 +174,7 @@ impl Words {
             | Order::PlanCover { need }
             | Order::LeaveToEu { need } => vec![("need", Arg::from(self.need(catalogue, *need)))],
             Order::PublishTriage { rule } => vec![("rule", Arg::from(self.triage_rule(*rule)))],
+            Order::SteerBilateral { line } => vec![("line", Arg::from(self.bilateral_line(*line)))],
             Order::Statement { kind } => vec![("statement", Arg::from(self.statement(*kind)))],
             Order::Task { instrument, victim: None } => {
                 vec![("instrument", Arg::from(self.mechanism(*instrument)))]

@@ -4,6 +4,7 @@ mod adversary;
 mod amended_matches;
 mod amending;
 mod bench;
+mod bilateral;
 mod caveats;
 mod channels;
 mod council;

@@ -68,6 +68,7 @@ fn lookup(setting: &Setting) -> Lookup<'_> {
         clocks: Vec::new(),
     };
     let proposal = MatchView {
+        by: Seat::Hr,
         id: MatchId(0),
         offer: OfferId(0),
         giver: SWEDEN,

@@ -87,11 +87,13 @@ event-clock-granted = { $offer }: { $clock }, liegt vor.
 event-clock-refused = { $offer }: { $clock }, verweigert.
 event-union-asked = { BEGIN(THE($seat)) } bittet { ACC($country) }: { $kind }. Die Union hat keine: Streitkräfte gehören den Staaten.
 event-triage-published = Eine Triageregel ist veröffentlicht: { $rule }.
+event-bilateral-steered = Linie des Hohen Vertreters zu bilateraler Hilfe: { $line }.
 event-triage-followed = Die Triageregel gibt { DAT($country) } den Vorrang, und so geschieht es.
 event-triage-against = Die Triageregel gibt { DAT($country) } den Vorrang; ein anderer Staat wird vorher bedient.
 event-capital-asked = { BEGIN(THE($seat)) } bittet { ACC($country) }: { $kind }.
 
 event-match-proposed = Vorgeschlagen: { $quantity }, { $offer }, für { ACC($need) }; { $channel }, { $way }.
+event-match-offered-directly = Vom Geber selbst geschickt, niemandem angekündigt: { $quantity }, { $offer }, für { ACC($need) }; { $way }.
 event-match-amended = { BEGIN(BY($seat)) } zu anderen Bedingungen angenommen: { $match }; { $quantity }, { $channel }, { $way }; Grund: { $reason }.
 event-answer-overtaken = Antwort { BY($seat) } überholt: { $match }; die Bedingungen wurden inzwischen geändert, der Sitz wird neu gefragt.
 event-match-agreed = Vereinbart: { $match }.

@@ -344,6 +344,15 @@ handbook-kind-page = Zur Kenntnis
     .note = Bemerkung
 handbook-channel-kinds = Ständige Pools
     .stock = In seinem Bestand
+handbook-bilateral = Hilfe am Tisch vorbei
+    .waits = Eine Hauptstadt (Automat) schickt selbst, ohne Antwort, nach
+    .daily = Chance am Tag bei vollem Willen
+    .register = Bei offenem Register bleibt von der Chance
+    .encouraged = Wo sie willkommen heißt, dann sofort
+    .discouraged = Wo davon abgeraten wird
+    .picture = Lagebild je solcher Zuordnung
+    .welcomed = Lagebild, wenn sie willkommen heißt
+    .warned = Wille jedes Gebers mit Angebot, wenn abgeraten wird
 
 ## Quellen der Seiten, nach Kapiteln
 

@@ -2,7 +2,7 @@
 
 order-propose = Zuordnung vorschlagen
     .line = Vorschlagen { $quantity }: { $offer }, für { ACC($need) }; { $channel }, { $way }
-    .help = Schlägt eine Menge eines Angebots für einen Bedarf vor, auf einem Weg und mit einem Verkehrsträger. Geber und angegriffener Staat entscheiden beide; erst dann ist der Bestand reserviert. Es folgen die Fristen des Angebots, Verladung, Fahrt, Genehmigungen und Aufnahme. Grundlage: Artikel 42 Absatz 7 EUV überlässt jedem Staat die Mittel; nichts bewegt sich ohne seinen Geber.
+    .help = Schlägt eine Menge eines Angebots für einen Bedarf vor, auf einem Weg und mit einem Verkehrsträger. Geber und angegriffener Staat entscheiden beide; erst dann ist der Bestand reserviert. Eine Hauptstadt schickt ihr eigenes Angebot nur bilateral und stimmt damit zu. Es folgen die Fristen des Angebots, Verladung, Fahrt, Genehmigungen und Aufnahme. Grundlage: Artikel 42 Absatz 7 EUV überlässt jedem Staat die Mittel; nichts bewegt sich ohne seinen Geber.
 order-ask = Eine Hauptstadt bitten
     .line = { BEGIN(ACC($country)) } bitten: { $kind }
     .help = Bittet eine Hauptstadt um eine Art der Hilfe. Die Hauptstadt entscheidet, zu ihrer Zeit. Jede Wiederholung binnen drei Runden zählt halb so viel wie die Bitte davor und kostet Wohlwollen (Planungsgröße). Eine Pflicht zu einem bestimmten Mittel entsteht nicht: Artikel 42 Absatz 7 EUV überlässt die Mittel jedem Staat. Jede weitere Hauptstadt, deren Zusage durch eine Zuordnung greifbar wird, zählt für die Solidarität.
@@ -57,6 +57,9 @@ order-water_down = Abschwächen
 order-publish_triage = Triageregel veröffentlichen
     .line = Triageregel veröffentlichen: { $rule }
     .help = Sagt, nach welcher Regel der erste von mehreren angegriffenen Staaten bedient wird. Alle lesen sie. Eine Zuordnung nach der Regel gewinnt Zustimmung; eine gegen sie kostet Zusammenhalt und Legitimität; sie später zu ändern kostet Zusammenhalt (Planungsgrößen). Wem er anbietet, entscheidet weiter der Geber. Grundlage: Gleichheit der Staaten, Artikel 4 Absatz 2 EUV.
+order-steer_bilateral = Linie zu bilateraler Hilfe
+    .line = Linie zu bilateraler Hilfe: { $line }
+    .help = Sagt den Hauptstädten öffentlich, ob Hilfe am gemeinsamen Tisch vorbei willkommen ist. Willkommen, geht mehr davon, sofort, und das gemeinsame Lagebild leidet; unerwünscht, geht weniger, und jede Hauptstadt mit einem Angebot auf dem Tisch ist etwas weniger bereit (Planungsgrößen). Die Linie lässt sich jederzeit ändern. Wie er hilft, wählt jeder Staat selbst. Grundlage: Artikel 18 und 27 EUV; Artikel 42 Absatz 7 EUV.
 order-statement = Öffentlich sprechen
     .line = { $statement }
     .help = Gibt eine öffentliche Erklärung für die Union ab. Der Hohe Vertreter entscheidet, eine gemeinsame nur mit Zustimmung der NATO. Begründet schafft sie Vertrauen und schreckt ab; über die Beweise hinaus eskaliert sie. Grundlage: Artikel 18 und 27 EUV.

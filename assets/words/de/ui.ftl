@@ -627,6 +627,7 @@ register-needs = Bedarf darin
     .text = { $needs } gemeldet, davon { $met } gedeckt
 register-offers = Angebote darin
     .text = { $offers } mit etwas Freiem, { $waiting } ohne Antwort
+register-past = Bilaterale Hilfe
 register-worth = Was ein Bericht jetzt wert wäre
 register-worth-total = Güte
 register-part = { $points } von { $most } Punkten: { $share }

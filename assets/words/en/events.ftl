@@ -94,6 +94,7 @@ event-clock-granted = { $offer }: { $clock } in hand.
 event-clock-refused = { $offer }: { $clock } refused.
 event-union-asked = { BEGIN(THE($seat)) } asks { THE($country) } for { $kind }. It owns none: forces are the states'.
 event-triage-published = A triage rule is published: { $rule }.
+event-bilateral-steered = Line of the High Representative on bilateral aid: { $line }.
 event-triage-followed = By the triage rule { THE($country) } comes first, and is served first.
 event-triage-against = By the triage rule { THE($country) } comes first; another is served before it.
 event-capital-asked = { BEGIN(THE($seat)) } asks { THE($country) } for { $kind }.
@@ -101,6 +102,7 @@ event-capital-asked = { BEGIN(THE($seat)) } asks { THE($country) } for { $kind }
 ## Matches and movement
 
 event-match-proposed = Proposed: { $quantity }, { $offer }, for { $need }; { $channel }, { $way }.
+event-match-offered-directly = Sent by its giver itself, announced to nobody: { $quantity }, { $offer }, for { $need }; { $way }.
 event-match-amended = { BEGIN(THE($seat)) } agrees to { $match } on other terms: { $quantity }, { $channel }, { $way }, because { $reason }.
 event-answer-overtaken = What { THE($seat) } answered on { $match } was overtaken: the terms were amended meanwhile, and it is asked anew.
 event-match-agreed = Agreed: { $match }.

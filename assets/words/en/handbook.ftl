@@ -344,6 +344,15 @@ handbook-kind-page = For the record
     .note = Remark
 handbook-channel-kinds = Standing pools
     .stock = In its stock
+handbook-bilateral = Aid past the desk
+    .waits = A capital sends its own offer (policy) after, unanswered
+    .daily = Chance a day at full will
+    .register = With the register up, what is left of the chance
+    .encouraged = Where it is encouraged, and then at once
+    .discouraged = Where it is discouraged
+    .picture = Awareness for each such match
+    .welcomed = Awareness when it is encouraged
+    .warned = Will of each giver with something on the table when it is discouraged
 
 ## Sources of pages, by chapter
 

@@ -3,7 +3,7 @@
 
 order-propose = Propose a match
     .line = Propose { $quantity }: { $offer }, for { $need }; { $channel }, { $way }
-    .help = Proposes a quantity of an offer for a need, by a channel and a way of travel. Giver and attacked state both decide; only then is the stock reserved. The clocks of the offer, loading, travel, permits and reception follow. Basis: Article 42.7 TEU leaves the means to each state, so nothing moves without its giver.
+    .help = Proposes a quantity of an offer for a need, by a channel and a way of travel. Giver and attacked state both decide; only then is the stock reserved. A capital proposes its own offer past the desk, by the bilateral channel alone, and agrees by that. The clocks of the offer, loading, travel, permits and reception follow. Basis: Article 42.7 TEU leaves the means to each state, so nothing moves without its giver.
 order-ask = Ask a capital
     .line = Ask { THE($country) } for { $kind }
     .help = Asks a capital for a kind of aid. The capital decides, in its own time. Each repeat within three turns counts half of the request before it and costs goodwill (planning figure). No legal duty to a given means arises: Article 42(7) TEU leaves the means to each state. Every further capital whose pledge is made concrete by a match counts for solidarity.
@@ -58,6 +58,9 @@ order-water_down = Water down
 order-publish_triage = Publish a triage rule
     .line = Publish the triage rule: { $rule }
     .help = Says by which rule the first of several attacked states is served. Everybody reads it. Matches that hold to it win acceptance; a match against it costs cohesion and legitimacy; changing it later costs cohesion (planning figures). The giver still decides to whom it offers. Basis: equal treatment of the states under Article 4(2) TEU.
+order-steer_bilateral = Set the line on bilateral aid
+    .line = Line on bilateral aid: { $line }
+    .help = Tells capitals in public whether aid that goes past the desk is welcome. Welcome, more of it goes, at once, and the shared picture suffers; unwelcome, less goes, and each capital with something on the table is a little less willing (planning figures). The line can be changed at any time. Each state still chooses how it helps. Basis: Articles 18 and 27 TEU; Article 42(7) TEU.
 order-statement = Speak in public
     .line = { $statement }
     .help = Makes a public statement for the Union. The High Representative decides, a joint one only with NATO's agreement. Sound statements build trust and deter; beyond the evidence they escalate. Basis: Articles 18 and 27 TEU.

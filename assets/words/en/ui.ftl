@@ -621,6 +621,7 @@ register-needs = Needs in it
     .text = { $needs } declared, { $met } of them met
 register-offers = Offers in it
     .text = { $offers } with something free, { $waiting } without an answer
+register-past = Bilateral aid
 register-worth = What a report made now would be worth
 register-worth-total = Quality
 register-part = { $points } of { $most } points: { $share }

@@ -87,11 +87,13 @@ event-clock-granted = { $offer } : { $clock }, acquis.
 event-clock-refused = { $offer } : { $clock }, refusé.
 event-union-asked = { BEGIN(THE($seat)) } demande { TO($country) } : { $kind }. L'Union n'en possède pas : les forces sont aux États.
 event-triage-published = Une règle de tri est publiée : { $rule }.
+event-bilateral-steered = Ligne du haut représentant sur l'aide bilatérale : { $line }.
 event-triage-followed = La règle de tri donne priorité { TO($country) }, et l'ordre est respecté.
 event-triage-against = La règle de tri donne priorité { TO($country) } ; un autre État est servi avant.
 event-capital-asked = { BEGIN(THE($seat)) } demande { TO($country) } : { $kind }.
 
 event-match-proposed = Proposé : { $quantity }, { $offer }, pour { THE($need) } ; { $channel }, { $way }.
+event-match-offered-directly = Envoyé par le donateur lui-même, sans annonce : { $quantity }, { $offer }, pour { THE($need) } ; { $way }.
 event-match-amended = Accord { OF($seat) } à d'autres conditions : { $match } ; { $quantity }, { $channel }, { $way }, car { $reason }.
 event-answer-overtaken = Réponse { OF($seat) } dépassée : { $match } ; les conditions ont été modifiées entre-temps, le siège est sollicité à nouveau.
 event-match-agreed = Convenu : { $match }.

@@ -344,6 +344,15 @@ handbook-kind-page = Pour mémoire
     .note = Remarque
 handbook-channel-kinds = Réserves communes
     .stock = Dans son stock
+handbook-bilateral = Aide à côté de la table
+    .waits = Une capitale (automate) envoie elle-même, sans réponse, après
+    .daily = Chance par jour à pleine volonté
+    .register = Registre ouvert, ce qui reste de la chance
+    .encouraged = Si on l'encourage, et alors aussitôt
+    .discouraged = Si on la déconseille
+    .picture = Image commune par association de ce genre
+    .welcomed = Image commune quand on l'encourage
+    .warned = Volonté de chaque donateur ayant une offre, quand on la déconseille
 
 ## Sources des pages, par chapitre
 

@@ -2,7 +2,7 @@
 
 order-propose = Proposer une association
     .line = Proposer { $quantity } : { $offer }, pour { THE($need) } ; { $channel }, { $way }
-    .help = Propose une quantité d'une offre pour un besoin, par un canal et une voie. Le donateur et l'État attaqué décident tous deux ; alors seulement le stock est réservé. Suivent les délais de l'offre, le chargement, le trajet, les autorisations et l'accueil. Base : l'article 42, paragraphe 7, TUE laisse les moyens à chaque État ; rien ne bouge sans son donateur.
+    .help = Propose une quantité d'une offre pour un besoin, par un canal et une voie. Le donateur et l'État attaqué décident tous deux ; alors seulement le stock est réservé. Une capitale propose sa propre offre par le seul canal bilatéral, et y consent par là. Suivent les délais de l'offre, le chargement, le trajet, les autorisations et l'accueil. Base : l'article 42, paragraphe 7, TUE laisse les moyens à chaque État ; rien ne bouge sans son donateur.
 order-ask = Demander à une capitale
     .line = Demander { TO($country) } : { $kind }
     .help = Demande à une capitale une catégorie d'aide. La capitale décide, à son heure. Chaque répétition en moins de trois tours compte moitié de la précédente et coûte du crédit (chiffre de planification). Elle ne crée aucune obligation d'un moyen donné : l'article 42, paragraphe 7, TUE laisse les moyens à chaque État. Chaque capitale de plus dont un appariement concrétise la promesse compte pour la solidarité.
@@ -57,6 +57,9 @@ order-water_down = Édulcorer
 order-publish_triage = Publier une règle de tri
     .line = Publier la règle de tri : { $rule }
     .help = Dit selon quelle règle le premier de plusieurs États attaqués est servi. Tous la lisent. Un appariement qui la suit gagne en acceptation ; un appariement contraire coûte cohésion et légitimité ; la changer plus tard coûte de la cohésion (chiffres de planification). Le donateur décide toujours à qui il offre. Base : égalité des États, article 4, paragraphe 2, TUE.
+order-steer_bilateral = Ligne sur l'aide bilatérale
+    .line = Ligne sur l'aide bilatérale : { $line }
+    .help = Dit en public aux capitales si l'aide qui passe à côté de la table commune est bienvenue. Bienvenue, il en part davantage, aussitôt, et l'image commune en souffre ; déconseillée, il en part moins, et chaque capitale qui a une offre sur la table est un peu moins disposée (chiffres de planification). La ligne peut changer à tout moment. Chaque État choisit toujours comment il aide. Base : articles 18 et 27 TUE ; article 42, paragraphe 7, TUE.
 order-statement = Parler en public
     .line = { $statement }
     .help = Fait une déclaration publique pour l'Union. Le haut représentant décide, une déclaration conjointe seulement avec l'accord de l'OTAN. Fondée, elle crée la confiance et dissuade ; au-delà des preuves, elle fait monter l'escalade. Base : articles 18 et 27 TUE.

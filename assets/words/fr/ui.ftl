@@ -627,6 +627,7 @@ register-needs = Besoins inscrits
     .text = { $needs } déclarés, dont { $met } couverts
 register-offers = Offres inscrites
     .text = { $offers } avec du disponible, { $waiting } sans réponse
+register-past = Aide bilatérale
 register-worth = Ce que vaudrait un rapport fait maintenant
 register-worth-total = Qualité
 register-part = { $points } points sur { $most } : { $share }

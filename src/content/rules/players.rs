@@ -74,6 +74,18 @@ pub struct DelegationNumbers {
     pub withdraw_daily: PerMille,
     /// Will from which a capital opens mandates before its offer is taken up.
     pub mandate_ahead_will: PerMille,
+    /// Hours without an answer of the desk after which a capital may send its offer by itself.
+    pub bilateral_after_hours: Hours,
+    /// Chance a day that it does, at a will of 1000.
+    pub bilateral_daily: PerMille,
+    /// What each point of political value adds to that chance.
+    pub bilateral_visible: PerMille,
+    /// What is left of the chance while the register is up.
+    pub bilateral_register: PerMille,
+    /// What is left of it, or added to it, where the High Representative encourages such aid.
+    pub bilateral_encouraged: PerMille,
+    /// What is left of it where the High Representative discourages it.
+    pub bilateral_discouraged: PerMille,
     /// Chance that a request to improve an offer is heard, at a will of 1000.
     pub improve_chance: PerMille,
     /// What is added then, of what the package has left.

@@ -26,6 +26,10 @@ pub struct Politics {
     pub specific_pressed: i32,
     /// Cohesion lost by a proposal that is refused.
     pub refused_proposal: i32,
+    /// Awareness lost when capitals are told that aid past the desk is welcome.
+    pub bilateral_encouraged: i32,
+    /// Will lost by each capital with something on the table when they are warned of it.
+    pub bilateral_discouraged: i32,
     /// Cohesion lost by a proposal that is amended.
     pub amended_proposal: i32,
     /// Endurance and cohesion lost by a consignment that mostly exceeds what is needed.

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use crate::content::Seat;
 use crate::engine::event::Event;
 use crate::engine::world::{Amendment, Match, MatchStage, World};
 
 pub(super) fn apply(world: &mut World, event: &Event) {
     match event {
-        Event::MatchProposed { proposal, offer, need, quantity, channel, mode } => {
+        Event::MatchProposed { proposal, by, offer, need, quantity, channel, mode } => {
             world.matches.push(Match {
                 id: *proposal,
                 offer: *offer,
@@ -15,6 +16,7 @@ pub(super) fn apply(world: &mut World, event: &Event) {
                 quantity: *quantity,
                 channel: *channel,
                 mode: *mode,
+                by: *by,
                 proposed_turn: world.turn,
                 agreed_at: None,
                 stage: MatchStage::Proposed,
@@ -23,7 +25,10 @@ pub(super) fn apply(world: &mut World, event: &Event) {
                 amendments: Vec::new(),
             });
             let turn = world.turn;
-            if let Some(offer) = world.offers.get_mut(offer.index()) {
+            // What a giver does with its own offer is no answer of the desk.
+            if *by == Seat::Hr
+                && let Some(offer) = world.offers.get_mut(offer.index())
+            {
                 offer.answered_turn = Some(turn);
                 offer.answer = None;
             }

@@ -12,7 +12,7 @@ use crate::engine::event::Shelf;
 use crate::engine::instruments;
 use crate::engine::order::Ground;
 use crate::engine::order::{
-    Article, Channel, Clause, OfferChange, Order, OrderKind, Reason, Stance, StatementKind,
+    Article, BilateralLine, Channel, Clause, OfferChange, Order, OrderKind, Reason, Stance, StatementKind,
 };
 use crate::engine::view::SeatView;
 use crate::engine::way;
@@ -95,6 +95,9 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
                 }
             }
             plain(list)
+        }
+        OrderKind::SteerBilateral => {
+            plain(BilateralLine::ALL.map(|line| Order::SteerBilateral { line }).to_vec())
         }
         OrderKind::PublishTriage => plain(TriageRule::ALL.map(|rule| Order::PublishTriage { rule }).to_vec()),
         OrderKind::Statement => plain(StatementKind::ALL.map(|kind| Order::Statement { kind }).to_vec()),
@@ -242,7 +245,11 @@ fn amendments(view: &SeatView<'_>, found: &Match) -> Vec<Candidate> {
 /// Each free offer for each need it serves, by the best way this seat can see.
 fn propose_candidates(view: &SeatView<'_>, basket: &[Order]) -> Vec<Candidate> {
     let mut list = Vec::new();
-    for offer in view.world.offers.iter().filter(|o| view.knows_offer(o)) {
+    // A giver sends what is its own, by nobody's channel but its own.
+    let giver = if let Seat::Delegation(own) = view.seat() { Some(own) } else { None };
+    let by = |channel: Channel| giver.is_none() || channel == Channel::Bilateral;
+    let own = |giver_of: CountryId| giver.is_none_or(|own| own == giver_of);
+    for offer in view.world.offers.iter().filter(|o| own(o.giver) && view.knows_offer(o)) {
         let free = unproposed(view, basket, offer);
         if free.is_zero() {
             continue;
@@ -251,7 +258,8 @@ fn propose_candidates(view: &SeatView<'_>, basket: &[Order]) -> Vec<Candidate> {
             if !view.serves(offer.kind, need.id.kind) {
                 continue;
             }
-            let Some((channel, mode, _)) = way::best_way(view.setting, view.world, offer, need.id, free)
+            let Some((channel, mode, _)) =
+                way::best_way_by(view.setting, view.world, offer, need.id, free, by)
             else {
                 continue;
             };

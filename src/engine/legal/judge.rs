@@ -103,6 +103,12 @@ impl Judge<'_, '_> {
             Order::Lobby { vote, country } => self.lobby(*vote, *country),
             Order::Link { vote, country, kind } => self.link(*vote, *country, *kind),
             Order::WaterDown { vote } => self.water_down(*vote),
+            Order::SteerBilateral { line } => {
+                if *line == world.bilateral {
+                    return Err(Rejection::AlreadyDone);
+                }
+                self.not_in_basket(|o| matches!(o, Order::SteerBilateral { .. }))
+            }
             Order::PublishTriage { rule } => self.publish_triage(*rule),
             Order::Statement { kind } => self.statement(*kind),
             Order::Task { instrument, victim } => self.task(*instrument, *victim),
@@ -211,7 +217,7 @@ impl Judge<'_, '_> {
                 if self.own_offer(*offer)?.on(Shelf::Free).is_zero() {
                     return Err(Rejection::UnknownOffer);
                 }
-                self.not_in_basket(|o| matches!(o, Order::WithdrawOffer { offer: x } | Order::AmendOffer { offer: x, .. } if x == offer))
+                self.not_in_basket(|o| matches!(o, Order::WithdrawOffer { offer: x } | Order::AmendOffer { offer: x, .. } | Order::Propose { offer: x, .. } if x == offer))
             }
             Order::SeekMandate { offer } => {
                 let found = self.own_offer(*offer)?;

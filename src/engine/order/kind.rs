@@ -31,6 +31,7 @@ pub enum OrderKind {
     Link,
     WaterDown,
     PublishTriage,
+    SteerBilateral,
     Statement,
     Task,
     Advise,
@@ -74,7 +75,7 @@ pub enum OrderKind {
 
 impl OrderKind {
     /// All kinds, in the order of the seats that give them.
-    pub const ALL: [Self; 58] = [
+    pub const ALL: [Self; 59] = [
         Self::Propose,
         Self::Ask,
         Self::Decline,
@@ -94,6 +95,7 @@ impl OrderKind {
         Self::Link,
         Self::WaterDown,
         Self::PublishTriage,
+        Self::SteerBilateral,
         Self::Statement,
         Self::Task,
         Self::Advise,
@@ -158,6 +160,7 @@ impl OrderKind {
             Self::Link => "link",
             Self::WaterDown => "water_down",
             Self::PublishTriage => "publish_triage",
+            Self::SteerBilateral => "steer_bilateral",
             Self::Statement => "statement",
             Self::Task => "task",
             Self::Advise => "advise",
@@ -226,6 +229,7 @@ impl OrderKind {
                     | K::Link
                     | K::WaterDown
                     | K::PublishTriage
+                    | K::SteerBilateral
                     | K::Statement
                     | K::Task
                     | K::Advise
@@ -265,6 +269,7 @@ impl OrderKind {
                 self,
                 K::Table
                     | K::AmendOffer
+                    | K::Propose
                     | K::WithdrawOffer
                     | K::SeekMandate
                     | K::TransferAuthority
@@ -335,6 +340,7 @@ impl Order {
             Self::Link { .. } => K::Link,
             Self::WaterDown { .. } => K::WaterDown,
             Self::PublishTriage { .. } => K::PublishTriage,
+            Self::SteerBilateral { .. } => K::SteerBilateral,
             Self::Statement { .. } => K::Statement,
             Self::Task { .. } => K::Task,
             Self::Advise { .. } => K::Advise,

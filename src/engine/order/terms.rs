@@ -170,3 +170,18 @@ impl OfferChange {
         }
     }
 }
+
+named! {
+    /// What the High Representative says in public about aid that goes past the desk.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum BilateralLine {
+        /// Nothing: each capital chooses.
+        #[default]
+        Open = "open",
+        /// It is welcome, and the sooner the better.
+        Encouraged = "encouraged",
+        /// Better through the channels that everybody sees.
+        Discouraged = "discouraged",
+    }
+}

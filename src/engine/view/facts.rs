@@ -9,7 +9,7 @@ use super::{
 };
 use crate::base::{Hours, NeedId};
 use crate::content::{Outcome, TriageRule};
-use crate::engine::order::Window;
+use crate::engine::order::{BilateralLine, Window};
 
 /// All that a view can say.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -48,6 +48,8 @@ pub struct Facts {
     pub picture: PictureView,
     /// The published rule of triage, since when it is, and who comes first by it, kind by kind.
     pub triage: Option<(TriageRule, Hours, Vec<NeedId>)>,
+    /// What the High Representative says of aid past the desk.
+    pub bilateral: BilateralLine,
     /// Staff.
     pub capacity: CapacityView,
     /// Mechanisms asked for, at work, or done.
@@ -91,6 +93,7 @@ impl SeatView<'_> {
                 let kinds = self.setting.catalogue().kinds.iter();
                 (rule, since, kinds.filter_map(|kind| self.triage_first(kind.id)).collect())
             }),
+            bilateral: self.bilateral_line(),
             capacity: self.capacity(&[]),
             mechanisms: self.mechanisms(),
             promises: self.promises(),

@@ -117,6 +117,7 @@ impl SeatView<'_> {
             | Event::InstrumentWorked { .. }
             | Event::InstrumentEnded { .. }
             | Event::TriageJudged { .. }
+            | Event::BilateralSteered { .. }
             | Event::VoteScheduled { .. }
             | Event::MeasureAskedFor { .. }
             | Event::VotePostponed { .. }

@@ -8,7 +8,7 @@ use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PackageId, PerMille};
 use crate::content::{Caveat, IpcrMode, Mode, Package, Seat, Track, TriageRule};
 use crate::engine::assess;
 use crate::engine::event::{Clock, NeedState, Shelf};
-use crate::engine::order::{Channel, Reason, StatementKind};
+use crate::engine::order::{BilateralLine, Channel, Reason, StatementKind};
 use crate::engine::triage;
 use crate::engine::way;
 use crate::engine::world::{ClockState, Delegation, Match, MatchStage, Need, Offer};
@@ -180,6 +180,13 @@ impl<'w> SeatView<'w> {
     #[must_use]
     pub fn triage(&self) -> Option<(TriageRule, Hours)> {
         self.world.triage
+    }
+
+    /// What the High Representative says of aid past the desk, as all at the table hear it.
+    #[must_use]
+    pub fn bilateral_line(&self) -> BilateralLine {
+        let table = self.seat() != Seat::Adversary;
+        if table { self.world.bilateral } else { BilateralLine::Open }
     }
 
     /// Whose need of a kind comes first by the published rule, as far as this seat sees what others have.

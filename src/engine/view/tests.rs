@@ -26,6 +26,7 @@ fn id(text: &str) -> CountryId {
 
 const FINLAND: CountryId = CountryId::literal("FI");
 const TRAFO: NeedId = NeedId { victim: FINLAND, kind: KindId::literal("TRAFO") };
+const GENERATORS: NeedId = NeedId { victim: FINLAND, kind: KindId::literal("GEN") };
 const CYBER: NeedId = NeedId { victim: FINLAND, kind: KindId::literal("CYBER_IR") };
 
 /// A world with an undeclared need, an offer of Austria, and a plan of NATO, in its second turn.
@@ -204,12 +205,52 @@ fn what_waits_for_others_shows_in_no_kind_of_order() {
         let (offer, need) = (draft.world.offers[0].id, CYBER);
         let proposal = MatchId(u16::try_from(draft.world.matches.len()).unwrap());
         let (channel, mode) = (Channel::Bilateral, None);
-        draft.emit(Event::MatchProposed { proposal, offer, need, quantity: Milli::whole(1), channel, mode });
+        draft.emit(Event::MatchProposed {
+            proposal,
+            by: Seat::Hr,
+            offer,
+            need,
+            quantity: Milli::whole(1),
+            channel,
+            mode,
+        });
         let explained = |world: &World, seat| explained(&setting, world, seat);
         for seat in [SWEDEN, Seat::Adversary] {
             assert_eq!(explained(&one, seat), explained(&other, seat), "{window:?} {seat:?}");
         }
         assert_ne!(facts(&setting, &one, Seat::Presidency), facts(&setting, &other, Seat::Presidency));
+    }
+}
+
+/// What a giver settles by itself shows to the parties; to the desk in the register, once it is brought up to date.
+#[test]
+fn what_a_giver_sends_by_itself_shows_to_no_third_seat() {
+    let setting = haze();
+    for window in [Window::Offers, Window::Decision, Window::Consent] {
+        let mut one = world(&setting);
+        one.window = window;
+        let mut draft = Draft::new(&setting, &mut one);
+        draft.emit(Event::NeedArose {
+            need: GENERATORS,
+            quantity: Milli::whole(80),
+            error: 0,
+            due: 90,
+            cause: Cause::Rule(Rule::Damage),
+        });
+        draft.emit(Event::NeedDeclared { need: GENERATORS, quantity: Milli::whole(80) });
+        let mut other = one.clone();
+        let mut draft = Draft::new(&setting, &mut other);
+        let offer = draft.world.offers[0].id;
+        draft.propose(
+            Seat::Delegation(id("AT")),
+            offer,
+            GENERATORS,
+            Milli::whole(60),
+            Channel::Bilateral,
+            None,
+        );
+        looks_the_same(&setting, &one, &other, &[HR, Seat::Presidency, SWEDEN, Seat::Nato, Seat::Adversary]);
+        assert_ne!(facts(&setting, &one, VICTIM), facts(&setting, &other, VICTIM), "{window:?}");
     }
 }
 

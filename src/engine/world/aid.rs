@@ -145,6 +145,8 @@ pub(crate) struct Match {
     pub(crate) quantity: Milli,
     pub(crate) channel: Channel,
     pub(crate) mode: Option<Mode>,
+    /// Who proposed it.
+    pub(crate) by: Seat,
     pub(crate) proposed_turn: u16,
     pub(crate) agreed_at: Option<Hours>,
     pub(crate) stage: MatchStage,
@@ -185,6 +187,13 @@ pub(crate) struct Amendment {
     pub(crate) was: Terms,
     pub(crate) turn: u16,
     pub(crate) window: Window,
+}
+
+impl Match {
+    /// Whether its giver proposed it, past the desk.
+    pub(crate) fn is_givers_own(&self) -> bool {
+        matches!(self.by, Seat::Delegation(_))
+    }
 }
 
 /// Where a consignment is.

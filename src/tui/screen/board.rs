@@ -8,9 +8,10 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::order_sheet::OrderSheet;
+use super::proposes;
 use crate::base::{CountryId, NeedId};
+use crate::engine::Order;
 use crate::engine::explain::Inquiry;
-use crate::engine::{Order, OrderKind};
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::{Desk, Fitting, Layer, Nature, Questions, Reply, Spot};
 use crate::tui::facts::{Facts, Ranked};
@@ -114,10 +115,10 @@ impl Layer for Board {
             Action::Confirm => {
                 let Some((need, ranked)) = self.chosen() else { return Reply::Done };
                 let Some(game) = &desk.game else { return Reply::Done };
-                if !OrderKind::Propose.belongs_to(game.seat) {
+                let offer = &game.facts.offers[ranked.offer];
+                if !proposes(game.seat, offer.view.giver) {
                     return Reply::Done;
                 }
-                let offer = &game.facts.offers[ranked.offer];
                 let missing = game.facts.need(need).map_or(offer.free, |n| n.missing);
                 let quantity = if missing.is_zero() { offer.free } else { offer.free.min(missing) };
                 let (channel, mode) =

@@ -22,7 +22,7 @@ use super::report::Report;
 use super::search::Search;
 use super::seats::Seats;
 use crate::content::Seat;
-use crate::engine::{Order, OrderKind};
+use crate::engine::Order;
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::{Desk, Effect, Layer, Nature, Questions, Reply, Sitting, Spot};
 use crate::tui::facts::{Card, Facts, FeedRow, NeedRow, Ranked};
@@ -393,7 +393,7 @@ impl Layer for Console {
     }
 }
 
-/// Whether a seat matches offers with needs.
+/// Whether a seat matches offers with needs: anybody's, not only its own.
 fn matches_offers(seat: Seat) -> bool {
-    OrderKind::Propose.belongs_to(seat)
+    seat == Seat::Hr
 }

@@ -307,6 +307,13 @@ impl Words {
                 "triage-published",
                 &[("rule", Arg::from(self.triage_rule(*rule)))],
             ),
+            Event::BilateralSteered { line } => self.line(
+                Source::Union,
+                S::Note,
+                None,
+                "bilateral-steered",
+                &[("line", Arg::from(self.bilateral_line(*line)))],
+            ),
             Event::TriageJudged { proposal, first, followed } => self.line(
                 Source::Union,
                 if *followed { S::Good } else { S::Bad },

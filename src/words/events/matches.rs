@@ -2,6 +2,7 @@
 
 use super::{EventLine, Severity as S, Source, Subject};
 use crate::base::MatchId;
+use crate::content::Seat;
 use crate::engine::{Clock, Event, Terms};
 use crate::words::{Arg, Lookup, Words};
 
@@ -11,21 +12,20 @@ impl Words {
         let of = |proposal: &MatchId| ("match", Arg::from(self.proposal(at, *proposal)));
         let about = |proposal: &MatchId| Some(Subject::Match(*proposal));
         Some(match event {
-            Event::MatchProposed { proposal, offer, need, quantity, channel, mode } => {
+            Event::MatchProposed { proposal, by, offer, need, quantity, channel, mode } => {
                 let kind = at.kind_of_offer(*offer).unwrap_or(need.kind);
-                self.line(
-                    Source::Union,
-                    S::Note,
-                    about(proposal),
-                    "match-proposed",
-                    &[
-                        ("quantity", Arg::from(self.quantity(catalogue, kind, *quantity))),
-                        ("offer", Arg::from(self.offer(at, *offer))),
-                        ("need", Arg::from(self.purpose(at, *offer, *need))),
-                        ("channel", Arg::from(self.channel(*channel))),
-                        ("way", Arg::from(self.way(*mode))),
-                    ],
-                )
+                let (amount, said) = (self.quantity(catalogue, kind, *quantity), self.offer(at, *offer));
+                let args = [
+                    ("quantity", Arg::from(amount)),
+                    ("offer", Arg::from(said)),
+                    ("need", Arg::from(self.purpose(at, *offer, *need))),
+                    ("way", Arg::from(self.way(*mode))),
+                    ("channel", Arg::from(self.channel(*channel))),
+                ];
+                let ours = *by == Seat::Hr;
+                let source = if ours { Source::Union } else { Source::Capital };
+                let key = if ours { "match-proposed" } else { "match-offered-directly" };
+                self.line(source, S::Note, about(proposal), key, &args)
             }
             Event::MatchAmended { proposal, by, quantity, channel, mode, reason } => {
                 let terms = Terms { quantity: *quantity, channel: *channel, mode: *mode };

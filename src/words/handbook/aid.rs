@@ -95,6 +95,9 @@ impl Handbook<'_> {
             };
             entries.push(Entry::table(self.text("channel-kinds"), rules.pools.iter().map(pool).collect()));
         }
+        if channel == Channel::Bilateral {
+            entries.push(self.past_the_desk());
+        }
         let more = match channel {
             Channel::Ucpm => self.topic("civil-protection-mechanism"),
             Channel::Nato => Some(Topic::Chapter(Chapter::Nato)),
@@ -104,6 +107,25 @@ impl Handbook<'_> {
             more.into_iter().chain([Topic::Chapter(Chapter::Channels), Topic::Chapter(Chapter::Travel)]);
         entries.extend(self.links("see", more));
         (self.words.channel_meaning(channel), entries)
+    }
+
+    /// When capitals played by policies send their offers themselves, what it costs, and what the line on it does.
+    fn past_the_desk(&self) -> Entry {
+        let rules = &self.catalogue.rules;
+        let (numbers, politics) = (&rules.players.delegation, &rules.politics);
+        let share = |of| self.words.per_mille_as_percent(of);
+        let said = |key: &str, value: String| (self.text(&format!("bilateral.{key}")), value);
+        let rows = vec![
+            said("waits", self.words.duration(numbers.bilateral_after_hours)),
+            said("daily", share(numbers.bilateral_daily)),
+            said("register", share(numbers.bilateral_register)),
+            said("encouraged", share(numbers.bilateral_encouraged)),
+            said("discouraged", share(numbers.bilateral_discouraged)),
+            said("picture", self.words.signed_points(-rules.picture.bilateral_awareness)),
+            said("welcomed", self.words.signed_points(-politics.bilateral_encouraged)),
+            said("warned", self.words.signed_points(-politics.bilateral_discouraged)),
+        ];
+        Entry::table(self.text("bilateral"), rows)
     }
 
     /// A caveat's words for any place, state or number of days.

@@ -3,8 +3,8 @@
 use casus::base::{MatchId, Milli, OfferId};
 use casus::content::{IpcrMode, LetterKind, Seat, Track, TriageRule, VectorId};
 use casus::engine::{
-    Article, Cause, Channel, Clause, Event, Ground, Level, Motive, OfferChange, Order, OrderKind, Reason,
-    Rule, Stance, StatementKind, Window,
+    Article, BilateralLine, Cause, Channel, Clause, Event, Ground, Level, Motive, OfferChange, Order,
+    OrderKind, Reason, Rule, Stance, StatementKind, Window,
 };
 
 use super::bench::{Field, HR, count, country, delegation, finland, kind, moved, need, one, stock_moves};
@@ -40,6 +40,7 @@ fn specimen(of: OrderKind) -> Order {
             Order::Link { vote: "x".parse().unwrap(), country: country("AT"), kind: kind("GEN") }
         }
         OrderKind::WaterDown => Order::WaterDown { vote: "x".parse().unwrap() },
+        OrderKind::SteerBilateral => Order::SteerBilateral { line: BilateralLine::Encouraged },
         OrderKind::PublishTriage => Order::PublishTriage { rule: TriageRule::Severity },
         OrderKind::Statement => Order::Statement { kind: StatementKind::Solidarity },
         OrderKind::Task => Order::Task { instrument: "space-services".parse().unwrap(), victim: None },

@@ -112,11 +112,12 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::Uploaded { country: SWEDEN },
     ]);
     for channel in Channel::ALL {
-        all.push(Event::MatchProposed { proposal, offer, need, quantity, channel, mode: None });
+        all.push(Event::MatchProposed { proposal, by: Seat::Hr, offer, need, quantity, channel, mode: None });
     }
     all.extend([
         Event::MatchProposed {
             proposal,
+            by: Seat::Delegation(SWEDEN),
             offer,
             need,
             quantity,
@@ -222,6 +223,7 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::VotePostponed { vote, turn: 8 },
         Event::VoteTakenOff { vote },
         Event::TriagePublished { rule: TriageRule::Alternatives },
+        Event::BilateralSteered { line: BilateralLine::Encouraged },
         Event::TriageJudged { proposal: MatchId(0), first: SWEDEN, followed: true },
         Event::TriageJudged { proposal: MatchId(0), first: SWEDEN, followed: false },
         Event::Lobbied { vote, country: SWEDEN },
@@ -319,7 +321,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         WillMoved, FunctionAtBrink, NeedArose, NeedGrew, NeedDeclared, NeedRanked, NeedStateChanged, NeedLeft,
         FlagSet, Unlocked, DebriefAdded, MistakeMade, OfferTabled, StockMoved, OfferAnswered, OfferImproved, OfferExtended, OfferRedirected,
         CaveatAdded, CaveatForGiver, HomeRiskShifted, ClockStarted, ClockEnded, CapitalAsked, Uploaded,
-        TriagePublished, TriageJudged, MatchProposed, MatchAmended, AnswerOvertaken, ConsentGiven, MatchAgreed, MatchWaits, MatchDropped, ConsignmentLeft,
+        TriagePublished, BilateralSteered, TriageJudged, MatchProposed, MatchAmended, AnswerOvertaken, ConsentGiven, MatchAgreed, MatchWaits, MatchDropped, ConsignmentLeft,
         ConsignmentDelayed, ConsignmentLost, ConsignmentArrived, ConsignmentAbsorbed, ConsignmentUsed,
         ConsignmentReturned, ConsignmentRelieved, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
         RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,

@@ -14,6 +14,7 @@ const SANCTIONS: KindId = KindId::literal("SANCTIONS");
 
 impl Judge<'_, '_> {
     pub(super) fn propose(&self, offer: OfferId, need: NeedId, terms: Terms) -> Result<(), Rejection> {
+        self.sends_its_own(offer, terms.channel)?;
         let offer = self.free_offer(offer)?;
         let need = self.declared_need(need)?;
         self.not_promised_to_stay(offer.giver, offer.kind)?;

@@ -2,11 +2,11 @@
 
 use super::Judge;
 use crate::base::{CountryId, OfferId, PackageId};
-use crate::content::Caveat;
+use crate::content::{Caveat, Seat};
 use crate::engine::assess;
 use crate::engine::event::Shelf;
 use crate::engine::legal::{extension_range, offered_range};
-use crate::engine::order::{OfferChange, Order};
+use crate::engine::order::{Channel, OfferChange, Order};
 use crate::engine::rejection::Rejection;
 use crate::engine::world::Offer;
 
@@ -45,8 +45,23 @@ impl Judge<'_, '_> {
         let same = |x: &OfferChange| std::mem::discriminant(x) == std::mem::discriminant(&change);
         self.not_in_basket(|o| match o {
             Order::AmendOffer { offer: x, change: of } => *x == id && same(of),
-            Order::WithdrawOffer { offer: x } => *x == id,
+            Order::WithdrawOffer { offer: x } | Order::Propose { offer: x, .. } => *x == id,
             _ => false,
+        })
+    }
+
+    /// A giver proposes what is its own, and by no channel but the bilateral one: the others are for the High
+    /// Representative to bring together.
+    pub(super) fn sends_its_own(&self, offer: OfferId, channel: Channel) -> Result<(), Rejection> {
+        if !matches!(self.seat, Seat::Delegation(_)) {
+            return Ok(());
+        }
+        let offer = self.own_offer(offer)?.id;
+        if channel != Channel::Bilateral {
+            return Err(Rejection::OnlyBilaterally);
+        }
+        self.not_in_basket(|o| {
+            matches!(o, Order::WithdrawOffer { offer: x } | Order::AmendOffer { offer: x, .. } if *x == offer)
         })
     }
 

@@ -175,6 +175,8 @@ pub struct MatchView {
     pub awaits: Vec<Seat>,
     /// What it waits for, once agreed.
     pub waits: Option<Clock>,
+    /// Who proposed it.
+    pub by: Seat,
     /// The turn it was proposed in.
     pub turn: u16,
     /// How it was amended, the first first.

@@ -12,6 +12,7 @@ use crate::tui::screen::choice::ChoicePage;
 use crate::tui::screen::dossier::Dossier;
 use crate::tui::screen::order_sheet::OrderSheet;
 use crate::tui::screen::orders::Orders;
+use crate::tui::screen::proposes;
 use crate::tui::screen::reading::Reading;
 use crate::tui::screen::small_offers::SmallOffers;
 use crate::tui::screen::why::Why;
@@ -45,7 +46,8 @@ impl Console {
                 if self.ranked.is_empty() {
                     return self.ask(desk);
                 }
-                if !OrderKind::Propose.belongs_to(game.seat) {
+                let giver = self.ranked.get(self.offer).map(|r| game.facts.offers[r.offer].view.giver);
+                if !giver.is_some_and(|giver| proposes(game.seat, giver)) {
                     return Reply::Open(Box::new(Orders::new(desk)));
                 }
                 match self.ranked.get(self.offer).and_then(|r| any_proposal(game, r, id)) {

@@ -24,6 +24,8 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Entry> {
     if up {
         entries.extend(read(content(desk, game, room)));
     }
+    let line = desk.words.bilateral_line(game.view().bilateral_line());
+    entries.extend(read(long_fact(desk, &desk.say("register-past"), &line, NAME, room)));
     entries.push(gap());
     entries.extend(read(worth(desk, game, room)));
     if let Some(level) = game.facts.level(Level::Track(Track::Awareness)) {
