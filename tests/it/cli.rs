@@ -124,6 +124,38 @@ fn without_a_terminal_the_console_says_one_line() {
     }
 }
 
+/// A JSON value without what is told in words.
+fn without_words(value: &Value) -> Value {
+    const TEXTS: [&str; 7] =
+        ["title", "duration", "vector", "frame", "brief", "training_objectives", "label"];
+    match value {
+        Value::Object(map) => map
+            .iter()
+            .map(|(key, value)| {
+                let told = TEXTS.contains(&key.as_str());
+                (key.clone(), if told { Value::Null } else { without_words(value) })
+            })
+            .collect(),
+        Value::Array(list) => list.iter().map(without_words).collect(),
+        other => other.clone(),
+    }
+}
+
+#[test]
+fn json_has_the_same_keys_names_and_numbers_in_every_language_and_texts_in_the_readers() {
+    for arguments in [&["scenario", "list", "--json"][..], &["scenario", "show", "copper-shore", "--json"]] {
+        let said = |lang| {
+            let ran = run(&[arguments, &["--lang", lang]].concat());
+            serde_json::from_str::<Value>(&ran.output).expect("JSON")
+        };
+        let english = said("en");
+        for lang in ["fr", "de"] {
+            assert_eq!(without_words(&said(lang)), without_words(&english), "{lang}: {arguments:?}");
+            assert_ne!(said(lang), english, "{lang}: {arguments:?} tells its texts in the reader's language");
+        }
+    }
+}
+
 #[test]
 fn the_library_lists_and_shows() {
     let list: Value = serde_json::from_str(&run(&["scenario", "list", "--json"]).output).expect("JSON");

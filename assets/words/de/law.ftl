@@ -37,7 +37,7 @@ step-review = Überprüfung
     .meaning = alle sieben Tage, sobald Hilfe wirkt
     .brings = Gefragt wird, was daraus wurde: Der Zusammenhalt folgt der Deckung.
 step-termination = Ende, mit Lehren
-    .meaning = Brief oder Befehl des angegriffenen Staates
+    .meaning = Brief oder Auftrag des angegriffenen Staates
     .brings = Das Ersuchen endet in aller Form, Lehren werden gezogen.
 
 place-territory = Hoheitsgebiet

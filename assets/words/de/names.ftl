@@ -438,7 +438,7 @@ vector-strike = Drohnen- und Raketenschlag
 vector-obstruction = Behinderung
     .meaning = Störung von Navigation, Bewegung und Schifffahrt. Abgewehrt durch Bewegungsfreigaben, Satellitenverbindungen, Seefernaufklärung, Pioniere und Luftraumaufklärung.
 
-## Warum ein Sitz nein sagt
+## Warum ein Platz nein sagt
 
 reason-caveat = die Vorbehalte des Angebots verbieten diesen Einsatz
 reason-home_risk = das eigene Land geht jetzt vor

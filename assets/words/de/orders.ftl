@@ -1,4 +1,4 @@
-# Befehle: der Knopf, die Zeile im Korb, die Hilfe.
+# Aufträge: der Knopf, die Zeile im Korb, die Hilfe.
 
 order-propose = Zuordnung vorschlagen
     .line = Vorschlagen { $quantity }: { $offer }, für { ACC($need) }; { $channel }, { $way }
@@ -69,10 +69,10 @@ order-task = Mechanismus nutzen
     .help = Beauftragt oder erbittet einen Mechanismus, ein Instrument oder eine Agentur. Jedes hat Rechtsgrundlage, Frist, Kosten, Grenzen und wer entscheidet; was der Rat entscheidet, kommt auf seine Tagesordnung. Manche dürfen in der Union oder für einen Mitgliedstaat gar nicht tätig werden (Artikel 42 Absatz 1 EUV).
 order-advise = Raten
     .line = Raten: { $answer }
-    .help = Rät dem Sitz, der eine Wahl trifft. Er wägt den Rat nach seinem Vertrauen und bleibt frei.
+    .help = Rät dem Platz, der eine Wahl trifft. Er wägt den Rat nach seinem Vertrauen und bleibt frei.
 order-choose = Entscheiden
     .line = Entscheiden: { $answer }
-    .help = Trifft eine Entscheidung, die diesem Sitz zusteht. Ohne rechtzeitige Antwort gilt die genannte Vorgabe.
+    .help = Trifft eine Entscheidung, die diesem Platz zusteht. Ohne rechtzeitige Antwort gilt die genannte Vorgabe.
 order-send_letter = Schreiben senden
     .line = { $letter } senden: { $clauses }
     .help = Sendet ein förmliches Schreiben aus Klauseln. Es zählen die vorhandenen Klauseln und ihre Übereinstimmung mit dem, was der Absender weiß; freier Text zählt nicht. Ein fehlendes Schreiben kostet Legitimität (Planungsgröße).
@@ -154,7 +154,7 @@ order-act = Handeln
     .help = Der Gegner handelt durch einen seiner Vektoren. Der Erfolg hängt davon ab, was ihn im angegriffenen Staat abwehrt (Planungsgrößen).
 order-release_inject = Einlage freigeben
     .line = Freigeben: { $inject }
-    .help = Lässt eine Einlage in der kommenden Lage eintreten, was immer ihre Bedingung sagt, auch wenn sie zurückgehalten oder verstrichen ist. Die anderen Sitze sehen, dass sie eintritt, wie sie es sonst gesehen hätten; wer sie herbeiführte, steht im Protokoll und zeigt sich in der Auswertung.
+    .help = Lässt eine Einlage in der kommenden Lage eintreten, was immer ihre Bedingung sagt, auch wenn sie zurückgehalten oder verstrichen ist. Die anderen Plätze sehen, dass sie eintritt, wie sie es sonst gesehen hätten; wer sie herbeiführte, steht im Protokoll und zeigt sich in der Auswertung.
 order-hold_inject = Einlage zurückhalten
     .line = Zurückhalten: { $inject }
     .help = Hält eine Einlage zurück, bis sie freigegeben oder durch Verschieben oder Ändern neu geplant wird. Sonst erfährt es niemand.
@@ -173,9 +173,9 @@ order-pause = Uhr anhalten
 order-resume = Uhr weiterlaufen lassen
     .line = Uhr weiterlaufen lassen
     .help = Beendet eine Pause. Die Pause zurückzunehmen tut dasselbe und hinterlässt kein Wort davon.
-order-message = An einen Sitz schreiben
+order-message = An einen Platz schreiben
     .line = An { ACC($seat) }: { $text }
-    .help = Schreibt einem Sitz eine Zeile. Gelesen wird sie, wenn dieses Fenster schließt, von diesem Sitz und sonst niemandem. Ohne Text wird der Sitz gebeten, sich zu melden.
+    .help = Schreibt einem Platz eine Zeile. Gelesen wird sie, wenn dieses Fenster schließt, von diesem Platz und sonst niemandem. Ohne Text wird der Platz gebeten, sich zu melden.
 
 ## Vorschau
 

@@ -79,7 +79,7 @@ mistake-cost = { " " }; coût : { $moves }
 mistake-right = Juste : { $right }
 mistake-law = S'applique : { $law }.
 
-## Questions de tout retour d’expérience, là où elles se posent ; guide 7.3
+## Questions de tout retour d'expérience, là où elles se posent ; guide 7.3
 
 after-action-1 = Qu'a demandé au juste l'État attaqué, et quand l'avons-nous su ?
 after-action-2 = Quelle phrase du droit justifiait chaque mesure de force ?
@@ -99,7 +99,7 @@ after-action-12 = L'État attaqué invoquerait-il de nouveau la clause ?
 compare-same-start = Mêmes scénario, options, règles et tirage.
 compare-other-seed = Mêmes scénario, options et règles, autre tirage : le hasard diffère dès le premier tour.
 compare-other-setting = Autre scénario, autres options ou autres règles.
-compare-same-game = C’est deux fois la même partie.
+compare-same-game = C'est deux fois la même partie.
 compare-second-branched = La seconde est une branche de la première, prise après { $windows ->
     [one] une fenêtre
    *[other] { $windows } fenêtres
@@ -108,13 +108,13 @@ compare-first-branched = La première est une branche de la seconde, prise aprè
     [one] une fenêtre
    *[other] { $windows } fenêtres
 }.
-compare-siblings = Toutes deux sont des branches d’une même troisième partie.
-compare-apart = Aucune n’est une branche de l’autre.
+compare-siblings = Toutes deux sont des branches d'une même troisième partie.
+compare-apart = Aucune n'est une branche de l'autre.
 compare-order = Premier ordre différent : tour { $turn }, { $window }, { $seat }. Première : { $first }. Seconde : { $second }.
 compare-no-order = aucun ordre
 compare-turn = Premier résultat différent : après le tour { $turn }, { $field }. Première : { $first }. Seconde : { $second }.
 compare-alike = Tous les ordres et tous les résultats sont les mêmes.
-compare-alike-so-far = Tous les ordres et tous les résultats sont les mêmes aussi loin que vont les deux ; l’une continue plus longtemps.
+compare-alike-so-far = Tous les ordres et tous les résultats sont les mêmes aussi loin que vont les deux ; l'une continue plus longtemps.
 compare-of-seat = Seuls les ordres d'un siège sont comparés : { $seat }. Ce que les parties lui cachent reste caché.
 facts-outcome = issue
 facts-tracks = niveau
@@ -123,17 +123,17 @@ facts-needs = besoin
 facts-offers = offre
 facts-consignments = envoi
 facts-ipcr = mode de la réaction à la crise
-facts-nato = posture de l’OTAN
-facts-wills = volonté d’une capitale
-facts-vectors = pression de l’adversaire
+facts-nato = posture de l'OTAN
+facts-wills = volonté d'une capitale
+facts-vectors = pression de l'adversaire
 facts-hour = heure de la décision
 facts-evaluation = note
-facts-digest = ce qu’aucun résumé ne montre
+facts-digest = ce qu'aucun résumé ne montre
 facts-hours = heure { $hours }
 facts-field-state = état
 facts-field-truth = quantité vraie
 facts-field-want = demandé
-facts-field-have = à l’œuvre
+facts-field-have = à l'œuvre
 facts-field-coming = en route
 facts-field-coverage = couverture
 facts-field-due = échéance
@@ -141,16 +141,16 @@ facts-field-tabled = déposé
 facts-field-free = libre
 facts-field-reserved = réservé
 facts-field-moving = en chemin
-facts-field-at-work = à l’œuvre
+facts-field-at-work = à l'œuvre
 facts-field-done = achevé
 facts-field-quantity = quantité
 facts-field-effect = valeur
 facts-field-arrives = arrivée
 facts-field-status = où il est
-facts-field-queue = attend l’accueil
+facts-field-queue = attend l'accueil
 
-## Signets et notes à côté d’une partie
+## Signets et notes à côté d'une partie
 
-notes-empty = Il n’y a rien à garder.
-notes-too-long = C’est plus long que { $most } caractères.
-notes-too-many = Il y en a déjà { $most } ; retirez-en d’abord un.
+notes-empty = Il n'y a rien à garder.
+notes-too-long = C'est plus long que { $most } caractères.
+notes-too-many = Il y en a déjà { $most } ; retirez-en d'abord un.

@@ -63,7 +63,7 @@ rejection-already_done = La même chose est déjà ordonnée ou faite.
 rejection-already_in_mode = La réaction à la crise est déjà dans ce mode, ou plus haut.
     .hint = Choisissez un mode plus haut, ou laissez.
 rejection-one_victim = Un seul État demande : il n'y a pas de règle à fixer.
-    .hint = Appariez selon l'urgence et l'adéquation.
+    .hint = Associez selon l'urgence et l'adéquation.
 rejection-not_an_ally = Seuls des Alliés le peuvent.
     .hint = Prenez l'article 42, paragraphe 7, ou l'article 222 ; les contacts avec l'OTAN restent ouverts.
 rejection-not_invoked = Rien n'a été invoqué ; il n'y a rien à finir.
@@ -126,7 +126,7 @@ rejection-paused = L'horloge est déjà arrêtée.
     .hint = Relancez-la, ou reprenez la pause.
 rejection-not_paused = L'horloge court.
     .hint = Arrêtez-la d'abord, ou continuez.
-rejection-unknown_seat = Il n'y a pas de tel siège à qui écrire.
+rejection-unknown_seat = Aucun siège de ce nom à qui écrire.
     .hint = Choisissez un des autres sièges de cette partie.
 
 objection-after_end = N'arrive qu'après la fin de l'exercice : rien n'en résulte ici.
