@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use casus::content::{Library, Seat};
+use casus::engine::view::MatchStatus;
 use casus::engine::{Event, Order, OrderKind, Setting, StatementKind, Window};
 use casus::players::Policy;
 use casus::record::{Journal, Record, Verdict, verify};
@@ -230,6 +231,53 @@ fn a_delegation_acts_in_the_offers_window() {
     let order = legal(&table, seat, OrderKind::Table);
     table.give(seat, order).expect("legal");
     assert_eq!(table.end_turn(seat), Ok(Progress::Awaits(vec![Seat::Hr])));
+}
+
+/// Gives what is legal of a kind, one order after the other, up to so many.
+fn give_some(table: &mut Table, seat: Seat, kind: OrderKind, most: usize) -> usize {
+    for given in 0..most {
+        let listed = table.view(seat).legal(kind, table.basket(seat));
+        let Some(first) = listed.into_iter().next() else { return given };
+        table.give(seat, first.order).expect("it is listed");
+    }
+    most
+}
+
+#[test]
+fn a_giver_and_an_attacked_state_played_by_persons_come_to_other_terms() {
+    let setting = shipped("northern-haze");
+    let [giver, attacked] = ["delegation:SE", "victim:FI"]
+        .map(|word| seat_from_word(&setting, word).expect("a seat of this game"));
+    let seats = [Seat::Hr, giver, attacked];
+    let mut table = Table::open(setting, 7, persons(&seats), 0).expect("a game opens");
+    let mut amended = 0;
+    while table.outcome().is_none() && table.turn() < 8 {
+        // The giver tables what it has, and amends whatever is proposed of it: half of it, at first.
+        assert_eq!(table.awaited(), [giver]);
+        amended += give_some(&mut table, giver, OrderKind::Amend, 9);
+        give_some(&mut table, giver, OrderKind::Table, 2);
+        table.end_turn(giver).expect("awaited");
+        let own: Vec<_> = table.view(giver).offers().into_iter().map(|o| (o.id, o.giver)).collect();
+        let listed = table.view(Seat::Hr).legal(OrderKind::Propose, table.basket(Seat::Hr));
+        let of_giver = |order: &Order| {
+            own.iter().any(|(id, of)| order.offer() == Some(*id) && Seat::Delegation(*of) == giver)
+        };
+        if let Some(found) = listed.into_iter().find(|l| of_giver(&l.order)) {
+            table.give(Seat::Hr, found.order).expect("it is listed");
+        }
+        table.end_turn(Seat::Hr).expect("awaited");
+        // The attacked state asks for all it lacks and agrees to whatever terms stand.
+        give_some(&mut table, attacked, OrderKind::Declare, 20);
+        give_some(&mut table, attacked, OrderKind::Consent, 20);
+        table.end_turn(attacked).expect("awaited");
+    }
+    let matches = table.view(giver).matches();
+    let by_giver = matches.iter().filter(|m| m.amendments.iter().any(|a| a.by == giver));
+    let agreed = by_giver.filter(|m| matches!(m.status, MatchStatus::Agreed | MatchStatus::Left)).count();
+    assert!(amended > 0 && agreed > 0, "{amended} amended, {agreed} agreed: {matches:#?}");
+    assert_eq!(table.refused(), [], "policies give what is legal");
+    let verdict = verify(table.journal(), Arc::clone(table.setting()));
+    assert!(matches!(verdict, Verdict::Agrees { .. }), "{verdict:?}");
 }
 
 #[test]
