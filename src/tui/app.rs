@@ -371,9 +371,9 @@ impl App {
         let most = front.map_or(1, |layer| layer.footer_rows());
         let offers =
             |action| (asks || action != Action::Why) && front.is_none_or(|layer| layer.offers(action));
-        let mut keys = screen::footer_rows(&self.desk, area.width, &contexts, offers, most);
+        let mut keys = screen::footer::keys(&self.desk, area.width, &contexts, offers, most);
         // Where keys take several rows, what just happened has rows of its own and hides none of them.
-        let told = screen::notice_rows(&self.desk, area.width, if most > 1 { 2 } else { 1 });
+        let told = screen::footer::notice(&self.desk, area.width, if most > 1 { 2 } else { 1 });
         if most > 1 {
             keys.resize(keys.len() + told.len(), super::paint::Row::default());
         }
@@ -384,7 +384,7 @@ impl App {
         for layer in &self.layers[first..] {
             layer.draw(&self.desk, frame, body);
         }
-        screen::footer(&self.desk, frame, footer, &keys, &told);
+        screen::footer::draw(&self.desk, frame, footer, &keys, &told);
     }
 
     /// What the coach says, over any page of a game; what is left below. The console makes room for it itself.

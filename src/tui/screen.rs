@@ -1,4 +1,4 @@
-//! The screens, and what all of them share: footer, notice of a small window, pages about a thing.
+//! The screens, and what all of them share: pages about a thing, facts in rows, the notice of a small window.
 //!
 //! Enters: the desk. Leaves: cells. Never here: what an action does to the game.
 
@@ -6,17 +6,14 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use super::action::{Action, Context};
 use super::desk::{Desk, Layer, Questions};
-use super::glyphs::Glyphs;
 use super::layout::SIZE_MIN;
 use super::paint::{Row, piece};
 use super::text;
 use crate::base::CountryId;
 use crate::content::Seat;
-use crate::engine::OrderKind;
 use crate::engine::explain::Inquiry;
-use crate::words::{Severity, Subject};
+use crate::words::Subject;
 
 pub mod attempts;
 pub mod board;
@@ -27,6 +24,7 @@ pub mod console;
 pub mod debrief;
 pub mod dossier;
 pub mod end_turn;
+pub mod footer;
 pub mod hand_over;
 pub mod handbook;
 pub mod help;
@@ -101,136 +99,6 @@ pub fn why_of(desk: &Desk, inquiry: &Inquiry) -> Option<why::Why> {
 /// Whether a seat may propose what a giver offers: the High Representative anything, a capital its own.
 fn proposes(seat: Seat, giver: CountryId) -> bool {
     seat == Seat::Hr || seat == Seat::Delegation(giver)
-}
-
-/// The kind of order that a key gives at once; a seat that never gives it is not offered the key.
-fn order_of(action: Action) -> Option<OrderKind> {
-    match action {
-        Action::Ask => Some(OrderKind::Ask),
-        Action::Park => Some(OrderKind::Park),
-        Action::Decline => Some(OrderKind::Decline),
-        Action::Improve => Some(OrderKind::Improve),
-        Action::Promise => Some(OrderKind::Promise),
-        Action::SetLevel => Some(OrderKind::Override),
-        Action::PauseClock => Some(OrderKind::Pause),
-        Action::Message => Some(OrderKind::Message),
-        _ => None,
-    }
-}
-
-/// The rows at the foot: which keys work here, as many as there is room for; `offers` says which mean anything now.
-#[must_use]
-pub fn footer_rows(
-    desk: &Desk,
-    width: u16,
-    contexts: &[Context],
-    offers: impl Fn(Action) -> bool,
-    most: usize,
-) -> Vec<Row> {
-    let theme = &desk.theme;
-    let room = usize::from(width);
-    let always = |context: &Context| *context == Context::Everywhere;
-    let all = desk.keymap.footer(contexts);
-    // The way back stays in sight, however many keys there are.
-    let last = |b: &&super::keymap::Binding| always(&b.context) || (most > 1 && b.action == Action::Back);
-    let tail = all.iter().filter(last).filter(|b| offers(b.action));
-    let label = |binding: &super::keymap::Binding| {
-        let ascii = desk.looks.glyphs == Glyphs::Ascii;
-        let mut key = binding.key.label(ascii);
-        // Two ways of one movement share a word: "d/D decision".
-        if let Some(back) = desk.keymap.way_back(binding) {
-            key = format!("{key}/{}", back.label(ascii));
-        }
-        let slug = binding.action.slug();
-        // A word for this context, where the usual one would mislead: left is "before" between pages.
-        let word = desk.words.find(&format!("action-{slug}.{}", binding.context.slug()), &[]);
-        (key, word.unwrap_or_else(|| desk.say(&format!("action-{slug}.short"))))
-    };
-    let width = |(key, word): &(String, String)| text::width(key) + text::width(word) + 3;
-    let tail: Vec<(String, String)> = tail.map(label).collect();
-    let tail_cells: usize = tail.iter().map(width).sum();
-    let seat = desk.facts().map(|facts| facts.seat);
-    let over = desk.facts().is_some_and(|facts| facts.over);
-    let given = |action| match (order_of(action), action) {
-        // Whoever sits there can call it.
-        (Some(OrderKind::Pause), _) => {
-            !over && desk.game.as_ref().is_none_or(|game| game.table.leads(crate::content::Seat::Excon))
-        }
-        (Some(kind), _) => !over && seat.is_none_or(|seat| kind.belongs_to(seat)),
-        (None, Action::EndTurn | Action::Orders | Action::Undo) => !over,
-        // Exercise control leads from its timeline.
-        (None, Action::Timeline) => desk.leads() && !over,
-        (None, Action::Debrief) => over,
-        (None, Action::Watch) => seat.is_none() || over,
-        (None, _) => true,
-    };
-    let mut rows: Vec<Vec<(String, String)>> = vec![Vec::new()];
-    let mut used = 1;
-    for binding in all.iter().filter(|b| !last(b)).filter(|b| given(b.action) && offers(b.action)) {
-        let entry = label(binding);
-        let full = rows.len() == most;
-        // What works everywhere stands at the end of the last row.
-        if used + width(&entry) + if full { tail_cells } else { 0 } > room {
-            if full {
-                break;
-            }
-            rows.push(Vec::new());
-            used = 1;
-            if rows.len() == most && used + width(&entry) + tail_cells > room {
-                break;
-            }
-        }
-        used += width(&entry);
-        if let Some(row) = rows.last_mut() {
-            row.push(entry);
-        }
-    }
-    if used + tail_cells > room && rows.len() < most {
-        rows.push(Vec::new());
-    }
-    if let Some(row) = rows.last_mut() {
-        row.extend(tail);
-    }
-    let shown = |row: Vec<(String, String)>| {
-        let mut pieces = vec![piece(" ", theme.bar)];
-        for (key, word) in row {
-            pieces.push(piece(key, theme.key));
-            pieces.push(piece(format!(" {word}  "), theme.bar));
-        }
-        Line::from(pieces)
-    };
-    rows.into_iter().map(shown).collect()
-}
-
-/// What just happened, in at most so many rows.
-#[must_use]
-pub fn notice_rows(desk: &Desk, width: u16, most: usize) -> Vec<Row> {
-    let Some(notice) = &desk.notice else { return Vec::new() };
-    let style = match notice.severity {
-        Severity::Note => desk.theme.bar,
-        Severity::Good => desk.theme.good,
-        Severity::Bad | Severity::Grave => desk.theme.bad,
-    };
-    let told = format!(" {} {}", desk.looks.glyphs.severity(notice.severity), notice.text);
-    let lines = text::wrap(&told, usize::from(width).saturating_sub(1));
-    if lines.len() > most {
-        // Cut with an ellipsis where it is drawn.
-        return vec![Line::from(piece(told, style))];
-    }
-    lines.into_iter().map(|line| Line::from(piece(format!(" {}", line.trim_start()), style))).collect()
-}
-
-/// Draws these rows at the foot, and over their last ones what just happened.
-pub fn footer(desk: &Desk, frame: &mut Frame, area: Rect, rows: &[Row], told: &[Row]) {
-    let (theme, look) = (&desk.theme, desk.look());
-    let buf = frame.buffer_mut();
-    buf.set_style(area, theme.bar);
-    look.rows(buf, area, rows);
-    let height = u16::try_from(told.len()).unwrap_or(u16::MAX).min(area.height);
-    let last = Rect { y: area.bottom() - height, height, ..area };
-    let blank = Line::from(piece(" ".repeat(usize::from(last.width)), theme.bar));
-    look.rows(buf, last, &vec![blank; usize::from(height)]);
-    look.rows(buf, last, told);
 }
 
 /// What is said when the window is too small to play in.

@@ -2,6 +2,8 @@
 //!
 //! Enters: nothing. Leaves: palettes. Never here: the choice of a theme.
 
+#![allow(clippy::unreadable_literal, reason = "colours are read as six hexadecimal digits")]
+
 use ratatui::style::Color;
 
 use super::facts::{FillRole, HubKind};
@@ -148,7 +150,6 @@ impl MapPalette {
     /// A dark chart in 24-bit colour. Fills differ in lightness as well as in hue (blue against
     /// orange), so that they hold for the colour-blind.
     #[must_use]
-    #[allow(clippy::unreadable_literal, reason = "colours are read as six hexadecimal digits")]
     pub const fn dark() -> Self {
         Self {
             glyphs: GlyphSet::Unicode,
@@ -188,7 +189,6 @@ impl MapPalette {
 
     /// A light chart in 24-bit colour, on the same principle.
     #[must_use]
-    #[allow(clippy::unreadable_literal, reason = "colours are read as six hexadecimal digits")]
     pub const fn light() -> Self {
         Self {
             glyphs: GlyphSet::Unicode,
@@ -228,7 +228,6 @@ impl MapPalette {
 
     /// Black water, bright lines, strong fills.
     #[must_use]
-    #[allow(clippy::unreadable_literal, reason = "colours are read as six hexadecimal digits")]
     pub const fn high_contrast() -> Self {
         Self {
             glyphs: GlyphSet::Unicode,

@@ -5,6 +5,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::Line;
 
 use super::order_sheet::OrderSheet;
@@ -179,20 +180,7 @@ impl Layer for Board {
             ];
             for giver in left..right {
                 let here = index == self.row && giver == self.column;
-                let (shown, style) = match &self.pairs[index][giver] {
-                    None => (glyphs.steady().to_string(), theme.faint),
-                    Some(pair) => {
-                        let fit = words.number(i64::from((pair.fit + 5) / 10));
-                        let (mark, style) = match (pair.way.is_none() || pair.after_end, pair.late, pair.fit)
-                        {
-                            (true, ..) => (Some(glyphs.cross()).filter(|_| pair.after_end), theme.faint),
-                            (_, true, _) => (Some(glyphs.caution()), theme.warning),
-                            (_, _, 700..) => (None, theme.good),
-                            _ => (None, theme.text),
-                        };
-                        (mark.map_or_else(String::new, String::from) + &fit, style)
-                    }
-                };
+                let (shown, style) = sign(desk, self.pairs[index][giver].as_ref());
                 let style = if here { theme.cursor } else { style };
                 row.push(piece(text::right(&shown, COLUMN, glyphs), style));
                 let x = place.x.saturating_add(u16::try_from(fixed + (giver - left) * COLUMN).unwrap_or(0));
@@ -259,4 +247,18 @@ impl Board {
         }
         said
     }
+}
+
+/// What stands where a need and a giver meet: how well the best pair fits, marked where it comes late or after the end.
+fn sign(desk: &Desk, pair: Option<&Ranked>) -> (String, Style) {
+    let (theme, glyphs) = (&desk.theme, desk.looks.glyphs);
+    let Some(pair) = pair else { return (glyphs.steady().to_string(), theme.faint) };
+    let fit = desk.words.number(i64::from((pair.fit + 5) / 10));
+    let (mark, style) = match (pair.way.is_none() || pair.after_end, pair.late, pair.fit) {
+        (true, ..) => (Some(glyphs.cross()).filter(|_| pair.after_end), theme.faint),
+        (_, true, _) => (Some(glyphs.caution()), theme.warning),
+        (_, _, 700..) => (None, theme.good),
+        _ => (None, theme.text),
+    };
+    (mark.map_or_else(String::new, String::from) + &fit, style)
 }

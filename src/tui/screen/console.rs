@@ -43,7 +43,7 @@ mod tracks;
 pub(in crate::tui) use header::{coach_rows, draw_coach};
 
 use cursor::{BASKET_ROWS, DECISION_ROWS, FEED_ROWS, OFFER_ROWS, ROWS, TRACK_ROWS, first_matter};
-use opening::proposal;
+use opening::{proposal, small_offers};
 
 /// Needs shown before the rest is unfolded.
 const NEEDS_FOLDED: usize = 3;
@@ -282,7 +282,7 @@ impl Layer for Console {
             Action::Park => return self.answer_offer(desk, |offer| Order::Park { offer }),
             Action::Decline => return self.answer_offer(desk, |offer| Order::Decline { offer }),
             Action::Improve => return self.answer_offer(desk, |offer| Order::Improve { offer }),
-            Action::SmallOffers => return self.small_offers(desk),
+            Action::SmallOffers => return small_offers(desk),
             Action::Promise => {
                 if let Some(need) = desk.facts().and_then(|f| self.need(f)) {
                     let order = Order::Promise { need: need.view.id, by: need.view.due };

@@ -73,6 +73,25 @@ fn lines(desk: &Desk, game: &Sitting, room: usize) -> (Lines, usize) {
     let now = Line::from(piece(words.with("timeline-now", &args), theme.accent));
     lines.text([Line::default(), now]);
     let start = game.table.setting().scenario().start;
+    let coming = coming(desk, game);
+    if coming.is_empty() {
+        lines.text([Line::from(piece(desk.say("timeline-nothing"), theme.quiet))]);
+    }
+    for (hour, line, about) in coming {
+        let moment = words.moment(hour, &start);
+        let row = Line::from(vec![
+            piece(text::left(&format!("{:>6}  {moment}", ""), 20, look.glyphs), theme.quiet),
+            piece(format!("{} ", look.glyphs.arrow()), theme.faint),
+            piece(line, theme.text),
+        ]);
+        lines.stop([row], [Matter::Number(about)]);
+    }
+    (lines, present)
+}
+
+/// What is known to come: its hour, its line, and what can be asked about it; the next first.
+fn coming(desk: &Desk, game: &Sitting) -> Vec<(Hours, String, Inquiry)> {
+    let (words, facts) = (&desk.words, &game.facts);
     let mut coming: Vec<(Hours, String, Inquiry)> = Vec::new();
     for consignment in facts.consignments.iter().filter(|c| c.status == ConsignmentStatus::Moving) {
         coming.push((
@@ -106,19 +125,7 @@ fn lines(desk: &Desk, game: &Sitting, room: usize) -> (Lines, usize) {
         coming.push((hour, desk.say("timeline-report"), Inquiry::Report));
     }
     coming.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
-    if coming.is_empty() {
-        lines.text([Line::from(piece(desk.say("timeline-nothing"), theme.quiet))]);
-    }
-    for (hour, line, about) in coming {
-        let moment = words.moment(hour, &start);
-        let row = Line::from(vec![
-            piece(text::left(&format!("{:>6}  {moment}", ""), 20, look.glyphs), theme.quiet),
-            piece(format!("{} ", look.glyphs.arrow()), theme.faint),
-            piece(line, theme.text),
-        ]);
-        lines.stop([row], [Matter::Number(about)]);
-    }
-    (lines, present)
+    coming
 }
 
 impl Layer for Timeline {

@@ -98,16 +98,14 @@ impl Console {
     }
 }
 
-impl Console {
-    /// The small offers that wait, to be answered in a batch.
-    pub(super) fn small_offers(&self, desk: &mut Desk) -> Reply {
-        if desk.facts().is_some_and(|facts| facts.small().next().is_some()) {
-            return Reply::Open(Box::new(SmallOffers::default()));
-        }
-        let text = desk.say("small-offers-none");
-        desk.tell(Severity::Note, text);
-        Reply::Done
+/// The small offers that wait, to be answered in a batch.
+pub(super) fn small_offers(desk: &mut Desk) -> Reply {
+    if desk.facts().is_some_and(|facts| facts.small().next().is_some()) {
+        return Reply::Open(Box::new(SmallOffers::default()));
     }
+    let text = desk.say("small-offers-none");
+    desk.tell(Severity::Note, text);
+    Reply::Done
 }
 
 /// The match of an offer with a need by the best way: as much as is missing, or all that is free.
