@@ -156,6 +156,26 @@ pub(crate) fn letter_mistakes(
     mistakes
 }
 
+/// What the clauses of a letter other than an invocation are worth: those that stand, those that do not, and what they
+/// move. Shown before it is sent, and paid when it is.
+pub(crate) struct ClausesWorth {
+    pub(crate) sound: u8,
+    pub(crate) unsound: u8,
+    pub(crate) legitimacy: i32,
+}
+
+pub(crate) fn clauses_worth(
+    setting: &Setting,
+    world: &World,
+    seat: Seat,
+    clauses: &[Clause],
+) -> ClausesWorth {
+    let sound = clauses.iter().filter(|c| clause_of_seat_is_sound(setting, world, seat, **c)).count();
+    let (sound, unsound) = (as_count(sound), as_count(clauses.len() - sound));
+    let legitimacy = setting.rules().politics.clause * (i32::from(sound) - i32::from(unsound));
+    ClausesWorth { sound, unsound, legitimacy }
+}
+
 fn as_count(clauses: usize) -> u8 {
     u8::try_from(clauses).unwrap_or(u8::MAX)
 }
@@ -361,14 +381,12 @@ impl Draft<'_> {
         if let (LetterKind::Invocation, Seat::Victim(victim)) = (letter, seat) {
             return self.invoke_by_letter(victim, clauses, cause);
         }
-        let stands = |c: &&Clause| clause_of_seat_is_sound(self.setting, self.world, seat, **c);
-        let sound = clauses.iter().filter(stands).count();
-        let (sound, unsound) = (as_count(sound), as_count(clauses.len() - sound));
+        let ClausesWorth { sound, unsound, legitimacy } =
+            clauses_worth(self.setting, self.world, seat, clauses);
         // What it says is weighed by what was so before it.
         let mistakes = letter_mistakes(self.setting, self.world, letter, seat, clauses);
         self.emit(Event::LetterSent { letter, seat, clauses: clauses.to_vec(), sound, unsound });
-        let by = self.rules().politics.clause * (i32::from(sound) - i32::from(unsound));
-        self.track(Track::Legitimacy, by, cause);
+        self.track(Track::Legitimacy, legitimacy, cause);
         match (letter, seat) {
             // The letter is the report, and the rule is published by being sent.
             (LetterKind::Art51Report, Seat::Victim(victim)) => self.report_art51(victim, cause),

@@ -253,6 +253,8 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         Order::SendLetter { letter, clauses } => {
             let mistakes = law::letter_mistakes(setting, world, *letter, view.seat(), clauses);
             preview.objections.extend(mistakes.into_iter().map(Objection::Mistake));
+            let by = law::clauses_worth(setting, world, view.seat(), clauses).legitimacy;
+            preview.tracks.push((Track::Legitimacy, by));
         }
         Order::ReleaseInject { .. } | Order::Override { .. } => control::preview(view, &mut preview, order),
         _ => {}

@@ -205,7 +205,7 @@ impl Facts {
             .needs_ahead()
             .into_iter()
             .filter(|need| !matches!(need.state, NeedState::Lapsed | NeedState::Withdrawn))
-            .map(|need| need_row(need, basket, self.hour, several, catalogue, words))
+            .map(|need| need_row(need, view, basket, self.hour, several, catalogue, words))
             .collect();
         self.offers = view
             .offers()
@@ -255,7 +255,7 @@ impl Facts {
                 o.view.victim == need.victim && !o.free.is_zero() && view.serves(o.view.kind, need.kind)
             })
             .map(|(index, o)| {
-                let quantity = o.free.min(row.missing.max(Milli(1)));
+                let quantity = self.filling(view, o, need).unwrap_or(row.missing).max(Milli(1)).min(o.free);
                 let way = view.best_way(&o.view, need, quantity);
                 Ranked {
                     offer: index,
@@ -273,6 +273,17 @@ impl Facts {
             (r.way.is_none(), r.fit == 0, r.late, std::cmp::Reverse(r.fit / 100), hour, r.offer)
         });
         ranked
+    }
+
+    /// How much of an offer fills what is missing of a need, in the offer's own unit; nothing where nothing is missing.
+    #[must_use]
+    pub fn filling(&self, view: &SeatView<'_>, offer: &OfferRow, need: NeedId) -> Option<Milli> {
+        let missing = self.need(need)?.missing;
+        let fit = view.fit(&offer.view, need);
+        (!missing.is_zero()).then(|| match offer.view.kind {
+            kind if kind == need.kind => missing,
+            kind => view.quantity_for(kind, need, missing, fit),
+        })
     }
 
     /// A level by what it is.

@@ -945,3 +945,19 @@ fn a_replay_gives_the_reasons_of_a_script() {
     }
     assert!(found, "{why}");
 }
+
+#[test]
+fn a_substitute_is_proposed_and_counted_by_its_worth_in_the_unit_of_the_need() {
+    let mut app = game("beyond-the-clause");
+    // Power flows are counted in gigawatts, the generators that stand in for them in sets.
+    press(&mut app, "enter enter");
+    let sheet = picture(&mut app, 120, 40);
+    assert!(sheet.contains("Generators from") && sheet.contains("for Power and gas flows"), "{sheet}");
+    assert!(!sheet.contains("Quantity    < 1 set >"), "a single set fills nothing: {sheet}");
+    press(&mut app, "enter");
+    let console = picture(&mut app, 120, 40);
+    let row = console.lines().find(|line| line.contains("Power and gas flows")).expect("the need");
+    let coming = row.split('+').nth(1).and_then(|rest| rest.split_whitespace().next()).expect("coming");
+    let coming: f64 = coming.parse().expect("a number");
+    assert!(coming > 0.0 && coming <= 0.4, "in gigawatts, no more than is asked for: {row}");
+}

@@ -3,7 +3,7 @@
 use crate::base::{Hours, Milli, PerMille};
 use crate::content::{Catalogue, Mode};
 use crate::engine::view::{NeedView, OfferView};
-use crate::engine::{Channel, Order};
+use crate::engine::{Channel, Order, SeatView};
 use crate::words::Words;
 
 /// A need in words.
@@ -71,6 +71,7 @@ pub struct Ranked {
 
 pub(super) fn need_row(
     need: NeedView,
+    view: &SeatView<'_>,
     basket: &[Order],
     now: Hours,
     several: bool,
@@ -80,7 +81,12 @@ pub(super) fn need_row(
     let ordered: Milli = basket
         .iter()
         .filter_map(|order| match order {
-            Order::Propose { need: id, quantity, .. } if *id == need.id => Some(*quantity),
+            Order::Propose { offer, need: id, quantity, .. } if *id == need.id => {
+                // What stands in for a kind is counted in its own unit: here by its worth.
+                let offer = view.offer(*offer).filter(|o| o.kind != id.kind);
+                let worth = |o: OfferView| view.effect_of(o.kind, *id, *quantity, view.fit(&o, *id));
+                Some(offer.map_or(*quantity, worth))
+            }
             _ => None,
         })
         .sum();

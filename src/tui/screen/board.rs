@@ -120,8 +120,8 @@ impl Layer for Board {
                 if !proposes(game.seat, offer.view.giver) {
                     return Reply::Done;
                 }
-                let missing = game.facts.need(need).map_or(offer.free, |n| n.missing);
-                let quantity = if missing.is_zero() { offer.free } else { offer.free.min(missing) };
+                let filling = game.facts.filling(&game.view(), offer, need);
+                let quantity = filling.map_or(offer.free, |filling| offer.free.min(filling));
                 let (channel, mode) =
                     ranked.way.map_or((crate::engine::Channel::Bilateral, None), |(c, m, _)| (c, m));
                 let order = Order::Propose { offer: offer.view.id, need, quantity, channel, mode };

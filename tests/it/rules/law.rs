@@ -619,7 +619,11 @@ fn the_letter_to_the_security_council_is_the_report() {
 fn a_letter_is_scored_by_its_clauses() {
     let mut bench = field().injects(&inject(0, "letter(request, \"victim\")")).open();
     let clauses = vec![Clause::LegalBasis, Clause::Territory, Clause::Exit];
-    let events = bench.give(finland(), Order::SendLetter { letter: LetterKind::Request, clauses });
+    let order = Order::SendLetter { letter: LetterKind::Request, clauses };
+    bench.window(Window::Decision);
+    let preview = bench.view(finland()).preview(&[], &order).unwrap();
+    assert_eq!(preview.tracks, [(Track::Legitimacy, 8)], "it is shown before it is sent");
+    let events = bench.give(finland(), order);
     // The territory is not made out below the threshold: two sound, one not, eight each.
     assert_eq!(moved(&events, Track::Legitimacy, by_order), 8);
     // A request without quantities is a typical mistake.

@@ -112,8 +112,8 @@ pub(super) fn small_offers(desk: &mut Desk) -> Reply {
 pub(super) fn proposal(game: &Sitting, ranked: &Ranked, need: NeedId) -> Option<Order> {
     let (channel, mode, _) = ranked.way?;
     let offer = game.facts.offers.get(ranked.offer)?;
-    let missing = game.facts.need(need)?.missing;
-    let quantity = if missing.is_zero() { offer.free } else { offer.free.min(whole_up(missing)) };
+    let filling = game.facts.filling(&game.view(), offer, need);
+    let quantity = filling.map_or(offer.free, |filling| offer.free.min(whole_up(filling)));
     Some(Order::Propose { offer: offer.view.id, need, quantity, channel, mode })
 }
 
