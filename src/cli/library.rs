@@ -54,7 +54,7 @@ pub fn scenario(desk: &Desk, catalogue: &Catalogue, word: &str) -> Result<Arc<Sc
     let checked = if let Some(id) = named {
         desk.library.scenario(catalogue, id)
     } else if is_path(word) {
-        let text = read(Path::new(word))?;
+        let text = read(desk, Path::new(word))?;
         let (scenario, problems) = scenario_from_outside(catalogue, &cleaned(word), &text);
         scenario.ok_or(problems)
     } else {
@@ -71,7 +71,7 @@ fn is_path(word: &str) -> bool {
 }
 
 /// Reads a file that an author wrote: an ordinary one, of bounded size, in UTF-8.
-fn read(path: &Path) -> Result<String, Stop> {
+fn read(desk: &Desk, path: &Path) -> Result<String, Stop> {
     let name = quoted(&path.to_string_lossy());
     // Looked at before opening: opening a pipe nobody writes to would wait for ever.
     let kind = std::fs::metadata(path).with_context(|| format!("cannot read {name}"))?;
@@ -85,7 +85,8 @@ fn read(path: &Path) -> Result<String, Stop> {
     if bytes.len() as u64 > FILE_BYTES_MAX {
         return Err(anyhow!("{name} is larger than {} MiB", FILE_BYTES_MAX >> 20).into());
     }
-    Ok(String::from_utf8(bytes).map_err(|_| anyhow!("{name} is not UTF-8 text"))?)
+    let no_text = |_| anyhow!(desk.words().with("fault-not_text", &[("path", Arg::from(name.as_str()))]));
+    Ok(String::from_utf8(bytes).map_err(no_text)?)
 }
 
 /// Content that was to be used, but cannot be.
@@ -174,7 +175,7 @@ fn import(desk: &Desk, file: &Path) -> Result<Exit, Stop> {
     let catalogue = catalogue(desk)?;
     let name = cleaned(&file.to_string_lossy());
     let library = Base::Library(&desk.library);
-    let scenario = inject_sheet::import(library, &catalogue, &name, &read(file)?);
+    let scenario = inject_sheet::import(library, &catalogue, &name, &read(desk, file)?);
     write(scenario.map_err(|problems| refused(&problems))?)?;
     Ok(Exit::Done)
 }
@@ -183,8 +184,8 @@ fn import(desk: &Desk, file: &Path) -> Result<Exit, Stop> {
 fn import_into(desk: &Desk, file: &Path, path: &Path, overwrite: bool) -> Result<Exit, Stop> {
     let catalogue = catalogue(desk)?;
     let (name, shown) = (cleaned(&file.to_string_lossy()), cleaned(&path.to_string_lossy()));
-    let sheet = read(file)?;
-    let own = if path.exists() { Some(read(path)?) } else { None };
+    let sheet = read(desk, file)?;
+    let own = if path.exists() { Some(read(desk, path)?) } else { None };
     let base = match &own {
         Some(text) => {
             let (scenario, problems) = scenario_from_outside(&catalogue, &shown, text);
@@ -286,7 +287,7 @@ fn check(desk: &Desk, all: bool, as_json: bool, files: &[std::path::PathBuf]) ->
         }
         for file in files {
             let name = cleaned(&file.to_string_lossy());
-            match read(file) {
+            match read(desk, file) {
                 Ok(text) => problems.append(check_scenario_text(catalogue, &name, &text).1),
                 // One that cannot be read hides no problem of the others.
                 Err(stop) => {

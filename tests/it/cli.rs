@@ -518,3 +518,26 @@ fn an_authors_scenario_takes_a_sheet_and_is_replaced_only_when_told() {
     assert_eq!(foreign.status, Some(3), "{}", foreign.message);
     assert_eq!(std::fs::read_to_string(&mine).expect("there"), now);
 }
+
+#[test]
+fn what_is_missing_or_no_text_is_told_with_what_to_do_in_the_readers_language() {
+    let data = tempfile::tempdir().expect("a folder for the test");
+    let file = data.path().join("a.ron");
+    std::fs::write(&file, [0xff, 0xfe, 0x00]).expect("written");
+    let file = file.to_str().expect("text");
+    for (lang, to_save, to_look) in [
+        ("en", "open it in an editor and save it as that", "look for its name among the saved games"),
+        ("fr", "l'ouvrir dans un éditeur", "chercher son nom parmi les parties enregistrées"),
+        ("de", "in einem Editor öffnen", "den Namen unter den gespeicherten Spielen suchen"),
+    ] {
+        let said = |arguments: &[&str]| {
+            let out = casus(data.path()).args(["--lang", lang]).args(arguments).output().expect("it runs");
+            assert_eq!(out.status.code(), Some(1));
+            String::from_utf8([out.stdout, out.stderr].concat()).expect("text").replace("\n", " ")
+        };
+        let no_text = said(&["scenario", "show", file]);
+        assert!(no_text.contains("UTF-8") && no_text.contains(to_save), "{no_text}");
+        let missing = said(&["verify", "nothing-of-that-name"]);
+        assert!(missing.contains(to_look), "{missing}");
+    }
+}
