@@ -199,6 +199,8 @@ pub enum Consequence {
     Offer { giver: CountryId, kind: KindId, quantity: Milli, at: Option<CountryId> },
     /// The giver takes its live offers of the kind back.
     Withdraw { giver: CountryId, kind: KindId },
+    /// The giver's own decision on its forces is made: no offer of it on the table waits for that any longer.
+    Mandate { giver: CountryId },
     /// The giver's military kinds get the caveat.
     Caveat { giver: CountryId, caveat: Caveat },
     /// The pool gains or loses so much a day, for so many hours; 0 for the rest of the game.

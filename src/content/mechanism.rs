@@ -21,7 +21,7 @@ pub struct Mechanism {
     pub starts: Starts,
     /// Who decides that it works.
     pub decides: Decides,
-    /// Hours from the decision until it works: while an armed attack is under way, and usually.
+    /// Hours from the decision until it works: in the shock of an armed attack or of terrorism, and usually.
     #[serde(default)]
     pub delay_hours: (Hours, Hours),
     /// What it costs.

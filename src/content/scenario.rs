@@ -22,8 +22,6 @@ pub struct OptionEffect {
     pub allies_remove: Vec<CountryId>,
     /// Packages that do not exist under this value.
     pub offers_off: Vec<PackageId>,
-    /// National clocks of another time.
-    pub clocks: Option<Clocks>,
 }
 
 /// One value an option can take.
@@ -72,6 +70,8 @@ pub struct Roster {
     pub allies_remove: Vec<CountryId>,
     /// Members that stand aside from the common defence policy.
     pub csdp_opt_out: Vec<CountryId>,
+    /// National clocks of that time.
+    pub clocks: Option<Clocks>,
 }
 
 /// One thing that happens.

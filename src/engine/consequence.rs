@@ -45,6 +45,7 @@ impl Draft<'_> {
                 self.force_offer(*giver, *kind, *quantity, at.unwrap_or(lead));
             }
             Consequence::Withdraw { giver, kind } => self.withdraw_live(*giver, *kind),
+            Consequence::Mandate { giver } => self.mandate_given(*giver),
             Consequence::Caveat { giver, caveat } => {
                 self.emit(Event::CaveatForGiver { giver: *giver, caveat: *caveat });
                 let live: Vec<OfferId> = self

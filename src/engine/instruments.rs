@@ -10,10 +10,10 @@ use super::law;
 use super::overload::slowed;
 use super::setting::Setting;
 use super::standing;
-use super::world::{RunStage, World};
+use super::world::{RunStage, Victim, World};
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId, PackageId, PerMille};
 use crate::content::{
-    Caveat, Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId,
+    Caveat, Hazard, Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId,
 };
 
 const EMSA: MechanismId = MechanismId::literal("emsa");
@@ -41,7 +41,13 @@ pub(crate) fn victim_of(world: &World, seat: Seat, named: Option<CountryId>) -> 
     }
 }
 
-/// Hours from the decision until it works for a state, or for all: the shorter while an armed attack is under way.
+/// Whether a shock hurries everybody: an armed attack, or terrorism. `domain.md` §3.
+fn in_shock(world: &World) -> bool {
+    let struck = |v: &Victim| v.hazards.contains(&Hazard::Terrorism);
+    world.has_flag(flags::ARMED_ATTACK) || world.victims.iter().any(struck)
+}
+
+/// Hours from the decision until it works for a state, or for all: the shorter in the shock of an attack.
 pub(crate) fn delay(
     setting: &Setting,
     world: &World,
@@ -49,7 +55,7 @@ pub(crate) fn delay(
     victim: Option<CountryId>,
 ) -> Hours {
     let (least, usual) = mechanism.delay_hours;
-    let hours = if world.has_flag(flags::ARMED_ATTACK) { least } else { usual };
+    let hours = if in_shock(world) { least } else { usual };
     let own = mechanism.decides.is_the_unions();
     slowed(setting, world, if own { law::union_pace(setting, world, victim, hours) } else { hours })
 }

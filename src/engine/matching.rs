@@ -75,6 +75,18 @@ impl Draft<'_> {
         self.start_clock(id, Clock::Mandate);
     }
 
+    /// A giver has decided on its forces: what it has on the table waits for that no longer.
+    pub(crate) fn mandate_given(&mut self, giver: CountryId) {
+        let needs = |o: &Offer| {
+            travel::clocks(self.setting, self.world, o).iter().any(|(clock, _)| *clock == Clock::Mandate)
+        };
+        let waits = |o: &&Offer| o.giver == giver && o.is_live() && o.waits_for(Clock::Mandate) && needs(o);
+        let waiting: Vec<OfferId> = self.world.offers.iter().filter(waits).map(|o| o.id).collect();
+        for offer in waiting {
+            self.emit(Event::ClockEnded { offer, clock: Clock::Mandate, granted: true });
+        }
+    }
+
     fn start_clock(&mut self, id: OfferId, clock: Clock) {
         let Some(offer) = self.world.offer(id) else { return };
         if offer.clocks.contains_key(&clock) {

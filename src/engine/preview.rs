@@ -323,7 +323,8 @@ fn preview_invocation(view: &SeatView<'_>, preview: &mut Preview, article: Artic
     preview.objections.extend(mistakes.into_iter().map(Objection::Mistake));
     let rules = &setting.rules().law.activation;
     let sent = (!clauses.is_empty()).then_some((letter.sound, letter.unsound));
-    let (_, likely, _) = law::paced(rules.acknowledgement, law::acknowledgement_pace(rules, sent));
+    let (_, likely, _) =
+        law::paced(rules.acknowledgement, law::acknowledgement_pace(setting, world, victim, article, sent));
     // Ahead of the state's own finding, the others wait for that first.
     let finding = state.next_step.filter(|(step, _)| *step == Step::Qualification);
     let likely = likely + finding.map_or(0, |(_, due)| due - world.hour);

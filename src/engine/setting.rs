@@ -120,8 +120,7 @@ impl Setting {
             of_giver: BTreeMap::new(),
             declared_to_nato: BTreeMap::new(),
         };
-        let clocks = setting.option_effects().find_map(|effect| effect.clocks.as_ref());
-        if let Some(clocks) = clocks {
+        if let Some(clocks) = &setting.scenario.roster.clocks {
             setting.catalogue = Arc::new(clocks.over(&setting.catalogue));
         }
         setting.list_allies();

@@ -62,7 +62,8 @@ impl Contributions {
             }
             Event::ClockEnded { offer, clock: Clock::Mandate, granted } => {
                 let due = match self.offers.get(&offer).map(|course| course.decision) {
-                    Some(Decision::Due(due)) => due,
+                    // A vote may come before the usual time is over.
+                    Some(Decision::Due(due)) => due.min(hour),
                     _ => hour,
                 };
                 self.decides(offer, if granted { Decision::Taken(due) } else { Decision::Refused });

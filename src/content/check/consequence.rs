@@ -85,6 +85,10 @@ impl<'n> Consequences<'n> {
                 x.within(Step::Index(1), |x| self.names.kind(x, kind));
                 Consequence::Withdraw { giver: state, kind }
             }
+            Raw::Mandate(state) => {
+                x.within(Step::Index(0), |x| giver(x, state, &names.states));
+                Consequence::Mandate { giver: state }
+            }
             Raw::Caveat(state, added) => {
                 x.within(Step::Index(0), |x| giver(x, state, &names.states));
                 x.within(Step::Index(1), |x| caveat(x, added, &names.states, &names.geofences));

@@ -143,6 +143,9 @@ fn scenario(
         told,
     };
     check_vectors(x, &vectors, &blocks, &names);
+    if let Some(found) = &raw.roster.clocks {
+        x.field("roster", |x| x.field("clocks", |x| clocks(x, found)));
+    }
     let mut seen = BTreeSet::new();
     x.each("regions", &raw.regions, |x, (state, _)| {
         x.within(Step::Index(0), |x| {
@@ -177,6 +180,7 @@ fn scenario(
             members_add: raw.roster.members_add,
             allies_remove: raw.roster.allies_remove,
             csdp_opt_out: raw.roster.csdp_opt_out,
+            clocks: raw.roster.clocks,
         },
         region: region?,
         regions: raw.regions,
@@ -326,9 +330,6 @@ fn options(x: &mut Examination, list: &[raw::ScenarioOption], states: &[CountryI
             });
             states_of(x, "allies_remove", &effect.allies_remove, states);
             x.each("offers_off", &effect.offers_off, |x, p| x.known(p, "a package", packages));
-            if let Some(found) = &effect.clocks {
-                x.field("clocks", |x| clocks(x, found));
-            }
         });
     });
 }
@@ -358,8 +359,8 @@ fn option(raw: raw::ScenarioOption) -> ScenarioOption {
         .effects
         .into_iter()
         .map(|e| {
-            let (allies_remove, offers_off, clocks) = (e.allies_remove, e.offers_off, e.clocks);
-            (e.value, OptionEffect { allies_remove, offers_off, clocks })
+            let (allies_remove, offers_off) = (e.allies_remove, e.offers_off);
+            (e.value, OptionEffect { allies_remove, offers_off })
         })
         .collect();
     let choice = |value| OptionChoice { value, effect: effects.remove(&value).unwrap_or_default() };

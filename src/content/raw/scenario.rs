@@ -71,6 +71,7 @@ pub(in crate::content) struct Roster {
     pub members_add: Vec<CountryId>,
     pub allies_remove: Vec<CountryId>,
     pub csdp_opt_out: Vec<CountryId>,
+    pub clocks: Option<Clocks>,
 }
 
 /// What the value of an option stands for.
@@ -104,8 +105,6 @@ pub(in crate::content) struct OptionEffect {
     pub allies_remove: Vec<CountryId>,
     #[serde(default)]
     pub offers_off: Vec<PackageId>,
-    #[serde(default)]
-    pub clocks: Option<Clocks>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -188,6 +187,7 @@ pub(in crate::content) enum Consequence {
     Debrief(DebriefId),
     Offer(CountryId, Placed<KindId>, Decimal),
     Withdraw(CountryId, KindId),
+    Mandate(CountryId),
     Caveat(CountryId, Caveat),
     Capacity(Pool, i32, i32),
     /// A kind, or `from:XX`, `to:XX`, `via:XX`.

@@ -85,6 +85,8 @@ pub struct ActivationRules {
     pub unsound_clause: PerMille,
     /// What the acknowledgement of an invocation without a letter takes.
     pub announced: PerMille,
+    /// What the acknowledgement takes where the case bears its route, where that can be argued, where it does not.
+    pub acknowledged_by_band: [PerMille; 3],
     /// What is left of the wait for the list of needs when the letter has quantities.
     pub quantified: PerMille,
     /// Cohesion with the acknowledgement.

@@ -1,27 +1,45 @@
 //! The steps of an activation, per attacked state: which it has reached, which comes with time, what each brings.
 //! `domain.md` §1.7. Aid without invocation walks the same ladder without its third and fourth rung.
 
+use super::chair::pace as chair_pace;
+use super::solidarity::solidarity;
+use super::threshold::threshold;
 use crate::base::{CountryId, Hours, PerMille, Purpose};
 use crate::content::Track;
-use crate::content::rules::law::ActivationRules;
+use crate::content::rules::ThresholdBand;
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, NeedState, Rule, Step};
 use crate::engine::flags;
 use crate::engine::order::Article;
+use crate::engine::setting::Setting;
 use crate::engine::world::{MatchStage, Victim, World};
 
 const STEP: Purpose = Purpose("activation-step");
 
-/// What is left of the time until an acknowledgement, by the clauses that stand and those that do not.
-pub(crate) fn acknowledgement_pace(rules: &ActivationRules, letter: Option<(u8, u8)>) -> PerMille {
-    match letter {
+/// What the time until an acknowledgement is multiplied by: for the clauses of its letter that stand and do not, for how
+/// far the case bears its route, and for a chair in its own cause.
+pub(crate) fn acknowledgement_pace(
+    setting: &Setting,
+    world: &World,
+    victim: CountryId,
+    route: Article,
+    letter: Option<(u8, u8)>,
+) -> PerMille {
+    let rules = &setting.rules().law.activation;
+    let by_letter = match letter {
         None => rules.announced,
         Some((sound, unsound)) => {
             let pace =
                 1000 - rules.sound_clause * i32::from(sound) + rules.unsound_clause * i32::from(unsound);
             pace.clamp(0, rules.announced)
         }
-    }
+    };
+    let band = match route {
+        Article::Solidarity if solidarity(setting, world, victim).overwhelmed => ThresholdBand::Met,
+        Article::Solidarity => ThresholdBand::NotMet,
+        _ => setting.rules().threshold.band(threshold(setting, world, victim).total()),
+    };
+    chair_pace(setting, world, by_letter * rules.acknowledged_by_band[band as usize] / 1000)
 }
 
 /// Least, likely and most hours of a step at that pace; never less than the least.
@@ -185,9 +203,11 @@ impl Draft<'_> {
     }
 
     fn clock_acknowledgement(&mut self, victim: CountryId, letter: Option<(u8, u8)>) {
-        let rules = &self.rules().law.activation;
-        let pace = acknowledgement_pace(rules, letter);
-        self.clock_step(victim, Step::Acknowledgement, rules.acknowledgement, pace);
+        let asks = |article| self.world.victim(victim).is_some_and(|v| v.invoked.contains_key(&article));
+        let route =
+            if asks(Article::MutualAssistance) { Article::MutualAssistance } else { Article::Solidarity };
+        let pace = acknowledgement_pace(self.setting, self.world, victim, route, letter);
+        self.clock_step(victim, Step::Acknowledgement, self.rules().law.activation.acknowledgement, pace);
     }
 
     /// Every week it is asked what came of it.

@@ -139,6 +139,9 @@ impl Handbook<'_> {
                 ("entry", self.words.points(reception.entry_transport).into()),
                 ("usual", reception.wait_unremarked_hours.into()),
                 ("announced", self.percent(law.activation.announced)),
+                ("arguable", self.percent(law.activation.acknowledged_by_band[1])),
+                ("unmet", self.percent(law.activation.acknowledged_by_band[2])),
+                ("chair", self.percent(law.chair.own_cause_pace)),
             ],
         )
     }

@@ -111,6 +111,24 @@ fn invoking_ahead_of_ones_own_finding_is_a_mistake_and_the_others_wait_for_it() 
     assert!((48..=acknowledged).contains(&shown), "as it was shown: {shown}");
 }
 
+/// S3 to S4: who doubts answers late, and a chair in its own cause is slower.
+#[test]
+fn the_others_are_slower_where_the_case_does_not_bear_its_route() {
+    let likely = |field: Field| {
+        let mut bench = finding_takes(field, 0).rule("acknowledged_by_band", "(1000, 1500, 2000)").open();
+        bench.window(Window::Decision);
+        let order = invoke(Article::MutualAssistance, &[]);
+        let arrival = bench.view(finland()).preview(&[], &order).unwrap().arrival.unwrap().hour;
+        arrival - bench.game().hour()
+    };
+    let quiet = || Field::with(&["(\"GEN\", S)"]);
+    assert_eq!(likely(attacked("")), 36, "met; announced, half as long again as a day");
+    assert_eq!(likely(attacked("").rule("met", 100)), 54, "arguable");
+    assert_eq!(likely(quiet()), 72, "not met");
+    let chairs = attacked("").scenario("presidency: \"LT\"", "presidency: \"FI\"");
+    assert_eq!(likely(chairs), 54, "the attacked state holds the chair");
+}
+
 #[test]
 fn what_comes_meanwhile_stops_no_clock_of_the_activation() {
     let mut bench = finding_takes(attacked(""), 24).rule("acknowledgement", "(24, 24, 24)").open();

@@ -437,9 +437,9 @@ fn the_presidency_does_not_lower_what_the_solidarity_clause_activated() {
     assert_eq!(decided(&before.give(finland(), solidarity())), IpcrMode::Full);
 }
 
-/// A struck state that has invoked the solidarity clause, or not yet.
+/// A state in a disaster, which hurries nobody by itself, that has invoked the solidarity clause, or not yet.
 pub(super) fn struck_with(solidarity: bool) -> Bench {
-    let mut bench = struck(field()).open();
+    let mut bench = field().injects(&inject(0, "hazard(\"disaster\")")).open();
     if solidarity {
         bench.give(finland(), invoke(Article::Solidarity, &GOOD));
     }

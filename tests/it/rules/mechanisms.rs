@@ -163,6 +163,7 @@ fn information_sharing_brings_reports_and_the_register() {
         })
     };
     assert_eq!(armed("flag(\"NOTHING\")") - armed("flag(\"ARMED_ATTACK\")"), 3, "an armed attack hurries");
+    assert_eq!(armed("hazard(\"terrorism\")"), armed("flag(\"ARMED_ATTACK\")"), "so does terrorism");
 }
 
 #[test]

@@ -33,6 +33,22 @@ fn each_parliament_has_its_own_clock() {
     assert!(seen.len() >= 4, "{seen:?}");
 }
 
+/// An inject tells that a state has decided on its forces: what it has on the table goes, what others have waits.
+#[test]
+fn a_vote_that_an_inject_tells_is_the_mandate() {
+    let vote = "(id: \"F-I01\", at_hours: 24, channel: \"x\", text: \"x\", then: [mandate(\"SE\")])";
+    let waiting = ["SE02", "AT01"];
+    let field =
+        waiting.iter().fold(field().injects(vote), |f, p| f.package(p, "caveats", "[PARLIAMENT_PRIOR]"));
+    let mut bench = field.open();
+    let offers = waiting.map(|package| bench.table(package));
+    bench.until(|e| matches!(e, Event::ClockEnded { clock: Clock::Mandate, granted: true, .. }));
+    let granted = |offer| {
+        bench.offer(offer).clocks.iter().all(|c| c.clock != Clock::Mandate || c.granted == Some(true))
+    };
+    assert_eq!(offers.map(granted), [true, false]);
+}
+
 #[test]
 fn only_a_constitution_that_knows_the_exception_is_faster_once_the_clause_is_invoked() {
     for (package, rule, shares) in [
