@@ -533,7 +533,7 @@ fn what_is_missing_or_no_text_is_told_with_what_to_do_in_the_readers_language() 
         let said = |arguments: &[&str]| {
             let out = casus(data.path()).args(["--lang", lang]).args(arguments).output().expect("it runs");
             assert_eq!(out.status.code(), Some(1));
-            String::from_utf8([out.stdout, out.stderr].concat()).expect("text").replace("\n", " ")
+            String::from_utf8([out.stdout, out.stderr].concat()).expect("text").replace('\n', " ")
         };
         let no_text = said(&["scenario", "show", file]);
         assert!(no_text.contains("UTF-8") && no_text.contains(to_save), "{no_text}");
