@@ -8,6 +8,7 @@ mod apply;
 mod assess;
 mod communication;
 mod condition;
+mod consent;
 mod consequence;
 mod control;
 mod council;
@@ -53,8 +54,8 @@ pub use game::Game;
 pub use law::{Argument, LESSONS, SolidarityView, ThresholdView};
 pub use legal::LegalOrder;
 pub use order::{
-    Article, BilateralLine, Channel, Clause, Ground, Level, Motive, OfferChange, Order, OrderKind, Reason,
-    Stance, StatementKind, Terms, Window,
+    Article, BilateralLine, Channel, Clause, ConsentTo, Ground, Level, Motive, OfferChange, Order, OrderKind,
+    Reason, Stance, StatementKind, Terms, Window,
 };
 pub use preview::{Arrival, Objection, Preview};
 pub use rejection::{Basis, Rejection};

@@ -17,7 +17,7 @@ pub(crate) use fresh::{new_offer, new_victim};
 use tally::count_hours;
 
 use super::event::{Cause, Event, Rule, about_consignment, about_match, about_offer};
-use super::order::{Clause, Window};
+use super::order::{Clause, ConsentTo, Window};
 use super::setting::Setting;
 use super::world::{CapacityShift, Incident, LetterDue, OpenChoice, World};
 use crate::content::{LetterKind, Pool, Seat, Track};
@@ -39,6 +39,16 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         about_offer!(_) => offers::apply(setting, world, event),
         about_match!(_) => matches::apply(world, event),
         about_consignment!(_) => consignments::apply(setting, world, event),
+        Event::StandingConsentSet { to: ConsentTo::Offer(offer), stands, .. } => {
+            if let Some(found) = world.offers.get_mut(offer.index()) {
+                found.standing_consent = *stands;
+            }
+        }
+        Event::StandingConsentSet { to: ConsentTo::Need(need), stands, .. } => {
+            if let Some(found) = world.need_mut(*need) {
+                found.standing_consent = *stands;
+            }
+        }
         Event::LiftDrawn { victim, mode, quantity } => {
             *world.lift_drawn.entry((*victim, *mode)).or_default() += *quantity;
         }

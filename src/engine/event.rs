@@ -19,7 +19,9 @@ pub use step::Step;
 use serde::{Deserialize, Serialize};
 
 use super::order::Ground;
-use super::order::{Article, BilateralLine, Channel, Clause, Reason, Stance, StatementKind, Window};
+use super::order::{
+    Article, BilateralLine, Channel, Clause, ConsentTo, Reason, Stance, StatementKind, Window,
+};
 use super::order::{Level, Motive};
 use crate::base::{
     AnswerId, ChoiceId, ConsignmentId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId,
@@ -158,6 +160,10 @@ pub enum Event {
     AnswerOvertaken { proposal: MatchId, seat: Seat },
     /// A seat agreed to a match.
     ConsentGiven { proposal: MatchId, seat: Seat },
+    /// A seat agreed to a match because it stands consenting.
+    StandingConsentGiven { proposal: MatchId, seat: Seat },
+    /// A seat agreed beforehand to all that is proposed, or took that back.
+    StandingConsentSet { seat: Seat, to: ConsentTo, stands: bool },
     /// Both agreed: the stock is reserved.
     MatchAgreed { proposal: MatchId },
     /// A match waits for that clock.

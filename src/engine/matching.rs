@@ -1,11 +1,12 @@
-//! Proposals, consents, clocks, departures: how an offer becomes a consignment.
+//! Proposals, agreements, clocks, departures: how an offer becomes a consignment.
 
 use super::assess;
+use super::consent::consents_needed;
 use super::draft::Draft;
 use super::event::{Cause, Clock, DropReason, Event, Rule, Shelf};
 use super::law;
 use super::load;
-use super::order::{Channel, OrderKind, Reason, Terms};
+use super::order::{Channel, OrderKind, Reason};
 use super::travel::{self, Journey};
 use super::world::{ClockState, Match, MatchStage, Offer};
 use crate::base::{ConsignmentId, CountryId, MatchId, Milli, NeedId, OfferId, Purpose, divide_rounding};
@@ -15,15 +16,6 @@ const LATE: Purpose = Purpose("late");
 const LOST: Purpose = Purpose("lost");
 const REEXPORT_DELAY: Purpose = Purpose("reexport-delay");
 const MANDATE_DELAY: Purpose = Purpose("mandate-delay");
-
-/// Who has to agree to a match.
-pub(crate) fn consents_needed(offer: &Offer, need: NeedId, channel: Channel) -> Vec<Seat> {
-    let mut seats = vec![Seat::Victim(need.victim), Seat::Delegation(offer.giver)];
-    if channel == Channel::Nato {
-        seats.push(Seat::Nato);
-    }
-    seats
-}
 
 impl Draft<'_> {
     /// Puts a match forward. A giver that proposes its own offer has agreed by that.
@@ -117,61 +109,6 @@ impl Draft<'_> {
     /// Asks NATO to release an assigned unit.
     pub(crate) fn request_release(&mut self, id: OfferId) {
         self.start_clock(id, Clock::Release);
-    }
-
-    /// Whether a proposal still waits for answers; another seat's refusal in the same window may have ended it.
-    fn is_open(&self, proposal: MatchId) -> bool {
-        self.world.match_(proposal).is_some_and(|m| m.stage == MatchStage::Proposed)
-    }
-
-    pub(crate) fn consent(&mut self, proposal: MatchId, seat: Seat) {
-        if !self.is_open(proposal) {
-            return;
-        }
-        if self.is_overtaken(proposal) {
-            self.emit(Event::AnswerOvertaken { proposal, seat });
-            return;
-        }
-        self.emit(Event::ConsentGiven { proposal, seat });
-    }
-
-    /// A seat agrees on other terms. They stand in place of the old, and the others are asked anew. Orders of one window
-    /// are carried out in the order of seats (attacked state, giver, NATO): who comes later answered the terms before,
-    /// so that its consent or its own amendment comes to nothing and it is asked again. A refusal ends the match
-    /// wherever it comes.
-    pub(crate) fn amend(&mut self, proposal: MatchId, seat: Seat, terms: Terms, reason: Reason) {
-        let Some(found) = self.world.match_(proposal).filter(|m| m.stage == MatchStage::Proposed) else {
-            return;
-        };
-        let free = self.world.offer(found.offer).map_or(Milli::ZERO, |o| self.world.free_for(found, o));
-        // Another proposal of the same window may have taken what this one asks for.
-        if self.is_overtaken(proposal) || terms.quantity > free {
-            self.emit(Event::AnswerOvertaken { proposal, seat });
-            return;
-        }
-        let Terms { quantity, channel, mode } = terms;
-        self.emit(Event::MatchAmended { proposal, by: seat, quantity, channel, mode, reason });
-        let by = -self.rules().politics.amended_proposal;
-        self.track(Track::Cohesion, by, Cause::Order(seat, OrderKind::Amend));
-    }
-
-    /// Whether the terms were amended in this very window: whoever answers in it answers the terms before.
-    fn is_overtaken(&self, proposal: MatchId) -> bool {
-        let (turn, window) = (self.world.turn, self.world.window);
-        self.world.match_(proposal).is_some_and(|m| m.amended_in(turn, window))
-    }
-
-    pub(crate) fn refuse(&mut self, proposal: MatchId, seat: Seat, reason: Reason) {
-        if !self.is_open(proposal) {
-            return;
-        }
-        self.emit(Event::MatchDropped { proposal, by: Some(seat), reason: DropReason::Refused(reason) });
-        // Asking in public for what is refused wears on those who have to refuse; between two capitals nobody hears of it.
-        if self.world.match_(proposal).is_some_and(Match::is_givers_own) {
-            return;
-        }
-        let by = -self.rules().politics.refused_proposal;
-        self.track(Track::Cohesion, by, Cause::Order(seat, OrderKind::Refuse));
     }
 
     /// Proposals to which all have agreed are agreed: the stock is reserved and the clocks start.

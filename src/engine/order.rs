@@ -12,7 +12,9 @@ mod window;
 pub use control::{FULL_SHARE, Level, Motive, clock_stands};
 pub use ground::Ground;
 pub use kind::OrderKind;
-pub use terms::{Article, BilateralLine, Channel, Clause, OfferChange, Reason, Stance, StatementKind, Terms};
+pub use terms::{
+    Article, BilateralLine, Channel, Clause, ConsentTo, OfferChange, Reason, Stance, StatementKind, Terms,
+};
 pub use window::Window;
 
 use serde::{Deserialize, Serialize};
@@ -100,6 +102,8 @@ pub enum Order {
     Refuse { proposal: MatchId, reason: Reason },
     /// Agree to a proposed match on other terms: the others are asked anew.
     Amend { proposal: MatchId, quantity: Milli, channel: Channel, mode: Option<Mode>, reason: Reason },
+    /// Agree beforehand to all that is proposed of an offer or for a need, or take that back.
+    StandingConsent { to: ConsentTo, stands: bool },
     /// Report to the Security Council under Article 51 of the Charter.
     ReportArt51,
     /// End the request for assistance.

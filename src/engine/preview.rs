@@ -396,7 +396,7 @@ fn preview_match(
     let want = row.want.unwrap_or_else(|| kind.quantity(Size::M));
     let after = (row.have + effect).per_mille_of(want, 1000);
     preview.coverage = Some((row.coverage, after));
-    preview.asks = super::matching::consents_needed(offer, need, channel);
+    preview.asks = view.asked_about(offer, need, channel);
 
     let (ready, mut stretches) = travel::ready_at(setting, world, offer);
     let journey = Journey { offer, need, kind, quantity, channel, mode, leaves: ready };
@@ -409,10 +409,10 @@ fn preview_match(
     let intake = super::reception::intake_per_day(setting, world, need.victim);
     let queue = super::reception::queue(setting, world, need.victim);
     let burden = Milli(quantity.0 * kind.host_burden.0 / 1000);
-    let wait = (queue + burden).0 * 24 / intake.0.max(1);
+    let wait = i32::try_from((queue + burden).0 * 24 / intake.0.max(1)).unwrap_or(Hours::MAX);
     let rules = &setting.rules().reception;
-    if wait > i64::from(rules.wait_unremarked_hours) {
-        let wait = i32::try_from(wait).unwrap_or(Hours::MAX) - rules.wait_unremarked_hours;
+    let wait = wait - rules.wait_unremarked_hours;
+    if wait > 0 {
         stretches.push((Stretch::Reception, wait));
         hour += wait;
         preview.objections.push(Objection::ReceptionFull);
@@ -441,10 +441,9 @@ fn preview_match(
         preview.objections.push(Objection::Uncoordinated);
         preview.tracks.push((Track::Awareness, -setting.rules().picture.bilateral_awareness));
     }
-    if offer.kind != need.kind {
-        preview.objections.push(Objection::Substitute);
-    }
-    if let Some(reason) = assess::known_objection(setting, offer.giver, kind, channel) {
-        preview.objections.push(Objection::MayRefuse(Seat::Delegation(offer.giver), reason));
-    }
+    preview.objections.extend((offer.kind != need.kind).then_some(Objection::Substitute));
+    let giver = Seat::Delegation(offer.giver);
+    let reason = assess::known_objection(setting, offer.giver, kind, channel);
+    let reason = reason.filter(|_| preview.asks.contains(&giver));
+    preview.objections.extend(reason.map(|reason| Objection::MayRefuse(giver, reason)));
 }

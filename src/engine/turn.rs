@@ -55,6 +55,7 @@ impl Draft<'_> {
             }
             self.carry_out_order(*seat, order, cause);
         }
+        self.stand_consenting();
     }
 
     fn carry_out_order(&mut self, seat: Seat, order: &Order, cause: Cause) {
@@ -118,6 +119,9 @@ impl Draft<'_> {
             Order::Amend { proposal, quantity, channel, mode, reason } => {
                 let terms = Terms { quantity: *quantity, channel: *channel, mode: *mode };
                 self.amend(*proposal, seat, terms, *reason);
+            }
+            Order::StandingConsent { to, stands } => {
+                self.emit(Event::StandingConsentSet { seat, to: *to, stands: *stands });
             }
             Order::ReportArt51 => self.report_art51(victim, cause),
             Order::Terminate => self.terminate(victim),

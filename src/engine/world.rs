@@ -24,7 +24,7 @@ use crate::base::{
     AnswerId, ChoiceId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId, MechanismId, Milli,
     NeedId, OfferId, PackageId, PerMille, UnlockId, VoteId,
 };
-use crate::content::{DelayScope, Function, IpcrMode, Mode, Outcome, Pool, Track, TriageRule};
+use crate::content::{DelayScope, Function, IpcrMode, Mode, Outcome, Pool, Seat, Track, TriageRule};
 
 /// Running sums for the evaluation.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -174,6 +174,15 @@ impl World {
 
     pub(crate) fn match_(&self, id: MatchId) -> Option<&Match> {
         self.matches.get(id.index())
+    }
+
+    /// Whether a seat that is asked about a match agreed beforehand to all that is proposed.
+    pub(crate) fn stands_consenting(&self, seat: Seat, offer: OfferId, need: NeedId) -> bool {
+        match seat {
+            Seat::Delegation(_) => self.offer(offer).is_some_and(|o| o.standing_consent),
+            Seat::Victim(_) => self.need(need).is_some_and(|n| n.standing_consent && n.is_open()),
+            _ => false,
+        }
     }
 
     /// How much of an offer such open proposals take together.

@@ -14,7 +14,7 @@ use super::choosing::answer_choices;
 use crate::base::{CountryId, Dice, Draw, KindId, MechanismId, NeedId, PerMille, Purpose};
 use crate::content::{Caveat, NatoAssignment, NatoPosture, Track};
 use crate::engine::view::{Authority, MatchView, OfferView};
-use crate::engine::{Clock, Order, Window};
+use crate::engine::{Clock, ConsentTo, Order, Window};
 use capital::Capital;
 use positions::take_positions;
 
@@ -66,6 +66,7 @@ fn tend_offers(basket: &mut Basket<'_, '_>, capital: &Capital, awaiting: &[Match
         if engaged || (free && capital.will >= ahead) {
             start_clocks(basket, &offer);
         }
+        stand_consenting(basket, capital, &offer);
         if matches!(offer.authority, Authority::Asked(_)) {
             let agree = places_under_nato(basket, &offer, dice);
             basket.give(Order::TransferAuthority { offer: offer.id, agree });
@@ -96,6 +97,19 @@ fn places_under_nato(basket: &Basket<'_, '_>, offer: &OfferView, dice: Dice) -> 
     let subject = format!("{}/{}", offer.giver, offer.id);
     let agrees = view.setting().rules().players.delegation.place_under_nato;
     dice.draw(TRANSFER, view.turn(), &subject).chance(agrees)
+}
+
+/// Agrees beforehand to what becomes of an offer that home hardly misses, while its will is very strong.
+fn stand_consenting(basket: &mut Basket<'_, '_>, capital: &Capital, offer: &OfferView) {
+    let setting = basket.view.setting();
+    let numbers = &setting.rules().players.delegation;
+    let package = offer.package.and_then(|id| setting.catalogue().package(id));
+    let small = package.is_some_and(|p| capital.home_risk(p) <= numbers.standing_risk);
+    let eager = !capital.is_services() && capital.will >= numbers.standing_will;
+    let stands = small && eager && !capital.is_stopped(&offer.caveats);
+    if stands != offer.standing_consent {
+        basket.give(Order::StandingConsent { to: ConsentTo::Offer(offer.id), stands });
+    }
 }
 
 /// Opens at once every clock that the giver itself can start.

@@ -25,6 +25,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     if view.window() != Window::Decision {
         return;
     }
+    reception::stand_consenting(basket, &victim);
     needs::declare(basket, country);
     treaty::take_steps(basket, &victim);
     mechanisms::ask(basket, &victim);

@@ -3,7 +3,7 @@
 use super::{Arg, Lookup, Words};
 use crate::base::{AnswerId, ChoiceId, KindId, MatchId, NeedId, OfferId, PackageId};
 use crate::content::{Catalogue, Mode};
-use crate::engine::{OfferChange, Order, Setting, Terms};
+use crate::engine::{ConsentTo, OfferChange, Order, Setting, Terms};
 
 impl Words {
     /// An offer in a few words: "Generators from Sweden".
@@ -74,6 +74,14 @@ impl Words {
         ];
         args.extend(self.terms(at.catalogue(), at.kind_of_match(id), last.was));
         Some(self.with("match-amendment", &args))
+    }
+
+    /// What a standing consent covers: an offer, or a need.
+    pub(super) fn consent_to(&self, at: &Lookup<'_>, to: ConsentTo) -> String {
+        match to {
+            ConsentTo::Offer(offer) => self.offer(at, offer),
+            ConsentTo::Need(need) => self.need(at.catalogue(), need),
+        }
     }
 
     /// The terms of a match, as three arguments of a sentence; the kind is that of its offer, where it is known.
@@ -217,6 +225,11 @@ impl Words {
                 let terms = Terms { quantity: *quantity, channel: *channel, mode: *mode };
                 args.extend(self.terms(catalogue, kind, terms));
                 args
+            }
+            Order::StandingConsent { to, stands } => {
+                let key = if *stands { "standing-consent-given" } else { "standing-consent-taken" };
+                let about = [("about", Arg::from(self.consent_to(at, *to)))];
+                vec![("said", Arg::from(self.with(key, &about)))]
             }
             Order::Table { package, victim, quantity } => {
                 let (kind, quantity) = match kind_of(*package) {

@@ -418,7 +418,12 @@ fn a_forecast_is_held_against_history_state_by_state() {
     }
     let again = run(&["forecast", "vendredi-13", "--runs", "20", "--format", "csv", "--policy", "hr=idle"]);
     let idle: Vec<&str> = again.output.lines().filter(|line| line.starts_with("GB,")).collect();
-    assert_eq!(idle, ["GB,19,19,0.0,,,,,false"], "nobody settles anything, nobody contributes");
+    // Nobody settles anything: what comes is what a giver sends past the desk, in few games, and counts for nothing.
+    let [line] = idle[..] else { panic!("one line: {idle:?}") };
+    let cells: Vec<&str> = line.split(',').collect();
+    let share: f64 = cells[3].parse().expect("a share of the games");
+    assert!(share < 50.0, "{line}");
+    assert_eq!((cells[7], cells[8]), ("", "false"), "{line}");
 }
 
 /// A scenario of an author's own in a folder of its own, and a game of it that was saved.

@@ -15,8 +15,8 @@ use casus::base::{
 };
 use casus::content::{Catalogue, Function, IpcrMode, Library, Mode, Seat, Track, TriageRule, VectorId};
 use casus::engine::{
-    Article, Cause, Channel, Clause, Event, Eyes, Game, Ground, Level, Motive, OfferChange, Order, OrderKind,
-    Reason, SeatView, Setting, Shelf, Stance, StatementKind, Window,
+    Article, Cause, Channel, Clause, ConsentTo, Event, Eyes, Game, Ground, Level, Motive, OfferChange, Order,
+    OrderKind, Reason, SeatView, Setting, Shelf, Stance, StatementKind, Window,
 };
 use casus::players::Policy;
 use proptest::prelude::*;
@@ -120,6 +120,7 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
         prop_oneof![Just(Milli(0)), Just(Milli(-1)), (1i64..500_000).prop_map(Milli), Just(Milli(i64::MAX))];
     let mode = proptest::option::of(select(Mode::ALL.to_vec()));
     let amended_mode = mode.clone();
+    let (offer_of_standing, need_of_standing) = (offer.clone(), need.clone());
     let ipcr = select(vec![IpcrMode::Off, IpcrMode::Monitoring, IpcrMode::Full]);
     let stance = select(vec![Stance::For, Stance::Abstain, Stance::Against]);
     let hours = prop_oneof![Just(Hours::MIN), -5..500, Just(Hours::MAX)];
@@ -173,6 +174,10 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
         kinds.clone().prop_map(|kind| Order::Rank { kind }),
         kinds.clone().prop_map(|kind| Order::WithdrawNeed { kind }),
         proposal.clone().prop_map(|proposal| Order::Consent { proposal }),
+        (offer_of_standing, any::<bool>())
+            .prop_map(|(offer, stands)| Order::StandingConsent { to: ConsentTo::Offer(offer), stands }),
+        (need_of_standing, any::<bool>())
+            .prop_map(|(need, stands)| Order::StandingConsent { to: ConsentTo::Need(need), stands }),
         (proposal.clone(), quantity.clone(), select(Channel::ALL.to_vec()), amended_mode).prop_map(
             |(proposal, quantity, channel, mode)| {
                 Order::Amend { proposal, quantity, channel, mode, reason: Reason::HomeRisk }

@@ -36,6 +36,7 @@ mod register;
 mod routes;
 mod solidarity;
 mod staff;
+mod standing_consent;
 mod story;
 mod tabling;
 mod threshold;

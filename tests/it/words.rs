@@ -65,6 +65,7 @@ fn lookup(setting: &Setting) -> Lookup<'_> {
         political_value: 3,
         answer: None,
         unanswered: false,
+        standing_consent: false,
         clocks: Vec::new(),
     };
     let proposal = MatchView {

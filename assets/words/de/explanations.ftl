@@ -194,6 +194,7 @@ why-in-ally_pool = Anteil des größten Verbündeten an den Kräften
 why-in-ally_reliability = Verlässlichkeit des größten Verbündeten
 why-in-asked = Wie oft gebeten
 why-in-asked_letters = Angeforderte Schreiben
+why-in-standing_consent = Im Voraus zugestimmt
 why-in-assigned = Der NATO gemeldet
 why-in-at_work = Im Einsatz
 why-in-attribution_for = Zurechnung außer Zweifel

@@ -715,6 +715,7 @@ dossier-asked-for = { $times ->
 dossier-offers = Angebote
 dossier-offers-none = Von hier liegt nichts vor. Eingabe bittet um etwas.
 dossier-free = { $quantity } frei
+dossier-standing-consent = stimmt im Voraus allem zu, was davon vorgeschlagen wird
 dossier-matches = Zuordnungen
 dossier-matches-none = Noch keine.
 

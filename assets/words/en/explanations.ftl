@@ -194,6 +194,7 @@ why-in-ally_pool = Largest ally's part of the forces
 why-in-ally_reliability = Reliability of the largest ally
 why-in-asked = Times asked
 why-in-asked_letters = Letters asked for
+why-in-standing_consent = Agreed to beforehand
 why-in-assigned = Declared to NATO
 why-in-at_work = At work
 why-in-attribution_for = Attribution beyond doubt

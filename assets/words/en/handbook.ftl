@@ -18,7 +18,7 @@ handbook-turn = A turn
         What you put on the Council's agenda is voted at the end of the following turn.
 handbook-matching = Matching offers to needs
     .intro =
-        A match proposes a quantity of one offer for one need, by one channel and one way. Giver and attacked state must both agree. Each may amend it once: agree to another quantity, channel or way; then the others are asked anew, and nobody is bound to terms that it did not see. Once all agree the stock is reserved and its clocks run: notice to move, mandate of a parliament, release by NATO, consent of the state of origin, lift. It leaves when the last has ended, travels, and waits for reception if more arrives than the attacked state can take.
+        A match proposes a quantity of one offer for one need, by one channel and one way. Giver and attacked state must both agree. Each may amend it once: agree to another quantity, channel or way; then the others are asked anew, and nobody is bound to terms that it did not see. A giver may agree beforehand to whatever is proposed of an offer, an attacked state to whatever is proposed for a need; the High Representative is told. Once all agree the stock is reserved and its clocks run: notice to move, mandate of a parliament, release by NATO, consent of the state of origin, lift. It leaves when the last has ended, travels, and waits for reception if more arrives than the attacked state can take.
 
         What it is worth to the need is its quantity, times interoperability, times how well its caveats fit, times substitution where another kind stands in, times timeliness. A small offer may cost more staff than it helps, and still matter: a capital that is left without an answer for { $turns } turns loses the will to help.
 

@@ -3,7 +3,7 @@
 
 order-propose = Propose a match
     .line = Propose { $quantity }: { $offer }, for { $need }; { $channel }, { $way }
-    .help = Proposes a quantity of an offer for a need, by a channel and a way of travel. Giver and attacked state both decide; only then is the stock reserved. A capital proposes its own offer past the desk, by the bilateral channel alone, and agrees by that. The clocks of the offer, loading, travel, permits and reception follow. Basis: Article 42.7 TEU leaves the means to each state, so nothing moves without its giver.
+    .help = Proposes a quantity of an offer for a need, by a channel and a way of travel. Giver and attacked state both decide; only then is the stock reserved. A capital sends its own past the desk. The clocks of the offer, loading, travel, permits and reception follow. Basis: Article 42.7 TEU leaves the means to each state, so nothing moves without its giver.
 order-ask = Ask a capital
     .line = Ask { THE($country) } for { $kind }
     .help = Asks a capital for a kind of aid. The capital decides, in its own time. Each repeat within three turns counts half of the request before it and costs goodwill (planning figure). No legal duty to a given means arises: Article 42(7) TEU leaves the means to each state. Every further capital whose pledge is made concrete by a match counts for solidarity.
@@ -98,6 +98,11 @@ order-refuse = Refuse
 order-amend = Amend
     .line = Agree to { $match } on other terms: { $quantity }, { $channel }, { $way }, because { $reason }
     .help = Agrees to a proposed match on other terms: a quantity up to what is free, a channel that carries it, another way. Giver and attacked state may, each once, and NATO where it is asked. The others are asked anew in their next window. Costs a little cohesion, a third of a refusal (planning figure). In one window an amendment overtakes other answers, and a refusal ends the match. Basis: Article 42(7) TEU; the means stay each state's own choice.
+standing-consent-given = Agree beforehand to whatever is proposed: { $about }
+standing-consent-taken = Take the standing consent back: { $about }
+order-standing_consent = Standing consent
+    .line = { $said }
+    .help = Agrees beforehand to whatever is proposed of one of its offers, or for one of its needs, or takes that back. The seat decides alone; the High Representative is told and can count on it. Consent is then given at once, at the end of the window, to the terms as they stand. What the offer's caveats, politics or clocks forbid stays forbidden. Basis: Article 42(7) TEU.
 order-report_art51 = Report under Article 51
     .line = Report to the Security Council under Article 51
     .help = Reports measures of self-defence to the Security Council. The attacked state decides. Due immediately, here within 24 hours of the first forcible measure; each day later costs legitimacy (planning figure). Aid without force needs no report. Basis: Article 51 of the United Nations Charter.

@@ -712,6 +712,7 @@ dossier-asked-for = { $times ->
 dossier-offers = Offers
 dossier-offers-none = Nothing on the table from here. Enter asks for something.
 dossier-free = { $quantity } free
+dossier-standing-consent = agrees beforehand to whatever is proposed of it
 dossier-matches = Matches
 dossier-matches-none = None so far.
 

@@ -194,6 +194,7 @@ why-in-ally_pool = Part du plus grand Allié dans les forces
 why-in-ally_reliability = Fiabilité du plus grand Allié
 why-in-asked = Sollicitations
 why-in-asked_letters = Lettres demandées
+why-in-standing_consent = Consenti d'avance
 why-in-assigned = Déclaré à l'OTAN
 why-in-at_work = À l'œuvre
 why-in-attribution_for = Attribution hors de doute

@@ -715,6 +715,7 @@ dossier-asked-for = { $times ->
 dossier-offers = Offres
 dossier-offers-none = Rien sur la table. Entrée demande quelque chose.
 dossier-free = { $quantity } libres
+dossier-standing-consent = consent d'avance à tout ce qui en est proposé
 dossier-matches = Associations
 dossier-matches-none = Aucune pour l'instant.
 

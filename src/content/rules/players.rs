@@ -72,6 +72,10 @@ pub struct DelegationNumbers {
     pub refuse_above_risk: PerMille,
     /// Share of home risk above that by which free stock is taken back within a day.
     pub withdraw_daily: PerMille,
+    /// Will from which a capital agrees beforehand to what becomes of an offer.
+    pub standing_will: PerMille,
+    /// Home risk of a package up to which it does.
+    pub standing_risk: PerMille,
     /// Will from which a capital opens mandates before its offer is taken up.
     pub mandate_ahead_will: PerMille,
     /// Hours without an answer of the desk after which a capital may send its offer by itself.
@@ -155,6 +159,10 @@ pub struct VictimNumbers {
     pub reception_days: i32,
     /// Weight of a need from which it is taken in nevertheless.
     pub reception_weight: i32,
+    /// Weight of a need from which it agrees beforehand to all that is proposed for it.
+    pub standing_weight: i32,
+    /// Coverage with what is coming below which it does.
+    pub standing_below: PerMille,
     /// Coverage with what is coming from which no more is needed.
     pub enough: PerMille,
     /// Kinds that a state of specific character does not take in place of what it asked for.

@@ -51,6 +51,7 @@ pub(crate) fn new_need(id: NeedId, quantity: Milli, error: PerMille, born: i32, 
         by_decision: Milli::ZERO,
         fit_shift: 0,
         supplied: 0,
+        standing_consent: false,
         credit: 0,
     }
 }
@@ -107,6 +108,7 @@ pub(crate) fn new_offer(
         released: false,
         authority: Authority::National,
         mandate_from: None,
+        standing_consent: false,
     }
 }
 

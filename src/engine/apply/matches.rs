@@ -33,7 +33,7 @@ pub(super) fn apply(world: &mut World, event: &Event) {
                 offer.answer = None;
             }
         }
-        Event::ConsentGiven { proposal, seat } => {
+        Event::ConsentGiven { proposal, seat } | Event::StandingConsentGiven { proposal, seat } => {
             if let Some(found) = world.matches.get_mut(proposal.index()) {
                 found.consents.insert(*seat);
             }

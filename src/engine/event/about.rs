@@ -27,6 +27,7 @@ macro_rules! about_match {
         Event::MatchProposed { proposal: $proposal, .. }
             | Event::ConsentGiven { proposal: $proposal, .. }
             | Event::MatchAgreed { proposal: $proposal, .. }
+            | Event::StandingConsentGiven { proposal: $proposal, .. }
             | Event::MatchAmended { proposal: $proposal, .. }
             | Event::AnswerOvertaken { proposal: $proposal, .. }
             | Event::MatchWaits { proposal: $proposal, .. }

@@ -87,6 +87,7 @@ impl SeatView<'_> {
             .with("tabled", Value::At(row.tabled_at))
             .with("unanswered", Value::Yes(row.unanswered))
             .with("sustained", Value::Lasting(row.sustain_hours))
+            .with("standing_consent", Value::Yes(row.standing_consent))
             .with("assigned", Value::Yes(row.nato == NatoAssignment::Y))
             .by("turns", Value::Count(i64::from(rules.offers.unanswered_turns)))
             .by("cohesion", Value::Change(-rules.politics.unanswered))

@@ -4,7 +4,7 @@ use super::Inquiry;
 use crate::base::{ChoiceId, MatchId, NeedId, OfferId};
 use crate::content::{Seat, Track};
 use crate::engine::event::{Cause, Event, Rule, about_consignment, about_match, about_offer};
-use crate::engine::order::{Article, Order, OrderKind};
+use crate::engine::order::{Article, ConsentTo, Order, OrderKind};
 use crate::engine::view::SeatView;
 
 impl SeatView<'_> {
@@ -118,6 +118,7 @@ impl SeatView<'_> {
             | Event::MeasureAdopted { need, .. }
             | Event::FitShifted { need, .. }
             | Event::PromiseMade { need, .. } => *need == of,
+            Event::StandingConsentSet { to, .. } => *to == ConsentTo::Need(of),
             Event::TriageJudged { proposal, .. } => {
                 self.matched(*proposal).is_some_and(|(_, need)| need == of)
             }
@@ -128,6 +129,7 @@ impl SeatView<'_> {
     fn about_offer(&self, event: &Event, of: OfferId) -> bool {
         match event {
             about_offer!(offer) => *offer == of,
+            Event::StandingConsentSet { to, .. } => *to == ConsentTo::Offer(of),
             _ => self.carried(event).is_some_and(|(offer, _)| offer == of),
         }
     }
@@ -199,6 +201,7 @@ impl Event {
             Self::NeedDeclared { need, .. } => order(Seat::Victim(need.victim), OrderKind::Declare),
             Self::MatchProposed { by, .. } => order(*by, OrderKind::Propose),
             Self::BilateralSteered { .. } => order(Seat::Hr, OrderKind::SteerBilateral),
+            Self::StandingConsentSet { seat, .. } => order(*seat, OrderKind::StandingConsent),
             Self::MatchAmended { by, .. } => order(*by, OrderKind::Amend),
             Self::NatoPostureChanged { .. } => Some(Cause::Rule(Rule::Posture)),
             _ => None,

@@ -143,6 +143,10 @@ impl SeatView<'_> {
             K::Postpone | K::TakeOff | K::Lobby | K::Link | K::WaterDown | K::Position => {
                 ("open_votes", self.votes().iter().filter(|v| v.is_open()).count())
             }
+            K::StandingConsent if matches!(self.seat(), Seat::Victim(_)) => {
+                ("declared_needs", self.needs().iter().filter(|n| n.declared_at.is_some()).count())
+            }
+            K::StandingConsent => ("open_offers", self.offers().iter().filter(|o| !o.free.is_zero()).count()),
             K::Advise | K::Choose => ("open_choices", self.choices().len()),
             K::SendLetter => ("asked_letters", self.letters().len()),
             K::Consent | K::Refuse | K::Amend => {
@@ -185,9 +189,15 @@ impl SeatView<'_> {
 fn basis(kind: OrderKind) -> Option<Basis> {
     use OrderKind as K;
     Some(match kind {
-        K::Propose | K::Ask | K::Table | K::AmendOffer | K::Improve | K::Consent | K::Refuse | K::Amend => {
-            Basis::Law("solidarity")
-        }
+        K::Propose
+        | K::Ask
+        | K::Table
+        | K::AmendOffer
+        | K::Improve
+        | K::Consent
+        | K::Refuse
+        | K::Amend
+        | K::StandingConsent => Basis::Law("solidarity"),
         K::RequestIpcr | K::SetIpcr | K::RoundTable => Basis::Law("crisis_response"),
         K::RequestReport => Basis::Mechanism(standing::REPORT),
         K::ContactNato => Basis::Mechanism(standing::STAFF_CONTACTS),

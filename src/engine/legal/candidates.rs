@@ -12,7 +12,8 @@ use crate::engine::event::Shelf;
 use crate::engine::instruments;
 use crate::engine::order::Ground;
 use crate::engine::order::{
-    Article, BilateralLine, Channel, Clause, OfferChange, Order, OrderKind, Reason, Stance, StatementKind,
+    Article, BilateralLine, Channel, Clause, ConsentTo, OfferChange, Order, OrderKind, Reason, Stance,
+    StatementKind,
 };
 use crate::engine::view::SeatView;
 use crate::engine::way;
@@ -168,6 +169,13 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
             plain(proposed(view).map(|m| Order::Refuse { proposal: m.id, reason: Reason::NoNeed }).collect())
         }
         OrderKind::Amend => proposed(view).flat_map(|m| amendments(view, m)).collect(),
+        OrderKind::StandingConsent => {
+            let order = |to: ConsentTo, now: bool| Order::StandingConsent { to, stands: !now };
+            let of_offers = offers().map(|o| order(ConsentTo::Offer(o.id), o.standing_consent));
+            let for_needs = own_needs().map(|n| order(ConsentTo::Need(n.id), n.standing_consent));
+            let is_giver = matches!(view.seat(), Seat::Delegation(_));
+            plain(if is_giver { of_offers.collect() } else { for_needs.collect() })
+        }
         OrderKind::ReportArt51 => plain(vec![Order::ReportArt51]),
         OrderKind::Terminate => plain(vec![Order::Terminate]),
         OrderKind::SetIpcr => plain(

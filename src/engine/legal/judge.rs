@@ -160,6 +160,7 @@ impl Judge<'_, '_> {
                 let terms = Terms { quantity: *quantity, channel: *channel, mode: *mode };
                 self.amend(*proposal, terms)
             }
+            Order::StandingConsent { to, stands } => self.standing_consent(*to, *stands),
             Order::ReportArt51 => {
                 let victim = self.own_country();
                 let state = world.victim(victim).ok_or(Rejection::NotYours)?;
@@ -360,7 +361,7 @@ impl Judge<'_, '_> {
             .filter(|m| m.stage == MatchStage::Proposed && !m.consents.contains(&self.seat))
             .filter(|m| {
                 world.offer(m.offer).is_some_and(|offer| {
-                    crate::engine::matching::consents_needed(offer, m.need, m.channel).contains(&self.seat)
+                    crate::engine::consent::consents_needed(offer, m.need, m.channel).contains(&self.seat)
                 })
             })
             .ok_or(Rejection::UnknownProposal)

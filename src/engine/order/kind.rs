@@ -44,6 +44,7 @@ pub enum OrderKind {
     Consent,
     Refuse,
     Amend,
+    StandingConsent,
     ReportArt51,
     Terminate,
     SetIpcr,
@@ -75,7 +76,7 @@ pub enum OrderKind {
 
 impl OrderKind {
     /// All kinds, in the order of the seats that give them.
-    pub const ALL: [Self; 59] = [
+    pub const ALL: [Self; 60] = [
         Self::Propose,
         Self::Ask,
         Self::Decline,
@@ -108,6 +109,7 @@ impl OrderKind {
         Self::Consent,
         Self::Refuse,
         Self::Amend,
+        Self::StandingConsent,
         Self::ReportArt51,
         Self::Terminate,
         Self::SetIpcr,
@@ -173,6 +175,7 @@ impl OrderKind {
             Self::Consent => "consent",
             Self::Refuse => "refuse",
             Self::Amend => "amend",
+            Self::StandingConsent => "standing_consent",
             Self::ReportArt51 => "report_art51",
             Self::Terminate => "terminate",
             Self::SetIpcr => "set_ipcr",
@@ -245,6 +248,7 @@ impl OrderKind {
                     | K::Consent
                     | K::Refuse
                     | K::Amend
+                    | K::StandingConsent
                     | K::ReportArt51
                     | K::Terminate
                     | K::Ask
@@ -281,6 +285,7 @@ impl OrderKind {
                     | K::Consent
                     | K::Refuse
                     | K::Amend
+                    | K::StandingConsent
                     | K::Choose
             ),
             Seat::Nato => {
@@ -353,6 +358,7 @@ impl Order {
             Self::Consent { .. } => K::Consent,
             Self::Refuse { .. } => K::Refuse,
             Self::Amend { .. } => K::Amend,
+            Self::StandingConsent { .. } => K::StandingConsent,
             Self::ReportArt51 => K::ReportArt51,
             Self::Terminate => K::Terminate,
             Self::SetIpcr { .. } => K::SetIpcr,

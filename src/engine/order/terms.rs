@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CountryId, Hours, Milli, named};
+use crate::base::{CountryId, Hours, Milli, NeedId, OfferId, named};
 use crate::content::{Caveat, Mode};
 
 named! {
@@ -120,6 +120,16 @@ pub struct Terms {
     pub channel: Channel,
     /// How it travels; none where it works where it stands.
     pub mode: Option<Mode>,
+}
+
+/// What a standing consent covers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConsentTo {
+    /// All that is proposed of an offer: its giver's word.
+    Offer(OfferId),
+    /// All that is proposed for a need: the attacked state's.
+    Need(NeedId),
 }
 
 named! {

@@ -5,13 +5,14 @@ use super::{
     OfferView, SeatView,
 };
 use crate::engine::assess;
+use crate::engine::consent::consents_needed;
 use crate::engine::event::{NeedState, Shelf};
 use crate::engine::nato;
 use crate::engine::order::Channel;
 use crate::engine::travel;
 use crate::engine::world::{ClockState, Consignment, Leg, Match, MatchStage, Offer};
 
-use crate::base::{CountryId, KindId, Milli, OfferId, PerMille};
+use crate::base::{CountryId, KindId, Milli, NeedId, OfferId, PerMille};
 use crate::content::{NatoAssignment, Seat, Size};
 
 impl SeatView<'_> {
@@ -51,6 +52,20 @@ impl SeatView<'_> {
     fn is_entered(&self, found: &Match, giver: CountryId) -> bool {
         let uploaded = self.world.delegations.get(&giver).and_then(|d| d.uploaded_turn);
         self.world.register_up() && uploaded.is_some_and(|turn| turn >= found.proposed_turn)
+    }
+
+    /// Whether this seat is told that another stands consenting: it is announced to the High Representative, who counts
+    /// on it.
+    pub(in crate::engine) fn told_standing(&self, of: Seat) -> bool {
+        self.full() || self.seat() == of || matches!(self.seat(), Seat::Hr | Seat::Excon)
+    }
+
+    /// Who has to be asked about a match: not those of whom this seat knows that they agreed beforehand.
+    pub(in crate::engine) fn asked_about(&self, offer: &Offer, need: NeedId, channel: Channel) -> Vec<Seat> {
+        let counted_on =
+            |seat: &Seat| self.told_standing(*seat) && self.world.stands_consenting(*seat, offer.id, need);
+        let needed = consents_needed(offer, need, channel);
+        needed.into_iter().filter(|seat| !counted_on(seat)).collect()
     }
 
     pub(in crate::engine) fn knows_match(&self, found: &Match) -> bool {
@@ -105,6 +120,7 @@ impl SeatView<'_> {
             political_value: offer.political_value,
             answer: offer.answer,
             unanswered: offer.is_unanswered(),
+            standing_consent: offer.standing_consent && self.told_standing(Seat::Delegation(offer.giver)),
             clocks,
         }
     }
@@ -140,7 +156,7 @@ impl SeatView<'_> {
 
     pub(super) fn match_row(&self, found: &Match) -> Option<MatchView> {
         let offer = self.world.offer(found.offer)?;
-        let needed = crate::engine::matching::consents_needed(offer, found.need, found.channel);
+        let needed = consents_needed(offer, found.need, found.channel);
         let status = match found.stage {
             MatchStage::Proposed => MatchStatus::Proposed,
             MatchStage::Agreed => MatchStatus::Agreed,

@@ -62,6 +62,7 @@ impl SeatView<'_> {
             }
             about_match!(proposal) => self.hears_of_match(*proposal),
             about_consignment!(consignment) => self.hears_of_consignment(*consignment),
+            Event::StandingConsentSet { seat: of, .. } => self.told_standing(*of),
             Event::ChoiceOpened { decider, .. } => seat == Seat::Hr || seat == *decider,
             Event::ChoiceAdvised { by, choice, .. } => {
                 seat == *by || self.world.choices.iter().any(|c| c.id == *choice && c.decider == seat)

@@ -114,6 +114,7 @@ impl SeatView<'_> {
         Some(NeedView {
             id: need.id,
             state: self.state_seen(need, coverage),
+            standing_consent: need.standing_consent && self.told_standing(Seat::Victim(need.id.victim)),
             want,
             truth: self.full().then_some(need.quantity),
             have,

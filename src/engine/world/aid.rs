@@ -38,6 +38,8 @@ pub(crate) struct Need {
     /// the evaluation counts.
     pub(crate) supplied: PerMille,
     pub(crate) credit: PerMille,
+    /// Its victim agrees beforehand to all that is proposed for it.
+    pub(crate) standing_consent: bool,
 }
 
 impl Need {
@@ -75,6 +77,8 @@ pub(crate) struct Offer {
     pub(crate) authority: Authority,
     /// When its mandate was first sought.
     pub(crate) mandate_from: Option<Hours>,
+    /// Its giver agrees beforehand to all that is proposed of it.
+    pub(crate) standing_consent: bool,
 }
 
 impl Offer {

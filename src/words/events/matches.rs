@@ -3,7 +3,7 @@
 use super::{EventLine, Severity as S, Source, Subject};
 use crate::base::MatchId;
 use crate::content::Seat;
-use crate::engine::{Clock, Event, Terms};
+use crate::engine::{Clock, ConsentTo, Event, Terms};
 use crate::words::{Arg, Lookup, Words};
 
 impl Words {
@@ -44,6 +44,25 @@ impl Words {
                 "answer-overtaken",
                 &[of(proposal), ("seat", Arg::from(self.seat(catalogue, *seat)))],
             ),
+            Event::StandingConsentGiven { proposal, seat } => self.line(
+                Source::Capital,
+                S::Good,
+                about(proposal),
+                "standing-consent-used",
+                &[of(proposal), ("seat", Arg::from(self.seat(catalogue, *seat)))],
+            ),
+            Event::StandingConsentSet { seat, to, stands } => {
+                let args = [
+                    ("seat", Arg::from(self.seat(catalogue, *seat))),
+                    ("about", Arg::from(self.consent_to(at, *to))),
+                ];
+                let about = Some(match to {
+                    ConsentTo::Offer(offer) => Subject::Offer(*offer),
+                    ConsentTo::Need(need) => Subject::Need(*need),
+                });
+                let slug = if *stands { "standing-consent-given" } else { "standing-consent-taken" };
+                self.line(Source::Capital, S::Note, about, slug, &args)
+            }
             Event::MatchAgreed { proposal } => {
                 self.line(Source::Capital, S::Good, about(proposal), "match-agreed", &[of(proposal)])
             }

@@ -3,8 +3,8 @@
 use casus::base::{MatchId, Milli, OfferId};
 use casus::content::{IpcrMode, LetterKind, Seat, Track, TriageRule, VectorId};
 use casus::engine::{
-    Article, BilateralLine, Cause, Channel, Clause, Event, Ground, Level, Motive, OfferChange, Order,
-    OrderKind, Reason, Rule, Stance, StatementKind, Window,
+    Article, BilateralLine, Cause, Channel, Clause, ConsentTo, Event, Ground, Level, Motive, OfferChange,
+    Order, OrderKind, Reason, Rule, Stance, StatementKind, Window,
 };
 
 use super::bench::{Field, HR, count, country, delegation, finland, kind, moved, need, one, stock_moves};
@@ -62,6 +62,7 @@ fn specimen(of: OrderKind) -> Order {
             mode: None,
             reason: Reason::NoNeed,
         },
+        OrderKind::StandingConsent => Order::StandingConsent { to: ConsentTo::Offer(offer), stands: true },
         OrderKind::ReportArt51 => Order::ReportArt51,
         OrderKind::Terminate => Order::Terminate,
         OrderKind::SetIpcr => Order::SetIpcr { mode: IpcrMode::Full },

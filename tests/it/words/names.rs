@@ -302,7 +302,7 @@ fn the_page_of_a_mechanism_shows_the_numbers_of_the_rules() {
     };
     let team = page(Lang::En, "hybrid-rapid-response-team");
     for said in [
-        "Takes: 8 d; 5 d while an armed attack is under way",
+        "Takes: 8 d; 5 d in the shock of an armed attack or of terrorism",
         "Costs: Council staff 3 a day",
         "Awareness +6",
         "Lasts: 30 d",

@@ -56,6 +56,8 @@ fn orders(setting: &Setting) -> Vec<Order> {
             mode: None,
             reason: Reason::ReceptionBurden,
         },
+        Order::StandingConsent { to: ConsentTo::Offer(offer), stands: true },
+        Order::StandingConsent { to: ConsentTo::Need(NEED), stands: false },
         Order::ReportArt51,
         Order::Terminate,
         Order::SetIpcr { mode: IpcrMode::Monitoring },

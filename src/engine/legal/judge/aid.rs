@@ -4,8 +4,9 @@ use super::Judge;
 use crate::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId};
 use crate::content::{Caveat, NatoAssignment, NatoOverlap, NatoPosture, Package, Seat, UNION};
 use crate::engine::assess;
+use crate::engine::event::Shelf;
 use crate::engine::legal::{amendable, asked_for, least, unproposed};
-use crate::engine::order::{Channel, Order, Terms};
+use crate::engine::order::{Channel, ConsentTo, Order, Terms};
 use crate::engine::rejection::Rejection;
 use crate::engine::travel;
 use crate::engine::world::{Authority, Offer};
@@ -41,6 +42,30 @@ impl Judge<'_, '_> {
         let need = self.declared_need(found.need)?;
         self.terms(offer, need.id, terms, amendable(self.view, found, offer))?;
         self.unanswered(proposal)
+    }
+
+    /// A giver speaks for its offers, an attacked state for its needs; there has to be something to agree to.
+    pub(super) fn standing_consent(&self, to: ConsentTo, stands: bool) -> Result<(), Rejection> {
+        let now = match to {
+            ConsentTo::Offer(id) => {
+                let offer = match self.seat {
+                    Seat::Delegation(_) => self.own_offer(id)?,
+                    _ => return Err(Rejection::UnknownOffer),
+                };
+                if stands && offer.on(Shelf::Free).is_zero() {
+                    return Err(Rejection::NothingFree);
+                }
+                offer.standing_consent
+            }
+            ConsentTo::Need(id) if self.seat == Seat::Victim(id.victim) => {
+                self.declared_need(id)?.standing_consent
+            }
+            ConsentTo::Need(_) => return Err(Rejection::UnknownNeed),
+        };
+        if now == stands {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.not_in_basket(|o| matches!(o, Order::StandingConsent { to: x, .. } if *x == to))
     }
 
     /// Whether the basket leaves a proposal without an answer.

@@ -17,6 +17,8 @@ pub struct NeedView {
     pub id: NeedId,
     /// Where it stands.
     pub state: NeedState,
+    /// Whether its state agreed beforehand to all that is proposed for it; no where this seat is not told.
+    pub standing_consent: bool,
     /// The quantity this seat goes by: declared, or its own estimate; none when it can only guess.
     pub want: Option<Milli>,
     /// The true quantity; only for exercise control and in the full view.
@@ -132,6 +134,8 @@ pub struct OfferView {
     pub answer: Option<OfferAnswer>,
     /// Whether it still waits for any answer.
     pub unanswered: bool,
+    /// Whether its giver agreed beforehand to all that is proposed of it; no where this seat is not told.
+    pub standing_consent: bool,
     /// Clocks it has to pass before leaving.
     pub clocks: Vec<ClockView>,
 }

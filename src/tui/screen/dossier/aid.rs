@@ -70,6 +70,9 @@ pub(super) fn offers(desk: &Desk, game: &Sitting, country: CountryId, room: usiz
         if !offer.remark.is_empty() {
             below(&offer.remark, theme.quiet);
         }
+        if offer.view.standing_consent {
+            below(&desk.say("dossier-standing-consent"), theme.good);
+        }
         for clock in offer.view.clocks.iter().copied() {
             let (said, style) = clock_line(desk, game, clock);
             below(&said, style);
