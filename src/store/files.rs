@@ -4,6 +4,8 @@
 use std::fs::TryLockError;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use super::disk::{Access, Disk, Kind, Links, OpenFile, RealDisk, TEMPORARY, There};
 use super::problem::{Action, Found, StoreError};
@@ -99,13 +101,21 @@ fn regular(path: &Path, there: There) -> Result<(), StoreError> {
     Err(StoreError::Unfit { path: path.to_owned(), found })
 }
 
-/// Claims an open file for this program, until it is closed, however the program ends.
+/// How often a claimed file is asked for again, and after what pause: half a second in all.
+const ASKED_AGAIN: u32 = 25;
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// Claims an open file for this program, until it is closed, however the program ends. Whoever is about to end, or has
+/// just started another program that does not know of the file, lets go in a moment: it is waited for that long.
 pub(super) fn lock(file: &dyn OpenFile, path: &Path) -> Result<(), StoreError> {
-    match file.lock() {
-        Ok(()) => Ok(()),
-        Err(TryLockError::WouldBlock) => Err(StoreError::Locked(path.to_owned())),
-        Err(TryLockError::Error(error)) => Err(StoreError::io(path, Action::Lock, error)),
+    for _ in 0..ASKED_AGAIN {
+        match file.lock() {
+            Ok(()) => return Ok(()),
+            Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+            Err(TryLockError::Error(error)) => return Err(StoreError::io(path, Action::Lock, error)),
+        }
     }
+    Err(StoreError::Locked(path.to_owned()))
 }
 
 /// A new file beside that path, with these bytes on the disk.

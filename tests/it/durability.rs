@@ -6,9 +6,9 @@ use std::sync::{Arc, LazyLock};
 use casus::content::{Library, Seat};
 use casus::engine::{OrderKind, Setting};
 use casus::players::Policy;
-use casus::record::{Journal, JournalError, Reading, Record, Replay, Verdict, verify};
+use casus::record::{Journal, JournalError, Record, Replay, Verdict, verify};
 use casus::session::{Player, Seating, Table};
-use casus::store::{Save, SaveName, SaveRef, Saves, StoreError, WriteStatus, Writer};
+use casus::store::{SaveName, SaveRef, Saves, WriteStatus, Writer};
 
 /// So many wounds of each sort in the suite, and in the long look.
 const WOUNDS: u64 = 150;
@@ -144,18 +144,6 @@ fn done_again(table: &mut Table, records: &[Record]) {
     }
 }
 
-/// Takes a save up again that was just let go. Another test of this process may be starting a program: until that has
-/// begun it holds a copy of each open file, and with it the lock.
-fn resumed(saves: &Saves, save: &SaveRef) -> (Save, Reading) {
-    for _ in 0..500 {
-        match saves.resume(save) {
-            Err(StoreError::Locked(_)) => std::thread::sleep(std::time::Duration::from_millis(10)),
-            taken_up => return taken_up.unwrap(),
-        }
-    }
-    panic!("it is never let go");
-}
-
 fn keeps_its_digests(seed: u64) {
     let long = seed >= GAMES;
     let setting = &SETTINGS[if long { usize::try_from(seed).unwrap() % SETTINGS.len() } else { 0 }];
@@ -174,7 +162,7 @@ fn keeps_its_digests(seed: u64) {
     let mut writer = Writer::start(saves.create(&name, &first.journal).unwrap(), || ()).unwrap();
     writer.append(lines[1..=kept].concat());
     assert!(matches!(writer.finish(), WriteStatus::Recorded), "seed {seed}");
-    let (save, reading) = resumed(&saves, &SaveRef::Name(name.clone()));
+    let (save, reading) = saves.resume(&SaveRef::Name(name.clone())).unwrap();
     let mut again = Table::resume(Arc::clone(setting), reading.journal).unwrap();
     done_again(&mut again, &journal.records()[kept..]);
     assert_eq!(again.digest(), whole.digest(), "seed {seed}, resumed after record {kept}");

@@ -117,6 +117,19 @@ fn the_second_instance_is_told_and_may_watch() {
 }
 
 #[test]
+fn a_save_that_is_being_let_go_is_waited_for() {
+    let folder = folder();
+    let saves = saves(&folder);
+    let first = saves.create(&name("haze"), &small()).unwrap();
+    let letting_go = std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(60));
+        drop(first);
+    });
+    assert!(saves.resume(&named("haze")).is_ok());
+    letting_go.join().unwrap();
+}
+
+#[test]
 fn a_torn_record_is_set_aside_before_it_is_cut_off() {
     let folder = folder();
     let saves = saves(&folder);
