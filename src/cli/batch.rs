@@ -15,7 +15,7 @@ use signal_hook::consts::{SIGINT, SIGTERM};
 use super::arguments::Simulate;
 use super::desk::Desk;
 use super::exit::{Exit, Stop};
-use super::output::quoted;
+use super::output::{hint, quoted};
 use super::rows::Rows;
 use super::{game, saves};
 use crate::content::Seat;
@@ -23,12 +23,13 @@ use crate::engine::Setting;
 use crate::players::Policy;
 use crate::session::seating::seat_word;
 use crate::session::{Batch, BatchError, Finished};
+use crate::words::{Arg, Words};
 
 /// Plays the games.
 pub fn run(desk: &Desk, asked: &Simulate) -> Result<Exit, Stop> {
     let setting = game::setting(desk, &asked.scenario, &asked.games.option)?;
     let batch = Batch {
-        policies: policies(&setting, &asked.policy)?,
+        policies: policies(&desk.words(), &setting, &asked.policy)?,
         setting,
         seed: asked.games.seed,
         runs: asked.runs,
@@ -95,22 +96,22 @@ fn processors() -> usize {
 }
 
 /// The policies that were asked for.
-pub fn policies(setting: &Setting, asked: &[(String, String)]) -> Result<BTreeMap<Seat, Policy>, Stop> {
+pub fn policies(
+    words: &Words,
+    setting: &Setting,
+    asked: &[(String, String)],
+) -> Result<BTreeMap<Seat, Policy>, Stop> {
     let mut policies = BTreeMap::new();
     for (seat, policy) in asked {
-        let seat = game::seat(setting, seat)?;
+        let seat = game::seat(words, setting, seat)?;
         let policy = Policy::parse(seat, policy).map_err(|error| {
-            let hint = match &error.nearest {
-                Some(near) => format!("did you mean '{near}'? Known: {}", error.known),
-                None => format!("known: {}", error.known),
-            };
-            Stop::Usage(format!("there is no policy {} for this seat; {hint}", quoted(policy)))
+            let hint = hint(words, error.nearest.as_deref(), &error.known);
+            let args = [("policy", Arg::from(quoted(policy))), ("hint", Arg::from(hint))];
+            Stop::Usage(words.with("usage-no-policy", &args))
         })?;
         if !policy.can_play(setting, seat) {
-            return Err(Stop::Usage(format!(
-                "there is no script of history for {} here",
-                quoted(&seat_word(seat))
-            )));
+            let args = [("word", Arg::from(quoted(&seat_word(seat))))];
+            return Err(Stop::Usage(words.with("usage-no-script", &args)));
         }
         policies.insert(seat, policy);
     }

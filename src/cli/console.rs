@@ -71,11 +71,7 @@ fn app(desk: &Desk, catalogue: Arc<Catalogue>) -> Result<(App, Games), Stop> {
     let screen = std::io::stdout().is_terminal() && std::io::stdin().is_terminal();
     let kind = std::env::var_os("TERM").unwrap_or_default();
     if !screen || kind.is_empty() || kind == "dumb" {
-        return Err(anyhow!(
-            "the console needs a terminal; without one there are play, resume and replay with --plain, and \
-             scenario, simulate, verify and handbook"
-        )
-        .into());
+        return Err(anyhow!(desk.words().text("usage-no-terminal")).into());
     }
     let settings = settings(&desk.global)?;
     let keymap = keys(&settings)?;

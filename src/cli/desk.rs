@@ -17,7 +17,7 @@ pub(super) struct Desk {
 
 impl Desk {
     pub(super) fn open(global: Global) -> Result<Self, Stop> {
-        let log = Log::open(global.log.as_deref())?;
+        let log = Log::open(&global)?;
         let library = home::library(&global)?;
         Ok(Self { global, log, library })
     }

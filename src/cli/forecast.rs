@@ -35,16 +35,14 @@ pub fn run(desk: &Desk, asked: &ForecastArguments) -> Result<Exit, Stop> {
     let catalogue = library::catalogue(desk)?;
     let scenario = library::scenario(desk, &catalogue, &asked.scenario)?;
     let Some(history) = scenario.history.clone() else {
-        return Err(Stop::Usage(format!(
-            "of {} there is no history to hold a forecast against",
-            quoted(&asked.scenario)
-        )));
+        let args = [("scenario", Arg::from(quoted(&asked.scenario)))];
+        return Err(Stop::Usage(desk.words().with("usage-no-history", &args)));
     };
     let forecast = history.forecast.iter().map(|(id, value)| (id.to_string(), value.to_string()));
     let options: Vec<(String, String)> = forecast.chain(asked.games.option.iter().cloned()).collect();
     let setting = game::setting(desk, &asked.scenario, &options)?;
     let mut policies = scripted(&setting);
-    policies.extend(batch::policies(&setting, &asked.policy)?);
+    policies.extend(batch::policies(&desk.words(), &setting, &asked.policy)?);
     let batch = Batch {
         policies,
         setting,

@@ -11,6 +11,7 @@ use super::output::{quoted, suggestion};
 use crate::content::{Catalogue, Seat};
 use crate::engine::{Setting, SettingError};
 use crate::session::seating::{UnknownSeat, seat_from_word};
+use crate::words::{Arg, Words};
 
 /// The setting of a scenario with these options.
 pub fn setting(desk: &Desk, scenario: &str, options: &[(String, String)]) -> Result<Arc<Setting>, Stop> {
@@ -25,35 +26,33 @@ pub fn setting_over(
     options: &[(String, String)],
 ) -> Result<Arc<Setting>, Stop> {
     let scenario = library::scenario(desk, &catalogue, scenario)?;
-    Setting::new(catalogue, scenario, options).map(Arc::new).map_err(|error| Stop::Usage(unknown(&error)))
+    Setting::new(catalogue, scenario, options)
+        .map(Arc::new)
+        .map_err(|error| Stop::Usage(unknown(&desk.words(), &error)))
 }
 
 /// The seat that a word names.
-pub fn seat(setting: &Setting, word: &str) -> Result<Seat, Stop> {
+pub fn seat(words: &Words, setting: &Setting, word: &str) -> Result<Seat, Stop> {
     seat_from_word(setting, word).map_err(|UnknownSeat { name, known }| {
-        let hint = suggestion(&name, known.iter().map(String::as_str));
-        Stop::Usage(format!("there is no seat {} in this game; {hint}", quoted(&name)))
+        let hint = suggestion(words, &name, known.iter().map(String::as_str));
+        let args = [("seat", Arg::from(quoted(&name))), ("hint", Arg::from(hint))];
+        Stop::Usage(words.with("usage-no-seat", &args))
     })
 }
 
-fn unknown(error: &SettingError) -> String {
-    match error {
+fn unknown(words: &Words, error: &SettingError) -> String {
+    let (key, option, value, known) = match error {
         SettingError::UnknownOption { option, known } if known.is_empty() => {
-            format!("this scenario has no options, and none {}", quoted(option))
+            ("usage-no-options", option, option, known)
         }
-        SettingError::UnknownOption { option, known } => {
-            format!(
-                "this scenario has no option {}; {}",
-                quoted(option),
-                suggestion(option, known.split(", "))
-            )
-        }
-        SettingError::UnknownValue { option, value, known } => {
-            format!(
-                "the option '{option}' has no value {}; {}",
-                quoted(value),
-                suggestion(value, known.split(", "))
-            )
-        }
-    }
+        SettingError::UnknownOption { option, known } => ("usage-no-option", option, option, known),
+        SettingError::UnknownValue { option, value, known } => ("usage-no-value", option, value, known),
+    };
+    let hint = suggestion(words, value, known.split(", "));
+    let args = [
+        ("option", Arg::from(quoted(option))),
+        ("value", Arg::from(quoted(value))),
+        ("hint", Arg::from(hint)),
+    ];
+    words.with(key, &args)
 }

@@ -3,12 +3,10 @@
 //! Enters: names and paths. Leaves: checked scenarios, or what is wrong with them.
 
 use std::fmt::Write as _;
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{Context, anyhow};
+use anyhow::anyhow;
 use serde_json::{Value, json};
 
 use super::arguments::{ScenarioCommand, SheetFormat};
@@ -21,11 +19,11 @@ use crate::base::{CountryId, ScenarioId};
 use crate::content::library::{check_scenario_text, scenario_from_outside};
 use crate::content::sheet::{self as inject_sheet, Base};
 use crate::content::{Catalogue, Problem, Problems, Scenario, ScenarioSummary};
-use crate::store::{StoreError, write_file, write_new};
+use crate::store::{StoreError, read_file, write_file, write_new};
 use crate::words::{Arg, Words};
 
 /// The largest scenario file that is read, in bytes.
-const FILE_BYTES_MAX: u64 = 5 << 20;
+const FILE_BYTES_MAX: usize = 5 << 20;
 /// Problems shown to people; machine output has all.
 const PROBLEMS_SHOWN_MAX: usize = 20;
 
@@ -45,7 +43,7 @@ pub fn run(desk: &Desk, command: &ScenarioCommand) -> Result<Exit, Stop> {
 
 /// The catalogue, checked.
 pub fn catalogue(desk: &Desk) -> Result<Arc<Catalogue>, Stop> {
-    desk.library.catalogue().map(Arc::new).map_err(|problems| refused(&problems))
+    desk.library.catalogue().map(Arc::new).map_err(|problems| refused(&desk.words(), &problems))
 }
 
 /// The scenario that a word means: a name of the library, or the path of a file.
@@ -59,10 +57,11 @@ pub fn scenario(desk: &Desk, catalogue: &Catalogue, word: &str) -> Result<Arc<Sc
         scenario.ok_or(problems)
     } else {
         let ids = desk.library.scenario_ids();
-        let known = suggestion(word, ids.iter().map(ScenarioId::as_str));
-        return Err(anyhow!("there is no scenario {}; {known}", quoted(word)).into());
+        let hint = suggestion(&desk.words(), word, ids.iter().map(ScenarioId::as_str));
+        let args = [("scenario", Arg::from(quoted(word))), ("hint", Arg::from(hint))];
+        return Err(anyhow!(desk.words().with("usage-no-scenario", &args)).into());
     };
-    checked.map(Arc::new).map_err(|problems| refused(&problems))
+    checked.map(Arc::new).map_err(|problems| refused(&desk.words(), &problems))
 }
 
 fn is_path(word: &str) -> bool {
@@ -72,43 +71,33 @@ fn is_path(word: &str) -> bool {
 
 /// Reads a file that an author wrote: an ordinary one, of bounded size, in UTF-8.
 fn read(desk: &Desk, path: &Path) -> Result<String, Stop> {
-    let name = quoted(&path.to_string_lossy());
-    // Looked at before opening: opening a pipe nobody writes to would wait for ever.
-    let kind = std::fs::metadata(path).with_context(|| format!("cannot read {name}"))?;
-    if !kind.is_file() {
-        return Err(anyhow!("{name} is not an ordinary file").into());
-    }
-    let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(FILE_BYTES_MAX + 1).read_to_end(&mut bytes))
-        .with_context(|| format!("cannot read {name}"))?;
-    if bytes.len() as u64 > FILE_BYTES_MAX {
-        return Err(anyhow!("{name} is larger than {} MiB", FILE_BYTES_MAX >> 20).into());
-    }
-    let no_text = |_| anyhow!(desk.words().with("fault-not_text", &[("path", Arg::from(name.as_str()))]));
+    let bytes = read_file(path, FILE_BYTES_MAX).map_err(|error| match error {
+        StoreError::Missing(_) => {
+            let args = [("path", Arg::from(quoted(&path.to_string_lossy())))];
+            anyhow!(desk.words().with("usage-no-file", &args))
+        }
+        error => said(&desk.global, &error),
+    })?;
+    let no_text = |_| said(&desk.global, &StoreError::NotText(path.to_owned()));
     Ok(String::from_utf8(bytes).map_err(no_text)?)
 }
 
 /// Content that was to be used, but cannot be.
-fn refused(problems: &Problems) -> Stop {
-    Stop::Problems(shown(problems.iter()))
+fn refused(words: &Words, problems: &Problems) -> Stop {
+    Stop::Problems(shown(words, problems.iter()))
 }
 
 /// The first problems, and how many there are.
-fn shown<'p>(problems: impl Iterator<Item = &'p Problem>) -> String {
+fn shown<'p>(words: &Words, problems: impl Iterator<Item = &'p Problem>) -> String {
     let problems: Vec<&Problem> = problems.collect();
     let mut text = String::new();
     for problem in problems.iter().take(PROBLEMS_SHOWN_MAX) {
         let _ = writeln!(text, "{problem}");
     }
-    let _ = match problems.len() {
-        1 => write!(text, "1 problem"),
-        many if many > PROBLEMS_SHOWN_MAX => {
-            write!(text, "{many} problems, the first {PROBLEMS_SHOWN_MAX} shown; --json has all")
-        }
-        many => write!(text, "{many} problems"),
-    };
-    text
+    let count = |of: usize| Arg::from(i64::try_from(of).unwrap_or(i64::MAX));
+    let key = if problems.len() > PROBLEMS_SHOWN_MAX { "check-problems-first" } else { "check-problems" };
+    let args = [("problems", count(problems.len())), ("shown", count(PROBLEMS_SHOWN_MAX))];
+    text + &words.with(key, &args)
 }
 
 fn list(desk: &Desk, as_json: bool) -> Result<Exit, Stop> {
@@ -166,7 +155,9 @@ fn export(desk: &Desk, word: &str) -> Result<Exit, Stop> {
     let source = scenario.source.as_deref().or(listed);
     let sheet = source.and_then(|source| inject_sheet::export(scenario.id, source));
     let id = scenario.id;
-    write(sheet.ok_or_else(|| anyhow!("the injects of {id} cannot be written as a sheet"))?)?;
+    write(sheet.ok_or_else(|| {
+        anyhow!(desk.words().with("check-no-sheet", &[("scenario", Arg::from(id.as_str()))]))
+    })?)?;
     Ok(Exit::Done)
 }
 
@@ -176,7 +167,7 @@ fn import(desk: &Desk, file: &Path) -> Result<Exit, Stop> {
     let name = cleaned(&file.to_string_lossy());
     let library = Base::Library(&desk.library);
     let scenario = inject_sheet::import(library, &catalogue, &name, &read(desk, file)?);
-    write(scenario.map_err(|problems| refused(&problems))?)?;
+    write(scenario.map_err(|problems| refused(&desk.words(), &problems))?)?;
     Ok(Exit::Done)
 }
 
@@ -189,12 +180,12 @@ fn import_into(desk: &Desk, file: &Path, path: &Path, overwrite: bool) -> Result
     let base = match &own {
         Some(text) => {
             let (scenario, problems) = scenario_from_outside(&catalogue, &shown, text);
-            Base::File(scenario.ok_or_else(|| refused(&problems))?.id, text)
+            Base::File(scenario.ok_or_else(|| refused(&desk.words(), &problems))?.id, text)
         }
         None => Base::Library(&desk.library),
     };
-    let text =
-        inject_sheet::import(base, &catalogue, &name, &sheet).map_err(|problems| refused(&problems))?;
+    let text = inject_sheet::import(base, &catalogue, &name, &sheet)
+        .map_err(|problems| refused(&desk.words(), &problems))?;
     let there = |error: &StoreError| matches!(error, StoreError::Exists(_));
     let written =
         if overwrite { write_file(path, text.as_bytes()) } else { write_new(path, text.as_bytes()) };
@@ -298,7 +289,7 @@ fn check(desk: &Desk, all: bool, as_json: bool, files: &[std::path::PathBuf]) ->
             checked += 1;
         }
     } else if !all {
-        return Err(refused(&desk.library.check_catalogue().1));
+        return Err(refused(&desk.words(), &desk.library.check_catalogue().1));
     }
     if as_json {
         let value = |p: &Problem| {
@@ -311,9 +302,10 @@ fn check(desk: &Desk, all: bool, as_json: bool, files: &[std::path::PathBuf]) ->
     } else if problems.is_empty() && checked == 0 {
         // Nothing could be read, which has been said.
     } else if problems.is_empty() {
-        write_if_read(format!("{checked} checked, no problem\n"))?;
+        let checked = desk.words().with("check-none", &[("files", Arg::from(checked))]);
+        write_if_read(format!("{checked}\n"))?;
     } else {
-        write_if_read(format!("{}\n", shown(problems.iter())))?;
+        write_if_read(format!("{}\n", shown(&desk.words(), problems.iter())))?;
     }
     Ok(if problems.any_error() { Exit::Problems } else { exit })
 }

@@ -131,7 +131,7 @@ pub fn replay(
     }
     let first_eyes = eyes(&words, &first, seat)?;
     let Some(with) = with else {
-        reached(&first, turn)?;
+        reached(&words, &first, turn)?;
         plain::told(&mut first, &words, first_eyes, turn, line)?;
         return Ok(Exit::Done);
     };
@@ -143,7 +143,7 @@ pub fn replay(
     let eyes = match (first_eyes, eyes(&words, &second, seat)?) {
         (Eyes::Full, eyes) | (eyes, Eyes::Full) => eyes,
         (Eyes::Seat(ours), Eyes::Seat(theirs)) if ours == theirs => first_eyes,
-        _ => return Err(Stop::Usage("the two games have other persons: name a --seat of both".to_owned())),
+        _ => return Err(Stop::Usage(words.text("usage-other-persons"))),
     };
     may_look(&words, &first, eyes)?;
     may_look(&words, &second, eyes)?;
@@ -160,11 +160,12 @@ fn watched(games: &Games, save: &Path) -> Result<Replay, Stop> {
     Ok(replay)
 }
 
-fn reached(replay: &Replay, turn: Option<u16>) -> Result<(), Stop> {
+fn reached(words: &Words, replay: &Replay, turn: Option<u16>) -> Result<(), Stop> {
     match turn.filter(|turn| replay.log().turn(*turn).is_none()) {
         Some(turn) => {
             let last = replay.log().turns().last().map_or(0, |log| log.turn);
-            Err(Stop::Usage(format!("there is no turn {turn} in this game; it reached turn {last}")))
+            let args = [("turn", Arg::from(turn)), ("last", Arg::from(last))];
+            Err(Stop::Usage(words.with("usage-no-turn", &args)))
         }
         None => Ok(()),
     }
@@ -176,8 +177,8 @@ fn eyes(words: &Words, replay: &Replay, seat: Option<&str>) -> Result<Eyes, Stop
     let journal = replay.journal();
     let eyes = match seat {
         Some(word) => {
-            let game_now = replay.game().ok_or_else(|| anyhow!("there is nothing to see in this game"))?;
-            Eyes::Seat(game::seat(game_now.setting(), word)?)
+            let game_now = replay.game().ok_or_else(|| anyhow!(words.text("usage-nothing-to-see")))?;
+            Eyes::Seat(game::seat(words, game_now.setting(), word)?)
         }
         None if admission(journal, Eyes::Full) == Admission::Open => Eyes::Full,
         None => journal.persons().first().map_or(Eyes::Full, |person| Eyes::Seat(*person)),
@@ -193,10 +194,8 @@ fn may_look(words: &Words, replay: &Replay, eyes: Eyes) -> Result<(), Stop> {
         Admission::Guarded(_) => Err(anyhow!(words.text("fault-guarded-replay")).into()),
         Admission::Closed => {
             let seats: Vec<String> = journal.persons().into_iter().map(seat_word).collect();
-            Err(Stop::Usage(format!(
-                "this game is not over: only its persons' seats can be looked through: {}",
-                seats.join(", ")
-            )))
+            let args = [("seats", Arg::from(seats.join(", ")))];
+            Err(Stop::Usage(words.with("usage-not-over", &args)))
         }
     }
 }

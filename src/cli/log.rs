@@ -3,13 +3,16 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
-use std::path::Path;
 use std::sync::Mutex;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use anyhow::Context;
+use anyhow::anyhow;
 
-use super::output::quoted;
+use super::arguments::Global;
+use super::home::said;
+use super::language::words_of;
+use crate::store::{Action, StoreError};
+use crate::words::Arg;
 
 /// Where lines go, if anywhere.
 #[derive(Debug, Default)]
@@ -17,15 +20,19 @@ pub struct Log(Option<Mutex<File>>);
 
 impl Log {
     /// Opens the file to append to, where one was asked for. It is private to the user.
-    pub fn open(path: Option<&Path>) -> anyhow::Result<Self> {
-        let Some(path) = path else { return Ok(Self::default()) };
+    pub fn open(global: &Global) -> anyhow::Result<Self> {
+        let Some(path) = global.log.as_deref() else { return Ok(Self::default()) };
         let mut options = OpenOptions::new();
         options.append(true).create(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let file = options
             .open(path)
-            .with_context(|| format!("cannot open the log {}", quoted(&path.to_string_lossy())))?;
+            .map_err(|error| StoreError::Io { path: path.to_owned(), action: Action::Write, error })
+            .map_err(|error| {
+                let why = said(global, &error).to_string();
+                anyhow!(words_of(global).with("usage-no-log", &[("why", Arg::from(why))]))
+            })?;
         Ok(Self(Some(Mutex::new(file))))
     }
 

@@ -13,8 +13,8 @@ use super::exit::{Exit, Stop};
 use super::library;
 use super::output::{quoted, write};
 use super::wrapping::{width, wrapped};
-use crate::words::Words;
 use crate::words::handbook::{Chapter, Handbook, Page, Topic};
+use crate::words::{Arg, Words};
 
 /// Names that are told when one is not known.
 const NEAREST: usize = 5;
@@ -32,7 +32,8 @@ pub fn handbook(desk: &Desk, topic: Option<&str>) -> Result<Exit, Stop> {
     let Some(topic) = book.topic(name) else {
         let names: Vec<String> = book.topics().iter().map(Topic::slug).collect();
         let nearest = nearest(name, &names).join(", ");
-        return Err(anyhow!("the handbook has no topic {}; nearest: {nearest}", quoted(name)).into());
+        let args = [("topic", Arg::from(quoted(name))), ("nearest", Arg::from(nearest))];
+        return Err(anyhow!(words.with("usage-no-topic", &args)).into());
     };
     write(laid_out(&words, &keyed(desk, &words, book.page(&topic))?, width()))?;
     Ok(Exit::Done)

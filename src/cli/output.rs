@@ -5,6 +5,8 @@
 
 use std::io::{self, Write};
 
+use crate::words::{Arg, Words};
+
 /// Why something could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum OutputError {
@@ -65,7 +67,7 @@ pub fn cleaned_lines(text: &str) -> String {
 }
 
 /// "did you mean …?", when something known is near enough; otherwise what is known.
-pub fn suggestion<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+pub fn suggestion<'a>(words: &Words, found: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
     let bound = (found.chars().take(64).count() / 3).max(2);
     let nearest = known
@@ -74,24 +76,34 @@ pub fn suggestion<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> 
         .map(|word| (strsim::damerau_levenshtein(&found.to_lowercase(), &word.to_lowercase()), *word))
         .filter(|&(distance, _)| distance <= bound)
         .min();
-    match nearest {
-        Some((_, word)) => format!("did you mean '{word}'? Known: {}", known.join(", ")),
-        None => format!("known: {}", known.join(", ")),
+    hint(words, nearest.map(|(_, word)| word), &known.join(", "))
+}
+
+/// What was probably meant, and what is known.
+pub fn hint(words: &Words, near: Option<&str>, known: &str) -> String {
+    let known = Arg::from(known);
+    match near {
+        Some(near) => words.with("usage-near", &[("near", Arg::from(near)), ("known", known)]),
+        None => words.with("usage-known", &[("known", known)]),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Lang;
 
     #[test]
     fn a_near_name_is_suggested_and_all_are_named() {
         let known = ["northern-haze", "thirty-minutes"];
         assert_eq!(
-            suggestion("northen-haze", known),
+            suggestion(&Words::embedded(Lang::En), "northen-haze", known),
             "did you mean 'northern-haze'? Known: northern-haze, thirty-minutes"
         );
-        assert_eq!(suggestion("zzz", known), "known: northern-haze, thirty-minutes");
+        assert_eq!(
+            suggestion(&Words::embedded(Lang::En), "zzz", known),
+            "known: northern-haze, thirty-minutes"
+        );
     }
 
     #[test]

@@ -63,7 +63,14 @@ pub fn verify(desk: &Desk, names: &[PathBuf], as_json: bool) -> Result<Exit, Sto
         if as_json {
             values.push(in_json(&name, &found));
         } else {
-            write_if_read(format!("{}: {}\n", quoted(&name), in_words(&words, &found)))?;
+            let line = match &found {
+                // Which one it is stands in the reason.
+                Found::Unreadable(why) => why.clone(),
+                Found::Read { verdict, torn } => {
+                    format!("{}: {}", quoted(&name), in_words(&words, verdict, *torn))
+                }
+            };
+            write_if_read(format!("{line}\n"))?;
         }
     }
     if as_json {
@@ -94,7 +101,8 @@ fn replayable(
         SaveRef::Path(_) => PathBuf::new(),
     };
     let reading = Saves::looking(folder).read(&save).map_err(|error| said(&desk.global, &error))?;
-    let setting = setting_of(&desk.global, &desk.library, catalogue, reading.journal.header())?;
+    let setting = setting_of(&desk.global, &desk.library, catalogue, reading.journal.header())
+        .map_err(|error| anyhow!("{}: {error:#}", quoted(&name.to_string_lossy())))?;
     Ok((reading, setting))
 }
 
@@ -125,11 +133,7 @@ pub fn setting_of(
     Ok(Arc::new(setting))
 }
 
-fn in_words(words: &Words, found: &Found) -> String {
-    let (verdict, torn) = match found {
-        Found::Unreadable(why) => return words.with("verify-unreadable", &[("why", Arg::from(why))]),
-        Found::Read { verdict, torn } => (verdict, torn),
-    };
+fn in_words(words: &Words, verdict: &Verdict, torn: Option<usize>) -> String {
     let line = match verdict {
         Verdict::Agrees { turns, digest } => words
             .with("verify-agrees", &[("turns", Arg::from(*turns)), ("digest", Arg::from(digest.short()))]),
@@ -149,7 +153,7 @@ fn in_words(words: &Words, found: &Found) -> String {
     };
     match torn {
         Some(number) => {
-            let number = i64::try_from(*number).unwrap_or(i64::MAX);
+            let number = i64::try_from(number).unwrap_or(i64::MAX);
             format!("{line} {}", words.with("verify-torn", &[("line", Arg::from(number))]))
         }
         None => line,

@@ -8,26 +8,26 @@ use super::arguments::Play;
 use super::desk::Desk;
 use super::exit::{Exit, Stop};
 
-fn absent() -> Result<Exit, Stop> {
-    Err(anyhow!("the console is not built in; play, resume and replay work with --plain").into())
+fn absent(desk: &Desk) -> Result<Exit, Stop> {
+    Err(anyhow!(desk.words().text("usage-no-console")).into())
 }
 
 /// Opens on the title.
-pub fn title(_: &Desk) -> Result<Exit, Stop> {
-    absent()
+pub fn title(desk: &Desk) -> Result<Exit, Stop> {
+    absent(desk)
 }
 
 /// Opens on a new game.
-pub fn play(_: &Desk, _: &Play) -> Result<Exit, Stop> {
-    absent()
+pub fn play(desk: &Desk, _: &Play) -> Result<Exit, Stop> {
+    absent(desk)
 }
 
 /// Opens on a saved game.
-pub fn resume(_: &Desk, _: Option<&Path>) -> Result<Exit, Stop> {
-    absent()
+pub fn resume(desk: &Desk, _: Option<&Path>) -> Result<Exit, Stop> {
+    absent(desk)
 }
 
 /// Opens on a saved game, to watch it.
-pub fn replay(_: &Desk, _: &Path, _: Option<u16>, _: Option<&Path>) -> Result<Exit, Stop> {
-    absent()
+pub fn replay(desk: &Desk, _: &Path, _: Option<u16>, _: Option<&Path>) -> Result<Exit, Stop> {
+    absent(desk)
 }

@@ -82,6 +82,38 @@ fn wrong_usage_ends_with_two_and_says_what_was_probably_meant() {
 }
 
 #[test]
+fn wrong_usage_is_said_in_the_readers_language() {
+    for (arguments, in_french, in_german) in [
+        (&["simulate", "northern-haze", "--option", "varient=x"][..], "vouliez-vous dire", "meinten Sie"),
+        (
+            &["simulate", "northern-haze", "--policy", "hr=history"],
+            "script historique",
+            "Skript der Geschichte",
+        ),
+        (&["play", "northern-haze", "--seat", "hr,adversary"], "jamais joué", "spielt nie eine Person"),
+        (&["play", "northen-haze"], "pas de scénario", "kein Szenario"),
+        (&["handbook", "matchin"], "pas de page", "keine Seite"),
+        (&["scenario", "check", "nowhere.ron"], "n'existe pas", "gibt es nicht"),
+        (&["scenario", "check", "src"], "un dossier", "ein Ordner"),
+        (&["verify", "./README.md"], "parties enregistrées", "gespeicherte Spiele"),
+    ] {
+        for (language, expected) in [("fr", in_french), ("de", in_german)] {
+            let ran = run(&[&["--lang", language], arguments].concat());
+            let said = format!("{}{}", ran.output, ran.message);
+            assert!(said.contains(expected), "{language} {arguments:?}: {said}");
+        }
+    }
+}
+
+#[test]
+fn a_file_that_is_no_save_is_named_once_with_what_to_look_for() {
+    let ran = run(&["verify", "./README.md"]);
+    assert_eq!(ran.status, Some(1));
+    assert_eq!(ran.output.matches("README.md").count(), 1, "{}", ran.output);
+    assert!(ran.output.contains(".casus"), "{}", ran.output);
+}
+
+#[test]
 fn an_unknown_scenario_is_a_failure_with_a_suggestion() {
     for command in ["simulate", "play"] {
         let ran = run(&[command, "northen-haze"]);
@@ -201,8 +233,10 @@ fn what_is_no_ordinary_file_is_refused() {
     let folder = data.path().to_str().expect("text");
     let ran = run_in(data.path(), &["scenario", "check", folder]);
     assert_eq!(ran.status, Some(1));
-    assert!(ran.message.contains("not an ordinary file"), "{}", ran.message);
-    assert_eq!(run(&["scenario", "check", "/nowhere/at/all.ron"]).status, Some(1));
+    assert!(ran.message.contains("is a folder, not a file"), "{}", ran.message);
+    let nowhere = run(&["scenario", "check", "/nowhere/at/all.ron"]);
+    assert_eq!(nowhere.status, Some(1));
+    assert!(nowhere.message.contains("check its name and folder"), "{}", nowhere.message);
     #[cfg(target_os = "linux")]
     assert_eq!(run(&["scenario", "check", "/dev/zero"]).status, Some(1));
 }

@@ -19,7 +19,6 @@ verify-other-rules = gespielt nach Regelfassung { $recorded }, dieses Programm h
 verify-other-catalogue = gespielt mit einem anderen Katalog ({ $recorded }, hier { $current }); lässt sich ansehen, nicht prüfen
 verify-other-scenario = gespielt in einem anderen oder geänderten Szenario ({ $recorded }, hier { $current }); lässt sich ansehen, nicht prüfen
 verify-torn = Der letzte Eintrag, Zeile { $line }, war abgerissen und wurde weggelassen.
-verify-unreadable = { $why }
 
 sheet-frame = Rahmen
 sheet-adversary = Gegner
@@ -40,3 +39,36 @@ sheet-script = Die Aufträge, die ihm folgen (hr=history, victim=history)
 watch-damaged = { $why }. Es wird bis dorthin gezeigt
 watch-torn = Der letzte Eintrag, Zeile { $line }, wurde nicht zu Ende geschrieben; er ist weggelassen
 watch-notes-unread = Seine Lesezeichen und Notizen sind nicht lesbar: { $why }. Neue legen diese Datei beiseite, nichts geht verloren
+
+## Falscher Gebrauch
+
+usage-near = meinten Sie „{ $near }“? Bekannt: { $known }
+usage-known = bekannt: { $known }
+usage-no-scenario = es gibt kein Szenario { $scenario }; { $hint }
+usage-no-seat = es gibt keinen Platz { $seat } in diesem Spiel; { $hint }
+usage-no-options = dieses Szenario hat keine Optionen, also auch nicht { $option }
+usage-no-option = dieses Szenario hat keine Option { $option }; { $hint }
+usage-no-value = die Option { $option } hat keinen Wert { $value }; { $hint }
+usage-no-policy = es gibt keine Regel { $policy } für diesen Platz; { $hint }
+usage-no-script = für { $word } gibt es hier kein Skript der Geschichte
+usage-no-history = zu { $scenario } gibt es keine Geschichte, an der sich eine Vorhersage messen ließe
+usage-no-topic = das Handbuch hat keine Seite { $topic }; am nächsten: { $nearest }
+usage-no-turn = es gibt keine Runde { $turn } in diesem Spiel; es kam bis Runde { $last }
+usage-other-persons = in den beiden Spielen sitzen andere Personen: nennen Sie mit --seat einen Platz, den es in beiden gibt
+usage-nothing-to-see = in diesem Spiel ist nichts zu sehen
+usage-not-over = dieses Spiel ist nicht zu Ende: man kann es nur von den Plätzen seiner Personen aus ansehen: { $seats }
+usage-adversary = den Gegner spielt nie eine Person
+usage-no-terminal = die Konsole braucht ein Terminal; ohne eines gibt es play, resume und replay mit --plain, dazu scenario, simulate, verify und handbook
+usage-no-console = die Konsole ist in diesem Programm nicht enthalten; play, resume und replay gehen mit --plain
+usage-no-log = die Datei für --log lässt sich nicht öffnen: { $why }
+usage-no-file = die Datei { $path } gibt es nicht; prüfen Sie Name und Ordner
+
+## Inhalte prüfen
+
+check-problems = { $problems ->
+    [one] 1 Problem
+   *[other] { $problems } Probleme
+}
+check-problems-first = { $problems } Probleme, die ersten { $shown } gezeigt; --json hat alle
+check-none = { $files } geprüft, kein Problem
+check-no-sheet = die Einspielungen von { $scenario } lassen sich nicht als Tabelle schreiben

@@ -26,7 +26,7 @@ fault-line-record = was dort steht, ist nicht zu verstehen
 fault-line-too_long = die Zeile ist zu lang
 fault-damaged = beschädigt in Zeile { $line }: { $what }
 
-fault-journal-not_a_journal = kein Protokoll eines Spiels
+fault-journal-not_a_journal = kein Protokoll eines Spiels; gespeicherte Spiele enden auf .casus
 fault-journal-future_format = im Format { $found } von einem späteren Programm geschrieben; dieses liest bis Format { $known }
 fault-journal-too_large = es hat mehr als { $max } Bytes
 fault-journal-too_many = es hat mehr als { $max } Einträge

@@ -19,7 +19,6 @@ verify-other-rules = played under rules version { $recorded }, this program has 
 verify-other-catalogue = played with another catalogue ({ $recorded }, here { $current }); it can be watched, not verified
 verify-other-scenario = played in another or an edited scenario ({ $recorded }, here { $current }); it can be watched, not verified
 verify-torn = The last record, line { $line }, was torn and left out.
-verify-unreadable = { $why }
 
 sheet-frame = Frame
 sheet-adversary = Adversary
@@ -40,3 +39,36 @@ sheet-script = Orders that follow it (hr=history, victim=history)
 watch-damaged = { $why }. It is shown up to there
 watch-torn = The last record, line { $line }, was not written to its end; it is left out
 watch-notes-unread = Its bookmarks and notes cannot be read: { $why }. New ones put that file aside, nothing is lost
+
+## Wrong usage
+
+usage-near = did you mean '{ $near }'? Known: { $known }
+usage-known = known: { $known }
+usage-no-scenario = there is no scenario { $scenario }; { $hint }
+usage-no-seat = there is no seat { $seat } in this game; { $hint }
+usage-no-options = this scenario has no options, and none { $option }
+usage-no-option = this scenario has no option { $option }; { $hint }
+usage-no-value = the option { $option } has no value { $value }; { $hint }
+usage-no-policy = there is no policy { $policy } for this seat; { $hint }
+usage-no-script = there is no script of history for { $word } here
+usage-no-history = of { $scenario } there is no history to hold a forecast against
+usage-no-topic = the handbook has no topic { $topic }; nearest: { $nearest }
+usage-no-turn = there is no turn { $turn } in this game; it reached turn { $last }
+usage-other-persons = the two games have other persons: name a --seat of both
+usage-nothing-to-see = there is nothing to see in this game
+usage-not-over = this game is not over: only its persons' seats can be looked through: { $seats }
+usage-adversary = the adversary is never played by a person
+usage-no-terminal = the console needs a terminal; without one there are play, resume and replay with --plain, and scenario, simulate, verify and handbook
+usage-no-console = the console is not built in; play, resume and replay work with --plain
+usage-no-log = the log cannot be opened: { $why }
+usage-no-file = the file { $path } is not there; check its name and folder
+
+## Checking content
+
+check-problems = { $problems ->
+    [one] 1 problem
+   *[other] { $problems } problems
+}
+check-problems-first = { $problems } problems, the first { $shown } shown; --json has all
+check-none = { $files } checked, no problem
+check-no-sheet = the injects of { $scenario } cannot be written as a sheet

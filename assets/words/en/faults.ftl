@@ -26,7 +26,7 @@ fault-line-record = what stands there cannot be understood
 fault-line-too_long = the line is too long
 fault-damaged = damaged in line { $line }: { $what }
 
-fault-journal-not_a_journal = not the record of a game
+fault-journal-not_a_journal = not the record of a game; saved games end in .casus
 fault-journal-future_format = written in format { $found } by a later program; this one reads up to format { $known }
 fault-journal-too_large = it has more than { $max } bytes
 fault-journal-too_many = it has more than { $max } records

@@ -19,7 +19,6 @@ verify-other-rules = jouée sous la version { $recorded } des règles, ce progra
 verify-other-catalogue = jouée avec un autre catalogue ({ $recorded }, ici { $current }) ; peut être regardée, pas vérifiée
 verify-other-scenario = jouée dans un autre scénario ou un scénario modifié ({ $recorded }, ici { $current }) ; peut être regardée, pas vérifiée
 verify-torn = Le dernier enregistrement, ligne { $line }, était incomplet et a été laissé de côté.
-verify-unreadable = { $why }
 
 sheet-frame = Cadre
 sheet-adversary = Adversaire
@@ -40,3 +39,39 @@ sheet-script = Les ordres qui le suivent (hr=history, victim=history)
 watch-damaged = { $why }. Elle est montrée jusque-là
 watch-torn = Le dernier enregistrement, ligne { $line }, n'a pas été écrit jusqu'au bout ; il est laissé de côté
 watch-notes-unread = Ses signets et notes ne peuvent pas être lus : { $why }. De nouveaux mettent ce fichier de côté, rien n'est perdu
+
+## Mauvais emploi
+
+usage-near = vouliez-vous dire « { $near } » ? Connus : { $known }
+usage-known = connus : { $known }
+usage-no-scenario = il n'y a pas de scénario { $scenario } ; { $hint }
+usage-no-seat = il n'y a pas de siège { $seat } dans cette partie ; { $hint }
+usage-no-options = ce scénario n'a pas d'options, donc pas non plus { $option }
+usage-no-option = ce scénario n'a pas d'option { $option } ; { $hint }
+usage-no-value = l'option { $option } n'a pas de valeur { $value } ; { $hint }
+usage-no-policy = il n'y a pas de règle de conduite { $policy } pour ce siège ; { $hint }
+usage-no-script = il n'y a pas ici de script historique pour { $word }
+usage-no-history = { $scenario } n'a pas d'histoire à laquelle comparer une prévision
+usage-no-topic = le manuel n'a pas de page { $topic } ; les plus proches : { $nearest }
+usage-no-turn = il n'y a pas de tour { $turn } dans cette partie ; elle est allée jusqu'au tour { $last }
+usage-other-persons = les deux parties ont des personnes différentes : indiquez un --seat commun aux deux
+usage-nothing-to-see = il n'y a rien à voir dans cette partie
+usage-not-over = cette partie n'est pas finie : on ne peut la regarder que par les sièges de ses personnes : { $seats }
+usage-adversary = l'adversaire n'est jamais joué par une personne
+usage-no-terminal = la console a besoin d'un terminal ; sans terminal, il y a play, resume et replay avec --plain, ainsi que scenario, simulate, verify et handbook
+usage-no-console = la console n'est pas comprise dans ce programme ; play, resume et replay fonctionnent avec --plain
+usage-no-log = le fichier du suivi (--log) ne peut pas être ouvert : { $why }
+usage-no-file = le fichier { $path } n'existe pas ; vérifiez son nom et son dossier
+
+## Vérifier des contenus
+
+check-problems = { $problems ->
+    [one] 1 problème
+   *[other] { $problems } problèmes
+}
+check-problems-first = { $problems } problèmes, les { $shown } premiers affichés ; --json les donne tous
+check-none = { $files ->
+    [one] 1 vérifié, aucun problème
+   *[other] { $files } vérifiés, aucun problème
+}
+check-no-sheet = les injects de { $scenario } ne peuvent pas être écrits en tableau

@@ -26,7 +26,7 @@ fault-line-record = ce qui y est écrit ne peut être compris
 fault-line-too_long = la ligne est trop longue
 fault-damaged = endommagé à la ligne { $line } : { $what }
 
-fault-journal-not_a_journal = ce n'est pas le journal d'une partie
+fault-journal-not_a_journal = ce n'est pas le journal d'une partie ; les parties enregistrées se terminent par .casus
 fault-journal-future_format = écrit dans le format { $found } par un programme plus récent ; celui-ci lit jusqu'au format { $known }
 fault-journal-too_large = il a plus de { $max } octets
 fault-journal-too_many = il a plus de { $max } enregistrements
