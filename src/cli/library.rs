@@ -106,18 +106,29 @@ fn list(desk: &Desk, as_json: bool) -> Result<Exit, Stop> {
         write(lines_of_json(summaries.iter().map(summary)))?;
         return Ok(Exit::Done);
     }
-    let width = summaries.iter().map(|s| s.id.as_str().len()).max().unwrap_or(0);
+    let widest = |length: fn(&ScenarioSummary) -> usize| summaries.iter().map(length).max().unwrap_or(0);
+    let (width, attacked) = (widest(|s| s.id.as_str().len()), widest(|s| states(s).len()));
     let mut text = String::new();
     for s in &summaries {
-        let _ = writeln!(text, "{:width$}  {:>3} × {}  {} — {}", s.id, s.turns, s.victim, s.title, s.vector);
+        let states = states(s);
+        let _ = writeln!(
+            text,
+            "{:width$}  {:>3} × {states:attacked$}  {} — {}",
+            s.id, s.turns, s.title, s.vector
+        );
     }
     write(text)?;
     Ok(Exit::Done)
 }
 
+/// The attacked states by their codes.
+fn states(s: &ScenarioSummary) -> String {
+    s.victims.iter().map(CountryId::as_str).collect::<Vec<_>>().join(" ")
+}
+
 fn summary(s: &ScenarioSummary) -> Value {
     json!({
-        "id": s.id, "title": s.title, "turns": s.turns, "victim": s.victim,
+        "id": s.id, "title": s.title, "turns": s.turns, "victims": s.victims,
         "duration": s.duration, "vector": s.vector, "tutorial": s.tutorial,
     })
 }
@@ -135,7 +146,6 @@ fn show(desk: &Desk, word: &str, as_json: bool) -> Result<Exit, Stop> {
             map.insert("code".into(), json!(scenario.code));
             map.insert("frame".into(), json!(scenario.frame));
             map.insert("brief".into(), json!(scenario.brief));
-            map.insert("victims".into(), json!(scenario.victims));
             map.insert("hours".into(), json!(scenario.decides_at(scenario.turns())));
             map.insert("injects".into(), json!(scenario.injects.len()));
             map.insert("training_objectives".into(), json!(scenario.training_objectives));

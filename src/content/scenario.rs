@@ -238,8 +238,8 @@ pub struct ScenarioSummary {
     pub title: String,
     /// Number of turns.
     pub turns: u16,
-    /// Lead victim.
-    pub victim: CountryId,
+    /// Attacked states, the lead one first; never empty.
+    pub victims: Vec<CountryId>,
     /// Length in words.
     pub duration: String,
     /// One line on how the attack comes.
@@ -256,7 +256,7 @@ impl ScenarioSummary {
             id: scenario.id,
             title: scenario.title.clone(),
             turns: scenario.turns(),
-            victim: scenario.victims[0],
+            victims: scenario.victims.clone(),
             duration: scenario.duration.clone(),
             vector: scenario.vector.clone(),
             tutorial: scenario.tutorial,

@@ -62,7 +62,7 @@ impl ScenarioSummary {
             id: raw.id,
             title: raw.title.into(),
             turns: raw.blocks.iter().map(|(turns, _)| *turns).fold(0, u16::saturating_add),
-            victim: *raw.victims.first()?,
+            victims: (!raw.victims.is_empty()).then_some(raw.victims)?,
             duration: raw.duration.into(),
             vector: raw.vector.into(),
             tutorial: raw.tutorial,

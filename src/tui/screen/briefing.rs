@@ -240,8 +240,9 @@ pub fn about(desk: &Desk, scenario: &Scenario, room: usize) -> Vec<Row> {
     let (theme, look) = (&desk.theme, desk.look());
     let names: Vec<String> =
         scenario.victims.iter().map(|v| desk.words.country(&desk.catalogue, *v)).collect();
-    let mut rows = vec![
-        super::fact(desk, &desk.say("scenario-attacked"), desk.words.list(&names), 14),
+    let attacked = desk.words.list(&names);
+    let mut rows = super::long_fact(desk, &desk.say("scenario-attacked"), &attacked, 14, room);
+    rows.extend([
         super::fact(
             desk,
             &desk.say("scenario-length"),
@@ -254,7 +255,7 @@ pub fn about(desk: &Desk, scenario: &Scenario, room: usize) -> Vec<Row> {
             desk.words.country(&desk.catalogue, scenario.presidency),
             14,
         ),
-    ];
+    ]);
     rows.extend(super::long_fact(desk, &desk.say("scenario-attack"), &scenario.vector, 14, room));
     rows.push(Line::default());
     rows.extend(look.paragraph(&scenario.brief, room, theme.text));

@@ -87,18 +87,24 @@ impl Layer for Scenarios {
         let (left, right) = split_columns(area, (area.width * 2 / 5).clamp(40, 60));
         let inner = look.pane(buf, left, &desk.say("scenarios-title"), "", true);
         let room = cells(inner.width);
+        // The lead one, and how many more.
+        let attacked = |s: &ScenarioSummary| match s.victims.as_slice() {
+            [lead, others @ ..] if !others.is_empty() => format!("{lead}+{}", others.len()),
+            victims => victims.iter().map(ToString::to_string).collect(),
+        };
+        let widest = self.summaries.iter().map(|s| attacked(s).len()).max().unwrap_or(0);
         let rows: Vec<Row> = self
             .summaries
             .iter()
             .map(|s| {
                 let turns = desk.words.with("scenario-turns", &[("turns", s.turns.into())]);
-                let name = text::left(&s.title, room.saturating_sub(17), look.glyphs) + " ";
+                let name = text::left(&s.title, room.saturating_sub(15 + widest), look.glyphs) + " ";
                 let mark = if s.tutorial { look.glyphs.unread() } else { ' ' };
                 Line::from(vec![
                     piece(format!("{mark} "), theme.accent),
                     piece(name, theme.text),
                     piece(text::right(&turns, 9, look.glyphs), theme.quiet),
-                    piece(format!("  {} ", s.victim), theme.quiet),
+                    piece(format!("  {:widest$} ", attacked(s)), theme.quiet),
                 ])
             })
             .collect();
