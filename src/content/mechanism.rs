@@ -270,6 +270,8 @@ pub enum Effect {
     Exchange(Track, i32),
     /// Shows NATO's plan while it works, where classified information goes.
     ShowsPlan,
+    /// Shows the High Representative what members could table while it works.
+    ShowsStock,
     /// For how much of the usual time a contact shows NATO's plan.
     ContactLasts(PerMille),
     /// Adds to the chance that NATO's council agrees.

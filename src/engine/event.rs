@@ -166,6 +166,8 @@ pub enum Event {
     StandingConsentSet { seat: Seat, to: ConsentTo, stands: bool },
     /// Both agreed: the stock is reserved.
     MatchAgreed { proposal: MatchId },
+    /// The High Representative brought both sides of a match together: what is to be agreed takes less time.
+    MatchBrokered { proposal: MatchId },
     /// A match waits for that clock.
     MatchWaits { proposal: MatchId, clock: Clock },
     /// A match came to nothing.

@@ -321,6 +321,7 @@ impl Draft<'_> {
             | MechanismEffect::Transport(_)
             | MechanismEffect::Prepackaged { .. }
             | MechanismEffect::ShowsPlan
+            | MechanismEffect::ShowsStock
             | MechanismEffect::ContactLasts(_)
             | MechanismEffect::Consensus(_)
             | MechanismEffect::Backfill(_)

@@ -36,6 +36,13 @@ impl Draft<'_> {
         }
     }
 
+    /// Both sides of a match are brought together, unless it came to nothing in the same window.
+    pub(crate) fn broker(&mut self, proposal: MatchId) {
+        if self.world.match_(proposal).is_some_and(Match::is_in_the_making) {
+            self.emit(Event::MatchBrokered { proposal });
+        }
+    }
+
     /// A capital is asked. Repeats within the window cost will; lethal aid asked of a specific character presses it.
     pub(crate) fn ask(&mut self, country: CountryId, kind: crate::base::KindId, by: Seat) {
         let rules = self.rules();
@@ -253,6 +260,7 @@ impl Draft<'_> {
             channel: found.channel,
             mode: found.mode,
             leaves: now,
+            brokered: found.brokered,
         };
         let Some(stretches) = travel::stretches(setting, self.world, journey) else {
             self.drop_match(found.id, DropReason::NoRoute);

@@ -40,6 +40,8 @@ pub enum Order {
     Park { offer: OfferId },
     /// Ask the giver to improve an offer.
     Improve { offer: OfferId },
+    /// Bring the two sides of a match that is being made together, so that it takes less time.
+    Broker { proposal: MatchId },
     /// Promise in public that a need is covered by an hour.
     Promise { need: NeedId, by: Hours },
     /// Ask the Presidency for a mode of the crisis response.

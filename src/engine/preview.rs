@@ -4,25 +4,25 @@ use serde::Serialize;
 
 mod control;
 mod council;
+mod matching;
 mod offers;
 
 use super::apply::new_offer;
 use super::assess;
 use super::communication;
 use super::council::{Count, Stop};
-use super::event::{Clock, Step};
+use super::event::Step;
 use super::instruments;
 use super::law;
 use super::legal;
-use super::order::{Article, BilateralLine, Channel, Clause, Order, Reason, StatementKind};
+use super::order::{Article, BilateralLine, Clause, Order, Reason, StatementKind, Terms};
 use super::rejection::Rejection;
 use super::standing;
 use super::travel::{self, Journey, Stretch};
 use super::view::SeatView;
 use super::way;
-use super::world::Offer;
-use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId, PerMille};
-use crate::content::{LetterKind, Mechanism, MechanismEffect, Mode, NatoAssignment, Pool, Seat, Size, Track};
+use crate::base::{CountryId, Hours, KindId, Milli, OfferId, PerMille};
+use crate::content::{LetterKind, Mechanism, MechanismEffect, Pool, Seat, Track};
 
 /// What may be said against an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -142,7 +142,8 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
     match order {
         Order::Propose { offer, need, quantity, channel, mode } => {
             if let Some(found) = world.offer(*offer) {
-                preview_match(view, &mut preview, found, *need, *quantity, *channel, *mode);
+                let terms = Terms { quantity: *quantity, channel: *channel, mode: *mode };
+                matching::preview(view, &mut preview, found, *need, terms, false);
             }
         }
         Order::Amend { proposal, quantity, channel, mode, .. } => {
@@ -150,10 +151,19 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
             let found = world.match_(*proposal);
             let known = found.and_then(|m| Some((m.need, world.offer(m.offer)?)));
             if let Some((need, offer)) = known.filter(|(_, offer)| view.knows_offer(offer)) {
-                preview_match(view, &mut preview, offer, need, *quantity, *channel, *mode);
+                let terms = Terms { quantity: *quantity, channel: *channel, mode: *mode };
+                let brokered = found.is_some_and(|m| m.brokered);
+                matching::preview(view, &mut preview, offer, need, terms, brokered);
             }
             preview.asks.retain(|seat| *seat != view.seat());
             preview.tracks.push((Track::Cohesion, -setting.rules().politics.amended_proposal));
+        }
+        Order::Broker { proposal } => {
+            let found = world.match_(*proposal);
+            if let Some((found, offer)) = found.and_then(|m| Some((m, world.offer(m.offer)?))) {
+                matching::preview(view, &mut preview, offer, found.need, found.terms(), true);
+                preview.asks.clear();
+            }
         }
         Order::Ask { country, kind } => {
             let asked = world.delegations.get(country).and_then(|d| d.asked.get(kind));
@@ -292,8 +302,16 @@ fn if_asked(view: &SeatView<'_>, giver: CountryId, kind: KindId) -> Option<Arriv
         }
         let capability = setting.catalogue().kind(kind)?;
         let (leaves, clocks) = travel::ready_at(setting, world, &offer);
-        let journey =
-            Journey { offer: &offer, need, kind: capability, quantity: stock, channel, mode, leaves };
+        let journey = Journey {
+            offer: &offer,
+            need,
+            kind: capability,
+            quantity: stock,
+            channel,
+            mode,
+            leaves,
+            brokered: false,
+        };
         let (road, _) = travel::expected(setting, world, journey)?;
         let stretches = [(Stretch::Answer, answers)].into_iter().chain(clocks).chain(road).collect();
         quickest = Some(Arrival { hour: hour + answers, stretches });
@@ -375,75 +393,4 @@ fn preview_mechanism(
     if law::union_cost(setting, world, mechanism, victim, mechanism.cost.council) > world.council_free {
         preview.objections.push(Objection::OverdrawsCouncil);
     }
-}
-
-fn preview_match(
-    view: &SeatView<'_>,
-    preview: &mut Preview,
-    offer: &Offer,
-    need: NeedId,
-    quantity: Milli,
-    channel: Channel,
-    mode: Option<Mode>,
-) {
-    let setting = view.setting;
-    let world = view.world;
-    let (Some(kind), Some(row)) = (setting.catalogue().kind(offer.kind), view.need(need)) else { return };
-    let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need).unwrap_or(0);
-    let effect = assess::effect(setting, kind, need, quantity, fit);
-    preview.fit = Some(fit);
-    preview.effect = Some(effect);
-    let want = row.want.unwrap_or_else(|| kind.quantity(Size::M));
-    let after = (row.have + effect).per_mille_of(want, 1000);
-    preview.coverage = Some((row.coverage, after));
-    preview.asks = view.asked_about(offer, need, channel);
-
-    let (ready, mut stretches) = travel::ready_at(setting, world, offer);
-    let journey = Journey { offer, need, kind, quantity, channel, mode, leaves: ready };
-    let (road, lift_short) = travel::expected(setting, world, journey).unwrap_or_default();
-    let mut hour = ready + road.iter().map(|(_, h)| *h).sum::<i32>();
-    stretches.extend(road);
-    if lift_short {
-        preview.objections.push(Objection::LiftShort);
-    }
-    let intake = super::reception::intake_per_day(setting, world, need.victim);
-    let queue = super::reception::queue(setting, world, need.victim);
-    let burden = Milli(quantity.0 * kind.host_burden.0 / 1000);
-    let wait = i32::try_from((queue + burden).0 * 24 / intake.0.max(1)).unwrap_or(Hours::MAX);
-    let rules = &setting.rules().reception;
-    let wait = wait - rules.wait_unremarked_hours;
-    if wait > 0 {
-        stretches.push((Stretch::Reception, wait));
-        hour += wait;
-        preview.objections.push(Objection::ReceptionFull);
-    }
-    let arrival = Arrival { hour, stretches };
-    // What comes to nothing is said before anything else.
-    preview.objections.splice(0..0, untimely(view, &arrival, Some(row.due)));
-    preview.arrival = Some(arrival);
-
-    if super::triage::goes_against(setting, world, need, offer).is_some() {
-        preview.objections.push(Objection::AgainstTriage);
-    }
-    let missing = (want - row.have - row.coming).max(Milli::ZERO);
-    if effect > missing.share(rules.excess_unremarked) {
-        preview.objections.push(Objection::MoreThanNeeded);
-    }
-    if row.nato_planned.is_some_and(|planned| {
-        (planned + row.have + row.coming + effect) > want.share(rules.excess_unremarked) && !planned.is_zero()
-    }) {
-        preview.objections.push(Objection::NatoPlansThis);
-    }
-    if offer.nato == NatoAssignment::Y && offer.waits_for(Clock::Release) {
-        preview.objections.push(Objection::NotReleased);
-    }
-    if channel == Channel::Bilateral {
-        preview.objections.push(Objection::Uncoordinated);
-        preview.tracks.push((Track::Awareness, -setting.rules().picture.bilateral_awareness));
-    }
-    preview.objections.extend((offer.kind != need.kind).then_some(Objection::Substitute));
-    let giver = Seat::Delegation(offer.giver);
-    let reason = assess::known_objection(setting, offer.giver, kind, channel);
-    let reason = reason.filter(|_| preview.asks.contains(&giver));
-    preview.objections.extend(reason.map(|reason| Objection::MayRefuse(giver, reason)));
 }

@@ -43,6 +43,8 @@ pub enum Rejection {
     AmendedOnce,
     /// The terms are those that stand.
     AmendsNothing,
+    /// Nothing about the match has to be coordinated, or it is a giver's own.
+    NothingToBroker,
     /// There is no such state.
     UnknownCountry,
     /// There is no such kind.
@@ -200,6 +202,7 @@ impl Rejection {
             Self::UnknownProposal => "unknown_proposal",
             Self::AmendedOnce => "amended_once",
             Self::AmendsNothing => "amends_nothing",
+            Self::NothingToBroker => "nothing_to_broker",
             Self::UnknownCountry => "unknown_country",
             Self::UnknownKind => "unknown_kind",
             Self::UnknownPackage => "unknown_package",

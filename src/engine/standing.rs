@@ -108,6 +108,12 @@ pub(crate) fn shows_plan<'w>(setting: &'w Setting, world: &'w World) -> impl Ite
     states.filter(|victim| at_work(setting, world, *victim).any(|e| *e == MechanismEffect::ShowsPlan))
 }
 
+/// Whether what members hold is mapped.
+pub(crate) fn shows_stock(setting: &Setting, world: &World) -> bool {
+    let mut works = world.victims.iter().flat_map(|v| at_work(setting, world, v.country));
+    works.any(|effect| *effect == MechanismEffect::ShowsStock)
+}
+
 /// Effects of one kind that are at work for any attacked state.
 fn everywhere<'w>(
     setting: &'w Setting,

@@ -127,18 +127,21 @@ pub(crate) struct Journey<'k> {
     pub(crate) channel: Channel,
     pub(crate) mode: Option<Mode>,
     pub(crate) leaves: Hours,
+    /// Whether the High Representative brought both sides together.
+    pub(crate) brokered: bool,
 }
 
-/// The stretches of the road from leaving to arriving, without clocks and reception.
-pub(crate) fn stretches(
+/// Hours until giver, attacked state and channel have agreed on how a quantity goes: the coordination of the channel,
+/// and the hesitation of a giver that looks to another region.
+pub(crate) fn agreeing(
     setting: &Setting,
     world: &World,
-    journey: Journey<'_>,
-) -> Option<Vec<(Stretch, Hours)>> {
-    let Journey { offer, need, kind, quantity, channel, mode, leaves } = journey;
+    offer: &Offer,
+    need: NeedId,
+    channel: Channel,
+    mode: Option<Mode>,
+) -> Hours {
     let rules = &setting.rules().travel;
-    let giver = offer.giver;
-    let mut list = Vec::with_capacity(6);
     // What goes over a network moves nothing that would have to be coordinated.
     let coordination = if mode == Some(Mode::Digital) {
         0
@@ -157,9 +160,23 @@ pub(crate) fn stretches(
         }
     };
     let elsewhere = assess::outside_priority(setting, &offer.caveats, need.victim);
-    let hesitation = if elsewhere { rules.other_region_hours } else { 0 };
-    if coordination + hesitation > 0 {
-        list.push((Stretch::Delay, coordination + hesitation));
+    coordination + if elsewhere { rules.other_region_hours } else { 0 }
+}
+
+/// The stretches of the road from leaving to arriving, without clocks and reception.
+pub(crate) fn stretches(
+    setting: &Setting,
+    world: &World,
+    journey: Journey<'_>,
+) -> Option<Vec<(Stretch, Hours)>> {
+    let Journey { offer, need, kind, quantity, channel, mode, leaves, brokered } = journey;
+    let rules = &setting.rules().travel;
+    let giver = offer.giver;
+    let mut list = Vec::with_capacity(6);
+    let agreeing = agreeing(setting, world, offer, need, channel, mode);
+    let agreeing = if brokered { agreeing.share(1000 - rules.broker_saves) } else { agreeing };
+    if agreeing > 0 {
+        list.push((Stretch::Delay, agreeing));
     }
     let Some(mode) = mode else {
         list.push((Stretch::Travel, rules.in_place_hours));

@@ -76,6 +76,7 @@ impl Draft<'_> {
                 let answer = OfferAnswer::ImprovementAsked;
                 self.emit(Event::OfferAnswered { offer: *offer, answer });
             }
+            Order::Broker { proposal } => self.broker(*proposal),
             Order::Promise { need, by } => self.promise(*need, *by),
             Order::RequestIpcr { mode } => self.emit(Event::IpcrRequested { mode: *mode }),
             Order::RequestReport => self.order_report(),

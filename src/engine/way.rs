@@ -43,7 +43,8 @@ pub(crate) fn best_way_by(
         }
         let penalty = penalty(channel);
         for &mode in &modes {
-            let journey = Journey { offer, need, kind, quantity, channel, mode, leaves: ready };
+            let journey =
+                Journey { offer, need, kind, quantity, channel, mode, leaves: ready, brokered: false };
             let Some((road, _)) = travel::expected(setting, world, journey) else { continue };
             let hours: i32 = road.iter().map(|(_, h)| *h).sum();
             let arrives = ready + hours;

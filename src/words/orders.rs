@@ -211,7 +211,9 @@ impl Words {
                 ("quantity", Arg::from(self.quantity(catalogue, *kind, *quantity))),
             ],
             Order::Rank { kind } | Order::WithdrawNeed { kind } => vec![("kind", kind_name(*kind))],
-            Order::Consent { proposal } => vec![("match", Arg::from(self.proposal(at, *proposal)))],
+            Order::Consent { proposal } | Order::Broker { proposal } => {
+                vec![("match", Arg::from(self.proposal(at, *proposal)))]
+            }
             Order::Refuse { proposal, reason } => vec![
                 ("match", Arg::from(self.proposal(at, *proposal))),
                 ("reason", Arg::from(self.reason(*reason))),

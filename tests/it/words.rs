@@ -80,6 +80,7 @@ fn lookup(setting: &Setting) -> Lookup<'_> {
         status: MatchStatus::Left,
         consents: vec![Seat::Delegation(SWEDEN), Seat::Victim(FINLAND)],
         awaits: Vec::new(),
+        brokered: false,
         waits: None,
         turn: 2,
         amendments: Vec::new(),

@@ -100,6 +100,7 @@ event-standing-consent-given = Dauerhafte Zustimmung { BY($seat) } zu allem, was
 event-standing-consent-taken = Dauerhafte Zustimmung { BY($seat) } zurückgenommen: { $about }.
 event-standing-consent-used = Zustimmung { BY($seat) } aus dauerhafter Zustimmung: { $match }.
 event-match-agreed = Vereinbart: { $match }.
+event-match-brokered = Beide Seiten zusammengebracht: { $match }.
 event-match-waits = { $match }: wartet auf { $clock }.
 event-match-dropped-by = { BEGIN(BY($seat)) } abgelehnt: { $match }, { $reason }.
 event-match-dropped = { $match }: gescheitert, { $reason }.

@@ -712,6 +712,8 @@ dossier-asked-for = { $times ->
     [one] einmal
    *[other] { $times }-mal
 }, zuletzt in Runde { $turn }
+dossier-stock = Im Bestand, laut Karte
+dossier-stock-none = Es ist nichts mehr da, was auf den Tisch käme.
 dossier-offers = Angebote
 dossier-offers-none = Von hier liegt nichts vor. Eingabe bittet um etwas.
 dossier-free = { $quantity } frei

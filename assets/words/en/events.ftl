@@ -109,6 +109,7 @@ event-standing-consent-given = { BEGIN(THE($seat)) } agrees beforehand to whatev
 event-standing-consent-taken = { BEGIN(THE($seat)) } takes its standing consent back: { $about }.
 event-standing-consent-used = By its standing consent { THE($seat) } agrees: { $match }.
 event-match-agreed = Agreed: { $match }.
+event-match-brokered = Both sides brought together: { $match }.
 event-match-waits = { $match }: waits for { $clock }.
 event-match-dropped-by = { BEGIN(THE($seat)) } refuses { $match }: { $reason }.
 event-match-dropped = { $match }: comes to nothing, { $reason }.

@@ -709,6 +709,8 @@ dossier-asked-for = { $times ->
     [one] once
    *[other] { $times } times
 }, last in turn { $turn }
+dossier-stock = In stock, as mapped
+dossier-stock-none = Nothing is left that could be tabled.
 dossier-offers = Offers
 dossier-offers-none = Nothing on the table from here. Enter asks for something.
 dossier-free = { $quantity } free

@@ -100,6 +100,7 @@ event-standing-consent-given = Consentement permanent { OF($seat) } à tout ce q
 event-standing-consent-taken = Consentement permanent { OF($seat) } retiré : { $about }.
 event-standing-consent-used = Accord { OF($seat) } par consentement permanent : { $match }.
 event-match-agreed = Convenu : { $match }.
+event-match-brokered = Les deux parties sont rapprochées : { $match }.
 event-match-waits = { $match } : attend { $clock }.
 event-match-dropped-by = Refusé par { THE($seat) } : { $match }, { $reason }.
 event-match-dropped = { $match } : n'aboutit pas, { $reason }.

@@ -712,6 +712,8 @@ dossier-asked-for = { $times ->
     [one] une fois
    *[other] { $times } fois
 }, en dernier au tour { $turn }
+dossier-stock = En stock, selon la carte
+dossier-stock-none = Il ne reste rien à mettre sur la table.
 dossier-offers = Offres
 dossier-offers-none = Rien sur la table. Entrée demande quelque chose.
 dossier-free = { $quantity } libres

@@ -95,6 +95,7 @@ fn effect(x: &mut Examination, effect: &Effect, known: &Known) {
         Effect::Swing(_, _, level) => share(x, 2, *level),
         Effect::Exchange(..)
         | Effect::ShowsPlan
+        | Effect::ShowsStock
         | Effect::Track(..)
         | Effect::PerDay(..)
         | Effect::Function(..)

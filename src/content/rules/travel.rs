@@ -53,6 +53,8 @@ pub struct Travel {
     pub other_region_hours: Hours,
     /// Chance that a consignment is lost, at full pressure.
     pub lost_chance: PerMille,
+    /// What falls away of the hours until all agree where the High Representative brought both sides together.
+    pub broker_saves: PerMille,
     /// Extra hours by channel.
     pub channel_hours: Vec<(String, Hours)>,
     /// Mean will of its members below which they lend a pool to nobody.

@@ -22,6 +22,7 @@ pub(super) fn apply(world: &mut World, event: &Event) {
                 stage: MatchStage::Proposed,
                 consents: BTreeSet::new(),
                 waits: None,
+                brokered: false,
                 amendments: Vec::new(),
             });
             let turn = world.turn;
@@ -54,6 +55,11 @@ pub(super) fn apply(world: &mut World, event: &Event) {
             if let Some(found) = world.matches.get_mut(proposal.index()) {
                 found.stage = MatchStage::Agreed;
                 found.agreed_at = Some(hour);
+            }
+        }
+        Event::MatchBrokered { proposal } => {
+            if let Some(found) = world.matches.get_mut(proposal.index()) {
+                found.brokered = true;
             }
         }
         Event::MatchWaits { proposal, clock } => {

@@ -31,6 +31,7 @@ macro_rules! about_match {
             | Event::MatchAmended { proposal: $proposal, .. }
             | Event::AnswerOvertaken { proposal: $proposal, .. }
             | Event::MatchWaits { proposal: $proposal, .. }
+            | Event::MatchBrokered { proposal: $proposal, .. }
             | Event::MatchDropped { proposal: $proposal, .. }
     };
 }

@@ -60,7 +60,7 @@ impl SeatView<'_> {
             return Some(Figure::new("arrival", Value::Word("no_way")));
         };
         let (leaves, clocks) = travel::ready_at(setting, world, offer);
-        let journey = Journey { offer, need, kind, quantity, channel, mode, leaves };
+        let journey = Journey { offer, need, kind, quantity, channel, mode, leaves, brokered: false };
         let (road, _) = travel::expected(setting, world, journey)?;
         let row = self.need(need)?;
         let half_life = setting.catalogue().kind(need.kind)?.half_life_hours;

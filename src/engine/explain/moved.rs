@@ -200,6 +200,7 @@ impl Event {
             Self::OfferTabled { giver, .. } => order(Seat::Delegation(*giver), OrderKind::Table),
             Self::NeedDeclared { need, .. } => order(Seat::Victim(need.victim), OrderKind::Declare),
             Self::MatchProposed { by, .. } => order(*by, OrderKind::Propose),
+            Self::MatchBrokered { .. } => order(Seat::Hr, OrderKind::Broker),
             Self::BilateralSteered { .. } => order(Seat::Hr, OrderKind::SteerBilateral),
             Self::StandingConsentSet { seat, .. } => order(*seat, OrderKind::StandingConsent),
             Self::MatchAmended { by, .. } => order(*by, OrderKind::Amend),

@@ -149,6 +149,10 @@ impl SeatView<'_> {
             K::StandingConsent => ("open_offers", self.offers().iter().filter(|o| !o.free.is_zero()).count()),
             K::Advise | K::Choose => ("open_choices", self.choices().len()),
             K::SendLetter => ("asked_letters", self.letters().len()),
+            K::Broker => {
+                let made = |m: &MatchView| matches!(m.status, MatchStatus::Proposed | MatchStatus::Agreed);
+                ("open_proposals", self.matches().into_iter().filter(made).count())
+            }
             K::Consent | K::Refuse | K::Amend => {
                 let open = |m: &MatchView| m.status == MatchStatus::Proposed;
                 ("open_proposals", self.matches().into_iter().filter(open).count())
@@ -194,6 +198,7 @@ fn basis(kind: OrderKind) -> Option<Basis> {
         | K::Table
         | K::AmendOffer
         | K::Improve
+        | K::Broker
         | K::Consent
         | K::Refuse
         | K::Amend

@@ -49,6 +49,10 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::Decline => plain(offers().map(|o| Order::Decline { offer: o.id }).collect()),
         OrderKind::Park => plain(offers().map(|o| Order::Park { offer: o.id }).collect()),
         OrderKind::Improve => plain(offers().map(|o| Order::Improve { offer: o.id }).collect()),
+        OrderKind::Broker => {
+            let known = world.matches.iter().filter(|m| m.is_in_the_making() && view.knows_match(m));
+            plain(known.map(|m| Order::Broker { proposal: m.id }).collect())
+        }
         OrderKind::Promise => {
             // By the need's due time where that lies ahead.
             let most = latest_promise(setting, world);

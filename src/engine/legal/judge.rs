@@ -56,6 +56,7 @@ impl Judge<'_, '_> {
                 }
                 self.not_in_basket(|o| matches!(o, Order::Improve { offer: x } | Order::Decline { offer: x } if *x == offer.id))
             }
+            Order::Broker { proposal } => self.broker(*proposal),
             Order::Promise { need, by } => {
                 self.declared_need(*need)?;
                 if world.promises.iter().any(|p| p.need == *need && p.kept.is_none()) {

@@ -17,6 +17,7 @@ pub enum OrderKind {
     Decline,
     Park,
     Improve,
+    Broker,
     Promise,
     RequestIpcr,
     RequestReport,
@@ -76,12 +77,13 @@ pub enum OrderKind {
 
 impl OrderKind {
     /// All kinds, in the order of the seats that give them.
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 61] = [
         Self::Propose,
         Self::Ask,
         Self::Decline,
         Self::Park,
         Self::Improve,
+        Self::Broker,
         Self::Promise,
         Self::RequestIpcr,
         Self::RequestReport,
@@ -148,6 +150,7 @@ impl OrderKind {
             Self::Decline => "decline",
             Self::Park => "park",
             Self::Improve => "improve",
+            Self::Broker => "broker",
             Self::Promise => "promise",
             Self::RequestIpcr => "request_ipcr",
             Self::RequestReport => "request_report",
@@ -218,6 +221,7 @@ impl OrderKind {
                     | K::Decline
                     | K::Park
                     | K::Improve
+                    | K::Broker
                     | K::Promise
                     | K::RequestIpcr
                     | K::RequestReport
@@ -331,6 +335,7 @@ impl Order {
             Self::Decline { .. } => K::Decline,
             Self::Park { .. } => K::Park,
             Self::Improve { .. } => K::Improve,
+            Self::Broker { .. } => K::Broker,
             Self::Promise { .. } => K::Promise,
             Self::RequestIpcr { .. } => K::RequestIpcr,
             Self::RequestReport => K::RequestReport,

@@ -9,6 +9,7 @@ use crate::engine::consent::consents_needed;
 use crate::engine::event::{NeedState, Shelf};
 use crate::engine::nato;
 use crate::engine::order::Channel;
+use crate::engine::stock;
 use crate::engine::travel;
 use crate::engine::world::{ClockState, Consignment, Leg, Match, MatchStage, Offer};
 
@@ -125,10 +126,14 @@ impl SeatView<'_> {
         }
     }
 
-    /// What a capital still holds of a kind by the public stock list, less what it has tabled for this seat to see.
+    /// What a capital still holds of a kind by the public stock list, less what it has tabled for this seat to see. Where
+    /// a member's stocks are mapped: what it could table now.
     #[must_use]
     pub fn still_held(&self, country: CountryId, kind: KindId) -> Milli {
         let packages = self.setting.packages_of(country).filter(|package| package.kind == kind);
+        if self.sees_stock_of(country) {
+            return packages.map(|package| stock::free_to_table(self.setting, self.world, package)).sum();
+        }
         let offers = self.offers();
         let tabled = offers.iter().filter(|offer| offer.giver == country && offer.kind == kind);
         let stock = packages.map(|package| package.quantity).sum::<Milli>();
@@ -176,6 +181,7 @@ impl SeatView<'_> {
             consents: found.consents.iter().copied().collect(),
             awaits: needed.into_iter().filter(|s| open && !found.consents.contains(s)).collect(),
             waits: found.waits,
+            brokered: found.brokered,
             by: found.by,
             turn: found.proposed_turn,
             amendments: found

@@ -2,6 +2,7 @@
 
 use super::{CountryStance, CountryView, SeatView};
 use crate::engine::event::Shelf;
+use crate::engine::standing;
 use crate::engine::stock;
 use crate::engine::will;
 use crate::engine::world::Offer;
@@ -58,7 +59,7 @@ impl SeatView<'_> {
                 .filter(|_| self.world.victim(id).is_none())
                 .map(|_| will::foreseen(self.setting, country)),
             will: delegation.filter(|_| own).map(|d| d.will),
-            stock: if own { self.stock_of(id) } else { Vec::new() },
+            stock: if own || self.sees_stock_of(id) { self.stock_of(id) } else { Vec::new() },
             uploaded_turn: delegation.filter(|_| self.sees_peers()).and_then(|d| d.uploaded_turn),
         })
     }
@@ -67,6 +68,13 @@ impl SeatView<'_> {
     #[must_use]
     pub fn proximity(&self, from: CountryId, to: CountryId) -> PerMille {
         self.setting.catalogue().country(from).map_or(0, |from| will::proximity(self.setting, from, to))
+    }
+
+    /// Whether what that state holds is mapped for the High Representative: of members alone, while the map is fresh.
+    #[must_use]
+    pub fn sees_stock_of(&self, id: CountryId) -> bool {
+        let member = self.seat() == Seat::Hr && self.setting.is_member(id);
+        member && standing::shows_stock(self.setting, self.world)
     }
 
     pub(super) fn stock_of(&self, id: CountryId) -> Vec<(PackageId, Milli)> {

@@ -156,6 +156,8 @@ pub(crate) struct Match {
     pub(crate) stage: MatchStage,
     pub(crate) consents: BTreeSet<Seat>,
     pub(crate) waits: Option<Clock>,
+    /// The High Representative brought its sides together.
+    pub(crate) brokered: bool,
     /// What was amended, the first first.
     pub(crate) amendments: Vec<Amendment>,
 }
@@ -194,6 +196,11 @@ pub(crate) struct Amendment {
 }
 
 impl Match {
+    /// Whether it is proposed or agreed, and nothing of it has left.
+    pub(crate) fn is_in_the_making(&self) -> bool {
+        matches!(self.stage, MatchStage::Proposed | MatchStage::Agreed)
+    }
+
     /// Whether its giver proposed it, past the desk.
     pub(crate) fn is_givers_own(&self) -> bool {
         matches!(self.by, Seat::Delegation(_))

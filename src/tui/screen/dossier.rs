@@ -76,6 +76,7 @@ impl Dossier {
             parts.push(attacked::needs(desk, game, self.country, room));
         }
         parts.push(aid::offers(desk, game, self.country, room));
+        parts.extend(aid::stock(desk, game, self.country, room));
         parts.push(aid::matches(desk, game, self.country, room));
         parts.push(aid::deliveries(desk, game, self.country, room));
         parts.push(aid::positions(desk, game, self.country, room));

@@ -66,6 +66,9 @@ impl Words {
             Event::MatchAgreed { proposal } => {
                 self.line(Source::Capital, S::Good, about(proposal), "match-agreed", &[of(proposal)])
             }
+            Event::MatchBrokered { proposal } => {
+                self.line(Source::Union, S::Good, about(proposal), "match-brokered", &[of(proposal)])
+            }
             // Every other clock has a line of its own when it starts.
             Event::MatchWaits { proposal, clock: clock @ Clock::Lift } => self.line(
                 Source::Transport,

@@ -342,3 +342,81 @@ fn a_request_for_what_no_stock_list_names_promises_no_time() {
     let order = Order::Ask { country: country("LU"), kind: kind("GEN") };
     assert_eq!(bench.view(HR).preview(&[], &order).unwrap().arrival, None);
 }
+
+/// Hours from agreement to the end of the road that a preview promises, and what coordination takes of them.
+fn coordination(bench: &Bench, order: &Order) -> i32 {
+    let arrival = bench.view(HR).preview(&[], order).expect("a preview").arrival.expect("an arrival");
+    arrival.stretches.iter().filter(|(s, _)| *s == Stretch::Delay).map(|(_, hours)| *hours).sum()
+}
+
+#[test]
+fn a_broker_takes_three_tenths_of_the_coordination_away_once_and_for_what_has_any() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).at_once("AT07").rule("instalments", 1).open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table("AT07");
+    let Order::Propose { offer, need, quantity, mode, .. } = bench.proposal(offer, "GEN") else {
+        unreachable!()
+    };
+    let order = Order::Propose { offer, need, quantity, channel: Channel::Ucpm, mode };
+    let usual = coordination(&bench, &order);
+    bench.give(HR, order);
+    let proposal = bench.full().matches()[0].id;
+    let broker = Order::Broker { proposal };
+    bench.window(Window::Decision);
+    let other = Order::Broker { proposal: casus::base::MatchId(7) };
+    assert_eq!(bench.refused(HR, other), "unknown_proposal", "there has to be a match");
+    assert_eq!(coordination(&bench, &broker), (usual * 7 + 5) / 10, "of {usual}");
+    let events = bench.give(HR, broker.clone());
+    let price = bench.game().setting().rules().cost_of("broker");
+    let desk = one(&events, |e| match e {
+        Event::CapacitySpent { pool: casus::content::Pool::Hr, amount, .. } => Some(*amount),
+        _ => None,
+    });
+    assert_eq!(desk, price);
+    assert_eq!(count(&events, |e| *e == Event::MatchBrokered { proposal }), 1);
+    bench.window(Window::Decision);
+    assert_eq!(bench.refused(HR, broker), "already_done");
+}
+
+#[test]
+fn a_brokered_match_is_under_way_for_fewer_hours_and_is_brokered_no_more() {
+    let road = |brokered: bool| {
+        let mut bench = Field::with(&["(\"GEN\", S)"]).at_once("AT07").open();
+        bench.declare(&["GEN"]);
+        let (_, proposal) = bench.proposed("AT07", "GEN");
+        let agrees = |seat: Seat| (seat, Order::Consent { proposal });
+        bench.close(&[agrees(delegation("AT"))]);
+        bench.window(Window::Decision);
+        let broker = Order::Broker { proposal };
+        let mut orders = vec![agrees(finland())];
+        if brokered {
+            orders.push((HR, broker.clone()));
+        }
+        let mut events = bench.close(&orders);
+        let hour = bench.game().hour();
+        events.extend(bench.until(|e| matches!(e, Event::ConsignmentLeft { .. })));
+        let arrives = one(&events, |e| match e {
+            Event::ConsignmentLeft { arrives, .. } => Some(*arrives),
+            _ => None,
+        });
+        bench.window(Window::Decision);
+        assert_eq!(bench.refused(HR, broker), "unknown_proposal", "it has left");
+        arrives - hour
+    };
+    let (plain, brokered) = (road(false), road(true));
+    assert!(brokered < plain, "{brokered} {plain}");
+}
+
+#[test]
+fn what_needs_no_coordination_is_not_brokered() {
+    let mut bench = generators();
+    let offer = bench.table("AT07");
+    let Order::Propose { offer, need, quantity, mode, .. } = bench.proposal(offer, "GEN") else {
+        unreachable!()
+    };
+    bench.give(HR, Order::Propose { offer, need, quantity, channel: Channel::Bilateral, mode });
+    let proposal = bench.full().matches()[0].id;
+    bench.window(Window::Decision);
+    assert_eq!(bench.refused(HR, Order::Broker { proposal }), "nothing_to_broker");
+    assert_eq!(bench.refused(Seat::Presidency, Order::Broker { proposal }), "wrong_seat");
+}

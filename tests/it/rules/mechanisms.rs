@@ -371,6 +371,61 @@ fn the_cyber_blueprint_takes_a_fifth_of_the_harm() {
     assert_eq!(refused(&mut field(&[]), finland(), "cyber-blueprint"), "ipcr");
 }
 
+#[test]
+fn the_centre_in_helsinki_advises_and_neither_watches_nor_acts() {
+    let act = |advised: bool| {
+        let mut bench = opened(Field::with(&["(\"GEN\", S)"]).rule("chance", "(1000, 1000)"));
+        if advised {
+            let (delay, worked) = asked(&mut bench, HR, "hybrid-coe");
+            assert_eq!((delay, moved(&worked, Track::Synchronisation, by_mechanism)), (72, 10));
+            for track in [Track::Awareness, Track::Attribution, Track::Escalation] {
+                assert_eq!(moved(&worked, track, by_mechanism), 0, "no intelligence: {track:?}");
+            }
+            assert!(tabled(&worked).is_empty(), "no operations");
+            assert_eq!(refused(&mut bench, HR, "hybrid-coe"), "once");
+        } else {
+            bench.to(9, Window::Decision);
+        }
+        let turn = bench.game().turn() + 1;
+        bench.to(turn, Window::Adversary);
+        let events = bench.give(Seat::Adversary, Order::Act { vector: VectorId::Information });
+        let harm = |e: &Event| match e {
+            Event::FunctionMoved { delta, cause: Cause::Vector(VectorId::Information), .. } => *delta,
+            _ => 0,
+        };
+        events.iter().map(harm).sum::<i32>()
+    };
+    let (alone, advised) = (act(false), act(true));
+    assert!(alone < advised && advised < 0, "{alone} {advised}");
+    assert!(advised * 10 < alone * 8, "it stops little of a campaign: {advised} of {alone}");
+}
+
+#[test]
+fn the_defence_agency_maps_stocks_and_commands_nothing() {
+    let mut bench = field(&["(\"GEN\", S)", "(\"HVY_BDE\", S)"]);
+    let stock = |bench: &Bench, seat: Seat, of: &str| {
+        let view = bench.view(seat);
+        view.country(country(of)).expect("a state").stock.len()
+    };
+    let brigades = |bench: &Bench| bench.view(HR).still_held(country("DE"), "HVY_BDE".parse().unwrap());
+    let listed = brigades(&bench);
+    assert_eq!((stock(&bench, HR, "SE"), stock(&bench, HR, "GB")), (0, 0));
+    let (delay, worked) = asked(&mut bench, HR, "defence-agency");
+    assert_eq!((delay, moved(&worked, Track::Awareness, by_mechanism)), (24, 15));
+    assert!(tabled(&worked).is_empty());
+    bench.window(Window::Decision);
+    assert!(stock(&bench, HR, "SE") > 0);
+    assert_eq!(stock(&bench, HR, "GB"), 0, "only members report to it");
+    assert_eq!(stock(&bench, delegation("DE"), "SE"), 0, "and only to its head");
+    // What NATO holds of what is partly its own shows at once.
+    assert!(brigades(&bench) <= listed);
+    assert_eq!(refused(&mut bench, Seat::Presidency, "defence-agency"), "not_for_seat");
+    bench.until(|e| matches!(e, Event::InstrumentEnded { .. }));
+    assert_eq!(stock(&bench, HR, "SE"), 0, "figures grow old");
+    bench.window(Window::Decision);
+    assert!(bench.view(HR).guard(&[], &task("defence-agency")).is_ok(), "and are asked for anew");
+}
+
 /// A reserve that the Union's services may table only once it was asked for.
 fn opens(id: &str, kind: &str, package: &str, delay: i32) -> Vec<Event> {
     let mut bench = Field::with(&[kind]).open();

@@ -25,6 +25,7 @@ fn specimen(of: OrderKind) -> Order {
         OrderKind::Decline => Order::Decline { offer },
         OrderKind::Park => Order::Park { offer },
         OrderKind::Improve => Order::Improve { offer },
+        OrderKind::Broker => Order::Broker { proposal },
         OrderKind::Promise => Order::Promise { need: need("GEN"), by: 24 },
         OrderKind::RequestIpcr => Order::RequestIpcr { mode: IpcrMode::Full },
         OrderKind::RequestReport => Order::RequestReport,

@@ -139,6 +139,7 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::StandingConsentSet { seat, to: ConsentTo::Need(need), stands: false },
         Event::MatchAgreed { proposal },
         Event::MatchWaits { proposal, clock: Clock::Lift },
+        Event::MatchBrokered { proposal },
         Event::MatchDropped { proposal, by: Some(seat), reason: DropReason::Refused(Reason::Politics) },
     ]);
     let reasons = [
@@ -324,7 +325,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         WillMoved, FunctionAtBrink, NeedArose, NeedGrew, NeedDeclared, NeedRanked, NeedStateChanged, NeedLeft,
         FlagSet, Unlocked, DebriefAdded, MistakeMade, OfferTabled, StockMoved, OfferAnswered, OfferImproved, OfferExtended, OfferRedirected,
         CaveatAdded, CaveatForGiver, HomeRiskShifted, ClockStarted, ClockEnded, CapitalAsked, Uploaded,
-        TriagePublished, BilateralSteered, TriageJudged, MatchProposed, MatchAmended, AnswerOvertaken, ConsentGiven, StandingConsentGiven, StandingConsentSet, MatchAgreed, MatchWaits, MatchDropped, ConsignmentLeft,
+        TriagePublished, BilateralSteered, TriageJudged, MatchProposed, MatchAmended, AnswerOvertaken, ConsentGiven, StandingConsentGiven, StandingConsentSet, MatchAgreed, MatchWaits, MatchBrokered, MatchDropped, ConsignmentLeft,
         ConsignmentDelayed, ConsignmentLost, ConsignmentArrived, ConsignmentAbsorbed, ConsignmentUsed,
         ConsignmentReturned, ConsignmentRelieved, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
         RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,

@@ -23,6 +23,7 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::Decline { offer },
         Order::Park { offer },
         Order::Improve { offer },
+        Order::Broker { proposal: MatchId(0) },
         Order::Promise { need: NEED, by: 60 },
         Order::RequestIpcr { mode: IpcrMode::Full },
         Order::RequestReport,
@@ -147,7 +148,7 @@ fn every_order_has_a_line() {
         "Propose 1 set: Generators from Sweden, for Power and gas flows for Finland; \
          Bilateral, where it stands"
     );
-    assert_eq!(en.order(&at, &orders[5]), "Promise Generators for Finland by D+2 18:00");
+    assert_eq!(en.order(&at, &orders[6]), "Promise Generators for Finland by D+2 18:00");
 }
 
 #[test]
@@ -168,7 +169,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let setting = setting();
     let (names, name_of) = variants!(
         Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
-        UnknownProposal, AmendedOnce, AmendsNothing, UnknownCountry, UnknownKind, UnknownPackage, UnknownChoice, UnknownAnswer,
+        UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, UnknownKind, UnknownPackage, UnknownChoice, UnknownAnswer,
         UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, NotAskedFor, DoesNotFit, CaveatForbids, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
         ChannelDoesNotCarry, OnlyBilaterally, NoRoute, AlreadyDone, AlreadyInMode, NotAnAlly, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, OneVictim, NotInvoked, NothingToReport,
@@ -187,6 +188,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::UnknownProposal,
         Rejection::AmendedOnce,
         Rejection::AmendsNothing,
+        Rejection::NothingToBroker,
         Rejection::UnknownCountry,
         Rejection::UnknownKind,
         Rejection::UnknownPackage,

@@ -44,6 +44,23 @@ impl Judge<'_, '_> {
         self.unanswered(proposal)
     }
 
+    /// The High Representative brings the sides of a match together once, while it is in the making, where something
+    /// is left to agree on and it is not a giver's own affair.
+    pub(super) fn broker(&self, proposal: MatchId) -> Result<(), Rejection> {
+        let (setting, world) = (self.view.setting, self.view.world);
+        let known = world.match_(proposal).filter(|m| self.view.knows_match(m));
+        let found = known.filter(|m| m.is_in_the_making()).ok_or(Rejection::UnknownProposal)?;
+        if found.brokered {
+            return Err(Rejection::AlreadyDone);
+        }
+        let offer = world.offer(found.offer).ok_or(Rejection::UnknownOffer)?;
+        let agreeing = travel::agreeing(setting, world, offer, found.need, found.channel, found.mode);
+        if found.is_givers_own() || agreeing == 0 {
+            return Err(Rejection::NothingToBroker);
+        }
+        self.not_in_basket(|o| matches!(o, Order::Broker { proposal: x } if *x == proposal))
+    }
+
     /// A giver speaks for its offers, an attacked state for its needs; there has to be something to agree to.
     pub(super) fn standing_consent(&self, to: ConsentTo, stands: bool) -> Result<(), Rejection> {
         let now = match to {

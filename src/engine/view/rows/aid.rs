@@ -179,6 +179,8 @@ pub struct MatchView {
     pub awaits: Vec<Seat>,
     /// What it waits for, once agreed.
     pub waits: Option<Clock>,
+    /// Whether the High Representative brought its sides together.
+    pub brokered: bool,
     /// Who proposed it.
     pub by: Seat,
     /// The turn it was proposed in.

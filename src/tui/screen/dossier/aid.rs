@@ -81,6 +81,26 @@ pub(super) fn offers(desk: &Desk, game: &Sitting, country: CountryId, room: usiz
     rows
 }
 
+/// What it could still put on the table, where that is mapped for this seat.
+pub(super) fn stock(desk: &Desk, game: &Sitting, country: CountryId, room: usize) -> Option<Vec<Row>> {
+    let view = game.view();
+    if !view.sees_stock_of(country) {
+        return None;
+    }
+    let mut rows = vec![heading(desk, "dossier-stock")];
+    let mut kinds: Vec<_> = game.table.setting().packages_of(country).map(|package| package.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    for kind in kinds {
+        let held = view.still_held(country, kind);
+        if !held.is_zero() {
+            let name = desk.words.kind(&desk.catalogue, kind);
+            rows.extend(line(desk, (&name, &desk.words.amount(held), ""), desk.theme.quiet, room));
+        }
+    }
+    Some(or_none(desk, rows, "dossier-stock-none", room))
+}
+
 /// Where one clock stands.
 fn clock_line(desk: &Desk, game: &Sitting, clock: ClockView) -> (String, ratatui::style::Style) {
     let (theme, words) = (&desk.theme, &desk.words);
