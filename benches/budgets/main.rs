@@ -72,6 +72,7 @@ fn games(criterion: &mut Criterion) {
                     runs: 1,
                     jobs: 1,
                     journals: false,
+                    measures: false,
                 };
                 let mut rows = 0;
                 let played = batch.run(&AtomicBool::new(false), &|| (), |finished| {

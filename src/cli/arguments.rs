@@ -236,6 +236,9 @@ pub struct Simulate {
     /// How the games are played and written.
     #[command(flatten)]
     pub games: Games,
+    /// Add what the debrief measures to each row: what was done right, and whether it mattered
+    #[arg(long)]
+    pub measures: bool,
     /// Write each game as a save into this folder
     #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub save_dir: Option<PathBuf>,

@@ -35,6 +35,7 @@ pub fn run(desk: &Desk, asked: &Simulate) -> Result<Exit, Stop> {
         runs: asked.runs,
         jobs: jobs(asked.games.jobs),
         journals: asked.save_dir.is_some(),
+        measures: asked.measures,
     };
     let folder = asked.save_dir.as_deref().map(|path| saves::Folder::open(&desk.global, path)).transpose()?;
     let words = desk.words();

@@ -50,6 +50,7 @@ pub fn run(desk: &Desk, asked: &ForecastArguments) -> Result<Exit, Stop> {
         runs: asked.runs,
         jobs: batch::jobs(asked.games.jobs),
         journals: false,
+        measures: false,
     };
     let mut forecast = Forecast::default();
     let finish = batch::play(desk, &batch, |finished| {

@@ -32,6 +32,8 @@ pub struct Rows<'w> {
     seed_width: usize,
     written: u32,
     grade: Spread,
+    /// What the debrief measures, by name.
+    measures: Vec<(&'static str, Spread)>,
 }
 
 impl<'w> Rows<'w> {
@@ -39,7 +41,7 @@ impl<'w> Rows<'w> {
     pub fn new(format: Format, words: &'w Words, batch: &Batch) -> Self {
         let last = batch.seed.wrapping_add(u64::from(batch.runs - 1));
         let seed_width = last.max(batch.seed).to_string().len().max("seed".len());
-        Self { format, words, seed_width, written: 0, grade: Spread::default() }
+        Self { format, words, seed_width, written: 0, grade: Spread::default(), measures: Vec::new() }
     }
 
     /// Writes a row, with what comes before the first.
@@ -48,6 +50,15 @@ impl<'w> Rows<'w> {
         self.written += 1;
         self.grade.add(f64::from(row.evaluation.grade) / 10.0);
         let cells = row.cells();
+        for (slug, cell) in &cells[cells.len() - row.measures.len()..] {
+            if !self.measures.iter().any(|(known, _)| known == slug) {
+                self.measures.push((slug, Spread::default()));
+            }
+            let spread = self.measures.iter_mut().find(|(known, _)| known == slug);
+            if let (Some((_, spread)), Some(figure)) = (spread, cell.figure()) {
+                spread.add(figure);
+            }
+        }
         let text = match self.format {
             Format::Json => {
                 let row = serde_json::to_string(row).map_err(anyhow::Error::from)?;
@@ -82,9 +93,27 @@ impl<'w> Rows<'w> {
             Format::Json if self.written == 0 => "[]\n".to_owned(),
             Format::Json => "\n]\n".to_owned(),
             Format::Csv => String::new(),
-            Format::Table => self.grade.interval().map(|grade| self.summary(grade)).unwrap_or_default(),
+            Format::Table => {
+                let grade = self.grade.interval().map(|grade| self.summary(grade)).unwrap_or_default();
+                grade + &self.measured()
+            }
         };
         Ok(write(text)?)
+    }
+
+    /// Each measure's mean over the games in which it came to that.
+    fn measured(&self) -> String {
+        let width = self.measures.iter().map(|(slug, _)| slug.len()).max().unwrap_or(0);
+        let mut lines = String::new();
+        for (slug, spread) in &self.measures {
+            let figure = match spread.interval() {
+                Some(Interval { mean, half: Some(half) }) => format!("{mean:.1} ± {half:.1}"),
+                Some(Interval { mean, half: None }) => format!("{mean:.1}"),
+                None => "–".to_owned(),
+            };
+            let _ = writeln!(lines, "{slug:<width$}  {figure}");
+        }
+        lines
     }
 
     fn line(&self, value: impl Fn(&str) -> String, digest: &str) -> String {

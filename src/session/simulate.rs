@@ -16,6 +16,7 @@ use crate::base::{CountryId, Digest, Hours, PerMille};
 use crate::content::{Outcome, Seat};
 use crate::engine::{Evaluation, Game, Setting, Term};
 use crate::players::Policy;
+use crate::record::debrief::{Debrief, Measure, Unit};
 use crate::record::{Contributions, Journal};
 
 /// What to play.
@@ -33,6 +34,8 @@ pub struct Batch {
     pub jobs: usize,
     /// Whether each game comes with its journal. Rows are the same either way.
     pub journals: bool,
+    /// Whether each row has what the debrief measures; it takes as long as playing does.
+    pub measures: bool,
 }
 
 /// Why a batch did not come to its end.
@@ -107,7 +110,7 @@ impl Batch {
     }
 
     fn play(&self, seed: u64) -> Result<Finished, (u64, TableError)> {
-        if self.journals {
+        if self.journals || self.measures {
             let seating: Seating =
                 self.policies.iter().map(|(seat, policy)| (*seat, Player::Policy(*policy))).collect();
             let table = Table::open(Arc::clone(&self.setting), seed, seating, 0).map_err(|e| (seed, e))?;
@@ -116,9 +119,10 @@ impl Batch {
             for entry in table.log().iter() {
                 seen.take(&self.setting, entry.hour, entry.event);
             }
+            let measures = if self.measures { measured(&table) } else { Vec::new() };
             let (game, journal) = table.into_parts();
-            let row = self.row(&game, refused);
-            Ok(Finished { row, journal: Some(journal), contributions: seen.first() })
+            let row = Row { measures, ..self.row(&game, refused) };
+            Ok(Finished { row, journal: self.journals.then_some(journal), contributions: seen.first() })
         } else {
             let (game, refused, seen) = self.play_unrecorded(seed).map_err(|e| (seed, e))?;
             let row = self.row(&game, refused);
@@ -173,8 +177,16 @@ impl Batch {
             evaluation: game.evaluation(),
             refused,
             digest: game.digest(),
+            measures: Vec::new(),
         }
     }
+}
+
+/// What the debrief measures in a game that is over.
+fn measured(table: &Table) -> Vec<Measure> {
+    table.full_view().map_or_else(Vec::new, |view| {
+        Debrief::of(&view, table.evaluation(), table.seed(), table.log()).measures
+    })
 }
 
 /// A finished game in a row.
@@ -198,6 +210,8 @@ pub struct Row {
     pub refused: usize,
     /// Digest of the canonical world at the end.
     pub digest: Digest,
+    /// What the debrief measures, where asked for.
+    pub measures: Vec<Measure>,
 }
 
 /// A value of a row.
@@ -209,6 +223,30 @@ pub enum Cell {
     Count(u64),
     /// Points out of 100, held in tenths.
     Points(PerMille),
+    /// It never came to that.
+    Nothing,
+}
+
+impl Cell {
+    /// A measure, in its unit.
+    fn of(measure: &Measure) -> Self {
+        let Some(value) = measure.value else { return Self::Nothing };
+        match measure.unit {
+            Unit::Hours | Unit::Count => u64::try_from(value).map_or(Self::Nothing, Self::Count),
+            Unit::PerMille | Unit::Level => i32::try_from(value).map_or(Self::Nothing, Self::Points),
+        }
+    }
+
+    /// The figure, of cells that hold one.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "counts in a game are small")]
+    pub fn figure(&self) -> Option<f64> {
+        match self {
+            Self::Count(count) => Some(*count as f64),
+            Self::Points(tenths) => Some(f64::from(*tenths) / 10.0),
+            Self::Text(_) | Self::Nothing => None,
+        }
+    }
 }
 
 impl std::fmt::Display for Cell {
@@ -220,6 +258,7 @@ impl std::fmt::Display for Cell {
                 let sign = if *tenths < 0 { "-" } else { "" };
                 f.pad(&format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10))
             }
+            Self::Nothing => f.pad(""),
         }
     }
 }
@@ -230,6 +269,7 @@ impl Serialize for Cell {
             Self::Text(text) => serializer.serialize_str(text),
             Self::Count(count) => serializer.serialize_u64(*count),
             Self::Points(tenths) => serializer.serialize_f64(f64::from(*tenths) / 10.0),
+            Self::Nothing => serializer.serialize_none(),
         }
     }
 }
@@ -254,6 +294,7 @@ impl Row {
         cells.push(("autonomy", Cell::Points(self.evaluation.autonomy)));
         cells.push(("refused", Cell::Count(self.refused as u64)));
         cells.push(("digest", Cell::Text(self.digest.to_string())));
+        cells.extend(self.measures.iter().map(|measure| (measure.slug, Cell::of(measure))));
         cells
     }
 }

@@ -35,6 +35,7 @@ fn grades(setting: &Arc<Setting>, policy: Policy, runs: u32) -> Spread {
         runs,
         jobs: 2,
         journals: false,
+        measures: false,
     };
     let mut spread = Spread::default();
     let played = batch.run(&AtomicBool::new(false), &|| {}, |finished| {

@@ -310,6 +310,28 @@ fn rows_have_their_keys_and_seeds_are_text() {
 }
 
 #[test]
+fn measures_come_with_each_row_and_change_no_game() {
+    let rows = |arguments: &[&str]| -> Value {
+        let base = ["simulate", "thirty-minutes", "--runs", "3", "--policy", "hr=greedy", "--format", "json"];
+        serde_json::from_str(&run(&[&base[..], arguments].concat()).output).expect("JSON")
+    };
+    let (plain, measured) = (rows(&[]), rows(&["--measures"]));
+    let keys = |row: &Value| row.as_object().expect("an object").keys().cloned().collect::<Vec<_>>();
+    for (plain, measured) in plain.as_array().expect("rows").iter().zip(measured.as_array().expect("rows")) {
+        for key in keys(plain) {
+            assert_eq!(plain[&key], measured[&key], "{key}");
+        }
+        assert!(measured["hours_to_first_pledge"].is_number());
+        assert!(measured["hours_to_invocation"].is_null() || measured["hours_to_invocation"].is_number());
+        assert_eq!(keys(measured), keys(&rows(&["--measures"])[0]), "the columns are the same in each game");
+    }
+    let told = run(&["simulate", "thirty-minutes", "--runs", "3", "--measures"]).output;
+    let line =
+        told.lines().find(|line| line.starts_with("hours_to_first_pledge ")).expect("a line a measure");
+    assert!(line.contains('±'), "{line}");
+}
+
+#[test]
 fn a_simulated_game_verifies_and_a_changed_one_does_not() {
     let data = tempfile::tempdir().expect("a folder for the test");
     let saves = data.path().join("games");

@@ -342,7 +342,7 @@ fn seats_have_words_and_words_have_seats() {
 
 fn batch(runs: u32, jobs: usize, journals: bool) -> Batch {
     let policies = BTreeMap::from([(Seat::Hr, Policy::Random)]);
-    Batch { setting: setting(), policies, seed: 40, runs, jobs, journals }
+    Batch { setting: setting(), policies, seed: 40, runs, jobs, journals, measures: false }
 }
 
 fn rows(batch: &Batch) -> Vec<Row> {
