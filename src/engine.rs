@@ -58,7 +58,7 @@ pub use order::{
     Reason, Stance, StatementKind, Terms, Window,
 };
 pub use preview::{Arrival, Objection, Preview};
-pub use rejection::{Basis, Rejection};
+pub use rejection::{Basis, NoWay, NotCarried, Rejection};
 pub use setting::{Setting, SettingError};
 pub use travel::Stretch;
 pub use view::{Eyes, Facts, SeatView};

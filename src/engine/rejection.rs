@@ -1,10 +1,14 @@
 //! Why an order is not accepted: a stable code, and what is needed to say it in words.
 
+mod carriage;
+
+pub use carriage::{NoWay, NotCarried};
+
 use serde::{Deserialize, Serialize};
 
 use super::order::OrderKind;
-use crate::base::{Hours, MechanismId, Milli, PerMille};
-use crate::content::Limit;
+use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, PerMille};
+use crate::content::{IpcrMode, Limit, Mode};
 
 /// Where the law behind a refusal or a figure stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -47,10 +51,16 @@ pub enum Rejection {
     NothingToBroker,
     /// There is no such state.
     UnknownCountry,
+    /// The state is not attacked.
+    NotAttacked(CountryId),
+    /// An attacked state is not asked for its own aid.
+    Attacked(CountryId),
     /// There is no such kind.
     UnknownKind,
-    /// There is no such package of this seat, or nothing of it is left.
+    /// There is no such package of this seat.
     UnknownPackage,
+    /// Nothing of the package is left to table.
+    PackageSpent,
     /// There is no such choice that awaits this seat.
     UnknownChoice,
     /// The choice has no such answer.
@@ -69,6 +79,12 @@ pub enum Rejection {
     NotAskedFor(MechanismId),
     /// The offer does not fit the need, not even as a substitute.
     DoesNotFit,
+    /// The offer was made to another attacked state.
+    OfferedElsewhere(CountryId),
+    /// It is another capital's offer.
+    NotYourOffer,
+    /// No assembly has to agree to the offer.
+    NoMandateNeeded,
     /// A caveat of the offer forbids this.
     CaveatForbids(crate::content::Caveat),
     /// The caveat is not the giver's own to lift.
@@ -84,18 +100,35 @@ pub enum Rejection {
         /// Largest.
         most: Milli,
     },
-    /// The channel does not carry this.
-    ChannelDoesNotCarry,
+    /// The channel does not carry this, and why not.
+    NotCarried(NotCarried),
     /// A giver sends its own offer by the bilateral channel alone.
     OnlyBilaterally,
-    /// No route is open in that mode.
-    NoRoute,
+    /// That way does not lead there, and why not.
+    NoWay {
+        /// What stands in the way.
+        why: NoWay,
+        /// What would travel.
+        kind: KindId,
+        /// The way that was chosen.
+        mode: Option<Mode>,
+    },
     /// The same is already ordered or done.
     AlreadyDone,
+    /// An order of the same basket says the same, or the opposite.
+    InBasket,
     /// Already in that mode, or in a higher one.
     AlreadyInMode,
     /// Only allies can do that.
     NotAnAlly,
+    /// NATO plans for allies only.
+    PlansForAllies,
+    /// No attacked state is an ally, and the staffs have not met.
+    NoLinkToNato,
+    /// NATO's council is not seized of this yet.
+    NotSeized,
+    /// NATO covers little of that kind.
+    NotForNato,
     /// Article 222 reaches the territory and installations in the economic zone, and not further.
     OutsideSolidarity,
     /// Article 222 answers terrorist attack and disaster.
@@ -112,12 +145,18 @@ pub enum Rejection {
     NothingToReport,
     /// The unit is not assigned to NATO.
     NotAssigned,
+    /// Nobody asked NATO to release the unit.
+    NoReleaseAsked,
+    /// Nobody sought a joint statement.
+    NothingToEndorse,
     /// NATO did not ask to place that unit under its authority, or it was answered.
     NoTransferAsked,
     /// The unit is under NATO's authority: only its channel carries what is left of it.
     UnderNatoAuthority,
-    /// Not available before an event unlocks it.
-    Locked,
+    /// Nothing has happened that lets an ally ask for consultations.
+    NoThreat,
+    /// The Council decides on restrictive measures; no service tables them.
+    CouncilDecides,
     /// The need was not declared.
     NotDeclared,
     /// The hour is not between these.
@@ -136,8 +175,8 @@ pub enum Rejection {
         /// How many it may table.
         most: u16,
     },
-    /// The crisis response must share information for that.
-    IpcrTooLow,
+    /// The crisis response must be in that mode, or in a higher one.
+    IpcrTooLow(IpcrMode),
     /// The solidarity clause was invoked: the crisis response stays at full activation while it runs.
     SolidarityClauseRuns,
     /// The clause does not apply in this scenario.
@@ -148,6 +187,12 @@ pub enum Rejection {
     UnknownMeasure,
     /// The vote would come after the end.
     TooLate,
+    /// The vote was postponed as often as it may be.
+    PostponedEnough,
+    /// What events brought before the Council has to be decided.
+    HasToBeDecided,
+    /// That was said in public; again from this hour on.
+    SaidRecently(Hours),
     /// Only members of the Union vote in the Council, and the attacked state needs no winning over.
     NotAMember,
     /// The capital is in favour already.
@@ -204,8 +249,11 @@ impl Rejection {
             Self::AmendsNothing => "amends_nothing",
             Self::NothingToBroker => "nothing_to_broker",
             Self::UnknownCountry => "unknown_country",
+            Self::NotAttacked(_) => "not_attacked",
+            Self::Attacked(_) => "attacked",
             Self::UnknownKind => "unknown_kind",
             Self::UnknownPackage => "unknown_package",
+            Self::PackageSpent => "package_spent",
             Self::UnknownChoice => "unknown_choice",
             Self::UnknownAnswer => "unknown_answer",
             Self::UnknownVote => "unknown_vote",
@@ -215,17 +263,25 @@ impl Rejection {
             Self::Limited(_, limit) => limit.slug(),
             Self::NotAskedFor(_) => "not_asked_for",
             Self::DoesNotFit => "does_not_fit",
+            Self::OfferedElsewhere(_) => "offered_elsewhere",
+            Self::NotYourOffer => "not_your_offer",
+            Self::NoMandateNeeded => "no_mandate_needed",
             Self::CaveatForbids(_) => "caveat_forbids",
             Self::CaveatStands(_) => "caveat_stands",
             Self::NothingFree => "nothing_free",
             Self::OfferEngaged => "offer_engaged",
             Self::QuantityOutOfRange { .. } => "quantity_out_of_range",
-            Self::ChannelDoesNotCarry => "channel_does_not_carry",
+            Self::NotCarried(why) => why.slug(),
             Self::OnlyBilaterally => "only_bilaterally",
-            Self::NoRoute => "no_route",
+            Self::NoWay { why, .. } => why.slug(),
             Self::AlreadyDone => "already_done",
+            Self::InBasket => "in_basket",
             Self::AlreadyInMode => "already_in_mode",
             Self::NotAnAlly => "not_an_ally",
+            Self::PlansForAllies => "plans_for_allies",
+            Self::NoLinkToNato => "no_link_to_nato",
+            Self::NotSeized => "not_seized",
+            Self::NotForNato => "not_for_nato",
             Self::OutsideSolidarity => "outside_solidarity",
             Self::NoDisaster => "no_disaster",
             Self::NoArmedAttack => "no_armed_attack",
@@ -234,20 +290,26 @@ impl Rejection {
             Self::NotInvoked => "not_invoked",
             Self::NothingToReport => "nothing_to_report",
             Self::NotAssigned => "not_assigned",
+            Self::NoReleaseAsked => "no_release_asked",
+            Self::NothingToEndorse => "nothing_to_endorse",
             Self::NoTransferAsked => "no_transfer_asked",
             Self::UnderNatoAuthority => "under_nato_authority",
-            Self::Locked => "locked",
+            Self::NoThreat => "no_threat",
+            Self::CouncilDecides => "council_decides",
             Self::NotDeclared => "not_declared",
             Self::HourOutOfRange { .. } => "hour_out_of_range",
             Self::LetterNotAsked => "letter_not_asked",
             Self::BadClauses => "bad_clauses",
             Self::TooManyOffers { .. } => "too_many_offers",
-            Self::IpcrTooLow => "ipcr_too_low",
+            Self::IpcrTooLow(_) => "ipcr_too_low",
             Self::SolidarityClauseRuns => "solidarity_clause_runs",
             Self::ArticleDoesNotApply => "article_does_not_apply",
             Self::NotYours => "not_yours",
             Self::UnknownMeasure => "unknown_measure",
             Self::TooLate => "too_late",
+            Self::PostponedEnough => "postponed_enough",
+            Self::HasToBeDecided => "has_to_be_decided",
+            Self::SaidRecently(_) => "said_recently",
             Self::NotAMember => "not_a_member",
             Self::AlreadyInFavour => "already_in_favour",
             Self::NothingToGive => "nothing_to_give",
@@ -294,12 +356,20 @@ impl Rejection {
             Self::NotOrdered(id) | Self::NotForSeat(id) | Self::NotAskedFor(id) | Self::Limited(id, _) => {
                 Basis::Mechanism(id)
             }
-            Self::CaveatForbids(_) | Self::CaveatStands(_) | Self::OnlyBilaterally => {
-                Basis::Law("solidarity")
-            }
-            Self::ChannelDoesNotCarry => Basis::Law("civil_protection"),
-            Self::AlreadyInMode | Self::IpcrTooLow => Basis::Law("crisis_response"),
-            Self::NotAnAlly => Basis::Law("nato"),
+            Self::CaveatForbids(_)
+            | Self::CaveatStands(_)
+            | Self::OnlyBilaterally
+            | Self::OfferedElsewhere(_)
+            | Self::NotYourOffer => Basis::Law("solidarity"),
+            Self::NotCarried(why) => Basis::Law(why.law()),
+            Self::AlreadyInMode | Self::IpcrTooLow(_) => Basis::Law("crisis_response"),
+            Self::NotAnAlly
+            | Self::PlansForAllies
+            | Self::NotSeized
+            | Self::NotForNato
+            | Self::NoThreat
+            | Self::NothingToEndorse => Basis::Law("nato"),
+            Self::CouncilDecides => Basis::Law("restrictive_measures"),
             Self::OutsideSolidarity | Self::NoDisaster | Self::SolidarityClauseRuns => {
                 Basis::Law("solidarity_clause")
             }
@@ -307,8 +377,10 @@ impl Rejection {
             Self::ChairNotAttacked => Basis::Law("presidency"),
             Self::NotInvoked | Self::ArticleDoesNotApply | Self::NotYours => Basis::Law("invocation"),
             Self::NothingToReport => Basis::Law("self_defence"),
-            Self::NotAssigned | Self::UnderNatoAuthority => Basis::Law("complementarity"),
-            Self::UnknownMeasure => Basis::Law("proposal"),
+            Self::NotAssigned | Self::NoReleaseAsked | Self::UnderNatoAuthority | Self::NoLinkToNato => {
+                Basis::Law("complementarity")
+            }
+            Self::UnknownMeasure | Self::HasToBeDecided => Basis::Law("proposal"),
             Self::NotAMember => Basis::Law("members"),
             Self::AlreadyInFavour => Basis::Law("unanimity"),
             _ => return None,

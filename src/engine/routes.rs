@@ -7,7 +7,7 @@ use petgraph::graph::{NodeIndex, UnGraph};
 use petgraph::visit::EdgeRef;
 
 use crate::base::{CountryId, Hours, divide_rounding};
-use crate::content::{Catalogue, EdgeStatus, Mode, NodeKind, Rules, UNION};
+use crate::content::{Catalogue, Edge, EdgeStatus, Mode, NodeKind, Rules, UNION};
 
 /// The best way from a giver to a victim in one mode.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -32,6 +32,8 @@ pub(crate) struct Way {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct RouteTable {
     ways: BTreeMap<(CountryId, CountryId, Mode), Way>,
+    /// Those that would be there, were nothing closed.
+    closed: BTreeSet<(CountryId, CountryId, Mode)>,
 }
 
 impl RouteTable {
@@ -40,14 +42,15 @@ impl RouteTable {
         let givers: BTreeSet<CountryId> = catalogue.packages.iter().map(|p| p.giver).collect();
         let mut table = Self::default();
         for mode in [Mode::Road, Mode::Rail, Mode::Sea] {
-            let graph = ModeGraph::new(catalogue, mode);
-            for &victim in victims {
-                let Some(arrival) = graph.arrival(catalogue, victim) else { continue };
-                for &giver in &givers {
-                    if let Some(way) = graph.way(catalogue, giver, &arrival) {
-                        table.ways.insert((giver, victim, mode), way);
-                    }
-                }
+            let graph = ModeGraph::new(catalogue, mode, |edge| edge.status != EdgeStatus::Closed);
+            for (of, way) in graph.ways(catalogue, victims, &givers) {
+                table.ways.insert(of, way);
+            }
+            let shut = |edge: &Edge| edge.mode == mode && edge.status == EdgeStatus::Closed;
+            if catalogue.network.edges.iter().any(shut) {
+                let whole = ModeGraph::new(catalogue, mode, |_| true).ways(catalogue, victims, &givers);
+                let missing = whole.into_iter().map(|(of, _)| of).filter(|of| !table.ways.contains_key(of));
+                table.closed.extend(missing.collect::<Vec<_>>());
             }
         }
         for &victim in victims {
@@ -63,6 +66,11 @@ impl RouteTable {
 
     pub(crate) fn way(&self, giver: CountryId, victim: CountryId, mode: Mode) -> Option<&Way> {
         self.ways.get(&(giver, victim, mode))
+    }
+
+    /// Whether a way would lead there, were nothing of the network closed.
+    pub(crate) fn is_closed(&self, giver: CountryId, victim: CountryId, mode: Mode) -> bool {
+        self.closed.contains(&(giver, victim, mode))
     }
 }
 
@@ -131,7 +139,8 @@ struct Step {
 }
 
 impl ModeGraph {
-    fn new(catalogue: &Catalogue, mode: Mode) -> Self {
+    /// The network of a mode, as far as its edges are open.
+    fn new(catalogue: &Catalogue, mode: Mode, open: impl Fn(&Edge) -> bool) -> Self {
         let km_per_day = Rules::by_mode(&catalogue.rules.travel.km_per_day, mode).unwrap_or(1);
         let mut built = Self {
             mode,
@@ -141,14 +150,31 @@ impl ModeGraph {
             km_per_day: km_per_day.max(1),
         };
         match mode {
-            Mode::Sea => built.add_lanes(catalogue),
-            _ => built.add_land(catalogue),
+            Mode::Sea => built.add_lanes(catalogue, open),
+            _ => built.add_land(catalogue, open),
         }
         built
     }
 
+    /// The best ways of these givers to these states.
+    fn ways(
+        &self,
+        catalogue: &Catalogue,
+        victims: &BTreeSet<CountryId>,
+        givers: &BTreeSet<CountryId>,
+    ) -> Vec<((CountryId, CountryId, Mode), Way)> {
+        let arrivals = victims.iter().filter_map(|victim| self.arrival(catalogue, *victim));
+        arrivals
+            .flat_map(|arrival| {
+                let way = |giver: &CountryId| Some((*giver, self.way(catalogue, *giver, &arrival)?));
+                let found: Vec<_> = givers.iter().filter_map(way).collect();
+                found.into_iter().map(move |(giver, way)| ((giver, arrival.victim, self.mode), way))
+            })
+            .collect()
+    }
+
     /// Land: one place per anchor and per open crossing; within a state every two places are linked.
-    fn add_land(&mut self, catalogue: &Catalogue) {
+    fn add_land(&mut self, catalogue: &Catalogue, open: impl Fn(&Edge) -> bool) {
         let network = &catalogue.network;
         let mut of_country: BTreeMap<CountryId, Vec<NodeIndex>> = BTreeMap::new();
         for node in &network.nodes {
@@ -161,7 +187,7 @@ impl ModeGraph {
         for (index, edge) in network.edges.iter().enumerate() {
             let ends = (&network.nodes[usize::from(edge.ends.0)], &network.nodes[usize::from(edge.ends.1)]);
             let (Some(a), Some(b)) = (ends.0.country, ends.1.country) else { continue };
-            if edge.mode != self.mode || edge.status == EdgeStatus::Closed || a == b {
+            if edge.mode != self.mode || !open(edge) || a == b {
                 continue;
             }
             let at = edge.via.as_ref().map_or_else(|| middle(ends.0.at, ends.1.at), |(_, at)| *at);
@@ -184,7 +210,7 @@ impl ModeGraph {
     }
 
     /// Sea: the network as it is; a state starts from any of its ports.
-    fn add_lanes(&mut self, catalogue: &Catalogue) {
+    fn add_lanes(&mut self, catalogue: &Catalogue, open: impl Fn(&Edge) -> bool) {
         let network = &catalogue.network;
         let places: Vec<NodeIndex> = network
             .nodes
@@ -197,7 +223,7 @@ impl ModeGraph {
             }
         }
         for (index, edge) in network.edges.iter().enumerate() {
-            if edge.mode == Mode::Sea && edge.status != EdgeStatus::Closed {
+            if edge.mode == Mode::Sea && open(edge) {
                 let step = Step { km: edge.km, edge: u16::try_from(index).ok() };
                 self.graph.add_edge(places[usize::from(edge.ends.0)], places[usize::from(edge.ends.1)], step);
             }
@@ -398,7 +424,10 @@ mod tests {
             for edge in &mut catalogue.network.edges {
                 edge.status = EdgeStatus::Closed;
             }
-            assert_eq!(way(&catalogue), None, "{mode:?}");
+            let table = RouteTable::build(&catalogue, &victims);
+            let [from, to] = ["PL", "LT"].map(|id| id.parse().unwrap());
+            assert_eq!(table.way(from, to, mode), None, "{mode:?}");
+            assert!(table.is_closed(from, to, mode), "{mode:?}: it is there, and shut");
             for edge in &mut catalogue.network.edges {
                 edge.status = EdgeStatus::Open;
             }

@@ -7,6 +7,7 @@ use super::assess;
 use super::event::Clock;
 use super::load::{convoys, lift_needed};
 use super::order::Channel;
+use super::rejection::{NoWay, NotCarried};
 use super::routes::Way;
 use super::setting::Setting;
 use super::standing;
@@ -302,25 +303,80 @@ pub(crate) fn channel_carries(
     kind: &Capability,
     victim: CountryId,
 ) -> bool {
-    let country = setting.catalogue().country(giver);
+    not_carried(setting, world, channel, giver, kind, victim).is_none()
+}
+
+/// What keeps a channel from carrying a kind from a giver to a victim; nothing where it carries it.
+pub(crate) fn not_carried(
+    setting: &Setting,
+    world: &World,
+    channel: Channel,
+    giver: CountryId,
+    kind: &Capability,
+    victim: CountryId,
+) -> Option<NotCarried> {
+    let civil = kind.nature == Nature::Civil;
+    let takes_part = || giver == UNION || setting.catalogue().country(giver).is_some_and(|c| c.ucpm);
     match channel {
-        Channel::Ucpm => kind.nature == Nature::Civil && (giver == UNION || country.is_some_and(|c| c.ucpm)),
-        Channel::MilitaryStaff => {
-            kind.nature != Nature::Civil && setting.shares_defence_policy(giver) && giver != victim
+        Channel::Ucpm if !civil => Some(NotCarried::UcpmNotCivil),
+        Channel::Ucpm if !takes_part() => Some(NotCarried::UcpmNotTakingPart),
+        Channel::MilitaryStaff if civil => Some(NotCarried::StaffCivil),
+        Channel::MilitaryStaff if !setting.shares_defence_policy(giver) => {
+            Some(NotCarried::StaffOutsidePolicy)
         }
-        Channel::Agency => giver == UNION,
-        Channel::Multinational => pools(setting.rules(), giver, kind.id).next().is_some(),
-        Channel::Nato => {
-            // For a partner NATO supports at most, by agreement of the staffs; others it cannot coordinate for.
-            let carried = if setting.is_ally(victim) {
-                kind.nature != Nature::Civil && world.nato.posture >= NatoPosture::Consultations
+        Channel::MilitaryStaff if giver == victim => Some(NotCarried::StaffOwn),
+        Channel::Agency if giver != UNION => Some(NotCarried::AgencyOfState),
+        Channel::Multinational if pools(setting.rules(), giver, kind.id).next().is_none() => {
+            Some(NotCarried::NoPool)
+        }
+        Channel::Nato if !setting.is_ally(giver) => Some(NotCarried::NatoGiverNoAlly),
+        Channel::Nato if setting.is_ally(victim) => {
+            if civil {
+                Some(NotCarried::NatoCivil)
+            } else if world.nato.posture < NatoPosture::Consultations {
+                Some(NotCarried::NatoNotSeized)
             } else {
-                kind.nature != Nature::Lethal
-                    && setting.rules().nato.partners.contains(&victim)
-                    && super::nato::contact_fresh(setting, world)
-            };
-            setting.is_ally(giver) && carried
+                None
+            }
         }
-        Channel::Bilateral => giver != UNION,
+        // For a partner NATO supports at most, by agreement of the staffs; others it cannot coordinate for.
+        Channel::Nato => {
+            if !setting.rules().nato.partners.contains(&victim) {
+                Some(NotCarried::NatoNoPartner)
+            } else if kind.nature == Nature::Lethal {
+                Some(NotCarried::NatoLethal)
+            } else if !super::nato::contact_fresh(setting, world) {
+                Some(NotCarried::NatoNoContact)
+            } else {
+                None
+            }
+        }
+        Channel::Bilateral if giver == UNION => Some(NotCarried::BilateralOfUnion),
+        Channel::Ucpm
+        | Channel::MilitaryStaff
+        | Channel::Agency
+        | Channel::Multinational
+        | Channel::Bilateral => None,
+    }
+}
+
+/// Why a kind does not reach a need that way; nothing where it does.
+pub(crate) fn no_way(
+    setting: &Setting,
+    world: &World,
+    giver: CountryId,
+    need: NeedId,
+    kind: &Capability,
+    mode: Option<Mode>,
+) -> Option<NoWay> {
+    match mode {
+        None if kind.modes.is_empty() => None,
+        None => Some(NoWay::Unchosen),
+        Some(_) if kind.modes.is_empty() => Some(NoWay::Stays),
+        Some(mode) if !kind.modes.contains(&mode) => Some(NoWay::OtherModes),
+        Some(mode) if way(setting, world, giver, need, kind.id, mode).is_some() => None,
+        Some(mode) if setting.routes.way(giver, need.victim, mode).is_some() => Some(NoWay::Blocked),
+        Some(mode) if setting.routes.is_closed(giver, need.victim, mode) => Some(NoWay::Closed),
+        Some(_) => Some(NoWay::Nowhere),
     }
 }

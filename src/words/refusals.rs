@@ -44,6 +44,22 @@ impl Words {
             Rejection::LevelOutOfRange { least, most } => {
                 vec![("least", Arg::from(self.points(least))), ("most", Arg::from(self.points(most)))]
             }
+            Rejection::NoWay { kind, mode, .. } => {
+                let travels = setting.catalogue().kind(kind).map_or(&[][..], |kind| &kind.modes);
+                let modes: Vec<String> = travels.iter().map(|mode| self.mode(*mode)).collect();
+                vec![
+                    ("kind", Arg::from(self.kind(setting.catalogue(), kind))),
+                    ("mode", Arg::from(self.way(mode))),
+                    ("modes", Arg::from(modes.join(", "))),
+                ]
+            }
+            Rejection::IpcrTooLow(mode) => vec![("mode", Arg::from(self.ipcr_mode(mode)))],
+            Rejection::OfferedElsewhere(country)
+            | Rejection::NotAttacked(country)
+            | Rejection::Attacked(country) => {
+                vec![("country", Arg::from(self.country(setting.catalogue(), country)))]
+            }
+            Rejection::SaidRecently(hour) => vec![("moment", Arg::from(self.moment(hour, start)))],
             Rejection::TooManyOffers { most } => vec![("most", Arg::from(most))],
             Rejection::NotOrdered(id) => vec![("mechanism", Arg::from(self.mechanism(id)))],
             Rejection::NotForSeat(id) | Rejection::NotAskedFor(id) => vec![

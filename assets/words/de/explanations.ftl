@@ -70,7 +70,12 @@ why-law-presidency = Artikel 16 Absatz 9 EUV und Beschluss 2009/881/EU des Europ
 why-law-invocation = Artikel 42 Absatz 7 EUV: für einen Mitgliedstaat, der Opfer eines bewaffneten Angriffs ist, und auf sein Ersuchen; keine Abstimmung schafft die Pflicht.
 why-law-proposal = Artikel 24 Absatz 1 und Artikel 30 Absatz 1 EUV: Der Rat beschließt auf Vorschlag.
 why-law-members = Artikel 16 Absatz 2 EUV: Der Rat besteht aus je einem Vertreter jedes Mitgliedstaats.
-why-law-civil_protection = Beschluss Nr. 1313/2013/EU: was der Katastrophenschutz der Union trägt; jeder andere Weg hat sein eigenes Mandat.
+why-law-civil_protection = Beschluss Nr. 1313/2013/EU: Das Katastrophenschutzverfahren der Union trägt zivile Hilfe der Staaten, die daran teilnehmen.
+why-law-military_staff = Beschluss 2001/80/GASP des Rates: Der Militärstab der EU berät und koordiniert für die Gemeinsame Sicherheits- und Verteidigungspolitik und befehligt keine Kräfte.
+why-law-agencies = Jede Agentur handelt nach der Verordnung, die sie errichtet, mit eigenen oder ihr überlassenen Mitteln.
+why-law-multinational_forces = Artikel 42 Absatz 3 EUV: Mitgliedstaaten, die gemeinsam multinationale Verbände aufstellen, können sie zur Verfügung stellen.
+why-law-partnership = Rahmendokument der Partnerschaft für den Frieden von 1994: Die NATO konsultiert und unterstützt einen Partner und schuldet ihm keine Verteidigung.
+why-law-restrictive_measures = Artikel 29 EUV und Artikel 215 AEUV: Über restriktive Maßnahmen beschließt der Rat.
 
 why-want = Gebraucht
     .rule = Was der angegriffene Staat gemeldet hat: seine Schätzung nach dem Lagebild jenes Tages. Eine Schätzung irrt um höchstens { $most }, und umso weniger, je besser das gemeinsame Lagebild ist. Die Spanne zeigt, was wahr sein kann, wenn nach dem heutigen Lagebild geschätzt wurde.

@@ -70,7 +70,12 @@ why-law-presidency = Article 16(9) TEU and European Council Decision 2009/881/EU
 why-law-invocation = Article 42(7) TEU: for a member state that is the victim of armed aggression, and by its request; no vote creates the duty.
 why-law-proposal = Articles 24(1) and 30(1) TEU: the Council decides on a proposal.
 why-law-members = Article 16(2) TEU: the Council consists of a representative of each member state.
-why-law-civil_protection = Decision No 1313/2013/EU: what Union civil protection carries; each other channel has its own mandate.
+why-law-civil_protection = Decision No 1313/2013/EU: the Union Civil Protection Mechanism carries civil aid of the states that take part in it.
+why-law-military_staff = Council Decision 2001/80/CFSP: the EU Military Staff advises and coordinates for the common security and defence policy, and commands no forces.
+why-law-agencies = Each agency acts within the regulation that founds it, with means of its own or given into its pools.
+why-law-multinational_forces = Article 42(3) TEU: member states that together establish multinational forces may make them available.
+why-law-partnership = Partnership for Peace Framework Document of 1994: NATO consults and supports a partner, and owes it no defence.
+why-law-restrictive_measures = Article 29 TEU and Article 215 TFEU: the Council decides on restrictive measures.
 
 why-want = Wanted
     .rule = What the attacked state has declared: its estimate on the picture of that day. An estimate errs by at most { $most }, and by less the better the shared picture is. The band shows what the truth could be if it was estimated on today's picture.

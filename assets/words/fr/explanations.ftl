@@ -70,7 +70,12 @@ why-law-presidency = Article 16, paragraphe 9, TUE et décision 2009/881/UE du C
 why-law-invocation = Article 42, paragraphe 7, TUE : pour un État membre victime d'une agression armée, et à sa demande ; aucun vote ne crée le devoir.
 why-law-proposal = Articles 24, paragraphe 1, et 30, paragraphe 1, TUE : le Conseil décide sur proposition.
 why-law-members = Article 16, paragraphe 2, TUE : le Conseil réunit un représentant de chaque État membre.
-why-law-civil_protection = Décision no 1313/2013/UE : ce que porte la protection civile de l'Union ; chaque autre canal a son mandat.
+why-law-civil_protection = Décision no 1313/2013/UE : le mécanisme de protection civile de l'Union porte l'aide civile des États qui y participent.
+why-law-military_staff = Décision 2001/80/PESC du Conseil : l'état-major de l'UE conseille et coordonne pour la politique de sécurité et de défense commune, et ne commande aucune force.
+why-law-agencies = Chaque agence agit dans le règlement qui la fonde, avec ses moyens ou ceux mis dans ses réserves.
+why-law-multinational_forces = Article 42, paragraphe 3, TUE : les États membres qui forment des forces multinationales peuvent les mettre à disposition.
+why-law-partnership = Document-cadre du Partenariat pour la paix de 1994 : l'OTAN consulte et soutient un partenaire, sans lui devoir la défense.
+why-law-restrictive_measures = Article 29 TUE et article 215 TFUE : le Conseil décide des mesures restrictives.
 
 why-want = Demandé
     .rule = Ce que l'État attaqué a déclaré : son estimation d'après l'image de ce jour-là. Une estimation se trompe d'au plus { $most }, et d'autant moins que l'image commune est bonne. La marge montre ce que peut être la vérité si l'estimation date de l'image d'aujourd'hui.

@@ -77,9 +77,7 @@ impl Judge<'_, '_> {
                 self.not_in_basket(|o| matches!(o, Order::RequestIpcr { .. }))
             }
             Order::RequestReport => {
-                if world.ipcr.mode < IpcrMode::InformationSharing {
-                    return Err(Rejection::IpcrTooLow);
-                }
+                self.in_mode(IpcrMode::InformationSharing)?;
                 if world.ipcr.report_due.is_some() {
                     return Err(Rejection::AlreadyDone);
                 }
@@ -90,7 +88,7 @@ impl Judge<'_, '_> {
             Order::LeaveToNato { need } => {
                 let need = self.declared_need(*need)?;
                 if !setting.is_ally(need.id.victim) {
-                    return Err(Rejection::NotAnAlly);
+                    return Err(Rejection::PlansForAllies);
                 }
                 self.mark(need, need.left_by_eu, true)
             }
@@ -196,9 +194,7 @@ impl Judge<'_, '_> {
                 self.not_in_basket(|o| matches!(o, Order::SetIpcr { .. }))
             }
             Order::RoundTable => {
-                if world.ipcr.mode < IpcrMode::Full {
-                    return Err(Rejection::IpcrTooLow);
-                }
+                self.in_mode(IpcrMode::Full)?;
                 let table = (ROUND_TABLE, world.lead());
                 if world.runs.get(&table).is_some_and(|run| run.stage != RunStage::Done) {
                     return Err(Rejection::AlreadyDone);
@@ -210,21 +206,21 @@ impl Judge<'_, '_> {
             Order::Table { package, victim, quantity } => {
                 let listed = setting.catalogue().package(*package).ok_or(Rejection::UnknownPackage)?;
                 if world.victim(*victim).is_none() {
-                    return Err(Rejection::UnknownCountry);
+                    return Err(Rejection::NotAttacked(*victim));
                 }
                 self.table(listed, *victim, *quantity)
             }
             Order::AmendOffer { offer, change } => self.amend_offer(*offer, *change),
             Order::WithdrawOffer { offer } => {
                 if self.own_offer(*offer)?.on(Shelf::Free).is_zero() {
-                    return Err(Rejection::UnknownOffer);
+                    return Err(Rejection::NothingFree);
                 }
                 self.not_in_basket(|o| matches!(o, Order::WithdrawOffer { offer: x } | Order::AmendOffer { offer: x, .. } | Order::Propose { offer: x, .. } if x == offer))
             }
             Order::SeekMandate { offer } => {
                 let found = self.own_offer(*offer)?;
                 if !found.caveats.contains(&Caveat::ParliamentPrior) {
-                    return Err(Rejection::AlreadyDone);
+                    return Err(Rejection::NoMandateNeeded);
                 }
                 if found.clocks.contains_key(&crate::engine::event::Clock::Mandate) {
                     return Err(Rejection::AlreadyDone);
@@ -234,8 +230,8 @@ impl Judge<'_, '_> {
             Order::TransferAuthority { offer, .. } => self.transfer_authority(*offer),
             Order::Upload => {
                 // Monitoring opens the page; a standing register is open without an activation.
-                if world.ipcr.mode < IpcrMode::Monitoring && !world.register_up() {
-                    return Err(Rejection::IpcrTooLow);
+                if !world.register_up() {
+                    self.in_mode(IpcrMode::Monitoring)?;
                 }
                 let own = self.own_country();
                 if world.delegations.get(&own).and_then(|d| d.uploaded_turn) == Some(world.turn) {
@@ -258,7 +254,7 @@ impl Judge<'_, '_> {
                     Some(ClockState::Running(_))
                 );
                 if !asked {
-                    return Err(Rejection::NotAssigned);
+                    return Err(Rejection::NoReleaseAsked);
                 }
                 self.not_in_basket(
                     |o| matches!(o, Order::Release { offer: x } | Order::Withhold { offer: x } if x == offer),
@@ -270,7 +266,7 @@ impl Judge<'_, '_> {
             }
             Order::Endorse => {
                 if !world.joint_sought {
-                    return Err(Rejection::AlreadyDone);
+                    return Err(Rejection::NothingToEndorse);
                 }
                 self.not_in_basket(|o| matches!(o, Order::Endorse))
             }
@@ -298,7 +294,12 @@ impl Judge<'_, '_> {
     }
 
     fn not_in_basket(&self, same: impl Fn(&Order) -> bool) -> Result<(), Rejection> {
-        if self.basket.iter().any(same) { Err(Rejection::AlreadyDone) } else { Ok(()) }
+        if self.basket.iter().any(same) { Err(Rejection::InBasket) } else { Ok(()) }
+    }
+
+    /// The crisis response is in that mode, or in a higher one.
+    fn in_mode(&self, mode: IpcrMode) -> Result<(), Rejection> {
+        if self.view.world.ipcr.mode < mode { Err(Rejection::IpcrTooLow(mode)) } else { Ok(()) }
     }
 
     fn own_country(&self) -> CountryId {
@@ -310,11 +311,9 @@ impl Judge<'_, '_> {
 
     /// An offer with something free on it that this seat knows.
     fn free_offer(&self, id: OfferId) -> Result<&Offer, Rejection> {
-        self.view
-            .world
-            .offer(id)
-            .filter(|o| self.view.knows_offer(o) && !o.on(Shelf::Free).is_zero())
-            .ok_or(Rejection::UnknownOffer)
+        let known = self.view.world.offer(id).filter(|o| self.view.knows_offer(o) && o.is_live());
+        let offer = known.ok_or(Rejection::UnknownOffer)?;
+        if offer.on(Shelf::Free).is_zero() { Err(Rejection::NothingFree) } else { Ok(offer) }
     }
 
     fn own_offer(&self, id: OfferId) -> Result<&Offer, Rejection> {

@@ -248,21 +248,32 @@ impl Topic {
             }
             R::WrongSeat(kind) => Self::Order(kind),
             R::WrongWindow(_) => Self::Chapter(C::Turn),
-            R::ChannelDoesNotCarry => match order {
+            R::NotCarried(_) => match order {
                 Order::Propose { channel, .. } | Order::Amend { channel, .. } => Self::Channel(*channel),
                 _ => Self::Chapter(C::Channels),
             },
-            R::NoRoute => Self::Chapter(C::Travel),
+            R::NoWay { .. } => Self::Chapter(C::Travel),
             R::DoesNotFit | R::TooManyOffers { .. } => Self::Chapter(C::Matching),
             R::OutsideSolidarity | R::NoDisaster | R::SolidarityClauseRuns => {
                 Self::Article(Article::Solidarity)
             }
             R::NoArmedAttack => Self::Article(Article::Nato5),
             R::ArticleDoesNotApply | R::NotYours | R::NotInvoked => Self::Article(Article::MutualAssistance),
-            R::NotAnAlly => Self::Article(Article::Nato4),
-            R::NotAssigned | R::NoTransferAsked | R::UnderNatoAuthority => Self::Chapter(C::Nato),
-            R::IpcrTooLow | R::AlreadyInMode | R::ChairNotAttacked => Self::Chapter(C::Institutions),
+            R::NotAnAlly | R::NoThreat => Self::Article(Article::Nato4),
+            R::NotAssigned
+            | R::NoReleaseAsked
+            | R::NoTransferAsked
+            | R::UnderNatoAuthority
+            | R::PlansForAllies
+            | R::NoLinkToNato
+            | R::NotSeized
+            | R::NotForNato
+            | R::NothingToEndorse => Self::Chapter(C::Nato),
+            R::IpcrTooLow(_) | R::AlreadyInMode | R::ChairNotAttacked => Self::Chapter(C::Institutions),
             R::UnknownMeasure
+            | R::HasToBeDecided
+            | R::PostponedEnough
+            | R::CouncilDecides
             | R::TooLate
             | R::NotAMember
             | R::AlreadyInFavour

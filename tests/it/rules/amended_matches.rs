@@ -129,7 +129,7 @@ fn one_answer_a_window_and_only_of_those_who_are_asked() {
     let (mut bench, _, proposal) = proposed(60);
     let less = lessened(&bench, proposal, 20);
     let consent = Order::Consent { proposal };
-    assert_eq!(bench.refused_now(finland(), &[consent], less.clone()), "already_done");
+    assert_eq!(bench.refused_now(finland(), &[consent], less.clone()), "in_basket");
     assert_eq!(bench.refused_now(delegation("SE"), &[], less.clone()), "unknown_proposal");
     assert_eq!(bench.refused_now(Seat::Nato, &[], less), "unknown_proposal");
 }
@@ -150,14 +150,19 @@ fn never_more_than_is_free_and_in_no_other_proposal() {
 #[test]
 fn the_terms_are_judged_as_if_they_were_proposed() {
     let (mut bench, _, proposal) = proposed(60);
-    for channel in [Channel::MilitaryStaff, Channel::Agency, Channel::Multinational, Channel::Nato] {
+    for (channel, why) in [
+        (Channel::MilitaryStaff, "military_staff_civil"),
+        (Channel::Agency, "agency_of_state"),
+        (Channel::Multinational, "no_pool"),
+        (Channel::Nato, "nato_giver_no_ally"),
+    ] {
         let by = by_channel(&bench, proposal, channel);
-        assert_eq!(bench.refused_now(finland(), &[], by), "channel_does_not_carry", "{channel:?}");
+        assert_eq!(bench.refused_now(finland(), &[], by), why, "{channel:?}");
     }
     let MatchView { quantity, channel, .. } = row(&bench, proposal);
     let over = |mode| Order::Amend { proposal, quantity, channel, mode, reason: Reason::Channel };
-    assert_eq!(bench.refused_now(finland(), &[], over(Some(Mode::Digital))), "no_route");
-    assert_eq!(bench.refused_now(finland(), &[], over(None)), "no_route");
+    assert_eq!(bench.refused_now(finland(), &[], over(Some(Mode::Digital))), "mode_not_of_kind");
+    assert_eq!(bench.refused_now(finland(), &[], over(None)), "way_not_chosen");
     let events = bench.close(&[(finland(), over(Some(Mode::Rail)))]);
     assert_eq!(amended(&events), 1);
 }

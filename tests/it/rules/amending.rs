@@ -58,9 +58,9 @@ fn one_stock_is_not_drawn_on_twice_in_a_turn() {
     bench.window(Window::Offers);
     assert_eq!(
         bench.refused_now(delegation(AUSTRIA), std::slice::from_ref(&more), table.clone()),
-        "already_done"
+        "in_basket"
     );
-    assert_eq!(bench.refused_now(delegation(AUSTRIA), &[table], more), "already_done");
+    assert_eq!(bench.refused_now(delegation(AUSTRIA), &[table], more), "in_basket");
     // Less of it draws on nothing.
     let less = quantity(offer, 10);
     let table = Order::Table { package, victim, quantity: Milli::whole(40) };
@@ -130,7 +130,7 @@ fn its_giver_makes_an_offer_to_another_attacked_state() {
     });
     let to = |victim| change(offer, OfferChange::Victim(victim));
     assert_eq!(bench.refused(delegation(AUSTRIA), to(first)), "already_done");
-    assert_eq!(bench.refused(delegation(AUSTRIA), to(country("SE"))), "unknown_country");
+    assert_eq!(bench.refused(delegation(AUSTRIA), to(country("SE"))), "not_attacked");
     let events = bench.give(delegation(AUSTRIA), to(other));
     assert_eq!(bench.offer(offer).victim, other);
     // The one it was made to learns that it is gone, the other that it is there.
@@ -151,7 +151,7 @@ fn what_is_proposed_for_one_victim_is_not_made_to_another() {
     bench.window(Window::Offers);
     // In the field Finland alone is attacked; a state that is not is no destination.
     let to = change(offer, OfferChange::Victim(country("SE")));
-    assert_eq!(bench.refused(delegation(AUSTRIA), to), "unknown_country");
+    assert_eq!(bench.refused(delegation(AUSTRIA), to), "not_attacked");
     assert!(bench.view(delegation(AUSTRIA)).awaiting().iter().any(|m| m.need == need("GEN")));
 }
 

@@ -81,7 +81,7 @@ fn a_giver_brings_nothing_together_but_its_own() {
     assert_eq!(bench.refused(delegation(AT), more), "quantity_out_of_range");
     let withdraw = Order::WithdrawOffer { offer };
     bench.window(Window::Offers);
-    assert_eq!(bench.refused_now(delegation(AT), &[withdraw], by(channel)), "already_done");
+    assert_eq!(bench.refused_now(delegation(AT), &[withdraw], by(channel)), "in_basket");
 }
 
 #[test]

@@ -378,7 +378,7 @@ fn an_item_is_postponed_once() {
     let events = bench.give(PRESIDENCY, order());
     assert_eq!(count(&events, |e| matches!(e, Event::VotePostponed { turn: 4, .. })), 1);
     assert_eq!(count(&bench.end_turn(), |e| matches!(e, Event::VoteHeld { .. })), 0);
-    assert_eq!(bench.refused(HR, order()), "already_done");
+    assert_eq!(bench.refused(HR, order()), "postponed_enough");
     assert_eq!(count(&bench.end_turn(), |e| matches!(e, Event::VoteHeld { .. })), 1);
 }
 
@@ -401,7 +401,7 @@ fn what_events_brought_before_the_council_has_to_be_decided_and_its_watered_text
     let mut bench = Field::with(&["(\"GEN\", S)"]).injects(raised).open();
     let id = vote("cyber-listing");
     bench.window(Window::Decision);
-    assert_eq!(bench.refused(HR, Order::TakeOff { vote: id }), "unknown_measure");
+    assert_eq!(bench.refused(HR, Order::TakeOff { vote: id }), "has_to_be_decided");
     bench.give(HR, Order::WaterDown { vote: id });
     let events = bench.until(|e| matches!(e, Event::VoteHeld { .. }));
     assert_eq!(moved(&events, Track::Legitimacy, |c| matches!(c, Cause::Inject(_))), 28);

@@ -157,7 +157,7 @@ fn an_edited_inject_happens_as_edited() {
     let as_it_is = Order::EditInject { inject: LATER, at: 30, share: 1000, text: None };
     assert_eq!(bench.refused_now(EXCON, &[], as_it_is), "already_done");
     let twice = [edit(60, 500)];
-    assert_eq!(bench.refused_now(EXCON, &twice, Order::HoldInject { inject: LATER }), "already_done");
+    assert_eq!(bench.refused_now(EXCON, &twice, Order::HoldInject { inject: LATER }), "in_basket");
     bench.give(EXCON, edit(60, 500));
     let fired = bench.until(|e| matches!(e, Event::InjectFired { inject } if *inject == LATER));
     assert!(bench.game().hour() >= 60);

@@ -186,8 +186,8 @@ fn naming_the_aggressor_without_evidence_costs_and_with_it_deters() {
         let again = bench.refused(HR, Order::Statement { kind: StatementKind::Attribution });
         (moved(&events, Track::Escalation, by_order), moved(&events, Track::Legitimacy, by_order), again)
     };
-    assert_eq!(name(""), (60, -30, "already_done"));
-    assert_eq!(name(&inject(0, "track_to(\"attribution\", 500)")), (10, 0, "already_done"));
+    assert_eq!(name(""), (60, -30, "said_recently"));
+    assert_eq!(name(&inject(0, "track_to(\"attribution\", 500)")), (10, 0, "said_recently"));
 }
 
 #[test]

@@ -204,7 +204,7 @@ fn a_letter_that_is_asked_for_invokes_and_follows_an_announcement() {
     bench.window(Window::Decision);
     let twice =
         bench.refused_now(finland(), std::slice::from_ref(&letter), invoke(Article::MutualAssistance, &GOOD));
-    assert_eq!(twice, "already_done");
+    assert_eq!(twice, "in_basket");
     let events = bench.give(finland(), letter.clone());
     assert_eq!(count(&events, |e| matches!(e, Event::Invoked { .. })), 1);
     assert!(reaches(&events, Step::Letter));
@@ -345,7 +345,7 @@ fn a_member_that_offered_nothing_in_three_weeks_is_noticed_once() {
 fn allies_are_asked_beside_the_union_and_in_no_order() {
     let mut bench = field().open();
     let ask = |article| invoke(article, &[]);
-    assert_eq!(bench.refused(finland(), ask(Article::Nato4)), "locked");
+    assert_eq!(bench.refused(finland(), ask(Article::Nato4)), "no_threat");
     assert_eq!(bench.refused(finland(), ask(Article::Nato5)), "no_armed_attack");
     assert_eq!(bench.refused(HR, announce()), "wrong_seat");
     let mut bench = attacked(field());

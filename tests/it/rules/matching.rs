@@ -158,17 +158,23 @@ fn a_channel_carries_only_its_own() {
     let (civil, teams) = (bench.table("AT07"), bench.table("LV01"));
     let Order::Propose { need, quantity, mode, .. } = bench.proposal(civil, "GEN") else { unreachable!() };
     let by = |channel| Order::Propose { offer: civil, need, quantity, channel, mode };
-    for channel in [Channel::MilitaryStaff, Channel::Agency, Channel::Multinational, Channel::Nato] {
-        assert_eq!(bench.refused(HR, by(channel)), "channel_does_not_carry", "{channel:?}");
+    // Each channel says for itself why.
+    for (channel, why) in [
+        (Channel::MilitaryStaff, "military_staff_civil"),
+        (Channel::Agency, "agency_of_state"),
+        (Channel::Multinational, "no_pool"),
+        (Channel::Nato, "nato_giver_no_ally"),
+    ] {
+        assert_eq!(bench.refused(HR, by(channel)), why, "{channel:?}");
     }
     for channel in [Channel::Ucpm, Channel::Bilateral] {
         assert!(bench.view(HR).guard(&[], &by(channel)).is_ok(), "{channel:?}");
     }
     let Order::Propose { need, quantity, mode, .. } = bench.proposal(teams, "C_UAS") else { unreachable!() };
     let by = |channel| Order::Propose { offer: teams, need, quantity, channel, mode };
-    assert_eq!(bench.refused(HR, by(Channel::Ucpm)), "channel_does_not_carry");
+    assert_eq!(bench.refused(HR, by(Channel::Ucpm)), "ucpm_not_civil");
     // NATO coordinates nothing before its council has met.
-    assert_eq!(bench.refused(HR, by(Channel::Nato)), "channel_does_not_carry");
+    assert_eq!(bench.refused(HR, by(Channel::Nato)), "nato_not_seized");
     assert!(bench.view(HR).guard(&[], &by(Channel::Multinational)).is_ok());
 }
 

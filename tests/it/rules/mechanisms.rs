@@ -463,7 +463,7 @@ fn a_cyber_team_of_members_helps_at_one_site_with_its_own_people() {
     bench.window(Window::Offers);
     let again =
         Order::Table { package: "LT01".parse().unwrap(), victim: country("FI"), quantity: Milli::whole(1) };
-    assert_eq!(bench.refused(delegation("LT"), again), "unknown_package");
+    assert_eq!(bench.refused(delegation("LT"), again), "package_spent");
     assert_eq!(refused(&mut bench, finland(), "cyber-rapid-response-teams"), "already_done");
 }
 

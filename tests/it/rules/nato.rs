@@ -22,7 +22,7 @@ fn seized(field: Field) -> Bench {
 fn consultations_come_after_the_draw_and_nothing_is_planned_before() {
     let mut bench = consulting(&["(\"AD_MR\", L)"]).rule("draw_hours", "(96, 96)").open();
     bench.declare(&["AD_MR"]);
-    assert_eq!(bench.refused(Seat::Nato, Order::PlanCover { need: need("AD_MR") }), "locked");
+    assert_eq!(bench.refused(Seat::Nato, Order::PlanCover { need: need("AD_MR") }), "not_seized");
     bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
     let events = bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
     let planned = one(&events, |e| match e {
@@ -90,7 +90,7 @@ fn nato_plans_nothing_for_a_state_outside_it() {
 fn a_plan_is_not_for_what_nato_does_not_do() {
     let mut bench = seized(consulting(&["(\"GEN\", S)"]));
     bench.declare(&["GEN"]);
-    assert_eq!(bench.refused(Seat::Nato, Order::PlanCover { need: need("GEN") }), "does_not_fit");
+    assert_eq!(bench.refused(Seat::Nato, Order::PlanCover { need: need("GEN") }), "not_for_nato");
     let events = bench.give(Seat::Nato, Order::LeaveToEu { need: need("GEN") });
     assert_eq!(events[0], Event::NeedLeft { need: need("GEN"), by: Side::Nato, left: true });
     assert_eq!(bench.refused(Seat::Nato, Order::LeaveToEu { need: need("GEN") }), "already_done");
@@ -156,7 +156,7 @@ fn nato_releases_a_unit_and_both_fall_into_step() {
     let events = bench.give(Seat::Nato, Order::Release { offer });
     assert_eq!(events[0], Event::ClockEnded { offer, clock: Clock::Release, granted: true });
     assert_eq!(moved(&events, Track::Synchronisation, |_| true), 10);
-    assert_eq!(bench.refused(Seat::Nato, Order::Release { offer }), "not_assigned");
+    assert_eq!(bench.refused(Seat::Nato, Order::Release { offer }), "no_release_asked");
 }
 
 #[test]
@@ -201,7 +201,7 @@ fn a_contact_brings_both_into_step_and_a_second_within_a_day_little() {
     assert_eq!(moved(&first, Track::Synchronisation, by_order), 40);
     assert_eq!(moved(&second, Track::Synchronisation, by_order), 10);
     bench.window(Window::Decision);
-    assert_eq!(bench.refused_now(HR, &[Order::ContactNato], Order::ContactNato), "already_done");
+    assert_eq!(bench.refused_now(HR, &[Order::ContactNato], Order::ContactNato), "in_basket");
 }
 
 #[test]
@@ -222,7 +222,7 @@ fn what_each_leaves_to_the_other_is_a_gap() {
 fn only_an_ally_is_left_to_nato() {
     let mut bench = Field::with(&["(\"AD_MR\", S)"]).option("variant", "a").open();
     bench.declare(&["AD_MR"]);
-    assert_eq!(bench.refused(HR, Order::LeaveToNato { need: need("AD_MR") }), "not_an_ally");
+    assert_eq!(bench.refused(HR, Order::LeaveToNato { need: need("AD_MR") }), "plans_for_allies");
     assert_eq!(
         bench.refused(
             finland(),
@@ -251,12 +251,12 @@ fn more_than_the_need_by_both_is_duplication() {
 #[test]
 fn a_joint_statement_is_made_only_when_nato_agrees() {
     let mut bench = Field::with(&["(\"GEN\", S)"]).open();
-    assert_eq!(bench.refused(Seat::Nato, Order::Endorse), "already_done");
+    assert_eq!(bench.refused(Seat::Nato, Order::Endorse), "nothing_to_endorse");
     let sought = bench.give(HR, Order::Statement { kind: StatementKind::Joint });
     assert_eq!(count(&sought, |e| *e == Event::JointStatementSought), 1);
     assert_eq!(count(&sought, |e| matches!(e, Event::StatementMade { .. })), 0);
     let endorsed = bench.give(Seat::Nato, Order::Endorse);
     assert_eq!(count(&endorsed, |e| *e == Event::StatementMade { statement: StatementKind::Joint }), 1);
     assert_eq!(moved(&endorsed, Track::Synchronisation, |_| true), 80);
-    assert_eq!(bench.refused(HR, Order::Statement { kind: StatementKind::Joint }), "already_done");
+    assert_eq!(bench.refused(HR, Order::Statement { kind: StatementKind::Joint }), "said_recently");
 }

@@ -100,8 +100,8 @@ fn outside(package: &str, kind: &str, contact: bool) -> Result<(), &'static str>
 
 #[test]
 fn for_a_partner_nato_coordinates_what_is_not_lethal_by_agreement_of_the_staffs() {
-    assert_eq!(outside("BE04", "AIR_POL", true), Err("channel_does_not_carry"));
-    assert_eq!(outside("PL05", "GEN", false), Err("channel_does_not_carry"));
+    assert_eq!(outside("BE04", "AIR_POL", true), Err("nato_lethal"));
+    assert_eq!(outside("PL05", "GEN", false), Err("nato_no_contact"));
     assert_eq!(outside("PL05", "GEN", true), Ok(()));
 }
 

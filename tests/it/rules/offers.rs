@@ -17,7 +17,7 @@ fn two_offers_a_turn_and_no_more() {
     };
     let basket = [table("AT01"), table("AT02")];
     assert_eq!(bench.refused_now(delegation("AT"), &basket, table("AT03")), "too_many_offers");
-    assert_eq!(bench.refused_now(delegation("AT"), &[table("AT01")], table("AT01")), "already_done");
+    assert_eq!(bench.refused_now(delegation("AT"), &[table("AT01")], table("AT01")), "in_basket");
     assert_eq!(bench.refused_now(delegation("AT"), &[], table("SE07")), "unknown_package");
 }
 
@@ -51,7 +51,7 @@ fn nothing_free_is_nothing_to_take_back() {
     let mut bench = Field::with(&["(\"GEN\", S)"]).open();
     bench.declare(&["GEN"]);
     let (offer, _) = bench.supply("AT07", "GEN");
-    assert_eq!(bench.refused(delegation("AT"), Order::WithdrawOffer { offer }), "unknown_offer");
+    assert_eq!(bench.refused(delegation("AT"), Order::WithdrawOffer { offer }), "nothing_free");
 }
 
 #[test]
@@ -159,9 +159,9 @@ fn what_is_asked_for_must_have_been_declared() {
     bench.declare(&["GEN"]);
     let ask = |who: &str, what: &str| Order::Ask { country: who.parse().unwrap(), kind: kind(what) };
     assert_eq!(bench.refused(HR, ask("AT", "HNS")), "not_declared");
-    assert_eq!(bench.refused(HR, ask("FI", "GEN")), "unknown_country");
+    assert_eq!(bench.refused(HR, ask("FI", "GEN")), "attacked");
     assert_eq!(bench.refused(HR, ask("AT", "NOTHING")), "unknown_kind");
-    assert_eq!(bench.refused_now(HR, &[ask("AT", "GEN")], ask("AT", "GEN")), "already_done");
+    assert_eq!(bench.refused_now(HR, &[ask("AT", "GEN")], ask("AT", "GEN")), "in_basket");
     // The victim may ask as well, and pays no desk.
     let events = bench.give(finland(), ask("AT", "GEN"));
     assert_eq!(count(&events, |e| matches!(e, Event::CapacitySpent { .. })), 0);

@@ -191,7 +191,7 @@ fn an_offer_is_parked_once() {
     assert_eq!(stock_moves(&events, offer), []);
     assert!(!bench.offer(offer).unanswered);
     assert_eq!(bench.refused(HR, Order::Park { offer }), "already_done");
-    assert_eq!(bench.refused_now(HR, &[Order::Decline { offer }], Order::Improve { offer }), "already_done");
+    assert_eq!(bench.refused_now(HR, &[Order::Decline { offer }], Order::Improve { offer }), "in_basket");
 }
 
 #[test]
@@ -203,7 +203,7 @@ fn a_statement_of_solidarity_reassures_once_in_three_days() {
     let events = bench.give(HR, specimen(OrderKind::Statement));
     assert_eq!(moved(&events, Track::PublicTrust, by_order), 30);
     assert_eq!(moved(&events, Track::Cohesion, by_order), 15);
-    assert_eq!(bench.refused(HR, specimen(OrderKind::Statement)), "already_done");
+    assert_eq!(bench.refused(HR, specimen(OrderKind::Statement)), "said_recently");
     let restraint = bench.give(HR, Order::Statement { kind: StatementKind::Restraint });
     assert!(moved(&restraint, Track::Escalation, by_order) < 0, "it answers a real escalation");
 }

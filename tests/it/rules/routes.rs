@@ -108,7 +108,7 @@ fn a_mode_that_events_close_carries_nothing_more_but_for_those_excepted() {
         let order = Order::Propose { offer, need, quantity, channel: Channel::Bilateral, mode: Some(mode) };
         bench.view(HR).guard(&[], &order).map(|_| ()).map_err(casus::engine::Rejection::slug)
     };
-    assert_eq!(by("AT07", Mode::Road), Err("no_route"));
+    assert_eq!(by("AT07", Mode::Road), Err("mode_blocked"));
     assert_eq!((by("AT07", Mode::Rail), by("SE07", Mode::Road)), (Ok(()), Ok(())));
 }
 

@@ -309,7 +309,7 @@ fn what_an_event_unlocks_may_be_ordered_from_then_on() {
         let order = Order::Invoke { article: Article::Nato4, clauses: Vec::new() };
         bench.view(finland()).guard(&[], &order).map(|_| ()).map_err(Rejection::slug)
     };
-    assert_eq!(consultations("flag(\"SEEN\")"), Err("locked"));
+    assert_eq!(consultations("flag(\"SEEN\")"), Err("no_threat"));
     assert_eq!(consultations("unlock(\"article-4\")"), Ok(()));
 }
 

@@ -205,5 +205,5 @@ fn an_order_that_may_not_be_given_opens_to_what_stands_in_its_way() {
     let figure = view.explain(&again).expect("every order is explained").figures.remove(0);
     assert_eq!(figure.slug, "order_refused");
     let said = Words::embedded(Lang::En).figure(&Lookup::of(&view), &figure);
-    assert!(said.inputs[0].name.contains("already"), "{:?}", said.inputs);
+    assert!(said.inputs[0].name.contains("given in this turn"), "{:?}", said.inputs);
 }

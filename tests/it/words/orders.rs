@@ -1,5 +1,7 @@
 //! Orders, refusals, objections and previews in words.
 
+use std::collections::BTreeSet;
+
 use super::*;
 use casus::base::{ChoiceId, MechanismId, PackageId, VoteId};
 use casus::content::{
@@ -169,12 +171,13 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let setting = setting();
     let (names, name_of) = variants!(
         Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
-        UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, UnknownKind, UnknownPackage, UnknownChoice, UnknownAnswer,
-        UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, NotAskedFor, DoesNotFit, CaveatForbids, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
-        ChannelDoesNotCarry, OnlyBilaterally, NoRoute, AlreadyDone, AlreadyInMode, NotAnAlly, OutsideSolidarity, NoDisaster,
+        UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, NotAttacked, Attacked, UnknownKind, UnknownPackage, PackageSpent, UnknownChoice, UnknownAnswer,
+        UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, NotAskedFor, DoesNotFit, OfferedElsewhere, NotYourOffer, NoMandateNeeded, CaveatForbids, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
+        NotCarried, OnlyBilaterally, NoWay, AlreadyDone, InBasket, AlreadyInMode, NotAnAlly, PlansForAllies,
+        NoLinkToNato, NotSeized, NotForNato, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, OneVictim, NotInvoked, NothingToReport,
-        NotAssigned, NoTransferAsked, UnderNatoAuthority, Locked, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
-        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, TooLate, NotAMember,
+        NotAssigned, NoReleaseAsked, NothingToEndorse, NoTransferAsked, UnderNatoAuthority, NoThreat, CouncilDecides, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
+        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, NotAMember,
         AlreadyInFavour, NothingToGive, NothingLeft, KeptHome, NoSuchAct, UnknownInject, InjectOver, LastTurn,
         ShareOutOfRange, LevelOutOfRange, Paused, NotPaused, UnknownSeat
     );
@@ -190,8 +193,11 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::AmendsNothing,
         Rejection::NothingToBroker,
         Rejection::UnknownCountry,
+        Rejection::NotAttacked(SWEDEN),
+        Rejection::Attacked(FINLAND),
         Rejection::UnknownKind,
         Rejection::UnknownPackage,
+        Rejection::PackageSpent,
         Rejection::UnknownChoice,
         Rejection::UnknownAnswer,
         Rejection::UnknownVote,
@@ -201,17 +207,25 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::Limited(MechanismId::literal("ipcr-ncrs-synchronisation"), Limit::AlliesOnly),
         Rejection::NotAskedFor(MechanismId::literal("civil-protection-mechanism")),
         Rejection::DoesNotFit,
+        Rejection::OfferedElsewhere(FINLAND),
+        Rejection::NotYourOffer,
+        Rejection::NoMandateNeeded,
         Rejection::CaveatForbids(Caveat::Nonlethal),
         Rejection::CaveatStands(Caveat::UnMandate),
         Rejection::NothingFree,
         Rejection::OfferEngaged,
         Rejection::QuantityOutOfRange { least: Milli(1), most: Milli::whole(40) },
-        Rejection::ChannelDoesNotCarry,
+        Rejection::NotCarried(NotCarried::NoPool),
         Rejection::OnlyBilaterally,
-        Rejection::NoRoute,
+        Rejection::NoWay { why: NoWay::Nowhere, kind: GENERATORS, mode: Some(Mode::Sea) },
         Rejection::AlreadyDone,
+        Rejection::InBasket,
         Rejection::AlreadyInMode,
         Rejection::NotAnAlly,
+        Rejection::PlansForAllies,
+        Rejection::NoLinkToNato,
+        Rejection::NotSeized,
+        Rejection::NotForNato,
         Rejection::OutsideSolidarity,
         Rejection::NoDisaster,
         Rejection::NoArmedAttack,
@@ -220,20 +234,26 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::NotInvoked,
         Rejection::NothingToReport,
         Rejection::NotAssigned,
+        Rejection::NoReleaseAsked,
+        Rejection::NothingToEndorse,
         Rejection::NoTransferAsked,
         Rejection::UnderNatoAuthority,
-        Rejection::Locked,
+        Rejection::NoThreat,
+        Rejection::CouncilDecides,
         Rejection::NotDeclared,
         Rejection::HourOutOfRange { least: 12, most: 240 },
         Rejection::LetterNotAsked,
         Rejection::BadClauses,
         Rejection::TooManyOffers { most: 2 },
-        Rejection::IpcrTooLow,
+        Rejection::IpcrTooLow(IpcrMode::Full),
         Rejection::SolidarityClauseRuns,
         Rejection::ArticleDoesNotApply,
         Rejection::NotYours,
         Rejection::UnknownMeasure,
         Rejection::TooLate,
+        Rejection::PostponedEnough,
+        Rejection::HasToBeDecided,
+        Rejection::SaidRecently(48),
         Rejection::NotAMember,
         Rejection::AlreadyInFavour,
         Rejection::NothingToGive,
@@ -261,6 +281,23 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
             }
         }
     });
+    // Of a channel and of a way each cause has a sentence of its own, and the law of its own channel.
+    let ways = NoWay::ALL.map(|why| Rejection::NoWay { why, kind: GENERATORS, mode: Some(Mode::Sea) });
+    let causes: Vec<Rejection> = NotCarried::ALL.map(Rejection::NotCarried).into_iter().chain(ways).collect();
+    everywhere(|words| {
+        let mut sentences = BTreeSet::new();
+        for cause in &causes {
+            let said = words.rejection(setting, *cause);
+            assert_said(&said.what, 160);
+            assert_said(&said.hint, 160);
+            assert!(sentences.insert(said.what), "{cause:?} is said like another");
+            assert_eq!(said.basis.is_some(), matches!(cause, Rejection::NotCarried(_)), "{cause:?}");
+        }
+    });
+    for why in NotCarried::ALL {
+        let is_ucpm = why.slug().starts_with("ucpm");
+        assert_eq!(why.law() == "civil_protection", is_ucpm, "{why:?}: the law of its own channel");
+    }
     let said = Words::embedded(Lang::En).rejection(setting, rejections[3]);
     assert_eq!(said.what, "The desk has 3 left and the order costs 8.");
     assert_eq!(said.basis, None, "a budget is a rule of the game, not law");

@@ -21,11 +21,9 @@ impl Judge<'_, '_> {
         self.not_promised_to_stay(offer.giver, offer.kind)?;
         // Nobody reallocates an offer without its giver: it goes to the victim it was made to.
         if offer.victim != need.id.victim {
-            return Err(Rejection::DoesNotFit);
+            return Err(Rejection::OfferedElsewhere(offer.victim));
         }
-        if self.basket.iter().any(|o| matches!(o, Order::Decline { offer: x } if *x == offer.id)) {
-            return Err(Rejection::AlreadyDone);
-        }
+        self.not_in_basket(|o| matches!(o, Order::Decline { offer: x } if *x == offer.id))?;
         self.terms(offer, need.id, terms, unproposed(self.view, self.basket, offer))
     }
 
@@ -107,29 +105,27 @@ impl Judge<'_, '_> {
         if quantity < least || quantity > most {
             return Err(Rejection::QuantityOutOfRange { least, most });
         }
-        if !travel::channel_carries(setting, world, channel, offer.giver, kind, need.victim) {
-            return Err(Rejection::ChannelDoesNotCarry);
+        let giver = offer.giver;
+        if let Some(why) = travel::not_carried(setting, world, channel, giver, kind, need.victim) {
+            return Err(Rejection::NotCarried(why));
         }
         // One set of forces: what is under NATO's authority goes where NATO coordinates it.
         if offer.authority == Authority::Nato && channel != Channel::Nato {
             return Err(Rejection::UnderNatoAuthority);
         }
-        match mode {
-            None if kind.modes.is_empty() => Ok(()),
-            Some(mode)
-                if kind.modes.contains(&mode)
-                    && travel::way(setting, world, offer.giver, need, kind.id, mode).is_some() =>
-            {
-                Ok(())
-            }
-            _ => Err(Rejection::NoRoute),
+        match travel::no_way(setting, world, giver, need, kind, mode) {
+            Some(why) => Err(Rejection::NoWay { why, kind: kind.id, mode }),
+            None => Ok(()),
         }
     }
 
     pub(super) fn ask(&self, country: CountryId, kind: KindId) -> Result<(), Rejection> {
         let setting = self.view.setting;
         let world = self.view.world;
-        if !world.delegations.contains_key(&country) || world.victim(country).is_some() {
+        if world.victim(country).is_some() {
+            return Err(Rejection::Attacked(country));
+        }
+        if !world.delegations.contains_key(&country) {
             return Err(Rejection::UnknownCountry);
         }
         if setting.catalogue().kind(kind).is_none() {
@@ -160,11 +156,14 @@ impl Judge<'_, '_> {
         if let Seat::Delegation(own) = self.seat
             && offer.giver != own
         {
-            return Err(Rejection::NotYours);
+            return Err(Rejection::NotYourOffer);
         }
         let assigned = offer.nato == NatoAssignment::Y || offer.caveats.contains(&Caveat::NatoRelease);
-        if !assigned || world.nato.posture == NatoPosture::None {
+        if !assigned {
             return Err(Rejection::NotAssigned);
+        }
+        if world.nato.posture == NatoPosture::None {
+            return Err(Rejection::NotSeized);
         }
         if offer.clocks.contains_key(&crate::engine::event::Clock::Release) {
             return Err(Rejection::AlreadyDone);
@@ -194,7 +193,7 @@ impl Judge<'_, '_> {
         }
         // The Council decides on restrictive measures; no service tables them.
         if listed.kind == SANCTIONS {
-            return Err(Rejection::Locked);
+            return Err(Rejection::CouncilDecides);
         }
         // What can never work there is not offered there.
         if let Some(caveat) = self.view.never_serves(listed, victim) {
@@ -203,7 +202,7 @@ impl Judge<'_, '_> {
         self.opened(listed.id, victim)?;
         let most = self.view.left_to_table(listed);
         if most.is_zero() {
-            return Err(Rejection::UnknownPackage);
+            return Err(Rejection::PackageSpent);
         }
         let least = least(setting, listed.kind, most);
         if quantity < least || quantity > most {
@@ -225,12 +224,12 @@ impl Judge<'_, '_> {
         let world = self.view.world;
         let need = self.declared_need(id)?;
         if world.nato.posture < NatoPosture::Consultations {
-            return Err(Rejection::Locked);
+            return Err(Rejection::NotSeized);
         }
         let overlap =
             setting.catalogue().kind(id.kind).is_some_and(|k| k.nato_overlap >= NatoOverlap::Medium);
         if !overlap {
-            return Err(Rejection::DoesNotFit);
+            return Err(Rejection::NotForNato);
         }
         if crate::engine::nato::plan_quantity(setting, world, need) <= need.nato_planned {
             return Err(Rejection::AlreadyDone);

@@ -18,7 +18,7 @@ impl Judge<'_, '_> {
     pub(super) fn postpone(&self, vote: VoteId) -> Result<(), Rejection> {
         let item = self.item(vote)?;
         if item.postponed >= self.view.setting.rules().council.postponed_most {
-            return Err(Rejection::AlreadyDone);
+            return Err(Rejection::PostponedEnough);
         }
         self.time_for_a_vote(item.turn + 1)?;
         self.not_in_basket(|o| moves(o, vote))
@@ -28,7 +28,7 @@ impl Judge<'_, '_> {
         self.item(vote)?;
         // What the course of events brought before the Council has to be decided.
         if council::measure_of(self.view.setting, vote).is_none() {
-            return Err(Rejection::UnknownMeasure);
+            return Err(Rejection::HasToBeDecided);
         }
         self.not_in_basket(|o| moves(o, vote))
     }

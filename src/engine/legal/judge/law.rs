@@ -62,7 +62,7 @@ impl Judge<'_, '_> {
             Article::Nato4 => {
                 let attacked = world.flags_of.contains(&(flags::ARMED_ATTACK, victim));
                 if !attacked && state.incidents.is_empty() && !world.unlocked.contains(&ARTICLE_4_UNLOCK) {
-                    return Err(Rejection::Locked);
+                    return Err(Rejection::NoThreat);
                 }
             }
             Article::Nato5 => {

@@ -96,7 +96,7 @@ impl Judge<'_, '_> {
     fn redirect(&self, offer: &Offer, to: CountryId) -> Result<(), Rejection> {
         let (setting, world) = (self.view.setting, self.view.world);
         if world.victim(to).is_none() || to == offer.giver {
-            return Err(Rejection::UnknownCountry);
+            return Err(Rejection::NotAttacked(to));
         }
         if to == offer.victim {
             return Err(Rejection::AlreadyDone);

@@ -22,13 +22,13 @@ impl Judge<'_, '_> {
     pub(super) fn statement(&self, kind: StatementKind) -> Result<(), Rejection> {
         let world = self.view.world;
         let rest = statement_rule(self.view.setting, kind).map_or(0, |r| r.rest_hours);
-        if world.statements.get(&kind).is_some_and(|at| world.hour - at < rest) {
-            return Err(Rejection::AlreadyDone);
+        if let Some(at) = world.statements.get(&kind).filter(|at| world.hour - *at < rest) {
+            return Err(Rejection::SaidRecently(at + rest));
         }
         if kind == StatementKind::Joint {
             let any_ally = world.victims.iter().any(|v| self.view.setting.is_ally(v.country));
             if !any_ally && world.nato.contacts == 0 {
-                return Err(Rejection::NotAnAlly);
+                return Err(Rejection::NoLinkToNato);
             }
             if world.nato.endorsed || world.joint_sought {
                 return Err(Rejection::AlreadyDone);

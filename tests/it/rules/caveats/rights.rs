@@ -23,7 +23,7 @@ fn nobody_reallocates_an_offer_without_its_giver() {
     let Order::Propose { quantity, channel, mode, .. } = bench.proposal(offer, "GEN") else { unreachable!() };
     let other = NeedId { victim: country("EE"), kind: kind("GEN") };
     let elsewhere = Order::Propose { offer, need: other, quantity, channel, mode };
-    assert_eq!(bench.refused(HR, elsewhere), "does_not_fit");
+    assert_eq!(bench.refused(HR, elsewhere), "offered_elsewhere");
 }
 
 #[test]
