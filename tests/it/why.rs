@@ -24,7 +24,7 @@ fn the_order_menu_opens_each_kind_and_each_order() {
     assert!(picture(&mut app, 80, 24).contains("Possible now"), "beside it stands its kind");
     // A kind of which nothing is possible says what stands in the way, what to do, and the law behind it.
     let mut app = second_turn();
-    press(&mut app, "o down down down down down down down w down down down");
+    press(&mut app, "o down down down down down down down down w down down down");
     let shown = picture(&mut app, 80, 24);
     assert!(shown.contains("Why? Order a situation report") && shown.contains("Not possible now"), "{shown}");
     assert!(shown.contains("The Presidency sets") && shown.contains("(EU) 2018/1993: modes"), "{shown}");
