@@ -3,6 +3,7 @@
 //! Enters: texts of content files. Leaves: the checked `Catalogue` and `Scenario`s, or every
 //! `Problem` at once. Never here: engine types, the terminal, reading of files.
 
+pub mod aim;
 pub mod capability;
 pub mod catalogue;
 mod check;
@@ -34,6 +35,7 @@ mod translation;
 pub mod triage;
 pub mod vector;
 
+pub use aim::Aim;
 pub use capability::{Capability, Effect, Function, Mode, NatoOverlap, Nature, NeutralGiving, Size, Track};
 pub use catalogue::{Catalogue, Term};
 pub use clocks::Clocks;

@@ -3,6 +3,7 @@
 //! Enters: what `reading` could read. Leaves: records in which every name stands for something, and every
 //! problem found on the way. Never here: stopping at the first one.
 
+mod aim;
 pub(super) mod catalogue;
 mod condition;
 mod consequence;

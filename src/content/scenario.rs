@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::aim::Aim;
 use super::capability::{Function, Size, Track};
 use super::clocks::Clocks;
 use super::condition::{Condition, IpcrMode};
@@ -172,6 +173,8 @@ pub struct Scenario {
     pub hours_per_act: Option<Hours>,
     /// The adversary's vectors.
     pub vectors: Vec<Vector>,
+    /// What the adversary wants, the main aim first. Players know it once it is assessed.
+    pub aims: Vec<Aim>,
     /// Whether the mutual-assistance clause applies at all.
     pub article_427_applies: bool,
     /// Where the attack begins, in law.

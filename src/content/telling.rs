@@ -63,6 +63,9 @@ fn each(scenario: &mut Scenario, see: &mut See<'_>) {
             see(&format!("{key}.{number}"), text);
         }
     }
+    for (number, aim) in (1..).zip(&mut scenario.aims) {
+        see(&format!("aim.{number}"), &mut aim.text);
+    }
     for option in &mut scenario.options {
         see(&format!("option.{}", option.id), &mut option.label);
     }

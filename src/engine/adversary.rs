@@ -1,12 +1,13 @@
 //! The adversary's acts: what it tries, what denies it, what it learns.
 
+use super::condition::holds;
 use super::draft::{Draft, shares};
 use super::event::{Cause, Event, Rule};
 use super::setting::Setting;
 use super::standing;
 use super::world::{Consignment, Offer, VectorState, World};
 use crate::base::{CountryId, KindId, NeedId, PerMille, Purpose, divide_rounding};
-use crate::content::{Caveat, Track, VectorId};
+use crate::content::{Aim, Caveat, Track, VectorId};
 
 const ACT: Purpose = Purpose("act");
 
@@ -61,6 +62,25 @@ pub(crate) fn is_shunned(setting: &Setting, world: &World, vector: VectorId) -> 
     world.hour < opens || world.adversary.vectors.get(&vector).is_some_and(turned_from)
 }
 
+/// How much of what a vector harms is what an aim wants broken, per mille.
+pub(crate) fn serves_aim(setting: &Setting, aim: &Aim, vector: VectorId) -> PerMille {
+    let Some(rule) = setting.vector_rule(vector) else { return 0 };
+    let wanted = rule.harms.iter().filter(|(function, _)| aim.breaks.contains(function));
+    let wanted: i32 = wanted.map(|(_, harm)| *harm).sum::<i32>() + if aim.trust { rule.trust } else { 0 };
+    let all: i32 = rule.harms.iter().map(|(_, harm)| *harm).sum::<i32>() + rule.trust;
+    wanted * 1000 / all.max(1)
+}
+
+/// Whether the adversary sees a way to an aim: a vector that serves it, in use, and not seen to be denied.
+pub(crate) fn within_reach(setting: &Setting, world: &World, aim: &Aim) -> bool {
+    world.adversary.vectors.keys().any(|vector| {
+        let victim = target(setting, world, *vector);
+        serves_aim(setting, aim, *vector) > 0
+            && !is_shunned(setting, world, *vector)
+            && seen_denial(setting, world, *vector, victim) < setting.rules().adversary.aim_denied
+    })
+}
+
 impl Draft<'_> {
     /// The adversary acts by a vector; `number` tells acts of one turn apart.
     pub(crate) fn act(&mut self, vector: VectorId, number: usize) {
@@ -98,6 +118,26 @@ impl Draft<'_> {
         let failures = self.world.adversary.vectors.get(&vector).map_or(0, |v| v.failures);
         if failures >= rules.failures {
             self.emit(Event::AdversarySwitched { from: vector });
+        }
+    }
+
+    /// What the adversary has now of what it wanted.
+    pub(crate) fn look_at_aims(&mut self) {
+        let setting = self.setting;
+        for (number, aim) in (0..).zip(&setting.scenario().aims) {
+            let reached = holds(setting, self.world, &aim.reached);
+            let had = self.world.adversary.aims.get(usize::from(number)).is_some_and(|a| a.since.is_some());
+            if reached != had {
+                self.emit(Event::AimMoved { aim: number, reached });
+            }
+        }
+    }
+
+    /// A report of that quality says what the adversary wants, as the services see it.
+    pub(crate) fn assess_aim(&mut self, quality: PerMille) {
+        let stated = !self.world.adversary.aims.is_empty() && !self.world.adversary.aim_assessed;
+        if stated && quality >= self.rules().picture.aim_known_from {
+            self.emit(Event::AimAssessed);
         }
     }
 

@@ -262,6 +262,14 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 state.learned = *to;
             }
         }
+        Event::AimMoved { aim, reached } => {
+            let hour = world.hour;
+            if let Some(state) = world.adversary.aims.get_mut(usize::from(*aim)) {
+                state.since = reached.then_some(hour);
+                state.first = state.first.or(state.since);
+            }
+        }
+        Event::AimAssessed => world.adversary.aim_assessed = true,
         Event::HoursCounted { hours, overload } => count_hours(setting, world, *hours, *overload),
         Event::OutcomeExpected { outcome } => world.expected = Some(*outcome),
         Event::GameEnded { outcome } => world.ended = Some(*outcome),

@@ -334,6 +334,10 @@ pub enum Event {
     TermsSought,
     /// What the adversary learned: its expected success by this vector.
     AdversaryLearned { vector: VectorId, to: PerMille },
+    /// The adversary got what it wanted by one of its aims, by number from 0, or lost it again.
+    AimMoved { aim: u8, reached: bool },
+    /// A situation report assessed what the adversary wants.
+    AimAssessed,
 
     /// The hours of a turn were added to the running sums of the evaluation.
     HoursCounted { hours: Hours, overload: bool },

@@ -12,7 +12,7 @@ use super::rejection::Rejection;
 use super::setting::Setting;
 use super::view::{Eyes, SeatView};
 use super::will;
-use super::world::{Adversary, Control, Delegation, Ipcr, Nato, Tally, VectorState, World};
+use super::world::{Adversary, AimState, Control, Delegation, Ipcr, Nato, Tally, VectorState, World};
 use crate::base::{CountryId, Dice, Digest, Hours, NeedId, Purpose};
 use crate::content::{MechanismEffect, NatoPosture, Outcome, Seat, Track, UNION};
 
@@ -226,7 +226,12 @@ fn new_world(setting: &Setting, seed: u64) -> World {
             contacts: 0,
             endorsed: false,
         },
-        adversary: Adversary { vectors, sought_terms: false },
+        adversary: Adversary {
+            vectors,
+            sought_terms: false,
+            aims: vec![AimState::default(); scenario.aims.len()],
+            aim_assessed: false,
+        },
         agenda: Vec::new(),
         kept_home: std::collections::BTreeMap::new(),
         choices: Vec::new(),

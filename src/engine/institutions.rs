@@ -109,6 +109,7 @@ impl Draft<'_> {
         if self.world.ipcr.report_due.is_some_and(|due| due <= now) {
             let quality = report_quality(self.setting, self.world);
             self.emit(Event::ReportIssued { quality });
+            self.assess_aim(quality);
             let rise =
                 (quality - self.world.track(Track::Awareness)) / self.rules().picture.report_rise.max(1);
             if rise > 0 {

@@ -30,6 +30,7 @@ impl Draft<'_> {
         self.institutions_due();
         self.nato_due();
         self.slow_tracks();
+        self.look_at_aims();
         self.open_capacity();
     }
 

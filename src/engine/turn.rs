@@ -256,7 +256,9 @@ impl Draft<'_> {
         if self.world.turn < self.setting.scenario().turns() {
             return None;
         }
-        Some(self.world.expected.unwrap_or(if mean >= rules.evaluation.restored_from {
+        // Nothing is held while the adversary has what it came for.
+        let has = self.world.adversary.aims.first().is_some_and(|aim| aim.since.is_some());
+        Some(self.world.expected.unwrap_or(if mean >= rules.evaluation.restored_from && !has {
             Outcome::Held
         } else {
             Outcome::Frozen

@@ -13,6 +13,7 @@ use crate::base::{FlagId, Hours, KindId, Milli, NeedId, PerMille, UnlockId};
 use crate::content::{Mode, Outcome, Seat, Track};
 
 mod aid;
+mod aims;
 mod control;
 mod council;
 mod facts;

@@ -10,7 +10,7 @@ pub(crate) use aid::{Amendment, ClockState, Consignment, Leg, Match, MatchStage,
 pub(crate) use control::Control;
 pub use institutions::RunStage;
 pub(crate) use institutions::{
-    Adversary, Agenda, CapacityShift, Ipcr, LetterDue, Nato, OpenChoice, Run, VectorState,
+    Adversary, Agenda, AimState, CapacityShift, Ipcr, LetterDue, Nato, OpenChoice, Run, VectorState,
 };
 pub(crate) use states::{Asked, Delegation, ForceUsed, Incident, Victim};
 

@@ -29,7 +29,7 @@ pub use lessons::Lesson;
 pub use measures::{Measure, MeasureKind, Unit};
 pub use needs::{Delivery, NeedStory, Tabled};
 pub use remedies::Remedy;
-pub use stories::{MistakeStory, Moment, PromiseStory};
+pub use stories::{AimStory, MistakeStory, Moment, PromiseStory};
 pub use votes::VoteStory;
 
 /// A question for the debrief.
@@ -90,6 +90,8 @@ pub struct Debrief {
     pub questions: Vec<Question>,
     /// Those of every after-action review that apply, by their number.
     pub after_action: Vec<u8>,
+    /// What the adversary wanted, and whether it got it.
+    pub aims: Vec<AimStory>,
     /// The game beside what really happened, where that is known.
     pub history: Option<Comparison>,
 }
@@ -131,6 +133,7 @@ impl Debrief {
             questions: questions(view, &moments),
             after_action: review::after_action(view, &moments),
             history: history::comparison(view.setting(), &moments),
+            aims: stories::aims(view),
             timeline: moments.into_iter().filter(|moment| is_key(&moment.event)).collect(),
             needs,
             tracks,
@@ -301,6 +304,9 @@ fn is_key(event: &Event) -> bool {
         | Event::LetterMissed { .. }
         | Event::ChoiceMade { .. }
         | Event::VictimJoined { .. }
+        | Event::AimMoved { .. }
+        | Event::AimAssessed
+        | Event::TermsSought
         | Event::GameEnded { .. } => true,
         _ => false,
     }

@@ -22,8 +22,8 @@ use self::reasons::Wishes;
 use crate::base::{CountryId, Hours, Milli, NeedId, OfferId, PerMille};
 use crate::content::{Function, NatoAssignment, Seat, Track};
 use crate::engine::view::{
-    CapacityView, ChairView, ConsignmentView, CountryView, IpcrView, MatchView, NatoView, PromiseView,
-    VectorView, VictimView, VoteView,
+    AimView, CapacityView, ChairView, ConsignmentView, CountryView, IpcrView, MatchView, NatoView,
+    PromiseView, VectorView, VictimView, VoteView,
 };
 use crate::engine::{Cause, Event, NeedState, Order, OrderKind, SeatView};
 use crate::record::EventLog;
@@ -108,6 +108,8 @@ pub struct Facts {
     pub votes: Vec<VoteView>,
     /// The adversary's vectors, where this seat sees them.
     pub vectors: Vec<VectorView>,
+    /// What the adversary wants, as far as this seat knows.
+    pub aims: Vec<AimView>,
     /// What has to be answered.
     pub cards: Vec<Card>,
     /// Offers that would cover little of any need, and how much at most, as the turn begins.
@@ -162,6 +164,7 @@ impl Facts {
             promises: view.promises(),
             votes: view.votes(),
             vectors: view.vectors(),
+            aims: view.aims(),
             cards: Vec::new(),
             small: if OrderKind::Park.belongs_to(seat) { view.small_offers() } else { Vec::new() },
             basket: Vec::new(),

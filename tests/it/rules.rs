@@ -1,6 +1,7 @@
 //! The rules, one module per chapter: before, orders, exactly these events, after.
 
 mod adversary;
+mod aims;
 mod amended_matches;
 mod amending;
 mod bench;

@@ -69,6 +69,10 @@ remedy-unanswered = Jedes Angebot beantworten, und sei es mit Dank: { $offers ->
    *[other] { $offers } blieben
 } ohne jede Antwort (das erste: { $giver }); das kostete an Zusammenhalt { $cohesion }.
 remedy-solidarity = Mehr Mitglieder gewinnen: { $silent } von { $members } brachten nichts. Bitten Sie jedes um eine Kleinigkeit, die es hat, und beantworten Sie, was es anbietet; es zählt der eigene Anteil, nicht die Menge.
+aim-story-reached = { $aim } Erreicht, zuerst { $moment }.
+aim-story-lost = { $aim } Erreicht { $moment } und wieder verloren.
+aim-story-failed = { $aim } Nicht erreicht.
+aim-story-assessed = { $aim } (Einschätzung der Dienste)
 vote-story = { $vote }: { $result } in Runde { $turn }. { $count }.
 vote-story-passed = angenommen
 vote-story-failed = nicht angenommen

@@ -46,6 +46,9 @@ event-game-ended = Das Spiel endet: { $outcome }. { $meaning }
 event-adversary-succeeded = { $victim }: { $vector } gegen { $function } gelingt.
 event-adversary-failed = { $victim }: { $vector } gegen { $function } abgewehrt.
 event-adversary-switched = Der Gegner wendet sich nach Fehlschlägen ab: { $vector }.
+event-aim-reached = Der Gegner hat, was er wollte: { $aim }
+event-aim-lost = Der Gegner hat wieder verloren, was er erreicht hatte: { $aim }
+event-aim-assessed = Die Dienste schätzen ein, was der Gegner will: { $aim }
 event-terms-sought = Der Gegner hält still und sucht eine Verständigung.
 
 event-need-arose = Neuer Bedarf für { ACC($victim) }: { $kind }, { $quantity }, bis { $moment }.

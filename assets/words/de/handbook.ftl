@@ -124,6 +124,8 @@ handbook-country =
     Stärken: { $specialities }
 handbook-adversary = Der Gegner
     .intro = Alle { $hours } Stunden, wenn das Szenario keinen anderen Takt setzt, handelt er über einen seiner { $choice } besten Vektoren: wo Sie schwach wirken, wo er schon Erfolg hatte, wo er am wenigsten abgeschreckt wird. Er sieht nur öffentliche Ereignisse und sichtbare Verlegungen. Er ist erfunden, außer im historischen Szenario; sind es zwei, so handelt jeder über seine Vektoren gegen seine Opfer.
+    .aims = Was er will
+    .aims-text = Das Szenario gibt ihm Ziele: Funktionen, die brechen sollen, Vertrauen, das schwinden soll, und was ihm genügt. Ein Weg, der dem verfolgten Ziel dient, verspricht bis zu { $more } mehr. Er verfolgt das erste Ziel, das er nicht erreicht hat und zu dem er einen Weg sieht; wird jeder Weg zu einem Ziel sichtbar zu { $denied } oder mehr abgewehrt oder nach Fehlschlägen gemieden, so wendet er sich dem nächsten zu. Hat er alle, so hält er, was er hat, mit { $acts } Handlung je Runde. Solange er hat, weswegen er kam, bringt der Horizont bestenfalls eine eingefrorene Krise. Die Übungsleitung kennt die Ziele von Anfang an; der Tisch erfährt das wichtigste als Einschätzung, durch einen Lagebericht der Güte { $quality } oder mehr, das Übrige in der Auswertung.
     .choice = Wie er wählt
     .choice-text = Er wägt, wie schwach ein Staat aussieht × seinen Druck auf diesem Weg × was er davon erwartet, weniger { $deterrence } von dem, was ihn sichtbar hindert, und zieht unter den { $choice } höchsten. Was ohne Öffentlichkeit gegeben wird, hindert, und schreckt nicht ab.
     .success = Ob eine Handlung gelingt

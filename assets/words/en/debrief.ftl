@@ -69,6 +69,10 @@ remedy-unanswered = Answer every offer, if only with thanks: { $offers ->
    *[other] { $offers } were
 } left without any answer, the first from { THE($giver) }; it cost cohesion { $cohesion }.
 remedy-solidarity = Bring in more members: { $silent } of { $members } brought nothing. Ask each for one small thing that it has, and answer what it offers; a share of its own counts, not the volume.
+aim-story-reached = { $aim } Reached, first at { $moment }.
+aim-story-lost = { $aim } Reached at { $moment }, and lost again.
+aim-story-failed = { $aim } Not reached.
+aim-story-assessed = { $aim } (the services' assessment)
 vote-story = { $vote }: { $result } in turn { $turn }. { $count }.
 vote-story-passed = adopted
 vote-story-failed = not adopted

@@ -50,6 +50,9 @@ event-game-ended = The game ends: { $outcome }. { $meaning }
 event-adversary-succeeded = { $victim }: { $vector } succeeds against { $function }.
 event-adversary-failed = { $victim }: { $vector } against { $function } is denied.
 event-adversary-switched = The adversary turns away from { $vector } after failures.
+event-aim-reached = The adversary has what it wanted: { $aim }
+event-aim-lost = The adversary has lost what it had reached: { $aim }
+event-aim-assessed = The services assess what the adversary wants: { $aim }
 event-terms-sought = The adversary holds still and seeks terms.
 
 ## Needs

@@ -124,6 +124,8 @@ handbook-country =
     Good at: { $specialities }
 handbook-adversary = The adversary
     .intro = Every { $hours } hours, unless the scenario sets another pace, it acts by one of its { $choice } best vectors: where you look weak, where it succeeded before, where it is least deterred. It sees public events and visible deployments only. It is fictional, but for the historic scenario; where there are two, each acts by its own vectors against its own victims.
+    .aims = What it wants
+    .aims-text = The scenario gives it aims: functions to break, trust to wear down, and what it counts as enough. A vector that serves the aim it pursues promises up to { $more } more. It pursues the first aim that it has not reached and sees a way to; where every vector that serves an aim is seen to be denied by { $denied } or more, or is left after failures, it turns to the next. With all of them in hand it keeps what it has, with { $acts } act a turn. While it has what it came for, the horizon brings a frozen crisis at best. Exercise control knows the aims from the start; the table learns the main one as an assessment, by a situation report of quality { $quality } or more, and the rest in the debrief.
     .choice = How it chooses
     .choice-text = It weighs how weak a state looks × its pressure by the vector × what it expects of it, less { $deterrence } of what is seen to deny it, and draws among the { $choice } highest. What is given without publicity denies, and does not deter.
     .success = Whether an act succeeds

@@ -69,6 +69,10 @@ remedy-unanswered = Répondre à chaque offre, ne fût-ce que par un merci : { $
    *[other] { $offers } sont restées
 } sans réponse, la première { OF($giver) } ; cela a coûté à la cohésion { $cohesion }.
 remedy-solidarity = Rallier davantage de membres : { $silent } sur { $members } n'ont rien apporté. Demandez à chacun une petite chose qu'il a, et répondez à ce qu'il offre ; c'est sa part qui compte, non le volume.
+aim-story-reached = { $aim } Atteint, la première fois { $moment }.
+aim-story-lost = { $aim } Atteint { $moment }, puis perdu.
+aim-story-failed = { $aim } Non atteint.
+aim-story-assessed = { $aim } (évaluation des services)
 vote-story = { $vote } : { $result } au tour { $turn }. { $count }.
 vote-story-passed = adopté
 vote-story-failed = rejeté

@@ -46,6 +46,9 @@ event-game-ended = La partie est finie : { $outcome }. { $meaning }
 event-adversary-succeeded = { $victim } : { $vector } réussie contre { $function }.
 event-adversary-failed = { $victim } : { $vector } contre { $function } mise en échec.
 event-adversary-switched = L'adversaire se détourne après des échecs : { $vector }.
+event-aim-reached = L'adversaire a ce qu'il voulait : { $aim }
+event-aim-lost = L'adversaire a perdu ce qu'il avait atteint : { $aim }
+event-aim-assessed = Les services évaluent ce que veut l'adversaire : { $aim }
 event-terms-sought = L'adversaire suspend ses actes et cherche un arrangement.
 
 event-need-arose = Nouveau besoin { OF($victim) } : { $kind }, { $quantity }, pour { $moment }.

@@ -124,6 +124,8 @@ handbook-country =
     Points forts : { $specialities }
 handbook-adversary = L'adversaire
     .intro = Toutes les { $hours } heures, sauf autre rythme du scénario, il agit par l'un de ses { $choice } meilleurs vecteurs : là où vous semblez faible, là où il a déjà réussi, là où il est le moins dissuadé. Il ne voit que les événements publics et les déploiements visibles. Il est fictif, sauf dans le scénario historique ; quand ils sont deux, chacun agit par ses vecteurs contre ses victimes.
+    .aims = Ce qu'il veut
+    .aims-text = Le scénario lui donne des buts : des fonctions à briser, une confiance à user, et ce qui lui suffit. Un vecteur qui sert le but poursuivi promet jusqu'à { $more } de plus. Il poursuit le premier but qu'il n'a pas atteint et vers lequel il voit un chemin ; quand chaque vecteur qui sert un but est visiblement empêché à { $denied } ou plus, ou laissé après des échecs, il passe au suivant. Quand il les a tous, il garde ce qu'il a, avec { $acts } acte par tour. Tant qu'il a ce qu'il était venu chercher, l'horizon apporte au mieux une crise gelée. La direction de l'exercice connaît les buts dès le début ; la table apprend le principal comme une évaluation, par un rapport de situation de qualité { $quality } ou plus, et le reste au bilan.
     .choice = Comment il choisit
     .choice-text = Il pèse la faiblesse apparente d'un État × sa pression par ce vecteur × ce qu'il en attend, moins { $deterrence } de ce qui, visiblement, l'empêche, et tire au sort parmi les { $choice } plus forts. Ce qui est donné sans publicité empêche, mais ne dissuade pas.
     .success = Si un acte réussit

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use ron::extensions::Extensions;
 
 use super::Examination;
+use super::aim;
 use super::inject;
 use super::names::{Names, Told};
 use crate::base::{CountryId, Digest, Hours, KindId, NeedId, OptionValue, PackageId};
@@ -143,6 +144,7 @@ fn scenario(
         told,
     };
     check_vectors(x, &vectors, &blocks, &names);
+    let aims = aim::check(x, catalogue, &names, &vectors, raw.aims);
     if let Some(found) = &raw.roster.clocks {
         x.field("roster", |x| x.field("clocks", |x| clocks(x, found)));
     }
@@ -196,6 +198,7 @@ fn scenario(
         own_means: raw.own_means,
         hours_per_act: raw.hours_per_act,
         vectors,
+        aims,
         article_427_applies: raw.article_427_applies.unwrap_or(true),
         place: raw.place,
         hazards: raw.hazards,

@@ -55,6 +55,7 @@ pub(in crate::content) struct Scenario {
     pub options: Vec<ScenarioOption>,
     pub offers_off: Vec<PackageId>,
     pub vectors: Option<Vec<Vector>>,
+    pub aims: Vec<Aim>,
     pub own_means: i32,
     pub hours_per_act: Option<i32>,
     pub article_427_applies: Option<bool>,
@@ -112,6 +113,18 @@ pub(in crate::content) struct OptionEffect {
 pub(in crate::content) struct Debrief {
     pub id: DebriefId,
     pub question: Text,
+}
+
+/// What the adversary wants.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::content) struct Aim {
+    pub text: Text,
+    #[serde(default)]
+    pub breaks: Vec<Function>,
+    #[serde(default)]
+    pub trust: bool,
+    pub reached: Condition,
 }
 
 #[derive(Debug, Deserialize)]

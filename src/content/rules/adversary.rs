@@ -26,6 +26,8 @@ pub struct AdversaryRules {
     pub failures: u8,
     /// Turns for which it then shuns it.
     pub shun_turns: u16,
+    /// What is seen to deny every vector that serves an aim: from there on that aim is out of reach.
+    pub aim_denied: PerMille,
     /// Pressure below which it holds still and seeks terms.
     pub terms_below: PerMille,
     /// Escalation that falls when it first seeks terms.

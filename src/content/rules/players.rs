@@ -223,6 +223,10 @@ pub struct AdversaryNumbers {
     pub deterrence: PerMille,
     /// Least weight of a vector among the best.
     pub least_weight: i32,
+    /// What a vector that wholly serves the aim promises more, per mille.
+    pub aim_pull: PerMille,
+    /// Acts of a turn once it has all that it wanted.
+    pub consolidating_acts: u16,
 }
 
 /// How any seat takes a decision that an inject poses.

@@ -48,6 +48,8 @@ pub struct Picture {
     pub report_overload: i32,
     /// Quality of a report from which it shows NATO's plan.
     pub plan_known_from: PerMille,
+    /// Quality of a report that assesses what the adversary wants.
+    pub aim_known_from: PerMille,
     /// Awareness from which a clause on the facts is sound.
     pub facts_known_from: PerMille,
     /// Awareness from which the adversary's pressure is estimated in fine steps.

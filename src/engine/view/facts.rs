@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::{
-    CapacityView, ChairView, ChoiceView, ConsignmentView, CountryView, IpcrView, LetterView, MatchView,
-    MechanismView, NatoView, NeedView, OfferView, PictureView, PlanView, PromiseView, RegisterView, SeatView,
-    TrackView, VectorView, VictimView, VoteView,
+    AimView, CapacityView, ChairView, ChoiceView, ConsignmentView, CountryView, IpcrView, LetterView,
+    MatchView, MechanismView, NatoView, NeedView, OfferView, PictureView, PlanView, PromiseView,
+    RegisterView, SeatView, TrackView, VectorView, VictimView, VoteView,
 };
 use crate::base::{Hours, NeedId};
 use crate::content::{Outcome, TriageRule};
@@ -64,6 +64,8 @@ pub struct Facts {
     pub votes: Vec<VoteView>,
     /// Vectors.
     pub vectors: Vec<VectorView>,
+    /// What the adversary wants.
+    pub aims: Vec<AimView>,
     /// The plan of injects.
     pub plan: Vec<PlanView>,
 }
@@ -101,6 +103,7 @@ impl SeatView<'_> {
             letters: self.letters(),
             votes: self.votes(),
             vectors: self.vectors(),
+            aims: self.aims(),
             plan: self.plan(),
         }
     }

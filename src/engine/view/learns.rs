@@ -21,9 +21,10 @@ impl SeatView<'_> {
         // Sits at the table: hears what is said there.
         let table = seat != Seat::Adversary;
         match event {
-            Event::VectorMoved { .. } | Event::AdversaryLearned { .. } | Event::AdversarySwitched { .. } => {
-                seat == Seat::Adversary
-            }
+            Event::VectorMoved { .. }
+            | Event::AdversaryLearned { .. }
+            | Event::AdversarySwitched { .. }
+            | Event::AimMoved { .. } => seat == Seat::Adversary,
             // The level of pressure is an estimate: its exact moves would tell it.
             Event::TrackMoved { track: Track::Pressure, .. } => seat == Seat::Adversary,
             Event::TrackMoved { track, cause, .. } => self.knows_track(*track) && self.knows_cause(*cause),
@@ -118,6 +119,7 @@ impl SeatView<'_> {
             | Event::InstrumentWorked { .. }
             | Event::InstrumentEnded { .. }
             | Event::TriageJudged { .. }
+            | Event::AimAssessed
             | Event::BilateralSteered { .. }
             | Event::VoteScheduled { .. }
             | Event::MeasureAskedFor { .. }

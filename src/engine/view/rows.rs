@@ -14,7 +14,7 @@ pub use institutions::{
     CapacityView, ChoiceView, IpcrView, LetterView, MechanismView, NatoView, PicturePart, PictureView,
     VoteView,
 };
-pub use states::{ChairView, CountryStance, CountryView, VictimView};
+pub use states::{AimView, ChairView, CountryStance, CountryView, VictimView};
 
 use serde::Serialize;
 

@@ -105,6 +105,20 @@ fn wills_and_politics_at_home_show_to_their_own_capital_alone() {
 }
 
 #[test]
+fn where_an_aim_stands_shows_to_the_adversary_alone() {
+    let setting = haze();
+    for assessed in [false, true] {
+        let mut one = world(&setting);
+        one.adversary.aim_assessed = assessed;
+        let mut other = one.clone();
+        other.adversary.aims[0].since = Some(1);
+        other.adversary.aims[1].first = Some(1);
+        looks_the_same(&setting, &one, &other, &[HR, VICTIM, Seat::Presidency, SWEDEN, Seat::Nato]);
+        assert_ne!(facts(&setting, &one, Seat::Adversary), facts(&setting, &other, Seat::Adversary));
+    }
+}
+
+#[test]
 fn an_undeclared_need_shows_to_its_victim_alone() {
     let setting = haze();
     let one = world(&setting);

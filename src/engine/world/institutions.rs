@@ -81,6 +81,19 @@ pub(crate) struct Adversary {
     pub(crate) vectors: BTreeMap<VectorId, VectorState>,
     /// Whether it has sought terms.
     pub(crate) sought_terms: bool,
+    /// Where each of its aims stands.
+    pub(crate) aims: Vec<AimState>,
+    /// A report has assessed what it wants.
+    pub(crate) aim_assessed: bool,
+}
+
+/// Where an aim of the adversary stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub(crate) struct AimState {
+    /// Since when it has what it wanted, while it has.
+    pub(crate) since: Option<Hours>,
+    /// When it first had it.
+    pub(crate) first: Option<Hours>,
 }
 
 /// One vector of the adversary.

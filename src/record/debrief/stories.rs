@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::base::{Hours, InjectId, NeedId, PromiseId};
 use crate::content::Track;
-use crate::engine::{Cause, Event};
+use crate::engine::{Cause, Event, SeatView};
 
 /// An event with its moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -52,4 +52,31 @@ pub struct PromiseStory {
     pub by: Hours,
     /// Whether it was, once it fell due.
     pub kept: Option<bool>,
+}
+
+/// An aim of the adversary, and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AimStory {
+    /// What it wanted, as the author wrote it.
+    pub text: String,
+    /// Whether these eyes know it by an assessment only; then they do not know what became of it.
+    pub estimate: bool,
+    /// When it first had it.
+    pub first: Option<Hours>,
+    /// Whether it has it now.
+    pub reached: bool,
+}
+
+/// The aims that these eyes know.
+pub(super) fn aims(view: &SeatView<'_>) -> Vec<AimStory> {
+    let stated = &view.setting().scenario().aims;
+    let story = |row: crate::engine::view::AimView| {
+        Some(AimStory {
+            text: stated.get(usize::from(row.aim))?.text.clone(),
+            estimate: row.estimate,
+            first: row.first,
+            reached: row.since.is_some(),
+        })
+    };
+    view.aims().into_iter().filter_map(story).collect()
 }

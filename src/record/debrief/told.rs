@@ -4,7 +4,7 @@ use super::lessons::Lesson;
 use super::measures::{Measure, MeasureKind, Unit};
 use super::needs::Delivery;
 use super::remedies::Remedy;
-use super::{Debrief, MistakeStory, TermReview, VoteStory};
+use super::{AimStory, Debrief, MistakeStory, TermReview, VoteStory};
 use crate::base::{CountryId, Hours, PerMille};
 use crate::engine::{Ground, Setting, Stance, Term};
 use crate::words::{Arg, Words};
@@ -155,6 +155,24 @@ impl VoteStory {
             *stance != Stance::For || matches!(ground, Ground::Lobbied | Ground::Linked | Ground::Watered)
         });
         std::iter::once(head).chain(told.map(line)).collect()
+    }
+}
+
+impl AimStory {
+    /// What the adversary wanted, and whether it got it.
+    #[must_use]
+    pub fn told(&self, words: &Words, setting: &Setting) -> String {
+        let moment = self.first.map(|hour| words.moment(hour, &setting.scenario().start));
+        let key = match (self.estimate, self.reached, &moment) {
+            (true, ..) => "aim-story-assessed",
+            (_, true, _) => "aim-story-reached",
+            (_, false, Some(_)) => "aim-story-lost",
+            (_, false, None) => "aim-story-failed",
+        };
+        words.with(
+            key,
+            &[("aim", Arg::from(self.text.as_str())), ("moment", Arg::from(moment.unwrap_or_default()))],
+        )
     }
 }
 

@@ -166,6 +166,21 @@ impl Words {
                 "adversary-switched",
                 &[("vector", Arg::from(self.vector(*from)))],
             ),
+            Event::AimMoved { aim, reached } => {
+                let stated = at.setting().scenario().aims.get(usize::from(*aim))?;
+                self.line(
+                    Source::Adversary,
+                    if *reached { S::Grave } else { S::Good },
+                    None,
+                    if *reached { "aim-reached" } else { "aim-lost" },
+                    &[("aim", Arg::from(stated.text.as_str()))],
+                )
+            }
+            Event::AimAssessed => {
+                let stated = at.setting().scenario().aims.first()?;
+                let args = [("aim", Arg::from(stated.text.as_str()))];
+                self.line(Source::Adversary, S::Note, None, "aim-assessed", &args)
+            }
             Event::TermsSought => self.line(Source::Adversary, S::Good, None, "terms-sought", &[]),
             Event::GameEnded { outcome } => self.line(
                 Source::System,

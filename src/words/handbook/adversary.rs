@@ -10,13 +10,23 @@ impl Handbook<'_> {
     }
 
     /// What holds for every vector.
-    fn conduct(&self) -> [Entry; 4] {
+    fn conduct(&self) -> [Entry; 5] {
         let (words, rules) = (self.words, &self.catalogue.rules);
         let adversary = &rules.adversary;
         let share = |share: i32| Arg::from(words.per_mille_as_percent(share));
         let points = |level: i32| Arg::from(words.points(level));
         let count = |count: i64| Arg::from(words.number(count));
         [
+            self.told(
+                "adversary",
+                "aims",
+                &[
+                    ("more", share(rules.players.adversary.aim_pull)),
+                    ("denied", share(adversary.aim_denied)),
+                    ("acts", count(i64::from(rules.players.adversary.consolidating_acts))),
+                    ("quality", points(rules.picture.aim_known_from)),
+                ],
+            ),
             self.told(
                 "adversary",
                 "choice",

@@ -26,6 +26,16 @@ fn each_gives_exactly_its_problem() {
     let marks = format!("e{}", "\u{301}".repeat(500));
     let long = "a".repeat(2_001);
     let table: &[(&str, &str, &str)] = &[
+        (
+            "    options: [",
+            "    aims: [(text: \"\", breaks: [energy], reached: always)],\n    options: [",
+            "13:19: error: an aim says in a sentence what is wanted\n13:50: error: an aim that is always reached is none",
+        ),
+        (
+            "    options: [",
+            "    aims: [(text: \"So.\", breaks: [health], reached: covered(\"GEM\"))],\n    options: [",
+            "13:34: error: none of the adversary's vectors serves this aim\n13:61: error: `GEM` is not a kind (did you mean `GEN`?)",
+        ),
         ("title:", "titel:", "2:31: error: unknown field `titel` (did you mean `title`?)"),
         ("title: \"Small\",", "", "1:1: error: the field `title` is missing"),
         (

@@ -88,9 +88,10 @@ fn it_draws_among_its_three_best_vectors() {
     let view = bench.view(ADVERSARY);
     let counts = bench.game().setting().rules().players.adversary.deterrence;
     let mut ranked = view.vectors();
-    // Seen weakness × effect × learned success − deterrence.
+    // Seen weakness × effect × learned success, twice as much where all of it serves the aim, − deterrence.
     let promise = |v: &VectorView| {
-        v.seen_weakness * v.pressure / 1000 * v.learned / 1000 - v.deterrence * counts / 1000
+        let gain = v.seen_weakness * v.pressure / 1000 * v.learned / 1000;
+        gain * (1000 + view.serves_aim(0, v.id)) / 1000 - v.deterrence * counts / 1000
     };
     ranked.sort_by_key(|v| (std::cmp::Reverse(promise(v)), v.id));
     let best: BTreeSet<VectorId> = ranked.iter().take(3).map(|v| v.id).collect();

@@ -283,6 +283,9 @@ fn events(setting: &Setting) -> Vec<Event> {
     all.extend([
         Event::AdversarySwitched { from: VectorId::Cyber },
         Event::TermsSought,
+        Event::AimMoved { aim: 0, reached: true },
+        Event::AimMoved { aim: 1, reached: false },
+        Event::AimAssessed,
         Event::AdversaryLearned { vector: VectorId::Cyber, to: 300 },
         Event::HoursCounted { hours: 12, overload: false },
         Event::OutcomeExpected { outcome: Outcome::Held },
@@ -334,7 +337,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         PlaceFound, HazardFound, ForceUsed, JoinedArt51, ChairHandedOn, ChairTaken, ReportedArt51, ForcibleMeasure,
         Terminated, LetterAsked, LetterSent, LetterMissed, ChoiceOpened, ChoiceAdvised, ChoiceMade,
         CapacityChanged, CapacitySpent, CapacityOpened, Paid, DelaySet, ModeBlocked, FitShifted, TimerSet,
-        TimerEnded, VictimJoined, AdversaryActed, AdversarySwitched, TermsSought, AdversaryLearned, HoursCounted,
+        TimerEnded, VictimJoined, AdversaryActed, AdversarySwitched, TermsSought, AimMoved, AimAssessed, AdversaryLearned, HoursCounted,
         OutcomeExpected,
         GameEnded
     );

@@ -108,3 +108,18 @@ pub struct ChairView {
     /// Who takes the chair, and at what hour.
     pub next: Option<(CountryId, Hours)>,
 }
+
+/// An aim of the adversary as a seat knows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct AimView {
+    /// Its number in the scenario, from 0: the main one.
+    pub aim: u8,
+    /// Only assessed, not known: where it stands is not told.
+    pub estimate: bool,
+    /// Since when the adversary has what it wanted.
+    pub since: Option<Hours>,
+    /// When it first had it.
+    pub first: Option<Hours>,
+    /// Whether it sees a way to it.
+    pub within_reach: bool,
+}

@@ -60,9 +60,37 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Entry> {
         }
     }
     entries.push(gap());
+    entries.extend(wanted(desk, game, room));
     entries.extend(read(moved(desk, game, Track::Escalation, CHANGES, room)));
     entries.extend(read(look.paragraph(&desk.say("escalation-moves"), room, theme.quiet)));
     entries
+}
+
+/// What the adversary wants, as far as this seat knows, and what would tell it.
+fn wanted(desk: &Desk, game: &Sitting, room: usize) -> Vec<Entry> {
+    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    let scenario = game.table.setting().scenario();
+    if scenario.aims.is_empty() {
+        return Vec::new();
+    }
+    let mut said = Vec::new();
+    for aim in &game.facts.aims {
+        let Some(stated) = scenario.aims.get(usize::from(aim.aim)) else { continue };
+        let key = match (aim.estimate, aim.since, aim.within_reach) {
+            (true, ..) => "escalation-aim-assessed",
+            (_, Some(_), _) => "escalation-aim-reached",
+            (_, None, true) => "escalation-aim-open",
+            (_, None, false) => "escalation-aim-closed",
+        };
+        said.push(words.with(key, &[("aim", stated.text.as_str().into())]));
+    }
+    if said.is_empty() {
+        let from = words.points(game.table.setting().rules().picture.aim_known_from);
+        said.push(words.with("escalation-aim-unknown", &[("from", from.into())]));
+    }
+    let head = Line::from(piece(desk.say("escalation-aims"), theme.heading));
+    let rows = said.iter().flat_map(|line| look.paragraph(line, room, theme.text));
+    std::iter::once(head).chain(rows).map(Entry::from).chain([gap()]).collect()
 }
 
 /// What the rules begin on a rung.
