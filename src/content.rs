@@ -36,7 +36,9 @@ pub mod triage;
 pub mod vector;
 
 pub use aim::Aim;
-pub use capability::{Capability, Effect, Function, Mode, NatoOverlap, Nature, NeutralGiving, Size, Track};
+pub use capability::{
+    Capability, Effect, Function, Gauge, Mode, NatoOverlap, Nature, NeutralGiving, Size, Track, Yield,
+};
 pub use catalogue::{Catalogue, Term};
 pub use clocks::Clocks;
 pub use condition::{Condition, FunctionMeasure, IpcrMode, Measure, NatoPosture, Pool};

@@ -24,6 +24,7 @@ pub mod figures;
 mod forms;
 pub mod handbook;
 pub mod history;
+mod judged;
 pub mod lang;
 pub mod lookup;
 mod mechanisms;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Hours, KindId, Milli, PerMille, named};
+use crate::base::{Hours, KindId, Milli, PerMille, divide_rounding, named};
 
 named! {
     /// What a state must keep working under attack: NATO's seven baseline requirements, and territory.
@@ -155,6 +155,39 @@ named! {
     }
 }
 
+named! {
+    /// What the effect of aid is measured in, beyond the unit of its kind.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Gauge {
+        /// Power that flows again, in megawatts.
+        RestoredPower = "restored_power",
+        /// Targets intercepted by what was used up for it.
+        Interceptions = "interceptions",
+        /// Patients who can be treated or moved on the day that they are hurt, in patients a day.
+        Patients = "patients",
+        /// Money lent or given, in millions of euro.
+        Liquidity = "liquidity",
+    }
+}
+
+/// What the effect of a kind is measured in, and how much of that one unit of the kind is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Yield {
+    /// In what.
+    pub gauge: Gauge,
+    /// How much one unit of the kind brings.
+    pub per_unit: Milli,
+}
+
+impl Yield {
+    /// What a quantity of the kind brings.
+    #[must_use]
+    pub fn measured(&self, quantity: Milli) -> Milli {
+        Milli(divide_rounding(quantity.0 * self.per_unit.0, 1000))
+    }
+}
+
 /// A kind of need, and of the capability that meets it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Capability {
@@ -196,6 +229,8 @@ pub struct Capability {
     pub track: Option<Track>,
     /// What is left of it the day after.
     pub effect: Effect,
+    /// What its effect is measured in, where there is a natural unit for that.
+    pub measure: Option<Yield>,
     /// Lift per unit: tonnes, in thousandths.
     pub lift_tonnes: Milli,
     /// Lift per unit: square metres of deck or wagon floor, in thousandths.

@@ -270,7 +270,17 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             }
         }
         Event::AimAssessed => world.adversary.aim_assessed = true,
-        Event::HoursCounted { hours, overload } => count_hours(setting, world, *hours, *overload),
+        Event::HoursCounted { hours, overload, uploads, informed, supply } => {
+            count_hours(setting, world, *hours);
+            let (hours, tally) = (i64::from(*hours), &mut world.tally);
+            tally.overload_hours += if *overload { hours } else { 0 };
+            tally.upload_hours += i64::from(*uploads) * hours;
+            tally.informed_hours += if *informed { hours } else { 0 };
+            if let Some(supply) = supply {
+                tally.supply_hours += i64::from(*supply) * hours;
+                tally.supply_due_hours += hours;
+            }
+        }
         Event::OutcomeExpected { outcome } => world.expected = Some(*outcome),
         Event::GameEnded { outcome } => world.ended = Some(*outcome),
     }

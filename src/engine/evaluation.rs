@@ -1,15 +1,21 @@
-//! How a game is judged: seven terms, their weighted sum, and what a debrief adds.
+//! How a game is judged: seven terms, their weighted sum, and what a debrief adds. The terms that are made of many parts
+//! have files of their own; `hourly` keeps the running sums that they read.
+
+mod complementarity;
+mod hourly;
+mod information;
+mod solidarity;
+mod sustainability;
 
 use serde::{Deserialize, Serialize};
 
 use super::assess;
-use super::event::Shelf;
 use super::flags;
 use super::law;
 use super::setting::Setting;
 use super::world::{Leg, Match, MatchStage, Need, Victim, World};
 use crate::base::{Milli, PerMille, named};
-use crate::content::{Caveat, GeoStatus, Mode, Track};
+use crate::content::{Caveat, GeoStatus, Mode};
 
 named! {
     /// A term of the evaluation.
@@ -30,6 +36,33 @@ named! {
         Sustainability = "sustainability",
         /// A shared picture.
         Information = "information",
+    }
+}
+
+impl Term {
+    /// The slugs of its parts, in the order of their weights in the rules. Needs are made of needs.
+    #[must_use]
+    pub fn parts(self) -> &'static [&'static str] {
+        match self {
+            Self::Needs => &[],
+            Self::Solidarity => &["pledging", "fair_share", "delivered", "specific_character"],
+            Self::Complementarity => &[
+                "no_duplication",
+                "no_gap",
+                "nato_answered",
+                "in_step",
+                "joint_message",
+                "liaison",
+                "authority",
+                "no_double_count",
+            ],
+            Self::Escalation => &["peak", "own_rises"],
+            Self::Legality => {
+                &["route", "request", "report", "proportionality", "parliaments", "rights", "seas_and_skies"]
+            }
+            Self::Sustainability => &["supply", "rotation", "money", "home", "staff", "endurance"],
+            Self::Information => &["uploads", "reports", "attribution"],
+        }
     }
 }
 
@@ -59,13 +92,14 @@ pub(crate) fn evaluate(setting: &Setting, world: &World) -> Evaluation {
     let needs = needs_term(setting, world);
     let mut raw = [0; 7];
     raw[0] = needs;
-    raw[1] = weighted(Term::Solidarity, &solidarity(setting, world), &rules.solidarity, &mut parts);
-    raw[2] = complementarity(setting, world, &mut parts);
+    raw[1] = weighted(Term::Solidarity, solidarity::parts(setting, world), &rules.solidarity, &mut parts);
+    let joint = complementarity::parts(setting, world);
+    raw[2] = weighted(Term::Complementarity, joint, &rules.complementarity, &mut parts);
     raw[3] = escalation(setting, world, &mut parts);
-    raw[4] = legality(setting, world, &mut parts);
-    raw[5] =
-        weighted(Term::Sustainability, &sustainability(setting, world), &rules.sustainability, &mut parts);
-    raw[6] = weighted(Term::Information, &information(setting, world), &rules.information, &mut parts);
+    raw[4] = weighted(Term::Legality, legality(setting, world), &rules.legality, &mut parts);
+    let kept_up = sustainability::parts(setting, world);
+    raw[5] = weighted(Term::Sustainability, kept_up, &rules.sustainability, &mut parts);
+    raw[6] = weighted(Term::Information, information::parts(setting, world), &rules.information, &mut parts);
 
     // Passivity does not pay: a response that meets no need is not lawful or measured, it is absent.
     let damper = (needs * rules.passivity / 1000).min(1000);
@@ -130,84 +164,30 @@ fn committed(setting: &Setting, world: &World, need: &Need) -> Milli {
     agreed + moving
 }
 
-type Part = (&'static str, PerMille);
+/// A part of a term by its slug, and its value; none where it does not apply.
+type Part = (&'static str, Option<PerMille>);
 
+/// The mean of the parts by their weights. What does not apply drops out, and the others share its weight.
 fn weighted<const N: usize>(
     term: Term,
-    values: &[Part; N],
+    values: [Part; N],
     weights: &[PerMille; N],
     parts: &mut Vec<(Term, String, PerMille, PerMille)>,
 ) -> PerMille {
-    let mut sum = 0;
-    for ((slug, value), weight) in values.iter().zip(weights) {
-        let value = (*value).clamp(0, 1000);
-        parts.push((term, (*slug).to_owned(), *weight, value));
-        sum += value * weight;
-    }
-    sum / weights.iter().sum::<i32>().max(1)
-}
-
-/// Members with a concrete pledge, its value against capacity, delivered of pledged, specific characters.
-fn solidarity(setting: &Setting, world: &World) -> [Part; 4] {
-    let rules = &setting.rules().evaluation;
-    let (least, most) = rules.expected_bounds;
-    let (mut others, mut pledging, mut fair) = (0_i64, 0_i64, 0_i64);
-    let (mut neutral, mut neutral_pledging) = (0_i64, 0_i64);
-    let (mut pledged, mut delivered) = (0_i64, 0_i64);
-    for member in setting.members() {
-        if world.victim(member.id).is_some() {
-            continue;
-        }
-        others += 1;
-        let mut value = 0_i64;
-        for offer in world.offers.iter().filter(|o| o.giver == member.id) {
-            let moved: i64 =
-                [Shelf::InTransit, Shelf::Queued, Shelf::Delivered, Shelf::Expended, Shelf::Returned]
-                    .iter()
-                    .map(|s| offer.on(*s).0)
-                    .sum();
-            let firm = moved + offer.on(Shelf::Reserved).0 + offer.on(Shelf::Lost).0;
-            if firm == 0 {
-                continue;
-            }
-            pledged += 1;
-            delivered += i64::from(
-                offer.on(Shelf::Delivered).0 + offer.on(Shelf::Expended).0 + offer.on(Shelf::Returned).0 > 0,
-            );
-            // Political value times the share of the package that was given: volume alone is no merit.
-            value += i64::from(offer.political_value) * 1000 * firm / offer.tabled.0.max(1);
-        }
-        let expected = (member.gdp_billions.0 * rules.expected_per_gdp / 1000).max(least).min(most);
-        pledging += i64::from(value > 0);
-        fair += (value * 1000 / expected).min(1000);
-        if member.specific_character {
-            neutral += 1;
-            neutral_pledging += i64::from(value > 0);
+    let (mut sum, mut whole) = (0, 0);
+    for ((slug, value), weight) in values.into_iter().zip(weights) {
+        if let Some(value) = value.map(|value| value.clamp(0, 1000)) {
+            parts.push((term, slug.to_owned(), *weight, value));
+            sum += value * weight;
+            whole += weight;
         }
     }
-    let share = |part: i64, whole: i64| {
-        if whole == 0 { 1000 } else { i32::try_from(part * 1000 / whole).unwrap_or(1000) }
-    };
-    [
-        ("pledging", share(pledging, others)),
-        ("fair_share", i32::try_from(fair / others.max(1)).unwrap_or(0)),
-        ("delivered", if pledged == 0 { 0 } else { share(delivered, pledged) }),
-        ("specific_character", share(neutral_pledging, neutral)),
-    ]
+    sum / whole.max(1)
 }
 
-/// The mean over the game of synchronisation and of the absence of discord.
-fn complementarity(
-    setting: &Setting,
-    world: &World,
-    parts: &mut Vec<(Term, String, PerMille, PerMille)>,
-) -> PerMille {
-    let hours = world.tally.hours.max(1);
-    let mean = |sum: i64| i32::try_from(sum / hours).unwrap_or(0);
-    let discord = (mean(world.tally.discord_hours)).min(1000);
-    let step = mean(world.tally.synchronisation_hours);
-    let values = [("no_discord", 1000 - discord), ("in_step", step)];
-    weighted(Term::Complementarity, &values, &setting.rules().evaluation.complementarity, parts)
+/// A share of a whole, per mille; none of none.
+fn share_of(part: i64, whole: i64) -> Option<PerMille> {
+    (whole > 0).then(|| i32::try_from((part * 1000 / whole).clamp(0, 1000)).unwrap_or(1000))
 }
 
 /// The peak of escalation above what the crisis itself brought, per mille of the span that counts.
@@ -239,11 +219,7 @@ fn over_victims(world: &World, item: impl Fn(&Victim) -> Option<PerMille>) -> Op
 }
 
 /// The checklist; what does not apply drops out.
-fn legality(
-    setting: &Setting,
-    world: &World,
-    parts: &mut Vec<(Term, String, PerMille, PerMille)>,
-) -> PerMille {
+fn legality(setting: &Setting, world: &World) -> [Part; 7] {
     let rules = &setting.rules().evaluation;
     let tally = &world.tally;
     let letters = letters(setting, world);
@@ -254,7 +230,7 @@ fn legality(
     let mistaken = |number: u8, price: PerMille| {
         i32::from(tally.mistakes.get(&number).copied().unwrap_or_default()) * price
     };
-    let items = [
+    [
         ("route", over_victims(world, |v| route(setting, world, v))),
         ("request", Some(letters.map_or(quantified, |sound| i32::midpoint(quantified, sound)))),
         ("report", report(setting, world)),
@@ -272,17 +248,7 @@ fn legality(
             crosses_borders(world)
                 .then(|| (1000 - mistaken(7, rules.confused_place) - mistaken(11, rules.pressed)).max(0)),
         ),
-    ];
-    let weights = rules.legality;
-    let (mut sum, mut whole) = (0, 0);
-    for ((slug, value), weight) in items.iter().zip(weights) {
-        if let Some(value) = value {
-            parts.push((Term::Legality, (*slug).to_owned(), weight, *value));
-            sum += value * weight;
-            whole += weight;
-        }
-    }
-    sum / whole.max(1)
+    ]
 }
 
 /// How sound the treaty steps were when they were taken. Aid without invocation is a full path: only a plain
@@ -337,40 +303,6 @@ fn crosses_borders(world: &World) -> bool {
     let at_sea = |v: &Victim| matches!(v.place, GeoStatus::Eez | GeoStatus::HighSea);
     world.victims.iter().any(at_sea)
         || world.consignments.iter().any(|c| matches!(c.mode, Some(Mode::Sea | Mode::Air)))
-}
-
-/// Endurance, promises kept, staff not overdrawn, reception not overrun.
-fn sustainability(setting: &Setting, world: &World) -> [Part; 4] {
-    let tally = &world.tally;
-    let hours = tally.hours.max(1);
-    let endurance = i32::try_from(tally.endurance_hours / hours).unwrap_or(0);
-    let due: Vec<bool> = world.promises.iter().filter_map(|p| p.kept).collect();
-    let kept = i32::try_from(due.iter().filter(|k| **k).count()).unwrap_or(0);
-    let promises = if due.is_empty() {
-        setting.rules().evaluation.no_promises
-    } else {
-        kept * 1000 / i32::try_from(due.len()).unwrap_or(1)
-    };
-    let staff = 1000 - i32::try_from(tally.overload_hours * 1000 / hours).unwrap_or(0);
-    let queue: i64 = world.victims.iter().map(|v| super::reception::queue(setting, world, v.country).0).sum();
-    let intake: i64 =
-        world.victims.iter().map(|v| super::reception::intake_per_day(setting, world, v.country).0).sum();
-    let full = (intake * setting.rules().evaluation.queue_days).max(1);
-    let reception = 1000 - i32::try_from(queue * 1000 / full).unwrap_or(1000).min(1000);
-    [("endurance", endurance), ("promises", promises), ("staff", staff), ("reception", reception)]
-}
-
-/// Uploads, timeliness of reports, a common line on attribution.
-fn information(setting: &Setting, world: &World) -> [Part; 3] {
-    let tally = &world.tally;
-    let days = i32::try_from(tally.hours / 24).unwrap_or(1).max(1);
-    let reports = (i32::from(world.ipcr.reports) * 1000 / days).min(1000);
-    let [_, _, high] = setting.rules().picture.attribution_bands;
-    [
-        ("uploads", super::institutions::upload_share(setting, world)),
-        ("reports", reports),
-        ("attribution", world.track(Track::Attribution) * 1000 / high.max(1)),
-    ]
 }
 
 /// Share of delivered effect that needed no consent of a third state.

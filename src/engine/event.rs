@@ -339,8 +339,10 @@ pub enum Event {
     /// A situation report assessed what the adversary wants.
     AimAssessed,
 
-    /// The hours of a turn were added to the running sums of the evaluation.
-    HoursCounted { hours: Hours, overload: bool },
+    /// The hours of a turn were added to the running sums of the evaluation: whether the Council's staff was overdrawn,
+    /// the share of members whose upload is fresh, whether a report of today was there, and days of supply in store, of
+    /// those that there should be, where any are due.
+    HoursCounted { hours: Hours, overload: bool, uploads: PerMille, informed: bool, supply: Option<PerMille> },
     /// The end reached at the horizon unless a worse one comes first.
     OutcomeExpected { outcome: Outcome },
     /// The game ended.

@@ -56,6 +56,18 @@ fn burden(setting: &Setting, world: &World, id: ConsignmentId, quantity: Milli) 
         .map_or(Milli::ZERO, |kind| Milli(divide_rounding(quantity.0 * kind.host_burden.0, 1000)))
 }
 
+/// Whether its giver would relieve a unit whose time is over: it is willing and the need lasts. What may stay so many
+/// days only, or is wanted at home, is not relieved.
+pub(crate) fn would_relieve(setting: &Setting, world: &World, consignment: &Consignment) -> bool {
+    let Some(offer) = world.offer(consignment.offer) else { return false };
+    let least = setting.rules().offers.relief_will;
+    let bound = offer.caveats.iter().any(|c| matches!(c, Caveat::TimeLimitDays(_)))
+        || assess::own_region_attacked(setting, world, &offer.caveats);
+    let willing = world.delegations.get(&consignment.giver).is_some_and(|d| d.will >= least);
+    let wanted = world.need(consignment.need).is_some_and(Need::is_open);
+    !bound && willing && wanted
+}
+
 impl Draft<'_> {
     /// Arrivals, absorption, use, returns, recalls.
     pub(crate) fn reception(&mut self) {
@@ -281,22 +293,16 @@ impl Draft<'_> {
         }
     }
 
-    /// A willing giver relieves a unit whose time is over, for another term, while the need lasts. What may stay so
-    /// many days only, or is wanted at home, is not relieved.
+    /// A willing giver relieves a unit whose time is over, for another term.
     fn relieve(&mut self, id: ConsignmentId) -> bool {
         let consignment = &self.world.consignments[id.index()];
-        let (giver, need) = (consignment.giver, consignment.need);
-        let Some(offer) = self.world.offer(consignment.offer) else { return false };
-        let rules = &self.rules().offers;
-        let bound = offer.caveats.iter().any(|c| matches!(c, Caveat::TimeLimitDays(_)))
-            || assess::own_region_attacked(self.setting, self.world, &offer.caveats);
-        let willing = self.world.delegations.get(&giver).is_some_and(|d| d.will >= rules.relief_will);
-        let wanted = self.world.need(need).is_some_and(Need::is_open);
-        if bound || !willing || !wanted {
+        let giver = consignment.giver;
+        if !would_relieve(self.setting, self.world, consignment) {
             return false;
         }
         self.emit(Event::ConsignmentRelieved { consignment: id });
-        self.track(Track::Endurance, -rules.relief_endurance, Cause::Giver(Rule::BurnRate, giver));
+        let by = -self.rules().offers.relief_endurance;
+        self.track(Track::Endurance, by, Cause::Giver(Rule::BurnRate, giver));
         true
     }
 

@@ -212,8 +212,7 @@ impl Draft<'_> {
         self.complementarity();
         self.lapse_offers();
         self.overlooked();
-        let (hours, overload) = (self.turn_hours(), self.world.council_free < 0);
-        self.emit(Event::HoursCounted { hours, overload });
+        self.count_hours();
         match self.end() {
             Some(outcome) => {
                 if self.world.turn >= self.setting.scenario().turns() {

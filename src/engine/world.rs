@@ -34,11 +34,29 @@ pub(crate) struct Tally {
     pub(crate) own_rises: u16,
     pub(crate) awareness_hours: i64,
     pub(crate) synchronisation_hours: i64,
-    pub(crate) discord_hours: i64,
+    pub(crate) duplication_hours: i64,
+    pub(crate) gap_hours: i64,
+    pub(crate) contention_hours: i64,
     pub(crate) legitimacy_hours: i64,
     pub(crate) endurance_hours: i64,
     pub(crate) hours: i64,
     pub(crate) overload_hours: i64,
+    pub(crate) upload_hours: i64,
+    /// Hours with a situation report of today.
+    pub(crate) informed_hours: i64,
+    /// Days of supply in store, of those that there should be, over the hours in which any were due.
+    pub(crate) supply_hours: i64,
+    pub(crate) supply_due_hours: i64,
+    /// Paid by the Union, and by whom it fell upon, in millions of euro.
+    pub(crate) paid_in_common: i32,
+    pub(crate) paid_alone: i32,
+    pub(crate) first_contact: Option<Hours>,
+    /// Units that NATO asked for, and of those the ones that nobody answered for in time.
+    pub(crate) nato_asked: u16,
+    pub(crate) nato_unanswered: u16,
+    /// Decisions on authority over a unit, and of those the smooth ones.
+    pub(crate) transfers: u16,
+    pub(crate) transfers_smooth: u16,
     pub(crate) desk_spent: i64,
     pub(crate) mistakes: BTreeMap<u8, u16>,
     /// Hours during which the author was known well enough to be named.

@@ -329,18 +329,6 @@ impl Words {
         self.find(&format!("unlock-{id}"), &[]).unwrap_or_else(|| plain(id.as_str()))
     }
 
-    /// A part of a term of the evaluation, by its slug.
-    #[must_use]
-    pub fn part(&self, slug: &str) -> String {
-        self.find(&format!("part-{slug}"), &[]).unwrap_or_else(|| plain(slug))
-    }
-
-    /// A question of an after-action review by its number, 1 to 12.
-    #[must_use]
-    pub fn after_action(&self, number: u8) -> String {
-        self.text(&format!("after-action-{number}"))
-    }
-
     /// A typical mistake by its number, 1 to 20.
     #[must_use]
     pub fn mistake(&self, number: u8) -> String {

@@ -106,7 +106,9 @@ rule-own_cause = Vorsitz in eigener Sache
 stretch-acknowledgement = Bestätigung durch die anderen
 
 part-proportionality = Notwendigkeit und Verhältnismäßigkeit
+    .meaning = Gewalt in einem Fall, der sich zumindest vertreten lässt, und kein Anstieg über das, was die Krise brachte. Fällt ohne Gewaltanwendung heraus.
 part-seas_and_skies = See- und Luftrecht
+    .meaning = { $confused } weniger für eine Zone, Basis oder ein Überseegebiet, das Hoheitsgebiet genannt wurde, { $pressed } für Genehmigungen und Spurweiten, um die sich niemand kümmerte. Fällt heraus, wo nichts über See oder Luft ging.
 
 law-for = Spricht dafür
 law-against = Spricht dagegen

@@ -106,7 +106,9 @@ rule-own_cause = chair in its own cause
 stretch-acknowledgement = acknowledgement by the others
 
 part-proportionality = necessity and proportionality
+    .meaning = Force in a case that can at least be argued, and no rise above what the crisis brought. Drops out where no force was used.
 part-seas_and_skies = law of the seas and the skies
+    .meaning = { $confused } less for a zone, base or overseas country called territory, { $pressed } for permits and gauges that nobody saw to. Drops out where nothing went by sea or air.
 
 law-for = Speaks for it
 law-against = Speaks against

@@ -106,7 +106,9 @@ rule-own_cause = présidence en sa propre cause
 stretch-acknowledgement = accusé des autres
 
 part-proportionality = nécessité et proportionnalité
+    .meaning = La force dans un cas pour le moins défendable, et aucune hausse au-dessus de ce que la crise a apporté. Ne compte pas sans usage de la force.
 part-seas_and_skies = droit de la mer et de l'air
+    .meaning = { $confused } de moins pour une zone, une base ou un pays d'outre-mer appelés territoire, { $pressed } pour des autorisations et des écartements dont nul ne s'est occupé. Ne compte pas si rien n'est passé par mer ou par air.
 
 law-for = Plaide pour
 law-against = Plaide contre

@@ -9,7 +9,7 @@ use super::giver::{caveat, giver};
 use super::network::{network, place};
 use super::{Examination, mechanism};
 use crate::base::{CountryId, Digest, GeofenceId, KindId, Milli, PackageId, SurveyId, divide_rounding};
-use crate::content::capability::Capability;
+use crate::content::capability::{Capability, Yield};
 use crate::content::catalogue::{Catalogue, Term};
 use crate::content::country::{Country, Opinion};
 use crate::content::mechanism::{Mechanism, Source};
@@ -218,6 +218,11 @@ fn kinds(x: &mut Examination, raw: raw::Kinds) -> Vec<Capability> {
         x.each("serves", &k.serves, |x, (_, share)| {
             x.within(Step::Index(1), |x| x.range_here(*share, 1..=1000));
         });
+        x.field("measure", |x| {
+            if k.measure.as_ref().is_some_and(|(_, per_unit)| per_unit.0.is_zero()) {
+                x.error("a unit that brings nothing measures nothing");
+            }
+        });
         let mut functions = BTreeSet::new();
         x.field("serves", |x| {
             let sum: i64 = k.serves.iter().map(|(_, share)| i64::from(*share)).sum();
@@ -253,6 +258,7 @@ fn kinds(x: &mut Examination, raw: raw::Kinds) -> Vec<Capability> {
             function_weight: k.function_weight,
             track: k.track,
             effect: k.effect,
+            measure: k.measure.map(|(gauge, per_unit)| Yield { gauge, per_unit: per_unit.0 }),
             lift_tonnes: k.lift.0.0,
             lift_area: k.lift.1.0,
             lift_persons: k.lift.2.0,

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::Decimal;
 use crate::base::{CountryId, EdgeId, GeofenceId, KindId, NodeId, PackageId, SurveyId};
-use crate::content::capability::{Effect, Function, Mode, NatoOverlap, Nature, NeutralGiving, Track};
+use crate::content::capability::{Effect, Function, Gauge, Mode, NatoOverlap, Nature, NeutralGiving, Track};
 use crate::content::country::ParliamentRule;
 use crate::content::mechanism::Mechanism;
 use crate::content::network::{EdgeStatus, NodeKind};
@@ -122,6 +122,9 @@ pub(in crate::content) struct Kind {
     #[serde(default)]
     pub track: Option<Track>,
     pub effect: Effect,
+    /// What its effect is measured in, and how much of that a unit is.
+    #[serde(default)]
+    pub measure: Option<(Gauge, Decimal)>,
     /// Tonnes, square metres, passengers.
     pub lift: (Decimal, Decimal, Decimal),
     #[serde(default)]

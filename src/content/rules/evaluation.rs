@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::PerMille;
+use crate::base::{Hours, PerMille};
 
 /// The evaluation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,8 +18,13 @@ pub struct EvaluationRules {
     pub committed_share: PerMille,
     /// Parts of solidarity: members pledging, value against capacity, delivered of pledged, specific characters.
     pub solidarity: [PerMille; 4],
-    /// Parts of complementarity: no discord, in step.
-    pub complementarity: [PerMille; 2],
+    /// Parts of complementarity: no duplication, no gap, NATO answered, in step, a joint message, liaison in time, authority
+    /// handed over smoothly, no double count.
+    pub complementarity: [PerMille; 8],
+    /// Hours within which the staffs of both organisations should have met first.
+    pub liaison_hours: Hours,
+    /// The part for liaison where they met later.
+    pub liaison_late: PerMille,
     /// Escalation above the needed level that takes the whole term.
     pub escalation_span: PerMille,
     /// Taken from the escalation term per rise by the response itself.
@@ -27,10 +32,18 @@ pub struct EvaluationRules {
     /// Weights of the legality items: route, request, report, proportionality, parliaments, rights, the law of
     /// the seas and of the skies.
     pub legality: [PerMille; 7],
-    /// Parts of sustainability: endurance, promises, staff, reception.
-    pub sustainability: [PerMille; 4],
+    /// Parts of sustainability: days of supply, rotation, money, readiness at home, staff, endurance.
+    pub sustainability: [PerMille; 6],
+    /// Days of use that should be in store of what is used up, once it is due.
+    pub supply_days: Hours,
+    /// Readiness that a giver should keep at home.
+    pub home_floor: PerMille,
     /// Parts of information: uploads, reports, attribution.
     pub information: [PerMille; 3],
+    /// Hours for which a situation report tells of today.
+    pub report_fresh_hours: Hours,
+    /// What knowing the author is worth where nobody says so for all.
+    pub line_unsaid: PerMille,
     /// Factor of the needs term in the damper on passivity.
     pub passivity: PerMille,
     /// Loss below this grade.
@@ -49,12 +62,10 @@ pub struct EvaluationRules {
     pub pressed: PerMille,
     /// Unsound clauses that a letter which never came weighs.
     pub letter_missed_clauses: u16,
-    /// Days of intake waiting at the end that take the whole item on reception.
-    pub queue_days: i64,
-    /// The part for promises when none was made.
-    pub no_promises: PerMille,
     /// Share of a member's expected contribution per billion euro of product, in thousandths of a point.
     pub expected_per_gdp: i64,
+    /// The same per thousand in active service. Both count half.
+    pub expected_per_active: i64,
     /// Least and most that is expected of a member, in thousandths of a point.
     pub expected_bounds: (i64, i64),
     /// Pressure, mean over vectors, below which the attack is broken.

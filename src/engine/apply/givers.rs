@@ -1,7 +1,7 @@
 //! What events about givers do to the world: what their papers say from now on, what they were asked, paid and engaged.
 
 use crate::base::Milli;
-use crate::content::Seat;
+use crate::content::{Seat, UNION};
 use crate::engine::event::Event;
 use crate::engine::setting::Setting;
 use crate::engine::world::{Asked, World};
@@ -48,6 +48,9 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.settled.insert(*package);
         }
         Event::Paid { payer, amount } => {
+            let sum =
+                if *payer == UNION { &mut world.tally.paid_in_common } else { &mut world.tally.paid_alone };
+            *sum += amount;
             if let Some(delegation) = world.delegations.get_mut(payer) {
                 delegation.paid += amount;
             }

@@ -30,6 +30,7 @@ pub(super) fn apply(world: &mut World, event: &Event) {
         }
         Event::NatoContacted => {
             world.nato.contacted_at = Some(world.hour);
+            world.tally.first_contact.get_or_insert(world.hour);
             world.nato.contacts += 1;
         }
         Event::NatoEndorsed => {

@@ -1,6 +1,7 @@
 //! What events about offers do to the world: their stock, their answers, their clocks.
 
 use super::fresh::new_offer;
+use crate::base::OfferId;
 use crate::engine::event::{Clock, Event, OfferAnswer, Shelf};
 use crate::engine::setting::Setting;
 use crate::engine::world::{Authority, ClockState, Offer, World};
@@ -85,19 +86,21 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             }
         }
         Event::TransferAsked { offer, due } => {
-            if let Some(offer) = world.offers.get_mut(offer.index()) {
-                offer.authority = Authority::Asked(*due);
-            }
+            world.tally.nato_asked += 1;
+            set_authority(world, *offer, Authority::Asked(*due));
         }
-        Event::AuthorityTransferred { offer, .. } => {
-            if let Some(offer) = world.offers.get_mut(offer.index()) {
-                offer.authority = Authority::Nato;
-            }
+        Event::AuthorityTransferred { offer, smooth } => {
+            let silent = |o: &Offer| matches!(o.authority, Authority::Asked(due) if due <= world.hour);
+            let unanswered = world.offer(*offer).is_some_and(silent);
+            let tally = &mut world.tally;
+            tally.transfers += 1;
+            tally.transfers_smooth += u16::from(*smooth);
+            tally.nato_unanswered += u16::from(unanswered);
+            set_authority(world, *offer, Authority::Nato);
         }
         Event::AuthorityKept { offer } => {
-            if let Some(offer) = world.offers.get_mut(offer.index()) {
-                offer.authority = Authority::Kept;
-            }
+            world.tally.transfers += 1;
+            set_authority(world, *offer, Authority::Kept);
         }
         _ => debug_assert!(false, "applied elsewhere: {event:?}"),
     }
@@ -108,5 +111,11 @@ fn heard(offer: &mut Offer) {
     if offer.answer == Some(OfferAnswer::ImprovementAsked) {
         offer.improved = true;
         offer.answer = None;
+    }
+}
+
+fn set_authority(world: &mut World, offer: OfferId, to: Authority) {
+    if let Some(offer) = world.offers.get_mut(offer.index()) {
+        offer.authority = to;
     }
 }

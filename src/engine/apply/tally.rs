@@ -16,23 +16,22 @@ pub(super) fn credit(setting: &Setting, world: &mut World, id: NeedId, effect: M
     }
 }
 
-pub(super) fn count_hours(setting: &Setting, world: &mut World, hours: i32, overload: bool) {
+pub(super) fn count_hours(setting: &Setting, world: &mut World, hours: i32) {
     if world.track(Track::Attribution) >= setting.rules().picture.attribution_bands[1] {
         world.tally.attributable_hours += hours;
     }
     let hours = i64::from(hours);
     let level = |track: Track| i64::from(world.tracks[track.index()]);
-    let discord = level(Track::Duplication) + level(Track::Gap) + level(Track::Contention);
+    let [duplication, gap, contention] = [Track::Duplication, Track::Gap, Track::Contention].map(level);
     let (awareness, synchronisation) = (level(Track::Awareness), level(Track::Synchronisation));
     let (legitimacy, endurance) = (level(Track::Legitimacy), level(Track::Endurance));
     let tally = &mut world.tally;
     tally.hours += hours;
     tally.awareness_hours += awareness * hours;
     tally.synchronisation_hours += synchronisation * hours;
-    tally.discord_hours += discord * hours;
+    tally.duplication_hours += duplication * hours;
+    tally.gap_hours += gap * hours;
+    tally.contention_hours += contention * hours;
     tally.legitimacy_hours += legitimacy * hours;
     tally.endurance_hours += endurance * hours;
-    if overload {
-        tally.overload_hours += hours;
-    }
 }

@@ -126,7 +126,7 @@ fn conduct(moments: &[Moment]) -> Vec<Counted> {
                 won += usize::from(passed);
             }
             Event::NatoContacted => contacts += 1,
-            Event::HoursCounted { hours, overload: true } => overdrawn += i64::from(hours),
+            Event::HoursCounted { hours, overload: true, .. } => overdrawn += i64::from(hours),
             _ => {}
         }
     }

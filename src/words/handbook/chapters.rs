@@ -192,6 +192,15 @@ impl Handbook<'_> {
             (words.term(*term), self.with("weights.text", &args))
         });
         let mut entries = vec![Entry::table(self.text("weights"), weights.collect())];
+        entries.push(Entry::new(
+            words.term(Term::Needs),
+            self.with(
+                "needs-term",
+                &[("committed", words.per_mille_as_percent(rules.committed_share).into())],
+            ),
+        ));
+        entries
+            .extend(Term::ALL.into_iter().filter(|term| !term.parts().is_empty()).map(|t| self.parts_of(t)));
         let [convincing, works, improvised] = rules.grade_bands;
         let grade = |slug: &str, key: &str, grade: i32| {
             let level = self.with(&format!("grades.{key}"), &[("grade", words.points(grade).into())]);
@@ -210,5 +219,33 @@ impl Handbook<'_> {
             [Outcome::Restored, Outcome::Held, Outcome::Frozen, Outcome::Collapsed, Outcome::GeneralWar];
         entries.extend(outcomes.map(|o| Entry::new(words.outcome(o), words.outcome_meaning(o))));
         entries
+    }
+
+    /// What a term is made of: each part with its weight within the term, and how it is reckoned.
+    fn parts_of(&self, term: Term) -> Entry {
+        let (words, rules) = (self.words, &self.catalogue.rules);
+        let of = &rules.evaluation;
+        let weights: &[i32] = match term {
+            // Both take from the whole.
+            Term::Needs | Term::Escalation => &[],
+            Term::Solidarity => &of.solidarity,
+            Term::Complementarity => &of.complementarity,
+            Term::Legality => &of.legality,
+            Term::Sustainability => &of.sustainability,
+            Term::Information => &of.information,
+        };
+        let rows = term.parts().iter().enumerate().map(|(place, slug)| {
+            let meaning = words.part_meaning(rules, slug).unwrap_or_default();
+            let said = match weights.get(place) {
+                Some(weight) => {
+                    let weight = words.per_mille_as_percent(*weight);
+                    self.with("parts.text", &[("weight", weight.into()), ("meaning", meaning.into())])
+                }
+                None => meaning,
+            };
+            (words.part(slug), said)
+        });
+        let heading = self.with("parts", &[("term", words.term(term).into())]);
+        Entry::table(heading, rows.collect())
     }
 }

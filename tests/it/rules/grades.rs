@@ -116,18 +116,120 @@ fn a_rung_by_the_responses_own_order_costs_a_tenth_besides_what_it_rose() {
 }
 
 #[test]
-fn information_counts_uploads_reports_and_how_far_the_author_is_known() {
-    let field = daily().scenario("region: north,", "region: north,\n    initial_ipcr: information_sharing,");
-    let known =
-        "(id: \"F-I01\", at_hours: 24, channel: \"x\", text: \"x\", then: [track_to(\"attribution\", 350)])";
-    let mut bench = field.injects(known).open();
+fn pledges_count_less_the_more_unequal_they_are() {
+    let field = || daily().rule("expected_per_gdp", 0).rule("expected_per_active", 0);
+    let fair = |lets: i32| {
+        let mut bench = field().rule("expected_bounds", format!("({lets}, {lets})")).open();
+        supplied(&mut bench, "SE07", 40);
+        let one = part(&bench.evaluation(), "fair_share").unwrap().1;
+        supplied(&mut bench, "AT07", 60);
+        (one, part(&bench.evaluation(), "fair_share").unwrap().1)
+    };
+    // Both do all that is expected of them: two of twenty-six.
+    assert_eq!(fair(1), (1000 / 26, 2000 / 26));
+    let (one, two) = fair(1_000_000);
+    assert!(one <= two && two < 2, "next to nothing of a million points: {one}, {two}");
+    // Sweden's offer is worth two points and Austria's as much; where only one is asked for two, their shares differ.
+    let (packages, gini) = (daily().package("SE07", "political_value", "4"), 166);
+    let mut bench = packages
+        .package("AT07", "political_value", "2")
+        .rule("expected_per_gdp", 0)
+        .rule("expected_per_active", 0)
+        .rule("expected_bounds", "(4000, 4000)")
+        .open();
+    supplied(&mut bench, "SE07", 40);
+    supplied(&mut bench, "AT07", 60);
+    let shares = 1000 + 500;
+    let expected = shares * (1000 - gini) / 1000 / 26;
+    assert_eq!(part(&bench.evaluation(), "fair_share"), Some((300, expected)), "less a sixth");
+}
+
+#[test]
+fn more_is_expected_of_a_larger_product_and_of_larger_forces_and_no_more_than_is_listed() {
+    let fair = |gdp: i32, active: i32, most: i32| {
+        let field = daily().rule("expected_per_gdp", gdp).rule("expected_per_active", active);
+        let mut bench = field.rule("expected_bounds", format!("(1, {most})")).open();
+        supplied(&mut bench, "AT07", 60);
+        part(&bench.evaluation(), "fair_share").unwrap().1
+    };
+    let usual = fair(12, 150, 100_000);
+    assert!(fair(24, 150, 100_000) < usual && fair(12, 300, 100_000) < usual);
+    let listed = fair(1_000_000, 0, 1_000_000_000);
+    assert!(listed > 0, "what Austria lists bounds what is expected");
+    assert_eq!(listed, fair(2_000_000, 0, 1_000_000_000));
+}
+
+/// A field whose crisis response begins in that mode.
+fn response_at(mode: &str) -> Field {
+    let initial = format!("region: north,\n    initial_ipcr: {mode},");
+    daily().scenario("region: north,", &initial)
+}
+
+#[test]
+fn information_counts_uploads_over_the_game() {
+    let mut bench = response_at("information_sharing").rule("upload_fresh_turns", 2).open();
     for seat in ["AT", "SE", "EE"] {
         bench.give(delegation(seat), Order::Upload);
     }
-    let judged = bench.evaluation();
-    assert_eq!(part(&judged, "uploads").unwrap(), (500, 3000 / 27));
-    assert_eq!(part(&judged, "attribution").unwrap(), (200, 500), "half of what is called high");
-    assert_eq!(part(&judged, "reports").unwrap().0, 300);
+    let fresh_from = bench.game().turn();
+    let uploads = |bench: &Bench| part(&bench.evaluation(), "uploads").unwrap();
+    bench.to(fresh_from + 3, Window::Offers);
+    let share = 3000 / 27;
+    let turns = i32::from(fresh_from) + 2;
+    let earlier = uploads(&bench);
+    assert_eq!(earlier.0, 500);
+    assert!((1..=share).contains(&earlier.1), "{earlier:?} of {turns} turns");
+    // Three turns later all of it is stale, and the mean sinks; at the end it is not nothing.
+    bench.to(fresh_from + 6, Window::Offers);
+    let later = uploads(&bench).1;
+    assert!(later > 0 && later < earlier.1, "{later} after {}", earlier.1);
+}
+
+#[test]
+fn a_report_is_timely_as_long_as_it_tells_of_today() {
+    let timely = |hours: i32| {
+        let once = response_at("information_sharing").rule("report_interval_hours", 10_000);
+        let mut bench = once.rule("report_fresh_hours", hours).open();
+        bench.until(|e| matches!(e, Event::ReportIssued { .. }));
+        let turn = i32::from(bench.game().turn());
+        bench.to(u16::try_from(turn + 3).unwrap(), Window::Offers);
+        let counted = turn + 2;
+        (part(&bench.evaluation(), "reports").unwrap(), counted)
+    };
+    let ((weight, one), turns) = timely(0);
+    assert_eq!((weight, one), (300, 1000 / turns), "the day on which it came out");
+    assert_eq!(timely(24).0.1, 2000 / turns, "and the day after");
+}
+
+#[test]
+fn knowing_the_author_counts_whole_once_it_is_said_for_all() {
+    let known =
+        "(id: \"F-I01\", at_hours: 24, channel: \"x\", text: \"x\", then: [track_to(\"attribution\", 420)])";
+    let mut bench = daily().injects(known).open();
+    bench.to(2, Window::Decision);
+    let line = |bench: &Bench| part(&bench.evaluation(), "attribution");
+    let level = bench.track(Track::Attribution) * 1000 / 700;
+    assert_eq!(line(&bench), Some((200, level / 2)), "of what is called high, and half of it unsaid");
+    let named = Order::Statement { kind: casus::engine::StatementKind::Attribution };
+    bench.give(Seat::Hr, named);
+    assert_eq!(line(&bench), Some((200, bench.track(Track::Attribution) * 1000 / 700)));
+}
+
+#[test]
+fn a_term_is_made_of_the_parts_that_it_names() {
+    for bench in [with_sets(100), Bench::haze()] {
+        let judged = bench.evaluation();
+        for term in Term::ALL {
+            let found: Vec<&str> = judged
+                .parts
+                .iter()
+                .filter(|(of, ..)| *of == term)
+                .map(|(_, slug, ..)| slug.as_str())
+                .collect();
+            let mut named = term.parts().iter();
+            assert!(found.iter().all(|slug| named.any(|part| part == slug)), "{term:?}: {found:?}");
+        }
+    }
 }
 
 #[test]

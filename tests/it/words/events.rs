@@ -287,7 +287,7 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::AimMoved { aim: 1, reached: false },
         Event::AimAssessed,
         Event::AdversaryLearned { vector: VectorId::Cyber, to: 300 },
-        Event::HoursCounted { hours: 12, overload: false },
+        Event::HoursCounted { hours: 12, overload: false, uploads: 500, informed: true, supply: Some(300) },
         Event::OutcomeExpected { outcome: Outcome::Held },
     ]);
     let ends = every!(Outcome: Restored, Held, Frozen, Collapsed, GeneralWar);

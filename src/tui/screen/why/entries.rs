@@ -344,7 +344,8 @@ pub(super) fn of_term(
         let share = words.per_mille_as_percent(*weight);
         let mut entry =
             Entry::new(Kind::Input, words.part(slug), format!("{} × {share}", words.points(*value)));
-        entry.said = words.term_meaning(review.term);
+        entry.said =
+            words.part_meaning(setting.rules(), slug).unwrap_or_else(|| words.term_meaning(review.term));
         entries.push(entry);
     }
     for (need, coverage) in needs {
