@@ -49,13 +49,15 @@ mod world;
 
 pub use council::{Body, Count, Stop, Voices};
 pub use evaluation::{Evaluation, Term};
-pub use event::{Cause, Clock, DropReason, Event, NeedState, Obstacle, OfferAnswer, Rule, Shelf, Side, Step};
+pub use event::{
+    Cause, Clock, DropReason, Event, NeedState, Obstacle, Occasion, OfferAnswer, Rule, Shelf, Side, Step,
+};
 pub use game::Game;
-pub use law::{Argument, LESSONS, SolidarityView, ThresholdView};
+pub use law::{Argument, LESSONS, Leaning, LegalReason, SolidarityView, ThresholdView};
 pub use legal::LegalOrder;
 pub use order::{
     Article, BilateralLine, Channel, Clause, ConsentTo, Ground, Level, Motive, OfferChange, Order, OrderKind,
-    Reason, Stance, StatementKind, Terms, Window,
+    Plea, Reason, Stance, StatementKind, Terms, Window,
 };
 pub use preview::{Arrival, Objection, Preview};
 pub use rejection::{Basis, NoWay, NotCarried, Rejection};

@@ -33,7 +33,8 @@ mod nato;
 pub mod orders;
 mod panics;
 pub mod preview;
-pub mod refusals;
+pub mod readings;
+mod refusals;
 mod shipped;
 mod states;
 

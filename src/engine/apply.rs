@@ -88,6 +88,9 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::Invoked { .. }
         | Event::StepDue { .. }
         | Event::StepReached { .. }
+        | Event::CaseArgued { .. }
+        | Event::ReadingStated { .. }
+        | Event::CaseWeighed { .. }
         | Event::PlaceFound { .. }
         | Event::HazardFound { .. }
         | Event::ForceUsed { .. }
@@ -96,7 +99,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         | Event::ChairTaken { .. }
         | Event::ReportedArt51 { .. }
         | Event::ForcibleMeasure { .. }
-        | Event::Terminated { .. } => law::apply(world, event),
+        | Event::Terminated { .. } => law::apply(setting, world, event),
 
         Event::TurnOpened { turn, hour } => {
             world.turn = *turn;

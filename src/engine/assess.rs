@@ -6,7 +6,7 @@ use super::setting::Setting;
 use super::world::{Consignment, Leg, Match, MatchStage, Need, Offer, World};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PerMille, divide_rounding};
 use crate::content::{
-    Capability, Caveat, Effect, Function, Mode, Nature, NeutralGiving, Region, Size, Track, UNION,
+    Capability, Caveat, Country, Effect, Function, Mode, Nature, NeutralGiving, Region, Size, Track, UNION,
 };
 
 const CYPRUS: CountryId = CountryId::literal("CY");
@@ -313,12 +313,16 @@ pub(crate) fn presses_specific_character(setting: &Setting, giver: CountryId, ki
 /// the one that is nearer to its own fears.
 pub(crate) fn threat_towards(setting: &Setting, country: CountryId) -> i32 {
     let Some(country) = setting.catalogue().country(country) else { return 0 };
-    let threat = |region: Region| match region {
+    setting.victims().iter().map(|v| threat_in(country, setting.region_of(*v))).max().unwrap_or(2)
+}
+
+/// The danger that a state sees for itself in a crisis of that region, 0 to 5.
+pub(crate) fn threat_in(country: &Country, region: Region) -> i32 {
+    match region {
         Region::East | Region::North => country.threat_east,
         Region::South => country.threat_south,
         Region::West => country.threat_hybrid,
-    };
-    setting.victims().iter().map(|v| threat(setting.region_of(*v))).max().unwrap_or(2)
+    }
 }
 
 /// Why a giver would probably refuse a use of its offer, as anybody can tell from its caveats.

@@ -2,7 +2,7 @@
 
 use super::condition::holds;
 use super::draft::Draft;
-use super::event::{Cause, DropReason, Event, NeedState, Shelf};
+use super::event::{Cause, DropReason, Event, NeedState, Occasion, Shelf};
 use super::flags;
 use super::order::Article;
 use super::world::MatchStage;
@@ -221,6 +221,7 @@ impl Draft<'_> {
             quantity,
             valid_until,
         });
+        self.states_reading(giver, victim, Occasion::Offered);
     }
 
     /// What is free or agreed of a giver's offers of a kind goes back; what has left keeps going.

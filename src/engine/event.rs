@@ -8,25 +8,28 @@ mod about;
 mod aid;
 mod cause;
 mod nato;
+mod reading;
 mod step;
 
 pub(in crate::engine) use about::{about_consignment, about_match, about_offer};
 pub use aid::{Clock, DropReason, NeedState, OfferAnswer, Shelf};
 pub use cause::{Cause, Rule};
 pub use nato::{Obstacle, Side};
+pub use reading::Occasion;
 pub use step::Step;
 
 use serde::{Deserialize, Serialize};
 
 use super::order::Ground;
 use super::order::{
-    Article, BilateralLine, Channel, Clause, ConsentTo, Reason, Stance, StatementKind, Window,
+    Article, BilateralLine, Channel, Clause, ConsentTo, Plea, Reason, Stance, StatementKind, Window,
 };
 use super::order::{Level, Motive};
 use crate::base::{
     AnswerId, ChoiceId, ConsignmentId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId,
     MechanismId, Milli, NeedId, OfferId, PackageId, PerMille, PromiseId, UnlockId, VoteId,
 };
+use crate::content::rules::ThresholdBand;
 use crate::content::{
     Caveat, DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, Mode, NatoPosture, Outcome, Pool,
     Remark, Seat, Track, TriageRule, VectorId,
@@ -273,6 +276,18 @@ pub enum Event {
     StepDue { victim: CountryId, step: Step, due: Hours },
     /// A step of the activation was reached.
     StepReached { victim: CountryId, step: Step },
+    /// The case of an attacked state was argued to a capital; points that it adds to that capital's reading.
+    CaseArgued { by: Seat, country: CountryId, victim: CountryId, plea: Plea, points: i32 },
+    /// A capital said how it reads the case, and how it had read it before.
+    ReadingStated {
+        country: CountryId,
+        victim: CountryId,
+        reading: ThresholdBand,
+        before: Option<ThresholdBand>,
+        on: Occasion,
+    },
+    /// With the acknowledgement all have said how they read the case: how many hold it for met, arguable, not met.
+    CaseWeighed { victim: CountryId, met: u16, arguable: u16, not_met: u16 },
     /// From now on the attack counts as having happened there.
     PlaceFound { victim: CountryId, place: GeoStatus },
     /// An event that Article 222 answers happened.

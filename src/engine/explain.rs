@@ -11,6 +11,7 @@ mod moved;
 mod need;
 mod ordered;
 mod promised;
+mod reading;
 
 use serde::Serialize;
 
@@ -77,6 +78,8 @@ pub enum Inquiry {
     Triage(KindId),
     /// How far the threshold of armed aggression is met.
     Threshold(CountryId),
+    /// How a capital reads the case of an attacked state: the state, the capital.
+    Reading(CountryId, CountryId),
 }
 
 /// A value of a figure or of an input.
@@ -239,6 +242,7 @@ impl SeatView<'_> {
             Inquiry::Vote(vote) => ("council", self.explain_vote(*vote)?),
             Inquiry::Triage(kind) => ("matching", self.explain_triage(*kind)?),
             Inquiry::Threshold(victim) => ("law", self.explain_threshold(*victim)?),
+            Inquiry::Reading(victim, country) => ("law", self.explain_reading(*victim, *country)?),
         };
         Some(Explanation { figures, page })
     }

@@ -2,11 +2,14 @@
 
 mod activation;
 mod chair;
+mod reading;
 mod solidarity;
 mod threshold;
 
 pub(crate) use activation::{acknowledgement_pace, paced};
 pub(crate) use chair::{chair, in_own_cause, next_presidency, pace as chair_pace};
+pub use reading::{Leaning, LegalReason};
+pub(crate) use reading::{foreseen, is_a_case, plea_worth, points as reading_points, readers};
 pub use solidarity::SolidarityView;
 pub(crate) use solidarity::{solidarity, transport_share, union_cost, union_pace};
 pub use threshold::{Argument, ThresholdView};

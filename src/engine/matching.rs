@@ -3,7 +3,7 @@
 use super::assess;
 use super::consent::consents_needed;
 use super::draft::Draft;
-use super::event::{Cause, Clock, DropReason, Event, Rule, Shelf};
+use super::event::{Cause, Clock, DropReason, Event, Occasion, Rule, Shelf};
 use super::law;
 use super::load;
 use super::order::{Channel, OrderKind, Reason};
@@ -53,6 +53,7 @@ impl Draft<'_> {
             .and_then(|d| d.asked.get(&kind))
             .is_some_and(|a| a.lately(&rules.offers, self.world.turn));
         self.emit(Event::CapitalAsked { country, kind, by });
+        self.speaks_of_cases(country, Occasion::Asked);
         let cause = Cause::Order(by, OrderKind::Ask);
         self.asked_the_union(country, kind, cause);
         self.calls_without_register(cause);

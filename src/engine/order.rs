@@ -13,7 +13,8 @@ pub use control::{FULL_SHARE, Level, Motive, clock_stands};
 pub use ground::Ground;
 pub use kind::OrderKind;
 pub use terms::{
-    Article, BilateralLine, Channel, Clause, ConsentTo, OfferChange, Reason, Stance, StatementKind, Terms,
+    Article, BilateralLine, Channel, Clause, ConsentTo, OfferChange, Plea, Reason, Stance, StatementKind,
+    Terms,
 };
 pub use window::Window;
 
@@ -92,6 +93,8 @@ pub enum Order {
         #[serde(default)]
         clauses: Vec<Clause>,
     },
+    /// Argue the case of an attacked state to a capital, which then says how it reads it.
+    ArgueCase { country: CountryId, victim: CountryId, by: Plea },
     /// Declare a need, or correct what was declared.
     Declare { kind: KindId, quantity: Milli },
     /// Put a need first.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 mod control;
 mod council;
+mod law;
 mod matching;
 mod offers;
 
@@ -11,18 +12,16 @@ use super::apply::new_offer;
 use super::assess;
 use super::communication;
 use super::council::{Count, Stop};
-use super::event::Step;
 use super::instruments;
-use super::law;
 use super::legal;
-use super::order::{Article, BilateralLine, Clause, Order, Reason, StatementKind, Terms};
+use super::order::{BilateralLine, Order, Reason, StatementKind, Terms};
 use super::rejection::Rejection;
 use super::standing;
 use super::travel::{self, Journey, Stretch};
 use super::view::SeatView;
 use super::way;
 use crate::base::{CountryId, Hours, KindId, Milli, OfferId, PerMille};
-use crate::content::{LetterKind, Mechanism, MechanismEffect, Pool, Seat, Track};
+use crate::content::{Mechanism, MechanismEffect, Pool, Seat, Track};
 
 /// What may be said against an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -104,6 +103,8 @@ pub struct Preview {
     pub tracks: Vec<(Track, i32)>,
     /// How far the inclination of a capital, or of all, is likely to shift: least and most.
     pub inclination: Option<(i32, i32)>,
+    /// How a capital reads a case and would then, in points of the threshold, as far as can be foreseen.
+    pub reading: Option<(i32, i32)>,
     /// The vote as capitals stand now.
     pub count: Option<Count>,
     /// What would be left of the measure.
@@ -132,6 +133,7 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         fit: None,
         tracks: Vec::new(),
         inclination: None,
+        reading: None,
         count: None,
         left: None,
         asks: Vec::new(),
@@ -256,15 +258,8 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
                 offers::amended(view, &mut preview, found, *change);
             }
         }
-        Order::Invoke { article, clauses } => preview_invocation(view, &mut preview, *article, clauses),
-        Order::SendLetter { letter: LetterKind::Invocation, clauses } => {
-            preview_invocation(view, &mut preview, Article::MutualAssistance, clauses);
-        }
-        Order::SendLetter { letter, clauses } => {
-            let mistakes = law::letter_mistakes(setting, world, *letter, view.seat(), clauses);
-            preview.objections.extend(mistakes.into_iter().map(Objection::Mistake));
-            let by = law::clauses_worth(setting, world, view.seat(), clauses).legitimacy;
-            preview.tracks.push((Track::Legitimacy, by));
+        Order::Invoke { .. } | Order::SendLetter { .. } | Order::ArgueCase { .. } => {
+            law::preview(view, &mut preview, order);
         }
         Order::ReleaseInject { .. } | Order::Override { .. } => control::preview(view, &mut preview, order),
         _ => {}
@@ -319,37 +314,6 @@ fn if_asked(view: &SeatView<'_>, giver: CountryId, kind: KindId) -> Option<Arriv
     quickest
 }
 
-/// What the step and its letter are worth, the typical mistakes in it, and when the others will have acknowledged it.
-fn preview_invocation(view: &SeatView<'_>, preview: &mut Preview, article: Article, clauses: &[Clause]) {
-    let (setting, world) = (view.setting, view.world);
-    let Seat::Victim(victim) = view.seat() else { return };
-    let Some(state) = world.victim(victim).filter(|_| article.has_letter()) else { return };
-    let (mut legitimacy, mut cohesion) = if state.invoked.contains_key(&article) {
-        (0, 0)
-    } else {
-        law::step_worth(setting, world, victim, article)
-    };
-    let letter = law::letter_worth(setting, world, victim, article, clauses);
-    legitimacy += letter.legitimacy - letter.mistakes.iter().map(|(_, price)| price).sum::<i32>();
-    cohesion += letter.cohesion;
-    preview.tracks.extend([(Track::Legitimacy, legitimacy), (Track::Cohesion, cohesion)]);
-    let mut mistakes: Vec<u8> = letter.mistakes.iter().map(|(number, _)| *number).collect();
-    let below = article == Article::MutualAssistance && law::is_below(setting, world, victim);
-    if below && !mistakes.contains(&6) {
-        mistakes.push(6);
-    }
-    preview.objections.extend(mistakes.into_iter().map(Objection::Mistake));
-    let rules = &setting.rules().law.activation;
-    let sent = (!clauses.is_empty()).then_some((letter.sound, letter.unsound));
-    let (_, likely, _) =
-        law::paced(rules.acknowledgement, law::acknowledgement_pace(setting, world, victim, article, sent));
-    // Ahead of the state's own finding, the others wait for that first.
-    let finding = state.next_step.filter(|(step, _)| *step == Step::Qualification);
-    let likely = likely + finding.map_or(0, |(_, due)| due - world.hour);
-    preview.arrival =
-        Some(Arrival { hour: world.hour + likely, stretches: vec![(Stretch::Acknowledgement, likely)] });
-}
-
 /// When a mechanism would work, what it moves, and what may be said against it.
 fn preview_mechanism(
     view: &SeatView<'_>,
@@ -390,7 +354,8 @@ fn preview_mechanism(
     if trap.is_none() && world.hour + hours > view.ends_at() {
         preview.objections.push(Objection::AfterEnd);
     }
-    if law::union_cost(setting, world, mechanism, victim, mechanism.cost.council) > world.council_free {
+    if super::law::union_cost(setting, world, mechanism, victim, mechanism.cost.council) > world.council_free
+    {
         preview.objections.push(Objection::OverdrawsCouncil);
     }
 }

@@ -197,6 +197,12 @@ pub enum Rejection {
     NotAMember,
     /// The capital is in favour already.
     AlreadyInFavour,
+    /// The capital holds the case for met already.
+    HoldsItMet,
+    /// There is no evidence that could be shown, or none that it has not seen.
+    NothingToShow,
+    /// Nothing in law is in doubt there, or a legal reading has settled it.
+    NothingInDoubt,
     /// The capital has nothing of that kind that anybody asks for.
     NothingToGive,
     /// Watered down further, nothing would be left to decide.
@@ -312,6 +318,9 @@ impl Rejection {
             Self::SaidRecently(_) => "said_recently",
             Self::NotAMember => "not_a_member",
             Self::AlreadyInFavour => "already_in_favour",
+            Self::HoldsItMet => "holds_it_met",
+            Self::NothingToShow => "nothing_to_show",
+            Self::NothingInDoubt => "nothing_in_doubt",
             Self::NothingToGive => "nothing_to_give",
             Self::NothingLeft => "nothing_left",
             Self::KeptHome => "kept_home",
@@ -376,6 +385,7 @@ impl Rejection {
             Self::NoArmedAttack => Basis::Law("collective_defence"),
             Self::ChairNotAttacked => Basis::Law("presidency"),
             Self::NotInvoked | Self::ArticleDoesNotApply | Self::NotYours => Basis::Law("invocation"),
+            Self::HoldsItMet | Self::NothingToShow | Self::NothingInDoubt => Basis::Law("armed_aggression"),
             Self::NothingToReport => Basis::Law("self_defence"),
             Self::NotAssigned | Self::NoReleaseAsked | Self::UnderNatoAuthority | Self::NoLinkToNato => {
                 Basis::Law("complementarity")

@@ -13,7 +13,7 @@ use super::setting::Setting;
 use super::standing;
 use super::world::{ClockState, Offer, World};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PerMille, divide_rounding};
-use crate::content::rules::MultinationalPool;
+use crate::content::rules::{MultinationalPool, ThresholdBand};
 use crate::content::{
     Capability, Caveat, DelayScope, Mode, NatoAssignment, NatoPosture, Nature, ParliamentRule, Rules, UNION,
 };
@@ -54,7 +54,7 @@ pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Cl
     for caveat in &offer.caveats {
         match caveat {
             Caveat::ParliamentPrior => {
-                clocks.push((Clock::Mandate, mandate_hours(setting, world, offer.giver)));
+                clocks.push((Clock::Mandate, mandate_hours(setting, world, offer)));
             }
             Caveat::UnMandate => clocks.push((Clock::UnMandate, rules.offers.un_mandate_hours)),
             Caveat::ReexportConsent(_) => {
@@ -77,13 +77,14 @@ pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Cl
     clocks
 }
 
-/// The usual delay of a giver's mandate; shorter where the constitution makes an exception and the
-/// clause was invoked.
-fn mandate_hours(setting: &Setting, world: &World, giver: CountryId) -> Hours {
-    let Some(country) = setting.catalogue().country(giver) else { return 0 };
+/// The usual delay of a giver's mandate; shorter where the constitution makes an exception, the clause was invoked, and
+/// the giver does not itself hold the case for not met.
+fn mandate_hours(setting: &Setting, world: &World, offer: &Offer) -> Hours {
+    let Some(country) = setting.catalogue().country(offer.giver) else { return 0 };
     let invoked = world.has_flag(super::flags::INVOKED_427);
+    let held = world.victim(offer.victim).and_then(|v| v.readings.get(&offer.giver)).map(|(band, _)| *band);
     let hours = match country.parliament {
-        ParliamentRule::PriorWithException if invoked => {
+        ParliamentRule::PriorWithException if invoked && held != Some(ThresholdBand::NotMet) => {
             country.parliament_typical_hours.share(setting.rules().offers.exception_share)
         }
         _ => country.parliament_typical_hours,

@@ -7,7 +7,7 @@
 //! offers that lapse, the end.
 
 use super::draft::Draft;
-use super::event::{Cause, Clock, Event, NeedState, OfferAnswer, Side};
+use super::event::{Cause, Clock, Event, NeedState, Occasion, OfferAnswer, Side};
 use super::flags;
 use super::order::{Order, Terms, Window};
 use crate::base::{CountryId, NeedId};
@@ -103,6 +103,7 @@ impl Draft<'_> {
             }
             Order::Choose { choice, answer } => self.choose(*choice, *answer, false),
             Order::SendLetter { letter, clauses } => self.send_letter(*letter, seat, clauses),
+            Order::ArgueCase { country, victim, by } => self.argue_case(seat, *country, *victim, *by),
             Order::Invoke { article, clauses } => self.invoke(victim, *article, Some(clauses), cause),
             Order::Declare { kind, quantity } => {
                 self.emit(Event::NeedDeclared { need: NeedId { victim, kind: *kind }, quantity: *quantity });
@@ -163,6 +164,7 @@ impl Draft<'_> {
                         stance: *stance,
                         ground: *ground,
                     });
+                    self.speaks_of_cases(country, Occasion::Spoke);
                 }
             }
             Order::PlanCover { need } => self.plan_cover(*need),

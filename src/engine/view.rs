@@ -22,12 +22,14 @@ mod law;
 mod learns;
 mod needs;
 mod own;
+mod readings;
 mod register;
 pub mod rows;
 mod states;
 
 pub use facts::Facts;
 pub use own::OwnStance;
+pub use readings::ReadingView;
 pub use register::{RegisterRow, RegisterView};
 pub use rows::*;
 

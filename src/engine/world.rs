@@ -12,7 +12,7 @@ pub use institutions::RunStage;
 pub(crate) use institutions::{
     Adversary, Agenda, AimState, CapacityShift, Ipcr, LetterDue, Nato, OpenChoice, Run, VectorState,
 };
-pub(crate) use states::{Asked, Delegation, ForceUsed, Incident, Victim};
+pub(crate) use states::{Argued, Asked, Delegation, ForceUsed, Incident, Victim};
 
 use std::collections::{BTreeMap, BTreeSet};
 

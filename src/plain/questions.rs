@@ -28,6 +28,9 @@ impl Sitting {
             all.extend(view.needs().into_iter().map(|need| Inquiry::Need(need.id)));
             all.extend(view.votes().into_iter().map(|vote| Inquiry::Vote(vote.id)));
             all.extend(view.offers().into_iter().map(|offer| Inquiry::Offer(offer.id, None)));
+            for victim in view.victim_ids() {
+                all.extend(view.readings(victim).iter().map(|row| Inquiry::Reading(victim, row.country)));
+            }
             all.retain(|inquiry| view.explain(inquiry).is_some());
             let names: Vec<String> = all.iter().map(|inquiry| self.words.inquiry(&at, inquiry)).collect();
             (all, names)

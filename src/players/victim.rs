@@ -1,5 +1,6 @@
 //! An attacked state: what it declares, invokes, reports, takes in, and when it says that it is over.
 
+mod arguing;
 mod mechanisms;
 mod needs;
 mod reception;
@@ -28,6 +29,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     reception::stand_consenting(basket, &victim);
     needs::declare(basket, country);
     treaty::take_steps(basket, &victim);
+    arguing::argue(basket, &victim);
     mechanisms::ask(basket, &victim);
     send_letters(basket);
 }

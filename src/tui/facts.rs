@@ -23,7 +23,7 @@ use crate::base::{CountryId, Hours, Milli, NeedId, OfferId, PerMille};
 use crate::content::{Function, NatoAssignment, Seat, Track};
 use crate::engine::view::{
     AimView, CapacityView, ChairView, ConsignmentView, CountryView, IpcrView, MatchView, NatoView,
-    PromiseView, VectorView, VictimView, VoteView,
+    PromiseView, ReadingView, VectorView, VictimView, VoteView,
 };
 use crate::engine::{Cause, Event, NeedState, Order, OrderKind, SeatView};
 use crate::record::EventLog;
@@ -84,6 +84,8 @@ pub struct Facts {
     pub functions: Vec<(CountryId, String, Vec<LevelRow>)>,
     /// The victims.
     pub victims: Vec<VictimView>,
+    /// How capitals read the case of each.
+    pub readings: Vec<(CountryId, Vec<ReadingView>)>,
     /// Needs, first those that press most by the next decision.
     pub needs: Vec<NeedRow>,
     /// Offers, as tabled.
@@ -152,6 +154,7 @@ impl Facts {
             tracks: view.tracks().iter().map(|t| track_row(*t, words)).collect(),
             functions: Vec::new(),
             victims: view.victims(),
+            readings: view.victim_ids().map(|victim| (victim, view.readings(victim))).collect(),
             needs: Vec::new(),
             offers: Vec::new(),
             matches: view.matches(),

@@ -9,6 +9,7 @@ use crate::engine::{Cause, Event, Setting};
 
 mod aid;
 mod institutions;
+mod law;
 mod matches;
 mod situation;
 

@@ -61,6 +61,13 @@ impl Words {
             Inquiry::Triage(kind) => {
                 self.with("why-title-triage", &[("kind", Arg::from(self.kind(catalogue, *kind)))])
             }
+            Inquiry::Reading(victim, country) => self.with(
+                "why-title-reading",
+                &[
+                    ("country", Arg::from(self.country(catalogue, *country))),
+                    ("victim", Arg::from(self.country(catalogue, *victim))),
+                ],
+            ),
             Inquiry::Threshold(country) => {
                 self.with("why-title-threshold", &[("country", Arg::from(self.country(catalogue, *country)))])
             }

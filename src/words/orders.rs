@@ -201,6 +201,11 @@ impl Words {
                 let clauses: Vec<String> = clauses.iter().map(|clause| self.clause(*clause)).collect();
                 vec![("letter", Arg::from(self.letter(*letter))), ("clauses", Arg::from(self.list(&clauses)))]
             }
+            Order::ArgueCase { country, victim, by } => vec![
+                ("country", Arg::from(self.country(catalogue, *country))),
+                ("victim", Arg::from(self.country(catalogue, *victim))),
+                ("plea", Arg::from(self.plea(*by))),
+            ],
             Order::Invoke { article, clauses } => {
                 let said: Vec<String> = clauses.iter().map(|clause| self.clause(*clause)).collect();
                 let said = if said.is_empty() { String::new() } else { format!(": {}", self.list(&said)) };

@@ -119,6 +119,17 @@ impl Words {
             let points = |value: i32| Arg::from(self.points(value));
             self.with(key, &[("least", points(least)), ("most", points(most)), ("span", points(span))])
         });
+        let read = preview.reading.map(|(now, then)| {
+            let limits = &at.setting().rules().threshold;
+            let args = [
+                ("now", Arg::from(now)),
+                ("then", then.into()),
+                ("met", limits.met.into()),
+                ("arguable", limits.arguable.into()),
+            ];
+            self.with("preview-reading", &args)
+        });
+        let inclination = inclination.or(read);
         let count = preview.count.as_ref().map(|count| self.count_of_votes(count));
         let left = preview.left.map(|left| one("preview-left", "share", self.per_mille_as_percent(left)));
         let first = match (&worth, &moment) {

@@ -16,7 +16,7 @@ use casus::base::{
 use casus::content::{Catalogue, Function, IpcrMode, Library, Mode, Seat, Track, TriageRule, VectorId};
 use casus::engine::{
     Article, Cause, Channel, Clause, ConsentTo, Event, Eyes, Game, Ground, Level, Motive, OfferChange, Order,
-    OrderKind, Reason, SeatView, Setting, Shelf, Stance, StatementKind, Window,
+    OrderKind, Plea, Reason, SeatView, Setting, Shelf, Stance, StatementKind, Window,
 };
 use casus::players::Policy;
 use proptest::prelude::*;
@@ -113,6 +113,7 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
     let package = select(catalogue.packages.iter().map(|p| p.id).collect::<Vec<_>>());
     let instrument = select(catalogue.mechanisms.iter().map(|m| m.id).collect::<Vec<MechanismId>>());
     let victims = select(setting.victims().to_vec());
+    let victims_of_cases = victims.clone();
     let need = (victims.clone(), kinds.clone()).prop_map(|(victim, kind)| NeedId { victim, kind });
     let offer = (0u16..40).prop_map(OfferId);
     let proposal = (0u16..20).prop_map(MatchId);
@@ -195,6 +196,8 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
         vote.clone().prop_map(|vote| Order::TakeOff { vote }),
         vote.clone().prop_map(|vote| Order::WaterDown { vote }),
         select(TriageRule::ALL.to_vec()).prop_map(|rule| Order::PublishTriage { rule }),
+        (country.clone(), victims_of_cases, select(Plea::ALL.to_vec()))
+            .prop_map(|(country, victim, by)| Order::ArgueCase { country, victim, by }),
         (vote.clone(), country.clone()).prop_map(|(vote, country)| Order::Lobby { vote, country }),
         (vote, country, kinds).prop_map(|(vote, country, kind)| Order::Link { vote, country, kind }),
         select(VectorId::ALL.to_vec()).prop_map(|vector| Order::Act { vector }),

@@ -33,6 +33,7 @@ mod needs;
 mod offers;
 mod orders;
 mod pressing;
+mod readings;
 mod reception;
 mod reforms;
 mod register;

@@ -56,6 +56,11 @@ place-third_state = Drittstaat
 hazard-terrorism = Terroranschlag
 hazard-disaster = Katastrophe
 
+plea-evidence = Belege
+plea-legal_reading = rechtliche Lesart
+reading-for = dafür: { $reasons }
+reading-against = dagegen: { $reasons }
+reading-silent = schweigt; absehbar: { $reading }
 argument-armed_attack = Waffengewalt wurde angewandt
 argument-mass_harm = viele sind betroffen
 argument-pattern = die Vorfälle bilden ein Muster vergleichbarer Wirkung

@@ -56,6 +56,11 @@ place-third_state = third state
 hazard-terrorism = terrorist attack
 hazard-disaster = disaster
 
+plea-evidence = evidence
+plea-legal_reading = a legal reading
+reading-for = for: { $reasons }
+reading-against = against: { $reasons }
+reading-silent = silent; { $reading } can be foreseen
 argument-armed_attack = armed force was used
 argument-mass_harm = many are harmed
 argument-pattern = the incidents make a pattern of comparable effect

@@ -56,6 +56,11 @@ place-third_state = État tiers
 hazard-terrorism = attaque terroriste
 hazard-disaster = catastrophe
 
+plea-evidence = preuves
+plea-legal_reading = lecture juridique
+reading-for = pour : { $reasons }
+reading-against = contre : { $reasons }
+reading-silent = se tait ; { $reading } est à prévoir
 argument-armed_attack = la force armée a été employée
 argument-mass_harm = beaucoup sont touchés
 argument-pattern = les incidents forment un ensemble d'effet comparable

@@ -63,6 +63,8 @@ pub struct LawRules {
     pub solidarity: SolidarityRules,
     /// Who chairs.
     pub chair: ChairRules,
+    /// How a capital reads the case.
+    pub reading: ReadingRules,
     /// Legitimacy lost a day for each assisting state that used force and owes its letter under Article 51.
     pub join51_late_per_day: i32,
 }
@@ -147,6 +149,45 @@ pub struct SolidarityRules {
     pub union_pace: PerMille,
 }
 
+/// How a capital reads the case, in points of the threshold, and what follows from where it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadingRules {
+    /// Points for each level of danger that it sees on that side, above or below the middle.
+    pub threat: i32,
+    /// Points for each level of hybrid danger that it sees, above or below the middle, where no armed force was used.
+    pub hybrid: i32,
+    /// The middle of both scales.
+    pub middle: i32,
+    /// What of a doubtful place some states do not hold against the case: the place, the points, the states that have
+    /// such places themselves.
+    pub place: Vec<(GeoStatus, i32, Vec<CountryId>)>,
+    /// Points that a specific character reads the clause more narrowly by.
+    pub specific_character: i32,
+    /// Points lost without any shared picture.
+    pub picture: i32,
+    /// Points for a clause of the letter that stands, and lost for one that does not.
+    pub clause: (i32, i32),
+    /// Points that evidence shown at full quality adds.
+    pub evidence: i32,
+    /// The most that it adds in all.
+    pub evidence_most: i32,
+    /// Points of doubt about law that one legal reading settles.
+    pub legal: i32,
+    /// What a legal reading of the attacked state, a party, is worth of that.
+    pub legal_of_party: PerMille,
+    /// The personal part: a draw between less and more of so many points.
+    pub drawn: i32,
+    /// A capital that has spoken stays with it within so many points of the line.
+    pub steadiness: i32,
+    /// Will of a capital that holds it for met, arguable, not met.
+    pub held_will: [i32; 3],
+    /// Will lost by making the case again too soon.
+    pub again_will: i32,
+    /// Legitimacy with the acknowledgement, if all hold it for met; as much lost if none does.
+    pub shared_legitimacy: i32,
+}
+
 /// Who chairs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -208,7 +249,8 @@ pub struct MistakeRules {
 }
 
 /// How far the threshold is reached. The order is that of the figures kept by band.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum ThresholdBand {
     /// Armed aggression.
     Met,
@@ -228,6 +270,11 @@ impl ThresholdBand {
             Self::NotMet => "not_met",
         }
     }
+}
+
+impl ThresholdBand {
+    /// All, the furthest first.
+    pub const ALL: [Self; 3] = [Self::Met, Self::Arguable, Self::NotMet];
 }
 
 impl ThresholdRules {

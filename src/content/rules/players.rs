@@ -173,6 +173,8 @@ pub struct VictimNumbers {
     pub restored_level: PerMille,
     /// Turns before the horizon from which the request may end.
     pub terminate_turns: u16,
+    /// Capitals to which it argues its case in a turn.
+    pub argued_per_turn: u8,
 }
 
 /// How the Presidency decides.

@@ -30,6 +30,8 @@ pub(crate) fn new_victim(setting: &Setting, country: CountryId) -> Victim {
         place: if setting.is_member(country) { setting.scenario().place } else { GeoStatus::ThirdState },
         hazards: setting.scenario().hazards.iter().copied().collect(),
         incidents: Vec::new(),
+        readings: std::collections::BTreeMap::new(),
+        argued: std::collections::BTreeMap::new(),
     }
 }
 

@@ -2,10 +2,11 @@
 
 use crate::engine::event::{Event, Step};
 use crate::engine::flags;
-use crate::engine::order::Article;
-use crate::engine::world::{ForceUsed, World};
+use crate::engine::order::{Article, Plea};
+use crate::engine::setting::Setting;
+use crate::engine::world::{Argued, ForceUsed, World};
 
-pub(super) fn apply(world: &mut World, event: &Event) {
+pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
         Event::Invoked { victim, article, soundness } => {
             let hour = world.hour;
@@ -39,6 +40,28 @@ pub(super) fn apply(world: &mut World, event: &Event) {
                 }
             }
         }
+        Event::CaseArgued { country, victim, plea, points, .. } => {
+            let turn = world.turn;
+            if let Some(victim) = world.victim_mut(*victim) {
+                let before = victim.argued.get(country).copied();
+                let lately = before.is_some_and(|a| a.lately(&setting.rules().offers, turn));
+                let mut argued = Argued { last_turn: turn, ..before.unwrap_or_default() };
+                argued.repeats = if lately { argued.repeats + 1 } else { 0 };
+                match plea {
+                    Plea::Evidence => argued.evidence += points,
+                    Plea::LegalReading => argued.law += points,
+                }
+                victim.argued.insert(*country, argued);
+            }
+        }
+        Event::ReadingStated { country, victim, reading, .. } => {
+            let hour = world.hour;
+            if let Some(victim) = world.victim_mut(*victim) {
+                victim.readings.insert(*country, (*reading, hour));
+            }
+        }
+        // What follows from it is told by itself.
+        Event::CaseWeighed { .. } => {}
         Event::PlaceFound { victim, place } => {
             if let Some(victim) = world.victim_mut(*victim) {
                 victim.place = *place;

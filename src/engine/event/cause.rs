@@ -68,6 +68,10 @@ pub enum Rule {
     WillDrift,
     /// Was asked.
     Asking,
+    /// How a capital reads the case.
+    Reading,
+    /// The case was made again too soon.
+    Arguing,
     /// Visible results at home.
     VisibleResults,
     /// The level moves back to where it was.
@@ -126,6 +130,8 @@ impl Rule {
             Self::Deterrence => "deterrence",
             Self::WillDrift => "will_drift",
             Self::Asking => "asking",
+            Self::Reading => "reading",
+            Self::Arguing => "arguing",
             Self::VisibleResults => "visible_results",
             Self::Settling => "settling",
             Self::Posture => "posture",

@@ -91,6 +91,11 @@ impl SeatView<'_> {
             Inquiry::Triage(_) => {
                 matches!(event, Event::TriagePublished { .. } | Event::TriageJudged { .. })
             }
+            Inquiry::Reading(victim, country) => match event {
+                Event::ReadingStated { country: c, victim: v, .. }
+                | Event::CaseArgued { country: c, victim: v, .. } => c == country && v == victim,
+                _ => self.bears_on(event, &Inquiry::Threshold(*victim)),
+            },
             Inquiry::Threshold(country) => match event {
                 Event::PlaceFound { victim, .. }
                 | Event::HazardFound { victim, .. }

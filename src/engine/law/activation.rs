@@ -2,14 +2,14 @@
 //! `domain.md` §1.7. Aid without invocation walks the same ladder without its third and fourth rung.
 
 use super::chair::pace as chair_pace;
+use super::reading;
 use super::solidarity::solidarity;
-use super::threshold::threshold;
+use super::threshold::is_struck;
 use crate::base::{CountryId, Hours, PerMille, Purpose};
-use crate::content::Track;
 use crate::content::rules::ThresholdBand;
+use crate::content::{Country, Track};
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, NeedState, Rule, Step};
-use crate::engine::flags;
 use crate::engine::order::Article;
 use crate::engine::setting::Setting;
 use crate::engine::world::{MatchStage, Victim, World};
@@ -17,7 +17,7 @@ use crate::engine::world::{MatchStage, Victim, World};
 const STEP: Purpose = Purpose("activation-step");
 
 /// What the time until an acknowledgement is multiplied by: for the clauses of its letter that stand and do not, for how
-/// far the case bears its route, and for a chair in its own cause.
+/// far the others hold that the case bears its route, and for a chair in its own cause.
 pub(crate) fn acknowledgement_pace(
     setting: &Setting,
     world: &World,
@@ -34,12 +34,15 @@ pub(crate) fn acknowledgement_pace(
             pace.clamp(0, rules.announced)
         }
     };
-    let band = match route {
-        Article::Solidarity if solidarity(setting, world, victim).overwhelmed => ThresholdBand::Met,
-        Article::Solidarity => ThresholdBand::NotMet,
-        _ => setting.rules().threshold.band(threshold(setting, world, victim).total()),
+    let by_band = rules.acknowledged_by_band;
+    let by_readings = match route {
+        Article::Solidarity if solidarity(setting, world, victim).overwhelmed => {
+            by_band[ThresholdBand::Met as usize]
+        }
+        Article::Solidarity => by_band[ThresholdBand::NotMet as usize],
+        _ => reading::shared(setting, world, victim, by_band),
     };
-    chair_pace(setting, world, by_letter * rules.acknowledged_by_band[band as usize] / 1000)
+    chair_pace(setting, world, by_letter * by_readings / 1000)
 }
 
 /// Least, likely and most hours of a step at that pace; never less than the least.
@@ -47,14 +50,6 @@ pub(crate) fn paced(hours: (Hours, Hours, Hours), pace: PerMille) -> (Hours, Hou
     let (least, likely, most) = hours;
     let at = |hours: Hours| (hours * pace / 1000).max(least);
     (least, at(likely), at(most))
-}
-
-/// Whether anything has happened to a state that it could consult about.
-fn is_struck(world: &World, state: &Victim) -> bool {
-    let hurt = world.needs.iter().any(|n| n.id.victim == state.country);
-    hurt || !state.incidents.is_empty()
-        || !state.hazards.is_empty()
-        || world.flags_of.contains(&(flags::ARMED_ATTACK, state.country))
 }
 
 /// Whether facts alone have brought a victim to a step.
@@ -78,6 +73,7 @@ impl Draft<'_> {
             self.world.victims.iter().filter(|v| v.terminated_at.is_none()).map(|v| v.country).collect();
         for victim in victims {
             self.step_forward(victim);
+            self.readings_move(victim);
             self.silent_capitals(victim);
         }
     }
@@ -148,8 +144,13 @@ impl Draft<'_> {
             }
             Step::Acknowledgement => {
                 self.track(Track::Cohesion, rules.acknowledged_cohesion, cause);
-                let others: Vec<CountryId> = self.setting.members().map(|m| m.id).collect();
-                for country in others.into_iter().filter(|c| *c != victim) {
+                self.weigh_case(victim, cause);
+                let (setting, world) = (self.setting, &*self.world);
+                let shares =
+                    |c: &&Country| reading::known(setting, world, victim, c) != ThresholdBand::NotMet;
+                let others: Vec<CountryId> =
+                    reading::readers(setting, victim).filter(shares).map(|c| c.id).collect();
+                for country in others {
                     self.will(country, rules.acknowledged_will, cause);
                 }
                 let listed = self.world.victim(victim).is_some_and(|v| v.reached(Step::NeedsList));

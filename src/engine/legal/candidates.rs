@@ -1,6 +1,7 @@
 //! What there is to order: one candidate each, before the guard has its say.
 
 mod control;
+mod law;
 
 use super::{
     amendable, asked_for, declare_range, extension_range, latest_promise, least, offered_range, unproposed,
@@ -147,6 +148,7 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
                     .collect(),
             )
         }
+        OrderKind::ArgueCase => plain(law::candidates(view)),
         OrderKind::Invoke => plain(
             Article::ALL
                 .map(|article| {

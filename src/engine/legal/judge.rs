@@ -131,6 +131,7 @@ impl Judge<'_, '_> {
                 self.not_in_basket(|o| matches!(o, Order::Choose { choice: x, .. } if x == choice))
             }
             Order::SendLetter { letter, clauses } => self.letter(*letter, clauses),
+            Order::ArgueCase { country, victim, by } => self.argue_case(*country, *victim, *by),
             Order::Invoke { article, clauses } => self.invoke(*article, clauses),
             Order::Declare { kind, quantity } => self.declare(*kind, *quantity),
             Order::Rank { kind } => {

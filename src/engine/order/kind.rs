@@ -39,6 +39,7 @@ pub enum OrderKind {
     Choose,
     SendLetter,
     Invoke,
+    ArgueCase,
     Declare,
     Rank,
     WithdrawNeed,
@@ -77,7 +78,7 @@ pub enum OrderKind {
 
 impl OrderKind {
     /// All kinds, in the order of the seats that give them.
-    pub const ALL: [Self; 61] = [
+    pub const ALL: [Self; 62] = [
         Self::Propose,
         Self::Ask,
         Self::Decline,
@@ -105,6 +106,7 @@ impl OrderKind {
         Self::Choose,
         Self::SendLetter,
         Self::Invoke,
+        Self::ArgueCase,
         Self::Declare,
         Self::Rank,
         Self::WithdrawNeed,
@@ -172,6 +174,7 @@ impl OrderKind {
             Self::Choose => "choose",
             Self::SendLetter => "send_letter",
             Self::Invoke => "invoke",
+            Self::ArgueCase => "argue_case",
             Self::Declare => "declare",
             Self::Rank => "rank",
             Self::WithdrawNeed => "withdraw_need",
@@ -242,10 +245,12 @@ impl OrderKind {
                     | K::Advise
                     | K::Choose
                     | K::SendLetter
+                    | K::ArgueCase
             ),
             Seat::Victim(_) => matches!(
                 self,
                 K::Invoke
+                    | K::ArgueCase
                     | K::Declare
                     | K::Rank
                     | K::WithdrawNeed
@@ -357,6 +362,7 @@ impl Order {
             Self::Choose { .. } => K::Choose,
             Self::SendLetter { .. } => K::SendLetter,
             Self::Invoke { .. } => K::Invoke,
+            Self::ArgueCase { .. } => K::ArgueCase,
             Self::Declare { .. } => K::Declare,
             Self::Rank { .. } => K::Rank,
             Self::WithdrawNeed { .. } => K::WithdrawNeed,

@@ -50,6 +50,18 @@ impl Article {
 }
 
 named! {
+    /// How the case of an attacked state is argued to a capital.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Plea {
+        /// Evidence of what happened and who stands behind it, within what may be shown.
+        Evidence = "evidence",
+        /// A legal reading of what is doubtful in law: the place, means without armed force, the specific character.
+        LegalReading = "legal_reading",
+    }
+}
+
+named! {
     /// What a public statement says.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
     #[serde(rename_all = "snake_case")]

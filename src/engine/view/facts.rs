@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use super::{
     AimView, CapacityView, ChairView, ChoiceView, ConsignmentView, CountryView, IpcrView, LetterView,
-    MatchView, MechanismView, NatoView, NeedView, OfferView, PictureView, PlanView, PromiseView,
+    MatchView, MechanismView, NatoView, NeedView, OfferView, PictureView, PlanView, PromiseView, ReadingView,
     RegisterView, SeatView, TrackView, VectorView, VictimView, VoteView,
 };
-use crate::base::{Hours, NeedId};
+use crate::base::{CountryId, Hours, NeedId};
 use crate::content::{Outcome, TriageRule};
 use crate::engine::order::{BilateralLine, Window};
 
@@ -26,6 +26,8 @@ pub struct Facts {
     pub tracks: Vec<TrackView>,
     /// Victims.
     pub victims: Vec<VictimView>,
+    /// How capitals read the case of each victim.
+    pub readings: Vec<(CountryId, Vec<ReadingView>)>,
     /// Needs.
     pub needs: Vec<NeedView>,
     /// Offers.
@@ -81,6 +83,7 @@ impl SeatView<'_> {
             outcome: self.outcome(),
             tracks: self.tracks(),
             victims: self.victims(),
+            readings: self.victim_ids().map(|victim| (victim, self.readings(victim))).collect(),
             needs: self.needs(),
             offers: self.offers(),
             matches: self.matches(),

@@ -129,6 +129,9 @@ impl SeatView<'_> {
             | Event::LinkEnded { .. }
             | Event::WateredDown { .. }
             | Event::LetterSent { .. }
+            | Event::CaseArgued { .. }
+            | Event::ReadingStated { .. }
+            | Event::CaseWeighed { .. }
             | Event::StepReached { .. }
             | Event::ChairHandedOn { .. }
             | Event::ChoiceMade { .. }

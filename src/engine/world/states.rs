@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use crate::base::{CountryId, Hours, KindId, PerMille};
-use crate::content::rules::Offers;
+use crate::content::rules::{Offers, ThresholdBand};
 use crate::content::{Caveat, GeoStatus, Hazard};
 use crate::engine::event::Cause;
 use crate::engine::event::Step;
@@ -48,6 +48,28 @@ pub(crate) struct Victim {
     /// Events that Article 222 answers.
     pub(crate) hazards: BTreeSet<Hazard>,
     pub(crate) incidents: Vec<Incident>,
+    /// How capitals said that they read its case, and when they last said so.
+    pub(crate) readings: BTreeMap<CountryId, (ThresholdBand, Hours)>,
+    /// How its case was argued to capitals.
+    pub(crate) argued: BTreeMap<CountryId, Argued>,
+}
+
+/// How a case was argued to a capital so far.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub(crate) struct Argued {
+    pub(crate) last_turn: u16,
+    /// How often in a row it was repeated before the time ahead of it had faded.
+    pub(crate) repeats: u16,
+    /// Points by evidence, and by a legal reading.
+    pub(crate) evidence: i32,
+    pub(crate) law: i32,
+}
+
+impl Argued {
+    /// Whether arguing in that turn would only repeat it.
+    pub(crate) fn lately(self, rules: &Offers, turn: u16) -> bool {
+        turn.saturating_sub(self.last_turn) < rules.ask_again_turns
+    }
 }
 
 impl Victim {

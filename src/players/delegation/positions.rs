@@ -58,10 +58,14 @@ fn stance(terms: &[(Ground, i32)], numbers: &DelegationNumbers) -> Stance {
     }
 }
 
-/// How far the gravest attack on a state is beyond what can only just be argued to be one, in points of the threshold.
-fn gravity(basket: &Basket<'_, '_>) -> i32 {
+/// How far the gravest attack on a state, as this capital reads it, is beyond what can only just be argued to be one,
+/// in points of the threshold.
+fn gravity(basket: &Basket<'_, '_>, country: CountryId) -> i32 {
     let view = basket.view;
-    let beyond = |v: &VictimView| v.threshold.total() - view.setting().rules().threshold.arguable;
+    let beyond = |v: &VictimView| {
+        let read = view.reading(v.country, country).map_or(v.threshold.total(), |row| row.points);
+        read - view.setting().rules().threshold.arguable
+    };
     view.victims().iter().map(beyond).max().unwrap_or(0).max(0)
 }
 
@@ -86,7 +90,7 @@ fn terms(basket: &Basket<'_, '_>, capital: &Capital, vote: &VoteView, dice: Dice
     let mut terms = vec![
         either(capital.will - MIDDLE, Ground::Solidarity, Ground::Reserve),
         (Ground::Threat, threat * numbers.vote_threat),
-        (Ground::Gravity, gravity(basket) * numbers.vote_gravity),
+        (Ground::Gravity, gravity(basket, country) * numbers.vote_gravity),
         either(unity, Ground::Unity, Ground::Discord),
         (Ground::Merits, setting.vote(vote.id).map_or(0, |v| v.ease)),
         (Ground::Debate, debate),

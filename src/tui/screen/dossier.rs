@@ -9,6 +9,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::institutions::readings;
 use super::orders::Orders;
 use crate::base::{CountryId, NeedId};
 use crate::content::{Function, Passage};
@@ -33,11 +34,13 @@ const GAP: u16 = 3;
 pub(super) fn numbers_of(desk: &Desk, country: CountryId) -> Questions {
     let Some(facts) = desk.facts() else { return Questions::default() };
     let attacked = facts.victims.iter().any(|victim| victim.country == country);
-    let own = if attacked {
+    let own: Vec<Inquiry> = if attacked {
         let functions = Function::ALL.into_iter().map(|function| Inquiry::Function(country, function));
         functions.chain([Inquiry::Threshold(country)]).collect()
     } else {
-        vec![Inquiry::Will(country)]
+        let cases = facts.readings.iter().filter(|(_, rows)| rows.iter().any(|row| row.country == country));
+        let readings = cases.map(|(victim, _)| Inquiry::Reading(*victim, country));
+        [Inquiry::Will(country)].into_iter().chain(readings).collect()
     };
     let offers = facts.offers.iter().filter(|offer| offer.view.giver == country).map(|offer| {
         let need = NeedId { victim: offer.view.victim, kind: offer.view.kind };
@@ -79,6 +82,7 @@ impl Dossier {
         parts.extend(aid::stock(desk, game, self.country, room));
         parts.push(aid::matches(desk, game, self.country, room));
         parts.push(aid::deliveries(desk, game, self.country, room));
+        parts.push(readings::of_capital(desk, game, self.country, NAME, room));
         parts.push(aid::positions(desk, game, self.country, room));
         parts.push(self.who(desk, room));
         parts

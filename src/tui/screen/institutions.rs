@@ -14,6 +14,7 @@ pub(in crate::tui::screen) mod law;
 mod nato;
 mod page;
 mod promises;
+pub(in crate::tui::screen) mod readings;
 mod register;
 
 use std::cell::Cell;
@@ -109,7 +110,7 @@ fn numbers(page: Page, game: &Sitting) -> Vec<Inquiry> {
         Page::Escalation => vec![Inquiry::Track(Track::Escalation), Inquiry::Track(Track::Pressure)],
         Page::Nato => [Inquiry::Nato].into_iter().chain(components.map(Inquiry::Track)).collect(),
         Page::Complementarity => components.map(Inquiry::Track).into_iter().chain([Inquiry::Nato]).collect(),
-        Page::Law => facts.victims.iter().map(|victim| Inquiry::Threshold(victim.country)).collect(),
+        Page::Law => readings::inquiries(facts),
         Page::Promises => facts.promises.iter().rev().map(|promise| Inquiry::Need(promise.need)).collect(),
     }
 }

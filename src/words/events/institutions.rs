@@ -1,9 +1,9 @@
-//! Lines about the Council, the crisis response, NATO, law, letters, choices and staff.
+//! Lines about the Council, the crisis response, NATO, choices and staff.
 
 use super::{EventLine, Severity as S, Source, Subject};
 use crate::base::{CountryId, MechanismId};
-use crate::content::{IpcrMode, LetterKind, Seat};
-use crate::engine::{Article, Event};
+use crate::content::IpcrMode;
+use crate::engine::Event;
 use crate::words::{Arg, Lookup, Words};
 
 impl Words {
@@ -124,132 +124,6 @@ impl Words {
                 Subject::Country(*payer),
                 "paid",
                 &[("payer", Arg::from(self.country(catalogue, *payer))), ("amount", Arg::from(*amount))],
-            ),
-            _ => return None,
-        })
-    }
-
-    fn law_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
-        let catalogue = at.catalogue();
-        let victim = |id: &CountryId| ("victim", Arg::from(self.country(catalogue, *id)));
-        let seat = |seat: &Seat| ("seat", Arg::from(self.seat(catalogue, *seat)));
-        let letter = |letter: &LetterKind| ("letter", Arg::from(self.letter(*letter)));
-        Some(match event {
-            Event::Invoked { victim: id, article, .. } => self.line(
-                Source::Victim,
-                S::Grave,
-                Subject::Country(*id),
-                match article {
-                    Article::MutualAssistance => "invoked-mutual_assistance",
-                    Article::Solidarity => "invoked-solidarity",
-                    Article::Nato4 => "invoked-nato4",
-                    Article::Nato5 => "invoked-nato5",
-                },
-                &[victim(id)],
-            ),
-            Event::ReportedArt51 { victim: id } => {
-                self.line(Source::Victim, S::Good, Subject::Country(*id), "reported-art51", &[victim(id)])
-            }
-            Event::ForcibleMeasure { victim: id } => {
-                self.line(Source::Victim, S::Bad, Subject::Country(*id), "forcible-measure", &[victim(id)])
-            }
-            Event::Terminated { victim: id } => {
-                self.line(Source::Victim, S::Note, Subject::Country(*id), "terminated", &[victim(id)])
-            }
-            Event::StepReached { victim: id, step } => self.line(
-                Source::Council,
-                S::Note,
-                Subject::Country(*id),
-                "step-reached",
-                &[
-                    victim(id),
-                    ("step", Arg::from(self.step(*step))),
-                    ("brings", Arg::from(self.step_brings(*step))),
-                ],
-            ),
-            Event::PlaceFound { victim: id, place } => self.line(
-                Source::Victim,
-                S::Note,
-                Subject::Country(*id),
-                "place-found",
-                &[victim(id), ("place", Arg::from(self.place(*place)))],
-            ),
-            Event::HazardFound { victim: id, hazard } => self.line(
-                Source::Victim,
-                S::Bad,
-                Subject::Country(*id),
-                "hazard-found",
-                &[victim(id), ("hazard", Arg::from(self.hazard(*hazard)))],
-            ),
-            Event::ForceUsed { giver } => self.line(
-                Source::Capital,
-                S::Note,
-                Subject::Country(*giver),
-                "force-used",
-                &[("giver", Arg::from(self.country(catalogue, *giver)))],
-            ),
-            Event::JoinedArt51 { country } => self.line(
-                Source::Capital,
-                S::Good,
-                Subject::Country(*country),
-                "joined-art51",
-                &[("giver", Arg::from(self.country(catalogue, *country)))],
-            ),
-            Event::ChairHandedOn { to, from } => self.line(
-                Source::Council,
-                S::Note,
-                Subject::Country(*to),
-                "chair-handed-on",
-                &[
-                    ("to", Arg::from(self.country(catalogue, *to))),
-                    ("moment", Arg::from(self.moment(*from, &at.setting().scenario().start))),
-                ],
-            ),
-            Event::ChairTaken { by } => self.line(
-                Source::Council,
-                S::Good,
-                Subject::Country(*by),
-                "chair-taken",
-                &[("by", Arg::from(self.country(catalogue, *by)))],
-            ),
-            Event::VictimJoined { victim: id } => {
-                self.line(Source::Victim, S::Grave, Subject::Country(*id), "victim-joined", &[victim(id)])
-            }
-            Event::LetterAsked { letter: l, seat: s, turn } => self.line(
-                Source::Council,
-                S::Note,
-                None,
-                "letter-asked",
-                &[letter(l), seat(s), ("turn", Arg::from(*turn))],
-            ),
-            Event::LetterSent { letter: l, seat: s, clauses, sound, unsound } => self.line(
-                Source::Council,
-                if *unsound > 0 { S::Bad } else { S::Good },
-                None,
-                if *unsound > 0 { "letter-sent-unsound" } else { "letter-sent" },
-                &[
-                    letter(l),
-                    seat(s),
-                    ("clauses", {
-                        let names: Vec<String> = clauses.iter().map(|clause| self.clause(*clause)).collect();
-                        Arg::from(self.list(&names))
-                    }),
-                    ("sound", Arg::from(*sound)),
-                    ("unsound", Arg::from(*unsound)),
-                ],
-            ),
-            Event::LetterMissed { letter: l, seat: s } => {
-                self.line(Source::Council, S::Bad, None, "letter-missed", &[letter(l), seat(s)])
-            }
-            Event::MistakeMade { mistake, cause } => self.line(
-                Source::System,
-                S::Bad,
-                None,
-                "mistake-made",
-                &[
-                    ("mistake", Arg::from(self.mistake(*mistake))),
-                    ("cause", Arg::from(self.cause(at.setting(), cause))),
-                ],
             ),
             _ => return None,
         })

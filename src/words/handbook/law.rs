@@ -35,6 +35,7 @@ impl Handbook<'_> {
         entries.push(quoted("handbook-routes"));
         entries.push(quoted("handbook-obligation"));
         entries.push(self.threshold());
+        entries.push(self.readings());
         entries.push(Entry::table(self.text("law.places"), PLACES.map(place).to_vec()));
         entries.push(self.steps());
         entries.push(quoted("handbook-without"));
@@ -74,6 +75,40 @@ impl Handbook<'_> {
                 ("share", self.percent(threshold.cumulative_share)),
                 ("cap", threshold.cumulative_cap.into()),
                 ("places", places.join(", ").into()),
+            ],
+        )
+    }
+
+    fn readings(&self) -> Entry {
+        let rules = &self.catalogue.rules.law.reading;
+        let places: Vec<String> = rules
+            .place
+            .iter()
+            .map(|(place, by, _)| {
+                format!("{} {}", self.words.place(*place), self.words.signed(i64::from(*by)))
+            })
+            .collect();
+        let [met, _, unmet] = rules.held_will;
+        self.law_told(
+            "readings",
+            &[
+                ("threat", rules.threat.into()),
+                ("hybrid", rules.hybrid.into()),
+                ("middle", rules.middle.into()),
+                ("places", places.join(", ").into()),
+                ("specific", rules.specific_character.into()),
+                ("picture", rules.picture.into()),
+                ("sound", rules.clause.0.into()),
+                ("unsound", rules.clause.1.into()),
+                ("evidence", rules.evidence.into()),
+                ("most", rules.evidence_most.into()),
+                ("legal", rules.legal.into()),
+                ("party", self.percent(rules.legal_of_party)),
+                ("drawn", rules.drawn.into()),
+                ("met", self.words.signed_points(met).into()),
+                ("unmet", self.words.signed_points(unmet).into()),
+                ("again", self.words.points(rules.again_will).into()),
+                ("shared", self.words.points(rules.shared_legitimacy).into()),
             ],
         )
     }

@@ -4,7 +4,7 @@ use casus::base::{MatchId, Milli, OfferId};
 use casus::content::{IpcrMode, LetterKind, Seat, Track, TriageRule, VectorId};
 use casus::engine::{
     Article, BilateralLine, Cause, Channel, Clause, ConsentTo, Event, Ground, Level, Motive, OfferChange,
-    Order, OrderKind, Reason, Rule, Stance, StatementKind, Window,
+    Order, OrderKind, Plea, Reason, Rule, Stance, StatementKind, Window,
 };
 
 use super::bench::{Field, HR, count, country, delegation, finland, kind, moved, need, one, stock_moves};
@@ -51,6 +51,9 @@ fn specimen(of: OrderKind) -> Order {
             Order::SendLetter { letter: LetterKind::Request, clauses: vec![Clause::Exit] }
         }
         OrderKind::Invoke => Order::Invoke { article: Article::MutualAssistance, clauses: Vec::new() },
+        OrderKind::ArgueCase => {
+            Order::ArgueCase { country: country("AT"), victim: country("FI"), by: Plea::Evidence }
+        }
         OrderKind::Declare => Order::Declare { kind: kind("GEN"), quantity: Milli::whole(1) },
         OrderKind::Rank => Order::Rank { kind: kind("GEN") },
         OrderKind::WithdrawNeed => Order::WithdrawNeed { kind: kind("GEN") },

@@ -3,6 +3,7 @@
 use super::orders::a_choice;
 use super::*;
 use casus::base::{DebriefId, FlagId, InjectId, MechanismId, UnlockId, VoteId};
+use casus::content::rules::ThresholdBand;
 use casus::content::{
     DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, NatoPosture, Outcome, Pool, Remark, Track,
     TriageRule, VectorId,
@@ -240,6 +241,16 @@ fn events(setting: &Setting) -> Vec<Event> {
     all.extend(Article::ALL.map(|article| Event::Invoked { victim, article, soundness: 1000 }));
     all.push(Event::StepDue { victim, step: Step::NeedsList, due: 60 });
     all.extend(Step::ALL.map(|step| Event::StepReached { victim, step }));
+    for plea in Plea::ALL {
+        all.push(Event::CaseArgued { by: Seat::Hr, country: SWEDEN, victim, plea, points: 4 });
+    }
+    for on in Occasion::ALL {
+        for reading in ThresholdBand::ALL {
+            let before = (on == Occasion::Moved).then_some(ThresholdBand::Arguable);
+            all.push(Event::ReadingStated { country: SWEDEN, victim, reading, before, on });
+        }
+    }
+    all.push(Event::CaseWeighed { victim, met: 20, arguable: 4, not_met: 2 });
     all.extend(GeoStatus::ALL.map(|place| Event::PlaceFound { victim, place }));
     all.extend(Hazard::ALL.map(|hazard| Event::HazardFound { victim, hazard }));
     all.extend([
@@ -334,6 +345,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,
         TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentTasked,
         InstrumentWorked, InstrumentEnded, VoteScheduled, MeasureAskedFor, PositionTaken, VotePostponed, VoteTakenOff, Lobbied, Linked, LinkEnded, WateredDown, VoteHeld, Invoked, StepDue, StepReached,
+        CaseArgued, ReadingStated, CaseWeighed,
         PlaceFound, HazardFound, ForceUsed, JoinedArt51, ChairHandedOn, ChairTaken, ReportedArt51, ForcibleMeasure,
         Terminated, LetterAsked, LetterSent, LetterMissed, ChoiceOpened, ChoiceAdvised, ChoiceMade,
         CapacityChanged, CapacitySpent, CapacityOpened, Paid, DelaySet, ModeBlocked, FitShifted, TimerSet,

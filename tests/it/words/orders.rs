@@ -47,6 +47,8 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::Choose { choice, answer },
         Order::SendLetter { letter: LetterKind::Request, clauses: vec![Clause::Facts, Clause::Quantities] },
         Order::Invoke { article: Article::MutualAssistance, clauses: vec![Clause::Facts] },
+        Order::ArgueCase { country: SWEDEN, victim: FINLAND, by: Plea::Evidence },
+        Order::ArgueCase { country: SWEDEN, victim: FINLAND, by: Plea::LegalReading },
         Order::Declare { kind: GENERATORS, quantity: Milli::whole(200) },
         Order::Rank { kind: GENERATORS },
         Order::WithdrawNeed { kind: GENERATORS },
@@ -178,7 +180,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         NoArmedAttack, ChairNotAttacked, OneVictim, NotInvoked, NothingToReport,
         NotAssigned, NoReleaseAsked, NothingToEndorse, NoTransferAsked, UnderNatoAuthority, NoThreat, CouncilDecides, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
         IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, NotAMember,
-        AlreadyInFavour, NothingToGive, NothingLeft, KeptHome, NoSuchAct, UnknownInject, InjectOver, LastTurn,
+        AlreadyInFavour, HoldsItMet, NothingToShow, NothingInDoubt, NothingToGive, NothingLeft, KeptHome, NoSuchAct, UnknownInject, InjectOver, LastTurn,
         ShareOutOfRange, LevelOutOfRange, Paused, NotPaused, UnknownSeat
     );
     let rejections = [
@@ -256,6 +258,9 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::SaidRecently(48),
         Rejection::NotAMember,
         Rejection::AlreadyInFavour,
+        Rejection::HoldsItMet,
+        Rejection::NothingToShow,
+        Rejection::NothingInDoubt,
         Rejection::NothingToGive,
         Rejection::NothingLeft,
         Rejection::KeptHome,
@@ -401,6 +406,7 @@ fn a_preview_is_told_in_pieces() {
         fit: Some(900),
         tracks: vec![(Track::Cohesion, 50), (Track::Endurance, -10)],
         inclination: Some((48, 128)),
+        reading: None,
         count: Some(Count {
             in_favour: Voices { members: 20, people: 640 },
             abstaining: Voices { members: 5, people: 300 },
@@ -438,6 +444,7 @@ fn a_preview_is_told_in_pieces() {
         fit: None,
         tracks: Vec::new(),
         inclination: None,
+        reading: None,
         count: None,
         left: None,
         asks: Vec::new(),

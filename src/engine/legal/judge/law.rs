@@ -1,11 +1,12 @@
 //! Orders of law: invocations, letters, reports to the Security Council, the chair.
 
 use super::Judge;
-use crate::base::UnlockId;
-use crate::content::LetterKind;
+use crate::base::{CountryId, UnlockId};
+use crate::content::rules::ThresholdBand;
+use crate::content::{LetterKind, Seat};
 use crate::engine::flags;
 use crate::engine::law;
-use crate::engine::order::{Article, Clause, Order};
+use crate::engine::order::{Article, Clause, Order, Plea};
 use crate::engine::rejection::Rejection;
 
 const ARTICLE_4_UNLOCK: UnlockId = UnlockId::literal("article-4");
@@ -76,6 +77,39 @@ impl Judge<'_, '_> {
             Order::SendLetter { letter: LetterKind::Invocation, .. } => article == Article::MutualAssistance,
             _ => false,
         })
+    }
+
+    pub(super) fn argue_case(
+        &self,
+        country: CountryId,
+        victim: CountryId,
+        plea: Plea,
+    ) -> Result<(), Rejection> {
+        let (setting, world) = (self.view.setting, self.view.world);
+        if !setting.scenario().article_427_applies {
+            return Err(Rejection::ArticleDoesNotApply);
+        }
+        let state = world.victim(victim).ok_or(Rejection::UnknownCountry)?;
+        if matches!(self.seat, Seat::Victim(own) if own != victim) {
+            return Err(Rejection::NotYours);
+        }
+        let reader = setting.catalogue().country(country).ok_or(Rejection::UnknownCountry)?;
+        if country == victim || !setting.is_member(country) {
+            return Err(Rejection::NotAMember);
+        }
+        if state.readings.get(&country).is_some_and(|(held, _)| *held == ThresholdBand::Met) {
+            return Err(Rejection::HoldsItMet);
+        }
+        let is_case = law::is_a_case(setting, world, victim);
+        if !is_case || law::plea_worth(setting, world, self.seat, victim, reader, plea) == 0 {
+            return Err(match plea {
+                Plea::Evidence => Rejection::NothingToShow,
+                Plea::LegalReading => Rejection::NothingInDoubt,
+            });
+        }
+        self.not_in_basket(
+            |o| matches!(o, Order::ArgueCase { country: c, victim: v, .. } if *c == country && *v == victim),
+        )
     }
 
     pub(super) fn join_art51(&self) -> Result<(), Rejection> {

@@ -4,7 +4,7 @@
 
 use ratatui::text::Line;
 
-use super::{NAME, moment};
+use super::{NAME, moment, readings};
 use crate::content::Track;
 use crate::content::rules::ThresholdBand;
 use crate::engine::view::VictimView;
@@ -29,6 +29,7 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         rows.push(Line::from(piece(words.country(&desk.catalogue, victim.country), theme.heading)));
         threshold(desk, game, victim, room, &mut rows);
         rows.push(Line::default());
+        rows.extend(readings::of_case(desk, game, victim.country, room));
         steps(desk, game, victim, room, &mut rows);
         rows.push(Line::default());
         articles(desk, game, victim, room, &mut rows);

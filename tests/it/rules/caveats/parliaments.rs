@@ -58,7 +58,9 @@ fn only_a_constitution_that_knows_the_exception_is_faster_once_the_clause_is_inv
         ("SE02", ParliamentRule::Prior, (168, 168)),
     ] {
         let hours = |invoked: bool| {
-            let mut bench = field().package(package, "caveats", "[PARLIAMENT_PRIOR]").open();
+            // Nobody holds the case for not met.
+            let field = field().rule("arguable", 0);
+            let mut bench = field.package(package, "caveats", "[PARLIAMENT_PRIOR]").open();
             if invoked {
                 let article = Article::MutualAssistance;
                 bench.give(finland(), Order::Invoke { article, clauses: Vec::new() });

@@ -1,0 +1,79 @@
+//! What a seat knows of how capitals read a case.
+
+use serde::Serialize;
+
+use super::SeatView;
+use crate::base::{CountryId, Hours};
+use crate::content::rules::ThresholdBand;
+use crate::content::{Country, Seat};
+use crate::engine::law;
+
+/// How a capital reads the case of an attacked state, as far as a seat knows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReadingView {
+    /// The capital.
+    pub country: CountryId,
+    /// What it said, and when; none while it is silent.
+    pub said: Option<(ThresholdBand, Hours)>,
+    /// Points of 100 that can be foreseen: all but its personal part, which it has itself.
+    pub points: i32,
+    /// What they make of the case.
+    pub foreseen: ThresholdBand,
+    /// What moves it away from the score of the case, in points.
+    pub leanings: Vec<(law::Leaning, i32)>,
+    /// Whether `points` has its personal part: to itself and to the full view.
+    pub personal: bool,
+    /// What weighs for it, and against it, in points: the weightiest first.
+    pub reasons: Vec<(law::LegalReason, i32)>,
+}
+
+impl SeatView<'_> {
+    /// How the other members read a state's case: those that hold it for met first, silent ones last. Nothing before
+    /// there is a case, and nothing for the adversary, who is not told.
+    #[must_use]
+    pub fn readings(&self, victim: CountryId) -> Vec<ReadingView> {
+        if !self.reads_cases(victim) {
+            return Vec::new();
+        }
+        let readers = law::readers(self.setting, victim);
+        let mut rows: Vec<ReadingView> = readers.map(|country| self.reading_of(victim, country)).collect();
+        rows.sort_by_key(|row| (row.said.is_none(), row.said.map(|(band, _)| band), row.country));
+        rows
+    }
+
+    /// The same of one capital.
+    #[must_use]
+    pub fn reading(&self, victim: CountryId, country: CountryId) -> Option<ReadingView> {
+        let reads = self.reads_cases(victim) && country != victim && self.setting.is_member(country);
+        let country = self.setting.catalogue().country(country).filter(|_| reads)?;
+        Some(self.reading_of(victim, country))
+    }
+
+    /// Whether the case was argued to a capital so lately that it would only be repeated.
+    #[must_use]
+    pub fn argued_lately(&self, victim: CountryId, country: CountryId) -> bool {
+        let argued = self.world.victim(victim).and_then(|v| v.argued.get(&country));
+        let rules = &self.setting.rules().offers;
+        self.seat() != Seat::Adversary && argued.is_some_and(|a| a.lately(rules, self.world.turn))
+    }
+
+    fn reads_cases(&self, victim: CountryId) -> bool {
+        self.seat() != Seat::Adversary && law::is_a_case(self.setting, self.world, victim)
+    }
+
+    fn reading_of(&self, victim: CountryId, country: &Country) -> ReadingView {
+        let seen = law::foreseen(self.setting, self.world, victim, country);
+        let own = self.full() || self.seat() == Seat::Delegation(country.id);
+        let points =
+            if own { law::reading_points(self.setting, self.world, victim, country) } else { seen.points() };
+        ReadingView {
+            country: country.id,
+            said: self.world.victim(victim).and_then(|v| v.readings.get(&country.id)).copied(),
+            points,
+            personal: own,
+            foreseen: self.setting.rules().threshold.band(points),
+            reasons: seen.reasons(self.setting),
+            leanings: seen.leanings,
+        }
+    }
+}

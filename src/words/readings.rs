@@ -1,0 +1,51 @@
+//! How capitals read a case, in words.
+//!
+//! Enters: rows of a view. Leaves: text. Never here: how they come to it.
+
+use super::{Arg, Words};
+use crate::engine::view::ReadingView;
+use crate::engine::{LegalReason, Plea};
+
+impl Words {
+    /// A plea: evidence, or a legal reading.
+    #[must_use]
+    pub fn plea(&self, plea: Plea) -> String {
+        self.named("plea", plea.slug())
+    }
+
+    /// A reason as a capital gives it.
+    #[must_use]
+    pub fn legal_reason(&self, reason: LegalReason) -> String {
+        match reason {
+            LegalReason::Case(argument) => self.argument(argument),
+            LegalReason::Leaning(leaning) => self.named("why-in", leaning.slug()),
+        }
+    }
+
+    /// The reasons that weigh most for and against, so many of each: "for: …; against: …".
+    #[must_use]
+    pub fn reading_reasons(&self, row: &ReadingView, most: usize) -> String {
+        let side = |key: &str, wanted: bool| {
+            let said: Vec<String> = row
+                .reasons
+                .iter()
+                .filter(|(_, by)| (*by > 0) == wanted)
+                .take(most)
+                .map(|(reason, by)| format!("{} {}", self.legal_reason(*reason), self.signed((*by).into())))
+                .collect();
+            (!said.is_empty()).then(|| self.with(key, &[("reasons", Arg::from(said.join(", ")))]))
+        };
+        let sides: Vec<String> =
+            [side("reading-for", true), side("reading-against", false)].into_iter().flatten().collect();
+        sides.join("; ")
+    }
+
+    /// What a capital says of a case, or that it is silent and what can be foreseen.
+    #[must_use]
+    pub fn reading_said(&self, row: &ReadingView) -> String {
+        match row.said {
+            Some((band, _)) => self.threshold(band),
+            None => self.with("reading-silent", &[("reading", Arg::from(self.threshold(row.foreseen)))]),
+        }
+    }
+}
