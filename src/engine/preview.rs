@@ -33,6 +33,8 @@ pub enum Objection {
     Late,
     /// It exceeds what is missing.
     MoreThanNeeded,
+    /// It covers next to nothing of the need, and costs the desk as much as any other match.
+    NextToNothing,
     /// By the published rule of triage another victim comes first.
     AgainstTriage,
     /// NATO plans the same.

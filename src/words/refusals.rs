@@ -128,6 +128,7 @@ fn objection_slug(objection: Objection) -> &'static str {
         Objection::AfterEnd => "after_end",
         Objection::Late => "late",
         Objection::MoreThanNeeded => "more_than_needed",
+        Objection::NextToNothing => "next_to_nothing",
         Objection::AgainstTriage => "against_triage",
         Objection::NatoPlansThis => "nato_plans_this",
         Objection::NotReleased => "not_released",

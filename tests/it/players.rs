@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use casus::base::{Dice, ScenarioId};
-use casus::content::{Library, Seat};
+use casus::content::{IpcrMode, Library, Seat};
 use casus::engine::{Eyes, Game, Objection, Order, OrderKind, Setting, Stance, Window};
 use casus::players::Policy;
 
@@ -213,5 +213,47 @@ fn a_victim_declares_and_the_greedy_stand_in_matches() {
         OrderKind::Act,
     ] {
         assert!(kinds.contains(&kind), "{} was never ordered", kind.slug());
+    }
+}
+
+#[test]
+fn the_greedy_stand_in_shares_information_first_then_matches_and_does_nothing_else() {
+    let (mut requests, mut matches) = (Vec::new(), 0);
+    play(&setting(HAZE), 11, Policy::Greedy, |game, orders| {
+        for (_, order) in orders.iter().filter(|(seat, _)| *seat == Seat::Hr) {
+            match order {
+                Order::RequestIpcr { mode } => requests.push((game.turn(), matches, *mode)),
+                Order::Propose { .. } => matches += 1,
+                Order::Choose { .. } => {}
+                other => panic!("{other:?}"),
+            }
+        }
+    });
+    assert_eq!(requests.first(), Some(&(1, 0, IpcrMode::InformationSharing)), "at once");
+    assert!(matches > 10, "{matches}");
+}
+
+#[test]
+fn the_random_stand_in_draws_kinds_alike() {
+    let setting = setting(HAZE);
+    let mut game = Game::open(Arc::clone(&setting), 1);
+    while game.window() != Window::Decision {
+        game.advance(&[]).expect("nobody orders anything");
+    }
+    let view = game.view(Eyes::Seat(Seat::Hr));
+    let mut first: std::collections::BTreeMap<OrderKind, usize> = std::collections::BTreeMap::new();
+    let games = 600;
+    for seed in 0..games {
+        let orders = Policy::Random.orders(&view, Dice::new(seed));
+        *first.entry(orders[0].kind()).or_default() += 1;
+    }
+    let legal: Vec<OrderKind> =
+        OrderKind::ALL.into_iter().filter(|kind| !view.legal(*kind, &[]).is_empty()).collect();
+    assert!(legal.len() > 5, "{legal:?}");
+    // However many orders of a kind there are, each kind comes first about as often.
+    let share = usize::try_from(games).unwrap() / legal.len();
+    for kind in legal {
+        let times = first.get(&kind).copied().unwrap_or(0);
+        assert!((share / 2..=share * 2).contains(&times), "{}: {times}, usually {share}", kind.slug());
     }
 }

@@ -12,6 +12,7 @@ mod council;
 mod course;
 mod coverage;
 mod debrief;
+mod documents;
 mod endurance;
 mod exercise_control;
 mod fit;

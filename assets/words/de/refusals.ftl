@@ -211,6 +211,7 @@ objection-after_end = Trifft erst nach dem Ende der Übung ein: hier bewirkt es 
 objection-late = Trifft ein, nachdem der Bedarf an Wert zu verlieren begann.
 objection-against_triage = Nach der veröffentlichten Triageregel kommt ein anderer zuerst.
 objection-more_than_needed = Übersteigt, was fehlt.
+objection-next_to_nothing = Deckt fast nichts vom Bedarf und kostet den Stab so viel wie jede andere.
 objection-nato_plans_this = Die NATO plant dasselbe.
 objection-not_released = Die Einheit ist der NATO gemeldet und nicht freigegeben.
 objection-unclassified_only = Nur offene Information geht, wegen: { $country }; kein Geheimschutzabkommen trägt mehr.

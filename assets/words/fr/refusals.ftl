@@ -211,6 +211,7 @@ objection-after_end = N'arrive qu'après la fin de l'exercice : rien n'en résul
 objection-late = Arrive après que le besoin a commencé à perdre sa valeur.
 objection-against_triage = Selon la règle de tri publiée, un autre vient en premier.
 objection-more_than_needed = Dépasse ce qui manque.
+objection-next_to_nothing = Ne couvre presque rien du besoin et coûte au bureau autant qu’une autre.
 objection-nato_plans_this = L'OTAN planifie la même chose.
 objection-not_released = L'unité est déclarée à l'OTAN et non libérée.
 objection-unclassified_only = Seule va l'information non classifiée, à cause de : { $country } ; aucun accord de sécurité ne porte plus.

@@ -17,6 +17,8 @@ pub struct Offers {
     pub per_turn_max: u16,
     /// Share of any need below which an offer is small: it may be answered in a batch.
     pub small_share: PerMille,
+    /// Share of its need below which a match is said to cost the desk more than it helps.
+    pub next_to_nothing: PerMille,
     /// Turns after which an offer counts as left without an answer.
     pub unanswered_turns: u16,
     /// Will lost for that.

@@ -64,6 +64,11 @@ pub(super) fn preview(
     if effect > missing.share(rules.excess_unremarked) {
         preview.objections.push(Objection::MoreThanNeeded);
     }
+    // What fills the last gap is not little, however small it is.
+    let little = setting.rules().offers.next_to_nothing;
+    if preview.cost.1 > 0 && effect.per_mille_of(want, 1000) < little && effect < missing {
+        preview.objections.push(Objection::NextToNothing);
+    }
     if row.nato_planned.is_some_and(|planned| {
         (planned + row.have + row.coming + effect) > want.share(rules.excess_unremarked) && !planned.is_zero()
     }) {

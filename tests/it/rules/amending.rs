@@ -5,7 +5,7 @@ use casus::content::{Caveat, Seat};
 use casus::engine::{Event, OfferAnswer, OfferChange, Order, Shelf, Window};
 use casus::players::Policy;
 
-use super::bench::{Bench, Field, HR, count, country, delegation, need, one, stock_moves};
+use super::bench::{Bench, Field, HR, count, country, delegation, one, stock_moves};
 
 const AUSTRIA: &str = "AT";
 
@@ -143,16 +143,22 @@ fn its_giver_makes_an_offer_to_another_attacked_state() {
 
 #[test]
 fn what_is_proposed_for_one_victim_is_not_made_to_another() {
-    let (mut bench, offer) = tabled();
-    let propose = bench.proposal(offer, "GEN");
-    bench.window(Window::Decision);
-    bench.close(&[(HR, propose)]);
-    bench.end_turn();
+    let two = Field::with(&["(\"GEN\", S)", "(\"GEN@EE\", S)"]);
+    let mut bench = two.scenario("victims: [\"FI\"]", "victims: [\"FI\", \"EE\"]").open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table_some("AT07", Milli::whole(20));
+    let to = |victim: &str| change(offer, OfferChange::Victim(country(victim)));
     bench.window(Window::Offers);
-    // In the field Finland alone is attacked; a state that is not is no destination.
-    let to = change(offer, OfferChange::Victim(country("SE")));
-    assert_eq!(bench.refused(delegation(AUSTRIA), to), "not_attacked");
-    assert!(bench.view(delegation(AUSTRIA)).awaiting().iter().any(|m| m.need == need("GEN")));
+    let judged = |bench: &Bench| {
+        let view = bench.view(delegation(AUSTRIA));
+        view.guard(&[], &to("EE")).map(|_| ()).map_err(casus::engine::Rejection::slug)
+    };
+    assert_eq!(judged(&bench), Ok(()), "while nobody is asked for it");
+    let propose = bench.proposal(offer, "GEN");
+    bench.give(HR, propose);
+    bench.window(Window::Offers);
+    assert_eq!(judged(&bench), Err("offer_engaged"));
+    assert_eq!(bench.refused(delegation(AUSTRIA), to("SE")), "not_attacked");
 }
 
 #[test]
@@ -185,10 +191,11 @@ fn what_a_giver_changes_of_itself_may_still_be_asked_for_more() {
 
 #[test]
 fn a_capital_of_good_will_adds_half_of_the_rest_lifts_what_it_may_and_keeps_it_on_the_table() {
-    let answered = |chance: i32| {
+    let answered = |chance: i32, valid_hours: i32| {
         let mut bench = Field::with(&["(\"GEN\", S)"])
-            .package("AT07", "caveats", "[NO_BORDER_ZONE, UN_MANDATE]")
+            .package("AT07", "caveats", "[UN_MANDATE, NO_BORDER_ZONE]")
             .rule("improve_chance", chance)
+            .rule("valid_hours", valid_hours)
             .open();
         bench.declare(&["GEN"]);
         let offer = bench.table_some("AT07", Milli::whole(20));
@@ -203,8 +210,13 @@ fn a_capital_of_good_will_adds_half_of_the_rest_lifts_what_it_may_and_keeps_it_o
         orders.iter().filter_map(of).collect::<Vec<_>>()
     };
     let more = OfferChange::Quantity(Milli::whole(40));
-    assert_eq!(answered(100_000), [more, OfferChange::Lift(Caveat::NoBorderZone)]);
-    assert_eq!(answered(0), []);
+    let lifted = OfferChange::Lift(Caveat::NoBorderZone);
+    assert_eq!(answered(100_000, 120), [more, lifted]);
+    // Turns of six hours: what would lapse in the next one is kept as long as an offer made now.
+    let kept = answered(100_000, 8);
+    assert_eq!(kept[..2], [more, lifted]);
+    assert!(matches!(kept[2..], [OfferChange::Until(_)]), "{kept:?}");
+    assert_eq!(answered(0, 8), []);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use casus::base::Milli;
 use casus::content::Function;
-use casus::engine::{Cause, Event, Order, Rule, Term, Window};
+use casus::engine::{Cause, Event, NeedState, Order, Rule, Term, Window};
 
 use super::bench::{Bench, Field, count, need};
 
@@ -91,6 +91,13 @@ fn what_is_firmly_committed_in_time_and_comes_beyond_the_horizon_counts_half() {
         (500, 0),
         "what is agreed after the due time counts nothing"
     );
+}
+
+#[test]
+fn a_need_is_partly_met_by_a_part_and_met_by_the_whole() {
+    let state = |sets: i64| with_sets(daily("M"), sets).state("GEN");
+    assert_eq!([state(0), state(1), state(189)], [NeedState::Declared, NeedState::Partly, NeedState::Partly]);
+    assert_eq!([state(190), state(200)], [NeedState::Met; 2], "nineteen of twenty are enough");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The debrief: what was open and would have helped, what decided the grade, who was asked before what came.
 
 use casus::base::Milli;
-use casus::content::{IpcrMode, LetterKind, Seat, Track};
+use casus::content::{IpcrMode, LetterKind, Outcome, Seat, Track};
 use casus::engine::{Article, Cause, Evaluation, Event, Order, Rule, Term, Window};
 use casus::record::Debrief;
 use casus::record::debrief::{Delivery, Remedy};
@@ -374,6 +374,22 @@ fn the_questions_of_the_review_are_asked_where_they_apply() {
     called_for.window(Window::Offers);
     assert_eq!(asked(&called_for), [1, 3, 4, 5, 7, 8, 9, 11]);
     assert!(asked(&Bench::shipped("twin-fires", &[])).contains(&6), "the Presidency is a victim there");
+}
+
+#[test]
+fn collapse_is_lost_whatever_the_grade_and_a_low_grade_whatever_the_end() {
+    let ended = |then: &str, loss_below: i32| {
+        let story = format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
+        let field = Field::with(&[UNCOVERED]).injects(&story).rule("brink_hours", 48);
+        let mut bench = field.rule("loss_below", loss_below).open();
+        bench.until(|e| matches!(e, Event::GameEnded { .. }));
+        (bench.game().outcome().unwrap(), bench.debrief().lost)
+    };
+    assert_eq!(ended("function(\"government\", -1000)", 0), (Outcome::Collapsed, Some(true)));
+    assert_eq!(ended("track(\"escalation\", 1000)", 0), (Outcome::GeneralWar, Some(true)));
+    let calm = "track_to(\"pressure\", 1)";
+    assert_eq!(ended(calm, 0).1, Some(false));
+    assert_eq!(ended(calm, 1001), (ended(calm, 0).0, Some(true)), "the same end");
 }
 
 #[test]

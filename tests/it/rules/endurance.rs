@@ -4,7 +4,7 @@ use casus::base::Milli;
 use casus::content::Track;
 use casus::engine::{Cause, Event, Rule};
 
-use super::bench::{Bench, Field, count, country, moved};
+use super::bench::{Bench, Field, count, country, moved, need};
 
 fn burnt(cause: &Cause) -> bool {
     *cause == Cause::Giver(Rule::BurnRate, country("EE"))
@@ -84,6 +84,20 @@ fn each_unit_at_work_burns_endurance_every_day() {
     };
     let ((hours, without), (_, with)) = (burn(0), burn(40));
     assert_eq!(without - with, 40 * hours / 24);
+}
+
+#[test]
+fn finance_offered_as_aid_keeps_endurance_up() {
+    let mut bench = Field::with(&["(\"FINANCE\", S)"]).at_once("DK05").rule("need_error_max", 0).open();
+    bench.declare(&["FINANCE"]);
+    let by_finance = |events: &[Event]| {
+        moved(events, Track::Endurance, |c| *c == Cause::Need(Rule::Coverage, need("FINANCE")))
+    };
+    assert_eq!(by_finance(&bench.next_situation()), 0);
+    bench.supply("DK05", "FINANCE");
+    bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    let events = bench.next_situation();
+    assert!(by_finance(&events) > 0, "{events:?}");
 }
 
 #[test]

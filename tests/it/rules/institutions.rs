@@ -97,6 +97,24 @@ fn a_report_needs_shared_information_and_uploads_make_it_better() {
 }
 
 #[test]
+fn a_good_report_shows_what_nato_plans() {
+    let shown = |from: i32| {
+        let mut bench = field()
+            .scenario("region: north,", "region: north,\n    initial_ipcr: information_sharing,")
+            .rule("plan_known_from", from)
+            .open();
+        bench.to(2, Window::Offers);
+        assert!(!bench.view(HR).nato().plan_known, "before there is a report");
+        bench.until(|e| *e == Event::ReportIssued { quality: 200 });
+        let told = |seat: Seat| bench.view(seat).nato().plan_known;
+        assert!(!told(delegation("AT")), "it is no capital's to know");
+        told(HR)
+    };
+    // The services that share information are worth two hundred.
+    assert_eq!((shown(200), shown(201)), (true, false));
+}
+
+#[test]
 fn without_the_register_there_is_no_report_and_no_upload() {
     let mut bench = field().open();
     assert_eq!(bench.refused(HR, Order::RequestReport), "ipcr_too_low");

@@ -120,6 +120,38 @@ fn a_part_can_be_proposed_and_the_rest_stays_free() {
 }
 
 #[test]
+fn an_offer_is_split_over_two_needs_and_a_need_is_met_by_two_offers() {
+    let mut bench = Field::with(&["(\"INTERCEPT\", L)", "(\"AD_MR\", L)"])
+        .rule("need_error_max", 0)
+        .package("FR02", "nato", "N")
+        .at_once("FR02")
+        .package("DE02", "nato", "N")
+        .at_once("DE02")
+        .open();
+    bench.declare(&["INTERCEPT", "AD_MR"]);
+    let offer = bench.table("FR02");
+    let half = Milli(bench.offer(offer).free.0 / 2);
+    let part = |order: Order| match order {
+        Order::Propose { offer, need, channel, mode, .. } => {
+            Order::Propose { offer, need, quantity: half, channel, mode }
+        }
+        other => other,
+    };
+    for need in ["INTERCEPT", "AD_MR"] {
+        let order = part(bench.proposal(offer, need));
+        bench.agree(order);
+        assert!(!bench.need(need).coming.is_zero(), "{need}");
+    }
+    assert!(bench.offer(offer).free < half, "nothing of it is counted twice");
+    let one = bench.need("INTERCEPT").coming;
+    assert_eq!(one, half);
+    let second = bench.table("DE02");
+    let (order, more) = (bench.proposal(second, "INTERCEPT"), bench.offer(second).free);
+    bench.agree(order);
+    assert_eq!(bench.need("INTERCEPT").coming, one + more);
+}
+
+#[test]
 fn a_need_that_is_withdrawn_meanwhile_ends_the_match() {
     let mut bench = generators();
     let (offer, proposal) = bench.proposed("AT07", "GEN");

@@ -3,10 +3,6 @@
 
 mod rows;
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
-
 use casus::base::{CountryId, MechanismId, Milli, PackageId};
 use casus::content::{Function, IpcrMode, Mechanism, NatoPosture, Pool, Seat, Starts, Track, VectorId};
 use casus::engine::view::RunStage;
@@ -15,6 +11,7 @@ use casus::engine::{
 };
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved, need, one, paid};
+use super::documents::{rows, text};
 
 const PRESIDENCY: Seat = Seat::Presidency;
 
@@ -896,30 +893,15 @@ fn an_assigned_unit_waits_for_its_release() {
 
 #[test]
 fn the_table_in_the_documents_names_every_mechanism_its_rule_and_its_test() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let table = fs::read_to_string(root.join("docs/mechanisms.md")).unwrap();
-    let read = |name: &str| fs::read_to_string(root.join("tests/it/rules").join(name)).unwrap();
-    let tests = read("mechanisms.rs") + &read("nato_exchange.rs");
-    let cell = |text: &str| text.trim().trim_matches('`').to_owned();
-    let rows: BTreeMap<String, (String, String)> = table
-        .lines()
-        .filter(|line| line.starts_with("| `"))
-        .map(|line| {
-            let cells: Vec<&str> = line.trim_matches('|').split('|').collect();
-            assert_eq!(cells.len(), 4, "{line}");
-            (cell(cells[0]), (cell(cells[2]), cell(cells[3])))
-        })
-        .collect();
+    let rows = rows(&text("mechanisms.md"));
+    assert!(rows.iter().all(|row| row.len() == 4), "four cells a row");
+    let mut named: Vec<&str> = rows.iter().map(|row| row[0].trim_matches('`')).collect();
+    named.sort_unstable();
     let bench = field(&["(\"GEN\", S)"]);
-    let catalogue = bench.game().setting().catalogue();
-    for mechanism in &catalogue.mechanisms {
-        assert!(rows.contains_key(mechanism.id.as_str()), "{} is not in the table", mechanism.id);
-    }
-    assert_eq!(rows.len(), catalogue.mechanisms.len());
-    for (id, (rule, test)) in rows {
-        assert!(root.join("src").join(&rule).is_file(), "{id}: no file {rule}");
-        assert!(tests.contains(&format!("#[test]\nfn {test}() {{")), "{id}: no test {test}");
-    }
+    let mechanisms = &bench.game().setting().catalogue().mechanisms;
+    let mut all: Vec<&str> = mechanisms.iter().map(|m| m.id.as_str()).collect();
+    all.sort_unstable();
+    assert_eq!(named, all);
 }
 
 #[test]

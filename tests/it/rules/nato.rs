@@ -72,6 +72,27 @@ fn of_high_overlap_it_plans_three_quarters_of_that_and_of_medium_overlap_half() 
 }
 
 #[test]
+fn it_plans_with_what_is_assigned_and_with_half_of_what_is_partly_assigned() {
+    let planned = |assignment: &str| {
+        let field = consulting(&["(\"MCM\", L)"]).rule("plan_share", "(0, 1000, 1000, 1000)");
+        let field = field.rule("overlap_share", "(1000, 1000, 1000, 1000)");
+        let mut bench = seized(field.package("BG01", "nato", assignment));
+        let want = bench.view(finland()).need(need("MCM")).unwrap().want.unwrap();
+        let all = Milli(want.0 * 3);
+        bench.give(finland(), Order::Declare { kind: need("MCM").kind, quantity: all });
+        let events = bench.give(Seat::Nato, Order::PlanCover { need: need("MCM") });
+        let planned = one(&events, |e| match e {
+            Event::NatoPlanned { quantity, .. } => Some(*quantity),
+            _ => None,
+        });
+        assert!(planned < all, "{planned:?}: less than is asked for is there");
+        planned.0
+    };
+    let without = planned("N");
+    assert_eq!((planned("Y") - without, planned("P") - without), (1000, 500));
+}
+
+#[test]
 fn nato_plans_nothing_for_a_state_outside_it() {
     let both = consulting(&["(\"AD_MR@EE\", L)", "(\"AD_MR@CY\", L)"])
         .scenario("victims: [\"FI\"]", "victims: [\"EE\", \"CY\"]");

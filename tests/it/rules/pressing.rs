@@ -1,9 +1,9 @@
 //! `rules.md` §1: what the decision panel opens on, which offers may be answered in a batch, what a promise risks.
 
-use casus::base::KindId;
+use casus::base::{KindId, Milli};
 use casus::content::Track;
 use casus::engine::view::{ConsignmentStatus, NeedView};
-use casus::engine::{Cause, Event, Order, Rule, Window};
+use casus::engine::{Cause, Event, Objection, Order, Rule, Window};
 
 use super::bench::{Bench, Field, HR, kind, moved, need};
 
@@ -89,6 +89,34 @@ fn an_offer_is_small_when_it_covers_little_of_every_need() {
     bench.give(HR, Order::Park { offer });
     bench.window(Window::Decision);
     assert_eq!(bench.view(HR).small_offers(), []);
+}
+
+#[test]
+fn what_covers_next_to_nothing_is_said_to_cost_more_than_it_helps() {
+    let said = |sets: i64, need: &str| {
+        let mut bench = Field::with(&[&format!("(\"GEN\", {need})")]).rule("need_error_max", 0).open();
+        bench.declare(&["GEN"]);
+        let offer = bench.table_some("AT07", Milli::whole(sets));
+        let order = bench.proposal(offer, "GEN");
+        bench.view(HR).preview(&[], &order).unwrap().objections.contains(&Objection::NextToNothing)
+    };
+    // Of two hundred sets, a twentieth is ten.
+    assert_eq!((said(9, "M"), said(10, "M")), (true, false));
+    assert!(!said(9, "S"), "of a small need it is more");
+}
+
+#[test]
+fn what_fills_the_last_gap_is_not_next_to_nothing() {
+    let mut bench =
+        Field::with(&["(\"GEN\", M)"]).rule("need_error_max", 0).package("SE07", "quantity", "200").open();
+    bench.declare(&["GEN"]);
+    let first = bench.table_some("SE07", Milli::whole(195));
+    let order = bench.proposal(first, "GEN");
+    bench.agree(order);
+    let rest = bench.table_some("AT07", Milli::whole(5));
+    let order = bench.proposal(rest, "GEN");
+    let said = bench.view(HR).preview(&[], &order).unwrap().objections;
+    assert!(!said.contains(&Objection::NextToNothing), "{said:?}");
 }
 
 #[test]

@@ -329,9 +329,9 @@ fn every_limit_of_a_mechanism_says_what_would_change_it() {
     });
 }
 
-fn objections() -> [Objection; 24] {
+fn objections() -> [Objection; 25] {
     let (names, name_of) = variants!(
-        Objection: AfterEnd, Late, MoreThanNeeded, AgainstTriage, NatoPlansThis, NotReleased, UnclassifiedOnly, Uncoordinated, Substitute, MayRefuse,
+        Objection: AfterEnd, Late, MoreThanNeeded, NextToNothing, AgainstTriage, NatoPlansThis, NotReleased, UnclassifiedOnly, Uncoordinated, Substitute, MayRefuse,
         LiftShort, ReceptionFull, BeyondEvidence, SpecificCharacter, AskedAgain, NothingToAdd, Mistake, HardToKeep,
         OverdrawsCouncil, WouldFail, WouldPass, GivenUp, ConditionNotMet, EndsGame
     );
@@ -339,6 +339,7 @@ fn objections() -> [Objection; 24] {
         Objection::AfterEnd,
         Objection::Late,
         Objection::MoreThanNeeded,
+        Objection::NextToNothing,
         Objection::AgainstTriage,
         Objection::NatoPlansThis,
         Objection::NotReleased,
@@ -374,7 +375,8 @@ fn every_objection_is_said() {
         }
     });
     let en = Words::embedded(Lang::En);
-    assert_eq!(en.objection(setting, objections()[9]), "Sweden may refuse: home comes first now.");
+    let home = Objection::MayRefuse(Seat::Delegation(SWEDEN), Reason::HomeRisk);
+    assert_eq!(en.objection(setting, home), "Sweden may refuse: home comes first now.");
 }
 
 #[test]
