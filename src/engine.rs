@@ -6,6 +6,7 @@
 mod adversary;
 mod apply;
 mod assess;
+mod committees;
 mod communication;
 mod condition;
 mod consent;
@@ -47,7 +48,7 @@ mod way;
 mod will;
 mod world;
 
-pub use council::{Body, Count, Stop, Voices};
+pub use council::{Count, Stop, Voices};
 pub use evaluation::{Evaluation, Term};
 pub use event::{
     Cause, Clock, DropReason, Event, NeedState, Obstacle, Occasion, OfferAnswer, Rule, Shelf, Side, Step,
@@ -56,7 +57,7 @@ pub use game::Game;
 pub use law::{Argument, LESSONS, Leaning, LegalReason, SolidarityView, ThresholdView};
 pub use legal::LegalOrder;
 pub use order::{
-    Article, BilateralLine, Channel, Clause, ConsentTo, Ground, Level, Motive, OfferChange, Order, OrderKind,
+    Article, BilateralLine, Body, Channel, Clause, ConsentTo, Ground, Level, Motive, OfferChange, Order, OrderKind,
     Plea, Reason, Stance, StatementKind, Terms, Window,
 };
 pub use preview::{Arrival, Objection, Preview};

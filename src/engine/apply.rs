@@ -84,6 +84,8 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         | Event::Linked { .. }
         | Event::LinkEnded { .. }
         | Event::WateredDown { .. }
+        | Event::BodyConvened { .. }
+        | Event::AgreedWithoutDebate { .. }
         | Event::VoteHeld { .. } => council::apply(setting, world, event),
         Event::Invoked { .. }
         | Event::StepDue { .. }

@@ -1,7 +1,8 @@
 //! The Council: its agenda, who prepares an item, votes and what they bring.
 //!
 //! An item put on the agenda in one turn is prepared in the offers window of the next, where capitals say where they
-//! stand, and voted in that turn's phase 4. Between the two there is a decision window to bargain in.
+//! stand, and voted in that turn's phase 4. Between the two there is a decision window to bargain in. What a committee
+//! takes by itself, and what ambassadors have agreed on, does not wait for that.
 
 mod bargaining;
 mod count;
@@ -12,36 +13,14 @@ pub(crate) use count::count;
 pub use count::{Count, Stop, Voices};
 pub(crate) use measures::{measure, measure_of, vote_of};
 
-use serde::Serialize;
-
+use super::committees;
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule};
-use super::order::Stance;
+use super::order::{Body, Stance};
 use super::reforms::Reform;
 use super::setting::Setting;
 use crate::base::{CountryId, PerMille, VoteId};
 use crate::content::{Consequence, Track, VoteRule};
-
-/// The body that prepares an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Body {
-    /// The Political and Security Committee (Article 38 TEU).
-    Psc,
-    /// The Permanent Representatives (Article 240(1) TFEU).
-    Coreper,
-}
-
-impl Body {
-    /// Its slug, as in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Psc => "psc",
-            Self::Coreper => "coreper",
-        }
-    }
-}
 
 /// The rule of a vote as the treaties have it: what is decided by unanimity here belongs to the common foreign and
 /// security policy.
@@ -57,13 +36,21 @@ pub(crate) fn rule_of(setting: &Setting, vote: VoteId) -> VoteRule {
     if reformed { VoteRule::Qualified } else { treaty_rule(setting, vote) }
 }
 
-/// Who prepares an item: the Political and Security Committee foreign and security policy, the Permanent
+/// Who prepares an item, or takes it: the Political and Security Committee foreign and security policy, the Permanent
 /// Representatives the rest.
 pub(crate) fn body_of(setting: &Setting, vote: VoteId) -> Body {
+    if let Some(body) = taken_by(setting, vote) {
+        return body;
+    }
     match treaty_rule(setting, vote) {
         VoteRule::Unanimity => Body::Psc,
         VoteRule::Qualified => Body::Coreper,
     }
+}
+
+/// The committee that takes an item by itself; none where the Council votes.
+pub(crate) fn taken_by(setting: &Setting, vote: VoteId) -> Option<Body> {
+    measure_of(setting, vote).and_then(Body::that_takes)
 }
 
 /// Whether an item has implications for defence.
@@ -80,9 +67,13 @@ pub(crate) fn watered_share(setting: &Setting, times: u8) -> PerMille {
 }
 
 impl Draft<'_> {
-    /// Votes that are due.
+    /// Votes that are due, and before them what ambassadors have agreed on.
     pub(crate) fn hold_votes(&mut self) {
         let turn = self.world.turn;
+        for vote in committees::agreed_early(self.setting, self.world) {
+            self.emit(Event::AgreedWithoutDebate { vote });
+            self.hold(vote);
+        }
         let due: Vec<VoteId> =
             self.world.agenda.iter().filter(|a| a.is_open() && a.turn <= turn).map(|a| a.id).collect();
         for vote in due {

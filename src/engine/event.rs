@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 
 use super::order::Ground;
 use super::order::{
-    Article, BilateralLine, Channel, Clause, ConsentTo, Plea, Reason, Stance, StatementKind, Window,
+    Article, BilateralLine, Body, Channel, Clause, ConsentTo, Plea, Reason, Stance, StatementKind, Window,
 };
 use super::order::{Level, Motive};
 use crate::base::{
@@ -258,6 +258,10 @@ pub enum Event {
     PositionTaken { vote: VoteId, country: CountryId, stance: Stance, ground: Ground },
     /// An item got another turn of preparation, and is voted in that turn.
     VotePostponed { vote: VoteId, turn: u16 },
+    /// A committee of ambassadors was convened on an item, and meets at that hour.
+    BodyConvened { vote: VoteId, body: Body, meets: Hours },
+    /// Every capital at the table said yes before the vote was due: the Council adopts it without debate.
+    AgreedWithoutDebate { vote: VoteId },
     /// An item left the agenda without a vote.
     VoteTakenOff { vote: VoteId },
     /// A capital was asked for its support.

@@ -3,17 +3,19 @@
 
 use std::collections::BTreeSet;
 
+use super::committees::notice;
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule};
 use super::flags;
 use super::law;
+use super::order::Body;
 use super::overload::slowed;
 use super::setting::Setting;
 use super::standing;
-use super::world::{RunStage, Victim, World};
+use super::world::{RunStage, World};
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId, PackageId, PerMille};
 use crate::content::{
-    Caveat, Hazard, Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId,
+    Caveat, Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId,
 };
 
 const EMSA: MechanismId = MechanismId::literal("emsa");
@@ -41,12 +43,6 @@ pub(crate) fn victim_of(world: &World, seat: Seat, named: Option<CountryId>) -> 
     }
 }
 
-/// Whether a shock hurries everybody: an armed attack, or terrorism. `domain.md` §3.
-fn in_shock(world: &World) -> bool {
-    let struck = |v: &Victim| v.hazards.contains(&Hazard::Terrorism);
-    world.has_flag(flags::ARMED_ATTACK) || world.victims.iter().any(struck)
-}
-
 /// Hours from the decision until it works for a state, or for all: the shorter in the shock of an attack.
 pub(crate) fn delay(
     setting: &Setting,
@@ -55,7 +51,7 @@ pub(crate) fn delay(
     victim: Option<CountryId>,
 ) -> Hours {
     let (least, usual) = mechanism.delay_hours;
-    let hours = if in_shock(world) { least } else { usual };
+    let hours = if world.in_shock() { least } else { usual };
     let own = mechanism.decides.is_the_unions();
     slowed(setting, world, if own { law::union_pace(setting, world, victim, hours) } else { hours })
 }
@@ -190,7 +186,10 @@ impl Draft<'_> {
 
     /// Starts the delay of a mechanism that will do that share of what it can.
     pub(crate) fn start(&mut self, mechanism: &Mechanism, victim: CountryId, share: PerMille) {
-        let from = self.world.hour + delay(self.setting, self.world, mechanism, Some(victim));
+        let delay = delay(self.setting, self.world, mechanism, Some(victim));
+        // What a committee takes begins with its meeting, hours after the call.
+        let meets = Body::that_takes(mechanism).map_or(0, |body| notice(self.setting, self.world, body));
+        let from = self.world.hour + meets + delay;
         self.emit(Event::InstrumentTasked { instrument: mechanism.id, victim, from, share });
         if mechanism.id == EMSA {
             self.emit(Event::FlagSet { flag: flags::EMSA_TASKED, at: None });

@@ -3,12 +3,14 @@
 // Variants are documented; their fields are named for what they hold.
 #![allow(missing_docs)]
 
+mod body;
 mod control;
 mod ground;
 mod kind;
 mod terms;
 mod window;
 
+pub use body::Body;
 pub use control::{FULL_SHARE, Level, Motive, clock_stands};
 pub use ground::Ground;
 pub use kind::OrderKind;
@@ -59,6 +61,8 @@ pub enum Order {
     TakeBack { need: NeedId },
     /// Put a measure on the Council's agenda.
     PutOnAgenda { measure: MechanismId },
+    /// Convene the committee of ambassadors that this seat convenes on an item of the Council's agenda.
+    Convene { vote: VoteId },
     /// Give an item another turn of preparation.
     Postpone { vote: VoteId },
     /// Take an item off the agenda.

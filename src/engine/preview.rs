@@ -244,6 +244,7 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
             preview.tracks.extend(contacts.into_iter().flat_map(Mechanism::tracks));
         }
         Order::PutOnAgenda { .. }
+        | Order::Convene { .. }
         | Order::Postpone { .. }
         | Order::TakeOff { .. }
         | Order::Lobby { .. }

@@ -193,6 +193,10 @@ pub enum Rejection {
     HasToBeDecided,
     /// That was said in public; again from this hour on.
     SaidRecently(Hours),
+    /// Another committee prepares that item, or it is taken by a committee already.
+    OtherCommittee,
+    /// The committee cannot meet before the vote.
+    NoTimeToMeet,
     /// Only members of the Union vote in the Council, and the attacked state needs no winning over.
     NotAMember,
     /// The capital is in favour already.
@@ -316,6 +320,8 @@ impl Rejection {
             Self::PostponedEnough => "postponed_enough",
             Self::HasToBeDecided => "has_to_be_decided",
             Self::SaidRecently(_) => "said_recently",
+            Self::OtherCommittee => "other_committee",
+            Self::NoTimeToMeet => "no_time_to_meet",
             Self::NotAMember => "not_a_member",
             Self::AlreadyInFavour => "already_in_favour",
             Self::HoldsItMet => "holds_it_met",
@@ -391,6 +397,7 @@ impl Rejection {
                 Basis::Law("complementarity")
             }
             Self::UnknownMeasure | Self::HasToBeDecided => Basis::Law("proposal"),
+            Self::OtherCommittee => Basis::Law("committees"),
             Self::NotAMember => Basis::Law("members"),
             Self::AlreadyInFavour => Basis::Law("unanimity"),
             _ => return None,

@@ -89,6 +89,7 @@ impl Draft<'_> {
                 self.emit(Event::NeedLeft { need: *need, by: Side::Eu, left: false });
             }
             Order::PutOnAgenda { measure } => self.task(*measure, seat, None, cause),
+            Order::Convene { vote } => self.convene(*vote, seat, cause),
             Order::Postpone { vote } => self.postpone(*vote),
             Order::TakeOff { vote } => self.take_off(*vote, cause),
             Order::Lobby { vote, country } => self.lobby(*vote, *country),

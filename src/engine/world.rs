@@ -24,7 +24,7 @@ use crate::base::{
     AnswerId, ChoiceId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId, MechanismId, Milli,
     NeedId, OfferId, PackageId, PerMille, UnlockId, VoteId,
 };
-use crate::content::{DelayScope, Function, IpcrMode, Mode, Outcome, Pool, Seat, Track, TriageRule};
+use crate::content::{DelayScope, Function, Hazard, IpcrMode, Mode, Outcome, Pool, Seat, Track, TriageRule};
 
 /// Running sums for the evaluation.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -161,6 +161,12 @@ impl World {
 
     pub(crate) fn function(&self, country: CountryId, function: Function) -> PerMille {
         self.victim(country).map_or(0, |v| v.functions[function.index()])
+    }
+
+    /// Whether a shock hurries everybody: an armed attack, or terrorism. `domain.md` §3.
+    pub(crate) fn in_shock(&self) -> bool {
+        let struck = |v: &Victim| v.hazards.contains(&Hazard::Terrorism);
+        self.has_flag(super::flags::ARMED_ATTACK) || self.victims.iter().any(struck)
     }
 
     /// Whether a state invoked Article 222 and has not ended its request.

@@ -119,7 +119,8 @@ impl Sitting {
         let about = |order: &Order| {
             matches!(
                 order,
-                Order::Postpone { vote: of }
+                Order::Convene { vote: of }
+                    | Order::Postpone { vote: of }
                     | Order::TakeOff { vote: of }
                     | Order::WaterDown { vote: of }
                     | Order::Lobby { vote: of, .. }

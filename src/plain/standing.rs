@@ -305,10 +305,8 @@ impl Sitting {
         let Some(vote) = self.view().votes().into_iter().find(|vote| vote.id == id) else { return };
         let words = &self.words;
         let mut said = vec![self.vote_in_short(&vote)];
-        said.push(words.with(
-            "vote-way",
-            &[("rule", Arg::from(words.vote_rule(vote.rule))), ("body", Arg::from(words.body(vote.body)))],
-        ));
+        said.push(words.way_of_vote(&vote));
+        said.extend(vote.convened.iter().map(|(body, _)| words.convened(*body)));
         if !vote.positions.is_empty() {
             said.push(words.count_of_votes(&vote.count));
         } else if vote.is_open() {

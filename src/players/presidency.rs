@@ -8,13 +8,16 @@ use crate::base::{Dice, MechanismId, PerMille};
 use crate::content::rules::players::PresidencyNumbers;
 use crate::content::{IpcrMode, NatoPosture, Track};
 use crate::engine::view::VoteView;
-use crate::engine::{Order, SeatView, Window};
+use crate::engine::{Body, Objection, Order, SeatView, Window};
 
 /// The modes that a Presidency raises to, in the order of the rules' thresholds.
 const RAISED: [IpcrMode; 3] = [IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full];
 
 /// What brings the crisis response and NATO's into step.
 const IN_STEP: MechanismId = MechanismId::literal("ipcr-ncrs-synchronisation");
+
+/// What ambassadors agree that all capitals say.
+const COMMON_LINE: MechanismId = MechanismId::literal("common-line");
 
 /// What brings the Council's staff more people, the quicker first.
 const REINFORCEMENTS: [MechanismId; 2] =
@@ -40,7 +43,9 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     }
     if view.window() == Window::Decision {
         send_letters(basket);
+        let_ambassadors_prepare(basket);
         keep_together(basket);
+        find_common_line(basket, ipcr.mode, numbers);
         answer_what_is_proven(basket, severity, numbers);
         keep_in_step(basket, ipcr.mode);
         if council_free < numbers.reinforce_below {
@@ -55,6 +60,29 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     }
 }
 
+/// Has the Permanent Representatives take what the Council votes in a later turn: what all agree on is adopted at once.
+fn let_ambassadors_prepare(basket: &mut Basket<'_, '_>) {
+    let view = basket.view;
+    let later = view.votes().into_iter().filter(|v| v.is_open() && v.turn > view.turn());
+    for vote in later.map(|v| v.id).collect::<Vec<_>>() {
+        give_within_staff(basket, Order::Convene { vote });
+    }
+}
+
+/// Where the Union drifts apart, has ambassadors agree on what all of them say.
+fn find_common_line(basket: &mut Basket<'_, '_>, mode: IpcrMode, numbers: &PresidencyNumbers) {
+    if mode >= IpcrMode::InformationSharing && basket.view.track(Track::Cohesion) < numbers.common_line_below
+    {
+        give_within_staff(basket, Order::PutOnAgenda { measure: COMMON_LINE });
+    }
+}
+
+/// Gives an order that the Council's staff can bear.
+fn give_within_staff(basket: &mut Basket<'_, '_>, order: Order) -> bool {
+    let overdraws = |p: crate::engine::Preview| p.objections.contains(&Objection::OverdrawsCouncil);
+    !basket.view.preview(basket.orders(), &order).is_ok_and(overdraws) && basket.give(order)
+}
+
 /// Gives an item that would fail as capitals stand now more time and a softer text; where that did not help, takes it
 /// off rather than have it defeated in public.
 fn keep_together(basket: &mut Basket<'_, '_>) {
@@ -62,6 +90,8 @@ fn keep_together(basket: &mut Basket<'_, '_>) {
     for vote in view.votes_due().filter(|v| !v.positions.is_empty() && v.count.stop.is_some()) {
         if basket.give(Order::Postpone { vote: vote.id }) {
             basket.give(Order::WaterDown { vote: vote.id });
+            // Ambassadors look for the words on which all can agree.
+            give_within_staff(basket, Order::Convene { vote: vote.id });
         } else {
             basket.give(Order::TakeOff { vote: vote.id });
         }
@@ -79,7 +109,8 @@ fn answer_what_is_proven(basket: &mut Basket<'_, '_>, severity: PerMille, number
     {
         return;
     }
-    let measures: Vec<_> = view.measures().filter(|m| m.trap.is_none()).map(|m| m.id).collect();
+    let measures: Vec<_> =
+        view.measures().filter(|m| m.trap.is_none() && Body::that_takes(m).is_none()).map(|m| m.id).collect();
     let _ = measures.into_iter().any(|measure| basket.give(Order::PutOnAgenda { measure }));
 }
 
@@ -134,6 +165,7 @@ mod tests {
         step_down: 350,
         hand_on: 250,
         round_table_turns: 3,
+        common_line_below: 600,
     };
 
     #[test]

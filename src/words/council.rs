@@ -4,13 +4,30 @@ use super::{Arg, Words};
 use crate::base::MechanismId;
 use crate::content::Catalogue;
 use crate::content::Mechanism;
-use crate::engine::{Count, Ground, Stance, Voices};
+use crate::engine::view::VoteView;
+use crate::engine::{Body, Count, Ground, Stance, Voices};
 
 impl Words {
     /// A measure, by the words of its vote.
     #[must_use]
     pub fn measure(&self, id: MechanismId) -> String {
         id.as_str().parse().map_or_else(|_| id.to_string(), |vote| self.vote(vote))
+    }
+
+    /// By which rule an item is decided, and who prepares it; or which committee takes it.
+    #[must_use]
+    pub fn way_of_vote(&self, vote: &VoteView) -> String {
+        let body = ("body", Arg::from(self.body(vote.body)));
+        match vote.taken_by {
+            Some(_) => self.with("vote-way-committee", &[body]),
+            None => self.with("vote-way", &[("rule", Arg::from(self.vote_rule(vote.rule))), body]),
+        }
+    }
+
+    /// That a committee was convened on an item.
+    #[must_use]
+    pub fn convened(&self, body: Body) -> String {
+        self.with("vote-convened", &[("body", Arg::from(self.body(body)))])
     }
 
     /// A position with what weighed most, where that is said.
@@ -77,8 +94,18 @@ impl Words {
                 self.with(&format!("handbook-council-{key}"), args),
             )
         };
+        let hours = |hours: i32| Arg::from(self.duration(hours));
+        let committees = [
+            ("least", hours(rules.psc_hours.0)),
+            ("usual", hours(rules.psc_hours.1)),
+            ("quick", hours(rules.coreper_hours.0)),
+            ("called", hours(rules.coreper_hours.1)),
+            ("prepared", points(numbers.vote_prepared)),
+            ("staff", Arg::from(rules.convened)),
+        ];
         let mut entries = vec![
             page("way", &[]),
+            page("committees", &committees),
             page("rules", &majority),
             page("positions", &position),
             page("bargaining", &bargain),

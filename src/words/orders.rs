@@ -256,7 +256,10 @@ impl Words {
                 ("stance", Arg::from(self.stance_for(*stance, *ground))),
             ],
             Order::PutOnAgenda { measure } => vec![("vote", Arg::from(self.measure(*measure)))],
-            Order::Postpone { vote } | Order::TakeOff { vote } | Order::WaterDown { vote } => {
+            Order::Convene { vote }
+            | Order::Postpone { vote }
+            | Order::TakeOff { vote }
+            | Order::WaterDown { vote } => {
                 vec![("vote", Arg::from(self.vote(*vote)))]
             }
             Order::Lobby { vote, country } => vec![

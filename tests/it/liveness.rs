@@ -125,7 +125,9 @@ fn nothing_in_northern_haze_is_dead() {
     seen.play(&setting, "random", 0..24);
     seen.play(&setting, "greedy", 0..3);
     // NATO claims air defence that was offered: where somebody asks for it early.
-    seen.play(&setting, "repeat:ask", 0..3);
+    seen.play(&setting, "repeat:ask", 0..8);
+    // Intelligence is covered within the first day only where it is the first thing that is asked for.
+    seen.play_while_dead(&setting, "random", 24..96);
     assert_eq!(seen.dead(setting.scenario()), Vec::<String>::new());
     let still: Vec<_> = Track::ALL.into_iter().filter(|t| !seen.tracks.contains(t)).collect();
     assert_eq!(still, []);

@@ -149,9 +149,14 @@ fn the_attentive_stand_in_uses_what_the_office_has_and_gives_nothing_it_is_warne
 /// Positions on a vote that is lost for a few are what it works on.
 #[test]
 fn the_attentive_stand_in_asks_those_who_stand_in_the_way_of_a_vote() {
-    let (setting, mut asked) = (setting(HAZE), 0);
-    for seed in 2..=6 {
-        play(&setting, seed, Policy::Attentive, |game, orders| {
+    let mut asked = 0;
+    let games = ["copper-shore", "twin-fires", "vendredi-13", HAZE].map(setting);
+    for (setting, seed) in (2..=5).flat_map(|seed| games.iter().map(move |setting| (setting, seed))) {
+        // Until one such vote was seen.
+        if asked > 0 {
+            break;
+        }
+        play(setting, seed, Policy::Attentive, |game, orders| {
             let votes = game.view(Eyes::Seat(Seat::Hr)).votes();
             for (_, order) in orders {
                 let Order::Lobby { vote, country } = order else { continue };

@@ -8,6 +8,7 @@ mod bench;
 mod bilateral;
 mod caveats;
 mod channels;
+mod committees;
 mod council;
 mod course;
 mod coverage;

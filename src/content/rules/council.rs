@@ -20,6 +20,12 @@ pub struct CouncilRules {
     pub outvoted_will: i32,
     /// Times that an item may be postponed.
     pub postponed_most: u8,
+    /// Hours of notice at which the Political and Security Committee meets by video conference: in a shock, and usually.
+    pub psc_hours: (Hours, Hours),
+    /// The same of the Permanent Representatives.
+    pub coreper_hours: (Hours, Hours),
+    /// What a committee that is convened on an item takes of the Council's staff.
+    pub convened: i32,
     /// Cohesion lost when an item is taken off: everybody reads it as a failure to agree.
     pub taken_off: i32,
     /// Will lost by a capital that is lobbied again on the same item.

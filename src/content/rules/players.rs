@@ -197,6 +197,8 @@ pub struct PresidencyNumbers {
     pub hand_on: PerMille,
     /// Turns between round tables.
     pub round_table_turns: u16,
+    /// Cohesion below which it has ambassadors agree on a common line.
+    pub common_line_below: PerMille,
 }
 
 /// When a seat that is asked amends a match.

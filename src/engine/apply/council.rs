@@ -18,6 +18,7 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             links: BTreeMap::new(),
             watered: 0,
             postponed: 0,
+            convened: BTreeMap::new(),
             taken_off: false,
             result: None,
         }),
@@ -33,6 +34,11 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             item.turn = *turn;
             item.postponed += 1;
         }),
+        Event::BodyConvened { vote, body, meets } => change(world, *vote, |item| {
+            item.convened.insert(*body, *meets);
+        }),
+        // The vote that follows changes it.
+        Event::AgreedWithoutDebate { .. } => {}
         Event::VoteTakenOff { vote } => change(world, *vote, |item| item.taken_off = true),
         Event::Lobbied { vote, country } => change(world, *vote, |item| {
             let times = item.lobbied.entry(*country).or_default();

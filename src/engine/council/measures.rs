@@ -1,5 +1,6 @@
 //! The measures that bodies of the Council decide on: mechanisms by another name.
 
+use super::super::committees;
 use super::super::draft::Draft;
 use super::super::event::Event;
 use super::super::flags;
@@ -25,14 +26,14 @@ pub(crate) fn measure_of(setting: &Setting, vote: VoteId) -> Option<&Mechanism> 
 }
 
 impl Draft<'_> {
-    /// A measure goes on the agenda: it is prepared and voted in the following turn. One that helps one state at a
+    /// A measure goes on the agenda: it is prepared and voted in the following turn, or taken by its committee. One that helps one state at a
     /// time is adopted for those that asked for it until then.
     pub(crate) fn put_on_agenda(&mut self, measure: &Mechanism, victim: CountryId) {
         let id = measure.id;
         let Some(vote) = vote_of(id) else { return };
         let open = self.world.open_item(vote).is_some();
         if !open {
-            let turn = self.world.turn + 1;
+            let turn = committees::decided_in(self.setting, self.world, measure);
             self.emit(Event::VoteScheduled { vote, turn });
         }
         if measure.helps_one_state() {

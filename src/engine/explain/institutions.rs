@@ -210,6 +210,9 @@ impl SeatView<'_> {
             .with("silent", count(vote.count.silent))
             .with("abstaining", count(vote.count.abstaining.members))
             .with("against", count(vote.count.against.members));
+        if vote.preparations() > 0 {
+            figure = figure.with("prepared", Value::Count(i64::from(vote.preparations())));
+        }
         if vote.left < 1000 {
             figure = figure.with("watered", Value::Share(vote.left));
         }

@@ -140,7 +140,7 @@ impl SeatView<'_> {
             K::Ask | K::Promise | K::LeaveToNato | K::TakeBack | K::PlanCover | K::LeaveToEu => {
                 ("declared_needs", self.needs().iter().filter(|n| n.declared_at.is_some()).count())
             }
-            K::Postpone | K::TakeOff | K::Lobby | K::Link | K::WaterDown | K::Position => {
+            K::Convene | K::Postpone | K::TakeOff | K::Lobby | K::Link | K::WaterDown | K::Position => {
                 ("open_votes", self.votes().iter().filter(|v| v.is_open()).count())
             }
             K::StandingConsent if matches!(self.seat(), Seat::Victim(_)) => {
@@ -216,6 +216,7 @@ fn basis(kind: OrderKind) -> Option<Basis> {
         | K::LeaveToEu => Basis::Law("complementarity"),
         K::Endorse => Basis::Law("nato"),
         K::PutOnAgenda => Basis::Law("proposal"),
+        K::Convene => Basis::Law("committees"),
         K::Lobby | K::Link | K::WaterDown | K::Position => Basis::Law("unanimity"),
         K::HandOnChair | K::Postpone | K::TakeOff => Basis::Law("presidency"),
         K::SendLetter => Basis::Law("procedure"),

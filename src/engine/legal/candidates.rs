@@ -80,6 +80,7 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::PutOnAgenda => {
             plain(view.measures().map(|m| Order::PutOnAgenda { measure: m.id }).collect())
         }
+        OrderKind::Convene => plain(items().map(|a| Order::Convene { vote: a.id }).collect()),
         OrderKind::Postpone => plain(items().map(|a| Order::Postpone { vote: a.id }).collect()),
         OrderKind::TakeOff => plain(items().map(|a| Order::TakeOff { vote: a.id }).collect()),
         OrderKind::WaterDown => plain(items().map(|a| Order::WaterDown { vote: a.id }).collect()),

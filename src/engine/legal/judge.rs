@@ -97,6 +97,7 @@ impl Judge<'_, '_> {
                 self.mark(need, need.left_by_eu, false)
             }
             Order::PutOnAgenda { measure } => self.put_on_agenda(*measure),
+            Order::Convene { vote } => self.convene(*vote),
             Order::Postpone { vote } => self.postpone(*vote),
             Order::TakeOff { vote } => self.take_off(*vote),
             Order::Lobby { vote, country } => self.lobby(*vote, *country),

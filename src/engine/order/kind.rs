@@ -26,6 +26,7 @@ pub enum OrderKind {
     LeaveToNato,
     TakeBack,
     PutOnAgenda,
+    Convene,
     Postpone,
     TakeOff,
     Lobby,
@@ -93,6 +94,7 @@ impl OrderKind {
         Self::LeaveToNato,
         Self::TakeBack,
         Self::PutOnAgenda,
+        Self::Convene,
         Self::Postpone,
         Self::TakeOff,
         Self::Lobby,
@@ -161,6 +163,7 @@ impl OrderKind {
             Self::LeaveToNato => "leave_to_nato",
             Self::TakeBack => "take_back",
             Self::PutOnAgenda => "put_on_agenda",
+            Self::Convene => "convene",
             Self::Postpone => "postpone",
             Self::TakeOff => "take_off",
             Self::Lobby => "lobby",
@@ -233,6 +236,7 @@ impl OrderKind {
                     | K::LeaveToNato
                     | K::TakeBack
                     | K::PutOnAgenda
+                    | K::Convene
                     | K::Postpone
                     | K::TakeOff
                     | K::Lobby
@@ -271,6 +275,7 @@ impl OrderKind {
                     | K::RoundTable
                     | K::HandOnChair
                     | K::PutOnAgenda
+                    | K::Convene
                     | K::Postpone
                     | K::TakeOff
                     | K::WaterDown
@@ -349,6 +354,7 @@ impl Order {
             Self::LeaveToNato { .. } => K::LeaveToNato,
             Self::TakeBack { .. } => K::TakeBack,
             Self::PutOnAgenda { .. } => K::PutOnAgenda,
+            Self::Convene { .. } => K::Convene,
             Self::Postpone { .. } => K::Postpone,
             Self::TakeOff { .. } => K::TakeOff,
             Self::Lobby { .. } => K::Lobby,

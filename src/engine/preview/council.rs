@@ -3,6 +3,7 @@
 use super::{Arrival, Objection, Preview};
 use crate::base::VoteId;
 use crate::content::Track;
+use crate::engine::committees;
 use crate::engine::council;
 use crate::engine::order::Order;
 use crate::engine::travel::Stretch;
@@ -16,7 +17,19 @@ pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order)
         Order::PutOnAgenda { measure } => {
             let Some(measure) = council::measure(setting, *measure) else { return };
             super::preview_mechanism(view, preview, measure, None);
-            voted_in(view, preview, view.turn() + 1);
+            voted_in(view, preview, committees::decided_in(setting, view.world, measure));
+        }
+        Order::Convene { vote } => {
+            stands(view, preview, *vote);
+            if let Some(body) = committees::convened_by(view.seat()) {
+                let hours = committees::notice(setting, view.world, body);
+                let hour = view.world.hour + hours;
+                preview.arrival = Some(Arrival { hour, stretches: vec![(Stretch::Preparation, hours)] });
+            }
+            preview.inclination = Some((numbers.vote_prepared, numbers.vote_prepared));
+            if rules.convened > view.world.council_free {
+                preview.objections.push(Objection::OverdrawsCouncil);
+            }
         }
         Order::Postpone { vote } => {
             stands(view, preview, *vote);
@@ -64,6 +77,9 @@ pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order)
 /// When the vote is held.
 fn voted_in(view: &SeatView<'_>, preview: &mut Preview, turn: u16) {
     let hour = view.setting.scenario().decides_at(turn);
+    if turn == view.turn() {
+        return;
+    }
     preview.arrival = Some(Arrival { hour, stretches: vec![(Stretch::Preparation, hour - view.world.hour)] });
 }
 

@@ -3,6 +3,7 @@
 use super::{SeatView, VoteView};
 use crate::base::{CountryId, KindId, MechanismId, NeedId, PerMille, VoteId};
 use crate::content::{Mechanism, Seat};
+use crate::engine::committees;
 use crate::engine::council;
 use crate::engine::instruments;
 use crate::engine::world::Agenda;
@@ -15,9 +16,11 @@ impl SeatView<'_> {
         self.world.agenda.iter().map(|item| self.vote_view(item)).collect()
     }
 
-    /// Of those the ones that are held at the end of this turn.
+    /// Of those the ones that are held at the end of this turn, or lie before the Permanent Representatives in it.
     pub fn votes_due(&self) -> impl Iterator<Item = VoteView> {
-        let due = self.world.agenda.iter().filter(|item| item.is_open() && item.turn == self.world.turn);
+        let early = |item: &Agenda| committees::is_before_ambassadors(self.setting, self.world, item);
+        let due = move |item: &&Agenda| item.is_open() && (item.turn == self.world.turn || early(item));
+        let due = self.world.agenda.iter().filter(due);
         due.map(|item| self.vote_view(item))
     }
 
@@ -45,6 +48,8 @@ impl SeatView<'_> {
             watered: item.watered,
             left: council::watered_share(self.setting, item.watered),
             postponed: item.postponed,
+            taken_by: council::taken_by(self.setting, item.id),
+            convened: item.convened.iter().map(|(body, at)| (*body, *at)).collect(),
             taken_off: item.taken_off,
             passed: item.result,
         }

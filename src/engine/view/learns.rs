@@ -124,6 +124,8 @@ impl SeatView<'_> {
             | Event::VoteScheduled { .. }
             | Event::MeasureAskedFor { .. }
             | Event::VotePostponed { .. }
+            | Event::BodyConvened { .. }
+            | Event::AgreedWithoutDebate { .. }
             | Event::VoteTakenOff { .. }
             | Event::Linked { .. }
             | Event::LinkEnded { .. }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::base::{AnswerId, ChoiceId, CountryId, Hours, KindId, PerMille, VoteId};
 use crate::content::{IpcrMode, LetterKind, NatoPosture, Pool, Seat, VectorId};
+use crate::engine::order::Body;
 use crate::engine::order::Ground;
 use crate::engine::order::Stance;
 
@@ -33,6 +34,8 @@ pub(crate) struct Agenda {
     /// How often the text was watered down.
     pub(crate) watered: u8,
     pub(crate) postponed: u8,
+    /// Committees that were convened on it, and when each meets.
+    pub(crate) convened: BTreeMap<Body, Hours>,
     pub(crate) taken_off: bool,
     pub(crate) result: Option<bool>,
 }

@@ -97,7 +97,7 @@ fn terms(basket: &Basket<'_, '_>, capital: &Capital, vote: &VoteView, dice: Dice
         (Ground::Lobbied, view.worth_of_lobbying(capital.will, asked)),
         (Ground::Linked, given.map_or(0, |kind| view.worth_of_link(country, kind))),
         (Ground::Watered, numbers.vote_water * i32::from(vote.watered)),
-        (Ground::Prepared, numbers.vote_prepared * i32::from(vote.postponed)),
+        (Ground::Prepared, numbers.vote_prepared * vote.preparations()),
     ];
     if let Some(measure) = measure {
         terms.push((Ground::Burden, -measure.politics.burden * (THREAT_MOST - threat).max(0) / THREAT_MOST));

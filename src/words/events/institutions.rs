@@ -3,7 +3,7 @@
 use super::{EventLine, Severity as S, Source, Subject};
 use crate::base::{CountryId, MechanismId};
 use crate::content::IpcrMode;
-use crate::engine::Event;
+use crate::engine::{Body, Event};
 use crate::words::{Arg, Lookup, Words};
 
 impl Words {
@@ -167,6 +167,24 @@ impl Words {
                 "vote-postponed",
                 &[("vote", Arg::from(self.vote(*vote))), ("turn", Arg::from(*turn))],
             ),
+            Event::BodyConvened { vote, body, meets } => self.line(
+                Source::Council,
+                S::Note,
+                Subject::Vote(*vote),
+                "body-convened",
+                &[
+                    ("vote", Arg::from(self.vote(*vote))),
+                    ("body", Arg::from(self.body(*body))),
+                    ("moment", Arg::from(self.moment(*meets, &at.setting().scenario().start))),
+                ],
+            ),
+            Event::AgreedWithoutDebate { vote } => self.line(
+                Source::Council,
+                S::Good,
+                Subject::Vote(*vote),
+                "agreed-without-debate",
+                &[("vote", Arg::from(self.vote(*vote)))],
+            ),
             Event::VoteTakenOff { vote } => self.line(
                 Source::Council,
                 S::Bad,
@@ -237,6 +255,8 @@ impl Words {
                 ],
             ),
             Event::VoteHeld { vote, passed, against, abstaining } => {
+                let measure = vote.as_str().parse().ok().and_then(|id| catalogue.mechanism(id));
+                let body = measure.and_then(Body::that_takes);
                 let names = |list: &[CountryId]| {
                     let names: Vec<String> = list.iter().map(|c| self.country(catalogue, *c)).collect();
                     self.list(&names)
@@ -245,8 +265,16 @@ impl Words {
                     Source::Council,
                     if *passed { S::Good } else { S::Bad },
                     Subject::Vote(*vote),
-                    if *passed { "vote-passed" } else { "vote-failed" },
-                    &[("vote", Arg::from(self.vote(*vote)))],
+                    match (*passed, body.is_some()) {
+                        (true, false) => "vote-passed",
+                        (false, false) => "vote-failed",
+                        (true, true) => "committee-agrees",
+                        (false, true) => "committee-disagrees",
+                    },
+                    &[
+                        ("vote", Arg::from(self.vote(*vote))),
+                        ("body", Arg::from(body.map_or_else(String::new, |body| self.body(body)))),
+                    ],
                 );
                 for (key, list) in [("event-vote-against", against), ("event-vote-abstaining", abstaining)] {
                     if !list.is_empty() {

@@ -34,6 +34,7 @@ fn specimen(of: OrderKind) -> Order {
         OrderKind::LeaveToNato => Order::LeaveToNato { need: need("GEN") },
         OrderKind::TakeBack => Order::TakeBack { need: need("GEN") },
         OrderKind::PutOnAgenda => Order::PutOnAgenda { measure: "x".parse().unwrap() },
+        OrderKind::Convene => Order::Convene { vote: "x".parse().unwrap() },
         OrderKind::Postpone => Order::Postpone { vote: "x".parse().unwrap() },
         OrderKind::TakeOff => Order::TakeOff { vote: "x".parse().unwrap() },
         OrderKind::Lobby => Order::Lobby { vote: "x".parse().unwrap(), country: country("AT") },

@@ -34,6 +34,7 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::LeaveToNato { need: NEED },
         Order::TakeBack { need: NEED },
         Order::PutOnAgenda { measure: MechanismId::literal("hybrid-sanctions") },
+        Order::Convene { vote: VoteId::literal("cyber-listing") },
         Order::Postpone { vote: VoteId::literal("cyber-listing") },
         Order::TakeOff { vote: VoteId::literal("restrictive-measures") },
         Order::Lobby { vote: VoteId::literal("restrictive-measures"), country: SWEDEN },
@@ -179,7 +180,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         NoLinkToNato, NotSeized, NotForNato, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, OneVictim, NotInvoked, NothingToReport,
         NotAssigned, NoReleaseAsked, NothingToEndorse, NoTransferAsked, UnderNatoAuthority, NoThreat, CouncilDecides, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
-        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, NotAMember,
+        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, OtherCommittee, NoTimeToMeet, NotAMember,
         AlreadyInFavour, HoldsItMet, NothingToShow, NothingInDoubt, NothingToGive, NothingLeft, KeptHome, NoSuchAct, UnknownInject, InjectOver, LastTurn,
         ShareOutOfRange, LevelOutOfRange, Paused, NotPaused, UnknownSeat
     );
@@ -256,6 +257,8 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::PostponedEnough,
         Rejection::HasToBeDecided,
         Rejection::SaidRecently(48),
+        Rejection::OtherCommittee,
+        Rejection::NoTimeToMeet,
         Rejection::NotAMember,
         Rejection::AlreadyInFavour,
         Rejection::HoldsItMet,

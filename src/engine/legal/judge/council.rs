@@ -2,9 +2,10 @@
 
 use super::Judge;
 use crate::base::{CountryId, KindId, MechanismId, VoteId};
+use crate::engine::committees;
 use crate::engine::council;
 use crate::engine::legal::asked_for;
-use crate::engine::order::{Order, Stance};
+use crate::engine::order::{Body, Order, Stance};
 use crate::engine::rejection::Rejection;
 use crate::engine::world::Agenda;
 
@@ -13,6 +14,29 @@ impl Judge<'_, '_> {
         council::measure(self.view.setting, id).ok_or(Rejection::UnknownMeasure)?;
         self.startable(id, None)?;
         self.not_in_basket(|o| matches!(o, Order::PutOnAgenda { measure } if *measure == id))
+    }
+
+    /// A seat convenes its committee once on an item that the Council has before it, in time for the vote. The Political
+    /// and Security Committee debates foreign and security policy alone.
+    pub(super) fn convene(&self, vote: VoteId) -> Result<(), Rejection> {
+        let (setting, world) = (self.view.setting, self.view.world);
+        let item = self.item(vote)?;
+        let body = committees::convened_by(self.seat).ok_or(Rejection::UnknownVote)?;
+        if body == Body::Psc && council::body_of(setting, vote) != body
+            || council::taken_by(setting, vote).is_some()
+        {
+            return Err(Rejection::OtherCommittee);
+        }
+        if item.convened.contains_key(&body) {
+            return Err(Rejection::AlreadyDone);
+        }
+        let put_off = self.basket.iter().any(|o| matches!(o, Order::Postpone { vote: v } if *v == vote));
+        if !committees::meets_in_time(setting, world, body, item.turn + u16::from(put_off)) {
+            return Err(Rejection::NoTimeToMeet);
+        }
+        self.not_in_basket(
+            |o| matches!(o, Order::Convene { vote: v } | Order::TakeOff { vote: v } if *v == vote),
+        )
     }
 
     pub(super) fn postpone(&self, vote: VoteId) -> Result<(), Rejection> {

@@ -3,9 +3,10 @@
 use super::Judge;
 use crate::base::{CountryId, MechanismId, NeedId, PackageId};
 use crate::content::{Mechanism, Seat, Starts};
+use crate::engine::committees;
 use crate::engine::council;
 use crate::engine::instruments;
-use crate::engine::order::Order;
+use crate::engine::order::{Body, Order};
 use crate::engine::rejection::Rejection;
 use crate::engine::standing;
 use crate::engine::world::{Agenda, RunStage};
@@ -57,11 +58,13 @@ impl Judge<'_, '_> {
         if let Some(vote) = council::vote_of(id).filter(|_| mechanism.decides.vote_rule().is_some()) {
             // A measure that helps one state at a time is adopted for those that asked, and may be asked for by others.
             let of_it = |a: &&Agenda| a.id == vote && (!mechanism.helps_one_state() || a.asked_by(victim));
-            let decided = |a: &Agenda| a.is_open() || a.result == Some(true);
+            // What a committee took it may take again, when its time is over.
+            let lasts = Body::that_takes(mechanism).is_none();
+            let decided = |a: &Agenda| a.is_open() || (lasts && a.result == Some(true));
             if world.agenda.iter().filter(of_it).any(decided) {
                 return Err(Rejection::AlreadyDone);
             }
-            self.time_for_a_vote(world.turn + 1)?;
+            self.time_for_a_vote(committees::decided_in(setting, world, mechanism))?;
         }
         // What only meets needs has nothing to do where none of them is declared.
         let asked =

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use crate::base::{AnswerId, ChoiceId, CountryId, Hours, InjectId, KindId, MechanismId, PerMille, VoteId};
 use crate::content::{IpcrMode, LetterKind, NatoPosture, Seat, VoteRule};
-use crate::engine::council::{Body, Count};
+use crate::engine::council::Count;
 use crate::engine::event::Obstacle;
+use crate::engine::order::Body;
 use crate::engine::order::Ground;
 use crate::engine::order::Stance;
 use crate::engine::world::RunStage;
@@ -122,6 +123,10 @@ pub struct VoteView {
     pub left: PerMille,
     /// How often it was postponed.
     pub postponed: u8,
+    /// The committee that takes it by itself; none where the Council votes.
+    pub taken_by: Option<Body>,
+    /// Committees that were convened on it, and when each meets.
+    pub convened: Vec<(Body, Hours)>,
     /// Taken off the agenda without a vote.
     pub taken_off: bool,
     /// The result, once held.
@@ -133,6 +138,12 @@ impl VoteView {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.passed.is_none() && !self.taken_off
+    }
+
+    /// How often it was prepared beyond what every item is.
+    #[must_use]
+    pub fn preparations(&self) -> i32 {
+        i32::from(self.postponed) + i32::try_from(self.convened.len()).unwrap_or(0)
     }
 
     /// Where a capital stands, as far as it is known.

@@ -13,6 +13,8 @@ pub(super) fn win_votes(basket: &mut Basket<'_, '_>) {
     let due = view.votes().into_iter().filter(|v| v.is_open() && v.turn == view.turn());
     for vote in due {
         let Some(stop) = vote.count.stop.filter(|_| !vote.positions.is_empty()) else { continue };
+        // The committee debates it before anybody is asked alone.
+        basket.give(Order::Convene { vote: vote.id });
         let against = in_the_way(&vote, stop);
         if against.len() > most {
             basket.give(Order::WaterDown { vote: vote.id });

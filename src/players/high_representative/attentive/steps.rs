@@ -118,8 +118,6 @@ fn by_mechanism(view: &SeatView<'_>, mechanism: &Mechanism, named: Option<Countr
     let stands = mechanism.effects.iter().any(|effect| match effect {
         MechanismEffect::Consensus(_) => nato.deciding.is_some(),
         MechanismEffect::ShowsPlan => nato.posture > NatoPosture::None && !nato.plan_known,
-        // Who can be asked for what is worth knowing while something is missing.
-        MechanismEffect::ShowsStock => view.needs().iter().any(|n| n.want.is_some_and(|want| n.have < want)),
         MechanismEffect::Duplication(_) => view.track(Track::Duplication) > 0,
         MechanismEffect::Backfill(_) => view.track(Track::Contention) > 0,
         MechanismEffect::Unlocks(unlock) => !view.unlocked(*unlock),

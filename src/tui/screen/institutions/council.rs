@@ -45,11 +45,11 @@ pub(in crate::tui::screen) fn item(desk: &Desk, vote: &VoteView, room: usize) ->
     };
     let name = text::left(&words.vote(vote.id), room.saturating_sub(STATE).max(10), look.glyphs);
     let mut rows = vec![Line::from(vec![piece(name, theme.heading), piece(format!("  {state}"), style)])];
-    let way = words.with(
-        "vote-way",
-        &[("rule", words.vote_rule(vote.rule).into()), ("body", words.body(vote.body).into())],
-    );
+    let way = words.way_of_vote(vote);
     rows.extend(look.paragraph(&way, room, theme.quiet));
+    for (body, _) in &vote.convened {
+        rows.extend(look.paragraph(&words.convened(*body), room, theme.quiet));
+    }
     let met = desk.game.as_ref().map(|game| game.view().met_by_vote(vote.id)).unwrap_or_default();
     if !met.is_empty() {
         let needs: Vec<String> = met.into_iter().map(|need| words.need(&desk.catalogue, need)).collect();
