@@ -83,15 +83,16 @@ fn give_within_staff(basket: &mut Basket<'_, '_>, order: Order) -> bool {
     !basket.view.preview(basket.orders(), &order).is_ok_and(overdraws) && basket.give(order)
 }
 
-/// Gives an item that would fail as capitals stand now more time and a softer text; where that did not help, takes it
+/// Gives an item that would fail as capitals stand now more time and, where ambassadors cannot meet on it, a softer text; where that did not help, takes it
 /// off rather than have it defeated in public.
 fn keep_together(basket: &mut Basket<'_, '_>) {
     let view = basket.view;
     for vote in view.votes_due().filter(|v| !v.positions.is_empty() && v.count.stop.is_some()) {
         if basket.give(Order::Postpone { vote: vote.id }) {
-            basket.give(Order::WaterDown { vote: vote.id });
-            // Ambassadors look for the words on which all can agree.
-            give_within_staff(basket, Order::Convene { vote: vote.id });
+            // Ambassadors look for words that all can say; where they cannot meet, the text says less.
+            if !give_within_staff(basket, Order::Convene { vote: vote.id }) {
+                basket.give(Order::WaterDown { vote: vote.id });
+            }
         } else {
             basket.give(Order::TakeOff { vote: vote.id });
         }

@@ -204,6 +204,10 @@ fn every_seat_gives_every_order_it_has() {
         ("thirty-minutes", "random", 0..2),
         ("beyond-the-clause", "idle", 0..2),
         ("vendredi-13", "greedy", 0..4),
+        // What capitals do not agree on even a second time is taken off: where the Council is asked for everything.
+        ("northern-haze", "repeat:put_on_agenda", 0..4),
+        ("copper-shore", "repeat:put_on_agenda", 0..2),
+        ("vendredi-13", "repeat:put_on_agenda", 0..2),
     ] {
         let setting = setting(scenario, None);
         seen.play(&setting, stand_in, seeds);
