@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::arguments::Format;
 use super::exit::Stop;
 use super::output::write;
+use crate::engine::Term;
 use crate::session::{Batch, Cell, Interval, Row, Spread};
 use crate::words::{Arg, Words};
 
@@ -32,6 +33,7 @@ pub struct Rows<'w> {
     seed_width: usize,
     written: u32,
     grade: Spread,
+    terms: [Spread; 7],
     /// What the debrief measures, by name.
     measures: Vec<(&'static str, Spread)>,
 }
@@ -41,7 +43,15 @@ impl<'w> Rows<'w> {
     pub fn new(format: Format, words: &'w Words, batch: &Batch) -> Self {
         let last = batch.seed.wrapping_add(u64::from(batch.runs - 1));
         let seed_width = last.max(batch.seed).to_string().len().max("seed".len());
-        Self { format, words, seed_width, written: 0, grade: Spread::default(), measures: Vec::new() }
+        Self {
+            format,
+            words,
+            seed_width,
+            written: 0,
+            grade: Spread::default(),
+            terms: [Spread::default(); 7],
+            measures: Vec::new(),
+        }
     }
 
     /// Writes a row, with what comes before the first.
@@ -49,6 +59,9 @@ impl<'w> Rows<'w> {
         let first = self.written == 0;
         self.written += 1;
         self.grade.add(f64::from(row.evaluation.grade) / 10.0);
+        for (spread, value) in self.terms.iter_mut().zip(row.evaluation.terms) {
+            spread.add(f64::from(value) / 10.0);
+        }
         let cells = row.cells();
         for (slug, cell) in &cells[cells.len() - row.measures.len()..] {
             if !self.measures.iter().any(|(known, _)| known == slug) {
@@ -95,10 +108,20 @@ impl<'w> Rows<'w> {
             Format::Csv => String::new(),
             Format::Table => {
                 let grade = self.grade.interval().map(|grade| self.summary(grade)).unwrap_or_default();
-                grade + &self.measured()
+                self.terms() + &grade + &self.measured()
             }
         };
         Ok(write(text)?)
+    }
+
+    /// The means of the seven terms: no grade without them.
+    fn terms(&self) -> String {
+        let means = Term::ALL
+            .iter()
+            .zip(&self.terms)
+            .filter_map(|(term, spread)| Some(format!("{} {:.1}", term.slug(), spread.interval()?.mean)));
+        let means: Vec<String> = means.collect();
+        if means.is_empty() { String::new() } else { means.join("  ") + "\n" }
     }
 
     /// Each measure's mean over the games in which it came to that.

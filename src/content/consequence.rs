@@ -100,6 +100,12 @@ pub enum LetterKind {
 }
 
 impl LetterKind {
+    /// Whether it asks for something or reports a use of force, and so rests on a legal basis that it should name.
+    #[must_use]
+    pub fn asks_or_reports(self) -> bool {
+        matches!(self, Self::Invocation | Self::Request | Self::Art51Report)
+    }
+
     /// Its slug, as in content files and message keys.
     #[must_use]
     pub fn slug(self) -> &'static str {

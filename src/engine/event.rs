@@ -175,8 +175,14 @@ pub enum Event {
     MatchWaits { proposal: MatchId, clock: Clock },
     /// A match came to nothing.
     MatchDropped { proposal: MatchId, by: Option<Seat>, reason: DropReason },
-    /// A consignment left.
-    ConsignmentLeft { consignment: ConsignmentId, proposal: MatchId, quantity: Milli, arrives: Hours },
+    /// A consignment left; `held` are the hours of its way for permits and changes of gauge.
+    ConsignmentLeft {
+        consignment: ConsignmentId,
+        proposal: MatchId,
+        quantity: Milli,
+        arrives: Hours,
+        held: Hours,
+    },
     /// A consignment is late.
     ConsignmentDelayed { consignment: ConsignmentId, hours: Hours, cause: Cause },
     /// A consignment was lost.

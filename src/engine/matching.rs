@@ -292,6 +292,7 @@ impl Draft<'_> {
             proposal: found.id,
             quantity: found.quantity,
             arrives: now + hours.max(1),
+            held: travel::held(&stretches),
         });
         self.stock(offer.id, Shelf::Reserved, Shelf::InTransit, found.quantity);
         self.held_at_borders(found.need, now + hours.max(1), &stretches);

@@ -10,7 +10,7 @@ use super::draft::Draft;
 use super::event::{Cause, Clock, Event, NeedState, Rule};
 use super::flags;
 use super::order::{BilateralLine, Channel, StatementKind};
-use super::travel::Stretch;
+use super::travel::{self, Stretch};
 use super::world::{ClockState, Consignment, Match, MatchStage, Need, Offer};
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId};
 use crate::content::{Effect, IpcrMode, NatoAssignment, Nature, UNION};
@@ -158,11 +158,7 @@ impl Draft<'_> {
 
     /// 11: what leaves comes too late by the permits and the change of gauge on its way, and nobody saw to permits.
     pub(crate) fn held_at_borders(&mut self, need: NeedId, arrives: Hours, stretches: &[(Stretch, Hours)]) {
-        let held: Hours = stretches
-            .iter()
-            .filter(|(stretch, _)| matches!(stretch, Stretch::Permit | Stretch::Gauge))
-            .map(|(_, hours)| hours)
-            .sum();
+        let held = travel::held(stretches);
         let late = self.world.need(need).is_some_and(|n| n.is_open() && arrives > n.due);
         if late && held >= self.rules().mistakes.held_hours && self.left_undone(need.victim, MOB_PERMIT) {
             self.mistake_once(11, Cause::Need(Rule::Permits, need));

@@ -242,6 +242,13 @@ pub(crate) fn expected(
     Some((list, short))
 }
 
+/// Hours of a way for permits and changes of gauge.
+pub(crate) fn held(stretches: &[(Stretch, Hours)]) -> Hours {
+    let at_borders =
+        stretches.iter().filter(|(stretch, _)| matches!(stretch, Stretch::Permit | Stretch::Gauge));
+    at_borders.map(|(_, hours)| hours).sum()
+}
+
 /// Permits run in parallel: the longest on the way counts, relieved by clearances and the regime.
 fn permit_hours(setting: &Setting, world: &World, victim: CountryId, way: &Way, mode: Mode) -> Hours {
     let rules = &setting.rules().travel;

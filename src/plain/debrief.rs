@@ -45,7 +45,7 @@ pub(super) fn of(debrief: &Debrief, view: &SeatView<'_>, words: &Words) -> Vec<S
     } else {
         list("debrief-mistakes", mistakes);
     }
-    for kind in [MeasureKind::Process, MeasureKind::Effect] {
+    for kind in MeasureKind::ALL {
         let of_kind = debrief.measures.iter().filter(|measure| measure.kind == kind);
         let told = of_kind.map(|measure| measure.told(words)).map(|(name, value)| format!("{name}: {value}"));
         list(kind.key(), told.collect());

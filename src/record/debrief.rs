@@ -5,6 +5,7 @@
 //! that seat could know.
 
 pub mod causes;
+mod gauges;
 pub mod history;
 pub mod lessons;
 pub mod measures;
@@ -115,9 +116,9 @@ impl Debrief {
         let tracks = causes::tracks(view, &moments);
         let promises = promises(&moments);
         let mistakes = mistakes(&moments);
-        let measures = measures::measures(view, &moments, &needs);
         let remedies = remedies::remedies(view, &moments, &needs, &promises, evaluation.as_ref());
         let votes = votes::stories(view, &moments);
+        let measures = measures::measures(view, &moments, &needs, &votes);
         let lessons = lessons::lessons(rules.functions.covered_from, &needs);
         Self {
             scenario: scenario.id,

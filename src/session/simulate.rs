@@ -232,8 +232,11 @@ impl Cell {
     fn of(measure: &Measure) -> Self {
         let Some(value) = measure.value else { return Self::Nothing };
         match measure.unit {
-            Unit::Hours | Unit::Count => u64::try_from(value).map_or(Self::Nothing, Self::Count),
+            Unit::Hours | Unit::Count | Unit::Megawatts | Unit::Millions | Unit::Tonnes => {
+                u64::try_from(value).map_or(Self::Nothing, Self::Count)
+            }
             Unit::PerMille | Unit::Level => i32::try_from(value).map_or(Self::Nothing, Self::Points),
+            Unit::Ratio | Unit::Score => i32::try_from(value / 100).map_or(Self::Nothing, Self::Points),
         }
     }
 

@@ -326,6 +326,9 @@ fn measures_come_with_each_row_and_change_no_game() {
         assert_eq!(keys(measured), keys(&rows(&["--measures"])[0]), "the columns are the same in each game");
     }
     let told = run(&["simulate", "thirty-minutes", "--runs", "3", "--measures"]).output;
+    let lines: Vec<&str> = told.lines().collect();
+    let grade = lines.iter().position(|line| line.contains("mean grade")).expect("the mean");
+    assert!(lines[grade - 1].starts_with("needs "), "no grade without its seven terms: {told}");
     let line =
         told.lines().find(|line| line.starts_with("hours_to_first_pledge ")).expect("a line a measure");
     assert!(line.contains('±'), "{line}");

@@ -25,6 +25,7 @@ mod invoking;
 mod kept_up;
 mod law;
 mod matching;
+mod measured;
 mod mechanisms;
 mod mistakes;
 mod nato;

@@ -10,7 +10,7 @@ use crate::engine::world::{Consignment, Leg, MatchStage, World};
 
 pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
-        Event::ConsignmentLeft { consignment, proposal, quantity, arrives } => {
+        Event::ConsignmentLeft { consignment, proposal, quantity, arrives, .. } => {
             let hour = world.hour;
             if let Some(found) = world.matches.get_mut(proposal.index()) {
                 found.stage = MatchStage::Left;

@@ -109,7 +109,7 @@ pub(super) fn lessons(covered: PerMille, needs: &[NeedStory]) -> Vec<Lesson> {
 
 /// A need that stayed uncovered, and on whose side that was.
 fn shortfall(need: &NeedStory, covered: PerMille) -> Option<Lesson> {
-    let wanted = need.truth.or(need.declared.last().map(|(_, quantity)| *quantity))?;
+    let wanted = need.wanted()?;
     if need.coverage >= covered {
         return None;
     }

@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::gauges;
 use super::needs::{Delivery, NeedStory};
 use super::stories::Moment;
-use crate::content::Track;
-use crate::engine::{Event, OfferAnswer, SeatView, flags};
+use super::votes::VoteStory;
+use crate::base::{CountryId, MatchId, Milli, NeedId, PerMille};
+use crate::content::{Track, VoteRule};
+use crate::engine::{Cause, Clause, DropReason, Event, OfferAnswer, SeatView, flags};
 
-/// Whether a measure is about what was done, or about what came of it.
+/// Whether a measure is about what was done, about what came of it, or about how sure that is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MeasureKind {
@@ -17,6 +20,13 @@ pub enum MeasureKind {
     Process,
     /// Did it matter?
     Effect,
+    /// How sure can one be of it?
+    Confidence,
+}
+
+impl MeasureKind {
+    /// All, in the order in which they are told.
+    pub const ALL: [Self; 3] = [Self::Process, Self::Effect, Self::Confidence];
 }
 
 /// What a measure counts in.
@@ -31,6 +41,16 @@ pub enum Unit {
     Level,
     /// Things.
     Count,
+    /// Things for each of a number of others, in thousandths.
+    Ratio,
+    /// Points of a rubric from 0 to 3, in thousandths of a point.
+    Score,
+    /// Megawatts.
+    Megawatts,
+    /// Millions of euro.
+    Millions,
+    /// Tonnes.
+    Tonnes,
 }
 
 /// A measure of performance or of effect.
@@ -38,7 +58,7 @@ pub enum Unit {
 pub struct Measure {
     /// Its name, as in message keys and machine output.
     pub slug: &'static str,
-    /// About doing or about effect.
+    /// What it is about.
     pub kind: MeasureKind,
     /// What it counts in.
     pub unit: Unit,
@@ -46,15 +66,22 @@ pub struct Measure {
     pub value: Option<i64>,
 }
 
-/// A measure before it is known whether it is one of doing or of effect.
+/// A measure before it is known of which kind it is.
 type Counted = (&'static str, Unit, Option<i64>);
 
-pub(super) fn measures(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<Measure> {
+pub(super) fn measures(
+    view: &SeatView<'_>,
+    moments: &[Moment],
+    needs: &[NeedStory],
+    votes_held: &[VoteStory],
+) -> Vec<Measure> {
     let of = |kind| move |(slug, unit, value): Counted| Measure { slug, kind, unit, value };
     let steps = steps(moments, needs).into_iter().chain(answers(view, moments, needs));
-    let conduct = conduct(moments).into_iter();
-    let process = steps.chain(conduct).map(of(MeasureKind::Process));
-    process.chain(effects(view, moments, needs).into_iter().map(of(MeasureKind::Effect))).collect()
+    let done = steps.chain(terms_of_offers(view, moments)).chain(conduct(moments));
+    let process = done.chain(votes(votes_held)).map(of(MeasureKind::Process));
+    let effects = natural(view, moments, needs).into_iter().chain(effects(view, moments, needs));
+    let confidence = confidence(view, moments).into_iter().map(of(MeasureKind::Confidence));
+    process.chain(effects.map(of(MeasureKind::Effect))).chain(confidence).collect()
 }
 
 /// How long it took until things were under way.
@@ -98,16 +125,47 @@ fn answers(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<
     }
     let attacked: Vec<_> = view.victims().iter().map(|v| v.country).collect();
     let others: Vec<_> = view.setting().members().filter(|m| !attacked.contains(&m.id)).collect();
+    let by_others = |giver: &CountryId| others.iter().any(|member| member.id == *giver);
+    let by_members =
+        moments.iter().filter(|m| matches!(&m.event, Event::OfferTabled { giver, .. } if by_others(giver)));
+    let by_members = by_members.count();
     let pledging = others.iter().filter(|m| givers.contains(&m.id)).count();
     let came = deliveries(needs).filter(|d| d.at_work_at.is_some()).count();
     let waits = deliveries(needs).filter_map(|d| Some(i64::from(d.agreed_at? - d.tabled_at?)));
     vec![
         ("members_pledging", Unit::PerMille, share(pledging, others.len())),
+        ("pledges_per_member", Unit::Ratio, share(by_members, others.len())),
         ("offers_answered", Unit::PerMille, share(used.len(), tabled)),
         ("improvements_granted", Unit::PerMille, share(improved, asked_better)),
         ("hours_from_offer_to_agreement", Unit::Hours, median(waits.collect())),
         ("agreed_at_work", Unit::PerMille, share(came.min(agreed), agreed)),
         ("consignments", Unit::Count, Some(as_count(deliveries(needs).count()))),
+        (
+            "hours_at_borders",
+            Unit::Hours,
+            mean(&deliveries(needs).map(|d| i64::from(d.held)).collect::<Vec<_>>()),
+        ),
+    ]
+}
+
+/// What offers came with, and what was lifted of it.
+fn terms_of_offers(view: &SeatView<'_>, moments: &[Moment]) -> Vec<Counted> {
+    let lifted = |m: &&Moment| matches!(m.event, Event::OfferImproved { caveat_lifted: Some(_), .. });
+    let lifted = moments.iter().filter(lifted).count();
+    let left: usize = view.offers().iter().map(|offer| offer.caveats.len()).sum();
+    vec![
+        ("caveats", Unit::Count, Some(as_count(left + lifted))),
+        ("caveats_lifted", Unit::PerMille, share(lifted, left + lifted)),
+    ]
+}
+
+/// What was put to a vote in which each has a veto, and how often one was used.
+fn votes(held: &[VoteStory]) -> Vec<Counted> {
+    let unanimous: Vec<&VoteStory> = held.iter().filter(|vote| vote.rule == VoteRule::Unanimity).collect();
+    let vetoed = unanimous.iter().filter(|vote| !vote.passed).count();
+    vec![
+        ("unanimity_attempts", Unit::Count, Some(as_count(unanimous.len()))),
+        ("vetoes", Unit::Count, Some(as_count(vetoed))),
     ]
 }
 
@@ -115,26 +173,60 @@ fn answers(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<
 fn conduct(moments: &[Moment]) -> Vec<Counted> {
     let (mut sound, mut clauses, mut held, mut won) = (0, 0, 0, 0);
     let (mut contacts, mut overdrawn) = (0, 0);
+    let mut sentences: Vec<i64> = Vec::new();
+    let mut twice: BTreeSet<NeedId> = BTreeSet::new();
     for moment in moments {
-        match moment.event {
-            Event::LetterSent { sound: stand, unsound, .. } => {
-                sound += usize::from(stand);
-                clauses += usize::from(stand) + usize::from(unsound);
+        match &moment.event {
+            Event::LetterSent { letter, clauses: said, sound: stand, unsound, .. } => {
+                sound += usize::from(*stand);
+                clauses += usize::from(*stand) + usize::from(*unsound);
+                if letter.asks_or_reports() {
+                    sentences.push(sentence(said, *unsound));
+                }
             }
             Event::VoteHeld { passed, .. } => {
                 held += 1;
-                won += usize::from(passed);
+                won += usize::from(*passed);
+            }
+            Event::TrackMoved { track: Track::Duplication, delta, cause: Cause::Need(_, need), .. }
+                if *delta > 0 =>
+            {
+                twice.insert(*need);
             }
             Event::NatoContacted => contacts += 1,
-            Event::HoursCounted { hours, overload: true, .. } => overdrawn += i64::from(hours),
+            Event::HoursCounted { hours, overload: true, .. } => overdrawn += i64::from(*hours),
             _ => {}
         }
     }
     vec![
         ("clauses_standing", Unit::PerMille, share(sound, clauses)),
+        ("legal_sentence", Unit::Score, mean(&sentences)),
         ("votes_won", Unit::PerMille, share(won, held)),
         ("nato_contacts", Unit::Count, Some(contacts)),
+        ("double_booked", Unit::Count, Some(as_count(twice.len()))),
         ("hours_overdrawn", Unit::Hours, Some(overdrawn)),
+    ]
+}
+
+/// How good the legal sentence of a letter is, in thousandths of three points: one for the legal basis, one for the
+/// facts and the territory that it rests on, one where all that it says stands. Without a basis there is no sentence.
+fn sentence(clauses: &[Clause], unsound: u8) -> i64 {
+    if !clauses.contains(&Clause::LegalBasis) {
+        return 0;
+    }
+    let grounds = clauses.contains(&Clause::Facts) && clauses.contains(&Clause::Territory);
+    1000 * (1 + i64::from(grounds) + i64::from(unsound == 0))
+}
+
+/// What came of it in natural units.
+fn natural(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<Counted> {
+    let found = gauges::effects(view, moments, needs);
+    vec![
+        ("restored_power", Unit::Megawatts, Some(found.power)),
+        ("interceptions", Unit::Count, Some(found.interceptions)),
+        ("patients", Unit::Count, Some(found.patients)),
+        ("liquidity", Unit::Millions, Some(found.liquidity)),
+        ("port_throughput", Unit::Tonnes, Some(found.landed)),
     ]
 }
 
@@ -163,6 +255,8 @@ fn effects(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<
             share(needs.iter().filter(|need| need.coverage >= covered).count(), needs.len()),
         ),
         ("by_substitution", Unit::PerMille, by_substitution(needs)),
+        ("closed_by_substitution", Unit::PerMille, closed_by_substitution(covered, needs)),
+        ("adversary_acts", Unit::Count, Some(as_count(acts.len()))),
         (
             "adversary_success",
             Unit::PerMille,
@@ -179,9 +273,7 @@ fn effects(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<
 fn by_substitution(needs: &[NeedStory]) -> Option<i64> {
     let (mut substitutes, mut all) = (0, 0);
     for need in needs {
-        let Some(wanted) = need.truth.or(need.declared.last().map(|(_, quantity)| *quantity)) else {
-            continue;
-        };
+        let Some(wanted) = need.wanted() else { continue };
         for delivery in &need.deliveries {
             let worth = i64::from(delivery.effect.per_mille_of(wanted, i32::MAX));
             all += worth;
@@ -189,6 +281,46 @@ fn by_substitution(needs: &[NeedStory]) -> Option<i64> {
         }
     }
     (all > 0).then(|| substitutes * 1000 / all)
+}
+
+/// Of the needs covered at the end, those that would not be without another kind than the one asked for.
+fn closed_by_substitution(covered: PerMille, needs: &[NeedStory]) -> Option<i64> {
+    let closed: Vec<&NeedStory> = needs.iter().filter(|need| need.coverage >= covered).collect();
+    let owed = |need: &&&NeedStory| {
+        let other =
+            need.deliveries.iter().filter(|d| d.kind != need.id.kind).map(|d| d.effect).sum::<Milli>();
+        let wanted = need.wanted().unwrap_or(Milli::ZERO);
+        !other.is_zero() && (need.have - other).max(Milli::ZERO).per_mille_of(wanted, 1000) < covered
+    };
+    share(closed.iter().filter(owed).count(), closed.len())
+}
+
+/// How sure one can be: of who did it, and of what was agreed on.
+fn confidence(view: &SeatView<'_>, moments: &[Moment]) -> Vec<Counted> {
+    let agreed = moments.iter().filter(|m| matches!(m.event, Event::MatchAgreed { .. })).count();
+    let mut standing: BTreeSet<MatchId> = BTreeSet::new();
+    let mut fell_through: BTreeSet<MatchId> = BTreeSet::new();
+    for moment in moments {
+        match moment.event {
+            Event::MatchAgreed { proposal } => {
+                standing.insert(proposal);
+            }
+            // What its need no longer wants, or no route carries, was no fault of the offer.
+            Event::MatchDropped { proposal, reason, .. }
+                if !matches!(reason, DropReason::NeedGone | DropReason::NoRoute)
+                    && standing.contains(&proposal) =>
+            {
+                fell_through.insert(proposal);
+            }
+            _ => {}
+        }
+    }
+    let kept = agreed.saturating_sub(fell_through.len());
+    let attribution = view.tracks().into_iter().find(|seen| seen.track == Track::Attribution);
+    vec![
+        ("attribution", Unit::Level, attribution.map(|seen| i64::from(seen.level))),
+        ("offers_plausible", Unit::PerMille, share(kept, agreed)),
+    ]
 }
 
 fn deliveries(needs: &[NeedStory]) -> impl Iterator<Item = &Delivery> {
@@ -201,6 +333,11 @@ fn share(part: usize, whole: usize) -> Option<i64> {
 
 fn as_count(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+fn mean(values: &[i64]) -> Option<i64> {
+    let count = as_count(values.len());
+    (count > 0).then(|| values.iter().sum::<i64>() / count)
 }
 
 fn median(mut values: Vec<i64>) -> Option<i64> {

@@ -50,6 +50,8 @@ pub struct Delivery {
     pub agreed_at: Option<Hours>,
     /// When it left.
     pub left_at: Hours,
+    /// Hours of its way for permits and changes of gauge.
+    pub held: Hours,
     /// When it was there.
     pub arrived_at: Option<Hours>,
     /// When the first of it came to work.
@@ -90,6 +92,12 @@ pub struct NeedStory {
 }
 
 impl NeedStory {
+    /// What was wanted: the truth where these eyes see it, else what was last declared.
+    #[must_use]
+    pub fn wanted(&self) -> Option<Milli> {
+        self.truth.or(self.declared.last().map(|(_, quantity)| *quantity))
+    }
+
     /// What was offered of the very kind. Substitutes count in other units.
     #[must_use]
     pub fn offered_total(&self) -> Milli {
@@ -249,7 +257,7 @@ fn delivery(
     tabled: &[(CountryId, Tabled)],
     proposals: &[Proposal],
 ) {
-    if let Event::ConsignmentLeft { consignment, proposal, quantity, .. } = moment.event {
+    if let Event::ConsignmentLeft { consignment, proposal, quantity, held, .. } = moment.event {
         let Some(proposal) = proposals.iter().find(|p| p.id == proposal) else { return };
         let Some((_, offer)) = tabled.iter().find(|(_, tabled)| tabled.offer == proposal.offer) else {
             return;
@@ -267,6 +275,7 @@ fn delivery(
                 tabled_at: Some(offer.at),
                 agreed_at: proposal.agreed_at,
                 left_at: moment.hour,
+                held,
                 arrived_at: None,
                 at_work_at: None,
                 lost: false,

@@ -250,6 +250,7 @@ impl MeasureKind {
         match self {
             Self::Process => "measure-process",
             Self::Effect => "measure-effect",
+            Self::Confidence => "measure-confidence",
         }
     }
 }
@@ -266,6 +267,13 @@ impl Measure {
             (Some(share), Unit::PerMille) => words.per_mille_as_percent(small(share)),
             (Some(level), Unit::Level) => words.points(small(level)),
             (Some(count), Unit::Count) => words.number(count),
+            (Some(thousandths), Unit::Ratio) => words.points(small(thousandths / 100)),
+            (Some(thousandths), Unit::Score) => {
+                words.with("measure-of-three", &[("score", words.points(small(thousandths / 100)).into())])
+            }
+            (Some(amount), Unit::Megawatts) => words.with("measure-megawatts", &[("amount", amount.into())]),
+            (Some(amount), Unit::Millions) => words.with("measure-millions", &[("amount", amount.into())]),
+            (Some(amount), Unit::Tonnes) => words.with("measure-tonnes", &[("amount", amount.into())]),
         };
         (words.text(&format!("measure-{}", self.slug)), value)
     }

@@ -154,7 +154,7 @@ impl Debrief {
         for (story, matter) in data.mistakes.iter().zip(&matters.mistakes).take(LISTED) {
             lines.stop(mistake(desk, story, room), [matter.clone()]);
         }
-        for kind in [MeasureKind::Process, MeasureKind::Effect] {
+        for kind in MeasureKind::ALL {
             measures(desk, data, kind, room, &mut lines);
         }
         lines

@@ -268,7 +268,7 @@ impl Words {
             )
         };
         Some(match event {
-            Event::ConsignmentLeft { consignment, proposal, quantity, arrives } => {
+            Event::ConsignmentLeft { consignment, proposal, quantity, arrives, .. } => {
                 let load = at
                     .consignment(*consignment)
                     .map_or_else(|| self.proposal(at, *proposal), |_| self.consignment(at, *consignment));

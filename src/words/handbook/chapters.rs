@@ -1,7 +1,7 @@
 //! Pages that open a chapter.
 
 use super::{Arg, Chapter, Entry, Handbook, Topic};
-use crate::content::{IpcrMode, Outcome, Passage, Seat, Track};
+use crate::content::{Capability, Gauge, IpcrMode, Outcome, Passage, Seat, Track};
 use crate::engine::{Body, Clock, Term};
 use crate::words::names::seat_slug;
 
@@ -215,6 +215,7 @@ impl Handbook<'_> {
         let mut grades = Entry::table(self.text("grades"), grades);
         grades.text = self.with("grades.passive", &[("loss", words.points(rules.loss_below).into())]);
         entries.push(grades);
+        entries.push(self.measured());
         let outcomes =
             [Outcome::Restored, Outcome::Held, Outcome::Frozen, Outcome::Collapsed, Outcome::GeneralWar];
         entries.extend(outcomes.map(|o| Entry::new(words.outcome(o), words.outcome_meaning(o))));
@@ -247,5 +248,26 @@ impl Handbook<'_> {
         });
         let heading = self.with("parts", &[("term", words.term(term).into())]);
         Entry::table(heading, rows.collect())
+    }
+
+    /// What is measured in natural units, and which kinds count in it.
+    fn measured(&self) -> Entry {
+        let words = self.words;
+        let rows = Gauge::ALL.into_iter().map(|gauge| {
+            let counts = |kind: &Capability| {
+                let per = kind.measure.filter(|found| found.gauge == gauge)?;
+                let args = [
+                    ("kind", Arg::from(words.kind(self.catalogue, kind.id))),
+                    ("amount", words.amount(per.per_unit).into()),
+                    ("unit", words.unit(self.catalogue, kind.id).into()),
+                ];
+                Some(self.with("measures.unit", &args))
+            };
+            let kinds: Vec<String> = self.catalogue.kinds.iter().filter_map(counts).collect();
+            (words.text(&format!("measure-{}", gauge.slug())), words.joined(&kinds))
+        });
+        let mut entry = Entry::table(self.text("measures"), rows.collect());
+        entry.text = self.text("measures.text");
+        entry
     }
 }

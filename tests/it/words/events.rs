@@ -161,7 +161,7 @@ fn events(setting: &Setting) -> Vec<Event> {
     assert_eq!(reasons.iter().map(name_of).collect::<Vec<_>>(), names);
     all.extend(reasons.map(|reason| Event::MatchDropped { proposal, by: None, reason }));
     all.extend([
-        Event::ConsignmentLeft { consignment, proposal, quantity, arrives: 120 },
+        Event::ConsignmentLeft { consignment, proposal, quantity, arrives: 120, held: 24 },
         Event::ConsignmentDelayed { consignment, hours: 18, cause: CAUSE },
         Event::ConsignmentLost { consignment, cause: CAUSE },
         Event::ConsignmentArrived { consignment },

@@ -34,6 +34,7 @@ pub(super) fn measures(
         let about = match measure.slug {
             "hours_to_first_report" => Some(Inquiry::Report),
             "hours_to_nato_contact" | "nato_contacts" => Some(Inquiry::Nato),
+            "attribution" => Some(Inquiry::Track(Track::Attribution)),
             "escalation_peak" => Some(Inquiry::Track(Track::Escalation)),
             "public_trust" => Some(Inquiry::Track(Track::PublicTrust)),
             "hours_overdrawn" => Some(Inquiry::Staff(Pool::Council)),
