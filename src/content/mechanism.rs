@@ -7,7 +7,9 @@ use super::capability::{Function, Track};
 use super::condition::{IpcrMode, NatoPosture};
 use super::consequence::VoteRule;
 use super::vector::VectorId;
-use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, OptionId, PackageId, PerMille, UnlockId};
+use crate::base::{
+    CountryId, Hours, KindId, MechanismId, Milli, OptionId, PackageId, PerMille, UnlockId, named,
+};
 
 /// A mechanism.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,48 +51,33 @@ pub struct Mechanism {
     pub sources: Vec<String>,
 }
 
-/// What a mechanism belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Family {
-    /// The crisis response of the Council and the services.
-    CrisisResponse,
-    /// Hybrid threats and cyber.
-    HybridCyber,
-    /// Armed forces under decisions of the Union.
-    Military,
-    /// Money.
-    Money,
-    /// Civil help, borders, infrastructure, energy.
-    Civil,
-    /// Movement.
-    Mobility,
-    /// Space.
-    Space,
-    /// Restrictive measures.
-    Sanctions,
-    /// Between the Union and NATO.
-    EuNato,
-    /// NATO.
-    Nato,
-}
-
-impl Family {
-    /// Its slug, as in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::CrisisResponse => "crisis_response",
-            Self::HybridCyber => "hybrid_cyber",
-            Self::Military => "military",
-            Self::Money => "money",
-            Self::Civil => "civil",
-            Self::Mobility => "mobility",
-            Self::Space => "space",
-            Self::Sanctions => "sanctions",
-            Self::EuNato => "eu_nato",
-            Self::Nato => "nato",
-        }
+named! {
+    /// What a mechanism belongs to.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Family {
+        /// The crisis response of the Council and the services.
+        CrisisResponse = "crisis_response",
+        /// Hybrid threats and cyber.
+        HybridCyber = "hybrid_cyber",
+        /// Armed forces under decisions of the Union.
+        Military = "military",
+        /// Money.
+        Money = "money",
+        /// Civil help, borders, infrastructure, energy.
+        Civil = "civil",
+        /// Movement.
+        Mobility = "mobility",
+        /// Space.
+        Space = "space",
+        /// Restrictive measures.
+        Sanctions = "sanctions",
+        /// Between the Union and NATO.
+        EuNato = "eu_nato",
+        /// NATO.
+        Nato = "nato",
+        /// Moves on the ladder of escalation: force of states, talks, lines.
+        Ladder = "ladder",
     }
 }
 
@@ -110,33 +97,21 @@ pub enum Starts {
     Reference,
 }
 
-/// A seat that may start a mechanism.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Starter {
-    /// The High Representative.
-    Hr,
-    /// The attacked state.
-    AttackedState,
-    /// The Presidency of the Council.
-    Presidency,
-    /// Any delegation.
-    Delegation,
-    /// NATO, by its Secretary General.
-    Nato,
-}
-
-impl Starter {
-    /// Its slug, as in message keys.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Hr => "hr",
-            Self::AttackedState => "attacked_state",
-            Self::Presidency => "presidency",
-            Self::Delegation => "delegation",
-            Self::Nato => "nato",
-        }
+named! {
+    /// A seat that may start a mechanism.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    pub enum Starter {
+        /// The High Representative.
+        Hr = "hr",
+        /// The attacked state.
+        AttackedState = "attacked_state",
+        /// The Presidency of the Council.
+        Presidency = "presidency",
+        /// Any delegation.
+        Delegation = "delegation",
+        /// NATO, by its Secretary General.
+        Nato = "nato",
     }
 }
 
@@ -150,6 +125,8 @@ pub enum Decides {
     Presidency,
     /// The attacked state itself.
     AttackedState,
+    /// The commands on the spot: the attacked state's, or NATO's.
+    Command,
     /// The Council, by this rule.
     Council(VoteRule),
     /// The Political and Security Committee, by consensus.
@@ -172,6 +149,7 @@ impl Decides {
             Self::Services => "services",
             Self::Presidency => "presidency",
             Self::AttackedState => "attacked_state",
+            Self::Command => "command",
             Self::Council(VoteRule::Unanimity) => "council_unanimity",
             Self::Council(VoteRule::Qualified) => "council_qualified",
             Self::Psc => "psc",
@@ -186,6 +164,16 @@ impl Decides {
     #[must_use]
     pub fn is_the_unions(self) -> bool {
         matches!(self, Self::Services | Self::Presidency) || self.vote_rule().is_some()
+    }
+
+    /// Whether asking for it decides it. What is the attacked state's own to decide, others only propose.
+    #[must_use]
+    pub fn follows_request_of(self, starter: Starter) -> bool {
+        match self {
+            Self::AttackedState => starter == Starter::AttackedState,
+            Self::Command => matches!(starter, Starter::AttackedState | Starter::Nato),
+            _ => true,
+        }
     }
 
     /// The rule of the vote that it takes, where a body of the Council decides.
@@ -288,6 +276,10 @@ pub enum Effect {
     Desk(i32),
     /// What it lends the Council's staff, a day.
     Staff(i32),
+    /// What the attacked state does by it is a forcible measure: the clock of Article 51 starts.
+    Forcible,
+    /// How much of the escalation by the adversary's acts falls away while it works.
+    Deconflicts(PerMille),
     /// Moves a track once by so much, up from that level on, down below it: it strengthens a common line, and shows the
     /// lack of one.
     Swing(Track, i32, PerMille),
@@ -325,6 +317,12 @@ pub enum Limit {
     Posture(NatoPosture),
     /// Only after an event made it available.
     Unlocked(UnlockId),
+    /// Only where the other side is a state, with a border and somebody to speak to.
+    Counterpart,
+    /// Only from that level of escalation on.
+    Escalation(PerMille),
+    /// Only where armed aggression can at least be argued.
+    Threshold,
 }
 
 impl Limit {
@@ -346,6 +344,9 @@ impl Limit {
             Self::Evidence(_) => "evidence",
             Self::Posture(_) => "posture",
             Self::Unlocked(_) => "unlocked",
+            Self::Counterpart => "counterpart",
+            Self::Escalation(_) => "escalation",
+            Self::Threshold => "threshold",
         }
     }
 
@@ -389,20 +390,22 @@ impl Mechanism {
     #[must_use]
     pub fn helps_one_state(&self) -> bool {
         let voted = self.decides.vote_rule().is_some();
-        self.effects.iter().any(|effect| match effect {
-            Effect::Function(..)
-            | Effect::Opens(_)
-            | Effect::Calls(_)
-            | Effect::Permits(_)
-            | Effect::Dampens(..)
-            | Effect::Transport(_)
-            | Effect::Duplication(_)
-            | Effect::Backfill(_)
-            | Effect::Exchange(..)
-            | Effect::ShowsPlan => true,
-            Effect::Supplies(..) => !voted,
-            _ => false,
-        })
+        let its_own = matches!(self.decides, Decides::AttackedState | Decides::Command);
+        its_own
+            || self.effects.iter().any(|effect| match effect {
+                Effect::Function(..)
+                | Effect::Opens(_)
+                | Effect::Calls(_)
+                | Effect::Permits(_)
+                | Effect::Dampens(..)
+                | Effect::Transport(_)
+                | Effect::Duplication(_)
+                | Effect::Backfill(_)
+                | Effect::Exchange(..)
+                | Effect::ShowsPlan => true,
+                Effect::Supplies(..) => !voted,
+                _ => false,
+            })
     }
 
     /// What it supplies to declared needs.

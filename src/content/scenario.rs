@@ -175,6 +175,8 @@ pub struct Scenario {
     pub vectors: Vec<Vector>,
     /// What the adversary wants, the main aim first. Players know it once it is assessed.
     pub aims: Vec<Aim>,
+    /// Whether the other side is a state, with a border and somebody to speak to.
+    pub counterpart: bool,
     /// Whether the mutual-assistance clause applies at all.
     pub article_427_applies: bool,
     /// Where the attack begins, in law.

@@ -105,7 +105,8 @@ impl Draft<'_> {
                 let harm = divide_rounding(i64::from(*harm) * strength, 1000);
                 self.function(victim, *function, -i32::try_from(harm).unwrap_or(0), cause);
             }
-            self.track(Track::Escalation, rule.escalation, cause);
+            let clash = standing::deconflicted(self.setting, self.world, victim);
+            self.track(Track::Escalation, rule.escalation * clash / 1000, cause);
             self.track(Track::PublicTrust, -rule.trust, cause);
             self.vector(vector, rules.success_pressure, cause);
             self.operators_notify(vector, victim);

@@ -72,9 +72,10 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         | Event::JointStatementSought
         | Event::NatoStepAllowed { .. }
         | Event::StatementMade { .. }
+        | Event::InstrumentProposed { .. }
         | Event::InstrumentTasked { .. }
         | Event::InstrumentWorked { .. }
-        | Event::InstrumentEnded { .. } => institutions::apply(world, event),
+        | Event::InstrumentEnded { .. } => institutions::apply(setting, world, event),
         Event::VoteScheduled { .. }
         | Event::MeasureAskedFor { .. }
         | Event::PositionTaken { .. }

@@ -56,7 +56,7 @@ impl Term {
                 "authority",
                 "no_double_count",
             ],
-            Self::Escalation => &["peak", "own_rises"],
+            Self::Escalation => &["peak", "own_rises", "line"],
             Self::Legality => {
                 &["route", "request", "report", "proportionality", "parliaments", "rights", "seas_and_skies"]
             }
@@ -208,7 +208,11 @@ fn escalation(
     let own = (i32::from(world.tally.own_rises) * rules.own_rise).min(1000);
     parts.push((Term::Escalation, "peak".to_owned(), 1000, peak));
     parts.push((Term::Escalation, "own_rises".to_owned(), 1000, 1000 - own));
-    (peak - own).max(0)
+    let line = super::standing::had_line(setting, world);
+    if line {
+        parts.push((Term::Escalation, "line".to_owned(), rules.line, 1000));
+    }
+    (peak - own + if line { rules.line } else { 0 }).clamp(0, 1000)
 }
 
 /// The mean over the victims to which an item applies.

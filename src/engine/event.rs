@@ -249,6 +249,8 @@ pub enum Event {
 
     /// A public statement was made.
     StatementMade { statement: StatementKind },
+    /// A mechanism was proposed to the attacked state, whose own decision it is.
+    InstrumentProposed { instrument: MechanismId, victim: CountryId, by: Seat },
     /// A mechanism was asked for and decided, for a state; it works from that hour.
     InstrumentTasked { instrument: MechanismId, victim: CountryId, from: Hours, share: PerMille },
     /// A mechanism began to work; until that hour, or it is done at once.

@@ -65,6 +65,15 @@ pub(crate) fn is_trap(setting: &Setting, mechanism: &Mechanism, victim: CountryI
     !lawful && !elsewhere
 }
 
+/// Whether nothing is left to ask for: it is decided and not over, or proposed already and not this seat's to decide.
+pub(crate) fn is_under_way(world: &World, id: MechanismId, victim: CountryId, decides: bool) -> bool {
+    world.runs.get(&(id, victim)).is_some_and(|run| match run.stage {
+        RunStage::Proposed => !decides,
+        RunStage::Asked | RunStage::AtWork => true,
+        RunStage::Done => false,
+    })
+}
+
 /// Members that the crisis affects: those attacked, and those that the scenario names beside them.
 fn members_affected(setting: &Setting, world: &World) -> usize {
     let member = |id: &&CountryId| setting.is_member(**id);
@@ -90,7 +99,9 @@ pub(crate) fn limit_in_the_way(
             .runs
             .iter()
             .any(|((id, at), run)| *id == mechanism.id && *at != victim && run.stage != RunStage::Done),
-        Limit::Once => world.runs.keys().any(|(id, _)| *id == mechanism.id),
+        Limit::Once => {
+            world.runs.iter().any(|((id, _), run)| *id == mechanism.id && run.stage != RunStage::Proposed)
+        }
         Limit::MembersAffected(least) => {
             let released = mechanism.id.as_str().parse().is_ok_and(|id| world.unlocked.contains(&id));
             !released && members_affected(setting, world) < usize::from(*least)
@@ -102,6 +113,11 @@ pub(crate) fn limit_in_the_way(
         Limit::Evidence(level) => world.track(Track::Attribution) < *level,
         Limit::Posture(posture) => world.nato.posture < *posture,
         Limit::Unlocked(id) => !world.unlocked.contains(id),
+        Limit::Counterpart => !setting.scenario().counterpart,
+        Limit::Escalation(level) => world.track(Track::Escalation) < *level,
+        Limit::Threshold => {
+            law::threshold(setting, world, victim).total() < setting.rules().threshold.arguable
+        }
     })
 }
 
@@ -149,13 +165,17 @@ impl Draft<'_> {
         let setting = self.setting;
         let Some(mechanism) = setting.catalogue().mechanism(id) else { return };
         let victim = victim_of(self.world, seat, named);
+        let decides = starter_of(seat).is_some_and(|starter| mechanism.decides.follows_request_of(starter));
         // Two seats that ask in the same window ask once.
-        if self.world.runs.get(&(id, victim)).is_some_and(|run| run.stage != RunStage::Done) {
+        if is_under_way(self.world, id, victim, decides) {
             return;
         }
         let council = law::union_cost(setting, self.world, mechanism, victim, mechanism.cost.council);
         self.spend(Pool::Council, council, cause);
         self.track(Track::Cohesion, -mechanism.cost.cohesion, cause);
+        if !decides {
+            return self.emit(Event::InstrumentProposed { instrument: id, victim, by: seat });
+        }
         if is_trap(setting, mechanism, victim) {
             self.start(mechanism, victim, 1000);
             if let Some(trap) = &mechanism.trap {
@@ -226,7 +246,7 @@ impl Draft<'_> {
             .filter(|(_, run)| match run.stage {
                 RunStage::Asked => run.from <= now,
                 RunStage::AtWork => true,
-                RunStage::Done => false,
+                RunStage::Proposed | RunStage::Done => false,
             })
             .map(|((id, victim), run)| (*id, *victim, run.stage))
             .collect();
@@ -311,8 +331,10 @@ impl Draft<'_> {
                     self.emit(Event::Unlocked { unlock: *unlock });
                 }
             }
+            MechanismEffect::Forcible => self.uses_own_force(victim),
             // These hold while it works, and are read where they matter.
             MechanismEffect::PerDay(..)
+            | MechanismEffect::Deconflicts(_)
             | MechanismEffect::Start(..)
             | MechanismEffect::Permits(_)
             | MechanismEffect::Clears(..)

@@ -374,6 +374,11 @@ impl Draft<'_> {
         if !self.world.force.contains_key(&giver) && giver != UNION {
             self.emit(Event::ForceUsed { giver });
         }
+        self.uses_own_force(victim);
+    }
+
+    /// The attacked state itself uses force: the clock for its report starts.
+    pub(crate) fn uses_own_force(&mut self, victim: CountryId) {
         if self.world.victim(victim).is_some_and(|v| v.forcible_at.is_none()) {
             self.emit(Event::ForcibleMeasure { victim });
         }

@@ -334,6 +334,16 @@ fn preview_mechanism(
         preview.objections.push(Objection::Mistake(trap.mistake));
     } else {
         preview.tracks.extend(mechanism.tracks());
+        let proven = world.track(Track::Attribution) >= setting.rules().picture.attribution_bands[1];
+        for effect in mechanism.effects.iter().filter(|_| !proven) {
+            if let MechanismEffect::Unproven(track, by) = effect {
+                preview.tracks.push((*track, *by));
+                preview.objections.push(Objection::BeyondEvidence);
+            }
+        }
+        if instruments::starter_of(view.seat()).is_some_and(|s| !mechanism.decides.follows_request_of(s)) {
+            preview.asks.push(Seat::Victim(victim));
+        }
         preview.tracks.extend(mechanism.effects.iter().filter_map(|effect| match effect {
             MechanismEffect::Swing(track, by, from) => {
                 Some((*track, instruments::swung(world.track(*track), *by, *from)))

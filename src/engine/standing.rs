@@ -66,6 +66,22 @@ pub(crate) fn dampened(setting: &Setting, world: &World, vector: VectorId, victi
     }))
 }
 
+/// What is left of the escalation by the adversary's acts against a state.
+pub(crate) fn deconflicted(setting: &Setting, world: &World, victim: CountryId) -> PerMille {
+    left(at_work(setting, world, victim).filter_map(|effect| match effect {
+        MechanismEffect::Deconflicts(by) => Some(1000 - by),
+        _ => None,
+    }))
+}
+
+/// Whether a line to avoid clashes was ever at work.
+pub(crate) fn had_line(setting: &Setting, world: &World) -> bool {
+    let lines = world.runs.iter().filter(|(_, run)| run.until.is_some());
+    let effects =
+        lines.filter_map(|((id, _), _)| setting.catalogue().mechanism(*id)).flat_map(|m| &m.effects);
+    effects.into_iter().any(|effect| matches!(effect, MechanismEffect::Deconflicts(_)))
+}
+
 /// What is left of the duplication of NATO's plan.
 pub(crate) fn duplication_left(setting: &Setting, world: &World, victim: CountryId) -> PerMille {
     left(at_work(setting, world, victim).filter_map(|effect| match effect {

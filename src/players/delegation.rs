@@ -11,6 +11,7 @@ mod tabling;
 
 use super::basket::Basket;
 use super::choosing::answer_choices;
+use super::usefulness::worth_overflying;
 use crate::base::{CountryId, Dice, Draw, KindId, MechanismId, NeedId, PerMille, Purpose};
 use crate::content::{Caveat, NatoAssignment, NatoPosture, Track};
 use crate::engine::view::{Authority, MatchView, OfferView};
@@ -29,6 +30,10 @@ const UPLOAD: Purpose = Purpose("players.upload");
 const VOICE: KindId = KindId::literal("STRATCOM");
 const COMMUNICATORS: MechanismId = MechanismId::literal("crisis-communicators");
 
+/// What looks from the air, and flights that use it.
+const AIRBORNE_EYES: KindId = KindId::literal("AEW_ISR");
+const OVERFLIGHTS: MechanismId = MechanismId::literal("border-overflights");
+
 /// Gives the orders of a delegation for the window now open.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice) {
     let view = basket.view;
@@ -46,7 +51,21 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     let live = tend_offers(basket, &capital, &awaiting, dice);
     upload(basket, &capital, dice);
     call_communicators(basket, &capital);
+    fly_along_the_border(basket, &capital);
     tabling::table(basket, &capital, live, dice);
+}
+
+/// A capital that looks from the air and feels the danger itself flies where NATO does not.
+fn fly_along_the_border(basket: &mut Basket<'_, '_>, capital: &Capital) {
+    let view = basket.view;
+    let numbers = &view.setting().rules().players.delegation;
+    let alone = !view.setting().is_ally(view.setting().victims()[0]);
+    let threatened =
+        view.own_threat() >= numbers.overflight_threat && capital.will >= numbers.mandate_ahead_will;
+    let able = !capital.is_services() && view.own_packages().any(|p| p.kind == AIRBORNE_EYES);
+    if alone && threatened && able && worth_overflying(view) {
+        basket.give(Order::Task { instrument: OVERFLIGHTS, victim: None });
+    }
 }
 
 /// Takes free stock back when home is at risk; opens mandates and asks for releases where a match waits for them,

@@ -3,6 +3,7 @@
 use super::amending::{lessen, missing, useful};
 use super::basket::Basket;
 use super::choosing::answer_choices;
+use super::usefulness::worth_overflying;
 use crate::base::{Dice, MechanismId, Milli, PerMille, Purpose};
 use crate::content::{NatoOverlap, NatoPosture, Nature, Track};
 use crate::engine::view::{NatoView, NeedView, OfferView, RunStage};
@@ -16,6 +17,9 @@ const BACKFILL: MechanismId = MechanismId::literal("force-backfill");
 
 /// The informal meeting of both committees.
 const MEETING: MechanismId = MechanismId::literal("psc-nac-meeting");
+
+/// Flights along the aggressor's border.
+const OVERFLIGHTS: MechanismId = MechanismId::literal("border-overflights");
 
 /// Gives the orders of NATO's liaison for the window now open.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
@@ -32,6 +36,9 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
         if nato.contacted_at.is_none() && !nato.joint_sought {
             // Nobody has called yet: its Secretary General proposes that both committees meet.
             basket.give(Order::Task { instrument: MEETING, victim: None });
+        }
+        if worth_overflying(view) {
+            basket.give(Order::Task { instrument: OVERFLIGHTS, victim: None });
         }
     }
 }

@@ -4,7 +4,7 @@
 //! Never here: what it costs, and whether it may be asked for.
 
 use crate::base::{CountryId, KindId, NeedId};
-use crate::content::{Mechanism, MechanismEffect, Mode, VectorId};
+use crate::content::{Mechanism, MechanismEffect, Mode, Track, VectorId};
 use crate::engine::view::{MatchStatus, NeedView};
 use crate::engine::{NeedState, SeatView};
 
@@ -58,4 +58,14 @@ fn denied_by(view: &SeatView<'_>, vector: VectorId) -> impl Iterator<Item = Kind
 pub(super) fn is_short(need: &NeedView) -> bool {
     matches!(need.state, NeedState::Declared | NeedState::Partly)
         && need.want.is_some_and(|want| need.have + need.coming < want)
+}
+
+/// Whether flights along the aggressor's border are worth the step up: who attacks is known well enough to fly there, the
+/// picture is poor, and the crisis still low on the ladder.
+pub(super) fn worth_overflying(view: &SeatView<'_>) -> bool {
+    let rules = view.setting().rules();
+    let [_, moderate, _] = rules.picture.attribution_bands;
+    view.track(Track::Attribution) >= moderate
+        && view.track(Track::Escalation) < rules.politics.restraint_from
+        && view.track(Track::Awareness) < rules.picture.pressure_known_from
 }

@@ -1,6 +1,7 @@
 //! An attacked state: what it declares, invokes, reports, takes in, and when it says that it is over.
 
 mod arguing;
+mod ladder;
 mod mechanisms;
 mod needs;
 mod reception;
@@ -31,5 +32,6 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     treaty::take_steps(basket, &victim);
     arguing::argue(basket, &victim);
     mechanisms::ask(basket, &victim);
+    ladder::take(basket, &victim);
     send_letters(basket);
 }

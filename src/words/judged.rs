@@ -19,6 +19,7 @@ impl Words {
         let args = [
             ("rungs", Arg::from(of.escalation_span / 100)),
             ("own", Arg::from(self.points(of.own_rise))),
+            ("line", Arg::from(self.points(of.line))),
             ("uninvoked", Arg::from(self.points(of.uninvoked))),
             ("missed", Arg::from(of.letter_missed_clauses)),
             ("report", Arg::from(self.duration(rules.politics.report51_hours))),

@@ -84,7 +84,7 @@ impl Words {
             Limit::NotFor(country) => vec![("country", self.country(catalogue, country).into())],
             Limit::Ipcr(mode) => vec![("mode", self.ipcr_mode(mode).into())],
             Limit::Posture(posture) => vec![("posture", self.nato_posture(posture).into())],
-            Limit::Evidence(level) => vec![("level", self.points(level).into())],
+            Limit::Evidence(level) | Limit::Escalation(level) => vec![("level", self.points(level).into())],
             Limit::Unlocked(id) => vec![("what", self.unlock(id).into())],
             _ => Vec::new(),
         };
@@ -225,6 +225,8 @@ impl Words {
             E::ShowsStock => ("effect-shows-stock", Vec::new()),
             E::ContactLasts(n) => ("effect-contact-lasts", vec![share(*n)]),
             E::Consensus(n) => ("effect-consensus", vec![share(*n)]),
+            E::Forcible => ("effect-forcible", Vec::new()),
+            E::Deconflicts(n) => ("effect-deconflicts", vec![share(*n)]),
             E::Backfill(n) => ("effect-backfill", vec![share(*n)]),
             E::Error(n) => ("effect-error", vec![share(*n)]),
             E::Tables(n) => ("effect-tables", vec![("count", (*n).into())]),

@@ -151,7 +151,9 @@ fn nothing_in_copper_shore_is_dead() {
     seen.play_while_dead(&plain, "greedy", 0..4);
     seen.play_while_dead(&plain, "repeat:ask", 0..4);
     // The call to close the bases comes only where strikes are flown from them.
-    seen.play_while_dead(&setting("copper-shore", Some(("sba_offensive", "on"))), "greedy", 0..4);
+    let offensive = setting("copper-shore", Some(("sba_offensive", "on")));
+    seen.play_while_dead(&offensive, "greedy", 0..4);
+    seen.play_while_dead(&offensive, "random", 0..12);
     assert_eq!(seen.dead(plain.scenario()), Vec::<String>::new());
 }
 

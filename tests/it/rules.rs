@@ -23,6 +23,7 @@ mod in_step;
 mod institutions;
 mod invoking;
 mod kept_up;
+mod ladder;
 mod law;
 mod matching;
 mod measured;

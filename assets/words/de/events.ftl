@@ -150,6 +150,7 @@ event-nato-contacted = Die Stäbe von Union und NATO trafen sich.
 event-joint-statement-sought = Der Hohe Vertreter sucht eine gemeinsame Erklärung mit der NATO.
 event-nato-endorsed = Die NATO stimmt einer gemeinsamen Erklärung zu.
 event-statement-made = Der Hohe Vertreter spricht: { $statement }.
+event-instrument-proposed = { $instrument }: für { ACC($victim) } vorgeschlagen ({ $seat }); er entscheidet selbst.
 event-instrument-tasked = { $instrument } für { ACC($victim) }: entschieden, wirkt ab { $moment }.
 event-instrument-worked = { $instrument } für { ACC($victim) } wirkt.
 event-instrument-works = { $instrument } für { ACC($victim) } wirkt bis { $moment }.

@@ -662,6 +662,7 @@ instruments-none = Bisher keine. Der Auftrag „Mechanismus nutzen“ beginnt ei
 instruments-money = Geld
     .rule = Kosten bleiben, wo sie anfallen, wenn niemand sie übernimmt.
 instruments-not-asked = nicht angefragt
+instruments-proposed = vorgeschlagen: Der angegriffene Staat entscheidet
 instruments-asked = ab { $moment }
 instruments-at-work = wirkt
 instruments-until = bis { $moment }

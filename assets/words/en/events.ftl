@@ -162,6 +162,7 @@ event-nato-contacted = Staffs of the Union and NATO met.
 event-joint-statement-sought = The High Representative seeks a joint statement with NATO.
 event-nato-endorsed = NATO agrees to a joint statement.
 event-statement-made = The High Representative speaks: { $statement }.
+event-instrument-proposed = { $instrument } is proposed to { THE($victim) } ({ $seat }); it decides itself.
 event-instrument-tasked = { $instrument } for { THE($victim) }: decided, works from { $moment }.
 event-instrument-worked = { $instrument } for { THE($victim) } works.
 event-instrument-works = { $instrument } for { THE($victim) } works until { $moment }.

@@ -659,6 +659,7 @@ instruments-none = None so far. The order "Task a mechanism" starts one; what it
 instruments-money = Money
     .rule = Costs lie where they fall unless somebody pays.
 instruments-not-asked = not asked for
+instruments-proposed = proposed: the attacked state decides
 instruments-asked = from { $moment }
 instruments-at-work = at work
 instruments-until = until { $moment }

@@ -150,6 +150,7 @@ event-nato-contacted = Les services de l'Union et de l'OTAN se sont rencontrés.
 event-joint-statement-sought = Le haut représentant cherche une déclaration conjointe avec l'OTAN.
 event-nato-endorsed = L'OTAN accepte une déclaration conjointe.
 event-statement-made = Le haut représentant parle : { $statement }.
+event-instrument-proposed = { $instrument } : proposé pour { THE($victim) } ({ $seat }) ; à lui seul de décider.
 event-instrument-tasked = { $instrument } pour { THE($victim) } : décidé, opère à partir de { $moment }.
 event-instrument-worked = { $instrument } pour { THE($victim) } opère.
 event-instrument-works = { $instrument } pour { THE($victim) } opère jusqu'à { $moment }.

@@ -662,6 +662,7 @@ instruments-none = Aucun jusqu'ici. L'ordre « Recourir à un mécanisme » en l
 instruments-money = Argent
     .rule = Les coûts restent où ils tombent, sauf si quelqu'un paie.
 instruments-not-asked = non demandé
+instruments-proposed = proposé : l'État attaqué décide
 instruments-asked = dès { $moment }
 instruments-at-work = à l'œuvre
 instruments-until = jusqu'à { $moment }

@@ -90,11 +90,13 @@ fn effect(x: &mut Examination, effect: &Effect, known: &Known) {
         | Effect::Permits(value)
         | Effect::Transport(value)
         | Effect::Duplication(value)
-        | Effect::Error(value) => share(x, 0, *value),
+        | Effect::Error(value)
+        | Effect::Deconflicts(value) => share(x, 0, *value),
         Effect::Start(_, value) | Effect::Dampens(_, value) => share(x, 1, *value),
         Effect::Swing(_, _, level) => share(x, 2, *level),
         Effect::Exchange(..)
         | Effect::ShowsPlan
+        | Effect::Forcible
         | Effect::ShowsStock
         | Effect::Track(..)
         | Effect::PerDay(..)
@@ -112,7 +114,7 @@ fn limit(x: &mut Examination, limit: Limit, known: &Known) {
         Limit::NotFor(country) => x.known(&country, "a state of the catalogue", known.states),
         Limit::Unlocked(id) => x.known(&id, "something to unlock", &UNLOCKS),
         Limit::MembersAffected(n) => x.range_here(i32::from(n), 1..=27),
-        Limit::Evidence(level) => x.range_here(level, 0..=1000),
+        Limit::Evidence(level) | Limit::Escalation(level) => x.range_here(level, 0..=1000),
         _ => {}
     });
 }

@@ -199,6 +199,7 @@ fn scenario(
         hours_per_act: raw.hours_per_act,
         vectors,
         aims,
+        counterpart: raw.counterpart.unwrap_or(true),
         article_427_applies: raw.article_427_applies.unwrap_or(true),
         place: raw.place,
         hazards: raw.hazards,

@@ -56,6 +56,7 @@ pub(in crate::content) struct Scenario {
     pub offers_off: Vec<PackageId>,
     pub vectors: Option<Vec<Vector>>,
     pub aims: Vec<Aim>,
+    pub counterpart: Option<bool>,
     pub own_means: i32,
     pub hours_per_act: Option<i32>,
     pub article_427_applies: Option<bool>,

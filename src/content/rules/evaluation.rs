@@ -29,6 +29,8 @@ pub struct EvaluationRules {
     pub escalation_span: PerMille,
     /// Taken from the escalation term per rise by the response itself.
     pub own_rise: PerMille,
+    /// What a line to avoid clashes adds.
+    pub line: PerMille,
     /// Weights of the legality items: route, request, report, proportionality, parliaments, rights, the law of
     /// the seas and of the skies.
     pub legality: [PerMille; 7],

@@ -78,6 +78,8 @@ pub struct DelegationNumbers {
     pub standing_risk: PerMille,
     /// Will from which a capital opens mandates before its offer is taken up.
     pub mandate_ahead_will: PerMille,
+    /// Danger for itself, 0 to 5, from which it flies along the aggressor's border.
+    pub overflight_threat: i32,
     /// Hours without an answer of the desk after which a capital may send its offer by itself.
     pub bilateral_after_hours: Hours,
     /// Chance a day that it does, at a will of 1000.
@@ -137,6 +139,12 @@ pub struct DelegationNumbers {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VictimNumbers {
+    /// Escalation from which it seeks a line to avoid clashes.
+    pub line_from: PerMille,
+    /// Escalation from which it asks for talks of its own accord.
+    pub mediation_from: PerMille,
+    /// Escalation from which it takes no step up by its own force.
+    pub force_below: PerMille,
     /// Needs that its needs cell can quantify in a turn.
     pub declarations_per_turn: u16,
     /// Difference between estimate and declaration from which it declares again.

@@ -1,9 +1,11 @@
 //! What events of institutions do to the world: the crisis response, NATO, statements, mechanisms.
 
+use crate::content::{Family, Track};
 use crate::engine::event::Event;
+use crate::engine::setting::Setting;
 use crate::engine::world::{Run, RunStage, World};
 
-pub(super) fn apply(world: &mut World, event: &Event) {
+pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
         Event::IpcrRequested { mode } => world.ipcr.requested = Some(*mode),
         Event::IpcrDecided { mode, from } => {
@@ -41,11 +43,21 @@ pub(super) fn apply(world: &mut World, event: &Event) {
         Event::StatementMade { statement } => {
             world.statements.insert(*statement, world.hour);
         }
+        Event::InstrumentProposed { instrument, victim, .. } => {
+            let run = Run { stage: RunStage::Proposed, from: world.hour, until: None, share: 1000 };
+            world.runs.insert((*instrument, *victim), run);
+        }
         Event::InstrumentTasked { instrument, victim, from, share } => {
             let run = Run { stage: RunStage::Asked, from: *from, until: None, share: *share };
             world.runs.insert((*instrument, *victim), run);
         }
         Event::InstrumentWorked { instrument, victim, until } => {
+            // A step up the ladder by states of their own accord.
+            let rises = |(track, by): (Track, i32)| track == Track::Escalation && by > 0;
+            let found = setting.catalogue().mechanism(*instrument).filter(|m| m.family == Family::Ladder);
+            if found.is_some_and(|m| m.tracks().any(rises)) {
+                world.tally.own_rises += 1;
+            }
             if let Some(run) = world.runs.get_mut(&(*instrument, *victim)) {
                 run.stage = if until.is_some() { RunStage::AtWork } else { RunStage::Done };
                 run.until = *until;

@@ -115,6 +115,7 @@ impl SeatView<'_> {
             | Event::ReportIssued { .. }
             | Event::MeasureAdopted { .. }
             | Event::NatoContacted
+            | Event::InstrumentProposed { .. }
             | Event::InstrumentTasked { .. }
             | Event::InstrumentWorked { .. }
             | Event::InstrumentEnded { .. }

@@ -130,6 +130,8 @@ pub(crate) struct LetterDue {
 /// Where a mechanism stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum RunStage {
+    /// Proposed to the attacked state, which has not decided.
+    Proposed,
     /// Asked for and decided; its delay runs.
     Asked,
     /// At work until its time is over.

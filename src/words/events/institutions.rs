@@ -79,6 +79,13 @@ impl Words {
                 "statement-made",
                 &[("statement", Arg::from(self.statement(*statement)))],
             ),
+            Event::InstrumentProposed { instrument, victim, by } => self.line(
+                Source::Union,
+                S::Note,
+                None,
+                "instrument-proposed",
+                &[mechanism(instrument), victim_name(victim), ("seat", Arg::from(self.seat(catalogue, *by)))],
+            ),
             Event::InstrumentTasked { instrument, victim, from, .. } => self.line(
                 Source::Union,
                 S::Note,

@@ -52,7 +52,9 @@ impl Judge<'_, '_> {
         if let Some(limit) = instruments::limit_in_the_way(setting, world, mechanism, victim) {
             return Err(Rejection::Limited(id, limit));
         }
-        if world.runs.get(&(id, victim)).is_some_and(|run| run.stage != RunStage::Done) {
+        let decides =
+            instruments::starter_of(self.seat).is_some_and(|s| mechanism.decides.follows_request_of(s));
+        if instruments::is_under_way(world, id, victim, decides) {
             return Err(Rejection::AlreadyDone);
         }
         if let Some(vote) = council::vote_of(id).filter(|_| mechanism.decides.vote_rule().is_some()) {

@@ -54,6 +54,7 @@ fn run(desk: &Desk, game: &Sitting, m: &MechanismView, room: usize) -> Vec<Row> 
     }
     let at = |key: &str, hour| words.with(key, &[("moment", moment(desk, game, hour).into())]);
     let (said, style) = match (m.stage, m.until) {
+        (RunStage::Proposed, _) => (desk.say("instruments-proposed"), theme.warning),
         (RunStage::Asked, _) => (at("instruments-asked", m.from), theme.warning),
         (RunStage::AtWork, Some(until)) => (at("instruments-until", until), theme.good),
         (RunStage::AtWork, None) => (desk.say("instruments-at-work"), theme.good),

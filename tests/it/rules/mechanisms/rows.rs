@@ -34,7 +34,7 @@ fn opened(armed: bool) -> Bench {
     let needs: Vec<&str> = needs.iter().map(String::as_str).collect();
     let flag = if armed { ", flag(\"ARMED_ATTACK\")" } else { "" };
     let then = format!(
-        "unlock(\"sanctions-package\"), track_to(\"attribution\", 500), track(\"complementarity.contention\", 500), nato_step(response_plan){flag}"
+        "unlock(\"sanctions-package\"), track_to(\"attribution\", 500), track(\"complementarity.contention\", 500), nato_step(response_plan), track(\"escalation\", 300){flag}"
     );
     let mut bench = in_mode(&needs, "full")
         .scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(130, 24)]")
@@ -46,6 +46,7 @@ fn opened(armed: bool) -> Bench {
         .injects(&inject(&then))
         .rule("draw_hours", "(1, 1)")
         .rule("consensus_attribution", "(0, 0)")
+        .rule("arguable", 0)
         .rule("burn_per_day", 10)
         .rule("brink_hours", 100_000)
         .rule("broken_below", 0)
@@ -74,9 +75,10 @@ const SEATS: [(Starter, fn() -> Seat); 5] = [
     (Starter::Nato, || Seat::Nato),
 ];
 
-/// The first of the seats that may start it.
+/// The first of the seats that may start it, and not only propose it.
 fn starter(mechanism: &Mechanism) -> Seat {
-    let found = SEATS.iter().find(|(starter, _)| mechanism.started_by(*starter)).expect("somebody starts it");
+    let starts = |starter| mechanism.started_by(starter) && mechanism.decides.follows_request_of(starter);
+    let found = SEATS.iter().find(|(starter, _)| starts(*starter)).expect("somebody starts it");
     found.1()
 }
 
@@ -131,8 +133,12 @@ fn a_mechanism_is_started_by_the_seats_of_its_row_and_by_no_other() {
             let order = start(&bench, seat, mechanism.id.as_str());
             if mechanism.started_by(kind) {
                 let events = bench.give(seat, order);
-                let begun =
-                    |e: &Event| matches!(e, Event::InstrumentTasked { .. } | Event::VoteScheduled { .. });
+                let proposes = !mechanism.decides.follows_request_of(kind);
+                let begun = |e: &Event| match e {
+                    Event::InstrumentProposed { .. } => proposes,
+                    Event::InstrumentTasked { .. } | Event::VoteScheduled { .. } => !proposes,
+                    _ => false,
+                };
                 assert!(count(&events, begun) > 0, "{} by {seat:?}", mechanism.id);
             } else {
                 let code = bench.refused(seat, order);
@@ -260,10 +266,19 @@ fn limited(mechanism: &Mechanism, limit: Limit) -> Option<&'static str> {
             again.next_situation();
             refused(&mut again, seat, id)
         }
-        Limit::Ipcr(_)
+        Limit::Counterpart => {
+            let nobody = calm().scenario("    vectors: [", "    counterpart: false,\n    vectors: [");
+            refused(&mut of(nobody), seat, id)
+        }
+        // Ahead of the evidence a row may ask for something to be calmed.
+        Limit::Evidence(_) => {
+            refused(&mut of(calm().injects(&inject("track(\"escalation\", 300)"))), seat, id)
+        }
+        Limit::Escalation(_)
+        | Limit::Threshold
+        | Limit::Ipcr(_)
         | Limit::MembersAffected(_)
         | Limit::InForce(_)
-        | Limit::Evidence(_)
         | Limit::Unlocked(_)
         | Limit::Posture(_) => refused(&mut of(calm()), seat, id),
         Limit::OneSite => {
