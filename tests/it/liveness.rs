@@ -153,7 +153,7 @@ fn nothing_in_copper_shore_is_dead() {
     // The call to close the bases comes only where strikes are flown from them.
     let offensive = setting("copper-shore", Some(("sba_offensive", "on")));
     seen.play_while_dead(&offensive, "greedy", 0..4);
-    seen.play_while_dead(&offensive, "random", 0..12);
+    seen.play_while_dead(&offensive, "random", 0..40);
     assert_eq!(seen.dead(plain.scenario()), Vec::<String>::new());
 }
 
@@ -202,6 +202,8 @@ fn every_seat_gives_every_order_it_has() {
         // A part that home bears and a whole unit is: rare.
         ("twin-fires", "greedy", 6..7),
         ("northern-haze", "random", 11..12),
+        // An item leaves the agenda only where nothing can carry it.
+        ("copper-shore", "random", 3..4),
         ("northern-haze", "idle", 0..2),
         ("thirty-minutes", "random", 0..2),
         ("beyond-the-clause", "idle", 0..2),
