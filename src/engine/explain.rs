@@ -5,26 +5,31 @@
 //! and anything that the view itself would not tell: an explanation is made of what the seat may know.
 
 mod aid;
+mod grade;
 mod institutions;
+mod law;
 mod levels;
 mod moved;
 mod need;
 mod ordered;
 mod promised;
 mod reading;
+mod reception;
+mod standing;
 
 use serde::Serialize;
 
-use super::event::Obstacle;
+use super::event::{Obstacle, Step};
 use super::order::{Channel, Order, OrderKind, Stance};
 use super::view::SeatView;
-use super::{Basis, Ground, Objection, Rejection, Stop, Stretch};
+use super::{Basis, Ground, Objection, Rejection, Stop, Stretch, Term};
 use crate::base::{
-    AnswerId, ChoiceId, CountryId, Hours, KindId, MechanismId, Milli, NeedId, OfferId, PerMille, VoteId,
+    AnswerId, ChoiceId, ConsignmentId, CountryId, Hours, KindId, MechanismId, Milli, NeedId, OfferId,
+    PerMille, PromiseId, VoteId,
 };
 use crate::content::{
-    Caveat, Function, IpcrMode, LetterKind, Mode, NatoPosture, Pool, Seat, Starter, Track, TriageRule,
-    VectorId,
+    Caveat, Function, Hazard, IpcrMode, LetterKind, Mode, NatoPosture, Pool, Seat, Starter, Track,
+    TriageRule, VectorId,
 };
 
 /// What can be asked "why?".
@@ -80,6 +85,28 @@ pub enum Inquiry {
     Threshold(CountryId),
     /// How a capital reads the case of an attacked state: the state, the capital.
     Reading(CountryId, CountryId),
+    /// Whether Article 222 would answer, and whether the state is clearly overwhelmed.
+    Solidarity(CountryId),
+    /// The clock of the report to the Security Council under Article 51.
+    Article51(CountryId),
+    /// The step of the activation that is awaited.
+    Activation(CountryId),
+    /// What an attacked state takes in a day, and what waits.
+    Reception(CountryId),
+    /// A quantity on its way or at work.
+    Consignment(ConsignmentId),
+    /// A promise made in public.
+    Promise(PromiseId),
+    /// A mechanism for an attacked state: where it stands, what it takes.
+    Mechanism(MechanismId, CountryId),
+    /// Who has paid how much, and where costs fall.
+    Money,
+    /// What one capital put on the platform, and how old that is.
+    Upload(CountryId),
+    /// The grade of a game that is over, and its band.
+    Grade,
+    /// A term of that grade.
+    Term(Term),
 }
 
 /// A value of a figure or of an input.
@@ -109,6 +136,13 @@ pub enum Value {
     At(Hours),
     /// A plain number.
     Count(i64),
+    /// Millions of euro.
+    Millions(i64),
+    /// A level on the scale of 0 to 100, and the share by which it counts.
+    Weighed(PerMille, PerMille),
+    /// The band of a grade.
+    Band(PerMille),
+    Step(Step),
     Yes(bool),
     Country(CountryId),
     Ipcr(IpcrMode),
@@ -137,6 +171,8 @@ pub enum Label {
     Need(NeedId),
     Kind(KindId),
     Country(CountryId),
+    /// A consignment by its giver and its need.
+    Consignment(CountryId, NeedId),
     Caveat(Caveat),
     Stretch(Stretch),
     Obstacle(Obstacle),
@@ -147,6 +183,10 @@ pub enum Label {
     Starter(Starter),
     Seat(Seat),
     Rejection(Rejection),
+    Hazard(Hazard),
+    Term(Term),
+    /// A part of a term, by its slug.
+    Part(&'static str),
 }
 
 /// What a figure is made of.
@@ -243,6 +283,17 @@ impl SeatView<'_> {
             Inquiry::Triage(kind) => ("matching", self.explain_triage(*kind)?),
             Inquiry::Threshold(victim) => ("law", self.explain_threshold(*victim)?),
             Inquiry::Reading(victim, country) => ("law", self.explain_reading(*victim, *country)?),
+            Inquiry::Solidarity(victim) => ("law", self.explain_solidarity(*victim)?),
+            Inquiry::Article51(victim) => ("law", self.explain_article51(*victim)?),
+            Inquiry::Activation(victim) => ("law", self.explain_activation(*victim)?),
+            Inquiry::Reception(victim) => ("travel", self.explain_reception(*victim)?),
+            Inquiry::Consignment(id) => ("travel", self.explain_consignment(*id)?),
+            Inquiry::Promise(id) => ("institutions", self.explain_promise(*id)?),
+            Inquiry::Mechanism(id, victim) => ("mechanisms", self.explain_mechanism(*id, *victim)?),
+            Inquiry::Money => ("mechanisms", self.explain_money()?),
+            Inquiry::Upload(country) => ("institutions", self.explain_upload(*country)?),
+            Inquiry::Grade => ("evaluation", self.explain_grade()?),
+            Inquiry::Term(term) => ("evaluation", self.explain_term(*term)?),
         };
         Some(Explanation { figures, page })
     }
@@ -266,7 +317,24 @@ impl SeatView<'_> {
         if self.sees_peers() {
             all.push(Inquiry::Autonomy);
         }
-        all.extend(self.victim_ids().map(Inquiry::Threshold));
+        for victim in self.victim_ids() {
+            all.push(Inquiry::Threshold(victim));
+            all.push(Inquiry::Solidarity(victim));
+            all.push(Inquiry::Article51(victim));
+            if table {
+                all.push(Inquiry::Activation(victim));
+            }
+            all.push(Inquiry::Reception(victim));
+        }
+        if table {
+            all.push(Inquiry::Money);
+        }
+        all.extend(self.promises().into_iter().map(|promise| Inquiry::Promise(promise.id)));
+        all.extend(self.mechanisms().into_iter().map(|m| Inquiry::Mechanism(m.id, m.victim)));
+        if self.grade_is_open() {
+            all.push(Inquiry::Grade);
+            all.extend(Term::ALL.into_iter().map(Inquiry::Term));
+        }
         all.extend(self.setting.scenario().vectors.iter().map(|vector| Inquiry::Vector(vector.id)));
         all
     }

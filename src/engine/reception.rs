@@ -47,7 +47,7 @@ pub(crate) fn has_room(setting: &Setting, world: &World, victim: CountryId) -> b
 }
 
 /// The reception that a quantity of a consignment takes.
-fn burden(setting: &Setting, world: &World, id: ConsignmentId, quantity: Milli) -> Milli {
+pub(crate) fn burden(setting: &Setting, world: &World, id: ConsignmentId, quantity: Milli) -> Milli {
     world
         .consignments
         .get(id.index())

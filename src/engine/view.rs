@@ -73,7 +73,7 @@ impl<'w> SeatView<'w> {
     }
 
     /// Whether everything may be seen.
-    fn full(&self) -> bool {
+    pub(in crate::engine) fn full(&self) -> bool {
         matches!(self.eyes, Eyes::Full | Eyes::Seat(Seat::Excon))
     }
 

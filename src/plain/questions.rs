@@ -31,6 +31,9 @@ impl Sitting {
             for victim in view.victim_ids() {
                 all.extend(view.readings(victim).iter().map(|row| Inquiry::Reading(victim, row.country)));
             }
+            all.extend(view.consignments().into_iter().map(|c| Inquiry::Consignment(c.id)));
+            all.extend(view.countries().into_iter().map(|country| Inquiry::Will(country.id)));
+            all.extend(view.register().rows.into_iter().map(|row| Inquiry::Upload(row.country)));
             all.retain(|inquiry| view.explain(inquiry).is_some());
             let names: Vec<String> = all.iter().map(|inquiry| self.words.inquiry(&at, inquiry)).collect();
             (all, names)

@@ -96,6 +96,17 @@ pub fn why_of(desk: &Desk, inquiry: &Inquiry) -> Option<why::Why> {
     why::Why::of(desk, Questions::of_the_table(desk, inquiry))
 }
 
+/// The numbers of an attacked state's rights and reception, in the order in which a page shows them.
+pub(in crate::tui::screen) fn numbers_of_law(victim: CountryId) -> [Inquiry; 5] {
+    [
+        Inquiry::Threshold(victim),
+        Inquiry::Activation(victim),
+        Inquiry::Solidarity(victim),
+        Inquiry::Article51(victim),
+        Inquiry::Reception(victim),
+    ]
+}
+
 /// Whether a seat may propose what a giver offers: the High Representative anything, a capital its own.
 fn proposes(seat: Seat, giver: CountryId) -> bool {
     seat == Seat::Hr || seat == Seat::Delegation(giver)

@@ -1,6 +1,8 @@
 //! "Why?" in words: names, values and rules of the figures that a view takes apart.
 
 use super::{Arg, Lookup, Words};
+use crate::base::CountryId;
+use crate::content::Catalogue;
 use crate::engine::Event;
 use crate::engine::explain::{Figure, Inquiry, Label, Value};
 use crate::engine::rejection::Basis;
@@ -68,10 +70,32 @@ impl Words {
                     ("victim", Arg::from(self.country(catalogue, *victim))),
                 ],
             ),
+            Inquiry::Solidarity(country) => self.titled("solidarity", catalogue, *country),
+            Inquiry::Article51(country) => self.titled("article51", catalogue, *country),
+            Inquiry::Activation(country) => self.titled("activation", catalogue, *country),
+            Inquiry::Reception(country) => self.titled("reception", catalogue, *country),
+            Inquiry::Upload(country) => self.titled("upload", catalogue, *country),
+            Inquiry::Consignment(id) => {
+                let carried = at.consignment(*id).map(|c| Label::Consignment(c.giver, c.need));
+                carried.map(|label| self.label(at, label).0).unwrap_or_default()
+            }
+            Inquiry::Promise(id) => {
+                let need = at.promise(*id).map(|promise| self.need(catalogue, promise.need));
+                self.with("why-title-promise", &[("need", Arg::from(need.unwrap_or_default()))])
+            }
+            Inquiry::Mechanism(id, _) => self.mechanism(*id),
+            Inquiry::Money => self.text("why-title-money"),
+            Inquiry::Grade => self.text("why-title-grade"),
+            Inquiry::Term(term) => self.with("why-title-term", &[("term", Arg::from(self.term(*term)))]),
             Inquiry::Threshold(country) => {
                 self.with("why-title-threshold", &[("country", Arg::from(self.country(catalogue, *country)))])
             }
         }
+    }
+
+    fn titled(&self, key: &str, catalogue: &Catalogue, country: CountryId) -> String {
+        let args = [("country", Arg::from(self.country(catalogue, country)))];
+        self.with(&format!("why-title-{key}"), &args)
     }
 
     /// What is asked about, in a sentence, where the catalogue has one.
@@ -84,6 +108,7 @@ impl Words {
             Inquiry::Vector(vector) => Some(self.vector_meaning(*vector)),
             Inquiry::Order { order, .. } => Some(self.order_kind_help(order.kind())),
             Inquiry::Orders { kind, .. } => Some(self.order_kind_help(*kind)),
+            Inquiry::Term(term) => Some(self.term_meaning(*term)),
             _ => None,
         }
     }
@@ -147,6 +172,13 @@ impl Words {
                 let said = self.rejection(at.setting(), rejection);
                 (said.what.clone(), Some(format!("{} {}", said.what, said.hint)))
             }
+            Label::Hazard(hazard) => (self.hazard(hazard), None),
+            Label::Term(term) => (self.term(term), Some(self.term_meaning(term))),
+            Label::Part(slug) => (self.part(slug), None),
+            Label::Consignment(giver, need) => {
+                let need = self.need(catalogue, need);
+                (format!("{}: {need}", self.country(catalogue, giver)), None)
+            }
             Label::Posture(posture) => (self.nato_posture(posture), Some(self.nato_posture_meaning(posture))),
         }
     }
@@ -160,6 +192,10 @@ impl Words {
             Value::Triage(rule) => Some(self.triage_rule_meaning(rule)),
             Value::Way(channel, _) => Some(self.channel_meaning(channel)),
             Value::Position(stance, _) => Some(self.stance_meaning(stance)),
+            Value::Step(step) => Some(match self.step_clock(&at.setting().rules().law.activation, step) {
+                Some(clock) => format!("{} ({clock})", self.step_meaning(step)),
+                None => self.step_meaning(step),
+            }),
             Value::Answer(..) => Some(self.value(at, value)),
             Value::Opinion(id) => catalogue.country(id).and_then(|c| self.opinion_source(c)),
             Value::Spending(id) => catalogue.country(id).map(|c| self.sources_of(catalogue, c)),
@@ -185,6 +221,12 @@ impl Words {
             Value::Lasting(hours) => self.duration(hours),
             Value::At(hour) => self.moment(hour, &at.setting().scenario().start),
             Value::Count(number) => self.number(number),
+            Value::Millions(number) => self.with("why-millions", &[("amount", Arg::from(number))]),
+            Value::Weighed(level, share) => {
+                format!("{} × {}", self.points(level), self.per_mille_as_percent(share))
+            }
+            Value::Band(grade) => self.grade_band(at.setting().rules(), grade),
+            Value::Step(step) => self.step(step),
             Value::Yes(so) => self.text(if so { "yes" } else { "no" }),
             Value::Country(country) => self.country(catalogue, country),
             Value::Ipcr(mode) => self.ipcr_mode(mode),

@@ -16,6 +16,7 @@ mod debrief;
 mod documents;
 mod endurance;
 mod exercise_control;
+mod explained;
 mod fit;
 mod grades;
 mod history;

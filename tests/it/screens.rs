@@ -907,7 +907,14 @@ fn the_grade_opens_to_its_seven_terms_and_what_is_behind_each() {
     let mut app = finished();
     press(&mut app, "w");
     let shown = picture(&mut app, 120, 40);
-    assert!(shown.contains("Why? Grade: Needs") && shown.contains("1/"), "{shown}");
+    assert!(shown.contains("Why? Grade and band") && shown.contains("Band"), "{shown}");
+    // The sum opens to each of its terms, and a term to its parts.
+    press(&mut app, "down down w");
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("Why? Grade: Solidarity") && shown.contains("Pledges delivered"), "{shown}");
+    press(&mut app, "esc right");
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("Why? Grade: Needs") && shown.contains("2/"), "{shown}");
     press(&mut app, "right");
     let shown = picture(&mut app, 120, 40);
     assert!(shown.contains("Why? Grade: Solidarity") && shown.contains("What bore on it"), "{shown}");

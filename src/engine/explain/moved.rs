@@ -107,6 +107,61 @@ impl SeatView<'_> {
                 Event::TrackMoved { track, .. } => *track == Track::Attribution,
                 _ => false,
             },
+            Inquiry::Solidarity(country) => match event {
+                Event::HazardFound { victim, .. }
+                | Event::PlaceFound { victim, .. }
+                | Event::Invoked { victim, article: Article::Solidarity, .. }
+                | Event::FunctionMoved { victim, .. } => victim == country,
+                _ => false,
+            },
+            Inquiry::Article51(country) => match event {
+                Event::ForcibleMeasure { victim } | Event::ReportedArt51 { victim } => victim == country,
+                Event::ForceUsed { .. } | Event::JoinedArt51 { .. } => true,
+                _ => false,
+            },
+            Inquiry::Activation(country) => match event {
+                Event::StepReached { victim, .. } | Event::Invoked { victim, .. } => victim == country,
+                Event::LetterSent { seat, .. } => *seat == Seat::Victim(*country),
+                Event::ChairTaken { .. } => true,
+                _ => false,
+            },
+            Inquiry::Reception(country) => match event {
+                Event::ConsignmentArrived { .. } | Event::ConsignmentAbsorbed { .. } => {
+                    self.carried(event).is_some_and(|(_, need)| need.victim == *country)
+                }
+                Event::FunctionMoved { victim, cause, .. } => {
+                    victim == country && *cause == Cause::Rule(Rule::ReceptionQueue)
+                }
+                _ => false,
+            },
+            Inquiry::Consignment(of) => {
+                matches!(event, about_consignment!(consignment) if consignment == of)
+            }
+            Inquiry::Promise(of) => match event {
+                Event::PromiseMade { promise, .. } | Event::PromiseEnded { promise, .. } => promise == of,
+                Event::TrackMoved { cause, .. } => self
+                    .promises()
+                    .iter()
+                    .any(|p| p.id == *of && *cause == Cause::Need(Rule::Promise, p.need)),
+                _ => false,
+            },
+            Inquiry::Mechanism(id, country) => match event {
+                Event::InstrumentTasked { instrument, victim, .. }
+                | Event::InstrumentWorked { instrument, victim, .. }
+                | Event::InstrumentEnded { instrument, victim } => instrument == id && victim == country,
+                _ => false,
+            },
+            Inquiry::Money => matches!(event, Event::Paid { .. }),
+            Inquiry::Upload(of) => match event {
+                Event::Uploaded { country } => country == of,
+                Event::OfferTabled { giver, .. } => giver == of,
+                _ => false,
+            },
+            Inquiry::Grade => matches!(event, Event::MistakeMade { .. } | Event::GameEnded { .. }),
+            Inquiry::Term(term) => {
+                let moved = matches!(event, Event::TrackMoved { track, .. } if term.tracks().contains(track));
+                moved || term.is_borne_on_by(event)
+            }
         }
     }
 

@@ -182,7 +182,7 @@ impl SeatView<'_> {
         ])
     }
 
-    /// What can be asked of each need and offer on the table.
+    /// What can be asked of each need, offer and consignment, and of each capital's uploads.
     #[must_use]
     pub fn askable_aid(&self) -> Vec<Inquiry> {
         let needs = self.needs().into_iter().map(|n| Inquiry::Need(n.id));
@@ -190,6 +190,8 @@ impl SeatView<'_> {
             let need = NeedId { victim: o.victim, kind: o.kind };
             Inquiry::Offer(o.id, self.need(need).map(|n| n.id))
         });
-        needs.chain(offers).collect()
+        let consignments = self.consignments().into_iter().map(|c| Inquiry::Consignment(c.id));
+        let uploads = self.register().rows.into_iter().map(|row| Inquiry::Upload(row.country));
+        needs.chain(offers).chain(consignments).chain(uploads).collect()
     }
 }

@@ -76,7 +76,7 @@ impl SeatView<'_> {
     }
 
     /// Whether this seat knows of a consignment: on its way by who is told of it, at its place by its giver.
-    pub(super) fn knows_consignment(&self, found: &Consignment) -> bool {
+    pub(in crate::engine) fn knows_consignment(&self, found: &Consignment) -> bool {
         let there = !matches!(found.leg, Leg::Moving | Leg::Queued);
         let told = || self.world.match_(found.proposal).is_some_and(|m| self.told_of(m, found.giver));
         self.knows_giver(found.giver) && (there || told())

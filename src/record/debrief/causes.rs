@@ -148,7 +148,7 @@ fn function(at: CountryId, of: Function, level: PerMille, moments: &[Moment]) ->
 pub(super) fn terms(evaluation: &Evaluation, moments: &[Moment]) -> Vec<TermReview> {
     let review = |(index, term): (usize, Term)| {
         let mut movers: Vec<(Track, Mover)> = Vec::new();
-        for of in tracks_of(term) {
+        for of in term.tracks() {
             movers.extend(track(*of, 0, moments).movers.into_iter().map(|mover| (*of, mover)));
         }
         movers.sort_by_key(|(track, mover)| (-mover.total.abs(), mover.first_turn, *track, mover.cause));
@@ -160,61 +160,8 @@ pub(super) fn terms(evaluation: &Evaluation, moments: &[Moment]) -> Vec<TermRevi
             raw: evaluation.raw[index],
             parts: parts.map(|(_, slug, weight, value)| (slug.clone(), *weight, *value)).collect(),
             movers,
-            events: moments.iter().filter(|moment| bears_on(term, &moment.event)).cloned().collect(),
+            events: moments.iter().filter(|moment| term.is_borne_on_by(&moment.event)).cloned().collect(),
         }
     };
     Term::ALL.into_iter().enumerate().map(review).collect()
-}
-
-/// The tracks behind a term.
-fn tracks_of(term: Term) -> &'static [Track] {
-    match term {
-        Term::Needs => &[],
-        Term::Solidarity => &[Track::Cohesion],
-        Term::Complementarity => &[Track::Duplication, Track::Gap, Track::Contention, Track::Synchronisation],
-        Term::Escalation => &[Track::Escalation],
-        Term::Legality => &[Track::Legitimacy],
-        Term::Sustainability => &[Track::Endurance],
-        Term::Information => &[Track::Awareness, Track::Attribution],
-    }
-}
-
-/// Events that a term is opened to, beyond moves of its tracks.
-fn bears_on(term: Term, event: &Event) -> bool {
-    match term {
-        Term::Needs => matches!(
-            event,
-            Event::ConsignmentAbsorbed { .. } | Event::ConsignmentLost { .. } | Event::NatoDelivered { .. }
-        ),
-        Term::Solidarity => matches!(event, Event::PromiseEnded { .. } | Event::VoteHeld { .. }),
-        Term::Complementarity => matches!(
-            event,
-            Event::NatoContacted
-                | Event::NatoEndorsed
-                | Event::NatoPostureChanged { .. }
-                | Event::NatoDrawFailed { .. }
-                | Event::AuthorityTransferred { .. }
-                | Event::AuthorityKept { .. }
-                | Event::NeedLeft { .. }
-        ),
-        Term::Escalation => {
-            matches!(event, Event::ForcibleMeasure { .. } | Event::StatementMade { .. })
-        }
-        Term::Legality => matches!(
-            event,
-            Event::Invoked { .. }
-                | Event::ReportedArt51 { .. }
-                | Event::ForcibleMeasure { .. }
-                | Event::StepReached { .. }
-                | Event::JoinedArt51 { .. }
-                | Event::Terminated { .. }
-                | Event::LetterSent { .. }
-                | Event::LetterMissed { .. }
-                | Event::MistakeMade { .. }
-        ),
-        Term::Sustainability => {
-            matches!(event, Event::ConsignmentReturned { recalled: true, .. } | Event::Paid { .. })
-        }
-        Term::Information => matches!(event, Event::ReportIssued { .. } | Event::IpcrChanged { .. }),
-    }
 }

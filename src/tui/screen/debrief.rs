@@ -117,7 +117,8 @@ impl Debrief {
                 ("band", words.grade_band(&desk.catalogue.rules, evaluation.grade).into()),
             ],
         );
-        rows.push(Line::from(piece(grade, theme.accent)));
+        lines.text(std::mem::take(&mut rows));
+        lines.stop([Line::from(piece(grade, theme.accent))], [Matter::Reviewed(Inquiry::Grade)]);
         if let Some(game) = &desk.game {
             for said in data.verdict(words, game.table.setting()) {
                 rows.extend(look.paragraph(&said, room, theme.text));

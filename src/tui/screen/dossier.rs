@@ -36,17 +36,23 @@ pub(super) fn numbers_of(desk: &Desk, country: CountryId) -> Questions {
     let attacked = facts.victims.iter().any(|victim| victim.country == country);
     let own: Vec<Inquiry> = if attacked {
         let functions = Function::ALL.into_iter().map(|function| Inquiry::Function(country, function));
-        functions.chain([Inquiry::Threshold(country)]).collect()
+        functions.chain(super::numbers_of_law(country)).collect()
     } else {
         let cases = facts.readings.iter().filter(|(_, rows)| rows.iter().any(|row| row.country == country));
         let readings = cases.map(|(victim, _)| Inquiry::Reading(*victim, country));
         [Inquiry::Will(country)].into_iter().chain(readings).collect()
     };
+    let game = desk.game.as_ref();
+    let uploads =
+        game.is_some_and(|game| game.view().register().rows.iter().any(|row| row.country == country));
+    let uploads = uploads.then_some(Inquiry::Upload(country));
+    let sent = facts.consignments.iter().filter(|c| c.giver == country);
+    let sent = sent.map(|c| Inquiry::Consignment(c.id));
     let offers = facts.offers.iter().filter(|offer| offer.view.giver == country).map(|offer| {
         let need = NeedId { victim: offer.view.victim, kind: offer.view.kind };
         Inquiry::Offer(offer.view.id, facts.need(need).map(|need| need.view.id))
     });
-    Questions::numbers(own.into_iter().chain(offers), 0)
+    Questions::numbers(own.into_iter().chain(offers).chain(sent).chain(uploads), 0)
 }
 
 /// The dossier of a state.

@@ -104,14 +104,23 @@ fn numbers(page: Page, game: &Sitting) -> Vec<Inquiry> {
             Inquiry::Staff(Pool::Council),
             Inquiry::Staff(Pool::Hr),
         ],
-        Page::Register => vec![Inquiry::Register, Inquiry::Report],
+        Page::Register => {
+            let members = game.view().register().rows;
+            let uploads = members.into_iter().map(|row| Inquiry::Upload(row.country));
+            [Inquiry::Register, Inquiry::Report].into_iter().chain(uploads).collect()
+        }
         Page::Council => facts.votes.iter().rev().map(|vote| Inquiry::Vote(vote.id)).collect(),
-        Page::Instruments => vec![Inquiry::Staff(Pool::Council), Inquiry::Autonomy],
+        Page::Instruments => {
+            let runs = game.view().mechanisms();
+            let runs = runs.into_iter().map(|m| Inquiry::Mechanism(m.id, m.victim));
+            let whole = [Inquiry::Money, Inquiry::Staff(Pool::Council), Inquiry::Autonomy];
+            whole.into_iter().chain(runs).collect()
+        }
         Page::Escalation => vec![Inquiry::Track(Track::Escalation), Inquiry::Track(Track::Pressure)],
         Page::Nato => [Inquiry::Nato].into_iter().chain(components.map(Inquiry::Track)).collect(),
         Page::Complementarity => components.map(Inquiry::Track).into_iter().chain([Inquiry::Nato]).collect(),
         Page::Law => readings::inquiries(facts),
-        Page::Promises => facts.promises.iter().rev().map(|promise| Inquiry::Need(promise.need)).collect(),
+        Page::Promises => facts.promises.iter().rev().map(|promise| Inquiry::Promise(promise.id)).collect(),
     }
 }
 

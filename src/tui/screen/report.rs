@@ -227,7 +227,7 @@ fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Lines {
             let name = words.need(&desk.catalogue, c.need);
             let giver = words.country(&desk.catalogue, c.giver);
             let args = [("need", name.into()), ("giver", giver.into()), ("moment", moment(c.arrives).into())];
-            (words.with("ahead-arrival", &args), Inquiry::Need(c.need).into())
+            (words.with("ahead-arrival", &args), Inquiry::Consignment(c.id).into())
         })
         .or_else(|| {
             facts.matches.iter().find(|m| m.status == MatchStatus::Agreed).map(|m| {
@@ -277,7 +277,7 @@ fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Lines {
         });
     let promise = facts.promises.iter().filter(|p| p.kept.is_none()).min_by_key(|p| p.by).map(|p| {
         let args = [("need", words.need(&desk.catalogue, p.need).into()), ("moment", moment(p.by).into())];
-        (words.with("ahead-promise", &args), Inquiry::Need(p.need).into())
+        (words.with("ahead-promise", &args), Inquiry::Promise(p.id).into())
     });
     lines.text([Line::from(piece(desk.say("report-ahead"), theme.heading))]);
     for (line, none) in [

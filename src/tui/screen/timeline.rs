@@ -104,13 +104,13 @@ fn coming(desk: &Desk, game: &Sitting) -> Vec<(Hours, String, Inquiry)> {
                     ("quantity", words.amount(consignment.quantity).into()),
                 ],
             ),
-            Inquiry::Need(consignment.need),
+            Inquiry::Consignment(consignment.id),
         ));
     }
     for promise in facts.promises.iter().filter(|p| p.kept.is_none()) {
         let need = words.need(&desk.catalogue, promise.need);
         let line = words.with("timeline-promise", &[("need", need.into())]);
-        coming.push((promise.by, line, Inquiry::Need(promise.need)));
+        coming.push((promise.by, line, Inquiry::Promise(promise.id)));
     }
     for vote in facts.votes.iter().filter(|v| v.is_open()) {
         let hour = game.table.setting().scenario().decides_at(vote.turn);

@@ -12,8 +12,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use crate::engine::SeatView;
+use crate::content::LetterKind;
 use crate::engine::explain::Inquiry;
+use crate::engine::{Article, OrderKind, SeatView};
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::{Desk, Fitting, Ground, Layer, Matter, Nature, Questions, Reply, Spot};
 use crate::tui::facts::{Facts, Level};
@@ -84,6 +85,10 @@ impl Why {
             Some(Inquiry::Order { order, .. }) => Topic::of_order(order),
             Some(Inquiry::Orders { kind, .. }) => Topic::Order(*kind),
             Some(Inquiry::Letter(letter)) => Topic::Letter(*letter),
+            Some(Inquiry::Mechanism(id, _)) => Topic::Mechanism(*id),
+            Some(Inquiry::Promise(_)) => Topic::Order(OrderKind::Promise),
+            Some(Inquiry::Solidarity(_)) => Topic::Article(Article::Solidarity),
+            Some(Inquiry::Article51(_)) => Topic::Letter(LetterKind::Art51Report),
             _ => Topic::Chapter(Chapter::ALL.into_iter().find(|chapter| chapter.slug() == self.topic)?),
         })
     }

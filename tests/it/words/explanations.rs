@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use casus::content::Pool;
-use casus::engine::explain::{Inquiry, Value};
+use casus::engine::explain::{Figure, Inquiry, Label, Value};
 use casus::engine::{Eyes, Game, OrderKind};
 use casus::players::Policy;
 
@@ -206,4 +206,172 @@ fn an_order_that_may_not_be_given_opens_to_what_stands_in_its_way() {
     assert_eq!(figure.slug, "order_refused");
     let said = Words::embedded(Lang::En).figure(&Lookup::of(&view), &figure);
     assert!(said.inputs[0].name.contains("given in this turn"), "{:?}", said.inputs);
+}
+
+/// One figure of an answer.
+fn figure(view: &casus::engine::SeatView<'_>, asked: &Inquiry, slug: &str) -> Figure {
+    let figures = view.explain(asked).expect("it can be asked").figures;
+    let told: Vec<&str> = figures.iter().map(|figure| figure.slug).collect();
+    let found = figures.iter().find(|figure| figure.slug == slug);
+    found.unwrap_or_else(|| panic!("{slug} in {told:?}")).clone()
+}
+
+fn input(figure: &Figure, slug: &str) -> Option<Value> {
+    let named = |label: &Label| matches!(label, Label::Named(name) if *name == slug);
+    figure.inputs.iter().find(|input| named(&input.label)).map(|input| input.value)
+}
+
+#[test]
+fn the_solidarity_clause_opens_to_what_overwhelms() {
+    let game = some_turns_in(5);
+    let view = game.view(Eyes::Seat(Seat::Hr));
+    let seen = view.victims().remove(0).solidarity;
+    let told = figure(&view, &Inquiry::Solidarity(FINLAND), "overwhelmed");
+    assert_eq!(told.value, Value::Yes(seen.overwhelmed));
+    assert_eq!(input(&told, "mean_of_functions"), Some(Value::Points(seen.mean)));
+    let uncovered = i64::try_from(seen.uncovered).expect("a small number");
+    assert_eq!(input(&told, "needs_uncovered"), Some(Value::Count(uncovered)));
+    let weakest = Label::Function(FINLAND, seen.weakest.0);
+    assert!(told.inputs.iter().any(|i| i.label == weakest && i.value == Value::Points(seen.weakest.1)));
+    let answers = figure(&view, &Inquiry::Solidarity(FINLAND), "answered_by_222");
+    assert_eq!(answers.value, Value::Yes(seen.within && !seen.hazards.is_empty()));
+}
+
+#[test]
+fn the_awaited_step_opens_to_its_range_and_to_what_slows_it() {
+    let rules = &setting().rules().law.activation;
+    let clocks = [
+        ("step_qualification", rules.qualification),
+        ("step_acknowledgement", rules.acknowledgement),
+        ("step_needs_list", rules.needs_list),
+    ];
+    let mut timed = 0;
+    for turns in 0..8 {
+        let game = some_turns_in(turns);
+        let view = game.view(Eyes::Seat(Seat::Hr));
+        let figures = view.explain(&Inquiry::Activation(FINLAND)).expect("it can be asked").figures;
+        assert_eq!(figures[0].slug, "step_awaited");
+        let Some(clock) = figures.get(1) else { continue };
+        let (_, (least, ..)) = clocks.into_iter().find(|(slug, _)| *slug == clock.slug).expect("a clock");
+        assert_eq!(input(clock, "clock_least"), Some(Value::Lasting(least)));
+        assert!(input(clock, "clock_pace").is_some() && clock.inputs.len() >= 4, "{clock:?}");
+        timed += 1;
+    }
+    assert!(timed > 0, "a step that comes with time is awaited in some turn");
+    let game = some_turns_in(3);
+    let other_side = game.view(Eyes::Seat(Seat::Adversary));
+    assert!(other_side.explain(&Inquiry::Activation(FINLAND)).is_none(), "the other side hears of no steps");
+}
+
+#[test]
+fn a_consignment_opens_to_its_arrival_and_what_it_is_worth() {
+    let game = some_turns_in(6);
+    let view = game.view(Eyes::Seat(Seat::Hr));
+    let sent = view.consignments();
+    assert!(!sent.is_empty(), "something was sent within six turns");
+    for consignment in sent {
+        let asked = Inquiry::Consignment(consignment.id);
+        let arrival = figure(&view, &asked, "consignment_arrival");
+        assert_eq!(arrival.value, Value::At(consignment.arrives));
+        assert_eq!(input(&arrival, "left_at"), Some(Value::At(consignment.left_at)));
+        let worth = figure(&view, &asked, "consignment_worth");
+        assert_eq!(worth.value, Value::Amount(consignment.need.kind, consignment.effect));
+    }
+}
+
+#[test]
+fn a_promise_opens_to_what_keeps_it_and_what_it_is_worth() {
+    let mut game = at_the_desk(3);
+    let promise = game.view(Eyes::Seat(Seat::Hr)).legal(OrderKind::Promise, &[]).remove(0).order;
+    game.advance(&[(Seat::Hr, promise)]).expect("it is legal");
+    let view = game.view(Eyes::Seat(Seat::Hr));
+    let made = view.promises().remove(0);
+    let told = figure(&view, &Inquiry::Promise(made.id), "promise");
+    assert_eq!(told.value, Value::At(made.by));
+    assert_eq!(input(&told, "promise_state"), Some(Value::Word("promise_open")));
+    let coverage = view.need(made.need).expect("it is known").coverage;
+    assert!(
+        told.inputs.iter().any(|i| i.label == Label::Need(made.need) && i.value == Value::Share(coverage))
+    );
+    let broken = -setting().rules().politics.promise_broken;
+    assert!(told.numbers.contains(&("broken", Value::Change(broken))), "{:?}", told.numbers);
+}
+
+#[test]
+fn a_mechanism_and_money_open_to_what_they_cost_and_who_pays() {
+    let game = some_turns_in(10);
+    let view = game.view(Eyes::Seat(Seat::Hr));
+    let run = view.mechanisms().remove(0);
+    let told = figure(&view, &Inquiry::Mechanism(run.id, run.victim), "mechanism");
+    assert_eq!(told.basis, Some(casus::engine::Basis::Mechanism(run.id)));
+    let money = figure(&view, &Inquiry::Money, "money_paid");
+    let Value::Millions(total) = money.value else { panic!("{money:?}") };
+    let parts: i64 =
+        money.inputs.iter().map(|input| if let Value::Millions(part) = input.value { part } else { 0 }).sum();
+    assert!(total > 0, "somebody pays within ten turns");
+    assert_eq!(total, parts, "each euro is somebody's");
+}
+
+#[test]
+fn an_upload_opens_to_its_age_and_to_what_was_tabled_since() {
+    let game = some_turns_in(8);
+    let view = game.view(Eyes::Seat(Seat::Hr));
+    let rows = view.register().rows;
+    assert!(rows.iter().any(|row| row.age.is_some()), "somebody uploads within eight turns");
+    for row in rows {
+        let told = figure(&view, &Inquiry::Upload(row.country), "upload");
+        let age = row.age.map_or(Value::Word("never"), |age| Value::Count(i64::from(age)));
+        assert_eq!(told.value, age);
+        assert_eq!(input(&told, "upload_behind"), Some(Value::Count(i64::from(row.behind))));
+    }
+}
+
+#[test]
+fn the_grade_is_the_sum_of_its_terms_by_their_weights() {
+    let game = some_turns_in(6);
+    let seat = game.view(Eyes::Seat(Seat::Hr));
+    assert!(seat.explain(&Inquiry::Grade).is_none(), "nobody is judged before the end");
+    let view = game.view(Eyes::Full);
+    let grade = figure(&view, &Inquiry::Grade, "grade");
+    let sum: i32 = grade
+        .inputs
+        .iter()
+        .map(|input| match input.value {
+            Value::Weighed(value, weight) => value * weight / 10,
+            other => panic!("{other:?}"),
+        })
+        .sum();
+    assert_eq!(grade.value, Value::Points(sum / 100));
+    for term in casus::engine::Term::ALL {
+        let told = figure(&view, &Inquiry::Term(term), "term");
+        let judged = game.evaluation();
+        let parts = judged.parts.iter().filter(|(of, ..)| *of == term).count();
+        let shown = told.inputs.iter().filter(|i| matches!(i.label, Label::Part(_))).count();
+        assert_eq!(shown, parts, "{term:?}: each part has its name");
+    }
+}
+
+#[test]
+fn the_table_in_the_documents_names_every_inquiry_and_its_tests() {
+    let (names, _) = variants!(
+        Inquiry: Track, Function, Need, Offer, Order, Orders, Choice, Letter, Nato, Staff, Ipcr, Report, Register,
+        Autonomy, Vector, Will, Vote, Triage, Threshold, Reading, Solidarity, Article51, Activation, Reception, Consignment,
+        Promise, Mechanism, Money, Upload, Grade, Term
+    );
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let table = std::fs::read_to_string(root.join("docs/why.md")).expect("the document is there");
+    let read =
+        |file: &str| std::fs::read_to_string(root.join("tests/it").join(file)).expect("a file of tests");
+    let tests = ["why.rs", "screens.rs", "words/explanations.rs", "rules/explained.rs"].map(read).concat();
+    let mut told = std::collections::BTreeSet::new();
+    for line in table.lines().filter(|line| line.starts_with("| ") && line.contains('`')) {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        assert_eq!(cells.len(), 4, "{line}");
+        for test in cells[3].split(',').map(|name| name.trim().trim_matches('`')) {
+            assert!(tests.contains(&format!("#[test]\nfn {test}() {{")), "{}: no test {test}", cells[0]);
+        }
+        assert!(told.insert(cells[2].trim_matches('`').to_owned()), "{} twice", cells[2]);
+    }
+    let wanted: std::collections::BTreeSet<String> = names.iter().map(|name| (*name).to_owned()).collect();
+    assert_eq!(told, wanted);
 }

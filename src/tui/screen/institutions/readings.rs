@@ -12,21 +12,21 @@ use crate::engine::view::ReadingView;
 use crate::tui::desk::{Desk, Sitting};
 use crate::tui::facts::Facts;
 use crate::tui::paint::{Row, piece};
-use crate::tui::screen::long_fact;
+use crate::tui::screen::{long_fact, numbers_of_law};
 
 /// Reasons named for and against, in a list of capitals.
 const LISTED: usize = 1;
 /// The same of one capital alone.
 const ALONE: usize = 3;
 
-/// The thresholds and readings that can be asked about.
+/// The numbers of the law that can be asked about, and beside them the readings of each case.
 pub(super) fn inquiries(facts: &Facts) -> Vec<Inquiry> {
-    let of_case = |(victim, rows): &(CountryId, Vec<ReadingView>)| {
-        let victim = *victim;
-        let readings: Vec<Inquiry> = rows.iter().map(|row| Inquiry::Reading(victim, row.country)).collect();
-        [Inquiry::Threshold(victim)].into_iter().chain(readings)
+    let of_case = |victim: CountryId| {
+        let rows = facts.readings.iter().filter(move |(of, _)| *of == victim).flat_map(|(_, rows)| rows);
+        let readings = rows.map(move |row| Inquiry::Reading(victim, row.country));
+        numbers_of_law(victim).into_iter().chain(readings)
     };
-    facts.readings.iter().flat_map(of_case).collect()
+    facts.victims.iter().flat_map(|victim| of_case(victim.country)).collect()
 }
 
 /// The readings of a case: by what the capitals say, those that doubt with their reasons.

@@ -2,7 +2,7 @@
 
 use ratatui::text::Line;
 
-use crate::base::{NeedId, OfferId, PerMille};
+use crate::base::{CountryId, NeedId, OfferId, PerMille};
 use crate::content::Condition;
 use crate::engine::explain::{Inquiry, Label, Value};
 use crate::engine::{Cause, Eyes, SeatView};
@@ -227,7 +227,20 @@ fn opened_by(view: &SeatView<'_>, of: &Inquiry, label: Label, value: Value) -> O
         (Label::Function(victim, function), _) => Inquiry::Function(victim, function),
         (Label::Need(need), _) => Inquiry::Need(need),
         (Label::Vector(vector), _) => Inquiry::Vector(vector),
+        (Label::Country(country), _) if *of == Inquiry::Register => Inquiry::Upload(country),
         (Label::Country(country), _) => Inquiry::Will(country),
+        (Label::Consignment(_, need), _) => Inquiry::Need(need),
+        (Label::Term(term), _) => Inquiry::Term(term),
+        (Label::Mechanism(id), _) => {
+            let run = view.mechanisms().into_iter().find(|m| m.id == id)?;
+            Inquiry::Mechanism(id, run.victim)
+        }
+        (Label::Named("reception_queue" | "reception_intake"), _) => Inquiry::Reception(victim_of(view, of)?),
+        (Label::Named("threshold_points"), _) => Inquiry::Threshold(victim_of(view, of)?),
+        (Label::Named("upload_share"), _) => Inquiry::Register,
+        (Label::Named("cost_desk"), _) => Inquiry::Staff(crate::content::Pool::Hr),
+        (Label::Named("cost_council" | "costs_a_day"), _) => Inquiry::Staff(crate::content::Pool::Council),
+        (Label::Named("cost_millions" | "common_fund"), _) => Inquiry::Money,
         (Label::Named("posture" | "posture_share" | "contact_fresh"), _) => Inquiry::Nato,
         (Label::Named("mode" | "lent"), _) => Inquiry::Ipcr,
         (Label::Named("report_quality"), _) => Inquiry::Report,
@@ -237,6 +250,18 @@ fn opened_by(view: &SeatView<'_>, of: &Inquiry, label: Label, value: Value) -> O
         _ => return None,
     };
     (opened != *of && view.explain(&opened).is_some()).then_some(opened)
+}
+
+/// The attacked state that a number is about.
+fn victim_of(view: &SeatView<'_>, of: &Inquiry) -> Option<CountryId> {
+    match of {
+        Inquiry::Activation(victim) | Inquiry::Solidarity(victim) => Some(*victim),
+        Inquiry::Offer(_, need) => need.map(|need| need.victim),
+        Inquiry::Consignment(id) => {
+            view.consignments().into_iter().find(|c| c.id == *id).map(|c| c.need.victim)
+        }
+        _ => None,
+    }
 }
 
 /// A line of the feed: what brought it about, what came of it in that turn, what it is about.
@@ -303,7 +328,7 @@ fn about(facts: &Facts, subject: Subject) -> Option<Inquiry> {
         Subject::Need(need) => Inquiry::Need(need),
         Subject::Offer(id) => offered(facts, id),
         Subject::Match(id) => Inquiry::Need(facts.matches.iter().find(|m| m.id == id)?.need),
-        Subject::Consignment(id) => Inquiry::Need(facts.consignments.iter().find(|c| c.id == id)?.need),
+        Subject::Consignment(id) => Inquiry::Consignment(id),
         Subject::Track(track) => Inquiry::Track(track),
         Subject::Function(victim, function) => Inquiry::Function(victim, function),
         Subject::Vote(vote) => Inquiry::Vote(vote),
