@@ -174,7 +174,7 @@ impl Words {
             }
             Label::Hazard(hazard) => (self.hazard(hazard), None),
             Label::Term(term) => (self.term(term), Some(self.term_meaning(term))),
-            Label::Part(slug) => (self.part(slug), None),
+            Label::Part(slug) => (self.part(slug), self.part_meaning(at.setting().rules(), slug)),
             Label::Consignment(giver, need) => {
                 let need = self.need(catalogue, need);
                 (format!("{}: {need}", self.country(catalogue, giver)), None)

@@ -7,32 +7,6 @@ use crate::engine::evaluation::{Evaluation, evaluate};
 use crate::engine::event::Event;
 use crate::engine::view::SeatView;
 
-/// Parts of terms by their slugs, as the evaluation names them.
-const PARTS: [&str; 22] = [
-    "pledging",
-    "fair_share",
-    "delivered",
-    "specific_character",
-    "no_discord",
-    "in_step",
-    "peak",
-    "own_rises",
-    "route",
-    "request",
-    "report",
-    "proportionality",
-    "parliaments",
-    "rights",
-    "seas_and_skies",
-    "endurance",
-    "promises",
-    "staff",
-    "reception",
-    "uploads",
-    "reports",
-    "attribution",
-];
-
 impl SeatView<'_> {
     /// Whether the judgement may be seen: at the end by everybody, before it by all eyes together.
     #[must_use]
@@ -74,7 +48,7 @@ impl SeatView<'_> {
         let mut figure = Figure::new("term", Value::Weighed(judged.terms[place], weight))
             .with("before_passivity", Value::Points(judged.raw[place]));
         for (_, slug, weight, value) in judged.parts.iter().filter(|(of, ..)| *of == term) {
-            if let Some(slug) = PARTS.into_iter().find(|part| part == slug) {
+            if let Some(slug) = term.parts().iter().find(|part| *part == slug) {
                 figure = figure.of(Label::Part(slug), Value::Weighed(*value, *weight));
             }
         }

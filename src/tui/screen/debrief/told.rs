@@ -58,10 +58,15 @@ fn about(measure: &str) -> Inquiry {
         "liquidity" => Inquiry::Money,
         "hours_to_invocation" | "clauses_standing" | "legal_sentence" => Inquiry::Term(Term::Legality),
         "double_booked" => Inquiry::Term(Term::Complementarity),
-        "hours_to_first_pledge" | "members_pledging" | "pledges_per_member" | "agreed_at_work"
-        | "caveats" | "caveats_lifted" | "unanimity_attempts" | "vetoes" | "votes_won" => {
-            Inquiry::Term(Term::Solidarity)
-        }
+        "hours_to_first_pledge"
+        | "members_pledging"
+        | "pledges_per_member"
+        | "agreed_at_work"
+        | "caveats"
+        | "caveats_lifted"
+        | "unanimity_attempts"
+        | "vetoes"
+        | "votes_won" => Inquiry::Term(Term::Solidarity),
         _ => Inquiry::Term(Term::Needs),
     }
 }

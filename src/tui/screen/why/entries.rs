@@ -225,11 +225,10 @@ fn opened_by(view: &SeatView<'_>, of: &Inquiry, label: Label, value: Value) -> O
     let opened = match (label, value) {
         (Label::Track(track), _) => Inquiry::Track(track),
         (Label::Function(victim, function), _) => Inquiry::Function(victim, function),
-        (Label::Need(need), _) => Inquiry::Need(need),
+        (Label::Need(need) | Label::Consignment(_, need), _) => Inquiry::Need(need),
         (Label::Vector(vector), _) => Inquiry::Vector(vector),
         (Label::Country(country), _) if *of == Inquiry::Register => Inquiry::Upload(country),
         (Label::Country(country), _) => Inquiry::Will(country),
-        (Label::Consignment(_, need), _) => Inquiry::Need(need),
         (Label::Term(term), _) => Inquiry::Term(term),
         (Label::Mechanism(id), _) => {
             let run = view.mechanisms().into_iter().find(|m| m.id == id)?;
@@ -237,16 +236,15 @@ fn opened_by(view: &SeatView<'_>, of: &Inquiry, label: Label, value: Value) -> O
         }
         (Label::Named("reception_queue" | "reception_intake"), _) => Inquiry::Reception(victim_of(view, of)?),
         (Label::Named("threshold_points"), _) => Inquiry::Threshold(victim_of(view, of)?),
-        (Label::Named("upload_share"), _) => Inquiry::Register,
-        (Label::Named("cost_desk"), _) => Inquiry::Staff(crate::content::Pool::Hr),
-        (Label::Named("cost_council" | "costs_a_day"), _) => Inquiry::Staff(crate::content::Pool::Council),
         (Label::Named("cost_millions" | "common_fund"), _) => Inquiry::Money,
         (Label::Named("posture" | "posture_share" | "contact_fresh"), _) => Inquiry::Nato,
         (Label::Named("mode" | "lent"), _) => Inquiry::Ipcr,
         (Label::Named("report_quality"), _) => Inquiry::Report,
-        (Label::Named("register_up" | "report_uploads"), _) => Inquiry::Register,
-        (Label::Named("free_before"), _) => Inquiry::Staff(crate::content::Pool::Hr),
-        (Label::Named("overdraw" | "report_overload"), _) => Inquiry::Staff(crate::content::Pool::Council),
+        (Label::Named("register_up" | "report_uploads" | "upload_share"), _) => Inquiry::Register,
+        (Label::Named("free_before" | "cost_desk"), _) => Inquiry::Staff(crate::content::Pool::Hr),
+        (Label::Named("overdraw" | "report_overload" | "cost_council" | "costs_a_day"), _) => {
+            Inquiry::Staff(crate::content::Pool::Council)
+        }
         _ => return None,
     };
     (opened != *of && view.explain(&opened).is_some()).then_some(opened)
