@@ -69,6 +69,7 @@ why-word-all_reached = alle sind erreicht
 why-word-promise_open = offen
 why-word-promise_kept = gehalten
 why-word-promise_broken = gebrochen
+why-word-stage_proposed = dem angegriffenen Staat vorgeschlagen
 why-word-stage_asked = angefordert
 why-word-stage_at_work = wirkt
 why-word-stage_done = beendet

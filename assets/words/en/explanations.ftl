@@ -69,6 +69,7 @@ why-word-all_reached = all are reached
 why-word-promise_open = open
 why-word-promise_kept = kept
 why-word-promise_broken = broken
+why-word-stage_proposed = proposed to the attacked state
 why-word-stage_asked = asked for
 why-word-stage_at_work = at work
 why-word-stage_done = over

@@ -69,6 +69,7 @@ why-word-all_reached = toutes sont atteintes
 why-word-promise_open = ouverte
 why-word-promise_kept = tenue
 why-word-promise_broken = rompue
+why-word-stage_proposed = proposé à l'État attaqué
 why-word-stage_asked = demandé
 why-word-stage_at_work = en action
 why-word-stage_done = terminé

@@ -42,11 +42,9 @@ impl SeatView<'_> {
     pub(super) fn explain_mechanism(&self, id: MechanismId, victim: CountryId) -> Option<Vec<Figure>> {
         let run = self.mechanisms().into_iter().find(|m| m.id == id && m.victim == victim)?;
         let mechanism = self.setting.catalogue().mechanism(id)?;
-        let (stage, from) = match run.stage {
-            RunStage::Asked => ("stage_asked", "works_from"),
-            RunStage::AtWork => ("stage_at_work", "worked_from"),
-            RunStage::Done => ("stage_done", "worked_from"),
-        };
+        let stage = stage(run.stage);
+        let works = matches!(run.stage, RunStage::AtWork | RunStage::Done);
+        let from = if works { "worked_from" } else { "works_from" };
         let (shock, usual) = mechanism.delay_hours;
         let mut figure = Figure::new("mechanism", Value::Word(stage))
             .under(Some(id))
@@ -103,14 +101,7 @@ impl SeatView<'_> {
         }
         let money = |id| setting.catalogue().mechanism(id).is_some_and(|m| m.family == Family::Money);
         let runs = self.mechanisms().into_iter().filter(|m| money(m.id));
-        burden = burden.all(runs.map(|m| {
-            let stage = match m.stage {
-                RunStage::Asked => "stage_asked",
-                RunStage::AtWork => "stage_at_work",
-                RunStage::Done => "stage_done",
-            };
-            (Label::Mechanism(m.id), Value::Word(stage))
-        }));
+        burden = burden.all(runs.map(|m| (Label::Mechanism(m.id), Value::Word(stage(m.stage)))));
         Some(vec![figure, burden])
     }
 
@@ -131,5 +122,15 @@ impl SeatView<'_> {
             .by("turns", Value::Count(i64::from(rules.upload_fresh_turns)))
             .by("uploads", Value::Points(self.picture().parts.first().map_or(0, |part| part.weight)));
         Some(vec![figure])
+    }
+}
+
+/// Where a mechanism stands, as a word.
+fn stage(stage: RunStage) -> &'static str {
+    match stage {
+        RunStage::Proposed => "stage_proposed",
+        RunStage::Asked => "stage_asked",
+        RunStage::AtWork => "stage_at_work",
+        RunStage::Done => "stage_done",
     }
 }
