@@ -17,6 +17,7 @@ mod aims;
 mod control;
 mod council;
 mod facts;
+mod hints;
 mod institutions;
 mod law;
 mod learns;

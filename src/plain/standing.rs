@@ -62,6 +62,10 @@ impl Sitting {
                 ("posture", Arg::from(words.nato_posture(nato.posture))),
             ],
         ));
+        if let Some(hint) = ipcr.hint {
+            let what = words.hint(hint, &scenario.start);
+            said.push(words.with("ahead-hint", &[("what", Arg::from(what))]));
+        }
         let moving = |c: &&crate::engine::view::ConsignmentView| c.status == ConsignmentStatus::Moving;
         let consignments = view.consignments();
         if let Some(next) = consignments.iter().filter(moving).min_by_key(|c| c.arrives) {

@@ -3,6 +3,7 @@
 use super::{Arg, Words};
 use crate::base::Hours;
 use crate::content::StartMoment;
+use crate::engine::view::HintView;
 
 const MINUTES_PER_DAY: i64 = 24 * 60;
 
@@ -46,6 +47,18 @@ impl Words {
         let (day, minute) = day_and_minute(hours, start);
         let day = if day < 0 { self.number(day) } else { format!("+{day}") };
         self.with("moment", &[("day", Arg::from(day)), ("clock", Arg::from(clock(minute)))])
+    }
+
+    /// What a situation report lets expect, and by when.
+    #[must_use]
+    pub fn hint(&self, hint: HintView, start: &StartMoment) -> String {
+        let moment = ("moment", Arg::from(self.moment(hint.by, start)));
+        match hint.concerns {
+            Some(function) => {
+                self.with("ipcr-hint", &[("function", Arg::from(self.function(function))), moment])
+            }
+            None => self.with("ipcr-hint.open", &[moment]),
+        }
     }
 
     /// The time of day alone: "18:00".

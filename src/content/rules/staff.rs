@@ -48,6 +48,10 @@ pub struct Picture {
     pub report_overload: i32,
     /// Quality of a report from which it shows NATO's plan.
     pub plan_known_from: PerMille,
+    /// Quality of a report from which it lets expect what is due soon.
+    pub hint_from: PerMille,
+    /// How long ahead of itself it does, hours.
+    pub hint_hours: Hours,
     /// Quality of a report that assesses what the adversary wants.
     pub aim_known_from: PerMille,
     /// Awareness from which a clause on the facts is sound.

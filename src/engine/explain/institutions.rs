@@ -143,7 +143,9 @@ impl SeatView<'_> {
         let mut issued =
             Figure::new("report", view.report.map_or(Value::Word("never"), |(_, q)| Value::Points(q)))
                 .by("part", Value::Count(i64::from(rules.report_rise)))
-                .by("plan", Value::Share(rules.plan_known_from));
+                .by("plan", Value::Share(rules.plan_known_from))
+                .by("hint", Value::Share(rules.hint_from))
+                .by("ahead", Value::Lasting(rules.hint_hours));
         if let Some((at, _)) = view.report {
             issued = issued.with("issued", Value::At(at));
         }

@@ -42,6 +42,7 @@ impl SeatView<'_> {
             requested: ipcr.requested.filter(|_| told),
             report: ipcr.report_at.map(|at| (at, ipcr.report_quality)).filter(|_| told),
             report_due: ipcr.report_due.filter(|_| told),
+            hint: self.hint(),
             register_up: self.world.register_up(),
             upload_share: if told { upload_share } else { 0 },
         }

@@ -11,8 +11,8 @@ pub use aid::{
 };
 pub use control::{PlanStatus, PlanView};
 pub use institutions::{
-    CapacityView, ChoiceView, IpcrView, LetterView, MechanismView, NatoView, PicturePart, PictureView,
-    VoteView,
+    CapacityView, ChoiceView, HintView, IpcrView, LetterView, MechanismView, NatoView, PicturePart,
+    PictureView, VoteView,
 };
 pub use states::{AimView, ChairView, CountryStance, CountryView, VictimView};
 

@@ -275,6 +275,12 @@ fn ahead(desk: &Desk, facts: &Facts, room: usize) -> Lines {
             let text = inject.map_or(row.line.text.as_str(), |inject| inject.text.as_str());
             (words.with("ahead-rumour", &[("text", text.into())]), Matter::Line(place))
         });
+    // What the report lets expect is news of what comes; what was heard is of what has been.
+    let expected = facts.ipcr.hint.map(|hint| {
+        let what = words.hint(hint, &start);
+        (words.with("ahead-hint", &[("what", what.into())]), Inquiry::Report.into())
+    });
+    let rumour = expected.or(rumour);
     let promise = facts.promises.iter().filter(|p| p.kept.is_none()).min_by_key(|p| p.by).map(|p| {
         let args = [("need", words.need(&desk.catalogue, p.need).into()), ("moment", moment(p.by).into())];
         (words.with("ahead-promise", &args), Inquiry::Promise(p.id).into())

@@ -146,6 +146,8 @@ impl Handbook<'_> {
             "institutions",
             "report",
             &[
+                ("hint", points(rules.hint_from)),
+                ("ahead", self.words.duration(rules.hint_hours).into()),
                 ("uploads", points(rules.report_upload)),
                 ("turns", i64::from(rules.upload_fresh_turns).into()),
                 ("analysts", points(rules.report_siac)),

@@ -1,7 +1,7 @@
 //! `rules.md` §8 and §11: crisis response, law and letters, promises, votes, choices, what the desk can do.
 
 use casus::base::Milli;
-use casus::content::{IpcrMode, Pool, Seat, Track};
+use casus::content::{Function, IpcrMode, Pool, Seat, Track};
 use casus::engine::{Cause, Event, NeedState, Objection, Order, OrderKind, Rule, StatementKind, Window};
 
 use super::bench::{Field, HR, count, delegation, finland, kind, moved, need, one};
@@ -112,6 +112,50 @@ fn a_good_report_shows_what_nato_plans() {
     };
     // The services that share information are worth two hundred.
     assert_eq!((shown(200), shown(201)), (true, false));
+}
+
+/// What the last report lets that seat expect, with such an inject due thirty hours after the start.
+fn hinted(seat: Seat, from: i32, then: &str) -> Option<(i32, Option<Function>)> {
+    let mut bench = field()
+        .scenario("region: north,", "region: north,\n    initial_ipcr: information_sharing,")
+        .injects(&inject(30, then))
+        .rule("hint_from", from)
+        .rule("hint_hours", 24)
+        .open();
+    assert_eq!(bench.view(seat).ipcr().hint, None, "before there is a report");
+    bench.until(|e| *e == Event::ReportIssued { quality: 200 });
+    let issued = bench.game().hour();
+    assert!(issued + 24 >= 30, "it is due within a day of the report");
+    bench.view(seat).ipcr().hint.map(|hint| (hint.by - issued, hint.concerns))
+}
+
+#[test]
+fn a_good_report_lets_expect_what_is_due_and_says_what_it_concerns_but_not_what_it_is() {
+    let harm = "function(\"energy\", -50)";
+    // The services that share information are worth two hundred.
+    assert_eq!((hinted(HR, 200, harm), hinted(HR, 201, harm)), (Some((24, Some(Function::Energy))), None));
+    let need = "track(\"cohesion\", -10), need(\"MEDEVAC\", S)";
+    assert_eq!(hinted(HR, 200, need), Some((24, Some(Function::Health))));
+    assert_eq!(hinted(HR, 200, "track(\"cohesion\", -10)"), Some((24, None)));
+    for (seat, reads) in
+        [(delegation("AT"), true), (finland(), true), (Seat::Nato, false), (Seat::Adversary, false)]
+    {
+        assert_eq!(hinted(seat, 200, harm).is_some(), reads, "{seat:?}");
+    }
+}
+
+#[test]
+fn what_has_happened_or_is_further_off_is_not_expected() {
+    let mut bench = field()
+        .scenario("region: north,", "region: north,\n    initial_ipcr: information_sharing,")
+        .injects(&format!("{}, {}", inject(30, "flag(\"A\")"), inject(240, "flag(\"B\")")))
+        .rule("hint_from", 200)
+        .rule("report_interval_hours", 10_000)
+        .open();
+    bench.until(|e| matches!(e, Event::ReportIssued { .. }));
+    assert!(bench.view(HR).ipcr().hint.is_some());
+    bench.until(|e| matches!(e, Event::InjectFired { .. }));
+    assert_eq!(bench.view(HR).ipcr().hint, None);
 }
 
 #[test]

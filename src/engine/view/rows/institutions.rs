@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::base::{AnswerId, ChoiceId, CountryId, Hours, InjectId, KindId, MechanismId, PerMille, VoteId};
-use crate::content::{IpcrMode, LetterKind, NatoPosture, Seat, VoteRule};
+use crate::content::{Function, IpcrMode, LetterKind, NatoPosture, Seat, VoteRule};
 use crate::engine::council::Count;
 use crate::engine::event::Obstacle;
 use crate::engine::order::Body;
@@ -34,6 +34,15 @@ pub struct NatoView {
     pub joint_sought: bool,
 }
 
+/// What a situation report lets expect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct HintView {
+    /// By when something is due.
+    pub by: Hours,
+    /// What it concerns first, where that can be told.
+    pub concerns: Option<Function>,
+}
+
 /// The crisis response as a seat knows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct IpcrView {
@@ -47,6 +56,8 @@ pub struct IpcrView {
     pub report: Option<(Hours, PerMille)>,
     /// When the next one is due.
     pub report_due: Option<Hours>,
+    /// What the last one lets expect.
+    pub hint: Option<HintView>,
     /// Whether the register of needs and offers is up.
     pub register_up: bool,
     /// Share of members that uploaded in the last days, per mille.

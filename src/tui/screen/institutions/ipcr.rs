@@ -64,6 +64,10 @@ pub(super) fn report(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     if let Some(hour) = ipcr.report_due {
         rows.push(fact(desk, &desk.say("ipcr-report-due"), moment(desk, game, hour), NAME));
     }
+    if let Some(hint) = ipcr.hint {
+        let said = words.hint(hint, &game.table.setting().scenario().start);
+        rows.extend(long_fact(desk, &desk.say("ipcr-report-expects"), &said, NAME, room));
+    }
     rows
 }
 
