@@ -280,6 +280,8 @@ pub enum Effect {
     Forcible,
     /// How much of the escalation by the adversary's acts falls away while it works.
     Deconflicts(PerMille),
+    /// Does a day what the crisis response does in its mode, once more and at the same price.
+    Strand,
     /// Moves a track once by so much, up from that level on, down below it: it strengthens a common line, and shows the
     /// lack of one.
     Swing(Track, i32, PerMille),
@@ -301,6 +303,8 @@ pub enum Limit {
     OneSite,
     /// Once in a crisis.
     Once,
+    /// Only for another attacked state than the first.
+    AnotherState,
     /// Only when so many members are affected.
     MembersAffected(u16),
     /// Only where this option of the scenario is on: it is not law yet.
@@ -336,6 +340,7 @@ impl Limit {
             Self::AlliesOnly => "allies_only",
             Self::OneSite => "one_site",
             Self::Once => "once",
+            Self::AnotherState => "another_state",
             Self::MembersAffected(_) => "members_affected",
             Self::InForce(_) => "in_force",
             Self::NotFor(_) => "not_for",
@@ -402,7 +407,8 @@ impl Mechanism {
                 | Effect::Duplication(_)
                 | Effect::Backfill(_)
                 | Effect::Exchange(..)
-                | Effect::ShowsPlan => true,
+                | Effect::ShowsPlan
+                | Effect::Strand => true,
                 Effect::Supplies(..) => !voted,
                 _ => false,
             })

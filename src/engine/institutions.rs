@@ -5,6 +5,7 @@ use super::event::{Cause, Event, Rule};
 use super::instruments;
 use super::law;
 use super::order::{Article, OrderKind};
+use super::overload;
 use super::setting::Setting;
 use super::standing;
 use super::world::{RunStage, Victim, World};
@@ -32,12 +33,14 @@ pub(crate) struct ReportParts {
     pub(crate) parts: [(&'static str, PerMille, PerMille); 4],
     /// Quality lost because more is asked of the Council's staff than it has.
     pub(crate) overload: PerMille,
+    /// Quality lost because several attacked states share one strand.
+    pub(crate) shared: PerMille,
 }
 
 impl ReportParts {
     pub(crate) fn quality(&self) -> PerMille {
         let sum: PerMille = self.parts.iter().map(|(_, weight, value)| weight * value / 1000).sum();
-        (sum - self.overload).clamp(0, 1000)
+        (sum - self.overload - self.shared).clamp(0, 1000)
     }
 }
 
@@ -65,7 +68,12 @@ pub(crate) fn report_parts(
             ("imagery", rules.report_imagery, imagery),
             ("services", rules.report_services, services),
         ],
-        overload: (-world.council_free).max(0) * rules.report_overload,
+        overload: overload::overdraw(setting, world) * rules.report_overload,
+        shared: if world.ipcr.mode >= IpcrMode::InformationSharing {
+            standing::sharing(setting, world) * rules.report_shared
+        } else {
+            0
+        },
     }
 }
 
@@ -99,7 +107,9 @@ impl Draft<'_> {
     fn ipcr_at_work(&mut self) {
         let setting = self.setting;
         if let Some(mechanism) = standing::of_mode(setting, self.world.ipcr.mode) {
-            self.daily(mechanism, Cause::Rule(Rule::Ipcr));
+            for _ in 0..=standing::strands(setting, self.world) {
+                self.daily(mechanism, Cause::Rule(Rule::Ipcr));
+            }
         }
     }
 
@@ -128,7 +138,10 @@ impl Draft<'_> {
         let setting = self.setting;
         let lag = setting.catalogue().mechanism(standing::REPORT);
         let lag = lag.map_or(0, |m| instruments::delay(setting, self.world, m, None));
-        self.emit(Event::ReportOrdered { due: self.world.hour + lag });
+        // Who writes of several crises at one desk writes longer.
+        let shared = standing::sharing(setting, self.world) > 0;
+        let more = if shared { self.rules().picture.report_shared_hours } else { 0 };
+        self.emit(Event::ReportOrdered { due: self.world.hour + lag + more });
     }
 
     pub(crate) fn decide_ipcr(&mut self, mode: IpcrMode) {

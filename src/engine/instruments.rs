@@ -99,6 +99,7 @@ pub(crate) fn limit_in_the_way(
             .runs
             .iter()
             .any(|((id, at), run)| *id == mechanism.id && *at != victim && run.stage != RunStage::Done),
+        Limit::AnotherState => victim == world.lead(),
         Limit::Once => {
             world.runs.iter().any(|((id, _), run)| *id == mechanism.id && run.stage != RunStage::Proposed)
         }
@@ -343,6 +344,7 @@ impl Draft<'_> {
             | MechanismEffect::Prepackaged { .. }
             | MechanismEffect::ShowsPlan
             | MechanismEffect::ShowsStock
+            | MechanismEffect::Strand
             | MechanismEffect::ContactLasts(_)
             | MechanismEffect::Consensus(_)
             | MechanismEffect::Backfill(_)

@@ -367,8 +367,12 @@ fn preview_mechanism(
     if trap.is_none() && world.hour + hours > view.ends_at() {
         preview.objections.push(Objection::AfterEnd);
     }
-    if super::law::union_cost(setting, world, mechanism, victim, mechanism.cost.council) > world.council_free
-    {
+    let once = super::law::union_cost(setting, world, mechanism, victim, mechanism.cost.council);
+    // A second strand takes its staff from the day on which it stands.
+    let mode = world.ipcr.next.map_or(world.ipcr.mode, |(mode, _)| mode);
+    let doubled =
+        if standing::is_strand(mechanism) { standing::staff_of(setting, mechanism, mode) } else { 0 };
+    if once + super::draft::prorate(doubled, view.turn_hours()) > world.council_free {
         preview.objections.push(Objection::OverdrawsCouncil);
     }
 }

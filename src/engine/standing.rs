@@ -198,7 +198,30 @@ pub(crate) fn staff_per_day(setting: &Setting, world: &World, mode: IpcrMode) ->
     let staff = of_mode(setting, mode).map_or(0, |m| m.cost.council_per_day);
     let runs = world.runs.iter().filter(|(_, run)| run.stage == RunStage::AtWork);
     let at_work = runs.filter_map(|((id, _), _)| setting.catalogue().mechanism(*id));
-    staff + at_work.map(|m| m.cost.council_per_day).sum::<i32>()
+    staff + at_work.map(|m| staff_of(setting, m, mode)).sum::<i32>()
+}
+
+/// What a mechanism takes of it, a day: a second strand as much as the mode that it doubles.
+pub(crate) fn staff_of(setting: &Setting, mechanism: &Mechanism, mode: IpcrMode) -> i32 {
+    let doubled = if is_strand(mechanism) { of_mode(setting, mode) } else { None };
+    mechanism.cost.council_per_day + doubled.map_or(0, |m| m.cost.council_per_day)
+}
+
+/// Whether a mechanism is the crisis response once more, for another attacked state.
+pub(crate) fn is_strand(mechanism: &Mechanism) -> bool {
+    mechanism.effects.contains(&MechanismEffect::Strand)
+}
+
+/// Attacked states that have a strand of the crisis response to themselves, besides the first.
+pub(crate) fn strands(setting: &Setting, world: &World) -> usize {
+    let own = |victim| at_work(setting, world, victim).any(|effect| *effect == MechanismEffect::Strand);
+    world.victims.iter().filter(|v| v.terminated_at.is_none() && own(v.country)).count()
+}
+
+/// Attacked states beyond the first that share one strand of the crisis response with others.
+pub(crate) fn sharing(setting: &Setting, world: &World) -> i32 {
+    let asking = world.victims.iter().filter(|v| v.terminated_at.is_none()).count();
+    i32::try_from(asking.saturating_sub(1 + strands(setting, world))).unwrap_or(0)
 }
 
 /// The mechanism that has to be asked for before the Union's services may table a package.

@@ -19,6 +19,9 @@ const IN_STEP: MechanismId = MechanismId::literal("ipcr-ncrs-synchronisation");
 /// What ambassadors agree that all capitals say.
 const COMMON_LINE: MechanismId = MechanismId::literal("common-line");
 
+/// A second activation, for another attacked state.
+const STRAND: MechanismId = MechanismId::literal("ipcr-second-strand");
+
 /// What brings the Council's staff more people, the quicker first.
 const REINFORCEMENTS: [MechanismId; 2] =
     [MechanismId::literal("secretariat-surge"), MechanismId::literal("seconded-experts")];
@@ -46,6 +49,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
         let_ambassadors_prepare(basket);
         keep_together(basket);
         find_common_line(basket, ipcr.mode, numbers);
+        open_strands(basket);
         answer_what_is_proven(basket, severity, numbers);
         keep_in_step(basket, ipcr.mode);
         if council_free < numbers.reinforce_below {
@@ -77,14 +81,23 @@ fn find_common_line(basket: &mut Basket<'_, '_>, mode: IpcrMode, numbers: &Presi
     }
 }
 
+/// Opens a strand of its own for each further attacked state that the Council's staff can bear; else one table has to
+/// do for all of them.
+fn open_strands(basket: &mut Basket<'_, '_>) {
+    let others: Vec<_> = basket.view.victim_ids().skip(1).collect();
+    for victim in others {
+        give_within_staff(basket, Order::Task { instrument: STRAND, victim: Some(victim) });
+    }
+}
+
 /// Gives an order that the Council's staff can bear.
 fn give_within_staff(basket: &mut Basket<'_, '_>, order: Order) -> bool {
     let overdraws = |p: crate::engine::Preview| p.objections.contains(&Objection::OverdrawsCouncil);
     !basket.view.preview(basket.orders(), &order).is_ok_and(overdraws) && basket.give(order)
 }
 
-/// Gives an item that would fail as capitals stand now more time and, where ambassadors cannot meet on it, a softer text; where that did not help, takes it
-/// off rather than have it defeated in public.
+/// Gives an item that would fail as capitals stand now more time and, where ambassadors cannot meet on it, a softer
+/// text; where that did not help, takes it off rather than have it defeated in public.
 fn keep_together(basket: &mut Basket<'_, '_>) {
     let view = basket.view;
     for vote in view.votes_due().filter(|v| !v.positions.is_empty() && v.count.stop.is_some()) {

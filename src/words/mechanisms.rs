@@ -222,6 +222,7 @@ impl Words {
             E::Duplication(n) => ("effect-duplication", vec![share(*n)]),
             E::Exchange(track, n) => ("effect-exchange", vec![("track", self.track(*track).into()), by(*n)]),
             E::ShowsPlan => ("effect-shows-plan", Vec::new()),
+            E::Strand => ("effect-strand", Vec::new()),
             E::ShowsStock => ("effect-shows-stock", Vec::new()),
             E::ContactLasts(n) => ("effect-contact-lasts", vec![share(*n)]),
             E::Consensus(n) => ("effect-consensus", vec![share(*n)]),

@@ -315,7 +315,7 @@ fn the_register_says_what_a_picture_is_worth_part_by_part() {
     let sitting = app.desk.game.as_ref().expect("a game");
     let picture = sitting.view().picture();
     let parts: i32 = picture.parts.iter().map(|part| part.points).sum();
-    assert_eq!(picture.quality, parts - picture.overload);
+    assert_eq!(picture.quality, parts - picture.overload - picture.shared);
     assert_eq!(picture.parts.iter().map(|part| part.weight).sum::<i32>(), 1000);
 }
 

@@ -347,6 +347,7 @@ why-in-register_up = Register läuft
 why-in-report_analysts = Erkenntnisse für die Auswerter
 why-in-report_due = Nächster Bericht
 why-in-report_imagery = Satellitenbilder
+why-in-report_shared = Mit anderen Krisen geteilt
 why-in-report_overload = Überzogenes Personal
 why-in-report_quality = Güte des letzten Berichts
 why-in-report_services = Zusammenarbeit der Dienste

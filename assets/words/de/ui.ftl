@@ -647,6 +647,7 @@ picture-uploads = Beiträge der Hauptstädte
 picture-siac = Aufklärung gedeckt
 picture-imagery = Bilder gedeckt
 picture-services = Dienste der Union
+picture-shared = ein Strang für mehrere
 picture-overload = überzogener Stab
 register-uploads = Wer beigetragen hat
     .behind = { $offers ->

@@ -347,6 +347,7 @@ why-in-register_up = Register is up
 why-in-report_analysts = Intelligence for the analysts
 why-in-report_due = Next report
 why-in-report_imagery = Imagery
+why-in-report_shared = Shared with other crises
 why-in-report_overload = Overdrawn staff
 why-in-report_quality = Last report's quality
 why-in-report_services = Services working together

@@ -641,6 +641,7 @@ picture-uploads = uploads of capitals
 picture-siac = intelligence covered
 picture-imagery = imagery covered
 picture-services = services of the Union
+picture-shared = one strand for several
 picture-overload = overdrawn staff
 register-uploads = Who has uploaded
     .behind = { $offers ->

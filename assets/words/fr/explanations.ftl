@@ -347,6 +347,7 @@ why-in-register_up = Registre ouvert
 why-in-report_analysts = Renseignement pour les analystes
 why-in-report_due = Prochain rapport
 why-in-report_imagery = Imagerie
+why-in-report_shared = Partagé avec d'autres crises
 why-in-report_overload = Découvert de personnel
 why-in-report_quality = Qualité du dernier rapport
 why-in-report_services = Services travaillant ensemble

@@ -647,6 +647,7 @@ picture-uploads = apports des capitales
 picture-siac = renseignement couvert
 picture-imagery = imagerie couverte
 picture-services = services de l'Union
+picture-shared = un seul volet pour plusieurs
 picture-overload = équipe surchargée
 register-uploads = Qui a contribué
     .behind = { $offers ->

@@ -98,6 +98,7 @@ fn effect(x: &mut Examination, effect: &Effect, known: &Known) {
         | Effect::ShowsPlan
         | Effect::Forcible
         | Effect::ShowsStock
+        | Effect::Strand
         | Effect::Track(..)
         | Effect::PerDay(..)
         | Effect::Function(..)

@@ -46,6 +46,10 @@ pub struct Picture {
     pub report_rise: i32,
     /// Quality lost per point of overdraw.
     pub report_overload: i32,
+    /// Quality lost for each further attacked state that shares one strand of the crisis response.
+    pub report_shared: PerMille,
+    /// Hours by which a report takes longer then.
+    pub report_shared_hours: Hours,
     /// Quality of a report from which it shows NATO's plan.
     pub plan_known_from: PerMille,
     /// Quality of a report from which it lets expect what is due soon.

@@ -83,12 +83,15 @@ impl SeatView<'_> {
                 )
                 .with("reinforced", count(standing::staff_lent(self.setting, self.world)))
                 .with("taken", count(-standing::staff_per_day(self.setting, self.world, mode)))
-                .with("overdraw", count((-free).max(0)))
+                .with("overdraw", count(overload::overdraw(self.setting, self.world)))
                 .with("slower", Value::Share(overload::overload_factor(self.setting, self.world)))
                 .by("halves", count(rules.overload_halves_at)),
         };
         if pool == Pool::Council {
-            let taken = |id| self.setting.catalogue().mechanism(id).map_or(0, |m| m.cost.council_per_day);
+            let taken = |id| {
+                let found = self.setting.catalogue().mechanism(id);
+                found.map_or(0, |m| standing::staff_of(self.setting, m, mode))
+            };
             let at_work = self.mechanisms().into_iter().filter(|m| m.stage == RunStage::AtWork);
             let takers = at_work.map(|m| (m.id, taken(m.id))).filter(|(_, staff)| *staff > 0);
             figure = figure.all(takers.map(|(id, staff)| (Label::Mechanism(id), count(-staff))));
@@ -139,6 +142,9 @@ impl SeatView<'_> {
             figure = figure.by(weights[place], Value::Points(part.weight));
         }
         figure = figure.with("report_overload", Value::Change(-made.overload));
+        if made.shared > 0 {
+            figure = figure.with("report_shared", Value::Change(-made.shared));
+        }
         let view = self.ipcr();
         let mut issued =
             Figure::new("report", view.report.map_or(Value::Word("never"), |(_, q)| Value::Points(q)))

@@ -4,6 +4,7 @@ use crate::base::{CountryId, Hours};
 use crate::content::Pool;
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, Rule};
+use crate::engine::overload::slowed;
 use crate::engine::setting::Setting;
 use crate::engine::world::World;
 
@@ -36,7 +37,9 @@ pub(crate) fn pace(setting: &Setting, world: &World, hours: Hours) -> Hours {
 impl Draft<'_> {
     pub(crate) fn hand_on_chair(&mut self) {
         let Some(to) = next_presidency(self.setting, self.world) else { return };
-        let from = self.world.hour + self.rules().law.chair.handover_hours;
+        // Handing on is staff work: an overdrawn staff takes longer.
+        let hours = slowed(self.setting, self.world, self.rules().law.chair.handover_hours);
+        let from = self.world.hour + hours;
         self.emit(Event::ChairHandedOn { to, from });
     }
 

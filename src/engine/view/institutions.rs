@@ -123,7 +123,7 @@ impl SeatView<'_> {
     #[must_use]
     pub fn picture(&self) -> PictureView {
         if self.seat() == Seat::Adversary {
-            return PictureView { quality: 0, parts: Vec::new(), overload: 0 };
+            return PictureView { quality: 0, parts: Vec::new(), overload: 0, shared: 0 };
         }
         let needs = self.needs();
         let covered = |kind| needs.iter().filter(|n| n.id.kind == kind).map(|n| n.coverage).collect();
@@ -138,6 +138,7 @@ impl SeatView<'_> {
             quality: report.quality(),
             parts: report.parts.into_iter().map(part).collect(),
             overload: report.overload,
+            shared: report.shared,
         }
     }
 }

@@ -95,7 +95,7 @@ fn in_the_shock_of_an_attack_it_meets_in_half_the_time_and_later_while_the_staff
     let unlock = "unlock(\"sanctions-package\"), need(\"SANCTIONS\", S)";
     let plain = Field::with(&["(\"GEN\", S)"]).injects(&inject(&format!("{unlock}, flag(\"ARMED_ATTACK\")")));
     assert_eq!(notice(plain), 3);
-    let slow = format!("{unlock}, flag(\"ARMED_ATTACK\"), capacity(council, -300, 0)");
+    let slow = format!("{unlock}, flag(\"ARMED_ATTACK\"), capacity(council, -120, 0)");
     assert!(notice(Field::with(&["(\"GEN\", S)"]).injects(&inject(&slow))) > 3);
 }
 

@@ -289,6 +289,58 @@ fn the_hybrid_toolbox_takes_the_committees_consensus_and_opens_its_menu() {
 }
 
 #[test]
+fn a_second_strand_takes_the_staff_of_the_mode_again_and_does_its_work_again() {
+    let two = |mode: &str| {
+        let field =
+            in_mode(&["(\"GEN\", S)"], mode).scenario("victims: [\"FI\"]", "victims: [\"FI\", \"EE\"]");
+        opened(field.scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(24, 24)]"))
+    };
+    let strand = |victim: &str| Order::Task {
+        instrument: "ipcr-second-strand".parse().unwrap(),
+        victim: Some(country(victim)),
+    };
+    let by_mode = |c: &Cause| *c == Cause::Rule(Rule::Ipcr);
+    let mut bench = two("information_sharing");
+    let shared = bench.view(HR).picture();
+    assert_eq!(
+        shared.shared,
+        bench.game().setting().rules().picture.report_shared,
+        "one strand for two crises"
+    );
+    assert_eq!(bench.refused(PRESIDENCY, strand("FI")), "another_state");
+    assert_eq!(bench.refused(HR, strand("EE")), "not_for_seat");
+    let alone = bench.next_situation();
+    let day = bench.full().capacity(&[]).council_turn;
+    assert_eq!((day, moved(&alone, Track::Awareness, by_mode)), (75, 80));
+    bench.window(Window::Decision);
+    let hour = bench.game().hour();
+    assert_eq!(works_from(&bench.give(PRESIDENCY, strand("EE"))) - hour, 12);
+    bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
+    bench.window(Window::Decision);
+    assert_eq!(bench.view(HR).picture().shared, 0, "each crisis has its own");
+    assert_eq!(bench.refused(PRESIDENCY, strand("EE")), "already_done");
+    let both = bench.next_situation();
+    assert_eq!((bench.full().capacity(&[]).council_turn, moved(&both, Track::Awareness, by_mode)), (50, 160));
+    bench.until(|e| matches!(e, Event::InstrumentEnded { .. }));
+    bench.next_situation();
+    assert_eq!(bench.full().capacity(&[]).council_turn, 75, "it ends after a week");
+
+    // Two full activations overdraw the staff: everything slows down and reports are worth less.
+    let mut full = two("full");
+    let said = full.view(PRESIDENCY).preview(&[], &strand("EE")).expect("the Presidency may").objections;
+    assert!(said.contains(&Objection::OverdrawsCouncil), "{said:?}");
+    full.give(PRESIDENCY, strand("EE"));
+    full.until(|e| matches!(e, Event::InstrumentWorked { .. }));
+    full.next_situation();
+    full.window(Window::Decision);
+    assert_eq!(full.full().capacity(&[]).council_turn, -20);
+    assert_eq!(full.view(HR).picture().overload, 20 * full.game().setting().rules().picture.report_overload);
+    let ordered = full.until(|e| matches!(e, Event::ReportOrdered { .. }));
+    let due = one(&ordered, |e| if let Event::ReportOrdered { due } = e { Some(*due) } else { None });
+    assert_eq!(due - full.game().hour(), 12 * 14 / 10, "nearly half as long again");
+}
+
+#[test]
 fn a_common_line_is_agreed_by_ambassadors_and_binds_nobody() {
     let mut bench = in_mode(&["(\"GEN\", S)"], "information_sharing").open();
     bench.window(Window::Decision);

@@ -110,5 +110,5 @@ fn a_report_loses_quality_while_the_staff_is_overdrawn() {
             _ => None,
         })
     };
-    assert_eq!(quality(75) - quality(115), 80, "two for each point of forty");
+    assert_eq!(quality(75) - quality(95), 160, "eight for each point of twenty");
 }

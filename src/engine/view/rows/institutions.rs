@@ -204,4 +204,6 @@ pub struct PictureView {
     pub parts: Vec<PicturePart>,
     /// What the overdraw of the Council's staff takes away.
     pub overload: PerMille,
+    /// What it takes away that several attacked states share one strand.
+    pub shared: PerMille,
 }

@@ -78,6 +78,10 @@ fn worth(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         let said = words.signed_points(-picture.overload);
         rows.push(fact(desk, &format!("  {}", desk.say("picture-overload")), said, NAME));
     }
+    if picture.shared > 0 {
+        let said = words.signed_points(-picture.shared);
+        rows.push(fact(desk, &format!("  {}", desk.say("picture-shared")), said, NAME));
+    }
     rows
 }
 

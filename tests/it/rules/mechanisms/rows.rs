@@ -63,7 +63,9 @@ fn rows() -> Vec<Mechanism> {
 
 /// Rows that a seat may ask for and that are lawful here.
 fn tasked() -> Vec<Mechanism> {
-    let lawful = |m: &Mechanism| m.trap.is_none() && !m.limits.contains(&Limit::NotForAssistance);
+    // What is for a second attacked state alone is shown where there is one.
+    let apart = [Limit::NotForAssistance, Limit::AnotherState];
+    let lawful = |m: &Mechanism| m.trap.is_none() && !m.limits.iter().any(|limit| apart.contains(limit));
     rows().into_iter().filter(|m| matches!(m.starts, Starts::Task(_)) && lawful(m)).collect()
 }
 
@@ -288,7 +290,11 @@ fn limited(mechanism: &Mechanism, limit: Limit) -> Option<&'static str> {
             bench.give(finland(), super::task(id));
             bench.refused(Seat::Victim(country("EE")), super::task(id))
         }
-        Limit::OutsideUnion | Limit::ThirdStatesOnly | Limit::NotFor(_) | Limit::NotForAssistance => {
+        Limit::OutsideUnion
+        | Limit::AnotherState
+        | Limit::ThirdStatesOnly
+        | Limit::NotFor(_)
+        | Limit::NotForAssistance => {
             return None;
         }
     })
