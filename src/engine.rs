@@ -54,7 +54,7 @@ pub use event::{
     Cause, Clock, DropReason, Event, NeedState, Obstacle, Occasion, OfferAnswer, Rule, Shelf, Side, Step,
 };
 pub use game::Game;
-pub use law::{Argument, LESSONS, Leaning, LegalReason, SolidarityView, ThresholdView};
+pub use law::{Argument, Hang, LESSONS, Leaning, LegalReason, SolidarityView, ThresholdView};
 pub use legal::LegalOrder;
 pub use order::{
     Article, BilateralLine, Body, Channel, Clause, ConsentTo, Ground, Level, Motive, OfferChange, Order,

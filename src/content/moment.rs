@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::Hours;
+
 /// A date and time of day in the scenario's own calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct StartMoment {
@@ -15,4 +17,47 @@ pub struct StartMoment {
     pub hour: i32,
     /// Minute, 0 to 59.
     pub minute: i32,
+}
+
+impl StartMoment {
+    /// Whether so many hours from then nobody is at the desk: on a Saturday or Sunday, or from one hour of the day to
+    /// another of the next.
+    #[must_use]
+    pub fn is_off_duty(&self, hours: Hours, (from, to): (i32, i32)) -> bool {
+        let first = days_from_date(i64::from(self.year), i64::from(self.month), i64::from(self.day));
+        let hours = i64::from(self.hour) + i64::from(hours);
+        // Day 0 of that count was a Wednesday.
+        let weekday = (first + hours.div_euclid(24)).rem_euclid(7);
+        let hour = hours.rem_euclid(24);
+        matches!(weekday, 3 | 4) || hour >= i64::from(from) || hour < i64::from(to)
+    }
+}
+
+/// Days since 1 March of year 0 in the proleptic Gregorian calendar; leap days then end each year.
+#[must_use]
+pub fn days_from_date(year: i64, month: i64, day: i64) -> i64 {
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    365 * year + year.div_euclid(4) - year.div_euclid(100)
+        + year.div_euclid(400)
+        + (153 * month + 2) / 5
+        + day
+        - 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_at_the_desk_at_night_and_at_the_weekend() {
+        // A Friday at 21:00.
+        let friday = StartMoment { year: 2015, month: 11, day: 13, hour: 21, minute: 0 };
+        let off = |hours| friday.is_off_duty(hours, (22, 6));
+        assert_eq!(
+            [0, 1, 12, 24, 48].map(off),
+            [false, true, true, true, true],
+            "evening, night, the weekend"
+        );
+        assert_eq!([57, 60, 72].map(off), [false, false, false], "Monday at 06:00, 09:00 and 21:00");
+    }
 }

@@ -2,12 +2,15 @@
 
 mod activation;
 mod chair;
+mod force;
+mod pace;
 mod reading;
 mod solidarity;
 mod threshold;
 
-pub(crate) use activation::{acknowledgement_pace, paced};
 pub(crate) use chair::{chair, in_own_cause, next_presidency, pace as chair_pace};
+pub use pace::Hang;
+pub(crate) use pace::{of_acknowledgement, of_step, paced, product as pace_of, usual as usual_hours};
 pub use reading::{Leaning, LegalReason};
 pub(crate) use reading::{foreseen, is_a_case, plea_worth, points as reading_points, readers};
 pub use solidarity::SolidarityView;
@@ -24,7 +27,7 @@ use super::setting::Setting;
 use super::world::{Victim, World};
 use crate::base::{CountryId, NeedId, PerMille, UnlockId};
 use crate::content::rules::ThresholdBand;
-use crate::content::{GeoStatus, LetterKind, NatoPosture, Seat, Track, UNION};
+use crate::content::{GeoStatus, LetterKind, NatoPosture, Seat, Track};
 
 /// What an end in form makes available: the questions of the after-action review.
 pub const LESSONS: UnlockId = UnlockId::literal("aar-questions-1");
@@ -317,73 +320,6 @@ impl Draft<'_> {
         }
     }
 
-    pub(crate) fn report_art51(&mut self, victim: CountryId, cause: Cause) {
-        let Some(state) = self.world.victim(victim) else { return };
-        if state.reported_at.is_some() {
-            return;
-        }
-        let rules = &self.rules().politics;
-        let in_time = state.forcible_at.is_none_or(|at| self.world.hour - at <= rules.report51_hours);
-        self.emit(Event::ReportedArt51 { victim });
-        if in_time {
-            self.track(Track::Legitimacy, rules.report51_legitimacy, cause);
-        }
-    }
-
-    /// Each day that a report is overdue after a forcible measure costs.
-    pub(crate) fn report51_overdue(&mut self) {
-        let rules = &self.rules().politics;
-        let now = self.world.hour;
-        let late: Vec<CountryId> = self
-            .world
-            .victims
-            .iter()
-            .filter(|v| v.reported_at.is_none())
-            .filter(|v| v.forcible_at.is_some_and(|at| now - at > rules.report51_hours))
-            .map(|v| v.country)
-            .collect();
-        for victim in late {
-            let first = self
-                .world
-                .victim(victim)
-                .and_then(|v| v.forcible_at)
-                .is_some_and(|at| now - at - self.turn_hours() <= rules.report51_hours);
-            let by = -self.prorated(rules.report51_late_per_day);
-            let cause = Cause::Giver(Rule::TreatyStepOverdue, victim);
-            self.track(Track::Legitimacy, by, cause);
-            if first {
-                self.mistake(6, cause);
-            }
-        }
-    }
-
-    /// Each day that an assisting state owes its letter after its first use of force costs.
-    pub(crate) fn join51_overdue(&mut self) {
-        let now = self.world.hour;
-        let hours = self.rules().politics.report51_hours;
-        let owing = self.world.force.iter().filter(|(_, f)| !f.reported && now - f.at > hours);
-        let late: Vec<CountryId> = owing.map(|(giver, _)| *giver).collect();
-        let by = -self.prorated(self.rules().law.join51_late_per_day);
-        for giver in late {
-            self.track(Track::Legitimacy, by, Cause::Giver(Rule::TreatyStepOverdue, giver));
-        }
-    }
-
-    /// Means of a giver used force: its own clock for the report starts, and the attacked state's.
-    pub(crate) fn uses_force(&mut self, victim: CountryId, giver: CountryId) {
-        if !self.world.force.contains_key(&giver) && giver != UNION {
-            self.emit(Event::ForceUsed { giver });
-        }
-        self.uses_own_force(victim);
-    }
-
-    /// The attacked state itself uses force: the clock for its report starts.
-    pub(crate) fn uses_own_force(&mut self, victim: CountryId) {
-        if self.world.victim(victim).is_some_and(|v| v.forcible_at.is_none()) {
-            self.emit(Event::ForcibleMeasure { victim });
-        }
-    }
-
     pub(crate) fn send_letter(&mut self, letter: LetterKind, seat: Seat, clauses: &[Clause]) {
         let cause = Cause::Order(seat, OrderKind::SendLetter);
         if let (LetterKind::Invocation, Seat::Victim(victim)) = (letter, seat) {
@@ -433,8 +369,15 @@ impl Draft<'_> {
     /// Letters that were asked for and did not come.
     pub(crate) fn letters_missed(&mut self) {
         let turn = self.world.turn;
-        let missed: Vec<_> =
-            self.world.letters.iter().filter(|l| l.turn <= turn).map(|l| (l.letter, l.seat)).collect();
+        // Nobody has to invoke ahead of its own finding: the letter is asked for until the turn after it.
+        let waits = |letter: LetterKind, seat: Seat| match seat {
+            Seat::Victim(own) if letter == LetterKind::Invocation => {
+                self.world.victim(own).is_some_and(|v| !v.reached(Step::Qualification))
+            }
+            _ => false,
+        };
+        let due = self.world.letters.iter().filter(|l| l.turn <= turn && !waits(l.letter, l.seat));
+        let missed: Vec<_> = due.map(|l| (l.letter, l.seat)).collect();
         for (letter, seat) in missed {
             self.emit(Event::LetterMissed { letter, seat });
             let by = -self.rules().politics.letter_missed;

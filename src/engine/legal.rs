@@ -143,10 +143,11 @@ pub(crate) fn unproposed(view: &SeatView<'_>, basket: &[Order], offer: &Offer) -
     (offer.on(Shelf::Free) - proposed - wanted).max(Milli::ZERO)
 }
 
-/// The most that a seat may amend a proposal to: what no other proposal takes of the offer's free stock. NATO speaks
+/// The most that a seat may amend a proposal to: what no other proposal that it knows takes of the offer's free stock. NATO speaks
 /// for its channel alone, and is told of no other proposal: it only lessens.
 pub(crate) fn amendable(view: &SeatView<'_>, found: &Match, offer: &Offer) -> Milli {
-    let free = view.world.free_for(found, offer);
+    let others = view.world.proposed(offer.id, |m| m.id != found.id && view.knows_match(m));
+    let free = (offer.on(Shelf::Free) - others).max(Milli::ZERO);
     if view.seat() == Seat::Nato { free.min(found.quantity) } else { free }
 }
 

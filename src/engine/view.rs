@@ -29,6 +29,7 @@ pub mod rows;
 mod states;
 
 pub use facts::Facts;
+pub use law::StepTakes;
 pub use own::OwnStance;
 pub use readings::ReadingView;
 pub use register::{RegisterRow, RegisterView};

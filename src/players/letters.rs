@@ -3,25 +3,17 @@
 use super::basket::Basket;
 use super::victim::treaty;
 use crate::content::LetterKind;
-use crate::engine::{Article, Clause, Order};
+use crate::engine::Order;
 
 /// Sends every letter that is asked of this seat.
 pub(super) fn send_letters(basket: &mut Basket<'_, '_>) {
     let view = basket.view;
     for due in view.letters().into_iter().filter(|l| l.seat == view.seat()) {
-        let invokes = due.letter == LetterKind::Invocation;
-        // A letter that would run ahead of the state's own finding stays unwritten.
-        if invokes && !treaty::finding_stands(view) {
+        // A letter that would run ahead of the state's own finding waits for it.
+        if due.letter == LetterKind::Invocation && !treaty::finding_stands(view) {
             continue;
         }
-        let stands = |clause: &Clause| {
-            if invokes {
-                view.clause_of_invocation_is_sound(Article::MutualAssistance, *clause)
-            } else {
-                view.clause_is_sound(*clause)
-            }
-        };
-        let clauses = Clause::ALL.into_iter().filter(stands).collect();
+        let clauses = view.standing_clauses(due.letter);
         basket.give(Order::SendLetter { letter: due.letter, clauses });
     }
 }

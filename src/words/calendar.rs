@@ -2,7 +2,7 @@
 
 use super::{Arg, Words};
 use crate::base::Hours;
-use crate::content::StartMoment;
+use crate::content::{StartMoment, days_from_date};
 use crate::engine::view::HintView;
 
 const MINUTES_PER_DAY: i64 = 24 * 60;
@@ -15,16 +15,6 @@ fn day_and_minute(hours: Hours, start: &StartMoment) -> (i64, i64) {
 
 fn clock(minute_of_day: i64) -> String {
     format!("{:02}:{:02}", minute_of_day / 60, minute_of_day % 60)
-}
-
-/// Days since 1 March of year 0 in the proleptic Gregorian calendar; leap days then end each year.
-fn days_from_date(year: i64, month: i64, day: i64) -> i64 {
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    365 * year + year.div_euclid(4) - year.div_euclid(100)
-        + year.div_euclid(400)
-        + (153 * month + 2) / 5
-        + day
-        - 1
 }
 
 /// The reverse of `days_from_date`: year, month, day.

@@ -1,5 +1,6 @@
 //! The rules, one module per chapter: before, orders, exactly these events, after.
 
+mod activation;
 mod adversary;
 mod aims;
 mod amended_matches;

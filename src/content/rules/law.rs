@@ -75,12 +75,19 @@ pub struct LawRules {
 pub struct ActivationRules {
     /// From consultations to the national qualification.
     pub qualification: (Hours, Hours, Hours),
+    /// From the qualification until the government stands behind a letter.
+    pub drafting: (Hours, Hours, Hours),
     /// From the letter to its political acknowledgement.
     pub acknowledgement: (Hours, Hours, Hours),
     /// From there to the first list of needs.
     pub needs_list: (Hours, Hours, Hours),
     /// What the qualification takes longer without any awareness.
     pub blind: PerMille,
+    /// The level of the government function below which it takes longer to agree and to list, and what it takes longer at
+    /// nothing.
+    pub weak_government: (PerMille, PerMille),
+    /// What the list takes by the mode of the crisis response, which staffs the cell.
+    pub cell: [PerMille; 4],
     /// Share of the acknowledgement that a clause saves when it stands.
     pub sound_clause: PerMille,
     /// Share that it costs when it does not.
@@ -198,6 +205,10 @@ pub struct ChairRules {
     pub trio_council: i32,
     /// What decisions of a chair in its own cause take of their usual time.
     pub own_cause_pace: PerMille,
+    /// The hours of the day from which, and until which, nobody is at the desk.
+    pub off_duty: (i32, i32),
+    /// What an acknowledgement asked for then, or at a weekend, takes of its usual time.
+    pub off_duty_pace: PerMille,
     /// What its round tables are worth.
     pub own_cause_table: PerMille,
     /// Cohesion that it costs a day.

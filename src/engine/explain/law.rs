@@ -1,18 +1,11 @@
 //! The solidarity clause, the clock of Article 51 and the steps of an activation, taken apart.
 
 use super::{Figure, Label, Value};
-use crate::base::{CountryId, Hours, PerMille};
+use crate::base::CountryId;
 use crate::content::{Seat, Track};
 use crate::engine::event::Step;
 use crate::engine::law;
-use crate::engine::order::Article;
 use crate::engine::view::{ConsignmentStatus, MatchStatus, SeatView, VictimView};
-
-/// Least, likely and most hours of a step, and what they are multiplied by.
-struct StepClock {
-    hours: (Hours, Hours, Hours),
-    pace: PerMille,
-}
 
 impl SeatView<'_> {
     fn attacked(&self, victim: CountryId) -> Option<VictimView> {
@@ -128,31 +121,22 @@ impl SeatView<'_> {
         let state = world.victim(seen.country)?;
         let declared =
             world.needs.iter().filter(|n| n.id.victim == seen.country && n.declared.is_some()).count();
-        let (slug, clock) = match step {
-            Step::Qualification => {
-                let blind = rules.blind * (1000 - self.track(Track::Awareness)) / 1000;
-                ("step_qualification", StepClock { hours: rules.qualification, pace: 1000 + blind })
-            }
-            Step::Acknowledgement => {
-                let asked = seen.invoked.iter().any(|(article, _)| *article == Article::MutualAssistance);
-                let route = if asked { Article::MutualAssistance } else { Article::Solidarity };
-                let pace = law::acknowledgement_pace(setting, world, seen.country, route, state.letter);
-                ("step_acknowledgement", StepClock { hours: rules.acknowledgement, pace })
-            }
-            Step::NeedsList => {
-                let stands = seen.letter_at.is_some() && declared >= setting.rules().politics.quantified_from;
-                let pace = if stands { rules.quantified } else { 1000 };
-                ("step_needs_list", StepClock { hours: rules.needs_list, pace })
-            }
+        let slug = match step {
+            Step::Qualification => "step_qualification",
+            Step::Acknowledgement => "step_acknowledgement",
+            Step::NeedsList => "step_needs_list",
             _ => return None,
         };
-        let (least, likely, most) = law::paced(clock.hours, clock.pace);
+        let ((least, likely, most), hangs) = self.step_takes(seen.country, step)?;
+        let (_, usual, _) = law::usual_hours(setting, step)?;
+        let pace = law::pace_of(&hangs);
         let mut figure = Figure::new(slug, Value::Lasting(likely))
             .law("procedure")
             .with("clock_least", Value::Lasting(least))
             .with("clock_most", Value::Lasting(most))
-            .with("clock_pace", Value::Share(clock.pace))
-            .by("likely", Value::Lasting(clock.hours.1));
+            .with("clock_pace", Value::Share(pace))
+            .all(hangs.iter().map(|(hang, share)| (Label::Named(hang.slug()), Value::Share(*share))))
+            .by("likely", Value::Lasting(usual));
         match step {
             Step::Qualification => {
                 let awareness = self.track(Track::Awareness);

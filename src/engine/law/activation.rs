@@ -1,55 +1,25 @@
 //! The steps of an activation, per attacked state: which it has reached, which comes with time, what each brings.
 //! `domain.md` §1.7. Aid without invocation walks the same ladder without its third and fourth rung.
 
-use super::chair::pace as chair_pace;
+use super::pace;
 use super::reading;
-use super::solidarity::solidarity;
 use super::threshold::is_struck;
-use crate::base::{CountryId, Hours, PerMille, Purpose};
+use crate::base::{CountryId, Dice, Hours, PerMille, Purpose};
 use crate::content::rules::ThresholdBand;
 use crate::content::{Country, Track};
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, NeedState, Rule, Step};
 use crate::engine::order::Article;
-use crate::engine::setting::Setting;
 use crate::engine::world::{MatchStage, Victim, World};
 
 const STEP: Purpose = Purpose("activation-step");
+const DRAFTING: Purpose = Purpose("activation-drafting");
 
-/// What the time until an acknowledgement is multiplied by: for the clauses of its letter that stand and do not, for how
-/// far the others hold that the case bears its route, and for a chair in its own cause.
-pub(crate) fn acknowledgement_pace(
-    setting: &Setting,
-    world: &World,
-    victim: CountryId,
-    route: Article,
-    letter: Option<(u8, u8)>,
-) -> PerMille {
-    let rules = &setting.rules().law.activation;
-    let by_letter = match letter {
-        None => rules.announced,
-        Some((sound, unsound)) => {
-            let pace =
-                1000 - rules.sound_clause * i32::from(sound) + rules.unsound_clause * i32::from(unsound);
-            pace.clamp(0, rules.announced)
-        }
-    };
-    let by_band = rules.acknowledged_by_band;
-    let by_readings = match route {
-        Article::Solidarity if solidarity(setting, world, victim).overwhelmed => {
-            by_band[ThresholdBand::Met as usize]
-        }
-        Article::Solidarity => by_band[ThresholdBand::NotMet as usize],
-        _ => reading::shared(setting, world, victim, by_band),
-    };
-    chair_pace(setting, world, by_letter * by_readings / 1000)
-}
-
-/// Least, likely and most hours of a step at that pace; never less than the least.
-pub(crate) fn paced(hours: (Hours, Hours, Hours), pace: PerMille) -> (Hours, Hours, Hours) {
+/// A draw between least, likely and most: half of all cases take no longer than is likely.
+fn drawn(dice: Dice, (purpose, subject): &(Purpose, String), hours: (Hours, Hours, Hours)) -> Hours {
     let (least, likely, most) = hours;
-    let at = |hours: Hours| (hours * pace / 1000).max(least);
-    (least, at(likely), at(most))
+    let mut draw = dice.draw(*purpose, 0, subject);
+    if draw.chance(500) { draw.between(least, likely) } else { draw.between(likely, most) }
 }
 
 /// Whether facts alone have brought a victim to a step.
@@ -86,8 +56,7 @@ impl Draft<'_> {
                 return;
             }
             self.emit(Event::StepReached { victim, step: Step::Consultations });
-            let blind = rules.blind * (1000 - self.world.track(Track::Awareness)) / 1000;
-            self.clock_step(victim, Step::Qualification, rules.qualification, 1000 + blind);
+            self.clock_step(victim, Step::Qualification);
         }
         // A step may fall due, and bring the next one within the same turn.
         while let Some((step, due)) = self.world.victim(victim).and_then(|v| v.next_step)
@@ -109,7 +78,7 @@ impl Draft<'_> {
             && self.world.needs.iter().filter(|n| n.id.victim == victim && n.declared.is_some()).count()
                 >= self.rules().politics.quantified_from
         {
-            self.clock_step(victim, Step::NeedsList, rules.needs_list, 1000);
+            self.clock_step(victim, Step::NeedsList);
         }
         let last = self
             .world
@@ -120,13 +89,16 @@ impl Draft<'_> {
         }
     }
 
-    /// A step comes after a draw between least, likely and most.
-    fn clock_step(&mut self, victim: CountryId, step: Step, hours: (Hours, Hours, Hours), pace: PerMille) {
-        let (least, likely, most) = paced(hours, pace);
-        let mut draw = self.dice().draw(STEP, 0, &format!("{victim}/{}", step.slug()));
-        // Half of all cases take no longer than is likely.
-        let hours = if draw.chance(500) { draw.between(least, likely) } else { draw.between(likely, most) };
-        let due = self.world.hour + hours;
+    /// A step comes after a draw between least, likely and most, at the pace of what it hangs on.
+    fn clock_step(&mut self, victim: CountryId, step: Step) {
+        let shares = pace::of_step(self.setting, self.world, victim, step);
+        self.clock(victim, step, pace::product(&shares), 0);
+    }
+
+    fn clock(&mut self, victim: CountryId, step: Step, pace: PerMille, after: Hours) {
+        let Some(usual) = pace::usual(self.setting, step) else { return };
+        let draw = (STEP, format!("{victim}/{}", step.slug()));
+        let due = self.world.hour + after + drawn(self.dice(), &draw, pace::paced(usual, pace));
         self.emit(Event::StepDue { victim, step, due });
     }
 
@@ -139,7 +111,7 @@ impl Draft<'_> {
             Step::Qualification => {
                 let asked = |v: &Victim| v.has_asked() && !v.reached(Step::Acknowledgement);
                 if let Some(letter) = self.world.victim(victim).filter(|v| asked(v)).map(|v| v.letter) {
-                    self.clock_acknowledgement(victim, letter);
+                    self.clock_acknowledgement(victim, letter, cause);
                 }
             }
             Step::Acknowledgement => {
@@ -155,20 +127,12 @@ impl Draft<'_> {
                 }
                 let listed = self.world.victim(victim).is_some_and(|v| v.reached(Step::NeedsList));
                 if !listed {
-                    let pace = if self.quantities_stand(victim) { rules.quantified } else { 1000 };
-                    self.clock_step(victim, Step::NeedsList, rules.needs_list, pace);
+                    self.clock_step(victim, Step::NeedsList);
                 }
             }
             Step::NeedsList => self.track(Track::Awareness, rules.needs_list_awareness, cause),
             _ => {}
         }
-    }
-
-    /// Whether a letter has gone out and there are quantities to list.
-    fn quantities_stand(&self, victim: CountryId) -> bool {
-        let declared = self.world.needs.iter().filter(|n| n.id.victim == victim && n.declared.is_some());
-        self.world.victim(victim).is_some_and(|v| v.letter_at.is_some())
-            && declared.count() >= self.rules().politics.quantified_from
     }
 
     /// The others are asked to acknowledge an invocation: by its letter, or for now without one. They do so on the
@@ -194,7 +158,7 @@ impl Draft<'_> {
         if self.world.victim(victim).is_none_or(|v| !v.reached(Step::Qualification)) {
             return;
         }
-        self.clock_acknowledgement(victim, letter);
+        self.clock_acknowledgement(victim, letter, cause);
         // A letter that follows an announcement never makes the others slower.
         if let Some((step, due)) = announced
             && self.world.victim(victim).and_then(|v| v.next_step).is_some_and(|(_, now)| now > due)
@@ -203,12 +167,25 @@ impl Draft<'_> {
         }
     }
 
-    fn clock_acknowledgement(&mut self, victim: CountryId, letter: Option<(u8, u8)>) {
+    /// The others wait until the government stands behind a letter, as for its finding; what an inject tells it does.
+    fn clock_acknowledgement(&mut self, victim: CountryId, letter: Option<(u8, u8)>, cause: Cause) {
         let asks = |article| self.world.victim(victim).is_some_and(|v| v.invoked.contains_key(&article));
         let route =
             if asks(Article::MutualAssistance) { Article::MutualAssistance } else { Article::Solidarity };
-        let pace = acknowledgement_pace(self.setting, self.world, victim, route, letter);
-        self.clock_step(victim, Step::Acknowledgement, self.rules().law.activation.acknowledgement, pace);
+        let shares = pace::of_acknowledgement(self.setting, self.world, victim, route, letter);
+        let waits = letter.is_some() && !cause.is_given();
+        let after = if waits { self.government_agrees_in(victim) } else { 0 };
+        self.clock(victim, Step::Acknowledgement, pace::product(&shares), after);
+    }
+
+    /// Hours until the government of a state that has made its finding stands behind a letter.
+    fn government_agrees_in(&self, victim: CountryId) -> Hours {
+        let found = self.world.victim(victim).and_then(|v| v.steps.get(&Step::Qualification)).copied();
+        let shares = pace::of_step(self.setting, self.world, victim, Step::Letter);
+        let usual = self.rules().law.activation.drafting;
+        let draw = (DRAFTING, victim.to_string());
+        let takes = drawn(self.dice(), &draw, pace::paced(usual, pace::product(&shares)));
+        found.map_or(0, |at| (at + takes - self.world.hour).max(0))
     }
 
     /// Every week it is asked what came of it.

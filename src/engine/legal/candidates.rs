@@ -13,8 +13,7 @@ use crate::engine::event::Shelf;
 use crate::engine::instruments;
 use crate::engine::order::Ground;
 use crate::engine::order::{
-    Article, BilateralLine, Channel, Clause, ConsentTo, OfferChange, Order, OrderKind, Reason, Stance,
-    StatementKind,
+    Article, BilateralLine, Channel, ConsentTo, OfferChange, Order, OrderKind, Reason, Stance, StatementKind,
 };
 use crate::engine::view::SeatView;
 use crate::engine::way;
@@ -145,17 +144,14 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
                     .letters
                     .iter()
                     .filter(|l| l.seat == seat)
-                    .map(|l| Order::SendLetter { letter: l.letter, clauses: Clause::ALL.to_vec() })
+                    .map(|l| Order::SendLetter { letter: l.letter, clauses: view.standing_clauses(l.letter) })
                     .collect(),
             )
         }
         OrderKind::ArgueCase => plain(law::candidates(view)),
         OrderKind::Invoke => plain(
             Article::ALL
-                .map(|article| {
-                    let clauses = if article.has_letter() { Clause::ALL.to_vec() } else { Vec::new() };
-                    Order::Invoke { article, clauses }
-                })
+                .map(|article| Order::Invoke { article, clauses: view.standing_clauses_of(article) })
                 .to_vec(),
         ),
         OrderKind::Declare => own_needs()

@@ -57,11 +57,18 @@ fn invocation(view: &SeatView<'_>, preview: &mut Preview, article: Article, clau
     preview.objections.extend(mistakes.into_iter().map(Objection::Mistake));
     let rules = &setting.rules().law.activation;
     let sent = (!clauses.is_empty()).then_some((letter.sound, letter.unsound));
-    let (_, likely, _) =
-        law::paced(rules.acknowledgement, law::acknowledgement_pace(setting, world, victim, article, sent));
+    let shares = law::of_acknowledgement(setting, world, victim, article, sent);
+    let (_, likely, _) = law::paced(rules.acknowledgement, law::pace_of(&shares));
     // Ahead of the state's own finding, the others wait for that first.
     let finding = state.next_step.filter(|(step, _)| *step == Step::Qualification);
-    let likely = likely + finding.map_or(0, |(_, due)| due - world.hour);
-    preview.arrival =
-        Some(Arrival { hour: world.hour + likely, stretches: vec![(Stretch::Acknowledgement, likely)] });
+    let found = finding.map_or(0, |(_, due)| due - world.hour);
+    // And for the government to stand behind a letter.
+    let agreed =
+        law::paced(rules.drafting, law::pace_of(&law::of_step(setting, world, victim, Step::Letter))).1;
+    let since = state.steps.get(&Step::Qualification).map_or(-found, |at| world.hour - at);
+    let wait = if sent.is_some() { (agreed - since).max(found) } else { found };
+    preview.arrival = Some(Arrival {
+        hour: world.hour + wait + likely,
+        stretches: vec![(Stretch::Acknowledgement, wait + likely)],
+    });
 }

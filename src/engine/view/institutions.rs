@@ -114,7 +114,7 @@ impl SeatView<'_> {
             .letters
             .iter()
             .filter(|l| self.full() || l.seat == seat)
-            .map(|l| LetterView { letter: l.letter, seat: l.seat, turn: l.turn })
+            .map(|l| LetterView { letter: l.letter, seat: l.seat, turn: l.turn.max(self.world.turn) })
             .collect()
     }
 

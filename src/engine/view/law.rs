@@ -2,10 +2,13 @@
 
 use super::{ChairView, SeatView, VictimView};
 use crate::base::{CountryId, Hours, PerMille};
-use crate::content::{Function, Seat};
+use crate::content::{Function, LetterKind, Seat};
 use crate::engine::event::{Cause, Step};
 use crate::engine::order::{Article, Clause};
 use crate::engine::{law, reception};
+
+/// Least, likely and most hours of a step, and what they hang on.
+pub type StepTakes = ((Hours, Hours, Hours), Vec<(law::Hang, PerMille)>);
 
 impl<'w> SeatView<'w> {
     /// The victims, lead first.
@@ -66,11 +69,37 @@ impl<'w> SeatView<'w> {
         }
     }
 
+    /// The clauses of a letter that agree with what the table knows: with which it is opened, and sent by a policy.
+    #[must_use]
+    pub fn standing_clauses(&self, letter: LetterKind) -> Vec<Clause> {
+        if letter == LetterKind::Invocation {
+            return self.standing_clauses_of(Article::MutualAssistance);
+        }
+        Clause::ALL.into_iter().filter(|clause| self.clause_is_sound(*clause)).collect()
+    }
+
+    /// The same of a letter that invokes an article; none where it has no letter.
+    #[must_use]
+    pub fn standing_clauses_of(&self, article: Article) -> Vec<Clause> {
+        let stands = |clause: &Clause| self.clause_of_invocation_is_sound(article, *clause);
+        if article.has_letter() { Clause::ALL.into_iter().filter(stands).collect() } else { Vec::new() }
+    }
+
     /// The incidents behind a victim's threshold, by what brought them: cause, how many, last hour, points;
     /// weightiest first.
     #[must_use]
     pub fn incidents(&self, victim: CountryId) -> Vec<(Cause, u16, Hours, i32)> {
         law::incidents(self.setting, self.world, victim)
+    }
+
+    /// How long a step of the activation takes from its start as things stand, and what that hangs on: least, likely, most
+    /// hours, and the shares of the usual time that are not one. Nothing of a step without a clock.
+    #[must_use]
+    pub fn step_takes(&self, victim: CountryId, step: Step) -> Option<StepTakes> {
+        let shares = law::of_step(self.setting, self.world, victim, step);
+        let usual = law::usual_hours(self.setting, step).filter(|_| self.seat() != Seat::Adversary)?;
+        let hours = law::paced(usual, law::pace_of(&shares));
+        Some((hours, shares.into_iter().filter(|(_, share)| *share != 1000).collect()))
     }
 
     /// Who chairs: the state, whether it decides in its own cause, and who takes the chair at what hour.

@@ -38,9 +38,7 @@ pub(super) fn take_steps(basket: &mut Basket<'_, '_>, victim: &VictimView) {
 
 /// Invokes an article by a letter with the clauses that stand.
 fn invoke(basket: &mut Basket<'_, '_>, article: Article) {
-    let view = basket.view;
-    let stands = |clause: &Clause| view.clause_of_invocation_is_sound(article, *clause);
-    let clauses = Clause::ALL.into_iter().filter(stands).collect();
+    let clauses = basket.view.standing_clauses_of(article);
     basket.give(Order::Invoke { article, clauses });
 }
 

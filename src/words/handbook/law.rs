@@ -2,23 +2,41 @@
 
 use super::topic::{LETTERS, PLACES};
 use super::{Chapter, Entry, Handbook, Topic};
+use crate::base::Hours;
 use crate::content::LetterKind;
 use crate::content::rules::law::ActivationRules;
+use crate::engine::view::StepTakes;
 use crate::engine::{Article, Clause, Step};
 use crate::words::{Arg, Words};
 
 impl Words {
-    /// How long a step of an activation takes, where it has a clock: hours, at least, at most and likely.
+    /// How long a step of an activation takes by the rules, where it has a clock: hours, at least, at most and likely.
     #[must_use]
     pub fn step_clock(&self, rules: &ActivationRules, step: Step) -> Option<String> {
-        let (least, likely, most) = match step {
+        let hours = match step {
             Step::Qualification => rules.qualification,
+            Step::Letter => rules.drafting,
             Step::Acknowledgement => rules.acknowledgement,
             Step::NeedsList => rules.needs_list,
             _ => return None,
         };
+        Some(self.step_hours(hours))
+    }
+
+    fn step_hours(&self, (least, likely, most): (Hours, Hours, Hours)) -> String {
         let args = [("least", Arg::from(least)), ("likely", likely.into()), ("most", most.into())];
-        Some(self.with("step-clock", &args))
+        self.with("step-clock", &args)
+    }
+
+    /// How long it takes as things stand, and what that hangs on: "3 to 96 h, likely 24 h; letter 60%, readings 112%".
+    #[must_use]
+    pub fn step_takes(&self, (hours, hangs): &StepTakes) -> String {
+        let mut said = self.step_hours(*hours);
+        for (hang, share) in hangs {
+            let share = self.per_mille_as_percent(*share);
+            said = format!("{said}; {} {share}", self.named("why-in", hang.slug()));
+        }
+        said
     }
 }
 
@@ -153,6 +171,9 @@ impl Handbook<'_> {
                 ("table", self.percent(chair.own_cause_table)),
                 ("daily", self.words.points(chair.own_cause_per_day).into()),
                 ("hours", chair.handover_hours.into()),
+                ("from", chair.off_duty.0.into()),
+                ("to", chair.off_duty.1.into()),
+                ("off", self.percent(chair.off_duty_pace)),
                 ("council", chair.trio_council.into()),
                 ("clock", clock.join(", ").into()),
             ],

@@ -257,7 +257,7 @@ fn each_step_comes_between_its_least_and_its_most() {
 #[test]
 fn clauses_that_stand_make_the_others_faster() {
     let likely = |clauses: &[Clause]| {
-        let all_hold_it_met = field().rule("met", 1);
+        let all_hold_it_met = field().rule("met", 1).rule("drafting", "(0, 0, 0)");
         let mut bench = attacked(all_hold_it_met.rule("qualification", "(0, 0, 0)"));
         bench.window(Window::Decision);
         let order = invoke(Article::MutualAssistance, clauses);

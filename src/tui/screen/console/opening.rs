@@ -3,7 +3,7 @@
 use super::Console;
 use super::decision::led_on;
 use crate::base::{Milli, NeedId, OfferId};
-use crate::engine::{Channel, Clause, Order, OrderKind};
+use crate::engine::{Channel, Order, OrderKind};
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::{Desk, Effect, Reply, Sitting};
 use crate::tui::facts::{Card, Ranked};
@@ -135,7 +135,8 @@ fn open_card(desk: &Desk, card: &Card) -> Reply {
     match card {
         Card::Choice(choice) => Reply::Open(Box::new(ChoicePage::of(choice.clone()))),
         Card::Letter(letter) => {
-            let order = Order::SendLetter { letter: letter.letter, clauses: Clause::ALL.to_vec() };
+            let clauses = desk.game.as_ref().map(|game| game.view().standing_clauses(letter.letter));
+            let order = Order::SendLetter { letter: letter.letter, clauses: clauses.unwrap_or_default() };
             Reply::Open(Box::new(OrderSheet::of(desk, order)))
         }
         Card::Consent(proposal) => {

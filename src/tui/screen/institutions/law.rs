@@ -154,10 +154,10 @@ pub(in crate::tui::screen) fn steps(
     let at = |step: Step| victim.steps.iter().find(|(s, _)| *s == step).map(|(_, hour)| *hour);
     let widest = Step::ALL.map(|step| text::width(&words.step(step))).into_iter().max().unwrap_or(0);
     let name_cells = (widest + 1).max(NAME - 2).min(room / 2);
-    let clocks = &game.table.setting().rules().law.activation;
+    let (view, own) = (game.view(), victim.country);
     // Whoever waits for a step wants to know how long that may be.
-    let awaited = |step: Step| match words.step_clock(clocks, step) {
-        Some(clock) => format!("{} ({clock})", words.step_meaning(step)),
+    let awaited = |step: Step| match view.step_takes(own, step) {
+        Some(takes) => format!("{} ({})", words.step_meaning(step), words.step_takes(&takes)),
         None => words.step_meaning(step),
     };
     let mut waiting = false;
