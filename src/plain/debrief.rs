@@ -75,7 +75,7 @@ pub(super) fn of(debrief: &Debrief, view: &SeatView<'_>, words: &Words) -> Vec<S
     list("debrief-history", debrief.history.iter().flat_map(|beside| beside.told(words, setting)).collect());
     list("debrief-objectives", debrief.objectives.clone());
     list("debrief-lessons", debrief.lessons.iter().map(|lesson| lesson.told(words, setting)).collect());
-    let review = debrief.after_action.iter().map(|number| words.after_action(*number));
+    let review = debrief.after_action.iter().map(|asked| asked.told(words, setting));
     list("debrief-questions", debrief.questions.iter().map(|q| q.question.clone()).chain(review).collect());
     said
 }

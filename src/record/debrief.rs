@@ -4,6 +4,7 @@
 //! With all eyes it tells everything, which only a finished game should; with a seat's eyes it tells what
 //! that seat could know.
 
+mod answers;
 pub mod causes;
 mod gauges;
 pub mod history;
@@ -30,6 +31,7 @@ pub use lessons::Lesson;
 pub use measures::{Measure, MeasureKind, Unit};
 pub use needs::{Delivery, NeedStory, Tabled};
 pub use remedies::Remedy;
+pub use review::{AfterAction, Answer};
 pub use stories::{AimStory, MistakeStory, Moment, PromiseStory};
 pub use votes::VoteStory;
 
@@ -89,8 +91,8 @@ pub struct Debrief {
     pub remedies: Vec<Remedy>,
     /// The scenario's questions to be talked about.
     pub questions: Vec<Question>,
-    /// Those of every after-action review that apply, by their number.
-    pub after_action: Vec<u8>,
+    /// Those of every after-action review that apply, each with what the game answers.
+    pub after_action: Vec<AfterAction>,
     /// What the adversary wanted, and whether it got it.
     pub aims: Vec<AimStory>,
     /// The game beside what really happened, where that is known.
@@ -120,6 +122,8 @@ impl Debrief {
         let votes = votes::stories(view, &moments);
         let measures = measures::measures(view, &moments, &needs, &votes);
         let lessons = lessons::lessons(rules.functions.covered_from, &needs);
+        let record = review::Record { moments: &moments, needs: &needs, votes: &votes, remedies: &remedies };
+        let after_action = review::after_action(view, &record);
         Self {
             scenario: scenario.id,
             title: scenario.title.clone(),
@@ -132,7 +136,7 @@ impl Debrief {
             evaluation,
             functions: causes::functions(view, &moments),
             questions: questions(view, &moments),
-            after_action: review::after_action(view, &moments),
+            after_action,
             history: history::comparison(view.setting(), &moments),
             aims: stories::aims(view),
             timeline: moments.into_iter().filter(|moment| is_key(&moment.event)).collect(),

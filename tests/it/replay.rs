@@ -384,6 +384,7 @@ fn every_lesson_measure_question_and_delivery_is_said_in_every_language() {
             said.extend([name, value, words.text(measure.kind.key())]);
         }
         said.extend((1..=QUESTIONS).map(|number| words.after_action(number)));
+        said.extend(debrief.after_action.iter().map(|asked| asked.told(&words, &NORTHERN_HAZE)));
         let deliveries = debrief.needs.iter().flat_map(|need| &need.deliveries);
         said.extend(deliveries.map(|delivery| delivery.told(&words, &NORTHERN_HAZE)));
         for text in said {

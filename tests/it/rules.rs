@@ -43,6 +43,7 @@ mod readings;
 mod reception;
 mod reforms;
 mod register;
+mod reviewed;
 mod routes;
 mod solidarity;
 mod staff;

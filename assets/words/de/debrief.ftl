@@ -120,6 +120,34 @@ after-action-10 = Was hält uns davon ab, es zu beenden?
 after-action-11 = Welche drei Punkte gehen bis Freitag an Rat, Hauptstädte, NATO und Betreiber?
 after-action-12 = Würde sich der angegriffene Staat wieder auf die Klausel berufen?
 
+## Was ein Spiel darauf antwortet
+
+answer-asked = { $declared } von { $needs } Bedarfen wurden gemeldet, von { $from } bis { $to }; Mengen bekannt: { $quantified }.
+answer-asked-nothing = Nichts: Von { $needs } Bedarfen wurde keiner gemeldet.
+answer-force = Gewalt ab { $at }, gestützt auf: { $articles }; Bericht an den Sicherheitsrat: { $reported }.
+answer-force-alone = Gewalt ab { $at }, ohne dass etwas angerufen war; Bericht an den Sicherheitsrat: { $reported }.
+answer-arrived = { $in_time } Sendungen waren rechtzeitig im Einsatz, { $late } verspätet, { $never } nie; die erste ({ $giver }): { $need }.
+answer-arrived-nothing = Keine kam in den Einsatz; { $never } gingen ab.
+answer-waited = Am längsten: { $waits }.
+answer-waited-nowhere = Nirgends einen ganzen Tag.
+answer-borders = Genehmigungen und Spurweite
+answer-twice = { $needs }.
+answer-twice-nothing = Um nichts.
+answer-chaired = { $state } behielt den Vorsitz.
+answer-chaired-since = { $state }, ab { $since }.
+answer-added = { $brought }.
+answer-added-nothing = Nichts kam in den Einsatz.
+answer-unconvinced = Zu dünn waren die Belege für: { $states }.
+answer-unconvinced-nobody = Keine Hauptstadt blieb wegen dünner Belege abseits.
+answer-left = Die Durchhaltefähigkeit steht bei { $endurance }; knapp sind schon: { $needs }.
+answer-open = Nicht gedeckt: { $needs }. Druck des Gegners: { $pressure }.
+answer-open-nothing = Jeder Bedarf ist gedeckt; Druck des Gegners: { $pressure }.
+answer-unknown = unbekannt
+answer-next = { $remedies }
+answer-next-nothing = Nichts blieb offen, was geholfen hätte.
+answer-brought = Gedeckt wurden { $covered } von { $needs } Bedarfen; erste Hilfe: { $first }.
+answer-brought-nothing = Für { $needs } Bedarfe kam nichts in den Einsatz.
+
 ## Zwei Verläufe nebeneinander
 
 compare-same-start = Gleiches Szenario, gleiche Optionen und Regeln, gleicher Startwert.

@@ -120,6 +120,34 @@ after-action-10 = What keeps us from ending it?
 after-action-11 = Which three things go to the Council, to capitals, to NATO and to operators by Friday?
 after-action-12 = Would the victim invoke again?
 
+## What a game answers to them
+
+answer-asked = { $declared } of { $needs } needs were declared, from { $from } to { $to }; quantities were known: { $quantified }.
+answer-asked-nothing = Nothing: none of { $needs } needs was declared.
+answer-force = Force from { $at }, under { $articles }; reported to the Security Council: { $reported }.
+answer-force-alone = Force from { $at } with nothing invoked; reported to the Security Council: { $reported }.
+answer-arrived = { $in_time } consignments were at work in time, { $late } late, { $never } never; the first, from { THE($giver) }: { $need }.
+answer-arrived-nothing = None came to work; { $never } left.
+answer-waited = The longest: { $waits }.
+answer-waited-nowhere = Nowhere as long as a day.
+answer-borders = permits and gauge
+answer-twice = { $needs }.
+answer-twice-nothing = Nothing.
+answer-chaired = { $state } kept the chair.
+answer-chaired-since = { $state }, from { $since }.
+answer-added = { $brought }.
+answer-added-nothing = Nothing came to work.
+answer-unconvinced = The evidence was too thin for { $states }.
+answer-unconvinced-nobody = No capital stood aside for thin evidence.
+answer-left = Endurance is at { $endurance }; short already: { $needs }.
+answer-open = Not covered: { $needs }. The adversary's pressure: { $pressure }.
+answer-open-nothing = Every need is covered; the adversary's pressure: { $pressure }.
+answer-unknown = unknown
+answer-next = { $remedies }
+answer-next-nothing = Nothing was left open that would have helped.
+answer-brought = It brought { $covered } of { $needs } needs to cover, the first help at { $first }.
+answer-brought-nothing = It brought nothing to work for { $needs } needs.
+
 ## Two histories side by side
 
 compare-same-start = Same scenario, options, rules and seed.

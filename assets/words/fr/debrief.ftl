@@ -120,6 +120,34 @@ after-action-10 = Qu'est-ce qui nous retient d'y mettre fin ?
 after-action-11 = Quels trois points vont au Conseil, aux capitales, à l'OTAN et aux opérateurs d'ici vendredi ?
 after-action-12 = L'État attaqué invoquerait-il de nouveau la clause ?
 
+## Ce qu'une partie y répond
+
+answer-asked = { $declared } besoins sur { $needs } ont été déclarés, de { $from } à { $to } ; quantités connues : { $quantified }.
+answer-asked-nothing = Rien : aucun des { $needs } besoins n'a été déclaré.
+answer-force = La force dès { $at }, au titre de : { $articles } ; compte rendu au Conseil de sécurité : { $reported }.
+answer-force-alone = La force dès { $at }, sans rien d'invoqué ; compte rendu au Conseil de sécurité : { $reported }.
+answer-arrived = { $in_time } envois à l'œuvre à temps, { $late } en retard, { $never } jamais ; le premier ({ $giver }) : { $need }.
+answer-arrived-nothing = Aucun n'est parvenu à l'œuvre ; { $never } sont partis.
+answer-waited = Le plus long : { $waits }.
+answer-waited-nowhere = Nulle part un jour entier.
+answer-borders = autorisations et écartement
+answer-twice = { $needs }.
+answer-twice-nothing = Rien.
+answer-chaired = { $state } a gardé la présidence.
+answer-chaired-since = { $state }, dès { $since }.
+answer-added = { $brought }.
+answer-added-nothing = Rien n'est parvenu à l'œuvre.
+answer-unconvinced = Les preuves étaient trop minces pour : { $states }.
+answer-unconvinced-nobody = Aucune capitale ne s'est écartée faute de preuves.
+answer-left = L'endurance est à { $endurance } ; déjà à court : { $needs }.
+answer-open = Non couverts : { $needs }. Pression de l'adversaire : { $pressure }.
+answer-open-nothing = Chaque besoin est couvert ; pression de l'adversaire : { $pressure }.
+answer-unknown = inconnue
+answer-next = { $remedies }
+answer-next-nothing = Rien n'est resté ouvert qui aurait aidé.
+answer-brought = Cela a couvert { $covered } besoins sur { $needs } ; première aide : { $first }.
+answer-brought-nothing = Cela n'a rien mis à l'œuvre pour { $needs } besoins.
+
 ## Deux histoires côte à côte
 
 compare-same-start = Mêmes scénario, options, règles et tirage.

@@ -226,7 +226,7 @@ impl Debrief {
             (lesson.told(words, setting), Some(Matter::Reviewed(Inquiry::Need(lesson.need()))))
         });
         list(desk, &mut lines, "debrief-lessons", lessons.collect(), room);
-        let review = data.after_action.iter().map(|number| words.after_action(*number));
+        let review = data.after_action.iter().map(|asked| asked.told(words, setting));
         let questions = data.questions.iter().map(|q| q.question.clone()).chain(review).collect();
         list(desk, &mut lines, "debrief-questions", plain(questions), room);
         lines

@@ -362,7 +362,10 @@ fn an_ally_that_consults_has_not_asked_for_aid() {
 
 #[test]
 fn the_questions_of_the_review_are_asked_where_they_apply() {
-    let asked = |bench: &Bench| bench.debrief().after_action;
+    let asked = |bench: &Bench| {
+        let review = bench.debrief().after_action;
+        review.into_iter().map(|asked| asked.number).collect::<Vec<u8>>()
+    };
     let quiet = field();
     assert_eq!(asked(&quiet), [1, 3, 4, 5, 7, 8], "no force, no invocation, no end in form");
     let mut ended = field();
