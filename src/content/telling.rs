@@ -69,7 +69,7 @@ fn each(scenario: &mut Scenario, see: &mut See<'_>) {
     for option in &mut scenario.options {
         see(&format!("option.{}", option.id), &mut option.label);
     }
-    for inject in &mut scenario.injects {
+    for inject in scenario.injects.iter_mut().chain(&mut scenario.terms) {
         see(&format!("inject.{}", inject.id), &mut inject.text);
         each_answer(&mut inject.then, see);
     }

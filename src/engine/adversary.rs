@@ -132,6 +132,12 @@ impl Draft<'_> {
                 self.emit(Event::AimMoved { aim: number, reached });
             }
         }
+        // Who has had all that he wanted for long enough wants it written down.
+        let (now, hours) = (self.world.hour, self.rules().adversary.settled_hours);
+        let aims = &self.world.adversary.aims;
+        if !aims.is_empty() && aims.iter().all(|aim| aim.since.is_some_and(|since| now - since >= hours)) {
+            self.seek_terms();
+        }
     }
 
     /// A report of that quality says what the adversary wants, as the services see it.
@@ -152,10 +158,22 @@ impl Draft<'_> {
     pub(crate) fn wear_adversary(&mut self) {
         let wear = self.prorated(self.rules().adversary.wear_per_day);
         self.pressure(-wear, Cause::Rule(Rule::BurnRate));
-        let rules = &self.rules().adversary;
-        if self.world.mean_pressure() < rules.terms_below && !self.world.adversary.sought_terms {
-            self.emit(Event::TermsSought);
-            self.track(Track::Escalation, -rules.terms_escalation, Cause::Rule(Rule::Deterrence));
+        if self.world.mean_pressure() < self.rules().adversary.terms_below {
+            self.seek_terms();
+        }
+    }
+
+    /// It seeks terms, once: as its means are worn, or to keep what it has. Whom it attacked is asked for an answer.
+    fn seek_terms(&mut self) {
+        // A group without anybody to speak for it only holds still.
+        if self.world.adversary.sought_terms || !self.setting.scenario().counterpart {
+            return;
+        }
+        self.emit(Event::TermsSought);
+        let calmer = self.rules().adversary.terms_escalation;
+        self.track(Track::Escalation, -calmer, Cause::Rule(Rule::Deterrence));
+        if let Some(terms) = &self.setting.scenario().terms {
+            self.fire(terms);
         }
     }
 }

@@ -127,7 +127,7 @@ impl Setting {
         setting.list_members();
         setting.list_packages();
         let scenario = Arc::clone(&setting.scenario);
-        for inject in &scenario.injects {
+        for inject in scenario.injects.iter().chain(&scenario.terms) {
             setting.index(inject.id, &inject.then);
         }
         let mut victims: BTreeSet<CountryId> = setting.victims.iter().copied().collect();
@@ -241,7 +241,7 @@ impl Setting {
     /// An inject of the scenario.
     #[must_use]
     pub fn inject(&self, id: InjectId) -> Option<&Inject> {
-        self.scenario.injects.iter().find(|i| i.id == id)
+        self.scenario.injects.iter().chain(&self.scenario.terms).find(|i| i.id == id)
     }
 
     /// The attacked states that an inject strikes: those whose functions it names, else the lead.

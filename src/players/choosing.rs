@@ -5,10 +5,9 @@
 
 use super::basket::Basket;
 use crate::base::{AnswerId, Dice, Draw, PerMille, Purpose};
-use crate::content::rules::players::ChoiceNumbers;
-use crate::content::{Catalogue, Consequence, Seat, Size, Track};
+use crate::content::{Condition, Consequence, FunctionMeasure, Outcome, Seat, Size, Track};
 use crate::engine::view::ChoiceView;
-use crate::engine::{Order, Window};
+use crate::engine::{Order, SeatView, Window};
 
 /// Error in foreseeing what an answer does.
 const MISJUDGEMENT: Purpose = Purpose("players.misjudgement");
@@ -48,7 +47,7 @@ fn favourite(basket: &Basket<'_, '_>, open: &ChoiceView, mut draw: Draw) -> Opti
     let choice = view.setting().choice(open.id)?;
     let mut best: Option<(i32, AnswerId)> = None;
     for answer in &choice.answers {
-        let mut points = points(&answer.then, numbers, view.setting().catalogue());
+        let mut points = points(&answer.then, view);
         points += draw.between(-numbers.misjudgement, numbers.misjudgement);
         if answer.id == open.default {
             points += numbers.inertia;
@@ -64,11 +63,13 @@ fn favourite(basket: &Basket<'_, '_>, open: &ChoiceView, mut draw: Draw) -> Opti
 }
 
 /// What these consequences are worth to a decider: tracks and functions at their level, the rest by rule of thumb.
-fn points(consequences: &[Consequence], numbers: &ChoiceNumbers, catalogue: &Catalogue) -> i32 {
-    consequences.iter().map(|c| point(c, numbers, catalogue)).sum()
+fn points(consequences: &[Consequence], view: &SeatView<'_>) -> i32 {
+    consequences.iter().map(|c| point(c, view)).sum()
 }
 
-fn point(consequence: &Consequence, numbers: &ChoiceNumbers, catalogue: &Catalogue) -> i32 {
+fn point(consequence: &Consequence, view: &SeatView<'_>) -> i32 {
+    let numbers = &view.setting().rules().players.choice;
+    let catalogue = view.setting().catalogue();
     let foreseen = |points: i32, share: PerMille| points * share / 1000;
     match consequence {
         Consequence::Track { track, by } => {
@@ -91,11 +92,23 @@ fn point(consequence: &Consequence, numbers: &ChoiceNumbers, catalogue: &Catalog
         }
         Consequence::Mistake(_) => -numbers.mistake,
         Consequence::DelayDays { by, .. } => -by * numbers.delay_day,
-        Consequence::If { then, otherwise, .. } => {
-            let either = points(then, numbers, catalogue) + points(otherwise, numbers, catalogue);
-            foreseen(either / 2, numbers.foresight)
-        }
-        Consequence::After { then, .. } => foreseen(points(then, numbers, catalogue), numbers.foresight),
+        // Nobody likes to see written down what was taken.
+        Consequence::Outcome(Outcome::Frozen) => -numbers.frozen,
+        Consequence::If { when, then, otherwise } => match stands(when, view) {
+            Some(true) => points(then, view),
+            Some(false) => points(otherwise, view),
+            None => foreseen(i32::midpoint(points(then, view), points(otherwise, view)), numbers.foresight),
+        },
+        Consequence::After { then, .. } => foreseen(points(then, view), numbers.foresight),
         _ => 0,
     }
+}
+
+/// Whether a condition holds, where everybody can see it: how an attacked state's functions stand.
+fn stands(when: &Condition, view: &SeatView<'_>) -> Option<bool> {
+    let Condition::FunctionBelow { function: FunctionMeasure::One(function), level, at } = when else {
+        return None;
+    };
+    let victim = at.or_else(|| view.victim_ids().next())?;
+    Some(view.function(victim, *function) < *level)
 }

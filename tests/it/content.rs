@@ -39,7 +39,7 @@ mod shipped_packs {
         assert_eq!(catalogue.countries.iter().filter(|c| c.member).count(), 27);
         assert_eq!(catalogue.kinds.len(), 38);
         assert_eq!(catalogue.packages.len(), 249);
-        assert_eq!(catalogue.mechanisms.len(), 56);
+        assert_eq!(catalogue.mechanisms.len(), 58);
         assert_eq!(catalogue.glossary.len(), 70);
         assert_eq!(catalogue.geofences.len(), 11);
     }

@@ -50,6 +50,7 @@ mod staff;
 mod standing_consent;
 mod story;
 mod tabling;
+mod terms;
 mod threshold;
 mod triage;
 mod victims;

@@ -6,8 +6,29 @@ use super::Examination;
 use super::consequence::Consequences;
 use super::names::Names;
 use crate::base::Hours;
+use crate::content::condition::Condition;
 use crate::content::raw::scenario as raw;
 use crate::content::scenario::Inject;
+
+/// What is posed when the adversary seeks terms: a question that somebody answers.
+pub(super) fn terms(x: &mut Examination, names: &Names, raw: raw::Terms) -> Option<Inject> {
+    x.field("terms", |x| {
+        if !raw.then.iter().any(|then| matches!(then, raw::Consequence::Choice { .. })) {
+            x.field("then", |x| x.error("nobody can answer these terms: they pose no choice"));
+        }
+        let then = Consequences::new(names).list(x, "then", raw.then);
+        Some(Inject {
+            id: raw.id,
+            at_hours: 0,
+            at_minutes: None,
+            channel: "diplomatic".to_owned(),
+            text: raw.text.into(),
+            when: Condition::Always,
+            then,
+            epilogue: false,
+        })
+    })
+}
 
 /// The injects in order of time.
 pub(super) fn check(

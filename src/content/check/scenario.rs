@@ -129,6 +129,9 @@ fn scenario(
     for inject in &injects {
         told.collect(&inject.then);
     }
+    if let Some(terms) = &raw.terms {
+        told.collect(&terms.then);
+    }
     let attacked: BTreeSet<CountryId> =
         victims.iter().chain(&raw.possible_victims).chain(&told.joining).copied().collect();
     let mut debriefs: Vec<_> = raw.debriefs.iter().map(|d| d.id).collect();
@@ -156,6 +159,7 @@ fn scenario(
         });
     });
     needs(x, catalogue, &initial_needs, &raw.later_needs, &raw.offers_off, &victims, &names);
+    let terms = raw.terms.and_then(|terms| inject::terms(x, &names, terms));
     let injects = inject::check(x, &names, injects, &blocks, raw.minutes_per_turn);
     Some(Scenario {
         id: id?,
@@ -199,6 +203,7 @@ fn scenario(
         hours_per_act: raw.hours_per_act,
         vectors,
         aims,
+        terms,
         counterpart: raw.counterpart.unwrap_or(true),
         article_427_applies: raw.article_427_applies.unwrap_or(true),
         place: raw.place,

@@ -57,6 +57,7 @@ pub(in crate::content) struct Scenario {
     pub vectors: Option<Vec<Vector>>,
     pub aims: Vec<Aim>,
     pub counterpart: Option<bool>,
+    pub terms: Option<Terms>,
     pub own_means: i32,
     pub hours_per_act: Option<i32>,
     pub article_427_applies: Option<bool>,
@@ -114,6 +115,15 @@ pub(in crate::content) struct OptionEffect {
 pub(in crate::content) struct Debrief {
     pub id: DebriefId,
     pub question: Text,
+}
+
+/// What is asked when the adversary seeks terms.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::content) struct Terms {
+    pub id: InjectId,
+    pub text: Text,
+    pub then: Vec<Consequence>,
 }
 
 /// What the adversary wants.

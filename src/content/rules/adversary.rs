@@ -32,6 +32,8 @@ pub struct AdversaryRules {
     pub terms_below: PerMille,
     /// Escalation that falls when it first seeks terms.
     pub terms_escalation: i32,
+    /// Hours for which it has had all that it wanted before it seeks terms to keep it.
+    pub settled_hours: Hours,
     /// Pressure lost per success of the defence against an act.
     pub failure_pressure: i32,
     /// Pressure gained per success.

@@ -245,6 +245,8 @@ pub struct AdversaryNumbers {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChoiceNumbers {
+    /// What an end that leaves the other side what it took is worth less, in points.
+    pub frozen: i32,
     /// Error in foreseeing what an answer does: at most so many points either way.
     pub misjudgement: i32,
     /// Points for the answer that needs no decision.

@@ -62,6 +62,7 @@ impl Handbook<'_> {
                 "terms",
                 &[
                     ("terms", points(adversary.terms_below)),
+                    ("settled", words.duration(adversary.settled_hours).into()),
                     ("escalation", points(adversary.terms_escalation)),
                     ("broken", points(rules.evaluation.broken_below)),
                 ],

@@ -36,6 +36,11 @@ fn each_gives_exactly_its_problem() {
             "    aims: [(text: \"So.\", breaks: [health], reached: covered(\"GEM\"))],\n    options: [",
             "13:34: error: none of the adversary's vectors serves this aim\n13:61: error: `GEM` is not a kind (did you mean `GEN`?)",
         ),
+        (
+            "    options: [",
+            "    terms: (id: \"S99-T01\", text: \"Stop?\", then: [flag(\"STOPPED\")]),\n    options: [",
+            "13:49: error: nobody can answer these terms: they pose no choice",
+        ),
         ("title:", "titel:", "2:31: error: unknown field `titel` (did you mean `title`?)"),
         ("title: \"Small\",", "", "1:1: error: the field `title` is missing"),
         (

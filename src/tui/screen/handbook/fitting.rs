@@ -56,7 +56,7 @@ pub fn of_subject(desk: &Desk, subject: Subject) -> Option<Topic> {
 #[must_use]
 pub fn of_choice(desk: &Desk, id: ChoiceId) -> Option<Topic> {
     let scenario = desk.game.as_ref()?.table.setting().scenario();
-    let choice = scenario.injects.iter().find_map(|inject| posed(&inject.then, id))?;
+    let choice = scenario.injects.iter().chain(&scenario.terms).find_map(|inject| posed(&inject.then, id))?;
     choice.answers.iter().find_map(|answer| about(&answer.then))
 }
 
