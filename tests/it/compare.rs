@@ -4,7 +4,7 @@ use std::sync::{Arc, LazyLock};
 
 use casus::base::Digest;
 use casus::content::{Library, Seat};
-use casus::engine::{Eyes, Setting, Window};
+use casus::engine::{Eyes, Order, Setting, Window};
 use casus::players::Policy;
 use casus::record::compare::{Kinship, Parting};
 use casus::record::{Header, Journal, OtherRules, Record, Replay, Verdict, verify};
@@ -57,7 +57,11 @@ fn the_first_order_apart_is_named_with_its_seat_and_both_values() {
 #[test]
 fn an_order_changed_at_its_place_is_found_there() {
     let journal = &*IDLE;
-    let full = |orders: &[(Seat, _)]| orders.iter().filter(|(seat, _)| *seat == orders[0].0).count() > 1;
+    // Two orders of one seat that are not the same: without the first the second stands in its place.
+    let full = |orders: &[(Seat, Order)]| {
+        let mut own = orders.iter().filter(|(seat, _)| *seat == orders[0].0);
+        own.next().zip(own.next()).is_some_and(|(first, second)| first != second)
+    };
     let at = journal.windows().position(|closed| closed.orders.len() > 1 && full(&closed.orders)).unwrap();
     let mut changed = Journal::open(journal.header().clone());
     let mut windows = 0;

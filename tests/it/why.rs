@@ -142,7 +142,7 @@ fn each_line_of_the_debrief_opens_to_what_it_is_made_of() {
         press(&mut app, "space enter esc");
     }
     let mut titles = std::collections::BTreeSet::new();
-    for _ in 0..70 {
+    for _ in 0..120 {
         press(&mut app, "w");
         if app.front() == "why" {
             let shown = picture(&mut app, 80, 24);
