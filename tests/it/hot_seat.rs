@@ -311,13 +311,21 @@ fn a_question_to_a_seat_is_no_rumour() {
 
 #[test]
 fn only_the_desk_that_pays_reads_of_costs() {
-    // The Presidency has a mode to set, far down its menu.
-    for (seat, menu, pays) in
-        [(Seat::Hr, "o enter", true), (Seat::Presidency, "o down down down down down down down enter", false)]
+    for (seat, kind, pays) in
+        [(Seat::Hr, "Propose", true), (Seat::Presidency, "Set the crisis mode", false)]
     {
         let mut app = shared(&[vec![seat], vec![Seat::Excon]]);
         press(&mut app, "enter enter");
-        press(&mut app, menu);
+        press(&mut app, "o");
+        let chosen = |app: &mut App| picture(app, 120, 40).contains(&format!("┌ {kind}"));
+        for _ in 0..40 {
+            if chosen(&mut app) {
+                break;
+            }
+            press(&mut app, "down");
+        }
+        assert!(chosen(&mut app), "{kind}");
+        press(&mut app, "enter");
         let menu = picture(&mut app, 120, 40);
         let ends = |line: &str| line.split_whitespace().rfind(|word| word.is_ascii()).map(str::to_owned);
         let costs = menu.lines().filter_map(ends).any(|word| word.parse::<i32>().is_ok());
