@@ -40,7 +40,7 @@ mod shipped_packs {
         assert_eq!(catalogue.kinds.len(), 38);
         assert_eq!(catalogue.packages.len(), 249);
         assert_eq!(catalogue.mechanisms.len(), 58);
-        assert_eq!(catalogue.glossary.len(), 70);
+        assert_eq!(catalogue.glossary.len(), 81);
         assert_eq!(catalogue.geofences.len(), 11);
     }
 

@@ -204,3 +204,26 @@ fn a_file_of_the_catalogue_laid_over_a_shipped_one_keeps_its_own_words_unless_it
     assert_eq!(note(&[(file, "(texts: [(\"kind.AD_MR.note\", \"ma plus rare\")])")]), "ma plus rare");
     assert!(note(&[(file, "(texts: [(\"kind.AD_MR.no")]).starts_with("My scarcest"), "it cannot be read");
 }
+
+/// Words in capitals, of three letters and more.
+fn abbreviations(text: &str) -> BTreeSet<&str> {
+    let words = text.split(|c: char| !c.is_alphabetic());
+    words.filter(|word| word.chars().count() > 2 && word.chars().all(char::is_uppercase)).collect()
+}
+
+#[test]
+fn every_abbreviation_in_an_event_is_in_the_glossary_of_its_language() {
+    for (place, lang) in [Lang::En, Lang::Fr, Lang::De].into_iter().enumerate() {
+        let library = Library::embedded().told_in(lang.slug());
+        let catalogue = library.catalogue().expect("clean");
+        let terms = catalogue.glossary.iter().flat_map(|term| abbreviations(&term.words[place]));
+        // A currency needs no explanation.
+        let known: BTreeSet<&str> = terms.chain(["EUR"]).collect();
+        for id in library.scenario_ids() {
+            for inject in told(&library, &catalogue, id).injects {
+                let unknown: Vec<&str> = abbreviations(&inject.text).difference(&known).copied().collect();
+                assert!(unknown.is_empty(), "{lang}/{}: {unknown:?}", inject.id);
+            }
+        }
+    }
+}

@@ -4,7 +4,7 @@ use casus::base::Milli;
 use casus::content::{Function, IpcrMode, Pool, Seat, Track};
 use casus::engine::{Cause, Event, NeedState, Objection, Order, OrderKind, Rule, StatementKind, Window};
 
-use super::bench::{Field, HR, count, delegation, finland, kind, moved, need, one};
+use super::bench::{Bench, Field, HR, count, delegation, finland, kind, moved, need, one};
 
 const PRESIDENCY: Seat = Seat::Presidency;
 
@@ -144,17 +144,37 @@ fn a_good_report_lets_expect_what_is_due_and_says_what_it_concerns_but_not_what_
     }
 }
 
-#[test]
-fn what_has_happened_or_is_further_off_is_not_expected() {
+/// A report is out, and what it lets expect is due at hour thirty; another thing at hour 240.
+fn expecting(when: &str) -> Bench {
+    let due = inject(30, "flag(\"A\")").replace("then:", &format!("when: {when}, then:"));
     let mut bench = field()
         .scenario("region: north,", "region: north,\n    initial_ipcr: information_sharing,")
-        .injects(&format!("{}, {}", inject(30, "flag(\"A\")"), inject(240, "flag(\"B\")")))
+        .injects(&format!("{due}, {}", inject(240, "flag(\"B\")")))
         .rule("hint_from", 200)
         .rule("report_interval_hours", 10_000)
         .open();
     bench.until(|e| matches!(e, Event::ReportIssued { .. }));
     assert!(bench.view(HR).ipcr().hint.is_some());
+    bench
+}
+
+#[test]
+fn what_has_happened_or_is_further_off_is_not_expected() {
+    let mut bench = expecting("always");
     bench.until(|e| matches!(e, Event::InjectFired { .. }));
+    assert_eq!(bench.view(HR).ipcr().hint, None);
+    // Nor what was brought forward, though its hour is still to come.
+    let mut bench = expecting("always");
+    bench.give(Seat::Excon, Order::ReleaseInject { inject: "F-I30".parse().unwrap() });
+    bench.until(|e| matches!(e, Event::InjectFired { .. }));
+    assert!(bench.game().hour() < 30);
+    assert_eq!(bench.view(HR).ipcr().hint, None);
+}
+
+#[test]
+fn what_is_expected_may_not_come_about_and_is_expected_no_more_then() {
+    let mut bench = expecting("flag(\"NEVER\")");
+    bench.until(|e| matches!(e, Event::InjectLapsed { .. }));
     assert_eq!(bench.view(HR).ipcr().hint, None);
 }
 
