@@ -8,7 +8,7 @@ use super::command::{Command, Typed};
 use crate::content::{IpcrMode, Library};
 use crate::engine::{NeedState, Objection, Order, OrderKind};
 use crate::session::Table;
-use crate::session::coach::{Coach, Done, Standing, Step, TAUGHT};
+use crate::session::coach::{Coach, Done, Standing, Step, TAUGHT, too_late};
 use crate::words::Arg;
 
 /// What can be looked at in lines, by the names that steps have for it.
@@ -106,7 +106,8 @@ impl Sitting {
         view.needs().iter().filter(|need| open(need.state)).all(|need| {
             let missing = self.missing(need.id).unwrap_or_default();
             let want = need.want.unwrap_or(missing);
-            (want - missing).per_mille_of(want, 1000) >= enough
+            let late = too_late(&view, basket, need.id);
+            (want - missing - late).per_mille_of(want, 1000) >= enough
                 || !proposals.iter().any(|legal| {
                     let Order::Propose { need: id, offer, .. } = &legal.order else { return false };
                     *id == need.id

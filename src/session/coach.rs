@@ -3,6 +3,8 @@
 //! Enters: the steps of a scenario's tutorial file, what its player did. Leaves: the step to tell. Never here:
 //! sentences, keys, screens.
 
+mod late;
+
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
@@ -11,6 +13,8 @@ use crate::content::{Library, Seat};
 use crate::engine::OrderKind;
 use crate::record::Record;
 use crate::session::Table;
+
+pub use late::too_late;
 
 /// The seat that the coach teaches.
 pub const TAUGHT: Seat = Seat::Hr;

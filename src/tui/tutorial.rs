@@ -5,11 +5,9 @@
 use super::action::Action;
 use super::facts::Facts;
 use super::layout::Pane;
-use crate::base::{Milli, NeedId};
 use crate::content::IpcrMode;
-use crate::engine::view::{ConsignmentStatus, MatchStatus};
-use crate::engine::{Objection, Order, SeatView};
-use crate::session::coach::{Place, Standing, Step};
+use crate::engine::{Order, SeatView};
+use crate::session::coach::{Place, Standing, Step, too_late};
 
 /// Whether a step is needless as the game stands.
 #[must_use]
@@ -17,10 +15,11 @@ pub fn holds(standing: Standing, facts: &Facts, view: &SeatView<'_>) -> bool {
     match standing {
         Standing::NeedsServed => {
             let covered_from = view.setting().rules().functions.covered_from;
+            let basket: Vec<Order> = facts.basket.iter().map(|row| row.order.clone()).collect();
             facts.needs.iter().all(|need| {
                 let want = need.view.want.unwrap_or(need.missing);
-                (want - need.missing - too_late(facts, view, need.view.id)).per_mille_of(want, 1000)
-                    >= covered_from
+                let late = too_late(view, &basket, need.view.id);
+                (want - need.missing - late).per_mille_of(want, 1000) >= covered_from
                     || !facts
                         .ranked(view, need.view.id)
                         .iter()
@@ -30,41 +29,6 @@ pub fn holds(standing: Standing, facts: &Facts, view: &SeatView<'_>) -> bool {
         Standing::Answered => facts.cards.is_empty(),
         Standing::PictureShared => facts.ipcr.mode >= IpcrMode::InformationSharing,
     }
-}
-
-/// What is to come to a need only after the end: nothing comes of it. Of this turn's orders, of what is agreed, and of
-/// what is under way.
-fn too_late(facts: &Facts, view: &SeatView<'_>, need: NeedId) -> Milli {
-    let basket: Vec<Order> = facts.basket.iter().map(|row| row.order.clone()).collect();
-    let ordered: Milli = basket
-        .iter()
-        .enumerate()
-        .filter_map(|(i, order)| match order {
-            Order::Propose { need: id, quantity, .. } if *id == need => {
-                let preview = view.preview(&basket[..i], order).ok()?;
-                preview.objections.contains(&Objection::AfterEnd).then_some(*quantity)
-            }
-            _ => None,
-        })
-        .sum();
-    let agreed: Milli = facts
-        .matches
-        .iter()
-        .filter(|m| m.need == need && matches!(m.status, MatchStatus::Proposed | MatchStatus::Agreed))
-        .filter(|m| {
-            let offer = facts.offer(m.offer);
-            let way = offer.and_then(|offer| view.best_way(&offer.view, need, m.quantity));
-            way.is_some_and(|(_, _, hour)| hour > facts.end_hour)
-        })
-        .map(|m| m.quantity)
-        .sum();
-    let moving: Milli = facts
-        .consignments
-        .iter()
-        .filter(|c| c.need == need && c.status == ConsignmentStatus::Moving && c.arrives > facts.end_hour)
-        .map(|c| c.effect)
-        .sum();
-    ordered + agreed + moving
 }
 
 /// The pane that a step points at.

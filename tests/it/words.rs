@@ -92,6 +92,7 @@ fn lookup(setting: &Setting) -> Lookup<'_> {
         need: NEED,
         quantity: Milli::whole(80),
         effect: Milli::whole(72),
+        expected: Milli::whole(80),
         mode: Some(Mode::Road),
         left_at: 90,
         arrives: 120,

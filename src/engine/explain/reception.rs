@@ -69,7 +69,7 @@ impl SeatView<'_> {
                 .with("reception_queue", Value::Reception(victim.queue))
                 .with("reception_intake", Value::Reception(victim.intake_per_day));
         }
-        let worth = Figure::new("consignment_worth", amount(seen.effect))
+        let worth = Figure::new("consignment_worth", amount(seen.expected))
             .with("quantity", Value::Amount(offer.kind, seen.quantity))
             .with("taken_in", Value::Amount(offer.kind, found.absorbed))
             .with("at_work", amount(found.effect))

@@ -236,6 +236,7 @@ impl SeatView<'_> {
                 need: c.need,
                 quantity: c.quantity,
                 effect: c.effect,
+                expected: self.expected_of(c),
                 mode: c.mode,
                 left_at: c.left_at,
                 arrives: c.arrives,
@@ -252,5 +253,14 @@ impl SeatView<'_> {
                     .unwrap_or_default(),
             })
             .collect()
+    }
+
+    /// What is at work of a consignment, and what the rest is worth by the fit of its offer.
+    fn expected_of(&self, found: &Consignment) -> Milli {
+        let offer = self.world.offer(found.offer).filter(|_| found.leg != Leg::Gone);
+        offer.map_or(Milli::ZERO, |offer| {
+            let rest = found.quantity - found.absorbed;
+            found.effect + assess::worth(self.setting, offer, found.need, rest)
+        })
     }
 }

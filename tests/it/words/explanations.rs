@@ -275,7 +275,8 @@ fn a_consignment_opens_to_its_arrival_and_what_it_is_worth() {
         assert_eq!(arrival.value, Value::At(consignment.arrives));
         assert_eq!(input(&arrival, "left_at"), Some(Value::At(consignment.left_at)));
         let worth = figure(&view, &asked, "consignment_worth");
-        assert_eq!(worth.value, Value::Amount(consignment.need.kind, consignment.effect));
+        assert_eq!(worth.value, Value::Amount(consignment.need.kind, consignment.expected));
+        assert!(!consignment.expected.is_zero(), "what is on its way is worth something");
     }
 }
 

@@ -227,8 +227,10 @@ pub struct ConsignmentView {
     pub need: NeedId,
     /// How much.
     pub quantity: Milli,
-    /// What it is worth to the need while at work.
+    /// What of it is at work is worth to the need.
     pub effect: Milli,
+    /// What all of it is worth once it is at work, as far as can be foreseen; of what is gone, nothing.
+    pub expected: Milli,
     /// How it travels.
     pub mode: Option<Mode>,
     /// When it left.
