@@ -2,7 +2,7 @@
 
 use super::{Figure, Label, Value};
 use crate::base::CountryId;
-use crate::content::{Seat, Track};
+use crate::content::{Function, Seat, Track};
 use crate::engine::event::Step;
 use crate::engine::law;
 use crate::engine::view::{ConsignmentStatus, MatchStatus, SeatView, VictimView};
@@ -124,6 +124,7 @@ impl SeatView<'_> {
         let slug = match step {
             Step::Qualification => "step_qualification",
             Step::Acknowledgement => "step_acknowledgement",
+            Step::Letter => "step_letter",
             Step::NeedsList => "step_needs_list",
             _ => return None,
         };
@@ -143,6 +144,13 @@ impl SeatView<'_> {
                 figure = figure
                     .of(Label::Track(Track::Awareness), Value::Points(awareness))
                     .by("blind", Value::Share(rules.blind));
+            }
+            Step::Letter => {
+                let level = self.function(seen.country, Function::Government);
+                figure = figure
+                    .of(Label::Function(seen.country, Function::Government), Value::Points(level))
+                    .by("weak", Value::Points(rules.weak_government.0))
+                    .by("most", Value::Share(rules.weak_government.1));
             }
             Step::Acknowledgement => {
                 let (sound, unsound) = state.letter.unwrap_or_default();

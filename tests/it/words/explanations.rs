@@ -242,6 +242,7 @@ fn the_awaited_step_opens_to_its_range_and_to_what_slows_it() {
     let rules = &setting().rules().law.activation;
     let clocks = [
         ("step_qualification", rules.qualification),
+        ("step_letter", rules.drafting),
         ("step_acknowledgement", rules.acknowledgement),
         ("step_needs_list", rules.needs_list),
     ];
