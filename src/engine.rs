@@ -34,6 +34,7 @@ pub mod preview;
 mod reception;
 mod reforms;
 pub mod rejection;
+mod round_table;
 mod routes;
 pub mod setting;
 mod situation;
@@ -57,8 +58,8 @@ pub use game::Game;
 pub use law::{Argument, Hang, LESSONS, Leaning, LegalReason, SolidarityView, ThresholdView};
 pub use legal::LegalOrder;
 pub use order::{
-    Article, BilateralLine, Body, Channel, Clause, ConsentTo, Ground, Level, Motive, OfferChange, Order,
-    OrderKind, Plea, Reason, Stance, StatementKind, Terms, Window,
+    Article, BilateralLine, Body, Channel, Clause, ConsentTo, Ground, Guest, Level, Motive, OfferChange,
+    Order, OrderKind, Plea, Reason, Stance, StatementKind, Terms, Window,
 };
 pub use preview::{Arrival, Objection, Preview};
 pub use rejection::{Basis, NoWay, NotCarried, Rejection};

@@ -23,7 +23,7 @@ pub mod triage;
 
 pub use adversary::{AdversaryRules, VectorRule};
 pub use control::ControlRules;
-pub use council::CouncilRules;
+pub use council::{CouncilRules, GuestRule};
 pub use evaluation::EvaluationRules;
 pub use functions::Functions;
 pub use law::{LawRules, MistakeRules, ThresholdBand, ThresholdRules};

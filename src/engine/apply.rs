@@ -61,6 +61,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::IpcrRequested { .. }
         | Event::IpcrDecided { .. }
         | Event::IpcrChanged { .. }
+        | Event::GuestInvited { .. }
         | Event::RoundTableHeld
         | Event::ReportOrdered { .. }
         | Event::ReportIssued { .. }

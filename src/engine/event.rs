@@ -20,10 +20,10 @@ pub use step::Step;
 
 use serde::{Deserialize, Serialize};
 
-use super::order::Ground;
 use super::order::{
     Article, BilateralLine, Body, Channel, Clause, ConsentTo, Plea, Reason, Stance, StatementKind, Window,
 };
+use super::order::{Ground, Guest};
 use super::order::{Level, Motive};
 use crate::base::{
     AnswerId, ChoiceId, ConsignmentId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId,
@@ -211,6 +211,8 @@ pub enum Event {
     IpcrDecided { mode: IpcrMode, from: Hours },
     /// The crisis response works in that mode.
     IpcrChanged { mode: IpcrMode },
+    /// A guest was invited to the round table.
+    GuestInvited { guest: Guest },
     /// A round table met.
     RoundTableHeld,
     /// A situation report was ordered and comes at that hour.

@@ -213,6 +213,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
             next: None,
             requested: None,
             round_table_turn: None,
+            guests: std::collections::BTreeSet::new(),
             report_due: None,
             report_quality: 0,
             report_at: None,

@@ -273,7 +273,7 @@ impl Draft<'_> {
         let until = (mechanism.lasts_hours > 0).then_some(self.world.hour + mechanism.lasts_hours);
         self.emit(Event::InstrumentWorked { instrument: mechanism.id, victim, until });
         if mechanism.id == standing::ROUND_TABLE {
-            self.emit(Event::RoundTableHeld);
+            self.meet(victim);
         }
         if mechanism.cost.millions > 0 {
             self.emit(Event::Paid { payer: UNION, amount: mechanism.cost.millions });

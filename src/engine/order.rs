@@ -6,6 +6,7 @@
 mod body;
 mod control;
 mod ground;
+mod guest;
 mod kind;
 mod terms;
 mod window;
@@ -13,6 +14,7 @@ mod window;
 pub use body::Body;
 pub use control::{FULL_SHARE, Level, Motive, clock_stands};
 pub use ground::Ground;
+pub use guest::Guest;
 pub use kind::OrderKind;
 pub use terms::{
     Article, BilateralLine, Channel, Clause, ConsentTo, OfferChange, Plea, Reason, Stance, StatementKind,
@@ -121,6 +123,8 @@ pub enum Order {
     SetIpcr { mode: IpcrMode },
     /// Call a round table.
     RoundTable,
+    /// Invite a guest to the round table that is called.
+    Invite { guest: Guest },
     /// Hand the chair on to the next Presidency.
     HandOnChair,
     /// Table an offer from a package.

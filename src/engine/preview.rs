@@ -16,6 +16,7 @@ use super::instruments;
 use super::legal;
 use super::order::{BilateralLine, Order, Reason, StatementKind, Terms};
 use super::rejection::Rejection;
+use super::round_table;
 use super::standing;
 use super::travel::{self, Journey, Stretch};
 use super::view::SeatView;
@@ -250,6 +251,16 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         | Order::Lobby { .. }
         | Order::Link { .. }
         | Order::WaterDown { .. } => council::preview(view, &mut preview, order),
+        Order::Invite { guest } => {
+            let called = basket
+                .iter()
+                .filter_map(|o| if let Order::Invite { guest } = o { Some(*guest) } else { None });
+            let table = world.ipcr.guests.iter().copied().chain(called).chain([*guest]).collect();
+            preview.tracks.extend(round_table::brings(setting, *guest, &table, world.lead()));
+            if round_table::rule_of(setting, *guest).is_some_and(|rule| rule.staff > world.council_free) {
+                preview.objections.push(Objection::OverdrawsCouncil);
+            }
+        }
         Order::RequestRelease { .. } => preview.asks.push(Seat::Nato),
         Order::Improve { offer } => {
             if let Some(found) = world.offer(*offer) {

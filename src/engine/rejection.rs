@@ -195,6 +195,8 @@ pub enum Rejection {
     SaidRecently(Hours),
     /// Another committee prepares that item, or it is taken by a committee already.
     OtherCommittee,
+    /// No round table is called to which anybody could be invited.
+    NoTableCalled,
     /// The committee cannot meet before the vote.
     NoTimeToMeet,
     /// Only members of the Union vote in the Council, and the attacked state needs no winning over.
@@ -321,6 +323,7 @@ impl Rejection {
             Self::HasToBeDecided => "has_to_be_decided",
             Self::SaidRecently(_) => "said_recently",
             Self::OtherCommittee => "other_committee",
+            Self::NoTableCalled => "no_table_called",
             Self::NoTimeToMeet => "no_time_to_meet",
             Self::NotAMember => "not_a_member",
             Self::AlreadyInFavour => "already_in_favour",

@@ -136,6 +136,7 @@ impl Draft<'_> {
                 }
             }
             Order::RoundTable => self.call_round_table(cause),
+            Order::Invite { guest } => self.invite(*guest, cause),
             Order::HandOnChair => self.hand_on_chair(),
             Order::Table { package, victim, quantity } => {
                 if let Some(listed) = self.setting.catalogue().package(*package) {

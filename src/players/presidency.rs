@@ -8,7 +8,7 @@ use crate::base::{Dice, MechanismId, PerMille};
 use crate::content::rules::players::PresidencyNumbers;
 use crate::content::{IpcrMode, NatoPosture, Track};
 use crate::engine::view::VoteView;
-use crate::engine::{Body, Objection, Order, SeatView, Window};
+use crate::engine::{Body, Guest, Objection, Order, SeatView, Window};
 
 /// The modes that a Presidency raises to, in the order of the rules' thresholds.
 const RAISED: [IpcrMode; 3] = [IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full];
@@ -61,6 +61,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     let met = view.turn().is_multiple_of(numbers.round_table_turns.max(1));
     if view.window() == Window::Decision && ipcr.mode == IpcrMode::Full && met {
         basket.give(Order::RoundTable);
+        invite(basket);
     }
 }
 
@@ -78,6 +79,16 @@ fn find_common_line(basket: &mut Basket<'_, '_>, mode: IpcrMode, numbers: &Presi
     if mode >= IpcrMode::InformationSharing && basket.view.track(Track::Cohesion) < numbers.common_line_below
     {
         give_within_staff(basket, Order::PutOnAgenda { measure: COMMON_LINE });
+    }
+}
+
+/// Fills the seats at the table: NATO where it is at work, else operators, who speak among their own; then agencies.
+fn invite(basket: &mut Basket<'_, '_>) {
+    let beside = basket.view.nato().posture > NatoPosture::None;
+    let guests =
+        if beside { [Guest::Nato, Guest::ThirdParties] } else { [Guest::Operators, Guest::Agencies] };
+    for guest in guests {
+        give_within_staff(basket, Order::Invite { guest });
     }
 }
 

@@ -10,8 +10,8 @@ use crate::content::{
 };
 use crate::engine::view::{Authority, ConsignmentStatus, CountryStance, MatchStatus};
 use crate::engine::{
-    Argument, Article, BilateralLine, Body, Channel, Clause, Clock, Ground, NeedState, Obstacle, OfferAnswer,
-    OrderKind, Reason, Rule, Shelf, Side, Stance, StatementKind, Step, Stop, Term, Window,
+    Argument, Article, BilateralLine, Body, Channel, Clause, Clock, Ground, Guest, NeedState, Obstacle,
+    OfferAnswer, OrderKind, Reason, Rule, Shelf, Side, Stance, StatementKind, Step, Stop, Term, Window,
 };
 
 mod slug;
@@ -83,6 +83,8 @@ names! {
     stop(Stop) = "stop", slug::stop;
     /// The body that prepares an item.
     body(Body) = "body", Body::slug;
+    /// Who is invited to a round table.
+    guest(Guest) = "guest", Guest::slug;
     /// Who chairs that body, and what it prepares.
     body_meaning(Body) = "body" . "meaning", Body::slug;
     /// A clause of a formal letter.

@@ -181,6 +181,7 @@ impl Words {
             | Order::TakeBack { need }
             | Order::PlanCover { need }
             | Order::LeaveToEu { need } => vec![("need", Arg::from(self.need(catalogue, *need)))],
+            Order::Invite { guest } => vec![("guest", Arg::from(self.guest(*guest)))],
             Order::PublishTriage { rule } => vec![("rule", Arg::from(self.triage_rule(*rule)))],
             Order::SteerBilateral { line } => vec![("line", Arg::from(self.bilateral_line(*line)))],
             Order::Statement { kind } => vec![("statement", Arg::from(self.statement(*kind)))],

@@ -196,7 +196,7 @@ fn every_seat_gives_every_order_it_has() {
         ("northern-haze", "random", 0..6),
         ("northern-haze", "repeat:request_release", 0..4),
         // What NATO has planned already it refuses to bring: rare.
-        ("northern-haze", "repeat:propose", 5..8),
+        ("northern-haze", "repeat:propose", 0..24),
         ("copper-shore", "greedy", 0..4),
         ("twin-fires", "random", 0..4),
         // A part that home bears and a whole unit is: rare.

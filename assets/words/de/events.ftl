@@ -164,6 +164,7 @@ event-measure-asked-for = Bitte { BY($country) } an den Rat: { $vote }.
 event-position-taken = { $country } zu { $vote }: { $stance }.
 event-vote-passed = Der Rat nimmt an: { $vote }.
 event-vote-failed = Der Rat nimmt nicht an: { $vote }.
+event-guest-invited = Zum Rundtischgespräch geladen: { $guest }.
 event-body-convened = { $body }, Sitzung bis { $moment }: { $vote }.
 event-agreed-without-debate = Von allen Hauptstädten vereinbart, ohne Aussprache angenommen: { $vote }.
 event-committee-agrees = { $body }: Einigung auf { $vote }.

@@ -178,6 +178,10 @@ stop-veto = eine Gegenstimme hält es bei Einstimmigkeit auf (Artikel 31 Absatz 
 stop-third = ein Drittel von Mitgliedern und Bevölkerung enthält sich (Artikel 31 Absatz 1 EUV)
 stop-majority = keine qualifizierte Mehrheit (Artikel 16 Absatz 4 EUV)
 
+guest-operators = Betreiber und Industrie
+guest-nato = der Stab der NATO
+guest-third_parties = helfende Drittstaaten
+guest-agencies = Agenturen der Union
 body-psc = Politisches und Sicherheitspolitisches Komitee
     .meaning = Botschafter unter einem Vorsitz des Europäischen Auswärtigen Dienstes. Es verfolgt die Außen- und Sicherheitspolitik und bereitet vor, was der Rat dort einstimmig beschließt (Artikel 38 EUV).
 body-coreper = Ständige Vertreter

@@ -176,6 +176,7 @@ event-measure-asked-for = { BEGIN(THE($country)) } asks the Council for it: { $v
 event-position-taken = { $country } on { $vote }: { $stance }.
 event-vote-passed = The Council adopts: { $vote }.
 event-vote-failed = The Council does not adopt: { $vote }.
+event-guest-invited = Invited to the round table: { $guest }.
 event-body-convened = { $body }, meeting by { $moment }: { $vote }.
 event-agreed-without-debate = Agreed by every capital, adopted without debate: { $vote }.
 event-committee-agrees = { $body } agrees: { $vote }.

@@ -178,6 +178,10 @@ stop-veto = a vote against stops it under unanimity (Article 31(1) TEU)
 stop-third = a third of the members with a third of the people abstains (Article 31(1) TEU)
 stop-majority = no qualified majority (Article 16(4) TEU)
 
+guest-operators = operators and industry
+guest-nato = NATO's staff
+guest-third_parties = third states that help
+guest-agencies = agencies of the Union
 body-psc = Political and Security Committee
     .meaning = Ambassadors under a chair from the European External Action Service. It watches over foreign and security policy and prepares what the Council decides on it by unanimity (Article 38 TEU).
 body-coreper = Permanent Representatives

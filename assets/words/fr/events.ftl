@@ -164,6 +164,7 @@ event-measure-asked-for = Demande { OF($country) } au Conseil : { $vote }.
 event-position-taken = { $country }, sur { $vote } : { $stance }.
 event-vote-passed = Le Conseil adopte : { $vote }.
 event-vote-failed = Le Conseil n'adopte pas : { $vote }.
+event-guest-invited = Invités à la table ronde : { $guest }.
 event-body-convened = { $body }, réunion d'ici { $moment } : { $vote }.
 event-agreed-without-debate = Convenu par toutes les capitales, adopté sans débat : { $vote }.
 event-committee-agrees = { $body } : accord sur { $vote }.

@@ -178,6 +178,10 @@ stop-veto = une voix contre l'arrête à l'unanimité (article 31, paragraphe 1,
 stop-third = un tiers des membres et de la population s'abstient (article 31, paragraphe 1, TUE)
 stop-majority = pas de majorité qualifiée (article 16, paragraphe 4, TUE)
 
+guest-operators = opérateurs et industrie
+guest-nato = l'état-major de l'OTAN
+guest-third_parties = les États tiers qui aident
+guest-agencies = les agences de l'Union
 body-psc = Comité politique et de sécurité
     .meaning = Des ambassadeurs sous une présidence du Service européen pour l'action extérieure. Il suit la politique étrangère et de sécurité et prépare ce que le Conseil y décide à l'unanimité (article 38 TUE).
 body-coreper = Représentants permanents

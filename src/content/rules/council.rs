@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::{Hours, PerMille};
+use crate::content::capability::Track;
 
 /// The Council and the bodies that prepare it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +27,12 @@ pub struct CouncilRules {
     pub coreper_hours: (Hours, Hours),
     /// What a committee that is convened on an item takes of the Council's staff.
     pub convened: i32,
+    /// Seats at a round table that are filled on invitation.
+    pub guests: Vec<GuestRule>,
+    /// What operators say before outsiders, of what they would say among themselves.
+    pub guest_shy: PerMille,
+    /// What a seat at the table adds to the will of a third state that helps.
+    pub guest_will: i32,
     /// Cohesion lost when an item is taken off: everybody reads it as a failure to agree.
     pub taken_off: i32,
     /// Will lost by a capital that is lobbied again on the same item.
@@ -38,4 +45,16 @@ pub struct CouncilRules {
     pub guessed_will: (PerMille, PerMille),
     /// What is left of a measure after each watering down.
     pub watered: Vec<PerMille>,
+}
+
+/// A seat at a round table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuestRule {
+    /// Whose, by its slug.
+    pub id: String,
+    /// What it takes of the Council's staff.
+    pub staff: i32,
+    /// What its guest brings.
+    pub tracks: Vec<(Track, i32)>,
 }

@@ -16,7 +16,13 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.ipcr.mode = *mode;
             world.ipcr.next = None;
         }
-        Event::RoundTableHeld => world.ipcr.round_table_turn = Some(world.turn),
+        Event::GuestInvited { guest } => {
+            world.ipcr.guests.insert(*guest);
+        }
+        Event::RoundTableHeld => {
+            world.ipcr.round_table_turn = Some(world.turn);
+            world.ipcr.guests.clear();
+        }
         Event::ReportOrdered { due } => world.ipcr.report_due = Some(*due),
         Event::ReportIssued { quality } => {
             world.ipcr.report_due = None;

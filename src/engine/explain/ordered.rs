@@ -203,7 +203,7 @@ fn basis(kind: OrderKind) -> Option<Basis> {
         | K::Refuse
         | K::Amend
         | K::StandingConsent => Basis::Law("solidarity"),
-        K::RequestIpcr | K::SetIpcr | K::RoundTable => Basis::Law("crisis_response"),
+        K::RequestIpcr | K::SetIpcr | K::RoundTable | K::Invite => Basis::Law("crisis_response"),
         K::RequestReport => Basis::Mechanism(standing::REPORT),
         K::ContactNato => Basis::Mechanism(standing::STAFF_CONTACTS),
         K::RequestRelease

@@ -11,10 +11,10 @@ use crate::content::{IpcrMode, Mechanism, Mode, Seat, TriageRule, UNION};
 use crate::engine::assess;
 use crate::engine::event::Shelf;
 use crate::engine::instruments;
-use crate::engine::order::Ground;
 use crate::engine::order::{
     Article, BilateralLine, Channel, ConsentTo, OfferChange, Order, OrderKind, Reason, Stance, StatementKind,
 };
+use crate::engine::order::{Ground, Guest};
 use crate::engine::view::SeatView;
 use crate::engine::way;
 use crate::engine::world::{Match, MatchStage};
@@ -187,6 +187,7 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
                 .to_vec(),
         ),
         OrderKind::RoundTable => plain(vec![Order::RoundTable]),
+        OrderKind::Invite => plain(Guest::ALL.map(|guest| Order::Invite { guest }).to_vec()),
         OrderKind::HandOnChair => plain(vec![Order::HandOnChair]),
         OrderKind::Table => table_candidates(view),
         OrderKind::AmendOffer => amend_candidates(view),

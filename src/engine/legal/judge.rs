@@ -203,6 +203,7 @@ impl Judge<'_, '_> {
                 }
                 self.not_in_basket(|o| matches!(o, Order::RoundTable))
             }
+            Order::Invite { guest } => self.invite(*guest),
             Order::HandOnChair => self.hand_on_chair(),
             Order::JoinArt51 => self.join_art51(),
             Order::Table { package, victim, quantity } => {

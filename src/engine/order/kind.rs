@@ -52,6 +52,7 @@ pub enum OrderKind {
     Terminate,
     SetIpcr,
     RoundTable,
+    Invite,
     HandOnChair,
     Table,
     AmendOffer,
@@ -79,7 +80,7 @@ pub enum OrderKind {
 
 impl OrderKind {
     /// All kinds, in the order of the seats that give them.
-    pub const ALL: [Self; 63] = [
+    pub const ALL: [Self; 64] = [
         Self::Propose,
         Self::Ask,
         Self::Decline,
@@ -120,6 +121,7 @@ impl OrderKind {
         Self::Terminate,
         Self::SetIpcr,
         Self::RoundTable,
+        Self::Invite,
         Self::HandOnChair,
         Self::Table,
         Self::AmendOffer,
@@ -189,6 +191,7 @@ impl OrderKind {
             Self::Terminate => "terminate",
             Self::SetIpcr => "set_ipcr",
             Self::RoundTable => "round_table",
+            Self::Invite => "invite",
             Self::HandOnChair => "hand_on_chair",
             Self::Table => "table",
             Self::AmendOffer => "amend_offer",
@@ -273,6 +276,7 @@ impl OrderKind {
                 self,
                 K::SetIpcr
                     | K::RoundTable
+                    | K::Invite
                     | K::HandOnChair
                     | K::PutOnAgenda
                     | K::Convene
@@ -380,6 +384,7 @@ impl Order {
             Self::Terminate => K::Terminate,
             Self::SetIpcr { .. } => K::SetIpcr,
             Self::RoundTable => K::RoundTable,
+            Self::Invite { .. } => K::Invite,
             Self::HandOnChair => K::HandOnChair,
             Self::Table { .. } => K::Table,
             Self::AmendOffer { .. } => K::AmendOffer,

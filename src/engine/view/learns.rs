@@ -110,6 +110,7 @@ impl SeatView<'_> {
             | Event::LiftDrawn { .. }
             | Event::IpcrRequested { .. }
             | Event::IpcrDecided { .. }
+            | Event::GuestInvited { .. }
             | Event::RoundTableHeld
             | Event::ReportOrdered { .. }
             | Event::ReportIssued { .. }

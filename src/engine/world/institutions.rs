@@ -7,8 +7,8 @@ use serde::Serialize;
 use crate::base::{AnswerId, ChoiceId, CountryId, Hours, KindId, PerMille, VoteId};
 use crate::content::{IpcrMode, LetterKind, NatoPosture, Pool, Seat, VectorId};
 use crate::engine::order::Body;
-use crate::engine::order::Ground;
 use crate::engine::order::Stance;
+use crate::engine::order::{Ground, Guest};
 
 /// A choice that waits for its seat.
 #[derive(Debug, Clone, Serialize)]
@@ -72,6 +72,8 @@ pub(crate) struct Ipcr {
     pub(crate) next: Option<(IpcrMode, Hours)>,
     pub(crate) requested: Option<IpcrMode>,
     pub(crate) round_table_turn: Option<u16>,
+    /// Who is invited to the next.
+    pub(crate) guests: BTreeSet<Guest>,
     pub(crate) report_due: Option<Hours>,
     pub(crate) report_quality: PerMille,
     pub(crate) report_at: Option<Hours>,

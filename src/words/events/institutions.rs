@@ -29,6 +29,13 @@ impl Words {
             Event::IpcrChanged { mode: m } => {
                 self.line(Source::Council, S::Good, Subject::Ipcr, "ipcr-changed", &[mode(m)])
             }
+            Event::GuestInvited { guest } => self.line(
+                Source::Council,
+                S::Note,
+                None,
+                "guest-invited",
+                &[("guest", Arg::from(self.guest(*guest)))],
+            ),
             Event::RoundTableHeld => {
                 self.line(Source::Council, S::Good, Subject::Ipcr, "round-table-held", &[])
             }

@@ -7,7 +7,7 @@ use casus::base::{CountryId, MechanismId, Milli, PackageId};
 use casus::content::{Function, IpcrMode, Mechanism, NatoPosture, Pool, Seat, Starts, Track, VectorId};
 use casus::engine::view::RunStage;
 use casus::engine::{
-    Body, Cause, Channel, Clock, Event, Ground, Objection, Order, OrderKind, Rule, Stance, Window,
+    Body, Cause, Channel, Clock, Event, Ground, Guest, Objection, Order, OrderKind, Rule, Stance, Window,
 };
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved, need, one, paid};
@@ -191,6 +191,53 @@ fn a_round_table_gives_notice_costs_and_opens_the_tables_of_capitals() {
     bench.until(|e| matches!(e, Event::InstrumentEnded { .. }));
     assert_eq!(bench.full().offers_per_turn(), usual, "for a day");
     assert_eq!(field(&["(\"GEN\", S)"]).refused(PRESIDENCY, Order::RoundTable), "ipcr_too_low");
+}
+
+/// What a round table with these guests takes of the staff, and how far it moves a track.
+fn table_of(guests: &[Guest], track: Track) -> (i32, i32) {
+    let mut bench = opened(in_mode(&["(\"GEN\", L)"], "full"));
+    assert_eq!(bench.refused(PRESIDENCY, Order::Invite { guest: Guest::Nato }), "no_table_called");
+    let invited = guests.iter().map(|guest| Order::Invite { guest: *guest });
+    let orders = [Order::RoundTable].into_iter().chain(invited);
+    let orders: Vec<_> = orders.map(|order| (PRESIDENCY, order)).collect();
+    let events = bench.close(&orders);
+    let met = bench.until(|e| *e == Event::RoundTableHeld);
+    assert_eq!(count(&met, |e| matches!(e, Event::VoteHeld { .. })), 0, "it decides nothing");
+    (staff_spent(&events), moved(&met, track, by_mechanism))
+}
+
+#[test]
+fn each_guest_of_a_round_table_has_a_price_something_to_bring_and_a_limit() {
+    use Guest::{Agencies, Nato, Operators, ThirdParties};
+    assert_eq!(table_of(&[], Track::Awareness), (5, 15));
+    assert_eq!(table_of(&[Operators], Track::Awareness), (10, 115));
+    assert_eq!(
+        table_of(&[Operators, Nato], Track::Awareness),
+        (14, 55),
+        "they keep their secrets before outsiders"
+    );
+    assert_eq!(table_of(&[Nato], Track::Synchronisation), (9, 30));
+    assert_eq!(table_of(&[Agencies], Track::Awareness), (8, 30));
+    assert_eq!(
+        table_of(&[Operators, Nato, ThirdParties, Agencies], Track::Awareness),
+        (21, 70),
+        "all are costly"
+    );
+    let mut bench = opened(in_mode(&["(\"GEN\", L)"], "full"));
+    let invite = Order::Invite { guest: ThirdParties };
+    let both = [Order::RoundTable, invite.clone()];
+    assert_eq!(bench.refused_now(PRESIDENCY, &both, invite), "in_basket");
+    let before = bench.will("GB");
+    let orders: Vec<_> = both.into_iter().map(|order| (PRESIDENCY, order)).collect();
+    bench.close(&orders);
+    let met = bench.until(|e| *e == Event::RoundTableHeld);
+    let by = |e: &Event| match e {
+        Event::WillMoved { country: of, delta, cause, .. } if *of == country("GB") && by_mechanism(cause) => {
+            *delta
+        }
+        _ => 0,
+    };
+    assert_eq!(met.iter().map(by).sum::<i32>(), 15, "from {before}");
 }
 
 #[test]

@@ -72,6 +72,7 @@ fn specimen(of: OrderKind) -> Order {
         OrderKind::Terminate => Order::Terminate,
         OrderKind::SetIpcr => Order::SetIpcr { mode: IpcrMode::Full },
         OrderKind::RoundTable => Order::RoundTable,
+        OrderKind::Invite => Order::Invite { guest: casus::engine::Guest::Nato },
         OrderKind::HandOnChair => Order::HandOnChair,
         OrderKind::JoinArt51 => Order::JoinArt51,
         OrderKind::Table => Order::Table {

@@ -183,6 +183,7 @@ fn events(setting: &Setting) -> Vec<Event> {
         ]);
     }
     all.extend([
+        Event::GuestInvited { guest: casus::engine::Guest::Nato },
         Event::RoundTableHeld,
         Event::ReportOrdered { due: 48 },
         Event::ReportIssued { quality: 640 },
@@ -349,7 +350,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         TriagePublished, BilateralSteered, TriageJudged, MatchProposed, MatchAmended, AnswerOvertaken, ConsentGiven, StandingConsentGiven, StandingConsentSet, MatchAgreed, MatchWaits, MatchBrokered, MatchDropped, ConsignmentLeft,
         ConsignmentDelayed, ConsignmentLost, ConsignmentArrived, ConsignmentAbsorbed, ConsignmentUsed,
         ConsignmentReturned, ConsignmentRelieved, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
-        RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,
+        GuestInvited, RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,
         TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentProposed, InstrumentTasked,
         InstrumentWorked, InstrumentEnded, VoteScheduled, MeasureAskedFor, PositionTaken, VotePostponed, BodyConvened, AgreedWithoutDebate, VoteTakenOff, Lobbied, Linked, LinkEnded, WateredDown, VoteHeld, Invoked, StepDue, StepReached,
         CaseArgued, ReadingStated, CaseWeighed,

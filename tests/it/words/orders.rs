@@ -68,6 +68,7 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::Terminate,
         Order::SetIpcr { mode: IpcrMode::Monitoring },
         Order::RoundTable,
+        Order::Invite { guest: casus::engine::Guest::Operators },
         Order::HandOnChair,
         Order::Table { package: PackageId::literal("SE07"), victim: FINLAND, quantity: Milli::whole(20) },
         Order::AmendOffer { offer, change: OfferChange::Quantity(Milli::whole(20)) },
@@ -180,7 +181,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         NoLinkToNato, NotSeized, NotForNato, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, OneVictim, NotInvoked, NothingToReport,
         NotAssigned, NoReleaseAsked, NothingToEndorse, NoTransferAsked, UnderNatoAuthority, NoThreat, CouncilDecides, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
-        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, OtherCommittee, NoTimeToMeet, NotAMember,
+        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, OtherCommittee, NoTableCalled, NoTimeToMeet, NotAMember,
         AlreadyInFavour, HoldsItMet, NothingToShow, NothingInDoubt, NothingToGive, NothingLeft, KeptHome, NoSuchAct, UnknownInject, InjectOver, LastTurn,
         ShareOutOfRange, LevelOutOfRange, Paused, NotPaused, UnknownSeat
     );
@@ -258,6 +259,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::HasToBeDecided,
         Rejection::SaidRecently(48),
         Rejection::OtherCommittee,
+        Rejection::NoTableCalled,
         Rejection::NoTimeToMeet,
         Rejection::NotAMember,
         Rejection::AlreadyInFavour,

@@ -5,9 +5,10 @@ use crate::base::{CountryId, KindId, MechanismId, VoteId};
 use crate::engine::committees;
 use crate::engine::council;
 use crate::engine::legal::asked_for;
-use crate::engine::order::{Body, Order, Stance};
+use crate::engine::order::{Body, Guest, Order, Stance};
 use crate::engine::rejection::Rejection;
-use crate::engine::world::Agenda;
+use crate::engine::standing::ROUND_TABLE;
+use crate::engine::world::{Agenda, RunStage};
 
 impl Judge<'_, '_> {
     pub(super) fn put_on_agenda(&self, id: MechanismId) -> Result<(), Rejection> {
@@ -37,6 +38,20 @@ impl Judge<'_, '_> {
         self.not_in_basket(
             |o| matches!(o, Order::Convene { vote: v } | Order::TakeOff { vote: v } if *v == vote),
         )
+    }
+
+    /// A guest is invited once, to a round table that is called and has not met.
+    pub(super) fn invite(&self, guest: Guest) -> Result<(), Rejection> {
+        let world = self.view.world;
+        let called =
+            world.runs.get(&(ROUND_TABLE, world.lead())).is_some_and(|run| run.stage == RunStage::Asked);
+        if !called && !self.basket.contains(&Order::RoundTable) {
+            return Err(Rejection::NoTableCalled);
+        }
+        if world.ipcr.guests.contains(&guest) {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.not_in_basket(|o| matches!(o, Order::Invite { guest: x } if *x == guest))
     }
 
     pub(super) fn postpone(&self, vote: VoteId) -> Result<(), Rejection> {
