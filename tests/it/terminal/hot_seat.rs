@@ -101,7 +101,9 @@ fn give_an_order(console: &mut Console) -> Option<String> {
     console.press("o");
     console.wait_for("possible");
     for _ in 0..20 {
-        if !console.contents().contains(" 0 possible") {
+        // Several seats may ask for a mechanism: that it stands in a menu says nothing about who ordered it.
+        let of_many = console.contents().contains("┌ Task a mechanism");
+        if !of_many && !console.contents().contains(" 0 possible") {
             for _ in 0..3 {
                 console.press("\r");
                 console.rest_for(QUIET);
