@@ -234,54 +234,47 @@ pub(crate) fn size_of(kind: &Capability, quantity: Milli) -> Size {
     }
 }
 
-/// How much a need presses, per mille.
-pub(crate) fn urgency(
-    setting: &Setting,
-    world: &World,
-    need: &Need,
-    kind: &Capability,
-    coverage: PerMille,
-) -> PerMille {
-    urgency_at(setting, world, need, kind, coverage, world.hour)
+/// A need as it stands: what its urgency is taken from.
+#[derive(Clone, Copy)]
+pub(crate) struct Pressing<'a> {
+    pub(crate) setting: &'a Setting,
+    pub(crate) world: &'a World,
+    pub(crate) need: &'a Need,
+    pub(crate) kind: &'a Capability,
+    /// Per mille of it that is covered.
+    pub(crate) coverage: PerMille,
 }
 
-/// The same at another hour, by the functions as they stand.
-pub(crate) fn urgency_at(
-    setting: &Setting,
-    world: &World,
-    need: &Need,
-    kind: &Capability,
-    coverage: PerMille,
-    hour: Hours,
-) -> PerMille {
-    let [missing, time, weak] = urgency_parts(setting, world, need, kind, coverage, hour).map(i64::from);
-    let value = i64::from(kind.weight) * setting.rules().functions.urgency_per_weight * missing / 1000 * time
-        / 1000
-        * weak
-        / 1000;
-    i32::try_from(value.clamp(0, 1000)).unwrap_or(1000)
-}
+impl Pressing<'_> {
+    /// How much it presses now, per mille.
+    pub(crate) fn urgency(self) -> PerMille {
+        self.urgency_at(self.world.hour)
+    }
 
-/// What urgency is made of besides the kind's weight, per mille: what is missing, how near the due time is, how weak
-/// the function is that is served.
-pub(crate) fn urgency_parts(
-    setting: &Setting,
-    world: &World,
-    need: &Need,
-    kind: &Capability,
-    coverage: PerMille,
-    hour: Hours,
-) -> [PerMille; 3] {
-    let rules = &setting.rules().functions;
-    let left = need.due - hour;
-    let time = rules
-        .urgency_by_hours
-        .iter()
-        .find(|(hours, _)| left <= *hours)
-        .map_or(rules.urgency_far, |(_, share)| *share);
-    let weakest = kind.serves.first().map_or(700, |(function, _)| world.function(need.id.victim, *function));
-    let weak = rules.urgency_sound + (1000 - weakest) * (1000 - rules.urgency_sound) / 1000;
-    [1000 - coverage, time, weak]
+    /// The same at another hour, by the functions as they stand.
+    pub(crate) fn urgency_at(self, hour: Hours) -> PerMille {
+        let [missing, time, weak] = self.parts(hour).map(i64::from);
+        let each = self.setting.rules().functions.urgency_per_weight;
+        let value = i64::from(self.kind.weight) * each * missing / 1000 * time / 1000 * weak / 1000;
+        i32::try_from(value.clamp(0, 1000)).unwrap_or(1000)
+    }
+
+    /// What urgency is made of besides the kind's weight, per mille: what is missing, how near the due time is, how
+    /// weak the function is that is served.
+    pub(crate) fn parts(self, hour: Hours) -> [PerMille; 3] {
+        let rules = &self.setting.rules().functions;
+        let left = self.need.due - hour;
+        let time = rules
+            .urgency_by_hours
+            .iter()
+            .find(|(hours, _)| left <= *hours)
+            .map_or(rules.urgency_far, |(_, share)| *share);
+        let victim = self.need.id.victim;
+        let weakest =
+            self.kind.serves.first().map_or(700, |(function, _)| self.world.function(victim, *function));
+        let weak = rules.urgency_sound + (1000 - weakest) * (1000 - rules.urgency_sound) / 1000;
+        [1000 - self.coverage, time, weak]
+    }
 }
 
 /// The function that a kind serves most.

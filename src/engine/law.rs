@@ -12,7 +12,9 @@ pub(crate) use chair::{chair, in_own_cause, next_presidency, pace as chair_pace}
 pub use pace::Hang;
 pub(crate) use pace::{of_acknowledgement, of_step, paced, product as pace_of, usual as usual_hours};
 pub use reading::{Leaning, LegalReason};
-pub(crate) use reading::{foreseen, is_a_case, plea_worth, points as reading_points, readers};
+pub(crate) use reading::{
+    foreseen, held as reading_held, is_a_case, plea_worth, points as reading_points, readers,
+};
 pub use solidarity::SolidarityView;
 pub(crate) use solidarity::{solidarity, transport_share, union_cost, union_pace};
 pub use threshold::{Argument, ThresholdView};

@@ -351,8 +351,9 @@ impl Draft<'_> {
             }
             let Some(kind) = self.setting.catalogue().kind(id.kind) else { return false };
             let coverage = self.world.coverage(need);
-            let presses = assess::urgency(self.setting, self.world, need, kind, coverage);
-            presses >= rules.partners_urgency && self.has_third_state(need, third)
+            let pressing =
+                assess::Pressing { setting: self.setting, world: self.world, need, kind, coverage };
+            pressing.urgency() >= rules.partners_urgency && self.has_third_state(need, third)
         });
         if let Some(need) = forgotten.map(|n| n.id) {
             self.mistake_once(19, Cause::Need(Rule::Asking, need));

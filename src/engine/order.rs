@@ -28,6 +28,7 @@ use crate::base::{
     AnswerId, ChoiceId, CountryId, Hours, InjectId, KindId, MatchId, MechanismId, Milli, NeedId, OfferId,
     PackageId, PerMille, VoteId,
 };
+use crate::content::rules::ThresholdBand;
 use crate::content::{IpcrMode, LetterKind, Mode, Remark, Seat, TriageRule, VectorId};
 
 /// One order of one seat.
@@ -101,6 +102,8 @@ pub enum Order {
     },
     /// Argue the case of an attacked state to a capital, which then says how it reads it.
     ArgueCase { country: CountryId, victim: CountryId, by: Plea },
+    /// State how this capital reads the case of an attacked state: its word stands until it says another.
+    StateReading { victim: CountryId, reading: ThresholdBand },
     /// Declare a need, or correct what was declared.
     Declare { kind: KindId, quantity: Milli },
     /// Put a need first.

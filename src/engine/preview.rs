@@ -108,6 +108,8 @@ pub struct Preview {
     pub inclination: Option<(i32, i32)>,
     /// How a capital reads a case and would then, in points of the threshold, as far as can be foreseen.
     pub reading: Option<(i32, i32)>,
+    /// Will of its own capital that a stated reading moves.
+    pub will: Option<i32>,
     /// The vote as capitals stand now.
     pub count: Option<Count>,
     /// What would be left of the measure.
@@ -137,6 +139,7 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         tracks: Vec::new(),
         inclination: None,
         reading: None,
+        will: None,
         count: None,
         left: None,
         asks: Vec::new(),
@@ -272,7 +275,10 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
                 offers::amended(view, &mut preview, found, *change);
             }
         }
-        Order::Invoke { .. } | Order::SendLetter { .. } | Order::ArgueCase { .. } => {
+        Order::Invoke { .. }
+        | Order::SendLetter { .. }
+        | Order::ArgueCase { .. }
+        | Order::StateReading { .. } => {
             law::preview(view, &mut preview, order);
         }
         Order::ReleaseInject { .. } | Order::Override { .. } => control::preview(view, &mut preview, order),

@@ -205,6 +205,8 @@ pub enum Rejection {
     AlreadyInFavour,
     /// The capital holds the case for met already.
     HoldsItMet,
+    /// Nothing has happened yet that could be read as armed aggression.
+    NoCase,
     /// There is no evidence that could be shown, or none that it has not seen.
     NothingToShow,
     /// Nothing in law is in doubt there, or a legal reading has settled it.
@@ -328,6 +330,7 @@ impl Rejection {
             Self::NotAMember => "not_a_member",
             Self::AlreadyInFavour => "already_in_favour",
             Self::HoldsItMet => "holds_it_met",
+            Self::NoCase => "no_case",
             Self::NothingToShow => "nothing_to_show",
             Self::NothingInDoubt => "nothing_in_doubt",
             Self::NothingToGive => "nothing_to_give",
@@ -394,7 +397,9 @@ impl Rejection {
             Self::NoArmedAttack => Basis::Law("collective_defence"),
             Self::ChairNotAttacked => Basis::Law("presidency"),
             Self::NotInvoked | Self::ArticleDoesNotApply | Self::NotYours => Basis::Law("invocation"),
-            Self::HoldsItMet | Self::NothingToShow | Self::NothingInDoubt => Basis::Law("armed_aggression"),
+            Self::HoldsItMet | Self::NoCase | Self::NothingToShow | Self::NothingInDoubt => {
+                Basis::Law("armed_aggression")
+            }
             Self::NothingToReport => Basis::Law("self_defence"),
             Self::NotAssigned | Self::NoReleaseAsked | Self::UnderNatoAuthority | Self::NoLinkToNato => {
                 Basis::Law("complementarity")

@@ -2,7 +2,7 @@
 //!
 //! An offer is made to one victim and stays with it; what the rule orders is whose needs are served first.
 
-use super::assess;
+use super::assess::{self, Pressing};
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule, Shelf};
 use super::flags;
@@ -27,7 +27,8 @@ fn standing(setting: &Setting, world: &World, rule: TriageRule, need: &Need) -> 
         TriageRule::Urgency => {
             let coverage = world.supply(need).per_mille_of(wanted, 1000);
             let kind = setting.catalogue().kind(need.id.kind);
-            -kind.map_or(0, |k| i64::from(assess::urgency(setting, world, need, k, coverage)))
+            let presses = |kind| Pressing { setting, world, need, kind, coverage }.urgency();
+            -kind.map_or(0, |kind| i64::from(presses(kind)))
         }
         TriageRule::Severity => i64::from(world.mean_function(need.id.victim)),
         TriageRule::Alternatives => {

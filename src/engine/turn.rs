@@ -105,6 +105,11 @@ impl Draft<'_> {
             Order::Choose { choice, answer } => self.choose(*choice, *answer, false),
             Order::SendLetter { letter, clauses } => self.send_letter(*letter, seat, clauses),
             Order::ArgueCase { country, victim, by } => self.argue_case(seat, *country, *victim, *by),
+            Order::StateReading { victim, reading } => {
+                if let Seat::Delegation(country) = seat {
+                    self.says_reading(country, *victim, *reading, Occasion::OwnWord);
+                }
+            }
             Order::Invoke { article, clauses } => self.invoke(victim, *article, Some(clauses), cause),
             Order::Declare { kind, quantity } => {
                 self.emit(Event::NeedDeclared { need: NeedId { victim, kind: *kind }, quantity: *quantity });

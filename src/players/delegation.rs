@@ -7,6 +7,7 @@ mod bilateral;
 mod capital;
 mod consent;
 mod positions;
+mod readings;
 mod tabling;
 
 use super::basket::Basket;
@@ -48,6 +49,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     if view.owes_art51() {
         basket.give(Order::JoinArt51);
     }
+    readings::state(basket, &capital);
     let live = tend_offers(basket, &capital, &awaiting, dice);
     upload(basket, &capital, dice);
     call_communicators(basket, &capital);

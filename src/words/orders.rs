@@ -207,6 +207,10 @@ impl Words {
                 ("victim", Arg::from(self.country(catalogue, *victim))),
                 ("plea", Arg::from(self.plea(*by))),
             ],
+            Order::StateReading { victim, reading } => vec![
+                ("victim", Arg::from(self.country(catalogue, *victim))),
+                ("reading", Arg::from(self.threshold(*reading))),
+            ],
             Order::Invoke { article, clauses } => {
                 let said: Vec<String> = clauses.iter().map(|clause| self.clause(*clause)).collect();
                 let said = if said.is_empty() { String::new() } else { format!(": {}", self.list(&said)) };

@@ -129,7 +129,9 @@ impl Words {
             ];
             self.with("preview-reading", &args)
         });
-        let inclination = inclination.or(read);
+        let will =
+            preview.will.map(|by| self.with("preview-will", &[("will", Arg::from(self.signed_points(by)))]));
+        let inclination = inclination.or(read).or(will);
         let count = preview.count.as_ref().map(|count| self.count_of_votes(count));
         let left = preview.left.map(|left| one("preview-left", "share", self.per_mille_as_percent(left)));
         let first = match (&worth, &moment) {

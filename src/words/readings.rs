@@ -4,7 +4,7 @@
 
 use super::{Arg, Words};
 use crate::engine::view::ReadingView;
-use crate::engine::{LegalReason, Plea};
+use crate::engine::{Leaning, LegalReason, Plea};
 
 impl Words {
     /// A plea: evidence, or a legal reading.
@@ -25,11 +25,30 @@ impl Words {
     /// The reasons that weigh most for and against, so many of each: "for: …; against: …".
     #[must_use]
     pub fn reading_reasons(&self, row: &ReadingView, most: usize) -> String {
+        self.reasons_that(row, most, |_| true)
+    }
+
+    /// Why a capital doubts a case: its own weightiest leaning that way, and then what all share.
+    #[must_use]
+    pub fn reading_gist(&self, row: &ReadingView) -> String {
+        let weight = |(_, by): &&(Leaning, i32)| by.abs();
+        let against = row.leanings.iter().filter(|(_, by)| *by < 0).max_by_key(weight);
+        let own = against.or_else(|| row.leanings.iter().filter(|(_, by)| *by > 0).max_by_key(weight));
+        let own = own.map(|(leaning, by)| {
+            let side = if *by < 0 { "leaning-against" } else { "leaning-for" };
+            format!("{} {}", self.named(side, leaning.slug()), self.signed((*by).into()))
+        });
+        let shared = self.reasons_that(row, 1, |reason| matches!(reason, LegalReason::Case(_)));
+        let parts: Vec<String> = own.into_iter().chain((!shared.is_empty()).then_some(shared)).collect();
+        parts.join("; ")
+    }
+
+    fn reasons_that(&self, row: &ReadingView, most: usize, counts: fn(LegalReason) -> bool) -> String {
         let side = |key: &str, wanted: bool| {
             let said: Vec<String> = row
                 .reasons
                 .iter()
-                .filter(|(_, by)| (*by > 0) == wanted)
+                .filter(|(reason, by)| counts(*reason) && (*by > 0) == wanted)
                 .take(most)
                 .map(|(reason, by)| format!("{} {}", self.legal_reason(*reason), self.signed((*by).into())))
                 .collect();

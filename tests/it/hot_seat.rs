@@ -311,8 +311,7 @@ fn a_question_to_a_seat_is_no_rumour() {
 
 #[test]
 fn only_the_desk_that_pays_reads_of_costs() {
-    for (seat, kind, pays) in
-        [(Seat::Hr, "Propose", true), (Seat::Presidency, "Set the crisis mode", false)]
+    for (seat, kind, pays) in [(Seat::Hr, "Propose", true), (Seat::Presidency, "Set the crisis mode", false)]
     {
         let mut app = shared(&[vec![seat], vec![Seat::Excon]]);
         press(&mut app, "enter enter");

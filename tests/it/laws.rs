@@ -13,6 +13,7 @@ use casus::base::{
     CountryId, Dice, Digest, Hours, KindId, MatchId, MechanismId, Milli, NeedId, OfferId, PerMille, Purpose,
     VoteId,
 };
+use casus::content::rules::ThresholdBand;
 use casus::content::{Catalogue, Function, IpcrMode, Library, Mode, Seat, Track, TriageRule, VectorId};
 use casus::engine::{
     Article, Cause, Channel, Clause, ConsentTo, Event, Eyes, Game, Ground, Level, Motive, OfferChange, Order,
@@ -113,7 +114,7 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
     let package = select(catalogue.packages.iter().map(|p| p.id).collect::<Vec<_>>());
     let instrument = select(catalogue.mechanisms.iter().map(|m| m.id).collect::<Vec<MechanismId>>());
     let victims = select(setting.victims().to_vec());
-    let victims_of_cases = victims.clone();
+    let (victims_of_cases, victims_that_are_read) = (victims.clone(), victims.clone());
     let need = (victims.clone(), kinds.clone()).prop_map(|(victim, kind)| NeedId { victim, kind });
     let offer = (0u16..40).prop_map(OfferId);
     let proposal = (0u16..20).prop_map(MatchId);
@@ -198,6 +199,8 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
         select(TriageRule::ALL.to_vec()).prop_map(|rule| Order::PublishTriage { rule }),
         (country.clone(), victims_of_cases, select(Plea::ALL.to_vec()))
             .prop_map(|(country, victim, by)| Order::ArgueCase { country, victim, by }),
+        (victims_that_are_read, select(ThresholdBand::ALL.to_vec()))
+            .prop_map(|(victim, reading)| Order::StateReading { victim, reading }),
         (vote.clone(), country.clone()).prop_map(|(vote, country)| Order::Lobby { vote, country }),
         (vote, country, kinds).prop_map(|(vote, country, kind)| Order::Link { vote, country, kind }),
         select(VectorId::ALL.to_vec()).prop_map(|vector| Order::Act { vector }),

@@ -38,6 +38,7 @@ mod nato_exchange;
 mod needs;
 mod offers;
 mod orders;
+mod own_word;
 mod pressing;
 mod readings;
 mod reception;

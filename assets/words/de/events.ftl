@@ -172,6 +172,7 @@ event-committee-disagrees = { $body }: keine Einigung auf { $vote }.
 event-vote-postponed = Vertagt auf Runde { $turn }: { $vote }.
 event-vote-taken-off = Ohne Abstimmung von der Tagesordnung des Rates genommen: { $vote }.
 event-case-argued = Der Fall { BY($victim) } wird gegenüber { DAT($country) } vertreten ({ $seat }): { $plea }.
+event-reading-own-word = Lesart { BY($country) } im Fall { BY($victim) }, aus eigenem Wort: { $reading }.
 event-reading-stated = Lesart { BY($country) } zum bewaffneten Angriff auf { ACC($victim) }: { $reading }.
 event-reading-moved = Neue Lesart { BY($country) } im Fall { BY($victim) }: { $reading }, zuvor { $before }.
 event-case-weighed = Lesart der anderen im Fall { BY($victim) }: erreicht { $met }, vertretbar { $arguable }, nicht erreicht { $unmet }. Die Pflicht beruht auf dem Vertrag, nicht auf dieser Zählung.

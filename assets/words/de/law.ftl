@@ -58,6 +58,17 @@ hazard-disaster = Katastrophe
 
 plea-evidence = Belege
 plea-legal_reading = rechtliche Lesart
+leaning-for-reading_threat = sieht große Gefahr auf dieser Seite
+leaning-for-reading_hybrid = kennt die hybride Gefahr selbst
+leaning-for-reading_place = hat selbst solche Gebiete
+leaning-for-reading_letter = hält den Brief für tragfähig
+leaning-for-reading_evidence = hat Belege gesehen
+leaning-for-reading_law = hat eine rechtliche Lesart erhalten
+leaning-against-reading_threat = sieht wenig Gefahr auf dieser Seite
+leaning-against-reading_hybrid = sieht wenig hybride Gefahr
+leaning-against-reading_specific_character = liest die Klausel nach ihrem besonderen Charakter
+leaning-against-reading_picture = niemand hat ihr Belege gezeigt
+leaning-against-reading_letter = hält den Brief nicht für tragfähig
 reading-for = dafür: { $reasons }
 reading-against = dagegen: { $reasons }
 reading-silent = schweigt; absehbar: { $reading }

@@ -184,6 +184,7 @@ event-committee-disagrees = { $body } does not agree: { $vote }.
 event-vote-postponed = Postponed to turn { $turn }: { $vote }.
 event-vote-taken-off = Off the Council's agenda without a vote: { $vote }.
 event-case-argued = The case of { THE($victim) } is argued to { THE($country) } ({ $seat }): { $plea }.
+event-reading-own-word = { BEGIN(THE($country)) } states how it reads the case of { THE($victim) }: { $reading }.
 event-reading-stated = { BEGIN(THE($country)) } on armed aggression against { THE($victim) }: { $reading }.
 event-reading-moved = { BEGIN(THE($country)) } reads the case of { THE($victim) } otherwise now: { $reading }, before { $before }.
 event-case-weighed = How the others read the case of { THE($victim) }: met { $met }, arguable { $arguable }, not met { $unmet }. The duty rests on the treaty, not on this count.

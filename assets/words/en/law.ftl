@@ -58,6 +58,17 @@ hazard-disaster = disaster
 
 plea-evidence = evidence
 plea-legal_reading = a legal reading
+leaning-for-reading_threat = sees great danger on that side
+leaning-for-reading_hybrid = knows hybrid danger itself
+leaning-for-reading_place = has such places itself
+leaning-for-reading_letter = finds the letter sound
+leaning-for-reading_evidence = was shown evidence
+leaning-for-reading_law = was given a legal reading
+leaning-against-reading_threat = sees little danger on that side
+leaning-against-reading_hybrid = sees little hybrid danger
+leaning-against-reading_specific_character = reads the clause by its specific character
+leaning-against-reading_picture = nobody showed it evidence
+leaning-against-reading_letter = finds the letter unsound
 reading-for = for: { $reasons }
 reading-against = against: { $reasons }
 reading-silent = silent; { $reading } can be foreseen

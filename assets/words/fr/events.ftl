@@ -172,6 +172,7 @@ event-committee-disagrees = { $body } : pas d'accord sur { $vote }.
 event-vote-postponed = Reporté au tour { $turn } : { $vote }.
 event-vote-taken-off = Retiré de l'ordre du jour du Conseil sans vote : { $vote }.
 event-case-argued = La cause { OF($victim) } est plaidée { TO($country) } ({ $seat }) : { $plea }.
+event-reading-own-word = Lecture { OF($country) } du cas { OF($victim) }, de sa propre parole : { $reading }.
 event-reading-stated = Lecture { OF($country) }, agression armée contre { THE($victim) } : { $reading }.
 event-reading-moved = Nouvelle lecture { OF($country) } dans le cas { OF($victim) } : { $reading }, auparavant { $before }.
 event-case-weighed = Lecture du cas { OF($victim) } par les autres : atteint { $met }, défendable { $arguable }, non atteint { $unmet }. Le devoir tient au traité, non à ce compte.

@@ -58,6 +58,17 @@ hazard-disaster = catastrophe
 
 plea-evidence = preuves
 plea-legal_reading = lecture juridique
+leaning-for-reading_threat = voit un grand danger de ce côté
+leaning-for-reading_hybrid = connaît elle-même le danger hybride
+leaning-for-reading_place = a elle-même de tels lieux
+leaning-for-reading_letter = trouve la lettre solide
+leaning-for-reading_evidence = a vu des preuves
+leaning-for-reading_law = a reçu une lecture juridique
+leaning-against-reading_threat = voit peu de danger de ce côté
+leaning-against-reading_hybrid = voit peu de danger hybride
+leaning-against-reading_specific_character = lit la clause selon son caractère spécifique
+leaning-against-reading_picture = personne ne lui a montré de preuves
+leaning-against-reading_letter = trouve la lettre fragile
 reading-for = pour : { $reasons }
 reading-against = contre : { $reasons }
 reading-silent = se tait ; { $reading } est à prévoir

@@ -295,4 +295,6 @@ pub struct AttentiveNumbers {
     pub lobbied_most: u16,
     /// Capitals asked for aid in a turn, at most.
     pub asked_per_turn: u16,
+    /// Capitals to which a case is argued in a turn, at most.
+    pub argued_per_turn: u16,
 }

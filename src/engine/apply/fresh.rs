@@ -31,6 +31,7 @@ pub(crate) fn new_victim(setting: &Setting, country: CountryId) -> Victim {
         hazards: setting.scenario().hazards.iter().copied().collect(),
         incidents: Vec::new(),
         readings: std::collections::BTreeMap::new(),
+        own_words: std::collections::BTreeSet::new(),
         argued: std::collections::BTreeMap::new(),
     }
 }

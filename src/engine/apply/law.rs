@@ -1,6 +1,6 @@
 //! What events of the law do to the world: invocations, steps, places, reports, the chair.
 
-use crate::engine::event::{Event, Step};
+use crate::engine::event::{Event, Occasion, Step};
 use crate::engine::flags;
 use crate::engine::order::{Article, Plea};
 use crate::engine::setting::Setting;
@@ -54,9 +54,12 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 victim.argued.insert(*country, argued);
             }
         }
-        Event::ReadingStated { country, victim, reading, .. } => {
+        Event::ReadingStated { country, victim, reading, on, .. } => {
             let hour = world.hour;
             if let Some(victim) = world.victim_mut(*victim) {
+                if *on == Occasion::OwnWord {
+                    victim.own_words.insert(*country);
+                }
                 victim.readings.insert(*country, (*reading, hour));
             }
         }

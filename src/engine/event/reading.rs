@@ -17,6 +17,8 @@ named! {
         Spoke = "spoke",
         /// The others acknowledged the invocation.
         Acknowledged = "acknowledged",
+        /// Who sits in its seat stated it: its own word, which stands until it says another.
+        OwnWord = "own_word",
         /// It had spoken before, and reads the case otherwise now.
         Moved = "moved",
     }

@@ -29,9 +29,15 @@ impl SeatView<'_> {
                 .with("timeliness_now", Value::Share(self.setting.timeliness(id.kind, -left))),
         );
         let own = self.world.need(id)?;
-        let [missing, time, weak] =
-            assess::urgency_parts(self.setting, self.world, own, kind, need.coverage, self.hour())
-                .map(Value::Share);
+        let [missing, time, weak] = assess::Pressing {
+            setting: self.setting,
+            world: self.world,
+            need: own,
+            kind,
+            coverage: need.coverage,
+        }
+        .parts(self.hour())
+        .map(Value::Share);
         figures.push(
             Figure::new("urgency", Value::Points(need.urgency))
                 .with("weight", Value::Count(i64::from(kind.weight)))

@@ -220,7 +220,7 @@ fn basis(kind: OrderKind) -> Option<Basis> {
         K::Lobby | K::Link | K::WaterDown | K::Position => Basis::Law("unanimity"),
         K::HandOnChair | K::Postpone | K::TakeOff => Basis::Law("presidency"),
         K::SendLetter => Basis::Law("procedure"),
-        K::ArgueCase => Basis::Law("armed_aggression"),
+        K::ArgueCase | K::StateReading => Basis::Law("armed_aggression"),
         K::Invoke | K::Terminate => Basis::Law("invocation"),
         K::ReportArt51 | K::JoinArt51 => Basis::Law("self_defence"),
         _ => return None,

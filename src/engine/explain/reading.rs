@@ -17,6 +17,9 @@ impl SeatView<'_> {
         }
         let case = self.victims().into_iter().find(|v| v.country == victim)?.threshold;
         let slug = if row.personal { "reading_own" } else { "reading_foreseen" };
+        if row.own_word {
+            figure = figure.with("reading_word", Value::Word("own_word"));
+        }
         let mut points = Figure::new(slug, count(row.points)).with("reading_case", count(case.total()));
         let moved = row.leanings.iter().filter(|(_, by)| *by != 0);
         points = points.all(moved.map(|(leaning, by)| (Label::Named(leaning.slug()), count(*by))));

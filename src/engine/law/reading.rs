@@ -162,6 +162,12 @@ fn band(setting: &Setting, points: i32, before: Option<ThresholdBand>) -> Thresh
     }
 }
 
+/// How a capital holds a case by the formula, with its personal part, and by what it said before.
+pub(crate) fn held(setting: &Setting, world: &World, victim: CountryId, country: &Country) -> ThresholdBand {
+    let before = world.victim(victim).and_then(|v| v.readings.get(&country.id)).map(|(band, _)| *band);
+    band(setting, points(setting, world, victim, country), before)
+}
+
 /// How a capital holds a case as far as the table knows: as it said, else as can be foreseen.
 pub(crate) fn known(setting: &Setting, world: &World, victim: CountryId, country: &Country) -> ThresholdBand {
     let said = world.victim(victim).and_then(|v| v.readings.get(&country.id)).map(|(band, _)| *band);
@@ -248,12 +254,27 @@ impl Draft<'_> {
         {
             return;
         }
-        let before = state.readings.get(&country).map(|(band, _)| *band);
-        let Some(row) = self.setting.catalogue().country(country) else { return };
-        let reading = band(self.setting, points(self.setting, self.world, victim, row), before);
-        if before == Some(reading) {
+        // What a seat has stated itself stands until it says another.
+        if state.own_words.contains(&country) {
             return;
         }
+        let Some(row) = self.setting.catalogue().country(country) else { return };
+        let reading = held(self.setting, self.world, victim, row);
+        if state.readings.get(&country).is_none_or(|(before, _)| *before != reading) {
+            self.says_reading(country, victim, reading, on);
+        }
+    }
+
+    /// A capital says that it reads a case so, and what it holds moves its will.
+    pub(crate) fn says_reading(
+        &mut self,
+        country: CountryId,
+        victim: CountryId,
+        reading: ThresholdBand,
+        on: Occasion,
+    ) {
+        let said = self.world.victim(victim).and_then(|v| v.readings.get(&country));
+        let before = said.map(|(band, _)| *band);
         self.emit(Event::ReadingStated { country, victim, reading, before, on });
         let will = self.rules().law.reading.held_will;
         let by = will[reading as usize] - before.map_or(0, |b| will[b as usize]);

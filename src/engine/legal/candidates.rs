@@ -149,6 +149,7 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
             )
         }
         OrderKind::ArgueCase => plain(law::candidates(view)),
+        OrderKind::StateReading => plain(law::readings(view)),
         OrderKind::Invoke => plain(
             Article::ALL
                 .map(|article| Order::Invoke { article, clauses: view.standing_clauses_of(article) })

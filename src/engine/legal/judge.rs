@@ -206,6 +206,7 @@ impl Judge<'_, '_> {
             Order::Invite { guest } => self.invite(*guest),
             Order::HandOnChair => self.hand_on_chair(),
             Order::JoinArt51 => self.join_art51(),
+            Order::StateReading { victim, reading } => self.state_reading(*victim, *reading),
             Order::Table { package, victim, quantity } => {
                 let listed = setting.catalogue().package(*package).ok_or(Rejection::UnknownPackage)?;
                 if world.victim(*victim).is_none() {

@@ -41,6 +41,7 @@ pub enum OrderKind {
     SendLetter,
     Invoke,
     ArgueCase,
+    StateReading,
     Declare,
     Rank,
     WithdrawNeed,
@@ -80,7 +81,7 @@ pub enum OrderKind {
 
 impl OrderKind {
     /// All kinds, in the order of the seats that give them.
-    pub const ALL: [Self; 64] = [
+    pub const ALL: [Self; 65] = [
         Self::Propose,
         Self::Ask,
         Self::Decline,
@@ -110,6 +111,7 @@ impl OrderKind {
         Self::SendLetter,
         Self::Invoke,
         Self::ArgueCase,
+        Self::StateReading,
         Self::Declare,
         Self::Rank,
         Self::WithdrawNeed,
@@ -180,6 +182,7 @@ impl OrderKind {
             Self::SendLetter => "send_letter",
             Self::Invoke => "invoke",
             Self::ArgueCase => "argue_case",
+            Self::StateReading => "state_reading",
             Self::Declare => "declare",
             Self::Rank => "rank",
             Self::WithdrawNeed => "withdraw_need",
@@ -298,6 +301,7 @@ impl OrderKind {
                     | K::RequestRelease
                     | K::Upload
                     | K::JoinArt51
+                    | K::StateReading
                     | K::Task
                     | K::Position
                     | K::Consent
@@ -373,6 +377,7 @@ impl Order {
             Self::SendLetter { .. } => K::SendLetter,
             Self::Invoke { .. } => K::Invoke,
             Self::ArgueCase { .. } => K::ArgueCase,
+            Self::StateReading { .. } => K::StateReading,
             Self::Declare { .. } => K::Declare,
             Self::Rank { .. } => K::Rank,
             Self::WithdrawNeed { .. } => K::WithdrawNeed,

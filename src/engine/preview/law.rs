@@ -31,6 +31,12 @@ pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order)
                 preview.objections.push(Objection::AskedAgain);
             }
         }
+        Order::StateReading { victim, reading } => {
+            let Seat::Delegation(own) = view.seat() else { return };
+            let will = setting.rules().law.reading.held_will;
+            let said = world.victim(*victim).and_then(|v| v.readings.get(&own));
+            preview.will = Some(will[*reading as usize] - said.map_or(0, |(band, _)| will[*band as usize]));
+        }
         _ => {}
     }
 }

@@ -74,8 +74,17 @@ impl SeatView<'_> {
             self.own_share(need)
         };
         let coverage = have.per_mille_of(want.unwrap_or_else(|| kind.quantity(Size::M)), 1000);
-        let urgency = assess::urgency(self.setting, self.world, need, kind, coverage);
+        let urgency = self.pressing(need, kind, coverage).urgency();
         NeedGist { id: need.id, want, have, coming, coverage, urgency, declared_at: need.declared_at }
+    }
+
+    fn pressing<'a>(
+        &'a self,
+        need: &'a Need,
+        kind: &'a Capability,
+        coverage: PerMille,
+    ) -> assess::Pressing<'a> {
+        assess::Pressing { setting: self.setting, world: self.world, need, kind, coverage }
     }
 
     /// A need in a row, for a seat that does or does not know NATO's plan.
@@ -109,7 +118,7 @@ impl SeatView<'_> {
         };
         let wanted = want.unwrap_or_else(|| kind.quantity(Size::M));
         let covered_then = (have + in_by_then).per_mille_of(wanted, 1000);
-        let urgency_next = assess::urgency_at(self.setting, self.world, need, kind, covered_then, next);
+        let urgency_next = self.pressing(need, kind, covered_then).urgency_at(next);
         let function = assess::main_function(kind);
         Some(NeedView {
             id: need.id,

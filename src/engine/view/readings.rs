@@ -19,6 +19,10 @@ pub struct ReadingView {
     pub points: i32,
     /// What they make of the case.
     pub foreseen: ThresholdBand,
+    /// What it says, by the formula alone, if it speaks now: to itself and to the full view.
+    pub held: Option<ThresholdBand>,
+    /// Whether what it said is its seat's own word, which stands until it says another.
+    pub own_word: bool,
     /// What moves it away from the score of the case, in points.
     pub leanings: Vec<(law::Leaning, i32)>,
     /// Whether `points` has its personal part: to itself and to the full view.
@@ -71,6 +75,8 @@ impl SeatView<'_> {
             said: self.world.victim(victim).and_then(|v| v.readings.get(&country.id)).copied(),
             points,
             personal: own,
+            held: own.then(|| law::reading_held(self.setting, self.world, victim, country)),
+            own_word: self.world.victim(victim).is_some_and(|v| v.own_words.contains(&country.id)),
             foreseen: self.setting.rules().threshold.band(points),
             reasons: seen.reasons(self.setting),
             leanings: seen.leanings,

@@ -50,6 +50,8 @@ pub(crate) struct Victim {
     pub(crate) incidents: Vec<Incident>,
     /// How capitals said that they read its case, and when they last said so.
     pub(crate) readings: BTreeMap<CountryId, (ThresholdBand, Hours)>,
+    /// Capitals whose own word that is: it stands until they say another.
+    pub(crate) own_words: BTreeSet<CountryId>,
     /// How its case was argued to capitals.
     pub(crate) argued: BTreeMap<CountryId, Argued>,
 }

@@ -3,6 +3,7 @@
 //! worth the desk's time, wins capitals for votes, keeps in touch with NATO, matches like the greedy one, and asks
 //! capitals for what nobody has tabled. It knows what the view and the preview tell, and nothing else.
 
+mod arguing;
 mod asking;
 mod bargaining;
 mod steps;
@@ -30,6 +31,7 @@ pub(in crate::players) fn attentive(basket: &mut Basket<'_, '_>, dice: Dice) {
     matching::serve_all(basket, &needs, missing_beside_nato);
     ask_for_releases(basket);
     asking::ask_capitals(basket, &needs);
+    arguing::argue(basket);
     advise(basket, dice);
 }
 

@@ -66,8 +66,12 @@ impl Words {
             {
                 return None;
             }
-            Event::ReadingStated { country, victim: id, reading, before, .. } => {
-                let key = if before.is_some() { "reading-moved" } else { "reading-stated" };
+            Event::ReadingStated { country, victim: id, reading, before, on } => {
+                let key = match before {
+                    Some(before) if before != reading => "reading-moved",
+                    _ if *on == Occasion::OwnWord => "reading-own-word",
+                    _ => "reading-stated",
+                };
                 let severity = match reading {
                     ThresholdBand::Met => S::Good,
                     ThresholdBand::Arguable => S::Note,

@@ -1,6 +1,7 @@
 //! `rules.md` §11: whose order a kind is, and when it is taken. What each kind does stands in its chapter.
 
 use casus::base::{MatchId, Milli, OfferId};
+use casus::content::rules::ThresholdBand;
 use casus::content::{IpcrMode, LetterKind, Seat, Track, TriageRule, VectorId};
 use casus::engine::{
     Article, BilateralLine, Cause, Channel, Clause, ConsentTo, Event, Ground, Level, Motive, OfferChange,
@@ -75,6 +76,7 @@ fn specimen(of: OrderKind) -> Order {
         OrderKind::Invite => Order::Invite { guest: casus::engine::Guest::Nato },
         OrderKind::HandOnChair => Order::HandOnChair,
         OrderKind::JoinArt51 => Order::JoinArt51,
+        OrderKind::StateReading => Order::StateReading { victim: country("FI"), reading: ThresholdBand::Met },
         OrderKind::Table => Order::Table {
             package: "AT07".parse().unwrap(),
             victim: country("FI"),

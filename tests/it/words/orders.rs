@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use casus::base::{ChoiceId, MechanismId, PackageId, VoteId};
+use casus::content::rules::ThresholdBand;
 use casus::content::{
     Caveat, Function, IpcrMode, LetterKind, Limit, Pool, Remark, Track, TriageRule, VectorId,
 };
@@ -50,6 +51,7 @@ fn orders(setting: &Setting) -> Vec<Order> {
         Order::Invoke { article: Article::MutualAssistance, clauses: vec![Clause::Facts] },
         Order::ArgueCase { country: SWEDEN, victim: FINLAND, by: Plea::Evidence },
         Order::ArgueCase { country: SWEDEN, victim: FINLAND, by: Plea::LegalReading },
+        Order::StateReading { victim: FINLAND, reading: ThresholdBand::Arguable },
         Order::Declare { kind: GENERATORS, quantity: Milli::whole(200) },
         Order::Rank { kind: GENERATORS },
         Order::WithdrawNeed { kind: GENERATORS },
@@ -182,7 +184,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         NoArmedAttack, ChairNotAttacked, OneVictim, NotInvoked, NothingToReport,
         NotAssigned, NoReleaseAsked, NothingToEndorse, NoTransferAsked, UnderNatoAuthority, NoThreat, CouncilDecides, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
         IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, OtherCommittee, NoTableCalled, NoTimeToMeet, NotAMember,
-        AlreadyInFavour, HoldsItMet, NothingToShow, NothingInDoubt, NothingToGive, NothingLeft, KeptHome, NoSuchAct, UnknownInject, InjectOver, LastTurn,
+        AlreadyInFavour, HoldsItMet, NoCase, NothingToShow, NothingInDoubt, NothingToGive, NothingLeft, KeptHome, NoSuchAct, UnknownInject, InjectOver, LastTurn,
         ShareOutOfRange, LevelOutOfRange, Paused, NotPaused, UnknownSeat
     );
     let rejections = [
@@ -264,6 +266,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::NotAMember,
         Rejection::AlreadyInFavour,
         Rejection::HoldsItMet,
+        Rejection::NoCase,
         Rejection::NothingToShow,
         Rejection::NothingInDoubt,
         Rejection::NothingToGive,
@@ -414,6 +417,7 @@ fn a_preview_is_told_in_pieces() {
         tracks: vec![(Track::Cohesion, 50), (Track::Endurance, -10)],
         inclination: Some((48, 128)),
         reading: None,
+        will: None,
         count: Some(Count {
             in_favour: Voices { members: 20, people: 640 },
             abstaining: Voices { members: 5, people: 300 },
@@ -452,6 +456,7 @@ fn a_preview_is_told_in_pieces() {
         tracks: Vec::new(),
         inclination: None,
         reading: None,
+        will: None,
         count: None,
         left: None,
         asks: Vec::new(),

@@ -1,6 +1,7 @@
-//! The orders with which a case can be argued: each plea to each other member.
+//! The orders about a case: each plea to each other member, and each reading of its own.
 
 use crate::content::Seat;
+use crate::content::rules::ThresholdBand;
 use crate::engine::law;
 use crate::engine::order::{Order, Plea};
 use crate::engine::view::SeatView;
@@ -14,4 +15,11 @@ pub(super) fn candidates(view: &SeatView<'_>) -> Vec<Order> {
         }
     }
     list
+}
+
+/// Each reading of each case.
+pub(super) fn readings(view: &SeatView<'_>) -> Vec<Order> {
+    view.victim_ids()
+        .flat_map(|victim| ThresholdBand::ALL.map(|reading| Order::StateReading { victim, reading }))
+        .collect()
 }

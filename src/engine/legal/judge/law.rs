@@ -112,6 +112,26 @@ impl Judge<'_, '_> {
         )
     }
 
+    pub(super) fn state_reading(&self, victim: CountryId, reading: ThresholdBand) -> Result<(), Rejection> {
+        let (setting, world) = (self.view.setting, self.view.world);
+        if !setting.scenario().article_427_applies {
+            return Err(Rejection::ArticleDoesNotApply);
+        }
+        let state = world.victim(victim).ok_or(Rejection::NotAttacked(victim))?;
+        let own = self.own_country();
+        if own == victim || !setting.is_member(own) {
+            return Err(Rejection::NotAMember);
+        }
+        if !law::is_a_case(setting, world, victim) {
+            return Err(Rejection::NoCase);
+        }
+        let said = state.readings.get(&own).is_some_and(|(held, _)| *held == reading);
+        if said && state.own_words.contains(&own) {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.not_in_basket(|o| matches!(o, Order::StateReading { victim: v, .. } if *v == victim))
+    }
+
     pub(super) fn join_art51(&self) -> Result<(), Rejection> {
         match self.view.world.force.get(&self.own_country()) {
             None => Err(Rejection::NothingToReport),

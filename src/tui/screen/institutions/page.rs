@@ -115,9 +115,15 @@ impl Page {
                 K::TransferAuthority,
             ],
             Self::Complementarity => &[K::ContactNato, K::LeaveToNato, K::RequestRelease, K::Task],
-            Self::Law => {
-                &[K::Invoke, K::ArgueCase, K::ReportArt51, K::JoinArt51, K::SendLetter, K::Terminate]
-            }
+            Self::Law => &[
+                K::Invoke,
+                K::ArgueCase,
+                K::StateReading,
+                K::ReportArt51,
+                K::JoinArt51,
+                K::SendLetter,
+                K::Terminate,
+            ],
         }
     }
 }

@@ -14,9 +14,7 @@ use crate::tui::facts::Facts;
 use crate::tui::paint::{Row, piece};
 use crate::tui::screen::{long_fact, numbers_of_law};
 
-/// Reasons named for and against, in a list of capitals.
-const LISTED: usize = 1;
-/// The same of one capital alone.
+/// Reasons named for and against, of one capital alone.
 const ALONE: usize = 3;
 
 /// The numbers of the law that can be asked about, and beside them the readings of each case.
@@ -57,7 +55,7 @@ pub(super) fn of_case(desk: &Desk, game: &Sitting, victim: CountryId, room: usiz
     }
     for row in all.iter().filter(|row| row.said.is_some_and(|(said, _)| said != ThresholdBand::Met)) {
         let name = words.country(&desk.catalogue, row.country);
-        rows.extend(long_fact(desk, &format!("  {name}"), &words.reading_reasons(row, LISTED), NAME, room));
+        rows.extend(long_fact(desk, &format!("  {name}"), &words.reading_gist(row), NAME, room));
     }
     rows.push(Line::default());
     rows
