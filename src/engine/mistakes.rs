@@ -10,6 +10,7 @@ use super::draft::Draft;
 use super::event::{Cause, Clock, Event, NeedState, Rule};
 use super::flags;
 use super::order::{BilateralLine, Channel, StatementKind};
+use super::reception::would_relieve;
 use super::travel::{self, Stretch};
 use super::world::{ClockState, Consignment, Match, MatchStage, Need, Offer};
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId};
@@ -259,14 +260,14 @@ impl Draft<'_> {
         self.mistake_once(16, Cause::Giver(Rule::BurnRate, giver));
     }
 
-    /// 16 at the end of the game: what covers a need now will not in thirty days, and nothing follows.
+    /// 16 at the end of the game: what covers a need now will not in thirty days, nobody relieves it, and nothing follows.
     fn will_not_last(&mut self) {
         let covered_from = self.rules().functions.covered_from;
         let counted = self.world.needs.iter().filter(|n| n.is_open()).find_map(|need| {
             let brief = self.world.consignments.iter().filter(|c| c.need == need.id && !c.at_work.is_zero());
             let brief: Vec<(&Consignment, &Offer)> = brief
                 .filter_map(|c| Some((c, self.world.offer(c.offer)?)))
-                .filter(|(_, offer)| self.is_brief(offer))
+                .filter(|(c, offer)| self.is_brief(offer) && !would_relieve(self.setting, self.world, c))
                 .collect();
             let leaves: Milli = brief.iter().map(|(c, _)| c.effect).sum();
             let rest = (self.world.supply(need) - leaves).max(Milli::ZERO);

@@ -226,6 +226,12 @@ fn politics_at_home_may_stop_what_was_agreed() {
         _ => None,
     });
     assert_eq!(stopped, DropReason::Refused(Reason::Politics));
+    // It is drawn before the first turn: the capital knows.
+    let drawn = |chance: i32| {
+        let bench = given("[POLITICS_CHECK]").rule("politics_stop_chance", chance).open();
+        bench.view(delegation("EE")).own_stance().expect("a capital").politics_stop
+    };
+    assert_eq!((drawn(1000), drawn(0)), (true, false));
     assert_eq!(count(&agreed(0), |e| matches!(e, Event::MatchAgreed { .. })), 1);
 }
 
@@ -243,6 +249,17 @@ fn a_release_by_nato_is_waited_for_once_its_council_is_seized() {
         let (_, events) = bench.supply("EE03", "STRATCOM");
         let started = count(&events, |e| matches!(e, Event::ClockStarted { clock: Clock::Release, .. }));
         assert_eq!(started, starts, "{caveat}");
+        if starts == 0 {
+            continue;
+        }
+        // Nobody at NATO answers: the unit is taken without a word of NATO's, and not before its time.
+        let asked = bench.game().hour();
+        let ended = bench.until(|e| matches!(e, Event::ClockEnded { clock: Clock::Release, .. }));
+        let hours = bench.game().setting().rules().nato.release_hours;
+        assert!(bench.game().hour() - asked >= hours - 24, "{} of {hours}", bench.game().hour() - asked);
+        let contends = |c: &Cause| *c == Cause::Giver(Rule::Contention, country("EE"));
+        let price = bench.game().setting().rules().nato.contention_withdrawn;
+        assert_eq!(moved(&ended, Track::Contention, contends), price);
     }
 }
 
@@ -274,25 +291,30 @@ fn a_limit_in_time_sends_it_home() {
     assert!((72..=96).contains(&limited), "{limited}");
 }
 
+/// How often Estonia calls its team home when escalation comes to that level, by those chances a day and a rung.
+fn recalled(caveat: &str, level: i32, chance: i32, per_rung: i32) -> usize {
+    let heat = format!(
+        "(id: \"F-I01\", at_hours: 96, channel: \"x\", text: \"x\", then: [track_to(\"escalation\", {level})])"
+    );
+    let field = given(caveat).injects(&heat);
+    let field = field.rule("recall_chance", chance).rule("recall_chance_per_rung", per_rung);
+    let mut bench = deliver(field, "EE03", "STRATCOM").bench;
+    let mut events = Vec::new();
+    while bench.game().hour() < 108 {
+        events.extend(bench.next_situation());
+    }
+    count(&events, |e| matches!(e, Event::ConsignmentReturned { recalled: true, .. }))
+}
+
 #[test]
 fn what_is_recalled_first_goes_when_its_region_heats_up() {
-    let recalled = |caveat: &str| {
-        let mut bench = deliver(
-            given(caveat)
-                .rule("recall_chance", 100_000)
-                .injects("(id: \"F-I01\", at_hours: 96, channel: \"x\", text: \"x\", then: [track(\"escalation\", 500)])"),
-            "EE03",
-            "STRATCOM",
-        )
-        .bench;
-        let mut events = Vec::new();
-        while bench.game().hour() < 108 {
-            events.extend(bench.next_situation());
-        }
-        count(&events, |e| matches!(e, Event::ConsignmentReturned { recalled: true, .. }))
-    };
-    assert_eq!(recalled("[OWN_REGION_FIRST(north)]"), 1);
-    assert_eq!(recalled("[OWN_REGION_FIRST(south)]"), 0);
+    const SURE: i32 = 100_000;
+    let north = "[OWN_REGION_FIRST(north)]";
+    assert_eq!(recalled(north, 600, SURE, 0), 1);
+    assert_eq!(recalled("[OWN_REGION_FIRST(south)]", 600, SURE, 0), 0);
+    // From the fifth rung on, by chance, and the rather the higher.
+    assert_eq!((recalled(north, 499, SURE, SURE), recalled(north, 500, SURE, SURE)), (0, 1));
+    assert_eq!((recalled(north, 599, 0, SURE), recalled(north, 600, 0, SURE)), (0, 1));
 }
 
 #[test]

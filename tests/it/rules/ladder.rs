@@ -168,6 +168,11 @@ fn long_range_weapons_deter_and_climb_a_rung() {
         (-80, -40)
     );
     assert_eq!(count(&worked, |e| matches!(e, Event::ForcibleMeasure { .. })), 0, "given, not used");
+    let (_, unproven) = asked(&mut opened(crisis(100)), finland(), "long-range-transfer");
+    assert_eq!(
+        (moved(&worked, Track::Legitimacy, by_it), moved(&unproven, Track::Legitimacy, by_it)),
+        (0, -60)
+    );
     let mut early = opened(crisis(500).rule("arguable", 100));
     assert_eq!(early.refused(finland(), task("long-range-transfer")), "threshold");
 }
@@ -181,8 +186,8 @@ fn strikes_are_the_attacked_states_own_and_start_the_clock_of_article_51() {
     let (delay, worked) = asked(&mut bench, finland(), "strikes-on-depth");
     assert_eq!((delay, moved(&worked, Track::Escalation, by_it)), (24, 200));
     assert_eq!(
-        (vector_by_it(&worked, VectorId::Strike), vector_by_it(&worked, VectorId::Sabotage)),
-        (-120, -40)
+        [VectorId::Strike, VectorId::Infiltration, VectorId::Sabotage].map(|of| vector_by_it(&worked, of)),
+        [-120, -80, -40]
     );
     assert_eq!(count(&worked, |e| matches!(e, Event::ForcibleMeasure { .. })), 1);
     // A step up by its own hand, two rungs above what the crisis brought, counts against measure.

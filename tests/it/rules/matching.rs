@@ -301,6 +301,13 @@ fn what_has_no_lift_waits_and_then_goes_with_what_there_is() {
     let left = bench.until(|e| matches!(e, Event::ConsignmentLeft { .. }));
     assert_eq!(count(&left, |e| matches!(e, Event::LiftDrawn { .. })), 0);
     assert!(bench.game().hour() >= agreed + 90, "it waited for lift");
+    let arrives = one(&left, |e| match e {
+        Event::ConsignmentLeft { arrives, .. } => Some(*arrives),
+        _ => None,
+    });
+    // As the preview has it: the last of its stretches is what the instalments add.
+    let (_, instalments) = expected.stretches.last().expect("instalments");
+    assert!((arrives - expected.hour).abs() < *instalments, "{arrives} {} {instalments}", expected.hour);
 }
 
 #[test]

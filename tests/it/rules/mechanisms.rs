@@ -299,6 +299,21 @@ fn a_situation_report_comes_half_a_day_later() {
     });
     assert_eq!((due - bench.game().hour(), staff_spent(&events)), (12, 4));
     assert_eq!(refused(&mut bench, HR, "isaa-report"), "not_ordered");
+    // What it brings is towards its quality: the better it is, the further.
+    let brings = |uploaded: bool| {
+        let mut bench = in_mode(&["(\"GEN\", S)"], "information_sharing").open();
+        bench.window(Window::Offers);
+        let seats = bench.game().seats();
+        let may = |seat: &Seat| uploaded && bench.view(*seat).guard(&[], &Order::Upload).is_ok();
+        let orders: Vec<(Seat, Order)> =
+            seats.into_iter().filter(may).map(|seat| (seat, Order::Upload)).collect();
+        bench.close(&orders);
+        let issued = bench.until(|e| matches!(e, Event::ReportIssued { .. }));
+        moved(&issued, Track::Awareness, |c| *c == Cause::Rule(Rule::Report))
+    };
+    let (poor, good) = (brings(false), brings(true));
+    assert_eq!(poor, 0, "worse than what is known already");
+    assert!(good > 0);
 }
 
 #[test]
@@ -518,8 +533,6 @@ fn the_defence_agency_maps_stocks_and_commands_nothing() {
         let view = bench.view(seat);
         view.country(country(of)).expect("a state").stock.len()
     };
-    let brigades = |bench: &Bench| bench.view(HR).still_held(country("DE"), "HVY_BDE".parse().unwrap());
-    let listed = brigades(&bench);
     assert_eq!((stock(&bench, HR, "SE"), stock(&bench, HR, "GB")), (0, 0));
     let (delay, worked) = asked(&mut bench, HR, "defence-agency");
     assert_eq!((delay, moved(&worked, Track::Awareness, by_mechanism)), (24, 15));
@@ -528,13 +541,21 @@ fn the_defence_agency_maps_stocks_and_commands_nothing() {
     assert!(stock(&bench, HR, "SE") > 0);
     assert_eq!(stock(&bench, HR, "GB"), 0, "only members report to it");
     assert_eq!(stock(&bench, delegation("DE"), "SE"), 0, "and only to its head");
-    // What NATO holds of what is partly its own shows at once.
-    assert!(brigades(&bench) <= listed);
     assert_eq!(refused(&mut bench, Seat::Presidency, "defence-agency"), "not_for_seat");
     bench.until(|e| matches!(e, Event::InstrumentEnded { .. }));
     assert_eq!(stock(&bench, HR, "SE"), 0, "figures grow old");
     bench.window(Window::Decision);
     assert!(bench.view(HR).guard(&[], &task("defence-agency")).is_ok(), "and are asked for anew");
+    // What NATO holds back of what is partly its own shows as well.
+    let seized = Field::with(&["(\"AIRLIFT\", S)"]).injects(&inject("nato_step(consultations)"));
+    let mut bench = seized.rule("draw_hours", "(1, 1)").open();
+    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
+    bench.window(Window::Decision);
+    let sorties = |bench: &Bench| bench.view(HR).still_held(country("SE"), "AIRLIFT".parse().unwrap());
+    let listed = sorties(&bench);
+    asked(&mut bench, HR, "defence-agency");
+    bench.window(Window::Decision);
+    assert_eq!((listed, sorties(&bench)), (Milli::whole(4), Milli::whole(2)));
 }
 
 /// A reserve that the Union's services may table only once it was asked for.
@@ -911,25 +932,22 @@ fn declarations_and_dialogues_are_the_base_of_synchronisation() {
 
 #[test]
 fn who_has_exercised_asks_for_what_is_needed() {
-    let errors = |most: i32| {
-        let bench = Field::with(&["(\"GEN\", M)", "(\"MEDEVAC\", M)", "(\"HOSP\", M)"])
-            .rule("need_error_max", most)
-            .open();
-        let opening: Vec<i32> = bench
-            .game()
-            .opening()
-            .iter()
-            .filter_map(|e| match e {
-                Event::NeedArose { error, .. } => Some(*error),
-                _ => None,
-            })
-            .collect();
-        assert_eq!(opening.len(), 3);
-        opening
+    let errors = |share: &str| -> Vec<i32> {
+        let kinds = ["GEN", "MEDEVAC", "HOSP", "POLICE", "CBRN", "EOD", "ENG", "FUEL", "SOF", "INTEL", "MCM"];
+        let needs: Vec<String> = kinds.iter().map(|kind| format!("(\"{kind}\", M)")).collect();
+        let needs: Vec<&str> = needs.iter().map(String::as_str).collect();
+        let field = Field::with(&needs).rule("need_error_max", 1000).mechanism("error(900)", share);
+        let opening = field.open().game().opening().to_vec();
+        let arose = opening.iter().filter_map(|e| match e {
+            Event::NeedArose { error, .. } => Some(error.abs()),
+            _ => None,
+        });
+        arose.collect()
     };
-    // The same draws, in nine tenths of the range.
-    let exercised = errors(1000);
-    assert!(exercised.iter().all(|e| e.abs() <= 900), "{exercised:?}");
+    let most = |share: &str| errors(share).into_iter().max().expect("needs");
+    assert!(most("error(1000)") > 900, "{:?}", errors("error(1000)"));
+    assert!((500..=900).contains(&most("error(900)")), "{:?}", errors("error(900)"));
+    assert!(most("error(10)") <= 10);
     assert_eq!(row(&field(&[]), "pace-exercises").starts, Starts::Standing);
 }
 
@@ -981,13 +999,28 @@ fn berlin_plus_is_refused_with_its_reason() {
 
 #[test]
 fn nato_decides_by_itself_within_days() {
-    let step = inject("nato_step(consultations)");
-    let mut bench = opened(Field::with(&["(\"AD_MR\", L)"]).injects(&step).rule("draw_hours", "(24, 24)"));
+    let step = inject("nato_step(response_plan)");
+    let quick = Field::with(&["(\"AD_MR\", L)"]).injects(&step).rule("draw_hours", "(24, 24)");
+    let mut bench = opened(quick.rule("consensus_attribution", "(0, 0)"));
     assert_eq!(refused(&mut bench, HR, "nato-crisis-response"), "not_ordered");
-    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
+    let seized = |bench: &mut Bench, posture: NatoPosture| {
+        bench.until(|e| *e == Event::NatoPostureChanged { posture });
+        bench.game().hour()
+    };
+    // Consultations within the day, what binds a day after.
+    let met = seized(&mut bench, NatoPosture::Consultations);
     bench.declare(&["AD_MR"]);
-    let events = bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
-    assert_eq!(count(&events, |e| matches!(e, Event::NatoPlanned { .. })), 1);
+    let planned = |bench: &mut Bench| {
+        let events = bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
+        one(&events, |e| match e {
+            Event::NatoPlanned { quantity, .. } => Some(*quantity),
+            _ => None,
+        })
+    };
+    let little = planned(&mut bench);
+    let decided = seized(&mut bench, NatoPosture::ResponsePlan);
+    assert!((6..24).contains(&met) && (24..48).contains(&(decided - met)), "{met} {decided}");
+    assert!(planned(&mut bench) > little, "planned units grow with the posture");
 }
 
 #[test]

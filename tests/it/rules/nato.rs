@@ -24,6 +24,8 @@ fn consultations_come_after_the_draw_and_nothing_is_planned_before() {
     bench.declare(&["AD_MR"]);
     assert_eq!(bench.refused(Seat::Nato, Order::PlanCover { need: need("AD_MR") }), "not_seized");
     bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
+    // Consultations take a quarter of what is drawn, which is a day here.
+    assert!((24..36).contains(&bench.game().hour()), "{}", bench.game().hour());
     let events = bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
     let planned = one(&events, |e| match e {
         Event::NatoPlanned { quantity, .. } => Some(*quantity),

@@ -1,9 +1,10 @@
 //! `domain.md` §4.3: one set of forces. Once a plan is activated NATO asks for assigned units, with national consent.
 
-use casus::base::{Milli, OfferId};
+use casus::base::{Dice, Milli, OfferId};
 use casus::content::{NatoPosture, Seat, Track};
 use casus::engine::view::Authority;
 use casus::engine::{Cause, Channel, Clock, Event, Order, OrderKind, Rule, Window};
+use casus::players::Policy;
 
 use super::bench::{Bench, Field, HR, count, delegation, moved, need, one};
 
@@ -102,6 +103,32 @@ fn a_capital_may_keep_its_unit_at_a_price() {
     assert_eq!(bench.offer(offer).authority, Authority::Kept);
     let later = bench.next_situation();
     assert_eq!(count(&later, |e| matches!(e, Event::TransferAsked { .. })), 0, "it is asked once");
+}
+
+/// A capital played by its policy lets NATO command, but for what it lends under a framework of its own, before Article 5.
+#[test]
+fn a_framework_of_its_own_is_not_placed_under_nato_before_article_5() {
+    let agrees = |caveats: &str, posture: NatoPosture| {
+        let field = planning(&["(\"AD_MR\", S)"]).package("FR01", "caveats", caveats);
+        let step = format!("nato_step({})", posture.slug());
+        let mut bench =
+            field.scenario("nato_step(response_plan)", &step).rule("place_under_nato", 1000).open();
+        bench.declare(&["AD_MR"]);
+        bench.until(|e| *e == Event::NatoPostureChanged { posture });
+        let (offer, _) = bench.supply("FR01", "AD_MR");
+        bench.until(|e| matches!(e, Event::TransferAsked { .. }));
+        bench.window(Window::Offers);
+        let seat = delegation("FR");
+        let orders = Policy::default_for(seat).orders(&bench.view(seat), Dice::new(1));
+        let answers = orders.iter().filter_map(|order| match order {
+            Order::TransferAuthority { offer: of, agree } if *of == offer => Some(*agree),
+            _ => None,
+        });
+        answers.collect::<Vec<bool>>()
+    };
+    assert_eq!(agrees("[]", NatoPosture::ResponsePlan), [true]);
+    assert_eq!(agrees("[FRAMEWORK_C2]", NatoPosture::ResponsePlan), [false]);
+    assert_eq!(agrees("[FRAMEWORK_C2]", NatoPosture::Article5), [true]);
 }
 
 #[test]

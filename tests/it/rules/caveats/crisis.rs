@@ -74,6 +74,9 @@ fn the_own_region_comes_first_wherever_the_unit_serves() {
     assert_eq!(recalled_with("victims: [\"FI\"],", "[OWN_REGION_FIRST(south)]"), 0);
     assert_eq!(recalled_with(both, "[OWN_REGION_FIRST(south)]"), 1);
     assert_eq!(recalled_with(both, "[OWN_REGION_FIRST(west)]"), 0);
+    // At the neighbour's it is at home already: Latvia borders on Estonia, Finland does not.
+    assert_eq!(recalled_with("victims: [\"FI\"],", "[OWN_REGION_FIRST(north)]"), 1);
+    assert_eq!(recalled_with("victims: [\"LV\"],", "[OWN_REGION_FIRST(north)]"), 0);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use casus::content::{Caveat, Nature, ParliamentRule};
 use casus::engine::{Article, Channel, Clock, Event, Order, Reason};
 
-use super::super::bench::{Bench, Field, HR, country, finland, kind};
+use super::super::bench::{Bench, Field, HR, count, country, finland, kind, one};
 
 /// How long the mandate for a package of that state takes by its own rule, as its offer says.
 fn mandate(bench: &mut Bench, package: &str) -> i32 {
@@ -76,15 +76,26 @@ fn only_a_constitution_that_knows_the_exception_is_faster_once_the_clause_is_inv
 
 #[test]
 fn a_mandate_is_refused_the_rather_the_weaker_the_will() {
-    let granted = |refusal: i32| {
-        let mut bench =
-            field().package("AT01", "caveats", "[PARLIAMENT_PRIOR]").rule("mandate_refusal", refusal).open();
+    // Every will is as strong as can be, or as weak, and stays so.
+    let granted = |refusal: i32, base: i32| {
+        let field = field().rule("will_base", base).rule("will_drift_per_day", 0);
+        let field = field.package("AT01", "caveats", "[PARLIAMENT_PRIOR]").rule("mandate_refusal", refusal);
+        let mut bench = field.open();
+        assert_eq!(bench.will("AT"), if base > 0 { 1000 } else { 0 });
         bench.declare(&["CBRN"]);
         bench.supply("AT01", "CBRN");
         let events = bench.until(|e| matches!(e, Event::ClockEnded { clock: Clock::Mandate, .. }));
-        events.iter().any(|e| matches!(e, Event::ClockEnded { clock: Clock::Mandate, granted: true, .. }))
+        let granted = one(&events, |e| match e {
+            Event::ClockEnded { clock: Clock::Mandate, granted, .. } => Some(*granted),
+            _ => None,
+        });
+        let dropped = count(&bench.end_turn(), |e| matches!(e, Event::MatchDropped { .. }));
+        assert_eq!(dropped, usize::from(!granted), "without it nothing goes");
+        granted
     };
-    assert_eq!((granted(0), granted(100_000)), (true, false));
+    let (strong, weak) = (5000, -5000);
+    assert_eq!((granted(1000, strong), granted(1000, weak)), (true, false));
+    assert!(granted(0, weak), "an assembly that never refuses asks for no will");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Scripted games about what a state writes: requests, invocations, reports.
 
 use casus::content::{LetterKind, Seat};
-use casus::engine::{Clause, Order, Window};
+use casus::engine::{Article, Clause, Event, Order, Window};
 
 use super::super::bench::{Bench, Field, HR, finland};
 use super::scripted::invoked;
@@ -59,6 +59,56 @@ pub(super) fn unreported() -> Bench {
     let mut bench = Field::with(&["(\"AD_MR\", L)"]).package("FR01", "caveats", "[]").open();
     bench.declare(&["AD_MR"]);
     bench.supply("FR01", "AD_MR");
+    bench
+}
+
+/// The High Representative asks the attacked state for its request, and none comes.
+pub(super) fn unsent() -> Bench {
+    letter("request", "victim", "")
+}
+
+/// An invocation in which nothing is wrong but what is said: whether armed force was used, and how long the state takes to
+/// find that it was.
+fn invocation(attacked: bool, finding_hours: i32) -> Bench {
+    let force = if attacked { "flag(\"ARMED_ATTACK\")" } else { "" };
+    let inject = format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{force}])");
+    let field = Field::with(&["(\"GEN\", S)"]).injects(&inject);
+    let finding = format!("({finding_hours}, {finding_hours}, {finding_hours})");
+    let field = field.rule("qualification", finding).rule("attribution_met", 0).rule("facts_known_from", 0);
+    let mut bench = field.open();
+    bench.declare(&["GEN"]);
+    let clauses = [SOUND.as_slice(), &[Clause::Exit]].concat();
+    bench.give(finland(), Order::Invoke { article: Article::MutualAssistance, clauses });
+    bench
+}
+
+pub(super) fn ahead_of_its_finding() -> Bench {
+    invocation(true, 200)
+}
+
+pub(super) fn below_the_threshold() -> Bench {
+    invocation(false, 0)
+}
+
+pub(super) fn after_its_finding() -> Bench {
+    invocation(true, 0)
+}
+
+/// An inject asks whether to invoke while nothing but incidents has happened, and the state says yes.
+pub(super) fn answered_below_the_threshold() -> Bench {
+    let inject = "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [choice(id: \"route\", decided_by: \"victim\", \
+        default: \"no\", answers: [(id: \"yes\", label: \"x\", then: [flag(\"INVOKED_427\")]), (id: \"no\", label: \"x\", then: [])])])";
+    let mut bench = Field::with(&["(\"GEN\", S)"]).injects(inject).open();
+    let order = Order::Choose { choice: "route".parse().unwrap(), answer: "yes".parse().unwrap() };
+    bench.give(finland(), order);
+    bench
+}
+
+/// Force is used, and the Security Council hears of it at once.
+pub(super) fn reported_at_once() -> Bench {
+    let mut bench = unreported();
+    bench.until(|e| matches!(e, Event::ForcibleMeasure { .. }));
+    bench.give(finland(), Order::ReportArt51);
     bench
 }
 

@@ -14,7 +14,7 @@ use super::letters;
 pub(super) type Script = (u8, &'static str, fn() -> Bench);
 
 /// Games that make a mistake.
-const MADE: [Script; 34] = [
+const MADE: [Script; 38] = [
     (1, "the duty is put to a vote", || put_on_agenda("mutual-assistance-vote")),
     (2, "the Union is asked for armies", || asked("EU", "AD_MR")),
     (3, "an operation is tasked inside the Union", || tasked("mpcc")),
@@ -24,7 +24,11 @@ const MADE: [Script; 34] = [
     (5, "a request says no quantities", letters::without_quantities),
     (5, "a request claims quantities that nobody declared", letters::with_quantities_of_nothing),
     (5, "a request names no place of reception", letters::without_place),
+    (5, "a request that was asked for is not sent", letters::unsent),
     (6, "the clause is invoked without facts", letters::without_facts),
+    (6, "the clause is invoked ahead of the own finding", letters::ahead_of_its_finding),
+    (6, "a letter invokes below the threshold", letters::below_the_threshold),
+    (6, "an answer invokes below the threshold", letters::answered_below_the_threshold),
     (6, "force is not reported", letters::unreported),
     (7, "a zone is called territory by an invocation", || letters::invoked_from("eez")),
     (7, "a base is called territory by a request", || letters::requested_from("sba")),
@@ -41,20 +45,22 @@ const MADE: [Script; 34] = [
     (13, "the crisis response is full for little", || full(950)),
     (14, "the author is named too early", || named(100)),
     (14, "the author is not named at all", || attributed(500)),
-    (15, "help needs more hosting than it gives", hosted),
+    (15, "help needs more hosting than it gives", || hosted_by(1)),
     (16, "what covers a need goes home", || kept_up("2")),
     (16, "what covers a need will go home", || kept_up("20")),
     (17, "nobody speaks in the first day", || needing(&["(\"GEN\", S)"], &["GEN"])),
     (18, "a request never says when it ends", || letters::invoked_with(&letters::SOUND)),
     (19, "partners are forgotten", || urgent(None)),
     (19, "operators are forgotten", || warned("off")),
-    (20, "volume goes before fit", volume),
+    (20, "volume goes before fit", || volume_of(&["PL05", "AT07", "IT12", "RO05"])),
 ];
 
 /// Games that just avoid one.
-const SPARED: [Script; 14] = [
+const SPARED: [Script; 19] = [
     (5, "quantities are declared", letters::with_quantities),
     (5, "a request names the place of reception", letters::with_place),
+    (6, "the clause is invoked with facts, after the finding", letters::after_its_finding),
+    (6, "force is reported at once", letters::reported_at_once),
     (7, "territory is called territory", || letters::invoked_from("territory")),
     (8, "Cyprus is thanked for what is not short", || cyprus_offers(false)),
     (8, "Cyprus is asked for what it knows", || cyprus_is_asked(&["MEDEVAC", "INTEL"])),
@@ -63,10 +69,13 @@ const SPARED: [Script; 14] = [
     (12, "nine calls", || calls(9)),
     (13, "full activation in a grave hour", || full(600)),
     (14, "the author is named when known", || named(500)),
+    (15, "help is taken in as it comes", || hosted_by(100)),
     (16, "a deployment of two months", || kept_up("60")),
+    (16, "a willing giver relieves its crews", || kept_up_by("20", 0)),
     (18, "the letter says when it ends", letters::with_exit),
     (19, "a partner is asked", || urgent(Some("NO"))),
     (19, "operators are read", || warned("monitoring")),
+    (20, "help as large as the need", || volume_of(&["AT07"])),
 ];
 
 /// Plays these to their ends without a further order, several at a time.
@@ -245,22 +254,22 @@ fn by_road(permits: bool) -> Bench {
     bench
 }
 
-/// Decontamination for a state that takes in next to nothing.
-fn crowded(quantity: &str, needs: &[&str]) -> Bench {
-    let bench =
-        Field::with(needs).at_once("AT01").package("AT01", "quantity", quantity).rule("intake_per_level", 1);
-    bench.open()
+/// Decontamination for a state whose reception takes in so much.
+fn received(quantity: &str, needs: &[&str], intake_per_level: i32) -> Bench {
+    let field = Field::with(needs).at_once("AT01").package("AT01", "quantity", quantity);
+    field.rule("intake_per_level", intake_per_level).open()
 }
 
 fn unreceived() -> Bench {
-    let mut bench = crowded("4", &["(\"CBRN\", L)", "(\"HNS\", S)"]);
+    let mut bench = received("4", &["(\"CBRN\", L)", "(\"HNS\", S)"], 1);
     bench.declare(&["CBRN", "HNS"]);
     bench.supply("AT01", "CBRN");
     bench
 }
 
-fn hosted() -> Bench {
-    let mut bench = crowded("1", &["(\"CBRN\", L)"]);
+/// One team of it, at a state that takes in that much.
+fn hosted_by(intake_per_level: i32) -> Bench {
+    let mut bench = received("1", &["(\"CBRN\", L)"], intake_per_level);
     bench.declare(&["CBRN"]);
     bench.supply("AT01", "CBRN");
     bench
@@ -309,12 +318,18 @@ fn named(level: i32) -> Bench {
     bench
 }
 
-fn kept_up(days: &str) -> Bench {
-    let mut bench =
-        Field::with(&["(\"CBRN\", S)"]).at_once("AT01").package("AT01", "sustain_days", days).open();
+/// Help that its giver can keep up for so many days, and relieves from that will on.
+fn kept_up_by(days: &str, relief_will: i32) -> Bench {
+    let field = Field::with(&["(\"CBRN\", S)"]).at_once("AT01").package("AT01", "sustain_days", days);
+    let mut bench = field.rule("relief_will", relief_will).open();
     bench.declare(&["CBRN"]);
     bench.supply("AT01", "CBRN");
     bench
+}
+
+/// The same of a giver that relieves nobody.
+fn kept_up(days: &str) -> Bench {
+    kept_up_by(days, 1001)
 }
 
 fn urgent(partner: Option<&str>) -> Bench {
@@ -337,10 +352,10 @@ fn warned(mode: &str) -> Bench {
     bench
 }
 
-fn volume() -> Bench {
+fn volume_of(packages: &[&str]) -> Bench {
     let mut bench = Field::with(&["(\"GEN\", S)"]).rule("draw_hours", "(24, 24)").open();
     bench.declare(&["GEN"]);
-    for package in ["PL05", "AT07", "IT12", "RO05"] {
+    for package in packages {
         bench.supply(package, "GEN");
     }
     bench
