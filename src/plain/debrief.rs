@@ -71,6 +71,8 @@ pub(super) fn of(debrief: &Debrief, view: &SeatView<'_>, words: &Words) -> Vec<S
     list("debrief-needs", needs.collect());
     list("debrief-movers", tracks(debrief, setting, words));
     list("debrief-aims", debrief.aims.iter().map(|aim| aim.told(words, setting)).collect());
+    let readings = debrief.readings.iter().flat_map(|story| story.told(words, setting));
+    list("debrief-readings", readings.collect());
     list("debrief-votes", debrief.votes.iter().flat_map(|vote| vote.told(words, setting)).collect());
     list("debrief-history", debrief.history.iter().flat_map(|beside| beside.told(words, setting)).collect());
     list("debrief-objectives", debrief.objectives.clone());

@@ -11,6 +11,7 @@ pub mod history;
 pub mod lessons;
 pub mod measures;
 pub mod needs;
+pub mod readings;
 pub mod remedies;
 pub mod review;
 mod stories;
@@ -30,6 +31,7 @@ pub use history::{Comparison, ContributionBeside, MilestoneBeside};
 pub use lessons::Lesson;
 pub use measures::{Measure, MeasureKind, Unit};
 pub use needs::{Delivery, NeedStory, Tabled};
+pub use readings::ReadingStory;
 pub use remedies::Remedy;
 pub use review::{AfterAction, Answer};
 pub use stories::{AimStory, MistakeStory, Moment, PromiseStory};
@@ -81,6 +83,8 @@ pub struct Debrief {
     pub promises: Vec<PromiseStory>,
     /// Votes held, with who stood where and why.
     pub votes: Vec<VoteStory>,
+    /// How the others read each case.
+    pub readings: Vec<ReadingStory>,
     /// Whether things were done right, and whether it mattered.
     pub measures: Vec<Measure>,
     /// What the scenario trains, as the author wrote it.
@@ -120,6 +124,7 @@ impl Debrief {
         let mistakes = mistakes(&moments);
         let remedies = remedies::remedies(view, &moments, &needs, &promises, evaluation.as_ref());
         let votes = votes::stories(view, &moments);
+        let readings = readings::stories(&moments);
         let measures = measures::measures(view, &moments, &needs, &votes);
         let lessons = lessons::lessons(rules.functions.covered_from, &needs);
         let record = review::Record { moments: &moments, needs: &needs, votes: &votes, remedies: &remedies };
@@ -145,6 +150,7 @@ impl Debrief {
             mistakes,
             promises,
             votes,
+            readings,
             measures,
             objectives: scenario.training_objectives.clone(),
             lessons,

@@ -5,6 +5,7 @@ treaty-427 = Artikel 42 Absatz 7 des Vertrags über die Europäische Union
 treaty-words = „Armed aggression“ und „armed attack“
     .text = Der englische Vertrag sagt armed aggression, die englische Charta armed attack; Französisch sagt in beiden agression armée, Deutsch in beiden bewaffneter Angriff. Ein weiter Abstand zwischen beiden lässt sich schwer halten, auch wenn manche „aggression“ weiter lesen.
 
+step-channels = { $least } bis { $most } h je nach Kanal
 step-clock = { $least } bis { $most } h, wahrscheinlich { $likely } h
 step-consultations = Konsultationen
     .meaning = beginnen mit der Krise
@@ -25,7 +26,7 @@ step-offers = Angebote
     .meaning = wartet auf Parlamente und Vorbehalte
     .brings = Das erste Angebot liegt auf dem Tisch.
 step-matches = Zuordnungen
-    .meaning = wartet auf die Zustimmung beider Seiten und den Kanal; ein überlasteter Stab ist langsamer
+    .meaning = keine eigene Frist: wartet auf beide Seiten und den Kanal; ein überlasteter Stab ist langsamer
     .brings = Die erste Zuordnung ist vereinbart.
 step-movement = Bewegung
     .meaning = wartet auf Bereitschaft, Mandate und Transport

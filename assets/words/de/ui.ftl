@@ -541,6 +541,7 @@ debrief-components = Komplementarität nach Teilen
 debrief-movers = Was jeden Messwert bewegte
 debrief-track = { $track }: { $start } bis { $end }
 debrief-aims = Was der Gegner wollte
+debrief-readings = Wie die anderen den Fall sahen
 debrief-votes = Abstimmungen, und warum
 debrief-history = Was wirklich geschah
 debrief-objectives = Gemessen an dem, was das Szenario übt

@@ -5,6 +5,7 @@ treaty-427 = Article 42(7) of the Treaty on European Union
 treaty-words = "Armed aggression" and "armed attack"
     .text = The English treaty says armed aggression, the English Charter armed attack; French says agression armée in both, German bewaffneter Angriff in both. A wide gap between the two is hard to sustain, though some authors read aggression as the wider word.
 
+step-channels = { $least } to { $most } h by channel
 step-clock = { $least } to { $most } h, likely { $likely } h
 step-consultations = consultations
     .meaning = begin with the crisis
@@ -25,7 +26,7 @@ step-offers = offers
     .meaning = waits for parliaments and caveats
     .brings = The first offer is on the table.
 step-matches = matches
-    .meaning = waits for both sides' consent, and for the channel; an overdrawn staff is slower
+    .meaning = no clock of its own: waits for both sides and the channel; an overdrawn staff is slower
     .brings = The first match is agreed.
 step-movement = movement
     .meaning = waits for readiness, mandates and lift

@@ -535,6 +535,7 @@ debrief-components = Complementarity, by component
 debrief-movers = What moved each track
 debrief-track = { $track }: { $start } to { $end }
 debrief-aims = What the adversary wanted
+debrief-readings = How the others read the case
 debrief-votes = Votes, and why
 debrief-history = What really happened
 debrief-objectives = Held against what the scenario trains

@@ -5,6 +5,7 @@ treaty-427 = Article 42, paragraphe 7, du traité sur l'Union européenne
 treaty-words = « Armed aggression » et « armed attack »
     .text = Le traité anglais dit armed aggression, la Charte anglaise armed attack ; le français dit agression armée dans les deux, l'allemand bewaffneter Angriff dans les deux. Un large écart entre les deux notions se défend mal, même si certains auteurs lisent « aggression » plus largement.
 
+step-channels = { $least } à { $most } h selon le canal
 step-clock = de { $least } à { $most } h, probablement { $likely } h
 step-consultations = consultations
     .meaning = commencent avec la crise
@@ -25,7 +26,7 @@ step-offers = offres
     .meaning = attend les parlements et les réserves
     .brings = La première offre est sur la table.
 step-matches = associations
-    .meaning = attend l'accord des deux côtés, et le canal ; un secrétariat débordé est plus lent
+    .meaning = pas de délai propre : attend les deux côtés et le canal ; un secrétariat débordé est plus lent
     .brings = La première association est convenue.
 step-movement = mouvement
     .meaning = attend disponibilité, mandats et transport

@@ -541,6 +541,7 @@ debrief-components = Complémentarité, par composante
 debrief-movers = Ce qui a fait varier chaque indicateur
 debrief-track = { $track } : de { $start } à { $end }
 debrief-aims = Ce que voulait l'adversaire
+debrief-readings = Comment les autres ont lu le cas
 debrief-votes = Votes, et pourquoi
 debrief-history = Ce qui s'est réellement passé
 debrief-objectives = Au regard de ce que le scénario entraîne

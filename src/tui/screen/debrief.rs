@@ -216,6 +216,8 @@ impl Debrief {
         });
         list(desk, &mut lines, "debrief-votes", votes.collect(), room);
         let plain = |told: Vec<String>| told.into_iter().map(|line| (line, None)).collect();
+        let readings = data.readings.iter().flat_map(|story| story.told(words, setting)).collect();
+        list(desk, &mut lines, "debrief-readings", plain(readings), room);
         let aims = data.aims.iter().map(|aim| aim.told(words, setting)).collect();
         list(desk, &mut lines, "debrief-aims", plain(aims), room);
         if let Some(beside) = &data.history {

@@ -4,6 +4,7 @@ use super::topic::{LETTERS, PLACES};
 use super::{Chapter, Entry, Handbook, Topic};
 use crate::base::Hours;
 use crate::content::LetterKind;
+use crate::content::rules::Rules;
 use crate::content::rules::law::ActivationRules;
 use crate::engine::view::StepTakes;
 use crate::engine::{Article, Clause, Step};
@@ -21,6 +22,18 @@ impl Words {
             _ => return None,
         };
         Some(self.step_hours(hours))
+    }
+
+    /// What a step means, and where the clock of each match's channel stands for it, between which hours that is.
+    #[must_use]
+    pub fn step_waits(&self, rules: &Rules, step: Step) -> String {
+        let meaning = self.step_meaning(step);
+        let hours = || rules.travel.channel_hours.iter().map(|(_, hours)| *hours);
+        let (Step::Matches, Some(least), Some(most)) = (step, hours().min(), hours().max()) else {
+            return meaning;
+        };
+        let args = [("least", Arg::from(least)), ("most", most.into())];
+        format!("{meaning}: {}", self.with("step-channels", &args))
     }
 
     fn step_hours(&self, (least, likely, most): (Hours, Hours, Hours)) -> String {
@@ -134,7 +147,7 @@ impl Handbook<'_> {
     fn steps(&self) -> Entry {
         let activation = &self.catalogue.rules.law.activation;
         let row = |step: Step| {
-            let meaning = self.words.step_meaning(step);
+            let meaning = self.words.step_waits(&self.catalogue.rules, step);
             let value = match self.words.step_clock(activation, step) {
                 Some(clock) => format!("{meaning}: {clock}"),
                 None => meaning,

@@ -149,3 +149,35 @@ fn why_says_whose_word_it_is() {
     bench.give(delegation("SE"), word(Arguable));
     assert_eq!(inputs(&bench), by_formula + 1);
 }
+
+#[test]
+fn the_debrief_tells_how_the_others_read_the_case_and_who_changed() {
+    use casus::words::{Lang, Words};
+    let quick = field(ATTACK).rule("qualification", "(0, 0, 0)").rule("acknowledgement", "(6, 6, 6)");
+    let mut bench = open(quick);
+    assert_eq!(bench.debrief().readings, [], "nobody has said a word");
+    bench.window(Window::Offers);
+    bench.give(delegation("SE"), word(NotMet));
+    bench.give(finland(), invoke(Article::MutualAssistance, &GOOD));
+    bench.until(|e| matches!(e, Event::CaseWeighed { .. }));
+    bench.window(Window::Offers);
+    bench.give(delegation("SE"), word(Met));
+    let told = bench.debrief().readings;
+    let [story] = &told[..] else { panic!("one case: {told:?}") };
+    let (_, then) = story.acknowledged.as_ref().unwrap();
+    assert_eq!((then.len(), then[&country("SE")], story.end[&country("SE")]), (26, NotMet, Met));
+    assert!(story.changed.contains(&(country("SE"), NotMet, Met)));
+    let said = story.told(&Words::embedded(Lang::En), bench.full().setting());
+    assert_eq!(said.len(), 2 + story.changed.len());
+    assert!(said[2..].iter().any(|line| line == "Sweden changed: not met, then met."), "{said:?}");
+}
+
+#[test]
+fn the_step_to_matches_names_the_hours_of_the_channels_that_are_its_clock() {
+    use casus::engine::Step;
+    use casus::words::{Lang, Words};
+    let bench = open(field(ATTACK).rule("channel_hours", "[(\"ucpm\", 7), (\"nato\", 31)]"));
+    let (words, rules) = (Words::embedded(Lang::En), bench.full().setting().rules().clone());
+    assert!(words.step_waits(&rules, Step::Matches).ends_with("7 to 31 h by channel"));
+    assert_eq!(words.step_waits(&rules, Step::Offers), words.step_meaning(Step::Offers));
+}

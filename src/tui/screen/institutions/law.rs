@@ -158,7 +158,7 @@ pub(in crate::tui::screen) fn steps(
     // Whoever waits for a step wants to know how long that may be.
     let awaited = |step: Step| match view.step_takes(own, step) {
         Some(takes) => format!("{} ({})", words.step_meaning(step), words.step_takes(&takes)),
-        None => words.step_meaning(step),
+        None => words.step_waits(view.setting().rules(), step),
     };
     let mut waiting = false;
     for step in Step::ALL {
