@@ -56,7 +56,7 @@ impl Words {
         };
         let sides: Vec<String> =
             [side("reading-for", true), side("reading-against", false)].into_iter().flatten().collect();
-        sides.join("; ")
+        self.joined(&sides)
     }
 
     /// What a capital says of a case, or that it is silent and what can be foreseen.

@@ -290,6 +290,18 @@ fn the_ladder_marks_the_rung_in_force_and_says_what_begins_where() {
 }
 
 #[test]
+fn capitals_that_read_a_case_for_the_same_reasons_stand_together_and_the_steps_stay_in_sight() {
+    let mut app = game("northern-haze");
+    press(&mut app, "L");
+    let shown = picture(&mut app, 80, 40);
+    // Once where it is argued, once for each of the two readings that capitals have.
+    assert_eq!(shown.matches("it happened").count(), 3, "{shown}");
+    assert!(shown.contains("arguable              6: "), "{shown}");
+    assert!(shown.contains("Steps of the activation"), "{shown}");
+    assert!(shown.contains("10 points, incidents of 30 days"), "{shown}");
+}
+
+#[test]
 fn a_page_of_the_institutions_ends_where_its_text_does() {
     for keys in ["i", "i right", "c", "c right", "c right right", "n", "n right", "L"] {
         let mut app = second_turn();

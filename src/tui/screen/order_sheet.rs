@@ -248,6 +248,8 @@ impl OrderSheet {
                 ))
             }
             (Field::Control(field), _) => control::hint(desk, *field),
+            // The list of clauses is narrow, and cuts what they mean.
+            (Field::Clause(clause), _) => Some(desk.words.clause_meaning(*clause)),
             _ => None,
         }
     }
@@ -266,7 +268,7 @@ impl OrderSheet {
             let (name, value) = self.value(desk, *field);
             let here = index == self.cursor;
             let (from, to) = if here { ("< ", " >") } else { ("  ", "") };
-            let name_cells = if matches!(field, Field::Clause(_)) { 20 } else { 12 };
+            let name_cells = if matches!(field, Field::Clause(_)) { 23 } else { 12 };
             rows.push(Line::from(vec![
                 piece(format!("  {}", text::left(&name, name_cells, glyphs)), theme.quiet),
                 piece(from, theme.key),

@@ -99,12 +99,12 @@ fn threshold(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows
     ];
     for (key, part, most, made_of) in parts {
         let said = format!("{part:>2} / {most}  {made_of}");
-        rows.push(fact(
-            desk,
-            &format!("  {}", desk.say(key)),
-            text::cut(&said, room.saturating_sub(NAME), look.glyphs),
-            NAME,
-        ));
+        let name = format!("  {}", desk.say(key));
+        if text::width(&said) + NAME <= room {
+            rows.push(fact(desk, &name, said, NAME));
+        } else {
+            rows.extend(long_fact(desk, &name, &said, NAME, room));
+        }
     }
     if score.place_shift < 0 {
         let said = format!("{}  {}", score.place_shift, words.place_meaning(score.place));
@@ -137,7 +137,7 @@ fn threshold(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows
                 ("points", (*points).into()),
             ],
         );
-        rows.push(fact(desk, &name, text::cut(&said, room.saturating_sub(NAME), look.glyphs), NAME));
+        rows.extend(long_fact(desk, &name, &said, NAME, room));
     }
 }
 

@@ -87,11 +87,14 @@ impl Page {
     pub(super) fn orders(self) -> &'static [OrderKind] {
         use OrderKind as K;
         match self {
-            Self::Ipcr => &[K::RequestIpcr, K::SetIpcr, K::RequestReport, K::RoundTable, K::HandOnChair],
+            Self::Ipcr => {
+                &[K::RequestIpcr, K::SetIpcr, K::RequestReport, K::RoundTable, K::Invite, K::HandOnChair]
+            }
             Self::Register => &[K::RequestReport, K::Upload, K::PublishTriage],
             Self::Promises => &[K::Promise],
             Self::Council => &[
                 K::PutOnAgenda,
+                K::Convene,
                 K::Lobby,
                 K::Link,
                 K::WaterDown,
@@ -101,7 +104,7 @@ impl Page {
                 K::PublishTriage,
             ],
             Self::Instruments => &[K::Task],
-            Self::Escalation => &[K::Statement],
+            Self::Escalation => &[K::Statement, K::Task],
             Self::Nato => &[
                 K::ContactNato,
                 K::RequestRelease,

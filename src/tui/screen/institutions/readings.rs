@@ -13,6 +13,7 @@ use crate::tui::desk::{Desk, Sitting};
 use crate::tui::facts::Facts;
 use crate::tui::paint::{Row, piece};
 use crate::tui::screen::{long_fact, numbers_of_law};
+use crate::words::Words;
 
 /// Reasons named for and against, of one capital alone.
 const ALONE: usize = 3;
@@ -35,30 +36,49 @@ pub(super) fn of_case(desk: &Desk, game: &Sitting, victim: CountryId, room: usiz
     };
     let mut rows = vec![Line::from(piece(desk.say("law-readings"), theme.heading))];
     rows.extend(desk.look().paragraph(&desk.say("law-readings-duty"), room, theme.quiet));
-    let named = |of: &dyn Fn(&ReadingView) -> bool| -> Vec<String> {
-        all.iter().filter(|row| of(row)).map(|row| row.country.to_string()).collect()
+    let of = |capitals: &[String]| {
+        let count = i64::try_from(capitals.len()).unwrap_or(i64::MAX);
+        words.with("law-readings-of", &[("count", count.into()), ("capitals", words.list(capitals).into())])
     };
-    let mut add = |name: String, capitals: &[String], said: String| {
-        if !capitals.is_empty() {
-            let said = format!("{} {}{said}", capitals.len(), words.list(capitals));
-            rows.extend(long_fact(desk, &format!("  {name}"), &said, NAME, room));
+    let mut add = |name: &str, said: &str| {
+        rows.extend(long_fact(desk, &format!("  {name}"), said, NAME, room));
+    };
+    for band in ThresholdBand::ALL {
+        let of_band = all.iter().filter(|row| row.said.is_some_and(|(said, _)| said == band));
+        for (reasons, capitals) in by_reasons(words, of_band, band != ThresholdBand::Met) {
+            let said: Vec<String> = std::iter::once(of(&capitals)).chain(reasons).collect();
+            add(&words.threshold(band), &words.joined(&said));
         }
-    };
-    for band in ThresholdBand::ALL {
-        let capitals = named(&|row| row.said.is_some_and(|(said, _)| said == band));
-        add(words.threshold(band), &capitals, String::new());
     }
     for band in ThresholdBand::ALL {
-        let silent = named(&|row| row.said.is_none() && row.foreseen == band);
-        let foreseen = words.with("law-readings-foreseen", &[("reading", words.threshold(band).into())]);
-        add(desk.say("law-readings-silent"), &silent, format!(" ({foreseen})"));
-    }
-    for row in all.iter().filter(|row| row.said.is_some_and(|(said, _)| said != ThresholdBand::Met)) {
-        let name = words.country(&desk.catalogue, row.country);
-        rows.extend(long_fact(desk, &format!("  {name}"), &words.reading_gist(row), NAME, room));
+        let silent = all.iter().filter(|row| row.said.is_none() && row.foreseen == band);
+        let silent: Vec<String> = silent.map(|row| row.country.to_string()).collect();
+        if !silent.is_empty() {
+            let foreseen = words.with("law-readings-foreseen", &[("reading", words.threshold(band).into())]);
+            add(&desk.say("law-readings-silent"), &format!("{} ({foreseen})", of(&silent)));
+        }
     }
     rows.push(Line::default());
     rows
+}
+
+/// Capitals that give the same reasons stand together: a dozen with one argument are told once, and what follows on the
+/// page stays in sight. Without reasons all stand together.
+fn by_reasons<'a>(
+    words: &Words,
+    capitals: impl Iterator<Item = &'a ReadingView>,
+    reasoned: bool,
+) -> Vec<(Option<String>, Vec<String>)> {
+    let mut groups: Vec<(Option<String>, Vec<String>)> = Vec::new();
+    for row in capitals {
+        let reasons = reasoned.then(|| words.reading_gist(row)).filter(|said| !said.is_empty());
+        let name = row.country.to_string();
+        match groups.iter_mut().find(|(of, _)| *of == reasons) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((reasons, vec![name])),
+        }
+    }
+    groups
 }
 
 /// How one capital reads each case, with its reasons; nothing of who reads none.
