@@ -40,7 +40,7 @@ impl Words {
         });
         let shared = self.reasons_that(row, 1, |reason| matches!(reason, LegalReason::Case(_)));
         let parts: Vec<String> = own.into_iter().chain((!shared.is_empty()).then_some(shared)).collect();
-        parts.join("; ")
+        self.joined(&parts)
     }
 
     fn reasons_that(&self, row: &ReadingView, most: usize, counts: fn(LegalReason) -> bool) -> String {

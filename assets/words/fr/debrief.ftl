@@ -1,7 +1,7 @@
 # Ce que dit un débriefing : leçons, mesures, la ligne d'une livraison.
 
-lesson-offered_not_brought = { $need } : { $offered } offerts, et pourtant couvert à { $coverage } seulement à la fin.
-lesson-not_offered = { $need } : { $offered } offerts seulement, couvert à { $coverage } à la fin. Lacune capacitaire, ou demande jamais faite.
+lesson-offered_not_brought = { $need } : { $offered } sur la table, et pourtant couvert à { $coverage } seulement à la fin.
+lesson-not_offered = { $need } : { $offered } seulement sur la table, couvert à { $coverage } à la fin. Lacune capacitaire, ou demande jamais faite.
 lesson-nothing_offered = { $need } : rien de tel n'a été offert, couvert à { $coverage } à la fin. Lacune capacitaire, ou demande jamais faite.
 lesson-not_kept_up = { $need } : { $brought } apportés puis consommés ; couvert à { $coverage } à la fin. Rien n'a suivi.
 lesson-met_late = { $need } : satisfait { $late } après avoir commencé à perdre de sa valeur.
@@ -129,8 +129,8 @@ answer-asked = { $declared } besoins sur { $needs } ont été déclarés, de { $
 answer-asked-nothing = Rien : aucun des { $needs } besoins n'a été déclaré.
 answer-force = La force dès { $at }, au titre de : { $articles } ; compte rendu au Conseil de sécurité : { $reported }.
 answer-force-alone = La force dès { $at }, sans rien d'invoqué ; compte rendu au Conseil de sécurité : { $reported }.
-answer-arrived = { $in_time } envois à l'œuvre à temps, { $late } en retard, { $never } jamais ; le premier ({ $giver }) : { $need }.
-answer-arrived-nothing = Aucun n'est parvenu à l'œuvre ; { $never } sont partis.
+answer-arrived = À l'œuvre à temps : { $in_time }, en retard : { $late }, jamais : { $never } ; le premier ({ $giver }) : { $need }.
+answer-arrived-nothing = Aucun n'est parvenu à l'œuvre ; partis : { $never }.
 answer-waited = Le plus long : { $waits }.
 answer-waited-nowhere = Nulle part un jour entier.
 answer-borders = autorisations et écartement

@@ -261,7 +261,8 @@ impl Measure {
     pub fn told(&self, words: &Words) -> (String, String) {
         let small = |value: i64| i32::try_from(value).unwrap_or(i32::MAX);
         let value = match (self.value, self.unit) {
-            (None, Unit::Hours) => words.text("measure-never"),
+            // What never happened has no hour; a mean of nothing is no "never".
+            (None, Unit::Hours) if self.slug.starts_with("hours_to_") => words.text("measure-never"),
             (None, _) => words.text("measure-none"),
             (Some(hours), Unit::Hours) => words.duration(small(hours)),
             (Some(share), Unit::PerMille) => words.per_mille_as_percent(small(share)),
