@@ -1,10 +1,11 @@
 //! "Why?" of numbers that need a moment of their own: the clock of Article 51 once force was used, a queue at reception.
 
-use casus::base::Milli;
+use casus::base::{Milli, NeedId};
+use casus::content::{LetterKind, Seat, TriageRule};
 use casus::engine::explain::{Figure, Inquiry, Label, Value};
-use casus::engine::{Event, Order};
+use casus::engine::{Event, Order, Window};
 
-use super::bench::{Bench, Field, HR, country, finland};
+use super::bench::{Bench, Field, HR, country, finland, kind};
 
 fn figure(bench: &Bench, asked: &Inquiry, slug: &str) -> Figure {
     let figures = bench.view(HR).explain(asked).expect("it can be asked").figures;
@@ -61,4 +62,54 @@ fn reception_opens_to_what_it_takes_in_and_what_waits() {
     assert_eq!(parts, seen.queue, "the queue is the sum of what waits");
     let giver = |label: &Label| matches!(label, Label::Consignment(giver, _) if *giver == country("AT"));
     assert!(queue.inputs.iter().any(|i| giver(&i.label)), "{queue:?}");
+}
+
+#[test]
+fn who_comes_first_opens_to_the_published_rule_and_to_where_each_state_stands_by_it() {
+    let later = "(id: \"F-I01\", at_hours: 12, channel: \"x\", text: \"x\", then: [need(\"GEN@CY\", S)])";
+    let field = Field::with(&["(\"GEN\", S)"]).scenario("victims: [\"FI\"],", "victims: [\"FI\", \"CY\"],");
+    let mut bench = field.injects(later).open();
+    bench.declare(&["GEN"]);
+    let asked = Inquiry::Triage(kind("GEN"));
+    while bench.game().hour() < 12 {
+        bench.end_turn();
+    }
+    let of = |victim: &str| NeedId { victim: country(victim), kind: kind("GEN") };
+    let cyprus = Seat::Victim(country("CY"));
+    let declare = bench.view(cyprus);
+    assert!(declare.explain(&asked).is_none(), "no rule is published");
+    bench.window(Window::Decision);
+    let order = Order::Declare { kind: kind("GEN"), quantity: Milli::whole(30) };
+    bench.close(&[(cyprus, order), (HR, Order::PublishTriage { rule: TriageRule::FirstCome })]);
+    let first = figure(&bench, &asked, "triage_first");
+    assert_eq!(first.value, Value::Country(country("FI")), "Finland asked first");
+    assert_eq!(input(&first, "triage_rule"), Some(Value::Triage(TriageRule::FirstCome)));
+    let stands = |victim: &str| {
+        let listed = first.inputs.iter().find(|i| i.label == Label::Need(of(victim)));
+        listed.map(|i| i.value).unwrap_or_else(|| panic!("{victim} stands there: {first:?}"))
+    };
+    let (Value::At(finland), Value::At(cyprus)) = (stands("FI"), stands("CY")) else { panic!("{first:?}") };
+    assert!(finland < cyprus, "{finland} before {cyprus}");
+}
+
+#[test]
+fn a_letter_that_is_asked_for_opens_to_who_signs_it_and_what_it_is_worth() {
+    let asks =
+        "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [letter(request, \"victim\")])";
+    let mut bench = Field::with(&[]).injects(asks).open();
+    bench.window(Window::Decision);
+    let request = Inquiry::Letter(LetterKind::Request);
+    let figures = bench.view(finland()).explain(&request).expect("its own letter").figures;
+    let asked = figures.into_iter().find(|figure| figure.slug == "letter").expect("the letter");
+    assert_eq!(asked.value, Value::Count(1), "within this turn");
+    assert_eq!(input(&asked, "signs"), Some(Value::Seat(finland())));
+    let rules = &bench.game().setting().rules().politics;
+    let rule = |slug: &str| asked.numbers.iter().find(|(name, _)| *name == slug).map(|(_, value)| *value);
+    assert_eq!(rule("missed"), Some(Value::Change(-rules.letter_missed)));
+    assert_eq!(rule("clause"), Some(Value::Points(rules.clause)));
+    assert!(bench.view(HR).explain(&request).is_none(), "it is asked of the attacked state alone");
+    assert!(
+        bench.view(finland()).explain(&Inquiry::Letter(LetterKind::Statement)).is_none(),
+        "nobody asked for it"
+    );
 }
