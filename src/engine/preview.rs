@@ -94,6 +94,8 @@ pub struct Arrival {
 pub struct Preview {
     /// What it costs, and from which pool.
     pub cost: (Pool, i32),
+    /// What it takes of the Council's staff, once.
+    pub staff: i32,
     /// When it would be at work.
     pub arrival: Option<Arrival>,
     /// What it would be worth to the need.
@@ -132,6 +134,7 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
     let cost = legal::guard(view, basket, order)?;
     let mut preview = Preview {
         cost: (Pool::Hr, cost),
+        staff: 0,
         arrival: None,
         effect: None,
         coverage: None,
@@ -260,9 +263,14 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
                 .filter_map(|o| if let Order::Invite { guest } = o { Some(*guest) } else { None });
             let table = world.ipcr.guests.iter().copied().chain(called).chain([*guest]).collect();
             preview.tracks.extend(round_table::brings(setting, *guest, &table, world.lead()));
-            if round_table::rule_of(setting, *guest).is_some_and(|rule| rule.staff > world.council_free) {
+            preview.staff = round_table::rule_of(setting, *guest).map_or(0, |rule| rule.staff);
+            if preview.staff > world.council_free {
                 preview.objections.push(Objection::OverdrawsCouncil);
             }
+        }
+        Order::RoundTable => {
+            let table = setting.catalogue().mechanism(standing::ROUND_TABLE);
+            preview.staff = table.map_or(0, |mechanism| mechanism.cost.council);
         }
         Order::RequestRelease { .. } => preview.asks.push(Seat::Nato),
         Order::Improve { offer } => {
@@ -385,6 +393,7 @@ fn preview_mechanism(
         preview.objections.push(Objection::AfterEnd);
     }
     let once = super::law::union_cost(setting, world, mechanism, victim, mechanism.cost.council);
+    preview.staff = once;
     // A second strand takes its staff from the day on which it stands.
     let mode = world.ipcr.next.map_or(world.ipcr.mode, |(mode, _)| mode);
     let doubled =

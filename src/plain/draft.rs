@@ -52,7 +52,7 @@ impl Sitting {
                     self.say_plainly(sentence(&part));
                 }
             }
-            let rest = [preview.coverage, preview.fit, preview.count, preview.left];
+            let rest = [preview.staff, preview.coverage, preview.fit, preview.count, preview.left];
             for part in rest.into_iter().flatten() {
                 self.say_plainly(sentence(&part));
             }

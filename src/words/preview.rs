@@ -11,6 +11,8 @@ pub struct PreviewWords {
     pub summary: String,
     /// What it costs, and whom.
     pub cost: String,
+    /// What it takes of the Council's staff.
+    pub staff: Option<String>,
     /// When it would be at work.
     pub arrival: Option<String>,
     /// What that time is made of.
@@ -61,6 +63,8 @@ impl Words {
         let (pool, cost) = preview.cost;
         let cost =
             self.with("preview-cost", &[("cost", Arg::from(cost)), ("pool", Arg::from(self.pool(pool)))]);
+        let staff =
+            (preview.staff > 0).then(|| self.with("preview-staff", &[("staff", Arg::from(preview.staff))]));
         let moment =
             preview.arrival.as_ref().map(|arrival| self.moment(arrival.hour, &at.setting().scenario().start));
         let sure = match order {
@@ -147,6 +151,7 @@ impl Words {
         PreviewWords {
             summary,
             cost,
+            staff,
             arrival,
             way,
             effect: worth.map(|worth| one("preview-effect", "effect", worth)),

@@ -200,6 +200,7 @@ order-message = An einen Platz schreiben
 ## Vorschau
 
 preview-cost = Kosten { $cost } ({ $pool })
+preview-staff = nimmt { $staff } vom Personal des Rates
 preview-arrival = im Einsatz bis { $moment }
 preview-earliest = im Einsatz frühestens { $moment }
 preview-answer = Antwort bis { $moment }

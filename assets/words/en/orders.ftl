@@ -201,6 +201,7 @@ order-message = Write to a seat
 ## Previews
 
 preview-cost = cost { $cost } ({ $pool })
+preview-staff = takes { $staff } of the Council's staff
 preview-arrival = at work by { $moment }
 preview-earliest = at work by { $moment } at the earliest
 preview-answer = answer by { $moment }

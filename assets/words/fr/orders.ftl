@@ -200,6 +200,7 @@ order-message = Écrire à un siège
 ## Aperçus
 
 preview-cost = coût { $cost } ({ $pool })
+preview-staff = prend { $staff } du personnel du Conseil
 preview-arrival = à l'œuvre { $moment }
 preview-earliest = à l'œuvre { $moment } au plus tôt
 preview-answer = réponse { $moment }

@@ -23,6 +23,7 @@ impl SeatView<'_> {
         let mut refused: Vec<(Rejection, i64)> = Vec::new();
         let mut earliest = None;
         let mut costs: Option<(i32, i32)> = None;
+        let mut staff = 0;
         let (mut possible, mut considered) = (0, 0);
         for (order, _) in &legal::candidates(self, kind, after) {
             let judged = self.preview(after, order);
@@ -37,6 +38,7 @@ impl SeatView<'_> {
             match judged {
                 Ok(preview) => {
                     possible += 1;
+                    staff = staff.max(preview.staff);
                     let hour = preview.arrival.map(|arrival| arrival.hour).or_else(|| self.decided_at(order));
                     earliest = earliest.into_iter().chain(hour).min();
                 }
@@ -57,7 +59,11 @@ impl SeatView<'_> {
             let inputs = refused.iter().map(|(of, times)| (Label::Rejection(*of), Value::Count(*times)));
             figures.push(Figure::new("orders_refused", Value::Count(considered - possible)).all(inputs));
         }
-        figures.push(self.price(kind, costs, after));
+        let mut price = self.price(kind, costs, after);
+        if staff > 0 {
+            price = price.with("cost_council_most", Value::Count(i64::from(staff)));
+        }
+        figures.push(price);
         let works = earliest.map_or(Value::Word("at_turn_end"), Value::At);
         let mut delay = Figure::new("orders_delay", works);
         if let Some(hour) = earliest {

@@ -2,7 +2,7 @@
 
 use super::{Figure, Label, Value};
 use crate::base::Hours;
-use crate::content::Pool;
+use crate::content::{Pool, Seat};
 use crate::engine::order::Order;
 use crate::engine::preview::Preview;
 use crate::engine::view::SeatView;
@@ -29,7 +29,14 @@ impl SeatView<'_> {
             Pool::Council => capacity.council_free,
         };
         let count = |value: i32| Value::Count(i64::from(value));
-        let mut figures = vec![Figure::new("cost", count(cost)).with("free_before", count(free))];
+        let mut price = Figure::new("cost", count(cost));
+        if self.seat() == Seat::Hr {
+            price = price.with("free_before", count(free));
+        }
+        if preview.staff > 0 {
+            price = price.with("cost_council", count(preview.staff));
+        }
+        let mut figures = vec![price];
         if let Some(arrival) = &preview.arrival {
             let stretches = arrival.stretches.iter().map(|(s, h)| (Label::Stretch(*s), Value::Lasting(*h)));
             let all: Hours = arrival.hour - self.hour();

@@ -200,9 +200,18 @@ fn table_of(guests: &[Guest], track: Track) -> (i32, i32) {
     let invited = guests.iter().map(|guest| Order::Invite { guest: *guest });
     let orders = [Order::RoundTable].into_iter().chain(invited);
     let orders: Vec<_> = orders.map(|order| (PRESIDENCY, order)).collect();
+    bench.window(Window::Decision);
+    let view = bench.view(PRESIDENCY);
+    let foreseen: i32 = (0..orders.len())
+        .map(|i| {
+            let given: Vec<Order> = orders[..i].iter().map(|(_, order)| order.clone()).collect();
+            view.preview(&given, &orders[i].1).expect("legal").staff
+        })
+        .sum();
     let events = bench.close(&orders);
     let met = bench.until(|e| *e == Event::RoundTableHeld);
     assert_eq!(count(&met, |e| matches!(e, Event::VoteHeld { .. })), 0, "it decides nothing");
+    assert_eq!(foreseen, staff_spent(&events), "each seat says before what it takes");
     (staff_spent(&events), moved(&met, track, by_mechanism))
 }
 

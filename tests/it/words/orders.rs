@@ -410,6 +410,7 @@ fn a_preview_is_told_in_pieces() {
     assert_eq!(stretches.iter().map(|(stretch, _)| name_of(stretch)).collect::<Vec<_>>(), names);
     let preview = Preview {
         cost: (Pool::Hr, 4),
+        staff: 5,
         arrival: Some(Arrival { hour: 120, stretches }),
         effect: Some(Milli::whole(72)),
         coverage: Some((200, 560)),
@@ -434,7 +435,7 @@ fn a_preview_is_told_in_pieces() {
         let said = words.preview(&at, order, &preview);
         for text in [Some(said.summary), Some(said.cost), said.arrival, said.effect, said.coverage]
             .into_iter()
-            .chain([said.fit, said.tracks, said.asks, said.inclination, said.left, said.count])
+            .chain([said.staff, said.fit, said.tracks, said.asks, said.inclination, said.left, said.count])
         {
             assert_said(&text.expect("this preview has every piece"), 160);
         }
@@ -449,6 +450,7 @@ fn a_preview_is_told_in_pieces() {
 
     let bare = Preview {
         cost: (Pool::Council, 0),
+        staff: 0,
         arrival: None,
         effect: None,
         coverage: None,

@@ -82,6 +82,7 @@ impl Standing {
                 say(&preview.asks, theme.text);
                 say(&Some(preview.cost.clone()).filter(|_| pays), theme.text);
             }
+            say(&preview.staff, theme.text);
             for objection in &preview.objections {
                 for (i, part) in text::wrap(objection, room.saturating_sub(2)).into_iter().enumerate() {
                     let mark = if i == 0 { glyphs.caution() } else { ' ' };

@@ -242,9 +242,12 @@ fn opened_by(view: &SeatView<'_>, of: &Inquiry, label: Label, value: Value) -> O
         (Label::Named("report_quality"), _) => Inquiry::Report,
         (Label::Named("register_up" | "report_uploads" | "upload_share"), _) => Inquiry::Register,
         (Label::Named("free_before" | "cost_desk"), _) => Inquiry::Staff(crate::content::Pool::Hr),
-        (Label::Named("overdraw" | "report_overload" | "cost_council" | "costs_a_day"), _) => {
-            Inquiry::Staff(crate::content::Pool::Council)
-        }
+        (
+            Label::Named(
+                "overdraw" | "report_overload" | "cost_council" | "cost_council_most" | "costs_a_day",
+            ),
+            _,
+        ) => Inquiry::Staff(crate::content::Pool::Council),
         _ => return None,
     };
     (opened != *of && view.explain(&opened).is_some()).then_some(opened)
