@@ -86,7 +86,7 @@ fn who_comes_first_opens_to_the_published_rule_and_to_where_each_state_stands_by
     assert_eq!(input(&first, "triage_rule"), Some(Value::Triage(TriageRule::FirstCome)));
     let stands = |victim: &str| {
         let listed = first.inputs.iter().find(|i| i.label == Label::Need(of(victim)));
-        listed.map(|i| i.value).unwrap_or_else(|| panic!("{victim} stands there: {first:?}"))
+        listed.map_or_else(|| panic!("{victim} stands there: {first:?}"), |i| i.value)
     };
     let (Value::At(finland), Value::At(cyprus)) = (stands("FI"), stands("CY")) else { panic!("{first:?}") };
     assert!(finland < cyprus, "{finland} before {cyprus}");
