@@ -68,8 +68,11 @@ impl Words {
         let points = |value: i32| Arg::from(self.points(value));
         let percent = |value: i32| Arg::from(self.per_mille_as_percent(value));
         let left: Vec<String> = rules.watered.iter().map(|left| self.per_mille_as_percent(*left)).collect();
-        let majority =
-            [("members", percent(rules.qualified_members)), ("people", percent(rules.qualified_people))];
+        let majority = [
+            ("members", percent(rules.qualified_members)),
+            ("people", percent(rules.qualified_people)),
+            ("blocking", Arg::from(rules.blocking_members)),
+        ];
         let position = [
             ("for", points(numbers.vote_for)),
             ("against", points(numbers.vote_against)),

@@ -5,7 +5,7 @@ lesson-not_offered = { $need }: nur { $offered } angeboten, am Ende zu { $covera
 lesson-nothing_offered = { $need }: nichts dergleichen angeboten, am Ende zu { $coverage } gedeckt. Eine Fähigkeitslücke, oder es fragte niemand.
 lesson-not_kept_up = { $need }: { $brought } gebracht und verbraucht; am Ende zu { $coverage } gedeckt. Es kam nichts nach.
 lesson-met_late = { $need }: gedeckt { $late } nachdem der Bedarf an Wert zu verlieren begann.
-lesson-never_declared = { $need }: nie gemeldet, also konnte niemand etwas anbieten.
+lesson-never_declared = { $need }: nie gemeldet, also konnte ihm nichts zugeordnet werden.
 lesson-let_lapse = { $need }: { $offers ->
     [one] ein Angebot verfiel
    *[other] { $offers } Angebote verfielen

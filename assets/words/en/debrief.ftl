@@ -5,7 +5,7 @@ lesson-not_offered = { $need }: only { $offered } offered, { $coverage } covered
 lesson-nothing_offered = { $need }: nothing of the kind was offered, { $coverage } covered at the end. A shortfall of capability, or of asking.
 lesson-not_kept_up = { $need }: { $brought } brought and used up; { $coverage } covered at the end. Nothing followed.
 lesson-met_late = { $need }: met { $late } after it had begun to lose value.
-lesson-never_declared = { $need }: never declared, so nobody could offer.
+lesson-never_declared = { $need }: never declared, so nothing could be matched to it.
 lesson-let_lapse = { $need }: { $offers ->
     [one] one offer
    *[other] { $offers } offers

@@ -5,7 +5,7 @@ lesson-not_offered = { $need } : { $offered } seulement sur la table, couvert à
 lesson-nothing_offered = { $need } : rien de tel n'a été offert, couvert à { $coverage } à la fin. Lacune capacitaire, ou demande jamais faite.
 lesson-not_kept_up = { $need } : { $brought } apportés puis consommés ; couvert à { $coverage } à la fin. Rien n'a suivi.
 lesson-met_late = { $need } : satisfait { $late } après avoir commencé à perdre de sa valeur.
-lesson-never_declared = { $need } : jamais déclaré, donc personne ne pouvait offrir.
+lesson-never_declared = { $need } : jamais déclaré, donc rien ne pouvait y être associé.
 lesson-let_lapse = { $need } : { $offers ->
     [one] une offre a expiré
    *[other] { $offers } offres ont expiré

@@ -13,6 +13,8 @@ pub struct CouncilRules {
     pub qualified_members: PerMille,
     /// Share of their population that it needs.
     pub qualified_people: PerMille,
+    /// Members that a minority needs to block a qualified majority. Article 16(4) TEU.
+    pub blocking_members: u16,
     /// Abstentions of one in so many members, with as large a share of the population, stop unanimity.
     pub abstaining_of: i64,
     /// Cohesion lost for each abstention, but for that of a specific character.

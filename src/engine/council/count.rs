@@ -69,7 +69,8 @@ pub(crate) fn count<'p>(
         VoteRule::Qualified => {
             let enough = members[0] * 1000 >= all * i64::from(rules.qualified_members)
                 && people[0] * 1000 >= everybody * i64::from(rules.qualified_people);
-            (!enough).then_some(Stop::Majority)
+            let blocked = all - members[0] >= i64::from(rules.blocking_members);
+            (!enough && blocked).then_some(Stop::Majority)
         }
         VoteRule::Unanimity if members[2] > 0 => Some(Stop::Veto),
         VoteRule::Unanimity => {

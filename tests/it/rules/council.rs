@@ -190,8 +190,9 @@ fn a_qualified_majority_takes_fifty_five_of_the_members_and_sixty_five_of_the_pe
     // Fifteen of twenty-seven are 55.6 %, fourteen 51.9 %.
     assert!(voted(reformed(), &against(&small[..12])).0);
     assert!(!voted(reformed(), &against(&small)).0);
-    // Three large ones hold more than 35 % of the people.
-    assert!(!voted(reformed(), &against(&["DE", "FR", "IT"])).0);
+    // Three large ones hold more than 35 % of the people, and a blocking minority takes four (Article 16(4) TEU).
+    assert!(voted(reformed(), &against(&["DE", "FR", "IT"])).0);
+    assert!(!voted(reformed(), &against(&["DE", "FR", "IT", "LU"])).0);
     // Abstaining does not help a majority.
     assert!(!voted(reformed(), &small.map(|s| (s, Stance::Abstain))).0);
 }
