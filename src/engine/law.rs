@@ -13,7 +13,7 @@ pub use pace::Hang;
 pub(crate) use pace::{of_acknowledgement, of_step, paced, product as pace_of, usual as usual_hours};
 pub use reading::{Leaning, LegalReason};
 pub(crate) use reading::{
-    foreseen, held as reading_held, is_a_case, plea_worth, points as reading_points, readers,
+    band as reading_band, foreseen, is_a_case, personal as reading_personal, plea_worth, readers,
 };
 pub use solidarity::SolidarityView;
 pub(crate) use solidarity::{solidarity, transport_share, union_cost, union_pace};

@@ -65,7 +65,8 @@ impl Foreseen {
         self.with(0)
     }
 
-    fn with(&self, drawn: i32) -> i32 {
+    /// Their sum with a personal part, 0 to 100.
+    pub(crate) fn with(&self, drawn: i32) -> i32 {
         let moved: i32 = self.leanings.iter().map(|(_, by)| by).sum();
         (self.case.total() + moved + drawn).clamp(0, 100)
     }
@@ -145,17 +146,23 @@ fn argued(state: Option<&Victim>, country: CountryId) -> Argued {
     state.and_then(|v| v.argued.get(&country)).copied().unwrap_or_default()
 }
 
-/// How a capital reads a case, with its personal part: known to itself until it speaks.
-pub(crate) fn points(setting: &Setting, world: &World, victim: CountryId, country: &Country) -> i32 {
+/// What is personal in how a capital reads a case, in points: known to itself until it speaks.
+pub(crate) fn personal(setting: &Setting, world: &World, victim: CountryId, country: CountryId) -> i32 {
     let most = setting.rules().law.reading.drawn;
-    let subject = format!("{}/{victim}", country.id);
-    let drawn = Dice::new(world.seed).draw(READING, 0, &subject).between(-most, most);
-    foreseen(setting, world, victim, country).with(drawn)
+    let subject = format!("{country}/{victim}");
+    Dice::new(world.seed).draw(READING, 0, &subject).between(-most, most)
 }
 
-/// What it says then: who has spoken stays with it unless the case has moved well past the line.
-fn band(setting: &Setting, points: i32, before: Option<ThresholdBand>) -> ThresholdBand {
+/// What a capital says at so many points: who has spoken stays with it unless the case has moved well past the line.
+pub(crate) fn band(
+    setting: &Setting,
+    world: &World,
+    victim: CountryId,
+    country: CountryId,
+    points: i32,
+) -> ThresholdBand {
     let (rules, most) = (&setting.rules().threshold, setting.rules().law.reading.steadiness);
+    let before = world.victim(victim).and_then(|v| v.readings.get(&country)).map(|(band, _)| *band);
     match before {
         Some(said) if [-most, most].iter().any(|by| rules.band(points + by) == said) => said,
         _ => rules.band(points),
@@ -164,8 +171,9 @@ fn band(setting: &Setting, points: i32, before: Option<ThresholdBand>) -> Thresh
 
 /// How a capital holds a case by the formula, with its personal part, and by what it said before.
 pub(crate) fn held(setting: &Setting, world: &World, victim: CountryId, country: &Country) -> ThresholdBand {
-    let before = world.victim(victim).and_then(|v| v.readings.get(&country.id)).map(|(band, _)| *band);
-    band(setting, points(setting, world, victim, country), before)
+    let personal = personal(setting, world, victim, country.id);
+    let points = foreseen(setting, world, victim, country).with(personal);
+    band(setting, world, victim, country.id, points)
 }
 
 /// How a capital holds a case as far as the table knows: as it said, else as can be foreseen.

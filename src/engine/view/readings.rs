@@ -68,14 +68,14 @@ impl SeatView<'_> {
     fn reading_of(&self, victim: CountryId, country: &Country) -> ReadingView {
         let seen = law::foreseen(self.setting, self.world, victim, country);
         let own = self.full() || self.seat() == Seat::Delegation(country.id);
-        let points =
-            if own { law::reading_points(self.setting, self.world, victim, country) } else { seen.points() };
+        let part = if own { law::reading_personal(self.setting, self.world, victim, country.id) } else { 0 };
+        let points = seen.with(part);
         ReadingView {
             country: country.id,
             said: self.world.victim(victim).and_then(|v| v.readings.get(&country.id)).copied(),
             points,
             personal: own,
-            held: own.then(|| law::reading_held(self.setting, self.world, victim, country)),
+            held: own.then(|| law::reading_band(self.setting, self.world, victim, country.id, points)),
             own_word: self.world.victim(victim).is_some_and(|v| v.own_words.contains(&country.id)),
             foreseen: self.setting.rules().threshold.band(points),
             reasons: seen.reasons(self.setting),
