@@ -183,6 +183,8 @@ pub enum Label {
     Starter(Starter),
     Seat(Seat),
     Rejection(Rejection),
+    /// Why an order to a mechanism is refused, where the refusal itself does not name the mechanism.
+    Barred(MechanismId, Rejection),
     Hazard(Hazard),
     Term(Term),
     /// A part of a term, by its slug.

@@ -187,6 +187,18 @@ impl SeatView<'_> {
         legal(self, kind, basket)
     }
 
+    /// Orders of one kind that are refused after this basket, and why. What this seat does not know of is not among them.
+    #[must_use]
+    pub fn refused(&self, kind: OrderKind, basket: &[Order]) -> Vec<(Order, Rejection)> {
+        if taken_now(self, kind).is_err() {
+            return Vec::new();
+        }
+        let judged = candidates(self, kind, basket)
+            .into_iter()
+            .filter_map(|(order, _)| guard(self, basket, &order).err().map(|rejection| (order, rejection)));
+        judged.filter(|(_, rejection)| !rejection.is_unknown()).collect()
+    }
+
     /// Whether the order may be given after this basket, and what it costs; or why not.
     pub fn guard(&self, basket: &[Order], order: &Order) -> Result<i32, Rejection> {
         guard(self, basket, order)

@@ -97,7 +97,10 @@ impl Listing {
             Rows::Orders(rows) => {
                 rows.get(at).map(|order| Inquiry::Order { order: order.clone(), after: basket.to_vec() })
             }
-            Rows::Kinds(_) | Rows::Seats(_) | Rows::Plan(_) | Rows::None => None,
+            Rows::Kinds(rows) => {
+                rows.get(at).map(|kind| Inquiry::Orders { kind: *kind, after: basket.to_vec() })
+            }
+            Rows::Seats(_) | Rows::Plan(_) | Rows::None => None,
         }
     }
 }

@@ -7,8 +7,18 @@ use super::coaching::ORDERS;
 use super::command::Command;
 use super::listing::Rows;
 use crate::base::{InjectId, NeedId, OfferId, VoteId};
+use crate::engine::explain::Inquiry;
 use crate::engine::{Objection, Order, OrderKind};
 use crate::words::{Arg, Lookup};
+
+/// Refused orders read out for one filter.
+const REFUSED: usize = 8;
+
+/// Whether a line holds every word of the filter.
+fn holds(said: &str, filter: &str) -> bool {
+    let said = said.to_lowercase();
+    filter.to_lowercase().split_whitespace().all(|word| said.contains(word))
+}
 
 impl Sitting {
     /// The kinds that this seat gives in this window.
@@ -55,6 +65,11 @@ impl Sitting {
             self.orders_of(kind, rest.trim());
             return;
         }
+        // A kind of another seat or another window: the rules say whose it is, or when it is taken.
+        if let Some(kind) = Self::kind_coded(first) {
+            self.say_in_the_way(kind);
+            return;
+        }
         let word = Command::Orders.word(&self.words);
         let kind = crate::content::text::masked(first);
         self.say_with("plain-no-kind", &[("kind", Arg::from(kind)), ("word", Arg::from(word))]);
@@ -62,11 +77,54 @@ impl Sitting {
 
     /// The kind of that slug, or the one whose name holds the letters.
     fn kind_named(&self, asked: &str) -> Option<OrderKind> {
-        let asked = asked.to_lowercase();
         let kinds = self.kinds();
-        let slug = asked.replace('-', "_");
+        let asked = asked.to_lowercase();
         let named = |k: &&OrderKind| self.words.order_kind(**k).to_lowercase().contains(&asked);
-        kinds.iter().find(|k| k.slug() == slug).or_else(|| kinds.iter().find(named)).copied()
+        let coded = Self::kind_coded(&asked).filter(|kind| kinds.contains(kind));
+        coded.or_else(|| kinds.iter().find(named).copied())
+    }
+
+    /// The kind of that slug, whosever it is.
+    pub(super) fn kind_coded(asked: &str) -> Option<OrderKind> {
+        let slug = asked.to_lowercase().replace('-', "_");
+        OrderKind::ALL.into_iter().find(|kind| kind.slug() == slug)
+    }
+
+    /// Which rules stand in the way of a kind of order, what to do about it, and on which law.
+    fn say_in_the_way(&mut self, kind: OrderKind) {
+        let said = {
+            let view = self.view();
+            let asked = Inquiry::Orders { kind, after: self.in_basket().to_vec() };
+            let explanation = view.explain(&asked);
+            explanation.map_or_else(Vec::new, |told| self.words.in_the_way(&Lookup::of(&view), &told))
+        };
+        for line in said {
+            self.say_plainly(line);
+        }
+    }
+
+    /// The orders of a kind that are refused and fit the letters, with what refuses each. Says whether there was one.
+    fn say_refused(&mut self, kind: OrderKind, filter: &str) -> bool {
+        let said: Vec<String> = {
+            let (view, basket) = (self.view(), self.in_basket());
+            let at = Lookup::of(&view);
+            let named = view.refused(kind, basket).into_iter().filter_map(|(order, _)| {
+                let said = self.words.order(&at, &order);
+                holds(&said, filter).then_some((order, said))
+            });
+            let told = named.filter_map(|(order, said)| {
+                let told = view.explain(&Inquiry::Order { order, after: basket.to_vec() })?;
+                let why = self.words.in_the_way(&at, &told).join(" ");
+                let args = [("order", Arg::from(said)), ("why", Arg::from(why))];
+                Some(self.words.with("plain-refused", &args))
+            });
+            told.take(REFUSED).collect()
+        };
+        let any = !said.is_empty();
+        for line in said {
+            self.say_plainly(line);
+        }
+        any
     }
 
     /// Lists the legal orders of a kind, those whose line holds every word of the filter.
@@ -78,9 +136,23 @@ impl Sitting {
         self.say_plainly(format!("{name}. {help}"));
         if legal.is_empty() {
             self.say("orders-none");
+            if filter.is_empty() || !self.say_refused(kind, filter) {
+                self.say_in_the_way(kind);
+            }
             return;
         }
-        self.list_orders(legal, filter);
+        if !self.list_orders(legal, filter) {
+            if !self.say_refused(kind, filter) {
+                self.say("orders-none-filtered");
+            }
+            return;
+        }
+        let refused = self.view().refused(kind, self.in_basket()).len();
+        if refused > 0 {
+            let word = format!("{} {}", Command::Why.word(&self.words), kind.slug());
+            let count = i64::try_from(refused).unwrap_or(i64::MAX);
+            self.say_with("plain-refused-others", &[("count", Arg::from(count)), ("word", Arg::from(word))]);
+        }
     }
 
     /// The orders that a need can be served by.
@@ -151,9 +223,9 @@ impl Sitting {
         legal.filter(fits).collect()
     }
 
-    /// Lists orders with what is to be known of each: what comes in time first, and capitals that hold something.
-    fn list_orders(&mut self, orders: Vec<Order>, filter: &str) {
-        let filter = filter.to_lowercase();
+    /// Lists orders with what is to be known of each: what comes in time first, and capitals that hold something. Says
+    /// whether any fits the letters.
+    fn list_orders(&mut self, orders: Vec<Order>, filter: &str) -> bool {
         let rows = {
             let view = self.view();
             let at = Lookup::of(&view);
@@ -179,7 +251,7 @@ impl Sitting {
                         said = format!("{said}, {note}");
                     }
                 }
-                if !filter.split_whitespace().all(|word| said.to_lowercase().contains(word)) {
+                if !holds(&said, filter) {
                     continue;
                 }
                 if let Order::Propose { offer, .. } = &order
@@ -205,12 +277,12 @@ impl Sitting {
             rows
         };
         if rows.is_empty() {
-            self.say("orders-none-filtered");
-            return;
+            return false;
         }
         let (orders, said) = rows.into_iter().map(|(_, order, said)| (order, said)).unzip();
         self.list(Rows::Orders(orders), said);
         self.say("plain-choose-order");
+        true
     }
 
     /// A match in the quantity that is still missing, as far as the offer goes; other orders as they are.

@@ -8,7 +8,7 @@ use super::command::Command;
 use super::listing::Rows;
 use super::spoken::sentence;
 use crate::engine::Order;
-use crate::engine::explain::Inquiry;
+use crate::engine::explain::{Inquiry, Label, Value};
 use crate::words::{Arg, Lookup};
 
 /// Events read out behind a number: the newest.
@@ -19,6 +19,12 @@ impl Sitting {
     pub(super) fn why(&mut self, asked: &str) {
         if let Some(inquiry) = self.listing.inquiry(asked, self.in_basket()) {
             self.explain(&inquiry);
+            return;
+        }
+        // A kind of order by its word: what is possible of it, and which rules stand in the way of the rest.
+        if let Some(kind) = Self::kind_coded(asked) {
+            let after = self.in_basket().to_vec();
+            self.explain(&Inquiry::Orders { kind, after });
             return;
         }
         let (all, names) = {
@@ -95,11 +101,23 @@ impl Sitting {
             for figure in explanation.iter().flat_map(|e| &e.figures) {
                 let told = words.figure(&at, figure);
                 said.push(format!("{}: {}", sentence(&told.name), told.value));
-                for input in told.inputs {
-                    said.push(words.with(
-                        "plain-input",
-                        &[("name", Arg::from(input.name)), ("value", Arg::from(input.value))],
-                    ));
+                for (input, of) in told.inputs.into_iter().zip(&figure.inputs) {
+                    // Of a refusal also what to do, and the law that refuses.
+                    let refuses = matches!(of.label, Label::Rejection(_) | Label::Barred(..));
+                    if refuses {
+                        let why = input.meaning.unwrap_or(input.name);
+                        let times = match of.value {
+                            Value::Count(_) => input.value,
+                            _ => words.number(1),
+                        };
+                        let args = [("count", Arg::from(times)), ("why", Arg::from(why))];
+                        said.push(words.with("plain-refused-by", &args));
+                        let basis = input.basis.iter();
+                        said.extend(basis.map(|law| words.with("why-basis", &[("basis", Arg::from(law))])));
+                        continue;
+                    }
+                    let args = [("name", Arg::from(input.name)), ("value", Arg::from(input.value))];
+                    said.push(words.with("plain-input", &args));
                 }
                 said.push(words.with("plain-rule", &[("rule", Arg::from(told.rule))]));
                 if let Some(basis) = told.basis {

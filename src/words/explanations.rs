@@ -4,7 +4,7 @@ use super::{Arg, Lookup, Words};
 use crate::base::CountryId;
 use crate::content::Catalogue;
 use crate::engine::Event;
-use crate::engine::explain::{Figure, Inquiry, Label, Value};
+use crate::engine::explain::{Explanation, Figure, Inquiry, Label, Value};
 use crate::engine::rejection::Basis;
 
 /// A figure in words.
@@ -131,12 +131,53 @@ impl Words {
                     let (value, more) = self.value_in_full(at, input.value);
                     let basis = match input.label {
                         Label::Rejection(rejection) => rejection.basis().map(|basis| self.basis(basis)),
+                        // Both: the law that refuses, and that of the mechanism.
+                        Label::Barred(id, rejection) => {
+                            let own = Basis::Mechanism(id);
+                            let all: Vec<String> =
+                                rejection.basis().into_iter().chain([own]).map(|b| self.basis(b)).collect();
+                            Some(all.join("; "))
+                        }
                         _ => None,
                     };
                     InputWords { name, value, meaning: meaning.or(more), basis }
                 })
                 .collect(),
         }
+    }
+
+    /// What stands in the way of orders, a sentence for each cause: what is wrong, what to do, the law behind it. Where nothing
+    /// could be held against the rules, what there would have to be.
+    #[must_use]
+    pub fn in_the_way(&self, at: &Lookup<'_>, explanation: &Explanation) -> Vec<String> {
+        let refuses = |label: Label| matches!(label, Label::Rejection(_) | Label::Barred(..));
+        let mut said = Vec::new();
+        for figure in &explanation.figures {
+            for (input, told) in figure.inputs.iter().zip(self.figure(at, figure).inputs) {
+                if !refuses(input.label) {
+                    continue;
+                }
+                let meaning = told.meaning.unwrap_or(told.name);
+                said.push(match told.basis {
+                    Some(basis) => {
+                        format!("{meaning} {}", self.with("why-basis", &[("basis", Arg::from(basis))]))
+                    }
+                    None => meaning,
+                });
+            }
+        }
+        if said.is_empty()
+            && let Some(figure) = explanation.figures.first()
+        {
+            let told = self.figure(at, figure);
+            let basis = told.basis.map(|basis| self.with("why-basis", &[("basis", Arg::from(basis))]));
+            let there = told.inputs.into_iter().map(|input| {
+                let args = [("name", Arg::from(input.name)), ("value", Arg::from(input.value))];
+                self.with("why-there-is", &args)
+            });
+            said.extend(there.take(1).chain(basis));
+        }
+        said
     }
 
     /// Where the law behind a figure or a refusal stands.
@@ -171,6 +212,14 @@ impl Words {
             Label::Rejection(rejection) => {
                 let said = self.rejection(at.setting(), rejection);
                 (said.what.clone(), Some(format!("{} {}", said.what, said.hint)))
+            }
+            Label::Barred(id, rejection) => {
+                let said = self.rejection(at.setting(), rejection);
+                let named = |what: &str| {
+                    let args = [("mechanism", Arg::from(self.mechanism(id))), ("what", Arg::from(what))];
+                    self.with("why-barred", &args)
+                };
+                (named(&said.what), Some(format!("{} {}", named(&said.what), said.hint)))
             }
             Label::Hazard(hazard) => (self.hazard(hazard), None),
             Label::Term(term) => (self.term(term), Some(self.term_meaning(term))),

@@ -228,6 +228,35 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
 }
 
 #[test]
+fn a_refused_kind_of_order_names_rule_remedy_and_law_by_lines() {
+    let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
+    // Nothing of the kind: what is missing, and the law.
+    let heard = player.types("orders convene");
+    assert!(heard.iter().any(|line| line.contains("Votes on the agenda (0)")), "{heard:#?}");
+    assert!(heard.iter().any(|line| line.starts_with("Legal basis: Article 38 TEU")), "{heard:#?}");
+    // Each refused: the rule that refuses, what to do, and the law.
+    let heard = player.types("orders request_report");
+    let named = |line: &&String| line.contains("The Presidency sets") && line.contains("(EU) 2018/1993");
+    assert!(heard.iter().any(|line| named(&line)), "{heard:#?}");
+    // Some refused: how many; and the refused one that was looked for, with the law of the mechanism.
+    player.hears("orders task", "\"why task\" says by which");
+    let heard = player.types("orders task mediation");
+    assert!(
+        heard.iter().any(|line| line.contains("is refused. Mediation by a third party: only from")
+            && line.contains("Legal basis: United Nations Charter")),
+        "{heard:#?}"
+    );
+    // Another seat's kind: whose it is.
+    player.hears("orders position", "This seat does not give that order");
+    // "why" asks of a kind, by its word or by its number.
+    let by_word = player.types("why task");
+    assert!(by_word.iter().any(|line| line.contains("refused (1 ×): Mediation")), "{by_word:#?}");
+    player.types("orders");
+    let by_number = player.types("why 6");
+    assert!(by_number[0].starts_with("Broker a match."), "{by_number:#?}");
+}
+
+#[test]
 fn an_order_is_changed_before_it_is_given_and_taken_back_after() {
     let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
     let list = player.types("orders propose medical poland");

@@ -31,6 +31,36 @@ fn the_order_menu_opens_each_kind_and_each_order() {
 }
 
 #[test]
+fn a_refused_mechanism_is_told_whole_with_its_own_law() {
+    let mut app = second_turn();
+    let task = casus::engine::OrderKind::Task;
+    press(&mut app, "o");
+    while !picture(&mut app, 120, 40).lines().next().is_some_and(|line| line.contains("Task a mechanism")) {
+        press(&mut app, "down");
+    }
+    let refused = {
+        let sitting = app.desk.game.as_ref().expect("a game");
+        sitting.view().refused(task, sitting.basket())
+    };
+    press(&mut app, "w");
+    // Walks all rows: nothing of a refusal ends in a cut, and each mechanism's own law is read once the cursor is on it.
+    let mut seen = String::new();
+    for _ in 0..refused.len() + 4 {
+        let shown = picture(&mut app, 80, 24);
+        assert!(!shown.contains('…'), "{shown}");
+        seen.push_str(&shown.replace(['┃', '\n'], " "));
+        press(&mut app, "down");
+    }
+    let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+    for (order, _) in refused {
+        let casus::engine::Order::Task { instrument, .. } = order else { panic!("{order:?}") };
+        let law = app.desk.words.legal_basis(instrument);
+        let first = law.split(';').next().expect("a law").split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(seen.contains(&first), "{first}");
+    }
+}
+
+#[test]
 fn the_order_menu_opens_on_the_first_kind_of_which_something_is_possible() {
     let mut app = seated("northern-haze", &[Seat::Delegation("SE".parse().expect("a country"))]);
     press(&mut app, "o");

@@ -422,6 +422,7 @@ orders-count = { $count } möglich
 orders-filter = { $key } verengt die Liste
 orders-holds = hat { $quantity }
 orders-none = Kein Auftrag dieser Art kann jetzt erteilt werden.
+orders-refused-more = { $key } sagt, welche Regeln sonst im Weg stehen.
 orders-none-filtered = Kein Auftrag passt zu diesen Buchstaben.
 field-quantity = Menge
     .range = Zwischen { $least } und { $most }. Tippen Sie eine Zahl, oder gehen Sie nach links und rechts.

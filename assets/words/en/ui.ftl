@@ -422,6 +422,7 @@ orders-count = { $count } possible
 orders-filter = { $key } narrows the list
 orders-holds = holds { $quantity }
 orders-none = No order of this kind can be given now.
+orders-refused-more = { $key } says which other rules stand in the way.
 orders-none-filtered = No order fits these letters.
 field-quantity = Quantity
     .range = Between { $least } and { $most }. Type a number, or go left and right.

@@ -422,6 +422,7 @@ orders-count = { $count } possibles
 orders-filter = { $key } resserre la liste
 orders-holds = détient { $quantity }
 orders-none = Aucun ordre de ce type ne peut être donné maintenant.
+orders-refused-more = { $key } dit quelles autres règles s'y opposent.
 orders-none-filtered = Aucun ordre ne répond à ces lettres.
 field-quantity = Quantité
     .range = Entre { $least } et { $most }. Tapez un nombre, ou allez à gauche et à droite.

@@ -16,11 +16,11 @@ impl SeatView<'_> {
     /// A kind of order after this basket, by what the rules say of each candidate.
     pub(super) fn explain_orders(&self, kind: OrderKind, after: &[Order]) -> Vec<Figure> {
         if let Err(rejection) = legal::taken_now(self, kind) {
-            let mut refused = Self::refused(rejection);
+            let mut refused = refused(Label::Rejection(rejection));
             refused.basis = basis(kind);
             return vec![refused, self.price(kind, None, after), self.givers(kind)];
         }
-        let mut refused: Vec<(Rejection, i64)> = Vec::new();
+        let mut refused: Vec<(Label, i64)> = Vec::new();
         let mut earliest = None;
         let mut costs: Option<(i32, i32)> = None;
         let mut staff = 0;
@@ -42,10 +42,13 @@ impl SeatView<'_> {
                     let hour = preview.arrival.map(|arrival| arrival.hour).or_else(|| self.decided_at(order));
                     earliest = earliest.into_iter().chain(hour).min();
                 }
-                Err(rejection) => match refused.iter_mut().find(|(of, _)| *of == rejection) {
-                    Some((_, times)) => *times += 1,
-                    None => refused.push((rejection, 1)),
-                },
+                Err(rejection) => {
+                    let label = in_the_way(order, rejection);
+                    match refused.iter_mut().find(|(of, _)| *of == label) {
+                        Some((_, times)) => *times += 1,
+                        None => refused.push((label, 1)),
+                    }
+                }
             }
         }
         refused.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
@@ -56,7 +59,7 @@ impl SeatView<'_> {
         }
         let mut figures = vec![count.with("considered", Value::Count(considered))];
         if !refused.is_empty() {
-            let inputs = refused.iter().map(|(of, times)| (Label::Rejection(*of), Value::Count(*times)));
+            let inputs = refused.iter().map(|(of, times)| (*of, Value::Count(*times)));
             figures.push(Figure::new("orders_refused", Value::Count(considered - possible)).all(inputs));
         }
         let mut price = self.price(kind, costs, after);
@@ -85,12 +88,6 @@ impl SeatView<'_> {
                 .map(|delay| self.hour() + law::chair_pace(setting, world, delay)),
             _ => None,
         }
-    }
-
-    /// Why an order is refused, where it is.
-    pub(super) fn refused(rejection: Rejection) -> Figure {
-        Figure::new("order_refused", Value::Yes(false))
-            .of(Label::Rejection(rejection), Value::Word("refused_by"))
     }
 
     fn price(&self, kind: OrderKind, costs: Option<(i32, i32)>, after: &[Order]) -> Figure {
@@ -192,6 +189,31 @@ impl SeatView<'_> {
                 .by("missed", Value::Change(-rules.letter_missed))
                 .by("clause", Value::Points(rules.clause)),
         ])
+    }
+}
+
+/// Why an order is refused, where it is.
+pub(super) fn refused(by: Label) -> Figure {
+    Figure::new("order_refused", Value::Yes(false)).of(by, Value::Word("refused_by"))
+}
+
+/// What stands in an order's way: of a mechanism, always with its name and its law.
+pub(super) fn in_the_way(order: &Order, rejection: Rejection) -> Label {
+    match (basis_of(order), rejection.basis()) {
+        (Some(Basis::Mechanism(id)), said) if said != Some(Basis::Mechanism(id)) => {
+            Label::Barred(id, rejection)
+        }
+        _ => Label::Rejection(rejection),
+    }
+}
+
+/// The law that stands behind an order: of a mechanism its own, else that of its kind.
+pub(super) fn basis_of(order: &Order) -> Option<Basis> {
+    match order {
+        Order::Task { instrument: id, .. } | Order::PutOnAgenda { measure: id } => {
+            Some(Basis::Mechanism(*id))
+        }
+        _ => basis(order.kind()),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The figures of an order's preview, taken apart.
 
-use super::{Figure, Label, Value};
+use super::ordered::{basis_of, in_the_way, refused};
+use super::{Basis, Figure, Label, Value};
 use crate::base::Hours;
 use crate::content::{Pool, Seat};
 use crate::engine::order::Order;
@@ -14,10 +15,14 @@ impl SeatView<'_> {
             Order::Choose { choice, .. } | Order::Advise { choice, .. } => self.explain_choice(*choice),
             _ => None,
         };
-        let figures = match self.preview(after, order) {
+        let mut figures = match self.preview(after, order) {
             Ok(preview) => self.promised(order, after, &preview),
-            Err(rejection) => vec![Self::refused(rejection)],
+            Err(rejection) => vec![refused(in_the_way(order, rejection))],
         };
+        // A mechanism's law stands with what it costs; of other kinds the law stands with the kind.
+        if let Some(first) = figures.first_mut() {
+            first.basis = basis_of(order).filter(|basis| matches!(basis, Basis::Mechanism(_)));
+        }
         figures.into_iter().chain(choice).collect()
     }
 

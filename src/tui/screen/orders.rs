@@ -41,6 +41,8 @@ pub struct Orders {
     legal: Vec<(LegalOrder, String, Note)>,
     /// Places in `legal` that the filter lets through.
     shown: Vec<usize>,
+    /// Where none is legal: which rules stand in the way.
+    refused: Vec<String>,
     cursor: usize,
     in_list: bool,
     typing: bool,
@@ -65,6 +67,7 @@ impl Orders {
             kind: 0,
             legal: Vec::new(),
             shown: Vec::new(),
+            refused: Vec::new(),
             cursor: 0,
             in_list: false,
             typing: false,
@@ -128,6 +131,12 @@ impl Orders {
             // the rules' order stays otherwise.
             listed.sort_by_key(|(held, _, _, note)| (held.is_zero(), note.after_end));
             self.legal.extend(listed.into_iter().map(|(_, legal, said, note)| (legal, said, note)));
+            self.refused.clear();
+            if self.legal.is_empty() {
+                let asked = Inquiry::Orders { kind: *kind, after: game.basket().to_vec() };
+                let told = game.view().explain(&asked);
+                self.refused.extend(told.iter().flat_map(|told| desk.words.in_the_way(&at, told)));
+            }
         }
         self.cursor = 0;
         self.narrow();
@@ -312,8 +321,29 @@ impl Layer for Orders {
         }
         let buf = frame.buffer_mut();
         if self.shown.is_empty() {
-            let key = if self.legal.is_empty() { "orders-none" } else { "orders-none-filtered" };
-            look.empty(buf, list, &desk.say(key));
+            if !self.legal.is_empty() {
+                look.empty(buf, list, &desk.say("orders-none-filtered"));
+                return;
+            }
+            let mut rows = look.paragraph(&desk.say("orders-none"), room.min(92), theme.text);
+            for cause in &self.refused {
+                rows.push(Line::default());
+                rows.extend(look.paragraph(cause, room.min(92), theme.quiet));
+            }
+            let whole = rows.len();
+            rows.truncate(usize::from(list.height));
+            look.rows(buf, list, &rows);
+            // What has no room here can be read with the cursor on each.
+            if whole > rows.len() {
+                let key = desk.key(&[Context::Everywhere], Action::Why);
+                let last = Rect { y: list.bottom().saturating_sub(1), height: 1.min(list.height), ..list };
+                let said = text::left(
+                    &desk.words.with("orders-refused-more", &[("key", key.into())]),
+                    room,
+                    look.glyphs,
+                );
+                look.row(buf, last, &Line::from(piece(said, theme.faint)));
+            }
             return;
         }
         // What is cut in the list stands whole below it.

@@ -201,11 +201,16 @@ impl Why {
     /// Draws a part of the entries as a list, the cursor in it where it is there.
     fn list(&self, desk: &Desk, buf: &mut Buffer, area: Rect, part: Range<usize>) {
         let room = cells(area.width);
-        let rows: Vec<Row> = self.entries[part.clone()].iter().map(|entry| entry.row(desk, room)).collect();
-        let cursor = part.contains(&self.cursor).then(|| self.cursor - part.start);
+        let (mut rows, mut entries) = (Vec::new(), Vec::new());
+        for index in part {
+            let told = self.entries[index].rows(desk, room);
+            entries.extend(told.iter().map(|_| index));
+            rows.extend(told);
+        }
+        let cursor = entries.iter().position(|entry| *entry == self.cursor);
         let first = desk.look().list(buf, area, &rows, cursor, true);
-        for (y, index) in (area.y..area.bottom()).zip(first + part.start..part.end) {
-            desk.spot(Rect { y, height: 1, ..area }, Spot::Row(index));
+        for (y, index) in (area.y..area.bottom()).zip(&entries[first.min(entries.len())..]) {
+            desk.spot(Rect { y, height: 1, ..area }, Spot::Row(*index));
         }
     }
 
@@ -220,7 +225,7 @@ impl Why {
         let longest =
             self.entries.iter().map(|entry| entry.rule_cells() / cells(right.width).max(1) + 2).max();
         let height = rule.len().max(longest.unwrap_or(0));
-        let (above, below) = split_rows(right, length(height).min(right.height / 2));
+        let (above, below) = split_rows(right, length(height).min(right.height * 2 / 3));
         desk.look().rows(buf, above, &rule);
         let after = (gap + 1).min(self.entries.len());
         self.list(desk, buf, layout::below(below, 1), after..self.entries.len());
@@ -229,7 +234,7 @@ impl Why {
     /// All of it one below the other, its rule and its law at the foot.
     fn draw_below(&self, desk: &Desk, buf: &mut Buffer, area: Rect) {
         let rule = self.rule(desk, cells(area.width));
-        let height = length(rule.len() + 1).min(area.height / 2);
+        let height = length(rule.len() + 1).min(area.height * 2 / 3);
         let (list, below) = split_rows(area, area.height.saturating_sub(height));
         self.list(desk, buf, list, 0..self.entries.len());
         desk.look().rows(buf, layout::below(below, 1), &rule);

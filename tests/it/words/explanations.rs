@@ -364,7 +364,14 @@ fn the_table_in_the_documents_names_every_inquiry_and_its_tests() {
     let table = std::fs::read_to_string(root.join("docs/why.md")).expect("the document is there");
     let read =
         |file: &str| std::fs::read_to_string(root.join("tests/it").join(file)).expect("a file of tests");
-    let files = ["why.rs", "screens.rs", "words/explanations.rs", "rules/explained.rs", "rules/readings.rs"];
+    let files = [
+        "why.rs",
+        "plain.rs",
+        "screens.rs",
+        "words/explanations.rs",
+        "rules/explained.rs",
+        "rules/readings.rs",
+    ];
     let tests = files.map(read).concat();
     let mut told = std::collections::BTreeSet::new();
     for line in table.lines().filter(|line| line.starts_with("| ") && line.contains('`')) {

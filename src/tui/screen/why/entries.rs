@@ -78,28 +78,30 @@ impl Entry {
         text::width(&self.said) + self.basis.as_deref().map_or(0, text::width)
     }
 
-    pub(super) fn row(&self, desk: &Desk, room: usize) -> Row {
+    /// Its rows: the first holds the value; a name that one row does not hold goes on below.
+    pub(super) fn rows(&self, desk: &Desk, room: usize) -> Vec<Row> {
         let (theme, glyphs) = (&desk.theme, desk.looks.glyphs);
         let name_cells = (room * 3 / 5).min(NAME);
         let value_cells = room.saturating_sub(name_cells + 4);
         let value = text::cut(&self.value, value_cells, glyphs);
-        match self.kind {
+        let first = match self.kind {
             Kind::Heading => Line::from(piece(self.name.clone(), theme.heading)),
             Kind::Figure => Line::from(vec![
                 piece(text::left(&self.name, name_cells, glyphs), theme.accent),
                 piece(format!("  {value}"), theme.accent),
             ]),
             Kind::Input => {
-                // A long name takes the room that a short value leaves, before it is cut.
+                // A long name takes the room that a short value leaves, before it goes on in the next row.
                 let free = room.saturating_sub(text::width(&value) + 3);
                 let cells = name_cells.max(text::width(&self.name).saturating_add(2).min(free));
-                Line::from(vec![
-                    piece(
-                        format!("  {}", text::left(&self.name, cells.saturating_sub(2), glyphs)),
-                        theme.quiet,
-                    ),
+                let mut parts = text::wrap(&self.name, cells.saturating_sub(2).max(1)).into_iter();
+                let name = parts.next().unwrap_or_default();
+                let first = Line::from(vec![
+                    piece(format!("  {}", text::left(&name, cells.saturating_sub(2), glyphs)), theme.quiet),
                     piece(format!("  {value}"), theme.text),
-                ])
+                ]);
+                let more = parts.map(|part| Line::from(piece(format!("  {part}"), theme.quiet)));
+                return std::iter::once(first).chain(more).collect();
             }
             Kind::Event { better } => {
                 let style = match better {
@@ -114,7 +116,8 @@ impl Entry {
                     piece(line, style),
                 ])
             }
-        }
+        };
+        vec![first]
     }
 }
 
