@@ -99,6 +99,16 @@ pub enum Nature {
     Civil,
 }
 
+/// Whose forcible measure the work of a kind is: Article 51 of the Charter asks each state for its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Force {
+    /// Units of the giver act with force: it is the giver's measure and the attacked state's.
+    Acts,
+    /// It is handed over, and the attacked state uses it: supplying it is no use of force.
+    HandedOver,
+}
+
 /// Whether states of specific character can give a kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -209,6 +219,8 @@ pub struct Capability {
     pub weight: i32,
     /// Legal nature.
     pub nature: Nature,
+    /// Who uses force by it, where anybody does.
+    pub force: Option<Force>,
     /// Whether states of specific character can give it.
     pub neutral_giving: NeutralGiving,
     /// How far NATO plans the same.

@@ -178,10 +178,14 @@ impl Draft<'_> {
             f if f == flags::INVOKED_427 => Some(Article::MutualAssistance),
             f if f == flags::INVOKED_222 => Some(Article::Solidarity),
             f if f == flags::INVOKED_ART4 => Some(Article::Nato4),
+            f if f == flags::INVOKED_ART5 => Some(Article::Nato5),
             _ => None,
         };
         if let Some(article) = article {
             return self.invoke(victim, article, None, cause);
+        }
+        if flag == flags::CHAIR_HANDED {
+            return self.hand_on_chair();
         }
         if flag == flags::REPORTED_ART51 {
             return self.report_art51(victim, cause);

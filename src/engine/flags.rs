@@ -8,6 +8,8 @@ pub const INVOKED_427: FlagId = FlagId::literal("INVOKED_427");
 pub const INVOKED_222: FlagId = FlagId::literal("INVOKED_222");
 /// The victim asked for Article 4 consultations.
 pub const INVOKED_ART4: FlagId = FlagId::literal("INVOKED_ART4");
+/// The victim asked its allies for collective defence under Article 5.
+pub const INVOKED_ART5: FlagId = FlagId::literal("INVOKED_ART5");
 /// The victim reported under Article 51.
 pub const REPORTED_ART51: FlagId = FlagId::literal("REPORTED_ART51");
 /// The response used force for the first time.
@@ -24,5 +26,7 @@ pub const SANCTIONS_DRAFTED: FlagId = FlagId::literal("SANCTIONS_DRAFTED");
 pub const EMSA_TASKED: FlagId = FlagId::literal("EMSA_TASKED");
 /// A triage rule was published.
 pub const TRIAGE_PUBLISHED: FlagId = FlagId::literal("TRIAGE_PUBLISHED");
+/// The attacked Presidency handed the chair on.
+pub const CHAIR_HANDED: FlagId = FlagId::literal("CHAIR_HANDED");
 /// An armed attack happened: set by injects.
 pub const ARMED_ATTACK: FlagId = FlagId::literal("ARMED_ATTACK");

@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::event::{Cause, Event, Rule, Shelf};
 use super::world::{Consignment, Leg, Need, Offer, World};
 use crate::base::{ConsignmentId, CountryId, KindId, Milli, NeedId, Purpose, divide_rounding};
-use crate::content::{Caveat, Effect, Function, Mode, Nature, Size, Track, UNION};
+use crate::content::{Caveat, Effect, Force, Function, Mode, Nature, Size, Track, UNION};
 
 use super::load::AIRLIFT;
 use super::order::Channel;
@@ -177,9 +177,12 @@ impl Draft<'_> {
         }
         let victim = consignment.need.victim;
         let peaceful = |c: &Caveat| matches!(c, Caveat::BackfillOnly | Caveat::Nonlethal);
-        if rules.politics.forcible_kinds.contains(&offer.kind) && !offer.caveats.iter().any(peaceful) {
+        if let Some(force) = kind.force.filter(|_| !offer.caveats.iter().any(peaceful)) {
             let known = self.world.victim(victim).is_some_and(|v| v.forcible_at.is_some());
-            self.uses_force(victim, offer.giver);
+            match force {
+                Force::Acts => self.uses_force(victim, offer.giver),
+                Force::HandedOver => self.uses_own_force(victim),
+            }
             if !known && kind.nature == Nature::Lethal {
                 let cause = Cause::Need(Rule::Posture, consignment.need);
                 self.track(Track::Escalation, rules.politics.posture_escalation, cause);

@@ -175,6 +175,8 @@ names! {
     nato_overlap(NatoOverlap) = "overlap", slug::overlap;
     /// The legal nature of a kind.
     nature(Nature) = "nature", slug::nature;
+    /// Whose use of force the work of a kind is.
+    force(crate::content::Force) = "force", slug::force;
     /// Whether states of specific character can give it.
     neutral_giving(NeutralGiving) = "neutral", slug::neutral;
     /// What is left of a kind's effect the day after.

@@ -1,6 +1,7 @@
 //! Content: shipped packs are clean, and each bad file gives exactly its problem.
 
 mod bad_files;
+mod questions;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

@@ -102,7 +102,7 @@ order-hand_on_chair = Vorsitz weitergeben
     .help = Der Vorsitz ist selbst angegriffen und gibt weiter. Seine Entscheidungen zur Krisenreaktion dauern dann nicht mehr anderthalbmal so lange, Rundtischgespräche zählen voll, er kostet keinen Zusammenhalt am Tag, und der Dreiervorsitz leiht dem Stab des Rates eine Zelle. Das Politische und Sicherheitspolitische Komitee leitet ohnehin die Seite des Hohen Vertreters. Planungsgrößen.
 order-join_art51 = Dem Bericht nach Artikel 51 beitreten
     .line = Dem Sicherheitsrat schreiben oder sich dem Brief des angegriffenen Staates anschließen
-    .help = Ein helfender Staat, dessen Mittel Gewalt anwandten, schreibt dem Sicherheitsrat oder schließt sich einem Brief an, binnen 24 Stunden. Jeder Tag später kostet Legitimität (Planungsgröße). Grundlage: Artikel 51 der Charta der Vereinten Nationen.
+    .help = Ein helfender Staat, dessen eigene Einheiten Gewalt anwandten, schreibt dem Sicherheitsrat oder schließt sich einem Brief an, binnen 24 Stunden. Über übergebene Munition und Flugkörper berichtet der angegriffene Staat. Jeder Tag später kostet Legitimität (Planungsgröße). Grundlage: Artikel 51 der Charta der Vereinten Nationen.
 
 rejection-outside_solidarity = Artikel 222 AEUV reicht nicht bis zum Ort dieses Angriffs: Er erfasst das Hoheitsgebiet der Mitgliedstaaten und Anlagen in ihrer Wirtschaftszone.
     .hint = Artikel 42 Absatz 7 lässt sich vertreten; Konsultationen nach Artikel 4 des Nordatlantikvertrags stehen Verbündeten offen.

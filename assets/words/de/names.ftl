@@ -403,6 +403,8 @@ nature-lethal = Kampf
 nature-mixed = Kampf- und nichtletale Varianten
 nature-nonlethal = militärisch, nichtletal
 nature-civil = zivil
+force-acts = Einheiten handeln unter ihrer Flagge: Zwangsmaßnahme auch des Gebers (Artikel 51)
+force-handed_over = übergeben: Zwangsmaßnahme des angegriffenen Staates, nicht des Gebers (Artikel 51)
 
 neutral-yes = Staaten mit besonderem Charakter können es geben
 neutral-partial = Staaten mit besonderem Charakter können eine Variante geben

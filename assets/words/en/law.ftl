@@ -102,7 +102,7 @@ order-hand_on_chair = Hand the chair on
     .help = The Presidency is itself attacked and hands the chair on. Its decisions on the crisis response then no longer take half as long again, its round tables count in full, it costs no cohesion a day, and the trio lends a cell to the Council's staff. The Political and Security Committee is chaired by the High Representative's side anyway. Planning figures.
 order-join_art51 = Join the report under Article 51
     .line = Write to the Security Council, or join the attacked state's letter
-    .help = An assisting state whose means used force writes to the Security Council, or joins a letter, within 24 hours. Each day later costs legitimacy (planning figure). Basis: Article 51 of the United Nations Charter.
+    .help = An assisting state whose own units used force writes to the Security Council, or joins a letter, within 24 hours. Ammunition and missiles handed over are the attacked state's to report. Each day later costs legitimacy (planning figure). Basis: Article 51 of the United Nations Charter.
 
 rejection-outside_solidarity = Article 222 TFEU does not reach the place of this attack: it covers the territory of member states and installations in their economic zone.
     .hint = Article 42.7 may be argued; consultations under Article 4 of the North Atlantic Treaty are open to Allies.

@@ -403,6 +403,8 @@ nature-lethal = combat
 nature-mixed = combat and non-lethal variants
 nature-nonlethal = military, non-lethal
 nature-civil = civil
+force-acts = units act under their own flag: a measure of force of the giver as well (Article 51)
+force-handed_over = handed over: the attacked state's measure of force, not the giver's (Article 51)
 
 neutral-yes = can be given by states of specific character
 neutral-partial = a variant can be given by states of specific character

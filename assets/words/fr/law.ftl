@@ -102,7 +102,7 @@ order-hand_on_chair = Passer la présidence
     .help = La présidence, attaquée elle-même, passe la main. Ses décisions sur la réaction à la crise ne prennent plus moitié plus de temps, ses tables rondes comptent en entier, elle ne coûte plus de cohésion par jour, et le trio prête une cellule au secrétariat du Conseil. Le Comité politique et de sécurité est de toute façon présidé du côté du haut représentant. Chiffres de planification.
 order-join_art51 = Se joindre au rapport de l'article 51
     .line = Écrire au Conseil de sécurité, ou se joindre à la lettre de l'État attaqué
-    .help = Un État assistant dont les moyens ont employé la force écrit au Conseil de sécurité, ou se joint à une lettre, dans les 24 heures. Chaque jour de retard coûte de la légitimité (chiffre de planification). Base : article 51 de la Charte des Nations unies.
+    .help = Un État assistant dont les propres unités ont employé la force écrit au Conseil de sécurité, ou se joint à une lettre, dans les 24 heures. Des munitions et missiles remis, c'est l'État attaqué qui rend compte. Chaque jour de retard coûte de la légitimité (chiffre de planification). Base : article 51 de la Charte des Nations unies.
 
 rejection-outside_solidarity = L'article 222 TFUE n'atteint pas le lieu de cette attaque : il couvre le territoire des États membres et les installations dans leur zone économique.
     .hint = L'article 42, paragraphe 7, peut se plaider ; les consultations de l'article 4 du traité de l'Atlantique Nord sont ouvertes aux Alliés.

@@ -403,6 +403,8 @@ nature-lethal = combat
 nature-mixed = variantes de combat et non létales
 nature-nonlethal = militaire, non létal
 nature-civil = civil
+force-acts = des unités agissent sous leur drapeau : mesure de force du donateur aussi (article 51)
+force-handed_over = remis : mesure de force de l'État attaqué, non du donateur (article 51)
 
 neutral-yes = les États à caractère spécifique peuvent le donner
 neutral-partial = les États à caractère spécifique peuvent en donner une variante

@@ -248,6 +248,7 @@ fn kinds(x: &mut Examination, raw: raw::Kinds) -> Vec<Capability> {
             half_life_hours: k.half_life_hours,
             weight: k.weight,
             nature: k.nature,
+            force: k.force,
             neutral_giving: k.neutral_giving,
             nato_overlap: k.nato_overlap,
             frames: k.frames.into(),

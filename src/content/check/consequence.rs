@@ -7,7 +7,7 @@ use super::Examination;
 use super::giver::{caveat, giver};
 use super::names::{Names, UNLOCKS, change_at, hours_at, level_at};
 use crate::base::{AnswerId, ChoiceId, CountryId, KindId, VoteId};
-use crate::content::condition::FunctionMeasure;
+use crate::content::condition::{FunctionMeasure, NatoPosture};
 use crate::content::consequence::{Answer, Choice, Consequence, DelayScope, Vote};
 use crate::content::outline::Step;
 use crate::content::raw::scenario as raw;
@@ -149,7 +149,12 @@ impl<'n> Consequences<'n> {
                 });
                 Consequence::HomeRisk { giver: state, by }
             }
-            Raw::NatoStep(posture) => Consequence::NatoStep(posture),
+            Raw::NatoStep(posture) => {
+                if posture == NatoPosture::Article5 {
+                    x.error("an attacked Ally asks for Article 5: write flag(\"INVOKED_ART5\")".to_owned());
+                }
+                Consequence::NatoStep(posture)
+            }
             Raw::NatoCover(kind, share) => {
                 self.names.placed_kind(x, 0, kind);
                 level_at(x, 1, share);

@@ -17,10 +17,12 @@ use crate::content::raw::Placed;
 use crate::content::raw::scenario as raw;
 
 /// Flags that the engine sets by itself.
-pub(super) const ENGINE_FLAGS: [FlagId; 11] = [
+pub(super) const ENGINE_FLAGS: [FlagId; 13] = [
     FlagId::literal("INVOKED_427"),
     FlagId::literal("INVOKED_222"),
     FlagId::literal("INVOKED_ART4"),
+    FlagId::literal("INVOKED_ART5"),
+    FlagId::literal("CHAIR_HANDED"),
     FlagId::literal("REPORTED_ART51"),
     FlagId::literal("FORCIBLE_MEASURE"),
     FlagId::literal("NEEDS_QUANTIFIED"),

@@ -4,7 +4,9 @@ use serde::Deserialize;
 
 use super::Decimal;
 use crate::base::{CountryId, EdgeId, GeofenceId, KindId, NodeId, PackageId, SurveyId};
-use crate::content::capability::{Effect, Function, Gauge, Mode, NatoOverlap, Nature, NeutralGiving, Track};
+use crate::content::capability::{
+    Effect, Force, Function, Gauge, Mode, NatoOverlap, Nature, NeutralGiving, Track,
+};
 use crate::content::country::ParliamentRule;
 use crate::content::mechanism::Mechanism;
 use crate::content::network::{EdgeStatus, NodeKind};
@@ -107,6 +109,8 @@ pub(in crate::content) struct Kind {
     pub half_life_hours: i32,
     pub weight: i32,
     pub nature: Nature,
+    #[serde(default)]
+    pub force: Option<Force>,
     pub neutral_giving: NeutralGiving,
     pub nato_overlap: NatoOverlap,
     #[serde(default)]

@@ -65,7 +65,7 @@ pub struct NatoRules {
     pub bilateral_synchronisation: i32,
     /// Hours after which an unanswered request for release becomes a national withdrawal.
     pub release_hours: Hours,
-    /// Escalation at which an armed attack brings NATO's council to Article 5 by itself.
+    /// Escalation from which an attacked ally can be expected to ask for Article 5, however sure it is who attacks.
     pub article5_escalation: PerMille,
     /// Share of the draw's hours that consultations take.
     pub consultations_share: PerMille,

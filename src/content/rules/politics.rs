@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{Hours, KindId, PerMille};
+use crate::base::{Hours, PerMille};
 
 /// Cohesion, trust, endurance, legitimacy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,6 +74,4 @@ pub struct Politics {
     pub restraint_from: PerMille,
     /// Escalation of the first lethal unit at work.
     pub posture_escalation: i32,
-    /// Kinds whose use is a forcible measure.
-    pub forcible_kinds: Vec<KindId>,
 }

@@ -15,14 +15,12 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 victim.soundness.entry(*article).or_insert(*soundness);
             }
             let flag = match article {
-                Article::MutualAssistance => Some(flags::INVOKED_427),
-                Article::Solidarity => Some(flags::INVOKED_222),
-                Article::Nato4 => Some(flags::INVOKED_ART4),
-                Article::Nato5 => None,
+                Article::MutualAssistance => flags::INVOKED_427,
+                Article::Solidarity => flags::INVOKED_222,
+                Article::Nato4 => flags::INVOKED_ART4,
+                Article::Nato5 => flags::INVOKED_ART5,
             };
-            if let Some(flag) = flag {
-                world.set_flag(flag, Some(*victim));
-            }
+            world.set_flag(flag, Some(*victim));
         }
         Event::StepDue { victim, step, due } => {
             if let Some(victim) = world.victim_mut(*victim) {
@@ -84,7 +82,10 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 force.reported = true;
             }
         }
-        Event::ChairHandedOn { to, from } => world.chair = Some((*to, *from)),
+        Event::ChairHandedOn { to, from } => {
+            world.chair = Some((*to, *from));
+            world.set_flag(flags::CHAIR_HANDED, None);
+        }
         Event::ChairTaken { .. } => world.chair_changed = true,
         Event::ReportedArt51 { victim } => {
             let hour = world.hour;

@@ -19,8 +19,14 @@ impl SeatView<'_> {
         let mut posture = Figure::new("posture", Value::Posture(view.posture))
             .law("nato")
             .by("plan", Value::Points(plan))
-            .by("article5", Value::Points(article5))
-            .by("rung", Value::Points(rules.article5_escalation));
+            .by("article5", Value::Points(article5));
+        for (asks, allies) in
+            [("asked_article5", &view.asked_article5), ("may_ask_article5", &view.may_ask_article5)]
+        {
+            for ally in allies {
+                posture = posture.with(asks, Value::Country(*ally));
+            }
+        }
         let attribution = self.track_view(Track::Attribution);
         if !attribution.estimate {
             posture = posture.of(Label::Track(Track::Attribution), Value::Points(attribution.level));

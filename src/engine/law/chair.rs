@@ -36,6 +36,9 @@ pub(crate) fn pace(setting: &Setting, world: &World, hours: Hours) -> Hours {
 
 impl Draft<'_> {
     pub(crate) fn hand_on_chair(&mut self) {
+        if self.world.chair.is_some() {
+            return;
+        }
         let Some(to) = next_presidency(self.setting, self.world) else { return };
         // Handing on is staff work: an overdrawn staff takes longer.
         let hours = slowed(self.setting, self.world, self.rules().law.chair.handover_hours);

@@ -1,10 +1,11 @@
 //! NATO's posture: what its council would take up next, when it decides, what stands in the way of consensus.
 
-use crate::base::{Hours, PerMille, Purpose};
+use crate::base::{CountryId, Hours, PerMille, Purpose};
 use crate::content::{NatoPosture, Track};
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, Obstacle, Rule};
 use crate::engine::flags;
+use crate::engine::order::Article;
 use crate::engine::setting::Setting;
 use crate::engine::standing;
 use crate::engine::world::World;
@@ -45,6 +46,17 @@ fn consensus_chance(setting: &Setting, world: &World, posture: NatoPosture) -> P
     let grounds = grounds(setting, world.track(Track::Attribution), posture);
     let chance = grounds.iter().fold(1000, |chance, (_, there)| chance * there / 1000);
     (chance + standing::consensus_more(setting, world)).min(1000)
+}
+
+/// Allies under armed attack, each with whether it asked for Article 5: that is theirs alone to ask, as Article 42.7 is.
+pub(crate) fn attacked_allies<'w>(
+    setting: &'w Setting,
+    world: &'w World,
+) -> impl Iterator<Item = (CountryId, bool)> + 'w {
+    let victims = world.victims.iter().filter(|v| setting.is_ally(v.country) && v.terminated_at.is_none());
+    let asked = victims.map(|v| (v.country, v.invoked.contains_key(&Article::Nato5)));
+    // What an inject brings about needs no second act of war.
+    asked.filter(|(ally, asked)| *asked || world.flags_of.contains(&(flags::ARMED_ATTACK, *ally)))
 }
 
 impl Draft<'_> {
@@ -98,18 +110,14 @@ impl Draft<'_> {
         let asked = self.world.has_flag(flags::INVOKED_ART4) || nato.allowed >= NatoPosture::Consultations;
         // An armed attack on a state outside the alliance is none on it.
         let attacked = allies.any(|ally| self.world.flags_of.contains(&(flags::ARMED_ATTACK, ally)));
+        let asked_for_5 = attacked_allies(self.setting, self.world).any(|(_, asked)| asked);
         match nato.posture {
             NatoPosture::None if asked => Some(NatoPosture::Consultations),
             NatoPosture::Consultations if attacked || nato.allowed >= NatoPosture::ResponsePlan => {
                 Some(NatoPosture::ResponsePlan)
             }
-            NatoPosture::ResponsePlan
-                if nato.allowed >= NatoPosture::Article5
-                    || (attacked
-                        && self.world.track(Track::Escalation) >= self.rules().nato.article5_escalation) =>
-            {
-                Some(NatoPosture::Article5)
-            }
+            // However high the crisis climbs, the attacked ally asks.
+            NatoPosture::ResponsePlan if asked_for_5 => Some(NatoPosture::Article5),
             _ => None,
         }
     }

@@ -16,9 +16,15 @@ impl SeatView<'_> {
         let told = self.full() || matches!(self.seat(), Seat::Hr | Seat::Nato);
         let next = nato.draw.filter(|_| self.knows_council());
         let attribution = self.track_view(Track::Attribution).level;
+        let allies = |asked: bool| {
+            let attacked = nato::attacked_allies(self.setting, self.world);
+            attacked.filter(|(_, has)| *has == asked).map(|(ally, _)| ally).collect()
+        };
         NatoView {
             posture: nato.posture,
             obstacles: next.map_or_else(Vec::new, |(p, _)| nato::obstacles(self.setting, attribution, p)),
+            asked_article5: allies(true),
+            may_ask_article5: allies(false),
             decides_at: next.map(|(_, hour)| hour),
             attribution_for: next.map_or(0, |(p, _)| nato::attribution_for(self.setting, p)),
             deciding: nato.draw.map(|(posture, _)| posture).filter(|_| self.seat() != Seat::Adversary),

@@ -53,13 +53,14 @@ fn consults(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
         && setting.rules().threshold.band(score) != ThresholdBand::NotMet
 }
 
-/// Whether an ally asks for collective defence: an armed attack that can be laid at a door.
+/// Whether an ally asks for collective defence: an armed attack that can be laid at a door, or that has climbed so far
+/// that it waits for no door.
 fn wants_collective_defence(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
     let view = basket.view;
     let numbers = &view.setting().rules().players.victim;
-    victim.threshold.armed
-        && view.setting().is_ally(victim.country)
-        && view.track(Track::Attribution) >= numbers.attribution_allies
+    let known = view.track(Track::Attribution) >= numbers.attribution_allies;
+    let high = view.track(Track::Escalation) >= view.setting().rules().nato.article5_escalation;
+    victim.threshold.armed && view.setting().is_ally(victim.country) && (known || high)
 }
 
 /// Whether armed aggression is met and can be laid at a door, or is arguable and the situation grave; and its own

@@ -30,6 +30,7 @@ impl Handbook<'_> {
             fact("neutral", words.neutral_giving(k.neutral_giving)),
             fact("nato", words.nato_overlap(k.nato_overlap)),
         ];
+        facts.extend(k.force.map(|force| fact("force", words.force(force))));
         let serves: Vec<String> = k
             .serves
             .iter()

@@ -1,7 +1,7 @@
 //! Slugs of message keys for what has none of its own in the engine and the content.
 
 use crate::content::{
-    Effect, NatoAssignment, NatoOverlap, Nature, NeutralGiving, ParliamentRule, Pool, Region, VoteRule,
+    Effect, Force, NatoAssignment, NatoOverlap, Nature, NeutralGiving, ParliamentRule, Pool, Region, VoteRule,
 };
 use crate::engine::view::{Authority, ConsignmentStatus, MatchStatus};
 use crate::engine::{OfferAnswer, Shelf, Side, Stop, Window};
@@ -111,6 +111,13 @@ pub(super) fn nature(nature: Nature) -> &'static str {
         Nature::Mixed => "mixed",
         Nature::Nonlethal => "nonlethal",
         Nature::Civil => "civil",
+    }
+}
+
+pub(super) fn force(force: Force) -> &'static str {
+    match force {
+        Force::Acts => "acts",
+        Force::HandedOver => "handed_over",
     }
 }
 

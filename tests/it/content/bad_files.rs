@@ -248,6 +248,11 @@ fn each_gives_exactly_its_problem() {
         ("    debriefs: [", "    debriefs: ", "31:14: error: expected opening `[`"),
         ("    injects: [\n", "    injects: [[\n", "16:15: error: expected a record in parentheses"),
         ("then: [],", "then: [,", "21:20: error: expected identifier"),
+        (
+            "then: [],",
+            "then: [nato_step(article5)],",
+            "21:20: error: an attacked Ally asks for Article 5: write flag(\"INVOKED_ART5\")",
+        ),
         (")\n", ")\n)\n", "32:2: error: non-whitespace trailing characters"),
         ("(\n    id", "(", "1:2: error: expected identifier"),
     ];

@@ -1,7 +1,7 @@
 //! `rules.md` §8, `domain.md` §1: routes into assistance. Each item by its trigger, delay, cost, effect and limit.
 
 use casus::base::Milli;
-use casus::content::{Function, IpcrMode, LetterKind, Pool, Seat, Track};
+use casus::content::{Force, Function, IpcrMode, LetterKind, Nature, Pool, Seat, Track};
 use casus::engine::{Article, Cause, Clause, Event, NeedState, Objection, Order, Rule, Step, Term, Window};
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved, one};
@@ -500,6 +500,35 @@ fn an_assisting_state_that_uses_force_writes_or_joins_within_a_day() {
         lost += moved(&silent.next_situation(), Track::Legitimacy, of_latvia);
     }
     assert!((-12..=-8).contains(&lost), "ten points a day late: {lost}");
+}
+
+/// What is handed over is used by the attacked state: no own measure of force of whoever supplies it.
+#[test]
+fn supplying_ammunition_is_no_use_of_force_by_the_giver() {
+    let force = |package: &str, kind: &str| {
+        let needs = format!("(\"{kind}\", S)");
+        let mut bench = Field::with(&[needs.as_str()]).at_once(package).open();
+        bench.declare(&[kind]);
+        bench.supply(package, kind);
+        let events = bench.until(|e| matches!(e, Event::ForcibleMeasure { .. }));
+        count(&events, |e| matches!(e, Event::ForceUsed { .. }))
+    };
+    assert_eq!(force("LV01", "C_UAS"), 1, "its teams shoot");
+    for (package, kind) in [("DE15", "AMMO_155"), ("FR02", "INTERCEPT")] {
+        assert_eq!(force(package, kind), 0, "{kind}");
+    }
+}
+
+#[test]
+fn every_kind_that_kills_says_whose_measure_of_force_it_is() {
+    let bench = field().open();
+    let kinds = &bench.game().setting().catalogue().kinds;
+    for kind in kinds.iter().filter(|k| k.nature == Nature::Lethal) {
+        assert!(kind.force.is_some(), "{}", kind.id);
+    }
+    let handed: Vec<&str> =
+        kinds.iter().filter(|k| k.force == Some(Force::HandedOver)).map(|k| k.id.as_str()).collect();
+    assert_eq!(handed, ["AMMO_155", "INTERCEPT"]);
 }
 
 #[test]

@@ -39,10 +39,11 @@ fn consultations_come_after_the_draw_and_nothing_is_planned_before() {
 
 /// What NATO plans of a large need at that posture, per mille of what was declared.
 fn planned_share(posture: NatoPosture, of: &str) -> i32 {
-    let step = format!(
-        "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [nato_step({})])",
-        posture.slug()
-    );
+    let then = match posture {
+        NatoPosture::Article5 => "flag(\"INVOKED_ART5\")".to_owned(),
+        posture => format!("nato_step({})", posture.slug()),
+    };
+    let step = format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
     let mut bench = Field::with(&[&format!("(\"{of}\", L)")])
         .injects(&step)
         .rule("draw_hours", "(1, 1)")

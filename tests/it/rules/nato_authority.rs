@@ -110,9 +110,13 @@ fn a_capital_may_keep_its_unit_at_a_price() {
 fn a_framework_of_its_own_is_not_placed_under_nato_before_article_5() {
     let agrees = |caveats: &str, posture: NatoPosture| {
         let field = planning(&["(\"AD_MR\", S)"]).package("FR01", "caveats", caveats);
-        let step = format!("nato_step({})", posture.slug());
+        let step = if posture == NatoPosture::Article5 {
+            "flag(\"INVOKED_ART5\")"
+        } else {
+            "nato_step(response_plan)"
+        };
         let mut bench =
-            field.scenario("nato_step(response_plan)", &step).rule("place_under_nato", 1000).open();
+            field.scenario("nato_step(response_plan)", step).rule("place_under_nato", 1000).open();
         bench.declare(&["AD_MR"]);
         bench.until(|e| *e == Event::NatoPostureChanged { posture });
         let (offer, _) = bench.supply("FR01", "AD_MR");

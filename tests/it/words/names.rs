@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use casus::content::{
-    Effect, Function, GeoStatus, Hazard, IpcrMode, LetterKind, NatoOverlap, NatoPosture, Nature,
+    Effect, Force, Function, GeoStatus, Hazard, IpcrMode, LetterKind, NatoOverlap, NatoPosture, Nature,
     NeutralGiving, Outcome, ParliamentRule, Pool, Region, Track, VectorId, VoteRule,
 };
 use casus::engine::view::{Authority, CountryStance};
@@ -101,6 +101,7 @@ fn where_things_stand() {
     distinct(&every!(NatoAssignment: Y, P, N), 200, Words::nato_assignment_meaning);
     distinct(&every!(NatoOverlap: Low, Medium, High, VeryHigh), 30, Words::nato_overlap);
     distinct(&every!(Nature: Lethal, Mixed, Nonlethal, Civil), 50, Words::nature);
+    distinct(&every!(Force: Acts, HandedOver), 90, Words::force);
     distinct(&every!(NeutralGiving: Yes, Partial, No), 70, Words::neutral_giving);
     distinct(&every!(Effect: Consumable, Sustained, OneOff), 40, Words::effect);
     distinct(&every!(Region: East, North, South, West), 30, Words::region);

@@ -22,6 +22,10 @@ pub struct NatoView {
     pub obstacles: Vec<Obstacle>,
     /// When it decides, or looks again; known to the same.
     pub decides_at: Option<Hours>,
+    /// Allies under armed attack that asked for Article 5.
+    pub asked_article5: Vec<CountryId>,
+    /// Allies under armed attack that did not, and alone may.
+    pub may_ask_article5: Vec<CountryId>,
     /// Attribution from which nobody doubts that the posture is called for.
     pub attribution_for: PerMille,
     /// Whether this seat knows its plan.

@@ -77,6 +77,7 @@ fn about(list: &[Consequence]) -> Option<Topic> {
             "INVOKED_427" => Some(Topic::Article(Article::MutualAssistance)),
             "INVOKED_222" => Some(Topic::Article(Article::Solidarity)),
             "INVOKED_ART4" => Some(Topic::Article(Article::Nato4)),
+            "INVOKED_ART5" => Some(Topic::Article(Article::Nato5)),
             "REPORTED_ART51" => Some(Topic::Letter(LetterKind::Art51Report)),
             _ => None,
         },

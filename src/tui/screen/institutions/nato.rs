@@ -76,6 +76,17 @@ fn posture(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         );
         rows.extend(long_fact(desk, &desk.say("nato-obstacle"), &said, NAME, room));
     }
+    for (allies, key) in
+        [(&nato.asked_article5, "nato-article5-asked"), (&nato.may_ask_article5, "nato-article5-may-ask")]
+    {
+        if allies.is_empty() {
+            continue;
+        }
+        let catalogue = game.table.setting().catalogue();
+        let names: Vec<String> = allies.iter().map(|ally| words.country(catalogue, *ally)).collect();
+        let said = words.with(key, &[("allies", words.list(&names).into())]);
+        rows.extend(long_fact(desk, &words.nato_posture(NatoPosture::Article5), &said, NAME, room));
+    }
     let contact =
         nato.contacted_at.map_or_else(|| desk.say("nato-no-contact"), |hour| moment(desk, game, hour));
     rows.push(fact(desk, &desk.say("nato-contact"), contact, NAME));

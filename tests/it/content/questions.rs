@@ -1,0 +1,99 @@
+//! Questions of injects: nobody is asked for a step that it has taken.
+
+use super::*;
+
+/// What a question may bring about once in a game only, so that whoever has done it is not asked.
+const ONCE: [&str; 5] = ["INVOKED_427", "INVOKED_222", "INVOKED_ART4", "INVOKED_ART5", "CHAIR_HANDED"];
+
+type Placed = (FlagId, Option<CountryId>);
+
+/// Flags that are certainly not set where that holds.
+fn ruled_out(condition: &Condition, lead: CountryId) -> BTreeSet<Placed> {
+    match condition {
+        Condition::All(all) => all.iter().flat_map(|c| ruled_out(c, lead)).collect(),
+        Condition::Not(not) => set(not, lead),
+        _ => BTreeSet::new(),
+    }
+}
+
+/// Flags any of which makes it hold.
+fn set(condition: &Condition, lead: CountryId) -> BTreeSet<Placed> {
+    match condition {
+        Condition::Flag { flag, at } => BTreeSet::from([(*flag, Some(at.unwrap_or(lead)))]),
+        Condition::Any(any) => any.iter().flat_map(|c| set(c, lead)).collect(),
+        _ => BTreeSet::new(),
+    }
+}
+
+/// Steps that a list takes by itself, at once or later.
+fn taken(list: &[Consequence], lead: CountryId) -> BTreeSet<Placed> {
+    let once = |flag: &FlagId| ONCE.contains(&flag.as_str());
+    let of = |consequence: &Consequence| match consequence {
+        Consequence::Flag { flag, at } if once(flag) => BTreeSet::from([(*flag, Some(at.unwrap_or(lead)))]),
+        Consequence::If { then, otherwise, .. } => {
+            taken(then, lead).into_iter().chain(taken(otherwise, lead)).collect()
+        }
+        Consequence::After { then, .. } => taken(then, lead),
+        _ => BTreeSet::new(),
+    };
+    list.iter().flat_map(of).collect()
+}
+
+/// Answers that take a step which may have been taken before they are asked for.
+fn asked_twice(list: &[Consequence], out: &BTreeSet<Placed>, lead: CountryId, found: &mut Vec<String>) {
+    for consequence in list {
+        match consequence {
+            Consequence::Choice(choice) => {
+                for answer in &choice.answers {
+                    let steps = taken(&answer.then, lead);
+                    found.extend(steps.difference(out).map(|(flag, _)| format!("{}: {flag}", choice.id)));
+                    asked_twice(&answer.then, &BTreeSet::new(), lead, found);
+                }
+            }
+            Consequence::If { when, then, otherwise } => {
+                let out = out.iter().copied().chain(ruled_out(when, lead)).collect();
+                asked_twice(then, &out, lead, found);
+                asked_twice(otherwise, &BTreeSet::new(), lead, found);
+            }
+            Consequence::After { when, then, .. } => asked_twice(then, &ruled_out(when, lead), lead, found),
+            _ => {}
+        }
+    }
+}
+
+fn twice(scenario: &Scenario) -> Vec<String> {
+    let (lead, mut found) = (scenario.victims[0], Vec::new());
+    for inject in &scenario.injects {
+        asked_twice(&inject.then, &ruled_out(&inject.when, lead), lead, &mut found);
+    }
+    found
+}
+
+#[test]
+fn no_state_is_asked_for_a_step_that_it_has_taken() {
+    for id in Library::embedded().scenario_ids() {
+        assert_eq!(twice(&shipped(id.as_str())), Vec::<String>::new(), "{id}");
+    }
+}
+
+#[test]
+fn a_question_that_asks_again_is_found() {
+    let answers =
+        "[(id: \"yes\", label: \"x\", then: [flag(\"INVOKED_427\")]), (id: \"no\", label: \"x\", then: [])]";
+    let choice =
+        format!("choice(id: \"invoke\", decided_by: \"victim\", default: \"no\", answers: {answers})");
+    let guarded = format!("if(when: not(flag(\"INVOKED_427\")), then: [{choice}])");
+    let other = format!("if(when: not(flag(\"INVOKED_222\")), then: [{choice}])");
+    for (then, asks) in [(&choice, 1), (&guarded, 0), (&other, 1)] {
+        let text = Library::embedded().text("scenarios/northern-haze.ron").unwrap().to_owned();
+        let from = text.find("    injects: [").unwrap();
+        let inject = format!("(id: \"X-I01\", at_hours: 24, channel: \"x\", text: \"x\", then: [{then}])");
+        let text = format!("{}    injects: [{inject}],\n)\n", &text[..from]);
+        let from = text.find("    later_needs").unwrap();
+        let to = from + text[from..].find('\n').unwrap();
+        let text = format!("{}    later_needs: [],{}", &text[..from], &text[to..]);
+        let (scenario, problems) = check_scenario_text(&CATALOGUE, "scenarios/northern-haze.ron", &text);
+        assert_eq!(problems.to_string(), "");
+        assert_eq!(twice(&scenario.expect("clean")).len(), asks, "{then}");
+    }
+}
