@@ -302,27 +302,18 @@ pub(crate) fn pools(
     rules.travel.pools.iter().filter(move |p| p.members.contains(&giver) && p.kinds.contains(&kind))
 }
 
-/// Whether a channel can carry a kind from a giver to a victim.
-pub(crate) fn channel_carries(
-    setting: &Setting,
-    world: &World,
-    channel: Channel,
-    giver: CountryId,
-    kind: &Capability,
-    victim: CountryId,
-) -> bool {
-    not_carried(setting, world, channel, giver, kind, victim).is_none()
+/// What is to be carried by a channel.
+#[derive(Clone, Copy)]
+pub(crate) struct Carriage<'a> {
+    pub(crate) channel: Channel,
+    pub(crate) giver: CountryId,
+    pub(crate) kind: &'a Capability,
+    pub(crate) victim: CountryId,
 }
 
 /// What keeps a channel from carrying a kind from a giver to a victim; nothing where it carries it.
-pub(crate) fn not_carried(
-    setting: &Setting,
-    world: &World,
-    channel: Channel,
-    giver: CountryId,
-    kind: &Capability,
-    victim: CountryId,
-) -> Option<NotCarried> {
+pub(crate) fn not_carried(setting: &Setting, world: &World, carriage: Carriage) -> Option<NotCarried> {
+    let Carriage { channel, giver, kind, victim } = carriage;
     let civil = kind.nature == Nature::Civil;
     let takes_part = || giver == UNION || setting.catalogue().country(giver).is_some_and(|c| c.ucpm);
     match channel {

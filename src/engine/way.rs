@@ -2,7 +2,7 @@
 
 use super::order::Channel;
 use super::setting::Setting;
-use super::travel::{self, Journey};
+use super::travel::{self, Carriage, Journey};
 use super::world::{Authority, Offer, World};
 use crate::base::{Milli, NeedId};
 use crate::content::{Capability, Mode};
@@ -38,7 +38,8 @@ pub(crate) fn best_way_by(
     let mut best: Option<(i32, Channel, Option<Mode>)> = None;
     for channel in Channel::ALL.into_iter().filter(|channel| by(*channel)) {
         let bound = offer.authority == Authority::Nato && channel != Channel::Nato;
-        if bound || !travel::channel_carries(setting, world, channel, offer.giver, kind, need.victim) {
+        let carriage = Carriage { channel, giver: offer.giver, kind, victim: need.victim };
+        if bound || travel::not_carried(setting, world, carriage).is_some() {
             continue;
         }
         let penalty = penalty(channel);

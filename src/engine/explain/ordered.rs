@@ -12,18 +12,34 @@ use crate::engine::rejection::Rejection;
 use crate::engine::standing;
 use crate::engine::view::{MatchStatus, MatchView, SeatView};
 
+/// What orders of a kind cost.
+#[derive(Debug, Clone, Copy, Default)]
+struct Costs {
+    /// Of the High Representative's desk, least and most.
+    desk: Option<(i32, i32)>,
+    /// Of the Council's staff, at most.
+    staff: i32,
+}
+
+impl Costs {
+    /// One more of them costs so much of the desk.
+    fn desk_too(&mut self, cost: i32) {
+        let (least, most) = self.desk.unwrap_or((cost, cost));
+        self.desk = Some((least.min(cost), most.max(cost)));
+    }
+}
+
 impl SeatView<'_> {
     /// A kind of order after this basket, by what the rules say of each candidate.
     pub(super) fn explain_orders(&self, kind: OrderKind, after: &[Order]) -> Vec<Figure> {
         if let Err(rejection) = legal::taken_now(self, kind) {
             let mut refused = refused(Label::Rejection(rejection));
             refused.basis = basis(kind);
-            return vec![refused, self.price(kind, None, after), self.givers(kind)];
+            return vec![refused, self.price(kind, Costs::default(), after), self.givers(kind)];
         }
         let mut refused: Vec<(Label, i64)> = Vec::new();
         let mut earliest = None;
-        let mut costs: Option<(i32, i32)> = None;
-        let mut staff = 0;
+        let mut costs = Costs::default();
         let (mut possible, mut considered) = (0, 0);
         for (order, _) in &legal::candidates(self, kind, after) {
             let judged = self.preview(after, order);
@@ -32,13 +48,11 @@ impl SeatView<'_> {
                 continue;
             }
             considered += 1;
-            let cost = legal::cost(self.setting, self.world, order);
-            let (least, most) = costs.unwrap_or((cost, cost));
-            costs = Some((least.min(cost), most.max(cost)));
+            costs.desk_too(legal::cost(self.setting, self.world, order));
             match judged {
                 Ok(preview) => {
                     possible += 1;
-                    staff = staff.max(preview.staff);
+                    costs.staff = costs.staff.max(preview.staff);
                     let hour = preview.arrival.map(|arrival| arrival.hour).or_else(|| self.decided_at(order));
                     earliest = earliest.into_iter().chain(hour).min();
                 }
@@ -62,11 +76,7 @@ impl SeatView<'_> {
             let inputs = refused.iter().map(|(of, times)| (*of, Value::Count(*times)));
             figures.push(Figure::new("orders_refused", Value::Count(considered - possible)).all(inputs));
         }
-        let mut price = self.price(kind, costs, after);
-        if staff > 0 {
-            price = price.with("cost_council_most", Value::Count(i64::from(staff)));
-        }
-        figures.push(price);
+        figures.push(self.price(kind, costs, after));
         let works = earliest.map_or(Value::Word("at_turn_end"), Value::At);
         let mut delay = Figure::new("orders_delay", works);
         if let Some(hour) = earliest {
@@ -90,18 +100,22 @@ impl SeatView<'_> {
         }
     }
 
-    fn price(&self, kind: OrderKind, costs: Option<(i32, i32)>, after: &[Order]) -> Figure {
+    fn price(&self, kind: OrderKind, costs: Costs, after: &[Order]) -> Figure {
         let count = |value: i32| Value::Count(i64::from(value));
-        if self.seat() != Seat::Hr {
-            return Figure::new("orders_price", count(0));
-        }
-        let listed = self.setting.rules().cost_of(kind.slug());
-        let (least, most) = costs.unwrap_or((listed, listed));
+        let own_desk = self.seat() == Seat::Hr;
+        let listed = || self.setting.rules().cost_of(kind.slug());
+        let (least, most) = if own_desk { costs.desk.unwrap_or((listed(), listed())) } else { (0, 0) };
         let mut figure = Figure::new("orders_price", count(least));
         if most > least {
             figure = figure.with("price_most", count(most));
         }
-        figure.with("free_before", count(self.capacity(after).hr_free))
+        if own_desk {
+            figure = figure.with("free_before", count(self.capacity(after).hr_free));
+        }
+        if costs.staff > 0 {
+            figure = figure.with("cost_council_most", count(costs.staff));
+        }
+        figure
     }
 
     fn givers(&self, kind: OrderKind) -> Figure {

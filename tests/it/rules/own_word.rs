@@ -4,40 +4,15 @@ use casus::base::Dice;
 use casus::content::Seat;
 use casus::content::rules::ThresholdBand::{self, Arguable, Met, NotMet};
 use casus::engine::explain::Inquiry;
-use casus::engine::view::ReadingView;
 use casus::engine::{Article, Cause, Event, Occasion, Order, Plea, Rule, Window};
 use casus::players::Policy;
 
 use super::bench::{Bench, Field, HR, country, delegation, finland, kind};
 use super::law::{GOOD, invoke};
-
-const ATTACK: &str = "flag(\"ARMED_ATTACK\")";
-
-fn field(then: &str) -> Field {
-    let inject = format!("(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
-    Field::with(&["(\"GEN\", S)", "(\"STRATCOM\", S)"]).injects(&inject).rule("drawn", 0)
-}
-
-fn open(field: Field) -> Bench {
-    let mut bench = field.open();
-    bench.window(Window::Decision);
-    bench
-}
-
-fn row(bench: &Bench, of: &str) -> ReadingView {
-    bench.view(HR).reading(country("FI"), country(of)).expect("a member reads the case")
-}
+use super::readings::{ATTACK, field, open, row, stated};
 
 fn word(reading: ThresholdBand) -> Order {
     Order::StateReading { victim: country("FI"), reading }
-}
-
-fn stated(events: &[Event]) -> Vec<(String, ThresholdBand, Occasion)> {
-    let of = |e: &Event| match e {
-        Event::ReadingStated { country, reading, on, .. } => Some((country.to_string(), *reading, *on)),
-        _ => None,
-    };
-    events.iter().filter_map(of).collect()
 }
 
 fn will(events: &[Event], of: &str) -> i32 {

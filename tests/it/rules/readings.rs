@@ -13,20 +13,20 @@ use super::bench::{Bench, Field, HR, country, delegation, finland, kind, moved, 
 use super::law::{GOOD, invoke};
 
 /// Finland under an attack; capitals without a personal part.
-fn field(then: &str) -> Field {
+pub(super) fn field(then: &str) -> Field {
     let inject = format!("(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
     Field::with(&["(\"GEN\", S)", "(\"STRATCOM\", S)", "(\"MEDEVAC\", S)"]).injects(&inject).rule("drawn", 0)
 }
 
-const ATTACK: &str = "flag(\"ARMED_ATTACK\")";
+pub(super) const ATTACK: &str = "flag(\"ARMED_ATTACK\")";
 
-fn open(field: Field) -> Bench {
+pub(super) fn open(field: Field) -> Bench {
     let mut bench = field.open();
     bench.window(Window::Decision);
     bench
 }
 
-fn row(bench: &Bench, of: &str) -> ReadingView {
+pub(super) fn row(bench: &Bench, of: &str) -> ReadingView {
     bench.view(HR).reading(country("FI"), country(of)).expect("a member reads the case")
 }
 
@@ -38,7 +38,7 @@ fn said(bench: &Bench, of: &str) -> Option<ThresholdBand> {
     row(bench, of).said.map(|(band, _)| band)
 }
 
-fn stated(events: &[Event]) -> Vec<(String, ThresholdBand, Occasion)> {
+pub(super) fn stated(events: &[Event]) -> Vec<(String, ThresholdBand, Occasion)> {
     let of = |e: &Event| match e {
         Event::ReadingStated { country, reading, on, .. } => Some((country.to_string(), *reading, *on)),
         _ => None,

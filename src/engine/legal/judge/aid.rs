@@ -106,7 +106,8 @@ impl Judge<'_, '_> {
             return Err(Rejection::QuantityOutOfRange { least, most });
         }
         let giver = offer.giver;
-        if let Some(why) = travel::not_carried(setting, world, channel, giver, kind, need.victim) {
+        let carriage = travel::Carriage { channel, giver, kind, victim: need.victim };
+        if let Some(why) = travel::not_carried(setting, world, carriage) {
             return Err(Rejection::NotCarried(why));
         }
         // One set of forces: what is under NATO's authority goes where NATO coordinates it.
