@@ -9,7 +9,7 @@ mod posture;
 
 pub(crate) use complementarity::under_nato;
 pub(crate) use contacts::{contact_fresh, exchanged, plan_shared, unclassified_for};
-pub(crate) use plan::{plan_quantity, plan_shares, unused_stock};
+pub(crate) use plan::{plan_quantity, plan_shares, unused_whole};
 pub(crate) use posture::{attacked_allies, attribution_for, obstacles};
 
 use super::draft::Draft;

@@ -1,6 +1,6 @@
 //! What is left in a giver's stock for the table.
 
-use super::nato::unused_stock;
+use super::nato::unused_whole;
 use super::setting::Setting;
 use super::world::World;
 use crate::base::{Milli, PerMille};
@@ -11,9 +11,9 @@ use crate::content::{Caveat, NatoAssignment, NatoPosture, Package};
 pub(crate) fn free_to_table(setting: &Setting, world: &World, listed: &Package) -> Milli {
     let rules = &setting.rules().offers;
     let Some(mut rest) = world.stock.get(&listed.id).copied() else { return Milli::ZERO };
-    // What works under NATO's plan already is not there to be tabled.
+    // What works under NATO's plan already is not there to be tabled: of its units first those assigned whole.
     if listed.nato == NatoAssignment::Y && world.needs.iter().any(|n| !n.nato_delivered.is_zero()) {
-        rest = rest.min(unused_stock(setting, world, listed.kind));
+        rest = rest.min(unused_whole(setting, world, listed.kind));
     }
     let mut reserve: PerMille = 0;
     if listed.nato == NatoAssignment::P && world.nato.posture > NatoPosture::None {

@@ -3,7 +3,7 @@
 use super::authority::is_committed;
 use super::complementarity::under_nato;
 use crate::base::{KindId, Milli, NeedId, PackageId, PerMille};
-use crate::content::{Capability, NatoAssignment, NatoOverlap};
+use crate::content::{Capability, NatoAssignment, NatoOverlap, Package};
 use crate::engine::draft::{Draft, shares};
 use crate::engine::event::{Event, Shelf};
 use crate::engine::setting::Setting;
@@ -49,18 +49,26 @@ pub(crate) fn plan_shares(setting: &Setting, world: &World, kind: &Capability) -
 /// Units of a kind that NATO could still send, or has sent: what is assigned to it and not tabled to anybody, of
 /// what is partly assigned its half. One set of forces, never counted twice.
 fn assigned_stock(setting: &Setting, world: &World, kind: KindId) -> Milli {
-    let own: Milli = setting
-        .declared_to_nato(kind)
-        .filter(|p| world.victim(p.giver).is_none())
-        .map(|p| match p.nato {
-            NatoAssignment::Y => rest_of(world, p.id),
-            NatoAssignment::P => {
-                rest_of(world, p.id).min(p.quantity.share(1000 - setting.rules().offers.partly_free))
-            }
-            NatoAssignment::N => Milli::ZERO,
-        })
-        .sum();
+    let half = |p: &Package| p.quantity.share(1000 - setting.rules().offers.partly_free);
+    let partly: Milli =
+        declared(setting, world, kind, NatoAssignment::P).map(|p| rest_of(world, p.id).min(half(p))).sum();
+    wholly_assigned(setting, world, kind) + partly
+}
+
+/// Of those the units that are assigned whole, with what makes up for them: NATO takes these first.
+fn wholly_assigned(setting: &Setting, world: &World, kind: KindId) -> Milli {
+    let own: Milli = declared(setting, world, kind, NatoAssignment::Y).map(|p| rest_of(world, p.id)).sum();
     own + backfill(setting, world, kind)
+}
+
+/// Packages of a kind with that assignment, of givers that are not attacked themselves.
+fn declared<'a>(
+    setting: &'a Setting,
+    world: &'a World,
+    kind: KindId,
+    assignment: NatoAssignment,
+) -> impl Iterator<Item = &'a Package> {
+    setting.declared_to_nato(kind).filter(move |p| p.nato == assignment && world.victim(p.giver).is_none())
 }
 
 /// What makes up in NATO's plan, from further away, for units of a kind that it let go: as far as the largest ally
@@ -85,8 +93,13 @@ fn at_work(world: &World, kind: KindId) -> Milli {
 }
 
 /// What is left of the assigned units of a kind once NATO's own at work are set aside.
-pub(crate) fn unused_stock(setting: &Setting, world: &World, kind: KindId) -> Milli {
+fn unused_stock(setting: &Setting, world: &World, kind: KindId) -> Milli {
     (assigned_stock(setting, world, kind) - at_work(world, kind)).max(Milli::ZERO)
+}
+
+/// The same of those that are assigned whole. They go to work before the half of what is partly assigned.
+pub(crate) fn unused_whole(setting: &Setting, world: &World, kind: KindId) -> Milli {
+    (wholly_assigned(setting, world, kind) - at_work(world, kind)).max(Milli::ZERO)
 }
 
 fn rest_of(world: &World, package: PackageId) -> Milli {

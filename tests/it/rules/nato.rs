@@ -1,7 +1,7 @@
 //! `rules.md` §7: NATO has its own plan, clock and consensus; there is one set of forces.
 
 use casus::base::{Milli, NeedId};
-use casus::content::{NatoPosture, Seat, Track};
+use casus::content::{NatoAssignment, NatoPosture, Seat, Track};
 use casus::engine::{Cause, Clock, DropReason, Event, Order, Rule, Side, StatementKind, Window};
 
 use super::bench::{Bench, Field, HR, count, delegation, dropped, finland, moved, need, one, stock_moves};
@@ -96,6 +96,26 @@ fn it_plans_with_what_is_assigned_and_with_half_of_what_is_partly_assigned() {
 }
 
 #[test]
+fn units_assigned_whole_go_to_work_before_the_half_of_what_is_partly_assigned() {
+    let field = consulting(&["(\"MCM\", L)"]).rule("plan_share", "(0, 1000, 1000, 1000)");
+    let mut bench = seized(field.rule("overlap_share", "(1000, 1000, 1000, 1000)"));
+    let want = bench.view(finland()).need(need("MCM")).unwrap().want.unwrap();
+    bench.give(finland(), Order::Declare { kind: need("MCM").kind, quantity: Milli(want.0 * 3) });
+    bench.give(Seat::Nato, Order::PlanCover { need: need("MCM") });
+    let packages = bench.game().setting().catalogue().packages.clone();
+    let whole = || packages.iter().filter(|p| p.kind == need("MCM").kind && p.nato == NatoAssignment::Y);
+    let all: Milli = whole().map(|p| p.quantity).sum();
+    let planned = bench.full().need(need("MCM")).unwrap().nato_planned.unwrap();
+    assert!(planned > all, "the plan takes half of what is partly assigned as well");
+    while bench.need("MCM").have < all {
+        bench.next_situation();
+        let left = (all - bench.need("MCM").have).max(Milli::ZERO);
+        let free = whole().map(|p| bench.view(Seat::Delegation(p.giver)).tableable(p.id)).max().unwrap();
+        assert!(free <= left, "{free:?} may be tabled, and of what is assigned whole {left:?} are left");
+    }
+}
+
+#[test]
 fn nato_plans_nothing_for_a_state_outside_it() {
     let both = consulting(&["(\"AD_MR@EE\", L)", "(\"AD_MR@CY\", L)"])
         .scenario("victims: [\"FI\"]", "victims: [\"EE\", \"CY\"]");
@@ -138,7 +158,7 @@ fn planned_units_come_to_work_in_three_days_and_cannot_be_tabled_too() {
     let packages = bench.game().setting().catalogue().packages.clone();
     let tableable: Milli = packages
         .iter()
-        .filter(|p| p.kind.as_str() == "AD_MR" && p.nato == casus::content::NatoAssignment::Y)
+        .filter(|p| p.kind.as_str() == "AD_MR" && p.nato == NatoAssignment::Y)
         .map(|p| bench.view(Seat::Delegation(p.giver)).tableable(p.id))
         .max()
         .unwrap();
