@@ -43,7 +43,7 @@ pub use catalogue::{Catalogue, Term};
 pub use clocks::Clocks;
 pub use condition::{Condition, FunctionMeasure, IpcrMode, Measure, NatoPosture, Pool};
 pub use consequence::{
-    Answer, Choice, Consequence, Decider, DelayScope, LetterKind, Outcome, Seat, Vote, VoteRule,
+    Answer, Choice, Consequence, Decider, DelayScope, LetterKind, Outcome, Proposal, Seat, Vote, VoteRule,
 };
 pub use country::{Country, Opinion, ParliamentRule, Region};
 pub use geometry::{Atlas, Geometry, GeometryError, Role};

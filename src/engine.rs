@@ -49,7 +49,7 @@ mod way;
 mod will;
 mod world;
 
-pub use council::{Count, Stop, Voices};
+pub use council::{Count, Needed, Stop, Voices};
 pub use evaluation::{Evaluation, Term};
 pub use event::{
     Cause, Clock, DropReason, Event, NeedState, Obstacle, Occasion, OfferAnswer, Rule, Shelf, Side, Step,

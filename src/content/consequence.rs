@@ -141,6 +141,38 @@ pub enum VoteRule {
     Unanimity,
     /// Qualified majority.
     Qualified,
+    /// The larger qualified majority where the Council acts neither on a proposal from the Commission nor from the High
+    /// Representative (Article 238(2) TFEU). It follows from that; no content says it.
+    #[serde(skip_deserializing)]
+    Reinforced,
+}
+
+/// On whose proposal the Council votes an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Proposal {
+    /// The Commission's.
+    Commission,
+    /// The High Representative's.
+    #[default]
+    HighRepresentative,
+    /// No proposal but a member state's initiative.
+    Member,
+    /// The High Representative's where the High Representative puts it on the agenda, else the initiative of a member
+    /// state (Article 30(1) TEU).
+    WhoAsks,
+}
+
+impl Proposal {
+    /// Whether the Council acts on a proposal from the Commission or the High Representative when that seat asks.
+    #[must_use]
+    pub fn is_made_by(self, seat: Seat) -> bool {
+        match self {
+            Self::Commission | Self::HighRepresentative => true,
+            Self::Member => false,
+            Self::WhoAsks => seat == Seat::Hr,
+        }
+    }
 }
 
 /// One answer to a choice.
@@ -174,6 +206,10 @@ pub struct Vote {
     pub id: VoteId,
     /// Its rule.
     pub rule: VoteRule,
+    /// On whose proposal.
+    pub proposal: Proposal,
+    /// Whether it has implications for defence.
+    pub defence: bool,
     /// Hours until it is on the agenda.
     pub delay_hours: Hours,
     /// Shift of every position, per mille.

@@ -1,11 +1,15 @@
 //! Mechanisms of the Union, of NATO and between them, as data: who starts them, who decides, delay, cost, effect,
 //! how long, limits. What they are called and how they meet national arrangements is in the words.
 
+mod price;
+
+pub use price::{Cost, Politics, Trap};
+
 use serde::{Deserialize, Serialize};
 
 use super::capability::{Function, Track};
 use super::condition::{IpcrMode, NatoPosture};
-use super::consequence::VoteRule;
+use super::consequence::{Proposal, VoteRule};
 use super::vector::VectorId;
 use crate::base::{
     CountryId, Hours, KindId, MechanismId, Milli, OptionId, PackageId, PerMille, UnlockId, named,
@@ -23,6 +27,9 @@ pub struct Mechanism {
     pub starts: Starts,
     /// Who decides that it works.
     pub decides: Decides,
+    /// On whose proposal the Council votes it; none where another decides, or a committee by consensus.
+    #[serde(default)]
+    pub proposal: Option<Proposal>,
     /// Hours from the decision until it works: in the shock of an armed attack or of terrorism, and usually.
     #[serde(default)]
     pub delay_hours: (Hours, Hours),
@@ -151,7 +158,7 @@ impl Decides {
             Self::AttackedState => "attacked_state",
             Self::Command => "command",
             Self::Council(VoteRule::Unanimity) => "council_unanimity",
-            Self::Council(VoteRule::Qualified) => "council_qualified",
+            Self::Council(VoteRule::Qualified | VoteRule::Reinforced) => "council_qualified",
             Self::Psc => "psc",
             Self::Coreper => "coreper",
             Self::Nato => "nato",
@@ -185,32 +192,6 @@ impl Decides {
             _ => None,
         }
     }
-}
-
-/// What weighs on capitals that decide on a measure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Politics {
-    /// What it costs a capital that sees no danger for itself; less with the danger it sees.
-    pub burden: i32,
-    /// Whether it has implications for defence, so that a specific character matters.
-    pub defence: bool,
-}
-
-/// What a mechanism costs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Cost {
-    /// Of the High Representative's desk, when it is the High Representative who orders.
-    pub desk: i32,
-    /// Of the Council's staff, once.
-    pub council: i32,
-    /// Of the Council's staff, a day while it works.
-    pub council_per_day: i32,
-    /// Political capital: cohesion, when it is asked for.
-    pub cohesion: i32,
-    /// Millions of euro that the Union pays when it begins to work.
-    pub millions: i32,
 }
 
 /// What a mechanism does. Shares and levels are per mille, quantities thousandths of the kind's unit.
@@ -360,18 +341,6 @@ impl Limit {
     pub fn is_legal_basis(self) -> bool {
         matches!(self, Self::OutsideUnion | Self::ThirdStatesOnly)
     }
-}
-
-/// What asking for a mechanism is where its legal basis does not carry it: a typical mistake, and its price.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Trap {
-    /// The typical mistake of `domain.md` §7.2.
-    pub mistake: u8,
-    /// What it moves, at once.
-    pub tracks: Vec<(Track, i32)>,
-    /// A reform option under which it is lawful.
-    pub lawful_with: Option<OptionId>,
 }
 
 /// Where something about mechanisms was found.

@@ -57,7 +57,7 @@ pub(crate) fn is_before_ambassadors(setting: &Setting, world: &World, item: &Age
 /// Whether every capital at the table has said yes: silence is no agreement here.
 fn is_agreed(setting: &Setting, world: &World, item: &Agenda) -> bool {
     let at_table = |id| world.delegations.contains_key(&id) && world.victim(id).is_none();
-    let mut members = setting.members().map(|member| member.id).filter(|id| at_table(*id)).peekable();
+    let mut members = setting.voters(item.id).map(|member| member.id).filter(|id| at_table(*id)).peekable();
     let agrees = |id| item.positions.get(&id).is_some_and(|(stance, _)| *stance == Stance::For);
     members.peek().is_some() && members.all(agrees)
 }

@@ -8,7 +8,7 @@ use super::order::Article;
 use super::world::MatchStage;
 use super::world::World;
 use crate::base::{CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose};
-use crate::content::{Capability, Consequence, Decider, NatoPosture, Seat, Size};
+use crate::content::{Capability, Consequence, Decider, NatoPosture, Proposal, Seat, Size};
 
 const NEED_ERROR: Purpose = Purpose("need-error");
 
@@ -78,7 +78,8 @@ impl Draft<'_> {
                 // On the agenda once the delay is over; voted at the end of the turn after that.
                 let at = self.world.hour + vote.delay_hours;
                 let turn = self.turn_at(at) + 1;
-                self.emit(Event::VoteScheduled { vote: vote.id, turn });
+                let proposed = vote.proposal != Proposal::Member;
+                self.emit(Event::VoteScheduled { vote: vote.id, turn, proposed });
             }
             Consequence::If { when, then, otherwise } => {
                 let list = if holds(self.setting, self.world, when) { then } else { otherwise };

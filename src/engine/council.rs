@@ -9,8 +9,8 @@ mod count;
 mod measures;
 
 pub(crate) use bargaining::presses;
-pub(crate) use count::count;
-pub use count::{Count, Stop, Voices};
+pub use count::{Count, Needed, Stop, Voices};
+pub(crate) use count::{count, needed};
 pub(crate) use measures::{measure, measure_of, vote_of};
 
 use super::committees;
@@ -19,6 +19,7 @@ use super::event::{Cause, Event, Rule};
 use super::order::{Body, Stance};
 use super::reforms::Reform;
 use super::setting::Setting;
+use super::world::Agenda;
 use crate::base::{CountryId, PerMille, VoteId};
 use crate::content::{Consequence, Track, VoteRule};
 
@@ -29,11 +30,16 @@ fn treaty_rule(setting: &Setting, vote: VoteId) -> VoteRule {
     of_measure.or_else(|| setting.vote(vote).map(|v| v.rule)).unwrap_or(VoteRule::Unanimity)
 }
 
-/// The rule by which a vote is counted in this game.
-pub(crate) fn rule_of(setting: &Setting, vote: VoteId) -> VoteRule {
+/// The rule by which an item is counted in this game.
+pub(crate) fn rule_of(setting: &Setting, item: &Agenda) -> VoteRule {
     // Article 31(4) TEU: what has implications for defence stays with unanimity under any reform short of a new treaty.
-    let reformed = Reform::MajorityVoting.is_on(setting) && !is_defence(setting, vote);
-    if reformed { VoteRule::Qualified } else { treaty_rule(setting, vote) }
+    // A committee votes nothing: what it takes it takes by consensus.
+    let voted = !setting.is_defence(item.id) && taken_by(setting, item.id).is_none();
+    let reformed = Reform::MajorityVoting.is_on(setting) && voted;
+    match if reformed { VoteRule::Qualified } else { treaty_rule(setting, item.id) } {
+        VoteRule::Qualified if !item.proposed => VoteRule::Reinforced,
+        rule => rule,
+    }
 }
 
 /// Who prepares an item, or takes it: the Political and Security Committee foreign and security policy, the Permanent
@@ -44,18 +50,13 @@ pub(crate) fn body_of(setting: &Setting, vote: VoteId) -> Body {
     }
     match treaty_rule(setting, vote) {
         VoteRule::Unanimity => Body::Psc,
-        VoteRule::Qualified => Body::Coreper,
+        VoteRule::Qualified | VoteRule::Reinforced => Body::Coreper,
     }
 }
 
 /// The committee that takes an item by itself; none where the Council votes.
 pub(crate) fn taken_by(setting: &Setting, vote: VoteId) -> Option<Body> {
     measure_of(setting, vote).and_then(Body::that_takes)
-}
-
-/// Whether an item has implications for defence.
-pub(crate) fn is_defence(setting: &Setting, vote: VoteId) -> bool {
-    measure_of(setting, vote).is_some_and(|m| m.politics.defence)
 }
 
 /// What is left of a measure that was watered down so often.
@@ -83,11 +84,11 @@ impl Draft<'_> {
 
     fn hold(&mut self, vote: VoteId) {
         let Some(item) = self.world.open_item(vote) else { return };
-        let rule = rule_of(self.setting, vote);
+        let rule = rule_of(self.setting, item);
         let positions = item.positions.clone();
         let asked_by = item.victims.clone();
         let share = watered_share(self.setting, item.watered);
-        let passed = count(self.setting, rule, &positions).stop.is_none();
+        let passed = count(self.setting, item, &positions).stop.is_none();
         let standing = |stance: Stance| -> Vec<CountryId> {
             positions.iter().filter(|(_, (s, _))| *s == stance).map(|(country, _)| *country).collect()
         };
@@ -119,7 +120,7 @@ impl Draft<'_> {
         cause: Cause,
     ) {
         let rules = &self.rules().council;
-        if rule == VoteRule::Qualified && passed {
+        if rule != VoteRule::Unanimity && passed {
             for country in against {
                 self.will(*country, -rules.outvoted_will, Cause::Giver(Rule::Outvoted, *country));
             }

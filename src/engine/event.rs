@@ -260,8 +260,9 @@ pub enum Event {
     /// A mechanism's time is over, or it came to nothing.
     InstrumentEnded { instrument: MechanismId, victim: CountryId },
 
-    /// A vote was put on the Council's agenda, for that turn.
-    VoteScheduled { vote: VoteId, turn: u16 },
+    /// A vote was put on the Council's agenda, for that turn; on a proposal from the Commission or the High
+    /// Representative, or without.
+    VoteScheduled { vote: VoteId, turn: u16, proposed: bool },
     /// An attacked state asks the Council for a measure that helps one state at a time.
     MeasureAskedFor { vote: VoteId, victim: CountryId },
     /// A capital took a position.

@@ -189,7 +189,7 @@ impl Draft<'_> {
             return;
         }
         if mechanism.decides.vote_rule().is_some() {
-            self.put_on_agenda(mechanism, victim);
+            self.put_on_agenda(mechanism, victim, seat);
         } else {
             self.start(mechanism, victim, 1000);
         }

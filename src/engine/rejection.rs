@@ -201,6 +201,8 @@ pub enum Rejection {
     NoTimeToMeet,
     /// Only members of the Union vote in the Council, and the attacked state needs no winning over.
     NotAMember,
+    /// That member has no part in decisions that have implications for defence.
+    OutsideDefencePolicy,
     /// The capital is in favour already.
     AlreadyInFavour,
     /// The capital holds the case for met already.
@@ -328,6 +330,7 @@ impl Rejection {
             Self::NoTableCalled => "no_table_called",
             Self::NoTimeToMeet => "no_time_to_meet",
             Self::NotAMember => "not_a_member",
+            Self::OutsideDefencePolicy => "outside_defence_policy",
             Self::AlreadyInFavour => "already_in_favour",
             Self::HoldsItMet => "holds_it_met",
             Self::NoCase => "no_case",
@@ -407,6 +410,7 @@ impl Rejection {
             Self::UnknownMeasure | Self::HasToBeDecided => Basis::Law("proposal"),
             Self::OtherCommittee => Basis::Law("committees"),
             Self::NotAMember => Basis::Law("members"),
+            Self::OutsideDefencePolicy => Basis::Law("outside_defence"),
             Self::AlreadyInFavour => Basis::Law("unanimity"),
             _ => return None,
         })

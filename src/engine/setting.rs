@@ -271,6 +271,24 @@ impl Setting {
         self.votes.get(&id).map(|(_, vote)| vote)
     }
 
+    /// Whether what is voted has implications for defence.
+    pub(crate) fn is_defence(&self, vote: VoteId) -> bool {
+        let measure = vote.as_str().parse().ok().and_then(|id| self.catalogue.mechanism(id));
+        let raised = || self.vote(vote).is_some_and(|v| v.defence);
+        measure.map_or_else(raised, |m| m.politics.defence)
+    }
+
+    /// Whether that member votes an item: who has no part in the defence policy has none in what has implications for
+    /// defence (Protocol No 22, Article 5, of Denmark).
+    pub(crate) fn votes_on(&self, vote: VoteId, country: CountryId) -> bool {
+        self.is_member(country) && (!self.is_defence(vote) || self.shares_defence_policy(country))
+    }
+
+    /// The members that vote an item.
+    pub(crate) fn voters(&self, vote: VoteId) -> impl Iterator<Item = &Country> {
+        self.members().filter(move |member| self.votes_on(vote, member.id))
+    }
+
     /// Whether a state is in NATO under the roster and the options of this game.
     #[must_use]
     pub fn is_ally(&self, id: CountryId) -> bool {

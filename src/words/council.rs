@@ -2,10 +2,9 @@
 
 use super::{Arg, Words};
 use crate::base::MechanismId;
-use crate::content::Catalogue;
-use crate::content::Mechanism;
+use crate::content::{Catalogue, Mechanism, VoteRule};
 use crate::engine::view::VoteView;
-use crate::engine::{Body, Count, Ground, Stance, Voices};
+use crate::engine::{Body, Count, Ground, Needed, Stance, Voices};
 
 impl Words {
     /// A measure, by the words of its vote.
@@ -18,10 +17,27 @@ impl Words {
     #[must_use]
     pub fn way_of_vote(&self, vote: &VoteView) -> String {
         let body = ("body", Arg::from(self.body(vote.body)));
-        match vote.taken_by {
-            Some(_) => self.with("vote-way-committee", &[body]),
-            None => self.with("vote-way", &[("rule", Arg::from(self.vote_rule(vote.rule))), body]),
+        if vote.taken_by.is_some() {
+            return self.with("vote-way-committee", &[body]);
         }
+        let way = self.with("vote-way", &[("rule", Arg::from(self.vote_rule(vote.rule))), body]);
+        match vote.needed {
+            Some(needed) => format!("{way} {}", self.needed(needed, vote.rule)),
+            None => way,
+        }
+    }
+
+    /// What a majority needs, and by which law.
+    fn needed(&self, needed: Needed, rule: VoteRule) -> String {
+        let people = self.per_mille_as_percent(needed.people);
+        self.with(
+            if rule == VoteRule::Reinforced { "vote-needed-reinforced" } else { "vote-needed-qualified" },
+            &[
+                ("members", Arg::from(needed.members)),
+                ("all", Arg::from(needed.of)),
+                ("people", Arg::from(people)),
+            ],
+        )
     }
 
     /// That a committee was convened on an item.
@@ -71,6 +87,7 @@ impl Words {
         let majority = [
             ("members", percent(rules.qualified_members)),
             ("people", percent(rules.qualified_people)),
+            ("reinforced", percent(rules.reinforced_members)),
             ("blocking", Arg::from(rules.blocking_members)),
         ];
         let position = [
@@ -124,6 +141,7 @@ impl Words {
             "handbook-measure",
             &[("rule", Arg::from(rule)), ("burden", Arg::from(self.points(measure.politics.burden)))],
         );
-        (self.measure(measure.id), text)
+        let proposal = measure.proposal.map(|proposal| self.on_proposal(proposal));
+        (self.measure(measure.id), proposal.map_or(text.clone(), |proposal| format!("{text} {proposal}")))
     }
 }

@@ -5,7 +5,7 @@ use crate::base::{CountryId, GeofenceId, KindId, MechanismId, NeedId, PerMille, 
 use crate::content::rules::ThresholdBand;
 use crate::content::{
     Catalogue, Caveat, Function, GeoStatus, Hazard, IpcrMode, LetterKind, Mode, NatoAssignment, NatoOverlap,
-    NatoPosture, Nature, NeutralGiving, Outcome, ParliamentRule, Pool, Region, Rules, Seat, Track,
+    NatoPosture, Nature, NeutralGiving, Outcome, ParliamentRule, Pool, Proposal, Region, Rules, Seat, Track,
     TriageRule, VectorId, VoteRule,
 };
 use crate::engine::view::{Authority, ConsignmentStatus, CountryStance, MatchStatus};
@@ -187,6 +187,8 @@ names! {
     region(Region) = "region", slug::region;
     /// The rule of a vote.
     vote_rule(VoteRule) = "vote-rule", slug::vote_rule;
+    /// On whose proposal the Council votes, in a sentence.
+    on_proposal(Proposal) = "handbook-proposal", slug::proposal;
     /// What stops a vote under that rule, and what does not.
     vote_rule_meaning(VoteRule) = "vote-rule" . "meaning", slug::vote_rule;
 }

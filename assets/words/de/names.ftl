@@ -177,6 +177,7 @@ stance-with-ground = { $stance } ({ $ground })
 stop-veto = eine Gegenstimme hält es bei Einstimmigkeit auf (Artikel 31 Absatz 1 EUV)
 stop-third = ein Drittel von Mitgliedern und Bevölkerung enthält sich (Artikel 31 Absatz 1 EUV)
 stop-majority = keine qualifizierte Mehrheit (Artikel 16 Absatz 4 EUV)
+stop-reinforced = keine erhöhte qualifizierte Mehrheit (Artikel 238 Absatz 2 AEUV)
 
 guest-operators = Betreiber und Industrie
 guest-nato = der Stab der NATO
@@ -238,6 +239,8 @@ vote-rule-unanimity = Einstimmigkeit
     .meaning = Eine Gegenstimme hält auf; konstruktive Enthaltung nicht (Artikel 31 Absatz 1 EUV).
 vote-rule-qualified = qualifizierte Mehrheit
     .meaning = Mindestens 55 % der Mitgliedstaaten mit 65 % der Bevölkerung (Artikel 16 Absatz 4 EUV).
+vote-rule-reinforced = erhöhte qualifizierte Mehrheit
+    .meaning = Mindestens 72 % der Mitgliedstaaten mit 65 % der Bevölkerung, wo weder die Kommission noch die Hohe Vertreterin vorschlägt (Artikel 238 Absatz 2 AEUV).
 
 threshold-met = erreicht
     .meaning = Sechzig Punkte oder mehr: kaum jemand bestritte eine bewaffnete Aggression auf dem Hoheitsgebiet. Planungsgröße.

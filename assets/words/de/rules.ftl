@@ -77,7 +77,7 @@ rule-arguing = der Fall zu früh erneut vertreten
 rule-lobbying = erneut umworben
     .meaning = Eine Hauptstadt, die zum selben Punkt erneut umworben wird, ermüdet und verliert an Willen. Das Maß ist eine Planungsgröße.
 rule-outvoted = im Rat überstimmt
-    .meaning = Wer mit qualifizierter Mehrheit überstimmt wird (Artikel 16 Absatz 4 EUV), ist gebunden und merkt es sich: sein Wille sinkt. Das Maß ist eine Planungsgröße.
+    .meaning = Wer mit qualifizierter Mehrheit überstimmt wird (Artikel 16 Absatz 4 EUV, Artikel 238 Absatz 2 AEUV), ist gebunden und merkt es sich: sein Wille sinkt. Das Maß ist eine Planungsgröße.
 
 mistake-1 = Artikel 42 Absatz 7 wie Artikel 5 behandeln, mit Abstimmung
     .meaning = Der angegriffene Staat allein beruft sich auf Artikel 42 Absatz 7. Keine Abstimmung begründet die Pflicht, keine Institution kann sie verweigern. Leitfaden 7.2(1), 1.2.

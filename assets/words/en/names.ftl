@@ -177,6 +177,7 @@ stance-with-ground = { $stance } ({ $ground })
 stop-veto = a vote against stops it under unanimity (Article 31(1) TEU)
 stop-third = a third of the members with a third of the people abstains (Article 31(1) TEU)
 stop-majority = no qualified majority (Article 16(4) TEU)
+stop-reinforced = no reinforced qualified majority (Article 238(2) TFEU)
 
 guest-operators = operators and industry
 guest-nato = NATO's staff
@@ -238,6 +239,8 @@ vote-rule-unanimity = unanimity
     .meaning = One vote against stops it; constructive abstention does not (Article 31(1) TEU).
 vote-rule-qualified = qualified majority
     .meaning = At least 55% of the member states with 65% of the population (Article 16(4) TEU).
+vote-rule-reinforced = reinforced qualified majority
+    .meaning = At least 72% of the member states with 65% of the population, where neither the Commission nor the High Representative proposes (Article 238(2) TFEU).
 
 threshold-met = met
     .meaning = Sixty points or more: few would dispute armed aggression on territory. Planning figure.

@@ -78,7 +78,7 @@ rule-arguing = the case argued again too soon
 rule-lobbying = asked for support again
     .meaning = A capital that is lobbied again on the same item grows tired of it and loses will. The size is a planning figure.
 rule-outvoted = outvoted in the Council
-    .meaning = Who is outvoted by qualified majority (Article 16(4) TEU) is bound, and remembers it: its will falls. The size is a planning figure.
+    .meaning = Who is outvoted by qualified majority (Articles 16(4) TEU and 238(2) TFEU) is bound, and remembers it: its will falls. The size is a planning figure.
 
 ## The twenty typical mistakes of the field guide, paragraph 7.2
 

@@ -177,6 +177,7 @@ stance-with-ground = { $stance } ({ $ground })
 stop-veto = une voix contre l'arrête à l'unanimité (article 31, paragraphe 1, TUE)
 stop-third = un tiers des membres et de la population s'abstient (article 31, paragraphe 1, TUE)
 stop-majority = pas de majorité qualifiée (article 16, paragraphe 4, TUE)
+stop-reinforced = pas de majorité qualifiée renforcée (article 238, paragraphe 2, TFUE)
 
 guest-operators = opérateurs et industrie
 guest-nato = l'état-major de l'OTAN
@@ -238,6 +239,8 @@ vote-rule-unanimity = unanimité
     .meaning = Une voix contre l'arrête ; l'abstention constructive ne l'arrête pas (article 31, paragraphe 1, TUE).
 vote-rule-qualified = majorité qualifiée
     .meaning = Au moins 55 % des États membres, réunissant 65 % de la population (article 16, paragraphe 4, TUE).
+vote-rule-reinforced = majorité qualifiée renforcée
+    .meaning = Au moins 72 % des États membres, réunissant 65 % de la population, quand ni la Commission ni le haut représentant ne proposent (article 238, paragraphe 2, TFUE).
 
 threshold-met = atteint
     .meaning = Soixante points ou plus : peu contesteraient une agression armée sur le territoire. Chiffre de planification.

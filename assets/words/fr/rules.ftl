@@ -77,7 +77,7 @@ rule-arguing = la cause plaidée trop tôt de nouveau
 rule-lobbying = sollicité à nouveau
     .meaning = Une capitale sollicitée à nouveau sur le même point se lasse et perd de sa volonté. L'ampleur est un chiffre de planification.
 rule-outvoted = mis en minorité au Conseil
-    .meaning = Qui est mis en minorité à la majorité qualifiée (article 16, paragraphe 4, TUE) est lié, et s'en souvient : sa volonté baisse. L'ampleur est un chiffre de planification.
+    .meaning = Qui est mis en minorité à la majorité qualifiée (articles 16, paragraphe 4, TUE et 238, paragraphe 2, TFUE) est lié, et s'en souvient : sa volonté baisse. L'ampleur est un chiffre de planification.
 
 mistake-1 = traiter l'article 42, paragraphe 7, comme l'article 5, avec un vote
     .meaning = L'État attaqué invoque seul l'article 42, paragraphe 7. Aucun vote ne crée l'obligation et aucune institution ne peut la refuser. Guide 7.2(1), 1.2.

@@ -106,13 +106,13 @@ impl<'n> Consequences<'n> {
             Raw::Choice { id, decided_by, default, answers } => {
                 self.choice(x, id, &decided_by, default, answers)?
             }
-            Raw::Vote { id, rule, delay_hours, ease, passed, failed } => {
+            Raw::Vote { id, rule, proposal, defence, delay_hours, ease, passed, failed } => {
                 x.field("id", |x| x.distinct(id, "the vote", &mut self.votes));
                 hours_at(x, Step::Field("delay_hours"), delay_hours, 0);
                 x.range("ease", ease, -1000..=1000);
                 let passed = self.list(x, "passed", passed);
                 let failed = self.list(x, "failed", failed);
-                Consequence::Vote(Vote { id, rule, delay_hours, ease, passed, failed })
+                Consequence::Vote(Vote { id, rule, proposal, defence, delay_hours, ease, passed, failed })
             }
             Raw::If { when, then, otherwise } => {
                 let when = x.field("when", |x| self.names.condition(x, when));

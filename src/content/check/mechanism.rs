@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Examination;
 use super::names::UNLOCKS;
 use crate::base::{CountryId, KindId, PackageId};
-use crate::content::mechanism::{Effect, Limit, Mechanism, Source};
+use crate::content::mechanism::{Decides, Effect, Limit, Mechanism, Source};
 use crate::content::outline::Step;
 use crate::content::raw::catalogue as raw;
 
@@ -42,6 +42,11 @@ pub(super) fn mechanisms(
             let (least, usual) = m.delay_hours;
             x.within(Step::Index(0), |x| x.range_here(least, 0..=DELAY_MAX));
             x.within(Step::Index(1), |x| x.range_here(usual, least..=DELAY_MAX));
+        });
+        x.field("proposal", |x| {
+            if m.proposal.is_some() != matches!(m.decides, Decides::Council(_)) {
+                x.error("what the Council votes, and nothing else, is on somebody's proposal");
+            }
         });
         x.range("lasts_hours", m.lasts_hours, 0..=DELAY_MAX);
         x.each("effects", &m.effects, |x, e| effect(x, e, known));

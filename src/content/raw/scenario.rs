@@ -10,7 +10,7 @@ use crate::base::{
 use crate::content::capability::{Function, Mode, Size, Track};
 use crate::content::clocks::Clocks;
 use crate::content::condition::{IpcrMode, NatoPosture, Pool};
-use crate::content::consequence::{LetterKind, Outcome, VoteRule};
+use crate::content::consequence::{LetterKind, Outcome, Proposal, VoteRule};
 use crate::content::country::Region;
 use crate::content::law::{GeoStatus, Hazard};
 use crate::content::package::{Caveat, NatoAssignment};
@@ -226,6 +226,10 @@ pub(in crate::content) enum Consequence {
     Vote {
         id: VoteId,
         rule: VoteRule,
+        #[serde(default)]
+        proposal: Proposal,
+        #[serde(default)]
+        defence: bool,
         delay_hours: i32,
         ease: i32,
         #[serde(default)]

@@ -13,6 +13,8 @@ pub struct CouncilRules {
     pub qualified_members: PerMille,
     /// Share of their population that it needs.
     pub qualified_people: PerMille,
+    /// The same share of the members where the Council acts on nobody's proposal. Article 238(2) TFEU.
+    pub reinforced_members: PerMille,
     /// Members that a minority needs to block a qualified majority. Article 16(4) TEU.
     pub blocking_members: u16,
     /// Abstentions of one in so many members, with as large a share of the population, stop unanimity.

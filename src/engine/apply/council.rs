@@ -9,9 +9,10 @@ use crate::engine::world::{Agenda, World};
 
 pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
-        Event::VoteScheduled { vote, turn } => world.agenda.push(Agenda {
+        Event::VoteScheduled { vote, turn, proposed } => world.agenda.push(Agenda {
             id: *vote,
             turn: *turn,
+            proposed: *proposed,
             victims: BTreeSet::new(),
             positions: BTreeMap::new(),
             lobbied: BTreeMap::new(),

@@ -4,7 +4,7 @@
 
 use super::super::draft::Draft;
 use super::super::event::{Cause, Event, Rule};
-use super::{is_defence, watered_share};
+use super::watered_share;
 use crate::base::{CountryId, KindId, VoteId};
 use crate::content::Track;
 
@@ -81,5 +81,5 @@ impl Draft<'_> {
 
 /// Whether lobbying that capital presses its specific character.
 pub(crate) fn presses(setting: &super::Setting, vote: VoteId, country: CountryId) -> bool {
-    is_defence(setting, vote) && setting.catalogue().country(country).is_some_and(|c| c.specific_character)
+    setting.is_defence(vote) && setting.catalogue().country(country).is_some_and(|c| c.specific_character)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Setting;
+use super::{Agenda, Setting, rule_of};
 use crate::base::{CountryId, PerMille};
 use crate::content::VoteRule;
 use crate::engine::order::Stance;
@@ -19,6 +19,8 @@ pub enum Stop {
     Third,
     /// Too few members or people in favour (Article 16(4) TEU).
     Majority,
+    /// Too few members or people in favour of what nobody proposed (Article 238(2) TFEU).
+    Reinforced,
 }
 
 /// Voices counted: members, and their share of the Union's people.
@@ -45,14 +47,44 @@ pub struct Count {
     pub stop: Option<Stop>,
 }
 
-/// Counts these positions by a rule. Who says nothing agrees.
+/// What a majority needs of those that vote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Needed {
+    /// Members in favour.
+    pub members: u16,
+    /// Of so many that vote.
+    pub of: u16,
+    /// Their share of the population, per mille.
+    pub people: PerMille,
+}
+
+/// What an item needs to pass where a majority decides.
+pub(crate) fn needed(setting: &Setting, item: &Agenda) -> Option<Needed> {
+    let share = share_of_members(setting, rule_of(setting, item))?;
+    let of = i64::try_from(setting.voters(item.id).count()).unwrap_or(0);
+    let short = |number: i64| u16::try_from(number).unwrap_or(u16::MAX);
+    let members = short((of * i64::from(share) + 999) / 1000);
+    Some(Needed { members, of: short(of), people: setting.rules().council.qualified_people })
+}
+
+/// The share of the members that a majority takes; none under unanimity.
+fn share_of_members(setting: &Setting, rule: VoteRule) -> Option<PerMille> {
+    match rule {
+        VoteRule::Unanimity => None,
+        VoteRule::Qualified => Some(setting.rules().council.qualified_members),
+        VoteRule::Reinforced => Some(setting.rules().council.reinforced_members),
+    }
+}
+
+/// Counts these positions by the rule of an item. Who says nothing agrees.
 pub(crate) fn count<'p>(
     setting: &Setting,
-    rule: VoteRule,
+    item: &Agenda,
     stances: &BTreeMap<CountryId, (Stance, impl Sized + 'p)>,
 ) -> Count {
+    let rule = rule_of(setting, item);
     let (mut members, mut people, mut silent) = ([0_i64; 3], [0_i64; 3], 0_u16);
-    for member in setting.members() {
+    for member in setting.voters(item.id) {
         let taken = stances.get(&member.id).map(|(stance, _)| *stance);
         silent += u16::from(taken.is_none());
         let place = match taken.unwrap_or(Stance::For) {
@@ -66,11 +98,16 @@ pub(crate) fn count<'p>(
     let (all, everybody) = (members.iter().sum::<i64>(), people.iter().sum::<i64>());
     let rules = &setting.rules().council;
     let stop = match rule {
-        VoteRule::Qualified => {
-            let enough = members[0] * 1000 >= all * i64::from(rules.qualified_members)
+        VoteRule::Qualified | VoteRule::Reinforced => {
+            let share = share_of_members(setting, rule).unwrap_or_default();
+            let enough = members[0] * 1000 >= all * i64::from(share)
                 && people[0] * 1000 >= everybody * i64::from(rules.qualified_people);
+            // The larger majority derogates from Article 16(4) TEU, its blocking minority included.
             let blocked = all - members[0] >= i64::from(rules.blocking_members);
-            (!enough && blocked).then_some(Stop::Majority)
+            match rule {
+                VoteRule::Reinforced => (!enough).then_some(Stop::Reinforced),
+                _ => (!enough && blocked).then_some(Stop::Majority),
+            }
         }
         VoteRule::Unanimity if members[2] > 0 => Some(Stop::Veto),
         VoteRule::Unanimity => {

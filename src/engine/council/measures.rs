@@ -6,7 +6,7 @@ use super::super::event::Event;
 use super::super::flags;
 use super::super::setting::Setting;
 use crate::base::{CountryId, MechanismId, VoteId};
-use crate::content::Mechanism;
+use crate::content::{Mechanism, Seat};
 
 const SANCTIONS: MechanismId = MechanismId::literal("restrictive-measures");
 
@@ -28,13 +28,14 @@ pub(crate) fn measure_of(setting: &Setting, vote: VoteId) -> Option<&Mechanism> 
 impl Draft<'_> {
     /// A measure goes on the agenda: it is prepared and voted in the following turn, or taken by its committee. One that helps one state at a
     /// time is adopted for those that asked for it until then.
-    pub(crate) fn put_on_agenda(&mut self, measure: &Mechanism, victim: CountryId) {
+    pub(crate) fn put_on_agenda(&mut self, measure: &Mechanism, victim: CountryId, seat: Seat) {
         let id = measure.id;
         let Some(vote) = vote_of(id) else { return };
         let open = self.world.open_item(vote).is_some();
         if !open {
             let turn = committees::decided_in(self.setting, self.world, measure);
-            self.emit(Event::VoteScheduled { vote, turn });
+            let proposed = measure.proposal.is_some_and(|proposal| proposal.is_made_by(seat));
+            self.emit(Event::VoteScheduled { vote, turn, proposed });
         }
         if measure.helps_one_state() {
             self.emit(Event::MeasureAskedFor { vote, victim });

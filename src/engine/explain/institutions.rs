@@ -206,24 +206,25 @@ impl SeatView<'_> {
             (None, Some(stop)) => Value::Stop(stop),
             (None, None) => Value::Word("would_pass"),
         };
-        let slug = match vote.rule {
-            VoteRule::Unanimity => "vote_unanimity",
-            VoteRule::Qualified => "vote_qualified",
-        };
-        let basis = match vote.rule {
-            VoteRule::Unanimity => "unanimity",
-            VoteRule::Qualified => "qualified_majority",
+        let (slug, basis, members) = match vote.rule {
+            VoteRule::Unanimity => ("vote_unanimity", "unanimity", 0),
+            VoteRule::Qualified => ("vote_qualified", "qualified_majority", rules.qualified_members),
+            VoteRule::Reinforced => ("vote_reinforced", "reinforced_majority", rules.reinforced_members),
         };
         let mut figure = Figure::new(slug, value)
             .law(basis)
-            .by("members", Value::Share(rules.qualified_members))
+            .by("members", Value::Share(members))
             .by("people", Value::Share(rules.qualified_people))
+            .by("blocking", count(rules.blocking_members))
             .with("vote_turn", count(vote.turn))
             .with("in_favour", count(vote.count.in_favour.members))
             .with("in_favour_people", Value::Share(vote.count.in_favour.people))
             .with("silent", count(vote.count.silent))
             .with("abstaining", count(vote.count.abstaining.members))
             .with("against", count(vote.count.against.members));
+        if let Some(needed) = vote.needed {
+            figure = figure.with("needed_members", count(needed.members)).with("voting", count(needed.of));
+        }
         if vote.preparations() > 0 {
             figure = figure.with("prepared", Value::Count(i64::from(vote.preparations())));
         }

@@ -248,6 +248,7 @@ impl Judge<'_, '_> {
                     return Err(Rejection::NotAMember);
                 }
                 self.item(*vote)?;
+                self.votes_on(*vote, self.own_country())?;
                 self.not_in_basket(|o| matches!(o, Order::Position { vote: x, .. } if x == vote))
             }
             Order::PlanCover { need } => self.plan_cover(*need),

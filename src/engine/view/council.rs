@@ -30,19 +30,20 @@ impl SeatView<'_> {
         let own = |country: CountryId| seat == Seat::Delegation(country);
         let asks = self.full() || matches!(seat, Seat::Hr | Seat::Presidency);
         let known = if table || item.result.is_some() { Some(&item.positions) } else { None };
-        let rule = council::rule_of(self.setting, item.id);
+        let rule = council::rule_of(self.setting, item);
         VoteView {
             id: item.id,
             turn: item.turn,
             rule,
+            needed: council::needed(self.setting, item),
             body: council::body_of(self.setting, item.id),
-            defence: council::is_defence(self.setting, item.id),
+            defence: self.setting.is_defence(item.id),
             positions: known
                 .into_iter()
                 .flatten()
                 .map(|(c, (stance, ground))| (*c, *stance, *ground))
                 .collect(),
-            count: council::count(self.setting, rule, known.unwrap_or(&std::collections::BTreeMap::new())),
+            count: council::count(self.setting, item, known.unwrap_or(&std::collections::BTreeMap::new())),
             lobbied: item.lobbied.iter().filter(|(c, _)| asks || own(**c)).map(|(c, n)| (*c, *n)).collect(),
             links: item.links.iter().filter(|_| table).map(|(c, kind)| (*c, *kind)).collect(),
             watered: item.watered,

@@ -24,6 +24,8 @@ pub(crate) struct OpenChoice {
 pub(crate) struct Agenda {
     pub(crate) id: VoteId,
     pub(crate) turn: u16,
+    /// Whether the Commission or the High Representative proposes it.
+    pub(crate) proposed: bool,
     /// The attacked states that asked for it, where it helps one at a time.
     pub(crate) victims: BTreeSet<CountryId>,
     pub(crate) positions: BTreeMap<CountryId, (Stance, Ground)>,

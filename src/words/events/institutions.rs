@@ -146,7 +146,7 @@ impl Words {
     fn decision_line(&self, at: &Lookup<'_>, event: &Event) -> Option<EventLine> {
         let catalogue = at.catalogue();
         Some(match event {
-            Event::VoteScheduled { vote, turn } => self.line(
+            Event::VoteScheduled { vote, turn, .. } => self.line(
                 Source::Council,
                 S::Note,
                 Subject::Vote(*vote),

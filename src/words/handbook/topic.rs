@@ -276,6 +276,7 @@ impl Topic {
             | R::CouncilDecides
             | R::TooLate
             | R::NotAMember
+            | R::OutsideDefencePolicy
             | R::AlreadyInFavour
             | R::NothingToGive
             | R::NothingLeft

@@ -1,7 +1,8 @@
 //! Slugs of message keys for what has none of its own in the engine and the content.
 
 use crate::content::{
-    Effect, Force, NatoAssignment, NatoOverlap, Nature, NeutralGiving, ParliamentRule, Pool, Region, VoteRule,
+    Effect, Force, NatoAssignment, NatoOverlap, Nature, NeutralGiving, ParliamentRule, Pool, Proposal,
+    Region, VoteRule,
 };
 use crate::engine::view::{Authority, ConsignmentStatus, MatchStatus};
 use crate::engine::{OfferAnswer, Shelf, Side, Stop, Window};
@@ -159,6 +160,16 @@ pub(super) fn stop(stop: Stop) -> &'static str {
         Stop::Veto => "veto",
         Stop::Third => "third",
         Stop::Majority => "majority",
+        Stop::Reinforced => "reinforced",
+    }
+}
+
+pub(super) fn proposal(proposal: Proposal) -> &'static str {
+    match proposal {
+        Proposal::Commission => "commission",
+        Proposal::HighRepresentative => "high-representative",
+        Proposal::Member => "member",
+        Proposal::WhoAsks => "who-asks",
     }
 }
 
@@ -166,5 +177,6 @@ pub(super) fn vote_rule(rule: VoteRule) -> &'static str {
     match rule {
         VoteRule::Unanimity => "unanimity",
         VoteRule::Qualified => "qualified",
+        VoteRule::Reinforced => "reinforced",
     }
 }

@@ -68,7 +68,11 @@ fn the_political_and_security_committee_takes_its_own_in_the_turn_in_which_it_is
     let mut bench = open(field());
     let (turn, hour) = (bench.game().turn(), bench.game().hour());
     let scheduled = bench.give(HR, put("hybrid-toolbox"));
-    assert_eq!(count(&scheduled, |e| *e == Event::VoteScheduled { vote: vote("hybrid-toolbox"), turn }), 1);
+    assert_eq!(
+        count(&scheduled, |e| *e
+            == Event::VoteScheduled { vote: vote("hybrid-toolbox"), turn, proposed: false }),
+        1
+    );
     let held = bench.until(|e| matches!(e, Event::VoteHeld { passed: true, .. }));
     assert_eq!(bench.game().turn(), turn + 1, "in the same turn");
     let from = one(&held, |e| match e {
@@ -188,14 +192,17 @@ fn a_common_line_is_found_in_half_a_day_and_not_anew_while_it_holds() {
     assert!(staff >= 5, "{staff}");
     let events = short.give(PRESIDENCY, put("common-line"));
     assert_eq!(council_spent(&events), 5);
-    let next = Event::VoteScheduled { vote: vote("common-line"), turn: turn + 1 };
+    let next = Event::VoteScheduled { vote: vote("common-line"), turn: turn + 1, proposed: false };
     assert_eq!(count(&events, |e| *e == next), 1);
 
     let mut bench = open(long_turns());
     let turn = bench.game().turn();
     assert_eq!(bench.refused(HR, put("common-line")), "not_for_seat");
     let events = bench.give(PRESIDENCY, put("common-line"));
-    assert_eq!(count(&events, |e| *e == Event::VoteScheduled { vote: vote("common-line"), turn }), 1);
+    assert_eq!(
+        count(&events, |e| *e == Event::VoteScheduled { vote: vote("common-line"), turn, proposed: false }),
+        1
+    );
     let worked = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
     let by = |c: &casus::engine::Cause| *c == casus::engine::Cause::Rule(casus::engine::Rule::Instrument);
     let tracks = [Track::Cohesion, Track::PublicTrust, Track::Synchronisation];
@@ -209,13 +216,16 @@ fn a_common_line_is_found_in_half_a_day_and_not_anew_while_it_holds() {
 
 #[test]
 fn one_capital_stops_what_a_committee_takes() {
-    let mut bench = open(field());
-    bench.give(HR, put("hybrid-toolbox"));
-    let no =
-        Order::Position { vote: vote("hybrid-toolbox"), stance: Stance::Against, ground: Ground::Burden };
-    let held = bench.close(&[(delegation("HU"), no)]);
-    assert_eq!(count(&held, |e| matches!(e, Event::VoteHeld { passed: false, .. })), 1);
-    assert_eq!(count(&held, |e| matches!(e, Event::InstrumentTasked { .. })), 0);
+    // It takes what it takes by consensus, under majority voting too.
+    for option in ["off", "on"] {
+        let mut bench = open(field().option("majority_voting", option));
+        bench.give(HR, put("hybrid-toolbox"));
+        let no =
+            Order::Position { vote: vote("hybrid-toolbox"), stance: Stance::Against, ground: Ground::Burden };
+        let held = bench.close(&[(delegation("HU"), no)]);
+        assert_eq!(count(&held, |e| matches!(e, Event::VoteHeld { passed: false, .. })), 1, "{option}");
+        assert_eq!(count(&held, |e| matches!(e, Event::InstrumentTasked { .. })), 0, "{option}");
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use casus::content::{Seat, Track, VectorId, VoteRule};
 use casus::engine::explain::{Input, Inquiry, Label, Value};
 use casus::engine::view::VoteView;
 use casus::engine::{
-    Body, Cause, Event, Ground, NeedState, Objection, Order, OrderKind, Rule, Stance, Stop, Window,
+    Body, Cause, Event, Ground, NeedState, Needed, Objection, Order, OrderKind, Rule, Stance, Stop, Window,
 };
 use casus::players::Policy;
 
@@ -195,6 +195,83 @@ fn a_qualified_majority_takes_fifty_five_of_the_members_and_sixty_five_of_the_pe
     assert!(!voted(reformed(), &against(&["DE", "FR", "IT", "LU"])).0);
     // Abstaining does not help a majority.
     assert!(!voted(reformed(), &small.map(|s| (s, Stance::Abstain))).0);
+}
+
+/// The same measures, on that seat's initiative, when these capitals stand so under majority voting.
+fn decided(field: Field, by: Seat, stances: &[(&str, Stance)]) -> VoteView {
+    let mut bench = field.option("majority_voting", "on").open();
+    bench.give(by, put("restrictive-measures"));
+    bench.window(Window::Offers);
+    say(&mut bench, sanctions(), stances);
+    item(&bench, sanctions())
+}
+
+#[test]
+fn what_neither_the_commission_nor_the_high_representative_proposes_takes_seventy_two_of_the_members() {
+    let small = ["LU", "MT", "CY", "EE", "LV", "LT", "SI", "HR"];
+    let stop = |by, of: &[&'static str], stance| {
+        let stances: Vec<_> = of.iter().map(|state| (*state, stance)).collect();
+        decided(field("sanctions-package"), by, &stances).count.stop
+    };
+    // Of twenty-seven the High Representative's proposal takes fifteen, the Presidency's initiative twenty.
+    let needed = |by| decided(field("sanctions-package"), by, &[]).needed;
+    let (proposed, initiative) = (needed(HR), needed(PRESIDENCY));
+    assert_eq!(proposed, Some(Needed { members: 15, of: 27, people: 650 }));
+    assert_eq!(initiative, Some(Needed { members: 20, of: 27, people: 650 }));
+    assert_eq!(stop(PRESIDENCY, &small[..7], Stance::Against), None);
+    assert_eq!(stop(PRESIDENCY, &small, Stance::Against), Some(Stop::Reinforced));
+    assert_eq!(stop(PRESIDENCY, &small, Stance::Abstain), Some(Stop::Reinforced), "abstaining does not help");
+    assert_eq!(stop(HR, &small, Stance::Against), None);
+    // Article 238(2) TFEU derogates from the blocking minority of four as well: more than 35 % of the people do.
+    let large = ["DE", "FR", "IT"];
+    assert_eq!(stop(PRESIDENCY, &large, Stance::Against), Some(Stop::Reinforced));
+    assert_eq!(stop(HR, &large, Stance::Against), None);
+}
+
+/// The Union of late 2015: with the United Kingdom, and Denmark outside the defence policy.
+fn of_2015(field: Field) -> Field {
+    let roster = "roster: (members_add: [\"GB\"], csdp_opt_out: [\"DK\"]),";
+    field.scenario("    region: north,", &format!("    region: north,\n    {roster}"))
+}
+
+#[test]
+fn of_twenty_eight_members_a_proposal_takes_sixteen_and_an_initiative_twenty_one() {
+    let needed = |by| decided(of_2015(field("sanctions-package")), by, &[]).needed.unwrap();
+    let of_28 = |members| Needed { members, of: 28, people: 650 };
+    assert_eq!((needed(HR), needed(PRESIDENCY)), (of_28(16), of_28(21)));
+}
+
+#[test]
+fn who_is_outside_the_defence_policy_has_no_vote_on_what_has_implications_for_defence() {
+    let rapid = "rapid-deployment-capacity";
+    let option = |field: Field| field.option("rapid_reaction_inside", "on");
+    let mut bench = on_the_agenda(of_2015(option(field("sanctions-package"))), rapid);
+    let against = position(vote(rapid), Stance::Against);
+    assert_eq!(bench.refused(delegation("DK"), against.clone()), "outside_defence_policy");
+    assert_eq!(item(&bench, vote(rapid)).count.in_favour.members, 27, "of twenty-eight");
+    let lobby = Order::Lobby { vote: vote(rapid), country: country("DK") };
+    bench.window(Window::Decision);
+    assert_eq!(bench.refused(HR, lobby), "outside_defence_policy");
+    // With the roster of today it votes.
+    let mut today = on_the_agenda(option(field("sanctions-package")), rapid);
+    today.close(&[(delegation("DK"), against)]);
+    assert_eq!(item(&today, vote(rapid)).count.stop, Some(Stop::Veto));
+    assert_eq!(item(&today, vote(rapid)).needed, None, "unanimity, under any reform");
+}
+
+#[test]
+fn a_vote_of_the_story_keeps_unanimity_where_it_has_implications_for_defence() {
+    let rule = |defence: &str| {
+        let raised = format!("vote(id: \"epf-measure\", rule: unanimity, {defence}delay_hours: 0, ease: 0)");
+        let inject = format!("(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [{raised}])");
+        let field = Field::with(&["(\"GEN\", S)"]).injects(&inject);
+        let mut bench = field.option("majority_voting", "on").open();
+        bench.window(Window::Decision);
+        bench.full().votes()[0].rule
+    };
+    assert_eq!(rule("defence: true, "), VoteRule::Unanimity);
+    assert_eq!(rule(""), VoteRule::Qualified);
+    assert_eq!(rule("proposal: member, "), VoteRule::Reinforced);
 }
 
 #[test]

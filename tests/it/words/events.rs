@@ -228,7 +228,7 @@ fn events(setting: &Setting) -> Vec<Event> {
             until: Some(96),
         },
         Event::InstrumentEnded { instrument: MechanismId::literal("space-services"), victim: FINLAND },
-        Event::VoteScheduled { vote, turn: 7 },
+        Event::VoteScheduled { vote, turn: 7, proposed: true },
         Event::MeasureAskedFor { vote, victim: FINLAND },
         Event::PositionTaken { vote, country: SWEDEN, stance: Stance::Abstain, ground: Ground::Burden },
         Event::VotePostponed { vote, turn: 8 },

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::*;
 use casus::content::{
     Effect, Force, Function, GeoStatus, Hazard, IpcrMode, LetterKind, NatoOverlap, NatoPosture, Nature,
-    NeutralGiving, Outcome, ParliamentRule, Pool, Region, Track, VectorId, VoteRule,
+    NeutralGiving, Outcome, ParliamentRule, Pool, Proposal, Region, Track, VectorId, VoteRule,
 };
 use casus::engine::view::{Authority, CountryStance};
 use casus::engine::{
@@ -62,7 +62,7 @@ fn what_orders_name() {
     distinct(&Ground::ALL, 44, Words::ground);
     distinct(&every!(Body: Psc, Coreper), 50, Words::body);
     distinct(&every!(Body: Psc, Coreper), 300, Words::body_meaning);
-    distinct(&every!(Stop: Veto, Third, Majority), 110, Words::stop);
+    distinct(&every!(Stop: Veto, Third, Majority, Reinforced), 110, Words::stop);
     distinct(&Clause::ALL, 40, Words::clause);
     distinct(&Clause::ALL, 200, Words::clause_meaning);
     let reasons = every!(Reason: Caveat, HomeRisk, ReceptionBurden, NoNeed, Politics, NatoPlan, Channel);
@@ -105,8 +105,10 @@ fn where_things_stand() {
     distinct(&every!(NeutralGiving: Yes, Partial, No), 70, Words::neutral_giving);
     distinct(&every!(Effect: Consumable, Sustained, OneOff), 40, Words::effect);
     distinct(&every!(Region: East, North, South, West), 30, Words::region);
-    distinct(&every!(VoteRule: Unanimity, Qualified), 30, Words::vote_rule);
-    distinct(&every!(VoteRule: Unanimity, Qualified), 200, Words::vote_rule_meaning);
+    distinct(&every!(VoteRule: Unanimity, Qualified, Reinforced), 40, Words::vote_rule);
+    distinct(&every!(VoteRule: Unanimity, Qualified, Reinforced), 200, Words::vote_rule_meaning);
+    let proposals = every!(Proposal: Commission, HighRepresentative, Member, WhoAsks);
+    distinct(&proposals, 300, Words::on_proposal);
     let rules = every!(
         ParliamentRule: Prior, PriorWithException, PriorAndUn, Government, GovernmentConditional,
         GovernmentAndHouse, President, PresidentConditional, Information, Convention, NotApplicable

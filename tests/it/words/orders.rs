@@ -183,7 +183,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         NoLinkToNato, NotSeized, NotForNato, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, OneVictim, NotInvoked, NothingToReport,
         NotAssigned, NoReleaseAsked, NothingToEndorse, NoTransferAsked, UnderNatoAuthority, NoThreat, CouncilDecides, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
-        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, OtherCommittee, NoTableCalled, NoTimeToMeet, NotAMember,
+        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, OtherCommittee, NoTableCalled, NoTimeToMeet, NotAMember, OutsideDefencePolicy,
         AlreadyInFavour, HoldsItMet, NoCase, NothingToShow, NothingInDoubt, NothingToGive, NothingLeft, KeptHome, NoSuchAct, UnknownInject, InjectOver, LastTurn,
         ShareOutOfRange, LevelOutOfRange, Paused, NotPaused, UnknownSeat
     );
@@ -264,6 +264,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::NoTableCalled,
         Rejection::NoTimeToMeet,
         Rejection::NotAMember,
+        Rejection::OutsideDefencePolicy,
         Rejection::AlreadyInFavour,
         Rejection::HoldsItMet,
         Rejection::NoCase,

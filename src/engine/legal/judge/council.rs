@@ -118,6 +118,12 @@ impl Judge<'_, '_> {
         if turn > self.view.setting.scenario().turns() { Err(Rejection::TooLate) } else { Ok(()) }
     }
 
+    /// A member has a part in that item.
+    pub(super) fn votes_on(&self, vote: VoteId, country: CountryId) -> Result<(), Rejection> {
+        let votes = self.view.setting.votes_on(vote, country);
+        if votes { Ok(()) } else { Err(Rejection::OutsideDefencePolicy) }
+    }
+
     /// A member of the Council that is not known to agree already.
     fn may_be_won(&self, vote: VoteId, country: CountryId) -> Result<&Agenda, Rejection> {
         let item = self.item(vote)?;
@@ -127,6 +133,7 @@ impl Judge<'_, '_> {
         if !votes {
             return Err(Rejection::NotAMember);
         }
+        self.votes_on(vote, country)?;
         // At this table positions are known as soon as they are taken.
         if item.positions.get(&country).is_some_and(|(stance, _)| *stance == Stance::For) {
             return Err(Rejection::AlreadyInFavour);

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::base::{AnswerId, ChoiceId, CountryId, Hours, InjectId, KindId, MechanismId, PerMille, VoteId};
 use crate::content::{Function, IpcrMode, LetterKind, NatoPosture, Seat, VoteRule};
-use crate::engine::council::Count;
+use crate::engine::council::{Count, Needed};
 use crate::engine::event::Obstacle;
 use crate::engine::order::Body;
 use crate::engine::order::Ground;
@@ -120,6 +120,8 @@ pub struct VoteView {
     pub turn: u16,
     /// By which rule it is counted.
     pub rule: VoteRule,
+    /// What that rule needs, where a majority decides.
+    pub needed: Option<Needed>,
     /// Who prepares it.
     pub body: Body,
     /// Whether it has implications for defence.

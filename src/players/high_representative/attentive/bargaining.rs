@@ -38,6 +38,6 @@ fn in_the_way(vote: &VoteView, stop: Stop) -> Vec<CountryId> {
     match stop {
         Stop::Veto => of(Stance::Against).collect(),
         Stop::Third => of(Stance::Abstain).collect(),
-        Stop::Majority => of(Stance::Abstain).chain(of(Stance::Against)).collect(),
+        Stop::Majority | Stop::Reinforced => of(Stance::Abstain).chain(of(Stance::Against)).collect(),
     }
 }
