@@ -1,19 +1,19 @@
 //! Mechanisms of the Union, of NATO and between them, as data: who starts them, who decides, delay, cost, effect,
 //! how long, limits. What they are called and how they meet national arrangements is in the words.
 
+mod limit;
 mod price;
 
+pub use limit::Limit;
 pub use price::{Cost, Politics, Trap};
 
 use serde::{Deserialize, Serialize};
 
 use super::capability::{Function, Track};
-use super::condition::{IpcrMode, NatoPosture};
 use super::consequence::{Proposal, VoteRule};
+use super::moment::StartMoment;
 use super::vector::VectorId;
-use crate::base::{
-    CountryId, Hours, KindId, MechanismId, Milli, OptionId, PackageId, PerMille, UnlockId, named,
-};
+use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, PackageId, PerMille, UnlockId, named};
 
 /// A mechanism.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -268,81 +268,6 @@ pub enum Effect {
     Swing(Track, i32, PerMille),
 }
 
-/// What a mechanism may not, or where it does not work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Limit {
-    /// Only outside the Union.
-    OutsideUnion,
-    /// Only for third states.
-    ThirdStatesOnly,
-    /// Only for member states.
-    MembersOnly,
-    /// Only where the attacked state is in NATO.
-    AlliesOnly,
-    /// At one place at a time.
-    OneSite,
-    /// Once in a crisis.
-    Once,
-    /// Only for another attacked state than the first.
-    AnotherState,
-    /// Only when so many members are affected.
-    MembersAffected(u16),
-    /// Only where this option of the scenario is on: it is not law yet.
-    InForce(OptionId),
-    /// Not for that state.
-    NotFor(CountryId),
-    /// No tool of mutual assistance at all.
-    NotForAssistance,
-    /// Only while the crisis response works at least in that mode.
-    Ipcr(IpcrMode),
-    /// Only with that much attribution.
-    Evidence(PerMille),
-    /// Only once NATO's council has taken up that posture.
-    Posture(NatoPosture),
-    /// Only after an event made it available.
-    Unlocked(UnlockId),
-    /// Only where the other side is a state, with a border and somebody to speak to.
-    Counterpart,
-    /// Only from that level of escalation on.
-    Escalation(PerMille),
-    /// Only where armed aggression can at least be argued.
-    Threshold,
-}
-
-impl Limit {
-    /// Its slug, as in message keys and as the code of a refusal.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::OutsideUnion => "outside_union",
-            Self::ThirdStatesOnly => "third_states_only",
-            Self::MembersOnly => "members_only",
-            Self::AlliesOnly => "allies_only",
-            Self::OneSite => "one_site",
-            Self::Once => "once",
-            Self::AnotherState => "another_state",
-            Self::MembersAffected(_) => "members_affected",
-            Self::InForce(_) => "in_force",
-            Self::NotFor(_) => "not_for",
-            Self::NotForAssistance => "not_for_assistance",
-            Self::Ipcr(_) => "ipcr",
-            Self::Evidence(_) => "evidence",
-            Self::Posture(_) => "posture",
-            Self::Unlocked(_) => "unlocked",
-            Self::Counterpart => "counterpart",
-            Self::Escalation(_) => "escalation",
-            Self::Threshold => "threshold",
-        }
-    }
-
-    /// Whether it is about where a legal basis carries a mechanism at all.
-    #[must_use]
-    pub fn is_legal_basis(self) -> bool {
-        matches!(self, Self::OutsideUnion | Self::ThirdStatesOnly)
-    }
-}
-
 /// Where something about mechanisms was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
@@ -353,6 +278,13 @@ pub struct Source {
 }
 
 impl Mechanism {
+    /// Whether it exists by then.
+    #[must_use]
+    pub fn exists_at(&self, moment: &StartMoment) -> bool {
+        let later = |limit: &Limit| matches!(limit, Limit::Since(year, month) if (moment.year, moment.month) < (*year, *month));
+        !self.limits.iter().any(later)
+    }
+
     /// Whether that seat's role may start it by an order of its own.
     #[must_use]
     pub fn started_by(&self, starter: Starter) -> bool {

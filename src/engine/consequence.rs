@@ -5,8 +5,7 @@ use super::draft::Draft;
 use super::event::{Cause, DropReason, Event, NeedState, Occasion, Shelf};
 use super::flags;
 use super::order::Article;
-use super::world::MatchStage;
-use super::world::World;
+use super::world::{MatchStage, Offer, World};
 use crate::base::{CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose};
 use crate::content::{Capability, Consequence, Decider, NatoPosture, Proposal, Seat, Size};
 
@@ -191,11 +190,21 @@ impl Draft<'_> {
         if flag == flags::REPORTED_ART51 {
             return self.report_art51(victim, cause);
         }
+        if flag == flags::FORCIBLE_MEASURE {
+            return self.uses_own_force(victim);
+        }
         self.emit(Event::FlagSet { flag, at: Some(victim) });
     }
 
-    /// The giver tables that much: from an untabled package where it has one, else from outside the list.
+    /// The giver tables that much, what it has out for that state counted in: from an untabled package where it has one,
+    /// else from outside the list.
     fn force_offer(&mut self, giver: CountryId, kind: KindId, quantity: Milli, victim: CountryId) {
+        let same = |o: &&Offer| o.giver == giver && o.kind == kind && o.victim == victim;
+        let out = self.world.offers.iter().filter(same).fold(Milli::ZERO, |sum, o| sum + o.live());
+        let quantity = quantity - quantity.min(out);
+        if quantity.is_zero() {
+            return;
+        }
         let package = self
             .setting
             .packages_of(giver)

@@ -114,6 +114,7 @@ pub(crate) fn limit_in_the_way(
         Limit::Evidence(level) => world.track(Track::Attribution) < *level,
         Limit::Posture(posture) => world.nato.posture < *posture,
         Limit::Unlocked(id) => !world.unlocked.contains(id),
+        Limit::Since(..) => !mechanism.exists_at(&setting.scenario().start),
         Limit::Counterpart => !setting.scenario().counterpart,
         Limit::Escalation(level) => world.track(Track::Escalation) < *level,
         Limit::Threshold => {
@@ -232,7 +233,8 @@ impl Draft<'_> {
         let setting = self.setting;
         let Some(mechanism) = setting.catalogue().mechanism(CER_NIS2) else { return };
         let idle = self.world.runs.get(&(CER_NIS2, victim)).is_none_or(|run| run.stage == RunStage::Done);
-        if idle && matches!(vector, VectorId::Cyber | VectorId::Sabotage) {
+        let free = limit_in_the_way(setting, self.world, mechanism, victim).is_none();
+        if idle && free && matches!(vector, VectorId::Cyber | VectorId::Sabotage) {
             self.start(mechanism, victim, 1000);
         }
     }

@@ -105,7 +105,12 @@ impl Setting {
             }
         }
         let mut setting = Self {
-            always: catalogue.mechanisms.iter().flat_map(|m| m.always.iter().cloned()).collect(),
+            always: catalogue
+                .mechanisms
+                .iter()
+                .filter(|m| m.exists_at(&scenario.start))
+                .flat_map(|m| m.always.iter().cloned())
+                .collect(),
             afters: Vec::new(),
             choices: BTreeMap::new(),
             votes: BTreeMap::new(),

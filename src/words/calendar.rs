@@ -69,13 +69,18 @@ impl Words {
         self.with("date", &self.calendar_args(hours, start))
     }
 
+    /// A month's name, 1 to 12.
+    pub(super) fn month(&self, month: impl std::fmt::Display) -> String {
+        self.text(&format!("month-{month}"))
+    }
+
     fn calendar_args(&self, hours: Hours, start: &StartMoment) -> [(&'static str, Arg<'static>); 4] {
         let (days, minute) = day_and_minute(hours, start);
         let first = days_from_date(i64::from(start.year), i64::from(start.month), i64::from(start.day));
         let (year, month, day) = date_from_days(first + days);
         [
             ("day", Arg::from(day)),
-            ("month", Arg::from(self.text(&format!("month-{month}")))),
+            ("month", Arg::from(self.month(month))),
             // As text: a year is not grouped by thousands.
             ("year", Arg::from(year.to_string())),
             ("clock", Arg::from(clock(minute))),

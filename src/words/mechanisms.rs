@@ -83,6 +83,9 @@ impl Words {
             Limit::InForce(option) => vec![("option", self.reform(option).into())],
             Limit::NotFor(country) => vec![("country", self.country(catalogue, country).into())],
             Limit::Ipcr(mode) => vec![("mode", self.ipcr_mode(mode).into())],
+            Limit::Since(year, month) => {
+                vec![("year", year.to_string().into()), ("month", self.month(month).into())]
+            }
             Limit::Posture(posture) => vec![("posture", self.nato_posture(posture).into())],
             Limit::Evidence(level) | Limit::Escalation(level) => vec![("level", self.points(level).into())],
             Limit::Unlocked(id) => vec![("what", self.unlock(id).into())],

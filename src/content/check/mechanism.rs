@@ -120,6 +120,10 @@ fn limit(x: &mut Examination, limit: Limit, known: &Known) {
         Limit::NotFor(country) => x.known(&country, "a state of the catalogue", known.states),
         Limit::Unlocked(id) => x.known(&id, "something to unlock", &UNLOCKS),
         Limit::MembersAffected(n) => x.range_here(i32::from(n), 1..=27),
+        Limit::Since(year, month) => {
+            x.range_here(year, 1949..=2100);
+            x.range_here(month, 1..=12);
+        }
         Limit::Evidence(level) | Limit::Escalation(level) => x.range_here(level, 0..=1000),
         _ => {}
     });

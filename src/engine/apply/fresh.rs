@@ -72,7 +72,9 @@ pub(crate) fn new_offer(
     valid_until: i32,
 ) -> Offer {
     let rules = &setting.rules().offers;
-    let listed = package.and_then(|p| setting.catalogue().package(p));
+    // What comes from outside the list is on the terms on which its giver lends that kind.
+    let of_kind = || setting.packages_of(giver).find(|p| p.kind == kind);
+    let listed = package.and_then(|p| setting.catalogue().package(p)).or_else(of_kind);
     let mut caveats: Vec<Caveat> = listed.map(|p| p.caveats.clone()).unwrap_or_default();
     if Reform::EuropeanSupply.is_on(setting) {
         caveats.retain(|c| !matches!(c, Caveat::ReexportConsent(_)));

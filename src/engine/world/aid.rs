@@ -88,9 +88,14 @@ impl Offer {
 
     /// Whether any of it is on the table, agreed, under way or at work.
     pub(crate) fn is_live(&self) -> bool {
+        !self.live().is_zero()
+    }
+
+    /// What of it is on the table, agreed, moving or at work, in thousandths of the kind's unit.
+    pub(crate) fn live(&self) -> Milli {
         [Shelf::Free, Shelf::Reserved, Shelf::InTransit, Shelf::Queued, Shelf::Delivered]
             .iter()
-            .any(|shelf| !self.on(*shelf).is_zero())
+            .fold(Milli::ZERO, |sum, shelf| sum + self.on(*shelf))
     }
 
     /// Whether it still waits for any answer of the High Representative.

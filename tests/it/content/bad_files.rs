@@ -337,7 +337,8 @@ fn faults_in_the_catalogue_are_found_too() {
         ("network.ron", "ends: (\"FR\", \"BE\")", "ends: (\"FR\", \"XX\")", "`XX` is not a node"),
         ("network.ron", "entries: [(air, \"A_RMS\"", "entries: [(air, \"A_RSM\"", "`A_RSM` is not a node"),
         ("geofences.ron", "[\"BG\", \"RO\"]", "[\"BG\", \"RU\"]", "`RU` is not a state of the catalogue"),
-        ("mechanisms.ron", "limits: [one_site]", "limit: [one_site]", "unknown field `limit`"),
+        ("mechanisms.ron", "limits: [members_only]", "limit: [members_only]", "unknown field `limit`"),
+        ("mechanisms.ron", "since(2024, 5)", "since(2024, 13)", "13 is not between 1 and 12"),
         ("mechanisms.ron", "calls(\"ENERGY\")", "calls(\"ENERGI\")", "`ENERGI` is not a kind"),
         ("mechanisms.ron", "opens([\"EU03\"])", "opens([\"EU99\"])", "`EU99` is not a package"),
         (

@@ -215,6 +215,47 @@ fn an_offer_comes_from_the_list_or_from_outside_it() {
 }
 
 #[test]
+fn what_a_giver_has_out_already_is_not_given_twice() {
+    let mut bench = Field::with(&["(\"GEN\", M)"])
+        .injects(&inject(1, 6, "then: [offer(\"AT\", \"GEN\", 50), offer(\"AT\", \"GEN\", 60)]"))
+        .open();
+    let events = bench.until(|e| matches!(e, Event::InjectFired { .. }));
+    let tabled: Vec<Milli> = events
+        .iter()
+        .filter_map(|e| match e {
+            Event::OfferTabled { quantity, .. } => Some(*quantity),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(tabled, [Milli::whole(50), Milli::whole(10)]);
+}
+
+#[test]
+fn what_comes_from_outside_the_list_has_the_terms_of_its_givers_kind() {
+    let mut bench = Field::with(&["(\"INF_BN\", S)"])
+        .injects(&inject(1, 6, "then: [offer(\"LT\", \"INF_BN\", 1), offer(\"LT\", \"INF_BN\", 9)]"))
+        .open();
+    bench.until(|e| matches!(e, Event::InjectFired { .. }));
+    let offers = bench.full().offers();
+    let outside = offers.iter().find(|o| o.package.is_none()).expect("more than the list has");
+    let listed = offers.iter().find(|o| o.package.is_some()).expect("what the list has");
+    assert!(!outside.caveats.is_empty());
+    assert_eq!(outside.caveats, listed.caveats);
+}
+
+#[test]
+fn force_that_is_told_starts_the_clock_of_its_report() {
+    let told = |flag: &str| {
+        let mut bench = Field::with(&["(\"GEN\", M)"])
+            .injects(&inject(1, 6, &format!("then: [flag(\"{flag}\")]")))
+            .open();
+        bench.until(|e| matches!(e, Event::InjectFired { .. }));
+        bench.full().victims()[0].forcible_at
+    };
+    assert_eq!((told("FORCIBLE_MEASURE"), told("ARMED_ATTACK")), (Some(6), None));
+}
+
+#[test]
 fn an_added_caveat_binds_military_kinds_on_the_table_and_no_civil_ones() {
     let later = inject(1, 72, "then: [caveat(\"FR\", NO_PUBLICITY)]");
     let mut bench = Field::with(&["(\"POLICE\", S)", "(\"AIR_POL\", S)"])

@@ -268,6 +268,10 @@ fn limited(mechanism: &Mechanism, limit: Limit) -> Option<&'static str> {
             again.next_situation();
             refused(&mut again, seat, id)
         }
+        Limit::Since(year, _) => {
+            let before = format!("start: \"{}-12-31 06:00\"", year - 1);
+            refused(&mut of(calm().scenario("start: \"2027-02-08 06:00\"", &before)), seat, id)
+        }
         Limit::Counterpart => {
             let nobody = calm().scenario("    vectors: [", "    counterpart: false,\n    vectors: [");
             refused(&mut of(nobody), seat, id)
