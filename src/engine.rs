@@ -63,6 +63,6 @@ pub use order::{
 };
 pub use preview::{Arrival, Objection, Preview};
 pub use rejection::{Basis, NoWay, NotCarried, Rejection};
-pub use setting::{Setting, SettingError};
+pub use setting::{LARGEST_ALLY, Setting, SettingError};
 pub use travel::Stretch;
 pub use view::{Eyes, Facts, SeatView};

@@ -41,8 +41,8 @@ pub enum Mark {
     FirstMove,
     /// The first contribution of any state.
     FirstContribution,
-    /// So many states contribute.
-    Contributors(u16),
+    /// An inject takes stock of who contributes.
+    StockTake(InjectId),
 }
 
 /// A dated fact.

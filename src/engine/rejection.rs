@@ -75,6 +75,8 @@ pub enum Rejection {
     NotForSeat(MechanismId),
     /// A limit of the mechanism stands in the way.
     Limited(MechanismId, Limit),
+    /// The mechanism helps no single state.
+    ForNoState(MechanismId),
     /// The mechanism that opens the package was not asked for.
     NotAskedFor(MechanismId),
     /// The offer does not fit the need, not even as a substitute.
@@ -181,8 +183,12 @@ pub enum Rejection {
     SolidarityClauseRuns,
     /// The clause does not apply in this scenario.
     ArticleDoesNotApply,
-    /// Article 51 leaves the choice of invoking to the attacked state.
+    /// What only the attacked state does for itself.
     NotYours,
+    /// Each attacked state argues its own case.
+    NotYourCase,
+    /// Its request was ended in form.
+    RequestEnded,
     /// There is no such measure for the Council to decide.
     UnknownMeasure,
     /// The vote would come after the end.
@@ -203,6 +209,10 @@ pub enum Rejection {
     NotAMember,
     /// That member has no part in decisions that have implications for defence.
     OutsideDefencePolicy,
+    /// This state is no member of the Union: it has no vote in the Council.
+    NoVote,
+    /// Mutual assistance binds the members other than the attacked one.
+    NotBound,
     /// The capital is in favour already.
     AlreadyInFavour,
     /// The capital holds the case for met already.
@@ -277,6 +287,7 @@ impl Rejection {
             Self::NotOrdered(_) => "not_ordered",
             Self::NotForSeat(_) => "not_for_seat",
             Self::Limited(_, limit) => limit.slug(),
+            Self::ForNoState(_) => "for_no_state",
             Self::NotAskedFor(_) => "not_asked_for",
             Self::DoesNotFit => "does_not_fit",
             Self::OfferedElsewhere(_) => "offered_elsewhere",
@@ -321,6 +332,8 @@ impl Rejection {
             Self::SolidarityClauseRuns => "solidarity_clause_runs",
             Self::ArticleDoesNotApply => "article_does_not_apply",
             Self::NotYours => "not_yours",
+            Self::NotYourCase => "not_your_case",
+            Self::RequestEnded => "request_ended",
             Self::UnknownMeasure => "unknown_measure",
             Self::TooLate => "too_late",
             Self::PostponedEnough => "postponed_enough",
@@ -331,6 +344,8 @@ impl Rejection {
             Self::NoTimeToMeet => "no_time_to_meet",
             Self::NotAMember => "not_a_member",
             Self::OutsideDefencePolicy => "outside_defence_policy",
+            Self::NoVote => "no_vote",
+            Self::NotBound => "not_bound",
             Self::AlreadyInFavour => "already_in_favour",
             Self::HoldsItMet => "holds_it_met",
             Self::NoCase => "no_case",
@@ -377,41 +392,49 @@ impl Rejection {
     #[must_use]
     pub fn basis(self) -> Option<Basis> {
         Some(match self {
-            Self::NotOrdered(id) | Self::NotForSeat(id) | Self::NotAskedFor(id) | Self::Limited(id, _) => {
-                Basis::Mechanism(id)
-            }
+            Self::NotOrdered(id)
+            | Self::NotForSeat(id)
+            | Self::ForNoState(id)
+            | Self::NotAskedFor(id)
+            | Self::Limited(id, _) => Basis::Mechanism(id),
             Self::CaveatForbids(_)
             | Self::CaveatStands(_)
             | Self::OnlyBilaterally
             | Self::OfferedElsewhere(_)
-            | Self::NotYourOffer => Basis::Law("solidarity"),
+            | Self::NotYourOffer
+            | Self::NotBound => Basis::Law("solidarity"),
             Self::NotCarried(why) => Basis::Law(why.law()),
             Self::AlreadyInMode | Self::IpcrTooLow(_) => Basis::Law("crisis_response"),
-            Self::NotAnAlly
-            | Self::PlansForAllies
-            | Self::NotSeized
-            | Self::NotForNato
-            | Self::NoThreat
-            | Self::NothingToEndorse => Basis::Law("nato"),
+            Self::NotAnAlly | Self::PlansForAllies | Self::NotSeized | Self::NotForNato | Self::NoThreat => {
+                Basis::Law("nato")
+            }
             Self::CouncilDecides => Basis::Law("restrictive_measures"),
             Self::OutsideSolidarity | Self::NoDisaster | Self::SolidarityClauseRuns => {
                 Basis::Law("solidarity_clause")
             }
             Self::NoArmedAttack => Basis::Law("collective_defence"),
             Self::ChairNotAttacked => Basis::Law("presidency"),
-            Self::NotInvoked | Self::ArticleDoesNotApply | Self::NotYours => Basis::Law("invocation"),
-            Self::HoldsItMet | Self::NoCase | Self::NothingToShow | Self::NothingInDoubt => {
-                Basis::Law("armed_aggression")
+            Self::NotInvoked | Self::ArticleDoesNotApply | Self::NotYours | Self::RequestEnded => {
+                Basis::Law("invocation")
             }
-            Self::NothingToReport => Basis::Law("self_defence"),
-            Self::NotAssigned | Self::NoReleaseAsked | Self::UnderNatoAuthority | Self::NoLinkToNato => {
-                Basis::Law("complementarity")
-            }
+            Self::NotYourCase
+            | Self::HoldsItMet
+            | Self::NoCase
+            | Self::NothingToShow
+            | Self::NothingInDoubt => Basis::Law("armed_aggression"),
+            Self::NothingToReport => Basis::Law("reporting"),
+            Self::LetterNotAsked | Self::BadClauses => Basis::Law("procedure"),
+            Self::NotAssigned
+            | Self::NoReleaseAsked
+            | Self::NoTransferAsked
+            | Self::UnderNatoAuthority
+            | Self::NothingToEndorse
+            | Self::NoLinkToNato => Basis::Law("complementarity"),
             Self::UnknownMeasure | Self::HasToBeDecided => Basis::Law("proposal"),
             Self::OtherCommittee => Basis::Law("committees"),
-            Self::NotAMember => Basis::Law("members"),
             Self::OutsideDefencePolicy => Basis::Law("outside_defence"),
-            Self::AlreadyInFavour => Basis::Law("unanimity"),
+            Self::NotAMember | Self::NoVote => Basis::Law("members"),
+            Self::AlreadyInFavour => Basis::Law("votes"),
             _ => return None,
         })
     }

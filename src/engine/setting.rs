@@ -23,7 +23,8 @@ pub(crate) struct After {
 }
 
 /// The option of the largest ally's reliability.
-const LARGEST_ALLY: OptionId = OptionId::literal("largest_ally");
+/// The option that says how reliable the largest ally is.
+pub const LARGEST_ALLY: OptionId = OptionId::literal("largest_ally");
 
 /// Why a game cannot be set up this way.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -27,7 +27,7 @@ use crate::content::{Outcome, Track};
 use crate::engine::{Cause, Evaluation, Event, Eyes, SeatView, Term};
 
 pub use causes::{FunctionStory, Mover, TermReview, TrackStory};
-pub use history::{Comparison, ContributionBeside, MilestoneBeside};
+pub use history::{Comparison, ContributionBeside, Measured, MilestoneBeside};
 pub use lessons::Lesson;
 pub use measures::{Measure, MeasureKind, Unit};
 pub use needs::{Delivery, NeedStory, Tabled};

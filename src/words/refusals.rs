@@ -61,7 +61,9 @@ impl Words {
             }
             Rejection::SaidRecently(hour) => vec![("moment", Arg::from(self.moment(hour, start)))],
             Rejection::TooManyOffers { most } => vec![("most", Arg::from(most))],
-            Rejection::NotOrdered(id) => vec![("mechanism", Arg::from(self.mechanism(id)))],
+            Rejection::NotOrdered(id) | Rejection::ForNoState(id) => {
+                vec![("mechanism", Arg::from(self.mechanism(id)))]
+            }
             Rejection::NotForSeat(id) | Rejection::NotAskedFor(id) => vec![
                 ("mechanism", Arg::from(self.mechanism(id))),
                 ("who", Arg::from(self.starters(setting.catalogue(), id))),

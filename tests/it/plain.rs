@@ -233,7 +233,10 @@ fn a_refused_kind_of_order_names_rule_remedy_and_law_by_lines() {
     // Nothing of the kind: what is missing, and the law.
     let heard = player.types("orders convene");
     assert!(heard.iter().any(|line| line.contains("Votes on the agenda (0)")), "{heard:#?}");
-    assert!(heard.iter().any(|line| line.starts_with("Legal basis: Article 38 TEU")), "{heard:#?}");
+    assert!(
+        heard.iter().any(|line| line.starts_with("Legal basis: Articles 16(7) and 38 TEU")),
+        "{heard:#?}"
+    );
     // Each refused: the rule that refuses, what to do, and the law.
     let heard = player.types("orders request_report");
     let named = |line: &&String| line.contains("The Presidency sets") && line.contains("(EU) 2018/1993");

@@ -8,8 +8,10 @@ history-gift = { $state }: { $what }
 history-order = Runde { $turn }, { $seat }: { $order }. { $why } { $source }
 history-beside = { $what }. Geschichte: { $history }; hier: { $game }
 history-not-here = nicht in diesem Spiel
+history-first = der erste Beitrag ist beschlossen, { $day }
 history-contributors = { $count ->
-    [one] der erste Beitrag ist beschlossen
-   *[other] { $count } Staaten tragen bei
+    [0] bis dahin trägt niemand bei
+    [one] bis dahin trägt ein Staat bei
+   *[other] bis dahin tragen { $count } Staaten bei
 }, { $day }
 history-silent = die Quellen schweigen

@@ -184,9 +184,9 @@ guest-nato = der Stab der NATO
 guest-third_parties = helfende Drittstaaten
 guest-agencies = Agenturen der Union
 body-psc = Politisches und Sicherheitspolitisches Komitee
-    .meaning = Botschafter unter einem Vorsitz des Europäischen Auswärtigen Dienstes. Es verfolgt die Außen- und Sicherheitspolitik und bereitet vor, was der Rat dort einstimmig beschließt (Artikel 38 EUV).
+    .meaning = Botschafter unter einem Vorsitz des Europäischen Auswärtigen Dienstes. Es verfolgt die Außen- und Sicherheitspolitik, gibt dem Rat Stellungnahmen und leitet Kriseneinsätze (Artikel 38 EUV); was der Rat beschließt, geht dennoch durch die Ständigen Vertreter.
 body-coreper = Ständige Vertreter
-    .meaning = Botschafter unter dem wechselnden Vorsitz. Sie bereiten die Arbeit des Rates vor und alles, was er mit qualifizierter Mehrheit beschließt (Artikel 240 Absatz 1 AEUV).
+    .meaning = Botschafter unter dem wechselnden Vorsitz. Sie bereiten die gesamte Arbeit des Rates vor, gleich nach welcher Abstimmungsregel (Artikel 16 Absatz 7 EUV und 240 Absatz 1 AEUV).
 
 count-for = dafür { $members } ({ $people } der Bevölkerung)
 count-silent = davon stumm { $members }

@@ -8,8 +8,10 @@ history-gift = { $state }: { $what }
 history-order = Turn { $turn }, { $seat }: { $order }. { $why } { $source }
 history-beside = { $what }. History: { $history }; here: { $game }
 history-not-here = not in this game
+history-first = the first contribution is decided, { $day }
 history-contributors = { $count ->
-    [one] the first contribution is decided
-   *[other] { $count } states contribute
+    [0] nobody contributes by then
+    [one] one state contributes by then
+   *[other] { $count } states contribute by then
 }, { $day }
 history-silent = the sources are silent

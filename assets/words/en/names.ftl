@@ -184,9 +184,9 @@ guest-nato = NATO's staff
 guest-third_parties = third states that help
 guest-agencies = agencies of the Union
 body-psc = Political and Security Committee
-    .meaning = Ambassadors under a chair from the European External Action Service. It watches over foreign and security policy and prepares what the Council decides on it by unanimity (Article 38 TEU).
+    .meaning = Ambassadors under a chair from the European External Action Service. It watches over foreign and security policy, gives the Council opinions on it and controls crisis operations (Article 38 TEU); what the Council decides passes the Permanent Representatives all the same.
 body-coreper = Permanent Representatives
-    .meaning = Ambassadors under the rotating Presidency. They prepare the work of the Council and all that it decides by qualified majority (Article 240(1) TFEU).
+    .meaning = Ambassadors under the rotating Presidency. They prepare the whole of the Council's work, whatever the rule of voting (Articles 16(7) TEU and 240(1) TFEU).
 
 count-for = for { $members } ({ $people } of the people)
 count-silent = of them silent { $members }

@@ -8,8 +8,10 @@ history-gift = { $state } : { $what }
 history-order = Tour { $turn }, { $seat } : { $order }. { $why } { $source }
 history-beside = { $what }. Histoire : { $history } ; ici : { $game }
 history-not-here = pas dans cette partie
+history-first = la première contribution est décidée, { $day }
 history-contributors = { $count ->
-    [one] la première contribution est décidée
-   *[other] { $count } États contribuent
+    [0] aucun État ne contribue à cette date
+    [1] un État contribue à cette date
+   *[other] { $count } États contribuent à cette date
 }, { $day }
 history-silent = les sources n'en disent rien

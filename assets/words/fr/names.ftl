@@ -184,9 +184,9 @@ guest-nato = l'état-major de l'OTAN
 guest-third_parties = les États tiers qui aident
 guest-agencies = les agences de l'Union
 body-psc = Comité politique et de sécurité
-    .meaning = Des ambassadeurs sous une présidence du Service européen pour l'action extérieure. Il suit la politique étrangère et de sécurité et prépare ce que le Conseil y décide à l'unanimité (article 38 TUE).
+    .meaning = Des ambassadeurs sous une présidence du Service européen pour l'action extérieure. Il suit la politique étrangère et de sécurité, donne des avis au Conseil et dirige les opérations de crise (article 38 TUE) ; ce que le Conseil décide passe aussi par les représentants permanents.
 body-coreper = Représentants permanents
-    .meaning = Des ambassadeurs sous la présidence tournante. Ils préparent les travaux du Conseil et tout ce qu'il décide à la majorité qualifiée (article 240, paragraphe 1, TFUE).
+    .meaning = Des ambassadeurs sous la présidence tournante. Ils préparent tous les travaux du Conseil, quelle que soit la règle de vote (articles 16, paragraphe 7, TUE et 240, paragraphe 1, TFUE).
 
 count-for = pour { $members } ({ $people } de la population)
 count-silent = dont muets { $members }

@@ -68,7 +68,9 @@ impl<'s> Known<'s> {
             x.range("day", milestone.day, 0..=DAYS_MAX);
             x.field("mark", |x| match milestone.mark {
                 Mark::Chosen(choice, answer) => self.choice(x, choice, answer),
-                Mark::Inject(id) if !self.scenario.injects.iter().any(|i| i.id == id) => {
+                Mark::Inject(id) | Mark::StockTake(id)
+                    if !self.scenario.injects.iter().any(|i| i.id == id) =>
+                {
                     x.unknown(id, "an inject", self.scenario.injects.iter().map(|i| i.id.to_string()));
                 }
                 _ => {}

@@ -47,7 +47,7 @@ impl SeatView<'_> {
             (None, None) => Value::Word("no_force_yet"),
         };
         let mut figure = Figure::new("article51", value)
-            .law("self_defence")
+            .law("reporting")
             .with("reported", Value::Yes(seen.reported_at.is_some()))
             .by("hours", Value::Lasting(rules.politics.report51_hours))
             .by("in_time", Value::Change(rules.politics.report51_legitimacy))

@@ -255,16 +255,16 @@ fn basis(kind: OrderKind) -> Option<Basis> {
         | K::PlanCover
         | K::Release
         | K::Withhold
-        | K::LeaveToEu => Basis::Law("complementarity"),
-        K::Endorse => Basis::Law("nato"),
+        | K::LeaveToEu
+        | K::Endorse => Basis::Law("complementarity"),
         K::PutOnAgenda => Basis::Law("proposal"),
         K::Convene => Basis::Law("committees"),
-        K::Lobby | K::Link | K::WaterDown | K::Position => Basis::Law("unanimity"),
+        K::Lobby | K::Link | K::WaterDown | K::Position => Basis::Law("votes"),
         K::HandOnChair | K::Postpone | K::TakeOff => Basis::Law("presidency"),
         K::SendLetter => Basis::Law("procedure"),
         K::ArgueCase | K::StateReading => Basis::Law("armed_aggression"),
         K::Invoke | K::Terminate => Basis::Law("invocation"),
-        K::ReportArt51 | K::JoinArt51 => Basis::Law("self_defence"),
+        K::ReportArt51 | K::JoinArt51 => Basis::Law("reporting"),
         _ => return None,
     })
 }

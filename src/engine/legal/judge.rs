@@ -245,7 +245,7 @@ impl Judge<'_, '_> {
             }
             Order::Position { vote, .. } => {
                 if !setting.is_member(self.own_country()) {
-                    return Err(Rejection::NotAMember);
+                    return Err(Rejection::NoVote);
                 }
                 self.item(*vote)?;
                 self.votes_on(*vote, self.own_country())?;

@@ -30,8 +30,18 @@ pub struct MilestoneBeside {
     pub history: i32,
     /// The day in the game; none when it did not come to that.
     pub game: Option<i32>,
-    /// So many states had contributed by then, where that is what the game is measured by: it tells no such event.
-    pub contributors: Option<u16>,
+    /// What that day is of in the game, where it is not simply the same event.
+    pub measured: Option<Measured>,
+}
+
+/// What stands in a game for a milestone that it does not tell as such.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Measured {
+    /// The first contribution.
+    FirstContribution,
+    /// Stock is taken; so many states contribute by then.
+    Contributors(usize),
 }
 
 /// The first contribution of a state, in history and in the game.
@@ -68,15 +78,18 @@ pub(super) fn comparison(setting: &Setting, moments: &[Moment]) -> Option<Compar
         Mark::Invoked => {
             happened(&|e| matches!(e, Event::Invoked { article: Article::MutualAssistance, .. }))
         }
-        // What comes after the last turn is told at its own hour.
-        Mark::Inject(id) => {
-            let fired = happened(&|e| matches!(e, Event::InjectFired { inject } if *inject == id));
-            let epilogue = setting.inject(id).filter(|inject| inject.epilogue);
-            fired.map(|hour| epilogue.map_or(hour, |inject| inject.at_hours))
+        // An event is told at its own hour where it came in its turn, or after the last one.
+        Mark::Inject(id) | Mark::StockTake(id) => {
+            let is = |e: &Event| matches!(e, Event::InjectFired { inject } if *inject == id);
+            moments.iter().find(|m| is(&m.event)).map(|fired| {
+                let began = fired.hour - scenario.turn_hours(fired.turn);
+                let in_time = |at: Hours| began < at && at <= fired.hour;
+                let own = setting.inject(id).filter(|i| i.epilogue || in_time(i.at_hours));
+                own.map_or(fired.hour, |inject| inject.at_hours)
+            })
         }
         Mark::FirstMove => happened(&|e| matches!(e, Event::MatchProposed { .. })),
         Mark::FirstContribution => hours.first().copied(),
-        Mark::Contributors(count) => usize::from(count).checked_sub(1).and_then(|at| hours.get(at)).copied(),
     };
     let day = |hour: Hours| day_of(hour, &scenario.start);
     let milestones = history
@@ -87,9 +100,10 @@ pub(super) fn comparison(setting: &Setting, moments: &[Moment]) -> Option<Compar
             source: milestone.source.clone(),
             history: milestone.day,
             game: reached(milestone.mark).map(day),
-            contributors: match milestone.mark {
-                Mark::FirstContribution => Some(1),
-                Mark::Contributors(count) => Some(count),
+            measured: match milestone.mark {
+                Mark::FirstContribution => Some(Measured::FirstContribution),
+                Mark::StockTake(_) => reached(milestone.mark)
+                    .map(|then| Measured::Contributors(hours.iter().filter(|hour| **hour <= then).count())),
                 _ => None,
             },
         })
@@ -117,13 +131,19 @@ impl Comparison {
     #[must_use]
     pub fn told(&self, words: &Words, setting: &Setting) -> Vec<String> {
         let start = &setting.scenario().start;
-        let line = |what: &str, history: String, game: Option<i32>, contributors: Option<u16>| {
+        let line = |what: &str, history: String, game: Option<i32>, measured: Option<Measured>| {
             let day = game.map(|day| words.day_and_date(day, start));
-            let game = match (day, contributors) {
+            let game = match (day, measured) {
                 (None, _) => words.text("history-not-here"),
                 (Some(day), None) => day,
-                (Some(day), Some(count)) => words
-                    .with("history-contributors", &[("count", Arg::from(count)), ("day", Arg::from(day))]),
+                (Some(day), Some(Measured::FirstContribution)) => {
+                    words.with("history-first", &[("day", Arg::from(day))])
+                }
+                (Some(day), Some(Measured::Contributors(count))) => {
+                    let count = i64::try_from(count).unwrap_or(i64::MAX);
+                    words
+                        .with("history-contributors", &[("count", Arg::from(count)), ("day", Arg::from(day))])
+                }
             };
             words.with(
                 "history-beside",
@@ -133,7 +153,7 @@ impl Comparison {
         let milestones = self
             .milestones
             .iter()
-            .map(|m| line(words.told(&m.what), words.day_and_date(m.history, start), m.game, m.contributors));
+            .map(|m| line(words.told(&m.what), words.day_and_date(m.history, start), m.game, m.measured));
         let contributions = self.contributions.iter().map(|c| {
             let state = words.country(setting.catalogue(), c.state);
             let what = match &c.what {

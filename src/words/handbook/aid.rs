@@ -214,7 +214,9 @@ impl Handbook<'_> {
                 || m.trap.as_ref().is_some_and(|t| t.lawful_with == Some(id))
         });
         entries.extend(self.links("reforms.mechanisms", touched.map(|m| Topic::Mechanism(m.id))));
-        entries.extend(self.links("see", [Topic::Chapter(Chapter::Reforms)]));
+        let ally = id == crate::engine::LARGEST_ALLY;
+        let see = ally.then_some(Topic::Chapter(Chapter::Nato));
+        entries.extend(self.links("see", see.into_iter().chain([Topic::Chapter(Chapter::Reforms)])));
         (self.words.option_meaning(id).unwrap_or_default(), entries)
     }
 

@@ -98,13 +98,24 @@ fn whatever_is_played_with_has_its_page() {
 fn every_shipped_scenario_has_its_kind_of_crisis_and_its_reforms() {
     let (catalogue, guide) = shelf();
     let library = Library::embedded();
+    let mut offered = std::collections::BTreeSet::new();
     for id in library.scenario_ids() {
         let scenario = library.scenario(&catalogue, id).expect("sound");
         let crisis = guide.crisis_of(&catalogue, &scenario).expect("a kind of crisis");
         assert!(crisis.scenarios.contains(&id), "{id} is found by its needs only");
-        for reform in &guide.reforms {
-            assert!(scenario.option(*reform).is_some(), "{id} has no option {reform}");
+        // Whatever a scenario lets one choose, by its menu or by `--option`, has a page, and says what it changes.
+        for option in &scenario.options {
+            assert!(guide.reforms.contains(&option.id), "{id}: {} has no page", option.id);
+            offered.insert(option.id);
+            for lang in Lang::ALL {
+                let words = Words::embedded(lang);
+                let page = Handbook::new(&words, &catalogue, &guide).page(&Topic::Reform(option.id));
+                assert!(page.intro.len() > 20 && page.entries[0].text.len() > 20, "{lang:?} {}", option.id);
+            }
         }
+    }
+    for reform in &guide.reforms {
+        assert!(offered.contains(reform), "no scenario has the option {reform}");
     }
 }
 

@@ -243,9 +243,11 @@ impl Topic {
             R::NotEnoughCapacity { .. } => Self::Chapter(C::Capacity),
             R::CaveatForbids(caveat) | R::CaveatStands(caveat) => Self::caveat(caveat),
             R::Limited(_, Limit::InForce(option)) => Self::Reform(option),
-            R::NotOrdered(id) | R::NotForSeat(id) | R::NotAskedFor(id) | R::Limited(id, _) => {
-                Self::Mechanism(id)
-            }
+            R::NotOrdered(id)
+            | R::NotForSeat(id)
+            | R::ForNoState(id)
+            | R::NotAskedFor(id)
+            | R::Limited(id, _) => Self::Mechanism(id),
             R::WrongSeat(kind) => Self::Order(kind),
             R::WrongWindow(_) => Self::Chapter(C::Turn),
             R::NotCarried(_) => match order {
@@ -258,7 +260,12 @@ impl Topic {
                 Self::Article(Article::Solidarity)
             }
             R::NoArmedAttack => Self::Article(Article::Nato5),
-            R::ArticleDoesNotApply | R::NotYours | R::NotInvoked => Self::Article(Article::MutualAssistance),
+            R::ArticleDoesNotApply
+            | R::NotYours
+            | R::NotYourCase
+            | R::NotBound
+            | R::RequestEnded
+            | R::NotInvoked => Self::Article(Article::MutualAssistance),
             R::NotAnAlly | R::NoThreat => Self::Article(Article::Nato4),
             R::NotAssigned
             | R::NoReleaseAsked
@@ -277,6 +284,7 @@ impl Topic {
             | R::TooLate
             | R::NotAMember
             | R::OutsideDefencePolicy
+            | R::NoVote
             | R::AlreadyInFavour
             | R::NothingToGive
             | R::NothingLeft

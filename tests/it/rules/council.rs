@@ -314,7 +314,7 @@ fn positions_are_sealed_within_the_window_then_the_table_knows_them_with_their_g
 fn only_members_take_positions_on_what_is_on_the_agenda() {
     let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");
     let order = |of| position(of, Stance::For);
-    assert_eq!(bench.refused(delegation("NO"), order(sanctions())), "not_a_member");
+    assert_eq!(bench.refused(delegation("NO"), order(sanctions())), "no_vote");
     assert_eq!(bench.refused(delegation("SE"), order(vote("nothing"))), "unknown_vote");
     bench.window(Window::Consent);
     let events = bench.give(delegation("SE"), order(sanctions()));

@@ -8,6 +8,7 @@ use casus::base::{CountryId, Hours};
 use casus::content::{Catalogue, Caveat, Consequence, Library, ParliamentRule, Scenario, Seat};
 use casus::engine::{Event, Setting};
 use casus::players::Policy;
+use casus::record::debrief::Measured;
 use casus::record::{Contributions, Debrief};
 use casus::session::forecast::scripted;
 use casus::session::{Player, Seating, Table};
@@ -247,13 +248,17 @@ fn the_debrief_tells_of_history_only_where_there_is_one_and_in_every_language() 
     let requested = beside.milestones.last().unwrap();
     assert_eq!((requested.history, requested.game), (69, Some(69)));
     let stock_take = beside.milestones.iter().find(|m| m.history == 35).unwrap();
-    assert_eq!(stock_take.contributors, Some(7), "it is measured by who contributes");
+    // The stock-take is an event of the game too: it comes on its day, and counts who contributes by then.
+    let by_then = beside.contributions.iter().filter(|c| c.game.is_some_and(|day| day <= 35)).count();
+    assert_eq!(stock_take.game, Some(35));
+    assert_eq!(stock_take.measured, Some(Measured::Contributors(by_then)));
+    assert!(by_then > 0, "with the contributions of history some stand by then");
     assert!(state("GB").history.is_some() && state("IE").source.as_deref() == Some("[F22]"));
     for lang in Lang::ALL {
         let told = beside.told(&Words::embedded(lang), table.setting());
         assert_eq!(told.len(), beside.milestones.len() + beside.contributions.len());
-        let nth = beside.milestones.iter().position(|m| m.contributors == Some(7)).unwrap();
-        assert!(told[nth].contains(": 7 "), "it says what the day is of: {}", told[nth]);
+        let nth = beside.milestones.iter().position(|m| m.history == 35).unwrap();
+        assert!(told[nth].contains(&by_then.to_string()), "it says what the day is of: {}", told[nth]);
         assert!(told[1].contains("D+4") || told[1].contains("J+4") || told[1].contains("T+4"), "{}", told[1]);
     }
     let haze = Setting::new(Arc::clone(&CATALOGUE), scenario("northern-haze"), &[]).unwrap();

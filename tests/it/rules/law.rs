@@ -576,7 +576,7 @@ fn an_end_in_form_draws_its_lessons() {
     assert!(reaches(&events, Step::Termination));
     assert_eq!(moved(&events, Track::Legitimacy, |c| matches!(c, Cause::Giver(Rule::Activation, _))), 20);
     assert_eq!(count(&events, |e| matches!(e, Event::Unlocked { .. })), 1);
-    assert_eq!(bench.refused(finland(), announce()), "already_done");
+    assert_eq!(bench.refused(finland(), announce()), "request_ended");
 }
 
 #[test]

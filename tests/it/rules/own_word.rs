@@ -55,7 +55,7 @@ fn a_capitals_own_word_stands_until_it_says_another() {
 fn only_another_member_reads_a_case_and_only_where_there_is_one() {
     let mut bench = open(field(ATTACK));
     bench.window(Window::Offers);
-    assert_eq!(bench.refused(delegation("GB"), word(Met)), "not_a_member");
+    assert_eq!(bench.refused(delegation("GB"), word(Met)), "not_bound");
     let elsewhere = Order::StateReading { victim: country("EE"), reading: Met };
     assert_eq!(bench.refused(delegation("SE"), elsewhere), "not_attacked");
     bench.window(Window::Offers);

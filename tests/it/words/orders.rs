@@ -178,12 +178,12 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let (names, name_of) = variants!(
         Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
         UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, NotAttacked, Attacked, UnknownKind, UnknownPackage, PackageSpent, UnknownChoice, UnknownAnswer,
-        UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, NotAskedFor, DoesNotFit, OfferedElsewhere, NotYourOffer, NoMandateNeeded, CaveatForbids, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
+        UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, ForNoState, NotAskedFor, DoesNotFit, OfferedElsewhere, NotYourOffer, NoMandateNeeded, CaveatForbids, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
         NotCarried, OnlyBilaterally, NoWay, AlreadyDone, InBasket, AlreadyInMode, NotAnAlly, PlansForAllies,
         NoLinkToNato, NotSeized, NotForNato, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, OneVictim, NotInvoked, NothingToReport,
         NotAssigned, NoReleaseAsked, NothingToEndorse, NoTransferAsked, UnderNatoAuthority, NoThreat, CouncilDecides, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
-        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, OtherCommittee, NoTableCalled, NoTimeToMeet, NotAMember, OutsideDefencePolicy,
+        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, NotYourCase, RequestEnded, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, OtherCommittee, NoTableCalled, NoTimeToMeet, NotAMember, OutsideDefencePolicy, NoVote, NotBound,
         AlreadyInFavour, HoldsItMet, NoCase, NothingToShow, NothingInDoubt, NothingToGive, NothingLeft, KeptHome, NoSuchAct, UnknownInject, InjectOver, LastTurn,
         ShareOutOfRange, LevelOutOfRange, Paused, NotPaused, UnknownSeat
     );
@@ -211,6 +211,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::NotOrdered(MechanismId::literal("ipcr-full")),
         Rejection::NotForSeat(MechanismId::literal("frontex-rapid-intervention")),
         Rejection::Limited(MechanismId::literal("ipcr-ncrs-synchronisation"), Limit::AlliesOnly),
+        Rejection::ForNoState(MechanismId::literal("ipcr-full")),
         Rejection::NotAskedFor(MechanismId::literal("civil-protection-mechanism")),
         Rejection::DoesNotFit,
         Rejection::OfferedElsewhere(FINLAND),
@@ -255,6 +256,8 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::SolidarityClauseRuns,
         Rejection::ArticleDoesNotApply,
         Rejection::NotYours,
+        Rejection::NotYourCase,
+        Rejection::RequestEnded,
         Rejection::UnknownMeasure,
         Rejection::TooLate,
         Rejection::PostponedEnough,
@@ -265,6 +268,8 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::NoTimeToMeet,
         Rejection::NotAMember,
         Rejection::OutsideDefencePolicy,
+        Rejection::NoVote,
+        Rejection::NotBound,
         Rejection::AlreadyInFavour,
         Rejection::HoldsItMet,
         Rejection::NoCase,
@@ -317,6 +322,21 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     assert_eq!(said.basis, None, "a budget is a rule of the game, not law");
     let said = Words::embedded(Lang::En).rejection(setting, Rejection::NotAMember);
     assert!(said.basis.is_some_and(|basis| basis.starts_with("Article 16(2) TEU")));
+    // Each rests on the law that it is about.
+    for (rejection, law) in [
+        (Rejection::NotBound, "Article 42(7) TEU"),
+        (Rejection::NoVote, "Article 16(2) TEU"),
+        (
+            Rejection::NothingToReport,
+            "Article 51 of the Charter of the United Nations: measures taken in self-defence are reported",
+        ),
+        (Rejection::NothingToEndorse, "Article 42(7) TEU, second subparagraph"),
+        (Rejection::OtherCommittee, "Articles 16(7) and 38 TEU"),
+        (Rejection::ChairNotAttacked, "Articles 16(9) and 18(3) TEU"),
+    ] {
+        let said = Words::embedded(Lang::En).rejection(setting, rejection);
+        assert!(said.basis.is_some_and(|basis| basis.starts_with(law)), "{rejection:?}");
+    }
 }
 
 #[test]

@@ -66,7 +66,7 @@ impl Judge<'_, '_> {
         let now = match level {
             Level::Track(track) => world.track(track),
             Level::Function(country, function) => {
-                world.victim(country).ok_or(Rejection::UnknownCountry)?;
+                world.victim(country).ok_or(Rejection::NotAttacked(country))?;
                 world.function(country, function)
             }
         };

@@ -34,7 +34,10 @@ impl Judge<'_, '_> {
         let world = self.view.world;
         let victim = self.own_country();
         let state = world.victim(victim).ok_or(Rejection::NotYours)?;
-        if state.invoked.contains_key(&article) || state.terminated_at.is_some() {
+        if state.terminated_at.is_some() {
+            return Err(Rejection::RequestEnded);
+        }
+        if state.invoked.contains_key(&article) {
             return Err(Rejection::AlreadyDone);
         }
         if repeats(clauses) || (!article.has_letter() && !clauses.is_empty()) {
@@ -89,13 +92,13 @@ impl Judge<'_, '_> {
         if !setting.scenario().article_427_applies {
             return Err(Rejection::ArticleDoesNotApply);
         }
-        let state = world.victim(victim).ok_or(Rejection::UnknownCountry)?;
+        let state = world.victim(victim).ok_or(Rejection::NotAttacked(victim))?;
         if matches!(self.seat, Seat::Victim(own) if own != victim) {
-            return Err(Rejection::NotYours);
+            return Err(Rejection::NotYourCase);
         }
         let reader = setting.catalogue().country(country).ok_or(Rejection::UnknownCountry)?;
         if country == victim || !setting.is_member(country) {
-            return Err(Rejection::NotAMember);
+            return Err(Rejection::NotBound);
         }
         if state.readings.get(&country).is_some_and(|(held, _)| *held == ThresholdBand::Met) {
             return Err(Rejection::HoldsItMet);
@@ -120,7 +123,7 @@ impl Judge<'_, '_> {
         let state = world.victim(victim).ok_or(Rejection::NotAttacked(victim))?;
         let own = self.own_country();
         if own == victim || !setting.is_member(own) {
-            return Err(Rejection::NotAMember);
+            return Err(Rejection::NotBound);
         }
         if !law::is_a_case(setting, world, victim) {
             return Err(Rejection::NoCase);

@@ -33,9 +33,14 @@ impl Judge<'_, '_> {
     /// does not ask for itself.
     fn may_be_named(&self, id: MechanismId, named: CountryId) -> Result<(), Rejection> {
         let helps_one = self.view.setting.catalogue().mechanism(id).is_some_and(Mechanism::helps_one_state);
-        let attacked = self.view.world.victim(named).is_some_and(|v| v.terminated_at.is_none());
-        let own = matches!(self.seat, Seat::Victim(own) if own != named);
-        if attacked && helps_one && !own { Ok(()) } else { Err(Rejection::UnknownCountry) }
+        let attacked = self.view.world.victim(named).ok_or(Rejection::NotAttacked(named))?;
+        if attacked.terminated_at.is_some() {
+            return Err(Rejection::RequestEnded);
+        }
+        if matches!(self.seat, Seat::Victim(own) if own != named) {
+            return Err(Rejection::NotYours);
+        }
+        if helps_one { Ok(()) } else { Err(Rejection::ForNoState(id)) }
     }
 
     /// Whether this seat may start a mechanism now, by task or by way of the agenda.
