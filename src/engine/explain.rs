@@ -331,6 +331,9 @@ impl SeatView<'_> {
         if table {
             all.push(Inquiry::Money);
         }
+        if self.triage().is_some() {
+            all.extend(self.contested_kinds().into_iter().map(Inquiry::Triage));
+        }
         all.extend(self.promises().into_iter().map(|promise| Inquiry::Promise(promise.id)));
         all.extend(self.mechanisms().into_iter().map(|m| Inquiry::Mechanism(m.id, m.victim)));
         if self.grade_is_open() {

@@ -51,8 +51,8 @@ impl Sitting {
             return;
         }
         let wanted = asked.to_lowercase();
-        let found: Vec<usize> =
-            (0..names.len()).filter(|i| names[*i].to_lowercase().contains(&wanted)).collect();
+        let said = |name: &str| wanted.split_whitespace().all(|word| name.to_lowercase().contains(word));
+        let found: Vec<usize> = (0..names.len()).filter(|i| said(&names[*i])).collect();
         let exact = found.iter().find(|i| names[**i].to_lowercase() == wanted).copied();
         let only = if let [at] = found.as_slice() { Some(*at) } else { None };
         match (exact.or(only), found.as_slice()) {

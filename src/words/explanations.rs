@@ -42,7 +42,7 @@ impl Words {
         let catalogue = at.catalogue();
         match inquiry {
             Inquiry::Track(track) => self.track(*track),
-            Inquiry::Function(_, function) => self.function(*function),
+            Inquiry::Function(victim, function) => self.of_state(at, self.function(*function), *victim),
             Inquiry::Need(need) => self.need(catalogue, *need),
             Inquiry::Offer(offer, _) => self.offer(at, *offer),
             Inquiry::Order { order, .. } => self.order(at, order),
@@ -83,7 +83,7 @@ impl Words {
                 let need = at.promise(*id).map(|promise| self.need(catalogue, promise.need));
                 self.with("why-title-promise", &[("need", Arg::from(need.unwrap_or_default()))])
             }
-            Inquiry::Mechanism(id, _) => self.mechanism(*id),
+            Inquiry::Mechanism(id, victim) => self.of_state(at, self.mechanism(*id), *victim),
             Inquiry::Money => self.text("why-title-money"),
             Inquiry::Grade => self.text("why-title-grade"),
             Inquiry::Term(term) => self.with("why-title-term", &[("term", Arg::from(self.term(*term)))]),
@@ -91,6 +91,15 @@ impl Words {
                 self.with("why-title-threshold", &[("country", Arg::from(self.country(catalogue, *country)))])
             }
         }
+    }
+
+    /// What is one attacked state's, with the state where there are several.
+    fn of_state(&self, at: &Lookup<'_>, what: String, victim: CountryId) -> String {
+        if at.setting().victims().len() < 2 {
+            return what;
+        }
+        let country = self.country(at.catalogue(), victim);
+        self.with("why-title-of", &[("what", Arg::from(what)), ("country", Arg::from(country))])
     }
 
     fn titled(&self, key: &str, catalogue: &Catalogue, country: CountryId) -> String {

@@ -29,15 +29,15 @@ const START: StartMoment = StartMoment { year: 2027, month: 2, day: 8, hour: 6, 
 
 /// A game's setting with the shipped catalogue and Northern Haze, read once for all tests.
 fn setting() -> &'static Setting {
-    static SETTING: LazyLock<Setting> = LazyLock::new(northern_haze);
+    static SETTING: LazyLock<Setting> = LazyLock::new(|| setting_of("northern-haze"));
     &SETTING
 }
 
-fn northern_haze() -> Setting {
+fn setting_of(scenario: &str) -> Setting {
     let library = Library::embedded();
     let catalogue = library.catalogue().expect("the shipped catalogue is clean");
     let scenario =
-        library.scenario(&catalogue, "northern-haze".parse().unwrap()).expect("a shipped scenario is clean");
+        library.scenario(&catalogue, scenario.parse().unwrap()).expect("a shipped scenario is clean");
     Setting::new(Arc::new(catalogue), Arc::new(scenario), &[]).expect("no options, no fault")
 }
 

@@ -1,6 +1,7 @@
 # „Warum?“: wie Zahlen heißen, nach welcher Regel sie zustande kommen, woraus sie bestehen, wo das Recht steht.
 
 why-title = Warum? { $what }
+why-title-of = { $what }: { $country }
 why-title-nato = Haltung und Plan der NATO
 why-title-ipcr = Modus der Krisenreaktion
 why-title-report = Lagebericht

@@ -1,6 +1,7 @@
 # "Why?": what figures are called, by which rule they come about, what they are made of, and where the law stands.
 
 why-title = Why? { $what }
+why-title-of = { $what }: { $country }
 why-title-nato = NATO's posture and plan
 why-title-ipcr = Mode of the crisis response
 why-title-report = Situation report

@@ -1,6 +1,7 @@
 # « Pourquoi ? » : le nom des chiffres, la règle qui les produit, ce qui les compose, et où se trouve le droit.
 
 why-title = Pourquoi ? { $what }
+why-title-of = { $what } : { $country }
 why-title-nato = Posture et plan de l'OTAN
 why-title-ipcr = Mode de la réaction de crise
 why-title-report = Rapport de situation

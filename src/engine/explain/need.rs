@@ -51,8 +51,8 @@ impl SeatView<'_> {
                 .by("each", Value::Points(i32::try_from(functions.urgency_per_weight).unwrap_or(0))),
         );
         figures.push(self.planned(&need));
-        if let Some(first) = self.triage_first(id.kind) {
-            figures.push(Figure::new("triage_first", Value::Country(first.victim)));
+        if self.triage_first(id.kind).is_some() {
+            figures.extend(self.triage_figure(id.kind));
         }
         Some(figures)
     }
@@ -167,6 +167,10 @@ impl SeatView<'_> {
     }
 
     pub(super) fn explain_triage(&self, kind: KindId) -> Option<Vec<Figure>> {
+        self.triage_figure(kind).map(|figure| vec![figure])
+    }
+
+    fn triage_figure(&self, kind: KindId) -> Option<Figure> {
         let (rule, since) = self.triage().filter(|_| self.sees_peers())?;
         let value = |standing: i64| match rule {
             TriageRule::Urgency => Value::Points(i32::try_from(-standing).unwrap_or(0)),
@@ -178,14 +182,14 @@ impl SeatView<'_> {
         let listed = triage::contested(self.setting, self.world, rule, kind);
         let first = self.triage_first(kind);
         let numbers = &self.setting.rules().triage;
-        Some(vec![
+        Some(
             Figure::new("triage_first", first.map_or(Value::Word("nobody"), |n| Value::Country(n.victim)))
                 .with("triage_rule", Value::Triage(rule))
                 .with("published", Value::At(since))
                 .all(listed.into_iter().map(|(standing, need)| (Label::Need(need), value(standing))))
                 .by("followed", Value::Change(numbers.followed))
                 .by("against", Value::Change(-numbers.against_cohesion)),
-        ])
+        )
     }
 
     /// What can be asked of each need, offer and consignment, and of each capital's uploads.

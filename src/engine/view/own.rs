@@ -195,6 +195,17 @@ impl<'w> SeatView<'w> {
         self.sees_peers().then(|| triage::first(self.setting, self.world, kind)).flatten()
     }
 
+    /// Kinds that several attacked states lack, as far as this seat sees what others have.
+    #[must_use]
+    pub fn contested_kinds(&self) -> Vec<KindId> {
+        let several = |kind: &KindId| {
+            let rule = self.triage().map_or(TriageRule::Urgency, |(rule, _)| rule);
+            !triage::contested(self.setting, self.world, rule, *kind).is_empty()
+        };
+        let kinds = self.setting.catalogue().kinds.iter().map(|kind| kind.id);
+        if self.sees_peers() { kinds.filter(several).collect() } else { Vec::new() }
+    }
+
     /// Whether the register of needs and offers is up.
     pub fn register_up(&self) -> bool {
         self.world.register_up()

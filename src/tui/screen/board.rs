@@ -96,7 +96,9 @@ impl Layer for Board {
             Some((need, ranked)) => Inquiry::Offer(facts.offers[ranked.offer].view.id, Some(need)),
             None => Inquiry::Need(*need),
         };
-        Questions::numbers([number, Inquiry::Need(*need)], 0)
+        let ruled = desk.game.as_ref().is_some_and(|game| game.view().triage().is_some());
+        let triage = ruled.then_some(Inquiry::Triage(need.kind));
+        Questions::numbers([number, Inquiry::Need(*need)].into_iter().chain(triage), 0)
     }
 
     fn game_changed(&mut self, desk: &mut Desk) {

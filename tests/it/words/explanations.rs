@@ -9,14 +9,18 @@ use casus::players::Policy;
 
 use super::*;
 
-/// A game some turns in, played by policies with the attentive stand-in.
+/// A game some turns in, played by policies with the greedy stand-in.
 fn some_turns_in(turns: u16) -> Game {
-    let mut game = Game::open(Arc::new(setting().clone()), 11);
+    played(setting(), Policy::Greedy, turns)
+}
+
+fn played(setting: &Setting, hr: Policy, turns: u16) -> Game {
+    let mut game = Game::open(Arc::new(setting.clone()), 11);
     let dice = casus::base::Dice::new(11);
     while game.turn() <= turns {
         let mut orders = Vec::new();
         for seat in game.seats() {
-            let policy = if seat == Seat::Hr { Policy::Greedy } else { Policy::default_for(seat) };
+            let policy = if seat == Seat::Hr { hr.clone() } else { Policy::default_for(seat) };
             let given = policy.orders(&game.view(Eyes::Seat(seat)), dice);
             orders.extend(given.into_iter().map(|order| (seat, order)));
         }
@@ -92,6 +96,27 @@ fn every_number_is_told_with_its_rule_to_every_seat() {
         }
     }
     assert!(told > 5000, "only {told} inputs in a game of many seats");
+}
+
+#[test]
+fn with_several_attacked_states_each_number_says_whose_it_is() {
+    let setting = setting_of("twin-fires");
+    let game = played(&setting, Policy::Attentive, 8);
+    let view = game.view(Eyes::Seat(Seat::Hr));
+    let at = Lookup::of(&view);
+    assert!(view.askable().iter().any(|asked| matches!(asked, Inquiry::Triage(_))), "a rule is published");
+    for words in Lang::ALL.map(Words::embedded) {
+        let mut names = std::collections::BTreeSet::new();
+        for asked in view.askable() {
+            let name = words.inquiry(&at, &asked);
+            assert!(names.insert(name.clone()), "{name} stands there twice");
+        }
+        for asked in inquiries(&view) {
+            for figure in view.explain(&asked).into_iter().flat_map(|told| told.figures) {
+                assert_said(&words.figure(&at, &figure).rule, 520);
+            }
+        }
+    }
 }
 
 #[test]
