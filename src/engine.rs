@@ -19,6 +19,7 @@ pub mod event;
 pub mod explain;
 pub mod flags;
 mod game;
+mod giving;
 mod institutions;
 mod instruments;
 mod law;

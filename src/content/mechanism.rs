@@ -33,6 +33,9 @@ pub struct Mechanism {
     /// Hours from the decision until it works: in the shock of an armed attack or of terrorism, and usually.
     #[serde(default)]
     pub delay_hours: (Hours, Hours),
+    /// States that have what it hands over, where only some do.
+    #[serde(default)]
+    pub givers: Vec<CountryId>,
     /// What it costs.
     #[serde(default)]
     pub cost: Cost,
@@ -144,6 +147,8 @@ pub enum Decides {
     Nato,
     /// The member states that take part.
     Members,
+    /// The state whose means they are, or NATO's command, at the attacked state's request.
+    Givers,
     /// The European Council, convened by its President.
     EuropeanCouncil,
 }
@@ -163,6 +168,7 @@ impl Decides {
             Self::Coreper => "coreper",
             Self::Nato => "nato",
             Self::Members => "members",
+            Self::Givers => "givers",
             Self::EuropeanCouncil => "european_council",
         }
     }
@@ -173,12 +179,14 @@ impl Decides {
         matches!(self, Self::Services | Self::Presidency) || self.vote_rule().is_some()
     }
 
-    /// Whether asking for it decides it. What is the attacked state's own to decide, others only propose.
+    /// Whether asking for it decides it. What is the attacked state's own to decide, others only propose; what is a
+    /// giver's, the attacked state asks for.
     #[must_use]
     pub fn follows_request_of(self, starter: Starter) -> bool {
         match self {
             Self::AttackedState => starter == Starter::AttackedState,
             Self::Command => matches!(starter, Starter::AttackedState | Starter::Nato),
+            Self::Givers => matches!(starter, Starter::Delegation | Starter::Nato),
             _ => true,
         }
     }
@@ -257,7 +265,7 @@ pub enum Effect {
     Desk(i32),
     /// What it lends the Council's staff, a day.
     Staff(i32),
-    /// What the attacked state does by it is a forcible measure: the clock of Article 51 starts.
+    /// It is a forcible measure of the attacked state, and of the state whose means it uses: the clocks of Article 51 start.
     Forcible,
     /// How much of the escalation by the adversary's acts falls away while it works.
     Deconflicts(PerMille),
@@ -296,7 +304,7 @@ impl Mechanism {
     #[must_use]
     pub fn helps_one_state(&self) -> bool {
         let voted = self.decides.vote_rule().is_some();
-        let its_own = matches!(self.decides, Decides::AttackedState | Decides::Command);
+        let its_own = matches!(self.decides, Decides::AttackedState | Decides::Command | Decides::Givers);
         its_own
             || self.effects.iter().any(|effect| match effect {
                 Effect::Function(..)

@@ -74,6 +74,8 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         | Event::NatoStepAllowed { .. }
         | Event::StatementMade { .. }
         | Event::InstrumentProposed { .. }
+        | Event::InstrumentAgreed { .. }
+        | Event::InstrumentDeclined { .. }
         | Event::InstrumentTasked { .. }
         | Event::InstrumentWorked { .. }
         | Event::InstrumentEnded { .. } => institutions::apply(setting, world, event),

@@ -253,6 +253,11 @@ pub enum Event {
     StatementMade { statement: StatementKind },
     /// A mechanism was proposed to the attacked state, whose own decision it is.
     InstrumentProposed { instrument: MechanismId, victim: CountryId, by: Seat },
+    /// The state whose means they are, or NATO's command, agreed to what the attacked state asked for; parliament, where it
+    /// votes, takes that many hours.
+    InstrumentAgreed { instrument: MechanismId, victim: CountryId, by: Seat, mandate: Hours },
+    /// Nobody agreed to what the attacked state asked for; who could have, and why not.
+    InstrumentDeclined { instrument: MechanismId, victim: CountryId, by: Vec<(CountryId, Reason)> },
     /// A mechanism was asked for and decided, for a state; it works from that hour.
     InstrumentTasked { instrument: MechanismId, victim: CountryId, from: Hours, share: PerMille },
     /// A mechanism began to work; until that hour, or it is done at once.

@@ -1,27 +1,28 @@
 //! The life of a mechanism: asked for, decided, at work after its delay, ended; what it does on the way, and the
 //! traps among them. `mechanisms` of the catalogue holds the numbers.
 
+mod supply;
+
 use std::collections::BTreeSet;
 
 use super::committees::notice;
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule};
 use super::flags;
+use super::giving;
 use super::law;
 use super::order::Body;
 use super::overload::slowed;
 use super::setting::Setting;
 use super::standing;
-use super::world::{RunStage, World};
-use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId, PackageId, PerMille};
+use super::world::{Run, RunStage, World};
+use crate::base::{CountryId, Hours, KindId, MechanismId, NeedId, PerMille};
 use crate::content::{
-    Caveat, Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId,
+    Decides, Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId,
 };
 
 const EMSA: MechanismId = MechanismId::literal("emsa");
 const CER_NIS2: MechanismId = MechanismId::literal("cer-nis2");
-/// The interconnected grid as a whole: being in it joins nobody to a particular neighbour.
-const WHOLE_GRID: &str = "neighbour-grid";
 
 /// Who asks, in the terms of the catalogue.
 pub(crate) fn starter_of(seat: Seat) -> Option<Starter> {
@@ -82,14 +83,16 @@ fn members_affected(setting: &Setting, world: &World) -> usize {
     attacked.iter().filter(member).count() + besides.filter(member).count()
 }
 
-/// The first limit that stands in the way of a mechanism for a state now.
+/// The first limit that stands in a seat's way to a mechanism for a state now.
 pub(crate) fn limit_in_the_way(
     setting: &Setting,
     world: &World,
     mechanism: &Mechanism,
     victim: CountryId,
+    seat: Seat,
 ) -> Option<Limit> {
     let member = setting.is_member(victim);
+    let proposed = |run: &Run| run.stage == RunStage::Proposed;
     mechanism.limits.iter().copied().find(|limit| match limit {
         // What has a trap is not refused for its legal basis: it is allowed where reality allows it, and priced.
         Limit::OutsideUnion | Limit::ThirdStatesOnly => member && mechanism.trap.is_none(),
@@ -119,6 +122,14 @@ pub(crate) fn limit_in_the_way(
         Limit::Escalation(level) => world.track(Track::Escalation) < *level,
         Limit::Threshold => {
             law::threshold(setting, world, victim).total() < setting.rules().threshold.arguable
+        }
+        Limit::Requested => {
+            !matches!(seat, Seat::Victim(_)) && !world.runs.get(&(mechanism.id, victim)).is_some_and(proposed)
+        }
+        Limit::NatoSeized(posture) => seat == Seat::Nato && world.nato.posture < *posture,
+        Limit::Giver => matches!(seat, Seat::Delegation(giver) if !giving::has_it(world, mechanism, giver)),
+        Limit::Willing(least) => {
+            matches!(seat, Seat::Delegation(giver) if !giving::is_willing(world, giver, victim, *least))
         }
     })
 }
@@ -171,6 +182,11 @@ impl Draft<'_> {
         // Two seats that ask in the same window ask once.
         if is_under_way(self.world, id, victim, decides) {
             return;
+        }
+        if mechanism.decides == Decides::Givers && decides {
+            // What it costs was paid by asking.
+            let licence = delay(setting, self.world, mechanism, Some(victim));
+            return self.agree_to_give(mechanism, victim, seat, licence);
         }
         let council = law::union_cost(setting, self.world, mechanism, victim, mechanism.cost.council);
         self.spend(Pool::Council, council, cause);
@@ -233,7 +249,7 @@ impl Draft<'_> {
         let setting = self.setting;
         let Some(mechanism) = setting.catalogue().mechanism(CER_NIS2) else { return };
         let idle = self.world.runs.get(&(CER_NIS2, victim)).is_none_or(|run| run.stage == RunStage::Done);
-        let free = limit_in_the_way(setting, self.world, mechanism, victim).is_none();
+        let free = limit_in_the_way(setting, self.world, mechanism, victim, Seat::Victim(victim)).is_none();
         if idle && free && matches!(vector, VectorId::Cyber | VectorId::Sabotage) {
             self.start(mechanism, victim, 1000);
         }
@@ -334,7 +350,12 @@ impl Draft<'_> {
                     self.emit(Event::Unlocked { unlock: *unlock });
                 }
             }
-            MechanismEffect::Forcible => self.uses_own_force(victim),
+            MechanismEffect::Forcible => {
+                match self.world.runs.get(&(mechanism.id, victim)).and_then(|run| run.given) {
+                    Some((giver, _)) => self.uses_force(victim, giver),
+                    None => self.uses_own_force(victim),
+                }
+            }
             // These hold while it works, and are read where they matter.
             MechanismEffect::PerDay(..)
             | MechanismEffect::Deconflicts(_)
@@ -384,50 +405,6 @@ impl Draft<'_> {
             if let MechanismEffect::PerDay(track, by) = effect {
                 self.track(*track, self.prorated(*by), cause);
             }
-        }
-    }
-
-    /// A mechanism meets declared needs itself, unless the same staff was already offered.
-    fn supply_by_instrument(&mut self, needs: &[NeedId], quantity: Milli, package: Option<PackageId>) {
-        let there = package.is_none_or(|p| self.world.stock.get(&p).is_some_and(|rest| !rest.is_zero()));
-        if needs.is_empty() || !there {
-            return;
-        }
-        if let Some(package) = package {
-            self.emit(Event::StaffEngaged { package });
-        }
-        for need in needs {
-            self.emit(Event::MeasureAdopted { need: *need, quantity });
-        }
-    }
-
-    /// The giver of a package tables what it may of it, where it is asked for.
-    fn table_for(&mut self, package: PackageId, victim: CountryId) {
-        let setting = self.setting;
-        let Some(listed) = setting.catalogue().package(package) else { return };
-        let quantity = super::stock::free_to_table(setting, self.world, listed);
-        let wanted = is_asked_for(self.world, NeedId { victim, kind: listed.kind });
-        if wanted && setting.has_package(listed) && !quantity.is_zero() {
-            self.table_offer(listed.giver, listed.kind, victim, Some(package), quantity);
-        }
-    }
-
-    /// Members joined to the attacked state by a link owe it what the link bears.
-    fn call_on_the_connected(&mut self, kind: KindId, victim: CountryId) {
-        let setting = self.setting;
-        let catalogue = setting.catalogue();
-        let joined = |package: &&crate::content::Package| {
-            let giver = catalogue.country(package.giver).filter(|c| setting.is_member(c.id));
-            let Some(giver) = giver else { return false };
-            let by_link = package.caveats.iter().any(|caveat| {
-                matches!(caveat, Caveat::Geofence(id) if id.as_str() != WHOLE_GRID
-                    && catalogue.geofence(*id).is_some_and(|g| g.countries.contains(&victim)))
-            });
-            giver.id != victim && (by_link || giver.neighbours.contains(&victim))
-        };
-        let packages = catalogue.packages.iter().filter(|p| p.kind == kind).filter(joined);
-        for package in packages.map(|p| p.id).collect::<Vec<_>>() {
-            self.table_for(package, victim);
         }
     }
 }

@@ -22,7 +22,7 @@ use super::travel::{self, Journey, Stretch};
 use super::view::SeatView;
 use super::way;
 use crate::base::{CountryId, Hours, KindId, Milli, OfferId, PerMille};
-use crate::content::{Mechanism, MechanismEffect, Pool, Seat, Track};
+use crate::content::{Decides, Mechanism, MechanismEffect, Pool, Seat, Track};
 
 /// What may be said against an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -367,7 +367,10 @@ fn preview_mechanism(
             }
         }
         if instruments::starter_of(view.seat()).is_some_and(|s| !mechanism.decides.follows_request_of(s)) {
-            preview.asks.push(Seat::Victim(victim));
+            match mechanism.decides {
+                Decides::Givers => preview.asks.extend(mechanism.givers.iter().map(|g| Seat::Delegation(*g))),
+                _ => preview.asks.push(Seat::Victim(victim)),
+            }
         }
         preview.tracks.extend(mechanism.effects.iter().filter_map(|effect| match effect {
             MechanismEffect::Swing(track, by, from) => {

@@ -54,7 +54,7 @@ pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Cl
     for caveat in &offer.caveats {
         match caveat {
             Caveat::ParliamentPrior => {
-                clocks.push((Clock::Mandate, mandate_hours(setting, world, offer)));
+                clocks.push((Clock::Mandate, mandate_hours(setting, world, offer.giver, offer.victim)));
             }
             Caveat::UnMandate => clocks.push((Clock::UnMandate, rules.offers.un_mandate_hours)),
             Caveat::ReexportConsent(_) => {
@@ -79,10 +79,10 @@ pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Cl
 
 /// The usual delay of a giver's mandate; shorter where the constitution makes an exception, the clause was invoked, and
 /// the giver does not itself hold the case for not met.
-fn mandate_hours(setting: &Setting, world: &World, offer: &Offer) -> Hours {
-    let Some(country) = setting.catalogue().country(offer.giver) else { return 0 };
+pub(crate) fn mandate_hours(setting: &Setting, world: &World, giver: CountryId, victim: CountryId) -> Hours {
+    let Some(country) = setting.catalogue().country(giver) else { return 0 };
     let invoked = world.has_flag(super::flags::INVOKED_427);
-    let held = world.victim(offer.victim).and_then(|v| v.readings.get(&offer.giver)).map(|(band, _)| *band);
+    let held = world.victim(victim).and_then(|v| v.readings.get(&giver)).map(|(band, _)| *band);
     let hours = match country.parliament {
         ParliamentRule::PriorWithException if invoked && held != Some(ThresholdBand::NotMet) => {
             country.parliament_typical_hours.share(setting.rules().offers.exception_share)

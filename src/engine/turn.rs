@@ -30,6 +30,7 @@ impl Draft<'_> {
             }
             Window::Offers => {
                 self.adjudicate(orders);
+                self.requests_lapse();
                 self.emit(Event::WindowOpened { window: Window::Decision });
             }
             Window::Decision => {

@@ -15,7 +15,7 @@ use super::choosing::answer_choices;
 use super::usefulness::worth_overflying;
 use crate::base::{CountryId, Dice, Draw, KindId, MechanismId, NeedId, PerMille, Purpose};
 use crate::content::{Caveat, NatoAssignment, NatoPosture, Track};
-use crate::engine::view::{Authority, MatchView, OfferView};
+use crate::engine::view::{Authority, MatchView, MechanismView, OfferView, RunStage};
 use crate::engine::{Clock, ConsentTo, Order, Window};
 use capital::Capital;
 use positions::take_positions;
@@ -35,6 +35,9 @@ const COMMUNICATORS: MechanismId = MechanismId::literal("crisis-communicators");
 const AIRBORNE_EYES: KindId = KindId::literal("AEW_ISR");
 const OVERFLIGHTS: MechanismId = MechanismId::literal("border-overflights");
 
+/// Weapons that reach the aggressor's depth.
+const LONG_RANGE: MechanismId = MechanismId::literal("long-range-transfer");
+
 /// Gives the orders of a delegation for the window now open.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice) {
     let view = basket.view;
@@ -53,12 +56,24 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     let live = tend_offers(basket, &capital, &awaiting, dice);
     upload(basket, &capital, dice);
     call_communicators(basket, &capital);
-    fly_along_the_border(basket, &capital);
+    give_what_reaches_far(basket, &capital);
+    fly_over_the_border(basket, &capital);
     tabling::table(basket, &capital, live, dice);
 }
 
-/// A capital that looks from the air and feels the danger itself flies where NATO does not.
-fn fly_along_the_border(basket: &mut Basket<'_, '_>, capital: &Capital) {
+/// A willing capital gives an attacked state the weapons that it asks for; what stands in its way is the rules' to say.
+fn give_what_reaches_far(basket: &mut Basket<'_, '_>, capital: &Capital) {
+    let asked = |m: &MechanismView| m.id == LONG_RANGE && m.stage == RunStage::Proposed;
+    if capital.politics_stop {
+        return;
+    }
+    for request in basket.view.mechanisms().into_iter().filter(asked) {
+        basket.give(Order::Task { instrument: LONG_RANGE, victim: Some(request.victim) });
+    }
+}
+
+/// A capital that looks from the air and feels the danger itself flies where NATO does not, once the attacked state asks.
+fn fly_over_the_border(basket: &mut Basket<'_, '_>, capital: &Capital) {
     let view = basket.view;
     let numbers = &view.setting().rules().players.delegation;
     let alone = !view.setting().is_ally(view.setting().victims()[0]);

@@ -86,8 +86,12 @@ impl Words {
             Limit::Since(year, month) => {
                 vec![("year", year.to_string().into()), ("month", self.month(month).into())]
             }
-            Limit::Posture(posture) => vec![("posture", self.nato_posture(posture).into())],
-            Limit::Evidence(level) | Limit::Escalation(level) => vec![("level", self.points(level).into())],
+            Limit::Posture(posture) | Limit::NatoSeized(posture) => {
+                vec![("posture", self.nato_posture(posture).into())]
+            }
+            Limit::Evidence(level) | Limit::Escalation(level) | Limit::Willing(level) => {
+                vec![("level", self.points(level).into())]
+            }
             Limit::Unlocked(id) => vec![("what", self.unlock(id).into())],
             _ => Vec::new(),
         };

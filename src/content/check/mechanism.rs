@@ -124,7 +124,9 @@ fn limit(x: &mut Examination, limit: Limit, known: &Known) {
             x.range_here(year, 1949..=2100);
             x.range_here(month, 1..=12);
         }
-        Limit::Evidence(level) | Limit::Escalation(level) => x.range_here(level, 0..=1000),
+        Limit::Evidence(level) | Limit::Escalation(level) | Limit::Willing(level) => {
+            x.range_here(level, 0..=1000);
+        }
         _ => {}
     });
 }

@@ -47,6 +47,14 @@ pub enum Limit {
     Escalation(PerMille),
     /// Only where armed aggression can at least be argued.
     Threshold,
+    /// Others than the attacked state only at its request for this very thing.
+    Requested,
+    /// NATO itself only once its council has taken up that posture.
+    NatoSeized(NatoPosture),
+    /// A capital only where it is among the givers, and not attacked itself.
+    Giver,
+    /// A capital only with that much will, and where it does not hold the case for not met.
+    Willing(PerMille),
 }
 
 impl Limit {
@@ -73,6 +81,10 @@ impl Limit {
             Self::Counterpart => "counterpart",
             Self::Escalation(_) => "escalation",
             Self::Threshold => "threshold",
+            Self::Requested => "requested",
+            Self::NatoSeized(_) => "nato_seized",
+            Self::Giver => "giver",
+            Self::Willing(_) => "willing",
         }
     }
 

@@ -1,6 +1,6 @@
 //! What events of institutions do to the world: the crisis response, NATO, statements, mechanisms.
 
-use crate::content::{Family, Track};
+use crate::content::{Family, Seat, Track};
 use crate::engine::event::Event;
 use crate::engine::setting::Setting;
 use crate::engine::world::{Run, RunStage, World};
@@ -50,12 +50,16 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.statements.insert(*statement, world.hour);
         }
         Event::InstrumentProposed { instrument, victim, .. } => {
-            let run = Run { stage: RunStage::Proposed, from: world.hour, until: None, share: 1000 };
+            let run =
+                Run { stage: RunStage::Proposed, from: world.hour, until: None, share: 1000, given: None };
             world.runs.insert((*instrument, *victim), run);
         }
         Event::InstrumentTasked { instrument, victim, from, share } => {
-            let run = Run { stage: RunStage::Asked, from: *from, until: None, share: *share };
-            world.runs.insert((*instrument, *victim), run);
+            let of = (*instrument, *victim);
+            let given =
+                world.runs.get(&of).filter(|run| run.stage == RunStage::Proposed).and_then(|run| run.given);
+            let run = Run { stage: RunStage::Asked, from: *from, until: None, share: *share, given };
+            world.runs.insert(of, run);
         }
         Event::InstrumentWorked { instrument, victim, until } => {
             // A step up the ladder by states of their own accord.
@@ -69,7 +73,13 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 run.until = *until;
             }
         }
-        Event::InstrumentEnded { instrument, victim } => {
+        Event::InstrumentAgreed { instrument, victim, by, mandate } => {
+            if let (Some(run), Seat::Delegation(giver)) = (world.runs.get_mut(&(*instrument, *victim)), by) {
+                run.given = Some((*giver, *mandate));
+            }
+        }
+        Event::InstrumentEnded { instrument, victim }
+        | Event::InstrumentDeclined { instrument, victim, .. } => {
             if let Some(run) = world.runs.get_mut(&(*instrument, *victim)) {
                 run.stage = RunStage::Done;
             }

@@ -146,7 +146,10 @@ impl SeatView<'_> {
                 _ => false,
             },
             Inquiry::Mechanism(id, country) => match event {
-                Event::InstrumentTasked { instrument, victim, .. }
+                Event::InstrumentProposed { instrument, victim, .. }
+                | Event::InstrumentAgreed { instrument, victim, .. }
+                | Event::InstrumentDeclined { instrument, victim, .. }
+                | Event::InstrumentTasked { instrument, victim, .. }
                 | Event::InstrumentWorked { instrument, victim, .. }
                 | Event::InstrumentEnded { instrument, victim } => instrument == id && victim == country,
                 _ => false,

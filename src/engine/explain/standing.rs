@@ -61,6 +61,12 @@ impl SeatView<'_> {
             ("cost_council", i64::from(cost.council)),
             ("costs_a_day", i64::from(cost.council_per_day)),
         ];
+        if let Some((giver, mandate)) = run.given {
+            figure = figure.with("given_by", Value::Country(giver));
+            if mandate > 0 {
+                figure = figure.with("mandate", Value::Lasting(mandate));
+            }
+        }
         for (slug, price) in prices.into_iter().filter(|(_, price)| *price != 0) {
             figure = figure.with(slug, Value::Count(price));
         }

@@ -68,6 +68,7 @@ impl SeatView<'_> {
                 stage: run.stage,
                 from: run.from,
                 until: run.until,
+                given: run.given,
             })
             .collect()
     }

@@ -117,6 +117,8 @@ impl SeatView<'_> {
             | Event::MeasureAdopted { .. }
             | Event::NatoContacted
             | Event::InstrumentProposed { .. }
+            | Event::InstrumentAgreed { .. }
+            | Event::InstrumentDeclined { .. }
             | Event::InstrumentTasked { .. }
             | Event::InstrumentWorked { .. }
             | Event::InstrumentEnded { .. }

@@ -154,4 +154,6 @@ pub(crate) struct Run {
     pub(crate) until: Option<Hours>,
     /// What bargaining in the Council left of what it does.
     pub(crate) share: PerMille,
+    /// The capital that agreed to give it, and how long its parliament takes.
+    pub(crate) given: Option<(CountryId, Hours)>,
 }

@@ -8,11 +8,13 @@ use crate::content::rules::ThresholdBand;
 use crate::engine::Order;
 use crate::engine::view::{RunStage, VictimView};
 use crate::players::basket::Basket;
+use crate::players::usefulness::worth_overflying;
 
 const LINE: MechanismId = MechanismId::literal("deconfliction-line");
 const MEDIATION: MechanismId = MechanismId::literal("third-party-mediation");
 const TRANSFER: MechanismId = MechanismId::literal("long-range-transfer");
 const STRIKES: MechanismId = MechanismId::literal("strikes-on-depth");
+const OVERFLIGHTS: MechanismId = MechanismId::literal("border-overflights");
 
 /// Takes the moves that fit.
 pub(super) fn take(basket: &mut Basket<'_, '_>, victim: &VictimView) {
@@ -39,5 +41,8 @@ pub(super) fn take(basket: &mut Basket<'_, '_>, victim: &VictimView) {
         // What was given comes first; alone it strikes only when that was not enough.
         let armed = matches!(stage(TRANSFER), Some(RunStage::AtWork | RunStage::Done));
         give(if armed { STRIKES } else { TRANSFER });
+    }
+    if worth_overflying(view) {
+        give(OVERFLIGHTS);
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{EventLine, Severity as S, Source, Subject};
 use crate::base::{CountryId, MechanismId};
-use crate::content::IpcrMode;
-use crate::engine::{Body, Event};
+use crate::content::{IpcrMode, Seat};
+use crate::engine::{Body, Event, Reason};
 use crate::words::{Arg, Lookup, Words};
 
 impl Words {
@@ -86,6 +86,34 @@ impl Words {
                 "statement-made",
                 &[("statement", Arg::from(self.statement(*statement)))],
             ),
+            Event::InstrumentProposed { instrument, victim, by: Seat::Victim(_) } => self.line(
+                Source::Victim,
+                S::Note,
+                None,
+                "instrument-requested",
+                &[mechanism(instrument), victim_name(victim)],
+            ),
+            Event::InstrumentAgreed { instrument, victim, by, mandate } => {
+                let mut args = vec![
+                    mechanism(instrument),
+                    victim_name(victim),
+                    ("seat", Arg::from(self.seat(catalogue, *by))),
+                ];
+                let votes = *mandate > 0;
+                args.extend(votes.then(|| ("hours", Arg::from(self.duration(*mandate)))));
+                let key = if votes { "instrument-agreed-mandate" } else { "instrument-agreed" };
+                self.line(Source::Union, S::Good, None, key, &args)
+            }
+            Event::InstrumentDeclined { instrument, victim, by } => {
+                let refusal = |(giver, reason): &(CountryId, Reason)| {
+                    format!("{}: {}", self.country(catalogue, *giver), self.reason(*reason))
+                };
+                let said: Vec<String> = by.iter().map(refusal).collect();
+                let mut args = vec![mechanism(instrument), victim_name(victim)];
+                args.extend((!said.is_empty()).then(|| ("refusals", Arg::from(said.join("; ")))));
+                let key = if said.is_empty() { "instrument-unanswered" } else { "instrument-declined" };
+                self.line(Source::Union, S::Bad, None, key, &args)
+            }
             Event::InstrumentProposed { instrument, victim, by } => self.line(
                 Source::Union,
                 S::Note,

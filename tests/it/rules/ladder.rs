@@ -1,11 +1,14 @@
 //! The moves of `domain.md` §3 on the ladder of escalation: who starts each, who decides, when it works, what it moves, what
 //! stands in its way. What all rows have in common is shown in `mechanisms/rows.rs`.
 
+use casus::base::{CountryId, Dice};
 use casus::content::{Seat, Track, VectorId};
+use casus::engine::explain::{Inquiry, Label, Value};
 use casus::engine::view::RunStage;
-use casus::engine::{Cause, Event, Objection, Order, Rule, Term, Window};
+use casus::engine::{Cause, Event, Objection, Order, Reason, Rule, Term, Window};
+use casus::players::Policy;
 
-use super::bench::{Bench, Field, HR, count, delegation, finland, moved, one};
+use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved, one};
 
 fn task(id: &str) -> Order {
     Order::Task { instrument: id.parse().unwrap(), victim: None }
@@ -13,9 +16,12 @@ fn task(id: &str) -> Order {
 
 /// A crisis on the fourth rung, with so much attribution, in which armed aggression can be argued.
 fn crisis(attribution: i32) -> Field {
-    let then = format!("track(\"escalation\", 300), track_to(\"attribution\", {attribution})");
+    let then = format!(
+        "nato_step(consultations), track(\"escalation\", 300), track_to(\"attribution\", {attribution})"
+    );
     let inject = format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
-    Field::with(&["(\"GEN\", S)"]).injects(&inject).rule("arguable", 0)
+    let field = Field::with(&["(\"GEN\", S)"]).injects(&inject).rule("arguable", 0);
+    field.mechanism("willing(550)", "willing(0)").rule("draw_hours", "(1, 1)")
 }
 
 fn opened(field: Field) -> Bench {
@@ -33,6 +39,12 @@ fn asked(bench: &mut Bench, seat: Seat, id: &str) -> (i32, Vec<Event>) {
     });
     let now = bench.game().hour();
     (from - now, bench.until(|e| matches!(e, Event::InstrumentWorked { .. })))
+}
+
+/// The attacked state asks for it, and that seat agrees: the hours that it took, and what happened then.
+fn requested(bench: &mut Bench, seat: Seat, id: &str) -> (i32, Vec<Event>) {
+    bench.give(finland(), task(id));
+    asked(bench, seat, id)
 }
 
 fn by_it(cause: &Cause) -> bool {
@@ -119,7 +131,7 @@ fn a_line_takes_a_rung_and_what_accidents_would_add() {
 fn a_line_counts_in_the_evaluation() {
     let judged = |line: bool| {
         let mut bench = opened(crisis(400));
-        bench.give(finland(), task("long-range-transfer"));
+        requested(&mut bench, delegation("FR"), "long-range-transfer");
         if line {
             bench.give(finland(), task("deconfliction-line"));
         }
@@ -135,11 +147,11 @@ fn a_line_counts_in_the_evaluation() {
 }
 
 #[test]
-fn flights_along_the_border_see_and_climb_a_rung() {
-    for seat in [delegation("SE"), Seat::Nato] {
+fn flights_over_the_border_see_climb_a_rung_and_are_force_of_who_flies() {
+    for (seat, flown_by) in [(delegation("SE"), Some("SE")), (Seat::Nato, None)] {
         let mut bench = opened(crisis(500));
         bench.end_turn();
-        let (delay, worked) = asked(&mut bench, seat, "border-overflights");
+        let (delay, worked) = requested(&mut bench, seat, "border-overflights");
         assert_eq!((delay, moved(&worked, Track::Escalation, by_it)), (24, 100));
         assert_eq!(
             (moved(&worked, Track::Awareness, by_it), moved(&worked, Track::Attribution, by_it)),
@@ -147,10 +159,21 @@ fn flights_along_the_border_see_and_climb_a_rung() {
         );
         assert_eq!(vector_by_it(&worked, VectorId::Infiltration), -40);
         assert_eq!(moved(&worked, Track::Legitimacy, by_it), 0);
+        // Both clocks of Article 51 start; NATO's own force is reported by the attacked Ally.
+        assert_eq!(count(&worked, |e| matches!(e, Event::ForcibleMeasure { .. })), 1);
+        let used: Vec<CountryId> = worked
+            .iter()
+            .filter_map(|e| match e {
+                Event::ForceUsed { giver } => Some(*giver),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(used, flown_by.map(country).into_iter().collect::<Vec<_>>());
     }
     // Where nobody has shown who attacks, it is a provocation, and the preview says so.
     let mut blind = opened(crisis(100));
     blind.end_turn();
+    blind.give(finland(), task("border-overflights"));
     blind.window(Window::Offers);
     let preview = blind.view(Seat::Nato).preview(&[], &task("border-overflights")).expect("legal");
     assert!(preview.objections.contains(&Objection::BeyondEvidence));
@@ -159,22 +182,108 @@ fn flights_along_the_border_see_and_climb_a_rung() {
 }
 
 #[test]
+fn nobody_flies_over_the_border_before_the_attacked_state_asks_and_nato_not_before_it_consults() {
+    let mut bench = opened(crisis(500));
+    bench.end_turn();
+    for seat in [delegation("SE"), Seat::Nato] {
+        assert_eq!(bench.refused(seat, task("border-overflights")), "requested");
+    }
+    assert_eq!(bench.refused(HR, task("border-overflights")), "not_for_seat");
+    let mut early = opened(crisis(500).scenario("nato_step(consultations), ", ""));
+    early.give(finland(), task("border-overflights"));
+    assert_eq!(early.refused(Seat::Nato, task("border-overflights")), "nato_seized");
+    let answered = early.give(delegation("SE"), task("border-overflights"));
+    assert_eq!(count(&answered, |e| matches!(e, Event::InstrumentTasked { .. })), 1);
+}
+
+#[test]
 fn long_range_weapons_deter_and_climb_a_rung() {
     let mut bench = opened(crisis(500));
-    let (delay, worked) = asked(&mut bench, finland(), "long-range-transfer");
+    let (delay, worked) = requested(&mut bench, delegation("FR"), "long-range-transfer");
     assert_eq!((delay, moved(&worked, Track::Escalation, by_it)), (120, 100));
     assert_eq!(
         (vector_by_it(&worked, VectorId::Strike), vector_by_it(&worked, VectorId::Infiltration)),
         (-80, -40)
     );
-    assert_eq!(count(&worked, |e| matches!(e, Event::ForcibleMeasure { .. })), 0, "given, not used");
-    let (_, unproven) = asked(&mut opened(crisis(100)), finland(), "long-range-transfer");
+    let force = |e: &Event| matches!(e, Event::ForcibleMeasure { .. } | Event::ForceUsed { .. });
+    assert_eq!(count(&worked, force), 0, "given, not used");
+    let (_, unproven) = requested(&mut opened(crisis(100)), delegation("FR"), "long-range-transfer");
     assert_eq!(
         (moved(&worked, Track::Legitimacy, by_it), moved(&unproven, Track::Legitimacy, by_it)),
         (0, -60)
     );
     let mut early = opened(crisis(500).rule("arguable", 100));
     assert_eq!(early.refused(finland(), task("long-range-transfer")), "threshold");
+}
+
+#[test]
+fn a_giver_that_is_willing_agrees_and_its_parliament_takes_its_time() {
+    let mut bench = opened(crisis(500));
+    let asks = bench.view(finland()).preview(&[], &task("long-range-transfer")).expect("legal").asks;
+    assert!(asks.contains(&delegation("FR")) && !asks.contains(&delegation("SE")));
+    assert_eq!(bench.refused(delegation("FR"), task("long-range-transfer")), "requested");
+    let request = bench.give(finland(), task("long-range-transfer"));
+    assert_eq!(count(&request, |e| matches!(e, Event::InstrumentTasked { .. })), 0, "a request is no gift");
+    assert_eq!(bench.refused(delegation("SE"), task("long-range-transfer")), "giver");
+    let given = |giver: &str, hours: i32| {
+        let id = "long-range-transfer";
+        let field = crisis(500).rule("exception_share", 1000);
+        let mut bench = opened(field);
+        let countries = &bench.game().setting().catalogue().countries;
+        let mandate = countries.iter().find(|c| c.id == country(giver)).unwrap().parliament_typical_hours;
+        let mandate = if hours == 0 { 0 } else { mandate };
+        bench.give(finland(), task(id));
+        let events = bench.give(delegation(giver), task(id));
+        let by = delegation(giver);
+        let agreed =
+            Event::InstrumentAgreed { instrument: id.parse().unwrap(), victim: country("FI"), by, mandate };
+        assert_eq!(events[0], agreed);
+        let from = one(&events, |e| match e {
+            Event::InstrumentTasked { from, .. } => Some(*from),
+            _ => None,
+        });
+        assert_eq!(from - bench.game().hour(), mandate.max(120), "{giver}");
+        let why = bench.view(HR).explain(&Inquiry::Mechanism(id.parse().unwrap(), country("FI"))).unwrap();
+        let by = Label::Named("given_by");
+        assert!(
+            why.figures[0].inputs.iter().any(|i| i.label == by && i.value == Value::Country(country(giver)))
+        );
+    };
+    given("FR", 0);
+    given("DE", 1);
+}
+
+#[test]
+fn without_a_willing_giver_nothing_comes_and_each_says_why() {
+    let id = "long-range-transfer";
+    let mut bench = opened(crisis(500).mechanism("willing(0)", "willing(1000)"));
+    bench.give(finland(), task(id));
+    assert_eq!(bench.refused(delegation("FR"), task(id)), "willing");
+    let silence = bench.window(Window::Decision);
+    let by = one(&silence, |e| match e {
+        Event::InstrumentDeclined { by, .. } => Some(by.clone()),
+        _ => None,
+    });
+    assert_eq!(by.len(), 7, "eight have such weapons, Finland among them");
+    assert!(by.iter().all(|(_, reason)| *reason == Reason::Politics), "{by:?}");
+    // It may be asked for again, and costs again.
+    let again = bench.give(finland(), task(id));
+    assert_eq!(moved(&again, Track::Cohesion, |c| matches!(c, Cause::Order(..))), -20);
+}
+
+#[test]
+fn capitals_played_by_their_policies_answer_a_request_by_their_will() {
+    let gives = |least: &str| {
+        let mut bench = opened(crisis(500).mechanism("willing(0)", least));
+        bench.give(finland(), task("long-range-transfer"));
+        bench.window(Window::Offers);
+        let seat = delegation("FR");
+        let orders = Policy::default_for(seat).orders(&bench.view(seat), Dice::new(1));
+        orders.iter().any(
+            |o| matches!(o, Order::Task { instrument, .. } if instrument.as_str() == "long-range-transfer"),
+        )
+    };
+    assert!(gives("willing(0)") && !gives("willing(1000)"));
 }
 
 #[test]

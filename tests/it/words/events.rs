@@ -216,6 +216,33 @@ fn events(setting: &Setting) -> Vec<Event> {
             victim: FINLAND,
             by: Seat::Hr,
         },
+        Event::InstrumentProposed {
+            instrument: MechanismId::literal("long-range-transfer"),
+            victim: FINLAND,
+            by: Seat::Victim(FINLAND),
+        },
+        Event::InstrumentAgreed {
+            instrument: MechanismId::literal("long-range-transfer"),
+            victim: FINLAND,
+            by: Seat::Delegation(SWEDEN),
+            mandate: 0,
+        },
+        Event::InstrumentAgreed {
+            instrument: MechanismId::literal("long-range-transfer"),
+            victim: FINLAND,
+            by: Seat::Delegation(SWEDEN),
+            mandate: 240,
+        },
+        Event::InstrumentDeclined {
+            instrument: MechanismId::literal("long-range-transfer"),
+            victim: FINLAND,
+            by: vec![(SWEDEN, Reason::Politics)],
+        },
+        Event::InstrumentDeclined {
+            instrument: MechanismId::literal("border-overflights"),
+            victim: FINLAND,
+            by: Vec::new(),
+        },
         Event::InstrumentTasked {
             instrument: MechanismId::literal("space-services"),
             victim: FINLAND,
@@ -351,7 +378,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         ConsignmentDelayed, ConsignmentLost, ConsignmentArrived, ConsignmentAbsorbed, ConsignmentUsed,
         ConsignmentReturned, ConsignmentRelieved, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
         GuestInvited, RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,
-        TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentProposed, InstrumentTasked,
+        TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentProposed, InstrumentAgreed, InstrumentDeclined, InstrumentTasked,
         InstrumentWorked, InstrumentEnded, VoteScheduled, MeasureAskedFor, PositionTaken, VotePostponed, BodyConvened, AgreedWithoutDebate, VoteTakenOff, Lobbied, Linked, LinkEnded, WateredDown, VoteHeld, Invoked, StepDue, StepReached,
         CaseArgued, ReadingStated, CaseWeighed,
         PlaceFound, HazardFound, ForceUsed, JoinedArt51, ChairHandedOn, ChairTaken, ReportedArt51, ForcibleMeasure,

@@ -54,7 +54,7 @@ impl Judge<'_, '_> {
             return Err(Rejection::NotForSeat(id));
         }
         let victim = instruments::victim_of(world, self.seat, named);
-        if let Some(limit) = instruments::limit_in_the_way(setting, world, mechanism, victim) {
+        if let Some(limit) = instruments::limit_in_the_way(setting, world, mechanism, victim, self.seat) {
             return Err(Rejection::Limited(id, limit));
         }
         let decides =

@@ -186,6 +186,8 @@ pub struct MechanismView {
     pub from: Hours,
     /// The hour at which it ends, once it works and where it lasts.
     pub until: Option<Hours>,
+    /// The capital that agreed to give it, and the hours that its parliament takes.
+    pub given: Option<(CountryId, Hours)>,
 }
 
 /// A part of what a situation report is worth.

@@ -47,6 +47,7 @@ fn opened(armed: bool) -> Bench {
         .rule("draw_hours", "(1, 1)")
         .rule("consensus_attribution", "(0, 0)")
         .rule("arguable", 0)
+        .mechanism("willing(550)", "willing(0)")
         .rule("burn_per_day", 10)
         .rule("brink_hours", 100_000)
         .rule("broken_below", 0)
@@ -73,7 +74,7 @@ const SEATS: [(Starter, fn() -> Seat); 5] = [
     (Starter::Hr, || HR),
     (Starter::AttackedState, finland),
     (Starter::Presidency, || PRESIDENCY),
-    (Starter::Delegation, || delegation("SE")),
+    (Starter::Delegation, || delegation("FR")),
     (Starter::Nato, || Seat::Nato),
 ];
 
@@ -82,6 +83,15 @@ fn starter(mechanism: &Mechanism) -> Seat {
     let starts = |starter| mechanism.started_by(starter) && mechanism.decides.follows_request_of(starter);
     let found = SEATS.iter().find(|(starter, _)| starts(*starter)).expect("somebody starts it");
     found.1()
+}
+
+/// What others do at the attacked state's request alone, it asks for first.
+fn request(bench: &mut Bench, mechanism: &Mechanism, seat: Seat) -> Vec<Event> {
+    if seat != finland() && mechanism.limits.contains(&Limit::Requested) {
+        bench.give(finland(), super::task(mechanism.id.as_str()))
+    } else {
+        Vec::new()
+    }
 }
 
 /// What came of asking for a mechanism, from the request until it works.
@@ -97,8 +107,9 @@ struct Life {
 fn life(mechanism: &Mechanism, armed: bool) -> Life {
     let mut bench = able(armed);
     let seat = starter(mechanism);
+    let mut asked = request(&mut bench, mechanism, seat);
     let order = start(&bench, seat, mechanism.id.as_str());
-    let asked = bench.give(seat, order);
+    asked.extend(bench.give(seat, order));
     let tasked =
         |e: &Event| matches!(e, Event::InstrumentTasked { instrument, .. } if *instrument == mechanism.id);
     let decided = if asked.iter().any(tasked) { asked.clone() } else { bench.until(tasked) };
@@ -134,6 +145,7 @@ fn a_mechanism_is_started_by_the_seats_of_its_row_and_by_no_other() {
             let mut bench = able(false);
             let order = start(&bench, seat, mechanism.id.as_str());
             if mechanism.started_by(kind) {
+                request(&mut bench, &mechanism, seat);
                 let events = bench.give(seat, order);
                 let proposes = !mechanism.decides.follows_request_of(kind);
                 let begun = |e: &Event| match e {
@@ -240,6 +252,14 @@ fn a_mechanism_ends_when_its_time_is_over() {
     }
 }
 
+/// The code with which a seat is refused what the attacked state asked for.
+fn requested_of(field: Field, seat: Seat, id: &str) -> &'static str {
+    let mut bench = field.rule("arguable", 0).open();
+    bench.window(Window::Decision);
+    bench.give(finland(), super::task(id));
+    bench.refused(seat, super::task(id))
+}
+
 /// The code with which a mechanism is refused where that limit stands in its way; none where another test shows it.
 fn limited(mechanism: &Mechanism, limit: Limit) -> Option<&'static str> {
     let id = mechanism.id.as_str();
@@ -287,6 +307,10 @@ fn limited(mechanism: &Mechanism, limit: Limit) -> Option<&'static str> {
         | Limit::InForce(_)
         | Limit::Unlocked(_)
         | Limit::Posture(_) => refused(&mut of(calm()), seat, id),
+        Limit::Requested => refused(&mut of(calm().rule("arguable", 0)), seat, id),
+        Limit::NatoSeized(_) => requested_of(calm(), Seat::Nato, id),
+        Limit::Giver => requested_of(calm(), delegation("SE"), id),
+        Limit::Willing(_) => requested_of(calm().mechanism("willing(550)", "willing(1000)"), seat, id),
         Limit::OneSite => {
             let both = calm().scenario("victims: [\"FI\"]", "victims: [\"FI\", \"EE\"]");
             let both = both.injects(&inject("need(\"CYBER_IR@EE\", S)"));
