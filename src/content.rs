@@ -37,7 +37,8 @@ pub mod vector;
 
 pub use aim::Aim;
 pub use capability::{
-    Capability, Effect, Force, Function, Gauge, Mode, NatoOverlap, Nature, NeutralGiving, Size, Track, Yield,
+    Capability, Effect, Force, Function, Gauge, Mode, NatoOverlap, Nature, NeutralGiving, Size, Track,
+    UnionChannel, Yield,
 };
 pub use catalogue::{Catalogue, Term};
 pub use clocks::Clocks;

@@ -135,6 +135,18 @@ pub enum NatoOverlap {
     VeryHigh,
 }
 
+/// A channel of the Union's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UnionChannel {
+    /// Union civil protection.
+    CivilProtection,
+    /// The EU Military Staff.
+    MilitaryStaff,
+    /// An agency or service.
+    Service,
+}
+
 /// What is left of an effect the day after.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -225,6 +237,8 @@ pub struct Capability {
     pub neutral_giving: NeutralGiving,
     /// How far NATO plans the same.
     pub nato_overlap: NatoOverlap,
+    /// The Union's channels that carry it from a member.
+    pub union_channels: Vec<UnionChannel>,
     /// The legal frames it is usually given under, as written.
     pub frames: String,
     /// Kinds that can stand in for it, best first.

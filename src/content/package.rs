@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::capability::UnionChannel;
 use super::country::Region;
 use crate::base::{CountryId, GeofenceId, Hours, KindId, Milli, PackageId, PerMille};
 
@@ -138,6 +139,8 @@ pub struct Package {
     pub sustain_hours: Hours,
     /// Whether it is declared to NATO.
     pub nato: NatoAssignment,
+    /// Of the Union's own: the channels it goes by. What a state gives goes by those of its kind.
+    pub union_channels: Vec<UnionChannel>,
     /// The giver's conditions.
     pub caveats: Vec<Caveat>,
     /// What being seen to give it is worth at home, 1 to 5.

@@ -301,6 +301,12 @@ impl Setting {
         self.allies.contains(&id)
     }
 
+    /// Whether a state outside NATO has an agreement with it, by which the alliance may coordinate.
+    #[must_use]
+    pub fn is_natos_partner(&self, id: CountryId) -> bool {
+        !self.is_ally(id) && self.rules().nato.partners.contains(&id)
+    }
+
     /// Whether asking that giver for a kind is asking the Union for an army: forces are the states'.
     #[must_use]
     pub fn is_army_of_the_union(&self, giver: CountryId, kind: KindId) -> bool {

@@ -16,6 +16,7 @@ use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PerMille, divide_roun
 use crate::content::rules::{MultinationalPool, ThresholdBand};
 use crate::content::{
     Capability, Caveat, DelayScope, Mode, NatoAssignment, NatoPosture, Nature, ParliamentRule, Rules, UNION,
+    UnionChannel,
 };
 
 /// A stretch of the way to delivery, in hours.
@@ -302,37 +303,57 @@ pub(crate) fn pools(
     rules.travel.pools.iter().filter(move |p| p.members.contains(&giver) && p.kinds.contains(&kind))
 }
 
+/// The Union's channels by which an offer may go: those of its package if it is the Union's own, else of its kind.
+fn union_channels<'s>(setting: &'s Setting, offer: &Offer, kind: &'s Capability) -> &'s [UnionChannel] {
+    let package = offer.package.and_then(|id| setting.catalogue().package(id));
+    match package {
+        Some(package) if offer.giver == UNION => &package.union_channels,
+        _ => &kind.union_channels,
+    }
+}
+
 /// What is to be carried by a channel.
 #[derive(Clone, Copy)]
 pub(crate) struct Carriage<'a> {
     pub(crate) channel: Channel,
-    pub(crate) giver: CountryId,
+    pub(crate) offer: &'a Offer,
     pub(crate) kind: &'a Capability,
     pub(crate) victim: CountryId,
 }
 
-/// What keeps a channel from carrying a kind from a giver to a victim; nothing where it carries it.
+/// What keeps a channel from carrying an offer to a victim; nothing where it carries it.
 pub(crate) fn not_carried(setting: &Setting, world: &World, carriage: Carriage) -> Option<NotCarried> {
-    let Carriage { channel, giver, kind, victim } = carriage;
+    let Carriage { channel, offer, kind, victim } = carriage;
+    let giver = offer.giver;
     let civil = kind.nature == Nature::Civil;
+    let by = |channel| union_channels(setting, offer, kind).contains(&channel);
     let takes_part = || giver == UNION || setting.catalogue().country(giver).is_some_and(|c| c.ucpm);
     match channel {
-        Channel::Ucpm if !civil => Some(NotCarried::UcpmNotCivil),
+        Channel::Ucpm if !by(UnionChannel::CivilProtection) => {
+            Some(if giver == UNION { NotCarried::UcpmNotReserve } else { NotCarried::UcpmNotCivil })
+        }
         Channel::Ucpm if !takes_part() => Some(NotCarried::UcpmNotTakingPart),
         Channel::MilitaryStaff if civil => Some(NotCarried::StaffCivil),
         Channel::MilitaryStaff if !setting.shares_defence_policy(giver) => {
             Some(NotCarried::StaffOutsidePolicy)
         }
         Channel::MilitaryStaff if giver == victim => Some(NotCarried::StaffOwn),
-        Channel::Agency if giver != UNION => Some(NotCarried::AgencyOfState),
+        Channel::MilitaryStaff if !by(UnionChannel::MilitaryStaff) => Some(NotCarried::StaffMovesNothing),
+        Channel::Agency if giver == UNION => {
+            (!by(UnionChannel::Service)).then_some(NotCarried::AgencyReserve)
+        }
+        Channel::Agency if !by(UnionChannel::Service) => Some(NotCarried::AgencyOfState),
+        Channel::Agency if !setting.is_member(giver) || giver == victim => Some(NotCarried::AgencyOfMembers),
         Channel::Multinational if pools(setting.rules(), giver, kind.id).next().is_none() => {
             Some(NotCarried::NoPool)
         }
-        Channel::Nato if !setting.is_ally(giver) => Some(NotCarried::NatoGiverNoAlly),
+        Channel::Nato if !setting.is_ally(giver) && !setting.is_natos_partner(giver) => {
+            Some(NotCarried::NatoGiverNoPartner)
+        }
+        // Its disaster response centre coordinates civil aid of and for Allies and partners, whatever its council does.
+        Channel::Nato if civil && (setting.is_ally(victim) || setting.is_natos_partner(victim)) => None,
         Channel::Nato if setting.is_ally(victim) => {
-            if civil {
-                Some(NotCarried::NatoCivil)
-            } else if world.nato.posture < NatoPosture::Consultations {
+            if world.nato.posture < NatoPosture::Consultations {
                 Some(NotCarried::NatoNotSeized)
             } else {
                 None
@@ -340,7 +361,7 @@ pub(crate) fn not_carried(setting: &Setting, world: &World, carriage: Carriage) 
         }
         // For a partner NATO supports at most, by agreement of the staffs; others it cannot coordinate for.
         Channel::Nato => {
-            if !setting.rules().nato.partners.contains(&victim) {
+            if !setting.is_natos_partner(victim) {
                 Some(NotCarried::NatoNoPartner)
             } else if kind.nature == Nature::Lethal {
                 Some(NotCarried::NatoLethal)

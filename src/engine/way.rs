@@ -38,7 +38,7 @@ pub(crate) fn best_way_by(
     let mut best: Option<(i32, Channel, Option<Mode>)> = None;
     for channel in Channel::ALL.into_iter().filter(|channel| by(*channel)) {
         let bound = offer.authority == Authority::Nato && channel != Channel::Nato;
-        let carriage = Carriage { channel, giver: offer.giver, kind, victim: need.victim };
+        let carriage = Carriage { channel, offer, kind, victim: need.victim };
         if bound || travel::not_carried(setting, world, carriage).is_some() {
             continue;
         }

@@ -4,6 +4,7 @@
 
 use super::handbook::Entry;
 use super::{Arg, Words};
+use crate::base::CountryId;
 use crate::content::{Catalogue, NatoPosture};
 
 /// Hours that no game lasts.
@@ -20,7 +21,12 @@ impl Words {
             hours => self.duration(hours),
         };
         let shares = |all: [i32; 4]| Arg::from(all.map(|s| self.per_mille_as_percent(s)).join(", "));
-        let partners: Vec<String> = rules.partners.iter().map(|c| self.country(catalogue, *c)).collect();
+        // Who joined since the roster that the handbook goes by stands apart.
+        let joined = |id: &&CountryId| catalogue.country(**id).is_some_and(|c| c.ally);
+        let (former, partners): (Vec<&CountryId>, Vec<&CountryId>) = rules.partners.iter().partition(joined);
+        let named = |ids: Vec<&CountryId>| -> Arg<'_> {
+            self.list(&ids.into_iter().map(|c| self.country(catalogue, *c)).collect::<Vec<_>>()).into()
+        };
         let parts: [(&str, Vec<(&str, Arg<'_>)>); 6] = [
             (
                 "components",
@@ -76,7 +82,7 @@ impl Words {
                     ("contested", self.signed_points(rules.transfer_contested).into()),
                 ],
             ),
-            ("partners", vec![("partners", self.list(&partners).into())]),
+            ("partners", vec![("partners", named(partners)), ("former", named(former))]),
         ];
         let mut entries: Vec<Entry> = parts
             .iter()

@@ -79,9 +79,9 @@ fn a_refused_order_leads_to_the_rule_that_refused_it() {
     assert!(too_much.contains("┏ Propose a match"), "{too_much}");
     assert!(too_much.contains("The quantity must lie between"), "{too_much}");
     // The second field is the channel: one that does not carry cyber response is refused.
-    let channel = written("down right");
-    assert!(channel.contains("┏ Union agency"), "{channel}");
-    assert!(channel.contains("An agency sends the Union's own means"), "{channel}");
+    let channel = written("down left");
+    assert!(channel.contains("┏ Civil Protection"), "{channel}");
+    assert!(channel.contains("Civil protection carries civil aid"), "{channel}");
 }
 
 #[test]

@@ -15,7 +15,7 @@ use crate::content::country::{Country, Opinion};
 use crate::content::mechanism::{Mechanism, Source};
 use crate::content::network::Network;
 use crate::content::outline::Step;
-use crate::content::package::{Geofence, Package};
+use crate::content::package::{Geofence, Package, UNION};
 use crate::content::problem::Problems;
 use crate::content::raw::catalogue as raw;
 use crate::content::reading::read;
@@ -251,6 +251,7 @@ fn kinds(x: &mut Examination, raw: raw::Kinds) -> Vec<Capability> {
             force: k.force,
             neutral_giving: k.neutral_giving,
             nato_overlap: k.nato_overlap,
+            union_channels: k.union_channels,
             frames: k.frames.into(),
             substitutes: k.substitutes,
             note: k.note.into(),
@@ -299,6 +300,11 @@ fn packages(x: &mut Examination, raw: raw::Packages, known: &Known) -> Vec<Packa
         x.range("political_value", p.political_value, 1..=5);
         x.range("home_risk", p.home_risk, 0..=1000);
         x.each("caveats", &p.caveats, |x, c| caveat(x, *c, known.states, known.geofences));
+        x.field("union_channels", |x| {
+            if (p.giver == UNION) == p.union_channels.is_empty() {
+                x.error("the Union's own packages name the channels they go by, and no others do");
+            }
+        });
         Package {
             id: p.id,
             giver: p.giver,
@@ -307,6 +313,7 @@ fn packages(x: &mut Examination, raw: raw::Packages, known: &Known) -> Vec<Packa
             ready_hours: hours(p.ready_days.0),
             sustain_hours: hours(p.sustain_days.0),
             nato: p.nato,
+            union_channels: p.union_channels,
             caveats: p.caveats,
             political_value: p.political_value,
             home_risk: p.home_risk,

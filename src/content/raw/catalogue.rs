@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::Decimal;
 use crate::base::{CountryId, EdgeId, GeofenceId, KindId, NodeId, PackageId, SurveyId};
 use crate::content::capability::{
-    Effect, Force, Function, Gauge, Mode, NatoOverlap, Nature, NeutralGiving, Track,
+    Effect, Force, Function, Gauge, Mode, NatoOverlap, Nature, NeutralGiving, Track, UnionChannel,
 };
 use crate::content::country::ParliamentRule;
 use crate::content::mechanism::Mechanism;
@@ -114,6 +114,8 @@ pub(in crate::content) struct Kind {
     pub neutral_giving: NeutralGiving,
     pub nato_overlap: NatoOverlap,
     #[serde(default)]
+    pub union_channels: Vec<UnionChannel>,
+    #[serde(default)]
     pub frames: Text,
     #[serde(default)]
     pub substitutes: Vec<KindId>,
@@ -154,6 +156,9 @@ pub(in crate::content) struct Package {
     pub ready_days: Decimal,
     pub sustain_days: Decimal,
     pub nato: NatoAssignment,
+    /// Of the Union's own: the channels that it goes by.
+    #[serde(default)]
+    pub union_channels: Vec<UnionChannel>,
     #[serde(default)]
     pub caveats: Vec<Caveat>,
     pub political_value: i32,

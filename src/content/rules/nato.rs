@@ -57,7 +57,7 @@ pub struct NatoRules {
     pub transfer_smooth: i32,
     /// Contention of a unit that was transferred, or kept, in dispute.
     pub transfer_contested: i32,
-    /// States outside NATO with a partnership under which it may coordinate what allies give.
+    /// States with a partnership, outside NATO or until they joined, for and of which it may coordinate.
     pub partners: Vec<CountryId>,
     /// Synchronisation of a NATO-coordinated match.
     pub channel_synchronisation: i32,

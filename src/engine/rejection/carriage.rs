@@ -9,8 +9,10 @@ named! {
     #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
     #[serde(rename_all = "snake_case")]
     pub enum NotCarried {
-        /// Union civil protection carries civil aid.
+        /// Union civil protection carries civil aid, and what of armed forces and services serves it.
         UcpmNotCivil = "ucpm_not_civil",
+        /// Of the Union's own, civil protection sends its reserve.
+        UcpmNotReserve = "ucpm_not_reserve",
         /// The giver takes no part in Union civil protection.
         UcpmNotTakingPart = "ucpm_not_taking_part",
         /// The military staff coordinates what is not civil.
@@ -19,14 +21,18 @@ named! {
         StaffOutsidePolicy = "military_staff_outside_policy",
         /// What an attacked state gives itself needs no coordination.
         StaffOwn = "military_staff_own",
-        /// An agency sends the Union's own means.
+        /// What is data, words or law is no movement for the military staff to coordinate.
+        StaffMovesNothing = "military_staff_moves_nothing",
+        /// An agency or service carries its own kinds.
         AgencyOfState = "agency_of_state",
+        /// Of states, an agency or service carries what members send to others.
+        AgencyOfMembers = "agency_of_members",
+        /// The Union's reserve goes by civil protection.
+        AgencyReserve = "agency_reserve",
         /// The giver is in no headquarters or pool for the kind.
         NoPool = "no_pool",
-        /// NATO coordinates what allies give.
-        NatoGiverNoAlly = "nato_giver_no_ally",
-        /// NATO coordinates what is not civil.
-        NatoCivil = "nato_civil",
+        /// NATO coordinates what allies and its partners give.
+        NatoGiverNoPartner = "nato_giver_no_partner",
         /// NATO's council has not been seized.
         NatoNotSeized = "nato_not_seized",
         /// The attacked state is neither an ally nor a partner of NATO.
@@ -45,12 +51,16 @@ impl NotCarried {
     #[must_use]
     pub fn law(self) -> &'static str {
         match self {
-            Self::UcpmNotCivil | Self::UcpmNotTakingPart => "civil_protection",
-            Self::StaffCivil | Self::StaffOutsidePolicy | Self::StaffOwn => "military_staff",
-            Self::AgencyOfState => "agencies",
+            Self::UcpmNotCivil | Self::UcpmNotReserve | Self::UcpmNotTakingPart => "civil_protection",
+            Self::StaffCivil | Self::StaffOutsidePolicy | Self::StaffOwn | Self::StaffMovesNothing => {
+                "military_staff"
+            }
+            Self::AgencyOfState | Self::AgencyOfMembers | Self::AgencyReserve => "agencies",
             Self::NoPool => "multinational_forces",
-            Self::NatoGiverNoAlly | Self::NatoCivil | Self::NatoNotSeized => "nato",
-            Self::NatoNoPartner | Self::NatoLethal | Self::NatoNoContact => "partnership",
+            Self::NatoNotSeized => "nato",
+            Self::NatoGiverNoPartner | Self::NatoNoPartner | Self::NatoLethal | Self::NatoNoContact => {
+                "partnership"
+            }
             Self::BilateralOfUnion => "solidarity",
         }
     }

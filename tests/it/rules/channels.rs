@@ -7,14 +7,15 @@ use casus::engine::{Cause, DropReason, Event, Order, Reason, Rejection, Rule, St
 
 use super::bench::{Bench, Field, HR, count, delegation, finland, moved, need, one};
 
-const NEEDS: [&str; 4] = ["(\"GEN\", S)", "(\"C_UAS\", S)", "(\"AIRLIFT\", S)", "(\"STRATCOM\", S)"];
+const KINDS: [&str; 8] = ["GEN", "C_UAS", "AIRLIFT", "STRATCOM", "CBRN", "LEGAL_DIP", "POLICE", "SATCOM_PNT"];
 
 /// Only what a test wants waits or travels; what is fenced by caveats is not the matter here.
 pub(super) fn field() -> Field {
     // Everybody moves what it gives with its own means.
     let lift = "[(air, 9000), (road, 9000), (rail, 9000), (sea, 9000)]";
-    let field = Field::with(&NEEDS).rule("own_lift_tonnes", lift);
-    ["LV01", "GB06", "DE04"].iter().fold(field, |field, id| {
+    let needs = KINDS.map(|kind| format!("(\"{kind}\", S)"));
+    let field = Field::with(&needs.each_ref().map(String::as_str)).rule("own_lift_tonnes", lift);
+    ["LV01", "GB06", "DE04", "AT01"].iter().fold(field, |field, id| {
         field.package(id, "caveats", "[]").package(id, "nato", "N").package(id, "ready_days", "1")
     })
 }
@@ -30,7 +31,7 @@ fn ready() -> Bench {
     let instrument = "civil-protection-mechanism".parse().expect("a mechanism");
     bench.give(finland(), Order::Task { instrument, victim: None });
     bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
-    bench.declare(&["GEN", "C_UAS", "AIRLIFT", "STRATCOM"]);
+    bench.declare(&KINDS);
     bench
 }
 
@@ -60,10 +61,20 @@ fn carrying(bench: &mut Bench, package: &str, wanted: &str) -> Vec<Channel> {
 #[test]
 fn each_channel_carries_its_own() {
     let mut bench = ready();
-    // Civil aid of a member; of the Union; what NATO does for no one.
-    assert_eq!(carrying(&mut bench, "AT07", "GEN"), [Ucpm, Bilateral]);
-    assert_eq!(carrying(&mut bench, "EU04", "GEN"), [Ucpm, Agency]);
+    // Civil aid, of a partner and of a member that is neither Ally nor partner.
+    assert_eq!(carrying(&mut bench, "AT07", "GEN"), [Ucpm, Nato, Bilateral]);
+    // Decontamination is not civil, and civil protection has it.
+    assert_eq!(carrying(&mut bench, "AT01", "CBRN"), [Ucpm, MilitaryStaff, Nato, Bilateral]);
+    // The Union's reserve goes by civil protection alone, its agencies and services by themselves.
+    assert_eq!(carrying(&mut bench, "EU04", "GEN"), [Ucpm]);
+    assert_eq!(carrying(&mut bench, "EU06", "CBRN"), [Ucpm]);
+    assert_eq!(carrying(&mut bench, "EU09", "SATCOM_PNT"), [Ucpm, Agency]);
     assert_eq!(carrying(&mut bench, "EU10", "STRATCOM"), [Agency]);
+    // Lawyers of a member: nothing moves that the military staff could coordinate. Police officers go by Europol.
+    assert_eq!(carrying(&mut bench, "CY04", "LEGAL_DIP"), [Agency, Bilateral]);
+    assert_eq!(carrying(&mut bench, "IE09", "LEGAL_DIP"), [Agency, Nato, Bilateral]);
+    assert_eq!(carrying(&mut bench, "CH04", "LEGAL_DIP"), [Nato, Bilateral]);
+    assert_eq!(carrying(&mut bench, "AT05", "POLICE"), [Agency, Nato, Bilateral]);
     // Armed help of an ally in a pool; of one outside the Union: its staff coordinates members.
     assert_eq!(carrying(&mut bench, "LV01", "C_UAS"), [MilitaryStaff, Multinational, Nato, Bilateral]);
     assert_eq!(carrying(&mut bench, "GB06", "C_UAS"), [Multinational, Nato, Bilateral]);
@@ -72,10 +83,25 @@ fn each_channel_carries_its_own() {
 }
 
 #[test]
+fn a_channel_that_does_not_carry_the_unions_own_names_the_one_that_does() {
+    let mut bench = ready();
+    let mut refused = |package: &str, wanted: &str, channel| {
+        let offer = offered(&mut bench, package);
+        let Order::Propose { quantity, mode, .. } = bench.proposal(offer, wanted) else { unreachable!() };
+        bench.refused(HR, Order::Propose { offer, need: need(wanted), quantity, channel, mode })
+    };
+    assert_eq!(refused("EU06", "CBRN", Agency), "agency_reserve");
+    assert_eq!(refused("EU10", "STRATCOM", Ucpm), "ucpm_not_reserve");
+    assert_eq!(refused("IE09", "LEGAL_DIP", MilitaryStaff), "military_staff_moves_nothing");
+    assert_eq!(refused("CH04", "LEGAL_DIP", Agency), "agency_of_members");
+    assert_eq!(refused("CY04", "LEGAL_DIP", Nato), "nato_giver_no_partner");
+}
+
+#[test]
 fn each_channel_takes_its_time() {
     let mut bench = ready();
     let mut delays = Vec::new();
-    for (package, wanted) in [("AT07", "GEN"), ("EU04", "GEN"), ("LV01", "C_UAS")] {
+    for (package, wanted) in [("AT07", "GEN"), ("AT05", "POLICE"), ("LV01", "C_UAS")] {
         let offer = offered(&mut bench, package);
         let Order::Propose { quantity, mode, .. } = bench.proposal(offer, wanted) else { unreachable!() };
         for channel in Channel::ALL {

@@ -195,11 +195,10 @@ fn a_channel_carries_only_its_own() {
         (Channel::MilitaryStaff, "military_staff_civil"),
         (Channel::Agency, "agency_of_state"),
         (Channel::Multinational, "no_pool"),
-        (Channel::Nato, "nato_giver_no_ally"),
     ] {
         assert_eq!(bench.refused(HR, by(channel)), why, "{channel:?}");
     }
-    for channel in [Channel::Ucpm, Channel::Bilateral] {
+    for channel in [Channel::Ucpm, Channel::Nato, Channel::Bilateral] {
         assert!(bench.view(HR).guard(&[], &by(channel)).is_ok(), "{channel:?}");
     }
     let Order::Propose { need, quantity, mode, .. } = bench.proposal(teams, "C_UAS") else { unreachable!() };

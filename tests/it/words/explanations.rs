@@ -20,7 +20,7 @@ fn played(setting: &Setting, hr: Policy, turns: u16) -> Game {
     while game.turn() <= turns {
         let mut orders = Vec::new();
         for seat in game.seats() {
-            let policy = if seat == Seat::Hr { hr.clone() } else { Policy::default_for(seat) };
+            let policy = if seat == Seat::Hr { hr } else { Policy::default_for(seat) };
             let given = policy.orders(&game.view(Eyes::Seat(seat)), dice);
             orders.extend(given.into_iter().map(|order| (seat, order)));
         }

@@ -106,7 +106,7 @@ impl Judge<'_, '_> {
             return Err(Rejection::QuantityOutOfRange { least, most });
         }
         let giver = offer.giver;
-        let carriage = travel::Carriage { channel, giver, kind, victim: need.victim };
+        let carriage = travel::Carriage { channel, offer, kind, victim: need.victim };
         if let Some(why) = travel::not_carried(setting, world, carriage) {
             return Err(Rejection::NotCarried(why));
         }

@@ -1,9 +1,12 @@
 //! Parliaments with their own clocks and rules, and states of specific character.
 
-use casus::content::{Caveat, Nature, ParliamentRule};
+use casus::base::Dice;
+use casus::content::{Caveat, NatoPosture, Nature, ParliamentRule};
 use casus::engine::{Article, Channel, Clock, Event, Order, Reason};
+use casus::players::Policy;
 
-use super::super::bench::{Bench, Field, HR, count, country, finland, kind, one};
+use super::super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, one};
+use super::super::channels::consulting;
 
 /// How long the mandate for a package of that state takes by its own rule, as its offer says.
 fn mandate(bench: &mut Bench, package: &str) -> i32 {
@@ -124,4 +127,28 @@ fn a_state_of_specific_character_keeps_its_armed_help_from_nato() {
     assert_eq!(objects("AT", "CBRN", Channel::Nato), None);
     // Cyprus is outside NATO, and not neutral.
     assert_eq!(objects("CY", "INF_BN", Channel::Nato), None);
+}
+
+/// A partner may give by NATO's channel; asked for armed help by it, a state of specific character names another channel.
+#[test]
+fn asked_for_armed_help_by_natos_channel_it_gives_it_by_another() {
+    let field = consulting(Field::with(&["(\"C_UAS\", S)", "(\"GEN\", S)"]));
+    let mut bench = field.package("AT01", "kind", "\"C_UAS\"").package("AT01", "caveats", "[]").open();
+    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
+    bench.declare(&["C_UAS", "GEN"]);
+    let austria = delegation("AT");
+    let mut redirects = |package: &str, wanted: &str| {
+        let offer = bench.table(package);
+        let Order::Propose { need, quantity, mode, .. } = bench.proposal(offer, wanted) else { panic!() };
+        bench.give(HR, Order::Propose { offer, need, quantity, channel: Channel::Nato, mode });
+        let orders = Policy::default_for(austria).orders(&bench.view(austria), Dice::new(1));
+        let proposal = bench.full().matches().last().expect("it is proposed").id;
+        let elsewhere = |o: &Order| {
+            matches!(o, Order::Amend { proposal: of, channel, reason: Reason::Channel, .. }
+                if *of == proposal && *channel != Channel::Nato)
+        };
+        orders.iter().any(elsewhere)
+    };
+    assert!(redirects("AT01", "C_UAS"));
+    assert!(!redirects("AT07", "GEN"));
 }
