@@ -92,7 +92,8 @@ pub enum FunctionMeasure {
     Mean,
 }
 
-/// A condition. `at` names the victim; none means the lead victim (for flags: anybody).
+/// A condition. `at` names the victim; none means the one whose answer is carried out, else the lead (for flags:
+/// anybody).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Condition {
     /// True.
@@ -142,4 +143,6 @@ pub enum Condition {
     CapacityBelow(Pool, i32),
     /// A consignment for a victim is under way by that mode.
     Moving(Mode),
+    /// The adversary has its main aim, the first of the scenario.
+    MainAimHeld,
 }

@@ -31,13 +31,15 @@ pub enum Seat {
     Adversary,
 }
 
-/// Who decides a choice: a seat by its role; the lead victim where a victim decides.
+/// Who decides a choice or writes a letter: a seat by its role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Decider {
     /// The High Representative.
     Hr,
     /// The lead victim.
     Victim,
+    /// Each attacked state for itself; what follows from an answer concerns whoever gave it.
+    EachVictim,
     /// That victim.
     VictimOf(CountryId),
     /// The Presidency.
@@ -220,7 +222,7 @@ pub struct Vote {
     pub failed: Vec<Consequence>,
 }
 
-/// One effect. `at` names the victim; none means the lead victim.
+/// One effect. `at` names the victim; none means the one whose answer is carried out, else the lead.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Consequence {
     /// Adds to a track.
@@ -281,7 +283,8 @@ pub enum Consequence {
     Hazard { hazard: Hazard, at: Option<CountryId> },
     /// Sets the mode of the crisis response.
     Ipcr(IpcrMode),
-    /// The end reached at the horizon unless a worse one comes first.
+    /// The end reached at the horizon unless a worse one comes first. Of an answer that an attacked state gives: for
+    /// that state, and the end of the game once each has one.
     Outcome(Outcome),
 }
 

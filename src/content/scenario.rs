@@ -177,7 +177,7 @@ pub struct Scenario {
     pub aims: Vec<Aim>,
     /// Whether the other side is a state, with a border and somebody to speak to.
     pub counterpart: bool,
-    /// What is asked of the attacked state when the adversary seeks terms: posed by no hour, but by that.
+    /// What is asked of attacked states when the adversary seeks terms: posed by that, at its hour at the latest.
     pub terms: Option<Inject>,
     /// Whether the mutual-assistance clause applies at all.
     pub article_427_applies: bool,

@@ -3,9 +3,10 @@
 use super::condition::holds;
 use super::draft::{Draft, shares};
 use super::event::{Cause, Event, Rule};
+use super::flags;
 use super::setting::Setting;
 use super::standing;
-use super::world::{Consignment, Offer, VectorState, World};
+use super::world::{AimState, Consignment, Offer, VectorState, World};
 use crate::base::{CountryId, KindId, NeedId, PerMille, Purpose, divide_rounding};
 use crate::content::{Aim, Caveat, Track, VectorId};
 
@@ -43,23 +44,26 @@ pub(crate) fn acts_per_turn(setting: &Setting, world: &World) -> usize {
     usize::try_from(until(world.hour) - before).unwrap_or(0)
 }
 
-/// The victim that the adversary strikes by a vector: of those in its reach the one whose functions look weakest.
-pub(crate) fn target(setting: &Setting, world: &World, vector: VectorId) -> CountryId {
+/// The victim that the adversary strikes by a vector: of those in its reach the one whose functions look weakest. Whoever
+/// agreed to its terms it leaves alone.
+pub(crate) fn target(setting: &Setting, world: &World, vector: VectorId) -> Option<CountryId> {
     let listed = setting.scenario().vectors.iter().find(|v| v.id == vector);
     let reach = |country: CountryId| listed.is_none_or(|v| v.at.is_empty() || v.at.contains(&country));
     world
         .victims
         .iter()
-        .filter(|v| reach(v.country))
+        .filter(|v| reach(v.country) && !world.flags_of.contains(&(flags::TERMS_ACCEPTED, v.country)))
         .min_by_key(|v| v.functions.iter().sum::<i32>())
-        .map_or_else(|| world.lead(), |v| v.country)
+        .map(|v| v.country)
 }
 
-/// Whether a vector is out of use this turn: not open yet, or turned from after failures.
+/// Whether a vector is out of use this turn: not open yet, turned from after failures, or with nobody left to strike.
 pub(crate) fn is_shunned(setting: &Setting, world: &World, vector: VectorId) -> bool {
     let opens = setting.scenario().vectors.iter().find(|v| v.id == vector).map_or(0, |v| v.from_hours);
     let turned_from = |v: &VectorState| v.shunned_until > world.turn;
-    world.hour < opens || world.adversary.vectors.get(&vector).is_some_and(turned_from)
+    world.hour < opens
+        || target(setting, world, vector).is_none()
+        || world.adversary.vectors.get(&vector).is_some_and(turned_from)
 }
 
 /// How much of what a vector harms is what an aim wants broken, per mille.
@@ -74,10 +78,11 @@ pub(crate) fn serves_aim(setting: &Setting, aim: &Aim, vector: VectorId) -> PerM
 /// Whether the adversary sees a way to an aim: a vector that serves it, in use, and not seen to be denied.
 pub(crate) fn within_reach(setting: &Setting, world: &World, aim: &Aim) -> bool {
     world.adversary.vectors.keys().any(|vector| {
-        let victim = target(setting, world, *vector);
         serves_aim(setting, aim, *vector) > 0
             && !is_shunned(setting, world, *vector)
-            && seen_denial(setting, world, *vector, victim) < setting.rules().adversary.aim_denied
+            && target(setting, world, *vector).is_some_and(|victim| {
+                seen_denial(setting, world, *vector, victim) < setting.rules().adversary.aim_denied
+            })
     })
 }
 
@@ -86,7 +91,7 @@ impl Draft<'_> {
     pub(crate) fn act(&mut self, vector: VectorId, number: usize) {
         let Some(rule) = self.setting.vector_rule(vector) else { return };
         let Some(state) = self.world.adversary.vectors.get(&vector).copied() else { return };
-        let victim = target(self.setting, self.world, vector);
+        let Some(victim) = target(self.setting, self.world, vector) else { return };
         let denial = denial(self.setting, self.world, vector, victim);
         let rules = &self.rules().adversary;
         let chance = shares(i64::from(state.pressure), [1000 - denial * rules.denial_share / 1000]);
@@ -132,10 +137,17 @@ impl Draft<'_> {
                 self.emit(Event::AimMoved { aim: number, reached });
             }
         }
-        // Who has had all that he wanted for long enough wants it written down.
-        let (now, hours) = (self.world.hour, self.rules().adversary.settled_hours);
+    }
+
+    /// Who has had all that he wanted for long enough, or for longer what he chiefly wanted, wants it written down; and
+    /// the scenario may name the hour by which a feeler comes.
+    pub(crate) fn settle_from_strength(&mut self) {
+        let (now, rules) = (self.world.hour, &self.rules().adversary);
         let aims = &self.world.adversary.aims;
-        if !aims.is_empty() && aims.iter().all(|aim| aim.since.is_some_and(|since| now - since >= hours)) {
+        let has_for = |aim: &AimState, hours| aim.since.is_some_and(|since| now - since >= hours);
+        let all = !aims.is_empty() && aims.iter().all(|aim| has_for(aim, rules.settled_hours));
+        let by = self.setting.scenario().terms.as_ref().is_some_and(|terms| now >= terms.at_hours);
+        if all || by || aims.first().is_some_and(|main| has_for(main, rules.main_aim_hours)) {
             self.seek_terms();
         }
     }
@@ -163,7 +175,7 @@ impl Draft<'_> {
         }
     }
 
-    /// It seeks terms, once: as its means are worn, or to keep what it has. Whom it attacked is asked for an answer.
+    /// It seeks terms, once: as its means are worn, or to keep what it has. Those whom it attacked are asked for an answer.
     fn seek_terms(&mut self) {
         // A group without anybody to speak for it only holds still.
         if self.world.adversary.sought_terms || !self.setting.scenario().counterpart {

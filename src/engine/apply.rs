@@ -19,7 +19,7 @@ use tally::count_hours;
 use super::event::{Cause, Event, Rule, about_consignment, about_match, about_offer};
 use super::order::{Clause, ConsentTo, Window};
 use super::setting::Setting;
-use super::world::{CapacityShift, Incident, LetterDue, OpenChoice, World};
+use super::world::{CapacityShift, Incident, LetterDue, OpenChoice, Timer, World};
 use crate::content::{LetterKind, Pool, Seat, Track};
 
 pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
@@ -211,13 +211,14 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.choices.push(OpenChoice { id: *choice, decider: *decider, turn: *turn, advice: None });
         }
         Event::ChoiceAdvised { choice, answer, .. } => {
-            if let Some(open) = world.choices.iter_mut().find(|c| c.id == *choice) {
+            // One word to all whom it concerns.
+            for open in world.choices.iter_mut().filter(|c| c.id == *choice) {
                 open.advice = Some(*answer);
             }
         }
-        Event::ChoiceMade { choice, answer, .. } => {
-            world.choices.retain(|c| c.id != *choice);
-            world.decided.insert(*choice, *answer);
+        Event::ChoiceMade { choice, by, answer, .. } => {
+            world.choices.retain(|c| c.id != *choice || c.decider != *by);
+            world.decided.insert((*choice, *by, *answer));
         }
         Event::CapacityChanged { pool, by, until } => {
             world.capacity.push(CapacityShift { pool: *pool, by: *by, until: *until });
@@ -237,9 +238,11 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
         Event::DelaySet { scope, days } => world.delays.push((*scope, *days)),
         Event::ModeBlocked { kind, mode, except } => world.blocked.push((*kind, *mode, except.clone())),
-        Event::TimerSet { inject, after, due } => world.timers.push((*after, *inject, *due)),
-        Event::TimerEnded { after } => {
-            if let Some(place) = world.timers.iter().position(|(a, _, _)| a == after) {
+        Event::TimerSet { inject, after, due, of } => {
+            world.timers.push(Timer { after: *after, inject: *inject, due: *due, of: *of });
+        }
+        Event::TimerEnded { after, of } => {
+            if let Some(place) = world.timers.iter().position(|t| t.after == *after && t.of == *of) {
                 world.timers.remove(place);
             }
         }
@@ -258,7 +261,11 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 state.failures = if *success { 0 } else { state.failures.saturating_add(1) };
             }
         }
-        Event::TermsSought => world.adversary.sought_terms = true,
+        Event::TermsSought => {
+            world.adversary.sought_terms = true;
+            // Who seeks terms says what he wants.
+            world.adversary.aim_assessed = true;
+        }
         Event::AdversarySwitched { from } => {
             let until = world.turn + setting.rules().adversary.shun_turns;
             if let Some(state) = world.adversary.vectors.get_mut(from) {
@@ -290,7 +297,12 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 tally.supply_due_hours += hours;
             }
         }
-        Event::OutcomeExpected { outcome } => world.expected = Some(*outcome),
-        Event::GameEnded { outcome } => world.ended = Some(*outcome),
+        Event::OutcomeExpected { outcome, of: Some(victim) } => {
+            world.expected.insert(*victim, *outcome);
+        }
+        Event::OutcomeExpected { outcome, of: None } => {
+            world.expected = world.victims.iter().map(|v| (v.country, *outcome)).collect();
+        }
+        Event::GameEnded { outcome, .. } => world.ended = Some(*outcome),
     }
 }

@@ -7,14 +7,17 @@ use crate::base::{CountryId, KindId, NeedId, PerMille};
 use crate::content::{Condition, FunctionMeasure, Measure, Pool};
 
 pub(crate) fn holds(setting: &Setting, world: &World, condition: &Condition) -> bool {
-    let need = |kind: KindId, at: Option<CountryId>| {
-        world.need(NeedId { victim: at.unwrap_or_else(|| world.lead()), kind })
-    };
+    holds_of(setting, world, condition, world.lead())
+}
+
+/// Whether it holds where what names no attacked state is of that one.
+pub(crate) fn holds_of(setting: &Setting, world: &World, condition: &Condition, of: CountryId) -> bool {
+    let need = |kind: KindId, at: Option<CountryId>| world.need(NeedId { victim: at.unwrap_or(of), kind });
     match condition {
         Condition::Always => true,
-        Condition::All(all) => all.iter().all(|c| holds(setting, world, c)),
-        Condition::Any(any) => any.iter().any(|c| holds(setting, world, c)),
-        Condition::Not(inner) => !holds(setting, world, inner),
+        Condition::All(all) => all.iter().all(|c| holds_of(setting, world, c, of)),
+        Condition::Any(any) => any.iter().any(|c| holds_of(setting, world, c, of)),
+        Condition::Not(inner) => !holds_of(setting, world, inner, of),
         Condition::Covered { kind, at } => {
             need(*kind, *at).is_some_and(|n| world.coverage(n) >= setting.rules().functions.covered_from)
         }
@@ -23,7 +26,7 @@ pub(crate) fn holds(setting: &Setting, world: &World, condition: &Condition) -> 
             need(*kind, *at).zip(wanted).is_some_and(|(n, wanted)| world.supply(n) >= wanted)
         }
         Condition::Deployed { kind, at } => {
-            let victim = at.unwrap_or_else(|| world.lead());
+            let victim = at.unwrap_or(of);
             world.consignments.iter().any(|c| {
                 c.leg == Leg::AtWork
                     && c.need.victim == victim
@@ -50,7 +53,7 @@ pub(crate) fn holds(setting: &Setting, world: &World, condition: &Condition) -> 
         Condition::AtLeast(measure, level) => read(world, *measure) >= *level,
         Condition::Below(measure, level) => read(world, *measure) < *level,
         Condition::FunctionBelow { function, level, at } => {
-            let victim = at.unwrap_or_else(|| world.lead());
+            let victim = at.unwrap_or(of);
             let value = match function {
                 FunctionMeasure::One(function) => world.function(victim, *function),
                 FunctionMeasure::Mean => world.mean_function(victim),
@@ -64,7 +67,9 @@ pub(crate) fn holds(setting: &Setting, world: &World, condition: &Condition) -> 
             None => world.has_flag(*flag),
         },
         Condition::Option { id, value } => setting.option_is(*id, value.as_str()),
-        Condition::Decided { choice, answer } => world.decided.get(choice) == Some(answer),
+        Condition::Decided { choice, answer } => {
+            world.decided.iter().any(|(decided, _, taken)| decided == choice && taken == answer)
+        }
         Condition::IpcrAtLeast(mode) => world.ipcr.mode >= *mode,
         Condition::NatoPostureAtLeast(posture) => world.nato.posture >= *posture,
         Condition::CapacityBelow(pool, level) => {
@@ -77,6 +82,7 @@ pub(crate) fn holds(setting: &Setting, world: &World, condition: &Condition) -> 
         Condition::Moving(mode) => {
             world.consignments.iter().any(|c| c.leg == Leg::Moving && c.mode == Some(*mode))
         }
+        Condition::MainAimHeld => world.adversary.holds_main_aim(),
     }
 }
 

@@ -1,28 +1,30 @@
 //! What injects, answers and votes do to the world.
 
-use super::condition::holds;
+use super::condition::holds_of;
 use super::draft::Draft;
 use super::event::{Cause, DropReason, Event, NeedState, Occasion, Shelf};
 use super::flags;
 use super::order::Article;
 use super::world::{MatchStage, Offer, World};
-use crate::base::{CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose};
+use crate::base::{
+    ChoiceId, CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose,
+};
 use crate::content::{Capability, Consequence, Decider, NatoPosture, Proposal, Seat, Size};
 
 const NEED_ERROR: Purpose = Purpose("need-error");
 
 impl Draft<'_> {
-    /// Carries out a list of consequences of an inject.
-    pub(crate) fn carry_out(&mut self, inject: InjectId, list: &[Consequence]) {
+    /// Carries out a list of consequences of an inject; of the attacked state whose answer they follow, where one gave it.
+    pub(crate) fn carry_out(&mut self, inject: InjectId, list: &[Consequence], of: Option<CountryId>) {
         for consequence in list {
             let edited = self.edited(inject, consequence);
-            self.carry_out_one(inject, edited.as_ref().unwrap_or(consequence));
+            self.carry_out_one(inject, edited.as_ref().unwrap_or(consequence), of);
         }
     }
 
-    fn carry_out_one(&mut self, inject: InjectId, consequence: &Consequence) {
+    fn carry_out_one(&mut self, inject: InjectId, consequence: &Consequence, of: Option<CountryId>) {
         let cause = Cause::Inject(inject);
-        let lead = self.world.lead();
+        let lead = of.unwrap_or_else(|| self.world.lead());
         match consequence {
             Consequence::Track { track, by } => self.track(*track, *by, cause),
             Consequence::TrackTo { track, to } => {
@@ -67,10 +69,11 @@ impl Draft<'_> {
                 self.emit(Event::DelaySet { scope: *scope, days: *by });
             }
             Consequence::Choice(choice) => {
-                let decider = self.seat_of(choice.decided_by);
                 let turn = self.world.turn;
-                if !self.world.decided.contains_key(&choice.id) {
-                    self.emit(Event::ChoiceOpened { choice: choice.id, decider, turn });
+                for decider in self.world.seats_of(choice.decided_by) {
+                    if !self.world.has_decided(choice.id, decider) {
+                        self.emit(Event::ChoiceOpened { choice: choice.id, decider, turn });
+                    }
                 }
             }
             Consequence::Vote(vote) => {
@@ -81,8 +84,8 @@ impl Draft<'_> {
                 self.emit(Event::VoteScheduled { vote: vote.id, turn, proposed });
             }
             Consequence::If { when, then, otherwise } => {
-                let list = if holds(self.setting, self.world, when) { then } else { otherwise };
-                self.carry_out(inject, list);
+                let list = if holds_of(self.setting, self.world, when, lead) { then } else { otherwise };
+                self.carry_out(inject, list, of);
             }
             Consequence::After { hours, when, then } => {
                 let place = self
@@ -95,14 +98,15 @@ impl Draft<'_> {
                     .and_then(|place| u16::try_from(place).ok());
                 if let Some(after) = place {
                     let due = self.world.hour + hours;
-                    self.emit(Event::TimerSet { inject, after, due });
+                    self.emit(Event::TimerSet { inject, after, due, of });
                 }
             }
             Consequence::Mistake(number) => self.mistake(*number, cause),
             Consequence::Letter { kind, by } => {
-                let seat = self.seat_of(*by);
                 let turn = self.world.turn;
-                self.emit(Event::LetterAsked { letter: *kind, seat, turn });
+                for seat in self.world.seats_of(*by) {
+                    self.emit(Event::LetterAsked { letter: *kind, seat, turn });
+                }
             }
             Consequence::CostMillions { payer, amount } => {
                 self.emit(Event::Paid { payer: *payer, amount: *amount });
@@ -136,12 +140,8 @@ impl Draft<'_> {
                 self.emit(Event::IpcrDecided { mode: *mode, from });
                 self.emit(Event::IpcrChanged { mode: *mode });
             }
-            Consequence::Outcome(outcome) => self.emit(Event::OutcomeExpected { outcome: *outcome }),
+            Consequence::Outcome(outcome) => self.emit(Event::OutcomeExpected { outcome: *outcome, of }),
         }
-    }
-
-    pub(crate) fn seat_of(&self, decider: Decider) -> Seat {
-        self.world.seat_of(decider)
     }
 
     /// The turn that decides at or after that hour.
@@ -271,16 +271,22 @@ impl Draft<'_> {
 }
 
 impl World {
-    /// The seat of somebody who decides or writes.
-    pub(crate) fn seat_of(&self, decider: Decider) -> Seat {
-        match decider {
+    /// The seats of those who decide or write.
+    pub(crate) fn seats_of(&self, decider: Decider) -> Vec<Seat> {
+        vec![match decider {
             Decider::Hr => Seat::Hr,
             Decider::Victim => Seat::Victim(self.lead()),
+            Decider::EachVictim => return self.victims.iter().map(|v| Seat::Victim(v.country)).collect(),
             Decider::VictimOf(country) => Seat::Victim(country),
             Decider::Presidency => Seat::Presidency,
             Decider::Delegation(country) => Seat::Delegation(country),
             Decider::Nato => Seat::Nato,
             Decider::Excon => Seat::Excon,
-        }
+        }]
+    }
+
+    /// Whether a seat has taken its decision.
+    fn has_decided(&self, choice: ChoiceId, seat: Seat) -> bool {
+        self.decided.iter().any(|(decided, by, _)| *decided == choice && *by == seat)
     }
 }

@@ -45,7 +45,7 @@ impl Draft<'_> {
             if let Some(text) = self.world.control.additions.get(&inject.id).cloned() {
                 self.emit(Event::InjectAdded { inject: inject.id, text });
             }
-            self.carry_out(inject.id, &inject.then);
+            self.carry_out(inject.id, &inject.then, None);
         } else {
             self.emit(Event::InjectLapsed { inject: inject.id });
         }

@@ -102,7 +102,7 @@ impl Draft<'_> {
         let setting = self.setting;
         if let Some((inject, content)) = setting.votes.get(&vote) {
             let list = if passed { watered(&content.passed, share) } else { content.failed.clone() };
-            self.carry_out(*inject, &list);
+            self.carry_out(*inject, &list, None);
         }
         if let Some(measure) = measure_of(setting, vote).filter(|_| passed) {
             self.adopted(measure, &asked_by, share);

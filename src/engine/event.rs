@@ -7,6 +7,7 @@
 mod about;
 mod aid;
 mod cause;
+mod end;
 mod nato;
 mod reading;
 mod step;
@@ -14,6 +15,7 @@ mod step;
 pub(in crate::engine) use about::{about_consignment, about_match, about_offer};
 pub use aid::{Clock, DropReason, NeedState, OfferAnswer, Shelf};
 pub use cause::{Cause, Rule};
+pub use end::EndReason;
 pub use nato::{Obstacle, Side};
 pub use reading::Occasion;
 pub use step::Step;
@@ -335,10 +337,10 @@ pub enum Event {
 
     /// A seat must choose.
     ChoiceOpened { choice: ChoiceId, decider: Seat, turn: u16 },
-    /// A seat was advised.
+    /// Those who decide were advised.
     ChoiceAdvised { choice: ChoiceId, answer: AnswerId, by: Seat },
-    /// The choice is made; `by_default` when nobody answered.
-    ChoiceMade { choice: ChoiceId, answer: AnswerId, by_default: bool },
+    /// A seat's choice is made; `by_default` when it did not answer.
+    ChoiceMade { choice: ChoiceId, by: Seat, answer: AnswerId, by_default: bool },
 
     /// A pool gained or lost so much a day, until that hour; none for the rest of the game.
     CapacityChanged { pool: Pool, by: i32, until: Option<Hours> },
@@ -354,10 +356,11 @@ pub enum Event {
     ModeBlocked { kind: KindId, mode: Mode, except: Vec<CountryId> },
     /// The effect of what is delivered changed.
     FitShifted { need: NeedId, by: PerMille },
-    /// A consequence of an inject is looked at again then; `after` numbers it within the scenario.
-    TimerSet { inject: InjectId, after: u16, due: Hours },
+    /// A consequence of an inject is looked at again then; `after` numbers it within the scenario, `of` is the attacked
+    /// state whose answer it follows, where one gave it.
+    TimerSet { inject: InjectId, after: u16, due: Hours, of: Option<CountryId> },
     /// That timer was looked at.
-    TimerEnded { after: u16 },
+    TimerEnded { after: u16, of: Option<CountryId> },
     /// Another state asks.
     VictimJoined { victim: CountryId },
 
@@ -378,8 +381,8 @@ pub enum Event {
     /// the share of members whose upload is fresh, whether a report of today was there, and days of supply in store, of
     /// those that there should be, where any are due.
     HoursCounted { hours: Hours, overload: bool, uploads: PerMille, informed: bool, supply: Option<PerMille> },
-    /// The end reached at the horizon unless a worse one comes first.
-    OutcomeExpected { outcome: Outcome },
+    /// The end that is settled, for an attacked state or for all: reached at the horizon unless a worse one comes first.
+    OutcomeExpected { outcome: Outcome, of: Option<CountryId> },
     /// The game ended.
-    GameEnded { outcome: Outcome },
+    GameEnded { outcome: Outcome, reason: EndReason },
 }

@@ -24,6 +24,8 @@ pub const EU_NATO_STATEMENT: FlagId = FlagId::literal("EU_NATO_STATEMENT");
 pub const SANCTIONS_DRAFTED: FlagId = FlagId::literal("SANCTIONS_DRAFTED");
 /// The European Maritime Safety Agency was tasked.
 pub const EMSA_TASKED: FlagId = FlagId::literal("EMSA_TASKED");
+/// The state agreed to the adversary's terms, and is struck no more.
+pub const TERMS_ACCEPTED: FlagId = FlagId::literal("TERMS_ACCEPTED");
 /// A triage rule was published.
 pub const TRIAGE_PUBLISHED: FlagId = FlagId::literal("TRIAGE_PUBLISHED");
 /// The attacked Presidency handed the chair on.

@@ -10,7 +10,7 @@ use super::setting::Setting;
 use super::standing;
 use super::world::{RunStage, Victim, World};
 use crate::base::{ChoiceId, CountryId, Hours, KindId, MechanismId, NeedId, PerMille, PromiseId};
-use crate::content::{IpcrMode, Pool, Track};
+use crate::content::{IpcrMode, Pool, Seat, Track};
 
 const INTEL: KindId = KindId::literal("INTEL");
 const SAT_IMG: KindId = KindId::literal("SAT_IMG");
@@ -185,8 +185,14 @@ impl Draft<'_> {
         }
     }
 
-    pub(crate) fn choose(&mut self, choice: ChoiceId, answer: crate::base::AnswerId, by_default: bool) {
-        self.emit(Event::ChoiceMade { choice, answer, by_default });
+    pub(crate) fn choose(
+        &mut self,
+        choice: ChoiceId,
+        by: Seat,
+        answer: crate::base::AnswerId,
+        by_default: bool,
+    ) {
+        self.emit(Event::ChoiceMade { choice, by, answer, by_default });
         let setting = self.setting;
         if let Some((inject, content)) = setting.choices.get(&choice)
             && let Some(taken) = content.answers.iter().find(|a| a.id == answer)
@@ -194,14 +200,14 @@ impl Draft<'_> {
             let invoked = |v: &&Victim| v.invoked.contains_key(&Article::MutualAssistance);
             let before: Vec<CountryId> =
                 self.world.victims.iter().filter(invoked).map(|v| v.country).collect();
-            self.carry_out(*inject, &taken.then);
+            let of = if let Seat::Victim(victim) = by { Some(victim) } else { None };
+            self.carry_out(*inject, &taken.then, of);
             // Who answers so invokes; the inject only asked.
             let hasty = |v: &&Victim| {
                 invoked(v) && !before.contains(&v.country) && law::is_below(setting, self.world, v.country)
             };
             if !by_default && self.world.victims.iter().any(|v| hasty(&v)) {
-                let seat = self.seat_of(content.decided_by);
-                self.mistake(6, Cause::Order(seat, OrderKind::Choose));
+                self.mistake(6, Cause::Order(by, OrderKind::Choose));
             }
         }
     }
@@ -209,11 +215,11 @@ impl Draft<'_> {
     /// Choices that nobody answered take their default.
     pub(crate) fn close_open_questions(&mut self) {
         let turn = self.world.turn;
-        let open: Vec<ChoiceId> =
-            self.world.choices.iter().filter(|c| c.turn <= turn).map(|c| c.id).collect();
-        for choice in open {
+        let open: Vec<(ChoiceId, Seat)> =
+            self.world.choices.iter().filter(|c| c.turn <= turn).map(|c| (c.id, c.decider)).collect();
+        for (choice, decider) in open {
             if let Some((_, content)) = self.setting.choices.get(&choice) {
-                self.choose(choice, content.default, true);
+                self.choose(choice, decider, content.default, true);
             }
         }
     }

@@ -2,12 +2,12 @@
 //! answers that are due, the slow movements of tracks.
 
 use super::assess;
-use super::condition::holds;
+use super::condition::holds_of;
 use super::draft::Draft;
 use super::event::{Cause, Event, NeedState, Rule};
 use super::reforms::Reform;
 use super::standing;
-use super::world::ClockState;
+use super::world::{ClockState, Timer};
 use crate::base::{Hours, NeedId, OfferId, PerMille, Purpose};
 use crate::content::{Function, Pool, Track, VectorId};
 
@@ -31,6 +31,7 @@ impl Draft<'_> {
         self.nato_due();
         self.slow_tracks();
         self.look_at_aims();
+        self.settle_from_strength();
         self.open_capacity();
     }
 
@@ -38,7 +39,7 @@ impl Draft<'_> {
     fn fire_injects(&mut self) {
         enum Due {
             Inject(usize),
-            After(u16),
+            After(Timer),
         }
         let turn = self.world.turn;
         let scenario = std::sync::Arc::clone(self.setting.scenario());
@@ -60,9 +61,9 @@ impl Draft<'_> {
                 .world
                 .timers
                 .iter()
-                .filter(|(_, _, due)| *due <= to)
-                .min_by_key(|(after, _, due)| (*due, *after))
-                .map(|(after, _, due)| (*due, Due::After(*after)));
+                .filter(|timer| timer.due <= to)
+                .min_by_key(|timer| (timer.due, timer.after, timer.of))
+                .map(|timer| (timer.due, Due::After(*timer)));
             let next = match (inject, timer) {
                 (Some(i), Some(t)) => Some(if t.0 < i.0 { t } else { i }),
                 (i, t) => i.or(t),
@@ -74,13 +75,14 @@ impl Draft<'_> {
                     fired.push(index);
                     self.fire(&scenario.injects[index]);
                 }
-                Due::After(after) => {
-                    self.emit(Event::TimerEnded { after });
+                Due::After(Timer { after, of, .. }) => {
+                    self.emit(Event::TimerEnded { after, of });
                     let setting = self.setting;
+                    let whom = of.unwrap_or_else(|| self.world.lead());
                     if let Some(found) = setting.afters.get(usize::from(after))
-                        && holds(setting, self.world, &found.when)
+                        && holds_of(setting, self.world, &found.when, whom)
                     {
-                        self.carry_out(found.inject, &found.then);
+                        self.carry_out(found.inject, &found.then, of);
                     }
                 }
             }

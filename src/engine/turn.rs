@@ -7,9 +7,10 @@
 //! offers that lapse, the end.
 
 use super::draft::Draft;
-use super::event::{Cause, Clock, Event, NeedState, Occasion, OfferAnswer, Side};
+use super::event::{Cause, Clock, EndReason, Event, NeedState, Occasion, OfferAnswer, Side};
 use super::flags;
 use super::order::{Order, Terms, Window};
+use super::world::World;
 use crate::base::{CountryId, NeedId};
 use crate::content::{IpcrMode, Outcome, Pool, Seat, Track, VectorId};
 
@@ -103,7 +104,7 @@ impl Draft<'_> {
             Order::Advise { choice, answer } => {
                 self.emit(Event::ChoiceAdvised { choice: *choice, answer: *answer, by: seat });
             }
-            Order::Choose { choice, answer } => self.choose(*choice, *answer, false),
+            Order::Choose { choice, answer } => self.choose(*choice, seat, *answer, false),
             Order::SendLetter { letter, clauses } => self.send_letter(*letter, seat, clauses),
             Order::ArgueCase { country, victim, by } => self.argue_case(seat, *country, *victim, *by),
             Order::StateReading { victim, reading } => {
@@ -223,13 +224,14 @@ impl Draft<'_> {
         self.lapse_offers();
         self.overlooked();
         self.count_hours();
+        self.look_at_aims();
         match self.end() {
-            Some(outcome) => {
+            Some((outcome, reason)) => {
                 if self.world.turn >= self.setting.scenario().turns() {
                     self.epilogue();
                 }
                 self.left_at_the_end();
-                self.emit(Event::GameEnded { outcome });
+                self.emit(Event::GameEnded { outcome, reason });
             }
             None => self.open_turn(self.world.turn + 1),
         }
@@ -240,37 +242,43 @@ impl Draft<'_> {
         self.emit(Event::TurnOpened { turn, hour });
     }
 
-    /// How the game ends now, if it does: the worse first.
-    fn end(&self) -> Option<Outcome> {
-        let rules = self.rules();
-        if self.world.track(Track::Escalation) >= 1000 {
-            return Some(Outcome::GeneralWar);
+    /// How the game ends now, if it does, and why: the worse first. Nothing is held, and nothing restored, while the
+    /// adversary has what it came for.
+    fn end(&self) -> Option<(Outcome, EndReason)> {
+        let (rules, world) = (self.rules(), &self.world);
+        if world.track(Track::Escalation) >= 1000 {
+            return Some((Outcome::GeneralWar, EndReason::Ladder));
         }
-        let broken_down = self
-            .world
-            .victims
-            .iter()
-            .flat_map(|v| v.brink_hours)
-            .any(|hours| hours >= rules.functions.brink_hours);
-        if broken_down {
-            return Some(Outcome::Collapsed);
+        let brink = rules.functions.brink_hours;
+        if world.victims.iter().flat_map(|v| v.brink_hours).any(|hours| hours >= brink) {
+            return Some((Outcome::Collapsed, EndReason::Breakdown));
         }
         // Restored is what every victim is.
-        let means = self.world.victims.iter().map(|v| self.world.mean_function(v.country));
-        let mean = means.min().unwrap_or(0);
-        let held = if mean >= rules.evaluation.restored_from { Outcome::Restored } else { Outcome::Held };
-        if self.world.mean_pressure() < rules.evaluation.broken_below {
-            return Some(held);
+        let means = world.victims.iter().map(|v| world.mean_function(v.country));
+        let stands = means.min().unwrap_or(0) >= rules.evaluation.restored_from;
+        let has = world.adversary.holds_main_aim();
+        if world.mean_pressure() < rules.evaluation.broken_below && !has {
+            let outcome = if stands { Outcome::Restored } else { Outcome::Held };
+            return Some((outcome, EndReason::Broken));
         }
-        if self.world.turn < self.setting.scenario().turns() {
+        if world.turn < self.setting.scenario().turns() {
             return None;
         }
-        // Nothing is held while the adversary has what it came for.
-        let has = self.world.adversary.aims.first().is_some_and(|aim| aim.since.is_some());
-        Some(self.world.expected.unwrap_or(if mean >= rules.evaluation.restored_from && !has {
-            Outcome::Held
-        } else {
-            Outcome::Frozen
-        }))
+        Some(match world.settled_end() {
+            Some(settled) if settled >= Outcome::Frozen => (settled, EndReason::Settled),
+            _ if has => (Outcome::Frozen, EndReason::AimHeld),
+            Some(settled) => (settled, EndReason::Settled),
+            None if stands => (Outcome::Held, EndReason::Stands),
+            None => (Outcome::Frozen, EndReason::Hurt),
+        })
+    }
+}
+
+impl World {
+    /// The end that is settled: the worst that any attacked state has, once each has one.
+    fn settled_end(&self) -> Option<Outcome> {
+        let of_each: Option<Vec<Outcome>> =
+            self.victims.iter().map(|v| self.expected.get(&v.country).copied()).collect();
+        of_each?.into_iter().max()
     }
 }

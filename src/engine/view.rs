@@ -9,7 +9,7 @@ use super::order::{Channel, Window};
 use super::setting::Setting;
 use super::way;
 use super::world::World;
-use crate::base::{FlagId, Hours, KindId, Milli, NeedId, PerMille, UnlockId};
+use crate::base::{Hours, KindId, Milli, NeedId, PerMille, UnlockId};
 use crate::content::{Mode, Outcome, Seat, Track};
 
 mod aid;
@@ -152,12 +152,6 @@ impl<'w> SeatView<'w> {
         self.world.unlocked.contains(&unlock)
     }
 
-    /// Whether a flag of the crisis is set: public facts.
-    #[must_use]
-    pub fn flag(&self, flag: FlagId) -> bool {
-        self.world.has_flag(flag)
-    }
-
     /// The adversary's vectors; empty but for its own seat and the full view.
     #[must_use]
     pub fn vectors(&self) -> Vec<VectorView> {
@@ -170,6 +164,7 @@ impl<'w> SeatView<'w> {
             .iter()
             .map(|(id, state)| {
                 let target = adversary::target(self.setting, self.world, *id);
+                let target = target.unwrap_or_else(|| self.world.lead());
                 let mean = self.world.mean_function(target);
                 let denial = adversary::seen_denial(self.setting, self.world, *id, target);
                 let weakest = self

@@ -10,7 +10,7 @@ pub(crate) use aid::{Amendment, ClockState, Consignment, Leg, Match, MatchStage,
 pub(crate) use control::Control;
 pub use institutions::RunStage;
 pub(crate) use institutions::{
-    Adversary, Agenda, AimState, CapacityShift, Ipcr, LetterDue, Nato, OpenChoice, Run, VectorState,
+    Adversary, Agenda, AimState, CapacityShift, Ipcr, LetterDue, Nato, OpenChoice, Run, Timer, VectorState,
 };
 pub(crate) use states::{Argued, Asked, Delegation, ForceUsed, Incident, Victim};
 
@@ -79,7 +79,8 @@ pub struct World {
     /// The decision time of the current turn.
     pub(crate) hour: Hours,
     pub(crate) ended: Option<Outcome>,
-    pub(crate) expected: Option<Outcome>,
+    /// The end that is settled, of each attacked state.
+    pub(crate) expected: BTreeMap<CountryId, Outcome>,
 
     pub(crate) tracks: [PerMille; 12],
     pub(crate) victims: Vec<Victim>,
@@ -101,7 +102,7 @@ pub struct World {
     /// What is not drawn from a capital, until that hour: the price of its support.
     pub(crate) kept_home: BTreeMap<(CountryId, KindId), Hours>,
     pub(crate) choices: Vec<OpenChoice>,
-    pub(crate) decided: BTreeMap<ChoiceId, AnswerId>,
+    pub(crate) decided: BTreeSet<(ChoiceId, Seat, AnswerId)>,
     pub(crate) letters: Vec<LetterDue>,
     pub(crate) force: BTreeMap<CountryId, ForceUsed>,
     /// The Presidency that chairs instead of the scenario's, and from when.
@@ -122,7 +123,7 @@ pub struct World {
     pub(crate) debriefs: BTreeSet<DebriefId>,
     pub(crate) fired: BTreeMap<InjectId, Hours>,
     pub(crate) lapsed: BTreeSet<InjectId>,
-    pub(crate) timers: Vec<(u16, InjectId, Hours)>,
+    pub(crate) timers: Vec<Timer>,
 
     pub(crate) capacity: Vec<CapacityShift>,
     /// Free capacity of each pool in this turn.

@@ -89,6 +89,7 @@ fn judgement(debrief: &Debrief, setting: &Setting, words: &Words, said: &mut Vec
             sentence(&words.outcome(outcome)).trim_end_matches('.'),
             words.outcome_meaning(outcome)
         ));
+        said.extend(debrief.ended_by.map(|reason| words.end_reason(reason)));
     }
     let Some(evaluation) = &debrief.evaluation else { return };
     said.push(words.with(

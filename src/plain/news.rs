@@ -110,13 +110,7 @@ impl Sitting {
                 if answered || !kind.belongs_to(seat) {
                     continue;
                 }
-                let who = if choice.decider == seat {
-                    words.with("choice-yours", &[("turn", Arg::from(choice.turn))])
-                } else {
-                    let seat = words.seat(&self.catalogue, choice.decider);
-                    words
-                        .with("choice-theirs", &[("seat", Arg::from(seat)), ("turn", Arg::from(choice.turn))])
-                };
+                let who = words.decides(&self.catalogue, &choice, seat);
                 let matter = words.matter(self.table.setting(), choice.id);
                 said.push(words.with(
                     "plain-open-choice",

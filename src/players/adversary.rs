@@ -2,7 +2,7 @@
 //! `rules.md` §9.
 
 use super::basket::Basket;
-use crate::base::{Dice, FlagId, PerMille, Purpose};
+use crate::base::{Dice, PerMille, Purpose};
 use crate::content::rules::players::AdversaryNumbers;
 use crate::content::{Track, VectorId};
 use crate::engine::Order;
@@ -11,16 +11,9 @@ use crate::engine::view::VectorView;
 /// Which vector an act goes by.
 const ACT: Purpose = Purpose("players.act");
 
-/// The attacked state agreed to its terms.
-const TERMS_ACCEPTED: FlagId = FlagId::literal("TERMS_ACCEPTED");
-
 /// Gives the acts of this turn; none below the pressure at which it seeks terms.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     let view = basket.view;
-    if view.flag(TERMS_ACCEPTED) {
-        // What was agreed it keeps: it has what it wanted written down, or no means for more.
-        return;
-    }
     let rules = view.setting().rules();
     let numbers = &rules.players.adversary;
     if view.track(Track::Pressure) < rules.adversary.terms_below {

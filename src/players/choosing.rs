@@ -4,10 +4,10 @@
 //! condition that the seat cannot know.
 
 use super::basket::Basket;
-use crate::base::{AnswerId, Dice, Draw, PerMille, Purpose};
-use crate::content::{Condition, Consequence, FunctionMeasure, Outcome, Seat, Size, Track};
+use crate::base::{AnswerId, CountryId, Dice, Draw, PerMille, Purpose};
+use crate::content::{Condition, Consequence, FunctionMeasure, Measure, Outcome, Seat, Size, Track};
 use crate::engine::view::ChoiceView;
-use crate::engine::{Order, SeatView, Window};
+use crate::engine::{Order, SeatView, Window, flags};
 
 /// Error in foreseeing what an answer does.
 const MISJUDGEMENT: Purpose = Purpose("players.misjudgement");
@@ -73,11 +73,14 @@ fn point(consequence: &Consequence, view: &SeatView<'_>) -> i32 {
     let foreseen = |points: i32, share: PerMille| points * share / 1000;
     match consequence {
         Consequence::Track { track, by } => {
-            if track.higher_is_worse() {
-                -by
-            } else {
-                *by
-            }
+            // What is at the end of its scale moves no further.
+            let level = view.track(*track);
+            let by = (level + by).clamp(0, 1000) - level;
+            if track.higher_is_worse() { -by } else { by }
+        }
+        // Who can go on loses by an agreement under fire; who cannot gains a rest.
+        Consequence::Flag { flag, .. } if *flag == flags::TERMS_ACCEPTED => {
+            numbers.concession * (numbers.resolve_even - resolve(view)) / 1000
         }
         Consequence::Function { by, .. } => *by,
         // Help that comes is worth about what a small need of it would cost.
@@ -99,16 +102,59 @@ fn point(consequence: &Consequence, view: &SeatView<'_>) -> i32 {
             Some(false) => points(otherwise, view),
             None => foreseen(i32::midpoint(points(then, view), points(otherwise, view)), numbers.foresight),
         },
-        Consequence::After { then, .. } => foreseen(points(then, view), numbers.foresight),
+        Consequence::After { when, then, .. } => {
+            // Nobody counts on what would not follow now.
+            let counts = stands(when, view) != Some(false);
+            if counts { foreseen(points(then, view), numbers.foresight) } else { 0 }
+        }
         _ => 0,
     }
 }
 
-/// Whether a condition holds, where everybody can see it: how an attacked state's functions stand.
+/// The attacked state that a seat speaks for, else the first.
+fn whose(view: &SeatView<'_>) -> Option<CountryId> {
+    if let Seat::Victim(own) = view.seat() { Some(own) } else { view.victim_ids().next() }
+}
+
+/// How well it can go on, as the table sees it: by the weaker of staying power and the trust of the public.
+fn resolve(view: &SeatView<'_>) -> PerMille {
+    view.track(Track::Endurance).min(view.track(Track::PublicTrust))
+}
+
+/// Whether a condition holds, where a seat can see it: how attacked states and tracks stand, and what the adversary wants
+/// once that is assessed.
 fn stands(when: &Condition, view: &SeatView<'_>) -> Option<bool> {
-    let Condition::FunctionBelow { function: FunctionMeasure::One(function), level, at } = when else {
-        return None;
-    };
-    let victim = at.or_else(|| view.victim_ids().next())?;
-    Some(view.function(victim, *function) < *level)
+    match when {
+        Condition::Always => Some(true),
+        Condition::Not(inner) => stands(inner, view).map(|holds| !holds),
+        Condition::All(list) => all(list.iter().map(|c| stands(c, view))),
+        Condition::Any(list) => {
+            all(list.iter().map(|c| stands(c, view).map(|holds| !holds))).map(|none| !none)
+        }
+        Condition::AtLeast(Measure::Track(track), level) => Some(view.track(*track) >= *level),
+        Condition::Below(Measure::Track(track), level) => Some(view.track(*track) < *level),
+        Condition::FunctionBelow { function, level, at } => {
+            let victim = at.or_else(|| whose(view))?;
+            let value = match function {
+                FunctionMeasure::One(function) => view.function(victim, *function),
+                FunctionMeasure::Mean => view.mean_function(victim),
+            };
+            Some(value < *level)
+        }
+        Condition::MainAimHeld => {
+            let known = view.aims().iter().any(|aim| aim.aim == 0);
+            let stated = view.setting().scenario().aims.first().filter(|_| known)?;
+            stands(&stated.reached, view)
+        }
+        _ => None,
+    }
+}
+
+/// Whether all hold: not where one fails, unknown where one of the others is.
+fn all(list: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    list.fold(Some(true), |so_far, next| match (so_far, next) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
+    })
 }

@@ -24,7 +24,7 @@ use super::facts::{Difference, differences};
 use super::log::EventLog;
 use crate::base::{DebriefId, Hours, NeedId, PerMille, ScenarioId};
 use crate::content::{Outcome, Track};
-use crate::engine::{Cause, Evaluation, Event, Eyes, SeatView, Term};
+use crate::engine::{Cause, EndReason, Evaluation, Event, Eyes, SeatView, Term};
 
 pub use causes::{FunctionStory, Mover, TermReview, TrackStory};
 pub use history::{Comparison, ContributionBeside, Measured, MilestoneBeside};
@@ -63,6 +63,8 @@ pub struct Debrief {
     pub hour: Hours,
     /// How it ended, once it did.
     pub outcome: Option<Outcome>,
+    /// Why it ended so.
+    pub ended_by: Option<EndReason>,
     /// Whether it was lost; nothing before its end.
     pub lost: Option<bool>,
     /// The evaluation, where these eyes may see it: grade, parts, mistakes, shortfalls, autonomy.
@@ -114,6 +116,10 @@ impl Debrief {
             .collect();
         let (scenario, rules) = (view.setting().scenario(), view.setting().rules());
         let outcome = view.outcome();
+        let ended_by = moments.iter().rev().find_map(|moment| match &moment.event {
+            Event::GameEnded { reason, .. } => Some(*reason),
+            _ => None,
+        });
         let lost = evaluation.as_ref().zip(outcome).map(|(evaluation, outcome)| {
             matches!(outcome, Outcome::Collapsed | Outcome::GeneralWar)
                 || evaluation.grade < rules.evaluation.loss_below
@@ -136,6 +142,7 @@ impl Debrief {
             turn: view.turn(),
             hour: view.hour(),
             outcome,
+            ended_by,
             lost,
             terms: evaluation.as_ref().map(|e| causes::terms(e, &moments)).unwrap_or_default(),
             evaluation,

@@ -184,7 +184,7 @@ impl Facts {
         for entry in log.iter().filter(|entry| view.sees(entry.event)) {
             let moment = words.moment(entry.hour, &scenario.start);
             facts.note_change(entry.turn, &moment, entry.event, |cause| words.cause(setting, cause));
-            let reason = wishes.reason(&at, entry.event, words);
+            let reason = wishes.reason(entry.event, words);
             if let Some(mut line) = words.event(&at, entry.event) {
                 if let Some(reason) = reason {
                     line.text = format!("{} {reason}", line.text);

@@ -4,7 +4,8 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Arg, Lookup, Words};
 use crate::base::{ChoiceId, ConsignmentId, CountryId, InjectId, MatchId, NeedId, OfferId, VoteId, named};
-use crate::content::{Consequence, Decider, Function, Inject, Seat, Track};
+use crate::content::{Catalogue, Consequence, Function, Inject, Seat, Track};
+use crate::engine::view::ChoiceView;
 use crate::engine::{Cause, Event, Setting};
 
 mod aid;
@@ -132,23 +133,30 @@ impl Words {
             .map_or_else(|| choice.as_str().replace(['-', '_'], " "), |inject| first_words(&inject.text))
     }
 
-    /// Who decides a choice.
-    pub(super) fn decider(&self, at: &Lookup<'_>, choice: ChoiceId) -> String {
-        let decider = at.setting().choices.get(&choice).map(|(_, content)| content.decided_by);
-        let seat = match decider {
-            Some(Decider::Hr) => Seat::Hr,
-            // The attacked state whose choice it is without a name is the first, as the options have it.
-            Some(Decider::Victim) => match at.setting().victims().first() {
-                Some(lead) => Seat::Victim(*lead),
-                None => Seat::Excon,
-            },
-            Some(Decider::VictimOf(country)) => Seat::Victim(country),
-            Some(Decider::Presidency) => Seat::Presidency,
-            Some(Decider::Delegation(country)) => Seat::Delegation(country),
-            Some(Decider::Nato) => Seat::Nato,
-            Some(Decider::Excon) | None => Seat::Excon,
-        };
-        self.seat(at.catalogue(), seat)
+    /// Who decides a choice, and until when, for that seat.
+    #[must_use]
+    pub fn decides(&self, catalogue: &Catalogue, choice: &ChoiceView, seat: Seat) -> String {
+        let turn = ("turn", Arg::from(choice.turn));
+        if choice.decider == seat {
+            return self.with("choice-yours", &[turn]);
+        }
+        match choice.deciders.as_slice() {
+            [_, _, ..] => {
+                let seats = Arg::from(self.deciders(catalogue, choice));
+                self.with("choice-theirs-each", &[("seats", seats), turn])
+            }
+            _ => self.with(
+                "choice-theirs",
+                &[("seat", Arg::from(self.seat_title(catalogue, choice.decider))), turn],
+            ),
+        }
+    }
+
+    /// All who are asked, in a row.
+    #[must_use]
+    pub fn deciders(&self, catalogue: &Catalogue, choice: &ChoiceView) -> String {
+        let seats: Vec<String> = choice.deciders.iter().map(|seat| self.seat(catalogue, *seat)).collect();
+        seats.join(", ")
     }
 
     /// Why something changed.

@@ -10,8 +10,9 @@ use crate::content::{
 };
 use crate::engine::view::{Authority, ConsignmentStatus, CountryStance, MatchStatus};
 use crate::engine::{
-    Argument, Article, BilateralLine, Body, Channel, Clause, Clock, Ground, Guest, NeedState, Obstacle,
-    OfferAnswer, OrderKind, Reason, Rule, Shelf, Side, Stance, StatementKind, Step, Stop, Term, Window,
+    Argument, Article, BilateralLine, Body, Channel, Clause, Clock, EndReason, Ground, Guest, NeedState,
+    Obstacle, OfferAnswer, OrderKind, Reason, Rule, Shelf, Side, Stance, StatementKind, Step, Stop, Term,
+    Window,
 };
 
 mod slug;
@@ -113,6 +114,8 @@ names! {
     clock_meaning(Clock) = "clock" . "meaning", Clock::slug;
     /// How the game ended.
     outcome(Outcome) = "outcome", Outcome::slug;
+    /// Why it ended so.
+    end_reason(EndReason) = "end-reason", EndReason::slug;
     /// What that end means.
     outcome_meaning(Outcome) = "outcome" . "meaning", Outcome::slug;
     /// A term of the evaluation.

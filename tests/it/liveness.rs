@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use casus::base::{Dice, InjectId};
+use casus::base::{AnswerId, Dice, InjectId};
 use casus::content::{Function, Library, Scenario, Seat, Track, VectorId};
 use casus::engine::{Event, Eyes, Game, OrderKind, Setting};
 use casus::players::Policy;
@@ -17,6 +17,8 @@ struct Seen {
     functions: BTreeSet<Function>,
     vectors: BTreeSet<VectorId>,
     orders: BTreeSet<(&'static str, OrderKind)>,
+    /// How attacked states answered to terms.
+    answers: BTreeSet<AnswerId>,
 }
 
 /// The kind of a seat: states are alike.
@@ -38,6 +40,9 @@ impl Seen {
             Event::InjectFired { inject } => drop(self.injects.insert(*inject)),
             Event::TrackMoved { track, .. } => drop(self.tracks.insert(*track)),
             Event::FunctionMoved { function, .. } => drop(self.functions.insert(*function)),
+            Event::ChoiceMade { choice, answer, by_default: false, .. } if choice.as_str() == "terms" => {
+                self.answers.insert(*answer);
+            }
             Event::AdversaryActed { vector, .. } => drop(self.vectors.insert(*vector)),
             _ => {}
         }
@@ -187,6 +192,25 @@ fn nothing_in_vendredi_13_is_dead() {
     seen.play_while_dead(&setting, "repeat:ask", 0..2);
     // Shots in a street cut neither food nor networks.
     assert_eq!(seen.dead(setting.scenario()), ["food_water", "communications"]);
+}
+
+#[test]
+fn every_answer_to_terms_is_given_in_some_game() {
+    for scenario in ["northern-haze", "copper-shore", "twin-fires", "beyond-the-clause", "thirty-minutes"] {
+        let setting = setting(scenario, None);
+        let choice = setting.choice("terms".parse().unwrap()).expect("terms are stated");
+        let all: BTreeSet<AnswerId> = choice.answers.iter().map(|answer| answer.id).collect();
+        let mut seen = Seen::default();
+        for seed in 0..24 {
+            for stand_in in ["idle", "greedy", "attentive", "random"] {
+                if seen.answers != all {
+                    seen.play(&setting, stand_in, seed..seed + 1);
+                    eprintln!("{scenario} {stand_in} {seed} {:?}", seen.answers);
+                }
+            }
+        }
+        assert_eq!(seen.answers, all, "{scenario}");
+    }
 }
 
 #[test]

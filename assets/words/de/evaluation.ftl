@@ -11,6 +11,15 @@ outcome-collapsed = zusammengebrochen
 outcome-general-war = allgemeiner Krieg
     .meaning = Die Eskalation erreichte das Ende der Leiter.
 
+# Why it ended so.
+end-reason-ladder = Keine Einigung und keine Hilfe wiegt das auf.
+end-reason-breakdown = Was sonst erreicht wurde, wiegt das nicht auf.
+end-reason-broken = Die Mittel des Gegners sind gebrochen, und er hält sein Hauptziel nicht.
+end-reason-aim_held = Der Gegner hält noch sein Hauptziel: Nichts gilt als gehalten, was immer vereinbart wurde.
+end-reason-settled = So war es geregelt, durch die Antworten auf Bedingungen oder durch das, was geschah.
+end-reason-stands = Der Gegner hält sein Hauptziel nicht, und jeder angegriffene Staat arbeitet.
+end-reason-hurt = Der Gegner hält sein Hauptziel nicht, aber ein angegriffener Staat ist zu schwer getroffen.
+
 term-needs = Bedarf
     .meaning = Gedeckter Bedarf, rechtzeitig, nach Gewicht.
 term-solidarity = Solidarität

@@ -41,7 +41,7 @@ event-home-risk-up = { $giver }: Geben ist in dieser Runde zu Hause riskanter.
 event-home-risk-down = { $giver }: Geben ist in dieser Runde zu Hause leichter.
 event-home-risk-up-all = Geben ist in dieser Runde in allen Hauptstädten riskanter.
 event-home-risk-down-all = Geben ist in dieser Runde in allen Hauptstädten leichter.
-event-game-ended = Das Spiel endet: { $outcome }. { $meaning }
+event-game-ended = Das Spiel endet: { $outcome }. { $meaning } { $reason }
 
 event-adversary-succeeded = { $victim }: { $vector } gegen { $function } gelingt.
 event-adversary-failed = { $victim }: { $vector } gegen { $function } abgewehrt.

@@ -11,6 +11,15 @@ outcome-collapsed = collapsed
 outcome-general-war = general war
     .meaning = Escalation reached the top of the ladder.
 
+# Why it ended so.
+end-reason-ladder = No settlement and no help outweighs that.
+end-reason-breakdown = What else was reached does not outweigh that.
+end-reason-broken = The adversary's means are broken, and it does not hold its main aim.
+end-reason-aim_held = The adversary still holds its main aim: nothing counts as held, whatever was agreed.
+end-reason-settled = So it had been settled, by the answers to terms or by what happened.
+end-reason-stands = The adversary does not hold its main aim, and every attacked state works.
+end-reason-hurt = The adversary does not hold its main aim, but an attacked state is too badly hurt.
+
 term-needs = Needs
     .meaning = Needs met, in time, by their weight.
 term-solidarity = Solidarity

@@ -43,7 +43,7 @@ event-home-risk-up = { $giver }: giving has become riskier at home this turn.
 event-home-risk-down = { $giver }: giving has become easier at home this turn.
 event-home-risk-up-all = Giving has become riskier at home in all capitals this turn.
 event-home-risk-down-all = Giving has become easier at home in all capitals this turn.
-event-game-ended = The game ends: { $outcome }. { $meaning }
+event-game-ended = The game ends: { $outcome }. { $meaning } { $reason }
 
 ## The adversary
 

@@ -11,6 +11,15 @@ outcome-collapsed = effondré
 outcome-general-war = guerre générale
     .meaning = L'escalade a atteint le haut de l'échelle.
 
+# Why it ended so.
+end-reason-ladder = Aucun accord ni aucune aide ne l'emporte là-dessus.
+end-reason-breakdown = Rien de ce qui a été obtenu par ailleurs ne l'emporte là-dessus.
+end-reason-broken = Les moyens de l'adversaire sont brisés, et il ne tient pas son but principal.
+end-reason-aim_held = L'adversaire tient encore son but principal : rien n'est contenu, quoi qu'on ait convenu.
+end-reason-settled = Il en avait été réglé ainsi, par les réponses aux conditions ou par les événements.
+end-reason-stands = L'adversaire ne tient pas son but principal, et chaque État attaqué fonctionne.
+end-reason-hurt = L'adversaire ne tient pas son but principal, mais un État attaqué est trop atteint.
+
 term-needs = Besoins
     .meaning = Besoins couverts, à temps, selon leur poids.
 term-solidarity = Solidarité

@@ -41,7 +41,7 @@ event-home-risk-up = { $giver } : donner est plus risqué au pays ce tour-ci.
 event-home-risk-down = { $giver } : donner est plus facile au pays ce tour-ci.
 event-home-risk-up-all = Donner est plus risqué au pays dans toutes les capitales ce tour-ci.
 event-home-risk-down-all = Donner est plus facile au pays dans toutes les capitales ce tour-ci.
-event-game-ended = La partie est finie : { $outcome }. { $meaning }
+event-game-ended = La partie est finie : { $outcome }. { $meaning } { $reason }
 
 event-adversary-succeeded = { $victim } : { $vector } réussie contre { $function }.
 event-adversary-failed = { $victim } : { $vector } contre { $function } mise en échec.

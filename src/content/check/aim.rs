@@ -26,6 +26,9 @@ pub(super) fn check(
         if !raw.trust && !vectors.iter().any(harmed) {
             x.field("breaks", |x| x.error("none of the adversary's vectors serves this aim"));
         }
+        if asks_of_aims(&raw.reached) {
+            x.field("reached", |x| x.error("an aim is not reached by being held"));
+        }
         if matches!(raw.reached, raw::Condition::Always) {
             x.field("reached", |x| x.error("an aim that is always reached is none"));
         }
@@ -33,4 +36,14 @@ pub(super) fn check(
         Some(Aim { text: raw.text.into(), breaks: raw.breaks, trust: raw.trust, reached: reached? })
     });
     checked.into_iter().flatten().collect()
+}
+
+/// Whether a condition asks whether the main aim is held.
+fn asks_of_aims(condition: &raw::Condition) -> bool {
+    match condition {
+        raw::Condition::MainAimHeld => true,
+        raw::Condition::All(list) | raw::Condition::Any(list) => list.iter().any(asks_of_aims),
+        raw::Condition::Not(inner) => asks_of_aims(inner),
+        _ => false,
+    }
 }

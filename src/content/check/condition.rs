@@ -125,6 +125,12 @@ impl Names {
                 Condition::CapacityBelow(pool, amount)
             }
             Raw::Moving(mode) => Condition::Moving(mode),
+            Raw::MainAimHeld => {
+                if !self.aims {
+                    x.error("this scenario states no aim that could be held");
+                }
+                Condition::MainAimHeld
+            }
         })
     }
 

@@ -11,15 +11,24 @@ use crate::content::raw::scenario as raw;
 use crate::content::scenario::Inject;
 
 /// What is posed when the adversary seeks terms: a question that somebody answers.
-pub(super) fn terms(x: &mut Examination, names: &Names, raw: raw::Terms) -> Option<Inject> {
+pub(super) fn terms(
+    x: &mut Examination,
+    names: &Names,
+    raw: raw::Terms,
+    blocks: &[(u16, Hours)],
+) -> Option<Inject> {
+    let horizon = hours_of(blocks).into_iter().fold(0, Hours::saturating_add);
     x.field("terms", |x| {
         if !raw.then.iter().any(|then| matches!(then, raw::Consequence::Choice { .. })) {
             x.field("then", |x| x.error("nobody can answer these terms: they pose no choice"));
         }
+        if let Some(hours) = raw.by_hours {
+            x.range("by_hours", hours, 1..=horizon.max(1));
+        }
         let then = Consequences::new(names).list(x, "then", raw.then);
         Some(Inject {
             id: raw.id,
-            at_hours: 0,
+            at_hours: raw.by_hours.unwrap_or(Hours::MAX),
             at_minutes: None,
             channel: "diplomatic".to_owned(),
             text: raw.text.into(),
@@ -30,6 +39,11 @@ pub(super) fn terms(x: &mut Examination, names: &Names, raw: raw::Terms) -> Opti
     })
 }
 
+/// How long each turn is.
+fn hours_of(blocks: &[(u16, Hours)]) -> Vec<Hours> {
+    blocks.iter().flat_map(|&(turns, hours)| std::iter::repeat_n(hours, usize::from(turns))).collect()
+}
+
 /// The injects in order of time.
 pub(super) fn check(
     x: &mut Examination,
@@ -38,8 +52,7 @@ pub(super) fn check(
     blocks: &[(u16, Hours)],
     minutes_per_turn: Option<i32>,
 ) -> Vec<Inject> {
-    let turns: Vec<Hours> =
-        blocks.iter().flat_map(|&(turns, hours)| std::iter::repeat_n(hours, usize::from(turns))).collect();
+    let turns = hours_of(blocks);
     let horizon: Hours = turns.iter().copied().fold(0, Hours::saturating_add);
     let mut consequences = Consequences::new(names);
     let mut seen = BTreeSet::new();

@@ -60,6 +60,8 @@ pub(super) struct Names {
     pub(super) victims: Vec<CountryId>,
     pub(super) options: BTreeMap<OptionId, Vec<OptionValue>>,
     pub(super) debriefs: Vec<DebriefId>,
+    /// Whether the scenario says what the adversary wants.
+    pub(super) aims: bool,
     pub(super) told: Told,
 }
 
@@ -170,8 +172,8 @@ impl Names {
 
     /// A seat by its role.
     pub(super) fn decider(&self, x: &mut Examination, text: &str) -> Option<Decider> {
-        const SEATS: [&str; 7] =
-            ["hr", "victim", "victim:XX", "presidency", "delegation:XX", "nato", "excon"];
+        const SEATS: [&str; 8] =
+            ["hr", "victim", "victims", "victim:XX", "presidency", "delegation:XX", "nato", "excon"];
         let (word, state) = match text.split_once(':') {
             Some((word, state)) => (word, Some(CountryId::from_str(state).ok())),
             None => (text, None),
@@ -179,6 +181,7 @@ impl Names {
         match (word, state) {
             ("hr", None) => Some(Decider::Hr),
             ("victim", None) => Some(Decider::Victim),
+            ("victims", None) => Some(Decider::EachVictim),
             ("presidency", None) => Some(Decider::Presidency),
             ("nato", None) => Some(Decider::Nato),
             ("excon", None) => Some(Decider::Excon),

@@ -144,6 +144,7 @@ fn scenario(
         victims: attacked.into_iter().collect(),
         options: raw.options.iter().map(|o| (o.id, o.values.clone())).collect(),
         debriefs,
+        aims: !raw.aims.is_empty(),
         told,
     };
     check_vectors(x, &vectors, &blocks, &names);
@@ -159,7 +160,7 @@ fn scenario(
         });
     });
     needs(x, catalogue, &initial_needs, &raw.later_needs, &raw.offers_off, &victims, &names);
-    let terms = raw.terms.and_then(|terms| inject::terms(x, &names, terms));
+    let terms = raw.terms.and_then(|terms| inject::terms(x, &names, terms, &blocks));
     let injects = inject::check(x, &names, injects, &blocks, raw.minutes_per_turn);
     Some(Scenario {
         id: id?,

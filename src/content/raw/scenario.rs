@@ -122,6 +122,9 @@ pub(in crate::content) struct Debrief {
 #[serde(deny_unknown_fields)]
 pub(in crate::content) struct Terms {
     pub id: InjectId,
+    /// The hour at which the adversary seeks terms at the latest.
+    #[serde(default)]
+    pub by_hours: Option<i32>,
     pub text: Text,
     pub then: Vec<Consequence>,
 }
@@ -197,6 +200,7 @@ pub(in crate::content) enum Condition {
     NatoPostureAtLeast(NatoPosture),
     CapacityBelow(Pool, i32),
     Moving(Mode),
+    MainAimHeld,
 }
 
 #[derive(Debug, Deserialize)]
@@ -218,7 +222,7 @@ pub(in crate::content) enum Consequence {
     DelayDays(String, i32),
     Choice {
         id: ChoiceId,
-        /// `hr`, `victim`, `victim:XX`, `presidency`, `delegation:XX`, `nato`, `excon`.
+        /// `hr`, `victim` (the lead), `victims` (each, for itself), `victim:XX`, `presidency`, `delegation:XX`, `nato`, `excon`.
         decided_by: String,
         default: AnswerId,
         answers: Vec<Answer>,

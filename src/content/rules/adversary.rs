@@ -34,6 +34,8 @@ pub struct AdversaryRules {
     pub terms_escalation: i32,
     /// Hours for which it has had all that it wanted before it seeks terms to keep it.
     pub settled_hours: Hours,
+    /// Hours for which it has had what it chiefly wanted before it does so.
+    pub main_aim_hours: Hours,
     /// Pressure lost per success of the defence against an act.
     pub failure_pressure: i32,
     /// Pressure gained per success.

@@ -247,6 +247,10 @@ pub struct AdversaryNumbers {
 pub struct ChoiceNumbers {
     /// What an end that leaves the other side what it took is worth less, in points.
     pub frozen: i32,
+    /// What agreeing to the adversary's terms costs a state that can go on in full, in points.
+    pub concession: i32,
+    /// The weaker of staying power and public trust at which it costs nothing; below it is a gain.
+    pub resolve_even: PerMille,
     /// Error in foreseeing what an answer does: at most so many points either way.
     pub misjudgement: i32,
     /// Points for the answer that needs no decision.

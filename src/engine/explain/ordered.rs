@@ -182,9 +182,11 @@ impl SeatView<'_> {
     /// A choice: who takes it, until when, what follows without an answer, what was advised.
     pub(super) fn explain_choice(&self, id: ChoiceId) -> Option<Figure> {
         let choice = self.choices().into_iter().find(|choice| choice.id == id)?;
-        let mut figure = Figure::new("choice", Value::Count(i64::from(choice.turn)))
-            .with("decides", Value::Seat(choice.decider))
-            .with("default_answer", Value::Answer(id, choice.default));
+        let mut figure = Figure::new("choice", Value::Count(i64::from(choice.turn)));
+        for seat in &choice.deciders {
+            figure = figure.with("decides", Value::Seat(*seat));
+        }
+        figure = figure.with("default_answer", Value::Answer(id, choice.default));
         figure = match choice.advice {
             Some(advice) => figure.with("advice", Value::Answer(id, advice)),
             None => figure.with("advice", Value::Word("nothing_advised")),

@@ -84,7 +84,7 @@ impl SeatView<'_> {
                 Consequence::Letter { by, .. } => Some(*by),
                 _ => None,
             })
-            .map(|decider| self.world.seat_of(decider))
+            .flat_map(|decider| self.world.seats_of(decider))
             .collect();
         seats.sort_unstable();
         seats.dedup();

@@ -4,8 +4,9 @@ use super::{
     ChoiceView, IpcrView, LetterView, MechanismView, NatoView, PicturePart, PictureView, PromiseView,
     SeatView,
 };
-use crate::base::PerMille;
+use crate::base::{ChoiceId, PerMille};
 use crate::content::{Seat, Track};
+use crate::engine::world::OpenChoice;
 use crate::engine::{institutions, nato, standing};
 
 impl SeatView<'_> {
@@ -94,15 +95,26 @@ impl SeatView<'_> {
     #[must_use]
     pub fn choices(&self) -> Vec<ChoiceView> {
         let seat = self.seat();
-        self.world
-            .choices
-            .iter()
-            .filter(|c| self.full() || seat == Seat::Hr || seat == c.decider)
+        let all = self.full() || seat == Seat::Hr;
+        let known = |id: ChoiceId| {
+            let asked = self.world.choices.iter().filter(move |c| c.id == id);
+            asked.map(|c| c.decider).filter(|of| all || seat == *of).collect::<Vec<_>>()
+        };
+        // A question that several are asked is one question.
+        let mut open: Vec<&OpenChoice> = Vec::new();
+        for choice in self.world.choices.iter().filter(|c| all || seat == c.decider) {
+            if !open.iter().any(|c| c.id == choice.id) {
+                open.push(choice);
+            }
+        }
+        open.into_iter()
             .filter_map(|c| {
                 let (inject, choice) = self.setting.choices.get(&c.id)?;
+                let deciders = known(c.id);
                 Some(ChoiceView {
                     id: c.id,
-                    decider: c.decider,
+                    decider: *deciders.iter().find(|of| **of == seat).unwrap_or(&c.decider),
+                    deciders,
                     inject: *inject,
                     answers: choice.answers.iter().map(|a| (a.id, a.label.clone())).collect(),
                     default: choice.default,

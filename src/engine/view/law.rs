@@ -52,6 +52,12 @@ impl<'w> SeatView<'w> {
         self.world.function(victim, function)
     }
 
+    /// The mean of a victim's functions.
+    #[must_use]
+    pub fn mean_function(&self, victim: CountryId) -> PerMille {
+        self.world.mean_function(victim)
+    }
+
     /// Whether a clause would agree with what the table knows.
     #[must_use]
     pub fn clause_is_sound(&self, clause: Clause) -> bool {

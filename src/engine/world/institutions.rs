@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::base::{AnswerId, ChoiceId, CountryId, Hours, KindId, PerMille, VoteId};
+use crate::base::{AnswerId, ChoiceId, CountryId, Hours, InjectId, KindId, PerMille, VoteId};
 use crate::content::{IpcrMode, LetterKind, NatoPosture, Pool, Seat, VectorId};
 use crate::engine::order::Body;
 use crate::engine::order::Stance;
@@ -17,6 +17,16 @@ pub(crate) struct OpenChoice {
     pub(crate) decider: Seat,
     pub(crate) turn: u16,
     pub(crate) advice: Option<AnswerId>,
+}
+
+/// A consequence that is looked at again later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(crate) struct Timer {
+    pub(crate) after: u16,
+    pub(crate) inject: InjectId,
+    pub(crate) due: Hours,
+    /// The attacked state whose answer set it.
+    pub(crate) of: Option<CountryId>,
 }
 
 /// A vote on the agenda.
@@ -92,6 +102,13 @@ pub(crate) struct Adversary {
     pub(crate) aims: Vec<AimState>,
     /// A report has assessed what it wants.
     pub(crate) aim_assessed: bool,
+}
+
+impl Adversary {
+    /// Whether it has its main aim, as it last looked.
+    pub(crate) fn holds_main_aim(&self) -> bool {
+        self.aims.first().is_some_and(|aim| aim.since.is_some())
+    }
 }
 
 /// Where an aim of the adversary stands.

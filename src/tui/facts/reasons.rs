@@ -7,9 +7,9 @@
 use std::collections::BTreeMap;
 
 use crate::base::{AnswerId, ChoiceId};
-use crate::content::{Decider, IpcrMode};
+use crate::content::{IpcrMode, Seat};
 use crate::engine::Event;
-use crate::words::{Lookup, Words};
+use crate::words::Words;
 
 /// What was wished for and is not decided yet.
 #[derive(Debug, Default)]
@@ -20,16 +20,16 @@ pub(super) struct Wishes {
 
 impl Wishes {
     /// Takes an event in; the reason, where it decides otherwise than was wished.
-    pub(super) fn reason(&mut self, at: &Lookup<'_>, event: &Event, words: &Words) -> Option<String> {
+    pub(super) fn reason(&mut self, event: &Event, words: &Words) -> Option<String> {
         match event {
             Event::ChoiceAdvised { choice, answer, .. } => {
                 self.advice.insert(*choice, *answer);
                 None
             }
-            Event::ChoiceMade { choice, answer, by_default: false } => {
-                let advised = self.advice.remove(choice)?;
-                let decider = at.setting().choices.get(choice).map(|(_, content)| content.decided_by);
-                let by_evidence = decider == Some(Decider::Excon);
+            Event::ChoiceMade { choice, by, answer, by_default: false } => {
+                // The word stands for all who were asked.
+                let advised = *self.advice.get(choice)?;
+                let by_evidence = *by == Seat::Excon;
                 let reason = if by_evidence { "reason-evidence" } else { "reason-advice" };
                 (advised != *answer).then(|| words.text(reason))
             }

@@ -14,13 +14,18 @@ pub fn asks(desk: &Desk, game: &Sitting, card: &Card) -> String {
     match card {
         Card::Choice(choice) => {
             let said = setting.inject(choice.inject).map_or(choice.id.as_str(), |i| i.text.as_str());
-            let key = if choice.decider == game.seat { "card-choice" } else { "card-advice" };
+            let key = match choice.deciders.len() {
+                _ if choice.decider == game.seat => "card-choice",
+                0 | 1 => "card-advice",
+                _ => "card-advice-each",
+            };
             words.with(
                 key,
                 &[
                     ("turn", choice.turn.into()),
                     ("text", said.replace('\n', " ").into()),
                     ("seat", words.seat(&desk.catalogue, choice.decider).into()),
+                    ("seats", words.deciders(&desk.catalogue, choice).into()),
                 ],
             )
         }
@@ -52,8 +57,10 @@ pub fn unanswered(desk: &Desk, game: &Sitting, card: &Card) -> String {
             words.with("end-turn-choice", &[("question", question.into()), ("answer", default.into())])
         }
         Card::Choice(choice) => {
+            let key = if choice.deciders.len() > 1 { "end-turn-advice-each" } else { "end-turn-advice" };
             let seat = words.seat(&desk.catalogue, choice.decider);
-            words.with("end-turn-advice", &[("seat", seat.into())])
+            let seats = words.deciders(&desk.catalogue, choice);
+            words.with(key, &[("seat", seat.into()), ("seats", seats.into())])
         }
         Card::Letter(letter) => {
             words.with("end-turn-letter", &[("letter", words.letter(letter.letter).into())])

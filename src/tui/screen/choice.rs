@@ -86,9 +86,7 @@ impl Layer for ChoicePage {
             rows.extend(look.paragraph(&inject.text, room, theme.text));
             rows.push(Line::default());
         }
-        let key = if self.choice.decider == game.seat { "choice-yours" } else { "choice-theirs" };
-        let decider = desk.words.seat_title(&desk.catalogue, self.choice.decider);
-        let who = desk.words.with(key, &[("seat", decider.into()), ("turn", self.choice.turn.into())]);
+        let who = desk.words.decides(&desk.catalogue, &self.choice, game.seat);
         rows.extend(look.paragraph(&who, room, theme.heading));
         rows.push(Line::default());
         let mut starts = Vec::new();

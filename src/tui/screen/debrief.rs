@@ -104,6 +104,9 @@ impl Debrief {
                 style.add_modifier(ratatui::style::Modifier::BOLD),
             )));
             rows.extend(look.paragraph(&words.outcome_meaning(outcome), room, theme.text));
+            if let Some(reason) = data.ended_by {
+                rows.extend(look.paragraph(&words.end_reason(reason), room, theme.text));
+            }
             rows.push(Line::default());
         }
         let Some(evaluation) = &data.evaluation else {

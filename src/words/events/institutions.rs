@@ -347,13 +347,13 @@ impl Words {
                     ("answer", Arg::from(self.answer(at.setting(), *choice, *answer))),
                 ],
             ),
-            Event::ChoiceMade { choice, answer, by_default } => self.line(
+            Event::ChoiceMade { choice, by, answer, by_default } => self.line(
                 Source::Council,
                 if *by_default { S::Bad } else { S::Note },
                 Subject::Choice(*choice),
                 if *by_default { "choice-made-by-default" } else { "choice-made" },
                 &[
-                    ("seat", Arg::from(self.decider(at, *choice))),
+                    ("seat", Arg::from(self.seat(catalogue, *by))),
                     ("answer", Arg::from(self.answer(at.setting(), *choice, *answer))),
                 ],
             ),

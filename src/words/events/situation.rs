@@ -182,7 +182,7 @@ impl Words {
                 self.line(Source::Adversary, S::Note, None, "aim-assessed", &args)
             }
             Event::TermsSought => self.line(Source::Adversary, S::Good, None, "terms-sought", &[]),
-            Event::GameEnded { outcome } => self.line(
+            Event::GameEnded { outcome, reason } => self.line(
                 Source::System,
                 match outcome {
                     Outcome::Restored | Outcome::Held => S::Good,
@@ -194,6 +194,7 @@ impl Words {
                 &[
                     ("outcome", Arg::from(self.outcome(*outcome))),
                     ("meaning", Arg::from(self.outcome_meaning(*outcome))),
+                    ("reason", Arg::from(self.end_reason(*reason))),
                 ],
             ),
             _ => return None,

@@ -63,6 +63,7 @@ impl Handbook<'_> {
                 &[
                     ("terms", points(adversary.terms_below)),
                     ("settled", words.duration(adversary.settled_hours).into()),
+                    ("main", words.duration(adversary.main_aim_hours).into()),
                     ("escalation", points(adversary.terms_escalation)),
                     ("broken", points(rules.evaluation.broken_below)),
                 ],

@@ -41,6 +41,21 @@ fn each_gives_exactly_its_problem() {
             "    terms: (id: \"S99-T01\", text: \"Stop?\", then: [flag(\"STOPPED\")]),\n    options: [",
             "13:49: error: nobody can answer these terms: they pose no choice",
         ),
+        (
+            "when: always",
+            "when: main_aim_held",
+            "20:19: error: this scenario states no aim that could be held",
+        ),
+        (
+            "    options: [",
+            "    aims: [(text: \"So.\", breaks: [energy], reached: not(main_aim_held))],\n    options: [",
+            "13:53: error: an aim is not reached by being held",
+        ),
+        (
+            "    options: [",
+            "    terms: (id: \"S99-T01\", by_hours: 0, text: \"Stop?\", then: [flag(\"STOPPED\")]),\n    options: [",
+            "13:38: error: 0 is not between 1 and 24\n13:62: error: nobody can answer these terms: they pose no choice",
+        ),
         ("title:", "titel:", "2:31: error: unknown field `titel` (did you mean `title`?)"),
         ("title: \"Small\",", "", "1:1: error: the field `title` is missing"),
         (

@@ -311,14 +311,16 @@ fn a_choice_is_advised_and_taken_by_its_seat_or_falls_to_its_default() {
     assert_eq!(bench.view(finland()).choices()[0].advice, Some(answer("open")));
     let taken = bench.give(finland(), Order::Choose { choice: id, answer: answer("open") });
     assert_eq!(
-        count(&taken, |e| *e == Event::ChoiceMade { choice: id, answer: answer("open"), by_default: false }),
+        count(&taken, |e| *e
+            == Event::ChoiceMade { choice: id, by: finland(), answer: answer("open"), by_default: false }),
         1
     );
     assert_eq!(moved(&taken, Track::Legitimacy, |c| matches!(c, Cause::Inject(_))), 50);
 
     let idle = open().end_turn();
     assert_eq!(
-        count(&idle, |e| *e == Event::ChoiceMade { choice: id, answer: answer("shut"), by_default: true }),
+        count(&idle, |e| *e
+            == Event::ChoiceMade { choice: id, by: finland(), answer: answer("shut"), by_default: true }),
         1
     );
 }

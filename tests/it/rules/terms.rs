@@ -1,27 +1,41 @@
 //! `rules.md` §9 and §10: the adversary seeks terms, the attacked state answers, and the end of the game follows.
 
+use std::collections::BTreeSet;
+
 use casus::base::Dice;
 use casus::content::{Outcome, Seat, Track};
-use casus::engine::{Cause, Event, Order, Window};
+use casus::engine::{Cause, EndReason, Event, Order, Window};
 use casus::players::Policy;
 
-use super::bench::{Bench, Field, HR, count, delegation, finland, moved};
+use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved, one};
 
 const ADVERSARY: Seat = Seat::Adversary;
 /// Where the shipped scenario says that its aims are reached.
 const MAIN: &str = "any([function_below(\"territory\", 600), function_below(\"government\", 600)])";
 const SECOND: &str = "function_below(\"energy\", 450)";
 const AT_ONCE: &str = "track_at_least(\"escalation\", 0)";
+const NEVER: &str = "track_below(\"escalation\", 0)";
+const TERRITORY: &str = "function_below(\"territory\", 600)";
 
-/// It has all that it wanted from the start, and wants it written down a day later. Nothing else moves.
-fn strong() -> Field {
+/// Its aims are reached on these conditions. Nothing else moves.
+fn wanting(main: &str, second: &str) -> Field {
     Field::with(&["(\"GEN\", S)"])
-        .scenario(MAIN, AT_ONCE)
-        .scenario(SECOND, AT_ONCE)
+        .scenario(MAIN, main)
+        .scenario(SECOND, second)
         .scenario("[(escalation, 100), (attribution, 100)]", "[(escalation, 500), (attribution, 100)]")
         .rule("wear_per_day", 0)
         .rule("brink_hours", 100_000)
         .rule("restored_from", 0)
+}
+
+/// It has all that it wanted from the start, and wants it written down a day later.
+fn strong() -> Field {
+    wanting(AT_ONCE, AT_ONCE)
+}
+
+/// It seeks terms after a day, whatever it has; its main aim is reached on that condition.
+fn holding(main: &str) -> Field {
+    wanting(main, NEVER).scenario("id: \"S02-T01\",", "id: \"S02-T01\", by_hours: 30,")
 }
 
 /// Terms are on the table.
@@ -45,16 +59,29 @@ fn moves(events: &[Event]) -> [i32; 4] {
         .map(|track| moved(events, track, by_terms))
 }
 
-fn outcome(mut bench: Bench) -> Option<Outcome> {
-    bench.until(|e| matches!(e, Event::GameEnded { .. }));
-    bench.game().outcome()
+/// How it ends, and why.
+fn ended(mut bench: Bench) -> (Outcome, EndReason) {
+    let events = bench.until(|e| matches!(e, Event::GameEnded { .. }));
+    one(
+        &events,
+        |e| if let Event::GameEnded { outcome, reason } = e { Some((*outcome, *reason)) } else { None },
+    )
 }
 
 #[test]
 fn from_strength_it_seeks_terms_a_day_after_it_has_all() {
-    let bench = sought(strong());
-    assert_eq!(bench.game().hour(), 30);
-    assert_eq!(sought(strong().rule("settled_hours", 36)).game().hour(), 42);
+    let hour = |field: Field| sought(field).game().hour();
+    assert_eq!(hour(strong()), 30);
+    assert_eq!(hour(strong().rule("settled_hours", 36)), 42);
+}
+
+#[test]
+fn what_it_chiefly_wanted_it_wants_written_down_after_three_days() {
+    let hour = |field: Field| sought(field).game().hour();
+    assert_eq!(hour(wanting(AT_ONCE, NEVER)), 84);
+    assert_eq!(hour(wanting(AT_ONCE, NEVER).rule("main_aim_hours", 24)), 30);
+    // A scenario may name the hour by which a feeler comes.
+    assert_eq!(hour(holding(NEVER)), 30);
 }
 
 #[test]
@@ -85,47 +112,110 @@ fn who_refuses_stands_together_and_a_little_higher_on_the_ladder() {
 #[test]
 fn accepted_it_acts_no_more_and_the_end_depends_on_what_it_holds() {
     let end = |territory: i32| {
-        let field = strong().scenario("(territory, 850)", &format!("(territory, {territory})"));
-        let mut bench = sought(field);
+        let mut bench =
+            sought(holding(TERRITORY).scenario("(territory, 850)", &format!("(territory, {territory})")));
         let events = bench.give(finland(), answer("accept"));
         bench.end_turn();
         assert!(Policy::default_for(ADVERSARY).orders(&bench.view(ADVERSARY), Dice::new(1)).is_empty());
         // The request is the attacked state's to end, in its own time.
         assert_eq!(count(&events, |e| matches!(e, Event::Terminated { .. })), 0);
-        (moves(&events), outcome(bench))
+        (moves(&events), ended(bench))
     };
-    assert_eq!(end(850), ([-150, 20, -20, -30], Some(Outcome::Held)));
-    assert_eq!(end(300), ([-150, -80, -60, -30], Some(Outcome::Frozen)));
+    assert_eq!(end(850), ([-150, 20, -20, -30], (Outcome::Held, EndReason::Settled)));
+    assert_eq!(end(300), ([-150, -80, -60, -30], (Outcome::Frozen, EndReason::Settled)));
 }
 
 #[test]
 fn through_a_third_party_an_end_takes_evidence_and_two_days() {
-    let end = |attribution: i32| {
-        let field = strong().scenario("(attribution, 100)]", &format!("(attribution, {attribution})]"));
+    let end = |main: &str, attribution: i32| {
+        let field = holding(main).scenario("(attribution, 100)]", &format!("(attribution, {attribution})]"));
         let mut bench = sought(field);
         let events = bench.give(finland(), answer("mediate"));
         let asked = bench.game().hour();
         let later = bench.until(|e| matches!(e, Event::TimerEnded { .. }));
         assert!(bench.game().hour() - asked >= 48);
-        (moves(&events), moves(&later), outcome(bench))
+        (moves(&events), moves(&later), ended(bench))
     };
-    assert_eq!(end(500), ([-60, 10, 0, 0], [-60, 0, 20, 0], Some(Outcome::Held)));
-    assert_eq!(end(100), ([-60, 10, 0, 0], [0, 0, 0, 0], Some(Outcome::Frozen)));
+    let held = |reason| (Outcome::Held, reason);
+    assert_eq!(end(NEVER, 500), ([-60, 10, 0, 0], [-60, 0, 20, 0], held(EndReason::Settled)));
+    assert_eq!(end(NEVER, 100), ([-60, 10, 0, 0], [0, 0, 0, 0], held(EndReason::Stands)));
+    let frozen = (Outcome::Frozen, EndReason::AimHeld);
+    assert_eq!(end(AT_ONCE, 500), ([-60, 10, 0, 0], [0, 0, 0, 0], frozen));
 }
 
 #[test]
-fn its_policy_accepts_what_costs_little_and_no_reward_for_what_was_taken() {
-    let choices = |territory: i32| {
-        let field = strong().scenario("(territory, 850)", &format!("(territory, {territory})"));
+fn its_policy_weighs_what_was_taken_and_how_long_it_can_go_on() {
+    // How often each answer is given over forty seeds.
+    let given = |territory: i32, even: i32| {
+        let field = holding(TERRITORY).rule("resolve_even", even);
+        let field = field.scenario("(territory, 850)", &format!("(territory, {territory})"));
         let mut bench = sought(field);
         bench.window(Window::Consent);
-        let given =
+        let orders =
             |seed: u64| Policy::default_for(finland()).orders(&bench.view(finland()), Dice::new(seed));
-        let accepted = |seed: &u64| given(*seed).contains(&answer("accept"));
-        (0..40).filter(accepted).count()
+        ["accept", "mediate", "refuse"]
+            .map(|id| (0..40).filter(|seed| orders(*seed).contains(&answer(id))).count())
     };
-    assert!(choices(850) > 20, "{}", choices(850));
-    assert_eq!(choices(300), 0);
+    let [tired, half, strong] = [1000, 520, 0].map(|even| given(850, even));
+    assert!(tired[0] > 35, "{tired:?}");
+    assert!(half.iter().all(|answers| *answers > 0), "{half:?}");
+    assert!(strong[2] > 35, "{strong:?}");
+    // No reward for what was taken, unless it cannot go on at all.
+    assert_eq!(given(300, 520)[0], 0);
+    assert!(given(300, 1000)[0] > 35);
+}
+
+#[test]
+fn nothing_counts_as_held_while_it_has_what_it_came_for() {
+    let end = |main: &str, outcome: &str| {
+        let told =
+            format!("(id: \"F-I01\", at_hours: 6, channel: \"x\", text: \"x\", then: [outcome({outcome})])");
+        ended(wanting(main, NEVER).injects(&told).open())
+    };
+    assert_eq!(end(NEVER, "held"), (Outcome::Held, EndReason::Settled));
+    assert_eq!(end(NEVER, "restored"), (Outcome::Restored, EndReason::Settled));
+    assert_eq!(end(NEVER, "frozen"), (Outcome::Frozen, EndReason::Settled));
+    assert_eq!(end(AT_ONCE, "held"), (Outcome::Frozen, EndReason::AimHeld));
+    assert_eq!(end(AT_ONCE, "restored"), (Outcome::Frozen, EndReason::AimHeld));
+    // Broken, but with it in hand: it goes on to the horizon.
+    let broken = |main: &str| wanting(main, NEVER).rule("broken_below", 1000).open();
+    assert_eq!(ended(broken(NEVER)), (Outcome::Restored, EndReason::Broken));
+    assert_eq!(ended(broken(AT_ONCE)), (Outcome::Frozen, EndReason::AimHeld));
+}
+
+#[test]
+fn each_attacked_state_answers_for_itself_and_an_agreement_holds_for_who_agreed() {
+    let cyprus = Seat::Victim(country("CY"));
+    let open = |main: &str| {
+        let field = holding(main).scenario("victims: [\"FI\"],", "victims: [\"FI\", \"CY\"],");
+        let mut bench = sought(field);
+        bench.window(Window::Decision);
+        bench
+    };
+    let mut bench = open(NEVER);
+    let asked = |bench: &Bench, seat| bench.view(seat).choices().pop().map(|choice| choice.deciders);
+    assert_eq!(asked(&bench, HR), Some(vec![finland(), cyprus]));
+    assert_eq!(asked(&bench, cyprus), Some(vec![cyprus]));
+    // One word goes to both.
+    let advice = Order::Advise { choice: "terms".parse().unwrap(), answer: "accept".parse().unwrap() };
+    bench.close(&[(HR, advice), (finland(), answer("accept")), (cyprus, answer("refuse"))]);
+    bench.end_turn();
+    assert_eq!((asked(&bench, HR), asked(&bench, cyprus)), (None, None));
+    bench.window(Window::Adversary);
+    let targets: BTreeSet<_> = bench.view(ADVERSARY).vectors().iter().map(|v| v.target).collect();
+    assert_eq!(targets, BTreeSet::from([country("CY")]), "whoever agreed is left alone");
+    // The end is settled once both have one.
+    assert_eq!(ended(bench), (Outcome::Held, EndReason::Stands));
+    let both = |main: &str| {
+        let mut bench = open(main);
+        bench.close(&[(finland(), answer("accept")), (cyprus, answer("accept"))]);
+        bench.end_turn();
+        bench.window(Window::Adversary);
+        assert!(Policy::default_for(ADVERSARY).orders(&bench.view(ADVERSARY), Dice::new(1)).is_empty());
+        ended(bench)
+    };
+    assert_eq!(both(NEVER), (Outcome::Held, EndReason::Settled));
+    assert_eq!(both(AT_ONCE), (Outcome::Frozen, EndReason::Settled));
 }
 
 #[test]

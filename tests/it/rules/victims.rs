@@ -3,7 +3,7 @@
 
 use casus::base::{Milli, NeedId};
 use casus::content::{Function, NatoPosture, Outcome, Region, Seat, VectorId};
-use casus::engine::{Article, Event, Order, OrderKind, SeatView, Window};
+use casus::engine::{Article, EndReason, Event, Order, OrderKind, SeatView, Window};
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, one};
 
@@ -138,7 +138,10 @@ fn one_victim_that_breaks_down_ends_the_game() {
     let field = attacked("\"FI\", \"CY\"", &["(\"INTEL\", S)"]);
     let mut bench = field.injects(&inject("function(\"energy@CY\", -1000)")).open();
     let events = bench.until(|e| matches!(e, Event::GameEnded { .. }));
-    assert_eq!(events.last(), Some(&Event::GameEnded { outcome: Outcome::Collapsed }));
+    assert_eq!(
+        events.last(),
+        Some(&Event::GameEnded { outcome: Outcome::Collapsed, reason: EndReason::Breakdown })
+    );
     assert!(bench.function(Function::Energy) > 500, "the first victim stands");
 }
 

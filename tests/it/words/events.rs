@@ -304,8 +304,8 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::LetterMissed { letter, seat },
         Event::ChoiceOpened { choice, decider: Seat::Presidency, turn: 6 },
         Event::ChoiceAdvised { choice, answer, by: Seat::Hr },
-        Event::ChoiceMade { choice, answer, by_default: false },
-        Event::ChoiceMade { choice, answer, by_default: true },
+        Event::ChoiceMade { choice, by: Seat::Presidency, answer, by_default: false },
+        Event::ChoiceMade { choice, by: Seat::Presidency, answer, by_default: true },
         Event::CapacityChanged { pool: Pool::Hr, by: -20, until: Some(96) },
         Event::CapacityChanged { pool: Pool::Council, by: 20, until: None },
         Event::CapacitySpent { pool: Pool::Hr, amount: 4, cause: CAUSE },
@@ -319,8 +319,8 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::ModeBlocked { kind: GENERATORS, mode: Mode::Sea, except: vec![SWEDEN, FINLAND] },
         Event::FitShifted { need, by: 150 },
         Event::FitShifted { need, by: -150 },
-        Event::TimerSet { inject, after: 0, due: 48 },
-        Event::TimerEnded { after: 0 },
+        Event::TimerSet { inject, after: 0, due: 48, of: None },
+        Event::TimerEnded { after: 0, of: None },
         Event::VictimJoined { victim },
     ]);
     for vector in VectorId::ALL {
@@ -334,10 +334,19 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::AimAssessed,
         Event::AdversaryLearned { vector: VectorId::Cyber, to: 300 },
         Event::HoursCounted { hours: 12, overload: false, uploads: 500, informed: true, supply: Some(300) },
-        Event::OutcomeExpected { outcome: Outcome::Held },
+        Event::OutcomeExpected { outcome: Outcome::Held, of: None },
     ]);
     let ends = every!(Outcome: Restored, Held, Frozen, Collapsed, GeneralWar);
-    all.extend(ends.map(|outcome| Event::GameEnded { outcome }));
+    all.extend(ends.into_iter().flat_map(|outcome| {
+        let reasons: &[EndReason] = match outcome {
+            Outcome::GeneralWar => &[EndReason::Ladder],
+            Outcome::Collapsed => &[EndReason::Breakdown],
+            Outcome::Restored => &[EndReason::Broken],
+            Outcome::Held => &[EndReason::Broken, EndReason::Settled, EndReason::Stands],
+            Outcome::Frozen => &[EndReason::AimHeld, EndReason::Settled, EndReason::Hurt],
+        };
+        reasons.iter().map(move |reason| Event::GameEnded { outcome, reason: *reason })
+    }));
     all
 }
 
@@ -567,7 +576,8 @@ fn a_choice_of_the_victim_is_that_of_the_state_that_the_options_put_first() {
         let setting = Setting::new(Arc::clone(&catalogue), Arc::clone(&scenario), &options).unwrap();
         let choice = "route".parse().unwrap();
         let answer = setting.choice(choice).unwrap().answers[0].id;
-        let line = en.event(&lookup(&setting), &Event::ChoiceMade { choice, answer, by_default: false });
+        let by = Seat::Victim(id.parse().unwrap());
+        let line = en.event(&lookup(&setting), &Event::ChoiceMade { choice, by, answer, by_default: false });
         let told = line.unwrap().text;
         assert!(told.contains(name), "{id}: {told}");
     }

@@ -86,8 +86,10 @@ pub struct CapacityView {
 pub struct ChoiceView {
     /// Its identifier.
     pub id: ChoiceId,
-    /// Who decides.
+    /// Who decides: this seat, where it is asked, else the first who is.
     pub decider: Seat,
+    /// All who were asked and have not answered, as far as this seat knows: each answers for itself.
+    pub deciders: Vec<Seat>,
     /// The inject that poses it.
     pub inject: InjectId,
     /// The answers: identifier and label.
