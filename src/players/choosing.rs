@@ -152,9 +152,13 @@ fn stands(when: &Condition, view: &SeatView<'_>) -> Option<bool> {
 
 /// Whether all hold: not where one fails, unknown where one of the others is.
 fn all(list: impl Iterator<Item = Option<bool>>) -> Option<bool> {
-    list.fold(Some(true), |so_far, next| match (so_far, next) {
-        (Some(false), _) | (_, Some(false)) => Some(false),
-        (Some(true), Some(true)) => Some(true),
-        _ => None,
-    })
+    let mut held = Some(true);
+    for holds in list {
+        match holds {
+            Some(false) => return Some(false),
+            Some(true) => {}
+            None => held = None,
+        }
+    }
+    held
 }
