@@ -201,7 +201,7 @@ fn each_gives_exactly_its_problem() {
         (
             "function(\"energy\", -50)",
             "letter(statement, \"king\")",
-            "28:70: error: `king` is not a seat (one of hr, victim, victim:XX, presidency, delegation:XX, nato, excon)",
+            "28:70: error: `king` is not a seat (one of hr, victim, victims, victim:XX, presidency, delegation:XX, nato, excon)",
         ),
         (
             "function(\"energy\", -50)",

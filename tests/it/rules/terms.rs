@@ -159,7 +159,7 @@ fn its_policy_weighs_what_was_taken_and_how_long_it_can_go_on() {
     let [tired, half, strong] = [1000, 520, 0].map(|even| given(850, even));
     assert!(tired[0] > 35, "{tired:?}");
     assert!(half.iter().all(|answers| *answers > 0), "{half:?}");
-    assert!(strong[2] > 35, "{strong:?}");
+    assert!(strong[0] == 0 && strong[2] > half[2], "{strong:?} {half:?}");
     // No reward for what was taken, unless it cannot go on at all.
     assert_eq!(given(300, 520)[0], 0);
     assert!(given(300, 1000)[0] > 35);
