@@ -267,6 +267,8 @@ pub enum Effect {
     Staff(i32),
     /// It is a forcible measure of the attacked state, and of the state whose means it uses: the clocks of Article 51 start.
     Forcible,
+    /// It is flown as strikes: what is not for strikes stays away and goes home.
+    Strikes,
     /// How much of the escalation by the adversary's acts falls away while it works.
     Deconflicts(PerMille),
     /// Does a day what the crisis response does in its mode, once more and at the same price.

@@ -1,6 +1,7 @@
 //! What things are worth: fit of an offer, urgency of a need, the victim's estimate. Read by views, preview and
 //! resolution alike.
 
+use super::flags;
 use super::order::{Channel, Reason};
 use super::setting::Setting;
 use super::world::{Consignment, Leg, Match, MatchStage, Need, Offer, World};
@@ -64,7 +65,9 @@ pub(crate) fn kept_out(setting: &Setting, world: &World, caveats: &[Caveat]) -> 
     let rules = &setting.rules().offers;
     let escalation = world.track(Track::Escalation);
     caveats.iter().copied().find(|caveat| match caveat {
-        Caveat::NoOffensiveSupport => escalation >= rules.strikes_from,
+        Caveat::NoOffensiveSupport => {
+            escalation >= rules.strikes_from || world.has_flag(flags::STRIKES_FLOWN)
+        }
         Caveat::ContractorsOnly => escalation >= rules.combat_from,
         _ => false,
     })

@@ -30,5 +30,7 @@ pub const TERMS_ACCEPTED: FlagId = FlagId::literal("TERMS_ACCEPTED");
 pub const TRIAGE_PUBLISHED: FlagId = FlagId::literal("TRIAGE_PUBLISHED");
 /// The attacked Presidency handed the chair on.
 pub const CHAIR_HANDED: FlagId = FlagId::literal("CHAIR_HANDED");
+/// Strikes are flown for the attacked state, by itself or from its ground.
+pub const STRIKES_FLOWN: FlagId = FlagId::literal("STRIKES_FLOWN");
 /// An armed attack happened: set by injects.
 pub const ARMED_ATTACK: FlagId = FlagId::literal("ARMED_ATTACK");

@@ -234,6 +234,7 @@ impl Words {
             E::ContactLasts(n) => ("effect-contact-lasts", vec![share(*n)]),
             E::Consensus(n) => ("effect-consensus", vec![share(*n)]),
             E::Forcible => ("effect-forcible", Vec::new()),
+            E::Strikes => ("effect-strikes", Vec::new()),
             E::Deconflicts(n) => ("effect-deconflicts", vec![share(*n)]),
             E::Backfill(n) => ("effect-backfill", vec![share(*n)]),
             E::Error(n) => ("effect-error", vec![share(*n)]),

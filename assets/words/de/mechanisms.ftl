@@ -97,6 +97,7 @@ effect-tables = jede Hauptstadt darf je Runde { $count } Angebot mehr machen
 effect-desk = leiht dem Stab { $amount } am Tag
 effect-staff = leiht dem Personal des Rates { $amount } am Tag
 effect-forcible = eine Zwangsmaßnahme: Die Fristen des Artikels 51 laufen
+effect-strikes = Schläge werden geflogen: Einheiten, die keine unterstützen dürfen, kehren heim
 effect-deconflicts = Eskalation durch Handlungen des Gegners um { $share } geringer
 effect-strand = die Krisenreaktion in ihrem Modus noch einmal, zum selben Preis an Personal; Berichte werden nicht geteilt
 effect-swing = { $track } { $by }, wo der Stand { $level } oder mehr ist; darunter ebenso viel weniger

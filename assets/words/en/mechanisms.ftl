@@ -97,6 +97,7 @@ effect-tables = every capital may table { $count } offer more a turn
 effect-desk = lends the desk { $amount } a day
 effect-staff = lends the Council's staff { $amount } a day
 effect-forcible = a forcible measure: the clocks of Article 51 start
+effect-strikes = strikes are flown: units that are not to support any go home
 effect-deconflicts = escalation by acts of the adversary less { $share }
 effect-strand = the crisis response in its mode once more, at the same price in staff; reports are not shared
 effect-swing = { $track } { $by } where it stands at { $level } or more; as much down where it does not

@@ -97,6 +97,7 @@ effect-tables = chaque capitale peut déposer { $count } offre de plus par tour
 effect-desk = prête au bureau { $amount } par jour
 effect-staff = prête au personnel du Conseil { $amount } par jour
 effect-forcible = une mesure de force : les délais de l'article 51 courent
+effect-strikes = des frappes sont menées : les unités qui ne doivent pas en soutenir rentrent
 effect-deconflicts = l'escalade due aux actes de l'adversaire diminue de { $share }
 effect-strand = le dispositif de crise dans son mode, une fois de plus, au même prix en personnel ; les rapports ne sont pas partagés
 effect-swing = { $track } { $by } à partir du niveau { $level } ; autant en moins au-dessous

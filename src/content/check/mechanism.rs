@@ -102,6 +102,7 @@ fn effect(x: &mut Examination, effect: &Effect, known: &Known) {
         Effect::Exchange(..)
         | Effect::ShowsPlan
         | Effect::Forcible
+        | Effect::Strikes
         | Effect::ShowsStock
         | Effect::Strand
         | Effect::Track(..)

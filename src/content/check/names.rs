@@ -17,7 +17,7 @@ use crate::content::raw::Placed;
 use crate::content::raw::scenario as raw;
 
 /// Flags that the engine sets by itself.
-pub(super) const ENGINE_FLAGS: [FlagId; 13] = [
+pub(super) const ENGINE_FLAGS: [FlagId; 14] = [
     FlagId::literal("INVOKED_427"),
     FlagId::literal("INVOKED_222"),
     FlagId::literal("INVOKED_ART4"),
@@ -31,6 +31,7 @@ pub(super) const ENGINE_FLAGS: [FlagId; 13] = [
     FlagId::literal("SANCTIONS_DRAFTED"),
     FlagId::literal("EMSA_TASKED"),
     FlagId::literal("TRIAGE_PUBLISHED"),
+    FlagId::literal("STRIKES_FLOWN"),
 ];
 
 /// What an inject can make available, sorted.

@@ -8,9 +8,11 @@ use super::{deliver, given, proposed, tabling};
 
 /// An inject that raises escalation at that hour by so much.
 fn heat(hours: i32, by: i32) -> String {
-    format!(
-        "(id: \"F-I01\", at_hours: {hours}, channel: \"x\", text: \"x\", then: [track(\"escalation\", {by})])"
-    )
+    happens(hours, &format!("track(\"escalation\", {by})"))
+}
+
+fn happens(hours: i32, then: &str) -> String {
+    format!("(id: \"F-I01\", at_hours: {hours}, channel: \"x\", text: \"x\", then: [{then}])")
 }
 
 /// Escalation starts at 100.
@@ -31,19 +33,30 @@ fn what_is_not_for_strikes_stays_away_once_there_are_any() {
     assert_eq!(at_rung_of("[NO_OFFENSIVE_SUPPORT]", 699), Ok(()));
     assert_eq!(at_rung_of("[NO_OFFENSIVE_SUPPORT]", 700), Err("caveat_forbids"));
     assert_eq!(at_rung_of("[]", 700), Ok(()));
+    let under_strikes = |caveat: &str| {
+        let bench = given(caveat).injects(&happens(0, "flag(\"STRIKES_FLOWN\")")).open();
+        proposed(bench, "EE03", "STRATCOM").map(|_| ())
+    };
+    assert_eq!(under_strikes("[NO_OFFENSIVE_SUPPORT]"), Err("caveat_forbids"), "low on the ladder too");
+    assert_eq!(under_strikes("[]"), Ok(()));
 }
 
 #[test]
 fn what_is_not_for_strikes_leaves_when_they_begin() {
-    let left = |caveat: &str| {
-        let mut bench = deliver(given(caveat).injects(&heat(96, 600)), "EE03", "STRATCOM").bench;
+    let left = |caveat: &str, what: String| {
+        let mut bench = deliver(given(caveat).injects(&what), "EE03", "STRATCOM").bench;
         let mut events = Vec::new();
         while bench.game().hour() < 108 {
             events.extend(bench.next_situation());
         }
         count(&events, |e| matches!(e, Event::ConsignmentReturned { recalled: true, .. }))
     };
-    assert_eq!((left("[NO_OFFENSIVE_SUPPORT]"), left("[NO_BORDER_ZONE]")), (1, 0));
+    assert_eq!(
+        (left("[NO_OFFENSIVE_SUPPORT]", heat(96, 600)), left("[NO_BORDER_ZONE]", heat(96, 600))),
+        (1, 0)
+    );
+    let flown = || happens(96, "flag(\"STRIKES_FLOWN\")");
+    assert_eq!((left("[NO_OFFENSIVE_SUPPORT]", flown()), left("[NO_BORDER_ZONE]", flown())), (1, 0));
 }
 
 #[test]
