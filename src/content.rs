@@ -55,7 +55,7 @@ pub use history::{
 pub use law::{GeoStatus, Hazard};
 pub use library::{Library, check_scenario_text, scenario_from_outside};
 pub use mechanism::{Decides, Effect as MechanismEffect, Family, Limit, Mechanism, Starter, Starts};
-pub use moment::{StartMoment, days_from_date};
+pub use moment::{BadMoment, StartMoment, days_from_date};
 pub use network::{Edge, EdgeStatus, Network, Node, NodeKind, Theatre};
 pub use package::{Caveat, Geofence, NatoAssignment, Package, UNION};
 pub use passage::Passage;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::desk::Desk;
 use super::exit::Stop;
 use super::library;
-use super::output::{quoted, suggestion};
+use super::output::{hint, quoted, suggestion};
 use crate::content::{Catalogue, Seat};
 use crate::engine::{Setting, SettingError};
 use crate::session::seating::{UnknownSeat, seat_from_word};
@@ -33,8 +33,11 @@ pub fn setting_over(
 
 /// The seat that a word names.
 pub fn seat(words: &Words, setting: &Setting, word: &str) -> Result<Seat, Stop> {
-    seat_from_word(setting, word).map_err(|UnknownSeat { name, known }| {
-        let hint = suggestion(words, &name, known.iter().map(String::as_str));
+    seat_from_word(setting, word).map_err(|UnknownSeat { name, known, meant }| {
+        let hint = match meant {
+            Some(meant) => hint(words, Some(&meant), &known.join(", ")),
+            None => suggestion(words, &name, known.iter().map(String::as_str)),
+        };
         let args = [("seat", Arg::from(quoted(&name))), ("hint", Arg::from(hint))];
         Stop::Usage(words.with("usage-no-seat", &args))
     })

@@ -1,5 +1,7 @@
 //! A date and time of day in a scenario's own calendar.
 
+use std::str::FromStr;
+
 use serde::{Deserialize, Serialize};
 
 use crate::base::Hours;
@@ -30,6 +32,49 @@ impl StartMoment {
         let weekday = (first + hours.div_euclid(24)).rem_euclid(7);
         let hour = hours.rem_euclid(24);
         matches!(weekday, 3 | 4) || hour >= i64::from(from) || hour < i64::from(to)
+    }
+}
+
+/// Why a text is no moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum BadMoment {
+    /// It is not written as one.
+    #[error("a date and time is written `2027-02-08 06:00`")]
+    Form,
+    /// No calendar has it, or it is too far away.
+    #[error("there is no such date and time between 1950 and 2100")]
+    NoSuchDay,
+}
+
+impl FromStr for StartMoment {
+    type Err = BadMoment;
+
+    /// `2027-02-08 06:00`, and a day that exists.
+    fn from_str(text: &str) -> Result<Self, BadMoment> {
+        let shape = |(at, byte): (usize, u8)| match at {
+            4 | 7 => byte == b'-',
+            10 => byte == b' ',
+            13 => byte == b':',
+            _ => byte.is_ascii_digit(),
+        };
+        let parts: Option<Vec<i32>> = text.split(['-', ' ', ':']).map(|part| part.parse().ok()).collect();
+        let well_formed = text.len() == 16 && text.bytes().enumerate().all(shape);
+        let Some(&[year, month, day, hour, minute]) = parts.as_deref().filter(|_| well_formed) else {
+            return Err(BadMoment::Form);
+        };
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let days = match month {
+            4 | 6 | 9 | 11 => 30,
+            2 if leap => 29,
+            2 => 28,
+            _ => 31,
+        };
+        let exists = (1950..=2100).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days).contains(&day)
+            && (0..24).contains(&hour)
+            && (0..60).contains(&minute);
+        if exists { Ok(Self { year, month, day, hour, minute }) } else { Err(BadMoment::NoSuchDay) }
     }
 }
 

@@ -23,6 +23,8 @@ pub struct OptionEffect {
     pub allies_remove: Vec<CountryId>,
     /// Packages that do not exist under this value.
     pub offers_off: Vec<PackageId>,
+    /// When the game begins under this value, if not when the scenario says.
+    pub start: Option<StartMoment>,
 }
 
 /// One value an option can take.

@@ -99,6 +99,12 @@ impl Setting {
             })?;
             options.insert(option.id, choice.value);
         }
+        let taken = scenario.options.iter().flat_map(|o| o.values.iter().map(move |v| (o.id, v)));
+        let mut starts = taken.filter(|(id, v)| options.get(id) == Some(&v.value));
+        let scenario = match starts.find_map(|(_, v)| v.effect.start) {
+            Some(start) => Arc::new(Scenario { start, ..Scenario::clone(&scenario) }),
+            None => scenario,
+        };
         let mut victims = scenario.victims.clone();
         for option in scenario.options.iter().filter(|o| o.sets_victim) {
             if let Some(victim) = options.get(&option.id).and_then(|v| v.as_str().parse().ok()) {

@@ -327,7 +327,11 @@ pub(crate) fn not_carried(setting: &Setting, world: &World, carriage: Carriage) 
     let giver = offer.giver;
     let civil = kind.nature == Nature::Civil;
     let by = |channel| union_channels(setting, offer, kind).contains(&channel);
-    let takes_part = || giver == UNION || setting.catalogue().country(giver).is_some_and(|c| c.ucpm);
+    // Every member takes part, whatever the state's own row says of today.
+    let takes_part = || {
+        let states = || setting.catalogue().country(giver).is_some_and(|c| c.ucpm);
+        giver == UNION || setting.is_member(giver) || states()
+    };
     match channel {
         Channel::Ucpm if !by(UnionChannel::CivilProtection) => {
             Some(if giver == UNION { NotCarried::UcpmNotReserve } else { NotCarried::UcpmNotCivil })

@@ -164,6 +164,14 @@ impl World {
         self.victim(country).map_or(0, |v| v.functions[function.index()])
     }
 
+    /// Whether a state is under armed attack: by a state, or by terrorists, whose attacks count as such since 2001 and
+    /// 2015. `domain.md` §1.3.
+    pub(crate) fn under_armed_attack(&self, victim: CountryId) -> bool {
+        let by_terrorists = |v: &Victim| v.hazards.contains(&Hazard::Terrorism);
+        self.flags_of.contains(&(super::flags::ARMED_ATTACK, victim))
+            || self.victim(victim).is_some_and(by_terrorists)
+    }
+
     /// Whether a shock hurries everybody: an armed attack, or terrorism. `domain.md` §3.
     pub(crate) fn in_shock(&self) -> bool {
         let struck = |v: &Victim| v.hazards.contains(&Hazard::Terrorism);

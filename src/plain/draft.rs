@@ -33,27 +33,12 @@ impl Sitting {
         };
         self.say_plainly(said);
         if let Some(preview) = preview {
-            if preview.arrival.is_none() && preview.effect.is_none() {
-                // Only the High Representative's desk pays for single orders.
-                if self.seat == Seat::Hr {
-                    self.say_plainly(sentence(&preview.summary));
-                } else {
-                    let moves = preview.inclination.or(preview.tracks);
-                    for part in [moves, preview.asks].into_iter().flatten() {
-                        self.say_plainly(sentence(&part));
-                    }
-                }
-            } else {
-                if self.seat == Seat::Hr {
-                    self.say_plainly(sentence(&preview.cost));
-                }
-                for part in [preview.arrival, preview.way, preview.effect, preview.asks].into_iter().flatten()
-                {
-                    self.say_plainly(sentence(&part));
-                }
-            }
-            let rest = [preview.staff, preview.coverage, preview.fit, preview.count, preview.left];
-            for part in rest.into_iter().flatten() {
+            // Only the High Representative's desk pays for single orders.
+            let cost = (self.seat == Seat::Hr).then_some(preview.cost);
+            let when = [preview.arrival, preview.way, preview.effect, preview.coverage, preview.fit];
+            let moved = [preview.inclination, preview.tracks, preview.asks, preview.staff];
+            let parts = when.into_iter().chain([cost]).chain(moved).chain([preview.count, preview.left]);
+            for part in parts.flatten() {
                 self.say_plainly(sentence(&part));
             }
             for objection in preview.objections {

@@ -129,13 +129,7 @@ impl Plan {
 #[must_use]
 pub fn open_seats(setting: &Setting) -> Vec<Seat> {
     let mut seats = seats_of(setting);
-    // An attacked state speaks from one seat.
-    let victims = setting.victims().to_vec();
-    seats.retain(|seat| match seat {
-        Seat::Adversary => false,
-        Seat::Delegation(country) => !victims.contains(country),
-        _ => true,
-    });
+    seats.retain(|seat| *seat != Seat::Adversary);
     seats
 }
 

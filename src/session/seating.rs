@@ -61,6 +61,8 @@ pub struct UnknownSeat {
     pub name: String,
     /// What there is.
     pub known: Vec<String>,
+    /// The seat of the same state, where it has another than was asked for.
+    pub meant: Option<String>,
 }
 
 /// A seat as a word: `hr`, `victim:FI`, `delegation:SE`.
@@ -77,16 +79,18 @@ pub fn seat_word(seat: Seat) -> String {
     }
 }
 
-/// The seats that a game in this setting has, or may come to have.
+/// The seats that a game in this setting has, or may come to have. An attacked state speaks from one seat.
 #[must_use]
 pub fn seats_of(setting: &Setting) -> Vec<Seat> {
-    let mut victims = setting.victims().to_vec();
+    let attacked = setting.victims();
+    let mut victims = attacked.to_vec();
     for country in &setting.scenario().possible_victims {
         if !victims.contains(country) {
             victims.push(*country);
         }
     }
     let givers = setting.catalogue().packages.iter().map(|package| package.giver);
+    let givers = givers.filter(|giver| !attacked.contains(giver));
     let mut seats: Vec<Seat> = victims.into_iter().map(Seat::Victim).collect();
     seats.extend([Seat::Hr, Seat::Presidency, Seat::Nato, Seat::Excon, Seat::Adversary]);
     seats.extend(givers.map(Seat::Delegation));
@@ -102,9 +106,11 @@ pub fn seat_from_word(setting: &Setting, word: &str) -> Result<Seat, UnknownSeat
     }
     let seats = seats_of(setting);
     let words: Vec<String> = seats.iter().map(|seat| seat_word(*seat)).collect();
-    words
-        .iter()
-        .position(|known| known.eq_ignore_ascii_case(word))
-        .map(|at| seats[at])
-        .ok_or_else(|| UnknownSeat { name: word.to_owned(), known: words })
+    let place = |word: &str| words.iter().position(|known| known.eq_ignore_ascii_case(word));
+    place(word).map(|at| seats[at]).ok_or_else(|| {
+        let state = word.split_once(':').map(|(_, state)| state);
+        let of_state = |kind: &str| state.and_then(|state| place(&format!("{kind}:{state}")));
+        let meant = of_state("victim").or_else(|| of_state("delegation")).map(|at| words[at].clone());
+        UnknownSeat { name: word.to_owned(), known: words.clone(), meant }
+    })
 }

@@ -73,6 +73,8 @@ fn wrong_usage_ends_with_two_and_says_what_was_probably_meant() {
         (&["--lang", "it", "scenario", "list"], "de"),
         (&["play", "northern-haze", "--seat", "hr,presidncy"], "did you mean 'presidency'"),
         (&["play", "northern-haze", "--seat", "hr,adversary"], "never played"),
+        (&["play", "vendredi-13", "--seat", "delegation:FR"], "did you mean 'victim:FR'"),
+        (&["play", "vendredi-13", "--seat", "victim:SE"], "did you mean 'delegation:SE'"),
     ] {
         let ran = run(arguments);
         assert_eq!(ran.status, Some(2), "{arguments:?}: {}", ran.message);

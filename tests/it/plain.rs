@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use casus::content::{Library, Seat};
 use casus::engine::{Order, OrderKind, Setting};
-use casus::plain::{Answer, Sitting};
+use casus::plain::{Answer, Sitting, spoken};
 use casus::record::{Journal, Record, Verdict, verify};
 use casus::session::{Player, Seating, Table};
-use casus::words::{Lang, Words};
+use casus::words::{Lang, Lookup, Words};
 
 use crate::cli::{Ran, casus, run};
 
@@ -275,6 +275,29 @@ fn an_order_is_changed_before_it_is_given_and_taken_back_after() {
     player.hears("basket", "1. Propose 5 patients a day");
     player.hears("undo 1", "Taken back: Propose 5 patients a day");
     assert!(player.sitting.table().basket(Seat::Hr).is_empty());
+}
+
+/// What the console shows of an order by lines too: when it comes, and what it moves and costs.
+#[test]
+fn an_order_with_a_date_says_what_it_moves() {
+    let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
+    let table = player.sitting.table().clone();
+    let view = table.view(Seat::Hr);
+    let legal = OrderKind::ALL.into_iter().flat_map(|kind| view.legal(kind, &[]));
+    let dated = legal.map(|legal| legal.order).find_map(|order| {
+        let preview = view.preview(&[], &order).ok()?;
+        (preview.arrival.is_some() && !preview.tracks.is_empty()).then_some((order, preview.tracks))
+    });
+    let (order, tracks) = dated.expect("an order with a date that moves a track");
+    let words = Words::embedded(Lang::En);
+    player.types(&format!("orders {}", order.kind().slug()));
+    let said = spoken(&words.order(&Lookup::of(&view), &order));
+    let list = player.types(&format!("orders {} {said}", order.kind().slug()));
+    assert!(list.iter().any(|line| line.starts_with("1. ")), "{list:#?}");
+    let shown = player.types("1");
+    let (track, by) = tracks[0];
+    let moved = spoken(&format!("{} {}", words.track(track), words.signed_points(by)));
+    assert!(shown.iter().any(|line| line.contains(&moved)), "{moved}: {shown:#?}");
 }
 
 #[test]

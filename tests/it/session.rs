@@ -338,6 +338,11 @@ fn seats_have_words_and_words_have_seats() {
     }
     assert_eq!(seat_from_word(&setting, "victim"), Ok(Seat::Victim(setting.victims()[0])));
     assert!(seat_from_word(&setting, "delegation:XX").is_err());
+    // An attacked state speaks from one seat, and that is the one which was meant.
+    let own = seat_word(Seat::Victim(setting.victims()[0]));
+    let refused =
+        seat_from_word(&setting, &own.replace("victim", "delegation")).expect_err("nobody sits there");
+    assert_eq!(refused.meant, Some(own));
 }
 
 fn batch(runs: u32, jobs: usize, journals: bool) -> Batch {

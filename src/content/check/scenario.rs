@@ -13,7 +13,7 @@ use crate::base::{CountryId, Digest, Hours, KindId, NeedId, OptionValue, Package
 use crate::content::capability::Size;
 use crate::content::catalogue::Catalogue;
 use crate::content::clocks::Clocks;
-use crate::content::moment::StartMoment;
+use crate::content::moment::{BadMoment, StartMoment};
 use crate::content::outline::{Step, outline};
 use crate::content::problem::Problems;
 use crate::content::raw::Placed;
@@ -87,7 +87,7 @@ fn scenario(
     let vector = x.required("vector", raw.vector).unwrap_or_default();
     let duration = x.required("duration", raw.duration).unwrap_or_default();
     let brief = x.required("brief", raw.brief).unwrap_or_default();
-    let start = x.required("start", raw.start).and_then(|text| start(x, &text));
+    let start = x.required("start", raw.start).and_then(|text| moment(x, "start", &text));
     let presidency = x.required("presidency", raw.presidency);
     let blocks = x.required("blocks", raw.blocks).unwrap_or_default();
     let victims = x.required("victims", raw.victims).unwrap_or_default();
@@ -228,36 +228,9 @@ fn transit(catalogue: &Catalogue) -> Vec<CountryId> {
     nodes.chain(catalogue.countries.iter().map(|c| c.id)).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-/// `2027-02-08 06:00`, and a day that exists.
-fn start(x: &mut Examination, text: &str) -> Option<StartMoment> {
-    let shape = |(at, byte): (usize, u8)| match at {
-        4 | 7 => byte == b'-',
-        10 => byte == b' ',
-        13 => byte == b':',
-        _ => byte.is_ascii_digit(),
-    };
-    let parts: Option<Vec<i32>> = text.split(['-', ' ', ':']).map(|part| part.parse().ok()).collect();
-    let well_formed = text.len() == 16 && text.bytes().enumerate().all(shape);
-    let Some(&[year, month, day, hour, minute]) = parts.as_deref().filter(|_| well_formed) else {
-        x.field("start", |x| x.error("a date and time is written `2027-02-08 06:00`"));
-        return None;
-    };
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => 31,
-    };
-    let exists = (1950..=2100).contains(&year)
-        && (1..=12).contains(&month)
-        && (1..=days).contains(&day)
-        && (0..24).contains(&hour)
-        && (0..60).contains(&minute);
-    if !exists {
-        x.field("start", |x| x.error("there is no such date and time between 1950 and 2100"));
-    }
-    exists.then_some(StartMoment { year, month, day, hour, minute })
+/// A date and time of day under that name.
+fn moment(x: &mut Examination, field: &'static str, text: &str) -> Option<StartMoment> {
+    text.parse().map_err(|why: BadMoment| x.field(field, |x| x.error(why.to_string()))).ok()
 }
 
 fn check_blocks(x: &mut Examination, blocks: &[(u16, Hours)]) {
@@ -339,6 +312,9 @@ fn options(x: &mut Examination, list: &[raw::ScenarioOption], states: &[CountryI
                 x.distinct(effect.value, "the effect of", &mut seen);
             });
             states_of(x, "allies_remove", &effect.allies_remove, states);
+            if let Some(start) = &effect.start {
+                moment(x, "start", start);
+            }
             x.each("offers_off", &effect.offers_off, |x, p| x.known(p, "a package", packages));
         });
     });
@@ -369,8 +345,9 @@ fn option(raw: raw::ScenarioOption) -> ScenarioOption {
         .effects
         .into_iter()
         .map(|e| {
+            let start = e.start.and_then(|text| text.parse().ok());
             let (allies_remove, offers_off) = (e.allies_remove, e.offers_off);
-            (e.value, OptionEffect { allies_remove, offers_off })
+            (e.value, OptionEffect { allies_remove, offers_off, start })
         })
         .collect();
     let choice = |value| OptionChoice { value, effect: effects.remove(&value).unwrap_or_default() };

@@ -108,6 +108,8 @@ pub(in crate::content) struct OptionEffect {
     pub allies_remove: Vec<CountryId>,
     #[serde(default)]
     pub offers_off: Vec<PackageId>,
+    #[serde(default)]
+    pub start: Option<Text>,
 }
 
 #[derive(Debug, Deserialize)]

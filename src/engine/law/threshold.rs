@@ -7,7 +7,6 @@ use crate::base::{CountryId, Hours, PerMille};
 use crate::content::rules::ThresholdRules;
 use crate::content::{Function, GeoStatus, Hazard, Track};
 use crate::engine::event::Cause;
-use crate::engine::flags;
 use crate::engine::setting::Setting;
 use crate::engine::world::{Incident, Victim, World};
 
@@ -26,7 +25,7 @@ pub struct ThresholdView {
     pub place: GeoStatus,
     /// What that place takes from the score.
     pub place_shift: i32,
-    /// An armed attack happened.
+    /// An armed attack happened, by a state or by terrorists.
     pub armed: bool,
     /// Many are harmed: by terrorism, or because a function broke down.
     pub mass_harm: bool,
@@ -142,15 +141,14 @@ pub(crate) fn threshold(setting: &Setting, world: &World, victim: CountryId) -> 
     let rules = &setting.rules().threshold;
     let state = world.victim(victim);
     let place = state.map_or(GeoStatus::Territory, |v| v.place);
-    let armed = world.flags_of.contains(&(flags::ARMED_ATTACK, victim));
+    let armed = world.under_armed_attack(victim);
     let weakest: PerMille =
         Function::ALL.iter().map(|f| world.function(victim, *f)).min().unwrap_or_default();
-    // Attacks by non-state actors count since 2001 and 2015; `domain.md` §1.3.
     let terrorism = state.is_some_and(|v| v.hazards.contains(&Hazard::Terrorism));
     let mass_harm = terrorism || weakest < rules.mass_harm_below;
     let weight: PerMille = state.map_or(0, |v| counted(rules, world.hour, v).map(|i| i.weight).sum());
     let incidents = weight / rules.incident_per_point.max(1);
-    let kinetic = if armed || terrorism {
+    let kinetic = if armed {
         rules.kinetic
     } else {
         (weight * rules.cumulative_share / 1000 / rules.incident_per_point.max(1)).min(rules.kinetic)
@@ -179,7 +177,7 @@ pub(crate) fn is_struck(world: &World, state: &Victim) -> bool {
     let hurt = world.needs.iter().any(|n| n.id.victim == state.country);
     hurt || !state.incidents.is_empty()
         || !state.hazards.is_empty()
-        || world.flags_of.contains(&(flags::ARMED_ATTACK, state.country))
+        || world.under_armed_attack(state.country)
 }
 
 /// Incidents inside the time that counts.

@@ -56,7 +56,7 @@ pub(crate) fn attacked_allies<'w>(
     let victims = world.victims.iter().filter(|v| setting.is_ally(v.country) && v.terminated_at.is_none());
     let asked = victims.map(|v| (v.country, v.invoked.contains_key(&Article::Nato5)));
     // What an inject brings about needs no second act of war.
-    asked.filter(|(ally, asked)| *asked || world.flags_of.contains(&(flags::ARMED_ATTACK, *ally)))
+    asked.filter(|(ally, asked)| *asked || world.under_armed_attack(*ally))
 }
 
 impl Draft<'_> {
@@ -109,7 +109,7 @@ impl Draft<'_> {
         allies.clone().next()?;
         let asked = self.world.has_flag(flags::INVOKED_ART4) || nato.allowed >= NatoPosture::Consultations;
         // An armed attack on a state outside the alliance is none on it.
-        let attacked = allies.any(|ally| self.world.flags_of.contains(&(flags::ARMED_ATTACK, ally)));
+        let attacked = allies.any(|ally| self.world.under_armed_attack(ally));
         let asked_for_5 = attacked_allies(self.setting, self.world).any(|(_, asked)| asked);
         match nato.posture {
             NatoPosture::None if asked => Some(NatoPosture::Consultations),

@@ -2,6 +2,7 @@
 //! climbs, and reaches for the aggressor's depth only where it is in a grave way, knows whom it strikes, and stays below
 //! the rung from which it holds back.
 
+use super::treaty::by_terrorists;
 use crate::base::MechanismId;
 use crate::content::Track;
 use crate::content::rules::ThresholdBand;
@@ -37,7 +38,13 @@ pub(super) fn take(basket: &mut Basket<'_, '_>, victim: &VictimView) {
     let known = view.track(Track::Attribution) >= numbers.attribution_arguable;
     let met = view.setting().rules().threshold.band(victim.threshold.total()) == ThresholdBand::Met;
     let grave = victim.functions.iter().any(|level| *level < numbers.grave_function);
-    if known && met && grave && victim.threshold.armed && escalation < numbers.force_below {
+    if known
+        && met
+        && grave
+        && victim.threshold.armed
+        && !by_terrorists(victim)
+        && escalation < numbers.force_below
+    {
         // What was given comes first; alone it strikes only when that was not enough.
         let armed = matches!(stage(TRANSFER), Some(RunStage::AtWork | RunStage::Done));
         give(if armed { STRIKES } else { TRANSFER });

@@ -42,13 +42,16 @@ fn invoke(basket: &mut Basket<'_, '_>, article: Article) {
     basket.give(Order::Invoke { article, clauses });
 }
 
-/// Whether consultations under Article 4 are worth asking for: an ally under threat that can be argued. Terrorism
-/// without an armed attack it leaves to the Union, as in 2015.
+/// Whether terrorists struck: that it leaves to the Union, as in 2015.
+pub(super) fn by_terrorists(victim: &VictimView) -> bool {
+    victim.solidarity.hazards.contains(&Hazard::Terrorism)
+}
+
+/// Whether consultations under Article 4 are worth asking for: an ally under threat that can be argued.
 fn consults(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
     let setting = basket.view.setting();
     let score = victim.threshold.total();
-    let terrorism = victim.solidarity.hazards.contains(&Hazard::Terrorism) && !victim.threshold.armed;
-    !terrorism
+    !by_terrorists(victim)
         && setting.is_ally(victim.country)
         && setting.rules().threshold.band(score) != ThresholdBand::NotMet
 }
@@ -60,7 +63,10 @@ fn wants_collective_defence(basket: &Basket<'_, '_>, victim: &VictimView) -> boo
     let numbers = &view.setting().rules().players.victim;
     let known = view.track(Track::Attribution) >= numbers.attribution_allies;
     let high = view.track(Track::Escalation) >= view.setting().rules().nato.article5_escalation;
-    victim.threshold.armed && view.setting().is_ally(victim.country) && (known || high)
+    victim.threshold.armed
+        && !by_terrorists(victim)
+        && view.setting().is_ally(victim.country)
+        && (known || high)
 }
 
 /// Whether armed aggression is met and can be laid at a door, or is arguable and the situation grave; and its own

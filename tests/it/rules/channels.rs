@@ -209,3 +209,17 @@ fn bilateral_aid_is_announced_to_nobody_until_it_is_there() {
     assert_eq!(seen(Channel::Ucpm), ([all; 4], all));
     assert_eq!(seen(Channel::Bilateral), ([(0, 0, false), all, all, all], (0, 1, true)));
 }
+
+/// In 2015 the United Kingdom was a member, and every member took part in civil protection.
+#[test]
+fn every_member_takes_part_in_civil_protection() {
+    let by = |field: Field| {
+        let mut bench = field.open();
+        bench.declare(&["SUBSEA"]);
+        carrying(&mut bench, "GB05", "SUBSEA")
+    };
+    let field = || Field::with(&["(\"SUBSEA\", S)"]).package("GB05", "caveats", "[]");
+    assert_eq!(by(field()), [Bilateral]);
+    let member = "region: north,\n    roster: (members_add: [\"GB\"], allies_remove: [], csdp_opt_out: []),";
+    assert_eq!(by(field().scenario("region: north,", member)), [Ucpm, Bilateral]);
+}

@@ -241,5 +241,7 @@ fn terrorism_is_not_put_to_the_allies_unasked() {
     let lawful = bench.view(france).guard(&[], &invoke(Article::Nato4, &[])).is_ok();
     let orders = Policy::default_for(france).orders(&bench.view(france), Dice::new(1));
     assert!(lawful, "it might");
+    let article5 = bench.view(france).guard(&[], &invoke(Article::Nato5, &[]));
+    assert!(article5.is_ok(), "so it might here, as another Ally did after 2001: {article5:?}");
     assert!(orders.iter().all(|o| o.kind() != OrderKind::Invoke), "{orders:?}");
 }

@@ -93,7 +93,11 @@ fn hybrid_acts_alone_reach_no_more_than_fifty_five() {
 #[test]
 fn a_terrorist_attack_is_kinetic_and_harms_many() {
     let view = score(&open("hazard(\"terrorism\"), track_to(\"attribution\", 700)"));
-    assert_eq!((view.kinetic, view.armed, view.mass_harm, view.cap), (40, false, true, None));
+    assert_eq!((view.kinetic, view.armed, view.mass_harm, view.cap), (40, true, true, None));
+    let argued = view.arguments(&open("flag(\"NOTHING\")").game().setting().rules().threshold);
+    assert!(argued.contains(&Argument::ArmedAttack), "{argued:?}");
+    let hybrid = [Argument::Pattern, Argument::NoArmedForce];
+    assert!(hybrid.iter().all(|of_hybrid| !argued.contains(of_hybrid)), "{argued:?}");
     assert_eq!(score(&open("hazard(\"disaster\")")).kinetic, 0);
 }
 

@@ -257,9 +257,12 @@ fn the_roster_of_2015() {
 
 #[test]
 fn the_presidency_is_who_the_option_says() {
-    for (value, holder) in [("CY", "CY"), ("IE", "IE")] {
+    for (value, holder, month) in [("CY", "CY", 6), ("IE", "IE", 7)] {
         let bench = Bench::shipped("copper-shore", &[("presidency", value)]);
-        assert_eq!(bench.game().setting().presidency(), country(holder));
+        let setting = bench.game().setting();
+        assert_eq!(setting.presidency(), country(holder));
+        // The game begins in that Presidency's half of the year.
+        assert_eq!((setting.scenario().start.year, setting.scenario().start.month), (2026, month));
     }
 }
 

@@ -70,7 +70,7 @@ impl Judge<'_, '_> {
                 }
             }
             Article::Nato5 => {
-                if !world.flags_of.contains(&(flags::ARMED_ATTACK, victim)) {
+                if !world.under_armed_attack(victim) {
                     return Err(Rejection::NoArmedAttack);
                 }
             }
