@@ -107,6 +107,10 @@ impl Words {
             let who = self.text(&format!("decides-{}", m.decides.slug()));
             lines.push(one("handbook-mechanism-decides", "who", who));
         }
+        if !m.givers.is_empty() {
+            let givers: Vec<String> = m.givers.iter().map(|giver| self.country(catalogue, *giver)).collect();
+            lines.push(one("handbook-mechanism-givers", "givers", self.list(&givers)));
+        }
         lines.extend(self.delay_line(m));
         let costs = self.costs(m);
         if !costs.is_empty() {

@@ -172,6 +172,7 @@ handbook-mechanism-starts-automatic = Beginnt von selbst
 handbook-mechanism-starts-standing = Ist immer da
 handbook-mechanism-starts-reference = Nur erklärt: In diesem Spiel bewirkt es nichts
 handbook-mechanism-decides = Entschieden durch: { $who }
+handbook-mechanism-givers = Im Besitz von: { $givers }
 handbook-mechanism-delay = Dauert: { $usual }
 handbook-mechanism-delay-range = Dauert: { $usual }; { $least } unter dem Schock eines bewaffneten Angriffs oder von Terrorismus
 handbook-mechanism-cost = Kostet: { $costs }

@@ -172,6 +172,7 @@ handbook-mechanism-starts-automatic = Starts by itself
 handbook-mechanism-starts-standing = Is always there
 handbook-mechanism-starts-reference = Explained only: it does nothing in this game
 handbook-mechanism-decides = Decided by: { $who }
+handbook-mechanism-givers = Had by: { $givers }
 handbook-mechanism-delay = Takes: { $usual }
 handbook-mechanism-delay-range = Takes: { $usual }; { $least } in the shock of an armed attack or of terrorism
 handbook-mechanism-cost = Costs: { $costs }

@@ -172,6 +172,7 @@ handbook-mechanism-starts-automatic = Se déclenche de lui-même
 handbook-mechanism-starts-standing = Est toujours là
 handbook-mechanism-starts-reference = Expliqué seulement : il ne fait rien dans ce jeu
 handbook-mechanism-decides = Décidé par : { $who }
+handbook-mechanism-givers = Détenu par : { $givers }
 handbook-mechanism-delay = Délai : { $usual }
 handbook-mechanism-delay-range = Délai : { $usual } ; { $least } sous le choc d'une attaque armée ou du terrorisme
 handbook-mechanism-cost = Coût : { $costs }

@@ -105,10 +105,13 @@ impl Words {
                 self.line(Source::Union, S::Good, None, key, &args)
             }
             Event::InstrumentDeclined { instrument, victim, by } => {
-                let refusal = |(giver, reason): &(CountryId, Reason)| {
-                    format!("{}: {}", self.country(catalogue, *giver), self.reason(*reason))
+                let refusal = |reason: Reason| {
+                    let givers = by.iter().filter(|(_, said)| *said == reason);
+                    let givers: Vec<String> =
+                        givers.map(|(giver, _)| self.country(catalogue, *giver)).collect();
+                    (!givers.is_empty()).then(|| format!("{}: {}", self.list(&givers), self.reason(reason)))
                 };
-                let said: Vec<String> = by.iter().map(refusal).collect();
+                let said: Vec<String> = Reason::ALL.into_iter().filter_map(refusal).collect();
                 let mut args = vec![mechanism(instrument), victim_name(victim)];
                 args.extend((!said.is_empty()).then(|| ("refusals", Arg::from(said.join("; ")))));
                 let key = if said.is_empty() { "instrument-unanswered" } else { "instrument-declined" };
