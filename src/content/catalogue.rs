@@ -70,6 +70,15 @@ impl Catalogue {
         self.packages.binary_search_by_key(&id, |p| p.id).ok().map(|i| &self.packages[i])
     }
 
+    /// The same with these packages besides its own.
+    #[must_use]
+    pub fn with(&self, stock: &[Package]) -> Self {
+        let mut catalogue = self.clone();
+        catalogue.packages.extend_from_slice(stock);
+        catalogue.packages.sort_by_key(|p| p.id);
+        catalogue
+    }
+
     /// The geographic limit with this identifier.
     #[must_use]
     pub fn geofence(&self, id: GeofenceId) -> Option<&Geofence> {

@@ -10,6 +10,7 @@ use super::consequence::Consequence;
 use super::history::History;
 use super::law::{GeoStatus, Hazard};
 use super::moment::StartMoment;
+use super::package::Package;
 use super::vector::Vector;
 use crate::base::{
     CountryId, DebriefId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, PackageId, PerMille,
@@ -73,6 +74,8 @@ pub struct Roster {
     pub allies_remove: Vec<CountryId>,
     /// Members that stand aside from the common defence policy.
     pub csdp_opt_out: Vec<CountryId>,
+    /// What states had at that time besides the catalogue's list.
+    pub stock: Vec<Package>,
     /// National clocks of that time.
     pub clocks: Option<Clocks>,
 }

@@ -286,42 +286,54 @@ fn geofences(x: &mut Examination, raw: raw::Geofences, states: &[CountryId]) -> 
 
 fn packages(x: &mut Examination, raw: raw::Packages, known: &Known) -> Vec<Package> {
     let mut seen = BTreeSet::new();
-    let mut list = x.each("packages", raw.packages, |x, p| {
-        x.field("id", |x| x.distinct(p.id, "the package", &mut seen));
-        x.field("giver", |x| giver(x, p.giver, known.states));
-        x.field("kind", |x| x.known(&p.kind, "a kind", known.kinds));
-        x.field("quantity", |x| {
-            if p.quantity.0.is_zero() {
-                x.error("a package holds something");
-            }
-        });
-        x.field("ready_days", |x| days(x, p.ready_days.0));
-        x.field("sustain_days", |x| days(x, p.sustain_days.0));
-        x.range("political_value", p.political_value, 1..=5);
-        x.range("home_risk", p.home_risk, 0..=1000);
-        x.each("caveats", &p.caveats, |x, c| caveat(x, *c, known.states, known.geofences));
-        x.field("union_channels", |x| {
-            if (p.giver == UNION) == p.union_channels.is_empty() {
-                x.error("the Union's own packages name the channels they go by, and no others do");
-            }
-        });
-        Package {
-            id: p.id,
-            giver: p.giver,
-            kind: p.kind,
-            quantity: p.quantity.0,
-            ready_hours: hours(p.ready_days.0),
-            sustain_hours: hours(p.sustain_days.0),
-            nato: p.nato,
-            union_channels: p.union_channels,
-            caveats: p.caveats,
-            political_value: p.political_value,
-            home_risk: p.home_risk,
-            note: p.note.into(),
-        }
-    });
+    let mut list = x.each("packages", raw.packages, |x, p| package(x, p, known, &mut seen));
     list.sort_by_key(|p| p.id);
     list
+}
+
+/// What states had at the time of a scenario besides the list.
+pub(super) fn stock(x: &mut Examination, catalogue: &Catalogue, raw: Vec<raw::Package>) -> Vec<Package> {
+    let states: Vec<CountryId> = catalogue.countries.iter().map(|c| c.id).collect();
+    let kinds: Vec<KindId> = catalogue.kinds.iter().map(|k| k.id).collect();
+    let geofences: Vec<GeofenceId> = catalogue.geofences.iter().map(|g| g.id).collect();
+    let known = Known { states: &states, kinds: &kinds, geofences: &geofences };
+    let mut seen = catalogue.packages.iter().map(|p| p.id).collect();
+    x.each("stock", raw, |x, p| package(x, p, &known, &mut seen))
+}
+
+fn package(x: &mut Examination, p: raw::Package, known: &Known, seen: &mut BTreeSet<PackageId>) -> Package {
+    x.field("id", |x| x.distinct(p.id, "the package", seen));
+    x.field("giver", |x| giver(x, p.giver, known.states));
+    x.field("kind", |x| x.known(&p.kind, "a kind", known.kinds));
+    x.field("quantity", |x| {
+        if p.quantity.0.is_zero() {
+            x.error("a package holds something");
+        }
+    });
+    x.field("ready_days", |x| days(x, p.ready_days.0));
+    x.field("sustain_days", |x| days(x, p.sustain_days.0));
+    x.range("political_value", p.political_value, 1..=5);
+    x.range("home_risk", p.home_risk, 0..=1000);
+    x.each("caveats", &p.caveats, |x, c| caveat(x, *c, known.states, known.geofences));
+    x.field("union_channels", |x| {
+        if (p.giver == UNION) == p.union_channels.is_empty() {
+            x.error("the Union's own packages name the channels they go by, and no others do");
+        }
+    });
+    Package {
+        id: p.id,
+        giver: p.giver,
+        kind: p.kind,
+        quantity: p.quantity.0,
+        ready_hours: hours(p.ready_days.0),
+        sustain_hours: hours(p.sustain_days.0),
+        nato: p.nato,
+        union_channels: p.union_channels,
+        caveats: p.caveats,
+        political_value: p.political_value,
+        home_risk: p.home_risk,
+        note: p.note.into(),
+    }
 }
 
 fn days(x: &mut Examination, days: Milli) {

@@ -118,6 +118,7 @@ fn scenario(
         states_of(x, "allies_remove", &raw.roster.allies_remove, &states);
         states_of(x, "csdp_opt_out", &raw.roster.csdp_opt_out, &states);
     });
+    let stock = x.field("roster", |x| super::catalogue::stock(x, catalogue, raw.roster.stock));
     x.each("offers_off", &raw.offers_off, |x, p| x.known(p, "a package", &packages));
     levels(x, "initial_tracks", raw.initial_tracks.iter().map(|(track, level)| (track.slug(), *level)));
     levels(x, "initial_functions", raw.initial_functions.iter().map(|(f, level)| (f.slug(), *level)));
@@ -187,6 +188,7 @@ fn scenario(
             members_add: raw.roster.members_add,
             allies_remove: raw.roster.allies_remove,
             csdp_opt_out: raw.roster.csdp_opt_out,
+            stock,
             clocks: raw.roster.clocks,
         },
         region: region?,

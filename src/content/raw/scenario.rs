@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::catalogue::Package;
 use super::{Decimal, Placed};
 use crate::base::{
     AnswerId, ChoiceId, CountryId, DebriefId, FlagId, InjectId, KindId, OptionId, OptionValue, PackageId,
@@ -74,6 +75,7 @@ pub(in crate::content) struct Roster {
     pub members_add: Vec<CountryId>,
     pub allies_remove: Vec<CountryId>,
     pub csdp_opt_out: Vec<CountryId>,
+    pub stock: Vec<Package>,
     pub clocks: Option<Clocks>,
 }
 

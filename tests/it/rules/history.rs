@@ -116,6 +116,20 @@ fn nothing_is_used_that_came_after_2015() {
 }
 
 #[test]
+fn what_estonia_gave_from_in_2015_is_in_the_stock_of_that_case_alone() {
+    let setting = setting("forecast");
+    let package = "EE05".parse().unwrap();
+    let listed = setting.catalogue().package(package).expect("people for a mission elsewhere");
+    assert_eq!((listed.giver, listed.kind.as_str()), (country("EE"), "INF_BN"));
+    // The clocks of 2015 hold for it as for all armed forces, and it relieves others under a mandate.
+    for caveat in [Caveat::ParliamentPrior, Caveat::BackfillOnly, Caveat::UnMandate] {
+        assert!(listed.caveats.contains(&caveat), "{caveat:?}");
+    }
+    let list = casus::content::Library::embedded().catalogue().unwrap();
+    assert!(list.package(package).is_none(), "the list of today does not have it");
+}
+
+#[test]
 fn the_strikes_on_raqqa_are_force_and_france_has_reported_them() {
     let table = follow(&setting("history"), 1);
     let hour = |wanted: fn(&Event) -> bool| table.log().iter().find(|e| wanted(e.event)).map(|e| e.hour);
@@ -191,7 +205,10 @@ fn clocks_of_another_year_change_only_what_they_say() {
         }
         assert_eq!(*then, expected);
     }
-    for (now, then) in now.packages.iter().zip(&then.packages) {
+    let stock = &told.scenario().roster.stock;
+    let listed: Vec<_> = then.packages.iter().filter(|p| stock.iter().all(|s| s.id != p.id)).collect();
+    assert_eq!((listed.len() + stock.len(), listed.len()), (then.packages.len(), now.packages.len()));
+    for (now, then) in now.packages.iter().zip(listed) {
         let mut expected = now.clone();
         let armed = CATALOGUE.kind(now.kind).unwrap().is_of_armed_forces();
         let national = CATALOGUE.country(now.giver).is_some();
