@@ -3,9 +3,11 @@
 
 mod limit;
 mod price;
+mod starter;
 
 pub use limit::Limit;
 pub use price::{Cost, Politics, Trap};
+pub use starter::Starter;
 
 use serde::{Deserialize, Serialize};
 
@@ -105,24 +107,6 @@ pub enum Starts {
     Standing,
     /// Nothing in the game: it is explained, and does nothing.
     Reference,
-}
-
-named! {
-    /// A seat that may start a mechanism.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-    #[serde(rename_all = "snake_case")]
-    pub enum Starter {
-        /// The High Representative.
-        Hr = "hr",
-        /// The attacked state.
-        AttackedState = "attacked_state",
-        /// The Presidency of the Council.
-        Presidency = "presidency",
-        /// Any delegation.
-        Delegation = "delegation",
-        /// NATO, by its Secretary General.
-        Nato = "nato",
-    }
 }
 
 /// Who decides that a mechanism works.

@@ -259,7 +259,7 @@ fn legality(setting: &Setting, world: &World) -> [Part; 7] {
 /// attack calls for a route.
 fn route(setting: &Setting, world: &World, victim: &Victim) -> Option<PerMille> {
     // A partner has no clause to invoke.
-    if !setting.scenario().article_427_applies {
+    if !setting.clause_reaches(victim.country) {
         return None;
     }
     let steps = victim.soundness.iter().filter(|(article, _)| article.has_letter());

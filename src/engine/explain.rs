@@ -264,7 +264,7 @@ impl SeatView<'_> {
     /// Why it is what it is, on this seat's knowledge; nothing for what the seat does not know of.
     #[must_use]
     pub fn explain(&self, asked: &Inquiry) -> Option<Explanation> {
-        let (page, figures) = match asked {
+        let (page, mut figures) = match asked {
             Inquiry::Track(track) => ("tracks", self.explain_track(*track)),
             Inquiry::Function(victim, function) => ("functions", self.explain_function(*victim, *function)?),
             Inquiry::Need(need) => ("matching", self.explain_need(*need)?),
@@ -297,6 +297,9 @@ impl SeatView<'_> {
             Inquiry::Grade => ("evaluation", self.explain_grade()?),
             Inquiry::Term(term) => ("evaluation", self.explain_term(*term)?),
         };
+        for figure in &mut figures {
+            figure.basis = figure.basis.map(|basis| basis.within(self.setting));
+        }
         Some(Explanation { figures, page })
     }
 
@@ -320,8 +323,9 @@ impl SeatView<'_> {
             all.push(Inquiry::Autonomy);
         }
         for victim in self.victim_ids() {
-            all.push(Inquiry::Threshold(victim));
-            all.push(Inquiry::Solidarity(victim));
+            if self.setting.clause_reaches(victim) {
+                all.extend([Inquiry::Threshold(victim), Inquiry::Solidarity(victim)]);
+            }
             all.push(Inquiry::Article51(victim));
             if table {
                 all.push(Inquiry::Activation(victim));

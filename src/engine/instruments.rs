@@ -36,6 +36,17 @@ pub(crate) fn starter_of(seat: Seat) -> Option<Starter> {
     }
 }
 
+/// Whether that seat may start a mechanism by an order of its own: by its role, or as a member of the Union.
+pub(crate) fn may_start(setting: &Setting, mechanism: &Mechanism, seat: Seat) -> bool {
+    let as_member = match seat {
+        Seat::Victim(own) => Some((own, Starter::AttackedMember)),
+        Seat::Delegation(own) => Some((own, Starter::Member)),
+        _ => None,
+    };
+    let as_member = as_member.filter(|(own, _)| setting.is_member(*own)).map(|(_, starter)| starter);
+    starter_of(seat).into_iter().chain(as_member).any(|starter| mechanism.started_by(starter))
+}
+
 /// For whom: the state that asks, else the one that was named, else the lead victim.
 pub(crate) fn victim_of(world: &World, seat: Seat, named: Option<CountryId>) -> CountryId {
     match seat {
@@ -249,8 +260,10 @@ impl Draft<'_> {
         let setting = self.setting;
         let Some(mechanism) = setting.catalogue().mechanism(CER_NIS2) else { return };
         let idle = self.world.runs.get(&(CER_NIS2, victim)).is_none_or(|run| run.stage == RunStage::Done);
-        let free = limit_in_the_way(setting, self.world, mechanism, victim, Seat::Victim(victim)).is_none();
-        if idle && free && matches!(vector, VectorId::Cyber | VectorId::Sabotage) {
+        // The duty is the law of the members, from its day on. Where nobody keeps a page, the warning goes unread.
+        let limit = limit_in_the_way(setting, self.world, mechanism, victim, Seat::Victim(victim));
+        let owed = limit.is_none_or(|limit| matches!(limit, Limit::Ipcr(_)));
+        if idle && owed && matches!(vector, VectorId::Cyber | VectorId::Sabotage) {
             self.start(mechanism, victim, 1000);
         }
     }

@@ -59,11 +59,10 @@ pub(crate) fn clause_is_sound(
         Clause::LegalBasis => match article {
             // A finding of one's own comes first; `domain.md` §1.7, step S2.
             Some(Article::MutualAssistance) => {
-                setting.scenario().article_427_applies
-                    && state.is_some_and(|v| v.reached(Step::Qualification))
+                setting.clause_reaches(victim) && state.is_some_and(|v| v.reached(Step::Qualification))
             }
             Some(Article::Solidarity) => solidarity(setting, world, victim).overwhelmed,
-            _ => setting.scenario().article_427_applies,
+            _ => setting.clause_reaches(victim),
         },
         // A state outside NATO has no such commitments, and saying so is sound as well.
         Clause::NatoConsistency => {
@@ -154,8 +153,8 @@ pub(crate) fn letter_mistakes(
     if letter == LetterKind::Request && !of_whom.clone().any(|v| answerable(world, v.country, clauses)) {
         mistakes.push(5);
     }
-    let member = setting.scenario().article_427_applies;
-    if member && clauses.contains(&Clause::Territory) && of_whom.any(|v| is_confused(v.place)) {
+    let confused = |v: &Victim| setting.clause_reaches(v.country) && is_confused(v.place);
+    if clauses.contains(&Clause::Territory) && of_whom.any(confused) {
         mistakes.push(7);
     }
     if letter == LetterKind::Termination && !clauses.contains(&Clause::Exit) {

@@ -210,15 +210,17 @@ impl Draft<'_> {
         }
     }
 
-    /// The Union pays its share of what goes through its own channels, and of all that goes to a state to which the
-    /// solidarity clause binds it; the victim of all else.
+    /// The Union pays its share of civil aid that goes through its own channels, or to a state to which the solidarity
+    /// clause binds it; the victim of all else. What has military or defence implications is never charged to its
+    /// budget: Article 41(2) TEU.
     fn share_cost(&mut self, offer: &Offer, consignment: &Consignment) {
         let rules = &self.rules().offers;
         let Some(kind) = self.setting.catalogue().kind(offer.kind) else { return };
         let part = consignment.quantity.per_mille_of(kind.quantity(Size::M), 10_000);
         let amount = (rules.shared_cost_millions * part / 1000).max(1);
-        let union = matches!(consignment.channel, Channel::Ucpm | Channel::Agency)
+        let bound = matches!(consignment.channel, Channel::Ucpm | Channel::Agency)
             || self.world.solidarity_runs_for(consignment.need.victim);
+        let union = bound && kind.nature == Nature::Civil;
         let payer = if union { UNION } else { consignment.need.victim };
         self.emit(Event::Paid { payer, amount });
         if !union {

@@ -1,7 +1,9 @@
 //! Why an order is not accepted: a stable code, and what is needed to say it in words.
 
+mod basis;
 mod carriage;
 
+pub use basis::Basis;
 pub use carriage::{NoWay, NotCarried};
 
 use serde::{Deserialize, Serialize};
@@ -9,16 +11,6 @@ use serde::{Deserialize, Serialize};
 use super::order::OrderKind;
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, PerMille};
 use crate::content::{IpcrMode, Limit, Mode};
-
-/// Where the law behind a refusal or a figure stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Basis {
-    /// A passage of the treaties, by its slug.
-    Law(&'static str),
-    /// The legal basis of a mechanism.
-    Mechanism(MechanismId),
-}
 
 /// Why an order is not accepted. The code (`slug`) is stable; the words are in the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

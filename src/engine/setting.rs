@@ -1,5 +1,7 @@
 //! What stays the same through a game: catalogue, scenario, options, and tables made from them once.
 
+mod clause;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

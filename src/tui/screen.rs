@@ -13,6 +13,7 @@ use super::text;
 use crate::base::CountryId;
 use crate::content::Seat;
 use crate::engine::explain::Inquiry;
+use crate::engine::view::VictimView;
 use crate::words::Subject;
 
 pub mod attempts;
@@ -97,14 +98,13 @@ pub fn why_of(desk: &Desk, inquiry: &Inquiry) -> Option<why::Why> {
 }
 
 /// The numbers of an attacked state's rights and reception, in the order in which a page shows them.
-pub(in crate::tui::screen) fn numbers_of_law(victim: CountryId) -> [Inquiry; 5] {
-    [
-        Inquiry::Threshold(victim),
-        Inquiry::Activation(victim),
-        Inquiry::Solidarity(victim),
-        Inquiry::Article51(victim),
-        Inquiry::Reception(victim),
-    ]
+pub(in crate::tui::screen) fn numbers_of_law(victim: &VictimView) -> Vec<Inquiry> {
+    let of = victim.country;
+    let threshold = victim.threshold.is_some().then_some(Inquiry::Threshold(of));
+    let solidarity = victim.solidarity.is_some().then_some(Inquiry::Solidarity(of));
+    let activation = [Inquiry::Activation(of)].into_iter().chain(solidarity);
+    let law = threshold.into_iter().chain(activation);
+    law.chain([Inquiry::Article51(of), Inquiry::Reception(of)]).collect()
 }
 
 /// Whether a seat may propose what a giver offers: the High Representative anything, a capital its own.

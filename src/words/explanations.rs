@@ -139,12 +139,14 @@ impl Words {
                     let (name, meaning) = self.label(at, input.label);
                     let (value, more) = self.value_in_full(at, input.value);
                     let basis = match input.label {
-                        Label::Rejection(rejection) => rejection.basis().map(|basis| self.basis(basis)),
+                        Label::Rejection(rejection) => {
+                            rejection.basis().map(|basis| self.basis(basis.within(at.setting())))
+                        }
                         // Both: the law that refuses, and that of the mechanism.
                         Label::Barred(id, rejection) => {
                             let own = Basis::Mechanism(id);
-                            let all: Vec<String> =
-                                rejection.basis().into_iter().chain([own]).map(|b| self.basis(b)).collect();
+                            let laws = rejection.basis().map(|b| b.within(at.setting())).into_iter();
+                            let all: Vec<String> = laws.chain([own]).map(|b| self.basis(b)).collect();
                             Some(all.join("; "))
                         }
                         _ => None,

@@ -82,7 +82,7 @@ impl Words {
         Said {
             what: self.with(&key, &args),
             hint: self.with(&format!("{key}.hint"), &args),
-            basis: rejection.basis().map(|basis| self.basis(basis)),
+            basis: rejection.basis().map(|basis| self.basis(basis.within(setting))),
         }
     }
 

@@ -264,6 +264,7 @@ handbook-letters = Schreiben
 handbook-mistakes = Typische Fehler
     .intro = Zwanzig Zeichen, dass etwas schiefgeht, aus dem Leitfaden, Abschnitt 7.2. Sie sind erlaubt, wo die Wirklichkeit sie erlaubt; sie haben ihren Preis und werden in der Auswertung genannt.
     .right = Was richtig gewesen wäre
+    .law-outside = Ist der angegriffene Staat außerhalb der Union
     .law = Worauf das beruht
     .price = Sein Preis
 handbook-reforms = Reformoptionen

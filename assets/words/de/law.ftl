@@ -104,7 +104,7 @@ order-join_art51 = Dem Bericht nach Artikel 51 beitreten
     .line = Dem Sicherheitsrat schreiben oder sich dem Brief des angegriffenen Staates anschließen
     .help = Ein helfender Staat, dessen eigene Einheiten Gewalt anwandten, schreibt dem Sicherheitsrat oder schließt sich einem Brief an, binnen 24 Stunden. Über übergebene Munition und Flugkörper berichtet der angegriffene Staat. Jeder Tag später kostet Legitimität (Planungsgröße). Grundlage: Artikel 51 der Charta der Vereinten Nationen.
 
-rejection-outside_solidarity = Artikel 222 AEUV reicht nicht bis zum Ort dieses Angriffs: Er erfasst das Hoheitsgebiet der Mitgliedstaaten und Anlagen in ihrer Wirtschaftszone.
+rejection-outside_solidarity = Artikel 222 AEUV reicht nicht bis dorthin: Er erfasst das Hoheitsgebiet der Mitgliedstaaten und Infrastruktur in ihrer Wirtschaftszone oder auf ihrem Sockel.
     .hint = Artikel 42 Absatz 7 lässt sich vertreten; Konsultationen nach Artikel 4 des Nordatlantikvertrags stehen Verbündeten offen.
 rejection-no_disaster = Artikel 222 AEUV antwortet auf Terroranschlag und Katastrophe, und es gibt keine.
     .hint = Für einen bewaffneten Angriff dient Artikel 42 Absatz 7 EUV.

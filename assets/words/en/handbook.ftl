@@ -264,6 +264,7 @@ handbook-letters = Letters
 handbook-mistakes = Typical mistakes
     .intro = Twenty signs that something goes wrong, from the field guide, paragraph 7.2. They are allowed where reality allows them; they have a price and are named in the debrief.
     .right = What would have been right
+    .law-outside = Where the attacked state is outside the Union
     .law = What it rests on
     .price = Its price
 handbook-reforms = Reform options

@@ -44,7 +44,7 @@ step-termination = end, with lessons
 place-territory = territory
     .meaning = Land, internal waters, territorial sea and airspace, outermost regions included.
 place-eez = exclusive economic zone
-    .meaning = Doubtful under Article 42.7; Article 222 covers installations there.
+    .meaning = Doubtful under Article 42.7; Article 222 covers infrastructure there and on the shelf (Article 2 of Decision 2014/415/EU).
 place-oct = overseas country or territory
     .meaning = Disputed under Article 42.7; outside Article 222.
 place-sba = Sovereign Base Area
@@ -104,7 +104,7 @@ order-join_art51 = Join the report under Article 51
     .line = Write to the Security Council, or join the attacked state's letter
     .help = An assisting state whose own units used force writes to the Security Council, or joins a letter, within 24 hours. Ammunition and missiles handed over are the attacked state's to report. Each day later costs legitimacy (planning figure). Basis: Article 51 of the United Nations Charter.
 
-rejection-outside_solidarity = Article 222 TFEU does not reach the place of this attack: it covers the territory of member states and installations in their economic zone.
+rejection-outside_solidarity = Article 222 TFEU does not reach the place of this attack: it covers the territory of member states and infrastructure in their economic zone or on their shelf.
     .hint = Article 42.7 may be argued; consultations under Article 4 of the North Atlantic Treaty are open to Allies.
 rejection-no_disaster = Article 222 TFEU answers terrorist attack and disaster, and there is none.
     .hint = For armed aggression use Article 42.7 TEU.

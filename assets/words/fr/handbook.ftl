@@ -264,6 +264,7 @@ handbook-letters = Lettres
 handbook-mistakes = Erreurs typiques
     .intro = Vingt signes que quelque chose tourne mal, du guide, paragraphe 7.2. Elles sont permises là où la réalité les permet ; elles ont un prix et sont nommées au bilan.
     .right = Ce qui aurait été juste
+    .law-outside = Si l'État attaqué est hors de l'Union
     .law = Sur quoi cela repose
     .price = Son prix
 handbook-reforms = Options de réforme

@@ -104,7 +104,7 @@ order-join_art51 = Se joindre au rapport de l'article 51
     .line = Écrire au Conseil de sécurité, ou se joindre à la lettre de l'État attaqué
     .help = Un État assistant dont les propres unités ont employé la force écrit au Conseil de sécurité, ou se joint à une lettre, dans les 24 heures. Des munitions et missiles remis, c'est l'État attaqué qui rend compte. Chaque jour de retard coûte de la légitimité (chiffre de planification). Base : article 51 de la Charte des Nations unies.
 
-rejection-outside_solidarity = L'article 222 TFUE n'atteint pas le lieu de cette attaque : il couvre le territoire des États membres et les installations dans leur zone économique.
+rejection-outside_solidarity = L'article 222 TFUE n'atteint pas ce lieu : il couvre le territoire des États membres et les infrastructures de leur zone économique ou de leur plateau.
     .hint = L'article 42, paragraphe 7, peut se plaider ; les consultations de l'article 4 du traité de l'Atlantique Nord sont ouvertes aux Alliés.
 rejection-no_disaster = L'article 222 TFUE répond à l'attaque terroriste et à la catastrophe, et il n'y en a pas.
     .hint = Pour une agression armée, prendre l'article 42, paragraphe 7, TUE.

@@ -33,3 +33,11 @@ named! {
         Termination = "termination",
     }
 }
+
+impl Step {
+    /// Whether it belongs to a clause that is invoked: without one, aid walks the ladder without it.
+    #[must_use]
+    pub fn hangs_on_clause(self) -> bool {
+        matches!(self, Self::Qualification | Self::Letter | Self::Acknowledgement | Self::Termination)
+    }
+}

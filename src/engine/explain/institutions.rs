@@ -239,7 +239,7 @@ impl SeatView<'_> {
     }
 
     pub(super) fn explain_threshold(&self, victim: CountryId) -> Option<Vec<Figure>> {
-        let seen = self.victims().into_iter().find(|v| v.country == victim)?.threshold;
+        let seen = self.victims().into_iter().find(|v| v.country == victim)?.threshold?;
         let rules = &self.setting.rules().threshold;
         let count = |value: i32| Value::Count(i64::from(value));
         let mut figure = Figure::new("threshold", count(seen.total()))

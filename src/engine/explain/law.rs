@@ -14,7 +14,7 @@ impl SeatView<'_> {
 
     /// Article 222: whether the state is clearly overwhelmed, and whether it answers what happened.
     pub(super) fn explain_solidarity(&self, victim: CountryId) -> Option<Vec<Figure>> {
-        let seen = self.attacked(victim)?.solidarity;
+        let seen = self.attacked(victim)?.solidarity?;
         let rules = &self.setting.rules().law.solidarity;
         let count = |number: usize| Value::Count(i64::try_from(number).unwrap_or(0));
         let (weakest, level) = seen.weakest;
@@ -76,7 +76,9 @@ impl SeatView<'_> {
         let seen = self.attacked(victim)?;
         let reached = |step: Step| seen.steps.iter().find(|(of, _)| *of == step).map(|(_, at)| *at);
         let timed = seen.next_step.map(|(step, _)| step);
-        let awaited = timed.or_else(|| Step::ALL.into_iter().find(|step| reached(*step).is_none()));
+        let open = |step: &Step| self.setting.clause_reaches(victim) || !step.hangs_on_clause();
+        let mut rungs = Step::ALL.into_iter().filter(open);
+        let awaited = timed.or_else(|| rungs.find(|step| reached(*step).is_none()));
         let mut figure = Figure::new("step_awaited", awaited.map_or(Value::Word("all_reached"), Value::Step))
             .law("procedure")
             .with("steps_reached", Value::Count(i64::try_from(seen.steps.len()).unwrap_or(0)))
@@ -159,7 +161,7 @@ impl SeatView<'_> {
                     .with("letter_sent", Value::Yes(state.letter.is_some()))
                     .with("clauses_sound", Value::Count(i64::from(sound)))
                     .with("clauses_unsound", Value::Count(i64::from(unsound)))
-                    .with("threshold_points", Value::Count(i64::from(seen.threshold.total())))
+                    .with("threshold_points", Value::Count(i64::from(seen.attack)))
                     .with("own_cause", Value::Yes(self.chair().own_cause))
                     .by("announced", Value::Share(rules.announced))
                     .by("sound", Value::Share(rules.sound_clause))

@@ -56,7 +56,10 @@ impl Draft<'_> {
                 return;
             }
             self.emit(Event::StepReached { victim, step: Step::Consultations });
-            self.clock_step(victim, Step::Qualification);
+            // A finding under the clause is for whom the clause is.
+            if self.setting.clause_reaches(victim) {
+                self.clock_step(victim, Step::Qualification);
+            }
         }
         // A step may fall due, and bring the next one within the same turn.
         while let Some((step, due)) = self.world.victim(victim).and_then(|v| v.next_step)

@@ -96,9 +96,7 @@ impl Foreseen {
 
 /// Whether capitals read a case at all: the clause applies, and something has happened to that state.
 pub(crate) fn is_a_case(setting: &Setting, world: &World, victim: CountryId) -> bool {
-    setting.scenario().article_427_applies
-        && setting.is_member(victim)
-        && world.victim(victim).is_some_and(|state| is_struck(world, state))
+    setting.clause_reaches(victim) && world.victim(victim).is_some_and(|state| is_struck(world, state))
 }
 
 /// The capitals that read a state's case: every other member.

@@ -136,11 +136,13 @@ impl Argument {
     }
 }
 
-/// The score of a victim now.
+/// The score of a victim now. A state outside the Union has a territory of its own: an armed attack on it is one under
+/// Article 51 of the Charter as much, and the clause is not asked.
 pub(crate) fn threshold(setting: &Setting, world: &World, victim: CountryId) -> ThresholdView {
     let rules = &setting.rules().threshold;
     let state = world.victim(victim);
     let place = state.map_or(GeoStatus::Territory, |v| v.place);
+    let at_home = place == GeoStatus::Territory || !setting.is_member(victim);
     let armed = world.under_armed_attack(victim);
     let weakest: PerMille =
         Function::ALL.iter().map(|f| world.function(victim, *f)).min().unwrap_or_default();
@@ -161,10 +163,10 @@ pub(crate) fn threshold(setting: &Setting, world: &World, victim: CountryId) -> 
     ThresholdView {
         kinetic,
         foreign_link,
-        territory: if place == GeoStatus::Territory { rules.territory } else { 0 },
+        territory: if at_home { rules.territory } else { 0 },
         scale,
         place,
-        place_shift: rules.shift(place),
+        place_shift: if at_home { 0 } else { rules.shift(place) },
         armed,
         mass_harm,
         incidents,

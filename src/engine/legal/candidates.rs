@@ -108,8 +108,7 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::PublishTriage => plain(TriageRule::ALL.map(|rule| Order::PublishTriage { rule }).to_vec()),
         OrderKind::Statement => plain(StatementKind::ALL.map(|kind| Order::Statement { kind }).to_vec()),
         OrderKind::Task => {
-            let starter = instruments::starter_of(view.seat());
-            let own = |m: &&Mechanism| starter.is_some_and(|s| m.started_by(s));
+            let own = |m: &&Mechanism| instruments::may_start(setting, m, view.seat());
             let mechanisms = setting.catalogue().mechanisms.iter().filter(own);
             let others: Vec<CountryId> = match view.seat() {
                 Seat::Victim(_) => Vec::new(),

@@ -5,6 +5,7 @@ use crate::base::{CountryId, Hours, PerMille};
 use crate::content::{Function, LetterKind, Seat};
 use crate::engine::event::{Cause, Step};
 use crate::engine::order::{Article, Clause};
+use crate::engine::world::Victim;
 use crate::engine::{law, reception};
 
 /// Least, likely and most hours of a step, and what they hang on.
@@ -16,10 +17,10 @@ impl<'w> SeatView<'w> {
     pub fn victims(&self) -> Vec<VictimView> {
         // The other side hears of an invocation, not of what is made of it.
         let told = self.seat() != Seat::Adversary;
-        self.world
-            .victims
-            .iter()
-            .map(|v| VictimView {
+        let row = |v: &Victim| {
+            let score = law::threshold(self.setting, self.world, v.country);
+            let reached = self.setting.clause_reaches(v.country);
+            VictimView {
                 country: v.country,
                 functions: v.functions,
                 invoked: v.invoked.iter().map(|(a, h)| (*a, *h)).collect(),
@@ -28,8 +29,10 @@ impl<'w> SeatView<'w> {
                 terminated_at: v.terminated_at,
                 intake_per_day: reception::intake_per_day(self.setting, self.world, v.country),
                 queue: reception::queue(self.setting, self.world, v.country),
-                threshold: law::threshold(self.setting, self.world, v.country),
-                solidarity: law::solidarity(self.setting, self.world, v.country),
+                armed: score.armed,
+                attack: score.total(),
+                threshold: reached.then_some(score),
+                solidarity: reached.then(|| law::solidarity(self.setting, self.world, v.country)),
                 steps: if told {
                     v.steps.iter().map(|(step, at)| (*step, *at)).collect()
                 } else {
@@ -37,8 +40,9 @@ impl<'w> SeatView<'w> {
                 },
                 next_step: v.next_step.filter(|_| told),
                 letter_at: v.letter_at.filter(|_| told),
-            })
-            .collect()
+            }
+        };
+        self.world.victims.iter().map(row).collect()
     }
 
     /// Attacked states, lead first.

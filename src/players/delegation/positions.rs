@@ -63,7 +63,7 @@ fn stance(terms: &[(Ground, i32)], numbers: &DelegationNumbers) -> Stance {
 fn gravity(basket: &Basket<'_, '_>, country: CountryId) -> i32 {
     let view = basket.view;
     let beyond = |v: &VictimView| {
-        let read = view.reading(v.country, country).map_or(v.threshold.total(), |row| row.points);
+        let read = view.reading(v.country, country).map_or(v.attack, |row| row.points);
         read - view.setting().rules().threshold.arguable
     };
     view.victims().iter().map(beyond).max().unwrap_or(0).max(0)

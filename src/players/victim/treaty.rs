@@ -44,13 +44,13 @@ fn invoke(basket: &mut Basket<'_, '_>, article: Article) {
 
 /// Whether terrorists struck: that it leaves to the Union, as in 2015.
 pub(super) fn by_terrorists(victim: &VictimView) -> bool {
-    victim.solidarity.hazards.contains(&Hazard::Terrorism)
+    victim.solidarity.as_ref().is_some_and(|law| law.hazards.contains(&Hazard::Terrorism))
 }
 
 /// Whether consultations under Article 4 are worth asking for: an ally under threat that can be argued.
 fn consults(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
     let setting = basket.view.setting();
-    let score = victim.threshold.total();
+    let score = victim.attack;
     !by_terrorists(victim)
         && setting.is_ally(victim.country)
         && setting.rules().threshold.band(score) != ThresholdBand::NotMet
@@ -63,10 +63,7 @@ fn wants_collective_defence(basket: &Basket<'_, '_>, victim: &VictimView) -> boo
     let numbers = &view.setting().rules().players.victim;
     let known = view.track(Track::Attribution) >= numbers.attribution_allies;
     let high = view.track(Track::Escalation) >= view.setting().rules().nato.article5_escalation;
-    victim.threshold.armed
-        && !by_terrorists(victim)
-        && view.setting().is_ally(victim.country)
-        && (known || high)
+    victim.armed && !by_terrorists(victim) && view.setting().is_ally(victim.country) && (known || high)
 }
 
 /// Whether armed aggression is met and can be laid at a door, or is arguable and the situation grave; and its own
@@ -75,7 +72,7 @@ fn is_aggression(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
     let view = basket.view;
     let numbers = &view.setting().rules().players.victim;
     let attribution = view.track(Track::Attribution);
-    let band = view.setting().rules().threshold.band(victim.threshold.total());
+    let band = view.setting().rules().threshold.band(victim.attack);
     let grave = mean(victim) < numbers.grave_mean
         || victim.functions.iter().any(|level| *level < numbers.grave_function);
     let argued = match band {
@@ -97,7 +94,7 @@ pub(in crate::players) fn finding_stands(view: &SeatView<'_>) -> bool {
 
 /// Whether the crisis clearly overwhelms what this state can do itself, as Article 222 asks, and it would admit it.
 fn is_overwhelmed(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
-    let law = &victim.solidarity;
+    let Some(law) = &victim.solidarity else { return false };
     let admits = mean(victim) < basket.view.setting().rules().players.victim.overwhelmed_mean;
     admits && law.overwhelmed && law.within && !law.hazards.is_empty()
 }

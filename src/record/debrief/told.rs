@@ -207,8 +207,9 @@ impl MistakeStory {
             })
             .into_iter()
             .collect();
-        said.push(words.with("mistake-right", &[("right", Arg::from(words.mistake_right(self.mistake)))]));
-        said.push(words.with("mistake-law", &[("law", Arg::from(words.mistake_law(self.mistake)))]));
+        let (right, law) = words.mistake_in(setting, self.mistake);
+        said.push(words.with("mistake-right", &[("right", Arg::from(right))]));
+        said.push(words.with("mistake-law", &[("law", Arg::from(law))]));
         said
     }
 }

@@ -33,10 +33,10 @@ const GAP: u16 = 3;
 /// The numbers of a state that can be asked about: an attacked state's functions and threshold; else its will; its offers.
 pub(super) fn numbers_of(desk: &Desk, country: CountryId) -> Questions {
     let Some(facts) = desk.facts() else { return Questions::default() };
-    let attacked = facts.victims.iter().any(|victim| victim.country == country);
-    let own: Vec<Inquiry> = if attacked {
+    let attacked = facts.victims.iter().find(|victim| victim.country == country);
+    let own: Vec<Inquiry> = if let Some(attacked) = attacked {
         let functions = Function::ALL.into_iter().map(|function| Inquiry::Function(country, function));
-        functions.chain(super::numbers_of_law(country)).collect()
+        functions.chain(super::numbers_of_law(attacked)).collect()
     } else {
         let cases = facts.readings.iter().filter(|(_, rows)| rows.iter().any(|row| row.country == country));
         let readings = cases.map(|(victim, _)| Inquiry::Reading(*victim, country));

@@ -340,11 +340,14 @@ impl Layer for Institutions {
         Nature::whole("institutions", Context::Pages)
     }
 
-    fn fitting(&self, _: &Desk) -> Option<Fitting> {
+    fn fitting(&self, desk: &Desk) -> Option<Fitting> {
+        let outside = desk.game.as_ref().is_some_and(|game| game.table.setting().is_outside_the_clause());
         let topic = match self.page() {
             Page::Ipcr => Topic::Chapter(Chapter::Institutions),
             Page::Council => Topic::Chapter(Chapter::Council),
             Page::Nato | Page::Complementarity => Topic::Chapter(Chapter::Nato),
+            // A partner has none of the clauses that the chapter is about.
+            Page::Law if outside => Topic::Crisis("partner".to_owned()),
             Page::Law => Topic::Chapter(Chapter::Law),
             Page::Promises => Topic::Order(OrderKind::Promise),
             Page::Register => Topic::Chapter(Chapter::Matching),

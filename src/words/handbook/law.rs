@@ -277,6 +277,8 @@ impl Handbook<'_> {
             Entry::new(self.text("mistakes.right"), words.mistake_right(number)),
             Entry::new(self.text("mistakes.law"), words.mistake_law(number)),
         ];
+        let outside = words.mistake_law_outside(number);
+        entries.extend(outside.map(|law| Entry::new(self.text("mistakes.law-outside"), law)));
         let prices = &self.catalogue.rules.mistakes.price;
         if let Some((_, price)) = prices.iter().find(|(n, _)| *n == number) {
             let rows =

@@ -1,6 +1,7 @@
 //! The mechanisms of the Union, of NATO and between them, one test a row: what triggers it, its delay, its cost,
 //! its effect, its limit. `docs/mechanisms.md` maps row to rule and test.
 
+mod partners;
 mod rows;
 
 use casus::base::{CountryId, MechanismId, Milli, PackageId};

@@ -1,6 +1,6 @@
 //! `domain.md` §1.4: what Article 222 sets going, whom it binds, what the Union then pays.
 
-use casus::content::{IpcrMode, Mode};
+use casus::content::{IpcrMode, Mode, VoteRule};
 use casus::engine::{Article, Channel, Event, Order, Window};
 
 use super::bench::{Field, HR, count, country, finland, paid};
@@ -73,6 +73,36 @@ fn under_the_solidarity_clause_the_union_shares_the_cost_whatever_the_channel() 
         (paid(&worked, "FI") > 0, paid(&worked, "EU") > 0)
     };
     assert_eq!((payer(false), payer(true)), ((true, false), (false, true)));
+}
+
+#[test]
+fn the_unions_budget_bears_no_military_aid_under_the_solidarity_clause_either() {
+    // Article 41(2) TEU: what has military or defence implications is not charged to it.
+    let payer = |kind: &str, quantity: &str, mode: Mode| {
+        let field = Field::with(&[&format!("(\"{kind}\", S)")]).at_once("AT07");
+        let field =
+            field.package("AT07", "kind", &format!("\"{kind}\"")).package("AT07", "quantity", quantity);
+        let mut bench = struck(field.package("AT07", "caveats", "[COST_SHARED]")).open();
+        bench.declare(&[kind]);
+        bench.give(finland(), invoke(Article::Solidarity, &GOOD));
+        bench.supply_by("AT07", kind, Channel::Bilateral, Some(mode));
+        let worked = bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+        (paid(&worked, "FI") > 0, paid(&worked, "EU") > 0)
+    };
+    assert_eq!(payer("CYBER_IR", "1", Mode::Digital), (true, false));
+    assert_eq!(payer("GEN", "60", Mode::Road), (false, true));
+}
+
+#[test]
+fn the_solidarity_clause_is_invoked_without_a_vote_and_what_touches_defence_takes_unanimity() {
+    let mut bench = struck(field()).open();
+    let events = bench.give(finland(), invoke(Article::Solidarity, &GOOD));
+    assert_eq!(count(&events, |e| matches!(e, Event::Invoked { .. })), 1);
+    assert_eq!(count(&events, |e| matches!(e, Event::VoteScheduled { .. })), 0);
+    // Article 222(3) TFEU with Article 31(1) TEU: a further decision with defence implications.
+    let defence = bench.game().setting().catalogue().mechanisms.iter().filter(|m| m.politics.defence);
+    let rules: Vec<_> = defence.map(|m| m.decides.vote_rule()).collect();
+    assert!(!rules.is_empty() && rules.iter().all(|rule| *rule == Some(VoteRule::Unanimity)), "{rules:?}");
 }
 
 #[test]

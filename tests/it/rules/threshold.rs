@@ -20,7 +20,7 @@ fn open(then: &str) -> Bench {
 }
 
 fn score(bench: &Bench) -> ThresholdView {
-    bench.full().victims()[0].threshold
+    bench.full().victims()[0].threshold.expect("a member")
 }
 
 #[test]

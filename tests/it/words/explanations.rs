@@ -250,7 +250,7 @@ fn input(figure: &Figure, slug: &str) -> Option<Value> {
 fn the_solidarity_clause_opens_to_what_overwhelms() {
     let game = some_turns_in(5);
     let view = game.view(Eyes::Seat(Seat::Hr));
-    let seen = view.victims().remove(0).solidarity;
+    let seen = view.victims().remove(0).solidarity.unwrap();
     let told = figure(&view, &Inquiry::Solidarity(FINLAND), "overwhelmed");
     assert_eq!(told.value, Value::Yes(seen.overwhelmed));
     assert_eq!(input(&told, "mean_of_functions"), Some(Value::Points(seen.mean)));

@@ -20,7 +20,8 @@ impl Judge<'_, '_> {
         if clauses.is_empty() || repeats(clauses) {
             return Err(Rejection::BadClauses);
         }
-        if letter == LetterKind::Invocation && !self.view.setting.scenario().article_427_applies {
+        let reached = |seat: Seat| matches!(seat, Seat::Victim(own) if self.view.setting.clause_reaches(own));
+        if letter == LetterKind::Invocation && !reached(self.seat) {
             return Err(Rejection::ArticleDoesNotApply);
         }
         self.not_in_basket(|o| match o {
@@ -44,9 +45,7 @@ impl Judge<'_, '_> {
             return Err(Rejection::BadClauses);
         }
         match article {
-            Article::MutualAssistance | Article::Solidarity
-                if !self.view.setting.scenario().article_427_applies =>
-            {
+            Article::MutualAssistance | Article::Solidarity if !self.view.setting.clause_reaches(victim) => {
                 return Err(Rejection::ArticleDoesNotApply);
             }
             Article::MutualAssistance => {}
@@ -89,10 +88,10 @@ impl Judge<'_, '_> {
         plea: Plea,
     ) -> Result<(), Rejection> {
         let (setting, world) = (self.view.setting, self.view.world);
-        if !setting.scenario().article_427_applies {
+        let state = world.victim(victim).ok_or(Rejection::NotAttacked(victim))?;
+        if !setting.clause_reaches(victim) {
             return Err(Rejection::ArticleDoesNotApply);
         }
-        let state = world.victim(victim).ok_or(Rejection::NotAttacked(victim))?;
         if matches!(self.seat, Seat::Victim(own) if own != victim) {
             return Err(Rejection::NotYourCase);
         }
@@ -117,10 +116,10 @@ impl Judge<'_, '_> {
 
     pub(super) fn state_reading(&self, victim: CountryId, reading: ThresholdBand) -> Result<(), Rejection> {
         let (setting, world) = (self.view.setting, self.view.world);
-        if !setting.scenario().article_427_applies {
+        let state = world.victim(victim).ok_or(Rejection::NotAttacked(victim))?;
+        if !setting.clause_reaches(victim) {
             return Err(Rejection::ArticleDoesNotApply);
         }
-        let state = world.victim(victim).ok_or(Rejection::NotAttacked(victim))?;
         let own = self.own_country();
         if own == victim || !setting.is_member(own) {
             return Err(Rejection::NotBound);

@@ -50,7 +50,7 @@ impl Judge<'_, '_> {
         if !matches!(mechanism.starts, Starts::Task(_)) {
             return Err(Rejection::NotOrdered(id));
         }
-        if !instruments::starter_of(self.seat).is_some_and(|s| mechanism.started_by(s)) {
+        if !instruments::may_start(setting, mechanism, self.seat) {
             return Err(Rejection::NotForSeat(id));
         }
         let victim = instruments::victim_of(world, self.seat, named);

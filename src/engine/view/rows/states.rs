@@ -86,10 +86,14 @@ pub struct VictimView {
     pub intake_per_day: Milli,
     /// What waits for reception.
     pub queue: Milli,
-    /// How far the threshold of armed aggression is met, 0 to 100, and its parts.
-    pub threshold: ThresholdView,
-    /// Whether Article 222 would answer this, and whether the state is clearly overwhelmed.
-    pub solidarity: SolidarityView,
+    /// Whether an armed attack on it happened.
+    pub armed: bool,
+    /// How far it can be argued that it is attacked, 0 to 100: what self-defence under Article 51 of the Charter needs.
+    pub attack: i32,
+    /// The same as the threshold of Article 42.7 TEU, with its parts; none of a state that the clause is not for.
+    pub threshold: Option<ThresholdView>,
+    /// Whether Article 222 would answer this, and whether the state is clearly overwhelmed; none of such a state.
+    pub solidarity: Option<SolidarityView>,
     /// Steps of the activation reached, with the hour.
     pub steps: Vec<(Step, Hours)>,
     /// The step that comes with time, and when.

@@ -8,7 +8,7 @@ use super::{NAME, moment, readings};
 use crate::content::Track;
 use crate::content::rules::ThresholdBand;
 use crate::engine::view::VictimView;
-use crate::engine::{Article, Step};
+use crate::engine::{Article, Step, ThresholdView};
 use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
 use crate::tui::screen::{fact, long_fact, options};
@@ -21,13 +21,17 @@ const CAUSES: usize = 4;
 pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
     let mut rows = Vec::new();
-    if !game.table.setting().scenario().article_427_applies {
+    if game.table.setting().is_outside_the_clause() {
         rows.extend(look.paragraph(&desk.say("law-does-not-apply"), room, theme.warning));
         rows.push(Line::default());
     }
     for victim in &game.facts.victims {
         rows.push(Line::from(piece(words.country(&desk.catalogue, victim.country), theme.heading)));
-        threshold(desk, game, victim, room, &mut rows);
+        match victim.threshold {
+            Some(score) => threshold(desk, game, score, victim, room, &mut rows),
+            None => rows.push(score_row(desk, game, "law-attack", victim.attack)),
+        }
+        incidents(desk, game, victim, room, &mut rows);
         rows.push(Line::default());
         rows.extend(readings::of_case(desk, game, victim.country, room));
         steps(desk, game, victim, room, &mut rows);
@@ -46,22 +50,33 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     rows
 }
 
-/// The score, its parts with what they are made of, and what speaks for and against.
-fn threshold(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows: &mut Vec<Row>) {
+/// A score of 100 as a bar, with its band.
+fn score_row(desk: &Desk, game: &Sitting, key: &str, total: i32) -> Row {
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
-    let rules = &game.table.setting().rules().threshold;
-    let score = victim.threshold;
-    let total = score.total();
-    let band = rules.band(total);
+    let band = game.table.setting().rules().threshold.band(total);
     let style = match band {
         ThresholdBand::Met => theme.good,
         ThresholdBand::Arguable => theme.warning,
         ThresholdBand::NotMet => theme.bad,
     };
-    let mut row = vec![piece(text::left(&desk.say("law-threshold"), NAME, look.glyphs), theme.quiet)];
+    let mut row = vec![piece(text::left(&desk.say(key), NAME, look.glyphs), theme.quiet)];
     row.extend(look.bar(total * 10, 20, style));
     row.push(piece(format!(" {total}/100  {}", words.threshold(band)), theme.text));
-    rows.push(Line::from(row));
+    Line::from(row)
+}
+
+/// The score, its parts with what they are made of, and what speaks for and against.
+fn threshold(
+    desk: &Desk,
+    game: &Sitting,
+    score: ThresholdView,
+    victim: &VictimView,
+    room: usize,
+    rows: &mut Vec<Row>,
+) {
+    let words = &desk.words;
+    let rules = &game.table.setting().rules().threshold;
+    rows.push(score_row(desk, game, "law-threshold", score.total()));
     let inputs = |key: &str, args: &[(&str, crate::words::Arg<'_>)]| words.with(key, args);
     let attribution = words.points(game.view().track(Track::Attribution));
     let mean = victim.functions.iter().sum::<i32>() / 8;
@@ -125,10 +140,15 @@ fn threshold(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows
             rows.extend(long_fact(desk, &desk.say(key), &desk.words.joined(&said), NAME, room));
         }
     }
+}
+
+/// The weightiest causes of incidents.
+fn incidents(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows: &mut Vec<Row>) {
+    let words = &desk.words;
     let incidents = game.view().incidents(victim.country);
     for (index, (cause, times, hour, points)) in incidents.iter().take(CAUSES).enumerate() {
         let name = if index == 0 { desk.say("law-incidents") } else { String::new() };
-        let said = inputs(
+        let said = words.with(
             "law-incident",
             &[
                 ("cause", words.cause(game.table.setting(), cause).into()),
@@ -161,7 +181,8 @@ pub(in crate::tui::screen) fn steps(
         None => words.step_waits(view.setting().rules(), step),
     };
     let mut waiting = false;
-    for step in Step::ALL {
+    let reached = view.setting().clause_reaches(own);
+    for step in Step::ALL.into_iter().filter(|step| reached || !step.hangs_on_clause()) {
         let due = victim.next_step.filter(|(next, _)| *next == step).map(|(_, due)| due);
         let (mark, said, style) = match (at(step), due) {
             (Some(hour), _) => (look.glyphs.tick(), moment(desk, game, hour), theme.good),
@@ -186,7 +207,12 @@ pub(in crate::tui::screen) fn steps(
 /// The routes, and for the solidarity clause whether it would answer.
 fn articles(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows: &mut Vec<Row>) {
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
-    for article in Article::ALL {
+    let setting = game.table.setting();
+    let open = |article: &Article| match article {
+        Article::MutualAssistance | Article::Solidarity => setting.clause_reaches(victim.country),
+        Article::Nato4 | Article::Nato5 => setting.is_ally(victim.country) || victim.threshold.is_some(),
+    };
+    for article in Article::ALL.into_iter().filter(open) {
         let invoked = victim.invoked.iter().find(|(a, _)| *a == article).map(|(_, hour)| *hour);
         let (mark, said, style) = match invoked {
             Some(hour) => (look.glyphs.tick(), moment(desk, game, hour), theme.good),
@@ -198,7 +224,7 @@ fn articles(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows:
             piece(said, style),
         ]));
     }
-    let law = &victim.solidarity;
+    let Some(law) = &victim.solidarity else { return };
     let hazards: Vec<String> = law.hazards.iter().map(|hazard| words.hazard(*hazard)).collect();
     let trigger = if hazards.is_empty() { desk.say("law-222-no-hazard") } else { words.list(&hazards) };
     let key = if law.overwhelmed { "law-222-overwhelmed" } else { "law-222-not-overwhelmed" };

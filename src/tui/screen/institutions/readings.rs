@@ -8,7 +8,7 @@ use super::NAME;
 use crate::base::CountryId;
 use crate::content::rules::ThresholdBand;
 use crate::engine::explain::Inquiry;
-use crate::engine::view::ReadingView;
+use crate::engine::view::{ReadingView, VictimView};
 use crate::tui::desk::{Desk, Sitting};
 use crate::tui::facts::Facts;
 use crate::tui::paint::{Row, piece};
@@ -20,12 +20,13 @@ const ALONE: usize = 3;
 
 /// The numbers of the law that can be asked about, and beside them the readings of each case.
 pub(super) fn inquiries(facts: &Facts) -> Vec<Inquiry> {
-    let of_case = |victim: CountryId| {
+    let of_case = |seen: &VictimView| {
+        let victim = seen.country;
         let rows = facts.readings.iter().filter(move |(of, _)| *of == victim).flat_map(|(_, rows)| rows);
         let readings = rows.map(move |row| Inquiry::Reading(victim, row.country));
-        numbers_of_law(victim).into_iter().chain(readings)
+        numbers_of_law(seen).into_iter().chain(readings)
     };
-    facts.victims.iter().flat_map(|victim| of_case(victim.country)).collect()
+    facts.victims.iter().flat_map(of_case).collect()
 }
 
 /// The readings of a case: by what the capitals say, those that doubt with their reasons.

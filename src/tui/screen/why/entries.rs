@@ -216,7 +216,9 @@ fn meaning(desk: &Desk, cause: &Cause) -> Option<String> {
         Cause::Rule(rule) | Cause::Need(rule, _) | Cause::Giver(rule, _) => Some(words.rule_meaning(*rule)),
         Cause::Order(_, kind) => Some(words.order_kind_help(*kind)),
         Cause::Mistake(number) => {
-            Some(format!("{} {}", words.mistake_meaning(*number), words.mistake_law(*number)))
+            let setting = desk.game.as_ref().map(|game| game.table.setting());
+            let law = setting.map_or_else(|| words.mistake_law(*number), |s| words.mistake_in(s, *number).1);
+            Some(format!("{} {law}", words.mistake_meaning(*number)))
         }
         Cause::Vector(vector) => Some(words.vector_meaning(*vector)),
         Cause::Inject(_) | Cause::Vote(_) => None,
@@ -413,14 +415,14 @@ pub(super) fn of_term(
 pub(super) fn of_mistake(desk: &Desk, ground: &Ground<'_>, story: &MistakeStory) -> Vec<Entry> {
     let (words, setting) = (&desk.words, ground.view.setting());
     let times = i64::try_from(story.times.len()).unwrap_or(0);
+    let (right, law) = words.mistake_in(setting, story.mistake);
     let mut figure = Entry::new(
         Kind::Figure,
         text::sentence(&words.mistake(story.mistake)),
         words.with("why-times", &[("count", times.into())]),
     );
-    figure.said =
-        words.with("mistake-right", &[("right", words.mistake_right(story.mistake).as_str().into())]);
-    figure.basis = Some(words.mistake_law(story.mistake));
+    figure.said = words.with("mistake-right", &[("right", right.as_str().into())]);
+    figure.basis = Some(law);
     let (said, basis) = (figure.said.clone(), figure.basis.clone());
     let mut entries = vec![figure];
     for (track, by) in &story.cost {

@@ -70,18 +70,26 @@ fn tasked() -> Vec<Mechanism> {
     rows().into_iter().filter(|m| matches!(m.starts, Starts::Task(_)) && lawful(m)).collect()
 }
 
-const SEATS: [(Starter, fn() -> Seat); 5] = [
-    (Starter::Hr, || HR),
-    (Starter::AttackedState, finland),
-    (Starter::Presidency, || PRESIDENCY),
-    (Starter::Delegation, || delegation("FR")),
-    (Starter::Nato, || Seat::Nato),
+/// As what a seat may start, by its role and as a member of the Union; and the seat.
+type Role = (&'static [Starter], fn() -> Seat);
+
+const SEATS: [Role; 5] = [
+    (&[Starter::Hr], || HR),
+    (&[Starter::AttackedState, Starter::AttackedMember], finland),
+    (&[Starter::Presidency], || PRESIDENCY),
+    (&[Starter::Delegation, Starter::Member], || delegation("FR")),
+    (&[Starter::Nato], || Seat::Nato),
 ];
+
+fn may_start(mechanism: &Mechanism, roles: &[Starter]) -> bool {
+    roles.iter().any(|role| mechanism.started_by(*role))
+}
 
 /// The first of the seats that may start it, and not only propose it.
 fn starter(mechanism: &Mechanism) -> Seat {
-    let starts = |starter| mechanism.started_by(starter) && mechanism.decides.follows_request_of(starter);
-    let found = SEATS.iter().find(|(starter, _)| starts(*starter)).expect("somebody starts it");
+    let starts =
+        |roles: &[Starter]| may_start(mechanism, roles) && mechanism.decides.follows_request_of(roles[0]);
+    let found = SEATS.iter().find(|(roles, _)| starts(roles)).expect("somebody starts it");
     found.1()
 }
 
@@ -140,14 +148,14 @@ fn spent(events: &[Event], from: Pool) -> i32 {
 #[test]
 fn a_mechanism_is_started_by_the_seats_of_its_row_and_by_no_other() {
     for mechanism in tasked() {
-        for (kind, seat) in SEATS {
+        for (roles, seat) in SEATS {
             let seat = seat();
             let mut bench = able(false);
             let order = start(&bench, seat, mechanism.id.as_str());
-            if mechanism.started_by(kind) {
+            if may_start(&mechanism, roles) {
                 request(&mut bench, &mechanism, seat);
                 let events = bench.give(seat, order);
-                let proposes = !mechanism.decides.follows_request_of(kind);
+                let proposes = !mechanism.decides.follows_request_of(roles[0]);
                 let begun = |e: &Event| match e {
                     Event::InstrumentProposed { .. } => proposes,
                     Event::InstrumentTasked { .. } | Event::VoteScheduled { .. } => !proposes,
