@@ -136,6 +136,8 @@ pub enum Value {
     At(Hours),
     /// A plain number.
     Count(i64),
+    /// Capacity of a staff pool, in points.
+    Staff(i64),
     /// Millions of euro.
     Millions(i64),
     /// A level on the scale of 0 to 100, and the share by which it counts.

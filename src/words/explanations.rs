@@ -281,6 +281,7 @@ impl Words {
             Value::Lasting(hours) => self.duration(hours),
             Value::At(hour) => self.moment(hour, &at.setting().scenario().start),
             Value::Count(number) => self.number(number),
+            Value::Staff(points) => self.with("why-staff", &[("amount", Arg::from(points))]),
             Value::Millions(number) => self.with("why-millions", &[("amount", Arg::from(number))]),
             Value::Weighed(level, share) => {
                 format!("{} × {}", self.points(level), self.per_mille_as_percent(share))

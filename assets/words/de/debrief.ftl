@@ -103,7 +103,8 @@ vote-story-passed = angenommen
 vote-story-failed = nicht angenommen
 vote-story-position = { $state } { $stance }
 
-mistake-told = { $mistake }: Runde { $turn }, { $cause }{ $cost }.
+mistake-told = { $mistake }: Runde { $turn }{ $by }{ $cost }.
+mistake-by = { " " }({ $cause })
 mistake-cost = ; Preis: { $moves }
 mistake-right = Richtig: { $right }
 mistake-law = Es gilt: { $law }.

@@ -103,7 +103,8 @@ vote-story-passed = adopted
 vote-story-failed = not adopted
 vote-story-position = { $state } { $stance }
 
-mistake-told = { $mistake }: turn { $turn }, { $cause }{ $cost }.
+mistake-told = { $mistake }: turn { $turn }{ $by }{ $cost }.
+mistake-by = { " " }({ $cause })
 mistake-cost = ; cost: { $moves }
 mistake-right = Right: { $right }
 mistake-law = Applies: { $law }.

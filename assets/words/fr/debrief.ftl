@@ -103,7 +103,8 @@ vote-story-passed = adopté
 vote-story-failed = rejeté
 vote-story-position = { $state } { $stance }
 
-mistake-told = { $mistake } : tour { $turn }, { $cause }{ $cost }.
+mistake-told = { $mistake } : tour { $turn }{ $by }{ $cost }.
+mistake-by = { " " }({ $cause })
 mistake-cost = { " " }; coût : { $moves }
 mistake-right = Juste : { $right }
 mistake-law = S'applique : { $law }.

@@ -242,7 +242,7 @@ impl SeatView<'_> {
         let seen = self.victims().into_iter().find(|v| v.country == victim)?.threshold?;
         let rules = &self.setting.rules().threshold;
         let count = |value: i32| Value::Count(i64::from(value));
-        let mut figure = Figure::new("threshold", count(seen.total()))
+        let figure = Figure::new("threshold", count(seen.total()))
             .law("armed_aggression")
             .with("threshold_kinetic", count(seen.kinetic))
             .with("threshold_foreign_link", count(seen.foreign_link))
@@ -259,9 +259,10 @@ impl SeatView<'_> {
             .by("certain", Value::Points(rules.attribution_certain))
             .by("scale", count(rules.scale))
             .by("loss", Value::Points(rules.scale_loss));
-        if let Some(cap) = seen.cap {
-            figure = figure.with("threshold_cap", count(cap));
-        }
-        Some(vec![figure])
+        // The limit is no part of the sum.
+        let limit = seen.cap.map(|cap| {
+            Figure::new("threshold_limit", count(cap)).with("threshold_limited", Value::Yes(seen.capped()))
+        });
+        Some([Some(figure), limit].into_iter().flatten().collect())
     }
 }

@@ -101,19 +101,19 @@ impl SeatView<'_> {
     }
 
     fn price(&self, kind: OrderKind, costs: Costs, after: &[Order]) -> Figure {
-        let count = |value: i32| Value::Count(i64::from(value));
+        let points = |value: i32| Value::Staff(i64::from(value));
         let own_desk = self.seat() == Seat::Hr;
         let listed = || self.setting.rules().cost_of(kind.slug());
         let (least, most) = if own_desk { costs.desk.unwrap_or((listed(), listed())) } else { (0, 0) };
-        let mut figure = Figure::new("orders_price", count(least));
+        let mut figure = Figure::new("orders_price", points(least));
         if most > least {
-            figure = figure.with("price_most", count(most));
+            figure = figure.with("price_most", points(most));
         }
         if own_desk {
-            figure = figure.with("free_before", count(self.capacity(after).hr_free));
+            figure = figure.with("free_before", points(self.capacity(after).hr_free));
         }
         if costs.staff > 0 {
-            figure = figure.with("cost_council_most", count(costs.staff));
+            figure = figure.with("cost_council_most", points(costs.staff));
         }
         figure
     }
@@ -191,7 +191,7 @@ impl SeatView<'_> {
             Some(advice) => figure.with("advice", Value::Answer(id, advice)),
             None => figure.with("advice", Value::Word("nothing_advised")),
         };
-        Some(figure.with("advice_price", Value::Count(i64::from(self.setting.rules().cost_of("advise")))))
+        Some(figure.with("advice_price", Value::Staff(i64::from(self.setting.rules().cost_of("advise")))))
     }
 
     /// A letter that is asked for: until when, and what it costs not to send it.

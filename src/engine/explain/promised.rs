@@ -33,13 +33,13 @@ impl SeatView<'_> {
             Pool::Hr => capacity.hr_free,
             Pool::Council => capacity.council_free,
         };
-        let count = |value: i32| Value::Count(i64::from(value));
-        let mut price = Figure::new("cost", count(cost));
+        let points = |value: i32| Value::Staff(i64::from(value));
+        let mut price = Figure::new("cost", points(cost));
         if self.seat() == Seat::Hr {
-            price = price.with("free_before", count(free));
+            price = price.with("free_before", points(free));
         }
         if preview.staff > 0 {
-            price = price.with("cost_council", count(preview.staff));
+            price = price.with("cost_council", points(preview.staff));
         }
         let mut figures = vec![price];
         if let Some(arrival) = &preview.arrival {

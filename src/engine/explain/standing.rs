@@ -68,7 +68,7 @@ impl SeatView<'_> {
             }
         }
         for (slug, price) in prices.into_iter().filter(|(_, price)| *price != 0) {
-            figure = figure.with(slug, Value::Count(price));
+            figure = figure.with(slug, Value::Staff(price));
         }
         if cost.millions != 0 {
             figure = figure.with("cost_millions", Value::Millions(i64::from(cost.millions)));

@@ -6,7 +6,7 @@ use super::needs::Delivery;
 use super::remedies::Remedy;
 use super::{AimStory, Debrief, MistakeStory, TermReview, VoteStory};
 use crate::base::{CountryId, Hours, PerMille};
-use crate::engine::{Ground, Setting, Stance, Term};
+use crate::engine::{Cause, Ground, Setting, Stance, Term};
 use crate::words::{Arg, Words};
 
 /// Terms that the verdict names at most.
@@ -191,6 +191,13 @@ impl MistakeStory {
         } else {
             words.with("mistake-cost", &[("moves", Arg::from(moves.join(", ")))])
         };
+        // What somebody did or an event brought is known by its name; a rule's name would explain nothing here.
+        let by = |cause: &Cause| match cause {
+            Cause::Order(..) | Cause::Inject(_) | Cause::Vote(_) => {
+                words.with("mistake-by", &[("cause", Arg::from(words.cause(setting, cause)))])
+            }
+            _ => String::new(),
+        };
         let mut said: Vec<String> = self
             .times
             .first()
@@ -200,7 +207,7 @@ impl MistakeStory {
                     &[
                         ("mistake", Arg::from(words.mistake(self.mistake))),
                         ("turn", Arg::from(*turn)),
-                        ("cause", Arg::from(words.cause(setting, cause))),
+                        ("by", Arg::from(by(cause))),
                         ("cost", Arg::from(cost)),
                     ],
                 )

@@ -135,12 +135,15 @@ impl Why {
                     };
                     head.push(super::level::row(desk, row, room.min(72), owner.as_deref()));
                 }
-                if let Some(meaning) = words.inquiry_meaning(inquiry) {
+                let meaning = words.inquiry_meaning(inquiry).unwrap_or_default();
+                if !meaning.is_empty() {
                     head.extend(look.paragraph(&meaning, room.min(110), theme.quiet));
                 }
                 if let Some(row) = level {
                     let way = desk.say(if row.inverse { "why-inverse" } else { "why-upright" });
-                    let mut line = vec![piece(way, theme.quiet)];
+                    // Some meanings say it themselves.
+                    let said = meaning.contains(way.trim_end_matches('.'));
+                    let mut line = if said { Vec::new() } else { vec![piece(way, theme.quiet)] };
                     if row.estimate {
                         line.push(piece(format!(" {}", desk.say("why-estimate")), theme.warning));
                     }

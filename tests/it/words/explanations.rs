@@ -189,7 +189,7 @@ fn a_kind_of_order_opens_to_its_cost_its_delay_who_gives_it_and_what_stands_in_t
         let figures = view.explain(&asked).expect("a kind of the desk").figures;
         let figure = |slug: &str| figures.iter().find(|f| f.slug == slug);
         let count = |slug: &str| match figure(slug).map(|f| f.value) {
-            Some(Value::Count(number)) => number,
+            Some(Value::Count(number) | Value::Staff(number)) => number,
             other => panic!("{kind:?} {slug}: {other:?}"),
         };
         let possible = view.legal(kind, &[]).len();
