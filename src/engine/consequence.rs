@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::event::{Cause, DropReason, Event, NeedState, Occasion, Shelf};
 use super::flags;
 use super::order::Article;
-use super::world::{MatchStage, Offer, World};
+use super::world::{MatchStage, Need, Offer, World};
 use crate::base::{
     ChoiceId, CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose,
 };
@@ -117,7 +117,9 @@ impl Draft<'_> {
             Consequence::NatoStep(posture) => self.allow_nato(*posture),
             Consequence::NatoCover { kind, share, at } => {
                 let id = NeedId { victim: at.unwrap_or(lead), kind: *kind };
-                if let Some(quantity) = self.world.need(id).map(|n| n.quantity.share(*share)) {
+                // Planned is what was declared, and never less than is planned.
+                let planned = |n: &Need| n.declared.unwrap_or(n.quantity).share(*share).max(n.nato_planned);
+                if let Some(quantity) = self.world.need(id).map(planned) {
                     self.emit(Event::NatoPlanned { need: id, quantity });
                 }
             }

@@ -184,6 +184,7 @@ pub enum Event {
         quantity: Milli,
         arrives: Hours,
         held: Hours,
+        lift: Milli,
     },
     /// A consignment is late.
     ConsignmentDelayed { consignment: ConsignmentId, hours: Hours, cause: Cause },
@@ -315,7 +316,7 @@ pub enum Event {
     /// An event that Article 222 answers happened.
     HazardFound { victim: CountryId, hazard: Hazard },
     /// A giver's means used force for the first time.
-    ForceUsed { giver: CountryId },
+    ForceUsed { giver: CountryId, victim: CountryId },
     /// An assisting state wrote to the Security Council, or joined a letter.
     JoinedArt51 { country: CountryId },
     /// The chair is handed on; the next Presidency takes it at that hour.

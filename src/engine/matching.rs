@@ -8,7 +8,7 @@ use super::law;
 use super::load;
 use super::order::{Channel, OrderKind, Reason};
 use super::travel::{self, Journey};
-use super::world::{ClockState, Match, MatchStage, Offer};
+use super::world::{Authority, ClockState, Match, MatchStage, Offer};
 use crate::base::{ConsignmentId, CountryId, MatchId, Milli, NeedId, OfferId, Purpose, divide_rounding};
 use crate::content::{Capability, Caveat, Mode, NatoAssignment, NatoPosture, Seat, Track, UNION};
 
@@ -114,6 +114,14 @@ impl Draft<'_> {
         self.emit(Event::ClockStarted { offer: id, clock, due });
     }
 
+    /// Every clock that an offer has to pass and that does not run yet; NATO's claim begins with its posture.
+    fn start_clocks(&mut self, id: OfferId) {
+        let Some(offer) = self.world.offer(id) else { return };
+        for (clock, _) in travel::clocks(self.setting, self.world, offer) {
+            self.start_clock(id, clock);
+        }
+    }
+
     /// Asks NATO to release an assigned unit.
     pub(crate) fn request_release(&mut self, id: OfferId) {
         self.start_clock(id, Clock::Release);
@@ -179,9 +187,7 @@ impl Draft<'_> {
 
     /// What an agreement does at once: clocks, and the price of the channel.
     fn agreed(&mut self, found: &Match, offer: &Offer) {
-        for (clock, _) in travel::clocks(self.setting, self.world, offer) {
-            self.start_clock(offer.id, clock);
-        }
+        self.start_clocks(offer.id);
         let rules = self.rules();
         let giver = offer.giver;
         let overlap = self
@@ -222,6 +228,7 @@ impl Draft<'_> {
         let agreed: Vec<Match> =
             self.world.matches.iter().filter(|m| m.stage == MatchStage::Agreed).cloned().collect();
         for found in agreed {
+            self.start_clocks(found.offer);
             let Some(offer) = self.world.offer(found.offer).cloned() else { continue };
             if let Some(reason) = refused_clock(&offer) {
                 self.drop_match(found.id, reason);
@@ -236,9 +243,14 @@ impl Draft<'_> {
             let running = offer
                 .clocks
                 .iter()
-                .find(|(_, state)| matches!(state, ClockState::Running(_)))
+                .find(|(clock, state)| {
+                    matches!(state, ClockState::Running(_))
+                        && (**clock != Clock::Release || offer.is_claimed())
+                })
                 .map(|(clock, _)| *clock);
-            if let Some(clock) = running {
+            // NATO keeps its claim, and the giver has not said what becomes of the unit.
+            let asked = (offer.is_withheld() && offer.is_claimed()).then_some(Clock::Release);
+            if let Some(clock) = running.or(asked) {
                 if found.waits != Some(clock) {
                     self.emit(Event::MatchWaits { proposal: found.id, clock });
                 }
@@ -269,13 +281,16 @@ impl Draft<'_> {
             return;
         };
         let mut hours: i32 = stretches.iter().map(|(_, h)| *h).sum();
-        let lift = found.mode.map_or(Milli::ZERO, |m| load::lift_needed(rules, kind, found.quantity, m));
-        if let (Some(mode), false) = (found.mode, lift.is_zero()) {
+        let wanted = travel::lift(setting, journey);
+        let mut lift = Milli::ZERO;
+        if let (Some(mode), false) = (found.mode, wanted.is_zero()) {
             let victim = found.need.victim;
-            if self.lift_free(victim, mode) >= lift {
+            // It waits from the moment at which nothing else held it.
+            let since = found.short_of_lift_since.unwrap_or(now);
+            if self.lift_free(victim, mode) >= wanted {
+                lift = wanted;
                 self.emit(Event::LiftDrawn { victim, mode, quantity: lift });
-            } else if now - found.agreed_at.unwrap_or(now) - offer.ready_hours < rules.travel.lift_wait_hours
-            {
+            } else if now - since < rules.travel.lift_wait_hours {
                 if found.waits != Some(Clock::Lift) {
                     self.emit(Event::MatchWaits { proposal: found.id, clock: Clock::Lift });
                 }
@@ -293,6 +308,7 @@ impl Draft<'_> {
             quantity: found.quantity,
             arrives: now + hours.max(1),
             held: travel::held(&stretches),
+            lift,
         });
         self.stock(offer.id, Shelf::Reserved, Shelf::InTransit, found.quantity);
         self.held_at_borders(found.need, now + hours.max(1), &stretches);
@@ -333,7 +349,10 @@ impl Draft<'_> {
             self.emit(Event::ConsignmentDelayed { consignment, hours: rules.late_hours, cause });
         }
         let chance = rules.lost_chance * self.world.track(Track::Pressure) / 1000;
-        if mode != Some(Mode::Air) && self.dice().draw(LOST, 0, &subject).chance(chance) {
+        if mode != Some(Mode::Air)
+            && !offer.serves_elsewhere()
+            && self.dice().draw(LOST, 0, &subject).chance(chance)
+        {
             let quantity = self.world.consignments[consignment.index()].quantity;
             let cause = Cause::Rule(Rule::AdversaryAct);
             self.emit(Event::ConsignmentLost { consignment, cause });
@@ -372,7 +391,10 @@ impl Draft<'_> {
 }
 
 fn refused_clock(offer: &Offer) -> Option<DropReason> {
-    offer.clocks.iter().find(|(_, state)| **state == ClockState::Refused).map(|(clock, _)| match clock {
+    // What NATO keeps its claim on falls when its giver leaves it to NATO.
+    let stands = |clock: Clock| clock != Clock::Release || offer.authority == Authority::Nato;
+    let refused = |(clock, state): &(&Clock, &ClockState)| **state == ClockState::Refused && stands(**clock);
+    offer.clocks.iter().find(refused).map(|(clock, _)| match clock {
         Clock::Mandate | Clock::UnMandate => DropReason::MandateRefused,
         Clock::Reexport => DropReason::ReexportRefused,
         _ => DropReason::ReleaseRefused,

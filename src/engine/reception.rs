@@ -52,6 +52,7 @@ pub(crate) fn burden(setting: &Setting, world: &World, id: ConsignmentId, quanti
         .consignments
         .get(id.index())
         .and_then(|c| world.offer(c.offer))
+        .filter(|o| !o.serves_elsewhere())
         .and_then(|o| setting.catalogue().kind(o.kind))
         .map_or(Milli::ZERO, |kind| Milli(divide_rounding(quantity.0 * kind.host_burden.0, 1000)))
 }
@@ -282,7 +283,7 @@ impl Draft<'_> {
             .world
             .consignments
             .iter()
-            .filter(|c| c.leg == Leg::AtWork)
+            .filter(|c| matches!(c.leg, Leg::AtWork | Leg::Queued))
             .filter(|c| {
                 let Some(offer) = self.world.offer(c.offer) else { return false };
                 let Some(kind) = self.setting.catalogue().kind(offer.kind) else { return false };
@@ -335,7 +336,7 @@ impl Draft<'_> {
         let out = |c: &&Consignment| {
             let offer = world.offer(c.offer);
             let kept = offer.and_then(|o| assess::kept_out(setting, world, &o.caveats));
-            matches!(c.leg, Leg::Moving | Leg::AtWork) && kept == Some(Caveat::NoOffensiveSupport)
+            c.leg != Leg::Gone && kept == Some(Caveat::NoOffensiveSupport)
         };
         let leaving: Vec<ConsignmentId> = world.consignments.iter().filter(out).map(|c| c.id).collect();
         for id in leaving {
@@ -354,7 +355,7 @@ impl Draft<'_> {
         let chance = chance * self.turn_hours() / 24 / rules.recall_draws.max(1);
         let mut recalled: Vec<ConsignmentId> = Vec::new();
         for consignment in &self.world.consignments {
-            if !matches!(consignment.leg, Leg::Moving | Leg::AtWork) {
+            if consignment.leg == Leg::Gone {
                 continue;
             }
             let Some(offer) = self.world.offer(consignment.offer) else { continue };
@@ -382,14 +383,18 @@ impl Draft<'_> {
     }
 }
 
-/// Lift in a victim's pool for a mode that is not drawn yet: sorties are used up, trains come back.
+/// Lift in a victim's pool for a mode that is not drawn yet: sorties are used up, trains and ships come back when what
+/// they carry has arrived.
 pub(crate) fn lift_free(world: &World, victim: CountryId, mode: Mode) -> Milli {
     let kind = if mode == Mode::Air { AIRLIFT } else { KindId::literal("SEA_RAIL") };
     let pool = world.need(NeedId { victim, kind }).map_or(Milli::ZERO, |n| world.supply(n));
-    if mode == Mode::Air {
-        let drawn = world.lift_drawn.get(&(victim, mode)).copied().unwrap_or_default();
-        (pool - drawn).max(Milli::ZERO)
+    let drawn = if mode == Mode::Air {
+        world.lift_drawn.get(&(victim, mode)).copied().unwrap_or_default()
     } else {
-        pool
-    }
+        let moving = |c: &&Consignment| {
+            c.leg == Leg::Moving && c.need.victim == victim && c.mode.is_some_and(|mode| mode != Mode::Air)
+        };
+        world.consignments.iter().filter(moving).map(|c| c.lift).sum()
+    };
+    (pool - drawn).max(Milli::ZERO)
 }

@@ -7,7 +7,7 @@ use super::draft::Draft;
 use super::event::{Cause, Event, NeedState, Rule};
 use super::reforms::Reform;
 use super::standing;
-use super::world::{ClockState, Timer};
+use super::world::{ClockState, Offer, Timer};
 use crate::base::{Hours, NeedId, OfferId, PerMille, Purpose};
 use crate::content::{Function, Pool, Track, VectorId};
 
@@ -117,7 +117,8 @@ impl Draft<'_> {
             if !granted {
                 self.take_off_table(offer);
             }
-            if clock == Clock::Release && granted {
+            let claimed = self.world.offer(offer).is_some_and(Offer::is_claimed);
+            if clock == Clock::Release && granted && claimed {
                 // Nobody at NATO answered in time: the giver takes its unit back from the plan on its own.
                 let giver = self.world.offer(offer).map(|o| o.giver);
                 let by = self.rules().nato.contention_withdrawn;

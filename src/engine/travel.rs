@@ -72,7 +72,7 @@ pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Cl
         }
     }
     let assigned = offer.nato == NatoAssignment::Y || offer.caveats.contains(&Caveat::NatoRelease);
-    if assigned && world.nato.posture > NatoPosture::None {
+    if assigned && offer.is_claimed() && world.nato.posture > NatoPosture::None {
         clocks.push((Clock::Release, rules.nato.release_hours));
     }
     clocks
@@ -185,11 +185,16 @@ pub(crate) fn stretches(
         list.push((Stretch::Travel, rules.in_place_hours));
         return Some(list);
     };
-    let way = way(setting, world, giver, need, kind.id, mode)?;
     let loading = Rules::by_mode(&rules.loading_hours, mode).unwrap_or(0);
     if loading > 0 && !kind.self_deploys.contains(&mode) {
         list.push((Stretch::Loading, loading));
     }
+    if offer.serves_elsewhere() {
+        // A theatre of fixed transit: no border of the attacked state's, no road of the network.
+        list.push((Stretch::Travel, Rules::by_mode(&rules.mission_hours, mode)?));
+        return Some(list);
+    }
+    let way = way(setting, world, giver, need, kind.id, mode)?;
     list.push((Stretch::Travel, way.travel_hours + way.theatre_hours));
     if way.gauge_breaks > 0 {
         list.push((Stretch::Gauge, way.gauge_breaks * rules.gauge_hours));
@@ -230,9 +235,9 @@ pub(crate) fn expected(
     journey: Journey<'_>,
 ) -> Option<(Vec<(Stretch, Hours)>, bool)> {
     let mut list = stretches(setting, world, journey)?;
-    let Journey { need, kind, quantity, mode, .. } = journey;
+    let Journey { need, mode, .. } = journey;
     let Some(mode) = mode else { return Some((list, false)) };
-    let lift = lift_needed(setting.rules(), kind, quantity, mode);
+    let lift = lift(setting, journey);
     let short = !lift.is_zero() && super::reception::lift_free(world, need.victim, mode) < lift;
     if short {
         let rules = &setting.rules().travel;
@@ -241,6 +246,15 @@ pub(crate) fn expected(
         list.push((Stretch::Delay, road * (rules.instalments - 1)));
     }
     Some((list, short))
+}
+
+/// Lift of the attacked state's pool that a journey draws: none for what stays where it is or serves elsewhere.
+pub(crate) fn lift(setting: &Setting, journey: Journey<'_>) -> Milli {
+    let Journey { offer, kind, quantity, mode, .. } = journey;
+    match mode {
+        Some(mode) if !offer.serves_elsewhere() => lift_needed(setting.rules(), kind, quantity, mode),
+        _ => Milli::ZERO,
+    }
 }
 
 /// Hours of a way for permits and changes of gauge.
@@ -388,16 +402,21 @@ pub(crate) fn not_carried(setting: &Setting, world: &World, carriage: Carriage) 
 pub(crate) fn no_way(
     setting: &Setting,
     world: &World,
-    giver: CountryId,
+    offer: &Offer,
     need: NeedId,
     kind: &Capability,
     mode: Option<Mode>,
 ) -> Option<NoWay> {
+    let giver = offer.giver;
     match mode {
         None if kind.modes.is_empty() => None,
         None => Some(NoWay::Unchosen),
         Some(_) if kind.modes.is_empty() => Some(NoWay::Stays),
         Some(mode) if !kind.modes.contains(&mode) => Some(NoWay::OtherModes),
+        Some(mode) if offer.serves_elsewhere() => {
+            let there = Rules::by_mode(&setting.rules().travel.mission_hours, mode);
+            there.is_none().then_some(NoWay::Nowhere)
+        }
         Some(mode) if way(setting, world, giver, need, kind.id, mode).is_some() => None,
         Some(mode) if setting.routes.way(giver, need.victim, mode).is_some() => Some(NoWay::Blocked),
         Some(mode) if setting.routes.is_closed(giver, need.victim, mode) => Some(NoWay::Closed),

@@ -183,7 +183,8 @@ impl Draft<'_> {
             }
             Order::Withhold { offer } => {
                 self.emit(Event::ClockEnded { offer: *offer, clock: Clock::Release, granted: false });
-                self.take_off_table(*offer);
+                let due = self.world.hour + self.rules().nato.transfer_hours;
+                self.emit(Event::TransferAsked { offer: *offer, due });
                 self.track(Track::Contention, self.rules().nato.contention_uninformed, cause);
             }
             Order::LeaveToEu { need } => {

@@ -104,7 +104,7 @@ pub struct World {
     pub(crate) choices: Vec<OpenChoice>,
     pub(crate) decided: BTreeSet<(ChoiceId, Seat, AnswerId)>,
     pub(crate) letters: Vec<LetterDue>,
-    pub(crate) force: BTreeMap<CountryId, ForceUsed>,
+    pub(crate) force: BTreeMap<(CountryId, CountryId), ForceUsed>,
     /// The Presidency that chairs instead of the scenario's, and from when.
     pub(crate) chair: Option<(CountryId, Hours)>,
     pub(crate) chair_changed: bool,

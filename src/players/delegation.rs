@@ -104,7 +104,7 @@ fn tend_offers(basket: &mut Basket<'_, '_>, capital: &Capital, awaiting: &[Match
         }
         stand_consenting(basket, capital, &offer);
         if matches!(offer.authority, Authority::Asked(_)) {
-            let agree = places_under_nato(basket, &offer, dice);
+            let agree = places_under_nato(basket, capital, &offer, dice);
             basket.give(Order::TransferAuthority { offer: offer.id, agree });
         }
         let chance = if free { taking_back(basket, capital, &offer) } else { 0 };
@@ -124,8 +124,13 @@ fn tend_offers(basket: &mut Basket<'_, '_>, capital: &Capital, awaiting: &[Match
 
 /// Whether a capital lets NATO command its assigned unit: as a rule, but not what it lends under a framework of its
 /// own before Article 5.
-fn places_under_nato(basket: &Basket<'_, '_>, offer: &OfferView, dice: Dice) -> bool {
+fn places_under_nato(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView, dice: Dice) -> bool {
     let view = basket.view;
+    let withheld = offer.clocks.iter().any(|c| c.clock == Clock::Release && c.granted == Some(false));
+    if withheld {
+        // What NATO will not let go it takes back only where its will is strong.
+        return capital.will < view.setting().rules().players.delegation.mandate_ahead_will;
+    }
     let own_framework = offer.caveats.contains(&Caveat::FrameworkCommand);
     if own_framework && view.nato().posture < NatoPosture::Article5 {
         return false;

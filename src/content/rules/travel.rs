@@ -21,6 +21,8 @@ pub struct Travel {
     pub flight_hours: Hours,
     /// Hours to set up help over a network.
     pub digital_hours: Hours,
+    /// Hours to the missions in which an offer relieves units of the attacked state, by mode, whoever sends it.
+    pub mission_hours: Vec<(Mode, Hours)>,
     /// Hours to set up help that works where it stands.
     pub in_place_hours: Hours,
     /// Hours per change of gauge.

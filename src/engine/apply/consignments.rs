@@ -10,7 +10,7 @@ use crate::engine::world::{Consignment, Leg, MatchStage, World};
 
 pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
-        Event::ConsignmentLeft { consignment, proposal, quantity, arrives, .. } => {
+        Event::ConsignmentLeft { consignment, proposal, quantity, arrives, lift, .. } => {
             let hour = world.hour;
             if let Some(found) = world.matches.get_mut(proposal.index()) {
                 found.stage = MatchStage::Left;
@@ -24,6 +24,7 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                     mode: found.mode,
                     channel: found.channel,
                     quantity: *quantity,
+                    lift: *lift,
                     absorbed: Milli::ZERO,
                     at_work: Milli::ZERO,
                     effect: Milli::ZERO,
@@ -113,6 +114,9 @@ fn add_traffic(setting: &Setting, world: &mut World, id: ConsignmentId) {
     let (Some(mode), Some(offer)) = (consignment.mode, world.offers.get(consignment.offer.index())) else {
         return;
     };
+    if offer.serves_elsewhere() {
+        return;
+    }
     let (Some(way), Some(kind)) = (
         setting.routes.way(consignment.giver, consignment.need.victim, mode),
         setting.catalogue().kind(offer.kind),

@@ -73,12 +73,13 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 victim.hazards.insert(*hazard);
             }
         }
-        Event::ForceUsed { giver } => {
+        Event::ForceUsed { giver, victim } => {
             let at = world.hour;
-            world.force.entry(*giver).or_insert(ForceUsed { at, reported: false });
+            world.force.entry((*giver, *victim)).or_insert(ForceUsed { at, reported: false });
         }
         Event::JoinedArt51 { country } => {
-            if let Some(force) = world.force.get_mut(country) {
+            // One letter may name several attacked states.
+            for (_, force) in world.force.iter_mut().filter(|((giver, _), _)| giver == country) {
                 force.reported = true;
             }
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::content::Seat;
-use crate::engine::event::Event;
+use crate::engine::event::{Clock, Event};
 use crate::engine::world::{Amendment, Match, MatchStage, World};
 
 pub(super) fn apply(world: &mut World, event: &Event) {
@@ -22,6 +22,7 @@ pub(super) fn apply(world: &mut World, event: &Event) {
                 stage: MatchStage::Proposed,
                 consents: BTreeSet::new(),
                 waits: None,
+                short_of_lift_since: None,
                 brokered: false,
                 amendments: Vec::new(),
             });
@@ -63,8 +64,12 @@ pub(super) fn apply(world: &mut World, event: &Event) {
             }
         }
         Event::MatchWaits { proposal, clock } => {
+            let hour = world.hour;
             if let Some(found) = world.matches.get_mut(proposal.index()) {
                 found.waits = Some(*clock);
+                if *clock == Clock::Lift {
+                    found.short_of_lift_since.get_or_insert(hour);
+                }
             }
         }
         Event::MatchDropped { proposal, .. } => {

@@ -60,8 +60,8 @@ impl SeatView<'_> {
             figure = figure.with("time_left", Value::Lasting(due - self.hour()));
         }
         // Each assisting state that used force has a clock of its own.
-        let force = self.world.force.iter();
-        figure = figure.all(force.map(|(giver, used)| {
+        let force = self.world.force.iter().filter(|((_, attacked), _)| *attacked == victim);
+        figure = figure.all(force.map(|((giver, _), used)| {
             let due = Value::At(used.at + rules.politics.report51_hours);
             (Label::Country(*giver), if used.reported { Value::Word("reported") } else { due })
         }));

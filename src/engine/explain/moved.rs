@@ -115,8 +115,10 @@ impl SeatView<'_> {
                 _ => false,
             },
             Inquiry::Article51(country) => match event {
-                Event::ForcibleMeasure { victim } | Event::ReportedArt51 { victim } => victim == country,
-                Event::ForceUsed { .. } | Event::JoinedArt51 { .. } => true,
+                Event::ForcibleMeasure { victim }
+                | Event::ReportedArt51 { victim }
+                | Event::ForceUsed { victim, .. } => victim == country,
+                Event::JoinedArt51 { .. } => true,
                 _ => false,
             },
             Inquiry::Activation(country) => match event {

@@ -52,7 +52,7 @@ impl Draft<'_> {
         let now = self.world.hour;
         let hours = self.rules().politics.report51_hours;
         let owing = self.world.force.iter().filter(|(_, f)| !f.reported && now - f.at > hours);
-        let late: Vec<CountryId> = owing.map(|(giver, _)| *giver).collect();
+        let late: Vec<CountryId> = owing.map(|((giver, _), _)| *giver).collect();
         let by = -self.prorated(self.rules().law.join51_late_per_day);
         for giver in late {
             self.track(Track::Legitimacy, by, Cause::Giver(Rule::TreatyStepOverdue, giver));
@@ -61,8 +61,8 @@ impl Draft<'_> {
 
     /// Means of a giver used force: its own clock for the report starts, and the attacked state's.
     pub(crate) fn uses_force(&mut self, victim: CountryId, giver: CountryId) {
-        if !self.world.force.contains_key(&giver) && giver != UNION {
-            self.emit(Event::ForceUsed { giver });
+        if !self.world.force.contains_key(&(giver, victim)) && giver != UNION {
+            self.emit(Event::ForceUsed { giver, victim });
         }
         self.uses_own_force(victim);
     }

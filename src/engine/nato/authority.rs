@@ -45,14 +45,14 @@ fn is_coordinated(world: &World, offer: &Offer) -> bool {
 impl Draft<'_> {
     /// Once a plan is activated, NATO asks for assigned units; who does not answer in time has agreed.
     pub(super) fn transfers_due(&mut self) {
-        if self.world.nato.posture < NatoPosture::ResponsePlan {
-            return;
-        }
         let now = self.world.hour;
         let silent = |o: &&Offer| matches!(o.authority, Authority::Asked(due) if due <= now);
         let silent: Vec<OfferId> = self.world.offers.iter().filter(silent).map(|o| o.id).collect();
         for offer in silent {
             self.transfer_authority(offer);
+        }
+        if self.world.nato.posture < NatoPosture::ResponsePlan {
+            return;
         }
         let due = now + self.rules().nato.transfer_hours;
         let asked: Vec<(OfferId, bool)> =
@@ -66,9 +66,14 @@ impl Draft<'_> {
         }
     }
 
-    /// A unit comes under NATO's authority, with its giver's consent.
+    /// A unit comes under NATO's authority, with its giver's consent; one on which NATO keeps its claim stays in its plan.
     pub(crate) fn transfer_authority(&mut self, id: OfferId) {
         let Some(offer) = self.world.offer(id) else { return };
+        if offer.is_withheld() {
+            self.emit(Event::AuthorityTransferred { offer: id, smooth: true });
+            self.take_off_table(id);
+            return;
+        }
         let (giver, smooth) = (offer.giver, is_smooth(self.setting, self.world, offer));
         let rules = &self.rules().nato;
         let (track, by) = if smooth {
@@ -82,9 +87,13 @@ impl Draft<'_> {
 
     /// A giver keeps its unit although NATO counts on it.
     pub(crate) fn keep_authority(&mut self, id: OfferId) {
-        let Some(giver) = self.world.offer(id).map(|o| o.giver) else { return };
+        let Some((giver, withheld)) = self.world.offer(id).map(|o| (o.giver, o.is_withheld())) else {
+            return;
+        };
         self.emit(Event::AuthorityKept { offer: id });
-        let by = self.rules().nato.transfer_contested;
+        let rules = &self.rules().nato;
+        // To take out of the plan what NATO keeps its claim on costs more than not to place it under NATO.
+        let by = if withheld { rules.contention_withdrawn } else { rules.transfer_contested };
         self.track(Track::Contention, by, Cause::Giver(Rule::Authority, giver));
     }
 }

@@ -3,7 +3,7 @@
 use super::authority::is_committed;
 use super::complementarity::under_nato;
 use crate::base::{KindId, Milli, NeedId, PackageId, PerMille};
-use crate::content::{Capability, NatoAssignment, NatoOverlap, Package};
+use crate::content::{Capability, Force, NatoAssignment, NatoOverlap, NatoPosture, Package};
 use crate::engine::draft::{Draft, shares};
 use crate::engine::event::{Event, Shelf};
 use crate::engine::setting::Setting;
@@ -118,6 +118,10 @@ impl Draft<'_> {
 
     /// Planned units come to work in step with the plan's time.
     pub(super) fn nato_deliver(&mut self) {
+        // A plan may be told of before its council has met; nothing moves before.
+        if self.world.nato.posture < NatoPosture::Consultations {
+            return;
+        }
         let hours = i64::from(self.turn_hours());
         let pace = i64::from(self.rules().nato.plan_hours.max(1));
         let planned: Vec<NeedId> =
@@ -132,6 +136,13 @@ impl Draft<'_> {
             let quantity = (need.nato_delivered + step).min(own);
             if quantity > need.nato_delivered {
                 self.emit(Event::NatoDelivered { need: id, quantity });
+                // The Allies act at the attacked state's request: what acts with force is reported (Article 51 of the
+                // Charter, Article 5 of the North Atlantic Treaty, second paragraph).
+                let acts =
+                    self.setting.catalogue().kind(id.kind).is_some_and(|k| k.force == Some(Force::Acts));
+                if acts {
+                    self.uses_own_force(id.victim);
+                }
             }
         }
     }

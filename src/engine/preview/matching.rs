@@ -44,7 +44,9 @@ pub(super) fn preview(
     let intake = crate::engine::reception::intake_per_day(setting, world, need.victim);
     let queue = crate::engine::reception::queue(setting, world, need.victim);
     let burden = Milli(quantity.0 * kind.host_burden.0 / 1000);
-    let wait = i32::try_from((queue + burden).0 * 24 / intake.0.max(1)).unwrap_or(Hours::MAX);
+    // What serves elsewhere passes no reception.
+    let before = if offer.serves_elsewhere() { Milli::ZERO } else { queue + burden };
+    let wait = i32::try_from(before.0 * 24 / intake.0.max(1)).unwrap_or(Hours::MAX);
     let rules = &setting.rules().reception;
     let wait = wait - rules.wait_unremarked_hours;
     if wait > 0 {

@@ -248,6 +248,7 @@ impl SeatView<'_> {
                 },
                 path: c
                     .mode
+                    .filter(|_| self.world.offer(c.offer).is_some_and(|o| !o.serves_elsewhere()))
                     .and_then(|m| self.setting.routes.way(c.giver, c.need.victim, m))
                     .map(|w| w.path.clone())
                     .unwrap_or_default(),

@@ -126,7 +126,9 @@ impl<'w> SeatView<'w> {
     #[must_use]
     pub fn owes_art51(&self) -> bool {
         match self.seat() {
-            Seat::Delegation(own) => self.world.force.get(&own).is_some_and(|f| !f.reported),
+            Seat::Delegation(own) => {
+                self.world.force.iter().any(|((giver, _), force)| *giver == own && !force.reported)
+            }
             _ => false,
         }
     }

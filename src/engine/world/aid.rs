@@ -98,6 +98,22 @@ impl Offer {
             .fold(Milli::ZERO, |sum, shelf| sum + self.on(*shelf))
     }
 
+    /// Whether it goes elsewhere, to relieve units of the attacked state there: not on its roads, not into its
+    /// reception.
+    pub(crate) fn serves_elsewhere(&self) -> bool {
+        self.caveats.contains(&Caveat::BackfillOnly)
+    }
+
+    /// Whether it is in NATO's plan still: its giver has neither placed it under NATO nor taken it back.
+    pub(crate) fn is_claimed(&self) -> bool {
+        matches!(self.authority, Authority::National | Authority::Asked(_))
+    }
+
+    /// Whether NATO has kept its claim on it.
+    pub(crate) fn is_withheld(&self) -> bool {
+        matches!(self.clocks.get(&Clock::Release), Some(ClockState::Refused))
+    }
+
     /// Whether it still waits for any answer of the High Representative.
     pub(crate) fn is_unanswered(&self) -> bool {
         self.answered_turn.is_none() && !self.on(Shelf::Free).is_zero()
@@ -161,6 +177,8 @@ pub(crate) struct Match {
     pub(crate) stage: MatchStage,
     pub(crate) consents: BTreeSet<Seat>,
     pub(crate) waits: Option<Clock>,
+    /// Since when lift alone has held it.
+    pub(crate) short_of_lift_since: Option<Hours>,
     /// The High Representative brought its sides together.
     pub(crate) brokered: bool,
     /// What was amended, the first first.
@@ -232,6 +250,8 @@ pub(crate) struct Consignment {
     pub(crate) mode: Option<Mode>,
     pub(crate) channel: Channel,
     pub(crate) quantity: Milli,
+    /// Lift of the attacked state's pool that carries it.
+    pub(crate) lift: Milli,
     /// Taken in by reception so far.
     pub(crate) absorbed: Milli,
     /// Of that, what is not used up.

@@ -2,6 +2,7 @@
 //! before a stand-in. Of what is too much it takes a part.
 
 use crate::base::{Milli, NeedId};
+use crate::content::Caveat;
 use crate::engine::view::{MatchView, OfferView, VictimView};
 use crate::engine::{ConsentTo, Order, Reason};
 use crate::players::amending::{lessen, missing, useful};
@@ -84,7 +85,8 @@ impl Taken {
 
 /// Reception that a quantity takes, in thousandths of a brigade-equivalent.
 fn burden(basket: &Basket<'_, '_>, offer: &OfferView, quantity: Milli) -> Milli {
-    let kind = basket.view.setting().catalogue().kind(offer.kind);
+    let elsewhere = offer.caveats.contains(&Caveat::BackfillOnly);
+    let kind = basket.view.setting().catalogue().kind(offer.kind).filter(|_| !elsewhere);
     kind.map_or(Milli::ZERO, |k| Milli(quantity.0.saturating_mul(k.host_burden.0) / 1000))
 }
 

@@ -40,7 +40,8 @@ pub fn map_facts(
         .filter(|role| *role != FillRole::Plain)
         .map(|role| LegendEntry { role, text: words.text(&legend_key(role, theme)) })
         .collect();
-    let moving = || facts.consignments.iter().filter(|c| c.status == ConsignmentStatus::Moving);
+    let moving =
+        || facts.consignments.iter().filter(|c| c.status == ConsignmentStatus::Moving && !c.path.is_empty());
     MapFacts {
         countries,
         arrows: victims.iter().filter_map(|victim| arrow_into(atlas, *victim)).collect(),

@@ -111,12 +111,12 @@ impl Words {
                 "hazard-found",
                 &[victim(id), ("hazard", Arg::from(self.hazard(*hazard)))],
             ),
-            Event::ForceUsed { giver } => self.line(
+            Event::ForceUsed { giver, victim: id } => self.line(
                 Source::Capital,
                 S::Note,
                 Subject::Country(*giver),
                 "force-used",
-                &[("giver", Arg::from(self.country(catalogue, *giver)))],
+                &[("giver", Arg::from(self.country(catalogue, *giver))), victim(id)],
             ),
             Event::JoinedArt51 { country } => self.line(
                 Source::Capital,

@@ -2,7 +2,7 @@
 
 use super::{Arg, Chapter, Entry, Handbook, Topic};
 use crate::base::Milli;
-use crate::content::{Function, MechanismEffect, Mode, Seat, Track};
+use crate::content::{Function, MechanismEffect, Mode, Rules, Seat, Track};
 use crate::engine::{Channel, OrderKind};
 
 impl Handbook<'_> {
@@ -270,6 +270,7 @@ impl Handbook<'_> {
             let hours = rules.loading_hours.iter().find(|(m, _)| *m == mode).map_or(0, |(_, hours)| *hours);
             self.hours(hours)
         };
+        let mission = |mode: Mode| self.hours(Rules::by_mode(&rules.mission_hours, mode).unwrap_or(0));
         let mut speeds = vec![(
             self.words.mode(Mode::Air),
             self.with(
@@ -288,6 +289,7 @@ impl Handbook<'_> {
         let mut entries = vec![
             Entry::table(self.text("travel.speeds"), speeds),
             self.told("travel", "rail", &[("hours", self.hours(rules.gauge_hours))]),
+            self.told("travel", "missions", &[("air", mission(Mode::Air)), ("sea", mission(Mode::Sea))]),
             self.told("travel", "permits", &[("air", self.hours(rules.air_permit_hours))]),
             self.told(
                 "travel",

@@ -7,9 +7,9 @@ mod parliaments;
 mod rights;
 
 use casus::base::Milli;
-use casus::content::Track;
+use casus::content::{Mode, Track};
 use casus::engine::{
-    Cause, Channel, Clock, DropReason, Event, Objection, Order, Reason, Rejection, Rule, Window,
+    Cause, Channel, Clock, DropReason, Event, Objection, Order, Reason, Rejection, Rule, Stretch, Window,
 };
 
 use super::bench::{Bench, Field, HR, count, country, delegation, dropped, moved, one};
@@ -112,6 +112,37 @@ fn backfill_relieves_from_elsewhere_by_less_and_is_no_use_of_force_here() {
     let there = deliver(teams("[BACKFILL_ONLY]"), "LV01", "C_UAS");
     assert_eq!(there.fit, 400);
     assert_eq!(count(&there.worked, |e| matches!(e, Event::ForcibleMeasure { .. })), 0);
+}
+
+/// It goes to missions outside the Union: no border, road, lift or reception of the attacked state's.
+#[test]
+fn relief_elsewhere_goes_its_own_way_and_passes_no_reception() {
+    let none = "[(air, 0), (road, 0), (rail, 0), (sea, 0)]";
+    let field = |caveats: &str| teams(caveats).rule("own_lift_tonnes", none).rule("intake_per_level", 0);
+    let mut bench = field("[BACKFILL_ONLY]").open();
+    bench.declare(&["C_UAS"]);
+    let offer = bench.table("LV01");
+    let order = bench.proposal(offer, "C_UAS");
+    let expected = bench.view(HR).preview(&[], &order).unwrap();
+    assert!(
+        expected.objections.iter().all(|o| !matches!(o, Objection::LiftShort | Objection::ReceptionFull))
+    );
+    let stretches = expected.arrival.expect("it goes by air").stretches;
+    assert!(stretches.contains(&(Stretch::Travel, 36)), "{stretches:?}");
+    let of_the_state = [Stretch::Permit, Stretch::Gauge, Stretch::Congestion, Stretch::Reception];
+    assert!(stretches.iter().all(|(stretch, _)| !of_the_state.contains(stretch)), "{stretches:?}");
+    let Order::Propose { need, quantity, channel, .. } = order else { unreachable!() };
+    let by_road = Order::Propose { offer, need, quantity, channel, mode: Some(Mode::Road) };
+    assert_eq!(bench.refused(HR, by_road), "no_route");
+    let there = deliver(field("[BACKFILL_ONLY]"), "LV01", "C_UAS");
+    assert_eq!(
+        count(&there.worked, |e| matches!(
+            e,
+            Event::LiftDrawn { .. } | Event::MatchWaits { clock: Clock::Lift, .. }
+        )),
+        0
+    );
+    assert!(there.bench.full().consignments()[0].path.is_empty(), "no road of the map");
 }
 
 #[test]

@@ -219,7 +219,7 @@ fn every_member_takes_part_in_civil_protection() {
         carrying(&mut bench, "GB05", "SUBSEA")
     };
     let field = || Field::with(&["(\"SUBSEA\", S)"]).package("GB05", "caveats", "[]");
-    assert_eq!(by(field()), [Bilateral]);
+    assert_eq!(by(field()), [Nato, Bilateral]);
     let member = "region: north,\n    roster: (members_add: [\"GB\"], allies_remove: [], csdp_opt_out: []),";
-    assert_eq!(by(field().scenario("region: north,", member)), [Ucpm, Bilateral]);
+    assert_eq!(by(field().scenario("region: north,", member)), [Ucpm, Nato, Bilateral]);
 }

@@ -148,7 +148,7 @@ fn lithuanias_forty_are_for_the_mission_of_the_united_nations() {
     assert!(infantry.iter().all(|o| o.caveats.contains(&Caveat::BackfillOnly)), "{infantry:?}");
     assert!(infantry.iter().map(|o| (o.free + o.reserved + o.moving + o.at_work).0).sum::<i64>() <= 100);
     assert!(
-        !table.log().iter().any(|e| matches!(e.event, Event::ForceUsed { giver } if *giver == lithuania))
+        !table.log().iter().any(|e| matches!(e.event, Event::ForceUsed { giver, .. } if *giver == lithuania))
     );
 }
 

@@ -164,7 +164,7 @@ fn flights_over_the_border_see_climb_a_rung_and_are_force_of_who_flies() {
         let used: Vec<CountryId> = worked
             .iter()
             .filter_map(|e| match e {
-                Event::ForceUsed { giver } => Some(*giver),
+                Event::ForceUsed { giver, .. } => Some(*giver),
                 _ => None,
             })
             .collect();

@@ -484,7 +484,7 @@ fn an_assisting_state_that_uses_force_writes_or_joins_within_a_day() {
     let mut bench = under_fire();
     assert_eq!(bench.refused(delegation("LV"), Order::JoinArt51), "nothing_to_report");
     let events = bench.until(|e| matches!(e, Event::ForceUsed { .. }));
-    assert_eq!(count(&events, |e| *e == Event::ForceUsed { giver: country("LV") }), 1);
+    assert_eq!(count(&events, |e| *e == Event::ForceUsed { giver: country("LV"), victim: country("FI") }), 1);
     bench.give(finland(), Order::ReportArt51);
     let events = bench.give(delegation("LV"), Order::JoinArt51);
     assert_eq!(events[0], Event::JoinedArt51 { country: country("LV") });

@@ -1,8 +1,10 @@
 //! `rules.md` §7: NATO has its own plan, clock and consensus; there is one set of forces.
 
-use casus::base::{Milli, NeedId};
+use casus::base::{Dice, Milli, NeedId};
 use casus::content::{NatoAssignment, NatoPosture, Seat, Track};
+use casus::engine::view::Authority;
 use casus::engine::{Cause, Clock, DropReason, Event, Order, Rule, Side, StatementKind, Window};
+use casus::players::Policy;
 
 use super::bench::{Bench, Field, HR, count, delegation, dropped, finland, moved, need, one, stock_moves};
 
@@ -203,14 +205,113 @@ fn nato_releases_a_unit_and_both_fall_into_step() {
     assert_eq!(bench.refused(Seat::Nato, Order::Release { offer }), "no_release_asked");
 }
 
-#[test]
-fn nato_keeps_its_claim_and_the_match_falls() {
+/// NATO keeps its claim; what comes of the match once the unit's capital has answered, or has not.
+fn claim_kept(answer: Option<bool>) -> (Bench, casus::base::OfferId, Vec<Event>) {
     let (mut bench, offer) = release_asked();
     let events = bench.give(Seat::Nato, Order::Withhold { offer });
+    assert_eq!(count(&events, |e| matches!(e, Event::TransferAsked { offer: of, .. } if *of == offer)), 1);
     assert_eq!(moved(&events, Track::Contention, |_| true), 20);
-    let resolved = bench.end_turn();
-    assert_eq!(dropped(&resolved), DropReason::ReleaseRefused);
-    assert!(stock_moves(&resolved, offer).iter().all(|(_, to, _)| *to == casus::engine::Shelf::Withdrawn));
+    let over = |e: &Event| matches!(e, Event::MatchDropped { .. } | Event::ConsignmentLeft { .. });
+    assert_eq!(count(&bench.end_turn(), over), 0, "its capital is asked first");
+    let mut events = match answer {
+        Some(agree) => bench.give(delegation("FR"), Order::TransferAuthority { offer, agree }),
+        None => Vec::new(),
+    };
+    events.extend(bench.until(over));
+    (bench, offer, events)
+}
+
+#[test]
+fn nato_keeps_its_claim_and_the_match_falls_where_the_capital_leaves_the_unit_to_it() {
+    for answer in [Some(true), None] {
+        let (bench, offer, events) = claim_kept(answer);
+        assert_eq!(dropped(&events), DropReason::ReleaseRefused, "{answer:?}");
+        assert_eq!(bench.offer(offer).authority, Authority::Nato, "{answer:?}");
+        let gone = casus::engine::Shelf::Withdrawn;
+        assert!(stock_moves(&events, offer).iter().all(|(_, to, _)| *to == gone), "{answer:?}");
+    }
+}
+
+#[test]
+fn a_capital_withdraws_its_unit_from_the_plan_at_a_price_and_the_match_goes_on() {
+    let (_, offer, events) = claim_kept(Some(false));
+    assert_eq!(events[0], Event::AuthorityKept { offer });
+    let by = |c: &Cause| matches!(c, Cause::Giver(Rule::Authority, _));
+    assert_eq!(moved(&events, Track::Contention, by), 60);
+    assert_eq!(count(&events, |e| matches!(e, Event::ConsignmentLeft { .. })), 1);
+}
+
+/// A capital played by its policy takes back what NATO will not let go where its will is strong.
+#[test]
+fn only_an_eager_capital_takes_back_what_nato_keeps_its_claim_on() {
+    let agrees = |eager: i32| {
+        let mut bench = seized(
+            consulting(&["(\"AD_MR\", S)"]).rule("valid_hours", 1000).rule("mandate_ahead_will", eager),
+        );
+        bench.declare(&["AD_MR"]);
+        let (offer, _) = bench.supply("FR01", "AD_MR");
+        bench.give(Seat::Nato, Order::Withhold { offer });
+        bench.end_turn();
+        bench.window(Window::Offers);
+        let seat = delegation("FR");
+        let orders = Policy::default_for(seat).orders(&bench.view(seat), Dice::new(1));
+        orders.iter().find_map(|order| match order {
+            Order::TransferAuthority { agree, .. } => Some(*agree),
+            _ => None,
+        })
+    };
+    assert_eq!((agrees(0), agrees(1001)), (Some(false), Some(true)));
+}
+
+/// What was agreed while NATO was not seized, and is still at home when it is, needs its release.
+#[test]
+fn natos_claim_begins_with_its_posture() {
+    let mut bench = consulting(&["(\"AD_MR\", S)"]).rule("draw_hours", "(192, 192)").open();
+    bench.declare(&["AD_MR"]);
+    let (offer, agreed) = bench.supply("FR01", "AD_MR");
+    let starts =
+        |e: &Event| matches!(e, Event::ClockStarted { offer: of, clock: Clock::Release, .. } if *of == offer);
+    assert_eq!(count(&agreed, starts), 0);
+    let events = bench.until(|e| starts(e) || matches!(e, Event::ConsignmentLeft { .. }));
+    assert_eq!(count(&events, starts), 1);
+}
+
+/// NATO's own units act at the attacked Ally's request: its clock of Article 51 starts, and no giver's.
+#[test]
+fn natos_own_units_at_work_are_the_attacked_states_measure_of_force() {
+    let force = |kind: &str| {
+        let needs = format!("(\"{kind}\", L)");
+        let mut bench = seized(consulting(&[needs.as_str()]).rule("plan_share", "(0, 1000, 1000, 1000)"));
+        bench.declare(&[kind]);
+        bench.give(Seat::Nato, Order::PlanCover { need: need(kind) });
+        let mut events = bench.until(|e| matches!(e, Event::NatoDelivered { .. }));
+        events.extend(bench.next_situation());
+        let own = |e: &Event| *e == Event::ForcibleMeasure { victim: need(kind).victim };
+        (count(&events, own), count(&events, |e| matches!(e, Event::ForceUsed { .. })))
+    };
+    assert_eq!(force("AD_MR"), (1, 0));
+    assert_eq!(force("AEW_ISR"), (0, 0), "it watches");
+}
+
+#[test]
+fn what_an_inject_plans_moves_only_once_natos_council_has_met() {
+    let delivered = |then: &str| {
+        let step = format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
+        let field = Field::with(&["(\"AD_MR\", L)"]).injects(&step).rule("draw_hours", "(24, 24)");
+        let mut bench = field.open();
+        let mut first = None;
+        for _ in 0..6 {
+            let seized = bench.full().nato().posture >= NatoPosture::Consultations;
+            let events = bench.next_situation();
+            if count(&events, |e| matches!(e, Event::NatoDelivered { .. })) > 0 && first.is_none() {
+                let now = bench.full().nato().posture >= NatoPosture::Consultations;
+                first = Some(seized || now);
+            }
+        }
+        first
+    };
+    assert_eq!(delivered("nato_cover(\"AD_MR\", 300)"), None);
+    assert_eq!(delivered("nato_step(consultations), nato_cover(\"AD_MR\", 300)"), Some(true));
 }
 
 #[test]

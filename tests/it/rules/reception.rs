@@ -2,7 +2,7 @@
 
 use casus::base::Milli;
 use casus::content::{Function, Track};
-use casus::engine::{Cause, Channel, Event, Rule, Shelf};
+use casus::engine::{Cause, Channel, Clock, Event, Rule, Shelf};
 
 use super::bench::{Bench, Field, count, moved, one, stock_moves};
 
@@ -138,4 +138,67 @@ fn sorties_flown_are_drawn_no_longer() {
     bench.supply_by("AT02", "HOSP", Channel::Ucpm, Some(casus::content::Mode::Air));
     let left = bench.until(|e| matches!(e, Event::ConsignmentLeft { .. }));
     assert_eq!(count(&left, |e| matches!(e, Event::LiftDrawn { .. })), 1);
+}
+
+/// Trains carry one load at a time: they are free again when it has arrived.
+#[test]
+fn trains_and_ships_are_held_until_their_load_has_arrived() {
+    let mut bench = Field::with(&["(\"HOSP\", L)", "(\"SEA_RAIL\", S)"])
+        .at_once("SE09")
+        .at_once("AT02")
+        .at_once("DE07")
+        .package("DE07", "quantity", "1")
+        .rule("own_lift_tonnes", "[(air, 0), (road, 0), (rail, 0), (sea, 0)]")
+        .rule("lift_unit_tonnes", "[(air, 250), (road, 250), (rail, 250), (sea, 250)]")
+        .rule("lift_wait_hours", 10_000)
+        .open();
+    bench.declare(&["HOSP", "SEA_RAIL"]);
+    bench.supply("DE07", "SEA_RAIL");
+    bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    let road = Some(casus::content::Mode::Road);
+    bench.supply_by("SE09", "HOSP", Channel::Ucpm, road);
+    let first = bench.until(|e| matches!(e, Event::ConsignmentLeft { .. }));
+    assert_eq!(count(&first, |e| matches!(e, Event::LiftDrawn { .. })), 1);
+    let arrives = one(&first, |e| match e {
+        Event::ConsignmentLeft { arrives, .. } => Some(*arrives),
+        _ => None,
+    });
+    bench.supply_by("AT02", "HOSP", Channel::Ucpm, road);
+    assert!(bench.game().hour() < arrives, "the train is on its way");
+    bench.until(|e| matches!(e, Event::LiftDrawn { .. }));
+    assert!(bench.game().hour() >= arrives, "the second load goes when the first is there");
+}
+
+/// The wait for lift begins when nothing else holds the match, however long a mandate took.
+#[test]
+fn after_a_long_mandate_a_match_still_waits_for_lift() {
+    let mut bench = Field::with(&["(\"HOSP\", S)"])
+        .at_once("SE09")
+        .package("SE09", "caveats", "[PARLIAMENT_PRIOR]")
+        .rule("mandate_refusal", 0)
+        .rule("lift_wait_hours", 48)
+        .rule("own_lift_tonnes", "[(air, 0), (road, 0), (rail, 0), (sea, 0)]")
+        .open();
+    bench.declare(&["HOSP"]);
+    bench.supply_by("SE09", "HOSP", Channel::Ucpm, Some(casus::content::Mode::Air));
+    bench.until(|e| matches!(e, Event::ClockEnded { clock: Clock::Mandate, granted: true, .. }));
+    let ready = bench.game().hour();
+    let left = bench.until(|e| matches!(e, Event::ConsignmentLeft { .. }));
+    assert!(bench.game().hour() - ready >= 48, "{} after the mandate", bench.game().hour() - ready);
+    assert_eq!(count(&left, |e| matches!(e, Event::LiftDrawn { .. })), 0);
+}
+
+/// A unit partly taken in works, and is bound like one that works whole.
+#[test]
+fn what_still_queues_goes_home_too_when_its_time_is_over() {
+    let field = Field::with(&["(\"CBRN\", L)"]).at_once("AT01").package("AT01", "quantity", "4");
+    let field = field.package("AT01", "sustain_days", "3").rule("relief_will", 1001);
+    let mut bench = field.rule("intake_per_level", 1).open();
+    bench.declare(&["CBRN"]);
+    let (offer, _) = bench.supply("AT01", "CBRN");
+    bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    assert!(bench.offer(offer).at_work < Milli::whole(2), "the rest queues");
+    let events = bench.until(|e| matches!(e, Event::ConsignmentReturned { recalled: false, .. }));
+    let moves = stock_moves(&events, offer);
+    assert!(moves.iter().any(|(from, to, _)| (*from, *to) == (Shelf::Queued, Shelf::Returned)), "{moves:?}");
 }

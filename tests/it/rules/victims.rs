@@ -374,3 +374,33 @@ fn who_asks_second_waits_for_the_staff_that_the_first_took() {
     assert!(one_drawn < 0 && both_drawn < one_drawn, "both draw on one pool: {one_drawn}, {both_drawn}");
     assert!(after > alone, "{after} hours instead of {alone}");
 }
+
+/// Who uses force for two states has two clocks, and writes one letter that names both.
+#[test]
+fn a_giver_that_uses_force_for_two_states_reports_for_each() {
+    let needs = ["(\"C_UAS@FI\", S)", "(\"C_UAS@CY\", S)"];
+    let tabled = inject("offer(\"LV\", \"C_UAS@FI\", 2), offer(\"LV\", \"C_UAS@CY\", 2)");
+    let mut bench = attacked("\"FI\", \"CY\"", &needs).at_once("LV01").injects(&tabled).open();
+    for victim in ["FI", "CY"] {
+        declare_all(&mut bench, victim);
+        bench.end_turn();
+    }
+    let latvia = delegation("LV");
+    let mut used = Vec::new();
+    for victim in ["FI", "CY"] {
+        bench.window(Window::Decision);
+        let legal = bench.view(HR).legal(OrderKind::Propose, &[]);
+        let is_for = |o: &Order| matches!(o, Order::Propose { need, .. } if need.victim == country(victim));
+        let order = legal.into_iter().map(|l| l.order).find(is_for).expect("an offer");
+        bench.agree(order);
+        let events = bench.until(|e| matches!(e, Event::ForceUsed { .. }));
+        used.push(one(&events, |e| match e {
+            Event::ForceUsed { giver, victim } => Some((*giver, *victim)),
+            _ => None,
+        }));
+        // A letter written before is none about the other state.
+        bench.give(latvia, Order::JoinArt51);
+        assert_eq!(bench.refused(latvia, Order::JoinArt51), "already_done");
+    }
+    assert_eq!(used, [(country("LV"), country("FI")), (country("LV"), country("CY"))]);
+}

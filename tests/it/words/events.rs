@@ -161,7 +161,7 @@ fn events(setting: &Setting) -> Vec<Event> {
     assert_eq!(reasons.iter().map(name_of).collect::<Vec<_>>(), names);
     all.extend(reasons.map(|reason| Event::MatchDropped { proposal, by: None, reason }));
     all.extend([
-        Event::ConsignmentLeft { consignment, proposal, quantity, arrives: 120, held: 24 },
+        Event::ConsignmentLeft { consignment, proposal, quantity, arrives: 120, held: 24, lift: quantity },
         Event::ConsignmentDelayed { consignment, hours: 18, cause: CAUSE },
         Event::ConsignmentLost { consignment, cause: CAUSE },
         Event::ConsignmentArrived { consignment },
@@ -289,7 +289,7 @@ fn events(setting: &Setting) -> Vec<Event> {
     all.extend(GeoStatus::ALL.map(|place| Event::PlaceFound { victim, place }));
     all.extend(Hazard::ALL.map(|hazard| Event::HazardFound { victim, hazard }));
     all.extend([
-        Event::ForceUsed { giver: SWEDEN },
+        Event::ForceUsed { giver: SWEDEN, victim },
         Event::JoinedArt51 { country: SWEDEN },
         Event::ChairHandedOn { to: SWEDEN, from: 60 },
         Event::ChairTaken { by: SWEDEN },

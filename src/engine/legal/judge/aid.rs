@@ -105,7 +105,6 @@ impl Judge<'_, '_> {
         if quantity < least || quantity > most {
             return Err(Rejection::QuantityOutOfRange { least, most });
         }
-        let giver = offer.giver;
         let carriage = travel::Carriage { channel, offer, kind, victim: need.victim };
         if let Some(why) = travel::not_carried(setting, world, carriage) {
             return Err(Rejection::NotCarried(why));
@@ -114,7 +113,7 @@ impl Judge<'_, '_> {
         if offer.authority == Authority::Nato && channel != Channel::Nato {
             return Err(Rejection::UnderNatoAuthority);
         }
-        match travel::no_way(setting, world, giver, need, kind, mode) {
+        match travel::no_way(setting, world, offer, need, kind, mode) {
             Some(why) => Err(Rejection::NoWay { why, kind: kind.id, mode }),
             None => Ok(()),
         }

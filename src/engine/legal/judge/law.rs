@@ -135,11 +135,15 @@ impl Judge<'_, '_> {
     }
 
     pub(super) fn join_art51(&self) -> Result<(), Rejection> {
-        match self.view.world.force.get(&self.own_country()) {
-            None => Err(Rejection::NothingToReport),
-            Some(force) if force.reported => Err(Rejection::AlreadyDone),
-            Some(_) => self.not_in_basket(|o| matches!(o, Order::JoinArt51)),
+        let own = self.own_country();
+        let mut used = self.view.world.force.iter().filter(|((giver, _), _)| *giver == own).peekable();
+        if used.peek().is_none() {
+            return Err(Rejection::NothingToReport);
         }
+        if used.all(|(_, force)| force.reported) {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.not_in_basket(|o| matches!(o, Order::JoinArt51))
     }
 
     pub(super) fn hand_on_chair(&self) -> Result<(), Rejection> {
