@@ -8,6 +8,7 @@ use super::capability::{Function, Mode, Size, Track};
 use super::condition::{Condition, IpcrMode, NatoPosture, Pool};
 use super::law::{GeoStatus, Hazard};
 use super::package::Caveat;
+use super::triage::TriageRule;
 use crate::base::{
     AnswerId, ChoiceId, CountryId, DebriefId, FlagId, Hours, KindId, Milli, PerMille, UnlockId, VoteId,
 };
@@ -283,12 +284,20 @@ pub enum Consequence {
     Hazard { hazard: Hazard, at: Option<CountryId> },
     /// Sets the mode of the crisis response.
     Ipcr(IpcrMode),
+    /// The High Representative sets a rule of triage, to be published or kept.
+    Triage { rule: TriageRule, published: bool },
     /// The end reached at the horizon unless a worse one comes first. Of an answer that an attacked state gives: for
     /// that state, and the end of the game once each has one.
     Outcome(Outcome),
 }
 
 impl Consequence {
+    /// Whether a rule of triage is set by what follows at once.
+    #[must_use]
+    pub fn sets_triage(list: &[Self]) -> bool {
+        list.iter().any(|then| matches!(then, Self::Triage { .. }))
+    }
+
     /// Whether it moves a level, a pool, a risk, a fit or money by an amount that can be more or less.
     #[must_use]
     pub fn has_amount(&self) -> bool {

@@ -182,7 +182,11 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.debriefs.insert(*debrief);
         }
         Event::MistakeMade { mistake, .. } => *world.tally.mistakes.entry(*mistake).or_default() += 1,
-        Event::TriagePublished { rule } => world.triage = Some((*rule, world.hour)),
+        Event::TriagePublished { rule } => {
+            world.triage = Some((*rule, world.hour));
+            world.kept_triage = None;
+        }
+        Event::TriageKept { rule } => world.kept_triage = Some((*rule, world.hour)),
         Event::BilateralSteered { line } => world.bilateral = *line,
         Event::TriageJudged { .. } => {}
         Event::LetterAsked { letter, seat, turn } => {

@@ -101,6 +101,8 @@ impl Draft<'_> {
                     self.emit(Event::TimerSet { inject, after, due, of });
                 }
             }
+            Consequence::Triage { rule, published: true } => self.publish_triage(*rule, cause),
+            Consequence::Triage { rule, published: false } => self.keep_triage(*rule),
             Consequence::Mistake(number) => self.mistake(*number, cause),
             Consequence::Letter { kind, by } => {
                 let turn = self.world.turn;

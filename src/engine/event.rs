@@ -138,6 +138,8 @@ pub enum Event {
 
     /// A rule of triage was set and published.
     TriagePublished { rule: TriageRule },
+    /// A rule of triage was set and is kept internal.
+    TriageKept { rule: TriageRule },
     /// A match was held against the published rule: who came first by it, and whether it was followed.
     TriageJudged { proposal: MatchId, first: CountryId, followed: bool },
     /// What the High Representative says of aid past the desk.

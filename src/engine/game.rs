@@ -247,6 +247,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
         flags: std::collections::BTreeMap::new(),
         flags_of: std::collections::BTreeSet::new(),
         triage: None,
+        kept_triage: None,
         bilateral: BilateralLine::default(),
         unlocked: std::collections::BTreeSet::new(),
         debriefs: std::collections::BTreeSet::new(),

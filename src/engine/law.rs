@@ -22,7 +22,6 @@ pub(crate) use threshold::{incidents, threshold};
 
 use super::draft::Draft;
 use super::event::{Cause, Event, NeedState, Rule, Step};
-use super::flags;
 use super::order::{Article, Clause, OrderKind};
 use super::reception;
 use super::setting::Setting;
@@ -333,12 +332,14 @@ impl Draft<'_> {
         self.emit(Event::LetterSent { letter, seat, clauses: clauses.to_vec(), sound, unsound });
         self.track(Track::Legitimacy, legitimacy, cause);
         match (letter, seat) {
-            // The letter is the report, and the rule is published by being sent.
+            // The letter is the report, and a rule that was kept internal is published by being sent.
             (LetterKind::Art51Report, Seat::Victim(victim)) => self.report_art51(victim, cause),
             // So is the attacked state's letter of termination the end of its request; nobody else ends it.
             (LetterKind::Termination, Seat::Victim(victim)) => self.terminate(victim),
             (LetterKind::TriageRule, _) => {
-                self.emit(Event::FlagSet { flag: flags::TRIAGE_PUBLISHED, at: None });
+                if let Some((rule, _)) = super::triage::binding(self.world) {
+                    self.publish_triage(rule, cause);
+                }
             }
             // After an announcement the request is what the others answer.
             (LetterKind::Request, Seat::Victim(victim))

@@ -133,6 +133,8 @@ pub enum Rejection {
     ChairNotAttacked,
     /// Only one state asks.
     OneVictim,
+    /// No rule of triage is set that the letter could publish.
+    NoRuleSet,
     /// Nothing was invoked, so there is nothing to end.
     NotInvoked,
     /// No use of force has to be reported.
@@ -306,6 +308,7 @@ impl Rejection {
             Self::NoArmedAttack => "no_armed_attack",
             Self::ChairNotAttacked => "chair_not_attacked",
             Self::OneVictim => "one_victim",
+            Self::NoRuleSet => "no_rule_set",
             Self::NotInvoked => "not_invoked",
             Self::NothingToReport => "nothing_to_report",
             Self::NotAssigned => "not_assigned",

@@ -6,11 +6,10 @@ use super::assess::{self, Pressing};
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule, Shelf};
 use super::flags;
-use super::order::OrderKind;
 use super::setting::Setting;
 use super::world::{Match, MatchStage, Need, Offer, World};
-use crate::base::{KindId, Milli, NeedId};
-use crate::content::{NatoPosture, Seat, Track, TriageRule};
+use crate::base::{Hours, KindId, Milli, NeedId};
+use crate::content::{NatoPosture, Track, TriageRule};
 
 /// What is still missing of a declared need, as the table knows it.
 fn missing(setting: &Setting, world: &World, need: &Need) -> Milli {
@@ -62,20 +61,24 @@ pub(crate) fn contested(
     if list.len() < 2 { Vec::new() } else { list }
 }
 
-/// Whose need of a kind comes first by the published rule, where several ask and one of them is before all others.
-pub(crate) fn first(setting: &Setting, world: &World, kind: KindId) -> Option<NeedId> {
-    let (rule, _) = world.triage?;
+/// The rule that binds what the High Representative proposes: the published one, else the one it keeps to itself.
+pub(crate) fn binding(world: &World) -> Option<(TriageRule, Hours)> {
+    world.triage.or(world.kept_triage)
+}
+
+/// Whose need of a kind comes first by a rule, where several ask and one of them is before all others.
+pub(crate) fn first(setting: &Setting, world: &World, rule: TriageRule, kind: KindId) -> Option<NeedId> {
     match contested(setting, world, rule, kind).as_slice() {
         [(a, need), (b, _), ..] if a < b => Some(*need),
         _ => None,
     }
 }
 
-/// Whether a match for a need would go against the published rule: another comes first, and an offer that serves it
+/// Whether a match for a need would go against the rule that binds it: another comes first, and an offer that serves it
 /// lies on the table unused, or the giver could have made this one to it.
 pub(crate) fn goes_against(setting: &Setting, world: &World, need: NeedId, offer: &Offer) -> Option<NeedId> {
-    let (_, since) = world.triage?;
-    let first = first(setting, world, need.kind).filter(|first| *first != need)?;
+    let (rule, since) = binding(world)?;
+    let first = first(setting, world, rule, need.kind).filter(|first| *first != need)?;
     let serves = |o: &Offer| assess::worth(setting, o, first, o.tabled) > Milli::ZERO;
     let proposed = |o: &Offer| -> Milli {
         let waiting = world.matches.iter().filter(|m| m.offer == o.id && m.stage == MatchStage::Proposed);
@@ -90,8 +93,10 @@ pub(crate) fn goes_against(setting: &Setting, world: &World, need: NeedId, offer
 
 impl Draft<'_> {
     /// A rule is set and published. To change it later looks like bending it.
-    pub(crate) fn publish_triage(&mut self, rule: TriageRule) {
-        let cause = Cause::Order(Seat::Hr, OrderKind::PublishTriage);
+    pub(crate) fn publish_triage(&mut self, rule: TriageRule, cause: Cause) {
+        if self.world.triage.is_some_and(|(known, _)| known == rule) {
+            return;
+        }
         let numbers = &self.rules().triage;
         let (published, changed) = (numbers.published, numbers.changed);
         let before = self.world.triage;
@@ -104,20 +109,33 @@ impl Draft<'_> {
         }
     }
 
-    /// A match about to be agreed is held against the published rule, where several victims ask for the same.
+    /// A rule is set and kept internal: it binds what the High Representative proposes, and nobody else can reckon with it.
+    pub(crate) fn keep_triage(&mut self, rule: TriageRule) {
+        if self.world.triage.is_none() {
+            self.emit(Event::TriageKept { rule });
+        }
+    }
+
+    /// A match about to be agreed is held against the rule that binds it, where several victims ask for the same. What
+    /// breaks a published rule angers capitals, what breaks an internal one stands in the files.
     pub(crate) fn hold_against_triage(&mut self, found: &Match, offer: &Offer) {
-        let Some(first) = first(self.setting, self.world, found.need.kind) else { return };
+        let Some((rule, _)) = binding(self.world) else { return };
+        let published = self.world.triage.is_some();
+        let Some(first) = first(self.setting, self.world, rule, found.need.kind) else { return };
         let against = goes_against(self.setting, self.world, found.need, offer);
         if first != found.need && against.is_none() {
             return;
         }
         let followed = against.is_none();
-        self.emit(Event::TriageJudged { proposal: found.id, first: first.victim, followed });
+        if published {
+            self.emit(Event::TriageJudged { proposal: found.id, first: first.victim, followed });
+        }
         let numbers = &self.rules().triage;
-        let (cohesion, legitimacy) = if followed {
-            (numbers.followed, 0)
-        } else {
-            (-numbers.against_cohesion, -numbers.against_legitimacy)
+        let (cohesion, legitimacy) = match (followed, published) {
+            (true, true) => (numbers.followed, 0),
+            (true, false) => (0, 0),
+            (false, true) => (-numbers.against_cohesion, -numbers.against_legitimacy),
+            (false, false) => (0, -numbers.against_legitimacy),
         };
         let cause = Cause::Need(Rule::Triage, found.need);
         self.track(Track::Cohesion, cohesion, cause);

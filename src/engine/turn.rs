@@ -97,7 +97,7 @@ impl Draft<'_> {
             Order::Lobby { vote, country } => self.lobby(*vote, *country),
             Order::Link { vote, country, kind } => self.link(*vote, *country, *kind, cause),
             Order::WaterDown { vote } => self.water_down(*vote),
-            Order::PublishTriage { rule } => self.publish_triage(*rule),
+            Order::PublishTriage { rule } => self.publish_triage(*rule, cause),
             Order::SteerBilateral { line } => self.steer_bilateral(*line),
             Order::Statement { kind } => self.state_publicly(*kind),
             Order::Task { instrument, victim } => self.task(*instrument, seat, *victim, cause),

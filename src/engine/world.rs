@@ -117,6 +117,8 @@ pub struct World {
     pub(crate) flags_of: BTreeSet<(FlagId, CountryId)>,
     /// The published rule of triage, and since when.
     pub(crate) triage: Option<(TriageRule, Hours)>,
+    /// The rule of triage that the High Representative set and keeps to itself, and since when.
+    pub(crate) kept_triage: Option<(TriageRule, Hours)>,
     /// What the High Representative says of aid past the desk.
     pub(crate) bilateral: BilateralLine,
     pub(crate) unlocked: BTreeSet<UnlockId>,

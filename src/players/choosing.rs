@@ -93,6 +93,7 @@ fn point(consequence: &Consequence, view: &SeatView<'_>) -> i32 {
             };
             -catalogue.kind(*kind).map_or(0, |k| k.weight) * steps * numbers.need / 2
         }
+        Consequence::Triage { published: true, .. } => view.setting().rules().triage.published,
         Consequence::Mistake(_) => -numbers.mistake,
         Consequence::DelayDays { by, .. } => -by * numbers.delay_day,
         // Nobody likes to see written down what was taken.

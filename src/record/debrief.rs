@@ -300,6 +300,7 @@ fn is_key(event: &Event) -> bool {
         | Event::ConsignmentAbsorbed { .. }
         | Event::PromiseMade { .. }
         | Event::TriagePublished { .. }
+        | Event::TriageKept { .. }
         | Event::TriageJudged { .. }
         | Event::PromiseEnded { .. }
         | Event::IpcrChanged { .. }

@@ -90,6 +90,7 @@ event-clock-granted = { $offer }: { $clock }, liegt vor.
 event-clock-refused = { $offer }: { $clock }, verweigert.
 event-union-asked = { BEGIN(THE($seat)) } bittet { ACC($country) }: { $kind }. Die Union hat keine: Streitkräfte gehören den Staaten.
 event-triage-published = Eine Triageregel ist veröffentlicht: { $rule }.
+event-triage-kept = Eine Triageregel ist gesetzt und bleibt intern: { $rule }.
 event-bilateral-steered = Linie des Hohen Vertreters zu bilateraler Hilfe: { $line }.
 event-triage-followed = Die Triageregel gibt { DAT($country) } den Vorrang, und so geschieht es.
 event-triage-against = Die Triageregel gibt { DAT($country) } den Vorrang; ein anderer Staat wird vorher bedient.

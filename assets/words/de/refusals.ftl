@@ -122,6 +122,8 @@ rejection-already_in_mode = Die Krisenreaktion ist schon in diesem Modus, auf de
     .hint = Wählen Sie einen höheren Modus, oder lassen Sie es; einen niedrigeren setzt nur der Vorsitz.
 rejection-one_victim = Nur ein Staat bittet: Es gibt keine Regel festzulegen.
     .hint = Ordnen Sie nach Dringlichkeit und Eignung zu.
+rejection-no_rule_set = Es ist keine Triageregel gesetzt, die das Schreiben veröffentlichen könnte.
+    .hint = Setzen Sie zuerst eine: Beantworten Sie die Frage, oder veröffentlichen Sie eine Triageregel.
 rejection-not_an_ally = Das können nur Verbündete.
     .hint = Kontakte zur NATO bleiben offen; ein Mitglied der Union hat Artikel 42 Absatz 7 EUV und Artikel 222 AEUV.
 rejection-plans_for_allies = Die NATO plant für Verbündete; der angegriffene Staat ist keiner.
@@ -235,7 +237,7 @@ rejection-unknown_seat = Einen solchen Platz, dem man schreiben könnte, gibt es
 
 objection-after_end = Trifft erst nach dem Ende der Übung ein: hier bewirkt es nichts.
 objection-late = Trifft ein, nachdem der Bedarf an Wert zu verlieren begann.
-objection-against_triage = Nach der veröffentlichten Triageregel kommt ein anderer zuerst.
+objection-against_triage = Nach der Triageregel kommt ein anderer zuerst.
 objection-more_than_needed = Übersteigt, was fehlt.
 objection-next_to_nothing = Deckt fast nichts vom Bedarf und kostet den Stab so viel wie jede andere.
 objection-nato_plans_this = Die NATO plant dasselbe.

@@ -97,6 +97,7 @@ event-clock-granted = { $offer }: { $clock } in hand.
 event-clock-refused = { $offer }: { $clock } refused.
 event-union-asked = { BEGIN(THE($seat)) } asks { THE($country) } for { $kind }. It owns none: forces are the states'.
 event-triage-published = A triage rule is published: { $rule }.
+event-triage-kept = A triage rule is set and kept internal: { $rule }.
 event-bilateral-steered = Line of the High Representative on bilateral aid: { $line }.
 event-triage-followed = By the triage rule { THE($country) } comes first, and is served first.
 event-triage-against = By the triage rule { THE($country) } comes first; another is served before it.

@@ -122,6 +122,8 @@ rejection-already_in_mode = The crisis response is in that mode already, on its 
     .hint = Choose a higher mode, or leave it; only the Presidency sets a lower one.
 rejection-one_victim = Only one state asks: there is nothing to set a rule for.
     .hint = Match by urgency and fit.
+rejection-no_rule_set = No triage rule is set that the letter could publish.
+    .hint = Set one first: answer the question, or publish a triage rule.
 rejection-not_an_ally = Only Allies can do that.
     .hint = Contacts with NATO remain open; a member of the Union has Article 42.7 TEU and Article 222 TFEU.
 rejection-plans_for_allies = NATO plans for Allies; the attacked state is none.
@@ -235,7 +237,7 @@ rejection-unknown_seat = There is no such seat to write to.
 
 objection-after_end = Arrives only after the end of the exercise: nothing comes of it here.
 objection-late = Arrives after the need has begun to lose value.
-objection-against_triage = By the published triage rule another comes first.
+objection-against_triage = By the triage rule another comes first.
 objection-more_than_needed = Exceeds what is missing.
 objection-next_to_nothing = Covers next to nothing of the need, and costs the desk as much as any other.
 objection-nato_plans_this = NATO plans the same.

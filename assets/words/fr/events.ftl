@@ -90,6 +90,7 @@ event-clock-granted = { $offer } : { $clock }, acquis.
 event-clock-refused = { $offer } : { $clock }, refusé.
 event-union-asked = { BEGIN(THE($seat)) } demande { TO($country) } : { $kind }. L'Union n'en possède pas : les forces sont aux États.
 event-triage-published = Une règle de tri est publiée : { $rule }.
+event-triage-kept = Une règle de tri est fixée et gardée interne : { $rule }.
 event-bilateral-steered = Ligne du haut représentant sur l'aide bilatérale : { $line }.
 event-triage-followed = La règle de tri donne priorité { TO($country) }, et l'ordre est respecté.
 event-triage-against = La règle de tri donne priorité { TO($country) } ; un autre État est servi avant.

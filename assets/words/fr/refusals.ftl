@@ -122,6 +122,8 @@ rejection-already_in_mode = La réaction à la crise est déjà dans ce mode, en
     .hint = Choisissez un mode plus haut, ou laissez ; seule la présidence en fixe un plus bas.
 rejection-one_victim = Un seul État demande : il n'y a pas de règle à fixer.
     .hint = Associez selon l'urgence et l'adéquation.
+rejection-no_rule_set = Aucune règle de tri n'est fixée que la lettre puisse publier.
+    .hint = Fixez-en une d'abord : répondez à la question, ou publiez une règle de tri.
 rejection-not_an_ally = Seuls des Alliés le peuvent.
     .hint = Les contacts avec l'OTAN restent ouverts ; un membre de l'Union a les articles 42, paragraphe 7, TUE et 222 TFUE.
 rejection-plans_for_allies = L'OTAN planifie pour des Alliés ; l'État attaqué n'en est pas un.
@@ -235,7 +237,7 @@ rejection-unknown_seat = Aucun siège de ce nom à qui écrire.
 
 objection-after_end = N'arrive qu'après la fin de l'exercice : rien n'en résulte ici.
 objection-late = Arrive après que le besoin a commencé à perdre sa valeur.
-objection-against_triage = Selon la règle de tri publiée, un autre vient en premier.
+objection-against_triage = Selon la règle de tri, un autre vient en premier.
 objection-more_than_needed = Dépasse ce qui manque.
 objection-next_to_nothing = Ne couvre presque rien du besoin et coûte au bureau autant qu’une autre.
 objection-nato_plans_this = L'OTAN planifie la même chose.

@@ -182,6 +182,8 @@ impl<'n> Consequences<'n> {
                 x.within(Step::Index(0), |x| self.names.victim(x, hazard.at));
                 Consequence::Hazard { hazard: hazard.name, at: hazard.at }
             }
+            Raw::Triage(rule) => Consequence::Triage { rule, published: true },
+            Raw::TriageInternal(rule) => Consequence::Triage { rule, published: false },
             Raw::Ipcr(mode) => Consequence::Ipcr(mode),
             Raw::Outcome(outcome) => Consequence::Outcome(outcome),
         })

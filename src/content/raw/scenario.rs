@@ -16,6 +16,7 @@ use crate::content::country::Region;
 use crate::content::law::{GeoStatus, Hazard};
 use crate::content::package::{Caveat, NatoAssignment};
 use crate::content::text::Text;
+use crate::content::triage::TriageRule;
 use crate::content::vector::Vector;
 
 /// Fields that must be there are optional here, so that the checker can name all that are missing.
@@ -257,6 +258,10 @@ pub(in crate::content) enum Consequence {
         when: Condition,
         then: Vec<Consequence>,
     },
+    /// The High Representative sets a rule of triage and publishes it.
+    Triage(TriageRule),
+    /// It sets one and keeps it internal.
+    TriageInternal(TriageRule),
     Mistake(i32),
     Letter(LetterKind, String),
     CostMeur(CountryId, i32),

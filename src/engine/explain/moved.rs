@@ -89,7 +89,10 @@ impl SeatView<'_> {
                 _ => false,
             },
             Inquiry::Triage(_) => {
-                matches!(event, Event::TriagePublished { .. } | Event::TriageJudged { .. })
+                matches!(
+                    event,
+                    Event::TriagePublished { .. } | Event::TriageKept { .. } | Event::TriageJudged { .. }
+                )
             }
             Inquiry::Reading(victim, country) => match event {
                 Event::ReadingStated { country: c, victim: v, .. }

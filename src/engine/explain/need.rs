@@ -171,7 +171,7 @@ impl SeatView<'_> {
     }
 
     fn triage_figure(&self, kind: KindId) -> Option<Figure> {
-        let (rule, since) = self.triage().filter(|_| self.sees_peers())?;
+        let (rule, since) = self.triage().or(self.kept_triage()).filter(|_| self.sees_peers())?;
         let value = |standing: i64| match rule {
             TriageRule::Urgency => Value::Points(i32::try_from(-standing).unwrap_or(0)),
             TriageRule::Severity => Value::Points(i32::try_from(standing).unwrap_or(0)),

@@ -129,6 +129,9 @@ impl Judge<'_, '_> {
                     return Err(Rejection::UnknownChoice);
                 }
                 self.answer_exists(*choice, *answer)?;
+                if self.sets_triage(order) {
+                    self.not_in_basket(|o| self.sets_triage(o))?;
+                }
                 self.not_in_basket(|o| matches!(o, Order::Choose { choice: x, .. } if x == choice))
             }
             Order::SendLetter { letter, clauses } => self.letter(*letter, clauses),

@@ -86,6 +86,7 @@ impl SeatView<'_> {
                 matches!(seat, Seat::Hr | Seat::Presidency)
             }
             Event::Uploaded { .. } => self.sees_peers(),
+            Event::TriageKept { .. } => seat == Seat::Hr,
             // What an inject may set is known when it shows, not when it is prepared; a mistake when it is told.
             Event::InjectLapsed { .. }
             | Event::InjectReleased { .. }

@@ -182,6 +182,12 @@ impl<'w> SeatView<'w> {
         self.world.triage
     }
 
+    /// The rule of triage that the High Representative keeps to itself, and since when: to its own seat and the full view.
+    #[must_use]
+    pub fn kept_triage(&self) -> Option<(TriageRule, Hours)> {
+        self.world.kept_triage.filter(|_| self.full() || self.seat() == Seat::Hr)
+    }
+
     /// What the High Representative says of aid past the desk, as all at the table hear it.
     #[must_use]
     pub fn bilateral_line(&self) -> BilateralLine {
@@ -189,10 +195,11 @@ impl<'w> SeatView<'w> {
         if table { self.world.bilateral } else { BilateralLine::Open }
     }
 
-    /// Whose need of a kind comes first by the published rule, as far as this seat sees what others have.
+    /// Whose need of a kind comes first by the rule that this seat knows, as far as it sees what others have.
     #[must_use]
     pub fn triage_first(&self, kind: KindId) -> Option<NeedId> {
-        self.sees_peers().then(|| triage::first(self.setting, self.world, kind)).flatten()
+        let (rule, _) = self.triage().or(self.kept_triage()).filter(|_| self.sees_peers())?;
+        triage::first(self.setting, self.world, rule, kind)
     }
 
     /// Kinds that several attacked states lack, as far as this seat sees what others have.

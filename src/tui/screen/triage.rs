@@ -42,9 +42,10 @@ pub fn in_short(desk: &Desk, game: &Sitting) -> Option<String> {
     if game.facts.victims.len() < 2 {
         return None;
     }
-    let rule = match game.view().triage() {
-        Some((rule, _)) => desk.words.triage_rule_short(rule),
-        None => desk.say("triage-no-rule"),
+    let rule = match (game.view().triage(), game.view().kept_triage()) {
+        (Some((rule, _)), _) => desk.words.triage_rule_short(rule),
+        (None, Some(_)) => desk.say("triage-internal"),
+        (None, None) => desk.say("triage-no-rule"),
     };
     Some(desk.words.with("header-triage", &[("rule", rule.into())]))
 }
@@ -54,13 +55,14 @@ pub fn in_short(desk: &Desk, game: &Sitting) -> Option<String> {
 pub fn rows(desk: &Desk, game: &Sitting, of: Option<CountryId>, room: usize) -> Vec<Row> {
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
     let mut rows = vec![Line::from(piece(desk.say("triage-title"), theme.heading))];
-    let Some((rule, since)) = game.view().triage() else {
+    let (published, kept) = (game.view().triage(), game.view().kept_triage());
+    let Some((rule, since)) = published.or(kept) else {
         rows.extend(look.paragraph(&desk.say("triage-none"), room, theme.warning));
         return rows;
     };
     let since = words.moment(since, &game.table.setting().scenario().start);
-    let said =
-        words.with("triage-rule", &[("rule", words.triage_rule(rule).into()), ("moment", since.into())]);
+    let key = if published.is_some() { "triage-rule" } else { "triage-rule-internal" };
+    let said = words.with(key, &[("rule", words.triage_rule(rule).into()), ("moment", since.into())]);
     rows.extend(look.paragraph(&said, room, theme.text));
     rows.extend(look.paragraph(&words.triage_rule_meaning(rule), room, theme.quiet));
     let contested = contested(game);

@@ -244,6 +244,13 @@ impl Words {
                 "triage-published",
                 &[("rule", Arg::from(self.triage_rule(*rule)))],
             ),
+            Event::TriageKept { rule } => self.line(
+                Source::Union,
+                S::Note,
+                None,
+                "triage-kept",
+                &[("rule", Arg::from(self.triage_rule(*rule)))],
+            ),
             Event::BilateralSteered { line } => self.line(
                 Source::Union,
                 S::Note,

@@ -22,6 +22,7 @@ impl Handbook<'_> {
             Chapter::Seats => self.seats(),
             Chapter::Orders => self.order_costs(),
             Chapter::Capacity => self.capacity(),
+            Chapter::Triage => self.triage(),
             Chapter::Escalation => self.escalation(),
             Chapter::Travel => self.travel(),
             Chapter::Channels => {

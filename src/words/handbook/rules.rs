@@ -2,7 +2,7 @@
 
 use super::{Arg, Chapter, Entry, Handbook, Topic};
 use crate::base::Milli;
-use crate::content::{Function, MechanismEffect, Mode, Rules, Seat, Track};
+use crate::content::{Function, LetterKind, MechanismEffect, Mode, Rules, Seat, Track, TriageRule};
 use crate::engine::{Channel, OrderKind};
 
 impl Handbook<'_> {
@@ -108,6 +108,25 @@ impl Handbook<'_> {
     }
 
     /// Staff: what a day brings, what runs, what overload does, what orders cost.
+    pub(super) fn triage(&self) -> Vec<Entry> {
+        let (rules, words) = (&self.catalogue.rules.triage, self.words);
+        let points = |by: i32| words.points(by).into();
+        let numbers = [
+            ("published", points(rules.published)),
+            ("changed", points(rules.changed)),
+            ("followed", points(rules.followed)),
+            ("cohesion", points(rules.against_cohesion)),
+            ("legitimacy", points(rules.against_legitimacy)),
+        ];
+        let mut entries = ["published", "internal"].map(|part| self.told("triage", part, &numbers)).to_vec();
+        entries.extend(
+            TriageRule::ALL.map(|rule| Entry::new(words.triage_rule(rule), words.triage_rule_meaning(rule))),
+        );
+        let more = [Topic::Order(OrderKind::PublishTriage), Topic::Letter(LetterKind::TriageRule)];
+        entries.extend(self.links("see", more));
+        entries
+    }
+
     pub(super) fn capacity(&self) -> Vec<Entry> {
         let rules = &self.catalogue.rules.capacity;
         let lent = |effect: &MechanismEffect| match effect {

@@ -28,6 +28,8 @@ named! {
         Orders = "orders",
         /// Staff capacity.
         Capacity = "capacity",
+        /// Triage among several attacked states.
+        Triage = "triage",
         /// Tracks.
         Tracks = "tracks",
         /// Functions of a state.
@@ -255,6 +257,7 @@ impl Topic {
                 _ => Self::Chapter(C::Channels),
             },
             R::NoWay { .. } => Self::Chapter(C::Travel),
+            R::NoRuleSet => Self::Chapter(C::Triage),
             R::DoesNotFit | R::TooManyOffers { .. } => Self::Chapter(C::Matching),
             R::OutsideSolidarity | R::NoDisaster | R::SolidarityClauseRuns => {
                 Self::Article(Article::Solidarity)

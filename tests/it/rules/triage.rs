@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use casus::base::{Dice, Milli, OfferId};
-use casus::content::{Library, Seat, Track, TriageRule};
-use casus::engine::{Cause, Event, Eyes, Game, Objection, Order, OrderKind, Rule, Setting, Window};
+use casus::content::{LetterKind, Library, Seat, Track, TriageRule};
+use casus::engine::{Cause, Clause, Event, Eyes, Game, Objection, Order, OrderKind, Rule, Setting, Window};
 use casus::players::Policy;
 
 use super::bench::{Bench, Field, HR, count, country, delegation, kind, moved, one};
@@ -90,6 +90,37 @@ fn a_rule_is_published_once_and_changing_it_costs() {
     assert_eq!(bench.refused(HR, publish(TriageRule::FirstCome)), "already_done");
     let changed = bench.give(HR, publish(TriageRule::Severity));
     assert_eq!((moved(&changed, Track::Cohesion, mine), moved(&changed, Track::Legitimacy, mine)), (-15, 0));
+}
+
+#[test]
+fn the_letter_publishes_a_rule_that_is_set_and_waits_for_one() {
+    let asked =
+        "(id: \"F-I02\", at_hours: 18, channel: \"x\", text: \"x\", then: [letter(triage_rule, \"hr\")])";
+    let kept = "(id: \"F-I02\", at_hours: 18, channel: \"x\", text: \"x\", then: [letter(triage_rule, \"hr\"), triage_internal(severity)])";
+    let open = |told: &str| {
+        let field =
+            Field::with(&["(\"GEN\", S)"]).scenario("victims: [\"FI\"],", "victims: [\"FI\", \"CY\"],");
+        let mut bench = field.injects(told).open();
+        while bench.game().hour() < 18 {
+            bench.end_turn();
+        }
+        bench.window(Window::Decision);
+        bench
+    };
+    let letter = Order::SendLetter { letter: LetterKind::TriageRule, clauses: vec![Clause::Facts] };
+    let mut bench = open(asked);
+    assert_eq!(bench.refused(HR, letter.clone()), "no_rule_set");
+    assert!(bench.view(HR).guard(&[publish(TriageRule::Severity)], &letter).is_ok(), "set in the same turn");
+    let mut bench = open(kept);
+    // Nobody else knows a rule that is kept; it binds its author.
+    let known =
+        |bench: &Bench, seat| (bench.view(seat).triage(), bench.view(seat).kept_triage().map(|(r, _)| r));
+    assert_eq!(known(&bench, HR), (None, Some(TriageRule::Severity)));
+    assert_eq!(known(&bench, delegation("SE")), (None, None));
+    let events = bench.give(HR, letter);
+    assert_eq!(count(&events, |e| *e == Event::TriagePublished { rule: TriageRule::Severity }), 1);
+    assert_eq!(bench.view(HR).triage().map(|(rule, _)| rule), Some(TriageRule::Severity));
+    assert_eq!(known(&bench, HR).1, None);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use crate::engine::flags;
 use crate::engine::law;
 use crate::engine::order::{Article, Clause, Order, Plea};
 use crate::engine::rejection::Rejection;
+use crate::engine::triage;
 
 const ARTICLE_4_UNLOCK: UnlockId = UnlockId::literal("article-4");
 
@@ -19,6 +20,11 @@ impl Judge<'_, '_> {
         }
         if clauses.is_empty() || repeats(clauses) {
             return Err(Rejection::BadClauses);
+        }
+        let set =
+            triage::binding(self.view.world).is_some() || self.basket.iter().any(|o| self.sets_triage(o));
+        if letter == LetterKind::TriageRule && !set {
+            return Err(Rejection::NoRuleSet);
         }
         let reached = |seat: Seat| matches!(seat, Seat::Victim(own) if self.view.setting.clause_reaches(own));
         if letter == LetterKind::Invocation && !reached(self.seat) {

@@ -1,7 +1,7 @@
 //! Orders in public.
 
 use super::Judge;
-use crate::content::TriageRule;
+use crate::content::{Consequence, TriageRule};
 use crate::engine::communication::statement_rule;
 use crate::engine::order::{Order, StatementKind};
 use crate::engine::rejection::Rejection;
@@ -16,7 +16,18 @@ impl Judge<'_, '_> {
         if world.triage.is_some_and(|(known, _)| known == rule) {
             return Err(Rejection::AlreadyDone);
         }
-        self.not_in_basket(|o| matches!(o, Order::PublishTriage { .. }))
+        self.not_in_basket(|o| self.sets_triage(o))
+    }
+
+    /// Whether an order sets a rule of triage, by itself or as the answer to a question.
+    pub(super) fn sets_triage(&self, order: &Order) -> bool {
+        match order {
+            Order::PublishTriage { .. } => true,
+            Order::Choose { choice, answer } => self.view.setting.choice(*choice).is_some_and(|posed| {
+                posed.answers.iter().any(|a| a.id == *answer && Consequence::sets_triage(&a.then))
+            }),
+            _ => false,
+        }
     }
 
     pub(super) fn statement(&self, kind: StatementKind) -> Result<(), Rejection> {
