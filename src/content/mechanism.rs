@@ -50,6 +50,9 @@ pub struct Mechanism {
     /// How long it works; 0 when it is done at once.
     #[serde(default)]
     pub lasts_hours: Hours,
+    /// Whether each member gives its own, beside those of the others.
+    #[serde(default)]
+    pub by_each: bool,
     /// What it may not, or where it does not work.
     #[serde(default)]
     pub limits: Vec<Limit>,

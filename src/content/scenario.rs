@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::aim::Aim;
 use super::capability::{Function, Size, Track};
+use super::catalogue::Catalogue;
 use super::clocks::Clocks;
 use super::condition::{Condition, IpcrMode};
 use super::consequence::Consequence;
@@ -76,8 +77,28 @@ pub struct Roster {
     pub csdp_opt_out: Vec<CountryId>,
     /// What states had at that time besides the catalogue's list.
     pub stock: Vec<Package>,
+    /// Members whose security and defence policy has a specific character.
+    pub specific_character_add: Vec<CountryId>,
     /// National clocks of that time.
     pub clocks: Option<Clocks>,
+}
+
+impl Roster {
+    /// The catalogue of that time; none where it is today's.
+    #[must_use]
+    pub fn over(&self, catalogue: &Catalogue) -> Option<Catalogue> {
+        if self.stock.is_empty() && self.specific_character_add.is_empty() && self.clocks.is_none() {
+            return None;
+        }
+        let mut then = catalogue.with(&self.stock);
+        for country in then.countries.iter_mut().filter(|c| self.specific_character_add.contains(&c.id)) {
+            country.specific_character = true;
+        }
+        Some(match &self.clocks {
+            Some(clocks) => clocks.over(&then),
+            None => then,
+        })
+    }
 }
 
 /// One thing that happens.

@@ -76,6 +76,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         | Event::InstrumentProposed { .. }
         | Event::InstrumentAgreed { .. }
         | Event::InstrumentDeclined { .. }
+        | Event::InstrumentBarred { .. }
         | Event::InstrumentTasked { .. }
         | Event::InstrumentWorked { .. }
         | Event::InstrumentEnded { .. } => institutions::apply(setting, world, event),
@@ -131,7 +132,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::TrackMoved { track, delta, to, cause } => {
             world.tracks[track.index()] = *to;
             match (track, cause) {
-                (Track::Cohesion, cause) if cause.is_given() => {}
+                (Track::Cohesion, cause) if !cause.is_bounded() => {}
                 (Track::Cohesion, _) => world.cohesion_moved += delta,
                 (Track::Escalation, Cause::Order(Seat::Excon, _)) if *delta > 0 => {
                     world.tally.escalation_given += i64::from(*delta);

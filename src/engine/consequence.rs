@@ -103,7 +103,9 @@ impl Draft<'_> {
             }
             Consequence::Triage { rule, published: true } => self.publish_triage(*rule, cause),
             Consequence::Triage { rule, published: false } => self.keep_triage(*rule),
-            Consequence::Mistake(number) => self.mistake(*number, cause),
+            // What happens may show a mistake; it is one only if a seat made it.
+            Consequence::Mistake(number) if self.is_made(*number) => self.mistake(*number, cause),
+            Consequence::Mistake(_) => {}
             Consequence::Letter { kind, by } => {
                 let turn = self.world.turn;
                 for seat in self.world.seats_of(*by) {

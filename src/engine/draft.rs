@@ -47,7 +47,7 @@ impl<'s> Draft<'s> {
         if track == Track::Pressure {
             return self.pressure(by, cause);
         }
-        let by = if track == Track::Cohesion && !cause.is_given() { self.bounded_cohesion(by) } else { by };
+        let by = if track == Track::Cohesion && cause.is_bounded() { self.bounded_cohesion(by) } else { by };
         let from = self.world.track(track);
         let to = (from + by).clamp(0, 1000);
         if to == from {
@@ -56,7 +56,8 @@ impl<'s> Draft<'s> {
         self.emit(Event::TrackMoved { track, delta: to - from, to, cause });
     }
 
-    /// Rules move cohesion by so much in a turn at the most; injects and exercise control may do more.
+    /// Rules move cohesion by so much in a turn at the most; injects, exercise control and the European Council may do
+    /// more.
     fn bounded_cohesion(&self, by: i32) -> i32 {
         let most = self.rules().politics.cohesion_turn_max;
         let moved = self.world.cohesion_moved;

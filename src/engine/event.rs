@@ -33,8 +33,8 @@ use crate::base::{
 };
 use crate::content::rules::ThresholdBand;
 use crate::content::{
-    Caveat, DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, Mode, NatoPosture, Outcome, Pool,
-    Remark, Seat, Track, TriageRule, VectorId,
+    Caveat, DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, Limit, Mode, NatoPosture, Outcome,
+    Pool, Remark, Seat, Track, TriageRule, VectorId,
 };
 
 /// One fact.
@@ -269,6 +269,8 @@ pub enum Event {
     InstrumentWorked { instrument: MechanismId, victim: CountryId, until: Option<Hours> },
     /// A mechanism's time is over, or it came to nothing.
     InstrumentEnded { instrument: MechanismId, victim: CountryId },
+    /// What a seat asked for comes to nothing: a limit stands in its way by now.
+    InstrumentBarred { instrument: MechanismId, victim: CountryId, by: Seat, limit: Limit },
 
     /// A vote was put on the Council's agenda, for that turn; on a proposal from the Commission or the High
     /// Representative, or without.

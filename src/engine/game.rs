@@ -263,6 +263,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
         blocked: Vec::new(),
         traffic: std::collections::BTreeMap::new(),
         cohesion_moved: 0,
+        imagery_at: None,
         lift_drawn: std::collections::BTreeMap::new(),
         tally: Tally::default(),
         control: Control::default(),

@@ -8,7 +8,7 @@ use super::travel;
 use super::world::{RunStage, World};
 use crate::base::{CountryId, Hours, MechanismId};
 use crate::content::rules::ThresholdBand;
-use crate::content::{Decides, Limit, Mechanism, ParliamentRule, Seat};
+use crate::content::{Decides, Family, Limit, Mechanism, ParliamentRule, Seat};
 
 /// Whether a state has what a mechanism hands over, and does not need it for itself.
 pub(crate) fn has_it(world: &World, mechanism: &Mechanism, giver: CountryId) -> bool {
@@ -43,7 +43,10 @@ impl Draft<'_> {
     ) {
         let (setting, world) = (self.setting, &*self.world);
         let giver = match by {
-            Seat::Delegation(giver) if !mechanism.givers.is_empty() => setting.catalogue().country(giver),
+            // Experts need no vote of a parliament, as forces and arms do.
+            Seat::Delegation(giver) if !mechanism.givers.is_empty() && mechanism.family == Family::Ladder => {
+                setting.catalogue().country(giver)
+            }
             _ => None,
         };
         let votes = |rule: ParliamentRule| {

@@ -8,22 +8,31 @@ use super::order::{Article, OrderKind};
 use super::overload;
 use super::setting::Setting;
 use super::standing;
-use super::world::{RunStage, Victim, World};
-use crate::base::{ChoiceId, CountryId, Hours, KindId, MechanismId, NeedId, PerMille, PromiseId};
+use super::world::{Victim, World};
+use crate::base::{ChoiceId, CountryId, Hours, KindId, NeedId, PerMille, PromiseId};
 use crate::content::{IpcrMode, Pool, Seat, Track};
 
 const INTEL: KindId = KindId::literal("INTEL");
 const SAT_IMG: KindId = KindId::literal("SAT_IMG");
-const SPACE_SERVICES: MechanismId = MechanismId::literal("space-services");
 
-/// Share of members whose upload is fresh, per mille.
+/// Members that can say on the platform what they hold: the attacked states ask there, and offer nothing.
+pub(crate) fn uploaders<'w>(setting: &'w Setting, world: &'w World) -> impl Iterator<Item = CountryId> + 'w {
+    setting.members().map(|member| member.id).filter(|id| world.victim(*id).is_none())
+}
+
+/// Hours since a capital's last upload; none where it never uploaded.
+pub(crate) fn upload_age(setting: &Setting, world: &World, capital: CountryId) -> Option<Hours> {
+    let turn = world.delegations.get(&capital)?.uploaded_turn?;
+    Some(world.hour - setting.scenario().decides_at(turn))
+}
+
+/// Share of those who can upload whose upload is fresh, per mille.
 pub(crate) fn upload_share(setting: &Setting, world: &World) -> PerMille {
-    let fresh = setting.rules().picture.upload_fresh_turns;
+    let fresh = setting.rules().picture.upload_fresh_hours;
     let (mut all, mut uploaded) = (0, 0);
-    for member in setting.members() {
+    for member in uploaders(setting, world) {
         all += 1;
-        let turn = world.delegations.get(&member.id).and_then(|d| d.uploaded_turn);
-        uploaded += i32::from(turn.is_some_and(|t| world.turn.saturating_sub(t) <= fresh));
+        uploaded += i32::from(upload_age(setting, world, member).is_some_and(|age| age <= fresh));
     }
     uploaded * 1000 / all.max(1)
 }
@@ -57,8 +66,8 @@ pub(crate) fn report_parts(
         let covered = covered(kind);
         covered.iter().sum::<PerMille>() / i32::try_from(covered.len()).unwrap_or(1).max(1)
     };
-    let space = world.runs.iter().any(|((id, _), run)| *id == SPACE_SERVICES && run.stage == RunStage::Done);
-    let imagery = supplied(SAT_IMG).max(if space { 1000 } else { 0 });
+    let product = world.imagery_at.is_some_and(|at| world.hour - at <= rules.imagery_fresh_hours);
+    let imagery = supplied(SAT_IMG).max(if product { 1000 } else { 0 });
     let services =
         if world.ipcr.mode >= IpcrMode::InformationSharing { 1000 } else { rules.report_services_apart };
     ReportParts {

@@ -1,59 +1,28 @@
 //! The life of a mechanism: asked for, decided, at work after its delay, ended; what it does on the way, and the
 //! traps among them. `mechanisms` of the catalogue holds the numbers.
 
+mod asking;
 mod supply;
 
 use std::collections::BTreeSet;
+
+pub(crate) use asking::{decides, is_under_way, limit_in_the_way, may_start, victim_of};
 
 use super::committees::notice;
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule};
 use super::flags;
-use super::giving;
 use super::law;
 use super::order::Body;
 use super::overload::slowed;
 use super::setting::Setting;
 use super::standing;
-use super::world::{Run, RunStage, World};
+use super::world::{RunStage, World};
 use crate::base::{CountryId, Hours, KindId, MechanismId, NeedId, PerMille};
-use crate::content::{
-    Decides, Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId,
-};
+use crate::content::{Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId};
 
 const EMSA: MechanismId = MechanismId::literal("emsa");
 const CER_NIS2: MechanismId = MechanismId::literal("cer-nis2");
-
-/// Who asks, in the terms of the catalogue.
-pub(crate) fn starter_of(seat: Seat) -> Option<Starter> {
-    match seat {
-        Seat::Hr => Some(Starter::Hr),
-        Seat::Victim(_) => Some(Starter::AttackedState),
-        Seat::Presidency => Some(Starter::Presidency),
-        Seat::Delegation(_) => Some(Starter::Delegation),
-        Seat::Nato => Some(Starter::Nato),
-        Seat::Excon | Seat::Adversary => None,
-    }
-}
-
-/// Whether that seat may start a mechanism by an order of its own: by its role, or as a member of the Union.
-pub(crate) fn may_start(setting: &Setting, mechanism: &Mechanism, seat: Seat) -> bool {
-    let as_member = match seat {
-        Seat::Victim(own) => Some((own, Starter::AttackedMember)),
-        Seat::Delegation(own) => Some((own, Starter::Member)),
-        _ => None,
-    };
-    let as_member = as_member.filter(|(own, _)| setting.is_member(*own)).map(|(_, starter)| starter);
-    starter_of(seat).into_iter().chain(as_member).any(|starter| mechanism.started_by(starter))
-}
-
-/// For whom: the state that asks, else the one that was named, else the lead victim.
-pub(crate) fn victim_of(world: &World, seat: Seat, named: Option<CountryId>) -> CountryId {
-    match seat {
-        Seat::Victim(country) => country,
-        _ => named.unwrap_or_else(|| world.lead()),
-    }
-}
 
 /// Hours from the decision until it works for a state, or for all: the shorter in the shock of an attack.
 pub(crate) fn delay(
@@ -75,74 +44,6 @@ pub(crate) fn is_trap(setting: &Setting, mechanism: &Mechanism, victim: CountryI
     let member = setting.is_member(victim);
     let elsewhere = mechanism.limits.iter().any(|l| l.is_legal_basis()) && !member;
     !lawful && !elsewhere
-}
-
-/// Whether nothing is left to ask for: it is decided and not over, or proposed already and not this seat's to decide.
-pub(crate) fn is_under_way(world: &World, id: MechanismId, victim: CountryId, decides: bool) -> bool {
-    world.runs.get(&(id, victim)).is_some_and(|run| match run.stage {
-        RunStage::Proposed => !decides,
-        RunStage::Asked | RunStage::AtWork => true,
-        RunStage::Done => false,
-    })
-}
-
-/// Members that the crisis affects: those attacked, and those that the scenario names beside them.
-fn members_affected(setting: &Setting, world: &World) -> usize {
-    let member = |id: &&CountryId| setting.is_member(**id);
-    let attacked: Vec<CountryId> = world.victims.iter().map(|v| v.country).collect();
-    let besides = setting.scenario().affected.iter().filter(|c| !attacked.contains(c));
-    attacked.iter().filter(member).count() + besides.filter(member).count()
-}
-
-/// The first limit that stands in a seat's way to a mechanism for a state now.
-pub(crate) fn limit_in_the_way(
-    setting: &Setting,
-    world: &World,
-    mechanism: &Mechanism,
-    victim: CountryId,
-    seat: Seat,
-) -> Option<Limit> {
-    let member = setting.is_member(victim);
-    let proposed = |run: &Run| run.stage == RunStage::Proposed;
-    mechanism.limits.iter().copied().find(|limit| match limit {
-        // What has a trap is not refused for its legal basis: it is allowed where reality allows it, and priced.
-        Limit::OutsideUnion | Limit::ThirdStatesOnly => member && mechanism.trap.is_none(),
-        Limit::MembersOnly => !member,
-        Limit::AlliesOnly => !setting.is_ally(victim),
-        Limit::OneSite => world
-            .runs
-            .iter()
-            .any(|((id, at), run)| *id == mechanism.id && *at != victim && run.stage != RunStage::Done),
-        Limit::AnotherState => victim == world.lead(),
-        Limit::Once => {
-            world.runs.iter().any(|((id, _), run)| *id == mechanism.id && run.stage != RunStage::Proposed)
-        }
-        Limit::MembersAffected(least) => {
-            let released = mechanism.id.as_str().parse().is_ok_and(|id| world.unlocked.contains(&id));
-            !released && members_affected(setting, world) < usize::from(*least)
-        }
-        Limit::InForce(option) => !setting.option_is(*option, "on"),
-        Limit::NotFor(country) => *country == victim,
-        Limit::NotForAssistance => true,
-        Limit::Ipcr(mode) => world.ipcr.mode < *mode,
-        Limit::Evidence(level) => world.track(Track::Attribution) < *level,
-        Limit::Posture(posture) => world.nato.posture < *posture,
-        Limit::Unlocked(id) => !world.unlocked.contains(id),
-        Limit::Since(..) => !mechanism.exists_at(&setting.scenario().start),
-        Limit::Counterpart => !setting.scenario().counterpart,
-        Limit::Escalation(level) => world.track(Track::Escalation) < *level,
-        Limit::Threshold => {
-            law::threshold(setting, world, victim).total() < setting.rules().threshold.arguable
-        }
-        Limit::Requested => {
-            !matches!(seat, Seat::Victim(_)) && !world.runs.get(&(mechanism.id, victim)).is_some_and(proposed)
-        }
-        Limit::NatoSeized(posture) => seat == Seat::Nato && world.nato.posture < *posture,
-        Limit::Giver => matches!(seat, Seat::Delegation(giver) if !giving::has_it(world, mechanism, giver)),
-        Limit::Willing(least) => {
-            matches!(seat, Seat::Delegation(giver) if !giving::is_willing(world, giver, victim, *least))
-        }
-    })
 }
 
 /// What swings a track that stands at a level: up from another level on, down below it.
@@ -184,45 +85,6 @@ pub(crate) fn served(world: &World, mechanism: &Mechanism, kind: KindId, victim:
 }
 
 impl Draft<'_> {
-    /// A seat tasks a mechanism or asks for it. What a body of the Council decides goes on its agenda.
-    pub(crate) fn task(&mut self, id: MechanismId, seat: Seat, named: Option<CountryId>, cause: Cause) {
-        let setting = self.setting;
-        let Some(mechanism) = setting.catalogue().mechanism(id) else { return };
-        let victim = victim_of(self.world, seat, named);
-        let decides = starter_of(seat).is_some_and(|starter| mechanism.decides.follows_request_of(starter));
-        // Two seats that ask in the same window ask once.
-        if is_under_way(self.world, id, victim, decides) {
-            return;
-        }
-        if mechanism.decides == Decides::Givers && decides {
-            // What it costs was paid by asking.
-            let licence = delay(setting, self.world, mechanism, Some(victim));
-            return self.agree_to_give(mechanism, victim, seat, licence);
-        }
-        let council = law::union_cost(setting, self.world, mechanism, victim, mechanism.cost.council);
-        self.spend(Pool::Council, council, cause);
-        self.track(Track::Cohesion, -mechanism.cost.cohesion, cause);
-        if !decides {
-            return self.emit(Event::InstrumentProposed { instrument: id, victim, by: seat });
-        }
-        if is_trap(setting, mechanism, victim) {
-            self.start(mechanism, victim, 1000);
-            if let Some(trap) = &mechanism.trap {
-                // The price of a trap is paid when the lawyers answer, at once.
-                self.mistake(trap.mistake, cause);
-                for (track, by) in &trap.tracks {
-                    self.track(*track, *by, cause);
-                }
-            }
-            return;
-        }
-        if mechanism.decides.vote_rule().is_some() {
-            self.put_on_agenda(mechanism, victim, seat);
-        } else {
-            self.start(mechanism, victim, 1000);
-        }
-    }
-
     /// A body of the Council adopted a measure, or what bargaining left of it: its delay starts.
     pub(crate) fn adopted(&mut self, measure: &Mechanism, asked_by: &BTreeSet<CountryId>, share: PerMille) {
         if asked_by.is_empty() {
@@ -350,7 +212,8 @@ impl Draft<'_> {
             }
             MechanismEffect::Calls(kind) => self.call_on_the_connected(*kind, victim),
             MechanismEffect::Swing(track, by, from) => {
-                self.track(*track, swung(self.world.track(*track), *by, *from) * share / 1000, cause);
+                let by = swung(self.world.track(*track), *by, *from) * share / 1000;
+                self.track(*track, by, Cause::Rule(Rule::Summit));
             }
             MechanismEffect::Deters(vector, by) => self.vector(*vector, by * share / 1000, cause),
             MechanismEffect::Unproven(track, by) => {

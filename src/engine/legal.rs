@@ -34,9 +34,10 @@ pub struct LegalOrder {
 /// What an order costs its seat's pool. Only the High Representative's desk pays for single orders.
 pub(crate) fn cost(setting: &Setting, world: &World, order: &Order) -> i32 {
     let of = |id, named| {
-        let victim = instruments::victim_of(world, Seat::Hr, named);
-        let mechanism = setting.catalogue().mechanism(id);
-        mechanism.map_or(0, |m| law::union_cost(setting, world, m, victim, m.cost.desk))
+        setting.catalogue().mechanism(id).map_or(0, |m| {
+            let victim = instruments::victim_of(world, m, Seat::Hr, named);
+            law::union_cost(setting, world, m, victim, m.cost.desk)
+        })
     };
     match order {
         Order::Task { instrument, victim } => of(*instrument, *victim),

@@ -190,10 +190,7 @@ impl Draft<'_> {
     /// 12: givers and victim settle things between themselves, and nobody keeps the register. What givers settle past the
     /// desk is the desk's mistake only where it lets it run: has asked for no register, and not spoken against it.
     pub(crate) fn bilateral_chaos(&mut self, cause: Cause) {
-        let ipcr = &self.world.ipcr;
-        let coming = ipcr.requested.max(ipcr.next.map(|(mode, _)| mode));
-        let seen_to = coming.is_some_and(|mode| mode >= IpcrMode::InformationSharing)
-            || self.world.bilateral == BilateralLine::Discouraged;
+        let seen_to = self.saw_to_register();
         let settled = |m: &&Match| {
             let counts = !(m.is_givers_own() && seen_to);
             m.channel == Channel::Bilateral && m.agreed_at.is_some() && counts
@@ -202,6 +199,29 @@ impl Draft<'_> {
             self.world.matches.iter().filter(settled).count() >= self.rules().mistakes.bilateral_matches;
         if many && !self.world.register_up() {
             self.mistake_once(12, cause);
+        }
+    }
+
+    /// Whether the desk has asked for a register, or spoken against aid past it.
+    fn saw_to_register(&self) -> bool {
+        let ipcr = &self.world.ipcr;
+        let coming = ipcr.requested.max(ipcr.next.map(|(mode, _)| mode));
+        coming.is_some_and(|mode| mode >= IpcrMode::InformationSharing)
+            || self.world.bilateral == BilateralLine::Discouraged
+    }
+
+    /// Whether what an event shows was some seat's doing: a unit of NATO's was agreed on unreleased; nobody saw to a
+    /// register. The other mistakes that events show follow from an answer, or from what was left undone.
+    pub(crate) fn is_made(&self, mistake: u8) -> bool {
+        let agreed_on = |m: &Match| {
+            let offer = self.world.offer(m.offer);
+            m.agreed_at.is_some()
+                && offer.is_some_and(|o| o.nato == NatoAssignment::Y && o.waits_for(Clock::Release))
+        };
+        match mistake {
+            10 => self.world.matches.iter().any(agreed_on),
+            12 => !self.saw_to_register(),
+            _ => true,
         }
     }
 

@@ -10,11 +10,12 @@ mod offers;
 
 use super::apply::new_offer;
 use super::assess;
+use super::committees;
 use super::communication;
 use super::council::{Count, Stop};
 use super::instruments;
 use super::legal;
-use super::order::{BilateralLine, Order, Reason, StatementKind, Terms};
+use super::order::{BilateralLine, Body, Order, Reason, StatementKind, Terms};
 use super::rejection::Rejection;
 use super::round_table;
 use super::standing;
@@ -342,6 +343,19 @@ fn if_asked(view: &SeatView<'_>, giver: CountryId, kind: KindId) -> Option<Arriv
     quickest
 }
 
+/// When a mechanism would work that is decided in that turn: after the vote and the notice of a committee, where it
+/// takes one, its own time.
+fn at_work(view: &SeatView<'_>, mechanism: &Mechanism, victim: CountryId, turn: u16) -> Arrival {
+    let (setting, world) = (view.setting, view.world);
+    let meets = Body::that_takes(mechanism).map_or(0, |body| committees::notice(setting, world, body));
+    let decided = if turn == view.turn() { world.hour } else { setting.scenario().decides_at(turn) };
+    let prepared = decided - world.hour + meets;
+    let takes = instruments::delay(setting, world, mechanism, Some(victim));
+    let stretches = [(Stretch::Preparation, prepared), (Stretch::Setup, takes)];
+    let stretches = stretches.into_iter().filter(|(stretch, hours)| *hours > 0 || *stretch == Stretch::Setup);
+    Arrival { hour: decided + meets + takes, stretches: stretches.collect() }
+}
+
 /// When a mechanism would work, what it moves, and what may be said against it.
 fn preview_mechanism(
     view: &SeatView<'_>,
@@ -350,10 +364,17 @@ fn preview_mechanism(
     named: Option<CountryId>,
 ) {
     let (setting, world) = (view.setting, view.world);
-    let victim = instruments::victim_of(world, view.seat(), named);
-    let hours = instruments::delay(setting, world, mechanism, Some(victim));
-    preview.arrival = Some(Arrival { hour: world.hour + hours, stretches: vec![(Stretch::Delay, hours)] });
+    let victim = instruments::victim_of(world, mechanism, view.seat(), named);
+    let decides = instruments::decides(setting, world, mechanism, view.seat(), victim);
     let trap = mechanism.trap.as_ref().filter(|_| instruments::is_trap(setting, mechanism, victim));
+    // A trap never works: the lawyers answer, and that is all.
+    if trap.is_none() {
+        let turn = committees::decided_in(setting, world, mechanism);
+        let votes = mechanism.decides.vote_rule().is_some();
+        let arrival = at_work(view, mechanism, victim, if votes { turn } else { view.turn() });
+        preview.objections.extend(untimely(view, &arrival, None));
+        preview.arrival = Some(arrival);
+    }
     if let Some(trap) = trap {
         preview.tracks.extend(trap.tracks.iter().copied());
         preview.objections.push(Objection::Mistake(trap.mistake));
@@ -366,7 +387,7 @@ fn preview_mechanism(
                 preview.objections.push(Objection::BeyondEvidence);
             }
         }
-        if instruments::starter_of(view.seat()).is_some_and(|s| !mechanism.decides.follows_request_of(s)) {
+        if !decides {
             match mechanism.decides {
                 Decides::Givers => preview.asks.extend(mechanism.givers.iter().map(|g| Seat::Delegation(*g))),
                 _ => preview.asks.push(Seat::Victim(victim)),
@@ -392,10 +413,9 @@ fn preview_mechanism(
     if mechanism.cost.cohesion > 0 {
         preview.tracks.push((Track::Cohesion, -mechanism.cost.cohesion));
     }
-    if trap.is_none() && world.hour + hours > view.ends_at() {
-        preview.objections.push(Objection::AfterEnd);
-    }
-    let once = super::law::union_cost(setting, world, mechanism, victim, mechanism.cost.council);
+    // What is only proposed takes nothing before the other has agreed.
+    let council = super::law::union_cost(setting, world, mechanism, victim, mechanism.cost.council);
+    let once = if decides { council } else { 0 };
     preview.staff = once;
     // A second strand takes its staff from the day on which it stands.
     let mode = world.ipcr.next.map_or(world.ipcr.mode, |(mode, _)| mode);

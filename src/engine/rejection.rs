@@ -173,6 +173,8 @@ pub enum Rejection {
     },
     /// The crisis response must be in that mode, or in a higher one.
     IpcrTooLow(IpcrMode),
+    /// Only members upload to the platform of the crisis response.
+    NotOnPlatform,
     /// The solidarity clause was invoked: the crisis response stays at full activation while it runs.
     SolidarityClauseRuns,
     /// The clause does not apply in this scenario.
@@ -324,6 +326,7 @@ impl Rejection {
             Self::BadClauses => "bad_clauses",
             Self::TooManyOffers { .. } => "too_many_offers",
             Self::IpcrTooLow(_) => "ipcr_too_low",
+            Self::NotOnPlatform => "not_on_platform",
             Self::SolidarityClauseRuns => "solidarity_clause_runs",
             Self::ArticleDoesNotApply => "article_does_not_apply",
             Self::NotYours => "not_yours",
@@ -399,7 +402,7 @@ impl Rejection {
             | Self::NotYourOffer
             | Self::NotBound => Basis::Law("solidarity"),
             Self::NotCarried(why) => Basis::Law(why.law()),
-            Self::AlreadyInMode | Self::IpcrTooLow(_) => Basis::Law("crisis_response"),
+            Self::AlreadyInMode | Self::IpcrTooLow(_) | Self::NotOnPlatform => Basis::Law("crisis_response"),
             Self::NotAnAlly | Self::PlansForAllies | Self::NotSeized | Self::NotForNato | Self::NoThreat => {
                 Basis::Law("nato")
             }

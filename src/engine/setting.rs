@@ -134,11 +134,8 @@ impl Setting {
             of_giver: BTreeMap::new(),
             declared_to_nato: BTreeMap::new(),
         };
-        if !setting.scenario.roster.stock.is_empty() {
-            setting.catalogue = Arc::new(setting.catalogue.with(&setting.scenario.roster.stock));
-        }
-        if let Some(clocks) = &setting.scenario.roster.clocks {
-            setting.catalogue = Arc::new(clocks.over(&setting.catalogue));
+        if let Some(catalogue) = setting.scenario.roster.over(&setting.catalogue) {
+            setting.catalogue = Arc::new(catalogue);
         }
         setting.list_allies();
         setting.list_members();

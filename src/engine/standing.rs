@@ -185,12 +185,9 @@ pub(crate) fn desk_lent(setting: &Setting, mode: IpcrMode) -> i32 {
 
 /// What mechanisms at work lend the Council's staff, a day.
 pub(crate) fn staff_lent(setting: &Setting, world: &World) -> i32 {
-    let lent = |victim| {
-        at_work(setting, world, victim)
-            .map(|effect| if let MechanismEffect::Staff(lent) = effect { *lent } else { 0 })
-            .sum::<i32>()
-    };
-    world.victims.iter().map(|v| lent(v.country)).sum()
+    let runs = world.runs.iter().filter(|(_, run)| run.stage == RunStage::AtWork);
+    let effects = runs.filter_map(|((id, _), _)| setting.catalogue().mechanism(*id)).flat_map(|m| &m.effects);
+    effects.map(|effect| if let MechanismEffect::Staff(lent) = effect { *lent } else { 0 }).sum()
 }
 
 /// What the crisis response in that mode and all mechanisms at work take from the Council's staff, a day.

@@ -37,6 +37,8 @@ pub enum Stretch {
     Congestion,
     /// Delays set by events.
     Delay,
+    /// From the decision on a mechanism until it works.
+    Setup,
     /// The queue at reception.
     Reception,
     /// The turn in which a capital answers.

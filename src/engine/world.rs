@@ -140,6 +140,8 @@ pub struct World {
     pub(crate) traffic: BTreeMap<(u16, u16), u16>,
     /// Cohesion already moved by rules in this turn.
     pub(crate) cohesion_moved: i32,
+    /// When the space services last delivered a product.
+    pub(crate) imagery_at: Option<Hours>,
     /// Lift already drawn from each victim's pool, by mode.
     pub(crate) lift_drawn: BTreeMap<(CountryId, Mode), Milli>,
     pub(crate) tally: Tally,

@@ -24,6 +24,8 @@ use positions::take_positions;
 const HOME: Purpose = Purpose("players.home");
 /// Whether an assigned unit comes under NATO's authority.
 const TRANSFER: Purpose = Purpose("players.transfer");
+/// Whether somebody is seconded to the Council's staff.
+const SECOND: Purpose = Purpose("players.second");
 /// Whether what is known is uploaded.
 const UPLOAD: Purpose = Purpose("players.upload");
 
@@ -31,12 +33,12 @@ const UPLOAD: Purpose = Purpose("players.upload");
 const VOICE: KindId = KindId::literal("STRATCOM");
 const COMMUNICATORS: MechanismId = MechanismId::literal("crisis-communicators");
 
+/// What a member lends the Council's staff.
+const EXPERTS: MechanismId = MechanismId::literal("seconded-experts");
+
 /// What looks from the air, and flights that use it.
 const AIRBORNE_EYES: KindId = KindId::literal("AEW_ISR");
 const OVERFLIGHTS: MechanismId = MechanismId::literal("border-overflights");
-
-/// Weapons that reach the aggressor's depth.
-const LONG_RANGE: MechanismId = MechanismId::literal("long-range-transfer");
 
 /// Gives the orders of a delegation for the window now open.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice) {
@@ -56,19 +58,23 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     let live = tend_offers(basket, &capital, &awaiting, dice);
     upload(basket, &capital, dice);
     call_communicators(basket, &capital);
-    give_what_reaches_far(basket, &capital);
+    second_experts(basket, &capital, dice);
+    give_what_is_asked(basket, &capital);
     fly_over_the_border(basket, &capital);
     tabling::table(basket, &capital, live, dice);
 }
 
-/// A willing capital gives an attacked state the weapons that it asks for; what stands in its way is the rules' to say.
-fn give_what_reaches_far(basket: &mut Basket<'_, '_>, capital: &Capital) {
-    let asked = |m: &MechanismView| m.id == LONG_RANGE && m.stage == RunStage::Proposed;
+/// A willing capital gives an attacked state what it asks for and others have not; what stands in its way is the
+/// rules' to say.
+fn give_what_is_asked(basket: &mut Basket<'_, '_>, capital: &Capital) {
+    let catalogue = basket.view.setting().catalogue();
+    let own = |id| catalogue.mechanism(id).is_some_and(|m| m.givers.contains(&capital.country));
+    let asked = |m: &MechanismView| m.stage == RunStage::Proposed && own(m.id);
     if capital.politics_stop {
         return;
     }
     for request in basket.view.mechanisms().into_iter().filter(asked) {
-        basket.give(Order::Task { instrument: LONG_RANGE, victim: Some(request.victim) });
+        basket.give(Order::Task { instrument: request.id, victim: Some(request.victim) });
     }
 }
 
@@ -200,12 +206,26 @@ fn call_communicators(basket: &mut Basket<'_, '_>, capital: &Capital) {
     }
 }
 
+/// Lends the Council's staff somebody while it has nobody left, the likelier the stronger the will.
+fn second_experts(basket: &mut Basket<'_, '_>, capital: &Capital, dice: Dice) {
+    let view = basket.view;
+    let numbers = &view.setting().rules().players.delegation;
+    if capital.is_services() || view.capacity(&[]).council_free >= 0 {
+        return;
+    }
+    let mut draw = dice.draw(SECOND, view.turn(), capital.country.as_str());
+    if draw.chance(capital.will * numbers.second_experts / 1000) {
+        basket.give(Order::Task { instrument: EXPERTS, victim: None });
+    }
+}
+
 /// Uploads to the shared picture while there is one, the likelier the stronger the will.
 fn upload(basket: &mut Basket<'_, '_>, capital: &Capital, dice: Dice) {
     let view = basket.view;
     let rules = view.setting().rules();
     let numbers = &rules.players.delegation;
-    let fresh = view.own_upload().is_some_and(|turn| turn + rules.picture.upload_fresh_turns > view.turn());
+    let age = view.own_upload().map(|turn| view.hour() - view.setting().scenario().decides_at(turn));
+    let fresh = age.is_some_and(|age| age < rules.picture.upload_fresh_hours);
     if fresh || !view.register_up() {
         return;
     }

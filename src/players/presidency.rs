@@ -22,9 +22,8 @@ const COMMON_LINE: MechanismId = MechanismId::literal("common-line");
 /// A second activation, for another attacked state.
 const STRAND: MechanismId = MechanismId::literal("ipcr-second-strand");
 
-/// What brings the Council's staff more people, the quicker first.
-const REINFORCEMENTS: [MechanismId; 2] =
-    [MechanismId::literal("secretariat-surge"), MechanismId::literal("seconded-experts")];
+/// What brings the Council's staff more people.
+const REINFORCEMENT: MechanismId = MechanismId::literal("secretariat-surge");
 
 /// Gives the orders of the Presidency for the window now open.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
@@ -53,9 +52,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
         answer_what_is_proven(basket, severity, numbers);
         keep_in_step(basket, ipcr.mode);
         if council_free < numbers.reinforce_below {
-            for instrument in REINFORCEMENTS {
-                basket.give(Order::Task { instrument, victim: None });
-            }
+            basket.give(Order::Task { instrument: REINFORCEMENT, victim: None });
         }
     }
     let met = view.turn().is_multiple_of(numbers.round_table_turns.max(1));

@@ -46,6 +46,16 @@ impl Words {
         self.with("vote-convened", &[("body", Arg::from(self.body(body)))])
     }
 
+    /// A position on an item: only where the Council decides by unanimity is an abstention constructive.
+    #[must_use]
+    pub fn stance_on(&self, vote: &VoteView, stance: Stance) -> String {
+        let unanimous = vote.taken_by.is_none() && vote.rule == VoteRule::Unanimity;
+        if stance == Stance::Abstain && unanimous {
+            return self.text("stance-abstain-constructively");
+        }
+        self.stance(stance)
+    }
+
     /// A position with what weighed most, where that is said.
     #[must_use]
     pub fn stance_for(&self, stance: Stance, ground: Ground) -> String {

@@ -49,6 +49,7 @@ impl Words {
             Stretch::Permit => self.text("stretch-permit"),
             Stretch::Congestion => self.text("stretch-congestion"),
             Stretch::Delay => self.text("stretch-delay"),
+            Stretch::Setup => self.text("stretch-setup"),
             Stretch::Reception => self.text("stretch-reception"),
             Stretch::Answer => self.text("stretch-answer"),
             Stretch::Acknowledgement => self.text("stretch-acknowledgement"),

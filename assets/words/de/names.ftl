@@ -130,6 +130,7 @@ stretch-congestion = Stau
 stretch-delay = Verzögerung durch Ereignisse
 stretch-reception = Warten auf Aufnahme
 stretch-answer = Antwort der Hauptstadt
+stretch-setup = Vorlauf
 stretch-preparation = Vorbereitung
 
 clock-readiness = Verlegebereitschaft
@@ -167,8 +168,9 @@ statement-restraint = Erklärung der Zurückhaltung
 
 stance-for = dafür
     .meaning = Der Staat stimmt dafür.
-stance-abstain = konstruktive Enthaltung
-    .meaning = Konstruktive Enthaltung nach Artikel 31 Absatz 1 EUV: der Staat muss den Beschluss nicht anwenden und hält ihn nicht auf.
+stance-abstain = Enthaltung
+    .meaning = Bei Einstimmigkeit im Rat konstruktiv (Artikel 31 Absatz 1 EUV): bindet nicht, hindert nicht. Bei qualifizierter Mehrheit keine Stimme dafür (Artikel 16 Absatz 4 EUV). Im Ausschuss kein Hindernis.
+stance-abstain-constructively = konstruktive Enthaltung
 stance-against = dagegen
     .meaning = Eine Gegenstimme hält einen einstimmigen Beschluss auf.
 

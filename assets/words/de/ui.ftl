@@ -665,13 +665,10 @@ register-uploads = Wer beigetragen hat
         [one] Ein Angebot wurde
        *[other] { $offers } Angebote wurden
     } nach dem letzten Beitrag der Hauptstadt vorgelegt: Die Seite hinkt nach.
-    .share = { $share } der Mitglieder zählen: ein Beitrag zählt noch { $turns ->
-        [one] einen Zug
-       *[other] { $turns } Züge
-    } nach seinem eigenen.
+    .share = { $share } derer, die es können, zählen: ein Beitrag zählt { $fresh } lang. Wer angegriffen ist, bittet hier und trägt nichts bei.
     .unseen = Wer beigetragen hat, steht hier, sobald es das Register gibt.
-register-fresh = Zug { $turn }, zählt
-register-stale = Zug { $turn }, veraltet
+register-fresh = { $age } alt, zählt
+register-stale = { $age } alt, veraltet
 register-never = bisher nichts
 instruments-running = Laufende Mechanismen
 instruments-none = Bisher keine. Der Auftrag „Mechanismus nutzen“ beginnt einen; ab wann und bis wann er wirkt, steht hier.

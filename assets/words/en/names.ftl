@@ -130,6 +130,7 @@ stretch-congestion = congestion
 stretch-delay = delays by events
 stretch-reception = queue at reception
 stretch-answer = answer of the capital
+stretch-setup = until it works
 stretch-preparation = preparation
 
 clock-readiness = notice to move
@@ -167,8 +168,9 @@ statement-restraint = Statement of restraint
 
 stance-for = for
     .meaning = The state votes in favour.
-stance-abstain = abstains constructively
-    .meaning = Constructive abstention under Article 31(1) TEU: the state is not bound to apply the decision and does not block it.
+stance-abstain = abstains
+    .meaning = Under unanimity in the Council, constructive abstention (Article 31(1) TEU): it neither binds nor blocks. Under qualified majority, not in favour (Article 16(4) TEU). In a committee it blocks nothing.
+stance-abstain-constructively = abstains constructively
 stance-against = against
     .meaning = One vote against stops a decision that needs unanimity.
 

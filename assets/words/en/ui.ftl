@@ -662,13 +662,10 @@ register-uploads = Who has uploaded
         [one] its capital
        *[other] their capitals
     }: the page is behind.
-    .share = { $share } of the members count: an upload counts for { $turns ->
-        [one] one turn
-       *[other] { $turns } turns
-    } after its own.
+    .share = { $share } of those who can count: an upload counts for { $fresh }. Who is attacked asks here, and uploads nothing.
     .unseen = Who has uploaded is seen here once the register stands.
-register-fresh = turn { $turn }, counts
-register-stale = turn { $turn }, stale
+register-fresh = { $age } old, counts
+register-stale = { $age } old, stale
 register-never = nothing so far
 instruments-running = Mechanisms under way
 instruments-none = None so far. The order "Task a mechanism" starts one; what it takes, from when it works and until when stands here.

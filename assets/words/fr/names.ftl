@@ -130,6 +130,7 @@ stretch-congestion = encombrement
 stretch-delay = retards dus aux événements
 stretch-reception = file d'accueil
 stretch-answer = réponse de la capitale
+stretch-setup = mise en œuvre
 stretch-preparation = préparation
 
 clock-readiness = préavis de mouvement
@@ -167,8 +168,9 @@ statement-restraint = Déclaration de retenue
 
 stance-for = pour
     .meaning = L'État vote pour.
-stance-abstain = abstention constructive
-    .meaning = Abstention constructive au titre de l'article 31, paragraphe 1, TUE : l'État n'est pas tenu d'appliquer la décision et ne la bloque pas.
+stance-abstain = abstention
+    .meaning = À l'unanimité du Conseil, abstention constructive (article 31, § 1, TUE) : ni liée, ni bloquante. À la majorité qualifiée, pas une voix pour (article 16, § 4, TUE). Dans un comité, rien n'est bloqué.
+stance-abstain-constructively = abstention constructive
 stance-against = contre
     .meaning = Une voix contre arrête une décision à l'unanimité.
 

@@ -665,13 +665,10 @@ register-uploads = Qui a contribué
         [one] Une offre a été déposée
        *[other] { $offers } offres ont été déposées
     } après le dernier apport de la capitale : la page est en retard.
-    .share = { $share } des membres comptent : un apport compte encore { $turns ->
-        [one] un tour
-       *[other] { $turns } tours
-    } après le sien.
+    .share = { $share } de ceux qui le peuvent comptent : un apport compte { $fresh }. Qui est attaqué demande ici, et ne verse rien.
     .unseen = Qui a contribué se voit ici dès que le registre est en place.
-register-fresh = tour { $turn }, compte
-register-stale = tour { $turn }, périmé
+register-fresh = il y a { $age }, compte
+register-stale = il y a { $age }, périmé
 register-never = rien jusqu'ici
 instruments-running = Mécanismes en cours
 instruments-none = Aucun jusqu'ici. L'ordre « Recourir à un mécanisme » en lance un ; dès quand et jusqu'à quand il agit s'affiche ici.

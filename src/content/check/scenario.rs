@@ -117,6 +117,7 @@ fn scenario(
         states_of(x, "members_add", &raw.roster.members_add, &states);
         states_of(x, "allies_remove", &raw.roster.allies_remove, &states);
         states_of(x, "csdp_opt_out", &raw.roster.csdp_opt_out, &states);
+        states_of(x, "specific_character_add", &raw.roster.specific_character_add, &states);
     });
     let stock = x.field("roster", |x| super::catalogue::stock(x, catalogue, raw.roster.stock));
     x.each("offers_off", &raw.offers_off, |x, p| x.known(p, "a package", &packages));
@@ -189,6 +190,7 @@ fn scenario(
             allies_remove: raw.roster.allies_remove,
             csdp_opt_out: raw.roster.csdp_opt_out,
             stock,
+            specific_character_add: raw.roster.specific_character_add,
             clocks: raw.roster.clocks,
         },
         region: region?,

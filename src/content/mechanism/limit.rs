@@ -27,6 +27,8 @@ pub enum Limit {
     MembersAffected(u16),
     /// Only where this option of the scenario is on: it is not law yet.
     InForce(OptionId),
+    /// Only where the attacked state has a coast.
+    Coast,
     /// Not for that state.
     NotFor(CountryId),
     /// No tool of mutual assistance at all.
@@ -71,6 +73,7 @@ impl Limit {
             Self::AnotherState => "another_state",
             Self::MembersAffected(_) => "members_affected",
             Self::InForce(_) => "in_force",
+            Self::Coast => "coast",
             Self::NotFor(_) => "not_for",
             Self::NotForAssistance => "not_for_assistance",
             Self::Ipcr(_) => "ipcr",

@@ -77,6 +77,7 @@ pub(in crate::content) struct Roster {
     pub allies_remove: Vec<CountryId>,
     pub csdp_opt_out: Vec<CountryId>,
     pub stock: Vec<Package>,
+    pub specific_character_add: Vec<CountryId>,
     pub clocks: Option<Clocks>,
 }
 

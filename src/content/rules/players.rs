@@ -98,6 +98,8 @@ pub struct DelegationNumbers {
     pub improve_share: PerMille,
     /// Chance that it places an assigned unit under NATO's authority when asked.
     pub place_under_nato: PerMille,
+    /// Chance a turn to second experts to the Council's staff while it is short, at a will of 1000.
+    pub second_experts: PerMille,
     /// Chance a turn to upload at a will of nothing.
     pub upload_floor: PerMille,
     /// What counts against a need where another victim's comes first by the published rule of triage.

@@ -66,8 +66,10 @@ pub struct Picture {
     pub pressure_steps: (PerMille, PerMille),
     /// Hours between two reports that come by themselves.
     pub report_interval_hours: Hours,
-    /// How long an upload counts, in turns.
-    pub upload_fresh_turns: u16,
+    /// How long an upload counts.
+    pub upload_fresh_hours: Hours,
+    /// How long a product of the space services counts as imagery.
+    pub imagery_fresh_hours: Hours,
     /// Attribution a day at full coverage of intelligence.
     pub intel_attribution_per_day: i32,
     /// The level above which attribution does not rise without an inject.

@@ -1,9 +1,13 @@
 //! What events of institutions do to the world: the crisis response, NATO, statements, mechanisms.
 
+use crate::base::MechanismId;
 use crate::content::{Family, Seat, Track};
 use crate::engine::event::Event;
 use crate::engine::setting::Setting;
 use crate::engine::world::{Run, RunStage, World};
+
+/// What brings imagery of the Union's own.
+const SPACE_SERVICES: MechanismId = MechanismId::literal("space-services");
 
 pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
@@ -54,6 +58,8 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 Run { stage: RunStage::Proposed, from: world.hour, until: None, share: 1000, given: None };
             world.runs.insert((*instrument, *victim), run);
         }
+        // It is told, and that is all.
+        Event::InstrumentBarred { .. } => {}
         Event::InstrumentTasked { instrument, victim, from, share } => {
             let of = (*instrument, *victim);
             let given =
@@ -67,6 +73,9 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             let found = setting.catalogue().mechanism(*instrument).filter(|m| m.family == Family::Ladder);
             if found.is_some_and(|m| m.tracks().any(rises)) {
                 world.tally.own_rises += 1;
+            }
+            if *instrument == SPACE_SERVICES {
+                world.imagery_at = Some(world.hour);
             }
             if let Some(run) = world.runs.get_mut(&(*instrument, *victim)) {
                 run.stage = if until.is_some() { RunStage::AtWork } else { RunStage::Done };

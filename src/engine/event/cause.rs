@@ -60,6 +60,8 @@ pub enum Rule {
     LetterMissed,
     /// An instrument at work.
     Instrument,
+    /// The European Council met.
+    Summit,
     /// The adversary's act.
     AdversaryAct,
     /// The adversary was denied or deterred.
@@ -126,6 +128,7 @@ impl Rule {
             Self::TreatyStepOverdue => "treaty_step_overdue",
             Self::LetterMissed => "letter_missed",
             Self::Instrument => "instrument",
+            Self::Summit => "summit",
             Self::AdversaryAct => "adversary_act",
             Self::Deterrence => "deterrence",
             Self::WillDrift => "will_drift",
@@ -172,5 +175,11 @@ impl Cause {
     /// Whether exercise control did this, by an inject or by an order: it is given to the others.
     pub(crate) fn is_given(self) -> bool {
         matches!(self, Self::Inject(_) | Self::Order(Seat::Excon, _))
+    }
+
+    /// Whether rules bound what it moves of cohesion in a turn: not what is given, nor what heads of state or
+    /// government say together, which has a size of its own.
+    pub(crate) fn is_bounded(self) -> bool {
+        !self.is_given() && self != Self::Rule(Rule::Summit)
     }
 }

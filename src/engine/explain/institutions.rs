@@ -1,7 +1,7 @@
 //! NATO, the staff pools, the crisis response, its report and register, votes, the threshold: taken apart.
 
 use super::{Figure, Label, Value};
-use crate::base::{CountryId, VoteId};
+use crate::base::{CountryId, Hours, VoteId};
 use crate::content::{IpcrMode, NatoPosture, Pool, Seat, Track, VoteRule};
 use crate::engine::reforms::Reform;
 use crate::engine::view::SeatView;
@@ -177,19 +177,13 @@ impl SeatView<'_> {
         let rules = &self.setting.rules().picture;
         let mut figure = Figure::new("register", Value::Share(self.ipcr().upload_share))
             .with("register_up", Value::Yes(self.register_up()))
-            .by("turns", Value::Count(i64::from(rules.upload_fresh_turns)));
+            .by("fresh", Value::Lasting(rules.upload_fresh_hours));
         if self.sees_peers() {
-            let turn = self.turn();
-            let mut uploads: Vec<(CountryId, Option<u16>)> = self
-                .setting
-                .members()
-                .map(|m| (m.id, self.world.delegations.get(&m.id).and_then(|d| d.uploaded_turn)))
-                .collect();
+            let mut rows = self.register().rows;
             // The stalest first: that is whom to ask.
-            uploads.sort_by_key(|(country, at)| (at.unwrap_or(0), *country));
-            figure = figure.all(uploads.into_iter().map(|(country, at)| {
-                let age = at.map_or(Value::Word("never"), |at| Value::Count(i64::from(turn - at)));
-                (Label::Country(country), age)
+            rows.sort_by_key(|row| (std::cmp::Reverse(row.age.unwrap_or(Hours::MAX)), row.country));
+            figure = figure.all(rows.into_iter().map(|row| {
+                (Label::Country(row.country), row.age.map_or(Value::Word("never"), Value::Lasting))
             }));
         }
         Some(vec![figure])

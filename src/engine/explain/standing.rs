@@ -115,7 +115,7 @@ impl SeatView<'_> {
     pub(super) fn explain_upload(&self, country: CountryId) -> Option<Vec<Figure>> {
         let row = self.register().rows.into_iter().find(|row| row.country == country)?;
         let rules = &self.setting.rules().picture;
-        let age = row.age.map_or(Value::Word("never"), |age| Value::Count(i64::from(age)));
+        let age = row.age.map_or(Value::Word("never"), Value::Lasting);
         let mut figure = Figure::new("upload", age).law("crisis_response");
         if let Some(turn) = row.uploaded_turn {
             figure = figure.with("uploaded_turn", Value::Count(i64::from(turn)));
@@ -125,7 +125,7 @@ impl SeatView<'_> {
             .with("on_table", Value::Count(i64::from(row.offers)))
             .with("upload_behind", Value::Count(i64::from(row.behind)))
             .with("upload_share", Value::Share(self.ipcr().upload_share))
-            .by("turns", Value::Count(i64::from(rules.upload_fresh_turns)))
+            .by("fresh", Value::Lasting(rules.upload_fresh_hours))
             .by("uploads", Value::Points(self.picture().parts.first().map_or(0, |part| part.weight)));
         Some(vec![figure])
     }

@@ -236,6 +236,9 @@ impl Judge<'_, '_> {
             }
             Order::TransferAuthority { offer, .. } => self.transfer_authority(*offer),
             Order::Upload => {
+                if !setting.is_member(self.own_country()) {
+                    return Err(Rejection::NotOnPlatform);
+                }
                 // Monitoring opens the page; a standing register is open without an activation.
                 if !world.register_up() {
                     self.in_mode(IpcrMode::Monitoring)?;

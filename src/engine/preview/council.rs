@@ -17,7 +17,6 @@ pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order)
         Order::PutOnAgenda { measure } => {
             let Some(measure) = council::measure(setting, *measure) else { return };
             super::preview_mechanism(view, preview, measure, None);
-            voted_in(view, preview, committees::decided_in(setting, view.world, measure));
         }
         Order::Convene { vote } => {
             stands(view, preview, *vote);
@@ -34,7 +33,10 @@ pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order)
         Order::Postpone { vote } => {
             stands(view, preview, *vote);
             let turn = view.world.open_item(*vote).map_or(0, |a| a.turn) + 1;
-            voted_in(view, preview, turn);
+            preview.arrival = Some(match council::measure_of(setting, *vote) {
+                Some(measure) => super::at_work(view, measure, view.world.lead(), turn),
+                None => voted_in(view, turn),
+            });
             preview.inclination = Some((numbers.vote_prepared, numbers.vote_prepared));
         }
         Order::TakeOff { vote } => {
@@ -75,12 +77,9 @@ pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order)
 }
 
 /// When the vote is held.
-fn voted_in(view: &SeatView<'_>, preview: &mut Preview, turn: u16) {
+fn voted_in(view: &SeatView<'_>, turn: u16) -> Arrival {
     let hour = view.setting.scenario().decides_at(turn);
-    if turn == view.turn() {
-        return;
-    }
-    preview.arrival = Some(Arrival { hour, stretches: vec![(Stretch::Preparation, hour - view.world.hour)] });
+    Arrival { hour, stretches: vec![(Stretch::Preparation, hour - view.world.hour)] }
 }
 
 /// Where the vote stands now, and what stops it.

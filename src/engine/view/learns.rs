@@ -120,6 +120,7 @@ impl SeatView<'_> {
             | Event::InstrumentProposed { .. }
             | Event::InstrumentAgreed { .. }
             | Event::InstrumentDeclined { .. }
+            | Event::InstrumentBarred { .. }
             | Event::InstrumentTasked { .. }
             | Event::InstrumentWorked { .. }
             | Event::InstrumentEnded { .. }

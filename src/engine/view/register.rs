@@ -6,8 +6,9 @@
 use serde::Serialize;
 
 use super::SeatView;
-use crate::base::CountryId;
+use crate::base::{CountryId, Hours};
 use crate::content::Seat;
+use crate::engine::institutions;
 use crate::engine::reforms::Reform;
 
 /// The platform as a seat sees it.
@@ -17,7 +18,7 @@ pub struct RegisterView {
     pub up: bool,
     /// Whether it stands without an activation, by reform.
     pub standing: bool,
-    /// Members in the order of the catalogue; those that this seat may look up.
+    /// Members that can upload, in the order of the catalogue; those that this seat may look up.
     pub rows: Vec<RegisterRow>,
 }
 
@@ -28,8 +29,8 @@ pub struct RegisterRow {
     pub country: CountryId,
     /// The turn of its last upload.
     pub uploaded_turn: Option<u16>,
-    /// Turns since; none where it never uploaded.
-    pub age: Option<u16>,
+    /// Hours since; none where it never uploaded.
+    pub age: Option<Hours>,
     /// Whether the upload still counts.
     pub fresh: bool,
     /// Its offers that are live, as this seat knows.
@@ -45,11 +46,11 @@ impl SeatView<'_> {
         if self.seat() == Seat::Adversary && !self.full() {
             return RegisterView::default();
         }
-        let fresh = self.setting.rules().picture.upload_fresh_turns;
+        let fresh = self.setting.rules().picture.upload_fresh_hours;
         let told = self.full() || self.sees_peers();
         let row = |country: CountryId| {
             let uploaded_turn = self.world.delegations.get(&country)?.uploaded_turn;
-            let age = uploaded_turn.map(|turn| self.world.turn.saturating_sub(turn));
+            let age = institutions::upload_age(self.setting, self.world, country);
             let live =
                 self.world.offers.iter().filter(|o| o.giver == country && o.is_live() && self.knows_offer(o));
             let behind = live.clone().filter(|o| uploaded_turn.is_none_or(|turn| o.tabled_turn > turn));
@@ -63,7 +64,7 @@ impl SeatView<'_> {
                 behind: count(behind.count()),
             })
         };
-        let members = self.setting.members().map(|member| member.id);
+        let members = institutions::uploaders(self.setting, self.world);
         let rows =
             members.filter(|id| told || self.seat() == Seat::Delegation(*id)).filter_map(row).collect();
         RegisterView {

@@ -161,6 +161,13 @@ pub enum RunStage {
     Done,
 }
 
+impl RunStage {
+    /// Whether it is decided and not over.
+    pub(crate) fn is_decided(self) -> bool {
+        matches!(self, Self::Asked | Self::AtWork)
+    }
+}
+
 /// A mechanism in this game.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub(crate) struct Run {

@@ -157,7 +157,7 @@ impl Layer for VotePage {
             .iter()
             .map(|legal| {
                 let position = about(&legal.order).and_then(|(_, whom)| item.position(whom?));
-                let stance = position.map_or_else(String::new, |(stance, _)| words.stance(stance));
+                let stance = position.map_or_else(String::new, |(stance, _)| words.stance_on(item, stance));
                 let stance_cells = if stance.is_empty() { 0 } else { text::width(&stance) + 2 };
                 let name = wide.saturating_sub(stance_cells + 6);
                 Line::from(vec![

@@ -18,6 +18,7 @@ impl Words {
         let moment = |hour| ("moment", Arg::from(self.moment(hour, &at.setting().scenario().start)));
         let mechanism = |id: &MechanismId| ("instrument", Arg::from(self.mechanism(*id)));
         let victim_name = |id: &CountryId| ("victim", Arg::from(self.country(catalogue, *id)));
+        let by_each = |id: &MechanismId| catalogue.mechanism(*id).is_some_and(|m| m.by_each);
         let mode = |mode: &IpcrMode| ("mode", Arg::from(self.ipcr_mode(*mode)));
         Some(match event {
             Event::IpcrRequested { mode: m } => {
@@ -124,24 +125,39 @@ impl Words {
                 "instrument-proposed",
                 &[mechanism(instrument), victim_name(victim), ("seat", Arg::from(self.seat(catalogue, *by)))],
             ),
+            Event::InstrumentBarred { instrument, victim, limit, .. } => self.line(
+                Source::Union,
+                S::Bad,
+                None,
+                "instrument-barred",
+                &[
+                    mechanism(instrument),
+                    victim_name(victim),
+                    ("limit", Arg::from(self.limit(catalogue, *limit))),
+                ],
+            ),
             Event::InstrumentTasked { instrument, victim, from, .. } => self.line(
                 Source::Union,
                 S::Note,
                 None,
-                "instrument-tasked",
+                if by_each(instrument) { "instrument-lent" } else { "instrument-tasked" },
                 &[mechanism(instrument), victim_name(victim), moment(*from)],
             ),
             Event::InstrumentWorked { instrument, victim, until } => {
                 let mut args = vec![mechanism(instrument), victim_name(victim)];
                 args.extend(until.map(moment));
-                let key = if until.is_some() { "instrument-works" } else { "instrument-worked" };
+                let key = match (until.is_some(), by_each(instrument)) {
+                    (true, true) => "instrument-lent-works",
+                    (true, false) => "instrument-works",
+                    (false, _) => "instrument-worked",
+                };
                 self.line(Source::Union, S::Good, None, key, &args)
             }
             Event::InstrumentEnded { instrument, victim } => self.line(
                 Source::Union,
                 S::Note,
                 None,
-                "instrument-ended",
+                if by_each(instrument) { "instrument-lent-ended" } else { "instrument-ended" },
                 &[mechanism(instrument), victim_name(victim)],
             ),
             Event::Unlocked { unlock } => self.line(

@@ -91,7 +91,8 @@ fn what_is_put_on_the_agenda_is_prepared_and_voted_in_the_turn_after() {
     bench.window(Window::Decision);
     let preview = bench.view(HR).preview(&[], &put("restrictive-measures")).unwrap();
     assert_eq!(preview.cost.1, 15);
-    assert_eq!(preview.arrival.unwrap().hour, bench.game().setting().scenario().decides_at(2));
+    // The vote, then a day, as in the shock of an attack.
+    assert_eq!(preview.arrival.unwrap().hour, bench.game().setting().scenario().decides_at(2) + 24);
     let events = bench.give(HR, put("restrictive-measures"));
     assert_eq!(count(&events, |e| matches!(e, Event::VoteScheduled { turn: 2, .. })), 1);
     bench.window(Window::Offers);
@@ -617,4 +618,35 @@ fn expected_inputs(positions: &[(CountryId, Stance, Ground)]) -> Vec<Input> {
         value: Value::Position(*stance, *ground),
     };
     positions.iter().map(input).collect()
+}
+
+#[test]
+fn what_goes_on_the_agenda_is_at_work_after_the_vote_and_its_own_time() {
+    let arrival = |field: Field, seat, measure: &str| {
+        let mut bench = field.open();
+        bench.declare(&["GEN"]);
+        bench.window(Window::Decision);
+        let order = put(measure);
+        let preview = bench.view(seat).preview(&[], &order).expect("legal");
+        let late = preview.objections.contains(&Objection::AfterEnd);
+        let Some(foreseen) = preview.arrival else { return (None, late) };
+        assert_eq!(
+            foreseen.hour - bench.game().hour(),
+            foreseen.stretches.iter().map(|(_, h)| h).sum::<i32>()
+        );
+        bench.give(seat, order);
+        let decided = bench.until(|e| matches!(e, Event::InstrumentTasked { .. }));
+        let from = one(&decided, |e| match e {
+            Event::InstrumentTasked { from, .. } => Some(*from),
+            _ => None,
+        });
+        assert_eq!(foreseen.hour, from, "{measure}");
+        (Some(foreseen.hour), late)
+    };
+    let sanctions = arrival(field("sanctions-package"), HR, "restrictive-measures");
+    assert!(sanctions.0.is_some_and(|hour| hour >= 24), "{sanctions:?}");
+    // The hybrid toolbox, by its committee in the turn in which it is called.
+    assert!(arrival(field("sanctions-package"), HR, "hybrid-toolbox").0.is_some());
+    // A trap never works, and has no hour.
+    assert_eq!(arrival(field("sanctions-package"), HR, "european-peace-facility"), (None, false));
 }

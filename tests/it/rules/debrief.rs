@@ -262,15 +262,15 @@ fn a_mistake_that_the_story_made_is_laid_at_its_event() {
         let found = bench.debrief().mistakes.into_iter().find(|story| story.mistake == number);
         found.map(|story| story.by_event().map(|inject| inject.to_string()))
     };
-    let mut bench = story("mistake(10)");
+    let mut bench = story("mistake(3)");
     bench.window(Window::Offers);
-    assert_eq!(stories(&bench, 10), Some(Some("F-I01".to_owned())));
+    assert_eq!(stories(&bench, 3), Some(Some("F-I01".to_owned())));
     // Asking Ireland for lethal aid is nobody's doing but the High Representative's.
     let mut bench = Field::with(&["(\"AD_MR\", S)"]).open();
     bench.declare(&["AD_MR"]);
     bench.give(HR, Order::Ask { country: country("IE"), kind: kind("AD_MR") });
     assert_eq!(stories(&bench, 8), Some(None));
-    assert_eq!(stories(&bench, 10), None);
+    assert_eq!(stories(&bench, 3), None);
 }
 
 #[test]

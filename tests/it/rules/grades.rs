@@ -109,10 +109,10 @@ fn a_rung_by_the_responses_own_order_costs_a_tenth_besides_what_it_rose() {
     bench.give(Seat::Hr, charge);
     bench.next_situation();
     let judged = bench.evaluation();
-    // Sixty above what the crisis brought, of five rungs.
+    // A hundred above what the crisis brought, of five rungs.
     assert_eq!(part(&judged, "own_rises"), Some((1000, 900)));
-    assert_eq!(part(&judged, "peak"), Some((1000, 880)));
-    assert_eq!(judged.raw[Term::Escalation as usize], 780);
+    assert_eq!(part(&judged, "peak"), Some((1000, 800)));
+    assert_eq!(judged.raw[Term::Escalation as usize], 700);
 }
 
 #[test]
@@ -167,14 +167,14 @@ fn response_at(mode: &str) -> Field {
 
 #[test]
 fn information_counts_uploads_over_the_game() {
-    let mut bench = response_at("information_sharing").rule("upload_fresh_turns", 2).open();
+    let mut bench = response_at("information_sharing").rule("upload_fresh_hours", 48).open();
     for seat in ["AT", "SE", "EE"] {
         bench.give(delegation(seat), Order::Upload);
     }
     let fresh_from = bench.game().turn();
     let uploads = |bench: &Bench| part(&bench.evaluation(), "uploads").unwrap();
     bench.to(fresh_from + 3, Window::Offers);
-    let share = 3000 / 27;
+    let share = 3000 / 26;
     let turns = i32::from(fresh_from) + 2;
     let earlier = uploads(&bench);
     assert_eq!(earlier.0, 500);

@@ -203,6 +203,7 @@ fn clocks_of_another_year_change_only_what_they_say() {
         if !left.contains(&now.parliament) {
             (expected.parliament_min_hours, expected.parliament_typical_hours) = (12 * 24, 14 * 24);
         }
+        expected.specific_character |= ["FI", "SE"].map(country).contains(&now.id);
         assert_eq!(*then, expected);
     }
     let stock = &told.scenario().roster.stock;
@@ -294,4 +295,15 @@ fn history_can_sit_only_where_it_has_a_script() {
     let haze = Setting::new(Arc::clone(&CATALOGUE), scenario("northern-haze"), &[]).unwrap();
     assert!(!Policy::History.can_play(&haze, HR));
     assert!(Policy::parse(Seat::Nato, "history").is_err());
+}
+
+#[test]
+fn in_2015_finland_and_sweden_have_a_specific_character_and_today_they_have_none() {
+    let specific = |scenario_id: &str| {
+        let setting = Setting::new(Arc::clone(&CATALOGUE), scenario(scenario_id), &[]).unwrap();
+        let with = setting.catalogue().countries.iter().filter(|c| c.specific_character);
+        with.map(|c| c.id.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(specific("vendredi-13"), ["AT", "FI", "IE", "MT", "SE"]);
+    assert_eq!(specific("northern-haze"), ["AT", "IE", "MT"]);
 }

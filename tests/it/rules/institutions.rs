@@ -90,8 +90,8 @@ fn a_report_needs_shared_information_and_uploads_make_it_better() {
         Event::ReportIssued { quality } => Some(*quality),
         _ => None,
     });
-    // 400 × 4 of 27 uploads, and 200 for the services that share information.
-    assert_eq!(quality, 400 * (4000 / 27) / 1000 + 200);
+    // 400 × 4 of 26 uploads, and 200 for the services that share information.
+    assert_eq!(quality, 400 * (4000 / 26) / 1000 + 200);
     bench.window(Window::Offers);
     bench.close(&[(delegation("AT"), Order::Upload)]);
 }
@@ -268,7 +268,7 @@ fn naming_the_aggressor_without_evidence_costs_and_with_it_deters() {
         let again = bench.refused(HR, Order::Statement { kind: StatementKind::Attribution });
         (moved(&events, Track::Escalation, by_order), moved(&events, Track::Legitimacy, by_order), again)
     };
-    assert_eq!(name(""), (60, -30, "said_recently"));
+    assert_eq!(name(""), (100, -30, "said_recently"));
     assert_eq!(name(&inject(0, "track_to(\"attribution\", 500)")), (10, 0, "said_recently"));
 }
 

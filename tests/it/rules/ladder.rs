@@ -5,7 +5,7 @@ use casus::base::{CountryId, Dice};
 use casus::content::{Seat, Track, VectorId};
 use casus::engine::explain::{Inquiry, Label, Value};
 use casus::engine::view::RunStage;
-use casus::engine::{Cause, Event, Objection, Order, Reason, Rule, Term, Window};
+use casus::engine::{Cause, Event, Objection, Order, Reason, Rule, StatementKind, Term, Window};
 use casus::players::Policy;
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved, one};
@@ -71,6 +71,14 @@ fn each_move_is_as_high_as_the_field_guide_says() {
         (100, 100, 200)
     );
     assert_eq!((of("third-party-mediation"), of("deconfliction-line")), (-100, -100));
+    let statements = &bench.game().setting().rules().statements;
+    let said = |id: StatementKind, sound: bool| {
+        let rule = statements.iter().find(|s| s.id == id.slug()).expect("a statement");
+        let tracks = if sound { &rule.sound } else { &rule.unsound };
+        tracks.iter().find(|(track, _)| *track == Track::Escalation).map(|(_, by)| *by)
+    };
+    let moves = (said(StatementKind::Attribution, false), said(StatementKind::Restraint, true));
+    assert_eq!(moves, (Some(100), Some(-100)), "strong and unproven; verified");
 }
 
 #[test]
@@ -104,12 +112,11 @@ fn nobody_mediates_where_no_state_is_on_the_other_side() {
 
 #[test]
 fn a_line_takes_a_rung_and_what_accidents_would_add() {
-    // NATO's command may set one up as well as the attacked state's; the High Representative proposes.
+    // The High Representative proposes; the attacked state's command sets it up.
     let mut bench = opened(crisis(400));
     let proposed = bench.give(HR, task("deconfliction-line"));
     assert_eq!(count(&proposed, |e| matches!(e, Event::InstrumentProposed { .. })), 1);
-    bench.window(Window::Offers);
-    let (delay, worked) = asked(&mut bench, Seat::Nato, "deconfliction-line");
+    let (delay, worked) = asked(&mut bench, finland(), "deconfliction-line");
     assert_eq!((delay, moved(&worked, Track::Escalation, by_it)), (24, -100));
 
     let strike = |line: bool| {
@@ -125,6 +132,37 @@ fn a_line_takes_a_rung_and_what_accidents_would_add() {
     };
     // Eight, and six tenths of it.
     assert_eq!((strike(false), strike(true)), (8, 4));
+}
+
+#[test]
+fn natos_command_sets_up_a_line_for_an_ally_once_seized_and_for_another_state_it_can_only_offer_one() {
+    let decided = |variant: &str, seized: bool| {
+        let step = if seized { ", nato_step(response_plan)" } else { "" };
+        let then = format!("track(\"escalation\", 300), track_to(\"attribution\", 500){step}");
+        let inject = format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
+        let field = Field::with(&["(\"GEN\", S)"]).injects(&inject).rule("arguable", 0);
+        let field = field.rule("draw_hours", "(1, 1)").rule("consensus_attribution", "(0, 0)");
+        let mut bench = opened(field.option("variant", variant));
+        if seized && variant == "b" {
+            bench.until(|e| matches!(e, Event::NatoPostureChanged { .. }));
+        }
+        let events = bench.give(Seat::Nato, task("deconfliction-line"));
+        let proposed = count(&events, |e| matches!(e, Event::InstrumentProposed { by: Seat::Nato, .. }));
+        (count(&events, |e| matches!(e, Event::InstrumentTasked { .. })), proposed)
+    };
+    assert_eq!(decided("b", true), (1, 0), "an ally, and NATO is seized");
+    assert_eq!(decided("b", false), (0, 1), "an ally, and NATO is not");
+    assert_eq!(decided("a", true), (0, 1), "no ally");
+}
+
+#[test]
+fn what_is_only_proposed_costs_nothing_until_the_other_has_agreed() {
+    let by_order = |c: &Cause| matches!(c, Cause::Order(..));
+    let mut bench = opened(crisis(100));
+    let proposed = bench.give(HR, task("third-party-mediation"));
+    assert_eq!(moved(&proposed, Track::Cohesion, by_order), 0);
+    let agreed = bench.give(finland(), task("third-party-mediation"));
+    assert_eq!(moved(&agreed, Track::Cohesion, by_order), -10);
 }
 
 #[test]

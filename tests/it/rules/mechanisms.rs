@@ -5,7 +5,9 @@ mod partners;
 mod rows;
 
 use casus::base::{CountryId, MechanismId, Milli, PackageId};
-use casus::content::{Function, IpcrMode, Mechanism, NatoPosture, Pool, Seat, Starts, Track, VectorId};
+use casus::content::{
+    Function, IpcrMode, Limit, Mechanism, NatoPosture, Pool, Seat, Starts, Track, VectorId,
+};
 use casus::engine::view::RunStage;
 use casus::engine::{
     Body, Cause, Channel, Clock, Event, Ground, Guest, Objection, Order, OrderKind, Rule, Stance, Window,
@@ -279,12 +281,13 @@ fn reinforcements_lend_the_councils_staff_more_for_a_time() {
 #[test]
 fn the_european_council_strengthens_a_common_line_and_shows_the_lack_of_one() {
     let met = |cohesion: i32| {
-        let field = Field::with(&["(\"GEN\", S)"]).rule("cohesion_turn_max", 1000);
+        let field = Field::with(&["(\"GEN\", S)"]);
         let mut bench = opened(field.injects(&inject(&format!("track(\"cohesion\", {cohesion})"))));
         let (delay, events) = asked(&mut bench, HR, "european-council");
         assert_eq!(delay, 72);
-        moved(&events, Track::Cohesion, by_mechanism)
+        moved(&events, Track::Cohesion, |c| *c == Cause::Rule(Rule::Summit))
     };
+    // More than rules move in a turn: heads of state or government speak for themselves.
     assert_eq!((met(100), met(-300)), (150, -150));
 }
 
@@ -294,8 +297,11 @@ fn the_web_platform_is_worth_what_is_uploaded() {
     assert_eq!(refused(&mut bench, HR, "ipcr-web-platform"), "not_ordered");
     assert_eq!(bench.full().ipcr().upload_share, 0);
     bench.give(delegation("SE"), Order::Upload);
-    assert_eq!(bench.full().ipcr().upload_share, 1000 / 27);
+    assert_eq!(bench.full().ipcr().upload_share, 1000 / 26, "Finland is attacked, and asks");
     assert_eq!(field(&["(\"GEN\", S)"]).refused(delegation("SE"), Order::Upload), "ipcr_too_low");
+    for outside in ["US", "TR", "CH", "EU"] {
+        assert_eq!(bench.refused(delegation(outside), Order::Upload), "not_on_platform", "{outside}");
+    }
 }
 
 #[test]
@@ -328,6 +334,10 @@ fn a_situation_report_comes_half_a_day_later() {
 
 #[test]
 fn communicators_answer_any_member_within_hours() {
+    for outside in ["US", "CH", "EU"] {
+        let seat = delegation(outside);
+        assert_eq!(refused(&mut field(&[]), seat, "crisis-communicators"), "not_for_seat", "{outside}");
+    }
     for seat in [HR, finland(), delegation("SE")] {
         let mut bench = field(&["(\"STRATCOM\", S)"]);
         let (delay, worked) = asked(&mut bench, seat, "crisis-communicators");
@@ -596,7 +606,17 @@ fn the_cybersecurity_reserve_comes_on_request_and_is_paid_by_the_union() {
 #[test]
 fn a_cyber_team_of_members_helps_at_one_site_with_its_own_people() {
     let mut bench = field(&["(\"CYBER_IR\", M)"]);
-    let (delay, worked) = asked(&mut bench, finland(), "cyber-rapid-response-teams");
+    let team = "cyber-rapid-response-teams";
+    // Nobody sends them unasked, and nobody but the state that has them.
+    let lithuania = delegation("LT");
+    assert_eq!(refused(&mut bench.clone(), lithuania, team), "requested");
+    let preview = bench.view(finland()).preview(&[], &task(team)).expect("legal");
+    assert_eq!(preview.asks, [lithuania]);
+    let proposed = bench.give(finland(), task(team));
+    assert_eq!(count(&proposed, |e| matches!(e, Event::InstrumentProposed { .. })), 1);
+    assert_eq!(count(&proposed, |e| matches!(e, Event::InstrumentTasked { .. })), 0);
+    assert_eq!(refused(&mut bench.clone(), delegation("EE"), team), "giver");
+    let (delay, worked) = asked(&mut bench, lithuania, team);
     assert_eq!(delay, 96);
     let met = Event::MeasureAdopted { need: need("CYBER_IR"), quantity: Milli::whole(1) };
     assert_eq!(count(&worked, |e| *e == met), 1);
@@ -607,6 +627,47 @@ fn a_cyber_team_of_members_helps_at_one_site_with_its_own_people() {
         Order::Table { package: "LT01".parse().unwrap(), victim: country("FI"), quantity: Milli::whole(1) };
     assert_eq!(bench.refused(delegation("LT"), again), "package_spent");
     assert_eq!(refused(&mut bench, finland(), "cyber-rapid-response-teams"), "already_done");
+}
+
+#[test]
+fn of_two_that_ask_for_one_team_in_the_same_window_one_gets_it_and_the_other_is_told() {
+    let both = || Field::with(&["(\"GEN\", S)"]).scenario("victims: [\"FI\"]", "victims: [\"FI\", \"EE\"]");
+    let estonia = Seat::Victim(country("EE"));
+    for (id, limit) in [("hybrid-rapid-response-team", Limit::OneSite), ("hybrid-coe", Limit::Once)] {
+        let mut bench = opened(both());
+        let events = bench.close(&[(finland(), task(id)), (estonia, task(id))]);
+        let served = one(&events, |e| match e {
+            Event::InstrumentTasked { victim, .. } => Some(*victim),
+            _ => None,
+        });
+        let other = if served == country("FI") { country("EE") } else { country("FI") };
+        let told = Event::InstrumentBarred {
+            instrument: id.parse().unwrap(),
+            victim: other,
+            by: Seat::Victim(other),
+            limit,
+        };
+        assert_eq!(count(&events, |e| *e == told), 1, "{id}");
+    }
+}
+
+#[test]
+fn each_member_seconds_its_own_experts_and_no_other_seat_does() {
+    let field = in_mode(&["(\"GEN\", S)"], "information_sharing");
+    let mut bench = opened(field.scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(60, 24)]"));
+    let before = bench.full().capacity(&[]).council_turn;
+    bench.window(Window::Offers);
+    let id = "seconded-experts";
+    for seat in [PRESIDENCY, delegation("US"), delegation("EU")] {
+        assert_eq!(refused(&mut bench.clone(), seat, id), "not_for_seat", "{seat:?}");
+    }
+    let givers = ["SE", "DE", "IE"].map(delegation);
+    let events = bench.close(&givers.map(|seat| (seat, task(id))));
+    assert_eq!(count(&events, |e| matches!(e, Event::InstrumentTasked { .. })), 3);
+    assert_eq!(refused(&mut bench.clone(), givers[0], id), "already_done");
+    let worked = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
+    assert_eq!(moved(&worked, Track::Endurance, by_mechanism), -30);
+    assert_eq!(bench.full().capacity(&[]).council_turn - before, 9);
 }
 
 // --- Armed forces

@@ -91,3 +91,23 @@ fn a_day_without_a_line_of_ones_own_is_the_adversarys() {
     alerted.give(HR, Order::Task { instrument: "crisis-communicators".parse().unwrap(), victim: None });
     assert_eq!(end_of_the_first_day(&mut alerted), 0);
 }
+
+#[test]
+fn what_an_event_shows_is_a_mistake_only_if_a_seat_made_it() {
+    let story = |number: u8, mode: Option<IpcrMode>| {
+        let then = format!("mistake({number})");
+        let inject = format!("(id: \"F-I01\", at_hours: 48, channel: \"x\", text: \"x\", then: [{then}])");
+        let mut bench = Field::with(&["(\"GEN\", S)"]).injects(&inject).open();
+        bench.declare(&["GEN"]);
+        if let Some(mode) = mode {
+            bench.give(HR, Order::RequestIpcr { mode });
+        }
+        let events = bench.until(|e| matches!(e, Event::InjectFired { .. }));
+        made(&events, number)
+    };
+    // Nobody agreed on a unit of NATO's; who has asked for a register has seen to it.
+    assert_eq!(story(10, None), 0);
+    assert_eq!((story(12, None), story(12, Some(IpcrMode::InformationSharing))), (1, 0));
+    // What is left undone is left undone.
+    assert_eq!(story(5, None), 1);
+}

@@ -5,8 +5,8 @@ use super::*;
 use casus::base::{DebriefId, FlagId, InjectId, MechanismId, UnlockId, VoteId};
 use casus::content::rules::ThresholdBand;
 use casus::content::{
-    DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, NatoPosture, Outcome, Pool, Remark, Track,
-    TriageRule, VectorId,
+    DelayScope, Function, GeoStatus, Hazard, IpcrMode, LetterKind, Limit, NatoPosture, Outcome, Pool, Remark,
+    Track, TriageRule, VectorId,
 };
 use casus::engine::*;
 use casus::words::{Severity, Source, Subject};
@@ -243,6 +243,12 @@ fn events(setting: &Setting) -> Vec<Event> {
             victim: FINLAND,
             by: Vec::new(),
         },
+        Event::InstrumentBarred {
+            instrument: MechanismId::literal("hybrid-rapid-response-team"),
+            victim: FINLAND,
+            by: Seat::Victim(FINLAND),
+            limit: Limit::OneSite,
+        },
         Event::InstrumentTasked {
             instrument: MechanismId::literal("space-services"),
             victim: FINLAND,
@@ -388,7 +394,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         ConsignmentDelayed, ConsignmentLost, ConsignmentArrived, ConsignmentAbsorbed, ConsignmentUsed,
         ConsignmentReturned, ConsignmentRelieved, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
         GuestInvited, RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,
-        TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentProposed, InstrumentAgreed, InstrumentDeclined, InstrumentTasked,
+        TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentProposed, InstrumentAgreed, InstrumentDeclined, InstrumentBarred, InstrumentTasked,
         InstrumentWorked, InstrumentEnded, VoteScheduled, MeasureAskedFor, PositionTaken, VotePostponed, BodyConvened, AgreedWithoutDebate, VoteTakenOff, Lobbied, Linked, LinkEnded, WateredDown, VoteHeld, Invoked, StepDue, StepReached,
         CaseArgued, ReadingStated, CaseWeighed,
         PlaceFound, HazardFound, ForceUsed, JoinedArt51, ChairHandedOn, ChairTaken, ReportedArt51, ForcibleMeasure,

@@ -347,7 +347,7 @@ fn an_upload_opens_to_its_age_and_to_what_was_tabled_since() {
     assert!(rows.iter().any(|row| row.age.is_some()), "somebody uploads within eight turns");
     for row in rows {
         let told = figure(&view, &Inquiry::Upload(row.country), "upload");
-        let age = row.age.map_or(Value::Word("never"), |age| Value::Count(i64::from(age)));
+        let age = row.age.map_or(Value::Word("never"), Value::Lasting);
         assert_eq!(told.value, age);
         assert_eq!(input(&told, "upload_behind"), Some(Value::Count(i64::from(row.behind))));
     }

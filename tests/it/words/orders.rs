@@ -183,7 +183,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         NoLinkToNato, NotSeized, NotForNato, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, OneVictim, NoRuleSet, NotInvoked, NothingToReport,
         NotAssigned, NoReleaseAsked, NothingToEndorse, NoTransferAsked, UnderNatoAuthority, NoThreat, CouncilDecides, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
-        IpcrTooLow, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, NotYourCase, RequestEnded, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, OtherCommittee, NoTableCalled, NoTimeToMeet, NotAMember, OutsideDefencePolicy, NoVote, NotBound,
+        IpcrTooLow, NotOnPlatform, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, NotYourCase, RequestEnded, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, OtherCommittee, NoTableCalled, NoTimeToMeet, NotAMember, OutsideDefencePolicy, NoVote, NotBound,
         AlreadyInFavour, HoldsItMet, NoCase, NothingToShow, NothingInDoubt, NothingToGive, NothingLeft, KeptHome, NoSuchAct, UnknownInject, InjectOver, LastTurn,
         ShareOutOfRange, LevelOutOfRange, Paused, NotPaused, UnknownSeat
     );
@@ -254,6 +254,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::BadClauses,
         Rejection::TooManyOffers { most: 2 },
         Rejection::IpcrTooLow(IpcrMode::Full),
+        Rejection::NotOnPlatform,
         Rejection::SolidarityClauseRuns,
         Rejection::ArticleDoesNotApply,
         Rejection::NotYours,
@@ -414,7 +415,7 @@ fn a_preview_is_told_in_pieces() {
     let setting = setting();
     let at = lookup(setting);
     let (names, name_of) = variants!(
-        Stretch: Clock, Loading, Travel, Gauge, Permit, Congestion, Delay, Reception, Answer, Acknowledgement, Preparation
+        Stretch: Clock, Loading, Travel, Gauge, Permit, Congestion, Delay, Setup, Reception, Answer, Acknowledgement, Preparation
     );
     let stretches = vec![
         (Stretch::Clock(Clock::Readiness), 72),
@@ -424,6 +425,7 @@ fn a_preview_is_told_in_pieces() {
         (Stretch::Permit, 12),
         (Stretch::Congestion, 1),
         (Stretch::Delay, 24),
+        (Stretch::Setup, 48),
         (Stretch::Reception, 3),
         (Stretch::Answer, 12),
         (Stretch::Acknowledgement, 24),
@@ -461,7 +463,7 @@ fn a_preview_is_told_in_pieces() {
         {
             assert_said(&text.expect("this preview has every piece"), 160);
         }
-        assert_said(&said.way.unwrap(), 260);
+        assert_said(&said.way.unwrap(), 280);
         assert_eq!(said.objections.len(), objections().len());
     });
     let said = Words::embedded(Lang::En).preview(&at, order, &preview);

@@ -23,7 +23,8 @@ impl Judge<'_, '_> {
         }
         self.startable(id, named)?;
         let same = |other: &Option<CountryId>| {
-            let of = |named| instruments::victim_of(self.view.world, self.seat, named);
+            let found = self.view.setting.catalogue().mechanism(id);
+            let of = |named| found.map(|m| instruments::victim_of(self.view.world, m, self.seat, named));
             of(*other) == of(named)
         };
         self.not_in_basket(|o| matches!(o, Order::Task { instrument: x, victim } if *x == id && same(victim)))
@@ -53,12 +54,11 @@ impl Judge<'_, '_> {
         if !instruments::may_start(setting, mechanism, self.seat) {
             return Err(Rejection::NotForSeat(id));
         }
-        let victim = instruments::victim_of(world, self.seat, named);
+        let victim = instruments::victim_of(world, mechanism, self.seat, named);
         if let Some(limit) = instruments::limit_in_the_way(setting, world, mechanism, victim, self.seat) {
             return Err(Rejection::Limited(id, limit));
         }
-        let decides =
-            instruments::starter_of(self.seat).is_some_and(|s| mechanism.decides.follows_request_of(s));
+        let decides = instruments::decides(setting, world, mechanism, self.seat, victim);
         if instruments::is_under_way(world, id, victim, decides) {
             return Err(Rejection::AlreadyDone);
         }

@@ -63,7 +63,13 @@ pub(in crate::tui::screen) fn item(desk: &Desk, vote: &VoteView, room: usize) ->
     // Who can still be won comes first, one line each reason.
     for stance in [Stance::Against, Stance::Abstain, Stance::For] {
         for (ground, states) in by_ground(vote, stance) {
-            rows.extend(long_fact(desk, &words.stance(stance), &names(words, ground, &states), NAME, room));
+            rows.extend(long_fact(
+                desk,
+                &words.stance_on(vote, stance),
+                &names(words, ground, &states),
+                NAME,
+                room,
+            ));
         }
     }
     let lobbied: Vec<String> = vote.lobbied.iter().map(|(c, times)| format!("{c} ×{times}")).collect();

@@ -7,7 +7,7 @@ use ratatui::text::Line;
 
 use super::page::{Entry, Opens, gap, read};
 use super::{NAME, ipcr};
-use crate::base::Milli;
+use crate::base::{Hours, Milli};
 use crate::content::Track;
 use crate::engine::NeedState;
 use crate::tui::desk::{Desk, Sitting};
@@ -89,15 +89,15 @@ fn worth(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
 fn uploads(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     let (theme, look, words, facts) = (&desk.theme, desk.look(), &desk.words, &game.facts);
     let mut rows = vec![Line::from(piece(desk.say("register-uploads"), theme.heading))];
-    let fresh = game.table.setting().rules().picture.upload_fresh_turns;
+    let fresh = words.duration(game.table.setting().rules().picture.upload_fresh_hours);
     let share = words.with(
         "register-uploads.share",
-        &[("share", words.per_mille_as_percent(facts.ipcr.upload_share).into()), ("turns", fresh.into())],
+        &[("share", words.per_mille_as_percent(facts.ipcr.upload_share).into()), ("fresh", fresh.into())],
     );
     rows.extend(look.paragraph(&share, room, theme.text));
     let members = game.view().register().rows;
-    let mut turns: Vec<u16> = members.iter().filter_map(|c| c.uploaded_turn).collect();
-    if turns.is_empty() && !facts.ipcr.register_up {
+    let mut ages: Vec<Hours> = members.iter().filter_map(|c| c.age).collect();
+    if ages.is_empty() && !facts.ipcr.register_up {
         rows.extend(look.paragraph(&desk.say("register-uploads.unseen"), room, theme.quiet));
         return rows;
     }
@@ -106,11 +106,11 @@ fn uploads(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         let said = words.with("register-uploads.behind", &[("offers", behind.into())]);
         rows.extend(look.paragraph(&said, room, theme.warning));
     }
-    turns.sort_unstable_by(|a, b| b.cmp(a));
-    turns.dedup();
-    let mut group = |name: &str, style, of: Option<u16>| {
+    ages.sort_unstable();
+    ages.dedup();
+    let mut group = |name: &str, style, of: Option<Hours>| {
         let states: Vec<String> =
-            members.iter().filter(|c| c.uploaded_turn == of).map(|c| c.country.to_string()).collect();
+            members.iter().filter(|c| c.age == of).map(|c| c.country.to_string()).collect();
         if states.is_empty() {
             return;
         }
@@ -124,11 +124,11 @@ fn uploads(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
             ]));
         }
     };
-    for turn in turns {
-        let counts = members.iter().any(|c| c.uploaded_turn == Some(turn) && c.fresh);
+    for age in ages {
+        let counts = members.iter().any(|c| c.age == Some(age) && c.fresh);
         let (key, style) =
             if counts { ("register-fresh", theme.good) } else { ("register-stale", theme.warning) };
-        group(&words.with(key, &[("turn", turn.into())]), style, Some(turn));
+        group(&words.with(key, &[("age", words.duration(age).into())]), style, Some(age));
     }
     group(&desk.say("register-never"), theme.quiet, None);
     rows

@@ -55,7 +55,7 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("deconfliction-line", "open", "open", "not_for_seat"),
     ("defence-agency", "open", "not_for_seat", "not_for_seat"),
     ("defence-industry-instruments", "members_only", "not_for_seat", "not_for_seat"),
-    ("emsa", "open", "not_for_seat", "not_for_seat"),
+    ("emsa", "coast", "not_for_seat", "not_for_seat"),
     ("energy-solidarity", "not_for_seat", "members_only", "not_for_seat"),
     ("european-council", "open", "not_for_seat", "not_for_seat"),
     ("european-peace-facility", "open", "not_for_seat", "not_for_seat"),

@@ -85,12 +85,22 @@ fn may_start(mechanism: &Mechanism, roles: &[Starter]) -> bool {
     roles.iter().any(|role| mechanism.started_by(*role))
 }
 
+/// A seat of that role; where single members give, one of them.
+fn seat_for(mechanism: &Mechanism, seat: Seat) -> Seat {
+    match mechanism.givers.first() {
+        Some(giver) if seat == delegation("FR") && !mechanism.givers.contains(&country("FR")) => {
+            Seat::Delegation(*giver)
+        }
+        _ => seat,
+    }
+}
+
 /// The first of the seats that may start it, and not only propose it.
 fn starter(mechanism: &Mechanism) -> Seat {
     let starts =
         |roles: &[Starter]| may_start(mechanism, roles) && mechanism.decides.follows_request_of(roles[0]);
     let found = SEATS.iter().find(|(roles, _)| starts(roles)).expect("somebody starts it");
-    found.1()
+    seat_for(mechanism, found.1())
 }
 
 /// What others do at the attacked state's request alone, it asks for first.
@@ -149,7 +159,7 @@ fn spent(events: &[Event], from: Pool) -> i32 {
 fn a_mechanism_is_started_by_the_seats_of_its_row_and_by_no_other() {
     for mechanism in tasked() {
         for (roles, seat) in SEATS {
-            let seat = seat();
+            let seat = seat_for(&mechanism, seat());
             let mut bench = able(false);
             let order = start(&bench, seat, mechanism.id.as_str());
             if may_start(&mechanism, roles) {
@@ -300,6 +310,7 @@ fn limited(mechanism: &Mechanism, limit: Limit) -> Option<&'static str> {
             let before = format!("start: \"{}-12-31 06:00\"", year - 1);
             refused(&mut of(calm().scenario("start: \"2027-02-08 06:00\"", &before)), seat, id)
         }
+        Limit::Coast => refused(&mut of(partner()), seat, id),
         Limit::Counterpart => {
             let nobody = calm().scenario("    vectors: [", "    counterpart: false,\n    vectors: [");
             refused(&mut of(nobody), seat, id)
@@ -318,12 +329,18 @@ fn limited(mechanism: &Mechanism, limit: Limit) -> Option<&'static str> {
         Limit::Requested => refused(&mut of(calm().rule("arguable", 0)), seat, id),
         Limit::NatoSeized(_) => requested_of(calm(), Seat::Nato, id),
         Limit::Giver => requested_of(calm(), delegation("SE"), id),
-        Limit::Willing(_) => requested_of(calm().mechanism("willing(550)", "willing(1000)"), seat, id),
+        Limit::Willing(least) => {
+            let now = format!("willing({least})");
+            requested_of(calm().mechanism(&now, "willing(1000)"), seat, id)
+        }
         Limit::OneSite => {
             let both = calm().scenario("victims: [\"FI\"]", "victims: [\"FI\", \"EE\"]");
             let both = both.injects(&inject("need(\"CYBER_IR@EE\", S)"));
             let mut bench = of(both);
             bench.give(finland(), super::task(id));
+            if seat != finland() {
+                bench.give(seat, super::task(id));
+            }
             bench.refused(Seat::Victim(country("EE")), super::task(id))
         }
         Limit::OutsideUnion

@@ -1,0 +1,189 @@
+//! Who asks for a mechanism and who decides on it: its starters, its limits, what is proposed and what begins.
+
+use super::{delay, is_trap};
+use crate::base::{CountryId, MechanismId};
+use crate::content::{
+    Decides, Limit, Mechanism, NatoPosture, Node, NodeKind, Pool, Seat, Starter, Track, UNION,
+};
+use crate::engine::draft::Draft;
+use crate::engine::event::{Cause, Event};
+use crate::engine::giving;
+use crate::engine::law;
+use crate::engine::setting::Setting;
+use crate::engine::world::{Run, RunStage, World};
+
+/// Who asks, in the terms of the catalogue. The Union's own instruments have no capital that could ask.
+fn starter_of(seat: Seat) -> Option<Starter> {
+    match seat {
+        Seat::Hr => Some(Starter::Hr),
+        Seat::Victim(_) => Some(Starter::AttackedState),
+        Seat::Presidency => Some(Starter::Presidency),
+        Seat::Delegation(country) => (country != UNION).then_some(Starter::Delegation),
+        Seat::Nato => Some(Starter::Nato),
+        Seat::Excon | Seat::Adversary => None,
+    }
+}
+
+/// Whether that seat may start a mechanism by an order of its own: by its role, or as a member of the Union.
+pub(crate) fn may_start(setting: &Setting, mechanism: &Mechanism, seat: Seat) -> bool {
+    let as_member = match seat {
+        Seat::Victim(own) => Some((own, Starter::AttackedMember)),
+        Seat::Delegation(own) => Some((own, Starter::Member)),
+        _ => None,
+    };
+    let as_member = as_member.filter(|(own, _)| setting.is_member(*own)).map(|(_, starter)| starter);
+    starter_of(seat).into_iter().chain(as_member).any(|starter| mechanism.started_by(starter))
+}
+
+/// For whom: the state that asks, else the one that was named, else the lead victim. Where each member gives its own, the
+/// run is the giver's.
+pub(crate) fn victim_of(
+    world: &World,
+    mechanism: &Mechanism,
+    seat: Seat,
+    named: Option<CountryId>,
+) -> CountryId {
+    match seat {
+        Seat::Victim(country) => country,
+        Seat::Delegation(country) if mechanism.by_each => country,
+        _ => named.unwrap_or_else(|| world.lead()),
+    }
+}
+
+/// Whether that seat's word is the decision. What is another's to decide, it only proposes.
+pub(crate) fn decides(
+    setting: &Setting,
+    world: &World,
+    mechanism: &Mechanism,
+    seat: Seat,
+    victim: CountryId,
+) -> bool {
+    // NATO commands for an Ally, once its council has taken the matter up; for another state it can only offer.
+    let commands = setting.is_ally(victim) && world.nato.posture > NatoPosture::None;
+    if seat == Seat::Nato && mechanism.decides == Decides::Command && !commands {
+        return false;
+    }
+    starter_of(seat).is_some_and(|starter| mechanism.decides.follows_request_of(starter))
+}
+
+/// Whether nothing is left to ask for: it is decided and not over, or proposed already and not this seat's to decide.
+pub(crate) fn is_under_way(world: &World, id: MechanismId, victim: CountryId, decides: bool) -> bool {
+    world.runs.get(&(id, victim)).is_some_and(|run| match run.stage {
+        RunStage::Proposed => !decides,
+        RunStage::Asked | RunStage::AtWork => true,
+        RunStage::Done => false,
+    })
+}
+
+/// Members that the crisis affects: those attacked, and those that the scenario names beside them.
+fn members_affected(setting: &Setting, world: &World) -> usize {
+    let member = |id: &&CountryId| setting.is_member(**id);
+    let attacked: Vec<CountryId> = world.victims.iter().map(|v| v.country).collect();
+    let besides = setting.scenario().affected.iter().filter(|c| !attacked.contains(c));
+    attacked.iter().filter(member).count() + besides.filter(member).count()
+}
+
+/// The first limit that stands in a seat's way to a mechanism for a state now.
+pub(crate) fn limit_in_the_way(
+    setting: &Setting,
+    world: &World,
+    mechanism: &Mechanism,
+    victim: CountryId,
+    seat: Seat,
+) -> Option<Limit> {
+    let member = setting.is_member(victim);
+    let proposed = |run: &Run| run.stage == RunStage::Proposed;
+    mechanism.limits.iter().copied().find(|limit| match limit {
+        // What has a trap is not refused for its legal basis: it is allowed where reality allows it, and priced.
+        Limit::OutsideUnion | Limit::ThirdStatesOnly => member && mechanism.trap.is_none(),
+        Limit::MembersOnly => !member,
+        Limit::AlliesOnly => !setting.is_ally(victim),
+        Limit::OneSite => world
+            .runs
+            .iter()
+            .any(|((id, at), run)| *id == mechanism.id && *at != victim && run.stage.is_decided()),
+        Limit::AnotherState => victim == world.lead(),
+        Limit::Once => {
+            world.runs.iter().any(|((id, _), run)| *id == mechanism.id && run.stage != RunStage::Proposed)
+        }
+        Limit::MembersAffected(least) => {
+            let released = mechanism.id.as_str().parse().is_ok_and(|id| world.unlocked.contains(&id));
+            !released && members_affected(setting, world) < usize::from(*least)
+        }
+        Limit::InForce(option) => !setting.option_is(*option, "on"),
+        Limit::Coast => {
+            let port = |n: &Node| n.kind == NodeKind::Port && n.country == Some(victim);
+            !setting.catalogue().network.nodes.iter().any(port)
+        }
+        Limit::NotFor(country) => *country == victim,
+        Limit::NotForAssistance => true,
+        Limit::Ipcr(mode) => world.ipcr.mode < *mode,
+        Limit::Evidence(level) => world.track(Track::Attribution) < *level,
+        Limit::Posture(posture) => world.nato.posture < *posture,
+        Limit::Unlocked(id) => !world.unlocked.contains(id),
+        Limit::Since(..) => !mechanism.exists_at(&setting.scenario().start),
+        Limit::Counterpart => !setting.scenario().counterpart,
+        Limit::Escalation(level) => world.track(Track::Escalation) < *level,
+        Limit::Threshold => {
+            law::threshold(setting, world, victim).total() < setting.rules().threshold.arguable
+        }
+        Limit::Requested => {
+            !matches!(seat, Seat::Victim(_)) && !world.runs.get(&(mechanism.id, victim)).is_some_and(proposed)
+        }
+        Limit::NatoSeized(posture) => seat == Seat::Nato && world.nato.posture < *posture,
+        Limit::Giver => matches!(seat, Seat::Delegation(giver) if !giving::has_it(world, mechanism, giver)),
+        Limit::Willing(least) => {
+            matches!(seat, Seat::Delegation(giver) if !giving::is_willing(world, giver, victim, *least))
+        }
+    })
+}
+
+impl Draft<'_> {
+    /// A seat tasks a mechanism or asks for it. What a body of the Council decides goes on its agenda; what another
+    /// decides is proposed to it, and costs nothing before that one has agreed. A request to givers is the asker's own.
+    pub(crate) fn task(&mut self, id: MechanismId, seat: Seat, named: Option<CountryId>, cause: Cause) {
+        let setting = self.setting;
+        let Some(mechanism) = setting.catalogue().mechanism(id) else { return };
+        let victim = victim_of(self.world, mechanism, seat, named);
+        let decides = decides(setting, self.world, mechanism, seat, victim);
+        // Two seats that ask in the same window ask once.
+        if is_under_way(self.world, id, victim, decides) {
+            return;
+        }
+        // Orders are sealed: another of the same window may have taken the one place that there is.
+        if let Some(limit) = limit_in_the_way(setting, self.world, mechanism, victim, seat) {
+            return self.emit(Event::InstrumentBarred { instrument: id, victim, by: seat, limit });
+        }
+        let given = mechanism.decides == Decides::Givers;
+        if given && decides {
+            // What it costs was paid by asking.
+            let licence = delay(setting, self.world, mechanism, Some(victim));
+            return self.agree_to_give(mechanism, victim, seat, licence);
+        }
+        if !decides && !given {
+            return self.emit(Event::InstrumentProposed { instrument: id, victim, by: seat });
+        }
+        let council = law::union_cost(setting, self.world, mechanism, victim, mechanism.cost.council);
+        self.spend(Pool::Council, council, cause);
+        self.track(Track::Cohesion, -mechanism.cost.cohesion, cause);
+        if !decides {
+            return self.emit(Event::InstrumentProposed { instrument: id, victim, by: seat });
+        }
+        if is_trap(setting, mechanism, victim) {
+            self.start(mechanism, victim, 1000);
+            if let Some(trap) = &mechanism.trap {
+                // The price of a trap is paid when the lawyers answer, at once.
+                self.mistake(trap.mistake, cause);
+                for (track, by) in &trap.tracks {
+                    self.track(*track, *by, cause);
+                }
+            }
+            return;
+        }
+        if mechanism.decides.vote_rule().is_some() {
+            self.put_on_agenda(mechanism, victim, seat);
+        } else {
+            self.start(mechanism, victim, 1000);
+        }
+    }
+}
