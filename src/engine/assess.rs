@@ -73,6 +73,12 @@ pub(crate) fn kept_out(setting: &Setting, world: &World, caveats: &[Caveat]) -> 
     })
 }
 
+/// Whether what waits for the largest ally waits for ever: under the option that it is absent.
+pub(crate) fn stays_away(setting: &Setting, caveats: &[Caveat]) -> bool {
+    let comes = setting.rules().nato.largest_ally_hours.len() > setting.largest_ally();
+    !comes && caveats.contains(&Caveat::LargestAllyPosture)
+}
+
 /// Whether a giver with these caveats wants its units at home: a state of its own region is under attack, wherever the
 /// units serve.
 pub(crate) fn own_region_attacked(setting: &Setting, world: &World, caveats: &[Caveat]) -> bool {

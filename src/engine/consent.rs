@@ -4,8 +4,10 @@ use super::draft::Draft;
 use super::event::{Cause, DropReason, Event};
 use super::order::{Channel, OrderKind, Reason, Terms};
 use super::world::{Match, MatchStage, Offer};
-use crate::base::{MatchId, Milli, NeedId};
+use crate::base::{MatchId, MechanismId, Milli, NeedId};
 use crate::content::{Seat, Track};
+
+const CIVIL_PROTECTION: MechanismId = MechanismId::literal("civil-protection-mechanism");
 
 /// Who has to agree to a match.
 pub(crate) fn consents_needed(offer: &Offer, need: NeedId, channel: Channel) -> Vec<Seat> {
@@ -31,6 +33,15 @@ impl Draft<'_> {
             return;
         }
         self.emit(Event::ConsentGiven { proposal, seat });
+        self.asks_civil_protection(proposal, seat);
+    }
+
+    /// An attacked state that takes help by the civil protection mechanism asks it for help: it works at request only.
+    fn asks_civil_protection(&mut self, proposal: MatchId, seat: Seat) {
+        let by_ucpm = self.world.match_(proposal).is_some_and(|m| m.channel == Channel::Ucpm);
+        if by_ucpm && matches!(seat, Seat::Victim(_)) {
+            self.task(CIVIL_PROTECTION, seat, None, Cause::Order(seat, OrderKind::Consent));
+        }
     }
 
     /// A seat agrees on other terms. They stand in place of the old, and the others are asked anew. Orders of one window
@@ -72,6 +83,7 @@ impl Draft<'_> {
         }
         for (proposal, seat) in agree {
             self.emit(Event::StandingConsentGiven { proposal, seat });
+            self.asks_civil_protection(proposal, seat);
         }
     }
 

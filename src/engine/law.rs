@@ -244,7 +244,8 @@ impl Draft<'_> {
         cause: Cause,
     ) {
         let Some(state) = self.world.victim(victim) else { return };
-        if state.invoked.contains_key(&article) {
+        // What an inject tells once more opens no request again that was ended; an order does.
+        if state.runs(article) || (cause.is_given() && state.invoked.contains_key(&article)) {
             return;
         }
         let soundness = soundness(self.setting, self.world, victim, article);
@@ -299,7 +300,7 @@ impl Draft<'_> {
 
     /// The victim ends its request: what is at work stays, what nothing came for is asked for no longer.
     pub(crate) fn terminate(&mut self, victim: CountryId) {
-        let open = |v: &Victim| !v.invoked.is_empty() && v.terminated_at.is_none();
+        let open = |v: &Victim| v.has_asked() && v.terminated_at.is_none();
         if !self.world.victim(victim).is_some_and(open) {
             return;
         }
@@ -360,7 +361,7 @@ impl Draft<'_> {
     /// The letter of invocation invokes, where that was not announced before.
     fn invoke_by_letter(&mut self, victim: CountryId, clauses: &[Clause], cause: Cause) {
         let article = Article::MutualAssistance;
-        if self.world.victim(victim).is_some_and(|v| v.invoked.contains_key(&article)) {
+        if self.world.victim(victim).is_some_and(|v| v.runs(article)) {
             let worth = letter_worth(self.setting, self.world, victim, article, clauses);
             self.letter_goes_out(victim, clauses, &worth, cause);
         } else {

@@ -201,6 +201,16 @@ pub enum Order {
 }
 
 impl Order {
+    /// The clauses that it may hold as a letter; none where it is none.
+    #[must_use]
+    pub fn clauses(&self) -> Vec<Clause> {
+        match self {
+            Self::SendLetter { .. } => Clause::ALL.to_vec(),
+            Self::Invoke { article, .. } => article.clauses(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The offer that it is about, where it is about one.
     #[must_use]
     pub fn offer(&self) -> Option<OfferId> {

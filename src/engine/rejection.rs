@@ -81,6 +81,8 @@ pub enum Rejection {
     NoMandateNeeded,
     /// A caveat of the offer forbids this.
     CaveatForbids(crate::content::Caveat),
+    /// The unit waits for the largest ally, which does not come in this game.
+    LargestAllyAbsent,
     /// The caveat is not the giver's own to lift.
     CaveatStands(crate::content::Caveat),
     /// Nothing of the offer is free.
@@ -290,6 +292,7 @@ impl Rejection {
             Self::NotYourOffer => "not_your_offer",
             Self::NoMandateNeeded => "no_mandate_needed",
             Self::CaveatForbids(_) => "caveat_forbids",
+            Self::LargestAllyAbsent => "largest_ally_absent",
             Self::CaveatStands(_) => "caveat_stands",
             Self::NothingFree => "nothing_free",
             Self::OfferEngaged => "offer_engaged",
@@ -396,6 +399,7 @@ impl Rejection {
             | Self::NotAskedFor(id)
             | Self::Limited(id, _) => Basis::Mechanism(id),
             Self::CaveatForbids(_)
+            | Self::LargestAllyAbsent
             | Self::CaveatStands(_)
             | Self::OnlyBilaterally
             | Self::OfferedElsewhere(_)

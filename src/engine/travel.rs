@@ -65,10 +65,8 @@ pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Cl
                 clocks.push((Clock::Reexport, i32::midpoint(least, most)));
             }
             Caveat::LargestAllyPosture => {
-                let hours = rules.nato.largest_ally_hours[setting.largest_ally()];
-                if hours > 0 {
-                    clocks.push((Clock::LargestAlly, hours));
-                }
+                let hours = rules.nato.largest_ally_hours.get(setting.largest_ally());
+                clocks.extend(hours.filter(|hours| **hours > 0).map(|hours| (Clock::LargestAlly, *hours)));
             }
             _ => {}
         }

@@ -67,9 +67,9 @@ impl Sitting {
             self.say_with("plain-change-way", &[("channel", Arg::from(channel)), ("way", Arg::from(way))]);
         }
         if let Some(chosen) = clauses_of(order) {
-            for (index, clause) in Clause::ALL.into_iter().enumerate() {
+            for (index, clause) in order.clauses().into_iter().enumerate() {
                 let key = if chosen.contains(&clause) { "plain-clause-in" } else { "plain-clause-out" };
-                let (name, meaning) = (self.words.clause(clause), self.words.clause_meaning(clause));
+                let (name, meaning) = (self.words.clause(clause), self.words.clause_said(order, clause));
                 let number = i64::try_from(index + 1).unwrap_or(0);
                 self.say_with(
                     key,
@@ -228,6 +228,7 @@ impl Sitting {
 
     fn set_clauses(&mut self, order: &mut Order, said: &str) -> bool {
         let (all, none) = (self.words.text("plain-all"), self.words.text("none"));
+        let known = order.clauses();
         let Some(chosen) = clauses_of_mut(order) else {
             self.say("plain-no-change");
             return false;
@@ -235,13 +236,12 @@ impl Sitting {
         let is =
             |word: &str, english: &str| said.eq_ignore_ascii_case(english) || said.to_lowercase() == word;
         let wanted: Option<Vec<Clause>> = if is(&all, "all") {
-            Some(Clause::ALL.to_vec())
+            Some(known)
         } else if is(&none, "none") || said.is_empty() {
             (!said.is_empty()).then(Vec::new)
         } else {
             let numbers = said.split([' ', ',']).filter(|word| !word.is_empty());
-            let places =
-                numbers.map(|word| Clause::ALL.get(word.parse::<usize>().ok()?.checked_sub(1)?).copied());
+            let places = numbers.map(|word| known.get(word.parse::<usize>().ok()?.checked_sub(1)?).copied());
             places.collect()
         };
         let Some(mut wanted) = wanted else {

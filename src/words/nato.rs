@@ -7,19 +7,14 @@ use super::{Arg, Words};
 use crate::base::CountryId;
 use crate::content::{Catalogue, NatoPosture};
 
-/// Hours that no game lasts.
-const NEVER: i32 = 24 * 365;
-
 impl Words {
     pub(super) fn nato_entries(&self, catalogue: &Catalogue) -> Vec<Entry> {
         let rules = &catalogue.rules.nato;
         let points = |level: i32| Arg::from(self.points(level));
         let share = |share: i32| Arg::from(self.per_mille_as_percent(share));
         let hours = |hours: i32| Arg::from(self.duration(hours));
-        let waits = |hours: i32| match hours {
-            NEVER.. => self.text("handbook-nato.never"),
-            hours => self.duration(hours),
-        };
+        let mut waits = rules.largest_ally_hours.map(|hours| self.duration(hours)).to_vec();
+        waits.push(self.text("handbook-nato.never"));
         let shares = |all: [i32; 4]| Arg::from(all.map(|s| self.per_mille_as_percent(s)).join(", "));
         // Who joined since the roster that the handbook goes by stands apart.
         let joined = |id: &&CountryId| catalogue.country(**id).is_some_and(|c| c.ally);
@@ -60,7 +55,7 @@ impl Words {
                     ("chance", shares(rules.reliability)),
                     ("pace", shares(rules.draw_pace)),
                     ("pool", shares(rules.plan_reliability)),
-                    ("waits", rules.largest_ally_hours.map(waits).join(", ").into()),
+                    ("waits", waits.join(", ").into()),
                 ],
             ),
             (

@@ -3,9 +3,20 @@
 use super::{Arg, Lookup, Words};
 use crate::base::{AnswerId, ChoiceId, KindId, MatchId, NeedId, OfferId, PackageId};
 use crate::content::{Catalogue, Mode};
-use crate::engine::{ConsentTo, OfferChange, Order, Setting, Terms};
+use crate::engine::{Article, Clause, ConsentTo, OfferChange, Order, Setting, Terms};
 
 impl Words {
+    /// What a clause says in that letter: under Article 222 it is not the law of Article 42.7.
+    #[must_use]
+    pub fn clause_said(&self, letter: &Order, clause: Clause) -> String {
+        match (letter, clause) {
+            (Order::Invoke { article: Article::Solidarity, .. }, Clause::Territory | Clause::LegalBasis) => {
+                self.text(&format!("clause-{}.solidarity", clause.slug()))
+            }
+            _ => self.clause_meaning(clause),
+        }
+    }
+
     /// An offer in a few words: "Generators from Sweden".
     #[must_use]
     pub fn offer(&self, at: &Lookup<'_>, id: OfferId) -> String {

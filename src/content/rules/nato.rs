@@ -79,6 +79,6 @@ pub struct NatoRules {
     pub joint_statement: i32,
     /// Least synchronisation at which NATO joins a statement.
     pub endorse_from: PerMille,
-    /// Hours the largest ally's units wait by posture: supportive, slow, conditional, absent.
-    pub largest_ally_hours: [Hours; 4],
+    /// Hours the largest ally's units wait where it is supportive, slow, conditional; absent, they do not come.
+    pub largest_ally_hours: [Hours; 3],
 }

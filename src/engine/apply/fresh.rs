@@ -26,6 +26,8 @@ pub(crate) fn new_victim(setting: &Setting, country: CountryId) -> Victim {
         exit_said: false,
         steps: std::collections::BTreeMap::new(),
         next_step: None,
+        finding_due: None,
+        acknowledged_427: false,
         // The clause speaks of the territory of a member state.
         place: if setting.is_member(country) { setting.scenario().place } else { GeoStatus::ThirdState },
         hazards: setting.scenario().hazards.iter().copied().collect(),

@@ -6,11 +6,25 @@ use crate::engine::order::{Article, Plea};
 use crate::engine::setting::Setting;
 use crate::engine::world::{Argued, ForceUsed, World};
 
+/// Steps that a request takes again when it is made anew after an end in form.
+const ANEW: [Step; 5] =
+    [Step::Letter, Step::Acknowledgement, Step::NeedsList, Step::Review, Step::Termination];
+
 pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
         Event::Invoked { victim, article, soundness } => {
             let hour = world.hour;
             if let Some(victim) = world.victim_mut(*victim) {
+                // After an end in form a new request begins anew; what is already there and found stays so.
+                if victim.terminated_at.is_some() && *article != Article::Nato4 {
+                    victim.terminated_at = None;
+                    victim.invoked.retain(|before, _| !before.has_letter());
+                    victim.soundness.retain(|before, _| !before.has_letter());
+                    victim.acknowledged_427 = false;
+                    for step in ANEW {
+                        victim.steps.remove(&step);
+                    }
+                }
                 victim.invoked.entry(*article).or_insert(hour);
                 victim.soundness.entry(*article).or_insert(*soundness);
             }
@@ -25,12 +39,20 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::StepDue { victim, step, due } => {
             if let Some(victim) = world.victim_mut(*victim) {
                 victim.next_step = Some((*step, *due));
+                if *step == Step::Qualification {
+                    victim.finding_due = Some(*due);
+                }
             }
         }
         Event::StepReached { victim, step } => {
             let hour = world.hour;
             if let Some(victim) = world.victim_mut(*victim) {
                 victim.steps.insert(*step, hour);
+                if *step == Step::Acknowledgement {
+                    // Article 42.7 is acknowledged on the state's own finding.
+                    victim.acknowledged_427 = victim.invoked.contains_key(&Article::MutualAssistance)
+                        && victim.reached(Step::Qualification);
+                }
                 // What facts bring, and what an invocation skips, stops no clock of another step.
                 let ended = |next: Step| next == *step || *step == Step::Termination;
                 if victim.next_step.is_some_and(|(next, _)| ended(next)) {

@@ -61,6 +61,11 @@ impl Draft<'_> {
                 self.clock_step(victim, Step::Qualification);
             }
         }
+        // The finding comes when it is due, though the others may have another step to take before.
+        let found = |v: &Victim| v.finding_due.is_some_and(|due| due <= self.world.hour);
+        if self.world.victim(victim).is_some_and(|v| found(v) && !v.reached(Step::Qualification)) {
+            self.reach(victim, Step::Qualification);
+        }
         // A step may fall due, and bring the next one within the same turn.
         while let Some((step, due)) = self.world.victim(victim).and_then(|v| v.next_step)
             && due <= self.world.hour
@@ -112,17 +117,25 @@ impl Draft<'_> {
         match step {
             // Who invoked ahead of its own finding is acknowledged from then on only.
             Step::Qualification => {
-                let asked = |v: &Victim| v.has_asked() && !v.reached(Step::Acknowledgement);
+                let asked = |v: &Victim| {
+                    let awaited = v.next_step.is_some_and(|(step, _)| step == Step::Acknowledgement);
+                    v.has_asked() && !v.is_acknowledged() && !awaited
+                };
                 if let Some(letter) = self.world.victim(victim).filter(|v| asked(v)).map(|v| v.letter) {
                     self.clock_acknowledgement(victim, letter, cause);
                 }
             }
             Step::Acknowledgement => {
                 self.track(Track::Cohesion, rules.acknowledged_cohesion, cause);
-                self.weigh_case(victim, cause);
+                let of_427 = self.world.victim(victim).is_some_and(|v| v.acknowledged_427);
+                // Whether it was armed aggression is no question of Article 222.
+                if of_427 {
+                    self.weigh_case(victim, cause);
+                }
                 let (setting, world) = (self.setting, &*self.world);
-                let shares =
-                    |c: &&Country| reading::known(setting, world, victim, c) != ThresholdBand::NotMet;
+                let shares = |c: &&Country| {
+                    !of_427 || reading::known(setting, world, victim, c) != ThresholdBand::NotMet
+                };
                 let others: Vec<CountryId> =
                     reading::readers(setting, victim).filter(shares).map(|c| c.id).collect();
                 for country in others {
@@ -147,7 +160,7 @@ impl Draft<'_> {
         cause: Cause,
     ) {
         let Some(state) = self.world.victim(victim) else { return };
-        if state.reached(Step::Acknowledgement) {
+        if state.is_acknowledged() {
             return;
         }
         let announced = state.next_step.filter(|(step, _)| *step == Step::Acknowledgement);
@@ -158,7 +171,7 @@ impl Draft<'_> {
                 self.emit(Event::StepReached { victim, step });
             }
         }
-        if self.world.victim(victim).is_none_or(|v| !v.reached(Step::Qualification)) {
+        if self.world.victim(victim).is_none_or(Victim::waits_for_finding) {
             return;
         }
         self.clock_acknowledgement(victim, letter, cause);

@@ -178,7 +178,8 @@ impl Judge<'_, '_> {
             }
             Order::Terminate => {
                 let state = world.victim(self.own_country()).ok_or(Rejection::NotYours)?;
-                if state.invoked.is_empty() {
+                // Who only consulted its allies has requested nothing that it could end.
+                if !state.has_asked() {
                     return Err(Rejection::NotInvoked);
                 }
                 if state.terminated_at.is_some() {

@@ -47,6 +47,14 @@ impl Article {
     pub fn has_letter(self) -> bool {
         matches!(self, Self::MutualAssistance | Self::Solidarity)
     }
+
+    /// The clauses that its letter may hold; none where it has no letter. Commitments under the North Atlantic Treaty
+    /// are a matter of Article 42(7) TEU, second paragraph; Article 222 TFEU knows nothing of them.
+    #[must_use]
+    pub fn clauses(self) -> Vec<Clause> {
+        let of_letter = Clause::ALL.into_iter().filter(|_| self.has_letter());
+        of_letter.filter(|clause| self != Self::Solidarity || *clause != Clause::NatoConsistency).collect()
+    }
 }
 
 named! {

@@ -46,11 +46,8 @@ fn invocation(view: &SeatView<'_>, preview: &mut Preview, article: Article, clau
     let (setting, world) = (view.setting, view.world);
     let Seat::Victim(victim) = view.seat() else { return };
     let Some(state) = world.victim(victim).filter(|_| article.has_letter()) else { return };
-    let (mut legitimacy, mut cohesion) = if state.invoked.contains_key(&article) {
-        (0, 0)
-    } else {
-        law::step_worth(setting, world, victim, article)
-    };
+    let (mut legitimacy, mut cohesion) =
+        if state.runs(article) { (0, 0) } else { law::step_worth(setting, world, victim, article) };
     let letter = law::letter_worth(setting, world, victim, article, clauses);
     legitimacy += letter.legitimacy - letter.mistakes.iter().map(|(_, price)| price).sum::<i32>();
     cohesion += letter.cohesion;
@@ -67,7 +64,9 @@ fn invocation(view: &SeatView<'_>, preview: &mut Preview, article: Article, clau
     let (_, likely, _) = law::paced(rules.acknowledgement, law::pace_of(&shares));
     // Ahead of the state's own finding, the others wait for that first.
     let finding = state.next_step.filter(|(step, _)| *step == Step::Qualification);
-    let found = finding.map_or(0, |(_, due)| due - world.hour);
+    // Article 222 asks for none.
+    let awaited = finding.filter(|_| article == Article::MutualAssistance);
+    let found = awaited.map_or(0, |(_, due)| due - world.hour);
     // And for the government to stand behind a letter.
     let agreed =
         law::paced(rules.drafting, law::pace_of(&law::of_step(setting, world, victim, Step::Letter))).1;

@@ -92,7 +92,7 @@ impl<'w> SeatView<'w> {
     #[must_use]
     pub fn standing_clauses_of(&self, article: Article) -> Vec<Clause> {
         let stands = |clause: &Clause| self.clause_of_invocation_is_sound(article, *clause);
-        if article.has_letter() { Clause::ALL.into_iter().filter(stands).collect() } else { Vec::new() }
+        article.clauses().into_iter().filter(stands).collect()
     }
 
     /// The incidents behind a victim's threshold, by what brought them: cause, how many, last hour, points;

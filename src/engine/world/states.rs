@@ -43,6 +43,10 @@ pub(crate) struct Victim {
     pub(crate) steps: BTreeMap<Step, Hours>,
     /// The step that comes with time, and when.
     pub(crate) next_step: Option<(Step, Hours)>,
+    /// When its own legal finding is due, whatever step comes before it.
+    pub(crate) finding_due: Option<Hours>,
+    /// The others have acknowledged its invocation of Article 42.7, and not only one of Article 222.
+    pub(crate) acknowledged_427: bool,
     /// Where the attack counts as having happened.
     pub(crate) place: GeoStatus,
     /// Events that Article 222 answers.
@@ -78,6 +82,24 @@ impl Victim {
     /// Whether it has reached that step.
     pub(crate) fn reached(&self, step: Step) -> bool {
         self.steps.contains_key(&step)
+    }
+
+    /// Whether it has invoked that article, and has not ended the request since. Consultations are no request.
+    pub(crate) fn runs(&self, article: Article) -> bool {
+        let ended = self.terminated_at.is_some() && article != Article::Nato4;
+        self.invoked.contains_key(&article) && !ended
+    }
+
+    /// Whether the others have answered what it invoked: each clause of the Union's treaties has its own acknowledgement.
+    pub(crate) fn is_acknowledged(&self) -> bool {
+        let asked_427 = self.invoked.contains_key(&Article::MutualAssistance);
+        self.reached(Step::Acknowledgement) && (!asked_427 || self.acknowledged_427)
+    }
+
+    /// Whether an invocation waits for the state's own legal finding, as that of Article 42.7 does: Article 222 asks for
+    /// no finding of armed aggression.
+    pub(crate) fn waits_for_finding(&self) -> bool {
+        self.invoked.contains_key(&Article::MutualAssistance) && !self.reached(Step::Qualification)
     }
 
     /// Whether it has asked under a clause of the Union's treaties.

@@ -77,8 +77,9 @@ impl OrderSheet {
             Order::AmendOffer { change: OfferChange::Until(_), .. } | Order::Promise { .. } => {
                 vec![Field::By]
             }
-            Order::SendLetter { .. } => Clause::ALL.map(Field::Clause).to_vec(),
-            Order::Invoke { article, .. } if article.has_letter() => Clause::ALL.map(Field::Clause).to_vec(),
+            letter if !letter.clauses().is_empty() => {
+                letter.clauses().into_iter().map(Field::Clause).collect()
+            }
             other => control::fields(other).into_iter().map(Field::Control).collect(),
         };
         let line = Input::new(control::line(&order));
@@ -224,7 +225,7 @@ impl OrderSheet {
             (Field::Clause(clause), Order::SendLetter { clauses, .. } | Order::Invoke { clauses, .. }) => {
                 let glyphs = desk.looks.glyphs;
                 let mark = if clauses.contains(&clause) { glyphs.tick() } else { glyphs.open() };
-                (words.clause(clause), format!("{mark} {}", words.clause_meaning(clause)))
+                (words.clause(clause), format!("{mark} {}", words.clause_said(&self.order, clause)))
             }
             (Field::Control(field), order) => control::value(desk, order, field, self.line.value()),
             _ => (String::new(), String::new()),
@@ -249,7 +250,7 @@ impl OrderSheet {
             }
             (Field::Control(field), _) => control::hint(desk, *field),
             // The list of clauses is narrow, and cuts what they mean.
-            (Field::Clause(clause), _) => Some(desk.words.clause_meaning(*clause)),
+            (Field::Clause(clause), order) => Some(desk.words.clause_said(order, *clause)),
             _ => None,
         }
     }

@@ -226,6 +226,25 @@ fn the_largest_ally_is_no_obstacle_while_it_is_supportive() {
     assert_eq!(deliver(given("[US_POSTURE]"), "EE03", "STRATCOM").hours, plain().hours);
 }
 
+/// Absent, it does not come: nobody waits for it for years.
+#[test]
+fn what_waits_for_an_absent_largest_ally_is_not_proposed_and_not_tabled() {
+    let mut bench = given("[US_POSTURE]").option("largest_ally", "absent").open();
+    bench.declare(&["STRATCOM"]);
+    let quantity = Milli::whole(1);
+    let package = "EE03".parse().expect("a package");
+    let order = Order::Table { package, victim: super::bench::country("FI"), quantity };
+    assert_eq!(bench.refused(delegation("EE"), order), "largest_ally_absent");
+    let told = "offer(\"EE\", \"STRATCOM\", 1)";
+    let inject = format!("(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [{told}])");
+    let mut bench = given("[US_POSTURE]").option("largest_ally", "absent").injects(&inject).open();
+    bench.declare(&["STRATCOM"]);
+    let offer = bench.full().offers()[0].id;
+    let need = super::bench::need("STRATCOM");
+    let order = Order::Propose { offer, need, quantity, channel: Channel::Bilateral, mode: None };
+    assert_eq!(bench.refused(HR, order), "largest_ally_absent");
+}
+
 #[test]
 fn the_state_of_origin_may_refuse() {
     let mut bench = given("[REEXPORT_CONSENT(\"US\")]").rule("reexport_refusal", 1000).open();

@@ -223,3 +223,18 @@ fn every_member_takes_part_in_civil_protection() {
     let member = "region: north,\n    roster: (members_add: [\"GB\"], allies_remove: [], csdp_opt_out: []),";
     assert_eq!(by(field().scenario("region: north,", member)), [Ucpm, Nato, Bilateral]);
 }
+
+/// The mechanism works at request: who takes help by it asks it for help.
+#[test]
+fn help_by_civil_protection_is_a_request_for_it() {
+    let asked = |channel: Channel| {
+        let mut bench = field().open();
+        bench.declare(&["GEN"]);
+        let offer = bench.table("AT07");
+        let Order::Propose { quantity, mode, .. } = bench.proposal(offer, "GEN") else { unreachable!() };
+        let (_, events) = bench.agree(Order::Propose { offer, need: need("GEN"), quantity, channel, mode });
+        let civil = |e: &Event| matches!(e, Event::InstrumentTasked { instrument, .. } if instrument.as_str() == "civil-protection-mechanism");
+        count(&events, civil)
+    };
+    assert_eq!((asked(Ucpm), asked(Bilateral)), (1, 0));
+}

@@ -576,7 +576,49 @@ fn an_end_in_form_draws_its_lessons() {
     assert!(reaches(&events, Step::Termination));
     assert_eq!(moved(&events, Track::Legitimacy, |c| matches!(c, Cause::Giver(Rule::Activation, _))), 20);
     assert_eq!(count(&events, |e| matches!(e, Event::Unlocked { .. })), 1);
-    assert_eq!(bench.refused(finland(), announce()), "request_ended");
+    // What it invoked before, or never did, it may invoke anew, and the steps begin anew.
+    let events = bench.give(finland(), announce());
+    assert_eq!(count(&events, |e| matches!(e, Event::Invoked { .. })), 1);
+    let again = bench.full().victims()[0].clone();
+    assert_eq!(
+        (again.terminated_at, again.steps.iter().any(|(step, _)| *step == Step::Termination)),
+        (None, false)
+    );
+    bench.until(|e| matches!(e, Event::StepReached { step: Step::Acknowledgement, .. }));
+    assert_eq!(bench.refused(finland(), announce()), "already_done");
+}
+
+#[test]
+fn who_only_consulted_its_allies_has_no_request_to_end() {
+    let mut bench = attacked(field());
+    bench.give(finland(), invoke(Article::Nato4, &[]));
+    assert_eq!(bench.refused(finland(), Order::Terminate), "not_invoked");
+}
+
+/// Each clause of the Union's treaties has an acknowledgement of its own, and Article 222 no finding of armed aggression.
+#[test]
+fn the_others_acknowledge_article_42_7_after_article_222() {
+    let struck = inject(0, &format!("{ATTACK}, hazard(\"terrorism\")"));
+    let mut bench = quick().rule("qualification", "(0, 24, 24)").injects(&struck).open();
+    bench.give(finland(), invoke(Article::Solidarity, &GOOD));
+    let acknowledged = |e: &Event| matches!(e, Event::StepReached { step: Step::Acknowledgement, .. });
+    let weighs = |e: &Event| matches!(e, Event::CaseWeighed { .. });
+    let first = bench.until(acknowledged);
+    assert!(!first.iter().any(weighs), "armed aggression is no question of Article 222");
+    bench.give(finland(), invoke(Article::MutualAssistance, &GOOD));
+    let second = bench.until(acknowledged);
+    assert!(second.iter().any(weighs), "how the others read the case");
+}
+
+#[test]
+fn a_letter_under_article_222_knows_nothing_of_nato() {
+    let mut bench = field().injects(&inject(0, "hazard(\"terrorism\")")).open();
+    let nato = invoke(Article::Solidarity, &[Clause::NatoConsistency]);
+    assert_eq!(bench.refused(finland(), nato.clone()), "bad_clauses");
+    assert!(!nato.clauses().contains(&Clause::NatoConsistency));
+    let mutual = invoke(Article::MutualAssistance, &[Clause::NatoConsistency]);
+    assert!(mutual.clauses().contains(&Clause::NatoConsistency));
+    assert_eq!(bench.view(finland()).guard(&[], &mutual).err(), None);
 }
 
 #[test]

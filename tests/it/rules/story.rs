@@ -87,7 +87,7 @@ fn conditions_on_offers_and_requests_match_all_that_they_name() {
         "offered(need: \"HOSP\")",
         "offered(nato: Y)",
         "offered(need: \"GEN\", from: [\"AT\"])",
-        "offered(not_from: [\"SE\"])",
+        "offered(not_from: [\"SE\", \"EU\"])",
         "asked(state: \"SE\")",
         "asked(state: \"AT\", need: \"HOSP\")",
         "asked(state: \"AT\", by_hours: 47)",

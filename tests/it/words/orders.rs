@@ -178,7 +178,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let (names, name_of) = variants!(
         Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
         UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, NotAttacked, Attacked, UnknownKind, UnknownPackage, PackageSpent, UnknownChoice, UnknownAnswer,
-        UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, ForNoState, NotAskedFor, DoesNotFit, OfferedElsewhere, NotYourOffer, NoMandateNeeded, CaveatForbids, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
+        UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, ForNoState, NotAskedFor, DoesNotFit, OfferedElsewhere, NotYourOffer, NoMandateNeeded, CaveatForbids, LargestAllyAbsent, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
         NotCarried, OnlyBilaterally, NoWay, AlreadyDone, InBasket, AlreadyInMode, NotAnAlly, PlansForAllies,
         NoLinkToNato, NotSeized, NotForNato, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, OneVictim, NoRuleSet, NotInvoked, NothingToReport,
@@ -218,6 +218,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::NotYourOffer,
         Rejection::NoMandateNeeded,
         Rejection::CaveatForbids(Caveat::Nonlethal),
+        Rejection::LargestAllyAbsent,
         Rejection::CaveatStands(Caveat::UnMandate),
         Rejection::NothingFree,
         Rejection::OfferEngaged,

@@ -101,6 +101,9 @@ impl Judge<'_, '_> {
         if let Some(caveat) = assess::kept_out(setting, world, &offer.caveats) {
             return Err(Rejection::CaveatForbids(caveat));
         }
+        if assess::stays_away(setting, &offer.caveats) {
+            return Err(Rejection::LargestAllyAbsent);
+        }
         let least = least(setting, offer.kind, most);
         if quantity < least || quantity > most {
             return Err(Rejection::QuantityOutOfRange { least, most });
@@ -198,6 +201,9 @@ impl Judge<'_, '_> {
         // What can never work there is not offered there.
         if let Some(caveat) = self.view.never_serves(listed, victim) {
             return Err(Rejection::CaveatForbids(caveat));
+        }
+        if assess::stays_away(setting, &listed.caveats) {
+            return Err(Rejection::LargestAllyAbsent);
         }
         self.opened(listed.id, victim)?;
         let most = self.view.left_to_table(listed);

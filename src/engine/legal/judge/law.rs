@@ -4,7 +4,6 @@ use super::Judge;
 use crate::base::{CountryId, UnlockId};
 use crate::content::rules::ThresholdBand;
 use crate::content::{LetterKind, Seat};
-use crate::engine::flags;
 use crate::engine::law;
 use crate::engine::order::{Article, Clause, Order, Plea};
 use crate::engine::rejection::Rejection;
@@ -41,13 +40,11 @@ impl Judge<'_, '_> {
         let world = self.view.world;
         let victim = self.own_country();
         let state = world.victim(victim).ok_or(Rejection::NotYours)?;
-        if state.terminated_at.is_some() {
-            return Err(Rejection::RequestEnded);
-        }
-        if state.invoked.contains_key(&article) {
+        if state.runs(article) {
             return Err(Rejection::AlreadyDone);
         }
-        if repeats(clauses) || (!article.has_letter() && !clauses.is_empty()) {
+        let known = article.clauses();
+        if repeats(clauses) || clauses.iter().any(|clause| !known.contains(clause)) {
             return Err(Rejection::BadClauses);
         }
         match article {
@@ -69,7 +66,7 @@ impl Judge<'_, '_> {
             }
             // Any ally that sees itself threatened may ask for consultations.
             Article::Nato4 => {
-                let attacked = world.flags_of.contains(&(flags::ARMED_ATTACK, victim));
+                let attacked = world.under_armed_attack(victim);
                 if !attacked && state.incidents.is_empty() && !world.unlocked.contains(&ARTICLE_4_UNLOCK) {
                     return Err(Rejection::NoThreat);
                 }
