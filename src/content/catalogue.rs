@@ -4,7 +4,7 @@ use super::capability::Capability;
 use super::country::Country;
 use super::mechanism::{Mechanism, Source};
 use super::network::Network;
-use super::package::{Geofence, Package};
+use super::package::{Caveat, Geofence, Package};
 use super::rules::Rules;
 use super::translation::Translated;
 use crate::base::{CountryId, Digest, GeofenceId, KindId, MechanismId, PackageId};
@@ -62,6 +62,13 @@ impl Catalogue {
     #[must_use]
     pub fn mechanism(&self, id: MechanismId) -> Option<&Mechanism> {
         self.mechanisms.binary_search_by_key(&id, |m| m.id).ok().map(|i| &self.mechanisms[i])
+    }
+
+    /// Whether anything that a state lists waits for its assembly; of what else it lists the decision lies in
+    /// its notice to move.
+    #[must_use]
+    pub fn waits_for_assembly(&self, giver: CountryId) -> bool {
+        self.packages.iter().any(|p| p.giver == giver && p.caveats.contains(&Caveat::ParliamentPrior))
     }
 
     /// The package with this identifier.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::assess;
 use super::event::Clock;
 use super::load::{convoys, lift_needed};
-use super::order::Channel;
+use super::order::{Article, Channel};
 use super::rejection::{NoWay, NotCarried};
 use super::routes::Way;
 use super::setting::Setting;
@@ -57,7 +57,13 @@ pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Cl
     for caveat in &offer.caveats {
         match caveat {
             Caveat::ParliamentPrior => {
-                clocks.push((Clock::Mandate, mandate_hours(setting, world, offer.giver, offer.victim)));
+                // Collective defence has no say in where a giver's units relieve others.
+                let hours = if offer.serves_elsewhere() {
+                    usual_mandate_hours(setting, offer.giver)
+                } else {
+                    mandate_hours(setting, world, offer.giver, offer.victim)
+                };
+                clocks.push((Clock::Mandate, hours));
             }
             Caveat::UnMandate => clocks.push((Clock::UnMandate, rules.offers.un_mandate_hours)),
             Caveat::ReexportConsent(_) => {
@@ -78,19 +84,26 @@ pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Cl
     clocks
 }
 
-/// The usual delay of a giver's mandate; shorter where the constitution makes an exception, the clause was invoked, and
-/// the giver does not itself hold the case for not met.
+/// The delay of a giver's mandate for its units in an attacked state: the usual one, or shorter where the constitution
+/// makes an exception, that state has invoked the clause, and the giver does not itself hold the case for not met.
 pub(crate) fn mandate_hours(setting: &Setting, world: &World, giver: CountryId, victim: CountryId) -> Hours {
-    let Some(country) = setting.catalogue().country(giver) else { return 0 };
-    let invoked = world.has_flag(super::flags::INVOKED_427);
-    let held = world.victim(victim).and_then(|v| v.readings.get(&giver)).map(|(band, _)| *band);
-    let hours = match country.parliament {
-        ParliamentRule::PriorWithException if invoked && held != Some(ThresholdBand::NotMet) => {
-            country.parliament_typical_hours.share(setting.rules().offers.exception_share)
-        }
-        _ => country.parliament_typical_hours,
-    };
-    hours.max(country.parliament_min_hours)
+    let usual = usual_mandate_hours(setting, giver);
+    let Some(country) = setting.catalogue().country(giver) else { return usual };
+    let attacked = world.victim(victim);
+    let invoked = attacked.is_some_and(|v| v.invoked.contains_key(&Article::MutualAssistance));
+    let held = attacked.and_then(|v| v.readings.get(&giver)).map(|(band, _)| *band);
+    let excepted = country.parliament == ParliamentRule::PriorWithException;
+    if excepted && invoked && held != Some(ThresholdBand::NotMet) {
+        let share = setting.rules().offers.exception_share;
+        return country.parliament_typical_hours.share(share).max(country.parliament_min_hours);
+    }
+    usual
+}
+
+/// How long a giver's mandate usually takes.
+fn usual_mandate_hours(setting: &Setting, giver: CountryId) -> Hours {
+    let country = setting.catalogue().country(giver);
+    country.map_or(0, |c| c.parliament_typical_hours.max(c.parliament_min_hours))
 }
 
 trait Share {

@@ -318,6 +318,7 @@ handbook-states = Staaten
     .figures = Zahlen
     .clock = Frist seines Mandats
     .clock-text = mindestens { $least }, gewöhnlich { $usual } (Planungsgrößen)
+    .clock-none = mindestens { $least }, gewöhnlich { $usual } (Planungsgrößen); nichts von dem, was er führt, wartet darauf, denn die Entscheidung liegt in der Vorwarnzeit
     .remark = Anmerkung
     .caveat = Üblicher Vorbehalt
     .population = Bevölkerung

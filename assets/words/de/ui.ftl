@@ -729,6 +729,7 @@ dossier-spending = Verteidigung
 dossier-opinion = Öffentliche Meinung
 dossier-parliament = Wer zustimmen muss
 dossier-mandate = Ein Mandat braucht
+    .none = { $usual }, doch nichts von dem, was er führt, wartet darauf: Die Entscheidung liegt in der Vorwarnzeit
 dossier-remark = Anmerkung
 dossier-basis = Rechtsgrundlage
 dossier-good-at = Stärken

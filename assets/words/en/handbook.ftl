@@ -318,6 +318,7 @@ handbook-states = States
     .figures = Figures
     .clock = Clock of its mandate
     .clock-text = { $least } at least, usually { $usual } (planning figures)
+    .clock-none = { $least } at least, usually { $usual } (planning figures); nothing that it lists waits for it, for its decision lies within the notice to move
     .remark = Remark
     .caveat = Usual reserve
     .population = Population

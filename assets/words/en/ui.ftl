@@ -726,6 +726,7 @@ dossier-spending = Defence spending
 dossier-opinion = Public opinion
 dossier-parliament = Who must agree
 dossier-mandate = A mandate takes
+    .none = { $usual }, but nothing that it lists waits for one: its decision lies within the notice to move
 dossier-remark = Remark
 dossier-basis = Legal basis
 dossier-good-at = Good at

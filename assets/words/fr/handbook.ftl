@@ -318,6 +318,7 @@ handbook-states = États
     .figures = Chiffres
     .clock = Délai de son mandat
     .clock-text = { $least } au moins, d'ordinaire { $usual } (chiffres de planification)
+    .clock-none = { $least } au moins, d'ordinaire { $usual } (chiffres de planification) ; rien de ce qu'il inscrit ne l'attend, car sa décision tient dans le préavis
     .remark = Remarque
     .caveat = Réserve usuelle
     .population = Population

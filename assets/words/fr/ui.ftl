@@ -729,6 +729,7 @@ dossier-spending = Défense
 dossier-opinion = Opinion publique
 dossier-parliament = Qui doit consentir
 dossier-mandate = Un mandat prend
+    .none = { $usual }, mais rien de ce qu'il inscrit n'en attend : sa décision tient dans le préavis
 dossier-remark = Remarque
 dossier-basis = Base juridique
 dossier-good-at = Points forts

@@ -131,7 +131,11 @@ impl Dossier {
         add("dossier-opinion", words.opinion(country));
         add("dossier-parliament", words.parliament_rule(country.parliament));
         if country.parliament_typical_hours > 0 {
-            add("dossier-mandate", words.duration(country.parliament_typical_hours));
+            let takes = words.duration(country.parliament_typical_hours);
+            let waits = desk.catalogue.waits_for_assembly(country.id);
+            let told =
+                if waits { takes } else { words.with("dossier-mandate.none", &[("usual", takes.into())]) };
+            add("dossier-mandate", told);
         }
         for (key, passage) in [
             ("dossier-remark", Passage::Forces(country)),

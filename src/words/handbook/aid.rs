@@ -245,7 +245,11 @@ impl Handbook<'_> {
             (
                 self.text("states.clock"),
                 self.with(
-                    "states.clock-text",
+                    if self.catalogue.waits_for_assembly(c.id) {
+                        "states.clock-text"
+                    } else {
+                        "states.clock-none"
+                    },
                     &[
                         ("least", words.duration(c.parliament_min_hours).into()),
                         ("usual", words.duration(c.parliament_typical_hours).into()),

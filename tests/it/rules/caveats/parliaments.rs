@@ -1,7 +1,7 @@
 //! Parliaments with their own clocks and rules, and states of specific character.
 
 use casus::base::Dice;
-use casus::content::{Caveat, NatoPosture, Nature, ParliamentRule};
+use casus::content::{Caveat, NatoPosture, Nature, ParliamentRule, Seat};
 use casus::engine::{Article, Channel, Clock, Event, Order, Reason};
 use casus::players::Policy;
 
@@ -75,6 +75,30 @@ fn only_a_constitution_that_knows_the_exception_is_faster_once_the_clause_is_inv
         };
         assert_eq!((hours(false), hours(true)), shares, "{package}");
     }
+}
+
+/// Collective defence of the state that invoked: no reason for haste elsewhere, nor for another state.
+#[test]
+fn the_exception_is_for_units_in_the_state_that_invoked() {
+    let hours = |caveats: &str, invoked_by: &str| {
+        let both = field().rule("arguable", 0).scenario("victims: [\"FI\"],", "victims: [\"FI\", \"CY\"],");
+        let mut bench = both.package("EE03", "caveats", caveats).open();
+        let article = Article::MutualAssistance;
+        bench.give(Seat::Victim(country(invoked_by)), Order::Invoke { article, clauses: Vec::new() });
+        mandate(&mut bench, "EE03")
+    };
+    assert_eq!(hours("[PARLIAMENT_PRIOR]", "FI"), 29);
+    assert_eq!(hours("[PARLIAMENT_PRIOR]", "CY"), 96);
+    assert_eq!(hours("[PARLIAMENT_PRIOR, BACKFILL_ONLY]", "FI"), 96);
+}
+
+/// A parliament's clock is shown as what nothing waits for where nothing does.
+#[test]
+fn a_state_without_such_packages_waits_for_no_assembly() {
+    let bench = field().open();
+    let catalogue = bench.game().setting().catalogue();
+    assert!(catalogue.waits_for_assembly(country("DE")));
+    assert!(!catalogue.waits_for_assembly(country("FR")));
 }
 
 #[test]
