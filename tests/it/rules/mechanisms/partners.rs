@@ -79,7 +79,7 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("rapid-deployment-capacity", "open", "not_for_seat", "not_for_seat"),
     ("restrictive-measures", "open", "not_for_seat", "open"),
     ("safe-loans", "members_only", "not_for_seat", "not_for_seat"),
-    ("seconded-experts", "not_for_seat", "not_for_seat", "open"),
+    ("seconded-experts", "not_for_seat", "not_for_seat", "not_for_seat"),
     ("secretariat-surge", "not_for_seat", "not_for_seat", "open"),
     ("space-services", "open", "not_for_seat", "not_for_seat"),
     ("strikes-on-depth", "not_for_seat", "open", "not_for_seat"),
