@@ -32,5 +32,7 @@ pub const TRIAGE_PUBLISHED: FlagId = FlagId::literal("TRIAGE_PUBLISHED");
 pub const CHAIR_HANDED: FlagId = FlagId::literal("CHAIR_HANDED");
 /// Strikes are flown for the attacked state, by itself or from its ground.
 pub const STRIKES_FLOWN: FlagId = FlagId::literal("STRIKES_FLOWN");
+/// The author has claimed the attack itself: set by injects.
+pub const ATTACK_CLAIMED: FlagId = FlagId::literal("ATTACK_CLAIMED");
 /// An armed attack happened: set by injects.
 pub const ARMED_ATTACK: FlagId = FlagId::literal("ARMED_ATTACK");

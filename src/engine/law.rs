@@ -32,6 +32,9 @@ use crate::content::{GeoStatus, LetterKind, NatoPosture, Seat, Track};
 
 /// What an end in form makes available: the questions of the after-action review.
 pub const LESSONS: UnlockId = UnlockId::literal("aar-questions-1");
+/// The legal note on territory: with it the attacked state's own legal reading weighs as much as anybody's.
+pub(crate) const LEGAL_NOTE: UnlockId = UnlockId::literal("legal-note-territory");
+
 /// Whether a clause agrees with what the table knows, in a letter that invokes that article or in any other.
 pub(crate) fn clause_is_sound(
     setting: &Setting,

@@ -243,14 +243,15 @@ impl Draft<'_> {
         }
     }
 
-    /// 14, its other half: the author is known well enough, and still nothing is said or proposed. A charge beyond
-    /// the evidence is found where the statement is made.
+    /// 14, its other half: the author is known well enough, and still nothing is said or proposed. Nobody waits for
+    /// proof of what the author claims itself. A charge beyond the evidence is found where the statement is made.
     fn waiting_for_proof(&mut self) {
         let waited = self.world.tally.attributable_hours;
         let spoken = [StatementKind::Attribution, StatementKind::Joint]
             .iter()
             .any(|kind| self.world.statements.contains_key(kind));
-        let acted = spoken || self.world.has_flag(flags::SANCTIONS_DRAFTED);
+        let settled = [flags::SANCTIONS_DRAFTED, flags::ATTACK_CLAIMED];
+        let acted = spoken || settled.into_iter().any(|flag| self.world.has_flag(flag));
         if waited >= self.rules().mistakes.proof_hours && !acted {
             self.mistake_once(14, Cause::Rule(Rule::Evidence));
         }

@@ -4,7 +4,8 @@
 //! condition that the seat cannot know.
 
 use super::basket::Basket;
-use crate::base::{AnswerId, CountryId, Dice, Draw, PerMille, Purpose};
+use super::victim::treaty::would_take;
+use crate::base::{AnswerId, CountryId, Dice, Draw, FlagId, PerMille, Purpose};
 use crate::content::{Condition, Consequence, FunctionMeasure, Measure, Outcome, Seat, Size, Track};
 use crate::engine::view::ChoiceView;
 use crate::engine::{Order, SeatView, Window, flags};
@@ -82,6 +83,8 @@ fn point(consequence: &Consequence, view: &SeatView<'_>) -> i32 {
         Consequence::Flag { flag, .. } if *flag == flags::TERMS_ACCEPTED => {
             numbers.concession * (numbers.resolve_even - resolve(view)) / 1000
         }
+        // What it would do by its own letter it says when it is asked.
+        Consequence::Flag { flag, at } if would_do_so(view, *at, *flag) => numbers.own_step,
         Consequence::Function { by, .. } => *by,
         // Help that comes is worth about what a small need of it would cost.
         Consequence::Offer { kind, .. } => catalogue.kind(*kind).map_or(0, |k| k.weight) * numbers.need / 2,
@@ -115,6 +118,11 @@ fn point(consequence: &Consequence, view: &SeatView<'_>) -> i32 {
 /// The attacked state that a seat speaks for, else the first.
 fn whose(view: &SeatView<'_>) -> Option<CountryId> {
     if let Seat::Victim(own) = view.seat() { Some(own) } else { view.victim_ids().next() }
+}
+
+/// Whether a seat is that of an attacked state which would take such a step itself.
+fn would_do_so(view: &SeatView<'_>, at: Option<CountryId>, flag: FlagId) -> bool {
+    matches!(view.seat(), Seat::Victim(own) if at.is_none_or(|at| at == own) && would_take(view, own, flag))
 }
 
 /// How well it can go on, as the table sees it: by the weaker of staying power and the trust of the public.

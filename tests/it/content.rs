@@ -40,7 +40,7 @@ mod shipped_packs {
         assert_eq!(catalogue.countries.iter().filter(|c| c.member).count(), 27);
         assert_eq!(catalogue.kinds.len(), 38);
         assert_eq!(catalogue.packages.len(), 249);
-        assert_eq!(catalogue.mechanisms.len(), 58);
+        assert_eq!(catalogue.mechanisms.len(), 59);
         assert_eq!(catalogue.glossary.len(), 81);
         assert_eq!(catalogue.geofences.len(), 11);
     }
@@ -317,7 +317,7 @@ mod vocabulary {
                  victim_joins(\"EE\"), place(\"eez@SE\"), hazard(\"terrorism\"), ipcr(full), outcome(general_war), flag(\"SEEN@SE\"), \
                  vote(id: \"v\", rule: qualified, delay_hours: 24, ease: -100, passed: [mistake(1)]), \
                  choice(id: \"route\", decided_by: \"delegation:EU\", default: \"a\", answers: [ \
-                 (id: \"a\", label: \"A\", then: [unlock(\"article-4\")]), (id: \"b\", label: \"B\", then: [])])]",
+                 (id: \"a\", label: \"A\", then: [unlock(\"article-4\")]), (id: \"b\", label: \"B\", then: [])]), need(\"GEN@SE\", S)]",
             ),
         ]);
         assert_eq!(problems, "");
@@ -326,7 +326,7 @@ mod vocabulary {
         assert_eq!(conditions.len(), 12);
         assert_eq!(conditions[8], Condition::IpcrAtLeast(IpcrMode::InformationSharing));
         let then = &scenario.injects[0].then;
-        assert_eq!(then.len(), 20);
+        assert_eq!(then.len(), 21);
         assert_eq!(
             then[0],
             Consequence::Offer {

@@ -289,14 +289,10 @@ side-nato = NATO
 unlock-aar-questions-1 = Fragen für die Nachbesprechung
 unlock-article-4 = ein Antrag auf Konsultationen nach Artikel 4
 unlock-sanctions-package = ein Paket restriktiver Maßnahmen
-unlock-legal-note-territory = ein Rechtsvermerk zum Hoheitsgebiet
-unlock-legal-note-eez = ein Rechtsvermerk zur ausschließlichen Wirtschaftszone
-unlock-operators-roundtable = ein Rundtischgespräch mit Betreibern
+unlock-legal-note-territory = ein Rechtsvermerk zum Hoheitsgebiet, mit dem die rechtliche Lesart des angegriffenen Staates ganz zählt
 unlock-critical-infrastructure-blueprint = der Konzeptentwurf für kritische Infrastruktur
-unlock-finance-eib-eusf = Mittel der Investitionsbank und des Solidaritätsfonds
-unlock-csdp-outside-union = eine Mission oder Operation außerhalb der Union
 
-vote-hybrid-framework = Nutzung des Rahmens für die Reaktion auf hybride Kampagnen
+vote-hybrid-framework = Listungen für den Partner nach dem Rahmen gegen hybride Aktivitäten
 vote-irini-mandate = Mandat der Marineoperation
 vote-procurement-hold = Aussetzung der Beschaffung
 vote-vessel-listing = Listung von Schiffen
@@ -324,6 +320,7 @@ bilateral-encouraged = willkommen
 bilateral-discouraged = unerwünscht
 vote-restrictive-measures = restriktive Maßnahmen gegen den Angreifer
 vote-hybrid-sanctions = Listungen wegen hybrider Aktivitäten
+vote-cyber-sanctions = Listungen wegen Cyberangriffen
 vote-csdp-operation = Operation der Gemeinsamen Sicherheits- und Verteidigungspolitik außerhalb der Union
 
 ## Wie die Dinge stehen

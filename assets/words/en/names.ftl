@@ -289,14 +289,10 @@ side-nato = NATO
 unlock-aar-questions-1 = questions for the after-action review
 unlock-article-4 = a request for consultations under Article 4
 unlock-sanctions-package = a package of restrictive measures
-unlock-legal-note-territory = a legal note on territory
-unlock-legal-note-eez = a legal note on the exclusive economic zone
-unlock-operators-roundtable = a round table with operators
+unlock-legal-note-territory = a legal note on territory, with which the attacked state's own legal reading weighs whole
 unlock-critical-infrastructure-blueprint = the Critical Infrastructure Blueprint
-unlock-finance-eib-eusf = finance by the Investment Bank and the Solidarity Fund
-unlock-csdp-outside-union = a mission or operation outside the Union
 
-vote-hybrid-framework = use of the framework for a response to hybrid campaigns
+vote-hybrid-framework = listings under the framework against hybrid activities, for the partner
 vote-irini-mandate = mandate of the naval operation
 vote-procurement-hold = hold on procurement
 vote-vessel-listing = listing of vessels
@@ -324,6 +320,7 @@ bilateral-encouraged = welcome
 bilateral-discouraged = discouraged
 vote-restrictive-measures = restrictive measures against the aggressor
 vote-hybrid-sanctions = listings for hybrid activities
+vote-cyber-sanctions = listings for cyber attacks
 vote-csdp-operation = operation under the common security and defence policy, outside the Union
 
 ## States of things

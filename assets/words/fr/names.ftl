@@ -289,14 +289,10 @@ side-nato = OTAN
 unlock-aar-questions-1 = questions pour le retour d'expérience
 unlock-article-4 = une demande de consultations au titre de l'article 4
 unlock-sanctions-package = un train de mesures restrictives
-unlock-legal-note-territory = une note juridique sur le territoire
-unlock-legal-note-eez = une note juridique sur la zone économique exclusive
-unlock-operators-roundtable = une table ronde avec les opérateurs
+unlock-legal-note-territory = une note juridique sur le territoire, avec laquelle la lecture juridique de l'État attaqué pèse en entier
 unlock-critical-infrastructure-blueprint = le plan d'action pour les infrastructures critiques
-unlock-finance-eib-eusf = un financement par la Banque d'investissement et le Fonds de solidarité
-unlock-csdp-outside-union = une mission ou opération hors de l'Union
 
-vote-hybrid-framework = recours au cadre de réaction aux campagnes hybrides
+vote-hybrid-framework = inscriptions pour le partenaire, au titre du cadre contre les activités hybrides
 vote-irini-mandate = mandat de l'opération navale
 vote-procurement-hold = suspension des acquisitions
 vote-vessel-listing = inscription de navires
@@ -324,6 +320,7 @@ bilateral-encouraged = bienvenue
 bilateral-discouraged = déconseillée
 vote-restrictive-measures = mesures restrictives contre l'agresseur
 vote-hybrid-sanctions = inscriptions pour activités hybrides
+vote-cyber-sanctions = inscriptions pour cyberattaques
 vote-csdp-operation = opération de la politique de sécurité et de défense commune, hors de l'Union
 
 ## États des choses

@@ -59,7 +59,15 @@ impl<'n> Consequences<'n> {
                 Consequence::Need { kind: kind.name, size, at: kind.at }
             }
             Raw::Flag(flag) => {
-                x.within(Step::Index(0), |x| self.names.victim(x, flag.at));
+                x.within(Step::Index(0), |x| {
+                    self.names.victim(x, flag.at);
+                    if !x.incomplete && !names.told.is_read(flag.name) {
+                        x.warning(format!(
+                            "nothing comes of the flag `{}`: no condition asks for it",
+                            flag.name
+                        ));
+                    }
+                });
                 Consequence::Flag { flag: flag.name, at: flag.at }
             }
             Raw::Unlock(id) => {
@@ -156,6 +164,14 @@ impl<'n> Consequences<'n> {
                 Consequence::NatoStep(posture)
             }
             Raw::NatoCover(kind, share) => {
+                if !x.incomplete && !names.is_needed(kind) {
+                    x.within(Step::Index(0), |x| {
+                        x.warning(format!(
+                            "nobody needs `{}` there, so that NATO can cover none of it",
+                            kind.name
+                        ));
+                    });
+                }
                 self.names.placed_kind(x, 0, kind);
                 level_at(x, 1, share);
                 Consequence::NatoCover { kind: kind.name, share, at: kind.at }

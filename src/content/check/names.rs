@@ -34,16 +34,17 @@ pub(super) const ENGINE_FLAGS: [FlagId; 14] = [
     FlagId::literal("STRIKES_FLOWN"),
 ];
 
-/// What an inject can make available, sorted.
-pub(super) const UNLOCKS: [UnlockId; 9] = [
+/// Flags of injects that the rules read by themselves.
+const READ_BY_RULES: [FlagId; 3] =
+    [FlagId::literal("ARMED_ATTACK"), FlagId::literal("ATTACK_CLAIMED"), FlagId::literal("TERMS_ACCEPTED")];
+
+/// What an inject can make available, sorted. Each opens something: questions of the review, consultations, a blueprint without its
+/// number of members, a legal reading that weighs whole, the package of restrictive measures.
+pub(super) const UNLOCKS: [UnlockId; 5] = [
     UnlockId::literal("aar-questions-1"),
     UnlockId::literal("article-4"),
     UnlockId::literal("critical-infrastructure-blueprint"),
-    UnlockId::literal("csdp-outside-union"),
-    UnlockId::literal("finance-eib-eusf"),
-    UnlockId::literal("legal-note-eez"),
     UnlockId::literal("legal-note-territory"),
-    UnlockId::literal("operators-roundtable"),
     UnlockId::literal("sanctions-package"),
 ];
 
@@ -57,6 +58,8 @@ pub(super) struct Names {
     pub(super) transit: Vec<CountryId>,
     pub(super) kinds: Vec<KindId>,
     pub(super) geofences: Vec<GeofenceId>,
+    /// The first attacked state.
+    pub(super) lead: Option<CountryId>,
     /// Everybody who is, or may become, a victim.
     pub(super) victims: Vec<CountryId>,
     pub(super) options: BTreeMap<OptionId, Vec<OptionValue>>,
@@ -70,8 +73,12 @@ pub(super) struct Names {
 #[derive(Default)]
 pub(super) struct Told {
     pub(super) flags: BTreeSet<FlagId>,
+    /// Flags that some condition asks for.
+    asked: BTreeSet<FlagId>,
     pub(super) choices: BTreeMap<ChoiceId, Vec<AnswerId>>,
     pub(super) needs: BTreeMap<KindId, Size>,
+    /// Needs as they are written: without a state it is the first attacked state's.
+    pub(super) raised: BTreeSet<(KindId, Option<CountryId>)>,
     pub(super) joining: BTreeSet<CountryId>,
 }
 
@@ -84,6 +91,7 @@ impl Told {
                     self.flags.insert(flag.name);
                 }
                 raw::Consequence::Need(kind, size) => {
+                    self.raised.insert((kind.name, kind.at));
                     let known = self.needs.entry(kind.name).or_insert(*size);
                     *known = (*known).max(*size);
                 }
@@ -100,14 +108,35 @@ impl Told {
                     self.collect(passed);
                     self.collect(failed);
                 }
-                raw::Consequence::If { then, otherwise, .. } => {
+                raw::Consequence::If { when, then, otherwise } => {
+                    self.asks(when);
                     self.collect(then);
                     self.collect(otherwise);
                 }
-                raw::Consequence::After { then, .. } => self.collect(then),
+                raw::Consequence::After { when, then, .. } => {
+                    self.asks(when);
+                    self.collect(then);
+                }
                 _ => {}
             }
         }
+    }
+
+    /// Takes in which flags a condition asks for.
+    pub(super) fn asks(&mut self, condition: &raw::Condition) {
+        match condition {
+            raw::Condition::Flag(flag) => {
+                self.asked.insert(flag.name);
+            }
+            raw::Condition::Not(inner) => self.asks(inner),
+            raw::Condition::All(list) | raw::Condition::Any(list) => list.iter().for_each(|c| self.asks(c)),
+            _ => {}
+        }
+    }
+
+    /// Whether anything comes of a flag: a condition asks for it, or the rules do.
+    pub(super) fn is_read(&self, flag: FlagId) -> bool {
+        self.asked.contains(&flag) || ENGINE_FLAGS.contains(&flag) || READ_BY_RULES.contains(&flag)
     }
 }
 
@@ -135,6 +164,12 @@ impl Names {
             self.kind(x, kind.name);
             self.victim(x, kind.at);
         });
+    }
+
+    /// Whether a need of that kind is there at the start or comes, for that state or the first attacked one.
+    pub(super) fn is_needed(&self, kind: Placed<KindId>) -> bool {
+        let of = |at: Option<CountryId>| at.or(self.lead);
+        self.told.raised.iter().any(|(raised, at)| *raised == kind.name && of(*at) == of(kind.at))
     }
 
     /// A track by its name; components of complementarity may carry that word before them.

@@ -129,8 +129,11 @@ fn scenario(
 
     let mut told = Told::default();
     for inject in &injects {
+        told.asks(&inject.when);
         told.collect(&inject.then);
     }
+    raw.aims.iter().for_each(|aim| told.asks(&aim.reached));
+    told.raised.extend(initial_needs.iter().map(|(kind, _)| (kind.name, kind.at)));
     if let Some(terms) = &raw.terms {
         told.collect(&terms.then);
     }
@@ -143,6 +146,7 @@ fn scenario(
         states,
         kinds,
         geofences: catalogue.geofences.iter().map(|g| g.id).collect(),
+        lead: victims.first().copied(),
         victims: attacked.into_iter().collect(),
         options: raw.options.iter().map(|o| (o.id, o.values.clone())).collect(),
         debriefs,

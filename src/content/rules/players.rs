@@ -253,6 +253,8 @@ pub struct ChoiceNumbers {
     pub concession: i32,
     /// The weaker of staying power and public trust at which it costs nothing; below it is a gain.
     pub resolve_even: PerMille,
+    /// What it is worth to an attacked state to say when asked what it would do by its own letter, in points.
+    pub own_step: i32,
     /// Error in foreseeing what an answer does: at most so many points either way.
     pub misjudgement: i32,
     /// Points for the answer that needs no decision.

@@ -4,6 +4,7 @@
 //! One published formula for all, from public figures, and a keyed draw. No reading creates or ends the duty of
 //! Article 42.7: it rests on the treaty and on the attacked state's own finding. `domain.md` §1.2.
 
+use super::LEGAL_NOTE;
 use super::threshold::{Argument, ThresholdView, is_struck, threshold};
 use crate::base::{CountryId, Dice, PerMille, Purpose, named};
 use crate::content::rules::ThresholdBand;
@@ -233,7 +234,9 @@ pub(crate) fn plea_worth(
                 of_law.into_iter().filter(|(l, by)| in_doubt(*l) && *by < 0).map(|(_, by)| by).sum();
             // A doubtful place is a question of law for everybody.
             let doubt = (-own).max(if case.place_shift < 0 { rules.legal } else { 0 }) - argued.law;
-            let share = if party { rules.legal_of_party } else { 1000 };
+            // With a note of the services in hand, the party's counsel says what is not only its own.
+            let noted = world.unlocked.contains(&LEGAL_NOTE);
+            let share = if party && !noted { rules.legal_of_party } else { 1000 };
             doubt.min(rules.legal * share / 1000)
         }
     };

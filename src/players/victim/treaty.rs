@@ -1,11 +1,11 @@
 //! The treaty steps of an attacked state: invoke, report, end. Qualification is argued, not automatic.
 
 use super::route;
-use crate::base::{FlagId, PerMille};
+use crate::base::{CountryId, FlagId, PerMille};
 use crate::content::rules::ThresholdBand;
 use crate::content::{Hazard, Track};
 use crate::engine::view::VictimView;
-use crate::engine::{Article, Clause, Order, SeatView, Step};
+use crate::engine::{Article, Clause, Order, SeatView, Step, flags};
 use crate::players::basket::Basket;
 
 /// Takes the treaty steps that are due on what this state knows.
@@ -25,15 +25,23 @@ pub(super) fn take_steps(basket: &mut Basket<'_, '_>, victim: &VictimView) {
     if !has(Article::Nato5) && wants_collective_defence(basket, victim) {
         basket.give(Order::Invoke { article: Article::Nato5, clauses: Vec::new() });
     }
-    if !has(Article::MutualAssistance) && !union && is_aggression(basket, victim) {
+    if !has(Article::MutualAssistance) && !union && is_aggression(basket.view, victim) {
         invoke(basket, Article::MutualAssistance);
     }
-    if !has(Article::Solidarity) && !union && is_overwhelmed(basket, victim) {
+    if !has(Article::Solidarity) && !union && is_overwhelmed(basket.view, victim) {
         invoke(basket, Article::Solidarity);
     }
     if has(Article::MutualAssistance) || has(Article::Solidarity) {
         terminate(basket, victim);
     }
+}
+
+/// Whether this state would take the step of that flag by its own letter now: when it is asked, it says the same.
+pub(in crate::players) fn would_take(view: &SeatView<'_>, country: CountryId, flag: FlagId) -> bool {
+    let victims = view.victims();
+    let Some(victim) = victims.iter().find(|v| v.country == country) else { return false };
+    (flag == flags::INVOKED_427 && is_aggression(view, victim))
+        || (flag == flags::INVOKED_222 && is_overwhelmed(view, victim))
 }
 
 /// Invokes an article by a letter with the clauses that stand.
@@ -68,8 +76,7 @@ fn wants_collective_defence(basket: &Basket<'_, '_>, victim: &VictimView) -> boo
 
 /// Whether armed aggression is met and can be laid at a door, or is arguable and the situation grave; and its own
 /// finding says so, or did not come for so long that a grave case waits for it no longer.
-fn is_aggression(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
-    let view = basket.view;
+fn is_aggression(view: &SeatView<'_>, victim: &VictimView) -> bool {
     let numbers = &view.setting().rules().players.victim;
     let attribution = view.track(Track::Attribution);
     let band = view.setting().rules().threshold.band(victim.attack);
@@ -93,9 +100,9 @@ pub(in crate::players) fn finding_stands(view: &SeatView<'_>) -> bool {
 }
 
 /// Whether the crisis clearly overwhelms what this state can do itself, as Article 222 asks, and it would admit it.
-fn is_overwhelmed(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
+fn is_overwhelmed(view: &SeatView<'_>, victim: &VictimView) -> bool {
     let Some(law) = &victim.solidarity else { return false };
-    let admits = mean(victim) < basket.view.setting().rules().players.victim.overwhelmed_mean;
+    let admits = mean(victim) < view.setting().rules().players.victim.overwhelmed_mean;
     admits && law.overwhelmed && law.within && !law.hazards.is_empty()
 }
 

@@ -38,7 +38,7 @@ fn each_gives_exactly_its_problem() {
         ),
         (
             "    options: [",
-            "    terms: (id: \"S99-T01\", text: \"Stop?\", then: [flag(\"STOPPED\")]),\n    options: [",
+            "    terms: (id: \"S99-T01\", text: \"Stop?\", then: [flag(\"ARMED_ATTACK\")]),\n    options: [",
             "13:49: error: nobody can answer these terms: they pose no choice",
         ),
         (
@@ -53,7 +53,7 @@ fn each_gives_exactly_its_problem() {
         ),
         (
             "    options: [",
-            "    terms: (id: \"S99-T01\", by_hours: 0, text: \"Stop?\", then: [flag(\"STOPPED\")]),\n    options: [",
+            "    terms: (id: \"S99-T01\", by_hours: 0, text: \"Stop?\", then: [flag(\"ARMED_ATTACK\")]),\n    options: [",
             "13:38: error: 0 is not between 1 and 24\n13:62: error: nobody can answer these terms: they pose no choice",
         ),
         ("title:", "titel:", "2:31: error: unknown field `titel` (did you mean `title`?)"),
@@ -126,6 +126,16 @@ fn each_gives_exactly_its_problem() {
             "option(\"variant\", \"a\")",
             "flag(\"INVOKED_472\")",
             "27:24: warning: nobody ever sets the flag `INVOKED_472` (did you mean `INVOKED_427`?)",
+        ),
+        (
+            "function(\"energy\", -50)",
+            "flag(\"BRIDGE_BLOWN\")",
+            "28:57: warning: nothing comes of the flag `BRIDGE_BLOWN`: no condition asks for it",
+        ),
+        (
+            "function(\"energy\", -50)",
+            "nato_cover(\"AD_MR\", 300)",
+            "28:63: warning: nobody needs `AD_MR` there, so that NATO can cover none of it",
         ),
         (
             "option(\"variant\", \"a\")",

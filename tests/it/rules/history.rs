@@ -93,7 +93,9 @@ fn nothing_is_used_that_came_after_2015() {
     let later = |m: &&casus::content::Mechanism| !m.exists_at(&setting.scenario().start);
     let later: BTreeSet<String> =
         setting.catalogue().mechanisms.iter().filter(later).map(|m| m.id.to_string()).collect();
-    for known in ["european-peace-facility", "hybrid-sanctions", "crisis-communicators", "mpcc"] {
+    for known in
+        ["european-peace-facility", "hybrid-sanctions", "cyber-sanctions", "crisis-communicators", "mpcc"]
+    {
         assert!(later.contains(known), "{known}");
     }
     for kept in ["ipcr-full", "restrictive-measures", "defence-agency", "berlin-plus"] {

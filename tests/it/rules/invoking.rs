@@ -96,6 +96,32 @@ fn it_leaves_its_route_to_the_choice_that_is_put_to_it() {
 }
 
 #[test]
+fn asked_whether_it_invokes_it_says_what_it_would_do_by_letter() {
+    let choice = "choice(id: \"route\", decided_by: \"victim\", default: \"no\", answers: [(id: \"yes\", label: \"x\", \
+                  then: [flag(\"INVOKED_427\")]), (id: \"no\", label: \"x\", then: [])])";
+    let says = |finding: Hours| {
+        let field = finding_takes(attacked(&format!(", {}", inject(48, choice))), finding);
+        let field = field.rule("grave_function", 0).rule("grave_mean", 0).rule("misjudgement", 0);
+        let mut bench = field.open();
+        while bench.game().hour() <= 96 {
+            let own = Policy::default_for(finland()).orders(&bench.view(finland()), Dice::new(1));
+            let said = own.iter().find_map(|order| match order {
+                Order::Choose { answer, .. } => Some(answer.to_string()),
+                _ => None,
+            });
+            if said.is_some() {
+                return said;
+            }
+            let orders: Vec<(Seat, Order)> = own.into_iter().map(|order| (finland(), order)).collect();
+            bench.close(&orders);
+        }
+        None
+    };
+    assert_eq!(says(0).as_deref(), Some("yes"), "its finding is made, and the threshold met");
+    assert_eq!(says(200).as_deref(), Some("no"), "it does not claim what it has not found");
+}
+
+#[test]
 fn invoking_ahead_of_ones_own_finding_is_a_mistake_and_the_others_wait_for_it() {
     let mut bench = finding_takes(attacked(""), 48).rule("acknowledgement", "(6, 6, 6)").open();
     bench.window(Window::Decision);

@@ -933,14 +933,15 @@ fn the_emergency_regime_is_asked_for_adopted_and_shortens_every_permit() {
 
 #[test]
 fn a_rush_product_of_the_satellite_centre_takes_hours() {
-    for seat in [HR, finland()] {
+    for seat in [HR, finland(), delegation("SE")] {
         let mut bench = field(&["(\"SAT_IMG\", S)", "(\"SATCOM_PNT\", S)"]);
         let (delay, worked) = asked(&mut bench, seat, "space-services");
         assert_eq!(delay, 18);
         assert_eq!(moved(&worked, Track::Awareness, by_mechanism), 60);
         assert_eq!(count(&worked, |e| matches!(e, Event::StaffEngaged { .. })), 2);
     }
-    assert_eq!(refused(&mut field(&[]), delegation("SE"), "space-services"), "not_for_seat");
+    // Members task the Centre, attacked or not (Council Decision 2014/401/CFSP, Article 2); others do not.
+    assert_eq!(refused(&mut field(&[]), delegation("NO"), "space-services"), "not_for_seat");
 }
 
 // --- Restrictive measures
@@ -978,6 +979,23 @@ fn listings_for_hybrid_acts_need_evidence() {
     assert_eq!(delay, 24);
     let deterred = |e: &Event| matches!(e, Event::VectorMoved { delta: -40, .. });
     assert_eq!(count(&worked, deterred), 3);
+}
+
+#[test]
+fn listings_for_cyber_attacks_need_evidence_and_deter_them_alone() {
+    assert_eq!(refused(&mut field(&["(\"GEN\", S)"]), HR, "cyber-sanctions"), "evidence");
+    let proven = inject("track_to(\"attribution\", 500), flag(\"ARMED_ATTACK\")");
+    let mut bench = opened(Field::with(&["(\"GEN\", S)"]).injects(&proven));
+    let (delay, worked) = adopted(&mut bench, HR, "cyber-sanctions");
+    assert_eq!(delay, 24);
+    let moved: Vec<_> = worked
+        .iter()
+        .filter_map(|e| match e {
+            Event::VectorMoved { vector, delta, .. } if *delta < -1 => Some((*vector, *delta)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(moved, [(casus::content::VectorId::Cyber, -60)]);
 }
 
 // --- Between the Union and NATO

@@ -230,6 +230,11 @@ fn a_legal_reading_settles_doubts_of_law_and_nothing_else() {
     let desk = bench.view(HR).capacity(&[]).hr_free;
     let cost = bench.view(HR).guard(&[], &plea("IE", Plea::LegalReading)).unwrap();
     assert_eq!((cost, desk >= cost), (4, true));
+    // A legal note says it for the party: all five.
+    let noted = open(field(&format!("{ATTACK}, unlock(\"legal-note-territory\")")).rule("met", 90));
+    let party = noted.view(finland()).preview(&[], &plea("IE", Plea::LegalReading)).unwrap();
+    let (before, after) = party.reading.unwrap();
+    assert_eq!(after - before, 5);
     bench.give(HR, plea("IE", Plea::LegalReading));
     assert_eq!(leaning(&bench, "IE", Leaning::LegalReading), 5);
     assert_eq!(bench.refused(HR, plea("IE", Plea::LegalReading)), "nothing_in_doubt", "it is settled");

@@ -51,6 +51,7 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("cyber-blueprint", "not_for_seat", "members_only", "members_only"),
     ("cyber-diplomacy-toolbox", "open", "not_for_seat", "not_for_seat"),
     ("cyber-rapid-response-teams", "not_for_seat", "open", "not_for_seat"),
+    ("cyber-sanctions", "open", "not_for_seat", "open"),
     ("cybersecurity-reserve", "not_for_seat", "members_only", "not_for_seat"),
     ("deconfliction-line", "open", "open", "not_for_seat"),
     ("defence-agency", "open", "not_for_seat", "not_for_seat"),

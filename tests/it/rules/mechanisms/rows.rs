@@ -371,7 +371,7 @@ type Staff = (i32, i32);
 
 /// `domain.md` §3: hours until it works at the least and at the most, points of the Council's staff (once, or a day), and
 /// cohesion in thousandths of the track. Where a package brings what is asked for, its own readiness comes on top.
-const FIELD_GUIDE: [(&str, Span, Staff, i32); 27] = [
+const FIELD_GUIDE: [(&str, Span, Staff, i32); 28] = [
     ("ipcr-monitoring", (1, 1), (0, 5), 0),
     ("ipcr-information-sharing", (3, 12), (0, 25), 0),
     ("ipcr-full", (6, 24), (0, 60), 0),
@@ -382,6 +382,8 @@ const FIELD_GUIDE: [(&str, Span, Staff, i32); 27] = [
     ("hybrid-rapid-response-team", (120, 288), (0, 3), 0),
     ("hybrid-playbook", (2, 6), (0, 0), 0),
     ("cyber-diplomacy-toolbox", (24, 240), (0, 0), 40),
+    // Three weeks to sixty days; in shock as restrictive measures.
+    ("cyber-sanctions", (24, 1440), (0, 0), 0),
     ("cyber-blueprint", (2, 24), (5, 0), 0),
     ("cyber-rapid-response-teams", (24, 96), (0, 0), 0),
     ("rapid-deployment-capacity", (120, 480), (0, 0), 0),

@@ -56,7 +56,7 @@ const MADE: [Script; 38] = [
 ];
 
 /// Games that just avoid one.
-const SPARED: [Script; 19] = [
+const SPARED: [Script; 20] = [
     (5, "quantities are declared", letters::with_quantities),
     (5, "a request names the place of reception", letters::with_place),
     (6, "the clause is invoked with facts, after the finding", letters::after_its_finding),
@@ -69,6 +69,7 @@ const SPARED: [Script; 19] = [
     (12, "nine calls", || calls(9)),
     (13, "full activation in a grave hour", || full(600)),
     (14, "the author is named when known", || named(500)),
+    (14, "the author claims the attack itself", claimed),
     (15, "help is taken in as it comes", || hosted_by(100)),
     (16, "a deployment of two months", || kept_up("60")),
     (16, "a willing giver relieves its crews", || kept_up_by("20", 0)),
@@ -309,6 +310,12 @@ fn attributed(level: i32) -> Bench {
     let inject = format!(
         "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [track_to(\"attribution\", {level})])"
     );
+    Field::with(&["(\"GEN\", S)"]).injects(&inject).open()
+}
+
+fn claimed() -> Bench {
+    let then = "track_to(\"attribution\", 500), flag(\"ATTACK_CLAIMED\")";
+    let inject = format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
     Field::with(&["(\"GEN\", S)"]).injects(&inject).open()
 }
 
