@@ -231,7 +231,7 @@ fn sheet(words: &Words, catalogue: &Catalogue, scenario: &Scenario) -> String {
         .map(|option| {
             let values: Vec<&str> = option.values.iter().map(|value| value.value.as_str()).collect();
             let default = words.with("sheet-default", &[("value", Arg::from(option.default.as_str()))]);
-            format!("{}={}  {} ({default})", option.id, values.join("|"), option.label)
+            format!("{}={}  {} ({default})", option.id, values.join("|"), words.option(option))
         })
         .collect();
     let (happened, script) = scenario.history.as_ref().map_or_else(Default::default, |history| {
