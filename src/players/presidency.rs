@@ -4,7 +4,7 @@
 use super::basket::Basket;
 use super::choosing::answer_choices;
 use super::letters::send_letters;
-use crate::base::{Dice, MechanismId, PerMille};
+use crate::base::{Dice, MechanismId, PerMille, Purpose};
 use crate::content::rules::players::PresidencyNumbers;
 use crate::content::{IpcrMode, NatoPosture, Track};
 use crate::engine::view::VoteView;
@@ -25,6 +25,9 @@ const STRAND: MechanismId = MechanismId::literal("ipcr-second-strand");
 /// What brings the Council's staff more people.
 const REINFORCEMENT: MechanismId = MechanismId::literal("secretariat-surge");
 
+/// Whether an attacked Presidency steps aside by itself.
+const STEPS_ASIDE: Purpose = Purpose("players.steps-aside");
+
 /// Gives the orders of the Presidency for the window now open.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     let view = basket.view;
@@ -40,7 +43,8 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     if let Some(mode) = wanted(ipcr.requested, aimed, severity, council_free, numbers) {
         basket.give(Order::SetIpcr { mode });
     }
-    if view.window() == Window::Decision && view.chair().own_cause && severity >= numbers.hand_on {
+    let in_own_cause = view.window() == Window::Decision && view.chair().own_cause;
+    if in_own_cause && severity >= numbers.hand_on && steps_aside(numbers, dice) {
         basket.give(Order::HandOnChair);
     }
     if view.window() == Window::Decision {
@@ -87,6 +91,11 @@ fn invite(basket: &mut Basket<'_, '_>) {
     for guest in guests {
         give_within_staff(basket, Order::Invite { guest });
     }
+}
+
+/// Whether an attacked Presidency hands the chair on before the others ask: once and for all.
+fn steps_aside(numbers: &PresidencyNumbers, dice: Dice) -> bool {
+    dice.draw(STEPS_ASIDE, 0, "chair").chance(numbers.hand_on_alone)
 }
 
 /// Opens a strand of its own for each further attacked state that the Council's staff can bear; else one table has to
@@ -186,6 +195,7 @@ mod tests {
         reinforce_below: 0,
         step_down: 350,
         hand_on: 250,
+        hand_on_alone: 500,
         round_table_turns: 3,
         common_line_below: 600,
     };

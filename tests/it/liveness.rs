@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use casus::base::{AnswerId, Dice, InjectId};
-use casus::content::{Function, Library, Scenario, Seat, Track, VectorId};
-use casus::engine::{Event, Eyes, Game, OrderKind, Setting};
+use casus::content::{Function, IpcrMode, Library, Scenario, Seat, Track, VectorId};
+use casus::engine::{Event, Eyes, Game, Order, OrderKind, SeatView, Setting};
 use casus::players::Policy;
 
 /// What was seen to happen over a set of games.
@@ -50,6 +50,17 @@ impl Seen {
 
     /// Plays games with this stand-in for the High Representative.
     fn play(&mut self, setting: &Arc<Setting>, stand_in: &str, seeds: std::ops::Range<u64>) {
+        self.play_with(setting, stand_in, seeds, |_, _| Vec::new());
+    }
+
+    /// The same, with what a person in one of the other seats orders beside what its policy would.
+    fn play_with(
+        &mut self,
+        setting: &Arc<Setting>,
+        stand_in: &str,
+        seeds: std::ops::Range<u64>,
+        person: impl Fn(&SeatView<'_>, &[Order]) -> Vec<Order>,
+    ) {
         for seed in seeds {
             let mut game = Game::open(Arc::clone(setting), seed);
             while game.outcome().is_none() {
@@ -59,7 +70,9 @@ impl Seen {
                         Seat::Hr => Policy::parse(seat, stand_in).unwrap(),
                         _ => Policy::default_for(seat),
                     };
-                    let given = policy.orders(&game.view(Eyes::Seat(seat)), Dice::new(seed));
+                    let view = game.view(Eyes::Seat(seat));
+                    let mut given = policy.orders(&view, Dice::new(seed));
+                    given.extend(person(&view, &given));
                     self.orders.extend(given.iter().map(|order| (kind_of(seat), order.kind())));
                     orders.extend(given.into_iter().map(|order| (seat, order)));
                 }
@@ -168,8 +181,24 @@ fn nothing_in_twin_fires_is_dead() {
     let mut seen = Seen::default();
     seen.play_while_dead(&setting, "greedy", 0..4);
     seen.play_while_dead(&setting, "random", 0..12);
-    // The Council's staff is overdrawn on the tenth day only where everything is tasked.
-    seen.play_while_dead(&setting, "repeat:task", 16..60);
+    // The Council's staff is overdrawn on the tenth day where the Presidency opens strands that it cannot bear.
+    seen.play_with(&setting, "idle", 0..2, |view, given| {
+        let mut basket = given.to_vec();
+        let more = |order: &Order| match order {
+            Order::SetIpcr { mode } => *mode == IpcrMode::Full,
+            Order::Task { instrument, .. } => instrument.as_str() == "ipcr-second-strand",
+            _ => false,
+        };
+        for kind in [OrderKind::SetIpcr, OrderKind::Task] {
+            while view.seat() == Seat::Presidency
+                && view.turn() > 8
+                && let Some(legal) = view.legal(kind, &basket).into_iter().find(|l| more(&l.order))
+            {
+                basket.push(legal.order);
+            }
+        }
+        basket.split_off(given.len())
+    });
     assert_eq!(seen.dead(setting.scenario()), Vec::<String>::new());
 }
 

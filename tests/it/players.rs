@@ -118,7 +118,7 @@ fn the_same_view_and_dice_give_the_same_orders() {
 #[test]
 fn the_attentive_stand_in_uses_what_the_office_has_and_gives_nothing_it_is_warned_of() {
     let mut kinds = std::collections::BTreeSet::new();
-    for scenario in ["northern-haze", "twin-fires"] {
+    for scenario in ["northern-haze", "twin-fires", "beyond-the-clause"] {
         play(&setting(scenario), 10, Policy::Attentive, |game, orders| {
             let view = game.view(Eyes::Seat(Seat::Hr));
             for (_, order) in orders.iter().filter(|(seat, _)| *seat == Seat::Hr) {

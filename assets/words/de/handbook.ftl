@@ -409,6 +409,7 @@ handbook-source-crises = Leitfaden 1.4, 3 und 6
 handbook-source-screens = Das Programm selbst; seine Tastentabelle
 handbook-source-orders = Rechtsgrundlage bei jedem Auftrag; Kosten an Personal sind Planungsgrößen
 handbook-source-capacity = Leitfaden 3 (Kapazitätsformel); Clingendael, 24. Januar 2017, über das Personal zweier Krisen; Planungsgrößen
+handbook-source-triage = Leitfaden 6 (zwei Ersuchen zugleich); Preise sind Planungsgrößen
 handbook-source-tracks = Leitfaden 3 und 7; Stände und Raten sind Planungsgrößen
 handbook-source-functions = Die sieben Grundanforderungen der NATO an Resilienz (2016) und das Gebiet; Raten sind Planungsgrößen
 handbook-source-escalation = Leitfaden 3 (Eskalationsleiter); Größen sind Planungsgrößen

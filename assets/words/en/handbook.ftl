@@ -409,6 +409,7 @@ handbook-source-crises = Field guide 1.4, 3 and 6
 handbook-source-screens = The program itself; its table of keys
 handbook-source-orders = Legal basis with each order; costs in staff are planning figures
 handbook-source-capacity = Field guide 3 (capacity formula); Clingendael, 24 January 2017, on the staff of two crises; planning figures
+handbook-source-triage = Field guide 6 (two requests at once); prices are planning figures
 handbook-source-tracks = Field guide 3 and 7; levels and rates are planning figures
 handbook-source-functions = NATO's seven baseline requirements for resilience (2016), and territory; rates are planning figures
 handbook-source-escalation = Field guide 3 (escalation ladder); sizes are planning figures

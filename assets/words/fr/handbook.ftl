@@ -409,6 +409,7 @@ handbook-source-crises = Guide 1.4, 3 et 6
 handbook-source-screens = Le programme lui-même ; sa table des touches
 handbook-source-orders = Base juridique avec chaque ordre ; les coûts en personnel sont des chiffres de planification
 handbook-source-capacity = Guide 3 (formule de capacité) ; Clingendael, 24 janvier 2017, sur les effectifs de deux crises ; chiffres de planification
+handbook-source-triage = Guide 6 (deux demandes à la fois) ; les prix sont des chiffres de planification
 handbook-source-tracks = Guide 3 et 7 ; niveaux et rythmes sont des chiffres de planification
 handbook-source-functions = Les sept exigences de base de l'OTAN pour la résilience (2016), et le territoire ; les rythmes sont des chiffres de planification
 handbook-source-escalation = Guide 3 (échelle d'escalade) ; les ampleurs sont des chiffres de planification

@@ -205,6 +205,8 @@ pub struct PresidencyNumbers {
     pub step_down: PerMille,
     /// Severity from which an attacked Presidency hands the chair on.
     pub hand_on: PerMille,
+    /// Chance that it does so of its own accord; else the others have to ask it.
+    pub hand_on_alone: PerMille,
     /// Turns between round tables.
     pub round_table_turns: u16,
     /// Cohesion below which it has ambassadors agree on a common line.
