@@ -185,6 +185,8 @@ pub struct VictimNumbers {
     pub terminate_turns: u16,
     /// Capitals to which it argues its case in a turn.
     pub argued_per_turn: u8,
+    /// Turns between two requests for the same that single states may refuse.
+    pub ask_again_turns: u16,
 }
 
 /// How the Presidency decides.

@@ -1,7 +1,7 @@
 //! Mechanisms that an attacked state may start itself: asked for when they can do something about what it has
 //! declared, and nothing is risked by asking.
 
-use crate::content::{Mechanism, MechanismEffect};
+use crate::content::{Decides, Mechanism, MechanismEffect};
 use crate::engine::view::VictimView;
 use crate::engine::{Order, OrderKind};
 use crate::players::basket::Basket;
@@ -10,12 +10,17 @@ use crate::players::usefulness::short_kinds;
 /// Asks for what fits.
 pub(super) fn ask(basket: &mut Basket<'_, '_>, victim: &VictimView) {
     let view = basket.view;
+    let again = view.setting().rules().players.victim.ask_again_turns.max(1);
+    let patient = view.turn() == 1 || view.turn().is_multiple_of(again);
     // Every request has to be written and defended: one a turn that costs the Council's staff, as many as fit else.
     let mut spent = false;
     for legal in view.legal(OrderKind::Task, basket.orders()) {
         let Order::Task { instrument, .. } = &legal.order else { continue };
         let Some(mechanism) = view.setting().catalogue().mechanism(*instrument) else { continue };
         let costs = mechanism.cost.council + mechanism.cost.council_per_day > 0;
+        if mechanism.decides == Decides::Givers && !patient {
+            continue;
+        }
         let room = !costs || (!spent && view.capacity(&[]).council_free >= mechanism.cost.council);
         if room && fits(basket, mechanism, victim) && basket.give(legal.order) {
             spent |= costs;
