@@ -15,7 +15,9 @@ use super::capability::{Function, Track};
 use super::consequence::{Proposal, VoteRule};
 use super::moment::StartMoment;
 use super::vector::VectorId;
-use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, PackageId, PerMille, UnlockId, named};
+use crate::base::{
+    CountryId, Hours, KindId, MechanismId, Milli, OptionId, PackageId, PerMille, UnlockId, named,
+};
 
 /// A mechanism.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -275,11 +277,12 @@ pub struct Source {
 }
 
 impl Mechanism {
-    /// Whether it exists by then.
+    /// Whether it exists by then, or a reform that is on brings it about: what if it had been there.
     #[must_use]
-    pub fn exists_at(&self, moment: &StartMoment) -> bool {
+    pub fn exists_at(&self, moment: &StartMoment, is_on: impl Fn(OptionId) -> bool) -> bool {
         let later = |limit: &Limit| matches!(limit, Limit::Since(year, month) if (moment.year, moment.month) < (*year, *month));
-        !self.limits.iter().any(later)
+        let brought = self.trap.as_ref().and_then(|trap| trap.lawful_with).is_some_and(is_on);
+        brought || !self.limits.iter().any(later)
     }
 
     /// Whether that seat's role may start it by an order of its own.

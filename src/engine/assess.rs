@@ -59,14 +59,19 @@ pub(crate) fn caveat_fit(
     Ok(i32::try_from(fit).unwrap_or(1000))
 }
 
-/// The caveat that keeps an offer out while the crisis is as hot as it is: contractors enter no combat area, and
-/// what is not for strikes stays away once there are any.
-pub(crate) fn kept_out(setting: &Setting, world: &World, caveats: &[Caveat]) -> Option<Caveat> {
+/// The caveat that keeps an offer out of a state while the crisis is as hot as it is: contractors enter no combat area,
+/// and what is not for strikes stays away once there are any, for that state or by the rung.
+pub(crate) fn kept_out(
+    setting: &Setting,
+    world: &World,
+    victim: CountryId,
+    caveats: &[Caveat],
+) -> Option<Caveat> {
     let rules = &setting.rules().offers;
     let escalation = world.track(Track::Escalation);
     caveats.iter().copied().find(|caveat| match caveat {
         Caveat::NoOffensiveSupport => {
-            escalation >= rules.strikes_from || world.has_flag(flags::STRIKES_FLOWN)
+            escalation >= rules.strikes_from || world.flags_of.contains(&(flags::STRIKES_FLOWN, victim))
         }
         Caveat::ContractorsOnly => escalation >= rules.combat_from,
         _ => false,

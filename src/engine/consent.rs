@@ -60,6 +60,7 @@ impl Draft<'_> {
         }
         let Terms { quantity, channel, mode } = terms;
         self.emit(Event::MatchAmended { proposal, by: seat, quantity, channel, mode, reason });
+        self.asks_civil_protection(proposal, seat);
         // As with a refusal, what stays between two capitals is heard by nobody.
         if self.world.match_(proposal).is_some_and(Match::is_givers_own) {
             return;

@@ -337,7 +337,7 @@ impl SeatView<'_> {
         if table {
             all.push(Inquiry::Money);
         }
-        if self.triage().is_some() {
+        if self.triage().or(self.kept_triage()).is_some() {
             all.extend(self.contested_kinds().into_iter().map(Inquiry::Triage));
         }
         all.extend(self.promises().into_iter().map(|promise| Inquiry::Promise(promise.id)));

@@ -235,7 +235,7 @@ impl Draft<'_> {
                 self.stock(offer.id, Shelf::Reserved, Shelf::Withdrawn, found.quantity);
                 continue;
             }
-            if assess::kept_out(self.setting, self.world, &offer.caveats).is_some() {
+            if assess::kept_out(self.setting, self.world, found.need.victim, &offer.caveats).is_some() {
                 self.drop_match(found.id, DropReason::Refused(Reason::Caveat));
                 self.stock(offer.id, Shelf::Reserved, Shelf::Free, found.quantity);
                 continue;

@@ -220,7 +220,7 @@ impl Draft<'_> {
         };
         match mistake {
             10 => self.world.matches.iter().any(agreed_on),
-            12 => !self.saw_to_register(),
+            12 => !self.world.register_up() && !self.saw_to_register(),
             _ => true,
         }
     }

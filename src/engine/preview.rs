@@ -410,12 +410,14 @@ fn preview_mechanism(
         }
         preview.tracks.extend(exchanged);
     }
-    if mechanism.cost.cohesion > 0 {
+    // What another decides takes nothing before that one has agreed; what givers decide was paid for by asking.
+    let pays = decides != (mechanism.decides == Decides::Givers);
+    if mechanism.cost.cohesion > 0 && pays {
         preview.tracks.push((Track::Cohesion, -mechanism.cost.cohesion));
     }
     // What is only proposed takes nothing before the other has agreed.
     let council = super::law::union_cost(setting, world, mechanism, victim, mechanism.cost.council);
-    let once = if decides { council } else { 0 };
+    let once = if pays { council } else { 0 };
     preview.staff = once;
     // A second strand takes its staff from the day on which it stands.
     let mode = world.ipcr.next.map_or(world.ipcr.mode, |(mode, _)| mode);

@@ -335,7 +335,7 @@ impl Draft<'_> {
         let (setting, world) = (self.setting, &*self.world);
         let out = |c: &&Consignment| {
             let offer = world.offer(c.offer);
-            let kept = offer.and_then(|o| assess::kept_out(setting, world, &o.caveats));
+            let kept = offer.and_then(|o| assess::kept_out(setting, world, c.need.victim, &o.caveats));
             c.leg != Leg::Gone && kept == Some(Caveat::NoOffensiveSupport)
         };
         let leaving: Vec<ConsignmentId> = world.consignments.iter().filter(out).map(|c| c.id).collect();

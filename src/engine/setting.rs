@@ -113,11 +113,12 @@ impl Setting {
                 victims = vec![victim];
             }
         }
+        let is_on = |id: OptionId| options.get(&id).is_some_and(|value| value.as_str() == "on");
         let mut setting = Self {
             always: catalogue
                 .mechanisms
                 .iter()
-                .filter(|m| m.exists_at(&scenario.start))
+                .filter(|m| m.exists_at(&scenario.start, is_on))
                 .flat_map(|m| m.always.iter().cloned())
                 .collect(),
             afters: Vec::new(),

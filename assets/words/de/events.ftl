@@ -67,7 +67,7 @@ event-fit-shifted = { $need }: die Wirkung des Gelieferten ändert sich um { $by
 event-promise-made = Der Hohe Vertreter sagt zu: { $need } bis { $moment }.
 event-promise-kept = Zusage gehalten: { $need }.
 event-promise-broken = Zusage gebrochen: { $need }.
-event-measure-adopted = Der Beschluss des Rates deckt { $need }: { $quantity }.
+event-measure-adopted = Ein Beschluss oder ein Instrument der Union deckt { $need }: { $quantity }.
 
 event-offer-tabled = { BEGIN(THE($giver)) } { $givers ->
     [many] bieten

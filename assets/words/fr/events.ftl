@@ -67,7 +67,7 @@ event-fit-shifted = { $need } : l'effet de ce qui est livré change de { $by }.
 event-promise-made = Le haut représentant promet { $need } pour { $moment }.
 event-promise-kept = Promesse tenue : { $need }.
 event-promise-broken = Promesse rompue : { $need }.
-event-measure-adopted = La décision du Conseil répond à { $need } : { $quantity }.
+event-measure-adopted = Une décision ou un instrument de l'Union répond à { $need } : { $quantity }.
 
 event-offer-tabled = { BEGIN(THE($giver)) } { $givers ->
     [many] offrent

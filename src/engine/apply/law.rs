@@ -16,11 +16,12 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             let hour = world.hour;
             if let Some(victim) = world.victim_mut(*victim) {
                 // After an end in form a new request begins anew; what is already there and found stays so.
-                if victim.terminated_at.is_some() && *article != Article::Nato4 {
+                if victim.terminated_at.is_some() && article.has_letter() {
                     victim.terminated_at = None;
                     victim.invoked.retain(|before, _| !before.has_letter());
                     victim.soundness.retain(|before, _| !before.has_letter());
                     victim.acknowledged_427 = false;
+                    (victim.letter, victim.letter_at, victim.exit_said) = (None, None, false);
                     for step in ANEW {
                         victim.steps.remove(&step);
                     }

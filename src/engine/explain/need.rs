@@ -182,6 +182,14 @@ impl SeatView<'_> {
         let listed = triage::contested(self.setting, self.world, rule, kind);
         let first = self.triage_first(kind);
         let numbers = &self.setting.rules().triage;
+        if self.triage().is_none() {
+            return Some(
+                Figure::new("triage_kept", first.map_or(Value::Word("nobody"), |n| Value::Country(n.victim)))
+                    .with("triage_rule", Value::Triage(rule))
+                    .all(listed.into_iter().map(|(standing, need)| (Label::Need(need), value(standing))))
+                    .by("against", Value::Change(-numbers.against_legitimacy)),
+            );
+        }
         Some(
             Figure::new("triage_first", first.map_or(Value::Word("nobody"), |n| Value::Country(n.victim)))
                 .with("triage_rule", Value::Triage(rule))

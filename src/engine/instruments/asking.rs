@@ -121,7 +121,7 @@ pub(crate) fn limit_in_the_way(
         Limit::Evidence(level) => world.track(Track::Attribution) < *level,
         Limit::Posture(posture) => world.nato.posture < *posture,
         Limit::Unlocked(id) => !world.unlocked.contains(id),
-        Limit::Since(..) => !mechanism.exists_at(&setting.scenario().start),
+        Limit::Since(..) => !mechanism.exists_at(&setting.scenario().start, |id| setting.option_is(id, "on")),
         Limit::Counterpart => !setting.scenario().counterpart,
         Limit::Escalation(level) => world.track(Track::Escalation) < *level,
         Limit::Threshold => {

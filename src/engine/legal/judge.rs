@@ -265,7 +265,8 @@ impl Judge<'_, '_> {
                     found.clocks.get(&crate::engine::event::Clock::Release),
                     Some(ClockState::Running(_))
                 );
-                if !asked {
+                let gone = matches!(order, Order::Withhold { .. }) && !found.is_claimed();
+                if !asked || gone {
                     return Err(Rejection::NoReleaseAsked);
                 }
                 self.not_in_basket(

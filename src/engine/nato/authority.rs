@@ -70,7 +70,8 @@ impl Draft<'_> {
     pub(crate) fn transfer_authority(&mut self, id: OfferId) {
         let Some(offer) = self.world.offer(id) else { return };
         if offer.is_withheld() {
-            self.emit(Event::AuthorityTransferred { offer: id, smooth: true });
+            let smooth = is_smooth(self.setting, self.world, offer);
+            self.emit(Event::AuthorityTransferred { offer: id, smooth });
             self.take_off_table(id);
             return;
         }

@@ -63,10 +63,10 @@ fn invocation(view: &SeatView<'_>, preview: &mut Preview, article: Article, clau
     let shares = law::of_acknowledgement(setting, world, victim, article, sent);
     let (_, likely, _) = law::paced(rules.acknowledgement, law::pace_of(&shares));
     // Ahead of the state's own finding, the others wait for that first.
-    let finding = state.next_step.filter(|(step, _)| *step == Step::Qualification);
+    let finding = state.finding_due.filter(|_| !state.reached(Step::Qualification));
     // Article 222 asks for none.
     let awaited = finding.filter(|_| article == Article::MutualAssistance);
-    let found = awaited.map_or(0, |(_, due)| due - world.hour);
+    let found = awaited.map_or(0, |due| due - world.hour);
     // And for the government to stand behind a letter.
     let agreed =
         law::paced(rules.drafting, law::pace_of(&law::of_step(setting, world, victim, Step::Letter))).1;

@@ -59,7 +59,8 @@ pub(super) fn preview(
     preview.objections.splice(0..0, super::untimely(view, &arrival, Some(row.due)));
     preview.arrival = Some(arrival);
 
-    if crate::engine::triage::goes_against(setting, world, need, offer).is_some() {
+    let ruled = view.triage().or(view.kept_triage()).is_some();
+    if ruled && crate::engine::triage::goes_against(setting, world, need, offer).is_some() {
         preview.objections.push(Objection::AgainstTriage);
     }
     let missing = (want - row.have - row.coming).max(Milli::ZERO);

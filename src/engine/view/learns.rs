@@ -3,9 +3,11 @@
 //! Enters: a view and an event. Leaves: yes or no. Never here: what a level is now; that is for the view's lists.
 
 use super::SeatView;
-use crate::base::{ConsignmentId, CountryId, MatchId, NeedId, OfferId};
-use crate::content::{Seat, Track};
-use crate::engine::event::{Cause, Event, NeedState, Side, about_consignment, about_match, about_offer};
+use crate::base::{AnswerId, ChoiceId, ConsignmentId, CountryId, MatchId, NeedId, OfferId};
+use crate::content::{Consequence, Seat, Track};
+use crate::engine::event::{
+    Cause, Event, NeedState, Rule, Side, about_consignment, about_match, about_offer,
+};
 use crate::engine::order::Stance;
 use crate::engine::world::Agenda;
 
@@ -142,9 +144,12 @@ impl SeatView<'_> {
             | Event::CaseWeighed { .. }
             | Event::StepReached { .. }
             | Event::ChairHandedOn { .. }
-            | Event::ChoiceMade { .. }
             | Event::CapacityChanged { .. }
             | Event::Paid { .. } => table,
+            // A rule that is kept internal is nobody else's to know.
+            Event::ChoiceMade { choice, answer, .. } => {
+                table && (seat == Seat::Hr || !self.keeps_triage(*choice, *answer))
+            }
             // What is public.
             Event::TurnOpened { .. }
             | Event::WindowOpened { .. }
@@ -198,8 +203,19 @@ impl SeatView<'_> {
     }
 
     /// A cause that names what this seat may not know would tell it.
+    /// Whether an answer sets a rule of triage that stays internal.
+    fn keeps_triage(&self, choice: ChoiceId, answer: AnswerId) -> bool {
+        let kept = |then: &Consequence| matches!(then, Consequence::Triage { published: false, .. });
+        let posed = self.setting.choice(choice);
+        posed.is_some_and(|c| c.answers.iter().any(|a| a.id == answer && a.then.iter().any(kept)))
+    }
+
     fn knows_cause(&self, cause: Cause) -> bool {
         match cause {
+            // Breaking a rule that was never published is heard of by nobody.
+            Cause::Need(Rule::Triage, need) => {
+                self.hears_of(need) && (self.world.triage.is_some() || self.seat() == Seat::Hr)
+            }
             Cause::Need(_, need) => self.hears_of(need),
             Cause::Giver(_, giver) => self.knows_giver(giver),
             Cause::Mistake(_) => self.seat() != Seat::Adversary,

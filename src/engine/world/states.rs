@@ -86,7 +86,7 @@ impl Victim {
 
     /// Whether it has invoked that article, and has not ended the request since. Consultations are no request.
     pub(crate) fn runs(&self, article: Article) -> bool {
-        let ended = self.terminated_at.is_some() && article != Article::Nato4;
+        let ended = self.terminated_at.is_some() && article.has_letter();
         self.invoked.contains_key(&article) && !ended
     }
 

@@ -96,7 +96,10 @@ impl Layer for Board {
             Some((need, ranked)) => Inquiry::Offer(facts.offers[ranked.offer].view.id, Some(need)),
             None => Inquiry::Need(*need),
         };
-        let ruled = desk.game.as_ref().is_some_and(|game| game.view().triage().is_some());
+        let ruled = desk
+            .game
+            .as_ref()
+            .is_some_and(|game| game.view().triage().or(game.view().kept_triage()).is_some());
         let triage = ruled.then_some(Inquiry::Triage(need.kind));
         Questions::numbers([number, Inquiry::Need(*need)].into_iter().chain(triage), 0)
     }

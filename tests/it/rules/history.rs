@@ -90,7 +90,7 @@ fn the_script_of_history_is_played_legally_to_the_end_and_reaches_its_milestones
 #[test]
 fn nothing_is_used_that_came_after_2015() {
     let setting = setting("history");
-    let later = |m: &&casus::content::Mechanism| !m.exists_at(&setting.scenario().start);
+    let later = |m: &&casus::content::Mechanism| !m.exists_at(&setting.scenario().start, |_| false);
     let later: BTreeSet<String> =
         setting.catalogue().mechanisms.iter().filter(later).map(|m| m.id.to_string()).collect();
     for known in

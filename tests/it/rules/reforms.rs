@@ -34,6 +34,21 @@ fn every_scenario_offers_all_ten_and_all_are_off_where_nothing_is_said() {
     }
 }
 
+#[test]
+fn what_if_a_capacity_of_later_years_had_been_there() {
+    let refused = |option: &str| {
+        let mut bench = Field::with(&["(\"INF_BN\", S)"])
+            .scenario("start: \"2027-02-08 06:00\"", "start: \"2015-11-13 06:00\"")
+            .option("rapid_reaction_inside", option)
+            .open();
+        bench.window(Window::Decision);
+        let measure = "rapid-deployment-capacity".parse().unwrap();
+        let asked = casus::engine::Order::PutOnAgenda { measure };
+        bench.view(HR).preview(&[], &asked).err().map(casus::engine::Rejection::slug)
+    };
+    assert_eq!((refused("off"), refused("on")), (Some("since"), None));
+}
+
 /// A team of Estonia at work for a day; what its burden took from endurance.
 fn burnt(fund: &str) -> i32 {
     let field = Field::with(&["(\"STRATCOM\", S)"])

@@ -98,7 +98,7 @@ impl Judge<'_, '_> {
         if fit <= 0 {
             return Err(Rejection::DoesNotFit);
         }
-        if let Some(caveat) = assess::kept_out(setting, world, &offer.caveats) {
+        if let Some(caveat) = assess::kept_out(setting, world, need.victim, &offer.caveats) {
             return Err(Rejection::CaveatForbids(caveat));
         }
         if assess::stays_away(setting, &offer.caveats) {

@@ -2,7 +2,7 @@
 
 use super::Judge;
 use crate::base::{CountryId, MechanismId, NeedId, PackageId};
-use crate::content::{Mechanism, Seat, Starts};
+use crate::content::{Limit, Mechanism, Seat, Starts};
 use crate::engine::committees;
 use crate::engine::council;
 use crate::engine::instruments;
@@ -16,6 +16,7 @@ impl Judge<'_, '_> {
         // The chair and the High Representative put on the agenda what the Council decides; others ask for it.
         let agenda = matches!(self.seat, Seat::Hr | Seat::Presidency);
         if agenda && council::measure(self.view.setting, id).is_some() {
+            self.startable(id, named)?;
             return Err(Rejection::NotOrdered(id));
         }
         if let Some(named) = named {
@@ -51,11 +52,14 @@ impl Judge<'_, '_> {
         if !matches!(mechanism.starts, Starts::Task(_)) {
             return Err(Rejection::NotOrdered(id));
         }
-        if !instruments::may_start(setting, mechanism, self.seat) {
+        let victim = instruments::victim_of(world, mechanism, self.seat, named);
+        let limit = instruments::limit_in_the_way(setting, world, mechanism, victim, self.seat);
+        // What is not there at all is nobody's to start.
+        let absent = |limit: &Limit| matches!(limit, Limit::Since(..) | Limit::InForce(_));
+        if !limit.as_ref().is_some_and(absent) && !instruments::may_start(setting, mechanism, self.seat) {
             return Err(Rejection::NotForSeat(id));
         }
-        let victim = instruments::victim_of(world, mechanism, self.seat, named);
-        if let Some(limit) = instruments::limit_in_the_way(setting, world, mechanism, victim, self.seat) {
+        if let Some(limit) = limit {
             return Err(Rejection::Limited(id, limit));
         }
         let decides = instruments::decides(setting, world, mechanism, self.seat, victim);
