@@ -6,6 +6,7 @@ use super::Sitting;
 use super::sitting::{Answer, Asked};
 use crate::base::{CountryId, PerMille};
 use crate::content::{Function, Seat, Track};
+use crate::engine::view::OfferView;
 use crate::session::Progress;
 use crate::words::Arg;
 
@@ -33,9 +34,23 @@ impl Sitting {
         if self.table.turn() >= self.table.setting().scenario().turns() {
             self.say("end-turn-last");
         }
+        let waiting = self.offers_waiting();
+        if waiting > 0 {
+            self.say_with("end-turn-waiting", &[("count", Arg::from(waiting))]);
+        }
         self.unanswered();
         self.say("plain-end-question");
         self.asked = Asked::EndTurn;
+    }
+
+    /// Offers that wait for an answer of the High Representative, in the basket neither.
+    fn offers_waiting(&self) -> i64 {
+        let basket = self.in_basket();
+        let waits = |o: &OfferView| {
+            o.unanswered && !o.free.is_zero() && !basket.iter().any(|order| order.offer() == Some(o.id))
+        };
+        let number = self.view().offers().iter().filter(|o| waits(o)).count();
+        if self.seat == Seat::Hr { i64::try_from(number).unwrap_or(i64::MAX) } else { 0 }
     }
 
     /// Ends the turn, and tells what it brought to whoever looks next.
