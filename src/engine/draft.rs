@@ -39,7 +39,15 @@ impl<'s> Draft<'s> {
 
     /// A rate per day for the hours of this turn.
     pub(crate) fn prorated(&self, per_day: i32) -> i32 {
-        prorate(per_day, self.turn_hours())
+        self.prorated_thousandths(i64::from(per_day) * 1000)
+    }
+
+    /// A rate in thousandths per day for the hours of this turn: what it brings from the first hour of the game to now,
+    /// less what it brought until this turn, each rounded. What a short turn leaves over comes with a later one.
+    pub(crate) fn prorated_thousandths(&self, per_day: i64) -> i32 {
+        let now = self.world.hour;
+        let until = |hour: Hours| divide_rounding(per_day * i64::from(hour), 24 * 1000);
+        i32::try_from(until(now) - until(now - self.turn_hours())).unwrap_or(0)
     }
 
     /// Moves a track. The delta is what is left of it after clamping; nothing is said when nothing moves.
@@ -125,7 +133,7 @@ impl<'s> Draft<'s> {
     }
 }
 
-/// A rate per day for so many hours, rounded.
+/// What is opened anew each turn, by the day, for so many hours, rounded.
 pub(crate) fn prorate(per_day: i32, hours: Hours) -> i32 {
     i32::try_from(divide_rounding(i64::from(per_day) * i64::from(hours), 24)).unwrap_or(0)
 }

@@ -180,8 +180,7 @@ impl Draft<'_> {
                     self.function(victim, function, by, Cause::Rule(Rule::Recovery));
                     continue;
                 }
-                let by = i64::from(self.turn_hours()) * pull[place] / 24 / 1000;
-                let by = i32::try_from(by).unwrap_or(0);
+                let by = self.prorated_thousandths(pull[place]);
                 let rule = if by >= 0 { Rule::Recovery } else { Rule::Damage };
                 let cause =
                     strongest[place].map_or(Cause::Rule(rule), |(_, need)| Draft::need_cause(rule, need));
@@ -214,14 +213,12 @@ impl Draft<'_> {
             let Some(kind) = self.setting.catalogue().kind(need.id.kind) else { continue };
             let Some(track) = kind.track else { continue };
             let covered = self.world.coverage(need);
-            let per_day = i64::from(rules.functions.coverage_track_per_day * kind.weight);
-            let by = super::draft::shares(per_day * 24, [covered, 1000 - kind.function_weight]);
-            let mut by = i32::try_from(by * i64::from(self.turn_hours()) / 24 / 24).unwrap_or(0);
+            let covering = i64::from(rules.functions.coverage_track_per_day * kind.weight) * 1000;
+            let mut per_day = super::draft::shares(covering, [covered, 1000 - kind.function_weight]);
             if kind.id.as_str() == "INTEL" {
-                by += super::draft::prorate(rules.picture.intel_attribution_per_day, self.turn_hours())
-                    * covered
-                    / 1000;
+                per_day += i64::from(rules.picture.intel_attribution_per_day * covered);
             }
+            let by = self.prorated_thousandths(per_day);
             if by > 0 {
                 moves.push((track, if track.higher_is_worse() { -by } else { by }, need.id));
             }
@@ -292,14 +289,10 @@ impl Draft<'_> {
 
     /// Wills follow cohesion.
     fn drift_wills(&mut self) {
-        let share = self.prorated(self.rules().offers.will_drift_per_day);
+        let share = self.rules().offers.will_drift_per_day;
         let cohesion = self.world.track(Track::Cohesion);
-        let moves: Vec<_> = self
-            .world
-            .delegations
-            .values()
-            .map(|d| (d.country, (cohesion - d.will) * share / 1000))
-            .collect();
+        let drift = |will: PerMille| self.prorated_thousandths(i64::from((cohesion - will) * share));
+        let moves: Vec<_> = self.world.delegations.values().map(|d| (d.country, drift(d.will))).collect();
         for (country, by) in moves {
             self.will(country, by, Cause::Rule(Rule::WillDrift));
         }

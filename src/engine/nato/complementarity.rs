@@ -4,7 +4,7 @@ use super::contact_fresh;
 use crate::base::{Milli, NeedId};
 use crate::content::{IpcrMode, NatoOverlap, NatoPosture, Track};
 use crate::engine::assess;
-use crate::engine::draft::Draft;
+use crate::engine::draft::{Draft, shares};
 use crate::engine::event::{Cause, Rule};
 use crate::engine::setting::Setting;
 use crate::engine::standing;
@@ -61,16 +61,21 @@ impl Draft<'_> {
             let share = shared.per_mille_of(need.quantity, 1000);
             if share > 0 {
                 let left = standing::duplication_left(self.setting, self.world, need.id.victim);
-                let by = rules.duplication_per_day * kind.weight * share / 1000 * left / 1000;
-                duplication.push((need.id, self.prorated(by)));
+                let doubled = i64::from(rules.duplication_per_day * kind.weight * share);
+                duplication.push((need.id, self.prorated_thousandths(shares(doubled, [left]))));
             }
             let missing = 1000 - self.world.coverage(need);
             let both = need.left_by_eu && (need.left_by_nato || nato.is_zero());
-            let waited_for =
-                seized && kind.nato_overlap >= NatoOverlap::High && nato.is_zero() && union.is_zero();
+            // For a state outside NATO there is nothing to wait for: NATO plans nothing there.
+            let waited_for = seized
+                && self.setting.is_ally(need.id.victim)
+                && kind.nato_overlap >= NatoOverlap::High
+                && nato.is_zero()
+                && union.is_zero();
             if both || waited_for {
-                let by = rules.gap_per_day * kind.weight * missing / 1000;
-                gap.push((need.id, self.prorated(if both { by } else { by * rules.gap_waiting / 1000 })));
+                let open = i64::from(rules.gap_per_day * kind.weight * missing);
+                let counts = if both { 1000 } else { rules.gap_waiting };
+                gap.push((need.id, self.prorated_thousandths(shares(open, [counts]))));
             }
         }
         let (more_duplication, more_gap) = (!duplication.is_empty(), !gap.is_empty());

@@ -1,10 +1,10 @@
 //! `rules.md` §4, §10: what coverage does: to functions, to conditions, and to what the evaluation counts.
 
 use casus::base::Milli;
-use casus::content::Function;
+use casus::content::{Function, Track};
 use casus::engine::{Cause, Event, NeedState, Order, Rule, Term, Window};
 
-use super::bench::{Bench, Field, count, need};
+use super::bench::{Bench, Field, count, moved, need};
 
 /// A field with turns of a day, in which generators are declared as they are needed.
 fn daily(size: &str) -> Field {
@@ -54,6 +54,69 @@ fn a_function_recovers_by_what_is_covered_and_is_worn_by_what_is_not() {
 fn a_small_need_weighs_less_on_functions_and_a_large_one_more() {
     let field = |size: &str| daily(size).rule("damage_per_day", 100);
     assert_eq!((energy(field("S"), 0), energy(field("L"), 0)), (-24, -60));
+}
+
+/// What these events moved in the first two days, in turns of so many hours.
+fn in_two_days(field: Field, hours: i32, of: impl Fn(&Event) -> Option<i32>) -> i32 {
+    let blocks = format!("blocks: [(40, {hours})]");
+    let mut bench = field.scenario("blocks: [(8, 6), (8, 12), (8, 24)]", &blocks).open();
+    let after = u16::try_from(48 / hours).unwrap();
+    bench.to(after, Window::Offers).iter().filter_map(of).sum()
+}
+
+#[test]
+fn what_short_turns_round_off_comes_with_later_ones() {
+    // Health's tenth of a small need wears it by two a day; two of ten of a small need of fighters, by four.
+    let worn = |kind: &str, function: Function, hours: i32| {
+        let by = |c: &Cause| matches!(c, Cause::Rule(Rule::Damage) | Cause::Need(Rule::Damage, _));
+        in_two_days(Field::with(&[&format!("(\"{kind}\", S)")]), hours, |e| match e {
+            Event::FunctionMoved { function: f, delta, cause, .. } if *f == function && by(cause) => {
+                Some(*delta)
+            }
+            _ => None,
+        })
+    };
+    for (kind, function) in
+        [("CYBER_IR", Function::Health), ("AIR_POL", Function::Population), ("GEN", Function::Communications)]
+    {
+        let day = worn(kind, function, 24);
+        assert!((-8..0).contains(&day), "{kind} moves {function:?} by {day}");
+        assert_eq!([worn(kind, function, 12), worn(kind, function, 6)], [day; 2], "{kind}, {function:?}");
+    }
+    // A mechanism's, or any other rate by the day, the same.
+    let decayed = |per_day: i32, hours: i32| {
+        let field = Field::with(&["(\"GEN\", S)"]).rule("decay_per_day", per_day);
+        in_two_days(field, hours, |e| match e {
+            Event::TrackMoved { track: Track::Awareness, delta, cause, .. }
+                if *cause == Cause::Rule(Rule::PictureDecay) =>
+            {
+                Some(*delta)
+            }
+            _ => None,
+        })
+    };
+    for per_day in 1..6 {
+        assert_eq!([24, 12, 6].map(|hours| decayed(per_day, hours)), [-2 * per_day; 3]);
+    }
+}
+
+#[test]
+fn a_covered_need_moves_its_track_as_much_in_short_turns() {
+    // Help works after nine days; what four days more move is held against each other.
+    let gained = |hours: i32| {
+        let blocks = format!("blocks: [(9, 24), (40, {hours})]");
+        let field = Field::with(&["(\"OT_GRID\", S)"])
+            .scenario("blocks: [(8, 6), (8, 12), (8, 24)]", &blocks)
+            .rule("need_error_max", 0)
+            .at_once("LT02");
+        let mut bench = field.open();
+        bench.supply("LT02", "OT_GRID");
+        bench.to(9, Window::Offers);
+        assert_eq!(bench.need("OT_GRID").coverage, 1000);
+        let events = bench.to(9 + u16::try_from(96 / hours).unwrap(), Window::Offers);
+        moved(&events, Track::Attribution, |c| matches!(c, Cause::Need(Rule::Evidence, _)))
+    };
+    assert_eq!([24, 12, 6].map(gained), [13; 3], "four days of 3.2");
 }
 
 #[test]

@@ -48,6 +48,34 @@ fn wills_drift_towards_cohesion_by_a_tenth_a_day() {
         _ => None,
     });
     // A quarter of a day.
-    assert_eq!(drift, (cohesion - will) * 25 / 1000);
+    assert!((drift * 40 - (cohesion - will)).abs() <= 40, "{drift} of {}", cohesion - will);
     assert!(bench.view(Seat::Hr).country(country("AT")).is_some_and(|c| c.will.is_none()));
+}
+
+#[test]
+fn a_will_near_to_cohesion_drifts_too_however_short_the_turns() {
+    let in_four_days = |hours: i32| {
+        let blocks = format!("blocks: [(40, {hours})]");
+        let tracks = "initial_tracks: [(escalation, 100), (attribution, 100)";
+        let mut bench = Field::with(&["(\"GEN\", S)"])
+            .scenario("blocks: [(8, 6), (8, 12), (8, 24)]", &blocks)
+            .scenario(tracks, &format!("{tracks}, (cohesion, 520)"))
+            .rule("will_spread", 0)
+            .open();
+        let off = bench.track(Track::Cohesion) - bench.will("AT");
+        assert!((20..40).contains(&off), "{off}");
+        let events = bench.to(u16::try_from(96 / hours).unwrap(), Window::Offers);
+        let drift = |e: &Event| match e {
+            Event::WillMoved { country: c, delta, cause: Cause::Rule(Rule::WillDrift), .. }
+                if *c == country("AT") =>
+            {
+                Some(*delta)
+            }
+            _ => None,
+        };
+        events.iter().filter_map(drift).sum::<i32>()
+    };
+    // As a will comes nearer it drifts less, and short turns notice it sooner.
+    let (long, short) = (in_four_days(24), in_four_days(6));
+    assert!(long > 4 && (long - short).abs() <= 1, "{long} in turns of a day, {short} in turns of six hours");
 }

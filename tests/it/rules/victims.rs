@@ -2,10 +2,10 @@
 //! is kept for each, what belongs to the Union once.
 
 use casus::base::{Milli, NeedId};
-use casus::content::{Function, NatoPosture, Outcome, Region, Seat, VectorId};
-use casus::engine::{Article, EndReason, Event, Order, OrderKind, SeatView, Window};
+use casus::content::{Function, NatoPosture, Outcome, Region, Seat, Track, VectorId};
+use casus::engine::{Article, Cause, EndReason, Event, Order, OrderKind, Rule, SeatView, Window};
 
-use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, one};
+use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, moved, one};
 
 fn at(victim: &str, id: &str) -> NeedId {
     NeedId { victim: country(victim), kind: kind(id) }
@@ -38,6 +38,25 @@ fn nato_moves_for_any_attacked_ally() {
     let step = inject("nato_step(consultations)");
     let mut bench = attacked("\"CY\", \"FI\"", &["(\"INTEL\", S)"]).injects(&step).open();
     bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
+}
+
+#[test]
+fn nobody_waits_for_nato_where_it_has_no_ally_to_help() {
+    // NATO meets for Finland, and nobody has promised either state a thing yet.
+    let needs = ["(\"AD_MR\", S)", "(\"AD_MR@CY\", S)"];
+    let field = attacked("\"FI\", \"CY\"", &needs).injects(&inject("nato_step(consultations)"));
+    let mut bench = field.rule("draw_hours", "(24, 24)").rule("plan_share", "(0, 0, 0, 0)").open();
+    declare_all(&mut bench, "FI");
+    declare_all(&mut bench, "CY");
+    bench.to(6, Window::Offers);
+    assert_eq!(bench.full().nato().posture, NatoPosture::Consultations);
+    let events = bench.next_situation();
+    let grown = |victim: &str| {
+        let by = Cause::Need(Rule::Gap, at(victim, "AD_MR"));
+        moved(&events, Track::Gap, |c| *c == by)
+    };
+    assert!(grown("FI") > 0, "the Ally's own need is waited for");
+    assert_eq!(grown("CY"), 0, "for Cyprus there is nothing to wait for");
 }
 
 #[test]
