@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use casus::base::{Dice, ScenarioId};
 use casus::content::{IpcrMode, Library, Seat};
+use casus::engine::view::{MatchStatus, MatchView};
 use casus::engine::{Eyes, Game, Objection, Order, OrderKind, Setting, Stance, Window};
 use casus::players::Policy;
 
@@ -170,6 +171,40 @@ fn the_attentive_stand_in_asks_those_who_stand_in_the_way_of_a_vote() {
         });
     }
     assert!(asked > 0);
+}
+
+/// With several states under attack at once: nothing is left without an answer, nobody who has just said no is asked the
+/// same again, and the Council's staff is not asked for more than it has.
+#[test]
+fn the_attentive_stand_in_answers_all_does_not_press_and_keeps_within_the_staff() {
+    let setting = setting("twin-fires");
+    let (mut refused, mut parked) = (0, 0);
+    let wait = setting.rules().players.attentive.refused_turns;
+    play(&setting, 1, Policy::Attentive, |game, orders| {
+        let view = game.view(Eyes::Seat(Seat::Hr));
+        if game.window() != Window::Decision {
+            return;
+        }
+        let given: Vec<&Order> = orders.iter().filter(|(s, _)| *s == Seat::Hr).map(|(_, o)| o).collect();
+        for offer in view.free_offers().into_iter().filter(|o| o.unanswered) {
+            assert!(given.iter().any(|o| o.offer() == Some(offer.id)), "{offer:?}");
+        }
+        let dropped = |m: &MatchView| m.status == MatchStatus::Dropped && m.turn + wait > view.turn();
+        let said_no: Vec<MatchView> = view.matches().into_iter().filter(dropped).collect();
+        refused += said_no.len();
+        for order in given {
+            parked += u32::from(matches!(order, Order::Park { .. }));
+            if let Order::Propose { offer, need, .. } = order {
+                assert!(!said_no.iter().any(|m| (m.offer, m.need) == (*offer, *need)), "{order:?}");
+            }
+            assert_ne!(
+                *order,
+                Order::RequestIpcr { mode: IpcrMode::Full },
+                "three strands of it are too many"
+            );
+        }
+    });
+    assert!(refused > 0 && parked > 0);
 }
 
 #[test]

@@ -309,4 +309,6 @@ pub struct AttentiveNumbers {
     pub asked_per_turn: u16,
     /// Capitals to which a case is argued in a turn, at most.
     pub argued_per_turn: u16,
+    /// Turns for which an offer that was refused for a need is not proposed for it again.
+    pub refused_turns: u16,
 }

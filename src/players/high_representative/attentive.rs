@@ -8,14 +8,19 @@ mod asking;
 mod bargaining;
 mod steps;
 
+use std::collections::BTreeSet;
+
 use super::{greedy, matching};
-use crate::base::{Dice, Milli, OfferId};
+use crate::base::{Dice, MechanismId, Milli, NeedId, OfferId};
 use crate::content::{IpcrMode, NatoPosture, TriageRule};
-use crate::engine::view::NeedView;
+use crate::engine::view::{MatchStatus, MatchView, NeedView, OfferView};
 use crate::engine::{Clock, Objection, Order, SeatView};
 use crate::players::basket::Basket;
 use crate::players::choosing::{advise, answer_choices};
 use crate::players::letters::send_letters;
+
+/// The crisis response at its highest.
+const FULL: MechanismId = MechanismId::literal("ipcr-full");
 
 /// Gives the attentive stand-in's orders.
 pub(in crate::players) fn attentive(basket: &mut Basket<'_, '_>, dice: Dice) {
@@ -28,11 +33,14 @@ pub(in crate::players) fn attentive(basket: &mut Basket<'_, '_>, dice: Dice) {
     bargaining::win_votes(basket);
     steps::take(basket);
     let needs = matching::pressing(basket);
-    matching::serve_all(basket, &needs, missing_beside_nato);
+    let refused = refused_lately(basket.view);
+    let open = |offer: &OfferView, need: NeedId| !refused.contains(&(offer.id, need));
+    matching::serve_all(basket, &needs, missing_beside_nato, open);
     ask_for_releases(basket);
     asking::ask_capitals(basket, &needs);
     arguing::argue(basket);
     advise(basket, dice);
+    thank(basket);
 }
 
 /// Information sharing at once; full activation where a function of an attacked state really suffers and the Council's
@@ -45,6 +53,7 @@ fn run_crisis_response(basket: &mut Basket<'_, '_>) {
     let suffers = view.victims().iter().any(|v| v.functions.iter().any(|level| *level < calm));
     let full = Order::RequestIpcr { mode: IpcrMode::Full };
     if suffers
+        && staff_bears_full(view)
         && view.ipcr_mode() >= IpcrMode::InformationSharing
         && !is_objected(view, basket.orders(), &full)
     {
@@ -53,6 +62,32 @@ fn run_crisis_response(basket: &mut Basket<'_, '_>) {
     let old = view.ipcr().report.is_none_or(|(at, _)| view.since(at) > rules.picture.report_interval_hours);
     if old {
         basket.give(Order::RequestReport);
+    }
+}
+
+/// Whether the Council's staff can bear full activation in a strand for each attacked state: that many the Presidency may
+/// open, and each takes as much.
+fn staff_bears_full(view: &SeatView<'_>) -> bool {
+    let full = view.setting().catalogue().mechanism(FULL).map_or(0, |full| full.cost.council_per_day);
+    let strands = view.victims().iter().filter(|v| v.terminated_at.is_none()).count();
+    let whole = view.setting().rules().capacity.council_per_day;
+    i32::try_from(strands).is_ok_and(|strands| full * strands <= whole)
+}
+
+/// Offers that came to nothing for a need in the last turns: whoever has just said no is not asked the same again.
+fn refused_lately(view: &SeatView<'_>) -> BTreeSet<(OfferId, NeedId)> {
+    let wait = view.setting().rules().players.attentive.refused_turns;
+    let lately =
+        |m: &&MatchView| m.status == MatchStatus::Dropped && view.turn() - m.turn.min(view.turn()) < wait;
+    view.matches().iter().filter(lately).map(|m| (m.offer, m.need)).collect()
+}
+
+/// Keeps with thanks what is on the table and of no use yet, so that nothing is left without an answer.
+fn thank(basket: &mut Basket<'_, '_>) {
+    let used: Vec<OfferId> = basket.orders().iter().filter_map(Order::offer).collect();
+    let left = basket.view.free_offers().into_iter().filter(|o| o.unanswered && !used.contains(&o.id));
+    for offer in left {
+        basket.give(Order::Park { offer: offer.id });
     }
 }
 

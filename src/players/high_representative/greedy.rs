@@ -10,7 +10,7 @@ use crate::players::basket::Basket;
 pub(in crate::players) fn greedy(basket: &mut Basket<'_, '_>) {
     request(basket, IpcrMode::InformationSharing);
     let needs = matching::pressing(basket);
-    matching::serve_all(basket, &needs, matching::missing);
+    matching::serve_all(basket, &needs, matching::missing, |_, _| true);
 }
 
 /// Asks the Presidency for a mode of the crisis response, unless it works, comes or is asked for already.

@@ -3,7 +3,7 @@
 //! Enters: needs in the order in which they are served. Leaves: proposals, the best worth first, until a need is met on
 //! paper. Never here: institutions, asking, speaking.
 
-use crate::base::{Hours, Milli, PerMille};
+use crate::base::{Hours, Milli, NeedId, PerMille};
 use crate::engine::view::{NeedView, OfferView};
 use crate::engine::{NeedState, Order};
 use crate::players::basket::Basket;
@@ -25,20 +25,27 @@ pub(super) fn missing(need: &NeedView) -> Milli {
     need.want.map_or(Milli::ZERO, |want| want - need.have - need.coming - need.proposed)
 }
 
-/// Serves these needs in turn with the offers on the table.
+/// Serves these needs in turn with the offers on the table that may be proposed for them.
 pub(super) fn serve_all(
     basket: &mut Basket<'_, '_>,
     needs: &[NeedView],
     missing: impl Fn(&NeedView) -> Milli,
+    may: impl Fn(&OfferView, NeedId) -> bool,
 ) {
     let mut offers = basket.view.free_offers();
     for need in needs {
-        serve(basket, need, missing(need), &mut offers);
+        serve(basket, need, missing(need), &mut offers, &may);
     }
 }
 
 /// Proposes the best offers for a need until what is missing is met on paper, or nothing worth it is left.
-fn serve(basket: &mut Basket<'_, '_>, need: &NeedView, mut missing: Milli, offers: &mut [OfferView]) {
+fn serve(
+    basket: &mut Basket<'_, '_>,
+    need: &NeedView,
+    mut missing: Milli,
+    offers: &mut [OfferView],
+    may: &impl Fn(&OfferView, NeedId) -> bool,
+) {
     let view = basket.view;
     let numbers = &view.setting().rules().players.stand_in;
     if missing <= Milli::ZERO {
@@ -47,7 +54,7 @@ fn serve(basket: &mut Basket<'_, '_>, need: &NeedView, mut missing: Milli, offer
     let mut worths: Vec<(PerMille, Hours, PerMille, usize)> = Vec::new();
     for (index, offer) in offers.iter().enumerate() {
         let serves = offer.victim == need.id.victim && view.serves(offer.kind, need.id.kind);
-        if offer.free.is_zero() || !serves {
+        if offer.free.is_zero() || !serves || !may(offer, need.id) {
             continue;
         }
         let fit = view.fit(offer, need.id);

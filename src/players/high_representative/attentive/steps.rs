@@ -1,11 +1,12 @@
 //! What the office does besides matching: statements, mechanisms, measures for the Council, contacts with NATO, each
 //! where its preview promises enough for the desk's time, the best first.
 
-use crate::base::{CountryId, PerMille};
-use crate::content::{Mechanism, MechanismEffect, NatoPosture, Track};
-use crate::engine::view::VoteView;
+use crate::base::{CountryId, Milli, NeedId, PerMille};
+use crate::content::{Mechanism, MechanismEffect, NatoPosture, Track, UNION};
+use crate::engine::view::{NeedView, VoteView};
 use crate::engine::{Order, OrderKind, SeatView, StatementKind};
 use crate::players::basket::Basket;
+use crate::players::high_representative::matching;
 use crate::players::usefulness::short_kinds;
 
 /// Kinds of orders that are weighed here.
@@ -49,7 +50,13 @@ fn worth(view: &SeatView<'_>, basket: &[Order], order: &Order) -> i32 {
             Order::ContactNato => contact(view),
             Order::Task { instrument, victim } => {
                 let found = view.setting().catalogue().mechanism(*instrument);
-                found.map_or(0, |m| by_mechanism(view, m, *victim))
+                found.map_or(0, |m| {
+                    if spends_what_others_lack(view, m, *victim) {
+                        -1000
+                    } else {
+                        by_mechanism(view, m, *victim)
+                    }
+                })
             }
             Order::PutOnAgenda { measure } => {
                 let found = view.setting().catalogue().mechanism(*measure);
@@ -64,6 +71,9 @@ fn worth(view: &SeatView<'_>, basket: &[Order], order: &Order) -> i32 {
 /// What a move of a track is worth: as far as it still has to go, and all that it loses.
 fn gain(view: &SeatView<'_>, track: Track, by: i32, enough: PerMille) -> i32 {
     let level = view.track(track);
+    // Services make a case so sure and no surer.
+    let ceiling = view.setting().rules().picture.attribution_ceiling;
+    let enough = if track == Track::Attribution { enough.min(ceiling) } else { enough };
     if track.higher_is_worse() {
         if by < 0 { (-by).min(level) } else { -by }
     } else if by > 0 {
@@ -95,6 +105,24 @@ fn contact(view: &SeatView<'_>) -> i32 {
         return -1000;
     }
     if nato.plan_known { 0 } else { rules.players.attentive.standing }
+}
+
+/// Whether it would spend the Union's own stock where others have offered enough, and another attacked state may have
+/// nobody but the Union.
+fn spends_what_others_lack(view: &SeatView<'_>, mechanism: &Mechanism, named: Option<CountryId>) -> bool {
+    let Some(victim) = named.or_else(|| view.victim_ids().next()) else { return false };
+    let alone = view.victim_ids().count() < 2;
+    let spends = |effect: &MechanismEffect| match effect {
+        MechanismEffect::Supplies(kind, _, Some(_)) => {
+            let lacks = |need: NeedView| {
+                !(matching::missing(&need) - view.on_table(victim, *kind)).max(Milli::ZERO).is_zero()
+            };
+            !view.still_held(UNION, *kind).is_zero()
+                && !view.need(NeedId { victim, kind: *kind }).is_some_and(lacks)
+        }
+        _ => false,
+    };
+    !alone && mechanism.effects.iter().any(spends)
 }
 
 /// What a mechanism does beside the tracks that it moves at once.
