@@ -38,7 +38,7 @@ mod refusals;
 mod shipped;
 mod states;
 
-pub use events::{EventLine, Severity, Source, Subject};
+pub use events::{EventLine, Feed, Severity, Source, Subject};
 pub use explanations::{FigureWords, InputWords};
 pub use lang::{Lang, UnknownLang};
 pub use lookup::Lookup;
@@ -225,6 +225,12 @@ impl Words {
         phrases.join(&self.text("between-phrases"))
     }
 
+    /// What something is called, and what is said of it: "Grade: 71". French sets its colon apart.
+    #[must_use]
+    pub fn labelled(&self, label: &str, value: &str) -> String {
+        self.with("labelled", &[("label", Arg::from(label)), ("value", Arg::from(value))])
+    }
+
     /// Several words in one sentence: "a, b and c".
     #[must_use]
     pub fn list(&self, items: &[String]) -> String {
@@ -271,7 +277,7 @@ impl Shelf {
 
 /// The messages of one file, or the line of its first fault and what the parser says. None refers to another
 /// message: a test holds them to that.
-fn bundle(lang: Lang, text: &str) -> Result<FluentBundle<FluentResource>, (usize, String)> {
+fn bundle(lang: Lang, text: &'static str) -> Result<FluentBundle<FluentResource>, (usize, String)> {
     let mut bundle = FluentBundle::new_concurrent(vec![lang.identifier()]);
     bundle.set_use_isolating(false);
     forms::add_functions(lang, &mut bundle);
@@ -280,7 +286,7 @@ fn bundle(lang: Lang, text: &str) -> Result<FluentBundle<FluentResource>, (usize
         Lang::Fr => |value, _| number_in(Lang::Fr, value),
         Lang::De => |value, _| number_in(Lang::De, value),
     }));
-    let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, faults)| {
+    let resource = FluentResource::try_new(spaced(lang, text).into_owned()).map_err(|(_, faults)| {
         let (line, what) = faults.first().map_or((1, String::new()), |fault| {
             let before = text.get(..fault.pos.start).unwrap_or(text);
             (before.matches('\n').count() + 1, fault.kind.to_string())
@@ -290,6 +296,24 @@ fn bundle(lang: Lang, text: &str) -> Result<FluentBundle<FluentResource>, (usize
     // Two messages of one key were found before.
     bundle.add_resource_overriding(resource);
     Ok(bundle)
+}
+
+/// A file as its language sets it: in French a space before a high mark never breaks, and no translator has to type it so.
+fn spaced(lang: Lang, text: &'static str) -> Cow<'static, str> {
+    const MARKS: [(&str, &str); 6] = [
+        (" :", "\u{a0}:"),
+        (" ;", "\u{a0};"),
+        (" !", "\u{a0}!"),
+        (" ?", "\u{a0}?"),
+        (" »", "\u{a0}»"),
+        ("« ", "«\u{a0}"),
+    ];
+    match lang {
+        Lang::Fr => {
+            Cow::Owned(MARKS.iter().fold(text.to_owned(), |text, (typed, set)| text.replace(typed, set)))
+        }
+        Lang::En | Lang::De => Cow::Borrowed(text),
+    }
 }
 
 /// Numbers inside messages, grouped as the language groups them. Only integers are ever put in.

@@ -40,6 +40,10 @@ fn by_words<const N: usize>(one: &[u8; N], other: &[u8; N]) -> Ordering {
 
 macro_rules! slug {
     ($(#[$doc:meta])* $name:ident, $max:literal) => {
+        slug!($(#[$doc])* $name, $max, |text| text);
+    };
+    // The last says which text a text is read as, where the same thing has two.
+    ($(#[$doc:meta])* $name:ident, $max:literal, $known:expr) => {
         $(#[$doc])*
         #[derive(Clone, Copy)]
         pub struct $name(TinyAsciiStr<$max>);
@@ -99,6 +103,8 @@ macro_rules! slug {
             type Err = NotAnId;
 
             fn from_str(text: &str) -> Result<Self, NotAnId> {
+                let known: fn(&str) -> &str = $known;
+                let text = known(text);
                 let ok = !text.is_empty()
                     && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
                 match TinyAsciiStr::<$max>::try_from_str(text) {
@@ -149,8 +155,27 @@ macro_rules! slug {
     };
 }
 
+/// Codes by which the Union's institutions call a state otherwise than ISO 3166: the state's code there, then theirs.
+/// Interinstitutional Style Guide, Annex A5.
+const EU_CODES: [(&str, &str); 2] = [("GR", "EL"), ("GB", "UK")];
+
+impl CountryId {
+    /// The code of ISO 3166 where a text is the Union's; any other text as it is.
+    #[must_use]
+    pub fn iso(text: &str) -> &str {
+        EU_CODES.iter().find(|(_, eu)| *eu == text).map_or(text, |(iso, _)| iso)
+    }
+
+    /// The code that readers see: the Union's, which is the one of ISO 3166 but for Greece (EL) and the United Kingdom
+    /// (UK). Both are read.
+    #[must_use]
+    pub fn shown(&self) -> &str {
+        EU_CODES.iter().find(|(iso, _)| *iso == self.as_str()).map_or(self.as_str(), |(_, eu)| eu)
+    }
+}
+
 slug!(/// A country by its ISO 3166 alpha-2 code; `EU` stands for the Union's own instruments.
-    CountryId, 2);
+    CountryId, 2, CountryId::iso);
 slug!(/// A survey of public opinion, `STD96`.
     SurveyId, 12);
 slug!(/// A kind of need and of capability, `GEN`, `C_UAS`.

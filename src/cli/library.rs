@@ -123,7 +123,7 @@ fn list(desk: &Desk, as_json: bool) -> Result<Exit, Stop> {
 
 /// The attacked states by their codes.
 fn states(s: &ScenarioSummary) -> String {
-    s.victims.iter().map(CountryId::as_str).collect::<Vec<_>>().join(" ")
+    s.victims.iter().map(CountryId::shown).collect::<Vec<_>>().join(" ")
 }
 
 fn summary(s: &ScenarioSummary) -> Value {

@@ -103,7 +103,7 @@ fn laid_out(words: &Words, page: &Page, width: usize) -> String {
             let _ = writeln!(text, "{}", wrapped(&format!("{title} [{}]", topic.slug()), width, 4));
         }
     }
-    let source = format!("{}: {}", words.text("handbook-source"), page.source);
+    let source = words.labelled(&words.text("handbook-source"), &page.source);
     let _ = writeln!(text, "\n{}", wrapped(&source, width, 0));
     text
 }

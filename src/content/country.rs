@@ -64,8 +64,6 @@ pub struct Opinion {
 pub struct Country {
     /// ISO 3166 alpha-2 code.
     pub id: CountryId,
-    /// The code that the Union uses (`EL`, `UK`).
-    pub eu_code: CountryId,
     /// Short name by language: EN, FR, DE.
     pub name: [String; 3],
     /// Capital: `Passage::Capital`.

@@ -92,13 +92,14 @@ impl Setting {
                     known: join(scenario.options.iter().map(|o| o.id.as_str())),
                 }
             })?;
-            let choice = option.values.iter().find(|v| v.value.as_str() == value).ok_or_else(|| {
-                SettingError::UnknownValue {
-                    option: id.clone(),
-                    value: value.clone(),
-                    known: join(option.values.iter().map(|v| v.value.as_str())),
-                }
-            })?;
+            let choice =
+                option.values.iter().find(|v| v.value.as_str() == CountryId::iso(value)).ok_or_else(
+                    || SettingError::UnknownValue {
+                        option: id.clone(),
+                        value: value.clone(),
+                        known: join(option.values.iter().map(|v| v.value.as_str())),
+                    },
+                )?;
             options.insert(option.id, choice.value);
         }
         let taken = scenario.options.iter().flat_map(|o| o.values.iter().map(move |v| (o.id, v)));

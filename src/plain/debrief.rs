@@ -47,23 +47,13 @@ pub(super) fn of(debrief: &Debrief, view: &SeatView<'_>, words: &Words) -> Vec<S
     }
     for kind in MeasureKind::ALL {
         let of_kind = debrief.measures.iter().filter(|measure| measure.kind == kind);
-        let told = of_kind.map(|measure| measure.told(words)).map(|(name, value)| format!("{name}: {value}"));
+        let told =
+            of_kind.map(|measure| measure.told(words)).map(|(name, value)| words.labelled(&name, &value));
         list(kind.key(), told.collect());
     }
     list("debrief-remedies", debrief.remedies.iter().take(LISTED).map(|r| r.told(words, setting)).collect());
     let needs = debrief.needs.iter().flat_map(|need| {
-        let mut givers: Vec<_> = need.deliveries.iter().map(|d| d.giver).collect();
-        givers.sort_unstable();
-        givers.dedup();
-        let givers: Vec<String> = givers.iter().map(|g| words.country(setting.catalogue(), *g)).collect();
-        let head = words.with(
-            "plain-debrief-need",
-            &[
-                ("need", Arg::from(words.need(setting.catalogue(), need.id))),
-                ("share", Arg::from(words.per_mille_as_percent(need.coverage))),
-                ("givers", Arg::from(words.list(&givers))),
-            ],
-        );
+        let head = need.told(words, setting);
         // Which came in time, which never.
         let deliveries = need.deliveries.iter().map(|d| format!("  {}", d.told(words, setting)));
         std::iter::once(head).chain(deliveries).collect::<Vec<_>>()
@@ -101,10 +91,10 @@ fn judgement(debrief: &Debrief, setting: &Setting, words: &Words, said: &mut Vec
     ));
     said.extend(debrief.verdict(words, setting));
     for (term, value) in Term::ALL.iter().zip(evaluation.terms) {
-        said.push(format!("{}: {}", words.term(*term), words.points(value)));
+        said.push(words.labelled(&words.term(*term), &words.points(value)));
     }
     let autonomy = words.per_mille_as_percent(evaluation.autonomy);
-    said.push(format!("{}: {autonomy}", words.text("debrief-autonomy")));
+    said.push(words.labelled(&words.text("debrief-autonomy"), &autonomy));
 }
 
 fn tracks(debrief: &Debrief, setting: &Setting, words: &Words) -> Vec<String> {
@@ -124,7 +114,7 @@ fn tracks(debrief: &Debrief, setting: &Setting, words: &Words) -> Vec<String> {
                 ("end", Arg::from(words.points(story.end))),
             ],
         );
-        said.push(if movers.is_empty() { head } else { format!("{head}; {}", words.joined(&movers)) });
+        said.push(if movers.is_empty() { head } else { words.joined(&[head, words.joined(&movers)]) });
     }
     said
 }

@@ -198,7 +198,8 @@ impl Sitting {
         }
         for (index, (name, of)) in names.into_iter().zip(Channel::ALL).enumerate() {
             let meaning = self.words.channel_meaning(of);
-            self.say_plainly(format!("{}. {name}: {meaning}", index + 1));
+            let said = self.words.labelled(&name, &meaning);
+            self.say_plainly(format!("{}. {said}", index + 1));
         }
         self.say("plain-choose-channel");
         false

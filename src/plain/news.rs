@@ -51,14 +51,14 @@ impl Sitting {
             let view = self.view();
             let at = Lookup::of(&view);
             let start = self.table.setting().scenario().start;
-            let entries = self.table.log().iter().enumerate();
-            entries
-                .filter(|(index, entry)| picked(*index, entry.turn) && view.sees(entry.event))
-                .map(|(_, entry)| entry)
-                .filter_map(|entry| {
-                    let line = self.words.event(&at, entry.event)?;
-                    Some((self.words.moment(entry.hour, &start), line))
-                })
+            let seen: Vec<_> =
+                self.table.log().iter().enumerate().filter(|(_, entry)| view.sees(entry.event)).collect();
+            let lines = self.words.feed(&at, seen.iter().map(|(_, entry)| (entry.stretch(), entry.event)));
+            lines
+                .into_iter()
+                .map(|(place, line)| (&seen[place], line))
+                .filter(|((index, entry), _)| picked(*index, entry.turn))
+                .map(|((_, entry), line)| (self.words.moment(entry.hour, &start), line))
                 .collect()
         };
         if said.is_empty() {
@@ -79,7 +79,7 @@ impl Sitting {
     fn with_severity(&self, line: &EventLine) -> String {
         match line.severity {
             Severity::Note => line.text.clone(),
-            severity => format!("{}: {}", sentence(&self.words.severity(severity)), line.text),
+            severity => self.words.labelled(&sentence(&self.words.severity(severity)), &line.text),
         }
     }
 
@@ -143,7 +143,7 @@ impl Sitting {
                     if row.status == MatchStatus::Proposed && row.awaits.contains(&seat) && !answered {
                         let named = words.proposal(&at, row.id);
                         let named = match words.amendment(&at, row.id) {
-                            Some(amended) => format!("{named}; {amended}"),
+                            Some(amended) => words.joined(&[named, amended]),
                             None => named,
                         };
                         said.push(words.with(

@@ -133,7 +133,7 @@ impl Sitting {
             .map(|seat| {
                 let standing = self.table.standing(self.seat, *seat);
                 let standing = self.words.text(&format!("standing-{}", standing.slug()));
-                format!("{}: {standing}", self.words.seat_title(&self.catalogue, *seat))
+                self.words.labelled(&self.words.seat_title(&self.catalogue, *seat), &standing)
             })
             .collect();
         self.list(Rows::Seats(seats), said);

@@ -100,7 +100,7 @@ impl Sitting {
             }
             for figure in explanation.iter().flat_map(|e| &e.figures) {
                 let told = words.figure(&at, figure);
-                said.push(format!("{}: {}", sentence(&told.name), told.value));
+                said.push(words.labelled(&sentence(&told.name), &told.value));
                 for (input, of) in told.inputs.into_iter().zip(&figure.inputs) {
                     // Of a refusal also what to do, and the law that refuses.
                     let refuses = matches!(of.label, Label::Rejection(_) | Label::Barred(..));
@@ -116,7 +116,9 @@ impl Sitting {
                         said.extend(basis.map(|law| words.with("why-basis", &[("basis", Arg::from(law))])));
                         continue;
                     }
-                    let args = [("name", Arg::from(input.name)), ("value", Arg::from(input.value))];
+                    // A name that is a sentence has its own full stop.
+                    let name = input.name.trim_end_matches('.');
+                    let args = [("name", Arg::from(name)), ("value", Arg::from(input.value))];
                     said.push(words.with("plain-input", &args));
                 }
                 said.push(words.with("plain-rule", &[("rule", Arg::from(told.rule))]));
@@ -128,7 +130,7 @@ impl Sitting {
             let mut bearing: Vec<String> = Vec::new();
             for entry in self.table.log().iter().filter(|e| view.bears_on(e.event, inquiry)) {
                 if let Some(line) = words.bearing(&at, entry.event) {
-                    bearing.push(format!("{}: {line}", words.moment(entry.hour, &start)));
+                    bearing.push(words.labelled(&words.moment(entry.hour, &start), &line));
                 }
             }
             if !bearing.is_empty() {

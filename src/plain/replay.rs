@@ -9,7 +9,7 @@ use crate::engine::{Event, Eyes, SeatView};
 use crate::record::debrief::Debrief;
 use crate::record::{Parting, Replay};
 use crate::session::watching::{Admission, admission};
-use crate::words::{Arg, Lookup, Severity, Words};
+use crate::words::{Arg, Feed, Lookup, Severity, Words};
 
 /// Tells a recorded game by these eyes, all of it or one turn. Lines go to `tell` one by one, so that whoever stops
 /// reading stops the telling. A game that was played under other rules has nothing to tell.
@@ -111,10 +111,10 @@ fn told_turns<E>(
 ) -> Result<(), E> {
     let turns: Vec<(u16, usize)> =
         replay.log().turns().iter().map(|turn| (turn.turn, turn.windows.len())).collect();
-    let mut first = 0;
+    let (mut first, mut feed) = (0, Feed::default());
     for (turn, windows) in turns {
         if wanted(turn) {
-            for line in of_turn(replay, words, eyes, turn, first..first + windows) {
+            for line in of_turn(replay, words, eyes, turn, first..first + windows, &mut feed) {
                 tell(&spoken(&line))?;
             }
         }
@@ -147,6 +147,7 @@ fn of_turn(
     eyes: Eyes,
     turn: u16,
     windows: std::ops::Range<usize>,
+    feed: &mut Feed,
 ) -> Vec<String> {
     let Some(log) = replay.log().turn(turn).cloned() else { return Vec::new() };
     replay.seek(windows.start);
@@ -160,7 +161,7 @@ fn of_turn(
             ("moment", Arg::from(words.moment(log.hour, &scenario.start))),
         ],
     )];
-    events(&game.view(eyes), words, &log.opening, &mut said);
+    events(&game.view(eyes), words, &log.opening, feed, &mut said);
     for (index, (_, happened)) in windows.zip(&log.windows) {
         if let Some(closed) = replay.closed(index).cloned()
             && let Some(game) = replay.game()
@@ -177,7 +178,7 @@ fn of_turn(
         }
         replay.seek(index + 1);
         if let Some(game) = replay.game() {
-            events(&game.view(eyes), words, happened, &mut said);
+            events(&game.view(eyes), words, happened, feed, &mut said);
         }
     }
     if let Some(game) = replay.game() {
@@ -193,13 +194,13 @@ fn of_turn(
 }
 
 /// What these eyes see of events, a line each.
-fn events(view: &SeatView<'_>, words: &Words, events: &[Event], said: &mut Vec<String>) {
+fn events(view: &SeatView<'_>, words: &Words, events: &[Event], feed: &mut Feed, said: &mut Vec<String>) {
     let at = Lookup::of(view);
-    for event in events.iter().filter(|e| view.eyes() == Eyes::Full || view.sees(e)) {
-        let Some(line) = words.event(&at, event) else { continue };
+    let seen = events.iter().filter(|e| view.eyes() == Eyes::Full || view.sees(e));
+    for (_, line) in feed.lines(words, &at, seen) {
         said.push(match line.severity {
             Severity::Note => line.text,
-            severity => format!("{}: {}", sentence(&words.severity(severity)), line.text),
+            severity => words.labelled(&sentence(&words.severity(severity)), &line.text),
         });
     }
 }

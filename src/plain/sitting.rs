@@ -323,7 +323,7 @@ impl Sitting {
     fn say_help(&mut self, command: Command) {
         let word = command.word(&self.words);
         let help = self.words.text(&format!("plain-word-{}.help", command.slug()));
-        self.say_plainly(format!("{word}: {help}"));
+        self.say_plainly(self.words.labelled(&word, &help));
     }
 
     fn handbook(&mut self, topic: &str) {
@@ -332,7 +332,7 @@ impl Sitting {
             self.say("handbook-contents");
             let titles: Vec<String> = {
                 let book = Handbook::new(&self.words, &self.catalogue, &self.guide);
-                let titled = |c: Chapter| format!("{}: {}", c.slug(), book.title(&Topic::Chapter(c)));
+                let titled = |c: Chapter| self.words.labelled(c.slug(), &book.title(&Topic::Chapter(c)));
                 Chapter::ALL.into_iter().map(titled).collect()
             };
             for title in titles {
@@ -358,9 +358,12 @@ impl Sitting {
         for entry in page.entries {
             let parts = [entry.heading.trim_end_matches('.'), entry.text.as_str()];
             let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            self.say_plainly(said.join(": "));
+            match said.as_slice() {
+                [heading, text] => self.say_plainly(self.words.labelled(heading, text)),
+                _ => self.say_plainly(said.concat()),
+            }
             for (name, value) in &entry.facts {
-                self.say_plainly(format!("{name}: {value}"));
+                self.say_plainly(self.words.labelled(name, value));
             }
             for (topic, title) in &entry.links {
                 let (title, page) = (Arg::from(title), topic.slug());

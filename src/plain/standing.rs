@@ -301,7 +301,7 @@ impl Sitting {
             None if vote.taken_off => words.text("vote-taken-off"),
             None => words.with("vote-in-turn", &[("turn", Arg::from(vote.turn))]),
         };
-        format!("{}: {state}", words.vote(vote.id))
+        words.labelled(&words.vote(vote.id), &state)
     }
 
     /// Reads a vote out: its rule, the count, who stands where and why, and what can be ordered about it.
@@ -318,7 +318,7 @@ impl Sitting {
         }
         for (country, stance, ground) in &vote.positions {
             let country = words.country(&self.catalogue, *country);
-            said.push(format!("{country}: {}", words.stance_for(*stance, *ground)));
+            said.push(words.labelled(&country, &words.stance_for(*stance, *ground)));
         }
         for line in said {
             self.say_plainly(line);

@@ -37,6 +37,14 @@ pub struct Entry<'l> {
     pub event: &'l Event,
 }
 
+impl Entry<'_> {
+    /// What came with it came at once: the turn, and the window whose closing brought it about.
+    #[must_use]
+    pub fn stretch(&self) -> (u16, Window) {
+        (self.turn, self.window)
+    }
+}
+
 impl EventLog {
     /// The log of a game just opened.
     #[must_use]

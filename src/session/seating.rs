@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::CountryId;
 use crate::content::Seat;
 use crate::engine::Setting;
 use crate::players::{Policy, PolicyError};
@@ -70,9 +71,9 @@ pub struct UnknownSeat {
 pub fn seat_word(seat: Seat) -> String {
     match seat {
         Seat::Hr => "hr".to_owned(),
-        Seat::Victim(country) => format!("victim:{country}"),
+        Seat::Victim(country) => format!("victim:{}", country.shown()),
         Seat::Presidency => "presidency".to_owned(),
-        Seat::Delegation(country) => format!("delegation:{country}"),
+        Seat::Delegation(country) => format!("delegation:{}", country.shown()),
         Seat::Nato => "nato".to_owned(),
         Seat::Excon => "excon".to_owned(),
         Seat::Adversary => "adversary".to_owned(),
@@ -104,6 +105,13 @@ pub fn seat_from_word(setting: &Setting, word: &str) -> Result<Seat, UnknownSeat
     if word.eq_ignore_ascii_case("victim") {
         return Ok(Seat::Victim(setting.victims()[0]));
     }
+    // A state is known by either of its codes.
+    let by_code = |kind: &str, code: &str| {
+        let state: CountryId = code.to_ascii_uppercase().parse().ok()?;
+        Some(format!("{kind}:{}", state.shown()))
+    };
+    let told = word.split_once(':').and_then(|(kind, code)| by_code(kind, code));
+    let word = told.as_deref().unwrap_or(word);
     let seats = seats_of(setting);
     let words: Vec<String> = seats.iter().map(|seat| seat_word(*seat)).collect();
     let place = |word: &str| words.iter().position(|known| known.eq_ignore_ascii_case(word));

@@ -180,17 +180,21 @@ impl Facts {
                 .collect();
             facts.functions.push((victim.country, words.country(catalogue, victim.country), rows));
         }
+        let seen: Vec<_> = log.iter().filter(|entry| view.sees(entry.event)).collect();
         let mut wishes = Wishes::default();
-        for entry in log.iter().filter(|entry| view.sees(entry.event)) {
+        let mut reasons = Vec::with_capacity(seen.len());
+        for entry in &seen {
             let moment = words.moment(entry.hour, &scenario.start);
             facts.note_change(entry.turn, &moment, entry.event, |cause| words.cause(setting, cause));
-            let reason = wishes.reason(entry.event, words);
-            if let Some(mut line) = words.event(&at, entry.event) {
-                if let Some(reason) = reason {
-                    line.text = format!("{} {reason}", line.text);
-                }
-                facts.feed.push(FeedRow { turn: entry.turn, moment, line, cause: entry.event.cause() });
+            reasons.push(wishes.reason(entry.event, words));
+        }
+        for (place, mut line) in words.feed(&at, seen.iter().map(|entry| (entry.stretch(), entry.event))) {
+            let entry = &seen[place];
+            if let Some(reason) = reasons[place].take() {
+                line.text = format!("{} {reason}", line.text);
             }
+            let moment = words.moment(entry.hour, &scenario.start);
+            facts.feed.push(FeedRow { turn: entry.turn, moment, line, cause: entry.event.cause() });
         }
         let last = log.turns().last().map_or(0, |t| t.turn);
         for row in facts.level_rows_mut() {

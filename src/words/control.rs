@@ -2,7 +2,7 @@
 //!
 //! Enters: terms, events. Leaves: text. What a person typed is shown as it was typed.
 
-use super::events::{EventLine, Severity as S, Source, Subject, first_words};
+use super::events::{EventLine, Severity as S, Source, Subject, first_sentence};
 use super::{Arg, Lookup, Words};
 use crate::base::InjectId;
 use crate::content::{Catalogue, Consequence, Remark};
@@ -15,7 +15,7 @@ impl Words {
     #[must_use]
     pub fn inject(&self, setting: &Setting, id: InjectId) -> String {
         match setting.inject(id) {
-            Some(inject) => format!("{id} {}", first_words(&inject.text)),
+            Some(inject) => format!("{id} {}", first_sentence(&inject.text)),
             None => id.to_string(),
         }
     }

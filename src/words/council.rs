@@ -85,7 +85,7 @@ impl Words {
                 parts.push(voices(key, part));
             }
         }
-        format!("{}: {verdict}", parts.join(", "))
+        self.labelled(&parts.join(", "), &verdict)
     }
 
     /// What the Council can be asked to decide, by which rule and to what end: for the handbook.

@@ -1,7 +1,5 @@
 //! Events as lines of the feed, and causes as answers to "why?".
 
-use unicode_width::UnicodeWidthStr;
-
 use super::{Arg, Lookup, Words};
 use crate::base::{ChoiceId, ConsignmentId, CountryId, InjectId, MatchId, NeedId, OfferId, VoteId, named};
 use crate::content::{Catalogue, Consequence, Function, Inject, Seat, Track};
@@ -9,10 +7,13 @@ use crate::engine::view::ChoiceView;
 use crate::engine::{Cause, Event, Setting};
 
 mod aid;
+mod feed;
 mod institutions;
 mod law;
 mod matches;
 mod situation;
+
+pub use feed::Feed;
 
 named! {
     /// Who speaks in a line of the feed.
@@ -123,14 +124,14 @@ impl Words {
             .or_else(|| self.control_line(at, event))
     }
 
-    /// What a choice is about: the beginning of the inject that poses it.
+    /// What a choice is about: the first sentence of the inject that poses it.
     #[must_use]
     pub fn matter(&self, setting: &Setting, choice: ChoiceId) -> String {
         setting
             .choices
             .get(&choice)
             .and_then(|(inject, _)| setting.inject(*inject))
-            .map_or_else(|| choice.as_str().replace(['-', '_'], " "), |inject| first_words(&inject.text))
+            .map_or_else(|| choice.as_str().replace(['-', '_'], " "), |inject| first_sentence(&inject.text))
     }
 
     /// Who decides a choice, and until when, for that seat.
@@ -165,7 +166,9 @@ impl Words {
         let catalogue = setting.catalogue();
         match cause {
             Cause::Inject(id) => match setting.inject(*id) {
-                Some(inject) => self.with("cause-inject", &[("text", Arg::from(first_words(&inject.text)))]),
+                Some(inject) => {
+                    self.with("cause-inject", &[("text", Arg::from(first_sentence(&inject.text)))])
+                }
                 None => self.with("cause-inject", &[("text", Arg::from(id.as_str()))]),
             },
             Cause::Order(seat, kind) => self.with(
@@ -231,26 +234,24 @@ impl Words {
     }
 }
 
-/// The beginning of an inject, cut between words: enough to recognise it by. A full stop is no place to
-/// cut at, because texts of law are full of abbreviations ("Art. 4").
-pub(super) fn first_words(text: &str) -> String {
-    const WIDEST: usize = 60;
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let whole = text.trim_end_matches('.');
-    if whole.width() <= WIDEST {
-        return whole.to_owned();
-    }
-    let mut cut = String::new();
-    for word in whole.split(' ') {
-        if cut.width() + word.width() + 2 > WIDEST && !cut.is_empty() {
-            break;
+/// The first sentence of an inject: enough to recognise it by, and never cut. A full stop is an end only after a word,
+/// because texts of law are full of abbreviations ("Art. 4").
+pub(super) fn first_sentence(text: &str) -> String {
+    const WORD_LEAST: usize = 4;
+    let text = text.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    let ends = |at: usize, mark: char| {
+        let (before, after) = (&text[..at], text[at + mark.len_utf8()..].strip_prefix(' '));
+        let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        let goes_on = after.is_some_and(|rest| rest.starts_with(|c: char| !c.is_lowercase()));
+        match mark {
+            '?' | '!' => goes_on,
+            '.' => goes_on && word.chars().count() >= WORD_LEAST,
+            _ => false,
         }
-        if !cut.is_empty() {
-            cut.push(' ');
-        }
-        cut.push_str(word);
-    }
-    format!("{}…", cut.trim_end_matches([',', ';', ':', '.', '–']))
+    };
+    let end = text.char_indices().find(|(at, mark)| ends(*at, *mark));
+    let first = end.map_or(text.as_str(), |(at, mark)| &text[..at + mark.len_utf8()]);
+    first.trim_end_matches('.').to_owned()
 }
 
 /// How bad an inject is, by what it does at once.

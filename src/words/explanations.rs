@@ -237,7 +237,7 @@ impl Words {
             Label::Part(slug) => (self.part(slug), self.part_meaning(at.setting().rules(), slug)),
             Label::Consignment(giver, need) => {
                 let need = self.need(catalogue, need);
-                (format!("{}: {need}", self.country(catalogue, giver)), None)
+                (self.labelled(&self.country(catalogue, giver), &need), None)
             }
             Label::Posture(posture) => (self.nato_posture(posture), Some(self.nato_posture_meaning(posture))),
         }

@@ -98,7 +98,9 @@ impl<'a> Handbook<'a> {
     #[must_use]
     pub fn topic(&self, name: &str) -> Option<Topic> {
         let name = name.to_lowercase();
-        self.topics().into_iter().find(|topic| topic.slug() == name)
+        let also =
+            |topic: &Topic| matches!(topic, Topic::State(id) if id.shown().eq_ignore_ascii_case(&name));
+        self.topics().into_iter().find(|topic| topic.slug() == name || also(topic))
     }
 
     /// The chapter that a page belongs to.

@@ -60,7 +60,7 @@ impl Words {
             .filter_map(|option| {
                 let value = setting.options().get(&option.id).filter(|value| **value != option.default)?;
                 let value = self.option_value(setting.catalogue(), *value);
-                Some((format!("{}: {value}", self.option(option)), self.option_meaning(option.id)))
+                Some((self.labelled(&self.option(option), &value), self.option_meaning(option.id)))
             })
             .collect()
     }

@@ -32,7 +32,7 @@ impl Words {
     /// Where that figure was published.
     #[must_use]
     pub fn opinion_source(&self, country: &Country) -> Option<String> {
-        country.opinion.as_ref().map(|opinion| format!("{}: {}", self.survey(opinion), opinion.source))
+        country.opinion.as_ref().map(|opinion| self.labelled(self.survey(opinion), &opinion.source))
     }
 
     fn survey<'o>(&self, opinion: &'o Opinion) -> &'o str {

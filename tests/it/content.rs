@@ -92,7 +92,7 @@ mod shipped_packs {
         assert_eq!(germany.population_millions, Milli(83_580));
         assert_eq!(germany.parliament, ParliamentRule::Prior);
         assert_eq!((germany.parliament_min_hours, germany.parliament_typical_hours), (72, 240));
-        assert_eq!(CATALOGUE.country(country("GR")).unwrap().eu_code.as_str(), "EL");
+        assert_eq!(CATALOGUE.country(country("EL")).unwrap().id.shown(), "EL");
         assert_eq!(CATALOGUE.country(country("IE")).unwrap().parliament, ParliamentRule::PriorAndUn);
 
         let officers = CATALOGUE.kind(kind("INTERCEPT")).unwrap();

@@ -48,12 +48,7 @@ fn facts(atlas: &Atlas) -> MapFacts {
     MapFacts {
         countries: MEMBERS
             .iter()
-            .map(|code| CountryFacts {
-                id: id(code),
-                code: id(code),
-                name: (*code).to_owned(),
-                fill: role(code),
-            })
+            .map(|code| CountryFacts { id: id(code), name: (*code).to_owned(), fill: role(code) })
             .collect(),
         victims: vec![id("FI")],
         arrows: arrow_into(atlas, id("FI")).into_iter().collect(),

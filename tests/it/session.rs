@@ -338,6 +338,12 @@ fn seats_have_words_and_words_have_seats() {
     }
     assert_eq!(seat_from_word(&setting, "victim"), Ok(Seat::Victim(setting.victims()[0])));
     assert!(seat_from_word(&setting, "delegation:XX").is_err());
+    // The Union's codes are shown, and those of ISO 3166 read as well.
+    let greece = seat_from_word(&setting, "delegation:EL").expect("a giver");
+    assert_eq!(seat_from_word(&setting, "delegation:gr"), Ok(greece));
+    assert_eq!(seat_word(greece), "delegation:EL");
+    let kingdom = seat_from_word(&setting, "delegation:GB").expect("a giver");
+    assert_eq!(seat_word(kingdom), "delegation:UK");
     // An attacked state speaks from one seat, and that is the one which was meant.
     let own = seat_word(Seat::Victim(setting.victims()[0]));
     let refused =

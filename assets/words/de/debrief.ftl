@@ -89,8 +89,13 @@ remedy-nato_contact = Kontakt mit der NATO aufnehmen; niemand sprach mit ihr.
 remedy-unanswered = Jedes Angebot beantworten, und sei es mit Dank: { $offers ->
     [one] eines blieb
    *[other] { $offers } blieben
-} ohne jede Antwort (das erste: { $giver }); das kostete an Zusammenhalt { $cohesion }.
+} { $turns } Runden lang ohne jede Antwort (das erste: { $giver }); das kostete an Zusammenhalt { $cohesion }.
 remedy-solidarity = Mehr Mitglieder gewinnen: { $silent } von { $members } brachten nichts. Bitten Sie jedes um eine Kleinigkeit, die es hat, und beantworten Sie, was es anbietet; es zählt der eigene Anteil, nicht die Menge.
+debrief-by-nato = eigene Kräfte der NATO
+debrief-by-union = Instrumente der Union
+need-story = { $need }: zu { $share } gedeckt, durch { $by }
+need-story-nothing = { $need }: zu { $share } gedeckt; nichts kam zum Einsatz
+need-story-missing = am Ende fehlten { $missing }
 aim-story-reached = { $aim } Erreicht, zuerst { $moment }.
 aim-story-lost = { $aim } Erreicht { $moment } und wieder verloren.
 aim-story-failed = { $aim } Nicht erreicht.

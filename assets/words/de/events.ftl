@@ -21,6 +21,7 @@ cause-vector = Tat des Gegners: { $vector }
 cause-mistake = Fehler: { $mistake }
 cause-vote = Abstimmung: { $vote }
 cause-about = { $rule }: { $about }
+cause-times = { $cause }, { $times }-mal
 
 event-turn-opened = Runde { $turn } entscheidet um { $moment }.
 event-inject = ÜBUNG: { $text }
@@ -74,7 +75,7 @@ event-offer-tabled = { BEGIN(THE($giver)) } { $givers ->
    *[one] bietet
 } { $kind }: { $quantity } für { ACC($victim) }, bis { $moment }.
 event-stock-withdrawn = { $offer }: { $quantity } vom Geber zurückgezogen.
-event-stock-lapsed = { $offer }: { $quantity } unbeantwortet verfallen.
+event-stock-lapsed = { $offer }: { $quantity } ungenutzt verfallen.
 event-offer-declined = { $offer }: mit Dank abgelehnt.
 event-offer-parked = { $offer }: zurückgestellt.
 event-offer-improvement-asked = { $offer }: der Geber wird um Besseres gebeten.

@@ -25,5 +25,6 @@ brigade-equivalents = { $number } { $count ->
 }
 change = { $by } auf { $to }: { $cause }
 
+labelled = { $label }: { $value }
 between-phrases = { "; " }
 millions = { $number } Millionen

@@ -213,7 +213,6 @@ plain-page = Mehr: { $word } { $page }
 
 ## Auswertung und Wiedergabe
 
-plain-debrief-need = { $need }: gedeckt zu { $share }, durch { $givers }
 plain-seen-by = Gesehen von: { $eyes }.
 plain-eyes-full = allen
 plain-replay-turn = Runde { $turn } von { $turns }, { $moment }.

@@ -89,8 +89,13 @@ remedy-nato_contact = Contact NATO; its staff was never spoken to.
 remedy-unanswered = Answer every offer, if only with thanks: { $offers ->
     [one] one was
    *[other] { $offers } were
-} left without any answer, the first from { THE($giver) }; it cost cohesion { $cohesion }.
+} left without any answer for { $turns } turns, the first from { THE($giver) }; it cost cohesion { $cohesion }.
 remedy-solidarity = Bring in more members: { $silent } of { $members } brought nothing. Ask each for one small thing that it has, and answer what it offers; a share of its own counts, not the volume.
+debrief-by-nato = NATO's own units
+debrief-by-union = instruments of the Union
+need-story = { $need }: covered to { $share }, by { $by }
+need-story-nothing = { $need }: covered to { $share }; nothing came to work for it
+need-story-missing = { $missing } missing at the end
 aim-story-reached = { $aim } Reached, first at { $moment }.
 aim-story-lost = { $aim } Reached at { $moment }, and lost again.
 aim-story-failed = { $aim } Not reached.

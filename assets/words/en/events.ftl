@@ -21,6 +21,7 @@ cause-vector = act of the adversary: { $vector }
 cause-mistake = mistake: { $mistake }
 cause-vote = vote: { $vote }
 cause-about = { $rule }: { $about }
+cause-times = { $cause }, { $times } times
 
 ## The story and levels
 
@@ -81,7 +82,7 @@ event-offer-tabled = { BEGIN(THE($giver)) } { $givers ->
    *[one] offers
 } { $kind }: { $quantity } for { THE($victim) }, until { $moment }.
 event-stock-withdrawn = { $offer }: { $quantity } withdrawn by the giver.
-event-stock-lapsed = { $offer }: { $quantity } lapsed unanswered.
+event-stock-lapsed = { $offer }: { $quantity } lapsed unused.
 event-offer-declined = { $offer }: declined with thanks.
 event-offer-parked = { $offer }: kept for later.
 event-offer-improvement-asked = { $offer }: the giver is asked to improve it.

@@ -213,7 +213,6 @@ plain-page = More: { $word } { $page }
 
 ## Debrief and replay
 
-plain-debrief-need = { $need }: covered to { $share }, by { $givers }
 plain-seen-by = Seen by: { $eyes }.
 plain-eyes-full = everybody
 plain-replay-turn = Turn { $turn } of { $turns }, { $moment }.

@@ -89,8 +89,13 @@ remedy-nato_contact = Prendre contact avec l'OTAN ; personne ne lui a parlé.
 remedy-unanswered = Répondre à chaque offre, ne fût-ce que par un merci : { $offers ->
     [one] une est restée
    *[other] { $offers } sont restées
-} sans réponse, la première { OF($giver) } ; cela a coûté à la cohésion { $cohesion }.
+} sans aucune réponse pendant { $turns } tours, la première { OF($giver) } ; cela a coûté à la cohésion { $cohesion }.
 remedy-solidarity = Rallier davantage de membres : { $silent } sur { $members } n'ont rien apporté. Demandez à chacun une petite chose qu'il a, et répondez à ce qu'il offre ; c'est sa part qui compte, non le volume.
+debrief-by-nato = les unités propres de l'OTAN
+debrief-by-union = les instruments de l'Union
+need-story = { $need } : couvert à { $share }, par { $by }
+need-story-nothing = { $need } : couvert à { $share } ; rien n'a été mis à l'œuvre
+need-story-missing = il manquait { $missing } à la fin
 aim-story-reached = { $aim } Atteint, la première fois { $moment }.
 aim-story-lost = { $aim } Atteint { $moment }, puis perdu.
 aim-story-failed = { $aim } Non atteint.

@@ -21,6 +21,7 @@ cause-vector = acte de l'adversaire : { $vector }
 cause-mistake = erreur : { $mistake }
 cause-vote = vote : { $vote }
 cause-about = { $rule } : { $about }
+cause-times = { $cause }, { $times } fois
 
 event-turn-opened = Le tour { $turn } décide à { $moment }.
 event-inject = EXERCICE : { $text }
@@ -74,7 +75,7 @@ event-offer-tabled = { BEGIN(THE($giver)) } { $givers ->
    *[one] offre
 } { $kind } : { $quantity } { TO($victim) }, jusqu'à { $moment }.
 event-stock-withdrawn = { $offer } : { $quantity }, retiré par le donateur.
-event-stock-lapsed = { $offer } : { $quantity }, expiré sans réponse.
+event-stock-lapsed = { $offer } : { $quantity }, expiré sans être utilisé.
 event-offer-declined = { $offer } : déclinée avec remerciements.
 event-offer-parked = { $offer } : mise en attente.
 event-offer-improvement-asked = { $offer } : le donateur est prié de l'améliorer.

@@ -25,6 +25,7 @@ brigade-equivalents = { $number } { $count ->
 }
 change = { $by } à { $to } : { $cause }
 
+labelled = { $label } : { $value }
 between-phrases = { " ; " }
 millions = { $number } { $count ->
     [one] million

@@ -213,7 +213,6 @@ plain-page = Davantage : { $word } { $page }
 
 ## Bilan et relecture
 
-plain-debrief-need = { $need } : couvert à { $share }, par { $givers }
 plain-seen-by = Vu par : { $eyes }.
 plain-eyes-full = tous
 plain-replay-turn = Tour { $turn } sur { $turns }, { $moment }.

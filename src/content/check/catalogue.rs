@@ -155,7 +155,6 @@ fn countries(x: &mut Examination, raw: raw::Countries) -> Vec<Country> {
         });
         Country {
             id: c.id,
-            eu_code: c.eu_code,
             name: words(c.name),
             capital: c.capital.into(),
             capital_at: c.capital_at,

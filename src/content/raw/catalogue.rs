@@ -35,7 +35,6 @@ pub(in crate::content) struct Survey {
 #[serde(deny_unknown_fields)]
 pub(in crate::content) struct Country {
     pub id: CountryId,
-    pub eu_code: CountryId,
     pub name: (Text, Text, Text),
     pub capital: Text,
     pub capital_at: (i32, i32),

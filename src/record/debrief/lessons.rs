@@ -114,7 +114,8 @@ fn shortfall(need: &NeedStory, covered: PerMille) -> Option<Lesson> {
         return None;
     }
     let (id, coverage, offered) = (need.id, need.coverage, need.offered_total());
-    let brought = need.deliveries.iter().map(|delivery| delivery.effect).sum::<Milli>() + need.nato;
+    let brought =
+        need.deliveries.iter().map(|delivery| delivery.effect).sum::<Milli>() + need.nato + need.union;
     let enough = wanted.share(covered);
     Some(if brought >= enough {
         Lesson::NotKeptUp { need: id, brought, coverage }

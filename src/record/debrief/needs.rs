@@ -79,6 +79,8 @@ pub struct NeedStory {
     pub have: Milli,
     /// What NATO brought.
     pub nato: Milli,
+    /// What decisions and instruments of the Union brought.
+    pub union: Milli,
     /// Coverage at the end, per mille.
     pub coverage: PerMille,
     /// When it was first met.
@@ -96,6 +98,22 @@ impl NeedStory {
     #[must_use]
     pub fn wanted(&self) -> Option<Milli> {
         self.truth.or(self.declared.last().map(|(_, quantity)| *quantity))
+    }
+
+    /// Givers of whom something came to work for it, in the order of their codes.
+    #[must_use]
+    pub fn givers(&self) -> Vec<CountryId> {
+        let mut givers: Vec<_> =
+            self.deliveries.iter().filter(|d| !d.effect.is_zero()).map(|d| d.giver).collect();
+        givers.sort_unstable();
+        givers.dedup();
+        givers
+    }
+
+    /// What was still missing at the end, where these eyes know what was wanted.
+    #[must_use]
+    pub fn missing(&self) -> Option<Milli> {
+        self.wanted().map(|wanted| wanted - self.have).filter(|missing| missing.0 > 0)
     }
 
     /// What was offered of the very kind. Substitutes count in other units.
@@ -129,6 +147,7 @@ pub(super) fn stories(view: &SeatView<'_>, moments: &[Moment]) -> Vec<NeedStory>
             due: need.due,
             have: need.have,
             nato: Milli::ZERO,
+            union: Milli::ZERO,
             coverage: need.coverage,
             met_at: None,
             asked: Vec::new(),
@@ -238,6 +257,11 @@ fn course(stories: &mut [NeedStory], moment: &Moment) {
         Event::NatoDelivered { need, quantity } => {
             if let Some(at) = of(stories, *need) {
                 stories[at].nato = *quantity;
+            }
+        }
+        Event::MeasureAdopted { need, quantity } => {
+            if let Some(at) = of(stories, *need) {
+                stories[at].union += *quantity;
             }
         }
         Event::CapitalAsked { country, kind, .. } => {

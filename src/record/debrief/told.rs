@@ -2,7 +2,7 @@
 
 use super::lessons::Lesson;
 use super::measures::{Measure, MeasureKind, Unit};
-use super::needs::Delivery;
+use super::needs::{Delivery, NeedStory};
 use super::remedies::Remedy;
 use super::{AimStory, Debrief, MistakeStory, TermReview, VoteStory};
 use crate::base::{CountryId, Hours, PerMille};
@@ -119,6 +119,7 @@ impl Remedy {
             Self::CrisisMode { reached: None } | Self::NatoContact => Vec::new(),
             Self::Unanswered { offers, giver, cohesion } => vec![
                 ("offers", Arg::from(offers)),
+                ("turns", Arg::from(setting.rules().offers.unanswered_turns)),
                 ("giver", Arg::from(words.country(catalogue, giver))),
                 ("cohesion", Arg::from(words.signed_points(cohesion))),
             ],
@@ -285,6 +286,35 @@ impl Measure {
             (Some(amount), Unit::Tonnes) => words.with("measure-tonnes", &[("amount", amount.into())]),
         };
         (words.text(&format!("measure-{}", self.slug)), value)
+    }
+}
+
+impl NeedStory {
+    /// The need: how far it was covered, by whom, and what was missing at the end.
+    #[must_use]
+    pub fn told(&self, words: &Words, setting: &Setting) -> String {
+        let catalogue = setting.catalogue();
+        let mut by: Vec<String> =
+            self.givers().iter().map(|giver| words.country(catalogue, *giver)).collect();
+        if !self.nato.is_zero() {
+            by.push(words.text("debrief-by-nato"));
+        }
+        if !self.union.is_zero() {
+            by.push(words.text("debrief-by-union"));
+        }
+        let need = ("need", Arg::from(words.need(catalogue, self.id)));
+        let share = ("share", Arg::from(words.per_mille_as_percent(self.coverage)));
+        let mut said = if by.is_empty() {
+            words.with("need-story-nothing", &[need, share])
+        } else {
+            words.with("need-story", &[need, share, ("by", Arg::from(words.list(&by)))])
+        };
+        if let Some(missing) = self.missing() {
+            let missing = words.quantity(catalogue, self.id.kind, missing);
+            let missing = words.with("need-story-missing", &[("missing", Arg::from(missing))]);
+            said = words.joined(&[said, missing]);
+        }
+        said
     }
 }
 

@@ -27,7 +27,6 @@ pub fn map_facts(
         .iter()
         .map(|country| CountryFacts {
             id: country.id,
-            code: catalogue.country(country.id).map_or(country.id, |c| c.eu_code),
             name: words.country(catalogue, country.id),
             fill: fill(facts, country, catalogue, theme),
         })
@@ -59,7 +58,7 @@ pub fn map_facts(
                     progress_per_mille: u16::try_from(gone * 1000 / way).unwrap_or(1000),
                     mode: c.mode?,
                     giver: c.giver,
-                    label: c.giver.to_string(),
+                    label: c.giver.shown().to_owned(),
                 })
             })
             .collect(),

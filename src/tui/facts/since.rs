@@ -41,11 +41,9 @@ impl Since {
         let view = table.view(seat);
         let at = Lookup::of(&view);
         let mut since = Self { turn, ..Self::default() };
-        for (place, entry) in table.log().iter().enumerate().filter(|(_, entry)| view.sees(entry.event)) {
-            if place < known {
-                since.seen += usize::from(words.event(&at, entry.event).is_some());
-                continue;
-            }
+        let heard = table.log().iter().take(known).filter(|entry| view.sees(entry.event));
+        since.seen = words.feed(&at, heard.map(|entry| (entry.stretch(), entry.event))).len();
+        for entry in table.log().iter().skip(known).filter(|entry| view.sees(entry.event)) {
             let (level, delta) = match entry.event {
                 Event::TrackMoved { track, delta, .. } => (Level::Track(*track), *delta),
                 Event::FunctionMoved { victim, function, delta, .. } => {

@@ -100,8 +100,6 @@ impl FillRole {
 pub struct CountryFacts {
     /// The state.
     pub id: CountryId,
-    /// The code to show, as the Union writes it.
-    pub code: CountryId,
     /// The name to show where there is room.
     pub name: String,
     /// What to say about it.

@@ -63,8 +63,8 @@ fn country_label(
     };
     let room = (f64::from(shape.label_radius_km) / view.km_per_dot()) as usize;
     let named = dressed(&country.name);
-    let coded = dressed(country.code.as_str());
-    let bare = country.code.to_string();
+    let coded = dressed(country.id.shown());
+    let bare = country.id.shown().to_owned();
     let ink = match (selected, attacked) {
         (_, true) => sheet.palette.label_attacked,
         (true, false) => sheet.palette.selected,

@@ -93,7 +93,7 @@ pub fn by_code(facts: &MapFacts, code: &str) -> Option<CountryId> {
         .countries
         .iter()
         .find(|country| {
-            country.id.as_str().eq_ignore_ascii_case(code) || country.code.as_str().eq_ignore_ascii_case(code)
+            country.id.as_str().eq_ignore_ascii_case(code) || country.id.shown().eq_ignore_ascii_case(code)
         })
         .map(|country| country.id)
 }

@@ -193,9 +193,9 @@ impl<'a> TileMapWidget<'a> {
                 (Some(country), 0) => {
                     let mark = role.map_or(' ', FillRole::mark);
                     if selected {
-                        format!("[{}{mark}]", country.code)
+                        format!("[{}{mark}]", country.id.shown())
                     } else {
-                        format!(" {}{mark}", country.code)
+                        format!(" {}{mark}", country.id.shown())
                     }
                 }
                 (Some(country), _) => format!(" {}", self.passengers(country.id)),

@@ -37,7 +37,7 @@ pub fn asks(desk: &Desk, game: &Sitting, card: &Card) -> String {
             let at = Lookup::of(&game.view());
             let asked = words.with("card-consent", &[("match", words.proposal(&at, proposal.id).into())]);
             match words.amendment(&at, proposal.id) {
-                Some(amended) => format!("{asked}; {amended}"),
+                Some(amended) => words.joined(&[asked, amended]),
                 None => asked,
             }
         }

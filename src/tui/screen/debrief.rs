@@ -11,7 +11,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::lines::{Lines, Reader};
-use crate::base::PerMille;
+use crate::base::{CountryId, PerMille};
 use crate::content::Track;
 use crate::engine::Term;
 use crate::engine::explain::Inquiry;
@@ -187,14 +187,13 @@ impl Debrief {
                 text::right(&words.per_mille_as_percent(need.coverage), 7, look.glyphs),
                 theme.text,
             ));
-            let givers: Vec<String> =
-                need.deliveries.iter().map(|d| d.giver.to_string()).fold(Vec::new(), |mut all, giver| {
-                    if !all.contains(&giver) {
-                        all.push(giver);
-                    }
-                    all
-                });
-            row.push(piece(format!("  {}", givers.join(" ")), theme.quiet));
+            // The Union's instruments have the code of a giver.
+            let givers = need.givers();
+            let union = CountryId::literal("EU");
+            let mut by: Vec<&str> = givers.iter().map(CountryId::shown).collect();
+            by.extend((!need.nato.is_zero()).then_some("NATO"));
+            by.extend((!need.union.is_zero() && !givers.contains(&union)).then_some("EU"));
+            row.push(piece(format!("  {}", by.join(" ")), theme.quiet));
             lines.stop([Line::from(row)], [Matter::Reviewed(Inquiry::Need(need.id))]);
         }
         lines.text([Line::default(), Line::from(piece(desk.say("debrief-movers"), theme.heading))]);

@@ -153,7 +153,7 @@ impl Dossier {
         }
         for (kind, times, turn) in seen.map(|s| s.asked.clone()).unwrap_or_default() {
             let said = words.with("dossier-asked-for", &[("times", times.into()), ("turn", turn.into())]);
-            add("dossier-asked", format!("{}: {said}", words.kind_short(&desk.catalogue, kind)));
+            add("dossier-asked", words.labelled(&words.kind_short(&desk.catalogue, kind), &said));
         }
         rows
     }
@@ -195,8 +195,7 @@ impl Layer for Dossier {
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
         let (look, buf) = (desk.look(), frame.buffer_mut());
         let title = desk.words.country(&desk.catalogue, self.country);
-        let code = desk.catalogue.country(self.country).map_or(self.country, |c| c.eu_code);
-        let inner = look.pane(buf, area, &title, code.as_str(), true);
+        let inner = look.pane(buf, area, &title, self.country.shown(), true);
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
         let Some(game) = &desk.game else { return };
         let most = match inner.width {

@@ -113,7 +113,7 @@ impl Report {
             let mut shown = row.clone();
             shown.delta = delta;
             let owner = match row.level {
-                Level::Function(victim, _) if several => Some(victim.to_string()),
+                Level::Function(victim, _) if several => Some(victim.shown().to_owned()),
                 _ => None,
             };
             let shown = super::level::row(desk, &shown, room, owner.as_deref());

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::briefing::{self, Briefing};
+use crate::base::CountryId;
 use crate::content::{Scenario, ScenarioSummary};
 use crate::tui::action::{Action, Context};
 use crate::tui::cursor::{Click, Meant, pointed};
@@ -89,8 +90,8 @@ impl Layer for Scenarios {
         let room = cells(inner.width);
         // The lead one, and how many more.
         let attacked = |s: &ScenarioSummary| match s.victims.as_slice() {
-            [lead, others @ ..] if !others.is_empty() => format!("{lead}+{}", others.len()),
-            victims => victims.iter().map(ToString::to_string).collect(),
+            [lead, others @ ..] if !others.is_empty() => format!("{}+{}", lead.shown(), others.len()),
+            victims => victims.iter().map(CountryId::shown).collect(),
         };
         let widest = self.summaries.iter().map(|s| attacked(s).len()).max().unwrap_or(0);
         let rows: Vec<Row> = self

@@ -178,7 +178,6 @@ impl Layer for Title {
 fn backdrop(desk: &Desk) -> MapFacts {
     let countries = desk.catalogue.countries.iter().map(|country| CountryFacts {
         id: country.id,
-        code: country.eu_code,
         name: desk.words.country(&desk.catalogue, country.id),
         fill: if country.member { FillRole::Offering } else { FillRole::Plain },
     });

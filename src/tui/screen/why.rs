@@ -130,7 +130,7 @@ impl Why {
                 if let Some(row) = level {
                     let several = facts.functions.len() > 1;
                     let owner = match row.level {
-                        Level::Function(victim, _) if several => Some(victim.to_string()),
+                        Level::Function(victim, _) if several => Some(victim.shown().to_owned()),
                         _ => None,
                     };
                     head.push(super::level::row(desk, row, room.min(72), owner.as_deref()));

@@ -110,11 +110,11 @@ impl Words {
                     let givers = by.iter().filter(|(_, said)| *said == reason);
                     let givers: Vec<String> =
                         givers.map(|(giver, _)| self.country(catalogue, *giver)).collect();
-                    (!givers.is_empty()).then(|| format!("{}: {}", self.list(&givers), self.reason(reason)))
+                    (!givers.is_empty()).then(|| self.labelled(&self.list(&givers), &self.reason(reason)))
                 };
                 let said: Vec<String> = Reason::ALL.into_iter().filter_map(refusal).collect();
                 let mut args = vec![mechanism(instrument), victim_name(victim)];
-                args.extend((!said.is_empty()).then(|| ("refusals", Arg::from(said.join("; ")))));
+                args.extend((!said.is_empty()).then(|| ("refusals", Arg::from(self.joined(&said)))));
                 let key = if said.is_empty() { "instrument-unanswered" } else { "instrument-declined" };
                 self.line(Source::Union, S::Bad, None, key, &args)
             }

@@ -31,56 +31,8 @@ impl Words {
                     &[("text", Arg::from(found.text.as_str()))],
                 )
             }
-            // A step on the ladder is told by the rung that is reached, however small it is.
-            Event::TrackMoved { track: Track::Escalation, delta, to, cause }
-                if delta.abs() >= FEED_CHANGE_LEAST || (to - delta) / RUNG != to / RUNG =>
-            {
-                self.line(
-                    Source::System,
-                    if *delta < 0 { S::Good } else { S::Bad },
-                    Subject::Track(Track::Escalation),
-                    "escalation-moved",
-                    &[
-                        ("track", Arg::from(self.track(Track::Escalation))),
-                        ("by", Arg::from(self.signed_points(*delta))),
-                        ("to", Arg::from(self.points(*to))),
-                        ("rung", Arg::from(self.escalation_rung(*to))),
-                        ("cause", Arg::from(self.cause(at.setting(), cause))),
-                    ],
-                )
-            }
-            Event::TrackMoved { track, delta, to, cause } if delta.abs() >= FEED_CHANGE_LEAST => self.line(
-                Source::System,
-                if (*delta < 0) == track.higher_is_worse() { S::Good } else { S::Bad },
-                Subject::Track(*track),
-                "track-moved",
-                &[
-                    ("track", Arg::from(self.track(*track))),
-                    ("by", Arg::from(self.signed_points(*delta))),
-                    ("to", Arg::from(self.points(*to))),
-                    ("cause", Arg::from(self.cause(at.setting(), cause))),
-                ],
-            ),
-            Event::FunctionMoved { victim, function, delta, to, cause }
-                if delta.abs() >= FEED_CHANGE_LEAST =>
-            {
-                self.line(
-                    Source::Victim,
-                    match *delta {
-                        1.. => S::Good,
-                        by if by <= -GRAVE_LOSS => S::Grave,
-                        _ => S::Bad,
-                    },
-                    Subject::Function(*victim, *function),
-                    "function-moved",
-                    &[
-                        ("function", Arg::from(self.function(*function))),
-                        ("victim", country(*victim)),
-                        ("by", Arg::from(self.signed_points(*delta))),
-                        ("to", Arg::from(self.points(*to))),
-                        ("cause", Arg::from(self.cause(at.setting(), cause))),
-                    ],
-                )
+            Event::TrackMoved { cause, .. } | Event::FunctionMoved { cause, .. } if is_told(event) => {
+                return self.moved_line(at, event, self.cause(at.setting(), cause));
             }
             Event::FunctionAtBrink { victim, function, hours } => self.line(
                 Source::Victim,
@@ -199,5 +151,53 @@ impl Words {
             ),
             _ => return None,
         })
+    }
+
+    /// A level that moved, however little, with its cause in words.
+    pub(super) fn moved_line(&self, at: &Lookup<'_>, event: &Event, cause: String) -> Option<EventLine> {
+        let (delta, to) = match event {
+            Event::TrackMoved { delta, to, .. } | Event::FunctionMoved { delta, to, .. } => (*delta, *to),
+            _ => return None,
+        };
+        let mut args = vec![
+            ("by", Arg::from(self.signed_points(delta))),
+            ("to", Arg::from(self.points(to))),
+            ("cause", Arg::from(cause)),
+        ];
+        if let Event::FunctionMoved { victim, function, .. } = event {
+            args.push(("function", Arg::from(self.function(*function))));
+            args.push(("victim", Arg::from(self.country(at.catalogue(), *victim))));
+            let severity = match delta {
+                1.. => S::Good,
+                by if by <= -GRAVE_LOSS => S::Grave,
+                _ => S::Bad,
+            };
+            let subject = Subject::Function(*victim, *function);
+            return Some(self.line(Source::Victim, severity, subject, "function-moved", &args));
+        }
+        let Event::TrackMoved { track, .. } = event else { return None };
+        let severity = if (delta < 0) == track.higher_is_worse() { S::Good } else { S::Bad };
+        args.push(("track", Arg::from(self.track(*track))));
+        let key = if *track == Track::Escalation {
+            args.push(("rung", Arg::from(self.escalation_rung(to))));
+            "escalation-moved"
+        } else {
+            "track-moved"
+        };
+        Some(self.line(Source::System, severity, Subject::Track(*track), key, &args))
+    }
+}
+
+/// Whether a move of a level is a line of its own.
+fn is_told(event: &Event) -> bool {
+    match event {
+        // A step on the ladder is told by the rung that is reached, however small it is.
+        Event::TrackMoved { track: Track::Escalation, delta, to, .. } if (to - delta) / RUNG != to / RUNG => {
+            true
+        }
+        Event::TrackMoved { delta, .. } | Event::FunctionMoved { delta, .. } => {
+            delta.abs() >= FEED_CHANGE_LEAST
+        }
+        _ => false,
     }
 }

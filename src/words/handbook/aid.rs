@@ -89,10 +89,10 @@ impl Handbook<'_> {
         entries.insert(1, Entry::new(self.text("travel.channels"), self.words.duration(hours)));
         if channel == Channel::Multinational {
             let pool = |pool: &crate::content::rules::MultinationalPool| {
-                let members: Vec<String> = pool.members.iter().map(ToString::to_string).collect();
+                let members: Vec<&str> = pool.members.iter().map(CountryId::shown).collect();
                 let kinds: Vec<String> =
                     pool.kinds.iter().map(|k| self.words.kind_short(self.catalogue, *k)).collect();
-                (pool.name.clone(), format!("{}: {}", members.join(" "), kinds.join(", ")))
+                (pool.name.clone(), self.words.labelled(&members.join(" "), &kinds.join(", ")))
             };
             entries.push(Entry::table(self.text("channel-kinds"), rules.pools.iter().map(pool).collect()));
         }

@@ -106,7 +106,7 @@ impl Handbook<'_> {
         if let Topic::Kind(_) | Topic::Mechanism(_) | Topic::State(_) = topic {
             let id = match &topic {
                 Topic::Kind(id) => id.to_string(),
-                Topic::State(id) => id.to_string(),
+                Topic::State(id) => id.shown().to_owned(),
                 _ => topic.slug(),
             };
             heading = format!("{heading} ({id})");

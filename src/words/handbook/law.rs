@@ -33,7 +33,7 @@ impl Words {
             return meaning;
         };
         let args = [("least", Arg::from(least)), ("most", most.into())];
-        format!("{meaning}: {}", self.with("step-channels", &args))
+        self.labelled(&meaning, &self.with("step-channels", &args))
     }
 
     fn step_hours(&self, (least, likely, most): (Hours, Hours, Hours)) -> String {
@@ -149,7 +149,7 @@ impl Handbook<'_> {
         let row = |step: Step| {
             let meaning = self.words.step_waits(&self.catalogue.rules, step);
             let value = match self.words.step_clock(activation, step) {
-                Some(clock) => format!("{meaning}: {clock}"),
+                Some(clock) => self.words.labelled(&meaning, &clock),
                 None => meaning,
             };
             (self.words.step(step), value)
@@ -175,8 +175,11 @@ impl Handbook<'_> {
 
     fn presidency(&self) -> Entry {
         let chair = &self.catalogue.rules.law.chair;
-        let clock: Vec<String> =
-            chair.clock.iter().map(|(year, half, state)| format!("{state} {half}/{year}")).collect();
+        let clock: Vec<String> = chair
+            .clock
+            .iter()
+            .map(|(year, half, state)| format!("{} {half}/{year}", state.shown()))
+            .collect();
         self.law_told(
             "presidency",
             &[

@@ -286,7 +286,30 @@ fn an_offer_without_any_answer_is_counted_with_what_cohesion_lost() {
     let expected = [Remedy::Unanswered { offers: 1, giver: country("AT"), cohesion: lost }];
     assert_eq!(remedies(&bench, "unanswered"), expected);
     let told = expected[0].told(&en(), bench.game().setting());
-    assert!(told.contains("one was left without any answer, the first from Austria"), "{told}");
+    let turns = bench.game().setting().rules().offers.unanswered_turns;
+    let said = format!("one was left without any answer for {turns} turns, the first from Austria");
+    assert!(told.contains(&said), "{told}");
+}
+
+#[test]
+fn what_covered_a_need_is_named_whoever_brought_it() {
+    let covered = |words: &Words, union: i64, nato: i64| {
+        let mut bench = field();
+        bench.supply("SE07", "GEN");
+        bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+        let debrief = bench.debrief();
+        let mut story = debrief.needs[0].clone();
+        assert_eq!(story.givers(), [country("SE")]);
+        (story.union, story.nato) = (Milli::whole(union), Milli::whole(nato));
+        story.told(words, bench.game().setting())
+    };
+    let told = covered(&en(), 0, 0);
+    assert!(told.contains("by Sweden; ") && told.ends_with(" missing at the end"), "{told}");
+    assert!(covered(&en(), 5, 0).contains("by Sweden and instruments of the Union"));
+    assert!(covered(&en(), 5, 5).contains("by Sweden, NATO's own units and instruments of the Union"));
+    for lang in Lang::ALL {
+        assert!(!covered(&Words::embedded(lang), 5, 5).contains(['[', '{', '$']), "{lang}");
+    }
 }
 
 #[test]

@@ -12,6 +12,7 @@ use casus::engine::view::RunStage;
 use casus::engine::{
     Body, Cause, Channel, Clock, Event, Ground, Guest, Objection, Order, OrderKind, Rule, Stance, Window,
 };
+use casus::words::{Lang, Words};
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved, need, one, paid};
 use super::documents::{rows, text};
@@ -347,6 +348,10 @@ fn communicators_answer_any_member_within_hours() {
         assert_eq!(count(&worked, |e| *e == met), 1);
         // The same staff is not offered besides.
         assert_eq!(count(&worked, |e| matches!(e, Event::StaffEngaged { .. })), 1);
+        // What it brings of its own accord is not nobody's.
+        let debrief = bench.debrief();
+        let told = debrief.needs[0].told(&Words::embedded(Lang::En), bench.game().setting());
+        assert!(told.contains("by instruments of the Union"), "{told}");
     }
     assert_eq!(refused(&mut field(&[]), PRESIDENCY, "crisis-communicators"), "not_for_seat");
 }

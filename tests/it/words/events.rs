@@ -515,7 +515,77 @@ fn what_runs_for_everything_is_not_told_for_each() {
 }
 
 #[test]
-fn an_inject_is_recognised_by_its_first_words() {
+fn small_moves_of_a_level_by_one_rule_make_one_line() {
+    let setting = setting();
+    let at = lookup(setting);
+    let moved = |by, delta, to| Event::TrackMoved { track: Track::Cohesion, delta, to, cause: by };
+    let silent = |giver| Cause::Giver(Rule::Unanswered, giver);
+    let told = |words: &Words, events: &[(u16, Event)]| -> Vec<(usize, String)> {
+        let lines = words.feed(&at, events.iter().map(|(turn, event)| (*turn, event)));
+        lines.into_iter().map(|(place, line)| (place, line.text)).collect()
+    };
+    let en = Words::embedded(Lang::En);
+    // Offers left without an answer are news however little they cost.
+    let one = [(1, moved(silent(SWEDEN), -8, 512))];
+    let said = told(&en, &one);
+    assert!(
+        said[0].1.starts_with("Cohesion \u{2212}0.8 to 51.2: ") && said[0].1.ends_with("Sweden"),
+        "{said:?}"
+    );
+    let several = [
+        (1, moved(silent(SWEDEN), -8, 512)),
+        (1, moved(silent(FINLAND), -8, 504)),
+        (1, moved(CAUSE, -20, 484)),
+        (1, moved(silent(SWEDEN), -8, 476)),
+        (2, moved(silent(SWEDEN), -8, 468)),
+    ];
+    let said = told(&en, &several);
+    assert_eq!(
+        said.iter().map(|(place, _)| *place).collect::<Vec<_>>(),
+        [3, 4],
+        "the last of each turn: {said:?}"
+    );
+    assert!(said[0].1.starts_with("Cohesion \u{2212}2.4 to 47.6: "), "{said:?}");
+    assert!(said[0].1.ends_with(", 3 times"), "{said:?}");
+    // Any other rule is told once it comes to as much as a line is worth.
+    let damage = |need| Cause::Need(Rule::Coverage, need);
+    let other = NeedId { victim: SWEDEN, kind: GENERATORS };
+    let small = [(1, moved(damage(NEED), -15, 500)), (1, moved(damage(other), -14, 486))];
+    assert_eq!(told(&en, &small), []);
+    let enough = [(1, moved(damage(NEED), -15, 500)), (1, moved(damage(other), -15, 485))];
+    assert!(told(&en, &enough)[0].1.starts_with("Cohesion \u{2212}3 to 48.5: "));
+    for (lang, ends) in [(Lang::En, "3 times"), (Lang::Fr, "3 fois"), (Lang::De, "3-mal")] {
+        let said = told(&Words::embedded(lang), &several);
+        assert!(said[0].1.ends_with(ends), "{lang}: {said:?}");
+    }
+}
+
+#[test]
+fn quantities_too_small_to_see_are_told_once_they_are_large_enough() {
+    let setting = setting();
+    let at = lookup(setting);
+    let en = Words::embedded(Lang::En);
+    let used =
+        |thousandths| Event::ConsignmentUsed { consignment: ConsignmentId(0), quantity: Milli(thousandths) };
+    let nato = |thousandths| Event::NatoDelivered { need: NEED, quantity: Milli(thousandths) };
+    let mut feed = casus::words::Feed::default();
+    let mut told = |event: Event| -> Vec<String> {
+        feed.lines(&en, &at, [&event]).into_iter().map(|(_, line)| line.text).collect()
+    };
+    assert!(told(used(60)).is_empty(), "0.06 is nothing to see");
+    let said = told(used(60));
+    assert!(said[0].contains("0.12 "), "nothing of it is lost: {said:?}");
+    assert!(told(used(60)).is_empty(), "and it is told once");
+    assert_eq!(told(used(2_000)).len(), 1);
+    // What NATO has brought is told as a total, again when it has grown enough.
+    assert!(told(nato(6)).is_empty() && told(nato(99)).is_empty());
+    assert!(told(nato(110))[0].contains("0.11 "));
+    assert!(told(nato(150)).is_empty());
+    assert!(told(nato(210))[0].contains("0.21 "));
+}
+
+#[test]
+fn an_inject_is_recognised_by_its_first_sentence_which_is_never_cut() {
     let mut scenario = (**setting().scenario()).clone();
     let mut say = |text: &str| {
         text.clone_into(&mut scenario.injects[0].text);
@@ -525,14 +595,15 @@ fn an_inject_is_recognised_by_its_first_words() {
         Words::embedded(Lang::En).cause(&setting, &Cause::Inject(id))
     };
     assert_eq!(say("Art. 4 consultation can be asked for."), "event: Art. 4 consultation can be asked for");
-    assert_eq!(say("The grid fails. Hospitals go dark."), "event: The grid fails. Hospitals go dark");
+    assert_eq!(say("The grid fails. Hospitals go dark."), "event: The grid fails");
+    assert_eq!(say("Who pays? Nobody says."), "event: Who pays?");
     assert_eq!(
         say("Choose: NATO Art. 4/5, 42.7, both, or neither; the Permanent Representative waits."),
-        "event: Choose: NATO Art. 4/5, 42.7, both, or neither; the…"
+        "event: Choose: NATO Art. 4/5, 42.7, both, or neither; the Permanent Representative waits"
     );
     assert_eq!(
         say("Eine sehr lange Meldung über größte Störungen, die in zwei Regionen zugleich gemeldet werden"),
-        "event: Eine sehr lange Meldung über größte Störungen, die in zwei…"
+        "event: Eine sehr lange Meldung über größte Störungen, die in zwei Regionen zugleich gemeldet werden"
     );
     assert_eq!(say(""), "event: ");
 }

@@ -31,6 +31,17 @@ fn shares_and_levels_have_one_decimal_at_most() {
 }
 
 #[test]
+fn a_label_is_set_off_as_its_language_does_it() {
+    let said = |lang| Words::embedded(lang).labelled("Note", "71");
+    assert_eq!(said(Lang::En), "Note: 71");
+    assert_eq!(said(Lang::De), "Note: 71");
+    assert_eq!(said(Lang::Fr), "Note\u{a0}: 71");
+    // In French no high mark stands alone at the head of a line, whoever wrote the message.
+    let joined = Words::embedded(Lang::Fr).joined(&["un".to_owned(), "deux".to_owned()]);
+    assert_eq!(joined, "un\u{a0}; deux");
+}
+
+#[test]
 fn quantities_agree_with_their_units() {
     let (setting, en) = (setting(), Words::embedded(Lang::En));
     let say = |kind: &str, quantity| en.quantity(setting.catalogue(), kind.parse().unwrap(), quantity);

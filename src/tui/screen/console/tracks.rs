@@ -76,7 +76,7 @@ fn draw_victims(
     let name_cells = room.saturating_sub(1 + columns * each).min(NAME);
     let mut head = vec![piece(" ".repeat(1 + name_cells), theme.quiet)];
     for (id, _, _) in &facts.functions[..columns] {
-        head.push(piece(text::left(&format!(" {id}"), each, look.glyphs), theme.quiet));
+        head.push(piece(text::left(&format!(" {}", id.shown()), each, look.glyphs), theme.quiet));
     }
     look.row(buf, Rect { height: area.height.min(1), ..area }, &Line::from(head));
     let body = below(area, 1);

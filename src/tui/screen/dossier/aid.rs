@@ -117,7 +117,7 @@ fn clock_line(desk: &Desk, game: &Sitting, clock: ClockView) -> (String, ratatui
             theme.quiet,
         ),
     };
-    (format!("{name}: {state}"), style)
+    (words.labelled(&name, &state), style)
 }
 
 /// What was matched of it, or to it.
@@ -134,7 +134,7 @@ pub(super) fn matches(desk: &Desk, game: &Sitting, country: CountryId, room: usi
         };
         let mut said = words.match_status(found.status);
         if let Some(clock) = found.waits {
-            said = format!("{said}: {}", words.clock(clock));
+            said = words.labelled(&said, &words.clock(clock));
         }
         let shown = (found.giver, found.need, found.quantity);
         rows.extend(moved_line(desk, country, shown, (&said, style), room));
@@ -154,7 +154,7 @@ fn moved_line(
     room: usize,
 ) -> Vec<Row> {
     let need = desk.words.need(&desk.catalogue, need);
-    let name = if giver == country { need } else { format!("{giver}: {need}") };
+    let name = if giver == country { need } else { desk.words.labelled(giver.shown(), &need) };
     line(desk, (&name, &desk.words.amount(quantity), said), style, room)
 }
 

@@ -37,7 +37,7 @@ impl Laid {
         for entry in &page.entries {
             laid.entry(desk, entry, room);
         }
-        let source = format!("{}: {}", desk.say("handbook-source"), page.source);
+        let source = desk.words.labelled(&desk.say("handbook-source"), &page.source);
         laid.rows.extend(look.paragraph(&source, room, theme.quiet));
         laid
     }

@@ -72,12 +72,13 @@ pub(in crate::tui::screen) fn item(desk: &Desk, vote: &VoteView, room: usize) ->
             ));
         }
     }
-    let lobbied: Vec<String> = vote.lobbied.iter().map(|(c, times)| format!("{c} ×{times}")).collect();
+    let lobbied: Vec<String> =
+        vote.lobbied.iter().map(|(c, times)| format!("{} ×{times}", c.shown())).collect();
     if !lobbied.is_empty() {
         rows.extend(long_fact(desk, &desk.say("vote-lobbied"), &lobbied.join(" "), NAME, room));
     }
     for (country, kind) in &vote.links {
-        let kept = format!("{country}: {}", words.kind_short(&desk.catalogue, *kind));
+        let kept = words.labelled(country.shown(), &words.kind_short(&desk.catalogue, *kind));
         rows.extend(long_fact(desk, &desk.say("vote-linked"), &kept, NAME, room));
     }
     if vote.watered > 0 {
@@ -93,8 +94,8 @@ fn by_ground(vote: &VoteView, stance: Stance) -> Vec<(Ground, Vec<String>)> {
     let mut groups: Vec<(Ground, Vec<String>)> = Vec::new();
     for (country, _, ground) in vote.positions.iter().filter(|(_, s, _)| *s == stance) {
         match groups.iter_mut().find(|(g, _)| g == ground) {
-            Some((_, states)) => states.push(country.to_string()),
-            None => groups.push((*ground, vec![country.to_string()])),
+            Some((_, states)) => states.push(country.shown().to_owned()),
+            None => groups.push((*ground, vec![country.shown().to_owned()])),
         }
     }
     groups.sort_by_key(|(ground, states)| (std::cmp::Reverse(states.len()), *ground));
@@ -103,5 +104,5 @@ fn by_ground(vote: &VoteView, stance: Stance) -> Vec<(Ground, Vec<String>)> {
 
 fn names(words: &crate::words::Words, ground: Ground, states: &[String]) -> String {
     let states = states.join(" ");
-    if ground == Ground::Unstated { states } else { format!("{states}: {}", words.ground(ground)) }
+    if ground == Ground::Unstated { states } else { words.labelled(&states, &words.ground(ground)) }
 }

@@ -53,7 +53,7 @@ pub(super) fn of_case(desk: &Desk, game: &Sitting, victim: CountryId, room: usiz
     }
     for band in ThresholdBand::ALL {
         let silent = all.iter().filter(|row| row.said.is_none() && row.foreseen == band);
-        let silent: Vec<String> = silent.map(|row| row.country.to_string()).collect();
+        let silent: Vec<String> = silent.map(|row| row.country.shown().to_owned()).collect();
         if !silent.is_empty() {
             let foreseen = words.with("law-readings-foreseen", &[("reading", words.threshold(band).into())]);
             add(&desk.say("law-readings-silent"), &format!("{} ({foreseen})", of(&silent)));
@@ -73,7 +73,7 @@ fn by_reasons<'a>(
     let mut groups: Vec<(Option<String>, Vec<String>)> = Vec::new();
     for row in capitals {
         let reasons = reasoned.then(|| words.reading_gist(row)).filter(|said| !said.is_empty());
-        let name = row.country.to_string();
+        let name = row.country.shown().to_owned();
         match groups.iter_mut().find(|(of, _)| *of == reasons) {
             Some((_, names)) => names.push(name),
             None => groups.push((reasons, vec![name])),

@@ -110,7 +110,7 @@ fn uploads(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     ages.dedup();
     let mut group = |name: &str, style, of: Option<Hours>| {
         let states: Vec<String> =
-            members.iter().filter(|c| c.age == of).map(|c| c.country.to_string()).collect();
+            members.iter().filter(|c| c.age == of).map(|c| c.country.shown().to_owned()).collect();
         if states.is_empty() {
             return;
         }
