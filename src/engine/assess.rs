@@ -155,7 +155,8 @@ pub(crate) fn fit(
 
 /// What a quantity is worth to a need, in the need's own unit.
 ///
-/// A substitute counts by what a medium need of each kind is: fire units and missiles do not add up.
+/// A substitute counted in the same unit counts one for one, another by what a medium need of each kind is: fire units and
+/// missiles do not add up.
 pub(crate) fn effect(
     setting: &Setting,
     offer_kind: &Capability,
@@ -164,13 +165,17 @@ pub(crate) fn effect(
     fit: PerMille,
 ) -> Milli {
     let Some(need_kind) = setting.catalogue().kind(need.kind) else { return Milli::ZERO };
-    let own = if offer_kind.id == need.kind {
-        quantity
+    let (offered, needed) = equals(offer_kind, need_kind);
+    Milli(divide_rounding(quantity.0 * needed, offered)).share(fit)
+}
+
+/// So much of the one kind is as much as so much of the other, by number alone.
+fn equals(offered: &Capability, needed: &Capability) -> (i64, i64) {
+    if offered.unit == needed.unit {
+        (1, 1)
     } else {
-        let scale = offer_kind.quantity(Size::M).0.max(1);
-        Milli(divide_rounding(quantity.0 * need_kind.quantity(Size::M).0, scale))
-    };
-    own.share(fit)
+        (offered.quantity(Size::M).0.max(1), needed.quantity(Size::M).0.max(1))
+    }
 }
 
 /// What a quantity of an offer on the table is worth to a need, in the need's own unit.
@@ -210,13 +215,8 @@ pub(crate) fn quantity_for(
     fit: PerMille,
 ) -> Milli {
     let Some(need_kind) = setting.catalogue().kind(need.kind) else { return Milli::ZERO };
-    let nominal = effect.0 * 1000 / i64::from(fit.max(1));
-    let own = if offer_kind.id == need.kind {
-        nominal
-    } else {
-        let scale = need_kind.quantity(Size::M).0.max(1);
-        nominal * offer_kind.quantity(Size::M).0 / scale
-    };
+    let (offered, needed) = equals(offer_kind, need_kind);
+    let own = effect.0 * 1000 / i64::from(fit.max(1)) * offered / needed;
     let step = step(offer_kind);
     Milli((own + step - 1) / step * step)
 }

@@ -302,7 +302,8 @@ impl Setting {
 
     /// The members that vote an item.
     pub(crate) fn voters(&self, vote: VoteId) -> impl Iterator<Item = &Country> {
-        self.members().filter(move |member| self.votes_on(vote, member.id))
+        let defence = self.is_defence(vote);
+        self.members().filter(move |member| !defence || self.shares_defence_policy(member.id))
     }
 
     /// Whether a state is in NATO under the roster and the options of this game.

@@ -15,6 +15,7 @@ use casus::base::{
 };
 use casus::content::rules::ThresholdBand;
 use casus::content::{Catalogue, Function, IpcrMode, Library, Mode, Seat, Track, TriageRule, VectorId};
+use casus::engine::view::Facts;
 use casus::engine::{
     Article, Cause, Channel, Clause, ConsentTo, Event, Eyes, Game, Ground, Level, Motive, OfferChange, Order,
     OrderKind, Plea, Reason, SeatView, Setting, Shelf, Stance, StatementKind, Window,
@@ -375,8 +376,8 @@ fn ends_by_its_horizon(setting: &Setting, game: &Game) {
     assert_eq!(over.digest(), game.digest());
 }
 
-fn told(game: &Game, seat: Seat) -> String {
-    format!("{:#?}", game.view(Eyes::Seat(seat)).facts())
+fn told(game: &Game, seat: Seat) -> Facts {
+    game.view(Eyes::Seat(seat)).facts()
 }
 
 proptest! {

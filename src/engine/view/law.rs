@@ -50,6 +50,18 @@ impl<'w> SeatView<'w> {
         self.world.victims.iter().map(|v| v.country)
     }
 
+    /// Whether that state has invoked an article.
+    #[must_use]
+    pub fn has_invoked(&self, victim: CountryId) -> bool {
+        self.world.victim(victim).is_some_and(|v| !v.invoked.is_empty())
+    }
+
+    /// How grave the attack on a state is, in points of the threshold.
+    #[must_use]
+    pub fn attack(&self, victim: CountryId) -> i32 {
+        law::threshold(self.setting, self.world, victim).total()
+    }
+
     /// A function of a victim.
     #[must_use]
     pub fn function(&self, victim: CountryId, function: Function) -> PerMille {

@@ -53,6 +53,14 @@ impl SeatView<'_> {
         Some(self.reading_of(victim, country))
     }
 
+    /// How a capital said that it reads a case, and whether that is its seat's own word.
+    #[must_use]
+    pub fn said(&self, victim: CountryId, country: CountryId) -> (Option<ThresholdBand>, bool) {
+        let state = self.world.victim(victim).filter(|_| self.reads_cases(victim));
+        let said = state.and_then(|v| v.readings.get(&country)).map(|(band, _)| *band);
+        (said, state.is_some_and(|v| v.own_words.contains(&country)))
+    }
+
     /// Whether the case was argued to a capital so lately that it would only be repeated.
     #[must_use]
     pub fn argued_lately(&self, victim: CountryId, country: CountryId) -> bool {

@@ -9,7 +9,7 @@ use super::capital::Capital;
 use crate::base::{CountryId, Dice, PerMille, Purpose};
 use crate::content::rules::players::DelegationNumbers;
 use crate::content::{Caveat, Track};
-use crate::engine::view::{VictimView, VoteView};
+use crate::engine::view::VoteView;
 use crate::engine::{Ground, Order, Stance};
 use crate::players::basket::Basket;
 
@@ -62,11 +62,11 @@ fn stance(terms: &[(Ground, i32)], numbers: &DelegationNumbers) -> Stance {
 /// in points of the threshold.
 fn gravity(basket: &Basket<'_, '_>, country: CountryId) -> i32 {
     let view = basket.view;
-    let beyond = |v: &VictimView| {
-        let read = view.reading(v.country, country).map_or(v.attack, |row| row.points);
+    let beyond = |victim: CountryId| {
+        let read = view.reading(victim, country).map_or_else(|| view.attack(victim), |row| row.points);
         read - view.setting().rules().threshold.arguable
     };
-    view.victims().iter().map(beyond).max().unwrap_or(0).max(0)
+    view.victim_ids().map(beyond).max().unwrap_or(0).max(0)
 }
 
 /// What weighs, each with its sign: above nothing it speaks for the item.

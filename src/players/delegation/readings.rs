@@ -10,15 +10,15 @@ use crate::players::basket::Basket;
 pub(super) fn state(basket: &mut Basket<'_, '_>, capital: &Capital) {
     let view = basket.view;
     let eager = capital.will >= view.setting().rules().players.delegation.mandate_ahead_will;
-    for victim in view.victims() {
-        let Some(row) = view.reading(victim.country, capital.country) else { continue };
-        let Some(held) = row.held else { continue };
-        let says = match row.said {
-            Some((said, _)) => row.own_word && said != held,
-            None => eager && held == ThresholdBand::Met && !victim.invoked.is_empty(),
-        };
-        if says {
-            basket.give(Order::StateReading { victim: victim.country, reading: held });
+    for victim in view.victim_ids() {
+        let (said, own_word) = view.said(victim, capital.country);
+        let may_say = if said.is_some() { own_word } else { eager && view.has_invoked(victim) };
+        if !may_say {
+            continue;
+        }
+        let Some(held) = view.reading(victim, capital.country).and_then(|row| row.held) else { continue };
+        if said.map_or(held == ThresholdBand::Met, |said| said != held) {
+            basket.give(Order::StateReading { victim, reading: held });
         }
     }
 }

@@ -20,6 +20,9 @@ const FEW: u64 = 6;
 /// Games of the long run, where nothing else is said.
 const MANY: u64 = 10_000;
 
+/// Games of the long run between two lines on how far it is.
+const TOLD_EVERY: u64 = 500;
+
 /// Chance, per mille, that a seat other than the High Representative's stays empty.
 const EMPTY: i32 = 80;
 /// Chance, per mille, that an option is not as the scenario has it.
@@ -130,8 +133,8 @@ fn high_representative(draw: &mut Draw) -> Policy {
 pub(super) fn looking_changes_nothing(game: &Game) {
     let digest = game.digest();
     let seats = game.all_seats();
-    let first: Vec<String> = seats.iter().map(|seat| told(game, *seat)).collect();
-    let again: Vec<String> = seats.iter().rev().map(|seat| told(game, *seat)).collect();
+    let first: Vec<_> = seats.iter().map(|seat| told(game, *seat)).collect();
+    let again: Vec<_> = seats.iter().rev().map(|seat| told(game, *seat)).collect();
     assert!(first.iter().eq(again.iter().rev()));
     assert_eq!(game.digest(), digest);
 }
@@ -165,6 +168,9 @@ fn play(games: u64) {
             let number = next.fetch_add(1, Ordering::Relaxed);
             if number >= games {
                 return;
+            }
+            if number > 0 && number.is_multiple_of(TOLD_EVERY) {
+                eprintln!("{number} of {games} games begun");
             }
             let drawn = Drawn::of(number, &scenarios);
             let (scenario, policies) = (drawn.setting.scenario().id, drawn.policies.clone());

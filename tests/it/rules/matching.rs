@@ -228,6 +228,18 @@ fn a_substitute_counts_in_the_units_of_the_need() {
 }
 
 #[test]
+fn officers_count_for_officers_one_for_one() {
+    // Sixty police officers stand in for border guards at six tenths, however large a need for either usually is.
+    let mut bench = Field::with(&["(\"BORDER\", M)"])
+        .package("FR18", "nato", "N")
+        .package("FR18", "ready_days", "1")
+        .open();
+    bench.declare(&["BORDER"]);
+    let (_, _) = bench.supply("FR18", "BORDER");
+    assert_eq!(bench.need("BORDER").coming, Milli(36_000));
+}
+
+#[test]
 fn nobody_reallocates_an_offer_to_another_need_kind_that_it_does_not_serve() {
     let mut bench = Field::with(&["(\"GEN\", S)", "(\"MEDEVAC\", S)"]).open();
     bench.declare(&["GEN", "MEDEVAC"]);
