@@ -149,6 +149,8 @@ fn show(desk: &Desk, word: &str, as_json: bool) -> Result<Exit, Stop> {
             map.insert("hours".into(), json!(scenario.decides_at(scenario.turns())));
             map.insert("injects".into(), json!(scenario.injects.len()));
             map.insert("training_objectives".into(), json!(scenario.training_objectives));
+            map.insert("phases".into(), json!(scenario.phases));
+            map.insert("offers_note".into(), json!(scenario.offers_note));
             map.insert("options".into(), Value::Array(options.collect()));
         }
         write(format!("{value}\n"))?;
@@ -248,6 +250,8 @@ fn sheet(words: &Words, catalogue: &Catalogue, scenario: &Scenario) -> String {
         ("sheet-length", &length),
         ("sheet-objectives", &scenario.training_objectives.join("\n")),
         ("sheet-dilemmas", &scenario.dilemmas.join("\n")),
+        ("sheet-phases", &scenario.phases.join("\n")),
+        ("sheet-offers", &scenario.offers_note),
         ("sheet-good", &scenario.good),
         ("sheet-options", &options.join("\n")),
         ("sheet-history", &happened),

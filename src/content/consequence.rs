@@ -194,6 +194,8 @@ pub struct Answer {
 pub struct Choice {
     /// Its identifier.
     pub id: ChoiceId,
+    /// What is asked, where the inject that poses it asks something else as well; else the inject's text is the question.
+    pub text: Option<String>,
     /// Who decides.
     pub decided_by: Decider,
     /// What is taken if nobody answers by the seat's next window.
@@ -292,10 +294,10 @@ pub enum Consequence {
 }
 
 impl Consequence {
-    /// Whether a rule of triage is set by what follows at once.
+    /// The rule of triage that is set by what follows at once.
     #[must_use]
-    pub fn sets_triage(list: &[Self]) -> bool {
-        list.iter().any(|then| matches!(then, Self::Triage { .. }))
+    pub fn triage_set_by(list: &[Self]) -> Option<TriageRule> {
+        list.iter().find_map(|then| if let Self::Triage { rule, .. } = then { Some(*rule) } else { None })
     }
 
     /// Whether it moves a level, a pool, a risk, a fit or money by an amount that can be more or less.

@@ -148,9 +148,9 @@ pub struct Scenario {
     pub adversary: String,
     /// What the players read first.
     pub brief: String,
-    /// Phases, as written.
+    /// Its phases in order, for whoever leads the game.
     pub phases: Vec<String>,
-    /// Likely offers, as written.
+    /// What capitals are likely to offer, for whoever leads the game.
     pub offers_note: String,
     /// Dilemmas to notice.
     pub dilemmas: Vec<String>,
@@ -172,6 +172,9 @@ pub struct Scenario {
     pub victims: Vec<CountryId>,
     /// States that may become victims, by option or inject.
     pub possible_victims: Vec<CountryId>,
+    /// Of the attacked states those that count as attacked only from the inject that strikes them: by a need, a hazard or
+    /// an armed attack. They have their seat from the start.
+    pub struck_later: Vec<CountryId>,
     /// Neighbours that suffer without a seat.
     pub affected: Vec<CountryId>,
     /// How membership differs from the catalogue.

@@ -53,11 +53,15 @@ fn each(scenario: &mut Scenario, see: &mut See<'_>) {
         ("adversary", &mut scenario.adversary),
         ("brief", &mut scenario.brief),
         ("good", &mut scenario.good),
+        ("offers_note", &mut scenario.offers_note),
     ] {
         see(key, text);
     }
-    let lists =
-        [("dilemmas", &mut scenario.dilemmas), ("training_objectives", &mut scenario.training_objectives)];
+    let lists = [
+        ("phases", &mut scenario.phases),
+        ("dilemmas", &mut scenario.dilemmas),
+        ("training_objectives", &mut scenario.training_objectives),
+    ];
     for (key, texts) in lists {
         for (number, text) in (1..).zip(texts) {
             see(&format!("{key}.{number}"), text);
@@ -78,11 +82,14 @@ fn each(scenario: &mut Scenario, see: &mut See<'_>) {
     }
 }
 
-/// The answers of every choice among these consequences.
+/// The question and the answers of every choice among these consequences.
 fn each_answer(consequences: &mut [Consequence], see: &mut See<'_>) {
     for consequence in consequences {
         match consequence {
             Consequence::Choice(choice) => {
+                if let Some(text) = &mut choice.text {
+                    see(&format!("choice.{}", choice.id), text);
+                }
                 for answer in &mut choice.answers {
                     see(&format!("choice.{}.{}", choice.id, answer.id), &mut answer.label);
                     each_answer(&mut answer.then, see);

@@ -48,7 +48,11 @@ pub(crate) fn acts_per_turn(setting: &Setting, world: &World) -> usize {
 /// agreed to its terms it leaves alone.
 pub(crate) fn target(setting: &Setting, world: &World, vector: VectorId) -> Option<CountryId> {
     let listed = setting.scenario().vectors.iter().find(|v| v.id == vector);
-    let reach = |country: CountryId| listed.is_none_or(|v| v.at.is_empty() || v.at.contains(&country));
+    // Whom nothing has struck yet it strikes by no vector but one that is meant for that state.
+    let reach = |country: CountryId| match listed {
+        Some(v) if !v.at.is_empty() => v.at.contains(&country),
+        _ => world.is_attacked(country),
+    };
     world
         .victims
         .iter()

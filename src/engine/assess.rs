@@ -87,7 +87,7 @@ pub(crate) fn stays_away(setting: &Setting, caveats: &[Caveat]) -> bool {
 /// Whether a giver with these caveats wants its units at home: a state of its own region is under attack, wherever the
 /// units serve.
 pub(crate) fn own_region_attacked(setting: &Setting, world: &World, caveats: &[Caveat]) -> bool {
-    let attacked = |region: Region| world.victims.iter().any(|v| setting.region_of(v.country) == region);
+    let attacked = |region: Region| world.attacked().any(|v| setting.region_of(v.country) == region);
     caveats.iter().any(|caveat| matches!(caveat, Caveat::OwnRegionFirst(region) if attacked(*region)))
 }
 

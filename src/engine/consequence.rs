@@ -282,7 +282,7 @@ impl World {
         vec![match decider {
             Decider::Hr => Seat::Hr,
             Decider::Victim => Seat::Victim(self.lead()),
-            Decider::EachVictim => return self.victims.iter().map(|v| Seat::Victim(v.country)).collect(),
+            Decider::EachVictim => return self.attacked().map(|v| Seat::Victim(v.country)).collect(),
             Decider::VictimOf(country) => Seat::Victim(country),
             Decider::Presidency => Seat::Presidency,
             Decider::Delegation(country) => Seat::Delegation(country),

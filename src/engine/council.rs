@@ -59,6 +59,12 @@ pub(crate) fn taken_by(setting: &Setting, vote: VoteId) -> Option<Body> {
     measure_of(setting, vote).and_then(Body::that_takes)
 }
 
+/// Whether an abstention is the constructive one of Article 31(1) TEU: where the Council decides by unanimity. A committee
+/// takes what it takes by consensus, and a majority has no such thing.
+pub(crate) fn abstains_constructively(setting: &Setting, vote: VoteId, rule: VoteRule) -> bool {
+    rule == VoteRule::Unanimity && taken_by(setting, vote).is_none()
+}
+
 /// What is left of a measure that was watered down so often.
 pub(crate) fn watered_share(setting: &Setting, times: u8) -> PerMille {
     match usize::from(times).checked_sub(1) {
@@ -98,7 +104,7 @@ impl Draft<'_> {
         let cause = Cause::Vote(vote);
         let politics = &self.rules().politics;
         self.track(Track::Cohesion, if passed { politics.vote_won } else { -politics.vote_lost }, cause);
-        self.price_of_dissent(rule, passed, &against, &abstaining, cause);
+        self.price_of_dissent(vote, rule, passed, &against, &abstaining);
         let setting = self.setting;
         if let Some((inject, content)) = setting.votes.get(&vote) {
             let list = if passed { watered(&content.passed, share) } else { content.failed.clone() };
@@ -109,15 +115,17 @@ impl Draft<'_> {
         }
     }
 
-    /// An abstention shows distance, but for the specific character that the treaty respects; who is outvoted
-    /// remembers it.
+    /// What it costs that not all agree. A constructive abstention lets the others act and costs least; a plain one, where a
+    /// committee takes an item by consensus, does not stop it either (Articles 238(4) and 235(1) TFEU), and shows more
+    /// distance; under a qualified majority an abstention is a vote against in effect. What the treaty respects as a
+    /// specific character abstains for nothing. Who is outvoted remembers it.
     fn price_of_dissent(
         &mut self,
+        item: VoteId,
         rule: VoteRule,
         passed: bool,
         against: &[CountryId],
         abstaining: &[CountryId],
-        cause: Cause,
     ) {
         let rules = &self.rules().council;
         if rule != VoteRule::Unanimity && passed {
@@ -127,8 +135,15 @@ impl Draft<'_> {
         }
         let specific =
             |c: &&CountryId| self.setting.catalogue().country(**c).is_some_and(|c| c.specific_character);
-        let distant = i32::try_from(abstaining.iter().filter(|c| !specific(c)).count()).unwrap_or(0);
-        self.track(Track::Cohesion, -rules.abstention * distant, cause);
+        let many = |states: usize| i32::try_from(states).unwrap_or(0);
+        let distant = many(abstaining.iter().filter(|c| !specific(c)).count());
+        let each = if abstains_constructively(self.setting, item, rule) {
+            rules.constructive_abstention
+        } else {
+            rules.dissent
+        };
+        let by = each * distant + rules.dissent * many(against.len());
+        self.track(Track::Cohesion, -by, Cause::Vote(item));
     }
 }
 

@@ -20,10 +20,11 @@ use super::rejection::Rejection;
 use super::round_table;
 use super::standing;
 use super::travel::{self, Journey, Stretch};
+use super::triage;
 use super::view::SeatView;
 use super::way;
 use crate::base::{CountryId, Hours, KindId, Milli, OfferId, PerMille};
-use crate::content::{Decides, Mechanism, MechanismEffect, Pool, Seat, Track};
+use crate::content::{Decides, LetterKind, Mechanism, MechanismEffect, Pool, Seat, Track, TriageRule};
 
 /// What may be said against an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -117,6 +118,8 @@ pub struct Preview {
     pub count: Option<Count>,
     /// What would be left of the measure.
     pub left: Option<PerMille>,
+    /// The rule of triage that the letter publishes.
+    pub triage: Option<TriageRule>,
     /// Who has to agree.
     pub asks: Vec<Seat>,
     /// What may be said against it.
@@ -146,6 +149,7 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         will: None,
         count: None,
         left: None,
+        triage: None,
         asks: Vec::new(),
         objections: Vec::new(),
     };
@@ -289,6 +293,9 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         | Order::ArgueCase { .. }
         | Order::StateReading { .. } => {
             law::preview(view, &mut preview, order);
+            if matches!(order, Order::SendLetter { letter: LetterKind::TriageRule, .. }) {
+                preview.triage = triage::rule_of_letter(setting, world, basket);
+            }
         }
         Order::ReleaseInject { .. } | Order::Override { .. } => control::preview(view, &mut preview, order),
         _ => {}

@@ -1,6 +1,7 @@
 //! What stays the same through a game: catalogue, scenario, options, and tables made from them once.
 
 mod clause;
+mod posed;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -273,12 +274,6 @@ impl Setting {
             struck.push(self.victims[0]);
         }
         struck
-    }
-
-    /// A choice that an inject of the scenario poses.
-    #[must_use]
-    pub fn choice(&self, id: ChoiceId) -> Option<&Choice> {
-        self.choices.get(&id).map(|(_, choice)| choice)
     }
 
     /// A vote that an inject of the scenario raises.

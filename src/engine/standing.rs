@@ -217,7 +217,7 @@ pub(crate) fn strands(setting: &Setting, world: &World) -> usize {
 
 /// Attacked states beyond the first that share one strand of the crisis response with others.
 pub(crate) fn sharing(setting: &Setting, world: &World) -> i32 {
-    let asking = world.victims.iter().filter(|v| v.terminated_at.is_none()).count();
+    let asking = world.attacked().filter(|v| v.terminated_at.is_none()).count();
     i32::try_from(asking.saturating_sub(1 + strands(setting, world))).unwrap_or(0)
 }
 

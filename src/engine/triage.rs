@@ -6,10 +6,11 @@ use super::assess::{self, Pressing};
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule, Shelf};
 use super::flags;
+use super::order::Order;
 use super::setting::Setting;
 use super::world::{Match, MatchStage, Need, Offer, World};
 use crate::base::{Hours, KindId, Milli, NeedId};
-use crate::content::{NatoPosture, Track, TriageRule};
+use crate::content::{Consequence, NatoPosture, Track, TriageRule};
 
 /// What is still missing of a declared need, as the table knows it.
 fn missing(setting: &Setting, world: &World, need: &Need) -> Milli {
@@ -64,6 +65,24 @@ pub(crate) fn contested(
 /// The rule that binds what the High Representative proposes: the published one, else the one it keeps to itself.
 pub(crate) fn binding(world: &World) -> Option<(TriageRule, Hours)> {
     world.triage.or(world.kept_triage)
+}
+
+/// The rule that an order sets, by itself or as the answer to a question.
+pub(crate) fn set_by(setting: &Setting, order: &Order) -> Option<TriageRule> {
+    match order {
+        Order::PublishTriage { rule } => Some(*rule),
+        Order::Choose { choice, answer } => {
+            let posed = setting.choice(*choice)?.answers.iter().find(|a| a.id == *answer)?;
+            Consequence::triage_set_by(&posed.then)
+        }
+        _ => None,
+    }
+}
+
+/// The rule that a letter on triage publishes after these orders; none where nothing is set.
+pub(crate) fn rule_of_letter(setting: &Setting, world: &World, basket: &[Order]) -> Option<TriageRule> {
+    let before = binding(world).map(|(rule, _)| rule);
+    basket.iter().rev().find_map(|order| set_by(setting, order)).or(before)
 }
 
 /// Whose need of a kind comes first by a rule, where several ask and one of them is before all others.

@@ -176,6 +176,24 @@ impl World {
             || self.victim(victim).is_some_and(by_terrorists)
     }
 
+    /// Whether anything has happened to a state that it could consult about.
+    pub(crate) fn is_struck(&self, state: &Victim) -> bool {
+        let hurt = self.needs.iter().any(|n| n.id.victim == state.country);
+        hurt || !state.incidents.is_empty()
+            || !state.hazards.is_empty()
+            || self.under_armed_attack(state.country)
+    }
+
+    /// The states that are attacked by now, the first first: not those that the scenario has struck later.
+    pub(crate) fn attacked(&self) -> impl Iterator<Item = &Victim> {
+        self.victims.iter().filter(|v| !v.quiet || self.is_struck(v))
+    }
+
+    /// Whether that state is one of them.
+    pub(crate) fn is_attacked(&self, country: CountryId) -> bool {
+        self.attacked().any(|v| v.country == country)
+    }
+
     /// Whether a shock hurries everybody: an armed attack, or terrorism. `domain.md` §3.
     pub(crate) fn in_shock(&self) -> bool {
         let struck = |v: &Victim| v.hazards.contains(&Hazard::Terrorism);

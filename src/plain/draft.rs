@@ -38,6 +38,7 @@ impl Sitting {
             let when = [preview.arrival, preview.way, preview.effect, preview.coverage, preview.fit];
             let moved = [preview.inclination, preview.tracks, preview.asks, preview.staff];
             let parts = when.into_iter().chain([cost]).chain(moved).chain([preview.count, preview.left]);
+            let parts = [preview.triage].into_iter().chain(parts);
             for part in parts.flatten() {
                 self.say_plainly(sentence(&part));
             }

@@ -17,7 +17,7 @@ impl Sitting {
     pub(super) fn brief(&mut self) {
         let scenario = std::sync::Arc::clone(self.table.setting().scenario());
         let names: Vec<String> =
-            self.view().victims().iter().map(|v| self.words.country(&self.catalogue, v.country)).collect();
+            self.view().attacked_ids().map(|id| self.words.country(&self.catalogue, id)).collect();
         let attacked = self.words.list(&names);
         self.say_with("plain-attacked", &[("states", Arg::from(attacked))]);
         self.say_plainly(&scenario.brief);

@@ -138,7 +138,7 @@ impl Facts {
         let at = Lookup::of(view);
         let seat = view.seat();
         let hour = view.hour();
-        let names: Vec<String> = view.victims().iter().map(|v| words.country(catalogue, v.country)).collect();
+        let names: Vec<String> = view.attacked_ids().map(|id| words.country(catalogue, id)).collect();
         let mut facts = Self {
             seat,
             seat_title: words.seat_title(catalogue, seat),

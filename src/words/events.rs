@@ -124,14 +124,10 @@ impl Words {
             .or_else(|| self.control_line(at, event))
     }
 
-    /// What a choice is about: the first sentence of the inject that poses it.
+    /// What a choice is about: the first sentence of its question.
     #[must_use]
     pub fn matter(&self, setting: &Setting, choice: ChoiceId) -> String {
-        setting
-            .choices
-            .get(&choice)
-            .and_then(|(inject, _)| setting.inject(*inject))
-            .map_or_else(|| choice.as_str().replace(['-', '_'], " "), |inject| first_sentence(&inject.text))
+        setting.question(choice).map_or_else(|| choice.as_str().replace(['-', '_'], " "), first_sentence)
     }
 
     /// Who decides a choice, and until when, for that seat.

@@ -31,6 +31,8 @@ pub struct PreviewWords {
     pub count: Option<String>,
     /// What would be left of the measure.
     pub left: Option<String>,
+    /// The rule of triage that it publishes.
+    pub triage: Option<String>,
     /// Who has to agree.
     pub asks: Option<String>,
     /// What may be said against it.
@@ -139,13 +141,14 @@ impl Words {
         let inclination = inclination.or(read).or(will);
         let count = preview.count.as_ref().map(|count| self.count_of_votes(count));
         let left = preview.left.map(|left| one("preview-left", "share", self.per_mille_as_percent(left)));
+        let triage = preview.triage.map(|rule| one("preview-triage", "rule", self.triage_rule(rule)));
         let first = match (&worth, &moment) {
             (Some(worth), Some(moment)) => Some(self.with(
                 "preview-delivers",
                 &[("effect", Arg::from(worth.as_str())), ("moment", Arg::from(moment.as_str()))],
             )),
             (None, Some(_)) => arrival.clone(),
-            _ => inclination.clone().or_else(|| tracks.clone()),
+            _ => triage.clone().or_else(|| inclination.clone()).or_else(|| tracks.clone()),
         };
         let summary =
             [first, Some(cost.clone()), asks.clone()].into_iter().flatten().collect::<Vec<_>>().join(" · ");
@@ -162,6 +165,7 @@ impl Words {
             inclination,
             count,
             left,
+            triage,
             asks,
             objections: preview
                 .objections

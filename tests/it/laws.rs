@@ -18,7 +18,7 @@ use casus::content::{Catalogue, Function, IpcrMode, Library, Mode, Seat, Track, 
 use casus::engine::view::Facts;
 use casus::engine::{
     Article, Cause, Channel, Clause, ConsentTo, Event, Eyes, Game, Ground, Level, Motive, OfferChange, Order,
-    OrderKind, Plea, Reason, SeatView, Setting, Shelf, Stance, StatementKind, Window,
+    OrderKind, Plea, Reason, SeatView, Setting, Shelf, Stance, StatementKind, Window, flags,
 };
 use casus::players::Policy;
 use proptest::prelude::*;
@@ -486,6 +486,21 @@ proptest! {
         let setting = setting(scenario);
         let game = play(&setting, seed, hr, |_, _, _| ());
         ends_by_its_horizon(&setting, &game);
+    }
+
+    /// The public flag of triage stands exactly where a rule is published, whoever published it: by order, by an answer,
+    /// by a letter or an inject.
+    #[test]
+    fn the_public_flag_of_triage_stands_where_a_rule_is_published(seed: u64, hr in conduct()) {
+        let mut flagged = false;
+        play(&setting(2), seed, hr, |_, after, events| {
+            flagged |= events.contains(&Event::FlagSet { flag: flags::TRIAGE_PUBLISHED, at: None });
+            let known = |eyes: Eyes| after.view(eyes).triage().is_some();
+            assert_eq!(known(Eyes::Full), flagged, "turn {}", after.turn());
+            for seat in after.all_seats() {
+                assert_eq!(known(Eyes::Seat(seat)), flagged, "{seat:?} knows what is public");
+            }
+        });
     }
 
     /// 6. Non-interference: before anything has happened, worlds drawn from different seeds (wills, home

@@ -412,9 +412,23 @@ fn an_item_of_the_agenda_leads_to_the_orders_about_it() {
     assert!(matches!(basket[..], [Order::Lobby { .. }]), "{basket:?}");
 }
 
+/// The south of *Twin Fires* is struck after a day.
+fn until_all_are_attacked(app: &mut App) {
+    let several = |app: &App| app.desk.game.as_ref().expect("a game").view().attacked_ids().count() == 3;
+    for _ in 0..6 {
+        if several(app) {
+            return;
+        }
+        press(app, "space enter esc");
+    }
+    panic!("nothing struck the south");
+}
+
 #[test]
 fn triage_is_in_the_line_on_top_and_marks_the_needs_that_several_ask_for() {
     let mut app = game("twin-fires");
+    assert!(!picture(&mut app, 120, 40).contains("triage"), "one is attacked");
+    until_all_are_attacked(&mut app);
     assert!(picture(&mut app, 120, 40).contains("triage none"));
     let rule = casus::content::TriageRule::EqualShares;
     app.perform(casus::tui::Effect::Give(Order::PublishTriage { rule }));
@@ -449,7 +463,7 @@ fn triage_is_in_the_line_on_top_and_marks_the_needs_that_several_ask_for() {
 #[test]
 fn a_dossier_shows_the_steps_of_the_activation_and_what_triage_means() {
     let mut app = game("twin-fires");
-    press(&mut app, "space enter esc");
+    until_all_are_attacked(&mut app);
     let rule = casus::content::TriageRule::Severity;
     app.perform(casus::tui::Effect::Give(Order::PublishTriage { rule }));
     press(&mut app, "space enter esc x");

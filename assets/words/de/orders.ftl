@@ -215,3 +215,4 @@ preview-inclination-all = bewegt um { $least }; vom Nein zum Ja sind es { $span 
 preview-will = bewegt den Willen dieser Hauptstadt um { $will }
 preview-reading = bewegt ihre Lesart des Falles von { $now } auf { $then } von 100, ohne ihren persönlichen Teil; erreicht ab { $met }, vertretbar ab { $arguable }
 preview-left = { $share } der Maßnahme bleiben
+preview-triage = veröffentlicht die Regel: { $rule }

@@ -216,3 +216,4 @@ preview-inclination-all = moves by { $least }; from against to in favour it is {
 preview-will = moves the will of this capital by { $will }
 preview-reading = moves its reading of the case from { $now } to { $then } of 100, its personal part aside; met from { $met }, arguable from { $arguable }
 preview-left = { $share } of the measure left
+preview-triage = publishes the rule: { $rule }

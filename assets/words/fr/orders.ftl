@@ -215,3 +215,4 @@ preview-inclination-all = rapproche de { $least } ; du contre au pour il y a { $
 preview-will = change la volonté de cette capitale de { $will }
 preview-reading = porte sa lecture du cas de { $now } à { $then } sur 100, hors sa part personnelle ; atteint dès { $met }, défendable dès { $arguable }
 preview-left = il reste { $share } de la mesure
+preview-triage = publie la règle : { $rule }

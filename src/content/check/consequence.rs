@@ -6,11 +6,14 @@ use std::str::FromStr;
 use super::Examination;
 use super::giver::{caveat, giver};
 use super::names::{Names, UNLOCKS, change_at, hours_at, level_at};
-use crate::base::{AnswerId, ChoiceId, CountryId, KindId, VoteId};
+use crate::base::{AnswerId, ChoiceId, CountryId, FlagId, KindId, VoteId};
 use crate::content::condition::{FunctionMeasure, NatoPosture};
 use crate::content::consequence::{Answer, Choice, Consequence, DelayScope, Vote};
 use crate::content::outline::Step;
 use crate::content::raw::scenario as raw;
+
+/// What the rules set themselves where a rule of triage is published: without a rule it would stand for nothing.
+const TRIAGE_PUBLISHED: FlagId = FlagId::literal("TRIAGE_PUBLISHED");
 
 /// Checks the consequences of one scenario.
 pub(super) struct Consequences<'n> {
@@ -61,6 +64,11 @@ impl<'n> Consequences<'n> {
             Raw::Flag(flag) => {
                 x.within(Step::Index(0), |x| {
                     self.names.victim(x, flag.at);
+                    if flag.name == TRIAGE_PUBLISHED {
+                        x.error(
+                            "a rule of triage is published with its name: write triage(urgency)".to_owned(),
+                        );
+                    }
                     if !x.incomplete && !names.told.is_read(flag.name) {
                         x.warning(format!(
                             "nothing comes of the flag `{}`: no condition asks for it",
@@ -111,8 +119,11 @@ impl<'n> Consequences<'n> {
                 x.within(Step::Index(1), |x| x.range_here(by, -365..=365));
                 Consequence::DelayDays { scope: delay_scope(names, x, &scope)?, by }
             }
-            Raw::Choice { id, decided_by, default, answers } => {
-                self.choice(x, id, &decided_by, default, answers)?
+            Raw::Choice { id, text, decided_by, default, answers } => {
+                let text = text.map(Into::into);
+                let decided_by = x.field("decided_by", |x| self.names.decider(x, &decided_by));
+                let answers = self.answers(x, id, default, answers);
+                Consequence::Choice(Choice { id, text, decided_by: decided_by?, default, answers })
             }
             Raw::Vote { id, rule, proposal, defence, delay_hours, ease, passed, failed } => {
                 x.field("id", |x| x.distinct(id, "the vote", &mut self.votes));
@@ -205,16 +216,15 @@ impl<'n> Consequences<'n> {
         })
     }
 
-    fn choice(
+    /// The answers of a choice that is posed once.
+    fn answers(
         &mut self,
         x: &mut Examination,
         id: ChoiceId,
-        decided_by: &str,
         default: AnswerId,
         answers: Vec<raw::Answer>,
-    ) -> Option<Consequence> {
+    ) -> Vec<Answer> {
         x.field("id", |x| x.distinct(id, "the choice", &mut self.choices));
-        let decided_by = x.field("decided_by", |x| self.names.decider(x, decided_by));
         let ids: Vec<AnswerId> = answers.iter().map(|a| a.id).collect();
         if !ids.contains(&default) && !x.incomplete {
             x.field("default", |x| {
@@ -222,11 +232,10 @@ impl<'n> Consequences<'n> {
             });
         }
         let mut seen = BTreeSet::new();
-        let answers = x.each("answers", answers, |x, a| {
+        x.each("answers", answers, |x, a| {
             x.field("id", |x| x.distinct(a.id, "the answer", &mut seen));
             Answer { id: a.id, label: a.label.into(), then: self.list(x, "then", a.then) }
-        });
-        Some(Consequence::Choice(Choice { id, decided_by: decided_by?, default, answers }))
+        })
     }
 }
 

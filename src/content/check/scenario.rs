@@ -112,6 +112,10 @@ fn scenario(
         x.field("victims", |x| x.lacks("nobody is attacked"));
     }
     states_of(x, "possible_victims", &raw.possible_victims, &states);
+    // The first is attacked from the start: the crisis begins with it.
+    let mut others = victims.get(1..).unwrap_or_default().to_vec();
+    others.sort_unstable();
+    x.each("struck_later", &raw.struck_later, |x, state| x.known(state, "a victim after the first", &others));
     states_of(x, "affected", &raw.affected, &states);
     x.field("roster", |x| {
         states_of(x, "members_add", &raw.roster.members_add, &states);
@@ -188,6 +192,7 @@ fn scenario(
         minutes_per_turn: raw.minutes_per_turn,
         victims,
         possible_victims: raw.possible_victims,
+        struck_later: raw.struck_later,
         affected: raw.affected,
         roster: Roster {
             members_add: raw.roster.members_add,

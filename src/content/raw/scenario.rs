@@ -43,6 +43,8 @@ pub(in crate::content) struct Scenario {
     pub minutes_per_turn: Option<i32>,
     pub victims: Option<Vec<CountryId>>,
     pub possible_victims: Vec<CountryId>,
+    /// Of the victims those that nothing has struck at the start.
+    pub struck_later: Vec<CountryId>,
     pub affected: Vec<CountryId>,
     pub roster: Roster,
     pub region: Option<Region>,
@@ -228,6 +230,9 @@ pub(in crate::content) enum Consequence {
     DelayDays(String, i32),
     Choice {
         id: ChoiceId,
+        /// The question, where the inject's text is not it.
+        #[serde(default)]
+        text: Option<Text>,
         /// `hr`, `victim` (the lead), `victims` (each, for itself), `victim:XX`, `presidency`, `delegation:XX`, `nato`, `excon`.
         decided_by: String,
         default: AnswerId,

@@ -19,8 +19,11 @@ pub struct CouncilRules {
     pub blocking_members: u16,
     /// Abstentions of one in so many members, with as large a share of the population, stop unanimity.
     pub abstaining_of: i64,
-    /// Cohesion lost for each abstention, but for that of a specific character.
-    pub abstention: i32,
+    /// Cohesion lost for each constructive abstention, but for that of a specific character. Article 31(1) TEU.
+    pub constructive_abstention: i32,
+    /// Cohesion lost for each vote against, and for each abstention that is none: in a committee, and under a qualified
+    /// majority, where it is a vote against in effect. That of a specific character costs nothing.
+    pub dissent: i32,
     /// Will lost by a capital that was outvoted.
     pub outvoted_will: i32,
     /// Times that an item may be postponed.

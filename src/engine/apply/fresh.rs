@@ -14,6 +14,7 @@ pub(crate) fn new_victim(setting: &Setting, country: CountryId) -> Victim {
     }
     Victim {
         country,
+        quiet: setting.scenario().struck_later.contains(&country),
         functions,
         brink_hours: [0; 8],
         invoked: std::collections::BTreeMap::new(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Agenda, Setting, rule_of};
+use super::{Agenda, Setting, abstains_constructively, rule_of};
 use crate::base::{CountryId, PerMille};
 use crate::content::VoteRule;
 use crate::engine::order::Stance;
@@ -111,8 +111,10 @@ pub(crate) fn count<'p>(
         }
         VoteRule::Unanimity if members[2] > 0 => Some(Stop::Veto),
         VoteRule::Unanimity => {
-            let third =
-                members[1] * rules.abstaining_of >= all && people[1] * rules.abstaining_of >= everybody;
+            // Only abstentions that are constructive can stop it: a plain one never does (Article 238(4) TFEU).
+            let third = abstains_constructively(setting, item.id, rule)
+                && members[1] * rules.abstaining_of >= all
+                && people[1] * rules.abstaining_of >= everybody;
             third.then_some(Stop::Third)
         }
     };

@@ -78,7 +78,7 @@ pub(crate) fn is_under_way(world: &World, id: MechanismId, victim: CountryId, de
 /// Members that the crisis affects: those attacked, and those that the scenario names beside them.
 fn members_affected(setting: &Setting, world: &World) -> usize {
     let member = |id: &&CountryId| setting.is_member(**id);
-    let attacked: Vec<CountryId> = world.victims.iter().map(|v| v.country).collect();
+    let attacked: Vec<CountryId> = world.attacked().map(|v| v.country).collect();
     let besides = setting.scenario().affected.iter().filter(|c| !attacked.contains(c));
     attacked.iter().filter(member).count() + besides.filter(member).count()
 }

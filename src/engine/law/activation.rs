@@ -3,7 +3,6 @@
 
 use super::pace;
 use super::reading;
-use super::threshold::is_struck;
 use crate::base::{CountryId, Dice, Hours, PerMille, Purpose};
 use crate::content::rules::ThresholdBand;
 use crate::content::{Country, Track};
@@ -52,7 +51,7 @@ impl Draft<'_> {
         let rules = &self.rules().law.activation;
         let Some(state) = self.world.victim(victim) else { return };
         if !state.reached(Step::Consultations) {
-            if !is_struck(self.world, state) {
+            if !self.world.is_struck(state) {
                 return;
             }
             self.emit(Event::StepReached { victim, step: Step::Consultations });

@@ -18,7 +18,7 @@ pub(crate) fn chair(setting: &Setting, world: &World) -> CountryId {
 
 /// Whether the chair decides in its own cause.
 pub(crate) fn in_own_cause(setting: &Setting, world: &World) -> bool {
-    world.victim(chair(setting, world)).is_some_and(|v| v.terminated_at.is_none())
+    world.attacked().any(|v| v.country == chair(setting, world) && v.terminated_at.is_none())
 }
 
 /// The next Presidency by the calendar that is not attacked itself.

@@ -5,7 +5,7 @@
 //! Article 42.7: it rests on the treaty and on the attacked state's own finding. `domain.md` §1.2.
 
 use super::LEGAL_NOTE;
-use super::threshold::{Argument, ThresholdView, is_struck, threshold};
+use super::threshold::{Argument, ThresholdView, threshold};
 use crate::base::{CountryId, Dice, PerMille, Purpose, named};
 use crate::content::rules::ThresholdBand;
 use crate::content::{Country, Seat, Track};
@@ -97,7 +97,7 @@ impl Foreseen {
 
 /// Whether capitals read a case at all: the clause applies, and something has happened to that state.
 pub(crate) fn is_a_case(setting: &Setting, world: &World, victim: CountryId) -> bool {
-    setting.clause_reaches(victim) && world.victim(victim).is_some_and(|state| is_struck(world, state))
+    setting.clause_reaches(victim) && world.victim(victim).is_some_and(|state| world.is_struck(state))
 }
 
 /// The capitals that read a state's case: every other member.

@@ -174,14 +174,6 @@ pub(crate) fn threshold(setting: &Setting, world: &World, victim: CountryId) -> 
     }
 }
 
-/// Whether anything has happened to a state that it could consult about.
-pub(crate) fn is_struck(world: &World, state: &Victim) -> bool {
-    let hurt = world.needs.iter().any(|n| n.id.victim == state.country);
-    hurt || !state.incidents.is_empty()
-        || !state.hazards.is_empty()
-        || world.under_armed_attack(state.country)
-}
-
 /// Incidents inside the time that counts.
 fn counted<'v>(
     rules: &ThresholdRules,

@@ -112,7 +112,7 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
             let mechanisms = setting.catalogue().mechanisms.iter().filter(own);
             let others: Vec<CountryId> = match view.seat() {
                 Seat::Victim(_) => Vec::new(),
-                _ => world.victims.iter().skip(1).map(|v| v.country).collect(),
+                _ => world.attacked().skip(1).map(|v| v.country).collect(),
             };
             let tasks = |m: &Mechanism| {
                 let named = others.iter().filter(|_| m.helps_one_state()).map(|v| Some(*v));
@@ -292,7 +292,7 @@ fn table_candidates(view: &SeatView<'_>) -> Vec<Candidate> {
         if most.is_zero() {
             continue;
         }
-        for victim in &view.world.victims {
+        for victim in view.world.attacked() {
             list.push((
                 Order::Table { package: package.id, victim: victim.country, quantity: most },
                 Some((least(view.setting, package.kind, most), most)),
@@ -317,7 +317,7 @@ fn amend_candidates(view: &SeatView<'_>) -> Vec<Candidate> {
         for caveat in &found.caveats {
             add(OfferChange::Lift(*caveat), None);
         }
-        for victim in &view.world.victims {
+        for victim in view.world.attacked() {
             add(OfferChange::Victim(victim.country), None);
         }
     }

@@ -213,7 +213,7 @@ impl Judge<'_, '_> {
             Order::StateReading { victim, reading } => self.state_reading(*victim, *reading),
             Order::Table { package, victim, quantity } => {
                 let listed = setting.catalogue().package(*package).ok_or(Rejection::UnknownPackage)?;
-                if world.victim(*victim).is_none() {
+                if !world.is_attacked(*victim) {
                     return Err(Rejection::NotAttacked(*victim));
                 }
                 self.table(listed, *victim, *quantity)

@@ -29,6 +29,7 @@ impl<'w> SeatView<'w> {
                 terminated_at: v.terminated_at,
                 intake_per_day: reception::intake_per_day(self.setting, self.world, v.country),
                 queue: reception::queue(self.setting, self.world, v.country),
+                attacked: self.world.is_attacked(v.country),
                 armed: score.armed,
                 attack: score.total(),
                 threshold: reached.then_some(score),
@@ -60,6 +61,12 @@ impl<'w> SeatView<'w> {
     #[must_use]
     pub fn attack(&self, victim: CountryId) -> i32 {
         law::threshold(self.setting, self.world, victim).total()
+    }
+
+    /// Those that are attacked by now: what strikes later has not struck the others yet.
+    pub fn attacked_ids(&self) -> impl Iterator<Item = CountryId> + use<'w> {
+        let world = self.world;
+        world.attacked().map(|v| v.country)
     }
 
     /// A function of a victim.

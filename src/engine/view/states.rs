@@ -26,7 +26,7 @@ impl SeatView<'_> {
         let offers: Vec<&Offer> =
             self.world.offers.iter().filter(|o| o.giver == id && self.knows_offer(o)).collect();
         let any = |shelves: &[Shelf]| offers.iter().any(|o| shelves.iter().any(|s| !o.on(*s).is_zero()));
-        let stance = if self.world.victim(id).is_some() {
+        let stance = if self.world.is_attacked(id) {
             CountryStance::Attacked
         } else if any(&[Shelf::Delivered]) {
             CountryStance::Delivering

@@ -35,6 +35,8 @@ pub(crate) struct Victim {
     pub(crate) soundness: BTreeMap<Article, PerMille>,
     /// A letter of invocation or a request has gone out.
     pub(crate) letter_at: Option<Hours>,
+    /// Whether nothing had struck it when the game began: it counts as attacked from what strikes it.
+    pub(crate) quiet: bool,
     /// Clauses of the last of them that stood, and that did not.
     pub(crate) letter: Option<(u8, u8)>,
     /// One of its letters said when its request ends.

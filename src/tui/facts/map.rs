@@ -21,7 +21,7 @@ pub fn map_facts(
     theme: MapTheme,
     words: &Words,
 ) -> MapFacts {
-    let victims: Vec<CountryId> = facts.victims.iter().map(|v| v.country).collect();
+    let victims: Vec<CountryId> = facts.victims.iter().filter(|v| v.attacked).map(|v| v.country).collect();
     let countries: Vec<CountryFacts> = facts
         .countries
         .iter()

@@ -13,7 +13,7 @@ pub fn asks(desk: &Desk, game: &Sitting, card: &Card) -> String {
     let setting = game.table.setting();
     match card {
         Card::Choice(choice) => {
-            let said = setting.inject(choice.inject).map_or(choice.id.as_str(), |i| i.text.as_str());
+            let said = setting.question(choice.id).unwrap_or(choice.id.as_str());
             let key = match choice.deciders.len() {
                 _ if choice.decider == game.seat => "card-choice",
                 0 | 1 => "card-advice",
@@ -52,8 +52,7 @@ pub fn unanswered(desk: &Desk, game: &Sitting, card: &Card) -> String {
         Card::Choice(choice) if choice.decider == game.seat && choice.turn <= game.facts.turn => {
             let default = choice.answers.iter().find(|(id, _)| *id == choice.default);
             let default = default.map_or("", |(_, label)| label.as_str());
-            let inject = game.table.setting().inject(choice.inject);
-            let question = inject.map_or("", |inject| inject.text.as_str());
+            let question = game.table.setting().question(choice.id).unwrap_or_default();
             words.with("end-turn-choice", &[("question", question.into()), ("answer", default.into())])
         }
         Card::Choice(choice) => {

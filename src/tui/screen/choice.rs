@@ -82,8 +82,11 @@ impl Layer for ChoicePage {
         let width = area.width.saturating_sub(4).min(88);
         let room = cells(width.saturating_sub(4));
         let mut rows: Vec<Row> = Vec::new();
-        if let Some(inject) = game.table.setting().inject(self.choice.inject) {
-            rows.extend(look.paragraph(&inject.text, room, theme.text));
+        let setting = game.table.setting();
+        let told = setting.inject(self.choice.inject).map(|inject| inject.text.as_str());
+        let asked = setting.question(self.choice.id).filter(|asked| told != Some(asked));
+        for said in told.into_iter().chain(asked) {
+            rows.extend(look.paragraph(said, room, theme.text));
             rows.push(Line::default());
         }
         let who = desk.words.decides(&desk.catalogue, &self.choice, game.seat);

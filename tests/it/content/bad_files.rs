@@ -207,6 +207,11 @@ fn each_gives_exactly_its_problem() {
             "28:58: error: `XX` is not a state of the catalogue\n\
              28:71: error: an offer of nothing",
         ),
+        (
+            "function(\"energy\", -50)",
+            "flag(\"TRIAGE_PUBLISHED\")",
+            "28:57: error: a rule of triage is published with its name: write triage(urgency)",
+        ),
         ("function(\"energy\", -50)", "mistake(21)", "28:60: error: 21 is not between 1 and 20"),
         (
             "function(\"energy\", -50)",

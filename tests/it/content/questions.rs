@@ -97,3 +97,36 @@ fn a_question_that_asks_again_is_found() {
         assert_eq!(twice(&scenario.expect("clean")).len(), asks, "{then}");
     }
 }
+
+/// Two questions of one inject ask two things: each has its own text, in every language.
+#[test]
+fn no_two_questions_of_an_inject_share_a_text() {
+    let library = Library::embedded();
+    let catalogue = std::sync::Arc::new(library.catalogue().expect("clean"));
+    for id in library.scenario_ids() {
+        let scenario = std::sync::Arc::new(library.scenario(&catalogue, id).expect("clean"));
+        let setting =
+            casus::engine::Setting::new(std::sync::Arc::clone(&catalogue), scenario, &[]).expect("defaults");
+        for inject in &setting.scenario().injects {
+            let mut asked = std::collections::BTreeSet::new();
+            for choice in posed(&inject.then) {
+                let question = setting.question(choice).expect("it is asked");
+                assert!(asked.insert(question.to_owned()), "{}: {question}", inject.id);
+            }
+        }
+    }
+}
+
+/// The choices that these consequences may pose side by side.
+fn posed(list: &[Consequence]) -> Vec<casus::base::ChoiceId> {
+    let of = |then: &Consequence| match then {
+        Consequence::Choice(choice) => vec![choice.id],
+        // One of both branches comes about.
+        Consequence::If { then, otherwise, .. } => {
+            let (then, otherwise) = (posed(then), posed(otherwise));
+            if then.is_empty() { otherwise } else { then }
+        }
+        _ => Vec::new(),
+    };
+    list.iter().flat_map(of).collect()
+}

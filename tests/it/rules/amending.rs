@@ -107,7 +107,8 @@ fn its_giver_makes_an_offer_to_another_attacked_state() {
     let mut bench = Bench::shipped("twin-fires", &[]);
     let victims: Vec<_> = bench.full().victims().iter().map(|v| v.country).collect();
     let (first, other) = (victims[0], victims[1]);
-    bench.window(Window::Offers);
+    // By the fourth turn both are attacked.
+    bench.to(4, Window::Offers);
     let table = {
         let view = bench.view(delegation(AUSTRIA));
         let legal = view.legal(casus::engine::OrderKind::Table, &[]);

@@ -149,7 +149,7 @@ fn unanimity_is_stopped_by_one_voice_that_is_named() {
     let (passed, events) = voted(field("sanctions-package"), &[("HU", Stance::Against)]);
     assert!(!passed);
     assert_eq!(held(&events).1, [country("HU")]);
-    assert_eq!(moved(&events, Track::Cohesion, by_vote), -15);
+    assert_eq!(moved(&events, Track::Cohesion, by_vote), -15 - 2, "the failure, and the vote against");
     assert_eq!(count(&events, |e| matches!(e, Event::MeasureAdopted { .. })), 0);
 }
 
@@ -167,6 +167,40 @@ fn a_constructive_abstention_does_not_stop_it_and_costs_a_specific_character_not
     assert!(passed);
     assert_eq!(moved(&events, Track::Cohesion, by_vote), 9);
     assert_eq!(held(&events).2, [country("IE"), country("SE")]);
+}
+
+/// What it takes from cohesion that these capitals do not agree to restrictive measures.
+fn dissent(field: impl Fn() -> Field, stances: &[(&str, Stance)]) -> i32 {
+    let cohesion = |stances: &[(&str, Stance)]| {
+        let (passed, events) = voted(field(), stances);
+        assert!(passed, "{stances:?}");
+        moved(&events, Track::Cohesion, by_vote)
+    };
+    cohesion(&[]) - cohesion(stances)
+}
+
+/// Articles 31(1) TEU, 16(4) TEU and 238(4) TFEU: under each rule an abstention is another thing.
+#[test]
+fn a_constructive_abstention_costs_less_than_a_plain_one_and_a_majority_takes_it_for_a_vote_against() {
+    let unanimity = || field("sanctions-package");
+    let majority = || unanimity().option("majority_voting", "on");
+    assert_eq!(dissent(unanimity, &[("SE", Stance::Abstain)]), 1, "constructive");
+    assert_eq!(dissent(majority, &[("SE", Stance::Abstain)]), 2, "a vote against in effect");
+    assert_eq!(dissent(majority, &[("SE", Stance::Against)]), 2);
+    // In a committee it is plain: a third of all do not stop what the others agree to.
+    let third = ["DE", "FR", "AT", "BE", "BG", "CZ", "DK", "EE", "GR"].map(|s| (s, Stance::Abstain));
+    let committee = |stances: &[(&str, Stance)]| {
+        let told = "region: north,\n    initial_ipcr: information_sharing,";
+        let mut bench = unanimity().scenario("region: north,", told).open();
+        bench.give(PRESIDENCY, put("common-line"));
+        let orders =
+            stances.iter().map(|(s, stance)| (delegation(s), position(vote("common-line"), *stance)));
+        let events = bench.close(&orders.collect::<Vec<_>>());
+        assert!(held(&events).0, "{stances:?}");
+        moved(&events, Track::Cohesion, by_vote)
+    };
+    assert_eq!(committee(&[]) - committee(&[("SE", Stance::Abstain)]), 2, "plain");
+    assert_eq!(committee(&[]) - committee(&third), 2 * 8, "Austria's follows from its specific character");
 }
 
 #[test]

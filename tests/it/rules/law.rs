@@ -588,6 +588,26 @@ fn an_end_in_form_draws_its_lessons() {
     assert_eq!(bench.refused(finland(), announce()), "already_done");
 }
 
+/// The letter belongs to the request and ends with it. What an attacked Ally asked of NATO is no request to the Union.
+#[test]
+fn an_end_in_form_takes_the_letter_with_it_and_leaves_what_was_asked_of_nato() {
+    let mut bench = attacked(field());
+    bench.give(finland(), invoke(Article::Nato5, &[]));
+    bench.give(finland(), invoke(Article::MutualAssistance, &GOOD));
+    let state = |bench: &Bench| bench.full().victims()[0].clone();
+    let runs = |bench: &Bench, article| state(bench).invoked.iter().any(|(a, _)| *a == article);
+    assert!(state(&bench).letter_at.is_some());
+    bench.give(finland(), Order::Terminate);
+    bench.give(finland(), announce());
+    assert_eq!(state(&bench).letter_at, None, "an announcement has none");
+    assert!(runs(&bench, Article::Nato5) && runs(&bench, Article::MutualAssistance));
+    assert_eq!(bench.refused(finland(), invoke(Article::Nato5, &[])), "already_done");
+    // After a second end Article 5 still stands, and can be asked for no second time.
+    bench.give(finland(), Order::Terminate);
+    assert!(runs(&bench, Article::Nato5));
+    assert_eq!(bench.refused(finland(), invoke(Article::Nato5, &[])), "already_done");
+}
+
 #[test]
 fn who_only_consulted_its_allies_has_no_request_to_end() {
     let mut bench = attacked(field());

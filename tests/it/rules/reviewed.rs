@@ -117,6 +117,8 @@ fn an_attacked_presidency_is_told_by_who_took_the_chair() {
     let mut bench = Bench::shipped("twin-fires", &[]);
     let Answer::Chaired { by, since: None } = answer(&bench, 6) else { panic!("it has the chair") };
     assert_eq!(by, bench.game().setting().presidency());
+    // It is in its own cause once something has struck it.
+    bench.to(4, Window::Decision);
     bench.give(Seat::Presidency, Order::HandOnChair);
     bench.until(|e| matches!(e, Event::ChairTaken { .. }));
     let Answer::Chaired { by: next, since } = answer(&bench, 6) else { panic!("a chair") };

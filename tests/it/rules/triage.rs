@@ -111,7 +111,20 @@ fn the_letter_publishes_a_rule_that_is_set_and_waits_for_one() {
     let mut bench = open(asked);
     assert_eq!(bench.refused(HR, letter.clone()), "no_rule_set");
     assert!(bench.view(HR).guard(&[publish(TriageRule::Severity)], &letter).is_ok(), "set in the same turn");
+    let named =
+        |bench: &Bench, basket: &[Order]| bench.view(HR).preview(basket, &letter).expect("legal").triage;
+    assert_eq!(
+        named(&bench, &[publish(TriageRule::Severity)]),
+        Some(TriageRule::Severity),
+        "its sheet names it"
+    );
     let mut bench = open(kept);
+    assert_eq!(named(&bench, &[]), Some(TriageRule::Severity));
+    assert_eq!(
+        named(&bench, &[publish(TriageRule::FirstCome)]),
+        Some(TriageRule::FirstCome),
+        "the last word"
+    );
     // Nobody else knows a rule that is kept; it binds its author.
     let known =
         |bench: &Bench, seat| (bench.view(seat).triage(), bench.view(seat).kept_triage().map(|(r, _)| r));

@@ -423,3 +423,49 @@ fn a_giver_that_uses_force_for_two_states_reports_for_each() {
     }
     assert_eq!(used, [(country("LV"), country("FI")), (country("LV"), country("CY"))]);
 }
+
+/// In *Twin Fires* nothing has struck the south before its inject: until then it is marked, served and reckoned with
+/// nowhere as attacked.
+#[test]
+fn who_is_struck_later_is_attacked_only_from_the_inject_that_strikes_it() {
+    let mut bench = Bench::shipped("twin-fires", &[]);
+    let (south, hr) = ([country("CY"), country("GR")], HR);
+    let rule = Order::PublishTriage { rule: casus::content::TriageRule::Urgency };
+    let home = [casus::content::Caveat::OwnRegionFirst(Region::South)];
+    let marked = |bench: &Bench, state| {
+        bench.view(hr).country(state).expect("on the map").stance
+            == casus::engine::view::CountryStance::Attacked
+    };
+    let offered_to = |bench: &mut Bench, seat: Seat| {
+        bench.window(Window::Offers);
+        let tables = bench.view(seat).legal(OrderKind::Table, &[]).into_iter();
+        let whom = tables
+            .filter_map(|l| if let Order::Table { victim, .. } = l.order { Some(victim) } else { None });
+        whom.filter(|victim| south.contains(victim)).count()
+    };
+    let mut acts = 0;
+    while bench.game().hour() < 24 {
+        let events = bench.next_situation();
+        if bench.game().hour() >= 24 {
+            break;
+        }
+        let at = |e: &Event| matches!(e, Event::AdversaryActed { victim, .. } if south.contains(victim));
+        acts += count(&events, at);
+        assert_eq!(offered_to(&mut bench, delegation("FR")), 0);
+        bench.window(Window::Decision);
+        assert_eq!(bench.refused(hr, rule.clone()), "one_victim");
+        assert_eq!(bench.view(hr).attacked_ids().collect::<Vec<_>>(), [country("LV")]);
+        assert!(south.iter().all(|state| !marked(&bench, *state)) && marked(&bench, country("LV")));
+        assert!(!bench.view(delegation("FR")).own_region_attacked(&home));
+        assert!(
+            !bench.view(Seat::Presidency).chair().own_cause,
+            "Greece chairs, and nothing has happened to it"
+        );
+    }
+    assert_eq!(acts, 0, "the adversary leaves the south alone");
+    assert!(south.iter().all(|state| marked(&bench, *state)));
+    assert!(bench.view(delegation("FR")).own_region_attacked(&home));
+    assert!(offered_to(&mut bench, delegation("FR")) > 0);
+    bench.window(Window::Decision);
+    assert!(bench.view(hr).guard(&[], &rule).is_ok() && bench.view(Seat::Presidency).chair().own_cause);
+}

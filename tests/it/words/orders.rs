@@ -452,6 +452,7 @@ fn a_preview_is_told_in_pieces() {
             stop: Some(Stop::Veto),
         }),
         left: Some(700),
+        triage: Some(TriageRule::Urgency),
         asks: vec![Seat::Delegation(SWEDEN), Seat::Victim(FINLAND)],
         objections: objections().to_vec(),
     };
@@ -460,7 +461,16 @@ fn a_preview_is_told_in_pieces() {
         let said = words.preview(&at, order, &preview);
         for text in [Some(said.summary), Some(said.cost), said.arrival, said.effect, said.coverage]
             .into_iter()
-            .chain([said.staff, said.fit, said.tracks, said.asks, said.inclination, said.left, said.count])
+            .chain([
+                said.triage,
+                said.staff,
+                said.fit,
+                said.tracks,
+                said.asks,
+                said.inclination,
+                said.left,
+                said.count,
+            ])
         {
             assert_said(&text.expect("this preview has every piece"), 160);
         }
@@ -486,6 +496,7 @@ fn a_preview_is_told_in_pieces() {
         will: None,
         count: None,
         left: None,
+        triage: None,
         asks: Vec::new(),
         objections: Vec::new(),
     };

@@ -20,9 +20,8 @@ impl Judge<'_, '_> {
         if clauses.is_empty() || repeats(clauses) {
             return Err(Rejection::BadClauses);
         }
-        let set =
-            triage::binding(self.view.world).is_some() || self.basket.iter().any(|o| self.sets_triage(o));
-        if letter == LetterKind::TriageRule && !set {
+        let rule = triage::rule_of_letter(self.view.setting, self.view.world, self.basket);
+        if letter == LetterKind::TriageRule && rule.is_none() {
             return Err(Rejection::NoRuleSet);
         }
         let reached = |seat: Seat| matches!(seat, Seat::Victim(own) if self.view.setting.clause_reaches(own));

@@ -35,7 +35,8 @@ impl Judge<'_, '_> {
     /// does not ask for itself.
     fn may_be_named(&self, id: MechanismId, named: CountryId) -> Result<(), Rejection> {
         let helps_one = self.view.setting.catalogue().mechanism(id).is_some_and(Mechanism::helps_one_state);
-        let attacked = self.view.world.victim(named).ok_or(Rejection::NotAttacked(named))?;
+        let world = self.view.world;
+        let attacked = world.attacked().find(|v| v.country == named).ok_or(Rejection::NotAttacked(named))?;
         if attacked.terminated_at.is_some() {
             return Err(Rejection::RequestEnded);
         }

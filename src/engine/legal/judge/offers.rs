@@ -95,7 +95,7 @@ impl Judge<'_, '_> {
     /// What nobody has agreed to or been asked for goes to another attacked state where it can serve.
     fn redirect(&self, offer: &Offer, to: CountryId) -> Result<(), Rejection> {
         let (setting, world) = (self.view.setting, self.view.world);
-        if world.victim(to).is_none() || to == offer.giver {
+        if !world.is_attacked(to) || to == offer.giver {
             return Err(Rejection::NotAttacked(to));
         }
         if to == offer.victim {

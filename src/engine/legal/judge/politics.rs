@@ -1,16 +1,17 @@
 //! Orders in public.
 
 use super::Judge;
-use crate::content::{Consequence, TriageRule};
+use crate::content::TriageRule;
 use crate::engine::communication::statement_rule;
 use crate::engine::order::{Order, StatementKind};
 use crate::engine::rejection::Rejection;
+use crate::engine::triage;
 
 impl Judge<'_, '_> {
     /// Where one state asks, there is nothing to set a rule for.
     pub(super) fn publish_triage(&self, rule: TriageRule) -> Result<(), Rejection> {
         let world = self.view.world;
-        if world.victims.len() < 2 {
+        if world.attacked().count() < 2 {
             return Err(Rejection::OneVictim);
         }
         if world.triage.is_some_and(|(known, _)| known == rule) {
@@ -21,13 +22,7 @@ impl Judge<'_, '_> {
 
     /// Whether an order sets a rule of triage, by itself or as the answer to a question.
     pub(super) fn sets_triage(&self, order: &Order) -> bool {
-        match order {
-            Order::PublishTriage { .. } => true,
-            Order::Choose { choice, answer } => self.view.setting.choice(*choice).is_some_and(|posed| {
-                posed.answers.iter().any(|a| a.id == *answer && Consequence::sets_triage(&a.then))
-            }),
-            _ => false,
-        }
+        triage::set_by(self.view.setting, order).is_some()
     }
 
     pub(super) fn statement(&self, kind: StatementKind) -> Result<(), Rejection> {
@@ -37,7 +32,7 @@ impl Judge<'_, '_> {
             return Err(Rejection::SaidRecently(at + rest));
         }
         if kind == StatementKind::Joint {
-            let any_ally = world.victims.iter().any(|v| self.view.setting.is_ally(v.country));
+            let any_ally = world.attacked().any(|v| self.view.setting.is_ally(v.country));
             if !any_ally && world.nato.contacts == 0 {
                 return Err(Rejection::NoLinkToNato);
             }

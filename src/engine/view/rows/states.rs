@@ -88,6 +88,8 @@ pub struct VictimView {
     pub queue: Milli,
     /// Whether an armed attack on it happened.
     pub armed: bool,
+    /// Whether anything has struck it yet; what the scenario has struck later has its seat before.
+    pub attacked: bool,
     /// How far it can be argued that it is attacked, 0 to 100: what self-defence under Article 51 of the Charter needs.
     pub attack: i32,
     /// The same as the threshold of Article 42.7 TEU, with its parts; none of a state that the clause is not for.

@@ -66,6 +66,7 @@ impl Standing {
                 say(&preview.inclination.clone().or_else(|| preview.tracks.clone()), theme.text);
                 say(&preview.asks, theme.text);
             }
+            say(&preview.triage.clone().filter(|_| !(simple && pays)), theme.text);
             say(&preview.arrival, theme.text);
             say(&preview.way, theme.quiet);
             say(&preview.effect, theme.text);
