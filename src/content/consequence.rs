@@ -10,7 +10,8 @@ use super::law::{GeoStatus, Hazard};
 use super::package::Caveat;
 use super::triage::TriageRule;
 use crate::base::{
-    AnswerId, ChoiceId, CountryId, DebriefId, FlagId, Hours, KindId, Milli, PerMille, UnlockId, VoteId,
+    AnswerId, ChoiceId, CountryId, DebriefId, FlagId, Hours, KindId, MechanismId, Milli, PerMille, UnlockId,
+    VoteId,
 };
 
 /// A seat at the table.
@@ -286,6 +287,12 @@ pub enum Consequence {
     Hazard { hazard: Hazard, at: Option<CountryId> },
     /// Sets the mode of the crisis response.
     Ipcr(IpcrMode),
+    /// The attacked state asks for a mechanism, as by its own order.
+    Task(MechanismId),
+    /// It ends its request, as by its own order.
+    Terminate,
+    /// Strikes are flown for it no more, neither by itself nor from its ground.
+    StrikesEnd,
     /// The High Representative sets a rule of triage, to be published or kept.
     Triage { rule: TriageRule, published: bool },
     /// The end reached at the horizon unless a worse one comes first. Of an answer that an attacked state gives: for

@@ -1,5 +1,6 @@
 //! A scenario, checked: every name in it stands for something in the catalogue.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::aim::Aim;
@@ -25,8 +26,12 @@ pub struct OptionEffect {
     pub allies_remove: Vec<CountryId>,
     /// Packages that do not exist under this value.
     pub offers_off: Vec<PackageId>,
+    /// Members that stand aside from the common defence policy under this value.
+    pub csdp_opt_out: Vec<CountryId>,
     /// When the game begins under this value, if not when the scenario says.
     pub start: Option<StartMoment>,
+    /// The day whose law holds under this value, if not that of the start.
+    pub law_of: Option<StartMoment>,
 }
 
 /// One value an option can take.
@@ -162,6 +167,8 @@ pub struct Scenario {
     pub duration: String,
     /// Hour 0.
     pub start: StartMoment,
+    /// The day whose law holds, where an option says another than that of hour 0.
+    pub law_of: Option<StartMoment>,
     /// Who holds the Presidency of the Council.
     pub presidency: CountryId,
     /// Blocks of (turns, hours each).
@@ -233,6 +240,28 @@ pub struct Scenario {
 pub const SOURCE_BYTES_MAX: usize = 128 << 10;
 
 impl Scenario {
+    /// The scenario as the chosen values of its options change it.
+    #[must_use]
+    pub fn under(mut self: Arc<Self>, chosen: &BTreeMap<OptionId, OptionValue>) -> Arc<Self> {
+        let values = self.options.iter().flat_map(|o| o.values.iter().map(move |v| (o.id, v)));
+        let taken = values.filter(|(id, v)| chosen.get(id) == Some(&v.value)).map(|(_, v)| &v.effect);
+        let changes =
+            |e: &&OptionEffect| e.start.is_some() || e.law_of.is_some() || !e.csdp_opt_out.is_empty();
+        for effect in taken.filter(changes).cloned().collect::<Vec<_>>() {
+            let scenario = Arc::make_mut(&mut self);
+            scenario.start = effect.start.unwrap_or(scenario.start);
+            scenario.law_of = effect.law_of.or(scenario.law_of);
+            scenario.roster.csdp_opt_out.extend(effect.csdp_opt_out);
+        }
+        self
+    }
+
+    /// The day whose law holds: what came later is not there.
+    #[must_use]
+    pub fn law_of_day(&self) -> &StartMoment {
+        self.law_of.as_ref().unwrap_or(&self.start)
+    }
+
     /// Number of turns.
     #[must_use]
     pub fn turns(&self) -> u16 {

@@ -176,6 +176,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             }
         }
         Event::FlagSet { flag, at } => world.set_flag(*flag, *at),
+        Event::FlagCleared { flag, at } => world.clear_flag(*flag, *at),
         Event::Unlocked { unlock } => {
             world.unlocked.insert(*unlock);
         }

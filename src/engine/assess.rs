@@ -1,9 +1,9 @@
 //! What things are worth: fit of an offer, urgency of a need, the victim's estimate. Read by views, preview and
 //! resolution alike.
 
-use super::flags;
 use super::order::{Channel, Reason};
 use super::setting::Setting;
+use super::standing;
 use super::world::{Consignment, Leg, Match, MatchStage, Need, Offer, World};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PerMille, divide_rounding};
 use crate::content::{
@@ -60,7 +60,7 @@ pub(crate) fn caveat_fit(
 }
 
 /// The caveat that keeps an offer out of a state while the crisis is as hot as it is: contractors enter no combat area,
-/// and what is not for strikes stays away once there are any, for that state or by the rung.
+/// and what is not for strikes stays away while there are any, for that state or by the rung.
 pub(crate) fn kept_out(
     setting: &Setting,
     world: &World,
@@ -71,7 +71,7 @@ pub(crate) fn kept_out(
     let escalation = world.track(Track::Escalation);
     caveats.iter().copied().find(|caveat| match caveat {
         Caveat::NoOffensiveSupport => {
-            escalation >= rules.strikes_from || world.flags_of.contains(&(flags::STRIKES_FLOWN, victim))
+            escalation >= rules.strikes_from || standing::strikes_flown(setting, world, victim)
         }
         Caveat::ContractorsOnly => escalation >= rules.combat_from,
         _ => false,

@@ -2,6 +2,7 @@
 
 use super::event::NeedState;
 use super::setting::Setting;
+use super::standing;
 use super::world::{Leg, World};
 use crate::base::{CountryId, KindId, NeedId, PerMille};
 use crate::content::{Condition, FunctionMeasure, Measure, Pool};
@@ -65,6 +66,7 @@ pub(crate) fn holds_of(setting: &Setting, world: &World, condition: &Condition, 
             // The register is up while information is shared, whoever set the flag.
             None if *flag == super::flags::REGISTER_UP => world.register_up(),
             None if *flag == super::flags::TRIAGE_PUBLISHED => world.triage.is_some(),
+            None if *flag == super::flags::STRIKES_FLOWN => standing::strikes_flown(setting, world, of),
             None => world.has_flag(*flag),
         },
         Condition::Option { id, value } => setting.option_is(*id, value.as_str()),

@@ -146,6 +146,11 @@ impl Draft<'_> {
                 self.emit(Event::IpcrDecided { mode: *mode, from });
                 self.emit(Event::IpcrChanged { mode: *mode });
             }
+            Consequence::Task(mechanism) => self.task(*mechanism, Seat::Victim(lead), None, cause),
+            Consequence::Terminate => self.terminate(lead),
+            Consequence::StrikesEnd => {
+                self.emit(Event::FlagCleared { flag: flags::STRIKES_FLOWN, at: lead });
+            }
             Consequence::Outcome(outcome) => self.emit(Event::OutcomeExpected { outcome: *outcome, of }),
         }
     }

@@ -94,6 +94,8 @@ pub enum Event {
 
     /// A flag was set.
     FlagSet { flag: FlagId, at: Option<CountryId> },
+    /// What a flag told of a state holds no longer.
+    FlagCleared { flag: FlagId, at: CountryId },
     /// Something became available.
     Unlocked { unlock: UnlockId },
     /// A question was added to the debrief.

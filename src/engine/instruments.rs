@@ -232,12 +232,10 @@ impl Draft<'_> {
                     None => self.uses_own_force(victim),
                 }
             }
-            MechanismEffect::Strikes => {
-                self.emit(Event::FlagSet { flag: flags::STRIKES_FLOWN, at: Some(victim) });
-            }
             // These hold while it works, and are read where they matter.
             MechanismEffect::PerDay(..)
             | MechanismEffect::Deconflicts(_)
+            | MechanismEffect::Strikes
             | MechanismEffect::Start(..)
             | MechanismEffect::Permits(_)
             | MechanismEffect::Clears(..)

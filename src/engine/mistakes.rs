@@ -359,9 +359,7 @@ impl Draft<'_> {
     /// 19 again: a need presses and nothing comes for days; a third state has what it takes, and none was ever asked.
     fn partners_forgotten(&mut self) {
         let rules = &self.rules().mistakes;
-        let third = |country: CountryId| {
-            country != UNION && self.setting.catalogue().country(country).is_some_and(|c| !c.member)
-        };
+        let third = |country: CountryId| country != UNION && !self.setting.is_member(country);
         if self.world.delegations.values().any(|d| !d.asked.is_empty() && third(d.country)) {
             return;
         }

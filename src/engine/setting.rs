@@ -25,7 +25,6 @@ pub(crate) struct After {
     pub(crate) then: Vec<Consequence>,
 }
 
-/// The option of the largest ally's reliability.
 /// The option that says how reliable the largest ally is.
 pub const LARGEST_ALLY: OptionId = OptionId::literal("largest_ally");
 
@@ -103,12 +102,7 @@ impl Setting {
                 )?;
             options.insert(option.id, choice.value);
         }
-        let taken = scenario.options.iter().flat_map(|o| o.values.iter().map(move |v| (o.id, v)));
-        let mut starts = taken.filter(|(id, v)| options.get(id) == Some(&v.value));
-        let scenario = match starts.find_map(|(_, v)| v.effect.start) {
-            Some(start) => Arc::new(Scenario { start, ..Scenario::clone(&scenario) }),
-            None => scenario,
-        };
+        let scenario = scenario.under(&options);
         let mut victims = scenario.victims.clone();
         for option in scenario.options.iter().filter(|o| o.sets_victim) {
             if let Some(victim) = options.get(&option.id).and_then(|v| v.as_str().parse().ok()) {
@@ -120,7 +114,7 @@ impl Setting {
             always: catalogue
                 .mechanisms
                 .iter()
-                .filter(|m| m.exists_at(&scenario.start, is_on))
+                .filter(|m| m.exists_at(scenario.law_of_day(), is_on))
                 .flat_map(|m| m.always.iter().cloned())
                 .collect(),
             afters: Vec::new(),

@@ -4,6 +4,7 @@
 use crate::base::{CountryId, KindId, MechanismId, PackageId, PerMille};
 use crate::content::{IpcrMode, Mechanism, MechanismEffect, VectorId};
 use crate::engine::draft::shares;
+use crate::engine::flags;
 use crate::engine::setting::Setting;
 use crate::engine::world::{RunStage, World};
 
@@ -72,6 +73,12 @@ pub(crate) fn deconflicted(setting: &Setting, world: &World, victim: CountryId) 
         MechanismEffect::Deconflicts(by) => Some(1000 - by),
         _ => None,
     }))
+}
+
+/// Whether strikes are flown for a state now: by itself, while they are at work, or from its ground.
+pub(crate) fn strikes_flown(setting: &Setting, world: &World, victim: CountryId) -> bool {
+    let own = |effect: &MechanismEffect| matches!(effect, MechanismEffect::Strikes);
+    world.flags_of.contains(&(flags::STRIKES_FLOWN, victim)) || at_work(setting, world, victim).any(own)
 }
 
 /// Whether a line to avoid clashes was ever at work.

@@ -273,6 +273,14 @@ impl World {
         }
     }
 
+    /// What a flag told of a state holds no longer.
+    pub(crate) fn clear_flag(&mut self, flag: FlagId, at: CountryId) {
+        self.flags_of.remove(&(flag, at));
+        if !self.flags_of.iter().any(|(set, _)| *set == flag) {
+            self.flags.remove(&flag);
+        }
+    }
+
     /// Whether the register of needs and offers is up.
     pub(crate) fn register_up(&self) -> bool {
         self.ipcr.mode >= IpcrMode::InformationSharing || self.has_flag(super::flags::REGISTER_UP)

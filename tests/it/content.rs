@@ -243,13 +243,13 @@ mod meaning {
     #[test]
     fn invoking_without_a_report_costs_only_after_force() {
         let haze = shipped("northern-haze");
-        let Consequence::Choice(invoke) = &haze.injects[6].then[1] else { panic!("a choice to invoke") };
+        let Consequence::Choice(invoke) = &haze.injects[6].then[0] else { panic!("a choice to invoke") };
         assert_eq!(invoke.decided_by, Decider::Victim);
         assert_eq!(invoke.default.as_str(), "wait");
         let answer = invoke.answers.iter().find(|a| a.id.as_str() == "invoke-only").unwrap();
         let flag = |flag| Condition::Flag { flag: FlagId::literal(flag), at: None };
         assert_eq!(
-            answer.then[1],
+            answer.then[2],
             Consequence::After {
                 hours: 24,
                 when: Condition::All(vec![

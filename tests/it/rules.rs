@@ -5,6 +5,7 @@ mod adversary;
 mod aims;
 mod amended_matches;
 mod amending;
+mod answers;
 mod bench;
 mod bilateral;
 mod caveats;

@@ -75,6 +75,9 @@ impl<'n> Consequences<'n> {
                             flag.name
                         ));
                     }
+                    if !x.incomplete && flag.name.as_str() == "INVOKED_222" && !names.told.hazard {
+                        x.warning("Article 222 answers terrorist attack and disaster, and this scenario tells of none");
+                    }
                 });
                 Consequence::Flag { flag: flag.name, at: flag.at }
             }
@@ -212,6 +215,15 @@ impl<'n> Consequences<'n> {
             Raw::Triage(rule) => Consequence::Triage { rule, published: true },
             Raw::TriageInternal(rule) => Consequence::Triage { rule, published: false },
             Raw::Ipcr(mode) => Consequence::Ipcr(mode),
+            Raw::Task(id) => {
+                let known = &names.at_request;
+                x.within(Step::Index(0), |x| {
+                    x.known(&id, "a mechanism that an attacked state asks for", known)
+                });
+                Consequence::Task(id)
+            }
+            Raw::Terminate => Consequence::Terminate,
+            Raw::StrikesEnd => Consequence::StrikesEnd,
             Raw::Outcome(outcome) => Consequence::Outcome(outcome),
         })
     }

@@ -6,8 +6,8 @@ use std::str::FromStr;
 use super::Examination;
 use super::giver::giver;
 use crate::base::{
-    AnswerId, ChoiceId, CountryId, DebriefId, FlagId, GeofenceId, Hours, KindId, OptionId, OptionValue,
-    UnlockId,
+    AnswerId, ChoiceId, CountryId, DebriefId, FlagId, GeofenceId, Hours, KindId, MechanismId, OptionId,
+    OptionValue, UnlockId,
 };
 use crate::content::capability::{Function, Size, Track};
 use crate::content::condition::FunctionMeasure;
@@ -64,6 +64,8 @@ pub(super) struct Names {
     pub(super) victims: Vec<CountryId>,
     pub(super) options: BTreeMap<OptionId, Vec<OptionValue>>,
     pub(super) debriefs: Vec<DebriefId>,
+    /// Mechanisms that an attacked state may ask for itself.
+    pub(super) at_request: Vec<MechanismId>,
     /// Whether the scenario says what the adversary wants.
     pub(super) aims: bool,
     pub(super) told: Told,
@@ -80,6 +82,8 @@ pub(super) struct Told {
     /// Needs as they are written: without a state it is the first attacked state's.
     pub(super) raised: BTreeSet<(KindId, Option<CountryId>)>,
     pub(super) joining: BTreeSet<CountryId>,
+    /// Whether anything that Article 222 answers happens.
+    pub(super) hazard: bool,
 }
 
 impl Told {
@@ -95,6 +99,7 @@ impl Told {
                     let known = self.needs.entry(kind.name).or_insert(*size);
                     *known = (*known).max(*size);
                 }
+                raw::Consequence::Hazard(_) => self.hazard = true,
                 raw::Consequence::VictimJoins(state) => {
                     self.joining.insert(*state);
                 }

@@ -9,10 +9,11 @@ use super::Examination;
 use super::aim;
 use super::inject;
 use super::names::{Names, Told};
-use crate::base::{CountryId, Digest, Hours, KindId, NeedId, OptionValue, PackageId};
+use crate::base::{CountryId, Digest, Hours, KindId, MechanismId, NeedId, OptionValue, PackageId};
 use crate::content::capability::Size;
 use crate::content::catalogue::Catalogue;
 use crate::content::clocks::Clocks;
+use crate::content::mechanism::Starter;
 use crate::content::moment::{BadMoment, StartMoment};
 use crate::content::outline::{Step, outline};
 use crate::content::problem::Problems;
@@ -22,6 +23,7 @@ use crate::content::reading::read;
 use crate::content::scenario::{
     Debrief, InitialNeed, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption, ScenarioSummary,
 };
+use crate::content::text::Text;
 use crate::content::vector::Vector;
 
 /// More turns than anybody plays.
@@ -132,6 +134,7 @@ fn scenario(
     x.each("debriefs", &raw.debriefs, |x, d| x.field("id", |x| x.distinct(d.id, "the debrief", &mut seen)));
 
     let mut told = Told::default();
+    told.hazard = !raw.hazards.is_empty();
     for inject in &injects {
         told.asks(&inject.when);
         told.collect(&inject.then);
@@ -154,6 +157,7 @@ fn scenario(
         victims: attacked.into_iter().collect(),
         options: raw.options.iter().map(|o| (o.id, o.values.clone())).collect(),
         debriefs,
+        at_request: mechanisms_at_request(catalogue),
         aims: !raw.aims.is_empty(),
         told,
     };
@@ -187,6 +191,7 @@ fn scenario(
         good: raw.good.into(),
         duration: duration.into(),
         start: start?,
+        law_of: None,
         presidency: presidency?,
         blocks,
         minutes_per_turn: raw.minutes_per_turn,
@@ -233,6 +238,13 @@ fn scenario(
         digest,
         source: None,
     })
+}
+
+/// Mechanisms that an attacked state may ask for itself, by identifier.
+fn mechanisms_at_request(catalogue: &Catalogue) -> Vec<MechanismId> {
+    let starters = [Starter::AttackedState, Starter::AttackedMember];
+    let asked = catalogue.mechanisms.iter().filter(|m| starters.iter().any(|s| m.started_by(*s)));
+    asked.map(|m| m.id).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// States that one can be held up in: those of the catalogue and of the network.
@@ -325,8 +337,12 @@ fn options(x: &mut Examination, list: &[raw::ScenarioOption], states: &[CountryI
                 x.distinct(effect.value, "the effect of", &mut seen);
             });
             states_of(x, "allies_remove", &effect.allies_remove, states);
+            states_of(x, "csdp_opt_out", &effect.csdp_opt_out, states);
             if let Some(start) = &effect.start {
                 moment(x, "start", start);
+            }
+            if let Some(day) = &effect.law_of {
+                moment(x, "law_of", day);
             }
             x.each("offers_off", &effect.offers_off, |x, p| x.known(p, "a package", packages));
         });
@@ -358,9 +374,15 @@ fn option(raw: raw::ScenarioOption) -> ScenarioOption {
         .effects
         .into_iter()
         .map(|e| {
-            let start = e.start.and_then(|text| text.parse().ok());
-            let (allies_remove, offers_off) = (e.allies_remove, e.offers_off);
-            (e.value, OptionEffect { allies_remove, offers_off, start })
+            let moment = |text: Option<Text>| text.and_then(|text| text.parse().ok());
+            let effect = OptionEffect {
+                allies_remove: e.allies_remove,
+                offers_off: e.offers_off,
+                csdp_opt_out: e.csdp_opt_out,
+                start: moment(e.start),
+                law_of: moment(e.law_of),
+            };
+            (e.value, effect)
         })
         .collect();
     let choice = |value| OptionChoice { value, effect: effects.remove(&value).unwrap_or_default() };

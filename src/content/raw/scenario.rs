@@ -5,8 +5,8 @@ use serde::Deserialize;
 use super::catalogue::Package;
 use super::{Decimal, Placed};
 use crate::base::{
-    AnswerId, ChoiceId, CountryId, DebriefId, FlagId, InjectId, KindId, OptionId, OptionValue, PackageId,
-    ScenarioId, UnlockId, VoteId,
+    AnswerId, ChoiceId, CountryId, DebriefId, FlagId, InjectId, KindId, MechanismId, OptionId, OptionValue,
+    PackageId, ScenarioId, UnlockId, VoteId,
 };
 use crate::content::capability::{Function, Mode, Size, Track};
 use crate::content::clocks::Clocks;
@@ -115,7 +115,11 @@ pub(in crate::content) struct OptionEffect {
     #[serde(default)]
     pub offers_off: Vec<PackageId>,
     #[serde(default)]
+    pub csdp_opt_out: Vec<CountryId>,
+    #[serde(default)]
     pub start: Option<Text>,
+    #[serde(default)]
+    pub law_of: Option<Text>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -286,6 +290,9 @@ pub(in crate::content) enum Consequence {
     Place(Placed<GeoStatus>),
     Hazard(Placed<Hazard>),
     Ipcr(IpcrMode),
+    Task(MechanismId),
+    Terminate,
+    StrikesEnd,
     Outcome(Outcome),
 }
 

@@ -36,16 +36,17 @@ pub(crate) fn may_start(setting: &Setting, mechanism: &Mechanism, seat: Seat) ->
 }
 
 /// For whom: the state that asks, else the one that was named, else the lead victim. Where each member gives its own, the
-/// run is the giver's.
+/// run is the giver's. What helps no single state is there once, whoever asks.
 pub(crate) fn victim_of(
     world: &World,
     mechanism: &Mechanism,
     seat: Seat,
     named: Option<CountryId>,
 ) -> CountryId {
+    let is_the_unions = !mechanism.helps_one_state() && mechanism.trap.is_none();
     match seat {
-        Seat::Victim(country) => country,
         Seat::Delegation(country) if mechanism.by_each => country,
+        Seat::Victim(country) if !is_the_unions => country,
         _ => named.unwrap_or_else(|| world.lead()),
     }
 }
@@ -121,7 +122,9 @@ pub(crate) fn limit_in_the_way(
         Limit::Evidence(level) => world.track(Track::Attribution) < *level,
         Limit::Posture(posture) => world.nato.posture < *posture,
         Limit::Unlocked(id) => !world.unlocked.contains(id),
-        Limit::Since(..) => !mechanism.exists_at(&setting.scenario().start, |id| setting.option_is(id, "on")),
+        Limit::Since(..) => {
+            !mechanism.exists_at(setting.scenario().law_of_day(), |id| setting.option_is(id, "on"))
+        }
         Limit::Counterpart => !setting.scenario().counterpart,
         Limit::Escalation(level) => world.track(Track::Escalation) < *level,
         Limit::Threshold => {

@@ -12,8 +12,10 @@ impl Draft<'_> {
         if state.reported_at.is_some() {
             return;
         }
+        // What is reported is a measure taken (Charter, Article 51): before any there is none.
+        let Some(at) = state.forcible_at else { return };
         let rules = &self.rules().politics;
-        let in_time = state.forcible_at.is_none_or(|at| self.world.hour - at <= rules.report51_hours);
+        let in_time = self.world.hour - at <= rules.report51_hours;
         self.emit(Event::ReportedArt51 { victim });
         if in_time {
             self.track(Track::Legitimacy, rules.report51_legitimacy, cause);

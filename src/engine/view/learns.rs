@@ -103,6 +103,7 @@ impl SeatView<'_> {
             | Event::TimerEnded { .. }
             | Event::OutcomeExpected { .. }
             | Event::FlagSet { .. }
+            | Event::FlagCleared { .. }
             | Event::DelaySet { .. }
             | Event::ModeBlocked { .. }
             | Event::StaffEngaged { .. }

@@ -691,7 +691,8 @@ fn the_day_for_the_report_starts_with_the_first_use_of_force() {
 
 #[test]
 fn the_letter_to_the_security_council_is_the_report() {
-    let mut bench = field().injects(&inject(0, "letter(art51_report, \"victim\")")).open();
+    let asked = "flag(\"FORCIBLE_MEASURE\"), letter(art51_report, \"victim\")";
+    let mut bench = field().injects(&inject(0, asked)).open();
     let letter =
         |clauses: &[Clause]| Order::SendLetter { letter: LetterKind::Art51Report, clauses: clauses.to_vec() };
     assert_eq!(bench.refused(finland(), letter(&[])), "bad_clauses");

@@ -75,6 +75,7 @@ fn events(setting: &Setting) -> Vec<Event> {
     }
     all.extend([
         Event::FlagSet { flag: FlagId::literal("INVOKED_427"), at: None },
+        Event::FlagCleared { flag: FlagId::literal("STRIKES_FLOWN"), at: SWEDEN },
         Event::Unlocked { unlock: UnlockId::literal("article-4") },
         Event::DebriefAdded { debrief: DebriefId::literal("x") },
         Event::MistakeMade { mistake: 7, cause: CAUSE },
@@ -368,6 +369,7 @@ const UNREAD: &[&str] = &[
     "VectorMoved",
     "WillMoved",
     "FlagSet",
+    "FlagCleared",
     "DebriefAdded",
     "CapacitySpent",
     "CapacityOpened",
@@ -388,7 +390,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         Event: TurnOpened, WindowOpened, InjectFired, InjectLapsed, InjectAdded, InjectReleased, InjectHeld,
         InjectPostponed, InjectEdited, LevelSet, ClockStopped, ClockResumed, MessageSent, TrackMoved, FunctionMoved, VectorMoved,
         WillMoved, FunctionAtBrink, NeedArose, NeedGrew, NeedDeclared, NeedRanked, NeedStateChanged, NeedLeft,
-        FlagSet, Unlocked, DebriefAdded, MistakeMade, OfferTabled, StockMoved, OfferAnswered, OfferImproved, OfferExtended, OfferRedirected,
+        FlagSet, FlagCleared, Unlocked, DebriefAdded, MistakeMade, OfferTabled, StockMoved, OfferAnswered, OfferImproved, OfferExtended, OfferRedirected,
         CaveatAdded, CaveatForGiver, HomeRiskShifted, ClockStarted, ClockEnded, CapitalAsked, Uploaded,
         TriagePublished, TriageKept, BilateralSteered, TriageJudged, MatchProposed, MatchAmended, AnswerOvertaken, ConsentGiven, StandingConsentGiven, StandingConsentSet, MatchAgreed, MatchWaits, MatchBrokered, MatchDropped, ConsignmentLeft,
         ConsignmentDelayed, ConsignmentLost, ConsignmentArrived, ConsignmentAbsorbed, ConsignmentUsed,

@@ -3,7 +3,7 @@
 use casus::content::Track;
 use casus::engine::{DropReason, Event, Order, Reason};
 
-use super::super::bench::{Bench, HR, count, country, dropped, kind};
+use super::super::bench::{Bench, HR, count, country, dropped, finland, kind};
 use super::{deliver, given, proposed, tabling};
 
 /// An inject that raises escalation at that hour by so much.
@@ -14,6 +14,9 @@ fn heat(hours: i32, by: i32) -> String {
 fn happens(hours: i32, then: &str) -> String {
     format!("(id: \"F-I01\", at_hours: {hours}, channel: \"x\", text: \"x\", then: [{then}])")
 }
+
+/// How long the attacked state's own strikes last.
+const PAUSE: &str = "lasts_hours: 96,                        // [PF] not again";
 
 /// Escalation starts at 100.
 fn at_rung_of(caveat: &str, escalation: i32) -> Result<(), &'static str> {
@@ -29,7 +32,7 @@ fn contractors_enter_no_combat_area() {
 }
 
 #[test]
-fn what_is_not_for_strikes_stays_away_once_there_are_any() {
+fn what_is_not_for_strikes_stays_away_while_there_are_any() {
     assert_eq!(at_rung_of("[NO_OFFENSIVE_SUPPORT]", 699), Ok(()));
     assert_eq!(at_rung_of("[NO_OFFENSIVE_SUPPORT]", 700), Err("caveat_forbids"));
     assert_eq!(at_rung_of("[]", 700), Ok(()));
@@ -39,6 +42,25 @@ fn what_is_not_for_strikes_stays_away_once_there_are_any() {
     };
     assert_eq!(under_strikes("[NO_OFFENSIVE_SUPPORT]"), Err("caveat_forbids"), "low on the ladder too");
     assert_eq!(under_strikes("[]"), Ok(()));
+    // It comes again when they end: those from its ground by an answer, its own when their time is over.
+    let ended = happens(0, "flag(\"STRIKES_FLOWN\"), strikes_end");
+    let bench = given("[NO_OFFENSIVE_SUPPORT]").injects(&ended).open();
+    assert_eq!(proposed(bench, "EE03", "STRATCOM").map(|_| ()), Ok(()));
+    let own = |lasts: i32| {
+        let field = given("[NO_OFFENSIVE_SUPPORT]").injects(&heat(0, 500)).rule("arguable", 0);
+        let mut bench = field
+            .rule("strikes_from", 1001)
+            .mechanism(PAUSE, &PAUSE.replace("96", &lasts.to_string()))
+            .open();
+        bench.give(finland(), Order::Task { instrument: "strikes-on-depth".parse().unwrap(), victim: None });
+        bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
+        while bench.game().hour() < 60 {
+            bench.next_situation();
+        }
+        proposed(bench, "EE03", "STRATCOM").map(|_| ())
+    };
+    assert_eq!(own(96), Err("caveat_forbids"));
+    assert_eq!(own(12), Ok(()));
 }
 
 #[test]

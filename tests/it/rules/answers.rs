@@ -1,0 +1,237 @@
+//! What events and answers of the shipped scenarios say, they do; and what an option says, it changes.
+
+use casus::base::KindId;
+use casus::content::{LetterKind, Region, Seat, Track, check_scenario_text};
+use casus::engine::{Article, Clause, Event, Order, Window};
+
+use super::bench::{Bench, Field, HR, count, country, finland, kind, moved};
+
+fn victim(of: &str) -> Seat {
+    Seat::Victim(country(of))
+}
+
+fn task(instrument: &str) -> Order {
+    Order::Task { instrument: instrument.parse().unwrap(), victim: None }
+}
+
+fn invoke(article: Article) -> Order {
+    Order::Invoke { article, clauses: Vec::new() }
+}
+
+/// Waits until the question is put, and answers it; what happened then.
+fn answered(bench: &mut Bench, seat: Seat, choice: &str, answer: &str) -> Vec<Event> {
+    bench.until(|e| matches!(e, Event::ChoiceOpened { choice: put, .. } if put.as_str() == choice));
+    bench.give(seat, Order::Choose { choice: choice.parse().unwrap(), answer: answer.parse().unwrap() })
+}
+
+/// All that happens until the end without an order of anybody.
+fn to_the_end(bench: &mut Bench) -> Vec<Event> {
+    let mut events = Vec::new();
+    while bench.game().outcome().is_none() {
+        events.extend(bench.close(&[]));
+    }
+    events
+}
+
+fn fired(events: &[Event], id: &str) -> usize {
+    count(events, |e| matches!(e, Event::InjectFired { inject } if inject.as_str() == id))
+}
+
+fn letters_asked(events: &[Event], kind: LetterKind) -> usize {
+    count(events, |e| matches!(e, Event::LetterAsked { letter, .. } if *letter == kind))
+}
+
+// --- Options
+
+#[test]
+fn under_the_law_of_2016_nothing_later_is_there() {
+    let refused = |variant: &str, id: &str| {
+        let mut bench = Bench::haze_with("variant", variant);
+        bench.window(Window::Decision);
+        bench.view(HR).guard(&[], &task(id)).err().map(casus::engine::Rejection::slug)
+    };
+    assert_eq!(
+        (refused("a", "crisis-communicators"), refused("b", "crisis-communicators")),
+        (Some("since"), None),
+        "the communicators' network is of 2018"
+    );
+    assert_eq!((refused("a", "space-services"), refused("b", "space-services")), (None, None));
+    let shares = |variant: &str| {
+        Bench::haze_with("variant", variant).game().setting().shares_defence_policy(country("DK"))
+    };
+    assert_eq!((shares("a"), shares("b")), (false, true), "Denmark stood aside until 2022");
+}
+
+#[test]
+fn each_state_that_may_be_attacked_lies_on_its_own_side() {
+    for (id, side) in [("CY", Region::South), ("EE", Region::East), ("IE", Region::West)] {
+        let bench = Bench::shipped("thirty-minutes", &[("victim", id)]);
+        assert_eq!(bench.game().setting().region_of(country(id)), side, "{id}");
+    }
+}
+
+#[test]
+fn where_classified_exchange_is_possible_the_letter_is_no_trouble() {
+    let told = |value: &str| {
+        let mut bench = Bench::shipped("copper-shore", &[("classified_exchange", value)]);
+        fired(&to_the_end(&mut bench), "S03-I12")
+    };
+    assert_eq!((told("off"), told("on")), (1, 0));
+}
+
+// --- Answers
+
+#[test]
+fn who_answers_civil_protection_asks_the_mechanism_for_help() {
+    for (answer, asks) in [("ucpm", 1), ("mix", 1), ("article-42-7", 0)] {
+        let events = answered(&mut Bench::minutes(), victim("CY"), "route", answer);
+        let tasked = count(&events, |e| {
+            matches!(e, Event::InstrumentTasked { instrument, victim, .. }
+                if instrument.as_str() == "civil-protection-mechanism" && *victim == country("CY"))
+        });
+        assert_eq!(tasked, asks, "{answer}");
+    }
+}
+
+#[test]
+fn what_the_answer_invokes_the_order_may_invoke() {
+    for id in ["CY", "EE", "IE"] {
+        let mut bench = Bench::shipped("thirty-minutes", &[("victim", id)]);
+        bench.until(|e| matches!(e, Event::ChoiceOpened { choice, .. } if choice.as_str() == "route"));
+        bench.window(Window::Decision);
+        let judged = bench.view(victim(id)).guard(&[], &invoke(Article::Solidarity));
+        assert!(judged.is_ok(), "{id}: {judged:?}");
+    }
+}
+
+#[test]
+fn an_invocation_of_the_solidarity_clause_without_a_disaster_is_named() {
+    let library = casus::content::Library::embedded();
+    let catalogue = library.catalogue().unwrap();
+    let text = library.text("scenarios/thirty-minutes.ron").unwrap().to_owned();
+    let named = |text: &str| {
+        let (_, problems) = check_scenario_text(&catalogue, "thirty-minutes.ron", text);
+        problems.0.iter().filter(|p| p.to_string().contains("tells of none")).count()
+    };
+    assert_eq!((named(&text), named(&text.replace(", hazard(\"disaster\")", ""))), (0, 1));
+}
+
+#[test]
+fn who_drops_its_request_has_dropped_it() {
+    let mut bench = Bench::haze();
+    bench.give(finland(), invoke(Article::MutualAssistance));
+    let events = answered(&mut bench, finland(), "joint-peacekeepers", "accept");
+    assert_eq!(count(&events, |e| matches!(e, Event::Terminated { victim } if *victim == country("FI"))), 1);
+    assert_eq!(bench.refused(finland(), Order::Terminate), "already_done");
+    let acknowledged = |e: &Event| matches!(e, Event::StepReached { step, .. } if *step == casus::engine::Step::Acknowledgement);
+    assert_eq!(count(&to_the_end(&mut bench), acknowledged), 0, "nobody answers a request that was dropped");
+}
+
+#[test]
+fn nobody_is_asked_to_drop_a_request_that_it_never_made() {
+    assert_eq!(fired(&to_the_end(&mut Bench::haze()), "S02-I12"), 0);
+}
+
+#[test]
+fn strikes_from_the_bases_end_with_the_answer_that_ends_them() {
+    let ends = |events: &[Event]| {
+        count(events, |e| matches!(e, Event::FlagCleared { flag, .. } if flag.as_str() == "STRIKES_FLOWN"))
+    };
+    for (inject, choice, answer, times) in [
+        ("S03-I14", "bases", "limit", 1),
+        ("S03-I14", "bases", "reassure", 0),
+        ("S03-I16", "carve-out", "accept", 1),
+        ("S03-I16", "carve-out", "refuse", 0),
+    ] {
+        let mut bench = Bench::shipped("copper-shore", &[("sba_offensive", "on")]);
+        bench.give(Seat::Excon, Order::ReleaseInject { inject: inject.parse().unwrap() });
+        let events = answered(&mut bench, victim("CY"), choice, answer);
+        assert_eq!(ends(&events), times, "{choice}: {answer}");
+    }
+}
+
+// --- Letters
+
+#[test]
+fn who_does_not_invoke_owes_no_letter_of_invocation() {
+    let owed = |answer: &str| {
+        let mut bench = Bench::haze();
+        let mut events = answered(&mut bench, finland(), "invoke", answer);
+        events.extend(to_the_end(&mut bench));
+        let missed = |e: &Event| matches!(e, Event::LetterMissed { letter: LetterKind::Invocation, .. });
+        (letters_asked(&events, LetterKind::Invocation), count(&events, missed))
+    };
+    assert_eq!(owed("wait"), (0, 0));
+    assert_eq!(owed("invoke-only"), (1, 1));
+}
+
+/// The attacked state is asked for its report, and sends it; whether force was used before.
+fn reported(forcible: &str) -> (Vec<Event>, Bench) {
+    let asked = format!(
+        "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{forcible}letter(art51_report, \"victim\")]), \
+         (id: \"F-I02\", at_hours: 24, channel: \"x\", text: \"x\", then: [flag(\"FORCIBLE_MEASURE\")])"
+    );
+    let mut bench = Field::with(&["(\"GEN\", S)"]).injects(&asked).open();
+    let letter = Order::SendLetter { letter: LetterKind::Art51Report, clauses: vec![Clause::Exit] };
+    let events = bench.give(finland(), letter);
+    (events, bench)
+}
+
+#[test]
+fn before_any_use_of_force_there_is_nothing_to_report() {
+    let told = |e: &Event| matches!(e, Event::ReportedArt51 { .. });
+    let (before, mut bench) = reported("");
+    assert_eq!(count(&before, told), 0);
+    bench.until(|e| matches!(e, Event::ForcibleMeasure { .. }));
+    assert_eq!(
+        count(&bench.give(finland(), Order::ReportArt51), told),
+        1,
+        "the measure is reported when it is taken"
+    );
+    let (after, _) = reported("flag(\"FORCIBLE_MEASURE\"), ");
+    assert_eq!(count(&after, told), 1);
+    let worth = |events: &[Event]| moved(events, Track::Legitimacy, |_| true);
+    assert!(worth(&after) > worth(&before), "the letter alone is worth its clauses");
+}
+
+#[test]
+fn a_report_under_article_51_is_asked_for_where_force_was_used() {
+    let events = to_the_end(&mut Bench::minutes());
+    assert_eq!((fired(&events, "S12-I08"), letters_asked(&events, LetterKind::Art51Report)), (1, 0));
+    assert_eq!(letters_asked(&events, LetterKind::Statement), 1);
+}
+
+// --- Partners and the Union's own
+
+#[test]
+fn a_member_of_that_time_is_no_third_state() {
+    let forgotten = |roster: &str| {
+        let field =
+            Field::with(&["(\"C_UAS\", L)"]).scenario("region: north,", &format!("region: north,{roster}"));
+        let mut bench = field.open();
+        bench.declare(&["C_UAS"]);
+        let kind: KindId = kind("C_UAS");
+        bench.give(HR, Order::Ask { country: country("GB"), kind });
+        count(&to_the_end(&mut bench), |e| matches!(e, Event::MistakeMade { mistake: 19, .. }))
+    };
+    assert_eq!(forgotten(""), 0, "London is a partner that was asked");
+    assert_eq!(
+        forgotten(" roster: (members_add: [\"GB\"]),"),
+        1,
+        "London is a member, and partners are forgotten"
+    );
+}
+
+#[test]
+fn what_belongs_to_the_union_meets_once_whoever_calls_it() {
+    let mut bench = Bench::shipped("twin-fires", &[]);
+    bench.give(victim("CY"), task("european-council"));
+    for seat in [victim("LV"), HR] {
+        assert_eq!(bench.refused(seat, task("european-council")), "already_done", "{seat:?}");
+    }
+    // Help for one state is each one's own to ask.
+    bench.give(victim("CY"), task("crisis-communicators"));
+    bench.window(Window::Decision);
+    let judged = bench.view(victim("LV")).guard(&[], &task("crisis-communicators"));
+    assert!(judged.is_ok(), "{judged:?}");
+}
