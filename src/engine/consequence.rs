@@ -4,12 +4,12 @@ use super::condition::holds_of;
 use super::draft::Draft;
 use super::event::{Cause, DropReason, Event, NeedState, Occasion, Shelf};
 use super::flags;
-use super::order::Article;
+use super::order::{Article, Window};
 use super::world::{MatchStage, Need, Offer, World};
 use crate::base::{
     ChoiceId, CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose,
 };
-use crate::content::{Capability, Consequence, Decider, NatoPosture, Proposal, Seat, Size};
+use crate::content::{Capability, Consequence, Decider, LetterKind, NatoPosture, Proposal, Seat, Size};
 
 const NEED_ERROR: Purpose = Purpose("need-error");
 
@@ -107,8 +107,11 @@ impl Draft<'_> {
             Consequence::Mistake(number) if self.is_made(*number) => self.mistake(*number, cause),
             Consequence::Mistake(_) => {}
             Consequence::Letter { kind, by } => {
-                let turn = self.world.turn;
-                for seat in self.world.seats_of(*by) {
+                // Who is asked once the turn's letters are written has the next turn for it.
+                let written = matches!(self.world.window, Window::Decision | Window::Consent);
+                let turn = self.world.turn + u16::from(written);
+                let seats = self.world.seats_of(*by).into_iter();
+                for seat in seats.filter(|seat| self.world.has_to_write(*kind, *seat)).collect::<Vec<_>>() {
                     self.emit(Event::LetterAsked { letter: *kind, seat, turn });
                 }
             }
@@ -294,6 +297,20 @@ impl World {
             Decider::Nato => Seat::Nato,
             Decider::Excon => Seat::Excon,
         }]
+    }
+
+    /// Whether there is anything for such a letter to say: no end without a request that stands, no report of force
+    /// without a measure that nobody has reported.
+    fn has_to_write(&self, letter: LetterKind, seat: Seat) -> bool {
+        let Seat::Victim(own) = seat else { return true };
+        let state = self.victim(own);
+        match letter {
+            LetterKind::Termination => state.is_some_and(|v| v.has_asked() && v.terminated_at.is_none()),
+            LetterKind::Art51Report => {
+                state.is_some_and(|v| v.forcible_at.is_some() && v.reported_at.is_none())
+            }
+            _ => true,
+        }
     }
 
     /// Whether a seat has taken its decision.

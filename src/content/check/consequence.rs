@@ -218,7 +218,7 @@ impl<'n> Consequences<'n> {
             Raw::Task(id) => {
                 let known = &names.at_request;
                 x.within(Step::Index(0), |x| {
-                    x.known(&id, "a mechanism that an attacked state asks for", known)
+                    x.known(&id, "a mechanism that an attacked state asks for", known);
                 });
                 Consequence::Task(id)
             }

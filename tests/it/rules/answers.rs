@@ -1,10 +1,10 @@
 //! What events and answers of the shipped scenarios say, they do; and what an option says, it changes.
 
 use casus::base::KindId;
-use casus::content::{LetterKind, Region, Seat, Track, check_scenario_text};
+use casus::content::{LetterKind, Region, Seat, check_scenario_text};
 use casus::engine::{Article, Clause, Event, Order, Window};
 
-use super::bench::{Bench, Field, HR, count, country, finland, kind, moved};
+use super::bench::{Bench, Field, HR, count, country, finland, kind};
 
 fn victim(of: &str) -> Seat {
     Seat::Victim(country(of))
@@ -165,33 +165,60 @@ fn who_does_not_invoke_owes_no_letter_of_invocation() {
     assert_eq!(owed("invoke-only"), (1, 1));
 }
 
-/// The attacked state is asked for its report, and sends it; whether force was used before.
-fn reported(forcible: &str) -> (Vec<Event>, Bench) {
-    let asked = format!(
-        "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{forcible}letter(art51_report, \"victim\")]), \
-         (id: \"F-I02\", at_hours: 24, channel: \"x\", text: \"x\", then: [flag(\"FORCIBLE_MEASURE\")])"
-    );
-    let mut bench = Field::with(&["(\"GEN\", S)"]).injects(&asked).open();
-    let letter = Order::SendLetter { letter: LetterKind::Art51Report, clauses: vec![Clause::Exit] };
-    let events = bench.give(finland(), letter);
-    (events, bench)
-}
-
 #[test]
 fn before_any_use_of_force_there_is_nothing_to_report() {
     let told = |e: &Event| matches!(e, Event::ReportedArt51 { .. });
-    let (before, mut bench) = reported("");
+    let field = |then: &str| {
+        let inject = format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}]), ");
+        let force =
+            "(id: \"F-I02\", at_hours: 24, channel: \"x\", text: \"x\", then: [flag(\"FORCIBLE_MEASURE\")])";
+        Field::with(&["(\"GEN\", S)"]).injects(&(inject + force)).open()
+    };
+    let mut bench = field("letter(art51_report, \"victim\"), flag(\"REPORTED_ART51\")");
+    let letter = Order::SendLetter { letter: LetterKind::Art51Report, clauses: vec![Clause::Exit] };
+    assert_eq!(bench.refused(finland(), letter), "letter_not_asked");
+    let before = bench.until(|e| matches!(e, Event::ForcibleMeasure { .. }));
     assert_eq!(count(&before, told), 0);
-    bench.until(|e| matches!(e, Event::ForcibleMeasure { .. }));
-    assert_eq!(
-        count(&bench.give(finland(), Order::ReportArt51), told),
-        1,
-        "the measure is reported when it is taken"
-    );
-    let (after, _) = reported("flag(\"FORCIBLE_MEASURE\"), ");
-    assert_eq!(count(&after, told), 1);
-    let worth = |events: &[Event]| moved(events, Track::Legitimacy, |_| true);
-    assert!(worth(&after) > worth(&before), "the letter alone is worth its clauses");
+    assert!(bench.full().victims().iter().all(|v| v.reported_at.is_none()));
+    let reported = bench.give(finland(), Order::ReportArt51);
+    assert_eq!(count(&reported, told), 1, "the measure is reported when it is taken");
+}
+
+#[test]
+fn a_letter_that_an_answer_asks_for_is_due_a_turn_later() {
+    let answers = "[(id: \"yes\", label: \"x\", then: [flag(\"INVOKED_427\"), letter(request, \"victim\")]), (id: \"no\", label: \"x\", then: [])]";
+    let choice = format!("choice(id: \"ask\", decided_by: \"victim\", default: \"no\", answers: {answers})");
+    let inject = format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{choice}])");
+    let mut bench = Field::with(&["(\"GEN\", S)"]).injects(&inject).open();
+    let missed = |e: &Event| matches!(e, Event::LetterMissed { .. });
+    let turn = bench.game().turn();
+    bench.give(finland(), Order::Choose { choice: "ask".parse().unwrap(), answer: "yes".parse().unwrap() });
+    assert_eq!(count(&bench.end_turn(), missed), 0, "it can still be written");
+    bench.until(missed);
+    assert_eq!(bench.game().turn(), turn + 2, "it was due by the end of the next turn");
+}
+
+#[test]
+fn who_ends_at_the_review_owes_a_letter_only_of_a_request_that_stands() {
+    let review = |invokes: bool| {
+        let mut bench = Bench::shipped("copper-shore", &[]);
+        if invokes {
+            bench.give(victim("CY"), invoke(Article::MutualAssistance));
+        }
+        let events = answered(&mut bench, victim("CY"), "afterwards", "end");
+        let ended = count(&events, |e| matches!(e, Event::Terminated { .. }));
+        (letters_asked(&events, LetterKind::Termination), ended)
+    };
+    assert_eq!((review(true), review(false)), ((1, 1), (0, 0)));
+}
+
+#[test]
+fn what_is_not_published_owes_no_letter_of_triage() {
+    let owed = |answer: &str| {
+        let events = answered(&mut Bench::shipped("twin-fires", &[]), HR, "triage", answer);
+        letters_asked(&events, LetterKind::TriageRule)
+    };
+    assert_eq!((owed("urgency"), owed("internal"), owed("none")), (1, 0, 0));
 }
 
 #[test]

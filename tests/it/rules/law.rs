@@ -748,18 +748,14 @@ fn a_request_that_ends_leaves_what_works_and_drops_the_rest() {
 #[test]
 fn the_letter_of_termination_ends_the_request_of_the_state_that_sends_it() {
     let letter = || Order::SendLetter { letter: LetterKind::Termination, clauses: vec![Clause::Exit] };
-    let ends = |seat: casus::content::Seat, by: &str, invoked: bool| {
-        let mut bench = field().injects(&inject(0, &format!("letter(termination, \"{by}\")"))).open();
-        if invoked {
-            bench.window(casus::engine::Window::Decision);
-            let invoke = (finland(), announce());
-            return count(&bench.close(&[invoke, (seat, letter())]), |e| {
-                matches!(e, Event::Terminated { .. })
-            });
-        }
-        count(&bench.give(seat, letter()), |e| matches!(e, Event::Terminated { .. }))
+    let open = |by: &str, first: &str| {
+        field().injects(&inject(0, &format!("{first}letter(termination, \"{by}\")"))).open()
     };
-    assert_eq!(ends(finland(), "victim", true), 1);
-    assert_eq!(ends(finland(), "victim", false), 0);
-    assert_eq!(ends(HR, "hr", true), 0);
+    let ends = |seat: casus::content::Seat, by: &str| {
+        let events = open(by, "flag(\"INVOKED_427\"), ").give(seat, letter());
+        count(&events, |e| matches!(e, Event::Terminated { .. }))
+    };
+    assert_eq!((ends(finland(), "victim"), ends(HR, "hr")), (1, 0));
+    // Without a request there is no end to write of.
+    assert_eq!(open("victim", "").refused(finland(), letter()), "letter_not_asked");
 }

@@ -124,7 +124,9 @@ fn offers_are_counted_for_each_member_with_their_caveats() {
 #[test]
 fn the_legal_sentence_of_a_letter_has_up_to_three_points() {
     let scored = |clauses: &[Clause]| {
-        let mut bench = daily(&["(\"GEN\", S)"]).injects(&story("letter(art51_report, \"victim\")")).open();
+        let mut bench = daily(&["(\"GEN\", S)"])
+            .injects(&story("flag(\"FORCIBLE_MEASURE\"), letter(art51_report, \"victim\")"))
+            .open();
         assert_eq!(measured(&bench, "legal_sentence"), None, "no letter yet");
         let letter = Order::SendLetter { letter: LetterKind::Art51Report, clauses: clauses.to_vec() };
         bench.give(finland(), letter);
