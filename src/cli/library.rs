@@ -148,7 +148,9 @@ fn show(desk: &Desk, word: &str, as_json: bool) -> Result<Exit, Stop> {
             map.insert("brief".into(), json!(scenario.brief));
             map.insert("hours".into(), json!(scenario.decides_at(scenario.turns())));
             map.insert("injects".into(), json!(scenario.injects.len()));
-            map.insert("training_objectives".into(), json!(scenario.training_objectives));
+            let objectives: Vec<&str> =
+                scenario.training_objectives.iter().map(|o| o.text.as_str()).collect();
+            map.insert("training_objectives".into(), json!(objectives));
             map.insert("phases".into(), json!(scenario.phases));
             map.insert("offers_note".into(), json!(scenario.offers_note));
             map.insert("options".into(), Value::Array(options.collect()));
@@ -240,6 +242,7 @@ fn sheet(words: &Words, catalogue: &Catalogue, scenario: &Scenario) -> String {
         let happened = words.history(catalogue, scenario, history).join("\n");
         (happened, words.script(catalogue, scenario, history).join("\n"))
     });
+    let objectives: Vec<&str> = scenario.training_objectives.iter().map(|o| o.text.as_str()).collect();
     let mut text =
         format!("{} ({})\n\n{}\n", scenario.title, scenario.id, wrapped(&scenario.brief, width, 0));
     for (key, value) in [
@@ -248,7 +251,7 @@ fn sheet(words: &Words, catalogue: &Catalogue, scenario: &Scenario) -> String {
         ("sheet-attacked", &names(&scenario.victims)),
         ("sheet-presidency", &words.country(catalogue, scenario.presidency)),
         ("sheet-length", &length),
-        ("sheet-objectives", &scenario.training_objectives.join("\n")),
+        ("sheet-objectives", &objectives.join("\n")),
         ("sheet-dilemmas", &scenario.dilemmas.join("\n")),
         ("sheet-phases", &scenario.phases.join("\n")),
         ("sheet-offers", &scenario.offers_note),

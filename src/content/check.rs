@@ -14,6 +14,7 @@ mod inject;
 mod mechanism;
 mod names;
 mod network;
+mod objective;
 pub(super) mod scenario;
 
 use std::collections::BTreeSet;

@@ -12,6 +12,7 @@ use super::consequence::Consequence;
 use super::history::History;
 use super::law::{GeoStatus, Hazard};
 use super::moment::StartMoment;
+use super::objective::Objective;
 use super::package::Package;
 use super::vector::Vector;
 use crate::base::{
@@ -160,7 +161,7 @@ pub struct Scenario {
     /// Dilemmas to notice.
     pub dilemmas: Vec<String>,
     /// What it trains.
-    pub training_objectives: Vec<String>,
+    pub training_objectives: Vec<Objective>,
     /// What good looks like.
     pub good: String,
     /// Length in words.

@@ -57,15 +57,14 @@ fn each(scenario: &mut Scenario, see: &mut See<'_>) {
     ] {
         see(key, text);
     }
-    let lists = [
-        ("phases", &mut scenario.phases),
-        ("dilemmas", &mut scenario.dilemmas),
-        ("training_objectives", &mut scenario.training_objectives),
-    ];
+    let lists = [("phases", &mut scenario.phases), ("dilemmas", &mut scenario.dilemmas)];
     for (key, texts) in lists {
         for (number, text) in (1..).zip(texts) {
             see(&format!("{key}.{number}"), text);
         }
+    }
+    for (number, objective) in (1..).zip(&mut scenario.training_objectives) {
+        see(&format!("training_objectives.{number}"), &mut objective.text);
     }
     for (number, aim) in (1..).zip(&mut scenario.aims) {
         see(&format!("aim.{number}"), &mut aim.text);

@@ -65,7 +65,7 @@ pub(super) fn of(debrief: &Debrief, view: &SeatView<'_>, words: &Words) -> Vec<S
     list("debrief-readings", readings.collect());
     list("debrief-votes", debrief.votes.iter().flat_map(|vote| vote.told(words, setting)).collect());
     list("debrief-history", debrief.history.iter().flat_map(|beside| beside.told(words, setting)).collect());
-    list("debrief-objectives", debrief.objectives.clone());
+    list("debrief-objectives", debrief.objectives.iter().map(|o| o.told(words, setting)).collect());
     list("debrief-lessons", debrief.lessons.iter().map(|lesson| lesson.told(words, setting)).collect());
     let review = debrief.after_action.iter().map(|asked| asked.told(words, setting));
     list("debrief-questions", debrief.questions.iter().map(|q| q.question.clone()).chain(review).collect());

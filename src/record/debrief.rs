@@ -11,6 +11,7 @@ pub mod history;
 pub mod lessons;
 pub mod measures;
 pub mod needs;
+pub mod objectives;
 pub mod readings;
 pub mod remedies;
 pub mod review;
@@ -31,6 +32,7 @@ pub use history::{Comparison, ContributionBeside, Measured, MilestoneBeside};
 pub use lessons::Lesson;
 pub use measures::{Measure, MeasureKind, Unit};
 pub use needs::{Delivery, NeedStory, Tabled};
+pub use objectives::{ObjectiveStory, Shown};
 pub use readings::ReadingStory;
 pub use remedies::Remedy;
 pub use review::{AfterAction, Answer};
@@ -89,8 +91,8 @@ pub struct Debrief {
     pub readings: Vec<ReadingStory>,
     /// Whether things were done right, and whether it mattered.
     pub measures: Vec<Measure>,
-    /// What the scenario trains, as the author wrote it.
-    pub objectives: Vec<String>,
+    /// What the scenario trains, each beside what the game shows of it.
+    pub objectives: Vec<ObjectiveStory>,
     /// What can be learned about each need, of the worst covered first.
     pub lessons: Vec<Lesson>,
     /// What was open and would have helped.
@@ -135,6 +137,8 @@ impl Debrief {
         let lessons = lessons::lessons(rules.functions.covered_from, &needs);
         let record = review::Record { moments: &moments, needs: &needs, votes: &votes, remedies: &remedies };
         let after_action = review::after_action(view, &record);
+        let trained = &scenario.training_objectives;
+        let objectives = objectives::stories(trained, &measures, &mistakes, &needs, evaluation.is_some());
         Self {
             scenario: scenario.id,
             title: scenario.title.clone(),
@@ -159,7 +163,7 @@ impl Debrief {
             votes,
             readings,
             measures,
-            objectives: scenario.training_objectives.clone(),
+            objectives,
             lessons,
             remedies,
         }

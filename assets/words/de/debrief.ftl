@@ -16,6 +16,7 @@ measure-hours_to_quantified_request = Ersuchen mit Mengen
 measure-hours_to_first_pledge = Erstes Angebot
 measure-hours_to_first_report = Erster Lagebericht
 measure-hours_to_nato_contact = Erster Kontakt mit der NATO
+measure-hours_to_triage_rule = Triageregel veröffentlicht
 measure-needs_declared = Gemeldeter Bedarf
 measure-members_pledging = Mitgliedstaaten mit einem Angebot
 measure-offers_answered = Beantwortete Angebote
@@ -60,6 +61,14 @@ measure-none = gab es nicht
 measure-process = Haben wir es richtig gemacht?
 measure-effect = Hat es etwas bewirkt?
 measure-confidence = Wie sicher ist das?
+objective-told = { $objective }. { $shown }.
+objective-unmeasured = { $objective }. Keine Zahl des Spiels zeigt es: Das sagen die, die gespielt haben.
+objective-covered = zu { $share } gedeckt
+objective-mistake = „{ $mistake }“: { $times ->
+    [0] nicht begangen
+    [one] einmal begangen
+   *[other] { $times }-mal begangen
+}
 
 delivery-at-work = { $quantity } ({ $giver }), angeboten { $tabled }, im Einsatz { $arrived }
 delivery-asked-at-work = { $quantity } ({ $giver }), erbeten { $asked }, angeboten { $tabled }, im Einsatz { $arrived }

@@ -16,6 +16,7 @@ measure-hours_to_quantified_request = Request with quantities
 measure-hours_to_first_pledge = First offer
 measure-hours_to_first_report = First situation report
 measure-hours_to_nato_contact = First contact with NATO
+measure-hours_to_triage_rule = Triage rule published
 measure-needs_declared = Needs declared
 measure-members_pledging = Members that offered something
 measure-offers_answered = Offers answered
@@ -60,6 +61,14 @@ measure-none = there were none
 measure-process = Did we do things right?
 measure-effect = Did it matter?
 measure-confidence = How sure can one be of it?
+objective-told = { $objective }. { $shown }.
+objective-unmeasured = { $objective }. No figure of the game shows it: for those who played to say.
+objective-covered = covered to { $share }
+objective-mistake = “{ $mistake }”: { $times ->
+    [0] not made
+    [one] made once
+   *[other] made { $times } times
+}
 
 delivery-at-work = { $quantity } from { THE($giver) }, tabled { $tabled }, at work { $arrived }
 delivery-asked-at-work = { $quantity } from { THE($giver) }, asked { $asked }, tabled { $tabled }, at work { $arrived }

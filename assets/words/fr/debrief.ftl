@@ -16,6 +16,7 @@ measure-hours_to_quantified_request = Demande chiffrée
 measure-hours_to_first_pledge = Première offre
 measure-hours_to_first_report = Premier rapport de situation
 measure-hours_to_nato_contact = Premier contact avec l'OTAN
+measure-hours_to_triage_rule = Règle de tri publiée
 measure-needs_declared = Besoins déclarés
 measure-members_pledging = États membres ayant offert
 measure-offers_answered = Offres ayant reçu une réponse
@@ -60,6 +61,14 @@ measure-none = il n'y en eut pas
 measure-process = Avons-nous bien fait les choses ?
 measure-effect = Cela a-t-il compté ?
 measure-confidence = À quel point en est-on sûr ?
+objective-told = { $objective }. { $shown }.
+objective-unmeasured = { $objective }. Aucun chiffre du jeu ne le montre : aux participants de le dire.
+objective-covered = couvert à { $share }
+objective-mistake = « { $mistake } » : { $times ->
+    [0] non commise
+    [one] commise une fois
+   *[other] commise { $times } fois
+}
 
 delivery-at-work = { $quantity } ({ $giver }), offre { $tabled }, à l'œuvre { $arrived }
 delivery-asked-at-work = { $quantity } ({ $giver }), demande { $asked }, offre { $tabled }, à l'œuvre { $arrived }

@@ -9,6 +9,7 @@ use super::Examination;
 use super::aim;
 use super::inject;
 use super::names::{Names, Told};
+use super::objective;
 use crate::base::{CountryId, Digest, Hours, KindId, MechanismId, NeedId, OptionValue, PackageId};
 use crate::content::capability::Size;
 use crate::content::catalogue::Catalogue;
@@ -163,6 +164,7 @@ fn scenario(
     };
     check_vectors(x, &vectors, &blocks, &names);
     let aims = aim::check(x, catalogue, &names, &vectors, raw.aims);
+    let training_objectives = objective::check(x, &names, raw.training_objectives);
     if let Some(found) = &raw.roster.clocks {
         x.field("roster", |x| x.field("clocks", |x| clocks(x, found)));
     }
@@ -187,7 +189,7 @@ fn scenario(
         phases: raw.phases.into_iter().map(Into::into).collect(),
         offers_note: raw.offers_note.into(),
         dilemmas: raw.dilemmas.into_iter().map(Into::into).collect(),
-        training_objectives: raw.training_objectives.into_iter().map(Into::into).collect(),
+        training_objectives,
         good: raw.good.into(),
         duration: duration.into(),
         start: start?,

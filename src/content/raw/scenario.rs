@@ -34,7 +34,7 @@ pub(in crate::content) struct Scenario {
     pub phases: Vec<Text>,
     pub offers_note: Text,
     pub dilemmas: Vec<Text>,
-    pub training_objectives: Vec<Text>,
+    pub training_objectives: Vec<Objective>,
     pub good: Text,
     /// `2027-02-08 06:00`.
     pub start: Option<Text>,
@@ -120,6 +120,22 @@ pub(in crate::content) struct OptionEffect {
     pub start: Option<Text>,
     #[serde(default)]
     pub law_of: Option<Text>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::content) struct Objective {
+    pub text: Text,
+    #[serde(default)]
+    pub by: Vec<Yardstick>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::content) enum Yardstick {
+    Measure(Text),
+    Mistake(i32),
+    Need(KindId),
 }
 
 #[derive(Debug, Deserialize)]

@@ -76,7 +76,7 @@ pub(super) fn measures(
     votes_held: &[VoteStory],
 ) -> Vec<Measure> {
     let of = |kind| move |(slug, unit, value): Counted| Measure { slug, kind, unit, value };
-    let steps = steps(moments, needs).into_iter().chain(answers(view, moments, needs));
+    let steps = steps(view, moments, needs).into_iter().chain(answers(view, moments, needs));
     let done = steps.chain(terms_of_offers(view, moments)).chain(conduct(moments));
     let process = done.chain(votes(votes_held)).map(of(MeasureKind::Process));
     let effects = natural(view, moments, needs).into_iter().chain(effects(view, moments, needs));
@@ -85,20 +85,26 @@ pub(super) fn measures(
 }
 
 /// How long it took until things were under way.
-fn steps(moments: &[Moment], needs: &[NeedStory]) -> Vec<Counted> {
+fn steps(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<Counted> {
     let first = |pick: fn(&Event) -> bool| moments.iter().find(|m| pick(&m.event)).map(|m| i64::from(m.hour));
     // Allies who consult have not asked for aid yet.
     let invoked = |e: &Event| matches!(e, Event::Invoked { article, .. } if article.has_letter());
     let quantified = |e: &Event| matches!(e, Event::FlagSet { flag, .. } if *flag == flags::NEEDS_QUANTIFIED);
     let declared = needs.iter().filter(|need| !need.declared.is_empty()).count();
-    vec![
+    let mut counted = vec![
         ("hours_to_invocation", Unit::Hours, first(invoked)),
         ("hours_to_quantified_request", Unit::Hours, first(quantified)),
         ("hours_to_first_pledge", Unit::Hours, first(|e| matches!(e, Event::OfferTabled { .. }))),
         ("hours_to_first_report", Unit::Hours, first(|e| matches!(e, Event::ReportIssued { .. }))),
         ("hours_to_nato_contact", Unit::Hours, first(|e| matches!(e, Event::NatoContacted))),
         ("needs_declared", Unit::PerMille, share(declared, needs.len())),
-    ]
+    ];
+    // Who waits for whom is a question where several are attacked.
+    if view.victim_ids().count() > 1 {
+        let published = first(|e| matches!(e, Event::TriagePublished { .. }));
+        counted.push(("hours_to_triage_rule", Unit::Hours, published));
+    }
+    counted
 }
 
 /// What was made of what was offered.

@@ -3,6 +3,7 @@
 use super::lessons::Lesson;
 use super::measures::{Measure, MeasureKind, Unit};
 use super::needs::{Delivery, NeedStory};
+use super::objectives::{ObjectiveStory, Shown};
 use super::remedies::Remedy;
 use super::{AimStory, Debrief, MistakeStory, TermReview, VoteStory};
 use crate::base::{CountryId, Hours, PerMille};
@@ -286,6 +287,38 @@ impl Measure {
             (Some(amount), Unit::Tonnes) => words.with("measure-tonnes", &[("amount", amount.into())]),
         };
         (words.text(&format!("measure-{}", self.slug)), value)
+    }
+}
+
+impl ObjectiveStory {
+    /// The objective, and what the game shows of it.
+    #[must_use]
+    pub fn told(&self, words: &Words, setting: &Setting) -> String {
+        let shown = self.shown.iter().map(|shown| match shown {
+            Shown::Measure(measure) => {
+                let (name, value) = measure.told(words);
+                words.labelled(&name, &value)
+            }
+            Shown::Mistake(number, times) => words.with(
+                "objective-mistake",
+                &[("mistake", Arg::from(words.mistake(*number))), ("times", Arg::from(*times))],
+            ),
+            Shown::Need(need, coverage) => words.labelled(
+                &words.need(setting.catalogue(), *need),
+                &words.with(
+                    "objective-covered",
+                    &[("share", Arg::from(words.per_mille_as_percent(*coverage)))],
+                ),
+            ),
+        });
+        let shown: Vec<String> = shown.collect();
+        if shown.is_empty() {
+            return words.with("objective-unmeasured", &[("objective", Arg::from(self.objective.as_str()))]);
+        }
+        words.with(
+            "objective-told",
+            &[("objective", Arg::from(self.objective.as_str())), ("shown", Arg::from(shown.join("; ")))],
+        )
     }
 }
 

@@ -263,7 +263,7 @@ pub fn about(desk: &Desk, scenario: &Scenario, room: usize) -> Vec<Row> {
         rows.push(Line::default());
         rows.push(Line::from(piece(desk.say("scenario-objectives"), theme.heading)));
         for objective in &scenario.training_objectives {
-            for (i, line) in text::wrap(objective, room.saturating_sub(2)).into_iter().enumerate() {
+            for (i, line) in text::wrap(&objective.text, room.saturating_sub(2)).into_iter().enumerate() {
                 let mark = if i == 0 { look.glyphs.dot() } else { ' ' };
                 rows.push(Line::from(vec![piece(format!("{mark} "), theme.quiet), piece(line, theme.text)]));
             }

@@ -225,7 +225,8 @@ impl Debrief {
         if let Some(beside) = &data.history {
             list(desk, &mut lines, "debrief-history", plain(beside.told(words, setting)), room);
         }
-        list(desk, &mut lines, "debrief-objectives", plain(data.objectives.clone()), room);
+        let objectives = data.objectives.iter().map(|objective| objective.told(words, setting)).collect();
+        list(desk, &mut lines, "debrief-objectives", plain(objectives), room);
         let lessons = data.lessons.iter().map(|lesson| {
             (lesson.told(words, setting), Some(Matter::Reviewed(Inquiry::Need(lesson.need()))))
         });

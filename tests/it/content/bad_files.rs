@@ -28,6 +28,11 @@ fn each_gives_exactly_its_problem() {
     let table: &[(&str, &str, &str)] = &[
         (
             "    options: [",
+            "    training_objectives: [(text: \"\", by: [measure(\"glory\"), mistake(21)])],\n    options: [",
+            "13:34: error: an objective says what is trained\n13:43: error: `glory` is not a measure of the debrief\n13:69: error: 21 is not between 1 and 20",
+        ),
+        (
+            "    options: [",
             "    aims: [(text: \"\", breaks: [energy], reached: always)],\n    options: [",
             "13:19: error: an aim says in a sentence what is wanted\n13:50: error: an aim that is always reached is none",
         ),

@@ -1,5 +1,7 @@
 //! The debrief: what was open and would have helped, what decided the grade, who was asked before what came.
 
+use std::collections::BTreeSet;
+
 use casus::base::Milli;
 use casus::content::{IpcrMode, LetterKind, Outcome, Seat, Track};
 use casus::engine::{Article, Cause, Evaluation, Event, Order, Rule, Term, Window};
@@ -338,6 +340,43 @@ fn the_mean_of_functions_is_over_all_attacked_states() {
     assert_eq!(measured.value, Some(mean));
     let lead = i64::from(victims[0].functions.iter().sum::<i32>()) / 8;
     assert_ne!(mean, lead, "the first alone says something else, or this shows nothing");
+}
+
+#[test]
+fn a_game_is_held_against_what_its_scenario_trains() {
+    let trains = |yardsticks: &str| {
+        let shipped = "(text: \"Qualification below/above threshold\", by: [measure(\"legal_sentence\"), \
+                       measure(\"clauses_standing\"), mistake(6)])";
+        let trained =
+            format!("(text: \"Ask in numbers\", by: [{yardsticks}]), (text: \"Agree three fixes\")");
+        let mut bench = Field::with(&[UNCOVERED]).scenario(shipped, &trained).open();
+        bench.declare(&["GEN"]);
+        bench.table("AT07");
+        bench
+    };
+    let bench = trains("need(\"GEN\"), measure(\"members_pledging\"), mistake(2)");
+    let told = |bench: &Bench| -> Vec<String> {
+        let debrief = bench.debrief();
+        debrief.objectives.iter().take(2).map(|o| o.told(&en(), bench.game().setting())).collect()
+    };
+    assert_eq!(
+        told(&bench),
+        [
+            "Ask in numbers. Generators for Finland: covered to 0%; Members that offered something: 3.8%; \
+             “asking the Union for armies”: not made.",
+            "Agree three fixes. No figure of the game shows it: for those who played to say.",
+        ]
+    );
+    let mut asked = trains("mistake(2)");
+    asked.give(HR, Order::Ask { country: casus::content::UNION, kind: kind("HVY_BDE") });
+    assert!(told(&asked)[0].contains("made once"), "{:?}", told(&asked));
+}
+
+#[test]
+fn every_measure_that_a_scenario_may_name_is_counted() {
+    let counted: BTreeSet<&str> =
+        Bench::shipped("twin-fires", &[]).debrief().measures.iter().map(|measure| measure.slug).collect();
+    assert_eq!(counted, BTreeSet::from(casus::content::objective::MEASURES));
 }
 
 /// A measure of that name.
