@@ -5,10 +5,10 @@
 
 use super::Sitting;
 use super::command::{Command, Typed};
-use crate::content::{IpcrMode, Library};
+use crate::content::Library;
 use crate::engine::{NeedState, Objection, Order, OrderKind};
 use crate::session::Table;
-use crate::session::coach::{Coach, Done, Standing, Step, TAUGHT, too_late};
+use crate::session::coach::{self, Coach, Done, Standing, Step, TAUGHT, too_late};
 use crate::words::Arg;
 
 /// What can be looked at in lines, by the names that steps have for it.
@@ -91,8 +91,10 @@ impl Sitting {
     /// Whether a step is needless as the game stands.
     fn holds(&self, standing: Standing) -> bool {
         match standing {
-            Standing::PictureShared => self.view().ipcr().mode >= IpcrMode::InformationSharing,
-            Standing::Answered => self.questions().is_empty(),
+            Standing::Advised => coach::is_advised(&self.view(), self.in_basket()),
+            Standing::PictureShared => coach::picture_shared(&self.view()),
+            Standing::NobodyToAsk => coach::nobody_to_ask(&self.view(), self.in_basket()),
+            Standing::LastTurn => coach::at_the_end(&self.view()),
             Standing::NeedsServed => self.needs_are_served(),
         }
     }

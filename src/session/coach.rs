@@ -14,7 +14,7 @@ use crate::engine::OrderKind;
 use crate::record::Record;
 use crate::session::Table;
 
-pub use late::too_late;
+pub use late::{at_the_end, is_advised, nobody_to_ask, picture_shared, too_late};
 
 /// The seat that the coach teaches.
 pub const TAUGHT: Seat = Seat::Hr;
@@ -33,16 +33,20 @@ pub enum Done {
     OffersRead,
 }
 
-/// What makes a step needless.
+/// What makes a step needless, or too late.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// No need is left open that an offer of the very kind could still cover before the end.
     NeedsServed,
-    /// Nothing waits for an answer or for advice.
-    Answered,
-    /// The crisis response shares information.
+    /// No decision of others waits for advice.
+    Advised,
+    /// The crisis response shares information, or is about to.
     PictureShared,
+    /// No capital that is asked now could bring in time what is missing.
+    NobodyToAsk,
+    /// Nothing that is ordered now comes to anything before the end.
+    LastTurn,
 }
 
 /// The parts of the console that a step can point at, as the file names them.
@@ -73,6 +77,9 @@ pub struct Step {
     /// the next one asks for is done.
     #[serde(default)]
     pub unless: Option<Standing>,
+    /// What makes it too late: its moment has passed, and nothing is asked for in vain.
+    #[serde(default)]
+    pub past: Option<Standing>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -205,9 +212,9 @@ impl Coach {
         self.did(&Done::OffersRead);
     }
 
-    /// Passes over the steps that are needless as the game stands.
+    /// Passes over the steps that are needless or too late as the game stands.
     pub fn settle(&mut self, holds: impl Fn(Standing) -> bool) {
-        let needless = |step: &Step| step.unless.is_some_and(&holds);
+        let needless = |step: &Step| step.unless.is_some_and(&holds) || step.past.is_some_and(&holds);
         while self.steps.get(self.at).is_some_and(|s| self.ahead.contains(&self.at) || needless(s)) {
             self.at += 1;
         }
@@ -259,7 +266,7 @@ mod tests {
     use super::*;
 
     fn step(done: Done, unless: Option<Standing>) -> Step {
-        Step { key: "a".into(), action: "why".into(), pane: None, done, unless }
+        Step { key: "a".into(), action: "why".into(), pane: None, done, unless, past: None }
     }
 
     fn coach(steps: Vec<Step>) -> Coach {
@@ -361,7 +368,7 @@ mod tests {
     #[test]
     fn what_is_still_to_be_done_stays_when_the_next_step_is_done_first() {
         let steps = vec![
-            step(Done::Order(OrderKind::Advise), Some(Standing::Answered)),
+            step(Done::Order(OrderKind::Advise), Some(Standing::Advised)),
             step(Done::Order(OrderKind::RequestIpcr), None),
             step(Done::TurnEnded, None),
         ];
@@ -408,6 +415,18 @@ mod tests {
         assert_eq!(at(&tutorial), Some(3), "what was looked at on the way is not asked for again");
         tutorial.gave(OrderKind::Ask);
         assert_eq!(at(&tutorial), Some(4), "as for whoever stayed");
+    }
+
+    #[test]
+    fn what_is_too_late_is_not_asked_for_and_holds_up_what_comes_after_it_before() {
+        let mut ask = step(Done::Order(OrderKind::Ask), None);
+        ask.past = Some(Standing::NobodyToAsk);
+        let mut tutorial = coach(vec![ask, step(Done::TurnEnded, None)]);
+        tutorial.settle(|_| false);
+        tutorial.turn_ended();
+        assert_eq!(at(&tutorial), Some(1), "there is time");
+        tutorial.settle(|standing| standing == Standing::NobodyToAsk);
+        assert_eq!(at(&tutorial), Some(2), "and then there is none");
     }
 
     #[test]

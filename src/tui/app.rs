@@ -151,8 +151,14 @@ impl App {
         if !contexts.contains(&Context::Typing) {
             let ascii = self.desk.looks.glyphs == Glyphs::Ascii;
             let help = self.desk.key(&[Context::Everywhere], Action::Help);
+            let back = self.desk.key(&[Context::Everywhere], Action::Back);
+            // Over a page of the game its keys wait until what is open is closed.
+            let behind = [Context::Decision, Context::Console];
+            let waits = self.console_behind().is_some() && self.desk.keymap.action(&behind, key).is_some();
+            let said = if waits { "notice-behind" } else { "notice-unbound" };
             let key = Key::from(key).label(ascii);
-            let text = self.desk.words.with("notice-unbound", &[("key", key.into()), ("help", help.into())]);
+            let args = [("key", key.into()), ("help", help.into()), ("back", back.into())];
+            let text = self.desk.words.with(said, &args);
             self.desk.tell(Severity::Note, text);
         }
         Next::Continue

@@ -5,17 +5,16 @@
 use super::action::Action;
 use super::facts::Facts;
 use super::layout::Pane;
-use crate::content::IpcrMode;
 use crate::engine::{Order, SeatView};
-use crate::session::coach::{Place, Standing, Step, too_late};
+use crate::session::coach::{self, Place, Standing, Step, too_late};
 
 /// Whether a step is needless as the game stands.
 #[must_use]
 pub fn holds(standing: Standing, facts: &Facts, view: &SeatView<'_>) -> bool {
+    let basket: Vec<Order> = facts.basket.iter().map(|row| row.order.clone()).collect();
     match standing {
         Standing::NeedsServed => {
             let covered_from = view.setting().rules().functions.covered_from;
-            let basket: Vec<Order> = facts.basket.iter().map(|row| row.order.clone()).collect();
             facts.needs.iter().all(|need| {
                 let want = need.view.want.unwrap_or(need.missing);
                 let late = too_late(view, &basket, need.view.id);
@@ -26,8 +25,10 @@ pub fn holds(standing: Standing, facts: &Facts, view: &SeatView<'_>) -> bool {
                         .any(|pair| pair.way.is_some() && pair.fit > 0 && !pair.after_end && !pair.substitute)
             })
         }
-        Standing::Answered => facts.cards.is_empty(),
-        Standing::PictureShared => facts.ipcr.mode >= IpcrMode::InformationSharing,
+        Standing::Advised => coach::is_advised(view, &basket),
+        Standing::PictureShared => coach::picture_shared(view),
+        Standing::NobodyToAsk => coach::nobody_to_ask(view, &basket),
+        Standing::LastTurn => coach::at_the_end(view),
     }
 }
 

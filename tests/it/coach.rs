@@ -1,7 +1,8 @@
 //! Whoever follows the coach of Thirty Minutes, and reads what the screen says, ends above the line of loss.
 
 use casus::content::Seat;
-use casus::engine::OrderKind;
+use casus::engine::{Order, OrderKind};
+use casus::session::coach::nobody_to_ask;
 use casus::tui::app::App;
 use casus::tui::facts::{Facts, NeedRow, Ranked};
 
@@ -146,4 +147,44 @@ fn whoever_ends_the_turn_early_is_not_told_of_its_needs_any_more() {
     player.answer(0);
     player.press("i enter down enter enter esc esc m right enter esc");
     assert_eq!(player.step(), Some("end-turn"), "a turn is ended when that is taught");
+}
+
+/// The first of its steps that only looks is the next: what is ordered in the last turn comes to nothing.
+#[test]
+fn in_the_last_turn_nothing_is_asked_for_whose_time_has_passed() {
+    let mut player = Follower { app: game("thirty-minutes"), keys: 0 };
+    for turn in 1..6 {
+        assert_eq!(player.step(), Some("welcome"), "turn {turn}");
+        player.end_turn();
+    }
+    assert_eq!(player.step(), Some("dossier"));
+    player.press("m right enter esc");
+    assert_eq!(player.step(), Some("end-turn"));
+}
+
+#[test]
+fn who_has_asked_for_all_that_somebody_could_still_bring_is_not_asked_to_ask() {
+    let mut player = Follower { app: game("thirty-minutes"), keys: 0 };
+    player.match_in_time();
+    while player.step() == Some("more") || player.step() == Some("match") {
+        player.end_turn();
+    }
+    let sitting = player.app.desk.game.as_ref().expect("a game");
+    let basket: Vec<Order> = player.facts().basket.iter().map(|row| row.order.clone()).collect();
+    let nobody = nobody_to_ask(&sitting.view(), &basket);
+    assert_eq!(player.step() == Some("ask"), !nobody, "{:?}", player.step());
+    for _ in sitting.table.view(Seat::Hr).turn()..4 {
+        player.end_turn();
+    }
+    assert_ne!(player.step(), Some("ask"), "a day before the end nobody can bring it in time");
+}
+
+#[test]
+fn a_key_that_the_coach_names_says_in_an_open_menu_what_to_close_first() {
+    let mut player = Follower { app: game("thirty-minutes"), keys: 0 };
+    player.press("o m");
+    let shown = picture(&mut player.app, 80, 24);
+    assert!(shown.contains("m works on the console. Esc closes what is open here."), "{shown}");
+    player.press("esc m");
+    assert!(!picture(&mut player.app, 80, 24).contains("works on the console"));
 }

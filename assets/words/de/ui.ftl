@@ -247,6 +247,7 @@ notice-undone = { $count ->
 }
 notice-choose-offer = Wählen Sie zuerst ein Angebot: einen Bedarf, dann nach rechts.
 notice-unbound = { $key } bedeutet hier nichts. { $help } nennt die Tasten.
+notice-behind = { $key } wirkt auf der Konsole. { $back } schließt, was hier offen ist.
 notice-leads-nowhere = Dazu gibt es nicht mehr zu sehen.
 notice-nothing-to-undo = In dieser Runde ist kein Auftrag zurückzunehmen.
 notice-no-debrief = Die Nachbesprechung kommt, wenn das Spiel vorbei ist.
@@ -872,16 +873,16 @@ save-branch-gone = aus einem Spiel, das nicht hier ist
 
 ## Anleitung
 
-tutorial-welcome = Angegriffener Staat: { $victim }. Der Bedarf ist gemeldet; der dringendste steht unter dem Cursor. { $key } führt zu den Angeboten dafür. Bietet ihn noch niemand an, so gehen Sie hinunter zu einem, für den Angebote vorliegen.
-tutorial-match = Das sind die Angebote für diesen Bedarf: wie gut jedes passt, wann es im Einsatz wäre und unter welchen Bedingungen. Wählen Sie eines mit auf und ab, drücken Sie { $key } für die Zuordnung, lesen Sie die Vorschau, drücken Sie noch einmal { $key }, um sie zu erteilen.
+tutorial-welcome = Angegriffener Staat: { $victim }. Der Bedarf ist gemeldet, der dringendste zuerst. Wählen Sie mit auf und ab einen, für den jemand etwas vor dem Ende anbietet; { $key } führt zu den Angeboten dafür.
+tutorial-match = Das sind die Angebote für diesen Bedarf: wie gut jedes passt, wann es im Einsatz wäre und unter welchen Bedingungen. Wählen Sie eines, das nicht „nach dem Ende“ kommt: aus so einem wird nichts. { $key } schreibt die Zuordnung und zeigt eine Vorschau, noch einmal { $key } erteilt sie.
 tutorial-ask = Was niemand rechtzeitig anbietet, erbitten Sie: Drücken Sie { $key } auf diesem Bedarf und wählen Sie eine Hauptstadt. Die Vorschau sagt, wann ihre Hilfe im Einsatz sein könnte; bitten Sie eine, die Bestand hat und vor dem Ende kommen kann.
 tutorial-ipcr = Ohne gemeinsames Lagebild raten die Hauptstädte. Drücken Sie { $key } für die Krisenreaktion, gehen Sie zu „Krisenmodus erbitten“ und bitten Sie um Informationsaustausch. Der Vorsitz entscheidet und gewährt zuerst vielleicht weniger.
 tutorial-why = Messwerte haben sich bewegt, jeder aus einem Grund. { $key } führt zu den Messwerten; wählen Sie einen mit auf und ab, dann Enter: jede Änderung steht dort mit ihrer Ursache.
 tutorial-dossier = Jede Hauptstadt hat eigenes Recht, eigene Kräfte und Vorbehalte. Drücken Sie { $key } für die Karte, wählen Sie mit den Pfeilen einen Staat, drücken Sie die Eingabetaste für sein Dossier.
 tutorial-end-turn = Ihre Aufträge liegen im Korb; noch ist nichts geschehen. Drücken Sie { $key }, um die Runde zu beenden. Sie erfahren, was ungenutzt oder unbeantwortet bleibt.
-tutorial-report = Schließen Sie den Bericht und sehen Sie die Meldungen an: Drücken Sie { $key }, wählen Sie eine Zeile, drücken Sie die Eingabetaste, um sie zu lesen und zu ihrem Gegenstand zu gehen.
+tutorial-report = Schließen Sie den Bericht mit Esc und sehen Sie die Meldungen an: Drücken Sie { $key }, wählen Sie eine Zeile, drücken Sie die Eingabetaste, um sie zu lesen und zu ihrem Gegenstand zu gehen.
 tutorial-more = Fahren Sie mit den anderen Bedarfen ebenso fort; { $key } zeigt alle. Was „nach dem Ende“ kommt, bewirkt in dieser Übung nichts; was nur spät kommt, zählt noch zum Teil.
-tutorial-advise = Die Zeile oben ist eine Entscheidung, die andere bald treffen. Gehen Sie hinauf, drücken Sie { $key } und wählen Sie Ihren Rat: er wiegt so viel wie das Vertrauen in Sie.
+tutorial-advise = Andere treffen bald eine Entscheidung: deren Zeile steht oben. Gehen Sie hinauf, drücken Sie { $key } und wählen Sie Ihren Rat: er wiegt so viel wie das Vertrauen in Sie.
 tutorial-ipcr-again = Die Krisenreaktion tauscht noch keine Informationen aus; ein gemeinsames Lagebild fehlt. Drücken Sie { $key } und bitten Sie den Vorsitz noch einmal.
 tutorial-nato = Die NATO verfolgt dieselbe Krise. Drücken Sie { $key } und erteilen Sie den Auftrag „Kontakt zur NATO“: Beide wissen dann, was die andere plant, und nichts geschieht doppelt.
 tutorial-orders = Sie können mehr als zuordnen: { $key } zeigt jeden Auftrag mit Kosten und Rechtsgrundlage.

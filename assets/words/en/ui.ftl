@@ -247,6 +247,7 @@ notice-undone = { $count ->
 }
 notice-choose-offer = Choose an offer first: pick a need, then go right.
 notice-unbound = { $key } means nothing here. { $help } lists the keys.
+notice-behind = { $key } works on the console. { $back } closes what is open here.
 notice-leads-nowhere = There is no more to see about this.
 notice-nothing-to-undo = No orders to take back in this turn.
 notice-no-debrief = The debrief comes when the game is over.
@@ -869,16 +870,16 @@ save-branch-gone = from a game that is not here
 
 ## Coach
 
-tutorial-welcome = { BEGIN(THE($victim)) } is under attack and has declared what it needs; the most urgent need is under the cursor. Press { $key } to go to the offers for it. If nobody offers it yet, go down to one that somebody does.
-tutorial-match = These are the offers for that need: how well each fits, when it would be at work, and on what conditions. Choose one with up and down, press { $key } to write the match, look at the preview, press { $key } again to give it.
+tutorial-welcome = { BEGIN(THE($victim)) } is under attack and has declared what it needs, the most urgent first. With up and down choose a need that somebody offers before the end, then press { $key } to go to the offers for it.
+tutorial-match = These are the offers for that need: how well each fits, when it would be at work, and on what conditions. Choose one that is not "after the end": such a one comes to nothing. { $key } writes the match and shows a preview, { $key } again gives it.
 tutorial-ask = For what nobody offers in time, ask: press { $key } on that need and choose a capital. The preview says how soon its aid could be at work; ask one that holds some and can come before the end.
 tutorial-ipcr = Without a shared picture capitals guess. Press { $key } for the crisis response, go to "Request a crisis mode" and ask for information sharing. The Presidency decides, and may grant less at first.
 tutorial-why = Levels have moved, each for a reason. Press { $key } for the tracks, choose one with up and down, press Enter: it lists every change with its cause.
 tutorial-dossier = Each capital has its own law, forces and caveats. Press { $key } for the map, choose a state with the arrows, press Enter for its dossier.
 tutorial-end-turn = Your orders lie in the basket; nothing has happened yet. Press { $key } to end the turn. You are told what is left unused or unanswered.
-tutorial-report = Close the report and look at the feed: press { $key }, choose a line, press Enter to read it and to go to what it is about.
+tutorial-report = Close the report with Esc and look at the feed: press { $key }, choose a line, press Enter to read it and to go to what it is about.
 tutorial-more = Go on with the other needs in the same way; { $key } shows them all. What is marked "after the end" comes to nothing in this exercise; what is only late still counts in part.
-tutorial-advise = The line on top is a decision that others take soon. Go up to it, press { $key } and choose what you advise: they weigh it by their trust in you.
+tutorial-advise = Others take a decision soon: its line stands on top. Go up to it, press { $key } and choose what you advise: they weigh it by their trust in you.
 tutorial-ipcr-again = The crisis response does not share information yet, so there is no common picture. Press { $key } and ask the Presidency again.
 tutorial-nato = NATO watches the same crisis. Press { $key } and give the order "Contact NATO": both then know what the other plans, and nothing is done twice.
 tutorial-orders = There is more you can do than match: press { $key } for every order, with what it costs and on what legal basis.

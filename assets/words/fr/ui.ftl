@@ -247,6 +247,7 @@ notice-undone = { $count ->
 }
 notice-choose-offer = Choisissez d'abord une offre : un besoin, puis à droite.
 notice-unbound = { $key } ne fait rien ici. { $help } donne les touches.
+notice-behind = { $key } agit sur la console. { $back } ferme ce qui est ouvert ici.
 notice-leads-nowhere = Il n'y a rien de plus à voir à ce sujet.
 notice-nothing-to-undo = Aucun ordre à reprendre dans ce tour.
 notice-no-debrief = Le débriefing vient quand la partie est finie.
@@ -872,16 +873,16 @@ save-branch-gone = d'une partie qui n'est pas ici
 
 ## Guide
 
-tutorial-welcome = État attaqué : { $victim }. Ses besoins sont déclarés ; le plus pressant est sous le curseur. Appuyez sur { $key } pour aller aux offres. Si personne ne l'offre encore, descendez à un besoin qui a des offres.
-tutorial-match = Voici les offres pour ce besoin : leur adéquation, quand elles seraient à l'œuvre, et à quelles conditions. Choisissez-en une avec haut et bas, appuyez sur { $key } pour écrire l'association, lisez l'aperçu, appuyez encore sur { $key } pour la donner.
+tutorial-welcome = État attaqué : { $victim }. Ses besoins sont déclarés, le plus pressant d'abord. Avec haut et bas, choisissez-en un que quelqu'un offre avant la fin, puis appuyez sur { $key } pour aller aux offres.
+tutorial-match = Voici les offres pour ce besoin : leur adéquation, quand elles seraient à l'œuvre, et à quelles conditions. Choisissez-en une qui n'est pas « après la fin » : celle-là ne sert à rien. { $key } écrit l'association et montre un aperçu, { $key } encore la donne.
 tutorial-ask = Ce que personne n'offre à temps, demandez-le : appuyez sur { $key } sur ce besoin et choisissez une capitale. L'aperçu dit quand son aide pourrait être à l'œuvre ; demandez à qui en détient et peut arriver avant la fin.
 tutorial-ipcr = Sans image partagée, les capitales devinent. Appuyez sur { $key } pour la réaction à la crise, allez à « Demander un mode de crise » et demandez le partage d'informations. La présidence décide, et peut d'abord accorder moins.
 tutorial-why = Des indicateurs ont bougé, chacun pour une raison. Appuyez sur { $key } pour les indicateurs, choisissez-en un avec haut et bas, puis Entrée : chaque variation y est avec sa cause.
 tutorial-dossier = Chaque capitale a son droit, ses forces et ses restrictions. Appuyez sur { $key } pour la carte, choisissez un État avec les flèches, appuyez sur Entrée pour son dossier.
 tutorial-end-turn = Vos ordres sont dans le panier ; rien n'est encore arrivé. Appuyez sur { $key } pour finir le tour. On vous dira ce qui reste inutilisé ou sans réponse.
-tutorial-report = Fermez le compte rendu et regardez le fil : appuyez sur { $key }, choisissez une ligne, appuyez sur Entrée pour la lire et aller à ce dont il s'agit.
+tutorial-report = Fermez le compte rendu avec Échap et regardez le fil : appuyez sur { $key }, choisissez une ligne, appuyez sur Entrée pour la lire et aller à ce dont il s'agit.
 tutorial-more = Continuez de même avec les autres besoins ; { $key } les montre tous. Ce qui est marqué « après la fin » ne donne rien dans cet exercice ; ce qui n'est que tardif compte encore en partie.
-tutorial-advise = La ligne du haut est une décision que d'autres prennent bientôt. Montez-y, appuyez sur { $key } et choisissez votre avis : il pèse selon la confiance qu'on vous porte.
+tutorial-advise = D'autres prennent bientôt une décision : sa ligne est en haut. Montez-y, appuyez sur { $key } et choisissez votre avis : il pèse selon la confiance qu'on vous porte.
 tutorial-ipcr-again = La réaction à la crise ne partage pas encore les informations : il n'y a pas d'image commune. Appuyez sur { $key } et demandez de nouveau à la présidence.
 tutorial-nato = L'OTAN suit la même crise. Appuyez sur { $key } et donnez l'ordre « Contacter l'OTAN » : chacune sait alors ce que l'autre prévoit, et rien n'est fait deux fois.
 tutorial-orders = Vous pouvez plus qu'associer : appuyez sur { $key } pour voir tous les ordres, avec leur coût et leur base juridique.
