@@ -307,6 +307,15 @@ impl Facts {
         self.tracks.iter().chain(self.functions.iter().flat_map(|(_, _, rows)| rows))
     }
 
+    /// Whose function a level is, where several states are attacked.
+    #[must_use]
+    pub fn owner(&self, level: Level) -> Option<String> {
+        match level {
+            Level::Function(victim, _) if self.functions.len() > 1 => Some(victim.shown().to_owned()),
+            _ => None,
+        }
+    }
+
     fn level_rows_mut(&mut self) -> impl Iterator<Item = &mut LevelRow> {
         self.tracks.iter_mut().chain(self.functions.iter_mut().flat_map(|(_, _, rows)| rows))
     }

@@ -90,13 +90,16 @@ fn folder(games: &[(&str, &Table)]) -> (tempfile::TempDir, Folder) {
 }
 
 fn setting() -> Arc<Setting> {
-    static SETTING: std::sync::LazyLock<Arc<Setting>> = std::sync::LazyLock::new(|| {
-        let library = Library::embedded();
-        let catalogue: Arc<Catalogue> = Arc::new(library.catalogue().expect("sound"));
-        let scenario = library.scenario(&catalogue, "thirty-minutes".parse().expect("an id")).expect("sound");
-        Arc::new(Setting::new(catalogue, Arc::new(scenario), &[]).expect("defaults"))
-    });
+    static SETTING: std::sync::LazyLock<Arc<Setting>> =
+        std::sync::LazyLock::new(|| shipped("thirty-minutes"));
     Arc::clone(&SETTING)
+}
+
+fn shipped(scenario: &str) -> Arc<Setting> {
+    let library = Library::embedded();
+    let catalogue: Arc<Catalogue> = Arc::new(library.catalogue().expect("sound"));
+    let scenario = library.scenario(&catalogue, scenario.parse().expect("an id")).expect("sound");
+    Arc::new(Setting::new(catalogue, Arc::new(scenario), &[]).expect("defaults"))
 }
 
 /// A game that the High Representative's stand-in played to its end, with a person's name on it.
@@ -129,6 +132,21 @@ fn place(app: &mut App) -> usize {
     let row = shown.lines().find(|row| row.contains('●') && row.contains('/')).expect("the line");
     let count = row.split_whitespace().rev().nth(1).expect("a count");
     count.split('/').next().and_then(|at| at.parse().ok()).expect("a number")
+}
+
+#[test]
+fn of_several_attacked_states_the_replay_says_whose_a_function_is() {
+    let setting = shipped("twin-fires");
+    let policy = Player::Policy(Policy::Idle);
+    let table = Table::open(Arc::clone(&setting), 7, [(Seat::Hr, policy)].into(), 0).expect("a game");
+    let (_at, mut host) = folder(&[("first", &table)]);
+    host.setting = setting;
+    let mut app = watching(&host, "first");
+    press(&mut app, "t 2 0 enter");
+    let shown = picture(&mut app, 120, 40);
+    for state in ["LV", "CY", "EL"] {
+        assert!(shown.contains(&format!(" {state} Energy")), "{state} {shown}");
+    }
 }
 
 #[test]

@@ -108,15 +108,10 @@ impl Report {
         if changed.is_empty() {
             lines.text([Line::from(piece(desk.say("report-levels-none"), theme.quiet))]);
         }
-        let several = facts.functions.len() > 1;
         for (row, delta) in changed {
             let mut shown = row.clone();
             shown.delta = delta;
-            let owner = match row.level {
-                Level::Function(victim, _) if several => Some(victim.shown().to_owned()),
-                _ => None,
-            };
-            let shown = super::level::row(desk, &shown, room, owner.as_deref());
+            let shown = super::level::row(desk, &shown, room, facts.owner(row.level).as_deref());
             lines.stop([shown], [Matter::from(row.level)]);
         }
         lines

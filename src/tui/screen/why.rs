@@ -128,11 +128,7 @@ impl Why {
                     _ => None,
                 };
                 if let Some(row) = level {
-                    let several = facts.functions.len() > 1;
-                    let owner = match row.level {
-                        Level::Function(victim, _) if several => Some(victim.shown().to_owned()),
-                        _ => None,
-                    };
+                    let owner = facts.owner(row.level);
                     head.push(super::level::row(desk, row, room.min(72), owner.as_deref()));
                 }
                 let meaning = words.inquiry_meaning(inquiry).unwrap_or_default();

@@ -10,7 +10,7 @@ use super::watching::Watching;
 use crate::content::Seat;
 use crate::engine::{Eyes, Order};
 use crate::tui::desk::Desk;
-use crate::tui::facts::Facts;
+use crate::tui::facts::{Facts, LevelRow};
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::screen::level;
@@ -57,7 +57,8 @@ fn levels(desk: &Desk, buf: &mut Buffer, area: Rect, facts: &Facts) -> Rect {
     let columns = if area.height >= TALL { 2 } else { 3 };
     let width = area.width.saturating_sub(2) / columns;
     let room = cells(width).saturating_sub(1);
-    let rows: Vec<Row> = shown.into_iter().map(|row| level::row(desk, row, room, None)).collect();
+    let row = |level: &LevelRow| level::row(desk, level, room, facts.owner(level.level).as_deref());
+    let rows: Vec<Row> = shown.into_iter().map(row).collect();
     let height = rows.len().div_ceil(usize::from(columns)).max(1);
     let (top, rest) = split_rows(area, length(height) + 2);
     let mut left = look.pane(buf, top, &desk.say("pane-tracks"), "", false);
