@@ -89,7 +89,7 @@ impl Words {
         said.push(if scales.is_empty() {
             self.text("plan-edit-plain")
         } else {
-            self.with("plan-edit-scales", &[("list", Arg::from(scales.join("; ")))])
+            self.with("plan-edit-scales", &[("list", Arg::from(self.joined(&scales)))])
         });
         said
     }

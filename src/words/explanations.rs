@@ -147,7 +147,7 @@ impl Words {
                             let own = Basis::Mechanism(id);
                             let laws = rejection.basis().map(|b| b.within(at.setting())).into_iter();
                             let all: Vec<String> = laws.chain([own]).map(|b| self.basis(b)).collect();
-                            Some(all.join("; "))
+                            Some(self.joined(&all))
                         }
                         _ => None,
                     };

@@ -317,7 +317,7 @@ impl ObjectiveStory {
         }
         words.with(
             "objective-told",
-            &[("objective", Arg::from(self.objective.as_str())), ("shown", Arg::from(shown.join("; ")))],
+            &[("objective", Arg::from(self.objective.as_str())), ("shown", Arg::from(words.joined(&shown)))],
         )
     }
 }
