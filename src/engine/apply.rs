@@ -187,6 +187,8 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::TriagePublished { rule } => {
             world.triage = Some((*rule, world.hour));
             world.kept_triage = None;
+            // The letter was asked for to publish one.
+            world.letters.retain(|due| due.letter != LetterKind::TriageRule);
         }
         Event::TriageKept { rule } => world.kept_triage = Some((*rule, world.hour)),
         Event::BilateralSteered { line } => world.bilateral = *line,

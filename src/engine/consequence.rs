@@ -300,11 +300,17 @@ impl World {
     }
 
     /// Whether there is anything for such a letter to say: no end without a request that stands, no report of force
-    /// without a measure that nobody has reported.
+    /// without a measure that nobody has reported, no rule of triage and no invocation that are there already.
     fn has_to_write(&self, letter: LetterKind, seat: Seat) -> bool {
+        if letter == LetterKind::TriageRule {
+            return self.triage.is_none();
+        }
         let Seat::Victim(own) = seat else { return true };
         let state = self.victim(own);
         match letter {
+            LetterKind::Invocation => {
+                !state.is_some_and(|v| v.runs(Article::MutualAssistance) && v.letter_at.is_some())
+            }
             LetterKind::Termination => state.is_some_and(|v| v.has_asked() && v.terminated_at.is_none()),
             LetterKind::Art51Report => {
                 state.is_some_and(|v| v.forcible_at.is_some() && v.reported_at.is_none())

@@ -123,8 +123,8 @@ pub(crate) fn letter_worth(
     LetterWorth {
         sound,
         unsound,
-        legitimacy: setting.rules().politics.clause * balance,
-        cohesion: rules.cohesion * balance,
+        legitimacy: of_first_time(world, victim, article, setting.rules().politics.clause * balance),
+        cohesion: of_first_time(world, victim, article, rules.cohesion * balance),
         mistakes,
     }
 }
@@ -196,6 +196,17 @@ pub(crate) fn step_worth(
     victim: CountryId,
     article: Article,
 ) -> (i32, i32) {
+    let (legitimacy, cohesion) = first_worth(setting, world, victim, article);
+    (of_first_time(world, victim, article, legitimacy), of_first_time(world, victim, article, cohesion))
+}
+
+/// What is left of a worth when the same was asked for before, and ended: what it costs, and no gain.
+fn of_first_time(world: &World, victim: CountryId, article: Article, worth: i32) -> i32 {
+    let anew = world.victim(victim).is_some_and(|v| v.ended.contains(&article));
+    if anew { worth.min(0) } else { worth }
+}
+
+fn first_worth(setting: &Setting, world: &World, victim: CountryId, article: Article) -> (i32, i32) {
     match article {
         Article::MutualAssistance => {
             let score = threshold(setting, world, victim).total();
@@ -307,11 +318,6 @@ impl Draft<'_> {
         if !self.world.victim(victim).is_some_and(open) {
             return;
         }
-        self.emit(Event::Terminated { victim });
-        self.emit(Event::StepReached { victim, step: Step::Termination });
-        let by = self.rules().law.activation.terminated_legitimacy;
-        self.track(Track::Legitimacy, by, Cause::Giver(Rule::Activation, victim));
-        self.emit(Event::Unlocked { unlock: LESSONS });
         let unmet: Vec<NeedId> = self
             .world
             .needs
@@ -319,6 +325,15 @@ impl Draft<'_> {
             .filter(|n| n.id.victim == victim && n.state == NeedState::Declared)
             .map(|n| n.id)
             .collect();
+        let anew = self.world.victim(victim).is_some_and(Victim::asks_anew);
+        self.emit(Event::Terminated { victim });
+        self.emit(Event::StepReached { victim, step: Step::Termination });
+        // In form is an end that leaves nothing unmet that was asked for, and once.
+        if unmet.is_empty() && !anew {
+            let by = self.rules().law.activation.terminated_legitimacy;
+            self.track(Track::Legitimacy, by, Cause::Giver(Rule::Activation, victim));
+        }
+        self.emit(Event::Unlocked { unlock: LESSONS });
         for need in unmet {
             self.emit(Event::NeedStateChanged { need, state: NeedState::Withdrawn });
         }
@@ -375,10 +390,14 @@ impl Draft<'_> {
     /// Letters that were asked for and did not come.
     pub(crate) fn letters_missed(&mut self) {
         let turn = self.world.turn;
-        // Nobody has to invoke ahead of its own finding: the letter is asked for until the turn after it.
+        // Nobody has to invoke ahead of its own finding: the letter is asked for until the turn after it. After an
+        // announcement it takes the time of a draft, and quantities are gathered.
+        let (now, draft) = (self.world.hour, self.rules().law.activation.drafting.1);
+        let drafted =
+            |v: &Victim| v.invoked.get(&Article::MutualAssistance).is_none_or(|at| now - at >= draft);
         let waits = |letter: LetterKind, seat: Seat| match seat {
             Seat::Victim(own) if letter == LetterKind::Invocation => {
-                self.world.victim(own).is_some_and(|v| !v.reached(Step::Qualification))
+                self.world.victim(own).is_some_and(|v| !v.reached(Step::Qualification) || !drafted(v))
             }
             _ => false,
         };

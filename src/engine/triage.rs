@@ -10,7 +10,7 @@ use super::order::Order;
 use super::setting::Setting;
 use super::world::{Match, MatchStage, Need, Offer, World};
 use crate::base::{Hours, KindId, Milli, NeedId};
-use crate::content::{Consequence, NatoPosture, Track, TriageRule};
+use crate::content::{Consequence, NatoPosture, Seat, Track, TriageRule};
 
 /// What is still missing of a declared need, as the table knows it.
 fn missing(setting: &Setting, world: &World, need: &Need) -> Milli {
@@ -125,6 +125,19 @@ impl Draft<'_> {
             self.track(Track::Legitimacy, published, cause);
         } else {
             self.track(Track::Cohesion, -changed, cause);
+        }
+        self.answer_by_rule(rule);
+    }
+
+    /// Who publishes a rule has answered the question which rule to publish.
+    fn answer_by_rule(&mut self, rule: TriageRule) {
+        let publishes = |then: &Consequence| *then == Consequence::Triage { rule, published: true };
+        let answered = self.world.choices.iter().filter(|open| open.decider == Seat::Hr).find_map(|open| {
+            let answers = &self.setting.choice(open.id)?.answers;
+            Some((open.id, answers.iter().find(|a| a.then.iter().any(publishes))?.id))
+        });
+        if let Some((choice, answer)) = answered {
+            self.choose(choice, Seat::Hr, answer, false);
         }
     }
 

@@ -9,8 +9,10 @@ use crate::engine::Order;
 pub(super) fn send_letters(basket: &mut Basket<'_, '_>) {
     let view = basket.view;
     for due in view.letters().into_iter().filter(|l| l.seat == view.seat()) {
-        // A letter that would run ahead of the state's own finding waits for it.
-        if due.letter == LetterKind::Invocation && !treaty::finding_stands(view) {
+        // A letter that would run ahead of the state's own finding waits for it, and for quantities while it may.
+        if due.letter == LetterKind::Invocation
+            && !(treaty::finding_stands(view) && treaty::says_how_much(view))
+        {
             continue;
         }
         let clauses = view.standing_clauses(due.letter);

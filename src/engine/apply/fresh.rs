@@ -21,6 +21,7 @@ pub(crate) fn new_victim(setting: &Setting, country: CountryId) -> Victim {
         forcible_at: None,
         reported_at: None,
         terminated_at: None,
+        ended: std::collections::BTreeSet::new(),
         soundness: std::collections::BTreeMap::new(),
         letter_at: None,
         letter: None,

@@ -129,6 +129,8 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             let hour = world.hour;
             if let Some(victim) = world.victim_mut(*victim) {
                 victim.terminated_at.get_or_insert(hour);
+                let requests = victim.invoked.keys().filter(|article| article.has_letter());
+                victim.ended.extend(requests.copied());
             }
         }
         _ => debug_assert!(false, "applied elsewhere: {event:?}"),

@@ -113,6 +113,8 @@ impl Draft<'_> {
         self.emit(Event::StepReached { victim, step });
         let rules = &self.rules().law.activation;
         let cause = Cause::Giver(Rule::Activation, victim);
+        // What was asked for before and ended brings together nobody a second time.
+        let anew = self.world.victim(victim).is_some_and(Victim::asks_anew);
         match step {
             // Who invoked ahead of its own finding is acknowledged from then on only.
             Step::Qualification => {
@@ -125,7 +127,9 @@ impl Draft<'_> {
                 }
             }
             Step::Acknowledgement => {
-                self.track(Track::Cohesion, rules.acknowledged_cohesion, cause);
+                if !anew {
+                    self.track(Track::Cohesion, rules.acknowledged_cohesion, cause);
+                }
                 let of_427 = self.world.victim(victim).is_some_and(|v| v.acknowledged_427);
                 // Whether it was armed aggression is no question of Article 222.
                 if of_427 {
@@ -133,7 +137,7 @@ impl Draft<'_> {
                 }
                 let (setting, world) = (self.setting, &*self.world);
                 let shares = |c: &&Country| {
-                    !of_427 || reading::known(setting, world, victim, c) != ThresholdBand::NotMet
+                    !anew && (!of_427 || reading::known(setting, world, victim, c) != ThresholdBand::NotMet)
                 };
                 let others: Vec<CountryId> =
                     reading::readers(setting, victim).filter(shares).map(|c| c.id).collect();
@@ -145,7 +149,7 @@ impl Draft<'_> {
                     self.clock_step(victim, Step::NeedsList);
                 }
             }
-            Step::NeedsList => self.track(Track::Awareness, rules.needs_list_awareness, cause),
+            Step::NeedsList if !anew => self.track(Track::Awareness, rules.needs_list_awareness, cause),
             _ => {}
         }
     }

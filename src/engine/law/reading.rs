@@ -333,6 +333,9 @@ impl Draft<'_> {
         self.emit(Event::CaseWeighed { victim, met, arguable, not_met });
         let all = i32::from(met + arguable + not_met).max(1);
         let by = self.rules().law.reading.shared_legitimacy * (i32::from(met) - i32::from(not_met)) / all;
+        // What was asked for before, and ended, is borne by no more capitals than it was.
+        let anew = self.world.victim(victim).is_some_and(Victim::asks_anew);
+        let by = if anew { by.min(0) } else { by };
         self.track(Track::Legitimacy, by, cause);
     }
 }

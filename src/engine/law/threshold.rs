@@ -158,15 +158,19 @@ pub(crate) fn threshold(setting: &Setting, world: &World, victim: CountryId) -> 
     let certain = rules.attribution_certain.max(1);
     let foreign_link =
         (world.track(Track::Attribution) * rules.foreign_link / certain).min(rules.foreign_link);
-    let mean: i32 = Function::ALL.iter().map(|f| world.function(victim, *f)).sum::<i32>() / 8;
-    let scale = ((1000 - mean) * rules.scale / rules.scale_loss.max(1)).clamp(0, rules.scale);
+    // What a functioning state has lost, not what it lacks of a perfect one.
+    let loss = setting.rules().start.function - world.mean_function(victim);
+    let scale = (loss * rules.scale / rules.scale_loss.max(1)).clamp(0, rules.scale);
+    // Where nothing happened, nothing happened on territory, and nobody led it.
+    let struck = state.is_some_and(|state| world.is_struck(state));
+    let of_a_blow = |points: i32| if struck { points } else { 0 };
     ThresholdView {
         kinetic,
-        foreign_link,
-        territory: if at_home { rules.territory } else { 0 },
+        foreign_link: of_a_blow(foreign_link),
+        territory: of_a_blow(if at_home { rules.territory } else { 0 }),
         scale,
         place,
-        place_shift: if at_home { 0 } else { rules.shift(place) },
+        place_shift: of_a_blow(if at_home { 0 } else { rules.shift(place) }),
         armed,
         mass_harm,
         incidents,

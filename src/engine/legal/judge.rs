@@ -86,10 +86,7 @@ impl Judge<'_, '_> {
             Order::RequestRelease { offer } => self.request_release(*offer),
             Order::ContactNato => self.not_in_basket(|o| matches!(o, Order::ContactNato)),
             Order::LeaveToNato { need } => {
-                let need = self.declared_need(*need)?;
-                if !setting.is_ally(need.id.victim) {
-                    return Err(Rejection::PlansForAllies);
-                }
+                let need = self.natos_need(*need)?;
                 self.mark(need, need.left_by_eu, true)
             }
             Order::TakeBack { need } => {
@@ -129,8 +126,8 @@ impl Judge<'_, '_> {
                     return Err(Rejection::UnknownChoice);
                 }
                 self.answer_exists(*choice, *answer)?;
-                if self.sets_triage(order) {
-                    self.not_in_basket(|o| self.sets_triage(o))?;
+                if self.settles_triage(order) {
+                    self.not_in_basket(|o| self.settles_triage(o))?;
                 }
                 self.not_in_basket(|o| matches!(o, Order::Choose { choice: x, .. } if x == choice))
             }
@@ -274,7 +271,7 @@ impl Judge<'_, '_> {
                 )
             }
             Order::LeaveToEu { need } => {
-                let need = self.declared_need(*need)?;
+                let need = self.natos_need(*need)?;
                 self.mark(need, need.left_by_nato, true)
             }
             Order::Endorse => {
@@ -336,6 +333,12 @@ impl Judge<'_, '_> {
 
     fn declared_need(&self, id: NeedId) -> Result<&Need, Rejection> {
         self.view.world.need(id).filter(|n| n.declared.is_some() && n.is_open()).ok_or(Rejection::UnknownNeed)
+    }
+
+    /// A declared need that NATO could take up: it plans for Allies alone.
+    fn natos_need(&self, id: NeedId) -> Result<&Need, Rejection> {
+        let need = self.declared_need(id)?;
+        if self.view.setting.is_ally(need.id.victim) { Ok(need) } else { Err(Rejection::PlansForAllies) }
     }
 
     fn own_need(&self, kind: KindId) -> Result<&Need, Rejection> {

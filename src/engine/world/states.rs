@@ -31,6 +31,8 @@ pub(crate) struct Victim {
     pub(crate) forcible_at: Option<Hours>,
     pub(crate) reported_at: Option<Hours>,
     pub(crate) terminated_at: Option<Hours>,
+    /// What it has ended a request under: asked for anew, an article is worth no more than it was.
+    pub(crate) ended: BTreeSet<Article>,
     /// How sound each invocation was when it was made, per mille.
     pub(crate) soundness: BTreeMap<Article, PerMille>,
     /// A letter of invocation or a request has gone out.
@@ -90,6 +92,12 @@ impl Victim {
     pub(crate) fn runs(&self, article: Article) -> bool {
         let ended = self.terminated_at.is_some() && article.has_letter();
         self.invoked.contains_key(&article) && !ended
+    }
+
+    /// Whether all that it asks for it asked for before, and ended.
+    pub(crate) fn asks_anew(&self) -> bool {
+        let mut requests = self.invoked.keys().filter(|article| article.has_letter());
+        self.has_asked() && requests.all(|article| self.ended.contains(article))
     }
 
     /// Whether the others have answered what it invoked: each clause of the Union's treaties has its own acknowledgement.

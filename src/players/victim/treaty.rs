@@ -1,9 +1,9 @@
 //! The treaty steps of an attacked state: invoke, report, end. Qualification is argued, not automatic.
 
 use super::route;
-use crate::base::{CountryId, FlagId, PerMille};
+use crate::base::{CountryId, FlagId, Hours, PerMille};
 use crate::content::rules::ThresholdBand;
-use crate::content::{Hazard, Track};
+use crate::content::{Hazard, Seat, Track};
 use crate::engine::view::VictimView;
 use crate::engine::{Article, Clause, Order, SeatView, Step, flags};
 use crate::players::basket::Basket;
@@ -97,6 +97,17 @@ pub(in crate::players) fn finding_stands(view: &SeatView<'_>) -> bool {
     [Clause::LegalBasis, Clause::Facts]
         .into_iter()
         .all(|clause| view.clause_of_invocation_is_sound(Article::MutualAssistance, clause))
+}
+
+/// Whether a letter that follows an announcement can say how much is needed, or has to go out without.
+pub(in crate::players) fn says_how_much(view: &SeatView<'_>) -> bool {
+    let article = Article::MutualAssistance;
+    let draft = view.setting().rules().law.activation.drafting.1;
+    let own = view.victims().into_iter().find(|v| Seat::Victim(v.country) == view.seat());
+    let announced = own.and_then(|v| v.invoked.into_iter().find(|(of, _)| *of == article));
+    let may_wait = |at: Hours| view.since(at) + view.turn_hours() < draft;
+    view.clause_of_invocation_is_sound(article, Clause::Quantities)
+        || announced.is_none_or(|(_, at)| !may_wait(at))
 }
 
 /// Whether the crisis clearly overwhelms what this state can do itself, as Article 222 asks, and it would admit it.

@@ -587,7 +587,9 @@ fn after(what: &str, rules: &[(&str, &str)]) -> Standings {
 fn an_armed_attack_brings_capitals_together_and_without_one_some_hesitate() {
     // In a Union that goes along only for good reasons.
     let reserved = [("politics_stop_chance", "0"), ("vote_for", "550")];
-    let (slow, quick) = (after("", &reserved), after(", flag(\"ARMED_ATTACK\")", &reserved));
+    let hit = ["energy", "health", "transport"].map(|f| format!(", function(\"{f}\", -500)")).concat();
+    let attack = format!(", flag(\"ARMED_ATTACK\"){hit}");
+    let (slow, quick) = (after("", &reserved), after(&attack, &reserved));
     assert!(slow.iter().zip(&quick).all(|(s, q)| q.1 >= s.1), "gravity repels nobody");
     let hesitating = |list: &Standings| list.iter().filter(|(_, towards, _)| *towards < 2).count();
     let (many, few) = (hesitating(&slow), hesitating(&quick));

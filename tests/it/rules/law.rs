@@ -197,6 +197,50 @@ fn a_letter_needs_a_finding_of_ones_own_first() {
 }
 
 #[test]
+fn where_an_event_invokes_the_letter_can_be_written_once() {
+    let asked = |events: &[Event]| -> Vec<Seat> {
+        let of = |e: &Event| match e {
+            Event::LetterAsked { letter: LetterKind::Invocation, seat, .. } => Some(*seat),
+            _ => None,
+        };
+        events.iter().filter_map(of).collect()
+    };
+    // Three states at once, by the story, of which one joins the letters of the others.
+    let mut bench = Bench::shipped("twin-fires", &[]);
+    let events = bench.until(|e| matches!(e, Event::Invoked { .. }));
+    assert_eq!(asked(&events), ["LV", "CY"].map(|state| Seat::Victim(country(state))));
+    bench.window(Window::Decision);
+    let cyprus = Seat::Victim(country("CY"));
+    let clauses = bench.view(cyprus).standing_clauses(LetterKind::Invocation);
+    let letter = Order::SendLetter { letter: LetterKind::Invocation, clauses };
+    let sent = bench.give(cyprus, letter.clone());
+    assert_eq!(count(&sent, |e| matches!(e, Event::LetterSent { letter: LetterKind::Invocation, .. })), 1);
+    assert_eq!(bench.refused(cyprus, letter), "letter_not_asked");
+    // It takes the time of a draft, and is missed after that.
+    let missed = |events: &[Event]| {
+        count(events, |e| matches!(e, Event::LetterMissed { letter: LetterKind::Invocation, .. }))
+    };
+    let hour = bench.game().hour();
+    let mut due = bench.end_turn();
+    while bench.game().hour() < hour + 24 {
+        assert_eq!(missed(&due), 0);
+        due = bench.end_turn();
+    }
+    due.extend(bench.end_turn());
+    assert_eq!(missed(&due), 1, "Latvia wrote none");
+    // By the answer to a question.
+    let mut bench = Bench::shipped("copper-shore", &[]);
+    bench.until(|e| matches!(e, Event::ChoiceOpened { choice, .. } if choice.as_str() == "invoke"));
+    let answer = Order::Choose { choice: "invoke".parse().unwrap(), answer: "invoke".parse().unwrap() };
+    assert_eq!(asked(&bench.give(cyprus, answer)), [cyprus]);
+    // Who wrote when it invoked is not asked for it again.
+    let mut bench = Bench::shipped("twin-fires", &[]);
+    bench.give(cyprus, Order::Invoke { article: Article::MutualAssistance, clauses: vec![Clause::Facts] });
+    let events = bench.until(|e| matches!(e, Event::Invoked { victim, .. } if *victim == country("GR")));
+    assert_eq!(asked(&events), [Seat::Victim(country("LV"))]);
+}
+
+#[test]
 fn a_letter_that_is_asked_for_invokes_and_follows_an_announcement() {
     let letter = Order::SendLetter { letter: LetterKind::Invocation, clauses: GOOD.to_vec() };
     let asked = "letter(invocation, \"victim\")";
@@ -572,6 +616,12 @@ fn an_attacked_presidency_chairs_in_its_own_cause_until_it_hands_the_chair_on() 
 fn an_end_in_form_draws_its_lessons() {
     let mut bench = attacked(field());
     bench.give(finland(), announce());
+    // Nothing that it asked for is left unmet.
+    bench.window(Window::Decision);
+    let legal = bench.view(finland()).legal(casus::engine::OrderKind::WithdrawNeed, &[]);
+    let withdrawn: Vec<(Seat, Order)> = legal.into_iter().map(|l| (finland(), l.order)).collect();
+    assert!(!withdrawn.is_empty());
+    bench.close(&withdrawn);
     let events = bench.give(finland(), Order::Terminate);
     assert!(reaches(&events, Step::Termination));
     assert_eq!(moved(&events, Track::Legitimacy, |c| matches!(c, Cause::Giver(Rule::Activation, _))), 20);
@@ -606,6 +656,33 @@ fn an_end_in_form_takes_the_letter_with_it_and_leaves_what_was_asked_of_nato() {
     bench.give(finland(), Order::Terminate);
     assert!(runs(&bench, Article::Nato5));
     assert_eq!(bench.refused(finland(), invoke(Article::Nato5, &[])), "already_done");
+}
+
+#[test]
+fn ending_a_request_and_making_it_anew_is_no_source_of_anything() {
+    let mut bench = attacked(field());
+    bench.declare(&["GEN", "STRATCOM", "MEDEVAC"]);
+    let ask = |bench: &mut Bench| {
+        let mut events = bench.give(finland(), invoke(Article::MutualAssistance, &GOOD));
+        events.extend(bench.until(|e| matches!(e, Event::StepReached { step: Step::Acknowledgement, .. })));
+        let mine = |c: &Cause| {
+            *c == Cause::Order(finland(), casus::engine::OrderKind::Invoke)
+                || *c == Cause::Giver(Rule::Activation, country("FI"))
+        };
+        [Track::Legitimacy, Track::Cohesion].map(|track| moved(&events, track, mine))
+    };
+    let first = ask(&mut bench);
+    assert!(first.iter().all(|by| *by > 0), "{first:?}");
+    // With open needs it is no end in form.
+    let ended = bench.give(finland(), Order::Terminate);
+    assert_eq!(count(&ended, |e| matches!(e, Event::Terminated { .. })), 1);
+    assert_eq!(moved(&ended, Track::Legitimacy, |_| true), 0);
+    bench.window(Window::Decision);
+    let order = invoke(Article::MutualAssistance, &GOOD);
+    let foreseen = bench.view(finland()).preview(&[], &order).expect("legal").tracks;
+    assert!(foreseen.iter().all(|(_, by)| *by <= 0), "{foreseen:?}");
+    let again = ask(&mut bench);
+    assert!(again.iter().all(|by| *by <= 0), "{again:?}");
 }
 
 #[test]

@@ -368,6 +368,7 @@ fn only_an_ally_is_left_to_nato() {
     let mut bench = Field::with(&["(\"AD_MR\", S)"]).option("variant", "a").open();
     bench.declare(&["AD_MR"]);
     assert_eq!(bench.refused(HR, Order::LeaveToNato { need: need("AD_MR") }), "plans_for_allies");
+    assert_eq!(bench.refused(Seat::Nato, Order::LeaveToEu { need: need("AD_MR") }), "plans_for_allies");
     assert_eq!(
         bench.refused(
             finland(),

@@ -36,6 +36,34 @@ fn an_armed_attack_on_territory_by_a_known_state_at_scale_is_the_whole_hundred()
 }
 
 #[test]
+fn scale_counts_what_a_functioning_state_has_lost() {
+    let sound = score(&open("flag(\"NOTHING\")"));
+    assert_eq!(sound.scale, 0, "what it lacks of a perfect state is no effect of an attack");
+    let lost = |by: i32| {
+        let functions = ["territory", "government", "energy", "population", "food_water", "health"];
+        let hit: Vec<String> = functions.iter().map(|f| format!("function(\"{f}\", -{by})")).collect();
+        score(&open(&hit.join(", "))).scale
+    };
+    assert!((5..=8).contains(&lost(133)), "a hundred on average is half of it: {}", lost(133));
+    assert_eq!(lost(400), 15);
+}
+
+#[test]
+fn a_state_to_which_nothing_has_happened_has_no_points() {
+    // The fire at the other end is laid at somebody's door.
+    let then = "flag(\"ARMED_ATTACK@FI\"), track_to(\"attribution\", 700)";
+    let mut bench = field(then).scenario("victims: [\"FI\"],", "victims: [\"FI\", \"CY\"],").open();
+    bench.window(Window::Decision);
+    let of = |bench: &Bench, state: &str| {
+        let found = bench.full().victims().into_iter().find(|v| v.country == country(state));
+        found.and_then(|v| v.threshold).expect("a member")
+    };
+    assert!(of(&bench, "FI").total() >= 85);
+    let quiet = of(&bench, "CY");
+    assert_eq!((quiet.territory, quiet.foreign_link, quiet.scale, quiet.total()), (0, 0, 0, 0));
+}
+
+#[test]
 fn where_it_happened_takes_from_the_score_and_earns_no_points_for_territory() {
     let at = |place: &str| {
         let then = format!("flag(\"ARMED_ATTACK\"), track_to(\"attribution\", 700), place(\"{place}\")");

@@ -137,6 +137,56 @@ fn the_letter_publishes_a_rule_that_is_set_and_waits_for_one() {
 }
 
 #[test]
+fn who_publishes_a_rule_in_the_turn_of_the_question_has_answered_it_and_owes_no_letter() {
+    let mut bench = Bench::shipped("twin-fires", &[]);
+    bench.until(|e| matches!(e, Event::ChoiceOpened { choice, .. } if choice.as_str() == "triage"));
+    bench.window(Window::Decision);
+    let choice = "triage".parse().unwrap();
+    let answer = |id: &str| Order::Choose { choice, answer: id.parse().unwrap() };
+    for id in ["none", "severity"] {
+        let also = bench.refused_now(HR, &[publish(TriageRule::Urgency)], answer(id));
+        assert_eq!(also, "in_basket", "two words on one matter");
+    }
+    let mut events = bench.give(HR, publish(TriageRule::Urgency));
+    events.extend(bench.end_turn());
+    let decided: Vec<(&str, bool)> = events
+        .iter()
+        .filter_map(|e| match e {
+            Event::ChoiceMade { choice: c, answer, by_default, .. } if *c == choice => {
+                Some((answer.as_str(), *by_default))
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(decided, [("urgency", false)]);
+    assert_eq!(count(&events, |e| matches!(e, Event::TriagePublished { .. })), 1);
+    assert_eq!(
+        count(&events, |e| matches!(e, Event::LetterMissed { letter: LetterKind::TriageRule, .. })),
+        0
+    );
+}
+
+#[test]
+fn who_has_published_a_rule_is_asked_for_none() {
+    let mut bench = Bench::shipped("twin-fires", &[]);
+    // As soon as two are attacked.
+    bench.window(Window::Decision);
+    while bench.view(HR).legal(OrderKind::PublishTriage, &[]).is_empty() {
+        bench.end_turn();
+        bench.window(Window::Decision);
+    }
+    assert!(bench.game().hour() < 48);
+    bench.give(HR, publish(TriageRule::Urgency));
+    let events = bench.to(9, Window::Decision);
+    let asked = |e: &Event| {
+        matches!(e, Event::LetterAsked { letter: LetterKind::TriageRule, .. })
+            || matches!(e, Event::ChoiceOpened { choice, .. } if choice.as_str() == "triage")
+    };
+    assert!(bench.game().hour() > 48);
+    assert_eq!(count(&events, asked), 0);
+}
+
+#[test]
 fn who_holds_to_the_rule_is_accepted_and_who_does_not_pays() {
     let match_for = |victim: &str, published: bool| {
         let mut bench = two_ask();

@@ -1,7 +1,7 @@
 //! Orders in public.
 
 use super::Judge;
-use crate::content::TriageRule;
+use crate::content::{Consequence, TriageRule};
 use crate::engine::communication::statement_rule;
 use crate::engine::order::{Order, StatementKind};
 use crate::engine::rejection::Rejection;
@@ -17,12 +17,22 @@ impl Judge<'_, '_> {
         if world.triage.is_some_and(|(known, _)| known == rule) {
             return Err(Rejection::AlreadyDone);
         }
-        self.not_in_basket(|o| self.sets_triage(o))
+        self.not_in_basket(|o| self.settles_triage(o))
     }
 
     /// Whether an order sets a rule of triage, by itself or as the answer to a question.
     pub(super) fn sets_triage(&self, order: &Order) -> bool {
         triage::set_by(self.view.setting, order).is_some()
+    }
+
+    /// Whether an order says what becomes of triage: a rule, or an answer to the question for one, whatever it is.
+    pub(super) fn settles_triage(&self, order: &Order) -> bool {
+        match order {
+            Order::Choose { choice, .. } => self.view.setting.choice(*choice).is_some_and(|posed| {
+                posed.answers.iter().any(|answer| Consequence::triage_set_by(&answer.then).is_some())
+            }),
+            _ => self.sets_triage(order),
+        }
     }
 
     pub(super) fn statement(&self, kind: StatementKind) -> Result<(), Rejection> {
