@@ -270,6 +270,10 @@ impl Draft<'_> {
             && is_below(self.setting, self.world, victim);
         // What the letter says is weighed by what was so before it.
         let worth = clauses.map(|c| letter_worth(self.setting, self.world, victim, article, c));
+        // Whoever invokes has weighed it: that comes first, also where nothing happened before.
+        if matches!(article, Article::MutualAssistance | Article::Solidarity) {
+            self.consult(victim);
+        }
         self.emit(Event::Invoked { victim, article, soundness });
         self.track(Track::Legitimacy, legitimacy, cause);
         self.track(Track::Cohesion, cohesion, cause);

@@ -8,7 +8,7 @@ pub use carriage::{NoWay, NotCarried};
 
 use serde::{Deserialize, Serialize};
 
-use super::order::OrderKind;
+use super::order::{Article, OrderKind};
 use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, PerMille};
 use crate::content::{IpcrMode, Limit, Mode};
 
@@ -111,6 +111,8 @@ pub enum Rejection {
     },
     /// The same is already ordered or done.
     AlreadyDone,
+    /// That article is invoked already.
+    AlreadyInvoked(Article),
     /// An order of the same basket says the same, or the opposite.
     InBasket,
     /// Already in that mode, or in a higher one.
@@ -301,6 +303,7 @@ impl Rejection {
             Self::OnlyBilaterally => "only_bilaterally",
             Self::NoWay { why, .. } => why.slug(),
             Self::AlreadyDone => "already_done",
+            Self::AlreadyInvoked(_) => "already_invoked",
             Self::InBasket => "in_basket",
             Self::AlreadyInMode => "already_in_mode",
             Self::NotAnAlly => "not_an_ally",

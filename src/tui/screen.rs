@@ -4,7 +4,8 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
 
 use super::desk::{Desk, Layer, Questions};
 use super::layout::SIZE_MIN;
@@ -142,6 +143,19 @@ pub fn explained(desk: &Desk, heading: String, text: &str, cells: usize) -> Vec<
 pub fn fact(desk: &Desk, name: &str, value: impl Into<String>, name_cells: usize) -> Row {
     let name = text::left(name, name_cells.saturating_sub(1), desk.looks.glyphs);
     Line::from(vec![piece(format!("{name} "), desk.theme.quiet), piece(value, desk.theme.text)])
+}
+
+/// A text after its head, going on below where one row does not hold it.
+#[must_use]
+pub fn hanging(head: Vec<Span<'static>>, said: &str, room: usize, style: Style) -> Vec<Row> {
+    let cells = head.iter().map(|part| text::width(&part.content)).sum::<usize>();
+    let mut head = Some(head);
+    let row = |part| {
+        let mut row = head.take().unwrap_or_else(|| vec![piece(" ".repeat(cells), style)]);
+        row.push(piece(part, style));
+        Line::from(row)
+    };
+    text::wrap(said, room.saturating_sub(cells)).into_iter().map(row).collect()
 }
 
 /// A fact whose value takes several lines; a name that is too long for its column has a line of its own.

@@ -124,6 +124,12 @@ impl Words {
             .or_else(|| self.control_line(at, event))
     }
 
+    /// What an inject is known by: its first sentence.
+    #[must_use]
+    pub fn occasion(&self, inject: &Inject) -> String {
+        first_sentence(&inject.text)
+    }
+
     /// What a choice is about: the first sentence of its question.
     #[must_use]
     pub fn matter(&self, setting: &Setting, choice: ChoiceId) -> String {

@@ -53,6 +53,7 @@ impl Words {
                     ("modes", Arg::from(modes.join(", "))),
                 ]
             }
+            Rejection::AlreadyInvoked(article) => vec![("article", Arg::from(self.article(article)))],
             Rejection::IpcrTooLow(mode) => vec![("mode", Arg::from(self.ipcr_mode(mode)))],
             Rejection::OfferedElsewhere(country)
             | Rejection::NotAttacked(country)

@@ -2,6 +2,7 @@
 
 use casus::tui::screen::handbook::contexts;
 use casus::words::handbook::SCREENS;
+use casus::words::{Lang, Words};
 
 use crate::screens::{game, picture, press};
 
@@ -165,6 +166,24 @@ fn every_screen_has_its_page_with_its_own_keys() {
         assert_eq!(app.front(), screen, "after '{keys}'");
         for context in app.contexts() {
             assert!(contexts(screen).contains(&context), "{screen}: {context:?}");
+        }
+    }
+}
+
+#[test]
+fn a_short_list_names_only_keys_that_do_something_there() {
+    let words = Words::embedded(Lang::En);
+    for ask in ["q ?", "q f1"] {
+        let mut app = game("northern-haze");
+        press(&mut app, ask);
+        let shown = picture(&mut app, 200, 60);
+        // At the foot stand the keys of the page that says so.
+        let shown = shown.trim_end().rsplit_once('\n').expect("rows").0;
+        for idle in ["search", "watch", "why", "next-pane"] {
+            assert!(!shown.contains(&words.text(&format!("action-{idle}"))), "{ask}: {idle}\n{shown}");
+        }
+        for live in ["confirm", "back", "quit"] {
+            assert!(shown.contains(&words.text(&format!("action-{live}"))), "{ask}: {live}\n{shown}");
         }
     }
 }

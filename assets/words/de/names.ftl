@@ -4,7 +4,7 @@
 
 track-cohesion = Zusammenhalt
     .short = Zusammenh.
-    .meaning = Der Wille der 27, dies gemeinsam zu tragen. Er steigt mit Lieferungen, gewonnenen Abstimmungen und gehaltenen Zusagen; er sinkt, wenn Angebote unbeantwortet bleiben oder ein besonderer Charakter bedrängt wird.
+    .meaning = Der Wille der Mitgliedstaaten, dies gemeinsam zu tragen. Er steigt mit Lieferungen, gewonnenen Abstimmungen und gehaltenen Zusagen; er sinkt, wenn Angebote unbeantwortet bleiben oder ein besonderer Charakter bedrängt wird.
 track-escalation = Eskalation
     .short = Eskalation
     .meaning = Die Sprosse der Eskalationsleiter, zehn Punkte je Sprosse. Höher ist schlechter; bei 100 herrscht allgemeiner Krieg.

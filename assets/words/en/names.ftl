@@ -4,7 +4,7 @@
 
 track-cohesion = Cohesion
     .short = Cohesion
-    .meaning = The will of the 27 to carry this together. It rises with deliveries, votes won and promises kept; it falls when offers stay unanswered or a specific character is pressed.
+    .meaning = The will of the member states to carry this together. It rises with deliveries, votes won and promises kept; it falls when offers stay unanswered or a specific character is pressed.
 track-escalation = Escalation
     .short = Escalation
     .meaning = The rung of the escalation ladder, ten points a rung. Higher is worse; at 100 there is general war.

@@ -4,7 +4,7 @@
 
 track-cohesion = Cohésion
     .short = Cohésion
-    .meaning = La volonté des 27 de porter cela ensemble. Elle monte avec les livraisons, les votes gagnés et les promesses tenues ; elle baisse quand des offres restent sans réponse ou qu'un caractère spécifique est bousculé.
+    .meaning = La volonté des États membres de porter cela ensemble. Elle monte avec les livraisons, les votes gagnés et les promesses tenues ; elle baisse quand des offres restent sans réponse ou qu'un caractère spécifique est bousculé.
 track-escalation = Escalade
     .short = Escalade
     .meaning = L'échelon sur l'échelle d'escalade, dix points par échelon. Plus haut est pire ; à 100, c'est la guerre générale.

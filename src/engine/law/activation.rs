@@ -47,6 +47,14 @@ impl Draft<'_> {
         }
     }
 
+    /// Consultations have begun, unless they have before or all is acknowledged.
+    pub(super) fn consult(&mut self, victim: CountryId) {
+        let step = Step::Consultations;
+        if self.world.victim(victim).is_some_and(|v| !v.is_acknowledged() && !v.reached(step)) {
+            self.emit(Event::StepReached { victim, step });
+        }
+    }
+
     fn step_forward(&mut self, victim: CountryId) {
         let rules = &self.rules().law.activation;
         let Some(state) = self.world.victim(victim) else { return };
@@ -169,7 +177,8 @@ impl Draft<'_> {
         let announced = state.next_step.filter(|(step, _)| *step == Step::Acknowledgement);
         let found = cause.is_given().then_some(Step::Qualification);
         let written = letter.is_some().then_some(Step::Letter);
-        for step in [Step::Consultations].into_iter().chain(found).chain(written) {
+        self.consult(victim);
+        for step in found.into_iter().chain(written) {
             if self.world.victim(victim).is_some_and(|v| !v.reached(step)) {
                 self.emit(Event::StepReached { victim, step });
             }

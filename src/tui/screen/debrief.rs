@@ -171,7 +171,9 @@ impl Debrief {
         let setting = game.table.setting();
         self.remedies(desk, data, room, &mut lines);
         lines.text([Line::from(piece(desk.say("debrief-needs"), theme.heading))]);
-        let name_cells = room.saturating_sub(30).clamp(12, 34);
+        // As wide as the longest name, as far as there is room beside the bar, the share and a few givers.
+        let longest = data.needs.iter().map(|need| text::width(&words.need(&desk.catalogue, need.id))).max();
+        let name_cells = longest.unwrap_or(0).min(room.saturating_sub(30)).max(12);
         for need in &data.needs {
             let style = match need.coverage {
                 coverage if desk.is_covered(coverage) => theme.good,

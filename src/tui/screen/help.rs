@@ -28,7 +28,7 @@ impl Help {
     #[must_use]
     pub fn of(desk: &Desk, screen: &str, contexts: &[Context]) -> Self {
         let ascii = desk.looks.glyphs == Glyphs::Ascii;
-        let parts = keys(&desk.words, &desk.keymap, contexts, ascii, desk.leads());
+        let parts = keys(&desk.words, &desk.keymap, (screen, contexts), ascii, desk.leads());
         Self { intro: desk.say(&format!("help-{screen}")), parts, scroll: Scroll::default() }
     }
 }
@@ -36,13 +36,39 @@ impl Help {
 /// A heading, then keys and what they do.
 pub type Keys = (String, Vec<(String, String)>);
 
-/// The keys that work in these contexts, with what they do; those of exercise control only where it `leads`.
+/// Lists that nothing is searched in.
+const UNSEARCHED: [&str; 8] =
+    ["title", "saved-games", "scenarios", "choice", "vote", "quit", "compare", "eyes"];
+/// Short lists over another screen: there is nothing to ask about, and no other pane to go to.
+const SHORT: [&str; 4] = ["quit", "bookmarks", "compare", "eyes"];
+
+/// Whether an action that keys of the screen's contexts stand for means something on this one.
+fn means_something(screen: &str, action: Action) -> bool {
+    match action {
+        Action::Search => !UNSEARCHED.contains(&screen),
+        // Of the lists only that of saved games has games to watch.
+        Action::Watch => screen == "saved-games" || !(UNSEARCHED.contains(&screen) || screen == "orders"),
+        Action::Why | Action::NextPane | Action::PreviousPane | Action::Left | Action::Right => {
+            !SHORT.contains(&screen)
+        }
+        _ => true,
+    }
+}
+
+/// The keys that work on a screen with these contexts, with what they do; those of exercise control only where it `leads`.
 #[must_use]
-pub fn keys(words: &Words, keymap: &Keymap, contexts: &[Context], ascii: bool, leads: bool) -> Vec<Keys> {
+pub fn keys(
+    words: &Words,
+    keymap: &Keymap,
+    (screen, contexts): (&str, &[Context]),
+    ascii: bool,
+    leads: bool,
+) -> Vec<Keys> {
     let explained = |context: &Context| {
         let mut rows: Vec<(Action, Vec<String>)> = Vec::new();
         for binding in keymap.bindings().iter().filter(|b| b.context == *context) {
-            if binding.action.slug().is_empty() || (binding.action.is_control() && !leads) {
+            let idle = !means_something(screen, binding.action);
+            if binding.action.slug().is_empty() || (binding.action.is_control() && !leads) || idle {
                 continue;
             }
             let key = binding.key.label(ascii);

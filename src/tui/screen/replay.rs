@@ -285,9 +285,9 @@ impl Layer for ReplayScreen {
 
     fn offers(&self, action: Action) -> bool {
         match action {
-            // Two histories have to be there; going back leaves the second.
+            // Two histories have to be there.
             Action::FirstDifference | Action::OtherSide => self.pair.borrow().second.is_some(),
-            Action::Compare => self.pair.borrow().second.is_none() && !self.is_other_rules(),
+            Action::Compare => !self.is_other_rules(),
             Action::Left
             | Action::Right
             | Action::Up

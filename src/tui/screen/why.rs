@@ -4,6 +4,7 @@
 //! rules themselves, and anything that the seat's view does not hand out.
 
 mod entries;
+mod laid;
 
 use std::ops::Range;
 

@@ -50,7 +50,7 @@ impl Words {
                 if *by == Seat::Hr { Source::Union } else { Source::Victim },
                 S::Note,
                 Subject::Country(*country),
-                "case-argued",
+                if *by == Seat::Victim(*id) { "case-argued-own" } else { "case-argued" },
                 &[
                     victim(id),
                     seat(by),

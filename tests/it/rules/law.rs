@@ -60,6 +60,16 @@ fn reaches(events: &[Event], step: Step) -> bool {
 }
 
 #[test]
+fn consultations_come_before_what_they_lead_to() {
+    let bench = field().injects(&inject(0, "flag(\"INVOKED_427\")")).open();
+    let events = bench.game().opening();
+    let place = |wanted: fn(&Event) -> bool| events.iter().position(wanted);
+    let began = place(|e| matches!(e, Event::StepReached { step: Step::Consultations, .. }));
+    let invoked = place(|e| matches!(e, Event::Invoked { .. })).expect("it is announced");
+    assert!(began.is_some_and(|began| began < invoked), "{events:#?}");
+}
+
+#[test]
 fn invoking_is_worth_what_the_threshold_bears() {
     let announced = |then: &str| {
         let mut bench = field().injects(&inject(0, &format!("{then}flag(\"INVOKED_427\")"))).open();
@@ -399,7 +409,7 @@ fn allies_are_asked_beside_the_union_and_in_no_order() {
     let events = bench.close(&both);
     assert_eq!(count(&events, |e| matches!(e, Event::Invoked { .. })), 2);
     assert_eq!(count(&events, |e| matches!(e, Event::NatoStepAllowed { .. })), 1);
-    assert_eq!(bench.refused(finland(), ask(Article::Nato5)), "already_done");
+    assert_eq!(bench.refused(finland(), ask(Article::Nato5)), "already_invoked");
     let mut outside = attacked(field().option("variant", "a"));
     assert_eq!(outside.refused(finland(), ask(Article::Nato5)), "not_an_ally");
 }
@@ -463,7 +473,7 @@ fn the_presidency_does_not_lower_what_the_solidarity_clause_activated() {
     };
     let mut bench = struck(field()).open();
     bench.give(finland(), solidarity());
-    assert_eq!(bench.refused(finland(), solidarity()), "already_done");
+    assert_eq!(bench.refused(finland(), solidarity()), "already_invoked");
     assert_eq!(bench.refused(PRESIDENCY, lower()), "solidarity_clause_runs");
     bench.to(4, Window::Decision);
     assert_eq!(bench.full().ipcr().mode, IpcrMode::Full);
@@ -635,7 +645,7 @@ fn an_end_in_form_draws_its_lessons() {
         (None, false)
     );
     bench.until(|e| matches!(e, Event::StepReached { step: Step::Acknowledgement, .. }));
-    assert_eq!(bench.refused(finland(), announce()), "already_done");
+    assert_eq!(bench.refused(finland(), announce()), "already_invoked");
 }
 
 /// The letter belongs to the request and ends with it. What an attacked Ally asked of NATO is no request to the Union.

@@ -475,6 +475,17 @@ fn lines_say_who_speaks_how_bad_it_is_and_where_to_look() {
     assert_eq!(moved(Track::Cohesion, 40), Severity::Good);
     assert_eq!(moved(Track::Cohesion, -40), Severity::Bad);
 
+    let argued = |by| {
+        let (country, plea) = (SWEDEN, Plea::Evidence);
+        tell(Event::CaseArgued { by, country, victim: FINLAND, plea, points: 4 }).text
+    };
+    assert!(argued(Seat::Victim(FINLAND)).starts_with("Finland argues its case to Sweden: "));
+    assert!(
+        argued(Seat::Hr).starts_with("The High Representative argues the case of Finland to Sweden: "),
+        "{}",
+        argued(Seat::Hr)
+    );
+
     let line = tell(Event::LetterSent {
         letter: LetterKind::Request,
         seat: Seat::Victim(FINLAND),

@@ -40,7 +40,7 @@ impl Judge<'_, '_> {
         let victim = self.own_country();
         let state = world.victim(victim).ok_or(Rejection::NotYours)?;
         if state.runs(article) {
-            return Err(Rejection::AlreadyDone);
+            return Err(Rejection::AlreadyInvoked(article));
         }
         let known = article.clauses();
         if repeats(clauses) || clauses.iter().any(|clause| !known.contains(clause)) {

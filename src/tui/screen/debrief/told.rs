@@ -10,12 +10,10 @@ use crate::engine::{Setting, Term};
 use crate::record::debrief::{self, MeasureKind};
 use crate::tui::desk::{Desk, Matter};
 use crate::tui::paint::{Row, piece};
-use crate::tui::screen::fact;
 use crate::tui::screen::lines::Lines;
+use crate::tui::screen::{fact, hanging};
 use crate::tui::text;
 
-/// How much of an event's text names it.
-const EVENT_CELLS: usize = 60;
 /// Cells of a measure's name.
 const MEASURE_CELLS: usize = 34;
 
@@ -118,8 +116,8 @@ pub(super) fn track_story(
     let mut rows = vec![Line::from(piece(line, theme.text))];
     for mover in story.movers.iter().take(most) {
         let by = words.signed_points(mover.total);
-        let line = format!("  {} {}", text::right(&by, 7, look.glyphs), words.cause(setting, &mover.cause));
-        rows.push(Line::from(piece(text::cut(&line, room, look.glyphs), theme.quiet)));
+        let by = piece(format!("  {} ", text::right(&by, 7, look.glyphs)), theme.quiet);
+        rows.extend(hanging(vec![by], &words.cause(setting, &mover.cause), room, theme.quiet));
     }
     // What the strongest leave to the end level, so that the sum can be followed.
     let rest = story.movers.get(most..).unwrap_or_default();
@@ -146,7 +144,7 @@ pub(super) fn mistake(desk: &Desk, story: &debrief::MistakeStory, room: usize) -
     let mut head = told.next().unwrap_or_default();
     // Players are not to blame for what the story brought about.
     if let Some(inject) = story.by_event().and_then(|id| setting.inject(id)) {
-        let event = text::cut(&inject.text, EVENT_CELLS, look.glyphs);
+        let event = words.occasion(inject);
         head = words.with(
             "debrief-mistake",
             &[

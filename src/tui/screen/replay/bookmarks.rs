@@ -54,6 +54,11 @@ impl Layer for Bookmarks {
         Nature::over("bookmarks", Context::Bookmarks)
     }
 
+    /// Without a mark there is none to go to, or to take away.
+    fn offers(&self, action: Action) -> bool {
+        !matches!(action, Action::Confirm | Action::Remove) || !self.pair.borrow().first.kept().is_empty()
+    }
+
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         let rows = self.pair.borrow().first.kept().len();
         match action {

@@ -13,7 +13,7 @@ use crate::tui::desk::Desk;
 use crate::tui::facts::{Facts, LevelRow};
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
-use crate::tui::screen::level;
+use crate::tui::screen::{hanging, level};
 use crate::tui::text;
 use crate::words::Severity;
 
@@ -87,54 +87,62 @@ fn told(
     let inner = look.pane(buf, top, &desk.say("replay-orders"), &window, false);
     let orders = watching.ordered_next(desk);
     let differs = |seat: Seat, order: Option<&Order>| apart == Some((seat, order));
-    let row = |seat: Seat, differs: bool, order: String| {
+    let row = |seat: Seat, differs: bool, order: String| -> Vec<Row> {
         let (mark, style) =
             if differs { (look.glyphs.differs(), theme.bad) } else { (look.glyphs.diamond(), theme.good) };
-        let mut row = vec![piece(format!("{mark} "), style)];
+        let mut head = vec![piece(format!("{mark} "), style)];
         if watching.eyes == Eyes::Full || differs {
-            row.push(piece(format!("{}: ", words.seat(&desk.catalogue, seat)), theme.quiet));
+            head.push(piece(words.labelled(&words.seat(&desk.catalogue, seat), ""), theme.quiet));
         }
-        row.push(piece(order, theme.text));
-        Line::from(row)
+        hanging(head, &order, cells(inner.width), theme.text)
     };
     // What differs comes first, also where one of the two has nothing there.
-    let mut rows: Vec<Row> = Vec::new();
+    let mut told: Vec<Vec<Row>> = Vec::new();
     if let Some((seat, None)) = apart {
-        rows.push(row(seat, true, desk.say("compare-no-order")));
+        told.push(row(seat, true, desk.say("compare-no-order")));
     }
     let (first, rest): (Vec<_>, Vec<_>) =
         orders.into_iter().partition(|(seat, order, _)| differs(*seat, Some(order)));
-    for (seat, order, told) in first.into_iter().chain(rest) {
-        rows.push(row(seat, differs(seat, Some(order)), told));
+    for (seat, order, said) in first.into_iter().chain(rest) {
+        told.push(row(seat, differs(seat, Some(order)), said));
     }
-    if rows.is_empty() {
+    if told.is_empty() {
         let key = if watching.is_at_end() { "replay-at-end" } else { "replay-no-orders" };
-        rows.extend(look.paragraph(&desk.say(key), cells(inner.width), theme.quiet));
+        told.push(look.paragraph(&desk.say(key), cells(inner.width), theme.quiet));
     }
     let most = cells(inner.height);
+    let mut rows = told.concat();
     if rows.len() > most && most > 0 {
-        let more = i64::try_from(rows.len() - most + 1).unwrap_or(0);
-        rows.truncate(most - 1);
+        // Whole orders as far as there is room, and how many are left.
+        let mut used = 0;
+        let whole = told.iter().take_while(|rows| {
+            used += rows.len();
+            used < most
+        });
+        let whole = whole.count();
+        let more = i64::try_from(told.len() - whole).unwrap_or(0);
+        rows = told[..whole].concat();
         rows.push(Line::from(piece(words.with("and-more", &[("count", more.into())]), theme.quiet)));
     }
     look.rows(buf, inner, &rows);
     let inner = look.pane(buf, bottom, &desk.say("replay-feed"), "", true);
+    let moments = facts.feed.iter().map(|row| text::width(&row.moment)).max().unwrap_or(0) + 1;
     let rows: Vec<Row> = facts
         .feed
         .iter()
         .rev()
-        .map(|row| {
+        .flat_map(|row| {
             let style = match row.line.severity {
                 Severity::Grave => theme.bad,
                 Severity::Bad => theme.warning,
                 Severity::Good => theme.good,
                 Severity::Note => theme.quiet,
             };
-            Line::from(vec![
-                piece(text::left(&row.moment, 10, look.glyphs), theme.quiet),
+            let head = vec![
+                piece(text::left(&row.moment, moments, look.glyphs), theme.quiet),
                 piece(format!("{} ", look.glyphs.severity(row.line.severity)), style),
-                piece(row.line.text.clone(), theme.text),
-            ])
+            ];
+            hanging(head, &row.line.text, cells(inner.width), theme.text)
         })
         .collect();
     if rows.is_empty() {

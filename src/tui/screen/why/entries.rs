@@ -1,7 +1,5 @@
 //! The rows of a page of "why?": figures with their inputs, and what bore on them.
 
-use ratatui::text::Line;
-
 use crate::base::{CountryId, NeedId, OfferId, PerMille};
 use crate::content::Condition;
 use crate::engine::explain::{Inquiry, Label, Value};
@@ -9,7 +7,6 @@ use crate::engine::{Cause, Eyes, SeatView};
 use crate::record::debrief::{MistakeStory, TermReview};
 use crate::tui::desk::{Desk, Ground, Matter};
 use crate::tui::facts::{Change, Facts, FeedRow, Level};
-use crate::tui::paint::{Row, piece};
 use crate::tui::text;
 use crate::words::{Lookup, Subject};
 
@@ -32,8 +29,8 @@ pub(super) enum Kind {
 /// A row that can be read and perhaps opened.
 pub(super) struct Entry {
     pub(super) kind: Kind,
-    name: String,
-    value: String,
+    pub(super) name: String,
+    pub(super) value: String,
     /// What is to be read below while the cursor is on it.
     pub(super) said: String,
     /// The law behind it.
@@ -41,11 +38,6 @@ pub(super) struct Entry {
     /// What it opens.
     pub(super) opens: Option<Matter>,
 }
-
-/// Cells of the moment before an event.
-const MOMENT: usize = 11;
-/// Cells of a name at most.
-const NAME: usize = 44;
 
 impl Entry {
     fn heading(name: String) -> Self {
@@ -76,48 +68,6 @@ impl Entry {
     /// Cells that its rule and its law take.
     pub(super) fn rule_cells(&self) -> usize {
         text::width(&self.said) + self.basis.as_deref().map_or(0, text::width)
-    }
-
-    /// Its rows: the first holds the value; a name that one row does not hold goes on below.
-    pub(super) fn rows(&self, desk: &Desk, room: usize) -> Vec<Row> {
-        let (theme, glyphs) = (&desk.theme, desk.looks.glyphs);
-        let name_cells = (room * 3 / 5).min(NAME);
-        let value_cells = room.saturating_sub(name_cells + 4);
-        let value = text::cut(&self.value, value_cells, glyphs);
-        let first = match self.kind {
-            Kind::Heading => Line::from(piece(self.name.clone(), theme.heading)),
-            Kind::Figure => Line::from(vec![
-                piece(text::left(&self.name, name_cells, glyphs), theme.accent),
-                piece(format!("  {value}"), theme.accent),
-            ]),
-            Kind::Input => {
-                // A long name takes the room that a short value leaves, before it goes on in the next row.
-                let free = room.saturating_sub(text::width(&value) + 3);
-                let cells = name_cells.max(text::width(&self.name).saturating_add(2).min(free));
-                let mut parts = text::wrap(&self.name, cells.saturating_sub(2).max(1)).into_iter();
-                let name = parts.next().unwrap_or_default();
-                let first = Line::from(vec![
-                    piece(format!("  {}", text::left(&name, cells.saturating_sub(2), glyphs)), theme.quiet),
-                    piece(format!("  {value}"), theme.text),
-                ]);
-                let more = parts.map(|part| Line::from(piece(format!("  {part}"), theme.quiet)));
-                return std::iter::once(first).chain(more).collect();
-            }
-            Kind::Event { better } => {
-                let style = match better {
-                    Some(true) => theme.good,
-                    Some(false) => theme.bad,
-                    None => theme.text,
-                };
-                let moment = if self.name.is_empty() { 0 } else { MOMENT };
-                let line = text::cut(&self.value, room.saturating_sub(moment + 1), glyphs);
-                Line::from(vec![
-                    piece(text::left(&self.name, moment, glyphs), theme.quiet),
-                    piece(line, style),
-                ])
-            }
-        };
-        vec![first]
     }
 }
 
