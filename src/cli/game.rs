@@ -10,7 +10,7 @@ use super::library;
 use super::output::{hint, quoted, suggestion};
 use crate::content::{Catalogue, Seat};
 use crate::engine::{Setting, SettingError};
-use crate::session::seating::{UnknownSeat, seat_from_word};
+use crate::session::seating::{UnknownSeat, seat_from_word, seat_word};
 use crate::words::{Arg, Words};
 
 /// The setting of a scenario with these options.
@@ -31,9 +31,30 @@ pub fn setting_over(
         .map_err(|error| Stop::Usage(unknown(&desk.words(), &error)))
 }
 
+/// The seat that a word names, for a person to take: the adversary's is nobody's.
+pub fn seat_of_a_person(words: &Words, setting: &Setting, word: &str) -> Result<Seat, Stop> {
+    let adversary = seat_word(Seat::Adversary);
+    let seat = named(words, setting, word, |known| *known != adversary)?;
+    if seat == Seat::Adversary {
+        return Err(Stop::Usage(words.text("usage-adversary")));
+    }
+    Ok(seat)
+}
+
 /// The seat that a word names.
 pub fn seat(words: &Words, setting: &Setting, word: &str) -> Result<Seat, Stop> {
+    named(words, setting, word, |_| true)
+}
+
+/// The seat that a word names; else those that may be meant.
+fn named(
+    words: &Words,
+    setting: &Setting,
+    word: &str,
+    may_be: impl Fn(&String) -> bool,
+) -> Result<Seat, Stop> {
     seat_from_word(setting, word).map_err(|UnknownSeat { name, known, meant }| {
+        let known: Vec<String> = known.into_iter().filter(may_be).collect();
         let hint = match meant {
             Some(meant) => hint(words, Some(&meant), &known.join(", ")),
             None => suggestion(words, &name, known.iter().map(String::as_str)),

@@ -114,12 +114,10 @@ pub fn asked_for(
     asked: &Play,
 ) -> Result<(Arc<Setting>, Plan), Stop> {
     let setting = game::setting_over(desk, Arc::clone(catalogue), &asked.scenario, &asked.option)?;
-    let held =
-        |words: &String| words.split('+').map(|word| game::seat(&desk.words(), &setting, word)).collect();
+    let held = |words: &String| {
+        words.split('+').map(|word| game::seat_of_a_person(&desk.words(), &setting, word)).collect()
+    };
     let plan = Plan::of_groups(&asked.seat.iter().map(held).collect::<Result<Vec<Vec<Seat>>, Stop>>()?);
-    if plan.person(Seat::Adversary).is_some() {
-        return Err(Stop::Usage(desk.words().text("usage-adversary")));
-    }
     Ok((setting, plan))
 }
 

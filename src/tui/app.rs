@@ -304,7 +304,10 @@ impl App {
                 self.layers.push(Box::new(handbook));
             }
             Action::Why => {
-                if let Some(why) = screen::why::Why::of(&self.desk, self.questions()) {
+                let asked = self.questions();
+                if let Some(which) = screen::why::WhyList::of(&self.desk, &asked) {
+                    self.layers.push(Box::new(which));
+                } else if let Some(why) = screen::why::Why::of(&self.desk, asked) {
                     self.note_opened("why");
                     self.layers.push(Box::new(why));
                 } else {

@@ -84,6 +84,14 @@ fn wrong_usage_ends_with_two_and_says_what_was_probably_meant() {
 }
 
 #[test]
+fn of_the_seats_to_choose_from_none_is_one_that_nobody_can_take() {
+    let ran = run(&["play", "northern-haze", "--seat", "qqqqqqqqqqqqqqqq"]);
+    assert_eq!(ran.status, Some(2));
+    assert!(ran.message.contains("presidency") && ran.message.contains("delegation:EL"), "{}", ran.message);
+    assert!(!ran.message.contains("adversary"), "{}", ran.message);
+}
+
+#[test]
 fn wrong_usage_is_said_in_the_readers_language() {
     for (arguments, in_french, in_german) in [
         (&["simulate", "northern-haze", "--option", "varient=x"][..], "vouliez-vous dire", "meinten Sie"),

@@ -10,7 +10,7 @@ use casus::engine::{Order, OrderKind, Setting};
 use casus::plain::{Answer, Sitting, spoken};
 use casus::record::{Journal, Record, Verdict, verify};
 use casus::session::{Player, Seating, Table};
-use casus::words::{Lang, Lookup, Words};
+use casus::words::{Lang, Lookup, Severity, Words};
 
 use crate::cli::{Ran, casus, run};
 
@@ -375,6 +375,31 @@ fn lines_hold_no_escape_no_drawing_and_no_missing_word_in_any_language() {
             assert!(!line.starts_with('[') && !line.contains(" ["), "{lang}: {line}");
             assert!(!line.contains('\u{a0}') && !line.contains('\u{2212}'), "{lang}: {line}");
         }
+    }
+}
+
+#[test]
+fn in_a_whole_game_no_line_is_cut_and_each_is_set_as_its_language_does_it() {
+    for lang in Lang::ALL {
+        let words = Words::embedded(lang);
+        let (mut player, mut heard) = Blind::new(&[Seat::Hr], lang);
+        while !player.is_over() {
+            heard.extend(player.types("end"));
+            heard.extend(player.types("yes"));
+        }
+        heard.extend(player.types("feed all"));
+        heard.extend(player.types("debrief"));
+        for line in &heard {
+            assert!(!line.contains('\u{2026}'), "{lang}: cut: {line}");
+            assert!(!line.contains(".,") && !line.contains(".."), "{lang}: stops twice: {line}");
+            // The scenario's own texts stay as their author set them.
+            let bare = |severity| {
+                let label = words.severity(severity);
+                line.to_lowercase().starts_with(&format!("{label}:"))
+            };
+            assert!(lang != Lang::Fr || !Severity::ALL.into_iter().any(bare), "no space: {line}");
+        }
+        assert!(heard.len() > 200, "{lang}: a game has more to tell");
     }
 }
 

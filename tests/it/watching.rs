@@ -180,6 +180,31 @@ fn every_key_goes_where_it_says() {
 }
 
 #[test]
+fn of_a_game_that_is_over_the_debrief_is_one_key_away() {
+    let table = finished(Policy::Greedy);
+    let (_folder, host) = folder(&[("over", &table)]);
+    let mut app = watching(&host, "over");
+    press(&mut app, "r");
+    assert_eq!(app.front(), "debrief");
+    let shown = picture(&mut app, 120, 40);
+    assert!(shown.contains("Typical mistakes") && shown.contains("What moved each track"), "{shown}");
+    press(&mut app, "w");
+    assert_eq!(app.front(), "why", "its numbers can be asked about");
+    press(&mut app, "esc W");
+    assert_eq!(app.front(), "replay", "the game is behind already");
+}
+
+#[test]
+fn of_a_game_that_goes_on_there_is_no_debrief() {
+    let table = going_on(&[(Seat::Hr, None)]);
+    let (_folder, host) = folder(&[("going", &table)]);
+    let mut app = watching(&host, "going");
+    press(&mut app, "r");
+    assert_eq!(app.front(), "replay");
+    assert!(picture(&mut app, 120, 40).contains("The debrief comes when the game is over."));
+}
+
+#[test]
 fn it_plays_by_itself_and_stops_at_the_end() {
     let (_at, host) = folder(&[("first", &finished(Policy::Idle))]);
     let mut app = watching(&host, "first");

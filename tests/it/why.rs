@@ -7,6 +7,20 @@ use casus::words::Lang;
 use crate::screens::{app_in, game, opened, picture, press, seated, second_turn};
 
 #[test]
+fn a_page_of_many_numbers_asks_which_is_meant() {
+    let mut app = game("northern-haze");
+    press(&mut app, "L w");
+    assert_eq!(app.front(), "why-list", "nothing of it is under the cursor");
+    let list = picture(&mut app, 120, 40);
+    assert!(list.contains("Which number?"), "{list}");
+    press(&mut app, "down enter");
+    assert_eq!(app.front(), "why");
+    assert!(picture(&mut app, 120, 40).contains(" 2/"), "the second of them");
+    press(&mut app, "esc");
+    assert_eq!(app.front(), "institutions");
+}
+
+#[test]
 fn the_order_menu_opens_each_kind_and_each_order() {
     let mut app = second_turn();
     press(&mut app, "o w");

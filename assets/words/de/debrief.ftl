@@ -52,6 +52,7 @@ measure-interceptions = Abgefangene Ziele
 measure-patients = Binnen 6 Stunden Versorgte
 measure-liquidity = Finanzhilfe
 measure-port_throughput = In Häfen gelöschte Hilfe
+measure-per-member = { $number } je Mitgliedstaat
 measure-of-three = { $score } von 3
 measure-megawatts = { $amount } MW
 measure-millions = { $amount } Mio. €

@@ -52,6 +52,7 @@ measure-interceptions = Targets intercepted
 measure-patients = Patients treated within 6 hours
 measure-liquidity = Financial help
 measure-port_throughput = Aid landed in ports
+measure-per-member = { $number } per member
 measure-of-three = { $score } of 3
 measure-megawatts = { $amount } MW
 measure-millions = €{ $amount } m

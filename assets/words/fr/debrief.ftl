@@ -52,6 +52,7 @@ measure-interceptions = Cibles interceptées
 measure-patients = Patients soignés en 6 heures
 measure-liquidity = Aide financière
 measure-port_throughput = Aide débarquée dans les ports
+measure-per-member = { $number } par État membre
 measure-of-three = { $score } sur 3
 measure-megawatts = { $amount } MW
 measure-millions = { $amount } M€

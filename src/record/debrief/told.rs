@@ -278,7 +278,9 @@ impl Measure {
             (Some(share), Unit::PerMille) => words.per_mille_as_percent(small(share)),
             (Some(level), Unit::Level) => words.points(small(level)),
             (Some(count), Unit::Count) => words.number(count),
-            (Some(thousandths), Unit::Ratio) => words.points(small(thousandths / 100)),
+            (Some(thousandths), Unit::Ratio) => {
+                words.with("measure-per-member", &[("number", words.points(small(thousandths / 100)).into())])
+            }
             (Some(thousandths), Unit::Score) => {
                 words.with("measure-of-three", &[("score", words.points(small(thousandths / 100)).into())])
             }

@@ -75,6 +75,8 @@ pub struct Questions {
     pub matters: Vec<Matter>,
     /// Which of it the cursor is on.
     pub at: usize,
+    /// Whether the cursor is on none of it, so that whoever asks has to say which.
+    pub is_open: bool,
     /// The game it is about, where that is not the one on the desk.
     pub scene: Option<Rc<dyn Scene>>,
 }
@@ -84,7 +86,14 @@ impl Questions {
     #[must_use]
     pub fn at(matters: Vec<Matter>, at: usize) -> Self {
         let last = matters.len().saturating_sub(1);
-        Self { matters, at: at.min(last), scene: None }
+        Self { matters, at: at.min(last), is_open: false, scene: None }
+    }
+
+    /// These, of which the cursor is on none.
+    #[must_use]
+    pub fn open(matters: Vec<Matter>) -> Self {
+        let is_open = matters.len() > 1;
+        Self { is_open, ..Self::at(matters, 0) }
     }
 
     /// These, about a game that is watched.

@@ -180,6 +180,7 @@ pub(super) const SHIPPED: &[Binding] = &[
     bind(C::Replay, ch('f'), Action::FirstDifference, 25),
     bind(C::Replay, ch('o'), Action::OtherSide, 26),
     bind(C::Replay, ch('p'), Action::PlayOn, 27),
+    bind(C::Replay, ch('r'), Action::Debrief, 28),
     bind(C::Replay, code(K::Esc), Action::Back, 30),
     // Bookmarks and notes.
     bind(C::Bookmarks, code(K::Enter), Action::Confirm, 10),

@@ -5,6 +5,7 @@
 mod told;
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -13,11 +14,11 @@ use ratatui::text::Line;
 use super::lines::{Lines, Reader};
 use crate::base::{CountryId, PerMille};
 use crate::content::Track;
-use crate::engine::Term;
 use crate::engine::explain::Inquiry;
+use crate::engine::{Setting, Term};
 use crate::record::debrief::{self, MeasureKind, Remedy};
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Effect, Layer, Matter, Nature, Questions, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Matter, Nature, Questions, Reply, Scene};
 use crate::tui::layout::split_columns;
 use crate::tui::paint::{cells, piece};
 use crate::tui::text;
@@ -68,7 +69,10 @@ impl Matters {
 /// The debrief.
 #[derive(Default)]
 pub struct Debrief {
-    data: std::cell::OnceCell<Option<debrief::Debrief>>,
+    /// The game that it is about, and what is told of it.
+    of: std::cell::OnceCell<Option<(Arc<Setting>, debrief::Debrief)>>,
+    /// The game, where it is not the one on the desk.
+    scene: Option<Rc<dyn Scene>>,
     /// The terms of the grade and the mistakes, to be asked about.
     matters: std::cell::OnceCell<Matters>,
     reader: Reader,
@@ -81,15 +85,31 @@ impl Debrief {
         Self::default()
     }
 
-    fn data(&self, desk: &Desk) -> Option<&debrief::Debrief> {
-        self.data
+    /// The debrief of a game that is watched.
+    #[must_use]
+    pub fn watched(setting: Arc<Setting>, data: debrief::Debrief, scene: Rc<dyn Scene>) -> Self {
+        let of = std::cell::OnceCell::from(Some((setting, data)));
+        Self { of, scene: Some(scene), ..Self::default() }
+    }
+
+    fn told(&self, desk: &Desk) -> Option<&(Arc<Setting>, debrief::Debrief)> {
+        self.of
             .get_or_init(|| {
                 let game = desk.game.as_ref()?;
                 let view = game.table.full_view()?;
                 let table = &game.table;
-                Some(debrief::Debrief::of(&view, table.evaluation(), table.seed(), table.log()))
+                let data = debrief::Debrief::of(&view, table.evaluation(), table.seed(), table.log());
+                Some((Arc::clone(table.setting()), data))
             })
             .as_ref()
+    }
+
+    fn data(&self, desk: &Desk) -> Option<&debrief::Debrief> {
+        self.told(desk).map(|(_, data)| data)
+    }
+
+    fn setting(&self, desk: &Desk) -> Option<&Setting> {
+        self.told(desk).map(|(setting, _)| &**setting)
     }
 
     fn judgement(&self, desk: &Desk, data: &debrief::Debrief, room: usize) -> Lines {
@@ -122,8 +142,8 @@ impl Debrief {
         );
         lines.text(std::mem::take(&mut rows));
         lines.stop([Line::from(piece(grade, theme.accent))], [Matter::Reviewed(Inquiry::Grade)]);
-        if let Some(game) = &desk.game {
-            for said in data.verdict(words, game.table.setting()) {
+        if let Some(setting) = self.setting(desk) {
+            for said in data.verdict(words, setting) {
                 rows.extend(look.paragraph(&said, room, theme.text));
             }
         }
@@ -146,8 +166,8 @@ impl Debrief {
         let autonomy = super::fact(desk, &desk.say("debrief-autonomy"), autonomy, 34);
         lines.stop([autonomy], [Matter::Reviewed(Inquiry::Autonomy)]);
         lines.text([super::fact(desk, &desk.say("debrief-seed"), data.seed.clone(), 34), Line::default()]);
-        if let Some(game) = &desk.game {
-            let options = super::options::rows(desk, game, room);
+        if let Some(setting) = self.setting(desk) {
+            let options = super::options::rows(desk, setting, room);
             let gap = (!options.is_empty()).then(Line::default);
             lines.text(options.into_iter().chain(gap));
         }
@@ -156,7 +176,8 @@ impl Debrief {
             lines.text([Line::from(piece(desk.say("debrief-mistakes-none"), theme.quiet))]);
         }
         for (story, matter) in data.mistakes.iter().zip(&matters.mistakes).take(LISTED) {
-            lines.stop(mistake(desk, story, room), [matter.clone()]);
+            let told = self.setting(desk).map(|setting| mistake(desk, setting, story, room));
+            lines.stop(told.unwrap_or_default(), [matter.clone()]);
         }
         for kind in MeasureKind::ALL {
             measures(desk, data, kind, room, &mut lines);
@@ -167,8 +188,7 @@ impl Debrief {
     fn story(&self, desk: &Desk, data: &debrief::Debrief, room: usize) -> Lines {
         let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
         let mut lines = Lines::default();
-        let Some(game) = &desk.game else { return lines };
-        let setting = game.table.setting();
+        let Some(setting) = self.setting(desk) else { return lines };
         self.remedies(desk, data, room, &mut lines);
         lines.text([Line::from(piece(desk.say("debrief-needs"), theme.heading))]);
         // As wide as the longest name, as far as there is room beside the bar, the share and a few givers.
@@ -242,11 +262,11 @@ impl Debrief {
     /// What was open and would have helped.
     fn remedies(&self, desk: &Desk, data: &debrief::Debrief, room: usize, lines: &mut Lines) {
         let (theme, look) = (&desk.theme, desk.look());
-        let Some(game) = desk.game.as_ref().filter(|_| !data.remedies.is_empty()) else { return };
+        let Some(setting) = self.setting(desk).filter(|_| !data.remedies.is_empty()) else { return };
         let matters = self.matters.get_or_init(|| Matters::of(data));
         lines.text([Line::from(piece(desk.say("debrief-remedies"), theme.heading))]);
         for remedy in data.remedies.iter().take(REMEDIES) {
-            let said = remedy.told(&desk.words, game.table.setting());
+            let said = remedy.told(&desk.words, setting);
             let about = match *remedy {
                 Remedy::Match { need, .. } | Remedy::Promise { need, .. } => Some(Inquiry::Need(need)),
                 Remedy::CrisisMode { .. } => Some(Inquiry::Ipcr),
@@ -303,12 +323,22 @@ impl Layer for Debrief {
     /// What is under the cursor, all else that is judged or told beside it.
     fn questions(&self, desk: &Desk) -> Questions {
         let Some(data) = self.data(desk) else { return Questions::default() };
-        self.reader.questions(|| self.columns(desk, data, desk.size.0))
+        let asked = self.reader.questions(|| self.columns(desk, data, desk.size.0));
+        match &self.scene {
+            Some(scene) => asked.over(Rc::clone(scene)),
+            None => asked,
+        }
+    }
+
+    /// The game that is watched is behind already.
+    fn offers(&self, action: Action) -> bool {
+        action != Action::Watch || self.scene.is_none()
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
         match action {
             Action::Confirm | Action::Back => return Reply::Close,
+            Action::Watch if self.scene.is_some() => return Reply::Close,
             Action::Watch => return Reply::Do(Effect::WatchAgain),
             Action::Point(column, row) => self.reader.point(desk, column, row),
             other if self.reader.takes(other) => {}

@@ -43,8 +43,7 @@ fn is_given(desk: &Desk, action: Action) -> bool {
         (None, Action::EndTurn | Action::Orders | Action::Undo) => !over,
         // Exercise control leads from its timeline.
         (None, Action::Timeline) => desk.leads() && !over,
-        (None, Action::Debrief) => over,
-        (None, Action::Watch) => seat.is_none() || over,
+        (None, Action::Debrief | Action::Watch) => seat.is_none() || over,
         (None, _) => true,
     }
 }

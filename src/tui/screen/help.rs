@@ -37,8 +37,8 @@ impl Help {
 pub type Keys = (String, Vec<(String, String)>);
 
 /// Lists that nothing is searched in.
-const UNSEARCHED: [&str; 8] =
-    ["title", "saved-games", "scenarios", "choice", "vote", "quit", "compare", "eyes"];
+const UNSEARCHED: [&str; 9] =
+    ["why-list", "title", "saved-games", "scenarios", "choice", "vote", "quit", "compare", "eyes"];
 /// Short lists over another screen: there is nothing to ask about, and no other pane to go to.
 const SHORT: [&str; 4] = ["quit", "bookmarks", "compare", "eyes"];
 

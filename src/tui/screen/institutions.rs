@@ -31,7 +31,7 @@ use crate::content::{Pool, Seat, Track};
 use crate::engine::OrderKind;
 use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
-use crate::tui::desk::{Desk, Fitting, Layer, Nature, Questions, Reply, Sitting, Spot};
+use crate::tui::desk::{Desk, Fitting, Layer, Matter, Nature, Questions, Reply, Sitting, Spot};
 use crate::tui::layout::{below, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::scroll::Scroll;
@@ -366,8 +366,10 @@ impl Layer for Institutions {
             Some(Opens::Vote(vote)) => Some(Inquiry::Vote(*vote)),
             _ => None,
         };
-        let at = numbers.iter().position(|number| Some(number) == under.as_ref());
-        Questions::numbers(numbers, at.unwrap_or(0))
+        match numbers.iter().position(|number| Some(number) == under.as_ref()) {
+            Some(at) => Questions::numbers(numbers, at),
+            None => Questions::open(numbers.into_iter().map(Matter::Number).collect()),
+        }
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {

@@ -5,15 +5,16 @@
 
 use ratatui::text::Line;
 
-use crate::tui::desk::{Desk, Sitting};
+use crate::engine::Setting;
+use crate::tui::desk::Desk;
 use crate::tui::paint::{Row, piece};
 
 /// The options that differ; nothing where none does.
 #[must_use]
-pub fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
+pub fn rows(desk: &Desk, setting: &Setting, room: usize) -> Vec<Row> {
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
     let mut rows = Vec::new();
-    for (said, meaning) in words.chosen_options(game.table.setting()) {
+    for (said, meaning) in words.chosen_options(setting) {
         rows.extend(look.paragraph(&said, room, theme.text));
         rows.extend(meaning.into_iter().flat_map(|meaning| look.paragraph(&meaning, room, theme.quiet)));
     }

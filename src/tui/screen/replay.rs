@@ -31,6 +31,7 @@ use self::play_on::PlayOn;
 use self::scrubber::Scrubber;
 use self::writing::{Kind, Writing};
 use super::attempts::Attempts;
+use super::debrief::Debrief;
 use crate::record::{Guard, Marks};
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::{Answer, Desk, Effect, Layer, Matter, Nature, Questions, Reply, Scene};
@@ -185,6 +186,23 @@ impl ReplayScreen {
         }
     }
 
+    /// The debrief of a game that is over. It judges the end, so that is what is shown behind it.
+    fn debrief(&self, desk: &mut Desk) -> Reply {
+        let told = {
+            let mut pair = self.pair.borrow_mut();
+            let end = pair.first.replay.windows();
+            pair.seek(desk, end);
+            pair.first.debrief()
+        };
+        let Some((setting, data)) = told else {
+            let text = desk.say("notice-no-debrief");
+            desk.tell(Severity::Note, text);
+            return Reply::Done;
+        };
+        let scene: Rc<dyn Scene> = Rc::clone(&self.pair) as Rc<dyn Scene>;
+        Reply::Open(Box::new(Debrief::watched(setting, data, scene)))
+    }
+
     /// Notes that are in memory only are tried once more, and leaving has to be meant.
     fn leave(&mut self, desk: &mut Desk, leaving: Reply) -> Reply {
         let watching = &self.pair.borrow().first;
@@ -288,6 +306,9 @@ impl Layer for ReplayScreen {
             // Two histories have to be there.
             Action::FirstDifference | Action::OtherSide => self.pair.borrow().second.is_some(),
             Action::Compare => !self.is_other_rules(),
+            Action::Debrief => {
+                self.pair.borrow().first.replay.journal().end().is_some() && !self.is_other_rules()
+            }
             Action::Left
             | Action::Right
             | Action::Up
@@ -385,6 +406,7 @@ impl Layer for ReplayScreen {
                 desk.tell(Severity::Note, text);
             }
             Action::PlayOn => return self.play_on(desk),
+            Action::Debrief => return self.debrief(desk),
             Action::Back if self.pair.borrow().second.is_some() => self.pair.borrow_mut().part(desk),
             Action::Back => return self.leave(desk, Reply::Close),
             Action::Quit => return self.leave(desk, Reply::Ignored),

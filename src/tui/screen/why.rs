@@ -5,6 +5,9 @@
 
 mod entries;
 mod laid;
+mod which;
+
+pub use which::WhyList;
 
 use std::ops::Range;
 

@@ -144,7 +144,7 @@ pub(super) const LETTERS: [LetterKind; 6] = [
 ];
 
 /// The screens there are, by their slugs; a test holds the list against the screens.
-pub const SCREENS: [&str; 34] = [
+pub const SCREENS: [&str; 35] = [
     "title",
     "saved-games",
     "scenarios",
@@ -156,6 +156,7 @@ pub const SCREENS: [&str; 34] = [
     "choice",
     "vote",
     "small-offers",
+    "why-list",
     "institutions",
     "dossier",
     "timeline",

@@ -379,6 +379,16 @@ fn every_measure_that_a_scenario_may_name_is_counted() {
     assert_eq!(counted, BTreeSet::from(casus::content::objective::MEASURES));
 }
 
+#[test]
+fn a_mean_of_offers_says_of_whom() {
+    let value = Some(7600);
+    let kind = casus::record::debrief::measures::MeasureKind::Process;
+    let unit = casus::record::debrief::measures::Unit::Ratio;
+    let measure = casus::record::debrief::measures::Measure { slug: "pledges_per_member", kind, unit, value };
+    assert_eq!(measure.told(&en()).1, "7.6 per member");
+    assert_eq!(measure.told(&Words::embedded(Lang::De)).1, "7,6 je Mitgliedstaat");
+}
+
 /// A measure of that name.
 fn measured(bench: &Bench, slug: &str) -> Option<i64> {
     let measure = bench.debrief().measures.into_iter().find(|m| m.slug == slug);

@@ -61,8 +61,9 @@ fn reaches(events: &[Event], step: Step) -> bool {
 
 #[test]
 fn consultations_come_before_what_they_lead_to() {
-    let bench = field().injects(&inject(0, "flag(\"INVOKED_427\")")).open();
-    let events = bench.game().opening();
+    // Nothing has happened to it before.
+    let mut bench = Field::with(&[]).injects(&inject(24, "flag(\"INVOKED_427\")")).open();
+    let events = bench.until(|e| matches!(e, Event::Invoked { .. }));
     let place = |wanted: fn(&Event) -> bool| events.iter().position(wanted);
     let began = place(|e| matches!(e, Event::StepReached { step: Step::Consultations, .. }));
     let invoked = place(|e| matches!(e, Event::Invoked { .. })).expect("it is announced");

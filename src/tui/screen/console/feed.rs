@@ -13,6 +13,9 @@ use crate::tui::paint::{Row, cells, piece};
 use crate::tui::text;
 use crate::words::Severity;
 
+/// A pane of so many rows has room for all of a line but the longest.
+const HIGH: u16 = 30;
+
 /// Draws the feed.
 pub(super) fn draw(console: &Console, desk: &Desk, facts: &Facts, buf: &mut Buffer, slot: &Slot) {
     let (look, words) = (desk.look(), &desk.words);
@@ -32,11 +35,15 @@ pub(super) fn draw(console: &Console, desk: &Desk, facts: &Facts, buf: &mut Buff
     }
     let room = cells(inner.width);
     // A line whose text is long takes a second row in a high pane, so that more can be read at once.
-    let deep = inner.height >= 16;
+    let most = match inner.height {
+        HIGH.. => 4,
+        16.. => 2,
+        _ => 1,
+    };
     let mut y = inner.y;
     let height = cells(inner.height);
-    let (first, _) =
-        text::window(console.feed, lines.len(), if deep { height / 3 } else { height.saturating_sub(2) });
+    let shown = if most > 1 { height / (most + 1) } else { height.saturating_sub(2) };
+    let (first, _) = text::window(console.feed, lines.len(), shown);
     let mut last_turn = None;
     for (place, (index, row)) in lines.iter().enumerate().skip(first) {
         if y >= inner.bottom() {
@@ -52,7 +59,7 @@ pub(super) fn draw(console: &Console, desk: &Desk, facts: &Facts, buf: &mut Buff
             look.row(buf, Rect { y, height: 1, ..inner }, &Line::from(pieces));
             y += 1;
         }
-        let rows = rows(desk, row, room, deep, *index >= console.seen);
+        let rows = rows(desk, row, room, most, *index >= console.seen);
         let top = y;
         for line in &rows {
             if y < inner.bottom() {
@@ -69,7 +76,7 @@ pub(super) fn draw(console: &Console, desk: &Desk, facts: &Facts, buf: &mut Buff
     look.scroll_mark(buf, inner, first, lines.len());
 }
 
-fn rows(desk: &Desk, row: &FeedRow, room: usize, deep: bool, fresh: bool) -> Vec<Row> {
+fn rows(desk: &Desk, row: &FeedRow, room: usize, most: usize, fresh: bool) -> Vec<Row> {
     let (theme, glyphs) = (&desk.theme, desk.looks.glyphs);
     let style = match row.line.severity {
         Severity::Grave => theme.bad,
@@ -82,7 +89,7 @@ fn rows(desk: &Desk, row: &FeedRow, room: usize, deep: bool, fresh: bool) -> Vec
     let source = glyphs.source(row.line.source);
     let head = 1 + 2 + 2;
     let text_cells = room.saturating_sub(head).max(8);
-    let lines = text::wrap_within(&row.line.text, text_cells, if deep { 2 } else { 1 }, glyphs);
+    let lines = text::wrap_within(&row.line.text, text_cells, most, glyphs);
     lines
         .into_iter()
         .enumerate()

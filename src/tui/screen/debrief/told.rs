@@ -136,10 +136,13 @@ pub(super) fn track_story(
 }
 
 /// A mistake: how often, where it was made and what it cost; what would have been right; the paragraph.
-pub(super) fn mistake(desk: &Desk, story: &debrief::MistakeStory, room: usize) -> Vec<Row> {
+pub(super) fn mistake(
+    desk: &Desk,
+    setting: &Setting,
+    story: &debrief::MistakeStory,
+    room: usize,
+) -> Vec<Row> {
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
-    let Some(game) = &desk.game else { return Vec::new() };
-    let setting = game.table.setting();
     let mut told = story.told(words, setting).into_iter();
     let mut head = told.next().unwrap_or_default();
     // Players are not to blame for what the story brought about.

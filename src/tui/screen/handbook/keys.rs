@@ -15,9 +15,8 @@ use Context as C;
 pub fn contexts(screen: &str) -> &'static [Context] {
     match screen {
         "console" => &[C::Console, C::Decision, C::Basket, C::Feed, C::Map, C::Tracks, C::Everywhere],
-        "title" | "saved-games" | "scenarios" | "choice" | "vote" | "quit" | "eyes" | "compare" => {
-            &[C::List, C::Everywhere]
-        }
+        "title" | "saved-games" | "scenarios" | "choice" | "vote" | "quit" | "eyes" | "compare"
+        | "why-list" => &[C::List, C::Everywhere],
         "bookmarks" => &[C::Bookmarks, C::Everywhere],
         "orders" => &[C::List, C::Typing, C::Everywhere],
         "briefing" => &[C::OrderSheet, C::Everywhere],

@@ -41,7 +41,7 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         reports(desk, game, victim, &mut rows);
         rows.push(Line::default());
     }
-    let differing = options::rows(desk, game, room);
+    let differing = options::rows(desk, game.table.setting(), room);
     if differing.is_empty() {
         rows.push(Line::from(piece(desk.say("options-title"), theme.heading)));
         rows.extend(look.paragraph(&desk.say("options-none"), room, theme.quiet));

@@ -31,7 +31,9 @@ impl Scene for RefCell<Pair> {
             return;
         }
         let log = watching.replay.log().until(watching.replay.position());
-        with(&Ground { facts, view: game.view(watching.eyes), full: None, log: &log });
+        // A game that is over is open to all.
+        let full = game.outcome().map(|_| game.view(Eyes::Full));
+        with(&Ground { facts, view: game.view(watching.eyes), full, log: &log });
     }
 }
 

@@ -3,11 +3,12 @@
 //! Enters: a recorded game, moments, eyes. Leaves: facts of that moment. Never here: keys, cells, files.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::content::Seat;
-use crate::engine::{Eyes, Order};
+use crate::engine::{Eyes, Order, Setting};
 use crate::players::Policy;
-use crate::record::{Guard, Marks, Notes, Player, Replay};
+use crate::record::{Debrief, Guard, Marks, Notes, Player, Replay};
 use crate::session::watching::{Admission, admission, eyes_of, is_guarded};
 use crate::store::SaveRef;
 use crate::tui::desk::{Desk, Effect};
@@ -37,6 +38,14 @@ pub(super) struct Watching {
 }
 
 impl Watching {
+    /// What is told of the game as it stands there, once it is over; by then it is open to all.
+    pub fn debrief(&self) -> Option<(Arc<Setting>, Debrief)> {
+        let game = self.replay.game().filter(|game| game.outcome().is_some())?;
+        let view = game.view(Eyes::Full);
+        let data = Debrief::of(&view, Some(game.evaluation()), game.seed(), self.replay.log());
+        Some((Arc::clone(game.setting()), data))
+    }
+
     pub fn of(watched: Watched, desk: &Desk) -> Self {
         let Watched { mut replay, place, notes, faults } = watched;
         replay.seek(0);
