@@ -64,7 +64,7 @@ pub use order::{
     Order, OrderKind, Plea, Reason, Stance, StatementKind, Terms, Window,
 };
 pub use preview::{Arrival, Objection, Preview};
-pub use rejection::{Basis, NoWay, NotCarried, Rejection};
+pub use rejection::{Basis, NoPart, NoWay, NotCarried, Rejection};
 pub use setting::{LARGEST_ALLY, Setting, SettingError};
 pub use travel::Stretch;
 pub use view::{Eyes, Facts, SeatView};

@@ -33,6 +33,7 @@ mod nato;
 pub mod orders;
 mod panics;
 pub mod preview;
+mod reach;
 pub mod readings;
 mod refusals;
 mod shipped;

@@ -151,6 +151,7 @@ fn show(desk: &Desk, word: &str, as_json: bool) -> Result<Exit, Stop> {
             let objectives: Vec<&str> =
                 scenario.training_objectives.iter().map(|o| o.text.as_str()).collect();
             map.insert("training_objectives".into(), json!(objectives));
+            map.insert("facilitator".into(), json!(scenario.facilitator));
             map.insert("phases".into(), json!(scenario.phases));
             map.insert("offers_note".into(), json!(scenario.offers_note));
             map.insert("options".into(), Value::Array(options.collect()));
@@ -253,6 +254,7 @@ fn sheet(words: &Words, catalogue: &Catalogue, scenario: &Scenario) -> String {
         ("sheet-length", &length),
         ("sheet-objectives", &objectives.join("\n")),
         ("sheet-dilemmas", &scenario.dilemmas.join("\n")),
+        ("sheet-facilitator", &scenario.facilitator),
         ("sheet-phases", &scenario.phases.join("\n")),
         ("sheet-offers", &scenario.offers_note),
         ("sheet-good", &scenario.good),

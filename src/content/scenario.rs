@@ -154,6 +154,8 @@ pub struct Scenario {
     pub adversary: String,
     /// What the players read first.
     pub brief: String,
+    /// What whoever leads the game should know, and players should not read.
+    pub facilitator: String,
     /// Its phases in order, for whoever leads the game.
     pub phases: Vec<String>,
     /// What capitals are likely to offer, for whoever leads the game.

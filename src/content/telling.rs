@@ -53,6 +53,7 @@ fn each(scenario: &mut Scenario, see: &mut See<'_>) {
         ("adversary", &mut scenario.adversary),
         ("brief", &mut scenario.brief),
         ("good", &mut scenario.good),
+        ("facilitator", &mut scenario.facilitator),
         ("offers_note", &mut scenario.offers_note),
     ] {
         see(key, text);

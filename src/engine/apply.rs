@@ -20,7 +20,7 @@ use super::event::{Cause, Event, Rule, about_consignment, about_match, about_off
 use super::order::{Clause, ConsentTo, Window};
 use super::setting::Setting;
 use super::world::{CapacityShift, Incident, LetterDue, OpenChoice, Timer, World};
-use crate::content::{LetterKind, Pool, Seat, Track};
+use crate::content::{LetterKind, Mode, Pool, Seat, Track};
 
 pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
@@ -49,8 +49,8 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 found.standing_consent = *stands;
             }
         }
-        Event::LiftDrawn { victim, mode, quantity } => {
-            *world.lift_drawn.entry((*victim, *mode)).or_default() += *quantity;
+        Event::LiftDrawn { victim, mode: Mode::Air, quantity } => {
+            *world.sorties_drawn.entry(*victim).or_default() += *quantity;
         }
         Event::CaveatForGiver { .. }
         | Event::HomeRiskShifted { .. }
@@ -192,7 +192,8 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
         Event::TriageKept { rule } => world.kept_triage = Some((*rule, world.hour)),
         Event::BilateralSteered { line } => world.bilateral = *line,
-        Event::TriageJudged { .. } => {}
+        // Trains and ships are back when what they carry has arrived.
+        Event::TriageJudged { .. } | Event::LiftDrawn { .. } => {}
         Event::LetterAsked { letter, seat, turn } => {
             world.letters.push(LetterDue { letter: *letter, seat: *seat, turn: *turn });
         }

@@ -264,7 +264,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
         traffic: std::collections::BTreeMap::new(),
         cohesion_moved: 0,
         imagery_at: None,
-        lift_drawn: std::collections::BTreeMap::new(),
+        sorties_drawn: std::collections::BTreeMap::new(),
         tally: Tally::default(),
         control: Control::default(),
     };

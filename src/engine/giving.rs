@@ -4,15 +4,40 @@
 use super::draft::Draft;
 use super::event::Event;
 use super::order::Reason;
+use super::setting::Setting;
 use super::travel;
 use super::world::{RunStage, World};
 use crate::base::{CountryId, Hours, MechanismId};
 use crate::content::rules::ThresholdBand;
-use crate::content::{Decides, Family, Limit, Mechanism, ParliamentRule, Seat};
+
+use crate::content::{Decides, Family, Limit, Mechanism, ParliamentRule, Seat, Starter, Starts};
 
 /// Whether a state has what a mechanism hands over, and does not need it for itself.
 pub(crate) fn has_it(world: &World, mechanism: &Mechanism, giver: CountryId) -> bool {
     mechanism.givers.contains(&giver) && world.victim(giver).is_none()
+}
+
+/// The states that are asked for what a mechanism hands over: members that have it and are not attacked themselves.
+pub(crate) fn asked(
+    setting: &Setting,
+    world: &World,
+    mechanism: &Mechanism,
+) -> impl Iterator<Item = CountryId> {
+    let asked = |giver: &CountryId| setting.is_member(*giver) && has_it(world, mechanism, *giver);
+    mechanism.givers.iter().copied().filter(asked)
+}
+
+/// Who is asked by kind, where no state is named as a giver: all whose own word decides it, NATO once it is seized.
+pub(crate) fn asked_of_a_kind(world: &World, mechanism: &Mechanism) -> impl Iterator<Item = Starter> {
+    let unseized =
+        |limit: &Limit| matches!(limit, Limit::NatoSeized(posture) if world.nato.posture < *posture);
+    let seized = !mechanism.limits.iter().any(unseized);
+    let starters = match &mechanism.starts {
+        Starts::Task(starters) if mechanism.givers.is_empty() => starters.as_slice(),
+        _ => &[],
+    };
+    let decide = |starter: &Starter| mechanism.decides.follows_request_of(*starter);
+    starters.iter().copied().filter(decide).filter(move |starter| seized || *starter != Starter::Nato)
 }
 
 /// Whether a government is willing to give that for a state: it wants to, and sees a case for it.

@@ -13,6 +13,7 @@ use super::assess;
 use super::committees;
 use super::communication;
 use super::council::{Count, Stop};
+use super::giving;
 use super::instruments;
 use super::legal;
 use super::order::{BilateralLine, Body, Order, Reason, StatementKind, Terms};
@@ -24,7 +25,9 @@ use super::triage;
 use super::view::SeatView;
 use super::way;
 use crate::base::{CountryId, Hours, KindId, Milli, OfferId, PerMille};
-use crate::content::{Decides, LetterKind, Mechanism, MechanismEffect, Pool, Seat, Track, TriageRule};
+use crate::content::{
+    Decides, LetterKind, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, TriageRule,
+};
 
 /// What may be said against an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -122,6 +125,10 @@ pub struct Preview {
     pub triage: Option<TriageRule>,
     /// Who has to agree.
     pub asks: Vec<Seat>,
+    /// Whom else of a kind it asks, where nobody is named.
+    pub asks_any: Vec<Starter>,
+    /// Whether one of all these is enough.
+    pub one_agrees: bool,
     /// What may be said against it.
     pub objections: Vec<Objection>,
 }
@@ -151,6 +158,8 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         left: None,
         triage: None,
         asks: Vec::new(),
+        asks_any: Vec::new(),
+        one_agrees: false,
         objections: Vec::new(),
     };
     let setting = view.setting;
@@ -396,7 +405,11 @@ fn preview_mechanism(
         }
         if !decides {
             match mechanism.decides {
-                Decides::Givers => preview.asks.extend(mechanism.givers.iter().map(|g| Seat::Delegation(*g))),
+                Decides::Givers => {
+                    preview.asks.extend(giving::asked(setting, world, mechanism).map(Seat::Delegation));
+                    preview.asks_any.extend(giving::asked_of_a_kind(world, mechanism));
+                    preview.one_agrees = true;
+                }
                 _ => preview.asks.push(Seat::Victim(victim)),
             }
         }

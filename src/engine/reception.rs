@@ -389,7 +389,7 @@ pub(crate) fn lift_free(world: &World, victim: CountryId, mode: Mode) -> Milli {
     let kind = if mode == Mode::Air { AIRLIFT } else { KindId::literal("SEA_RAIL") };
     let pool = world.need(NeedId { victim, kind }).map_or(Milli::ZERO, |n| world.supply(n));
     let drawn = if mode == Mode::Air {
-        world.lift_drawn.get(&(victim, mode)).copied().unwrap_or_default()
+        world.sorties_drawn.get(&victim).copied().unwrap_or_default()
     } else {
         let moving = |c: &&Consignment| {
             c.leg == Leg::Moving && c.need.victim == victim && c.mode.is_some_and(|mode| mode != Mode::Air)

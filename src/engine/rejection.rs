@@ -2,9 +2,11 @@
 
 mod basis;
 mod carriage;
+mod part;
 
 pub use basis::Basis;
 pub use carriage::{NoWay, NotCarried};
+pub use part::NoPart;
 
 use serde::{Deserialize, Serialize};
 
@@ -43,8 +45,8 @@ pub enum Rejection {
     NothingToBroker,
     /// There is no such state.
     UnknownCountry,
-    /// The state is not attacked.
-    NotAttacked(CountryId),
+    /// The state has no part in this, and why not.
+    NoPart(NoPart),
     /// An attacked state is not asked for its own aid.
     Attacked(CountryId),
     /// There is no such kind.
@@ -211,8 +213,6 @@ pub enum Rejection {
     OutsideDefencePolicy,
     /// This state is no member of the Union: it has no vote in the Council.
     NoVote,
-    /// Mutual assistance binds the members other than the attacked one.
-    NotBound,
     /// The capital is in favour already.
     AlreadyInFavour,
     /// The capital holds the case for met already.
@@ -275,7 +275,7 @@ impl Rejection {
             Self::AmendsNothing => "amends_nothing",
             Self::NothingToBroker => "nothing_to_broker",
             Self::UnknownCountry => "unknown_country",
-            Self::NotAttacked(_) => "not_attacked",
+            Self::NoPart(why) => why.slug(),
             Self::Attacked(_) => "attacked",
             Self::UnknownKind => "unknown_kind",
             Self::UnknownPackage => "unknown_package",
@@ -349,7 +349,6 @@ impl Rejection {
             Self::NotAMember => "not_a_member",
             Self::OutsideDefencePolicy => "outside_defence_policy",
             Self::NoVote => "no_vote",
-            Self::NotBound => "not_bound",
             Self::AlreadyInFavour => "already_in_favour",
             Self::HoldsItMet => "holds_it_met",
             Self::NoCase => "no_case",
@@ -406,8 +405,10 @@ impl Rejection {
             | Self::CaveatStands(_)
             | Self::OnlyBilaterally
             | Self::OfferedElsewhere(_)
-            | Self::NotYourOffer
-            | Self::NotBound => Basis::Law("solidarity"),
+            | Self::NotYourOffer => Basis::Law("solidarity"),
+            Self::NoPart(why) => return why.basis(),
+            Self::AlreadyInvoked(article) => Basis::Law(article.law()),
+            Self::ArticleDoesNotApply => Basis::Law("clause_scope"),
             Self::NotCarried(why) => Basis::Law(why.law()),
             Self::AlreadyInMode | Self::IpcrTooLow(_) | Self::NotOnPlatform => Basis::Law("crisis_response"),
             Self::NotAnAlly | Self::PlansForAllies | Self::NotSeized | Self::NotForNato | Self::NoThreat => {
@@ -419,9 +420,7 @@ impl Rejection {
             }
             Self::NoArmedAttack => Basis::Law("collective_defence"),
             Self::ChairNotAttacked => Basis::Law("presidency"),
-            Self::NotInvoked | Self::ArticleDoesNotApply | Self::NotYours | Self::RequestEnded => {
-                Basis::Law("invocation")
-            }
+            Self::NotInvoked | Self::NotYours | Self::RequestEnded => Basis::Law("invocation"),
             Self::NotYourCase
             | Self::HoldsItMet
             | Self::NoCase

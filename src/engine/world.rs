@@ -142,8 +142,8 @@ pub struct World {
     pub(crate) cohesion_moved: i32,
     /// When the space services last delivered a product.
     pub(crate) imagery_at: Option<Hours>,
-    /// Lift already drawn from each victim's pool, by mode.
-    pub(crate) lift_drawn: BTreeMap<(CountryId, Mode), Milli>,
+    /// Sorties drawn from each victim's airlift and not yet flown; trains and ships come back by themselves.
+    pub(crate) sorties_drawn: BTreeMap<CountryId, Milli>,
     pub(crate) tally: Tally,
     /// What exercise control changed in the plan of injects. Last, and left out where it is nothing: games without it
     /// keep their digests.

@@ -70,7 +70,10 @@ impl Sitting {
         if let Some(chosen) = clauses_of(order) {
             for (index, clause) in order.clauses().into_iter().enumerate() {
                 let key = if chosen.contains(&clause) { "plain-clause-in" } else { "plain-clause-out" };
-                let (name, meaning) = (self.words.clause(clause), self.words.clause_said(order, clause));
+                let (name, meaning) = (
+                    self.words.clause(clause),
+                    self.words.clause_said(&**self.table.setting(), order, clause),
+                );
                 let number = i64::try_from(index + 1).unwrap_or(0);
                 self.say_with(
                     key,

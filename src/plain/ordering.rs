@@ -129,7 +129,7 @@ impl Sitting {
 
     /// Lists the legal orders of a kind, those whose line holds every word of the filter.
     pub(super) fn orders_of(&mut self, kind: OrderKind, filter: &str) {
-        let help = self.words.order_kind_help(kind);
+        let help = self.words.order_help_here(&**self.table.setting(), kind);
         let legal: Vec<Order> =
             self.view().legal(kind, self.in_basket()).into_iter().map(|legal| legal.order).collect();
         let name = self.words.order_kind(kind);

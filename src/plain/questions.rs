@@ -90,7 +90,7 @@ impl Sitting {
             let (view, words) = (self.view(), &self.words);
             let at = Lookup::of(&view);
             let name = sentence(&words.inquiry(&at, inquiry));
-            match words.inquiry_meaning(inquiry) {
+            match words.inquiry_meaning(&at, inquiry) {
                 Some(meaning) => said.push(format!("{}. {meaning}", name.trim_end_matches('.'))),
                 None => said.push(name),
             }

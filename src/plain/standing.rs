@@ -28,6 +28,12 @@ impl Sitting {
         for dilemma in &scenario.dilemmas {
             self.say_with("plain-dilemma", &[("dilemma", Arg::from(dilemma))]);
         }
+        if self.seat == Seat::Excon {
+            for (heading, note) in self.words.notes_of_control(&scenario) {
+                self.say_plainly(heading);
+                self.say_plainly(note);
+            }
+        }
     }
 
     /// The turn, the moment, staff, institutions, and how many of each there are.

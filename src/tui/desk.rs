@@ -19,6 +19,7 @@ use ratatui::layout::Rect;
 
 use crate::base::PerMille;
 use crate::content::{Atlas, Catalogue, Library, Seat};
+use crate::engine::Setting;
 use crate::session::Plan;
 use crate::tui::action::{Action, Context};
 use crate::tui::facts::Facts;
@@ -114,6 +115,12 @@ impl Desk {
     #[must_use]
     pub fn say(&self, key: &str) -> String {
         self.words.text(key)
+    }
+
+    /// What does not change in the game, where there is one.
+    #[must_use]
+    pub fn setting(&self) -> Option<&Setting> {
+        self.game.as_ref().map(|game| &**game.table.setting())
     }
 
     /// What the game shows, where there is one.

@@ -5,12 +5,25 @@
 use super::events::{EventLine, Severity as S, Source, Subject, first_sentence};
 use super::{Arg, Lookup, Words};
 use crate::base::InjectId;
-use crate::content::{Catalogue, Consequence, Remark};
+use crate::content::{Catalogue, Consequence, Remark, Scenario};
 use crate::engine::order::FULL_SHARE;
 use crate::engine::view::{PlanStatus, PlanView};
 use crate::engine::{Event, Level, Motive, SeatView, Setting};
 
 impl Words {
+    /// What whoever leads a game reads of its scenario, and players do not: each note under its heading.
+    #[must_use]
+    pub fn notes_of_control(&self, scenario: &Scenario) -> Vec<(String, String)> {
+        let phases = self.joined(&scenario.phases);
+        let notes = [
+            ("sheet-facilitator", &scenario.facilitator),
+            ("sheet-phases", &phases),
+            ("sheet-offers", &scenario.offers_note),
+        ];
+        let said = notes.into_iter().filter(|(_, note)| !note.is_empty());
+        said.map(|(key, note)| (self.text(key), note.clone())).collect()
+    }
+
     /// An inject by its number and how it begins.
     #[must_use]
     pub fn inject(&self, setting: &Setting, id: InjectId) -> String {

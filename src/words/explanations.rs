@@ -3,9 +3,9 @@
 use super::{Arg, Lookup, Words};
 use crate::base::CountryId;
 use crate::content::Catalogue;
-use crate::engine::Event;
 use crate::engine::explain::{Explanation, Figure, Inquiry, Label, Value};
 use crate::engine::rejection::Basis;
+use crate::engine::{Event, Setting};
 
 /// A figure in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,14 +109,14 @@ impl Words {
 
     /// What is asked about, in a sentence, where the catalogue has one.
     #[must_use]
-    pub fn inquiry_meaning(&self, inquiry: &Inquiry) -> Option<String> {
+    pub fn inquiry_meaning(&self, at: &Lookup<'_>, inquiry: &Inquiry) -> Option<String> {
         match inquiry {
             Inquiry::Track(track) => Some(self.track_meaning(*track)),
             Inquiry::Function(_, function) => Some(self.function_meaning(*function)),
             Inquiry::Staff(pool) => Some(self.pool_meaning(*pool)),
             Inquiry::Vector(vector) => Some(self.vector_meaning(*vector)),
-            Inquiry::Order { order, .. } => Some(self.order_kind_help(order.kind())),
-            Inquiry::Orders { kind, .. } => Some(self.order_kind_help(*kind)),
+            Inquiry::Order { order, .. } => Some(self.order_help_here(at.setting(), order.kind())),
+            Inquiry::Orders { kind, .. } => Some(self.order_help_here(at.setting(), *kind)),
             Inquiry::Term(term) => Some(self.term_meaning(*term)),
             _ => None,
         }
@@ -130,8 +130,8 @@ impl Words {
         FigureWords {
             name: self.named("why", figure.slug),
             value: self.value(at, figure.value),
-            rule: self.with(&format!("why-{}.rule", figure.slug), &said),
-            basis: figure.basis.map(|basis| self.basis(basis)),
+            rule: self.said_here(at.setting(), &format!("why-{}.rule", figure.slug), &said),
+            basis: figure.basis.map(|basis| self.basis(at.setting(), basis)),
             inputs: figure
                 .inputs
                 .iter()
@@ -140,13 +140,13 @@ impl Words {
                     let (value, more) = self.value_in_full(at, input.value);
                     let basis = match input.label {
                         Label::Rejection(rejection) => {
-                            rejection.basis().map(|basis| self.basis(basis.within(at.setting())))
+                            rejection.basis().map(|basis| self.basis(at.setting(), basis))
                         }
                         // Both: the law that refuses, and that of the mechanism.
                         Label::Barred(id, rejection) => {
                             let own = Basis::Mechanism(id);
-                            let laws = rejection.basis().map(|b| b.within(at.setting())).into_iter();
-                            let all: Vec<String> = laws.chain([own]).map(|b| self.basis(b)).collect();
+                            let laws = rejection.basis().into_iter().chain([own]);
+                            let all: Vec<String> = laws.map(|b| self.basis(at.setting(), b)).collect();
                             Some(self.joined(&all))
                         }
                         _ => None,
@@ -191,12 +191,12 @@ impl Words {
         said
     }
 
-    /// Where the law behind a figure or a refusal stands.
+    /// Where the law behind a figure or a refusal stands, in this game.
     #[must_use]
-    pub fn basis(&self, basis: Basis) -> String {
-        match basis {
+    pub fn basis(&self, setting: &Setting, basis: Basis) -> String {
+        match basis.within(setting) {
             Basis::Law(slug) => self.named("why-law", slug),
-            Basis::Mechanism(id) => self.legal_basis(id),
+            Basis::Mechanism(id) => self.legal_basis_here(setting, id),
         }
     }
 
@@ -217,7 +217,7 @@ impl Words {
             Label::Obstacle(obstacle) => (self.obstacle(obstacle), Some(self.obstacle_meaning(obstacle))),
             Label::Objection(objection) => (self.objection(at.setting(), objection), None),
             Label::Vector(vector) => (self.vector(vector), Some(self.vector_meaning(vector))),
-            Label::Mechanism(id) => (self.mechanism(id), Some(self.legal_basis(id))),
+            Label::Mechanism(id) => (self.mechanism(id), Some(self.legal_basis_here(at.setting(), id))),
             Label::Starter(starter) => (self.starter(starter), None),
             Label::Seat(seat) => (self.seat(catalogue, seat), None),
             Label::Rejection(rejection) => {
@@ -247,7 +247,7 @@ impl Words {
     fn value_in_full(&self, at: &Lookup<'_>, value: Value) -> (String, Option<String>) {
         let catalogue = at.catalogue();
         let meaning = match value {
-            Value::Ipcr(mode) => Some(self.ipcr_mode_meaning(mode)),
+            Value::Ipcr(mode) => Some(self.ipcr_meaning_here(at.setting(), mode)),
             Value::Posture(posture) => Some(self.nato_posture_meaning(posture)),
             Value::Triage(rule) => Some(self.triage_rule_meaning(rule)),
             Value::Way(channel, _) => Some(self.channel_meaning(channel)),

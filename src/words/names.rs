@@ -11,8 +11,8 @@ use crate::content::{
 use crate::engine::view::{Authority, ConsignmentStatus, CountryStance, MatchStatus};
 use crate::engine::{
     Argument, Article, BilateralLine, Body, Channel, Clause, Clock, EndReason, Ground, Guest, NeedState,
-    Obstacle, OfferAnswer, OrderKind, Reason, Rule, Setting, Shelf, Side, Stance, StatementKind, Step, Stop,
-    Term, Window,
+    Obstacle, OfferAnswer, OrderKind, Reason, Rule, Shelf, Side, Stance, StatementKind, Step, Stop, Term,
+    Window,
 };
 
 mod slug;
@@ -146,8 +146,6 @@ names! {
     letter(LetterKind) = "letter", LetterKind::slug;
     /// A kind of order, in the imperative.
     order_kind(OrderKind) = "order", OrderKind::slug;
-    /// What an order does: who decides, how long it takes, what it costs, on what legal basis.
-    order_kind_help(OrderKind) = "order" . "help", OrderKind::slug;
     /// How a capital looks to the table.
     country_stance(CountryStance) = "country", CountryStance::slug;
     /// Where a match stands.
@@ -354,23 +352,6 @@ impl Words {
     #[must_use]
     pub fn mistake_right(&self, number: u8) -> String {
         self.text(&format!("mistake-{number}.right"))
-    }
-
-    /// What would have been right, and the paragraph that applies, in this game: where the clauses of the treaties reach no
-    /// attacked state, what holds there instead.
-    #[must_use]
-    pub fn mistake_in(&self, setting: &Setting, number: u8) -> (String, String) {
-        let outside = |part: &str| {
-            let part = self.find(&format!("mistake-{number}.{part}-outside"), &[]);
-            part.filter(|_| setting.is_outside_the_clause())
-        };
-        let right = outside("right").unwrap_or_else(|| self.mistake_right(number));
-        (right, outside("law").unwrap_or_else(|| self.mistake_law(number)))
-    }
-
-    /// The paragraph that applies to a typical mistake of a state outside the Union, where it is another.
-    pub(crate) fn mistake_law_outside(&self, number: u8) -> Option<String> {
-        self.find(&format!("mistake-{number}.law-outside"), &[])
     }
 
     /// The paragraph that applies to a typical mistake: the legal basis, or the rule of the field.

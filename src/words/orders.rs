@@ -6,17 +6,6 @@ use crate::content::{Catalogue, Mode};
 use crate::engine::{Article, Clause, ConsentTo, OfferChange, Order, Setting, Terms};
 
 impl Words {
-    /// What a clause says in that letter: under Article 222 it is not the law of Article 42.7.
-    #[must_use]
-    pub fn clause_said(&self, letter: &Order, clause: Clause) -> String {
-        match (letter, clause) {
-            (Order::Invoke { article: Article::Solidarity, .. }, Clause::Territory | Clause::LegalBasis) => {
-                self.text(&format!("clause-{}.solidarity", clause.slug()))
-            }
-            _ => self.clause_meaning(clause),
-        }
-    }
-
     /// An offer in a few words: "Generators from Sweden".
     #[must_use]
     pub fn offer(&self, at: &Lookup<'_>, id: OfferId) -> String {
@@ -325,4 +314,15 @@ impl Words {
         };
         self.with(&format!("order-{}.line", order.kind().slug()), &args)
     }
+}
+
+/// Where it stands what a clause says in that letter.
+pub(super) fn clause_key(letter: &Order, clause: Clause) -> String {
+    let part = match (letter, clause) {
+        (Order::Invoke { article: Article::Solidarity, .. }, Clause::Territory | Clause::LegalBasis) => {
+            "solidarity"
+        }
+        _ => "meaning",
+    };
+    format!("clause-{}.{part}", clause.slug())
 }

@@ -73,6 +73,7 @@ impl Words {
         let sure = match order {
             Order::Ask { .. } => "preview-earliest",
             Order::Improve { .. } => "preview-answer",
+            Order::Invoke { .. } | Order::SendLetter { .. } => "preview-acknowledged",
             _ => "preview-arrival",
         };
         let arrival = moment.clone().map(|moment| one(sure, "moment", moment));
@@ -114,10 +115,12 @@ impl Words {
                 .collect::<Vec<_>>()
                 .join(", ")
         });
-        let asks = (!preview.asks.is_empty()).then(|| {
-            let seats: Vec<String> =
-                preview.asks.iter().map(|seat| self.seat(at.catalogue(), *seat)).collect();
-            one("preview-asks", "seats", self.list(&seats))
+        let asked = preview.asks.iter().map(|seat| self.seat(at.catalogue(), *seat));
+        let asked: Vec<String> =
+            asked.chain(preview.asks_any.iter().map(|starter| self.starter(*starter))).collect();
+        let asks = (!asked.is_empty()).then(|| {
+            let several = preview.one_agrees && asked.len() > 1;
+            one(if several { "preview-asks-one" } else { "preview-asks" }, "seats", self.list(&asked))
         });
         let inclination = preview.inclination.map(|(least, most)| {
             let numbers = &at.setting().rules().players.delegation;

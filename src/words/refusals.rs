@@ -1,7 +1,7 @@
 //! Why an order is not accepted, and what may be said against one: what is wrong, and what to do.
 
 use super::{Arg, Words};
-use crate::engine::{Objection, Rejection, Setting};
+use crate::engine::{NoPart, Objection, Rejection, Setting};
 
 /// What is wrong, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,10 +55,17 @@ impl Words {
             }
             Rejection::AlreadyInvoked(article) => vec![("article", Arg::from(self.article(article)))],
             Rejection::IpcrTooLow(mode) => vec![("mode", Arg::from(self.ipcr_mode(mode)))],
-            Rejection::OfferedElsewhere(country)
-            | Rejection::NotAttacked(country)
-            | Rejection::Attacked(country) => {
+            Rejection::OfferedElsewhere(country) | Rejection::Attacked(country) => {
                 vec![("country", Arg::from(self.country(setting.catalogue(), country)))]
+            }
+            Rejection::NoPart(why) => {
+                let country = why.country().map(|id| self.country(setting.catalogue(), id));
+                let mechanism = match why {
+                    NoPart::NotHelped(id, _) => Some(self.mechanism(id)),
+                    _ => None,
+                };
+                let country = country.map(|country| ("country", Arg::from(country)));
+                country.into_iter().chain(mechanism.map(|name| ("mechanism", Arg::from(name)))).collect()
             }
             Rejection::SaidRecently(hour) => vec![("moment", Arg::from(self.moment(hour, start)))],
             Rejection::TooManyOffers { most } => vec![("most", Arg::from(most))],
@@ -82,8 +89,8 @@ impl Words {
         };
         Said {
             what: self.with(&key, &args),
-            hint: self.with(&format!("{key}.hint"), &args),
-            basis: rejection.basis().map(|basis| self.basis(basis.within(setting))),
+            hint: self.said_here(setting, &format!("{key}.hint"), &args),
+            basis: rejection.basis().map(|basis| self.basis(setting, basis)),
         }
     }
 

@@ -168,8 +168,18 @@ fn without_a_terminal_the_console_says_one_line() {
 
 /// A JSON value without what is told in words.
 fn without_words(value: &Value) -> Value {
-    const TEXTS: [&str; 7] =
-        ["title", "duration", "vector", "frame", "brief", "training_objectives", "label"];
+    const TEXTS: [&str; 10] = [
+        "title",
+        "duration",
+        "vector",
+        "frame",
+        "brief",
+        "training_objectives",
+        "label",
+        "facilitator",
+        "phases",
+        "offers_note",
+    ];
     match value {
         Value::Object(map) => map
             .iter()

@@ -19,6 +19,7 @@ mod forms;
 mod game;
 mod names;
 mod orders;
+mod outside;
 
 const FINLAND: CountryId = CountryId::literal("FI");
 const SWEDEN: CountryId = CountryId::literal("SE");

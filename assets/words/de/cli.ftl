@@ -28,6 +28,7 @@ sheet-length = Länge
 sheet-length-value = { $turns } Runden über { $hours }, ab { $start }
 sheet-objectives = Übt
 sheet-dilemmas = Dilemmata
+sheet-facilitator = Für die Übungsleitung
 sheet-phases = Phasen
 sheet-offers = Was Hauptstädte wohl anbieten
 sheet-good = Woran man Gutes erkennt

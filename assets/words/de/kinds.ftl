@@ -35,7 +35,7 @@ kind-SATCOM_PNT = Satellitenverbindungen
 kind-POLICE = Polizei
 kind-RECEPTION = Aufnahme Evakuierter
 kind-FINANCE = Finanzhilfe
-kind-LEGAL_DIP = Rechtshilfe
+kind-LEGAL_DIP = Rechtsberatung
 kind-STRATCOM = Kommunikation
 kind-SANCTIONS = Sanktionen
 

@@ -23,8 +23,8 @@ track-gap = Lücke
 track-contention = Konkurrenz
     .short = Konkurrenz
     .meaning = Teil der Komplementarität: der NATO gemeldete Kräfte, die ohne Freigabe eingesetzt oder beansprucht wurden. Höher ist schlechter.
-track-synchronisation = Abstimmung
-    .short = Abstimmung
+track-synchronisation = Gleichschritt
+    .short = Gleichschr.
     .meaning = Teil der Komplementarität: beide Organisationen handeln im Takt, teilen ihre Lagebilder und sagen dasselbe. Höher ist besser.
 track-legitimacy = Legitimität
     .short = Legitimität
@@ -40,7 +40,7 @@ track-pressure = Druck des Gegners
     .meaning = Was der Angreifer kann und will, über alle Vektoren. Höher ist schlechter; ist er gebrochen, sucht der Angreifer ein Ende.
 complementarity = Komplementarität
     .short = Komplem.
-    .meaning = Das Mittel aus Abstimmung und dem, was von 100 nach Doppelung, Lücke und Konkurrenz bleibt.
+    .meaning = Das Mittel aus Gleichschritt und dem, was von 100 nach Doppelung, Lücke und Konkurrenz bleibt.
 
 ## Funktionen eines Staates
 
@@ -219,6 +219,7 @@ clause-facts = Sachverhalt
     .meaning = Was geschah, wann und wo.
 clause-territory = Hoheitsgebiet
     .meaning = Dass es auf dem Hoheitsgebiet eines Mitgliedstaats geschah: Land, innere Gewässer, Küstenmeer oder Luftraum.
+    .meaning-outside = Dass es auf dem Hoheitsgebiet des angegriffenen Staates geschah. Es öffnet keine Klausel der Verträge: Sie gelten für Mitgliedstaaten.
     .solidarity = Dass Artikel 222 dorthin reicht, wo es geschah: Hoheitsgebiet, oder was im Meer oder darunter steht, etwa Plattformen und Kabel.
 clause-quantities = Mengen und Fristen
     .meaning = Was gebraucht wird, wie viel und bis wann.
@@ -226,9 +227,11 @@ clause-place = Ort der Aufnahme
     .meaning = Wo Hilfe aufgenommen wird und dass dort Platz ist: Die Eingangsstellen arbeiten, und es wartet dort nicht mehr als üblich.
 clause-legal_basis = Rechtsgrundlage
     .meaning = Der angerufene Artikel und Artikel 51 der Charta.
+    .meaning-outside = Artikel 51 der Charta. Einen Artikel der Verträge, auf den er sich berufen kann, hat ein Staat außerhalb der Union nicht.
     .solidarity = Artikel 222 AEUV: Terrorismus oder Katastrophe, und die eigenen Kräfte sind eindeutig überfordert (Beschluss 2014/415/EU).
 clause-nato_consistency = Einklang mit der NATO
     .meaning = Der Einklang mit den Verpflichtungen aus dem Nordatlantikvertrag (Artikel 42 Absatz 7 Unterabsatz 2 EUV).
+    .meaning-outside = Dass es achtet, was Verbündete nach dem Nordatlantikvertrag schulden (Artikel 42 Absatz 2 Unterabsatz 2 EUV).
 clause-exit = Bedingung für das Ende
     .meaning = Wann der Beistand endet.
 
@@ -244,7 +247,7 @@ vote-rule-unanimity = Einstimmigkeit
 vote-rule-qualified = qualifizierte Mehrheit
     .meaning = Mindestens 55 % der Mitgliedstaaten mit 65 % der Bevölkerung (Artikel 16 Absatz 4 EUV).
 vote-rule-reinforced = erhöhte qualifizierte Mehrheit
-    .meaning = Mindestens 72 % der Mitgliedstaaten mit 65 % der Bevölkerung, wo weder die Kommission noch die Hohe Vertreterin vorschlägt (Artikel 238 Absatz 2 AEUV).
+    .meaning = Mindestens 72 % der Mitgliedstaaten mit 65 % der Bevölkerung, wo weder die Kommission noch der Hohe Vertreter vorschlägt (Artikel 238 Absatz 2 AEUV).
 
 threshold-met = erreicht
     .meaning = Sechzig Punkte oder mehr: kaum jemand bestritte eine bewaffnete Aggression auf dem Hoheitsgebiet. Planungsgröße.
@@ -268,6 +271,7 @@ ipcr-information_sharing = Informationsaustausch
     .meaning = Lageberichte und das Verzeichnis von Bedarf und Angebot. Der Ratsvorsitz entscheidet; wirkt binnen eines Tages, etwa ein Viertel des Personals des Rates. Planungsgröße.
 ipcr-full = volle Aktivierung
     .meaning = Rundtischgespräche und Vorschläge zur Reaktion. Der Ratsvorsitz entscheidet; bei Artikel 222 von selbst. Wirkt binnen eines Tages, bindet mehr als die Hälfte des Personals des Rates und leiht einen Teil davon dem Stab. Planungsgröße.
+    .meaning-outside = Rundtischgespräche und Vorschläge zur Reaktion. Der Ratsvorsitz entscheidet. Wirkt binnen eines Tages, bindet mehr als die Hälfte des Personals des Rates und leiht einen Teil davon dem Stab. Planungsgröße.
 
 posture-none = nicht befasst
     .meaning = Die NATO hat sich nicht mit der Sache befasst.

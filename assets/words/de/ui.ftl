@@ -450,8 +450,8 @@ sheet-cannot = So kann er nicht erteilt werden.   { $back } lässt es
 
 choice-title = Entscheidung
 choice-yours = Sie entscheiden, bis zum Ende der Runde { $turn }.
-choice-theirs = Bis zum Ende der Runde { $turn } { BY($seat) } zu entscheiden; Sie können raten.
-choice-theirs-each = Bis zum Ende der Runde { $turn } entscheidet jeder für sich: { $seats }; Sie können raten, mit einem Wort an alle.
+choice-theirs = Bis zum Ende der Runde { $turn } { BY($seat) } zu entscheiden; Sie können einen Rat geben.
+choice-theirs-each = Bis zum Ende der Runde { $turn } entscheidet jeder für sich: { $seats }; Sie können einen Rat geben, einen für alle.
 choice-default = gilt, wenn niemand antwortet
 choice-advised = geraten
 
@@ -585,7 +585,7 @@ vote-taken-off = abgesetzt
 vote-way-committee = Entschieden durch: { $body }, im Konsens. Wer nichts sagt, stimmt zu.
 vote-convened = Dazu einberufen: { $body }.
 vote-way = Nach der Regel: { $rule }; vorbereitet durch: { $body }.
-vote-needed-qualified = Es braucht { $members } von { $all } Mitgliedern mit { $people } der Bevölkerung, denn der Rat beschließt auf Vorschlag der Kommission oder der Hohen Vertreterin (Artikel 16 Absatz 4 EUV). Wer sich enthält, ist nicht dafür.
+vote-needed-qualified = Es braucht { $members } von { $all } Mitgliedern mit { $people } der Bevölkerung, denn der Rat beschließt auf Vorschlag der Kommission oder des Hohen Vertreters (Artikel 16 Absatz 4 EUV). Wer sich enthält, ist nicht dafür.
 vote-needed-reinforced = Es braucht { $members } von { $all } Mitgliedern mit { $people } der Bevölkerung, denn der Rat beschließt auf Initiative eines Mitgliedstaats (Artikel 238 Absatz 2 AEUV). Wer sich enthält, ist nicht dafür.
 vote-unheard = Die Hauptstädte sagen ihre Haltung im Angebotsfenster der Runde der Abstimmung; bis zur Abstimmung sind sie zu gewinnen.
 vote-meets = deckt

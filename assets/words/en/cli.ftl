@@ -28,6 +28,7 @@ sheet-length = Length
 sheet-length-value = { $turns } turns over { $hours }, from { $start }
 sheet-objectives = Trains
 sheet-dilemmas = Dilemmas
+sheet-facilitator = For whoever leads the game
 sheet-phases = Phases
 sheet-offers = What capitals are likely to offer
 sheet-good = What good looks like

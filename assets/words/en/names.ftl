@@ -219,6 +219,7 @@ clause-facts = facts
     .meaning = What happened, when and where.
 clause-territory = territory
     .meaning = That it happened on the territory of a member state: land, internal waters, territorial sea or airspace.
+    .meaning-outside = That it happened on the territory of the attacked state. It opens no clause of the treaties: these are for member states.
     .solidarity = That Article 222 reaches where it happened: territory, or what stands in the sea or under it, such as platforms and cables.
 clause-quantities = quantities and dates
     .meaning = What is needed, how much and by when.
@@ -226,9 +227,11 @@ clause-place = place of reception
     .meaning = Where help is received, and that there is room: points of entry work, and no more waits there than is usual.
 clause-legal_basis = legal basis
     .meaning = The article invoked, and Article 51 of the Charter.
+    .meaning-outside = Article 51 of the Charter. An article of the treaties to invoke there is none for a state outside the Union.
     .solidarity = Article 222 TFEU: terrorism or disaster, and the state's own capacities are clearly overwhelmed (Decision 2014/415/EU).
 clause-nato_consistency = consistency with NATO
     .meaning = That it is consistent with commitments under the North Atlantic Treaty (Article 42.7 TEU, second paragraph).
+    .meaning-outside = That it respects what Allies owe under the North Atlantic Treaty (Article 42(2) TEU, second subparagraph).
 clause-exit = exit condition
     .meaning = When assistance ends.
 
@@ -268,6 +271,7 @@ ipcr-information_sharing = information sharing
     .meaning = Situation reports and the register of needs and offers. The Presidency decides; it works within the day and takes about a quarter of the Council's staff. Planning figure.
 ipcr-full = full activation
     .meaning = Round tables and response proposals. The Presidency decides; under Article 222 it is automatic. It works within the day, takes more than half of the Council's staff and lends some of it to the desk. Planning figure.
+    .meaning-outside = Round tables and response proposals. The Presidency decides. It works within the day, takes more than half of the Council's staff and lends some of it to the desk. Planning figure.
 
 posture-none = not seized
     .meaning = NATO has not taken the matter up.

@@ -28,6 +28,7 @@ sheet-length = Durée
 sheet-length-value = { $turns } tours sur { $hours }, à partir du { $start }
 sheet-objectives = Entraîne
 sheet-dilemmas = Dilemmes
+sheet-facilitator = Pour qui dirige la partie
 sheet-phases = Phases
 sheet-offers = Ce que les capitales offriront sans doute
 sheet-good = À quoi ressemble une bonne partie

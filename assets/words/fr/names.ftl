@@ -219,6 +219,7 @@ clause-facts = faits
     .meaning = Ce qui s'est passé, quand et où.
 clause-territory = territoire
     .meaning = Que cela s'est passé sur le territoire d'un État membre : terre, eaux intérieures, mer territoriale ou espace aérien.
+    .meaning-outside = Que c'est arrivé sur le territoire de l'État attaqué. Cela n'ouvre aucune clause des traités : elles valent pour les États membres.
     .solidarity = Que l'article 222 va jusque-là où c'est arrivé : le territoire, ou ce qui se trouve en mer ou sous elle, comme plates-formes et câbles.
 clause-quantities = quantités et dates
     .meaning = Ce qu'il faut, combien et pour quand.
@@ -226,9 +227,11 @@ clause-place = lieu d'accueil
     .meaning = Où l'aide est accueillie, et qu'il y a de la place : les points d'entrée fonctionnent, et il n'y attend pas plus que d'ordinaire.
 clause-legal_basis = base juridique
     .meaning = L'article invoqué, et l'article 51 de la Charte.
+    .meaning-outside = L'article 51 de la Charte. Un État hors de l'Union n'a pas d'article des traités à invoquer.
     .solidarity = L'article 222 TFUE : terrorisme ou catastrophe, et des capacités propres manifestement dépassées (décision 2014/415/UE).
 clause-nato_consistency = conformité avec l'OTAN
     .meaning = La conformité avec les engagements au titre du traité de l'Atlantique Nord (article 42, paragraphe 7, deuxième alinéa, TUE).
+    .meaning-outside = Le respect de ce que les Alliés doivent au titre du traité de l'Atlantique Nord (article 42, paragraphe 2, deuxième alinéa, TUE).
 clause-exit = condition de fin
     .meaning = Quand l'assistance prend fin.
 
@@ -250,7 +253,7 @@ threshold-met = atteint
     .meaning = Soixante points ou plus : peu contesteraient une agression armée sur le territoire. Chiffre de planification.
 threshold-arguable = défendable
     .meaning = De 40 à 59 points : les capitales demanderont plus de preuves. Chiffre de planification.
-threshold-not_met = pas atteint
+threshold-not_met = non atteint
     .meaning = Moins de 40 points : l'État attaqué peut invoquer quand même, et devra convaincre. Chiffre de planification.
 
 attribution-none = ouverte
@@ -260,7 +263,7 @@ attribution-high = élevée
 
 ## Institutions
 
-ipcr-off = inactif
+ipcr-off = inactive
     .meaning = Le dispositif intégré pour une réaction au niveau politique dans les situations de crise n'est pas actif.
 ipcr-monitoring = suivi
     .meaning = Une page sur la plateforme web, ouverte par les services dans l'heure. Coûte peu au personnel du Conseil.
@@ -268,6 +271,7 @@ ipcr-information_sharing = partage d'informations
     .meaning = Rapports de situation et registre des besoins et des offres. La présidence décide ; effet dans la journée, environ un quart du personnel du Conseil. Chiffre de planification.
 ipcr-full = activation totale
     .meaning = Tables rondes et propositions de réaction. La présidence décide ; automatique au titre de l'article 222. Effet dans la journée, plus de la moitié du personnel du Conseil, dont une part est prêtée au cabinet. Chiffre de planification.
+    .meaning-outside = Tables rondes et propositions de réaction. La présidence décide. Effet dans la journée, plus de la moitié du personnel du Conseil, dont une part est prêtée au cabinet. Chiffre de planification.
 
 posture-none = non saisie
     .meaning = L'OTAN ne s'est pas saisie de l'affaire.
@@ -529,7 +533,7 @@ area-estlink = le réseau balte, tant que le câble fonctionne
 area-iberian-link = le Portugal et la France
 area-baltic-gas = l'Estonie, la Lettonie et la Finlande
 area-north-sea-gas = les points d'arrivée du gaz norvégien
-area-republic-without-bases = la République de Chypre sans les bases souveraines
+area-republic-without-bases = la République de Chypre sans les zones de souveraineté
 area-outside-12-nm = au-delà de la mer territoriale
 
 ## L'échelle d'escalade

@@ -186,6 +186,7 @@ fn scenario(
         frame: raw.frame.into(),
         adversary: raw.adversary.into(),
         brief: brief.into(),
+        facilitator: raw.facilitator.into(),
         phases: raw.phases.into_iter().map(Into::into).collect(),
         offers_note: raw.offers_note.into(),
         dilemmas: raw.dilemmas.into_iter().map(Into::into).collect(),

@@ -31,6 +31,7 @@ pub(in crate::content) struct Scenario {
     pub adversary: Text,
     pub duration: Option<Text>,
     pub brief: Option<Text>,
+    pub facilitator: Text,
     pub phases: Vec<Text>,
     pub offers_note: Text,
     pub dilemmas: Vec<Text>,

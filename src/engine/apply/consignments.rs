@@ -2,7 +2,6 @@
 
 use super::tally::credit;
 use crate::base::{ConsignmentId, Milli};
-use crate::content::Mode;
 use crate::engine::event::Event;
 use crate::engine::load::{self, AIRLIFT};
 use crate::engine::setting::Setting;
@@ -86,7 +85,7 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 // Sorties that were drawn are flown first: what is flown is drawn no longer.
                 let (need, flown) = (found.need, before - found.effect);
                 if need.kind == AIRLIFT
-                    && let Some(drawn) = world.lift_drawn.get_mut(&(need.victim, Mode::Air))
+                    && let Some(drawn) = world.sorties_drawn.get_mut(&need.victim)
                 {
                     *drawn = (*drawn - flown).max(Milli::ZERO);
                 }

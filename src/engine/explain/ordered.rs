@@ -78,7 +78,12 @@ impl SeatView<'_> {
         }
         figures.push(self.price(kind, costs, after));
         let works = earliest.map_or(Value::Word("at_turn_end"), Value::At);
-        let mut delay = Figure::new("orders_delay", works);
+        let comes = match kind {
+            OrderKind::Invoke | OrderKind::SendLetter if earliest.is_some() => "orders_acknowledged",
+            OrderKind::Improve if earliest.is_some() => "orders_answered",
+            _ => "orders_delay",
+        };
+        let mut delay = Figure::new(comes, works);
         if let Some(hour) = earliest {
             delay = delay.with("from_now", Value::Lasting(hour - self.hour()));
         }

@@ -46,7 +46,7 @@ impl SeatView<'_> {
             let stretches = arrival.stretches.iter().map(|(s, h)| (Label::Stretch(*s), Value::Lasting(*h)));
             let all: Hours = arrival.hour - self.hour();
             figures.push(
-                Figure::new("arrival_of_order", Value::At(arrival.hour))
+                Figure::new(arrives_as(order), Value::At(arrival.hour))
                     .with("from_now", Value::Lasting(all))
                     .all(stretches),
             );
@@ -87,10 +87,23 @@ impl SeatView<'_> {
             let number = i64::try_from(preview.objections.len()).unwrap_or(0);
             figures.push(Figure::new("objections", Value::Count(number)).all(against));
         }
-        if !preview.asks.is_empty() {
-            let asks = i64::try_from(preview.asks.len()).unwrap_or(0);
-            figures.push(Figure::new("asks", Value::Count(asks)));
+        let asked = preview.asks.iter().map(|seat| Label::Seat(*seat));
+        let asked: Vec<Label> = asked.chain(preview.asks_any.iter().copied().map(Label::Starter)).collect();
+        if !asked.is_empty() {
+            let needed = if preview.one_agrees { 1 } else { i64::try_from(asked.len()).unwrap_or(0) };
+            let asked = asked.into_iter().map(|label| (label, Value::Word("is_asked")));
+            figures.push(Figure::new("asks", Value::Count(needed)).all(asked));
         }
         figures
+    }
+}
+
+/// What comes at the hour of an order's preview: what is asked for at work, an answer, or what the others make of an
+/// invocation.
+fn arrives_as(order: &Order) -> &'static str {
+    match order {
+        Order::Invoke { .. } | Order::SendLetter { .. } => "acknowledgement_of_order",
+        Order::Improve { .. } => "answer_to_order",
+        _ => "arrival_of_order",
     }
 }

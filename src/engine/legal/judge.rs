@@ -14,7 +14,7 @@ use crate::content::{Caveat, IpcrMode, Seat};
 use crate::engine::assess;
 use crate::engine::event::{NeedState, OfferAnswer, Shelf};
 use crate::engine::order::{Order, Terms};
-use crate::engine::rejection::Rejection;
+use crate::engine::rejection::{NoPart, Rejection};
 use crate::engine::standing::ROUND_TABLE;
 use crate::engine::view::SeatView;
 use crate::engine::world::{ClockState, Match, MatchStage, Need, Offer, RunStage};
@@ -211,7 +211,7 @@ impl Judge<'_, '_> {
             Order::Table { package, victim, quantity } => {
                 let listed = setting.catalogue().package(*package).ok_or(Rejection::UnknownPackage)?;
                 if !world.is_attacked(*victim) {
-                    return Err(Rejection::NotAttacked(*victim));
+                    return Err(Rejection::NoPart(NoPart::NotAttacked(*victim)));
                 }
                 self.table(listed, *victim, *quantity)
             }

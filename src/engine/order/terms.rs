@@ -48,6 +48,16 @@ impl Article {
         matches!(self, Self::MutualAssistance | Self::Solidarity)
     }
 
+    /// The law behind it, by its slug.
+    pub(crate) fn law(self) -> &'static str {
+        match self {
+            Self::MutualAssistance => "invocation",
+            Self::Solidarity => "solidarity_clause",
+            Self::Nato4 => "nato",
+            Self::Nato5 => "collective_defence",
+        }
+    }
+
     /// The clauses that its letter may hold; none where it has no letter. Commitments under the North Atlantic Treaty
     /// are a matter of Article 42(7) TEU, second paragraph; Article 222 TFEU knows nothing of them.
     #[must_use]

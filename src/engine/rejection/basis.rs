@@ -25,6 +25,7 @@ impl Basis {
                 "complementarity" => "nato_obligations",
                 "armed_aggression" => "self_defence",
                 "procedure" => "procedure_outside",
+                "invocation" => "request_outside",
                 other => other,
             }),
             other => other,

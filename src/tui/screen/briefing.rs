@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::text::Line;
 
 use super::seating::SeatingPage;
-use crate::content::Scenario;
+use crate::content::{Scenario, Seat};
 use crate::engine::Setting;
 use crate::session::Plan;
 use crate::tui::action::{Action, Context};
@@ -187,6 +187,13 @@ impl Layer for Briefing {
             rows.push(Line::from(piece(desk.say("scenario-dilemmas"), theme.heading)));
             for dilemma in &self.scenario.dilemmas {
                 rows.extend(look.paragraph(dilemma, room, theme.text));
+            }
+        }
+        if desk.plan.seats().any(|seat| seat == Seat::Excon) {
+            for (heading, note) in desk.words.notes_of_control(&self.scenario) {
+                rows.push(Line::default());
+                rows.push(Line::from(piece(heading, theme.heading)));
+                rows.extend(look.paragraph(&note, room, theme.text));
             }
         }
         let first = self.scroll.first(rows.len(), cells(inner.height));

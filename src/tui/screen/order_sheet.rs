@@ -225,7 +225,10 @@ impl OrderSheet {
             (Field::Clause(clause), Order::SendLetter { clauses, .. } | Order::Invoke { clauses, .. }) => {
                 let glyphs = desk.looks.glyphs;
                 let mark = if clauses.contains(&clause) { glyphs.tick() } else { glyphs.open() };
-                (words.clause(clause), format!("{mark} {}", words.clause_said(&self.order, clause)))
+                (
+                    words.clause(clause),
+                    format!("{mark} {}", words.clause_said(desk.setting(), &self.order, clause)),
+                )
             }
             (Field::Control(field), order) => control::value(desk, order, field, self.line.value()),
             _ => (String::new(), String::new()),
@@ -250,7 +253,7 @@ impl OrderSheet {
             }
             (Field::Control(field), _) => control::hint(desk, *field),
             // The list of clauses is narrow, and cuts what they mean.
-            (Field::Clause(clause), order) => Some(desk.words.clause_said(order, *clause)),
+            (Field::Clause(clause), order) => Some(desk.words.clause_said(desk.setting(), order, *clause)),
             _ => None,
         }
     }
@@ -285,7 +288,7 @@ impl OrderSheet {
             rows.push(Line::default());
         }
         rows.extend(self.standing.rows(desk, room));
-        let help = desk.words.order_kind_help(self.order.kind());
+        let help = desk.words.order_help_here(desk.setting(), self.order.kind());
         if self.fields.is_empty() {
             rows.push(Line::default());
             rows.extend(look.paragraph(&help, room, theme.quiet));

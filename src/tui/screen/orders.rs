@@ -296,7 +296,7 @@ impl Layer for Orders {
         let inner = look.pane(buf, right, &words.order_kind(*kind), &count, self.in_list);
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
         let room = cells(inner.width);
-        let help = look.paragraph(&words.order_kind_help(*kind), room.min(92), theme.quiet);
+        let help = look.paragraph(&words.order_help_here(desk.setting(), *kind), room.min(92), theme.quiet);
         let help_rows = u16::try_from(help.len()).unwrap_or(0).min(inner.height / 2);
         let (top, rest) = split_rows(inner, help_rows);
         look.rows(buf, top, &help);

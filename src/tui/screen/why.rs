@@ -21,7 +21,7 @@ use crate::engine::explain::Inquiry;
 use crate::engine::{Article, OrderKind, SeatView};
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::{Desk, Fitting, Ground, Layer, Matter, Nature, Questions, Reply, Spot};
-use crate::tui::facts::{Facts, Level};
+use crate::tui::facts::Level;
 use crate::tui::layout::{self, split_columns, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -121,8 +121,9 @@ impl Why {
     }
 
     /// What stands above the list: the level as a bar, what it means, which way it counts.
-    fn head(&self, desk: &Desk, facts: &Facts, room: usize) -> Vec<Row> {
-        let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
+    fn head(&self, desk: &Desk, ground: &Ground<'_>, room: usize) -> Vec<Row> {
+        let (theme, look, words, facts) = (&desk.theme, desk.look(), &desk.words, ground.facts);
+        let at = Lookup::of(&ground.view);
         let mut head = Vec::new();
         match &self.asked.matters[self.asked.at] {
             Matter::Number(inquiry) => {
@@ -135,7 +136,7 @@ impl Why {
                     let owner = facts.owner(row.level);
                     head.push(super::level::row(desk, row, room.min(72), owner.as_deref()));
                 }
-                let meaning = words.inquiry_meaning(inquiry).unwrap_or_default();
+                let meaning = words.inquiry_meaning(&at, inquiry).unwrap_or_default();
                 if !meaning.is_empty() {
                     head.extend(look.paragraph(&meaning, room.min(110), theme.quiet));
                 }
@@ -151,7 +152,7 @@ impl Why {
                 }
             }
             Matter::Reviewed(inquiry) => {
-                if let Some(meaning) = words.inquiry_meaning(inquiry) {
+                if let Some(meaning) = words.inquiry_meaning(&at, inquiry) {
                     head.extend(look.paragraph(&meaning, room.min(110), theme.quiet));
                 }
             }
@@ -323,7 +324,7 @@ impl Layer for Why {
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
         let room = cells(area.width.saturating_sub(4));
         // Nothing of it stays on the screen where it may not be shown any more.
-        let Some(head) = self.on(desk, |ground| self.head(desk, ground.facts, room)) else { return };
+        let Some(head) = self.on(desk, |ground| self.head(desk, ground, room)) else { return };
         let (look, words, buf) = (desk.look(), &desk.words, frame.buffer_mut());
         let title = words.with("why-title", &[("what", self.title.as_str().into())]);
         let pages = self.asked.matters.len();

@@ -243,14 +243,20 @@ impl Handbook<'_> {
         let mut entries: Vec<Entry> = LETTERS
             .map(|l| Entry::new(self.words.letter(l), self.letter(l).0).about(Self::letter_topic(l)))
             .to_vec();
-        entries.push(self.clauses());
-        entries.push(self.invocation_worth());
+        entries.extend([self.clauses(), self.clauses_outside(), self.invocation_worth()]);
         entries
     }
 
     fn clauses(&self) -> Entry {
         let clause = |c: Clause| (self.words.clause(c), self.words.clause_meaning(c));
         Entry::table(self.text("letters.clauses"), Clause::ALL.map(clause).to_vec())
+    }
+
+    /// What clauses say where the attacked state is outside the Union.
+    fn clauses_outside(&self) -> Entry {
+        let said = |c: Clause| Some((self.words.clause(c), self.words.clause_outside(c)?));
+        let facts = Clause::ALL.into_iter().filter_map(said).collect();
+        Entry::table(self.text("mistakes.law-outside"), facts)
     }
 
     /// What a letter is for, and the clauses that it may have.
@@ -260,6 +266,8 @@ impl Handbook<'_> {
         let mut entries = vec![self.clauses()];
         if letter == LetterKind::Invocation {
             entries.push(self.invocation_worth());
+        } else {
+            entries.push(self.clauses_outside());
         }
         let mistakes: &[u8] = match letter {
             LetterKind::Invocation => &[1, 5, 6, 7, 18],

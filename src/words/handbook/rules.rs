@@ -103,8 +103,10 @@ impl Handbook<'_> {
             Entry::new(self.text("order.seats"), givers.collect::<Vec<_>>().join(", ")),
             Entry::new(self.text("order"), cost),
         ];
+        let outside = self.words.order_law_outside(kind);
+        let outside = outside.map(|law| Entry::new(self.text("mistakes.law-outside"), law));
         let more = self.links("see", [Topic::Chapter(Chapter::Capacity), Topic::Chapter(Chapter::Orders)]);
-        (self.words.order_kind_help(kind), entries.into_iter().chain(more).collect())
+        (self.words.order_kind_help(kind), entries.into_iter().chain(outside).chain(more).collect())
     }
 
     /// Staff: what a day brings, what runs, what overload does, what orders cost.

@@ -4,7 +4,7 @@
 
 use crate::base::{CountryId, KindId, MechanismId, OptionId, named};
 use crate::content::{Catalogue, Caveat, Function, GeoStatus, Guide, LetterKind, Limit, Region, Track};
-use crate::engine::{Article, Channel, Order, OrderKind, Rejection};
+use crate::engine::{Article, Channel, NoPart, Order, OrderKind, Rejection};
 
 named! {
     /// A chapter: a page that opens a family of pages, or stands alone.
@@ -268,7 +268,13 @@ impl Topic {
             R::ArticleDoesNotApply
             | R::NotYours
             | R::NotYourCase
-            | R::NotBound
+            | R::NoPart(
+                NoPart::NoCaseThere(_)
+                | NoPart::NotBound(_)
+                | NoPart::OwnCase(_)
+                | NoPart::OwnFinding
+                | NoPart::ReadingNotCounted,
+            )
             | R::RequestEnded
             | R::NotInvoked => Self::Article(Article::MutualAssistance),
             R::NotAnAlly | R::NoThreat => Self::Article(Article::Nato4),

@@ -186,7 +186,7 @@ fn a_level_is_set_within_its_bounds_with_exercise_control_as_its_cause() {
     let before = bench.track(Track::Cohesion);
     assert_eq!(bench.refused_now(EXCON, &[], set(cohesion, before)), "already_done");
     let away = Level::Function(country("SE"), Function::Energy);
-    assert_eq!(bench.refused_now(EXCON, &[], set(away, 10)), "not_attacked");
+    assert_eq!(bench.refused_now(EXCON, &[], set(away, 10)), "no_functions");
     let energy = Level::Function(country("FI"), Function::Energy);
     let events = bench.close(&[(EXCON, set(cohesion, 0)), (EXCON, set(energy, 480))]);
     let ours = Cause::Order(EXCON, OrderKind::Override);

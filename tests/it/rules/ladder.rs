@@ -2,11 +2,12 @@
 //! stands in its way. What all rows have in common is shown in `mechanisms/rows.rs`.
 
 use casus::base::{CountryId, Dice};
-use casus::content::{Seat, Track, VectorId};
+use casus::content::{Seat, Starter, Track, VectorId};
 use casus::engine::explain::{Inquiry, Label, Value};
 use casus::engine::view::RunStage;
 use casus::engine::{Cause, Event, Objection, Order, Reason, Rule, StatementKind, Term, Window};
 use casus::players::Policy;
+use casus::words::{Lang, Lookup, Words};
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved, one};
 
@@ -232,6 +233,42 @@ fn nobody_flies_over_the_border_before_the_attacked_state_asks_and_nato_not_befo
     assert_eq!(early.refused(Seat::Nato, task("border-overflights")), "nato_seized");
     let answered = early.give(delegation("SE"), task("border-overflights"));
     assert_eq!(count(&answered, |e| matches!(e, Event::InstrumentTasked { .. })), 1);
+}
+
+#[test]
+fn a_request_to_givers_says_who_is_asked_and_that_one_is_enough() {
+    let mut bench = opened(crisis(500));
+    bench.end_turn();
+    bench.window(Window::Decision);
+    let of = |bench: &Bench, seat, id: &str| bench.view(seat).preview(&[], &task(id)).expect("legal");
+    // Where no state is named, any may fly, and NATO once it is seized.
+    let flights = of(&bench, finland(), "border-overflights");
+    assert_eq!(
+        (flights.asks, flights.asks_any.as_slice()),
+        (vec![], &[Starter::Delegation, Starter::Nato][..])
+    );
+    let early = opened(crisis(500).scenario("nato_step(consultations), ", ""));
+    assert_eq!(of(&early, finland(), "border-overflights").asks_any, [Starter::Delegation]);
+    // Finland has such weapons as well, and is attacked.
+    let weapons = of(&bench, finland(), "long-range-transfer");
+    let givers = ["DE", "ES", "FR", "GR", "IT", "PL", "RO"].map(delegation);
+    assert_eq!((weapons.asks.as_slice(), weapons.one_agrees), (&givers[..], true));
+    let words = Words::embedded(Lang::En);
+    let view = bench.view(finland());
+    let said = |id: &str| {
+        let preview = view.preview(&[], &task(id)).expect("legal");
+        words.preview(&Lookup::of(&view), &task(id), &preview).asks.expect("somebody is asked")
+    };
+    assert_eq!(
+        said("border-overflights"),
+        "one of these to agree: any delegation and NATO's Secretary General"
+    );
+    assert!(said("long-range-transfer").starts_with("one of these to agree: Germany, Spain, France"));
+    // Who answers decides, and is told to ask nobody.
+    bench.give(finland(), task("border-overflights"));
+    bench.window(Window::Offers);
+    let own = of(&bench, delegation("SE"), "border-overflights");
+    assert!(own.asks.is_empty() && own.asks_any.is_empty());
 }
 
 #[test]

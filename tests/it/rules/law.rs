@@ -662,11 +662,11 @@ fn an_end_in_form_takes_the_letter_with_it_and_leaves_what_was_asked_of_nato() {
     bench.give(finland(), announce());
     assert_eq!(state(&bench).letter_at, None, "an announcement has none");
     assert!(runs(&bench, Article::Nato5) && runs(&bench, Article::MutualAssistance));
-    assert_eq!(bench.refused(finland(), invoke(Article::Nato5, &[])), "already_done");
+    assert_eq!(bench.refused(finland(), invoke(Article::Nato5, &[])), "already_invoked");
     // After a second end Article 5 still stands, and can be asked for no second time.
     bench.give(finland(), Order::Terminate);
     assert!(runs(&bench, Article::Nato5));
-    assert_eq!(bench.refused(finland(), invoke(Article::Nato5, &[])), "already_done");
+    assert_eq!(bench.refused(finland(), invoke(Article::Nato5, &[])), "already_invoked");
 }
 
 #[test]

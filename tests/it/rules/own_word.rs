@@ -55,9 +55,9 @@ fn a_capitals_own_word_stands_until_it_says_another() {
 fn only_another_member_reads_a_case_and_only_where_there_is_one() {
     let mut bench = open(field(ATTACK));
     bench.window(Window::Offers);
-    assert_eq!(bench.refused(delegation("GB"), word(Met)), "not_bound");
+    assert_eq!(bench.refused(delegation("GB"), word(Met)), "reading_not_counted");
     let elsewhere = Order::StateReading { victim: country("EE"), reading: Met };
-    assert_eq!(bench.refused(delegation("SE"), elsewhere), "not_attacked");
+    assert_eq!(bench.refused(delegation("SE"), elsewhere), "no_case_there");
     bench.window(Window::Offers);
     assert_eq!(bench.refused_now(delegation("SE"), &[word(Met)], word(Arguable)), "in_basket");
     let mut calm = open(Field::with(&[]).rule("drawn", 0));

@@ -253,10 +253,10 @@ fn the_case_is_argued_to_other_members_that_do_not_hold_it_for_met() {
     let mut bench = open(field(&known));
     bench.give(HR, ask("SE"));
     assert_eq!(bench.refused(finland(), plea("SE", Plea::Evidence)), "holds_it_met");
-    assert_eq!(bench.refused(finland(), plea("FI", Plea::Evidence)), "not_bound");
+    assert_eq!(bench.refused(finland(), plea("FI", Plea::Evidence)), "own_case");
     assert_eq!(bench.refused(finland(), plea("GB", Plea::Evidence)), "not_bound");
     let of_another = Order::ArgueCase { country: country("DE"), victim: country("EE"), by: Plea::Evidence };
-    assert_eq!(bench.refused(finland(), of_another), "not_attacked");
+    assert_eq!(bench.refused(finland(), of_another), "no_case_there");
     let twice = [plea("DE", Plea::Evidence)];
     bench.window(Window::Decision);
     assert_eq!(bench.refused_now(finland(), &twice, plea("DE", Plea::LegalReading)), "nothing_in_doubt");

@@ -355,7 +355,7 @@ fn the_high_representative_names_the_state_that_a_mechanism_is_for() {
     let legal: Vec<Order> = bench.view(HR).legal(OrderKind::Task, &[]).into_iter().map(|l| l.order).collect();
     assert!(legal.contains(&task("hybrid-fusion-cell", Some("CY"))), "{legal:?}");
     assert!(!legal.contains(&task("emsa", Some("CY"))), "it is for all: {legal:?}");
-    assert_eq!(bench.refused(HR, task("hybrid-fusion-cell", Some("SE"))), "not_attacked");
+    assert_eq!(bench.refused(HR, task("hybrid-fusion-cell", Some("SE"))), "not_helped");
     assert_eq!(bench.refused(HR, task("emsa", Some("CY"))), "for_no_state");
     bench.give(HR, task("hybrid-fusion-cell", Some("CY")));
     let events = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));

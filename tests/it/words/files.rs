@@ -126,7 +126,8 @@ fn messages_are_not_longer_than_what_they_are_for() {
             }
             let longest = match key.rsplit_once('.').map(|(_, part)| part) {
                 Some("short") => 12,
-                Some("help" | "meaning") => 460,
+                Some("help" | "meaning" | "meaning-outside" | "law") => 460,
+                Some("law-outside") => 300,
                 Some(_) => 160,
                 None => 110,
             };
@@ -334,5 +335,46 @@ fn every_message_is_found_where_it_stands() {
                 "{lang}: {key}"
             );
         }
+    }
+}
+
+/// What a message of the linear mode shows by an example, it shows in every language.
+#[test]
+fn help_that_gives_an_example_gives_one_in_every_language() {
+    let [english, french, german] = Lang::ALL.map(Words::embedded);
+    let mut examples = 0;
+    for (key, _) in messages(Lang::En).iter().filter(|(_, (file, _))| file == "plain") {
+        let shown = english.text(key).contains("Example: ");
+        examples += i32::from(shown);
+        assert_eq!(french.text(key).contains("Exemple"), shown, "fr: {key}");
+        assert_eq!(german.text(key).contains("Beispiel"), shown, "de: {key}");
+    }
+    assert!(examples > 3, "{examples} examples");
+}
+
+/// One thing has one name: the treaty's for the High Representative, the option's for its values, one for what both
+/// organisations do in step, one for our own numbers.
+#[test]
+fn french_and_german_call_one_thing_by_one_name() {
+    let german = Words::embedded(Lang::De);
+    for (key, (file, variables)) in messages(Lang::De) {
+        if variables.is_empty() {
+            let said = german.text(&key);
+            for wrong in ["Hohe Vertreterin", "Hohen Vertreterin", "Planungswert", "Planungszahl"] {
+                assert!(!said.contains(wrong), "{file}: {key}: {said}");
+            }
+        }
+    }
+    assert_eq!(german.track(casus::content::Track::Synchronisation), "Gleichschritt", "Abstimmung is a vote");
+    for (lang, open) in [(Lang::Fr, "fiabilité, "), (Lang::De, "wie er ist, ")] {
+        let words = Words::embedded(lang);
+        let told = words.text("handbook-nato.consensus-text").to_lowercase();
+        let values = told.split(open).nth(1).expect("the values are listed");
+        for value in ["supportive", "slow", "conditional", "absent"] {
+            let name = words.text(&format!("option-value-{value}"));
+            assert!(values.contains(&name), "{lang}: {name} is not in: {values}");
+        }
+        let note = words.text("handbook-reform-largest_ally.today").to_lowercase();
+        assert!(note.contains(&words.text("option-value-supportive")), "{lang}: {note}");
     }
 }

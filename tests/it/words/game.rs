@@ -72,3 +72,40 @@ fn orders_and_their_previews_are_told_as_they_come_up() {
     });
     assert!(kinds.len() >= 15, "only {kinds:?} came up");
 }
+
+/// Players read what their characters know; what tells them how the exercise is built stands apart.
+#[test]
+fn notes_for_whoever_leads_stand_in_no_text_that_players_read() {
+    let marks = [
+        "Players:",
+        "Joueurs",
+        "Spieler:",
+        "Variant",
+        "default",
+        "par défaut",
+        "Vorgabe",
+        "Tests ",
+        "Met à l'épreuve",
+        "Prüft",
+        "scripted",
+        "mis en scène",
+        "geschrieben",
+        "nstructors",
+        "instructeurs",
+        "Ausbilder",
+    ];
+    everywhere(|words| {
+        let library = Library::embedded().told_in(words.lang().slug());
+        let catalogue = library.catalogue().expect("the shipped catalogue is clean");
+        for id in library.scenario_ids() {
+            let told = library.scenario(&catalogue, id).expect("a shipped scenario is clean");
+            for text in [&told.frame, &told.brief] {
+                let found = marks.iter().find(|mark| text.contains(**mark));
+                assert_eq!(found, None, "{id}: {text}");
+            }
+            let notes = words.notes_of_control(&told);
+            assert!(notes.iter().any(|(_, note)| *note == told.facilitator), "{id}: {notes:?}");
+            assert_eq!(notes.len(), 3, "{id}: its note, its phases, the likely offers");
+        }
+    });
+}

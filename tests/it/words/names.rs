@@ -118,8 +118,8 @@ fn where_things_stand() {
     distinct(&Severity::ALL, 20, Words::severity);
 }
 
-#[test]
-fn rules_vectors_ends_and_terms() {
+/// Every rule of the game.
+pub(super) fn every_rule() -> Vec<Rule> {
     let rules = every!(
         Rule: PictureDecay, Report, Evidence, Recovery, Damage, Cascade, Coverage, FirstDelivery, Delivery,
         Unanswered, SpecificCharacterPressed, Promise, Duplication, Gap, Contention, Authority,
@@ -128,6 +128,12 @@ fn rules_vectors_ends_and_terms() {
         Activation, OwnCause, Lobbying, Outvoted,
         ParliamentClock, Permits, Triage
     );
+    rules.to_vec()
+}
+
+#[test]
+fn rules_vectors_ends_and_terms() {
+    let rules = every_rule();
     distinct(&rules, 60, Words::rule);
     distinct(&rules, 460, Words::rule_meaning);
     let en = Words::embedded(Lang::En);

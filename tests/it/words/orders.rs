@@ -177,13 +177,13 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let setting = setting();
     let (names, name_of) = variants!(
         Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
-        UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, NotAttacked, Attacked, UnknownKind, UnknownPackage, PackageSpent, UnknownChoice, UnknownAnswer,
+        UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, NoPart, Attacked, UnknownKind, UnknownPackage, PackageSpent, UnknownChoice, UnknownAnswer,
         UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, ForNoState, NotAskedFor, DoesNotFit, OfferedElsewhere, NotYourOffer, NoMandateNeeded, CaveatForbids, LargestAllyAbsent, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
         NotCarried, OnlyBilaterally, NoWay, AlreadyDone, AlreadyInvoked, InBasket, AlreadyInMode, NotAnAlly, PlansForAllies,
         NoLinkToNato, NotSeized, NotForNato, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, OneVictim, NoRuleSet, NotInvoked, NothingToReport,
         NotAssigned, NoReleaseAsked, NothingToEndorse, NoTransferAsked, UnderNatoAuthority, NoThreat, CouncilDecides, NotDeclared, HourOutOfRange, LetterNotAsked, BadClauses, TooManyOffers,
-        IpcrTooLow, NotOnPlatform, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, NotYourCase, RequestEnded, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, OtherCommittee, NoTableCalled, NoTimeToMeet, NotAMember, OutsideDefencePolicy, NoVote, NotBound,
+        IpcrTooLow, NotOnPlatform, SolidarityClauseRuns, ArticleDoesNotApply, NotYours, NotYourCase, RequestEnded, UnknownMeasure, TooLate, PostponedEnough, HasToBeDecided, SaidRecently, OtherCommittee, NoTableCalled, NoTimeToMeet, NotAMember, OutsideDefencePolicy, NoVote,
         AlreadyInFavour, HoldsItMet, NoCase, NothingToShow, NothingInDoubt, NothingToGive, NothingLeft, KeptHome, NoSuchAct, UnknownInject, InjectOver, LastTurn,
         ShareOutOfRange, LevelOutOfRange, Paused, NotPaused, UnknownSeat
     );
@@ -199,7 +199,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::AmendsNothing,
         Rejection::NothingToBroker,
         Rejection::UnknownCountry,
-        Rejection::NotAttacked(SWEDEN),
+        Rejection::NoPart(NoPart::NotAttacked(SWEDEN)),
         Rejection::Attacked(FINLAND),
         Rejection::UnknownKind,
         Rejection::UnknownPackage,
@@ -273,7 +273,6 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::NotAMember,
         Rejection::OutsideDefencePolicy,
         Rejection::NoVote,
-        Rejection::NotBound,
         Rejection::AlreadyInFavour,
         Rejection::HoldsItMet,
         Rejection::NoCase,
@@ -328,7 +327,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     assert!(said.basis.is_some_and(|basis| basis.starts_with("Article 16(2) TEU")));
     // Each rests on the law that it is about.
     for (rejection, law) in [
-        (Rejection::NotBound, "Article 42(7) TEU"),
+        (Rejection::NoPart(NoPart::NotBound(SWEDEN)), "Article 42(7) TEU"),
         (Rejection::NoVote, "Article 16(2) TEU"),
         (
             Rejection::NothingToReport,
@@ -455,6 +454,8 @@ fn a_preview_is_told_in_pieces() {
         left: Some(700),
         triage: Some(TriageRule::Urgency),
         asks: vec![Seat::Delegation(SWEDEN), Seat::Victim(FINLAND)],
+        asks_any: Vec::new(),
+        one_agrees: false,
         objections: objections().to_vec(),
     };
     let order = &orders(setting)[0];
@@ -499,6 +500,8 @@ fn a_preview_is_told_in_pieces() {
         left: None,
         triage: None,
         asks: Vec::new(),
+        asks_any: Vec::new(),
+        one_agrees: false,
         objections: Vec::new(),
     };
     let said = Words::embedded(Lang::En).preview(&at, &Order::RoundTable, &bare);

@@ -5,7 +5,7 @@ use crate::base::{Hours, InjectId, PerMille};
 use crate::content::{Remark, Seat};
 use crate::engine::order::clock_stands;
 use crate::engine::order::{Level, Order};
-use crate::engine::rejection::Rejection;
+use crate::engine::rejection::{NoPart, Rejection};
 
 impl Judge<'_, '_> {
     pub(super) fn release_inject(&self, inject: InjectId) -> Result<(), Rejection> {
@@ -66,7 +66,7 @@ impl Judge<'_, '_> {
         let now = match level {
             Level::Track(track) => world.track(track),
             Level::Function(country, function) => {
-                world.victim(country).ok_or(Rejection::NotAttacked(country))?;
+                world.victim(country).ok_or(Rejection::NoPart(NoPart::NoFunctions(country)))?;
                 world.function(country, function)
             }
         };

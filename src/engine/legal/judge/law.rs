@@ -6,7 +6,7 @@ use crate::content::rules::ThresholdBand;
 use crate::content::{LetterKind, Seat};
 use crate::engine::law;
 use crate::engine::order::{Article, Clause, Order, Plea};
-use crate::engine::rejection::Rejection;
+use crate::engine::rejection::{NoPart, Rejection};
 use crate::engine::triage;
 
 const ARTICLE_4_UNLOCK: UnlockId = UnlockId::literal("article-4");
@@ -90,7 +90,7 @@ impl Judge<'_, '_> {
         plea: Plea,
     ) -> Result<(), Rejection> {
         let (setting, world) = (self.view.setting, self.view.world);
-        let state = world.victim(victim).ok_or(Rejection::NotAttacked(victim))?;
+        let state = world.victim(victim).ok_or(Rejection::NoPart(NoPart::NoCaseThere(victim)))?;
         if !setting.clause_reaches(victim) {
             return Err(Rejection::ArticleDoesNotApply);
         }
@@ -98,8 +98,11 @@ impl Judge<'_, '_> {
             return Err(Rejection::NotYourCase);
         }
         let reader = setting.catalogue().country(country).ok_or(Rejection::UnknownCountry)?;
-        if country == victim || !setting.is_member(country) {
-            return Err(Rejection::NotBound);
+        if country == victim {
+            return Err(Rejection::NoPart(NoPart::OwnCase(country)));
+        }
+        if !setting.is_member(country) {
+            return Err(Rejection::NoPart(NoPart::NotBound(country)));
         }
         if state.readings.get(&country).is_some_and(|(held, _)| *held == ThresholdBand::Met) {
             return Err(Rejection::HoldsItMet);
@@ -118,13 +121,16 @@ impl Judge<'_, '_> {
 
     pub(super) fn state_reading(&self, victim: CountryId, reading: ThresholdBand) -> Result<(), Rejection> {
         let (setting, world) = (self.view.setting, self.view.world);
-        let state = world.victim(victim).ok_or(Rejection::NotAttacked(victim))?;
+        let state = world.victim(victim).ok_or(Rejection::NoPart(NoPart::NoCaseThere(victim)))?;
         if !setting.clause_reaches(victim) {
             return Err(Rejection::ArticleDoesNotApply);
         }
         let own = self.own_country();
-        if own == victim || !setting.is_member(own) {
-            return Err(Rejection::NotBound);
+        if own == victim {
+            return Err(Rejection::NoPart(NoPart::OwnFinding));
+        }
+        if !setting.is_member(own) {
+            return Err(Rejection::NoPart(NoPart::ReadingNotCounted));
         }
         if !law::is_a_case(setting, world, victim) {
             return Err(Rejection::NoCase);

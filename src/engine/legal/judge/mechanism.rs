@@ -7,7 +7,7 @@ use crate::engine::committees;
 use crate::engine::council;
 use crate::engine::instruments;
 use crate::engine::order::{Body, Order};
-use crate::engine::rejection::Rejection;
+use crate::engine::rejection::{NoPart, Rejection};
 use crate::engine::standing;
 use crate::engine::world::{Agenda, RunStage};
 
@@ -36,7 +36,8 @@ impl Judge<'_, '_> {
     fn may_be_named(&self, id: MechanismId, named: CountryId) -> Result<(), Rejection> {
         let helps_one = self.view.setting.catalogue().mechanism(id).is_some_and(Mechanism::helps_one_state);
         let world = self.view.world;
-        let attacked = world.attacked().find(|v| v.country == named).ok_or(Rejection::NotAttacked(named))?;
+        let not_helped = Rejection::NoPart(NoPart::NotHelped(id, named));
+        let attacked = world.attacked().find(|v| v.country == named).ok_or(not_helped)?;
         if attacked.terminated_at.is_some() {
             return Err(Rejection::RequestEnded);
         }

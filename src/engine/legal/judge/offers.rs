@@ -7,7 +7,7 @@ use crate::engine::assess;
 use crate::engine::event::Shelf;
 use crate::engine::legal::{extension_range, offered_range};
 use crate::engine::order::{Channel, OfferChange, Order};
-use crate::engine::rejection::Rejection;
+use crate::engine::rejection::{NoPart, Rejection};
 use crate::engine::world::Offer;
 
 impl Judge<'_, '_> {
@@ -95,8 +95,11 @@ impl Judge<'_, '_> {
     /// What nobody has agreed to or been asked for goes to another attacked state where it can serve.
     fn redirect(&self, offer: &Offer, to: CountryId) -> Result<(), Rejection> {
         let (setting, world) = (self.view.setting, self.view.world);
-        if !world.is_attacked(to) || to == offer.giver {
-            return Err(Rejection::NotAttacked(to));
+        if !world.is_attacked(to) {
+            return Err(Rejection::NoPart(NoPart::NotAttacked(to)));
+        }
+        if to == offer.giver {
+            return Err(Rejection::NoPart(NoPart::GiverItself(to)));
         }
         if to == offer.victim {
             return Err(Rejection::AlreadyDone);

@@ -14,7 +14,7 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     let (theme, look, words, ipcr) = (&desk.theme, desk.look(), &desk.words, &game.facts.ipcr);
     let modes = [IpcrMode::Off, IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full];
     let mut rows = super::ladder(desk, modes.map(|mode| (words.ipcr_mode(mode), mode == ipcr.mode)), room);
-    rows.extend(look.paragraph(&words.ipcr_mode_meaning(ipcr.mode), room, theme.quiet));
+    rows.extend(look.paragraph(&words.ipcr_meaning_here(desk.setting(), ipcr.mode), room, theme.quiet));
     rows.push(Line::default());
     if let Some((mode, hour)) = ipcr.next {
         let said = words.with(

@@ -116,7 +116,7 @@ pub(super) fn of_number(
     };
     let before = entries.len();
     if let Some(row) = level.and_then(|level| ground.facts.level(level)) {
-        entries.extend(row.changes.iter().rev().map(|change| moved(desk, change, row.inverse)));
+        entries.extend(row.changes.iter().rev().map(|change| moved(desk, ground, change, row.inverse)));
     } else {
         let scenario = view.setting().scenario();
         let bearing: Vec<_> = ground.log.iter().filter(|entry| view.bears_on(entry.event, inquiry)).collect();
@@ -138,7 +138,7 @@ pub(super) fn of_number(
 }
 
 /// A change of a level.
-fn moved(desk: &Desk, change: &Change, inverse: bool) -> Entry {
+fn moved(desk: &Desk, ground: &Ground<'_>, change: &Change, inverse: bool) -> Entry {
     let glyphs = desk.looks.glyphs;
     let better = (change.delta > 0) != inverse;
     let arrow = if change.delta > 0 { glyphs.up() } else { glyphs.down() };
@@ -146,28 +146,29 @@ fn moved(desk: &Desk, change: &Change, inverse: bool) -> Entry {
     let to = text::right(&desk.words.points(change.to), 7, glyphs);
     let line = format!("{by}{to}  {}", change.cause);
     let mut entry = Entry::new(Kind::Event { better: Some(better) }, change.moment.clone(), line);
-    entry.said = meaning(desk, &change.by).unwrap_or_else(|| change.cause.clone());
+    entry.said = meaning(desk, ground, &change.by).unwrap_or_else(|| change.cause.clone());
     entry
 }
 
 /// A cause in words, with what it means.
 fn explained(desk: &Desk, ground: &Ground<'_>, cause: &Cause) -> String {
     let said = desk.words.cause(ground.view.setting(), cause);
-    match meaning(desk, cause) {
+    match meaning(desk, ground, cause) {
         Some(meaning) => format!("{}. {meaning}", text::sentence(&said)),
         None => said,
     }
 }
 
 /// What a cause means: the rule, the order, the mistake, the vector.
-fn meaning(desk: &Desk, cause: &Cause) -> Option<String> {
-    let words = &desk.words;
+fn meaning(desk: &Desk, ground: &Ground<'_>, cause: &Cause) -> Option<String> {
+    let (words, setting) = (&desk.words, ground.view.setting());
     match cause {
-        Cause::Rule(rule) | Cause::Need(rule, _) | Cause::Giver(rule, _) => Some(words.rule_meaning(*rule)),
-        Cause::Order(_, kind) => Some(words.order_kind_help(*kind)),
+        Cause::Rule(rule) | Cause::Need(rule, _) | Cause::Giver(rule, _) => {
+            Some(words.rule_meaning_here(setting, *rule))
+        }
+        Cause::Order(_, kind) => Some(words.order_help_here(setting, *kind)),
         Cause::Mistake(number) => {
-            let setting = desk.game.as_ref().map(|game| game.table.setting());
-            let law = setting.map_or_else(|| words.mistake_law(*number), |s| words.mistake_in(s, *number).1);
+            let (_, law) = words.mistake_in(setting, *number);
             Some(format!("{} {law}", words.mistake_meaning(*number)))
         }
         Cause::Vector(vector) => Some(words.vector_meaning(*vector)),
@@ -253,7 +254,7 @@ pub(super) fn of_line(desk: &Desk, ground: &Ground<'_>, row: &FeedRow) -> Vec<En
     if let Some(cause) = row.cause {
         for level in facts.level_rows() {
             for change in level.changes.iter().filter(|c| c.turn == row.turn && c.by == cause) {
-                let mut entry = moved(desk, change, level.inverse);
+                let mut entry = moved(desk, ground, change, level.inverse);
                 entry.value = format!("{} {}", level.name, entry.value.trim_start());
                 entry.opens = Some(Matter::from(level.level));
                 entries.push(entry);

@@ -209,7 +209,7 @@ fn no_refusal_and_no_figure_of_a_partners_crisis_rests_on_the_clause() {
             );
         }
         for number in [2, 8, 10, 14, 19] {
-            let of = |bench: &Bench| words.mistake_in(bench.game().setting(), number);
+            let of = |bench: &Bench| words.mistake_in(&**bench.game().setting(), number);
             assert_ne!(of(&member).1, of(&partner).1, "{number}");
         }
     }

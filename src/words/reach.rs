@@ -1,0 +1,114 @@
+//! What is said where the clauses of the treaties reach no attacked state: what holds there instead.
+//!
+//! Enters: a setting, and what is spoken of. Leaves: sentences. A message says what is otherwise outside the Union in a
+//! part of its own, `PART-outside`; where it has none, it says the same everywhere. Never here: whom the clauses reach.
+
+use super::orders::clause_key;
+use super::{Arg, Words};
+use crate::base::MechanismId;
+use crate::content::IpcrMode;
+use crate::engine::{Clause, Order, OrderKind, Rule, Setting};
+
+impl Words {
+    /// A part of a message (`key.part`) as it holds in this game, its variables filled in.
+    pub(super) fn said_here<'s>(
+        &self,
+        setting: impl Into<Option<&'s Setting>>,
+        key: &str,
+        args: &[(&str, Arg<'_>)],
+    ) -> String {
+        let outside = || self.find(&format!("{key}-outside"), args);
+        let is_outside = setting.into().is_some_and(Setting::is_outside_the_clause);
+        let here = if is_outside { outside() } else { None };
+        here.unwrap_or_else(|| self.with(key, args))
+    }
+
+    fn here<'s>(&self, setting: impl Into<Option<&'s Setting>>, key: &str) -> String {
+        self.said_here(setting, key, &[])
+    }
+
+    /// What a part of a message says where the attacked state is outside the Union, if that is another.
+    fn outside(&self, key: &str) -> Option<String> {
+        self.find(&format!("{key}-outside"), &[])
+    }
+
+    /// What an order does: who decides, how long it takes, what it costs, on what legal basis.
+    #[must_use]
+    pub fn order_kind_help(&self, kind: OrderKind) -> String {
+        let law = self.find(&law_of(kind), &[]);
+        self.help_with(kind, law)
+    }
+
+    /// The same as it holds in this game.
+    #[must_use]
+    pub fn order_help_here<'s>(&self, setting: impl Into<Option<&'s Setting>>, kind: OrderKind) -> String {
+        let key = law_of(kind);
+        let law = self.find(&key, &[]).map(|_| self.here(setting, &key));
+        self.help_with(kind, law)
+    }
+
+    /// The law of an order where the attacked state is outside the Union, if that is another.
+    pub(super) fn order_law_outside(&self, kind: OrderKind) -> Option<String> {
+        self.outside(&law_of(kind))
+    }
+
+    fn help_with(&self, kind: OrderKind, law: Option<String>) -> String {
+        let help = self.text(&format!("order-{}.help", kind.slug()));
+        [Some(help), law].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// What a clause says in that letter, in this game: under Article 222 it is not the law of Article 42.7.
+    #[must_use]
+    pub fn clause_said<'s>(
+        &self,
+        setting: impl Into<Option<&'s Setting>>,
+        letter: &Order,
+        clause: Clause,
+    ) -> String {
+        self.here(setting, &clause_key(letter, clause))
+    }
+
+    /// What a clause says where the attacked state is outside the Union, if that is another.
+    pub(super) fn clause_outside(&self, clause: Clause) -> Option<String> {
+        self.outside(&format!("clause-{}.meaning", clause.slug()))
+    }
+
+    /// What a rule does, with its legal basis or as a planning figure, in this game.
+    #[must_use]
+    pub fn rule_meaning_here<'s>(&self, setting: impl Into<Option<&'s Setting>>, rule: Rule) -> String {
+        self.here(setting, &format!("rule-{}.meaning", rule.slug()))
+    }
+
+    /// What a mode of the crisis response means, in this game.
+    #[must_use]
+    pub fn ipcr_meaning_here<'s>(&self, setting: impl Into<Option<&'s Setting>>, mode: IpcrMode) -> String {
+        self.here(setting, &format!("ipcr-{}.meaning", mode.slug()))
+    }
+
+    /// The legal basis of a mechanism, in this game.
+    pub(super) fn legal_basis_here<'s>(
+        &self,
+        setting: impl Into<Option<&'s Setting>>,
+        id: MechanismId,
+    ) -> String {
+        self.here(setting, &format!("mechanism-{id}.basis"))
+    }
+
+    /// What would have been right instead of a typical mistake, and the paragraph that applies, in this game.
+    #[must_use]
+    pub fn mistake_in<'s>(&self, setting: impl Into<Option<&'s Setting>>, number: u8) -> (String, String) {
+        let setting = setting.into();
+        let part = |part: &str| self.here(setting, &format!("mistake-{number}.{part}"));
+        (part("right"), part("law"))
+    }
+
+    /// The paragraph that applies to a typical mistake where the attacked state is outside the Union, if that is another.
+    pub(super) fn mistake_law_outside(&self, number: u8) -> Option<String> {
+        self.outside(&format!("mistake-{number}.law"))
+    }
+}
+
+/// Where the law behind a kind of order stands, set apart from its help where it is not the same for every state.
+fn law_of(kind: OrderKind) -> String {
+    format!("order-{}.law", kind.slug())
+}

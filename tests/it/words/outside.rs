@@ -1,0 +1,268 @@
+//! A crisis outside the clauses of the treaties: nothing that a seat is told there rests on Article 42(7) TEU or Article
+//! 222 TFEU, unless it says that they do not apply.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use casus::base::{Dice, MechanismId};
+use casus::content::{IpcrMode, LetterKind, TriageRule, UNION};
+use casus::engine::explain::Inquiry;
+use casus::engine::{Article, Clause, Eyes, Game, NoPart, Order, OrderKind, Rejection, Rule};
+use casus::players::Policy;
+use casus::words::handbook::{Handbook, Topic};
+
+use super::*;
+
+const ARMENIA: CountryId = CountryId::literal("AM");
+
+/// How a language says that a clause is not for the attacked state.
+const DENIALS: [&str; 15] = [
+    "not apply",
+    "neither applies",
+    "are for member states",
+    "s'applique pas",
+    "only for member states",
+    "seulement pour des États membres",
+    "nur für Mitgliedstaaten",
+    "ne s'appliquent pas",
+    "valent pour les États membres",
+    "gelten nicht",
+    "gilt nicht",
+    "gelten für Mitgliedstaaten",
+    "outside the Union:",
+    "hors de l'Union :",
+    "außerhalb der Union:",
+];
+
+/// The sentence of a text that cites one of the clauses as if it held, where there is one.
+fn claims(text: &str) -> Option<String> {
+    // A level may be 42.7 of 100.
+    let marks = [
+        "rticle 42.7",
+        "rticles 42.7",
+        "rtikel 42.7",
+        "42(7)",
+        "42, paragraphe 7",
+        "42 Absatz 7",
+        "rticle 222",
+        "rtikel 222",
+        "222 TFEU",
+        "222 TFUE",
+        "222 AEUV",
+    ];
+    let cited = |sentence: &&str| marks.iter().any(|mark| sentence.contains(mark));
+    let denied = |sentence: &&str| DENIALS.iter().any(|denial| sentence.contains(denial));
+    text.split(". ").find(|sentence| cited(sentence) && !denied(sentence)).map(str::to_owned)
+}
+
+/// What is told in a game, each text with where it stands.
+struct Told<'w> {
+    words: &'w Words,
+    at: Lookup<'w>,
+    wrong: BTreeSet<String>,
+    texts: usize,
+}
+
+impl Told<'_> {
+    fn hear(&mut self, place: &str, text: &str) {
+        self.texts += 1;
+        if let Some(sentence) = claims(text) {
+            self.wrong.insert(format!("{} {place}: {sentence}", self.words.lang()));
+        }
+    }
+
+    fn explained(&mut self, view: &casus::engine::SeatView<'_>, asked: &Inquiry) {
+        let place = format!("{asked:?}");
+        let place = place.chars().take(60).collect::<String>();
+        self.hear(&place, &self.words.inquiry(&self.at, asked));
+        if let Some(meaning) = self.words.inquiry_meaning(&self.at, asked) {
+            self.hear(&place, &meaning);
+        }
+        let Some(explanation) = view.explain(asked) else { return };
+        for figure in &explanation.figures {
+            let said = self.words.figure(&self.at, figure);
+            for text in [said.name, said.value, said.rule].into_iter().chain(said.basis) {
+                self.hear(&place, &text);
+            }
+            for input in said.inputs {
+                let more = input.meaning.into_iter().chain(input.basis);
+                for text in [input.name, input.value].into_iter().chain(more) {
+                    self.hear(&place, &text);
+                }
+            }
+        }
+    }
+
+    fn refused(&mut self, rejection: Rejection) {
+        let said = self.words.rejection(self.at.setting(), rejection);
+        for text in [said.what, said.hint].into_iter().chain(said.basis) {
+            self.hear(rejection.slug(), &text);
+        }
+    }
+}
+
+fn clauses_of_letters(setting: &Setting) -> Vec<(Order, Clause)> {
+    let kinds =
+        [LetterKind::Request, LetterKind::Art51Report, LetterKind::Statement, LetterKind::Termination];
+    let letters = kinds.map(|letter| Order::SendLetter { letter, clauses: vec![Clause::Facts] });
+    assert!(!setting.scenario().article_427_applies);
+    letters.into_iter().flat_map(|l| Clause::ALL.map(|clause| (l.clone(), clause))).collect()
+}
+
+#[test]
+fn in_a_crisis_outside_the_clauses_nothing_is_said_to_rest_on_them() {
+    let setting = Arc::new(setting_of("beyond-the-clause"));
+    let languages = Lang::ALL.map(Words::embedded);
+    let mut game = Game::open(Arc::clone(&setting), 5);
+    let dice = Dice::new(5);
+    let seats = [Seat::Hr, Seat::Victim(ARMENIA), Seat::Presidency, Seat::Delegation(SWEDEN), Seat::Nato];
+    let (mut wrong, mut texts) = (BTreeSet::new(), 0);
+    let mut windows = 0;
+    while game.turn() <= 9 {
+        windows += 1;
+        for seat in seats {
+            let view = game.view(Eyes::Seat(seat));
+            // Each window of the first turns, and then now and again: what is open changes with what happened.
+            if windows > 8 && windows % 9 != 0 {
+                continue;
+            }
+            for words in &languages {
+                let mut told = Told { words, at: Lookup::of(&view), wrong: BTreeSet::new(), texts: 0 };
+                for asked in view.askable().into_iter().chain(view.askable_aid()) {
+                    told.explained(&view, &asked);
+                }
+                for kind in OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(seat)) {
+                    told.hear(kind.slug(), &words.order_help_here(&*setting, kind));
+                    told.explained(&view, &Inquiry::Orders { kind, after: Vec::new() });
+                    for legal in view.legal(kind, &[]).into_iter().take(3) {
+                        told.explained(&view, &Inquiry::Order { order: legal.order, after: Vec::new() });
+                    }
+                    for (_, rejection) in view.refused(kind, &[]) {
+                        told.refused(rejection);
+                    }
+                }
+                let letters = view.letters().into_iter().map(|letter| Inquiry::Letter(letter.letter));
+                let choices = view.choices().into_iter().map(|choice| Inquiry::Choice(choice.id));
+                for asked in letters.chain(choices) {
+                    told.explained(&view, &asked);
+                }
+                wrong.extend(told.wrong);
+                texts += told.texts;
+            }
+        }
+        let mut orders = Vec::new();
+        for seat in game.seats() {
+            let policy = if seat == Seat::Hr { Policy::Greedy } else { Policy::default_for(seat) };
+            let given = policy.orders(&game.view(Eyes::Seat(seat)), dice);
+            orders.extend(given.into_iter().map(|order| (seat, order)));
+        }
+        game.advance(&orders).expect("policies give legal orders");
+    }
+    assert!(texts > 20_000, "only {texts} texts");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_rules_clauses_modes_and_refusals_say_outside_the_clauses_does_not_rest_on_them() {
+    let setting = setting_of("beyond-the-clause");
+    let every = [
+        Rejection::ArticleDoesNotApply,
+        Rejection::NotAnAlly,
+        Rejection::NotInvoked,
+        Rejection::NotYours,
+        Rejection::RequestEnded,
+        Rejection::NoPart(NoPart::NotAttacked(SWEDEN)),
+        Rejection::NoPart(NoPart::GiverItself(ARMENIA)),
+        Rejection::NoPart(NoPart::NotHelped(MechanismId::literal("emsa"), SWEDEN)),
+        Rejection::NotYourOffer,
+        Rejection::OnlyBilaterally,
+        Rejection::NothingToReport,
+        Rejection::NotAssigned,
+        Rejection::LetterNotAsked,
+    ];
+    everywhere(|words| {
+        let at = Lookup::from_rows(&setting, Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut told = Told { words, at, wrong: BTreeSet::new(), texts: 0 };
+        for rule in super::names::every_rule() {
+            told.hear(rule.slug(), &words.rule_meaning_here(&setting, rule));
+        }
+        for (letter, clause) in clauses_of_letters(&setting) {
+            told.hear(clause.slug(), &words.clause_said(&setting, &letter, clause));
+        }
+        for mode in [IpcrMode::Off, IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full] {
+            told.hear(mode.slug(), &words.ipcr_meaning_here(&setting, mode));
+        }
+        for rule in TriageRule::ALL {
+            told.hear(rule.slug(), &words.triage_rule_meaning(rule));
+        }
+        for rejection in every {
+            told.refused(rejection);
+        }
+        assert!(told.wrong.is_empty(), "{:#?}", told.wrong);
+        // The same words cite the clauses where these hold.
+        let inside = super::setting();
+        assert!(claims(&words.order_help_here(inside, OrderKind::Propose)).is_some());
+        assert!(claims(&words.rule_meaning_here(inside, Rule::Gap)).is_some());
+    });
+    assert!(
+        setting.catalogue().country(ARMENIA).is_some()
+            && setting.victims() == [ARMENIA]
+            && UNION.as_str() == "EU"
+    );
+}
+
+#[test]
+fn a_page_about_an_order_that_cites_the_clauses_says_what_holds_outside_them() {
+    let setting = setting();
+    let guide = Library::embedded().guide(setting.catalogue()).expect("a guide");
+    everywhere(|words| {
+        let book = Handbook::new(words, setting.catalogue(), &guide);
+        let outside = words.text("handbook-mistakes.law-outside");
+        let mut two = 0;
+        for kind in OrderKind::ALL {
+            let page = book.page(&Topic::Order(kind));
+            let says = page.entries.iter().find(|entry| entry.heading == outside);
+            assert_eq!(claims(&page.intro).is_some(), says.is_some(), "{kind:?}: {}", page.intro);
+            if let Some(entry) = says {
+                assert_eq!(claims(&entry.text), None, "{kind:?}");
+                two += 1;
+            }
+        }
+        assert!(two > 10, "{two} orders");
+    });
+}
+
+#[test]
+fn invoking_names_all_four_articles_and_when_the_others_will_have_acknowledged_it() {
+    let setting = setting();
+    let mut game = Game::open(Arc::new(setting.clone()), 11);
+    let seat = Seat::Victim(FINLAND);
+    while !game.view(Eyes::Seat(seat)).window().open_to(seat) {
+        game.advance(&[]).expect("nobody orders");
+    }
+    let view = game.view(Eyes::Seat(seat));
+    let words = Words::embedded(Lang::En);
+    let at = Lookup::of(&view);
+    let help = words.order_help_here(setting, OrderKind::Invoke);
+    for article in ["42.7", "222", "Articles 4 and 5 of the North Atlantic Treaty"] {
+        assert!(help.contains(article), "{help}");
+    }
+    let order = Order::Invoke { article: Article::MutualAssistance, clauses: vec![Clause::Facts] };
+    let names = |inquiry: &Inquiry| -> Vec<String> {
+        let figures = view.explain(inquiry).expect("its own order").figures;
+        figures.iter().map(|figure| words.figure(&at, figure).name).collect()
+    };
+    for inquiry in [
+        Inquiry::Order { order: order.clone(), after: Vec::new() },
+        Inquiry::Orders { kind: OrderKind::Invoke, after: Vec::new() },
+    ] {
+        let names = names(&inquiry);
+        assert!(names.iter().any(|name| name == "Acknowledged by the others by"), "{names:?}");
+        assert!(!names.iter().any(|name| name == "At work from"), "{names:?}");
+    }
+    let preview = words.preview(&at, &order, &view.preview(&[], &order).expect("legal"));
+    assert!(preview.arrival.is_some_and(|said| said.starts_with("acknowledged by")));
+    let said = words.rejection(setting, Rejection::AlreadyInvoked(Article::MutualAssistance));
+    assert!(said.what.contains("Article 42.7 TEU"), "{}", said.what);
+    assert!(said.basis.is_some_and(|basis| basis.starts_with("Article 42(7) TEU")));
+}
