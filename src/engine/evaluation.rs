@@ -14,7 +14,7 @@ use super::flags;
 use super::law;
 use super::setting::Setting;
 use super::world::{Leg, Match, MatchStage, Need, Victim, World};
-use crate::base::{Milli, PerMille, named};
+use crate::base::{Milli, NeedId, PerMille, named};
 use crate::content::{Caveat, GeoStatus, Mode};
 
 named! {
@@ -82,7 +82,7 @@ pub struct Evaluation {
     /// Typical mistakes detected, by number of `domain.md` §7.2, and how often.
     pub mistakes: Vec<(u8, u16)>,
     /// Kinds that stayed uncovered, with coverage reached: input for capability planning.
-    pub shortfalls: Vec<(crate::base::NeedId, PerMille)>,
+    pub shortfalls: Vec<(NeedId, PerMille)>,
 }
 
 /// The evaluation of a world as of now. Formulas: `domain.md` §7.1 and `rules.md` §10.
@@ -126,19 +126,27 @@ pub(crate) fn evaluate(setting: &Setting, world: &World) -> Evaluation {
 
 /// Σ weight × urgency × credit / Σ weight × urgency, over all true needs from their birth.
 fn needs_term(setting: &Setting, world: &World) -> PerMille {
-    let urgency = setting.rules().evaluation.urgency;
     let (mut sum, mut weights) = (0_i64, 0_i64);
-    for need in &world.needs {
-        let Some(kind) = setting.catalogue().kind(need.id.kind) else { continue };
-        let size = assess::size_of(kind, need.quantity);
-        let weight = i64::from(kind.weight) * i64::from(urgency[size as usize]);
-        // What is firmly committed in time and arrives after the end counts half.
-        let share = committed(setting, world, need).per_mille_of(need.quantity, 1000 - need.supplied);
-        let committed = share * setting.rules().evaluation.committed_share / 1000;
-        sum += weight * i64::from((need.credit + committed).min(1000));
+    for (_, weight, credit) in need_parts(setting, world) {
+        sum += weight * i64::from(credit);
         weights += weight;
     }
     if weights == 0 { 1000 } else { i32::try_from(sum / weights).unwrap_or(0) }
+}
+
+/// What that term is made of: each true need, its weight × urgency, and what of it was covered over its time, with half
+/// of what is firmly committed in time and arrives after the end.
+pub(crate) fn need_parts(setting: &Setting, world: &World) -> Vec<(NeedId, i64, PerMille)> {
+    let rules = &setting.rules().evaluation;
+    let part = |need: &Need| {
+        let kind = setting.catalogue().kind(need.id.kind)?;
+        let size = assess::size_of(kind, need.quantity);
+        let weight = i64::from(kind.weight) * i64::from(rules.urgency[size as usize]);
+        let share = committed(setting, world, need).per_mille_of(need.quantity, 1000 - need.supplied);
+        let committed = share * rules.committed_share / 1000;
+        Some((need.id, weight, (need.credit + committed).min(1000)))
+    };
+    world.needs.iter().filter_map(part).collect()
 }
 
 /// What of a need was agreed by its due time and is not at work yet, at its worth.

@@ -3,7 +3,7 @@
 use super::{Figure, Label, Value};
 use crate::content::Track;
 use crate::engine::Term;
-use crate::engine::evaluation::{Evaluation, evaluate};
+use crate::engine::evaluation::{Evaluation, evaluate, need_parts};
 use crate::engine::event::Event;
 use crate::engine::view::SeatView;
 
@@ -45,16 +45,30 @@ impl SeatView<'_> {
         let judged = self.judged()?;
         let place = term as usize;
         let weight = self.setting.rules().evaluation.weights[place] * 10;
-        let mut figure = Figure::new("term", Value::Weighed(judged.terms[place], weight))
+        // Escalation is no mean of parts: one is taken from the other.
+        let summed = term == Term::Escalation;
+        let slug = if summed { "term_summed" } else { "term" };
+        let mut figure = Figure::new(slug, Value::Weighed(judged.terms[place], weight))
             .with("before_passivity", Value::Points(judged.raw[place]));
         for (_, slug, weight, value) in judged.parts.iter().filter(|(of, ..)| *of == term) {
             if let Some(slug) = term.parts().iter().find(|part| *part == slug) {
-                figure = figure.of(Label::Part(slug), Value::Weighed(*value, *weight));
+                let value = match *slug {
+                    _ if !summed => Value::Weighed(*value, *weight),
+                    "own_rises" => Value::Change(value - 1000),
+                    "line" => Value::Change(*weight),
+                    _ => Value::Points(*value),
+                };
+                figure = figure.of(Label::Part(slug), value);
             }
         }
         if term == Term::Needs {
-            figure = figure
-                .all(self.needs().iter().map(|need| (Label::Need(need.id), Value::Share(need.coverage))));
+            let parts = need_parts(self.setting, self.world);
+            let all: i64 = parts.iter().map(|(_, weight, _)| weight).sum();
+            let share = |weight: i64| i32::try_from(weight * 1000 / all.max(1)).unwrap_or(0);
+            let weighed = parts
+                .into_iter()
+                .map(|(need, weight, credit)| (Label::Need(need), Value::Weighed(credit, share(weight))));
+            figure = figure.all(weighed);
         }
         let levels = term.tracks().iter().map(|track| (Label::Track(*track), self.track_view(*track)));
         figure = figure.all(levels.map(|(label, seen)| (label, Value::Points(seen.level))));

@@ -74,6 +74,14 @@ impl SeatView<'_> {
             Pool::Hr => ("desk", capacity.hr_free, capacity.hr_turn),
             Pool::Council => ("council_staff", capacity.council_free, capacity.council_turn),
         };
+        // What each mechanism takes stands beside what the crisis response takes, and not in it as well.
+        let taken = |id| {
+            let found = self.setting.catalogue().mechanism(id);
+            found.map_or(0, |m| standing::staff_of(self.setting, m, mode))
+        };
+        let at_work = self.mechanisms().into_iter().filter(|m| m.stage == RunStage::AtWork);
+        let takers: Vec<_> = at_work.map(|m| (m.id, taken(m.id))).filter(|(_, staff)| *staff > 0).collect();
+        let all: i32 = takers.iter().map(|(_, staff)| staff).sum();
         let mut figure = Figure::new(slug, count(free)).with("opened", count(turn));
         figure = figure.with("spent", count(turn - free)).with("turn_hours", Value::Lasting(hours));
         figure = match pool {
@@ -88,18 +96,13 @@ impl SeatView<'_> {
                     count(if Reform::IpcrSecretariat.is_on(self.setting) { rules.secretariat } else { 0 }),
                 )
                 .with("reinforced", count(standing::staff_lent(self.setting, self.world)))
-                .with("taken", count(-standing::staff_per_day(self.setting, self.world, mode)))
+                .with("taken", count(all - standing::staff_per_day(self.setting, self.world, mode)))
                 .with("overdraw", count(overload::overdraw(self.setting, self.world)))
                 .with("slower", Value::Share(overload::overload_factor(self.setting, self.world)))
                 .by("halves", count(rules.overload_halves_at)),
         };
         if pool == Pool::Council {
-            let taken = |id| {
-                let found = self.setting.catalogue().mechanism(id);
-                found.map_or(0, |m| standing::staff_of(self.setting, m, mode))
-            };
-            let at_work = self.mechanisms().into_iter().filter(|m| m.stage == RunStage::AtWork);
-            let takers = at_work.map(|m| (m.id, taken(m.id))).filter(|(_, staff)| *staff > 0);
+            let takers = takers.into_iter();
             figure = figure.all(takers.map(|(id, staff)| (Label::Mechanism(id), count(-staff))));
         }
         if events != 0 {
@@ -243,7 +246,6 @@ impl SeatView<'_> {
             .with("threshold_territory", count(seen.territory))
             .with("threshold_scale", count(seen.scale))
             .with("threshold_place", count(seen.place_shift))
-            .with("threshold_incidents", count(seen.incidents))
             .by("met", count(rules.met))
             .by("arguable", count(rules.arguable))
             .by("kinetic", count(rules.kinetic))
@@ -257,6 +259,8 @@ impl SeatView<'_> {
         let limit = seen.cap.map(|cap| {
             Figure::new("threshold_limit", count(cap)).with("threshold_limited", Value::Yes(seen.capped()))
         });
-        Some([Some(figure), limit].into_iter().flatten().collect())
+        // Nor are the incidents: of them force counts a share, where there was no armed attack.
+        let incidents = (!seen.armed).then(|| Figure::new("threshold_incidents", count(seen.incidents)));
+        Some([Some(figure), incidents, limit].into_iter().flatten().collect())
     }
 }

@@ -39,7 +39,7 @@ impl SeatView<'_> {
         }
         let mut refused: Vec<(Label, i64)> = Vec::new();
         let mut earliest = None;
-        let mut costs = Costs::default();
+        let (mut costs, mut of_all) = (Costs::default(), Costs::default());
         let (mut possible, mut considered) = (0, 0);
         for (order, _) in &legal::candidates(self, kind, after) {
             let judged = self.preview(after, order);
@@ -48,10 +48,12 @@ impl SeatView<'_> {
                 continue;
             }
             considered += 1;
-            costs.desk_too(legal::cost(self.setting, self.world, order));
+            let desk = legal::cost(self.setting, self.world, order);
+            of_all.desk_too(desk);
             match judged {
                 Ok(preview) => {
                     possible += 1;
+                    costs.desk_too(desk);
                     costs.staff = costs.staff.max(preview.staff);
                     let hour = preview.arrival.map(|arrival| arrival.hour).or_else(|| self.decided_at(order));
                     earliest = earliest.into_iter().chain(hour).min();
@@ -65,6 +67,8 @@ impl SeatView<'_> {
                 }
             }
         }
+        // Where none is possible, what they would cost.
+        costs.desk = costs.desk.or(of_all.desk);
         refused.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
         let mut count = Figure::new("orders_possible", Value::Count(possible));
         count.basis = basis(kind);

@@ -3,6 +3,7 @@
 use super::{Figure, Label, Value};
 use crate::base::CountryId;
 use crate::content::rules::ThresholdBand;
+use crate::engine::law;
 use crate::engine::view::SeatView;
 
 impl SeatView<'_> {
@@ -23,6 +24,10 @@ impl SeatView<'_> {
         let mut points = Figure::new(slug, count(row.points)).with("reading_case", count(case.total()));
         let moved = row.leanings.iter().filter(|(_, by)| *by != 0);
         points = points.all(moved.map(|(leaning, by)| (Label::Named(leaning.slug()), count(*by))));
+        if row.personal {
+            let part = law::reading_personal(self.setting, self.world, victim, country);
+            points = points.with("reading_personal", count(part));
+        }
         points = points
             .by("met", count(limits.met))
             .by("arguable", count(limits.arguable))

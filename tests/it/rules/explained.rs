@@ -1,9 +1,12 @@
 //! "Why?" of numbers that need a moment of their own: the clock of Article 51 once force was used, a queue at reception.
 
-use casus::base::{Milli, NeedId};
-use casus::content::{LetterKind, Seat, TriageRule};
+use std::sync::Arc;
+
+use casus::base::{Dice, Milli, NeedId};
+use casus::content::{LetterKind, Library, Pool, Seat, TriageRule};
 use casus::engine::explain::{Figure, Inquiry, Label, Value};
-use casus::engine::{Event, Order, Window};
+use casus::engine::{Event, Eyes, Game, Order, OrderKind, SeatView, Setting, Term, Window};
+use casus::players::Policy;
 
 use super::bench::{Bench, Field, HR, country, finland, kind};
 
@@ -112,4 +115,116 @@ fn a_letter_that_is_asked_for_opens_to_who_signs_it_and_what_it_is_worth() {
         bench.view(finland()).explain(&Inquiry::Letter(LetterKind::Statement)).is_none(),
         "nobody asked for it"
     );
+}
+
+/// The figure of an inquiry, to all eyes.
+fn seen(view: &SeatView<'_>, asked: &Inquiry) -> Figure {
+    view.explain(asked).expect("it can be asked").figures.remove(0)
+}
+
+/// The number behind a value; nothing where it is none.
+fn number(value: Value) -> i64 {
+    match value {
+        Value::Count(count) | Value::Staff(count) => count,
+        Value::Points(points) | Value::Change(points) => points.into(),
+        _ => 0,
+    }
+}
+
+/// The sum of inputs, of those named and of all that have another label.
+fn sum(figure: &Figure, named: &[&str]) -> i64 {
+    let counts = |label: &Label| !matches!(label, Label::Named(slug) if !named.contains(slug));
+    figure.inputs.iter().filter(|i| counts(&i.label)).map(|i| number(i.value)).sum()
+}
+
+/// The points of the threshold, the staff of a day, and how a capital reads a case.
+fn parts_of_a_turn_add_up(view: &SeatView<'_>) {
+    for victim in view.victims().into_iter().filter(|v| v.threshold.is_some_and(|t| !t.capped())) {
+        let figure = seen(view, &Inquiry::Threshold(victim.country));
+        let parts: i64 = figure.inputs.iter().map(|i| number(i.value)).sum();
+        assert_eq!(parts.clamp(0, 100), number(figure.value), "{figure:?}");
+        for capital in ["AT", "BE", "IT"].map(country) {
+            let Some(told) = view.explain(&Inquiry::Reading(victim.country, capital)) else { continue };
+            let points = &told.figures[1];
+            let parts: i64 = points.inputs.iter().map(|i| number(i.value)).sum();
+            assert_eq!(parts.clamp(0, 100), number(points.value), "{points:?}");
+        }
+    }
+    let staff = seen(view, &Inquiry::Staff(Pool::Council));
+    let a_day = sum(&staff, &["a_day", "secretariat", "reinforced", "taken", "by_events"]);
+    let opened = input(&staff, "opened").map(number).expect("it says so");
+    let hours = i64::from(view.turn_hours());
+    assert!((a_day * hours - opened * 24).abs() <= 12, "{a_day} a day in {hours} h: {staff:?}");
+}
+
+/// What the terms of a game that is over are made of.
+fn terms_add_up(view: &SeatView<'_>) {
+    for term in Term::ALL {
+        let figure = seen(view, &Inquiry::Term(term));
+        let raw = input(&figure, "before_passivity").map(number).expect("it says so");
+        let weighed: Vec<(i64, i64)> = figure
+            .inputs
+            .iter()
+            .filter_map(|i| match i.value {
+                Value::Weighed(value, weight) => Some((value.into(), weight.into())),
+                _ => None,
+            })
+            .collect();
+        if term == Term::Escalation {
+            assert!(weighed.is_empty(), "no mean: {figure:?}");
+            let parts = figure.inputs.iter().filter(|i| matches!(i.label, Label::Part(_)));
+            assert_eq!(parts.map(|i| number(i.value)).sum::<i64>().clamp(0, 1000), raw, "{figure:?}");
+            continue;
+        }
+        let weights: i64 = weighed.iter().map(|(_, weight)| weight).sum();
+        let mean = weighed.iter().map(|(value, weight)| value * weight).sum::<i64>() / weights.max(1);
+        assert!((mean - raw).abs() <= 5, "{term:?}: {mean} of the parts, {raw} said: {figure:?}");
+    }
+}
+
+#[test]
+fn what_a_number_is_made_of_adds_up_to_it() {
+    let library = Library::embedded();
+    let catalogue = Arc::new(library.catalogue().expect("clean"));
+    for name in ["twin-fires", "copper-shore"] {
+        let scenario = library.scenario(&catalogue, name.parse().unwrap()).expect("clean");
+        let setting = Setting::new(Arc::clone(&catalogue), Arc::new(scenario), &[]).expect("defaults");
+        let mut game = Game::open(Arc::new(setting), 3);
+        while game.outcome().is_none() {
+            let seats = game.seats();
+            let orders: Vec<(Seat, Order)> = seats
+                .into_iter()
+                .flat_map(|seat| {
+                    let policy = if seat == HR { Policy::Attentive } else { Policy::default_for(seat) };
+                    let orders = policy.orders(&game.view(Eyes::Seat(seat)), Dice::new(3));
+                    orders.into_iter().map(move |order| (seat, order))
+                })
+                .collect();
+            game.advance(&orders).expect("legal orders");
+            if game.window() == Window::Offers {
+                parts_of_a_turn_add_up(&game.view(Eyes::Full));
+            }
+        }
+        terms_add_up(&game.view(Eyes::Full));
+    }
+}
+
+#[test]
+fn a_kind_of_order_costs_what_the_possible_ones_of_it_cost() {
+    let mut bench = Bench::shipped("twin-fires", &[]);
+    bench.to(10, Window::Decision);
+    let view = bench.view(HR);
+    let kind = OrderKind::PutOnAgenda;
+    let prices: Vec<i64> = view
+        .legal(kind, &[])
+        .iter()
+        .map(|legal| view.preview(&[], &legal.order).expect("legal").cost.1.into())
+        .collect();
+    assert!(!prices.is_empty());
+    let asked = Inquiry::Orders { kind, after: Vec::new() };
+    let figure = figure(&bench, &asked, "orders_price");
+    let least = *prices.iter().min().expect("some");
+    assert_eq!(number(figure.value), least);
+    let most = input(&figure, "price_most").map_or(least, number);
+    assert_eq!(Some(&most), prices.iter().max());
 }

@@ -370,7 +370,8 @@ fn the_grade_is_the_sum_of_its_terms_by_their_weights() {
         .sum();
     assert_eq!(grade.value, Value::Points(sum / 100));
     for term in casus::engine::Term::ALL {
-        let told = figure(&view, &Inquiry::Term(term), "term");
+        let summed = term == casus::engine::Term::Escalation;
+        let told = figure(&view, &Inquiry::Term(term), if summed { "term_summed" } else { "term" });
         let judged = game.evaluation();
         let parts = judged.parts.iter().filter(|(of, ..)| *of == term).count();
         let shown = told.inputs.iter().filter(|i| matches!(i.label, Label::Part(_))).count();
