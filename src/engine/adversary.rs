@@ -8,7 +8,7 @@ use super::setting::Setting;
 use super::standing;
 use super::world::{AimState, Consignment, Offer, VectorState, World};
 use crate::base::{CountryId, KindId, NeedId, PerMille, Purpose, divide_rounding};
-use crate::content::{Aim, Caveat, Track, VectorId};
+use crate::content::{Aim, Caveat, GeoStatus, Track, VectorId};
 
 const ACT: Purpose = Purpose("act");
 
@@ -119,6 +119,9 @@ impl Draft<'_> {
             self.track(Track::PublicTrust, -rule.trust, cause);
             self.vector(vector, rules.success_pressure, cause);
             self.operators_notify(vector, victim);
+            if rule.armed {
+                self.armed_attack(victim);
+            }
         } else {
             self.vector(vector, -rules.failure_pressure, Cause::Rule(Rule::Deterrence));
         }
@@ -128,6 +131,18 @@ impl Draft<'_> {
         let failures = self.world.adversary.vectors.get(&vector).map_or(0, |v| v.failures);
         if failures >= rules.failures {
             self.emit(Event::AdversarySwitched { from: vector });
+        }
+    }
+
+    /// Armed force hit what is the state's own: whatever was struck before, this is an armed attack, on its territory.
+    fn armed_attack(&mut self, victim: CountryId) {
+        let Some(state) = self.world.victim(victim) else { return };
+        let elsewhere = state.place != GeoStatus::Territory;
+        if !self.world.flags_of.contains(&(flags::ARMED_ATTACK, victim)) {
+            self.emit(Event::FlagSet { flag: flags::ARMED_ATTACK, at: Some(victim) });
+        }
+        if elsewhere {
+            self.emit(Event::PlaceFound { victim, place: GeoStatus::Territory });
         }
     }
 

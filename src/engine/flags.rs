@@ -34,5 +34,5 @@ pub const CHAIR_HANDED: FlagId = FlagId::literal("CHAIR_HANDED");
 pub const STRIKES_FLOWN: FlagId = FlagId::literal("STRIKES_FLOWN");
 /// The author has claimed the attack itself: set by injects.
 pub const ATTACK_CLAIMED: FlagId = FlagId::literal("ATTACK_CLAIMED");
-/// An armed attack happened: set by injects.
+/// An armed attack happened: set by injects, and by what is armed force by its nature and succeeds.
 pub const ARMED_ATTACK: FlagId = FlagId::literal("ARMED_ATTACK");

@@ -146,7 +146,7 @@ handbook-glossary = Glossar
     .intro = Begriffe der Institutionen auf Englisch, Französisch und Deutsch.
 
 handbook-threshold = Die Schwelle
-    .text = Von 100: physische Wirkung { $kinetic }, fremder Staat { $foreign }, Hoheitsgebiet { $territory }, Ausmaß { $scale }. Ab { $met } erreicht, ab { $arguable } vertretbar. Ohne bewaffneten Angriff zählen die Vorfälle von { $days } Tagen mit { $share } ihres Gewichts, und das Ganze erreicht höchstens { $cap }, außer viele sind betroffen. Ort: { $places }.
+    .text = Von 100: physische Wirkung { $kinetic }, fremder Staat { $foreign }, Hoheitsgebiet { $territory }, Ausmaß { $scale }. Ab { $met } erreicht, ab { $arguable } vertretbar. Ohne bewaffneten Angriff zählen die Vorfälle von { $days } Tagen mit { $share } ihres Gewichts, und das Ganze erreicht höchstens { $cap }, außer viele sind betroffen. Drohnen und Flugkörper, die treffen, sind ein bewaffneter Angriff. Ort: { $places }.
 handbook-steps = Die Schritte einer Aktivierung
 handbook-letter = Was ein Anrufungsbrief wert ist
     .text = Jede tragende Klausel: Legitimität +{ $clause }, Zusammenhalt +{ $cohesion }, und die Bestätigung { $faster } schneller; eine, die nicht trägt, nimmt ebenso viel und macht sie { $slower } langsamer. Keine tragenden Tatsachen oder ein Brief vor der eigenen Rechtsfeststellung, auf die die anderen warten: typischer Fehler 6, Legitimität −{ $facts }. Keine Mengen oder kein Ort der Aufnahme: Fehler 5; ohne Mengen dauert die Bedarfsliste länger. Der Ort trägt, solange der Verkehr bei { $entry } oder mehr steht und die Aufnahme binnen { $usual } h bewältigt, was dort wartet; sonst zuerst Unterstützung durch den Aufnahmestaat suchen. Wirtschaftszone, Hoheitszone oder überseeisches Land als Hoheitsgebiet bezeichnet: Fehler 7, Legitimität −{ $place }. Eine Ankündigung ohne Brief braucht { $announced } der üblichen Zeit. Hauptstädte, die den Fall für vertretbar halten, brauchen { $arguable } davon, die ihn für nicht erreicht halten { $unmet }, alle zusammen ihr Mittel; ein Vorsitz in eigener Sache braucht { $chair } des Ganzen.
@@ -371,6 +371,7 @@ handbook-statements = Was Erklärungen bewegen
     .unsound = über die Beweise hinaus: { $moves }
     .again = erneut nach { $hours }
 handbook-vector = Schadet { $harms }. Verwehrt durch { $denied }. Wo er gelingt: Eskalation { $escalation }, Vertrauen { $trust }, Zurechnung { $attribution }.
+handbook-vector-armed = Er ist Waffengewalt: gelingt er, ist er ein bewaffneter Angriff auf das Hoheitsgebiet des getroffenen Staates.
 handbook-order = Was er kostet
     .cost = { $cost } aus der Kapazität des Platzes, der ihn erteilt
     .free = nichts

@@ -146,7 +146,7 @@ handbook-glossary = Glossary
     .intro = Terms as the institutions use them, in English, French and German.
 
 handbook-threshold = The threshold
-    .text = Out of 100: physical effect { $kinetic }, foreign link { $foreign }, territory { $territory }, scale { $scale }. From { $met } it is met, from { $arguable } it can be argued. Without an armed attack the incidents of { $days } days count with { $share } of their weight, and the whole reaches no more than { $cap } unless many are harmed. Place: { $places }.
+    .text = Out of 100: physical effect { $kinetic }, foreign link { $foreign }, territory { $territory }, scale { $scale }. From { $met } it is met, from { $arguable } it can be argued. Without an armed attack the incidents of { $days } days count with { $share } of their weight, and the whole reaches no more than { $cap } unless many are harmed. Drones and missiles that hit are an armed attack. Place: { $places }.
 handbook-steps = The steps of an activation
 handbook-letter = What a letter of invocation is worth
     .text = Each clause that stands: legitimacy +{ $clause }, cohesion +{ $cohesion }, and the acknowledgement { $faster } faster; one that does not takes as much and makes it { $slower } slower. No facts that stand, or a letter ahead of the state's own legal finding, for which the others wait: typical mistake 6, legitimacy −{ $facts }. No quantities or no place of reception: mistake 5; without quantities the list of needs takes longer. The place stands while transport is at { $entry } or more and reception is done with what waits there within { $usual } h; seek host-nation support first where it is not. An economic zone, base area or overseas country called territory: mistake 7, legitimacy −{ $place }. An announcement without a letter takes { $announced } of the usual time. Capitals that hold the case for arguable take { $arguable } of it, those that hold it for not met { $unmet }, all of them together their mean; a chair in its own cause makes it { $chair }.
@@ -371,6 +371,7 @@ handbook-statements = What statements move
     .unsound = beyond the evidence: { $moves }
     .again = again after { $hours }
 handbook-vector = Harms { $harms }. Denied by { $denied }. Where it succeeds: escalation { $escalation }, public trust { $trust }, attribution { $attribution }.
+handbook-vector-armed = It is armed force: one that succeeds is an armed attack on the territory of the state that it hits.
 handbook-order = What it costs
     .cost = { $cost } of the pool of the seat that gives it
     .free = nothing

@@ -146,7 +146,7 @@ handbook-glossary = Glossaire
     .intro = Les termes des institutions, en anglais, français et allemand.
 
 handbook-threshold = Le seuil
-    .text = Sur 100 : effet physique { $kinetic }, lien étranger { $foreign }, territoire { $territory }, ampleur { $scale }. Atteint dès { $met }, plaidable dès { $arguable }. Sans attaque armée, les incidents de { $days } jours comptent pour { $share } de leur poids, et l'ensemble ne dépasse pas { $cap }, sauf dommage à beaucoup. Lieu : { $places }.
+    .text = Sur 100 : effet physique { $kinetic }, lien étranger { $foreign }, territoire { $territory }, ampleur { $scale }. Atteint dès { $met }, plaidable dès { $arguable }. Sans attaque armée, les incidents de { $days } jours comptent pour { $share } de leur poids, et l'ensemble ne dépasse pas { $cap }, sauf dommage à beaucoup. Drones et missiles qui touchent sont une attaque armée. Lieu : { $places }.
 handbook-steps = Les étapes d'une activation
 handbook-letter = Ce que vaut une lettre d'invocation
     .text = Chaque clause qui tient : légitimité +{ $clause }, cohésion +{ $cohesion }, et l'accusé { $faster } plus vite ; une clause qui ne tient pas en retire autant et le ralentit de { $slower }. Pas de faits qui tiennent, ou une lettre qui devance la qualification nationale, que les autres attendent : erreur type 6, légitimité −{ $facts }. Pas de quantités ou pas de lieu d'accueil : erreur 5 ; sans quantités, la liste de besoins tarde. Le lieu tient tant que le transport est à { $entry } ou plus et que l'accueil absorbe en { $usual } h ce qui y attend ; sinon, chercher d'abord un soutien du pays hôte. Zone économique, base ou pays d'outre-mer dits territoire : erreur 7, légitimité −{ $place }. Une annonce sans lettre prend { $announced } du temps habituel. Les capitales qui tiennent le cas pour défendable en prennent { $arguable }, celles qui ne l'y voient pas { $unmet }, toutes ensemble leur moyenne ; une présidence juge et partie porte le tout à { $chair }.
@@ -371,6 +371,7 @@ handbook-statements = Ce que déplacent les déclarations
     .unsound = au-delà des preuves : { $moves }
     .again = de nouveau après { $hours }
 handbook-vector = Nuit à { $harms }. Empêché par { $denied }. S'il réussit : escalade { $escalation }, confiance du public { $trust }, attribution { $attribution }.
+handbook-vector-armed = C'est de la force armée : s'il réussit, c'est une attaque armée sur le territoire de l'État qu'il touche.
 handbook-order = Ce qu'il coûte
     .cost = { $cost } de la réserve du siège qui le donne
     .free = rien

@@ -68,4 +68,8 @@ pub struct VectorRule {
     pub trust: i32,
     /// Attribution gained by an act, seen or failed.
     pub attribution: i32,
+    /// Whether it is armed force by its nature: where it succeeds, an armed attack has happened, and on territory.
+    /// `domain.md` §1.2.
+    #[serde(default)]
+    pub armed: bool,
 }

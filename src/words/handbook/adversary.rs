@@ -92,6 +92,10 @@ impl Handbook<'_> {
                     ("attribution", words.signed_points(rule.attribution).into()),
                 ],
             );
+            if rule.armed {
+                text += " ";
+                text += &self.text("vector-armed");
+            }
         }
         Entry::new(words.vector(vector), text)
     }

@@ -60,6 +60,8 @@ impl Field {
         let haze = text("scenarios/northern-haze.ron");
         let injects = haze.find("    injects: [").expect("injects");
         let mut scenario = haze[..injects].replace("northern-haze", "field") + "    injects: [],\n)\n";
+        // Whatever the adversary has it may use from the first hour.
+        scenario = scenario.replace(", from_hours: 48", "");
         let from = scenario.find("    later_needs").expect("later needs");
         let to = from + scenario[from..].find('\n').expect("a line");
         scenario.replace_range(from..to, "    later_needs: [],");

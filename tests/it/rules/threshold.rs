@@ -1,6 +1,6 @@
 //! `domain.md` §1.2: the threshold of armed aggression, computed, shown and argued.
 
-use casus::content::{GeoStatus, Track, VectorId};
+use casus::content::{GeoStatus, Seat, Track, VectorId};
 use casus::engine::explain::Inquiry;
 use casus::engine::{Argument, Cause, Event, Order, ThresholdView, Window};
 
@@ -140,6 +140,52 @@ fn acts_of_the_adversary_are_incidents_when_they_succeed_and_are_named() {
     assert_eq!(causes.len(), 2);
     assert!(matches!(causes[0], Cause::Inject(_)), "the weightiest first");
     assert_eq!(causes[1], Cause::Vector(VectorId::Infiltration));
+}
+
+#[test]
+fn a_strike_that_succeeds_is_an_armed_attack_on_territory_and_other_acts_are_none() {
+    let after = |vector: VectorId, chance: &str| {
+        let field = field("track_to(\"attribution\", 400)").rule("chance", chance);
+        let field = field.scenario("region: north,", "region: north,\n    place: sba,");
+        let mut bench = field.open();
+        bench.window(Window::Adversary);
+        bench.close(&[(Seat::Adversary, Order::Act { vector })]);
+        bench.window(Window::Decision);
+        score(&bench)
+    };
+    let struck = after(VectorId::Strike, "(1000, 1000)");
+    assert_eq!((struck.armed, struck.kinetic, struck.cap), (true, 40, None));
+    assert_eq!((struck.place, struck.territory, struck.place_shift), (GeoStatus::Territory, 20, 0));
+    for (vector, chance) in [
+        (VectorId::Strike, "(0, 0)"),
+        (VectorId::Infiltration, "(1000, 1000)"),
+        (VectorId::Cyber, "(1000, 1000)"),
+        (VectorId::Sabotage, "(1000, 1000)"),
+    ] {
+        let other = after(vector, chance);
+        assert_eq!((other.armed, other.place), (false, GeoStatus::Sba), "{vector:?}");
+    }
+}
+
+/// Before, the question of each scenario is what it says: bases that are no territory, men without insignia.
+#[test]
+fn armed_force_comes_in_the_phase_that_its_scenario_tells() {
+    for (scenario, from) in
+        [("copper-shore", 96), ("northern-haze", 48), ("thirty-minutes", 0), ("twin-fires", 24)]
+    {
+        let mut bench = Bench::shipped(scenario, &[]);
+        loop {
+            bench.window(Window::Adversary);
+            let vectors = bench.view(Seat::Adversary).vectors();
+            let strike = vectors.into_iter().find(|v| v.id == VectorId::Strike).expect("a vector");
+            let hour = bench.game().hour();
+            assert_eq!(strike.shunned, hour < from, "{scenario} at {hour}");
+            if hour >= from {
+                break;
+            }
+            bench.close(&[]);
+        }
+    }
 }
 
 #[test]

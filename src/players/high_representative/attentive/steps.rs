@@ -1,13 +1,16 @@
 //! What the office does besides matching: statements, mechanisms, measures for the Council, contacts with NATO, each
 //! where its preview promises enough for the desk's time, the best first.
 
-use crate::base::{CountryId, Milli, NeedId, PerMille};
+use crate::base::{CountryId, KindId, Milli, NeedId, PerMille};
 use crate::content::{Mechanism, MechanismEffect, NatoPosture, Track, UNION};
 use crate::engine::view::{NeedView, VoteView};
 use crate::engine::{Order, OrderKind, SeatView, StatementKind};
 use crate::players::basket::Basket;
 use crate::players::high_representative::matching;
 use crate::players::usefulness::short_kinds;
+
+/// What makes the Union heard.
+const VOICE: KindId = KindId::literal("STRATCOM");
 
 /// Kinds of orders that are weighed here.
 const KINDS: [OrderKind; 4] =
@@ -84,7 +87,7 @@ fn gain(view: &SeatView<'_>, track: Track, by: i32, enough: PerMille) -> i32 {
 }
 
 /// What is said in public raises tension by the High Representative's own word, which counts for more; but who has known
-/// the author for days and never says so is asked why.
+/// the author for days and never says so is asked why, and so is who has no line of its own in the first day.
 fn in_public(view: &SeatView<'_>, kind: StatementKind, tracks: &[(Track, i32)]) -> i32 {
     let numbers = &view.setting().rules().players.attentive;
     let rise: i32 =
@@ -93,7 +96,19 @@ fn in_public(view: &SeatView<'_>, kind: StatementKind, tracks: &[(Track, i32)]) 
         view.spoken(StatementKind::Attribution).or_else(|| view.spoken(StatementKind::Joint)).is_some();
     let asked = view.hour() >= view.setting().rules().mistakes.proof_hours;
     let owed = kind == StatementKind::Attribution && asked && !named;
-    if owed { numbers.standing } else { -rise * (numbers.own_rise - 1) }
+    if owed || kind == StatementKind::Solidarity && is_silent(view) {
+        numbers.standing
+    } else {
+        -rise * (numbers.own_rise - 1)
+    }
+}
+
+/// Whether the first day goes by without a word: nobody has spoken, and no communicators are there to do so.
+fn is_silent(view: &SeatView<'_>) -> bool {
+    let by = view.setting().rules().mistakes.line_hours;
+    let spoken = StatementKind::ALL.into_iter().any(|kind| view.spoken(kind).is_some());
+    let voiced = |victim| view.need(NeedId { victim, kind: VOICE }).is_some_and(|n| n.coverage > 0);
+    view.hour() < by && view.hour() + view.turn_hours() >= by && !spoken && !view.victim_ids().any(voiced)
 }
 
 /// Staffs that met within a day have nothing new to say; without a fresh contact NATO's plan is not seen.
