@@ -276,6 +276,14 @@ pub struct Source {
     pub title: String,
 }
 
+impl Effect {
+    /// Whether it moves a level of the Union once, when it begins.
+    #[must_use]
+    pub fn moves_a_level(&self) -> bool {
+        matches!(self, Self::Track(..) | Self::Exchange(..))
+    }
+}
+
 impl Mechanism {
     /// Whether it exists by then, or a reform that is on brings it about: what if it had been there.
     #[must_use]

@@ -3,7 +3,7 @@
 use super::event::NeedState;
 use super::setting::Setting;
 use super::standing;
-use super::world::{Leg, World};
+use super::world::{Consignment, Leg, World};
 use crate::base::{CountryId, KindId, NeedId, PerMille};
 use crate::content::{Condition, FunctionMeasure, Measure, Pool};
 
@@ -26,13 +26,17 @@ pub(crate) fn holds_of(setting: &Setting, world: &World, condition: &Condition, 
             let wanted = setting.catalogue().kind(*kind).map(|k| k.quantity(*size));
             need(*kind, *at).zip(wanted).is_some_and(|(n, wanted)| world.supply(n) >= wanted)
         }
+        // Any of it delivered: by a giver, what is taken in of it, or by a decision or an instrument.
         Condition::Deployed { kind, at } => {
             let victim = at.unwrap_or(of);
-            world.consignments.iter().any(|c| {
-                c.leg == Leg::AtWork
-                    && c.need.victim == victim
-                    && world.offer(c.offer).is_some_and(|o| o.kind == *kind)
-            })
+            let taken_in = |c: &Consignment| c.leg == Leg::AtWork || !c.absorbed.is_zero();
+            need(*kind, *at).is_some_and(|n| !n.by_decision.is_zero())
+                || world.consignments.iter().any(|c| {
+                    c.leg != Leg::Gone
+                        && taken_in(c)
+                        && c.need.victim == victim
+                        && world.offer(c.offer).is_some_and(|o| o.kind == *kind)
+                })
         }
         Condition::Declared { kind, at } => {
             need(*kind, *at).is_some_and(|n| n.declared.is_some() && n.state != NeedState::Withdrawn)

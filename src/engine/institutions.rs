@@ -10,7 +10,7 @@ use super::setting::Setting;
 use super::standing;
 use super::world::{Victim, World};
 use crate::base::{ChoiceId, CountryId, Hours, KindId, NeedId, PerMille, PromiseId};
-use crate::content::{IpcrMode, Pool, Seat, Track};
+use crate::content::{Decides, IpcrMode, Pool, Seat, Track};
 
 const INTEL: KindId = KindId::literal("INTEL");
 const SAT_IMG: KindId = KindId::literal("SAT_IMG");
@@ -159,6 +159,17 @@ impl Draft<'_> {
         let delay = delay.map_or(0, |m| instruments::delay(setting, self.world, m, None));
         let delay = law::chair_pace(setting, self.world, delay);
         self.emit(Event::IpcrDecided { mode, from: self.world.hour + delay });
+    }
+
+    /// The High Representative asks for a mode. What services decide needs no activation: it follows the request.
+    pub(crate) fn request_ipcr(&mut self, mode: IpcrMode) {
+        let setting = self.setting;
+        self.emit(Event::IpcrRequested { mode });
+        let by_services = standing::of_mode(setting, mode).filter(|m| m.decides == Decides::Services);
+        if let Some(mechanism) = by_services.filter(|_| self.world.ipcr.next.is_none()) {
+            let delay = instruments::delay(setting, self.world, mechanism, None);
+            self.emit(Event::IpcrDecided { mode, from: self.world.hour + delay });
+        }
     }
 
     pub(crate) fn promise(&mut self, need: NeedId, by: Hours) {

@@ -17,7 +17,7 @@ use super::order::Body;
 use super::overload::slowed;
 use super::setting::Setting;
 use super::standing;
-use super::world::{RunStage, World};
+use super::world::{Run, RunStage, World};
 use crate::base::{CountryId, Hours, KindId, MechanismId, NeedId, PerMille};
 use crate::content::{Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId};
 
@@ -82,6 +82,16 @@ pub(crate) fn served(world: &World, mechanism: &Mechanism, kind: KindId, victim:
     let shared = mechanism.started_by(Starter::Hr) && victim == world.lead();
     let of = asked.filter(|n| shared || n.id.victim == victim);
     of.min_by_key(|n| world.coverage(n)).map(|n| n.id).into_iter().collect()
+}
+
+/// Whether the levels that a mechanism moves were moved already, by the same that began within the day for another attacked
+/// state: what the Union owns once moves once. What each member gives is each one's own.
+pub(crate) fn moved_for_another(world: &World, mechanism: &Mechanism, victim: CountryId) -> bool {
+    const DAY: Hours = 24;
+    let fresh =
+        |run: &Run| matches!(run.stage, RunStage::AtWork | RunStage::Done) && world.hour - run.from < DAY;
+    !mechanism.by_each
+        && world.runs.iter().any(|((id, at), run)| *id == mechanism.id && *at != victim && fresh(run))
 }
 
 impl Draft<'_> {
@@ -171,7 +181,8 @@ impl Draft<'_> {
         if mechanism.cost.millions > 0 {
             self.emit(Event::Paid { payer: UNION, amount: mechanism.cost.millions });
         }
-        for effect in &mechanism.effects {
+        let moved = moved_for_another(self.world, mechanism, victim);
+        for effect in mechanism.effects.iter().filter(|effect| !(moved && effect.moves_a_level())) {
             self.take_effect(mechanism, effect, victim);
         }
     }

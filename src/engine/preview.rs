@@ -4,10 +4,12 @@ use serde::Serialize;
 
 mod control;
 mod council;
+mod crisis_response;
 mod law;
 mod matching;
 mod offers;
 
+use super::adversary;
 use super::apply::new_offer;
 use super::assess;
 use super::committees;
@@ -18,7 +20,6 @@ use super::instruments;
 use super::legal;
 use super::order::{BilateralLine, Body, Order, Reason, StatementKind, Terms};
 use super::rejection::Rejection;
-use super::round_table;
 use super::standing;
 use super::travel::{self, Journey, Stretch};
 use super::triage;
@@ -241,14 +242,8 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
                 preview_mechanism(view, &mut preview, mechanism, *victim);
             }
         }
-        Order::RequestIpcr { mode } | Order::SetIpcr { mode } => {
-            let takes = standing::of_mode(setting, *mode).map_or(0, |m| m.cost.council_per_day);
-            if super::draft::prorate(takes, view.turn_hours()) > world.council_opened {
-                preview.objections.push(Objection::OverdrawsCouncil);
-            }
-            if matches!(order, Order::RequestIpcr { .. }) {
-                preview.asks.push(Seat::Presidency);
-            }
+        Order::RequestIpcr { .. } | Order::SetIpcr { .. } | Order::Invite { .. } => {
+            crisis_response::preview(view, basket, &mut preview, order);
         }
         Order::PublishTriage { .. } => {
             let numbers = &setting.rules().triage;
@@ -271,17 +266,6 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         | Order::Lobby { .. }
         | Order::Link { .. }
         | Order::WaterDown { .. } => council::preview(view, &mut preview, order),
-        Order::Invite { guest } => {
-            let called = basket
-                .iter()
-                .filter_map(|o| if let Order::Invite { guest } = o { Some(*guest) } else { None });
-            let table = world.ipcr.guests.iter().copied().chain(called).chain([*guest]).collect();
-            preview.tracks.extend(round_table::brings(setting, *guest, &table, world.lead()));
-            preview.staff = round_table::rule_of(setting, *guest).map_or(0, |rule| rule.staff);
-            if preview.staff > world.council_free {
-                preview.objections.push(Objection::OverdrawsCouncil);
-            }
-        }
         Order::RoundTable => {
             let table = setting.catalogue().mechanism(standing::ROUND_TABLE);
             preview.staff = table.map_or(0, |mechanism| mechanism.cost.council);
@@ -395,7 +379,8 @@ fn preview_mechanism(
         preview.tracks.extend(trap.tracks.iter().copied());
         preview.objections.push(Objection::Mistake(trap.mistake));
     } else {
-        preview.tracks.extend(mechanism.tracks());
+        let moved = instruments::moved_for_another(world, mechanism, victim);
+        preview.tracks.extend(mechanism.tracks().filter(|_| !moved));
         let proven = world.track(Track::Attribution) >= setting.rules().picture.attribution_bands[1];
         for effect in mechanism.effects.iter().filter(|_| !proven) {
             if let MechanismEffect::Unproven(track, by) = effect {
@@ -421,6 +406,7 @@ fn preview_mechanism(
         }));
         let exchanged: Vec<(Track, i32)> = mechanism
             .exchanges()
+            .filter(|_| !moved)
             .map(|(track, by)| (track, super::nato::exchanged(setting, victim, by)))
             .collect();
         if let Some(country) = super::nato::unclassified_for(setting, victim)
@@ -430,6 +416,7 @@ fn preview_mechanism(
         }
         preview.tracks.extend(exchanged);
     }
+    adversary::no_surer_than_may_be(setting, world, &mut preview.tracks);
     // What another decides takes nothing before that one has agreed; what givers decide was paid for by asking.
     let pays = decides != (mechanism.decides == Decides::Givers);
     if mechanism.cost.cohesion > 0 && pays {

@@ -119,6 +119,8 @@ pub enum Rejection {
     InBasket,
     /// Already in that mode, or in a higher one.
     AlreadyInMode,
+    /// That mode, or a higher one, was asked for, and the Presidency has not answered.
+    RequestWaits,
     /// Only allies can do that.
     NotAnAlly,
     /// NATO plans for allies only.
@@ -306,6 +308,7 @@ impl Rejection {
             Self::AlreadyInvoked(_) => "already_invoked",
             Self::InBasket => "in_basket",
             Self::AlreadyInMode => "already_in_mode",
+            Self::RequestWaits => "request_waits",
             Self::NotAnAlly => "not_an_ally",
             Self::PlansForAllies => "plans_for_allies",
             Self::NoLinkToNato => "no_link_to_nato",
@@ -410,7 +413,9 @@ impl Rejection {
             Self::AlreadyInvoked(article) => Basis::Law(article.law()),
             Self::ArticleDoesNotApply => Basis::Law("clause_scope"),
             Self::NotCarried(why) => Basis::Law(why.law()),
-            Self::AlreadyInMode | Self::IpcrTooLow(_) | Self::NotOnPlatform => Basis::Law("crisis_response"),
+            Self::AlreadyInMode | Self::RequestWaits | Self::IpcrTooLow(_) | Self::NotOnPlatform => {
+                Basis::Law("crisis_response")
+            }
             Self::NotAnAlly | Self::PlansForAllies | Self::NotSeized | Self::NotForNato | Self::NoThreat => {
                 Basis::Law("nato")
             }

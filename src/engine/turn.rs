@@ -80,7 +80,7 @@ impl Draft<'_> {
             }
             Order::Broker { proposal } => self.broker(*proposal),
             Order::Promise { need, by } => self.promise(*need, *by),
-            Order::RequestIpcr { mode } => self.emit(Event::IpcrRequested { mode: *mode }),
+            Order::RequestIpcr { mode } => self.request_ipcr(*mode),
             Order::RequestReport => self.order_report(),
             Order::RequestRelease { offer } => self.request_release(*offer),
             Order::ContactNato => self.contact_nato(cause),
@@ -166,13 +166,12 @@ impl Draft<'_> {
                 }
             }
             Order::Position { vote, stance, ground } => {
+                // Being attacked takes no vote away.
+                if let Seat::Delegation(country) | Seat::Victim(country) = seat {
+                    let (vote, stance, ground) = (*vote, *stance, *ground);
+                    self.emit(Event::PositionTaken { vote, country, stance, ground });
+                }
                 if let Seat::Delegation(country) = seat {
-                    self.emit(Event::PositionTaken {
-                        vote: *vote,
-                        country,
-                        stance: *stance,
-                        ground: *ground,
-                    });
                     self.speaks_of_cases(country, Occasion::Spoke);
                 }
             }

@@ -71,8 +71,11 @@ impl Judge<'_, '_> {
             }
             Order::RequestIpcr { mode } => {
                 let reached = world.ipcr.next.map_or(world.ipcr.mode, |(next, _)| next.max(world.ipcr.mode));
-                if *mode <= reached || world.ipcr.requested.is_some_and(|r| r >= *mode) {
+                if *mode <= reached {
                     return Err(Rejection::AlreadyInMode);
+                }
+                if world.ipcr.requested.is_some_and(|requested| requested >= *mode) {
+                    return Err(Rejection::RequestWaits);
                 }
                 self.not_in_basket(|o| matches!(o, Order::RequestIpcr { .. }))
             }

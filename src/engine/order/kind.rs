@@ -272,6 +272,7 @@ impl OrderKind {
                     | K::Terminate
                     | K::Ask
                     | K::Task
+                    | K::Position
                     | K::Choose
                     | K::SendLetter
             ),

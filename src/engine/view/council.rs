@@ -27,7 +27,7 @@ impl SeatView<'_> {
     fn vote_view(&self, item: &Agenda) -> VoteView {
         let seat = self.seat();
         let table = self.full() || seat != Seat::Adversary;
-        let own = |country: CountryId| seat == Seat::Delegation(country);
+        let own = |country: CountryId| [Seat::Delegation(country), Seat::Victim(country)].contains(&seat);
         let asks = self.full() || matches!(seat, Seat::Hr | Seat::Presidency);
         let known = if table || item.result.is_some() { Some(&item.positions) } else { None };
         let rule = council::rule_of(self.setting, item);

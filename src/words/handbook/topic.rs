@@ -287,9 +287,11 @@ impl Topic {
             | R::NotSeized
             | R::NotForNato
             | R::NothingToEndorse => Self::Chapter(C::Nato),
-            R::IpcrTooLow(_) | R::NotOnPlatform | R::AlreadyInMode | R::ChairNotAttacked => {
-                Self::Chapter(C::Institutions)
-            }
+            R::IpcrTooLow(_)
+            | R::NotOnPlatform
+            | R::AlreadyInMode
+            | R::RequestWaits
+            | R::ChairNotAttacked => Self::Chapter(C::Institutions),
             R::UnknownMeasure
             | R::HasToBeDecided
             | R::PostponedEnough

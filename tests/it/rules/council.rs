@@ -9,7 +9,7 @@ use casus::engine::{
 };
 use casus::players::Policy;
 
-use super::bench::{Bench, Field, HR, count, country, delegation, kind, moved, need, one};
+use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, moved, need, one};
 
 const PRESIDENCY: Seat = Seat::Presidency;
 
@@ -685,4 +685,23 @@ fn what_goes_on_the_agenda_is_at_work_after_the_vote_and_its_own_time() {
     assert!(arrival(field("sanctions-package"), HR, "hybrid-toolbox").0.is_some());
     // A trap never works, and has no hour.
     assert_eq!(arrival(field("sanctions-package"), HR, "european-peace-facility"), (None, false));
+}
+
+#[test]
+fn an_attacked_member_votes_like_the_others() {
+    let stood = |stance: Option<Stance>| {
+        let mut bench = on_the_agenda(field("sanctions-package"), "restrictive-measures");
+        bench.window(Window::Decision);
+        let orders: Vec<(Seat, Order)> =
+            stance.into_iter().map(|stance| (finland(), position(sanctions(), stance))).collect();
+        let mut events = bench.close(&orders);
+        if orders.is_empty() || !events.iter().any(|e| matches!(e, Event::VoteHeld { .. })) {
+            events.extend(bench.until(|e| matches!(e, Event::VoteHeld { .. })));
+        }
+        let (passed, against, _) = held(&events);
+        (passed, against)
+    };
+    assert_eq!(stood(None), (true, vec![]), "silence is agreement, the attacked state's too");
+    assert_eq!(stood(Some(Stance::For)), (true, vec![]));
+    assert_eq!(stood(Some(Stance::Against)), (false, vec![country("FI")]), "unanimity");
 }

@@ -48,8 +48,23 @@ fn the_high_representative_asks_and_the_presidency_decides() {
     let events = bench.give(HR, Order::RequestIpcr { mode: IpcrMode::Full });
     assert_eq!(count(&events, |e| *e == Event::IpcrRequested { mode: IpcrMode::Full }), 1);
     assert_eq!(bench.full().ipcr().mode, IpcrMode::Off);
-    assert_eq!(bench.refused(HR, Order::RequestIpcr { mode: IpcrMode::Monitoring }), "already_in_mode");
+    assert_eq!(bench.refused(HR, Order::RequestIpcr { mode: IpcrMode::Monitoring }), "request_waits");
     assert_eq!(bench.refused(HR, Order::SetIpcr { mode: IpcrMode::Full }), "wrong_seat");
+}
+
+#[test]
+fn monitoring_follows_the_request_without_activation() {
+    let mut bench = field().open();
+    let asked = Order::RequestIpcr { mode: IpcrMode::Monitoring };
+    bench.window(Window::Decision);
+    let preview = bench.view(HR).preview(&[], &asked).unwrap();
+    assert_eq!(preview.asks, [], "services decide by themselves");
+    let events = bench.give(HR, asked.clone());
+    let from = bench.game().hour() + 1;
+    assert_eq!(count(&events, |e| *e == Event::IpcrDecided { mode: IpcrMode::Monitoring, from }), 1);
+    bench.next_situation();
+    assert_eq!(bench.full().ipcr().mode, IpcrMode::Monitoring);
+    assert_eq!(bench.refused(HR, asked), "already_in_mode");
 }
 
 #[test]

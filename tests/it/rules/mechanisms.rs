@@ -344,7 +344,7 @@ fn communicators_answer_any_member_within_hours() {
         let (delay, worked) = asked(&mut bench, seat, "crisis-communicators");
         assert_eq!(delay, 4);
         assert_eq!(moved(&worked, Track::PublicTrust, by_mechanism), 25);
-        let met = Event::MeasureAdopted { need: need("STRATCOM"), quantity: Milli(500) };
+        let met = Event::MeasureAdopted { need: need("STRATCOM"), quantity: Milli(1000) };
         assert_eq!(count(&worked, |e| *e == met), 1);
         // The same staff is not offered besides.
         assert_eq!(count(&worked, |e| matches!(e, Event::StaffEngaged { .. })), 1);
@@ -354,6 +354,24 @@ fn communicators_answer_any_member_within_hours() {
         assert!(told.contains("by instruments of the Union"), "{told}");
     }
     assert_eq!(refused(&mut field(&[]), PRESIDENCY, "crisis-communicators"), "not_for_seat");
+}
+
+#[test]
+fn what_an_instrument_brings_is_deployed() {
+    let heard = |tasked: bool| {
+        let rumour = "(id: \"F-I09\", at_hours: 24, channel: \"x\", text: \"x\", when: not(deployed(\"STRATCOM\")), then: [track(\"public_trust\", -40)])";
+        let mut bench = opened(Field::with(&["(\"STRATCOM\", S)"]).injects(rumour));
+        bench.declare(&["STRATCOM"]);
+        if tasked {
+            bench.give(HR, task("crisis-communicators"));
+        }
+        let mut fired = 0;
+        while bench.game().hour() <= 24 {
+            fired += count(&bench.close(&[]), |e| matches!(e, Event::InjectFired { .. }));
+        }
+        fired
+    };
+    assert_eq!((heard(false), heard(true)), (1, 0));
 }
 
 // --- Hybrid and cyber

@@ -469,3 +469,69 @@ fn who_is_struck_later_is_attacked_only_from_the_inject_that_strikes_it() {
     bench.window(Window::Decision);
     assert!(bench.view(hr).guard(&[], &rule).is_ok() && bench.view(Seat::Presidency).chair().own_cause);
 }
+
+#[test]
+fn one_cell_of_the_union_moves_its_levels_once_for_however_many_states_it_works() {
+    let gained = |named: &[&str]| {
+        let field = attacked("\"FI\", \"CY\"", &["(\"INTEL\", S)", "(\"INTEL@CY\", S)"]);
+        let mut bench = field.scenario("(escalation, 100), (attribution, 100)", "(attribution, 100)").open();
+        for victim in ["FI", "CY"] {
+            declare_all(&mut bench, victim);
+        }
+        bench.window(Window::Decision);
+        let task = |victim: &str| {
+            let victim = (victim != "FI").then(|| country(victim));
+            (HR, Order::Task { instrument: "hybrid-fusion-cell".parse().unwrap(), victim })
+        };
+        let orders: Vec<(Seat, Order)> = named.iter().map(|victim| task(victim)).collect();
+        let mut events = bench.close(&orders);
+        let mut worked = 0;
+        while worked < named.len() {
+            worked += count(&events, |e| matches!(e, Event::InstrumentWorked { .. }));
+            if worked < named.len() {
+                events = bench.close(&[]);
+            }
+        }
+        let by = |c: &Cause| *c == Cause::Rule(Rule::Instrument);
+        (moved(&events, Track::Attribution, by), moved(&events, Track::Awareness, by))
+    };
+    assert_eq!(gained(&["FI"]), (40, 20));
+    assert_eq!(gained(&["FI", "CY"]), (40, 20), "one cell, one finding");
+}
+
+#[test]
+fn a_preview_lifts_attribution_no_higher_than_rules_can() {
+    let foreseen = |level: i32| {
+        let field = attacked("\"FI\"", &["(\"INTEL\", S)"]);
+        let mut bench = field.injects(&inject(&format!("track_to(\"attribution\", {level})"))).open();
+        bench.declare(&["INTEL"]);
+        bench.window(Window::Decision);
+        let order = Order::Task { instrument: "hybrid-fusion-cell".parse().unwrap(), victim: None };
+        let preview = bench.view(HR).preview(&[], &order).unwrap();
+        preview.tracks.iter().find(|(track, _)| *track == Track::Attribution).map(|(_, by)| *by)
+    };
+    let rules = attacked("\"FI\"", &["(\"INTEL\", S)"]).open();
+    let ceiling = rules.game().setting().rules().picture.attribution_ceiling;
+    assert!(foreseen(200).is_some_and(|by| by > 10));
+    assert_eq!((foreseen(ceiling - 10), foreseen(ceiling)), (Some(10), None));
+}
+
+#[test]
+fn who_names_nobody_helps_no_state_whose_request_has_ended() {
+    let task = |victim: Option<&str>| Order::Task {
+        instrument: "hybrid-fusion-cell".parse().unwrap(),
+        victim: victim.map(country),
+    };
+    let mut bench = attacked("\"FI\", \"CY\"", &["(\"INTEL\", S)", "(\"INTEL@CY\", S)"])
+        .injects(&inject("flag(\"ARMED_ATTACK\"), flag(\"INVOKED_427\")"))
+        .open();
+    for victim in ["FI", "CY"] {
+        declare_all(&mut bench, victim);
+    }
+    bench.window(Window::Decision);
+    assert!(bench.view(HR).guard(&[], &task(None)).is_ok());
+    bench.give(seat("FI"), Order::Terminate);
+    assert_eq!(bench.refused(HR, task(None)), "request_ended");
+    bench.window(Window::Decision);
+    assert!(bench.view(HR).guard(&[], &task(Some("CY"))).is_ok(), "the other still asks");
+}

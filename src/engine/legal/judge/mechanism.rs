@@ -19,8 +19,9 @@ impl Judge<'_, '_> {
             self.startable(id, named)?;
             return Err(Rejection::NotOrdered(id));
         }
-        if let Some(named) = named {
-            self.may_be_named(id, named)?;
+        match named {
+            Some(named) => self.may_be_named(id, named)?,
+            None => self.for_whose_request_stands(id)?,
         }
         self.startable(id, named)?;
         let same = |other: &Option<CountryId>| {
@@ -29,6 +30,21 @@ impl Judge<'_, '_> {
             of(*other) == of(named)
         };
         self.not_in_basket(|o| matches!(o, Order::Task { instrument: x, victim } if *x == id && same(victim)))
+    }
+
+    /// Who names nobody means the first attacked state, and help to one state follows its request.
+    fn for_whose_request_stands(&self, id: MechanismId) -> Result<(), Rejection> {
+        let world = self.view.world;
+        let Some(mechanism) = self.view.setting.catalogue().mechanism(id) else { return Ok(()) };
+        let victim = instruments::victim_of(world, mechanism, self.seat, None);
+        let ended = world.victim(victim).is_some_and(|attacked| attacked.terminated_at.is_some());
+        // The attacked state itself may ask anew for what it needs.
+        let asks_itself = matches!(self.seat, Seat::Victim(_));
+        if ended && !asks_itself && mechanism.helps_one_state() {
+            Err(Rejection::RequestEnded)
+        } else {
+            Ok(())
+        }
     }
 
     /// Another than the first attacked state is named only for what helps one state at a time, and by a seat that
