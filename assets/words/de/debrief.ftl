@@ -143,8 +143,8 @@ after-action-12 = Würde sich der angegriffene Staat wieder auf die Klausel beru
 
 answer-asked = { $declared } von { $needs } Bedarfen wurden gemeldet, von { $from } bis { $to }; Mengen bekannt: { $quantified }.
 answer-asked-nothing = Nichts: Von { $needs } Bedarfen wurde keiner gemeldet.
-answer-force = Gewalt ab { $at }, gestützt auf: { $articles }; Bericht an den Sicherheitsrat: { $reported }.
-answer-force-alone = Gewalt ab { $at }, ohne dass etwas angerufen war; Bericht an den Sicherheitsrat: { $reported }.
+answer-force = Gewalt ab { $at }, in Selbstverteidigung (Artikel 51 der Charta der Vereinten Nationen); angerufen: { $articles }; Bericht an den Sicherheitsrat: { $reported }.
+answer-force-alone = Gewalt ab { $at }, in Selbstverteidigung (Artikel 51 der Charta der Vereinten Nationen), ohne dass eine Vertragsklausel angerufen war; Bericht an den Sicherheitsrat: { $reported }.
 answer-arrived = Rechtzeitig im Einsatz: { $in_time }, verspätet: { $late }, nie: { $never }; das erste ({ $giver }): { $need }.
 answer-arrived-nothing = Keine kam in den Einsatz; abgegangen: { $never }.
 answer-waited = Am längsten: { $waits }.

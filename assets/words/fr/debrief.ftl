@@ -143,8 +143,8 @@ after-action-12 = L'État attaqué invoquerait-il de nouveau la clause ?
 
 answer-asked = { $declared } besoins sur { $needs } ont été déclarés, de { $from } à { $to } ; quantités connues : { $quantified }.
 answer-asked-nothing = Rien : aucun des { $needs } besoins n'a été déclaré.
-answer-force = La force dès { $at }, au titre de : { $articles } ; compte rendu au Conseil de sécurité : { $reported }.
-answer-force-alone = La force dès { $at }, sans rien d'invoqué ; compte rendu au Conseil de sécurité : { $reported }.
+answer-force = La force dès { $at }, en légitime défense (article 51 de la Charte des Nations unies) ; invoqué : { $articles } ; compte rendu au Conseil de sécurité : { $reported }.
+answer-force-alone = La force dès { $at }, en légitime défense (article 51 de la Charte des Nations unies), sans clause de traité invoquée ; compte rendu au Conseil de sécurité : { $reported }.
 answer-arrived = À l'œuvre à temps : { $in_time }, en retard : { $late }, jamais : { $never } ; le premier ({ $giver }) : { $need }.
 answer-arrived-nothing = Aucun n'est parvenu à l'œuvre ; partis : { $never }.
 answer-waited = Le plus long : { $waits }.

@@ -1,6 +1,6 @@
 //! Whether things were done right, and whether it mattered: what a facilitator counts. `domain.md` §7.1 and §7.4.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -111,13 +111,17 @@ fn steps(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<Co
 fn answers(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<Counted> {
     let (mut tabled, mut givers, mut used) = (0, BTreeSet::new(), BTreeSet::new());
     let (mut asked_better, mut improved, mut agreed) = (0, 0, 0);
+    let (mut tabled_at, mut offer_of) = (BTreeMap::new(), BTreeMap::new());
+    let mut waits: Vec<i64> = Vec::new();
     for moment in moments {
         match moment.event {
-            Event::OfferTabled { giver, .. } => {
+            Event::OfferTabled { offer, giver, .. } => {
+                tabled_at.insert(offer, moment.hour);
                 tabled += 1;
                 givers.insert(giver);
             }
-            Event::MatchProposed { offer, .. } => {
+            Event::MatchProposed { proposal, offer, .. } => {
+                offer_of.insert(proposal, offer);
                 used.insert(offer);
             }
             Event::OfferAnswered { offer, answer } => {
@@ -125,7 +129,11 @@ fn answers(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<
                 asked_better += usize::from(answer == OfferAnswer::ImprovementAsked);
             }
             Event::OfferImproved { .. } => improved += 1,
-            Event::MatchAgreed { .. } => agreed += 1,
+            Event::MatchAgreed { proposal } => {
+                agreed += 1;
+                let since = offer_of.get(&proposal).and_then(|offer| tabled_at.get(offer));
+                waits.extend(since.map(|since| i64::from(moment.hour - since)));
+            }
             _ => {}
         }
     }
@@ -137,13 +145,12 @@ fn answers(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<
     let by_members = by_members.count();
     let pledging = others.iter().filter(|m| givers.contains(&m.id)).count();
     let came = deliveries(needs).filter(|d| d.at_work_at.is_some()).count();
-    let waits = deliveries(needs).filter_map(|d| Some(i64::from(d.agreed_at? - d.tabled_at?)));
     vec![
         ("members_pledging", Unit::PerMille, share(pledging, others.len())),
         ("pledges_per_member", Unit::Ratio, share(by_members, others.len())),
         ("offers_answered", Unit::PerMille, share(used.len(), tabled)),
         ("improvements_granted", Unit::PerMille, share(improved, asked_better)),
-        ("hours_from_offer_to_agreement", Unit::Hours, median(waits.collect())),
+        ("hours_from_offer_to_agreement", Unit::Hours, median(waits)),
         ("agreed_at_work", Unit::PerMille, share(came.min(agreed), agreed)),
         ("consignments", Unit::Count, Some(as_count(deliveries(needs).count()))),
         (

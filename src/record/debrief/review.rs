@@ -155,16 +155,24 @@ fn answer(number: u8, view: &SeatView<'_>, record: &Record<'_>) -> Answer {
             }
         }
         2 => {
-            let at = first(&|e| matches!(e, Event::ForcibleMeasure { .. })).unwrap_or_default();
+            let forced = record.moments.iter().find_map(|m| match m.event {
+                Event::ForcibleMeasure { victim } => Some((victim, m.hour)),
+                _ => None,
+            });
+            let (of, at) = forced.map_or((None, 0), |(victim, hour)| (Some(victim), hour));
+            // Consultations bear no force, and Article 222 none against an aggressor.
+            let bears = |article: Article| matches!(article, Article::MutualAssistance | Article::Nato5);
             let before = record.moments.iter().filter(|m| m.hour <= at);
             let mut invoked: Vec<Article> = before
                 .filter_map(|m| match m.event {
-                    Event::Invoked { article, .. } => Some(article),
+                    Event::Invoked { victim, article, .. } if Some(victim) == of => Some(article),
                     _ => None,
                 })
+                .filter(|article| bears(*article))
                 .collect();
+            invoked.sort_unstable();
             invoked.dedup();
-            let reported = first(&|e| matches!(e, Event::ReportedArt51 { .. }));
+            let reported = first(&|e| matches!(e, Event::ReportedArt51 { victim } if Some(*victim) == of));
             Answer::Force { at, invoked, reported }
         }
         3 => arrived(record.needs),

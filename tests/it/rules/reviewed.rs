@@ -41,7 +41,10 @@ fn what_was_asked_is_answered_by_the_declarations() {
 #[test]
 fn force_is_answered_by_what_had_been_invoked_by_then() {
     let force = |invoked: bool| {
-        let mut bench = daily(&["(\"C_UAS\", S)"]).at_once("LV01").open();
+        // Consultations justify no force.
+        let consults =
+            "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [flag(\"INVOKED_ART4\")])";
+        let mut bench = daily(&["(\"C_UAS\", S)"]).injects(consults).at_once("LV01").open();
         bench.declare(&["C_UAS"]);
         if invoked {
             bench.give(finland(), Order::Invoke { article: Article::MutualAssistance, clauses: Vec::new() });
