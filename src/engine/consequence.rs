@@ -210,23 +210,48 @@ impl Draft<'_> {
         self.emit(Event::FlagSet { flag, at: Some(victim) });
     }
 
-    /// The giver tables that much, what it has out for that state counted in: from an untabled package where it has one,
-    /// else from outside the list.
+    /// The giver tables that much, what it has out for that state counted in: from its packages of the kind, as far as
+    /// they go, else from outside the list. There is one set of forces: what lies free in an offer to another attacked
+    /// state comes back first, by the giver's own decision, and what it has out there is not given twice.
     fn force_offer(&mut self, giver: CountryId, kind: KindId, quantity: Milli, victim: CountryId) {
-        let same = |o: &&Offer| o.giver == giver && o.kind == kind && o.victim == victim;
-        let out = self.world.offers.iter().filter(same).fold(Milli::ZERO, |sum, o| sum + o.live());
-        let quantity = quantity - quantity.min(out);
-        if quantity.is_zero() {
-            return;
+        let ours = |o: &&Offer| o.giver == giver && o.kind == kind;
+        let out = |of: &dyn Fn(&&Offer) -> bool| -> Milli {
+            self.world.offers.iter().filter(ours).filter(of).map(Offer::live).sum()
+        };
+        let everywhere = out(&|_| true);
+        let mut wanted = quantity - quantity.min(out(&|o| o.victim == victim));
+        let packages: Vec<PackageId> =
+            self.setting.packages_of(giver).filter(|p| p.kind == kind).map(|p| p.id).collect();
+        let mut listed = false;
+        for package in packages {
+            let rest = self.world.stock.get(&package).copied().unwrap_or_default();
+            let moved = self.bring_back(package, victim, wanted - wanted.min(rest));
+            let quantity = wanted.min(rest + moved);
+            if !quantity.is_zero() {
+                self.table_offer(giver, kind, victim, Some(package), quantity);
+                wanted -= quantity;
+                listed = true;
+            }
         }
-        let package = self
-            .setting
-            .packages_of(giver)
-            .filter(|p| p.kind == kind)
-            .find(|p| self.world.stock.get(&p.id).is_some_and(|rest| !rest.is_zero()))
-            .map(|p| p.id);
-        let rest = package.and_then(|p| self.world.stock.get(&p)).copied().unwrap_or(quantity);
-        self.table_offer(giver, kind, victim, package, quantity.min(rest));
+        let beyond = quantity - quantity.min(everywhere);
+        if !listed && !beyond.is_zero() {
+            self.table_offer(giver, kind, victim, None, beyond);
+        }
+    }
+
+    /// Takes so much at most of a package off the table where it lies free for other attacked states, and says how much
+    /// that was.
+    fn bring_back(&mut self, package: PackageId, victim: CountryId, most: Milli) -> Milli {
+        let elsewhere = |o: &&Offer| o.package == Some(package) && o.victim != victim;
+        let free: Vec<(OfferId, Milli)> =
+            self.world.offers.iter().filter(elsewhere).map(|o| (o.id, o.on(Shelf::Free))).collect();
+        let mut moved = Milli::ZERO;
+        for (offer, free) in free {
+            let back = free.min(most - moved);
+            self.stock(offer, Shelf::Free, Shelf::Withdrawn, back);
+            moved += back;
+        }
+        moved
     }
 
     /// Puts an offer on the table.

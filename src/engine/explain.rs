@@ -120,6 +120,8 @@ pub enum Value {
     Points(PerMille),
     /// A change of a level.
     Change(i32),
+    /// A change of a level in a day.
+    Daily(i32),
     /// A quantity in a kind's unit.
     Amount(KindId, Milli),
     /// Reception, in millionths of a brigade-equivalent.

@@ -150,9 +150,11 @@ impl Draft<'_> {
         let damage = super::draft::shares(i64::from(rules.damage_per_day), [left]);
         let victims: Vec<_> = self.world.victims.iter().map(|v| v.country).collect();
         for victim in victims {
-            let mut pull = [0_i64; 8];
+            // What each need does to each function a day, and together what was not declared: it is not named, the
+            // cause is told to all.
+            let mut pulls: [Vec<(i64, NeedId)>; 8] = Default::default();
+            let mut untold = [0_i64; 8];
             let mut served = [false; 8];
-            let mut strongest: [Option<(i64, NeedId)>; 8] = [None; 8];
             for need in self.world.needs.iter().filter(|n| n.id.victim == victim && n.is_open()) {
                 let Some(kind) = self.setting.catalogue().kind(need.id.kind) else { continue };
                 let covered = i64::from(self.world.coverage(need));
@@ -162,12 +164,11 @@ impl Draft<'_> {
                     let weight = super::draft::shares(i64::from(*share), [kind.function_weight, size]);
                     let part = per_day * weight / 1000;
                     let place = function.index();
-                    pull[place] += part;
                     served[place] = true;
-                    // What was not declared is not named: the cause is told to all.
-                    let told = need.declared.is_some();
-                    if told && strongest[place].is_none_or(|(most, _)| part.abs() > most.abs()) {
-                        strongest[place] = Some((part, need.id));
+                    if need.declared.is_some() {
+                        pulls[place].push((part, need.id));
+                    } else {
+                        untold[place] += part;
                     }
                 }
             }
@@ -180,11 +181,16 @@ impl Draft<'_> {
                     self.function(victim, function, by, Cause::Rule(Rule::Recovery));
                     continue;
                 }
-                let by = self.prorated_thousandths(pull[place]);
-                let rule = if by >= 0 { Rule::Recovery } else { Rule::Damage };
-                let cause =
-                    strongest[place].map_or(Cause::Rule(rule), |(_, need)| Draft::need_cause(rule, need));
-                self.function(victim, function, by, cause);
+                let told = pulls[place].iter().map(|(part, need)| (*part, Some(*need)));
+                let mut moves: Vec<_> = told.chain([(untold[place], None)]).collect();
+                // Losses first: what recovers makes them good.
+                moves.sort();
+                for (part, need) in moves {
+                    let by = self.prorated_thousandths(part);
+                    let rule = if part >= 0 { Rule::Recovery } else { Rule::Damage };
+                    let cause = need.map_or(Cause::Rule(rule), |need| Draft::need_cause(rule, need));
+                    self.function(victim, function, by, cause);
+                }
             }
             if self.world.function(victim, Function::Energy) < rules.cascade_below {
                 let by = -self.prorated(rules.cascade_per_day);

@@ -271,6 +271,7 @@ impl Words {
             Value::Share(share) => self.per_mille_as_percent(share),
             Value::Points(level) => self.points(level),
             Value::Change(by) => self.signed_points(by),
+            Value::Daily(by) => self.with("why-daily", &[("by", Arg::from(self.signed_points(by)))]),
             Value::Amount(kind, quantity) => self.quantity(catalogue, kind, quantity),
             Value::Reception(millionths) => self.reception(millionths),
             Value::Percent(thousandths) => self.percent(thousandths),

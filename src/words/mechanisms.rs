@@ -192,7 +192,7 @@ impl Words {
         .collect()
     }
 
-    fn mechanism_effect(&self, catalogue: &Catalogue, effect: &MechanismEffect) -> String {
+    pub(super) fn mechanism_effect(&self, catalogue: &Catalogue, effect: &MechanismEffect) -> String {
         use MechanismEffect as E;
         let by = |by: i32| ("by", Arg::from(self.signed_points(by)));
         let share = |share: i32| ("share", Arg::from(self.per_mille_as_percent(share)));

@@ -20,7 +20,12 @@ impl Words {
         let joined = |id: &&CountryId| catalogue.country(**id).is_some_and(|c| c.ally);
         let (former, partners): (Vec<&CountryId>, Vec<&CountryId>) = rules.partners.iter().partition(joined);
         let named = |ids: Vec<&CountryId>| -> Arg<'_> {
-            self.list(&ids.into_iter().map(|c| self.country(catalogue, *c)).collect::<Vec<_>>()).into()
+            // A partner that takes part in no scenario has its name here alone.
+            let name = |id: &CountryId| {
+                let own = self.find(&format!("handbook-partner-{id}"), &[]);
+                own.unwrap_or_else(|| self.country(catalogue, *id))
+            };
+            self.list(&ids.into_iter().map(name).collect::<Vec<_>>()).into()
         };
         let parts: [(&str, Vec<(&str, Arg<'_>)>); 6] = [
             (
@@ -48,6 +53,8 @@ impl Words {
             (
                 "consensus",
                 vec![
+                    ("soonest", hours(rules.draw_hours.0 * rules.consultations_share / 1000)),
+                    ("latest", hours(rules.draw_hours.1 * rules.consultations_share / 1000)),
                     ("least", hours(rules.draw_hours.0)),
                     ("most", hours(rules.draw_hours.1)),
                     ("moderate", points(rules.consensus_attribution[0])),

@@ -2,7 +2,7 @@
 
 use super::{Figure, Label, Value};
 use crate::base::{CountryId, Hours, VoteId};
-use crate::content::{IpcrMode, NatoPosture, Pool, Seat, Track, VoteRule};
+use crate::content::{IpcrMode, Mechanism, NatoPosture, Pool, Seat, Track, VoteRule};
 use crate::engine::reforms::Reform;
 use crate::engine::view::SeatView;
 use crate::engine::world::RunStage;
@@ -109,6 +109,14 @@ impl SeatView<'_> {
             figure = figure.with("by_events", count(events));
         }
         Some(vec![figure])
+    }
+
+    /// What works of the crisis response and of the mechanisms, as far as this seat knows: the mode first, a mechanism
+    /// once for each state for which it works.
+    pub(super) fn at_work(&self) -> impl Iterator<Item = &Mechanism> {
+        let mode = standing::of_mode(self.setting, self.ipcr_mode());
+        let runs = self.mechanisms().into_iter().filter(|m| m.stage == RunStage::AtWork);
+        mode.into_iter().chain(runs.filter_map(|m| self.setting.catalogue().mechanism(m.id)))
     }
 
     pub(super) fn explain_ipcr(&self) -> Vec<Figure> {

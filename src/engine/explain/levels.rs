@@ -2,7 +2,7 @@
 
 use super::{Figure, Label, Value};
 use crate::base::{CountryId, Milli};
-use crate::content::{Function, IpcrMode, NatoPosture, Seat, Track, VectorId};
+use crate::content::{Function, IpcrMode, Mechanism, MechanismEffect, NatoPosture, Seat, Track, VectorId};
 use crate::engine::event::NeedState;
 use crate::engine::reforms::Reform;
 use crate::engine::view::{ConsignmentStatus, NeedView, SeatView};
@@ -12,7 +12,7 @@ impl SeatView<'_> {
     pub(super) fn explain_track(&self, track: Track) -> Vec<Figure> {
         let seen = self.track_view(track);
         let value = Value::Points(seen.level);
-        let figure = Figure::new(slug_of(track), value);
+        let figure = Figure::new(slug_of(track), value).all(self.moved_daily(track));
         vec![match track {
             Track::Cohesion => self.cohesion(figure),
             Track::Escalation => figure
@@ -38,6 +38,22 @@ impl SeatView<'_> {
             Track::Endurance => self.endurance(figure),
             Track::Pressure => self.pressure_seen(figure, seen.estimate),
         }]
+    }
+
+    /// What works of the crisis response and of the mechanisms, and moves a track a little every day.
+    fn moved_daily(&self, track: Track) -> Vec<(Label, Value)> {
+        if self.seat() == Seat::Adversary {
+            return Vec::new();
+        }
+        let daily = |m: &Mechanism| {
+            let moves = |effect: &MechanismEffect| match effect {
+                MechanismEffect::PerDay(of, by) if *of == track => Some(*by),
+                _ => None,
+            };
+            let by: i32 = m.effects.iter().filter_map(moves).sum();
+            (by != 0).then_some((Label::Mechanism(m.id), Value::Daily(by)))
+        };
+        self.at_work().filter_map(daily).collect()
     }
 
     fn cohesion(&self, figure: Figure) -> Figure {
@@ -73,6 +89,11 @@ impl SeatView<'_> {
         let rules = &self.setting.rules().picture;
         let report = self.ipcr();
         let quality = report.report.map_or(Value::Word("never"), |(_, quality)| Value::Points(quality));
+        let figure = if self.seat() == Seat::Adversary {
+            figure
+        } else {
+            figure.with("mode", Value::Ipcr(report.mode))
+        };
         figure
             .with("report_quality", quality)
             .with("register_up", Value::Yes(report.register_up))

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use super::Desk;
-use crate::base::{NeedId, PerMille};
 use crate::engine::SeatView;
 use crate::engine::explain::Inquiry;
 use crate::record::EventLog;
@@ -22,7 +21,7 @@ pub enum Matter {
     /// A line of the feed or of a report, by its place in `Facts::feed`: what brought it about, what came of it.
     Line(usize),
     /// A term of the grade, with the coverage reached of the needs behind it.
-    Term(Rc<(TermReview, Vec<(NeedId, PerMille)>)>),
+    Term(Rc<TermReview>),
 }
 
 impl From<Inquiry> for Matter {

@@ -48,12 +48,7 @@ struct Matters {
 
 impl Matters {
     fn of(data: &debrief::Debrief) -> Self {
-        let term = |review: &debrief::TermReview| {
-            // The first term is made of the needs.
-            let needs = data.needs.iter().filter(|_| review.term == Term::Needs);
-            let needs = needs.map(|need| (need.id, need.coverage)).collect();
-            Matter::Term(Rc::new((review.clone(), needs)))
-        };
+        let term = |review: &debrief::TermReview| Matter::Term(Rc::new(review.clone()));
         Self {
             terms: data.terms.iter().map(term).collect(),
             mistakes: data.mistakes.iter().map(|story| Matter::Mistake(Rc::new(story.clone()))).collect(),
@@ -61,7 +56,7 @@ impl Matters {
     }
 
     fn term(&self, term: Term) -> Option<Matter> {
-        let is = |matter: &&Matter| matches!(matter, Matter::Term(of) if of.0.term == term);
+        let is = |matter: &&Matter| matches!(matter, Matter::Term(of) if of.term == term);
         self.terms.iter().find(is).cloned()
     }
 }

@@ -167,7 +167,7 @@ impl Why {
                 }
             }
             Matter::Term(term) => {
-                head.extend(look.paragraph(&words.term_meaning(term.0.term), room.min(110), theme.quiet));
+                head.extend(look.paragraph(&words.term_meaning(term.term), room.min(110), theme.quiet));
             }
         }
         if !head.is_empty() {
@@ -268,10 +268,9 @@ fn told(desk: &Desk, ground: &Ground<'_>, matter: &Matter) -> (String, &'static 
             (desk.say("why-title-line"), "turn", rows)
         }
         Matter::Term(term) => {
-            let (review, needs) = &**term;
-            let args = [("term", desk.words.term(review.term).into())];
+            let args = [("term", desk.words.term(term.term).into())];
             let title = desk.words.with("why-title-term", &args);
-            (title, "evaluation", entries::of_term(desk, ground, review, needs))
+            (title, "evaluation", entries::of_term(desk, ground, term))
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Pages that open a chapter.
 
 use super::{Arg, Chapter, Entry, Handbook, Topic};
+use crate::base::Milli;
 use crate::content::{Capability, Gauge, IpcrMode, Outcome, Passage, Seat, Track};
 use crate::engine::{Body, Clock, Term};
 use crate::words::names::seat_slug;
@@ -200,7 +201,12 @@ impl Handbook<'_> {
             words.term(Term::Needs),
             self.with(
                 "needs-term",
-                &[("committed", words.per_mille_as_percent(rules.committed_share).into())],
+                &[
+                    ("small", words.amount(Milli(rules.urgency[0].into())).into()),
+                    ("medium", words.amount(Milli(rules.urgency[1].into())).into()),
+                    ("large", words.amount(Milli(rules.urgency[2].into())).into()),
+                    ("committed", words.per_mille_as_percent(rules.committed_share).into()),
+                ],
             ),
         ));
         entries

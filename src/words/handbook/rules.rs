@@ -2,7 +2,9 @@
 
 use super::{Arg, Chapter, Entry, Handbook, Topic};
 use crate::base::Milli;
-use crate::content::{Function, LetterKind, MechanismEffect, Mode, Rules, Seat, Track, TriageRule};
+use crate::content::{
+    Function, LetterKind, Mechanism, MechanismEffect, Mode, Rules, Seat, Track, TriageRule,
+};
 use crate::engine::{Channel, OrderKind};
 
 impl Handbook<'_> {
@@ -156,14 +158,17 @@ impl Handbook<'_> {
                 ],
             ),
         ];
-        let paid =
-            self.catalogue.mechanisms.iter().filter(|m| m.cost.council != 0 || m.cost.council_per_day != 0);
-        let rows = paid.map(|m| {
+        let moves =
+            |effect: &&MechanismEffect| matches!(effect, MechanismEffect::Strand | MechanismEffect::Staff(_));
+        let moved = |m: &Mechanism| m.effects.iter().any(|effect| moves(&effect));
+        let counts = |m: &&Mechanism| m.cost.council != 0 || m.cost.council_per_day != 0 || moved(m);
+        let rows = self.catalogue.mechanisms.iter().filter(counts).map(|m| {
             let costs = [("cost-council", m.cost.council), ("cost-council-per-day", m.cost.council_per_day)];
             let costs: Vec<String> = costs
                 .into_iter()
                 .filter(|(_, amount)| *amount != 0)
                 .map(|(key, amount)| self.words.with(key, &[("amount", amount.into())]))
+                .chain(m.effects.iter().filter(moves).map(|e| self.words.mechanism_effect(self.catalogue, e)))
                 .collect();
             (self.words.mechanism(m.id), self.words.joined(&costs))
         });
@@ -233,7 +238,7 @@ impl Handbook<'_> {
                 ("cascade", self.points(rules.cascade_below)),
                 ("by", self.points(rules.cascade_per_day)),
                 ("brink", self.points(rules.brink)),
-                ("hours", rules.brink_hours.into()),
+                ("hours", self.words.duration(rules.brink_hours).into()),
             ],
         );
         let mut entries = vec![Entry::new(self.words.function(function), numbers)];

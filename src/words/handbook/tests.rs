@@ -174,6 +174,7 @@ fn numbers_on_pages_are_those_of_the_rules() {
     rules.threshold.met = 777;
     rules.statements[0].rest_hours = 777;
     rules.nato.plan_hours = 777;
+    rules.nato.consultations_share = 777;
     rules.adversary.vectors[0].escalation = 777;
     rules.evaluation.weights[0] = 777;
     rules.start.tracks[0].1 = 777;

@@ -46,6 +46,20 @@ fn generators_are_counted_in_the_power_that_flows_again_as_far_as_it_was_wanted(
 }
 
 #[test]
+fn what_was_agreed_and_never_set_out_took_its_time_to_agree_too() {
+    let mut bench = daily(&["(\"GEN\", S)"]).package("SE07", "ready_days", "9").open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table_some("SE07", Milli::whole(10));
+    assert_eq!(measured(&bench, "hours_from_offer_to_agreement"), None);
+    let order = bench.proposal(offer, "GEN");
+    bench.agree(order);
+    assert!(bench.full().consignments().is_empty(), "it still makes ready");
+    assert_eq!(measured(&bench, "agreed_at_work"), Some(0), "none of one");
+    let waited = measured(&bench, "hours_from_offer_to_agreement").expect("one was agreed");
+    assert!((0..=24).contains(&waited), "{waited} h");
+}
+
+#[test]
 fn missiles_are_counted_in_targets_once_they_are_used_up() {
     let mut bench = daily(&["(\"INTERCEPT\", S)"])
         .at_once("FR02")

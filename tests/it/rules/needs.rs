@@ -1,6 +1,6 @@
 //! `rules.md` §4, §5: what a victim believes it needs, and how wills drift.
 
-use casus::content::{Seat, Track};
+use casus::content::{Function, Seat, Track};
 use casus::engine::{Cause, Event, Rule, Window};
 
 use super::bench::{Field, country, finland, need, one};
@@ -30,6 +30,31 @@ fn a_declared_quantity_is_the_truth_bent_by_what_the_picture_leaves_dark() {
         wrong += i32::from((blind - truth).abs() > truth / 10);
     }
     assert!(wrong > 5, "{wrong} of twenty are off by more than a tenth");
+}
+
+#[test]
+fn each_need_that_serves_a_function_is_named_with_what_it_takes_from_it() {
+    let latent = "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [need(\"INTERCEPT\", S)])";
+    let field = Field::with(&["(\"AIR_POL\", S)", "(\"AD_MR\", M)"]).injects(latent);
+    let mut bench = field.scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(20, 24)]").open();
+    bench.declare(&["AIR_POL", "AD_MR"]);
+    let before = bench.full().function(country("FI"), Function::Territory);
+    let events = bench.next_situation();
+    let mut taken = 0;
+    let mut causes = Vec::new();
+    for event in &events {
+        if let Event::FunctionMoved { function: Function::Territory, delta, cause, .. } = event {
+            taken += delta;
+            causes.push(*cause);
+        }
+    }
+    assert_eq!(bench.full().function(country("FI"), Function::Territory), before + taken);
+    for of in ["AIR_POL", "AD_MR"] {
+        assert!(causes.contains(&Cause::Need(Rule::Damage, need(of))), "{of}: {causes:?}");
+    }
+    // What nobody has declared wears it down too, and is not named.
+    assert!(!causes.contains(&Cause::Need(Rule::Damage, need("INTERCEPT"))), "{causes:?}");
+    assert!(causes.contains(&Cause::Rule(Rule::Damage)), "{causes:?}");
 }
 
 #[test]

@@ -55,6 +55,31 @@ fn nothing_free_is_nothing_to_take_back() {
 }
 
 #[test]
+fn what_an_inject_sends_elsewhere_comes_from_what_there_is() {
+    let swing = "(id: \"F-I01\", at_hours: 24, channel: \"x\", text: \"x\", then: [
+        need(\"GEN@CY\", S), offer(\"AT\", \"GEN@CY\", 40), offer(\"AT\", \"SATCOM_PNT@CY\", 7)
+    ])";
+    let both = "victims: [\"FI\", \"CY\"],";
+    let mut bench = Field::with(&["(\"GEN\", S)"]).scenario("victims: [\"FI\"],", both).injects(swing).open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table("AT07");
+    assert_eq!(bench.offer(offer).free, Milli::whole(60), "the whole package lies with Finland");
+    while bench.game().hour() < 24 {
+        bench.end_turn();
+    }
+    bench.window(Window::Decision);
+    assert_eq!(bench.offer(offer).free, Milli::whole(20), "the giver took back what it sends elsewhere");
+    let to_cyprus = |of: &str| -> Vec<Milli> {
+        let offers = bench.full().offers().into_iter();
+        let ours = offers.filter(|o| o.victim == country("CY") && o.kind == kind(of));
+        ours.map(|o| o.free).collect()
+    };
+    assert_eq!(to_cyprus("GEN"), [Milli::whole(40)], "and there are sixty still");
+    // Outside its list a giver tables what nobody else can know of.
+    assert_eq!(to_cyprus("SATCOM_PNT"), [Milli::whole(7)]);
+}
+
+#[test]
 fn an_inject_takes_back_what_is_free_and_what_is_agreed_but_not_what_has_left() {
     let mut bench = Field::with(&["(\"GEN\", S)"])
         .injects(

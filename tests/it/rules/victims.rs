@@ -399,7 +399,8 @@ fn who_asks_second_waits_for_the_staff_that_the_first_took() {
 fn a_giver_that_uses_force_for_two_states_reports_for_each() {
     let needs = ["(\"C_UAS@FI\", S)", "(\"C_UAS@CY\", S)"];
     let tabled = inject("offer(\"LV\", \"C_UAS@FI\", 2), offer(\"LV\", \"C_UAS@CY\", 2)");
-    let mut bench = attacked("\"FI\", \"CY\"", &needs).at_once("LV01").injects(&tabled).open();
+    let field = attacked("\"FI\", \"CY\"", &needs).at_once("LV01").package("LV01", "quantity", "4");
+    let mut bench = field.injects(&tabled).open();
     for victim in ["FI", "CY"] {
         declare_all(&mut bench, victim);
         bench.end_turn();

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use casus::content::Pool;
+use casus::content::{Pool, Track};
 use casus::engine::explain::{Figure, Inquiry, Label, Value};
 use casus::engine::{Eyes, Game, OrderKind};
 use casus::players::Policy;
@@ -377,6 +377,21 @@ fn the_grade_is_the_sum_of_its_terms_by_their_weights() {
         let shown = told.inputs.iter().filter(|i| matches!(i.label, Label::Part(_))).count();
         assert_eq!(shown, parts, "{term:?}: each part has its name");
     }
+}
+
+#[test]
+fn what_lifts_awareness_every_day_stands_under_it_with_its_number() {
+    let game = some_turns_in(5);
+    let told = |seat: Seat| {
+        figure(&game.view(Eyes::Seat(seat)), &Inquiry::Track(Track::Awareness), "track_awareness")
+    };
+    let daily = |told: &Figure| {
+        told.inputs.iter().any(|i| matches!((i.label, i.value), (Label::Mechanism(_), Value::Daily(80))))
+    };
+    let mode = game.view(Eyes::Seat(Seat::Hr)).ipcr_mode();
+    assert!(daily(&told(Seat::Hr)), "{mode:?}: {:?}", told(Seat::Hr));
+    assert_eq!(input(&told(Seat::Hr), "mode"), Some(Value::Ipcr(mode)));
+    assert!(!daily(&told(Seat::Adversary)), "the other side hears of no mode");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The rows of a page of "why?": figures with their inputs, and what bore on them.
 
-use crate::base::{CountryId, NeedId, OfferId, PerMille};
+use crate::base::{CountryId, NeedId, OfferId};
 use crate::content::Condition;
 use crate::engine::explain::{Inquiry, Label, Value};
 use crate::engine::{Cause, Eyes, SeatView};
@@ -71,10 +71,9 @@ impl Entry {
     }
 }
 
-/// A number of the view: its figures, then what bore on it.
-pub(super) fn of_number(
+/// A number's figures, each with what it is made of, and the chapter of the handbook.
+fn figures(
     desk: &Desk,
-    ground: &Ground<'_>,
     view: &SeatView<'_>,
     at: &Lookup<'_>,
     inquiry: &Inquiry,
@@ -101,6 +100,18 @@ pub(super) fn of_number(
             }
         }
     }
+    (topic, entries)
+}
+
+/// A number of the view: its figures, then what bore on it.
+pub(super) fn of_number(
+    desk: &Desk,
+    ground: &Ground<'_>,
+    view: &SeatView<'_>,
+    at: &Lookup<'_>,
+    inquiry: &Inquiry,
+) -> (&'static str, Vec<Entry>) {
+    let (topic, mut entries) = figures(desk, view, at, inquiry);
     // A kind of order has no past of its own: each order has.
     if matches!(inquiry, Inquiry::Orders { .. }) {
         return (topic, entries);
@@ -198,12 +209,9 @@ fn opened_by(view: &SeatView<'_>, of: &Inquiry, label: Label, value: Value) -> O
         (Label::Named("report_quality"), _) => Inquiry::Report,
         (Label::Named("register_up" | "report_uploads" | "upload_share"), _) => Inquiry::Register,
         (Label::Named("free_before" | "cost_desk"), _) => Inquiry::Staff(crate::content::Pool::Hr),
-        (
-            Label::Named(
-                "overdraw" | "report_overload" | "cost_council" | "cost_council_most" | "costs_a_day",
-            ),
-            _,
-        ) => Inquiry::Staff(crate::content::Pool::Council),
+        (Label::Named("report_overload" | "cost_council" | "cost_council_most" | "costs_a_day"), _) => {
+            Inquiry::Staff(crate::content::Pool::Council)
+        }
         _ => return None,
     };
     (opened != *of && view.explain(&opened).is_some()).then_some(opened)
@@ -303,39 +311,12 @@ fn offered(facts: &Facts, id: OfferId) -> Inquiry {
     Inquiry::Offer(id, need.filter(|need| facts.need(*need).is_some()))
 }
 
-/// A term of the grade: its parts by weight, what moved its tracks, what else bore on it.
-pub(super) fn of_term(
-    desk: &Desk,
-    ground: &Ground<'_>,
-    review: &TermReview,
-    needs: &[(NeedId, PerMille)],
-) -> Vec<Entry> {
+/// A term of the grade: what it is made of, what moved its tracks, what else bore on it.
+pub(super) fn of_term(desk: &Desk, ground: &Ground<'_>, review: &TermReview) -> Vec<Entry> {
     let words = &desk.words;
-    let setting = ground.view.setting();
-    let rules = &setting.rules().evaluation;
-    let mut figure = Entry::new(Kind::Figure, words.term(review.term), words.points(review.value));
-    figure.said = words.term_meaning(review.term);
-    if review.raw != review.value {
-        let args = [("raw", words.points(review.raw).into())];
-        figure.said = format!("{} {}", figure.said, text::sentence(&words.with("verdict-passive", &args)));
-    }
-    let weight = rules.weights[review.term as usize];
-    figure.value = format!("{} × {weight}%", figure.value);
-    let mut entries = vec![figure];
-    for (slug, weight, value) in &review.parts {
-        let share = words.per_mille_as_percent(*weight);
-        let mut entry =
-            Entry::new(Kind::Input, words.part(slug), format!("{} × {share}", words.points(*value)));
-        entry.said =
-            words.part_meaning(setting.rules(), slug).unwrap_or_else(|| words.term_meaning(review.term));
-        entries.push(entry);
-    }
-    for (need, coverage) in needs {
-        let value = words.per_mille_as_percent(*coverage);
-        let mut entry = Entry::new(Kind::Input, words.need(&desk.catalogue, *need), value);
-        entry.said = words.term_meaning(review.term);
-        entries.push(entry);
-    }
+    let view = ground.full.as_ref().unwrap_or(&ground.view);
+    let setting = view.setting();
+    let (_, mut entries) = figures(desk, view, &Lookup::of(view), &Inquiry::Term(review.term));
     entries.push(Entry::heading(String::new()));
     entries.push(Entry::heading(desk.say("why-bore")));
     for (track, mover) in &review.movers {
