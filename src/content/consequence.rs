@@ -245,6 +245,8 @@ pub enum Consequence {
     Debrief(DebriefId),
     /// The giver tables that much.
     Offer { giver: CountryId, kind: KindId, quantity: Milli, at: Option<CountryId> },
+    /// What was decided meets a declared need, in the need's own unit.
+    Supplies { kind: KindId, quantity: Milli, at: Option<CountryId> },
     /// The giver takes its live offers of the kind back.
     Withdraw { giver: CountryId, kind: KindId },
     /// The giver's own decision on its forces is made: no offer of it on the table waits for that any longer.

@@ -7,22 +7,38 @@ use super::standing;
 use super::world::{Consignment, Leg, Match, MatchStage, Need, Offer, World};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PerMille, divide_rounding};
 use crate::content::{
-    Capability, Caveat, Country, Effect, Function, Mode, Nature, NeutralGiving, Region, Size, Track, UNION,
+    Capability, Caveat, Country, Effect, Function, Mode, Nature, NeutralGiving, Package, Region, Size, Track,
+    UNION, UnionChannel,
 };
 
 const CYPRUS: CountryId = CountryId::literal("CY");
 /// Geographic limit of backfill: missions outside the Union.
 const OUTSIDE: &str = "un-csdp-missions";
 
-/// What an offer's kind is worth to a need's kind, per mille: 1000 for the same, less for a substitute.
-pub(crate) fn substitution(setting: &Setting, offer: KindId, need: &Capability) -> PerMille {
+/// What an offer's kind is worth to a need's kind, per mille: 1000 for the same, less for a substitute. A service of the
+/// Union has its own task by law, and stands in for nothing else.
+pub(crate) fn substitution(
+    setting: &Setting,
+    giver: CountryId,
+    offer: KindId,
+    need: &Capability,
+) -> PerMille {
     if offer == need.id {
         return 1000;
+    }
+    if is_of_a_service(setting, giver, offer) {
+        return 0;
     }
     match need.substitutes.iter().position(|k| *k == offer) {
         Some(place) => setting.rules().fit.substitutes[place.min(2)],
         None => 0,
     }
+}
+
+/// Whether what a giver has of a kind is a service of the Union's own.
+fn is_of_a_service(setting: &Setting, giver: CountryId, kind: KindId) -> bool {
+    let of = |p: &Package| p.kind == kind && p.union_channels.contains(&UnionChannel::Service);
+    giver == UNION && setting.packages_of(UNION).any(of)
 }
 
 /// How well forces and systems of giver and victim work together, per mille.
@@ -146,7 +162,7 @@ pub(crate) fn fit(
     let share = [
         interoperability(setting, giver, offer_kind, need.victim),
         caveat,
-        substitution(setting, offer_kind.id, need_kind),
+        substitution(setting, giver, offer_kind.id, need_kind),
     ]
     .into_iter()
     .fold(1000_i64, |fit, share| divide_rounding(fit * i64::from(share), 1000));

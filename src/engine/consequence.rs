@@ -45,6 +45,10 @@ impl Draft<'_> {
             Consequence::Offer { giver, kind, quantity, at } => {
                 self.force_offer(*giver, *kind, *quantity, at.unwrap_or(lead));
             }
+            Consequence::Supplies { kind, quantity, at } => {
+                let need = NeedId { victim: at.unwrap_or(lead), kind: *kind };
+                self.supply(need, *quantity);
+            }
             Consequence::Withdraw { giver, kind } => self.withdraw_live(*giver, *kind),
             Consequence::Mandate { giver } => self.mandate_given(*giver),
             Consequence::Caveat { giver, caveat } => {

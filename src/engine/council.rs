@@ -154,6 +154,9 @@ fn watered(list: &[Consequence], share: PerMille) -> Vec<Consequence> {
         Consequence::Function { function, by, at } => {
             Consequence::Function { function, by: by * share / 1000, at }
         }
+        Consequence::Supplies { kind, quantity, at } => {
+            Consequence::Supplies { kind, quantity: quantity.share(share), at }
+        }
         Consequence::If { when, then, otherwise } => {
             Consequence::If { when, then: watered(&then, share), otherwise: watered(&otherwise, share) }
         }

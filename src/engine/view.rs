@@ -9,7 +9,7 @@ use super::order::{Channel, Window};
 use super::setting::Setting;
 use super::way;
 use super::world::World;
-use crate::base::{Hours, KindId, Milli, NeedId, PerMille, UnlockId};
+use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PerMille, UnlockId};
 use crate::content::{Mode, Outcome, Seat, Track};
 
 mod aid;
@@ -207,13 +207,13 @@ impl<'w> SeatView<'w> {
         way::best_way_by(self.setting, self.world, offer, need, quantity, by)
     }
 
-    /// Whether an offer of one kind serves a need of another: the same, or a substitute.
+    /// Whether what a giver offers of one kind serves a need of another: the same, or a substitute.
     #[must_use]
-    pub fn serves(&self, offer_kind: KindId, need_kind: KindId) -> bool {
+    pub fn serves(&self, giver: CountryId, offer_kind: KindId, need_kind: KindId) -> bool {
         self.setting
             .catalogue()
             .kind(need_kind)
-            .is_some_and(|need| assess::substitution(self.setting, offer_kind, need) > 0)
+            .is_some_and(|need| assess::substitution(self.setting, giver, offer_kind, need) > 0)
     }
 }
 

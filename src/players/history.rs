@@ -47,7 +47,7 @@ fn settle(basket: &mut Basket<'_, '_>) {
         let mut served: Vec<NeedId> = needs
             .iter()
             .map(|n| n.id)
-            .filter(|n| n.victim == offer.victim && view.serves(offer.kind, n.kind))
+            .filter(|n| n.victim == offer.victim && view.serves(offer.giver, offer.kind, n.kind))
             .collect();
         served.sort_by_key(|need| (need.kind != offer.kind, *need));
         let ways = served.iter().flat_map(|need| modes.iter().map(|mode| (*need, *mode)));

@@ -75,7 +75,7 @@ fn answer_releases(basket: &mut Basket<'_, '_>, nato: &NatoView, dice: Dice) {
         let needed = nato.posture >= NatoPosture::ResponsePlan
             && view.needs().iter().any(|need| {
                 need.id.victim == offer.victim
-                    && view.serves(offer.kind, need.id.kind)
+                    && view.serves(offer.giver, offer.kind, need.id.kind)
                     && need.nato_planned.is_some()
                     && plan_share(need) < rules.functions.covered_from
             });

@@ -262,7 +262,9 @@ impl Facts {
             .iter()
             .enumerate()
             .filter(|(_, o)| {
-                o.view.victim == need.victim && !o.free.is_zero() && view.serves(o.view.kind, need.kind)
+                o.view.victim == need.victim
+                    && !o.free.is_zero()
+                    && view.serves(o.view.giver, o.view.kind, need.kind)
             })
             .map(|(index, o)| {
                 let quantity = self.filling(view, o, need).unwrap_or(row.missing).max(Milli(1)).min(o.free);

@@ -99,6 +99,13 @@ impl<'n> Consequences<'n> {
                 }
                 Consequence::Offer { giver: state, kind: kind.name, quantity: quantity.0, at: kind.at }
             }
+            Raw::Supplies(kind, quantity) => {
+                self.names.placed_kind(x, 0, kind);
+                if quantity.0.is_zero() {
+                    x.within(Step::Index(1), |x| x.error("a decision that brings nothing"));
+                }
+                Consequence::Supplies { kind: kind.name, quantity: quantity.0, at: kind.at }
+            }
             Raw::Withdraw(state, kind) => {
                 x.within(Step::Index(0), |x| giver(x, state, &names.states));
                 x.within(Step::Index(1), |x| self.names.kind(x, kind));

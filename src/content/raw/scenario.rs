@@ -243,6 +243,7 @@ pub(in crate::content) enum Consequence {
     Unlock(UnlockId),
     Debrief(DebriefId),
     Offer(CountryId, Placed<KindId>, Decimal),
+    Supplies(Placed<KindId>, Decimal),
     Withdraw(CountryId, KindId),
     Mandate(CountryId),
     Caveat(CountryId, Caveat),

@@ -41,7 +41,7 @@ impl SeatView<'_> {
             let share = assess::caveat_share(setting, &offer.caveats, *caveat, kind, need.victim);
             figure = figure.of(Label::Caveat(*caveat), Value::Share(share.unwrap_or(0)));
         }
-        let substitution = assess::substitution(setting, offer.kind, need_kind);
+        let substitution = assess::substitution(setting, offer.giver, offer.kind, need_kind);
         let worth = assess::worth(setting, offer, need, self.unproposed(offer.id, &[]));
         Some(
             figure

@@ -30,6 +30,13 @@ impl Draft<'_> {
         }
     }
 
+    /// What was decided meets a need, where it is asked for.
+    pub(crate) fn supply(&mut self, need: NeedId, quantity: Milli) {
+        if is_asked_for(self.world, need) {
+            self.emit(Event::MeasureAdopted { need, quantity });
+        }
+    }
+
     /// The giver of a package tables what it may of it, where it is asked for.
     pub(super) fn table_for(&mut self, package: PackageId, victim: CountryId) {
         let setting = self.setting;

@@ -267,7 +267,7 @@ fn propose_candidates(view: &SeatView<'_>, basket: &[Order]) -> Vec<Candidate> {
             continue;
         }
         for need in view.world.needs.iter().filter(|n| n.declared.is_some() && n.is_open()) {
-            if !view.serves(offer.kind, need.id.kind) {
+            if !view.serves(offer.giver, offer.kind, need.id.kind) {
                 continue;
             }
             let Some((channel, mode, _)) =

@@ -53,7 +53,7 @@ fn serve(
     }
     let mut worths: Vec<(PerMille, Hours, PerMille, usize)> = Vec::new();
     for (index, offer) in offers.iter().enumerate() {
-        let serves = offer.victim == need.id.victim && view.serves(offer.kind, need.id.kind);
+        let serves = offer.victim == need.id.victim && view.serves(offer.giver, offer.kind, need.id.kind);
         if offer.free.is_zero() || !serves || !may(offer, need.id) {
             continue;
         }

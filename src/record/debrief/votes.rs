@@ -1,5 +1,7 @@
 //! What the Council decided, who stood where, and why.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::Moment;
@@ -34,9 +36,12 @@ pub(super) fn stories(view: &SeatView<'_>, moments: &[Moment]) -> Vec<VoteStory>
         Event::VoteHeld { vote, passed, .. } => Some((moment, *vote, *passed)),
         _ => None,
     });
+    // An item that came back is another, with positions of its own: the first vote is of the first that was decided.
+    let mut before: BTreeMap<VoteId, usize> = BTreeMap::new();
     held.filter_map(|(moment, vote, passed)| {
-        // An item that came back was held again: its latest positions are those on record.
-        let item = seen.iter().rev().find(|item| item.id == vote && item.passed == Some(passed))?;
+        let place = before.entry(vote).or_default();
+        let item = seen.iter().filter(|item| item.id == vote && item.passed.is_some()).nth(*place)?;
+        *place += 1;
         let mut positions = item.positions.clone();
         positions.sort_by_key(|(country, stance, _)| {
             let place = match stance {

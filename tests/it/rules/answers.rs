@@ -1,6 +1,6 @@
 //! What events and answers of the shipped scenarios say, they do; and what an option says, it changes.
 
-use casus::base::KindId;
+use casus::base::{KindId, Milli};
 use casus::content::{LetterKind, Region, Seat, check_scenario_text};
 use casus::engine::{Article, Clause, Event, Order, Window};
 
@@ -212,13 +212,30 @@ fn who_ends_at_the_review_owes_a_letter_only_of_a_request_that_stands() {
     assert_eq!((review(true), review(false)), ((1, 1), (0, 0)));
 }
 
+/// To publish a rule is the letter; what is kept or left open cannot be sent.
 #[test]
 fn what_is_not_published_owes_no_letter_of_triage() {
-    let owed = |answer: &str| {
+    let done = |answer: &str| {
         let events = answered(&mut Bench::shipped("twin-fires", &[]), HR, "triage", answer);
-        letters_asked(&events, LetterKind::TriageRule)
+        let published = count(&events, |e| matches!(e, Event::TriagePublished { .. }));
+        (published, letters_asked(&events, LetterKind::TriageRule))
     };
-    assert_eq!((owed("urgency"), owed("internal"), owed("none")), (1, 0, 0));
+    assert_eq!([done("urgency"), done("internal"), done("none")], [(1, 0), (0, 0), (0, 0)]);
+}
+
+#[test]
+fn the_money_of_a_measure_reaches_the_need() {
+    let brought = |answer: &str| {
+        let mut bench = Bench::shipped("beyond-the-clause", &[]);
+        let mut events = answered(&mut bench, HR, "epf", answer);
+        bench.window(Window::Decision);
+        bench.declare(&["FINANCE"]);
+        events.extend(to_the_end(&mut bench));
+        let covered =
+            |e: &Event| matches!(e, Event::MeasureAdopted { quantity, .. } if *quantity == Milli::whole(20));
+        (count(&events, |e| matches!(e, Event::VoteHeld { passed: true, .. })), count(&events, covered))
+    };
+    assert_eq!((brought("propose"), brought("leave")), ((1, 1), (0, 0)));
 }
 
 #[test]

@@ -705,3 +705,27 @@ fn an_attacked_member_votes_like_the_others() {
     assert_eq!(stood(Some(Stance::For)), (true, vec![]));
     assert_eq!(stood(Some(Stance::Against)), (false, vec![country("FI")]), "unanimity");
 }
+
+#[test]
+fn of_an_item_that_came_back_each_vote_is_told_with_its_own_positions() {
+    let inject = "(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", \
+                  then: [unlock(\"sanctions-package\"), track_to(\"attribution\", 700)])";
+    let mut bench = Field::with(&["(\"GEN\", S)"]).injects(inject).open();
+    bench.declare(&["GEN"]);
+    for capital in ["HU", "AT"] {
+        bench.give(HR, put("restrictive-measures"));
+        bench.window(Window::Offers);
+        bench.close(&[(delegation(capital), position(sanctions(), Stance::Against))]);
+        bench.until(|e| matches!(e, Event::VoteHeld { passed: false, .. }));
+    }
+    let told: Vec<Vec<String>> = bench
+        .debrief()
+        .votes
+        .iter()
+        .map(|story| {
+            let against = story.positions.iter().filter(|(_, stance, _)| *stance == Stance::Against);
+            against.map(|(country, ..)| country.to_string()).collect()
+        })
+        .collect();
+    assert_eq!(told, [["HU"], ["AT"]]);
+}

@@ -1,8 +1,9 @@
 //! `rules.md` §6, `domain.md` §4.2: effect = quantity × interoperability × caveat fit × substitution.
 
 use casus::base::Milli;
+use casus::engine::{Event, LegalOrder, Order, OrderKind, Window};
 
-use super::bench::{Field, HR};
+use super::bench::{Field, HR, finland};
 
 /// What an offer is worth to a need of Finland's, per mille, and its effect in the need's unit.
 fn fit(field: Field, package: &str, need: &str) -> (i32, Milli) {
@@ -47,4 +48,23 @@ fn a_neighbour_kind_is_worth_at_most_six_tenths_and_the_next_ones_less() {
         fit(Field::with(&["(\"AD_MR\", L)"]).package(package, "caveats", "[]"), package, "AD_MR").0
     };
     assert_eq!([stands_in("FR02"), stands_in("FR03"), stands_in("FR04")], [600, 500, 400]);
+}
+
+#[test]
+fn a_service_of_the_union_stands_in_for_nothing_but_its_own_task() {
+    let mut bench = Field::with(&["(\"INF_BN\", L)", "(\"BORDER\", S)"]).open();
+    bench.declare(&["INF_BN", "BORDER"]);
+    let tasked = Order::Task { instrument: "frontex-rapid-intervention".parse().unwrap(), victim: None };
+    bench.give(finland(), tasked);
+    bench.until(|e| matches!(e, Event::OfferTabled { .. }));
+    bench.window(Window::Decision);
+    let of = |l: &LegalOrder| match &l.order {
+        Order::Propose { need, .. } => Some(need.kind.to_string()),
+        _ => None,
+    };
+    let needs: Vec<String> = bench.view(HR).legal(OrderKind::Propose, &[]).iter().filter_map(of).collect();
+    assert!(
+        !needs.is_empty() && needs.iter().all(|kind| kind == "BORDER"),
+        "border guards are no infantry: {needs:?}"
+    );
 }

@@ -90,9 +90,10 @@ fn about(list: &[Consequence]) -> Option<Topic> {
         _ => None,
     };
     let given = |consequence: &Consequence| match consequence {
-        Consequence::Need { kind, .. } | Consequence::Offer { kind, .. } | Consequence::Fit { kind, .. } => {
-            Some(Topic::Kind(*kind))
-        }
+        Consequence::Need { kind, .. }
+        | Consequence::Offer { kind, .. }
+        | Consequence::Supplies { kind, .. }
+        | Consequence::Fit { kind, .. } => Some(Topic::Kind(*kind)),
         Consequence::Caveat { caveat, .. } => Some(Topic::caveat(*caveat)),
         Consequence::Track { track, .. } => Some(Topic::Track(*track)),
         Consequence::Function { function, .. } => Some(Topic::Function(*function)),
