@@ -60,8 +60,8 @@ pub use game::Game;
 pub use law::{Argument, Hang, LESSONS, Leaning, LegalReason, SolidarityView, ThresholdView};
 pub use legal::LegalOrder;
 pub use order::{
-    Article, BilateralLine, Body, Channel, Clause, ConsentTo, Ground, Guest, Level, Motive, OfferChange,
-    Order, OrderKind, Plea, Reason, Stance, StatementKind, Terms, Window,
+    Article, BilateralLine, Body, Channel, Clause, Concern, ConsentTo, Ground, Guest, Level, Motive,
+    OfferChange, Order, OrderKind, Plea, Reason, Stance, StatementKind, Terms, Window,
 };
 pub use preview::{Arrival, Objection, Preview};
 pub use rejection::{Basis, NoPart, NoWay, NotCarried, Rejection};

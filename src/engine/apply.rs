@@ -69,6 +69,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         | Event::NatoDrawFailed { .. }
         | Event::NatoPostureChanged { .. }
         | Event::NatoContacted
+        | Event::ConsultationsAsked { .. }
         | Event::NatoEndorsed
         | Event::JointStatementSought
         | Event::NatoStepAllowed { .. }

@@ -23,7 +23,8 @@ pub use step::Step;
 use serde::{Deserialize, Serialize};
 
 use super::order::{
-    Article, BilateralLine, Body, Channel, Clause, ConsentTo, Plea, Reason, Stance, StatementKind, Window,
+    Article, BilateralLine, Body, Channel, Clause, Concern, ConsentTo, Plea, Reason, Stance, StatementKind,
+    Window,
 };
 use super::order::{Ground, Guest};
 use super::order::{Level, Motive};
@@ -249,6 +250,8 @@ pub enum Event {
     MeasureAdopted { need: NeedId, quantity: Milli },
     /// Staffs of both organisations met.
     NatoContacted,
+    /// An Ally asked for consultations under Article 4 of the North Atlantic Treaty.
+    ConsultationsAsked { by: CountryId, concern: Concern },
     /// The High Representative seeks a joint statement.
     JointStatementSought,
     /// NATO agreed to a joint statement.

@@ -225,6 +225,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
             allowed: NatoPosture::None,
             contacted_at: None,
             contacts: 0,
+            consulted: std::collections::BTreeMap::new(),
             endorsed: false,
         },
         adversary: Adversary {

@@ -6,7 +6,7 @@ mod supply;
 
 use std::collections::BTreeSet;
 
-pub(crate) use asking::{decides, is_under_way, limit_in_the_way, may_start, victim_of};
+pub(crate) use asking::{decides, is_under_way, limit_in_the_way, may_stand_down, may_start, victim_of};
 
 use super::committees::notice;
 use super::draft::Draft;
@@ -275,16 +275,20 @@ impl Draft<'_> {
             .get(&(mechanism.id, victim))
             .is_some_and(|run| run.until.is_some_and(|until| until <= self.world.hour));
         if over {
-            self.emit(Event::InstrumentEnded { instrument: mechanism.id, victim });
-            for effect in &mechanism.effects {
-                if let MechanismEffect::Function(function, by) = effect {
-                    let by = -by * self.share_left(mechanism, victim) / 1000;
-                    self.function(victim, *function, by, Cause::Rule(Rule::Instrument));
-                }
-            }
-            return;
+            return self.end_instrument(mechanism, victim, true);
         }
         self.daily(mechanism, Cause::Rule(Rule::Instrument));
+    }
+
+    /// Its end: what it held up while it worked falls back.
+    fn end_instrument(&mut self, mechanism: &Mechanism, victim: CountryId, worked: bool) {
+        self.emit(Event::InstrumentEnded { instrument: mechanism.id, victim });
+        for effect in mechanism.effects.iter().filter(|_| worked) {
+            if let MechanismEffect::Function(function, by) = effect {
+                let by = -by * self.share_left(mechanism, victim) / 1000;
+                self.function(victim, *function, by, Cause::Rule(Rule::Instrument));
+            }
+        }
     }
 
     /// What a mechanism at work moves a day.

@@ -4,6 +4,7 @@
 #![allow(missing_docs)]
 
 mod body;
+mod concern;
 mod control;
 mod ground;
 mod guest;
@@ -12,6 +13,7 @@ mod terms;
 mod window;
 
 pub use body::Body;
+pub use concern::Concern;
 pub use control::{FULL_SHARE, Level, Motive, clock_stands};
 pub use ground::Ground;
 pub use guest::Guest;
@@ -88,6 +90,12 @@ pub enum Order {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         victim: Option<CountryId>,
     },
+    /// End a mechanism before its time that this seat decided on; for one of several attacked states where it works for one.
+    StandDown {
+        instrument: MechanismId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        victim: Option<CountryId>,
+    },
     /// Advise the seat that decides a choice.
     Advise { choice: ChoiceId, answer: AnswerId },
     /// Take a decision that an inject poses to this seat.
@@ -144,6 +152,8 @@ pub enum Order {
     Upload,
     /// Write to the Security Council under Article 51, or join the attacked state's letter.
     JoinArt51,
+    /// Ask for consultations under Article 4 of the North Atlantic Treaty, as an Ally that is not attacked itself.
+    Consult { concern: Concern },
     /// Take a position in a vote.
     Position {
         vote: VoteId,

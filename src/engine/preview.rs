@@ -5,6 +5,7 @@ use serde::Serialize;
 mod control;
 mod council;
 mod crisis_response;
+mod ending;
 mod law;
 mod matching;
 mod offers;
@@ -241,6 +242,9 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
             if let Some(mechanism) = setting.catalogue().mechanism(*instrument) {
                 preview_mechanism(view, &mut preview, mechanism, *victim);
             }
+        }
+        Order::StandDown { instrument, victim } => {
+            preview.tracks.extend(ending::costs(view, *instrument, *victim));
         }
         Order::RequestIpcr { .. } | Order::SetIpcr { .. } | Order::Invite { .. } => {
             crisis_response::preview(view, basket, &mut preview, order);

@@ -3,6 +3,7 @@
 mod basis;
 mod carriage;
 mod part;
+mod unknown;
 
 pub use basis::Basis;
 pub use carriage::{NoWay, NotCarried};
@@ -111,6 +112,10 @@ pub enum Rejection {
         /// The way that was chosen.
         mode: Option<Mode>,
     },
+    /// The mechanism does not run.
+    NotRunning(MechanismId),
+    /// Another decided on the mechanism, and alone ends it.
+    NotItsDecision(MechanismId),
     /// The same is already ordered or done.
     AlreadyDone,
     /// That article is invoked already.
@@ -328,6 +333,8 @@ impl Rejection {
             Self::NoTransferAsked => "no_transfer_asked",
             Self::UnderNatoAuthority => "under_nato_authority",
             Self::NoThreat => "no_threat",
+            Self::NotRunning(_) => "not_running",
+            Self::NotItsDecision(_) => "not_its_decision",
             Self::CouncilDecides => "council_decides",
             Self::NotDeclared => "not_declared",
             Self::HourOutOfRange { .. } => "hour_out_of_range",
@@ -372,27 +379,6 @@ impl Rejection {
         }
     }
 
-    /// Whether it says that this seat knows of no such thing.
-    #[must_use]
-    pub fn is_unknown(self) -> bool {
-        matches!(
-            self,
-            Self::UnknownOffer
-                | Self::UnknownNeed
-                | Self::UnknownProposal
-                | Self::UnknownCountry
-                | Self::UnknownKind
-                | Self::UnknownPackage
-                | Self::UnknownChoice
-                | Self::UnknownAnswer
-                | Self::UnknownVote
-                | Self::UnknownInstrument
-                | Self::UnknownMeasure
-                | Self::UnknownInject
-                | Self::UnknownSeat
-        )
-    }
-
     /// The law that stands behind the refusal, where there is one: the table of codes. The others rest on the rules
     /// of the game alone.
     #[must_use]
@@ -402,6 +388,8 @@ impl Rejection {
             | Self::NotForSeat(id)
             | Self::ForNoState(id)
             | Self::NotAskedFor(id)
+            | Self::NotRunning(id)
+            | Self::NotItsDecision(id)
             | Self::Limited(id, _) => Basis::Mechanism(id),
             Self::CaveatForbids(_)
             | Self::LargestAllyAbsent

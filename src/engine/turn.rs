@@ -101,6 +101,7 @@ impl Draft<'_> {
             Order::SteerBilateral { line } => self.steer_bilateral(*line),
             Order::Statement { kind } => self.state_publicly(*kind),
             Order::Task { instrument, victim } => self.task(*instrument, seat, *victim, cause),
+            Order::StandDown { instrument, victim } => self.stand_down(*instrument, seat, *victim, cause),
             Order::Advise { choice, answer } => {
                 self.emit(Event::ChoiceAdvised { choice: *choice, answer: *answer, by: seat });
             }
@@ -163,6 +164,11 @@ impl Draft<'_> {
             Order::JoinArt51 => {
                 if let Seat::Delegation(country) = seat {
                     self.emit(Event::JoinedArt51 { country });
+                }
+            }
+            Order::Consult { concern } => {
+                if let Seat::Delegation(country) = seat {
+                    self.ask_consultations(country, *concern);
                 }
             }
             Order::Position { vote, stance, ground } => {

@@ -6,6 +6,7 @@ mod amending;
 mod bilateral;
 mod capital;
 mod consent;
+mod consulting;
 mod positions;
 mod readings;
 mod tabling;
@@ -55,6 +56,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
         basket.give(Order::JoinArt51);
     }
     readings::state(basket, &capital);
+    consulting::ask(basket, &capital);
     let live = tend_offers(basket, &capital, &awaiting, dice);
     upload(basket, &capital, dice);
     call_communicators(basket, &capital);

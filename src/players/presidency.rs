@@ -53,6 +53,9 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
         keep_together(basket);
         find_common_line(basket, ipcr.mode, numbers);
         open_strands(basket);
+        if council_free < 0 && severity < numbers.step_down {
+            close_strands(basket);
+        }
         answer_what_is_proven(basket, severity, numbers);
         keep_in_step(basket, ipcr.mode);
         if council_free < numbers.reinforce_below {
@@ -104,6 +107,14 @@ fn open_strands(basket: &mut Basket<'_, '_>) {
     let others: Vec<_> = basket.view.victim_ids().skip(1).collect();
     for victim in others {
         give_within_staff(basket, Order::Task { instrument: STRAND, victim: Some(victim) });
+    }
+}
+
+/// Ends the strands of their own once it calms down and the staff is overdrawn: one table does for all of them again.
+fn close_strands(basket: &mut Basket<'_, '_>) {
+    let runs = basket.view.mechanisms().into_iter().filter(|run| run.id == STRAND);
+    for victim in runs.map(|run| run.victim).collect::<Vec<_>>() {
+        basket.give(Order::StandDown { instrument: STRAND, victim: Some(victim) });
     }
 }
 

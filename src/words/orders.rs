@@ -185,10 +185,12 @@ impl Words {
             Order::PublishTriage { rule } => vec![("rule", Arg::from(self.triage_rule(*rule)))],
             Order::SteerBilateral { line } => vec![("line", Arg::from(self.bilateral_line(*line)))],
             Order::Statement { kind } => vec![("statement", Arg::from(self.statement(*kind)))],
-            Order::Task { instrument, victim: None } => {
+            Order::Consult { concern } => vec![("concern", Arg::from(self.concern(*concern)))],
+            Order::Task { instrument, victim: None } | Order::StandDown { instrument, victim: None } => {
                 vec![("instrument", Arg::from(self.mechanism(*instrument)))]
             }
-            Order::Task { instrument, victim: Some(victim) } => {
+            Order::Task { instrument, victim: Some(victim) }
+            | Order::StandDown { instrument, victim: Some(victim) } => {
                 let said = [
                     ("instrument", Arg::from(self.mechanism(*instrument))),
                     ("victim", Arg::from(self.country(catalogue, *victim))),

@@ -4,9 +4,15 @@
 
 use super::{Arg, Words};
 use crate::engine::view::ReadingView;
-use crate::engine::{Leaning, LegalReason, Plea};
+use crate::engine::{Concern, Leaning, LegalReason, Plea};
 
 impl Words {
+    /// What an Ally sees threatened.
+    #[must_use]
+    pub fn concern(&self, concern: Concern) -> String {
+        self.named("concern", concern.slug())
+    }
+
     /// A plea: evidence, or a legal reading.
     #[must_use]
     pub fn plea(&self, plea: Plea) -> String {

@@ -69,7 +69,10 @@ impl Words {
             }
             Rejection::SaidRecently(hour) => vec![("moment", Arg::from(self.moment(hour, start)))],
             Rejection::TooManyOffers { most } => vec![("most", Arg::from(most))],
-            Rejection::NotOrdered(id) | Rejection::ForNoState(id) => {
+            Rejection::NotOrdered(id)
+            | Rejection::ForNoState(id)
+            | Rejection::NotRunning(id)
+            | Rejection::NotItsDecision(id) => {
                 vec![("mechanism", Arg::from(self.mechanism(id)))]
             }
             Rejection::NotForSeat(id) | Rejection::NotAskedFor(id) => vec![

@@ -168,7 +168,9 @@ fn any_order(setting: &Setting) -> BoxedStrategy<Order> {
         ipcr.clone().prop_map(|mode| Order::RequestIpcr { mode }),
         ipcr.prop_map(|mode| Order::SetIpcr { mode }),
         select(StatementKind::ALL.to_vec()).prop_map(|kind| Order::Statement { kind }),
-        instrument.prop_map(|instrument| Order::Task { instrument, victim: None }),
+        instrument.clone().prop_map(|instrument| Order::Task { instrument, victim: None }),
+        instrument.prop_map(|instrument| Order::StandDown { instrument, victim: None }),
+        select(casus::engine::Concern::ALL.to_vec()).prop_map(|concern| Order::Consult { concern }),
         select(Article::ALL.to_vec()).prop_map(|article| {
             let clauses = if article.has_letter() { Clause::ALL.to_vec() } else { Vec::new() };
             Order::Invoke { article, clauses }

@@ -148,6 +148,7 @@ event-authority-transferred-in-dispute = Unter Befehlsgewalt der NATO, strittig:
 event-authority-kept = Bleibt unter nationaler Befehlsgewalt, gegen den Plan der NATO: { $offer }.
 event-nato-planned = Die NATO plant { $quantity } für { $need }.
 event-nato-delivered = Eigene Kräfte der NATO im Einsatz für { $need }: { $quantity }.
+event-consultations-asked = { BEGIN(BY($state)) } verlangt: Konsultationen nach Artikel 4 des Nordatlantikvertrags; bedroht sei { $concern }.
 event-nato-contacted = Die Stäbe von Union und NATO trafen sich.
 event-joint-statement-sought = Der Hohe Vertreter sucht eine gemeinsame Erklärung mit der NATO.
 event-nato-endorsed = Die NATO stimmt einer gemeinsamen Erklärung zu.

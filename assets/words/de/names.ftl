@@ -166,6 +166,10 @@ statement-joint = Gemeinsame Erklärung mit der NATO
 statement-restraint = Erklärung der Zurückhaltung
     .meaning = Bietet einen Draht zur Entflechtung und Zurückhaltung an. Senkt die Eskalation; manche hören Schwäche.
 
+concern-territory = die Unversehrtheit des Gebiets einer Partei
+concern-independence = die politische Unabhängigkeit einer Partei
+concern-security = die Sicherheit einer Partei
+
 stance-for = dafür
     .meaning = Der Staat stimmt dafür.
 stance-abstain = Enthaltung

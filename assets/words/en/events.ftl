@@ -160,6 +160,7 @@ event-authority-kept = Stays under national authority, against NATO's plan: { $o
 event-nato-planned = NATO plans { $quantity } for { $need }.
 event-measure-adopted = A decision or an instrument of the Union meets { $need }: { $quantity }.
 event-nato-delivered = NATO's own units at work for { $need }: { $quantity }.
+event-consultations-asked = { BEGIN(THE($state)) } asks for consultations under Article 4 of the North Atlantic Treaty: { $concern } is threatened.
 event-nato-contacted = Staffs of the Union and NATO met.
 event-joint-statement-sought = The High Representative seeks a joint statement with NATO.
 event-nato-endorsed = NATO agrees to a joint statement.

@@ -166,6 +166,10 @@ statement-joint = Joint statement with NATO
 statement-restraint = Statement of restraint
     .meaning = Offers a deconfliction line and restraint. Lowers escalation; some hear weakness.
 
+concern-territory = the territorial integrity of a Party
+concern-independence = the political independence of a Party
+concern-security = the security of a Party
+
 stance-for = for
     .meaning = The state votes in favour.
 stance-abstain = abstains

@@ -148,6 +148,7 @@ event-authority-transferred-in-dispute = Sous l'autorité de l'OTAN, de façon c
 event-authority-kept = Reste sous autorité nationale, contre le plan de l'OTAN : { $offer }.
 event-nato-planned = L'OTAN planifie { $quantity } pour { $need }.
 event-nato-delivered = Unités propres de l'OTAN à l'œuvre pour { $need } : { $quantity }.
+event-consultations-asked = Demande { OF($state) } : consultations au titre de l'article 4 du traité de l'Atlantique Nord ; en cause, { $concern }.
 event-nato-contacted = Les services de l'Union et de l'OTAN se sont rencontrés.
 event-joint-statement-sought = Le haut représentant cherche une déclaration conjointe avec l'OTAN.
 event-nato-endorsed = L'OTAN accepte une déclaration conjointe.

@@ -166,6 +166,10 @@ statement-joint = Déclaration conjointe avec l'OTAN
 statement-restraint = Déclaration de retenue
     .meaning = Offre une ligne de déconfliction et de la retenue. Fait baisser l'escalade ; certains y entendent de la faiblesse.
 
+concern-territory = l'intégrité territoriale d'une partie
+concern-independence = l'indépendance politique d'une partie
+concern-security = la sécurité d'une partie
+
 stance-for = pour
     .meaning = L'État vote pour.
 stance-abstain = abstention

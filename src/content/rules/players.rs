@@ -80,6 +80,10 @@ pub struct DelegationNumbers {
     pub mandate_ahead_will: PerMille,
     /// Danger for itself, 0 to 5, from which it flies along the aggressor's border.
     pub overflight_threat: i32,
+    /// Danger that it sees for itself, 0 to 5, from which it asks for consultations of its own accord.
+    pub consult_threat: i32,
+    /// Hours of the crisis before which it leaves that to who is attacked.
+    pub consult_hours: Hours,
     /// Hours without an answer of the desk after which a capital may send its offer by itself.
     pub bilateral_after_hours: Hours,
     /// Chance a day that it does, at a will of 1000.

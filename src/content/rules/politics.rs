@@ -22,6 +22,8 @@ pub struct Politics {
     pub vote_lost: i32,
     /// An offer left unanswered for two turns.
     pub unanswered: i32,
+    /// Cohesion lost when a mechanism at work is stood down before its time.
+    pub stood_down: i32,
     /// Specific character pressed: cohesion and legitimacy.
     pub specific_pressed: i32,
     /// Cohesion lost by a proposal that is refused.

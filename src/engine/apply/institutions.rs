@@ -3,6 +3,7 @@
 use crate::base::MechanismId;
 use crate::content::{Family, Seat, Track};
 use crate::engine::event::Event;
+use crate::engine::flags;
 use crate::engine::setting::Setting;
 use crate::engine::world::{Run, RunStage, World};
 
@@ -44,6 +45,10 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.nato.contacted_at = Some(world.hour);
             world.tally.first_contact.get_or_insert(world.hour);
             world.nato.contacts += 1;
+        }
+        Event::ConsultationsAsked { by, concern } => {
+            world.nato.consulted.entry(*by).or_insert(*concern);
+            world.set_flag(flags::INVOKED_ART4, None);
         }
         Event::NatoEndorsed => {
             world.nato.endorsed = true;

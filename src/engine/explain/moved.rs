@@ -44,6 +44,7 @@ impl SeatView<'_> {
                     | Event::NatoPostureChanged { .. }
                     | Event::NatoContacted
                     | Event::NatoEndorsed
+                    | Event::ConsultationsAsked { .. }
                     | Event::Invoked { article: Article::Nato4, .. }
                     | Event::Invoked { article: Article::Nato5, .. }
             ),
@@ -261,6 +262,7 @@ impl Event {
             }
             Self::TriagePublished { .. } => order(Seat::Hr, OrderKind::PublishTriage),
             Self::Invoked { victim, .. } => order(Seat::Victim(*victim), OrderKind::Invoke),
+            Self::ConsultationsAsked { by, .. } => order(Seat::Delegation(*by), OrderKind::Consult),
             Self::ReportedArt51 { victim } => order(Seat::Victim(*victim), OrderKind::ReportArt51),
             Self::StepReached { .. } => Some(Cause::Rule(Rule::Activation)),
             Self::LetterMissed { .. } => Some(Cause::Rule(Rule::LetterMissed)),

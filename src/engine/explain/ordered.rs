@@ -235,9 +235,9 @@ pub(super) fn in_the_way(order: &Order, rejection: Rejection) -> Label {
 /// The law that stands behind an order: of a mechanism its own, else that of its kind.
 pub(super) fn basis_of(order: &Order) -> Option<Basis> {
     match order {
-        Order::Task { instrument: id, .. } | Order::PutOnAgenda { measure: id } => {
-            Some(Basis::Mechanism(*id))
-        }
+        Order::Task { instrument: id, .. }
+        | Order::StandDown { instrument: id, .. }
+        | Order::PutOnAgenda { measure: id } => Some(Basis::Mechanism(*id)),
         _ => basis(order.kind()),
     }
 }
@@ -275,6 +275,7 @@ fn basis(kind: OrderKind) -> Option<Basis> {
         K::SendLetter => Basis::Law("procedure"),
         K::ArgueCase | K::StateReading => Basis::Law("armed_aggression"),
         K::Invoke | K::Terminate => Basis::Law("invocation"),
+        K::Consult => Basis::Law("nato"),
         K::ReportArt51 | K::JoinArt51 => Basis::Law("reporting"),
         _ => return None,
     })

@@ -67,6 +67,22 @@ pub(crate) fn decides(
     starter_of(seat).is_some_and(|starter| mechanism.decides.follows_request_of(starter))
 }
 
+/// Whether that seat ends a mechanism that runs: whose word decided on it. What the Council decides no seat ends alone, and
+/// what a capital gave is that capital's.
+pub(crate) fn may_stand_down(
+    setting: &Setting,
+    world: &World,
+    mechanism: &Mechanism,
+    seat: Seat,
+    victim: CountryId,
+) -> bool {
+    if let Some((giver, _)) = world.runs.get(&(mechanism.id, victim)).and_then(|run| run.given) {
+        return seat == Seat::Delegation(giver);
+    }
+    let together = mechanism.decides.vote_rule().is_some() || mechanism.decides == Decides::EuropeanCouncil;
+    !together && may_start(setting, mechanism, seat) && decides(setting, world, mechanism, seat, victim)
+}
+
 /// Whether nothing is left to ask for: it is decided and not over, or proposed already and not this seat's to decide.
 pub(crate) fn is_under_way(world: &World, id: MechanismId, victim: CountryId, decides: bool) -> bool {
     world.runs.get(&(id, victim)).is_some_and(|run| match run.stage {
@@ -142,6 +158,23 @@ pub(crate) fn limit_in_the_way(
 }
 
 impl Draft<'_> {
+    /// Ends a mechanism before its time. What was paid for it is gone, and who counted on what works is let down; what it
+    /// takes a day, and what it holds of staff, is free again.
+    pub(crate) fn stand_down(&mut self, id: MechanismId, seat: Seat, named: Option<CountryId>, cause: Cause) {
+        let setting = self.setting;
+        let Some(mechanism) = setting.catalogue().mechanism(id) else { return };
+        let victim = victim_of(self.world, mechanism, seat, named);
+        // Two seats may end the same in one window.
+        let Some(run) = self.world.runs.get(&(id, victim)).filter(|run| run.stage.is_decided()) else {
+            return;
+        };
+        let worked = run.stage == RunStage::AtWork;
+        self.end_instrument(mechanism, victim, worked);
+        if worked {
+            self.track(Track::Cohesion, -self.rules().politics.stood_down, cause);
+        }
+    }
+
     /// A seat tasks a mechanism or asks for it. What a body of the Council decides goes on its agenda; what another
     /// decides is proposed to it, and costs nothing before that one has agreed. A request to givers is the asker's own.
     pub(crate) fn task(&mut self, id: MechanismId, seat: Seat, named: Option<CountryId>, cause: Cause) {

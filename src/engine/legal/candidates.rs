@@ -12,7 +12,8 @@ use crate::engine::assess;
 use crate::engine::event::Shelf;
 use crate::engine::instruments;
 use crate::engine::order::{
-    Article, BilateralLine, Channel, ConsentTo, OfferChange, Order, OrderKind, Reason, Stance, StatementKind,
+    Article, BilateralLine, Channel, Concern, ConsentTo, OfferChange, Order, OrderKind, Reason, Stance,
+    StatementKind,
 };
 use crate::engine::order::{Ground, Guest};
 use crate::engine::view::SeatView;
@@ -122,6 +123,14 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
             };
             plain(mechanisms.flat_map(tasks).collect())
         }
+        OrderKind::StandDown => {
+            let own = |id| if let Seat::Victim(own) = view.seat() { own == id } else { true };
+            let runs = world.runs.iter().filter(|((_, at), run)| run.stage.is_decided() && own(*at));
+            let named = |at| (!matches!(view.seat(), Seat::Victim(_)) && at != world.lead()).then_some(at);
+            plain(
+                runs.map(|((id, at), _)| Order::StandDown { instrument: *id, victim: named(*at) }).collect(),
+            )
+        }
         OrderKind::Advise | OrderKind::Choose => {
             let mut list = Vec::new();
             for open in &world.choices {
@@ -200,6 +209,7 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         ),
         OrderKind::Upload => plain(vec![Order::Upload]),
         OrderKind::JoinArt51 => plain(vec![Order::JoinArt51]),
+        OrderKind::Consult => plain(Concern::ALL.map(|concern| Order::Consult { concern }).to_vec()),
         OrderKind::Position => plain(
             items()
                 .flat_map(|a| {

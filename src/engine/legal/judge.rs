@@ -112,6 +112,7 @@ impl Judge<'_, '_> {
             Order::PublishTriage { rule } => self.publish_triage(*rule),
             Order::Statement { kind } => self.statement(*kind),
             Order::Task { instrument, victim } => self.task(*instrument, *victim),
+            Order::StandDown { instrument, victim } => self.stand_down(*instrument, *victim),
             Order::Advise { choice, answer } => {
                 let open = world
                     .choices
@@ -210,6 +211,7 @@ impl Judge<'_, '_> {
             Order::Invite { guest } => self.invite(*guest),
             Order::HandOnChair => self.hand_on_chair(),
             Order::JoinArt51 => self.join_art51(),
+            Order::Consult { .. } => self.consult(),
             Order::StateReading { victim, reading } => self.state_reading(*victim, *reading),
             Order::Table { package, victim, quantity } => {
                 let listed = setting.catalogue().package(*package).ok_or(Rejection::UnknownPackage)?;

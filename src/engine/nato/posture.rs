@@ -5,7 +5,7 @@ use crate::content::{NatoPosture, Track};
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event, Obstacle, Rule};
 use crate::engine::flags;
-use crate::engine::order::Article;
+use crate::engine::order::{Article, Concern};
 use crate::engine::setting::Setting;
 use crate::engine::standing;
 use crate::engine::world::World;
@@ -60,6 +60,13 @@ pub(crate) fn attacked_allies<'w>(
 }
 
 impl Draft<'_> {
+    /// An Ally asks for consultations: its council takes the matter up, whoever is attacked.
+    pub(crate) fn ask_consultations(&mut self, by: CountryId, concern: Concern) {
+        if self.world.nato.posture == NatoPosture::None && !self.world.nato.consulted.contains_key(&by) {
+            self.emit(Event::ConsultationsAsked { by, concern });
+        }
+    }
+
     pub(super) fn nato_draw(&mut self) {
         let now = self.world.hour;
         match self.world.nato.draw {
@@ -106,8 +113,12 @@ impl Draft<'_> {
     fn next_posture(&self) -> Option<NatoPosture> {
         let nato = &self.world.nato;
         let mut allies = self.world.victims.iter().map(|v| v.country).filter(|v| self.setting.is_ally(*v));
-        allies.clone().next()?;
-        let asked = self.world.has_flag(flags::INVOKED_ART4) || nato.allowed >= NatoPosture::Consultations;
+        let by_allies = !nato.consulted.is_empty();
+        if allies.clone().next().is_none() && !by_allies {
+            return None;
+        }
+        let invoked = self.world.has_flag(flags::INVOKED_ART4);
+        let asked = by_allies || invoked || nato.allowed >= NatoPosture::Consultations;
         // An armed attack on a state outside the alliance is none on it.
         let attacked = allies.any(|ally| self.world.under_armed_attack(ally));
         let asked_for_5 = attacked_allies(self.setting, self.world).any(|(_, asked)| asked);

@@ -36,6 +36,7 @@ pub enum OrderKind {
     SteerBilateral,
     Statement,
     Task,
+    StandDown,
     Advise,
     Choose,
     SendLetter,
@@ -62,6 +63,7 @@ pub enum OrderKind {
     TransferAuthority,
     Upload,
     JoinArt51,
+    Consult,
     Position,
     PlanCover,
     Release,
@@ -81,7 +83,7 @@ pub enum OrderKind {
 
 impl OrderKind {
     /// All kinds, in the order of the seats that give them.
-    pub const ALL: [Self; 65] = [
+    pub const ALL: [Self; 67] = [
         Self::Propose,
         Self::Ask,
         Self::Decline,
@@ -106,6 +108,7 @@ impl OrderKind {
         Self::SteerBilateral,
         Self::Statement,
         Self::Task,
+        Self::StandDown,
         Self::Advise,
         Self::Choose,
         Self::SendLetter,
@@ -132,6 +135,7 @@ impl OrderKind {
         Self::TransferAuthority,
         Self::Upload,
         Self::JoinArt51,
+        Self::Consult,
         Self::Position,
         Self::PlanCover,
         Self::Release,
@@ -177,6 +181,7 @@ impl OrderKind {
             Self::SteerBilateral => "steer_bilateral",
             Self::Statement => "statement",
             Self::Task => "task",
+            Self::StandDown => "stand_down",
             Self::Advise => "advise",
             Self::Choose => "choose",
             Self::SendLetter => "send_letter",
@@ -203,6 +208,7 @@ impl OrderKind {
             Self::TransferAuthority => "transfer_authority",
             Self::Upload => "upload",
             Self::JoinArt51 => "join_art51",
+            Self::Consult => "consult",
             Self::Position => "position",
             Self::PlanCover => "plan_cover",
             Self::Release => "release",
@@ -252,6 +258,7 @@ impl OrderKind {
                     | K::SteerBilateral
                     | K::Statement
                     | K::Task
+                    | K::StandDown
                     | K::Advise
                     | K::Choose
                     | K::SendLetter
@@ -273,6 +280,7 @@ impl OrderKind {
                     | K::Ask
                     | K::Task
                     | K::Position
+                    | K::StandDown
                     | K::Choose
                     | K::SendLetter
             ),
@@ -288,6 +296,7 @@ impl OrderKind {
                     | K::TakeOff
                     | K::WaterDown
                     | K::Task
+                    | K::StandDown
                     | K::Choose
                     | K::SendLetter
             ),
@@ -302,8 +311,10 @@ impl OrderKind {
                     | K::RequestRelease
                     | K::Upload
                     | K::JoinArt51
+                    | K::Consult
                     | K::StateReading
                     | K::Task
+                    | K::StandDown
                     | K::Position
                     | K::Consent
                     | K::Refuse
@@ -319,6 +330,7 @@ impl OrderKind {
                         | K::Withhold
                         | K::LeaveToEu
                         | K::Task
+                        | K::StandDown
                         | K::Endorse
                         | K::Consent
                         | K::Refuse
@@ -373,6 +385,7 @@ impl Order {
             Self::SteerBilateral { .. } => K::SteerBilateral,
             Self::Statement { .. } => K::Statement,
             Self::Task { .. } => K::Task,
+            Self::StandDown { .. } => K::StandDown,
             Self::Advise { .. } => K::Advise,
             Self::Choose { .. } => K::Choose,
             Self::SendLetter { .. } => K::SendLetter,
@@ -399,6 +412,7 @@ impl Order {
             Self::TransferAuthority { .. } => K::TransferAuthority,
             Self::Upload => K::Upload,
             Self::JoinArt51 => K::JoinArt51,
+            Self::Consult { .. } => K::Consult,
             Self::Position { .. } => K::Position,
             Self::PlanCover { .. } => K::PlanCover,
             Self::Release { .. } => K::Release,

@@ -177,6 +177,7 @@ impl SeatView<'_> {
             | Event::HazardFound { .. }
             | Event::Terminated { .. }
             | Event::VictimJoined { .. }
+            | Event::ConsultationsAsked { .. }
             | Event::AdversaryActed { .. }
             | Event::TermsSought
             | Event::GameEnded { .. } => true,

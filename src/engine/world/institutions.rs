@@ -8,7 +8,7 @@ use crate::base::{AnswerId, ChoiceId, CountryId, Hours, InjectId, KindId, PerMil
 use crate::content::{IpcrMode, LetterKind, NatoPosture, Pool, Seat, VectorId};
 use crate::engine::order::Body;
 use crate::engine::order::Stance;
-use crate::engine::order::{Ground, Guest};
+use crate::engine::order::{Concern, Ground, Guest};
 
 /// A choice that waits for its seat.
 #[derive(Debug, Clone, Serialize)]
@@ -74,6 +74,8 @@ pub(crate) struct Nato {
     pub(crate) allowed: NatoPosture,
     pub(crate) contacted_at: Option<Hours>,
     pub(crate) contacts: u16,
+    /// Allies that asked for consultations of their own accord, and what they saw threatened.
+    pub(crate) consulted: BTreeMap<CountryId, Concern>,
     pub(crate) endorsed: bool,
 }
 

@@ -51,7 +51,7 @@ fn invoke(basket: &mut Basket<'_, '_>, article: Article) {
 }
 
 /// Whether terrorists struck: that it leaves to the Union, as in 2015.
-pub(super) fn by_terrorists(victim: &VictimView) -> bool {
+pub(in crate::players) fn by_terrorists(victim: &VictimView) -> bool {
     victim.solidarity.as_ref().is_some_and(|law| law.hazards.contains(&Hazard::Terrorism))
 }
 

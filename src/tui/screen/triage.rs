@@ -36,10 +36,12 @@ pub fn about(desk: &Desk, contested: &[(KindId, Option<CountryId>)], need: NeedI
     Some(desk.words.with("triage-first", &[("kind", kind.into()), ("state", state.into())]))
 }
 
-/// The rule in force, for the line on top; nothing while one state is attacked.
+/// The rule in force, for the line on top; nothing where one state will ask.
 #[must_use]
 pub fn in_short(desk: &Desk, game: &Sitting) -> Option<String> {
-    game.view().attacked_ids().nth(1)?;
+    if game.facts.victims.len() < 2 {
+        return None;
+    }
     let rule = match (game.view().triage(), game.view().kept_triage()) {
         (Some((rule, _)), _) => desk.words.triage_rule_short(rule),
         (None, Some(_)) => desk.say("triage-internal"),

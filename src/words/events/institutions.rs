@@ -75,6 +75,16 @@ impl Words {
                 "nato-posture-changed",
                 &[("posture", Arg::from(self.nato_posture(*posture)))],
             ),
+            Event::ConsultationsAsked { by, concern } => self.line(
+                Source::Nato,
+                S::Note,
+                Subject::Nato,
+                "consultations-asked",
+                &[
+                    ("state", Arg::from(self.country(at.catalogue(), *by))),
+                    ("concern", Arg::from(self.concern(*concern))),
+                ],
+            ),
             Event::NatoContacted => self.line(Source::Union, S::Good, Subject::Nato, "nato-contacted", &[]),
             Event::JointStatementSought => {
                 self.line(Source::Union, S::Note, Subject::Nato, "joint-statement-sought", &[])

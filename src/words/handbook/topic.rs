@@ -251,6 +251,8 @@ impl Topic {
             | R::NotForSeat(id)
             | R::ForNoState(id)
             | R::NotAskedFor(id)
+            | R::NotRunning(id)
+            | R::NotItsDecision(id)
             | R::Limited(id, _) => Self::Mechanism(id),
             R::WrongSeat(kind) => Self::Order(kind),
             R::WrongWindow(_) => Self::Chapter(C::Turn),
@@ -312,7 +314,9 @@ impl Topic {
     #[must_use]
     pub fn of_order(order: &Order) -> Self {
         match order {
-            Order::Task { instrument, .. } => Self::Mechanism(*instrument),
+            Order::Task { instrument, .. } | Order::StandDown { instrument, .. } => {
+                Self::Mechanism(*instrument)
+            }
             Order::Invoke { article, .. } => Self::Article(*article),
             Order::SendLetter { letter, .. } => Self::Letter(*letter),
             Order::ReportArt51 | Order::JoinArt51 => Self::Letter(LetterKind::Art51Report),

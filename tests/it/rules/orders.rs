@@ -76,6 +76,10 @@ fn specimen(of: OrderKind) -> Order {
         OrderKind::Invite => Order::Invite { guest: casus::engine::Guest::Nato },
         OrderKind::HandOnChair => Order::HandOnChair,
         OrderKind::JoinArt51 => Order::JoinArt51,
+        OrderKind::Consult => Order::Consult { concern: casus::engine::Concern::Security },
+        OrderKind::StandDown => {
+            Order::StandDown { instrument: "easa-bulletin".parse().unwrap(), victim: None }
+        }
         OrderKind::StateReading => Order::StateReading { victim: country("FI"), reading: ThresholdBand::Met },
         OrderKind::Table => Order::Table {
             package: "AT07".parse().unwrap(),

@@ -2,7 +2,7 @@
 
 use casus::base::{Dice, Milli};
 use casus::content::{Function, IpcrMode, Outcome, Seat, Track};
-use casus::engine::{Article, Event, NeedState, Order, Rejection, Window};
+use casus::engine::{Event, NeedState, Order, Rejection, Window};
 use casus::players::Policy;
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, moved, need, one};
@@ -344,14 +344,14 @@ fn an_expected_end_is_reached_at_the_horizon_unless_a_worse_one_comes_first() {
 
 #[test]
 fn what_an_event_unlocks_may_be_ordered_from_then_on() {
-    let consultations = |then: &str| {
+    let sanctions = |then: &str| {
         let (mut bench, _) = after(then);
         bench.window(Window::Decision);
-        let order = Order::Invoke { article: Article::Nato4, clauses: Vec::new() };
-        bench.view(finland()).guard(&[], &order).map(|_| ()).map_err(Rejection::slug)
+        let order = Order::PutOnAgenda { measure: "restrictive-measures".parse().unwrap() };
+        bench.view(HR).guard(&[], &order).map(|_| ()).map_err(Rejection::slug)
     };
-    assert_eq!(consultations("flag(\"SEEN\")"), Err("no_threat"));
-    assert_eq!(consultations("unlock(\"article-4\")"), Ok(()));
+    assert_eq!(sanctions("flag(\"SEEN\")"), Err("unlocked"));
+    assert_eq!(sanctions("unlock(\"sanctions-package\")"), Ok(()));
 }
 
 #[test]

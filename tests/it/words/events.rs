@@ -329,6 +329,7 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::FitShifted { need, by: -150 },
         Event::TimerSet { inject, after: 0, due: 48, of: None },
         Event::TimerEnded { after: 0, of: None },
+        Event::ConsultationsAsked { by: SWEDEN, concern: casus::engine::Concern::Security },
         Event::VictimJoined { victim },
     ]);
     for vector in VectorId::ALL {
@@ -402,7 +403,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         PlaceFound, HazardFound, ForceUsed, JoinedArt51, ChairHandedOn, ChairTaken, ReportedArt51, ForcibleMeasure,
         Terminated, LetterAsked, LetterSent, LetterMissed, ChoiceOpened, ChoiceAdvised, ChoiceMade,
         CapacityChanged, CapacitySpent, CapacityOpened, Paid, DelaySet, ModeBlocked, FitShifted, TimerSet,
-        TimerEnded, VictimJoined, AdversaryActed, AdversarySwitched, TermsSought, AimMoved, AimAssessed, AdversaryLearned, HoursCounted,
+        ConsultationsAsked, TimerEnded, VictimJoined, AdversaryActed, AdversarySwitched, TermsSought, AimMoved, AimAssessed, AdversaryLearned, HoursCounted,
         OutcomeExpected,
         GameEnded
     );

@@ -3,7 +3,7 @@
 use super::Judge;
 use crate::base::{CountryId, UnlockId};
 use crate::content::rules::ThresholdBand;
-use crate::content::{LetterKind, Seat};
+use crate::content::{LetterKind, NatoPosture, Seat};
 use crate::engine::law;
 use crate::engine::order::{Article, Clause, Order, Plea};
 use crate::engine::rejection::{NoPart, Rejection};
@@ -63,12 +63,8 @@ impl Judge<'_, '_> {
             Article::Nato4 | Article::Nato5 if !self.view.setting.is_ally(victim) => {
                 return Err(Rejection::NotAnAlly);
             }
-            // Any ally that sees itself threatened may ask for consultations.
             Article::Nato4 => {
-                let attacked = world.under_armed_attack(victim);
-                if !attacked && state.incidents.is_empty() && !world.unlocked.contains(&ARTICLE_4_UNLOCK) {
-                    return Err(Rejection::NoThreat);
-                }
+                self.sees_a_threat()?;
             }
             Article::Nato5 => {
                 if !world.under_armed_attack(victim) {
@@ -81,6 +77,28 @@ impl Judge<'_, '_> {
             Order::SendLetter { letter: LetterKind::Invocation, .. } => article == Article::MutualAssistance,
             _ => false,
         })
+    }
+
+    /// An Ally asks for consultations when, in its own opinion, a Party is threatened, attacked or not (Article 4 of the
+    /// North Atlantic Treaty); once is enough, and NATO's council consults as long as it is seized.
+    pub(super) fn consult(&self) -> Result<(), Rejection> {
+        let (setting, world, own) = (self.view.setting, self.view.world, self.own_country());
+        if !setting.is_ally(own) {
+            return Err(Rejection::NotAnAlly);
+        }
+        if world.nato.posture > NatoPosture::None || world.nato.consulted.contains_key(&own) {
+            return Err(Rejection::AlreadyDone);
+        }
+        self.sees_a_threat()?;
+        self.not_in_basket(|o| matches!(o, Order::Consult { .. }))
+    }
+
+    /// What an Ally could take for a threat: anything that happened to anybody, for it is the Ally's opinion that counts.
+    fn sees_a_threat(&self) -> Result<(), Rejection> {
+        let world = self.view.world;
+        let happened =
+            world.attacked().any(|v| world.is_struck(v)) || world.unlocked.contains(&ARTICLE_4_UNLOCK);
+        if happened { Ok(()) } else { Err(Rejection::NoThreat) }
     }
 
     pub(super) fn argue_case(

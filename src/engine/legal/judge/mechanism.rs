@@ -106,6 +106,27 @@ impl Judge<'_, '_> {
         Ok(())
     }
 
+    /// Who decided on a mechanism ends it while its delay runs or it works; what the Council decided the Council ends.
+    pub(super) fn stand_down(&self, id: MechanismId, named: Option<CountryId>) -> Result<(), Rejection> {
+        let (setting, world) = (self.view.setting, self.view.world);
+        let mechanism = setting.catalogue().mechanism(id).ok_or(Rejection::UnknownInstrument)?;
+        if !matches!(mechanism.starts, Starts::Task(_)) {
+            return Err(Rejection::NotOrdered(id));
+        }
+        let victim = instruments::victim_of(world, mechanism, self.seat, named);
+        if !world.runs.get(&(id, victim)).is_some_and(|run| run.stage.is_decided()) {
+            return Err(Rejection::NotRunning(id));
+        }
+        if !instruments::may_stand_down(setting, world, mechanism, self.seat, victim) {
+            return Err(Rejection::NotItsDecision(id));
+        }
+        let same =
+            |other: Option<CountryId>| instruments::victim_of(world, mechanism, self.seat, other) == victim;
+        self.not_in_basket(
+            |o| matches!(o, Order::StandDown { instrument: x, victim } if *x == id && same(*victim)),
+        )
+    }
+
     /// What a mechanism opens is tabled only once it was asked for.
     pub(super) fn opened(&self, package: PackageId, victim: CountryId) -> Result<(), Rejection> {
         let (setting, world) = (self.view.setting, self.view.world);

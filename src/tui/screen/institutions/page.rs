@@ -103,10 +103,11 @@ impl Page {
                 K::Position,
                 K::PublishTriage,
             ],
-            Self::Instruments => &[K::Task],
+            Self::Instruments => &[K::Task, K::StandDown],
             Self::Escalation => &[K::Statement, K::Task],
             Self::Nato => &[
                 K::ContactNato,
+                K::Consult,
                 K::RequestRelease,
                 K::LeaveToNato,
                 K::TakeBack,
