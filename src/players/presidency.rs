@@ -7,7 +7,7 @@ use super::letters::send_letters;
 use crate::base::{Dice, MechanismId, PerMille, Purpose};
 use crate::content::rules::players::PresidencyNumbers;
 use crate::content::{IpcrMode, NatoPosture, Track};
-use crate::engine::view::VoteView;
+use crate::engine::view::{MechanismView, RunStage, VictimView, VoteView};
 use crate::engine::{Body, Guest, Objection, Order, SeatView, Window};
 
 /// The modes that a Presidency raises to, in the order of the rules' thresholds.
@@ -52,10 +52,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
         let_ambassadors_prepare(basket);
         keep_together(basket);
         find_common_line(basket, ipcr.mode, numbers);
-        open_strands(basket);
-        if council_free < 0 && severity < numbers.step_down {
-            close_strands(basket);
-        }
+        keep_strands(basket, numbers);
         answer_what_is_proven(basket, severity, numbers);
         keep_in_step(basket, ipcr.mode);
         if council_free < numbers.reinforce_below {
@@ -101,20 +98,21 @@ fn steps_aside(numbers: &PresidencyNumbers, dice: Dice) -> bool {
     dice.draw(STEPS_ASIDE, 0, "chair").chance(numbers.hand_on_alone)
 }
 
-/// Opens a strand of its own for each further attacked state that the Council's staff can bear; else one table has to
-/// do for all of them.
-fn open_strands(basket: &mut Basket<'_, '_>) {
-    let others: Vec<_> = basket.view.victim_ids().skip(1).collect();
+/// Opens a strand of its own for each further attacked state that is badly hit, as far as the Council's staff can bear it;
+/// where it is calm, one table does for all of them again.
+fn keep_strands(basket: &mut Basket<'_, '_>, numbers: &PresidencyNumbers) {
+    let view = basket.view;
+    let others: Vec<_> = view.victims().into_iter().skip(1).collect();
     for victim in others {
-        give_within_staff(basket, Order::Task { instrument: STRAND, victim: Some(victim) });
-    }
-}
-
-/// Ends the strands of their own once it calms down and the staff is overdrawn: one table does for all of them again.
-fn close_strands(basket: &mut Basket<'_, '_>) {
-    let runs = basket.view.mechanisms().into_iter().filter(|run| run.id == STRAND);
-    for victim in runs.map(|run| run.victim).collect::<Vec<_>>() {
-        basket.give(Order::StandDown { instrument: STRAND, victim: Some(victim) });
+        let state = Some(victim.country);
+        let open = |run: &MechanismView| {
+            run.id == STRAND && run.victim == victim.country && run.stage != RunStage::Done
+        };
+        if graveness(view, &victim, numbers) >= numbers.step_down {
+            give_within_staff(basket, Order::Task { instrument: STRAND, victim: state });
+        } else if view.mechanisms().iter().any(open) {
+            basket.give(Order::StandDown { instrument: STRAND, victim: state });
+        }
     }
 }
 
@@ -189,9 +187,13 @@ fn wanted(
 
 /// How bad it is: what the worst-hit victim's functions have lost on average, and escalation.
 fn severity(view: &SeatView<'_>, numbers: &PresidencyNumbers) -> PerMille {
-    let lost = view.victims().iter().map(|v| 1000 - v.functions.iter().sum::<PerMille>() / 8).max();
-    let escalation = view.track(Track::Escalation) * numbers.escalation / 1000;
-    (lost.unwrap_or(0) + escalation).min(1000)
+    view.victims().iter().map(|victim| graveness(view, victim, numbers)).max().unwrap_or(0)
+}
+
+/// The same of one attacked state.
+fn graveness(view: &SeatView<'_>, victim: &VictimView, numbers: &PresidencyNumbers) -> PerMille {
+    let lost = 1000 - victim.functions.iter().sum::<PerMille>() / 8;
+    (lost + view.track(Track::Escalation) * numbers.escalation / 1000).min(1000)
 }
 
 #[cfg(test)]

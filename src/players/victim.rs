@@ -12,7 +12,7 @@ use super::basket::Basket;
 use super::choosing::answer_choices;
 use super::letters::send_letters;
 use crate::base::{CountryId, Dice};
-use crate::engine::Window;
+use crate::engine::{Ground, Order, Stance, Window};
 
 /// Gives the orders of an attacked state for the window now open.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice) {
@@ -24,6 +24,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     }
     let Some(victim) = view.victims().into_iter().find(|v| v.country == country) else { return };
     reception::answer(basket, &victim, &awaiting);
+    vote(basket, country);
     if view.window() != Window::Decision {
         return;
     }
@@ -34,4 +35,12 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     mechanisms::ask(basket, &victim);
     ladder::take(basket, &victim);
     send_letters(basket);
+}
+
+/// An attacked member is for what is decided to help it, and says so.
+fn vote(basket: &mut Basket<'_, '_>, country: CountryId) {
+    let silent = basket.view.votes_due().filter(|vote| vote.position(country).is_none());
+    for vote in silent.collect::<Vec<_>>() {
+        basket.give(Order::Position { vote: vote.id, stance: Stance::For, ground: Ground::Threat });
+    }
 }

@@ -67,8 +67,8 @@ pub(crate) fn decides(
     starter_of(seat).is_some_and(|starter| mechanism.decides.follows_request_of(starter))
 }
 
-/// Whether that seat ends a mechanism that runs: whose word decided on it. What the Council decides no seat ends alone, and
-/// what a capital gave is that capital's.
+/// Whether that seat ends a mechanism that runs: it would decide on it. What the Council decides no seat ends alone, and what
+/// a giver gave is the giver's for its time.
 pub(crate) fn may_stand_down(
     setting: &Setting,
     world: &World,
@@ -76,11 +76,12 @@ pub(crate) fn may_stand_down(
     seat: Seat,
     victim: CountryId,
 ) -> bool {
-    if let Some((giver, _)) = world.runs.get(&(mechanism.id, victim)).and_then(|run| run.given) {
-        return seat == Seat::Delegation(giver);
-    }
+    let given = world.runs.get(&(mechanism.id, victim)).is_some_and(|run| run.given.is_some());
     let together = mechanism.decides.vote_rule().is_some() || mechanism.decides == Decides::EuropeanCouncil;
-    !together && may_start(setting, mechanism, seat) && decides(setting, world, mechanism, seat, victim)
+    !given
+        && !together
+        && may_start(setting, mechanism, seat)
+        && decides(setting, world, mechanism, seat, victim)
 }
 
 /// Whether nothing is left to ask for: it is decided and not over, or proposed already and not this seat's to decide.

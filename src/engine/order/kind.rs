@@ -280,7 +280,6 @@ impl OrderKind {
                     | K::Ask
                     | K::Task
                     | K::Position
-                    | K::StandDown
                     | K::Choose
                     | K::SendLetter
             ),
@@ -314,7 +313,6 @@ impl OrderKind {
                     | K::Consult
                     | K::StateReading
                     | K::Task
-                    | K::StandDown
                     | K::Position
                     | K::Consent
                     | K::Refuse
@@ -330,7 +328,6 @@ impl OrderKind {
                         | K::Withhold
                         | K::LeaveToEu
                         | K::Task
-                        | K::StandDown
                         | K::Endorse
                         | K::Consent
                         | K::Refuse

@@ -401,7 +401,6 @@ fn a_member_that_offered_nothing_in_three_weeks_is_noticed_once() {
 fn allies_are_asked_beside_the_union_and_in_no_order() {
     let mut bench = field().open();
     let ask = |article| invoke(article, &[]);
-    assert_eq!(bench.refused(finland(), ask(Article::Nato4)), "no_threat");
     assert_eq!(bench.refused(finland(), ask(Article::Nato5)), "no_armed_attack");
     assert_eq!(bench.refused(HR, announce()), "wrong_seat");
     let mut bench = attacked(field());
