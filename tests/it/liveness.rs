@@ -156,9 +156,10 @@ fn nothing_in_thirty_minutes_is_dead() {
     let plain = setting("thirty-minutes", None);
     let mut seen = Seen::default();
     seen.play(&plain, "greedy", 0..2);
-    // Two ambassadors pledge the same battery only where somebody asks for batteries early.
-    seen.play(&plain, "repeat:ask", 0..30);
     seen.play(&setting("thirty-minutes", Some(("second_capital", "on"))), "greedy", 0..1);
+    // Two ambassadors pledge the same battery only where somebody asks for batteries early, and one is in the mood: no
+    // battery can be there within three days. About one game in thirty.
+    seen.play_while_dead(&plain, "repeat:ask", 0..240);
     assert_eq!(seen.dead(plain.scenario()), Vec::<String>::new());
 }
 
@@ -230,12 +231,18 @@ fn every_answer_to_terms_is_given_in_some_game() {
         let choice = setting.choice("terms".parse().unwrap()).expect("terms are stated");
         let all: BTreeSet<AnswerId> = choice.answers.iter().map(|answer| answer.id).collect();
         let mut seen = Seen::default();
-        for seed in 0..24 {
+        for seed in 0..6 {
             for stand_in in ["idle", "greedy", "attentive", "random"] {
                 if seen.answers != all {
                     seen.play(&setting, stand_in, seed..seed + 1);
                     eprintln!("{scenario} {stand_in} {seed} {:?}", seen.answers);
                 }
+            }
+        }
+        // Who holds out has little reason to accept, and who has lost the main aim least of all: rare.
+        for seed in 6..240 {
+            if seen.answers != all {
+                seen.play(&setting, "random", seed..seed + 1);
             }
         }
         assert_eq!(seen.answers, all, "{scenario}");

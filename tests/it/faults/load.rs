@@ -110,7 +110,11 @@ fn crowded() -> String {
     let text = from(&text, "victims: [\"CY\"]", &format!("victims: {ATTACKED:?}"));
     let text = from(&text, "possible_victims: [\"EE\", \"IE\"]", "possible_victims: []");
     let text = from(&text, "option(\"victim\", \"EE\")", "always");
-    let text = from(&text, "then: [track(\"escalation\", 200)],", &format!("then: [{}],", all.join(", ")));
+    let text = from(
+        &text,
+        "then: [track(\"escalation\", 200), hazard(\"disaster\")],",
+        &format!("then: [hazard(\"disaster\"), {}],", all.join(", ")),
+    );
     text.lines().filter(|line| !line.contains("(id: \"victim\"")).collect::<Vec<_>>().join("\n")
 }
 

@@ -349,8 +349,8 @@ fn a_game_is_held_against_what_its_scenario_trains() {
                        measure(\"clauses_standing\"), mistake(6)])";
         let trained =
             format!("(text: \"Ask in numbers\", by: [{yardsticks}]), (text: \"Agree three fixes\")");
-        let mut bench = Field::with(&[UNCOVERED]).scenario(shipped, &trained).open();
-        bench.declare(&["GEN"]);
+        let mut bench = Field::with(&[UNCOVERED, "(\"AD_MR\", S)"]).scenario(shipped, &trained).open();
+        bench.declare(&["GEN", "AD_MR"]);
         bench.table("AT07");
         bench
     };
@@ -368,7 +368,7 @@ fn a_game_is_held_against_what_its_scenario_trains() {
         ]
     );
     let mut asked = trains("mistake(2)");
-    asked.give(HR, Order::Ask { country: casus::content::UNION, kind: kind("HVY_BDE") });
+    asked.give(HR, Order::Ask { country: casus::content::UNION, kind: kind("AD_MR") });
     assert!(told(&asked)[0].contains("made once"), "{:?}", told(&asked));
 }
 
