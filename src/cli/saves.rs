@@ -154,7 +154,7 @@ fn in_words(words: &Words, verdict: &Verdict, torn: Option<usize>) -> String {
     match torn {
         Some(number) => {
             let number = i64::try_from(number).unwrap_or(i64::MAX);
-            format!("{line} {}", words.with("verify-torn", &[("line", Arg::from(number))]))
+            format!("{line}. {}", words.with("verify-torn", &[("line", Arg::from(number))]))
         }
         None => line,
     }

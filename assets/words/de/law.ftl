@@ -16,7 +16,7 @@ step-qualification = eigene Rechtsfeststellung
 step-letter = Anrufungsbrief
     .meaning = der angegriffene Staat allein, wenn seine Regierung zustimmt; Hilfe geht auch ohne
     .brings = Die Hauptstädte haben es schriftlich.
-step-acknowledgement = politische Bestätigung
+step-acknowledgement = politische Anerkennung
     .meaning = wartet auf die anderen; tragende Klauseln beschleunigen; Zweifel, Nacht und eigene Sache des Vorsitzes bremsen
     .brings = Die anderen bestätigen ihre Pflicht: Wille und Zusammenhalt steigen, die Hauptstädte zögern weniger.
 step-needs_list = Bedarfsliste
@@ -114,13 +114,13 @@ rejection-chair_not_attacked = Der Vorsitz ist nicht selbst angegriffen, oder es
     .hint = Der Vorsitz bleibt, wo er ist.
 
 rule-activation = Schritt der Aktivierung
-    .meaning = Eine Anrufung geht durch Schritte, jeder mit seiner Frist: Brief, Bestätigung, Bedarfsliste, wöchentliche Überprüfung. Was ein Schritt bringt, kommt, wenn er erreicht ist. Fristen: Leitfaden 1.7; die Wirkungen sind Planungsgrößen.
+    .meaning = Eine Berufung geht durch Schritte, jeder mit seiner Frist: Brief, Anerkennung, Bedarfsliste, wöchentliche Überprüfung. Was ein Schritt bringt, kommt, wenn er erreicht ist. Fristen: Leitfaden 1.7; die Wirkungen sind Planungsgrößen.
 rule-operators = Betreiber melden einen Angriff
     .meaning = Betreiber von Netzen und Häfen melden einen Angriff binnen eines Tages. Führt die Krisenreaktion keine Seite, liest es niemand. Grundlage: Richtlinien (EU) 2022/2557 und 2022/2555; die Wirkung ist eine Planungsgröße.
 rule-own_cause = Vorsitz in eigener Sache
     .meaning = Ein Vorsitz, der selbst angegriffen ist, entscheidet langsamer und gilt als weniger unparteiisch; er kann ihn weitergeben. Planungsgröße.
 
-stretch-acknowledgement = Bestätigung durch die anderen
+stretch-acknowledgement = Anerkennung durch die anderen
 
 part-proportionality = Notwendigkeit und Verhältnismäßigkeit
     .meaning = Gewalt in einem Fall, der sich zumindest vertreten lässt, und kein Anstieg über das, was die Krise brachte. Fällt ohne Gewaltanwendung heraus.

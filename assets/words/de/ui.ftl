@@ -607,7 +607,7 @@ nato-obstacle = Im Weg
 nato-obstacle-attribution = { $name } (genug: { $level } von 100). { $meaning }
 nato-obstacle-other = { $name }. { $meaning }
 nato-article5-asked = erbeten von { $allies }; der Nordatlantikrat entscheidet im Konsens
-nato-article5-may-ask = nicht erbeten: Nur { $allies } kann darum bitten (Befehl „Berufen“, am Platz des angegriffenen Staates)
+nato-article5-may-ask = nicht erbeten: Nur { $allies } kann darum bitten (Auftrag „Berufen“, am Platz des angegriffenen Staates)
 nato-decides-at = Entscheidet, oder erneut
 nato-at-work = im Einsatz { $quantity }
 nato-under-authority = unter ihrer Befehlsgewalt { $quantity }
@@ -875,8 +875,8 @@ save-branch-gone = aus einem Spiel, das nicht hier ist
 
 ## Anleitung
 
-tutorial-welcome = Angegriffener Staat: { $victim }. Der Bedarf ist gemeldet, der dringendste zuerst. Wählen Sie mit auf und ab einen, für den jemand etwas vor dem Ende anbietet; { $key } führt zu den Angeboten dafür.
-tutorial-match = Das sind die Angebote für diesen Bedarf: wie gut jedes passt, wann es im Einsatz wäre und unter welchen Bedingungen. Wählen Sie eines, das nicht „nach dem Ende“ kommt: aus so einem wird nichts. { $key } schreibt die Zuordnung und zeigt eine Vorschau, noch einmal { $key } erteilt sie.
+tutorial-welcome = Angegriffener Staat: { $victim }. Der Bedarf ist gemeldet, der dringendste zuerst. Wählen Sie mit auf und ab einen, den jemandes Angebot vor dem Ende decken kann; { $key } führt zu den Angeboten dafür.
+tutorial-match = Das sind die Angebote für diesen Bedarf: wie gut jedes passt, wann es im Einsatz wäre und unter welchen Bedingungen. Wählen Sie eines, das nicht „nach dem Ende“ kommt: Was nach dem Ende kommt, nützt nichts mehr. { $key } schreibt die Zuordnung und zeigt eine Vorschau, noch einmal { $key } erteilt sie.
 tutorial-ask = Was niemand rechtzeitig anbietet, erbitten Sie: Drücken Sie { $key } auf diesem Bedarf und wählen Sie eine Hauptstadt. Die Vorschau sagt, wann ihre Hilfe im Einsatz sein könnte; bitten Sie eine, die Bestand hat und vor dem Ende kommen kann.
 tutorial-ipcr = Ohne gemeinsames Lagebild raten die Hauptstädte. Drücken Sie { $key } für die Krisenreaktion, gehen Sie zu „Krisenmodus erbitten“ und bitten Sie um Informationsaustausch. Der Vorsitz entscheidet und gewährt zuerst vielleicht weniger.
 tutorial-why = Messwerte haben sich bewegt, jeder aus einem Grund. { $key } führt zu den Messwerten; wählen Sie einen mit auf und ab, dann Enter: jede Änderung steht dort mit ihrer Ursache.

@@ -63,7 +63,7 @@ measure-process = Did we do things right?
 measure-effect = Did it matter?
 measure-confidence = How sure can one be of it?
 objective-told = { $objective }. { $shown }.
-objective-unmeasured = { $objective }. No figure of the game shows it: for those who played to say.
+objective-unmeasured = { $objective }. No figure of the game shows it; that is for those who played to say.
 objective-covered = covered to { $share }
 objective-mistake = “{ $mistake }”: { $times ->
     [0] not made
@@ -113,10 +113,10 @@ aim-story-assessed = { $aim } (the services' assessment)
 reading-story-acknowledged = Acknowledgement of the case of { THE($victim) }, { $moment }: { $held }.
 reading-story-end = The case of { THE($victim) } at the end: { $held }.
 reading-story-changed = { $state } changed: { $before }, then { $after }.
-vote-story = { $vote }: { $result } in turn { $turn }. { $count }.
+vote-story = { $vote }: { $result } in turn { $turn }; { $count }.
 vote-story-passed = adopted
 vote-story-failed = not adopted
-vote-story-position = { $state } { $stance }
+vote-story-position = { $state }: { $stance }
 
 mistake-told = { $mistake }: turn { $turn }{ $by }{ $cost }.
 mistake-by = { " " }({ $cause })

@@ -701,7 +701,7 @@ triage-internal = internal
 options-title = Options of this game
 options-none = None differs from the rules in force today.
 triage-title = Triage
-triage-none = No triage rule is set. Several states ask for the same: the order "Publish a triage rule" says by what the first is found, and every match is held against it.
+triage-none = No triage rule is set. Several states ask for the same: the order "Publish a triage rule" says by what the first is found, and every match is measured by it.
 triage-rule = In force since { $moment }: { $rule }.
 triage-rule-internal = Kept internal since { $moment }: { $rule }. It binds what you propose: a match against it costs legitimacy. Nobody else can reckon with it, so holding to it wins nothing; the letter, or the order, publishes it.
 triage-first = { $kind }: { THE($state) } comes first.
@@ -872,8 +872,8 @@ save-branch-gone = from a game that is not here
 
 ## Coach
 
-tutorial-welcome = { BEGIN(THE($victim)) } is under attack and has declared what it needs, the most urgent first. With up and down choose a need that somebody offers before the end, then press { $key } to go to the offers for it.
-tutorial-match = These are the offers for that need: how well each fits, when it would be at work, and on what conditions. Choose one that is not "after the end": such a one comes to nothing. { $key } writes the match and shows a preview, { $key } again gives it.
+tutorial-welcome = { BEGIN(THE($victim)) } is under attack and has declared what it needs, the most urgent first. With up and down choose a need that somebody's offer can meet before the end, then press { $key } to go to the offers for it.
+tutorial-match = These are the offers for that need: how well each fits, when it would be at work, and on what conditions. Choose one that is not marked "after the end": what comes after the end comes to nothing. { $key } writes the match and shows a preview, { $key } again gives it.
 tutorial-ask = For what nobody offers in time, ask: press { $key } on that need and choose a capital. The preview says how soon its aid could be at work; ask one that holds some and can come before the end.
 tutorial-ipcr = Without a shared picture capitals guess. Press { $key } for the crisis response, go to "Request a crisis mode" and ask for information sharing. The Presidency decides, and may grant less at first.
 tutorial-why = Levels have moved, each for a reason. Press { $key } for the tracks, choose one with up and down, press Enter: it lists every change with its cause.
@@ -927,5 +927,5 @@ seats-not-your-turn = { BEGIN(THE($seat)) } has ended its turn and cannot order 
 seats-not-your-turn-over = { BEGIN(THE($seat)) } cannot order now: nobody is awaited any more.
 help-hand-over = This screen shows nothing of the game until the next person is there.
 reason-advice = The advice was weighed by the cohesion of the Union and outweighed by what the answers do.
-reason-evidence = Exercise control goes by the evidence: the page on law holds it against the threshold.
+reason-evidence = Exercise control goes by the evidence: the page on law measures it against the threshold.
 reason-ipcr = Less than asked ({ $mode }): the Presidency goes as far as the losses and the escalation bear. Ask again as they grow.

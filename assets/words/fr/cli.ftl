@@ -11,7 +11,7 @@ forecast-games = { $games ->
 }. Jours depuis celui de l'attaque ; early, median et late : le jour où un dixième, la moitié et neuf dixièmes des parties avaient une première contribution. Deviation : jours d'écart avec ce que dit l'histoire, 0 dans ses bornes.
 
 verify-agrees = concorde sur { $turns ->
-    [one] 1 tour
+    [one] { $turns } tour
    *[other] { $turns } tours
 }, empreinte { $digest }
 verify-diverges = diverge au tour { $turn }, { $field } : enregistré { $recorded }, rejoué { $replayed }
@@ -26,7 +26,7 @@ sheet-attacked = Attaqué
 sheet-presidency = Présidence
 sheet-length = Durée
 sheet-length-value = { $turns } tours sur { $hours }, à partir du { $start }
-sheet-objectives = Entraîne
+sheet-objectives = Exerce
 sheet-dilemmas = Dilemmes
 sheet-facilitator = Pour qui dirige la partie
 sheet-phases = Phases

@@ -16,7 +16,7 @@ step-qualification = qualification nationale
 step-letter = lettre d'invocation
     .meaning = l'État attaqué seul, une fois son gouvernement d'accord ; l'aide est possible sans elle
     .brings = Les capitales l'ont par écrit.
-step-acknowledgement = accusé politique
+step-acknowledgement = reconnaissance
     .meaning = attend les autres ; des clauses qui tiennent les hâtent ; doutes, nuit et présidence juge et partie les retardent
     .brings = Les autres reconnaissent leur devoir : volontés et cohésion montent, les capitales hésitent moins.
 step-needs_list = liste de besoins
@@ -114,13 +114,13 @@ rejection-chair_not_attacked = La présidence n'est pas attaquée elle-même, ou
     .hint = La présidence reste où elle est.
 
 rule-activation = étape de l'activation
-    .meaning = Une invocation passe par des étapes, chacune avec son délai : lettre, accusé politique, liste de besoins, revues hebdomadaires. Ce qu'une étape apporte vient quand elle est atteinte. Délais : guide 1.7 ; les effets sont des chiffres de planification.
+    .meaning = Une invocation passe par des étapes, chacune avec son délai : lettre, reconnaissance, liste de besoins, revues hebdomadaires. Ce qu'une étape apporte vient quand elle est atteinte. Délais : guide 1.7 ; les effets sont des chiffres de planification.
 rule-operators = exploitants signalant une attaque
     .meaning = Les exploitants de réseaux et de ports signalent une attaque dans la journée. Sans page du dispositif de crise, personne ne les lit. Base : directives (UE) 2022/2557 et 2022/2555 ; l'effet est un chiffre de planification.
 rule-own_cause = présidence en sa propre cause
     .meaning = Une présidence attaquée elle-même décide plus lentement et inspire moins confiance ; elle peut passer la main. Chiffre de planification.
 
-stretch-acknowledgement = accusé des autres
+stretch-acknowledgement = reconnaissance
 
 part-proportionality = nécessité et proportionnalité
     .meaning = La force dans un cas pour le moins défendable, et aucune hausse au-dessus de ce que la crise a apporté. Ne compte pas sans usage de la force.

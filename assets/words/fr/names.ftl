@@ -173,7 +173,7 @@ concern-security = la sécurité d'une partie
 stance-for = pour
     .meaning = L'État vote pour.
 stance-abstain = abstention
-    .meaning = À l'unanimité du Conseil, constructive (article 31, § 1, TUE) : ni liée, ni bloquante. À la majorité qualifiée, contre en fait (article 16, § 4, TUE). Dans un comité, simple : rien n'est bloqué.
+    .meaning = À l'unanimité du Conseil, constructive (article 31, § 1, TUE) : ni liée, ni bloquante. À la majorité qualifiée, contre, de fait (article 16, § 4, TUE). Dans un comité, simple : rien n'est bloqué.
 stance-abstain-constructively = abstention constructive
 stance-against = contre
     .meaning = Une voix contre arrête une décision à l'unanimité.
@@ -198,7 +198,7 @@ count-for = pour { $members } ({ $people } de la population)
 count-silent = dont muets { $members }
 count-abstaining = abstention { $members } ({ $people })
 count-against = contre { $members } ({ $people })
-count-passes = adopté
+count-passes = adoption
 
 ground-unstated = sans motif donné
 ground-solidarity = volonté d'aider
@@ -243,7 +243,7 @@ letter-invocation = lettre d'invocation
 letter-request = demande d'aide
 letter-art51_report = rapport au titre de l'article 51
 letter-statement = déclaration publique
-letter-triage_rule = règle de priorité
+letter-triage_rule = règle de tri
 letter-termination = lettre de fin
 
 vote-rule-unanimity = unanimité

@@ -216,7 +216,7 @@ help-dossier = Ce que l'on sait d'un État. Gauche et droite passent au suivant.
 help-timeline = Ce qui est arrivé, et ce que l'on sait devoir venir.
 help-plan = Tous les incidents de l'exercice, dans leur ordre : ce qui vient, ce qui est retenu, ce qui est survenu, ce qui est passé. Seule la direction de l'exercice le voit. Tab montre ce qui fut dit aux autres.
 help-replay = N'importe quel moment d'une partie enregistrée, comme sur un lecteur vidéo. Espace lance et arrête ; gauche et droite vont de fenêtre en fenêtre, haut et bas de tour en tour, Origine et Fin aux extrémités ; des chiffres nomment un tour ; un clic sur la ligne y mène. Ce qu'on peut faire ici est au pied de l'écran.
-help-why-list = Les nombres de la page derrière, par leur nom. Celui qu'on choisit est décomposé.
+help-why-list = Les nombres de la page du dessous, par leur nom. Celui qu'on choisit est décomposé.
 help-eyes = Par quels yeux la partie est vue. Une partie finie est ouverte ; tant qu'elle dure, seuls les sièges tenus par des personnes se laissent prendre.
 help-bookmarks = Les moments que quelqu'un a marqués, avec leurs notes. Ils sont dans un fichier à côté de la sauvegarde et ne font pas partie de l'enregistrement.
 help-compare = Des parties du même scénario. Celle qu'on choisit est mise à côté de la première, et une même ligne mène à travers les deux.
@@ -280,7 +280,7 @@ scenario-attacked = Attaqué
 scenario-length = Durée
 scenario-presidency = Présidence
 scenario-attack = Attaque
-scenario-objectives = Ce qu'il entraîne
+scenario-objectives = Ce qu'il exerce
 scenario-dilemmas = Dilemmes à remarquer
 scenario-broken = Ce scénario a des erreurs ; « casus scenario check » les énumère.
 briefing = présentation
@@ -550,7 +550,7 @@ debrief-aims = Ce que voulait l'adversaire
 debrief-readings = Comment les autres ont lu le cas
 debrief-votes = Votes, et pourquoi
 debrief-history = Ce qui s'est réellement passé
-debrief-objectives = Au regard de ce que le scénario entraîne
+debrief-objectives = Au regard des objectifs d'entraînement
 debrief-lessons = Ce qui a manqué, pour la planification capacitaire
 debrief-questions = Questions à discuter
 
@@ -875,8 +875,8 @@ save-branch-gone = d'une partie qui n'est pas ici
 
 ## Guide
 
-tutorial-welcome = État attaqué : { $victim }. Ses besoins sont déclarés, le plus pressant d'abord. Avec haut et bas, choisissez-en un que quelqu'un offre avant la fin, puis appuyez sur { $key } pour aller aux offres.
-tutorial-match = Voici les offres pour ce besoin : leur adéquation, quand elles seraient à l'œuvre, et à quelles conditions. Choisissez-en une qui n'est pas « après la fin » : celle-là ne sert à rien. { $key } écrit l'association et montre un aperçu, { $key } encore la donne.
+tutorial-welcome = État attaqué : { $victim }. Ses besoins sont déclarés, le plus pressant d'abord. Avec haut et bas, choisissez-en un que quelqu'un peut couvrir avant la fin, puis appuyez sur { $key } pour aller aux offres.
+tutorial-match = Voici les offres pour ce besoin : leur adéquation, quand elles seraient à l'œuvre, et à quelles conditions. Choisissez-en une qui n'arrive pas « après la fin » : une offre qui vient trop tard ne sert à rien. { $key } écrit l'association et montre un aperçu, { $key } encore la donne.
 tutorial-ask = Ce que personne n'offre à temps, demandez-le : appuyez sur { $key } sur ce besoin et choisissez une capitale. L'aperçu dit quand son aide pourrait être à l'œuvre ; demandez à qui en détient et peut arriver avant la fin.
 tutorial-ipcr = Sans image partagée, les capitales devinent. Appuyez sur { $key } pour la réaction à la crise, allez à « Demander un mode de crise » et demandez le partage d'informations. La présidence décide, et peut d'abord accorder moins.
 tutorial-why = Des indicateurs ont bougé, chacun pour une raison. Appuyez sur { $key } pour les indicateurs, choisissez-en un avec haut et bas, puis Entrée : chaque variation y est avec sa cause.

@@ -83,7 +83,7 @@ impl Answer {
                     let cause =
                         clock.map_or_else(|| words.text("answer-borders"), |clock| words.clock(clock));
                     let (giver, hours) = (words.country(catalogue, *giver), words.duration(*hours));
-                    format!("{giver}: {cause} {hours}")
+                    words.labelled(&giver, &format!("{cause} {hours}"))
                 });
                 vec![("waits", Arg::from(words.joined(&told.collect::<Vec<_>>())))]
             }
@@ -95,7 +95,8 @@ impl Answer {
                 let told = brought.iter().map(|(giver, kind, quantity)| {
                     let giver = words.country(catalogue, *giver);
                     let kind_name = words.kind(catalogue, *kind);
-                    format!("{giver}: {kind_name}, {}", words.quantity(catalogue, *kind, *quantity))
+                    let quantity = words.quantity(catalogue, *kind, *quantity);
+                    words.labelled(&giver, &format!("{kind_name}, {quantity}"))
                 });
                 vec![("brought", Arg::from(words.joined(&told.collect::<Vec<_>>())))]
             }
