@@ -134,7 +134,7 @@ event-mode-blocked = { $kind } kann nicht mehr { $mode } reisen.
 event-mode-blocked-except = { $kind } kann nicht mehr { $mode } reisen, außer von hier: { $countries }.
 
 event-ipcr-requested = Der Hohe Vertreter erbittet Krisenreaktion: { $mode }.
-event-ipcr-decided = Der Ratsvorsitz setzt die Krisenreaktion: { $mode }, ab { $moment }.
+event-ipcr-decided = Krisenreaktion festgelegt: { $mode }, ab { $moment }.
 event-ipcr-changed = Krisenreaktion nun: { $mode }.
 event-round-table-held = Ein Rundtischgespräch fand statt.
 event-report-ordered = Lagebericht angefordert, erwartet { $moment }.

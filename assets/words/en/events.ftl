@@ -145,7 +145,7 @@ event-mode-blocked-except = { $kind } can no longer travel { $mode }, except fro
 ## Institutions
 
 event-ipcr-requested = The High Representative asks for crisis response: { $mode }.
-event-ipcr-decided = The Presidency sets crisis response: { $mode }, from { $moment }.
+event-ipcr-decided = Crisis response set: { $mode }, from { $moment }.
 event-ipcr-changed = Crisis response now: { $mode }.
 event-round-table-held = A round table met.
 event-report-ordered = Situation report ordered, due { $moment }.

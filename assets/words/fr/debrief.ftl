@@ -92,8 +92,8 @@ remedy-match = { $need } : associer { $quantity } ({ $giver }), sur la table au 
 }
 remedy-letter = { $letter } ({ $seat }) : manquée au tour { $turn } ; cela coûte de la légitimité.
 remedy-promise = { $need } : tenir ce qui fut promis en public pour { $by }, ou ne pas promettre.
-remedy-crisis_mode = Demander le partage d'informations dans la réponse de crise ; il n'a jamais été activé et l'image a vieilli.
-remedy-crisis_mode_low = Demander le partage d'informations dans la réponse de crise ; elle n'a jamais dépassé ce niveau : { $mode } (tour { $turn }), et l'image a vieilli.
+remedy-crisis_mode = Demander le partage d'informations dans la réaction à la crise ; il n'a jamais été activé et l'image a vieilli.
+remedy-crisis_mode_low = Demander le partage d'informations dans la réaction à la crise ; elle n'a jamais dépassé ce niveau : { $mode } (tour { $turn }), et l'image a vieilli.
 remedy-nato_contact = Prendre contact avec l'OTAN ; personne ne lui a parlé.
 
 remedy-unanswered = Répondre à chaque offre, ne fût-ce que par un merci : { $offers ->

@@ -134,7 +134,7 @@ event-mode-blocked = { $kind } : plus aucun trajet { $mode }.
 event-mode-blocked-except = { $kind } : plus aucun trajet { $mode }, sauf depuis : { $countries }.
 
 event-ipcr-requested = Le haut représentant demande la réaction à la crise : { $mode }.
-event-ipcr-decided = La présidence fixe la réaction à la crise : { $mode }, dès { $moment }.
+event-ipcr-decided = Réaction à la crise fixée : { $mode }, dès { $moment }.
 event-ipcr-changed = Réaction à la crise désormais : { $mode }.
 event-round-table-held = Une table ronde s'est tenue.
 event-report-ordered = Rapport de situation commandé, attendu { $moment }.

@@ -7,7 +7,7 @@ plain-word-help = aide, commandes, ?
 plain-word-brief = exposé, expose
     .help = de quoi il s'agit dans cette crise, et qui vous êtes.
 plain-word-situation = situation, état, etat
-    .help = tour, heure, personnel, réaction en cas de crise, OTAN, et ce qu'il y a à voir.
+    .help = tour, heure, personnel, réaction à la crise, OTAN, et ce qu'il y a à voir.
 plain-word-open = répondre, repondre
     .help = ce qui attend votre réponse : choix, lettres, consentements.
 plain-word-needs = besoins
@@ -159,7 +159,7 @@ plain-unanswered = sans réponse, caduque dans { $time }
 
 plain-turn = Tour { $turn } sur { $turns }, { $moment }. { $seat }.
 plain-staff = Capacité du personnel dans ce tour : reste { $free } sur { $whole }.
-plain-institutions = Réaction en cas de crise (IPCR) : { $mode }. OTAN : { $posture }.
+plain-institutions = Réaction à la crise (IPCR) : { $mode }. OTAN : { $posture }.
 plain-counts = Besoins ouverts : { $needs }. Offres sans réponse : { $offers }. Ordres dans le panier : { $orders }.
 plain-need = { $need } : voulu { $want }, sur place { $have }, en route { $coming }, manque { $missing } ; { $due }.
 plain-unknown-want = une quantité inconnue

@@ -380,7 +380,7 @@ card-consent = Consentement demandé : { $match }
 basket-cost = coût { $cost }
 basket-empty = Aucun ordre pour l'instant ; ils paraissent ici. { $key } finit le tour.
 
-feed-new = { $count } de neuf
+feed-new = nouveau : { $count }
 feed-only = { $source } seulement
 feed-empty = Rien n'est arrivé pour l'instant. Les nouvelles de la crise paraissent ici, la plus récente d'abord.
 feed-empty-filtered = Aucune ligne de cette source.
