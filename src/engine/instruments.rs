@@ -85,11 +85,16 @@ pub(crate) fn served(world: &World, mechanism: &Mechanism, kind: KindId, victim:
 }
 
 /// Whether the levels that a mechanism moves were moved already, by the same that began within the day for another attacked
-/// state: what the Union owns once moves once. What each member gives is each one's own.
-pub(crate) fn moved_for_another(world: &World, mechanism: &Mechanism, victim: CountryId) -> bool {
+/// state: what the Union owns once moves once. What each member gives is each one's own. `at` is the hour at which this one
+/// begins, or would.
+pub(crate) fn moved_for_another(world: &World, mechanism: &Mechanism, victim: CountryId, at: Hours) -> bool {
     const DAY: Hours = 24;
-    let fresh =
-        |run: &Run| matches!(run.stage, RunStage::AtWork | RunStage::Done) && world.hour - run.from < DAY;
+    let begun = |run: &Run| match run.stage {
+        RunStage::AtWork | RunStage::Done => true,
+        RunStage::Asked => run.from < at,
+        RunStage::Proposed => false,
+    };
+    let fresh = |run: &Run| begun(run) && at - run.from < DAY;
     !mechanism.by_each
         && world.runs.iter().any(|((id, at), run)| *id == mechanism.id && *at != victim && fresh(run))
 }
@@ -181,7 +186,7 @@ impl Draft<'_> {
         if mechanism.cost.millions > 0 {
             self.emit(Event::Paid { payer: UNION, amount: mechanism.cost.millions });
         }
-        let moved = moved_for_another(self.world, mechanism, victim);
+        let moved = moved_for_another(self.world, mechanism, victim, self.world.hour);
         for effect in mechanism.effects.iter().filter(|effect| !(moved && effect.moves_a_level())) {
             self.take_effect(mechanism, effect, victim);
         }

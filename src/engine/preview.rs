@@ -8,18 +8,15 @@ mod crisis_response;
 mod ending;
 mod law;
 mod matching;
+mod mechanism;
 mod offers;
 
-use super::adversary;
 use super::apply::new_offer;
 use super::assess;
-use super::committees;
 use super::communication;
 use super::council::{Count, Stop};
-use super::giving;
-use super::instruments;
 use super::legal;
-use super::order::{BilateralLine, Body, Order, Reason, StatementKind, Terms};
+use super::order::{BilateralLine, Order, Reason, StatementKind, Terms};
 use super::rejection::Rejection;
 use super::standing;
 use super::travel::{self, Journey, Stretch};
@@ -27,9 +24,7 @@ use super::triage;
 use super::view::SeatView;
 use super::way;
 use crate::base::{CountryId, Hours, KindId, Milli, OfferId, PerMille};
-use crate::content::{
-    Decides, LetterKind, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, TriageRule,
-};
+use crate::content::{LetterKind, Mechanism, Pool, Seat, Starter, Track, TriageRule};
 
 /// What may be said against an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -240,7 +235,7 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         }
         Order::Task { instrument, victim } => {
             if let Some(mechanism) = setting.catalogue().mechanism(*instrument) {
-                preview_mechanism(view, &mut preview, mechanism, *victim);
+                mechanism::preview(view, basket, &mut preview, mechanism, *victim);
             }
         }
         Order::StandDown { instrument, victim } => {
@@ -345,96 +340,4 @@ fn if_asked(view: &SeatView<'_>, giver: CountryId, kind: KindId) -> Option<Arriv
         quickest = Some(Arrival { hour: hour + answers, stretches });
     }
     quickest
-}
-
-/// When a mechanism would work that is decided in that turn: after the vote and the notice of a committee, where it
-/// takes one, its own time.
-fn at_work(view: &SeatView<'_>, mechanism: &Mechanism, victim: CountryId, turn: u16) -> Arrival {
-    let (setting, world) = (view.setting, view.world);
-    let meets = Body::that_takes(mechanism).map_or(0, |body| committees::notice(setting, world, body));
-    let decided = if turn == view.turn() { world.hour } else { setting.scenario().decides_at(turn) };
-    let prepared = decided - world.hour + meets;
-    let takes = instruments::delay(setting, world, mechanism, Some(victim));
-    let stretches = [(Stretch::Preparation, prepared), (Stretch::Setup, takes)];
-    let stretches = stretches.into_iter().filter(|(stretch, hours)| *hours > 0 || *stretch == Stretch::Setup);
-    Arrival { hour: decided + meets + takes, stretches: stretches.collect() }
-}
-
-/// When a mechanism would work, what it moves, and what may be said against it.
-fn preview_mechanism(
-    view: &SeatView<'_>,
-    preview: &mut Preview,
-    mechanism: &Mechanism,
-    named: Option<CountryId>,
-) {
-    let (setting, world) = (view.setting, view.world);
-    let victim = instruments::victim_of(world, mechanism, view.seat(), named);
-    let decides = instruments::decides(setting, world, mechanism, view.seat(), victim);
-    let trap = mechanism.trap.as_ref().filter(|_| instruments::is_trap(setting, mechanism, victim));
-    // A trap never works: the lawyers answer, and that is all.
-    if trap.is_none() {
-        let turn = committees::decided_in(setting, world, mechanism);
-        let votes = mechanism.decides.vote_rule().is_some();
-        let arrival = at_work(view, mechanism, victim, if votes { turn } else { view.turn() });
-        preview.objections.extend(untimely(view, &arrival, None));
-        preview.arrival = Some(arrival);
-    }
-    if let Some(trap) = trap {
-        preview.tracks.extend(trap.tracks.iter().copied());
-        preview.objections.push(Objection::Mistake(trap.mistake));
-    } else {
-        let moved = instruments::moved_for_another(world, mechanism, victim);
-        preview.tracks.extend(mechanism.tracks().filter(|_| !moved));
-        let proven = world.track(Track::Attribution) >= setting.rules().picture.attribution_bands[1];
-        for effect in mechanism.effects.iter().filter(|_| !proven) {
-            if let MechanismEffect::Unproven(track, by) = effect {
-                preview.tracks.push((*track, *by));
-                preview.objections.push(Objection::BeyondEvidence);
-            }
-        }
-        if !decides {
-            match mechanism.decides {
-                Decides::Givers => {
-                    preview.asks.extend(giving::asked(setting, world, mechanism).map(Seat::Delegation));
-                    preview.asks_any.extend(giving::asked_of_a_kind(world, mechanism));
-                    preview.one_agrees = true;
-                }
-                _ => preview.asks.push(Seat::Victim(victim)),
-            }
-        }
-        preview.tracks.extend(mechanism.effects.iter().filter_map(|effect| match effect {
-            MechanismEffect::Swing(track, by, from) => {
-                Some((*track, instruments::swung(world.track(*track), *by, *from)))
-            }
-            _ => None,
-        }));
-        let exchanged: Vec<(Track, i32)> = mechanism
-            .exchanges()
-            .filter(|_| !moved)
-            .map(|(track, by)| (track, super::nato::exchanged(setting, victim, by)))
-            .collect();
-        if let Some(country) = super::nato::unclassified_for(setting, victim)
-            && !exchanged.is_empty()
-        {
-            preview.objections.push(Objection::UnclassifiedOnly(country));
-        }
-        preview.tracks.extend(exchanged);
-    }
-    adversary::no_surer_than_may_be(setting, world, &mut preview.tracks);
-    // What another decides takes nothing before that one has agreed; what givers decide was paid for by asking.
-    let pays = decides != (mechanism.decides == Decides::Givers);
-    if mechanism.cost.cohesion > 0 && pays {
-        preview.tracks.push((Track::Cohesion, -mechanism.cost.cohesion));
-    }
-    // What is only proposed takes nothing before the other has agreed.
-    let council = super::law::union_cost(setting, world, mechanism, victim, mechanism.cost.council);
-    let once = if pays { council } else { 0 };
-    preview.staff = once;
-    // A second strand takes its staff from the day on which it stands.
-    let mode = world.ipcr.next.map_or(world.ipcr.mode, |(mode, _)| mode);
-    let doubled =
-        if standing::is_strand(mechanism) { standing::staff_of(setting, mechanism, mode) } else { 0 };
-    if once + super::draft::prorate(doubled, view.turn_hours()) > world.council_free {
-        preview.objections.push(Objection::OverdrawsCouncil);
-    }
 }

@@ -287,7 +287,7 @@ fn whatever_a_seat_may_order_can_be_typed_and_is_the_same_on_record() {
         (Seat::Hr, 4, 6),
         (Seat::Victim(attacked), 6, 5),
         (Seat::Presidency, 7, 4),
-        (capital("SE"), 8, 4),
+        (capital("PL"), 8, 4),
         (Seat::Nato, 8, 4),
         (Seat::Excon, 3, 6),
     ];

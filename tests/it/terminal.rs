@@ -13,7 +13,8 @@ use console::Console;
 fn a_whole_game_by_keys() {
     let mut console = Console::start(&["play", "thirty-minutes", "--seed", "3"]);
     for turn in 1..=6 {
-        console.wait_for(&format!("turn {turn}/6"));
+        // The header drops the word before it cuts anything.
+        console.wait_for(&format!("{turn}/6"));
         console.press(" ");
         console.wait_for(&format!("End turn {turn}?"));
         console.press("\r");
@@ -93,7 +94,8 @@ fn by_the_hints_of_the_replay_a_bookmark_is_set_two_histories_compared_and_a_bra
     console.wait_for("First different order: turn 1");
     console.press(hinted(&console, "parting"));
     console.press("\x1b");
-    console.wait_for("compare");
+    // One game alone has its map beside it again.
+    console.wait_for("Map");
     console.press(hinted(&console, "play on from here"));
     console.wait_for("Name of the new save");
     console.press("\r");

@@ -3,7 +3,6 @@
 use crate::base::MechanismId;
 use crate::content::{Family, Seat, Track};
 use crate::engine::event::Event;
-use crate::engine::flags;
 use crate::engine::setting::Setting;
 use crate::engine::world::{Run, RunStage, World};
 
@@ -48,7 +47,6 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
         Event::ConsultationsAsked { by, concern } => {
             world.nato.consulted.entry(*by).or_insert(*concern);
-            world.set_flag(flags::INVOKED_ART4, None);
         }
         Event::NatoEndorsed => {
             world.nato.endorsed = true;

@@ -3,7 +3,8 @@
 use super::{delay, is_trap};
 use crate::base::{CountryId, MechanismId};
 use crate::content::{
-    Decides, Limit, Mechanism, NatoPosture, Node, NodeKind, Pool, Seat, Starter, Track, UNION,
+    Decides, Limit, Mechanism, MechanismEffect, NatoPosture, Node, NodeKind, Pool, Seat, Starter, Track,
+    UNION,
 };
 use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event};
@@ -84,12 +85,14 @@ pub(crate) fn may_stand_down(
         && decides(setting, world, mechanism, seat, victim)
 }
 
-/// Whether nothing is left to ask for: it is decided and not over, or proposed already and not this seat's to decide.
-pub(crate) fn is_under_way(world: &World, id: MechanismId, victim: CountryId, decides: bool) -> bool {
-    world.runs.get(&(id, victim)).is_some_and(|run| match run.stage {
+/// Whether nothing is left to ask for: it is decided and not over, or proposed already and not this seat's to decide. What
+/// moves a level as it begins and was stood down does so no second time before its time would have been over.
+pub(crate) fn is_under_way(world: &World, mechanism: &Mechanism, victim: CountryId, decides: bool) -> bool {
+    let moves = || mechanism.effects.iter().any(MechanismEffect::moves_a_level);
+    world.runs.get(&(mechanism.id, victim)).is_some_and(|run| match run.stage {
         RunStage::Proposed => !decides,
         RunStage::Asked | RunStage::AtWork => true,
-        RunStage::Done => false,
+        RunStage::Done => run.until.is_some_and(|until| world.hour < until) && moves(),
     })
 }
 
@@ -184,7 +187,7 @@ impl Draft<'_> {
         let victim = victim_of(self.world, mechanism, seat, named);
         let decides = decides(setting, self.world, mechanism, seat, victim);
         // Two seats that ask in the same window ask once.
-        if is_under_way(self.world, id, victim, decides) {
+        if is_under_way(self.world, mechanism, victim, decides) {
             return;
         }
         // Orders are sealed: another of the same window may have taken the one place that there is.

@@ -58,15 +58,19 @@ impl Draft<'_> {
     fn step_forward(&mut self, victim: CountryId) {
         let rules = &self.rules().law.activation;
         let Some(state) = self.world.victim(victim) else { return };
+        let struck = self.world.is_struck(state);
         if !state.reached(Step::Consultations) {
-            if !self.world.is_struck(state) {
+            if !struck {
                 return;
             }
             self.emit(Event::StepReached { victim, step: Step::Consultations });
-            // A finding under the clause is for whom the clause is.
-            if self.setting.clause_reaches(victim) {
-                self.clock_step(victim, Step::Qualification);
-            }
+        }
+        // A finding under the clause is for whom the clause is, once there is something to find: also where consultations
+        // began before by an early request.
+        let unfound =
+            |v: &Victim| v.finding_due.is_none() && !v.reached(Step::Qualification) && !v.is_acknowledged();
+        if struck && self.setting.clause_reaches(victim) && self.world.victim(victim).is_some_and(unfound) {
+            self.clock_step(victim, Step::Qualification);
         }
         // The finding comes when it is due, though the others may have another step to take before.
         let found = |v: &Victim| v.finding_due.is_some_and(|due| due <= self.world.hour);

@@ -1,6 +1,6 @@
 //! What an order about the Council's agenda would probably do.
 
-use super::{Arrival, Objection, Preview};
+use super::{Arrival, Objection, Preview, mechanism};
 use crate::base::VoteId;
 use crate::content::Track;
 use crate::engine::committees;
@@ -16,7 +16,7 @@ pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order)
     match order {
         Order::PutOnAgenda { measure } => {
             let Some(measure) = council::measure(setting, *measure) else { return };
-            super::preview_mechanism(view, preview, measure, None);
+            mechanism::preview(view, &[], preview, measure, None);
         }
         Order::Convene { vote } => {
             stands(view, preview, *vote);
@@ -34,7 +34,7 @@ pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order)
             stands(view, preview, *vote);
             let turn = view.world.open_item(*vote).map_or(0, |a| a.turn) + 1;
             preview.arrival = Some(match council::measure_of(setting, *vote) {
-                Some(measure) => super::at_work(view, measure, view.world.lead(), turn),
+                Some(measure) => mechanism::at_work(view, measure, view.world.lead(), turn),
                 None => voted_in(view, turn),
             });
             preview.inclination = Some((numbers.vote_prepared, numbers.vote_prepared));

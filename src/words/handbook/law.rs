@@ -47,7 +47,7 @@ impl Words {
         let mut said = self.step_hours(*hours);
         for (hang, share) in hangs {
             let share = self.per_mille_as_percent(*share);
-            said = format!("{said}; {} {share}", self.named("why-in", hang.slug()));
+            said = format!("{said}. {} {share}", self.named("why-in", hang.slug()));
         }
         said
     }

@@ -208,6 +208,17 @@ fn a_letter_needs_a_finding_of_ones_own_first() {
 }
 
 #[test]
+fn who_invokes_before_anything_has_happened_makes_its_finding_once_something_has() {
+    let later = "(id: \"F-I01\", at_hours: 12, channel: \"x\", text: \"x\", then: [flag(\"ARMED_ATTACK\")])";
+    let mut bench = Field::with(&[]).injects(later).open();
+    bench.give(finland(), invoke(Article::MutualAssistance, &[]));
+    let step = |e: &Event| matches!(e, Event::StepReached { step: Step::Qualification, .. });
+    assert_eq!(count(&bench.until(step), step), 1);
+    let acknowledged = |e: &Event| matches!(e, Event::StepReached { step: Step::Acknowledgement, .. });
+    assert_eq!(count(&bench.until(acknowledged), acknowledged), 1);
+}
+
+#[test]
 fn where_an_event_invokes_the_letter_can_be_written_once() {
     let asked = |events: &[Event]| -> Vec<Seat> {
         let of = |e: &Event| match e {

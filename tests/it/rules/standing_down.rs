@@ -66,6 +66,17 @@ fn a_strand_ends_by_the_presidency_that_opened_it_costs_cohesion_and_frees_the_s
     assert!(ended.view(PRESIDENCY).guard(&[], &task(strand, cyprus)).is_ok(), "and it may be opened anew");
 }
 
+#[test]
+fn what_moved_a_level_and_was_stood_down_begins_no_second_time_before_its_time_is_over() {
+    let alert = "rapid-alert";
+    let mut bench = two();
+    bench.give(HR, task(alert, None));
+    bench.until(|e| matches!(e, Event::InstrumentWorked { instrument, .. } if *instrument == id(alert)));
+    bench.window(Window::Decision);
+    bench.give(HR, stand_down(alert, None));
+    assert_eq!(bench.refused(HR, task(alert, None)), "already_done");
+}
+
 fn bench_refusal(bench: &Bench, seat: Seat, order: &Order) -> &'static str {
     bench.view(seat).guard(&[], order).expect_err("refused").slug()
 }

@@ -81,7 +81,7 @@ impl Judge<'_, '_> {
             return Err(Rejection::Limited(id, limit));
         }
         let decides = instruments::decides(setting, world, mechanism, self.seat, victim);
-        if instruments::is_under_way(world, id, victim, decides) {
+        if instruments::is_under_way(world, mechanism, victim, decides) {
             return Err(Rejection::AlreadyDone);
         }
         if let Some(vote) = council::vote_of(id).filter(|_| mechanism.decides.vote_rule().is_some()) {
