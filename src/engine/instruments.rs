@@ -19,7 +19,9 @@ use super::setting::Setting;
 use super::standing;
 use super::world::{Run, RunStage, World};
 use crate::base::{CountryId, Hours, KindId, MechanismId, NeedId, PerMille};
-use crate::content::{Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId};
+use crate::content::{
+    Family, Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId,
+};
 
 const EMSA: MechanismId = MechanismId::literal("emsa");
 const CER_NIS2: MechanismId = MechanismId::literal("cer-nis2");
@@ -94,9 +96,10 @@ pub(crate) fn moved_for_another(world: &World, mechanism: &Mechanism, victim: Co
         RunStage::Asked => run.from < at,
         RunStage::Proposed => false,
     };
-    let fresh = |run: &Run| begun(run) && at - run.from < DAY;
-    !mechanism.by_each
-        && world.runs.iter().any(|((id, at), run)| *id == mechanism.id && *at != victim && fresh(run))
+    let fresh = |run: &Run| begun(run) && (0..DAY).contains(&(at - run.from));
+    // A step up the ladder is each state's own.
+    let own = mechanism.by_each || mechanism.family == Family::Ladder;
+    !own && world.runs.iter().any(|((id, at), run)| *id == mechanism.id && *at != victim && fresh(run))
 }
 
 impl Draft<'_> {

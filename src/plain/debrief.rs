@@ -51,7 +51,7 @@ pub(super) fn of(debrief: &Debrief, view: &SeatView<'_>, words: &Words) -> Vec<S
             of_kind.map(|measure| measure.told(words)).map(|(name, value)| words.labelled(&name, &value));
         list(kind.key(), told.collect());
     }
-    list("debrief-remedies", debrief.remedies.iter().take(LISTED).map(|r| r.told(words, setting)).collect());
+    list("debrief-remedies", debrief.remedies.iter().map(|r| r.told(words, setting)).collect());
     let needs = debrief.needs.iter().flat_map(|need| {
         let head = need.told(words, setting);
         // Which came in time, which never.

@@ -5,6 +5,7 @@ use crate::base::{CountryId, Milli};
 use crate::content::{Function, IpcrMode, Mechanism, MechanismEffect, NatoPosture, Seat, Track, VectorId};
 use crate::engine::event::NeedState;
 use crate::engine::reforms::Reform;
+use crate::engine::standing;
 use crate::engine::view::{ConsignmentStatus, NeedView, SeatView};
 use crate::engine::{nato, will};
 
@@ -50,7 +51,11 @@ impl SeatView<'_> {
                 MechanismEffect::PerDay(of, by) if *of == track => Some(*by),
                 _ => None,
             };
-            let by: i32 = m.effects.iter().filter_map(moves).sum();
+            // A strand does the work of the mode once more.
+            let doubled =
+                standing::is_strand(m).then(|| standing::of_mode(self.setting, self.world.ipcr.mode));
+            let does = doubled.flatten().unwrap_or(m);
+            let by: i32 = does.effects.iter().filter_map(moves).sum();
             (by != 0).then_some((Label::Mechanism(m.id), Value::Daily(by)))
         };
         self.at_work().filter_map(daily).collect()

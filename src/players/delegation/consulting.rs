@@ -21,7 +21,7 @@ pub(super) fn ask(basket: &mut Basket<'_, '_>, capital: &Capital) {
         let read = view.reading(victim.country, capital.country).and_then(|row| row.held);
         victim.attacked && !by_terrorists(victim) && read.is_none_or(|held| held != ThresholdBand::NotMet)
     };
-    if let Some(victim) = view.victims().iter().find(reads) {
+    if let Some(victim) = view.victims().iter().find(reads).filter(|_| view.nato().deciding.is_none()) {
         let concern = concern(victim, |country| view.setting().is_ally(country));
         basket.give(Order::Consult { concern });
     }

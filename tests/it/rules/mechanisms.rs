@@ -8,6 +8,7 @@ use casus::base::{CountryId, MechanismId, Milli, PackageId};
 use casus::content::{
     Function, IpcrMode, Limit, Mechanism, NatoPosture, Pool, Seat, Starts, Track, VectorId,
 };
+use casus::engine::explain::{Inquiry, Value};
 use casus::engine::view::RunStage;
 use casus::engine::{
     Body, Cause, Channel, Clock, Event, Ground, Guest, Objection, Order, OrderKind, Rule, Stance, Window,
@@ -426,6 +427,10 @@ fn a_second_strand_takes_the_staff_of_the_mode_again_and_does_its_work_again() {
     assert_eq!(bench.refused(PRESIDENCY, strand("EE")), "already_done");
     let both = bench.next_situation();
     assert_eq!((bench.full().capacity(&[]).council_turn, moved(&both, Track::Awareness, by_mode)), (50, 160));
+    let told = bench.view(HR).explain(&Inquiry::Track(Track::Awareness)).expect("a track").figures;
+    let by_day =
+        told.iter().flat_map(|figure| &figure.inputs).filter(|input| input.value == Value::Daily(80));
+    assert_eq!(by_day.count(), 2, "the mode, and the strand that does the same");
     bench.until(|e| matches!(e, Event::InstrumentEnded { .. }));
     bench.next_situation();
     assert_eq!(bench.full().capacity(&[]).council_turn, 75, "it ends after a week");

@@ -68,7 +68,7 @@ fn a_strand_ends_by_the_presidency_that_opened_it_costs_cohesion_and_frees_the_s
 
 #[test]
 fn what_moved_a_level_and_was_stood_down_begins_no_second_time_before_its_time_is_over() {
-    let alert = "rapid-alert";
+    let alert = "crisis-communicators";
     let mut bench = two();
     bench.give(HR, task(alert, None));
     bench.until(|e| matches!(e, Event::InstrumentWorked { instrument, .. } if *instrument == id(alert)));
