@@ -171,7 +171,7 @@ fn a_strike_that_succeeds_is_an_armed_attack_on_territory_and_other_acts_are_non
 #[test]
 fn armed_force_comes_in_the_phase_that_its_scenario_tells() {
     for (scenario, from) in
-        [("copper-shore", 96), ("northern-haze", 48), ("thirty-minutes", 0), ("twin-fires", 24)]
+        [("copper-shore", 96), ("northern-haze", 48), ("thirty-minutes", 24), ("twin-fires", 24)]
     {
         let mut bench = Bench::shipped(scenario, &[]);
         loop {
