@@ -641,7 +641,7 @@ fn the_debrief_tells_each_vote_with_who_stood_where_and_why() {
     assert_eq!(story.positions, expected.map(|(c, s)| (c, s, Ground::Burden)).collect::<Vec<_>>());
     let told = story.told(&casus::words::Words::embedded(casus::words::Lang::En), bench.game().setting());
     assert_eq!(told.len(), 3, "the vote, and the two who did not agree: {told:?}");
-    assert!(told[0].contains("not adopted") && told[1].starts_with("Hungary against"), "{told:?}");
+    assert!(told[0].contains("not adopted") && told[1].starts_with("Hungary: against"), "{told:?}");
     // Asked why, the vote tells of each member, of those in favour as well.
     let asked = bench.full().explain(&Inquiry::Vote(sanctions())).expect("a vote that was held");
     let positions: Vec<Input> = expected_inputs(&story.positions);
