@@ -90,7 +90,7 @@ pub enum Order {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         victim: Option<CountryId>,
     },
-    /// End a mechanism before its time that this seat decided on; for one of several attacked states where it works for one.
+    /// End a mechanism before its time on which this seat decides; for one of several attacked states where it works for one.
     StandDown {
         instrument: MechanismId,
         #[serde(default, skip_serializing_if = "Option::is_none")]
