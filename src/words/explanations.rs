@@ -145,9 +145,9 @@ impl Words {
                         // Both: the law that refuses, and that of the mechanism.
                         Label::Barred(id, rejection) => {
                             let own = Basis::Mechanism(id);
-                            let laws = rejection.basis().into_iter().chain([own]);
-                            let all: Vec<String> = laws.map(|b| self.basis(at.setting(), b)).collect();
-                            Some(self.joined(&all))
+                            let laws = rejection.basis().into_iter().filter(|law| *law != own).chain([own]);
+                            let told = |law| self.basis(at.setting(), law).trim_end_matches('.').to_owned();
+                            Some(self.joined(&laws.map(told).collect::<Vec<_>>()))
                         }
                         _ => None,
                     };

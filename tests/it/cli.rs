@@ -611,8 +611,12 @@ fn what_is_missing_or_no_text_is_told_with_what_to_do_in_the_readers_language() 
     let file = file.to_str().expect("text");
     for (lang, to_save, to_look) in [
         ("en", "open it in an editor and save it as that", "look for its name among the saved games"),
-        ("fr", "l'ouvrir dans un éditeur", "chercher son nom parmi les parties enregistrées"),
-        ("de", "in einem Editor öffnen", "den Namen unter den gespeicherten Spielen suchen"),
+        ("fr", "ouvrez-le dans un éditeur", "cherchez son nom parmi les parties enregistrées"),
+        (
+            "de",
+            "öffnen Sie es in einem Editor",
+            "suchen Sie den Namen unter den gespeicherten Spielen",
+        ),
     ] {
         let said = |arguments: &[&str]| {
             let out = casus(data.path()).args(["--lang", lang]).args(arguments).output().expect("it runs");

@@ -170,7 +170,7 @@ impl Layer for Board {
         ];
         for giver in left..right {
             let style = if giver == self.column { theme.accent } else { theme.quiet };
-            head.push(piece(text::right(self.givers[giver].as_str(), COLUMN, glyphs), style));
+            head.push(piece(text::right(self.givers[giver].shown(), COLUMN, glyphs), style));
         }
         look.row(buf, body, &Line::from(head));
         let list = below(body, 1);

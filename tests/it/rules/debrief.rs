@@ -364,7 +364,7 @@ fn a_game_is_held_against_what_its_scenario_trains() {
         [
             "Ask in numbers. Generators for Finland: covered to 0%; Members that offered something: 3.8%; \
              “asking the Union for armies”: not made.",
-            "Agree three fixes. No figure of the game shows it: for those who played to say.",
+            "Agree three fixes. No figure of the game shows it; that is for those who played to say.",
         ]
     );
     let mut asked = trains("mistake(2)");
