@@ -612,11 +612,7 @@ fn what_is_missing_or_no_text_is_told_with_what_to_do_in_the_readers_language() 
     for (lang, to_save, to_look) in [
         ("en", "open it in an editor and save it as that", "look for its name among the saved games"),
         ("fr", "ouvrez-le dans un éditeur", "cherchez son nom parmi les parties enregistrées"),
-        (
-            "de",
-            "öffnen Sie es in einem Editor",
-            "suchen Sie den Namen unter den gespeicherten Spielen",
-        ),
+        ("de", "öffnen Sie es in einem Editor", "suchen Sie den Namen unter den gespeicherten Spielen"),
     ] {
         let said = |arguments: &[&str]| {
             let out = casus(data.path()).args(["--lang", lang]).args(arguments).output().expect("it runs");
