@@ -106,7 +106,7 @@ impl Judge<'_, '_> {
         Ok(())
     }
 
-    /// Who decided on a mechanism ends it while its delay runs or it works; what the Council decided the Council ends.
+    /// Who decides on a mechanism ends it while its delay runs or it works; what the Council decided the Council ends.
     pub(super) fn stand_down(&self, id: MechanismId, named: Option<CountryId>) -> Result<(), Rejection> {
         let (setting, world) = (self.view.setting, self.view.world);
         let mechanism = setting.catalogue().mechanism(id).ok_or(Rejection::UnknownInstrument)?;
