@@ -65,6 +65,12 @@ impl Decoder {
         self.within != Within::Nothing
     }
 
+    /// Whether all that has come is an escape: the key itself, unless more follows.
+    #[must_use]
+    pub fn is_behind_escape(&self) -> bool {
+        self.within == Within::Escape
+    }
+
     /// Whether text is being pasted, which may come in pieces.
     #[must_use]
     pub fn is_within_paste(&self) -> bool {

@@ -194,6 +194,9 @@ fn read_keys(inbox: &Inbox) -> rustix::io::Result<()> {
     use rustix::io::Errno;
     /// The rest of a sequence follows within this many milliseconds, even over a slow line.
     const SEQUENCE_MS: i64 = 50;
+    /// So long an escape alone is held back. Terminals write a sequence at once, so what follows is here already;
+    /// whoever presses Esc waits no longer than for any other key.
+    const ESCAPE_MS: i64 = 4;
     /// A paste that rests for so long has lost its end.
     const PASTE_SECONDS: i64 = 2;
     let terminal = io::stdin();
@@ -204,7 +207,8 @@ fn read_keys(inbox: &Inbox) -> rustix::io::Result<()> {
         let patience = if decoder.is_within_paste() {
             Some(Timespec { tv_sec: PASTE_SECONDS, tv_nsec: 0 })
         } else if decoder.is_within_something() {
-            Some(Timespec { tv_sec: 0, tv_nsec: (SEQUENCE_MS * 1_000_000) as _ })
+            let wait = if decoder.is_behind_escape() { ESCAPE_MS } else { SEQUENCE_MS };
+            Some(Timespec { tv_sec: 0, tv_nsec: (wait * 1_000_000) as _ })
         } else {
             None
         };

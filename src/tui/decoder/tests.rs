@@ -70,6 +70,16 @@ fn a_sequence_may_come_in_pieces() {
 }
 
 #[test]
+fn an_escape_alone_is_told_from_a_sequence_begun() {
+    let mut decoder = Decoder::default();
+    let mut none = |input| panic!("{input:?} too early");
+    decoder.read(b"\x1b", &mut none);
+    assert!(decoder.is_behind_escape() && decoder.is_within_something());
+    decoder.read(b"[1", &mut none);
+    assert!(!decoder.is_behind_escape() && decoder.is_within_something());
+}
+
+#[test]
 fn escape_twice_is_two_keys() {
     assert_eq!(read(b"\x1b\x1b"), [plain(KeyCode::Esc), plain(KeyCode::Esc)]);
 }
