@@ -78,6 +78,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         | Event::InstrumentAgreed { .. }
         | Event::InstrumentDeclined { .. }
         | Event::InstrumentBarred { .. }
+        | Event::InstrumentEmpty { .. }
         | Event::InstrumentTasked { .. }
         | Event::InstrumentWorked { .. }
         | Event::InstrumentEnded { .. } => institutions::apply(setting, world, event),

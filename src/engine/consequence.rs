@@ -150,7 +150,7 @@ impl Draft<'_> {
             }
             Consequence::Ipcr(mode) => {
                 let from = self.world.hour;
-                self.emit(Event::IpcrDecided { mode: *mode, from });
+                self.emit(Event::IpcrDecided { mode: *mode, from, jointly: false });
                 self.emit(Event::IpcrChanged { mode: *mode });
             }
             Consequence::Task(mechanism) => self.task(*mechanism, Seat::Victim(lead), None, cause),

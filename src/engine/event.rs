@@ -216,7 +216,7 @@ pub enum Event {
     /// A mode of the crisis response was asked for.
     IpcrRequested { mode: IpcrMode },
     /// A mode of the crisis response was decided; it works from that hour.
-    IpcrDecided { mode: IpcrMode, from: Hours },
+    IpcrDecided { mode: IpcrMode, from: Hours, jointly: bool },
     /// The crisis response works in that mode.
     IpcrChanged { mode: IpcrMode },
     /// A guest was invited to the round table.
@@ -274,6 +274,8 @@ pub enum Event {
     InstrumentWorked { instrument: MechanismId, victim: CountryId, until: Option<Hours> },
     /// A mechanism's time is over, or it came to nothing.
     InstrumentEnded { instrument: MechanismId, victim: CountryId },
+    /// What opens packages finds nothing in them for a state: it is over, and costs nothing.
+    InstrumentEmpty { instrument: MechanismId, victim: CountryId },
     /// What a seat asked for comes to nothing: a limit stands in its way by now.
     InstrumentBarred { instrument: MechanismId, victim: CountryId, by: Seat, limit: Limit },
 

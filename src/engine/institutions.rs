@@ -94,6 +94,14 @@ pub(crate) fn report_quality(setting: &Setting, world: &World) -> PerMille {
     report_parts(setting, world, covered).quality()
 }
 
+/// The hour from which the services activate information sharing jointly, where a request for it waits for the
+/// Presidency; the arrangements are less than that now, and nothing else is decided.
+pub(crate) fn joint_from(setting: &Setting, world: &World) -> Option<Hours> {
+    let (asked, since) = world.ipcr.requested?;
+    let below = world.ipcr.mode < IpcrMode::InformationSharing && world.ipcr.next.is_none();
+    (below && asked >= IpcrMode::InformationSharing).then_some(since + setting.rules().picture.joint_hours)
+}
+
 impl Draft<'_> {
     /// What is due in the institutions at the start of a turn.
     pub(crate) fn institutions_due(&mut self) {
@@ -103,6 +111,7 @@ impl Draft<'_> {
         {
             self.emit(Event::IpcrChanged { mode });
         }
+        self.services_act_jointly();
         self.ipcr_at_work();
         self.reports();
         self.instruments_due();
@@ -110,6 +119,18 @@ impl Draft<'_> {
         self.chair_due();
         self.report51_overdue();
         self.join51_overdue();
+    }
+
+    /// Information sharing, and no more, the Council's Secretariat, the Commission and the External Action Service activate
+    /// by agreement where the Presidency leaves a request for it unanswered and the staff is not overdrawn already.
+    fn services_act_jointly(&mut self) {
+        let (setting, mode) = (self.setting, IpcrMode::InformationSharing);
+        if self.world.council_free < 0 || joint_from(setting, self.world).is_none_or(|from| from > self.world.hour) {
+            return;
+        }
+        let delay = standing::of_mode(setting, mode);
+        let delay = delay.map_or(0, |m| instruments::delay(setting, self.world, m, None));
+        self.emit(Event::IpcrDecided { mode, from: self.world.hour + delay, jointly: true });
     }
 
     /// What the crisis response gives a day.
@@ -158,7 +179,7 @@ impl Draft<'_> {
         let delay = standing::of_mode(setting, mode);
         let delay = delay.map_or(0, |m| instruments::delay(setting, self.world, m, None));
         let delay = law::chair_pace(setting, self.world, delay);
-        self.emit(Event::IpcrDecided { mode, from: self.world.hour + delay });
+        self.emit(Event::IpcrDecided { mode, from: self.world.hour + delay, jointly: false });
     }
 
     /// The High Representative asks for a mode. What services decide needs no activation: it follows the request.
@@ -168,7 +189,7 @@ impl Draft<'_> {
         let by_services = standing::of_mode(setting, mode).filter(|m| m.decides == Decides::Services);
         if let Some(mechanism) = by_services.filter(|_| self.world.ipcr.next.is_none()) {
             let delay = instruments::delay(setting, self.world, mechanism, None);
-            self.emit(Event::IpcrDecided { mode, from: self.world.hour + delay });
+            self.emit(Event::IpcrDecided { mode, from: self.world.hour + delay, jointly: false });
         }
     }
 

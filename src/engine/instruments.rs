@@ -86,9 +86,14 @@ pub(crate) fn served(world: &World, mechanism: &Mechanism, kind: KindId, victim:
     of.min_by_key(|n| world.coverage(n)).map(|n| n.id).into_iter().collect()
 }
 
+/// Whether a mechanism moves its levels for each that starts it: what each member gives is each one's own, and so is a step
+/// up the ladder of each state.
+pub(crate) fn moves_for_each(mechanism: &Mechanism) -> bool {
+    mechanism.by_each || mechanism.family == Family::Ladder
+}
+
 /// Whether the levels that a mechanism moves were moved already, by the same that began within the day for another attacked
-/// state: what the Union owns once moves once. What each member gives is each one's own. `at` is the hour at which this one
-/// begins, or would.
+/// state: what the Union owns once moves once. `at` is the hour at which this one begins, or would.
 pub(crate) fn moved_for_another(world: &World, mechanism: &Mechanism, victim: CountryId, at: Hours) -> bool {
     const DAY: Hours = 24;
     let begun = |run: &Run| match run.stage {
@@ -97,9 +102,7 @@ pub(crate) fn moved_for_another(world: &World, mechanism: &Mechanism, victim: Co
         RunStage::Proposed => false,
     };
     let fresh = |run: &Run| begun(run) && (0..DAY).contains(&(at - run.from));
-    // A step up the ladder is each state's own.
-    let own = mechanism.by_each || mechanism.family == Family::Ladder;
-    !own && world.runs.iter().any(|((id, at), run)| *id == mechanism.id && *at != victim && fresh(run))
+    !moves_for_each(mechanism) && world.runs.iter().any(|((id, at), run)| *id == mechanism.id && *at != victim && fresh(run))
 }
 
 impl Draft<'_> {
@@ -181,6 +184,10 @@ impl Draft<'_> {
             }
             return;
         }
+        // Who finds the shelves empty is told so, and nobody pays for it.
+        if mechanism.cost.millions > 0 && self.opens_nothing(mechanism, victim) {
+            return self.emit(Event::InstrumentEmpty { instrument: mechanism.id, victim });
+        }
         let until = (mechanism.lasts_hours > 0).then_some(self.world.hour + mechanism.lasts_hours);
         self.emit(Event::InstrumentWorked { instrument: mechanism.id, victim, until });
         if mechanism.id == standing::ROUND_TABLE {
@@ -226,10 +233,10 @@ impl Draft<'_> {
             }
             MechanismEffect::Opens(packages) => {
                 for package in packages {
-                    self.table_for(*package, victim);
+                    self.table_for(mechanism, *package, victim);
                 }
             }
-            MechanismEffect::Calls(kind) => self.call_on_the_connected(*kind, victim),
+            MechanismEffect::Calls(kind) => self.call_on_the_connected(mechanism, *kind, victim),
             MechanismEffect::Swing(track, by, from) => {
                 let by = swung(self.world.track(*track), *by, *from) * share / 1000;
                 self.track(*track, by, Cause::Rule(Rule::Summit));

@@ -205,7 +205,8 @@ impl Draft<'_> {
     /// Whether the desk has asked for a register, or spoken against aid past it.
     fn saw_to_register(&self) -> bool {
         let ipcr = &self.world.ipcr;
-        let coming = ipcr.requested.max(ipcr.next.map(|(mode, _)| mode));
+        let mode = |of: Option<(IpcrMode, Hours)>| of.map(|(mode, _)| mode);
+        let coming = mode(ipcr.requested).max(mode(ipcr.next));
         coming.is_some_and(|mode| mode >= IpcrMode::InformationSharing)
             || self.world.bilateral == BilateralLine::Discouraged
     }

@@ -135,6 +135,7 @@ event-mode-blocked-except = { $kind } kann nicht mehr { $mode } reisen, außer v
 
 event-ipcr-requested = Der Hohe Vertreter erbittet Krisenreaktion: { $mode }.
 event-ipcr-decided = Krisenreaktion festgelegt: { $mode }, ab { $moment }.
+event-ipcr-decided-jointly = Der Vorsitz hat nicht geantwortet: Die Dienste der Union aktivieren die Krisenreaktion gemeinsam ({ $mode }), ab { $moment }.
 event-ipcr-changed = Krisenreaktion nun: { $mode }.
 event-round-table-held = Ein Rundtischgespräch fand statt.
 event-report-ordered = Lagebericht angefordert, erwartet { $moment }.
@@ -160,6 +161,7 @@ event-instrument-agreed-mandate = { $instrument } für { ACC($victim) }: zugesag
 event-instrument-declined = { $instrument } für { ACC($victim) }: Kein Geber ist bereit. { $refusals }.
 event-instrument-unanswered = { $instrument } für { ACC($victim) }: Niemand hat zugesagt.
 event-instrument-barred = { $instrument } für { ACC($victim) } kommt nicht zustande: { $limit }.
+event-instrument-empty = { $instrument } für { ACC($victim) } bringt nichts: Alles ist schon bei anderen oder nicht mehr erbeten. Niemand zahlt dafür.
 event-instrument-lent = { $instrument } ({ $victim }): entschieden, wirkt ab { $moment }.
 event-instrument-lent-works = { $instrument } ({ $victim }): wirkt bis { $moment }.
 event-instrument-lent-ended = { $instrument } ({ $victim }): wieder zu Hause.

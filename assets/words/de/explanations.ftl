@@ -395,6 +395,7 @@ why-in-report_quality = Güte des letzten Berichts
 why-in-report_services = Zusammenarbeit der Dienste
 why-in-report_uploads = Frische Einspeisungen
 why-in-requested_mode = Erbeten
+why-in-joint_from = Dienste handeln gemeinsam ab, falls ohne Antwort
 why-in-reserved = Reserviert
 why-in-secretariat = Verstärktes Sekretariat
 why-in-reinforced = Verstärkungen am Werk

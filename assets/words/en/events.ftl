@@ -146,6 +146,7 @@ event-mode-blocked-except = { $kind } can no longer travel { $mode }, except fro
 
 event-ipcr-requested = The High Representative asks for crisis response: { $mode }.
 event-ipcr-decided = Crisis response set: { $mode }, from { $moment }.
+event-ipcr-decided-jointly = The Presidency has not answered: the services of the Union activate the crisis response jointly ({ $mode }), from { $moment }.
 event-ipcr-changed = Crisis response now: { $mode }.
 event-round-table-held = A round table met.
 event-report-ordered = Situation report ordered, due { $moment }.
@@ -172,6 +173,7 @@ event-instrument-agreed-mandate = { $instrument } for { THE($victim) }: agreed (
 event-instrument-declined = { $instrument } for { THE($victim) }: no giver is willing. { $refusals }.
 event-instrument-unanswered = { $instrument } for { THE($victim) }: nobody agreed.
 event-instrument-barred = { $instrument } for { THE($victim) } does not come about: { $limit }.
+event-instrument-empty = { $instrument } for { THE($victim) } brings nothing: all that it has is with others, or is no longer asked for. Nobody pays for it.
 event-instrument-lent = { $instrument } from { THE($victim) }: decided, at work from { $moment }.
 event-instrument-lent-works = { $instrument } from { THE($victim) }: at work until { $moment }.
 event-instrument-lent-ended = { $instrument } from { THE($victim) }: back home.

@@ -395,6 +395,7 @@ why-in-report_quality = Last report's quality
 why-in-report_services = Services working together
 why-in-report_uploads = Uploads that are fresh
 why-in-requested_mode = Asked for
+why-in-joint_from = Services act jointly from, unless answered
 why-in-reserved = Reserved
 why-in-secretariat = Reinforced secretariat
 why-in-reinforced = Reinforcements at work

@@ -135,6 +135,7 @@ event-mode-blocked-except = { $kind } : plus aucun trajet { $mode }, sauf depuis
 
 event-ipcr-requested = Le haut représentant demande la réaction à la crise : { $mode }.
 event-ipcr-decided = Réaction à la crise fixée : { $mode }, dès { $moment }.
+event-ipcr-decided-jointly = La présidence n'a pas répondu : les services de l'Union activent ensemble la réaction aux crises ({ $mode }), à partir de { $moment }.
 event-ipcr-changed = Réaction à la crise désormais : { $mode }.
 event-round-table-held = Une table ronde s'est tenue.
 event-report-ordered = Rapport de situation commandé, attendu { $moment }.
@@ -160,6 +161,7 @@ event-instrument-agreed-mandate = { $instrument } pour { THE($victim) } : accord
 event-instrument-declined = { $instrument } pour { THE($victim) } : aucun donateur disposé. { $refusals }.
 event-instrument-unanswered = { $instrument } pour { THE($victim) } : personne n'a donné son accord.
 event-instrument-barred = { $instrument } pour { THE($victim) } : sans suite ; { $limit }.
+event-instrument-empty = { $instrument } pour { THE($victim) } n'apporte rien : tout est déjà chez d'autres, ou n'est plus demandé. Personne ne paie.
 event-instrument-lent = { $instrument } ({ $victim }) : décidé, à l'œuvre à partir de { $moment }.
 event-instrument-lent-works = { $instrument } ({ $victim }) : à l'œuvre jusqu'à { $moment }.
 event-instrument-lent-ended = { $instrument } ({ $victim }) : rentrés chez eux.

@@ -395,6 +395,7 @@ why-in-report_quality = Qualité du dernier rapport
 why-in-report_services = Services travaillant ensemble
 why-in-report_uploads = Contributions fraîches
 why-in-requested_mode = Demandé
+why-in-joint_from = Les services agissent ensemble dès, faute de réponse
 why-in-reserved = Réservé
 why-in-secretariat = Secrétariat renforcé
 why-in-reinforced = Renforts à l'œuvre

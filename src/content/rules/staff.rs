@@ -42,6 +42,9 @@ pub struct Picture {
     pub report_services: PerMille,
     /// What the services give to a report below information sharing, per mille of that part.
     pub report_services_apart: PerMille,
+    /// Hours after which the services of the Union activate information sharing jointly, where the Presidency has not
+    /// answered the request for it.
+    pub joint_hours: Hours,
     /// Awareness rises towards a report's quality by one part in so many of the gap.
     pub report_rise: i32,
     /// Quality lost per point of overdraw.

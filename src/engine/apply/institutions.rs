@@ -11,8 +11,11 @@ const SPACE_SERVICES: MechanismId = MechanismId::literal("space-services");
 
 pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
-        Event::IpcrRequested { mode } => world.ipcr.requested = Some(*mode),
-        Event::IpcrDecided { mode, from } => {
+        Event::IpcrRequested { mode } => {
+            let since = world.ipcr.requested.map_or(world.hour, |(_, since)| since);
+            world.ipcr.requested = Some((*mode, since));
+        }
+        Event::IpcrDecided { mode, from, .. } => {
             world.ipcr.next = Some((*mode, *from));
             world.ipcr.requested = None;
         }
@@ -91,6 +94,7 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             }
         }
         Event::InstrumentEnded { instrument, victim }
+        | Event::InstrumentEmpty { instrument, victim }
         | Event::InstrumentDeclined { instrument, victim, .. } => {
             if let Some(run) = world.runs.get_mut(&(*instrument, *victim)) {
                 run.stage = RunStage::Done;

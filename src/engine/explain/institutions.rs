@@ -139,6 +139,9 @@ impl SeatView<'_> {
         if let Some(mode) = view.requested {
             figure = figure.with("requested_mode", Value::Ipcr(mode));
         }
+        if let Some(at) = view.joint_from {
+            figure = figure.with("joint_from", Value::At(at));
+        }
         vec![figure]
     }
 

@@ -157,6 +157,7 @@ impl SeatView<'_> {
                 | Event::InstrumentDeclined { instrument, victim, .. }
                 | Event::InstrumentTasked { instrument, victim, .. }
                 | Event::InstrumentWorked { instrument, victim, .. }
+                | Event::InstrumentEmpty { instrument, victim }
                 | Event::InstrumentEnded { instrument, victim } => instrument == id && victim == country,
                 _ => false,
             },

@@ -1,11 +1,12 @@
 //! What a mechanism brings of its own accord: it meets needs itself, has its givers table what they may, calls on neighbours.
 
 use super::is_asked_for;
-use crate::base::{CountryId, KindId, Milli, NeedId, PackageId};
-use crate::content::{Caveat, Package};
+use crate::base::{CountryId, KindId, MechanismId, Milli, NeedId, PackageId};
+use crate::content::{Caveat, Mechanism, MechanismEffect, Package};
 use crate::engine::draft::Draft;
 use crate::engine::event::Event;
 use crate::engine::stock;
+use crate::engine::world::{Run, RunStage};
 
 /// The interconnected grid as a whole: being in it joins nobody to a particular neighbour.
 const WHOLE_GRID: &str = "neighbour-grid";
@@ -37,19 +38,47 @@ impl Draft<'_> {
         }
     }
 
+    /// What of a package goes on the table for a state, where it is asked for: all that its giver may table, or an equal
+    /// part of it, in whole units, where the same mechanism begins at this hour for others as well.
+    fn to_table(&self, mechanism: &Mechanism, listed: &Package, victim: CountryId) -> Milli {
+        let wants = |victim| is_asked_for(self.world, NeedId { victim, kind: listed.kind });
+        if !wants(victim) || !self.setting.has_package(listed) {
+            return Milli::ZERO;
+        }
+        let waits = |(id, at): &(MechanismId, CountryId), run: &Run| {
+            let due = run.stage == RunStage::Asked && run.from <= self.world.hour;
+            *id == mechanism.id && *at != victim && due && wants(*at)
+        };
+        let others = self.world.runs.iter().filter(|(of, run)| waits(of, run)).count();
+        let free = stock::free_to_table(self.setting, self.world, listed);
+        let sharers = i64::try_from(others).unwrap_or(0) + 1;
+        let whole = (free.0 + 1000 * sharers - 1) / (1000 * sharers);
+        free.min(Milli::whole(whole))
+    }
+
     /// The giver of a package tables what it may of it, where it is asked for.
-    pub(super) fn table_for(&mut self, package: PackageId, victim: CountryId) {
+    pub(super) fn table_for(&mut self, mechanism: &Mechanism, package: PackageId, victim: CountryId) {
         let setting = self.setting;
         let Some(listed) = setting.catalogue().package(package) else { return };
-        let quantity = stock::free_to_table(setting, self.world, listed);
-        let wanted = is_asked_for(self.world, NeedId { victim, kind: listed.kind });
-        if wanted && setting.has_package(listed) && !quantity.is_zero() {
+        let quantity = self.to_table(mechanism, listed, victim);
+        if !quantity.is_zero() {
             self.table_offer(listed.giver, listed.kind, victim, Some(package), quantity);
         }
     }
 
+    /// Whether a mechanism that opens packages would find nothing in them for a state.
+    pub(super) fn opens_nothing(&self, mechanism: &Mechanism, victim: CountryId) -> bool {
+        let mut opened = mechanism.effects.iter().filter_map(|effect| match effect {
+            MechanismEffect::Opens(packages) => Some(packages),
+            _ => None,
+        });
+        let listed = |id: &PackageId| self.setting.catalogue().package(*id);
+        let empty = |package| self.to_table(mechanism, package, victim).is_zero();
+        opened.clone().next().is_some() && opened.all(|ids| ids.iter().filter_map(listed).all(empty))
+    }
+
     /// Members joined to the attacked state by a link owe it what the link bears.
-    pub(super) fn call_on_the_connected(&mut self, kind: KindId, victim: CountryId) {
+    pub(super) fn call_on_the_connected(&mut self, mechanism: &Mechanism, kind: KindId, victim: CountryId) {
         let setting = self.setting;
         let catalogue = setting.catalogue();
         let joined = |package: &&Package| {
@@ -63,7 +92,7 @@ impl Draft<'_> {
         };
         let packages = catalogue.packages.iter().filter(|p| p.kind == kind).filter(joined);
         for package in packages.map(|p| p.id).collect::<Vec<_>>() {
-            self.table_for(package, victim);
+            self.table_for(mechanism, package, victim);
         }
     }
 }

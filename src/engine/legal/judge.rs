@@ -74,7 +74,7 @@ impl Judge<'_, '_> {
                 if *mode <= reached {
                     return Err(Rejection::AlreadyInMode);
                 }
-                if world.ipcr.requested.is_some_and(|requested| requested >= *mode) {
+                if world.ipcr.requested.is_some_and(|(requested, _)| requested >= *mode) {
                     return Err(Rejection::RequestWaits);
                 }
                 self.not_in_basket(|o| matches!(o, Order::RequestIpcr { .. }))

@@ -34,7 +34,7 @@ fn is_ordered_for_another(
 ) -> bool {
     let of = |named| instruments::victim_of(view.world, mechanism, view.seat(), named);
     let same = |order: &Order| matches!(order, Order::Task { instrument, victim: named } if *instrument == mechanism.id && of(*named) != victim);
-    !mechanism.by_each && basket.iter().any(same)
+    !instruments::moves_for_each(mechanism) && basket.iter().any(same)
 }
 
 /// When a mechanism would work, what it moves, and what may be said against it.

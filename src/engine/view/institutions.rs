@@ -46,7 +46,8 @@ impl SeatView<'_> {
         IpcrView {
             mode: ipcr.mode,
             next: ipcr.next.filter(|_| told),
-            requested: ipcr.requested.filter(|_| told),
+            requested: ipcr.requested.map(|(mode, _)| mode).filter(|_| told),
+            joint_from: institutions::joint_from(self.setting, self.world).filter(|_| told),
             report: ipcr.report_at.map(|at| (at, ipcr.report_quality)).filter(|_| told),
             report_due: ipcr.report_due.filter(|_| told),
             hint: self.hint(),

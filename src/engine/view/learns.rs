@@ -124,6 +124,7 @@ impl SeatView<'_> {
             | Event::InstrumentAgreed { .. }
             | Event::InstrumentDeclined { .. }
             | Event::InstrumentBarred { .. }
+            | Event::InstrumentEmpty { .. }
             | Event::InstrumentTasked { .. }
             | Event::InstrumentWorked { .. }
             | Event::InstrumentEnded { .. }

@@ -84,7 +84,8 @@ pub(crate) struct Nato {
 pub(crate) struct Ipcr {
     pub(crate) mode: IpcrMode,
     pub(crate) next: Option<(IpcrMode, Hours)>,
-    pub(crate) requested: Option<IpcrMode>,
+    /// What the High Representative asked for and nobody has answered, and since when.
+    pub(crate) requested: Option<(IpcrMode, Hours)>,
     pub(crate) round_table_turn: Option<u16>,
     /// Who is invited to the next.
     pub(crate) guests: BTreeSet<Guest>,

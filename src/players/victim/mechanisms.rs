@@ -2,7 +2,7 @@
 //! declared, and nothing is risked by asking.
 
 use crate::content::{Decides, Mechanism, MechanismEffect};
-use crate::engine::view::VictimView;
+use crate::engine::view::{MechanismView, RunStage, VictimView};
 use crate::engine::{Order, OrderKind};
 use crate::players::basket::Basket;
 use crate::players::usefulness::short_kinds;
@@ -12,13 +12,19 @@ pub(super) fn ask(basket: &mut Basket<'_, '_>, victim: &VictimView) {
     let view = basket.view;
     let again = view.setting().rules().players.victim.ask_again_turns.max(1);
     let patient = view.turn() == 1 || view.turn().is_multiple_of(again);
+    let runs = view.mechanisms();
+    let tried = |id| {
+        let own = |run: &&MechanismView| run.id == id && run.victim == victim.country;
+        runs.iter().find(own).is_some_and(|run| run.stage == RunStage::Done)
+    };
     // Every request has to be written and defended: one a turn that costs the Council's staff, as many as fit else.
     let mut spent = false;
     for legal in view.legal(OrderKind::Task, basket.orders()) {
         let Order::Task { instrument, .. } = &legal.order else { continue };
         let Some(mechanism) = view.setting().catalogue().mechanism(*instrument) else { continue };
         let costs = mechanism.cost.council + mechanism.cost.council_per_day > 0;
-        if mechanism.decides == Decides::Givers && !patient {
+        // Who may refuse is not pressed every turn, and what brought too little is not tried at once again.
+        if (mechanism.decides == Decides::Givers || tried(*instrument)) && !patient {
             continue;
         }
         let room = !costs || (!spent && view.capacity(&[]).council_free >= mechanism.cost.council);

@@ -24,8 +24,9 @@ impl Words {
             Event::IpcrRequested { mode: m } => {
                 self.line(Source::Union, S::Note, Subject::Ipcr, "ipcr-requested", &[mode(m)])
             }
-            Event::IpcrDecided { mode: m, from } => {
-                self.line(Source::Council, S::Note, Subject::Ipcr, "ipcr-decided", &[mode(m), moment(*from)])
+            Event::IpcrDecided { mode: m, from, jointly } => {
+                let key = if *jointly { "ipcr-decided-jointly" } else { "ipcr-decided" };
+                self.line(Source::Council, S::Note, Subject::Ipcr, key, &[mode(m), moment(*from)])
             }
             Event::IpcrChanged { mode: m } => {
                 self.line(Source::Council, S::Good, Subject::Ipcr, "ipcr-changed", &[mode(m)])
@@ -145,6 +146,13 @@ impl Words {
                     victim_name(victim),
                     ("limit", Arg::from(self.limit(catalogue, *limit))),
                 ],
+            ),
+            Event::InstrumentEmpty { instrument, victim } => self.line(
+                Source::Union,
+                S::Bad,
+                None,
+                "instrument-empty",
+                &[mechanism(instrument), victim_name(victim)],
             ),
             Event::InstrumentTasked { instrument, victim, from, .. } => self.line(
                 Source::Union,

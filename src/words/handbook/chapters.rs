@@ -134,6 +134,8 @@ impl Handbook<'_> {
         let modes = [IpcrMode::Off, IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full];
         let mut entries = modes.map(|m| Entry::new(words.ipcr_mode(m), words.ipcr_mode_meaning(m))).to_vec();
         entries.push(self.report_worth());
+        let wait = self.words.duration(self.catalogue.rules.picture.joint_hours);
+        entries.push(self.told("institutions", "joint", &[("hours", wait.into())]));
         entries.extend(self.statements());
         let more = [Topic::Chapter(Chapter::Capacity), Topic::Chapter(Chapter::Council)];
         entries.extend(self.links("see", more));

@@ -98,3 +98,19 @@ fn a_capital_asks_by_its_own_reading_where_the_attacked_ally_does_not() {
     assert_eq!(struck("flag(\"ARMED_ATTACK\")"), [Some(Concern::Territory), None, None]);
     assert_eq!(struck("hazard(\"terrorism\")"), [None; 3], "what terrorists did it leaves to the Union");
 }
+
+#[test]
+fn who_asks_for_consultations_leaves_the_attacked_states_own_question_open() {
+    let posed = "choice(id: \"route\", decided_by: \"victim\", default: \"wait\", answers: [(id: \"wait\", label: \"x\", then: []), (id: \"go\", label: \"y\", then: [])])";
+    let inject = format!(
+        "(id: \"F-I01\", at_hours: 30, channel: \"x\", text: \"x\", when: not(flag(\"INVOKED_ART4\")), then: [{posed}])"
+    );
+    let mut bench = offers(field("FI").injects(&inject));
+    bench.give(delegation("PL"), consult(Concern::Security));
+    // Poland has asked; whether Finland does is still Finland's to say.
+    let events = bench.until(|e| matches!(e, Event::ChoiceOpened { .. } | Event::InjectLapsed { .. }));
+    assert_eq!(count(&events, |e| matches!(e, Event::ChoiceOpened { decider, .. } if *decider == finland())), 1);
+    assert_eq!(count(&events, |e| matches!(e, Event::InjectLapsed { .. })), 0);
+    bench.window(Window::Decision);
+    assert!(!bench.view(finland()).has_invoked(country("FI")));
+}

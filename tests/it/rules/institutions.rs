@@ -28,7 +28,7 @@ fn a_mode_works_after_its_delay_and_then_costs_the_council() {
     let events = bench.give(PRESIDENCY, Order::SetIpcr { mode: IpcrMode::InformationSharing });
     assert_eq!(
         events[0],
-        Event::IpcrDecided { mode: IpcrMode::InformationSharing, from: bench.game().hour() + 6 }
+        Event::IpcrDecided { mode: IpcrMode::InformationSharing, from: bench.game().hour() + 6, jointly: false }
     );
     assert!(!bench.full().ipcr().register_up);
     let next = bench.next_situation();
@@ -53,6 +53,50 @@ fn the_high_representative_asks_and_the_presidency_decides() {
 }
 
 #[test]
+fn services_share_information_jointly_where_the_presidency_leaves_the_request_unanswered() {
+    let mut bench = field().open();
+    bench.window(Window::Decision);
+    let asked = bench.game().hour();
+    bench.give(HR, Order::RequestIpcr { mode: IpcrMode::Full });
+    let wait = bench.game().setting().rules().picture.joint_hours;
+    assert_eq!(bench.view(PRESIDENCY).ipcr().joint_from, Some(asked + wait));
+    let joint = |e: &Event| matches!(e, Event::IpcrDecided { jointly: true, .. });
+    let events = bench.until(joint);
+    // They share, after the usual delay, and never activate in full.
+    let now = bench.game().hour();
+    assert!((wait..wait + 24).contains(&(now - asked)), "{} hours", now - asked);
+    let (mode, from) = one(&events, |e| match e {
+        Event::IpcrDecided { mode, from, jointly: true } => Some((*mode, *from)),
+        _ => None,
+    });
+    assert_eq!((mode, from), (IpcrMode::InformationSharing, now + 6));
+    assert_eq!(bench.full().ipcr().requested, None);
+    bench.until(|e| *e == Event::IpcrChanged { mode: IpcrMode::InformationSharing });
+    assert!(bench.full().ipcr().register_up);
+    // The Presidency has the last word on it.
+    bench.give(PRESIDENCY, Order::SetIpcr { mode: IpcrMode::Off });
+    bench.until(|e| *e == Event::IpcrChanged { mode: IpcrMode::Off });
+}
+
+#[test]
+fn services_do_not_act_for_a_presidency_that_answered_nor_without_a_request() {
+    let joint = |bench: &mut Bench| {
+        let events: Vec<Event> = (0..6).flat_map(|_| bench.next_situation()).collect();
+        count(&events, |e| matches!(e, Event::IpcrDecided { jointly: true, .. }))
+    };
+    assert_eq!(joint(&mut field().open()), 0, "nobody asked");
+    let mut answered = field().open();
+    answered.window(Window::Decision);
+    answered.give(HR, Order::RequestIpcr { mode: IpcrMode::Full });
+    answered.give(PRESIDENCY, Order::SetIpcr { mode: IpcrMode::Monitoring });
+    assert_eq!(joint(&mut answered), 0, "it granted less");
+    let mut little = field().open();
+    little.window(Window::Decision);
+    little.give(HR, Order::RequestIpcr { mode: IpcrMode::Monitoring });
+    assert_eq!(joint(&mut little), 0, "monitoring needs no activation");
+}
+
+#[test]
 fn monitoring_follows_the_request_without_activation() {
     let mut bench = field().open();
     let asked = Order::RequestIpcr { mode: IpcrMode::Monitoring };
@@ -61,7 +105,7 @@ fn monitoring_follows_the_request_without_activation() {
     assert_eq!(preview.asks, [], "services decide by themselves");
     let events = bench.give(HR, asked.clone());
     let from = bench.game().hour() + 1;
-    assert_eq!(count(&events, |e| *e == Event::IpcrDecided { mode: IpcrMode::Monitoring, from }), 1);
+    assert_eq!(count(&events, |e| *e == Event::IpcrDecided { mode: IpcrMode::Monitoring, from, jointly: false }), 1);
     bench.next_situation();
     assert_eq!(bench.full().ipcr().mode, IpcrMode::Monitoring);
     assert_eq!(bench.refused(HR, asked), "already_in_mode");

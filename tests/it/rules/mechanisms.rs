@@ -2,6 +2,7 @@
 //! its effect, its limit. `docs/mechanisms.md` maps row to rule and test.
 
 mod partners;
+mod reserve;
 mod rows;
 
 use casus::base::{CountryId, MechanismId, Milli, PackageId};

@@ -501,6 +501,53 @@ fn one_cell_of_the_union_moves_its_levels_once_for_however_many_states_it_works(
 }
 
 #[test]
+fn a_preview_knows_what_the_basket_and_an_earlier_run_move_already() {
+    let task = |victim: &str| Order::Task {
+        instrument: "hybrid-fusion-cell".parse().unwrap(),
+        victim: (victim != "FI").then(|| country(victim)),
+    };
+    let field = attacked("\"FI\", \"CY\"", &["(\"INTEL\", S)", "(\"INTEL@CY\", S)"]);
+    let mut bench = field.open();
+    for victim in ["FI", "CY"] {
+        declare_all(&mut bench, victim);
+    }
+    bench.window(Window::Decision);
+    let foreseen = |bench: &Bench, basket: &[Order], victim: &str| {
+        let preview = bench.view(HR).preview(basket, &task(victim)).unwrap();
+        let of = |level: Track| preview.tracks.iter().filter(|(t, _)| *t == level).map(|(_, by)| *by).sum();
+        let moved: (i32, i32) = (of(Track::Attribution), of(Track::Awareness));
+        moved
+    };
+    assert_eq!(foreseen(&bench, &[], "CY"), (40, 20));
+    assert_eq!(foreseen(&bench, &[task("FI")], "CY"), (0, 0), "the same basket moves them already");
+    bench.give(HR, task("FI"));
+    bench.window(Window::Decision);
+    assert_eq!(foreseen(&bench, &[], "CY"), (0, 0), "the run for Finland begins first");
+}
+
+#[test]
+fn a_step_of_the_ladder_moves_its_levels_for_each_attacked_state_and_a_preview_says_so() {
+    let line = |victim: &str| Order::Task {
+        instrument: "deconfliction-line".parse().unwrap(),
+        victim: (victim != "FI").then(|| country(victim)),
+    };
+    let then = inject("track_to(\"escalation\", 500), track_to(\"attribution\", 500)");
+    let field = attacked("\"FI\", \"EE\"", &["(\"GEN\", S)"]).injects(&then);
+    let mut bench = field.open();
+    bench.window(Window::Decision);
+    let preview = bench.view(HR).preview(&[line("FI")], &line("EE")).unwrap();
+    assert_eq!(preview.tracks.iter().find(|(t, _)| *t == Track::Escalation), Some(&(Track::Escalation, -100)));
+    let own = Order::Task { instrument: "deconfliction-line".parse().unwrap(), victim: None };
+    let mut events = bench.close(&[(seat("FI"), own.clone()), (seat("EE"), own)]);
+    let begins = |e: &Event| matches!(e, Event::InstrumentWorked { .. });
+    while count(&events, begins) < 2 {
+        events.extend(bench.close(&[]));
+    }
+    let by = |c: &Cause| *c == Cause::Rule(Rule::Instrument);
+    assert_eq!(moved(&events, Track::Escalation, by), -200, "a line for each");
+}
+
+#[test]
 fn a_preview_lifts_attribution_no_higher_than_rules_can() {
     let foreseen = |level: i32| {
         let field = attacked("\"FI\"", &["(\"INTEL\", S)"]);

@@ -179,7 +179,8 @@ fn events(setting: &Setting) -> Vec<Event> {
     for mode in every!(IpcrMode: Off, Monitoring, InformationSharing, Full) {
         all.extend([
             Event::IpcrRequested { mode },
-            Event::IpcrDecided { mode, from: 48 },
+            Event::IpcrDecided { mode, from: 48, jointly: false },
+            Event::IpcrDecided { mode, from: 48, jointly: true },
             Event::IpcrChanged { mode },
         ]);
     }
@@ -249,6 +250,10 @@ fn events(setting: &Setting) -> Vec<Event> {
             victim: FINLAND,
             by: Seat::Victim(FINLAND),
             limit: Limit::OneSite,
+        },
+        Event::InstrumentEmpty {
+            instrument: MechanismId::literal("cybersecurity-reserve"),
+            victim: FINLAND,
         },
         Event::InstrumentTasked {
             instrument: MechanismId::literal("space-services"),
@@ -397,7 +402,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         ConsignmentDelayed, ConsignmentLost, ConsignmentArrived, ConsignmentAbsorbed, ConsignmentUsed,
         ConsignmentReturned, ConsignmentRelieved, LiftDrawn, PromiseMade, PromiseEnded, IpcrRequested, IpcrDecided, IpcrChanged,
         GuestInvited, RoundTableHeld, ReportOrdered, ReportIssued, NatoDrawOpened, NatoDrawFailed, NatoPostureChanged,
-        TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentProposed, InstrumentAgreed, InstrumentDeclined, InstrumentBarred, InstrumentTasked,
+        TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentProposed, InstrumentAgreed, InstrumentDeclined, InstrumentBarred, InstrumentEmpty, InstrumentTasked,
         InstrumentWorked, InstrumentEnded, VoteScheduled, MeasureAskedFor, PositionTaken, VotePostponed, BodyConvened, AgreedWithoutDebate, VoteTakenOff, Lobbied, Linked, LinkEnded, WateredDown, VoteHeld, Invoked, StepDue, StepReached,
         CaseArgued, ReadingStated, CaseWeighed,
         PlaceFound, HazardFound, ForceUsed, JoinedArt51, ChairHandedOn, ChairTaken, ReportedArt51, ForcibleMeasure,

@@ -56,6 +56,8 @@ pub struct IpcrView {
     pub next: Option<(IpcrMode, Hours)>,
     /// The mode asked for and not yet answered.
     pub requested: Option<IpcrMode>,
+    /// The hour from which the services activate information sharing jointly, if the Presidency goes on not answering.
+    pub joint_from: Option<Hours>,
     /// When the last situation report came, and its quality.
     pub report: Option<(Hours, PerMille)>,
     /// When the next one is due.
