@@ -125,7 +125,9 @@ impl Draft<'_> {
     /// by agreement where the Presidency leaves a request for it unanswered and the staff is not overdrawn already.
     fn services_act_jointly(&mut self) {
         let (setting, mode) = (self.setting, IpcrMode::InformationSharing);
-        if self.world.council_free < 0 || joint_from(setting, self.world).is_none_or(|from| from > self.world.hour) {
+        if self.world.council_free < 0
+            || joint_from(setting, self.world).is_none_or(|from| from > self.world.hour)
+        {
             return;
         }
         let delay = standing::of_mode(setting, mode);

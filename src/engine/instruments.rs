@@ -102,7 +102,8 @@ pub(crate) fn moved_for_another(world: &World, mechanism: &Mechanism, victim: Co
         RunStage::Proposed => false,
     };
     let fresh = |run: &Run| begun(run) && (0..DAY).contains(&(at - run.from));
-    !moves_for_each(mechanism) && world.runs.iter().any(|((id, at), run)| *id == mechanism.id && *at != victim && fresh(run))
+    !moves_for_each(mechanism)
+        && world.runs.iter().any(|((id, at), run)| *id == mechanism.id && *at != victim && fresh(run))
 }
 
 impl Draft<'_> {

@@ -109,7 +109,10 @@ fn who_asks_for_consultations_leaves_the_attacked_states_own_question_open() {
     bench.give(delegation("PL"), consult(Concern::Security));
     // Poland has asked; whether Finland does is still Finland's to say.
     let events = bench.until(|e| matches!(e, Event::ChoiceOpened { .. } | Event::InjectLapsed { .. }));
-    assert_eq!(count(&events, |e| matches!(e, Event::ChoiceOpened { decider, .. } if *decider == finland())), 1);
+    assert_eq!(
+        count(&events, |e| matches!(e, Event::ChoiceOpened { decider, .. } if *decider == finland())),
+        1
+    );
     assert_eq!(count(&events, |e| matches!(e, Event::InjectLapsed { .. })), 0);
     bench.window(Window::Decision);
     assert!(!bench.view(finland()).has_invoked(country("FI")));

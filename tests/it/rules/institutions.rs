@@ -28,7 +28,11 @@ fn a_mode_works_after_its_delay_and_then_costs_the_council() {
     let events = bench.give(PRESIDENCY, Order::SetIpcr { mode: IpcrMode::InformationSharing });
     assert_eq!(
         events[0],
-        Event::IpcrDecided { mode: IpcrMode::InformationSharing, from: bench.game().hour() + 6, jointly: false }
+        Event::IpcrDecided {
+            mode: IpcrMode::InformationSharing,
+            from: bench.game().hour() + 6,
+            jointly: false
+        }
     );
     assert!(!bench.full().ipcr().register_up);
     let next = bench.next_situation();
@@ -105,7 +109,10 @@ fn monitoring_follows_the_request_without_activation() {
     assert_eq!(preview.asks, [], "services decide by themselves");
     let events = bench.give(HR, asked.clone());
     let from = bench.game().hour() + 1;
-    assert_eq!(count(&events, |e| *e == Event::IpcrDecided { mode: IpcrMode::Monitoring, from, jointly: false }), 1);
+    assert_eq!(
+        count(&events, |e| *e == Event::IpcrDecided { mode: IpcrMode::Monitoring, from, jointly: false }),
+        1
+    );
     bench.next_situation();
     assert_eq!(bench.full().ipcr().mode, IpcrMode::Monitoring);
     assert_eq!(bench.refused(HR, asked), "already_in_mode");

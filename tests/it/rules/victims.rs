@@ -536,7 +536,10 @@ fn a_step_of_the_ladder_moves_its_levels_for_each_attacked_state_and_a_preview_s
     let mut bench = field.open();
     bench.window(Window::Decision);
     let preview = bench.view(HR).preview(&[line("FI")], &line("EE")).unwrap();
-    assert_eq!(preview.tracks.iter().find(|(t, _)| *t == Track::Escalation), Some(&(Track::Escalation, -100)));
+    assert_eq!(
+        preview.tracks.iter().find(|(t, _)| *t == Track::Escalation),
+        Some(&(Track::Escalation, -100))
+    );
     let own = Order::Task { instrument: "deconfliction-line".parse().unwrap(), victim: None };
     let mut events = bench.close(&[(seat("FI"), own.clone()), (seat("EE"), own)]);
     let begins = |e: &Event| matches!(e, Event::InstrumentWorked { .. });

@@ -251,10 +251,7 @@ fn events(setting: &Setting) -> Vec<Event> {
             by: Seat::Victim(FINLAND),
             limit: Limit::OneSite,
         },
-        Event::InstrumentEmpty {
-            instrument: MechanismId::literal("cybersecurity-reserve"),
-            victim: FINLAND,
-        },
+        Event::InstrumentEmpty { instrument: MechanismId::literal("cybersecurity-reserve"), victim: FINLAND },
         Event::InstrumentTasked {
             instrument: MechanismId::literal("space-services"),
             victim: FINLAND,

@@ -65,8 +65,7 @@ fn who_mobilises_an_empty_reserve_is_told_so_and_nobody_pays() {
     bench.give(finland(), task(RESERVE));
     bench.until(works_for(country("FI")));
     bench.give(estonia(), task(RESERVE));
-    let empty =
-        |e: &Event| matches!(e, Event::InstrumentEmpty { victim, .. } if *victim == country("EE"));
+    let empty = |e: &Event| matches!(e, Event::InstrumentEmpty { victim, .. } if *victim == country("EE"));
     let events = bench.until(empty);
     let told = events.iter().find(|e| empty(e)).expect("it is told");
     assert!(bench.view(estonia()).sees(told));
