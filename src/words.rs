@@ -215,6 +215,19 @@ impl Words {
         })
     }
 
+    /// The key of what a message or its part (`key.part`) said while the law of that year held, where it was another:
+    /// `PART-until-YEAR` (`until-YEAR` of the message itself) is what held to the end of that year.
+    pub(crate) fn until(&self, key: &str, year: i32) -> Option<String> {
+        let (id, part) = key.split_once('.').map_or((key, None), |(id, part)| (id, Some(part)));
+        let until = part.map_or_else(|| "until-".to_owned(), |part| format!("{part}-until-"));
+        self.shelves.iter().find_map(|shelf| {
+            let message = shelf.with_message(id)?.get_message(id)?;
+            let ends = message.attributes().filter_map(|part| part.id().strip_prefix(&until)?.parse().ok());
+            let end = ends.filter(|end: &i32| *end >= year).min()?;
+            Some(format!("{id}.{until}{end}"))
+        })
+    }
+
     /// The message `family-slug`, optionally a part of it.
     pub(crate) fn named(&self, family: &str, slug: &str) -> String {
         self.text(&format!("{family}-{slug}"))

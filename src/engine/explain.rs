@@ -81,7 +81,7 @@ pub enum Inquiry {
     Vote(VoteId),
     /// Who comes first for a kind by the published rule of triage.
     Triage(KindId),
-    /// How far the threshold of armed aggression is met.
+    /// How far it can be argued that a state is attacked: for a member state the threshold of armed aggression.
     Threshold(CountryId),
     /// How a capital reads the case of an attacked state: the state, the capital.
     Reading(CountryId, CountryId),
@@ -327,8 +327,9 @@ impl SeatView<'_> {
             all.push(Inquiry::Autonomy);
         }
         for victim in self.victim_ids() {
+            all.push(Inquiry::Threshold(victim));
             if self.setting.clause_reaches(victim) {
-                all.extend([Inquiry::Threshold(victim), Inquiry::Solidarity(victim)]);
+                all.push(Inquiry::Solidarity(victim));
             }
             all.push(Inquiry::Article51(victim));
             if table {

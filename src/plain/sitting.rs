@@ -326,12 +326,18 @@ impl Sitting {
         self.say_plainly(self.words.labelled(&word, &help));
     }
 
+    /// The handbook as it is read in this game.
+    fn book(&self) -> Handbook<'_> {
+        let game = Some(&**self.table.setting());
+        Handbook::new(&self.words, &self.catalogue, &self.guide).in_game(game)
+    }
+
     fn handbook(&mut self, topic: &str) {
         let topic = topic.to_lowercase();
         if topic.is_empty() {
             self.say("handbook-contents");
             let titles: Vec<String> = {
-                let book = Handbook::new(&self.words, &self.catalogue, &self.guide);
+                let book = self.book();
                 let titled = |c: Chapter| self.words.labelled(c.slug(), &book.title(&Topic::Chapter(c)));
                 Chapter::ALL.into_iter().map(titled).collect()
             };
@@ -342,7 +348,7 @@ impl Sitting {
             return;
         }
         let page = {
-            let book = Handbook::new(&self.words, &self.catalogue, &self.guide);
+            let book = self.book();
             book.topic(&topic).map(|topic| book.page(&topic))
         };
         let Some(page) = page else {

@@ -12,7 +12,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>) {
     for open in view.choices().into_iter().filter(|c| c.decider == Seat::Excon) {
         let Some(choice) = view.setting().choice(open.id) else { continue };
         let rules = &view.setting().rules().threshold;
-        let score = view.victims().iter().map(|v| v.attack).max().unwrap_or(0);
+        let score = view.victims().iter().map(|v| v.attack.total()).max().unwrap_or(0);
         let finding = (rules.band(score) == ThresholdBand::Met).then(|| finds_attack(choice)).flatten();
         basket.give(Order::Choose { choice: open.id, answer: finding.unwrap_or(open.default) });
     }

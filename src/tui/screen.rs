@@ -101,10 +101,8 @@ pub fn why_of(desk: &Desk, inquiry: &Inquiry) -> Option<why::Why> {
 /// The numbers of an attacked state's rights and reception, in the order in which a page shows them.
 pub(in crate::tui::screen) fn numbers_of_law(victim: &VictimView) -> Vec<Inquiry> {
     let of = victim.country;
-    let threshold = victim.threshold.is_some().then_some(Inquiry::Threshold(of));
     let solidarity = victim.solidarity.is_some().then_some(Inquiry::Solidarity(of));
-    let activation = [Inquiry::Activation(of)].into_iter().chain(solidarity);
-    let law = threshold.into_iter().chain(activation);
+    let law = [Inquiry::Threshold(of), Inquiry::Activation(of)].into_iter().chain(solidarity);
     law.chain([Inquiry::Article51(of), Inquiry::Reception(of)]).collect()
 }
 

@@ -88,7 +88,8 @@ impl Words {
             Inquiry::Grade => self.text("why-title-grade"),
             Inquiry::Term(term) => self.with("why-title-term", &[("term", Arg::from(self.term(*term)))]),
             Inquiry::Threshold(country) => {
-                self.with("why-title-threshold", &[("country", Arg::from(self.country(catalogue, *country)))])
+                let args = [("country", Arg::from(self.country(catalogue, *country)))];
+                self.said_here(at.setting(), "why-title-threshold", &args)
             }
         }
     }
@@ -195,8 +196,8 @@ impl Words {
     #[must_use]
     pub fn basis(&self, setting: &Setting, basis: Basis) -> String {
         match basis.within(setting) {
-            Basis::Law(slug) => self.named("why-law", slug),
-            Basis::Mechanism(id) => self.legal_basis_here(setting, id),
+            Basis::Law(slug) => self.said_here(setting, &format!("why-law-{slug}"), &[]),
+            Basis::Mechanism(id) => self.legal_basis(setting, id),
         }
     }
 
@@ -217,7 +218,7 @@ impl Words {
             Label::Obstacle(obstacle) => (self.obstacle(obstacle), Some(self.obstacle_meaning(obstacle))),
             Label::Objection(objection) => (self.objection(at.setting(), objection), None),
             Label::Vector(vector) => (self.vector(vector), Some(self.vector_meaning(vector))),
-            Label::Mechanism(id) => (self.mechanism(id), Some(self.legal_basis_here(at.setting(), id))),
+            Label::Mechanism(id) => (self.mechanism(id), Some(self.legal_basis(at.setting(), id))),
             Label::Starter(starter) => (self.starter(starter), None),
             Label::Seat(seat) => (self.seat(catalogue, seat), None),
             Label::Rejection(rejection) => {

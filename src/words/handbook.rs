@@ -15,6 +15,7 @@ use std::fmt::Write as _;
 
 use super::{Arg, Words};
 use crate::content::{Catalogue, Guide, LetterKind};
+use crate::engine::Setting;
 
 pub use topic::{Chapter, MISTAKES, SCREENS, Topic};
 
@@ -68,13 +69,21 @@ pub struct Handbook<'a> {
     words: &'a Words,
     catalogue: &'a Catalogue,
     guide: &'a Guide,
+    /// The game in which it is opened, if any: its pages say what holds there.
+    setting: Option<&'a Setting>,
 }
 
 impl<'a> Handbook<'a> {
     /// The handbook of this catalogue.
     #[must_use]
     pub fn new(words: &'a Words, catalogue: &'a Catalogue, guide: &'a Guide) -> Self {
-        Self { words, catalogue, guide }
+        Self { words, catalogue, guide, setting: None }
+    }
+
+    /// The same as it is read in that game: with the law of its day, and for whom the clauses are.
+    #[must_use]
+    pub fn in_game(self, setting: Option<&'a Setting>) -> Self {
+        Self { setting, ..self }
     }
 
     /// Every page there is: each chapter, and behind it the pages that it opens.
@@ -220,6 +229,12 @@ impl<'a> Handbook<'a> {
     /// A heading and what stands below it, from one message and its part `PART-text`.
     fn told(&self, family: &str, part: &str, args: &[(&str, Arg<'_>)]) -> Entry {
         Entry::new(self.text(&format!("{family}.{part}")), self.with(&format!("{family}.{part}-text"), args))
+    }
+
+    /// The law where the attacked state is outside the Union, if that is another. In a game the page itself says what holds.
+    fn outside(&self, law: Option<String>) -> Option<Entry> {
+        let law = law.filter(|_| self.setting.is_none())?;
+        Some(Entry::new(self.text("mistakes.law-outside"), law))
     }
 
     /// Pages to go on to.

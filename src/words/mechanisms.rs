@@ -8,17 +8,6 @@ use crate::content::{Catalogue, Limit, Mechanism, MechanismEffect, ScenarioOptio
 use crate::engine::Setting;
 
 impl Words {
-    /// What stands about a mechanism under one part: `what`, `limits`, `national`, `basis`.
-    fn part_of(&self, id: MechanismId, part: &str) -> String {
-        self.text(&format!("mechanism-{id}.{part}"))
-    }
-
-    /// The legal basis of a mechanism.
-    #[must_use]
-    pub fn legal_basis(&self, id: MechanismId) -> String {
-        self.part_of(id, "basis")
-    }
-
     /// Who may start a mechanism by an order of its own.
     #[must_use]
     pub fn starters(&self, catalogue: &Catalogue, id: MechanismId) -> String {
@@ -98,11 +87,17 @@ impl Words {
         self.with(&format!("limit-{}", limit.slug()), &args)
     }
 
-    /// All that there is to say about a mechanism, a line for each part.
+    /// All that there is to say about a mechanism, a line for each part; in a game as it holds there.
     #[must_use]
-    pub fn mechanism_page(&self, catalogue: &Catalogue, m: &Mechanism) -> Vec<String> {
+    pub fn mechanism_page(
+        &self,
+        catalogue: &Catalogue,
+        setting: Option<&Setting>,
+        m: &Mechanism,
+    ) -> Vec<String> {
+        let said = |part: &str| self.of_mechanism(setting, m.id, part);
         let one = |key: &str, name: &str, text: String| self.with(key, &[(name, text.into())]);
-        let mut lines = vec![self.part_of(m.id, "what"), self.starts_line(m)];
+        let mut lines = vec![said("what"), self.starts_line(m)];
         if !matches!(m.starts, Starts::Standing | Starts::Reference) {
             let who = self.text(&format!("decides-{}", m.decides.slug()));
             lines.push(one("handbook-mechanism-decides", "who", who));
@@ -128,7 +123,7 @@ impl Words {
             let limits: Vec<String> = m.limits.iter().map(|l| self.limit(catalogue, *l)).collect();
             lines.push(one("handbook-mechanism-limits", "limits", self.joined(&limits)));
         }
-        lines.push(self.part_of(m.id, "limits"));
+        lines.push(said("limits"));
         if let Some(trap) = &m.trap {
             let moves =
                 |(track, by): &(_, i32)| format!("{} {}", self.track(*track), self.signed_points(*by));
@@ -141,8 +136,8 @@ impl Words {
                 lines.push(one("handbook-mechanism-trap-lawful", "option", self.reform(option)));
             }
         }
-        lines.push(self.part_of(m.id, "national"));
-        lines.push(one("handbook-mechanism-basis", "basis", self.legal_basis(m.id)));
+        lines.push(said("national"));
+        lines.push(one("handbook-mechanism-basis", "basis", said("basis")));
         lines.push(self.sources_line(catalogue, m));
         lines
     }

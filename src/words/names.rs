@@ -348,18 +348,6 @@ impl Words {
         self.text(&format!("mistake-{number}.meaning"))
     }
 
-    /// What would have been right instead of a typical mistake.
-    #[must_use]
-    pub fn mistake_right(&self, number: u8) -> String {
-        self.text(&format!("mistake-{number}.right"))
-    }
-
-    /// The paragraph that applies to a typical mistake: the legal basis, or the rule of the field.
-    #[must_use]
-    pub fn mistake_law(&self, number: u8) -> String {
-        self.text(&format!("mistake-{number}.law"))
-    }
-
     /// The rung of the escalation ladder at this level: a rung is 100.
     #[must_use]
     pub fn escalation_rung(&self, level: PerMille) -> String {

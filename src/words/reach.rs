@@ -1,7 +1,9 @@
-//! What is said where the clauses of the treaties reach no attacked state: what holds there instead.
+//! What is said where the clauses of the treaties reach no attacked state, and in a year whose law was another: what holds
+//! there instead.
 //!
 //! Enters: a setting, and what is spoken of. Leaves: sentences. A message says what is otherwise outside the Union in a
-//! part of its own, `PART-outside`; where it has none, it says the same everywhere. Never here: whom the clauses reach.
+//! part of its own, `PART-outside`, and what held to the end of a year in `PART-until-YEAR`; where it has none, it says the
+//! same everywhere. Never here: whom the clauses reach, and of which day the law is.
 
 use super::orders::clause_key;
 use super::{Arg, Words};
@@ -17,10 +19,12 @@ impl Words {
         key: &str,
         args: &[(&str, Arg<'_>)],
     ) -> String {
+        let setting = setting.into();
         let outside = || self.find(&format!("{key}-outside"), args);
-        let is_outside = setting.into().is_some_and(Setting::is_outside_the_clause);
+        let is_outside = setting.is_some_and(Setting::is_outside_the_clause);
         let here = if is_outside { outside() } else { None };
-        here.unwrap_or_else(|| self.with(key, args))
+        let then = || self.until(key, setting?.scenario().law_of_day().year);
+        here.unwrap_or_else(|| self.with(&then().unwrap_or_else(|| key.to_owned()), args))
     }
 
     fn here<'s>(&self, setting: impl Into<Option<&'s Setting>>, key: &str) -> String {
@@ -32,29 +36,18 @@ impl Words {
         self.find(&format!("{key}-outside"), &[])
     }
 
-    /// What an order does: who decides, how long it takes, what it costs, on what legal basis.
-    #[must_use]
-    pub fn order_kind_help(&self, kind: OrderKind) -> String {
-        let law = self.find(&law_of(kind), &[]);
-        self.help_with(kind, law)
-    }
-
-    /// The same as it holds in this game.
+    /// What an order does: who decides, how long it takes, what it costs, on what legal basis, as it holds in this game.
     #[must_use]
     pub fn order_help_here<'s>(&self, setting: impl Into<Option<&'s Setting>>, kind: OrderKind) -> String {
-        let key = law_of(kind);
+        let (setting, key) = (setting.into(), law_of(kind));
         let law = self.find(&key, &[]).map(|_| self.here(setting, &key));
-        self.help_with(kind, law)
+        let help = self.here(setting, &format!("order-{}.help", kind.slug()));
+        [Some(help), law].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     /// The law of an order where the attacked state is outside the Union, if that is another.
     pub(super) fn order_law_outside(&self, kind: OrderKind) -> Option<String> {
         self.outside(&law_of(kind))
-    }
-
-    fn help_with(&self, kind: OrderKind, law: Option<String>) -> String {
-        let help = self.text(&format!("order-{}.help", kind.slug()));
-        [Some(help), law].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     /// What a clause says in that letter, in this game: under Article 222 it is not the law of Article 42.7.
@@ -85,13 +78,25 @@ impl Words {
         self.here(setting, &format!("ipcr-{}.meaning", mode.slug()))
     }
 
-    /// The legal basis of a mechanism, in this game.
-    pub(super) fn legal_basis_here<'s>(
+    /// What stands about a mechanism under one part, in this game: `what`, `limits`, `national`, `basis`.
+    pub(super) fn of_mechanism<'s>(
         &self,
         setting: impl Into<Option<&'s Setting>>,
         id: MechanismId,
+        part: &str,
     ) -> String {
-        self.here(setting, &format!("mechanism-{id}.basis"))
+        self.here(setting, &format!("mechanism-{id}.{part}"))
+    }
+
+    /// The legal basis of a mechanism, in this game.
+    #[must_use]
+    pub fn legal_basis<'s>(&self, setting: impl Into<Option<&'s Setting>>, id: MechanismId) -> String {
+        self.of_mechanism(setting, id, "basis")
+    }
+
+    /// The legal basis of a mechanism where the attacked state is outside the Union, if that is another.
+    pub(super) fn legal_basis_outside(&self, id: MechanismId) -> Option<String> {
+        self.outside(&format!("mechanism-{id}.basis"))
     }
 
     /// What would have been right instead of a typical mistake, and the paragraph that applies, in this game.

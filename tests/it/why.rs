@@ -71,7 +71,7 @@ fn a_refused_mechanism_is_told_whole_with_its_own_law() {
     let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
     for (order, _) in refused {
         let casus::engine::Order::Task { instrument, .. } = order else { panic!("{order:?}") };
-        let law = app.desk.words.legal_basis(instrument);
+        let law = app.desk.words.legal_basis(None, instrument);
         let first = law.split(';').next().expect("a law").split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(seen.contains(&first), "{first}");
     }

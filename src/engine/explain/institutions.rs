@@ -247,7 +247,7 @@ impl SeatView<'_> {
     }
 
     pub(super) fn explain_threshold(&self, victim: CountryId) -> Option<Vec<Figure>> {
-        let seen = self.victims().into_iter().find(|v| v.country == victim)?.threshold?;
+        let seen = self.victims().into_iter().find(|v| v.country == victim)?.attack;
         let rules = &self.setting.rules().threshold;
         let count = |value: i32| Value::Count(i64::from(value));
         let figure = Figure::new("threshold", count(seen.total()))

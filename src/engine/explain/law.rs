@@ -161,7 +161,7 @@ impl SeatView<'_> {
                     .with("letter_sent", Value::Yes(state.letter.is_some()))
                     .with("clauses_sound", Value::Count(i64::from(sound)))
                     .with("clauses_unsound", Value::Count(i64::from(unsound)))
-                    .with("threshold_points", Value::Count(i64::from(seen.attack)))
+                    .with("threshold_points", Value::Count(i64::from(seen.attack.total())))
                     .with("own_cause", Value::Yes(self.chair().own_cause))
                     .by("announced", Value::Share(rules.announced))
                     .by("sound", Value::Share(rules.sound_clause))

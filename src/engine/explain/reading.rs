@@ -16,7 +16,7 @@ impl SeatView<'_> {
         if let Some((_, at)) = row.said {
             figure = figure.with("reading_since", Value::At(at));
         }
-        let case = self.victims().into_iter().find(|v| v.country == victim)?.threshold?;
+        let case = self.victims().into_iter().find(|v| v.country == victim)?.attack;
         let slug = if row.personal { "reading_own" } else { "reading_foreseen" };
         if row.own_word {
             figure = figure.with("reading_word", Value::Word("own_word"));

@@ -23,7 +23,7 @@ impl Basis {
             Self::Law(slug) if setting.is_outside_the_clause() => Self::Law(match slug {
                 "solidarity" => "voluntary_aid",
                 "complementarity" => "nato_obligations",
-                "armed_aggression" => "self_defence",
+                "armed_aggression" => "armed_attack",
                 "procedure" => "procedure_outside",
                 "invocation" => "request_outside",
                 other => other,

@@ -18,7 +18,6 @@ impl<'w> SeatView<'w> {
         // The other side hears of an invocation, not of what is made of it.
         let told = self.seat() != Seat::Adversary;
         let row = |v: &Victim| {
-            let score = law::threshold(self.setting, self.world, v.country);
             let reached = self.setting.clause_reaches(v.country);
             VictimView {
                 country: v.country,
@@ -30,9 +29,7 @@ impl<'w> SeatView<'w> {
                 intake_per_day: reception::intake_per_day(self.setting, self.world, v.country),
                 queue: reception::queue(self.setting, self.world, v.country),
                 attacked: self.world.is_attacked(v.country),
-                armed: score.armed,
-                attack: score.total(),
-                threshold: reached.then_some(score),
+                attack: law::threshold(self.setting, self.world, v.country),
                 solidarity: reached.then(|| law::solidarity(self.setting, self.world, v.country)),
                 steps: if told {
                     v.steps.iter().map(|(step, at)| (*step, *at)).collect()

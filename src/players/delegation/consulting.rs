@@ -29,7 +29,7 @@ pub(super) fn ask(basket: &mut Basket<'_, '_>, capital: &Capital) {
 
 /// What it sees threatened: an Ally's territory by arms, its independence by less; by an attack on others its own security.
 fn concern(victim: &VictimView, is_ally: impl Fn(CountryId) -> bool) -> Concern {
-    match (is_ally(victim.country), victim.armed) {
+    match (is_ally(victim.country), victim.attack.armed) {
         (true, true) => Concern::Territory,
         (true, false) => Concern::Independence,
         (false, _) => Concern::Security,

@@ -10,7 +10,7 @@ use crate::players::basket::Basket;
 pub(super) fn argue(basket: &mut Basket<'_, '_>, victim: &VictimView) {
     let (setting, country) = (basket.view.setting(), victim.country);
     if victim.terminated_at.is_some()
-        || setting.rules().threshold.band(victim.attack) == ThresholdBand::NotMet
+        || setting.rules().threshold.band(victim.attack.total()) == ThresholdBand::NotMet
     {
         return;
     }

@@ -36,9 +36,15 @@ pub(super) fn take(basket: &mut Basket<'_, '_>, victim: &VictimView) {
         give(MEDIATION);
     }
     let known = view.track(Track::Attribution) >= numbers.attribution_arguable;
-    let met = view.setting().rules().threshold.band(victim.attack) == ThresholdBand::Met;
+    let met = view.setting().rules().threshold.band(victim.attack.total()) == ThresholdBand::Met;
     let grave = victim.functions.iter().any(|level| *level < numbers.grave_function);
-    if known && met && grave && victim.armed && !by_terrorists(victim) && escalation < numbers.force_below {
+    if known
+        && met
+        && grave
+        && victim.attack.armed
+        && !by_terrorists(victim)
+        && escalation < numbers.force_below
+    {
         // What was given comes first; alone it strikes only when that was not enough.
         let armed = matches!(stage(TRANSFER), Some(RunStage::AtWork | RunStage::Done));
         give(if armed { STRIKES } else { TRANSFER });

@@ -58,7 +58,7 @@ pub(in crate::players) fn by_terrorists(victim: &VictimView) -> bool {
 /// Whether consultations under Article 4 are worth asking for: an ally under threat that can be argued.
 fn consults(basket: &Basket<'_, '_>, victim: &VictimView) -> bool {
     let setting = basket.view.setting();
-    let score = victim.attack;
+    let score = victim.attack.total();
     !by_terrorists(victim)
         && setting.is_ally(victim.country)
         && setting.rules().threshold.band(score) != ThresholdBand::NotMet
@@ -71,7 +71,7 @@ fn wants_collective_defence(basket: &Basket<'_, '_>, victim: &VictimView) -> boo
     let numbers = &view.setting().rules().players.victim;
     let known = view.track(Track::Attribution) >= numbers.attribution_allies;
     let high = view.track(Track::Escalation) >= view.setting().rules().nato.article5_escalation;
-    victim.armed && !by_terrorists(victim) && view.setting().is_ally(victim.country) && (known || high)
+    victim.attack.armed && !by_terrorists(victim) && view.setting().is_ally(victim.country) && (known || high)
 }
 
 /// Whether armed aggression is met and can be laid at a door, or is arguable and the situation grave; and its own
@@ -79,7 +79,7 @@ fn wants_collective_defence(basket: &Basket<'_, '_>, victim: &VictimView) -> boo
 fn is_aggression(view: &SeatView<'_>, victim: &VictimView) -> bool {
     let numbers = &view.setting().rules().players.victim;
     let attribution = view.track(Track::Attribution);
-    let band = view.setting().rules().threshold.band(victim.attack);
+    let band = view.setting().rules().threshold.band(victim.attack.total());
     let grave = mean(victim) < numbers.grave_mean
         || victim.functions.iter().any(|level| *level < numbers.grave_function);
     let argued = match band {

@@ -75,6 +75,12 @@ fn guide(desk: &Desk) -> Guide {
     desk.library.guide(&desk.catalogue).unwrap_or_else(|_| shipped())
 }
 
+/// The book as it is read on this desk: in a game, with what holds there.
+fn book<'d>(desk: &'d Desk, guide: &'d Guide) -> Book<'d> {
+    let game = desk.game.as_ref().map(|game| &**game.table.setting());
+    Book::new(&desk.words, &desk.catalogue, guide).in_game(game)
+}
+
 impl Handbook {
     /// Opens at a page.
     #[must_use]
@@ -92,7 +98,7 @@ impl Handbook {
     }
 
     fn with(desk: &Desk, guide: Guide, Fitting { topic, told }: Fitting) -> Self {
-        let page = Book::new(&desk.words, &desk.catalogue, &guide).page(&topic);
+        let page = book(desk, &guide).page(&topic);
         let mut handbook = Self {
             guide,
             contents: Vec::new(),
@@ -114,7 +120,7 @@ impl Handbook {
 
     /// Shows a page, and unfolds its chapter in the contents.
     fn open(&mut self, desk: &Desk, topic: &Topic) {
-        let book = Book::new(&desk.words, &desk.catalogue, &self.guide);
+        let book = book(desk, &self.guide);
         let chapter = book.chapter(topic);
         if !matches!(topic, Topic::Chapter(_)) {
             self.unfolded = Some(chapter);
@@ -191,7 +197,7 @@ impl Handbook {
             Some(Topic::Chapter(chapter)) if self.unfolded != Some(chapter) => Some(chapter),
             _ => None,
         };
-        let book = Book::new(&desk.words, &desk.catalogue, &self.guide);
+        let book = book(desk, &self.guide);
         match action {
             Action::Confirm | Action::Right => match folded.filter(|c| !book.pages(*c).is_empty()) {
                 Some(chapter) => {
@@ -243,7 +249,7 @@ impl Handbook {
 
     /// Every page by its title, and by what stands on it.
     fn search(&self, desk: &Desk) -> Narrowed<Topic> {
-        let book = Book::new(&desk.words, &desk.catalogue, &self.guide);
+        let book = book(desk, &self.guide);
         let entry =
             |topic: Topic| (book.title(&topic), book.title(&Topic::Chapter(book.chapter(&topic))), topic);
         let index = book.index();
@@ -325,7 +331,7 @@ pub fn crisis_of(desk: &Desk) -> Option<Topic> {
 #[must_use]
 pub fn title(desk: &Desk, topic: &Topic) -> String {
     let guide = Guide { crises: Vec::new(), reforms: Vec::new() };
-    Book::new(&desk.words, &desk.catalogue, &guide).title(topic)
+    book(desk, &guide).title(topic)
 }
 
 /// The page about an option of a scenario, where it is a reform.

@@ -186,12 +186,13 @@ impl Handbook<'_> {
     /// A mechanism, by the lines that there are to say about it.
     pub(super) fn mechanism(&self, id: MechanismId) -> (String, Vec<Entry>) {
         let Some(m) = self.catalogue.mechanism(id) else { return Default::default() };
-        let mut lines = self.words.mechanism_page(self.catalogue, m).into_iter();
+        let mut lines = self.words.mechanism_page(self.catalogue, self.setting, m).into_iter();
         let intro = lines.next().unwrap_or_default();
         // The sources stand at the end of every page.
         let said: Vec<String> =
             lines.filter(|line| *line != self.words.sources_line(self.catalogue, m)).collect();
         let mut entries = vec![Entry::new(String::new(), said.join("\n"))];
+        entries.extend(self.outside(self.words.legal_basis_outside(id)));
         let mistakes = m.trap.iter().map(|trap| Topic::Mistake(trap.mistake));
         let lawful = m.trap.iter().filter_map(|trap| trap.lawful_with).map(Topic::Reform);
         let in_force = m.limits.iter().filter_map(|limit| match limit {

@@ -284,12 +284,10 @@ impl Handbook<'_> {
     /// A typical mistake: why it is one, what would have been right, on what it rests, and its price.
     pub(super) fn mistake(&self, number: u8) -> (String, Vec<Entry>) {
         let words = self.words;
-        let mut entries = vec![
-            Entry::new(self.text("mistakes.right"), words.mistake_right(number)),
-            Entry::new(self.text("mistakes.law"), words.mistake_law(number)),
-        ];
-        let outside = words.mistake_law_outside(number);
-        entries.extend(outside.map(|law| Entry::new(self.text("mistakes.law-outside"), law)));
+        let (right, law) = words.mistake_in(self.setting, number);
+        let mut entries =
+            vec![Entry::new(self.text("mistakes.right"), right), Entry::new(self.text("mistakes.law"), law)];
+        entries.extend(self.outside(words.mistake_law_outside(number)));
         let prices = &self.catalogue.rules.mistakes.price;
         if let Some((_, price)) = prices.iter().find(|(n, _)| *n == number) {
             let rows =

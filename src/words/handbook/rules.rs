@@ -105,10 +105,12 @@ impl Handbook<'_> {
             Entry::new(self.text("order.seats"), givers.collect::<Vec<_>>().join(", ")),
             Entry::new(self.text("order"), cost),
         ];
-        let outside = self.words.order_law_outside(kind);
-        let outside = outside.map(|law| Entry::new(self.text("mistakes.law-outside"), law));
+        let outside = self.outside(self.words.order_law_outside(kind));
         let more = self.links("see", [Topic::Chapter(Chapter::Capacity), Topic::Chapter(Chapter::Orders)]);
-        (self.words.order_kind_help(kind), entries.into_iter().chain(outside).chain(more).collect())
+        (
+            self.words.order_help_here(self.setting, kind),
+            entries.into_iter().chain(outside).chain(more).collect(),
+        )
     }
 
     /// Staff: what a day brings, what runs, what overload does, what orders cost.

@@ -148,7 +148,7 @@ fn a_letter_of_invocation_that_is_asked_for_waits_for_the_finding() {
 fn a_letter_is_opened_with_the_clauses_that_stand() {
     let bench = open(attacked().scenario("region: north,", "region: north,\n    place: eez,"));
     let view = bench.view(finland());
-    assert_eq!(view.victims()[0].threshold.unwrap().place, GeoStatus::Eez);
+    assert_eq!(view.victims()[0].attack.place, GeoStatus::Eez);
     let listed = view.legal(OrderKind::Invoke, &[]).into_iter().map(|legal| legal.order);
     for order in listed {
         let Order::Invoke { article, clauses } = order else { unreachable!() };

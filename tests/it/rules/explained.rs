@@ -139,7 +139,7 @@ fn sum(figure: &Figure, named: &[&str]) -> i64 {
 
 /// The points of the threshold, the staff of a day, and how a capital reads a case.
 fn parts_of_a_turn_add_up(view: &SeatView<'_>) {
-    for victim in view.victims().into_iter().filter(|v| v.threshold.is_some_and(|t| !t.capped())) {
+    for victim in view.victims().into_iter().filter(|v| !v.attack.capped()) {
         let figure = seen(view, &Inquiry::Threshold(victim.country));
         let parts: i64 = figure.inputs.iter().map(|i| number(i.value)).sum();
         assert_eq!(parts.clamp(0, 100), number(figure.value), "{figure:?}");

@@ -211,7 +211,8 @@ fn consulting(bench: &Bench) -> Vec<String> {
 #[test]
 fn twin_fires_have_armed_attacks_before_the_letters() {
     let mut bench = Bench::shipped("twin-fires", &[]);
-    let armed = |bench: &Bench| -> Vec<bool> { bench.full().victims().iter().map(|v| v.armed).collect() };
+    let armed =
+        |bench: &Bench| -> Vec<bool> { bench.full().victims().iter().map(|v| v.attack.armed).collect() };
     let open = |bench: &Bench, id: &str| {
         let vectors = bench.view(Seat::Adversary).vectors();
         vectors.into_iter().filter(|v| v.id.slug() == id).all(|v| !v.shunned)
@@ -230,7 +231,7 @@ fn twin_fires_have_armed_attacks_before_the_letters() {
     assert_eq!(mistakes(&events), [], "three letters that the threshold bears");
     let met = bench.game().setting().rules().threshold.met;
     for victim in bench.full().victims() {
-        assert!(victim.attack >= met, "{}: {}", victim.country, victim.attack);
+        assert!(victim.attack.total() >= met, "{}: {}", victim.country, victim.attack.total());
     }
     let first = |of: &str| {
         let begun = |v: &&casus::engine::view::VictimView| v.country == country(of);

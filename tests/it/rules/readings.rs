@@ -58,7 +58,7 @@ fn plea(of: &str, by: Plea) -> Order {
 fn every_capital_starts_from_the_score_and_the_same_formula_moves_it() {
     let bench = open(field(ATTACK).rule("facts_known_from", 0));
     let (sweden, ireland) = (row(&bench, "SE"), row(&bench, "IE"));
-    let score = bench.full().victims()[0].attack;
+    let score = bench.full().victims()[0].attack.total();
     // Sweden sees danger of level five on that side, Ireland of level one; nobody has a full picture.
     assert_eq!(leaning(&bench, "SE", Leaning::Threat), 4);
     assert_eq!(leaning(&bench, "IE", Leaning::Threat), -4);
@@ -131,7 +131,7 @@ fn the_personal_part_is_known_to_the_capital_alone_until_it_speaks() {
         let foreseen = row(&bench, of);
         assert!(!foreseen.personal && own(of).personal);
         let sum: i32 = foreseen.leanings.iter().map(|(_, by)| by).sum();
-        let score = bench.full().victims()[0].attack;
+        let score = bench.full().victims()[0].attack.total();
         assert_eq!(foreseen.points, (score + sum).clamp(0, 100), "{of}: the published formula");
     }
     assert!(others.iter().any(|of| own(of).points != row(&bench, of).points), "each has a part of its own");

@@ -20,7 +20,7 @@ fn open(then: &str) -> Bench {
 }
 
 fn score(bench: &Bench) -> ThresholdView {
-    bench.full().victims()[0].threshold.expect("a member")
+    bench.full().victims()[0].attack
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn a_state_to_which_nothing_has_happened_has_no_points() {
     bench.window(Window::Decision);
     let of = |bench: &Bench, state: &str| {
         let found = bench.full().victims().into_iter().find(|v| v.country == country(state));
-        found.and_then(|v| v.threshold).expect("a member")
+        found.map(|v| v.attack).expect("attacked")
     };
     assert!(of(&bench, "FI").total() >= 85);
     let quiet = of(&bench, "CY");

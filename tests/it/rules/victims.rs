@@ -183,7 +183,7 @@ fn the_armed_attack_counts_for_the_state_on_which_it_was_made() {
     let field = attacked("\"FI\", \"CY\"", &["(\"INTEL\", S)"]);
     let mut bench = field.injects(&inject("flag(\"ARMED_ATTACK@CY\")")).open();
     bench.window(Window::Decision);
-    let kinetic: Vec<i32> = bench.full().victims().iter().map(|v| v.threshold.unwrap().kinetic).collect();
+    let kinetic: Vec<i32> = bench.full().victims().iter().map(|v| v.attack.kinetic).collect();
     assert!(kinetic[0] < kinetic[1], "{kinetic:?}");
 }
 

@@ -70,7 +70,7 @@ fn what_orders_name() {
     let letters = every!(LetterKind: Invocation, Request, Art51Report, Statement, TriageRule, Termination);
     distinct(&letters, 50, Words::letter);
     distinct(&OrderKind::ALL, 40, Words::order_kind);
-    distinct(&OrderKind::ALL, 460, Words::order_kind_help);
+    distinct(&OrderKind::ALL, 460, |words, kind| words.order_help_here(None, kind));
     distinct(&every!(IpcrMode: Off, Monitoring, InformationSharing, Full), 40, Words::ipcr_mode);
     distinct(&every!(IpcrMode: Off, Monitoring, InformationSharing, Full), 300, Words::ipcr_mode_meaning);
 }
@@ -261,7 +261,7 @@ fn a_mechanism_has_a_name_and_a_page_without_an_abbreviation_of_ours() {
     everywhere(|words| {
         for mechanism in &catalogue.mechanisms {
             assert_said(&words.text(&format!("mechanism-{}", mechanism.id)), 60);
-            let page = words.mechanism_page(catalogue, mechanism);
+            let page = words.mechanism_page(catalogue, None, mechanism);
             assert!(page.len() >= 6, "{}: {page:?}", mechanism.id);
             for line in &page {
                 // Marks of sources stand in square brackets.
@@ -281,7 +281,7 @@ fn the_page_of_a_mechanism_shows_the_numbers_of_the_rules() {
     let catalogue = setting().catalogue();
     let page = |lang, id: &str| {
         let mechanism = catalogue.mechanism(id.parse().unwrap()).unwrap();
-        Words::embedded(lang).mechanism_page(catalogue, mechanism).join("\n")
+        Words::embedded(lang).mechanism_page(catalogue, None, mechanism).join("\n")
     };
     let team = page(Lang::En, "hybrid-rapid-response-team");
     for said in [

@@ -9,7 +9,7 @@ use casus::content::{IpcrMode, LetterKind, TriageRule, UNION};
 use casus::engine::explain::Inquiry;
 use casus::engine::{Article, Clause, Eyes, Game, NoPart, Order, OrderKind, Rejection, Rule};
 use casus::players::Policy;
-use casus::words::handbook::{Handbook, Topic};
+use casus::words::handbook::{Handbook, MISTAKES, Topic};
 
 use super::*;
 
@@ -209,6 +209,38 @@ fn what_rules_clauses_modes_and_refusals_say_outside_the_clauses_does_not_rest_o
             && setting.victims() == [ARMENIA]
             && UNION.as_str() == "EU"
     );
+}
+
+#[test]
+fn the_handbook_as_it_is_read_outside_the_clauses_rests_nothing_on_them() {
+    let setting = setting_of("beyond-the-clause");
+    let guide = Library::embedded().guide(setting.catalogue()).expect("a guide");
+    everywhere(|words| {
+        let at = Lookup::from_rows(&setting, Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut told = Told { words, at, wrong: BTreeSet::new(), texts: 0 };
+        let book = Handbook::new(words, setting.catalogue(), &guide).in_game(Some(&setting));
+        let law = |topic: &Topic| matches!(topic, Topic::Mechanism(_) | Topic::Order(_));
+        let mistakes: Vec<String> = (1..=MISTAKES).map(|number| words.mistake(number)).collect();
+        for topic in book.topics().into_iter().filter(law) {
+            let page = book.page(&topic);
+            told.hear(&page.title, &page.intro);
+            for entry in &page.entries {
+                assert_ne!(entry.heading, words.text("handbook-mistakes.law-outside"), "{}", page.title);
+                // A trap names the mistake, and one of these is about the clause.
+                let lines = entry.text.lines();
+                for line in lines.filter(|line| !mistakes.iter().any(|name| line.contains(name.as_str()))) {
+                    told.hear(&page.title, line);
+                }
+            }
+        }
+        assert!(told.texts > 400, "{}", told.texts);
+        assert!(told.wrong.is_empty(), "{:#?}", told.wrong);
+        // Read outside any game, it says what holds in both.
+        let vote = Topic::Mechanism(MechanismId::literal("mutual-assistance-vote"));
+        let page = Handbook::new(words, setting.catalogue(), &guide).page(&vote);
+        let outside = words.text("handbook-mistakes.law-outside");
+        assert!(page.entries.iter().any(|entry| entry.heading == outside && !entry.text.is_empty()));
+    });
 }
 
 #[test]

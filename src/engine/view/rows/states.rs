@@ -86,14 +86,11 @@ pub struct VictimView {
     pub intake_per_day: Milli,
     /// What waits for reception.
     pub queue: Milli,
-    /// Whether an armed attack on it happened.
-    pub armed: bool,
     /// Whether anything has struck it yet; what the scenario has struck later has its seat before.
     pub attacked: bool,
-    /// How far it can be argued that it is attacked, 0 to 100: what self-defence under Article 51 of the Charter needs.
-    pub attack: i32,
-    /// The same as the threshold of Article 42.7 TEU, with its parts; none of a state that the clause is not for.
-    pub threshold: Option<ThresholdView>,
+    /// How far it can be argued that it is attacked, with its parts: for a member state the threshold of Article 42.7 TEU, for
+    /// any other what self-defence under Article 51 of the Charter needs.
+    pub attack: ThresholdView,
     /// Whether Article 222 would answer this, and whether the state is clearly overwhelmed; none of such a state.
     pub solidarity: Option<SolidarityView>,
     /// Steps of the activation reached, with the hour.

@@ -12,7 +12,7 @@ pub(super) fn argue(basket: &mut Basket<'_, '_>) {
     let mut left = setting.rules().players.attentive.argued_per_turn;
     for victim in basket.view.victims() {
         let limits = &setting.rules().threshold;
-        let argued = limits.band(victim.attack) != ThresholdBand::NotMet;
+        let argued = limits.band(victim.attack.total()) != ThresholdBand::NotMet;
         if !argued || victim.invoked.is_empty() || victim.terminated_at.is_some() {
             continue;
         }

@@ -8,7 +8,7 @@ use super::{NAME, moment, readings};
 use crate::content::Track;
 use crate::content::rules::ThresholdBand;
 use crate::engine::view::VictimView;
-use crate::engine::{Article, Step, ThresholdView};
+use crate::engine::{Article, Step};
 use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
 use crate::tui::screen::{fact, long_fact, options};
@@ -27,10 +27,7 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     }
     for victim in &game.facts.victims {
         rows.push(Line::from(piece(words.country(&desk.catalogue, victim.country), theme.heading)));
-        match victim.threshold {
-            Some(score) => threshold(desk, game, score, victim, room, &mut rows),
-            None => rows.push(score_row(desk, game, "law-attack", victim.attack)),
-        }
+        attack(desk, game, victim, room, &mut rows);
         incidents(desk, game, victim, room, &mut rows);
         rows.push(Line::default());
         rows.extend(readings::of_case(desk, game, victim.country, room));
@@ -66,17 +63,12 @@ fn score_row(desk: &Desk, game: &Sitting, key: &str, total: i32) -> Row {
 }
 
 /// The score, its parts with what they are made of, and what speaks for and against.
-fn threshold(
-    desk: &Desk,
-    game: &Sitting,
-    score: ThresholdView,
-    victim: &VictimView,
-    room: usize,
-    rows: &mut Vec<Row>,
-) {
-    let words = &desk.words;
+fn attack(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows: &mut Vec<Row>) {
+    let (words, score) = (&desk.words, victim.attack);
     let rules = &game.table.setting().rules().threshold;
-    rows.push(score_row(desk, game, "law-threshold", score.total()));
+    let reached = game.table.setting().clause_reaches(victim.country);
+    let key = if reached { "law-threshold" } else { "law-attack" };
+    rows.push(score_row(desk, game, key, score.total()));
     let inputs = |key: &str, args: &[(&str, crate::words::Arg<'_>)]| words.with(key, args);
     let attribution = words.points(game.view().track(Track::Attribution));
     let mean = victim.functions.iter().sum::<i32>() / 8;
@@ -210,7 +202,9 @@ fn articles(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows:
     let setting = game.table.setting();
     let open = |article: &Article| match article {
         Article::MutualAssistance | Article::Solidarity => setting.clause_reaches(victim.country),
-        Article::Nato4 | Article::Nato5 => setting.is_ally(victim.country) || victim.threshold.is_some(),
+        Article::Nato4 | Article::Nato5 => {
+            setting.is_ally(victim.country) || setting.clause_reaches(victim.country)
+        }
     };
     for article in Article::ALL.into_iter().filter(open) {
         let invoked = victim.invoked.iter().find(|(a, _)| *a == article).map(|(_, hour)| *hour);

@@ -124,7 +124,7 @@ fn what_is_for_members_only_no_partners_delegation_starts() {
 #[test]
 fn an_armed_attack_on_a_third_state_is_one_under_article_51_on_its_own_territory() {
     let quiet = in_mode(&["(\"GEN\", S)"], "full").scenario("victims: [\"FI\"]", "victims: [\"AM\"]").open();
-    let attack = |bench: &Bench| bench.full().victims()[0].attack;
+    let attack = |bench: &Bench| bench.full().victims()[0].attack.total();
     let rules = quiet.game().setting().rules().threshold.clone();
     assert!(attack(&quiet) < rules.arguable);
     let mut before = quiet;
@@ -142,12 +142,21 @@ fn of_a_third_state_nobody_asks_how_far_the_clauses_are_met() {
     for seat in [HR, armenia(), PRESIDENCY, delegation("DE")] {
         let view = bench.view(seat);
         let seen = view.victims().remove(0);
-        assert!(seen.threshold.is_none() && seen.solidarity.is_none());
+        assert!(seen.solidarity.is_none());
         let of = country("AM");
-        for asked in [Inquiry::Threshold(of), Inquiry::Solidarity(of), Inquiry::Reading(of, country("DE"))] {
+        for asked in [Inquiry::Solidarity(of), Inquiry::Reading(of, country("DE"))] {
             assert!(view.explain(&asked).is_none(), "{asked:?}");
             assert!(!view.askable().contains(&asked), "{asked:?}");
         }
+        // How far it is an armed attack under the Charter is asked of any state, and what that is made of adds up.
+        let asked = Inquiry::Threshold(of);
+        assert!(view.askable().contains(&asked));
+        let told = view.explain(&asked).expect("it has points").figures.remove(0);
+        let points =
+            |value: Value| if let Value::Count(points) = value { points } else { panic!("{value:?}") };
+        let parts: i64 = told.inputs.iter().map(|input| points(input.value)).sum();
+        assert!(parts > 0 && !seen.attack.capped(), "{told:?}");
+        assert_eq!((points(told.value), parts), (seen.attack.total().into(), seen.attack.total().into()));
         assert!(view.readings(of).is_empty());
     }
     // The ladder of aid has no rung that only an invocation brings.
