@@ -17,9 +17,11 @@ mod figures;
 mod files;
 mod forms;
 mod game;
+mod law_of_the_day;
 mod names;
 mod orders;
 mod outside;
+mod told;
 
 const FINLAND: CountryId = CountryId::literal("FI");
 const SWEDEN: CountryId = CountryId::literal("SE");

@@ -106,6 +106,7 @@ why-law-outside_defence = Artikel 5 des Protokolls Nr. 22 über die Position Dä
 why-law-solidarity_clause = Artikel 222 Absatz 1 AEUV; Beschluss 2014/415/EU, Artikel 2: Terroranschlag und Katastrophe im Hoheitsgebiet eines Mitgliedstaats (mit Küstenmeer und Luftraum) oder an Infrastruktur in seiner Wirtschaftszone oder auf seinem Festlandsockel.
 why-law-collective_defence = Artikel 5 und 6 des Nordatlantikvertrags: bewaffneter Angriff auf einen Verbündeten.
 why-law-crisis_response = Durchführungsbeschluss (EU) 2018/1993 des Rates, davor die Regelung vom Juni 2013: die Modi, und wer sie auslöst.
+    .until-2018 = Die vom Rat am 25. Juni 2013 gebilligte Regelung der Krisenreaktion: die Modi, und wer sie auslöst.
 why-law-presidency = Artikel 16 Absatz 9 und Artikel 18 Absatz 3 EUV und Beschluss 2009/881/EU: Der wechselnde Vorsitz leitet den Rat und seine Botschafter, der Hohe Vertreter den Rat für Auswärtige Angelegenheiten.
 why-law-invocation = Artikel 42 Absatz 7 EUV: für einen Mitgliedstaat, der Opfer eines bewaffneten Angriffs ist, und auf sein Ersuchen; keine Abstimmung schafft die Pflicht.
 why-law-request_outside = Artikel 51 der Charta der Vereinten Nationen: Der angegriffene Staat verteidigt sich, und Hilfe setzt seine Bitte oder Zustimmung voraus.

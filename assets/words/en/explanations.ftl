@@ -106,6 +106,7 @@ why-law-outside_defence = Article 5 of Protocol No 22 on the position of Denmark
 why-law-solidarity_clause = Article 222(1) TFEU; Decision 2014/415/EU, Article 2: terrorist attack and disaster on a member state's territory (land, internal waters, territorial sea, airspace), or at infrastructure in its economic zone or on its shelf.
 why-law-collective_defence = Articles 5 and 6 of the North Atlantic Treaty: an armed attack on an Ally.
 why-law-crisis_response = Council Implementing Decision (EU) 2018/1993, before it the arrangements of June 2013: modes, and who activates them.
+    .until-2018 = The crisis response arrangements approved by the Council on 25 June 2013: modes, and who activates them.
 why-law-presidency = Articles 16(9) and 18(3) TEU and European Council Decision 2009/881/EU: the rotating Presidency chairs the Council and its ambassadors, the High Representative the Foreign Affairs Council.
 why-law-invocation = Article 42(7) TEU: for a member state that is the victim of armed aggression, and by its request; no vote creates the duty.
 why-law-request_outside = Article 51 of the Charter of the United Nations: the attacked state defends itself, and aid needs its request or consent.

@@ -106,6 +106,7 @@ why-law-outside_defence = Article 5 du protocole nº 22 sur la position du Danem
 why-law-solidarity_clause = Article 222, paragraphe 1, TFUE ; décision 2014/415/UE, article 2 : attaque terroriste et catastrophe sur le territoire d'un État membre, mer et air compris, ou contre une infrastructure de sa zone économique ou de son plateau.
 why-law-collective_defence = Articles 5 et 6 du traité de l'Atlantique Nord : une attaque armée contre un Allié.
 why-law-crisis_response = Décision d'exécution (UE) 2018/1993 du Conseil, avant elle les dispositions de juin 2013 : les modes, et qui les active.
+    .until-2018 = Dispositif de réaction aux crises approuvé par le Conseil le 25 juin 2013 : les modes, et qui les active.
 why-law-presidency = Articles 16, paragraphe 9, et 18, paragraphe 3, TUE et décision 2009/881/UE : la présidence tournante préside le Conseil et ses ambassadeurs, le haut représentant le Conseil des affaires étrangères.
 why-law-invocation = Article 42, paragraphe 7, TUE : pour un État membre victime d'une agression armée, et à sa demande ; aucun vote ne crée le devoir.
 why-law-request_outside = Article 51 de la Charte des Nations unies : l'État attaqué se défend, et l'aide suppose sa demande ou son accord.

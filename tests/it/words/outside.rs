@@ -1,16 +1,15 @@
 //! A crisis outside the clauses of the treaties: nothing that a seat is told there rests on Article 42(7) TEU or Article
 //! 222 TFEU, unless it says that they do not apply.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use casus::base::{Dice, MechanismId};
+use casus::base::MechanismId;
 use casus::content::{IpcrMode, LetterKind, TriageRule, UNION};
 use casus::engine::explain::Inquiry;
 use casus::engine::{Article, Clause, Eyes, Game, NoPart, Order, OrderKind, Rejection, Rule};
-use casus::players::Policy;
 use casus::words::handbook::{Handbook, MISTAKES, Topic};
 
+use super::told::{Told, told_in_a_game};
 use super::*;
 
 const ARMENIA: CountryId = CountryId::literal("AM");
@@ -55,52 +54,6 @@ fn claims(text: &str) -> Option<String> {
     text.split(". ").find(|sentence| cited(sentence) && !denied(sentence)).map(str::to_owned)
 }
 
-/// What is told in a game, each text with where it stands.
-struct Told<'w> {
-    words: &'w Words,
-    at: Lookup<'w>,
-    wrong: BTreeSet<String>,
-    texts: usize,
-}
-
-impl Told<'_> {
-    fn hear(&mut self, place: &str, text: &str) {
-        self.texts += 1;
-        if let Some(sentence) = claims(text) {
-            self.wrong.insert(format!("{} {place}: {sentence}", self.words.lang()));
-        }
-    }
-
-    fn explained(&mut self, view: &casus::engine::SeatView<'_>, asked: &Inquiry) {
-        let place = format!("{asked:?}");
-        let place = place.chars().take(60).collect::<String>();
-        self.hear(&place, &self.words.inquiry(&self.at, asked));
-        if let Some(meaning) = self.words.inquiry_meaning(&self.at, asked) {
-            self.hear(&place, &meaning);
-        }
-        let Some(explanation) = view.explain(asked) else { return };
-        for figure in &explanation.figures {
-            let said = self.words.figure(&self.at, figure);
-            for text in [said.name, said.value, said.rule].into_iter().chain(said.basis) {
-                self.hear(&place, &text);
-            }
-            for input in said.inputs {
-                let more = input.meaning.into_iter().chain(input.basis);
-                for text in [input.name, input.value].into_iter().chain(more) {
-                    self.hear(&place, &text);
-                }
-            }
-        }
-    }
-
-    fn refused(&mut self, rejection: Rejection) {
-        let said = self.words.rejection(self.at.setting(), rejection);
-        for text in [said.what, said.hint].into_iter().chain(said.basis) {
-            self.hear(rejection.slug(), &text);
-        }
-    }
-}
-
 fn clauses_of_letters(setting: &Setting) -> Vec<(Order, Clause)> {
     let kinds =
         [LetterKind::Request, LetterKind::Art51Report, LetterKind::Statement, LetterKind::Termination];
@@ -112,52 +65,8 @@ fn clauses_of_letters(setting: &Setting) -> Vec<(Order, Clause)> {
 #[test]
 fn in_a_crisis_outside_the_clauses_nothing_is_said_to_rest_on_them() {
     let setting = Arc::new(setting_of("beyond-the-clause"));
-    let languages = Lang::ALL.map(Words::embedded);
-    let mut game = Game::open(Arc::clone(&setting), 5);
-    let dice = Dice::new(5);
     let seats = [Seat::Hr, Seat::Victim(ARMENIA), Seat::Presidency, Seat::Delegation(SWEDEN), Seat::Nato];
-    let (mut wrong, mut texts) = (BTreeSet::new(), 0);
-    let mut windows = 0;
-    while game.turn() <= 9 {
-        windows += 1;
-        for seat in seats {
-            let view = game.view(Eyes::Seat(seat));
-            // Each window of the first turns, and then now and again: what is open changes with what happened.
-            if windows > 8 && windows % 9 != 0 {
-                continue;
-            }
-            for words in &languages {
-                let mut told = Told { words, at: Lookup::of(&view), wrong: BTreeSet::new(), texts: 0 };
-                for asked in view.askable().into_iter().chain(view.askable_aid()) {
-                    told.explained(&view, &asked);
-                }
-                for kind in OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(seat)) {
-                    told.hear(kind.slug(), &words.order_help_here(&*setting, kind));
-                    told.explained(&view, &Inquiry::Orders { kind, after: Vec::new() });
-                    for legal in view.legal(kind, &[]).into_iter().take(3) {
-                        told.explained(&view, &Inquiry::Order { order: legal.order, after: Vec::new() });
-                    }
-                    for (_, rejection) in view.refused(kind, &[]) {
-                        told.refused(rejection);
-                    }
-                }
-                let letters = view.letters().into_iter().map(|letter| Inquiry::Letter(letter.letter));
-                let choices = view.choices().into_iter().map(|choice| Inquiry::Choice(choice.id));
-                for asked in letters.chain(choices) {
-                    told.explained(&view, &asked);
-                }
-                wrong.extend(told.wrong);
-                texts += told.texts;
-            }
-        }
-        let mut orders = Vec::new();
-        for seat in game.seats() {
-            let policy = if seat == Seat::Hr { Policy::Greedy } else { Policy::default_for(seat) };
-            let given = policy.orders(&game.view(Eyes::Seat(seat)), dice);
-            orders.extend(given.into_iter().map(|order| (seat, order)));
-        }
-        game.advance(&orders).expect("policies give legal orders");
-    }
+    let (wrong, texts) = told_in_a_game(&setting, &seats, claims);
     assert!(texts > 20_000, "only {texts} texts");
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
@@ -182,7 +91,7 @@ fn what_rules_clauses_modes_and_refusals_say_outside_the_clauses_does_not_rest_o
     ];
     everywhere(|words| {
         let at = Lookup::from_rows(&setting, Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let mut told = Told { words, at, wrong: BTreeSet::new(), texts: 0 };
+        let mut told = Told::new(words, at, claims);
         for rule in super::names::every_rule() {
             told.hear(rule.slug(), &words.rule_meaning_here(&setting, rule));
         }
@@ -217,7 +126,7 @@ fn the_handbook_as_it_is_read_outside_the_clauses_rests_nothing_on_them() {
     let guide = Library::embedded().guide(setting.catalogue()).expect("a guide");
     everywhere(|words| {
         let at = Lookup::from_rows(&setting, Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let mut told = Told { words, at, wrong: BTreeSet::new(), texts: 0 };
+        let mut told = Told::new(words, at, claims);
         let book = Handbook::new(words, setting.catalogue(), &guide).in_game(Some(&setting));
         let law = |topic: &Topic| matches!(topic, Topic::Mechanism(_) | Topic::Order(_));
         let mistakes: Vec<String> = (1..=MISTAKES).map(|number| words.mistake(number)).collect();

@@ -1,0 +1,100 @@
+//! A crisis of another year: nothing that a seat is told there rests on what was not yet law.
+
+use std::sync::Arc;
+
+use casus::base::MechanismId;
+use casus::content::{Limit, Mechanism};
+use casus::words::handbook::{Handbook, Topic};
+
+use super::told::{Told, told_in_a_game};
+use super::*;
+
+const FRANCE: CountryId = CountryId::literal("FR");
+
+/// Whether a mechanism is there in that game: it exists by then, and no reform has to bring it about first.
+fn is_there(setting: &Setting, mechanism: &Mechanism) -> bool {
+    let reform = mechanism.limits.iter().any(|limit| matches!(limit, Limit::InForce(_)));
+    !reform && mechanism.exists_at(setting.scenario().law_of_day(), |_| false)
+}
+
+/// The sentence of a text that names a year after 2015, where there is one.
+fn after_2015(text: &str) -> Option<String> {
+    let later = |word: &str| word.parse::<i32>().is_ok_and(|year| (2016..2040).contains(&year));
+    let names = |sentence: &&str| sentence.split(|c: char| !c.is_ascii_digit()).any(later);
+    text.split(". ").find(names).map(str::to_owned)
+}
+
+#[test]
+fn in_2015_nothing_rests_on_later_law() {
+    let setting = Arc::new(setting_of("vendredi-13"));
+    let seats = [Seat::Hr, Seat::Victim(FRANCE), Seat::Presidency, Seat::Delegation(SWEDEN), Seat::Nato];
+    let (mut wrong, texts) = told_in_a_game(&setting, &seats, after_2015);
+    // What does not exist yet is refused as that, with its name and the law that is to come.
+    let later = |m: &&Mechanism| !is_there(&setting, m);
+    for words in Lang::ALL.map(Words::embedded) {
+        for mechanism in setting.catalogue().mechanisms.iter().filter(later) {
+            let (name, law) = (words.mechanism(mechanism.id), words.legal_basis(&*setting, mechanism.id));
+            wrong.retain(|(_, said)| !said.starts_with(&name) && !law.contains(said.trim_end_matches('.')));
+        }
+    }
+    assert!(texts > 20_000, "only {texts} texts");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_handbook_as_it_is_read_in_2015_cites_the_law_of_2015() {
+    let setting = setting_of("vendredi-13");
+    let guide = Library::embedded().guide(setting.catalogue()).expect("a guide");
+    let exists = |id| setting.catalogue().mechanism(id).is_some_and(|m| is_there(&setting, m));
+    everywhere(|words| {
+        let at = Lookup::from_rows(&setting, Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut told = Told::new(words, at, after_2015);
+        let book = Handbook::new(words, setting.catalogue(), &guide).in_game(Some(&setting));
+        let shown = |topic: &Topic| match topic {
+            Topic::Mechanism(id) => exists(*id),
+            topic => matches!(topic, Topic::Order(_)),
+        };
+        for topic in book.topics().into_iter().filter(shown) {
+            let page = book.page(&topic);
+            told.hear(&page.title, &page.intro);
+            for line in page.entries.iter().flat_map(|entry| entry.text.lines()) {
+                told.hear(&page.title, line);
+            }
+        }
+        assert!(told.wrong.is_empty(), "{:#?}", told.wrong);
+        let cites = |id: &str, of: Option<&Setting>| {
+            let topic = Topic::Mechanism(id.parse::<MechanismId>().expect("a name"));
+            let page = Handbook::new(words, setting.catalogue(), &guide).in_game(of).page(&topic);
+            page.entries.into_iter().map(|entry| entry.text).collect::<String>()
+        };
+        for (id, then, now) in [
+            ("frontex-rapid-intervention", "2007/2004", "2019/1896"),
+            ("europol", "2009/371", "2016/794"),
+            ("space-services", "2014/401", "2021/696"),
+            ("ipcr-full", "10708/13", "2018/1993"),
+            ("civil-protection-mechanism", "1313/2013", "1313/2013"),
+        ] {
+            assert!(cites(id, Some(&setting)).contains(then), "{id}");
+            assert!(cites(id, None).contains(now), "{id}");
+        }
+    });
+}
+
+#[test]
+fn what_held_to_the_end_of_a_year_is_said_to_its_last_day_and_no_longer() {
+    // Northern Haze at the end of 2016: Frontex had its regulation of that year, Europol not yet its own.
+    let a = "variant".parse().expect("an option");
+    let (catalogue, scenario) = {
+        let of_today = super::setting();
+        (Arc::clone(of_today.catalogue()), Arc::clone(of_today.scenario()))
+    };
+    let chosen = [(a, "a".parse().expect("a value"))];
+    let setting = Setting::new(catalogue, scenario, &chosen).expect("it has that option");
+    everywhere(|words| {
+        let law = |id: &str| words.legal_basis(&setting, id.parse::<MechanismId>().expect("a name"));
+        assert!(law("frontex-rapid-intervention").contains("2016/1624"));
+        assert!(law("europol").contains("2009/371"));
+        let today = words.legal_basis(super::setting(), MechanismId::literal("europol"));
+        assert!(today.contains("2016/794"), "{today}");
+    });
+}
