@@ -73,6 +73,7 @@ impl<'s> Known<'s> {
                 {
                     x.unknown(id, "an inject", self.scenario.injects.iter().map(|i| i.id.to_string()));
                 }
+                Mark::Force(state) => x.known(&state, "a state of the catalogue", &self.states),
                 _ => {}
             });
         });

@@ -90,6 +90,7 @@ pub(super) fn comparison(setting: &Setting, moments: &[Moment]) -> Option<Compar
         }
         Mark::FirstMove => happened(&|e| matches!(e, Event::MatchProposed { .. })),
         Mark::FirstContribution => hours.first().copied(),
+        Mark::Force(state) => happened(&|e| matches!(e, Event::ForceUsed { giver, .. } if *giver == state)),
     };
     let day = |hour: Hours| day_of(hour, &scenario.start);
     let milestones = history

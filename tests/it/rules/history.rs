@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use casus::base::{CountryId, Hours};
 use casus::content::{Catalogue, Caveat, Consequence, Library, ParliamentRule, Scenario, Seat};
-use casus::engine::{Event, Setting};
+use casus::engine::{Event, NeedState, Setting};
 use casus::players::Policy;
 use casus::record::debrief::Measured;
 use casus::record::{Contributions, Debrief};
@@ -137,6 +137,29 @@ fn the_strikes_on_raqqa_are_force_and_france_has_reported_them() {
     let hour = |wanted: fn(&Event) -> bool| table.log().iter().find(|e| wanted(e.event)).map(|e| e.hour);
     assert_eq!(hour(|e| matches!(e, Event::ForcibleMeasure { .. })), Some(48));
     assert_eq!(hour(|e| matches!(e, Event::ReportedArt51 { .. })), Some(48));
+}
+
+#[test]
+fn what_the_united_kingdom_voted_for_is_taken_up() {
+    let table = follow(&setting("history"), 1);
+    let of = country("GB");
+    let view = table.full_view().expect("the game is over");
+    let aircraft: Vec<_> =
+        view.offers().into_iter().filter(|o| o.giver == of && o.kind.as_str() == "AIR_POL").collect();
+    let [gift] = &aircraft[..] else { panic!("one offer, of those that the Commons voted on: {aircraft:?}") };
+    assert_eq!(gift.at_work + gift.done, gift.tabled, "{gift:?}");
+    let served =
+        view.needs().into_iter().find(|need| need.id.kind == gift.kind).expect("France asked for it");
+    assert_eq!(served.state, NeedState::Met);
+    // They strike and the Security Council is told; what came of it stands beside what was.
+    let hour = |wanted: &dyn Fn(&Event) -> bool| table.log().iter().find(|e| wanted(e.event)).map(|e| e.hour);
+    let struck = hour(&|e| matches!(e, Event::ForceUsed { giver, .. } if *giver == of)).expect("force");
+    let told = hour(&|e| matches!(e, Event::JoinedArt51 { country } if *country == of)).expect("a letter");
+    assert!(told - struck <= 24, "{struck} {told}");
+    let beside = debrief(&table).history.expect("this case was");
+    let strikes = beside.milestones.iter().find(|m| m.what.0[0].contains("Akrotiri")).expect("a milestone");
+    let day = strikes.game.expect("it came to that");
+    assert!(strikes.history == 20 && (20..=25).contains(&day), "{strikes:?}");
 }
 
 #[test]
