@@ -6,6 +6,7 @@
 
 mod answers;
 pub mod causes;
+mod force;
 mod gauges;
 pub mod history;
 pub mod lessons;
@@ -28,6 +29,7 @@ use crate::content::{Outcome, Track};
 use crate::engine::{Cause, EndReason, Evaluation, Event, Eyes, SeatView, Term};
 
 pub use causes::{FunctionStory, Mover, TermReview, TrackStory};
+pub use force::Forced;
 pub use history::{Comparison, ContributionBeside, Measured, MilestoneBeside};
 pub use lessons::Lesson;
 pub use measures::{Measure, MeasureKind, Unit};

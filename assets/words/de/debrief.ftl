@@ -143,8 +143,10 @@ after-action-12 = Würde sich der angegriffene Staat wieder auf die Klausel beru
 
 answer-asked = { $declared } von { $needs } Bedarfen wurden gemeldet, von { $from } bis { $to }; Mengen bekannt: { $quantified }.
 answer-asked-nothing = Nichts: Von { $needs } Bedarfen wurde keiner gemeldet.
-answer-force = Gewalt ab { $at }, in Selbstverteidigung (Artikel 51 der Charta der Vereinten Nationen); geltend gemacht: { $articles }; Bericht an den Sicherheitsrat: { $reported }.
-answer-force-alone = Gewalt ab { $at }, in Selbstverteidigung (Artikel 51 der Charta der Vereinten Nationen), ohne Berufung auf eine Vertragsklausel; Bericht an den Sicherheitsrat: { $reported }.
+answer-force = Artikel 51 der Charta der Vereinten Nationen, Selbstverteidigung. { $uses }
+answer-force-own = { $state } ab { $at } für sich selbst; bis dahin geltend gemacht: { $articles }; Bericht an den Sicherheitsrat: { $reported }.
+answer-force-for = { $state } ab { $at } für { ACC($victim) }; von diesem Staat bis dahin geltend gemacht: { $articles }; Bericht an den Sicherheitsrat: { $reported }.
+answer-force-no-clause = keine Vertragsklausel
 answer-arrived = Rechtzeitig im Einsatz: { $in_time }, verspätet: { $late }, nie: { $never }; das erste ({ $giver }): { $need }.
 answer-arrived-nothing = Keine kam in den Einsatz; abgegangen: { $never }.
 answer-waited = Am längsten: { $waits }.

@@ -143,8 +143,10 @@ after-action-12 = Would the victim invoke again?
 
 answer-asked = { $declared } of { $needs } needs were declared, from { $from } to { $to }; quantities were known: { $quantified }.
 answer-asked-nothing = Nothing: none of { $needs } needs was declared.
-answer-force = Force from { $at }, in self-defence (Article 51 of the Charter of the United Nations), with { $articles } invoked; reported to the Security Council: { $reported }.
-answer-force-alone = Force from { $at }, in self-defence (Article 51 of the Charter of the United Nations), with no treaty clause invoked; reported to the Security Council: { $reported }.
+answer-force = Article 51 of the Charter of the United Nations, self-defence. { $uses }
+answer-force-own = { $state } from { $at } for itself; invoked by then: { $articles }; it told the Security Council: { $reported }.
+answer-force-for = { $state } from { $at } for { THE($victim) }, which had invoked: { $articles }; it told the Security Council: { $reported }.
+answer-force-no-clause = no clause of a treaty
 answer-arrived = At work in time: { $in_time }, late: { $late }, never: { $never }; the first, from { THE($giver) }: { $need }.
 answer-arrived-nothing = None came to work; set out: { $never }.
 answer-waited = The longest: { $waits }.

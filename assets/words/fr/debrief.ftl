@@ -143,8 +143,10 @@ after-action-12 = L'État attaqué invoquerait-il de nouveau la clause ?
 
 answer-asked = { $declared } besoins sur { $needs } ont été déclarés, de { $from } à { $to } ; quantités connues : { $quantified }.
 answer-asked-nothing = Rien : aucun des { $needs } besoins n'a été déclaré.
-answer-force = La force dès { $at }, en légitime défense (article 51 de la Charte des Nations unies) ; invoqué : { $articles } ; compte rendu au Conseil de sécurité : { $reported }.
-answer-force-alone = La force dès { $at }, en légitime défense (article 51 de la Charte des Nations unies), sans clause de traité invoquée ; compte rendu au Conseil de sécurité : { $reported }.
+answer-force = Article 51 de la Charte des Nations unies, légitime défense. { $uses }
+answer-force-own = { $state } dès { $at } pour sa propre défense ; invoqué alors : { $articles } ; compte rendu au Conseil de sécurité : { $reported }.
+answer-force-for = { $state } dès { $at } pour la défense { OF($victim) } ; invoqué alors par cet État : { $articles } ; compte rendu au Conseil de sécurité : { $reported }.
+answer-force-no-clause = aucune clause de traité
 answer-arrived = À l'œuvre à temps : { $in_time }, en retard : { $late }, jamais : { $never } ; le premier ({ $giver }) : { $need }.
 answer-arrived-nothing = Aucune n'est parvenue à l'œuvre ; offres parties : { $never }.
 answer-waited = Le plus long : { $waits }.

@@ -1,5 +1,6 @@
 //! Questions of the review with their answers, as messages of the catalogue.
 
+use super::force::Forced;
 use super::review::{AfterAction, Answer};
 use crate::base::{Hours, NeedId};
 use crate::engine::Setting;
@@ -13,14 +14,32 @@ impl AfterAction {
     }
 }
 
+impl Forced {
+    /// Who, from when, for whom; what bears it, and whether the Security Council was told.
+    fn told(&self, words: &Words, setting: &Setting) -> String {
+        let (catalogue, start) = (setting.catalogue(), &setting.scenario().start);
+        let named: Vec<String> = self.invoked.iter().map(|article| words.article(*article)).collect();
+        let none = || words.text("answer-force-no-clause");
+        let never = || words.text("measure-never");
+        let args = [
+            ("state", Arg::from(words.country(catalogue, self.state))),
+            ("victim", words.country(catalogue, self.victim).into()),
+            ("at", words.moment(self.at, start).into()),
+            ("articles", if named.is_empty() { none() } else { words.list(&named) }.into()),
+            ("reported", self.reported.map_or_else(never, |hour| words.moment(hour, start)).into()),
+        ];
+        let key = if self.state == self.victim { "answer-force-own" } else { "answer-force-for" };
+        words.with(key, &args)
+    }
+}
+
 impl Answer {
     /// The slug of its message.
     fn slug(&self) -> &'static str {
         match self {
             Self::Asked { between: None, .. } => "asked-nothing",
             Self::Asked { .. } => "asked",
-            Self::Force { invoked, .. } if invoked.is_empty() => "force-alone",
-            Self::Force { .. } => "force",
+            Self::Force(_) => "force",
             Self::Arrived { first: None, .. } => "arrived-nothing",
             Self::Arrived { .. } => "arrived",
             Self::Waited(waits) if waits.is_empty() => "waited-nowhere",
@@ -64,11 +83,10 @@ impl Answer {
                     ("quantified", when(*quantified)),
                 ]
             }
-            Self::Force { at, invoked, reported } => vec![
-                ("at", moment(*at)),
-                ("articles", list(invoked.iter().map(|article| words.article(*article)).collect())),
-                ("reported", when(*reported)),
-            ],
+            Self::Force(uses) => {
+                let told: Vec<String> = uses.iter().map(|used| used.told(words, setting)).collect();
+                vec![("uses", Arg::from(told.join(" ")))]
+            }
             Self::Arrived { in_time, late, never, first } => {
                 let mut args =
                     vec![("in_time", count(*in_time)), ("late", count(*late)), ("never", count(*never))];

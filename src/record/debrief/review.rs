@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::force::{self, Forced};
 use super::needs::{Delivery, NeedStory};
 use super::remedies::Remedy;
 use super::stories::Moment;
@@ -43,15 +44,8 @@ pub enum Answer {
         /// Several had quantities.
         quantified: Option<Hours>,
     },
-    /// The first use of force, what was invoked by then, and the report to the Security Council.
-    Force {
-        /// The first use.
-        at: Hours,
-        /// What had been invoked.
-        invoked: Vec<Article>,
-        /// The report.
-        reported: Option<Hours>,
-    },
+    /// Each state that used force, with what was invoked by then and its report to the Security Council.
+    Force(Vec<Forced>),
     /// Consignments at work in time, late, and never; the first and the one that was missed most.
     Arrived {
         /// In time.
@@ -154,27 +148,7 @@ fn answer(number: u8, view: &SeatView<'_>, record: &Record<'_>) -> Answer {
                 quantified: first(&quantified),
             }
         }
-        2 => {
-            let forced = record.moments.iter().find_map(|m| match m.event {
-                Event::ForcibleMeasure { victim } => Some((victim, m.hour)),
-                _ => None,
-            });
-            let (of, at) = forced.map_or((None, 0), |(victim, hour)| (Some(victim), hour));
-            // Consultations bear no force, and Article 222 none against an aggressor.
-            let bears = |article: Article| matches!(article, Article::MutualAssistance | Article::Nato5);
-            let before = record.moments.iter().filter(|m| m.hour <= at);
-            let mut invoked: Vec<Article> = before
-                .filter_map(|m| match m.event {
-                    Event::Invoked { victim, article, .. } if Some(victim) == of => Some(article),
-                    _ => None,
-                })
-                .filter(|article| bears(*article))
-                .collect();
-            invoked.sort_unstable();
-            invoked.dedup();
-            let reported = first(&|e| matches!(e, Event::ReportedArt51 { victim } if Some(*victim) == of));
-            Answer::Force { at, invoked, reported }
-        }
+        2 => Answer::Force(force::used(record.moments)),
         3 => arrived(record.needs),
         4 => Answer::Waited(waits(record)),
         5 => Answer::Twice(twice(record.moments)),

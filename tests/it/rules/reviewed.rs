@@ -3,7 +3,7 @@
 use casus::base::Milli;
 use casus::content::{NatoPosture, Seat};
 use casus::engine::{Article, Clock, Event, Ground, Order, Stance, Window};
-use casus::record::debrief::{AfterAction, Answer, Remedy};
+use casus::record::debrief::{AfterAction, Answer, Forced, Remedy};
 use casus::words::{Lang, Words};
 
 use super::bench::{Bench, Field, HR, country, delegation, finland, kind, need};
@@ -51,13 +51,20 @@ fn force_is_answered_by_what_had_been_invoked_by_then() {
         }
         bench.supply("LV01", "C_UAS");
         bench.until(|e| matches!(e, Event::ForcibleMeasure { .. }));
-        match answer(&bench, 2) {
-            Answer::Force { at, invoked, reported } => {
-                assert_eq!((at, reported), (bench.game().hour(), None));
-                invoked
-            }
-            other => panic!("{other:?}"),
-        }
+        // Each state that used force answers for itself: the attacked one, and the one whose means did it.
+        let struck = bench.game().hour();
+        let Answer::Force(uses) = answer(&bench, 2) else { panic!("an answer about force") };
+        let whose: Vec<_> = uses.iter().map(|used| (used.state, used.victim, used.at)).collect();
+        let (fi, lv) = (country("FI"), country("LV"));
+        assert_eq!(whose, [(fi, fi, struck), (lv, fi, struck)]);
+        assert!(uses.iter().all(|used| used.reported.is_none()), "{uses:?}");
+        // And so does its report.
+        bench.give(delegation("LV"), Order::JoinArt51);
+        let Answer::Force(told) = answer(&bench, 2) else { panic!("an answer about force") };
+        let reports: Vec<_> = told.iter().map(|used| (used.state, used.reported.is_some())).collect();
+        assert_eq!(reports, [(fi, false), (lv, true)]);
+        assert!(uses.iter().all(|used| used.invoked == uses[0].invoked));
+        uses[0].invoked.clone()
     };
     assert_eq!((force(false), force(true)), (vec![], vec![Article::MutualAssistance]));
 }
@@ -193,11 +200,18 @@ fn an_end_in_form_says_what_is_left_what_is_next_and_what_it_brought() {
 fn every_answer_is_said_in_every_language() {
     let (bench, power) = (daily(&["(\"GEN\", S)"]).open(), need("GEN"));
     let clock = Some(Clock::Mandate);
+    let own = Forced {
+        state: country("FI"),
+        victim: country("FI"),
+        at: 24,
+        invoked: vec![Article::MutualAssistance],
+        reported: Some(30),
+    };
     let answers = [
         (1, Answer::Asked { declared: 1, needs: 2, between: Some((6, 12)), quantified: Some(12) }),
         (1, Answer::Asked { declared: 0, needs: 2, between: None, quantified: None }),
-        (2, Answer::Force { at: 24, invoked: vec![Article::MutualAssistance], reported: Some(30) }),
-        (2, Answer::Force { at: 24, invoked: vec![], reported: None }),
+        (2, Answer::Force(vec![own.clone(), Forced { state: country("DE"), reported: None, ..own.clone() }])),
+        (2, Answer::Force(vec![Forced { invoked: vec![], reported: None, ..own }])),
         (3, Answer::Arrived { in_time: 2, late: 1, never: 3, first: Some((country("SE"), power)) }),
         (3, Answer::Arrived { in_time: 0, late: 0, never: 3, first: None }),
         (4, Answer::Waited(vec![(country("DE"), clock, 72), (country("SE"), None, 24)])),
