@@ -22,6 +22,7 @@ mod game;
 mod giving;
 mod institutions;
 mod instruments;
+mod kept;
 mod law;
 mod legal;
 mod load;

@@ -194,8 +194,8 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
         Event::TriageKept { rule } => world.kept_triage = Some((*rule, world.hour)),
         Event::BilateralSteered { line } => world.bilateral = *line,
-        // Trains and ships are back when what they carry has arrived.
-        Event::TriageJudged { .. } | Event::LiftDrawn { .. } => {}
+        // Trains and ships are back when what they carry has arrived; what becomes of offers that come back follows.
+        Event::TriageJudged { .. } | Event::LiftDrawn { .. } | Event::KeptForItself { .. } => {}
         Event::LetterAsked { letter, seat, turn } => {
             world.letters.push(LetterDue { letter: *letter, seat: *seat, turn: *turn });
         }
@@ -260,6 +260,11 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::VictimJoined { victim } => {
             if world.victim(*victim).is_none() {
                 world.victims.push(new_victim(setting, *victim));
+            }
+        }
+        Event::FirstStruck { victim } => {
+            if let Some(victim) = world.victim_mut(*victim) {
+                victim.quiet = false;
             }
         }
         Event::AdversaryActed { vector, victim, success, .. } => {

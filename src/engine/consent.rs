@@ -3,15 +3,15 @@
 use super::draft::Draft;
 use super::event::{Cause, DropReason, Event};
 use super::order::{Channel, OrderKind, Reason, Terms};
-use super::world::{Match, MatchStage, Offer};
+use super::world::{Match, MatchStage, Offer, World};
 use crate::base::{MatchId, MechanismId, Milli, NeedId};
 use crate::content::{Seat, Track};
 
 const CIVIL_PROTECTION: MechanismId = MechanismId::literal("civil-protection-mechanism");
 
 /// Who has to agree to a match.
-pub(crate) fn consents_needed(offer: &Offer, need: NeedId, channel: Channel) -> Vec<Seat> {
-    let mut seats = vec![Seat::Victim(need.victim), Seat::Delegation(offer.giver)];
+pub(crate) fn consents_needed(world: &World, offer: &Offer, need: NeedId, channel: Channel) -> Vec<Seat> {
+    let mut seats = vec![Seat::Victim(need.victim), world.seat_of(offer.giver)];
     if channel == Channel::Nato {
         seats.push(Seat::Nato);
     }
@@ -38,14 +38,14 @@ impl Draft<'_> {
 
     /// An attacked state that takes help by the civil protection mechanism asks it for help: it works at request only.
     fn asks_civil_protection(&mut self, proposal: MatchId, seat: Seat) {
-        let by_ucpm = self.world.match_(proposal).is_some_and(|m| m.channel == Channel::Ucpm);
-        if by_ucpm && matches!(seat, Seat::Victim(_)) {
+        let takes = |m: &Match| m.channel == Channel::Ucpm && seat == Seat::Victim(m.need.victim);
+        if self.world.match_(proposal).is_some_and(takes) {
             self.task(CIVIL_PROTECTION, seat, None, Cause::Order(seat, OrderKind::Consent));
         }
     }
 
     /// A seat agrees on other terms. They stand in place of the old, and the others are asked anew. Orders of one window
-    /// are carried out in the order of seats (attacked state, giver, NATO): who comes later answered the terms before,
+    /// are carried out in the order of seats (attacked states, delegations, NATO): who comes later answered the terms before,
     /// so that its consent or its own amendment comes to nothing and it is asked again. A refusal ends the match
     /// wherever it comes.
     pub(crate) fn amend(&mut self, proposal: MatchId, seat: Seat, terms: Terms, reason: Reason) {
@@ -76,7 +76,7 @@ impl Draft<'_> {
         let mut agree: Vec<(MatchId, Seat)> = Vec::new();
         for found in open {
             let Some(offer) = self.world.offer(found.offer) else { continue };
-            let needed = consents_needed(offer, found.need, found.channel).into_iter();
+            let needed = consents_needed(self.world, offer, found.need, found.channel).into_iter();
             let stands = |seat: &Seat| {
                 !found.consents.contains(seat) && self.world.stands_consenting(*seat, offer.id, found.need)
             };

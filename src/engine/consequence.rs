@@ -141,7 +141,13 @@ impl Draft<'_> {
             Consequence::BlockMode { kind, mode, except } => {
                 self.emit(Event::ModeBlocked { kind: *kind, mode: *mode, except: except.clone() });
             }
-            Consequence::VictimJoins(victim) => self.emit(Event::VictimJoined { victim: *victim }),
+            Consequence::VictimJoins(victim) => {
+                let joins = self.world.victim(*victim).is_none();
+                self.emit(Event::VictimJoined { victim: *victim });
+                if joins {
+                    self.has_less_to_spare(*victim);
+                }
+            }
             Consequence::Place { place, at } => {
                 self.emit(Event::PlaceFound { victim: at.unwrap_or(lead), place: *place });
             }
@@ -282,7 +288,7 @@ impl Draft<'_> {
     }
 
     /// What is free or agreed of a giver's offers of a kind goes back; what has left keeps going.
-    fn withdraw_live(&mut self, giver: CountryId, kind: KindId) {
+    pub(crate) fn withdraw_live(&mut self, giver: CountryId, kind: KindId) {
         let live: Vec<OfferId> =
             self.world.offers.iter().filter(|o| o.giver == giver && o.kind == kind).map(|o| o.id).collect();
         for offer in live {

@@ -124,6 +124,8 @@ pub enum Event {
     OfferExtended { offer: OfferId, until: Hours },
     /// The giver made an offer to another attacked state.
     OfferRedirected { offer: OfferId, from: CountryId, to: CountryId },
+    /// A state that gives to others asks for that kind itself: it takes back what it had on the table and agreed to send.
+    KeptForItself { need: NeedId },
     /// A giver put a caveat on an offer.
     CaveatAdded { offer: OfferId, caveat: Caveat },
     /// A giver's military kinds get a caveat from now on.
@@ -375,6 +377,8 @@ pub enum Event {
     TimerEnded { after: u16, of: Option<CountryId> },
     /// Another state asks.
     VictimJoined { victim: CountryId },
+    /// A state that the scenario has struck later is attacked from now on.
+    FirstStruck { victim: CountryId },
 
     /// The adversary acted.
     AdversaryActed { vector: VectorId, victim: CountryId, function: Function, success: bool },

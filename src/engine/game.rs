@@ -91,7 +91,7 @@ impl Game {
     /// The seats that may give orders in the window now open, in fixed order.
     #[must_use]
     pub fn seats(&self) -> Vec<Seat> {
-        self.all_seats().into_iter().filter(|s| self.world.window.open_to(*s)).collect()
+        self.all_seats().into_iter().filter(|s| self.world.is_open_to(*s)).collect()
     }
 
     /// Every seat of the game.

@@ -15,9 +15,9 @@ use crate::content::{Decides, IpcrMode, Pool, Seat, Track};
 const INTEL: KindId = KindId::literal("INTEL");
 const SAT_IMG: KindId = KindId::literal("SAT_IMG");
 
-/// Members that can say on the platform what they hold: the attacked states ask there, and offer nothing.
+/// Members that can say on the platform what they hold: a state that is attacked alone asks there, and offers nothing.
 pub(crate) fn uploaders<'w>(setting: &'w Setting, world: &'w World) -> impl Iterator<Item = CountryId> + 'w {
-    setting.members().map(|member| member.id).filter(|id| world.victim(*id).is_none())
+    setting.members().map(|member| member.id).filter(|id| world.gives(*id))
 }
 
 /// Hours since a capital's last upload; none where it never uploaded.

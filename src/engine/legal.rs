@@ -70,13 +70,21 @@ pub(crate) fn taken_now(view: &SeatView<'_>, kind: OrderKind) -> Result<(), Reje
     if world.ended.is_some() {
         return Err(Rejection::GameOver);
     }
-    if !kind.belongs_to(seat) {
+    if !belongs_to(world, kind, seat) {
         return Err(Rejection::WrongSeat(kind));
     }
-    if !world.window.takes_of(seat, kind) {
-        return Err(Rejection::WrongWindow(kind));
-    }
-    Ok(())
+    // In the offers window an attacked state is a giver like the others, and nothing else.
+    let taken = if world.is_beside(seat) {
+        kind.is_givers()
+    } else {
+        kind.belongs_to(seat) && world.window.takes_of(seat, kind)
+    };
+    if taken { Ok(()) } else { Err(Rejection::WrongWindow(kind)) }
+}
+
+/// Whether a seat gives orders of a kind at all in this game: by its role, or as a giver.
+pub(crate) fn belongs_to(world: &World, kind: OrderKind, seat: Seat) -> bool {
+    kind.belongs_to(seat) || (kind.is_givers() && world.giver_of(seat).is_some())
 }
 
 /// What a basket costs.
@@ -180,6 +188,18 @@ impl SeatView<'_> {
     pub(crate) fn proposed_of(&self, offer: &Offer) -> bool {
         let open = |m: &&Match| m.offer == offer.id && m.stage == MatchStage::Proposed;
         self.world.matches.iter().filter(open).any(|m| self.knows_match(m))
+    }
+
+    /// Whether this seat gives orders of a kind at all in this game.
+    #[must_use]
+    pub fn gives_kind(&self, kind: OrderKind) -> bool {
+        belongs_to(self.world, kind, self.seat())
+    }
+
+    /// Whether it may give them in the window now open.
+    #[must_use]
+    pub fn takes_now(&self, kind: OrderKind) -> bool {
+        taken_now(self, kind).is_ok()
     }
 
     /// Legal orders of one kind, after this basket of the seat's own orders. Listed lazily.

@@ -133,7 +133,7 @@ impl Draft<'_> {
             self.world.matches.iter().filter(|m| m.stage == MatchStage::Proposed).cloned().collect();
         for found in proposed {
             let Some(offer) = self.world.offer(found.offer).cloned() else { continue };
-            let needed = consents_needed(&offer, found.need, found.channel);
+            let needed = consents_needed(self.world, &offer, found.need, found.channel);
             if !needed.iter().all(|seat| found.consents.contains(seat)) {
                 // A person answers in the next window; nobody is waited for longer.
                 if self.world.turn > found.asked_turn() + 1 {

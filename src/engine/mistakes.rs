@@ -59,7 +59,7 @@ impl Draft<'_> {
     /// what it was offered for is short.
     pub(crate) fn turned_away_as_a_neutral(&mut self, offer: &Offer) {
         let Some(kind) = self.setting.catalogue().kind(offer.kind) else { return };
-        if kind.nature == Nature::Civil || !self.setting.is_taken_for_neutral(offer.giver) {
+        if kind.nature == Nature::Civil || !self.is_taken_for_neutral(offer.giver) {
             return;
         }
         let victim = offer.victim;
@@ -72,6 +72,11 @@ impl Draft<'_> {
         }
     }
 
+    /// Whoever is attacked itself nobody takes for a neutral.
+    fn is_taken_for_neutral(&self, giver: CountryId) -> bool {
+        self.world.victim(giver).is_none() && self.setting.is_taken_for_neutral(giver)
+    }
+
     /// 8 again: such a state was asked for civil aid alone, as one asks a neutral, and a need fell due uncovered for
     /// which it holds what is not civil.
     fn asked_as_a_neutral(&mut self) {
@@ -81,7 +86,7 @@ impl Draft<'_> {
         let passed_over = self.world.delegations.values().find(|d| {
             let asked = || d.asked.iter().filter(|(_, asked)| asked.by_hr).map(|(kind, _)| *kind);
             asked().next().is_some()
-                && self.setting.is_taken_for_neutral(d.country)
+                && self.is_taken_for_neutral(d.country)
                 && asked().all(civil)
                 && self.world.needs.iter().any(|n| {
                     let just_due = n.declared.is_some() && n.due <= now && before < n.due;

@@ -50,6 +50,8 @@ pub enum Rejection {
     NoPart(NoPart),
     /// An attacked state is not asked for its own aid.
     Attacked(CountryId),
+    /// The state is attacked as others are, and needs that kind itself.
+    AsksItself(CountryId, KindId),
     /// There is no such kind.
     UnknownKind,
     /// There is no such package of this seat.
@@ -284,6 +286,7 @@ impl Rejection {
             Self::UnknownCountry => "unknown_country",
             Self::NoPart(why) => why.slug(),
             Self::Attacked(_) => "attacked",
+            Self::AsksItself(..) => "asks_itself",
             Self::UnknownKind => "unknown_kind",
             Self::UnknownPackage => "unknown_package",
             Self::PackageSpent => "package_spent",
@@ -396,6 +399,7 @@ impl Rejection {
             | Self::CaveatStands(_)
             | Self::OnlyBilaterally
             | Self::OfferedElsewhere(_)
+            | Self::AsksItself(..)
             | Self::NotYourOffer => Basis::Law("solidarity"),
             Self::NoPart(why) => return why.basis(),
             Self::AlreadyInvoked(article) => Basis::Law(article.law()),

@@ -27,6 +27,7 @@ impl Draft<'_> {
         self.reception();
         self.functions();
         self.update_needs();
+        self.first_struck();
         self.institutions_due();
         self.nato_due();
         self.slow_tracks();

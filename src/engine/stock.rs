@@ -1,5 +1,6 @@
 //! What is left in a giver's stock for the table.
 
+use super::kept;
 use super::nato::unused_whole;
 use super::setting::Setting;
 use super::world::World;
@@ -7,7 +8,8 @@ use crate::base::{Milli, PerMille};
 use crate::content::{Caveat, NatoAssignment, NatoPosture, Package};
 
 /// What a giver may table of a package now: all of what is free, half of what is partly declared to
-/// NATO, half of a thin stock unless it was asked for.
+/// NATO, half of a thin stock unless it was asked for; where it is attacked itself nothing that it asks for, and of forces
+/// not the share that it keeps at home.
 pub(crate) fn free_to_table(setting: &Setting, world: &World, listed: &Package) -> Milli {
     let rules = &setting.rules().offers;
     let Some(mut rest) = world.stock.get(&listed.id).copied() else { return Milli::ZERO };
@@ -15,7 +17,10 @@ pub(crate) fn free_to_table(setting: &Setting, world: &World, listed: &Package) 
     if listed.nato == NatoAssignment::Y && world.needs.iter().any(|n| !n.nato_delivered.is_zero()) {
         rest = rest.min(unused_whole(setting, world, listed.kind));
     }
-    let mut reserve: PerMille = 0;
+    if kept::asks_itself(world, listed.giver, listed.kind) {
+        return Milli::ZERO;
+    }
+    let mut reserve: PerMille = kept::share_at_home(setting, world, listed);
     if listed.nato == NatoAssignment::P && world.nato.posture > NatoPosture::None {
         reserve = reserve.max(1000 - rules.partly_free);
     }

@@ -1,7 +1,7 @@
 //! The course of a turn: windows, the fixed order in which sealed orders are adjudicated, and the end.
 //!
 //! Each turn passes four windows. After the adversary's, phase 1 runs (`situation`). After the offers
-//! window the delegations' and NATO's orders are adjudicated. After the decision window every other
+//! window the orders of delegations and NATO are adjudicated, and of attacked states what they give to others. After the decision window every other
 //! seat's are, proposals first put forward. In the consent window policies answer; then phase 4 runs:
 //! consents, agreements, clocks, votes, departures, questions left open, promises, complementarity,
 //! offers that lapse, the end.
@@ -115,7 +115,9 @@ impl Draft<'_> {
             }
             Order::Invoke { article, clauses } => self.invoke(victim, *article, Some(clauses), cause),
             Order::Declare { kind, quantity } => {
-                self.emit(Event::NeedDeclared { need: NeedId { victim, kind: *kind }, quantity: *quantity });
+                let need = NeedId { victim, kind: *kind };
+                self.emit(Event::NeedDeclared { need, quantity: *quantity });
+                self.keep_for_itself(need);
                 self.needs_quantified(victim);
             }
             Order::Rank { kind } => {
@@ -157,12 +159,12 @@ impl Draft<'_> {
             Order::TransferAuthority { offer, agree: true } => self.transfer_authority(*offer),
             Order::TransferAuthority { offer, agree: false } => self.keep_authority(*offer),
             Order::Upload => {
-                if let Seat::Delegation(country) = seat {
+                if let Some(country) = self.world.giver_of(seat) {
                     self.emit(Event::Uploaded { country });
                 }
             }
             Order::JoinArt51 => {
-                if let Seat::Delegation(country) = seat {
+                if let Some(country) = self.world.giver_of(seat) {
                     self.emit(Event::JoinedArt51 { country });
                 }
             }

@@ -68,6 +68,18 @@ impl<'w> SeatView<'w> {
         }
     }
 
+    /// The giver for which this seat speaks: a delegation's own state; an attacked one where others are attacked beside it.
+    #[must_use]
+    pub fn giver(&self) -> Option<CountryId> {
+        self.world.giver_of(self.seat())
+    }
+
+    /// Whether a state gives to others in this game, as everybody knows: not the one that is attacked alone.
+    #[must_use]
+    pub fn gives(&self, country: CountryId) -> bool {
+        self.world.gives(country)
+    }
+
     /// Catalogue, scenario, options: known to everybody.
     #[must_use]
     pub fn setting(&self) -> &'w Setting {
@@ -202,7 +214,7 @@ impl<'w> SeatView<'w> {
         quantity: Milli,
     ) -> Option<(Channel, Option<Mode>, Hours)> {
         let offer = self.world.offer(offer.id).filter(|o| self.knows_offer(o))?;
-        let own = self.eyes == Eyes::Seat(Seat::Delegation(offer.giver));
+        let own = self.giver() == Some(offer.giver);
         let by = |channel: Channel| !own || channel == Channel::Bilateral;
         way::best_way_by(self.setting, self.world, offer, need, quantity, by)
     }

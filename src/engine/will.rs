@@ -24,7 +24,7 @@ pub(crate) fn foreseen(setting: &Setting, country: &Country) -> PerMille {
 }
 
 /// The parts of the published formula, each by its slug.
-pub(crate) fn parts(setting: &Setting, country: &Country) -> [(&'static str, i32); 7] {
+pub(crate) fn parts(setting: &Setting, country: &Country) -> [(&'static str, i32); 8] {
     let rules = &setting.rules().offers;
     let others = setting.victims().iter().filter(|victim| **victim != country.id);
     let near = others.map(|victim| proximity(setting, country, *victim)).max().unwrap_or(0);
@@ -37,6 +37,7 @@ pub(crate) fn parts(setting: &Setting, country: &Country) -> [(&'static str, i32
         ("will_burden", burden(rules, country.defence_percent)),
         ("will_specific_character", if_so(country.specific_character, rules.will_specific_character)),
         ("will_partner", if_so(!setting.is_member(country.id), rules.will_partner)),
+        ("will_attacked", if_so(setting.gives_under_attack(country.id), rules.will_attacked)),
     ]
 }
 

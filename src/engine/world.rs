@@ -233,11 +233,11 @@ impl World {
 
     /// Whether a seat that is asked about a match agreed beforehand to all that is proposed.
     pub(crate) fn stands_consenting(&self, seat: Seat, offer: OfferId, need: NeedId) -> bool {
-        match seat {
-            Seat::Delegation(_) => self.offer(offer).is_some_and(|o| o.standing_consent),
-            Seat::Victim(_) => self.need(need).is_some_and(|n| n.standing_consent && n.is_open()),
-            _ => false,
+        if seat == Seat::Victim(need.victim) {
+            return self.need(need).is_some_and(|n| n.standing_consent && n.is_open());
         }
+        let giver = self.giver_of(seat);
+        giver.is_some() && self.offer(offer).is_some_and(|o| o.standing_consent)
     }
 
     /// How much of an offer such open proposals take together.

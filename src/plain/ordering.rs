@@ -23,11 +23,8 @@ fn holds(said: &str, filter: &str) -> bool {
 impl Sitting {
     /// The kinds that this seat gives in this window.
     fn kinds(&self) -> Vec<OrderKind> {
-        let window = self.view().window();
-        OrderKind::ALL
-            .into_iter()
-            .filter(|k| k.belongs_to(self.seat) && window.takes_of(self.seat, *k))
-            .collect()
+        let view = self.view();
+        OrderKind::ALL.into_iter().filter(|kind| view.takes_now(*kind)).collect()
     }
 
     /// Lists kinds of orders, or the orders of one.

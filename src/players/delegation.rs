@@ -66,6 +66,24 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     tabling::table(basket, &capital, live, dice);
 }
 
+/// Gives the orders of an attacked state as a giver to the others that are attacked: as every capital does. What a state
+/// says besides, its own seat says for it.
+pub(super) fn give_beside(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice) {
+    let view = basket.view;
+    let capital = Capital::of(basket, country);
+    let awaiting: Vec<MatchView> = view.awaiting().into_iter().filter(|m| m.giver == country).collect();
+    consent::answer(basket, &capital, &awaiting);
+    if view.window() != Window::Offers {
+        return;
+    }
+    if view.owes_art51() {
+        basket.give(Order::JoinArt51);
+    }
+    let live = tend_offers(basket, &capital, &awaiting, dice);
+    upload(basket, &capital, dice);
+    tabling::table(basket, &capital, live, dice);
+}
+
 /// A willing capital gives an attacked state what it asks for and others have not; what stands in its way is the
 /// rules' to say.
 fn give_what_is_asked(basket: &mut Basket<'_, '_>, capital: &Capital) {

@@ -10,15 +10,24 @@ pub(super) mod treaty;
 
 use super::basket::Basket;
 use super::choosing::answer_choices;
+use super::delegation::give_beside;
 use super::letters::send_letters;
 use crate::base::{CountryId, Dice};
+use crate::engine::view::MatchView;
 use crate::engine::{Ground, Order, Stance, Window};
 
 /// Gives the orders of an attacked state for the window now open.
 pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice) {
     let view = basket.view;
+    // What it can spare goes to the others that are attacked.
+    if view.giver().is_some() {
+        give_beside(basket, country, dice);
+    }
+    if view.window() == Window::Offers {
+        return;
+    }
     answer_choices(basket, dice);
-    let awaiting = view.awaiting();
+    let awaiting: Vec<MatchView> = view.awaiting().into_iter().filter(|m| m.need.victim == country).collect();
     if view.window() == Window::Consent && awaiting.is_empty() {
         return;
     }

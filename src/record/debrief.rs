@@ -329,6 +329,8 @@ fn is_key(event: &Event) -> bool {
         | Event::LetterMissed { .. }
         | Event::ChoiceMade { .. }
         | Event::VictimJoined { .. }
+        | Event::FirstStruck { .. }
+        | Event::KeptForItself { .. }
         | Event::AimMoved { .. }
         | Event::AimAssessed
         | Event::TermsSought

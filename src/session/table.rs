@@ -248,8 +248,15 @@ impl Table {
             return Vec::new();
         }
         let mut seats = self.game.seats();
-        seats.retain(|seat| self.is_person(*seat) && !self.journal.is_sealed(*seat));
+        seats.retain(|seat| self.is_person(*seat) && !self.journal.is_sealed(*seat) && self.has_a_say(*seat));
         seats
+    }
+
+    /// Whether a seat has anything to decide in the open window: an attacked state is asked as a giver only where it has
+    /// something to give.
+    fn has_a_say(&self, seat: Seat) -> bool {
+        let beside = self.game.window() == Window::Offers && matches!(seat, Seat::Victim(_));
+        !beside || self.view(seat).has_to_give()
     }
 
     /// Whether a person runs the exercise from that seat, and others act now.

@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::desk::{Desk, Layer, Questions};
+use super::desk::{Desk, Layer, Questions, Sitting};
 use super::layout::SIZE_MIN;
 use super::paint::{Row, piece};
 use super::text;
@@ -106,9 +106,9 @@ pub(in crate::tui::screen) fn numbers_of_law(victim: &VictimView) -> Vec<Inquiry
     law.chain([Inquiry::Article51(of), Inquiry::Reception(of)]).collect()
 }
 
-/// Whether a seat may propose what a giver offers: the High Representative anything, a capital its own.
-fn proposes(seat: Seat, giver: CountryId) -> bool {
-    seat == Seat::Hr || seat == Seat::Delegation(giver)
+/// Whether a seat may propose what a giver offers: the High Representative anything, a giver its own.
+fn proposes(game: &Sitting, giver: CountryId) -> bool {
+    game.seat == Seat::Hr || game.view().giver() == Some(giver)
 }
 
 /// What is said when the window is too small to play in.

@@ -58,6 +58,10 @@ impl Words {
             Rejection::OfferedElsewhere(country) | Rejection::Attacked(country) => {
                 vec![("country", Arg::from(self.country(setting.catalogue(), country)))]
             }
+            Rejection::AsksItself(country, kind) => vec![
+                ("country", Arg::from(self.country(setting.catalogue(), country))),
+                ("kind", Arg::from(self.kind(setting.catalogue(), kind))),
+            ],
             Rejection::NoPart(why) => {
                 let country = why.country().map(|id| self.country(setting.catalogue(), id));
                 let mechanism = match why {

@@ -81,6 +81,7 @@ impl Words {
             ),
             row("will_specific_character", &[("by", by(offers.will_specific_character))]),
             row("will_partner", &[("by", by(offers.will_partner))]),
+            row("will_attacked", &[("by", by(offers.will_attacked))]),
             row("will_drawn", &[("by", Arg::from(self.points(rules.start.will_spread)))]),
         ]
     }

@@ -21,6 +21,7 @@ mod endurance;
 mod exercise_control;
 mod explained;
 mod fit;
+mod given;
 mod grades;
 mod history;
 mod in_step;

@@ -62,8 +62,11 @@ fn a_person_may_play_any_of_several_attacked_states() {
     let cyprus = seat_from_word(&setting, "victim:CY").expect("it is attacked");
     let mut table = Table::open(setting, 7, persons(&[cyprus]), 0).expect("a game opens");
     assert_eq!(table.awaited(), [cyprus]);
+    assert_eq!(table.view(cyprus).window(), Window::Offers, "it may give to the others that are attacked");
     // Nothing is asked for at first; the second fire breaks out on the second day.
-    while table.view(cyprus).needs().iter().all(|n| Seat::Victim(n.id.victim) != cyprus) {
+    let needs_nothing =
+        |table: &Table| table.view(cyprus).needs().iter().all(|n| Seat::Victim(n.id.victim) != cyprus);
+    while needs_nothing(&table) || table.view(cyprus).window() != Window::Decision {
         table.end_turn(cyprus).expect("the seat is awaited");
     }
     let order = legal(&table, cyprus, OrderKind::Declare);

@@ -462,6 +462,7 @@ why-in-watered = Was vom Text bleibt
 why-in-way = Bester Weg
 why-in-weakness = Schwäche der bedienten Funktion
 why-in-weight = Gewicht, 1 bis 5
+why-in-will_attacked = Selbst angegriffen
 why-in-will_base = Grundwert
 why-in-will_burden = Verteidigungslast
 why-in-will_drawn = Los, höchstens nach beiden Seiten

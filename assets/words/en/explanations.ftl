@@ -462,6 +462,7 @@ why-in-watered = Left of the measure
 why-in-way = Best way
 why-in-weakness = Weakness of the function served
 why-in-weight = Weight, 1 to 5
+why-in-will_attacked = Attacked itself
 why-in-will_base = Base
 why-in-will_burden = Military burden
 why-in-will_drawn = Draw, at most either way

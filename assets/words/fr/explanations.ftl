@@ -462,6 +462,7 @@ why-in-watered = Ce qui reste du texte
 why-in-way = Meilleure voie
 why-in-weakness = Faiblesse de la fonction servie
 why-in-weight = Poids, de 1 à 5
+why-in-will_attacked = Attaqué lui-même
 why-in-will_base = Base
 why-in-will_burden = Effort de défense
 why-in-will_drawn = Tirage, au plus dans les deux sens

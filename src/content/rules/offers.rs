@@ -61,6 +61,10 @@ pub struct Offers {
     pub will_specific_character: PerMille,
     /// Will of a partner outside the Union.
     pub will_partner: PerMille,
+    /// Will of a state that is attacked itself, where others are attacked beside it.
+    pub will_attacked: PerMille,
+    /// Share of its forces' packages that such a state keeps at home.
+    pub attacked_keeps: PerMille,
     /// Free share of a package that is partly declared to NATO.
     pub partly_free: PerMille,
     /// Share of a thin stock that is given without being asked.

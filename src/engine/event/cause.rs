@@ -68,6 +68,8 @@ pub enum Rule {
     Deterrence,
     /// Wills follow cohesion.
     WillDrift,
+    /// Is attacked itself.
+    Attacked,
     /// Was asked.
     Asking,
     /// How a capital reads the case.
@@ -132,6 +134,7 @@ impl Rule {
             Self::AdversaryAct => "adversary_act",
             Self::Deterrence => "deterrence",
             Self::WillDrift => "will_drift",
+            Self::Attacked => "attacked",
             Self::Asking => "asking",
             Self::Reading => "reading",
             Self::Arguing => "arguing",

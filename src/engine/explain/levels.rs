@@ -272,7 +272,7 @@ impl SeatView<'_> {
     /// A capital's will: the number where the seat knows it, and for all the published formula of the first one.
     pub(super) fn explain_will(&self, id: CountryId) -> Option<Vec<Figure>> {
         let country = self.setting.catalogue().country(id)?;
-        if self.is_victim(id) || self.seat() == Seat::Adversary {
+        if !self.gives(id) || self.seat() == Seat::Adversary {
             return None;
         }
         let view = self.countries().into_iter().find(|c| c.id == id)?;

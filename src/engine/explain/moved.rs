@@ -187,6 +187,7 @@ impl SeatView<'_> {
             | Event::NatoDelivered { need, .. }
             | Event::MeasureAdopted { need, .. }
             | Event::FitShifted { need, .. }
+            | Event::KeptForItself { need }
             | Event::PromiseMade { need, .. } => *need == of,
             Event::StandingConsentSet { to, .. } => *to == ConsentTo::Need(of),
             Event::TriageJudged { proposal, .. } => {

@@ -142,7 +142,7 @@ impl SeatView<'_> {
         let is_own = |seat: Seat| std::mem::discriminant(&seat) == std::mem::discriminant(&self.seat());
         let all: Vec<(Label, Value)> = roles
             .into_iter()
-            .filter(|(seat, _)| kind.belongs_to(*seat))
+            .filter(|(seat, _)| legal::belongs_to(self.world, kind, *seat))
             .map(|(seat, label)| (label, Value::Word(if is_own(seat) { "gives_you" } else { "gives" })))
             .collect();
         let number = i64::try_from(all.len()).unwrap_or(0);

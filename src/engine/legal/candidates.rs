@@ -183,10 +183,10 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::Amend => proposed(view).flat_map(|m| amendments(view, m)).collect(),
         OrderKind::StandingConsent => {
             let order = |to: ConsentTo, now: bool| Order::StandingConsent { to, stands: !now };
-            let of_offers = offers().map(|o| order(ConsentTo::Offer(o.id), o.standing_consent));
+            let own_offers = offers().filter(|o| view.giver() == Some(o.giver));
+            let of_offers = own_offers.map(|o| order(ConsentTo::Offer(o.id), o.standing_consent));
             let for_needs = own_needs().map(|n| order(ConsentTo::Need(n.id), n.standing_consent));
-            let is_giver = matches!(view.seat(), Seat::Delegation(_));
-            plain(if is_giver { of_offers.collect() } else { for_needs.collect() })
+            plain(of_offers.chain(for_needs).collect())
         }
         OrderKind::ReportArt51 => plain(vec![Order::ReportArt51]),
         OrderKind::Terminate => plain(vec![Order::Terminate]),
@@ -268,7 +268,7 @@ fn amendments(view: &SeatView<'_>, found: &Match) -> Vec<Candidate> {
 fn propose_candidates(view: &SeatView<'_>, basket: &[Order]) -> Vec<Candidate> {
     let mut list = Vec::new();
     // A giver sends what is its own, by nobody's channel but its own.
-    let giver = if let Seat::Delegation(own) = view.seat() { Some(own) } else { None };
+    let giver = view.giver();
     let by = |channel: Channel| giver.is_none() || channel == Channel::Bilateral;
     let own = |giver_of: CountryId| giver.is_none_or(|own| own == giver_of);
     for offer in view.world.offers.iter().filter(|o| own(o.giver) && view.knows_offer(o)) {
@@ -295,14 +295,14 @@ fn propose_candidates(view: &SeatView<'_>, basket: &[Order]) -> Vec<Candidate> {
 }
 
 fn table_candidates(view: &SeatView<'_>) -> Vec<Candidate> {
-    let Seat::Delegation(own) = view.seat() else { return Vec::new() };
+    let Some(own) = view.giver() else { return Vec::new() };
     let mut list = Vec::new();
     for package in view.setting.packages_of(own) {
         let most = view.left_to_table(package);
         if most.is_zero() {
             continue;
         }
-        for victim in view.world.attacked() {
+        for victim in view.world.attacked().filter(|v| v.country != own) {
             list.push((
                 Order::Table { package: package.id, victim: victim.country, quantity: most },
                 Some((least(view.setting, package.kind, most), most)),
@@ -314,7 +314,7 @@ fn table_candidates(view: &SeatView<'_>) -> Vec<Candidate> {
 
 /// Each free offer of the seat's own: more or less of it, for longer, without a caveat, for another victim.
 fn amend_candidates(view: &SeatView<'_>) -> Vec<Candidate> {
-    let Seat::Delegation(own) = view.seat() else { return Vec::new() };
+    let Some(own) = view.giver() else { return Vec::new() };
     let mut list = Vec::new();
     for found in view.world.offers.iter().filter(|o| o.giver == own && !o.on(Shelf::Free).is_zero()) {
         let mut add = |change: OfferChange, range: Option<(Milli, Milli)>| {
@@ -327,7 +327,7 @@ fn amend_candidates(view: &SeatView<'_>) -> Vec<Candidate> {
         for caveat in &found.caveats {
             add(OfferChange::Lift(*caveat), None);
         }
-        for victim in view.world.attacked() {
+        for victim in view.world.attacked().filter(|v| v.country != own) {
             add(OfferChange::Victim(victim.country), None);
         }
     }

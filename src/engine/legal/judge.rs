@@ -382,7 +382,8 @@ impl Judge<'_, '_> {
             .filter(|m| m.stage == MatchStage::Proposed && !m.consents.contains(&self.seat))
             .filter(|m| {
                 world.offer(m.offer).is_some_and(|offer| {
-                    crate::engine::consent::consents_needed(offer, m.need, m.channel).contains(&self.seat)
+                    crate::engine::consent::consents_needed(world, offer, m.need, m.channel)
+                        .contains(&self.seat)
                 })
             })
             .ok_or(Rejection::UnknownProposal)

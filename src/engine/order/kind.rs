@@ -227,6 +227,29 @@ impl OrderKind {
         }
     }
 
+    /// Whether it is a giver's: about its offers, what is proposed of them, and what it owes for them. An attacked state
+    /// gives them too, where others are attacked beside it.
+    #[must_use]
+    pub fn is_givers(self) -> bool {
+        use OrderKind as K;
+        matches!(
+            self,
+            K::Table
+                | K::AmendOffer
+                | K::Propose
+                | K::WithdrawOffer
+                | K::SeekMandate
+                | K::TransferAuthority
+                | K::RequestRelease
+                | K::Upload
+                | K::JoinArt51
+                | K::Consent
+                | K::Refuse
+                | K::Amend
+                | K::StandingConsent
+        )
+    }
+
     /// Whether a seat of that role gives orders of this kind at all.
     #[must_use]
     pub fn belongs_to(self, seat: Seat) -> bool {
@@ -299,27 +322,10 @@ impl OrderKind {
                     | K::Choose
                     | K::SendLetter
             ),
-            Seat::Delegation(_) => matches!(
-                self,
-                K::Table
-                    | K::AmendOffer
-                    | K::Propose
-                    | K::WithdrawOffer
-                    | K::SeekMandate
-                    | K::TransferAuthority
-                    | K::RequestRelease
-                    | K::Upload
-                    | K::JoinArt51
-                    | K::Consult
-                    | K::StateReading
-                    | K::Task
-                    | K::Position
-                    | K::Consent
-                    | K::Refuse
-                    | K::Amend
-                    | K::StandingConsent
-                    | K::Choose
-            ),
+            Seat::Delegation(_) => {
+                self.is_givers()
+                    || matches!(self, K::Consult | K::StateReading | K::Task | K::Position | K::Choose)
+            }
             Seat::Nato => {
                 matches!(
                     self,

@@ -2,7 +2,7 @@
 
 use super::{Arrival, Objection, Preview};
 use crate::base::{Hours, Milli, NeedId};
-use crate::content::{NatoAssignment, Seat, Size, Track};
+use crate::content::{NatoAssignment, Size, Track};
 use crate::engine::assess;
 use crate::engine::event::Clock;
 use crate::engine::order::{Channel, Terms};
@@ -85,7 +85,7 @@ pub(super) fn preview(
         preview.tracks.push((Track::Awareness, -setting.rules().picture.bilateral_awareness));
     }
     preview.objections.extend((offer.kind != need.kind).then_some(Objection::Substitute));
-    let giver = Seat::Delegation(offer.giver);
+    let giver = world.seat_of(offer.giver);
     let reason = assess::known_objection(setting, offer.giver, kind, channel);
     let reason = reason.filter(|_| preview.asks.contains(&giver));
     preview.objections.extend(reason.map(|reason| Objection::MayRefuse(giver, reason)));

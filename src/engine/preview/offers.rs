@@ -2,7 +2,7 @@
 
 use super::{Arrival, Objection, Preview, Stretch};
 use crate::base::{Milli, NeedId};
-use crate::content::{Seat, Size};
+use crate::content::Size;
 use crate::engine::assess;
 use crate::engine::event::Shelf;
 use crate::engine::order::OfferChange;
@@ -13,7 +13,7 @@ use crate::engine::world::Offer;
 /// willing it is shows only in its answer.
 pub(super) fn improvement(view: &SeatView<'_>, preview: &mut Preview, offer: &Offer) {
     let setting = view.setting;
-    preview.asks.push(Seat::Delegation(offer.giver));
+    preview.asks.push(view.world.seat_of(offer.giver));
     let hours = setting.scenario().turn_hours(view.turn() + 1);
     let answer = Arrival { hour: view.hour() + hours, stretches: vec![(Stretch::Answer, hours)] };
     preview.objections.extend(super::untimely(view, &answer, None));

@@ -22,8 +22,11 @@ impl SeatView<'_> {
         match self.seat() {
             _ if self.full() => true,
             Seat::Hr | Seat::Presidency | Seat::Excon => true,
-            Seat::Victim(country) => country == offer.victim,
-            Seat::Delegation(own) => own == offer.giver || self.world.register_up(),
+            Seat::Victim(own) if own == offer.victim => true,
+            Seat::Victim(_) | Seat::Delegation(_) => {
+                let reads = |own: CountryId| own == offer.giver || self.world.register_up();
+                self.giver().is_some_and(reads)
+            }
             Seat::Nato => offer.nato != NatoAssignment::N || nato::contact_fresh(self.setting, self.world),
             Seat::Adversary => false,
         }
@@ -45,7 +48,7 @@ impl SeatView<'_> {
             _ if self.full() || found.channel != Channel::Bilateral => true,
             Seat::Delegation(own) => own == giver,
             Seat::Nato | Seat::Adversary => false,
-            Seat::Victim(_) => true,
+            Seat::Victim(own) => own == found.need.victim || own == giver,
             _ => !found.is_givers_own() || self.is_entered(found, giver),
         }
     }
@@ -65,7 +68,7 @@ impl SeatView<'_> {
     pub(in crate::engine) fn asked_about(&self, offer: &Offer, need: NeedId, channel: Channel) -> Vec<Seat> {
         let counted_on =
             |seat: &Seat| self.told_standing(*seat) && self.world.stands_consenting(*seat, offer.id, need);
-        let needed = consents_needed(offer, need, channel);
+        let needed = consents_needed(self.world, offer, need, channel);
         needed.into_iter().filter(|seat| !counted_on(seat)).collect()
     }
 
@@ -121,7 +124,7 @@ impl SeatView<'_> {
             political_value: offer.political_value,
             answer: offer.answer,
             unanswered: offer.is_unanswered(),
-            standing_consent: offer.standing_consent && self.told_standing(Seat::Delegation(offer.giver)),
+            standing_consent: offer.standing_consent && self.told_standing(self.world.seat_of(offer.giver)),
             clocks,
         }
     }
@@ -161,7 +164,7 @@ impl SeatView<'_> {
 
     pub(super) fn match_row(&self, found: &Match) -> Option<MatchView> {
         let offer = self.world.offer(found.offer)?;
-        let needed = consents_needed(offer, found.need, found.channel);
+        let needed = consents_needed(self.world, offer, found.need, found.channel);
         let status = match found.stage {
             MatchStage::Proposed => MatchStatus::Proposed,
             MatchStage::Agreed => MatchStatus::Agreed,

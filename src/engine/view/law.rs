@@ -138,15 +138,11 @@ impl<'w> SeatView<'w> {
         }
     }
 
-    /// Whether this delegation owes the Security Council a letter under Article 51.
+    /// Whether this seat's state owes the Security Council a letter under Article 51.
     #[must_use]
     pub fn owes_art51(&self) -> bool {
-        match self.seat() {
-            Seat::Delegation(own) => {
-                self.world.force.iter().any(|((giver, _), force)| *giver == own && !force.reported)
-            }
-            _ => false,
-        }
+        let owes = |own| self.world.force.iter().any(|((giver, _), force)| *giver == own && !force.reported);
+        self.giver().is_some_and(owes)
     }
 
     /// Whether the others have acknowledged that state's invocation.

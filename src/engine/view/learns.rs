@@ -33,7 +33,7 @@ impl SeatView<'_> {
             Event::FunctionMoved { cause, .. } => self.knows_cause(*cause),
             Event::WillMoved { country, .. } => self.is(*country),
             Event::HomeRiskShifted { giver, .. } => {
-                matches!(seat, Seat::Delegation(own) if giver.is_none_or(|g| g == own))
+                self.giver().is_some_and(|own| giver.is_none_or(|g| g == own))
             }
             Event::NeedArose { need: id, .. } | Event::NeedGrew { need: id, .. } => {
                 seat == Seat::Victim(id.victim)
@@ -49,6 +49,7 @@ impl SeatView<'_> {
                 self.hears_of(*need) && (!supplied || self.sees_peers())
             }
             Event::FitShifted { need, .. } => self.hears_of(*need),
+            Event::KeptForItself { need } => self.knows_giver(need.victim),
             Event::NeedLeft { by, .. } => match by {
                 Side::Eu => table,
                 Side::Nato => self.knows_plan(),
@@ -178,6 +179,7 @@ impl SeatView<'_> {
             | Event::HazardFound { .. }
             | Event::Terminated { .. }
             | Event::VictimJoined { .. }
+            | Event::FirstStruck { .. }
             | Event::ConsultationsAsked { .. }
             | Event::AdversaryActed { .. }
             | Event::TermsSought
@@ -186,7 +188,7 @@ impl SeatView<'_> {
     }
 
     fn is(&self, country: CountryId) -> bool {
-        self.seat() == Seat::Delegation(country)
+        self.giver() == Some(country)
     }
 
     fn hears_of(&self, need: NeedId) -> bool {

@@ -25,12 +25,20 @@ pub struct OwnStance {
 }
 
 impl<'w> SeatView<'w> {
-    /// The delegation whose seat this is.
+    /// The giver whose seat this is.
     fn own(&self) -> Option<&'w Delegation> {
-        match self.eyes {
-            Eyes::Seat(Seat::Delegation(country)) => self.world.delegations.get(&country),
-            _ => None,
-        }
+        self.giver().and_then(|country| self.world.delegations.get(&country))
+    }
+
+    /// Whether this seat has anything to decide as a giver now: something that it may table or has on the table, a match of
+    /// it that awaits its word, a letter that it owes.
+    #[must_use]
+    pub fn has_to_give(&self) -> bool {
+        let Some(own) = self.giver() else { return false };
+        let live = |o: &Offer| o.giver == own && o.is_live();
+        self.owes_art51()
+            || self.own_packages().any(|p| self.setting.has_package(p) && !self.left_to_table(p).is_zero())
+            || self.world.offers.iter().any(live)
     }
 
     /// How this delegation stands to giving; none for other seats.
@@ -93,8 +101,9 @@ impl<'w> SeatView<'w> {
         let seat = self.seat();
         let open = self.world.matches.iter().filter(|m| m.stage == MatchStage::Proposed);
         let party = |m: &&Match| match seat {
-            Seat::Delegation(country) => self.world.offer(m.offer).is_some_and(|o| o.giver == country),
-            Seat::Victim(country) => m.need.victim == country,
+            Seat::Delegation(own) | Seat::Victim(own) => {
+                m.need.victim == own || self.world.offer(m.offer).is_some_and(|o| o.giver == own)
+            }
             _ => true,
         };
         open.filter(party).filter_map(|m| self.match_row(m)).filter(|m| m.awaits.contains(&seat)).collect()

@@ -2,6 +2,7 @@
 
 use super::{CountryStance, CountryView, SeatView};
 use crate::engine::event::Shelf;
+use crate::engine::kept;
 use crate::engine::standing;
 use crate::engine::stock;
 use crate::engine::will;
@@ -22,7 +23,7 @@ impl SeatView<'_> {
     pub fn country(&self, id: CountryId) -> Option<CountryView> {
         let country = self.setting.catalogue().country(id)?;
         let delegation = self.world.delegations.get(&id);
-        let own = self.full() || self.seat() == Seat::Delegation(id);
+        let own = self.full() || self.giver() == Some(id);
         let offers: Vec<&Offer> =
             self.world.offers.iter().filter(|o| o.giver == id && self.knows_offer(o)).collect();
         let any = |shelves: &[Shelf]| offers.iter().any(|o| shelves.iter().any(|s| !o.on(*s).is_zero()));
@@ -56,7 +57,7 @@ impl SeatView<'_> {
                 .map(|d| d.asked.iter().map(|(k, a)| (*k, a.times, a.last_turn)).collect())
                 .unwrap_or_default(),
             foreseen_will: delegation
-                .filter(|_| self.world.victim(id).is_none())
+                .filter(|_| self.gives(id))
                 .map(|_| will::foreseen(self.setting, country)),
             will: delegation.filter(|_| own).map(|d| d.will),
             stock: if own || self.sees_stock_of(id) { self.stock_of(id) } else { Vec::new() },
@@ -85,7 +86,7 @@ impl SeatView<'_> {
             .collect()
     }
 
-    /// What this delegation may table of a package now.
+    /// What this seat's state may table of a package now; nothing of what it needs itself.
     #[must_use]
     pub fn tableable(&self, package: PackageId) -> Milli {
         self.setting.catalogue().package(package).map_or(Milli::ZERO, |p| self.left_to_table(p))
@@ -94,7 +95,10 @@ impl SeatView<'_> {
     /// The same of a package of the stock list at hand.
     #[must_use]
     pub fn left_to_table(&self, package: &Package) -> Milli {
-        let own = self.seat() == Seat::Delegation(package.giver);
-        if own { stock::free_to_table(self.setting, self.world, package) } else { Milli::ZERO }
+        let own = self.giver() == Some(package.giver);
+        if !own || kept::needs_itself(self.world, package.giver, package.kind) {
+            return Milli::ZERO;
+        }
+        stock::free_to_table(self.setting, self.world, package)
     }
 }

@@ -226,7 +226,7 @@ impl Match {
 
     /// Whether its giver proposed it, past the desk.
     pub(crate) fn is_givers_own(&self) -> bool {
-        matches!(self.by, Seat::Delegation(_))
+        self.by != Seat::Hr
     }
 }
 

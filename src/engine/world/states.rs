@@ -6,10 +6,11 @@ use serde::Serialize;
 
 use crate::base::{CountryId, Hours, KindId, PerMille};
 use crate::content::rules::{Offers, ThresholdBand};
-use crate::content::{Caveat, GeoStatus, Hazard};
+use crate::content::{Caveat, GeoStatus, Hazard, Seat};
 use crate::engine::event::Cause;
 use crate::engine::event::Step;
-use crate::engine::order::Article;
+use crate::engine::order::{Article, Window};
+use crate::engine::world::World;
 
 /// A hostile act, as the threshold counts it.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -158,5 +159,43 @@ impl Asked {
     /// Whether asking in that turn would only repeat it.
     pub(crate) fn lately(self, rules: &Offers, turn: u16) -> bool {
         turn.saturating_sub(self.last_turn) < rules.ask_again_turns
+    }
+}
+
+impl World {
+    /// The one seat that speaks for a state: its own where it is attacked, else its delegation.
+    pub(crate) fn seat_of(&self, country: CountryId) -> Seat {
+        if self.victim(country).is_some() { Seat::Victim(country) } else { Seat::Delegation(country) }
+    }
+
+    /// Whether several states are attacked, or will be: then each may give the others what it can spare.
+    pub(crate) fn has_several_attacked(&self) -> bool {
+        self.victims.len() > 1
+    }
+
+    /// Whether a state gives to others in this game: not the one that is attacked alone.
+    pub(crate) fn gives(&self, country: CountryId) -> bool {
+        self.victim(country).is_none() || self.has_several_attacked()
+    }
+
+    /// The giver for which a seat speaks: a delegation its own state, an attacked state too where others are attacked
+    /// beside it.
+    pub(crate) fn giver_of(&self, seat: Seat) -> Option<CountryId> {
+        match seat {
+            Seat::Delegation(country) => Some(country),
+            Seat::Victim(country) => Some(country).filter(|_| self.has_several_attacked()),
+            _ => None,
+        }
+    }
+
+    /// Whether a seat may give orders in the window now open: an attacked state as a giver in that of the offers.
+    pub(crate) fn is_open_to(&self, seat: Seat) -> bool {
+        self.window.open_to(seat) || self.is_beside(seat)
+    }
+
+    /// Whether it is the offers window, in which that attacked state acts as a giver beside the delegations.
+    pub(crate) fn is_beside(&self, seat: Seat) -> bool {
+        let attacked = matches!(seat, Seat::Victim(_));
+        self.window == Window::Offers && attacked && self.giver_of(seat).is_some()
     }
 }

@@ -5,7 +5,6 @@
 
 use super::capital::Capital;
 use crate::base::{Dice, PerMille, Purpose};
-use crate::content::Seat;
 use crate::engine::view::{MatchStatus, OfferView};
 use crate::engine::{BilateralLine, Channel, Order, OrderKind};
 use crate::players::basket::Basket;
@@ -20,7 +19,7 @@ pub(super) fn send(basket: &mut Basket<'_, '_>, capital: &Capital, offer: &Offer
     if chance <= 0 || !dice.draw(BILATERAL, basket.view.turn(), &subject).chance(chance) {
         return;
     }
-    if let Some(order) = proposal(basket, capital, offer) {
+    if let Some(order) = proposal(basket, offer) {
         basket.give(order);
     }
 }
@@ -49,9 +48,9 @@ fn chance(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) -> PerM
 
 /// All that is free, for what it was offered for, else for what it may stand in for; nothing that the attacked state has
 /// refused before, or that is covered as this capital sees it.
-fn proposal(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) -> Option<Order> {
+fn proposal(basket: &Basket<'_, '_>, offer: &OfferView) -> Option<Order> {
     let view = basket.view;
-    let own = Seat::Delegation(capital.country);
+    let own = view.seat();
     let tried = |m: &crate::engine::view::MatchView| {
         m.offer == offer.id && m.by == own && m.status == MatchStatus::Dropped
     };

@@ -25,9 +25,6 @@ struct Idea {
 /// Tables what interests most, above the threshold, as many as a turn allows.
 pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, dice: Dice) {
     let view = basket.view;
-    if view.is_victim(capital.country) {
-        return;
-    }
     let eyes = Eyes::of(basket, capital, live);
     let mut prospects = eyes.prospects();
     if prospects.is_empty() {
@@ -37,7 +34,7 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
     let mut ideas: Vec<Idea> = Vec::new();
     let mut nearness: Option<(CountryId, i32)> = None;
     // What an inject has shown is answered before it is asked for: without the register, by guess.
-    for id in view.open_needs() {
+    for id in view.open_needs().filter(|id| id.victim != capital.country) {
         let Some(kind) = view.setting().catalogue().kind(id.kind) else { continue };
         let near = match nearness {
             Some((victim, near)) if victim == id.victim => near,

@@ -122,7 +122,7 @@ impl Layer for Board {
                 let Some((need, ranked)) = self.chosen() else { return Reply::Done };
                 let Some(game) = &desk.game else { return Reply::Done };
                 let offer = &game.facts.offers[ranked.offer];
-                if !proposes(game.seat, offer.view.giver) {
+                if !proposes(game, offer.view.giver) {
                     return Reply::Done;
                 }
                 let filling = game.facts.filling(&game.view(), offer, need);

@@ -27,7 +27,7 @@ use ratatui::text::Line;
 use self::page::{Entry, Opens, read};
 use super::orders::Orders;
 use super::vote::VotePage;
-use crate::content::{Pool, Seat, Track};
+use crate::content::{Pool, Track};
 use crate::engine::OrderKind;
 use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
@@ -125,14 +125,15 @@ fn numbers(page: Page, game: &Sitting) -> Vec<Inquiry> {
 }
 
 /// Orders of a page that the seat gives.
-fn orders(page: Page, seat: Seat) -> Vec<OrderKind> {
-    page.orders().iter().copied().filter(|k| k.belongs_to(seat)).collect()
+fn orders(page: Page, game: &Sitting) -> Vec<OrderKind> {
+    let view = game.view();
+    page.orders().iter().copied().filter(|kind| view.gives_kind(*kind)).collect()
 }
 
 /// What the rows under the cursor lead to, from the top: those of the text, then the orders.
 fn leads(page: Page, desk: &Desk, game: &Sitting) -> Vec<Opens> {
     let text = text_of(page, desk, game, READ).into_iter().filter_map(|entry| entry.opens);
-    text.chain(orders(page, game.seat).into_iter().map(Opens::Orders)).collect()
+    text.chain(orders(page, game).into_iter().map(Opens::Orders)).collect()
 }
 
 fn text_of(page: Page, desk: &Desk, game: &Sitting, room: usize) -> Vec<Entry> {
@@ -180,7 +181,7 @@ fn ladder<const N: usize>(desk: &Desk, steps: [(String, bool); N], room: usize) 
 
 /// Rows that a page wants: its text, and the orders with their heading.
 fn wanted(page: Page, desk: &Desk, game: &Sitting, room: usize) -> u16 {
-    let orders = orders(page, game.seat).len();
+    let orders = orders(page, game).len();
     length(text_of(page, desk, game, room).len() + if orders > 0 { orders + 2 } else { 0 })
 }
 
@@ -207,7 +208,7 @@ impl Institutions {
     fn draw_page(&self, desk: &Desk, game: &Sitting, buf: &mut Buffer, area: Rect, page: Page) {
         let (theme, look) = (&desk.theme, desk.look());
         let here = page == self.page();
-        let orders = orders(page, game.seat);
+        let orders = orders(page, game);
         let room = cells(area.width.saturating_sub(1)).min(READ);
         let text = text_of(page, desk, game, room);
         let wanted = if orders.is_empty() { 0 } else { length(orders.len() + 2) };

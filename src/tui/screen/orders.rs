@@ -56,11 +56,8 @@ impl Orders {
     #[must_use]
     pub fn new(desk: &Desk) -> Self {
         let kinds = desk.game.as_ref().map_or_else(Vec::new, |game| {
-            let window = game.view().window();
-            OrderKind::ALL
-                .into_iter()
-                .filter(|k| k.belongs_to(game.seat) && window.takes_of(game.seat, *k))
-                .collect()
+            let view = game.view();
+            OrderKind::ALL.into_iter().filter(|kind| view.takes_now(*kind)).collect()
         });
         let mut menu = Self {
             kinds,

@@ -205,6 +205,16 @@ impl Words {
                 "offer-redirected",
                 &[of(offer), ("country", country(*from)), ("victim", country(*to))],
             ),
+            Event::KeptForItself { need } => self.line(
+                Source::Capital,
+                S::Bad,
+                Subject::Need(*need),
+                "kept-for-itself",
+                &[
+                    ("giver", country(need.victim)),
+                    ("kind", Arg::from(self.kind_short(catalogue, need.kind))),
+                ],
+            ),
             Event::CaveatAdded { offer, caveat } => self.line(
                 Source::Capital,
                 S::Bad,

@@ -145,6 +145,9 @@ impl Words {
             Event::VictimJoined { victim: id } => {
                 self.line(Source::Victim, S::Grave, Subject::Country(*id), "victim-joined", &[victim(id)])
             }
+            Event::FirstStruck { victim: id } => {
+                self.line(Source::Victim, S::Grave, Subject::Country(*id), "first-struck", &[victim(id)])
+            }
             Event::LetterAsked { letter: l, seat: s, turn } => self.line(
                 Source::Council,
                 S::Note,

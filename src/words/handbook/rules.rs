@@ -96,7 +96,11 @@ impl Handbook<'_> {
         for seat in [Seat::Nato, Seat::Excon, Seat::Adversary] {
             seats.push((seat, self.words.seat(self.catalogue, seat)));
         }
+        // Where several are attacked each is a giver to the others.
+        let beside = kind.is_givers()
+            && !seats.iter().any(|(seat, _)| matches!(seat, Seat::Victim(_)) && kind.belongs_to(*seat));
         let givers = seats.into_iter().filter(|(seat, _)| kind.belongs_to(*seat)).map(|(_, name)| name);
+        let givers = givers.chain(beside.then(|| self.text("seats.beside")));
         let cost = match self.catalogue.rules.cost_of(kind.slug()) {
             0 => self.text("order.free"),
             cost => self.with("order.cost", &[("cost", cost.into())]),
@@ -116,6 +120,7 @@ impl Handbook<'_> {
     /// Staff: what a day brings, what runs, what overload does, what orders cost.
     pub(super) fn triage(&self) -> Vec<Entry> {
         let (rules, words) = (&self.catalogue.rules.triage, self.words);
+        let offers = &self.catalogue.rules.offers;
         let points = |by: i32| words.points(by).into();
         let numbers = [
             ("published", points(rules.published)),
@@ -123,8 +128,11 @@ impl Handbook<'_> {
             ("followed", points(rules.followed)),
             ("cohesion", points(rules.against_cohesion)),
             ("legitimacy", points(rules.against_legitimacy)),
+            ("keeps", self.share(offers.attacked_keeps)),
+            ("will", words.signed_points(offers.will_attacked).into()),
         ];
-        let mut entries = ["published", "internal"].map(|part| self.told("triage", part, &numbers)).to_vec();
+        let mut entries =
+            ["published", "internal", "beside"].map(|part| self.told("triage", part, &numbers)).to_vec();
         entries.extend(
             TriageRule::ALL.map(|rule| Entry::new(words.triage_rule(rule), words.triage_rule_meaning(rule))),
         );

@@ -280,8 +280,11 @@ impl Bench {
 
     fn approach(&mut self, seat: Seat, order: &Order) {
         for _ in 0..4 {
-            let window = self.game.window();
-            if window.open_to(seat) && window.takes(order.kind()) {
+            let (window, view) = (self.game.window(), self.view(seat));
+            // What a seat never gives is refused in any window of its own.
+            let its_own =
+                !view.gives_kind(order.kind()) && window.open_to(seat) && window.takes(order.kind());
+            if its_own || view.takes_now(order.kind()) {
                 return;
             }
             self.close(&[]);

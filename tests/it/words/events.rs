@@ -333,6 +333,8 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::TimerEnded { after: 0, of: None },
         Event::ConsultationsAsked { by: SWEDEN, concern: casus::engine::Concern::Security },
         Event::VictimJoined { victim },
+        Event::FirstStruck { victim },
+        Event::KeptForItself { need },
     ]);
     for vector in VectorId::ALL {
         all.extend([true, false].map(|success| Event::AdversaryActed { vector, victim, function, success }));
@@ -405,7 +407,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         PlaceFound, HazardFound, ForceUsed, JoinedArt51, ChairHandedOn, ChairTaken, ReportedArt51, ForcibleMeasure,
         Terminated, LetterAsked, LetterSent, LetterMissed, ChoiceOpened, ChoiceAdvised, ChoiceMade,
         CapacityChanged, CapacitySpent, CapacityOpened, Paid, DelaySet, ModeBlocked, FitShifted, TimerSet,
-        ConsultationsAsked, TimerEnded, VictimJoined, AdversaryActed, AdversarySwitched, TermsSought, AimMoved, AimAssessed, AdversaryLearned, HoursCounted,
+        ConsultationsAsked, TimerEnded, VictimJoined, FirstStruck, KeptForItself, AdversaryActed, AdversarySwitched, TermsSought, AimMoved, AimAssessed, AdversaryLearned, HoursCounted,
         OutcomeExpected,
         GameEnded
     );

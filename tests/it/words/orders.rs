@@ -179,7 +179,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let setting = setting();
     let (names, name_of) = variants!(
         Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
-        UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, NoPart, Attacked, UnknownKind, UnknownPackage, PackageSpent, UnknownChoice, UnknownAnswer,
+        UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, NoPart, Attacked, AsksItself, UnknownKind, UnknownPackage, PackageSpent, UnknownChoice, UnknownAnswer,
         UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, ForNoState, NotAskedFor, DoesNotFit, OfferedElsewhere, NotYourOffer, NoMandateNeeded, CaveatForbids, LargestAllyAbsent, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
         NotCarried, OnlyBilaterally, NoWay, NotRunning, NotItsDecision, AlreadyDone, AlreadyInvoked, InBasket, AlreadyInMode, RequestWaits, NotAnAlly, PlansForAllies,
         NoLinkToNato, NotSeized, NotForNato, OutsideSolidarity, NoDisaster,
@@ -203,6 +203,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::UnknownCountry,
         Rejection::NoPart(NoPart::NotAttacked(SWEDEN)),
         Rejection::Attacked(FINLAND),
+        Rejection::AsksItself(FINLAND, GENERATORS),
         Rejection::UnknownKind,
         Rejection::UnknownPackage,
         Rejection::PackageSpent,

@@ -5,9 +5,10 @@ use crate::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId};
 use crate::content::{Caveat, NatoAssignment, NatoOverlap, NatoPosture, Package, Seat, UNION};
 use crate::engine::assess;
 use crate::engine::event::Shelf;
+use crate::engine::kept;
 use crate::engine::legal::{amendable, asked_for, least, unproposed};
 use crate::engine::order::{Channel, ConsentTo, Order, Terms};
-use crate::engine::rejection::Rejection;
+use crate::engine::rejection::{NoPart, Rejection};
 use crate::engine::travel;
 use crate::engine::world::{Authority, Offer};
 
@@ -63,10 +64,8 @@ impl Judge<'_, '_> {
     pub(super) fn standing_consent(&self, to: ConsentTo, stands: bool) -> Result<(), Rejection> {
         let now = match to {
             ConsentTo::Offer(id) => {
-                let offer = match self.seat {
-                    Seat::Delegation(_) => self.own_offer(id)?,
-                    _ => return Err(Rejection::UnknownOffer),
-                };
+                self.view.giver().ok_or(Rejection::UnknownOffer)?;
+                let offer = self.own_offer(id)?;
                 if stands && offer.on(Shelf::Free).is_zero() {
                     return Err(Rejection::NothingFree);
                 }
@@ -125,8 +124,11 @@ impl Judge<'_, '_> {
     pub(super) fn ask(&self, country: CountryId, kind: KindId) -> Result<(), Rejection> {
         let setting = self.view.setting;
         let world = self.view.world;
-        if world.victim(country).is_some() {
+        if !world.gives(country) || self.seat == Seat::Victim(country) {
             return Err(Rejection::Attacked(country));
+        }
+        if kept::asks_itself(world, country, kind) {
+            return Err(Rejection::AsksItself(country, kind));
         }
         if !world.delegations.contains_key(&country) {
             return Err(Rejection::UnknownCountry);
@@ -156,9 +158,7 @@ impl Judge<'_, '_> {
             .offer(id)
             .filter(|o| self.view.knows_offer(o) && o.is_live())
             .ok_or(Rejection::UnknownOffer)?;
-        if let Seat::Delegation(own) = self.seat
-            && offer.giver != own
-        {
+        if self.view.giver().is_some_and(|own| offer.giver != own) {
             return Err(Rejection::NotYourOffer);
         }
         let assigned = offer.nato == NatoAssignment::Y || offer.caveats.contains(&Caveat::NatoRelease);
@@ -191,8 +191,14 @@ impl Judge<'_, '_> {
     ) -> Result<(), Rejection> {
         let setting = self.view.setting;
         let world = self.view.world;
-        if listed.giver != self.own_country() || victim == listed.giver || !setting.has_package(listed) {
+        if listed.giver != self.own_country() || !setting.has_package(listed) {
             return Err(Rejection::UnknownPackage);
+        }
+        if victim == listed.giver {
+            return Err(Rejection::NoPart(NoPart::GiverItself(victim)));
+        }
+        if kept::needs_itself(world, listed.giver, listed.kind) {
+            return Err(Rejection::AsksItself(listed.giver, listed.kind));
         }
         // The Council decides on restrictive measures; no service tables them.
         if listed.kind == SANCTIONS {

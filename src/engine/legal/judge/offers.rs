@@ -2,7 +2,7 @@
 
 use super::Judge;
 use crate::base::{CountryId, OfferId, PackageId};
-use crate::content::{Caveat, Seat};
+use crate::content::Caveat;
 use crate::engine::assess;
 use crate::engine::event::Shelf;
 use crate::engine::legal::{extension_range, offered_range};
@@ -53,7 +53,7 @@ impl Judge<'_, '_> {
     /// A giver proposes what is its own, and by no channel but the bilateral one: the others are for the High
     /// Representative to bring together.
     pub(super) fn sends_its_own(&self, offer: OfferId, channel: Channel) -> Result<(), Rejection> {
-        if !matches!(self.seat, Seat::Delegation(_)) {
+        if self.view.giver().is_none() {
             return Ok(());
         }
         let offer = self.own_offer(offer)?.id;

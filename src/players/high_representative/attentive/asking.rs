@@ -29,7 +29,7 @@ pub(super) fn ask_capitals(basket: &mut Basket<'_, '_>, needs: &[NeedView]) {
 fn capital_for(view: &SeatView<'_>, basket: &[Order], kind: KindId) -> Option<CountryId> {
     let mut best: Option<((bool, Hours), CountryId)> = None;
     for country in view.countries() {
-        if country.stance == CountryStance::Attacked || view.still_held(country.id, kind).is_zero() {
+        if !view.gives(country.id) || view.still_held(country.id, kind).is_zero() {
             continue;
         }
         let Ok(preview) = view.preview(basket, &Order::Ask { country: country.id, kind }) else { continue };

@@ -47,7 +47,7 @@ impl Console {
                     return self.ask(desk);
                 }
                 let giver = self.ranked.get(self.offer).map(|r| game.facts.offers[r.offer].view.giver);
-                if !giver.is_some_and(|giver| proposes(game.seat, giver)) {
+                if !giver.is_some_and(|giver| proposes(game, giver)) {
                     return Reply::Open(Box::new(Orders::new(desk)));
                 }
                 match self.ranked.get(self.offer).and_then(|r| any_proposal(game, r, id)) {
