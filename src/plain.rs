@@ -17,6 +17,7 @@ mod plan;
 mod questions;
 mod replay;
 mod sitting;
+mod small;
 mod spoken;
 mod standing;
 mod terms;

@@ -292,7 +292,24 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
         Order::ReleaseInject { .. } | Order::Override { .. } => control::preview(view, &mut preview, order),
         _ => {}
     }
+    preview.tracks = as_far_as_they_go(view, &preview.tracks);
     Ok(preview)
+}
+
+/// Moves of tracks as far as what the seat knows of them lets them go: nothing rises above the top of its scale.
+fn as_far_as_they_go(view: &SeatView<'_>, moves: &[(Track, i32)]) -> Vec<(Track, i32)> {
+    let mut levels: Vec<(Track, i32)> = Vec::new();
+    let mut moved = Vec::new();
+    for (track, by) in moves {
+        let known = levels.iter().rev().find(|(of, _)| of == track).map(|(_, level)| *level);
+        let from = known.unwrap_or_else(|| view.track(*track));
+        let to = (from + by).clamp(0, 1000);
+        levels.push((*track, to));
+        if to != from {
+            moved.push((*track, to - from));
+        }
+    }
+    moved
 }
 
 /// What is to be said against the time of an arrival.

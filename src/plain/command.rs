@@ -16,6 +16,7 @@ pub enum Command {
     Open,
     Needs,
     Offers,
+    Small,
     Orders,
     Give,
     Basket,
@@ -52,13 +53,14 @@ pub enum Command {
 
 impl Command {
     /// All commands, in the order in which help lists them.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::Help,
         Self::Brief,
         Self::Situation,
         Self::Open,
         Self::Needs,
         Self::Offers,
+        Self::Small,
         Self::Orders,
         Self::Give,
         Self::Basket,
@@ -109,6 +111,7 @@ impl Command {
             Self::Open => "open",
             Self::Needs => "needs",
             Self::Offers => "offers",
+            Self::Small => "small",
             Self::Orders => "orders",
             Self::Give => "give",
             Self::Basket => "basket",

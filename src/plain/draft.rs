@@ -17,6 +17,14 @@ impl Sitting {
         if !rest.is_empty() && !self.set_quantity(&mut order, rest) {
             return;
         }
+        // What cannot be given is refused at once, and nothing is asked.
+        if let Err(error) = self.table.may_give(self.seat, &order) {
+            let said = self.words.order(&Lookup::of(&self.view()), &order);
+            self.say_plainly(said);
+            self.refuse_for(&error);
+            self.say("plain-not-given");
+            return;
+        }
         self.show_draft(&order);
         self.asked = Asked::Order(order);
     }

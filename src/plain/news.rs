@@ -117,7 +117,7 @@ impl Sitting {
                     &[
                         ("matter", Arg::from(matter)),
                         ("who", Arg::from(who)),
-                        ("order", Arg::from(kind.slug())),
+                        ("order", Arg::from(words.order_word(kind))),
                         ("word", Arg::from(Command::Orders.word(words))),
                     ],
                 ));
@@ -131,7 +131,7 @@ impl Sitting {
                     &[
                         ("letter", Arg::from(words.letter(letter.letter))),
                         ("turn", Arg::from(letter.turn)),
-                        ("order", Arg::from(OrderKind::SendLetter.slug())),
+                        ("order", Arg::from(words.order_word(OrderKind::SendLetter))),
                         ("word", Arg::from(Command::Orders.word(words))),
                     ],
                 ));

@@ -45,7 +45,7 @@ impl Sitting {
                         "plain-kind",
                         &[
                             ("kind", Arg::from(self.words.order_kind(*kind))),
-                            ("word", Arg::from(kind.slug())),
+                            ("word", Arg::from(self.words.order_word(*kind))),
                             ("count", Arg::from(count)),
                         ],
                     )
@@ -63,7 +63,7 @@ impl Sitting {
             return;
         }
         // A kind of another seat or another window: the rules say whose it is, or when it is taken.
-        if let Some(kind) = Self::kind_coded(first) {
+        if let Some(kind) = self.kind_coded(first) {
             self.say_in_the_way(kind);
             return;
         }
@@ -77,14 +77,16 @@ impl Sitting {
         let kinds = self.kinds();
         let asked = asked.to_lowercase();
         let named = |k: &&OrderKind| self.words.order_kind(**k).to_lowercase().contains(&asked);
-        let coded = Self::kind_coded(&asked).filter(|kind| kinds.contains(kind));
+        let coded = self.kind_coded(&asked).filter(|kind| kinds.contains(kind));
         coded.or_else(|| kinds.iter().find(named).copied())
     }
 
-    /// The kind of that slug, whosever it is.
-    pub(super) fn kind_coded(asked: &str) -> Option<OrderKind> {
-        let slug = asked.to_lowercase().replace('-', "_");
-        OrderKind::ALL.into_iter().find(|kind| kind.slug() == slug)
+    /// The kind of that word or that code, whosever it is.
+    pub(super) fn kind_coded(&self, asked: &str) -> Option<OrderKind> {
+        let word = asked.to_lowercase();
+        let slug = word.replace('-', "_");
+        let is = |kind: &OrderKind| self.words.order_word(*kind) == word || kind.slug() == slug;
+        OrderKind::ALL.into_iter().find(is)
     }
 
     /// Which rules stand in the way of a kind of order, what to do about it, and on which law.
@@ -93,7 +95,8 @@ impl Sitting {
             let view = self.view();
             let asked = Inquiry::Orders { kind, after: self.in_basket().to_vec() };
             let explanation = view.explain(&asked);
-            explanation.map_or_else(Vec::new, |told| self.words.in_the_way(&Lookup::of(&view), &told))
+            let at = Lookup::of(&view);
+            explanation.map_or_else(Vec::new, |told| self.words.kind_in_the_way(&at, kind, &told))
         };
         for line in said {
             self.say_plainly(line);
@@ -146,7 +149,7 @@ impl Sitting {
         }
         let refused = self.view().refused(kind, self.in_basket()).len();
         if refused > 0 {
-            let word = format!("{} {}", Command::Why.word(&self.words), kind.slug());
+            let word = format!("{} {}", Command::Why.word(&self.words), self.words.order_word(kind));
             let count = i64::try_from(refused).unwrap_or(i64::MAX);
             self.say_with("plain-refused-others", &[("count", Arg::from(count)), ("word", Arg::from(word))]);
         }
@@ -226,7 +229,7 @@ impl Sitting {
         let rows = {
             let view = self.view();
             let at = Lookup::of(&view);
-            let offers = view.offers();
+            let (offers, choices) = (view.offers(), view.choices());
             let mut rows: Vec<((bool, bool, i32), Order, String)> = Vec::new();
             for order in orders {
                 let order = self.fitting(order);
@@ -263,6 +266,11 @@ impl Sitting {
                         let note = self.words.with("plain-caveats", &[("caveats", Arg::from(caveats))]);
                         said = format!("{said}; {note}");
                     }
+                }
+                if let Order::Advise { choice, answer } | Order::Choose { choice, answer } = &order
+                    && choices.iter().any(|open| open.id == *choice && open.default == *answer)
+                {
+                    said = format!("{said}; {}", self.words.text("choice-default"));
                 }
                 if late {
                     said = format!("{said}; {}", self.words.text("flag-after-end"));

@@ -22,7 +22,7 @@ impl Sitting {
             return;
         }
         // A kind of order by its word: what is possible of it, and which rules stand in the way of the rest.
-        if let Some(kind) = Self::kind_coded(asked) {
+        if let Some(kind) = self.kind_coded(asked) {
             let after = self.in_basket().to_vec();
             self.explain(&Inquiry::Orders { kind, after });
             return;

@@ -129,6 +129,9 @@ impl Sitting {
     pub fn prompt(&self) -> String {
         let (turn, turns) = (self.table.turn(), self.table.setting().scenario().turns());
         let key = match self.asked {
+            Asked::Order(ref order) if self.table.may_give(self.seat, order).is_err() => {
+                "plain-prompt-refused"
+            }
             Asked::Order(_) => "plain-prompt-order",
             Asked::EndTurn => "plain-prompt-end",
             Asked::HandOver => "plain-prompt-hand-over",
@@ -250,6 +253,7 @@ impl Sitting {
             Command::Open => self.unanswered(),
             Command::Needs => self.needs(),
             Command::Offers => self.offers(&rest),
+            Command::Small => self.small(&rest),
             Command::Orders => self.orders(&rest),
             Command::Give => self.give(&rest),
             Command::Basket => self.basket(),

@@ -6,7 +6,7 @@ use super::Sitting;
 use super::command::Command;
 use super::listing::Rows;
 use super::spoken::{lasting, sentence};
-use crate::base::{Milli, NeedId, VoteId};
+use crate::base::{CountryId, Milli, NeedId, VoteId};
 use crate::content::{Function, Seat};
 use crate::engine::view::{ConsignmentStatus, NeedView, VoteView};
 use crate::engine::{NeedState, Order};
@@ -16,15 +16,24 @@ impl Sitting {
     /// What the game is about, and what the seat is there for.
     pub(super) fn brief(&mut self) {
         let scenario = std::sync::Arc::clone(self.table.setting().scenario());
-        let names: Vec<String> =
-            self.view().attacked_ids().map(|id| self.words.country(&self.catalogue, id)).collect();
-        let attacked = self.words.list(&names);
-        self.say_with("plain-attacked", &[("states", Arg::from(attacked))]);
+        let named = |ids: &[CountryId]| {
+            let names: Vec<String> = ids.iter().map(|id| self.words.country(&self.catalogue, *id)).collect();
+            self.words.list(&names)
+        };
+        let setting = std::sync::Arc::clone(self.table.setting());
+        let victims = setting.victims();
+        let so_far: Vec<CountryId> = self.view().attacked_ids().collect();
+        let mut said = vec![self.words.with("plain-attacked", &[("states", named(victims).into())])];
+        if so_far.len() < victims.len() {
+            said.push(self.words.with("plain-attacked-so-far", &[("states", named(&so_far).into())]));
+        }
+        for line in said {
+            self.say_plainly(line);
+        }
         self.say_plainly(&scenario.brief);
         self.say_plainly(&scenario.frame);
-        let (seat, meaning) =
-            (self.words.seat_title(&self.catalogue, self.seat), self.words.seat_meaning(self.seat));
-        self.say_with("plain-you-are", &[("seat", Arg::from(seat)), ("meaning", Arg::from(meaning))]);
+        let part = self.words.you_are(&self.catalogue, self.seat);
+        self.say_plainly(part);
         for dilemma in &scenario.dilemmas {
             self.say_with("plain-dilemma", &[("dilemma", Arg::from(dilemma))]);
         }

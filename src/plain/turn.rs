@@ -7,7 +7,7 @@ use super::sitting::{Answer, Asked};
 use crate::base::{CountryId, PerMille};
 use crate::content::{Function, Seat, Track};
 use crate::engine::view::OfferView;
-use crate::session::Progress;
+use crate::session::{Progress, TableError};
 use crate::words::Arg;
 
 /// Levels as a seat knows them.
@@ -18,6 +18,10 @@ impl Sitting {
     pub(super) fn ask_end(&mut self) {
         if self.is_over() {
             self.say("plain-over");
+            return;
+        }
+        if self.table.is_paused() {
+            self.refuse_for(&TableError::Paused);
             return;
         }
         let count = i64::try_from(self.in_basket().len()).unwrap_or(i64::MAX);

@@ -174,10 +174,7 @@ impl Table {
     /// Exercise control stops the clock and lets it run at any moment, also while it is not its turn or once it has
     /// ended it.
     pub fn give(&mut self, seat: Seat, order: Order) -> Result<(), TableError> {
-        if !(order.is_about_clock() && self.leads(seat)) {
-            self.must_await(seat)?;
-        }
-        self.guard(seat, &order).map_err(TableError::Rejected)?;
+        self.may_give(seat, &order)?;
         self.write(Record::Given { seat, order })
     }
 

@@ -381,8 +381,9 @@ impl App {
         let offers =
             |action| (asks || action != Action::Why) && front.is_none_or(|layer| layer.offers(action));
         let mut keys = screen::footer::keys(&self.desk, area.width, &contexts, offers, most);
-        // Where keys take several rows, what just happened has rows of its own and hides none of them.
-        let told = screen::footer::notice(&self.desk, area.width, if most > 1 { 2 } else { 1 });
+        // Where keys take several rows, what just happened has rows of its own and hides none of them. Elsewhere a long
+        // refusal lies over the last rows of the screen, until the next key.
+        let told = screen::footer::notice(&self.desk, area.width, if most > 1 { 2 } else { TOLD_ROWS });
         if most > 1 {
             keys.resize(keys.len() + told.len(), super::paint::Row::default());
         }
@@ -411,6 +412,8 @@ impl App {
     }
 }
 
+/// Rows that what just happened may take over a screen.
+const TOLD_ROWS: usize = 4;
 /// Screens over which the coach says nothing: it has its place there, or none.
 const UNCOACHED: [&str; 6] = ["console", "title", "hand-over", "passphrase", "debrief", "seating"];
 /// A page keeps so many rows beside the coach.

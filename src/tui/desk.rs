@@ -1,11 +1,13 @@
 //! What all screens share: texts, keys, colours, the game on the desk, what was clicked.
 
 mod fitting;
+mod given;
 mod layer;
 mod questions;
 mod sitting;
 
 pub use fitting::Fitting;
+pub use given::order_of;
 pub use layer::{Answer, Effect, Layer, Nature, Reply};
 pub use questions::{Ground, Matter, Questions, Scene};
 pub use sitting::Sitting;

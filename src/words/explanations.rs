@@ -158,8 +158,7 @@ impl Words {
         }
     }
 
-    /// What stands in the way of orders, a sentence for each cause: what is wrong, what to do, the law behind it. Where nothing
-    /// could be held against the rules, what there would have to be.
+    /// What stands in the way of orders, a sentence for each cause: what is wrong, what to do, the law behind it.
     #[must_use]
     pub fn in_the_way(&self, at: &Lookup<'_>, explanation: &Explanation) -> Vec<String> {
         let refuses = |label: Label| matches!(label, Label::Rejection(_) | Label::Barred(..));
@@ -171,23 +170,10 @@ impl Words {
                 }
                 let meaning = told.meaning.unwrap_or(told.name);
                 said.push(match told.basis {
-                    Some(basis) => {
-                        format!("{meaning} {}", self.with("why-basis", &[("basis", Arg::from(basis))]))
-                    }
+                    Some(basis) => format!("{meaning} {}", self.said_basis(&basis)),
                     None => meaning,
                 });
             }
-        }
-        if said.is_empty()
-            && let Some(figure) = explanation.figures.first()
-        {
-            let told = self.figure(at, figure);
-            let basis = told.basis.map(|basis| self.with("why-basis", &[("basis", Arg::from(basis))]));
-            let there = told.inputs.into_iter().map(|input| {
-                let args = [("name", Arg::from(input.name)), ("value", Arg::from(input.value))];
-                self.with("why-there-is", &args)
-            });
-            said.extend(there.take(1).chain(basis));
         }
         said
     }

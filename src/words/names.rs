@@ -269,6 +269,13 @@ impl Words {
         self.text(&format!("seat-{}.meaning", seat_slug(seat)))
     }
 
+    /// Who a person is that plays the seat, and what it can and cannot do.
+    #[must_use]
+    pub fn you_are(&self, catalogue: &Catalogue, seat: Seat) -> String {
+        let (name, meaning) = (self.seat_title(catalogue, seat), self.seat_meaning(seat));
+        self.with("seat-you-are", &[("seat", Arg::from(name)), ("meaning", Arg::from(meaning))])
+    }
+
     /// "Generators for Finland".
     #[must_use]
     pub fn need(&self, catalogue: &Catalogue, need: NeedId) -> String {

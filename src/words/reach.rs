@@ -36,6 +36,12 @@ impl Words {
         self.find(&format!("{key}-outside"), &[])
     }
 
+    /// The one word by which a kind of order is typed.
+    #[must_use]
+    pub fn order_word(&self, kind: OrderKind) -> String {
+        self.text(&format!("order-{}.word", kind.slug()))
+    }
+
     /// What an order does: who decides, how long it takes, what it costs, on what legal basis, as it holds in this game.
     #[must_use]
     pub fn order_help_here<'s>(&self, setting: impl Into<Option<&'s Setting>>, kind: OrderKind) -> String {

@@ -1,7 +1,10 @@
 //! Why an order is not accepted, and what may be said against one: what is wrong, and what to do.
 
-use super::{Arg, Words};
-use crate::engine::{NoPart, Objection, Rejection, Setting};
+use super::names::seat_slug;
+use super::{Arg, Lookup, Words};
+use crate::content::Seat;
+use crate::engine::explain::Explanation;
+use crate::engine::{NoPart, Objection, OrderKind, Rejection, Setting};
 
 /// What is wrong, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,9 +23,11 @@ impl Words {
     pub fn rejection(&self, setting: &Setting, rejection: Rejection) -> Said {
         let start = &setting.scenario().start;
         let args: Vec<(&str, Arg<'_>)> = match rejection {
-            Rejection::WrongSeat(kind) | Rejection::WrongWindow(kind) => {
-                vec![("order", Arg::from(self.order_kind(kind)))]
-            }
+            Rejection::WrongSeat(kind) => vec![
+                ("order", Arg::from(self.order_kind(kind))),
+                ("who", Arg::from(self.givers(setting, kind))),
+            ],
+            Rejection::WrongWindow(kind) => vec![("order", Arg::from(self.order_kind(kind)))],
             Rejection::NotEnoughCapacity { needed, free } => {
                 vec![("needed", Arg::from(needed)), ("free", Arg::from(free))]
             }
@@ -94,19 +99,93 @@ impl Words {
             Rejection::Limited(..) => "rejection-limited".to_owned(),
             _ => format!("rejection-{}", rejection.slug()),
         };
+        let hint = match rejection {
+            // An attacked Ally has an order of its own for the same.
+            Rejection::WrongSeat(OrderKind::Consult) => format!("{key}.hint-consult"),
+            _ => format!("{key}.hint"),
+        };
         Said {
             what: self.with(&key, &args),
-            hint: self.said_here(setting, &format!("{key}.hint"), &args),
+            hint: self.said_here(setting, &hint, &args),
             basis: rejection.basis().map(|basis| self.basis(setting, basis)),
         }
+    }
+
+    /// Who gives orders of a kind, by role.
+    fn givers(&self, setting: &Setting, kind: OrderKind) -> String {
+        // One attacked state and one delegation stand for all of them.
+        let one = setting.victims()[0];
+        let (state, capital) = (Seat::Victim(one), Seat::Delegation(one));
+        let seats = [Seat::Hr, state, Seat::Presidency, capital, Seat::Nato, Seat::Excon, Seat::Adversary];
+        let giving = seats.into_iter().filter(|seat| kind.belongs_to(*seat));
+        let roles = giving.map(|seat| self.text(&format!("seat-{}", seat_slug(seat))));
+        self.list(&roles.collect::<Vec<_>>())
+    }
+
+    /// What there has to be for orders of a kind, and how it comes about; none of those that need nothing.
+    fn what_it_takes(&self, kind: OrderKind) -> Option<String> {
+        use OrderKind as K;
+        let slug = match kind {
+            K::Propose
+            | K::Decline
+            | K::Park
+            | K::Improve
+            | K::AmendOffer
+            | K::WithdrawOffer
+            | K::SeekMandate
+            | K::RequestRelease
+            | K::TransferAuthority
+            | K::Release
+            | K::Withhold => "offers",
+            K::Ask | K::Promise | K::LeaveToNato | K::TakeBack | K::PlanCover | K::LeaveToEu => "needs",
+            K::Declare | K::Rank | K::WithdrawNeed => "own-needs",
+            K::Broker | K::Consent | K::Refuse | K::Amend => "matches",
+            K::Convene | K::Postpone | K::TakeOff | K::Lobby | K::Link | K::WaterDown | K::Position => {
+                "votes"
+            }
+            K::Advise | K::Choose => "choices",
+            K::SendLetter => "letters",
+            K::PutOnAgenda => "measures",
+            K::StandDown => "runs",
+            K::Task => "mechanisms",
+            K::Table => "stock",
+            K::ArgueCase | K::StateReading => "case",
+            K::StandingConsent => "standing",
+            K::ReleaseInject | K::HoldInject | K::PostponeInject | K::EditInject => "injects",
+            K::Act => "vectors",
+            _ => return None,
+        };
+        Some(self.text(&format!("needed-{slug}")))
+    }
+
+    /// What stands in the way of a kind of order: the refusals, or what there would have to be.
+    #[must_use]
+    pub fn kind_in_the_way(
+        &self,
+        at: &Lookup<'_>,
+        kind: OrderKind,
+        explanation: &Explanation,
+    ) -> Vec<String> {
+        let said = self.in_the_way(at, explanation);
+        if !said.is_empty() {
+            return said;
+        }
+        let basis = explanation.figures.first().and_then(|figure| figure.basis);
+        let basis = basis.map(|basis| self.said_basis(&self.basis(at.setting(), basis)));
+        self.what_it_takes(kind).into_iter().chain(basis).collect()
     }
 
     /// The same in one line: what is wrong, what to do, and the law behind it.
     #[must_use]
     pub fn refusal(&self, setting: &Setting, rejection: Rejection) -> String {
         let said = self.rejection(setting, rejection);
-        let basis = said.basis.map(|basis| self.with("why-basis", &[("basis", Arg::from(basis))]));
+        let basis = said.basis.map(|basis| self.said_basis(&basis));
         [Some(said.what), Some(said.hint), basis].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// "Basis: …"
+    pub(super) fn said_basis(&self, basis: &str) -> String {
+        self.with("why-basis", &[("basis", Arg::from(basis))])
     }
 
     /// What may be said against an order.

@@ -87,7 +87,7 @@ fn a_pause_keeps_everybody_until_it_is_over() {
     press(&mut app, "enter enter");
     press(&mut app, "X enter");
     assert!(picture(&mut app, 80, 24).contains("PAUSED"), "{}", picture(&mut app, 80, 24));
-    press(&mut app, "space enter");
+    press(&mut app, "space");
     assert!(picture(&mut app, 120, 40).contains("Exercise control paused the clock"));
     press(&mut app, "X");
     assert!(!picture(&mut app, 80, 24).contains("PAUSED"));

@@ -25,6 +25,8 @@ mod plain;
 mod players;
 mod record;
 mod replay;
+#[cfg(feature = "terminal")]
+mod roles;
 mod rules;
 #[cfg(feature = "terminal")]
 mod screens;

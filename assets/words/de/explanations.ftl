@@ -226,7 +226,6 @@ why-orders_answered = Antwort bis
 why-orders_givers = Plätze, die ihn geben
     .rule = Jede Rolle hat ihre eigenen Arten von Aufträgen.
 why-barred = { $mechanism }: { $what }
-why-there-is = Es braucht, was jetzt fehlt: { $name } ({ $value }).
 why-order_refused = Darf gegeben werden
     .rule = Was im Weg steht, und was dagegen hilft.
 why-choice = Antwort bis Ende der Runde

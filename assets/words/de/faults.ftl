@@ -1,7 +1,7 @@
 # Warum der Tisch, ein Protokoll oder die Platte nicht tat, was verlangt war.
 
 fault-table-not_your_turn = Dieser Platz hat seine Runde beendet oder entscheidet zu anderer Stunde. Warten Sie, bis er wieder gefragt ist.
-fault-table-no_place_there = Dieser Platz kann in diesem Spiel nicht so gespielt werden.
+fault-table-no_place_there = Dieser Platz kann in diesem Spiel nicht so gespielt werden. Wählen Sie einen anderen: Die Liste der Plätze nennt sie.
 fault-table-last_person = Jemand muss am Tisch bleiben. Lassen Sie zuerst eine Person einen anderen Platz übernehmen.
 fault-table-paused = Die Übungsleitung hat die Uhr angehalten. Weiter geht es, wenn sie wieder läuft: Die Übungsleitung lässt sie laufen oder nimmt die Pause zurück.
 fault-table-no_such_order = Dieser Auftrag ist nicht mehr im Korb.

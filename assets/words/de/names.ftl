@@ -72,6 +72,7 @@ function-transport = Verkehr
 ## Wer am Tisch sitzt
 
 union-instruments = Instrumente der Union
+seat-you-are = Sie sind: { $seat }. { $meaning }
 seat-hr = Hoher Vertreter
     .title = Hoher Vertreter und Vizepräsident der Kommission
     .meaning = Verbindet das Angebotene mit dem Benötigten, spricht für die Union, schlägt dem Rat vor und hält Kontakt zur NATO. Befehligt keine Kräfte und entscheidet für keinen Staat.
@@ -89,7 +90,7 @@ seat-nato = NATO
     .meaning = Plant, gibt der NATO gemeldete Kräfte frei und spricht für das Bündnis. Handelt im Konsens der Verbündeten.
 seat-excon = Übungsleitung
     .title = Übungsleitung
-    .meaning = Führt die Übung und sieht alles.
+    .meaning = Leitet die Übung und sieht alles. Hält Einlagen zurück, gibt sie frei, verschiebt oder ändert sie, setzt einen Wert und sagt warum, hält die Uhr an, schreibt an die Plätze. Gibt keinen Auftrag an ihrer Stelle.
 seat-adversary = Gegner
     .title = Der Gegner
     .meaning = Ein erdachter Angreifer. Er sieht nur öffentliche Ereignisse und sichtbare Verlegungen und wird nie von einer Person gespielt.

@@ -14,8 +14,10 @@ plain-word-needs = bedarf
     .help = der Bedarf, zuerst was bis zur nächsten Entscheidung am meisten drängt. Eine Nummer nennt dann die Angebote dafür.
 plain-word-offers = angebote
     .help = die Angebote auf dem Tisch; mit einem Bedarf dahinter, nach Nummer oder Namen, die Zuordnungen dafür. Eine Nummer nennt dann, was mit dem Angebot getan werden kann.
+plain-word-small = kleine
+    .help = die kleinen Angebote, von denen jedes wenig eines Bedarfs deckt; mit „zurückstellen“ oder „ablehnen-mit-dank“ dahinter eine Antwort für alle, mit Nummern nur für diese. Beispiel: kleine zurückstellen 1 3.
 plain-word-orders = aufträge, auftraege
-    .help = die Arten von Aufträgen; mit einer Art dahinter ihre Aufträge; mit weiteren Wörtern nur die mit diesen Wörtern. Beispiel: aufträge ask notstrom.
+    .help = die Arten von Aufträgen; mit einer Art dahinter ihre Aufträge; mit weiteren Wörtern nur die mit diesen Wörtern. Beispiel: aufträge bitten notstrom.
 plain-word-give = geben
     .help = öffnet einen Auftrag der letzten Liste nach seiner Nummer; eine Menge darf dahinter stehen. Die Nummer allein tut dasselbe. Nichts wird gegeben, bevor Sie ja sagen.
 plain-word-basket = korb
@@ -86,6 +88,7 @@ plain-all = alles
 
 plain-prompt = Runde { $turn } von { $turns }, Befehl?
 plain-prompt-order = Runde { $turn } von { $turns }, diesen Auftrag geben, ja oder nein?
+plain-prompt-refused = Runde { $turn } von { $turns }, so abgelehnt; ändern Sie ihn, oder sagen Sie nein?
 plain-prompt-end = Runde { $turn } von { $turns }, beenden, ja oder nein?
 plain-prompt-hand-over = Bereit?
 plain-prompt-over = Das Spiel ist zu Ende, Befehl?
@@ -95,7 +98,7 @@ plain-prompt-over = Das Spiel ist zu Ende, Befehl?
 plain-welcome = { $title }, in Zeilen.
 plain-seed = Startzahl { $seed }.
 plain-attacked = Angegriffen: { $states }.
-plain-you-are = Sie sind: { $seat }. { $meaning }
+plain-attacked-so-far = Bisher: { $states }.
 plain-dilemma = Zu bedenken: { $dilemma }
 plain-hint = Tippen Sie einen Befehl. Zuerst nützlich: bedarf, dann die Nummer eines Bedarfs. hilfe nennt alle Befehle, ende beendet die Runde, verlassen geht.
 plain-hand-over = Als Nächstes an der Tastatur: { $seat }. Drücken Sie die Eingabetaste, ohne etwas zu tippen, wenn niemand sonst hinsieht.
@@ -149,11 +152,13 @@ plain-choose-channel = Tippen Sie kanal und eine Nummer oder einen Namen.
 plain-choose-way = Tippen Sie weg und eine Nummer oder einen Namen.
 plain-which = Was davon? Tippen Sie die Nummer.
 plain-offers-for = Zuordnungen für { $need }, die beste zuerst:
-plain-offers-none-for = Niemand bietet für { $need } etwas an, das jetzt zugeordnet werden könnte. „{ $word } ask“ bittet eine Hauptstadt darum.
+plain-offers-none-for = Niemand bietet für { $need } etwas an, das jetzt zugeordnet werden könnte. „{ $word } bitten“ bittet eine Hauptstadt darum.
 plain-offers-none = Kein Angebot liegt auf dem Tisch.
 plain-offered = hat schon ein Angebot auf dem Tisch
 plain-caveats = Bedingungen: { $caveats }
 plain-unanswered = unbeantwortet, verfällt in { $time }
+plain-small = Keines davon deckt { $share } eines Bedarfs; ohne Antwort kostet jedes Zusammenhalt:
+plain-small-keys = „{ $word } { $park }“ hebt alle ohne Kosten für später auf, „{ $word } { $decline }“ lehnt sie mit Dank ab (Kosten je { $cost }); Nummern dahinter meinen nur diese. Eine Nummer allein nennt, was Sie mit dem Angebot tun können.
 
 ## Wie es steht
 
@@ -185,7 +190,7 @@ plain-ask-why = „{ $word }“ und ein Name sagt, was ihn bewegt hat.
 plain-open-none = Keine Frage, kein Schreiben und keine Zustimmung wartet auf Sie.
 plain-open-choice = Zu beantworten: „{ $matter }“ { $who } Tippen Sie: { $word } { $order }
 plain-open-letter = Zu schreiben bis zum Ende von Runde { $turn }: { $letter }. Tippen Sie: { $word } { $order }
-plain-open-consent = Anzunehmen, zu ändern oder abzulehnen: { $match }. Tippen Sie: { $word } consent, { $word } amend oder { $word } refuse
+plain-open-consent = Anzunehmen, zu ändern oder abzulehnen: { $match }. Tippen Sie: { $word } zustimmen, { $word } ändern oder { $word } ablehnen
 
 ## Aufträge
 
@@ -254,13 +259,13 @@ plain-coach-silent = Die Anleitung schweigt. „anleitung ja“ lässt sie wiede
 plain-coach-welcome = Angegriffener Staat: { $victim }. Der Bedarf ist gemeldet. Tippen Sie bedarf: Der dringendste kommt zuerst. Tippen Sie dann die Nummer eines Bedarfs, um die Angebote dafür zu hören.
 plain-coach-match = Das sind die Angebote für diesen Bedarf: wie gut jedes passt, wann es im Einsatz wäre, unter welchen Bedingungen. Tippen Sie die Nummer eines Angebots, das nicht nach dem Ende kommt, hören Sie die Vorschau, sagen Sie ja. Kommen alle nach dem Ende, nehmen Sie einen anderen Bedarf.
 plain-coach-more = Fahren Sie mit den anderen Bedarfen ebenso fort. Was nach dem Ende kommt, bewirkt in dieser Übung nichts; was nur spät kommt, zählt noch zum Teil.
-plain-coach-ask = Was niemand rechtzeitig anbietet, erbitten Sie: Tippen Sie aufträge ask und den Namen der Art, dann die Nummer einer Hauptstadt, die Bestand hat.
-plain-coach-advise = Andere treffen bald eine Entscheidung und wiegen Ihren Rat nach dem Vertrauen in Sie. Tippen Sie aufträge advise, dann eine Nummer.
-plain-coach-ipcr = Ohne gemeinsames Lagebild raten die Hauptstädte. Tippen Sie aufträge request_ipcr und bitten Sie um Informationsaustausch. Der Vorsitz entscheidet und gewährt zuerst vielleicht weniger.
+plain-coach-ask = Was niemand rechtzeitig anbietet, erbitten Sie: Tippen Sie aufträge bitten und den Namen der Art, dann die Nummer einer Hauptstadt, die Bestand hat.
+plain-coach-advise = Andere treffen bald eine Entscheidung und wiegen Ihren Rat nach dem Vertrauen in Sie. Tippen Sie aufträge raten, dann eine Nummer.
+plain-coach-ipcr = Ohne gemeinsames Lagebild raten die Hauptstädte. Tippen Sie aufträge modus-erbitten und bitten Sie um Informationsaustausch. Der Vorsitz entscheidet und gewährt zuerst vielleicht weniger.
 plain-coach-end-turn = Ihre Aufträge liegen im Korb; noch ist nichts geschehen. Tippen Sie ende. Sie erfahren, was ungenutzt oder unbeantwortet bleibt.
 plain-coach-report = Tippen Sie meldungen: Sie sagen, was seit Ihrer letzten Entscheidung geschah.
 plain-coach-why = Werte haben sich bewegt, jeder aus einem Grund. Tippen Sie werte, dann warum und einen Namen, zum Beispiel warum zusammenhalt: Jede Änderung steht dort mit ihrer Ursache.
-plain-coach-ipcr-again = Die Krisenreaktion tauscht noch keine Informationen aus; ein gemeinsames Lagebild fehlt. Tippen Sie aufträge request_ipcr und bitten Sie den Vorsitz noch einmal.
-plain-coach-nato = Die NATO verfolgt dieselbe Krise. Tippen Sie aufträge contact_nato: Beide wissen dann, was die andere plant, und nichts geschieht doppelt.
+plain-coach-ipcr-again = Die Krisenreaktion tauscht noch keine Informationen aus; ein gemeinsames Lagebild fehlt. Tippen Sie aufträge modus-erbitten und bitten Sie den Vorsitz noch einmal.
+plain-coach-nato = Die NATO verfolgt dieselbe Krise. Tippen Sie aufträge nato-kontakt: Beide wissen dann, was die andere plant, und nichts geschieht doppelt.
 plain-coach-orders = Sie können mehr als zuordnen: Tippen Sie aufträge für alle Arten von Aufträgen.
 plain-coach-play = Spielen Sie nun weiter. In jeder Runde: offen sagt, was auf Ihre Antwort wartet; ordnen Sie zu, was rechtzeitig kommt, lehnen Sie den Rest ab oder parken Sie ihn, damit keine Hauptstadt wartet; ende beendet die Runde. Die Auswertung sagt, was zählte.

@@ -3,7 +3,8 @@
 rejection-game_over = Das Spiel ist zu Ende.
     .hint = Sehen Sie die Nachbesprechung an, oder spielen Sie von einer früheren Runde als neuen Zweig weiter.
 rejection-wrong_seat = Dieser Platz gibt diesen Auftrag nicht: { $order }.
-    .hint = Bitten Sie den Platz, der entscheidet, oder raten Sie ihm, wo eine Wahl offen ist.
+    .hint = Ihn gibt: { $who }.
+    .hint-consult = Ihn gibt: { $who }. Ein angegriffener Verbündeter bittet darum mit seinem eigenen Auftrag, sich zu berufen (Artikel 4 des Nordatlantikvertrags).
 rejection-wrong_window = Dieser Auftrag wird jetzt nicht angenommen: { $order }.
     .hint = Warten Sie auf den Abschnitt der Runde, in dem dieser Platz entscheidet.
 rejection-not_enough_capacity = Der Stab hat noch { $free }, der Auftrag kostet { $needed }.
@@ -263,6 +264,24 @@ rejection-not_paused = Die Uhr läuft.
     .hint = Halten Sie sie erst an, oder fahren Sie fort.
 rejection-unknown_seat = Einen solchen Platz, dem man schreiben könnte, gibt es nicht.
     .hint = Wählen Sie einen der anderen Plätze dieses Spiels.
+
+## Was da sein muss für eine Art von Auftrag, und wie es dazu kommt
+
+needed-offers = Kein Angebot liegt auf dem Tisch, um das es gehen könnte. Hauptstädte legen Angebote vor; der Hohe Vertreter bittet sie darum.
+needed-needs = Kein Bedarf ist offen, um den es gehen könnte. Der angegriffene Staat meldet, was er braucht.
+needed-own-needs = Dieser Staat hat keinen offenen Bedarf. Er entsteht, wenn etwas getroffen wird oder ausgeht; dann kann er gemeldet werden.
+needed-matches = Keine Zuordnung wartet. Der Hohe Vertreter schlägt Zuordnungen vor, eine Hauptstadt ihre eigenen auf dem zweiseitigen Weg.
+needed-votes = Im Rat ist keine Abstimmung offen. Der Hohe Vertreter oder der Vorsitz setzt erst eine Maßnahme auf die Tagesordnung.
+needed-choices = Keine Frage ist offen, zu der dieser Platz etwas sagen könnte. Fragen kommen mit Ereignissen und gehen an den Platz, der entscheidet.
+needed-letters = Niemand verlangt von diesem Platz ein Schreiben. Was verlangt ist, steht unter dem, was auf Antwort wartet.
+needed-measures = Dieses Szenario hat keine Maßnahme für die Tagesordnung des Rates. Suchen Sie unter den Mechanismen, was ohne sie wirkt.
+needed-runs = Nichts ist beschlossen oder am Werk, was dieser Platz beenden könnte. Sehen Sie wieder nach, wenn ein Mechanismus begonnen ist.
+needed-mechanisms = Dieser Platz beginnt keinen Mechanismus. Das Handbuch nennt zu jedem, wer ihn beginnt: Wenden Sie sich dorthin.
+needed-stock = Diese Hauptstadt hat für einen angegriffenen Staat nichts mehr im Bestand. Ziehen Sie zurück, was frei auf dem Tisch liegt, oder helfen Sie mit Wort und Stimme.
+needed-case = Dieser Platz kann jetzt zu keinem Staat die Lage vertreten oder beurteilen. Warten Sie auf einen Vorfall.
+needed-standing = Es gibt nichts, dem vorab zugestimmt werden könnte. Legen Sie ein Angebot vor, oder warten Sie auf einen Bedarf.
+needed-injects = Keine Einlage steht bevor, die sich so leiten ließe. Sehen Sie auf die Zeitachse; was nach dem Ende kommt, kommt von selbst.
+needed-vectors = Dem Gegner steht in dieser Runde kein Vektor offen. Beenden Sie die Runde.
 
 objection-after_end = Trifft erst nach dem Ende der Übung ein: hier bewirkt es nichts.
 objection-late = Trifft ein, nachdem der Bedarf an Wert zu verlieren begann.

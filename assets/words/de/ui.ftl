@@ -199,6 +199,7 @@ help-heading = Hilfe
 help-title = Das jüngste Spiel fortsetzen, ein neues beginnen oder lesen.
 help-scenarios = Wählen, was gespielt wird; jedes beginnt mit seiner Einweisung.
 help-console = Sie verbinden Angebot und Bedarf. Wählen Sie einen Bedarf, sehen Sie die Angebote an, ordnen Sie eines zu. Nichts geschieht, bevor Sie die Runde beenden; bis dahin lässt sich jeder Auftrag zurücknehmen.
+    .other = { $part } { $orders } nennt alle Aufträge, die Sie geben können. Nichts geschieht, bevor Sie die Runde beenden; bis dahin lässt sich jeder Auftrag zurücknehmen.
 help-briefing = Lesen, Optionen setzen, beginnen. Derselbe Startwert mit denselben Optionen und Aufträgen ergibt dasselbe Spiel.
 help-seating = Personen können alle Plätze außer dem des Gegners einnehmen; die übrigen folgen ihrer Regel. Plätze mit demselben Buchstaben gehören einer Person, die für jeden nacheinander handelt.
 help-seats = Wer spielt, wer seine Runde beendet hat, auf wen gewartet wird. Die Aufträge der anderen bleiben versiegelt.

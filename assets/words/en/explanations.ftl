@@ -226,7 +226,6 @@ why-orders_answered = Answered by
 why-orders_givers = Seats that give it
     .rule = Each role has its own kinds of orders.
 why-barred = { $mechanism }: { $what }
-why-there-is = It needs what is not there now: { $name } ({ $value }).
 why-order_refused = May be given
     .rule = What stands in the way, with what to do about it.
 why-choice = Answered by the end of turn

@@ -1,7 +1,7 @@
 # Why the table, a journal or the disk did not do what was asked.
 
 fault-table-not_your_turn = This seat has ended its turn or decides at another hour. Wait until it is asked again.
-fault-table-no_place_there = That seat cannot be played so in this game.
+fault-table-no_place_there = That seat cannot be played so in this game. Choose another seat: the list of seats says which there are.
 fault-table-last_person = Somebody has to stay at the table. Have a person take another seat first.
 fault-table-paused = Exercise control paused the clock. Go on when it runs again: exercise control lets it run, or takes the pause back.
 fault-table-no_such_order = That order is not in the basket any more.

@@ -72,6 +72,7 @@ function-transport = Transport
 ## Who sits at the table
 
 union-instruments = Union instruments
+seat-you-are = You are: { $seat }. { $meaning }
 seat-hr = High Representative
     .title = High Representative and Vice-President of the Commission
     .meaning = Connects what is offered with what is needed, speaks for the Union, proposes to the Council and keeps contact with NATO. Commands no forces and decides for no state.
@@ -89,7 +90,7 @@ seat-nato = NATO
     .meaning = Plans, releases units declared to NATO and speaks for the Alliance. Acts by consensus of the Allies.
 seat-excon = Exercise control
     .title = Exercise control
-    .meaning = Runs the exercise and sees everything.
+    .meaning = Leads the exercise and sees everything. Holds injects back, releases, postpones or changes them, sets a level and says why, stops the clock, writes to the seats. Gives no order of theirs.
 seat-adversary = Adversary
     .title = The adversary
     .meaning = A fictional aggressor. It sees public events and visible deployments only, and is never played by a person.

@@ -14,6 +14,8 @@ plain-word-needs = needs, n
     .help = the needs, first those that press most by the next decision. A number then lists the offers that can serve that need.
 plain-word-offers = offers, o
     .help = the offers on the table; with a need behind it, by its number or its name, the matches for that need. A number then lists what you can do with that offer.
+plain-word-small = small
+    .help = the small offers, of which each covers little of any need; with "park" or "decline" behind it, one answer for all of them, with numbers for those only. Example: small park 1 3.
 plain-word-orders = orders, order
     .help = the kinds of order; with a kind behind it, its orders; with more words, only those with these words. Example: orders ask generators.
 plain-word-give = give, g
@@ -86,6 +88,7 @@ plain-all = all
 
 plain-prompt = Turn { $turn } of { $turns }, command?
 plain-prompt-order = Turn { $turn } of { $turns }, give this order, yes or no?
+plain-prompt-refused = Turn { $turn } of { $turns }, refused as it stands; change it, or say no?
 plain-prompt-end = Turn { $turn } of { $turns }, end it, yes or no?
 plain-prompt-hand-over = Ready?
 plain-prompt-over = The game is over, command?
@@ -95,7 +98,7 @@ plain-prompt-over = The game is over, command?
 plain-welcome = { $title }, in lines.
 plain-seed = Seed { $seed }.
 plain-attacked = Attacked: { $states }.
-plain-you-are = You are: { $seat }. { $meaning }
+plain-attacked-so-far = So far: { $states }.
 plain-dilemma = To think about: { $dilemma }
 plain-hint = Type a command. Useful first: needs, then the number of a need. help lists all commands, end ends the turn, quit leaves.
 plain-hand-over = Next at the keyboard: { $seat }. Press Enter with nothing typed when nobody else is looking.
@@ -154,6 +157,8 @@ plain-offers-none = No offer is on the table.
 plain-offered = has an offer on the table already
 plain-caveats = conditions: { $caveats }
 plain-unanswered = not answered, lapses in { $time }
+plain-small = None of these covers { $share } of any need; without an answer, each costs cohesion:
+plain-small-keys = "{ $word } { $park }" keeps all of them for later at no cost, "{ $word } { $decline }" declines them with thanks (cost { $cost } each); numbers behind it mean those only. A number alone lists what you can do with that offer.
 
 ## How things stand
 

@@ -3,7 +3,8 @@
 rejection-game_over = The game is over.
     .hint = Look at the debrief, or play on from an earlier turn as a new branch.
 rejection-wrong_seat = This seat does not give that order: { $order }.
-    .hint = Ask the seat that decides, or advise it where a choice is open.
+    .hint = It is given by: { $who }.
+    .hint-consult = It is given by: { $who }. An attacked Ally asks by its own order to invoke (Article 4 of the North Atlantic Treaty).
 rejection-wrong_window = That order is not taken now: { $order }.
     .hint = Wait for the window of the turn in which this seat decides.
 rejection-not_enough_capacity = The desk has { $free } left and the order costs { $needed }.
@@ -263,6 +264,24 @@ rejection-not_paused = The clock runs.
     .hint = Pause it first, or go on.
 rejection-unknown_seat = There is no such seat to write to.
     .hint = Choose one of the other seats of this game.
+
+## What has to be there for a kind of order, and how it comes about
+
+needed-offers = No offer is on the table that this could be about. Capitals table offers; the High Representative asks them to.
+needed-needs = No need stands that this could be about. The attacked state declares what it needs.
+needed-own-needs = This state has no need that stands open. One arises when something is hit or runs out; then it can be declared.
+needed-matches = No match waits. The High Representative proposes matches, a capital its own by the bilateral channel.
+needed-votes = No vote is open in the Council. The High Representative or the Presidency puts a measure on the agenda first.
+needed-choices = No question is open that this seat could speak to. Questions come with events, and go to the seat that decides.
+needed-letters = Nobody asks this seat for a letter. What is asked for stands among the things to answer.
+needed-measures = This scenario has no measure for the Council's agenda. Look among the mechanisms for what works without it.
+needed-runs = Nothing is decided or at work that this seat could end. Look again once a mechanism has been started.
+needed-mechanisms = No mechanism is started by this seat. The handbook says of each who starts it: turn there.
+needed-stock = This capital has nothing left in stock for an attacked state. Withdraw what is free on the table, or help by its word and its vote.
+needed-case = No state's case can be argued or read by this seat now. Wait for an incident.
+needed-standing = Nothing stands that consent could be given for beforehand. Table an offer, or wait until a need arises.
+needed-injects = No inject lies ahead that could be led so. Look at the timeline; what comes after the end comes by itself.
+needed-vectors = The adversary has no vector open in this turn. End the turn.
 
 objection-after_end = Arrives only after the end of the exercise: nothing comes of it here.
 objection-late = Arrives after the need has begun to lose value.

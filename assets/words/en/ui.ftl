@@ -199,6 +199,7 @@ help-heading = Help
 help-title = Go on with the latest game, begin a new one, or read.
 help-scenarios = Choose what to play; each begins with its briefing.
 help-console = You connect what is offered to what is needed. Choose a need, look at the offers for it, match one. Nothing happens before you end the turn; until then every order can be taken back.
+    .other = { $part } { $orders } lists every order that you can give now. Nothing happens before you end the turn; until then every order can be taken back.
 help-briefing = Read, set the options, begin. The same seed with the same options and the same orders gives the same game.
 help-seating = A person may play any seats but the adversary's; policies play the rest. Seats with the same letter are one person's, who acts for each in turn.
 help-seats = Who plays, who has ended the turn, who is awaited. What anybody ordered stays sealed.

@@ -226,7 +226,6 @@ why-orders_answered = Réponse d'ici
 why-orders_givers = Sièges qui le donnent
     .rule = Chaque rôle a ses propres types d'ordres.
 why-barred = { $mechanism } : { $what }
-why-there-is = Il y faut ce qui manque maintenant : { $name } ({ $value }).
 why-order_refused = Peut être donné
     .rule = Ce qui fait obstacle, et ce qu'il faut faire.
 why-choice = Réponse avant la fin du tour

@@ -1,7 +1,7 @@
 # Pourquoi la table, un journal ou le disque n'a pas fait ce qui était demandé.
 
 fault-table-not_your_turn = Ce siège a fini son tour ou décide à une autre heure. Attendez qu'il soit de nouveau appelé.
-fault-table-no_place_there = Ce siège ne peut pas être tenu ainsi dans cette partie.
+fault-table-no_place_there = Ce siège ne peut pas être tenu ainsi dans cette partie. Choisissez-en un autre : la liste des sièges dit lesquels il y a.
 fault-table-last_person = Quelqu'un doit rester à la table. Faites d'abord tenir un autre siège par une personne.
 fault-table-paused = La direction de l'exercice a arrêté l'horloge. Continuez quand elle marche de nouveau : la direction la relance, ou reprend la pause.
 fault-table-no_such_order = Cet ordre n'est plus dans le panier.

@@ -72,6 +72,7 @@ function-transport = Transports
 ## Autour de la table
 
 union-instruments = Instruments de l'Union
+seat-you-are = Vous êtes : { $seat }. { $meaning }
 seat-hr = Haut représentant
     .title = Haut représentant et vice-président de la Commission
     .meaning = Relie ce qui est offert à ce qui manque, parle pour l'Union, propose au Conseil et tient le contact avec l'OTAN. Ne commande aucune force et ne décide pour aucun État.
@@ -89,7 +90,7 @@ seat-nato = OTAN
     .meaning = Planifie, libère les unités déclarées à l'OTAN et parle pour l'Alliance. Agit par consensus des Alliés.
 seat-excon = Direction de l'exercice
     .title = Direction de l'exercice
-    .meaning = Conduit l'exercice et voit tout.
+    .meaning = Conduit l'exercice et voit tout. Retient, libère, reporte ou modifie des incidents, fixe un niveau et dit pourquoi, arrête l'horloge, écrit aux sièges. Ne donne aucun ordre à leur place.
 seat-adversary = Adversaire
     .title = L'adversaire
     .meaning = Un agresseur fictif. Il ne voit que les faits publics et les déploiements visibles ; aucune personne ne le joue.

@@ -14,8 +14,10 @@ plain-word-needs = besoins
     .help = les besoins, d'abord ceux qui pressent le plus d'ici la prochaine décision. Un numéro énumère ensuite les offres qui peuvent servir ce besoin.
 plain-word-offers = offres
     .help = les offres sur la table ; suivi d'un besoin, par son numéro ou son nom, les associations pour ce besoin. Un numéro dit ensuite ce que l'on peut faire de cette offre.
+plain-word-small = petites
+    .help = les petites offres, dont chacune couvre peu d'un besoin ; suivi de « mettre-en-attente » ou « décliner », une même réponse pour toutes, avec des numéros pour celles-là seules. Exemple : petites mettre-en-attente 1 3.
 plain-word-orders = ordres, ordre
-    .help = les genres d'ordres ; suivi d'un genre, ses ordres ; suivi d'autres mots, ceux qui les contiennent. Exemple : ordres ask électrogènes.
+    .help = les genres d'ordres ; suivi d'un genre, ses ordres ; suivi d'autres mots, ceux qui les contiennent. Exemple : ordres demander électrogènes.
 plain-word-give = donner
     .help = ouvre un ordre de la dernière liste par son numéro ; une quantité peut suivre. Le numéro seul fait de même. Rien n'est donné avant votre oui.
 plain-word-basket = panier
@@ -86,6 +88,7 @@ plain-all = tout
 
 plain-prompt = Tour { $turn } sur { $turns }, commande ?
 plain-prompt-order = Tour { $turn } sur { $turns }, donner cet ordre, oui ou non ?
+plain-prompt-refused = Tour { $turn } sur { $turns }, refusé tel quel ; modifiez-le, ou dites non ?
 plain-prompt-end = Tour { $turn } sur { $turns }, le finir, oui ou non ?
 plain-prompt-hand-over = Prêt ?
 plain-prompt-over = La partie est finie, commande ?
@@ -95,7 +98,7 @@ plain-prompt-over = La partie est finie, commande ?
 plain-welcome = { $title }, en lignes.
 plain-seed = Graine { $seed }.
 plain-attacked = Attaqué : { $states }.
-plain-you-are = Vous êtes : { $seat }. { $meaning }
+plain-attacked-so-far = À ce jour : { $states }.
 plain-dilemma = À méditer : { $dilemma }
 plain-hint = Tapez une commande. D'abord : besoins, puis le numéro d'un besoin. aide énumère toutes les commandes, fin finit le tour, quitter s'en va.
 plain-hand-over = Au clavier maintenant : { $seat }. Appuyez sur Entrée, sans rien taper, quand personne d'autre ne regarde.
@@ -149,11 +152,13 @@ plain-choose-channel = Tapez canal et un numéro ou un nom.
 plain-choose-way = Tapez trajet et un numéro ou un nom.
 plain-which = Lequel ? Tapez son numéro.
 plain-offers-for = Associations pour { $need }, le meilleur d'abord :
-plain-offers-none-for = Personne n'offre pour { $need } quelque chose qui puisse être associé maintenant. « { $word } ask » demande à une capitale.
+plain-offers-none-for = Personne n'offre pour { $need } quelque chose qui puisse être associé maintenant. « { $word } demander » demande à une capitale.
 plain-offers-none = Aucune offre n'est sur la table.
 plain-offered = a déjà une offre sur la table
 plain-caveats = conditions : { $caveats }
 plain-unanswered = sans réponse, caduque dans { $time }
+plain-small = Aucune ne couvre { $share } d'un besoin ; sans réponse, chacune coûte de la cohésion :
+plain-small-keys = « { $word } { $park } » les met toutes en attente sans coût, « { $word } { $decline } » les décline avec remerciements (coût { $cost } chacune) ; des numéros à la suite désignent celles-là seules. Un numéro seul énumère ce qui se peut faire de cette offre.
 
 ## La situation
 
@@ -185,7 +190,7 @@ plain-ask-why = « { $word } » et un nom dit ce qui l'a fait changer.
 plain-open-none = Ni question, ni lettre, ni accord n'attend votre réponse.
 plain-open-choice = À répondre : « { $matter } » { $who } Tapez : { $word } { $order }
 plain-open-letter = À écrire avant la fin du tour { $turn } : { $letter }. Tapez : { $word } { $order }
-plain-open-consent = À accepter, à modifier ou à refuser : { $match }. Tapez : { $word } consent, { $word } amend ou { $word } refuse
+plain-open-consent = À accepter, à modifier ou à refuser : { $match }. Tapez : { $word } consentir, { $word } modifier ou { $word } refuser
 
 ## Ordres
 
@@ -254,13 +259,13 @@ plain-coach-silent = Le guide se tait. « guide oui » le fait parler de nouveau
 plain-coach-welcome = État attaqué : { $victim }. Ses besoins sont déclarés. Tapez besoins : le plus pressant vient d'abord. Tapez ensuite le numéro de l'un d'eux, pour entendre les offres.
 plain-coach-match = Voici les offres pour ce besoin : leur adéquation, quand elles seraient à l'œuvre, à quelles conditions. Tapez le numéro d'une offre qui n'arrive pas après la fin, écoutez l'aperçu, dites oui. Si toutes arrivent après la fin, prenez un autre besoin.
 plain-coach-more = Continuez de même avec les autres besoins. Ce qui vient après la fin ne donne rien dans cet exercice ; ce qui n'est que tardif compte encore en partie.
-plain-coach-ask = Ce que personne n'offre à temps, demandez-le : tapez ordres ask et le nom du genre, puis le numéro d'une capitale qui en détient.
-plain-coach-advise = D'autres prennent bientôt une décision, et pèsent votre avis selon la confiance qu'ils vous portent. Tapez ordres advise, puis un numéro.
-plain-coach-ipcr = Sans image partagée, les capitales devinent. Tapez ordres request_ipcr et demandez le partage d'informations. La présidence décide, et peut d'abord accorder moins.
+plain-coach-ask = Ce que personne n'offre à temps, demandez-le : tapez ordres demander et le nom du genre, puis le numéro d'une capitale qui en détient.
+plain-coach-advise = D'autres prennent bientôt une décision, et pèsent votre avis selon la confiance qu'ils vous portent. Tapez ordres conseiller, puis un numéro.
+plain-coach-ipcr = Sans image partagée, les capitales devinent. Tapez ordres demander-mode et demandez le partage d'informations. La présidence décide, et peut d'abord accorder moins.
 plain-coach-end-turn = Vos ordres sont dans le panier ; rien n'est encore arrivé. Tapez fin. On vous dira ce qui reste inutilisé ou sans réponse.
 plain-coach-report = Tapez nouvelles : elles disent ce qui est arrivé depuis votre dernière décision.
 plain-coach-why = Des niveaux ont bougé, chacun pour une raison. Tapez niveaux, puis pourquoi et un nom, par exemple pourquoi cohésion : chaque variation y est avec sa cause.
-plain-coach-ipcr-again = La réaction à la crise ne partage pas encore les informations : il n'y a pas d'image commune. Tapez ordres request_ipcr et demandez de nouveau à la présidence.
-plain-coach-nato = L'OTAN suit la même crise. Tapez ordres contact_nato : chacune sait alors ce que l'autre prévoit, et rien n'est fait deux fois.
+plain-coach-ipcr-again = La réaction à la crise ne partage pas encore les informations : il n'y a pas d'image commune. Tapez ordres demander-mode et demandez de nouveau à la présidence.
+plain-coach-nato = L'OTAN suit la même crise. Tapez ordres contacter-otan : chacune sait alors ce que l'autre prévoit, et rien n'est fait deux fois.
 plain-coach-orders = Vous pouvez plus qu'associer : tapez ordres pour tous les genres d'ordres.
 plain-coach-play = Jouez maintenant. À chaque tour : répondre dit ce qui attend votre réponse ; associez ce qui vient à temps, déclinez ou gardez le reste pour qu'aucune capitale n'attende ; fin finit le tour. Le bilan dit ce qui a compté.

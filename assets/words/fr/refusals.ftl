@@ -3,7 +3,8 @@
 rejection-game_over = La partie est finie.
     .hint = Voyez le bilan, ou reprenez à un tour antérieur comme nouvelle branche.
 rejection-wrong_seat = Ce siège ne donne pas cet ordre : { $order }.
-    .hint = Demandez au siège qui décide, ou conseillez-le là où un choix est ouvert.
+    .hint = Il est donné par : { $who }.
+    .hint-consult = Il est donné par : { $who }. Un Allié attaqué le demande par son propre ordre d'invoquer (article 4 du traité de l'Atlantique Nord).
 rejection-wrong_window = Cet ordre n'est pas pris maintenant : { $order }.
     .hint = Attendez la phase du tour où ce siège décide.
 rejection-not_enough_capacity = Il reste { $free } au cabinet et l'ordre coûte { $needed }.
@@ -263,6 +264,24 @@ rejection-not_paused = L'horloge court.
     .hint = Arrêtez-la d'abord, ou continuez.
 rejection-unknown_seat = Aucun siège de ce nom à qui écrire.
     .hint = Choisissez un des autres sièges de cette partie.
+
+## Ce qu'il faut pour un genre d'ordre, et comment cela vient
+
+needed-offers = Aucune offre n'est sur la table à ce sujet. Les capitales déposent des offres ; le haut représentant le leur demande.
+needed-needs = Aucun besoin n'est ouvert à ce sujet. L'État attaqué déclare ce qu'il lui faut.
+needed-own-needs = Cet État n'a aucun besoin ouvert. Il en naît un quand quelque chose est touché ou s'épuise ; il peut alors être déclaré.
+needed-matches = Aucune association n'attend. Le haut représentant en propose, une capitale pour ses offres par la voie bilatérale.
+needed-votes = Aucun vote n'est ouvert au Conseil. Le haut représentant ou la présidence inscrit d'abord une mesure à l'ordre du jour.
+needed-choices = Aucune question n'est ouverte pour ce siège. Les questions viennent des événements et vont au siège qui décide.
+needed-letters = Personne ne demande de lettre à ce siège. Ce qui est demandé figure parmi les réponses attendues.
+needed-measures = Ce scénario n'a pas de mesure pour l'ordre du jour du Conseil. Cherchez parmi les mécanismes ce qui s'en passe.
+needed-runs = Rien n'est décidé ni à l'œuvre que ce siège puisse faire cesser. Revenez-y quand un mécanisme aura été lancé.
+needed-mechanisms = Ce siège ne lance aucun mécanisme. Le manuel dit de chacun qui le lance : adressez-vous là.
+needed-stock = Cette capitale n'a plus rien en réserve pour un État attaqué. Retirez ce qui est libre sur la table, ou aidez par la parole et le vote.
+needed-case = Ce siège ne peut plaider ni apprécier le cas d'aucun État pour l'instant. Attendez un incident.
+needed-standing = Il n'y a rien à quoi consentir d'avance. Déposez une offre, ou attendez qu'un besoin naisse.
+needed-injects = Aucun incident à venir ne se laisse conduire ainsi. Voyez la chronologie ; ce qui suit la fin vient de soi-même.
+needed-vectors = L'adversaire n'a aucun vecteur ouvert à ce tour. Terminez le tour.
 
 objection-after_end = N'arrive qu'après la fin de l'exercice : rien n'en résulte ici.
 objection-late = Arrive après que le besoin a commencé à perdre sa valeur.

@@ -199,6 +199,7 @@ help-heading = Aide
 help-title = Reprendre la dernière partie, en commencer une, ou lire.
 help-scenarios = Choisir la partie ; chacune commence par son exposé.
 help-console = Vous mettez en relation ce qui est offert et ce qui manque. Choisissez un besoin, regardez les offres, associez-en une. Rien n'arrive avant la fin du tour ; jusque-là, tout ordre peut être repris.
+    .other = { $part } { $orders } énumère tous les ordres que vous pouvez donner. Rien ne se passe avant la fin du tour ; jusque-là, chaque ordre peut être repris.
 help-briefing = Lisez, réglez les options, commencez. Le même tirage avec les mêmes options et les mêmes ordres donne la même partie.
 help-seating = Une personne peut tenir tous les sièges sauf celui de l'adversaire ; les autres suivent leur règle de conduite. Les sièges de même lettre sont à une seule personne, qui agit pour chacun à son tour.
 help-seats = Qui joue, qui a terminé son tour, qui est attendu. Les ordres de chacun restent scellés.

@@ -1,7 +1,8 @@
 //! Persons at the table: which seats are one person's, what guards them, and who may change what about a seat.
 
-use super::Table;
+use super::{Table, TableError};
 use crate::content::Seat;
+use crate::engine::Order;
 use crate::record::{Guard, Person};
 use crate::session::Player;
 
@@ -29,6 +30,17 @@ impl SeatChange {
 }
 
 impl Table {
+    /// What the order would cost, or why it is not taken from this seat now.
+    ///
+    /// # Errors
+    /// The same as giving it.
+    pub fn may_give(&self, seat: Seat, order: &Order) -> Result<i32, TableError> {
+        if !(order.is_about_clock() && self.leads(seat)) {
+            self.must_await(seat)?;
+        }
+        self.guard(seat, order).map_err(TableError::Rejected)
+    }
+
     /// Whether more seats than one are persons'.
     #[must_use]
     pub fn is_shared(&self) -> bool {

@@ -90,6 +90,29 @@ impl Briefing {
         Some(setting)
     }
 
+    /// Who the persons at the screen will be, seat by seat.
+    fn parts(&self, desk: &Desk) -> Vec<String> {
+        let usual = Plan::usual();
+        let plan = if self.scenario.tutorial { &usual } else { &desk.plan };
+        let lead = self.scenario.victims.first().copied();
+        let mut seats: Vec<Seat> = Vec::new();
+        for seat in plan.seats() {
+            // Who played an attacked state of another scenario plays the lead one of this.
+            let seat = match (seat, lead) {
+                (Seat::Victim(id), Some(lead)) if !self.scenario.victims.contains(&id) => Seat::Victim(lead),
+                _ => seat,
+            };
+            if !seats.contains(&seat) {
+                seats.push(seat);
+            }
+        }
+        let said = |seat| match seat {
+            Seat::Hr => desk.say("briefing-role.text"),
+            other => desk.words.you_are(&desk.catalogue, other),
+        };
+        seats.into_iter().map(said).collect()
+    }
+
     fn begin(&self, desk: &mut Desk) -> Effect {
         let _ = self.settle(desk);
         // A lesson is for one person, in the seat that it speaks to.
@@ -177,7 +200,9 @@ impl Layer for Briefing {
         let room = cells(inner.width).min(88);
         let mut rows = vec![Line::from(piece(desk.say("exercise"), theme.warning)), Line::default()];
         rows.push(Line::from(piece(desk.say("briefing-role"), theme.heading)));
-        rows.extend(look.paragraph(&desk.say("briefing-role.text"), room, theme.text));
+        for said in self.parts(desk) {
+            rows.extend(look.paragraph(&said, room, theme.text));
+        }
         rows.push(Line::default());
         rows.extend(about(desk, &self.scenario, room));
         rows.push(Line::default());

@@ -233,6 +233,9 @@ impl Layer for Console {
     }
 
     fn update(&mut self, desk: &mut Desk, action: Action) -> Reply {
+        if control::is_anothers(desk, action) {
+            return Reply::Done;
+        }
         match action {
             Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::First | Action::Last => {
                 self.vertical(desk, action);
@@ -272,7 +275,9 @@ impl Layer for Console {
                 // Who came only to stop the clock has no turn to end.
                 let guest =
                     |game: &Sitting| game.called_from.is_some() || !game.table.awaited().contains(&game.seat);
-                if desk.game.as_ref().is_some_and(guest) {
+                // While the clock stands, no turn ends: that is said at once.
+                let stands = |game: &Sitting| game.table.is_paused();
+                if desk.game.as_ref().is_some_and(|game| guest(game) || stands(game)) {
                     return Reply::Do(Effect::EndTurn);
                 }
                 return Reply::Open(Box::new(EndTurn::default()));

@@ -6,7 +6,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-use crate::engine::OrderKind;
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::Desk;
 use crate::tui::glyphs::Glyphs;
@@ -15,37 +14,10 @@ use crate::tui::paint::{Row, piece};
 use crate::tui::text;
 use crate::words::Severity;
 
-/// The kind of order that a key gives at once; a seat that never gives it is not offered the key.
-fn order_of(action: Action) -> Option<OrderKind> {
-    match action {
-        Action::Ask => Some(OrderKind::Ask),
-        Action::Park => Some(OrderKind::Park),
-        Action::Decline => Some(OrderKind::Decline),
-        Action::Improve => Some(OrderKind::Improve),
-        Action::Promise => Some(OrderKind::Promise),
-        Action::SetLevel => Some(OrderKind::Override),
-        Action::PauseClock => Some(OrderKind::Pause),
-        Action::Message => Some(OrderKind::Message),
-        _ => None,
-    }
-}
-
-/// Whether a key can give or do that in this seat, at this point of the game.
-fn is_given(desk: &Desk, action: Action) -> bool {
-    let seat = desk.facts().map(|facts| facts.seat);
+/// Whether the foot names a key: not the one of the timeline, from which only exercise control leads.
+fn is_named(desk: &Desk, action: Action) -> bool {
     let over = desk.facts().is_some_and(|facts| facts.over);
-    match (order_of(action), action) {
-        // Whoever sits there can call it.
-        (Some(OrderKind::Pause), _) => {
-            !over && desk.game.as_ref().is_none_or(|game| game.table.leads(crate::content::Seat::Excon))
-        }
-        (Some(kind), _) => !over && seat.is_none_or(|seat| kind.belongs_to(seat)),
-        (None, Action::EndTurn | Action::Orders | Action::Undo) => !over,
-        // Exercise control leads from its timeline.
-        (None, Action::Timeline) => desk.leads() && !over,
-        (None, Action::Debrief | Action::Watch) => seat.is_none() || over,
-        (None, _) => true,
-    }
+    desk.gives(action) && (action != Action::Timeline || (desk.leads() && !over))
 }
 
 /// A key and the word beside it.
@@ -82,10 +54,9 @@ pub fn keys(
     let width = |(key, word): &(String, String)| text::width(key) + text::width(word) + 3;
     let tail: Vec<(String, String)> = tail.map(label).collect();
     let tail_cells: usize = tail.iter().map(width).sum();
-    let given = |action| is_given(desk, action);
     let mut rows: Vec<Vec<(String, String)>> = vec![Vec::new()];
     let mut used = 1;
-    for binding in all.iter().filter(|b| !last(b)).filter(|b| given(b.action) && offers(b.action)) {
+    for binding in all.iter().filter(|b| !last(b)).filter(|b| is_named(desk, b.action) && offers(b.action)) {
         let entry = label(binding);
         let full = rows.len() == most;
         // What works everywhere stands at the end of the last row.
@@ -139,14 +110,15 @@ pub fn notice(desk: &Desk, width: u16, most: usize) -> Vec<Row> {
     lines.into_iter().map(|line| Line::from(piece(format!(" {}", line.trim_start()), style))).collect()
 }
 
-/// Draws these rows at the foot, and over their last ones what just happened.
+/// Draws these rows at the foot, and over their last ones, and as many above as it takes, what just happened.
 pub fn draw(desk: &Desk, frame: &mut Frame, area: Rect, rows: &[Row], told: &[Row]) {
     let (theme, look) = (&desk.theme, desk.look());
     let buf = frame.buffer_mut();
     buf.set_style(area, theme.bar);
     look.rows(buf, area, rows);
-    let height = u16::try_from(told.len()).unwrap_or(u16::MAX).min(area.height);
+    let height = u16::try_from(told.len()).unwrap_or(u16::MAX).min(area.bottom());
     let last = Rect { y: area.bottom() - height, height, ..area };
+    buf.set_style(last, theme.bar);
     let blank = Line::from(piece(" ".repeat(usize::from(last.width)), theme.bar));
     look.rows(buf, last, &vec![blank; usize::from(height)]);
     look.rows(buf, last, told);

@@ -6,6 +6,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use crate::content::Seat;
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::{Desk, Layer, Nature, Reply};
 use crate::tui::glyphs::Glyphs;
@@ -28,8 +29,17 @@ impl Help {
     #[must_use]
     pub fn of(desk: &Desk, screen: &str, contexts: &[Context]) -> Self {
         let ascii = desk.looks.glyphs == Glyphs::Ascii;
-        let parts = keys(&desk.words, &desk.keymap, (screen, contexts), ascii, desk.leads());
-        Self { intro: desk.say(&format!("help-{screen}")), parts, scroll: Scroll::default() }
+        let parts = keys(&desk.words, &desk.keymap, (screen, contexts), ascii, |action| desk.gives(action));
+        let intro = match &desk.game {
+            // What the desk of the High Representative does, the other seats do not.
+            Some(game) if screen == "console" && game.seat != Seat::Hr => {
+                let part = desk.words.you_are(&desk.catalogue, game.seat);
+                let orders = desk.key(contexts, Action::Orders);
+                desk.words.with("help-console.other", &[("part", part.into()), ("orders", orders.into())])
+            }
+            _ => desk.say(&format!("help-{screen}")),
+        };
+        Self { intro, parts, scroll: Scroll::default() }
     }
 }
 
@@ -55,20 +65,20 @@ fn means_something(screen: &str, action: Action) -> bool {
     }
 }
 
-/// The keys that work on a screen with these contexts, with what they do; those of exercise control only where it `leads`.
+/// The keys that work on a screen with these contexts, with what they do; `gives` says which mean anything in this seat.
 #[must_use]
 pub fn keys(
     words: &Words,
     keymap: &Keymap,
     (screen, contexts): (&str, &[Context]),
     ascii: bool,
-    leads: bool,
+    gives: impl Fn(Action) -> bool,
 ) -> Vec<Keys> {
     let explained = |context: &Context| {
         let mut rows: Vec<(Action, Vec<String>)> = Vec::new();
         for binding in keymap.bindings().iter().filter(|b| b.context == *context) {
             let idle = !means_something(screen, binding.action);
-            if binding.action.slug().is_empty() || (binding.action.is_control() && !leads) || idle {
+            if binding.action.slug().is_empty() || idle || !gives(binding.action) {
                 continue;
             }
             let key = binding.key.label(ascii);

@@ -132,7 +132,8 @@ impl Orders {
             if self.legal.is_empty() {
                 let asked = Inquiry::Orders { kind: *kind, after: game.basket().to_vec() };
                 let told = game.view().explain(&asked);
-                self.refused.extend(told.iter().flat_map(|told| desk.words.in_the_way(&at, told)));
+                self.refused
+                    .extend(told.iter().flat_map(|told| desk.words.kind_in_the_way(&at, *kind, told)));
             }
         }
         self.cursor = 0;

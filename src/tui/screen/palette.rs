@@ -6,7 +6,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::search::Narrowed;
-use crate::content::Seat;
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::{Desk, Layer, Nature, Reply};
 use crate::tui::glyphs::Glyphs;
@@ -24,11 +23,8 @@ impl Palette {
         for context in contexts {
             for binding in desk.keymap.bindings().iter().filter(|b| b.context == *context) {
                 let known = entries.iter().any(|(.., action)| *action == binding.action);
-                // Whoever sits there can call exercise control to stop the clock.
-                let calls = binding.action == Action::PauseClock
-                    && desk.game.as_ref().is_some_and(|game| game.table.leads(Seat::Excon));
-                let theirs = binding.action.is_control() && !desk.leads() && !calls;
-                if known || theirs || binding.action.slug().is_empty() || is_movement(binding.action) {
+                let means = desk.gives(binding.action) && !binding.action.slug().is_empty();
+                if known || !means || is_movement(binding.action) {
                     continue;
                 }
                 let name = desk.say(&format!("action-{}", binding.action.slug()));

@@ -10,6 +10,8 @@ use crate::words::{Arg, Lookup, Words};
 
 /// The least of a unit that is a line of its own: less is told once it has come to as much.
 const VISIBLE_LEAST: Milli = Milli(100);
+/// The least move of a level by an order that is a line of its own, per mille: one point.
+const ORDERED_LEAST: i32 = 10;
 
 /// Tells events as lines. What is too small for a line is kept until it makes one: moves of a level by one rule in a
 /// stretch of events, such as what closing a window brings, and quantities over the whole game.
@@ -152,8 +154,11 @@ impl Sum {
             }
             _ => return None,
         };
-        // What could have been answered is news however little it cost.
-        let worth_it = delta.abs() >= FEED_CHANGE_LEAST || self.cause == Cause::Rule(Rule::Unanswered);
+        // What could have been answered is news however little it cost, and what an order itself brought is told to
+        // whoever saw it foreseen.
+        let ordered = matches!(self.cause, Cause::Order(..)) && delta.abs() >= ORDERED_LEAST;
+        let worth_it =
+            ordered || delta.abs() >= FEED_CHANGE_LEAST || self.cause == Cause::Rule(Rule::Unanswered);
         if !worth_it || delta == 0 {
             return None;
         }

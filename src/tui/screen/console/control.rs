@@ -1,10 +1,10 @@
-//! What exercise control does from the console.
+//! What exercise control does from the console, and what keys of other seats answer.
 
 use super::Console;
 use crate::content::Seat;
-use crate::engine::{Motive, Order, OrderKind};
+use crate::engine::{Motive, Order, OrderKind, Rejection};
 use crate::tui::action::Action;
-use crate::tui::desk::{Desk, Effect, Layer, Reply};
+use crate::tui::desk::{Desk, Effect, Layer, Reply, order_of};
 use crate::tui::screen::order_sheet::OrderSheet;
 use crate::tui::screen::orders::Orders;
 use crate::tui::screen::plan::Plan;
@@ -14,6 +14,18 @@ use crate::words::Severity;
 /// The timeline that a seat has: exercise control's is the plan.
 pub(super) fn timeline(desk: &Desk) -> Box<dyn Layer> {
     if desk.leads() { Box::new(Plan::new(desk)) } else { Box::new(Timeline::new()) }
+}
+
+/// Whether a key gives an order that another seat gives; then it says whose, and what to do.
+pub(super) fn is_anothers(desk: &mut Desk, action: Action) -> bool {
+    let Some(game) = desk.game.as_ref().filter(|game| !game.facts.over) else { return false };
+    let Some(kind) = order_of(action).filter(|kind| !action.is_control() && !kind.belongs_to(game.seat))
+    else {
+        return false;
+    };
+    let text = game.refusal(&desk.words, Rejection::WrongSeat(kind));
+    desk.tell(Severity::Note, text);
+    true
 }
 
 pub(super) fn update(console: &Console, desk: &mut Desk, action: Action) -> Reply {

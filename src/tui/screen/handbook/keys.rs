@@ -35,7 +35,7 @@ pub fn contexts(screen: &str) -> &'static [Context] {
 #[must_use]
 pub fn with_keys(mut page: Page, words: &Words, keymap: &Keymap, ascii: bool) -> Page {
     if let Topic::Screen(slug) = page.topic {
-        let parts = help::keys(words, keymap, (slug, contexts(slug)), ascii, true);
+        let parts = help::keys(words, keymap, (slug, contexts(slug)), ascii, |_| true);
         page.entries.extend(parts.into_iter().map(|(heading, facts)| Entry {
             heading,
             facts,
