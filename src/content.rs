@@ -65,7 +65,7 @@ pub use problem::{Problem, Problems, Severity};
 pub use reading::FILE_BYTES_MAX;
 pub use rules::Rules;
 pub use scenario::{
-    Debrief, InitialNeed, Inject, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption,
+    Debrief, InitialNeed, Inject, Membership, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption,
     ScenarioSummary,
 };
 pub use text::Remark;

@@ -149,6 +149,8 @@ pub struct Package {
     pub home_risk: PerMille,
     /// A remark: `Passage::Package`.
     pub(super) note: String,
+    /// Year and month before which the remark could not be made.
+    pub(super) note_from: Option<(i32, i32)>,
 }
 
 /// Where a geographic limit lets an offer work.

@@ -23,12 +23,10 @@ use crate::base::{
 /// What a value of an option changes in the catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct OptionEffect {
-    /// States that are outside NATO under this value.
-    pub allies_remove: Vec<CountryId>,
+    /// How membership differs under this value, besides what the scenario's own roster says.
+    pub membership: Membership,
     /// Packages that do not exist under this value.
     pub offers_off: Vec<PackageId>,
-    /// Members that stand aside from the common defence policy under this value.
-    pub csdp_opt_out: Vec<CountryId>,
     /// When the game begins under this value, if not when the scenario says.
     pub start: Option<StartMoment>,
     /// The day whose law holds under this value, if not that of the start.
@@ -72,19 +70,39 @@ pub struct InitialNeed {
     pub at: Option<CountryId>,
 }
 
-/// How membership differs from the catalogue, in a historic case.
+/// Who belongs to what otherwise than the catalogue says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Roster {
+pub struct Membership {
     /// States that are members of the Union.
     pub members_add: Vec<CountryId>,
     /// States that are outside NATO.
     pub allies_remove: Vec<CountryId>,
     /// Members that stand aside from the common defence policy.
     pub csdp_opt_out: Vec<CountryId>,
-    /// What states had at that time besides the catalogue's list.
-    pub stock: Vec<Package>,
     /// Members whose security and defence policy has a specific character.
     pub specific_character_add: Vec<CountryId>,
+}
+
+impl Membership {
+    fn is_todays(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn extend(&mut self, other: Self) {
+        self.members_add.extend(other.members_add);
+        self.allies_remove.extend(other.allies_remove);
+        self.csdp_opt_out.extend(other.csdp_opt_out);
+        self.specific_character_add.extend(other.specific_character_add);
+    }
+}
+
+/// How the states of a historic case differ from the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Roster {
+    /// Who belonged to what.
+    pub membership: Membership,
+    /// What states had at that time besides the catalogue's list.
+    pub stock: Vec<Package>,
     /// National clocks of that time.
     pub clocks: Option<Clocks>,
 }
@@ -92,13 +110,25 @@ pub struct Roster {
 impl Roster {
     /// The catalogue of that time; none where it is today's.
     #[must_use]
-    pub fn over(&self, catalogue: &Catalogue) -> Option<Catalogue> {
-        if self.stock.is_empty() && self.specific_character_add.is_empty() && self.clocks.is_none() {
+    fn over(&self, catalogue: &Catalogue) -> Option<Catalogue> {
+        let membership = &self.membership;
+        if self.stock.is_empty() && membership.is_todays() && self.clocks.is_none() {
             return None;
         }
         let mut then = catalogue.with(&self.stock);
-        for country in then.countries.iter_mut().filter(|c| self.specific_character_add.contains(&c.id)) {
-            country.specific_character = true;
+        for country in &mut then.countries {
+            if membership.members_add.contains(&country.id) {
+                country.member = true;
+                // The usual reserve of a state outside is that it is outside.
+                country.caveat_note.clear();
+            }
+            country.ally &= !membership.allies_remove.contains(&country.id);
+            country.specific_character |= membership.specific_character_add.contains(&country.id);
+        }
+        // Who is outside NATO has declared nothing to it, and waits for no release.
+        for package in then.packages.iter_mut().filter(|p| membership.allies_remove.contains(&p.giver)) {
+            package.nato = NatoAssignment::N;
+            package.caveats.retain(|caveat| *caveat != Caveat::NatoRelease);
         }
         Some(match &self.clocks {
             Some(clocks) => clocks.over(&then),
@@ -249,14 +279,29 @@ impl Scenario {
         let values = self.options.iter().flat_map(|o| o.values.iter().map(move |v| (o.id, v)));
         let taken = values.filter(|(id, v)| chosen.get(id) == Some(&v.value)).map(|(_, v)| &v.effect);
         let changes =
-            |e: &&OptionEffect| e.start.is_some() || e.law_of.is_some() || !e.csdp_opt_out.is_empty();
+            |e: &&OptionEffect| e.start.is_some() || e.law_of.is_some() || !e.membership.is_todays();
         for effect in taken.filter(changes).cloned().collect::<Vec<_>>() {
             let scenario = Arc::make_mut(&mut self);
             scenario.start = effect.start.unwrap_or(scenario.start);
             scenario.law_of = effect.law_of.or(scenario.law_of);
-            scenario.roster.csdp_opt_out.extend(effect.csdp_opt_out);
+            scenario.roster.membership.extend(effect.membership);
         }
         self
+    }
+
+    /// The catalogue of the day whose law holds; none where it is today's.
+    #[must_use]
+    pub fn catalogue_of_its_day(&self, catalogue: &Catalogue) -> Option<Catalogue> {
+        let day = self.law_of_day();
+        let later = |package: &Package| package.note_from.is_some_and(|from| (day.year, day.month) < from);
+        let mut then = self.roster.over(catalogue);
+        if then.is_some() || catalogue.packages.iter().any(later) {
+            let then = then.get_or_insert_with(|| catalogue.clone());
+            for package in then.packages.iter_mut().filter(|package| later(package)) {
+                package.note.clear();
+            }
+        }
+        then
     }
 
     /// The day whose law holds: what came later is not there.

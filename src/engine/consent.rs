@@ -3,9 +3,10 @@
 use super::draft::Draft;
 use super::event::{Cause, DropReason, Event};
 use super::order::{Channel, OrderKind, Reason, Terms};
+use super::setting::Setting;
 use super::world::{Match, MatchStage, Offer, World};
 use crate::base::{MatchId, MechanismId, Milli, NeedId};
-use crate::content::{Seat, Track};
+use crate::content::{Caveat, Seat, Track, UNION};
 
 const CIVIL_PROTECTION: MechanismId = MechanismId::literal("civil-protection-mechanism");
 
@@ -16,6 +17,14 @@ pub(crate) fn consents_needed(world: &World, offer: &Offer, need: NeedId, channe
         seats.push(Seat::Nato);
     }
     seats
+}
+
+/// Whether a state outside the Union had to agree to an offer: as its giver, or by a caveat that keeps its word. What is
+/// delivered without is the European autonomy ([R §5]).
+pub(crate) fn hangs_on_third_state(setting: &Setting, offer: &Offer) -> bool {
+    let keeps_word = |c: &Caveat| matches!(c, Caveat::ReexportConsent(_) | Caveat::LargestAllyPosture);
+    let by_third_state = offer.giver != UNION && !setting.is_member(offer.giver);
+    by_third_state || offer.caveats.iter().any(keeps_word)
 }
 
 impl Draft<'_> {

@@ -10,12 +10,13 @@ mod sustainability;
 use serde::{Deserialize, Serialize};
 
 use super::assess;
+use super::consent::hangs_on_third_state;
 use super::flags;
 use super::law;
 use super::setting::Setting;
 use super::world::{Leg, Match, MatchStage, Need, Victim, World};
 use crate::base::{Milli, NeedId, PerMille, named};
-use crate::content::{Caveat, GeoStatus, Mode};
+use crate::content::{GeoStatus, Mode};
 
 named! {
     /// A term of the evaluation.
@@ -78,7 +79,7 @@ pub struct Evaluation {
     /// Parts of each term: a slug of the catalogue, its weight within the term, its value.
     pub parts: Vec<(Term, String, PerMille, PerMille)>,
     /// Share of delivered effect that needed no consent of a third state, per mille.
-    pub autonomy: PerMille,
+    pub autonomy: Option<PerMille>,
     /// Typical mistakes detected, by number of `domain.md` §7.2, and how often.
     pub mistakes: Vec<(u8, u16)>,
     /// Kinds that stayed uncovered, with coverage reached: input for capability planning.
@@ -113,7 +114,7 @@ pub(crate) fn evaluate(setting: &Setting, world: &World) -> Evaluation {
         terms,
         raw,
         parts,
-        autonomy: autonomy(world),
+        autonomy: autonomy(setting, world),
         mistakes: world.tally.mistakes.iter().map(|(m, n)| (*m, *n)).collect(),
         shortfalls: world
             .needs
@@ -317,19 +318,15 @@ fn crosses_borders(world: &World) -> bool {
         || world.consignments.iter().any(|c| matches!(c.mode, Some(Mode::Sea | Mode::Air)))
 }
 
-/// Share of delivered effect that needed no consent of a third state.
-fn autonomy(world: &World) -> PerMille {
+/// Share of delivered effect that needed no consent of a third state; none where nothing was delivered.
+fn autonomy(setting: &Setting, world: &World) -> Option<PerMille> {
     let (mut free, mut all) = (0_i64, 0_i64);
     for consignment in world.consignments.iter().filter(|c| !c.absorbed.is_zero()) {
         let Some(offer) = world.offer(consignment.offer) else { continue };
         let Some(need) = world.need(consignment.need) else { continue };
         let share = i64::from(consignment.absorbed.per_mille_of(need.quantity, 1000));
         all += share;
-        let tied = offer
-            .caveats
-            .iter()
-            .any(|c| matches!(c, Caveat::ReexportConsent(_) | Caveat::LargestAllyPosture));
-        free += if tied { 0 } else { share };
+        free += if hangs_on_third_state(setting, offer) { 0 } else { share };
     }
-    if all == 0 { 0 } else { i32::try_from(free * 1000 / all).unwrap_or(0) }
+    (all != 0).then(|| i32::try_from(free * 1000 / all).unwrap_or(0))
 }

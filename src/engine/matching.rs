@@ -173,9 +173,11 @@ impl Draft<'_> {
     /// Whether the members of some pool that the giver belongs to lend it: where their will, on average, bears it.
     fn pool_lent(&self, offer: &Offer) -> bool {
         let rules = &self.rules().travel;
-        travel::pools(self.rules(), offer.giver, offer.kind).any(|pool| {
+        let day = self.setting.scenario().law_of_day();
+        travel::pools(self.setting, offer.giver, offer.kind).any(|pool| {
+            let members = pool.members.iter().filter(|member| pool.has(**member, day));
             let wills: Vec<i32> =
-                pool.members.iter().filter_map(|m| self.world.delegations.get(m)).map(|d| d.will).collect();
+                members.filter_map(|m| self.world.delegations.get(m)).map(|d| d.will).collect();
             let count = i32::try_from(wills.len()).unwrap_or(1).max(1);
             wills.iter().sum::<i32>() / count >= rules.pool_will
         })

@@ -131,7 +131,7 @@ impl Setting {
             of_giver: BTreeMap::new(),
             declared_to_nato: BTreeMap::new(),
         };
-        if let Some(catalogue) = setting.scenario.roster.over(&setting.catalogue) {
+        if let Some(catalogue) = setting.scenario.catalogue_of_its_day(&setting.catalogue) {
             setting.catalogue = Arc::new(catalogue);
         }
         setting.list_allies();
@@ -148,10 +148,7 @@ impl Setting {
     }
 
     fn list_allies(&mut self) {
-        let roster = &self.scenario.roster.allies_remove;
-        let left =
-            |id| !roster.contains(&id) && self.option_effects().all(|e| !e.allies_remove.contains(&id));
-        let allies = self.catalogue.countries.iter().filter(|c| c.ally && left(c.id));
+        let allies = self.catalogue.countries.iter().filter(|c| c.ally);
         self.allies = allies.map(|c| c.id).collect();
     }
 
@@ -346,13 +343,13 @@ impl Setting {
     /// Whether a state is a member of the Union in this scenario.
     #[must_use]
     pub fn is_member(&self, id: CountryId) -> bool {
-        self.scenario.roster.members_add.contains(&id) || self.catalogue.country(id).is_some_and(|c| c.member)
+        self.catalogue.country(id).is_some_and(|c| c.member)
     }
 
     /// Whether a member takes part in the common defence policy.
     #[must_use]
     pub fn shares_defence_policy(&self, id: CountryId) -> bool {
-        self.is_member(id) && !self.scenario.roster.csdp_opt_out.contains(&id)
+        self.is_member(id) && !self.scenario.roster.membership.csdp_opt_out.contains(&id)
     }
 
     /// The region in which a victim lies: of several the crisis may have more than one.

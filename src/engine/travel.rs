@@ -323,11 +323,12 @@ pub(crate) fn ready_at(setting: &Setting, world: &World, offer: &Offer) -> (Hour
 
 /// The pools and headquarters of several states that lead or carry a kind of a giver.
 pub(crate) fn pools(
-    rules: &Rules,
+    setting: &Setting,
     giver: CountryId,
     kind: KindId,
 ) -> impl Iterator<Item = &MultinationalPool> {
-    rules.travel.pools.iter().filter(move |p| p.members.contains(&giver) && p.kinds.contains(&kind))
+    let day = setting.scenario().law_of_day();
+    setting.rules().travel.pools.iter().filter(move |p| p.has(giver, day) && p.kinds.contains(&kind))
 }
 
 /// The Union's channels by which an offer may go: those of its package if it is the Union's own, else of its kind.
@@ -375,9 +376,7 @@ pub(crate) fn not_carried(setting: &Setting, world: &World, carriage: Carriage) 
         }
         Channel::Agency if !by(UnionChannel::Service) => Some(NotCarried::AgencyOfState),
         Channel::Agency if !setting.is_member(giver) || giver == victim => Some(NotCarried::AgencyOfMembers),
-        Channel::Multinational if pools(setting.rules(), giver, kind.id).next().is_none() => {
-            Some(NotCarried::NoPool)
-        }
+        Channel::Multinational if pools(setting, giver, kind.id).next().is_none() => Some(NotCarried::NoPool),
         Channel::Nato if !setting.is_ally(giver) && !setting.is_natos_partner(giver) => {
             Some(NotCarried::NatoGiverNoPartner)
         }

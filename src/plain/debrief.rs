@@ -93,7 +93,7 @@ fn judgement(debrief: &Debrief, setting: &Setting, words: &Words, said: &mut Vec
     for (term, value) in Term::ALL.iter().zip(evaluation.terms) {
         said.push(words.labelled(&words.term(*term), &words.points(value)));
     }
-    let autonomy = words.per_mille_as_percent(evaluation.autonomy);
+    let autonomy = words.autonomy(evaluation.autonomy);
     said.push(words.labelled(&words.text("debrief-autonomy"), &autonomy));
 }
 

@@ -294,7 +294,7 @@ impl Row {
         ];
         let terms = Term::ALL.iter().zip(self.evaluation.terms);
         cells.extend(terms.map(|(term, value)| (term.slug(), Cell::Points(value))));
-        cells.push(("autonomy", Cell::Points(self.evaluation.autonomy)));
+        cells.push(("autonomy", self.evaluation.autonomy.map_or(Cell::Nothing, Cell::Points)));
         cells.push(("refused", Cell::Count(self.refused as u64)));
         cells.push(("digest", Cell::Text(self.digest.to_string())));
         cells.extend(self.measures.iter().map(|measure| (measure.slug, Cell::of(measure))));

@@ -91,6 +91,12 @@ impl Words {
         self.with("percent", &[("number", Arg::from(written(self.lang, i64::from(share), 1)))])
     }
 
+    /// European autonomy at the end of a game, where anything was taken in.
+    #[must_use]
+    pub fn autonomy(&self, share: Option<PerMille>) -> String {
+        share.map_or_else(|| self.text("debrief-autonomy-none"), |share| self.per_mille_as_percent(share))
+    }
+
     /// A level of 0 to 1000 on the scale of 0 to 100 that is shown: "71", "4.2".
     #[must_use]
     pub fn points(&self, level: PerMille) -> String {

@@ -186,8 +186,8 @@ mod meaning {
         assert_eq!(haze.initial_tracks, [(Track::Escalation, 100), (Track::Attribution, 100)]);
         let variant = haze.option("variant".parse().unwrap()).unwrap();
         assert_eq!(variant.default.as_str(), "b");
-        assert_eq!(variant.values[0].effect.allies_remove, [country("FI"), country("SE")]);
-        assert_eq!(variant.values[0].effect.offers_off.len(), 4);
+        assert_eq!(variant.values[0].effect.membership.allies_remove, [country("FI"), country("SE")]);
+        assert_eq!(variant.values[0].effect.offers_off.len(), 9);
         assert_eq!(variant.values[1].effect.offers_off.len(), 0);
         assert_eq!(haze.options.len(), 11, "its variant and the ten reform options");
 

@@ -371,7 +371,7 @@ fn ends_by_its_horizon(setting: &Setting, game: &Game) {
     assert!(game.outcome().is_some());
     assert!(game.turn() <= setting.scenario().turns());
     let judged = game.evaluation();
-    let figures = judged.terms.iter().chain(&judged.raw).chain([&judged.grade, &judged.autonomy]);
+    let figures = judged.terms.iter().chain(&judged.raw).chain([&judged.grade]).chain(&judged.autonomy);
     assert!(figures.clone().all(|figure| (0..=1000).contains(figure)), "{judged:?}");
     let mut over = game.clone();
     assert!(over.advance(&[]).is_err());

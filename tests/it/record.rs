@@ -37,7 +37,7 @@ fn evaluation() -> Evaluation {
         terms: [600, 700, 500, 800, 900, 650, 400],
         raw: [600, 700, 500, 800, 900, 650, 400],
         parts: Vec::new(),
-        autonomy: 550,
+        autonomy: Some(550),
         mistakes: vec![(5, 1)],
         shortfalls: Vec::new(),
     }

@@ -151,7 +151,7 @@ limit-giver = nur eine Hauptstadt, deren Mittel es sind und die nicht selbst ang
 limit-willing = nur eine Regierung, die es will (Wille { $level } von 100) und den Fall nicht für nicht erfüllt hält
     .remedy = Ihr Wille steigt mit der Gefahr, die sie sieht, mit Beweisen und mit dem, was andere geben.
 limit-unlocked = nur, sobald verfügbar: { $what }
-    .remedy = Ein Ereignis des Szenarios macht es verfügbar.
+    .remedy = Ein Ereignis des Szenarios macht es verfügbar, oder ein anderer Mechanismus, dessen Seite es sagt.
 
 mechanism-ipcr-monitoring = IPCR-Beobachtung
     .what = Die Dienste von Rat, Kommission und Europäischem Auswärtigen Dienst verfolgen eine Krise auf einer gemeinsamen Seite, ohne Aktivierung.

@@ -530,6 +530,7 @@ ahead-promise-none = Fällige Zusage: keine wurde gegeben
 debrief-title = Nachbesprechung
 debrief-grade = Note { $grade } von 100: { $band }
 debrief-autonomy = Europäische Autonomie (Ziel 55 %)
+debrief-autonomy-none = nichts kam zum Einsatz
 debrief-seed = Startwert
 debrief-mistakes = Typische Fehler
 debrief-mistakes-none = Keiner der zwanzig wurde gemacht.

@@ -151,7 +151,7 @@ limit-giver = only a capital whose means they are, and that is not attacked itse
 limit-willing = only a government that is willing (will { $level } of 100) and does not hold the case for not met
     .remedy = Its will rises with the danger that it sees, with evidence, and with what others give.
 limit-unlocked = only once available: { $what }
-    .remedy = An event of the scenario makes it available.
+    .remedy = An event of the scenario makes it available, or another mechanism whose page says so.
 
 mechanism-ipcr-monitoring = IPCR monitoring
     .what = The services of the Council, the Commission and the European External Action Service follow a crisis on a common page, without activation.

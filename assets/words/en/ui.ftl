@@ -524,6 +524,7 @@ ahead-promise-none = Promise falling due: none was made
 debrief-title = Debrief
 debrief-grade = Grade { $grade } of 100: { $band }
 debrief-autonomy = European autonomy (aim 55%)
+debrief-autonomy-none = nothing was taken in
 debrief-seed = Seed
 debrief-mistakes = Typical mistakes
 debrief-mistakes-none = None of the twenty was made.

@@ -151,7 +151,7 @@ limit-giver = seulement une capitale dont ce sont les moyens et qui n'est pas at
 limit-willing = seulement un gouvernement qui le veut (volonté de { $level } sur 100) et ne tient pas le cas pour non rempli
     .remedy = Sa volonté monte avec le danger qu'il voit, avec les preuves et avec ce que d'autres donnent.
 limit-unlocked = seulement une fois disponible : { $what }
-    .remedy = Un événement du scénario le rend disponible.
+    .remedy = Un événement du scénario le rend disponible, ou un autre mécanisme dont la page le dit.
 
 mechanism-ipcr-monitoring = Surveillance IPCR
     .what = Les services du Conseil, de la Commission et du Service européen pour l'action extérieure suivent une crise sur une page commune, sans activation.

@@ -530,6 +530,7 @@ ahead-promise-none = Promesse à échéance : aucune n'a été faite
 debrief-title = Débriefing
 debrief-grade = Note { $grade } sur 100 : { $band }
 debrief-autonomy = Autonomie européenne (but 55 %)
+debrief-autonomy-none = rien n'a été reçu
 debrief-seed = Tirage
 debrief-mistakes = Erreurs typiques
 debrief-mistakes-none = Aucune des vingt n'a été commise.

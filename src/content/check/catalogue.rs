@@ -313,6 +313,12 @@ fn package(x: &mut Examination, p: raw::Package, known: &Known, seen: &mut BTree
     x.field("sustain_days", |x| days(x, p.sustain_days.0));
     x.range("political_value", p.political_value, 1..=5);
     x.range("home_risk", p.home_risk, 0..=1000);
+    x.field("note_from", |x| {
+        if let Some((year, month)) = p.note_from {
+            x.range_here(year, 1949..=2100);
+            x.range_here(month, 1..=12);
+        }
+    });
     x.each("caveats", &p.caveats, |x, c| caveat(x, *c, known.states, known.geofences));
     x.field("union_channels", |x| {
         if (p.giver == UNION) == p.union_channels.is_empty() {
@@ -332,6 +338,7 @@ fn package(x: &mut Examination, p: raw::Package, known: &Known, seen: &mut BTree
         political_value: p.political_value,
         home_risk: p.home_risk,
         note: p.note.into(),
+        note_from: p.note_from,
     }
 }
 

@@ -22,7 +22,8 @@ use crate::content::raw::Placed;
 use crate::content::raw::scenario as raw;
 use crate::content::reading::read;
 use crate::content::scenario::{
-    Debrief, InitialNeed, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption, ScenarioSummary,
+    Debrief, InitialNeed, Membership, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption,
+    ScenarioSummary,
 };
 use crate::content::text::Text;
 use crate::content::vector::Vector;
@@ -203,11 +204,13 @@ fn scenario(
         struck_later: raw.struck_later,
         affected: raw.affected,
         roster: Roster {
-            members_add: raw.roster.members_add,
-            allies_remove: raw.roster.allies_remove,
-            csdp_opt_out: raw.roster.csdp_opt_out,
+            membership: Membership {
+                members_add: raw.roster.members_add,
+                allies_remove: raw.roster.allies_remove,
+                csdp_opt_out: raw.roster.csdp_opt_out,
+                specific_character_add: raw.roster.specific_character_add,
+            },
             stock,
-            specific_character_add: raw.roster.specific_character_add,
             clocks: raw.roster.clocks,
         },
         region: region?,
@@ -339,8 +342,10 @@ fn options(x: &mut Examination, list: &[raw::ScenarioOption], states: &[CountryI
                 }
                 x.distinct(effect.value, "the effect of", &mut seen);
             });
+            states_of(x, "members_add", &effect.members_add, states);
             states_of(x, "allies_remove", &effect.allies_remove, states);
             states_of(x, "csdp_opt_out", &effect.csdp_opt_out, states);
+            states_of(x, "specific_character_add", &effect.specific_character_add, states);
             if let Some(start) = &effect.start {
                 moment(x, "start", start);
             }
@@ -379,9 +384,13 @@ fn option(raw: raw::ScenarioOption) -> ScenarioOption {
         .map(|e| {
             let moment = |text: Option<Text>| text.and_then(|text| text.parse().ok());
             let effect = OptionEffect {
-                allies_remove: e.allies_remove,
+                membership: Membership {
+                    members_add: e.members_add,
+                    allies_remove: e.allies_remove,
+                    csdp_opt_out: e.csdp_opt_out,
+                    specific_character_add: e.specific_character_add,
+                },
                 offers_off: e.offers_off,
-                csdp_opt_out: e.csdp_opt_out,
                 start: moment(e.start),
                 law_of: moment(e.law_of),
             };

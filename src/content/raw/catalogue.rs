@@ -164,6 +164,8 @@ pub(in crate::content) struct Package {
     pub home_risk: i32,
     #[serde(default)]
     pub note: Text,
+    #[serde(default)]
+    pub note_from: Option<(i32, i32)>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -112,11 +112,15 @@ pub(in crate::content) struct ScenarioOption {
 pub(in crate::content) struct OptionEffect {
     pub value: OptionValue,
     #[serde(default)]
+    pub members_add: Vec<CountryId>,
+    #[serde(default)]
     pub allies_remove: Vec<CountryId>,
     #[serde(default)]
     pub offers_off: Vec<PackageId>,
     #[serde(default)]
     pub csdp_opt_out: Vec<CountryId>,
+    #[serde(default)]
+    pub specific_character_add: Vec<CountryId>,
     #[serde(default)]
     pub start: Option<Text>,
     #[serde(default)]

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::{CountryId, Hours, KindId, PerMille};
+use crate::content::StartMoment;
 use crate::content::capability::Mode;
 
 /// Movement.
@@ -75,6 +76,20 @@ pub struct MultinationalPool {
     pub members: Vec<CountryId>,
     /// What it carries or leads.
     pub kinds: Vec<KindId>,
+    /// Members that joined after the first of our scenarios: year and month.
+    #[serde(default)]
+    pub joined: Vec<(CountryId, i32, i32)>,
+}
+
+impl MultinationalPool {
+    /// Whether a state is a member by then.
+    #[must_use]
+    pub fn has(&self, country: CountryId, day: &StartMoment) -> bool {
+        let yet_to_join = |(id, year, month): &(CountryId, i32, i32)| {
+            *id == country && (day.year, day.month) < (*year, *month)
+        };
+        self.members.contains(&country) && !self.joined.iter().any(yet_to_join)
+    }
 }
 
 /// Reception.

@@ -2,7 +2,8 @@
 
 use super::{Figure, Label, Value};
 use crate::base::{Hours, Milli, NeedId, OfferId};
-use crate::content::{Caveat, NatoAssignment};
+use crate::content::NatoAssignment;
+use crate::engine::consent::hangs_on_third_state;
 use crate::engine::travel::{self, Journey};
 use crate::engine::view::{OfferView, SeatView};
 use crate::engine::world::Offer;
@@ -105,8 +106,7 @@ impl SeatView<'_> {
             };
             let Some(want) = self.need(consignment.need).and_then(|n| n.want) else { continue };
             let share = i64::from(consignment.absorbed.per_mille_of(want, 1000));
-            let third = |c: &Caveat| matches!(c, Caveat::ReexportConsent(_) | Caveat::LargestAllyPosture);
-            if offer.caveats.iter().any(third) { tied += share } else { free += share }
+            if hangs_on_third_state(self.setting, offer) { tied += share } else { free += share }
         }
         let share = if free + tied == 0 {
             Value::Word("nothing_yet")

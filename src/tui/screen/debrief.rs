@@ -157,7 +157,7 @@ impl Debrief {
             lines.stop([Line::from(row)], matters.term(*term));
         }
         lines.text([Line::default()]);
-        let autonomy = words.per_mille_as_percent(evaluation.autonomy);
+        let autonomy = words.autonomy(evaluation.autonomy);
         let autonomy = super::fact(desk, &desk.say("debrief-autonomy"), autonomy, 34);
         lines.stop([autonomy], [Matter::Reviewed(Inquiry::Autonomy)]);
         lines.text([super::fact(desk, &desk.say("debrief-seed"), data.seed.clone(), 34), Line::default()]);

@@ -89,7 +89,12 @@ impl Handbook<'_> {
         entries.insert(1, Entry::new(self.text("travel.channels"), self.words.duration(hours)));
         if channel == Channel::Multinational {
             let pool = |pool: &crate::content::rules::MultinationalPool| {
-                let members: Vec<&str> = pool.members.iter().map(CountryId::shown).collect();
+                let joined = |id: &CountryId| pool.joined.iter().find(|(later, ..)| later == id);
+                let member = |id: &CountryId| match joined(id) {
+                    Some((_, year, _)) => format!("{} ({year})", id.shown()),
+                    None => id.shown().to_owned(),
+                };
+                let members: Vec<String> = pool.members.iter().map(member).collect();
                 let kinds: Vec<String> =
                     pool.kinds.iter().map(|k| self.words.kind_short(self.catalogue, *k)).collect();
                 (pool.name.clone(), self.words.labelled(&members.join(" "), &kinds.join(", ")))

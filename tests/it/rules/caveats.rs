@@ -256,9 +256,20 @@ fn the_state_of_origin_may_refuse() {
 
 #[test]
 fn what_needed_a_third_state_is_not_counted_as_european() {
-    assert_eq!(plain().bench.evaluation().autonomy, 1000);
+    assert_eq!(plain().bench.evaluation().autonomy, Some(1000));
     let tied = given("[REEXPORT_CONSENT(\"US\")]").rule("reexport_refusal", 0);
-    assert_eq!(deliver(tied, "EE03", "STRATCOM").bench.evaluation().autonomy, 0);
+    assert_eq!(deliver(tied, "EE03", "STRATCOM").bench.evaluation().autonomy, Some(0));
+}
+
+#[test]
+fn what_a_third_state_gives_hangs_on_its_own_consent() {
+    let british = Field::with(&["(\"INTEL\", S)"]);
+    assert_eq!(deliver(british, "GB04", "INTEL").bench.evaluation().autonomy, Some(0));
+}
+
+#[test]
+fn where_nothing_was_taken_in_there_is_no_european_share_of_it() {
+    assert_eq!(given("[]").open().game().evaluation().autonomy, None);
 }
 
 #[test]

@@ -23,8 +23,8 @@ fn forces_of_one_alliance_work_together_in_full_and_others_less() {
     assert_eq!(fit(missiles(), "FR02", "INTERCEPT").0, 1000);
     // Outside NATO, Finland works with its allies of the Union a little less well.
     assert_eq!(fit(missiles().option("variant", "a"), "FR02", "INTERCEPT").0, 900);
-    let partner = Field::with(&["(\"C_UAS\", S)"]).option("variant", "a");
-    assert_eq!(fit(partner, "GB06", "C_UAS").0, 800);
+    let partner = Field::with(&["(\"MPA\", S)"]).option("variant", "a");
+    assert_eq!(fit(partner, "NO01", "MPA").0, 800);
 }
 
 #[test]

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
 use casus::base::{CountryId, Hours};
-use casus::content::{Catalogue, Caveat, Consequence, Library, ParliamentRule, Scenario, Seat};
+use casus::content::{
+    Catalogue, Caveat, Consequence, Country, Library, ParliamentRule, Passage, Scenario, Seat,
+};
 use casus::engine::{Event, NeedState, Setting};
 use casus::players::Policy;
 use casus::record::debrief::Measured;
@@ -228,8 +230,16 @@ fn clocks_of_another_year_change_only_what_they_say() {
         if !left.contains(&now.parliament) {
             (expected.parliament_min_hours, expected.parliament_typical_hours) = (12 * 24, 14 * 24);
         }
-        expected.specific_character |= ["FI", "SE"].map(country).contains(&now.id);
-        assert_eq!(*then, expected);
+        let outside_nato = ["FI", "SE"].map(country).contains(&now.id);
+        expected.specific_character |= outside_nato;
+        expected.ally &= !outside_nato;
+        // One of 28 then, and without the reserve of a state outside.
+        if now.id == country("GB") {
+            let clock = |c: &Country| (c.parliament_min_hours, c.parliament_typical_hours);
+            assert_eq!((then.member, clock(then)), (true, clock(&expected)));
+        } else {
+            assert_eq!(*then, expected);
+        }
     }
     let stock = &told.scenario().roster.stock;
     let listed: Vec<_> = then.packages.iter().filter(|p| stock.iter().all(|s| s.id != p.id)).collect();
@@ -241,7 +251,13 @@ fn clocks_of_another_year_change_only_what_they_say() {
         if armed && national && !now.caveats.contains(&Caveat::ParliamentPrior) {
             expected.caveats.push(Caveat::ParliamentPrior);
         }
-        assert_eq!(*then, expected);
+        // Remarks of later years are left out.
+        let remarks = [CATALOGUE.remark(Some(now.id)), told.catalogue().remark(Some(now.id))];
+        if remarks[0] == remarks[1] {
+            assert_eq!(*then, expected);
+        } else {
+            assert_eq!((&then.caveats, then.quantity, remarks[1]), (&expected.caveats, now.quantity, ""));
+        }
     }
     assert_eq!((&now.kinds, now.digest), (&then.kinds, then.digest));
     // The same clocks for all of a class: none is one state's own.
@@ -323,6 +339,36 @@ fn history_can_sit_only_where_it_has_a_script() {
 }
 
 #[test]
+fn in_2015_the_catalogue_says_who_belonged_to_what_and_nothing_of_later_years() {
+    let setting = setting("history");
+    let catalogue = setting.catalogue();
+    let [britain, sweden] = ["GB", "SE"].map(|id| catalogue.country(country(id)).unwrap());
+    assert!(britain.member && !sweden.ally && britain.ally && sweden.member);
+    assert_eq!(catalogue.told(Passage::Caveat(britain)), "", "that 42.7 does not apply");
+    let remark = |id: &str| catalogue.remark(Some(id.parse().unwrap()));
+    for later in ["ES03", "FR04", "FI07", "RO05", "SE08"] {
+        assert_eq!(remark(later), "", "{later}");
+        assert_ne!(CATALOGUE.remark(Some(later.parse().unwrap())), "", "{later} today");
+    }
+    assert_ne!(remark("AT06"), "", "a remark of every year");
+}
+
+#[test]
+fn nobody_lends_through_a_pool_before_joining_it() {
+    let pools = |scenario_id: &str, state: &str| {
+        let setting = Setting::new(Arc::clone(&CATALOGUE), scenario(scenario_id), &[]).unwrap();
+        let day = *setting.scenario().law_of_day();
+        let of = setting.rules().travel.pools.iter().filter(|pool| pool.has(country(state), &day));
+        of.map(|pool| pool.name.clone()).collect::<Vec<_>>()
+    };
+    let airlift = "Strategic Airlift Capability Pápa";
+    assert_eq!(pools("vendredi-13", "SE"), [airlift]);
+    assert_eq!(pools("vendredi-13", "PL"), [airlift]);
+    assert_eq!(pools("northern-haze", "SE"), [airlift, "Joint Expeditionary Force"]);
+    assert_eq!(pools("northern-haze", "PL"), [airlift, "Eurocorps"]);
+}
+
+#[test]
 fn in_2015_finland_and_sweden_have_a_specific_character_and_today_they_have_none() {
     let specific = |scenario_id: &str| {
         let setting = Setting::new(Arc::clone(&CATALOGUE), scenario(scenario_id), &[]).unwrap();
@@ -331,4 +377,18 @@ fn in_2015_finland_and_sweden_have_a_specific_character_and_today_they_have_none
     };
     assert_eq!(specific("vendredi-13"), ["AT", "FI", "IE", "MT", "SE"]);
     assert_eq!(specific("northern-haze"), ["AT", "IE", "MT"]);
+}
+
+#[test]
+fn the_law_of_2016_has_28_members() {
+    let variant = |value: &str| {
+        let chosen = [("variant".to_owned(), value.to_owned())];
+        let setting = Setting::new(Arc::clone(&CATALOGUE), scenario("northern-haze"), &chosen).unwrap();
+        let catalogue = setting.catalogue();
+        let members = catalogue.countries.iter().filter(|c| setting.is_member(c.id)).count();
+        let finland = catalogue.country(country("FI")).unwrap();
+        (members, setting.is_member(country("GB")), finland.ally, finland.specific_character)
+    };
+    assert_eq!(variant("a"), (28, true, false, true));
+    assert_eq!(variant("b"), (27, false, true, false));
 }

@@ -104,7 +104,7 @@ fn european_supply_needs_no_consent_of_a_third_state() {
         let waits = |e: &Event| matches!(e, Event::ClockStarted { clock: Clock::Reexport, .. });
         (count(&agreed, waits), bench.evaluation().autonomy)
     };
-    assert_eq!((consents("off"), consents("on")), ((1, 0), (0, 1000)));
+    assert_eq!((consents("off"), consents("on")), ((1, Some(0)), (0, Some(1000))));
 }
 
 #[test]
