@@ -13,7 +13,7 @@ use super::history::History;
 use super::law::{GeoStatus, Hazard};
 use super::moment::StartMoment;
 use super::objective::Objective;
-use super::package::Package;
+use super::package::{Caveat, NatoAssignment, Package};
 use super::vector::Vector;
 use crate::base::{
     CountryId, DebriefId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, PackageId, PerMille,
