@@ -64,8 +64,7 @@ impl Catalogue {
         self.mechanisms.binary_search_by_key(&id, |m| m.id).ok().map(|i| &self.mechanisms[i])
     }
 
-    /// Whether anything that a state lists waits for its assembly; of what else it lists the decision lies in
-    /// its notice to move.
+    /// Whether anything that a state lists waits for its assembly; on what else it lists its government decides.
     #[must_use]
     pub fn waits_for_assembly(&self, giver: CountryId) -> bool {
         self.packages.iter().any(|p| p.giver == giver && p.caveats.contains(&Caveat::ParliamentPrior))

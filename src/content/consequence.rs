@@ -293,7 +293,7 @@ pub enum Consequence {
     Task(MechanismId),
     /// It ends its request, as by its own order.
     Terminate,
-    /// Strikes are flown for it no more, neither by itself nor from its ground.
+    /// Strikes are flown for who answers so no more, neither from its ground nor by itself: those ordered or at work end.
     StrikesEnd,
     /// The High Representative sets a rule of triage, to be published or kept.
     Triage { rule: TriageRule, published: bool },

@@ -66,11 +66,13 @@ pub(crate) fn holds_of(setting: &Setting, world: &World, condition: &Condition, 
             value < *level
         }
         Condition::Flag { flag, at } => match at {
+            _ if *flag == super::flags::STRIKES_FLOWN => {
+                standing::strikes_flown(setting, world, at.unwrap_or(of))
+            }
             Some(country) => world.flags_of.contains(&(*flag, *country)),
             // The register is up while information is shared, whoever set the flag.
             None if *flag == super::flags::REGISTER_UP => world.register_up(),
             None if *flag == super::flags::TRIAGE_PUBLISHED => world.triage.is_some(),
-            None if *flag == super::flags::STRIKES_FLOWN => standing::strikes_flown(setting, world, of),
             None => world.has_flag(*flag),
         },
         Condition::Option { id, value } => setting.option_is(*id, value.as_str()),

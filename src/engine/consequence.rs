@@ -162,7 +162,9 @@ impl Draft<'_> {
             Consequence::Task(mechanism) => self.task(*mechanism, Seat::Victim(lead), None, cause),
             Consequence::Terminate => self.terminate(lead),
             Consequence::StrikesEnd => {
-                self.emit(Event::FlagCleared { flag: flags::STRIKES_FLOWN, at: lead });
+                let state = of.unwrap_or(lead);
+                self.emit(Event::FlagCleared { flag: flags::STRIKES_FLOWN, at: state });
+                self.own_strikes_end(state);
             }
             Consequence::Outcome(outcome) => self.emit(Event::OutcomeExpected { outcome: *outcome, of }),
         }

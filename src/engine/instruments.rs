@@ -307,6 +307,22 @@ impl Draft<'_> {
         }
     }
 
+    /// Strikes that a state flies itself, or has ordered, end before their time.
+    pub(crate) fn own_strikes_end(&mut self, state: CountryId) {
+        let catalogue = self.setting.catalogue();
+        let strikes = |id: &MechanismId| {
+            catalogue
+                .mechanism(*id)
+                .filter(|m| m.effects.iter().any(|e| matches!(e, MechanismEffect::Strikes)))
+        };
+        let own = self.world.runs.iter().filter(|((_, at), run)| *at == state && run.stage.is_decided());
+        let ended: Vec<(&Mechanism, bool)> =
+            own.filter_map(|((id, _), run)| Some((strikes(id)?, run.stage == RunStage::AtWork))).collect();
+        for (mechanism, worked) in ended {
+            self.end_instrument(mechanism, state, worked);
+        }
+    }
+
     /// What a mechanism at work moves a day.
     pub(crate) fn daily(&mut self, mechanism: &Mechanism, cause: Cause) {
         for effect in &mechanism.effects {

@@ -140,7 +140,13 @@ impl Draft<'_> {
         match clock {
             Clock::Mandate => !refusal(MANDATE, rules.mandate_refusal * (1000 - will) / 1000),
             Clock::Reexport => !refusal(REEXPORT, rules.reexport_refusal),
-            Clock::Readiness | Clock::Release | Clock::UnMandate | Clock::Lift | Clock::LargestAlly => true,
+            // What a government has agreed to it decides.
+            Clock::Readiness
+            | Clock::Release
+            | Clock::UnMandate
+            | Clock::Lift
+            | Clock::LargestAlly
+            | Clock::Government => true,
         }
     }
 

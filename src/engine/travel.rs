@@ -1,22 +1,25 @@
 //! How long a quantity takes from agreement to work, stretch by stretch: the one rule that preview and
 //! departure share.
 
+mod deciding;
+
+pub(crate) use deciding::mandate_hours;
+
 use serde::Serialize;
 
 use super::assess;
 use super::event::Clock;
 use super::load::{convoys, lift_needed};
-use super::order::{Article, Channel};
+use super::order::Channel;
 use super::rejection::{NoWay, NotCarried};
 use super::routes::Way;
 use super::setting::Setting;
 use super::standing;
 use super::world::{ClockState, Offer, World};
 use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PerMille, divide_rounding};
-use crate::content::rules::{MultinationalPool, ThresholdBand};
+use crate::content::rules::MultinationalPool;
 use crate::content::{
-    Capability, Caveat, DelayScope, Mode, NatoAssignment, NatoPosture, Nature, ParliamentRule, Rules, UNION,
-    UnionChannel,
+    Capability, Caveat, DelayScope, Mode, NatoAssignment, NatoPosture, Nature, Rules, UNION, UnionChannel,
 };
 
 /// A stretch of the way to delivery, in hours.
@@ -59,7 +62,7 @@ pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Cl
             Caveat::ParliamentPrior => {
                 // Collective defence has no say in where a giver's units relieve others.
                 let hours = if offer.serves_elsewhere() {
-                    usual_mandate_hours(setting, offer.giver)
+                    deciding::usual_mandate_hours(setting, offer.giver)
                 } else {
                     mandate_hours(setting, world, offer.giver, offer.victim)
                 };
@@ -77,33 +80,12 @@ pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Cl
             _ => {}
         }
     }
+    clocks.extend(deciding::government_hours(setting, world, offer).map(|hours| (Clock::Government, hours)));
     let assigned = offer.nato == NatoAssignment::Y || offer.caveats.contains(&Caveat::NatoRelease);
     if assigned && offer.is_claimed() && world.nato.posture > NatoPosture::None {
         clocks.push((Clock::Release, rules.nato.release_hours));
     }
     clocks
-}
-
-/// The delay of a giver's mandate for its units in an attacked state: the usual one, or shorter where the constitution
-/// makes an exception, that state has invoked the clause, and the giver does not itself hold the case for not met.
-pub(crate) fn mandate_hours(setting: &Setting, world: &World, giver: CountryId, victim: CountryId) -> Hours {
-    let usual = usual_mandate_hours(setting, giver);
-    let Some(country) = setting.catalogue().country(giver) else { return usual };
-    let attacked = world.victim(victim);
-    let invoked = attacked.is_some_and(|v| v.invoked.contains_key(&Article::MutualAssistance));
-    let held = attacked.and_then(|v| v.readings.get(&giver)).map(|(band, _)| *band);
-    let excepted = country.parliament == ParliamentRule::PriorWithException;
-    if excepted && invoked && held != Some(ThresholdBand::NotMet) {
-        let share = setting.rules().offers.exception_share;
-        return country.parliament_typical_hours.share(share).max(country.parliament_min_hours);
-    }
-    usual
-}
-
-/// How long a giver's mandate usually takes.
-fn usual_mandate_hours(setting: &Setting, giver: CountryId) -> Hours {
-    let country = setting.catalogue().country(giver);
-    country.map_or(0, |c| c.parliament_typical_hours.max(c.parliament_min_hours))
 }
 
 trait Share {

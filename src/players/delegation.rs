@@ -9,6 +9,7 @@ mod consent;
 mod consulting;
 mod positions;
 mod readings;
+mod redirecting;
 mod tabling;
 
 use super::basket::Basket;
@@ -119,6 +120,7 @@ fn tend_offers(basket: &mut Basket<'_, '_>, capital: &Capital, awaiting: &[Match
     let ahead = view.setting().rules().players.delegation.mandate_ahead_will;
     let mut draw: Option<Draw> = None;
     let mut live = 0;
+    let mut redirected = false;
     for offer in view.own_offers() {
         let engaged = !offer.reserved.is_zero() || awaiting.iter().any(|m| m.offer == offer.id);
         let free = !offer.free.is_zero();
@@ -143,6 +145,7 @@ fn tend_offers(basket: &mut Basket<'_, '_>, capital: &Capital, awaiting: &[Match
         amending::improve(basket, capital, &offer, dice);
         if free && !engaged {
             bilateral::send(basket, capital, &offer, dice);
+            redirected = redirected || redirecting::redirect(basket, capital, &offer);
         }
     }
     live

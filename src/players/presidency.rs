@@ -13,6 +13,13 @@ use crate::engine::{Body, Guest, Objection, Order, SeatView, Window};
 /// The modes that a Presidency raises to, in the order of the rules' thresholds.
 const RAISED: [IpcrMode; 3] = [IpcrMode::Monitoring, IpcrMode::InformationSharing, IpcrMode::Full];
 
+/// What stands behind each of them.
+const MECHANISMS: [MechanismId; 3] = [
+    MechanismId::literal("ipcr-monitoring"),
+    MechanismId::literal("ipcr-information-sharing"),
+    MechanismId::literal("ipcr-full"),
+];
+
 /// What brings the crisis response and NATO's into step.
 const IN_STEP: MechanismId = MechanismId::literal("ipcr-ncrs-synchronisation");
 
@@ -40,7 +47,8 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, dice: Dice) {
     let severity = severity(view, numbers);
     let council_free = view.capacity(basket.orders()).council_free;
     let aimed = ipcr.next.map_or(ipcr.mode, |(mode, _)| mode);
-    if let Some(mode) = wanted(ipcr.requested, aimed, severity, council_free, numbers) {
+    let bears = |mode| bears_strands(view, mode);
+    if let Some(mode) = wanted(ipcr.requested, aimed, severity, council_free, bears, numbers) {
         basket.give(Order::SetIpcr { mode });
     }
     let in_own_cause = view.window() == Window::Decision && view.chair().own_cause;
@@ -164,16 +172,29 @@ fn keep_in_step(basket: &mut Basket<'_, '_>, mode: IpcrMode) {
     }
 }
 
+/// Whether the Council's staff bears a mode in every strand that is open, or opens: each takes as much again.
+fn bears_strands(view: &SeatView<'_>, mode: IpcrMode) -> bool {
+    let of_mode = RAISED.iter().position(|raised| *raised == mode).map(|place| MECHANISMS[place]);
+    let mechanism = of_mode.and_then(|id| view.setting().catalogue().mechanism(id));
+    let takes = mechanism.map_or(0, |m| m.cost.council_per_day);
+    let open =
+        |run: &&MechanismView| run.id == STRAND && matches!(run.stage, RunStage::Asked | RunStage::AtWork);
+    let strands = i32::try_from(view.mechanisms().iter().filter(open).count()).unwrap_or(i32::MAX);
+    takes.saturating_mul(strands.saturating_add(1)) <= view.setting().rules().capacity.council_per_day
+}
+
 /// The mode to set, where it differs from the one aimed at.
 fn wanted(
     requested: Option<IpcrMode>,
     aimed: IpcrMode,
     severity: PerMille,
     council_free: i32,
+    bears: impl Fn(IpcrMode) -> bool,
     numbers: &PresidencyNumbers,
 ) -> Option<IpcrMode> {
     let reached = |bars: &[PerMille; 3]| {
-        RAISED.into_iter().zip(bars).filter(|(_, bar)| severity >= **bar).map(|(mode, _)| mode).max()
+        let reached = RAISED.into_iter().zip(bars).filter(|(_, bar)| severity >= **bar);
+        reached.map(|(mode, _)| mode).filter(|mode| *mode <= aimed || bears(*mode)).max()
     };
     // A request is met as far as the situation bears it; without one the Presidency waits longer.
     let granted = requested.and_then(|mode| reached(&numbers.grant).map(|bearable| bearable.min(mode)));
@@ -215,7 +236,7 @@ mod tests {
 
     #[test]
     fn a_request_is_met_as_far_as_the_situation_bears_it() {
-        let asked = |mode, severity| wanted(Some(mode), IpcrMode::Off, severity, 50, &NUMBERS);
+        let asked = |mode, severity| wanted(Some(mode), IpcrMode::Off, severity, 50, |_| true, &NUMBERS);
         assert_eq!(asked(IpcrMode::Full, 250), Some(IpcrMode::InformationSharing));
         assert_eq!(asked(IpcrMode::InformationSharing, 500), Some(IpcrMode::InformationSharing));
         assert_eq!(asked(IpcrMode::Full, 50), None);
@@ -223,7 +244,7 @@ mod tests {
 
     #[test]
     fn without_a_request_it_waits_longer() {
-        let alone = |severity| wanted(None, IpcrMode::Off, severity, 50, &NUMBERS);
+        let alone = |severity| wanted(None, IpcrMode::Off, severity, 50, |_| true, &NUMBERS);
         assert_eq!(alone(150), None);
         assert_eq!(alone(450), Some(IpcrMode::InformationSharing));
         assert_eq!(alone(600), Some(IpcrMode::Full));
@@ -231,8 +252,20 @@ mod tests {
 
     #[test]
     fn an_overdrawn_staff_is_not_asked_for_more_and_is_relieved_when_it_calms_down() {
-        assert_eq!(wanted(Some(IpcrMode::Full), IpcrMode::Off, 900, -1, &NUMBERS), None);
-        assert_eq!(wanted(None, IpcrMode::Full, 300, -1, &NUMBERS), Some(IpcrMode::InformationSharing));
-        assert_eq!(wanted(None, IpcrMode::Full, 300, 10, &NUMBERS), None);
+        assert_eq!(wanted(Some(IpcrMode::Full), IpcrMode::Off, 900, -1, |_| true, &NUMBERS), None);
+        assert_eq!(
+            wanted(None, IpcrMode::Full, 300, -1, |_| true, &NUMBERS),
+            Some(IpcrMode::InformationSharing)
+        );
+        assert_eq!(wanted(None, IpcrMode::Full, 300, 10, |_| true, &NUMBERS), None);
+    }
+
+    #[test]
+    fn what_the_staff_does_not_bear_in_every_strand_is_not_activated() {
+        let little = |mode| mode < IpcrMode::Full;
+        let asked = |aimed| wanted(Some(IpcrMode::Full), aimed, 900, 50, little, &NUMBERS);
+        assert_eq!(asked(IpcrMode::Off), Some(IpcrMode::InformationSharing));
+        assert_eq!(asked(IpcrMode::InformationSharing), None);
+        assert_eq!(wanted(Some(IpcrMode::Full), IpcrMode::Full, 900, 50, little, &NUMBERS), None);
     }
 }

@@ -148,6 +148,8 @@ clock-lift = Transportmittel
     .meaning = Noch trägt es nichts. Transport ist selbst eine Hilfe: jemand muss Flugzeuge, Züge oder Schiffe anbieten.
 clock-largest_ally = Entscheidung des größten Verbündeten
     .meaning = Der größte Verbündete entscheidet für sich; wie verlässlich er ist, ist eine Option des Szenarios.
+clock-government = Entscheidung der Regierung
+    .meaning = Die Regierung des Gebers entscheidet über ihre Streitkräfte, wo kein Parlament zuvor abstimmt: in ihren eigenen Tagen, rascher zur kollektiven Verteidigung, wenn die Klausel angerufen ist. Sie läuft neben der Vorwarnzeit.
 
 ## Recht
 

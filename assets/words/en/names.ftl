@@ -148,6 +148,8 @@ clock-lift = lift
     .meaning = Nothing carries it yet. Lift is an aid of its own: somebody has to offer aircraft, trains or ships.
 clock-largest_ally = decision of the largest Ally
     .meaning = The largest Ally decides by its own lights; how reliably is an option of the scenario.
+clock-government = decision of the government
+    .meaning = The giver's government decides on its armed forces where no parliament votes first: by its own days, sooner for collective defence once the clause is invoked. It runs beside the notice to move.
 
 ## Law
 

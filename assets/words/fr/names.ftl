@@ -148,6 +148,8 @@ clock-lift = transport
     .meaning = Rien ne le transporte encore. Le transport est une aide en soi : quelqu'un doit offrir avions, trains ou navires.
 clock-largest_ally = décision du plus grand Allié
     .meaning = Le plus grand Allié décide pour lui-même ; sa fiabilité est une option du scénario.
+clock-government = décision du gouvernement
+    .meaning = Le gouvernement du pays donneur décide de ses forces armées là où aucun parlement ne vote d'abord : selon ses propres jours, plus tôt pour la défense collective une fois la clause invoquée. Elle court à côté du préavis.
 
 ## Droit
 

@@ -58,6 +58,8 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::OfferRedirected { offer, to, .. } => {
             if let Some(offer) = world.offers.get_mut(offer.index()) {
                 offer.victim = *to;
+                // What the desk said of it was said for another.
+                offer.answer = None;
             }
         }
         Event::CaveatAdded { offer, caveat } => {

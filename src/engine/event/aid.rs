@@ -78,6 +78,8 @@ named! {
         Lift = "lift",
         /// The largest ally's own decision.
         LargestAlly = "largest_ally",
+        /// The giver's government decides on its armed forces, where no parliament votes first.
+        Government = "government",
     }
 }
 

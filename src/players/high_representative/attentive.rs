@@ -65,11 +65,11 @@ fn run_crisis_response(basket: &mut Basket<'_, '_>) {
     }
 }
 
-/// Whether the Council's staff can bear full activation in a strand for each attacked state: that many the Presidency may
+/// Whether the Council's staff can bear full activation in a strand for each state that is attacked by now: that many the Presidency may
 /// open, and each takes as much.
 fn staff_bears_full(view: &SeatView<'_>) -> bool {
     let full = view.setting().catalogue().mechanism(FULL).map_or(0, |full| full.cost.council_per_day);
-    let strands = view.victims().iter().filter(|v| v.terminated_at.is_none()).count();
+    let strands = view.victims().iter().filter(|v| v.attacked && v.terminated_at.is_none()).count();
     let whole = view.setting().rules().capacity.council_per_day;
     i32::try_from(strands).is_ok_and(|strands| full * strands <= whole)
 }

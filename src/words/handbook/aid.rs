@@ -259,6 +259,10 @@ impl Handbook<'_> {
                     &[
                         ("least", words.duration(c.parliament_min_hours).into()),
                         ("usual", words.duration(c.parliament_typical_hours).into()),
+                        (
+                            "share",
+                            words.per_mille_as_percent(self.catalogue.rules.offers.government_share).into(),
+                        ),
                     ],
                 ),
             ),

@@ -2,7 +2,7 @@
 
 use casus::base::{Dice, Milli, OfferId};
 use casus::content::{Caveat, Seat};
-use casus::engine::{Event, OfferAnswer, OfferChange, Order, Shelf, Window};
+use casus::engine::{Event, OfferAnswer, OfferChange, Order, OrderKind, Shelf, Window};
 use casus::players::Policy;
 
 use super::bench::{Bench, Field, HR, count, country, delegation, one, stock_moves};
@@ -236,4 +236,55 @@ fn the_preview_of_a_request_names_who_answers_and_when_and_no_will() {
     bench.window(Window::Decision);
     let preview = bench.view(HR).preview(&[], &Order::Improve { offer }).unwrap();
     assert_eq!(preview.objections, [casus::engine::Objection::NothingToAdd]);
+}
+
+/// Finland and another state are attacked and lack generators, what they asked for stands in the register, Austria offers
+/// some to Finland, and Sweden brings all that Finland wants.
+fn offered_to_one_of_two(other: &str, as_also: impl Fn(Field) -> Field) -> (Bench, OfferId, bool) {
+    let two = Field::with(&["(\"GEN\", S)", &format!("(\"GEN@{other}\", S)")]);
+    let two = two.scenario("victims: [\"FI\"]", &format!("victims: [\"FI\", \"{other}\"]"));
+    let shared = "region: north,\n    initial_ipcr: information_sharing,";
+    let mut bench = as_also(two.scenario("region: north,", shared)).open();
+    bench.declare(&["GEN"]);
+    bench.window(Window::Decision);
+    let seat = Seat::Victim(country(other));
+    let asked = bench.view(seat).legal(OrderKind::Declare, &[])[0].order.clone();
+    bench.give(seat, asked);
+    let offer = bench.table_some("AT07", Milli::whole(20));
+    bench.window(Window::Offers);
+    let early = redirects(&bench, offer, other);
+    bench.supply("SE07", "GEN");
+    bench.window(Window::Offers);
+    (bench, offer, early)
+}
+
+/// Whether Austria, played by its policy, makes its offer to that state.
+fn redirects(bench: &Bench, offer: OfferId, to: &str) -> bool {
+    let orders = Policy::Delegation.orders(&bench.view(delegation(AUSTRIA)), Dice::new(1));
+    orders.contains(&change(offer, OfferChange::Victim(country(to))))
+}
+
+#[test]
+fn a_capital_makes_its_offer_to_another_attacked_state_once_the_first_has_no_use_for_it() {
+    let (mut bench, offer, early) = offered_to_one_of_two("CY", |field| field);
+    assert!(!early, "Finland still lacks them");
+    bench.give(HR, Order::Park { offer });
+    bench.window(Window::Offers);
+    assert!(redirects(&bench, offer, "CY"));
+    let events = bench.give(delegation(AUSTRIA), change(offer, OfferChange::Victim(country("CY"))));
+    assert_eq!(count(&events, |e| matches!(e, Event::OfferRedirected { .. })), 1);
+    assert!(bench.offer(offer).unanswered, "it waits for an answer anew");
+    bench.window(Window::Offers);
+    assert!(!redirects(&bench, offer, "FI"), "and does not go to and fro");
+}
+
+#[test]
+fn a_capital_redirects_nothing_against_its_will_or_its_caveats() {
+    let moved = |other: &str, as_also: &dyn Fn(Field) -> Field| {
+        let (bench, offer, _) = offered_to_one_of_two(other, as_also);
+        redirects(&bench, offer, other)
+    };
+    assert!(moved("CY", &|field| field));
+    assert!(!moved("CY", &|field| field.package("AT07", "caveats", "[NO_CY]")));
+    assert!(!moved("CY", &|field| field.rule("refuse_below_will", 1000)));
 }

@@ -110,9 +110,9 @@ impl Field {
         self
     }
 
-    /// With a package that leaves as soon as it is agreed: no notice to move, no caveats.
+    /// With a package that leaves as soon as it is agreed: no notice to move, no caveats, no time for a government.
     pub fn at_once(self, id: &str) -> Self {
-        self.package(id, "ready_days", "0").package(id, "caveats", "[]")
+        self.rule("government_share", 0).package(id, "ready_days", "0").package(id, "caveats", "[]")
     }
 
     /// With a field of a package changed: `("SE07", "caveats", "[NONLETHAL]")`.

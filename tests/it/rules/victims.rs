@@ -425,6 +425,25 @@ fn a_giver_that_uses_force_for_two_states_reports_for_each() {
     assert_eq!(used, [(country("LV"), country("FI")), (country("LV"), country("CY"))]);
 }
 
+#[test]
+fn what_hangs_on_strikes_of_one_state_asks_for_that_states_own() {
+    let hangs = |of: &str| {
+        let flown = format!(
+            "(id: \"F-I01\", at_hours: 48, channel: \"x\", text: \"x\", when: flag(\"STRIKES_FLOWN@{of}\"), then: [])"
+        );
+        let field = attacked("\"FI\", \"EE\"", &["(\"GEN\", S)"]).injects(&flown).rule("arguable", 0);
+        let mut bench = field.open();
+        let strikes = Order::Task { instrument: "strikes-on-depth".parse().unwrap(), victim: None };
+        bench.give(seat("EE"), strikes);
+        let mut events = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
+        while bench.game().hour() < 60 {
+            events.extend(bench.next_situation());
+        }
+        count(&events, |e| matches!(e, Event::InjectFired { .. }))
+    };
+    assert_eq!((hangs("EE"), hangs("FI")), (1, 0));
+}
+
 /// In *Twin Fires* nothing has struck the south before its inject: until then it is marked, served and reckoned with
 /// nowhere as attacked.
 #[test]

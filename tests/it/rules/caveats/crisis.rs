@@ -46,8 +46,9 @@ fn what_is_not_for_strikes_stays_away_while_there_are_any() {
     let ended = happens(0, "flag(\"STRIKES_FLOWN\"), strikes_end");
     let bench = given("[NO_OFFENSIVE_SUPPORT]").injects(&ended).open();
     assert_eq!(proposed(bench, "EE03", "STRATCOM").map(|_| ()), Ok(()));
-    let own = |lasts: i32| {
-        let field = given("[NO_OFFENSIVE_SUPPORT]").injects(&heat(0, 500)).rule("arguable", 0);
+    let own = |lasts: i32, then: &str| {
+        let injects = format!("{}{then}", heat(0, 500));
+        let field = given("[NO_OFFENSIVE_SUPPORT]").injects(&injects).rule("arguable", 0);
         let mut bench = field
             .rule("strikes_from", 1001)
             .mechanism(PAUSE, &PAUSE.replace("96", &lasts.to_string()))
@@ -59,8 +60,11 @@ fn what_is_not_for_strikes_stays_away_while_there_are_any() {
         }
         proposed(bench, "EE03", "STRATCOM").map(|_| ())
     };
-    assert_eq!(own(96), Err("caveat_forbids"));
-    assert_eq!(own(12), Ok(()));
+    assert_eq!(own(96, ""), Err("caveat_forbids"));
+    assert_eq!(own(12, ""), Ok(()));
+    // And by an answer too: who agrees that no strikes are flown flies none.
+    let agreed = ", (id: \"F-I02\", at_hours: 48, channel: \"x\", text: \"x\", then: [strikes_end])";
+    assert_eq!(own(96, agreed), Ok(()));
 }
 
 #[test]

@@ -1,19 +1,66 @@
 //! Parliaments with their own clocks and rules, and states of specific character.
 
-use casus::base::Dice;
-use casus::content::{Caveat, NatoPosture, Nature, ParliamentRule, Seat};
-use casus::engine::{Article, Channel, Clock, Event, Order, Reason};
+use casus::base::{CountryId, Dice, PackageId};
+use casus::content::ParliamentRule as R;
+use casus::content::{Capability, Caveat, NatoPosture, Nature, ParliamentRule, Seat};
+use casus::engine::{Article, Channel, Clock, Event, Order, OrderKind, Reason, Window};
 use casus::players::Policy;
 
 use super::super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, one};
 use super::super::channels::consulting;
 
+/// Who decides in each state, and in how many days at least and usually: the state cards, `domain.md` §5.
+#[rustfmt::skip]
+const STATES: [(&str, R, i32, i32); 36] = [
+    ("AT", R::Prior, 2, 10),
+    ("BE", R::Government, 1, 3),
+    ("BG", R::Prior, 2, 7),
+    ("HR", R::Prior, 3, 10),
+    ("CY", R::Government, 1, 3),
+    ("CZ", R::PriorWithException, 1, 10),
+    ("DE", R::Prior, 3, 10),
+    ("DK", R::Prior, 1, 4),
+    ("EE", R::PriorWithException, 1, 4),
+    ("ES", R::Prior, 2, 7),
+    ("FI", R::PresidentConditional, 1, 5),
+    ("FR", R::Information, 0, 1),
+    ("GR", R::Government, 0, 1),
+    ("HU", R::GovernmentConditional, 2, 12),
+    ("IE", R::PriorAndUn, 7, 21),
+    ("IT", R::Prior, 2, 7),
+    ("LV", R::PriorWithException, 1, 4),
+    ("LT", R::PriorWithException, 1, 5),
+    ("LU", R::GovernmentConditional, 2, 5),
+    ("MT", R::GovernmentAndHouse, 2, 6),
+    ("NL", R::Information, 1, 4),
+    ("PL", R::President, 0, 2),
+    ("PT", R::Government, 1, 4),
+    ("RO", R::President, 1, 3),
+    ("SK", R::GovernmentConditional, 1, 8),
+    ("SI", R::Government, 1, 4),
+    ("SE", R::Prior, 2, 7),
+    ("GB", R::Convention, 0, 2),
+    ("NO", R::Government, 1, 3),
+    ("US", R::President, 0, 2),
+    ("TR", R::Prior, 3, 10),
+    ("CH", R::GovernmentConditional, 2, 14),
+    ("UA", R::NotApplicable, 1, 3),
+    ("MD", R::NotApplicable, 1, 3),
+    ("AM", R::NotApplicable, 1, 3),
+    ("GE", R::NotApplicable, 1, 5),
+];
+
 /// How long the mandate for a package of that state takes by its own rule, as its offer says.
 fn mandate(bench: &mut Bench, package: &str) -> i32 {
+    clock(bench, package, Clock::Mandate).unwrap_or(0)
+}
+
+/// How long a clock of a package takes, as its offer says; none where it does not wait for that.
+fn clock(bench: &mut Bench, package: &str, of: Clock) -> Option<i32> {
     let offer = bench.table(package);
     let hour = bench.game().hour();
     let clocks = bench.offer(offer).clocks;
-    clocks.iter().find(|c| c.clock == Clock::Mandate).map_or(0, |c| c.due - if c.started { hour } else { 0 })
+    clocks.iter().find(|c| c.clock == of).map(|c| c.due - if c.started { hour } else { 0 })
 }
 
 fn field() -> Field {
@@ -34,6 +81,89 @@ fn each_parliament_has_its_own_clock() {
         seen.insert(usual);
     }
     assert!(seen.len() >= 4, "{seen:?}");
+}
+
+#[test]
+fn each_state_decides_by_the_rule_and_in_the_days_of_its_card() {
+    let bench = field().open();
+    let countries = &bench.game().setting().catalogue().countries;
+    let found = countries
+        .iter()
+        .map(|c| (c.id, c.parliament, c.parliament_min_hours / 24, c.parliament_typical_hours / 24));
+    let mut cards = STATES.map(|(id, rule, least, usual)| (country(id), rule, least, usual)).to_vec();
+    cards.sort_unstable_by_key(|(id, ..)| *id);
+    assert_eq!(found.collect::<Vec<_>>(), cards);
+}
+
+/// A package of armed forces that may be tabled now, on which that state's government decides, or its parliament first.
+fn armed_package(bench: &Bench, state: CountryId, by_government: bool) -> Option<String> {
+    let catalogue = bench.game().setting().catalogue();
+    let decides = |id: PackageId| {
+        let listed = catalogue
+            .package(id)
+            .filter(|p| catalogue.kind(p.kind).is_some_and(Capability::is_of_armed_forces));
+        listed.is_some_and(|p| p.caveats.contains(&Caveat::ParliamentPrior) != by_government)
+    };
+    let legal = bench.view(Seat::Delegation(state)).legal(OrderKind::Table, &[]).into_iter();
+    let mut packages = legal.filter_map(|l| match l.order {
+        Order::Table { package, .. } => Some(package),
+        _ => None,
+    });
+    packages.find(|id| decides(*id)).map(|id| id.to_string())
+}
+
+#[test]
+fn each_government_decides_in_its_own_days_and_sooner_for_collective_defence() {
+    let share = 500;
+    let calm = field().rule("government_share", share).rule("arguable", 0);
+    let mut calm = calm.open();
+    let mut invoked = calm.clone();
+    let article = Article::MutualAssistance;
+    invoked.give(finland(), Order::Invoke { article, clauses: Vec::new() });
+    calm.window(Window::Offers);
+    let mut decided = 0;
+    for (id, rule, least, usual) in STATES.into_iter().filter(|(id, ..)| *id != "FI") {
+        let Some(package) = armed_package(&calm, country(id), true) else { continue };
+        let hours = |bench: &Bench| clock(&mut bench.clone(), &package, Clock::Government);
+        let left = |days: i32| (days > 0 && rule != R::NotApplicable).then_some(days * 24 * share / 1000);
+        assert_eq!((hours(&calm), hours(&invoked)), (left(usual), left(least)), "{package}");
+        decided += 1;
+    }
+    assert!(decided >= 20, "{decided} governments");
+}
+
+#[test]
+fn a_government_decides_on_armed_forces_that_no_parliament_votes_on_and_on_nothing_else() {
+    let mut bench = field().open();
+    bench.window(Window::Offers);
+    let waits = |package: &str| {
+        let mut bench = bench.clone();
+        let offer = bench.table(package);
+        bench.offer(offer).clocks.iter().map(|c| c.clock).collect::<Vec<_>>()
+    };
+    let voted = armed_package(&bench, country("DE"), false).expect("forces that the Bundestag votes on");
+    assert!(waits(&voted).contains(&Clock::Mandate) && !waits(&voted).contains(&Clock::Government));
+    let setting = bench.game().setting();
+    let catalogue = setting.catalogue();
+    let civil = setting
+        .packages_of(country("BE"))
+        .find(|p| catalogue.kind(p.kind).is_some_and(|k| k.nature == Nature::Civil) && p.caveats.is_empty());
+    let civil = civil.expect("civil aid").id.to_string();
+    assert!(!waits(&civil).contains(&Clock::Government), "{civil}");
+}
+
+#[test]
+fn a_unit_leaves_when_both_its_notice_is_over_and_its_government_has_decided() {
+    let field = field().rule("government_share", 1000).package("CZ02", "caveats", "[]");
+    let mut bench = field.package("CZ02", "nato", "N").package("CZ02", "ready_days", "1").open();
+    bench.supply("CZ02", "CBRN");
+    let agreed = bench.game().hour();
+    let leaves = |e: &Event| matches!(e, Event::ConsignmentLeft { .. });
+    let decided = |e: &Event| matches!(e, Event::ClockEnded { clock: Clock::Government, granted: true, .. });
+    let events = bench.until(decided);
+    assert!(bench.game().hour() - agreed >= 240 - 24, "{} hours", bench.game().hour() - agreed);
+    let before: Vec<Event> = events.iter().take_while(|e| !decided(e)).cloned().collect();
+    assert_eq!(count(&before, leaves), 0, "its notice to move is over long before");
 }
 
 /// An inject tells that a state has decided on its forces: what it has on the table goes, what others have waits.
@@ -92,7 +222,7 @@ fn the_exception_is_for_units_in_the_state_that_invoked() {
     assert_eq!(hours("[PARLIAMENT_PRIOR, BACKFILL_ONLY]", "FI"), 96);
 }
 
-/// A parliament's clock is shown as what nothing waits for where nothing does.
+/// Where no parliament votes first it is said that the government decides alone.
 #[test]
 fn a_state_without_such_packages_waits_for_no_assembly() {
     let bench = field().open();
