@@ -273,7 +273,7 @@ fn a_capital_makes_its_offer_to_another_attacked_state_once_the_first_has_no_use
     assert!(redirects(&bench, offer, "CY"));
     let events = bench.give(delegation(AUSTRIA), change(offer, OfferChange::Victim(country("CY"))));
     assert_eq!(count(&events, |e| matches!(e, Event::OfferRedirected { .. })), 1);
-    assert!(bench.offer(offer).unanswered, "it waits for an answer anew");
+    assert_eq!(bench.offer(offer).answer, None, "it was kept for another");
     bench.window(Window::Offers);
     assert!(!redirects(&bench, offer, "FI"), "and does not go to and fro");
 }
