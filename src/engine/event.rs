@@ -274,8 +274,8 @@ pub enum Event {
     InstrumentTasked { instrument: MechanismId, victim: CountryId, from: Hours, share: PerMille },
     /// A mechanism began to work; until that hour, or it is done at once.
     InstrumentWorked { instrument: MechanismId, victim: CountryId, until: Option<Hours> },
-    /// A mechanism's time is over, or it came to nothing.
-    InstrumentEnded { instrument: MechanismId, victim: CountryId },
+    /// A mechanism's time is over, or it came to nothing; or that seat, whose decision it was, ended it.
+    InstrumentEnded { instrument: MechanismId, victim: CountryId, by: Option<Seat> },
     /// What opens packages finds nothing in them for a state: it is over, and costs nothing.
     InstrumentEmpty { instrument: MechanismId, victim: CountryId },
     /// What a seat asked for comes to nothing: a limit stands in its way by now.

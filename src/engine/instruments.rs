@@ -92,16 +92,22 @@ pub(crate) fn moves_for_each(mechanism: &Mechanism) -> bool {
     mechanism.by_each || mechanism.family == Family::Ladder
 }
 
-/// Whether the levels that a mechanism moves were moved already, by the same that began within the day for another attacked
+/// Whether the levels that a mechanism moves were moved already, by the same that began shortly before for another attacked
 /// state: what the Union owns once moves once. `at` is the hour at which this one begins, or would.
-pub(crate) fn moved_for_another(world: &World, mechanism: &Mechanism, victim: CountryId, at: Hours) -> bool {
-    const DAY: Hours = 24;
+pub(crate) fn moved_for_another(
+    setting: &Setting,
+    world: &World,
+    mechanism: &Mechanism,
+    victim: CountryId,
+    at: Hours,
+) -> bool {
+    let shared = 0..setting.rules().politics.shared_hours;
     let begun = |run: &Run| match run.stage {
         RunStage::AtWork | RunStage::Done => true,
         RunStage::Asked => run.from < at,
         RunStage::Proposed => false,
     };
-    let fresh = |run: &Run| begun(run) && (0..DAY).contains(&(at - run.from));
+    let fresh = |run: &Run| begun(run) && shared.contains(&(at - run.from));
     !moves_for_each(mechanism)
         && world.runs.iter().any(|((id, at), run)| *id == mechanism.id && *at != victim && fresh(run))
 }
@@ -179,7 +185,7 @@ impl Draft<'_> {
     fn begin(&mut self, mechanism: &Mechanism, victim: CountryId) {
         let unmet = |limit: &Limit| matches!(limit, Limit::Ipcr(mode) if self.world.ipcr.mode < *mode);
         if is_trap(self.setting, mechanism, victim) || mechanism.limits.iter().any(unmet) {
-            self.emit(Event::InstrumentEnded { instrument: mechanism.id, victim });
+            self.emit(Event::InstrumentEnded { instrument: mechanism.id, victim, by: None });
             if mechanism.id == CER_NIS2 {
                 self.operators_unheard();
             }
@@ -197,7 +203,7 @@ impl Draft<'_> {
         if mechanism.cost.millions > 0 {
             self.emit(Event::Paid { payer: UNION, amount: mechanism.cost.millions });
         }
-        let moved = moved_for_another(self.world, mechanism, victim, self.world.hour);
+        let moved = moved_for_another(self.setting, self.world, mechanism, victim, self.world.hour);
         for effect in mechanism.effects.iter().filter(|effect| !(moved && effect.moves_a_level())) {
             self.take_effect(mechanism, effect, victim);
         }
@@ -291,14 +297,14 @@ impl Draft<'_> {
             .get(&(mechanism.id, victim))
             .is_some_and(|run| run.until.is_some_and(|until| until <= self.world.hour));
         if over {
-            return self.end_instrument(mechanism, victim, true);
+            return self.end_instrument(mechanism, victim, true, None);
         }
         self.daily(mechanism, Cause::Rule(Rule::Instrument));
     }
 
-    /// Its end: what it held up while it worked falls back.
-    fn end_instrument(&mut self, mechanism: &Mechanism, victim: CountryId, worked: bool) {
-        self.emit(Event::InstrumentEnded { instrument: mechanism.id, victim });
+    /// Its end, by that seat's decision or because its time is over: what it held up while it worked falls back.
+    fn end_instrument(&mut self, mechanism: &Mechanism, victim: CountryId, worked: bool, by: Option<Seat>) {
+        self.emit(Event::InstrumentEnded { instrument: mechanism.id, victim, by });
         for effect in mechanism.effects.iter().filter(|_| worked) {
             if let MechanismEffect::Function(function, by) = effect {
                 let by = -by * self.share_left(mechanism, victim) / 1000;

@@ -25,7 +25,7 @@ use super::event::{Cause, Event, NeedState, Rule, Step};
 use super::order::{Article, Clause, OrderKind};
 use super::reception;
 use super::setting::Setting;
-use super::world::{Victim, World};
+use super::world::{LetterDue, Victim, World};
 use crate::base::{CountryId, NeedId, PerMille, UnlockId};
 use crate::content::rules::ThresholdBand;
 use crate::content::{GeoStatus, LetterKind, NatoPosture, Seat, Track};
@@ -247,6 +247,22 @@ fn soundness(setting: &Setting, world: &World, victim: CountryId, article: Artic
     }
 }
 
+/// The turn at whose end a letter is missed, as things stand.
+pub(crate) fn letter_due(setting: &Setting, world: &World, letter: &LetterDue) -> u16 {
+    // Nobody has to invoke ahead of its own finding: the letter is asked for until the turn after it. After an
+    // announcement it takes the time of a draft, and quantities are gathered.
+    let draft = setting.rules().law.activation.drafting.1;
+    let drafted =
+        |v: &Victim| v.invoked.get(&Article::MutualAssistance).is_none_or(|at| world.hour - at >= draft);
+    let waits = match letter.seat {
+        Seat::Victim(own) if letter.letter == LetterKind::Invocation => {
+            world.victim(own).is_some_and(|v| !v.reached(Step::Qualification) || !drafted(v))
+        }
+        _ => false,
+    };
+    letter.turn.max(world.turn + u16::from(waits))
+}
+
 impl Draft<'_> {
     /// A treaty step. The duty of Article 42.7 needs no vote; what the step is worth depends on the threshold and on
     /// the letter. An inject announces it, without a letter.
@@ -393,19 +409,8 @@ impl Draft<'_> {
 
     /// Letters that were asked for and did not come.
     pub(crate) fn letters_missed(&mut self) {
-        let turn = self.world.turn;
-        // Nobody has to invoke ahead of its own finding: the letter is asked for until the turn after it. After an
-        // announcement it takes the time of a draft, and quantities are gathered.
-        let (now, draft) = (self.world.hour, self.rules().law.activation.drafting.1);
-        let drafted =
-            |v: &Victim| v.invoked.get(&Article::MutualAssistance).is_none_or(|at| now - at >= draft);
-        let waits = |letter: LetterKind, seat: Seat| match seat {
-            Seat::Victim(own) if letter == LetterKind::Invocation => {
-                self.world.victim(own).is_some_and(|v| !v.reached(Step::Qualification) || !drafted(v))
-            }
-            _ => false,
-        };
-        let due = self.world.letters.iter().filter(|l| l.turn <= turn && !waits(l.letter, l.seat));
+        let (setting, world) = (self.setting, &self.world);
+        let due = world.letters.iter().filter(|letter| letter_due(setting, world, letter) <= world.turn);
         let missed: Vec<_> = due.map(|l| (l.letter, l.seat)).collect();
         for (letter, seat) in missed {
             self.emit(Event::LetterMissed { letter, seat });

@@ -170,6 +170,7 @@ event-instrument-tasked = { $instrument } für { ACC($victim) }: entschieden, wi
 event-instrument-worked = { $instrument } für { ACC($victim) } wirkt.
 event-instrument-works = { $instrument } für { ACC($victim) } wirkt bis { $moment }.
 event-instrument-ended = { $instrument } für { ACC($victim) } ist zu Ende.
+event-instrument-ended-by = { $instrument } für { ACC($victim) } wird vorzeitig beendet ({ $seat }).
 event-unlocked = Nun verfügbar: { $what }.
 event-capacity-changed = Kapazität ({ $pool }) von nun an { $by } am Tag.
 event-capacity-changed-until = Kapazität ({ $pool }) { $by } am Tag bis { $moment }.

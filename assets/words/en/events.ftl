@@ -182,6 +182,7 @@ event-instrument-tasked = { $instrument } for { THE($victim) }: decided, works f
 event-instrument-worked = { $instrument } for { THE($victim) } works.
 event-instrument-works = { $instrument } for { THE($victim) } works until { $moment }.
 event-instrument-ended = { $instrument } for { THE($victim) } has ended.
+event-instrument-ended-by = { $instrument } for { THE($victim) } is ended early ({ $seat }).
 event-unlocked = Now available: { $what }.
 event-capacity-changed = Staff capacity ({ $pool }) { $by } a day from now on.
 event-capacity-changed-until = Staff capacity ({ $pool }) { $by } a day until { $moment }.

@@ -170,6 +170,7 @@ event-instrument-tasked = { $instrument } pour { THE($victim) } : décidé, opè
 event-instrument-worked = { $instrument } pour { THE($victim) } opère.
 event-instrument-works = { $instrument } pour { THE($victim) } opère jusqu'à { $moment }.
 event-instrument-ended = { $instrument } pour { THE($victim) } a pris fin.
+event-instrument-ended-by = { $instrument } pour { THE($victim) } : arrêt avant terme ({ $seat }).
 event-unlocked = Désormais possible : { $what }.
 event-capacity-changed = Capacité ({ $pool }) { $by } par jour désormais.
 event-capacity-changed-until = Capacité ({ $pool }) { $by } par jour jusqu'à { $moment }.

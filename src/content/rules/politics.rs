@@ -10,6 +10,8 @@ use crate::base::{Hours, PerMille};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Politics {
+    /// Within so many hours what the Union owns once moves its levels once, for however many attacked states it begins.
+    pub shared_hours: Hours,
     /// Most that cohesion moves in a turn by rules, injects apart.
     pub cohesion_turn_max: i32,
     /// First delivery of a giver.

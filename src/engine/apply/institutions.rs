@@ -93,7 +93,7 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 run.given = Some((*giver, *mandate));
             }
         }
-        Event::InstrumentEnded { instrument, victim }
+        Event::InstrumentEnded { instrument, victim, .. }
         | Event::InstrumentEmpty { instrument, victim }
         | Event::InstrumentDeclined { instrument, victim, .. } => {
             if let Some(run) = world.runs.get_mut(&(*instrument, *victim)) {

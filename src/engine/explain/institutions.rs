@@ -215,6 +215,8 @@ impl SeatView<'_> {
             (None, None) => Value::Word("would_pass"),
         };
         let (slug, basis, members) = match vote.rule {
+            // No article has ambassadors vote: what they take by themselves passes where nobody objects.
+            _ if vote.taken_by.is_some() => ("vote_consensus", "committees", 0),
             VoteRule::Unanimity => ("vote_unanimity", "unanimity", 0),
             VoteRule::Qualified => ("vote_qualified", "qualified_majority", rules.qualified_members),
             VoteRule::Reinforced => ("vote_reinforced", "reinforced_majority", rules.reinforced_members),

@@ -158,7 +158,7 @@ impl SeatView<'_> {
                 | Event::InstrumentTasked { instrument, victim, .. }
                 | Event::InstrumentWorked { instrument, victim, .. }
                 | Event::InstrumentEmpty { instrument, victim }
-                | Event::InstrumentEnded { instrument, victim } => instrument == id && victim == country,
+                | Event::InstrumentEnded { instrument, victim, .. } => instrument == id && victim == country,
                 _ => false,
             },
             Inquiry::Money => matches!(event, Event::Paid { .. }),

@@ -173,7 +173,7 @@ impl Draft<'_> {
             return;
         };
         let worked = run.stage == RunStage::AtWork;
-        self.end_instrument(mechanism, victim, worked);
+        self.end_instrument(mechanism, victim, worked, Some(seat));
         if worked {
             self.track(Track::Cohesion, -self.rules().politics.stood_down, cause);
         }

@@ -62,7 +62,7 @@ pub(super) fn preview(
         preview.objections.push(Objection::Mistake(trap.mistake));
     } else {
         let at = preview.arrival.as_ref().map_or(world.hour, |arrival| arrival.hour);
-        let moved = instruments::moved_for_another(world, mechanism, victim, at)
+        let moved = instruments::moved_for_another(setting, world, mechanism, victim, at)
             || is_ordered_for_another(view, basket, mechanism, victim);
         preview.tracks.extend(mechanism.tracks().filter(|_| !moved));
         let proven = world.track(Track::Attribution) >= setting.rules().picture.attribution_bands[1];

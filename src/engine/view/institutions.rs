@@ -7,7 +7,7 @@ use super::{
 use crate::base::{ChoiceId, PerMille};
 use crate::content::{Seat, Track};
 use crate::engine::world::OpenChoice;
-use crate::engine::{institutions, nato, standing};
+use crate::engine::{institutions, law, nato, standing};
 
 impl SeatView<'_> {
     /// NATO.
@@ -134,7 +134,10 @@ impl SeatView<'_> {
             .letters
             .iter()
             .filter(|l| self.full() || l.seat == seat)
-            .map(|l| LetterView { letter: l.letter, seat: l.seat, turn: l.turn.max(self.world.turn) })
+            .map(|due| {
+                let turn = law::letter_due(self.setting, self.world, due);
+                LetterView { letter: due.letter, seat: due.seat, turn }
+            })
             .collect()
     }
 

@@ -14,7 +14,8 @@ const VISIBLE_LEAST: Milli = Milli(100);
 const ORDERED_LEAST: i32 = 10;
 
 /// Tells events as lines. What is too small for a line is kept until it makes one: moves of a level by one rule in a
-/// stretch of events, such as what closing a window brings, and quantities over the whole game.
+/// stretch of events, such as what closing a window brings, and quantities over the whole game. What an order moved of a
+/// level is one line, so that it is what was foreseen of it.
 #[derive(Debug, Clone, Default)]
 pub struct Feed {
     loads: Vec<Load>,
@@ -54,8 +55,8 @@ impl Feed {
         let mut told: Vec<(usize, EventLine)> = Vec::new();
         for (place, event) in events.into_iter().enumerate() {
             let line = match self.gathered(event) {
-                Some(event) => words.event(at, &event),
-                None => None,
+                Some(event) if !is_ordered(&event) => words.event(at, &event),
+                _ => None,
             };
             match line {
                 Some(line) => told.push((place, line)),
@@ -156,13 +157,14 @@ impl Sum {
         };
         // What could have been answered is news however little it cost, and what an order itself brought is told to
         // whoever saw it foreseen.
-        let ordered = matches!(self.cause, Cause::Order(..)) && delta.abs() >= ORDERED_LEAST;
-        let worth_it =
-            ordered || delta.abs() >= FEED_CHANGE_LEAST || self.cause == Cause::Rule(Rule::Unanswered);
+        let ordered = matches!(self.cause, Cause::Order(..));
+        let least = if ordered { ORDERED_LEAST } else { FEED_CHANGE_LEAST };
+        let worth_it = delta.abs() >= least || self.cause == Cause::Rule(Rule::Unanswered);
         if !worth_it || delta == 0 {
             return None;
         }
-        let said = if self.times == 1 {
+        // The parts of one order are no more than one.
+        let said = if self.times == 1 || ordered {
             words.cause(at.setting(), single)
         } else {
             let cause = words.cause(at.setting(), &self.cause);
@@ -170,6 +172,15 @@ impl Sum {
         };
         words.moved_line(at, &self.event, said)
     }
+}
+
+/// Whether it is what an order moved of a level.
+fn is_ordered(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::TrackMoved { cause: Cause::Order(..), .. }
+            | Event::FunctionMoved { cause: Cause::Order(..), .. }
+    )
 }
 
 /// Adds a move of a level to those of the same cause; anything else is nothing to sum.

@@ -171,13 +171,16 @@ impl Words {
                 };
                 self.line(Source::Union, S::Good, None, key, &args)
             }
-            Event::InstrumentEnded { instrument, victim } => self.line(
-                Source::Union,
-                S::Note,
-                None,
-                if by_each(instrument) { "instrument-lent-ended" } else { "instrument-ended" },
-                &[mechanism(instrument), victim_name(victim)],
-            ),
+            Event::InstrumentEnded { instrument, victim, by } => {
+                let mut args = vec![mechanism(instrument), victim_name(victim)];
+                args.extend(by.map(|seat| ("seat", Arg::from(self.seat(catalogue, seat)))));
+                let key = match (by.is_some(), by_each(instrument)) {
+                    (true, _) => "instrument-ended-by",
+                    (false, true) => "instrument-lent-ended",
+                    (false, false) => "instrument-ended",
+                };
+                self.line(Source::Union, S::Note, None, key, &args)
+            }
             Event::Unlocked { unlock } => self.line(
                 Source::Union,
                 S::Good,

@@ -3,7 +3,8 @@
 
 use casus::base::VoteId;
 use casus::content::{Pool, Seat, Track};
-use casus::engine::{Body, Event, Ground, Order, Stance, Window};
+use casus::engine::explain::Inquiry;
+use casus::engine::{Basis, Body, Event, Ground, Order, Stance, Window};
 
 use super::bench::{Bench, Field, HR, count, country, delegation, moved, one};
 
@@ -203,6 +204,10 @@ fn a_common_line_is_found_in_half_a_day_and_not_anew_while_it_holds() {
         count(&events, |e| *e == Event::VoteScheduled { vote: vote("common-line"), turn, proposed: false }),
         1
     );
+    // Ambassadors take it by consensus, and why says so: no article on votes is behind it.
+    let asked = Inquiry::Vote(vote("common-line"));
+    let told = bench.view(PRESIDENCY).explain(&asked).expect("it is on the agenda").figures.remove(0);
+    assert_eq!((told.slug, told.basis), ("vote_consensus", Some(Basis::Law("committees"))));
     let worked = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
     let by = |c: &casus::engine::Cause| *c == casus::engine::Cause::Rule(casus::engine::Rule::Instrument);
     let tracks = [Track::Cohesion, Track::PublicTrust, Track::Synchronisation];

@@ -263,7 +263,16 @@ fn events(setting: &Setting) -> Vec<Event> {
             victim: FINLAND,
             until: Some(96),
         },
-        Event::InstrumentEnded { instrument: MechanismId::literal("space-services"), victim: FINLAND },
+        Event::InstrumentEnded {
+            instrument: MechanismId::literal("space-services"),
+            victim: FINLAND,
+            by: None,
+        },
+        Event::InstrumentEnded {
+            instrument: MechanismId::literal("space-services"),
+            victim: FINLAND,
+            by: Some(Seat::Hr),
+        },
         Event::VoteScheduled { vote, turn: 7, proposed: true },
         Event::MeasureAskedFor { vote, victim: FINLAND },
         Event::PositionTaken { vote, country: SWEDEN, stance: Stance::Abstain, ground: Ground::Burden },
@@ -576,6 +585,36 @@ fn small_moves_of_a_level_by_one_rule_make_one_line() {
         let said = told(&Words::embedded(lang), &several);
         assert!(said[0].1.ends_with(ends), "{lang}: {said:?}");
     }
+}
+
+#[test]
+fn what_an_order_moved_of_a_level_is_one_line_as_it_was_foreseen() {
+    let setting = setting();
+    let (at, en) = (lookup(setting), Words::embedded(Lang::En));
+    let by = |seat| Cause::Order(seat, OrderKind::Invoke);
+    let moved = |track, delta, to, seat| Event::TrackMoved { track, delta, to, cause: by(seat) };
+    let told = |events: &[Event]| -> Vec<String> {
+        let lines = en.feed(&at, events.iter().map(|event| (1, event)));
+        lines.into_iter().map(|(_, line)| line.text).collect()
+    };
+    // The step and its letter: foreseen were -2.4 and -8.8.
+    let victim = Seat::Victim(FINLAND);
+    let said = told(&[
+        moved(Track::Legitimacy, -80, 520, victim),
+        moved(Track::Cohesion, -40, 510, victim),
+        moved(Track::Legitimacy, -40, 480, victim),
+        moved(Track::Legitimacy, 32, 512, victim),
+        moved(Track::Cohesion, 16, 526, victim),
+    ]);
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said[0].starts_with("Legitimacy \u{2212}8.8 to 51.2: "), "{said:?}");
+    assert!(said[1].starts_with("Cohesion \u{2212}2.4 to 52.6: "), "{said:?}");
+    assert!(said.iter().all(|line| !line.contains("times")), "{said:?}");
+    // What came to nothing in sum moved nothing.
+    assert_eq!(
+        told(&[moved(Track::Cohesion, 16, 526, victim), moved(Track::Cohesion, -16, 510, victim)]).len(),
+        0
+    );
 }
 
 #[test]
