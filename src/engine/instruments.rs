@@ -325,7 +325,7 @@ impl Draft<'_> {
         let ended: Vec<(&Mechanism, bool)> =
             own.filter_map(|((id, _), run)| Some((strikes(id)?, run.stage == RunStage::AtWork))).collect();
         for (mechanism, worked) in ended {
-            self.end_instrument(mechanism, state, worked);
+            self.end_instrument(mechanism, state, worked, Some(Seat::Victim(state)));
         }
     }
 
