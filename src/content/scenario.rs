@@ -332,7 +332,13 @@ impl Scenario {
     /// The time at which turn `turn` (1-based) decides: the end of its hours.
     #[must_use]
     pub fn decides_at(&self, turn: u16) -> Hours {
-        (1..=turn).map(|t| self.turn_hours(t)).sum()
+        let mut left = turn;
+        let of_block = |&(turns, hours): &(u16, Hours)| {
+            let passed = left.min(turns);
+            left -= passed;
+            Hours::from(passed) * hours
+        };
+        self.blocks.iter().map(of_block).sum()
     }
 
     /// The option with this identifier.

@@ -259,7 +259,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         }
         Event::VictimJoined { victim } => {
             if world.victim(*victim).is_none() {
-                world.victims.push(new_victim(setting, *victim));
+                world.victims.push(new_victim(setting, world.seed, *victim));
             }
         }
         Event::FirstStruck { victim } => {

@@ -212,9 +212,9 @@ pub(crate) fn coming(
         let offer = world.offer(found.offer).filter(|o| of(o, found));
         offer.map_or(Milli::ZERO, |o| worth(setting, o, need, quantity))
     };
-    let agreed = world.matches.iter().filter(|m| m.need == need && m.stage == MatchStage::Agreed);
+    let agreed = world.matches.iter().filter(|m| m.stage == MatchStage::Agreed && m.need == need);
     let moving =
-        world.consignments.iter().filter(|c| c.need == need && matches!(c.leg, Leg::Moving | Leg::Queued));
+        world.consignments.iter().filter(|c| matches!(c.leg, Leg::Moving | Leg::Queued) && c.need == need);
     let agreed: Milli = agreed.map(|m| valued(m, m.quantity)).sum();
     let carried = |c: &Consignment| {
         world.match_(c.proposal).map_or(Milli::ZERO, |m| valued(m, c.quantity - c.absorbed))

@@ -11,7 +11,7 @@ mod measures;
 pub(crate) use bargaining::presses;
 pub use count::{Count, Needed, Stop, Voices};
 pub(crate) use count::{count, needed};
-pub(crate) use measures::{measure, measure_of, vote_of};
+pub(crate) use measures::{measure, vote_of};
 
 use super::committees;
 use super::draft::Draft;
@@ -26,7 +26,7 @@ use crate::content::{Consequence, Track, VoteRule};
 /// The rule of a vote as the treaties have it: what is decided by unanimity here belongs to the common foreign and
 /// security policy.
 fn treaty_rule(setting: &Setting, vote: VoteId) -> VoteRule {
-    let of_measure = measure_of(setting, vote).and_then(|m| m.decides.vote_rule());
+    let of_measure = setting.measure_of(vote).and_then(|m| m.decides.vote_rule());
     of_measure.or_else(|| setting.vote(vote).map(|v| v.rule)).unwrap_or(VoteRule::Unanimity)
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn body_of(setting: &Setting, vote: VoteId) -> Body {
 
 /// The committee that takes an item by itself; none where the Council votes.
 pub(crate) fn taken_by(setting: &Setting, vote: VoteId) -> Option<Body> {
-    measure_of(setting, vote).and_then(Body::that_takes)
+    setting.measure_of(vote).and_then(Body::that_takes)
 }
 
 /// Whether an abstention is the constructive one of Article 31(1) TEU: where the Council decides by unanimity. A committee
@@ -94,7 +94,7 @@ impl Draft<'_> {
         let positions = item.positions.clone();
         let asked_by = item.victims.clone();
         let share = watered_share(self.setting, item.watered);
-        let passed = count(self.setting, item, &positions).stop.is_none();
+        let passed = count(self.setting, vote, rule, &positions).stop.is_none();
         let standing = |stance: Stance| -> Vec<CountryId> {
             positions.iter().filter(|(_, (s, _))| *s == stance).map(|(country, _)| *country).collect()
         };
@@ -110,7 +110,7 @@ impl Draft<'_> {
             let list = if passed { watered(&content.passed, share) } else { content.failed.clone() };
             self.carry_out(*inject, &list, None);
         }
-        if let Some(measure) = measure_of(setting, vote).filter(|_| passed) {
+        if let Some(measure) = setting.measure_of(vote).filter(|_| passed) {
             self.adopted(measure, &asked_by, share);
         }
     }

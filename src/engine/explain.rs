@@ -344,7 +344,7 @@ impl SeatView<'_> {
             all.extend(self.contested_kinds().into_iter().map(Inquiry::Triage));
         }
         all.extend(self.promises().into_iter().map(|promise| Inquiry::Promise(promise.id)));
-        all.extend(self.mechanisms().into_iter().map(|m| Inquiry::Mechanism(m.id, m.victim)));
+        all.extend(self.runs().map(|m| Inquiry::Mechanism(m.id, m.victim)));
         if self.grade_is_open() {
             all.push(Inquiry::Grade);
             all.extend(Term::ALL.into_iter().map(Inquiry::Term));

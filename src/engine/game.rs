@@ -194,7 +194,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
         ended: None,
         expected: std::collections::BTreeMap::new(),
         tracks,
-        victims: setting.victims().iter().map(|v| super::apply::new_victim(setting, *v)).collect(),
+        victims: setting.victims().iter().map(|v| super::apply::new_victim(setting, seed, *v)).collect(),
         needs: Vec::new(),
         offers: Vec::new(),
         stock: catalogue

@@ -11,10 +11,10 @@ mod threshold;
 pub(crate) use chair::{chair, in_own_cause, next_presidency, pace as chair_pace};
 pub use pace::Hang;
 pub(crate) use pace::{of_acknowledgement, of_step, paced, product as pace_of, usual as usual_hours};
-pub use reading::{Leaning, LegalReason};
 pub(crate) use reading::{
-    band as reading_band, foreseen, is_a_case, personal as reading_personal, plea_worth, readers,
+    Foreseen, band as reading_band, foreseen, is_a_case, personal as reading_personal, plea_worth, readers,
 };
+pub use reading::{Leaning, LegalReason};
 pub use solidarity::SolidarityView;
 pub(crate) use solidarity::{solidarity, transport_share, union_cost, union_pace};
 pub use threshold::{Argument, ThresholdView};

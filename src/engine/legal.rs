@@ -160,13 +160,19 @@ pub(crate) fn amendable(view: &SeatView<'_>, found: &Match, offer: &Offer) -> Mi
     if view.seat() == Seat::Nato { free.min(found.quantity) } else { free }
 }
 
-/// Legal orders of one kind.
-pub(crate) fn legal(view: &SeatView<'_>, kind: OrderKind, basket: &[Order]) -> Vec<LegalOrder> {
+/// Legal orders of one kind, of those that are wanted: the guard is asked about these alone.
+pub(crate) fn legal(
+    view: &SeatView<'_>,
+    kind: OrderKind,
+    basket: &[Order],
+    wanted: impl Fn(&Order) -> bool,
+) -> Vec<LegalOrder> {
     if taken_now(view, kind).is_err() {
         return Vec::new();
     }
     candidates(view, kind, basket)
         .into_iter()
+        .filter(|(order, _)| wanted(order))
         .filter_map(|(order, quantity)| {
             let cost = guard(view, basket, &order).ok()?;
             Some(LegalOrder { order, quantity, cost })
@@ -205,7 +211,18 @@ impl SeatView<'_> {
     /// Legal orders of one kind, after this basket of the seat's own orders. Listed lazily.
     #[must_use]
     pub fn legal(&self, kind: OrderKind, basket: &[Order]) -> Vec<LegalOrder> {
-        legal(self, kind, basket)
+        legal(self, kind, basket, |_| true)
+    }
+
+    /// The same of those that somebody wants, who can tell at less cost than the guard.
+    #[must_use]
+    pub fn legal_of(
+        &self,
+        kind: OrderKind,
+        basket: &[Order],
+        wanted: impl Fn(&Order) -> bool,
+    ) -> Vec<LegalOrder> {
+        legal(self, kind, basket, wanted)
     }
 
     /// Orders of one kind that are refused after this basket, and why. What this seat does not know of is not among them.

@@ -2,6 +2,10 @@
 
 mod clause;
 mod posed;
+mod stock;
+mod voting;
+
+pub use stock::Listed;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -12,8 +16,8 @@ use crate::base::{
 };
 use crate::content::rules::VectorRule;
 use crate::content::{
-    Capability, Catalogue, Choice, Condition, Consequence, Country, Inject, MechanismEffect, NatoAssignment,
-    Package, Region, Rules, Scenario, UNION, VectorId, Vote,
+    Catalogue, Choice, Condition, Consequence, Country, Inject, MechanismEffect, Region, Rules, Scenario,
+    VectorId, Vote,
 };
 
 /// A consequence that is looked at again after some hours.
@@ -64,8 +68,8 @@ pub struct Setting {
     members: Vec<usize>,
     /// Packages that the scenario or its options leave out.
     left_out: BTreeSet<PackageId>,
-    /// Places in the stock list of each giver's packages.
-    of_giver: BTreeMap<CountryId, Vec<usize>>,
+    /// What each giver lists.
+    of_giver: BTreeMap<CountryId, Listed>,
     /// Places in the stock list, by kind, of what allies have declared to NATO and may give in this game.
     declared_to_nato: BTreeMap<KindId, Vec<usize>>,
     /// What mechanisms do without anybody's order.
@@ -73,6 +77,8 @@ pub struct Setting {
     pub(crate) afters: Vec<After>,
     pub(crate) choices: BTreeMap<ChoiceId, (InjectId, Choice)>,
     pub(crate) votes: BTreeMap<VoteId, (InjectId, Vote)>,
+    /// Places among the mechanisms of the measures that bodies of the Council vote, by their votes.
+    measures: BTreeMap<VoteId, usize>,
     pub(crate) routes: RouteTable,
 }
 
@@ -130,6 +136,7 @@ impl Setting {
             left_out: BTreeSet::new(),
             of_giver: BTreeMap::new(),
             declared_to_nato: BTreeMap::new(),
+            measures: BTreeMap::new(),
         };
         if let Some(catalogue) = setting.scenario.catalogue_of_its_day(&setting.catalogue) {
             setting.catalogue = Arc::new(catalogue);
@@ -137,6 +144,7 @@ impl Setting {
         setting.list_allies();
         setting.list_members();
         setting.list_packages();
+        setting.list_measures();
         let scenario = Arc::clone(&setting.scenario);
         for inject in scenario.injects.iter().chain(&scenario.terms) {
             setting.index(inject.id, &inject.then);
@@ -155,19 +163,6 @@ impl Setting {
     fn list_members(&mut self) {
         let countries = self.catalogue.countries.iter().enumerate();
         self.members = countries.filter(|(_, c)| self.is_member(c.id)).map(|(place, _)| place).collect();
-    }
-
-    /// Looks through the stock list once, for questions that every seat asks in every window.
-    fn list_packages(&mut self) {
-        let off_by_option = self.option_effects().flat_map(|effect| &effect.offers_off);
-        self.left_out = self.scenario.offers_off.iter().chain(off_by_option).copied().collect();
-        for (place, package) in self.catalogue.packages.iter().enumerate() {
-            self.of_giver.entry(package.giver).or_default().push(place);
-            let declared = package.nato != NatoAssignment::N && self.is_ally(package.giver);
-            if declared && self.has_package(package) {
-                self.declared_to_nato.entry(package.kind).or_default().push(place);
-            }
-        }
     }
 
     fn index(&mut self, inject: InjectId, consequences: &[Consequence]) {
@@ -274,31 +269,6 @@ impl Setting {
         struck
     }
 
-    /// A vote that an inject of the scenario raises.
-    #[must_use]
-    pub fn vote(&self, id: VoteId) -> Option<&Vote> {
-        self.votes.get(&id).map(|(_, vote)| vote)
-    }
-
-    /// Whether what is voted has implications for defence.
-    pub(crate) fn is_defence(&self, vote: VoteId) -> bool {
-        let measure = vote.as_str().parse().ok().and_then(|id| self.catalogue.mechanism(id));
-        let raised = || self.vote(vote).is_some_and(|v| v.defence);
-        measure.map_or_else(raised, |m| m.politics.defence)
-    }
-
-    /// Whether that member votes an item: who has no part in the defence policy has none in what has implications for
-    /// defence (Protocol No 22, Article 5, of Denmark).
-    pub(crate) fn votes_on(&self, vote: VoteId, country: CountryId) -> bool {
-        self.is_member(country) && (!self.is_defence(vote) || self.shares_defence_policy(country))
-    }
-
-    /// The members that vote an item.
-    pub(crate) fn voters(&self, vote: VoteId) -> impl Iterator<Item = &Country> {
-        let defence = self.is_defence(vote);
-        self.members().filter(move |member| !defence || self.shares_defence_policy(member.id))
-    }
-
     /// Whether a state is in NATO under the roster and the options of this game.
     #[must_use]
     pub fn is_ally(&self, id: CountryId) -> bool {
@@ -311,33 +281,11 @@ impl Setting {
         !self.is_ally(id) && self.rules().nato.partners.contains(&id)
     }
 
-    /// Whether asking that giver for a kind is asking the Union for an army: forces are the states'.
-    #[must_use]
-    pub fn is_army_of_the_union(&self, giver: CountryId, kind: KindId) -> bool {
-        let military = self.catalogue.kind(kind).is_some_and(Capability::is_military);
-        giver == UNION && military && !self.packages_of(UNION).any(|p| p.kind == kind)
-    }
-
     /// Whether a member is outside NATO without a specific character of its own: easily taken for a neutral.
     #[must_use]
     pub fn is_taken_for_neutral(&self, giver: CountryId) -> bool {
         let specific = self.catalogue.country(giver).is_some_and(|c| c.specific_character);
         self.is_member(giver) && !self.is_ally(giver) && !specific
-    }
-
-    /// Packages of the stock list of one giver, by identifier; with those that the options leave out.
-    pub fn packages_of(&self, giver: CountryId) -> impl Iterator<Item = &Package> {
-        self.listed(self.of_giver.get(&giver))
-    }
-
-    /// Packages of a kind that NATO may plan with: what allies have declared to it, wholly or partly.
-    pub(crate) fn declared_to_nato(&self, kind: KindId) -> impl Iterator<Item = &Package> {
-        self.listed(self.declared_to_nato.get(&kind))
-    }
-
-    fn listed(&self, places: Option<&Vec<usize>>) -> impl Iterator<Item = &Package> {
-        let places = places.map_or(&[][..], Vec::as_slice);
-        places.iter().map(|place| &self.catalogue.packages[*place])
     }
 
     /// Whether a state is a member of the Union in this scenario.
@@ -367,12 +315,6 @@ impl Setting {
         chosen.unwrap_or(self.scenario.presidency)
     }
 
-    /// Whether a package exists under the options of this game.
-    #[must_use]
-    pub fn has_package(&self, package: &Package) -> bool {
-        !self.left_out.contains(&package.id)
-    }
-
     /// Members of the Union.
     pub fn members(&self) -> impl Iterator<Item = &Country> {
         self.members.iter().map(|place| &self.catalogue.countries[*place])
@@ -397,47 +339,4 @@ impl Setting {
 
 fn join<'a>(words: impl Iterator<Item = &'a str>) -> String {
     words.collect::<Vec<_>>().join(", ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::content::Library;
-
-    fn haze(variant: &str) -> Setting {
-        let library = Library::embedded();
-        let catalogue = Arc::new(library.catalogue().unwrap());
-        let scenario = library.scenario(&catalogue, "northern-haze".parse().unwrap()).unwrap();
-        let chosen = [("variant".to_owned(), variant.to_owned())];
-        Setting::new(catalogue, Arc::new(scenario), &chosen).unwrap()
-    }
-
-    #[test]
-    fn options_decide_who_is_an_ally_and_what_nato_may_plan_with() {
-        let finland = CountryId::literal("FI");
-        for (variant, inside) in [("a", false), ("b", true)] {
-            let setting = haze(variant);
-            assert_eq!(setting.is_ally(finland), inside);
-            let kinds: Vec<KindId> = setting.catalogue().kinds.iter().map(|k| k.id).collect();
-            let planned: Vec<&Package> = kinds.iter().flat_map(|k| setting.declared_to_nato(*k)).collect();
-            assert_eq!(planned.iter().any(|p| p.giver == finland), inside);
-            let mut every: Vec<&Package> = setting.catalogue().packages.iter().collect();
-            every.retain(|p| {
-                p.nato != NatoAssignment::N && setting.has_package(p) && setting.is_ally(p.giver)
-            });
-            assert!(!every.is_empty());
-            assert_eq!(planned.len(), every.len(), "none left out, none twice");
-            assert!(every.iter().all(|p| setting.declared_to_nato(p.kind).any(|q| q.id == p.id)));
-        }
-    }
-
-    #[test]
-    fn every_package_is_found_by_its_giver() {
-        let setting = haze("a");
-        let givers: BTreeSet<CountryId> = setting.catalogue().packages.iter().map(|p| p.giver).collect();
-        let found: Vec<&Package> = givers.iter().flat_map(|giver| setting.packages_of(*giver)).collect();
-        assert_eq!(found.len(), setting.catalogue().packages.len());
-        assert!(givers.iter().all(|giver| setting.packages_of(*giver).all(|p| p.giver == *giver)));
-        assert_eq!(setting.packages_of(CountryId::literal("ZZ")).count(), 0);
-    }
 }

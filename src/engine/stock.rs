@@ -12,7 +12,9 @@ use crate::content::{Caveat, NatoAssignment, NatoPosture, Package};
 /// not the share that it keeps at home.
 pub(crate) fn free_to_table(setting: &Setting, world: &World, listed: &Package) -> Milli {
     let rules = &setting.rules().offers;
-    let Some(mut rest) = world.stock.get(&listed.id).copied() else { return Milli::ZERO };
+    let Some(mut rest) = world.stock.get(&listed.id).copied().filter(|rest| !rest.is_zero()) else {
+        return Milli::ZERO;
+    };
     // What works under NATO's plan already is not there to be tabled: of its units first those assigned whole.
     if listed.nato == NatoAssignment::Y && world.needs.iter().any(|n| !n.nato_delivered.is_zero()) {
         rest = rest.min(unused_whole(setting, world, listed.kind));

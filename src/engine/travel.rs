@@ -2,24 +2,24 @@
 //! departure share.
 
 mod deciding;
+mod road;
 
 pub(crate) use deciding::mandate_hours;
+pub(crate) use road::{Journey, Onward, expected, held, lift, stretches, way};
 
 use serde::Serialize;
 
 use super::assess;
 use super::event::Clock;
-use super::load::{convoys, lift_needed};
 use super::order::Channel;
 use super::rejection::{NoWay, NotCarried};
-use super::routes::Way;
 use super::setting::Setting;
 use super::standing;
 use super::world::{ClockState, Offer, World};
-use crate::base::{CountryId, Hours, KindId, Milli, NeedId, PerMille, divide_rounding};
+use crate::base::{CountryId, Hours, KindId, NeedId, PerMille, divide_rounding};
 use crate::content::rules::MultinationalPool;
 use crate::content::{
-    Capability, Caveat, DelayScope, Mode, NatoAssignment, NatoPosture, Nature, Rules, UNION, UnionChannel,
+    Capability, Caveat, Mode, NatoAssignment, NatoPosture, Nature, Rules, UNION, UnionChannel,
 };
 
 /// A stretch of the way to delivery, in hours.
@@ -98,37 +98,6 @@ impl Share for Hours {
     }
 }
 
-/// The way a quantity takes, if that mode is open to it.
-pub(crate) fn way<'s>(
-    setting: &'s Setting,
-    world: &World,
-    giver: CountryId,
-    need: NeedId,
-    kind: KindId,
-    mode: Mode,
-) -> Option<&'s Way> {
-    let blocked =
-        world.blocked.iter().any(|(k, m, except)| *k == kind && *m == mode && !except.contains(&giver));
-    if blocked {
-        return None;
-    }
-    setting.routes.way(giver, need.victim, mode)
-}
-
-/// A quantity on its way to a need.
-#[derive(Clone, Copy)]
-pub(crate) struct Journey<'k> {
-    pub(crate) offer: &'k Offer,
-    pub(crate) need: NeedId,
-    pub(crate) kind: &'k Capability,
-    pub(crate) quantity: Milli,
-    pub(crate) channel: Channel,
-    pub(crate) mode: Option<Mode>,
-    pub(crate) leaves: Hours,
-    /// Whether the High Representative brought both sides together.
-    pub(crate) brokered: bool,
-}
-
 /// Hours until giver, attacked state and channel have agreed on how a quantity goes: the coordination of the channel,
 /// and the hesitation of a giver that looks to another region.
 pub(crate) fn agreeing(
@@ -159,129 +128,6 @@ pub(crate) fn agreeing(
     };
     let elsewhere = assess::outside_priority(setting, &offer.caveats, need.victim);
     coordination + if elsewhere { rules.other_region_hours } else { 0 }
-}
-
-/// The stretches of the road from leaving to arriving, without clocks and reception.
-pub(crate) fn stretches(
-    setting: &Setting,
-    world: &World,
-    journey: Journey<'_>,
-) -> Option<Vec<(Stretch, Hours)>> {
-    let Journey { offer, need, kind, quantity, channel, mode, leaves, brokered } = journey;
-    let rules = &setting.rules().travel;
-    let giver = offer.giver;
-    let mut list = Vec::with_capacity(6);
-    let agreeing = agreeing(setting, world, offer, need, channel, mode);
-    let agreeing = if brokered { agreeing.share(1000 - rules.broker_saves) } else { agreeing };
-    if agreeing > 0 {
-        list.push((Stretch::Delay, agreeing));
-    }
-    let Some(mode) = mode else {
-        list.push((Stretch::Travel, rules.in_place_hours));
-        return Some(list);
-    };
-    let loading = Rules::by_mode(&rules.loading_hours, mode).unwrap_or(0);
-    if loading > 0 && !kind.self_deploys.contains(&mode) {
-        list.push((Stretch::Loading, loading));
-    }
-    if offer.serves_elsewhere() {
-        // A theatre of fixed transit: no border of the attacked state's, no road of the network.
-        list.push((Stretch::Travel, Rules::by_mode(&rules.mission_hours, mode)?));
-        return Some(list);
-    }
-    let way = way(setting, world, giver, need, kind.id, mode)?;
-    list.push((Stretch::Travel, way.travel_hours + way.theatre_hours));
-    if way.gauge_breaks > 0 {
-        list.push((Stretch::Gauge, way.gauge_breaks * rules.gauge_hours));
-    }
-    if mode == Mode::Air || kind.is_military() || kind.nature == Nature::Nonlethal {
-        let permit = permit_hours(setting, world, need.victim, way, mode);
-        if permit > 0 {
-            list.push((Stretch::Permit, permit));
-        }
-    }
-    let congestion = congestion_hours(setting, world, way, convoys(setting.rules(), kind, quantity), leaves);
-    if congestion > 0 {
-        list.push((Stretch::Congestion, congestion));
-    }
-    let delay = 24
-        * world
-            .delays
-            .iter()
-            .filter(|(scope, _)| match scope {
-                DelayScope::Kind(k) => *k == kind.id,
-                DelayScope::From(country) => *country == giver,
-                DelayScope::To(country) => *country == need.victim && mode != Mode::Digital,
-                DelayScope::Via(country) => way.through.contains(country),
-            })
-            .map(|(_, days)| *days)
-            .sum::<i32>();
-    if delay != 0 {
-        list.push((Stretch::Delay, delay));
-    }
-    Some(list)
-}
-
-/// What is expected of a journey: its stretches, with the wait for lift and the instalments that follow where the
-/// victim's pool is short now; and whether it is. Preview and choice of the best way ask the same.
-pub(crate) fn expected(
-    setting: &Setting,
-    world: &World,
-    journey: Journey<'_>,
-) -> Option<(Vec<(Stretch, Hours)>, bool)> {
-    let mut list = stretches(setting, world, journey)?;
-    let Journey { need, mode, .. } = journey;
-    let Some(mode) = mode else { return Some((list, false)) };
-    let lift = lift(setting, journey);
-    let short = !lift.is_zero() && super::reception::lift_free(world, need.victim, mode) < lift;
-    if short {
-        let rules = &setting.rules().travel;
-        let road: Hours = list.iter().map(|(_, hours)| *hours).sum();
-        list.insert(0, (Stretch::Clock(Clock::Lift), rules.lift_wait_hours));
-        list.push((Stretch::Delay, road * (rules.instalments - 1)));
-    }
-    Some((list, short))
-}
-
-/// Lift of the attacked state's pool that a journey draws: none for what stays where it is or serves elsewhere.
-pub(crate) fn lift(setting: &Setting, journey: Journey<'_>) -> Milli {
-    let Journey { offer, kind, quantity, mode, .. } = journey;
-    match mode {
-        Some(mode) if !offer.serves_elsewhere() => lift_needed(setting.rules(), kind, quantity, mode),
-        _ => Milli::ZERO,
-    }
-}
-
-/// Hours of a way for permits and changes of gauge.
-pub(crate) fn held(stretches: &[(Stretch, Hours)]) -> Hours {
-    let at_borders =
-        stretches.iter().filter(|(stretch, _)| matches!(stretch, Stretch::Permit | Stretch::Gauge));
-    at_borders.map(|(_, hours)| hours).sum()
-}
-
-/// Permits run in parallel: the longest on the way counts, relieved by clearances and the regime.
-fn permit_hours(setting: &Setting, world: &World, victim: CountryId, way: &Way, mode: Mode) -> Hours {
-    let rules = &setting.rules().travel;
-    let full = match mode {
-        Mode::Digital => 0,
-        Mode::Air => rules.air_permit_hours,
-        _ => way.permit_days * 24,
-    };
-    let coverage = |kind: KindId| world.need(NeedId { victim, kind }).map_or(0, |need| world.coverage(need));
-    full.share(standing::permits_left(setting, world, victim, coverage))
-}
-
-/// A day is lost on the most crowded edge for every full day's capacity that is already taken.
-fn congestion_hours(setting: &Setting, world: &World, way: &Way, convoys: u16, leaves: Hours) -> Hours {
-    let rules = &setting.rules().travel;
-    let day = u16::try_from(leaves.max(0) / 24).unwrap_or(u16::MAX);
-    let over = way.edges.iter().map(|&index| {
-        let class = setting.catalogue().network.edges[usize::from(index)].capacity_class.clamp(1, 4);
-        let capacity = rules.convoys_per_day[usize::try_from(class - 1).unwrap_or(0)].max(1);
-        let used = world.traffic.get(&(index, day)).copied().unwrap_or(0) + convoys;
-        i32::from(used.saturating_sub(capacity)) * 24 / i32::from(capacity)
-    });
-    over.max().unwrap_or(0)
 }
 
 /// When an offer would be free to leave if it were agreed now, clocks already running counted.

@@ -2,7 +2,7 @@
 
 use super::order::Channel;
 use super::setting::Setting;
-use super::travel::{self, Carriage, Journey};
+use super::travel::{self, Carriage, Journey, Onward};
 use super::world::{Authority, Offer, World};
 use crate::base::{Milli, NeedId};
 use crate::content::{Capability, Mode};
@@ -30,8 +30,29 @@ pub(crate) fn best_way_by(
 ) -> Option<(Channel, Option<Mode>, i32)> {
     let kind: &Capability = setting.catalogue().kind(offer.kind)?;
     let (ready, _) = travel::ready_at(setting, world, offer);
-    let modes: Vec<Option<Mode>> =
-        if kind.modes.is_empty() { vec![None] } else { kind.modes.iter().map(|m| Some(*m)).collect() };
+    let journey = |channel, mode| Journey {
+        offer,
+        need,
+        kind,
+        quantity,
+        channel,
+        mode,
+        leaves: ready,
+        brokered: false,
+    };
+    // The road is the same by every channel.
+    let road = |mode| {
+        let onward = Onward::of(setting, world, journey(Channel::Bilateral, mode))?;
+        Some((mode, onward))
+    };
+    let modes: Vec<(Option<Mode>, Onward)> = if kind.modes.is_empty() {
+        road(None).into_iter().collect()
+    } else {
+        kind.modes.iter().filter_map(|mode| road(Some(*mode))).collect()
+    };
+    if modes.is_empty() {
+        return None;
+    }
     // What goes past everybody costs the shared picture.
     let past_everybody = setting.rules().travel.bilateral_hours;
     let penalty = |channel: Channel| if channel == Channel::Bilateral { past_everybody } else { 0 };
@@ -43,12 +64,8 @@ pub(crate) fn best_way_by(
             continue;
         }
         let penalty = penalty(channel);
-        for &mode in &modes {
-            let journey =
-                Journey { offer, need, kind, quantity, channel, mode, leaves: ready, brokered: false };
-            let Some((road, _)) = travel::expected(setting, world, journey) else { continue };
-            let hours: i32 = road.iter().map(|(_, h)| *h).sum();
-            let arrives = ready + hours;
+        for &(mode, onward) in &modes {
+            let arrives = ready + onward.hours(setting, world, journey(channel, mode));
             if best.is_none_or(|(least, _, _)| arrives + penalty < least) {
                 best = Some((arrives + penalty, channel, mode));
             }

@@ -307,7 +307,7 @@ impl World {
         let ours: Milli = self
             .consignments
             .iter()
-            .filter(|c| c.need == need.id && c.leg != Leg::Gone && of(c))
+            .filter(|c| c.leg != Leg::Gone && c.need == need.id && of(c))
             .map(|c| c.effect)
             .sum();
         ours.share((1000 + need.fit_shift).max(0)) + need.nato_delivered + need.by_decision

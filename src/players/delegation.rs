@@ -94,7 +94,7 @@ fn give_what_is_asked(basket: &mut Basket<'_, '_>, capital: &Capital) {
     if capital.politics_stop {
         return;
     }
-    for request in basket.view.mechanisms().into_iter().filter(asked) {
+    for request in basket.view.runs().filter(asked) {
         basket.give(Order::Task { instrument: request.id, victim: Some(request.victim) });
     }
 }

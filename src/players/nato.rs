@@ -82,10 +82,8 @@ fn answer_releases(basket: &mut Basket<'_, '_>, nato: &NatoView, dice: Dice) {
         let good_contact =
             nato.contacted_at.is_some_and(|at| view.since(at) <= rules.nato.contact_fresh_hours);
         let mut draw = dice.draw(RELEASE, view.turn(), offer.giver.as_str());
-        let stood_in_for = view
-            .mechanisms()
-            .iter()
-            .any(|m| m.id == BACKFILL && m.victim == offer.victim && m.stage == RunStage::AtWork);
+        let stood_in_for =
+            view.runs().any(|m| m.id == BACKFILL && m.victim == offer.victim && m.stage == RunStage::AtWork);
         if needed && !stood_in_for {
             basket.give(Order::Withhold { offer: offer.id });
         } else if good_contact || draw.chance(rules.players.nato.release_uncontacted) {

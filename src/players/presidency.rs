@@ -118,7 +118,7 @@ fn keep_strands(basket: &mut Basket<'_, '_>, numbers: &PresidencyNumbers) {
         };
         if graveness(view, &victim, numbers) >= numbers.step_down {
             give_within_staff(basket, Order::Task { instrument: STRAND, victim: state });
-        } else if view.mechanisms().iter().any(open) {
+        } else if view.runs().any(|run| open(&run)) {
             basket.give(Order::StandDown { instrument: STRAND, victim: state });
         }
     }

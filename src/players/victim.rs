@@ -33,12 +33,14 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     }
     let Some(victim) = view.victims().into_iter().find(|v| v.country == country) else { return };
     reception::answer(basket, &victim, &awaiting);
-    vote(basket, country);
+    vote(basket);
     if view.window() != Window::Decision {
         return;
     }
-    reception::stand_consenting(basket, &victim);
-    needs::declare(basket, country);
+    let mut own = view.needs();
+    own.retain(|need| need.id.victim == country);
+    reception::stand_consenting(basket, &own);
+    needs::declare(basket, country, &own);
     treaty::take_steps(basket, &victim);
     arguing::argue(basket, &victim);
     mechanisms::ask(basket, &victim);
@@ -47,8 +49,8 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
 }
 
 /// An attacked member is for what is decided to help it, and says so.
-fn vote(basket: &mut Basket<'_, '_>, country: CountryId) {
-    let silent = basket.view.votes_due().filter(|vote| vote.position(country).is_none());
+fn vote(basket: &mut Basket<'_, '_>) {
+    let silent = basket.view.items_at_hand().filter(|item| item.position.is_none());
     for vote in silent.collect::<Vec<_>>() {
         basket.give(Order::Position { vote: vote.id, stance: Stance::For, ground: Ground::Threat });
     }

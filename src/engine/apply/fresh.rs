@@ -1,13 +1,18 @@
 //! Things as they are when they appear: a victim, a need, an offer.
 
-use crate::base::{CountryId, Milli, NeedId, OfferId, PerMille};
+use std::collections::BTreeMap;
+
+use crate::base::{CountryId, Dice, Milli, NeedId, OfferId, PerMille, Purpose};
 use crate::content::{Capability, Caveat, GeoStatus, NatoAssignment};
 use crate::engine::event::{NeedState, Shelf};
 use crate::engine::reforms::Reform;
 use crate::engine::setting::Setting;
 use crate::engine::world::{Authority, Need, Offer, Victim, World};
 
-pub(crate) fn new_victim(setting: &Setting, country: CountryId) -> Victim {
+/// What is personal in how a capital reads a case.
+const READING: Purpose = Purpose("reading");
+
+pub(crate) fn new_victim(setting: &Setting, seed: u64, country: CountryId) -> Victim {
     let mut functions = [setting.rules().start.function; 8];
     for (function, level) in &setting.scenario().initial_functions {
         functions[function.index()] = *level;
@@ -17,16 +22,16 @@ pub(crate) fn new_victim(setting: &Setting, country: CountryId) -> Victim {
         quiet: setting.scenario().struck_later.contains(&country),
         functions,
         brink_hours: [0; 8],
-        invoked: std::collections::BTreeMap::new(),
+        invoked: BTreeMap::new(),
         forcible_at: None,
         reported_at: None,
         terminated_at: None,
         ended: std::collections::BTreeSet::new(),
-        soundness: std::collections::BTreeMap::new(),
+        soundness: BTreeMap::new(),
         letter_at: None,
         letter: None,
         exit_said: false,
-        steps: std::collections::BTreeMap::new(),
+        steps: BTreeMap::new(),
         next_step: None,
         finding_due: None,
         acknowledged_427: false,
@@ -34,10 +39,21 @@ pub(crate) fn new_victim(setting: &Setting, country: CountryId) -> Victim {
         place: if setting.is_member(country) { setting.scenario().place } else { GeoStatus::ThirdState },
         hazards: setting.scenario().hazards.iter().copied().collect(),
         incidents: Vec::new(),
-        readings: std::collections::BTreeMap::new(),
+        readings: BTreeMap::new(),
         own_words: std::collections::BTreeSet::new(),
-        argued: std::collections::BTreeMap::new(),
+        argued: BTreeMap::new(),
+        personal: personal_parts(setting, seed, country),
     }
+}
+
+/// What is personal in how each other member reads the case of that state.
+fn personal_parts(setting: &Setting, seed: u64, victim: CountryId) -> BTreeMap<CountryId, i32> {
+    let most = setting.rules().law.reading.drawn;
+    let drawn = |country: CountryId| {
+        let subject = format!("{country}/{victim}");
+        Dice::new(seed).draw(READING, 0, &subject).between(-most, most)
+    };
+    setting.members().map(|member| (member.id, drawn(member.id))).collect()
 }
 
 pub(crate) fn new_need(id: NeedId, quantity: Milli, error: PerMille, born: i32, due: i32) -> Need {
@@ -112,7 +128,7 @@ pub(crate) fn new_offer(
         home_risk: listed.map_or(rules.unlisted_home_risk, |p| p.home_risk),
         answer: None,
         answered_turn: None,
-        clocks: std::collections::BTreeMap::new(),
+        clocks: BTreeMap::new(),
         improved: false,
         released: false,
         authority: Authority::National,

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Agenda, Setting, abstains_constructively, rule_of};
-use crate::base::{CountryId, PerMille};
+use super::{Setting, abstains_constructively};
+use crate::base::{CountryId, PerMille, VoteId};
 use crate::content::VoteRule;
 use crate::engine::order::Stance;
 
@@ -58,10 +58,10 @@ pub struct Needed {
     pub people: PerMille,
 }
 
-/// What an item needs to pass where a majority decides.
-pub(crate) fn needed(setting: &Setting, item: &Agenda) -> Option<Needed> {
-    let share = share_of_members(setting, rule_of(setting, item))?;
-    let of = i64::try_from(setting.voters(item.id).count()).unwrap_or(0);
+/// What an item needs to pass by that rule, where a majority decides.
+pub(crate) fn needed(setting: &Setting, vote: VoteId, rule: VoteRule) -> Option<Needed> {
+    let share = share_of_members(setting, rule)?;
+    let of = i64::try_from(setting.voters(vote).count()).unwrap_or(0);
     let short = |number: i64| u16::try_from(number).unwrap_or(u16::MAX);
     let members = short((of * i64::from(share) + 999) / 1000);
     Some(Needed { members, of: short(of), people: setting.rules().council.qualified_people })
@@ -79,12 +79,12 @@ fn share_of_members(setting: &Setting, rule: VoteRule) -> Option<PerMille> {
 /// Counts these positions by the rule of an item. Who says nothing agrees.
 pub(crate) fn count<'p>(
     setting: &Setting,
-    item: &Agenda,
+    vote: VoteId,
+    rule: VoteRule,
     stances: &BTreeMap<CountryId, (Stance, impl Sized + 'p)>,
 ) -> Count {
-    let rule = rule_of(setting, item);
     let (mut members, mut people, mut silent) = ([0_i64; 3], [0_i64; 3], 0_u16);
-    for member in setting.voters(item.id) {
+    for member in setting.voters(vote) {
         let taken = stances.get(&member.id).map(|(stance, _)| *stance);
         silent += u16::from(taken.is_none());
         let place = match taken.unwrap_or(Stance::For) {
@@ -112,7 +112,7 @@ pub(crate) fn count<'p>(
         VoteRule::Unanimity if members[2] > 0 => Some(Stop::Veto),
         VoteRule::Unanimity => {
             // Only abstentions that are constructive can stop it: a plain one never does (Article 238(4) TFEU).
-            let third = abstains_constructively(setting, item.id, rule)
+            let third = abstains_constructively(setting, vote, rule)
                 && members[1] * rules.abstaining_of >= all
                 && people[1] * rules.abstaining_of >= everybody;
             third.then_some(Stop::Third)

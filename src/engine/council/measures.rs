@@ -20,11 +20,6 @@ pub(crate) fn measure(setting: &Setting, id: MechanismId) -> Option<&Mechanism> 
     setting.catalogue().mechanism(id).filter(|m| m.decides.vote_rule().is_some())
 }
 
-/// The measure that a vote decides on; none for a vote that an inject raised.
-pub(crate) fn measure_of(setting: &Setting, vote: VoteId) -> Option<&Mechanism> {
-    vote.as_str().parse().ok().and_then(|id| measure(setting, id))
-}
-
 impl Draft<'_> {
     /// A measure goes on the agenda: it is prepared and voted in the following turn, or taken by its committee. One that helps one state at a
     /// time is adopted for those that asked for it until then.

@@ -79,7 +79,7 @@ impl SeatView<'_> {
             let found = self.setting.catalogue().mechanism(id);
             found.map_or(0, |m| standing::staff_of(self.setting, m, mode))
         };
-        let at_work = self.mechanisms().into_iter().filter(|m| m.stage == RunStage::AtWork);
+        let at_work = self.runs().filter(|m| m.stage == RunStage::AtWork);
         let takers: Vec<_> = at_work.map(|m| (m.id, taken(m.id))).filter(|(_, staff)| *staff > 0).collect();
         let all: i32 = takers.iter().map(|(_, staff)| staff).sum();
         let mut figure = Figure::new(slug, count(free)).with("opened", count(turn));
@@ -115,7 +115,7 @@ impl SeatView<'_> {
     /// once for each state for which it works.
     pub(super) fn at_work(&self) -> impl Iterator<Item = &Mechanism> {
         let mode = standing::of_mode(self.setting, self.ipcr_mode());
-        let runs = self.mechanisms().into_iter().filter(|m| m.stage == RunStage::AtWork);
+        let runs = self.runs().filter(|m| m.stage == RunStage::AtWork);
         mode.into_iter().chain(runs.filter_map(|m| self.setting.catalogue().mechanism(m.id)))
     }
 

@@ -25,7 +25,7 @@ impl SeatView<'_> {
         let moved = row.leanings.iter().filter(|(_, by)| *by != 0);
         points = points.all(moved.map(|(leaning, by)| (Label::Named(leaning.slug()), count(*by))));
         if row.personal {
-            let part = law::reading_personal(self.setting, self.world, victim, country);
+            let part = law::reading_personal(self.world, victim, country);
             points = points.with("reading_personal", count(part));
         }
         points = points

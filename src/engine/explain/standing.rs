@@ -40,7 +40,7 @@ impl SeatView<'_> {
 
     /// A mechanism that was asked for: since when, until when, what it takes.
     pub(super) fn explain_mechanism(&self, id: MechanismId, victim: CountryId) -> Option<Vec<Figure>> {
-        let run = self.mechanisms().into_iter().find(|m| m.id == id && m.victim == victim)?;
+        let run = self.runs().find(|m| m.id == id && m.victim == victim)?;
         let mechanism = self.setting.catalogue().mechanism(id)?;
         let stage = stage(run.stage);
         let works = matches!(run.stage, RunStage::AtWork | RunStage::Done);
@@ -106,7 +106,7 @@ impl SeatView<'_> {
             burden = burden.of(Label::Country(victim), Value::Share(share));
         }
         let money = |id| setting.catalogue().mechanism(id).is_some_and(|m| m.family == Family::Money);
-        let runs = self.mechanisms().into_iter().filter(|m| money(m.id));
+        let runs = self.runs().filter(|m| money(m.id));
         burden = burden.all(runs.map(|m| (Label::Mechanism(m.id), Value::Word(stage(m.stage)))));
         Some(vec![figure, burden])
     }

@@ -6,7 +6,7 @@
 
 use super::LEGAL_NOTE;
 use super::threshold::{Argument, ThresholdView, threshold};
-use crate::base::{CountryId, Dice, PerMille, Purpose, named};
+use crate::base::{CountryId, PerMille, named};
 use crate::content::rules::ThresholdBand;
 use crate::content::{Country, Seat, Track};
 use crate::engine::assess;
@@ -15,8 +15,6 @@ use crate::engine::event::{Cause, Event, Occasion, Rule};
 use crate::engine::order::{Article, Plea};
 use crate::engine::setting::Setting;
 use crate::engine::world::{Argued, Victim, World};
-
-const READING: Purpose = Purpose("reading");
 
 named! {
     /// What moves a capital's reading away from the score from which everybody argues.
@@ -57,7 +55,7 @@ pub enum LegalReason {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Foreseen {
     pub(crate) case: ThresholdView,
-    pub(crate) leanings: Vec<(Leaning, i32)>,
+    pub(crate) leanings: [(Leaning, i32); Leaning::ALL.len()],
 }
 
 impl Foreseen {
@@ -118,7 +116,7 @@ fn leanings(
     state: Option<&Victim>,
     case: &ThresholdView,
     country: &Country,
-) -> Vec<(Leaning, i32)> {
+) -> [(Leaning, i32); Leaning::ALL.len()] {
     let rules = &setting.rules().law.reading;
     let region = state.map(|v| setting.region_of(v.country));
     let danger = region.map_or(rules.middle, |region| assess::threat_in(country, region));
@@ -129,7 +127,7 @@ fn leanings(
     let (sound, unsound) = state.and_then(|v| v.letter).unwrap_or_default();
     let argued = argued(state, country.id);
     let if_so = |so: bool, by: i32| if so { by } else { 0 };
-    vec![
+    [
         (Leaning::Threat, rules.threat * (danger - rules.middle)),
         (Leaning::Hybrid, if_so(bloodless, rules.hybrid * (country.threat_hybrid - rules.middle))),
         (Leaning::Place, at_home.map_or(0, |(_, by, _)| (*by).min(-case.place_shift))),
@@ -145,11 +143,9 @@ fn argued(state: Option<&Victim>, country: CountryId) -> Argued {
     state.and_then(|v| v.argued.get(&country)).copied().unwrap_or_default()
 }
 
-/// What is personal in how a capital reads a case, in points: known to itself until it speaks.
-pub(crate) fn personal(setting: &Setting, world: &World, victim: CountryId, country: CountryId) -> i32 {
-    let most = setting.rules().law.reading.drawn;
-    let subject = format!("{country}/{victim}");
-    Dice::new(world.seed).draw(READING, 0, &subject).between(-most, most)
+/// What is personal in how a member reads a case, in points: known to itself until it speaks.
+pub(crate) fn personal(world: &World, victim: CountryId, country: CountryId) -> i32 {
+    world.victim(victim).and_then(|v| v.personal.get(&country)).copied().unwrap_or(0)
 }
 
 /// What a capital says at so many points: who has spoken stays with it unless the case has moved well past the line.
@@ -170,7 +166,7 @@ pub(crate) fn band(
 
 /// How a capital holds a case by the formula, with its personal part, and by what it said before.
 pub(crate) fn held(setting: &Setting, world: &World, victim: CountryId, country: &Country) -> ThresholdBand {
-    let personal = personal(setting, world, victim, country.id);
+    let personal = personal(world, victim, country.id);
     let points = foreseen(setting, world, victim, country).with(personal);
     band(setting, world, victim, country.id, points)
 }

@@ -75,7 +75,7 @@ fn declared<'a>(
 /// stands by.
 fn backfill(setting: &Setting, world: &World, kind: KindId) -> Milli {
     let pool = setting.rules().nato.plan_reliability[setting.largest_ally()];
-    let gone = |o: &&Offer| o.kind == kind && o.released && o.authority != Authority::Nato && is_committed(o);
+    let gone = |o: &&Offer| o.released && o.kind == kind && o.authority != Authority::Nato && is_committed(o);
     world
         .offers
         .iter()

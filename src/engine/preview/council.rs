@@ -33,7 +33,7 @@ pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order)
         Order::Postpone { vote } => {
             stands(view, preview, *vote);
             let turn = view.world.open_item(*vote).map_or(0, |a| a.turn) + 1;
-            preview.arrival = Some(match council::measure_of(setting, *vote) {
+            preview.arrival = Some(match setting.measure_of(*vote) {
                 Some(measure) => mechanism::at_work(view, measure, view.world.lead(), turn),
                 None => voted_in(view, turn),
             });

@@ -44,7 +44,8 @@ impl SeatView<'_> {
     #[must_use]
     pub fn all_seats(&self) -> Vec<Seat> {
         let world = self.world;
-        let mut seats = vec![Seat::Hr];
+        let mut seats = Vec::with_capacity(world.delegations.len() + world.victims.len() + 5);
+        seats.push(Seat::Hr);
         seats.extend(world.victims.iter().map(|v| Seat::Victim(v.country)));
         seats.push(Seat::Presidency);
         let capitals = world.delegations.keys().filter(|c| world.victim(**c).is_none());

@@ -1,6 +1,9 @@
 //! What a seat sees of the Council: items, where capitals stand and why, what was done about it.
 
-use super::{SeatView, VoteView};
+use std::collections::BTreeMap;
+
+use super::rows::preparations;
+use super::{Eyes, ItemAtHand, SeatView, VoteView};
 use crate::base::{CountryId, KindId, MechanismId, NeedId, PerMille, VoteId};
 use crate::content::{Mechanism, Seat};
 use crate::engine::committees;
@@ -18,10 +21,34 @@ impl SeatView<'_> {
 
     /// Of those the ones that are held at the end of this turn, or lie before the Permanent Representatives in it.
     pub fn votes_due(&self) -> impl Iterator<Item = VoteView> {
+        self.due().map(|item| self.vote_view(item))
+    }
+
+    /// The same as a seat that votes looks at them to take its own position; empty for others.
+    pub fn items_at_hand(&self) -> impl Iterator<Item = ItemAtHand> {
+        let own = match self.eyes {
+            Eyes::Seat(Seat::Delegation(country) | Seat::Victim(country)) => Some(country),
+            _ => None,
+        };
+        own.into_iter().flat_map(move |own| self.due().map(move |item| self.at_hand(item, own)))
+    }
+
+    fn due(&self) -> impl Iterator<Item = &Agenda> {
         let early = |item: &Agenda| committees::is_before_ambassadors(self.setting, self.world, item);
         let due = move |item: &&Agenda| item.is_open() && (item.turn == self.world.turn || early(item));
-        let due = self.world.agenda.iter().filter(due);
-        due.map(|item| self.vote_view(item))
+        self.world.agenda.iter().filter(due)
+    }
+
+    fn at_hand(&self, item: &Agenda, own: CountryId) -> ItemAtHand {
+        ItemAtHand {
+            id: item.id,
+            defence: self.setting.is_defence(item.id),
+            position: item.positions.get(&own).copied(),
+            lobbied: item.lobbied.get(&own).copied().unwrap_or(0),
+            link: item.links.get(&own).copied(),
+            watered: item.watered,
+            preparations: preparations(item.postponed, item.convened.len()),
+        }
     }
 
     fn vote_view(&self, item: &Agenda) -> VoteView {
@@ -35,7 +62,7 @@ impl SeatView<'_> {
             id: item.id,
             turn: item.turn,
             rule,
-            needed: council::needed(self.setting, item),
+            needed: council::needed(self.setting, item.id, rule),
             body: council::body_of(self.setting, item.id),
             defence: self.setting.is_defence(item.id),
             positions: known
@@ -43,7 +70,7 @@ impl SeatView<'_> {
                 .flatten()
                 .map(|(c, (stance, ground))| (*c, *stance, *ground))
                 .collect(),
-            count: council::count(self.setting, item, known.unwrap_or(&std::collections::BTreeMap::new())),
+            count: council::count(self.setting, item.id, rule, known.unwrap_or(&BTreeMap::new())),
             lobbied: item.lobbied.iter().filter(|(c, _)| asks || own(**c)).map(|(c, n)| (*c, *n)).collect(),
             links: item.links.iter().filter(|_| table).map(|(c, kind)| (*c, *kind)).collect(),
             watered: item.watered,
@@ -76,7 +103,7 @@ impl SeatView<'_> {
     /// The same of a measure that the Council decides: whose needs it answers.
     #[must_use]
     pub fn met_by_vote(&self, vote: VoteId) -> Vec<NeedId> {
-        let measure = council::measure_of(self.setting, vote);
+        let measure = self.setting.measure_of(vote);
         measure.map(|measure| self.met_by(measure.id, self.world.lead())).unwrap_or_default()
     }
 

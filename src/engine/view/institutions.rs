@@ -59,20 +59,20 @@ impl SeatView<'_> {
     /// Mechanisms asked for, at work, or done.
     #[must_use]
     pub fn mechanisms(&self) -> Vec<MechanismView> {
+        self.runs().collect()
+    }
+
+    /// The same one by one, for who looks for one of them.
+    pub fn runs(&self) -> impl Iterator<Item = MechanismView> + use<'_> {
         let told = self.seat() != Seat::Adversary;
-        self.world
-            .runs
-            .iter()
-            .filter(|_| told)
-            .map(|((id, victim), run)| MechanismView {
-                id: *id,
-                victim: *victim,
-                stage: run.stage,
-                from: run.from,
-                until: run.until,
-                given: run.given,
-            })
-            .collect()
+        self.world.runs.iter().filter(move |_| told).map(|((id, victim), run)| MechanismView {
+            id: *id,
+            victim: *victim,
+            stage: run.stage,
+            from: run.from,
+            until: run.until,
+            given: run.given,
+        })
     }
 
     /// How many offers a capital may table in this turn.

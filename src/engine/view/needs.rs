@@ -95,14 +95,14 @@ impl SeatView<'_> {
             .world
             .matches
             .iter()
-            .filter(|m| m.need == need.id && m.stage == MatchStage::Proposed && self.knows_match(m))
+            .filter(|m| m.stage == MatchStage::Proposed && m.need == need.id && self.knows_match(m))
             .filter_map(|m| {
                 Some(assess::worth(self.setting, self.world.offer(m.offer)?, need.id, m.quantity))
             })
             .sum();
         let moving = || {
             let consignments = self.world.consignments.iter();
-            consignments.filter(|c| c.need == need.id && c.leg == Leg::Moving && self.knows_consignment(c))
+            consignments.filter(|c| c.leg == Leg::Moving && c.need == need.id && self.knows_consignment(c))
         };
         let next_arrival = moving().map(|c| c.arrives).min();
         let next = self.hour() + self.setting.scenario().turn_hours(self.turn() + 1);
@@ -175,7 +175,8 @@ impl SeatView<'_> {
     pub fn needs(&self) -> Vec<NeedView> {
         let knows_plan = self.knows_plan();
         let known = self.world.needs.iter().filter(|n| self.knows_need(n));
-        let mut rows: Vec<NeedView> = known.filter_map(|n| self.row(n, knows_plan)).collect();
+        let mut rows: Vec<NeedView> = Vec::with_capacity(self.world.needs.len());
+        rows.extend(known.filter_map(|n| self.row(n, knows_plan)));
         rows.sort_by_key(|n| {
             let closed = matches!(n.state, NeedState::Lapsed | NeedState::Withdrawn);
             (closed, std::cmp::Reverse((n.urgency, n.rank)), n.id)

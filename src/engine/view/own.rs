@@ -9,6 +9,7 @@ use crate::content::{Caveat, IpcrMode, Mode, Package, Seat, Track, TriageRule};
 use crate::engine::assess;
 use crate::engine::event::{Clock, NeedState, Shelf};
 use crate::engine::order::{BilateralLine, Channel, Reason, StatementKind};
+use crate::engine::setting::Listed;
 use crate::engine::triage;
 use crate::engine::way;
 use crate::engine::world::{ClockState, Delegation, Match, MatchStage, Need, Offer};
@@ -70,6 +71,12 @@ impl<'w> SeatView<'w> {
         self.own().into_iter().flat_map(move |d| setting.packages_of(d.country))
     }
 
+    /// What this delegation lists, by what answers a need.
+    #[must_use]
+    pub fn own_listed(&self) -> Option<&'w Listed> {
+        self.own().map(|d| self.setting.listed_of(d.country))
+    }
+
     /// Packages of this giver that were tabled and declined, or left until they lapsed, with nothing of that offer
     /// taken up.
     pub fn came_to_nothing(&self) -> impl Iterator<Item = PackageId> + '_ {
@@ -83,10 +90,11 @@ impl<'w> SeatView<'w> {
             .filter_map(|o| o.package)
     }
 
-    /// Needs known to this seat that are neither met nor closed, in the order in which they arose.
-    pub fn open_needs(&self) -> impl Iterator<Item = NeedId> + '_ {
+    /// Needs known to this seat that are neither met nor closed, in the order in which they arose, and when each was
+    /// declared.
+    pub fn open_needs(&self) -> impl Iterator<Item = (NeedId, Option<Hours>)> + '_ {
         let open = |n: &&Need| matches!(n.state, NeedState::Latent | NeedState::Declared | NeedState::Partly);
-        self.world.needs.iter().filter(open).filter(|n| self.knows_need(n)).map(|n| n.id)
+        self.world.needs.iter().filter(open).filter(|n| self.knows_need(n)).map(|n| (n.id, n.declared_at))
     }
 
     /// Offers of this delegation.

@@ -48,9 +48,27 @@ impl SeatView<'_> {
     /// The same of one capital.
     #[must_use]
     pub fn reading(&self, victim: CountryId, country: CountryId) -> Option<ReadingView> {
+        self.reader(victim, country).map(|country| self.reading_of(victim, country))
+    }
+
+    /// The points of that reading alone: what a capital asks itself at every vote.
+    #[must_use]
+    pub fn read_points(&self, victim: CountryId, country: CountryId) -> Option<i32> {
+        self.reader(victim, country).map(|country| self.weighed(victim, country).2)
+    }
+
+    /// What a capital says by the formula alone, if it speaks now: to itself and to the full view.
+    #[must_use]
+    pub fn held(&self, victim: CountryId, country: CountryId) -> Option<ThresholdBand> {
+        let country = self.reader(victim, country)?;
+        let (_, own, points) = self.weighed(victim, country);
+        own.then(|| law::reading_band(self.setting, self.world, victim, country.id, points))
+    }
+
+    /// That capital, where it reads the case of that state, and this seat is told.
+    fn reader(&self, victim: CountryId, country: CountryId) -> Option<&Country> {
         let reads = self.reads_cases(victim) && country != victim && self.setting.is_member(country);
-        let country = self.setting.catalogue().country(country).filter(|_| reads)?;
-        Some(self.reading_of(victim, country))
+        self.setting.catalogue().country(country).filter(|_| reads)
     }
 
     /// How a capital said that it reads a case, and whether that is its seat's own word.
@@ -73,11 +91,17 @@ impl SeatView<'_> {
         self.seat() != Seat::Adversary && law::is_a_case(self.setting, self.world, victim)
     }
 
-    fn reading_of(&self, victim: CountryId, country: &Country) -> ReadingView {
+    /// What can be foreseen of a reading, whether this seat knows its personal part, and the points with what it knows.
+    fn weighed(&self, victim: CountryId, country: &Country) -> (law::Foreseen, bool, i32) {
         let seen = law::foreseen(self.setting, self.world, victim, country);
         let own = self.full() || self.seat() == Seat::Delegation(country.id);
-        let part = if own { law::reading_personal(self.setting, self.world, victim, country.id) } else { 0 };
+        let part = if own { law::reading_personal(self.world, victim, country.id) } else { 0 };
         let points = seen.with(part);
+        (seen, own, points)
+    }
+
+    fn reading_of(&self, victim: CountryId, country: &Country) -> ReadingView {
+        let (seen, own, points) = self.weighed(victim, country);
         ReadingView {
             country: country.id,
             said: self.world.victim(victim).and_then(|v| v.readings.get(&country.id)).copied(),
@@ -87,7 +111,7 @@ impl SeatView<'_> {
             own_word: self.world.victim(victim).is_some_and(|v| v.own_words.contains(&country.id)),
             foreseen: self.setting.rules().threshold.band(points),
             reasons: seen.reasons(self.setting),
-            leanings: seen.leanings,
+            leanings: seen.leanings.to_vec(),
         }
     }
 }

@@ -10,9 +10,10 @@ pub use aid::{
     OfferView, PromiseView,
 };
 pub use control::{PlanStatus, PlanView};
+pub(super) use institutions::preparations;
 pub use institutions::{
-    CapacityView, ChoiceView, HintView, IpcrView, LetterView, MechanismView, NatoView, PicturePart,
-    PictureView, VoteView,
+    CapacityView, ChoiceView, HintView, IpcrView, ItemAtHand, LetterView, MechanismView, NatoView,
+    PicturePart, PictureView, VoteView,
 };
 pub use states::{AimView, ChairView, CountryStance, CountryView, VictimView};
 

@@ -63,6 +63,10 @@ pub(crate) struct Victim {
     pub(crate) own_words: BTreeSet<CountryId>,
     /// How its case was argued to capitals.
     pub(crate) argued: BTreeMap<CountryId, Argued>,
+    /// What is personal in how each member reads its case, in points: drawn once, for it never changes. No part of the
+    /// digest: the seed is, and says the same.
+    #[serde(skip)]
+    pub(crate) personal: BTreeMap<CountryId, i32>,
 }
 
 /// How a case was argued to a capital so far.

@@ -15,8 +15,11 @@ const BILATERAL: Purpose = Purpose("players.bilateral");
 /// Proposes the offer to the attacked state directly, where the capital chooses to and it is still needed.
 pub(super) fn send(basket: &mut Basket<'_, '_>, capital: &Capital, offer: &OfferView, dice: Dice) {
     let chance = chance(basket, capital, offer);
+    if chance <= 0 {
+        return;
+    }
     let subject = format!("{}/{}", offer.giver, offer.id);
-    if chance <= 0 || !dice.draw(BILATERAL, basket.view.turn(), &subject).chance(chance) {
+    if !dice.draw(BILATERAL, basket.view.turn(), &subject).chance(chance) {
         return;
     }
     if let Some(order) = proposal(basket, offer) {

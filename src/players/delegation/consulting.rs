@@ -18,7 +18,7 @@ pub(super) fn ask(basket: &mut Basket<'_, '_>, capital: &Capital) {
         return;
     }
     let reads = |victim: &&VictimView| {
-        let read = view.reading(victim.country, capital.country).and_then(|row| row.held);
+        let read = view.held(victim.country, capital.country);
         victim.attacked && !by_terrorists(victim) && read.is_none_or(|held| held != ThresholdBand::NotMet)
     };
     if let Some(victim) = view.victims().iter().find(reads).filter(|_| view.nato().deciding.is_none()) {

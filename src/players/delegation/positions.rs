@@ -9,7 +9,7 @@ use super::capital::Capital;
 use crate::base::{CountryId, Dice, PerMille, Purpose};
 use crate::content::rules::players::DelegationNumbers;
 use crate::content::{Caveat, Track};
-use crate::engine::view::VoteView;
+use crate::engine::view::ItemAtHand;
 use crate::engine::{Ground, Order, Stance};
 use crate::players::basket::Basket;
 
@@ -22,14 +22,15 @@ const MIDDLE: i32 = 500;
 pub(super) fn take_positions(basket: &mut Basket<'_, '_>, capital: &Capital, dice: Dice) {
     let view = basket.view;
     let country = capital.country;
-    let mut due = view.votes_due().peekable();
+    let mut due = view.items_at_hand().peekable();
     if due.peek().is_none() {
         return;
     }
     let member = view.setting().is_member(country);
     let Some(state) = view.setting().catalogue().country(country).filter(|_| member) else { return };
+    let gravity = gravity(basket, country);
     for vote in due {
-        let terms = terms(basket, capital, &vote, dice);
+        let terms = terms(basket, capital, &vote, gravity, dice);
         let numbers = &view.setting().rules().players.delegation;
         let mut stance = stance(&terms, numbers);
         let mut ground = ground(&terms, stance);
@@ -37,7 +38,7 @@ pub(super) fn take_positions(basket: &mut Basket<'_, '_>, capital: &Capital, dic
             // What the treaty leaves to a specific character: constructive abstention rather than a veto.
             (stance, ground) = (Stance::Abstain, Ground::SpecificCharacter);
         }
-        if vote.position(country).is_none_or(|(taken, _)| taken != stance) {
+        if vote.position.is_none_or(|(taken, _)| taken != stance) {
             basket.give(Order::Position { vote: vote.id, stance, ground });
         }
     }
@@ -63,19 +64,25 @@ fn stance(terms: &[(Ground, i32)], numbers: &DelegationNumbers) -> Stance {
 fn gravity(basket: &Basket<'_, '_>, country: CountryId) -> i32 {
     let view = basket.view;
     let beyond = |victim: CountryId| {
-        let read = view.reading(victim, country).map_or_else(|| view.attack(victim), |row| row.points);
+        let read = view.read_points(victim, country).unwrap_or_else(|| view.attack(victim));
         read - view.setting().rules().threshold.arguable
     };
     view.victim_ids().map(beyond).max().unwrap_or(0).max(0)
 }
 
 /// What weighs, each with its sign: above nothing it speaks for the item.
-fn terms(basket: &Basket<'_, '_>, capital: &Capital, vote: &VoteView, dice: Dice) -> Vec<(Ground, i32)> {
+fn terms(
+    basket: &Basket<'_, '_>,
+    capital: &Capital,
+    vote: &ItemAtHand,
+    gravity: i32,
+    dice: Dice,
+) -> Vec<(Ground, i32)> {
     const THREAT_MOST: i32 = 5;
     let view = basket.view;
     let (setting, country) = (view.setting(), capital.country);
     let numbers = &setting.rules().players.delegation;
-    let measure = view.measures().find(|m| m.id.as_str() == vote.id.as_str());
+    let measure = setting.measure_of(vote.id);
     let threat = view.own_threat();
     let either = |by: i32, up: Ground, down: Ground| (if by < 0 { down } else { up }, by);
 
@@ -85,19 +92,17 @@ fn terms(basket: &Basket<'_, '_>, capital: &Capital, vote: &VoteView, dice: Dice
     let debate = dice
         .draw(DEBATE, view.turn(), &format!("{country}/{}", vote.id))
         .between(-numbers.vote_mood, numbers.vote_mood);
-    let asked = vote.lobbied.iter().find(|(c, _)| *c == country).map_or(0, |(_, times)| *times);
-    let given = vote.links.iter().find(|(c, _)| *c == country).map(|(_, kind)| *kind);
     let mut terms = vec![
         either(capital.will - MIDDLE, Ground::Solidarity, Ground::Reserve),
         (Ground::Threat, threat * numbers.vote_threat),
-        (Ground::Gravity, gravity(basket, country) * numbers.vote_gravity),
+        (Ground::Gravity, gravity * numbers.vote_gravity),
         either(unity, Ground::Unity, Ground::Discord),
         (Ground::Merits, setting.vote(vote.id).map_or(0, |v| v.ease)),
         (Ground::Debate, debate),
-        (Ground::Lobbied, view.worth_of_lobbying(capital.will, asked)),
-        (Ground::Linked, given.map_or(0, |kind| view.worth_of_link(country, kind))),
+        (Ground::Lobbied, view.worth_of_lobbying(capital.will, vote.lobbied)),
+        (Ground::Linked, vote.link.map_or(0, |kind| view.worth_of_link(country, kind))),
         (Ground::Watered, numbers.vote_water * i32::from(vote.watered)),
-        (Ground::Prepared, numbers.vote_prepared * vote.preparations()),
+        (Ground::Prepared, numbers.vote_prepared * vote.preparations),
     ];
     if let Some(measure) = measure {
         terms.push((Ground::Burden, -measure.politics.burden * (THREAT_MOST - threat).max(0) / THREAT_MOST));

@@ -16,7 +16,7 @@ pub(super) fn state(basket: &mut Basket<'_, '_>, capital: &Capital) {
         if !may_say {
             continue;
         }
-        let Some(held) = view.reading(victim, capital.country).and_then(|row| row.held) else { continue };
+        let Some(held) = view.held(victim, capital.country) else { continue };
         if said.map_or(held == ThresholdBand::Met, |said| said != held) {
             basket.give(Order::StateReading { victim, reading: held });
         }

@@ -17,7 +17,8 @@ pub(super) fn redirect(basket: &mut Basket<'_, '_>, capital: &Capital, offer: &O
     if single || capital.will < below || capital.is_stopped(&offer.caveats) {
         return false;
     }
-    let served: Vec<NeedId> = view.open_needs().filter(|need| serves(basket, offer, *need)).collect();
+    let served: Vec<NeedId> =
+        view.open_needs().map(|(id, _)| id).filter(|id| serves(basket, offer, *id)).collect();
     if served.iter().any(|need| need.victim == offer.victim && lacks(basket, *need).is_some()) {
         return false;
     }

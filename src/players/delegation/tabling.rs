@@ -1,13 +1,13 @@
 //! What a capital puts on the table: interest in each package that answers a known need, the best first.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use super::capital::Capital;
-use crate::base::{CountryId, Dice, Draw, KindId, Milli, PackageId, PerMille, Purpose};
+use crate::base::{CountryId, Dice, Draw, Hours, KindId, Milli, NeedId, PackageId, PerMille, Purpose};
 use crate::content::rules::players::DelegationNumbers;
 use crate::content::{Capability, IpcrMode, Package};
-use crate::engine::Order;
 use crate::engine::view::NeedGist;
+use crate::engine::{Order, SeatView};
 use crate::players::basket::Basket;
 
 /// The mood at the table of a capital.
@@ -25,51 +25,32 @@ struct Idea {
 /// Tables what interests most, above the threshold, as many as a turn allows.
 pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, dice: Dice) {
     let view = basket.view;
+    let Some(listed) = view.own_listed() else { return };
+    let setting = view.setting();
     let eyes = Eyes::of(basket, capital, live);
-    let mut prospects = eyes.prospects();
-    if prospects.is_empty() {
-        return;
-    }
+    let mut prospects: Vec<OnceCell<Option<Prospect>>> = Vec::new();
+    prospects.resize_with(listed.packages(setting).count(), OnceCell::new);
     let mut draw: Option<Draw> = None;
     let mut ideas: Vec<Idea> = Vec::new();
-    let mut nearness: Option<(CountryId, i32)> = None;
     // What an inject has shown is answered before it is asked for: without the register, by guess.
-    for id in view.open_needs().filter(|id| id.victim != capital.country) {
-        let Some(kind) = view.setting().catalogue().kind(id.kind) else { continue };
-        let near = match nearness {
-            Some((victim, near)) if victim == id.victim => near,
-            _ => {
-                for prospect in &mut prospects {
-                    prospect.serves = None;
-                }
-                eyes.nearness(id.victim)
-            }
-        };
-        nearness = Some((id.victim, near));
-        let mut gist: Option<NeedGist> = None;
-        for prospect in &mut prospects {
-            let package = prospect.package;
-            let share = eyes.share(package, kind);
-            let standing = prospect.standing + near;
+    for (id, declared_at) in view.open_needs().filter(|(id, _)| id.victim != capital.country) {
+        let need: OnceCell<Option<Lack>> = OnceCell::new();
+        for (place, package) in listed.answering(setting, id.kind) {
+            let Some(prospect) = prospects[place].get_or_init(|| eyes.prospect(package)) else { continue };
+            let Some(need) = need.get_or_init(|| eyes.lack(id, declared_at)) else { break };
+            let share = eyes.share(package, need.kind);
+            let standing = prospect.standing + need.near;
             // The dearer questions are for the few that are left.
-            if share == 0 || !eyes.may_interest(standing, share) {
+            if !eyes.may_interest(standing, share) || !prospect.serves(view, id.victim) {
                 continue;
             }
-            let serves = || view.never_serves(package, id.victim).is_none();
-            if !*prospect.serves.get_or_insert_with(serves) {
-                continue;
-            }
-            let left = *prospect.left.get_or_insert_with(|| view.left_to_table(package));
+            let left = *prospect.left.get_or_init(|| view.left_to_table(package));
             if left.is_zero() {
                 continue;
             }
-            if gist.is_none() {
-                gist = view.gist(id);
-            }
-            let Some(need) = &gist else { break };
             let draw = draw.get_or_insert_with(|| dice.draw(MOOD, view.turn(), capital.country.as_str()));
             let mood = draw.between(-eyes.numbers.mood, eyes.numbers.mood);
-            ideas.extend(eyes.idea(need, kind, package, left, Interest { share, standing, mood }));
+            ideas.extend(eyes.idea(need, package, left, Interest { share, standing, mood }));
         }
     }
     if ideas.is_empty() {
@@ -95,10 +76,36 @@ struct Prospect<'w> {
     package: &'w Package,
     /// Interest in giving it, before the victim, the need and the mood of the day.
     standing: i32,
-    /// Whether it can serve in the state whose need is looked at, once somebody asked.
-    serves: Option<bool>,
+    /// Whether it can serve in the state whose need was last looked at, once somebody asked.
+    serves: Cell<Option<(CountryId, bool)>>,
     /// What of it may be tabled, once somebody asked.
-    left: Option<Milli>,
+    left: OnceCell<Milli>,
+}
+
+impl Prospect<'_> {
+    fn serves(&self, view: &SeatView<'_>, victim: CountryId) -> bool {
+        match self.serves.get() {
+            Some((last, serves)) if last == victim => serves,
+            _ => {
+                let serves = view.never_serves(self.package, victim).is_none();
+                self.serves.set(Some((victim, serves)));
+                serves
+            }
+        }
+    }
+}
+
+/// A need that a capital looks at, with what is the same whatever would answer it: the dearer questions once they are asked.
+struct Lack<'w> {
+    id: NeedId,
+    kind: &'w Capability,
+    /// What the nearness of its victim adds to interest.
+    near: i32,
+    /// What the time that capitals take to decide counts against it.
+    hesitation: i32,
+    gist: OnceCell<Option<NeedGist>>,
+    on_table: OnceCell<Milli>,
+    waits: OnceCell<i32>,
 }
 
 /// What interest in a package for a need is made of, besides how much the need presses.
@@ -119,6 +126,10 @@ struct Eyes<'a, 'b, 'w> {
     live: i32,
     /// What it was asked for: the kind, when last, how often that was a repeat.
     requests: Vec<(KindId, u16, u16)>,
+    /// What the nearness of the victim last looked at adds.
+    near: Cell<Option<(CountryId, i32)>>,
+    /// Its packages that came back from the table unused, once somebody asked.
+    idle: OnceCell<Vec<PackageId>>,
 }
 
 impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
@@ -132,6 +143,8 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
             information_shared: basket.view.ipcr_mode() >= IpcrMode::InformationSharing,
             live,
             requests: basket.view.own_requests().collect(),
+            near: Cell::new(None),
+            idle: OnceCell::new(),
         }
     }
 
@@ -146,25 +159,33 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
         }
     }
 
-    /// What may go on the table in this turn, and could interest if the need pressed and lay near enough.
-    fn prospects(&self) -> Vec<Prospect<'w>> {
+    /// A package, if it may go on the table in this turn, and could interest if the need pressed and lay near enough.
+    fn prospect(&self, package: &'w Package) -> Option<Prospect<'w>> {
         let view = self.basket.view;
         let nearest = if self.capital.is_services() { 0 } else { self.numbers.proximity.max(0) };
         let whole = self.numbers.substitute.max(1000);
-        let idle: OnceCell<Vec<PackageId>> = OnceCell::new();
-        let is_idle = |p: &Package| idle.get_or_init(|| view.came_to_nothing().collect()).contains(&p.id);
+        let standing = self.standing(package)?;
         // What came back from the table unused is not pressed on anybody: it is offered again when it is asked for.
+        let is_idle = || self.idle.get_or_init(|| view.came_to_nothing().collect()).contains(&package.id);
         // What it was promised to keep for its support it keeps.
-        let may_table = |p: &Package| {
-            (self.asked(p) > 0 || !is_idle(p)) && !view.is_kept_home(self.capital.country, p.kind)
+        let may_table = || {
+            (self.asked(package) > 0 || !is_idle()) && !view.is_kept_home(self.capital.country, package.kind)
         };
-        view.own_packages()
-            .filter_map(|package| {
-                let standing = self.standing(package)?;
-                let worth_it = self.may_interest(standing + nearest, whole) && may_table(package);
-                worth_it.then_some(Prospect { package, standing, serves: None, left: None })
-            })
-            .collect()
+        let worth_it = self.may_interest(standing + nearest, whole) && may_table();
+        worth_it.then(|| Prospect { package, standing, serves: Cell::new(None), left: OnceCell::new() })
+    }
+
+    /// A need as it is looked at.
+    fn lack(&self, id: NeedId, declared_at: Option<Hours>) -> Option<Lack<'w>> {
+        Some(Lack {
+            id,
+            kind: self.basket.view.setting().catalogue().kind(id.kind)?,
+            near: self.nearness(id.victim),
+            hesitation: self.hesitation(id, declared_at),
+            gist: OnceCell::new(),
+            on_table: OnceCell::new(),
+            waits: OnceCell::new(),
+        })
     }
 
     /// Interest in giving a package, before the victim, the need and the mood of the day; none where politics at home
@@ -184,11 +205,15 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
 
     /// What the nearness of a victim adds to the interest of a capital.
     fn nearness(&self, victim: CountryId) -> i32 {
-        if self.capital.is_services() {
-            0
-        } else {
-            self.basket.view.proximity(self.capital.country, victim) * self.numbers.proximity / 1000
-        }
+        let found = || {
+            let services = self.capital.is_services();
+            let near = if services { 0 } else { self.basket.view.proximity(self.capital.country, victim) };
+            near * self.numbers.proximity / 1000
+        };
+        let last = self.near.get().filter(|(last, _)| *last == victim);
+        let (_, near) = last.unwrap_or_else(|| (victim, found()));
+        self.near.set(Some((victim, near)));
+        near
     }
 
     /// Whether the most pressing need and the best mood would make it worth a closer look.
@@ -204,24 +229,33 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
     /// The offer that a package would make to a need, where it interests enough.
     fn idea(
         &self,
-        need: &NeedGist,
-        kind: &Capability,
+        need: &Lack,
         package: &Package,
         left: Milli,
         Interest { share, standing, mood }: Interest,
     ) -> Option<Idea> {
-        let missing = self.missing(need, kind, mood);
-        let interest = if self.capital.is_services() {
-            standing + need.urgency * share / 1000
+        let view = self.basket.view;
+        let services = self.capital.is_services();
+        let drawn_to = if services { standing } else { standing + mood - need.hesitation };
+        // What would not interest if nothing were there is soon told.
+        if !services && drawn_to + self.numbers.salience * share / 1000 < self.threshold() {
+            return None;
+        }
+        let gist = need.gist.get_or_init(|| view.gist(need.id)).as_ref()?;
+        if !services && drawn_to + self.salience(need.kind, gist, 1000) * share / 1000 < self.threshold() {
+            return None;
+        }
+        let missing = self.missing(need, gist, mood);
+        let interest = if services {
+            drawn_to + gist.urgency * share / 1000
         } else {
-            standing + self.salience(need, kind, missing) * share / 1000 + mood
-                - self.hesitation(need)
-                - self.waits(need)
+            let unmet = gist.want.map_or(0, |want| missing.per_mille_of(want, 1000));
+            drawn_to + self.salience(need.kind, gist, unmet) * share / 1000 - self.waits(need)
         };
         if missing.is_zero() || interest < self.threshold() {
             return None;
         }
-        let wanted = self.basket.view.quantity_for(package.kind, need.id, missing, share);
+        let wanted = view.quantity_for(package.kind, need.id, missing, share);
         Some(Idea {
             interest,
             package: package.id,
@@ -232,42 +266,41 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
 
     /// What is missing of a need as this capital sees it: the register shows what peers have tabled; without it
     /// a capital guesses the size and knows only its own part.
-    fn missing(&self, need: &NeedGist, kind: &Capability, mood: i32) -> Milli {
+    fn missing(&self, need: &Lack, gist: &NeedGist, mood: i32) -> Milli {
         let view = self.basket.view;
-        let on_table = view.on_table(need.id.victim, need.id.kind);
-        match need.want {
-            Some(want) if self.register_up => want - need.have - need.coming - on_table,
+        let on_table = *need.on_table.get_or_init(|| view.on_table(need.id.victim, need.id.kind));
+        match gist.want {
+            Some(want) if self.register_up => want - gist.have - gist.coming - on_table,
             Some(want) => want - on_table,
-            None => kind.sizes[1].share(1000 + mood) - on_table,
+            None => need.kind.sizes[1].share(1000 + mood) - on_table,
         }
     }
 
-    /// How much a need presses: unmet urgency by the register, else what its kind is known to weigh.
-    fn salience(&self, need: &NeedGist, kind: &Capability, missing: Milli) -> i32 {
+    /// How much a need presses of which so much is unmet, per mille: its urgency by the register, else what its kind is
+    /// known to weigh.
+    fn salience(&self, kind: &Capability, gist: &NeedGist, unmet: PerMille) -> i32 {
         let numbers = self.numbers;
-        match need.want {
-            Some(want) if self.register_up => {
-                let unmet = missing.per_mille_of(want, 1000);
-                need.urgency * unmet / 1000 * numbers.salience / 1000
-            }
+        match gist.want {
+            Some(_) if self.register_up => gist.urgency * unmet / 1000 * numbers.salience / 1000,
             _ => kind.weight * numbers.guessed_salience * numbers.salience / 1000,
         }
     }
 
     /// What counts against a need where another victim's comes first by the published rule of triage.
-    fn waits(&self, need: &NeedGist) -> i32 {
-        let first = self.basket.view.triage_first(need.id.kind);
-        if first.is_some_and(|first| first != need.id) { self.numbers.triage } else { 0 }
+    fn waits(&self, need: &Lack) -> i32 {
+        let first = || self.basket.view.triage_first(need.id.kind);
+        let waits = || first().is_some_and(|first| first != need.id);
+        *need.waits.get_or_init(|| if waits() { self.numbers.triage } else { 0 })
     }
 
     /// What the time that capitals take to decide counts against a need, fading from when it was declared.
-    fn hesitation(&self, need: &NeedGist) -> i32 {
+    fn hesitation(&self, need: NeedId, declared_at: Option<Hours>) -> i32 {
         let whole = self.numbers.hesitation_hours.max(1);
-        let known = need.declared_at.map_or(0, |at| self.basket.view.since(at)).clamp(0, whole);
+        let known = declared_at.map_or(0, |at| self.basket.view.since(at)).clamp(0, whole);
         let view = self.basket.view;
         // An acknowledged duty shortens the talk at home.
         let rules = &view.setting().rules().law.activation;
-        let left = if view.acknowledged(need.id.victim) { rules.hesitation } else { 1000 };
+        let left = if view.acknowledged(need.victim) { rules.hesitation } else { 1000 };
         self.numbers.hesitation * (whole - known) / whole * left / 1000
     }
 

@@ -1,5 +1,6 @@
 //! Arguing the case: to the capitals that have said that they do not hold it for met, the largest first.
 
+use crate::base::CountryId;
 use crate::content::rules::ThresholdBand;
 use crate::engine::view::VictimView;
 use crate::engine::{Order, Plea};
@@ -14,15 +15,13 @@ pub(super) fn argue(basket: &mut Basket<'_, '_>, victim: &VictimView) {
     {
         return;
     }
-    let doubts = |said: ThresholdBand| said != ThresholdBand::Met;
-    let rows = basket.view.readings(country);
-    let mut doubtful: Vec<_> = rows
-        .into_iter()
-        .filter(|row| {
-            row.said.is_some_and(|(said, _)| doubts(said)) && !basket.view.argued_lately(country, row.country)
-        })
-        .map(|row| row.country)
-        .collect();
+    let view = basket.view;
+    let doubts = |capital: CountryId| {
+        let (said, _) = view.said(country, capital);
+        said.is_some_and(|said| said != ThresholdBand::Met) && !view.argued_lately(country, capital)
+    };
+    let mut doubtful: Vec<CountryId> =
+        setting.members().map(|member| member.id).filter(|c| doubts(*c)).collect();
     let people = |c| setting.catalogue().country(c).map_or(0, |state| state.population_millions.0);
     doubtful.sort_by_key(|c| (std::cmp::Reverse(people(*c)), *c));
     let most = usize::from(setting.rules().players.victim.argued_per_turn);

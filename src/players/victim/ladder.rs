@@ -23,7 +23,7 @@ pub(super) fn take(basket: &mut Basket<'_, '_>, victim: &VictimView) {
     let numbers = &view.setting().rules().players.victim;
     let escalation = view.track(Track::Escalation);
     let stage = |id: MechanismId| {
-        let mut runs = view.mechanisms().into_iter().filter(|m| m.victim == victim.country);
+        let mut runs = view.runs().filter(|m| m.victim == victim.country);
         runs.find(|m| m.id == id).map(|m| m.stage)
     };
     let mut give = |instrument| basket.give(Order::Task { instrument, victim: None });

@@ -6,12 +6,11 @@ use crate::engine::{NeedState, Order};
 use crate::players::basket::Basket;
 
 /// Declares, corrects, withdraws and ranks the needs of this state.
-pub(super) fn declare(basket: &mut Basket<'_, '_>, country: CountryId) {
+pub(super) fn declare(basket: &mut Basket<'_, '_>, country: CountryId, needs: &[NeedView]) {
     let view = basket.view;
     let numbers = &view.setting().rules().players.victim;
     let mut left = numbers.declarations_per_turn;
-    let needs: Vec<NeedView> = view.needs().into_iter().filter(|n| n.id.victim == country).collect();
-    for need in &needs {
+    for need in needs {
         if needless(basket, need) {
             basket.give(Order::WithdrawNeed { kind: need.id.kind });
             continue;
@@ -26,8 +25,8 @@ pub(super) fn declare(basket: &mut Basket<'_, '_>, country: CountryId) {
             left -= 1;
         }
     }
-    rank(basket, &needs);
-    ask_a_neighbour(basket, country, &needs);
+    rank(basket, needs);
+    ask_a_neighbour(basket, country, needs);
 }
 
 /// What presses most of all that is overdue with nothing coming is asked of a neighbour that has it, past the register;

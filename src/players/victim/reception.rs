@@ -3,7 +3,7 @@
 
 use crate::base::{Milli, NeedId};
 use crate::content::Caveat;
-use crate::engine::view::{MatchView, OfferView, VictimView};
+use crate::engine::view::{MatchView, NeedView, OfferView, VictimView};
 use crate::engine::{ConsentTo, Order, Reason};
 use crate::players::amending::{lessen, missing, useful};
 use crate::players::basket::Basket;
@@ -39,11 +39,10 @@ pub(super) fn answer(basket: &mut Basket<'_, '_>, victim: &VictimView, awaiting:
 
 /// Agrees beforehand to all that is proposed for the heaviest of its needs for which next to nothing is there, and
 /// takes that back once something is.
-pub(super) fn stand_consenting(basket: &mut Basket<'_, '_>, victim: &VictimView) {
+pub(super) fn stand_consenting(basket: &mut Basket<'_, '_>, own: &[NeedView]) {
     let view = basket.view;
     let numbers = &view.setting().rules().players.victim;
-    let own = view.needs().into_iter().filter(|need| need.id.victim == victim.country);
-    for need in own.filter(|need| need.declared_at.is_some()) {
+    for need in own.iter().filter(|need| need.declared_at.is_some()) {
         let weight = view.setting().catalogue().kind(need.id.kind).map_or(0, |k| k.weight);
         let there = need.have + need.coming;
         let bare = need.want.is_some_and(|want| there.per_mille_of(want, 1000) < numbers.standing_below);

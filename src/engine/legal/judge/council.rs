@@ -66,7 +66,7 @@ impl Judge<'_, '_> {
     pub(super) fn take_off(&self, vote: VoteId) -> Result<(), Rejection> {
         self.item(vote)?;
         // What the course of events brought before the Council has to be decided.
-        if council::measure_of(self.view.setting, vote).is_none() {
+        if self.view.setting.measure_of(vote).is_none() {
             return Err(Rejection::HasToBeDecided);
         }
         self.not_in_basket(|o| moves(o, vote))

@@ -154,6 +154,30 @@ pub struct VoteView {
     pub passed: Option<bool>,
 }
 
+/// How often an item was prepared that was postponed so often and has had so many committees convened on it.
+pub(in crate::engine) fn preparations(postponed: u8, convened: usize) -> i32 {
+    i32::from(postponed) + i32::try_from(convened).unwrap_or(0)
+}
+
+/// What decides where a seat with a vote stands on an item of this turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ItemAtHand {
+    /// Its identifier.
+    pub id: VoteId,
+    /// Whether it has implications for defence.
+    pub defence: bool,
+    /// The position that it has taken, with what weighed most.
+    pub position: Option<(Stance, Ground)>,
+    /// How often it was asked for its support.
+    pub lobbied: u8,
+    /// What it was promised to keep.
+    pub link: Option<KindId>,
+    /// How often the text was watered down.
+    pub watered: u8,
+    /// How often it was prepared beyond what every item is.
+    pub preparations: i32,
+}
+
 impl VoteView {
     /// Whether it is still to be voted.
     #[must_use]
@@ -164,7 +188,7 @@ impl VoteView {
     /// How often it was prepared beyond what every item is.
     #[must_use]
     pub fn preparations(&self) -> i32 {
-        i32::from(self.postponed) + i32::try_from(self.convened.len()).unwrap_or(0)
+        preparations(self.postponed, self.convened.len())
     }
 
     /// Where a capital stands, as far as it is known.
