@@ -11,6 +11,7 @@ use crate::content::{IpcrMode, Mechanism, Mode, Seat, TriageRule, UNION};
 use crate::engine::assess;
 use crate::engine::event::Shelf;
 use crate::engine::instruments;
+use crate::engine::kept;
 use crate::engine::order::{
     Article, BilateralLine, Channel, Concern, ConsentTo, OfferChange, Order, OrderKind, Reason, Stance,
     StatementKind,
@@ -298,7 +299,10 @@ fn table_candidates(view: &SeatView<'_>) -> Vec<Candidate> {
     let Some(own) = view.giver() else { return Vec::new() };
     let mut list = Vec::new();
     for package in view.setting.packages_of(own) {
-        let most = view.left_to_table(package);
+        // What the state needs itself is told as refused, not left out in silence.
+        let at_home = || view.world.stock.get(&package.id).copied().unwrap_or_default();
+        let needed = kept::needs_itself(view.world, own, package.kind);
+        let most = if needed { at_home() } else { view.left_to_table(package) };
         if most.is_zero() {
             continue;
         }
