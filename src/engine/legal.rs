@@ -196,16 +196,17 @@ impl SeatView<'_> {
         self.world.matches.iter().filter(open).any(|m| self.knows_match(m))
     }
 
-    /// Whether this seat gives orders of a kind at all in this game.
+    /// Whether orders of a kind are this seat's to give in the part that it plays now: an attacked state is a giver in the
+    /// offers window, and itself in its own.
     #[must_use]
     pub fn gives_kind(&self, kind: OrderKind) -> bool {
-        belongs_to(self.world, kind, self.seat())
+        let seat = self.seat();
+        if self.world.is_beside(seat) { kind.is_givers() } else { kind.belongs_to(seat) }
     }
 
-    /// Whether it may give them in the window now open.
-    #[must_use]
-    pub fn takes_now(&self, kind: OrderKind) -> bool {
-        taken_now(self, kind).is_ok()
+    /// Whether orders of a kind are taken from it now, or why not.
+    pub fn taken(&self, kind: OrderKind) -> Result<(), Rejection> {
+        taken_now(self, kind)
     }
 
     /// Legal orders of one kind, after this basket of the seat's own orders. Listed lazily.

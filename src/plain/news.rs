@@ -6,7 +6,7 @@ use super::Sitting;
 use super::coaching::READING;
 use super::command::Command;
 use super::spoken::sentence;
-use crate::engine::view::MatchStatus;
+use crate::engine::view::{LetterView, MatchStatus};
 use crate::engine::{Order, OrderKind};
 use crate::words::{Arg, EventLine, Lookup, Severity};
 
@@ -107,7 +107,7 @@ impl Sitting {
                     matches!(order, Order::Choose { choice: id, .. } | Order::Advise { choice: id, .. }
                         if *id == choice.id)
                 });
-                if answered || !kind.belongs_to(seat) {
+                if answered || !view.gives_kind(kind) {
                     continue;
                 }
                 let who = words.decides(&self.catalogue, &choice, seat);
@@ -122,7 +122,8 @@ impl Sitting {
                     ],
                 ));
             }
-            for letter in view.letters().into_iter().filter(|letter| letter.seat == seat) {
+            let own = |letter: &LetterView| letter.seat == seat && view.gives_kind(OrderKind::SendLetter);
+            for letter in view.letters().into_iter().filter(own) {
                 if given(&|o| matches!(o, Order::SendLetter { letter: l, .. } if *l == letter.letter)) {
                     continue;
                 }
@@ -136,7 +137,7 @@ impl Sitting {
                     ],
                 ));
             }
-            if OrderKind::Consent.belongs_to(seat) {
+            if view.gives_kind(OrderKind::Consent) {
                 let at = Lookup::of(&view);
                 for row in view.matches() {
                     let answered = given(&|order| order.answers() == Some(row.id));

@@ -24,7 +24,7 @@ impl Sitting {
     /// The kinds that this seat gives in this window.
     fn kinds(&self) -> Vec<OrderKind> {
         let view = self.view();
-        OrderKind::ALL.into_iter().filter(|kind| view.takes_now(*kind)).collect()
+        OrderKind::ALL.into_iter().filter(|kind| view.taken(*kind).is_ok()).collect()
     }
 
     /// Lists kinds of orders, or the orders of one.

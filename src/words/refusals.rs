@@ -119,6 +119,9 @@ impl Words {
         let seats = [Seat::Hr, state, Seat::Presidency, capital, Seat::Nato, Seat::Excon, Seat::Adversary];
         let giving = seats.into_iter().filter(|seat| kind.belongs_to(*seat));
         let roles = giving.map(|seat| self.text(&format!("seat-{}", seat_slug(seat))));
+        // Where several are attacked each is a giver to the others.
+        let beside = kind.is_givers() && !kind.belongs_to(state) && setting.victims().len() > 1;
+        let roles = roles.chain(beside.then(|| self.text("seat-victim.beside")));
         self.list(&roles.collect::<Vec<_>>())
     }
 

@@ -79,6 +79,7 @@ seat-hr = Hoher Vertreter
 seat-victim = angegriffener Staat
     .title = { $country }, angegriffener Staat
     .meaning = Er allein beruft sich auf den Vertrag, sagt, was er braucht, und nimmt jedes Angebot an oder lehnt es ab. Ein bestimmtes Mittel erzwingen kann er nicht. Sind andere auch angegriffen, gibt er ihnen, was er entbehren kann.
+    .beside = angegriffener Staat als Geber
 seat-presidency = Ratsvorsitz
     .title = Vorsitz des Rates
     .meaning = Entscheidet über den Modus der Krisenreaktion, beruft Rundtischgespräche ein und nimmt eine Berufung auf Artikel 222 entgegen. Entscheidet nicht über nationale Hilfe.

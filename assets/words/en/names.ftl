@@ -79,6 +79,7 @@ seat-hr = High Representative
 seat-victim = attacked state
     .title = { $country }, attacked state
     .meaning = Alone invokes, says what it needs, and accepts or refuses every offer. Cannot compel a given means. Where others are attacked too, it gives them what it can spare.
+    .beside = attacked state as a giver
 seat-presidency = Presidency
     .title = Presidency of the Council
     .meaning = Decides the mode of the crisis response, calls round tables and receives an invocation of Article 222. Does not decide national aid.

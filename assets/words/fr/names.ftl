@@ -79,6 +79,7 @@ seat-hr = Haut représentant
 seat-victim = État attaqué
     .title = { $country }, État attaqué
     .meaning = Seul, il invoque, dit ce qu'il lui faut, accepte ou refuse chaque offre. Il ne peut imposer un moyen donné. Si d'autres sont attaqués aussi, il leur donne ce qu'il peut céder.
+    .beside = État attaqué comme donateur
 seat-presidency = Présidence
     .title = Présidence du Conseil
     .meaning = Décide du mode de réaction à la crise, convoque les tables rondes, reçoit l'invocation de l'article 222. Ne décide pas de l'aide nationale.

@@ -33,11 +33,11 @@ impl Desk {
     #[must_use]
     pub fn gives(&self, action: Action) -> bool {
         let Some(game) = &self.game else { return true };
-        let (seat, over) = (game.seat, game.facts.over);
+        let over = game.facts.over;
         match (order_of(action), action) {
             // Whoever sits there can call it.
             (Some(OrderKind::Pause), _) => !over && game.table.leads(Seat::Excon),
-            (Some(kind), _) => !over && kind.belongs_to(seat),
+            (Some(kind), _) => !over && game.view().gives_kind(kind),
             (None, Action::EndTurn | Action::Orders | Action::Undo) => !over,
             (None, Action::Debrief | Action::Watch) => over,
             (None, Action::Coach) => game.coach().is_some(),

@@ -23,18 +23,18 @@ pub(super) fn cards(view: &SeatView<'_>, basket: &[Order]) -> Vec<Card> {
             _ => false,
         });
         let kind = if choice.decider == seat { OrderKind::Choose } else { OrderKind::Advise };
-        if !answered && kind.belongs_to(seat) {
+        if !answered && view.gives_kind(kind) {
             cards.push(Card::Choice(choice));
         }
     }
     for letter in view.letters() {
         let sent =
             basket.iter().any(|o| matches!(o, Order::SendLetter { letter: l, .. } if *l == letter.letter));
-        if !sent && letter.seat == seat {
+        if !sent && letter.seat == seat && view.gives_kind(OrderKind::SendLetter) {
             cards.push(Card::Letter(letter));
         }
     }
-    if OrderKind::Consent.belongs_to(seat) {
+    if view.gives_kind(OrderKind::Consent) {
         for proposal in view.matches() {
             let answered = basket.iter().any(|order| order.answers() == Some(proposal.id));
             if proposal.status == MatchStatus::Proposed && proposal.awaits.contains(&seat) && !answered {

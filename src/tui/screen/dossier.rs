@@ -177,7 +177,7 @@ impl Layer for Dossier {
             Action::Left => self.turn_page(desk, false),
             Action::Right | Action::NextPane => self.turn_page(desk, true),
             Action::Confirm => {
-                let asks = desk.facts().is_some_and(|f| OrderKind::Ask.belongs_to(f.seat));
+                let asks = desk.game.as_ref().is_some_and(|game| game.view().gives_kind(OrderKind::Ask));
                 if asks {
                     let name = desk.words.country(&desk.catalogue, self.country);
                     return Reply::Open(Box::new(Orders::at(desk, OrderKind::Ask, Some(name))));

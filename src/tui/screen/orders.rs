@@ -57,7 +57,7 @@ impl Orders {
     pub fn new(desk: &Desk) -> Self {
         let kinds = desk.game.as_ref().map_or_else(Vec::new, |game| {
             let view = game.view();
-            OrderKind::ALL.into_iter().filter(|kind| view.takes_now(*kind)).collect()
+            OrderKind::ALL.into_iter().filter(|kind| view.taken(*kind).is_ok()).collect()
         });
         let mut menu = Self {
             kinds,

@@ -53,8 +53,7 @@ impl VotePage {
         let view = game.view();
         let item = game.facts.votes.iter().find(|vote| vote.id == self.vote);
         let mut listed = Vec::new();
-        for kind in KINDS.into_iter().filter(|kind| kind.belongs_to(game.seat) && view.window().takes(*kind))
-        {
+        for kind in KINDS.into_iter().filter(|kind| view.taken(*kind).is_ok()) {
             let mut orders: Vec<LegalOrder> = view
                 .legal(kind, game.basket())
                 .into_iter()

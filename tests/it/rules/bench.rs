@@ -282,9 +282,9 @@ impl Bench {
         for _ in 0..4 {
             let (window, view) = (self.game.window(), self.view(seat));
             // What a seat never gives is refused in any window of its own.
-            let its_own =
-                !view.gives_kind(order.kind()) && window.open_to(seat) && window.takes(order.kind());
-            if its_own || view.takes_now(order.kind()) {
+            let taken = view.taken(order.kind());
+            let never = matches!(taken, Err(Rejection::WrongSeat(_)));
+            if taken.is_ok() || (never && window.open_to(seat) && window.takes(order.kind())) {
                 return;
             }
             self.close(&[]);

@@ -74,6 +74,9 @@ fn its_own_need_comes_first() {
     let order = table("SE07", "FI", 60);
     assert_eq!(bench.refused(sweden(), order), "asks_itself");
     assert!(bench.view(sweden()).tableable("SE07".parse().unwrap()).is_zero());
+    let refused = bench.view(sweden()).refused(OrderKind::Table, &[]);
+    let told = refused.iter().filter(|(_, why)| why.slug() == "asks_itself");
+    assert_eq!(told.count(), 1, "and its person is told why");
     let ask = |of: &str| Order::Ask { country: country("SE"), kind: kind(of) };
     bench.window(Window::Decision);
     assert_eq!(bench.refused_now(HR, &[], ask("GEN")), "asks_itself");

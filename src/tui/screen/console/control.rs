@@ -2,7 +2,7 @@
 
 use super::Console;
 use crate::content::Seat;
-use crate::engine::{Motive, Order, OrderKind, Rejection};
+use crate::engine::{Motive, Order, OrderKind};
 use crate::tui::action::Action;
 use crate::tui::desk::{Desk, Effect, Layer, Reply, order_of};
 use crate::tui::screen::order_sheet::OrderSheet;
@@ -16,14 +16,15 @@ pub(super) fn timeline(desk: &Desk) -> Box<dyn Layer> {
     if desk.leads() { Box::new(Plan::new(desk)) } else { Box::new(Timeline::new()) }
 }
 
-/// Whether a key gives an order that another seat gives; then it says whose, and what to do.
+/// Whether a key gives an order that another seat gives, or this one in another part of the turn; then it says whose, and
+/// what to do.
 pub(super) fn is_anothers(desk: &mut Desk, action: Action) -> bool {
     let Some(game) = desk.game.as_ref().filter(|game| !game.facts.over) else { return false };
-    let Some(kind) = order_of(action).filter(|kind| !action.is_control() && !kind.belongs_to(game.seat))
-    else {
-        return false;
-    };
-    let text = game.refusal(&desk.words, Rejection::WrongSeat(kind));
+    let Some(kind) = order_of(action).filter(|_| !action.is_control()) else { return false };
+    let view = game.view();
+    let taken = view.taken(kind).err().filter(|_| !view.gives_kind(kind));
+    let Some(rejection) = taken else { return false };
+    let text = game.refusal(&desk.words, rejection);
     desk.tell(Severity::Note, text);
     true
 }
