@@ -11,7 +11,7 @@ use crate::content::Seat;
 pub enum Window {
     /// The adversary acts; then the situation is resolved.
     Adversary,
-    /// Delegations, instruments and NATO.
+    /// Delegations, instruments and NATO; attacked states as givers, where several are attacked.
     Offers,
     /// Every other seat.
     Decision,
