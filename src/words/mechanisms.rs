@@ -3,7 +3,7 @@
 //! Enters: a row of the catalogue. Leaves: sentences. Never here: a number of its own.
 
 use super::{Arg, Words};
-use crate::base::{MechanismId, OptionId, OptionValue};
+use crate::base::{MechanismId, OptionId, OptionValue, PackageId};
 use crate::content::{Catalogue, Limit, Mechanism, MechanismEffect, ScenarioOption, Starter, Starts};
 use crate::engine::Setting;
 
@@ -111,8 +111,18 @@ impl Words {
         if !costs.is_empty() {
             lines.push(one("handbook-mechanism-cost", "costs", self.joined(&costs)));
         }
-        let effects: Vec<String> =
-            m.effects.iter().chain(&m.always).map(|e| self.mechanism_effect(catalogue, e)).collect();
+        // What it would bring out of a package that is not there in this game, it does not bring.
+        let there = |id: &PackageId| {
+            let package = catalogue.package(*id);
+            setting.zip(package).is_none_or(|(setting, package)| setting.has_package(package))
+        };
+        let brings = |effect: &&MechanismEffect| match effect {
+            MechanismEffect::Supplies(.., Some(package)) => there(package),
+            MechanismEffect::Opens(packages) => packages.iter().any(there),
+            _ => true,
+        };
+        let effects = m.effects.iter().chain(&m.always).filter(brings);
+        let effects: Vec<String> = effects.map(|effect| self.mechanism_effect(catalogue, effect)).collect();
         if !effects.is_empty() {
             lines.push(one("handbook-mechanism-effect", "effects", self.joined(&effects)));
         }

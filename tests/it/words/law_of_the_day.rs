@@ -67,6 +67,13 @@ fn the_handbook_as_it_is_read_in_2015_cites_the_law_of_2015() {
             let page = Handbook::new(words, setting.catalogue(), &guide).in_game(of).page(&topic);
             page.entries.into_iter().map(|entry| entry.text).collect::<String>()
         };
+        // Nor does a page promise what is not there in the game: communications of the Union's own, its reserve.
+        let links = words.kind_short(setting.catalogue(), KindId::literal("SATCOM_PNT"));
+        assert!(!cites("space-services", Some(&setting)).contains(&links));
+        assert!(cites("space-services", None).contains(&links));
+        let hospitals = words.kind_short(setting.catalogue(), KindId::literal("HOSP"));
+        assert!(!cites("civil-protection-mechanism", Some(&setting)).contains(&hospitals));
+        assert!(cites("civil-protection-mechanism", None).contains(&hospitals));
         for (id, then, now) in [
             ("frontex-rapid-intervention", "2007/2004", "2019/1896"),
             ("europol", "2009/371", "2016/794"),

@@ -96,7 +96,13 @@ fn attack(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows: &
             rules.foreign_link,
             inputs("law-input-attribution", &[("level", attribution.into())]),
         ),
-        ("law-territory", score.territory, rules.territory, words.place(score.place)),
+        // Of a state outside the Union its own is nobody's third state.
+        (
+            "law-territory",
+            score.territory,
+            rules.territory,
+            if reached { words.place(score.place) } else { String::new() },
+        ),
         (
             "law-scale",
             score.scale,
