@@ -102,6 +102,7 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         | Event::CaseWeighed { .. }
         | Event::PlaceFound { .. }
         | Event::HazardFound { .. }
+        | Event::IncidentCounted { .. }
         | Event::ForceUsed { .. }
         | Event::JoinedArt51 { .. }
         | Event::ChairHandedOn { .. }
@@ -136,17 +137,8 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             match (track, cause) {
                 (Track::Cohesion, cause) if !cause.is_bounded() => {}
                 (Track::Cohesion, _) => world.cohesion_moved += delta,
-                (Track::Escalation, Cause::Order(Seat::Excon, _)) if *delta > 0 => {
+                (Track::Escalation, Cause::Inject(_) | Cause::Order(Seat::Excon, _)) if *delta > 0 => {
                     world.tally.escalation_given += i64::from(*delta);
-                }
-                (Track::Escalation, Cause::Inject(inject)) if *delta > 0 => {
-                    world.tally.escalation_given += i64::from(*delta);
-                    let hour = world.hour;
-                    for struck in setting.struck_by(*inject) {
-                        if let Some(victim) = world.victim_mut(struck) {
-                            victim.incidents.push(Incident { hour, weight: *delta, cause: *cause });
-                        }
-                    }
                 }
                 (Track::Escalation, Cause::Order(..)) if *delta > 0 => world.tally.own_rises += 1,
                 (Track::Legitimacy, Cause::Giver(Rule::SpecificCharacterPressed, _)) => {

@@ -9,28 +9,49 @@ use super::world::{MatchStage, Need, Offer, World};
 use crate::base::{
     ChoiceId, CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose,
 };
-use crate::content::{Capability, Consequence, Decider, LetterKind, NatoPosture, Proposal, Seat, Size};
+use crate::content::{
+    Capability, Consequence, Decider, LetterKind, NatoPosture, Proposal, Seat, Size, Track,
+};
 
 const NEED_ERROR: Purpose = Purpose("need-error");
 
+/// What consequences follow from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Follows {
+    /// An inject itself.
+    Inject,
+    /// An answer to what it asks: of the attacked state that gave it, where one did.
+    Answer(Option<CountryId>),
+    /// The vote that it raises.
+    Vote,
+}
+
+impl Follows {
+    /// The attacked state whose answer it is.
+    fn of(self) -> Option<CountryId> {
+        if let Self::Answer(of) = self { of } else { None }
+    }
+}
+
 impl Draft<'_> {
-    /// Carries out a list of consequences of an inject; of the attacked state whose answer they follow, where one gave it.
-    pub(crate) fn carry_out(&mut self, inject: InjectId, list: &[Consequence], of: Option<CountryId>) {
+    /// Carries out a list of consequences of an inject.
+    pub(crate) fn carry_out(&mut self, inject: InjectId, list: &[Consequence], from: Follows) {
         for consequence in list {
             let edited = self.edited(inject, consequence);
-            self.carry_out_one(inject, edited.as_ref().unwrap_or(consequence), of);
+            self.carry_out_one(inject, edited.as_ref().unwrap_or(consequence), from);
         }
     }
 
-    fn carry_out_one(&mut self, inject: InjectId, consequence: &Consequence, of: Option<CountryId>) {
+    fn carry_out_one(&mut self, inject: InjectId, consequence: &Consequence, from: Follows) {
         let cause = Cause::Inject(inject);
+        let of = from.of();
         let lead = of.unwrap_or_else(|| self.world.lead());
         match consequence {
-            Consequence::Track { track, by } => self.track(*track, *by, cause),
+            Consequence::Track { track, by } => self.inject_moves(inject, *track, *by, from),
             Consequence::TrackTo { track, to } => {
                 let missing = to - self.world.track(*track);
                 if missing > 0 {
-                    self.track(*track, missing, cause);
+                    self.inject_moves(inject, *track, missing, from);
                 }
             }
             Consequence::Function { function, by, at } => {
@@ -89,15 +110,20 @@ impl Draft<'_> {
             }
             Consequence::If { when, then, otherwise } => {
                 let list = if holds_of(self.setting, self.world, when, lead) { then } else { otherwise };
-                self.carry_out(inject, list, of);
+                self.carry_out(inject, list, from);
             }
             Consequence::After { hours, when, then } => {
+                let answered = from != Follows::Inject;
                 let place = self
                     .setting
                     .afters
                     .iter()
                     .position(|a| {
-                        a.inject == inject && a.hours == *hours && a.when == *when && a.then == *then
+                        a.inject == inject
+                            && a.answered == answered
+                            && a.hours == *hours
+                            && a.when == *when
+                            && a.then == *then
                     })
                     .and_then(|place| u16::try_from(place).ok());
                 if let Some(after) = place {
@@ -167,6 +193,20 @@ impl Draft<'_> {
                 self.own_strikes_end(state);
             }
             Consequence::Outcome(outcome) => self.emit(Event::OutcomeExpected { outcome: *outcome, of }),
+        }
+    }
+
+    /// A track moves by an inject. Where the ladder rises by what the inject itself tells, it is an incident against
+    /// whom it strikes; what somebody answers to it, or the Council votes, strikes nobody.
+    fn inject_moves(&mut self, inject: InjectId, track: Track, by: i32, from: Follows) {
+        let cause = Cause::Inject(inject);
+        let before = self.world.track(track);
+        self.track(track, by, cause);
+        let weight = self.world.track(track) - before;
+        if track == Track::Escalation && weight > 0 && from == Follows::Inject {
+            for victim in super::law::struck_by(self.setting, self.world, inject) {
+                self.emit(Event::IncidentCounted { victim, weight, cause });
+            }
         }
     }
 

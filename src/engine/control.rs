@@ -4,6 +4,7 @@
 //! that stays with the situation.
 
 use super::condition::holds;
+use super::consequence::Follows;
 use super::draft::Draft;
 use super::event::{Cause, Event};
 use super::order::{FULL_SHARE, Level, Order};
@@ -45,7 +46,7 @@ impl Draft<'_> {
             if let Some(text) = self.world.control.additions.get(&inject.id).cloned() {
                 self.emit(Event::InjectAdded { inject: inject.id, text });
             }
-            self.carry_out(inject.id, &inject.then, None);
+            self.carry_out(inject.id, &inject.then, Follows::Inject);
         } else {
             self.emit(Event::InjectLapsed { inject: inject.id });
         }

@@ -14,6 +14,7 @@ pub(crate) use count::{count, needed};
 pub(crate) use measures::{measure, vote_of};
 
 use super::committees;
+use super::consequence::Follows;
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule};
 use super::order::{Body, Stance};
@@ -108,7 +109,7 @@ impl Draft<'_> {
         let setting = self.setting;
         if let Some((inject, content)) = setting.votes.get(&vote) {
             let list = if passed { watered(&content.passed, share) } else { content.failed.clone() };
-            self.carry_out(*inject, &list, None);
+            self.carry_out(*inject, &list, Follows::Vote);
         }
         if let Some(measure) = setting.measure_of(vote).filter(|_| passed) {
             self.adopted(measure, &asked_by, share);

@@ -1,5 +1,6 @@
 //! The crisis response, the shared picture and its reports, promises, choices.
 
+use super::consequence::Follows;
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule};
 use super::instruments;
@@ -244,7 +245,7 @@ impl Draft<'_> {
             let before: Vec<CountryId> =
                 self.world.victims.iter().filter(invoked).map(|v| v.country).collect();
             let of = if let Seat::Victim(victim) = by { Some(victim) } else { None };
-            self.carry_out(*inject, &taken.then, of);
+            self.carry_out(*inject, &taken.then, Follows::Answer(of));
             // Who answers so invokes; the inject only asked.
             let hasty = |v: &&Victim| {
                 invoked(v) && !before.contains(&v.country) && law::is_below(setting, self.world, v.country)

@@ -3,12 +3,14 @@
 mod activation;
 mod chair;
 mod force;
+mod incident;
 mod pace;
 mod reading;
 mod solidarity;
 mod threshold;
 
 pub(crate) use chair::{chair, in_own_cause, next_presidency, pace as chair_pace};
+pub(crate) use incident::struck_by;
 pub use pace::Hang;
 pub(crate) use pace::{of_acknowledgement, of_step, paced, product as pace_of, usual as usual_hours};
 pub(crate) use reading::{

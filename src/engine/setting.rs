@@ -24,6 +24,8 @@ use crate::content::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct After {
     pub(crate) inject: InjectId,
+    /// Whether it follows from an answer or a vote, and not from the inject itself.
+    pub(crate) answered: bool,
     pub(crate) hours: Hours,
     pub(crate) when: Condition,
     pub(crate) then: Vec<Consequence>,
@@ -147,7 +149,7 @@ impl Setting {
         setting.list_measures();
         let scenario = Arc::clone(&setting.scenario);
         for inject in scenario.injects.iter().chain(&scenario.terms) {
-            setting.index(inject.id, &inject.then);
+            setting.index(inject.id, false, &inject.then);
         }
         let mut victims: BTreeSet<CountryId> = setting.victims.iter().copied().collect();
         victims.extend(scenario.possible_victims.iter().copied());
@@ -165,27 +167,28 @@ impl Setting {
         self.members = countries.filter(|(_, c)| self.is_member(c.id)).map(|(place, _)| place).collect();
     }
 
-    fn index(&mut self, inject: InjectId, consequences: &[Consequence]) {
+    fn index(&mut self, inject: InjectId, answered: bool, consequences: &[Consequence]) {
         for consequence in consequences {
             match consequence {
                 Consequence::If { then, otherwise, .. } => {
-                    self.index(inject, then);
-                    self.index(inject, otherwise);
+                    self.index(inject, answered, then);
+                    self.index(inject, answered, otherwise);
                 }
                 Consequence::After { hours, when, then } => {
-                    self.afters.push(After { inject, hours: *hours, when: when.clone(), then: then.clone() });
-                    self.index(inject, then);
+                    let (hours, when, list) = (*hours, when.clone(), then.clone());
+                    self.afters.push(After { inject, answered, hours, when, then: list });
+                    self.index(inject, answered, then);
                 }
                 Consequence::Choice(choice) => {
                     self.choices.insert(choice.id, (inject, choice.clone()));
                     for answer in &choice.answers {
-                        self.index(inject, &answer.then);
+                        self.index(inject, true, &answer.then);
                     }
                 }
                 Consequence::Vote(vote) => {
                     self.votes.insert(vote.id, (inject, vote.clone()));
-                    self.index(inject, &vote.passed);
-                    self.index(inject, &vote.failed);
+                    self.index(inject, true, &vote.passed);
+                    self.index(inject, true, &vote.failed);
                 }
                 _ => {}
             }
@@ -252,21 +255,6 @@ impl Setting {
     #[must_use]
     pub fn inject(&self, id: InjectId) -> Option<&Inject> {
         self.scenario.injects.iter().chain(&self.scenario.terms).find(|i| i.id == id)
-    }
-
-    /// The attacked states that an inject strikes: those whose functions it names, else the lead.
-    pub(crate) fn struck_by(&self, id: InjectId) -> Vec<CountryId> {
-        let named = self.inject(id).into_iter().flat_map(|i| &i.then).filter_map(|then| match then {
-            Consequence::Function { at, .. } => *at,
-            _ => None,
-        });
-        let mut struck: Vec<CountryId> = named.collect();
-        struck.sort_unstable();
-        struck.dedup();
-        if struck.is_empty() {
-            struck.push(self.victims[0]);
-        }
-        struck
     }
 
     /// Whether a state is in NATO under the roster and the options of this game.

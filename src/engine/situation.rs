@@ -3,6 +3,7 @@
 
 use super::assess;
 use super::condition::holds_of;
+use super::consequence::Follows;
 use super::draft::Draft;
 use super::event::{Cause, Event, NeedState, Rule};
 use super::reforms::Reform;
@@ -83,7 +84,8 @@ impl Draft<'_> {
                     if let Some(found) = setting.afters.get(usize::from(after))
                         && holds_of(setting, self.world, &found.when, whom)
                     {
-                        self.carry_out(found.inject, &found.then, of);
+                        let from = if found.answered { Follows::Answer(of) } else { Follows::Inject };
+                        self.carry_out(found.inject, &found.then, from);
                     }
                 }
             }

@@ -4,7 +4,7 @@ use crate::engine::event::{Event, Occasion, Step};
 use crate::engine::flags;
 use crate::engine::order::{Article, Plea};
 use crate::engine::setting::Setting;
-use crate::engine::world::{Argued, ForceUsed, World};
+use crate::engine::world::{Argued, ForceUsed, Incident, World};
 
 /// Steps that a request takes again when it is made anew after an end in form.
 const ANEW: [Step; 5] =
@@ -94,6 +94,12 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::HazardFound { victim, hazard } => {
             if let Some(victim) = world.victim_mut(*victim) {
                 victim.hazards.insert(*hazard);
+            }
+        }
+        Event::IncidentCounted { victim, weight, cause } => {
+            let hour = world.hour;
+            if let Some(victim) = world.victim_mut(*victim) {
+                victim.incidents.push(Incident { hour, weight: *weight, cause: *cause });
             }
         }
         Event::ForceUsed { giver, victim } => {

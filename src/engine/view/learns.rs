@@ -100,6 +100,7 @@ impl SeatView<'_> {
             | Event::NatoStepAllowed { .. }
             | Event::HoursCounted { .. }
             | Event::StepDue { .. }
+            | Event::IncidentCounted { .. }
             | Event::TimerSet { .. }
             | Event::TimerEnded { .. }
             | Event::OutcomeExpected { .. }

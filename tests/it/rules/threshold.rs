@@ -4,7 +4,7 @@ use casus::content::{GeoStatus, Seat, Track, VectorId};
 use casus::engine::explain::Inquiry;
 use casus::engine::{Argument, Cause, Event, Order, ThresholdView, Window};
 
-use super::bench::{Bench, Field, country, one};
+use super::bench::{Bench, Field, country, moved, one};
 
 fn field(then: &str) -> Field {
     let inject = format!("(id: \"F-I00\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
@@ -96,7 +96,8 @@ fn a_second_wave_may_move_the_attack_onto_territory() {
 #[test]
 fn incidents_of_thirty_days_count_with_seven_tenths() {
     // Thirty points of escalation each: three points; two of them give six, of which seven tenths.
-    let twice = "track(\"escalation\", 30), after(hours: 6, when: always, then: [track(\"escalation\", 30)])";
+    let twice = "need(\"GEN\", S), track(\"escalation\", 30), \
+        after(hours: 6, when: always, then: [track(\"escalation\", 30)])";
     let mut bench = open(twice);
     assert_eq!((score(&bench).incidents, score(&bench).kinetic), (3, 2));
     bench.to(2, Window::Decision);
@@ -106,9 +107,62 @@ fn incidents_of_thirty_days_count_with_seven_tenths() {
     assert_eq!(score(&later).incidents, 0, "what is older is not counted");
 }
 
+/// What the incidents against these states weigh, in points.
+fn weights(bench: &Bench, states: &[&str]) -> Vec<i32> {
+    let weight =
+        |state: &&str| bench.full().incidents(country(state)).iter().map(|(.., points)| points).sum();
+    states.iter().map(weight).collect()
+}
+
+#[test]
+fn an_incident_counts_against_whom_it_strikes() {
+    let of = |then: &str| {
+        let mut bench =
+            field(then).scenario("victims: [\"FI\"],", "victims: [\"FI\", \"CY\", \"GR\"],").open();
+        bench.window(Window::Decision);
+        weights(&bench, &["FI", "CY", "GR"])
+    };
+    let up = "track(\"escalation\", 100)";
+    assert_eq!(of(&format!("{up}, flag(\"ARMED_ATTACK@CY\"), need(\"GEN@GR\", S)")), [0, 10, 0]);
+    assert_eq!(of(&format!("{up}, function(\"energy@GR\", -50), hazard(\"disaster@CY\")")), [0, 10, 10]);
+    assert_eq!(of(&format!("{up}, need(\"GEN@GR\", S)")), [0, 0, 10], "else who needs something after it");
+    assert_eq!(of(&format!("{up}, need(\"GEN\", S)")), [10, 0, 0], "who is not named is the first");
+    assert_eq!(of(up), [0, 0, 0], "an event elsewhere strikes nobody");
+    let own = format!("{up}, function(\"energy\", -50), flag(\"FORCIBLE_MEASURE\")");
+    assert_eq!(of(&own), [0, 0, 0], "nor does a state's own force");
+}
+
+#[test]
+fn what_a_state_answers_is_no_incident_against_it() {
+    let ask = "need(\"GEN\", S), choice(id: \"demand\", decided_by: \"victim\", default: \"no\", answers: [\
+        (id: \"yes\", label: \"x\", then: []), \
+        (id: \"no\", label: \"x\", then: [track(\"escalation\", 100), \
+            after(hours: 6, when: always, then: [track(\"escalation\", 100)])])])";
+    let mut bench = field(ask).open();
+    let events = bench.to(4, Window::Decision);
+    let risen = moved(&events, Track::Escalation, |cause| matches!(cause, Cause::Inject(_)));
+    assert_eq!(risen, 200, "the ladder rises all the same");
+    assert_eq!(weights(&bench, &["FI"]), [0]);
+}
+
+#[test]
+fn in_twin_fires_the_second_blow_is_counted_where_it_fell() {
+    let mut bench = Bench::shipped("twin-fires", &[]);
+    bench.until(|e| matches!(e, Event::InjectFired { inject } if inject.as_str() == "S10-I03"));
+    let counted = |state: &str, inject: &str| {
+        let id = inject.parse().expect("an inject");
+        bench.full().incidents(country(state)).iter().any(|(cause, ..)| *cause == Cause::Inject(id))
+    };
+    for (inject, of) in [("S10-I01", ["LV"].as_slice()), ("S10-I03", &["CY", "GR"])] {
+        for state in ["LV", "CY", "GR"] {
+            assert_eq!(counted(state, inject), of.contains(&state), "{inject} against {state}");
+        }
+    }
+}
+
 #[test]
 fn hybrid_acts_alone_reach_no_more_than_fifty_five() {
-    let much = "track(\"escalation\", 600), track_to(\"attribution\", 700)";
+    let much = "need(\"GEN\", S), track(\"escalation\", 600), track_to(\"attribution\", 700)";
     let view = score(&open(much));
     assert_eq!((view.kinetic, view.capped(), view.total()), (40, true, 55));
     let armed = score(&open(&format!("flag(\"ARMED_ATTACK\"), {much}")));
@@ -131,7 +185,8 @@ fn a_terrorist_attack_is_kinetic_and_harms_many() {
 
 #[test]
 fn acts_of_the_adversary_are_incidents_when_they_succeed_and_are_named() {
-    let mut bench = field("track(\"escalation\", 30)").rule("chance", "(1000, 1000)").open();
+    let mut bench =
+        field("need(\"GEN\", S), track(\"escalation\", 30)").rule("chance", "(1000, 1000)").open();
     bench.window(Window::Adversary);
     bench.close(&[(casus::content::Seat::Adversary, Order::Act { vector: VectorId::Infiltration })]);
     bench.window(Window::Decision);
@@ -209,7 +264,8 @@ fn both_sides_have_their_arguments() {
 
 #[test]
 fn why_names_what_bears_on_the_score_and_nothing_else() {
-    let mut bench = field("track(\"escalation\", 100), track_to(\"attribution\", 300)").open();
+    let mut bench =
+        field("need(\"GEN\", S), track(\"escalation\", 100), track_to(\"attribution\", 300)").open();
     let mut events = bench.window(Window::Decision);
     events.extend(bench.end_turn());
     let asked = Inquiry::Threshold(country("FI"));

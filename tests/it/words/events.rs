@@ -307,6 +307,7 @@ fn events(setting: &Setting) -> Vec<Event> {
     all.push(Event::CaseWeighed { victim, met: 20, arguable: 4, not_met: 2 });
     all.extend(GeoStatus::ALL.map(|place| Event::PlaceFound { victim, place }));
     all.extend(Hazard::ALL.map(|hazard| Event::HazardFound { victim, hazard }));
+    all.push(Event::IncidentCounted { victim, weight: 100, cause: Cause::Vector(VectorId::Sabotage) });
     all.extend([
         Event::ForceUsed { giver: SWEDEN, victim },
         Event::JoinedArt51 { country: SWEDEN },
@@ -394,6 +395,7 @@ const UNREAD: &[&str] = &[
     "NatoStepAllowed",
     "StaffEngaged",
     "OutcomeExpected",
+    "IncidentCounted",
 ];
 
 #[test]
@@ -413,7 +415,7 @@ fn every_event_is_told_or_left_out_on_purpose() {
         TransferAsked, AuthorityTransferred, AuthorityKept, NatoPlanned, NatoDelivered, StaffEngaged, MeasureAdopted, NatoContacted, JointStatementSought, NatoEndorsed, NatoStepAllowed, StatementMade, InstrumentProposed, InstrumentAgreed, InstrumentDeclined, InstrumentBarred, InstrumentEmpty, InstrumentTasked,
         InstrumentWorked, InstrumentEnded, VoteScheduled, MeasureAskedFor, PositionTaken, VotePostponed, BodyConvened, AgreedWithoutDebate, VoteTakenOff, Lobbied, Linked, LinkEnded, WateredDown, VoteHeld, Invoked, StepDue, StepReached,
         CaseArgued, ReadingStated, CaseWeighed,
-        PlaceFound, HazardFound, ForceUsed, JoinedArt51, ChairHandedOn, ChairTaken, ReportedArt51, ForcibleMeasure,
+        PlaceFound, HazardFound, IncidentCounted, ForceUsed, JoinedArt51, ChairHandedOn, ChairTaken, ReportedArt51, ForcibleMeasure,
         Terminated, LetterAsked, LetterSent, LetterMissed, ChoiceOpened, ChoiceAdvised, ChoiceMade,
         CapacityChanged, CapacitySpent, CapacityOpened, Paid, DelaySet, ModeBlocked, FitShifted, TimerSet,
         ConsultationsAsked, TimerEnded, VictimJoined, FirstStruck, KeptForItself, AdversaryActed, AdversarySwitched, TermsSought, AimMoved, AimAssessed, AdversaryLearned, HoursCounted,
