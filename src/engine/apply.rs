@@ -17,6 +17,7 @@ pub(crate) use fresh::{new_offer, new_victim};
 use tally::count_hours;
 
 use super::event::{Cause, Event, Rule, about_consignment, about_match, about_offer};
+use super::flags;
 use super::order::{Clause, ConsentTo, Window};
 use super::setting::Setting;
 use super::world::{CapacityShift, Incident, LetterDue, OpenChoice, Timer, World};
@@ -201,7 +202,9 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                     victim.letter_at.get_or_insert(hour);
                     victim.letter = Some((*sound, *unsound));
                 }
-                victim.exit_said |= clauses.contains(&Clause::Exit);
+            }
+            if let (Seat::Victim(country), true) = (seat, clauses.contains(&Clause::Exit)) {
+                world.set_flag(flags::EXIT_NAMED, Some(*country));
             }
             world.tally.letters_sound += u16::from(*sound);
             world.tally.letters_unsound += u16::from(*unsound);

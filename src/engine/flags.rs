@@ -26,6 +26,8 @@ pub const SANCTIONS_DRAFTED: FlagId = FlagId::literal("SANCTIONS_DRAFTED");
 pub const EMSA_TASKED: FlagId = FlagId::literal("EMSA_TASKED");
 /// The state agreed to the adversary's terms, and is struck no more.
 pub const TERMS_ACCEPTED: FlagId = FlagId::literal("TERMS_ACCEPTED");
+/// The state said when its request ends: in a letter, or when it was asked.
+pub const EXIT_NAMED: FlagId = FlagId::literal("EXIT_NAMED");
 /// A triage rule was published.
 pub const TRIAGE_PUBLISHED: FlagId = FlagId::literal("TRIAGE_PUBLISHED");
 /// The attacked Presidency handed the chair on.

@@ -345,12 +345,13 @@ impl Draft<'_> {
         }
     }
 
-    /// 18 at the end of the game: a state has asked, its request still stands, and none of its letters said when it
-    /// ends.
+    /// 18 at the end of the game: a state has asked, its request still stands, and neither a letter nor an answer of
+    /// its own said when it ends.
     fn no_exit(&mut self) {
         let endless = self.world.victims.iter().find(|v| {
             let stands = v.has_asked() && v.terminated_at.is_none();
-            stands && v.letter_at.is_some() && !v.exit_said
+            let said = self.world.flags_of.contains(&(flags::EXIT_NAMED, v.country));
+            stands && v.letter_at.is_some() && !said
         });
         if let Some(victim) = endless.map(|v| v.country) {
             self.mistake_once(18, Cause::Giver(Rule::Activation, victim));

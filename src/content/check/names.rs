@@ -17,7 +17,7 @@ use crate::content::raw::Placed;
 use crate::content::raw::scenario as raw;
 
 /// Flags that the engine sets by itself.
-pub(super) const ENGINE_FLAGS: [FlagId; 14] = [
+pub(super) const ENGINE_FLAGS: [FlagId; 15] = [
     FlagId::literal("INVOKED_427"),
     FlagId::literal("INVOKED_222"),
     FlagId::literal("INVOKED_ART4"),
@@ -32,6 +32,7 @@ pub(super) const ENGINE_FLAGS: [FlagId; 14] = [
     FlagId::literal("EMSA_TASKED"),
     FlagId::literal("TRIAGE_PUBLISHED"),
     FlagId::literal("STRIKES_FLOWN"),
+    FlagId::literal("EXIT_NAMED"),
 ];
 
 /// Flags of injects that the rules read by themselves.

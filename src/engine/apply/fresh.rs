@@ -30,7 +30,6 @@ pub(crate) fn new_victim(setting: &Setting, seed: u64, country: CountryId) -> Vi
         soundness: BTreeMap::new(),
         letter_at: None,
         letter: None,
-        exit_said: false,
         steps: BTreeMap::new(),
         next_step: None,
         finding_due: None,

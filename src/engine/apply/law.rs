@@ -14,14 +14,19 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
         Event::Invoked { victim, article, soundness } => {
             let hour = world.hour;
+            let anew = article.has_letter()
+                && world.victim(*victim).is_some_and(|state| state.terminated_at.is_some());
+            if anew {
+                world.clear_flag(flags::EXIT_NAMED, *victim);
+            }
             if let Some(victim) = world.victim_mut(*victim) {
                 // After an end in form a new request begins anew; what is already there and found stays so.
-                if victim.terminated_at.is_some() && article.has_letter() {
+                if anew {
                     victim.terminated_at = None;
                     victim.invoked.retain(|before, _| !before.has_letter());
                     victim.soundness.retain(|before, _| !before.has_letter());
                     victim.acknowledged_427 = false;
-                    (victim.letter, victim.letter_at, victim.exit_said) = (None, None, false);
+                    (victim.letter, victim.letter_at) = (None, None);
                     for step in ANEW {
                         victim.steps.remove(&step);
                     }

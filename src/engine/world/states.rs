@@ -42,8 +42,6 @@ pub(crate) struct Victim {
     pub(crate) quiet: bool,
     /// Clauses of the last of them that stood, and that did not.
     pub(crate) letter: Option<(u8, u8)>,
-    /// One of its letters said when its request ends.
-    pub(crate) exit_said: bool,
     /// Steps of the activation, and when each was last reached.
     pub(crate) steps: BTreeMap<Step, Hours>,
     /// The step that comes with time, and when.

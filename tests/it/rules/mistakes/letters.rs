@@ -128,3 +128,17 @@ pub(super) fn invoked_with(clauses: &[Clause]) -> Bench {
 pub(super) fn with_exit() -> Bench {
     invoked("territory", &[SOUND.as_slice(), &[Clause::Exit]].concat())
 }
+
+/// No letter says it; asked when it ends, the state does.
+pub(super) fn asked_for_the_end() -> Bench {
+    let mut bench = Bench::minutes();
+    let cyprus = Seat::Victim("CY".parse().unwrap());
+    let clauses = SOUND.to_vec();
+    bench.give(cyprus, Order::Invoke { article: Article::MutualAssistance, clauses });
+    bench.until(|e| matches!(e, Event::ChoiceOpened { choice, .. } if choice.as_str() == "exit"));
+    bench.give(
+        cyprus,
+        Order::Choose { choice: "exit".parse().unwrap(), answer: "condition".parse().unwrap() },
+    );
+    bench
+}

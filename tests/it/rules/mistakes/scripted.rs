@@ -56,7 +56,7 @@ const MADE: [Script; 38] = [
 ];
 
 /// Games that just avoid one.
-const SPARED: [Script; 20] = [
+const SPARED: [Script; 21] = [
     (5, "quantities are declared", letters::with_quantities),
     (5, "a request names the place of reception", letters::with_place),
     (6, "the clause is invoked with facts, after the finding", letters::after_its_finding),
@@ -74,6 +74,7 @@ const SPARED: [Script; 20] = [
     (16, "a deployment of two months", || kept_up("60")),
     (16, "a willing giver relieves its crews", || kept_up_by("20", 0)),
     (18, "the letter says when it ends", letters::with_exit),
+    (18, "the state says it when it is asked", letters::asked_for_the_end),
     (19, "a partner is asked", || urgent(Some("NO"))),
     (19, "operators are read", || warned("monitoring")),
     (20, "help as large as the need", || volume_of(&["AT07"])),
