@@ -40,6 +40,10 @@ pub enum Stretch {
     Congestion,
     /// Delays set by events.
     Delay,
+    /// Giver, attacked state and channel agree on how it goes.
+    Agreeing,
+    /// The instalments that follow where there is no lift for all at once.
+    Instalments,
     /// From the decision on a mechanism until it works.
     Setup,
     /// The queue at reception.

@@ -51,6 +51,8 @@ impl Words {
             Stretch::Permit => self.text("stretch-permit"),
             Stretch::Congestion => self.text("stretch-congestion"),
             Stretch::Delay => self.text("stretch-delay"),
+            Stretch::Agreeing => self.text("stretch-agreeing"),
+            Stretch::Instalments => self.text("stretch-instalments"),
             Stretch::Setup => self.text("stretch-setup"),
             Stretch::Reception => self.text("stretch-reception"),
             Stretch::Answer => self.text("stretch-answer"),

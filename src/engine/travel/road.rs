@@ -53,7 +53,7 @@ pub(crate) fn stretches(
     let mut list = Vec::with_capacity(7);
     let agreeing = agreeing(setting, world, journey);
     if agreeing > 0 {
-        list.push((Stretch::Delay, agreeing));
+        list.push((Stretch::Agreeing, agreeing));
     }
     onward(setting, world, journey, list)
 }

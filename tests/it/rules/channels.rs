@@ -108,8 +108,12 @@ fn each_channel_takes_its_time() {
             let order = Order::Propose { offer, need: need(wanted), quantity, channel, mode };
             let Ok(preview) = bench.view(HR).preview(&[], &order) else { continue };
             let stretches = preview.arrival.expect("a way").stretches;
-            let delay =
-                stretches.iter().filter(|(s, _)| *s == Stretch::Delay).map(|(_, hours)| *hours).sum::<i32>();
+            let delay = stretches
+                .iter()
+                .filter(|(s, _)| *s == Stretch::Agreeing)
+                .map(|(_, hours)| *hours)
+                .sum::<i32>();
+            assert!(stretches.iter().all(|(s, _)| *s != Stretch::Delay), "no event delays it: {stretches:?}");
             delays.push((channel, delay));
         }
     }

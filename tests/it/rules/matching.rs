@@ -402,7 +402,7 @@ fn a_request_for_what_no_stock_list_names_promises_no_time() {
 /// Hours from agreement to the end of the road that a preview promises, and what coordination takes of them.
 fn coordination(bench: &Bench, order: &Order) -> i32 {
     let arrival = bench.view(HR).preview(&[], order).expect("a preview").arrival.expect("an arrival");
-    arrival.stretches.iter().filter(|(s, _)| *s == Stretch::Delay).map(|(_, hours)| *hours).sum()
+    arrival.stretches.iter().filter(|(s, _)| *s == Stretch::Agreeing).map(|(_, hours)| *hours).sum()
 }
 
 #[test]

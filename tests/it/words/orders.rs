@@ -422,7 +422,7 @@ fn a_preview_is_told_in_pieces() {
     let setting = setting();
     let at = lookup(setting);
     let (names, name_of) = variants!(
-        Stretch: Clock, Loading, Travel, Gauge, Permit, Congestion, Delay, Setup, Reception, Answer, Acknowledgement, Preparation
+        Stretch: Clock, Loading, Travel, Gauge, Permit, Congestion, Delay, Agreeing, Instalments, Setup, Reception, Answer, Acknowledgement, Preparation
     );
     let stretches = vec![
         (Stretch::Clock(Clock::Readiness), 72),
@@ -432,6 +432,8 @@ fn a_preview_is_told_in_pieces() {
         (Stretch::Permit, 12),
         (Stretch::Congestion, 1),
         (Stretch::Delay, 24),
+        (Stretch::Agreeing, 10),
+        (Stretch::Instalments, 30),
         (Stretch::Setup, 48),
         (Stretch::Reception, 3),
         (Stretch::Answer, 12),
@@ -482,7 +484,7 @@ fn a_preview_is_told_in_pieces() {
         {
             assert_said(&text.expect("this preview has every piece"), 160);
         }
-        assert_said(&said.way.unwrap(), 280);
+        assert_said(&said.way.unwrap(), 340);
         assert_eq!(said.objections.len(), objections().len());
     });
     let said = Words::embedded(Lang::En).preview(&at, order, &preview);
