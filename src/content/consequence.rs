@@ -133,6 +133,8 @@ pub enum DelayScope {
     From(CountryId),
     /// Everything to a victim.
     To(CountryId),
+    /// Everything by road or rail to a victim.
+    OverLandTo(CountryId),
     /// Everything through a state.
     Via(CountryId),
 }

@@ -311,8 +311,8 @@ mod vocabulary {
                 "then: []",
                 "then: [offer(\"DE\", \"GEN@SE\", \"0.5\"), withdraw(\"DE\", \"GEN\"), \
                  caveat(\"AT\", GEOFENCE(\"estlink\")), delay_days(\"via:RS\", 2), \
-                 delay_days(\"from:DE\", -2), delay_days(\"GEN\", 1), cost_meur(\"EU\", 20), \
-                 home_risk(\"all\", 100), home_risk(\"DE\", -100), nato_cover(\"GEN@SE\", 300), \
+                 delay_days(\"from:DE\", -2), delay_days(\"land:SE\", 3), delay_days(\"GEN\", 1), cost_meur(\"EU\", 20), \
+                 home_risk(\"all\", 100), home_risk(\"DE\", -100), nato_cover(\"GEN@SE\", 300), nato_release(\"GEN@SE\"), nato_withhold(\"GEN\"), \
                  fit(\"GEN\", -300), block_mode(need: \"GEN\", mode: sea, except: [\"FI\"]), \
                  victim_joins(\"EE\"), place(\"eez@SE\"), hazard(\"terrorism\"), ipcr(full), outcome(general_war), flag(\"SEEN@SE\"), \
                  vote(id: \"v\", rule: qualified, delay_hours: 24, ease: -100, passed: [mistake(1)]), \

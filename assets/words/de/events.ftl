@@ -130,6 +130,7 @@ event-delay-lifted = { $scope }: { $days } { $days ->
 delay-kind = Bewegungen: { $kind }
 delay-from = Bewegungen aus { DAT($country) }
 delay-to = Bewegungen { TOWARDS($country) }
+delay-land = Bewegungen auf Straße und Schiene { TOWARDS($country) }
 delay-via = Bewegungen durch { ACC($country) }
 event-mode-blocked = { $kind } kann nicht mehr { $mode } reisen.
 event-mode-blocked-except = { $kind } kann nicht mehr { $mode } reisen, außer von hier: { $countries }.

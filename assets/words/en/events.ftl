@@ -139,6 +139,7 @@ event-delay-lifted = { $scope }: { $days } { $days ->
 delay-kind = Movements of { $kind }
 delay-from = Movements from { THE($country) }
 delay-to = Movements to { THE($country) }
+delay-land = Movements by road and rail to { THE($country) }
 delay-via = Movements through { THE($country) }
 event-mode-blocked = { $kind } can no longer travel { $mode }.
 event-mode-blocked-except = { $kind } can no longer travel { $mode }, except from { $countries }.

@@ -130,6 +130,7 @@ event-delay-lifted = { $scope } : { $days } { $days ->
 delay-kind = Mouvements : { $kind }
 delay-from = Mouvements depuis { THE($country) }
 delay-to = Mouvements vers { THE($country) }
+delay-land = Mouvements par route et par rail vers { THE($country) }
 delay-via = Mouvements par { THE($country) }
 event-mode-blocked = { $kind } : plus aucun trajet { $mode }.
 event-mode-blocked-except = { $kind } : plus aucun trajet { $mode }, sauf depuis : { $countries }.

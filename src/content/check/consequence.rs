@@ -277,8 +277,9 @@ fn delay_scope(names: &Names, x: &mut Examination, text: &str) -> Option<DelaySc
         }
         _ => {
             let kinds = names.kinds.iter().map(ToString::to_string);
-            x.unknown(text, "a kind, `from:XX`, `to:XX` or `via:XX`", kinds);
+            x.unknown(text, "a kind, `from:XX`, `to:XX`, `land:XX` or `via:XX`", kinds);
             None
+        Some(("land", to)) => state(x, to, &names.states).map(DelayScope::OverLandTo),
         }
     })
 }

@@ -111,6 +111,9 @@ fn onward(
                 DelayScope::Kind(k) => *k == kind.id,
                 DelayScope::From(country) => *country == giver,
                 DelayScope::To(country) => *country == need.victim && mode != Mode::Digital,
+                DelayScope::OverLandTo(country) => {
+                    *country == need.victim && matches!(mode, Mode::Road | Mode::Rail)
+                }
                 DelayScope::Via(country) => way.through.contains(country),
             })
             .map(|(_, days)| *days)
@@ -134,7 +137,7 @@ pub(crate) fn expected(
         let road: Hours = list.iter().map(|(_, hours)| *hours).sum();
         let (wait, more) = in_instalments(setting, road);
         list.insert(0, (Stretch::Clock(Clock::Lift), wait));
-        list.push((Stretch::Delay, more));
+        list.push((Stretch::Instalments, more));
     }
     Some((list, short))
 }

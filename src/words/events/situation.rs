@@ -71,6 +71,7 @@ impl Words {
                     }
                     DelayScope::From(id) => self.with("delay-from", &[("country", country(*id))]),
                     DelayScope::To(id) => self.with("delay-to", &[("country", country(*id))]),
+                    DelayScope::OverLandTo(id) => self.with("delay-land", &[("country", country(*id))]),
                     DelayScope::Via(id) => self.with("delay-via", &[("country", country(*id))]),
                 };
                 self.line(
@@ -78,9 +79,10 @@ impl Words {
                     if *days > 0 { S::Bad } else { S::Good },
                     match scope {
                         DelayScope::Kind(_) => None,
-                        DelayScope::From(id) | DelayScope::To(id) | DelayScope::Via(id) => {
-                            Some(Subject::Country(*id))
-                        }
+                        DelayScope::From(id)
+                        | DelayScope::To(id)
+                        | DelayScope::OverLandTo(id)
+                        | DelayScope::Via(id) => Some(Subject::Country(*id)),
                     },
                     if *days > 0 { "delay-set" } else { "delay-lifted" },
                     &[("scope", Arg::from(place)), ("days", Arg::from(days.abs()))],

@@ -226,7 +226,7 @@ fn each_gives_exactly_its_problem() {
         (
             "function(\"energy\", -50)",
             "delay_days(\"through:DE\", 3)",
-            "28:63: error: `through:DE` is not a kind, `from:XX`, `to:XX` or `via:XX`",
+            "28:63: error: `through:DE` is not a kind, `from:XX`, `to:XX`, `land:XX` or `via:XX`",
         ),
         (
             "function(\"energy\", -50)",

@@ -1,7 +1,7 @@
 //! `rules.md` §6: on the way: gauge, mishaps.
 
 use casus::base::Milli;
-use casus::content::Mode;
+use casus::content::{Consequence, DelayScope, Mode};
 use casus::engine::{Channel, Event, Order, Shelf, Stretch};
 
 use super::bench::{Bench, Field, HR, count, dropped, one, stock_moves};
@@ -134,14 +134,18 @@ fn delays_hold_for_a_kind_a_giver_a_goal_or_a_state_on_the_way() {
         bench.table("AT07");
         expected(&mut bench, Stretch::Delay, mode)
     };
-    for scope in ["GEN", "from:AT", "to:FI", "via:SE"] {
+    for scope in ["GEN", "from:AT", "to:FI", "land:FI", "via:SE"] {
         assert_eq!(delayed(scope, Mode::Road), 72, "{scope}");
     }
-    for scope in ["HOSP", "from:SE", "to:LV", "via:ES"] {
+    for scope in ["HOSP", "from:SE", "to:LV", "land:LV", "via:ES"] {
         assert_eq!(delayed(scope, Mode::Road), 0, "{scope}");
     }
-    // Who flies passes through nobody's roads.
-    assert_eq!(delayed("via:SE", Mode::Air), delayed("via:ES", Mode::Air));
+    // Who flies passes through nobody's roads, and no gauge breaks and no axle is weighed under an aircraft.
+    assert_eq!(
+        [delayed("via:SE", Mode::Air), delayed("land:FI", Mode::Air), delayed("to:FI", Mode::Air)],
+        [0, 0, 72]
+    );
+    assert_eq!(delayed("land:FI", Mode::Rail), 72);
 }
 
 #[test]
@@ -160,4 +164,12 @@ fn each_mode_loads_and_travels_at_its_own_pace() {
     slow.declare(&["GEN"]);
     slow.table("AT07");
     assert!((travel(&mut slow, Mode::Road) - 2 * road).abs() <= 1, "half the speed, twice the time");
+}
+
+#[test]
+fn the_convoy_at_tornio_holds_up_what_comes_by_land_and_nothing_else() {
+    let bench = Bench::haze();
+    let held = bench.game().setting().inject("S02-I15".parse().unwrap()).expect("the inject");
+    let scope = DelayScope::OverLandTo(country("FI"));
+    assert_eq!(held.then, [Consequence::DelayDays { scope, by: 3 }]);
 }

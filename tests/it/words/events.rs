@@ -334,6 +334,7 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::DelaySet { scope: DelayScope::Kind(GENERATORS), days: 1 },
         Event::DelaySet { scope: DelayScope::From(SWEDEN), days: 2 },
         Event::DelaySet { scope: DelayScope::To(FINLAND), days: -1 },
+        Event::DelaySet { scope: DelayScope::OverLandTo(FINLAND), days: 3 },
         Event::DelaySet { scope: DelayScope::Via(SWEDEN), days: -2 },
         Event::ModeBlocked { kind: GENERATORS, mode: Mode::Sea, except: Vec::new() },
         Event::ModeBlocked { kind: GENERATORS, mode: Mode::Sea, except: vec![SWEDEN, FINLAND] },
