@@ -279,6 +279,8 @@ pub enum Consequence {
     NatoStep(NatoPosture),
     /// NATO plans that share of the need.
     NatoCover { kind: KindId, share: PerMille, at: Option<CountryId> },
+    /// NATO lets go, or keeps its claim on, what Allies have declared to it and offer of that kind.
+    NatoUnits { kind: KindId, released: bool, at: Option<CountryId> },
     /// Changes the effect of what is delivered.
     Fit { kind: KindId, by: PerMille, at: Option<CountryId> },
     /// Closes a mode for a kind, except to those givers.

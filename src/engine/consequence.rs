@@ -160,6 +160,9 @@ impl Draft<'_> {
                     self.emit(Event::NatoPlanned { need: id, quantity });
                 }
             }
+            Consequence::NatoUnits { kind, released, at } => {
+                self.units_claimed(*kind, at.unwrap_or(lead), *released);
+            }
             Consequence::Fit { kind, by, at } => {
                 let need = NeedId { victim: at.unwrap_or(lead), kind: *kind };
                 self.emit(Event::FitShifted { need, by: *by });

@@ -7,7 +7,7 @@
 //! offers that lapse, the end.
 
 use super::draft::Draft;
-use super::event::{Cause, Clock, EndReason, Event, NeedState, Occasion, OfferAnswer, Side};
+use super::event::{Cause, EndReason, Event, NeedState, Occasion, OfferAnswer, Side};
 use super::flags;
 use super::order::{Order, Terms, Window};
 use super::world::World;
@@ -185,13 +185,11 @@ impl Draft<'_> {
             }
             Order::PlanCover { need } => self.plan_cover(*need),
             Order::Release { offer } => {
-                self.emit(Event::ClockEnded { offer: *offer, clock: Clock::Release, granted: true });
+                self.let_go(*offer);
                 self.track(Track::Synchronisation, self.rules().nato.channel_synchronisation, cause);
             }
             Order::Withhold { offer } => {
-                self.emit(Event::ClockEnded { offer: *offer, clock: Clock::Release, granted: false });
-                let due = self.world.hour + self.rules().nato.transfer_hours;
-                self.emit(Event::TransferAsked { offer: *offer, due });
+                self.keep_claim(*offer);
                 self.track(Track::Contention, self.rules().nato.contention_uninformed, cause);
             }
             Order::LeaveToEu { need } => {

@@ -197,6 +197,14 @@ impl<'n> Consequences<'n> {
                 level_at(x, 1, share);
                 Consequence::NatoCover { kind: kind.name, share, at: kind.at }
             }
+            Raw::NatoRelease(kind) => {
+                self.names.placed_kind(x, 0, kind);
+                Consequence::NatoUnits { kind: kind.name, released: true, at: kind.at }
+            }
+            Raw::NatoWithhold(kind) => {
+                self.names.placed_kind(x, 0, kind);
+                Consequence::NatoUnits { kind: kind.name, released: false, at: kind.at }
+            }
             Raw::Fit(kind, by) => {
                 self.names.placed_kind(x, 0, kind);
                 change_at(x, 1, by);

@@ -301,6 +301,9 @@ pub(in crate::content) enum Consequence {
     HomeRisk(String, i32),
     NatoStep(NatoPosture),
     NatoCover(Placed<KindId>, i32),
+    /// NATO lets units of that kind go that are offered there, or keeps its claim on them.
+    NatoRelease(Placed<KindId>),
+    NatoWithhold(Placed<KindId>),
     Fit(Placed<KindId>, i32),
     BlockMode {
         need: KindId,

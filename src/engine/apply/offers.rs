@@ -80,10 +80,10 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         Event::ClockEnded { offer, clock, granted } => {
             if let Some(offer) = world.offers.get_mut(offer.index()) {
                 let state = if *granted { ClockState::Granted } else { ClockState::Refused };
-                // Ended before it was due, NATO let it go; ended when due, its giver took it back.
-                offer.released |= *clock == Clock::Release
-                    && *granted
-                    && matches!(offer.clocks.get(clock), Some(ClockState::Running(due)) if *due > world.hour);
+                // Ended before it was due, or before it ran, NATO let it go; ended when due, its giver took it back.
+                let taken_back =
+                    matches!(offer.clocks.get(clock), Some(ClockState::Running(due)) if *due <= world.hour);
+                offer.released |= *clock == Clock::Release && *granted && !taken_back;
                 offer.clocks.insert(*clock, state);
             }
         }

@@ -2,10 +2,10 @@
 //! smoothly or in dispute, or its giver keeps it. There is one set of forces, and each unit stands in one column.
 
 use super::contacts::contact_fresh;
-use crate::base::OfferId;
+use crate::base::{CountryId, KindId, OfferId};
 use crate::content::{NatoAssignment, NatoPosture, Track};
 use crate::engine::draft::Draft;
-use crate::engine::event::{Cause, Event, Rule, Shelf};
+use crate::engine::event::{Cause, Clock, Event, Rule, Shelf};
 use crate::engine::order::Channel;
 use crate::engine::setting::Setting;
 use crate::engine::standing;
@@ -43,6 +43,34 @@ fn is_coordinated(world: &World, offer: &Offer) -> bool {
 }
 
 impl Draft<'_> {
+    /// NATO lets an assigned unit go.
+    pub(crate) fn let_go(&mut self, offer: OfferId) {
+        self.emit(Event::ClockEnded { offer, clock: Clock::Release, granted: true });
+    }
+
+    /// NATO keeps its claim on an assigned unit, and asks its giver for it.
+    pub(crate) fn keep_claim(&mut self, offer: OfferId) {
+        self.emit(Event::ClockEnded { offer, clock: Clock::Release, granted: false });
+        let due = self.world.hour + self.rules().nato.transfer_hours;
+        self.emit(Event::TransferAsked { offer, due });
+    }
+
+    /// NATO decides at once on all units of a kind that are assigned to it, in its plan still and offered to a state.
+    pub(crate) fn units_claimed(&mut self, kind: KindId, victim: CountryId, released: bool) {
+        let open = |o: &&Offer| {
+            let theirs = o.kind == kind && o.victim == victim && o.nato == NatoAssignment::Y;
+            theirs && o.is_live() && o.is_claimed() && o.waits_for(Clock::Release) && !o.is_withheld()
+        };
+        let open: Vec<OfferId> = self.world.offers.iter().filter(open).map(|o| o.id).collect();
+        for offer in open {
+            if released {
+                self.let_go(offer);
+            } else {
+                self.keep_claim(offer);
+            }
+        }
+    }
+
     /// Once a plan is activated, NATO asks for assigned units; who does not answer in time has agreed.
     pub(super) fn transfers_due(&mut self) {
         let now = self.world.hour;

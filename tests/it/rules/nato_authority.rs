@@ -51,6 +51,35 @@ fn nato_asks_for_assigned_units_when_its_plan_is_activated() {
 }
 
 #[test]
+fn who_answers_for_the_units_lets_them_go_or_keeps_them() {
+    let ask = "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [nato_step(consultations)]),\
+        (id: \"F-I02\", at_hours: 60, channel: \"x\", text: \"x\", then: [\
+        choice(id: \"units\", decided_by: \"nato\", default: \"keep\", answers: [\
+            (id: \"release\", label: \"x\", then: [nato_release(\"AD_MR\")]),\
+            (id: \"keep\", label: \"x\", then: [nato_withhold(\"AD_MR\")])])])";
+    let answered = |answer: &str| {
+        let field = Field::with(&["(\"AD_MR\", S)", "(\"C_UAS\", S)"]).injects(ask);
+        let mut bench = field.rule("draw_hours", "(24, 24)").open();
+        bench.declare(&["AD_MR", "C_UAS"]);
+        let (unit, other) = (bench.table("FR01"), bench.table("LV01"));
+        bench.until(|e| matches!(e, Event::ChoiceOpened { .. }));
+        let order = Order::Choose { choice: "units".parse().unwrap(), answer: answer.parse().unwrap() };
+        let events = bench.give(Seat::Nato, order);
+        let decided = events.iter().filter_map(|e| match e {
+            Event::ClockEnded { offer, clock: Clock::Release, granted } => Some((*offer, *granted)),
+            _ => None,
+        });
+        let decided: Vec<_> = decided.collect();
+        let asked = count(&events, |e| matches!(e, Event::TransferAsked { offer, .. } if *offer == unit));
+        assert!(decided.iter().all(|(offer, _)| *offer != other), "nobody counts on that");
+        assert_eq!(bench.refused(HR, Order::RequestRelease { offer: unit }), "already_done");
+        (decided == [(unit, answer == "release")], asked)
+    };
+    assert_eq!(answered("release"), (true, 0));
+    assert_eq!(answered("keep"), (true, 1), "its giver is asked for it");
+}
+
+#[test]
 fn nobody_is_asked_before_a_plan_nor_for_what_is_not_assigned() {
     let mut bench = planning(&["(\"AD_MR\", S)", "(\"GEN\", S)"]).open();
     bench.declare(&["AD_MR", "GEN"]);

@@ -84,7 +84,9 @@ fn about(list: &[Consequence]) -> Option<Topic> {
         Consequence::Letter { kind, .. } => Some(Topic::Letter(*kind)),
         Consequence::Mistake(number) => Some(Topic::Mistake(*number)),
         Consequence::Vote(_) => Some(Topic::Chapter(Chapter::Council)),
-        Consequence::NatoStep(_) | Consequence::NatoCover { .. } => Some(Topic::Chapter(Chapter::Nato)),
+        Consequence::NatoStep(_) | Consequence::NatoCover { .. } | Consequence::NatoUnits { .. } => {
+            Some(Topic::Chapter(Chapter::Nato))
+        }
         Consequence::Ipcr(_) => Some(Topic::Chapter(Chapter::Institutions)),
         Consequence::If { then, otherwise, .. } => about(then).or_else(|| about(otherwise)),
         _ => None,
