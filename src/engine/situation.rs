@@ -328,11 +328,10 @@ impl Draft<'_> {
         let shift = self.world.capacity_shift(Pool::Council);
         let council = rules.council_per_day + secretariat + lent + shift - at_work;
         self.emit(Event::CapacityOpened { hr, council: super::draft::prorate(council, hours) });
-        self.overload();
     }
 
-    /// More was asked of the Council's staff than it has.
-    fn overload(&mut self) {
+    /// More was asked of the Council's staff in this turn than it has: by what runs, and by what was asked on top.
+    pub(crate) fn overload(&mut self) {
         let free = self.world.council_free;
         if free >= 0 {
             return;

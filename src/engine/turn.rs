@@ -229,6 +229,7 @@ impl Draft<'_> {
         self.complementarity();
         self.lapse_offers();
         self.overlooked();
+        self.overload();
         self.count_hours();
         self.look_at_aims();
         match self.end() {

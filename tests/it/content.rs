@@ -326,7 +326,7 @@ mod vocabulary {
         assert_eq!(conditions.len(), 12);
         assert_eq!(conditions[8], Condition::IpcrAtLeast(IpcrMode::InformationSharing));
         let then = &scenario.injects[0].then;
-        assert_eq!(then.len(), 21);
+        assert_eq!(then.len(), 24);
         assert_eq!(
             then[0],
             Consequence::Offer {

@@ -286,7 +286,7 @@ why-track_escalation = Stand
 why-track_attribution = Stand
     .rule = Gering ab { $low }, mäßig ab { $moderate }, hoch ab { $high }. Gedeckte Erkenntnisse bringen bis zu { $intelligence } am Tag; allein nach Regeln steigt sie bis höchstens { $ceiling }: Mehr braucht Beweise.
 why-track_awareness = Stand
-    .rule = Es bewegt sich um { $decay } am Tag und um das, was der Modus der Krisenreaktion und Mechanismen bringen, jeder mit seiner Zahl; es steigt mit jedem Lagebericht um ein Teil von { $part } der Lücke zu dessen Güte. Eine bilaterale Zuordnung bewegt es um { $bilateral }.
+    .rule = Es bewegt sich um { $decay } am Tag und um das, was der Modus der Krisenreaktion und Mechanismen bringen, jeder mit seiner Zahl; es steigt mit jedem Lagebericht um ein Teil von { $part } der Lücke zu dessen Güte. Eine bilaterale Zuordnung bewegt es um { $bilateral }. Je zehn Punkte am Tag, um die das Personal des Rates überzogen ist, kosten { $overload } am Tag.
 why-track_duplication = Stand
     .rule = Für jeden Bedarf, den Union und NATO über das Gebrauchte hinaus decken: Gewicht × { $each } am Tag × der doppelt gedeckte Anteil. Ohne einen solchen setzt es sich um { $settling } am Tag.
 why-track_gap = Stand
@@ -300,7 +300,7 @@ why-track_legitimacy = Stand
 why-track_public_trust = Stand
     .rule = { $by } am Tag zum Besseren, solange die Funktionen im Mittel bei { $level } oder mehr stehen, darunter zum Schlechteren; sichtbare Lieferungen, Erklärungen; eine gehaltene Zusage { $kept }, eine gebrochene { $broken }.
 why-track_endurance = Stand
-    .rule = { $base } am Tag und { $each } je Lieferung im Einsatz; je zehn Punkte überzogenes Personal kosten { $overload }.
+    .rule = { $base } am Tag und { $each } je Lieferung im Einsatz; je zehn Punkte am Tag, um die das Personal des Rates überzogen ist, kosten { $overload } am Tag.
 why-track_pressure = Stand
     .rule = Das Mittel der Vektoren. Sie sehen es in Schritten von { $coarse }, ab einem Lagebild von { $from } in Schritten von { $fine }. Er nutzt sich um { $wear } am Tag ab; unter { $terms } sucht der Gegner Bedingungen.
 

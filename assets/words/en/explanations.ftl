@@ -286,7 +286,7 @@ why-track_escalation = Level
 why-track_attribution = Level
     .rule = Low from { $low }, moderate from { $moderate }, high from { $high }. Covered intelligence adds up to { $intelligence } a day; by rules alone it rises to { $ceiling } at most: more needs evidence.
 why-track_awareness = Level
-    .rule = It moves by { $decay } a day, and by what the mode of the crisis response and mechanisms bring, each with its number; it rises by one part in { $part } of the gap to each situation report's quality. A bilateral match moves it by { $bilateral }.
+    .rule = It moves by { $decay } a day, and by what the mode of the crisis response and mechanisms bring, each with its number; it rises by one part in { $part } of the gap to each situation report's quality. A bilateral match moves it by { $bilateral }. Each ten points a day by which the Council's staff is overdrawn cost { $overload } a day.
 why-track_duplication = Level
     .rule = For each need that Union and NATO cover beyond what is wanted: weight × { $each } a day × the share covered twice. Without one it settles by { $settling } a day.
 why-track_gap = Level
@@ -300,7 +300,7 @@ why-track_legitimacy = Level
 why-track_public_trust = Level
     .rule = { $by } a day towards better while the functions stand at { $level } or more on average, towards worse below; visible deliveries, statements; a promise kept { $kept }, broken { $broken }.
 why-track_endurance = Level
-    .rule = { $base } a day, and { $each } for each consignment at work; each ten points by which staff is overdrawn cost { $overload }.
+    .rule = { $base } a day, and { $each } for each consignment at work; each ten points a day by which the Council's staff is overdrawn cost { $overload } a day.
 why-track_pressure = Level
     .rule = The mean of the vectors. You see it in steps of { $coarse }, from awareness { $from } in steps of { $fine }. It wears down by { $wear } a day; below { $terms } the adversary seeks terms.
 

@@ -286,7 +286,7 @@ why-track_escalation = Niveau
 why-track_attribution = Niveau
     .rule = Faible à partir de { $low }, modérée à partir de { $moderate }, élevée à partir de { $high }. Le renseignement couvert ajoute jusqu'à { $intelligence } par jour ; par les seules règles elle ne dépasse pas { $ceiling } : davantage exige des preuves.
 why-track_awareness = Niveau
-    .rule = Elle varie de { $decay } par jour, et de ce qu'apportent le mode de la réaction de crise et les mécanismes, chacun avec son chiffre ; elle s'élève à chaque rapport de situation d'une part sur { $part } de l'écart à sa qualité. Une association bilatérale la fait varier de { $bilateral }.
+    .rule = Elle varie de { $decay } par jour, et de ce qu'apportent le mode de la réaction de crise et les mécanismes, chacun avec son chiffre ; elle s'élève à chaque rapport de situation d'une part sur { $part } de l'écart à sa qualité. Une association bilatérale la fait varier de { $bilateral }. Chaque dizaine de points par jour de découvert du personnel du Conseil coûte { $overload } par jour.
 why-track_duplication = Niveau
     .rule = Pour chaque besoin que l'Union et l'OTAN couvrent au-delà de la demande : poids × { $each } par jour × la part couverte deux fois. Sans un tel besoin il varie de { $settling } par jour.
 why-track_gap = Niveau
@@ -300,7 +300,7 @@ why-track_legitimacy = Niveau
 why-track_public_trust = Niveau
     .rule = { $by } par jour vers le mieux tant que les fonctions sont en moyenne à { $level } ou plus, vers le pire en dessous ; livraisons visibles, déclarations ; une promesse tenue { $kept }, rompue { $broken }.
 why-track_endurance = Niveau
-    .rule = { $base } par jour, et { $each } par envoi à l'œuvre ; chaque dizaine de points de découvert du personnel coûte { $overload }.
+    .rule = { $base } par jour, et { $each } par envoi à l'œuvre ; chaque dizaine de points par jour de découvert du personnel du Conseil coûte { $overload } par jour.
 why-track_pressure = Niveau
     .rule = La moyenne des vecteurs. Vous la voyez par pas de { $coarse }, à partir d'une connaissance de la situation de { $from } par pas de { $fine }. Elle s'use de { $wear } par jour ; sous { $terms } l'adversaire cherche un arrangement.
 

@@ -279,6 +279,7 @@ fn delay_scope(names: &Names, x: &mut Examination, text: &str) -> Option<DelaySc
     x.within(Step::Index(0), |x| match text.split_once(':') {
         Some(("from", from)) => state(x, from, &names.states).map(DelayScope::From),
         Some(("to", to)) => state(x, to, &names.states).map(DelayScope::To),
+        Some(("land", to)) => state(x, to, &names.states).map(DelayScope::OverLandTo),
         Some(("via", via)) => state(x, via, &names.transit).map(DelayScope::Via),
         None if KindId::from_str(text).is_ok_and(|k| names.kinds.binary_search(&k).is_ok()) => {
             text.parse().ok().map(DelayScope::Kind)
@@ -287,7 +288,6 @@ fn delay_scope(names: &Names, x: &mut Examination, text: &str) -> Option<DelaySc
             let kinds = names.kinds.iter().map(ToString::to_string);
             x.unknown(text, "a kind, `from:XX`, `to:XX`, `land:XX` or `via:XX`", kinds);
             None
-        Some(("land", to)) => state(x, to, &names.states).map(DelayScope::OverLandTo),
         }
     })
 }

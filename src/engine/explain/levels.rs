@@ -7,7 +7,7 @@ use crate::engine::event::NeedState;
 use crate::engine::reforms::Reform;
 use crate::engine::standing;
 use crate::engine::view::{ConsignmentStatus, NeedView, SeatView};
-use crate::engine::{nato, will};
+use crate::engine::{nato, overload, will};
 
 impl SeatView<'_> {
     pub(super) fn explain_track(&self, track: Track) -> Vec<Figure> {
@@ -105,6 +105,15 @@ impl SeatView<'_> {
             .by("decay", Value::Change(-rules.decay_per_day))
             .by("part", Value::Count(i64::from(rules.report_rise)))
             .by("bilateral", Value::Change(-rules.bilateral_awareness))
+            .by("overload", Value::Change(-self.setting.rules().capacity.overload_awareness))
+            .all(self.overdrawn())
+    }
+
+    /// By how much the Council's staff is overdrawn a day, where it is and the seat sees it.
+    fn overdrawn(&self) -> Option<(Label, Value)> {
+        let over = overload::overdraw(self.setting, self.world);
+        let seen = over > 0 && self.seat() != Seat::Adversary;
+        seen.then_some((Label::Named("overdraw"), Value::Count(over.into())))
     }
 
     /// A component of complementarity: the needs behind it, as far as the plan is known.
@@ -195,6 +204,7 @@ impl SeatView<'_> {
             .by("base", Value::Change(-politics.burn_per_day))
             .by("each", Value::Change(-each))
             .by("overload", Value::Change(-self.setting.rules().capacity.overload_endurance))
+            .all(self.overdrawn())
     }
 
     fn pressure_seen(&self, figure: Figure, estimate: bool) -> Figure {

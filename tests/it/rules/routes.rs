@@ -4,7 +4,7 @@ use casus::base::Milli;
 use casus::content::{Consequence, DelayScope, Mode};
 use casus::engine::{Channel, Event, Order, Shelf, Stretch};
 
-use super::bench::{Bench, Field, HR, count, dropped, one, stock_moves};
+use super::bench::{Bench, Field, HR, count, country, dropped, one, stock_moves};
 
 fn generators() -> Field {
     Field::with(&["(\"GEN\", S)"]).package("AT07", "ready_days", "0")

@@ -1,6 +1,7 @@
 //! `rules.md` §3, `domain.md` §3: two pools of staff, and what overdrawing the Council's does.
 
 use casus::content::{IpcrMode, Pool, Seat, Track};
+use casus::engine::explain::{Inquiry, Label, Value};
 use casus::engine::{Cause, Event, Order, Rule, Window};
 
 use super::bench::{Bench, Field, HR, finland, moved, one};
@@ -92,12 +93,37 @@ fn an_overdraw_of_fifty_doubles_every_delay() {
 #[test]
 fn an_overdraw_takes_a_tenth_of_itself_from_the_picture_and_half_a_tenth_from_endurance() {
     let lost = |taken: i32| {
-        let (_, events) = opened(day("monitoring", taken));
+        let (mut bench, mut events) = opened(day("monitoring", taken));
+        events.extend(bench.end_turn());
         let by = |c: &Cause| *c == Cause::Rule(Rule::Overload);
         (moved(&events, Track::Awareness, by), moved(&events, Track::Endurance, by))
     };
     // In points of a hundred: fifty over takes five of the picture.
     assert_eq!((lost(95), lost(145)), ((0, 0), (-50, -25)));
+}
+
+#[test]
+fn what_is_asked_on_top_of_the_last_of_the_staff_is_an_overdraw_too() {
+    let (mut bench, _) = opened(day("full", 40));
+    let mut events = bench.give(Seat::Presidency, Order::RoundTable);
+    events.extend(bench.end_turn());
+    let by = |c: &Cause| *c == Cause::Rule(Rule::Overload);
+    // Nothing was left, and the round table takes five.
+    assert_eq!((moved(&events, Track::Awareness, by), moved(&events, Track::Endurance, by)), (-5, -2));
+}
+
+#[test]
+fn why_names_the_overdraw_where_it_takes_something() {
+    let told = |taken: i32, track: Track| {
+        let (bench, _) = opened(day("monitoring", taken));
+        let told = bench.view(HR).explain(&Inquiry::Track(track)).expect("an answer");
+        let overdraw = told.figures[0].inputs.iter().find(|input| input.label == Label::Named("overdraw"));
+        overdraw.map(|input| input.value)
+    };
+    for track in [Track::Awareness, Track::Endurance] {
+        assert_eq!(told(95, track), None);
+        assert_eq!(told(145, track), Some(Value::Count(50)));
+    }
 }
 
 #[test]
