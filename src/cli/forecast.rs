@@ -12,7 +12,8 @@ use super::exit::{Exit, Stop};
 use super::output::{quoted, write};
 use super::rows::record;
 use super::{game, library};
-use crate::content::Dated;
+use crate::content::{Clocks, Dated};
+use crate::engine::Setting;
 use crate::session::forecast::scripted;
 use crate::session::{Batch, Forecast, Foreseen};
 use crate::words::{Arg, Words};
@@ -61,7 +62,7 @@ pub fn run(desk: &Desk, asked: &ForecastArguments) -> Result<Exit, Stop> {
     write(match asked.games.format {
         Format::Json => serde_json::to_string_pretty(&lines).map_err(anyhow::Error::from)? + "\n",
         Format::Csv => in_csv(&lines)?,
-        Format::Table => in_table(&desk.words(), &forecast, &lines),
+        Format::Table => in_table(&desk.words(), &forecast, &lines) + &clocks(&desk.words(), &batch.setting),
     })?;
     finish.end();
     Ok(Exit::Done)
@@ -96,6 +97,17 @@ fn in_csv(lines: &[Foreseen]) -> Result<String, Stop> {
         text.push_str(&record(cells(line).into_iter())?);
     }
     Ok(text)
+}
+
+/// What the national clocks of the case rest on, where it has its own.
+fn clocks(words: &Words, setting: &Setting) -> String {
+    let range = setting.scenario().roster.clocks.as_ref().and_then(Clocks::range);
+    let Some([least, usual]) = range else { return String::new() };
+    let days = |(from, to): (i32, i32)| {
+        let days = |days: i32| words.duration(days * 24);
+        Arg::from(if from == to { days(from) } else { format!("{} – {}", days(from), days(to)) })
+    };
+    words.with("forecast-clocks", &[("least", days(least)), ("usual", days(usual))]) + "\n"
 }
 
 fn in_table(words: &Words, forecast: &Forecast, lines: &[Foreseen]) -> String {

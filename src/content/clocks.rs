@@ -21,6 +21,16 @@ pub struct Clocks {
 }
 
 impl Clocks {
+    /// The shortest and the longest of the least and of the usual delays, in days; nothing where no class has one.
+    #[must_use]
+    pub fn range(&self) -> Option<[(i32, i32); 2]> {
+        let of = |days: fn(&(ParliamentRule, i32, i32)) -> i32| {
+            let days = || self.decision_days.iter().map(days);
+            Some((days().min()?, days().max()?))
+        };
+        Some([of(|(_, least, _)| *least)?, of(|(.., usual)| *usual)?])
+    }
+
     /// The catalogue with these clocks.
     #[must_use]
     pub fn over(&self, catalogue: &Catalogue) -> Catalogue {
@@ -30,6 +40,7 @@ impl Clocks {
             if let Some((_, least, usual)) = own {
                 country.parliament_min_hours = least * 24;
                 country.parliament_typical_hours = usual * 24;
+                country.calibrated = true;
             }
         }
         let Catalogue { packages, kinds, countries, .. } = &mut catalogue;

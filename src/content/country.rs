@@ -102,6 +102,8 @@ pub struct Country {
     pub parliament_min_hours: Hours,
     /// Usual delay of a mandate.
     pub parliament_typical_hours: Hours,
+    /// Whether these delays are those of another time, calibrated on what was then.
+    pub calibrated: bool,
     /// What it is good at: `Passage::Specialities`.
     pub(super) specialities: String,
     /// Threat perceived from the east, 0 to 5.

@@ -5,6 +5,7 @@ simulate-grade = { $games ->
    *[other] { $games } Spiele
 }: Note { $mean }
 simulate-grade-interval = { $games } Spiele: mittlere Note { $mean }, 95-%-Intervall { $low } bis { $high }
+forecast-clocks = Die nationalen Fristen sind an dem kalibriert, was war, je Klasse von Staaten und nie nach einem Staat: mindestens { $least }, gewöhnlich { $usual } (Planungsgrößen).
 forecast-games = { $games ->
     [one] 1 Spiel
    *[other] { $games } Spiele

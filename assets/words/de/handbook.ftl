@@ -324,6 +324,7 @@ handbook-states = Staaten
     .clock = Frist seines Mandats
     .clock-text = mindestens { $least }, gewöhnlich { $usual } (Planungsgrößen)
     .clock-none = mindestens { $least }, gewöhnlich { $usual } (Planungsgrößen): die eigene Entscheidung der Regierung über Streitkräfte, davon { $share } nach ihrer Zusage, neben der Vorwarnzeit; das Mindeste, wenn die Klausel angerufen ist, und keine für zivile Hilfe
+    .clock-calibrated = mindestens { $least }, gewöhnlich { $usual } (kalibriert an dem, was damals war, je Klasse von Staaten; Planungsgrößen)
     .remark = Anmerkung
     .caveat = Üblicher Vorbehalt
     .population = Bevölkerung

@@ -5,6 +5,7 @@ simulate-grade = { $games ->
    *[other] { $games } games
 }: grade { $mean }
 simulate-grade-interval = { $games } games: mean grade { $mean }, 95% interval { $low } to { $high }
+forecast-clocks = National clocks are calibrated on what was, by class of state and none by state: { $least } at least, usually { $usual } (planning figures).
 forecast-games = { $games ->
     [one] 1 game
    *[other] { $games } games

@@ -324,6 +324,7 @@ handbook-states = States
     .clock = Clock of its mandate
     .clock-text = { $least } at least, usually { $usual } (planning figures)
     .clock-none = { $least } at least, usually { $usual } (planning figures): the government's own decision on armed forces, { $share } of it after it has agreed, beside the notice to move; the least where the clause is invoked, and none for civil aid
+    .clock-calibrated = { $least } at least, usually { $usual } (calibrated on what was then, by class of state; planning figures)
     .remark = Remark
     .caveat = Usual reserve
     .population = Population

@@ -5,6 +5,7 @@ simulate-grade = { $games ->
    *[other] { $games } parties
 } : note { $mean }
 simulate-grade-interval = { $games } parties : note moyenne { $mean }, intervalle à 95 % de { $low } à { $high }
+forecast-clocks = Les délais nationaux sont calés sur ce qui fut, par classe d'États et jamais par État : { $least } au moins, d'ordinaire { $usual } (chiffres de planification).
 forecast-games = { $games ->
     [one] 1 partie
    *[other] { $games } parties

@@ -324,6 +324,7 @@ handbook-states = États
     .clock = Délai de son mandat
     .clock-text = { $least } au moins, d'ordinaire { $usual } (chiffres de planification)
     .clock-none = { $least } au moins, d'ordinaire { $usual } (chiffres de planification)  : la décision propre du gouvernement sur les forces armées, dont { $share } après son accord, à côté du préavis ; le minimum quand la clause est invoquée, rien pour l'aide civile
+    .clock-calibrated = { $least } au moins, d'ordinaire { $usual } (calé sur ce qui fut alors, par classe d'États ; chiffres de planification)
     .remark = Remarque
     .caveat = Réserve usuelle
     .population = Population

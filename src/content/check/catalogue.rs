@@ -174,6 +174,7 @@ fn countries(x: &mut Examination, raw: raw::Countries) -> Vec<Country> {
             parliament_note: c.parliament_note.into(),
             parliament_min_hours: least.saturating_mul(24),
             parliament_typical_hours: usual.saturating_mul(24),
+            calibrated: false,
             specialities: c.specialities.into(),
             threat_east: c.threat.east,
             threat_south: c.threat.south,

@@ -251,7 +251,9 @@ impl Handbook<'_> {
             (
                 self.text("states.clock"),
                 self.with(
-                    if self.catalogue.waits_for_assembly(c.id) {
+                    if c.calibrated {
+                        "states.clock-calibrated"
+                    } else if self.catalogue.waits_for_assembly(c.id) {
                         "states.clock-text"
                     } else {
                         "states.clock-none"

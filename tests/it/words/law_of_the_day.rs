@@ -105,3 +105,18 @@ fn what_held_to_the_end_of_a_year_is_said_to_its_last_day_and_no_longer() {
         assert!(today.contains("2016/794"), "{today}");
     });
 }
+
+#[test]
+fn the_clocks_of_2015_are_said_to_be_calibrated() {
+    let clock = |scenario: &str| {
+        let setting = setting_of(scenario);
+        let guide = Library::embedded().guide(setting.catalogue()).expect("a guide");
+        let words = Words::embedded(Lang::En);
+        let book = Handbook::new(&words, setting.catalogue(), &guide).in_game(Some(&setting));
+        let page = book.page(&Topic::State(CountryId::literal("DE")));
+        let mut figures = page.entries.into_iter().flat_map(|entry| entry.facts);
+        let (_, line) = figures.find(|(_, figure)| figure.contains("at least, usually")).expect("its clock");
+        (line.contains("calibrated"), line.contains("planning figures"))
+    };
+    assert_eq!((clock("vendredi-13"), clock("northern-haze")), ((true, true), (false, true)));
+}
