@@ -126,11 +126,14 @@ fn subject_to_politics(basket: &Basket<'_, '_>, country: CountryId) -> PerMille 
     share(subject, packages().count())
 }
 
-/// The strongest term in the direction taken.
+/// The strongest term in the direction taken; of a veto one that carries it, and the mood of a day carries none.
 fn ground(terms: &[(Ground, i32)], stance: Stance) -> Ground {
     let sign = if stance == Stance::For { 1 } else { -1 };
-    let strongest =
-        terms.iter().filter(|(_, by)| by * sign > 0).max_by_key(|(ground, by)| (by * sign, *ground));
+    let carries = |ground: Ground| stance != Stance::Against || ground != Ground::Debate;
+    let strongest = terms
+        .iter()
+        .filter(|(ground, by)| by * sign > 0 && carries(*ground))
+        .max_by_key(|(ground, by)| (by * sign, *ground));
     strongest.map_or(Ground::Unstated, |(ground, _)| *ground)
 }
 
@@ -147,6 +150,14 @@ mod tests {
         assert_eq!(ground(&terms, Stance::Abstain), Ground::Burden);
         assert_eq!(ground(&[], Stance::For), Ground::Unstated);
     }
+
+    #[test]
+    fn the_mood_of_a_day_is_no_ground_for_a_veto() {
+        let terms = [(Ground::Reserve, -80), (Ground::Burden, -60), (Ground::Debate, -140)];
+        assert_eq!(ground(&terms, Stance::Against), Ground::Reserve);
+        assert_eq!(ground(&terms, Stance::Abstain), Ground::Debate, "it may keep a capital away");
+    }
+
     fn numbers() -> DelegationNumbers {
         crate::content::Library::embedded().catalogue().unwrap().rules.players.delegation.clone()
     }
