@@ -124,9 +124,11 @@ pub(crate) fn limit_in_the_way(
             .iter()
             .any(|((id, at), run)| *id == mechanism.id && *at != victim && run.stage.is_decided()),
         Limit::AnotherState => victim == world.lead(),
-        Limit::Once => {
-            world.runs.iter().any(|((id, _), run)| *id == mechanism.id && run.stage != RunStage::Proposed)
-        }
+        // What helps one state is there once for each; what the Union owns, once for all.
+        Limit::Once => world.runs.iter().any(|((id, at), run)| {
+            let same = *id == mechanism.id && (*at == victim || !mechanism.helps_one_state());
+            same && run.stage != RunStage::Proposed
+        }),
         Limit::MembersAffected(least) => {
             let released = mechanism.id.as_str().parse().is_ok_and(|id| world.unlocked.contains(&id));
             !released && members_affected(setting, world) < usize::from(*least)

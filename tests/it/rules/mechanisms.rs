@@ -660,24 +660,21 @@ fn a_cyber_team_of_members_helps_at_one_site_with_its_own_people() {
 
 #[test]
 fn of_two_that_ask_for_one_team_in_the_same_window_one_gets_it_and_the_other_is_told() {
-    let both = || Field::with(&["(\"GEN\", S)"]).scenario("victims: [\"FI\"]", "victims: [\"FI\", \"EE\"]");
-    let estonia = Seat::Victim(country("EE"));
-    for (id, limit) in [("hybrid-rapid-response-team", Limit::OneSite), ("hybrid-coe", Limit::Once)] {
-        let mut bench = opened(both());
-        let events = bench.close(&[(finland(), task(id)), (estonia, task(id))]);
-        let served = one(&events, |e| match e {
-            Event::InstrumentTasked { victim, .. } => Some(*victim),
-            _ => None,
-        });
-        let other = if served == country("FI") { country("EE") } else { country("FI") };
-        let told = Event::InstrumentBarred {
-            instrument: id.parse().unwrap(),
-            victim: other,
-            by: Seat::Victim(other),
-            limit,
-        };
-        assert_eq!(count(&events, |e| *e == told), 1, "{id}");
-    }
+    let both = Field::with(&["(\"GEN\", S)"]).scenario("victims: [\"FI\"]", "victims: [\"FI\", \"EE\"]");
+    let (id, estonia) = ("hybrid-rapid-response-team", Seat::Victim(country("EE")));
+    let events = opened(both).close(&[(finland(), task(id)), (estonia, task(id))]);
+    let served = one(&events, |e| match e {
+        Event::InstrumentTasked { victim, .. } => Some(*victim),
+        _ => None,
+    });
+    let other = if served == country("FI") { country("EE") } else { country("FI") };
+    let told = Event::InstrumentBarred {
+        instrument: id.parse().unwrap(),
+        victim: other,
+        by: Seat::Victim(other),
+        limit: Limit::OneSite,
+    };
+    assert_eq!(count(&events, |e| *e == told), 1);
 }
 
 #[test]

@@ -519,6 +519,40 @@ fn one_cell_of_the_union_moves_its_levels_once_for_however_many_states_it_works(
     assert_eq!(gained(&["FI", "CY"]), (40, 20), "one cell, one finding");
 }
 
+/// Three states are attacked; those that are named ask for it together.
+fn asked_together(id: &str, named: &[&str]) -> (Vec<Event>, Bench) {
+    let then = "track(\"escalation\", 400), track_to(\"attribution\", 700)";
+    let field = attacked("\"FI\", \"CY\", \"GR\"", &["(\"INTEL\", S)"]).injects(&inject(then));
+    let mut bench = field.open();
+    bench.window(Window::Decision);
+    let task = |state: &&str| (seat(state), Order::Task { instrument: id.parse().unwrap(), victim: None });
+    let orders: Vec<(Seat, Order)> = named.iter().map(task).collect();
+    let mut events = bench.close(&orders);
+    while count(&events, |e| matches!(e, Event::InstrumentWorked { .. })) < named.len() {
+        events.extend(bench.close(&[]));
+    }
+    (events, bench)
+}
+
+#[test]
+fn one_ladder_is_climbed_down_once_however_many_states_hold_a_line_open() {
+    let calmed = |named: &[&str]| {
+        let (events, _) = asked_together("deconfliction-line", named);
+        moved(&events, Track::Escalation, |c| *c == Cause::Rule(Rule::Instrument))
+    };
+    assert_eq!(calmed(&["CY"]), -100);
+    assert_eq!(calmed(&["FI", "CY", "GR"]), -100);
+}
+
+#[test]
+fn what_helps_one_state_is_there_once_for_each() {
+    let (_, mut bench) = asked_together("hybrid-coe", &["FI"]);
+    let task = Order::Task { instrument: "hybrid-coe".parse().unwrap(), victim: None };
+    assert_eq!(bench.refused(seat("FI"), task.clone()), "once");
+    let events = bench.give(seat("CY"), task);
+    assert_eq!(count(&events, |e| matches!(e, Event::InstrumentTasked { .. })), 1);
+}
+
 #[test]
 fn a_preview_knows_what_the_basket_and_an_earlier_run_move_already() {
     let task = |victim: &str| Order::Task {
