@@ -141,7 +141,6 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 (Track::Escalation, Cause::Inject(_) | Cause::Order(Seat::Excon, _)) if *delta > 0 => {
                     world.tally.escalation_given += i64::from(*delta);
                 }
-                (Track::Escalation, Cause::Order(..)) if *delta > 0 => world.tally.own_rises += 1,
                 (Track::Legitimacy, Cause::Giver(Rule::SpecificCharacterPressed, _)) => {
                     world.tally.specific_pressed += 1;
                 }

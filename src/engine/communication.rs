@@ -43,7 +43,7 @@ impl Draft<'_> {
     pub(crate) fn make_statement(&mut self, kind: StatementKind) {
         let Some(rule) = statement_rule(self.setting, kind) else { return };
         let sound = statement_is_sound(self.setting, self.world, kind);
-        self.emit(Event::StatementMade { statement: kind });
+        self.emit(Event::StatementMade { statement: kind, sound });
         let cause = Cause::Order(Seat::Hr, OrderKind::Statement);
         let moves = if sound { &rule.sound } else { &rule.unsound };
         for (track, by) in moves {

@@ -261,8 +261,8 @@ pub enum Event {
     /// Events allow NATO's council to move towards that posture.
     NatoStepAllowed { posture: NatoPosture },
 
-    /// A public statement was made.
-    StatementMade { statement: StatementKind },
+    /// A public statement was made; sound where it stands on what is known.
+    StatementMade { statement: StatementKind, sound: bool },
     /// A mechanism was proposed to the attacked state, whose own decision it is.
     InstrumentProposed { instrument: MechanismId, victim: CountryId, by: Seat },
     /// The state whose means they are, or NATO's command, agreed to what the attacked state asked for; parliament, where it

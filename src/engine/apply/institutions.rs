@@ -56,8 +56,15 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.joint_sought = false;
         }
         Event::JointStatementSought => world.joint_sought = true,
-        Event::StatementMade { statement } => {
+        Event::StatementMade { statement, sound } => {
             world.statements.insert(*statement, world.hour);
+            // Beyond what is known, and it raises the ladder: a rise of one's own making.
+            let raises =
+                |moves: &[(Track, i32)]| moves.iter().any(|(t, by)| *t == Track::Escalation && *by > 0);
+            let rule = setting.rules().statements.iter().find(|rule| rule.id == statement.slug());
+            if !sound && rule.is_some_and(|rule| raises(&rule.unsound)) {
+                world.tally.own_rises += 1;
+            }
         }
         Event::InstrumentProposed { instrument, victim, .. } => {
             let run =

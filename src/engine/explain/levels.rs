@@ -44,6 +44,13 @@ impl SeatView<'_> {
     /// What works of the crisis response and of the mechanisms, and moves a track a little every day.
     fn moved_daily(&self, track: Track) -> Vec<(Label, Value)> {
         if self.seat() == Seat::Adversary {
+    /// By how much it moves escalation to name the aggressor, on the evidence or beyond it.
+    fn charge(&self, sound: bool) -> i32 {
+        let rule = communication::statement_rule(self.setting, StatementKind::Attribution);
+        let moves = rule.map_or(&[][..], |rule| if sound { &rule.sound[..] } else { &rule.unsound[..] });
+        moves.iter().find(|(track, _)| *track == Track::Escalation).map_or(0, |(_, by)| *by)
+    }
+
             return Vec::new();
         }
         let daily = |m: &Mechanism| {

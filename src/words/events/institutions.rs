@@ -91,7 +91,7 @@ impl Words {
                 self.line(Source::Union, S::Note, Subject::Nato, "joint-statement-sought", &[])
             }
             Event::NatoEndorsed => self.line(Source::Nato, S::Good, Subject::Nato, "nato-endorsed", &[]),
-            Event::StatementMade { statement } => self.line(
+            Event::StatementMade { statement, .. } => self.line(
                 Source::Union,
                 S::Note,
                 None,

@@ -116,6 +116,19 @@ fn a_rung_by_the_responses_own_order_costs_a_tenth_besides_what_it_rose() {
 }
 
 #[test]
+fn what_is_said_on_the_evidence_is_no_rise_of_the_responses_own_making() {
+    let known =
+        "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [track_to(\"attribution\", 700)])";
+    let mut bench = daily().injects(known).open();
+    bench.window(Window::Decision);
+    let before = bench.track(Track::Escalation);
+    bench.give(Seat::Hr, Order::Statement { kind: casus::engine::StatementKind::Attribution });
+    assert!(bench.track(Track::Escalation) > before, "the adversary hears it all the same");
+    bench.next_situation();
+    assert_eq!(part(&bench.evaluation(), "own_rises"), Some((1000, 1000)));
+}
+
+#[test]
 fn pledges_count_less_the_more_unequal_they_are() {
     let field = || daily().rule("expected_per_gdp", 0).rule("expected_per_active", 0);
     let fair = |lets: i32| {

@@ -402,7 +402,10 @@ fn a_joint_statement_is_made_only_when_nato_agrees() {
     assert_eq!(count(&sought, |e| *e == Event::JointStatementSought), 1);
     assert_eq!(count(&sought, |e| matches!(e, Event::StatementMade { .. })), 0);
     let endorsed = bench.give(Seat::Nato, Order::Endorse);
-    assert_eq!(count(&endorsed, |e| *e == Event::StatementMade { statement: StatementKind::Joint }), 1);
+    assert_eq!(
+        count(&endorsed, |e| *e == Event::StatementMade { statement: StatementKind::Joint, sound: true }),
+        1
+    );
     assert_eq!(moved(&endorsed, Track::Synchronisation, |_| true), 80);
     assert_eq!(bench.refused(HR, Order::Statement { kind: StatementKind::Joint }), "said_recently");
 }

@@ -211,7 +211,7 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::NatoEndorsed,
         Event::NatoStepAllowed { posture: NatoPosture::ResponsePlan },
     ]);
-    all.extend(StatementKind::ALL.map(|statement| Event::StatementMade { statement }));
+    all.extend(StatementKind::ALL.map(|statement| Event::StatementMade { statement, sound: true }));
     all.extend([
         Event::InstrumentProposed {
             instrument: MechanismId::literal("third-party-mediation"),
