@@ -348,6 +348,12 @@ impl Mechanism {
         })
     }
 
+    /// Whether it is a step up the ladder of escalation, by states of their own accord.
+    #[must_use]
+    pub fn steps_up(&self) -> bool {
+        self.family == Family::Ladder && self.tracks().any(|(track, by)| track == Track::Escalation && by > 0)
+    }
+
     /// What it moves a track by once.
     pub fn tracks(&self) -> impl Iterator<Item = (Track, i32)> {
         self.effects.iter().filter_map(|effect| match effect {

@@ -19,9 +19,7 @@ use super::setting::Setting;
 use super::standing;
 use super::world::{Run, RunStage, World};
 use crate::base::{CountryId, Hours, KindId, MechanismId, NeedId, PerMille};
-use crate::content::{
-    Family, Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId,
-};
+use crate::content::{Limit, Mechanism, MechanismEffect, Pool, Seat, Starter, Track, UNION, VectorId};
 
 const EMSA: MechanismId = MechanismId::literal("emsa");
 const CER_NIS2: MechanismId = MechanismId::literal("cer-nis2");
@@ -87,9 +85,9 @@ pub(crate) fn served(world: &World, mechanism: &Mechanism, kind: KindId, victim:
 }
 
 /// Whether a mechanism moves its levels for each that starts it: what each member gives is each one's own, and so is a step
-/// up the ladder of each state.
+/// up the ladder of each state. A step down takes the one ladder down, and once.
 pub(crate) fn moves_for_each(mechanism: &Mechanism) -> bool {
-    mechanism.by_each || mechanism.family == Family::Ladder
+    mechanism.by_each || mechanism.steps_up()
 }
 
 /// Whether the levels that a mechanism moves were moved already, by the same that began shortly before for another attacked

@@ -1,7 +1,7 @@
 //! What events of institutions do to the world: the crisis response, NATO, statements, mechanisms.
 
 use crate::base::MechanismId;
-use crate::content::{Family, Seat, Track};
+use crate::content::{Mechanism, Seat, Track};
 use crate::engine::event::Event;
 use crate::engine::setting::Setting;
 use crate::engine::world::{Run, RunStage, World};
@@ -81,10 +81,7 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.runs.insert(of, run);
         }
         Event::InstrumentWorked { instrument, victim, until } => {
-            // A step up the ladder by states of their own accord.
-            let rises = |(track, by): (Track, i32)| track == Track::Escalation && by > 0;
-            let found = setting.catalogue().mechanism(*instrument).filter(|m| m.family == Family::Ladder);
-            if found.is_some_and(|m| m.tracks().any(rises)) {
+            if setting.catalogue().mechanism(*instrument).is_some_and(Mechanism::steps_up) {
                 world.tally.own_rises += 1;
             }
             if *instrument == SPACE_SERVICES {

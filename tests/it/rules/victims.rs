@@ -600,7 +600,23 @@ fn a_step_of_the_ladder_moves_its_levels_for_each_attacked_state_and_a_preview_s
         events.extend(bench.close(&[]));
     }
     let by = |c: &Cause| *c == Cause::Rule(Rule::Instrument);
-    assert_eq!(moved(&events, Track::Escalation, by), -200, "a line for each");
+    assert_eq!(moved(&events, Track::Escalation, by), 400, "two rungs by each");
+}
+
+#[test]
+fn a_preview_of_a_second_line_promises_no_second_rung() {
+    let line = |victim: &str| Order::Task {
+        instrument: "deconfliction-line".parse().unwrap(),
+        victim: (victim != "FI").then(|| country(victim)),
+    };
+    let then = inject("track_to(\"escalation\", 500), track_to(\"attribution\", 500)");
+    let mut bench = attacked("\"FI\", \"EE\"", &["(\"GEN\", S)"]).injects(&then).open();
+    bench.window(Window::Decision);
+    let foreseen = |basket: &[Order]| {
+        let preview = bench.view(HR).preview(basket, &line("EE")).unwrap();
+        preview.tracks.iter().find(|(track, _)| *track == Track::Escalation).map(|(_, by)| *by)
+    };
+    assert_eq!((foreseen(&[]), foreseen(&[line("FI")])), (Some(-100), None));
 }
 
 #[test]
