@@ -195,12 +195,11 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             world.letters.retain(|due| due.letter != *letter || due.seat != *seat);
             let hour = world.hour;
             if let Seat::Victim(country) = seat
+                && matches!(letter, LetterKind::Invocation | LetterKind::Request)
                 && let Some(victim) = world.victim_mut(*country)
             {
-                if matches!(letter, LetterKind::Invocation | LetterKind::Request) {
-                    victim.letter_at.get_or_insert(hour);
-                    victim.letter = Some((*sound, *unsound));
-                }
+                victim.letter_at.get_or_insert(hour);
+                victim.letter = Some((*sound, *unsound));
             }
             if let (Seat::Victim(country), true) = (seat, clauses.contains(&Clause::Exit)) {
                 world.set_flag(flags::EXIT_NAMED, Some(*country));

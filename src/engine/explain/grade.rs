@@ -50,10 +50,14 @@ impl SeatView<'_> {
         let slug = if summed { "term_summed" } else { "term" };
         let mut figure = Figure::new(slug, Value::Weighed(judged.terms[place], weight))
             .with("before_passivity", Value::Points(judged.raw[place]));
-        for (_, slug, weight, value) in judged.parts.iter().filter(|(of, ..)| *of == term) {
+        let parts = || judged.parts.iter().filter(|(of, ..)| *of == term);
+        // What does not apply is no part, and the others share its weight.
+        let whole: i32 = parts().map(|(_, _, weight, _)| weight).sum();
+        let counted = |weight: i32| weight * 1000 / whole.max(1);
+        for (_, slug, weight, value) in parts() {
             if let Some(slug) = term.parts().iter().find(|part| *part == slug) {
                 let value = match *slug {
-                    _ if !summed => Value::Weighed(*value, *weight),
+                    _ if !summed => Value::Weighed(*value, counted(*weight)),
                     "own_rises" => Value::Change(value - 1000),
                     "line" => Value::Change(*weight),
                     _ => Value::Points(*value),

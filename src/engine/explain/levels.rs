@@ -4,10 +4,11 @@ use super::{Figure, Label, Value};
 use crate::base::{CountryId, Milli};
 use crate::content::{Function, IpcrMode, Mechanism, MechanismEffect, NatoPosture, Seat, Track, VectorId};
 use crate::engine::event::NeedState;
+use crate::engine::order::StatementKind;
 use crate::engine::reforms::Reform;
 use crate::engine::standing;
 use crate::engine::view::{ConsignmentStatus, NeedView, SeatView};
-use crate::engine::{nato, overload, will};
+use crate::engine::{communication, nato, overload, will};
 
 impl SeatView<'_> {
     pub(super) fn explain_track(&self, track: Track) -> Vec<Figure> {
@@ -19,7 +20,9 @@ impl SeatView<'_> {
             Track::Escalation => figure
                 .law("self_defence")
                 .by("rung", Value::Points(100))
-                .by("posture", Value::Change(self.setting.rules().politics.posture_escalation)),
+                .by("posture", Value::Change(self.setting.rules().politics.posture_escalation))
+                .by("sound", Value::Change(self.charge(true)))
+                .by("unproven", Value::Change(self.charge(false))),
             Track::Attribution => self.attribution(figure),
             Track::Awareness => self.awareness(figure),
             Track::Duplication | Track::Gap | Track::Contention | Track::Synchronisation => {
@@ -41,9 +44,6 @@ impl SeatView<'_> {
         }]
     }
 
-    /// What works of the crisis response and of the mechanisms, and moves a track a little every day.
-    fn moved_daily(&self, track: Track) -> Vec<(Label, Value)> {
-        if self.seat() == Seat::Adversary {
     /// By how much it moves escalation to name the aggressor, on the evidence or beyond it.
     fn charge(&self, sound: bool) -> i32 {
         let rule = communication::statement_rule(self.setting, StatementKind::Attribution);
@@ -51,6 +51,9 @@ impl SeatView<'_> {
         moves.iter().find(|(track, _)| *track == Track::Escalation).map_or(0, |(_, by)| *by)
     }
 
+    /// What works of the crisis response and of the mechanisms, and moves a track a little every day.
+    fn moved_daily(&self, track: Track) -> Vec<(Label, Value)> {
+        if self.seat() == Seat::Adversary {
             return Vec::new();
         }
         let daily = |m: &Mechanism| {

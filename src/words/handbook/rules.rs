@@ -267,6 +267,9 @@ impl Handbook<'_> {
             moves.iter().find(|(t, _)| *t == Track::Escalation).map_or(0, |(_, by)| *by)
         };
         let at = |level: i32| Arg::from(level / 100);
+        let by = |m: &Mechanism| m.tracks().find(|(t, _)| *t == Track::Escalation).map(|(_, by)| by);
+        let moved = self.catalogue.mechanisms.iter().filter_map(|m| Some((m, by(m)?)));
+        let moved = moved.map(|(m, by)| (self.words.mechanism(m.id), self.words.signed_points(by))).collect();
         vec![
             Entry::table(self.text("escalation.rungs"), (0..=10).map(rung).collect()),
             self.told(
@@ -275,6 +278,7 @@ impl Handbook<'_> {
                 &[
                     ("posture", self.signed(rules.politics.posture_escalation)),
                     ("unproven", self.signed(statement("attribution", false))),
+                    ("sound", self.signed(statement("attribution", true))),
                 ],
             ),
             self.told(
@@ -285,6 +289,7 @@ impl Handbook<'_> {
                     ("from", at(rules.politics.restraint_from)),
                 ],
             ),
+            Entry::table(self.text("escalation.mechanisms"), moved),
             self.told(
                 "escalation",
                 "marks",

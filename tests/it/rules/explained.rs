@@ -177,6 +177,9 @@ fn terms_add_up(view: &SeatView<'_>) {
             continue;
         }
         let weights: i64 = weighed.iter().map(|(_, weight)| weight).sum();
+        if term != Term::Needs {
+            assert!((990..=1000).contains(&weights), "{term:?}: what applies shares the whole: {figure:?}");
+        }
         let mean = weighed.iter().map(|(value, weight)| value * weight).sum::<i64>() / weights.max(1);
         assert!((mean - raw).abs() <= 5, "{term:?}: {mean} of the parts, {raw} said: {figure:?}");
     }

@@ -2,6 +2,7 @@
 
 use casus::base::{Dice, Milli};
 use casus::content::{Function, IpcrMode, Outcome, Seat, Track};
+use casus::engine::explain::{Inquiry, Label, Value};
 use casus::engine::{Event, NeedState, Order, Rejection, Window};
 use casus::players::Policy;
 
@@ -290,16 +291,32 @@ fn a_cost_is_paid_by_whom_it_names() {
 
 #[test]
 fn a_shift_of_fit_changes_what_is_delivered_is_worth() {
-    let coverage = |by: i32| {
-        let later = inject(1, 96, &format!("then: [fit(\"GEN\", {by})]"));
-        let mut bench = daily().injects(&later).open();
-        let offer = bench.table_some("SE07", Milli::whole(100));
-        let order = bench.proposal(offer, "GEN");
-        bench.agree(order);
-        bench.to(4, Window::Offers);
-        bench.need("GEN").coverage
-    };
-    assert_eq!((coverage(-300), coverage(200)), (350, 600));
+    assert_eq!((shifted(-300).need("GEN").coverage, shifted(200).need("GEN").coverage), (350, 600));
+}
+
+/// A hundred generators are at work, and then an event shifts their effect.
+fn shifted(by: i32) -> Bench {
+    let later = inject(1, 96, &format!("then: [fit(\"GEN\", {by})]"));
+    let mut bench = daily().injects(&later).open();
+    let offer = bench.table_some("SE07", Milli::whole(100));
+    let order = bench.proposal(offer, "GEN");
+    bench.agree(order);
+    bench.to(4, Window::Offers);
+    bench
+}
+
+#[test]
+fn why_adds_up_what_is_at_work_with_what_an_event_changed_of_it() {
+    for (by, changed) in [(-300, -30), (200, 20)] {
+        let bench = shifted(by);
+        let told = bench.full().explain(&Inquiry::Need(need("GEN"))).expect("it can be asked");
+        let have = told.figures.iter().find(|figure| figure.slug == "have").expect("what is at work");
+        let parts = have.inputs.iter().map(|input| (input.label, input.value)).collect::<Vec<_>>();
+        let amount = |units: i64| Value::Amount(kind("GEN"), Milli::whole(units));
+        let expected =
+            [(Label::Country(country("SE")), amount(100)), (Label::Named("fit_by_events"), amount(changed))];
+        assert_eq!((have.value, parts), (amount(100 + changed), expected.to_vec()));
+    }
 }
 
 #[test]

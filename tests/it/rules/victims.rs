@@ -579,21 +579,11 @@ fn a_preview_knows_what_the_basket_and_an_earlier_run_move_already() {
 }
 
 #[test]
-fn a_step_of_the_ladder_moves_its_levels_for_each_attacked_state_and_a_preview_says_so() {
-    let line = |victim: &str| Order::Task {
-        instrument: "deconfliction-line".parse().unwrap(),
-        victim: (victim != "FI").then(|| country(victim)),
-    };
-    let then = inject("track_to(\"escalation\", 500), track_to(\"attribution\", 500)");
-    let field = attacked("\"FI\", \"EE\"", &["(\"GEN\", S)"]).injects(&then);
-    let mut bench = field.open();
+fn a_step_up_the_ladder_moves_it_for_each_attacked_state() {
+    let field = attacked("\"FI\", \"EE\"", &["(\"GEN\", S)"]).rule("arguable", 0);
+    let mut bench = field.injects(&inject("track_to(\"escalation\", 500)")).open();
     bench.window(Window::Decision);
-    let preview = bench.view(HR).preview(&[line("FI")], &line("EE")).unwrap();
-    assert_eq!(
-        preview.tracks.iter().find(|(t, _)| *t == Track::Escalation),
-        Some(&(Track::Escalation, -100))
-    );
-    let own = Order::Task { instrument: "deconfliction-line".parse().unwrap(), victim: None };
+    let own = Order::Task { instrument: "strikes-on-depth".parse().unwrap(), victim: None };
     let mut events = bench.close(&[(seat("FI"), own.clone()), (seat("EE"), own)]);
     let begins = |e: &Event| matches!(e, Event::InstrumentWorked { .. });
     while count(&events, begins) < 2 {
