@@ -192,6 +192,8 @@ impl Draft<'_> {
         self.start_clocks(offer.id);
         let rules = self.rules();
         let giver = offer.giver;
+        // What a giver settles past the desk moves levels that all read, and names nobody to those who are not told.
+        let cause = |rule| if found.is_givers_own() { Cause::Rule(rule) } else { Cause::Giver(rule, giver) };
         let overlap = self
             .setting
             .catalogue()
@@ -199,17 +201,17 @@ impl Draft<'_> {
             .is_some_and(|k| k.nato_overlap >= crate::content::NatoOverlap::High);
         match found.channel {
             Channel::Bilateral => {
-                let cause = Cause::Giver(Rule::Asking, giver);
-                self.track(Track::Awareness, -rules.picture.bilateral_awareness, cause);
+                let unseen = -rules.picture.bilateral_awareness;
+                self.track(Track::Awareness, unseen, cause(Rule::Bilateral));
                 if overlap && self.setting.is_ally(giver) {
-                    let cause = Cause::Giver(Rule::Synchronisation, giver);
-                    self.track(Track::Synchronisation, -rules.nato.bilateral_synchronisation, cause);
+                    let apart = -rules.nato.bilateral_synchronisation;
+                    self.track(Track::Synchronisation, apart, cause(Rule::Synchronisation));
                 }
-                self.bilateral_chaos(cause);
+                self.bilateral_chaos(Cause::Giver(Rule::Bilateral, giver));
             }
             Channel::Nato => {
-                let cause = Cause::Giver(Rule::Synchronisation, giver);
-                self.track(Track::Synchronisation, rules.nato.channel_synchronisation, cause);
+                let by = rules.nato.channel_synchronisation;
+                self.track(Track::Synchronisation, by, cause(Rule::Synchronisation));
             }
             _ => {}
         }
@@ -221,7 +223,7 @@ impl Draft<'_> {
             } else {
                 (Track::Contention, rules.nato.contention_uninformed, Rule::Contention)
             };
-            self.track(track, by, Cause::Giver(rule, giver));
+            self.track(track, by, cause(rule));
         }
     }
 

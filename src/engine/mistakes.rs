@@ -68,7 +68,7 @@ impl Draft<'_> {
             n.id.victim == victim && n.declared.is_some() && fit.is_ok_and(|fit| fit > 0)
         };
         if self.world.needs.iter().any(|n| fits(n) && self.is_short(n.id) && self.nothing_follows(n)) {
-            self.mistake_once(8, Cause::Giver(Rule::Asking, offer.giver));
+            self.mistake_once(8, Cause::Giver(Rule::Declined, offer.giver));
         }
     }
 

@@ -19,7 +19,7 @@ impl Draft<'_> {
         let (free, giver) = (found.on(Shelf::Free), found.giver);
         self.emit(Event::OfferAnswered { offer, answer: OfferAnswer::Declined });
         self.stock(offer, Shelf::Free, Shelf::Declined, free);
-        self.will(giver, -self.rules().offers.decline_will, Cause::Rule(Rule::Asking));
+        self.will(giver, -self.rules().offers.decline_will, Cause::Rule(Rule::Declined));
     }
 
     /// A giver changes what is not agreed yet of its offer. More than its stock holds by now it cannot add.

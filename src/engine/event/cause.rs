@@ -72,6 +72,10 @@ pub enum Rule {
     Attacked,
     /// Was asked.
     Asking,
+    /// What it offered was declined.
+    Declined,
+    /// Aid agreed between two, past the shared picture.
+    Bilateral,
     /// How a capital reads the case.
     Reading,
     /// The case was made again too soon.
@@ -136,6 +140,8 @@ impl Rule {
             Self::WillDrift => "will_drift",
             Self::Attacked => "attacked",
             Self::Asking => "asking",
+            Self::Declined => "declined",
+            Self::Bilateral => "bilateral",
             Self::Reading => "reading",
             Self::Arguing => "arguing",
             Self::VisibleResults => "visible_results",

@@ -3,7 +3,8 @@
 use casus::base::{Dice, Milli, OfferId};
 use casus::content::{Seat, Track};
 use casus::engine::{
-    BilateralLine, Cause, Channel, DropReason, Event, Order, OrderKind, Reason, SeatView, Shelf, Window,
+    BilateralLine, Cause, Channel, DropReason, Event, Order, OrderKind, Reason, Rule, SeatView, Shelf,
+    Window,
 };
 use casus::players::Policy;
 
@@ -60,9 +61,11 @@ fn a_giver_sends_its_own_offer_and_agrees_by_that() {
     events.extend(bench.end_turn());
     assert_eq!(count(&events, |e| matches!(e, Event::MatchAgreed { .. })), 1);
     assert_eq!(stock_moves(&events, offer)[0], (Shelf::Free, Shelf::Reserved, 60_000));
-    // It lowers the picture as before.
-    let price = |c: &Cause| matches!(c, Cause::Giver(..));
+    // It lowers the picture like any aid that is agreed between two, and the reason betrays nobody.
+    let price = |c: &Cause| *c == Cause::Rule(Rule::Bilateral);
     assert_eq!(moved(&events, Track::Awareness, price), -8);
+    let named = |e: &Event| matches!(e, Event::TrackMoved { cause: Cause::Giver(..), .. });
+    assert_eq!(count(&events, named), 0, "the desk reads why, not by whom");
 }
 
 #[test]

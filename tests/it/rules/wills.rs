@@ -154,7 +154,7 @@ fn a_delivery_raises_it() {
 fn declining_costs_a_little() {
     let mut bench = generators().open();
     let offer = bench.table_some("AT07", Milli::whole(60));
-    assert_eq!(moved(&bench.give(HR, Order::Decline { offer }), Rule::Asking), -4);
+    assert_eq!(moved(&bench.give(HR, Order::Decline { offer }), Rule::Declined), -4);
 }
 
 #[test]
