@@ -42,7 +42,7 @@ mod shipped_packs {
         assert_eq!(catalogue.packages.len(), 249);
         assert_eq!(catalogue.mechanisms.len(), 59);
         assert_eq!(catalogue.glossary.len(), 81);
-        assert_eq!(catalogue.geofences.len(), 11);
+        assert_eq!(catalogue.geofences.len(), 16);
     }
 
     #[test]

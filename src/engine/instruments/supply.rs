@@ -8,9 +8,6 @@ use crate::engine::event::Event;
 use crate::engine::stock;
 use crate::engine::world::{Run, RunStage};
 
-/// The interconnected grid as a whole: being in it joins nobody to a particular neighbour.
-const WHOLE_GRID: &str = "neighbour-grid";
-
 impl Draft<'_> {
     /// A mechanism meets declared needs itself, unless the same staff was already offered.
     pub(super) fn supply_by_instrument(
@@ -77,18 +74,19 @@ impl Draft<'_> {
         opened.clone().next().is_some() && opened.all(|ids| ids.iter().filter_map(listed).all(empty))
     }
 
-    /// Members joined to the attacked state by a link owe it what the link bears.
+    /// Members joined to the attacked state by a link owe it what the link bears. Where a package names no link, the
+    /// border is one.
     pub(super) fn call_on_the_connected(&mut self, mechanism: &Mechanism, kind: KindId, victim: CountryId) {
         let setting = self.setting;
         let catalogue = setting.catalogue();
         let joined = |package: &&Package| {
             let giver = catalogue.country(package.giver).filter(|c| setting.is_member(c.id));
             let Some(giver) = giver else { return false };
-            let by_link = package.caveats.iter().any(|caveat| {
-                matches!(caveat, Caveat::Geofence(id) if id.as_str() != WHOLE_GRID
-                    && catalogue.geofence(*id).is_some_and(|g| g.countries.contains(&victim)))
+            let links = package.caveats.iter().find_map(|caveat| match caveat {
+                Caveat::Geofence(id) => catalogue.geofence(*id),
+                _ => None,
             });
-            giver.id != victim && (by_link || giver.neighbours.contains(&victim))
+            giver.id != victim && links.map_or(&giver.neighbours, |g| &g.countries).contains(&victim)
         };
         let packages = catalogue.packages.iter().filter(|p| p.kind == kind).filter(joined);
         for package in packages.map(|p| p.id).collect::<Vec<_>>() {

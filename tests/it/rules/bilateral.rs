@@ -3,8 +3,7 @@
 use casus::base::{Dice, Milli, OfferId};
 use casus::content::{Seat, Track};
 use casus::engine::{
-    BilateralLine, Cause, Channel, DropReason, Event, Order, OrderKind, Reason, Rule, SeatView, Shelf,
-    Window,
+    BilateralLine, Cause, Channel, DropReason, Event, Order, OrderKind, Reason, Rule, SeatView, Shelf, Window,
 };
 use casus::players::Policy;
 

@@ -12,7 +12,7 @@ use casus::engine::{
     Cause, Channel, Clock, DropReason, Event, Objection, Order, Reason, Rejection, Rule, Stretch, Window,
 };
 
-use super::bench::{Bench, Field, HR, count, country, delegation, dropped, moved, one};
+use super::bench::{Bench, Field, HR, count, country, delegation, dropped, kind, moved, one};
 
 /// A package of communication over a network, a day's notice, given by Estonia: nothing but the caveat matters.
 fn given(caveats: &str) -> Field {
@@ -151,6 +151,36 @@ fn a_geofence_refuses_all_outside_it_but_backfill_beyond_the_union() {
     assert_eq!(fence("[GEOFENCE(\"black-sea\")]"), Err("caveat_forbids"));
     assert_eq!(fence("[GEOFENCE(\"un-csdp-missions\")]"), Err("caveat_forbids"));
     assert_eq!(fence("[BACKFILL_ONLY, GEOFENCE(\"un-csdp-missions\")]"), Ok(Some(400)));
+}
+
+/// Electricity goes no further than a line: nobody counts as joined because both are in some grid.
+#[test]
+fn electricity_goes_only_to_states_that_a_line_joins_to_its_giver() {
+    let mut bench = Field::with(&["(\"ENERGY\", M)"]).open();
+    bench.declare(&["ENERGY"]);
+    bench.window(Window::Offers);
+    let givers = ["CH", "CZ", "DE", "FR", "IT", "SE"];
+    let catalogue = bench.game().setting().catalogue();
+    let reaches = |giver: &str| {
+        let mut packages = catalogue.packages.iter();
+        let found = packages.find(|p| p.giver == country(giver) && p.kind == kind("ENERGY")).expect("energy");
+        let (package, victim, quantity) = (found.id, country("FI"), found.quantity);
+        bench
+            .view(delegation(giver))
+            .guard(&[], &Order::Table { package, victim, quantity })
+            .map(|_| ())
+            .map_err(Rejection::slug)
+    };
+    let no = Err("caveat_forbids");
+    assert_eq!(givers.map(reaches), [no, no, no, no, no, Ok(())], "Sweden alone has lines to Finland");
+    // A line between two of the list is on the list of both.
+    let lines = |giver: &str| {
+        let fence = format!("grid-{}", giver.to_lowercase()).parse().expect("an identifier");
+        catalogue.geofence(fence).expect("a list of lines").countries.clone()
+    };
+    for (a, b) in givers.into_iter().flat_map(|a| givers.map(|b| (a, b))) {
+        assert_eq!(lines(a).contains(&country(b)), lines(b).contains(&country(a)), "{a} and {b}");
+    }
 }
 
 #[test]

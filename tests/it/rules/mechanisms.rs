@@ -902,7 +902,7 @@ fn members_joined_by_a_link_owe_electricity_and_gas() {
     let (delay, worked) = asked(&mut bench, finland(), "energy-solidarity");
     assert_eq!(delay, 12);
     let givers: Vec<CountryId> = tabled(&worked).into_iter().map(|(giver, _)| giver).collect();
-    assert_eq!(givers, [country("LT"), country("SE")], "by the gas link, and the neighbour's grid");
+    assert_eq!(givers, [country("LT"), country("SE")], "by the gas link, and the line");
     assert_eq!(refused(&mut field(&[]), finland(), "energy-solidarity"), "not_declared");
 }
 
