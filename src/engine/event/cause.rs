@@ -44,8 +44,8 @@ pub enum Rule {
     Authority,
     /// Modes and measures of both organisations in or out of step.
     Synchronisation,
-    /// A contact with NATO, ageing since.
-    NatoContact,
+    /// NATO is seized, and no contact with it is fresh.
+    NatoSilence,
     /// The crisis response at work.
     Ipcr,
     /// More was asked of the staff than it has.
@@ -126,7 +126,7 @@ impl Rule {
             Self::Contention => "contention",
             Self::Authority => "authority",
             Self::Synchronisation => "synchronisation",
-            Self::NatoContact => "nato_contact",
+            Self::NatoSilence => "nato_silence",
             Self::Ipcr => "ipcr",
             Self::Overload => "overload",
             Self::ReceptionQueue => "reception_queue",

@@ -107,7 +107,7 @@ impl Draft<'_> {
         };
         if seized && !fresh {
             let by = -self.prorated(rules.drift_per_day);
-            self.track(Track::Synchronisation, by, Cause::Rule(Rule::NatoContact));
+            self.track(Track::Synchronisation, by, Cause::Rule(Rule::NatoSilence));
         } else if fresh && in_step {
             let by = self.prorated(rules.in_step_per_day);
             self.track(Track::Synchronisation, by, Cause::Rule(Rule::Synchronisation));

@@ -1,9 +1,9 @@
 //! `domain.md` §7.1: what complementarity counts, each part for itself.
 
-use casus::content::{NatoPosture, Seat};
-use casus::engine::{Event, Order, StatementKind, Window};
+use casus::content::{NatoPosture, Seat, Track};
+use casus::engine::{Cause, Event, Order, Rule, StatementKind, Window};
 
-use super::bench::{Bench, Field, HR, delegation};
+use super::bench::{Bench, Field, HR, delegation, moved};
 
 fn daily() -> Field {
     let blocks = "blocks: [(20, 24)]";
@@ -41,6 +41,24 @@ fn the_staffs_should_have_met_within_a_day() {
     };
     assert_eq!((met(1).1, met(3).1), (Some(1000), Some(500)));
     assert!(met(1).0 <= 24 && met(3).0 > 24);
+}
+
+/// The reason of the drift is that nobody met; a contact is never the reason of a loss.
+#[test]
+fn without_a_fresh_contact_a_seized_nato_falls_out_of_step_and_the_reason_says_so() {
+    let step = "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [nato_step(response_plan)])";
+    let silent = |c: &Cause| *c == Cause::Rule(Rule::NatoSilence);
+    let lost = |contact: bool| {
+        let mut bench = daily().injects(step).rule("consensus_attribution", "(0, 0)").open();
+        bench.until(|e| matches!(e, Event::NatoPostureChanged { .. }));
+        if contact {
+            bench.give(HR, Order::ContactNato);
+        }
+        let events = bench.next_situation();
+        moved(&events, Track::Synchronisation, silent)
+    };
+    let per_day = Bench::haze().game().setting().rules().nato.drift_per_day;
+    assert_eq!((lost(false), lost(true)), (-per_day, 0));
 }
 
 #[test]
