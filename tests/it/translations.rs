@@ -227,3 +227,18 @@ fn every_abbreviation_in_an_event_is_in_the_glossary_of_its_language() {
         }
     }
 }
+
+/// What an event says stays in the record, whatever is answered to its question.
+#[test]
+fn the_question_of_the_legal_route_says_no_answer() {
+    let catalogue = catalogue();
+    let scenario = told(&Library::embedded(), &catalogue, ScenarioId::literal("vendredi-13"));
+    let mut tellings = vec![scenario.texts()];
+    tellings.extend(OTHERS.map(|lang| written(lang, scenario.id)));
+    for texts in tellings {
+        let asked = ["inject.S01-I05", "choice.legal-route"].map(|key| texts[key].as_str());
+        assert!(asked.iter().all(|text| !text.contains("42") && !text.contains("222")), "{asked:?}");
+        assert!(asked[1].ends_with('?'), "{asked:?}");
+        assert!(texts["choice.legal-route.article-42-7"].contains("42.7"));
+    }
+}
