@@ -79,6 +79,24 @@ fn where_classified_exchange_is_possible_the_letter_is_no_trouble() {
     assert_eq!((told("off"), told("on")), (1, 0));
 }
 
+/// One pledge is enough for it, and it tells of no second one.
+#[test]
+fn a_battery_is_counted_twice_where_one_capital_pledged_what_nato_plans_with() {
+    let told = |package: Option<&str>| {
+        let mut bench = Bench::minutes();
+        if let Some(package) = package {
+            bench.table(package);
+        }
+        let events = to_the_end(&mut bench);
+        (fired(&events, "S12-I07"), bench)
+    };
+    let ((without, _), (with, bench)) = (told(None), told(Some("FR01")));
+    assert_eq!((without, with), (0, 1));
+    let mut injects = bench.game().setting().scenario().injects.iter();
+    let text = &injects.find(|i| i.id.as_str() == "S12-I07").expect("the trap").text;
+    assert!(text.starts_with("One battery"), "{text}");
+}
+
 // --- Answers
 
 #[test]
