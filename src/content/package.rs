@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::capability::UnionChannel;
+use super::capability::{Capability, Mode, UnionChannel};
 use super::country::Region;
 use crate::base::{CountryId, GeofenceId, Hours, KindId, Milli, PackageId, PerMille};
 
@@ -92,6 +92,16 @@ pub enum Caveat {
 }
 
 impl Caveat {
+    /// Whether this, put on all that a giver offers, binds what it offers of a kind: a limit of place whatever goes there,
+    /// any other condition what is military.
+    #[must_use]
+    pub fn binds(self, kind: &Capability) -> bool {
+        match self {
+            Self::Geofence(_) => kind.modes.iter().any(|mode| *mode != Mode::Digital),
+            _ => kind.is_military(),
+        }
+    }
+
     /// Its slug, as in content files and message keys, without its argument.
     #[must_use]
     pub fn slug(self) -> &'static str {

@@ -9,9 +9,7 @@ use super::world::{MatchStage, Need, Offer, World};
 use crate::base::{
     ChoiceId, CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose,
 };
-use crate::content::{
-    Capability, Consequence, Decider, LetterKind, NatoPosture, Proposal, Seat, Size, Track,
-};
+use crate::content::{Consequence, Decider, LetterKind, NatoPosture, Proposal, Seat, Size, Track};
 
 const NEED_ERROR: Purpose = Purpose("need-error");
 
@@ -79,7 +77,7 @@ impl Draft<'_> {
                     .offers
                     .iter()
                     .filter(|o| o.giver == *giver && o.is_live())
-                    .filter(|o| self.setting.catalogue().kind(o.kind).is_some_and(Capability::is_military))
+                    .filter(|o| self.setting.catalogue().kind(o.kind).is_some_and(|kind| caveat.binds(kind)))
                     .map(|o| o.id)
                     .collect();
                 for offer in live {

@@ -87,6 +87,7 @@ event-offer-redirected = { $offer }: vom Geber jetzt für { ACC($victim) } statt
 event-kept-for-itself = { BEGIN(THE($giver)) }: eigener Bedarf zuerst ({ $kind }). Was auf dem Tisch lag oder vereinbart war, geht zurück.
 event-caveat-added = { $offer }: neuer Vorbehalt ({ $caveat }).
 event-caveat-for-giver = Vorbehalt { BY($giver) } auf die eigenen militärischen Angebote: { $caveat }.
+event-caveat-of-place = Vorbehalt { BY($giver) } auf alles, was entsandt wird: { $caveat }.
 event-clock-started = { $offer }: { $clock }, erwartet { $moment }.
 event-clock-granted = { $offer }: { $clock }, liegt vor.
 event-clock-refused = { $offer }: { $clock }, verweigert.

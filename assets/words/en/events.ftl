@@ -94,6 +94,7 @@ event-offer-redirected = { $offer }: its giver makes it to { THE($victim) } inst
 event-kept-for-itself = { BEGIN(THE($giver)) }: own need first ({ $kind }). What was on the table or agreed goes back.
 event-caveat-added = { $offer }: new caveat ({ $caveat }).
 event-caveat-for-giver = { BEGIN(THE($giver)) } puts a caveat on its military offers: { $caveat }.
+event-caveat-of-place = { BEGIN(THE($giver)) } puts a caveat on whatever it sends: { $caveat }.
 event-clock-started = { $offer }: { $clock } awaited, due { $moment }.
 event-clock-granted = { $offer }: { $clock } in hand.
 event-clock-refused = { $offer }: { $clock } refused.

@@ -87,6 +87,7 @@ event-offer-redirected = { $offer } : le donateur la fait { TO($victim) } et non
 event-kept-for-itself = { BEGIN(THE($giver)) } : son propre besoin d'abord ({ $kind }). Ce qui était sur la table ou convenu est repris.
 event-caveat-added = { $offer } : nouvelle restriction ({ $caveat }).
 event-caveat-for-giver = Offres militaires { OF($giver) } restreintes : { $caveat }.
+event-caveat-of-place = Tous les envois { OF($giver) } restreints : { $caveat }.
 event-clock-started = { $offer } : { $clock }, attendu { $moment }.
 event-clock-granted = { $offer } : { $clock }, acquis.
 event-clock-refused = { $offer } : { $clock }, refusé.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::{CountryId, Dice, Milli, NeedId, OfferId, PerMille, Purpose};
-use crate::content::{Capability, Caveat, GeoStatus, NatoAssignment};
+use crate::content::{Caveat, GeoStatus, NatoAssignment};
 use crate::engine::event::{NeedState, Shelf};
 use crate::engine::reforms::Reform;
 use crate::engine::setting::Setting;
@@ -98,9 +98,8 @@ pub(crate) fn new_offer(
     if Reform::EuropeanSupply.is_on(setting) {
         caveats.retain(|c| !matches!(c, Caveat::ReexportConsent(_)));
     }
-    let military = setting.catalogue().kind(kind).is_some_and(Capability::is_military);
-    if military && let Some(delegation) = world.delegations.get(&giver) {
-        for caveat in &delegation.caveats {
+    if let (Some(kind), Some(delegation)) = (setting.catalogue().kind(kind), world.delegations.get(&giver)) {
+        for caveat in delegation.caveats.iter().filter(|caveat| caveat.binds(kind)) {
             if !caveats.contains(caveat) {
                 caveats.push(*caveat);
             }

@@ -2,6 +2,7 @@
 
 use super::{EventLine, Severity as S, Source, Subject};
 use crate::base::{ConsignmentId, NeedId, OfferId};
+use crate::content::Caveat;
 use crate::engine::{Clock, DropReason, Event, NeedState, OfferAnswer, Side};
 use crate::words::{Arg, Lookup, Words};
 
@@ -226,7 +227,7 @@ impl Words {
                 Source::Capital,
                 S::Bad,
                 Subject::Country(*giver),
-                "caveat-for-giver",
+                if matches!(caveat, Caveat::Geofence(_)) { "caveat-of-place" } else { "caveat-for-giver" },
                 &[("giver", country(*giver)), ("caveat", Arg::from(self.caveat(catalogue, *caveat)))],
             ),
             // Notice to move runs for everything that is agreed; the board shows it.

@@ -97,6 +97,20 @@ fn a_battery_is_counted_twice_where_one_capital_pledged_what_nato_plans_with() {
     assert!(text.starts_with("One battery"), "{text}");
 }
 
+/// What it asks for can be given: an offer of its own takes the limit.
+#[test]
+fn a_neutral_state_asks_for_a_limit_once_it_offers_crews_and_the_limit_binds_them() {
+    let mut words = Bench::shipped("copper-shore", &[]);
+    words.table("MT03");
+    assert_eq!(fired(&to_the_end(&mut words), "S03-I13"), 0, "lawyers fly no sorties");
+    let mut crews = Bench::shipped("copper-shore", &[]);
+    crews.declare(&["AEW_ISR"]);
+    crews.to(13, Window::Offers);
+    let offer = crews.table("MT01");
+    let events = answered(&mut crews, victim("CY"), "geofence", "agree");
+    assert_eq!(count(&events, |e| matches!(e, Event::CaveatAdded { offer: of, .. } if *of == offer)), 1);
+}
+
 // --- Answers
 
 #[test]

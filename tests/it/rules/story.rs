@@ -270,6 +270,27 @@ fn an_added_caveat_binds_military_kinds_on_the_table_and_no_civil_ones() {
 }
 
 #[test]
+fn an_added_limit_of_place_binds_whatever_is_sent_there() {
+    let later = inject(1, 72, "then: [caveat(\"AT\", GEOFENCE(\"outside-12-nm\"))]");
+    let needs = ["(\"GEN\", S)", "(\"CBRN\", S)"];
+    let mut bench = Field::with(&needs).injects(&later).open();
+    let before = bench.table_some("AT07", Milli::whole(20));
+    bench.until(|e| matches!(e, Event::InjectFired { .. }));
+    let after = bench.table("AT01");
+    let bound = |offer| bench.offer(offer).caveats.iter().any(|c| c.slug() == "GEOFENCE");
+    assert_eq!((bound(before), bound(after)), (true, true));
+}
+
+#[test]
+fn words_alone_are_bound_to_no_place() {
+    let later = inject(1, 72, "then: [caveat(\"IE\", GEOFENCE(\"outside-12-nm\"))]");
+    let mut bench = Field::with(&["(\"STRATCOM\", S)"]).injects(&later).open();
+    let offer = bench.table("IE07");
+    bench.until(|e| matches!(e, Event::InjectFired { .. }));
+    assert_eq!(bench.offer(offer).caveats, []);
+}
+
+#[test]
 fn risk_at_home_is_felt_by_all_or_by_one_for_a_turn() {
     let shift = |then: &str, turns: u16| {
         let (mut bench, _) = after(then);
