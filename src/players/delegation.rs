@@ -145,7 +145,7 @@ fn tend_offers(basket: &mut Basket<'_, '_>, capital: &Capital, awaiting: &[Match
         amending::improve(basket, capital, &offer, dice);
         if free && !engaged {
             bilateral::send(basket, capital, &offer, dice);
-            redirected = redirected || redirecting::redirect(basket, capital, &offer);
+            redirected = redirected || redirecting::redirect(basket, capital, &offer, dice);
         }
     }
     live

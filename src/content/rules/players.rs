@@ -84,6 +84,10 @@ pub struct DelegationNumbers {
     pub consult_threat: i32,
     /// Hours of the crisis before which it leaves that to who is attacked.
     pub consult_hours: Hours,
+    /// Hours for which an offer stands before its capital makes it to another attacked state.
+    pub redirect_after_hours: Hours,
+    /// Chance a day that it does, where the first has no use for it any more.
+    pub redirect_daily: PerMille,
     /// Hours without an answer of the desk after which a capital may send its offer by itself.
     pub bilateral_after_hours: Hours,
     /// Chance a day that it does, at a will of 1000.

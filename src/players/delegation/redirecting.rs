@@ -1,20 +1,34 @@
 //! Whether a capital makes an offer of its own to another attacked state than it was made for.
 //!
 //! Nobody reallocates an offer without its giver. The giver does where the state that it was made for has no use for it any
-//! more, as the capital sees it, and another lacks just that. One offer a turn: each has to be explained at home.
+//! more, as the capital sees it, and another lacks just that. Not at once, and not all
+//! capitals in one turn: each change has to be explained at home.
 
 use super::capital::Capital;
-use crate::base::{CountryId, Milli, NeedId};
+use crate::base::{CountryId, Dice, Milli, NeedId, Purpose};
 use crate::engine::view::{NeedGist, OfferView};
 use crate::engine::{OfferChange, Order};
 use crate::players::basket::Basket;
 
+/// Whether a capital turns to another attacked state in this turn.
+const REDIRECT: Purpose = Purpose("players.redirect");
+
 /// Makes the offer to the state that lacks it most, where that makes sense; whether it did.
-pub(super) fn redirect(basket: &mut Basket<'_, '_>, capital: &Capital, offer: &OfferView) -> bool {
+pub(super) fn redirect(
+    basket: &mut Basket<'_, '_>,
+    capital: &Capital,
+    offer: &OfferView,
+    dice: Dice,
+) -> bool {
     let view = basket.view;
-    let below = view.setting().rules().players.delegation.refuse_below_will;
+    let numbers = &view.setting().rules().players.delegation;
     let single = view.setting().victims().len() < 2;
-    if single || capital.will < below || capital.is_stopped(&offer.caveats) {
+    let early = view.since(offer.tabled_at) < numbers.redirect_after_hours;
+    if single || early || capital.will < numbers.refuse_below_will || capital.is_stopped(&offer.caveats) {
+        return false;
+    }
+    let chance = (numbers.redirect_daily * view.turn_hours() / 24).min(1000);
+    if !dice.draw(REDIRECT, view.turn(), capital.country.as_str()).chance(chance) {
         return false;
     }
     let served: Vec<NeedId> =

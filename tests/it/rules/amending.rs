@@ -244,7 +244,8 @@ fn offered_to_one_of_two(other: &str, as_also: impl Fn(Field) -> Field) -> (Benc
     let two = Field::with(&["(\"GEN\", S)", &format!("(\"GEN@{other}\", S)")]);
     let two = two.scenario("victims: [\"FI\"]", &format!("victims: [\"FI\", \"{other}\"]"));
     let shared = "region: north,\n    initial_ipcr: information_sharing,";
-    let mut bench = as_also(two.scenario("region: north,", shared)).open();
+    let two = two.scenario("region: north,", shared).rule("redirect_after_hours", 0);
+    let mut bench = as_also(two.rule("redirect_daily", 4000)).open();
     bench.declare(&["GEN"]);
     bench.window(Window::Decision);
     let seat = Seat::Victim(country(other));
@@ -287,4 +288,7 @@ fn a_capital_redirects_nothing_against_its_will_or_its_caveats() {
     assert!(moved("CY", &|field| field));
     assert!(!moved("CY", &|field| field.package("AT07", "caveats", "[NO_CY]")));
     assert!(!moved("CY", &|field| field.rule("refuse_below_will", 1000)));
+    // Nor at once, nor where it does not come to it in this turn.
+    assert!(!moved("CY", &|field| field.rule("redirect_after_hours", 240)));
+    assert!(!moved("CY", &|field| field.rule("redirect_daily", 0)));
 }
