@@ -2,10 +2,13 @@
 //!
 //! Enters: what the seat may know of the log. Leaves: lines; what was heard once is news no more.
 
+use std::collections::BTreeSet;
+
 use super::Sitting;
 use super::coaching::READING;
 use super::command::Command;
 use super::spoken::sentence;
+use crate::base::InjectId;
 use crate::engine::view::{LetterView, MatchStatus};
 use crate::engine::{Order, OrderKind};
 use crate::words::{Arg, EventLine, Lookup, Severity};
@@ -122,6 +125,8 @@ impl Sitting {
                     ],
                 ));
             }
+            let posed: BTreeSet<InjectId> = view.choices().iter().map(|choice| choice.inject).collect();
+            said.extend(posed.into_iter().filter_map(|inject| words.at_stake(self.table.setting(), inject)));
             let own = |letter: &LetterView| letter.seat == seat && view.gives_kind(OrderKind::SendLetter);
             for letter in view.letters().into_iter().filter(own) {
                 if given(&|o| matches!(o, Order::SendLetter { letter: l, .. } if *l == letter.letter)) {

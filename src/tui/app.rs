@@ -288,11 +288,13 @@ impl App {
                 self.layers.pop();
             }
             Action::Help => {
-                let help = screen::help::Help::of(&self.desk, self.front(), &self.contexts());
+                let asks = !self.questions().matters.is_empty();
+                let help = screen::help::Help::of(&self.desk, self.front(), &self.contexts(), asks);
                 self.layers.push(Box::new(help));
             }
             Action::Palette => {
-                let palette = screen::palette::Palette::of(&self.desk, &self.contexts());
+                let asks = !self.questions().matters.is_empty();
+                let palette = screen::palette::Palette::of(&self.desk, &self.contexts(), asks);
                 self.layers.push(Box::new(palette));
             }
             Action::Handbook => {

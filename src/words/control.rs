@@ -11,6 +11,12 @@ use crate::engine::view::{PlanStatus, PlanView};
 use crate::engine::{Event, Level, Motive, SeatView, Setting};
 
 impl Words {
+    /// What an inject comes by: ours where we have words for what its author wrote, else the author's.
+    fn inject_channel(&self, written: &str) -> String {
+        let slug = written.to_lowercase().replace(' ', "-");
+        self.find(&format!("inject-channel-{slug}"), &[]).unwrap_or_else(|| written.to_owned())
+    }
+
     /// What whoever leads a game reads of its scenario, and players do not: each note under its heading.
     #[must_use]
     pub fn notes_of_control(&self, scenario: &Scenario) -> Vec<(String, String)> {
@@ -74,7 +80,9 @@ impl Words {
         let (setting, catalogue) = (view.setting(), view.setting().catalogue());
         let mut said = Vec::new();
         if let Some(inject) = setting.inject(row.id) {
-            said.push(self.with("plan-channel", &[("channel", Arg::from(&inject.channel))]));
+            said.push(
+                self.with("plan-channel", &[("channel", Arg::from(self.inject_channel(&inject.channel)))]),
+            );
         }
         said.push(self.text(match row.condition {
             None => "plan-unconditional",

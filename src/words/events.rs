@@ -136,6 +136,15 @@ impl Words {
         setting.question(choice).map_or_else(|| choice.as_str().replace(['-', '_'], " "), first_sentence)
     }
 
+    /// What the answers to an inject may end, where it brings the adversary's offer of terms.
+    #[must_use]
+    pub fn at_stake(&self, setting: &Setting, inject: InjectId) -> Option<String> {
+        setting.scenario().terms.as_ref().filter(|terms| terms.id == inject)?;
+        let several = setting.victims().len() > 1;
+        let parts = ["terms", "third"].into_iter().chain(several.then_some("each"));
+        Some(parts.map(|part| self.text(&format!("choice-title.{part}"))).collect::<Vec<_>>().join(" "))
+    }
+
     /// Who decides a choice, and until when, for that seat.
     #[must_use]
     pub fn decides(&self, catalogue: &Catalogue, choice: &ChoiceView, seat: Seat) -> String {

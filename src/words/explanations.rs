@@ -50,7 +50,7 @@ impl Words {
             Inquiry::Choice(_) => self.text("why-title-choice"),
             Inquiry::Letter(letter) => self.letter(*letter),
             Inquiry::Nato => self.text("why-title-nato"),
-            Inquiry::Staff(pool) => self.pool(*pool),
+            Inquiry::Staff(pool) => self.pool_title(*pool),
             Inquiry::Ipcr => self.text("why-title-ipcr"),
             Inquiry::Report => self.text("why-title-report"),
             Inquiry::Register => self.text("why-title-register"),

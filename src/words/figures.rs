@@ -57,6 +57,13 @@ impl Words {
         written(self.lang, quantity.0, 3)
     }
 
+    /// A share of a plan without its unit, to a tenth; what is less than that is written out: "1.4", "0.05".
+    #[must_use]
+    pub fn roughly(&self, quantity: Milli) -> String {
+        let tenths = Milli(divide_rounding(quantity.0, 100) * 100);
+        self.amount(if tenths.is_zero() { quantity } else { tenths })
+    }
+
     /// What plural rules, which look at whole numbers, count a quantity as: a fraction by what the language does with
     /// fractions. French has the singular below two.
     fn count(&self, quantity: Milli) -> i64 {

@@ -162,6 +162,8 @@ names! {
     pool(Pool) = "pool", slug::pool;
     /// What that capacity pays for.
     pool_meaning(Pool) = "pool" . "meaning", slug::pool;
+    /// The same at the head of a page.
+    pool_title(Pool) = "pool" . "title", slug::pool;
     /// Whether a unit is declared to NATO.
     nato_assignment(NatoAssignment) = "assignment", slug::assignment;
     /// What that means for its use.
@@ -267,6 +269,12 @@ impl Words {
     #[must_use]
     pub fn seat_meaning(&self, seat: Seat) -> String {
         self.text(&format!("seat-{}.meaning", seat_slug(seat)))
+    }
+
+    /// A state after "covered by".
+    #[must_use]
+    pub fn given_by(&self, catalogue: &Catalogue, giver: CountryId) -> String {
+        self.with("debrief-by-state", &[("state", Arg::from(self.country(catalogue, giver)))])
     }
 
     /// Who a person is that plays the seat, and what it can and cannot do.

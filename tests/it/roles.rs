@@ -273,3 +273,62 @@ fn by_lines_small_offers_get_one_answer_together() {
     let (mut sweden, _) = lines("twin-fires", &[delegation("SE")], Lang::En);
     assert!(types(&mut sweden, "small").join(" ").contains("It is given by: High Representative."));
 }
+
+#[test]
+fn what_is_cut_in_a_low_window_can_be_read_on() {
+    let mut app = console(Seat::Excon);
+    press(&mut app, "T");
+    let above = picture(&mut app, 80, 24);
+    assert!(above.contains("Viral video"), "{above}");
+    assert!(!above.contains("What it does, as the scenario has it"), "{above}");
+    press(&mut app, "pgdn");
+    let below = picture(&mut app, 80, 24);
+    assert!(below.contains("What it does, as the scenario has it"), "{below}");
+    // The kind of order that has most to say says all of it before one goes into its list.
+    let mut app = console(victim(FINLAND));
+    press(&mut app, "o");
+    let shown = picture(&mut app, 80, 24);
+    let words = Words::embedded(Lang::En);
+    let setting = app.desk.setting().expect("a game");
+    let help = words.order_help_here(setting, OrderKind::Invoke);
+    let last = help.split_whitespace().next_back().expect("words").to_owned();
+    assert!(shown.contains("Invoke an article") && shown.contains(&last), "no '{last}' in\n{shown}");
+}
+
+#[test]
+fn exercise_control_reads_what_an_inject_comes_by_in_its_language() {
+    for lang in Lang::ALL {
+        let words = Words::embedded(lang);
+        for id in ["northern-haze", "twin-fires", "beyond-the-clause", "copper-shore", "vendredi-13"] {
+            let table = table(id, &[Seat::Excon]);
+            let view = table.view(Seat::Excon);
+            let scenario = table.setting().scenario();
+            for row in view.plan() {
+                let Some(inject) = scenario.injects.iter().find(|inject| inject.id == row.id) else {
+                    continue;
+                };
+                let key = format!("inject-channel-{}", inject.channel.to_lowercase().replace(' ', "-"));
+                let name = words.text(&key);
+                assert!(!name.contains("inject-channel"), "{lang}: no word for '{}'", inject.channel);
+                let said = words.plan_row(&view, &row).join(" ");
+                assert!(said.contains(&name), "{lang} {}: {said}", row.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_offer_of_terms_says_what_accepting_it_ends() {
+    let one = table("northern-haze", &[Seat::Hr]);
+    let terms = one.setting().scenario().terms.as_ref().expect("terms").id;
+    let other = one.setting().scenario().injects[0].id;
+    for lang in Lang::ALL {
+        let words = Words::embedded(lang);
+        let said = words.at_stake(one.setting(), terms).expect("said");
+        assert!(words.at_stake(one.setting(), other).is_none(), "another inject ends nothing");
+        let three = table("twin-fires", &[Seat::Hr]);
+        let id = three.setting().scenario().terms.as_ref().expect("terms").id;
+        let of_three = words.at_stake(three.setting(), id).expect("said");
+        assert!(of_three.starts_with(&said) && of_three.len() > said.len(), "{lang}: {of_three}");
+    }
+}

@@ -96,7 +96,7 @@ fn the_order_menu_opens_on_the_first_kind_of_which_something_is_possible() {
 fn the_question_before_the_end_of_a_turn_opens_what_it_counts() {
     let mut app = second_turn();
     press(&mut app, "space w");
-    assert!(picture(&mut app, 80, 24).contains("Why? desk"), "{}", picture(&mut app, 80, 24));
+    assert!(picture(&mut app, 80, 24).contains("Why? Desk"), "{}", picture(&mut app, 80, 24));
     press(&mut app, "esc");
     assert_eq!(app.front(), "end-turn", "the question still stands");
     press(&mut app, "down w");

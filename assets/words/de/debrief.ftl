@@ -90,7 +90,7 @@ remedy-match = { $need }: { $quantity } ({ $giver }) zuordnen, in Runde { $turn 
     [one] ; noch ein Angebot blieb liegen.
    *[other] ; { $others } weitere blieben liegen.
 }
-remedy-letter = { $letter } ({ $seat }): in Runde { $turn } versäumt; das kostet Legitimität.
+remedy-letter = { BEGIN(BY($seat)) } bis zum Ende von Runde { $turn } nicht gesandt: { $letter }; das kostet Legitimität.
 remedy-promise = { $need }: halten, was öffentlich bis { $by } zugesagt war, oder nicht zusagen.
 remedy-crisis_mode = Den Informationsaustausch der Krisenreaktion erbitten; sie wurde nie hochgestuft, und das Lagebild veraltete.
 remedy-crisis_mode_low = Den Informationsaustausch der Krisenreaktion erbitten; sie kam nie über diese Stufe hinaus: { $mode } (Runde { $turn }), und das Lagebild veraltete.
@@ -101,6 +101,7 @@ remedy-unanswered = Jedes Angebot beantworten, und sei es mit Dank: { $offers ->
    *[other] { $offers } blieben
 } { $turns } Runden lang ohne jede Antwort (das erste: { $giver }); das kostete an Zusammenhalt { $cohesion }.
 remedy-solidarity = Mehr Mitglieder gewinnen: { $silent } von { $members } brachten nichts. Bitten Sie jedes um eine Kleinigkeit, die es hat, und beantworten Sie, was es anbietet; es zählt der eigene Anteil, nicht die Menge.
+debrief-by-state = { ACC($state) }
 debrief-by-nato = eigene Kräfte der NATO
 debrief-by-union = Instrumente der Union
 need-story = { $need }: zu { $share } gedeckt, durch { $by }

@@ -90,7 +90,7 @@ remedy-match = { $need }: match { $quantity } from { THE($giver) }, on the table
     [one] ; one more was left as well.
    *[other] ; { $others } more were left as well.
 }
-remedy-letter = { $letter } ({ $seat }): missed in turn { $turn }; it costs legitimacy.
+remedy-letter = { BEGIN(THE($seat)) } did not send { $letter } by the end of turn { $turn }; that costs legitimacy.
 remedy-promise = { $need }: keep what was promised in public by { $by }, or do not promise.
 remedy-crisis_mode = Ask for information sharing in the crisis response; it was never raised, so the picture grew old.
 remedy-crisis_mode_low = Ask for information sharing in the crisis response; it never rose above { $mode } (turn { $turn }), so the picture grew old.
@@ -101,6 +101,7 @@ remedy-unanswered = Answer every offer, if only with thanks: { $offers ->
    *[other] { $offers } were
 } left without any answer for { $turns } turns, the first from { THE($giver) }; it cost cohesion { $cohesion }.
 remedy-solidarity = Bring in more members: { $silent } of { $members } brought nothing. Ask each for one small thing that it has, and answer what it offers; a share of its own counts, not the volume.
+debrief-by-state = { THE($state) }
 debrief-by-nato = NATO's own units
 debrief-by-union = instruments of the Union
 need-story = { $need }: covered to { $share }, by { $by }

@@ -90,7 +90,7 @@ remedy-match = { $need } : associer { $quantity } ({ $giver }), sur la table au 
     [one] { " " }; une autre offre aussi.
    *[other] { " " }; { $others } autres offres aussi.
 }
-remedy-letter = { $letter } ({ $seat }) : manquée au tour { $turn } ; cela coûte de la légitimité.
+remedy-letter = Non envoyé par { THE($seat) } avant la fin du tour { $turn } : { $letter } ; cela coûte de la légitimité.
 remedy-promise = { $need } : tenir ce qui fut promis en public pour { $by }, ou ne pas promettre.
 remedy-crisis_mode = Demander le partage d'informations dans la réaction à la crise ; il n'a jamais été activé et l'image a vieilli.
 remedy-crisis_mode_low = Demander le partage d'informations dans la réaction à la crise ; elle n'a jamais dépassé ce niveau : { $mode } (tour { $turn }), et l'image a vieilli.
@@ -101,6 +101,7 @@ remedy-unanswered = Répondre à chaque offre, ne fût-ce que par un merci : { $
    *[other] { $offers } sont restées
 } sans aucune réponse pendant { $turns } tours, la première { OF($giver) } ; cela a coûté à la cohésion { $cohesion }.
 remedy-solidarity = Rallier davantage de membres : { $silent } sur { $members } n'ont rien apporté. Demandez à chacun une petite chose qu'il a, et répondez à ce qu'il offre ; c'est sa part qui compte, non le volume.
+debrief-by-state = { THE($state) }
 debrief-by-nato = les unités propres de l'OTAN
 debrief-by-union = les instruments de l'Union
 need-story = { $need } : couvert à { $share }, par { $by }

@@ -330,7 +330,7 @@ impl NeedStory {
     pub fn told(&self, words: &Words, setting: &Setting) -> String {
         let catalogue = setting.catalogue();
         let mut by: Vec<String> =
-            self.givers().iter().map(|giver| words.country(catalogue, *giver)).collect();
+            self.givers().iter().map(|giver| words.given_by(catalogue, *giver)).collect();
         if !self.nato.is_zero() {
             by.push(words.text("debrief-by-nato"));
         }

@@ -89,6 +89,10 @@ impl Layer for ChoicePage {
             rows.extend(look.paragraph(said, room, theme.text));
             rows.push(Line::default());
         }
+        if let Some(stake) = desk.words.at_stake(setting, self.choice.inject) {
+            rows.extend(look.paragraph(&stake, room, theme.warning));
+            rows.push(Line::default());
+        }
         let who = desk.words.decides(&desk.catalogue, &self.choice, game.seat);
         rows.extend(look.paragraph(&who, room, theme.heading));
         rows.push(Line::default());

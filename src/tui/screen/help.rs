@@ -25,11 +25,13 @@ pub struct Help {
 }
 
 impl Help {
-    /// Help for the screen with this slug, in these contexts.
+    /// Help for the screen with this slug, in these contexts; `asks` says whether anything there can be asked "why?".
     #[must_use]
-    pub fn of(desk: &Desk, screen: &str, contexts: &[Context]) -> Self {
+    pub fn of(desk: &Desk, screen: &str, contexts: &[Context], asks: bool) -> Self {
         let ascii = desk.looks.glyphs == Glyphs::Ascii;
-        let parts = keys(&desk.words, &desk.keymap, (screen, contexts), ascii, |action| desk.gives(action));
+        let parts = keys(&desk.words, &desk.keymap, (screen, contexts), ascii, |action| {
+            desk.gives(action) && (asks || action != Action::Why)
+        });
         let intro = match &desk.game {
             // What the desk of the High Representative does, the other seats do not.
             Some(game) if screen == "console" && game.seat != Seat::Hr => {

@@ -295,9 +295,13 @@ impl Layer for Orders {
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
         let room = cells(inner.width);
         let help = look.paragraph(&words.order_help_here(desk.setting(), *kind), room.min(92), theme.quiet);
-        let help_rows = u16::try_from(help.len()).unwrap_or(0).min(inner.height / 2);
-        let (top, rest) = split_rows(inner, help_rows);
+        // Who chooses a kind reads what it does; who chooses among its orders has read it.
+        let most = if self.in_list { inner.height / 2 } else { inner.height.saturating_sub(LISTED) };
+        let (top, rest) = split_rows(inner, length(help.len()).min(most));
         look.rows(buf, top, &help);
+        if help.len() > usize::from(top.height) {
+            look.scroll_mark(buf, top, 0, help.len());
+        }
         let rest = below(rest, 1);
         let (filter, list) = split_rows(rest, 1);
         let prompt = if self.typing || !self.filter.value().is_empty() {
@@ -381,6 +385,8 @@ impl Layer for Orders {
     }
 }
 
+/// Rows that the filter and the list keep below what a kind does.
+const LISTED: u16 = 5;
 /// Cells that an order is told apart by.
 const NAMED: usize = 16;
 

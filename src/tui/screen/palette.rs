@@ -16,14 +16,15 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// All commands that work in these contexts.
+    /// All commands that work in these contexts; `asks` says whether anything there can be asked "why?".
     #[must_use]
-    pub fn of(desk: &Desk, contexts: &[Context]) -> Self {
+    pub fn of(desk: &Desk, contexts: &[Context], asks: bool) -> Self {
         let mut entries: Vec<(String, String, Action)> = Vec::new();
         for context in contexts {
             for binding in desk.keymap.bindings().iter().filter(|b| b.context == *context) {
                 let known = entries.iter().any(|(.., action)| *action == binding.action);
-                let means = desk.gives(binding.action) && !binding.action.slug().is_empty();
+                let asked = asks || binding.action != Action::Why;
+                let means = asked && desk.gives(binding.action) && !binding.action.slug().is_empty();
                 if known || !means || is_movement(binding.action) {
                     continue;
                 }

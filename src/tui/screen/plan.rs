@@ -17,11 +17,12 @@ use crate::tui::cursor::{Click, pointed};
 use crate::tui::desk::{Desk, Effect, Layer, Nature, Reply, Sitting};
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, piece};
+use crate::tui::scroll::Scroll;
 use crate::tui::text;
 use crate::words::Severity;
 
-/// Rows of what is said about the inject under the cursor, twice as many in a tall window.
-const DETAIL: u16 = 8;
+/// Rows of what is said about the inject under the cursor in a tall window; two fifths in a low one.
+const DETAIL: u16 = 16;
 const TALL: u16 = 36;
 /// From so many columns it stands beside the list.
 const WIDE: u16 = 150;
@@ -29,6 +30,8 @@ const WIDE: u16 = 150;
 /// The plan of injects.
 pub struct Plan {
     cursor: usize,
+    /// How far down what is said of the inject is read.
+    scroll: Scroll,
 }
 
 impl Plan {
@@ -40,7 +43,7 @@ impl Plan {
             let comes = |row: &PlanView| matches!(row.status, PlanStatus::Planned | PlanStatus::Held);
             plan.iter().position(comes).unwrap_or(0)
         });
-        Self { cursor }
+        Self { cursor, scroll: Scroll::default() }
     }
 
     fn row(&self, game: &Sitting) -> Option<PlanView> {
@@ -151,7 +154,10 @@ impl Layer for Plan {
                 let text = desk.say("notice-nothing-to-undo");
                 desk.tell(Severity::Note, text);
             }
+            // The list has arrows enough; the pages are those of what is said of the inject.
+            other if self.scroll.turns_page(other) => {}
             other => {
+                self.scroll.reset();
                 return pointed(desk, &mut self.cursor, rows, other, Click::Points).reply(|| Reply::Ignored);
             }
         }
@@ -168,7 +174,7 @@ impl Layer for Plan {
         } else {
             split_rows(
                 area,
-                area.height.saturating_sub(if area.height >= TALL { 2 * DETAIL } else { DETAIL }),
+                area.height.saturating_sub(if area.height >= TALL { DETAIL } else { area.height * 2 / 5 }),
             )
         };
         let inner = look.pane(buf, above, &desk.say("plan-title"), &game.facts.moment, true);
@@ -180,6 +186,9 @@ impl Layer for Plan {
         let Some(chosen) = plan.get(self.cursor) else { return };
         let inner = look.pane(buf, under, &chosen.id.to_string(), "", false);
         let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-        look.rows(buf, inner, &detail(desk, game, chosen, cells(inner.width)));
+        let rows = detail(desk, game, chosen, cells(inner.width));
+        let first = self.scroll.first(rows.len(), cells(inner.height));
+        look.rows(buf, inner, &rows[first..]);
+        look.scroll_mark(buf, inner, first, rows.len());
     }
 }

@@ -44,7 +44,7 @@ impl Handbook<'_> {
             .packages
             .iter()
             .filter(|p| p.kind == id)
-            .map(|p| format!("{} {}", p.giver, words.amount(p.quantity)))
+            .map(|p| format!("{} {}", p.giver.shown(), words.amount(p.quantity)))
             .collect();
         givers.sort_unstable();
         if !givers.is_empty() {

@@ -57,7 +57,11 @@ pub(super) fn offers(desk: &Desk, game: &Sitting, country: CountryId, room: usiz
     let several = game.facts.victims.len() > 1;
     for offer in offers {
         let free = words.with("dossier-free", &[("quantity", offer.free_text.as_str().into())]);
-        let kind = if several { format!("{} {}", offer.view.victim, offer.kind) } else { offer.kind.clone() };
+        let kind = if several {
+            format!("{} {}", offer.view.victim.shown(), offer.kind)
+        } else {
+            offer.kind.clone()
+        };
         rows.extend(line(desk, (&kind, &words.amount(offer.view.tabled), &free), theme.quiet, room));
         let mut below = |said: &str, style| {
             for line in text::wrap(said, room.saturating_sub(2).max(10)) {

@@ -50,7 +50,7 @@ fn run(desk: &Desk, game: &Sitting, m: &MechanismView, room: usize) -> Vec<Row> 
     let (theme, words) = (&desk.theme, &desk.words);
     let mut name = words.mechanism(m.id);
     if game.facts.victims.len() > 1 {
-        name = format!("{} {name}", m.victim);
+        name = format!("{} {name}", m.victim.shown());
     }
     let at = |key: &str, hour| words.with(key, &[("moment", moment(desk, game, hour).into())]);
     let (said, style) = match (m.stage, m.until) {

@@ -47,8 +47,11 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     rows
 }
 
+/// A bar of fewer cells says nothing.
+const BAR_LEAST: usize = 6;
+
 /// A score of 100 as a bar, with its band.
-fn score_row(desk: &Desk, game: &Sitting, key: &str, total: i32) -> Row {
+fn score_row(desk: &Desk, game: &Sitting, key: &str, total: i32, room: usize) -> Row {
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
     let band = game.table.setting().rules().threshold.band(total);
     let style = match band {
@@ -57,8 +60,13 @@ fn score_row(desk: &Desk, game: &Sitting, key: &str, total: i32) -> Row {
         ThresholdBand::NotMet => theme.bad,
     };
     let mut row = vec![piece(text::left(&desk.say(key), NAME, look.glyphs), theme.quiet)];
-    row.extend(look.bar(total * 10, 20, style));
-    row.push(piece(format!(" {total}/100  {}", words.threshold(band)), theme.text));
+    let said = format!(" {total}/100  {}", words.threshold(band));
+    // What the bar stands for is read in whole, however long the language says it.
+    let left = room.saturating_sub(NAME + text::width(&said)).min(20);
+    if left >= BAR_LEAST {
+        row.extend(look.bar(total * 10, left, style));
+    }
+    row.push(piece(said, theme.text));
     Line::from(row)
 }
 
@@ -68,7 +76,7 @@ fn attack(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows: &
     let rules = &game.table.setting().rules().threshold;
     let reached = game.table.setting().clause_reaches(victim.country);
     let key = if reached { "law-threshold" } else { "law-attack" };
-    rows.push(score_row(desk, game, key, score.total()));
+    rows.push(score_row(desk, game, key, score.total(), room));
     let inputs = |key: &str, args: &[(&str, crate::words::Arg<'_>)]| words.with(key, args);
     let attribution = words.points(game.view().track(Track::Attribution));
     let mean = victim.functions.iter().sum::<i32>() / 8;

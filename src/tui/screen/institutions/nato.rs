@@ -32,7 +32,7 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
         rows.extend(desk.look().paragraph(&desk.say("nato-units-none"), room, desk.theme.quiet));
     }
     for unit in units {
-        let name = format!("{} {}", unit.view.giver, unit.kind);
+        let name = format!("{} {}", unit.view.giver.shown(), unit.kind);
         let authority = desk.words.authority(unit.view.authority);
         let said = desk.words.with(
             "nato-unit",
@@ -106,7 +106,7 @@ fn need_row(desk: &Desk, need: &NeedRow) -> Option<Row> {
         ("nato-under-authority", need.view.under_nato),
     ] {
         if let Some(quantity) = quantity.filter(|q| !q.is_zero()) {
-            said.push(words.with(key, &[("quantity", words.amount(quantity).into())]));
+            said.push(words.with(key, &[("quantity", words.roughly(quantity).into())]));
         }
     }
     if need.view.left_to_nato {

@@ -58,11 +58,16 @@ impl ReplayScreen {
     /// Two histories, side by side or one in front, below what differs in words.
     pub(super) fn draw_both(&self, desk: &Desk, frame: &mut Frame, area: Rect, pair: &Pair, beside: &Beside) {
         let (theme, look) = (&desk.theme, desk.look());
+        let most = if area.height >= 30 { 8 } else { 5 };
         let mut rows = Vec::new();
+        // Whole sentences: one that has no room is left for a higher window.
         for sentence in beside.sentences() {
-            rows.extend(look.paragraph(&format!(" {sentence}"), cells(area.width), theme.text));
+            let said = look.paragraph(&format!(" {sentence}"), cells(area.width), theme.text);
+            if rows.is_empty() || rows.len() + said.len() <= most {
+                rows.extend(said);
+            }
         }
-        let told = length(rows.len()).min(if area.height >= 30 { 8 } else { 5 });
+        let told = length(rows.len().min(most));
         let (top, body) = split_rows(area, told);
         look.rows(frame.buffer_mut(), top, &rows);
         let here = Some(pair.at()) == beside.moment;

@@ -228,7 +228,7 @@ impl Watching {
     pub fn name_of(desk: &Desk, eyes: Eyes) -> String {
         match eyes {
             Eyes::Full => desk.say("replay-everything"),
-            Eyes::Seat(seat) => desk.words.seat_title(&desk.catalogue, seat),
+            Eyes::Seat(seat) => desk.words.seat(&desk.catalogue, seat),
         }
     }
 
