@@ -32,7 +32,7 @@ impl Sitting {
         }
         self.say_plainly(&scenario.brief);
         self.say_plainly(&scenario.frame);
-        let part = self.words.you_are(&self.catalogue, self.seat);
+        let part = self.words.you_are(&self.catalogue, self.seat, setting.is_outside_the_clause());
         self.say_plainly(part);
         for dilemma in &scenario.dilemmas {
             self.say_with("plain-dilemma", &[("dilemma", Arg::from(dilemma))]);
@@ -165,7 +165,8 @@ impl Sitting {
                     words.text("plain-overdue")
                 };
                 let coming = need.coming + need.proposed + self.ordered_for(need.id);
-                let wanted = need.want.map_or_else(|| Arg::from(words.text("plain-unknown-want")), quantity);
+                let unknown = || Arg::from(words.text("plain-unknown-want"));
+                let wanted = need.want.map_or_else(unknown, quantity);
                 let mut line = words.with(
                     "plain-need",
                     &[
@@ -173,7 +174,8 @@ impl Sitting {
                         ("want", wanted),
                         ("have", amount(need.have)),
                         ("coming", amount(coming)),
-                        ("missing", amount(self.missing(need.id).unwrap_or(Milli::ZERO))),
+                        // Of an amount that nobody has said, nobody knows what is missing.
+                        ("missing", self.missing(need.id).map_or_else(unknown, amount)),
                         ("due", Arg::from(due)),
                     ],
                 );

@@ -271,6 +271,14 @@ impl Words {
         self.text(&format!("seat-{}.meaning", seat_slug(seat)))
     }
 
+    /// What the seat can do and cannot in a crisis inside the clauses, or `outside` of them.
+    #[must_use]
+    pub fn seat_meaning_where(&self, seat: Seat, outside: bool) -> String {
+        let own = || self.find(&format!("seat-{}.meaning-outside", seat_slug(seat)), &[]);
+        let told = if outside { own() } else { None };
+        told.unwrap_or_else(|| self.seat_meaning(seat))
+    }
+
     /// A state after "covered by".
     #[must_use]
     pub fn given_by(&self, catalogue: &Catalogue, giver: CountryId) -> String {
@@ -279,8 +287,8 @@ impl Words {
 
     /// Who a person is that plays the seat, and what it can and cannot do.
     #[must_use]
-    pub fn you_are(&self, catalogue: &Catalogue, seat: Seat) -> String {
-        let (name, meaning) = (self.seat_title(catalogue, seat), self.seat_meaning(seat));
+    pub fn you_are(&self, catalogue: &Catalogue, seat: Seat, outside: bool) -> String {
+        let (name, meaning) = (self.seat_title(catalogue, seat), self.seat_meaning_where(seat, outside));
         self.with("seat-you-are", &[("seat", Arg::from(name)), ("meaning", Arg::from(meaning))])
     }
 

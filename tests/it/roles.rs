@@ -6,7 +6,7 @@ use std::sync::Arc;
 use casus::content::{Library, Seat};
 use casus::engine::explain::Inquiry;
 use casus::engine::{OrderKind, Rejection, Setting};
-use casus::plain::{Answer, Sitting};
+use casus::plain::{Answer, Sitting, spoken};
 use casus::session::{Player, Seating, Table};
 use casus::tui::{App, Opened};
 use casus::words::{Lang, Lookup, Words};
@@ -237,7 +237,7 @@ fn every_kind_of_order_is_called_by_one_word_in_every_language() {
             let word = words.order_word(kind);
             let coded = OrderKind::ALL.into_iter().find(|other| other.slug() == word);
             assert!(coded.is_none_or(|other| other == kind), "{lang}: '{word}' is another's code");
-            assert!(!word.is_empty() && !word.contains(char::is_whitespace), "{lang}: '{word}'");
+            assert!(!word.is_empty() && !word.contains([' ', '[']), "{lang}: '{word}'");
             assert_eq!(word, word.to_lowercase(), "{lang}: typed in small letters");
             assert!(seen.insert(word.clone()), "{lang}: '{word}' means two things");
         }
@@ -287,12 +287,19 @@ fn what_is_cut_in_a_low_window_can_be_read_on() {
     // The kind of order that has most to say says all of it before one goes into its list.
     let mut app = console(victim(FINLAND));
     press(&mut app, "o");
-    let shown = picture(&mut app, 80, 24);
+    let mut shown = picture(&mut app, 80, 24);
+    for _ in 0..20 {
+        if shown.contains("Invoke an article ─") {
+            break;
+        }
+        press(&mut app, "down");
+        shown = picture(&mut app, 80, 24);
+    }
     let words = Words::embedded(Lang::En);
     let setting = app.desk.setting().expect("a game");
     let help = words.order_help_here(setting, OrderKind::Invoke);
     let last = help.split_whitespace().next_back().expect("words").to_owned();
-    assert!(shown.contains("Invoke an article") && shown.contains(&last), "no '{last}' in\n{shown}");
+    assert!(shown.contains("Invoke an article ─") && shown.contains(&last), "no '{last}' in\n{shown}");
 }
 
 #[test]
@@ -331,4 +338,27 @@ fn an_offer_of_terms_says_what_accepting_it_ends() {
         let of_three = words.at_stake(three.setting(), id).expect("said");
         assert!(of_three.starts_with(&said) && of_three.len() > said.len(), "{lang}: {of_three}");
     }
+}
+
+#[test]
+fn by_lines_nobody_is_told_what_is_missing_of_an_unknown_amount() {
+    let (mut poland, _) = lines("twin-fires", &[delegation("PL")], Lang::En);
+    let heard = types(&mut poland, "needs");
+    let row = heard.iter().find(|line| line.starts_with("1. ")).expect("a need");
+    assert!(row.contains("wanted an unknown amount"), "{row}");
+    assert!(row.contains("missing an unknown amount"), "{row}");
+}
+
+#[test]
+fn outside_the_clauses_no_seat_is_told_of_an_article_that_does_not_apply() {
+    for lang in Lang::ALL {
+        for seat in [victim("AM"), Seat::Presidency, Seat::Nato, Seat::Excon] {
+            let (_, heard) = lines("beyond-the-clause", &[seat], lang);
+            let part = Words::embedded(lang).seat_meaning_where(seat, true);
+            assert!(!part.contains("222"), "{lang} {seat:?}: {part}");
+            assert!(heard.iter().any(|said| said.ends_with(&spoken(&part))), "{lang} {seat:?}: {heard:#?}");
+        }
+    }
+    let inside = Words::embedded(Lang::En).seat_meaning_where(Seat::Presidency, false);
+    assert!(inside.contains("Article 222"), "{inside}");
 }

@@ -98,9 +98,11 @@ article-nato5 = Artikel 5 des Nordatlantikvertrags
     .meaning = Kollektive Verteidigung. Ein angegriffener Verbündeter bittet; der Nordatlantikrat stellt im Konsens fest, und jeder Verbündete handelt, wie er es für nötig hält. Der Artikel läuft neben Artikel 42 Absatz 7: keiner muss dem anderen vorausgehen.
 
 order-hand_on_chair = Vorsitz weitergeben
+    .word = vorsitz-abgeben
     .line = Vorsitz an den nächsten Ratsvorsitz weitergeben
     .help = Der Vorsitz ist selbst angegriffen und gibt weiter. Seine Entscheidungen zur Krisenreaktion dauern dann nicht mehr anderthalbmal so lange, Rundtischgespräche zählen voll, er kostet keinen Zusammenhalt am Tag, und der Dreiervorsitz leiht dem Stab des Rates eine Zelle. Das Politische und Sicherheitspolitische Komitee leitet ohnehin die Seite des Hohen Vertreters. Planungsgrößen.
 order-join_art51 = Dem Bericht nach Artikel 51 beitreten
+    .word = bericht-51-anschließen
     .line = Dem Sicherheitsrat schreiben oder sich dem Brief des angegriffenen Staates anschließen
     .help = Ein helfender Staat, dessen eigene Einheiten Gewalt anwandten, schreibt dem Sicherheitsrat oder schließt sich einem Brief an, binnen 24 Stunden. Über übergebene Munition und Flugkörper berichtet der angegriffene Staat. Jeder Tag später kostet Legitimität (Planungsgröße). Grundlage: Artikel 51 der Charta der Vereinten Nationen.
 

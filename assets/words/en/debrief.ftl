@@ -90,7 +90,7 @@ remedy-match = { $need }: match { $quantity } from { THE($giver) }, on the table
     [one] ; one more was left as well.
    *[other] ; { $others } more were left as well.
 }
-remedy-letter = { BEGIN(THE($seat)) } did not send { $letter } by the end of turn { $turn }; that costs legitimacy.
+remedy-letter = Not sent by { THE($seat) } by the end of turn { $turn }: { $letter }; that costs legitimacy.
 remedy-promise = { $need }: keep what was promised in public by { $by }, or do not promise.
 remedy-crisis_mode = Ask for information sharing in the crisis response; it was never raised, so the picture grew old.
 remedy-crisis_mode_low = Ask for information sharing in the crisis response; it never rose above { $mode } (turn { $turn }), so the picture grew old.

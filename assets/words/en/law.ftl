@@ -98,9 +98,11 @@ article-nato5 = Article 5, North Atlantic Treaty
     .meaning = Collective defence. An attacked Ally asks; the North Atlantic Council declares by consensus, and each Ally acts as it deems necessary. It runs beside Article 42.7: neither has to come first.
 
 order-hand_on_chair = Hand the chair on
+    .word = hand_on_chair
     .line = Hand the chair on to the next Presidency
     .help = The Presidency is itself attacked and hands the chair on. Its decisions on the crisis response then no longer take half as long again, its round tables count in full, it costs no cohesion a day, and the trio lends a cell to the Council's staff. The Political and Security Committee is chaired by the High Representative's side anyway. Planning figures.
 order-join_art51 = Join the report under Article 51
+    .word = join_art51
     .line = Write to the Security Council, or join the attacked state's letter
     .help = An assisting state whose own units used force writes to the Security Council, or joins a letter, within 24 hours. Ammunition and missiles handed over are the attacked state's to report. Each day later costs legitimacy (planning figure). Basis: Article 51 of the United Nations Charter.
 

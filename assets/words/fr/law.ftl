@@ -98,9 +98,11 @@ article-nato5 = Article 5, traité de l'Atlantique Nord
     .meaning = Défense collective. Un Allié attaqué demande ; le Conseil de l'Atlantique Nord constate par consensus, et chaque Allié agit comme il le juge nécessaire. L'article court à côté de l'article 42, paragraphe 7 : aucun ne doit précéder l'autre.
 
 order-hand_on_chair = Passer la présidence
+    .word = céder-présidence
     .line = Passer la présidence à la suivante
     .help = La présidence, attaquée elle-même, passe la main. Ses décisions sur la réaction à la crise ne prennent plus moitié plus de temps, ses tables rondes comptent en entier, elle ne coûte plus de cohésion par jour, et le trio prête une cellule au secrétariat du Conseil. Le Comité politique et de sécurité est de toute façon présidé du côté du haut représentant. Chiffres de planification.
 order-join_art51 = Se joindre au rapport de l'article 51
+    .word = joindre-rapport-51
     .line = Écrire au Conseil de sécurité, ou se joindre à la lettre de l'État attaqué
     .help = Un État assistant dont les propres unités ont employé la force écrit au Conseil de sécurité, ou se joint à une lettre, dans les 24 heures. Des munitions et missiles remis, c'est l'État attaqué qui rend compte. Chaque jour de retard coûte de la légitimité (chiffre de planification). Base : article 51 de la Charte des Nations unies.
 

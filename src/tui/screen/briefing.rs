@@ -108,7 +108,7 @@ impl Briefing {
         }
         let said = |seat| match seat {
             Seat::Hr => desk.say("briefing-role.text"),
-            other => desk.words.you_are(&desk.catalogue, other),
+            other => desk.words.you_are(&desk.catalogue, other, !self.scenario.article_427_applies),
         };
         seats.into_iter().map(said).collect()
     }

@@ -35,7 +35,11 @@ impl Help {
         let intro = match &desk.game {
             // What the desk of the High Representative does, the other seats do not.
             Some(game) if screen == "console" && game.seat != Seat::Hr => {
-                let part = desk.words.you_are(&desk.catalogue, game.seat);
+                let part = desk.words.you_are(
+                    &desk.catalogue,
+                    game.seat,
+                    game.table.setting().is_outside_the_clause(),
+                );
                 let orders = desk.key(contexts, Action::Orders);
                 desk.words.with("help-console.other", &[("part", part.into()), ("orders", orders.into())])
             }

@@ -81,7 +81,7 @@ impl Report {
             let said = super::card::asks(desk, game, card);
             lines.stop(marked(&said, room, look.glyphs.caution(), theme.warning, theme.text), [card.into()]);
         }
-        let part = desk.words.seat_meaning(facts.seat);
+        let part = desk.words.seat_meaning_where(facts.seat, game.table.setting().is_outside_the_clause());
         let style = if facts.cards.is_empty() { theme.text } else { theme.quiet };
         lines.text(look.paragraph(&part, room, style));
         lines.text([Line::default()]);
