@@ -204,6 +204,12 @@ impl SeatView<'_> {
         if self.world.is_beside(seat) { kind.is_givers() } else { kind.belongs_to(seat) }
     }
 
+    /// Whether this is an attacked state in the offers window, a giver and nothing else.
+    #[must_use]
+    pub fn is_beside(&self) -> bool {
+        self.world.is_beside(self.seat())
+    }
+
     /// Whether orders of a kind are taken from it now, or why not.
     pub fn taken(&self, kind: OrderKind) -> Result<(), Rejection> {
         taken_now(self, kind)

@@ -57,7 +57,7 @@ impl Sitting {
                 ("turn", Arg::from(view.turn())),
                 ("turns", Arg::from(scenario.turns())),
                 ("moment", Arg::from(moment)),
-                ("seat", Arg::from(words.seat_title(&self.catalogue, self.seat))),
+                ("seat", Arg::from(words.part_title(&self.catalogue, &view))),
             ],
         )];
         let capacity = view.capacity(self.in_basket());

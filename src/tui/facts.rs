@@ -141,7 +141,7 @@ impl Facts {
         let names: Vec<String> = view.attacked_ids().map(|id| words.country(catalogue, id)).collect();
         let mut facts = Self {
             seat,
-            seat_title: words.seat_title(catalogue, seat),
+            seat_title: words.part_title(catalogue, view),
             title: scenario.title.clone(),
             attacked: words.list(&names),
             turn: view.turn(),

@@ -11,8 +11,8 @@ use crate::content::{
 use crate::engine::view::{Authority, ConsignmentStatus, CountryStance, MatchStatus};
 use crate::engine::{
     Argument, Article, BilateralLine, Body, Channel, Clause, Clock, EndReason, Ground, Guest, NeedState,
-    Obstacle, OfferAnswer, OrderKind, Reason, Rule, Shelf, Side, Stance, StatementKind, Step, Stop, Term,
-    Window,
+    Obstacle, OfferAnswer, OrderKind, Reason, Rule, SeatView, Shelf, Side, Stance, StatementKind, Step, Stop,
+    Term, Window,
 };
 
 mod slug;
@@ -262,6 +262,17 @@ impl Words {
                 self.with(&key, &[("country", Arg::from(self.country(catalogue, id)))])
             }
             Seat::Hr | Seat::Presidency | Seat::Nato | Seat::Excon | Seat::Adversary => self.text(&key),
+        }
+    }
+
+    /// The seat that looks by the part that it plays now: an attacked state in the offers window is a giver.
+    #[must_use]
+    pub fn part_title(&self, catalogue: &Catalogue, view: &SeatView<'_>) -> String {
+        match view.seat() {
+            Seat::Victim(id) if view.is_beside() => {
+                self.with("seat-victim.as-giver", &[("country", Arg::from(self.country(catalogue, id)))])
+            }
+            seat => self.seat_title(catalogue, seat),
         }
     }
 

@@ -81,6 +81,7 @@ seat-victim = angegriffener Staat
     .meaning = Er allein beruft sich auf den Vertrag, sagt, was er braucht, und nimmt jedes Angebot an oder lehnt es ab. Ein bestimmtes Mittel erzwingen kann er nicht. Sind andere auch angegriffen, gibt er ihnen, was er entbehren kann.
     .meaning-outside = Er allein sagt, was er braucht, und nimmt jedes Angebot an oder lehnt es ab. Keine Klausel verpflichtet, ihm zu helfen; wer es tut, entscheidet selbst darüber.
     .beside = angegriffener Staat als Geber
+    .as-giver = { $country }, als Geber
 seat-presidency = Ratsvorsitz
     .title = Vorsitz des Rates
     .meaning = Entscheidet über den Modus der Krisenreaktion, beruft Rundtischgespräche ein und nimmt eine Berufung auf Artikel 222 entgegen. Entscheidet nicht über nationale Hilfe.

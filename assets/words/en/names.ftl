@@ -81,6 +81,7 @@ seat-victim = attacked state
     .meaning = Alone invokes, says what it needs, and accepts or refuses every offer. Cannot compel a given means. Where others are attacked too, it gives them what it can spare.
     .meaning-outside = Alone says what it needs, and accepts or refuses every offer. No clause binds anybody to help it; whoever does decides so for itself.
     .beside = attacked state as a giver
+    .as-giver = { $country }, as a giver
 seat-presidency = Presidency
     .title = Presidency of the Council
     .meaning = Decides the mode of the crisis response, calls round tables and receives an invocation of Article 222. Does not decide national aid.

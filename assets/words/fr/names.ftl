@@ -81,6 +81,7 @@ seat-victim = État attaqué
     .meaning = Seul, il invoque, dit ce qu'il lui faut, accepte ou refuse chaque offre. Il ne peut imposer un moyen donné. Si d'autres sont attaqués aussi, il leur donne ce qu'il peut céder.
     .meaning-outside = Seul, il dit ce qu'il lui faut, accepte ou refuse chaque offre. Aucune clause n'oblige à l'aider ; qui le fait en décide soi-même.
     .beside = État attaqué comme donateur
+    .as-giver = { $country }, donateur
 seat-presidency = Présidence
     .title = Présidence du Conseil
     .meaning = Décide du mode de réaction à la crise, convoque les tables rondes, reçoit l'invocation de l'article 222. Ne décide pas de l'aide nationale.

@@ -8,6 +8,7 @@ use casus::engine::{
 };
 use casus::players::Policy;
 use casus::session::{Player, Seating, Table};
+use casus::words::{Lang, Words};
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, one, stock_moves};
 
@@ -237,9 +238,11 @@ fn its_person_is_asked_in_the_offers_window_where_it_has_something_to_give() {
         let seat = Seat::Victim(country(state));
         let seating: Seating = [(seat, Player::person("A. N. Other"))].into_iter().collect();
         let table = Table::open(std::sync::Arc::clone(game.game().setting()), 1, seating, 0).unwrap();
-        (table.awaited() == [seat], table.view(seat).window())
+        let title =
+            Words::embedded(Lang::En).part_title(game.game().setting().catalogue(), &table.view(seat));
+        (table.awaited() == [seat], table.view(seat).window(), title)
     };
-    assert_eq!(awaited("GR"), (true, Window::Offers));
+    assert_eq!(awaited("GR"), (true, Window::Offers, "Greece, as a giver".to_owned()));
     let alone = Bench::haze();
     let seating: Seating = [(finland(), Player::person("A. N. Other"))].into_iter().collect();
     let table = Table::open(std::sync::Arc::clone(alone.game().setting()), 1, seating, 0).unwrap();
