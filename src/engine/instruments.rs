@@ -201,7 +201,9 @@ impl Draft<'_> {
         if mechanism.cost.millions > 0 {
             self.emit(Event::Paid { payer: UNION, amount: mechanism.cost.millions });
         }
-        let moved = moved_for_another(self.setting, self.world, mechanism, victim, self.world.hour);
+        // By the hours at which they were due: in one turn all of them begin together.
+        let due = self.world.runs.get(&(mechanism.id, victim)).map_or(self.world.hour, |run| run.from);
+        let moved = moved_for_another(self.setting, self.world, mechanism, victim, due);
         for effect in mechanism.effects.iter().filter(|effect| !(moved && effect.moves_a_level())) {
             self.take_effect(mechanism, effect, victim);
         }

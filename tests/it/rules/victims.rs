@@ -545,6 +545,15 @@ fn one_ladder_is_climbed_down_once_however_many_states_hold_a_line_open() {
 }
 
 #[test]
+fn what_is_due_between_two_turns_for_several_states_moves_the_levels_of_one() {
+    let calmed = |named: &[&str]| {
+        let (events, _) = asked_together("third-party-mediation", named);
+        moved(&events, Track::Escalation, |c| *c == Cause::Rule(Rule::Instrument))
+    };
+    assert_eq!((calmed(&["CY"]), calmed(&["FI", "CY", "GR"])), (-100, -100));
+}
+
+#[test]
 fn what_helps_one_state_is_there_once_for_each() {
     let (_, mut bench) = asked_together("hybrid-coe", &["FI"]);
     let task = Order::Task { instrument: "hybrid-coe".parse().unwrap(), victim: None };
