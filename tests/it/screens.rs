@@ -477,6 +477,18 @@ fn a_dossier_shows_the_steps_of_the_activation_and_what_triage_means() {
 }
 
 #[test]
+fn a_dossier_has_the_clock_of_the_day_on_which_the_game_is_played() {
+    let clock = |scenario: &str| {
+        let mut app = game(scenario);
+        press(&mut app, "x");
+        let shown = picture(&mut app, 200, 60);
+        assert!(shown.contains("A mandate takes"), "{shown}");
+        shown.contains("14 d (calibrated on what")
+    };
+    assert!(clock("vendredi-13") && !clock("copper-shore"));
+}
+
+#[test]
 fn no_message_is_missing_on_any_screen() {
     for (name, keys) in SCREENS {
         let mut app = second_turn();

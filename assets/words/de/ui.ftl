@@ -736,6 +736,7 @@ dossier-spending = Verteidigung
 dossier-opinion = Öffentliche Meinung
 dossier-parliament = Wer zustimmen muss
 dossier-mandate = Ein Mandat braucht
+    .calibrated = { $usual } (kalibriert an dem, was damals war, je Klasse von Staaten)
     .none = { $usual } durch die Regierung allein, zum Teil vor der Zusage und neben der Vorwarnzeit
 dossier-remark = Anmerkung
 dossier-basis = Rechtsgrundlage

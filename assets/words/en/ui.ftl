@@ -733,6 +733,7 @@ dossier-spending = Defence spending
 dossier-opinion = Public opinion
 dossier-parliament = Who must agree
 dossier-mandate = A mandate takes
+    .calibrated = { $usual } (calibrated on what was then, by class of state)
     .none = { $usual } by the government alone, partly before it agrees and beside the notice to move
 dossier-remark = Remark
 dossier-basis = Legal basis

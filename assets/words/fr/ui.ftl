@@ -736,6 +736,7 @@ dossier-spending = Défense
 dossier-opinion = Opinion publique
 dossier-parliament = Qui doit consentir
 dossier-mandate = Un mandat prend
+    .calibrated = { $usual } (calé sur ce qui fut alors, par classe d'États)
     .none = { $usual } par le seul gouvernement, en partie avant son accord et à côté du préavis
 dossier-remark = Remarque
 dossier-basis = Base juridique

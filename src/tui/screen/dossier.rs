@@ -97,7 +97,10 @@ impl Dossier {
     fn who(&self, desk: &Desk, room: usize) -> Vec<Row> {
         let (theme, words) = (&desk.theme, &desk.words);
         let mut rows = vec![Line::from(piece(desk.say("dossier-who"), theme.heading))];
-        let Some(country) = desk.catalogue.country(self.country) else { return rows };
+        // Clocks, remarks and pools are those of the day on which the game is played.
+        let setting = desk.game.as_ref().map(|game| game.table.setting());
+        let catalogue = setting.map_or(&*desk.catalogue, |setting| setting.catalogue());
+        let Some(country) = catalogue.country(self.country) else { return rows };
         let seen = desk.facts().and_then(|f| f.countries.iter().find(|c| c.id == self.country));
         let yes_no = |yes: bool| desk.say(if yes { "yes" } else { "no" });
         let mut add = |key: &str, value: String| {
@@ -113,12 +116,12 @@ impl Dossier {
                 add("dossier-will", desk.say("dossier-will.unknown"));
             }
             if let Some(foreseen) = seen.foreseen_will {
-                let spread = desk.catalogue.rules.start.will_spread;
+                let spread = catalogue.rules.start.will_spread;
                 let args = [("will", words.points(foreseen).into()), ("spread", words.points(spread).into())];
                 add("dossier-foreseen", words.with("dossier-foreseen.text", &args));
             }
         }
-        let told = |passage| desk.catalogue.told(passage);
+        let told = |passage| catalogue.told(passage);
         add("dossier-capital", told(Passage::Capital(country)).to_owned());
         add("dossier-member", yes_no(seen.map_or(country.member, |s| s.member)));
         add("dossier-ally", yes_no(seen.is_some_and(|s| s.ally)));
@@ -127,14 +130,17 @@ impl Dossier {
         }
         add("dossier-population", words.millions(country.population_millions));
         add("dossier-forces", words.number(country.active_thousands.0));
-        add("dossier-spending", words.spending(&desk.catalogue, country));
+        add("dossier-spending", words.spending(catalogue, country));
         add("dossier-opinion", words.opinion(country));
         add("dossier-parliament", words.parliament_rule(country.parliament));
         if country.parliament_typical_hours > 0 {
             let takes = words.duration(country.parliament_typical_hours);
-            let waits = desk.catalogue.waits_for_assembly(country.id);
-            let told =
-                if waits { takes } else { words.with("dossier-mandate.none", &[("usual", takes.into())]) };
+            let waits = catalogue.waits_for_assembly(country.id);
+            let told = match (country.calibrated, waits) {
+                (true, _) => words.with("dossier-mandate.calibrated", &[("usual", takes.into())]),
+                (false, true) => takes,
+                (false, false) => words.with("dossier-mandate.none", &[("usual", takes.into())]),
+            };
             add("dossier-mandate", told);
         }
         for (key, passage) in [
@@ -153,7 +159,7 @@ impl Dossier {
         }
         for (kind, times, turn) in seen.map(|s| s.asked.clone()).unwrap_or_default() {
             let said = words.with("dossier-asked-for", &[("times", times.into()), ("turn", turn.into())]);
-            add("dossier-asked", words.labelled(&words.kind_short(&desk.catalogue, kind), &said));
+            add("dossier-asked", words.labelled(&words.kind_short(catalogue, kind), &said));
         }
         rows
     }
