@@ -354,6 +354,22 @@ impl Mechanism {
         self.family == Family::Ladder && self.tracks().any(|(track, by)| track == Track::Escalation && by > 0)
     }
 
+    /// How far it moves a track once at most, what it moves only without evidence counted in.
+    #[must_use]
+    pub fn moved(&self, track: Track) -> i32 {
+        let moves = |effect: &Effect| match effect {
+            Effect::Track(of, by) | Effect::Unproven(of, by) if *of == track => *by,
+            _ => 0,
+        };
+        self.effects.iter().map(moves).sum()
+    }
+
+    /// Whether it moves a track only where attribution is not even moderate.
+    #[must_use]
+    pub fn moves_unproven(&self, track: Track) -> bool {
+        self.effects.iter().any(|effect| matches!(effect, Effect::Unproven(of, _) if *of == track))
+    }
+
     /// What it moves a track by once.
     pub fn tracks(&self) -> impl Iterator<Item = (Track, i32)> {
         self.effects.iter().filter_map(|effect| match effect {

@@ -267,9 +267,16 @@ impl Handbook<'_> {
             moves.iter().find(|(t, _)| *t == Track::Escalation).map_or(0, |(_, by)| *by)
         };
         let at = |level: i32| Arg::from(level / 100);
-        let by = |m: &Mechanism| m.tracks().find(|(t, _)| *t == Track::Escalation).map(|(_, by)| by);
-        let moved = self.catalogue.mechanisms.iter().filter_map(|m| Some((m, by(m)?)));
-        let moved = moved.map(|(m, by)| (self.words.mechanism(m.id), self.words.signed_points(by))).collect();
+        let moved = self.catalogue.mechanisms.iter().filter_map(|m| {
+            let by = m.moved(Track::Escalation);
+            let told = if m.moves_unproven(Track::Escalation) {
+                self.with("escalation.unproven", &[("by", self.signed(by))])
+            } else {
+                self.words.signed_points(by)
+            };
+            (by != 0).then(|| (self.words.mechanism(m.id), told))
+        });
+        let moved = moved.collect();
         vec![
             Entry::table(self.text("escalation.rungs"), (0..=10).map(rung).collect()),
             self.told(

@@ -188,6 +188,24 @@ fn numbers_on_pages_are_those_of_the_rules() {
 }
 
 #[test]
+fn the_page_of_the_ladder_names_every_mechanism_that_moves_it_with_its_number() {
+    let (catalogue, guide) = shelf();
+    for lang in Lang::ALL {
+        let words = Words::embedded(lang);
+        let page = Handbook::new(&words, &catalogue, &guide).page(&Topic::Chapter(Chapter::Escalation));
+        let facts: Vec<&(String, String)> = page.entries.iter().flat_map(|entry| &entry.facts).collect();
+        let mut named = 0;
+        for mechanism in catalogue.mechanisms.iter().filter(|m| m.moved(Track::Escalation) != 0) {
+            let by = words.signed_points(mechanism.moved(Track::Escalation));
+            let name = words.mechanism(mechanism.id);
+            assert!(facts.iter().any(|(n, told)| *n == name && told.starts_with(&by)), "{lang}: {name} {by}");
+            named += 1;
+        }
+        assert!(named > 8, "{named} mechanisms move it");
+    }
+}
+
+#[test]
 fn each_channel_says_what_it_carries_costs_shows_and_where_it_fails() {
     let (mut catalogue, guide) = shelf();
     for lang in Lang::ALL {
