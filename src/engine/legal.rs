@@ -16,7 +16,7 @@ use super::order::{Order, OrderKind};
 use super::rejection::Rejection;
 use super::setting::Setting;
 use super::view::{CapacityView, SeatView};
-use super::world::{Match, MatchStage, Offer, World};
+use super::world::{Match, MatchStage, Need, Offer, World};
 use crate::base::{Hours, KindId, Milli, OfferId};
 use crate::content::Seat;
 
@@ -124,9 +124,13 @@ pub(crate) fn extension_range(view: &SeatView<'_>, offer: &Offer) -> (Hours, Hou
     (offer.valid_until + 1, view.world.hour + view.setting.rules().offers.valid_hours)
 }
 
-/// Kinds that answer a declared need: itself first, then what may stand in for it.
+/// What the Council alone brings.
+const SANCTIONS: KindId = KindId::literal("SANCTIONS");
+
+/// Kinds that answer a declared need and that givers have: itself first, then what may stand in for it.
 fn asked_for(view: &SeatView<'_>) -> Vec<KindId> {
-    let declared = || view.world.needs.iter().filter(|n| n.declared.is_some() && n.is_open());
+    let asks = |n: &&Need| n.declared.is_some() && n.is_open() && n.id.kind != SANCTIONS;
+    let declared = || view.world.needs.iter().filter(asks);
     let mut kinds: Vec<KindId> = declared().map(|n| n.id.kind).collect();
     let substitutes = declared()
         .filter_map(|n| view.setting.catalogue().kind(n.id.kind))
@@ -181,6 +185,15 @@ pub(crate) fn legal(
 }
 
 impl SeatView<'_> {
+    /// Whether a kind is anybody's to offer, and so to be asked for.
+    ///
+    /// # Errors
+    ///
+    /// The Council decides on it: no capital is asked for it, and no service tables it.
+    pub fn given_at_all(&self, kind: KindId) -> Result<(), Rejection> {
+        if kind == SANCTIONS { Err(Rejection::CouncilDecides) } else { Ok(()) }
+    }
+
     /// What of an offer can still be proposed after this basket.
     #[must_use]
     pub fn unproposed(&self, offer: OfferId, basket: &[Order]) -> Milli {

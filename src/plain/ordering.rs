@@ -161,6 +161,12 @@ impl Sitting {
         let fits = |order: &Order| matches!(order, Order::Propose { need: of, .. } if *of == need);
         let legal = self.legal_of(OrderKind::Propose, fits);
         if legal.is_empty() {
+            let nobody = self.view().given_at_all(need.kind).err();
+            if let Some(why) = nobody {
+                let said = self.words.rejection(self.table.setting(), why);
+                self.say_plainly(format!("{} {}", said.what, said.hint));
+                return;
+            }
             let word = Command::Orders.word(&self.words);
             self.say_with("plain-offers-none-for", &[("need", Arg::from(name)), ("word", Arg::from(word))]);
             return;

@@ -1,8 +1,10 @@
 //! `rules.md` §5: what capitals table, what becomes of it, and what it does to their will.
 
-use casus::base::Milli;
+use std::collections::BTreeSet;
+
+use casus::base::{KindId, Milli};
 use casus::content::NatoPosture;
-use casus::engine::{Cause, Clock, DropReason, Event, Order, Rule, Shelf, Window};
+use casus::engine::{Cause, Clock, DropReason, Event, Order, OrderKind, Rule, Shelf, Window};
 
 use super::bench::{Field, HR, count, country, delegation, dropped, finland, kind, moved, one, stock_moves};
 
@@ -134,6 +136,22 @@ fn a_mandate_can_be_sought_before_anything_is_agreed_and_its_clock_runs_once() {
     let order = bench.proposal(offer, "GEN");
     let (_, agreed) = bench.agree(order);
     assert_eq!(count(&agreed, |e| matches!(e, Event::ClockStarted { clock: Clock::Mandate, .. })), 0);
+}
+
+#[test]
+fn what_the_council_alone_brings_is_asked_of_no_capital() {
+    let mut bench = Field::with(&["(\"GEN\", S)", "(\"SANCTIONS\", S)"]).open();
+    bench.declare(&["GEN", "SANCTIONS"]);
+    bench.window(Window::Decision);
+    let asked: BTreeSet<KindId> = bench
+        .view(HR)
+        .legal(OrderKind::Ask, &[])
+        .into_iter()
+        .filter_map(|l| if let Order::Ask { kind, .. } = l.order { Some(kind) } else { None })
+        .collect();
+    assert!(asked.contains(&kind("GEN")) && !asked.contains(&kind("SANCTIONS")), "{asked:?}");
+    let ask = Order::Ask { country: country("FR"), kind: kind("SANCTIONS") };
+    assert_eq!(bench.refused(HR, ask), "council_decides");
 }
 
 #[test]

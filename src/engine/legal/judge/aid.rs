@@ -12,8 +12,6 @@ use crate::engine::rejection::{NoPart, Rejection};
 use crate::engine::travel;
 use crate::engine::world::{Authority, Offer};
 
-const SANCTIONS: KindId = KindId::literal("SANCTIONS");
-
 impl Judge<'_, '_> {
     pub(super) fn propose(&self, offer: OfferId, need: NeedId, terms: Terms) -> Result<(), Rejection> {
         self.sends_its_own(offer, terms.channel)?;
@@ -136,6 +134,7 @@ impl Judge<'_, '_> {
         if setting.catalogue().kind(kind).is_none() {
             return Err(Rejection::UnknownKind);
         }
+        self.view.given_at_all(kind)?;
         // One asks for what is needed, or for what may stand in for it.
         if !asked_for(self.view).contains(&kind) {
             return Err(Rejection::NotDeclared);
@@ -200,10 +199,7 @@ impl Judge<'_, '_> {
         if kept::needs_itself(world, listed.giver, listed.kind) {
             return Err(Rejection::AsksItself(listed.giver, listed.kind));
         }
-        // The Council decides on restrictive measures; no service tables them.
-        if listed.kind == SANCTIONS {
-            return Err(Rejection::CouncilDecides);
-        }
+        self.view.given_at_all(listed.kind)?;
         // What can never work there is not offered there.
         if let Some(caveat) = self.view.never_serves(listed, victim) {
             return Err(Rejection::CaveatForbids(caveat));
