@@ -22,7 +22,7 @@ use super::reforms::Reform;
 use super::setting::Setting;
 use super::world::Agenda;
 use crate::base::{CountryId, PerMille, VoteId};
-use crate::content::{Consequence, Track, VoteRule};
+use crate::content::{Consequence, Decides, Mechanism, Track, VoteRule};
 
 /// The rule of a vote as the treaties have it: what is decided by unanimity here belongs to the common foreign and
 /// security policy.
@@ -31,12 +31,30 @@ fn treaty_rule(setting: &Setting, vote: VoteId) -> VoteRule {
     of_measure.or_else(|| setting.vote(vote).map(|v| v.rule)).unwrap_or(VoteRule::Unanimity)
 }
 
+/// Whether majorities decide in this game where the treaties want unanimity. Article 31(4) TEU: what has implications for
+/// defence stays with unanimity under any reform short of a new treaty.
+fn majorities_decide(setting: &Setting, defence: bool) -> bool {
+    Reform::MajorityVoting.is_on(setting) && !defence
+}
+
+impl Setting {
+    /// Who decides on a mechanism in this game.
+    #[must_use]
+    pub fn decides_on(&self, mechanism: &Mechanism) -> Decides {
+        match mechanism.decides {
+            Decides::Council(VoteRule::Unanimity) if majorities_decide(self, mechanism.politics.defence) => {
+                Decides::Council(VoteRule::Qualified)
+            }
+            decides => decides,
+        }
+    }
+}
+
 /// The rule by which an item is counted in this game.
 pub(crate) fn rule_of(setting: &Setting, item: &Agenda) -> VoteRule {
-    // Article 31(4) TEU: what has implications for defence stays with unanimity under any reform short of a new treaty.
     // A committee votes nothing: what it takes it takes by consensus.
-    let voted = !setting.is_defence(item.id) && taken_by(setting, item.id).is_none();
-    let reformed = Reform::MajorityVoting.is_on(setting) && voted;
+    let voted = taken_by(setting, item.id).is_none();
+    let reformed = voted && majorities_decide(setting, setting.is_defence(item.id));
     match if reformed { VoteRule::Qualified } else { treaty_rule(setting, item.id) } {
         VoteRule::Qualified if !item.proposed => VoteRule::Reinforced,
         rule => rule,

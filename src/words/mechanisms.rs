@@ -99,7 +99,8 @@ impl Words {
         let one = |key: &str, name: &str, text: String| self.with(key, &[(name, text.into())]);
         let mut lines = vec![said("what"), self.starts_line(m)];
         if !matches!(m.starts, Starts::Standing | Starts::Reference) {
-            let who = self.text(&format!("decides-{}", m.decides.slug()));
+            let decides = setting.map_or(m.decides, |setting| setting.decides_on(m));
+            let who = self.text(&format!("decides-{}", decides.slug()));
             lines.push(one("handbook-mechanism-decides", "who", who));
         }
         if !m.givers.is_empty() {
