@@ -12,8 +12,7 @@ use super::exit::{Exit, Stop};
 use super::output::{quoted, write};
 use super::rows::record;
 use super::{game, library};
-use crate::content::{Clocks, Dated};
-use crate::engine::Setting;
+use crate::content::{Dated, Scenario};
 use crate::session::forecast::scripted;
 use crate::session::{Batch, Forecast, Foreseen};
 use crate::words::{Arg, Words};
@@ -62,7 +61,7 @@ pub fn run(desk: &Desk, asked: &ForecastArguments) -> Result<Exit, Stop> {
     write(match asked.games.format {
         Format::Json => serde_json::to_string_pretty(&lines).map_err(anyhow::Error::from)? + "\n",
         Format::Csv => in_csv(&lines)?,
-        Format::Table => in_table(&desk.words(), &forecast, &lines) + &clocks(&desk.words(), &batch.setting),
+        Format::Table => in_table(&desk.words(), &forecast, &lines, batch.setting.scenario()),
     })?;
     finish.end();
     Ok(Exit::Done)
@@ -99,18 +98,7 @@ fn in_csv(lines: &[Foreseen]) -> Result<String, Stop> {
     Ok(text)
 }
 
-/// What the national clocks of the case rest on, where it has its own.
-fn clocks(words: &Words, setting: &Setting) -> String {
-    let range = setting.scenario().roster.clocks.as_ref().and_then(Clocks::range);
-    let Some([least, usual]) = range else { return String::new() };
-    let days = |(from, to): (i32, i32)| {
-        let days = |days: i32| words.duration(days * 24);
-        Arg::from(if from == to { days(from) } else { format!("{} – {}", days(from), days(to)) })
-    };
-    words.with("forecast-clocks", &[("least", days(least)), ("usual", days(usual))]) + "\n"
-}
-
-fn in_table(words: &Words, forecast: &Forecast, lines: &[Foreseen]) -> String {
+fn in_table(words: &Words, forecast: &Forecast, lines: &[Foreseen], scenario: &Scenario) -> String {
     let mut text = String::new();
     let header = COLUMNS.map(|(name, _)| name.to_owned());
     for row in std::iter::once(header).chain(lines.iter().map(cells)) {
@@ -120,5 +108,10 @@ fn in_table(words: &Words, forecast: &Forecast, lines: &[Foreseen]) -> String {
         text.truncate(text.trim_end().len());
         text.push('\n');
     }
-    text + &words.with("forecast-games", &[("games", Arg::from(i64::from(forecast.games())))]) + "\n"
+    let games = words.with("forecast-games", &[("games", Arg::from(i64::from(forecast.games())))]);
+    for line in std::iter::once(games).chain(words.clocks(scenario)) {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text
 }

@@ -259,6 +259,7 @@ fn sheet(words: &Words, catalogue: &Catalogue, scenario: &Scenario) -> String {
         ("sheet-offers", &scenario.offers_note),
         ("sheet-good", &scenario.good),
         ("sheet-options", &options.join("\n")),
+        ("sheet-clocks", &words.clocks(scenario).unwrap_or_default()),
         ("sheet-history", &happened),
         ("sheet-script", &script),
     ] {

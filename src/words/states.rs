@@ -5,7 +5,7 @@
 
 use super::{Arg, Words};
 use crate::base::Milli;
-use crate::content::{Catalogue, Country, Opinion, Passage, Rules};
+use crate::content::{Catalogue, Clocks, Country, Opinion, Passage, Rules, Scenario};
 
 impl Words {
     /// A share held in thousandths of a per cent: "2.51%".
@@ -47,6 +47,17 @@ impl Words {
             ("basis", Arg::from(catalogue.told(Passage::DefenceBasis(country)))),
         ];
         self.with("spending-share", &args)
+    }
+
+    /// What the national clocks of a case rest on, where it has those of its time.
+    #[must_use]
+    pub fn clocks(&self, scenario: &Scenario) -> Option<String> {
+        let [least, usual] = scenario.roster.clocks.as_ref().and_then(Clocks::range)?;
+        let days = |(from, to): (i32, i32)| {
+            let days = |days: i32| self.duration(days * 24);
+            Arg::from(if from == to { days(from) } else { format!("{} – {}", days(from), days(to)) })
+        };
+        Some(self.with("forecast-clocks", &[("least", days(least)), ("usual", days(usual))]))
     }
 
     /// Where its figures come from, and what the marks stand for; nothing where its author says nothing.

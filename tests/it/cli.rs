@@ -480,6 +480,19 @@ fn no_home_is_no_trouble_for_what_needs_none() {
 }
 
 #[test]
+fn a_forecast_and_its_scenario_say_that_the_clocks_are_calibrated() {
+    let told = |arguments: &[&str]| {
+        let output = run(arguments).output.split_whitespace().collect::<Vec<_>>().join(" ");
+        output.contains(
+            "calibrated on what was, by class of state and none by state: 12 d at least, usually 14 d",
+        )
+    };
+    assert!(told(&["forecast", "vendredi-13", "--runs", "1"]));
+    assert!(told(&["scenario", "show", "vendredi-13"]));
+    assert!(!told(&["scenario", "show", "copper-shore"]));
+}
+
+#[test]
 fn a_forecast_is_held_against_history_state_by_state() {
     let forecast = ["forecast", "vendredi-13", "--runs", "20", "--format", "json"];
     let ran = run(&forecast);

@@ -35,6 +35,7 @@ sheet-offers = Was Hauptstädte wohl anbieten
 sheet-good = Woran man Gutes erkennt
 sheet-options = Optionen
 sheet-default = sonst { $value }
+sheet-clocks = Fristen
 sheet-history = Was wirklich geschah
 sheet-script = Die Aufträge, die ihm folgen (hr=history, victim=history)
 

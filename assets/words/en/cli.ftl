@@ -35,6 +35,7 @@ sheet-offers = What capitals are likely to offer
 sheet-good = What good looks like
 sheet-options = Options
 sheet-default = default { $value }
+sheet-clocks = Clocks
 sheet-history = What really happened
 sheet-script = Orders that follow it (hr=history, victim=history)
 

@@ -35,6 +35,7 @@ sheet-offers = Ce que les capitales offriront sans doute
 sheet-good = À quoi ressemble une bonne partie
 sheet-options = Options
 sheet-default = par défaut { $value }
+sheet-clocks = Délais
 sheet-history = Ce qui s'est réellement passé
 sheet-script = Les ordres qui le suivent (hr=history, victim=history)
 
