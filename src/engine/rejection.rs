@@ -86,6 +86,8 @@ pub enum Rejection {
     NoMandateNeeded,
     /// A caveat of the offer forbids this.
     CaveatForbids(crate::content::Caveat),
+    /// The giver's own condition forbids what it would do.
+    OwnCaveat(crate::content::Caveat),
     /// The unit waits for the largest ally, which does not come in this game.
     LargestAllyAbsent,
     /// The caveat is not the giver's own to lift.
@@ -304,6 +306,7 @@ impl Rejection {
             Self::NotYourOffer => "not_your_offer",
             Self::NoMandateNeeded => "no_mandate_needed",
             Self::CaveatForbids(_) => "caveat_forbids",
+            Self::OwnCaveat(_) => "own_caveat",
             Self::LargestAllyAbsent => "largest_ally_absent",
             Self::CaveatStands(_) => "caveat_stands",
             Self::NothingFree => "nothing_free",

@@ -2,8 +2,8 @@
 //! there instead.
 //!
 //! Enters: a setting, and what is spoken of. Leaves: sentences. A message says what is otherwise outside the Union in a
-//! part of its own, `PART-outside`, and what held to the end of a year in `PART-until-YEAR`; where it has none, it says the
-//! same everywhere. Never here: whom the clauses reach, and of which day the law is.
+//! part of its own, `PART-outside`, what holds under a reform that is on in `PART-with-OPTION`, and what held to the end of
+//! a year in `PART-until-YEAR`; where it has none, it says the same everywhere. Never here: whom the clauses reach, and of which day the law is.
 
 use super::orders::clause_key;
 use super::{Arg, Words};
@@ -23,7 +23,12 @@ impl Words {
         let outside = || self.find(&format!("{key}-outside"), args);
         let is_outside = setting.is_some_and(Setting::is_outside_the_clause);
         let here = if is_outside { outside() } else { None };
+        let reformed = || {
+            let mut on = setting?.options().iter().filter(|(_, value)| value.as_str() == "on");
+            on.find_map(|(option, _)| self.find(&format!("{key}-with-{option}"), args))
+        };
         let then = || self.until(key, setting?.scenario().law_of_day().year);
+        let here = here.or_else(reformed);
         here.unwrap_or_else(|| self.with(&then().unwrap_or_else(|| key.to_owned()), args))
     }
 

@@ -31,7 +31,9 @@ impl Words {
             Rejection::NotEnoughCapacity { needed, free } => {
                 vec![("needed", Arg::from(needed)), ("free", Arg::from(free))]
             }
-            Rejection::CaveatForbids(caveat) | Rejection::CaveatStands(caveat) => vec![
+            Rejection::CaveatForbids(caveat)
+            | Rejection::OwnCaveat(caveat)
+            | Rejection::CaveatStands(caveat) => vec![
                 ("caveat", Arg::from(self.caveat(setting.catalogue(), caveat))),
                 ("meaning", Arg::from(self.caveat_meaning(setting.catalogue(), caveat))),
             ],

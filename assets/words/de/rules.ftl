@@ -170,6 +170,7 @@ mistake-16 = anbieten, was keine 30 Tage durchzuhalten ist
 mistake-17 = keine Linie vor der des Gegners
     .meaning = Wer zuerst spricht, setzt den Rahmen: die Sprachregelung kommt vor der Erzählung des Gegners. Leitfaden 7.2(17), 7.1.
     .right = Am ersten Tag sprechen: eine Erklärung, das Warnsystem oder erbetene Fachleute für Kommunikation.
+    .right-until-2018 = Am ersten Tag sprechen, durch eine Erklärung der Union.
     .law = Leitfaden 7.2(17), 7.1: wer zuerst spricht, setzt den Rahmen
 mistake-18 = keine Bedingung für das Ende
     .meaning = Ein Ersuchen sagt, wann es endet, sonst zieht sich der Beistand hin, bis jemand ermüdet. Leitfaden 7.2(18), 1.7.

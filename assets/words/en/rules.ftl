@@ -173,6 +173,7 @@ mistake-16 = offering what cannot be kept up for 30 days
 mistake-17 = no line before the adversary's
     .meaning = Whoever speaks first sets the frame: a line to take comes before the adversary's story spreads. Field guide 7.2(17), 7.1.
     .right = Speak in the first day: a statement, the alert system, or communicators asked for.
+    .right-until-2018 = Speak in the first day, by a statement of the Union.
     .law = Field guide 7.2(17), 7.1: the first line sets the frame
 mistake-18 = no exit condition
     .meaning = A request says when it ends, or assistance drifts on until someone tires. Field guide 7.2(18), 1.7.

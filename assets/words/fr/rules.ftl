@@ -170,6 +170,7 @@ mistake-16 = offrir ce qui ne peut durer 30 jours
 mistake-17 = pas de ligne avant celle de l'adversaire
     .meaning = Qui parle le premier pose le cadre : une ligne commune précède le récit de l'adversaire. Guide 7.2(17), 7.1.
     .right = Parler le premier jour : une déclaration, le système d'alerte, ou des communicants demandés.
+    .right-until-2018 = Parler le premier jour, par une déclaration de l'Union.
     .law = Guide 7.2(17), 7.1 : la première parole donne le cadre
 mistake-18 = pas de condition de fin
     .meaning = Une demande dit quand elle prend fin, sinon l'assistance dérive jusqu'à la lassitude. Guide 7.2(18), 1.7.

@@ -94,7 +94,7 @@ fn proposed(mut bench: Bench, package: &str, need: &str) -> Result<casus::engine
 #[test]
 fn nonlethal_refuses_lethal_tasks_and_gives_less_to_mixed_ones() {
     let lethal = Field::with(&["(\"SOF\", S)"]).package("LV04", "caveats", "[NONLETHAL]").open();
-    assert_eq!(proposed(lethal, "LV04", "SOF").map(|_| ()), Err("caveat_forbids"));
+    assert_eq!(proposed(lethal, "LV04", "SOF").map(|_| ()), Err("own_caveat"));
     let mixed = proposed(teams("[NONLETHAL]").open(), "LV01", "C_UAS").unwrap();
     assert_eq!(mixed.fit, Some(700));
     assert_eq!(proposed(teams("[]").open(), "LV01", "C_UAS").unwrap().fit, Some(1000));
@@ -148,8 +148,8 @@ fn relief_elsewhere_goes_its_own_way_and_passes_no_reception() {
 #[test]
 fn a_geofence_refuses_all_outside_it_but_backfill_beyond_the_union() {
     let fence = |caveats: &str| proposed(given(caveats).open(), "EE03", "STRATCOM").map(|p| p.fit);
-    assert_eq!(fence("[GEOFENCE(\"black-sea\")]"), Err("caveat_forbids"));
-    assert_eq!(fence("[GEOFENCE(\"un-csdp-missions\")]"), Err("caveat_forbids"));
+    assert_eq!(fence("[GEOFENCE(\"black-sea\")]"), Err("own_caveat"));
+    assert_eq!(fence("[GEOFENCE(\"un-csdp-missions\")]"), Err("own_caveat"));
     assert_eq!(fence("[BACKFILL_ONLY, GEOFENCE(\"un-csdp-missions\")]"), Ok(Some(400)));
 }
 
@@ -171,7 +171,7 @@ fn electricity_goes_only_to_states_that_a_line_joins_to_its_giver() {
             .map(|_| ())
             .map_err(Rejection::slug)
     };
-    let no = Err("caveat_forbids");
+    let no = Err("own_caveat");
     assert_eq!(givers.map(reaches), [no, no, no, no, no, Ok(())], "Sweden alone has lines to Finland");
     // A line between two of the list is on the list of both.
     let lines = |giver: &str| {
@@ -187,7 +187,7 @@ fn electricity_goes_only_to_states_that_a_line_joins_to_its_giver() {
 fn not_to_cyprus_refuses_cyprus_alone() {
     assert!(proposed(given("[NO_CY]").open(), "EE03", "STRATCOM").is_ok());
     let cyprus = given("[NO_CY]").scenario("victims: [\"FI\"]", "victims: [\"CY\"]").open();
-    assert_eq!(proposed(cyprus, "EE03", "STRATCOM").map(|_| ()), Err("caveat_forbids"));
+    assert_eq!(proposed(cyprus, "EE03", "STRATCOM").map(|_| ()), Err("own_caveat"));
 }
 
 #[test]

@@ -124,9 +124,12 @@ fn messages_are_not_longer_than_what_they_are_for() {
             if !variables.is_empty() || !GAME.contains(&file.as_str()) {
                 continue;
             }
-            // What held in another year is as long as what holds.
-            let part =
-                key.rsplit_once('.').map(|(_, part)| part.split_once("-until-").map_or(part, |(p, _)| p));
+            // What held in another year, or holds under a reform, is as long as what holds.
+            let plain = |part: &'_ str| {
+                let other = ["-until-", "-with-"].into_iter().find_map(|mark| part.find(mark));
+                other.unwrap_or(part.len())
+            };
+            let part = key.rsplit_once('.').map(|(_, part)| &part[..plain(part)]);
             let longest = match part {
                 Some("short") => 12,
                 Some("help" | "meaning" | "meaning-outside" | "law") => 460,

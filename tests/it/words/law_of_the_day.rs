@@ -120,3 +120,36 @@ fn the_clocks_of_2015_are_said_to_be_calibrated() {
     };
     assert_eq!((clock("vendredi-13"), clock("northern-haze")), ((true, true), (false, true)));
 }
+
+/// A reform that is on is law in that game: pages and help say what holds with it, and nothing that it has ended.
+#[test]
+fn under_a_reform_pages_and_help_say_what_it_has_changed() {
+    let bare = setting_of("twin-fires");
+    let options = ["majority_voting", "classified_exchange"].map(|id| (id.to_owned(), "on".to_owned()));
+    let reformed =
+        Setting::new(bare.catalogue().clone(), bare.scenario().clone(), &options).expect("its options");
+    let words = Words::embedded(Lang::En);
+    let page = |setting: &Setting, id: &str| {
+        let catalogue = setting.catalogue();
+        let mechanism = catalogue.mechanism(id.parse().unwrap()).expect("a mechanism");
+        words.mechanism_page(catalogue, Some(setting), mechanism).join(" ")
+    };
+    for id in ["cyber-diplomacy-toolbox", "hybrid-sanctions", "cyber-sanctions", "hybrid-toolbox"] {
+        assert!(page(&bare, id).contains("unanimity"), "{id}");
+        let said = page(&reformed, id);
+        assert!(said.contains("qualified majority") && !said.contains("unanimity"), "{said}");
+    }
+    assert!(page(&bare, "picture-exchange").contains("unclassified only"));
+    assert!(!page(&reformed, "picture-exchange").contains("unclassified only"));
+    // What has implications for defence no reform short of a new treaty takes from unanimity.
+    let in_defence = |m: &&Mechanism| m.politics.defence && m.decides.slug() == "council_unanimity";
+    let mechanisms = &reformed.catalogue().mechanisms;
+    assert!(mechanisms.iter().filter(in_defence).count() > 0);
+    for m in mechanisms.iter().filter(in_defence) {
+        assert_eq!(reformed.decides_on(m), m.decides, "{}", m.id);
+    }
+    for kind in [casus::engine::OrderKind::PutOnAgenda, casus::engine::OrderKind::Position] {
+        let help = words.order_help_here(&reformed, kind);
+        assert!(help.contains("by which rule"), "{help}");
+    }
+}

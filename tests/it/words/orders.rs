@@ -180,7 +180,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let (names, name_of) = variants!(
         Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
         UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, NoPart, Attacked, AsksItself, UnknownKind, UnknownPackage, PackageSpent, UnknownChoice, UnknownAnswer,
-        UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, ForNoState, NotAskedFor, DoesNotFit, OfferedElsewhere, NotYourOffer, NoMandateNeeded, CaveatForbids, LargestAllyAbsent, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
+        UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, ForNoState, NotAskedFor, DoesNotFit, OfferedElsewhere, NotYourOffer, NoMandateNeeded, CaveatForbids, OwnCaveat, LargestAllyAbsent, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
         NotCarried, OnlyBilaterally, NoWay, NotRunning, NotItsDecision, AlreadyDone, AlreadyInvoked, InBasket, AlreadyInMode, RequestWaits, NotAnAlly, PlansForAllies,
         NoLinkToNato, NotSeized, NotForNato, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, OneVictim, NoRuleSet, NotInvoked, NothingToReport,
@@ -221,6 +221,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::NotYourOffer,
         Rejection::NoMandateNeeded,
         Rejection::CaveatForbids(Caveat::Nonlethal),
+        Rejection::OwnCaveat(Caveat::NotToCyprus),
         Rejection::LargestAllyAbsent,
         Rejection::CaveatStands(Caveat::UnMandate),
         Rejection::NothingFree,

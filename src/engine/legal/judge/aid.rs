@@ -85,18 +85,24 @@ impl Judge<'_, '_> {
         self.not_in_basket(|o| o.answers() == Some(proposal))
     }
 
+    /// A giver reads of its own condition; others may ask it to lift what it has set.
+    fn forbidden_by(&self, giver: CountryId, caveat: Caveat) -> Rejection {
+        let own = self.view.giver() == Some(giver);
+        if own { Rejection::OwnCaveat(caveat) } else { Rejection::CaveatForbids(caveat) }
+    }
+
     /// The terms of a match, proposed or amended: a quantity up to `most`, a channel that carries it, a way that is open.
     fn terms(&self, offer: &Offer, need: NeedId, terms: Terms, most: Milli) -> Result<(), Rejection> {
         let (setting, world) = (self.view.setting, self.view.world);
         let Terms { quantity, channel, mode } = terms;
         let kind = setting.catalogue().kind(offer.kind).ok_or(Rejection::UnknownKind)?;
         let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need)
-            .map_err(Rejection::CaveatForbids)?;
+            .map_err(|caveat| self.forbidden_by(offer.giver, caveat))?;
         if fit <= 0 {
             return Err(Rejection::DoesNotFit);
         }
         if let Some(caveat) = assess::kept_out(setting, world, need.victim, &offer.caveats) {
-            return Err(Rejection::CaveatForbids(caveat));
+            return Err(self.forbidden_by(offer.giver, caveat));
         }
         if assess::stays_away(setting, &offer.caveats) {
             return Err(Rejection::LargestAllyAbsent);
@@ -202,7 +208,7 @@ impl Judge<'_, '_> {
         self.view.given_at_all(listed.kind)?;
         // What can never work there is not offered there.
         if let Some(caveat) = self.view.never_serves(listed, victim) {
-            return Err(Rejection::CaveatForbids(caveat));
+            return Err(Rejection::OwnCaveat(caveat));
         }
         if assess::stays_away(setting, &listed.caveats) {
             return Err(Rejection::LargestAllyAbsent);

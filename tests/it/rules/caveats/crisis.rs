@@ -137,9 +137,9 @@ fn what_can_never_work_there_is_not_tabled_there() {
         let victim = format!("victims: [\"{victim}\"],");
         tabling(&mut given(caveat).scenario("victims: [\"FI\"],", &victim).open(), "EE03")
     };
-    assert_eq!(at("[GEOFENCE(\"litpol-link\")]", "FI"), Err("caveat_forbids"));
+    assert_eq!(at("[GEOFENCE(\"litpol-link\")]", "FI"), Err("own_caveat"));
     assert_eq!(at("[GEOFENCE(\"litpol-link\")]", "LV"), Ok(()));
-    assert_eq!(at("[NO_CY]", "CY"), Err("caveat_forbids"));
+    assert_eq!(at("[NO_CY]", "CY"), Err("own_caveat"));
     assert_eq!(at("[NO_CY]", "FI"), Ok(()));
 }
 
@@ -160,7 +160,8 @@ fn no_capital_offers_a_partner_energy_over_a_link_that_does_not_reach_it() {
         let table = Order::Table { package: package.id, victim: armenia, quantity: package.quantity };
         let seat = casus::content::Seat::Delegation(package.giver);
         let why = bench.view(seat).guard(&[], &table).unwrap_err();
-        assert_eq!(why.slug(), "caveat_forbids", "{}", package.id);
+        assert_eq!(why.slug(), "own_caveat", "{}", package.id);
+        assert_eq!(why.basis(), None, "it is the giver's own, whether or not a duty binds it");
     }
 }
 
