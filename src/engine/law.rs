@@ -249,10 +249,10 @@ fn soundness(setting: &Setting, world: &World, victim: CountryId, article: Artic
     }
 }
 
-/// The turn at whose end a letter is missed, as things stand.
-pub(crate) fn letter_due(setting: &Setting, world: &World, letter: &LetterDue) -> u16 {
-    // Nobody has to invoke ahead of its own finding: the letter is asked for until the turn after it. After an
-    // announcement it takes the time of a draft, and quantities are gathered.
+/// The turn at whose end a letter is missed; none while nobody waits for it yet. Nobody has to invoke ahead of its own
+/// finding: the letter is asked for until the turn after it. After an announcement it takes the time of a draft, and
+/// quantities are gathered.
+pub(crate) fn letter_due(setting: &Setting, world: &World, letter: &LetterDue) -> Option<u16> {
     let draft = setting.rules().law.activation.drafting.1;
     let drafted =
         |v: &Victim| v.invoked.get(&Article::MutualAssistance).is_none_or(|at| world.hour - at >= draft);
@@ -262,7 +262,7 @@ pub(crate) fn letter_due(setting: &Setting, world: &World, letter: &LetterDue) -
         }
         _ => false,
     };
-    letter.turn.max(world.turn + u16::from(waits))
+    (!waits).then_some(letter.turn.max(world.turn))
 }
 
 impl Draft<'_> {
@@ -412,7 +412,10 @@ impl Draft<'_> {
     /// Letters that were asked for and did not come.
     pub(crate) fn letters_missed(&mut self) {
         let (setting, world) = (self.setting, &self.world);
-        let due = world.letters.iter().filter(|letter| letter_due(setting, world, letter) <= world.turn);
+        let due = world
+            .letters
+            .iter()
+            .filter(|letter| letter_due(setting, world, letter).is_some_and(|turn| turn <= world.turn));
         let missed: Vec<_> = due.map(|l| (l.letter, l.seat)).collect();
         for (letter, seat) in missed {
             self.emit(Event::LetterMissed { letter, seat });

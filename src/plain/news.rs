@@ -132,11 +132,13 @@ impl Sitting {
                 if given(&|o| matches!(o, Order::SendLetter { letter: l, .. } if *l == letter.letter)) {
                     continue;
                 }
+                let key =
+                    if letter.turn.is_some() { "plain-open-letter" } else { "plain-open-letter-waiting" };
                 said.push(words.with(
-                    "plain-open-letter",
+                    key,
                     &[
                         ("letter", Arg::from(words.letter(letter.letter))),
-                        ("turn", Arg::from(letter.turn)),
+                        ("turn", Arg::from(letter.turn.unwrap_or_default())),
                         ("order", Arg::from(words.order_word(OrderKind::SendLetter))),
                         ("word", Arg::from(Command::Orders.word(words))),
                     ],

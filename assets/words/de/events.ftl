@@ -215,6 +215,7 @@ event-terminated = { BEGIN(BY($victim)) } beendet: das Beistandsersuchen.
 event-victim-joined = Auch { BY($victim) } liegt nun ein Beistandsersuchen vor.
 event-first-struck = { BEGIN(THE($victim)) }: von jetzt an angegriffen.
 event-letter-asked = Bis zum Ende von Runde { $turn } { BY($seat) } fällig: { $letter }.
+event-letter-asked-finding = Bis zum Ende von Runde { $turn }, oder der Runde nach dem eigenen rechtlichen Befund, { BY($seat) } fällig: { $letter }.
 event-letter-sent = { BEGIN(BY($seat)) } gesandt: { $letter } ({ $clauses }).
 event-letter-sent-unsound = { BEGIN(BY($seat)) } gesandt: { $letter }, mit { $unsound } { $unsound ->
     [one] Klausel, die nicht trägt

@@ -59,6 +59,7 @@ why-word-would_pass = ginge durch
 why-word-never = bisher nie
 why-word-nobody = niemand vor den anderen
 why-word-no_way = kein Weg ist offen
+why-word-own_finding = die Runde nach dem eigenen rechtlichen Befund
 why-word-nothing_yet = noch nichts im Einsatz
 why-word-speaks_against = spricht dagegen
 why-word-stands_in_the_way = steht im Weg

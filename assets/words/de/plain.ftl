@@ -190,6 +190,7 @@ plain-ask-why = „{ $word }“ und ein Name sagt, was ihn bewegt hat.
 plain-open-none = Keine Frage, kein Schreiben und keine Zustimmung wartet auf Sie.
 plain-open-choice = Zu beantworten: „{ $matter }“ { $who } Tippen Sie: { $word } { $order }
 plain-open-letter = Zu schreiben bis zum Ende von Runde { $turn }: { $letter }. Tippen Sie: { $word } { $order }
+plain-open-letter-waiting = Zu schreiben, sobald der eigene rechtliche Befund steht, spätestens in der Runde danach: { $letter }. Tippen Sie: { $word } { $order }
 plain-open-consent = Anzunehmen, zu ändern oder abzulehnen: { $match }. Tippen Sie: { $word } zustimmen, { $word } ändern oder { $word } ablehnen
 
 ## Aufträge

@@ -377,6 +377,7 @@ card-advice = Rat an { ACC($seat) }: { $text }
 card-advice-each = Rat an { $seats }: { $text }
 card-hint = { $key } öffnet es. Nichts steht fest, bevor Sie die Runde beenden.
 card-letter = Schreiben bis Runde { $turn }: { $letter }
+card-letter-waiting = Schreiben nach dem eigenen Befund: { $letter }
 card-consent = Zustimmung erbeten: { $match }
 basket-cost = Kosten { $cost }
 basket-empty = Noch keine Aufträge; sie erscheinen hier. { $key } beendet die Runde.

@@ -229,6 +229,7 @@ event-terminated = { BEGIN(THE($victim)) } ends its request for assistance.
 event-victim-joined = { BEGIN(THE($victim)) } asks for assistance too.
 event-first-struck = { BEGIN(THE($victim)) }: attacked from now on.
 event-letter-asked = { BEGIN(THE($seat)) } owes by the end of turn { $turn }: { $letter }.
+event-letter-asked-finding = { BEGIN(THE($seat)) } owes by the end of turn { $turn }, or of the turn after its own legal finding: { $letter }.
 event-letter-sent = { BEGIN(THE($seat)) } sends { $letter }: { $clauses }.
 event-letter-sent-unsound = { BEGIN(THE($seat)) } sends { $letter } with { $unsound } { $unsound ->
     [one] clause that does

@@ -59,6 +59,7 @@ why-word-would_pass = would pass
 why-word-never = never so far
 why-word-nobody = nobody before the others
 why-word-no_way = no way is open
+why-word-own_finding = that after its own legal finding
 why-word-nothing_yet = nothing at work yet
 why-word-speaks_against = speaks against it
 why-word-stands_in_the_way = stands in the way

@@ -190,6 +190,7 @@ plain-ask-why = "{ $word }" and a name tells what moved it.
 plain-open-none = No question, letter or consent waits for you.
 plain-open-choice = To answer: “{ $matter }” { $who } Type: { $word } { $order }
 plain-open-letter = To write by the end of turn { $turn }: { $letter }. Type: { $word } { $order }
+plain-open-letter-waiting = To write once your own legal finding stands, at the latest in the turn after it: { $letter }. Type: { $word } { $order }
 plain-open-consent = To agree to, amend or refuse: { $match }. Type: { $word } consent, { $word } amend or { $word } refuse
 
 ## Orders

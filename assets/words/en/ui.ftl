@@ -377,6 +377,7 @@ card-advice = Advise { THE($seat) }: { $text }
 card-advice-each = Advise { $seats }: { $text }
 card-hint = { $key } opens it. Nothing is settled before you end the turn.
 card-letter = Letter by turn { $turn }: { $letter }
+card-letter-waiting = Letter once your own finding stands: { $letter }
 card-consent = Consent asked: { $match }
 basket-cost = cost { $cost }
 basket-empty = No orders so far; they appear here. { $key } ends the turn.

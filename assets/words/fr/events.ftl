@@ -215,6 +215,7 @@ event-terminated = Fin de la demande d'assistance { OF($victim) }.
 event-victim-joined = Assistance demandée aussi par { THE($victim) }.
 event-first-struck = { BEGIN(THE($victim)) } : sous attaque désormais.
 event-letter-asked = Attendu { OF($seat) } d'ici la fin du tour { $turn } : { $letter }.
+event-letter-asked-finding = Attendu { OF($seat) } d'ici la fin du tour { $turn }, ou de celui qui suit son propre constat juridique : { $letter }.
 event-letter-sent = Envoyé par { THE($seat) } : { $letter } ({ $clauses }).
 event-letter-sent-unsound = Envoyé par { THE($seat) } : { $letter }, avec { $unsound } { $unsound ->
     [one] clause qui ne tient pas

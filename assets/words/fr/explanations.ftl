@@ -59,6 +59,7 @@ why-word-would_pass = passerait
 why-word-never = jamais pour l'instant
 why-word-nobody = personne avant les autres
 why-word-no_way = aucune voie n'est ouverte
+why-word-own_finding = celui qui suit son propre constat juridique
 why-word-nothing_yet = rien à l'œuvre pour l'instant
 why-word-speaks_against = parle contre
 why-word-stands_in_the_way = fait obstacle

@@ -190,6 +190,7 @@ plain-ask-why = « { $word } » et un nom dit ce qui l'a fait changer.
 plain-open-none = Ni question, ni lettre, ni accord n'attend votre réponse.
 plain-open-choice = À répondre : « { $matter } » { $who } Tapez : { $word } { $order }
 plain-open-letter = À écrire avant la fin du tour { $turn } : { $letter }. Tapez : { $word } { $order }
+plain-open-letter-waiting = À écrire dès que votre propre constat juridique est établi, au plus tard au tour suivant : { $letter }. Tapez : { $word } { $order }
 plain-open-consent = À accepter, à modifier ou à refuser : { $match }. Tapez : { $word } consentir, { $word } modifier ou { $word } refuser
 
 ## Ordres

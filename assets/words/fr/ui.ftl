@@ -377,6 +377,7 @@ card-advice = Conseillez ({ $seat }) : { $text }
 card-advice-each = Conseillez ({ $seats }) : { $text }
 card-hint = { $key } l'ouvre. Rien n'est tranché avant la fin du tour.
 card-letter = Lettre attendue au tour { $turn } : { $letter }
+card-letter-waiting = Lettre après votre propre constat : { $letter }
 card-consent = Consentement demandé : { $match }
 basket-cost = coût { $cost }
 basket-empty = Aucun ordre pour l'instant ; ils paraissent ici. { $key } finit le tour.

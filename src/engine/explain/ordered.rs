@@ -208,11 +208,14 @@ impl SeatView<'_> {
         let letter = self.letters().into_iter().find(|letter| letter.letter == kind)?;
         let rules = &self.setting.rules().politics;
         Some(vec![
-            Figure::new("letter", Value::Count(i64::from(letter.turn)))
-                .law("procedure")
-                .with("signs", Value::Seat(letter.seat))
-                .by("missed", Value::Change(-rules.letter_missed))
-                .by("clause", Value::Points(rules.clause)),
+            Figure::new(
+                "letter",
+                letter.turn.map_or(Value::Word("own_finding"), |t| Value::Count(i64::from(t))),
+            )
+            .law("procedure")
+            .with("signs", Value::Seat(letter.seat))
+            .by("missed", Value::Change(-rules.letter_missed))
+            .by("clause", Value::Points(rules.clause)),
         ])
     }
 }

@@ -29,10 +29,13 @@ pub fn asks(desk: &Desk, game: &Sitting, card: &Card) -> String {
                 ],
             )
         }
-        Card::Letter(letter) => words.with(
-            "card-letter",
-            &[("turn", letter.turn.into()), ("letter", words.letter(letter.letter).into())],
-        ),
+        Card::Letter(letter) => {
+            let named = ("letter", words.letter(letter.letter).into());
+            match letter.turn {
+                Some(turn) => words.with("card-letter", &[("turn", turn.into()), named]),
+                None => words.with("card-letter-waiting", &[named]),
+            }
+        }
         Card::Consent(proposal) => {
             let at = Lookup::of(&game.view());
             let asked = words.with("card-consent", &[("match", words.proposal(&at, proposal.id).into())]);

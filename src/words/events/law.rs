@@ -152,7 +152,8 @@ impl Words {
                 Source::Council,
                 S::Note,
                 None,
-                "letter-asked",
+                // Nobody has to invoke ahead of its own finding.
+                if *l == LetterKind::Invocation { "letter-asked-finding" } else { "letter-asked" },
                 &[letter(l), seat(s), ("turn", Arg::from(*turn))],
             ),
             Event::LetterSent { letter: l, seat: s, clauses, sound, unsound } => self.line(

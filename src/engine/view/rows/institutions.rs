@@ -111,8 +111,8 @@ pub struct LetterView {
     pub letter: LetterKind,
     /// From whom.
     pub seat: Seat,
-    /// By the end of which turn.
-    pub turn: u16,
+    /// By the end of which turn; none while it waits for the state's own finding or its draft.
+    pub turn: Option<u16>,
 }
 
 /// A vote on the agenda, or held.
