@@ -3,6 +3,7 @@
 use super::{Arg, Words};
 use crate::base::MechanismId;
 use crate::content::{Catalogue, Mechanism, VoteRule};
+use crate::engine::Setting;
 use crate::engine::view::VoteView;
 use crate::engine::{Body, Count, Ground, Needed, Stance, Voices};
 
@@ -89,7 +90,11 @@ impl Words {
     }
 
     /// What the Council can be asked to decide, by which rule and to what end: for the handbook.
-    pub(super) fn council_entries(&self, catalogue: &Catalogue) -> Vec<(String, String)> {
+    pub(super) fn council_entries(
+        &self,
+        catalogue: &Catalogue,
+        setting: Option<&Setting>,
+    ) -> Vec<(String, String)> {
         let (rules, numbers) = (&catalogue.rules.council, &catalogue.rules.players.delegation);
         let points = |value: i32| Arg::from(self.points(value));
         let percent = |value: i32| Arg::from(self.per_mille_as_percent(value));
@@ -141,15 +146,17 @@ impl Words {
             page("bargaining", &bargain),
         ];
         let measures = catalogue.mechanisms.iter().filter(|m| m.decides.vote_rule().is_some());
-        entries.extend(measures.map(|measure| self.measure_entry(measure)));
+        entries.extend(measures.map(|measure| self.measure_entry(setting, measure)));
         entries
     }
 
-    fn measure_entry(&self, measure: &Mechanism) -> (String, String) {
-        let rule = measure.decides.vote_rule().map(|rule| self.vote_rule(rule)).unwrap_or_default();
+    fn measure_entry(&self, setting: Option<&Setting>, measure: &Mechanism) -> (String, String) {
         let text = self.with(
             "handbook-measure",
-            &[("rule", Arg::from(rule)), ("burden", Arg::from(self.points(measure.politics.burden)))],
+            &[
+                ("who", Arg::from(self.deciding_body(setting, measure))),
+                ("burden", Arg::from(self.points(measure.politics.burden))),
+            ],
         );
         let proposal = measure.proposal.map(|proposal| self.on_proposal(proposal));
         (self.measure(measure.id), proposal.map_or(text.clone(), |proposal| format!("{text} {proposal}")))

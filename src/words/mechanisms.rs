@@ -87,6 +87,12 @@ impl Words {
         self.with(&format!("limit-{}", limit.slug()), &args)
     }
 
+    /// Who decides on a mechanism; in a game as it holds there.
+    pub(super) fn deciding_body(&self, setting: Option<&Setting>, mechanism: &Mechanism) -> String {
+        let decides = setting.map_or(mechanism.decides, |setting| setting.decides_on(mechanism));
+        self.text(&format!("decides-{}", decides.slug()))
+    }
+
     /// All that there is to say about a mechanism, a line for each part; in a game as it holds there.
     #[must_use]
     pub fn mechanism_page(
@@ -99,9 +105,7 @@ impl Words {
         let one = |key: &str, name: &str, text: String| self.with(key, &[(name, text.into())]);
         let mut lines = vec![said("what"), self.starts_line(m)];
         if !matches!(m.starts, Starts::Standing | Starts::Reference) {
-            let decides = setting.map_or(m.decides, |setting| setting.decides_on(m));
-            let who = self.text(&format!("decides-{}", decides.slug()));
-            lines.push(one("handbook-mechanism-decides", "who", who));
+            lines.push(one("handbook-mechanism-decides", "who", self.deciding_body(setting, m)));
         }
         if !m.givers.is_empty() {
             let givers: Vec<String> = m.givers.iter().map(|giver| self.country(catalogue, *giver)).collect();

@@ -18,8 +18,7 @@ pub(super) fn parts(setting: &Setting, world: &World) -> [Part; 4] {
     let (mut pledged, mut delivered) = (0_i64, 0_i64);
     // What each member that pledges gives of what its means would let it give, per mille.
     let mut shares: Vec<i64> = Vec::new();
-    for member in setting.members().filter(|member| world.victim(member.id).is_none()) {
-        others += 1;
+    for member in setting.members() {
         let mut value = 0_i64;
         for offer in world.offers.iter().filter(|o| o.giver == member.id) {
             let came = on(offer, &CAME);
@@ -32,6 +31,11 @@ pub(super) fn parts(setting: &Setting, world: &World) -> [Part; 4] {
             // Political value times the share of the package that was given: volume alone is no merit.
             value += i64::from(offer.political_value) * 1000 * firm / offer.tabled.0.max(1);
         }
+        // Nobody expects of an attacked state that it gives; what it does give counts.
+        if value == 0 && world.victim(member.id).is_some() {
+            continue;
+        }
+        others += 1;
         if value > 0 {
             shares.push((value * 1000 / means(setting, member)).min(1000));
         }

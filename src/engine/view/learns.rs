@@ -208,7 +208,6 @@ impl SeatView<'_> {
         self.world.consignments.get(consignment.index()).is_some_and(|c| self.knows_consignment(c))
     }
 
-    /// A cause that names what this seat may not know would tell it.
     /// Whether an answer sets a rule of triage that stays internal.
     fn keeps_triage(&self, choice: ChoiceId, answer: AnswerId) -> bool {
         let kept = |then: &Consequence| matches!(then, Consequence::Triage { published: false, .. });
@@ -216,6 +215,7 @@ impl SeatView<'_> {
         posed.is_some_and(|c| c.answers.iter().any(|a| a.id == answer && a.then.iter().any(kept)))
     }
 
+    /// A cause that names what this seat may not know would tell it.
     fn knows_cause(&self, cause: Cause) -> bool {
         match cause {
             // Breaking a rule that was never published is heard of by nobody.

@@ -138,7 +138,9 @@ fn answers(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<
         }
     }
     let attacked: Vec<_> = view.victims().iter().map(|v| v.country).collect();
-    let others: Vec<_> = view.setting().members().filter(|m| !attacked.contains(&m.id)).collect();
+    // Nobody expects of an attacked state that it gives; what it does give counts.
+    let counts = |id: &CountryId| !attacked.contains(id) || givers.contains(id);
+    let others: Vec<_> = view.setting().members().filter(|m| counts(&m.id)).collect();
     let by_others = |giver: &CountryId| others.iter().any(|member| member.id == *giver);
     let by_members =
         moments.iter().filter(|m| matches!(&m.event, Event::OfferTabled { giver, .. } if by_others(giver)));

@@ -35,7 +35,7 @@ impl Handbook<'_> {
             Chapter::Council => {
                 let body = |b| Entry::new(words.body(b), words.body_meaning(b));
                 let mut entries = [Body::Psc, Body::Coreper].map(body).to_vec();
-                let told = words.council_entries(self.catalogue);
+                let told = words.council_entries(self.catalogue, self.setting);
                 entries.extend(told.into_iter().map(|(heading, text)| Entry::new(heading, text)));
                 entries
             }

@@ -55,6 +55,10 @@ fn an_attacked_state_gives_another_what_it_can_spare_and_both_are_asked() {
     let events = bench.close(&[consent(finland()), consent(sweden())]);
     assert_eq!(count(&events, |e| matches!(e, Event::MatchAgreed { .. })), 1);
     assert_eq!(stock_moves(&events, offer), [(Shelf::Free, Shelf::Reserved, 60_000)]);
+    // Nobody expects it of an attacked state; that it gives counts: one of the 25 others and itself.
+    let parts = bench.evaluation().parts;
+    let pledging = parts.iter().find(|(_, part, ..)| part == "pledging").expect("a part of solidarity");
+    assert_eq!(pledging.3, 1000 / 26);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use casus::base::MechanismId;
 use casus::content::{Limit, Mechanism};
-use casus::words::handbook::{Handbook, Topic};
+use casus::words::handbook::{Chapter, Handbook, Topic};
 
 use super::told::{Told, told_in_a_game};
 use super::*;
@@ -49,7 +49,7 @@ fn the_handbook_as_it_is_read_in_2015_cites_the_law_of_2015() {
     everywhere(|words| {
         let at = Lookup::from_rows(&setting, Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut told = Told::new(words, at, after_2015);
-        let book = Handbook::new(words, setting.catalogue(), &guide).in_game(Some(&setting));
+        let book = Handbook::new(&words, setting.catalogue(), &guide).in_game(Some(&setting));
         let shown = |topic: &Topic| match topic {
             Topic::Mechanism(id) => exists(*id),
             topic => matches!(topic, Topic::Order(_)),
@@ -64,7 +64,7 @@ fn the_handbook_as_it_is_read_in_2015_cites_the_law_of_2015() {
         assert!(told.wrong.is_empty(), "{:#?}", told.wrong);
         let cites = |id: &str, of: Option<&Setting>| {
             let topic = Topic::Mechanism(id.parse::<MechanismId>().expect("a name"));
-            let page = Handbook::new(words, setting.catalogue(), &guide).in_game(of).page(&topic);
+            let page = Handbook::new(&words, setting.catalogue(), &guide).in_game(of).page(&topic);
             page.entries.into_iter().map(|entry| entry.text).collect::<String>()
         };
         // Nor does a page promise what is not there in the game: communications of the Union's own, its reserve.
@@ -139,6 +139,20 @@ fn under_a_reform_pages_and_help_say_what_it_has_changed() {
         let said = page(&reformed, id);
         assert!(said.contains("qualified majority") && !said.contains("unanimity"), "{said}");
     }
+    // The page of the Council says the same, and consensus of what ambassadors take.
+    let council = |setting: &Setting| {
+        let guide = casus::content::Library::embedded().guide(setting.catalogue()).expect("a guide");
+        let book = Handbook::new(&words, setting.catalogue(), &guide).in_game(Some(setting));
+        let page = book.page(&Topic::Chapter(Chapter::Council));
+        let of = |id: &str| {
+            let heading = words.measure(id.parse().unwrap());
+            page.entries.iter().find(|entry| entry.heading == heading).expect("a measure").text.clone()
+        };
+        [of("restrictive-measures"), of("common-line")]
+    };
+    let [[was, line], [is, _]] = [&bare, &reformed].map(council);
+    assert!(was.contains("unanimity") && line.contains("consensus"), "{was} {line}");
+    assert!(is.contains("qualified majority") && !is.contains("unanimity"), "{is}");
     assert!(page(&bare, "picture-exchange").contains("unclassified only"));
     assert!(!page(&reformed, "picture-exchange").contains("unclassified only"));
     // What has implications for defence no reform short of a new treaty takes from unanimity.
