@@ -94,10 +94,14 @@ pub struct Country {
     pub active_thousands: Milli,
     /// Remark on mobilisation and stationing: `Passage::Forces`.
     pub(super) forces_note: String,
+    /// The year and month before which nobody could have made that remark.
+    pub(super) forces_from: Option<(i32, i32)>,
     /// Who must agree before forces leave.
     pub parliament: ParliamentRule,
     /// The legal basis of that rule, as known: `Passage::Parliament`.
     pub(super) parliament_note: String,
+    /// The year and month before which nobody could have cited that.
+    pub(super) parliament_from: Option<(i32, i32)>,
     /// Shortest delay of a mandate.
     pub parliament_min_hours: Hours,
     /// Usual delay of a mandate.
@@ -126,6 +130,8 @@ pub struct Country {
     pub(super) railheads: String,
     /// The usual caveat, as written: `Passage::Caveat`.
     pub(super) caveat_note: String,
+    /// The year and month before which nobody could have written that.
+    pub(super) caveat_from: Option<(i32, i32)>,
     /// Where the figures come from: `Passage::Sources`.
     pub(super) sources: String,
 }

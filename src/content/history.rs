@@ -43,8 +43,8 @@ pub enum Mark {
     FirstContribution,
     /// An inject takes stock of who contributes.
     StockTake(InjectId),
-    /// The first use of force by means of that state.
-    Force(CountryId),
+    /// The first use of force by means of that kind of that state.
+    Force(CountryId, KindId),
 }
 
 /// A dated fact.

@@ -9,6 +9,7 @@ use super::catalogue::Catalogue;
 use super::clocks::Clocks;
 use super::condition::{Condition, IpcrMode};
 use super::consequence::Consequence;
+use super::country::Country;
 use super::history::History;
 use super::law::{GeoStatus, Hazard};
 use super::moment::StartMoment;
@@ -293,12 +294,26 @@ impl Scenario {
     #[must_use]
     pub fn catalogue_of_its_day(&self, catalogue: &Catalogue) -> Option<Catalogue> {
         let day = self.law_of_day();
-        let later = |package: &Package| package.note_from.is_some_and(|from| (day.year, day.month) < from);
+        let later = |from: Option<(i32, i32)>| from.is_some_and(|from| (day.year, day.month) < from);
         let mut then = self.roster.over(catalogue);
-        if then.is_some() || catalogue.packages.iter().any(later) {
+        let mut remarks = catalogue.packages.iter().map(|package| package.note_from);
+        let dated = |state: &Country| [state.forces_from, state.parliament_from, state.caveat_from];
+        let mut of_states = catalogue.countries.iter().flat_map(dated);
+        if then.is_some() || remarks.any(later) || of_states.any(later) {
             let then = then.get_or_insert_with(|| catalogue.clone());
-            for package in then.packages.iter_mut().filter(|package| later(package)) {
+            for package in then.packages.iter_mut().filter(|package| later(package.note_from)) {
                 package.note.clear();
+            }
+            for state in &mut then.countries {
+                if later(state.forces_from) {
+                    state.forces_note.clear();
+                }
+                if later(state.parliament_from) {
+                    state.parliament_note.clear();
+                }
+                if later(state.caveat_from) {
+                    state.caveat_note.clear();
+                }
             }
         }
         then

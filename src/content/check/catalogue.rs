@@ -147,6 +147,9 @@ fn countries(x: &mut Examination, raw: raw::Countries) -> Vec<Country> {
         if let Some(year) = c.ally_since {
             x.range("ally_since", year, 1949..=2100);
         }
+        month(x, "forces_from", c.forces_from);
+        month(x, "parliament_from", c.parliament_from);
+        month(x, "caveat_from", c.caveat_from);
         x.field("capital_at", |x| place(x, c.capital_at));
         let (least, usual) = c.parliament_days;
         x.field("parliament_days", |x| {
@@ -170,8 +173,10 @@ fn countries(x: &mut Examination, raw: raw::Countries) -> Vec<Country> {
             defence_basis: c.defence_basis.into(),
             active_thousands: c.active_thousands.0,
             forces_note: c.forces_note.into(),
+            forces_from: c.forces_from,
             parliament: c.parliament,
             parliament_note: c.parliament_note.into(),
+            parliament_from: c.parliament_from,
             parliament_min_hours: least.saturating_mul(24),
             parliament_typical_hours: usual.saturating_mul(24),
             calibrated: false,
@@ -186,6 +191,7 @@ fn countries(x: &mut Examination, raw: raw::Countries) -> Vec<Country> {
             airfields: c.airfields.into(),
             railheads: c.railheads.into(),
             caveat_note: c.caveat_note.into(),
+            caveat_from: c.caveat_from,
             sources: c.sources.into(),
         }
     });
@@ -301,6 +307,16 @@ pub(super) fn stock(x: &mut Examination, catalogue: &Catalogue, raw: Vec<raw::Pa
     x.each("stock", raw, |x, p| package(x, p, &known, &mut seen))
 }
 
+/// The month before which nobody could have made a remark.
+fn month(x: &mut Examination, field: &'static str, from: Option<(i32, i32)>) {
+    x.field(field, |x| {
+        if let Some((year, month)) = from {
+            x.range_here(year, 1949..=2100);
+            x.range_here(month, 1..=12);
+        }
+    });
+}
+
 fn package(x: &mut Examination, p: raw::Package, known: &Known, seen: &mut BTreeSet<PackageId>) -> Package {
     x.field("id", |x| x.distinct(p.id, "the package", seen));
     x.field("giver", |x| giver(x, p.giver, known.states));
@@ -314,12 +330,7 @@ fn package(x: &mut Examination, p: raw::Package, known: &Known, seen: &mut BTree
     x.field("sustain_days", |x| days(x, p.sustain_days.0));
     x.range("political_value", p.political_value, 1..=5);
     x.range("home_risk", p.home_risk, 0..=1000);
-    x.field("note_from", |x| {
-        if let Some((year, month)) = p.note_from {
-            x.range_here(year, 1949..=2100);
-            x.range_here(month, 1..=12);
-        }
-    });
+    month(x, "note_from", p.note_from);
     x.each("caveats", &p.caveats, |x, c| caveat(x, *c, known.states, known.geofences));
     x.field("union_channels", |x| {
         if (p.giver == UNION) == p.union_channels.is_empty() {

@@ -73,7 +73,10 @@ impl<'s> Known<'s> {
                 {
                     x.unknown(id, "an inject", self.scenario.injects.iter().map(|i| i.id.to_string()));
                 }
-                Mark::Force(state) => x.known(&state, "a state of the catalogue", &self.states),
+                Mark::Force(state, kind) => {
+                    x.within(Step::Index(0), |x| x.known(&state, "a state of the catalogue", &self.states));
+                    x.within(Step::Index(1), |x| x.known(&kind, "a kind", &self.kinds));
+                }
                 _ => {}
             });
         });

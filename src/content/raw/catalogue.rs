@@ -58,9 +58,13 @@ pub(in crate::content) struct Country {
     pub active_thousands: Decimal,
     #[serde(default)]
     pub forces_note: Text,
+    #[serde(default)]
+    pub forces_from: Option<(i32, i32)>,
     pub parliament: ParliamentRule,
     #[serde(default)]
     pub parliament_note: Text,
+    #[serde(default)]
+    pub parliament_from: Option<(i32, i32)>,
     pub parliament_days: (i32, i32),
     #[serde(default)]
     pub specialities: Text,
@@ -78,6 +82,8 @@ pub(in crate::content) struct Country {
     pub railheads: Text,
     #[serde(default)]
     pub caveat_note: Text,
+    #[serde(default)]
+    pub caveat_from: Option<(i32, i32)>,
     #[serde(default)]
     pub sources: Text,
 }

@@ -1,9 +1,11 @@
 //! The game held against what really happened, milestone by milestone and state by state; where a history exists.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::stories::Moment;
-use crate::base::{CountryId, Hours};
+use crate::base::{CountryId, Hours, KindId};
 use crate::content::history::{Told, day_of};
 use crate::content::{Dated, Mark};
 use crate::engine::{Article, Event, Setting};
@@ -90,7 +92,10 @@ pub(super) fn comparison(setting: &Setting, moments: &[Moment]) -> Option<Compar
         }
         Mark::FirstMove => happened(&|e| matches!(e, Event::MatchProposed { .. })),
         Mark::FirstContribution => hours.first().copied(),
-        Mark::Force(state) => happened(&|e| matches!(e, Event::ForceUsed { giver, .. } if *giver == state)),
+        Mark::Force(state, kind) => at_work(moments, state, kind).filter(|at| {
+            happened(&|e| matches!(e, Event::ForceUsed { giver, .. } if *giver == state))
+                .is_some_and(|used| used <= *at)
+        }),
     };
     let day = |hour: Hours| day_of(hour, &scenario.start);
     let milestones = history
@@ -125,6 +130,29 @@ pub(super) fn comparison(setting: &Setting, moments: &[Moment]) -> Option<Compar
         game: Some(day(*hour)),
     });
     Some(Comparison { milestones, contributions: told.chain(silent).collect() })
+}
+
+/// The hour from which means of that kind of a state are at work. What else it sent may have used force before.
+fn at_work(moments: &[Moment], state: CountryId, of_kind: KindId) -> Option<Hours> {
+    let (mut offers, mut proposals, mut sent) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for moment in moments {
+        match moment.event {
+            Event::OfferTabled { offer, giver, kind, .. } if giver == state && kind == of_kind => {
+                offers.insert(offer);
+            }
+            Event::MatchProposed { proposal, offer, .. } if offers.contains(&offer) => {
+                proposals.insert(proposal);
+            }
+            Event::ConsignmentLeft { consignment, proposal, .. } if proposals.contains(&proposal) => {
+                sent.insert(consignment);
+            }
+            Event::ConsignmentAbsorbed { consignment, .. } if sent.contains(&consignment) => {
+                return Some(moment.hour);
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 impl Comparison {

@@ -490,6 +490,7 @@ fn a_history_names_only_what_its_scenario_has() {
             "`legal-rout` is not a choice",
         ),
         ("inject(\"S01-I08\")", "inject(\"S01-I99\")", "`S01-I99` is not an inject"),
+        ("force(\"GB\", \"AIR_POL\")", "force(\"GB\", \"AIR_POLL\")", "`AIR_POLL` is not a kind"),
         ("turn: 4, seat: hr", "turn: 44, seat: hr", "44 is not between 1 and 24"),
         ("turn: 4, seat: hr", "turn: 4, seat: victim", "this seat gives no such order"),
         (

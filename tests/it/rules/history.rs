@@ -8,7 +8,7 @@ use casus::base::{CountryId, Hours};
 use casus::content::{
     Catalogue, Caveat, Consequence, Country, Library, NatoAssignment, ParliamentRule, Passage, Scenario, Seat,
 };
-use casus::engine::{Event, NeedState, Setting};
+use casus::engine::{Event, NeedState, Setting, Shelf};
 use casus::players::Policy;
 use casus::record::debrief::Measured;
 use casus::record::{Contributions, Debrief};
@@ -161,7 +161,12 @@ fn what_the_united_kingdom_voted_for_is_taken_up() {
     let beside = debrief(&table).history.expect("this case was");
     let strikes = beside.milestones.iter().find(|m| m.what.0[0].contains("Akrotiri")).expect("a milestone");
     let day = strikes.game.expect("it came to that");
-    assert!(strikes.history == 20 && (20..=25).contains(&day), "{strikes:?}");
+    // A ship of the United Kingdom used force before them: that is none of these strikes. The crisis began at 21:00.
+    let at_work =
+        hour(&|e| matches!(e, Event::StockMoved { offer, to: Shelf::Delivered, .. } if *offer == gift.id));
+    let at_work = at_work.expect("the aircraft fly");
+    assert!(struck < at_work, "{struck} {at_work}");
+    assert_eq!((strikes.history, day), (20, (at_work + 21) / 24), "{strikes:?}");
 }
 
 #[test]
@@ -234,12 +239,18 @@ fn clocks_of_another_year_change_only_what_they_say() {
         let outside_nato = ["FI", "SE"].map(country).contains(&now.id);
         expected.specific_character |= outside_nato;
         expected.ally &= !outside_nato;
-        // One of 28 then, and without the reserve of a state outside.
-        if now.id == country("GB") {
-            let clock = |c: &Country| (c.parliament_min_hours, c.parliament_typical_hours);
-            assert_eq!((then.member, clock(then)), (true, clock(&expected)));
-        } else {
+        // Remarks of later years are left out; the United Kingdom is one of 28, without the reserve of a state outside.
+        let remarks = |of: &Catalogue, c: &Country| {
+            [Passage::Forces(c), Passage::Parliament(c), Passage::Caveat(c)]
+                .map(|passage| of.told(passage).to_owned())
+        };
+        if remarks(&CATALOGUE, now) == remarks(told.catalogue(), then) {
             assert_eq!(*then, expected);
+        } else {
+            let clock = |c: &Country| (c.parliament_min_hours, c.parliament_typical_hours);
+            let belongs = |c: &Country| (c.member, c.ally, c.specific_character);
+            expected.member |= now.id == country("GB");
+            assert_eq!((belongs(then), clock(then)), (belongs(&expected), clock(&expected)));
         }
     }
     let stock = &told.scenario().roster.stock;
@@ -351,11 +362,24 @@ fn in_2015_the_catalogue_says_who_belonged_to_what_and_nothing_of_later_years() 
     assert!(britain.member && !sweden.ally && britain.ally && sweden.member);
     assert_eq!(catalogue.told(Passage::Caveat(britain)), "", "that 42.7 does not apply");
     let remark = |id: &str| catalogue.remark(Some(id.parse().unwrap()));
-    for later in ["ES03", "FR04", "FI07", "RO05", "SE08"] {
+    for later in ["ES03", "FR04", "FI07", "RO05", "SE08", "DE13", "EU02", "EU14", "PL05"] {
         assert_eq!(remark(later), "", "{later}");
         assert_ne!(CATALOGUE.remark(Some(later.parse().unwrap())), "", "{later} today");
     }
     assert_ne!(remark("AT06"), "", "a remark of every year");
+    let forces =
+        |of: &Catalogue, id: &str| of.told(Passage::Forces(of.country(country(id)).unwrap())).to_owned();
+    for later in ["GB", "DE", "NO", "MT", "UA"] {
+        assert_eq!(forces(catalogue, later), "", "{later}");
+        assert_ne!(forces(&CATALOGUE, later), "", "{later} today");
+    }
+    assert_ne!(forces(catalogue, "FR"), "", "a remark of every year");
+    let italy = catalogue.country(country("IT")).unwrap();
+    assert_eq!(catalogue.told(Passage::Parliament(italy)), "", "a law of 2016");
+    let britain = catalogue.told(Passage::Parliament(britain));
+    assert!(!britain.is_empty() && !britain.contains("397"), "the vote is yet to come: {britain}");
+    let greece = catalogue.country(country("GR")).unwrap();
+    assert_eq!(catalogue.told(Passage::Caveat(greece)), "", "the same day in March 2026");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use casus::base::MechanismId;
-use casus::content::{Limit, Mechanism};
+use casus::content::{Limit, Mechanism, Passage};
 use casus::words::handbook::{Chapter, Handbook, Topic};
 
 use super::told::{Told, told_in_a_game};
@@ -49,7 +49,7 @@ fn the_handbook_as_it_is_read_in_2015_cites_the_law_of_2015() {
     everywhere(|words| {
         let at = Lookup::from_rows(&setting, Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut told = Told::new(words, at, after_2015);
-        let book = Handbook::new(&words, setting.catalogue(), &guide).in_game(Some(&setting));
+        let book = Handbook::new(words, setting.catalogue(), &guide).in_game(Some(&setting));
         let shown = |topic: &Topic| match topic {
             Topic::Mechanism(id) => exists(*id),
             topic => matches!(topic, Topic::Order(_)),
@@ -61,10 +61,19 @@ fn the_handbook_as_it_is_read_in_2015_cites_the_law_of_2015() {
                 told.hear(&page.title, line);
             }
         }
+        let catalogue = setting.catalogue();
+        for state in &catalogue.countries {
+            for passage in [Passage::Forces(state), Passage::Parliament(state), Passage::Caveat(state)] {
+                told.hear(&words.country(catalogue, state.id), catalogue.told(passage));
+            }
+        }
+        for package in &catalogue.packages {
+            told.hear(&package.id.to_string(), catalogue.remark(Some(package.id)));
+        }
         assert!(told.wrong.is_empty(), "{:#?}", told.wrong);
         let cites = |id: &str, of: Option<&Setting>| {
             let topic = Topic::Mechanism(id.parse::<MechanismId>().expect("a name"));
-            let page = Handbook::new(&words, setting.catalogue(), &guide).in_game(of).page(&topic);
+            let page = Handbook::new(words, setting.catalogue(), &guide).in_game(of).page(&topic);
             page.entries.into_iter().map(|entry| entry.text).collect::<String>()
         };
         // Nor does a page promise what is not there in the game: communications of the Union's own, its reserve.
