@@ -170,9 +170,12 @@ impl Draft<'_> {
             }
             Consequence::VictimJoins(victim) => {
                 let joins = self.world.victim(*victim).is_none();
+                let alone = !self.world.has_several_attacked();
+                let first = self.world.victims.iter().find(|v| joins && alone && !v.quiet).map(|v| v.country);
                 self.emit(Event::VictimJoined { victim: *victim });
-                if joins {
-                    self.has_less_to_spare(*victim);
+                // Who was attacked alone gave nothing, and has less to give from now on.
+                for attacked in joins.then_some(*victim).into_iter().chain(first) {
+                    self.has_less_to_spare(attacked);
                 }
             }
             Consequence::Place { place, at } => {

@@ -190,7 +190,8 @@ impl Draft<'_> {
             return;
         }
         // Who finds the shelves empty is told so, and nobody pays for it.
-        if mechanism.cost.millions > 0 && self.opens_nothing(mechanism, victim) {
+        let opens_alone = mechanism.effects.iter().all(|effect| matches!(effect, MechanismEffect::Opens(_)));
+        if (mechanism.cost.millions > 0 || opens_alone) && self.opens_nothing(mechanism, victim) {
             return self.emit(Event::InstrumentEmpty { instrument: mechanism.id, victim });
         }
         let until = (mechanism.lasts_hours > 0).then_some(self.world.hour + mechanism.lasts_hours);

@@ -30,13 +30,17 @@ pub(crate) fn share_at_home(setting: &Setting, world: &World, listed: &Package) 
     if forces && gives_beside { setting.rules().offers.attacked_keeps } else { 0 }
 }
 
+/// Whether a state that asks for a kind has some of it on the table for others, or has agreed to send it: it takes that back.
+pub(crate) fn takes_back(world: &World, need: NeedId) -> bool {
+    let held = |o: &Offer| !(o.on(Shelf::Free) + o.on(Shelf::Reserved)).is_zero();
+    world.offers.iter().any(|o| o.giver == need.victim && o.kind == need.kind && held(o))
+}
+
 impl Draft<'_> {
     /// A state that asks for a kind takes back what it had on the table of it, and what it had agreed to send; what has
     /// left keeps going.
     pub(crate) fn keep_for_itself(&mut self, need: NeedId) {
-        let held = |o: &Offer| !(o.on(Shelf::Free) + o.on(Shelf::Reserved)).is_zero();
-        let out = |o: &Offer| o.giver == need.victim && o.kind == need.kind && held(o);
-        if self.world.offers.iter().any(out) {
+        if takes_back(self.world, need) {
             self.emit(Event::KeptForItself { need });
             self.withdraw_live(need.victim, need.kind);
         }

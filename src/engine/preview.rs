@@ -15,6 +15,7 @@ use super::apply::new_offer;
 use super::assess;
 use super::communication;
 use super::council::{Count, Stop};
+use super::kept;
 use super::legal;
 use super::order::{BilateralLine, Order, Reason, StatementKind, Terms};
 use super::rejection::Rejection;
@@ -23,7 +24,7 @@ use super::travel::{self, Journey, Stretch};
 use super::triage;
 use super::view::SeatView;
 use super::way;
-use crate::base::{CountryId, Hours, KindId, Milli, OfferId, PerMille};
+use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId, PerMille};
 use crate::content::{LetterKind, Mechanism, Pool, Seat, Starter, Track, TriageRule};
 
 /// What may be said against an order.
@@ -80,6 +81,8 @@ pub enum Objection {
     ConditionNotMet,
     /// Kept there, the level ends the game.
     EndsGame,
+    /// What the seat has on the table of it for others, or agreed to send, goes back.
+    TakesBack,
 }
 
 /// How an arrival comes about.
@@ -208,6 +211,13 @@ pub(crate) fn preview(view: &SeatView<'_>, basket: &[Order], order: &Order) -> R
             if let Some(arrival) = if_asked(view, *country, *kind) {
                 preview.objections.extend(untimely(view, &arrival, None));
                 preview.arrival = Some(arrival);
+            }
+        }
+        Order::Declare { kind, .. } => {
+            if let Seat::Victim(victim) = view.seat()
+                && kept::takes_back(world, NeedId { victim, kind: *kind })
+            {
+                preview.objections.push(Objection::TakesBack);
             }
         }
         Order::Promise { need, by } => {

@@ -244,11 +244,9 @@ impl Setting {
         &self.victims
     }
 
-    /// Whether a state is attacked when the game begins, and others are then or may be later: it gives less than others.
+    /// Whether a state is attacked when the game begins, and others are beside it: it gives less than others.
     pub(crate) fn gives_under_attack(&self, id: CountryId) -> bool {
-        let further = self.scenario.possible_victims.iter().any(|later| !self.victims.contains(later));
-        let several = self.victims.len() > 1 || further;
-        several && self.victims.contains(&id) && !self.scenario.struck_later.contains(&id)
+        self.victims.len() > 1 && self.victims.contains(&id) && !self.scenario.struck_later.contains(&id)
     }
 
     /// An inject of the scenario.

@@ -229,6 +229,7 @@ fn objection_slug(objection: Objection) -> &'static str {
         Objection::AfterEnd => "after_end",
         Objection::Late => "late",
         Objection::MoreThanNeeded => "more_than_needed",
+        Objection::TakesBack => "takes_back",
         Objection::NextToNothing => "next_to_nothing",
         Objection::AgainstTriage => "against_triage",
         Objection::NatoPlansThis => "nato_plans_this",

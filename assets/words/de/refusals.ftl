@@ -289,6 +289,7 @@ objection-after_end = Trifft erst nach dem Ende der Übung ein: hier bewirkt es 
 objection-late = Trifft ein, nachdem der Bedarf an Wert zu verlieren begann.
 objection-against_triage = Nach der Triageregel kommt ein anderer zuerst.
 objection-more_than_needed = Übersteigt, was fehlt.
+objection-takes_back = Was davon für andere auf dem Tisch liegt oder zugesagt und noch nicht abgegangen ist, wird zurückgenommen.
 objection-next_to_nothing = Deckt fast nichts vom Bedarf und kostet den Stab so viel wie jede andere.
 objection-nato_plans_this = Die NATO plant dasselbe.
 objection-not_released = Die Einheit ist der NATO gemeldet und nicht freigegeben.

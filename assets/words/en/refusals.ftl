@@ -289,6 +289,7 @@ objection-after_end = Arrives only after the end of the exercise: nothing comes 
 objection-late = Arrives after the need has begun to lose value.
 objection-against_triage = By the triage rule another comes first.
 objection-more_than_needed = Exceeds what is missing.
+objection-takes_back = What you have on the table of it for others, or agreed to send, and has not left, is taken back.
 objection-next_to_nothing = Covers next to nothing of the need, and costs the desk as much as any other.
 objection-nato_plans_this = NATO plans the same.
 objection-not_released = The unit is declared to NATO and not released.

@@ -289,6 +289,7 @@ objection-after_end = N'arrive qu'après la fin de l'exercice : rien n'en résul
 objection-late = Arrive après que le besoin a commencé à perdre sa valeur.
 objection-against_triage = Selon la règle de tri, un autre vient en premier.
 objection-more_than_needed = Dépasse ce qui manque.
+objection-takes_back = Ce qui en est sur la table pour d'autres, ou convenu et pas encore parti, est repris.
 objection-next_to_nothing = Ne couvre presque rien du besoin et coûte au bureau autant qu’une autre.
 objection-nato_plans_this = L'OTAN planifie la même chose.
 objection-not_released = L'unité est déclarée à l'OTAN et non libérée.

@@ -56,10 +56,13 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             }
         }
         Event::OfferRedirected { offer, to, .. } => {
+            let (turn, stands_until) = (world.turn, world.hour + setting.rules().offers.valid_hours);
             if let Some(offer) = world.offers.get_mut(offer.index()) {
                 offer.victim = *to;
-                // What the desk said of it was said for another.
-                offer.answer = None;
+                // It stands as one made today: what the desk said of it was said for another.
+                (offer.answer, offer.answered_turn) = (None, None);
+                offer.tabled_turn = turn;
+                offer.valid_until = offer.valid_until.max(stands_until);
             }
         }
         Event::CaveatAdded { offer, caveat } => {

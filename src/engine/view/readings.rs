@@ -94,7 +94,7 @@ impl SeatView<'_> {
     /// What can be foreseen of a reading, whether this seat knows its personal part, and the points with what it knows.
     fn weighed(&self, victim: CountryId, country: &Country) -> (law::Foreseen, bool, i32) {
         let seen = law::foreseen(self.setting, self.world, victim, country);
-        let own = self.full() || self.seat() == Seat::Delegation(country.id);
+        let own = self.full() || self.giver() == Some(country.id);
         let part = if own { law::reading_personal(self.world, victim, country.id) } else { 0 };
         let points = seen.with(part);
         (seen, own, points)

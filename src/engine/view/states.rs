@@ -8,7 +8,7 @@ use crate::engine::stock;
 use crate::engine::will;
 use crate::engine::world::Offer;
 
-use crate::base::{CountryId, Milli, PackageId, PerMille};
+use crate::base::{CountryId, KindId, Milli, PackageId, PerMille};
 use crate::content::{Package, Seat};
 
 impl SeatView<'_> {
@@ -92,11 +92,16 @@ impl SeatView<'_> {
         self.setting.catalogue().package(package).map_or(Milli::ZERO, |p| self.left_to_table(p))
     }
 
+    /// Whether this seat's state needs that kind itself, declared or not.
+    #[must_use]
+    pub fn needs_itself(&self, kind: KindId) -> bool {
+        self.giver().is_some_and(|giver| kept::needs_itself(self.world, giver, kind))
+    }
+
     /// The same of a package of the stock list at hand.
     #[must_use]
     pub fn left_to_table(&self, package: &Package) -> Milli {
-        let own = self.giver() == Some(package.giver);
-        if !own || kept::needs_itself(self.world, package.giver, package.kind) {
+        if self.giver() != Some(package.giver) || self.needs_itself(package.kind) {
             return Milli::ZERO;
         }
         stock::free_to_table(self.setting, self.world, package)

@@ -51,6 +51,10 @@ fn objection(basket: &Basket<'_, '_>, capital: &Capital, proposal: &MatchView) -
     if capital.country == UNION {
         return None;
     }
+    // What it is about to ask for itself it does not send away.
+    if view.needs_itself(offer.kind) {
+        return Some(Reason::HomeRisk);
+    }
     if capital.is_stopped(&offer.caveats) || capital.will < numbers.refuse_below_will {
         return Some(Reason::Politics);
     }

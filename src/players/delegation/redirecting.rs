@@ -22,7 +22,7 @@ pub(super) fn redirect(
 ) -> bool {
     let view = basket.view;
     let numbers = &view.setting().rules().players.delegation;
-    let single = view.setting().victims().len() < 2;
+    let single = view.victim_ids().count() < 2;
     let early = view.since(offer.tabled_at) < numbers.redirect_after_hours;
     if single || early || capital.will < numbers.refuse_below_will || capital.is_stopped(&offer.caveats) {
         return false;

@@ -2,7 +2,7 @@
 
 use casus::base::{Dice, Milli, OfferId};
 use casus::content::{Caveat, Seat};
-use casus::engine::{Event, OfferAnswer, OfferChange, Order, OrderKind, Shelf, Window};
+use casus::engine::{Cause, Event, OfferAnswer, OfferChange, Order, OrderKind, Rule, Shelf, Window};
 use casus::players::Policy;
 
 use super::bench::{Bench, Field, HR, count, country, delegation, one, stock_moves};
@@ -291,4 +291,25 @@ fn a_capital_redirects_nothing_against_its_will_or_its_caveats() {
     // Nor at once, nor where it does not come to it in this turn.
     assert!(!moved("CY", &|field| field.rule("redirect_after_hours", 240)));
     assert!(!moved("CY", &|field| field.rule("redirect_daily", 0)));
+}
+
+/// Parked, it stood only for as long as the desk kept it; made to another state it is an offer of today.
+#[test]
+fn an_offer_made_to_another_state_stands_as_one_made_today() {
+    let (mut bench, offer, _) = offered_to_one_of_two("CY", |field| field);
+    bench.give(HR, Order::Park { offer });
+    while bench.game().hour() < bench.offer(offer).valid_until {
+        bench.end_turn();
+    }
+    assert!(!bench.offer(offer).free.is_zero(), "it is kept");
+    bench.give(delegation(AUSTRIA), change(offer, OfferChange::Victim(country("CY"))));
+    bench.end_turn();
+    let now = bench.offer(offer);
+    assert_eq!(now.free, Milli::whole(20));
+    assert!(now.unanswered, "for Cyprus nobody has answered it");
+    assert!(now.valid_until > bench.game().hour(), "{now:?}");
+    // And its giver waits for an answer as others do.
+    let unanswered =
+        |e: &Event| matches!(e, Event::TrackMoved { cause: Cause::Giver(Rule::Unanswered, _), .. });
+    assert_eq!(count(&bench.until(unanswered), unanswered), 1);
 }

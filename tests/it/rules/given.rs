@@ -4,7 +4,8 @@
 use casus::base::{Dice, Milli, NeedId, OfferId, VoteId};
 use casus::content::Seat;
 use casus::engine::{
-    Cause, Concern, DropReason, Event, Ground, NeedState, Order, OrderKind, Rule, Shelf, Stance, Window,
+    Cause, Concern, DropReason, Event, Ground, NeedState, Objection, Order, OrderKind, Rule, Shelf, Stance,
+    Window,
 };
 use casus::players::Policy;
 use casus::session::{Player, Seating, Table};
@@ -114,7 +115,10 @@ fn what_it_needs_later_comes_back_and_what_has_left_keeps_going() {
     let declare = bench.view(sweden()).legal(OrderKind::Declare, &[]).into_iter().map(|l| l.order);
     let declare =
         declare.into_iter().find(|o| matches!(o, Order::Declare { kind: x, .. } if *x == kind("GEN")));
-    let events = bench.give(sweden(), declare.expect("a need to declare"));
+    let declare = declare.expect("a need to declare");
+    let foreseen = bench.view(sweden()).preview(&[], &declare).unwrap().objections;
+    assert!(foreseen.contains(&Objection::TakesBack), "{foreseen:?}");
+    let events = bench.give(sweden(), declare);
     let kept = |e: &Event| *e == Event::KeptForItself { need: at("SE", "GEN") };
     assert_eq!(count(&events, kept), 1);
     assert!(
@@ -154,7 +158,7 @@ fn half_of_its_forces_stays_at_home_and_all_of_its_civil_aid_may_go() {
 }
 
 #[test]
-fn it_votes_once_and_reads_no_case_twice() {
+fn it_has_one_seat_votes_once_and_knows_how_it_reads_the_others_case() {
     let mut bench = both(&["(\"GEN\", S)", "(\"INTEL@SE\", S)"]).open();
     bench.window(Window::Offers);
     let vote: VoteId = "sanctions".parse().unwrap();
@@ -165,6 +169,33 @@ fn it_votes_once_and_reads_no_case_twice() {
     let seats = bench.game().all_seats();
     let of_sweden = [sweden(), delegation("SE")];
     assert_eq!(seats.iter().filter(|seat| of_sweden.contains(seat)).collect::<Vec<_>>(), [&sweden()]);
+    let knows =
+        |seat| bench.view(seat).reading(country("FI"), country("SE")).expect("a capital reads it").personal;
+    assert_eq!((knows(sweden()), knows(finland())), (true, false));
+}
+
+/// It asks for that kind in its next window: it agrees to send none meanwhile.
+#[test]
+fn a_policy_agrees_to_send_nothing_that_its_state_needs_by_now() {
+    let answers = |later: &str| {
+        let mut bench = both(&["(\"GEN\", S)", "(\"INTEL@SE\", S)"]).injects(later).open();
+        let offer = tabled(&bench.give(sweden(), table("SE07", "FI", 40)));
+        while bench.game().hour() < 12 {
+            bench.end_turn();
+        }
+        let order = bench.proposal(offer, "GEN");
+        bench.give(HR, order);
+        bench.window(Window::Consent);
+        let orders = Policy::Victim.orders(&bench.view(sweden()), Dice::new(1));
+        orders
+            .into_iter()
+            .filter(|o| !matches!(o, Order::Position { .. }))
+            .map(|o| o.kind())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(answers(""), [OrderKind::Consent]);
+    let later = "(id: \"F-I01\", at_hours: 12, channel: \"x\", text: \"x\", then: [need(\"GEN@SE\", S)])";
+    assert_eq!(answers(later), [OrderKind::Refuse]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use casus::base::{Dice, Milli};
 use casus::content::{Function, IpcrMode, Outcome, Seat, Track};
 use casus::engine::explain::{Inquiry, Label, Value};
-use casus::engine::{Event, NeedState, Order, Rejection, Window};
+use casus::engine::{Cause, Event, NeedState, Order, Rejection, Rule, Window};
 use casus::players::Policy;
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, moved, need, one};
@@ -350,20 +350,24 @@ fn a_mode_of_the_crisis_response_is_set_and_costs_as_it_does() {
 #[test]
 fn a_state_that_is_attacked_later_takes_its_seat() {
     let field = daily().scenario("victims: [\"FI\"],", "victims: [\"FI\"],\n    possible_victims: [\"EE\"],");
-    let mut bench = field.injects(&inject(1, 48, "then: [victim_joins(\"EE\")]")).open();
+    let field = field.rule("will_attacked", -120).injects(&inject(1, 48, "then: [victim_joins(\"EE\")]"));
+    let mut bench = field.open();
     let estonia = Seat::Victim(country("EE"));
     let seated = |bench: &Bench| bench.game().all_seats().contains(&estonia);
     bench.to(1, Window::Decision);
     assert!(!seated(&bench));
-    bench.to(2, Window::Decision);
+    let events = bench.to(2, Window::Decision);
     assert!(seated(&bench));
+    // Attacked alone it had nothing to give; beside another it gives, and each has less to spare.
+    let less = |e: &Event| match e {
+        Event::WillMoved { country, delta: -120, cause: Cause::Rule(Rule::Attacked), .. } => Some(*country),
+        _ => None,
+    };
+    assert_eq!(events.iter().filter_map(less).collect::<Vec<_>>(), [country("EE"), country("FI")]);
     assert_eq!(
         bench.full().victims().iter().map(|v| v.country).collect::<Vec<_>>(),
         [country("FI"), country("EE")]
     );
-    // It gives from now on nothing: its own need comes first.
-    assert!(bench.full().country(country("FI")).is_some());
-    assert_ne!(finland(), estonia);
 }
 
 #[test]

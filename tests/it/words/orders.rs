@@ -368,9 +368,9 @@ fn every_limit_of_a_mechanism_says_what_would_change_it() {
     });
 }
 
-fn objections() -> [Objection; 25] {
+fn objections() -> [Objection; 26] {
     let (names, name_of) = variants!(
-        Objection: AfterEnd, Late, MoreThanNeeded, NextToNothing, AgainstTriage, NatoPlansThis, NotReleased, UnclassifiedOnly, Uncoordinated, Substitute, MayRefuse,
+        Objection: AfterEnd, Late, MoreThanNeeded, TakesBack, NextToNothing, AgainstTriage, NatoPlansThis, NotReleased, UnclassifiedOnly, Uncoordinated, Substitute, MayRefuse,
         LiftShort, ReceptionFull, BeyondEvidence, SpecificCharacter, AskedAgain, NothingToAdd, Mistake, HardToKeep,
         OverdrawsCouncil, WouldFail, WouldPass, GivenUp, ConditionNotMet, EndsGame
     );
@@ -378,6 +378,7 @@ fn objections() -> [Objection; 25] {
         Objection::AfterEnd,
         Objection::Late,
         Objection::MoreThanNeeded,
+        Objection::TakesBack,
         Objection::NextToNothing,
         Objection::AgainstTriage,
         Objection::NatoPlansThis,

@@ -94,3 +94,21 @@ fn attacked_states_do_not_ask_for_an_empty_reserve_turn_after_turn() {
     let apart = asked.windows(2).all(|two| two[1] - two[0] >= again);
     assert!(asked.len() > 1 && apart, "it asks anew, and not every turn: {asked:?}");
 }
+
+/// The standing corps costs no mobilisation; who finds none of it left may ask anew all the same.
+#[test]
+fn who_asks_for_officers_that_are_all_with_others_is_told_so_and_may_ask_again() {
+    let needs = ["(\"BORDER\", M)", "(\"BORDER@EE\", M)"];
+    let mut bench = opened(Field::with(&needs).scenario("victims: [\"FI\"]", "victims: [\"FI\", \"EE\"]"));
+    let corps = "frontex-rapid-intervention";
+    let works =
+        |e: &Event| matches!(e, Event::InstrumentWorked { instrument, .. } if instrument.as_str() == corps);
+    bench.give(finland(), task(corps));
+    bench.until(works);
+    bench.give(estonia(), task(corps));
+    let empty = |e: &Event| matches!(e, Event::InstrumentEmpty { victim, .. } if *victim == country("EE"));
+    let events = bench.until(empty);
+    assert_eq!((count(&events, works), teams(&events, "EE")), (0, Milli::ZERO));
+    let asked = |e: &Event| matches!(e, Event::InstrumentTasked { victim, .. } if *victim == country("EE"));
+    assert_eq!(count(&bench.give(estonia(), task(corps)), asked), 1);
+}
