@@ -155,7 +155,7 @@ clock-lift = Transportmittel
 clock-largest_ally = Entscheidung des größten Verbündeten
     .meaning = Der größte Verbündete entscheidet für sich; wie verlässlich er ist, ist eine Option des Szenarios.
 clock-government = Entscheidung der Regierung
-    .meaning = Die Regierung des Gebers entscheidet über ihre Streitkräfte, wo kein Parlament zuvor abstimmt: in ihren eigenen Tagen, rascher zur kollektiven Verteidigung, wenn die Klausel angerufen ist. Sie läuft neben der Vorwarnzeit.
+    .meaning = Die Regierung des Gebers entscheidet über ihre Streitkräfte, wo kein Parlament zuvor abstimmt: in ihren eigenen Tagen, rascher zur kollektiven Verteidigung, sobald die Klausel geltend gemacht ist. Sie läuft neben der Verlegebereitschaft.
 
 ## Recht
 
@@ -602,7 +602,7 @@ inject-channel-cy = Zypern
 inject-channel-cyber = Cyberraum
 inject-channel-decision = Entscheidung
 inject-channel-diplomatic = Diplomatie
-inject-channel-double-hat = doppelter Auftrag
+inject-channel-double-hat = Doppelhut
 inject-channel-economy = Wirtschaft
 inject-channel-energy = Energie
 inject-channel-ep = Europäisches Parlament
@@ -611,7 +611,7 @@ inject-channel-escalation = Eskalation
 inject-channel-evidence = Beweise
 inject-channel-fatigue = Ermüdung
 inject-channel-hostage = Geiselnahme
-inject-channel-hot-wash = sofortige Auswertung
+inject-channel-hot-wash = Sofortauswertung
 inject-channel-humanitarian = humanitäre Hilfe
 inject-channel-info = Information
 inject-channel-intel = Nachrichtendienste
@@ -646,7 +646,7 @@ inject-channel-surprise = Überraschung
 inject-channel-sustain = Durchhalten
 inject-channel-swing = Umschwung
 inject-channel-temptation = Versuchung
-inject-channel-transit = Durchgang
+inject-channel-transit = Transit
 inject-channel-trap = Falle
 inject-channel-ucpm = Katastrophenschutzverfahren
 inject-channel-un = Vereinte Nationen

@@ -88,7 +88,7 @@ plain-all = alles
 
 plain-prompt = Runde { $turn } von { $turns }, Befehl?
 plain-prompt-order = Runde { $turn } von { $turns }, diesen Auftrag geben, ja oder nein?
-plain-prompt-refused = Runde { $turn } von { $turns }, so abgelehnt; ändern Sie ihn, oder sagen Sie nein?
+plain-prompt-refused = Runde { $turn } von { $turns }, Auftrag so abgelehnt: ändern, oder nein?
 plain-prompt-end = Runde { $turn } von { $turns }, beenden, ja oder nein?
 plain-prompt-hand-over = Bereit?
 plain-prompt-over = Das Spiel ist zu Ende, Befehl?

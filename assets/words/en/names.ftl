@@ -155,7 +155,7 @@ clock-lift = lift
 clock-largest_ally = decision of the largest Ally
     .meaning = The largest Ally decides by its own lights; how reliably is an option of the scenario.
 clock-government = decision of the government
-    .meaning = The giver's government decides on its armed forces where no parliament votes first: by its own days, sooner for collective defence once the clause is invoked. It runs beside the notice to move.
+    .meaning = The giver's government decides on its armed forces where no parliament votes first: in its own days, fewer for collective defence once the clause is invoked. It runs beside the notice to move.
 
 ## Law
 
@@ -602,7 +602,7 @@ inject-channel-cy = Cyprus
 inject-channel-cyber = cyber
 inject-channel-decision = a decision
 inject-channel-diplomatic = diplomacy
-inject-channel-double-hat = a double mandate
+inject-channel-double-hat = double-hatting
 inject-channel-economy = the economy
 inject-channel-energy = energy
 inject-channel-ep = the European Parliament
@@ -611,7 +611,7 @@ inject-channel-escalation = escalation
 inject-channel-evidence = evidence
 inject-channel-fatigue = fatigue
 inject-channel-hostage = hostage taking
-inject-channel-hot-wash = the review at once
+inject-channel-hot-wash = the hot wash
 inject-channel-humanitarian = humanitarian aid
 inject-channel-info = information
 inject-channel-intel = intelligence

@@ -69,7 +69,7 @@ rejection-no_mandate_needed = No assembly has to agree to that offer.
     .hint = Nothing is to be sought: it can be agreed as it is.
 rejection-caveat_forbids = A caveat of the offer forbids this: { $caveat }.
     .hint = { $meaning } Ask the giver to improve the offer, or use another.
-rejection-own_caveat = Your own condition forbids this: { $caveat }.
+rejection-own_caveat = Your own caveat forbids this: { $caveat }.
     .hint = { $meaning } Give something else, or give it elsewhere.
 rejection-largest_ally_absent = This waits for the largest Ally, and it does not come in this game.
     .hint = The option of its reliability says so. Use another offer.
@@ -282,7 +282,7 @@ needed-mechanisms = No mechanism is started by this seat. The handbook says of e
 needed-stock = This capital has nothing left in stock for an attacked state. Withdraw what is free on the table, or help by its word and its vote.
 needed-case = No state's case can be argued or read by this seat now. Wait for an incident.
 needed-standing = Nothing stands that consent could be given for beforehand. Table an offer, or wait until a need arises.
-needed-injects = No inject lies ahead that could be led so. Look at the timeline; what comes after the end comes by itself.
+needed-injects = No inject lies ahead to which this could be done. Look at the timeline; what comes after the end comes by itself.
 needed-vectors = The adversary has no vector open in this turn. End the turn.
 
 objection-after_end = Arrives only after the end of the exercise: nothing comes of it here.
