@@ -131,11 +131,13 @@ const SANCTIONS: KindId = KindId::literal("SANCTIONS");
 fn asked_for(view: &SeatView<'_>) -> Vec<KindId> {
     let asks = |n: &&Need| n.declared.is_some() && n.is_open() && n.id.kind != SANCTIONS;
     let declared = || view.world.needs.iter().filter(asks);
-    let mut kinds: Vec<KindId> = declared().map(|n| n.id.kind).collect();
+    let kinds_declared = declared().map(|n| n.id.kind);
     let substitutes = declared()
         .filter_map(|n| view.setting.catalogue().kind(n.id.kind))
         .flat_map(|kind| kind.substitutes.iter().copied());
-    for kind in substitutes {
+    // Several states may need one kind; a capital is asked for it once.
+    let mut kinds = Vec::new();
+    for kind in kinds_declared.chain(substitutes) {
         if !kinds.contains(&kind) {
             kinds.push(kind);
         }

@@ -28,6 +28,7 @@ mod register;
 pub mod rows;
 mod states;
 
+pub use aid::MatchRank;
 pub use facts::Facts;
 pub use law::StepTakes;
 pub use own::OwnStance;

@@ -6,8 +6,9 @@ use super::Sitting;
 use super::coaching::ORDERS;
 use super::command::Command;
 use super::listing::Rows;
-use crate::base::{InjectId, NeedId, OfferId, VoteId};
+use crate::base::{Hours, InjectId, NeedId, OfferId, VoteId};
 use crate::engine::explain::Inquiry;
+use crate::engine::view::MatchRank;
 use crate::engine::{Objection, Order, OrderKind};
 use crate::words::{Arg, Lookup};
 
@@ -62,6 +63,7 @@ impl Sitting {
             self.orders_of(kind, rest.trim());
             return;
         }
+        self.forget_list();
         // A kind of another seat or another window: the rules say whose it is, or when it is taken.
         if let Some(kind) = self.kind_coded(first) {
             self.say_in_the_way(kind);
@@ -129,6 +131,8 @@ impl Sitting {
 
     /// Lists the legal orders of a kind, those whose line holds every word of the filter.
     pub(super) fn orders_of(&mut self, kind: OrderKind, filter: &str) {
+        // Where nothing is listed, a number means nothing: least of all an order of an older list.
+        self.forget_list();
         let help = self.words.order_help_here(&**self.table.setting(), kind);
         let legal: Vec<Order> =
             self.view().legal(kind, self.in_basket()).into_iter().map(|legal| legal.order).collect();
@@ -157,6 +161,7 @@ impl Sitting {
 
     /// The orders that a need can be served by.
     pub(super) fn offers_for(&mut self, need: NeedId) {
+        self.forget_list();
         let name = self.words.need(&self.catalogue, need);
         let fits = |order: &Order| matches!(order, Order::Propose { need: of, .. } if *of == need);
         let legal = self.legal_of(OrderKind::Propose, fits);
@@ -180,13 +185,14 @@ impl Sitting {
 
     /// Everything that can be done with an offer.
     pub(super) fn orders_about_offer(&mut self, offer: OfferId) {
+        self.forget_list();
         let legal: Vec<Order> = self
             .kinds()
             .into_iter()
             .flat_map(|kind| self.legal_of(kind, |order| order.offer() == Some(offer)))
             .collect();
         if legal.is_empty() {
-            self.say("orders-none");
+            self.say("plain-nothing-about");
             return;
         }
         self.list_orders(legal, "");
@@ -218,7 +224,7 @@ impl Sitting {
         let legal: Vec<Order> =
             self.kinds().into_iter().flat_map(|kind| self.legal_of(kind, about)).collect();
         if legal.is_empty() {
-            self.say("orders-none");
+            self.say("plain-nothing-about");
         } else {
             self.list_orders(legal, "");
         }
@@ -236,7 +242,7 @@ impl Sitting {
             let view = self.view();
             let at = Lookup::of(&view);
             let (offers, choices) = (view.offers(), view.choices());
-            let mut rows: Vec<((bool, bool, i32), Order, String)> = Vec::new();
+            let mut rows: Vec<((bool, bool, MatchRank), Order, String)> = Vec::new();
             for order in orders {
                 let order = self.fitting(order);
                 let preview = view.preview(self.in_basket(), &order).ok();
@@ -281,8 +287,18 @@ impl Sitting {
                 if late {
                     said = format!("{said}; {}", self.words.text("flag-after-end"));
                 }
-                let fit = preview.and_then(|p| p.fit).unwrap_or(0);
-                rows.push(((idle, late, -fit), order, said));
+                let rank = match (&order, preview) {
+                    (Order::Propose { need, .. }, Some(preview)) => {
+                        let due = view.need(*need).map_or(Hours::MAX, |need| need.due);
+                        let arrives = preview.arrival.map(|arrival| arrival.hour);
+                        MatchRank::of(preview.fit.unwrap_or(0), arrives, due)
+                    }
+                    (Order::Propose { .. }, None) => MatchRank::of(0, None, Hours::MAX),
+                    // Other orders stay as the rules list them.
+                    _ => MatchRank::default(),
+                };
+                let late = late && !matches!(order, Order::Propose { .. });
+                rows.push(((idle, late, rank), order, said));
             }
             rows.sort_by_key(|(key, ..)| *key);
             rows

@@ -14,6 +14,7 @@ use crate::engine::Order;
 use crate::players::Policy;
 use crate::session::guard::{Tries, locked_with};
 use crate::session::plan::open_seats;
+use crate::session::seating::seat_from_word;
 use crate::session::{Player, Progress, SeatChange};
 use crate::words::Arg;
 
@@ -156,10 +157,11 @@ impl Sitting {
         }
         let wanted = asked.to_lowercase();
         let title = |seat: &Seat| self.words.seat_title(&self.catalogue, *seat).to_lowercase();
-        let mut named =
-            open_seats(self.table.setting()).into_iter().filter(|seat| title(seat).contains(&wanted));
-        let found = self.listing.seat(asked).or_else(|| named.next());
-        drop(named);
+        let open = open_seats(self.table.setting());
+        // As `--seat` and `--policy` call it; letters of a title come after.
+        let worded = seat_from_word(self.table.setting(), asked).ok().filter(|seat| open.contains(seat));
+        let titled = || open.iter().copied().find(|seat| title(seat).contains(&wanted));
+        let found = self.listing.seat(asked).or(worded).or_else(titled);
         if found.is_none() {
             let (said, word) = (crate::content::text::masked(asked), Command::Seats.word(&self.words));
             self.say_with("plain-no-seat", &[("seat", Arg::from(said)), ("word", Arg::from(word))]);

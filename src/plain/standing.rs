@@ -32,6 +32,13 @@ impl Sitting {
         }
         self.say_plainly(&scenario.brief);
         self.say_plainly(&scenario.frame);
+        let options = self.words.chosen_options(&setting);
+        if !options.is_empty() {
+            self.say("options-title");
+        }
+        for line in options.into_iter().flat_map(|(said, meaning)| [Some(said), meaning]).flatten() {
+            self.say_plainly(line);
+        }
         let part = self.words.you_are(&self.catalogue, self.seat, setting.is_outside_the_clause());
         self.say_plainly(part);
         for dilemma in &scenario.dilemmas {

@@ -22,7 +22,7 @@ use self::reasons::Wishes;
 use crate::base::{CountryId, Hours, Milli, NeedId, OfferId, PerMille};
 use crate::content::{Function, NatoAssignment, Seat, Track};
 use crate::engine::view::{
-    AimView, CapacityView, ChairView, ConsignmentView, CountryView, IpcrView, MatchView, NatoView,
+    AimView, CapacityView, ChairView, ConsignmentView, CountryView, IpcrView, MatchRank, MatchView, NatoView,
     PromiseView, ReadingView, VectorView, VictimView, VoteView,
 };
 use crate::engine::{Cause, Event, NeedState, Order, OrderKind, SeatView};
@@ -281,8 +281,8 @@ impl Facts {
             })
             .collect();
         ranked.sort_by_key(|r| {
-            let hour = r.way.map_or(Hours::MAX, |(_, _, hour)| hour);
-            (r.way.is_none(), r.fit == 0, r.late, std::cmp::Reverse(r.fit / 100), hour, r.offer)
+            let arrives = r.way.map(|(_, _, hour)| hour);
+            (MatchRank::of(r.fit, arrives, row.view.due), r.offer)
         });
         ranked
     }

@@ -91,6 +91,16 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Lang;
+
+    #[test]
+    fn the_first_of_a_month_is_written_as_its_language_writes_it() {
+        let start = StartMoment { year: 2015, month: 12, day: 1, hour: 6, minute: 0 };
+        let said = [Lang::En, Lang::Fr, Lang::De].map(|lang| Words::embedded(lang).date(0, &start));
+        assert_eq!(said, ["1 December 2015", "1er décembre 2015", "1. Dezember 2015"]);
+        assert_eq!(Words::embedded(Lang::Fr).date(24, &start), "2 décembre 2015");
+        assert!(Words::embedded(Lang::Fr).calendar(0, &start).starts_with("1er décembre 2015, "));
+    }
 
     #[test]
     fn dates_go_there_and_back_over_leap_years() {

@@ -6,6 +6,7 @@ use std::process::Stdio;
 use std::sync::Arc;
 
 use casus::content::{Library, Seat};
+use casus::engine::view::MatchRank;
 use casus::engine::{Order, OrderKind, Setting};
 use casus::plain::{Answer, Sitting, spoken};
 use casus::record::{Journal, Record, Verdict, verify};
@@ -275,6 +276,58 @@ fn an_order_is_changed_before_it_is_given_and_taken_back_after() {
     player.hears("basket", "1. Propose 5 patients a day");
     player.hears("undo 1", "Taken back: Propose 5 patients a day");
     assert!(player.sitting.table().basket(Seat::Hr).is_empty());
+}
+
+#[test]
+fn a_number_after_an_empty_list_opens_nothing_of_an_older_one() {
+    let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
+    for empty in ["orders propose unicorns", "orders convene", "orders position", "orders unicorns"] {
+        player.hears("orders propose medical poland", "1. ");
+        let heard = player.types(empty);
+        assert!(!heard.iter().any(|line| line.starts_with("1. ")), "{empty}: {heard:#?}");
+        player.hears("1", "No list was read out");
+    }
+}
+
+#[test]
+fn the_matches_for_a_need_are_read_out_as_the_console_ranks_them() {
+    let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
+    let mut compared = 0;
+    for turn in 0..6 {
+        let table = player.sitting.table().clone();
+        let view = table.view(Seat::Hr);
+        let words = Words::embedded(Lang::En);
+        for need in view.needs() {
+            let mut ranks = Vec::new();
+            for line in player.types(&format!("offers {}", need.id.kind)) {
+                let legal = view.legal(OrderKind::Propose, &[]).into_iter().map(|legal| legal.order);
+                let of_need = |o: &Order| matches!(o, Order::Propose { need: of, .. } if *of == need.id);
+                let giver = legal.filter(of_need).find(|order| {
+                    let Order::Propose { offer, .. } = order else { return false };
+                    let offer = view.offer(*offer).expect("on the table");
+                    let catalogue = table.setting().catalogue();
+                    let (from, kind) =
+                        (words.country(catalogue, offer.giver), words.kind(catalogue, offer.kind));
+                    line.contains(&format!("{kind} from {from}"))
+                });
+                if !line.starts_with(|c: char| c.is_ascii_digit()) {
+                    continue;
+                }
+                let order = giver.unwrap_or_else(|| panic!("of whom is {line}?"));
+                let preview = view.preview(&[], &order).expect("legal");
+                ranks.push(MatchRank::of(
+                    preview.fit.unwrap_or(0),
+                    preview.arrival.map(|arrival| arrival.hour),
+                    need.due,
+                ));
+            }
+            assert!(ranks.is_sorted(), "turn {turn}, {}: {ranks:?}", need.id.kind);
+            compared += ranks.len().saturating_sub(1);
+        }
+        player.types("end");
+        player.types("yes");
+    }
+    assert!(compared > 0, "some need has several offers");
 }
 
 /// What the console shows of an order by lines too: when it comes, and what it moves and costs.
@@ -558,6 +611,7 @@ fn nobody_changes_the_seat_of_another_by_lines_but_exercise_control() {
     let (mut player, _) = Blind::new(&[Seat::Hr, Seat::Excon], Lang::En);
     player.types("");
     player.hears("policy exercise", "Another person holds that seat");
+    player.hears("policy excon", "Another person holds that seat");
     player.hears("take exercise", "A person plays that seat already");
     player.hears("policy unicorns", "No seat is called");
     player.hears("take presidency", "A person plays now: Presidency");
@@ -598,6 +652,13 @@ fn exercise_control_reads_its_plan_and_leads_from_it() {
     player.hears("yes", "Ordered: Hold");
     let plan = player.types("plan");
     assert!(plan[open].contains("ordered"), "{plan:#?}");
+    // What has happened can be neither held nor moved.
+    player.types("end");
+    player.types("yes");
+    let plan = player.types("plan");
+    let past = plan.iter().find(|line| line.contains("happened")).expect("something has happened");
+    let number = past.split('.').next().expect("a number").to_owned();
+    player.hears(&number, "nothing to be done about it");
     let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
     player.hears("plan", "Only exercise control");
 }

@@ -44,8 +44,8 @@ event-home-risk-up-all = Donner est plus risqué au pays dans toutes les capital
 event-home-risk-down-all = Donner est plus facile au pays dans toutes les capitales ce tour-ci.
 event-game-ended = La partie est finie : { $outcome }. { $meaning } { $reason }
 
-event-adversary-succeeded = { $victim } : { $vector } réussie contre { $function }.
-event-adversary-failed = { $victim } : { $vector } contre { $function } mise en échec.
+event-adversary-succeeded = { $victim } : action réussie contre { $function } : { $vector }.
+event-adversary-failed = { $victim } : action contre { $function } mise en échec : { $vector }.
 event-adversary-switched = L'adversaire se détourne après des échecs : { $vector }.
 event-aim-reached = L'adversaire a ce qu'il voulait : { $aim }
 event-aim-lost = L'adversaire a perdu ce qu'il avait atteint : { $aim }

@@ -5,8 +5,14 @@ duration-hours = { $hours } h
 duration-days = { $days } j
 duration-days-hours = { $days } j { $hours } h
 moment = J{ $day } { $clock }
-calendar = { $day } { $month } { $year }, { $clock }
-date = { $day } { $month } { $year }
+calendar = { $day ->
+    [one] 1er
+   *[other] { $day }
+} { $month } { $year }, { $clock }
+date = { $day ->
+    [one] 1er
+   *[other] { $day }
+} { $month } { $year }
 month-1 = janvier
 month-2 = février
 month-3 = mars

@@ -13,7 +13,7 @@ use crate::engine::stock;
 use crate::engine::travel;
 use crate::engine::world::{ClockState, Consignment, Leg, Match, MatchStage, Offer};
 
-use crate::base::{CountryId, KindId, Milli, NeedId, OfferId, PerMille};
+use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId, PerMille};
 use crate::content::{NatoAssignment, Seat, Size};
 
 impl SeatView<'_> {
@@ -268,3 +268,32 @@ impl SeatView<'_> {
         })
     }
 }
+
+/// The place of a match among others for one need: what can get there, then what fits, what is in time, what fits better by
+/// tenths, what is there earlier. The least is the best.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MatchRank {
+    no_way: bool,
+    unfit: bool,
+    late: bool,
+    fit: std::cmp::Reverse<PerMille>,
+    arrives: Hours,
+}
+
+impl MatchRank {
+    /// Of a match that fits so well, per mille, would be at work at that hour if any way leads there, and serves a need due
+    /// at `due`.
+    #[must_use]
+    pub fn of(fit: PerMille, arrives: Option<Hours>, due: Hours) -> Self {
+        Self {
+            no_way: arrives.is_none(),
+            unfit: fit == 0,
+            late: arrives.is_some_and(|hour| hour > due),
+            fit: std::cmp::Reverse(fit / TENTH),
+            arrives: arrives.unwrap_or(Hours::MAX),
+        }
+    }
+}
+
+/// A tenth, per mille.
+const TENTH: PerMille = 100;

@@ -654,3 +654,22 @@ fn who_names_nobody_helps_no_state_whose_request_has_ended() {
     bench.window(Window::Decision);
     assert!(bench.view(HR).guard(&[], &task(Some("CY"))).is_ok(), "the other still asks");
 }
+
+#[test]
+fn a_capital_is_asked_for_a_kind_once_however_many_states_need_it() {
+    let mut bench = attacked("\"FI\", \"CY\"", &["(\"AD_MR\", S)", "(\"AD_MR@CY\", S)"]).open();
+    declare_all(&mut bench, "FI");
+    declare_all(&mut bench, "CY");
+    bench.window(Window::Decision);
+    let view = bench.view(HR);
+    assert!(view.legal(OrderKind::Ask, &[]).len() > 1);
+    let asked: Vec<Order> = view
+        .legal(OrderKind::Ask, &[])
+        .into_iter()
+        .map(|legal| legal.order)
+        .chain(view.refused(OrderKind::Ask, &[]).into_iter().map(|(order, _)| order))
+        .collect();
+    for (at, order) in asked.iter().enumerate() {
+        assert!(!asked[..at].contains(order), "{order:?} is there twice");
+    }
+}
