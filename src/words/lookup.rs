@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::{ConsignmentId, KindId, MatchId, Milli, NeedId, OfferId, PromiseId};
-use crate::content::Catalogue;
+use crate::base::{ConsignmentId, CountryId, KindId, MatchId, Milli, NeedId, OfferId, PromiseId};
+use crate::content::{Catalogue, Seat};
 use crate::engine::view::{ConsignmentView, MatchView, OfferView, PromiseView};
 use crate::engine::{SeatView, Setting};
 
@@ -11,6 +11,7 @@ use crate::engine::{SeatView, Setting};
 #[derive(Debug, Clone)]
 pub struct Lookup<'a> {
     setting: &'a Setting,
+    lead: Option<CountryId>,
     offers: BTreeMap<OfferId, OfferView>,
     matches: BTreeMap<MatchId, MatchView>,
     consignments: BTreeMap<ConsignmentId, ConsignmentView>,
@@ -21,7 +22,15 @@ impl<'a> Lookup<'a> {
     /// What this view knows.
     #[must_use]
     pub fn of(view: &SeatView<'a>) -> Self {
-        Self::from_rows(view.setting(), view.offers(), view.matches(), view.consignments(), view.promises())
+        let rows = Self::from_rows(
+            view.setting(),
+            view.offers(),
+            view.matches(),
+            view.consignments(),
+            view.promises(),
+        );
+        let several = view.attacked_ids().count() > 1 && !matches!(view.seat(), Seat::Victim(_));
+        Self { lead: view.attacked_ids().next().filter(|_| several), ..rows }
     }
 
     /// Rows that somebody kept, such as those of a recorded turn.
@@ -35,6 +44,7 @@ impl<'a> Lookup<'a> {
     ) -> Self {
         Self {
             setting,
+            lead: None,
             offers: offers.into_iter().map(|row| (row.id, row)).collect(),
             matches: matches.into_iter().map(|row| (row.id, row)).collect(),
             consignments: consignments.into_iter().map(|row| (row.id, row)).collect(),
@@ -52,6 +62,11 @@ impl<'a> Lookup<'a> {
     #[must_use]
     pub fn catalogue(&self) -> &'a Catalogue {
         self.setting.catalogue()
+    }
+
+    /// The state that an order is for which names none, where there are others that it could name.
+    pub(crate) fn lead(&self) -> Option<CountryId> {
+        self.lead
     }
 
     /// An offer, where this seat knows it.

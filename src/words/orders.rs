@@ -2,7 +2,7 @@
 
 use super::{Arg, Lookup, Words};
 use crate::base::{AnswerId, ChoiceId, KindId, MatchId, NeedId, OfferId, PackageId};
-use crate::content::{Catalogue, Mode};
+use crate::content::{Catalogue, Mechanism, Mode};
 use crate::engine::{Article, Clause, ConsentTo, OfferChange, Order, Setting, Terms};
 
 impl Words {
@@ -186,16 +186,18 @@ impl Words {
             Order::SteerBilateral { line } => vec![("line", Arg::from(self.bilateral_line(*line)))],
             Order::Statement { kind } => vec![("statement", Arg::from(self.statement(*kind)))],
             Order::Consult { concern } => vec![("concern", Arg::from(self.concern(*concern)))],
-            Order::Task { instrument, victim: None } | Order::StandDown { instrument, victim: None } => {
-                vec![("instrument", Arg::from(self.mechanism(*instrument)))]
-            }
-            Order::Task { instrument, victim: Some(victim) }
-            | Order::StandDown { instrument, victim: Some(victim) } => {
-                let said = [
-                    ("instrument", Arg::from(self.mechanism(*instrument))),
-                    ("victim", Arg::from(self.country(catalogue, *victim))),
-                ];
-                vec![("instrument", Arg::from(self.with("order-task-for", &said)))]
+            Order::Task { instrument, victim } | Order::StandDown { instrument, victim } => {
+                let helps_one = || catalogue.mechanism(*instrument).is_some_and(Mechanism::helps_one_state);
+                let named = self.mechanism(*instrument);
+                let said = match victim.or_else(|| at.lead().filter(|_| helps_one())) {
+                    None => named,
+                    Some(victim) => {
+                        let victim = self.country(catalogue, victim);
+                        let args = [("instrument", Arg::from(named)), ("victim", Arg::from(victim))];
+                        self.with("order-task-for", &args)
+                    }
+                };
+                vec![("instrument", Arg::from(said))]
             }
             Order::Advise { choice, answer } | Order::Choose { choice, answer } => {
                 vec![("answer", Arg::from(self.answer(at.setting(), *choice, *answer)))]

@@ -6,7 +6,6 @@ use std::process::Stdio;
 use std::sync::Arc;
 
 use casus::content::{Library, Seat};
-use casus::engine::view::MatchRank;
 use casus::engine::{Order, OrderKind, Setting};
 use casus::plain::{Answer, Sitting, spoken};
 use casus::record::{Journal, Record, Verdict, verify};
@@ -287,47 +286,6 @@ fn a_number_after_an_empty_list_opens_nothing_of_an_older_one() {
         assert!(!heard.iter().any(|line| line.starts_with("1. ")), "{empty}: {heard:#?}");
         player.hears("1", "No list was read out");
     }
-}
-
-#[test]
-fn the_matches_for_a_need_are_read_out_as_the_console_ranks_them() {
-    let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
-    let mut compared = 0;
-    for turn in 0..6 {
-        let table = player.sitting.table().clone();
-        let view = table.view(Seat::Hr);
-        let words = Words::embedded(Lang::En);
-        for need in view.needs() {
-            let mut ranks = Vec::new();
-            for line in player.types(&format!("offers {}", need.id.kind)) {
-                let legal = view.legal(OrderKind::Propose, &[]).into_iter().map(|legal| legal.order);
-                let of_need = |o: &Order| matches!(o, Order::Propose { need: of, .. } if *of == need.id);
-                let giver = legal.filter(of_need).find(|order| {
-                    let Order::Propose { offer, .. } = order else { return false };
-                    let offer = view.offer(*offer).expect("on the table");
-                    let catalogue = table.setting().catalogue();
-                    let (from, kind) =
-                        (words.country(catalogue, offer.giver), words.kind(catalogue, offer.kind));
-                    line.contains(&format!("{kind} from {from}"))
-                });
-                if !line.starts_with(|c: char| c.is_ascii_digit()) {
-                    continue;
-                }
-                let order = giver.unwrap_or_else(|| panic!("of whom is {line}?"));
-                let preview = view.preview(&[], &order).expect("legal");
-                ranks.push(MatchRank::of(
-                    preview.fit.unwrap_or(0),
-                    preview.arrival.map(|arrival| arrival.hour),
-                    need.due,
-                ));
-            }
-            assert!(ranks.is_sorted(), "turn {turn}, {}: {ranks:?}", need.id.kind);
-            compared += ranks.len().saturating_sub(1);
-        }
-        player.types("end");
-        player.types("yes");
-    }
-    assert!(compared > 0, "some need has several offers");
 }
 
 /// What the console shows of an order by lines too: when it comes, and what it moves and costs.

@@ -119,7 +119,8 @@ vote-story-passed = angenommen
 vote-story-failed = nicht angenommen
 vote-story-position = { $state }: { $stance }
 
-mistake-told = { $mistake }: Runde { $turn }{ $by }{ $cost }.
+mistake-told = { $mistake }: { $turns }{ $cost }.
+mistake-turn = Runde { $turn }{ $by }
 mistake-by = { " " }({ $cause })
 mistake-cost = ; Preis: { $moves }
 mistake-right = Richtig: { $right }

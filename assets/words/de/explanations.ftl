@@ -79,6 +79,7 @@ why-word-stage_proposed = vorgeschlagen oder erbeten
 why-word-stage_asked = angefordert
 why-word-stage_at_work = wirkt
 why-word-stage_done = beendet
+why-word-not_declared = bisher keine
 why-word-unknown = Ihnen nicht bekannt
 why-word-at_turn_end = mit dem Ende der Runde
 why-word-gives = ja

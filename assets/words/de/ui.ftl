@@ -538,11 +538,6 @@ debrief-autonomy-none = keine
 debrief-seed = Startwert
 debrief-mistakes = Typische Fehler
 debrief-mistakes-none = Keiner der zwanzig wurde gemacht.
-debrief-mistake = { $mistake } ({ $times ->
-    [one] einmal
-   *[other] { $times }-mal
-})
-debrief-mistake-event = durch das Ereignis „{ $event }“
 debrief-more = und { $count ->
     [one] eine weitere
    *[other] { $count } weitere

@@ -119,7 +119,8 @@ vote-story-passed = adopted
 vote-story-failed = not adopted
 vote-story-position = { $state }: { $stance }
 
-mistake-told = { $mistake }: turn { $turn }{ $by }{ $cost }.
+mistake-told = { $mistake }: { $turns }{ $cost }.
+mistake-turn = turn { $turn }{ $by }
 mistake-by = { " " }({ $cause })
 mistake-cost = ; cost: { $moves }
 mistake-right = Right: { $right }

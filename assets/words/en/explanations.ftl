@@ -79,6 +79,7 @@ why-word-stage_proposed = proposed or asked for
 why-word-stage_asked = asked for
 why-word-stage_at_work = at work
 why-word-stage_done = over
+why-word-not_declared = none so far
 why-word-unknown = not known to you
 why-word-at_turn_end = when the turn ends
 why-word-gives = yes

@@ -532,11 +532,6 @@ debrief-autonomy-none = none
 debrief-seed = Seed
 debrief-mistakes = Typical mistakes
 debrief-mistakes-none = None of the twenty was made.
-debrief-mistake = { $mistake } ({ $times ->
-    [one] once
-   *[other] { $times } times
-})
-debrief-mistake-event = by the event “{ $event }”
 debrief-more = and { $count ->
     [one] one more
    *[other] { $count } more

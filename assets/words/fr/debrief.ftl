@@ -119,7 +119,8 @@ vote-story-passed = adoption
 vote-story-failed = rejet
 vote-story-position = { $state } : { $stance }
 
-mistake-told = { $mistake } : tour { $turn }{ $by }{ $cost }.
+mistake-told = { $mistake } : { $turns }{ $cost }.
+mistake-turn = tour { $turn }{ $by }
 mistake-by = { " " }({ $cause })
 mistake-cost = { " " }; coût : { $moves }
 mistake-right = Juste : { $right }

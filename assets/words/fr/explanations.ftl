@@ -79,6 +79,7 @@ why-word-stage_proposed = proposé ou demandé
 why-word-stage_asked = demandé
 why-word-stage_at_work = en action
 why-word-stage_done = terminé
+why-word-not_declared = aucune jusqu'ici
 why-word-unknown = vous est inconnu
 why-word-at_turn_end = à la fin du tour
 why-word-gives = oui

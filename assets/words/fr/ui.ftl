@@ -538,11 +538,6 @@ debrief-autonomy-none = aucune
 debrief-seed = Tirage
 debrief-mistakes = Erreurs typiques
 debrief-mistakes-none = Aucune des vingt n'a été commise.
-debrief-mistake = { $mistake } ({ $times ->
-    [one] une fois
-   *[other] { $times } fois
-})
-debrief-mistake-event = par l'événement « { $event } »
 debrief-more = et { $count ->
     [one] une autre
    *[other] { $count } autres

@@ -70,7 +70,8 @@ impl SeatView<'_> {
             figure = figure.with("declared", Value::At(at));
         }
         if self.seat() == Seat::Victim(need.id.victim) {
-            figure = figure.with("own_declaration", self.declared(need.id).map_or(Value::Unknown, amount));
+            figure = figure
+                .with("own_declaration", self.declared(need.id).map_or(Value::Word("not_declared"), amount));
         }
         if self.seat() == Seat::Adversary {
             return figure;

@@ -356,3 +356,12 @@ fn events_about_what_is_hidden_are_hidden() {
         assert!(SeatView { setting: &setting, world: &world, eyes: Eyes::Full }.sees(event));
     }
 }
+
+#[test]
+fn of_matches_for_a_need_the_first_gets_there_then_fits_then_is_in_time() {
+    let due = 48;
+    let best_first =
+        [(950, Some(24)), (910, Some(30)), (700, Some(12)), (950, Some(60)), (0, Some(12)), (950, None)];
+    let ranks: Vec<MatchRank> = best_first.map(|(fit, arrives)| MatchRank::of(fit, arrives, due)).to_vec();
+    assert!(ranks.windows(2).all(|pair| pair[0] < pair[1]), "{ranks:?}");
+}

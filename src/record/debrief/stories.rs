@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::base::{Hours, InjectId, NeedId, PromiseId};
+use crate::base::{Hours, NeedId, PromiseId};
 use crate::content::Track;
 use crate::engine::{Cause, Event, SeatView};
 
@@ -26,17 +26,6 @@ pub struct MistakeStory {
     pub times: Vec<(u16, Hours, Cause)>,
     /// What it cost on each track.
     pub cost: Vec<(Track, i32)>,
-}
-
-impl MistakeStory {
-    /// The event of the story that brought it about, where it was one: players are not to blame for that.
-    #[must_use]
-    pub fn by_event(&self) -> Option<InjectId> {
-        self.times.iter().find_map(|(_, _, cause)| match cause {
-            Cause::Inject(id) => Some(*id),
-            _ => None,
-        })
-    }
 }
 
 /// A public promise.

@@ -179,7 +179,7 @@ impl AimStory {
 }
 
 impl MistakeStory {
-    /// The mistake with its turn, what brought it about and what it cost; what would have been right; and the
+    /// The mistake with its turns, what brought each about and what it cost; what would have been right; and the
     /// paragraph that applies.
     #[must_use]
     pub fn told(&self, words: &Words, setting: &Setting) -> Vec<String> {
@@ -200,22 +200,20 @@ impl MistakeStory {
             }
             _ => String::new(),
         };
-        let mut said: Vec<String> = self
-            .times
-            .first()
-            .map(|(turn, _, cause)| {
-                words.with(
-                    "mistake-told",
-                    &[
-                        ("mistake", Arg::from(words.mistake(self.mistake))),
-                        ("turn", Arg::from(*turn)),
-                        ("by", Arg::from(by(cause))),
-                        ("cost", Arg::from(cost)),
-                    ],
-                )
-            })
-            .into_iter()
-            .collect();
+        let mut turns: Vec<String> = Vec::new();
+        for (turn, _, cause) in &self.times {
+            let args = [("turn", Arg::from(*turn)), ("by", Arg::from(by(cause)))];
+            let turn = words.with("mistake-turn", &args);
+            if !turns.contains(&turn) {
+                turns.push(turn);
+            }
+        }
+        let args = [
+            ("mistake", Arg::from(words.mistake(self.mistake))),
+            ("turns", Arg::from(turns.join(", "))),
+            ("cost", Arg::from(cost)),
+        ];
+        let mut said = vec![words.with("mistake-told", &args)];
         let (right, law) = words.mistake_in(setting, self.mistake);
         said.push(words.with("mistake-right", &[("right", Arg::from(right))]));
         said.push(words.with("mistake-law", &[("law", Arg::from(law))]));

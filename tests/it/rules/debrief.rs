@@ -262,7 +262,18 @@ fn what_would_arrive_after_the_end_is_still_under_way_in_the_debrief() {
 fn a_mistake_that_the_story_made_is_laid_at_its_event() {
     let stories = |bench: &Bench, number| {
         let found = bench.debrief().mistakes.into_iter().find(|story| story.mistake == number);
-        found.map(|story| story.by_event().map(|inject| inject.to_string()))
+        found.map(|story| {
+            let told = story.told(&en(), bench.game().setting()).remove(0);
+            let by = story.times.iter().find_map(|(turn, _, cause)| match cause {
+                Cause::Inject(id) => Some((*turn, id.to_string())),
+                _ => None,
+            });
+            // Each time has its turn, in the review as by lines.
+            for (turn, ..) in &story.times {
+                assert!(told.contains(&format!("turn {turn}")), "{told}");
+            }
+            by.map(|(_, inject)| inject)
+        })
     };
     let mut bench = story("mistake(3)");
     bench.window(Window::Offers);

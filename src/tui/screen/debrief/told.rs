@@ -135,28 +135,16 @@ pub(super) fn track_story(
     rows
 }
 
-/// A mistake: how often, where it was made and what it cost; what would have been right; the paragraph.
+/// A mistake: where it was made each time, by what, and what it cost; what would have been right; the paragraph.
 pub(super) fn mistake(
     desk: &Desk,
     setting: &Setting,
     story: &debrief::MistakeStory,
     room: usize,
 ) -> Vec<Row> {
-    let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
-    let mut told = story.told(words, setting).into_iter();
-    let mut head = told.next().unwrap_or_default();
-    // Players are not to blame for what the story brought about.
-    if let Some(inject) = story.by_event().and_then(|id| setting.inject(id)) {
-        let event = words.occasion(inject);
-        head = words.with(
-            "debrief-mistake",
-            &[
-                ("mistake", words.mistake(story.mistake).into()),
-                ("times", i64::try_from(story.times.len()).unwrap_or(0).into()),
-            ],
-        );
-        head = format!("{head}, {}", words.with("debrief-mistake-event", &[("event", event.into())]));
-    }
+    let (theme, look) = (&desk.theme, desk.look());
+    let mut told = story.told(&desk.words, setting).into_iter();
+    let head = told.next().unwrap_or_default();
     let inner = room.saturating_sub(2);
     let lines = text::wrap(&head, inner).into_iter().enumerate();
     let mut rows: Vec<Row> = lines
