@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Eyes, Facts, SeatView};
+use super::{Eyes, Facts, MatchRank, SeatView};
 use crate::base::{CountryId, KindId, MatchId, Milli, NeedId};
 use crate::content::{Library, NatoPosture, Seat, Size, Track, TriageRule, VectorId};
 use crate::engine::draft::Draft;
