@@ -73,7 +73,8 @@ pub(crate) fn taken_now(view: &SeatView<'_>, kind: OrderKind) -> Result<(), Reje
     if !belongs_to(world, kind, seat) {
         return Err(Rejection::WrongSeat(kind));
     }
-    // In the offers window an attacked state is a giver like the others, and nothing else.
+    // In the offers window an attacked state gives the orders of a giver, and no others. Its answers are among them: to
+    // what is proposed of its offers, and for its needs.
     let taken = if world.is_beside(seat) {
         kind.is_givers()
     } else {

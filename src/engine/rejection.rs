@@ -52,6 +52,8 @@ pub enum Rejection {
     Attacked(CountryId),
     /// The state is attacked as others are, and needs that kind itself.
     AsksItself(CountryId, KindId),
+    /// This seat's state is attacked as others are, and needs that kind itself.
+    NeedsItself(KindId),
     /// There is no such kind.
     UnknownKind,
     /// There is no such package of this seat.
@@ -289,6 +291,7 @@ impl Rejection {
             Self::NoPart(why) => why.slug(),
             Self::Attacked(_) => "attacked",
             Self::AsksItself(..) => "asks_itself",
+            Self::NeedsItself(_) => "needs_itself",
             Self::UnknownKind => "unknown_kind",
             Self::UnknownPackage => "unknown_package",
             Self::PackageSpent => "package_spent",
@@ -403,6 +406,7 @@ impl Rejection {
             | Self::OnlyBilaterally
             | Self::OfferedElsewhere(_)
             | Self::AsksItself(..)
+            | Self::NeedsItself(_)
             | Self::NotYourOffer => Basis::Law("solidarity"),
             Self::NoPart(why) => return why.basis(),
             Self::AlreadyInvoked(article) => Basis::Law(article.law()),

@@ -69,6 +69,9 @@ impl Words {
                 ("country", Arg::from(self.country(setting.catalogue(), country))),
                 ("kind", Arg::from(self.kind(setting.catalogue(), kind))),
             ],
+            Rejection::NeedsItself(kind) => {
+                vec![("kind", Arg::from(self.kind(setting.catalogue(), kind)))]
+            }
             Rejection::NoPart(why) => {
                 let country = why.country().map(|id| self.country(setting.catalogue(), id));
                 let mechanism = match why {

@@ -228,7 +228,7 @@ impl OrderKind {
     }
 
     /// Whether it is a giver's: about its offers, what is proposed of them, and what it owes for them. An attacked state
-    /// gives them too, where others are attacked beside it.
+    /// gives them too, where others are attacked beside it; it answers there for its own needs as well.
     #[must_use]
     pub fn is_givers(self) -> bool {
         use OrderKind as K;

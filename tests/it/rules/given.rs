@@ -78,10 +78,10 @@ fn it_sends_its_own_offer_past_the_desk_and_agrees_by_that() {
 fn its_own_need_comes_first() {
     let mut bench = both(&["(\"GEN\", S)", "(\"GEN@SE\", S)"]).open();
     let order = table("SE07", "FI", 60);
-    assert_eq!(bench.refused(sweden(), order), "asks_itself");
+    assert_eq!(bench.refused(sweden(), order), "needs_itself");
     assert!(bench.view(sweden()).tableable("SE07".parse().unwrap()).is_zero());
     let refused = bench.view(sweden()).refused(OrderKind::Table, &[]);
-    let told = refused.iter().filter(|(_, why)| why.slug() == "asks_itself");
+    let told = refused.iter().filter(|(_, why)| why.slug() == "needs_itself");
     assert_eq!(told.count(), 1, "and its person is told why");
     let ask = |of: &str| Order::Ask { country: country("SE"), kind: kind(of) };
     bench.window(Window::Decision);

@@ -179,7 +179,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let setting = setting();
     let (names, name_of) = variants!(
         Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
-        UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, NoPart, Attacked, AsksItself, UnknownKind, UnknownPackage, PackageSpent, UnknownChoice, UnknownAnswer,
+        UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, NoPart, Attacked, AsksItself, NeedsItself, UnknownKind, UnknownPackage, PackageSpent, UnknownChoice, UnknownAnswer,
         UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, ForNoState, NotAskedFor, DoesNotFit, OfferedElsewhere, NotYourOffer, NoMandateNeeded, CaveatForbids, OwnCaveat, LargestAllyAbsent, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
         NotCarried, OnlyBilaterally, NoWay, NotRunning, NotItsDecision, AlreadyDone, AlreadyInvoked, InBasket, AlreadyInMode, RequestWaits, NotAnAlly, PlansForAllies,
         NoLinkToNato, NotSeized, NotForNato, OutsideSolidarity, NoDisaster,
@@ -204,6 +204,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::NoPart(NoPart::NotAttacked(SWEDEN)),
         Rejection::Attacked(FINLAND),
         Rejection::AsksItself(FINLAND, GENERATORS),
+        Rejection::NeedsItself(GENERATORS),
         Rejection::UnknownKind,
         Rejection::UnknownPackage,
         Rejection::PackageSpent,

@@ -203,7 +203,7 @@ impl Judge<'_, '_> {
             return Err(Rejection::NoPart(NoPart::GiverItself(victim)));
         }
         if kept::needs_itself(world, listed.giver, listed.kind) {
-            return Err(Rejection::AsksItself(listed.giver, listed.kind));
+            return Err(Rejection::NeedsItself(listed.kind));
         }
         self.view.given_at_all(listed.kind)?;
         // What can never work there is not offered there.
