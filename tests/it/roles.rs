@@ -183,7 +183,7 @@ fn by_lines_what_is_refused_already_is_refused_without_a_question() {
     assert!(heard.contains("Not given."), "{heard}");
     assert!(!desk.prompt().contains("give this order"), "{}", desk.prompt());
     // An order that is changed into one that is refused is not asked for either, and can be changed back.
-    types(&mut desk, "orders propose generators");
+    types(&mut desk, "orders propose surveillance");
     types(&mut desk, "1");
     assert!(desk.prompt().contains("give this order"), "{}", desk.prompt());
     let heard = types(&mut desk, "channel union agency").join(" ");
