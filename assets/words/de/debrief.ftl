@@ -2,7 +2,7 @@
 
 lesson-offered_not_brought = { $need }: { $offered } angeboten und am Ende doch nur zu { $coverage } gedeckt.
 lesson-not_offered = { $need }: nur { $offered } angeboten, am Ende zu { $coverage } gedeckt. Eine Fähigkeitslücke, oder es fragte niemand.
-lesson-nothing_offered = { $need }: nichts dergleichen angeboten, am Ende zu { $coverage } gedeckt. Eine Fähigkeitslücke, oder es fragte niemand.
+lesson-nothing_offered = { $need }: nichts dergleichen angeboten, am Ende zu { $coverage } gedeckt. Es fehlte die Fähigkeit, die Frage oder ein Beschluss.
 lesson-not_kept_up = { $need }: { $brought } gebracht und verbraucht; am Ende zu { $coverage } gedeckt. Es kam nichts nach.
 lesson-met_late = { $need }: gedeckt { $late } nachdem der Bedarf an Wert zu verlieren begann.
 lesson-never_declared = { $need }: nie gemeldet, also konnte ihm nichts zugeordnet werden.
@@ -39,7 +39,7 @@ measure-pledges_per_member = Angebote je Mitgliedstaat
 measure-hours_at_borders = Genehmigung, Spurweite, Mittel
 measure-caveats = Vorbehalte der Angebote
 measure-caveats_lifted = Aufgehobene Vorbehalte
-measure-unanimity_attempts = Einstimmige Abstimmungen
+measure-unanimity_attempts = Einstimmig oder im Konsens
 measure-vetoes = Vetos
 measure-legal_sentence = Rechtsgrundlage der Schreiben
 measure-double_booked = Mit der NATO doppelt Belegtes
@@ -143,7 +143,7 @@ after-action-12 = Würde sich der angegriffene Staat wieder auf die Klausel beru
 
 ## Was ein Spiel darauf antwortet
 
-answer-asked = { $declared } von { $needs } Bedarfen wurden gemeldet, von { $from } bis { $to }; Mengen bekannt: { $quantified }.
+answer-asked = { $declared } von { $needs } Bedarfen wurden gemeldet, von { $from } bis { $to }; Mengen in einem Schreiben: { $quantified }.
 answer-asked-nothing = Nichts: Von { $needs } Bedarfen wurde keiner gemeldet.
 answer-force = Artikel 51 der Charta der Vereinten Nationen, Selbstverteidigung. { $uses }
 answer-force-own = Für { ACC($state) } wurde Gewalt angewandt ab { $at }; bis dahin geltend gemacht: { $articles }; Bericht an den Sicherheitsrat: { $reported }.
@@ -169,7 +169,7 @@ answer-unknown = unbekannt
 answer-next = { $remedies }
 answer-next-nothing = Nichts blieb offen, was geholfen hätte.
 answer-brought = Gedeckt wurden { $covered } von { $needs } Bedarfen; erste Hilfe: { $first }.
-answer-brought-nothing = Für { $needs } Bedarfe kam nichts in den Einsatz.
+answer-brought-nothing = Für { $needs } Bedarfe kam keine Lieferung in den Einsatz.
 
 ## Zwei Verläufe nebeneinander
 

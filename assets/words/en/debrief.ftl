@@ -2,7 +2,7 @@
 
 lesson-offered_not_brought = { $need }: { $offered } offered, and still only { $coverage } covered at the end.
 lesson-not_offered = { $need }: only { $offered } offered, { $coverage } covered at the end. A shortfall of capability, or of asking.
-lesson-nothing_offered = { $need }: nothing of the kind was offered, { $coverage } covered at the end. A shortfall of capability, or of asking.
+lesson-nothing_offered = { $need }: nothing of the kind was offered, { $coverage } covered at the end. A shortfall of capability, of asking or of a decision.
 lesson-not_kept_up = { $need }: { $brought } brought and used up; { $coverage } covered at the end. Nothing followed.
 lesson-met_late = { $need }: met { $late } after it had begun to lose value.
 lesson-never_declared = { $need }: never declared, so nothing could be matched to it.
@@ -39,7 +39,7 @@ measure-pledges_per_member = Offers for each member
 measure-hours_at_borders = Permits and gauges, mean of a way
 measure-caveats = Caveats on offers
 measure-caveats_lifted = Caveats lifted
-measure-unanimity_attempts = Votes by unanimity
+measure-unanimity_attempts = By unanimity or consensus
 measure-vetoes = Vetoes
 measure-legal_sentence = Legal basis of letters
 measure-double_booked = Needs booked twice with NATO
@@ -143,7 +143,7 @@ after-action-12 = Would the victim invoke again?
 
 ## What a game answers to them
 
-answer-asked = { $declared } of { $needs } needs were declared, from { $from } to { $to }; quantities were known: { $quantified }.
+answer-asked = { $declared } of { $needs } needs were declared, from { $from } to { $to }; a letter said quantities: { $quantified }.
 answer-asked-nothing = Nothing: none of { $needs } needs was declared.
 answer-force = Article 51 of the Charter of the United Nations, self-defence. { $uses }
 answer-force-own = In defence of { THE($state) } force was used from { $at }; invoked by then: { $articles }; its report to the Security Council: { $reported }.
@@ -169,7 +169,7 @@ answer-unknown = unknown
 answer-next = { $remedies }
 answer-next-nothing = Nothing was left open that would have helped.
 answer-brought = It brought { $covered } of { $needs } needs to cover, the first help at { $first }.
-answer-brought-nothing = It brought nothing to work for { $needs } needs.
+answer-brought-nothing = No delivery came to work for { $needs } needs.
 
 ## Two histories side by side
 

@@ -2,7 +2,7 @@
 
 lesson-offered_not_brought = { $need } : { $offered } sur la table, et pourtant couvert à { $coverage } seulement à la fin.
 lesson-not_offered = { $need } : { $offered } seulement sur la table, couvert à { $coverage } à la fin. Lacune capacitaire, ou demande jamais faite.
-lesson-nothing_offered = { $need } : rien de tel n'a été offert, couvert à { $coverage } à la fin. Lacune capacitaire, ou demande jamais faite.
+lesson-nothing_offered = { $need } : rien de tel n'a été offert, couvert à { $coverage } à la fin. Lacune de capacité, de demande ou de décision.
 lesson-not_kept_up = { $need } : { $brought } apportés puis consommés ; couvert à { $coverage } à la fin. Rien n'a suivi.
 lesson-met_late = { $need } : satisfait { $late } après avoir commencé à perdre de sa valeur.
 lesson-never_declared = { $need } : jamais déclaré, donc rien ne pouvait y être associé.
@@ -39,7 +39,7 @@ measure-pledges_per_member = Offres par État membre
 measure-hours_at_borders = Permis et écartements, moyenne
 measure-caveats = Réserves sur les offres
 measure-caveats_lifted = Réserves levées
-measure-unanimity_attempts = Votes à l'unanimité
+measure-unanimity_attempts = Unanimité ou consensus
 measure-vetoes = Vetos
 measure-legal_sentence = Base juridique des lettres
 measure-double_booked = Besoins doublés avec l'OTAN
@@ -143,7 +143,7 @@ after-action-12 = L'État attaqué invoquerait-il de nouveau la clause ?
 
 ## Ce qu'une partie y répond
 
-answer-asked = { $declared } besoins sur { $needs } ont été déclarés, de { $from } à { $to } ; quantités connues : { $quantified }.
+answer-asked = { $declared } besoins sur { $needs } ont été déclarés, de { $from } à { $to } ; quantités dans une lettre : { $quantified }.
 answer-asked-nothing = Rien : aucun des { $needs } besoins n'a été déclaré.
 answer-force = Article 51 de la Charte des Nations unies, légitime défense. { $uses }
 answer-force-own = Pour la défense { OF($state) }, force employée dès { $at } ; invoqué alors : { $articles } ; compte rendu au Conseil de sécurité : { $reported }.
@@ -169,7 +169,7 @@ answer-unknown = inconnue
 answer-next = { $remedies }
 answer-next-nothing = Rien n'est resté ouvert qui aurait aidé.
 answer-brought = Cela a couvert { $covered } besoins sur { $needs } ; première aide : { $first }.
-answer-brought-nothing = Cela n'a rien mis à l'œuvre pour { $needs } besoins.
+answer-brought-nothing = Aucune livraison n'est venue à l'œuvre pour { $needs } besoins.
 
 ## Deux histoires côte à côte
 
