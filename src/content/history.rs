@@ -37,7 +37,7 @@ pub enum Mark {
     Invoked,
     /// An inject fires.
     Inject(InjectId),
-    /// The first proposal of a match is made: somebody talks with somebody about something.
+    /// The first match of armed forces is proposed: somebody talks with somebody about military aid.
     FirstMove,
     /// The first contribution of any state.
     FirstContribution,
@@ -136,6 +136,8 @@ pub enum ScriptedOrder {
     ReportArt51,
     /// From here on: what is on the table is settled between giver and victim.
     SettleBilaterally,
+    /// From here on: what is on the table of that kind is settled between giver and victim.
+    SettleKind(KindId),
 }
 
 /// One line of the script.

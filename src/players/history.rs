@@ -3,9 +3,11 @@
 //! Where the script is silent the High Representative does nothing, and an attacked state takes what is given and
 //! writes the letters that are asked of it.
 
+use std::collections::BTreeSet;
+
 use super::basket::Basket;
 use super::letters::send_letters;
-use crate::base::NeedId;
+use crate::base::{KindId, NeedId};
 use crate::content::{Mode, ScriptedOrder, Seat};
 use crate::engine::{Channel, NeedState, Order, StatementKind, Window};
 
@@ -14,19 +16,22 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>) {
     let view = basket.view;
     let (seat, turn, setting) = (view.seat(), view.turn(), view.setting());
     let Some(history) = setting.scenario().history.clone() else { return };
-    let mut bilaterally = false;
-    for line in history.lines(seat, setting.victims()[0]) {
-        if line.order == ScriptedOrder::SettleBilaterally {
-            bilaterally |= line.turn <= turn;
-        } else if line.turn == turn {
-            for order in orders(basket, seat, line.order) {
-                basket.give(order);
+    let mut settled = Settled::Only(BTreeSet::new());
+    for line in history.lines(seat, setting.victims()[0]).filter(|line| line.turn <= turn) {
+        match (line.order, &mut settled) {
+            (ScriptedOrder::SettleBilaterally, _) => settled = Settled::Everything,
+            (ScriptedOrder::SettleKind(kind), Settled::Only(kinds)) => {
+                kinds.insert(kind);
             }
+            (order, _) if line.turn == turn => {
+                for order in orders(basket, seat, order) {
+                    basket.give(order);
+                }
+            }
+            _ => {}
         }
     }
-    if bilaterally {
-        settle(basket);
-    }
+    settle(basket, &settled);
     for proposal in view.awaiting() {
         basket.give(Order::Consent { proposal: proposal.id });
     }
@@ -35,12 +40,27 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>) {
     }
 }
 
-/// Everything on the table goes from giver to victim without a third: whole, for the need that it was meant for.
-fn settle(basket: &mut Basket<'_, '_>) {
+/// What the High Representative leaves to giver and victim by now.
+enum Settled {
+    Only(BTreeSet<KindId>),
+    Everything,
+}
+
+impl Settled {
+    fn covers(&self, kind: KindId) -> bool {
+        match self {
+            Self::Only(kinds) => kinds.contains(&kind),
+            Self::Everything => true,
+        }
+    }
+}
+
+/// What is on the table goes from giver to victim without a third: whole, for the need that it was meant for.
+fn settle(basket: &mut Basket<'_, '_>, settled: &Settled) {
     let view = basket.view;
     let mut needs = view.needs();
     needs.retain(|n| matches!(n.state, NeedState::Declared | NeedState::Partly | NeedState::Met));
-    for offer in view.offers().into_iter().filter(|o| !o.free.is_zero()) {
+    for offer in view.offers().into_iter().filter(|o| settled.covers(o.kind) && !o.free.is_zero()) {
         let modes = view.setting().catalogue().kind(offer.kind).map_or(&[][..], |k| k.modes.as_slice());
         let modes: Vec<Option<Mode>> =
             if modes.is_empty() { vec![None] } else { modes.iter().copied().map(Some).collect() };
@@ -78,7 +98,9 @@ fn orders(basket: &Basket<'_, '_>, seat: Seat, scripted: ScriptedOrder) -> Vec<O
         }
         // A victim speaks for itself; nobody else reports for it.
         ScriptedOrder::ReportArt51 if matches!(seat, Seat::Victim(_)) => Order::ReportArt51,
-        ScriptedOrder::ReportArt51 | ScriptedOrder::SettleBilaterally => return Vec::new(),
+        ScriptedOrder::ReportArt51 | ScriptedOrder::SettleBilaterally | ScriptedOrder::SettleKind(_) => {
+            return Vec::new();
+        }
     };
     vec![order]
 }

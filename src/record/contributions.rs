@@ -16,6 +16,7 @@ use crate::engine::{Clock, Event, Setting};
 pub struct Contributions {
     offers: BTreeMap<OfferId, Course>,
     proposals: BTreeMap<MatchId, OfferId>,
+    first_move: Option<Hours>,
 }
 
 /// How far an offer of armed forces has come.
@@ -50,6 +51,9 @@ impl Contributions {
             }
             Event::MatchProposed { proposal, offer, .. } => {
                 self.proposals.insert(proposal, offer);
+                if self.offers.contains_key(&offer) {
+                    self.first_move.get_or_insert(hour);
+                }
             }
             Event::MatchAgreed { proposal } => {
                 let course = self.proposals.get(&proposal).and_then(|offer| self.offers.get_mut(offer));
@@ -70,6 +74,12 @@ impl Contributions {
             }
             _ => {}
         }
+    }
+
+    /// When the first match of armed forces was proposed.
+    #[must_use]
+    pub fn first_move(&self) -> Option<Hours> {
+        self.first_move
     }
 
     fn decides(&mut self, offer: OfferId, decision: Decision) {

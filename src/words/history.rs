@@ -94,6 +94,6 @@ fn kind(order: ScriptedOrder) -> OrderKind {
         ScriptedOrder::Declare(..) => OrderKind::Declare,
         ScriptedOrder::Ask(..) | ScriptedOrder::AskAll(_) => OrderKind::Ask,
         ScriptedOrder::ReportArt51 => OrderKind::ReportArt51,
-        ScriptedOrder::SettleBilaterally => OrderKind::Propose,
+        ScriptedOrder::SettleBilaterally | ScriptedOrder::SettleKind(_) => OrderKind::Propose,
     }
 }

@@ -37,7 +37,7 @@ term-information = Information
 
 grade-convincing = würde einen skeptischen Botschafter überzeugen
 grade-works = funktioniert, mit Reibung
-grade-improvised = improvisiert, wie 2015
+grade-improvised = improvisiert
 grade-harmful = schadet der Glaubwürdigkeit
 
 part-pledging = Staaten mit greifbarer Zusage

@@ -37,7 +37,7 @@ term-information = Information
 
 grade-convincing = would convince a sceptical ambassador
 grade-works = works, with frictions
-grade-improvised = improvised, as in 2015
+grade-improvised = improvised
 grade-harmful = harms credibility
 
 ## Parts of the terms

@@ -37,7 +37,7 @@ term-information = Information
 
 grade-convincing = convaincrait un ambassadeur sceptique
 grade-works = fonctionne, avec des frottements
-grade-improvised = improvisé, comme en 2015
+grade-improvised = improvisé
 grade-harmful = nuit à la crédibilité
 
 part-pledging = États ayant promis du concret

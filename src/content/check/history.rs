@@ -123,6 +123,10 @@ impl<'s> Known<'s> {
                 x.known(&kind, "a kind", &self.kinds);
                 None
             }
+            ScriptedOrder::SettleKind(kind) => {
+                x.known(&kind, "a kind", &self.kinds);
+                Some(Role::Hr)
+            }
             ScriptedOrder::ReportArt51 => Some(Role::Victim),
             ScriptedOrder::StandBy | ScriptedOrder::SettleBilaterally => Some(Role::Hr),
         };

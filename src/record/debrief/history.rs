@@ -90,7 +90,7 @@ pub(super) fn comparison(setting: &Setting, moments: &[Moment]) -> Option<Compar
                 own.map_or(fired.hour, |inject| inject.at_hours)
             })
         }
-        Mark::FirstMove => happened(&|e| matches!(e, Event::MatchProposed { .. })),
+        Mark::FirstMove => contributions.first_move(),
         Mark::FirstContribution => hours.first().copied(),
         Mark::Force(state, kind) => at_work(moments, state, kind).filter(|at| {
             happened(&|e| matches!(e, Event::ForceUsed { giver, .. } if *giver == state))

@@ -185,6 +185,32 @@ fn lithuanias_forty_are_for_the_mission_of_the_united_nations() {
 }
 
 #[test]
+fn police_and_services_help_at_once_and_military_aid_is_talked_of_days_later() {
+    let table = follow(&setting("history"), 4);
+    let told = debrief(&table);
+    // The joint statement of 14 November: nobody waited for a line.
+    let no_line = 17;
+    assert!(told.mistakes.iter().all(|story| story.mistake != no_line), "{:?}", told.mistakes);
+    for kind in ["INTEL", "POLICE"] {
+        let mut offers = BTreeSet::new();
+        let first = table.log().iter().find_map(|entry| match entry.event {
+            Event::OfferTabled { offer, kind: of, .. } if of.as_str() == kind => {
+                offers.insert(*offer);
+                None
+            }
+            Event::StockMoved { offer, to: Shelf::Delivered, .. } if offers.contains(offer) => {
+                Some(entry.hour)
+            }
+            _ => None,
+        });
+        assert!(first.is_some_and(|hour| hour <= 5 * 24), "{kind}: {first:?}");
+    }
+    let moves = told.history.expect("this case was").milestones;
+    let moves = moves.iter().find(|m| m.what.0[0].starts_with("First bilateral moves")).expect("a milestone");
+    assert!((5..=7).contains(&moves.game.expect("it came to that")), "{moves:?}");
+}
+
+#[test]
 fn every_line_of_the_script_becomes_an_order() {
     let table = follow(&setting("history"), 3);
     let history = table.setting().scenario().history.clone().unwrap();
@@ -197,9 +223,8 @@ fn every_line_of_the_script_becomes_an_order() {
         let seat = if line.seat.is(HR, country("FR")) { HR } else { Seat::Victim(country("FR")) };
         // From the line on that leaves everything to two, there is something to be settled in some turn.
         let turns = match line.order {
-            casus::content::ScriptedOrder::SettleBilaterally => {
-                line.turn..=table.setting().scenario().turns()
-            }
+            casus::content::ScriptedOrder::SettleBilaterally
+            | casus::content::ScriptedOrder::SettleKind(_) => line.turn..=table.setting().scenario().turns(),
             _ => line.turn..=line.turn,
         };
         let orders: usize = turns.map(|turn| given(turn, seat)).sum();
