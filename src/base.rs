@@ -8,9 +8,11 @@ pub mod digest;
 pub mod ids;
 mod named;
 pub mod quantity;
+mod sorted;
 
 pub use dice::{Dice, Draw, Purpose};
 pub use digest::Digest;
 pub use ids::*;
 pub(crate) use named::named;
 pub use quantity::{Hours, Milli, PerMille, divide_rounding};
+pub use sorted::Sorted;

@@ -13,7 +13,7 @@ use super::setting::Setting;
 use super::view::{Eyes, SeatView};
 use super::will;
 use super::world::{Adversary, AimState, Control, Delegation, Ipcr, Nato, Tally, VectorState, World};
-use crate::base::{CountryId, Dice, Digest, Hours, NeedId, Purpose};
+use crate::base::{CountryId, Dice, Digest, Hours, NeedId, Purpose, Sorted};
 use crate::content::{MechanismEffect, NatoPosture, Outcome, Seat, Track, UNION};
 
 const POLITICS: Purpose = Purpose("politics");
@@ -179,7 +179,7 @@ fn new_world(setting: &Setting, seed: u64) -> World {
         })
         .collect();
     let dice = Dice::new(seed);
-    let mut delegations: std::collections::BTreeMap<CountryId, Delegation> = catalogue
+    let mut delegations: Sorted<CountryId, Delegation> = catalogue
         .countries
         .iter()
         .filter(|c| setting.packages_of(c.id).next().is_some())

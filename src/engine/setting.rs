@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use super::routes::RouteTable;
 use crate::base::{
-    ChoiceId, CountryId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, PackageId, VoteId,
+    ChoiceId, CountryId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, PackageId, Sorted, VoteId,
 };
 use crate::content::rules::VectorRule;
 use crate::content::{
@@ -71,7 +71,7 @@ pub struct Setting {
     /// Packages that the scenario or its options leave out.
     left_out: BTreeSet<PackageId>,
     /// What each giver lists.
-    of_giver: BTreeMap<CountryId, Listed>,
+    of_giver: Sorted<CountryId, Listed>,
     /// Places in the stock list, by kind, of what allies have declared to NATO and may give in this game.
     declared_to_nato: BTreeMap<KindId, Vec<usize>>,
     /// What mechanisms do without anybody's order.
@@ -136,7 +136,7 @@ impl Setting {
             allies: BTreeSet::new(),
             members: Vec::new(),
             left_out: BTreeSet::new(),
-            of_giver: BTreeMap::new(),
+            of_giver: Sorted::new(),
             declared_to_nato: BTreeMap::new(),
             measures: BTreeMap::new(),
         };

@@ -22,7 +22,7 @@ use super::event::{Shelf, Step};
 use super::order::{Article, BilateralLine, StatementKind, Window};
 use crate::base::{
     AnswerId, ChoiceId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MatchId, MechanismId, Milli,
-    NeedId, OfferId, PackageId, PerMille, UnlockId, VoteId,
+    NeedId, OfferId, PackageId, PerMille, Sorted, UnlockId, VoteId,
 };
 use crate::content::{DelayScope, Function, Hazard, IpcrMode, Mode, Outcome, Pool, Seat, Track, TriageRule};
 
@@ -87,13 +87,13 @@ pub struct World {
     pub(crate) needs: Vec<Need>,
     pub(crate) offers: Vec<Offer>,
     /// What is left untabled of each package.
-    pub(crate) stock: BTreeMap<PackageId, Milli>,
+    pub(crate) stock: Sorted<PackageId, Milli>,
     /// Packages whose stock no longer comes back when it lapses or is declined: it has once, or its staff works
     /// by an instrument.
     pub(crate) settled: BTreeSet<PackageId>,
     pub(crate) matches: Vec<Match>,
     pub(crate) consignments: Vec<Consignment>,
-    pub(crate) delegations: BTreeMap<CountryId, Delegation>,
+    pub(crate) delegations: Sorted<CountryId, Delegation>,
     pub(crate) promises: Vec<Promise>,
     pub(crate) ipcr: Ipcr,
     pub(crate) nato: Nato,

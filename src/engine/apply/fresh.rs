@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::{CountryId, Dice, Milli, NeedId, OfferId, PerMille, Purpose};
+use crate::base::{CountryId, Dice, Milli, NeedId, OfferId, PerMille, Purpose, Sorted};
 use crate::content::{Caveat, GeoStatus, NatoAssignment};
 use crate::engine::event::{NeedState, Shelf};
 use crate::engine::reforms::Reform;
@@ -46,7 +46,7 @@ pub(crate) fn new_victim(setting: &Setting, seed: u64, country: CountryId) -> Vi
 }
 
 /// What is personal in how each other member reads the case of that state.
-fn personal_parts(setting: &Setting, seed: u64, victim: CountryId) -> BTreeMap<CountryId, i32> {
+fn personal_parts(setting: &Setting, seed: u64, victim: CountryId) -> Sorted<CountryId, i32> {
     let most = setting.rules().law.reading.drawn;
     let drawn = |country: CountryId| {
         let subject = format!("{country}/{victim}");

@@ -14,8 +14,8 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             }
         }
         Event::HomeRiskShifted { giver, by } => {
-            for (country, delegation) in &mut world.delegations {
-                if giver.is_none_or(|g| g == *country) {
+            for delegation in world.delegations.values_mut() {
+                if giver.is_none_or(|g| g == delegation.country) {
                     delegation.home_risk_shift += by;
                 }
             }

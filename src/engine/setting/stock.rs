@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::Setting;
-use crate::base::{CountryId, KindId};
+use crate::base::{CountryId, KindId, Sorted};
 use crate::content::{Capability, NatoAssignment, Package, UNION};
 
 /// What one giver lists.
@@ -14,11 +14,11 @@ pub struct Listed {
     places: Vec<usize>,
     /// Those of them that answer a need of a kind, by places in that list: packages of the kind itself, and of what may
     /// stand in for it.
-    answers: BTreeMap<KindId, Vec<usize>>,
+    answers: Sorted<KindId, Vec<usize>>,
 }
 
 /// Of a giver that lists nothing.
-static NOTHING: Listed = Listed { places: Vec::new(), answers: BTreeMap::new() };
+static NOTHING: Listed = Listed { places: Vec::new(), answers: Sorted::new() };
 
 impl Listed {
     /// Its packages, by identifier; with those that the options leave out.
@@ -49,10 +49,10 @@ impl Setting {
             }
         }
         for (place, package) in self.catalogue.packages.iter().enumerate() {
-            let listed = self.of_giver.entry(package.giver).or_default();
+            let listed = self.of_giver.get_or_insert_with(package.giver, Listed::default);
             let others = stands_in_for.get(&package.kind).into_iter().flatten().copied();
             for kind in others.chain([package.kind]) {
-                listed.answers.entry(kind).or_default().push(listed.places.len());
+                listed.answers.get_or_insert_with(kind, Vec::new).push(listed.places.len());
             }
             listed.places.push(place);
             let declared = package.nato != NatoAssignment::N && self.is_ally(package.giver);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::base::{CountryId, Hours, KindId, PerMille};
+use crate::base::{CountryId, Hours, KindId, PerMille, Sorted};
 use crate::content::rules::{Offers, ThresholdBand};
 use crate::content::{Caveat, GeoStatus, Hazard, Seat};
 use crate::engine::event::Cause;
@@ -64,7 +64,7 @@ pub(crate) struct Victim {
     /// What is personal in how each member reads its case, in points: drawn once, for it never changes. No part of the
     /// digest: the seed is, and says the same.
     #[serde(skip)]
-    pub(crate) personal: BTreeMap<CountryId, i32>,
+    pub(crate) personal: Sorted<CountryId, i32>,
 }
 
 /// How a case was argued to a capital so far.
