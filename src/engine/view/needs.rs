@@ -63,8 +63,14 @@ impl SeatView<'_> {
         Some(self.gist_of(need, self.setting.catalogue().kind(id.kind)?))
     }
 
+    /// The same as it would press if nothing were there for it or on its way: the most that it can press.
+    #[must_use]
+    pub fn bare_gist(&self, id: NeedId) -> Option<NeedGist> {
+        let need = self.world.need(id).filter(|n| self.knows_need(n))?;
+        Some(self.gist_with(need, self.setting.catalogue().kind(id.kind)?, (Milli::ZERO, Milli::ZERO)))
+    }
+
     fn gist_of(&self, need: &Need, kind: &Capability) -> NeedGist {
-        let want = self.want(need);
         let (have, coming) = if self.sees_peers() {
             (
                 self.world.supply(need),
@@ -73,6 +79,11 @@ impl SeatView<'_> {
         } else {
             self.own_share(need)
         };
+        self.gist_with(need, kind, (have, coming))
+    }
+
+    fn gist_with(&self, need: &Need, kind: &Capability, (have, coming): (Milli, Milli)) -> NeedGist {
+        let want = self.want(need);
         let coverage = have.per_mille_of(want.unwrap_or_else(|| kind.quantity(Size::M)), 1000);
         let urgency = self.pressing(need, kind, coverage).urgency();
         NeedGist { id: need.id, want, have, coming, coverage, urgency, declared_at: need.declared_at }

@@ -3,7 +3,7 @@
 use std::cell::{Cell, OnceCell};
 
 use super::capital::Capital;
-use crate::base::{CountryId, Dice, Draw, Hours, KindId, Milli, NeedId, PackageId, PerMille, Purpose};
+use crate::base::{CountryId, Dice, Hours, KindId, Milli, NeedId, PackageId, PerMille, Purpose};
 use crate::content::rules::players::DelegationNumbers;
 use crate::content::{Capability, IpcrMode, Package};
 use crate::engine::view::NeedGist;
@@ -30,31 +30,43 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
     let eyes = Eyes::of(basket, capital, live);
     let mut prospects: Vec<OnceCell<Option<Prospect>>> = Vec::new();
     prospects.resize_with(listed.packages(setting).count(), OnceCell::new);
-    let mut draw: Option<Draw> = None;
-    let mut ideas: Vec<Idea> = Vec::new();
+    let mut lacks: Vec<Lack> = Vec::new();
+    let mut matters: Vec<Matter> = Vec::new();
     // What an inject has shown is answered before it is asked for: without the register, by guess.
     for (id, declared_at) in view.open_needs().filter(|(id, _)| id.victim != capital.country) {
-        let need: OnceCell<Option<Lack>> = OnceCell::new();
+        let mut lack: Option<usize> = None;
         for (place, package) in listed.answering(setting, id.kind) {
             let Some(prospect) = prospects[place].get_or_init(|| eyes.prospect(package)) else { continue };
-            let Some(need) = need.get_or_init(|| eyes.lack(id, declared_at)) else { break };
-            let share = eyes.share(package, need.kind);
-            let standing = prospect.standing + need.near;
+            let lack = *lack.get_or_insert(lacks.len());
+            if lack == lacks.len() {
+                let Some(looked_at) = eyes.lack(id, declared_at) else { break };
+                lacks.push(looked_at);
+            }
+            let share = eyes.share(package, lacks[lack].kind);
+            let standing = prospect.standing + lacks[lack].near;
             // The dearer questions are for the few that are left.
-            if !eyes.may_interest(standing, share) || !prospect.serves(view, id.victim) {
-                continue;
+            if eyes.may_interest(standing, share) && prospect.serves(view, id.victim) {
+                matters.push(Matter { lack, place, share, standing });
             }
-            let left = *prospect.left.get_or_init(|| view.left_to_table(package));
-            if left.is_zero() {
-                continue;
-            }
-            let draw = draw.get_or_insert_with(|| dice.draw(MOOD, view.turn(), capital.country.as_str()));
-            let mood = draw.between(-eyes.numbers.mood, eyes.numbers.mood);
-            ideas.extend(eyes.idea(need, package, left, Interest { share, standing, mood }));
         }
     }
-    if ideas.is_empty() {
+    let there = |matter: &&Matter| {
+        let prospect = prospects[matter.place].get().and_then(Option::as_ref)?;
+        let left = *prospect.left.get_or_init(|| view.left_to_table(prospect.package));
+        (!left.is_zero()).then_some((prospect.package, left))
+    };
+    let best = eyes.numbers.mood;
+    let worth_it = |m: &Matter| eyes.could_interest(&lacks[m.lack], m.interest(best)) && there(&m).is_some();
+    // Where the best mood of the day would move nothing, nobody asks for its mood.
+    if !matters.iter().any(worth_it) {
         return;
+    }
+    let mut draw = dice.draw(MOOD, view.turn(), capital.country.as_str());
+    let mut ideas: Vec<Idea> = Vec::new();
+    for matter in &matters {
+        let Some((package, left)) = there(&matter) else { continue };
+        let mood = draw.between(-eyes.numbers.mood, eyes.numbers.mood);
+        ideas.extend(eyes.idea(&lacks[matter.lack], package, left, matter.interest(mood)));
     }
     let per_turn = usize::from(view.offers_per_turn());
     ideas.sort_by_key(|idea| std::cmp::Reverse((idea.interest, idea.package)));
@@ -103,9 +115,26 @@ struct Lack<'w> {
     near: i32,
     /// What the time that capitals take to decide counts against it.
     hesitation: i32,
+    /// The need as it would press if nothing were there for it, and as it does.
+    bare: OnceCell<Option<NeedGist>>,
     gist: OnceCell<Option<NeedGist>>,
     on_table: OnceCell<Milli>,
     waits: OnceCell<i32>,
+}
+
+/// A package that a need may call for: both by their places in what a capital looks at.
+struct Matter {
+    lack: usize,
+    place: usize,
+    share: PerMille,
+    standing: i32,
+}
+
+impl Matter {
+    /// What interest is made of, in that mood.
+    fn interest(&self, mood: i32) -> Interest {
+        Interest { share: self.share, standing: self.standing, mood }
+    }
 }
 
 /// What interest in a package for a need is made of, besides how much the need presses.
@@ -182,6 +211,7 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
             kind: self.basket.view.setting().catalogue().kind(id.kind)?,
             near: self.nearness(id.victim),
             hesitation: self.hesitation(id, declared_at),
+            bare: OnceCell::new(),
             gist: OnceCell::new(),
             on_table: OnceCell::new(),
             waits: OnceCell::new(),
@@ -226,38 +256,46 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
         if self.capital.is_services() { self.numbers.services_threshold } else { self.numbers.threshold }
     }
 
+    /// Interest in giving for a need, before how much it presses.
+    fn drawn_to(&self, need: &Lack, Interest { standing, mood, .. }: Interest) -> i32 {
+        if self.capital.is_services() { standing } else { standing + mood - need.hesitation }
+    }
+
+    /// Whether a package would interest for a need if nothing were there for it: what would not is soon told.
+    fn could_interest(&self, need: &Lack, interest: Interest) -> bool {
+        let bare = need.bare.get_or_init(|| self.basket.view.bare_gist(need.id));
+        let most = bare.as_ref().map_or(0, |bare| {
+            if self.capital.is_services() { bare.urgency } else { self.salience(need.kind, bare, 1000) }
+        });
+        self.drawn_to(need, interest) + most * interest.share / 1000 >= self.threshold()
+    }
+
     /// The offer that a package would make to a need, where it interests enough.
-    fn idea(
-        &self,
-        need: &Lack,
-        package: &Package,
-        left: Milli,
-        Interest { share, standing, mood }: Interest,
-    ) -> Option<Idea> {
+    fn idea(&self, need: &Lack, package: &Package, left: Milli, interest: Interest) -> Option<Idea> {
+        let Interest { share, mood, .. } = interest;
         let view = self.basket.view;
         let services = self.capital.is_services();
-        let drawn_to = if services { standing } else { standing + mood - need.hesitation };
-        // What would not interest if nothing were there is soon told.
-        if !services && drawn_to + self.numbers.salience * share / 1000 < self.threshold() {
+        if !self.could_interest(need, interest) {
             return None;
         }
+        let drawn_to = self.drawn_to(need, interest);
         let gist = need.gist.get_or_init(|| view.gist(need.id)).as_ref()?;
         if !services && drawn_to + self.salience(need.kind, gist, 1000) * share / 1000 < self.threshold() {
             return None;
         }
         let missing = self.missing(need, gist, mood);
-        let interest = if services {
+        let found = if services {
             drawn_to + gist.urgency * share / 1000
         } else {
             let unmet = gist.want.map_or(0, |want| missing.per_mille_of(want, 1000));
             drawn_to + self.salience(need.kind, gist, unmet) * share / 1000 - self.waits(need)
         };
-        if missing.is_zero() || interest < self.threshold() {
+        if missing.is_zero() || found < self.threshold() {
             return None;
         }
         let wanted = view.quantity_for(package.kind, need.id, missing, share);
         Some(Idea {
-            interest,
+            interest: found,
             package: package.id,
             victim: need.id.victim,
             quantity: left.min(whole(wanted)),
