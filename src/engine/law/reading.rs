@@ -164,10 +164,17 @@ pub(crate) fn band(
     }
 }
 
-/// How a capital holds a case by the formula, with its personal part, and by what it said before.
-pub(crate) fn held(setting: &Setting, world: &World, victim: CountryId, country: &Country) -> ThresholdBand {
-    let personal = personal(world, victim, country.id);
-    let points = foreseen(setting, world, victim, country).with(personal);
+/// How a capital holds a case by the formula, with its personal part, and by what it said before. The case is at hand: who
+/// asks many capitals finds it once.
+fn held(
+    setting: &Setting,
+    world: &World,
+    victim: CountryId,
+    case: ThresholdView,
+    country: &Country,
+) -> ThresholdBand {
+    let leanings = leanings(setting, world, world.victim(victim), &case, country);
+    let points = Foreseen { case, leanings }.with(personal(world, victim, country.id));
     band(setting, world, victim, country.id, points)
 }
 
@@ -252,21 +259,26 @@ impl Draft<'_> {
 
     /// A capital says how it reads a case, where it has not said the same before; what it holds moves its will.
     pub(crate) fn states_reading(&mut self, country: CountryId, victim: CountryId, on: Occasion) {
-        let Some(state) = self.world.victim(victim) else { return };
-        if country == victim
-            || !self.setting.is_member(country)
-            || !is_a_case(self.setting, self.world, victim)
-        {
+        self.state_readings(&[country], victim, on);
+    }
+
+    /// The same of several capitals in turn: the case itself does not change while they speak.
+    fn state_readings(&mut self, capitals: &[CountryId], victim: CountryId, on: Occasion) {
+        if !is_a_case(self.setting, self.world, victim) {
             return;
         }
-        // What a seat has stated itself stands until it says another.
-        if state.own_words.contains(&country) {
-            return;
-        }
-        let Some(row) = self.setting.catalogue().country(country) else { return };
-        let reading = held(self.setting, self.world, victim, row);
-        if state.readings.get(&country).is_none_or(|(before, _)| *before != reading) {
-            self.says_reading(country, victim, reading, on);
+        let case = threshold(self.setting, self.world, victim);
+        for &country in capitals.iter().filter(|country| **country != victim) {
+            let member = self.setting.catalogue().country(country).filter(|c| c.member);
+            let (Some(state), Some(row)) = (self.world.victim(victim), member) else { continue };
+            // What a seat has stated itself stands until it says another.
+            if state.own_words.contains(&country) {
+                continue;
+            }
+            let reading = held(self.setting, self.world, victim, case, row);
+            if state.readings.get(&country).is_none_or(|(before, _)| *before != reading) {
+                self.says_reading(country, victim, reading, on);
+            }
         }
     }
 
@@ -290,9 +302,7 @@ impl Draft<'_> {
     pub(super) fn readings_move(&mut self, victim: CountryId) {
         let Some(state) = self.world.victim(victim) else { return };
         let spoken: Vec<CountryId> = state.readings.keys().copied().collect();
-        for country in spoken {
-            self.states_reading(country, victim, Occasion::Moved);
-        }
+        self.state_readings(&spoken, victim, Occasion::Moved);
     }
 
     /// The case is argued to a capital, which answers at once. Argued again too soon it weighs half, and tires.
@@ -317,9 +327,7 @@ impl Draft<'_> {
             return;
         }
         let others: Vec<CountryId> = readers(self.setting, victim).map(|c| c.id).collect();
-        for country in others {
-            self.states_reading(country, victim, Occasion::Acknowledged);
-        }
+        self.state_readings(&others, victim, Occasion::Acknowledged);
         let Some(state) = self.world.victim(victim) else { return };
         let number = |band: ThresholdBand| {
             u16::try_from(state.readings.values().filter(|(held, _)| *held == band).count())
