@@ -11,8 +11,14 @@ use crate::engine::{NeedState, SeatView};
 /// Permission to move: what an emergency regime of movement is asked for.
 const MOB_PERMIT: KindId = KindId::literal("MOB_PERMIT");
 
-/// Kinds that the state has declared, that are not even met by what is coming, and that the mechanism helps with.
-pub(super) fn short_kinds(view: &SeatView<'_>, mechanism: &Mechanism, victim: CountryId) -> Vec<KindId> {
+/// Kinds that the state has declared, that are not even met by what is coming, and that the mechanism helps with. Whoever
+/// looks at many mechanisms reads the needs once.
+pub(super) fn short_kinds(
+    view: &SeatView<'_>,
+    needs: &[NeedView],
+    mechanism: &Mechanism,
+    victim: CountryId,
+) -> Vec<KindId> {
     let catalogue = view.setting().catalogue();
     let mut kinds: Vec<KindId> = Vec::new();
     for effect in &mechanism.effects {
@@ -31,8 +37,8 @@ pub(super) fn short_kinds(view: &SeatView<'_>, mechanism: &Mechanism, victim: Co
     }
     let mut short: Vec<KindId> = Vec::new();
     for kind in kinds {
-        let need = view.need(NeedId { victim, kind });
-        if need.is_some_and(|need| is_short(&need)) && !short.contains(&kind) {
+        let id = NeedId { victim, kind };
+        if needs.iter().any(|need| need.id == id && is_short(need)) && !short.contains(&kind) {
             short.push(kind);
         }
     }

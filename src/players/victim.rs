@@ -43,7 +43,7 @@ pub(super) fn decide(basket: &mut Basket<'_, '_>, country: CountryId, dice: Dice
     needs::declare(basket, country, &own);
     treaty::take_steps(basket, &victim);
     arguing::argue(basket, &victim);
-    mechanisms::ask(basket, &victim);
+    mechanisms::ask(basket, &victim, &own);
     ladder::take(basket, &victim);
     send_letters(basket);
 }

@@ -92,7 +92,8 @@ fn terms(
     let debate = dice
         .draw(DEBATE, view.turn(), &format!("{country}/{}", vote.id))
         .between(-numbers.vote_mood, numbers.vote_mood);
-    let mut terms = vec![
+    let mut terms = Vec::with_capacity(14);
+    terms.extend([
         either(capital.will - MIDDLE, Ground::Solidarity, Ground::Reserve),
         (Ground::Threat, threat * numbers.vote_threat),
         (Ground::Gravity, gravity * numbers.vote_gravity),
@@ -103,7 +104,7 @@ fn terms(
         (Ground::Linked, vote.link.map_or(0, |kind| view.worth_of_link(country, kind))),
         (Ground::Watered, numbers.vote_water * i32::from(vote.watered)),
         (Ground::Prepared, numbers.vote_prepared * vote.preparations),
-    ];
+    ]);
     if let Some(measure) = measure {
         terms.push((Ground::Burden, -measure.politics.burden * (THREAT_MOST - threat).max(0) / THREAT_MOST));
         terms.push(either(evidence, Ground::Evidence, Ground::ThinEvidence));

@@ -20,10 +20,11 @@ const KINDS: [OrderKind; 4] =
 pub(super) fn take(basket: &mut Basket<'_, '_>) {
     let view = basket.view;
     let numbers = &view.setting().rules().players.attentive;
+    let needs = view.needs();
     let mut steps: Vec<(i32, i32, Order)> = Vec::new();
     for legal in KINDS.into_iter().flat_map(|kind| view.legal(kind, basket.orders())) {
         let cost = legal.cost.max(1);
-        let worth = worth(view, basket.orders(), &legal.order) / cost;
+        let worth = worth(view, &needs, basket.orders(), &legal.order) / cost;
         // What the Council adopts is carried by all, and lasts.
         let measure = matches!(legal.order, Order::PutOnAgenda { .. });
         if worth >= if measure { numbers.worth_per_measure } else { numbers.worth_per_desk } {
@@ -40,7 +41,7 @@ pub(super) fn take(basket: &mut Basket<'_, '_>) {
 }
 
 /// What an order promises, in points: a track by what it moves to where it has to go, a need by its weight.
-fn worth(view: &SeatView<'_>, basket: &[Order], order: &Order) -> i32 {
+fn worth(view: &SeatView<'_>, needs: &[NeedView], basket: &[Order], order: &Order) -> i32 {
     let numbers = &view.setting().rules().players.attentive;
     let Ok(preview) = view.preview(basket, order) else { return 0 };
     if preview.objections.iter().any(super::forbids) {
@@ -57,7 +58,7 @@ fn worth(view: &SeatView<'_>, basket: &[Order], order: &Order) -> i32 {
                     if spends_what_others_lack(view, m, *victim) {
                         -1000
                     } else {
-                        by_mechanism(view, m, *victim)
+                        by_mechanism(view, needs, m, *victim)
                     }
                 })
             }
@@ -65,7 +66,7 @@ fn worth(view: &SeatView<'_>, basket: &[Order], order: &Order) -> i32 {
                 let found = view.setting().catalogue().mechanism(*measure);
                 // One item at a time: each has to be carried.
                 let busy = view.votes().iter().any(VoteView::is_open);
-                if busy { -1000 } else { found.map_or(0, |m| by_mechanism(view, m, None)) }
+                if busy { -1000 } else { found.map_or(0, |m| by_mechanism(view, needs, m, None)) }
             }
             _ => 0,
         }
@@ -141,7 +142,12 @@ fn spends_what_others_lack(view: &SeatView<'_>, mechanism: &Mechanism, named: Op
 }
 
 /// What a mechanism does beside the tracks that it moves at once.
-fn by_mechanism(view: &SeatView<'_>, mechanism: &Mechanism, named: Option<CountryId>) -> i32 {
+fn by_mechanism(
+    view: &SeatView<'_>,
+    needs: &[NeedView],
+    mechanism: &Mechanism,
+    named: Option<CountryId>,
+) -> i32 {
     let rules = view.setting().rules();
     let numbers = &rules.players.attentive;
     let nato = view.nato();
@@ -154,7 +160,7 @@ fn by_mechanism(view: &SeatView<'_>, mechanism: &Mechanism, named: Option<Countr
         None => vec![lead],
     };
     let weight = |victim: &CountryId| {
-        let kinds = short_kinds(view, mechanism, *victim);
+        let kinds = short_kinds(view, needs, mechanism, *victim);
         kinds.iter().filter_map(|kind| catalogue.kind(*kind)).map(|k| k.weight).sum::<i32>()
     };
     let needed = whom.iter().map(weight).sum::<i32>() * rules.players.choice.need;
