@@ -60,7 +60,9 @@ pub enum Stretch {
 pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Clock, Hours)> {
     let rules = setting.rules();
     let notice = standing::readiness_left(setting, offer.giver, offer.kind, offer.victim);
-    let mut clocks = vec![(Clock::Readiness, offer.ready_hours.share(notice))];
+    // Room for all that one offer ever waits for: lists that grow cost more than lists with a place to spare.
+    let mut clocks = Vec::with_capacity(6);
+    clocks.push((Clock::Readiness, offer.ready_hours.share(notice)));
     for caveat in &offer.caveats {
         match caveat {
             Caveat::ParliamentPrior => {
