@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::event::{Cause, DropReason, Event};
+use super::kept;
 use super::order::{Channel, OrderKind, Reason, Terms};
 use super::setting::Setting;
 use super::world::{Match, MatchStage, Offer, World};
@@ -86,8 +87,12 @@ impl Draft<'_> {
         for found in open {
             let Some(offer) = self.world.offer(found.offer) else { continue };
             let needed = consents_needed(self.world, offer, found.need, found.channel).into_iter();
+            // What an attacked giver agreed to beforehand it did not agree to for what it needs by now.
+            let spared = !kept::needs_itself(self.world, offer.giver, offer.kind);
             let stands = |seat: &Seat| {
-                !found.consents.contains(seat) && self.world.stands_consenting(*seat, offer.id, found.need)
+                let as_giver = *seat == self.world.seat_of(offer.giver);
+                let agreed = self.world.stands_consenting(*seat, offer.id, found.need);
+                !found.consents.contains(seat) && agreed && (spared || !as_giver)
             };
             agree.extend(needed.filter(stands).map(|seat| (found.id, seat)));
         }

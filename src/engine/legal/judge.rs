@@ -157,7 +157,8 @@ impl Judge<'_, '_> {
                 }
                 self.not_in_basket(|o| matches!(o, Order::WithdrawNeed { kind: x } | Order::Declare { kind: x, .. } if x == kind))
             }
-            Order::Consent { proposal } | Order::Refuse { proposal, .. } => {
+            Order::Consent { proposal } => self.consent(*proposal),
+            Order::Refuse { proposal, .. } => {
                 self.awaited(*proposal)?;
                 self.unanswered(*proposal)
             }

@@ -4,14 +4,18 @@
 use casus::base::{Dice, Milli, NeedId, OfferId, VoteId};
 use casus::content::Seat;
 use casus::engine::{
-    Cause, Concern, DropReason, Event, Ground, NeedState, Objection, Order, OrderKind, Rule, Shelf, Stance,
-    Window,
+    Cause, Channel, Concern, ConsentTo, DropReason, Event, Ground, NeedState, Objection, OfferChange, Order,
+    OrderKind, Reason, Rule, Shelf, Stance, Window,
 };
 use casus::players::Policy;
 use casus::session::{Player, Seating, Table};
 use casus::words::{Lang, Words};
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, one, stock_moves};
+
+/// After twelve hours Sweden needs generators itself.
+const GENERATORS_AT_12: &str =
+    "(id: \"F-I01\", at_hours: 12, channel: \"x\", text: \"x\", then: [need(\"GEN@SE\", S)])";
 
 fn sweden() -> Seat {
     Seat::Victim(country("SE"))
@@ -131,8 +135,8 @@ fn what_it_needs_later_comes_back_and_what_has_left_keeps_going() {
 
 #[test]
 fn what_was_agreed_and_has_not_left_is_recalled() {
-    let later = "(id: \"F-I01\", at_hours: 12, channel: \"x\", text: \"x\", then: [need(\"GEN@SE\", S)])";
-    let mut bench = both(&["(\"GEN\", S)", "(\"INTEL@SE\", S)"]).injects(later).open();
+    let field = both(&["(\"GEN\", S)", "(\"INTEL@SE\", S)"]).injects(GENERATORS_AT_12);
+    let mut bench = field.open();
     let offer = tabled(&bench.give(sweden(), table("SE07", "FI", 40)));
     agreed(&mut bench, offer);
     while bench.game().hour() < 12 {
@@ -174,6 +178,64 @@ fn it_has_one_seat_votes_once_and_knows_how_it_reads_the_others_case() {
     assert_eq!((knows(sweden()), knows(finland())), (true, false));
 }
 
+/// It asks for that kind in its next window, and would take back at once what it promised meanwhile.
+#[test]
+fn its_person_promises_nothing_that_its_state_needs_by_now() {
+    let answers = |later: &str| {
+        let mut bench = both(&["(\"GEN\", S)", "(\"INTEL@SE\", S)"]).injects(later).open();
+        let offer = tabled(&bench.give(sweden(), table("SE07", "FI", 40)));
+        while bench.game().hour() < 12 {
+            bench.end_turn();
+        }
+        let order = bench.proposal(offer, "GEN");
+        let Order::Propose { quantity, mode, .. } = order else { panic!("{order:?}") };
+        let channel = Channel::Bilateral;
+        let own = Order::Propose { offer, need: at("FI", "GEN"), quantity, channel, mode };
+        let events = bench.give(HR, order);
+        let proposal = one(&events, |e| {
+            if let Event::MatchProposed { proposal, .. } = e { Some(*proposal) } else { None }
+        });
+        bench.to(bench.game().turn() + 1, Window::Offers);
+        let less = Milli::whole(1);
+        let until = bench.offer(offer).valid_until + 1;
+        let amend = |change| Order::AmendOffer { offer, change };
+        let reason = Reason::HomeRisk;
+        let answers = [
+            Order::Consent { proposal },
+            Order::Amend { proposal, quantity: less, channel, mode, reason },
+            Order::StandingConsent { to: ConsentTo::Offer(offer), stands: true },
+            own,
+            amend(OfferChange::Until(until)),
+            amend(OfferChange::Quantity(less)),
+            Order::Refuse { proposal, reason },
+        ];
+        answers.map(|order| match bench.view(sweden()).guard(&[], &order) {
+            Ok(_) => "",
+            Err(why) if why.slug() == "needs_itself" => "needs_itself",
+            Err(_) => "otherwise",
+        })
+    };
+    let needs = "needs_itself";
+    assert_eq!(answers(GENERATORS_AT_12), [needs, needs, needs, needs, needs, "", ""]);
+    assert!(!answers("").contains(&needs));
+}
+
+#[test]
+fn a_consent_that_stands_agrees_to_nothing_that_its_state_needs_by_now() {
+    let agreed = |later: &str| {
+        let mut bench = both(&["(\"GEN\", S)", "(\"INTEL@SE\", S)"]).injects(later).open();
+        let offer = tabled(&bench.give(sweden(), table("SE07", "FI", 40)));
+        bench.give(sweden(), Order::StandingConsent { to: ConsentTo::Offer(offer), stands: true });
+        while bench.game().hour() < 12 {
+            bench.end_turn();
+        }
+        let order = bench.proposal(offer, "GEN");
+        let events = bench.give(HR, order);
+        count(&events, |e| matches!(e, Event::StandingConsentGiven { seat, .. } if *seat == sweden()))
+    };
+    assert_eq!((agreed(""), agreed(GENERATORS_AT_12)), (1, 0));
+}
+
 /// It asks for that kind in its next window: it agrees to send none meanwhile.
 #[test]
 fn a_policy_agrees_to_send_nothing_that_its_state_needs_by_now() {
@@ -194,8 +256,7 @@ fn a_policy_agrees_to_send_nothing_that_its_state_needs_by_now() {
             .collect::<Vec<_>>()
     };
     assert_eq!(answers(""), [OrderKind::Consent]);
-    let later = "(id: \"F-I01\", at_hours: 12, channel: \"x\", text: \"x\", then: [need(\"GEN@SE\", S)])";
-    assert_eq!(answers(later), [OrderKind::Refuse]);
+    assert_eq!(answers(GENERATORS_AT_12), [OrderKind::Refuse]);
 }
 
 #[test]

@@ -17,6 +17,7 @@ impl Judge<'_, '_> {
         self.sends_its_own(offer, terms.channel)?;
         let offer = self.free_offer(offer)?;
         let need = self.declared_need(need)?;
+        self.spares(offer)?;
         self.not_promised_to_stay(offer.giver, offer.kind)?;
         // Nobody reallocates an offer without its giver: it goes to the victim it was made to.
         if offer.victim != need.id.victim {
@@ -24,6 +25,27 @@ impl Judge<'_, '_> {
         }
         self.not_in_basket(|o| matches!(o, Order::Decline { offer: x } if *x == offer.id))?;
         self.terms(offer, need.id, terms, unproposed(self.view, self.basket, offer))
+    }
+
+    /// A seat that is asked agrees to a match as it stands, to what its own state can spare.
+    pub(super) fn consent(&self, proposal: MatchId) -> Result<(), Rejection> {
+        let found = self.awaited(proposal)?;
+        let offer = self.view.world.offer(found.offer).ok_or(Rejection::UnknownOffer)?;
+        self.spares(offer)?;
+        self.unanswered(proposal)
+    }
+
+    /// An attacked giver promises nothing that its own state needs by now: it would take it back as soon as it asks for it.
+    /// Who else looks at the offer knows what was declared.
+    pub(super) fn spares(&self, offer: &Offer) -> Result<(), Rejection> {
+        let (world, kind) = (self.view.world, offer.kind);
+        if self.view.giver() == Some(offer.giver) {
+            if self.view.needs_itself(kind) { Err(Rejection::NeedsItself(kind)) } else { Ok(()) }
+        } else if kept::asks_itself(world, offer.giver, kind) {
+            Err(Rejection::AsksItself(offer.giver, kind))
+        } else {
+            Ok(())
+        }
     }
 
     /// A seat that is asked agrees, but on other terms: once, and to what its offer bears.
@@ -36,6 +58,7 @@ impl Judge<'_, '_> {
             return Err(Rejection::AmendsNothing);
         }
         let offer = self.view.world.offer(found.offer).ok_or(Rejection::UnknownOffer)?;
+        self.spares(offer)?;
         let need = self.declared_need(found.need)?;
         self.terms(offer, need.id, terms, amendable(self.view, found, offer))?;
         self.unanswered(proposal)
@@ -64,6 +87,9 @@ impl Judge<'_, '_> {
             ConsentTo::Offer(id) => {
                 self.view.giver().ok_or(Rejection::UnknownOffer)?;
                 let offer = self.own_offer(id)?;
+                if stands {
+                    self.spares(offer)?;
+                }
                 if stands && offer.on(Shelf::Free).is_zero() {
                     return Err(Rejection::NothingFree);
                 }

@@ -17,6 +17,10 @@ impl Judge<'_, '_> {
         if free.is_zero() {
             return Err(Rejection::NothingFree);
         }
+        // What its state needs by now it may only make less of.
+        if !matches!(change, OfferChange::Quantity(to) if to <= free) {
+            self.spares(offer)?;
+        }
         match change {
             OfferChange::Quantity(to) => {
                 let (least, most) = offered_range(self.view, offer);
