@@ -73,6 +73,13 @@ impl<K: Ord + Copy, V> Sorted<K, V> {
         &mut self.0[place].1
     }
 
+    /// Takes a key out.
+    pub fn remove(&mut self, key: &K) {
+        if let Ok(place) = self.place(*key) {
+            self.0.remove(place);
+        }
+    }
+
     /// Sets the value of a key.
     pub fn insert(&mut self, key: K, value: V) {
         match self.place(key) {
@@ -142,5 +149,15 @@ mod tests {
         assert_eq!(sorted.get(&CountryId::literal("PL")), Some(&8));
         assert_eq!(sorted.get(&CountryId::literal("AT")), Some(&6));
         assert_eq!((sorted.len(), sorted.is_empty()), (6, false));
+    }
+
+    #[test]
+    fn what_is_taken_out_is_gone_and_nothing_else() {
+        let mut sorted: Sorted<_, _> = pairs().collect();
+        for key in ["FI", "FI", "ZZ"].map(CountryId::literal) {
+            sorted.remove(&key);
+        }
+        let left: Vec<_> = sorted.keys().map(ToString::to_string).collect();
+        assert_eq!(left, ["AT", "EU", "SE", "US"]);
     }
 }

@@ -12,9 +12,9 @@ use crate::content::rules::ThresholdBand;
 
 use crate::content::{Decides, Family, Limit, Mechanism, ParliamentRule, Seat, Starter, Starts};
 
-/// Whether a state has what a mechanism hands over, and does not need it for itself.
+/// Whether a state has what a mechanism hands over, and does not need it for itself: as long as nothing has struck it.
 pub(crate) fn has_it(world: &World, mechanism: &Mechanism, giver: CountryId) -> bool {
-    mechanism.givers.contains(&giver) && world.victim(giver).is_none()
+    mechanism.givers.contains(&giver) && !world.is_attacked(giver)
 }
 
 /// The states that are asked for what a mechanism hands over: members that have it and are not attacked themselves.

@@ -2,11 +2,14 @@
 //! traps among them. `mechanisms` of the catalogue holds the numbers.
 
 mod asking;
+mod sharing;
 mod supply;
 
 use std::collections::BTreeSet;
 
-pub(crate) use asking::{decides, is_under_way, limit_in_the_way, may_stand_down, may_start, victim_of};
+pub(crate) use asking::{decides, is_its_order, is_under_way, limit_in_the_way, may_stand_down, victim_of};
+
+pub(crate) use sharing::part_of_opened;
 
 use super::committees::notice;
 use super::draft::Draft;
@@ -239,11 +242,7 @@ impl Draft<'_> {
                 let served = served(self.world, mechanism, *kind, victim);
                 self.supply_by_instrument(&served, quantity.share(share), *package);
             }
-            MechanismEffect::Opens(packages) => {
-                for package in packages {
-                    self.table_for(mechanism, *package, victim);
-                }
-            }
+            MechanismEffect::Opens(packages) => self.open_for(mechanism, packages, victim),
             MechanismEffect::Calls(kind) => self.call_on_the_connected(mechanism, *kind, victim),
             MechanismEffect::Swing(track, by, from) => {
                 let by = swung(self.world.track(*track), *by, *from) * share / 1000;

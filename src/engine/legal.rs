@@ -52,7 +52,8 @@ pub(crate) fn cost(setting: &Setting, world: &World, order: &Order) -> i32 {
 pub(crate) fn guard(view: &SeatView<'_>, basket: &[Order], order: &Order) -> Result<i32, Rejection> {
     let (world, seat) = (view.world, view.seat());
     taken_now(view, order.kind())?;
-    Judge { view, basket, seat }.judge(order)?;
+    let as_whom = if order.kind() == OrderKind::Task { world.asks_as(seat) } else { seat };
+    Judge { view, basket, seat: as_whom }.judge(order)?;
     if seat != Seat::Hr {
         return Ok(0);
     }
@@ -115,7 +116,7 @@ fn least(setting: &Setting, kind: KindId, most: Milli) -> Milli {
 /// How much of an offer its giver may have on the table: least and most, with what its stock still holds.
 pub(crate) fn offered_range(view: &SeatView<'_>, offer: &Offer) -> (Milli, Milli) {
     let listed = offer.package.and_then(|p| view.setting.catalogue().package(p));
-    let rest = listed.map_or(Milli::ZERO, |p| view.left_to_table(p));
+    let rest = listed.map_or(Milli::ZERO, |p| view.left_for(p, offer.victim));
     let most = offer.on(Shelf::Free) + rest;
     (least(view.setting, offer.kind, most), most)
 }

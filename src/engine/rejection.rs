@@ -60,6 +60,8 @@ pub enum Rejection {
     UnknownPackage,
     /// Nothing of the package is left to table.
     PackageSpent,
+    /// What is left of the package is the part of other attacked states that need it.
+    DueToOthers,
     /// There is no such choice that awaits this seat.
     UnknownChoice,
     /// The choice has no such answer.
@@ -86,8 +88,8 @@ pub enum Rejection {
     NotYourOffer,
     /// No assembly has to agree to the offer.
     NoMandateNeeded,
-    /// A caveat of the offer forbids this.
-    CaveatForbids(crate::content::Caveat),
+    /// A caveat of that giver's offer forbids this.
+    CaveatForbids(CountryId, crate::content::Caveat),
     /// The giver's own condition forbids what it would do.
     OwnCaveat(crate::content::Caveat),
     /// The unit waits for the largest ally, which does not come in this game.
@@ -295,6 +297,7 @@ impl Rejection {
             Self::UnknownKind => "unknown_kind",
             Self::UnknownPackage => "unknown_package",
             Self::PackageSpent => "package_spent",
+            Self::DueToOthers => "due_to_others",
             Self::UnknownChoice => "unknown_choice",
             Self::UnknownAnswer => "unknown_answer",
             Self::UnknownVote => "unknown_vote",
@@ -308,7 +311,7 @@ impl Rejection {
             Self::OfferedElsewhere(_) => "offered_elsewhere",
             Self::NotYourOffer => "not_your_offer",
             Self::NoMandateNeeded => "no_mandate_needed",
-            Self::CaveatForbids(_) => "caveat_forbids",
+            Self::CaveatForbids(..) => "caveat_forbids",
             Self::OwnCaveat(_) => "own_caveat",
             Self::LargestAllyAbsent => "largest_ally_absent",
             Self::CaveatStands(_) => "caveat_stands",
@@ -386,64 +389,5 @@ impl Rejection {
             Self::NotPaused => "not_paused",
             Self::UnknownSeat => "unknown_seat",
         }
-    }
-
-    /// The law that stands behind the refusal, where there is one: the table of codes. The others rest on the rules
-    /// of the game alone.
-    #[must_use]
-    pub fn basis(self) -> Option<Basis> {
-        Some(match self {
-            Self::NotOrdered(id)
-            | Self::NotForSeat(id)
-            | Self::ForNoState(id)
-            | Self::NotAskedFor(id)
-            | Self::NotRunning(id)
-            | Self::NotItsDecision(id)
-            | Self::Limited(id, _) => Basis::Mechanism(id),
-            Self::CaveatForbids(_)
-            | Self::LargestAllyAbsent
-            | Self::CaveatStands(_)
-            | Self::OnlyBilaterally
-            | Self::OfferedElsewhere(_)
-            | Self::AsksItself(..)
-            | Self::NeedsItself(_)
-            | Self::NotYourOffer => Basis::Law("solidarity"),
-            Self::NoPart(why) => return why.basis(),
-            Self::AlreadyInvoked(article) => Basis::Law(article.law()),
-            Self::ArticleDoesNotApply => Basis::Law("clause_scope"),
-            Self::NotCarried(why) => Basis::Law(why.law()),
-            Self::AlreadyInMode | Self::RequestWaits | Self::IpcrTooLow(_) | Self::NotOnPlatform => {
-                Basis::Law("crisis_response")
-            }
-            Self::NotAnAlly | Self::PlansForAllies | Self::NotSeized | Self::NotForNato | Self::NoThreat => {
-                Basis::Law("nato")
-            }
-            Self::CouncilDecides => Basis::Law("restrictive_measures"),
-            Self::OutsideSolidarity | Self::NoDisaster | Self::SolidarityClauseRuns => {
-                Basis::Law("solidarity_clause")
-            }
-            Self::NoArmedAttack => Basis::Law("collective_defence"),
-            Self::ChairNotAttacked => Basis::Law("presidency"),
-            Self::NotInvoked | Self::NotYours | Self::RequestEnded => Basis::Law("invocation"),
-            Self::NotYourCase
-            | Self::HoldsItMet
-            | Self::NoCase
-            | Self::NothingToShow
-            | Self::NothingInDoubt => Basis::Law("armed_aggression"),
-            Self::NothingToReport => Basis::Law("reporting"),
-            Self::LetterNotAsked | Self::BadClauses => Basis::Law("procedure"),
-            Self::NotAssigned
-            | Self::NoReleaseAsked
-            | Self::NoTransferAsked
-            | Self::UnderNatoAuthority
-            | Self::NothingToEndorse
-            | Self::NoLinkToNato => Basis::Law("complementarity"),
-            Self::UnknownMeasure | Self::HasToBeDecided => Basis::Law("proposal"),
-            Self::OtherCommittee => Basis::Law("committees"),
-            Self::OutsideDefencePolicy => Basis::Law("outside_defence"),
-            Self::NotAMember | Self::NoVote => Basis::Law("members"),
-            Self::AlreadyInFavour => Basis::Law("votes"),
-            _ => return None,
-        })
     }
 }

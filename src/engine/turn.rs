@@ -109,7 +109,7 @@ impl Draft<'_> {
             Order::SendLetter { letter, clauses } => self.send_letter(*letter, seat, clauses),
             Order::ArgueCase { country, victim, by } => self.argue_case(seat, *country, *victim, *by),
             Order::StateReading { victim, reading } => {
-                if let Seat::Delegation(country) = seat {
+                if let Some(country) = self.world.giver_of(seat) {
                     self.says_reading(country, *victim, *reading, Occasion::OwnWord);
                 }
             }

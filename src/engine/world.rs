@@ -86,10 +86,9 @@ pub struct World {
     pub(crate) victims: Vec<Victim>,
     pub(crate) needs: Vec<Need>,
     pub(crate) offers: Vec<Offer>,
-    /// What is left untabled of each package.
+    /// What is left untabled of each package; nothing of one whose staff works by an instrument.
     pub(crate) stock: Sorted<PackageId, Milli>,
-    /// Packages whose stock no longer comes back when it lapses or is declined: it has once, or its staff works
-    /// by an instrument.
+    /// Packages whose stock no longer comes back when it lapses or is declined: it has once.
     pub(crate) settled: BTreeSet<PackageId>,
     pub(crate) matches: Vec<Match>,
     pub(crate) consignments: Vec<Consignment>,

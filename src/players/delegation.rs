@@ -80,8 +80,10 @@ pub(super) fn give_beside(basket: &mut Basket<'_, '_>, country: CountryId, dice:
     if view.owes_art51() {
         basket.give(Order::JoinArt51);
     }
+    readings::state(basket, &capital);
     let live = tend_offers(basket, &capital, &awaiting, dice);
     upload(basket, &capital, dice);
+    give_what_is_asked(basket, &capital);
     tabling::table(basket, &capital, live, dice);
 }
 

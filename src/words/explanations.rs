@@ -141,12 +141,16 @@ impl Words {
                     let (value, more) = self.value_in_full(at, input.value);
                     let basis = match input.label {
                         Label::Rejection(rejection) => {
-                            rejection.basis().map(|basis| self.basis(at.setting(), basis))
+                            rejection.basis(at.setting()).map(|basis| self.basis(at.setting(), basis))
                         }
                         // Both: the law that refuses, and that of the mechanism.
                         Label::Barred(id, rejection) => {
                             let own = Basis::Mechanism(id);
-                            let laws = rejection.basis().into_iter().filter(|law| *law != own).chain([own]);
+                            let laws = rejection
+                                .basis(at.setting())
+                                .into_iter()
+                                .filter(|law| *law != own)
+                                .chain([own]);
                             let told = |law| self.basis(at.setting(), law).trim_end_matches('.').to_owned();
                             Some(self.joined(&laws.map(told).collect::<Vec<_>>()))
                         }

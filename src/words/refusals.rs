@@ -31,7 +31,7 @@ impl Words {
             Rejection::NotEnoughCapacity { needed, free } => {
                 vec![("needed", Arg::from(needed)), ("free", Arg::from(free))]
             }
-            Rejection::CaveatForbids(caveat)
+            Rejection::CaveatForbids(_, caveat)
             | Rejection::OwnCaveat(caveat)
             | Rejection::CaveatStands(caveat) => vec![
                 ("caveat", Arg::from(self.caveat(setting.catalogue(), caveat))),
@@ -112,7 +112,7 @@ impl Words {
         Said {
             what: self.with(&key, &args),
             hint: self.said_here(setting, &hint, &args),
-            basis: rejection.basis().map(|basis| self.basis(setting, basis)),
+            basis: rejection.basis(setting).map(|basis| self.basis(setting, basis)),
         }
     }
 

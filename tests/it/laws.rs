@@ -346,8 +346,14 @@ fn no_stock_is_overdrawn(setting: &Setting, after: &Game) {
     let mut out: BTreeMap<_, i64> = BTreeMap::new();
     for offer in after.view(Eyes::Full).offers() {
         if let Some(package) = offer.package {
-            let gone = offer.reserved + offer.moving + offer.at_work;
+            let gone = offer.reserved + offer.moving + offer.at_work + offer.done;
             *out.entry(package).or_default() += (offer.free + gone).0;
+        }
+    }
+    // With what is still at home.
+    for country in after.view(Eyes::Full).countries() {
+        for (package, rest) in country.stock {
+            *out.entry(package).or_default() += rest.0;
         }
     }
     for (id, out) in out {

@@ -1,6 +1,5 @@
 //! What events about givers do to the world: what their papers say from now on, what they were asked, paid and engaged.
 
-use crate::base::Milli;
 use crate::content::{Seat, UNION};
 use crate::engine::event::Event;
 use crate::engine::setting::Setting;
@@ -44,8 +43,7 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             }
         }
         Event::StaffEngaged { package } => {
-            world.stock.insert(*package, Milli::ZERO);
-            world.settled.insert(*package);
+            world.stock.remove(package);
         }
         Event::Paid { payer, amount } => {
             let sum =

@@ -21,10 +21,13 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 offer.shelves[from.index()] -= *quantity;
                 offer.shelves[to.index()] += *quantity;
                 // What lapsed or was declined is the giver's again, to be tabled anew: once, or the same papers
-                // would go round for ever.
+                // would go round for ever. What the giver took back itself never left home.
                 if let Some(package) = offer.package
-                    && matches!(to, Shelf::Lapsed | Shelf::Declined)
-                    && world.settled.insert(package)
+                    && match to {
+                        Shelf::Lapsed | Shelf::Declined => world.settled.insert(package),
+                        Shelf::Withdrawn => !offer.is_held_back(),
+                        _ => false,
+                    }
                     && let Some(rest) = world.stock.get_mut(&package)
                 {
                     *rest += *quantity;

@@ -9,6 +9,7 @@ use crate::engine::law;
 use crate::engine::legal;
 use crate::engine::order::{Order, OrderKind};
 use crate::engine::rejection::Rejection;
+use crate::engine::setting::Setting;
 use crate::engine::standing;
 use crate::engine::view::{MatchStatus, MatchView, SeatView};
 
@@ -59,7 +60,7 @@ impl SeatView<'_> {
                     earliest = earliest.into_iter().chain(hour).min();
                 }
                 Err(rejection) => {
-                    let label = in_the_way(order, rejection);
+                    let label = in_the_way(self.setting, order, rejection);
                     match refused.iter_mut().find(|(of, _)| *of == label) {
                         Some((_, times)) => *times += 1,
                         None => refused.push((label, 1)),
@@ -226,8 +227,8 @@ pub(super) fn refused(by: Label) -> Figure {
 }
 
 /// What stands in an order's way: of a mechanism, always with its name and its law.
-pub(super) fn in_the_way(order: &Order, rejection: Rejection) -> Label {
-    match (basis_of(order), rejection.basis()) {
+pub(super) fn in_the_way(setting: &Setting, order: &Order, rejection: Rejection) -> Label {
+    match (basis_of(order), rejection.basis(setting)) {
         (Some(Basis::Mechanism(id)), said) if said != Some(Basis::Mechanism(id)) => {
             Label::Barred(id, rejection)
         }

@@ -17,7 +17,7 @@ impl SeatView<'_> {
         };
         let mut figures = match self.preview(after, order) {
             Ok(preview) => self.promised(order, after, &preview),
-            Err(rejection) => vec![refused(in_the_way(order, rejection))],
+            Err(rejection) => vec![refused(in_the_way(self.setting, order, rejection))],
         };
         // A mechanism's law stands with what it costs; of other kinds the law stands with the kind.
         if let Some(first) = figures.first_mut() {

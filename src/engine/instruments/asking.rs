@@ -26,7 +26,7 @@ fn starter_of(seat: Seat) -> Option<Starter> {
 }
 
 /// Whether that seat may start a mechanism by an order of its own: by its role, or as a member of the Union.
-pub(crate) fn may_start(setting: &Setting, mechanism: &Mechanism, seat: Seat) -> bool {
+fn may_start(setting: &Setting, mechanism: &Mechanism, seat: Seat) -> bool {
     let as_member = match seat {
         Seat::Victim(own) => Some((own, Starter::AttackedMember)),
         Seat::Delegation(own) => Some((own, Starter::Member)),
@@ -34,6 +34,14 @@ pub(crate) fn may_start(setting: &Setting, mechanism: &Mechanism, seat: Seat) ->
     };
     let as_member = as_member.filter(|(own, _)| setting.is_member(*own)).map(|(_, starter)| starter);
     starter_of(seat).into_iter().chain(as_member).any(|starter| mechanism.started_by(starter))
+}
+
+/// Whether it is that seat's to order in the window now open. An attacked state in that of the offers agrees as a giver to
+/// what it is asked for, and starts nothing else.
+pub(crate) fn is_its_order(setting: &Setting, world: &World, mechanism: &Mechanism, seat: Seat) -> bool {
+    let acting = world.asks_as(seat);
+    let gives = |own| mechanism.givers.contains(&own);
+    (acting == seat || world.giver_of(seat).is_some_and(gives)) && may_start(setting, mechanism, acting)
 }
 
 /// For whom: the state that asks, else the one that was named, else the lead victim. Where each member gives its own, the
@@ -186,6 +194,7 @@ impl Draft<'_> {
     pub(crate) fn task(&mut self, id: MechanismId, seat: Seat, named: Option<CountryId>, cause: Cause) {
         let setting = self.setting;
         let Some(mechanism) = setting.catalogue().mechanism(id) else { return };
+        let seat = self.world.asks_as(seat);
         let victim = victim_of(self.world, mechanism, seat, named);
         let decides = decides(setting, self.world, mechanism, seat, victim);
         // Two seats that ask in the same window ask once.

@@ -1,12 +1,11 @@
 //! What a mechanism brings of its own accord: it meets needs itself, has its givers table what they may, calls on neighbours.
 
 use super::is_asked_for;
-use crate::base::{CountryId, KindId, MechanismId, Milli, NeedId, PackageId};
+use super::sharing::Brought;
+use crate::base::{CountryId, KindId, Milli, NeedId, PackageId};
 use crate::content::{Caveat, Mechanism, MechanismEffect, Package};
 use crate::engine::draft::Draft;
 use crate::engine::event::Event;
-use crate::engine::stock;
-use crate::engine::world::{Run, RunStage};
 
 impl Draft<'_> {
     /// A mechanism meets declared needs itself, unless the same staff was already offered.
@@ -35,31 +34,29 @@ impl Draft<'_> {
         }
     }
 
-    /// What of a package goes on the table for a state, where it is asked for: all that its giver may table, or an equal
-    /// part of it, in whole units, where the same mechanism begins at this hour for others as well.
-    fn to_table(&self, mechanism: &Mechanism, listed: &Package, victim: CountryId) -> Milli {
-        let wants = |victim| is_asked_for(self.world, NeedId { victim, kind: listed.kind });
-        if !wants(victim) || !self.setting.has_package(listed) {
-            return Milli::ZERO;
+    /// What of a package goes on the table for a state, where it is asked for.
+    fn to_table(&self, brought: Brought<'_>, victim: CountryId) -> Milli {
+        let need = NeedId { victim, kind: brought.listed.kind };
+        if is_asked_for(self.world, need) {
+            brought.part(self.setting, self.world, victim)
+        } else {
+            Milli::ZERO
         }
-        let waits = |(id, at): &(MechanismId, CountryId), run: &Run| {
-            let due = run.stage == RunStage::Asked && run.from <= self.world.hour;
-            *id == mechanism.id && *at != victim && due && wants(*at)
-        };
-        let others = self.world.runs.iter().filter(|(of, run)| waits(of, run)).count();
-        let free = stock::free_to_table(self.setting, self.world, listed);
-        let sharers = i64::try_from(others).unwrap_or(0) + 1;
-        let whole = (free.0 + 1000 * sharers - 1) / (1000 * sharers);
-        free.min(Milli::whole(whole))
     }
 
     /// The giver of a package tables what it may of it, where it is asked for.
-    pub(super) fn table_for(&mut self, mechanism: &Mechanism, package: PackageId, victim: CountryId) {
-        let setting = self.setting;
-        let Some(listed) = setting.catalogue().package(package) else { return };
-        let quantity = self.to_table(mechanism, listed, victim);
+    pub(super) fn table_for(&mut self, brought: Brought<'_>, victim: CountryId) {
+        let (listed, quantity) = (brought.listed, self.to_table(brought, victim));
         if !quantity.is_zero() {
-            self.table_offer(listed.giver, listed.kind, victim, Some(package), quantity);
+            self.table_offer(listed.giver, listed.kind, victim, Some(listed.id), quantity);
+        }
+    }
+
+    /// The packages that a mechanism opens go on the table.
+    pub(super) fn open_for(&mut self, mechanism: &Mechanism, packages: &[PackageId], victim: CountryId) {
+        let catalogue = self.setting.catalogue();
+        for listed in packages.iter().filter_map(|id| catalogue.package(*id)) {
+            self.table_for(Brought { mechanism, listed, joined: &|_| true }, victim);
         }
     }
 
@@ -70,7 +67,8 @@ impl Draft<'_> {
             _ => None,
         });
         let listed = |id: &PackageId| self.setting.catalogue().package(*id);
-        let empty = |package| self.to_table(mechanism, package, victim).is_zero();
+        let empty =
+            |listed| self.to_table(Brought { mechanism, listed, joined: &|_| true }, victim).is_zero();
         opened.clone().next().is_some() && opened.all(|ids| ids.iter().filter_map(listed).all(empty))
     }
 
@@ -79,7 +77,7 @@ impl Draft<'_> {
     pub(super) fn call_on_the_connected(&mut self, mechanism: &Mechanism, kind: KindId, victim: CountryId) {
         let setting = self.setting;
         let catalogue = setting.catalogue();
-        let joined = |package: &&Package| {
+        let joined = |package: &Package, victim: CountryId| {
             let giver = catalogue.country(package.giver).filter(|c| setting.is_member(c.id));
             let Some(giver) = giver else { return false };
             let links = package.caveats.iter().find_map(|caveat| match caveat {
@@ -88,9 +86,9 @@ impl Draft<'_> {
             });
             giver.id != victim && links.map_or(&giver.neighbours, |g| &g.countries).contains(&victim)
         };
-        let packages = catalogue.packages.iter().filter(|p| p.kind == kind).filter(joined);
-        for package in packages.map(|p| p.id).collect::<Vec<_>>() {
-            self.table_for(mechanism, package, victim);
+        for listed in catalogue.packages.iter().filter(|p| p.kind == kind && joined(p, victim)) {
+            let joined = |victim| joined(listed, victim);
+            self.table_for(Brought { mechanism, listed, joined: &joined }, victim);
         }
     }
 }

@@ -110,9 +110,9 @@ pub(crate) fn candidates(view: &SeatView<'_>, kind: OrderKind, basket: &[Order])
         OrderKind::PublishTriage => plain(TriageRule::ALL.map(|rule| Order::PublishTriage { rule }).to_vec()),
         OrderKind::Statement => plain(StatementKind::ALL.map(|kind| Order::Statement { kind }).to_vec()),
         OrderKind::Task => {
-            let own = |m: &&Mechanism| instruments::may_start(setting, m, view.seat());
+            let own = |m: &&Mechanism| instruments::is_its_order(setting, world, m, view.seat());
             let mechanisms = setting.catalogue().mechanisms.iter().filter(own);
-            let others: Vec<CountryId> = match view.seat() {
+            let others: Vec<CountryId> = match world.asks_as(view.seat()) {
                 Seat::Victim(_) => Vec::new(),
                 _ => world.attacked().skip(1).map(|v| v.country).collect(),
             };
@@ -299,14 +299,16 @@ fn table_candidates(view: &SeatView<'_>) -> Vec<Candidate> {
     let Some(own) = view.giver() else { return Vec::new() };
     let mut list = Vec::new();
     for package in view.setting.packages_of(own) {
-        // What the state needs itself is told as refused, not left out in silence.
+        // What the state needs itself, or others are due, is told as refused, not left out in silence.
         let at_home = || view.world.stock.get(&package.id).copied().unwrap_or_default();
         let needed = kept::needs_itself(view.world, own, package.kind);
-        let most = if needed { at_home() } else { view.left_to_table(package) };
-        if most.is_zero() {
+        let left = if needed { at_home() } else { view.left_to_table(package) };
+        if left.is_zero() {
             continue;
         }
         for victim in view.world.attacked().filter(|v| v.country != own) {
+            let part = view.left_for(package, victim.country);
+            let most = if part.is_zero() { left } else { part };
             list.push((
                 Order::Table { package: package.id, victim: victim.country, quantity: most },
                 Some((least(view.setting, package.kind, most), most)),

@@ -227,8 +227,9 @@ impl OrderKind {
         }
     }
 
-    /// Whether it is a giver's: about its offers, what is proposed of them, and what it owes for them. An attacked state
-    /// gives them too, where others are attacked beside it; it answers there for its own needs as well.
+    /// Whether it is a giver's: about its offers, what is proposed of them, what it is asked for and owes for them, and how
+    /// it reads the case. An attacked state gives them too, where others are attacked beside it; it answers there for its
+    /// own needs as well.
     #[must_use]
     pub fn is_givers(self) -> bool {
         use OrderKind as K;
@@ -247,6 +248,8 @@ impl OrderKind {
                 | K::Refuse
                 | K::Amend
                 | K::StandingConsent
+                | K::Task
+                | K::StateReading
         )
     }
 
@@ -322,10 +325,7 @@ impl OrderKind {
                     | K::Choose
                     | K::SendLetter
             ),
-            Seat::Delegation(_) => {
-                self.is_givers()
-                    || matches!(self, K::Consult | K::StateReading | K::Task | K::Position | K::Choose)
-            }
+            Seat::Delegation(_) => self.is_givers() || matches!(self, K::Consult | K::Position | K::Choose),
             Seat::Nato => {
                 matches!(
                     self,

@@ -32,7 +32,7 @@ fn is_ordered_for_another(
     mechanism: &Mechanism,
     victim: CountryId,
 ) -> bool {
-    let of = |named| instruments::victim_of(view.world, mechanism, view.seat(), named);
+    let of = |named| instruments::victim_of(view.world, mechanism, view.world.asks_as(view.seat()), named);
     let same = |order: &Order| matches!(order, Order::Task { instrument, victim: named } if *instrument == mechanism.id && of(*named) != victim);
     !instruments::moves_for_each(mechanism) && basket.iter().any(same)
 }
@@ -46,8 +46,9 @@ pub(super) fn preview(
     named: Option<CountryId>,
 ) {
     let (setting, world) = (view.setting, view.world);
-    let victim = instruments::victim_of(world, mechanism, view.seat(), named);
-    let decides = instruments::decides(setting, world, mechanism, view.seat(), victim);
+    let by = world.asks_as(view.seat());
+    let victim = instruments::victim_of(world, mechanism, by, named);
+    let decides = instruments::decides(setting, world, mechanism, by, victim);
     let trap = mechanism.trap.as_ref().filter(|_| instruments::is_trap(setting, mechanism, victim));
     // A trap never works: the lawyers answer, and that is all.
     if trap.is_none() {
@@ -75,7 +76,9 @@ pub(super) fn preview(
         if !decides {
             match mechanism.decides {
                 Decides::Givers => {
-                    preview.asks.extend(giving::asked(setting, world, mechanism).map(Seat::Delegation));
+                    preview
+                        .asks
+                        .extend(giving::asked(setting, world, mechanism).map(|giver| world.seat_of(giver)));
                     preview.asks_any.extend(giving::asked_of_a_kind(world, mechanism));
                     preview.one_agrees = true;
                 }

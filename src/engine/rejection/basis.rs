@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Rejection;
 use crate::base::MechanismId;
 use crate::engine::setting::Setting;
 
@@ -30,5 +31,68 @@ impl Basis {
             }),
             other => other,
         }
+    }
+}
+
+impl Rejection {
+    /// The law that stands behind the refusal, where there is one: the table of codes. The others rest on the rules
+    /// of the game alone.
+    #[must_use]
+    pub fn basis(self, setting: &Setting) -> Option<Basis> {
+        Some(match self {
+            Self::NotOrdered(id)
+            | Self::NotForSeat(id)
+            | Self::ForNoState(id)
+            | Self::NotAskedFor(id)
+            | Self::NotRunning(id)
+            | Self::NotItsDecision(id)
+            | Self::Limited(id, _) => Basis::Mechanism(id),
+            // No duty of the treaties binds a giver outside the Union, nor the Union's own services.
+            Self::CaveatForbids(giver, _) if !setting.is_member(giver) => return None,
+            Self::CaveatForbids(..)
+            | Self::LargestAllyAbsent
+            | Self::CaveatStands(_)
+            | Self::OnlyBilaterally
+            | Self::OfferedElsewhere(_)
+            | Self::AsksItself(..)
+            | Self::NeedsItself(_)
+            | Self::NotYourOffer => Basis::Law("solidarity"),
+            Self::NoPart(why) => return why.basis(),
+            Self::AlreadyInvoked(article) => Basis::Law(article.law()),
+            Self::ArticleDoesNotApply => Basis::Law("clause_scope"),
+            Self::NotCarried(why) => Basis::Law(why.law()),
+            Self::AlreadyInMode | Self::RequestWaits | Self::IpcrTooLow(_) | Self::NotOnPlatform => {
+                Basis::Law("crisis_response")
+            }
+            Self::NotAnAlly | Self::PlansForAllies | Self::NotSeized | Self::NotForNato | Self::NoThreat => {
+                Basis::Law("nato")
+            }
+            Self::CouncilDecides => Basis::Law("restrictive_measures"),
+            Self::OutsideSolidarity | Self::NoDisaster | Self::SolidarityClauseRuns => {
+                Basis::Law("solidarity_clause")
+            }
+            Self::NoArmedAttack => Basis::Law("collective_defence"),
+            Self::ChairNotAttacked => Basis::Law("presidency"),
+            Self::NotInvoked | Self::NotYours | Self::RequestEnded => Basis::Law("invocation"),
+            Self::NotYourCase
+            | Self::HoldsItMet
+            | Self::NoCase
+            | Self::NothingToShow
+            | Self::NothingInDoubt => Basis::Law("armed_aggression"),
+            Self::NothingToReport => Basis::Law("reporting"),
+            Self::LetterNotAsked | Self::BadClauses => Basis::Law("procedure"),
+            Self::NotAssigned
+            | Self::NoReleaseAsked
+            | Self::NoTransferAsked
+            | Self::UnderNatoAuthority
+            | Self::NothingToEndorse
+            | Self::NoLinkToNato => Basis::Law("complementarity"),
+            Self::UnknownMeasure | Self::HasToBeDecided => Basis::Law("proposal"),
+            Self::OtherCommittee => Basis::Law("committees"),
+            Self::OutsideDefencePolicy => Basis::Law("outside_defence"),
+            Self::NotAMember | Self::NoVote => Basis::Law("members"),
+            Self::AlreadyInFavour => Basis::Law("votes"),
+            _ => return None,
+        })
     }
 }

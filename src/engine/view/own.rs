@@ -90,6 +90,14 @@ impl<'w> SeatView<'w> {
             .filter_map(|o| o.package)
     }
 
+    /// What may be tabled of a package of this giver but for what it took back itself: what a policy tables, or it would
+    /// put forward and take back the same for ever.
+    #[must_use]
+    pub fn left_but_for_taken_back(&self, package: &Package) -> Milli {
+        let of_it = self.world.offers.iter().filter(|o| o.package == Some(package.id));
+        (self.left_to_table(package) - of_it.map(Offer::taken_back).sum()).max(Milli::ZERO)
+    }
+
     /// Needs known to this seat that are neither met nor closed, in the order in which they arose, and when each was
     /// declared.
     pub fn open_needs(&self) -> impl Iterator<Item = (NeedId, Option<Hours>)> + '_ {

@@ -2,6 +2,7 @@
 
 use super::{CountryStance, CountryView, SeatView};
 use crate::engine::event::Shelf;
+use crate::engine::instruments;
 use crate::engine::kept;
 use crate::engine::standing;
 use crate::engine::stock;
@@ -105,5 +106,13 @@ impl SeatView<'_> {
             return Milli::ZERO;
         }
         stock::free_to_table(self.setting, self.world, package)
+    }
+
+    /// The same for one state: what a mechanism opens is divided among those that need it.
+    #[must_use]
+    pub fn left_for(&self, package: &Package, victim: CountryId) -> Milli {
+        let left = self.left_to_table(package);
+        let part = instruments::part_of_opened(self.setting, self.world, package, victim);
+        part.map_or(left, |part| left.min(part))
     }
 }

@@ -114,6 +114,16 @@ impl Offer {
         matches!(self.clocks.get(&Clock::Release), Some(ClockState::Refused))
     }
 
+    /// Whether a parliament, a third state or NATO has said no to it: that is not its giver's to table anew.
+    pub(crate) fn is_held_back(&self) -> bool {
+        self.clocks.values().any(|clock| *clock == ClockState::Refused)
+    }
+
+    /// What of it its giver took back before it left, and has at home again.
+    pub(crate) fn taken_back(&self) -> Milli {
+        if self.is_held_back() { Milli::ZERO } else { self.on(Shelf::Withdrawn) }
+    }
+
     /// Whether it still waits for any answer of the High Representative.
     pub(crate) fn is_unanswered(&self) -> bool {
         self.answered_turn.is_none() && !self.on(Shelf::Free).is_zero()

@@ -195,6 +195,14 @@ impl World {
         self.window.open_to(seat) || self.is_beside(seat)
     }
 
+    /// As whom a seat asks for mechanisms, or agrees to them: an attacked state in the offers window as a delegation does.
+    pub(crate) fn asks_as(&self, seat: Seat) -> Seat {
+        match seat {
+            Seat::Victim(own) if self.is_beside(seat) => Seat::Delegation(own),
+            _ => seat,
+        }
+    }
+
     /// Whether it is the offers window, in which that attacked state acts as a giver beside the delegations.
     pub(crate) fn is_beside(&self, seat: Seat) -> bool {
         let attacked = matches!(seat, Seat::Victim(_));

@@ -23,7 +23,7 @@ pub(super) fn improve(basket: &mut Basket<'_, '_>, capital: &Capital, offer: &Of
         return;
     }
     let listed = offer.package.and_then(|id| view.setting().catalogue().package(id));
-    let more = listed.map_or(Milli::ZERO, |p| view.left_to_table(p)).share(numbers.improve_share);
+    let more = listed.map_or(Milli::ZERO, |p| view.left_but_for_taken_back(p)).share(numbers.improve_share);
     let lifted = offer.caveats.iter().find(|caveat| rules.offers.liftable.contains(caveat));
     let ends = view.hour() + rules.offers.valid_hours;
     let lapses = offer.valid_until <= view.hour() + view.turn_hours();

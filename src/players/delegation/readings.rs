@@ -10,7 +10,7 @@ use crate::players::basket::Basket;
 pub(super) fn state(basket: &mut Basket<'_, '_>, capital: &Capital) {
     let view = basket.view;
     let eager = capital.will >= view.setting().rules().players.delegation.mandate_ahead_will;
-    for victim in view.victim_ids() {
+    for victim in view.victim_ids().filter(|victim| *victim != capital.country) {
         let (said, own_word) = view.said(victim, capital.country);
         let may_say = if said.is_some() { own_word } else { eager && view.has_invoked(victim) };
         if !may_say {

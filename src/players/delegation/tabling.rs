@@ -52,7 +52,7 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
     }
     let there = |matter: &&Matter| {
         let prospect = prospects[matter.place].get().and_then(Option::as_ref)?;
-        let left = *prospect.left.get_or_init(|| view.left_to_table(prospect.package));
+        let left = *prospect.left.get_or_init(|| view.left_but_for_taken_back(prospect.package));
         (!left.is_zero()).then_some((prospect.package, left))
     };
     let best = eyes.numbers.mood;
@@ -294,6 +294,11 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
             return None;
         }
         let wanted = view.quantity_for(package.kind, need.id, missing, share);
+        // The Union's services divide what they bring among the states that need it.
+        let left = if services { left.min(view.left_for(package, need.id.victim)) } else { left };
+        if left.is_zero() {
+            return None;
+        }
         Some(Idea {
             interest: found,
             package: package.id,

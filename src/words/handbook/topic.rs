@@ -244,7 +244,9 @@ impl Topic {
         use Rejection as R;
         match rejection {
             R::NotEnoughCapacity { .. } => Self::Chapter(C::Capacity),
-            R::CaveatForbids(caveat) | R::OwnCaveat(caveat) | R::CaveatStands(caveat) => Self::caveat(caveat),
+            R::CaveatForbids(_, caveat) | R::OwnCaveat(caveat) | R::CaveatStands(caveat) => {
+                Self::caveat(caveat)
+            }
             R::LargestAllyAbsent => Self::caveat(Caveat::LargestAllyPosture),
             R::Limited(_, Limit::InForce(option)) => Self::Reform(option),
             R::NotOrdered(id)

@@ -284,7 +284,9 @@ impl Bench {
             // What a seat never gives is refused in any window of its own.
             let taken = view.taken(order.kind());
             let never = matches!(taken, Err(Rejection::WrongSeat(_)));
-            if taken.is_ok() || (never && window.open_to(seat) && window.takes(order.kind())) {
+            // As a giver an attacked state tasks nothing for itself: that waits for its own window.
+            let beside = view.is_beside() && order.kind() == OrderKind::Task;
+            if (taken.is_ok() && !beside) || (never && window.open_to(seat) && window.takes(order.kind())) {
                 return;
             }
             self.close(&[]);

@@ -3,9 +3,10 @@
 
 use casus::base::{Dice, Milli, NeedId, OfferId, VoteId};
 use casus::content::Seat;
+use casus::content::rules::ThresholdBand;
 use casus::engine::{
-    Cause, Channel, Concern, ConsentTo, DropReason, Event, Ground, NeedState, Objection, OfferChange, Order,
-    OrderKind, Reason, Rule, Shelf, Stance, Window,
+    Cause, Channel, Concern, ConsentTo, DropReason, Event, Ground, NeedState, Objection, Occasion,
+    OfferChange, Order, OrderKind, Reason, Rule, Shelf, Stance, Window,
 };
 use casus::players::Policy;
 use casus::session::{Player, Seating, Table};
@@ -178,43 +179,69 @@ fn it_has_one_seat_votes_once_and_knows_how_it_reads_the_others_case() {
     assert_eq!((knows(sweden()), knows(finland())), (true, false));
 }
 
+#[test]
+fn it_says_how_it_reads_the_others_case_and_never_its_own() {
+    let mut bench = both(&["(\"GEN\", S)", "(\"INTEL@SE\", S)"]).open();
+    let state = |of: &str, reading| Order::StateReading { victim: country(of), reading };
+    bench.window(Window::Offers);
+    assert_eq!(bench.refused_now(sweden(), &[], state("SE", ThresholdBand::Met)), "own_finding");
+    let legal = bench.view(sweden()).legal(OrderKind::StateReading, &[]);
+    let about_finland =
+        |o: &Order| matches!(o, Order::StateReading { victim, .. } if *victim == country("FI"));
+    assert!(legal.len() == 3 && legal.iter().all(|l| about_finland(&l.order)), "{legal:?}");
+    let held = bench.view(sweden()).held(country("FI"), country("SE")).expect("it reads the case");
+    let other = if held == ThresholdBand::Met { ThresholdBand::NotMet } else { ThresholdBand::Met };
+    let events = bench.close(&[(sweden(), state("FI", other))]);
+    let said = |e: &Event| {
+        matches!(e, Event::ReadingStated { country: by, reading, on: Occasion::OwnWord, .. }
+            if (*by, *reading) == (country("SE"), other))
+    };
+    assert_eq!(count(&events, said), 1);
+    bench.to(bench.game().turn() + 1, Window::Offers);
+    let orders = Policy::Victim.orders(&bench.view(sweden()), Dice::new(1));
+    let held = bench.view(sweden()).held(country("FI"), country("SE")).expect("it reads the case");
+    assert_eq!(orders.contains(&state("FI", held)), held != other, "a policy says what the formula says");
+    assert_ne!(held, other);
+}
+
 /// It asks for that kind in its next window, and would take back at once what it promised meanwhile.
 #[test]
 fn its_person_promises_nothing_that_its_state_needs_by_now() {
-    let answers = |later: &str| {
-        let mut bench = both(&["(\"GEN\", S)", "(\"INTEL@SE\", S)"]).injects(later).open();
-        let offer = tabled(&bench.give(sweden(), table("SE07", "FI", 40)));
-        while bench.game().hour() < 12 {
-            bench.end_turn();
-        }
-        let order = bench.proposal(offer, "GEN");
-        let Order::Propose { quantity, mode, .. } = order else { panic!("{order:?}") };
-        let channel = Channel::Bilateral;
-        let own = Order::Propose { offer, need: at("FI", "GEN"), quantity, channel, mode };
-        let events = bench.give(HR, order);
-        let proposal = one(&events, |e| {
-            if let Event::MatchProposed { proposal, .. } = e { Some(*proposal) } else { None }
-        });
-        bench.to(bench.game().turn() + 1, Window::Offers);
-        let less = Milli::whole(1);
-        let until = bench.offer(offer).valid_until + 1;
-        let amend = |change| Order::AmendOffer { offer, change };
-        let reason = Reason::HomeRisk;
-        let answers = [
-            Order::Consent { proposal },
-            Order::Amend { proposal, quantity: less, channel, mode, reason },
-            Order::StandingConsent { to: ConsentTo::Offer(offer), stands: true },
-            own,
-            amend(OfferChange::Until(until)),
-            amend(OfferChange::Quantity(less)),
-            Order::Refuse { proposal, reason },
-        ];
-        answers.map(|order| match bench.view(sweden()).guard(&[], &order) {
-            Ok(_) => "",
-            Err(why) if why.slug() == "needs_itself" => "needs_itself",
-            Err(_) => "otherwise",
-        })
-    };
+    let answers =
+        |later: &str| {
+            let mut bench = both(&["(\"GEN\", S)", "(\"INTEL@SE\", S)"]).injects(later).open();
+            let offer = tabled(&bench.give(sweden(), table("SE07", "FI", 40)));
+            while bench.game().hour() < 12 {
+                bench.end_turn();
+            }
+            let order = bench.proposal(offer, "GEN");
+            let Order::Propose { quantity, mode, .. } = order else { panic!("{order:?}") };
+            let channel = Channel::Bilateral;
+            let own = Order::Propose { offer, need: at("FI", "GEN"), quantity, channel, mode };
+            let events = bench.give(HR, order);
+            let proposal = one(&events, |e| {
+                if let Event::MatchProposed { proposal, .. } = e { Some(*proposal) } else { None }
+            });
+            bench.to(bench.game().turn() + 1, Window::Offers);
+            let less = Milli::whole(1);
+            let until = bench.offer(offer).valid_until + 1;
+            let amend = |change| Order::AmendOffer { offer, change };
+            let reason = Reason::HomeRisk;
+            let answers = [
+                Order::Consent { proposal },
+                Order::Amend { proposal, quantity: less, channel, mode, reason },
+                Order::StandingConsent { to: ConsentTo::Offer(offer), stands: true },
+                own,
+                amend(OfferChange::Until(until)),
+                amend(OfferChange::Quantity(less)),
+                Order::Refuse { proposal, reason },
+            ];
+            answers.map(|order| match bench.view(sweden()).guard(&[], &order) {
+                Ok(_) => "",
+                Err(why) if why.slug() == "needs_itself" => "needs_itself",
+                Err(_) => "otherwise",
+            })
+        };
     let needs = "needs_itself";
     assert_eq!(answers(GENERATORS_AT_12), [needs, needs, needs, needs, needs, "", ""]);
     assert!(!answers("").contains(&needs));

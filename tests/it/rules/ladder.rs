@@ -271,6 +271,30 @@ fn a_request_to_givers_says_who_is_asked_and_that_one_is_enough() {
     assert!(own.asks.is_empty() && own.asks_any.is_empty());
 }
 
+/// Greece has such weapons, and is attacked as well: from the beginning, or later.
+#[test]
+fn who_is_struck_later_is_asked_and_gives_until_then() {
+    let id = "long-range-transfer";
+    let greece = Seat::Victim(country("GR"));
+    let beside = |later: &str| {
+        let field = crisis(500).scenario("victims: [\"FI\"],", "victims: [\"FI\", \"GR\"],");
+        let mut bench = opened(field.scenario("    region:", &format!("{later}    region:")));
+        let asked = bench.view(finland()).preview(&[], &task(id)).expect("legal").asks.contains(&greece);
+        bench.give(finland(), task(id));
+        bench.window(Window::Offers);
+        (bench, asked)
+    };
+    let (mut struck, asked) = beside("");
+    assert!(!asked);
+    assert_eq!(struck.refused_now(greece, &[], task(id)), "giver");
+    let (mut whole, asked) = beside("    struck_later: [\"GR\"],\n");
+    assert!(asked);
+    assert_eq!(whole.refused_now(greece, &[], task("strikes-on-depth")), "not_for_seat", "it gives, no more");
+    let given = whole.close(&[(greece, task(id))]);
+    let by = |e: &Event| matches!(e, Event::InstrumentAgreed { by, .. } if *by == delegation("GR"));
+    assert_eq!(count(&given, by), 1);
+}
+
 #[test]
 fn long_range_weapons_deter_and_climb_a_rung() {
     let mut bench = opened(crisis(500));

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use casus::base::{KindId, Milli};
 use casus::content::NatoPosture;
-use casus::engine::{Cause, Clock, DropReason, Event, Order, OrderKind, Rule, Shelf, Window};
+use casus::engine::{Cause, Clock, DropReason, Event, OfferChange, Order, OrderKind, Rule, Shelf, Window};
 
-use super::bench::{Field, HR, count, country, delegation, dropped, finland, kind, moved, one, stock_moves};
+use super::bench::{
+    Bench, Field, HR, count, country, delegation, dropped, finland, kind, moved, one, stock_moves,
+};
 
 #[test]
 fn two_offers_a_turn_and_no_more() {
@@ -116,6 +118,8 @@ fn what_parliament_refuses_leaves_the_table_altogether() {
     let events = bench.end_turn();
     assert_eq!(stock_moves(&events, offer), [(Shelf::Reserved, Shelf::Withdrawn, 40_000)]);
     assert_eq!(dropped(&events), DropReason::MandateRefused);
+    let left = bench.view(delegation("AT")).tableable("AT07".parse().unwrap());
+    assert_eq!(left, Milli::ZERO, "that is not its government's to table anew");
 }
 
 #[test]
@@ -265,4 +269,28 @@ fn what_lapsed_may_be_tabled_anew() {
         |e: &Event| matches!(e, Event::StockMoved { offer: o, to: Shelf::Lapsed, .. } if *o == offer);
     bench.until(lapsed);
     assert_eq!(bench.view(delegation("AT")).tableable("AT07".parse().unwrap()), whole);
+}
+
+#[test]
+fn what_its_giver_took_back_is_at_home_and_may_be_tabled_anew_by_a_person() {
+    let mut bench = Field::with(&["(\"GEN\", L)"]).open();
+    bench.declare(&["GEN"]);
+    let package = "AT07".parse().unwrap();
+    let austria = delegation("AT");
+    let left = |bench: &Bench| bench.view(austria).tableable(package);
+    let whole = left(&bench);
+    for _ in 0..3 {
+        let offer = bench.table("AT07");
+        assert_eq!(left(&bench), Milli::ZERO);
+        bench.give(austria, Order::AmendOffer { offer, change: OfferChange::Quantity(Milli::whole(20)) });
+        assert_eq!(left(&bench), whole - Milli::whole(20));
+        bench.give(austria, Order::WithdrawOffer { offer });
+        assert_eq!(left(&bench), whole, "as often as it likes");
+    }
+    let listed = bench.game().setting().catalogue().package(package).unwrap();
+    assert_eq!(
+        bench.view(austria).left_but_for_taken_back(listed),
+        Milli::ZERO,
+        "a policy does not press it"
+    );
 }

@@ -179,7 +179,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let setting = setting();
     let (names, name_of) = variants!(
         Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
-        UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, NoPart, Attacked, AsksItself, NeedsItself, UnknownKind, UnknownPackage, PackageSpent, UnknownChoice, UnknownAnswer,
+        UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, NoPart, Attacked, AsksItself, NeedsItself, UnknownKind, UnknownPackage, PackageSpent, DueToOthers, UnknownChoice, UnknownAnswer,
         UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, ForNoState, NotAskedFor, DoesNotFit, OfferedElsewhere, NotYourOffer, NoMandateNeeded, CaveatForbids, OwnCaveat, LargestAllyAbsent, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
         NotCarried, OnlyBilaterally, NoWay, NotRunning, NotItsDecision, AlreadyDone, AlreadyInvoked, InBasket, AlreadyInMode, RequestWaits, NotAnAlly, PlansForAllies,
         NoLinkToNato, NotSeized, NotForNato, OutsideSolidarity, NoDisaster,
@@ -208,6 +208,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::UnknownKind,
         Rejection::UnknownPackage,
         Rejection::PackageSpent,
+        Rejection::DueToOthers,
         Rejection::UnknownChoice,
         Rejection::UnknownAnswer,
         Rejection::UnknownVote,
@@ -221,7 +222,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::OfferedElsewhere(FINLAND),
         Rejection::NotYourOffer,
         Rejection::NoMandateNeeded,
-        Rejection::CaveatForbids(Caveat::Nonlethal),
+        Rejection::CaveatForbids(FINLAND, Caveat::Nonlethal),
         Rejection::OwnCaveat(Caveat::NotToCyprus),
         Rejection::LargestAllyAbsent,
         Rejection::CaveatStands(Caveat::UnMandate),
@@ -305,7 +306,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
             let said = words.rejection(setting, rejection);
             assert_said(&said.what, 160);
             assert_said(&said.hint, 160);
-            assert_eq!(said.basis.is_some(), rejection.basis().is_some(), "{rejection:?}");
+            assert_eq!(said.basis.is_some(), rejection.basis(setting).is_some(), "{rejection:?}");
             if let Some(basis) = said.basis {
                 assert_said(&basis, 240);
             }

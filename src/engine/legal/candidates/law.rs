@@ -17,9 +17,10 @@ pub(super) fn candidates(view: &SeatView<'_>) -> Vec<Order> {
     list
 }
 
-/// Each reading of each case.
+/// Each reading of each case that is not the state's own.
 pub(super) fn readings(view: &SeatView<'_>) -> Vec<Order> {
     view.victim_ids()
+        .filter(|victim| view.giver() != Some(*victim))
         .flat_map(|victim| ThresholdBand::ALL.map(|reading| Order::StateReading { victim, reading }))
         .collect()
 }

@@ -36,13 +36,10 @@ impl Judge<'_, '_> {
     }
 
     /// An attacked giver promises nothing that its own state needs by now: it would take it back as soon as it asks for it.
-    /// Who else looks at the offer knows what was declared.
     pub(super) fn spares(&self, offer: &Offer) -> Result<(), Rejection> {
-        let (world, kind) = (self.view.world, offer.kind);
-        if self.view.giver() == Some(offer.giver) {
-            if self.view.needs_itself(kind) { Err(Rejection::NeedsItself(kind)) } else { Ok(()) }
-        } else if kept::asks_itself(world, offer.giver, kind) {
-            Err(Rejection::AsksItself(offer.giver, kind))
+        let own = self.view.giver() == Some(offer.giver);
+        if own && self.view.needs_itself(offer.kind) {
+            Err(Rejection::NeedsItself(offer.kind))
         } else {
             Ok(())
         }
@@ -114,7 +111,7 @@ impl Judge<'_, '_> {
     /// A giver reads of its own condition; others may ask it to lift what it has set.
     fn forbidden_by(&self, giver: CountryId, caveat: Caveat) -> Rejection {
         let own = self.view.giver() == Some(giver);
-        if own { Rejection::OwnCaveat(caveat) } else { Rejection::CaveatForbids(caveat) }
+        if own { Rejection::OwnCaveat(caveat) } else { Rejection::CaveatForbids(giver, caveat) }
     }
 
     /// The terms of a match, proposed or amended: a quantity up to `most`, a channel that carries it, a way that is open.
@@ -240,9 +237,10 @@ impl Judge<'_, '_> {
             return Err(Rejection::LargestAllyAbsent);
         }
         self.opened(listed.id, victim)?;
-        let most = self.view.left_to_table(listed);
+        let most = self.view.left_for(listed, victim);
         if most.is_zero() {
-            return Err(Rejection::PackageSpent);
+            let left = !self.view.left_to_table(listed).is_zero();
+            return Err(if left { Rejection::DueToOthers } else { Rejection::PackageSpent });
         }
         let least = least(setting, listed.kind, most);
         if quantity < least || quantity > most {

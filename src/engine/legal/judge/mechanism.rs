@@ -74,7 +74,8 @@ impl Judge<'_, '_> {
         let limit = instruments::limit_in_the_way(setting, world, mechanism, victim, self.seat);
         // What is not there at all is nobody's to start.
         let absent = |limit: &Limit| matches!(limit, Limit::Since(..) | Limit::InForce(_));
-        if !limit.as_ref().is_some_and(absent) && !instruments::may_start(setting, mechanism, self.seat) {
+        let its_order = || instruments::is_its_order(setting, world, mechanism, self.view.seat());
+        if !limit.as_ref().is_some_and(absent) && !its_order() {
             return Err(Rejection::NotForSeat(id));
         }
         if let Some(limit) = limit {

@@ -1,9 +1,9 @@
 //! Caveats that answer to how hot the crisis is, where it is, and what it costs outside the giver's own region.
 
 use casus::content::Track;
-use casus::engine::{DropReason, Event, Order, Reason};
+use casus::engine::{Basis, DropReason, Event, Order, Reason, Window};
 
-use super::super::bench::{Bench, HR, count, country, dropped, finland, kind};
+use super::super::bench::{Bench, Field, HR, count, country, dropped, finland, kind};
 use super::{deliver, given, proposed, tabling};
 
 /// An inject that raises escalation at that hour by so much.
@@ -161,7 +161,7 @@ fn no_capital_offers_a_partner_energy_over_a_link_that_does_not_reach_it() {
         let seat = casus::content::Seat::Delegation(package.giver);
         let why = bench.view(seat).guard(&[], &table).unwrap_err();
         assert_eq!(why.slug(), "own_caveat", "{}", package.id);
-        assert_eq!(why.basis(), None, "it is the giver's own, whether or not a duty binds it");
+        assert_eq!(why.basis(setting), None, "it is the giver's own, whether or not a duty binds it");
     }
 }
 
@@ -176,4 +176,25 @@ fn a_caveat_that_comes_later_stops_what_is_on_the_table() {
     bench.until(|e| matches!(e, Event::CaveatAdded { .. }));
     assert_eq!(bench.refused(HR, order), "caveat_forbids");
     assert_eq!(bench.offer(offer).caveats.len(), 1);
+}
+
+/// What binds a member is the treaty; a giver outside the Union owes nothing by it.
+#[test]
+fn a_caveat_rests_on_the_duty_of_aid_only_where_its_giver_is_a_member() {
+    let law = |package: &str| {
+        let field = Field::with(&["(\"GEN\", S)"]).package(package, "caveats", "[CONTRACTORS_ONLY]");
+        let mut bench = field.injects(&heat(24, 500)).open();
+        bench.declare(&["GEN"]);
+        let offer = bench.table(package);
+        let order = bench.proposal(offer, "GEN");
+        while bench.game().hour() < 24 {
+            bench.end_turn();
+        }
+        bench.window(Window::Decision);
+        let why = bench.view(HR).guard(&[], &order).unwrap_err();
+        assert_eq!(why.slug(), "caveat_forbids");
+        why.basis(bench.game().setting())
+    };
+    assert_eq!(law("SE07"), Some(Basis::Law("solidarity")));
+    assert_eq!(law("TR02"), None);
 }
