@@ -67,5 +67,5 @@ pub use order::{
 pub use preview::{Arrival, Objection, Preview};
 pub use rejection::{Basis, NoPart, NoWay, NotCarried, Rejection};
 pub use setting::{LARGEST_ALLY, Setting, SettingError};
-pub use travel::Stretch;
+pub use travel::{Part, Stretch};
 pub use view::{Eyes, Facts, SeatView};

@@ -22,7 +22,7 @@ use serde::Serialize;
 use super::event::{Obstacle, Step};
 use super::order::{Channel, Order, OrderKind, Stance};
 use super::view::SeatView;
-use super::{Basis, Ground, Objection, Rejection, Stop, Stretch, Term};
+use super::{Basis, Ground, Objection, Part, Rejection, Stop, Stretch, Term};
 use crate::base::{
     AnswerId, ChoiceId, ConsignmentId, CountryId, Hours, KindId, MechanismId, Milli, NeedId, OfferId,
     PerMille, PromiseId, VoteId,
@@ -179,6 +179,8 @@ pub enum Label {
     Consignment(CountryId, NeedId),
     Caveat(Caveat),
     Stretch(Stretch),
+    /// What runs beside the stretch before it, and adds nothing to it.
+    Beside(Stretch),
     Obstacle(Obstacle),
     Objection(Objection),
     Vector(VectorId),
@@ -236,6 +238,16 @@ impl Figure {
 
     fn all(mut self, inputs: impl IntoIterator<Item = (Label, Value)>) -> Self {
         self.inputs.extend(inputs.into_iter().map(|(label, value)| Input { label, value }));
+        self
+    }
+
+    /// The parts of a time, each with what runs beside it.
+    fn through(mut self, parts: impl IntoIterator<Item = Part>) -> Self {
+        for part in parts {
+            let beside = part.beside.into_iter().map(|(stretch, hours)| (Label::Beside(stretch), hours));
+            let all = [(Label::Stretch(part.stretch), part.hours)].into_iter().chain(beside);
+            self = self.all(all.map(|(label, hours)| (label, Value::Lasting(hours))));
+        }
         self
     }
 

@@ -20,7 +20,7 @@ use super::legal;
 use super::order::{BilateralLine, Order, Reason, StatementKind, Terms};
 use super::rejection::Rejection;
 use super::standing;
-use super::travel::{self, Journey, Stretch};
+use super::travel::{self, Journey, Part, Stretch};
 use super::triage;
 use super::view::SeatView;
 use super::way;
@@ -90,8 +90,15 @@ pub enum Objection {
 pub struct Arrival {
     /// The hour at which it is at work.
     pub hour: Hours,
-    /// What that is made of.
-    pub stretches: Vec<(Stretch, Hours)>,
+    /// What the time until then is made of, one part after the other.
+    pub parts: Vec<Part>,
+}
+
+impl Arrival {
+    /// After those parts, from now on.
+    fn after(now: Hours, parts: Vec<Part>) -> Self {
+        Self { hour: now + parts.iter().map(|part| part.hours).sum::<Hours>(), parts }
+    }
 }
 
 /// What an order would probably do.
@@ -351,7 +358,7 @@ fn if_asked(view: &SeatView<'_>, giver: CountryId, kind: KindId) -> Option<Arriv
             continue;
         }
         let capability = setting.catalogue().kind(kind)?;
-        let (leaves, clocks) = travel::ready_at(setting, world, &offer);
+        let (leaves, waits) = travel::ready_at(setting, world, &offer);
         let journey = Journey {
             offer: &offer,
             need,
@@ -363,8 +370,9 @@ fn if_asked(view: &SeatView<'_>, giver: CountryId, kind: KindId) -> Option<Arriv
             brokered: false,
         };
         let (road, _) = travel::expected(setting, world, journey)?;
-        let stretches = [(Stretch::Answer, answers)].into_iter().chain(clocks).chain(road).collect();
-        quickest = Some(Arrival { hour: hour + answers, stretches });
+        let answer = Part::alone((Stretch::Answer, answers));
+        let parts = [answer].into_iter().chain(waits).chain(road.into_iter().map(Part::alone));
+        quickest = Some(Arrival::after(world.hour, parts.collect()));
     }
     quickest
 }

@@ -2,9 +2,11 @@
 //! departure share.
 
 mod deciding;
+mod part;
 mod road;
 
 pub(crate) use deciding::mandate_hours;
+pub use part::Part;
 pub(crate) use road::{Journey, Onward, expected, held, lift, stretches, way};
 
 use serde::Serialize;
@@ -136,10 +138,10 @@ pub(crate) fn agreeing(
     coordination + if elsewhere { rules.other_region_hours } else { 0 }
 }
 
-/// When an offer would be free to leave if it were agreed now, clocks already running counted.
-pub(crate) fn ready_at(setting: &Setting, world: &World, offer: &Offer) -> (Hours, Vec<(Stretch, Hours)>) {
+/// When an offer would be free to leave if it were agreed now, clocks already running counted; and what it waits for
+/// until then.
+pub(crate) fn ready_at(setting: &Setting, world: &World, offer: &Offer) -> (Hours, Option<Part>) {
     let now = world.hour;
-    let mut latest = now;
     let mut list = Vec::new();
     for (clock, usual) in clocks(setting, world, offer) {
         let due = match offer.clocks.get(&clock) {
@@ -150,9 +152,9 @@ pub(crate) fn ready_at(setting: &Setting, world: &World, offer: &Offer) -> (Hour
         if due > now {
             list.push((Stretch::Clock(clock), due - now));
         }
-        latest = latest.max(due);
     }
-    (latest, list)
+    let waits = Part::together(list);
+    (now + waits.as_ref().map_or(0, |part| part.hours), waits)
 }
 
 /// The pools and headquarters of several states that lead or carry a kind of a giver.

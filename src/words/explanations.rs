@@ -205,6 +205,9 @@ impl Words {
                 (self.caveat(catalogue, caveat), Some(self.caveat_meaning(catalogue, caveat)))
             }
             Label::Stretch(stretch) => (self.stretch(stretch), None),
+            Label::Beside(stretch) => {
+                (self.with("why-beside", &[("stretch", Arg::from(self.stretch(stretch)))]), None)
+            }
             Label::Obstacle(obstacle) => (self.obstacle(obstacle), Some(self.obstacle_meaning(obstacle))),
             Label::Objection(objection) => (self.objection(at.setting(), objection), None),
             Label::Vector(vector) => (self.vector(vector), Some(self.vector_meaning(vector))),

@@ -1,8 +1,8 @@
 //! What an order would probably do, in pieces that a panel can set one under the other.
 
 use super::{Arg, Lookup, Words};
-use crate::base::KindId;
-use crate::engine::{Order, Preview, Stretch};
+use crate::base::{Hours, KindId};
+use crate::engine::{Order, Part, Preview, Stretch};
 
 /// A preview in words. Pieces that do not apply are missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +61,22 @@ impl Words {
         }
     }
 
+    /// A part of the time until something is at work, with what runs beside it.
+    fn part_of_time(&self, part: &Part) -> String {
+        let lasting = |(stretch, hours): (Stretch, Hours)| {
+            let args =
+                [("stretch", Arg::from(self.stretch(stretch))), ("duration", self.duration(hours).into())];
+            self.with("preview-stretch", &args)
+        };
+        let longest = lasting((part.stretch, part.hours));
+        if part.beside.is_empty() {
+            return longest;
+        }
+        let beside: Vec<String> = part.beside.iter().copied().map(lasting).collect();
+        let args = [("longest", Arg::from(longest)), ("beside", beside.join(", ").into())];
+        self.with("preview-beside", &args)
+    }
+
     /// What an order would probably do.
     #[must_use]
     pub fn preview(&self, at: &Lookup<'_>, order: &Order, preview: &Preview) -> PreviewWords {
@@ -79,21 +95,8 @@ impl Words {
             _ => "preview-arrival",
         };
         let arrival = moment.clone().map(|moment| one(sure, "moment", moment));
-        let way = preview.arrival.as_ref().filter(|arrival| !arrival.stretches.is_empty()).map(|arrival| {
-            arrival
-                .stretches
-                .iter()
-                .map(|(stretch, hours)| {
-                    self.with(
-                        "preview-stretch",
-                        &[
-                            ("stretch", Arg::from(self.stretch(*stretch))),
-                            ("duration", Arg::from(self.duration(*hours))),
-                        ],
-                    )
-                })
-                .collect::<Vec<_>>()
-                .join(" + ")
+        let way = preview.arrival.as_ref().filter(|arrival| !arrival.parts.is_empty()).map(|arrival| {
+            arrival.parts.iter().map(|part| self.part_of_time(part)).collect::<Vec<_>>().join(" + ")
         });
         let worth = preview.effect.map(|effect| match kind_of(at, order) {
             Some(kind) => self.quantity(at.catalogue(), kind, effect),

@@ -10,6 +10,7 @@ use casus::engine::view::{
 use casus::engine::{Channel, Setting};
 use casus::words::{Lang, Lookup, Words};
 
+mod arrivals;
 mod events;
 mod explanations;
 mod faults;

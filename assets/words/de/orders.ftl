@@ -314,6 +314,7 @@ preview-answer = Antwort bis { $moment }
 preview-acknowledged = bestätigt bis { $moment }
 preview-delivers = +{ $effect } bis { $moment }
 preview-stretch = { $stretch } { $duration }
+preview-beside = { $longest } (gleichzeitig { $beside })
 preview-effect = wert { $effect } für den Bedarf
 preview-coverage = Deckung { $now } auf { $then }
 preview-fit = Eignung { $share }

@@ -315,6 +315,7 @@ preview-answer = answer by { $moment }
 preview-acknowledged = acknowledged by { $moment }
 preview-delivers = +{ $effect } by { $moment }
 preview-stretch = { $stretch } { $duration }
+preview-beside = { $longest } (meanwhile { $beside })
 preview-effect = worth { $effect } to the need
 preview-coverage = coverage { $now } to { $then }
 preview-fit = fit { $share }

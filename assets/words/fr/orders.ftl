@@ -314,6 +314,7 @@ preview-answer = réponse { $moment }
 preview-acknowledged = reconnu { $moment }
 preview-delivers = +{ $effect } pour { $moment }
 preview-stretch = { $stretch } { $duration }
+preview-beside = { $longest } (en parallèle : { $beside })
 preview-effect = vaut { $effect } pour le besoin
 preview-coverage = couverture { $now } à { $then }
 preview-fit = adéquation { $share }

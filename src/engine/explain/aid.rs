@@ -1,10 +1,10 @@
 //! An offer taken apart: what is free, how well it fits, when it would be at work; and European autonomy.
 
 use super::{Figure, Label, Value};
-use crate::base::{Hours, Milli, NeedId, OfferId};
+use crate::base::{Milli, NeedId, OfferId};
 use crate::content::NatoAssignment;
 use crate::engine::consent::hangs_on_third_state;
-use crate::engine::travel::{self, Journey};
+use crate::engine::travel::{self, Journey, Part};
 use crate::engine::view::{OfferView, SeatView};
 use crate::engine::world::Offer;
 use crate::engine::{assess, way};
@@ -60,18 +60,15 @@ impl SeatView<'_> {
         else {
             return Some(Figure::new("arrival", Value::Word("no_way")));
         };
-        let (leaves, clocks) = travel::ready_at(setting, world, offer);
+        let (leaves, waits) = travel::ready_at(setting, world, offer);
         let journey = Journey { offer, need, kind, quantity, channel, mode, leaves, brokered: false };
         let (road, _) = travel::expected(setting, world, journey)?;
         let row = self.need(need)?;
         let half_life = setting.catalogue().kind(need.kind)?.half_life_hours;
         let victim = self.victims().into_iter().find(|v| v.country == need.victim)?;
-        // Clocks run side by side: the longest counts.
-        let ready: Hours = leaves - self.hour();
         let mut figure = Figure::new("arrival", Value::At(hour))
             .with("way", Value::Way(channel, mode))
-            .with("ready", Value::Lasting(ready))
-            .all(clocks.into_iter().chain(road).map(|(s, hours)| (Label::Stretch(s), Value::Lasting(hours))))
+            .through(waits.into_iter().chain(road.into_iter().map(Part::alone)))
             .with("due", Value::At(row.due))
             .with("timeliness", Value::Share(setting.timeliness(need.kind, hour - row.due)));
         if !victim.queue.is_zero() {

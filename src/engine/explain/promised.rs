@@ -43,12 +43,11 @@ impl SeatView<'_> {
         }
         let mut figures = vec![price];
         if let Some(arrival) = &preview.arrival {
-            let stretches = arrival.stretches.iter().map(|(s, h)| (Label::Stretch(*s), Value::Lasting(*h)));
             let all: Hours = arrival.hour - self.hour();
             figures.push(
                 Figure::new(arrives_as(order), Value::At(arrival.hour))
                     .with("from_now", Value::Lasting(all))
-                    .all(stretches),
+                    .through(arrival.parts.iter().cloned()),
             );
         }
         if let (Order::Propose { offer, need, quantity, .. }, Some(effect)) = (order, preview.effect) {

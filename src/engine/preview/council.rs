@@ -1,12 +1,12 @@
 //! What an order about the Council's agenda would probably do.
 
 use super::{Arrival, Objection, Preview, mechanism};
-use crate::base::VoteId;
+use crate::base::{Hours, VoteId};
 use crate::content::Track;
 use crate::engine::committees;
 use crate::engine::council;
 use crate::engine::order::Order;
-use crate::engine::travel::Stretch;
+use crate::engine::travel::{Part, Stretch};
 use crate::engine::view::SeatView;
 
 pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order) {
@@ -22,8 +22,7 @@ pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order)
             stands(view, preview, *vote);
             if let Some(body) = committees::convened_by(view.seat()) {
                 let hours = committees::notice(setting, view.world, body);
-                let hour = view.world.hour + hours;
-                preview.arrival = Some(Arrival { hour, stretches: vec![(Stretch::Preparation, hours)] });
+                preview.arrival = Some(prepared(view, hours));
             }
             preview.inclination = Some((numbers.vote_prepared, numbers.vote_prepared));
             if rules.convened > view.world.council_free {
@@ -78,8 +77,11 @@ pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order)
 
 /// When the vote is held.
 fn voted_in(view: &SeatView<'_>, turn: u16) -> Arrival {
-    let hour = view.setting.scenario().decides_at(turn);
-    Arrival { hour, stretches: vec![(Stretch::Preparation, hour - view.world.hour)] }
+    prepared(view, view.setting.scenario().decides_at(turn) - view.world.hour)
+}
+
+fn prepared(view: &SeatView<'_>, hours: Hours) -> Arrival {
+    Arrival::after(view.world.hour, vec![Part::alone((Stretch::Preparation, hours))])
 }
 
 /// Where the vote stands now, and what stops it.

@@ -5,7 +5,7 @@ use crate::content::{LetterKind, Seat, Track};
 use crate::engine::event::Step;
 use crate::engine::law;
 use crate::engine::order::{Article, Clause, Order};
-use crate::engine::travel::Stretch;
+use crate::engine::travel::{Part, Stretch};
 use crate::engine::view::SeatView;
 
 pub(super) fn preview(view: &SeatView<'_>, preview: &mut Preview, order: &Order) {
@@ -72,8 +72,6 @@ fn invocation(view: &SeatView<'_>, preview: &mut Preview, article: Article, clau
         law::paced(rules.drafting, law::pace_of(&law::of_step(setting, world, victim, Step::Letter))).1;
     let since = state.steps.get(&Step::Qualification).map_or(-found, |at| world.hour - at);
     let wait = if sent.is_some() { (agreed - since).max(found) } else { found };
-    preview.arrival = Some(Arrival {
-        hour: world.hour + wait + likely,
-        stretches: vec![(Stretch::Acknowledgement, wait + likely)],
-    });
+    let acknowledged = Part::alone((Stretch::Acknowledgement, wait + likely));
+    preview.arrival = Some(Arrival::after(world.hour, vec![acknowledged]));
 }

@@ -6,7 +6,7 @@ use crate::content::{NatoAssignment, Size, Track};
 use crate::engine::assess;
 use crate::engine::event::Clock;
 use crate::engine::order::{Channel, Terms};
-use crate::engine::travel::{self, Journey, Stretch};
+use crate::engine::travel::{self, Journey, Part, Stretch};
 use crate::engine::view::SeatView;
 use crate::engine::world::Offer;
 
@@ -33,11 +33,10 @@ pub(super) fn preview(
     preview.coverage = Some((row.coverage, after));
     preview.asks = view.asked_about(offer, need, channel);
 
-    let (ready, mut stretches) = travel::ready_at(setting, world, offer);
-    let journey = Journey { offer, need, kind, quantity, channel, mode, leaves: ready, brokered };
+    let (leaves, waits) = travel::ready_at(setting, world, offer);
+    let journey = Journey { offer, need, kind, quantity, channel, mode, leaves, brokered };
     let (road, lift_short) = travel::expected(setting, world, journey).unwrap_or_default();
-    let mut hour = ready + road.iter().map(|(_, h)| *h).sum::<i32>();
-    stretches.extend(road);
+    let mut parts: Vec<Part> = waits.into_iter().chain(road.into_iter().map(Part::alone)).collect();
     if lift_short {
         preview.objections.push(Objection::LiftShort);
     }
@@ -50,11 +49,10 @@ pub(super) fn preview(
     let rules = &setting.rules().reception;
     let wait = wait - rules.wait_unremarked_hours;
     if wait > 0 {
-        stretches.push((Stretch::Reception, wait));
-        hour += wait;
+        parts.push(Part::alone((Stretch::Reception, wait)));
         preview.objections.push(Objection::ReceptionFull);
     }
-    let arrival = Arrival { hour, stretches };
+    let arrival = Arrival::after(world.hour, parts);
     // What comes to nothing is said before anything else.
     preview.objections.splice(0..0, super::untimely(view, &arrival, Some(row.due)));
     preview.arrival = Some(arrival);

@@ -9,7 +9,7 @@ use crate::engine::giving;
 use crate::engine::instruments;
 use crate::engine::order::{Body, Order};
 use crate::engine::standing;
-use crate::engine::travel::Stretch;
+use crate::engine::travel::{Part, Stretch};
 use crate::engine::view::SeatView;
 
 /// When a mechanism would work that is decided in that turn: after the vote and the notice of a committee, where it
@@ -22,7 +22,7 @@ pub(super) fn at_work(view: &SeatView<'_>, mechanism: &Mechanism, victim: Countr
     let takes = instruments::delay(setting, world, mechanism, Some(victim));
     let stretches = [(Stretch::Preparation, prepared), (Stretch::Setup, takes)];
     let stretches = stretches.into_iter().filter(|(stretch, hours)| *hours > 0 || *stretch == Stretch::Setup);
-    Arrival { hour: decided + meets + takes, stretches: stretches.collect() }
+    Arrival::after(world.hour, stretches.map(Part::alone).collect())
 }
 
 /// Whether the same was ordered for another attacked state in this turn: its levels move once.

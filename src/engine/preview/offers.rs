@@ -1,6 +1,6 @@
 //! What asking for a better offer would probably bring, and what a giver's change would be worth.
 
-use super::{Arrival, Objection, Preview, Stretch};
+use super::{Arrival, Objection, Part, Preview, Stretch};
 use crate::base::{Milli, NeedId};
 use crate::content::Size;
 use crate::engine::assess;
@@ -15,7 +15,7 @@ pub(super) fn improvement(view: &SeatView<'_>, preview: &mut Preview, offer: &Of
     let setting = view.setting;
     preview.asks.push(view.world.seat_of(offer.giver));
     let hours = setting.scenario().turn_hours(view.turn() + 1);
-    let answer = Arrival { hour: view.hour() + hours, stretches: vec![(Stretch::Answer, hours)] };
+    let answer = Arrival::after(view.hour(), vec![Part::alone((Stretch::Answer, hours))]);
     preview.objections.extend(super::untimely(view, &answer, None));
     preview.arrival = Some(answer);
     let liftable = offer.caveats.iter().any(|c| setting.rules().offers.liftable.contains(c));

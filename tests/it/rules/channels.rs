@@ -107,13 +107,10 @@ fn each_channel_takes_its_time() {
         for channel in Channel::ALL {
             let order = Order::Propose { offer, need: need(wanted), quantity, channel, mode };
             let Ok(preview) = bench.view(HR).preview(&[], &order) else { continue };
-            let stretches = preview.arrival.expect("a way").stretches;
-            let delay = stretches
-                .iter()
-                .filter(|(s, _)| *s == Stretch::Agreeing)
-                .map(|(_, hours)| *hours)
-                .sum::<i32>();
-            assert!(stretches.iter().all(|(s, _)| *s != Stretch::Delay), "no event delays it: {stretches:?}");
+            let parts = preview.arrival.expect("a way").parts;
+            let agreeing = parts.iter().filter(|p| p.stretch == Stretch::Agreeing);
+            let delay: i32 = agreeing.map(|p| p.hours).sum();
+            assert!(parts.iter().all(|p| p.stretch != Stretch::Delay), "no event delays it: {parts:?}");
             delays.push((channel, delay));
         }
     }

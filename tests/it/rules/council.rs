@@ -668,7 +668,7 @@ fn what_goes_on_the_agenda_is_at_work_after_the_vote_and_its_own_time() {
         let Some(foreseen) = preview.arrival else { return (None, late) };
         assert_eq!(
             foreseen.hour - bench.game().hour(),
-            foreseen.stretches.iter().map(|(_, h)| h).sum::<i32>()
+            foreseen.parts.iter().map(|part| part.hours).sum::<i32>()
         );
         bench.give(seat, order);
         let decided = bench.until(|e| matches!(e, Event::InstrumentTasked { .. }));

@@ -4,7 +4,7 @@ use casus::base::Milli;
 use casus::content::{Mode, Seat, Track};
 use casus::engine::view::MatchStatus;
 use casus::engine::{
-    Channel, Clock, DropReason, Event, NeedState, Objection, Order, Reason, Shelf, Stretch, Window,
+    Channel, Clock, DropReason, Event, NeedState, Objection, Order, Part, Reason, Shelf, Stretch, Window,
 };
 
 use super::bench::{
@@ -302,9 +302,9 @@ fn what_has_no_lift_waits_and_then_goes_with_what_there_is() {
     let Order::Propose { need, quantity, .. } = bench.proposal(offer, "HOSP") else { unreachable!() };
     let order = Order::Propose { offer, need, quantity, channel: Channel::Ucpm, mode: Some(Mode::Air) };
     let expected = bench.view(HR).preview(&[], &order).unwrap().arrival.expect("a way");
-    let wait = (Stretch::Clock(Clock::Lift), 96);
-    assert!(expected.stretches.contains(&wait), "the preview knows of the wait: {expected:?}");
-    let whole: i32 = expected.stretches.iter().map(|(_, hours)| hours).sum();
+    let waits = |p: &Part| (p.stretch, p.hours) == (Stretch::Clock(Clock::Lift), 96);
+    assert!(expected.parts.iter().any(waits), "the preview knows of the wait: {expected:?}");
+    let whole: i32 = expected.parts.iter().map(|part| part.hours).sum();
     assert_eq!(expected.hour, bench.game().hour() + whole);
     bench.agree(order);
     bench.until(|e| matches!(e, Event::MatchWaits { clock: Clock::Lift, .. }));
@@ -317,8 +317,8 @@ fn what_has_no_lift_waits_and_then_goes_with_what_there_is() {
         _ => None,
     });
     // As the preview has it: the last of its stretches is what the instalments add.
-    let (_, instalments) = expected.stretches.last().expect("instalments");
-    assert!((arrives - expected.hour).abs() < *instalments, "{arrives} {} {instalments}", expected.hour);
+    let instalments = expected.parts.last().expect("instalments").hours;
+    assert!((arrives - expected.hour).abs() < instalments, "{arrives} {} {instalments}", expected.hour);
 }
 
 #[test]
@@ -373,8 +373,11 @@ fn the_preview_of_a_request_says_when_the_aid_could_be_at_work_at_the_earliest()
     let earliest =
         bench.view(HR).preview(&[], &ask("AT")).unwrap().arrival.expect("Austria keeps generators");
     let answer = bench.view(HR).setting().scenario().turn_hours(bench.game().turn() + 1);
-    assert_eq!(earliest.stretches.first(), Some(&(Stretch::Answer, answer)));
-    let whole: i32 = earliest.stretches.iter().map(|(_, hours)| hours).sum();
+    assert_eq!(
+        earliest.parts.first().map(|part| (part.stretch, part.hours)),
+        Some((Stretch::Answer, answer))
+    );
+    let whole: i32 = earliest.parts.iter().map(|part| part.hours).sum();
     assert_eq!(earliest.hour, bench.game().hour() + whole);
 
     let offer = bench.table("AT07");
@@ -402,7 +405,7 @@ fn a_request_for_what_no_stock_list_names_promises_no_time() {
 /// Hours from agreement to the end of the road that a preview promises, and what coordination takes of them.
 fn coordination(bench: &Bench, order: &Order) -> i32 {
     let arrival = bench.view(HR).preview(&[], order).expect("a preview").arrival.expect("an arrival");
-    arrival.stretches.iter().filter(|(s, _)| *s == Stretch::Agreeing).map(|(_, hours)| *hours).sum()
+    arrival.parts.iter().filter(|part| part.stretch == Stretch::Agreeing).map(|part| part.hours).sum()
 }
 
 #[test]

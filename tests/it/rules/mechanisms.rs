@@ -926,7 +926,7 @@ fn permit_hours(bench: &mut Bench) -> i32 {
     let order = Order::Propose { offer, need, quantity, channel, mode };
     let preview = bench.view(HR).preview(&[], &order).expect("a preview");
     let arrival = preview.arrival.expect("an arrival");
-    arrival.stretches.iter().filter(|(s, _)| *s == casus::engine::Stretch::Permit).map(|(_, h)| *h).sum()
+    arrival.parts.iter().filter(|p| p.stretch == casus::engine::Stretch::Permit).map(|p| p.hours).sum()
 }
 
 #[test]

@@ -30,8 +30,8 @@ fn a_change_of_gauge_takes_a_day() {
     let Order::Propose { need, quantity, .. } = bench.proposal(offer, "GEN") else { unreachable!() };
     let gauge = |mode| {
         let order = Order::Propose { offer, need, quantity, channel: Channel::Ucpm, mode: Some(mode) };
-        let stretches = bench.view(HR).preview(&[], &order).unwrap().arrival.expect("a way").stretches;
-        stretches.iter().filter(|(s, _)| *s == Stretch::Gauge).map(|(_, hours)| *hours).sum::<i32>()
+        let parts = bench.view(HR).preview(&[], &order).unwrap().arrival.expect("a way").parts;
+        parts.iter().filter(|p| p.stretch == Stretch::Gauge).map(|p| p.hours).sum::<i32>()
     };
     assert_eq!((gauge(Mode::Rail), gauge(Mode::Road)), (24, 0));
 }
@@ -69,8 +69,8 @@ fn expected(bench: &mut Bench, wanted: Stretch, mode: Mode) -> i32 {
     let offer = bench.full().offers().into_iter().find(|o| !o.free.is_zero()).expect("an offer").id;
     let Order::Propose { need, quantity, .. } = bench.proposal(offer, "GEN") else { unreachable!() };
     let order = Order::Propose { offer, need, quantity, channel: Channel::Bilateral, mode: Some(mode) };
-    let stretches = bench.view(HR).preview(&[], &order).unwrap().arrival.expect("a way").stretches;
-    stretches.iter().filter(|(s, _)| *s == wanted).map(|(_, hours)| *hours).sum()
+    let parts = bench.view(HR).preview(&[], &order).unwrap().arrival.expect("a way").parts;
+    parts.iter().filter(|p| p.stretch == wanted).map(|p| p.hours).sum()
 }
 
 #[test]

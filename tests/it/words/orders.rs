@@ -428,7 +428,7 @@ fn a_preview_is_told_in_pieces() {
     let (names, name_of) = variants!(
         Stretch: Clock, Loading, Travel, Gauge, Permit, Congestion, Delay, Agreeing, Instalments, Setup, Reception, Answer, Acknowledgement, Preparation
     );
-    let stretches = vec![
+    let stretches = [
         (Stretch::Clock(Clock::Readiness), 72),
         (Stretch::Loading, 6),
         (Stretch::Travel, 20),
@@ -445,10 +445,13 @@ fn a_preview_is_told_in_pieces() {
         (Stretch::Preparation, 12),
     ];
     assert_eq!(stretches.iter().map(|(stretch, _)| name_of(stretch)).collect::<Vec<_>>(), names);
+    let mut parts: Vec<Part> =
+        stretches.map(|(stretch, hours)| Part { stretch, hours, beside: Vec::new() }).into();
+    parts[0].beside = vec![(Stretch::Clock(Clock::Release), 24), (Stretch::Clock(Clock::Reexport), 48)];
     let preview = Preview {
         cost: (Pool::Hr, 4),
         staff: 5,
-        arrival: Some(Arrival { hour: 120, stretches }),
+        arrival: Some(Arrival { hour: 120, parts }),
         effect: Some(Milli::whole(72)),
         coverage: Some((200, 560)),
         fit: Some(900),
@@ -488,7 +491,7 @@ fn a_preview_is_told_in_pieces() {
         {
             assert_said(&text.expect("this preview has every piece"), 160);
         }
-        assert_said(&said.way.unwrap(), 340);
+        assert_said(&said.way.unwrap(), 420);
         assert_eq!(said.objections.len(), objections().len());
     });
     let said = Words::embedded(Lang::En).preview(&at, order, &preview);
@@ -496,6 +499,12 @@ fn a_preview_is_told_in_pieces() {
     let arrival = Words::embedded(Lang::En).moment(120, start);
     assert_eq!(said.summary, format!("+72 sets by {arrival} · cost 4 (desk) · to agree: Sweden and Finland"));
     assert_eq!(said.tracks.as_deref(), Some("Cohesion +5, Endurance \u{2212}1"));
+    let beside =
+        "notice to move 3 d (meanwhile release by NATO 24 h, re-export consent 2 d) + loading 6 h + ";
+    assert!(
+        said.way.unwrap().starts_with(beside),
+        "the longest of what runs side by side, and the rest after it"
+    );
 
     let bare = Preview {
         cost: (Pool::Council, 0),
