@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::capability::{Function, Mode, Size, Track};
 use super::package::NatoAssignment;
-use crate::base::{AnswerId, ChoiceId, CountryId, FlagId, Hours, KindId, OptionId, OptionValue, PerMille};
+use crate::base::{
+    AnswerId, ChoiceId, CountryId, FlagId, Hours, KindId, MechanismId, OptionId, OptionValue, PerMille,
+};
 
 /// A mode of the Integrated Political Crisis Response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
@@ -110,6 +112,8 @@ pub enum Condition {
     Supplied { kind: KindId, size: Size, at: Option<CountryId> },
     /// Any of it is delivered.
     Deployed { kind: KindId, at: Option<CountryId> },
+    /// A mechanism works for it.
+    AtWork { mechanism: MechanismId, at: Option<CountryId> },
     /// The victim has declared it.
     Declared { kind: KindId, at: Option<CountryId> },
     /// A live offer on the table matches all given fields.

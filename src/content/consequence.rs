@@ -133,7 +133,7 @@ pub enum DelayScope {
     From(CountryId),
     /// Everything to a victim.
     To(CountryId),
-    /// Everything by road or rail to a victim.
+    /// Everything by road or rail to a victim, as far as its need of clearances is not covered.
     OverLandTo(CountryId),
     /// Everything through a state.
     Via(CountryId),
@@ -281,7 +281,7 @@ pub enum Consequence {
     NatoCover { kind: KindId, share: PerMille, at: Option<CountryId> },
     /// NATO lets go, or keeps its claim on, what Allies have declared to it and offer of that kind.
     NatoUnits { kind: KindId, released: bool, at: Option<CountryId> },
-    /// Changes the effect of what is delivered.
+    /// Changes the effect of what is at work by then, an instrument's too; what comes later has its own.
     Fit { kind: KindId, by: PerMille, at: Option<CountryId> },
     /// Closes a mode for a kind, except to those givers.
     BlockMode { kind: KindId, mode: Mode, except: Vec<CountryId> },

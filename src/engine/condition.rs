@@ -3,7 +3,7 @@
 use super::event::NeedState;
 use super::setting::Setting;
 use super::standing;
-use super::world::{Consignment, Leg, World};
+use super::world::{Consignment, Leg, RunStage, World};
 use crate::base::{CountryId, KindId, NeedId, PerMille};
 use crate::content::{Condition, FunctionMeasure, Measure, Pool};
 
@@ -37,6 +37,10 @@ pub(crate) fn holds_of(setting: &Setting, world: &World, condition: &Condition, 
                         && c.need.victim == victim
                         && world.offer(c.offer).is_some_and(|o| o.kind == *kind)
                 })
+        }
+        Condition::AtWork { mechanism, at } => {
+            let run = world.runs.get(&(*mechanism, at.unwrap_or(of)));
+            run.is_some_and(|run| run.stage == RunStage::AtWork)
         }
         Condition::Declared { kind, at } => {
             need(*kind, *at).is_some_and(|n| n.declared.is_some() && n.state != NeedState::Withdrawn)

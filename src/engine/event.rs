@@ -370,7 +370,7 @@ pub enum Event {
     DelaySet { scope: DelayScope, days: i32 },
     /// A mode is closed for a kind, except to those givers.
     ModeBlocked { kind: KindId, mode: Mode, except: Vec<CountryId> },
-    /// The effect of what is delivered changed.
+    /// The effect of what is at work changed; what comes later has its own.
     FitShifted { need: NeedId, by: PerMille },
     /// A consequence of an inject is looked at again then; `after` numbers it within the scenario, `of` is the attacked
     /// state whose answer it follows, where one gave it.

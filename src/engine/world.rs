@@ -309,7 +309,7 @@ impl World {
             .filter(|c| c.leg != Leg::Gone && c.need == need.id && of(c))
             .map(|c| c.effect)
             .sum();
-        ours.share((1000 + need.fit_shift).max(0)) + need.nato_delivered + need.by_decision
+        ours + need.nato_delivered + need.by_decision
     }
 
     /// How far a need is covered, per mille, at most 1000.

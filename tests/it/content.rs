@@ -305,7 +305,7 @@ mod vocabulary {
                  track_below(\"complementarity\", 550), function_below(\"mean\", 600), \
                  function_below(\"energy@SE\", 600), flag(\"SEEN@SE\"), decided(\"route\", \"a\"), \
                  ipcr_at_least(information_sharing), nato_posture_at_least(article5), \
-                 capacity_below(council, 0), moving(rail)])",
+                 capacity_below(council, 0), moving(rail), at_work(\"cybersecurity-reserve@SE\")])",
             ),
             (
                 "then: []",
@@ -323,7 +323,9 @@ mod vocabulary {
         assert_eq!(problems, "");
         let scenario = scenario.unwrap();
         let Condition::Any(conditions) = &scenario.injects[0].when else { panic!() };
-        assert_eq!(conditions.len(), 12);
+        assert_eq!(conditions.len(), 13);
+        let reserve = "cybersecurity-reserve".parse().unwrap();
+        assert_eq!(conditions[12], Condition::AtWork { mechanism: reserve, at: Some(country("SE")) });
         assert_eq!(conditions[8], Condition::IpcrAtLeast(IpcrMode::InformationSharing));
         let then = &scenario.injects[0].then;
         assert_eq!(then.len(), 24);

@@ -379,7 +379,6 @@ why-in-open_proposals = Offene Vorschläge
 why-in-open_votes = Abstimmungen auf der Tagesordnung
 why-in-opened = Diese Runde begonnen mit
 why-in-opinion = Zustimmung zu gemeinsamer Verteidigungspolitik
-why-in-fit_by_events = Was Ereignisse an der Wirkung änderten
 why-in-other = Andere Quellen
 why-in-overdraw = Überzogen
 why-in-overlap = Wie weit die NATO die Art abdeckt

@@ -379,7 +379,6 @@ why-in-open_proposals = Proposals that wait
 why-in-open_votes = Votes on the agenda
 why-in-opened = Opened with, this turn
 why-in-opinion = Support for a common defence policy
-why-in-fit_by_events = What events changed of its effect
 why-in-other = Other sources
 why-in-overdraw = Overdrawn
 why-in-overlap = How far NATO covers the kind

@@ -379,7 +379,6 @@ why-in-open_proposals = Propositions en attente
 why-in-open_votes = Votes à l'ordre du jour
 why-in-opened = Ouvert avec, ce tour
 why-in-opinion = Soutien à une politique de défense commune
-why-in-fit_by_events = Ce que des événements ont changé à son effet
 why-in-other = Autres sources
 why-in-overdraw = Découvert
 why-in-overlap = Mesure dans laquelle l'OTAN couvre le type

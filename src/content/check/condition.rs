@@ -41,6 +41,14 @@ impl Names {
                 self.placed_kind(x, 0, kind);
                 Condition::Deployed { kind: kind.name, at: kind.at }
             }
+            Raw::AtWork(mechanism) => {
+                x.within(Step::Index(0), |x| {
+                    let known = &self.at_request;
+                    x.known(&mechanism.name, "a mechanism that an attacked state asks for", known);
+                    self.victim(x, mechanism.at);
+                });
+                Condition::AtWork { mechanism: mechanism.name, at: mechanism.at }
+            }
             Raw::Declared(kind) => {
                 self.placed_kind(x, 0, kind);
                 Condition::Declared { kind: kind.name, at: kind.at }

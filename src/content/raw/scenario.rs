@@ -205,6 +205,7 @@ pub(in crate::content) enum Condition {
     Covered(Placed<KindId>),
     Supplied(Placed<KindId>, Size),
     Deployed(Placed<KindId>),
+    AtWork(Placed<MechanismId>),
     Declared(Placed<KindId>),
     Offered {
         #[serde(default)]

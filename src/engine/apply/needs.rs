@@ -92,9 +92,13 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             }
             credit(setting, world, *need, *quantity);
         }
-        Event::FitShifted { need, by } => {
-            if let Some(need) = world.need_mut(*need) {
-                need.fit_shift += by;
+        Event::FitShifted { need: id, by } => {
+            let left = |worth: Milli| worth.share((1000 + by).max(0));
+            if let Some(need) = world.need_mut(*id) {
+                need.by_decision = left(need.by_decision);
+            }
+            for consignment in world.consignments.iter_mut().filter(|c| c.need == *id) {
+                consignment.effect = left(consignment.effect);
             }
         }
         _ => debug_assert!(false, "applied elsewhere: {event:?}"),

@@ -106,13 +106,6 @@ impl SeatView<'_> {
         let mut rest = need.have - named;
         let mut figure = Figure::new("have", amount(need.have))
             .all(by_giver.into_iter().map(|(giver, sum)| (Label::Country(giver), amount(sum))));
-        // What an event did to its effect bears on all of it.
-        let shift = self.world.need(need.id).map_or(0, |own| own.fit_shift);
-        let shifted = named.share((1000 + shift).max(0)) - named;
-        if shifted != Milli::ZERO {
-            figure = figure.with("fit_by_events", amount(shifted));
-            rest -= shifted;
-        }
         if let Some(by_nato) = need.nato_at_work.filter(|q| !q.is_zero()) {
             figure = figure.with("nato_at_work", amount(by_nato));
             rest -= by_nato;

@@ -25,7 +25,6 @@ pub(crate) fn under_nato(setting: &Setting, world: &World, need: NeedId) -> Mill
     if !world.offers.iter().any(transferred) {
         return Milli::ZERO;
     }
-    let shift = world.need(need).map_or(0, |n| n.fit_shift);
     let at_work: Milli = world
         .consignments
         .iter()
@@ -33,7 +32,7 @@ pub(crate) fn under_nato(setting: &Setting, world: &World, need: NeedId) -> Mill
         .filter(|c| world.offer(c.offer).is_some_and(transferred))
         .map(|c| c.effect)
         .sum();
-    at_work.share((1000 + shift).max(0)) + assess::coming(setting, world, need, |o, _| transferred(o))
+    at_work + assess::coming(setting, world, need, |o, _| transferred(o))
 }
 
 /// Who has committed what to a need. A transferred unit fills NATO's plan before NATO's own units do.

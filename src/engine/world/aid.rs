@@ -32,8 +32,6 @@ pub(crate) struct Need {
     pub(crate) nato_delivered: Milli,
     /// Met by a decision rather than by an offer: a package of restrictive measures adopted.
     pub(crate) by_decision: Milli,
-    /// Shift of the effect of what is delivered, per mille.
-    pub(crate) fit_shift: PerMille,
     /// Share of the need that was ever supplied, and that share weighted by timeliness, per mille: what
     /// the evaluation counts.
     pub(crate) supplied: PerMille,

@@ -1,7 +1,7 @@
 //! `rules.md` §9: the closed vocabulary of injects: what each condition asks, and what each consequence does.
 
 use casus::base::{Dice, Milli};
-use casus::content::{Function, IpcrMode, Outcome, Seat, Track};
+use casus::content::{Condition, Consequence, Function, IpcrMode, Outcome, Seat, Track};
 use casus::engine::explain::{Inquiry, Label, Value};
 use casus::engine::{Cause, Event, NeedState, Order, Rejection, Rule, Window};
 use casus::players::Policy;
@@ -311,33 +311,88 @@ fn a_cost_is_paid_by_whom_it_names() {
 }
 
 #[test]
-fn a_shift_of_fit_changes_what_is_delivered_is_worth() {
+fn a_shift_of_fit_changes_what_is_at_work_by_then() {
     assert_eq!((shifted(-300).need("GEN").coverage, shifted(200).need("GEN").coverage), (350, 600));
+}
+
+#[test]
+fn what_comes_after_a_shift_of_fit_is_worth_what_its_preview_says() {
+    let mut bench = shifted(-300);
+    let offer = bench.table_some("AT07", Milli::whole(40));
+    let order = bench.proposal(offer, "GEN");
+    bench.window(Window::Decision);
+    let foreseen = bench.view(HR).preview(&[], &order).expect("it is legal");
+    assert_eq!((foreseen.effect, foreseen.coverage), (Some(Milli::whole(40)), Some((350, 550))));
+    bench.agree(order);
+    assert_eq!((bench.need("GEN").have, bench.need("GEN").coming), (Milli::whole(70), Milli::whole(40)));
+    bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+    assert_eq!(bench.need("GEN").coverage, 550);
 }
 
 /// A hundred generators are at work, and then an event shifts their effect.
 fn shifted(by: i32) -> Bench {
-    let later = inject(1, 96, &format!("then: [fit(\"GEN\", {by})]"));
+    let later = inject(1, 120, &format!("then: [fit(\"GEN\", {by})]"));
     let mut bench = daily().injects(&later).open();
     let offer = bench.table_some("SE07", Milli::whole(100));
     let order = bench.proposal(offer, "GEN");
     bench.agree(order);
-    bench.to(4, Window::Offers);
+    bench.to(5, Window::Offers);
     bench
 }
 
 #[test]
-fn why_adds_up_what_is_at_work_with_what_an_event_changed_of_it() {
-    for (by, changed) in [(-300, -30), (200, 20)] {
+fn why_adds_up_what_is_at_work_to_what_an_event_left_of_it() {
+    for (by, left) in [(-300, 70), (200, 120)] {
         let bench = shifted(by);
         let told = bench.full().explain(&Inquiry::Need(need("GEN"))).expect("it can be asked");
         let have = told.figures.iter().find(|figure| figure.slug == "have").expect("what is at work");
         let parts = have.inputs.iter().map(|input| (input.label, input.value)).collect::<Vec<_>>();
-        let amount = |units: i64| Value::Amount(kind("GEN"), Milli::whole(units));
-        let expected =
-            [(Label::Country(country("SE")), amount(100)), (Label::Named("fit_by_events"), amount(changed))];
-        assert_eq!((have.value, parts), (amount(100 + changed), expected.to_vec()));
+        let amount = Value::Amount(kind("GEN"), Milli::whole(left));
+        assert_eq!((have.value, parts), (amount, vec![(Label::Country(country("SE")), amount)]));
     }
+}
+
+#[test]
+fn what_an_instrument_brought_is_shifted_too_where_it_works() {
+    let team = "cyber-rapid-response-teams";
+    let later = inject(1, 240, &format!("when: at_work(\"{team}\"), then: [fit(\"CYBER_IR\", -300)]"));
+    let covered = |asked: bool| {
+        let mut bench = Field::with(&["(\"CYBER_IR\", S)"]).injects(&later).open();
+        bench.declare(&["CYBER_IR"]);
+        if asked {
+            let task = Order::Task { instrument: team.parse().unwrap(), victim: None };
+            bench.give(finland(), task.clone());
+            let task = Order::Task { instrument: team.parse().unwrap(), victim: Some(country("FI")) };
+            bench.give(delegation("LT"), task);
+        }
+        let mut events = Vec::new();
+        while bench.game().hour() < 250 {
+            events.extend(bench.end_turn());
+        }
+        let shifts = count(&events, |e| matches!(e, Event::FitShifted { .. }));
+        (shifts, bench.need("CYBER_IR").have)
+    };
+    assert_eq!(covered(false), (0, Milli::ZERO));
+    assert_eq!(covered(true), (1, Milli(700)));
+}
+
+#[test]
+fn the_cyber_teams_of_lithuania_are_shared_out_only_where_they_work() {
+    let bench = Bench::shipped("twin-fires", &[]);
+    let event = bench.game().setting().inject("S10-I13".parse().unwrap()).expect("the inject");
+    let at = |id: &str| Condition::AtWork {
+        mechanism: "cyber-rapid-response-teams".parse().unwrap(),
+        at: Some(country(id)),
+    };
+    let loses = |id: &str| Consequence::If {
+        when: at(id),
+        then: vec![Consequence::Fit { kind: kind("CYBER_IR"), by: -300, at: Some(country(id)) }],
+        otherwise: Vec::new(),
+    };
+    assert_eq!(event.when, Condition::Any(vec![at("LV"), at("CY")]));
+    let [Consequence::Choice(choice)] = &event.then[..] else { panic!("one question: {:?}", event.then) };
+    let taken: Vec<_> = choice.answers.iter().map(|answer| answer.then.clone()).collect();
+    assert_eq!(taken, [vec![loses("CY")], vec![loses("LV")], vec![loses("LV"), loses("CY")]]);
 }
 
 #[test]
