@@ -59,6 +59,15 @@ pub(crate) fn permits_left(
     left(cleared.chain(regimes))
 }
 
+/// What is left of a hold at the border of a state, of whose need of clearances so much is covered: none of it once all are
+/// given.
+pub(crate) fn uncleared(setting: &Setting, coverage: impl Fn(KindId) -> PerMille) -> PerMille {
+    left(setting.always.iter().filter_map(|effect| match effect {
+        MechanismEffect::Clears(kind, _) => Some(1000 - coverage(*kind)),
+        _ => None,
+    }))
+}
+
 /// What is left of the harm that a vector does to a state.
 pub(crate) fn dampened(setting: &Setting, world: &World, vector: VectorId, victim: CountryId) -> PerMille {
     left(at_work(setting, world, victim).filter_map(|effect| match effect {

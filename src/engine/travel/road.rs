@@ -2,7 +2,7 @@
 
 use super::{Share, Stretch};
 use crate::base::CountryId;
-use crate::base::{Hours, KindId, Milli, NeedId};
+use crate::base::{Hours, KindId, Milli, NeedId, PerMille};
 use crate::content::{Capability, DelayScope, Mode, Nature, Rules};
 use crate::engine::event::Clock;
 use crate::engine::load::{convoys, lift_needed};
@@ -103,21 +103,20 @@ fn onward(
     if congestion > 0 {
         list.push((Stretch::Congestion, congestion));
     }
-    let delay = 24
-        * world
-            .delays
-            .iter()
-            .filter(|(scope, _)| match scope {
-                DelayScope::Kind(k) => *k == kind.id,
-                DelayScope::From(country) => *country == giver,
-                DelayScope::To(country) => *country == need.victim && mode != Mode::Digital,
-                DelayScope::OverLandTo(country) => {
-                    *country == need.victim && matches!(mode, Mode::Road | Mode::Rail)
-                }
-                DelayScope::Via(country) => way.through.contains(country),
-            })
-            .map(|(_, days)| *days)
-            .sum::<i32>();
+    let whole = |by| if by { 1000 } else { 0 };
+    let holds = |scope: &DelayScope| match scope {
+        DelayScope::Kind(k) => whole(*k == kind.id),
+        DelayScope::From(country) => whole(*country == giver),
+        DelayScope::To(country) => whole(*country == need.victim && mode != Mode::Digital),
+        DelayScope::OverLandTo(country)
+            if *country == need.victim && matches!(mode, Mode::Road | Mode::Rail) =>
+        {
+            standing::uncleared(setting, coverage_in(world, need.victim))
+        }
+        DelayScope::OverLandTo(_) => 0,
+        DelayScope::Via(country) => whole(way.through.contains(country)),
+    };
+    let delay: Hours = world.delays.iter().map(|(scope, days)| (24 * days).share(holds(scope))).sum();
     if delay != 0 {
         list.push((Stretch::Delay, delay));
     }
@@ -202,8 +201,12 @@ fn permit_hours(setting: &Setting, world: &World, victim: CountryId, way: &Way, 
         Mode::Air => rules.air_permit_hours,
         _ => way.permit_days * 24,
     };
-    let coverage = |kind: KindId| world.need(NeedId { victim, kind }).map_or(0, |need| world.coverage(need));
-    full.share(standing::permits_left(setting, world, victim, coverage))
+    full.share(standing::permits_left(setting, world, victim, coverage_in(world, victim)))
+}
+
+/// How far each need of a state is covered.
+fn coverage_in(world: &World, victim: CountryId) -> impl Fn(KindId) -> PerMille {
+    move |kind| world.need(NeedId { victim, kind }).map_or(0, |need| world.coverage(need))
 }
 
 /// A day is lost on the most crowded edge for every full day's capacity that is already taken.

@@ -64,6 +64,25 @@ fn a_consignment_on_the_ground_may_be_lost_and_none_in_the_air() {
     assert_eq!(lost(Mode::Air), (0, false));
 }
 
+#[test]
+fn what_is_held_at_the_border_goes_on_as_clearances_are_given() {
+    let held = |given: &str| {
+        let inject = format!(
+            "(id: \"F-I01\", at_hours: 24, channel: \"x\", text: \"x\", \
+             then: [delay_days(\"land:FI\", 3){given}])"
+        );
+        let mut bench = Field::with(&["(\"GEN\", S)", "(\"MOB_PERMIT\", S)"]).injects(&inject).open();
+        bench.declare(&["GEN", "MOB_PERMIT"]);
+        while bench.game().hour() < 24 {
+            bench.end_turn();
+        }
+        bench.table("AT07");
+        expected(&mut bench, Stretch::Delay, Mode::Road)
+    };
+    let given = ["", ", supplies(\"MOB_PERMIT\", \"1.5\")", ", supplies(\"MOB_PERMIT\", 3)"];
+    assert_eq!(given.map(held), [72, 36, 0]);
+}
+
 /// Hours of a stretch that a proposal of so many of Austria's generators is said to take.
 fn expected(bench: &mut Bench, wanted: Stretch, mode: Mode) -> i32 {
     let offer = bench.full().offers().into_iter().find(|o| !o.free.is_zero()).expect("an offer").id;
