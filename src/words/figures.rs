@@ -2,7 +2,7 @@
 
 use super::{Arg, Lang, Words};
 use crate::base::{Hours, KindId, Milli, PerMille, divide_rounding};
-use crate::content::Catalogue;
+use crate::content::{Catalogue, Rules};
 
 /// Groups of three are set apart by a no-break space in all languages, as the Union's institutions write them.
 const GROUP: char = '\u{a0}';
@@ -57,11 +57,11 @@ impl Words {
         written(self.lang, quantity.0, 3)
     }
 
-    /// A share of a plan without its unit, to a tenth; what is less than that is written out: "1.4", "0.05".
+    /// A share of a plan with the unit of its kind, to a tenth; what is less than that is written out: "1.4 teams".
     #[must_use]
-    pub fn roughly(&self, quantity: Milli) -> String {
+    pub fn roughly(&self, catalogue: &Catalogue, kind: KindId, quantity: Milli) -> String {
         let tenths = Milli(divide_rounding(quantity.0, 100) * 100);
-        self.amount(if tenths.is_zero() { quantity } else { tenths })
+        self.quantity(catalogue, kind, if tenths.is_zero() { quantity } else { tenths })
     }
 
     /// What plural rules, which look at whole numbers, count a quantity as: a fraction by what the language does with
@@ -96,6 +96,13 @@ impl Words {
     #[must_use]
     pub fn per_mille_as_percent(&self, share: PerMille) -> String {
         self.with("percent", &[("number", Arg::from(written(self.lang, i64::from(share), 1)))])
+    }
+
+    /// What European autonomy is called beside its figure: with its aim.
+    #[must_use]
+    pub fn autonomy_named(&self, rules: &Rules) -> String {
+        let aim = self.per_mille_as_percent(rules.evaluation.autonomy_aim);
+        self.with("debrief-autonomy", &[("aim", Arg::from(aim))])
     }
 
     /// European autonomy at the end of a game, where anything was taken in.

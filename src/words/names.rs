@@ -394,12 +394,6 @@ impl Words {
         self.named("threshold", band.slug())
     }
 
-    /// What that means for the invocation.
-    #[must_use]
-    pub fn threshold_meaning(&self, band: ThresholdBand) -> String {
-        self.text(&format!("threshold-{}.meaning", band.slug()))
-    }
-
     /// The band of a grade of 0 to 1000, by the bands of the rules file.
     #[must_use]
     pub fn grade_band(&self, rules: &Rules, grade: PerMille) -> String {

@@ -263,11 +263,8 @@ vote-rule-reinforced = erhöhte qualifizierte Mehrheit
     .meaning = Mindestens 72 % der Mitgliedstaaten mit 65 % der Bevölkerung, wo weder die Kommission noch der Hohe Vertreter vorschlägt (Artikel 238 Absatz 2 AEUV).
 
 threshold-met = erreicht
-    .meaning = Sechzig Punkte oder mehr: kaum jemand bestritte eine bewaffnete Aggression auf dem Hoheitsgebiet. Planungsgröße.
 threshold-arguable = vertretbar
-    .meaning = Von 40 bis 59 Punkten: die Hauptstädte werden mehr Beweise verlangen. Planungsgröße.
 threshold-not_met = nicht erreicht
-    .meaning = Unter 40 Punkten: der angegriffene Staat kann sich dennoch berufen und wird überzeugen müssen. Planungsgröße.
 
 attribution-none = offen
 attribution-low = gering

@@ -263,11 +263,8 @@ vote-rule-reinforced = reinforced qualified majority
     .meaning = At least 72% of the member states with 65% of the population, where neither the Commission nor the High Representative proposes (Article 238(2) TFEU).
 
 threshold-met = met
-    .meaning = Sixty points or more: few would dispute armed aggression on territory. Planning figure.
 threshold-arguable = arguable
-    .meaning = From 40 to 59 points: capitals will ask for more evidence. Planning figure.
 threshold-not_met = not met
-    .meaning = Below 40 points: the attacked state may still invoke, and will have to convince. Planning figure.
 
 attribution-none = open
 attribution-low = low

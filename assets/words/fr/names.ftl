@@ -263,11 +263,8 @@ vote-rule-reinforced = majorité qualifiée renforcée
     .meaning = Au moins 72 % des États membres, réunissant 65 % de la population, quand ni la Commission ni le haut représentant ne proposent (article 238, paragraphe 2, TFUE).
 
 threshold-met = atteint
-    .meaning = Soixante points ou plus : peu contesteraient une agression armée sur le territoire. Chiffre de planification.
 threshold-arguable = défendable
-    .meaning = De 40 à 59 points : les capitales demanderont plus de preuves. Chiffre de planification.
 threshold-not_met = non atteint
-    .meaning = Moins de 40 points : l'État attaqué peut invoquer quand même, et devra convaincre. Chiffre de planification.
 
 attribution-none = ouverte
 attribution-low = faible

@@ -13,6 +13,7 @@ impl Words {
         let victim = |id: &CountryId| ("victim", Arg::from(self.country(catalogue, *id)));
         let seat = |seat: &Seat| ("seat", Arg::from(self.seat(catalogue, *seat)));
         let letter = |letter: &LetterKind| ("letter", Arg::from(self.letter(*letter)));
+        let report = ("hours", Arg::from(at.setting().rules().politics.report51_hours));
         Some(match event {
             Event::Invoked { victim: id, article, .. } => self.line(
                 Source::Victim,
@@ -30,7 +31,8 @@ impl Words {
                 self.line(Source::Victim, S::Good, Subject::Country(*id), "reported-art51", &[victim(id)])
             }
             Event::ForcibleMeasure { victim: id } => {
-                self.line(Source::Victim, S::Bad, Subject::Country(*id), "forcible-measure", &[victim(id)])
+                let about = Subject::Country(*id);
+                self.line(Source::Victim, S::Bad, about, "forcible-measure", &[victim(id), report])
             }
             Event::Terminated { victim: id } => {
                 self.line(Source::Victim, S::Note, Subject::Country(*id), "terminated", &[victim(id)])
@@ -116,7 +118,7 @@ impl Words {
                 S::Note,
                 Subject::Country(*giver),
                 "force-used",
-                &[("giver", Arg::from(self.country(catalogue, *giver))), victim(id)],
+                &[("giver", Arg::from(self.country(catalogue, *giver))), victim(id), report],
             ),
             Event::JoinedArt51 { country } => self.line(
                 Source::Capital,

@@ -52,6 +52,8 @@ fn quantities_agree_with_their_units() {
     assert_eq!(say("INF_BN", Milli(1500)), "1.5 battalions");
     assert_eq!(say("RECEPTION", Milli::whole(100_000)), "100\u{a0}000 places");
     assert_eq!(say("FINANCE", Milli::whole(500)), "EUR 500 million");
+    let roughly = |quantity| en.roughly(setting.catalogue(), "INF_BN".parse().unwrap(), quantity);
+    assert_eq!([Milli(1440), Milli(40)].map(roughly), ["1.4 battalions", "0.04 battalions"]);
     assert_eq!(en.unit(setting.catalogue(), GENERATORS), "sets of 100 kVA");
     assert_eq!(en.unit(setting.catalogue(), "FINANCE".parse().unwrap()), "EUR million");
     let fr = Words::embedded(Lang::Fr);

@@ -18,7 +18,8 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     let mut rows = posture(desk, game, room);
     rows.push(Line::default());
     rows.push(Line::from(piece(desk.say("nato-needs"), desk.theme.heading)));
-    let needs: Vec<Row> = game.facts.needs.iter().filter_map(|need| need_row(desk, need)).collect();
+    let needs: Vec<Row> =
+        game.facts.needs.iter().flat_map(|need| need_rows(desk, game, need, room)).collect();
     if needs.is_empty() {
         let key = if game.facts.nato.plan_known { "nato-plans-nothing" } else { "nato-plan-unknown" };
         rows.extend(desk.look().paragraph(&desk.say(key), room, desk.theme.quiet));
@@ -97,8 +98,8 @@ fn posture(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
 }
 
 /// What either side does for a need, as far as this seat knows; none when there is nothing to say.
-fn need_row(desk: &Desk, need: &NeedRow) -> Option<Row> {
-    let words = &desk.words;
+fn need_rows(desk: &Desk, game: &Sitting, need: &NeedRow, room: usize) -> Vec<Row> {
+    let (words, catalogue) = (&desk.words, game.table.setting().catalogue());
     let mut said = Vec::new();
     for (key, quantity) in [
         ("nato-plans", need.view.nato_planned),
@@ -106,7 +107,8 @@ fn need_row(desk: &Desk, need: &NeedRow) -> Option<Row> {
         ("nato-under-authority", need.view.under_nato),
     ] {
         if let Some(quantity) = quantity.filter(|q| !q.is_zero()) {
-            said.push(words.with(key, &[("quantity", words.roughly(quantity).into())]));
+            let quantity = words.roughly(catalogue, need.view.id.kind, quantity);
+            said.push(words.with(key, &[("quantity", quantity.into())]));
         }
     }
     if need.view.left_to_nato {
@@ -115,7 +117,7 @@ fn need_row(desk: &Desk, need: &NeedRow) -> Option<Row> {
     if need.view.left_to_eu {
         said.push(desk.say("nato-left-to-eu"));
     }
-    (!said.is_empty()).then(|| fact(desk, &need.name, said.join(", "), NAME))
+    if said.is_empty() { Vec::new() } else { long_fact(desk, &need.name, &said.join(", "), NAME, room) }
 }
 
 /// Where the release of a declared unit stands.
