@@ -26,14 +26,19 @@ impl<K, V> Sorted<K, V> {
         self.0.is_empty()
     }
 
+    /// Keys with their values, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&K, &V)> {
+        self.0.iter().map(|(key, value)| (key, value))
+    }
+
     /// The keys, in order.
     pub fn keys(&self) -> impl Iterator<Item = &K> {
-        self.0.iter().map(|(key, _)| key)
+        self.iter().map(|(key, _)| key)
     }
 
     /// The values, in the order of their keys.
     pub fn values(&self) -> impl Iterator<Item = &V> {
-        self.0.iter().map(|(_, value)| value)
+        self.iter().map(|(_, value)| value)
     }
 
     /// The values to be changed, in the order of their keys.
@@ -107,7 +112,7 @@ impl<K: Ord + Copy, V> FromIterator<(K, V)> for Sorted<K, V> {
 
 impl<K: Serialize, V: Serialize> Serialize for Sorted<K, V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(key, value)| (key, value)))
+        serializer.collect_map(self.iter())
     }
 }
 
@@ -127,6 +132,7 @@ mod tests {
     #[test]
     fn it_finds_what_a_tree_finds() {
         let (sorted, tree): (Sorted<_, _>, BTreeMap<_, _>) = (pairs().collect(), pairs().collect());
+        assert!(sorted.iter().eq(tree.iter()));
         assert!(sorted.keys().eq(tree.keys()) && sorted.values().eq(tree.values()));
         for key in ["AT", "EU", "FI", "SE", "US", "AA", "GR", "ZZ"].map(CountryId::literal) {
             assert_eq!(sorted.get(&key), tree.get(&key), "{key}");

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::VoteId;
+use crate::base::{Sorted, VoteId};
 use crate::engine::event::Event;
 use crate::engine::setting::Setting;
 use crate::engine::world::{Agenda, World};
@@ -14,7 +14,7 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             turn: *turn,
             proposed: *proposed,
             victims: BTreeSet::new(),
-            positions: BTreeMap::new(),
+            positions: Sorted::new(),
             lobbied: BTreeMap::new(),
             links: BTreeMap::new(),
             watered: 0,

@@ -38,9 +38,9 @@ pub(crate) fn new_victim(setting: &Setting, seed: u64, country: CountryId) -> Vi
         place: if setting.is_member(country) { setting.scenario().place } else { GeoStatus::ThirdState },
         hazards: setting.scenario().hazards.iter().copied().collect(),
         incidents: Vec::new(),
-        readings: BTreeMap::new(),
+        readings: Sorted::new(),
         own_words: std::collections::BTreeSet::new(),
-        argued: BTreeMap::new(),
+        argued: Sorted::new(),
         personal: personal_parts(setting, seed, country),
     }
 }

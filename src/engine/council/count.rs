@@ -1,11 +1,9 @@
 //! The count of a vote: unanimity with constructive abstention, and qualified majority.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::{Setting, abstains_constructively};
-use crate::base::{CountryId, PerMille, VoteId};
+use crate::base::{CountryId, PerMille, Sorted, VoteId};
 use crate::content::VoteRule;
 use crate::engine::order::Stance;
 
@@ -81,7 +79,7 @@ pub(crate) fn count<'p>(
     setting: &Setting,
     vote: VoteId,
     rule: VoteRule,
-    stances: &BTreeMap<CountryId, (Stance, impl Sized + 'p)>,
+    stances: &Sorted<CountryId, (Stance, impl Sized + 'p)>,
 ) -> Count {
     let (mut members, mut people, mut silent) = ([0_i64; 3], [0_i64; 3], 0_u16);
     for member in setting.voters(vote) {

@@ -1,10 +1,8 @@
 //! What a seat sees of the Council: items, where capitals stand and why, what was done about it.
 
-use std::collections::BTreeMap;
-
 use super::rows::preparations;
 use super::{Eyes, ItemAtHand, SeatView, VoteView};
-use crate::base::{CountryId, KindId, MechanismId, NeedId, PerMille, VoteId};
+use crate::base::{CountryId, KindId, MechanismId, NeedId, PerMille, Sorted, VoteId};
 use crate::content::{Mechanism, Seat};
 use crate::engine::committees;
 use crate::engine::council;
@@ -67,10 +65,10 @@ impl SeatView<'_> {
             defence: self.setting.is_defence(item.id),
             positions: known
                 .into_iter()
-                .flatten()
+                .flat_map(Sorted::iter)
                 .map(|(c, (stance, ground))| (*c, *stance, *ground))
                 .collect(),
-            count: council::count(self.setting, item.id, rule, known.unwrap_or(&BTreeMap::new())),
+            count: council::count(self.setting, item.id, rule, known.unwrap_or(&Sorted::new())),
             lobbied: item.lobbied.iter().filter(|(c, _)| asks || own(**c)).map(|(c, n)| (*c, *n)).collect(),
             links: item.links.iter().filter(|_| table).map(|(c, kind)| (*c, *kind)).collect(),
             watered: item.watered,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::base::{AnswerId, ChoiceId, CountryId, Hours, InjectId, KindId, PerMille, VoteId};
+use crate::base::{AnswerId, ChoiceId, CountryId, Hours, InjectId, KindId, PerMille, Sorted, VoteId};
 use crate::content::{IpcrMode, LetterKind, NatoPosture, Pool, Seat, VectorId};
 use crate::engine::order::Body;
 use crate::engine::order::Stance;
@@ -38,7 +38,7 @@ pub(crate) struct Agenda {
     pub(crate) proposed: bool,
     /// The attacked states that asked for it, where it helps one at a time.
     pub(crate) victims: BTreeSet<CountryId>,
-    pub(crate) positions: BTreeMap<CountryId, (Stance, Ground)>,
+    pub(crate) positions: Sorted<CountryId, (Stance, Ground)>,
     /// How often each capital was asked for its support.
     pub(crate) lobbied: BTreeMap<CountryId, u8>,
     /// What capitals were promised to keep for their support.

@@ -56,11 +56,11 @@ pub(crate) struct Victim {
     pub(crate) hazards: BTreeSet<Hazard>,
     pub(crate) incidents: Vec<Incident>,
     /// How capitals said that they read its case, and when they last said so.
-    pub(crate) readings: BTreeMap<CountryId, (ThresholdBand, Hours)>,
+    pub(crate) readings: Sorted<CountryId, (ThresholdBand, Hours)>,
     /// Capitals whose own word that is: it stands until they say another.
     pub(crate) own_words: BTreeSet<CountryId>,
     /// How its case was argued to capitals.
-    pub(crate) argued: BTreeMap<CountryId, Argued>,
+    pub(crate) argued: Sorted<CountryId, Argued>,
     /// What is personal in how each member reads its case, in points: drawn once, for it never changes. No part of the
     /// digest: the seed is, and says the same.
     #[serde(skip)]
