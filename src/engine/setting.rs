@@ -64,8 +64,8 @@ pub struct Setting {
     scenario: Arc<Scenario>,
     options: BTreeMap<OptionId, OptionValue>,
     victims: Vec<CountryId>,
-    /// States in NATO under the options.
-    allies: BTreeSet<CountryId>,
+    /// Where the largest ally stands.
+    largest_ally: usize,
     /// Places in the list of states of the Union's members in this scenario.
     members: Vec<usize>,
     /// Packages that the scenario or its options leave out.
@@ -73,14 +73,14 @@ pub struct Setting {
     /// What each giver lists.
     of_giver: Sorted<CountryId, Listed>,
     /// Places in the stock list, by kind, of what allies have declared to NATO and may give in this game.
-    declared_to_nato: BTreeMap<KindId, Vec<usize>>,
+    declared_to_nato: Sorted<KindId, Vec<usize>>,
     /// What mechanisms do without anybody's order.
     pub(crate) always: Vec<MechanismEffect>,
     pub(crate) afters: Vec<After>,
     pub(crate) choices: BTreeMap<ChoiceId, (InjectId, Choice)>,
     pub(crate) votes: BTreeMap<VoteId, (InjectId, Vote)>,
     /// Places among the mechanisms of the measures that bodies of the Council vote, by their votes.
-    measures: BTreeMap<VoteId, usize>,
+    measures: Sorted<VoteId, usize>,
     pub(crate) routes: RouteTable,
 }
 
@@ -133,17 +133,17 @@ impl Setting {
             scenario,
             options,
             victims,
-            allies: BTreeSet::new(),
+            largest_ally: 0,
             members: Vec::new(),
             left_out: BTreeSet::new(),
             of_giver: Sorted::new(),
-            declared_to_nato: BTreeMap::new(),
-            measures: BTreeMap::new(),
+            declared_to_nato: Sorted::new(),
+            measures: Sorted::new(),
         };
         if let Some(catalogue) = setting.scenario.catalogue_of_its_day(&setting.catalogue) {
             setting.catalogue = Arc::new(catalogue);
         }
-        setting.list_allies();
+        setting.largest_ally = setting.stand_of_largest_ally();
         setting.list_members();
         setting.list_packages();
         setting.list_measures();
@@ -155,11 +155,6 @@ impl Setting {
         victims.extend(scenario.possible_victims.iter().copied());
         setting.routes = RouteTable::build(&setting.catalogue, &victims);
         Ok(setting)
-    }
-
-    fn list_allies(&mut self) {
-        let allies = self.catalogue.countries.iter().filter(|c| c.ally);
-        self.allies = allies.map(|c| c.id).collect();
     }
 
     fn list_members(&mut self) {
@@ -215,6 +210,10 @@ impl Setting {
 
     /// Where the largest ally stands: 0 supportive to 3 absent.
     pub(crate) fn largest_ally(&self) -> usize {
+        self.largest_ally
+    }
+
+    fn stand_of_largest_ally(&self) -> usize {
         ["supportive", "slow", "conditional", "absent"]
             .iter()
             .position(|value| self.option_is(LARGEST_ALLY, value))
@@ -258,7 +257,7 @@ impl Setting {
     /// Whether a state is in NATO under the roster and the options of this game.
     #[must_use]
     pub fn is_ally(&self, id: CountryId) -> bool {
-        self.allies.contains(&id)
+        self.catalogue.country(id).is_some_and(|c| c.ally)
     }
 
     /// Whether a state outside NATO has an agreement with it, by which the alliance may coordinate.

@@ -57,7 +57,7 @@ impl Setting {
             listed.places.push(place);
             let declared = package.nato != NatoAssignment::N && self.is_ally(package.giver);
             if declared && self.has_package(package) {
-                self.declared_to_nato.entry(package.kind).or_default().push(place);
+                self.declared_to_nato.get_or_insert_with(package.kind, Vec::new).push(place);
             }
         }
     }
