@@ -105,11 +105,11 @@ fn give_what_is_asked(basket: &mut Basket<'_, '_>, capital: &Capital) {
 fn fly_over_the_border(basket: &mut Basket<'_, '_>, capital: &Capital) {
     let view = basket.view;
     let numbers = &view.setting().rules().players.delegation;
-    let alone = !view.setting().is_ally(view.setting().victims()[0]);
-    let threatened =
-        view.own_threat() >= numbers.overflight_threat && capital.will >= numbers.mandate_ahead_will;
-    let able = !capital.is_services() && view.own_packages().any(|p| p.kind == AIRBORNE_EYES);
-    if alone && threatened && able && worth_overflying(view) {
+    let alone = || !view.setting().is_ally(view.setting().victims()[0]);
+    let eager = !capital.is_services() && capital.will >= numbers.mandate_ahead_will;
+    let threatened = || view.own_threat() >= numbers.overflight_threat;
+    let able = || view.own_packages().any(|p| p.kind == AIRBORNE_EYES);
+    if eager && threatened() && alone() && worth_overflying(view) && able() {
         basket.give(Order::Task { instrument: OVERFLIGHTS, victim: None });
     }
 }

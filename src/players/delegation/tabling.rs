@@ -68,6 +68,9 @@ pub(super) fn table(basket: &mut Basket<'_, '_>, capital: &Capital, live: i32, d
         let mood = draw.between(-eyes.numbers.mood, eyes.numbers.mood);
         ideas.extend(eyes.idea(&lacks[matter.lack], package, left, matter.interest(mood)));
     }
+    if ideas.is_empty() {
+        return;
+    }
     let per_turn = usize::from(view.offers_per_turn());
     ideas.sort_by_key(|idea| std::cmp::Reverse((idea.interest, idea.package)));
     let mut tabled: Vec<PackageId> = Vec::new();
