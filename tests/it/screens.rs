@@ -298,7 +298,7 @@ fn capitals_that_read_a_case_for_the_same_reasons_stand_together_and_the_steps_s
     assert_eq!(shown.matches("it happened").count(), 3, "{shown}");
     assert!(shown.contains("not met               11: "), "{shown}");
     assert!(shown.contains("Steps of the activation"), "{shown}");
-    assert!(shown.contains("10 points, incidents of 30 days"), "{shown}");
+    assert!(shown.contains("70% of 10, incidents of 30 days"), "{shown}");
 }
 
 #[test]

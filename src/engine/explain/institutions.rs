@@ -273,7 +273,8 @@ impl SeatView<'_> {
             Figure::new("threshold_limit", count(cap)).with("threshold_limited", Value::Yes(seen.capped()))
         });
         // Nor are the incidents: of them force counts a share, where there was no armed attack.
-        let incidents = (!seen.armed).then(|| Figure::new("threshold_incidents", count(seen.incidents)));
+        let incidents =
+            (!seen.armed).then(|| Figure::new("threshold_incidents", Value::Points(seen.incidents)));
         Some([Some(figure), incidents, limit].into_iter().flatten().collect())
     }
 }

@@ -29,8 +29,8 @@ pub struct ThresholdView {
     pub armed: bool,
     /// Many are harmed: by terrorism, or because a function broke down.
     pub mass_harm: bool,
-    /// Weight of the incidents inside the time that counts, in points, before the share is taken.
-    pub incidents: i32,
+    /// Weight of the incidents inside the time that counts, in tenths of a point, before the share is taken.
+    pub incidents: PerMille,
     /// The most that the score reaches, where neither an armed attack nor harm to many lifts it.
     pub cap: Option<i32>,
 }
@@ -149,7 +149,7 @@ pub(crate) fn threshold(setting: &Setting, world: &World, victim: CountryId) -> 
     let terrorism = state.is_some_and(|v| v.hazards.contains(&Hazard::Terrorism));
     let mass_harm = terrorism || weakest < rules.mass_harm_below;
     let weight: PerMille = state.map_or(0, |v| counted(rules, world.hour, v).map(|i| i.weight).sum());
-    let incidents = weight / rules.incident_per_point.max(1);
+    let incidents = tenths(rules, weight);
     let kinetic = if armed {
         rules.kinetic
     } else {
@@ -188,12 +188,17 @@ fn counted<'v>(
     victim.incidents.iter().filter(move |i| i.hour >= since)
 }
 
-/// Those incidents by what brought them: how many, the last hour, points; weightiest first.
+/// What incidents of that weight count, in tenths of a point: most are less than a point each.
+fn tenths(rules: &ThresholdRules, weight: PerMille) -> PerMille {
+    weight * 10 / rules.incident_per_point.max(1)
+}
+
+/// Those incidents by what brought them: how many, the last hour, tenths of a point; weightiest first.
 pub(crate) fn incidents(
     setting: &Setting,
     world: &World,
     victim: CountryId,
-) -> Vec<(Cause, u16, Hours, i32)> {
+) -> Vec<(Cause, u16, Hours, PerMille)> {
     let rules = &setting.rules().threshold;
     let Some(state) = world.victim(victim) else { return Vec::new() };
     let mut by_cause: Vec<(Cause, u16, Hours, PerMille)> = Vec::new();
@@ -209,7 +214,7 @@ pub(crate) fn incidents(
     }
     by_cause.sort_by_key(|(cause, _, _, weight)| (std::cmp::Reverse(*weight), *cause));
     for row in &mut by_cause {
-        row.3 /= rules.incident_per_point.max(1);
+        row.3 = tenths(rules, row.3);
     }
     by_cause
 }

@@ -111,10 +111,10 @@ impl<'w> SeatView<'w> {
         article.clauses().into_iter().filter(stands).collect()
     }
 
-    /// The incidents behind a victim's threshold, by what brought them: cause, how many, last hour, points;
-    /// weightiest first.
+    /// The incidents behind a victim's threshold, by what brought them: cause, how many, last hour, tenths of a
+    /// point; weightiest first.
     #[must_use]
-    pub fn incidents(&self, victim: CountryId) -> Vec<(Cause, u16, Hours, i32)> {
+    pub fn incidents(&self, victim: CountryId) -> Vec<(Cause, u16, Hours, PerMille)> {
         law::incidents(self.setting, self.world, victim)
     }
 

@@ -99,15 +99,26 @@ fn incidents_of_thirty_days_count_with_seven_tenths() {
     let twice = "need(\"GEN\", S), track(\"escalation\", 30), \
         after(hours: 6, when: always, then: [track(\"escalation\", 30)])";
     let mut bench = open(twice);
-    assert_eq!((score(&bench).incidents, score(&bench).kinetic), (3, 2));
+    assert_eq!((score(&bench).incidents, score(&bench).kinetic), (30, 2));
     bench.to(2, Window::Decision);
-    assert_eq!((score(&bench).incidents, score(&bench).kinetic), (6, 4));
+    assert_eq!((score(&bench).incidents, score(&bench).kinetic), (60, 4));
     let mut later = field(twice).rule("cumulative_hours", 24).open();
     later.to(8, Window::Decision);
     assert_eq!(score(&later).incidents, 0, "what is older is not counted");
 }
 
-/// What the incidents against these states weigh, in points.
+#[test]
+fn incidents_of_less_than_a_point_are_told_in_tenths_that_add_up() {
+    let small = "need(\"GEN\", S), track(\"escalation\", 4), \
+        after(hours: 6, when: always, then: [track(\"escalation\", 8)])";
+    let mut bench = open(small);
+    assert_eq!((score(&bench).incidents, weights(&bench, &["FI"])), (4, vec![4]), "four tenths, not none");
+    bench.to(2, Window::Decision);
+    assert_eq!((score(&bench).incidents, weights(&bench, &["FI"])), (12, vec![12]));
+    assert_eq!(score(&bench).kinetic, 0, "seven tenths of that are no whole point");
+}
+
+/// What the incidents against these states weigh, in tenths of a point.
 fn weights(bench: &Bench, states: &[&str]) -> Vec<i32> {
     let weight =
         |state: &&str| bench.full().incidents(country(state)).iter().map(|(.., points)| points).sum();
@@ -123,10 +134,10 @@ fn an_incident_counts_against_whom_it_strikes() {
         weights(&bench, &["FI", "CY", "GR"])
     };
     let up = "track(\"escalation\", 100)";
-    assert_eq!(of(&format!("{up}, flag(\"ARMED_ATTACK@CY\"), need(\"GEN@GR\", S)")), [0, 10, 0]);
-    assert_eq!(of(&format!("{up}, function(\"energy@GR\", -50), hazard(\"disaster@CY\")")), [0, 10, 10]);
-    assert_eq!(of(&format!("{up}, need(\"GEN@GR\", S)")), [0, 0, 10], "else who needs something after it");
-    assert_eq!(of(&format!("{up}, need(\"GEN\", S)")), [10, 0, 0], "who is not named is the first");
+    assert_eq!(of(&format!("{up}, flag(\"ARMED_ATTACK@CY\"), need(\"GEN@GR\", S)")), [0, 100, 0]);
+    assert_eq!(of(&format!("{up}, function(\"energy@GR\", -50), hazard(\"disaster@CY\")")), [0, 100, 100]);
+    assert_eq!(of(&format!("{up}, need(\"GEN@GR\", S)")), [0, 0, 100], "else who needs something after it");
+    assert_eq!(of(&format!("{up}, need(\"GEN\", S)")), [100, 0, 0], "who is not named is the first");
     assert_eq!(of(up), [0, 0, 0], "an event elsewhere strikes nobody");
     let own = format!("{up}, function(\"energy\", -50), flag(\"FORCIBLE_MEASURE\")");
     assert_eq!(of(&own), [0, 0, 0], "nor does a state's own force");

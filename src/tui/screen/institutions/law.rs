@@ -91,7 +91,7 @@ fn attack(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows: &
                 inputs(
                     "law-input-incidents",
                     &[
-                        ("points", score.incidents.into()),
+                        ("points", words.points(score.incidents).into()),
                         ("share", words.per_mille_as_percent(rules.cumulative_share).into()),
                         ("days", (rules.cumulative_hours / 24).into()),
                     ],
@@ -160,7 +160,7 @@ fn incidents(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows
                 ("cause", words.cause(game.table.setting(), cause).into()),
                 ("times", (*times).into()),
                 ("moment", moment(desk, game, *hour).into()),
-                ("points", (*points).into()),
+                ("points", words.points(*points).into()),
             ],
         );
         rows.extend(long_fact(desk, &name, &said, NAME, room));
