@@ -3,10 +3,12 @@
 
 mod candidates;
 mod judge;
+mod reach;
 
 pub(crate) use candidates::candidates;
 
 use judge::Judge;
+use reach::comes_about;
 
 use super::assess;
 use super::event::Shelf;
@@ -74,6 +76,7 @@ pub(crate) fn taken_now(view: &SeatView<'_>, kind: OrderKind) -> Result<(), Reje
     if !belongs_to(world, kind, seat) {
         return Err(Rejection::WrongSeat(kind));
     }
+    comes_about(view, kind)?;
     // In the offers window an attacked state gives the orders of a giver, and no others. Its answers are among them: to
     // what is proposed of its offers, and for its needs.
     let taken = if world.is_beside(seat) {
@@ -213,12 +216,13 @@ impl SeatView<'_> {
         self.world.matches.iter().filter(open).any(|m| self.knows_match(m))
     }
 
-    /// Whether orders of a kind are this seat's to give in the part that it plays now: an attacked state is a giver in the
-    /// offers window, and itself in its own.
+    /// Whether orders of a kind are this seat's to give in the part that it plays now, and can come about in this game: an
+    /// attacked state is a giver in the offers window, and itself in its own.
     #[must_use]
     pub fn gives_kind(&self, kind: OrderKind) -> bool {
         let seat = self.seat();
-        if self.world.is_beside(seat) { kind.is_givers() } else { kind.belongs_to(seat) }
+        let by_role = if self.world.is_beside(seat) { kind.is_givers() } else { kind.belongs_to(seat) };
+        by_role && comes_about(self, kind).is_ok()
     }
 
     /// Whether this is an attacked state in the offers window, a giver and nothing else.

@@ -16,8 +16,8 @@ use crate::base::{
 };
 use crate::content::rules::VectorRule;
 use crate::content::{
-    Catalogue, Choice, Condition, Consequence, Country, Inject, MechanismEffect, Region, Rules, Scenario,
-    VectorId, Vote,
+    Catalogue, Caveat, Choice, Condition, Consequence, Country, Inject, MechanismEffect, Region, Rules,
+    Scenario, VectorId, Vote,
 };
 
 /// A consequence that is looked at again after some hours.
@@ -66,6 +66,12 @@ pub struct Setting {
     victims: Vec<CountryId>,
     /// Where the largest ally stands.
     largest_ally: usize,
+    /// States that events may bring to the table as attacked too.
+    joining: BTreeSet<CountryId>,
+    /// Givers for which events table an offer.
+    offered_for: BTreeSet<CountryId>,
+    /// Caveats under which events put a giver's offers.
+    put_under: BTreeSet<(CountryId, Caveat)>,
     /// Places in the list of states of the Union's members in this scenario.
     members: Vec<usize>,
     /// Packages that the scenario or its options leave out.
@@ -134,6 +140,9 @@ impl Setting {
             options,
             victims,
             largest_ally: 0,
+            joining: BTreeSet::new(),
+            offered_for: BTreeSet::new(),
+            put_under: BTreeSet::new(),
             members: Vec::new(),
             left_out: BTreeSet::new(),
             of_giver: Sorted::new(),
@@ -184,6 +193,15 @@ impl Setting {
                     self.votes.insert(vote.id, (inject, vote.clone()));
                     self.index(inject, true, &vote.passed);
                     self.index(inject, true, &vote.failed);
+                }
+                Consequence::VictimJoins(state) => {
+                    self.joining.insert(*state);
+                }
+                Consequence::Offer { giver, .. } => {
+                    self.offered_for.insert(*giver);
+                }
+                Consequence::Caveat { giver, caveat } => {
+                    self.put_under.insert((*giver, *caveat));
                 }
                 _ => {}
             }
@@ -241,6 +259,22 @@ impl Setting {
     #[must_use]
     pub fn victims(&self) -> &[CountryId] {
         &self.victims
+    }
+
+    /// The same, with those that events may bring.
+    pub fn victims_ever(&self) -> impl Iterator<Item = CountryId> {
+        let joining = self.joining.iter().filter(|state| !self.victims.contains(state));
+        self.victims.iter().chain(joining).copied()
+    }
+
+    /// Whether events table an offer for that giver.
+    pub(crate) fn events_offer_for(&self, giver: CountryId) -> bool {
+        self.offered_for.contains(&giver)
+    }
+
+    /// Whether events put that giver's offers under that caveat.
+    pub(crate) fn events_put_under(&self, giver: CountryId, caveat: Caveat) -> bool {
+        self.put_under.contains(&(giver, caveat))
     }
 
     /// Whether a state is attacked when the game begins, and others are beside it: it gives less than others.

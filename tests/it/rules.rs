@@ -10,6 +10,7 @@ mod bench;
 mod bilateral;
 mod caveats;
 mod channels;
+mod coming_about;
 mod committees;
 mod consulting;
 mod council;

@@ -623,13 +623,15 @@ fn quantities_can_be_typed_and_stepped() {
 }
 
 #[test]
-fn every_kind_of_order_of_the_seat_is_in_the_menu() {
+fn every_kind_of_order_that_can_come_about_for_the_seat_is_in_the_menu() {
     let mut app = second_turn();
     press(&mut app, "o");
     let shown = picture(&mut app, 120, 40);
     let words = Words::embedded(Lang::En);
     for kind in OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(Seat::Hr)) {
-        assert!(shown.contains(&words.order_kind(kind)), "{kind:?} is not in the menu\n{shown}");
+        // One state is attacked: there is no rule of triage to set.
+        let wanted = kind != OrderKind::PublishTriage;
+        assert_eq!(shown.contains(&words.order_kind(kind)), wanted, "{kind:?}\n{shown}");
     }
 }
 

@@ -283,7 +283,7 @@ impl Bench {
             let (window, view) = (self.game.window(), self.view(seat));
             // What a seat never gives is refused in any window of its own.
             let taken = view.taken(order.kind());
-            let never = matches!(taken, Err(Rejection::WrongSeat(_)));
+            let never = !matches!(taken, Err(Rejection::WrongWindow(_)));
             // As a giver an attacked state tasks nothing for itself: that waits for its own window.
             let beside = view.is_beside() && order.kind() == OrderKind::Task;
             if (taken.is_ok() && !beside) || (never && window.open_to(seat) && window.takes(order.kind())) {

@@ -128,6 +128,9 @@ fn every_kind_is_refused_to_the_wrong_seat_and_in_the_wrong_window() {
                     bench.view(seat).guard(&[], &specimen(of)).map_err(casus::engine::Rejection::slug);
                 if !of.belongs_to(seat) {
                     assert_eq!(answer, Err("wrong_seat"), "{seat:?} {of:?}");
+                } else if !bench.view(seat).gives_kind(of) {
+                    let early = matches!(answer, Ok(_) | Err("wrong_seat" | "wrong_window"));
+                    assert!(!early, "{seat:?} {of:?}: it never comes about, whatever the window");
                 } else if !window.takes_of(seat, of) {
                     assert_eq!(answer, Err("wrong_window"), "{seat:?} {of:?} {window:?}");
                 } else {

@@ -184,7 +184,7 @@ fn a_kind_of_order_opens_to_its_cost_its_delay_who_gives_it_and_what_stands_in_t
     let view = game.view(Eyes::Seat(Seat::Hr));
     let words = Words::embedded(Lang::En);
     let at = Lookup::of(&view);
-    for kind in OrderKind::ALL.into_iter().filter(|kind| kind.belongs_to(Seat::Hr)) {
+    for kind in OrderKind::ALL.into_iter().filter(|kind| view.gives_kind(*kind)) {
         let asked = Inquiry::Orders { kind, after: Vec::new() };
         let figures = view.explain(&asked).expect("a kind of the desk").figures;
         let figure = |slug: &str| figures.iter().find(|f| f.slug == slug);
