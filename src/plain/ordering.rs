@@ -162,7 +162,6 @@ impl Sitting {
     /// The orders that a need can be served by.
     pub(super) fn offers_for(&mut self, need: NeedId) {
         self.forget_list();
-        let name = self.words.need(&self.catalogue, need);
         let fits = |order: &Order| matches!(order, Order::Propose { need: of, .. } if *of == need);
         let legal = self.legal_of(OrderKind::Propose, fits);
         if legal.is_empty() {
@@ -172,13 +171,13 @@ impl Sitting {
                 self.say_plainly(format!("{} {}", said.what, said.hint));
                 return;
             }
-            let word = Command::Orders.word(&self.words);
-            self.say_with("plain-offers-none-for", &[("need", Arg::from(name)), ("word", Arg::from(word))]);
+            self.on_the_table_for(need);
             return;
         }
         if let Some(coach) = self.taught() {
             coach.offers_read();
         }
+        let name = self.words.need(&self.catalogue, need);
         self.say_with("plain-offers-for", &[("need", Arg::from(name))]);
         self.list_orders(legal, "");
     }

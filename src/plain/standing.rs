@@ -2,14 +2,16 @@
 //!
 //! Enters: a seat's view. Leaves: lines.
 
+use std::collections::BTreeSet;
+
 use super::Sitting;
 use super::command::Command;
 use super::listing::Rows;
 use super::spoken::{lasting, sentence};
 use crate::base::{CountryId, Milli, NeedId, VoteId};
 use crate::content::{Function, Seat};
-use crate::engine::view::{ConsignmentStatus, NeedView, VoteView};
-use crate::engine::{NeedState, Order};
+use crate::engine::view::{ConsignmentStatus, NeedView, OfferView, VoteView};
+use crate::engine::{NeedState, Order, OrderKind};
 use crate::words::Arg;
 
 impl Sitting {
@@ -223,6 +225,47 @@ impl Sitting {
             self.say("plain-offers-none");
             return;
         }
+        self.list_offers(&offers);
+        self.say("plain-choose-offer");
+    }
+
+    /// What is on the table for a need that this seat can match with none of it now; and where nothing is, what it can do.
+    pub(super) fn on_the_table_for(&mut self, need: NeedId) {
+        let name = Arg::from(self.words.need(&self.catalogue, need));
+        let serving: Vec<OfferView> = {
+            let view = self.view();
+            let serves = |o: &OfferView| !o.free.is_zero() && view.serves(o.giver, o.kind, need.kind);
+            view.offers().into_iter().filter(serves).collect()
+        };
+        let (here, elsewhere): (Vec<OfferView>, Vec<OfferView>) =
+            serving.into_iter().partition(|offer| offer.victim == need.victim);
+        let word = Arg::from(Command::Orders.word(&self.words));
+        if !here.is_empty() {
+            self.say_with("plain-offers-here", &[("need", name)]);
+            self.list_offers(&here);
+            match self.view().taken(OrderKind::Propose) {
+                Ok(()) => self.say_with("plain-offers-here.none", &[("word", word)]),
+                Err(why) => {
+                    let said = self.words.rejection(self.table.setting(), why);
+                    self.say_plainly(format!("{} {}", said.what, said.hint));
+                }
+            }
+            return;
+        }
+        self.say_with("plain-offers-none-for", &[("need", name)]);
+        if !elsewhere.is_empty() {
+            let states: BTreeSet<CountryId> = elsewhere.iter().map(|offer| offer.victim).collect();
+            let named: Vec<String> =
+                states.into_iter().map(|state| self.words.country(&self.catalogue, state)).collect();
+            let states = Arg::from(self.words.list(&named));
+            self.say_with("plain-offers-none-for.elsewhere", &[("states", states)]);
+        }
+        if self.view().gives_kind(OrderKind::Ask) {
+            self.say_with("plain-offers-none-for.ask", &[("word", word)]);
+        }
+    }
+
+    fn list_offers(&mut self, offers: &[OfferView]) {
         let now = self.view().hour();
         let said = offers
             .iter()
@@ -259,7 +302,6 @@ impl Sitting {
             })
             .collect();
         self.list(Rows::Offers(offers.iter().map(|offer| offer.id).collect()), said);
-        self.say("plain-choose-offer");
     }
 
     /// Reads tracks and functions out.

@@ -198,6 +198,28 @@ fn the_end_of_the_lines_keeps_the_game_and_says_how_to_go_on() {
 }
 
 #[test]
+fn what_lies_on_the_table_for_a_need_is_told_by_what_the_seat_can_do_with_it() {
+    let asks = "asks a capital for it";
+    let kinds = ["C_UAS", "MEDEVAC", "CYBER_IR", "INTEL", "LEGAL_DIP"];
+    let told = |seat: Seat| {
+        let (mut player, _) = Blind::new(&[seat], Lang::En);
+        kinds.map(|kind| player.types(&format!("offers {kind}")).join("\n"))
+    };
+    let (desk, chair) = (told(Seat::Hr), told(Seat::Presidency));
+    for (desk, chair) in desk.iter().zip(&chair) {
+        let nothing = desk.contains("Nothing on the table serves");
+        assert_eq!(desk.contains(asks), nothing, "who may ask is told how: {desk}");
+        assert!(!chair.contains(asks), "nobody else: {chair}");
+        assert_eq!(chair.contains("Nothing on the table serves"), nothing, "{chair}");
+        let others =
+            chair.contains("On the table for") && chair.contains("It is given by: High Representative");
+        assert_eq!(others, !nothing, "{chair}");
+    }
+    let nothing = desk.iter().filter(|told| told.contains("Nothing on the table serves")).count();
+    assert!((1..kinds.len()).contains(&nothing), "some needs have offers, some have none: {desk:#?}");
+}
+
+#[test]
 fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let (mut player, _) = Blind::new(&[Seat::Hr], Lang::En);
     player.hears("", "needs");

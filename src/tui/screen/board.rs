@@ -3,6 +3,8 @@
 //! Enters: needs, offers, how well they fit. Leaves: a matrix, and a match to be written. Never here: how
 //! fit is worked out.
 
+use std::collections::BTreeSet;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -15,7 +17,7 @@ use crate::engine::Order;
 use crate::engine::explain::Inquiry;
 use crate::tui::action::{Action, Context};
 use crate::tui::desk::{Desk, Fitting, Layer, Nature, Questions, Reply, Spot};
-use crate::tui::facts::{Facts, Ranked};
+use crate::tui::facts::{Facts, OfferRow, Ranked};
 use crate::tui::layout::{below, split_rows};
 use crate::tui::paint::{Row, cells, length, piece};
 use crate::tui::text;
@@ -213,44 +215,60 @@ impl Board {
             ],
         );
         let mut said = vec![Line::from(piece(legend, theme.faint)), Line::default()];
-        match self.chosen() {
-            Some((_, ranked)) => {
-                let offer = &facts.offers[ranked.offer];
-                let quantity = words.quantity(&desk.catalogue, offer.view.kind, offer.free);
-                let mut line = words.with(
-                    "board-pair",
-                    &[
-                        ("giver", offer.giver.as_str().into()),
-                        ("kind", offer.kind.as_str().into()),
-                        ("quantity", quantity.into()),
-                    ],
-                );
-                if let (Some((_, _, hour)), Some(game)) = (ranked.way, &desk.game) {
-                    let moment = words.moment(hour, &game.table.setting().scenario().start);
-                    line = format!("{line}, {}", words.with("preview-arrival", &[("moment", moment.into())]));
-                }
-                if !offer.caveats.is_empty() {
-                    line = format!("{line}; {}", offer.caveats.join(", "));
-                }
-                if !offer.remark.is_empty() {
-                    line = format!("{line}; {}", offer.remark);
-                }
-                let flag = match (ranked.after_end, ranked.late) {
-                    (true, _) => Some("flag-after-end"),
-                    (_, true) => Some("flag-late"),
-                    _ => None,
-                };
-                if let Some(flag) = flag {
-                    line = format!("{line} {} {}", glyphs.caution(), desk.say(flag));
-                }
-                let style = if flag.is_some() { theme.warning } else { theme.text };
-                for line in text::wrap_within(&line, room, DETAIL, glyphs) {
-                    said.push(Line::from(piece(line, style)));
-                }
-            }
-            None => said.extend(look.paragraph(&desk.say("board-none"), room, theme.quiet)),
+        let Some((_, ranked)) = self.chosen() else {
+            let line = self.offered_elsewhere(desk, facts).unwrap_or_else(|| desk.say("board-none"));
+            said.extend(look.paragraph(&line, room, theme.quiet));
+            return said;
+        };
+        let offer = &facts.offers[ranked.offer];
+        let quantity = words.quantity(&desk.catalogue, offer.view.kind, offer.free);
+        let mut line = words.with(
+            "board-pair",
+            &[
+                ("giver", offer.giver.as_str().into()),
+                ("kind", offer.kind.as_str().into()),
+                ("quantity", quantity.into()),
+            ],
+        );
+        if let (Some((_, _, hour)), Some(game)) = (ranked.way, &desk.game) {
+            let moment = words.moment(hour, &game.table.setting().scenario().start);
+            line = format!("{line}, {}", words.with("preview-arrival", &[("moment", moment.into())]));
+        }
+        if !offer.caveats.is_empty() {
+            line = format!("{line}; {}", offer.caveats.join(", "));
+        }
+        if !offer.remark.is_empty() {
+            line = format!("{line}; {}", offer.remark);
+        }
+        let flag = match (ranked.after_end, ranked.late) {
+            (true, _) => Some("flag-after-end"),
+            (_, true) => Some("flag-late"),
+            _ => None,
+        };
+        if let Some(flag) = flag {
+            line = format!("{line} {} {}", glyphs.caution(), desk.say(flag));
+        }
+        let style = if flag.is_some() { theme.warning } else { theme.text };
+        for line in text::wrap_within(&line, room, DETAIL, glyphs) {
+            said.push(Line::from(piece(line, style)));
         }
         said
+    }
+
+    /// What would fit was offered to other attacked states: nobody reallocates an offer without its giver.
+    fn offered_elsewhere(&self, desk: &Desk, facts: &Facts) -> Option<String> {
+        let (need, giver) = (self.needs.get(self.row)?, *self.givers.get(self.column)?);
+        let view = desk.game.as_ref()?.view();
+        let fits = |o: &&OfferRow| {
+            o.view.giver == giver && !o.free.is_zero() && view.serves(giver, o.view.kind, need.kind)
+        };
+        let states: BTreeSet<CountryId> = facts.offers.iter().filter(fits).map(|o| o.view.victim).collect();
+        if states.is_empty() || states.contains(&need.victim) {
+            return None;
+        }
+        let named = |state: CountryId| desk.words.country(&desk.catalogue, state);
+        let states: Vec<String> = states.into_iter().map(named).collect();
+        Some(desk.words.with("board-none.elsewhere", &[("states", desk.words.list(&states).into())]))
     }
 }
 

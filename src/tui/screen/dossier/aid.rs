@@ -7,6 +7,7 @@ use ratatui::text::Line;
 
 use super::NAME;
 use crate::base::{CountryId, Hours, Milli, NeedId};
+use crate::engine::OrderKind;
 use crate::engine::view::{ClockView, ConsignmentStatus, MatchStatus};
 use crate::tui::desk::{Desk, Sitting};
 use crate::tui::paint::{Row, piece};
@@ -52,7 +53,9 @@ pub(super) fn offers(desk: &Desk, game: &Sitting, country: CountryId, room: usiz
     let mut rows = vec![heading(desk, "dossier-offers")];
     let offers: Vec<_> = game.facts.offers.iter().filter(|o| o.view.giver == country).collect();
     if offers.is_empty() {
-        rows.extend(desk.look().paragraph(&desk.say("dossier-offers-none"), room, theme.quiet));
+        let asks = game.view().gives_kind(OrderKind::Ask).then(|| desk.say("dossier-offers-none.ask"));
+        let said: Vec<String> = [desk.say("dossier-offers-none")].into_iter().chain(asks).collect();
+        rows.extend(desk.look().paragraph(&said.join(" "), room, theme.quiet));
     }
     let several = game.facts.victims.len() > 1;
     for offer in offers {
