@@ -245,6 +245,8 @@ pub struct Capability {
     pub substitutes: Vec<KindId>,
     /// A remark: `Passage::Kind`.
     pub(super) note: String,
+    /// Year and month before which the remark could not be made.
+    pub(super) note_from: Option<(i32, i32)>,
     /// How it is moved: `Passage::Lift`.
     pub(super) lift_note: String,
     /// How its effect splits over the functions, per mille, summing to 1000.

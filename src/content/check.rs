@@ -15,6 +15,7 @@ mod mechanism;
 mod names;
 mod network;
 mod objective;
+mod roster;
 pub(super) mod scenario;
 
 use std::collections::BTreeSet;

@@ -17,8 +17,8 @@ use super::objective::Objective;
 use super::package::{Caveat, NatoAssignment, Package};
 use super::vector::Vector;
 use crate::base::{
-    CountryId, DebriefId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, PackageId, PerMille,
-    ScenarioId,
+    CountryId, DebriefId, Digest, Hours, InjectId, KindId, MechanismId, OptionId, OptionValue, PackageId,
+    PerMille, ScenarioId,
 };
 
 /// What a value of an option changes in the catalogue.
@@ -106,6 +106,10 @@ pub struct Roster {
     pub stock: Vec<Package>,
     /// National clocks of that time.
     pub clocks: Option<Clocks>,
+    /// What cannot stand in for what it otherwise may: the need lies where it is of no use. The need's kind, the other.
+    pub unsuited: Vec<(KindId, KindId)>,
+    /// Hours that mechanisms took by the law of that time: least, usual.
+    pub delays: Vec<(MechanismId, (Hours, Hours))>,
 }
 
 impl Roster {
@@ -113,7 +117,8 @@ impl Roster {
     #[must_use]
     fn over(&self, catalogue: &Catalogue) -> Option<Catalogue> {
         let membership = &self.membership;
-        if self.stock.is_empty() && membership.is_todays() && self.clocks.is_none() {
+        let as_today = self.stock.is_empty() && self.unsuited.is_empty() && self.delays.is_empty();
+        if as_today && membership.is_todays() && self.clocks.is_none() {
             return None;
         }
         let mut then = catalogue.with(&self.stock);
@@ -130,6 +135,15 @@ impl Roster {
         for package in then.packages.iter_mut().filter(|p| membership.allies_remove.contains(&p.giver)) {
             package.nato = NatoAssignment::N;
             package.caveats.retain(|caveat| *caveat != Caveat::NatoRelease);
+        }
+        for kind in &mut then.kinds {
+            let id = kind.id;
+            kind.substitutes.retain(|other| !self.unsuited.contains(&(id, *other)));
+        }
+        for (id, hours) in &self.delays {
+            for mechanism in then.mechanisms.iter_mut().filter(|m| m.id == *id) {
+                mechanism.delay_hours = *hours;
+            }
         }
         Some(match &self.clocks {
             Some(clocks) => clocks.over(&then),
@@ -296,13 +310,17 @@ impl Scenario {
         let day = self.law_of_day();
         let later = |from: Option<(i32, i32)>| from.is_some_and(|from| (day.year, day.month) < from);
         let mut then = self.roster.over(catalogue);
-        let mut remarks = catalogue.packages.iter().map(|package| package.note_from);
+        let of_kinds = catalogue.kinds.iter().map(|kind| kind.note_from);
+        let mut remarks = catalogue.packages.iter().map(|package| package.note_from).chain(of_kinds);
         let dated = |state: &Country| [state.forces_from, state.parliament_from, state.caveat_from];
         let mut of_states = catalogue.countries.iter().flat_map(dated);
         if then.is_some() || remarks.any(later) || of_states.any(later) {
             let then = then.get_or_insert_with(|| catalogue.clone());
             for package in then.packages.iter_mut().filter(|package| later(package.note_from)) {
                 package.note.clear();
+            }
+            for kind in then.kinds.iter_mut().filter(|kind| later(kind.note_from)) {
+                kind.note.clear();
             }
             for state in &mut then.countries {
                 if later(state.forces_from) {

@@ -204,7 +204,10 @@ impl<'a> Handbook<'a> {
                 .catalogue
                 .mechanism(*id)
                 .map_or_else(String::new, |m| self.words.sources_line(self.catalogue, m)),
-            other => self.text(&format!("source-{}", self.chapter(other).slug())),
+            other => {
+                let key = format!("handbook-source-{}", self.chapter(other).slug());
+                self.words.said_here(self.setting, &key, &[])
+            }
         };
         Page { topic: topic.clone(), title: self.title(topic), intro, entries, source }
     }

@@ -41,6 +41,12 @@ impl Words {
         self.find(&format!("{key}-outside"), &[])
     }
 
+    /// What a state is good at, as a list of today has it: a game of an earlier year says so.
+    #[must_use]
+    pub fn good_at_here<'s>(&self, setting: impl Into<Option<&'s Setting>>, list: &str) -> String {
+        self.said_here(setting, "dossier-good-at.told", &[("list", Arg::from(list))])
+    }
+
     /// The one word by which a kind of order is typed.
     #[must_use]
     pub fn order_word(&self, kind: OrderKind) -> String {

@@ -205,6 +205,7 @@ fn kinds(x: &mut Examination, raw: raw::Kinds) -> Vec<Capability> {
     let mut seen = BTreeSet::new();
     let mut list = x.each("kinds", raw.kinds, |x, k| {
         x.field("id", |x| x.distinct(k.id, "the kind", &mut seen));
+        month(x, "note_from", k.note_from);
         x.each("substitutes", &k.substitutes, |x, s| {
             if *s == k.id {
                 x.error(format!("`{s}` cannot stand in for itself"));
@@ -261,6 +262,7 @@ fn kinds(x: &mut Examination, raw: raw::Kinds) -> Vec<Capability> {
             frames: k.frames.into(),
             substitutes: k.substitutes,
             note: k.note.into(),
+            note_from: k.note_from,
             lift_note: k.lift_note.into(),
             serves: k.serves,
             function_weight: k.function_weight,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Examination;
 use super::names::UNLOCKS;
-use crate::base::{CountryId, KindId, PackageId};
+use crate::base::{CountryId, Hours, KindId, PackageId};
 use crate::content::mechanism::{Decides, Effect, Limit, Mechanism, Source};
 use crate::content::outline::Step;
 use crate::content::raw::catalogue as raw;
@@ -38,11 +38,7 @@ pub(super) fn mechanisms(
     let mut seen = BTreeSet::new();
     let mut list = x.each("mechanisms", raw.mechanisms, |x, m| {
         x.field("id", |x| x.distinct(m.id, "the mechanism", &mut seen));
-        x.field("delay_hours", |x| {
-            let (least, usual) = m.delay_hours;
-            x.within(Step::Index(0), |x| x.range_here(least, 0..=DELAY_MAX));
-            x.within(Step::Index(1), |x| x.range_here(usual, least..=DELAY_MAX));
-        });
+        x.field("delay_hours", |x| delay(x, m.delay_hours));
         x.field("proposal", |x| {
             if m.proposal.is_some() != matches!(m.decides, Decides::Council(_)) {
                 x.error("what the Council votes, and nothing else, is on somebody's proposal");
@@ -130,4 +126,10 @@ fn limit(x: &mut Examination, limit: Limit, known: &Known) {
         }
         _ => {}
     });
+}
+
+/// Hours that a mechanism takes: least, usual.
+pub(super) fn delay(x: &mut Examination, (least, usual): (Hours, Hours)) {
+    x.within(Step::Index(0), |x| x.range_here(least, 0..=DELAY_MAX));
+    x.within(Step::Index(1), |x| x.range_here(usual, least..=DELAY_MAX));
 }

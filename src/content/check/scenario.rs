@@ -10,10 +10,10 @@ use super::aim;
 use super::inject;
 use super::names::{Names, Told};
 use super::objective;
+use super::roster::{self, states_of};
 use crate::base::{CountryId, Digest, Hours, KindId, MechanismId, NeedId, OptionValue, PackageId};
 use crate::content::capability::Size;
 use crate::content::catalogue::Catalogue;
-use crate::content::clocks::Clocks;
 use crate::content::mechanism::Starter;
 use crate::content::moment::{BadMoment, StartMoment};
 use crate::content::outline::{Step, outline};
@@ -22,17 +22,13 @@ use crate::content::raw::Placed;
 use crate::content::raw::scenario as raw;
 use crate::content::reading::read;
 use crate::content::scenario::{
-    Debrief, InitialNeed, Membership, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption,
-    ScenarioSummary,
+    Debrief, InitialNeed, Membership, OptionChoice, OptionEffect, Scenario, ScenarioOption, ScenarioSummary,
 };
 use crate::content::text::Text;
 use crate::content::vector::Vector;
 
 /// More turns than anybody plays.
 const TURNS_MAX: i32 = 200;
-/// The longest national decision, in days: a year.
-const DECISION_DAYS_MAX: i32 = 365;
-
 /// Reads and checks one scenario file.
 pub(in crate::content) fn check(
     catalogue: &Catalogue,
@@ -121,13 +117,7 @@ fn scenario(
     others.sort_unstable();
     x.each("struck_later", &raw.struck_later, |x, state| x.known(state, "a victim after the first", &others));
     states_of(x, "affected", &raw.affected, &states);
-    x.field("roster", |x| {
-        states_of(x, "members_add", &raw.roster.members_add, &states);
-        states_of(x, "allies_remove", &raw.roster.allies_remove, &states);
-        states_of(x, "csdp_opt_out", &raw.roster.csdp_opt_out, &states);
-        states_of(x, "specific_character_add", &raw.roster.specific_character_add, &states);
-    });
-    let stock = x.field("roster", |x| super::catalogue::stock(x, catalogue, raw.roster.stock));
+    let roster = roster::check(x, catalogue, raw.roster);
     x.each("offers_off", &raw.offers_off, |x, p| x.known(p, "a package", &packages));
     levels(x, "initial_tracks", raw.initial_tracks.iter().map(|(track, level)| (track.slug(), *level)));
     levels(x, "initial_functions", raw.initial_functions.iter().map(|(f, level)| (f.slug(), *level)));
@@ -166,9 +156,6 @@ fn scenario(
     check_vectors(x, &vectors, &blocks, &names);
     let aims = aim::check(x, catalogue, &names, &vectors, raw.aims);
     let training_objectives = objective::check(x, &names, raw.training_objectives);
-    if let Some(found) = &raw.roster.clocks {
-        x.field("roster", |x| x.field("clocks", |x| clocks(x, found)));
-    }
     let mut seen = BTreeSet::new();
     x.each("regions", &raw.regions, |x, (state, _)| {
         x.within(Step::Index(0), |x| {
@@ -203,16 +190,7 @@ fn scenario(
         possible_victims: raw.possible_victims,
         struck_later: raw.struck_later,
         affected: raw.affected,
-        roster: Roster {
-            membership: Membership {
-                members_add: raw.roster.members_add,
-                allies_remove: raw.roster.allies_remove,
-                csdp_opt_out: raw.roster.csdp_opt_out,
-                specific_character_add: raw.roster.specific_character_add,
-            },
-            stock,
-            clocks: raw.roster.clocks,
-        },
+        roster,
         region: region?,
         regions: raw.regions,
         initial_needs: initial_needs
@@ -289,14 +267,6 @@ fn member(x: &mut Examination, catalogue: &Catalogue, roster: &raw::Roster, id: 
     }
 }
 
-fn states_of(x: &mut Examination, field: &'static str, list: &[CountryId], states: &[CountryId]) {
-    let mut seen = BTreeSet::new();
-    x.each(field, list, |x, state| {
-        x.known(state, "a state of the catalogue", states);
-        x.distinct(*state, "the state", &mut seen);
-    });
-}
-
 fn levels<'s>(x: &mut Examination, field: &'static str, list: impl Iterator<Item = (&'s str, i32)>) {
     let mut seen = BTreeSet::new();
     x.each(field, list, |x, (name, level)| {
@@ -354,18 +324,6 @@ fn options(x: &mut Examination, list: &[raw::ScenarioOption], states: &[CountryI
             }
             x.each("offers_off", &effect.offers_off, |x, p| x.known(p, "a package", packages));
         });
-    });
-}
-
-/// Clocks of another time: each class once, the least not above the usual.
-fn clocks(x: &mut Examination, clocks: &Clocks) {
-    let mut seen = BTreeSet::new();
-    x.each("decision_days", &clocks.decision_days, |x, (rule, least, usual)| {
-        if !seen.insert(*rule) {
-            x.error("this class stands here twice");
-        }
-        x.within(Step::Index(1), |x| x.range_here(*least, 0..=DECISION_DAYS_MAX));
-        x.within(Step::Index(2), |x| x.range_here(*usual, *least..=DECISION_DAYS_MAX));
     });
 }
 

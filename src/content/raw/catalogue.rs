@@ -127,6 +127,8 @@ pub(in crate::content) struct Kind {
     #[serde(default)]
     pub note: Text,
     #[serde(default)]
+    pub note_from: Option<(i32, i32)>,
+    #[serde(default)]
     pub lift_note: Text,
     pub serves: Vec<(Function, i32)>,
     pub function_weight: i32,

@@ -5,8 +5,8 @@ use serde::Deserialize;
 use super::catalogue::Package;
 use super::{Decimal, Placed};
 use crate::base::{
-    AnswerId, ChoiceId, CountryId, DebriefId, FlagId, InjectId, KindId, MechanismId, OptionId, OptionValue,
-    PackageId, ScenarioId, UnlockId, VoteId,
+    AnswerId, ChoiceId, CountryId, DebriefId, FlagId, Hours, InjectId, KindId, MechanismId, OptionId,
+    OptionValue, PackageId, ScenarioId, UnlockId, VoteId,
 };
 use crate::content::capability::{Function, Mode, Size, Track};
 use crate::content::clocks::Clocks;
@@ -82,6 +82,8 @@ pub(in crate::content) struct Roster {
     pub stock: Vec<Package>,
     pub specific_character_add: Vec<CountryId>,
     pub clocks: Option<Clocks>,
+    pub unsuited: Vec<(KindId, KindId)>,
+    pub delays: Vec<(MechanismId, (Hours, Hours))>,
 }
 
 /// What the value of an option stands for.

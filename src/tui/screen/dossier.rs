@@ -143,10 +143,11 @@ impl Dossier {
             };
             add("dossier-mandate", told);
         }
+        add("dossier-remark", told(Passage::Forces(country)).to_owned());
+        add("dossier-basis", told(Passage::Parliament(country)).to_owned());
+        let of_day = setting.map(|setting| &**setting);
+        add("dossier-good-at", words.good_at_here(of_day, told(Passage::Specialities(country))));
         for (key, passage) in [
-            ("dossier-remark", Passage::Forces(country)),
-            ("dossier-basis", Passage::Parliament(country)),
-            ("dossier-good-at", Passage::Specialities(country)),
             ("dossier-caveat", Passage::Caveat(country)),
             ("dossier-ports", Passage::Ports(country)),
             ("dossier-airfields", Passage::Airfields(country)),

@@ -239,7 +239,7 @@ impl Handbook<'_> {
                 ("specific", yes_no(c.specific_character).into()),
                 ("parliament", words.parliament_rule(c.parliament).into()),
                 ("basis", told(Passage::Parliament(c)).into()),
-                ("specialities", told(Passage::Specialities(c)).into()),
+                ("specialities", words.good_at_here(self.setting, told(Passage::Specialities(c))).into()),
             ],
         );
         let mut facts = vec![

@@ -120,6 +120,29 @@ fn nothing_is_used_that_came_after_2015() {
 }
 
 #[test]
+fn air_defence_on_the_ground_is_no_relief_for_aircraft_over_syria_or_ships_at_sea() {
+    let then = setting("history");
+    let stands_in = |setting: &Setting, need: &str| {
+        let of = |id: &str| id.parse().expect("a kind");
+        setting.catalogue().kind(of(need)).expect("a kind").substitutes.contains(&of("AD_MR"))
+    };
+    for need in ["AIR_POL", "ESCORT"] {
+        assert!(!stands_in(&then, need), "{need}");
+    }
+    assert!(stands_in(&then, "C_UAS"), "at home it protects the same sky");
+}
+
+#[test]
+fn frontex_takes_the_working_days_of_the_regulation_of_its_time() {
+    let then = setting("history");
+    let id = "frontex-rapid-intervention".parse().expect("a mechanism");
+    // Regulation (EC) No 2007/2004, Article 8d: five working days to decide, five for the plan. Today: two and three.
+    assert_eq!(then.catalogue().mechanism(id).expect("listed").delay_hours, (120, 240));
+    let today = Library::embedded().catalogue().expect("sound");
+    assert_eq!(today.mechanism(id).expect("listed").delay_hours, (48, 120));
+}
+
+#[test]
 fn what_estonia_gave_from_in_2015_is_in_the_stock_of_that_case_alone() {
     let setting = setting("forecast");
     let package = "EE05".parse().unwrap();
@@ -300,7 +323,14 @@ fn clocks_of_another_year_change_only_what_they_say() {
             assert_eq!((&then.caveats, then.quantity, remarks[1]), (&expected.caveats, now.quantity, ""));
         }
     }
-    assert_eq!((&now.kinds, now.digest), (&then.kinds, then.digest));
+    // Of kinds remarks alone, and what is no relief for aircraft and ships abroad.
+    for (now, then) in now.kinds.iter().zip(&then.kinds) {
+        let unsuited = &told.scenario().roster.unsuited;
+        let left = now.substitutes.iter().filter(|other| !unsuited.contains(&(now.id, **other)));
+        assert_eq!(then.substitutes, left.copied().collect::<Vec<_>>(), "{}", now.id);
+        assert_eq!((now.sizes, &now.serves, &now.modes), (then.sizes, &then.serves, &then.modes));
+    }
+    assert_eq!(now.digest, then.digest);
     // The same clocks for all of a class: none is one state's own.
     let usual = |rule| {
         let of = then.countries.iter().filter(|c| c.parliament == rule);

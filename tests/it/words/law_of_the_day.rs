@@ -67,6 +67,9 @@ fn the_handbook_as_it_is_read_in_2015_cites_the_law_of_2015() {
                 told.hear(&words.country(catalogue, state.id), catalogue.told(passage));
             }
         }
+        for kind in &catalogue.kinds {
+            told.hear(&kind.id.to_string(), catalogue.told(Passage::Kind(kind)));
+        }
         for package in &catalogue.packages {
             told.hear(&package.id.to_string(), catalogue.remark(Some(package.id)));
         }
@@ -83,6 +86,16 @@ fn the_handbook_as_it_is_read_in_2015_cites_the_law_of_2015() {
         let hospitals = words.kind_short(setting.catalogue(), KindId::literal("HOSP"));
         assert!(!cites("civil-protection-mechanism", Some(&setting)).contains(&hospitals));
         assert!(cites("civil-protection-mechanism", None).contains(&hospitals));
+        let source = |slug: &str, of: Option<&Setting>| {
+            let chapter = Chapter::ALL.into_iter().find(|chapter| chapter.slug() == slug).expect("a chapter");
+            let topic = Topic::Chapter(chapter);
+            Handbook::new(words, setting.catalogue(), &guide).in_game(of).page(&topic).source
+        };
+        for (slug, then, now) in [("institutions", "10708/13", "2018/1993"), ("nato", "2002", "2023")] {
+            assert!(source(slug, Some(&setting)).contains(then), "{slug}");
+            assert!(!source(slug, Some(&setting)).contains(now), "{slug}");
+            assert!(source(slug, None).contains(now), "{slug}");
+        }
         for (id, then, now) in [
             ("frontex-rapid-intervention", "2007/2004", "2019/1896"),
             ("europol", "2009/371", "2016/794"),
