@@ -86,7 +86,9 @@ fn carry_out(desk: &Desk, command: Option<Command>) -> Result<Exit, Stop> {
         Some(Command::Scenario(command)) => library::run(desk, &command),
         Some(Command::Simulate(simulate)) => batch::run(desk, &simulate),
         Some(Command::Forecast(asked)) => forecast::run(desk, &asked),
-        Some(Command::Handbook { topic }) => manual::handbook(desk, topic.as_deref()),
+        Some(Command::Handbook { topic }) => {
+            manual::handbook(desk, (!topic.is_empty()).then(|| topic.join(" ")).as_deref())
+        }
         Some(Command::Completions { shell }) => {
             // Into memory first: the generator panics when it cannot write.
             let mut script = Vec::new();

@@ -9,6 +9,7 @@ mod debrief;
 mod draft;
 mod lines;
 mod listing;
+mod manual;
 mod news;
 mod ordering;
 mod picking;

@@ -123,8 +123,8 @@ pub enum Command {
     Forecast(ForecastArguments),
     /// Read the manual
     Handbook {
-        /// A topic; without one, the list of topics
-        topic: Option<String>,
+        /// A page by its name or title; without one, the list of pages
+        topic: Vec<String>,
     },
     /// Write a completion script for a shell
     Completions {

@@ -16,9 +16,6 @@ use super::wrapping::{width, wrapped};
 use crate::words::handbook::{Chapter, Handbook, Page, Topic};
 use crate::words::{Arg, Words};
 
-/// Names that are told when one is not known.
-const NEAREST: usize = 5;
-
 /// Shows a page, or the list of topics.
 pub fn handbook(desk: &Desk, topic: Option<&str>) -> Result<Exit, Stop> {
     let words = desk.words();
@@ -30,8 +27,7 @@ pub fn handbook(desk: &Desk, topic: Option<&str>) -> Result<Exit, Stop> {
         return Ok(Exit::Done);
     };
     let Some(topic) = book.topic(name) else {
-        let names: Vec<String> = book.topics().iter().map(Topic::slug).collect();
-        let nearest = nearest(name, &names).join(", ");
+        let nearest = book.nearest_line(name);
         let args = [("topic", Arg::from(quoted(name))), ("nearest", Arg::from(nearest))];
         return Err(anyhow!(words.with("usage-no-topic", &args)).into());
     };
@@ -52,24 +48,6 @@ fn keyed(desk: &Desk, words: &Words, page: Page) -> Result<Page, Stop> {
 fn keyed(_: &Desk, _: &Words, page: Page) -> Result<Page, Stop> {
     Ok(page)
 }
-
-/// The names most like one that is not known: by the letters to change, those that contain it first.
-fn nearest<'n>(name: &str, names: &'n [String]) -> Vec<&'n str> {
-    let name: String = name.chars().take(NAME_CHARS).collect::<String>().to_lowercase();
-    let mut ranked: Vec<(bool, usize, &str)> = names
-        .iter()
-        .map(|known| {
-            let apart = strsim::damerau_levenshtein(&name, known);
-            (!(name.chars().count() > 2 && known.contains(&name)), apart, known.as_str())
-        })
-        .collect();
-    // One letter amiss is nearer than any name that merely contains it.
-    ranked.sort_by_key(|(apart, distance, _)| (*distance > 2, *apart, *distance));
-    ranked.into_iter().take(NEAREST).map(|(.., known)| known).collect()
-}
-
-/// No name is compared by more of its letters.
-const NAME_CHARS: usize = 64;
 
 fn contents(words: &Words, book: &Handbook<'_>) -> String {
     let mut text = format!("{}\n\n", words.text("handbook-contents"));
@@ -168,15 +146,6 @@ fn commands(command: &clap::Command, page: &mut Vec<u8>) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_nearest_names_are_told() {
-        let names = ["matching", "caveats", "caveat-nonlethal", "frontex-rapid-intervention", "gen"];
-        let names = names.map(str::to_owned);
-        assert_eq!(nearest("matchin", &names)[0], "matching");
-        assert_eq!(nearest("frontex", &names)[0], "frontex-rapid-intervention");
-        assert_eq!(nearest("", &names).len(), 5);
-    }
 
     #[test]
     fn tables_keep_to_their_columns() {

@@ -14,7 +14,6 @@ use crate::session::coach::Coach;
 use crate::session::guard::Tries;
 use crate::session::{SeatChange, Table, TableError};
 use crate::store::WriteStatus;
-use crate::words::handbook::{Chapter, Handbook, Topic};
 use crate::words::{Arg, Words};
 
 /// What the program around it should do after a line.
@@ -61,7 +60,7 @@ pub struct Sitting {
     pub(super) asked: Asked,
     pub(super) vocabulary: Vocabulary,
     /// What the pages of the handbook point to.
-    guide: Guide,
+    pub(super) guide: Guide,
     /// Who teaches, where the scenario does.
     pub(super) coach: Option<Coach>,
     /// The number of the step that it said last.
@@ -328,59 +327,6 @@ impl Sitting {
         let word = command.word(&self.words);
         let help = self.words.text(&format!("plain-word-{}.help", command.slug()));
         self.say_plainly(self.words.labelled(&word, &help));
-    }
-
-    /// The handbook as it is read in this game.
-    fn book(&self) -> Handbook<'_> {
-        let game = Some(&**self.table.setting());
-        Handbook::new(&self.words, &self.catalogue, &self.guide).in_game(game)
-    }
-
-    fn handbook(&mut self, topic: &str) {
-        let topic = topic.to_lowercase();
-        if topic.is_empty() {
-            self.say("handbook-contents");
-            let titles: Vec<String> = {
-                let book = self.book();
-                let titled = |c: Chapter| self.words.labelled(c.slug(), &book.title(&Topic::Chapter(c)));
-                Chapter::ALL.into_iter().map(titled).collect()
-            };
-            for title in titles {
-                self.say_plainly(title);
-            }
-            self.say("handbook-more");
-            return;
-        }
-        let page = {
-            let book = self.book();
-            book.topic(&topic).map(|topic| book.page(&topic))
-        };
-        let Some(page) = page else {
-            let word = Command::Handbook.word(&self.words);
-            let topic = crate::content::text::masked(&topic);
-            self.say_with("plain-no-topic", &[("topic", Arg::from(topic)), ("word", Arg::from(word))]);
-            return;
-        };
-        self.say_plainly(page.title);
-        for paragraph in page.intro.lines().filter(|line| !line.trim().is_empty()) {
-            self.say_plainly(paragraph);
-        }
-        for entry in page.entries {
-            let parts = [entry.heading.trim_end_matches('.'), entry.text.as_str()];
-            let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            match said.as_slice() {
-                [heading, text] => self.say_plainly(self.words.labelled(heading, text)),
-                _ => self.say_plainly(said.concat()),
-            }
-            for (name, value) in &entry.facts {
-                self.say_plainly(self.words.labelled(name, value));
-            }
-            for (topic, title) in &entry.links {
-                let (title, page) = (Arg::from(title), topic.slug());
-                self.say_with("plain-link", &[("title", title), ("page", Arg::from(page))]);
-            }
-        }
-        self.say_plainly(page.source);
     }
 
     /// Says whether what was ordered is on the disk.

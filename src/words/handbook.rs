@@ -6,17 +6,17 @@
 mod adversary;
 mod aid;
 mod chapters;
+mod finding;
 mod law;
 mod rules;
 mod situations;
 mod topic;
 
-use std::fmt::Write as _;
-
 use super::{Arg, Words};
 use crate::content::{Catalogue, Guide, LetterKind};
 use crate::engine::Setting;
 
+pub use finding::Index;
 pub use topic::{Chapter, MISTAKES, SCREENS, Topic};
 
 /// A page of the handbook.
@@ -101,15 +101,6 @@ impl<'a> Handbook<'a> {
     #[must_use]
     pub fn pages(&self, chapter: Chapter) -> Vec<Topic> {
         chapter.pages(self.catalogue, self.guide)
-    }
-
-    /// The page with this name, in any case of letters.
-    #[must_use]
-    pub fn topic(&self, name: &str) -> Option<Topic> {
-        let name = name.to_lowercase();
-        let also =
-            |topic: &Topic| matches!(topic, Topic::State(id) if id.shown().eq_ignore_ascii_case(&name));
-        self.topics().into_iter().find(|topic| topic.slug() == name || also(topic))
     }
 
     /// The chapter that a page belongs to.
@@ -212,14 +203,6 @@ impl<'a> Handbook<'a> {
         Page { topic: topic.clone(), title: self.title(topic), intro, entries, source }
     }
 
-    /// What stands on every page, to search in.
-    #[must_use]
-    pub fn index(&self) -> Index {
-        let named = |topic: &Topic| format!("{}\n{}", self.title(topic), topic.slug()).to_lowercase();
-        let page = |topic: Topic| (named(&topic), self.page(&topic).plain().to_lowercase());
-        Index { pages: self.topics().into_iter().map(page).collect() }
-    }
-
     /// A message of the handbook.
     fn text(&self, key: &str) -> String {
         self.words.text(&format!("handbook-{key}"))
@@ -249,39 +232,6 @@ impl<'a> Handbook<'a> {
 
     fn letter_topic(letter: LetterKind) -> Topic {
         Topic::Letter(letter)
-    }
-}
-
-/// What stands on every page, in the order of `Handbook::topics`.
-pub struct Index {
-    /// Title and name, then the whole page, in small letters.
-    pages: Vec<(String, String)>,
-}
-
-impl Index {
-    /// The places of the pages on which all these words stand, those first whose title has them. Without words all.
-    #[must_use]
-    pub fn find(&self, text: &str) -> Vec<usize> {
-        let wanted: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-        let has = |text: &str| wanted.iter().all(|word| text.contains(word.as_str()));
-        let (mut found, rest): (Vec<usize>, Vec<usize>) =
-            (0..self.pages.len()).partition(|place| has(&self.pages[*place].0));
-        found.extend(rest.into_iter().filter(|place| has(&self.pages[*place].1)));
-        found
-    }
-}
-
-impl Page {
-    /// All that it says, to search in.
-    fn plain(&self) -> String {
-        let mut text = format!("{}\n{}\n{}\n", self.title, self.intro, self.source);
-        for entry in &self.entries {
-            let _ = writeln!(text, "{}\n{}", entry.heading, entry.text);
-            for (name, value) in &entry.facts {
-                let _ = writeln!(text, "{name} {value}");
-            }
-        }
-        text
     }
 }
 

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::base::{CountryId, MechanismId};
 use crate::content::{Library, Limit, Track};
+use crate::engine::Article;
 use crate::words::Lang;
 
 fn shelf() -> (Catalogue, Guide) {
@@ -262,6 +264,64 @@ fn words_are_found_in_titles_first_and_then_on_pages() {
     assert!(treaty.contains(&Topic::Mistake(8)), "{treaty:?}");
     assert!(found("xyzzy").is_empty());
     assert_eq!(found("").len(), topics.len());
+}
+
+#[test]
+fn a_page_is_found_by_its_title_and_by_the_names_of_states_and_scenarios() {
+    let (catalogue, guide) = shelf();
+    let solidarity = Topic::Article(Article::Solidarity);
+    let finland = Topic::State(CountryId::literal("FI"));
+    for (lang, name, page) in [
+        (Lang::En, "Finland", &finland),
+        (Lang::De, "finnland", &finland),
+        (Lang::Fr, "Finlande", &finland),
+        (Lang::Fr, "Finland", &finland),
+        (Lang::En, "Article 222", &solidarity),
+        (Lang::Fr, "article 222 TFUE", &solidarity),
+        (Lang::De, "Artikel 222", &solidarity),
+        (Lang::De, "Artikel 42 Absatz 7", &Topic::Article(Article::MutualAssistance)),
+        (Lang::En, "article 42.7", &Topic::Article(Article::MutualAssistance)),
+        (Lang::En, "Northern Haze", &Topic::Crisis("hybrid".to_owned())),
+        (Lang::En, "MATCHING", &Topic::Chapter(Chapter::Matching)),
+        (Lang::En, "frontex", &Topic::Mechanism(MechanismId::literal("frontex-rapid-intervention"))),
+    ] {
+        let words = Words::embedded(lang);
+        let found = Handbook::new(&words, &catalogue, &guide).topic(name);
+        assert_eq!(found.as_ref(), Some(page), "{lang}: {name}");
+    }
+}
+
+#[test]
+fn every_page_is_found_by_its_title() {
+    let (catalogue, guide) = shelf();
+    for lang in Lang::ALL {
+        let words = Words::embedded(lang);
+        let book = Handbook::new(&words, &catalogue, &guide);
+        for topic in book.topics() {
+            let title = book.name(&topic);
+            // A page that has it for its name goes before one that has it for its title.
+            let found = book.topic(&title).unwrap_or_else(|| panic!("{lang}: {title} is not found"));
+            let names = [found.slug(), book.name(&found).to_lowercase()];
+            assert!(names.contains(&title.to_lowercase()), "{lang}: {title} leads to {names:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_not_found_is_answered_with_the_nearest_names() {
+    let (catalogue, guide) = shelf();
+    let words = Words::embedded(Lang::En);
+    let book = Handbook::new(&words, &catalogue, &guide);
+    assert_eq!(book.topic("matchin"), None);
+    assert_eq!(book.nearest("matchin")[0], Topic::Chapter(Chapter::Matching));
+    assert_eq!(book.nearest("Findland")[0], Topic::State(CountryId::literal("FI")));
+    assert_eq!((book.topic("hybrid"), book.topic("")), (None, None));
+    assert!(
+        book.nearest("hybrid").contains(&Topic::Crisis("hybrid".to_owned())),
+        "{:?}",
+        book.nearest("hybrid")
+    );
+    assert_eq!(book.nearest("").len(), 5);
 }
 
 #[test]

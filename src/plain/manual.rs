@@ -1,0 +1,67 @@
+//! The handbook by lines: the list of its chapters, a page, and the nearest ones where there is none.
+//!
+//! Enters: a name. Leaves: lines. Never here: what a page says.
+
+use super::Sitting;
+use super::command::Command;
+use crate::content::text::masked;
+use crate::words::Arg;
+use crate::words::handbook::{Chapter, Handbook, Topic};
+
+impl Sitting {
+    /// The handbook as it is read in this game.
+    fn book(&self) -> Handbook<'_> {
+        let game = Some(&**self.table.setting());
+        Handbook::new(&self.words, &self.catalogue, &self.guide).in_game(game)
+    }
+
+    pub(super) fn handbook(&mut self, topic: &str) {
+        let topic = topic.to_lowercase();
+        if topic.is_empty() {
+            self.say("handbook-contents");
+            let titles: Vec<String> = {
+                let book = self.book();
+                let titled = |c: Chapter| self.words.labelled(c.slug(), &book.title(&Topic::Chapter(c)));
+                Chapter::ALL.into_iter().map(titled).collect()
+            };
+            for title in titles {
+                self.say_plainly(title);
+            }
+            self.say("handbook-more");
+            return;
+        }
+        let found = {
+            let book = self.book();
+            book.topic(&topic).map(|topic| book.page(&topic)).ok_or_else(|| book.nearest_line(&topic))
+        };
+        let page = match found {
+            Ok(page) => page,
+            Err(nearest) => {
+                let word = Command::Handbook.word(&self.words);
+                let topic = masked(&topic);
+                let args = [("topic", topic.into()), ("nearest", nearest.into()), ("word", word.into())];
+                return self.say_with("plain-no-topic", &args);
+            }
+        };
+        self.say_plainly(page.title);
+        for paragraph in page.intro.lines().filter(|line| !line.trim().is_empty()) {
+            self.say_plainly(paragraph);
+        }
+        for entry in page.entries {
+            let parts = [entry.heading.trim_end_matches('.'), entry.text.as_str()];
+            let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            match said.as_slice() {
+                [heading, text] => self.say_plainly(self.words.labelled(heading, text)),
+                _ => self.say_plainly(said.concat()),
+            }
+            for (name, value) in &entry.facts {
+                self.say_plainly(self.words.labelled(name, value));
+            }
+            for (topic, title) in &entry.links {
+                let (title, page) = (Arg::from(title), topic.slug());
+                self.say_with("plain-link", &[("title", title), ("page", Arg::from(page))]);
+            }
+        }
+        self.say_plainly(page.source);
+    }
+}
