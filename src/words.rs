@@ -24,6 +24,7 @@ pub mod figures;
 mod forms;
 pub mod handbook;
 pub mod history;
+mod injects;
 mod judged;
 pub mod lang;
 pub mod lookup;
@@ -41,6 +42,7 @@ mod states;
 
 pub use events::{EventLine, Feed, Severity, Source, Subject};
 pub use explanations::{FigureWords, InputWords};
+pub use injects::Deed;
 pub use lang::{Lang, UnknownLang};
 pub use lookup::Lookup;
 pub use preview::PreviewWords;

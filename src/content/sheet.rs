@@ -15,7 +15,7 @@ use super::library::{Library, check_scenario_text};
 use super::outline::{Shape, Value, byte_at, outline};
 use super::problem::{Problem, Problems, Severity, suggestion};
 use super::text;
-use crate::base::{InjectId, ScenarioId};
+use crate::base::ScenarioId;
 
 /// The columns, in the order in which they are written. They may be read in any.
 const COLUMNS: [&str; 10] = [
@@ -81,21 +81,6 @@ pub fn export(scenario: ScenarioId, source: &str) -> Option<String> {
         sheet.write_record(&record).ok()?;
     }
     String::from_utf8(sheet.into_inner().ok()?).ok()
-}
-
-/// A field of an inject as its scenario's file has it, on one line: `when`, its condition, or `then`, what it does. None
-/// where it has none, or the text is no scenario that the checker takes.
-#[must_use]
-pub fn written(source: &str, inject: InjectId, field: &str) -> Option<String> {
-    let list = injects(source)?;
-    let written =
-        |row: &Value, column: &str| row.field(source, column).map(|value| &source[value.span.clone()]);
-    let named = |row: &&Value| {
-        let id = written(row, "id").and_then(|id| ron::from_str::<String>(id).ok());
-        id.is_some_and(|id| id == inject.as_str())
-    };
-    let row = list.inside.iter().find(named)?;
-    Some(written(row, field)?.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The scenarios that a sheet may belong to.

@@ -43,9 +43,13 @@ impl Sitting {
             let view = self.view();
             let (setting, words) = (view.setting(), &self.words);
             let Some(row) = view.plan().into_iter().find(|row| row.id == id) else { return };
-            let mut said = vec![sentence(&words.inject(setting, id))];
-            said.extend(setting.inject(id).map(|inject| inject.text.clone()));
+            let Some(inject) = setting.inject(id) else { return };
+            let mut said = vec![sentence(&words.inject(setting, id)), inject.text.clone()];
             said.extend(words.plan_row(&view, &row));
+            let deeds = words.deeds(setting, inject);
+            said.extend((!deeds.is_empty()).then(|| words.text("plan-does")));
+            // What depends on a line has a dash more: a voice reads no margin.
+            said.extend(deeds.iter().map(|deed| format!("{} {}", "–".repeat(deed.depth + 1), deed.text)));
             said
         };
         for line in said {

@@ -79,16 +79,20 @@ impl Words {
     pub fn plan_row(&self, view: &SeatView<'_>, row: &PlanView) -> Vec<String> {
         let (setting, catalogue) = (view.setting(), view.setting().catalogue());
         let mut said = Vec::new();
-        if let Some(inject) = setting.inject(row.id) {
-            said.push(
-                self.with("plan-channel", &[("channel", Arg::from(self.inject_channel(&inject.channel)))]),
-            );
+        let inject = setting.inject(row.id);
+        if let Some(inject) = inject {
+            let channel = self.inject_channel(&inject.channel);
+            said.push(self.with("plan-channel", &[("channel", channel.into())]));
         }
         said.push(self.text(match row.condition {
             None => "plan-unconditional",
             Some(true) => "plan-condition-holds",
             Some(false) => "plan-condition-fails",
         }));
+        if let Some(inject) = inject.filter(|_| row.condition.is_some()) {
+            let condition = self.condition(setting, &inject.when);
+            said.push(self.with("plan-condition", &[("condition", condition.into())]));
+        }
         if row.share != FULL_SHARE {
             let share = self.per_mille_as_percent(row.share);
             said.push(self.with("plan-share", &[("share", Arg::from(share))]));

@@ -4,7 +4,7 @@ use super::Lang;
 use crate::content::library::shipped_text;
 
 /// The message files of a language, by their names.
-const FILES: [&str; 20] = [
+const FILES: [&str; 21] = [
     "ui",
     "figures",
     "names",
@@ -12,6 +12,7 @@ const FILES: [&str; 20] = [
     "mechanisms",
     "orders",
     "events",
+    "injects",
     "refusals",
     "rules",
     "evaluation",

@@ -6,7 +6,7 @@ mod aims;
 mod amended_matches;
 mod amending;
 mod answers;
-mod bench;
+pub(crate) mod bench;
 mod bilateral;
 mod caveats;
 mod channels;

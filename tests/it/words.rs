@@ -18,6 +18,7 @@ mod figures;
 mod files;
 mod forms;
 mod game;
+mod injects;
 mod law_of_the_day;
 mod names;
 mod orders;

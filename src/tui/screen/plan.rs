@@ -9,7 +9,6 @@ use ratatui::text::Line;
 use super::order_sheet::OrderSheet;
 use super::timeline::Timeline;
 use crate::base::InjectId;
-use crate::content::sheet;
 use crate::engine::Order;
 use crate::engine::view::{PlanStatus, PlanView};
 use crate::tui::action::{Action, Context};
@@ -24,6 +23,8 @@ use crate::words::Severity;
 /// Rows of what is said about the inject under the cursor in a tall window; two fifths in a low one.
 const DETAIL: u16 = 16;
 const TALL: u16 = 36;
+/// Cells by which what depends on a line stands further in.
+const DEPTH: usize = 2;
 /// From so many columns it stands beside the list.
 const WIDE: u16 = 150;
 
@@ -97,24 +98,23 @@ fn row(desk: &Desk, game: &Sitting, plan: &PlanView, room: usize) -> Row {
     ])
 }
 
-/// Everything about an inject: its whole text, its condition as written, and what is to be known of it.
+/// Everything about an inject: its whole text, what is to be known of it, and what it does.
 fn detail(desk: &Desk, game: &Sitting, plan: &PlanView, room: usize) -> Vec<Row> {
     let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
     let setting = game.table.setting();
-    let scenario = setting.scenario();
-    let mut rows: Vec<Row> = Vec::new();
-    if let Some(inject) = setting.inject(plan.id) {
-        rows.extend(look.paragraph(&inject.text, room, theme.text));
-    }
+    let Some(inject) = setting.inject(plan.id) else { return Vec::new() };
+    let mut rows: Vec<Row> = look.paragraph(&inject.text, room, theme.text);
     for said in words.plan_row(&game.view(), plan) {
         rows.extend(look.paragraph(&said, room, theme.quiet));
     }
-    let listed = || desk.library.text(&format!("scenarios/{}.ron", scenario.id));
-    let source = scenario.source.as_deref().or_else(listed);
-    for (key, field) in [("plan-condition", "when"), ("plan-does", "then")] {
-        if let Some(written) = source.and_then(|source| sheet::written(source, plan.id, field)) {
-            let said = words.with(key, &[("written", written.into())]);
-            rows.extend(look.paragraph(&said, room, theme.quiet));
+    let deeds = words.deeds(setting, inject);
+    if !deeds.is_empty() {
+        rows.push(Line::from(piece(desk.say("plan-does"), theme.quiet)));
+    }
+    for deed in deeds {
+        let margin = DEPTH * (deed.depth + 1);
+        for line in text::wrap(&deed.text, room.saturating_sub(margin)) {
+            rows.push(Line::from(piece(format!("{:margin$}{line}", ""), theme.quiet)));
         }
     }
     rows
