@@ -11,6 +11,7 @@ pub mod clocks;
 pub mod condition;
 pub mod consequence;
 pub mod country;
+pub mod fault;
 pub mod geometry;
 pub mod guide;
 pub mod history;
@@ -48,6 +49,7 @@ pub use consequence::{
     Answer, Choice, Consequence, Decider, DelayScope, LetterKind, Outcome, Proposal, Seat, Vote, VoteRule,
 };
 pub use country::{Country, Opinion, ParliamentRule, Region};
+pub use fault::Fault;
 pub use geometry::{Atlas, Geometry, GeometryError, Role};
 pub use guide::{Crisis, Guide};
 pub use history::{
@@ -61,7 +63,7 @@ pub use network::{Edge, EdgeStatus, Network, Node, NodeKind, Theatre};
 pub use objective::{Objective, Yardstick};
 pub use package::{Caveat, Geofence, NatoAssignment, Package, UNION};
 pub use passage::Passage;
-pub use problem::{Problem, Problems, Severity};
+pub use problem::{Problem, Problems, Severity, Suggestion};
 pub use reading::FILE_BYTES_MAX;
 pub use rules::Rules;
 pub use scenario::{

@@ -34,6 +34,7 @@ mod nato;
 pub mod orders;
 mod panics;
 pub mod preview;
+mod problems;
 mod reach;
 pub mod readings;
 mod refusals;

@@ -15,7 +15,8 @@ use super::desk::Desk;
 use super::exit::{Exit, Stop};
 use super::games::{Games, asked_for, in_front, now};
 use super::home::{paths, said};
-use super::library;
+use super::language::words_of;
+use super::library::{self, shown};
 use super::saves::setting_of;
 use crate::content::{Catalogue, ScenarioSummary};
 use crate::engine::Setting;
@@ -169,8 +170,8 @@ impl Games {
 
 impl Host for Games {
     fn open(&mut self, new: &NewGame) -> anyhow::Result<Opened> {
-        let scenario =
-            self.library.scenario(&self.catalogue, new.scenario).map_err(|problems| anyhow!("{problems}"))?;
+        let found = self.library.scenario(&self.catalogue, new.scenario);
+        let scenario = found.map_err(|problems| anyhow!(shown(&words_of(&self.global), problems.iter())))?;
         let setting = Setting::new(Arc::clone(&self.catalogue), Arc::new(scenario), &new.options)?;
         self.sit_down(&Arc::new(setting), new.seed, &new.plan)
     }

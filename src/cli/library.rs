@@ -18,7 +18,7 @@ use super::wrapping::{width, wrapped};
 use crate::base::{CountryId, ScenarioId};
 use crate::content::library::{check_scenario_text, scenario_from_outside};
 use crate::content::sheet::{self as inject_sheet, Base};
-use crate::content::{Catalogue, Problem, Problems, Scenario, ScenarioSummary};
+use crate::content::{Catalogue, Guide, Problem, Problems, Scenario, ScenarioSummary};
 use crate::store::{StoreError, read_file, write_file, write_new};
 use crate::words::{Arg, Words};
 
@@ -44,6 +44,11 @@ pub fn run(desk: &Desk, command: &ScenarioCommand) -> Result<Exit, Stop> {
 /// The catalogue, checked.
 pub fn catalogue(desk: &Desk) -> Result<Arc<Catalogue>, Stop> {
     desk.library.catalogue().map(Arc::new).map_err(|problems| refused(&desk.words(), &problems))
+}
+
+/// What the handbook points to, checked.
+pub fn guide(desk: &Desk, catalogue: &Catalogue) -> Result<Guide, Stop> {
+    desk.library.guide(catalogue).map_err(|problems| refused(&desk.words(), &problems))
 }
 
 /// The scenario that a word means: a name of the library, or the path of a file.
@@ -88,11 +93,11 @@ fn refused(words: &Words, problems: &Problems) -> Stop {
 }
 
 /// The first problems, and how many there are.
-fn shown<'p>(words: &Words, problems: impl Iterator<Item = &'p Problem>) -> String {
+pub fn shown<'p>(words: &Words, problems: impl Iterator<Item = &'p Problem>) -> String {
     let problems: Vec<&Problem> = problems.collect();
     let mut text = String::new();
     for problem in problems.iter().take(PROBLEMS_SHOWN_MAX) {
-        let _ = writeln!(text, "{problem}");
+        let _ = writeln!(text, "{}", words.problem(problem));
     }
     let count = |of: usize| Arg::from(i64::try_from(of).unwrap_or(i64::MAX));
     let key = if problems.len() > PROBLEMS_SHOWN_MAX { "check-problems-first" } else { "check-problems" };
@@ -312,10 +317,12 @@ fn check(desk: &Desk, all: bool, as_json: bool, files: &[std::path::PathBuf]) ->
         return Err(refused(&desk.words(), &desk.library.check_catalogue().1));
     }
     if as_json {
+        let words = desk.words();
         let value = |p: &Problem| {
             json!({
-                "severity": p.severity.slug(), "file": p.file, "line": p.line, "column": p.column,
-                "what": p.what, "suggestion": p.suggestion,
+                "severity": p.severity.slug(), "code": p.fault.code(),
+                "file": p.file, "line": p.line, "column": p.column,
+                "what": words.wrong(p), "suggestion": p.suggestion.as_ref().map(|s| words.suggestion(s)),
             })
         };
         write_if_read(lines_of_json(problems.iter().map(value)))?;

@@ -92,7 +92,7 @@ const HIDE: Option<fn(bool)> = None;
 
 fn converse(desk: &Desk, table: Table, save: Option<(Save, String)>) -> Result<Exit, Stop> {
     let seat = in_front(&desk.global, &table)?;
-    let guide = desk.library.guide(table.setting().catalogue()).map_err(|problems| anyhow!("{problems}"))?;
+    let guide = library::guide(desk, table.setting().catalogue())?;
     let manner = Manner { typed: io::stdin().is_terminal(), cleared: io::stdout().is_terminal(), hide: HIDE };
     let coach = plain::coach_of(&table, &desk.library);
     let opened = Opened { table, seat, guide, coach, save };

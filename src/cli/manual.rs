@@ -20,7 +20,7 @@ use crate::words::{Arg, Words};
 pub fn handbook(desk: &Desk, topic: Option<&str>) -> Result<Exit, Stop> {
     let words = desk.words();
     let catalogue = library::catalogue(desk)?;
-    let guide = desk.library.guide(&catalogue).map_err(|problems| anyhow!("{problems}"))?;
+    let guide = library::guide(desk, &catalogue)?;
     let book = Handbook::new(&words, &catalogue, &guide);
     let Some(name) = topic else {
         write(contents(&words, &book))?;

@@ -13,7 +13,7 @@ use super::desk::Desk;
 use super::exit::{Exit, Stop};
 use super::home::{paths, said};
 use super::language::words_of;
-use super::library::{self, lines_of_json};
+use super::library::{self, lines_of_json, shown};
 use super::output::{quoted, write_if_read};
 use crate::content::{Catalogue, Library, scenario_from_outside};
 use crate::engine::Setting;
@@ -122,13 +122,14 @@ pub fn setting_of(
         }
         None => library.scenario(catalogue, id),
     };
-    let scenario = found.map_err(|problems| anyhow!("{problems}")).with_context(|| {
-        let folder = paths(global).map(|paths| paths.assets().join("scenarios"));
-        let folder =
-            folder.map_or_else(|_| "assets/scenarios".into(), |at| at.to_string_lossy().into_owned());
-        let args = [("scenario", Arg::from(id.as_str())), ("folder", Arg::from(quoted(&folder)))];
-        words_of(global).with("fault-no-scenario", &args)
-    })?;
+    let scenario =
+        found.map_err(|problems| anyhow!(shown(&words_of(global), problems.iter()))).with_context(|| {
+            let folder = paths(global).map(|paths| paths.assets().join("scenarios"));
+            let folder =
+                folder.map_or_else(|_| "assets/scenarios".into(), |at| at.to_string_lossy().into_owned());
+            let args = [("scenario", Arg::from(id.as_str())), ("folder", Arg::from(quoted(&folder)))];
+            words_of(global).with("fault-no-scenario", &args)
+        })?;
     let setting = Setting::new(Arc::clone(catalogue), Arc::new(scenario), &header.chosen())?;
     Ok(Arc::new(setting))
 }

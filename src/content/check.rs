@@ -5,6 +5,7 @@
 
 mod aim;
 pub(super) mod catalogue;
+mod clocks;
 mod condition;
 mod consequence;
 mod giver;
@@ -22,8 +23,9 @@ use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::ops::{Range, RangeInclusive};
 
+use super::fault::Fault;
 use super::outline::{Step, outline, places};
-use super::problem::{Problem, Problems, Severity, nearest, suggestion};
+use super::problem::{Problem, Problems, Severity, Suggestion, meant, suggestion};
 use super::reading::Reading;
 use super::text;
 
@@ -48,8 +50,8 @@ const PROBLEMS_MAX: usize = 400;
 struct Found {
     path: Vec<Step>,
     severity: Severity,
-    what: String,
-    suggestion: Option<String>,
+    fault: Fault,
+    suggestion: Option<Suggestion>,
 }
 
 impl<'a> Examination<'a> {
@@ -99,31 +101,31 @@ impl<'a> Examination<'a> {
             .collect()
     }
 
-    fn note(&mut self, severity: Severity, what: impl Into<String>, suggestion: Option<String>) {
+    fn note(&mut self, severity: Severity, fault: Fault, suggestion: Option<Suggestion>) {
         if self.found.len() < PROBLEMS_MAX {
-            self.found.push(Found { path: self.path.clone(), severity, what: what.into(), suggestion });
+            self.found.push(Found { path: self.path.clone(), severity, fault, suggestion });
         }
     }
 
-    fn error(&mut self, what: impl Into<String>) {
-        self.note(Severity::Error, what, None);
+    fn error(&mut self, fault: Fault) {
+        self.note(Severity::Error, fault, None);
     }
 
-    fn warning(&mut self, what: impl Into<String>) {
-        self.note(Severity::Warning, what, None);
+    fn warning(&mut self, fault: Fault) {
+        self.note(Severity::Warning, fault, None);
     }
 
     /// An error that only stands when the whole file could be read.
-    fn lacks(&mut self, what: impl Into<String>) {
+    fn lacks(&mut self, fault: Fault) {
         if !self.incomplete {
-            self.error(what);
+            self.error(fault);
         }
     }
 
     /// A field that must be there. Without it the rest is still looked at.
     fn required<T>(&mut self, name: &'static str, value: Option<T>) -> Option<T> {
         if value.is_none() {
-            self.error(format!("the field `{name}` is missing"));
+            self.error(Fault::FieldMissing(name.to_owned()));
             self.incomplete = true;
         }
         value
@@ -136,31 +138,41 @@ impl<'a> Examination<'a> {
 
     fn range_here(&mut self, value: i32, range: RangeInclusive<i32>) {
         if !range.contains(&value) {
-            self.error(format!("{value} is not between {} and {}", range.start(), range.end()));
+            self.error(Fault::OutOfRange(value, *range.start(), *range.end()));
         }
     }
 
-    /// The identifier must be known. `of` says what it is, with its article.
-    fn known<T: Ord + Display>(&mut self, id: &T, of: &str, known: &[T]) {
+    /// The identifier must be known; `fault` says that it is not.
+    fn known<T: Ord + Display>(&mut self, id: &T, fault: fn(String) -> Fault, known: &[T]) {
         if known.binary_search(id).is_err() {
-            self.unknown(id, of, known.iter().map(ToString::to_string));
+            self.unknown(id, fault, known.iter().map(ToString::to_string));
         }
     }
 
-    fn unknown(&mut self, id: impl Display, of: &str, known: impl Iterator<Item = String>) {
+    fn unknown(
+        &mut self,
+        id: impl Display,
+        fault: impl FnOnce(String) -> Fault,
+        known: impl Iterator<Item = String>,
+    ) {
         if self.found.len() >= PROBLEMS_MAX {
             return;
         }
         let known: Vec<String> = known.collect();
         let id = text::quoted(&id.to_string());
         let suggestion = suggestion(&id, known.iter().map(String::as_str));
-        self.note(Severity::Error, format!("`{id}` is not {of}"), suggestion);
+        self.note(Severity::Error, fault(id), suggestion);
     }
 
-    /// No two of them may be the same. `of` says what they are.
-    fn distinct<T: Ord + Copy + Display>(&mut self, id: T, of: &str, seen: &mut BTreeSet<T>) {
+    /// No two of them may be the same; `fault` says that this one is.
+    fn distinct<T: Ord + Copy + Display>(
+        &mut self,
+        id: T,
+        fault: fn(String) -> Fault,
+        seen: &mut BTreeSet<T>,
+    ) {
         if !seen.insert(id) {
-            self.error(format!("{of} `{id}` stands here twice"));
+            self.error(fault(id.to_string()));
         }
     }
 
@@ -176,8 +188,8 @@ impl<'a> Examination<'a> {
         found.sort_by_key(|(at, _)| *at);
         let places = places(self.source, found.iter().map(|(at, _)| *at));
         let problem = |((line, column), (_, found)): ((usize, usize), (usize, Found))| {
-            let Found { severity, what, suggestion, .. } = found;
-            Problem { severity, file: self.file.to_owned(), line, column, what, suggestion }
+            let Found { severity, fault, suggestion, .. } = found;
+            Problem { severity, file: self.file.to_owned(), line, column, cell: None, fault, suggestion }
         };
         let mut problems: Vec<Problem> = places.into_iter().zip(found).map(problem).collect();
         problems.dedup();
@@ -193,7 +205,8 @@ pub(super) fn absent<'a>(path: &str, known: impl Iterator<Item = &'a str>) -> Pr
         file: path.to_owned(),
         line: 1,
         column: 1,
-        what: "there is no such file".to_owned(),
-        suggestion: nearest(stem, known).map(|word| format!("did you mean `{word}`?")),
+        cell: None,
+        fault: Fault::FileAbsent,
+        suggestion: meant(stem, known),
     }])
 }

@@ -4,6 +4,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::fault::Fault;
+use super::text;
 use crate::base::named;
 
 named! {
@@ -49,7 +51,7 @@ named! {
 }
 
 impl FromStr for GeoStatus {
-    type Err = String;
+    type Err = Fault;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         one_of(&Self::ALL, Self::slug, text)
@@ -57,15 +59,15 @@ impl FromStr for GeoStatus {
 }
 
 impl FromStr for Hazard {
-    type Err = String;
+    type Err = Fault;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         one_of(&Self::ALL, Self::slug, text)
     }
 }
 
-fn one_of<T: Copy>(all: &[T], slug: fn(T) -> &'static str, text: &str) -> Result<T, String> {
+fn one_of<T: Copy>(all: &[T], slug: fn(T) -> &'static str, text: &str) -> Result<T, Fault> {
     let names = || all.iter().map(|one| slug(*one)).collect::<Vec<_>>().join(", ");
     let found = all.iter().copied().find(|one| slug(*one) == text);
-    found.ok_or_else(|| format!("'{text}' is none of: {}", names()))
+    found.ok_or_else(|| Fault::NoneOf(text::quoted(text), names()))
 }

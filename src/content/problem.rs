@@ -1,14 +1,12 @@
 //! What is wrong with a content file: all of it at once, each with its place and what was probably
 //! meant.
 //!
-//! Enters: faults found while reading and checking. Leaves: `Problems`, and their rendering for people.
-//! Never here: colours, the terminal; a source excerpt is cleaned before it leaves.
+//! Enters: faults found while reading and checking. Leaves: `Problems`. Never here: sentences, which stand in the
+//! catalogue of words.
 
 use std::fmt;
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
-
-use super::text;
+use super::fault::Fault;
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +18,7 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The word for it.
+    /// The word for it, as machines read it.
     #[must_use]
     pub fn slug(self) -> &'static str {
         match self {
@@ -28,6 +26,17 @@ impl Severity {
             Self::Warning => "warning",
         }
     }
+}
+
+/// What was probably meant, or what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Suggestion {
+    /// This word.
+    Meant(String),
+    /// One of these.
+    OneOf(Vec<String>),
+    /// Conditions that nest less.
+    Flatten,
 }
 
 /// One problem of a content file.
@@ -39,53 +48,23 @@ pub struct Problem {
     pub file: String,
     /// The line, from 1.
     pub line: usize,
-    /// The column in characters, from 1.
+    /// The column in characters, from 1; in a sheet its number.
     pub column: usize,
+    /// What the sheet's column is called, where the problem is one of its cells.
+    pub cell: Option<&'static str>,
     /// What is wrong.
-    pub what: String,
+    pub fault: Fault,
     /// What was probably meant, or what to do.
-    pub suggestion: Option<String>,
+    pub suggestion: Option<Suggestion>,
 }
 
+/// For those who debug: people read what the words make of it.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { severity, file, line, column, what, .. } = self;
-        write!(f, "{file}:{line}:{column}: {}: {what}", severity.slug())?;
-        match &self.suggestion {
-            Some(suggestion) => write!(f, " ({suggestion})"),
-            None => Ok(()),
-        }
+        let Self { severity, file, line, column, fault, .. } = self;
+        write!(f, "{file}:{line}:{column}: {}: {fault}", severity.slug())
     }
 }
-
-impl Problem {
-    /// The problem with the lines of `source` that it is about, without colour.
-    ///
-    /// The excerpt is author text: what could disturb a terminal is taken out of it.
-    #[must_use]
-    pub fn with_excerpt(&self, source: &str) -> String {
-        let line = text::strip(source.lines().nth(self.line.saturating_sub(1)).unwrap_or(""));
-        let line: String = line.chars().take(EXCERPT_CHARS_MAX).collect();
-        let start = line.char_indices().nth(self.column.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
-        let end = line[start..].chars().next().map_or(start, |c| start + c.len_utf8());
-        let snippet = Snippet::source(line.as_str())
-            .line_start(self.line)
-            .path(self.file.as_str())
-            .annotation(AnnotationKind::Primary.span(start..end));
-        let level = match self.severity {
-            Severity::Error => Level::ERROR,
-            Severity::Warning => Level::WARNING,
-        };
-        let mut group = level.primary_title(self.what.as_str()).element(snippet);
-        if let Some(suggestion) = &self.suggestion {
-            group = group.element(Level::HELP.message(suggestion.as_str()));
-        }
-        Renderer::plain().render(&[group])
-    }
-}
-
-/// The longest excerpt of a line that is shown.
-const EXCERPT_CHARS_MAX: usize = 400;
 
 /// Everything that is wrong, in the order of the text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -150,16 +129,20 @@ pub(super) fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>)
     known.into_iter().map(|w| (distance(w), w)).filter(|&(d, _)| d <= bound).min().map(|(_, word)| word)
 }
 
+/// The suggestion of the one word that was probably meant, if there is one.
+pub(super) fn meant<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Suggestion> {
+    nearest(found, known).map(|word| Suggestion::Meant(word.to_owned()))
+}
+
 /// What to say about a word that is not one of the known ones.
 pub(super) fn suggestion<'a>(
     found: &str,
     known: impl IntoIterator<Item = &'a str> + Clone,
-) -> Option<String> {
+) -> Option<Suggestion> {
     /// More words than this are no help.
     const WORDS_MAX: usize = 12;
-    if let Some(word) = nearest(found, known.clone()) {
-        return Some(format!("did you mean `{word}`?"));
-    }
-    let known: Vec<&str> = known.into_iter().take(WORDS_MAX + 1).collect();
-    (1..=WORDS_MAX).contains(&known.len()).then(|| format!("one of {}", known.join(", ")))
+    meant(found, known.clone()).or_else(|| {
+        let known: Vec<String> = known.into_iter().take(WORDS_MAX + 1).map(str::to_owned).collect();
+        (1..=WORDS_MAX).contains(&known.len()).then_some(Suggestion::OneOf(known))
+    })
 }

@@ -11,6 +11,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, de};
 
+use super::fault::Fault;
 use crate::base::{CountryId, Milli};
 
 /// The largest quantity that any file may name, in whole units.
@@ -30,14 +31,14 @@ impl<'de> Deserialize<'de> for Decimal {
             milli
                 .filter(|m| (0..=QUANTITY_MAX * 1000).contains(m))
                 .map(|m| Decimal(Milli(m)))
-                .ok_or_else(|| E::custom(format_args!("a quantity lies between 0 and {QUANTITY_MAX}")))
+                .ok_or_else(|| E::custom(Fault::QuantityBounds(QUANTITY_MAX)))
         }
 
         impl de::Visitor<'_> for Visitor {
             type Value = Decimal;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an integer, or a decimal as text such as \"0.5\"")
+                f.write_str("a decimal")
             }
 
             fn visit_i64<E: de::Error>(self, value: i64) -> Result<Decimal, E> {
@@ -49,14 +50,14 @@ impl<'de> Deserialize<'de> for Decimal {
             }
 
             fn visit_f64<E: de::Error>(self, _: f64) -> Result<Decimal, E> {
-                Err(E::custom("a decimal is written as text, for example \"0.5\""))
+                Err(E::custom(Fault::DecimalBare))
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Decimal, E> {
                 let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
                 let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
                 if !digits(whole) || !digits(fraction) || fraction.len() > 3 {
-                    return Err(E::custom("a decimal has digits, a point and at most three digits more"));
+                    return Err(E::custom(Fault::DecimalDigits));
                 }
                 let thousandths = format!("{fraction:0<3}").parse::<i64>().ok();
                 let milli = whole.parse::<i64>().ok().and_then(|w| w.checked_mul(1000));

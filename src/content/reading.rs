@@ -8,15 +8,17 @@
 //! the rest is read again, until nothing is left to complain about.
 
 mod quick;
+mod refusal;
 
 use std::ops::Range;
 
-use ron::error::{Error as Fault, SpannedError};
+use ron::error::{Error as Refusal, SpannedError};
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
+use super::fault::Fault;
 use super::outline::{Outline, Shape, Value, byte_at, outline, place};
-use super::problem::{Problem, Problems, Severity, nearest, suggestion};
+use super::problem::{Problem, Problems, Severity, Suggestion, nearest};
 use super::text;
 
 /// The largest content file, in bytes: several times the largest shipped, and little enough that the worst
@@ -54,8 +56,8 @@ pub(super) fn read<'s, T: DeserializeOwned>(file: &str, text: &'s str) -> Readin
         repaired: Vec::new(),
         problems: Problems::default(),
     };
-    if let Some(what) = refused(text) {
-        reading.note(file, 0, what, None);
+    if let Some(fault) = refused(text) {
+        reading.note(file, 0, fault, None);
         return reading;
     }
     text.clone_into(&mut reading.text);
@@ -86,12 +88,11 @@ pub(super) fn read<'s, T: DeserializeOwned>(file: &str, text: &'s str) -> Readin
 }
 
 /// Why a text is not even looked at.
-fn refused(text: &str) -> Option<String> {
+fn refused(text: &str) -> Option<Fault> {
     if text.len() > FILE_BYTES_MAX {
-        return Some(format!("the file has {} bytes; at most {FILE_BYTES_MAX} are read", text.len()));
+        return Some(Fault::FileTooLarge(text.len(), FILE_BYTES_MAX));
     }
-    text.starts_with('\u{FEFF}')
-        .then(|| "the file starts with a byte-order mark; save it without one".to_owned())
+    text.starts_with('\u{FEFF}').then_some(Fault::ByteOrderMark)
 }
 
 /// What can be done about a fault.
@@ -109,10 +110,10 @@ enum Cure {
 }
 
 impl<T> Reading<'_, T> {
-    fn note(&mut self, file: &str, at: usize, what: String, suggestion: Option<String>) {
+    fn note(&mut self, file: &str, at: usize, fault: Fault, suggestion: Option<Suggestion>) {
         let (line, column) = place(self.source, at);
-        let file = file.to_owned();
-        self.problems.0.push(Problem { severity: Severity::Error, file, line, column, what, suggestion });
+        let (severity, file) = (Severity::Error, file.to_owned());
+        self.problems.0.push(Problem { severity, file, line, column, cell: None, fault, suggestion });
     }
 
     /// Notes the fault and mends what it is about. False when that saves nothing.
@@ -130,12 +131,14 @@ impl<T> Reading<'_, T> {
                 self.incomplete = true;
                 return self.drop_element(&chain);
             }
-            Fault::NoSuchStructField { expected, found, .. } => self.misnamed(&chain, expected, found, byte),
-            Fault::DuplicateStructField { field, .. } => match self.field_before(&chain, field, byte) {
+            Refusal::NoSuchStructField { expected, found, .. } => {
+                self.misnamed(&chain, expected, found, byte)
+            }
+            Refusal::DuplicateStructField { field, .. } => match self.field_before(&chain, field, byte) {
                 Some((_, field)) => (field.whole().start, Cure::Drop(field.whole())),
                 None => (start, Cure::Nothing),
             },
-            Fault::MissingStructField { .. } => {
+            Refusal::MissingStructField { .. } => {
                 let group = chain.iter().rfind(|v| v.shape == Shape::Group);
                 (group.map_or(start, |v| v.span.start), Cure::DropElement)
             }
@@ -146,14 +149,12 @@ impl<T> Reading<'_, T> {
             }
             code => (if end > start { start } else { byte }, removal(code)),
         };
-        let (what, suggestion) = match &cure {
+        let (fault, suggestion) = match &cure {
             // The reader took the whole part of a decimal, and missed a comma before its point.
-            Cure::Replace(..) if error.code == Fault::ExpectedComma => {
-                ("expected an integer".to_owned(), None)
-            }
-            _ => describe(&error.code),
+            Cure::Replace(..) if error.code == Refusal::ExpectedComma => (Fault::ExpectedInteger, None),
+            _ => refusal::described(&error.code),
         };
-        self.note(file, at, what, suggestion);
+        self.note(file, at, fault, suggestion);
         // Where brackets do not match, what follows is guesswork.
         outline.sound && self.apply(cure, &chain)
     }
@@ -245,81 +246,52 @@ impl<T> Reading<'_, T> {
 }
 
 /// A value that can stand where a faulty one stands, so that the record can be read.
-fn placeholder(fault: &Fault, value: &Value) -> Option<&'static str> {
+fn placeholder(refusal: &Refusal, value: &Value) -> Option<&'static str> {
     let room = value.span.len();
-    match fault {
-        Fault::Message(what) if what.starts_with("the text ") => Some("\"\""),
-        Fault::InvalidEscape(_) if value.shape == Shape::Text => Some("\"\""),
-        Fault::Message(what) if what.starts_with("an identifier ") && room > 2 => Some("\"X\""),
-        Fault::Message(_)
-        | Fault::ExpectedInteger
-        | Fault::IntegerOutOfBounds
-        | Fault::InvalidIntegerDigit { .. }
-        | Fault::UnderscoreAtBeginning
-        | Fault::FloatUnderscore
-        | Fault::ExpectedFloat
-        | Fault::InvalidValueForType { .. }
+    match refusal {
+        Refusal::Message(said) if refusal::is_about_text(said) => Some("\"\""),
+        Refusal::InvalidEscape(_) if value.shape == Shape::Text => Some("\"\""),
+        Refusal::Message(said) if refusal::identifier(said).is_some() && room > 2 => Some("\"X\""),
+        Refusal::Message(_)
+        | Refusal::ExpectedInteger
+        | Refusal::IntegerOutOfBounds
+        | Refusal::InvalidIntegerDigit { .. }
+        | Refusal::UnderscoreAtBeginning
+        | Refusal::FloatUnderscore
+        | Refusal::ExpectedFloat
+        | Refusal::InvalidValueForType { .. }
             if room > 0 =>
         {
             Some("0")
         }
-        Fault::ExpectedComma if value.shape == Shape::Plain && room > 0 => Some("0"),
-        Fault::NoSuchEnumVariant { expected, .. } if value.shape == Shape::Plain => {
+        Refusal::ExpectedComma if value.shape == Shape::Plain && room > 0 => Some("0"),
+        Refusal::NoSuchEnumVariant { expected, .. } if value.shape == Shape::Plain => {
             expected.iter().copied().find(|word| word.len() <= room)
         }
-        Fault::ExpectedBoolean if room >= 4 => Some("true"),
+        Refusal::ExpectedBoolean if room >= 4 => Some("true"),
         _ => None,
     }
 }
 
 /// Whether what a fault is about can be left out: not when the text itself is broken.
-fn removal(fault: &Fault) -> Cure {
-    match fault {
-        Fault::Message(_)
-        | Fault::ExpectedArray
-        | Fault::ExpectedBoolean
-        | Fault::ExpectedString
-        | Fault::ExpectedInteger
-        | Fault::ExpectedFloat
-        | Fault::ExpectedMap
-        | Fault::ExpectedOption
-        | Fault::ExpectedStructLike
-        | Fault::ExpectedNamedStructLike(_)
-        | Fault::ExpectedDifferentStructName { .. }
-        | Fault::InvalidValueForType { .. }
-        | Fault::ExpectedDifferentLength { .. }
-        | Fault::NoSuchEnumVariant { .. }
-        | Fault::InvalidEscape(_)
-        | Fault::ExceededRecursionLimit => Cure::DropElement,
+fn removal(refusal: &Refusal) -> Cure {
+    match refusal {
+        Refusal::Message(_)
+        | Refusal::ExpectedArray
+        | Refusal::ExpectedBoolean
+        | Refusal::ExpectedString
+        | Refusal::ExpectedInteger
+        | Refusal::ExpectedFloat
+        | Refusal::ExpectedMap
+        | Refusal::ExpectedOption
+        | Refusal::ExpectedStructLike
+        | Refusal::ExpectedNamedStructLike(_)
+        | Refusal::ExpectedDifferentStructName { .. }
+        | Refusal::InvalidValueForType { .. }
+        | Refusal::ExpectedDifferentLength { .. }
+        | Refusal::NoSuchEnumVariant { .. }
+        | Refusal::InvalidEscape(_)
+        | Refusal::ExceededRecursionLimit => Cure::DropElement,
         _ => Cure::Nothing,
-    }
-}
-
-/// The fault in words, and what was probably meant.
-fn describe(fault: &Fault) -> (String, Option<String>) {
-    match fault {
-        Fault::NoSuchStructField { expected, found, .. } => {
-            let meant = nearest(&text::quoted(found), expected.iter().copied())
-                .map(|word| format!("did you mean `{word}`?"));
-            (format!("unknown field `{}`", text::quoted(found)), meant)
-        }
-        Fault::NoSuchEnumVariant { expected, found, .. } => (
-            format!("unknown word `{}`", text::quoted(found)),
-            suggestion(&text::quoted(found), expected.iter().copied()),
-        ),
-        Fault::MissingStructField { field, .. } => (format!("the field `{field}` is missing"), None),
-        Fault::DuplicateStructField { field, .. } => (format!("the field `{field}` stands here twice"), None),
-        Fault::ExceededRecursionLimit => {
-            (format!("values nest more than {DEPTH_MAX} deep"), Some("flatten the condition".to_owned()))
-        }
-        Fault::ExpectedNamedStructLike(_) | Fault::ExpectedStructLike => {
-            ("expected a record in parentheses".to_owned(), None)
-        }
-        other => {
-            let words = text::strip(&other.to_string());
-            let mut chars = words.chars();
-            let first = chars.next().map(|c| c.to_lowercase().to_string()).unwrap_or_default();
-            (first + chars.as_str(), None)
-        }
     }
 }

@@ -11,9 +11,10 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::catalogue::Catalogue;
+use super::fault::Fault;
 use super::library::{Library, check_scenario_text};
 use super::outline::{Shape, Value, byte_at, outline};
-use super::problem::{Problem, Problems, Severity, suggestion};
+use super::problem::{Problem, Problems, Severity, Suggestion, suggestion};
 use super::text;
 use crate::base::ScenarioId;
 
@@ -115,9 +116,20 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    fn wrong(&mut self, line: usize, column: usize, what: String, suggestion: Option<String>) {
-        let file = self.file.to_owned();
-        self.problems.push(Problem { severity: Severity::Error, file, line, column, what, suggestion });
+    fn wrong(&mut self, line: usize, column: usize, fault: Fault, suggestion: Option<Suggestion>) {
+        self.wrong_in((line, column), None, fault, suggestion);
+    }
+
+    /// The same about what a cell says, told with the name of its column.
+    fn wrong_in(
+        &mut self,
+        (line, column): (usize, usize),
+        cell: Option<&'static str>,
+        fault: Fault,
+        suggestion: Option<Suggestion>,
+    ) {
+        let (severity, file) = (Severity::Error, self.file.to_owned());
+        self.problems.push(Problem { severity, file, line, column, cell, fault, suggestion });
     }
 }
 
@@ -148,9 +160,7 @@ pub fn import(base: Base<'_>, catalogue: &Catalogue, file: &str, sheet: &str) ->
         // Cells stand in the order of the text: the last that begins before the problem has it.
         let cell = cells.iter().rev().find(|cell| cell.span.start <= at);
         let (line, column) = cell.map_or((1, 1), |cell| (cell.line, cell.column));
-        let what =
-            cell.map_or_else(|| problem.what.clone(), |cell| format!("`{}`: {}", cell.name, problem.what));
-        reading.wrong(line, column, what, problem.suggestion);
+        reading.wrong_in((line, column), cell.map(|cell| cell.name), problem.fault, problem.suggestion);
     }
     reading.problems.sort_by_key(|p| (p.line, p.column));
     Err(Problems(reading.problems))
@@ -181,23 +191,18 @@ fn compose(
         let line = record.as_ref().ok().and_then(csv::StringRecord::position).map_or(0, csv::Position::line);
         let line = usize::try_from(line).unwrap_or(usize::MAX);
         let Ok(record) = record else {
-            reading.wrong(line.max(1), 1, "the row cannot be read".to_owned(), None);
+            reading.wrong(line.max(1), 1, Fault::RowUnreadable, None);
             break;
         };
         if number >= ROWS_MAX {
-            reading.wrong(line, 1, format!("the sheet has more than {ROWS_MAX} rows"), None);
+            reading.wrong(line, 1, Fault::RowsMany(ROWS_MAX), None);
             break;
         }
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
         if record.len() > columns.len() {
-            reading.wrong(
-                line,
-                columns.len() + 1,
-                "the row has more cells than the sheet has columns".to_owned(),
-                None,
-            );
+            reading.wrong(line, columns.len() + 1, Fault::CellsMany, None);
             continue;
         }
         list.push_str("\n        (\n");
@@ -211,8 +216,8 @@ fn compose(
             let value = match value(name, &cell) {
                 Ok(Some(value)) => value,
                 Ok(None) => continue,
-                Err(what) => {
-                    reading.wrong(line, column, format!("`{name}`: {what}"), None);
+                Err(fault) => {
+                    reading.wrong_in((line, column), Some(name), fault, None);
                     continue;
                 }
             };
@@ -226,7 +231,7 @@ fn compose(
     list.push_str("\n    ]");
     let Some(id) = scenario else {
         if reading.problems.is_empty() {
-            reading.wrong(1, 1, "the sheet has no inject".to_owned(), None);
+            reading.wrong(1, 1, Fault::SheetEmpty, None);
         }
         return None;
     };
@@ -245,20 +250,20 @@ fn columns(reading: &mut Reading<'_>, header: &csv::StringRecord) -> Option<Vec<
         let cell = cell.trim();
         match COLUMNS.into_iter().find(|known| known.eq_ignore_ascii_case(cell)) {
             Some(known) if columns.contains(&known) => {
-                reading.wrong(1, place + 1, format!("the column `{known}` stands here twice"), None);
+                reading.wrong(1, place + 1, Fault::TwiceColumn(known.to_owned()), None);
             }
             Some(known) => columns.push(known),
             None => {
                 let cell = text::quoted(cell);
                 let meant = suggestion(&cell, COLUMNS);
-                reading.wrong(1, place + 1, format!("`{cell}` is not a column"), meant);
+                reading.wrong(1, place + 1, Fault::UnknownColumn(cell), meant);
             }
         }
     }
     // Columns that could not be read may be those that seem to be absent.
     if reading.problems.is_empty() {
         for needed in NEEDED.into_iter().filter(|needed| !columns.contains(needed)) {
-            reading.wrong(1, header.len() + 1, format!("the column `{needed}` is missing"), None);
+            reading.wrong(1, header.len() + 1, Fault::ColumnMissing(needed.to_owned()), None);
         }
     }
     reading.problems.is_empty().then_some(columns)
@@ -276,26 +281,26 @@ fn name_scenario(
     match cell.trim().parse::<ScenarioId>().ok().filter(|id| ids.contains(id)) {
         Some(id) if scenario.is_none_or(|known| known == id) => *scenario = Some(id),
         Some(id) => {
-            reading.wrong(line, column, format!("`{id}` is another scenario than in the rows before"), None);
+            reading.wrong(line, column, Fault::ScenarioOther(id.to_string()), None);
         }
         None => {
             let cell = text::quoted(cell);
             let meant = suggestion(&cell, ids.iter().map(ScenarioId::as_str));
-            reading.wrong(line, column, format!("`{cell}` is not a scenario"), meant);
+            reading.wrong(line, column, Fault::UnknownScenario(cell), meant);
         }
     }
 }
 
 /// What a cell says in a scenario's file; none for an empty cell, whose field is left out.
-fn value(name: &str, cell: &str) -> Result<Option<String>, String> {
+fn value(name: &str, cell: &str) -> Result<Option<String>, Fault> {
     if is_text(name) {
         if cell.is_empty() && !matches!(name, "id" | "channel" | "text") {
             return Ok(None);
         }
         if let Some(fault) = text::fault(cell) {
-            return Err(fault.to_string());
+            return Err(fault.into());
         }
-        return ron::to_string(cell).map(Some).map_err(|fault| fault.to_string());
+        return ron::to_string(cell).map(Some).map_err(|fault| Fault::Format(fault.to_string()));
     }
     let cell = cell.trim();
     if cell.is_empty() {
@@ -305,21 +310,17 @@ fn value(name: &str, cell: &str) -> Result<Option<String>, String> {
         "epilogue" => match cell.to_ascii_lowercase().as_str() {
             "yes" | "true" => Ok(Some("true".to_owned())),
             "no" | "false" => Ok(None),
-            _ => Err("say `yes`, or leave the cell empty".to_owned()),
+            _ => Err(Fault::CellYes),
         },
         "at_hours" | "at_minutes" => {
-            let number: i32 = cell.parse().map_err(|_| "it is not a whole number".to_owned())?;
+            let number: i32 = cell.parse().map_err(|_| Fault::CellNumber)?;
             Ok(Some(number.to_string()))
         }
         // One value and nothing behind it: else a cell could close the brackets around it.
         _ => {
             let whole = outline(cell);
             let one = whole.sound && whole.root.span == (0..cell.len()) && !cell.starts_with("#!");
-            if one {
-                Ok(Some(cell.to_owned()))
-            } else {
-                Err("it is not one condition or one list of consequences".to_owned())
-            }
+            if one { Ok(Some(cell.to_owned())) } else { Err(Fault::CellValue) }
         }
     }
 }

@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Deserializer, Serialize, de};
 
+use super::fault::Fault;
+
 /// The longest text of a content file, in characters.
 pub const TEXT_CHARS_MAX: usize = 2_000;
 /// The longest quotation from a file, in characters.
@@ -30,6 +32,19 @@ pub enum TextFault {
     /// Too long.
     #[error("the text has more than {TEXT_CHARS_MAX} characters")]
     Long,
+}
+
+impl From<TextFault> for Fault {
+    fn from(fault: TextFault) -> Self {
+        let code = |point: u32| format!("U+{point:04X}");
+        match fault {
+            TextFault::Control(point) => Self::TextControl(code(point)),
+            TextFault::Direction(point) => Self::TextDirection(code(point)),
+            TextFault::Invisible(point) => Self::TextInvisible(code(point)),
+            TextFault::Marks => Self::TextMarks(MARKS_MAX),
+            TextFault::Long => Self::TextLong(TEXT_CHARS_MAX),
+        }
+    }
 }
 
 /// What is wrong with a character on its own.
@@ -154,9 +169,7 @@ impl Remark {
 impl<'de> Deserialize<'de> for Remark {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Self::of(&text)
-            .filter(|remark| remark.0 == text)
-            .ok_or_else(|| de::Error::custom("a remark is one short line of plain text"))
+        Self::of(&text).filter(|remark| remark.0 == text).ok_or_else(|| de::Error::custom("not a remark"))
     }
 }
 
@@ -185,7 +198,7 @@ impl<'de> Deserialize<'de> for Text {
         let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text };
         match fault(&text) {
             None => Ok(Self(text)),
-            Some(fault) => Err(de::Error::custom(fault)),
+            Some(fault) => Err(de::Error::custom(Fault::from(fault))),
         }
     }
 }

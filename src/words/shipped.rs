@@ -4,7 +4,7 @@ use super::Lang;
 use crate::content::library::shipped_text;
 
 /// The message files of a language, by their names.
-const FILES: [&str; 21] = [
+const FILES: [&str; 22] = [
     "ui",
     "figures",
     "names",
@@ -26,6 +26,7 @@ const FILES: [&str; 21] = [
     "explanations",
     "plain",
     "faults",
+    "problems",
 ];
 
 /// The forms of names, which is no file of messages.

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use casus::content::library::check_scenario_text;
 use casus::content::{Catalogue, Library, Scenario, sheet};
+use casus::words::{Lang, Words};
 use proptest::prelude::*;
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(Library::embedded);
@@ -22,8 +23,10 @@ fn meaning(id: &str, text: &str) -> Scenario {
 }
 
 fn import(text: &str) -> Result<String, Vec<(usize, usize, String)>> {
-    sheet::import(sheet::Base::Library(&LIBRARY), &CATALOGUE, "plan.csv", text)
-        .map_err(|problems| problems.iter().map(|p| (p.line, p.column, p.what.clone())).collect())
+    sheet::import(sheet::Base::Library(&LIBRARY), &CATALOGUE, "plan.csv", text).map_err(|problems| {
+        let words = Words::embedded(Lang::En);
+        problems.iter().map(|p| (p.line, p.column, words.wrong(p))).collect()
+    })
 }
 
 const HEAD: &str = "scenario,id,at_hours,at_minutes,channel,text,when,then,then_reason,epilogue\n";

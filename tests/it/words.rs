@@ -23,6 +23,7 @@ mod law_of_the_day;
 mod names;
 mod orders;
 mod outside;
+mod problems;
 mod told;
 
 const FINLAND: CountryId = CountryId::literal("FI");

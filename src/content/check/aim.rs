@@ -4,6 +4,7 @@ use super::Examination;
 use super::names::Names;
 use crate::content::aim::Aim;
 use crate::content::catalogue::Catalogue;
+use crate::content::fault::Fault;
 use crate::content::raw::scenario as raw;
 use crate::content::vector::Vector;
 
@@ -17,20 +18,20 @@ pub(super) fn check(
 ) -> Vec<Aim> {
     let checked = x.each("aims", list, |x, raw| {
         if raw.text.is_empty() {
-            x.field("text", |x| x.error("an aim says in a sentence what is wanted"));
+            x.field("text", |x| x.error(Fault::AimEmpty));
         }
         let harmed = |vector: &Vector| {
             let rule = catalogue.rules.adversary.vectors.iter().find(|rule| rule.id == vector.id);
             rule.is_some_and(|rule| rule.harms.iter().any(|(function, _)| raw.breaks.contains(function)))
         };
         if !raw.trust && !vectors.iter().any(harmed) {
-            x.field("breaks", |x| x.error("none of the adversary's vectors serves this aim"));
+            x.field("breaks", |x| x.error(Fault::AimUnserved));
         }
         if asks_of_aims(&raw.reached) {
-            x.field("reached", |x| x.error("an aim is not reached by being held"));
+            x.field("reached", |x| x.error(Fault::AimHeldItself));
         }
         if matches!(raw.reached, raw::Condition::Always) {
-            x.field("reached", |x| x.error("an aim that is always reached is none"));
+            x.field("reached", |x| x.error(Fault::AimAlways));
         }
         let reached = x.field("reached", |x| names.condition(x, raw.reached));
         Some(Aim { text: raw.text.into(), breaks: raw.breaks, trust: raw.trust, reached: reached? })

@@ -12,6 +12,7 @@ use crate::base::{CountryId, Digest, GeofenceId, KindId, Milli, PackageId, Surve
 use crate::content::capability::{Capability, Yield};
 use crate::content::catalogue::{Catalogue, Term};
 use crate::content::country::{Country, Opinion};
+use crate::content::fault::Fault;
 use crate::content::mechanism::{Mechanism, Source};
 use crate::content::network::Network;
 use crate::content::outline::Step;
@@ -113,7 +114,7 @@ fn hours(days: Milli) -> i32 {
 fn surveys(x: &mut Examination, raw: Vec<raw::Survey>) -> BTreeMap<SurveyId, Opinion> {
     let mut seen = BTreeSet::new();
     let each = x.each("surveys", raw, |x, s| {
-        x.field("id", |x| x.distinct(s.id, "the survey", &mut seen));
+        x.field("id", |x| x.distinct(s.id, Fault::TwiceSurvey, &mut seen));
         x.range("union", s.union, PERCENT);
         let union = s.union.saturating_mul(10);
         (s.id, Opinion { favour: union, union, survey: words(s.name), source: s.source.into() })
@@ -128,8 +129,8 @@ fn countries(x: &mut Examination, raw: raw::Countries) -> Vec<Country> {
     let surveys = surveys(x, raw.surveys);
     let known: Vec<SurveyId> = surveys.keys().copied().collect();
     let mut list = x.each("countries", raw.countries, |x, c| {
-        x.field("id", |x| x.distinct(c.id, "the state", &mut seen));
-        x.each("neighbours", &c.neighbours, |x, n| x.known(n, "a state of the catalogue", &states));
+        x.field("id", |x| x.distinct(c.id, Fault::TwiceState, &mut seen));
+        x.each("neighbours", &c.neighbours, |x, n| x.known(n, Fault::UnknownState, &states));
         x.field("threat", |x| {
             x.range("east", c.threat.east, 0..=5);
             x.range("south", c.threat.south, 0..=5);
@@ -138,7 +139,7 @@ fn countries(x: &mut Examination, raw: raw::Countries) -> Vec<Country> {
         x.range("host_support", c.host_support, 0..=5);
         let opinion = c.opinion.and_then(|(survey, favour)| {
             x.field("opinion", |x| {
-                x.within(Step::Index(0), |x| x.known(&survey, "a survey of the list", &known));
+                x.within(Step::Index(0), |x| x.known(&survey, Fault::UnknownSurvey, &known));
                 x.within(Step::Index(1), |x| x.range_here(favour, PERCENT));
             });
             let survey = surveys.get(&survey)?;
@@ -204,18 +205,18 @@ fn kinds(x: &mut Examination, raw: raw::Kinds) -> Vec<Capability> {
     ids.sort_unstable();
     let mut seen = BTreeSet::new();
     let mut list = x.each("kinds", raw.kinds, |x, k| {
-        x.field("id", |x| x.distinct(k.id, "the kind", &mut seen));
+        x.field("id", |x| x.distinct(k.id, Fault::TwiceKind, &mut seen));
         month(x, "note_from", k.note_from);
         x.each("substitutes", &k.substitutes, |x, s| {
             if *s == k.id {
-                x.error(format!("`{s}` cannot stand in for itself"));
+                x.error(Fault::SubstituteItself(s.to_string()));
             }
-            x.known(s, "a kind", &ids);
+            x.known(s, Fault::UnknownKind, &ids);
         });
         let sizes = [k.sizes.0.0, k.sizes.1.0, k.sizes.2.0];
         x.field("sizes", |x| {
             if sizes[0].is_zero() || !sizes.is_sorted() {
-                x.error("sizes grow from small to large, and none is zero");
+                x.error(Fault::SizesGrow);
             }
         });
         x.range("due_hours", k.due_hours, 1..=8_760);
@@ -227,22 +228,22 @@ fn kinds(x: &mut Examination, raw: raw::Kinds) -> Vec<Capability> {
         });
         x.field("measure", |x| {
             if k.measure.as_ref().is_some_and(|(_, per_unit)| per_unit.0.is_zero()) {
-                x.error("a unit that brings nothing measures nothing");
+                x.error(Fault::YieldZero);
             }
         });
         let mut functions = BTreeSet::new();
         x.field("serves", |x| {
             let sum: i64 = k.serves.iter().map(|(_, share)| i64::from(*share)).sum();
             if sum != 1000 {
-                x.lacks(format!("the shares sum to {sum}, not to 1000"));
+                x.lacks(Fault::SharesSum(sum));
             }
             for (function, _) in &k.serves {
-                x.distinct(function.slug(), "the function", &mut functions);
+                x.distinct(function.slug(), Fault::TwiceFunction, &mut functions);
             }
         });
         x.each("self_deploys", &k.self_deploys, |x, mode| {
             if !k.modes.contains(mode) {
-                x.error(format!("`{}` is not one of its modes", mode.slug()));
+                x.error(Fault::ModeForeign(mode.slug().to_owned()));
             }
         });
         Capability {
@@ -284,8 +285,8 @@ fn kinds(x: &mut Examination, raw: raw::Kinds) -> Vec<Capability> {
 fn geofences(x: &mut Examination, raw: raw::Geofences, states: &[CountryId]) -> Vec<Geofence> {
     let mut seen = BTreeSet::new();
     let mut list = x.each("geofences", raw.geofences, |x, g| {
-        x.field("id", |x| x.distinct(g.id, "the geofence", &mut seen));
-        x.each("countries", &g.countries, |x, c| x.known(c, "a state of the catalogue", states));
+        x.field("id", |x| x.distinct(g.id, Fault::TwiceGeofence, &mut seen));
+        x.each("countries", &g.countries, |x, c| x.known(c, Fault::UnknownState, states));
         Geofence { id: g.id, countries: g.countries, note: g.note.into() }
     });
     list.sort_by_key(|g| g.id);
@@ -320,12 +321,12 @@ fn month(x: &mut Examination, field: &'static str, from: Option<(i32, i32)>) {
 }
 
 fn package(x: &mut Examination, p: raw::Package, known: &Known, seen: &mut BTreeSet<PackageId>) -> Package {
-    x.field("id", |x| x.distinct(p.id, "the package", seen));
+    x.field("id", |x| x.distinct(p.id, Fault::TwicePackage, seen));
     x.field("giver", |x| giver(x, p.giver, known.states));
-    x.field("kind", |x| x.known(&p.kind, "a kind", known.kinds));
+    x.field("kind", |x| x.known(&p.kind, Fault::UnknownKind, known.kinds));
     x.field("quantity", |x| {
         if p.quantity.0.is_zero() {
-            x.error("a package holds something");
+            x.error(Fault::PackageEmpty);
         }
     });
     x.field("ready_days", |x| days(x, p.ready_days.0));
@@ -336,7 +337,7 @@ fn package(x: &mut Examination, p: raw::Package, known: &Known, seen: &mut BTree
     x.each("caveats", &p.caveats, |x, c| caveat(x, *c, known.states, known.geofences));
     x.field("union_channels", |x| {
         if (p.giver == UNION) == p.union_channels.is_empty() {
-            x.error("the Union's own packages name the channels they go by, and no others do");
+            x.error(Fault::UnionChannels);
         }
     });
     Package {
@@ -358,7 +359,7 @@ fn package(x: &mut Examination, p: raw::Package, known: &Known, seen: &mut BTree
 
 fn days(x: &mut Examination, days: Milli) {
     if days > Milli::whole(3_650) {
-        x.error("more than 3650 days");
+        x.error(Fault::DaysMany(3_650));
     }
 }
 

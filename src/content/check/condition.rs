@@ -5,8 +5,9 @@ use super::giver::giver;
 use super::names::{ENGINE_FLAGS, Names, hours_at, level_at};
 use crate::base::FlagId;
 use crate::content::condition::{Condition, Measure};
+use crate::content::fault::Fault;
 use crate::content::outline::Step;
-use crate::content::problem::{Severity, nearest};
+use crate::content::problem::{Severity, meant};
 use crate::content::raw::Placed;
 use crate::content::raw::scenario as raw;
 
@@ -19,13 +20,13 @@ impl Names {
             Raw::All(list) => Condition::All(self.conditions(x, list)?),
             Raw::Any(list) => {
                 if list.is_empty() {
-                    x.warning("none of nothing: this is never true");
+                    x.warning(Fault::NeverAny);
                 }
                 Condition::Any(self.conditions(x, list)?)
             }
             Raw::Not(inner) => {
                 if matches!(*inner, Raw::Always) {
-                    x.warning("not always: this is never true");
+                    x.warning(Fault::NeverNot);
                 }
                 Condition::Not(Box::new(x.within(Step::Index(0), |x| self.condition(x, *inner))?))
             }
@@ -44,7 +45,7 @@ impl Names {
             Raw::AtWork(mechanism) => {
                 x.within(Step::Index(0), |x| {
                     let known = &self.at_request;
-                    x.known(&mechanism.name, "a mechanism that an attacked state asks for", known);
+                    x.known(&mechanism.name, Fault::UnknownMechanismAtRequest, known);
                     self.victim(x, mechanism.at);
                 });
                 Condition::AtWork { mechanism: mechanism.name, at: mechanism.at }
@@ -93,17 +94,13 @@ impl Names {
                     Some(values) => x.within(Step::Index(1), |x| {
                         x.unknown(
                             value,
-                            &format!("a value of `{id}`"),
+                            |name| Fault::UnknownValueOf(name, id.to_string()),
                             values.iter().map(ToString::to_string),
                         );
                     }),
                     None if x.incomplete => {}
                     None => x.within(Step::Index(0), |x| {
-                        x.unknown(
-                            id,
-                            "an option of this scenario",
-                            self.options.keys().map(ToString::to_string),
-                        );
+                        x.unknown(id, Fault::UnknownOption, self.options.keys().map(ToString::to_string));
                     }),
                 }
                 Condition::Option { id, value }
@@ -115,13 +112,13 @@ impl Names {
                     Some(answers) => x.within(Step::Index(1), |x| {
                         x.unknown(
                             answer,
-                            &format!("an answer to `{choice}`"),
+                            |name| Fault::UnknownAnswerTo(name, choice.to_string()),
                             answers.iter().map(ToString::to_string),
                         );
                     }),
                     None => x.within(Step::Index(0), |x| {
                         let known = self.told.choices.keys().map(ToString::to_string);
-                        x.unknown(choice, "a choice of this scenario", known);
+                        x.unknown(choice, Fault::UnknownChoice, known);
                     }),
                 }
                 Condition::Decided { choice, answer }
@@ -135,7 +132,7 @@ impl Names {
             Raw::Moving(mode) => Condition::Moving(mode),
             Raw::MainAimHeld => {
                 if !self.aims {
-                    x.error("this scenario states no aim that could be held");
+                    x.error(Fault::AimNone);
                 }
                 Condition::MainAimHeld
             }
@@ -163,8 +160,8 @@ impl Names {
                 return;
             }
             let known = set.iter().chain(&ENGINE_FLAGS).map(FlagId::as_str);
-            let suggestion = nearest(flag.name.as_str(), known).map(|word| format!("did you mean `{word}`?"));
-            x.note(Severity::Warning, format!("nobody ever sets the flag `{}`", flag.name), suggestion);
+            let suggestion = meant(flag.name.as_str(), known);
+            x.note(Severity::Warning, Fault::FlagNeverSet(flag.name.to_string()), suggestion);
         });
     }
 }

@@ -9,6 +9,7 @@ use super::names::{Names, UNLOCKS, change_at, hours_at, level_at};
 use crate::base::{AnswerId, ChoiceId, CountryId, FlagId, KindId, VoteId};
 use crate::content::condition::{FunctionMeasure, NatoPosture};
 use crate::content::consequence::{Answer, Choice, Consequence, DelayScope, Vote};
+use crate::content::fault::Fault;
 use crate::content::outline::Step;
 use crate::content::raw::scenario as raw;
 
@@ -65,29 +66,24 @@ impl<'n> Consequences<'n> {
                 x.within(Step::Index(0), |x| {
                     self.names.victim(x, flag.at);
                     if flag.name == TRIAGE_PUBLISHED {
-                        x.error(
-                            "a rule of triage is published with its name: write triage(urgency)".to_owned(),
-                        );
+                        x.error(Fault::FlagTriage);
                     }
                     if !x.incomplete && !names.told.is_read(flag.name) {
-                        x.warning(format!(
-                            "nothing comes of the flag `{}`: no condition asks for it",
-                            flag.name
-                        ));
+                        x.warning(Fault::FlagIdle(flag.name.to_string()));
                     }
                     if !x.incomplete && flag.name.as_str() == "INVOKED_222" && !names.told.hazard {
-                        x.warning("Article 222 answers terrorist attack and disaster, and this scenario tells of none");
+                        x.warning(Fault::HazardNone);
                     }
                 });
                 Consequence::Flag { flag: flag.name, at: flag.at }
             }
             Raw::Unlock(id) => {
-                x.within(Step::Index(0), |x| x.known(&id, "something that can be unlocked", &UNLOCKS));
+                x.within(Step::Index(0), |x| x.known(&id, Fault::UnknownUnlock, &UNLOCKS));
                 Consequence::Unlock(id)
             }
             Raw::Debrief(id) => {
                 if !x.incomplete {
-                    x.within(Step::Index(0), |x| x.known(&id, "a debrief of this scenario", &names.debriefs));
+                    x.within(Step::Index(0), |x| x.known(&id, Fault::UnknownDebrief, &names.debriefs));
                 }
                 Consequence::Debrief(id)
             }
@@ -95,14 +91,14 @@ impl<'n> Consequences<'n> {
                 x.within(Step::Index(0), |x| giver(x, state, &names.states));
                 self.names.placed_kind(x, 1, kind);
                 if quantity.0.is_zero() {
-                    x.within(Step::Index(2), |x| x.error("an offer of nothing"));
+                    x.within(Step::Index(2), |x| x.error(Fault::OfferEmpty));
                 }
                 Consequence::Offer { giver: state, kind: kind.name, quantity: quantity.0, at: kind.at }
             }
             Raw::Supplies(kind, quantity) => {
                 self.names.placed_kind(x, 0, kind);
                 if quantity.0.is_zero() {
-                    x.within(Step::Index(1), |x| x.error("a decision that brings nothing"));
+                    x.within(Step::Index(1), |x| x.error(Fault::SupplyEmpty));
                 }
                 Consequence::Supplies { kind: kind.name, quantity: quantity.0, at: kind.at }
             }
@@ -136,7 +132,7 @@ impl<'n> Consequences<'n> {
                 Consequence::Choice(Choice { id, text, decided_by: decided_by?, default, answers })
             }
             Raw::Vote { id, rule, proposal, defence, delay_hours, ease, passed, failed } => {
-                x.field("id", |x| x.distinct(id, "the vote", &mut self.votes));
+                x.field("id", |x| x.distinct(id, Fault::TwiceVote, &mut self.votes));
                 hours_at(x, Step::Field("delay_hours"), delay_hours, 0);
                 x.range("ease", ease, -1000..=1000);
                 let passed = self.list(x, "passed", passed);
@@ -174,23 +170,20 @@ impl<'n> Consequences<'n> {
                 x.within(Step::Index(0), |x| match state {
                     Some(state) => giver(x, state, &names.states),
                     None if whose == "all" => {}
-                    None => x.unknown(&whose, "a giver or `all`", std::iter::once("all".to_owned())),
+                    None => x.unknown(&whose, Fault::UnknownGiver, std::iter::once("all".to_owned())),
                 });
                 Consequence::HomeRisk { giver: state, by }
             }
             Raw::NatoStep(posture) => {
                 if posture == NatoPosture::Article5 {
-                    x.error("an attacked Ally asks for Article 5: write flag(\"INVOKED_ART5\")".to_owned());
+                    x.error(Fault::FlagArticle5);
                 }
                 Consequence::NatoStep(posture)
             }
             Raw::NatoCover(kind, share) => {
                 if !x.incomplete && !names.is_needed(kind) {
                     x.within(Step::Index(0), |x| {
-                        x.warning(format!(
-                            "nobody needs `{}` there, so that NATO can cover none of it",
-                            kind.name
-                        ));
+                        x.warning(Fault::NatoCoverIdle(kind.name.to_string()));
                     });
                 }
                 self.names.placed_kind(x, 0, kind);
@@ -216,7 +209,7 @@ impl<'n> Consequences<'n> {
                 Consequence::BlockMode { kind: need, mode, except }
             }
             Raw::VictimJoins(state) => {
-                x.within(Step::Index(0), |x| x.known(&state, "a state of the catalogue", &names.states));
+                x.within(Step::Index(0), |x| x.known(&state, Fault::UnknownState, &names.states));
                 Consequence::VictimJoins(state)
             }
             Raw::Place(place) => {
@@ -233,7 +226,7 @@ impl<'n> Consequences<'n> {
             Raw::Task(id) => {
                 let known = &names.at_request;
                 x.within(Step::Index(0), |x| {
-                    x.known(&id, "a mechanism that an attacked state asks for", known);
+                    x.known(&id, Fault::UnknownMechanismAtRequest, known);
                 });
                 Consequence::Task(id)
             }
@@ -251,16 +244,16 @@ impl<'n> Consequences<'n> {
         default: AnswerId,
         answers: Vec<raw::Answer>,
     ) -> Vec<Answer> {
-        x.field("id", |x| x.distinct(id, "the choice", &mut self.choices));
+        x.field("id", |x| x.distinct(id, Fault::TwiceChoice, &mut self.choices));
         let ids: Vec<AnswerId> = answers.iter().map(|a| a.id).collect();
         if !ids.contains(&default) && !x.incomplete {
             x.field("default", |x| {
-                x.unknown(default, "one of the answers", ids.iter().map(ToString::to_string));
+                x.unknown(default, Fault::UnknownAnswer, ids.iter().map(ToString::to_string));
             });
         }
         let mut seen = BTreeSet::new();
         x.each("answers", answers, |x, a| {
-            x.field("id", |x| x.distinct(a.id, "the answer", &mut seen));
+            x.field("id", |x| x.distinct(a.id, Fault::TwiceAnswer, &mut seen));
             Answer { id: a.id, label: a.label.into(), then: self.list(x, "then", a.then) }
         })
     }
@@ -272,7 +265,7 @@ fn delay_scope(names: &Names, x: &mut Examination, text: &str) -> Option<DelaySc
         let state = CountryId::from_str(text).ok();
         match state {
             Some(state) => giver(x, state, known),
-            None => x.unknown(text, "a state", known.iter().map(ToString::to_string)),
+            None => x.unknown(text, Fault::UnknownState, known.iter().map(ToString::to_string)),
         }
         state
     };
@@ -286,7 +279,7 @@ fn delay_scope(names: &Names, x: &mut Examination, text: &str) -> Option<DelaySc
         }
         _ => {
             let kinds = names.kinds.iter().map(ToString::to_string);
-            x.unknown(text, "a kind, `from:XX`, `to:XX`, `land:XX` or `via:XX`", kinds);
+            x.unknown(text, Fault::UnknownDelay, kinds);
             None
         }
     })

@@ -3,6 +3,7 @@
 use super::Examination;
 use crate::base::{KindId, MechanismId, ScenarioId};
 use crate::content::catalogue::Catalogue;
+use crate::content::fault::Fault;
 use crate::content::guide::Guide;
 use crate::content::library::Library;
 use crate::content::problem::Problems;
@@ -45,9 +46,9 @@ fn look(x: &mut Examination, library: &Library, catalogue: &Catalogue, guide: &G
     kinds.sort_unstable();
     mechanisms.sort_unstable();
     x.each("crises", &guide.crises, |x, crisis| {
-        x.each("scenarios", &crisis.scenarios, |x, id| x.known(id, "a scenario", &scenarios));
-        x.each("kinds", &crisis.kinds, |x, id| x.known(id, "a kind", &kinds));
-        x.each("mechanisms", &crisis.mechanisms, |x, id| x.known(id, "a mechanism", &mechanisms));
+        x.each("scenarios", &crisis.scenarios, |x, id| x.known(id, Fault::UnknownScenario, &scenarios));
+        x.each("kinds", &crisis.kinds, |x, id| x.known(id, Fault::UnknownKind, &kinds));
+        x.each("mechanisms", &crisis.mechanisms, |x, id| x.known(id, Fault::UnknownMechanism, &mechanisms));
         x.each("mistakes", &crisis.mistakes, |x, number| x.range_here(i32::from(*number), 1..=MISTAKES));
     });
 }

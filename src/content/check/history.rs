@@ -4,6 +4,7 @@ use super::Examination;
 use crate::base::{AnswerId, ChoiceId, CountryId, KindId};
 use crate::content::catalogue::Catalogue;
 use crate::content::consequence::{Choice, Consequence};
+use crate::content::fault::Fault;
 use crate::content::history::{Dated, History, Mark, Role, ScriptedOrder};
 use crate::content::outline::Step;
 use crate::content::problem::Problems;
@@ -57,11 +58,11 @@ impl<'s> Known<'s> {
         x.each("forecast", &history.forecast, |x, (id, value)| {
             let Some(option) = self.scenario.option(*id) else {
                 let known = self.scenario.options.iter().map(|o| o.id.to_string());
-                return x.within(Step::Index(0), |x| x.unknown(id, "an option", known));
+                return x.within(Step::Index(0), |x| x.unknown(id, Fault::UnknownOption, known));
             };
             if !option.values.iter().any(|v| v.value == *value) {
                 let known = option.values.iter().map(|v| v.value.to_string());
-                x.within(Step::Index(1), |x| x.unknown(value, "one of the values", known));
+                x.within(Step::Index(1), |x| x.unknown(value, Fault::UnknownValue, known));
             }
         });
         x.each("milestones", &history.milestones, |x, milestone| {
@@ -71,11 +72,15 @@ impl<'s> Known<'s> {
                 Mark::Inject(id) | Mark::StockTake(id)
                     if !self.scenario.injects.iter().any(|i| i.id == id) =>
                 {
-                    x.unknown(id, "an inject", self.scenario.injects.iter().map(|i| i.id.to_string()));
+                    x.unknown(
+                        id,
+                        Fault::UnknownInject,
+                        self.scenario.injects.iter().map(|i| i.id.to_string()),
+                    );
                 }
                 Mark::Force(state, kind) => {
-                    x.within(Step::Index(0), |x| x.known(&state, "a state of the catalogue", &self.states));
-                    x.within(Step::Index(1), |x| x.known(&kind, "a kind", &self.kinds));
+                    x.within(Step::Index(0), |x| x.known(&state, Fault::UnknownState, &self.states));
+                    x.within(Step::Index(1), |x| x.known(&kind, Fault::UnknownKind, &self.kinds));
                 }
                 _ => {}
             });
@@ -83,8 +88,8 @@ impl<'s> Known<'s> {
         let mut seen = std::collections::BTreeSet::new();
         x.each("contributions", &history.contributions, |x, contribution| {
             x.field("state", |x| {
-                x.known(&contribution.state, "a state of the catalogue", &self.states);
-                x.distinct(contribution.state, "the contribution of", &mut seen);
+                x.known(&contribution.state, Fault::UnknownState, &self.states);
+                x.distinct(contribution.state, Fault::TwiceContribution, &mut seen);
             });
             x.field("dated", |x| match contribution.dated {
                 Dated::Day(day) | Dated::NoneBy(day) => x.range_here(day, 0..=DAYS_MAX),
@@ -111,36 +116,44 @@ impl<'s> Known<'s> {
                 None
             }
             ScriptedOrder::Declare(kind, _) => {
-                x.known(&kind, "a kind", &self.kinds);
+                x.known(&kind, Fault::UnknownKind, &self.kinds);
                 Some(Role::Victim)
             }
             ScriptedOrder::AskAll(kind) => {
-                x.known(&kind, "a kind", &self.kinds);
+                x.known(&kind, Fault::UnknownKind, &self.kinds);
                 None
             }
             ScriptedOrder::Ask(state, kind) => {
-                x.known(&state, "a state of the catalogue", &self.states);
-                x.known(&kind, "a kind", &self.kinds);
+                x.known(&state, Fault::UnknownState, &self.states);
+                x.known(&kind, Fault::UnknownKind, &self.kinds);
                 None
             }
             ScriptedOrder::SettleKind(kind) => {
-                x.known(&kind, "a kind", &self.kinds);
+                x.known(&kind, Fault::UnknownKind, &self.kinds);
                 Some(Role::Hr)
             }
             ScriptedOrder::ReportArt51 => Some(Role::Victim),
             ScriptedOrder::StandBy | ScriptedOrder::SettleBilaterally => Some(Role::Hr),
         };
         if belongs_to.is_some_and(|role| role != seat) {
-            x.error("this seat gives no such order");
+            x.error(Fault::SeatOrder);
         }
     }
 
     fn choice(&self, x: &mut Examination, choice: ChoiceId, answer: AnswerId) {
         let Some((_, answers)) = self.choices.iter().find(|(id, _)| *id == choice) else {
-            return x.unknown(choice, "a choice", self.choices.iter().map(|(id, _)| id.to_string()));
+            return x.unknown(
+                choice,
+                Fault::UnknownChoice,
+                self.choices.iter().map(|(id, _)| id.to_string()),
+            );
         };
         if !answers.contains(&answer) {
-            x.unknown(answer, "an answer to it", answers.iter().map(ToString::to_string));
+            x.unknown(
+                answer,
+                |name| Fault::UnknownAnswerTo(name, choice.to_string()),
+                answers.iter().map(ToString::to_string),
+            );
         }
     }
 }

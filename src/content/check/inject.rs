@@ -7,6 +7,7 @@ use super::consequence::Consequences;
 use super::names::Names;
 use crate::base::Hours;
 use crate::content::condition::Condition;
+use crate::content::fault::Fault;
 use crate::content::raw::scenario as raw;
 use crate::content::scenario::Inject;
 
@@ -20,7 +21,7 @@ pub(super) fn terms(
     let horizon = hours_of(blocks).into_iter().fold(0, Hours::saturating_add);
     x.field("terms", |x| {
         if !raw.then.iter().any(|then| matches!(then, raw::Consequence::Choice { .. })) {
-            x.field("then", |x| x.error("nobody can answer these terms: they pose no choice"));
+            x.field("then", |x| x.error(Fault::TermsWithoutChoice));
         }
         if let Some(hours) = raw.by_hours {
             x.range("by_hours", hours, 1..=horizon.max(1));
@@ -58,11 +59,11 @@ pub(super) fn check(
     let mut seen = BTreeSet::new();
     let mut injects: Vec<Inject> = x
         .each("injects", list, |x, raw| {
-            x.field("id", |x| x.distinct(raw.id, "the inject", &mut seen));
+            x.field("id", |x| x.distinct(raw.id, Fault::TwiceInject, &mut seen));
             let at_hours = time(x, &raw, &turns, horizon, minutes_per_turn);
             let when = x.field("when", |x| names.condition(x, raw.when));
             if raw.then.is_empty() && raw.then_reason.is_empty() {
-                x.field("then", |x| x.warning("nothing follows, and `then_reason` does not say why"));
+                x.field("then", |x| x.warning(Fault::NothingFollows));
             }
             let then = consequences.list(x, "then", raw.then);
             Some(Inject {
@@ -105,24 +106,24 @@ fn time(
             }
         }
         (None, Some(_), _) => {
-            x.field("at_minutes", |x| x.error("minutes need `minutes_per_turn` in the scenario"));
+            x.field("at_minutes", |x| x.error(Fault::MinutesPerTurn));
             return 0;
         }
         (None, None, _) => {
-            x.lacks("the inject has neither `at_hours` nor `at_minutes`");
+            x.lacks(Fault::TimeMissing);
             return 0;
         }
         (Some(_), Some(_), _) => {
-            x.field("at_minutes", |x| x.error("the inject has `at_hours` and `at_minutes`"));
+            x.field("at_minutes", |x| x.error(Fault::TimeTwice));
             return 0;
         }
     };
     let field = if inject.at_hours.is_some() { "at_hours" } else { "at_minutes" };
     if hours > horizon && !inject.epilogue && horizon > 0 {
-        x.field(field, |x| x.error(format!("the scenario ends at hour {horizon}, before this inject")));
+        x.field(field, |x| x.error(Fault::InjectLate(horizon)));
     }
     if hours <= horizon && inject.epilogue {
-        x.field("epilogue", |x| x.error(format!("an epilogue comes after the end at hour {horizon}")));
+        x.field("epilogue", |x| x.error(Fault::EpilogueEarly(horizon)));
     }
     hours
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Examination;
 use super::names::UNLOCKS;
 use crate::base::{CountryId, Hours, KindId, PackageId};
+use crate::content::fault::Fault;
 use crate::content::mechanism::{Decides, Effect, Limit, Mechanism, Source};
 use crate::content::outline::Step;
 use crate::content::raw::catalogue as raw;
@@ -37,18 +38,18 @@ pub(super) fn mechanisms(
     marks.sort_unstable();
     let mut seen = BTreeSet::new();
     let mut list = x.each("mechanisms", raw.mechanisms, |x, m| {
-        x.field("id", |x| x.distinct(m.id, "the mechanism", &mut seen));
+        x.field("id", |x| x.distinct(m.id, Fault::TwiceMechanism, &mut seen));
         x.field("delay_hours", |x| delay(x, m.delay_hours));
         x.field("proposal", |x| {
             if m.proposal.is_some() != matches!(m.decides, Decides::Council(_)) {
-                x.error("what the Council votes, and nothing else, is on somebody's proposal");
+                x.error(Fault::Proposal);
             }
         });
         x.range("lasts_hours", m.lasts_hours, 0..=DELAY_MAX);
         x.each("effects", &m.effects, |x, e| effect(x, e, known));
         x.each("always", &m.always, |x, e| effect(x, e, known));
         x.each("limits", &m.limits, |x, l| limit(x, *l, known));
-        x.each("sources", &m.sources, |x, mark| x.known(mark, "a source of the list", &marks));
+        x.each("sources", &m.sources, |x, mark| x.known(mark, Fault::UnknownSource, &marks));
         if let Some(trap) = &m.trap {
             x.field("trap", |x| x.range("mistake", i32::from(trap.mistake), 1..=MISTAKES));
         }
@@ -64,27 +65,27 @@ fn effect(x: &mut Examination, effect: &Effect, known: &Known) {
     };
     match effect {
         Effect::Supplies(kind, _, package) => {
-            x.within(Step::Index(0), |x| x.known(kind, "a kind", known.kinds));
+            x.within(Step::Index(0), |x| x.known(kind, Fault::UnknownKind, known.kinds));
             if let Some(package) = package {
-                x.within(Step::Index(2), |x| x.known(package, "a package", known.packages));
+                x.within(Step::Index(2), |x| x.known(package, Fault::UnknownPackage, known.packages));
             }
         }
         Effect::Opens(packages) => {
             x.within(Step::Index(0), |x| {
-                x.elements(packages, |x, p| x.known(p, "a package", known.packages));
+                x.elements(packages, |x, p| x.known(p, Fault::UnknownPackage, known.packages));
             });
         }
-        Effect::Calls(kind) => x.within(Step::Index(0), |x| x.known(kind, "a kind", known.kinds)),
+        Effect::Calls(kind) => x.within(Step::Index(0), |x| x.known(kind, Fault::UnknownKind, known.kinds)),
         Effect::Clears(kind, by) => {
-            x.within(Step::Index(0), |x| x.known(kind, "a kind", known.kinds));
+            x.within(Step::Index(0), |x| x.known(kind, Fault::UnknownKind, known.kinds));
             share(x, 1, *by);
         }
         Effect::Prepackaged { givers, kind, readiness } => {
-            x.each("givers", givers, |x, giver| x.known(giver, "a state of the catalogue", known.states));
-            x.field("kind", |x| x.known(kind, "a kind", known.kinds));
+            x.each("givers", givers, |x, giver| x.known(giver, Fault::UnknownState, known.states));
+            x.field("kind", |x| x.known(kind, Fault::UnknownKind, known.kinds));
             x.range("readiness", *readiness, 0..=1000);
         }
-        Effect::Unlocks(id) => x.within(Step::Index(0), |x| x.known(id, "something to unlock", &UNLOCKS)),
+        Effect::Unlocks(id) => x.within(Step::Index(0), |x| x.known(id, Fault::UnknownUnlock, &UNLOCKS)),
         Effect::ContactLasts(value) => x.within(Step::Index(0), |x| x.range_here(*value, 1000..=5000)),
         Effect::Consensus(value)
         | Effect::Backfill(value)
@@ -114,8 +115,8 @@ fn effect(x: &mut Examination, effect: &Effect, known: &Known) {
 
 fn limit(x: &mut Examination, limit: Limit, known: &Known) {
     x.within(Step::Index(0), |x| match limit {
-        Limit::NotFor(country) => x.known(&country, "a state of the catalogue", known.states),
-        Limit::Unlocked(id) => x.known(&id, "something to unlock", &UNLOCKS),
+        Limit::NotFor(country) => x.known(&country, Fault::UnknownState, known.states),
+        Limit::Unlocked(id) => x.known(&id, Fault::UnknownUnlock, &UNLOCKS),
         Limit::MembersAffected(n) => x.range_here(i32::from(n), 1..=27),
         Limit::Since(year, month) => {
             x.range_here(year, 1949..=2100);

@@ -12,6 +12,7 @@ use crate::base::{
 use crate::content::capability::{Function, Size, Track};
 use crate::content::condition::FunctionMeasure;
 use crate::content::consequence::Decider;
+use crate::content::fault::Fault;
 use crate::content::outline::Step;
 use crate::content::raw::Placed;
 use crate::content::raw::scenario as raw;
@@ -148,7 +149,7 @@ impl Told {
 
 impl Names {
     pub(super) fn kind(&self, x: &mut Examination, kind: KindId) {
-        x.known(&kind, "a kind", &self.kinds);
+        x.known(&kind, Fault::UnknownKind, &self.kinds);
     }
 
     /// The state behind an `@`, if there is one.
@@ -160,7 +161,7 @@ impl Names {
 
     pub(super) fn is_victim(&self, x: &mut Examination, state: CountryId) {
         if !self.victims.contains(&state) {
-            x.unknown(state, "attacked in this scenario", self.victims.iter().map(ToString::to_string));
+            x.unknown(state, Fault::UnknownAttacked, self.victims.iter().map(ToString::to_string));
         }
     }
 
@@ -183,11 +184,11 @@ impl Names {
         let found = track_named(&name.name);
         x.within(Step::Index(0), |x| {
             if found.is_none() {
-                x.unknown(&name.name, "a track", track_names().into_iter());
+                x.unknown(&name.name, Fault::UnknownTrack, track_names().into_iter());
             }
             self.victim(x, name.at);
             if name.at.is_some() {
-                x.warning("tracks are kept for the whole response, not per victim; the suffix has no effect");
+                x.warning(Fault::TrackSuffix);
             }
         });
         found
@@ -205,7 +206,7 @@ impl Names {
         x.within(Step::Index(0), |x| {
             if found.is_none() {
                 let known = Function::ALL.into_iter().map(|f| f.slug().to_owned());
-                x.unknown(&name.name, "a function", known.chain(mean.then(|| "mean".to_owned())));
+                x.unknown(&name.name, Fault::UnknownFunction, known.chain(mean.then(|| "mean".to_owned())));
             }
             self.victim(x, name.at);
         });
@@ -236,7 +237,7 @@ impl Names {
                 Some(Decider::Delegation(state))
             }
             _ => {
-                x.unknown(text, "a seat", SEATS.into_iter().map(str::to_owned));
+                x.unknown(text, Fault::UnknownSeat, SEATS.into_iter().map(str::to_owned));
                 None
             }
         }
@@ -253,7 +254,7 @@ pub(super) fn change_at(x: &mut Examination, step: usize, by: i32) {
     x.within(Step::Index(step), |x| {
         x.range_here(by, -1000..=1000);
         if by == 0 {
-            x.warning("a change of 0 changes nothing");
+            x.warning(Fault::ChangeOfZero);
         }
     });
 }

@@ -6,6 +6,7 @@ use super::Examination;
 use super::giver::giver;
 use crate::base::{CountryId, NodeId};
 use crate::content::capability::Mode;
+use crate::content::fault::Fault;
 use crate::content::network::{Edge, Network, Node, Theatre};
 use crate::content::outline::Step;
 use crate::content::raw::catalogue as raw;
@@ -21,7 +22,7 @@ pub(super) fn network(x: &mut Examination, raw: raw::Network, states: &[CountryI
     ids.sort_unstable();
     let mut seen = BTreeSet::new();
     let mut nodes = x.each("nodes", raw.nodes, |x, n| {
-        x.field("id", |x| x.distinct(n.id, "the node", &mut seen));
+        x.field("id", |x| x.distinct(n.id, Fault::TwiceNode, &mut seen));
         x.field("at", |x| place(x, n.at));
         if let Some(class) = n.capacity {
             x.range("capacity", class, 1..=4);
@@ -43,12 +44,12 @@ pub(super) fn network(x: &mut Examination, raw: raw::Network, states: &[CountryI
     nodes.sort_by_key(|n| n.id);
     let mut seen = BTreeSet::new();
     let mut edges = x.each("edges", raw.edges, |x, e| {
-        x.field("id", |x| x.distinct(e.id, "the edge", &mut seen));
+        x.field("id", |x| x.distinct(e.id, Fault::TwiceEdge, &mut seen));
         let (from, to) = e.ends;
         let ends = x.field("ends", |x| {
             let (from, to) = (end(x, 0, from, &ids), end(x, 1, to, &ids));
             if from == to {
-                x.error("an edge joins two places");
+                x.error(Fault::EdgeEnds);
             }
             (from, to)
         });
@@ -98,7 +99,9 @@ pub(super) fn network(x: &mut Examination, raw: raw::Network, states: &[CountryI
 fn end(x: &mut Examination, index: usize, id: NodeId, ids: &[NodeId]) -> u16 {
     let found = ids.binary_search(&id).ok().and_then(|i| u16::try_from(i).ok());
     found.unwrap_or_else(|| {
-        x.within(Step::Index(index), |x| x.unknown(id, "a node", ids.iter().map(ToString::to_string)));
+        x.within(Step::Index(index), |x| {
+            x.unknown(id, Fault::UnknownNode, ids.iter().map(ToString::to_string));
+        });
         u16::MAX
     })
 }

@@ -2,6 +2,7 @@
 
 use super::Examination;
 use super::names::Names;
+use crate::content::fault::Fault;
 use crate::content::objective::{MEASURES, Objective, Yardstick};
 use crate::content::outline::Step;
 use crate::content::raw::scenario as raw;
@@ -10,7 +11,7 @@ use crate::content::raw::scenario as raw;
 pub(super) fn check(x: &mut Examination, names: &Names, list: Vec<raw::Objective>) -> Vec<Objective> {
     x.each("training_objectives", list, |x, raw| {
         if raw.text.is_empty() {
-            x.field("text", |x| x.error("an objective says what is trained"));
+            x.field("text", |x| x.error(Fault::ObjectiveEmpty));
         }
         let by = x.each("by", raw.by, |x, by| yardstick(x, names, by));
         Objective { text: raw.text.into(), by: by.into_iter().flatten().collect() }
@@ -20,7 +21,7 @@ pub(super) fn check(x: &mut Examination, names: &Names, list: Vec<raw::Objective
 fn yardstick(x: &mut Examination, names: &Names, raw: raw::Yardstick) -> Option<Yardstick> {
     match raw {
         raw::Yardstick::Measure(name) => {
-            x.known(&&*name, "a measure of the debrief", &MEASURES);
+            x.known(&&*name, Fault::UnknownMeasure, &MEASURES);
             Some(Yardstick::Measure(name.into()))
         }
         raw::Yardstick::Mistake(number) => {

@@ -3,16 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::Examination;
+use super::clocks::clocks;
 use super::mechanism::delay;
 use crate::base::{CountryId, KindId, MechanismId};
 use crate::content::catalogue::Catalogue;
-use crate::content::clocks::Clocks;
+use crate::content::fault::Fault;
 use crate::content::outline::Step;
 use crate::content::raw::scenario as raw;
 use crate::content::scenario::{Membership, Roster};
-
-/// The longest national decision, in days: a year.
-const DECISION_DAYS_MAX: i32 = 365;
 
 pub(super) fn check(x: &mut Examination, catalogue: &Catalogue, raw: raw::Roster) -> Roster {
     let states: Vec<CountryId> = catalogue.countries.iter().map(|c| c.id).collect();
@@ -28,15 +26,15 @@ pub(super) fn check(x: &mut Examination, catalogue: &Catalogue, raw: raw::Roster
             x.field("clocks", |x| clocks(x, found));
         }
         x.each("unsuited", &raw.unsuited, |x, (need, other)| {
-            x.within(Step::Index(0), |x| x.known(need, "a kind", &kinds));
+            x.within(Step::Index(0), |x| x.known(need, Fault::UnknownKind, &kinds));
             let otherwise = catalogue.kind(*need).map(|kind| kind.substitutes.as_slice()).unwrap_or_default();
-            x.within(Step::Index(1), |x| x.known(other, "a kind that stands in for it", otherwise));
+            x.within(Step::Index(1), |x| x.known(other, Fault::UnknownSubstitute, otherwise));
         });
         let mut seen = BTreeSet::new();
         x.each("delays", &raw.delays, |x, (id, hours)| {
             x.within(Step::Index(0), |x| {
-                x.known(id, "a mechanism", &mechanisms);
-                x.distinct(*id, "the delay of", &mut seen);
+                x.known(id, Fault::UnknownMechanism, &mechanisms);
+                x.distinct(*id, Fault::TwiceDelay, &mut seen);
             });
             x.within(Step::Index(1), |x| delay(x, *hours));
         });
@@ -55,23 +53,11 @@ pub(super) fn check(x: &mut Examination, catalogue: &Catalogue, raw: raw::Roster
     })
 }
 
-/// Clocks of another time: each class once, the least not above the usual.
-fn clocks(x: &mut Examination, clocks: &Clocks) {
-    let mut seen = BTreeSet::new();
-    x.each("decision_days", &clocks.decision_days, |x, (rule, least, usual)| {
-        if !seen.insert(*rule) {
-            x.error("this class stands here twice");
-        }
-        x.within(Step::Index(1), |x| x.range_here(*least, 0..=DECISION_DAYS_MAX));
-        x.within(Step::Index(2), |x| x.range_here(*usual, *least..=DECISION_DAYS_MAX));
-    });
-}
-
 /// States of the catalogue, each once.
 pub(super) fn states_of(x: &mut Examination, field: &'static str, list: &[CountryId], states: &[CountryId]) {
     let mut seen = BTreeSet::new();
     x.each(field, list, |x, state| {
-        x.known(state, "a state of the catalogue", states);
-        x.distinct(*state, "the state", &mut seen);
+        x.known(state, Fault::UnknownState, states);
+        x.distinct(*state, Fault::TwiceState, &mut seen);
     });
 }

@@ -14,6 +14,7 @@ use super::roster::{self, states_of};
 use crate::base::{CountryId, Digest, Hours, KindId, MechanismId, NeedId, OptionValue, PackageId};
 use crate::content::capability::Size;
 use crate::content::catalogue::Catalogue;
+use crate::content::fault::Fault;
 use crate::content::mechanism::Starter;
 use crate::content::moment::{BadMoment, StartMoment};
 use crate::content::outline::{Step, outline};
@@ -29,6 +30,7 @@ use crate::content::vector::Vector;
 
 /// More turns than anybody plays.
 const TURNS_MAX: i32 = 200;
+
 /// Reads and checks one scenario file.
 pub(in crate::content) fn check(
     catalogue: &Catalogue,
@@ -41,7 +43,7 @@ pub(in crate::content) fn check(
     let mut x = Examination::new(file, &reading);
     let stem = file.rsplit('/').next().and_then(|name| name.strip_suffix(".ron")).unwrap_or(file);
     if let Some(id) = raw.id.filter(|id| id.as_str() != stem) {
-        x.field("id", |x| x.error(format!("the file is called `{stem}`, the scenario `{id}`")));
+        x.field("id", |x| x.error(Fault::FileName(stem.to_owned(), id.to_string())));
     }
     let scenario = scenario(&mut x, catalogue, raw, Digest::of_bytes(text.as_bytes()));
     problems.append(x.finish());
@@ -109,21 +111,23 @@ fn scenario(
     }
     states_of(x, "victims", &victims, &states);
     if victims.is_empty() {
-        x.field("victims", |x| x.lacks("nobody is attacked"));
+        x.field("victims", |x| x.lacks(Fault::NobodyAttacked));
     }
     states_of(x, "possible_victims", &raw.possible_victims, &states);
     // The first is attacked from the start: the crisis begins with it.
     let mut others = victims.get(1..).unwrap_or_default().to_vec();
     others.sort_unstable();
-    x.each("struck_later", &raw.struck_later, |x, state| x.known(state, "a victim after the first", &others));
+    x.each("struck_later", &raw.struck_later, |x, state| x.known(state, Fault::UnknownLaterVictim, &others));
     states_of(x, "affected", &raw.affected, &states);
     let roster = roster::check(x, catalogue, raw.roster);
-    x.each("offers_off", &raw.offers_off, |x, p| x.known(p, "a package", &packages));
+    x.each("offers_off", &raw.offers_off, |x, p| x.known(p, Fault::UnknownPackage, &packages));
     levels(x, "initial_tracks", raw.initial_tracks.iter().map(|(track, level)| (track.slug(), *level)));
     levels(x, "initial_functions", raw.initial_functions.iter().map(|(f, level)| (f.slug(), *level)));
     options(x, &raw.options, &states, &packages);
     let mut seen = BTreeSet::new();
-    x.each("debriefs", &raw.debriefs, |x, d| x.field("id", |x| x.distinct(d.id, "the debrief", &mut seen)));
+    x.each("debriefs", &raw.debriefs, |x, d| {
+        x.field("id", |x| x.distinct(d.id, Fault::TwiceDebrief, &mut seen));
+    });
 
     let mut told = Told::default();
     told.hazard = !raw.hazards.is_empty();
@@ -160,7 +164,7 @@ fn scenario(
     x.each("regions", &raw.regions, |x, (state, _)| {
         x.within(Step::Index(0), |x| {
             names.is_victim(x, *state);
-            x.distinct(*state, "the region of", &mut seen);
+            x.distinct(*state, Fault::TwiceRegion, &mut seen);
         });
     });
     needs(x, catalogue, &initial_needs, &raw.later_needs, &raw.offers_off, &victims, &names);
@@ -239,20 +243,20 @@ fn transit(catalogue: &Catalogue) -> Vec<CountryId> {
 
 /// A date and time of day under that name.
 fn moment(x: &mut Examination, field: &'static str, text: &str) -> Option<StartMoment> {
-    text.parse().map_err(|why: BadMoment| x.field(field, |x| x.error(why.to_string()))).ok()
+    text.parse().map_err(|why: BadMoment| x.field(field, |x| x.error(Fault::from(why)))).ok()
 }
 
 fn check_blocks(x: &mut Examination, blocks: &[(u16, Hours)]) {
     x.field("blocks", |x| {
         if blocks.is_empty() {
-            x.lacks("a scenario has at least one turn");
+            x.lacks(Fault::NoTurn);
         }
         x.elements(blocks, |x, (turns, hours)| {
             x.within(Step::Index(0), |x| x.range_here(i32::from(*turns), 1..=TURNS_MAX));
             x.within(Step::Index(1), |x| x.range_here(*hours, 1..=168));
         });
         if blocks.iter().map(|(turns, _)| i32::from(*turns)).sum::<i32>() > TURNS_MAX {
-            x.error(format!("a scenario has at most {TURNS_MAX} turns"));
+            x.error(Fault::TurnsMany(TURNS_MAX));
         }
     });
 }
@@ -263,14 +267,14 @@ fn member(x: &mut Examination, catalogue: &Catalogue, roster: &raw::Roster, id: 
         |id: &CountryId| roster.members_add.contains(id) || catalogue.country(*id).is_some_and(|c| c.member);
     if !is_member(&id) {
         let members = catalogue.countries.iter().map(|c| c.id).filter(is_member);
-        x.unknown(id, "a member of the Union", members.map(|c| c.to_string()));
+        x.unknown(id, Fault::UnknownMember, members.map(|c| c.to_string()));
     }
 }
 
 fn levels<'s>(x: &mut Examination, field: &'static str, list: impl Iterator<Item = (&'s str, i32)>) {
     let mut seen = BTreeSet::new();
     x.each(field, list, |x, (name, level)| {
-        x.within(Step::Index(0), |x| x.distinct(name, "the level of", &mut seen));
+        x.within(Step::Index(0), |x| x.distinct(name, Fault::TwiceLevel, &mut seen));
         x.within(Step::Index(1), |x| x.range_here(level, 0..=1000));
     });
 }
@@ -279,13 +283,13 @@ fn check_vectors(x: &mut Examination, vectors: &[Vector], blocks: &[(u16, Hours)
     let horizon: Hours = blocks.iter().map(|(turns, hours)| Hours::from(*turns).saturating_mul(*hours)).sum();
     let mut seen = BTreeSet::new();
     x.each("vectors", vectors, |x, v| {
-        x.field("id", |x| x.distinct(v.id.slug(), "the vector", &mut seen));
+        x.field("id", |x| x.distinct(v.id.slug(), Fault::TwiceVector, &mut seen));
         x.range("pressure", v.pressure, 0..=1000);
         x.range("from_hours", v.from_hours, 0..=horizon);
         x.each("at", &v.at, |x, state| names.is_victim(x, *state));
     });
     if vectors.is_empty() {
-        x.field("vectors", |x| x.lacks("the adversary has no way to act"));
+        x.field("vectors", |x| x.lacks(Fault::NoVector));
     }
 }
 
@@ -293,24 +297,24 @@ fn options(x: &mut Examination, list: &[raw::ScenarioOption], states: &[CountryI
     let values_of = |o: &raw::ScenarioOption| o.values.iter().map(ToString::to_string).collect::<Vec<_>>();
     let mut seen = BTreeSet::new();
     x.each("options", list, |x, o| {
-        x.field("id", |x| x.distinct(o.id, "the option", &mut seen));
+        x.field("id", |x| x.distinct(o.id, Fault::TwiceOption, &mut seen));
         let mut seen = BTreeSet::new();
         x.each("values", &o.values, |x, value| {
-            x.distinct(*value, "the value", &mut seen);
+            x.distinct(*value, Fault::TwiceValue, &mut seen);
             if o.sets.is_some() {
                 named_state(x, *value, states);
             }
         });
         if !o.values.contains(&o.default) && !x.incomplete {
-            x.field("default", |x| x.unknown(o.default, "one of the values", values_of(o).into_iter()));
+            x.field("default", |x| x.unknown(o.default, Fault::UnknownValue, values_of(o).into_iter()));
         }
         let mut seen = BTreeSet::new();
         x.each("effects", &o.effects, |x, effect| {
             x.field("value", |x| {
                 if !o.values.contains(&effect.value) {
-                    x.unknown(effect.value, "one of the values", values_of(o).into_iter());
+                    x.unknown(effect.value, Fault::UnknownValue, values_of(o).into_iter());
                 }
-                x.distinct(effect.value, "the effect of", &mut seen);
+                x.distinct(effect.value, Fault::TwiceEffect, &mut seen);
             });
             states_of(x, "members_add", &effect.members_add, states);
             states_of(x, "allies_remove", &effect.allies_remove, states);
@@ -322,7 +326,7 @@ fn options(x: &mut Examination, list: &[raw::ScenarioOption], states: &[CountryI
             if let Some(day) = &effect.law_of {
                 moment(x, "law_of", day);
             }
-            x.each("offers_off", &effect.offers_off, |x, p| x.known(p, "a package", packages));
+            x.each("offers_off", &effect.offers_off, |x, p| x.known(p, Fault::UnknownPackage, packages));
         });
     });
 }
@@ -330,8 +334,8 @@ fn options(x: &mut Examination, list: &[raw::ScenarioOption], states: &[CountryI
 /// The value of an option that stands for a state.
 fn named_state(x: &mut Examination, value: OptionValue, states: &[CountryId]) {
     match CountryId::from_str(value.as_str()) {
-        Ok(id) => x.known(&id, "a state of the catalogue", states),
-        Err(_) => x.unknown(value, "a state of the catalogue", states.iter().map(ToString::to_string)),
+        Ok(id) => x.known(&id, Fault::UnknownState, states),
+        Err(_) => x.unknown(value, Fault::UnknownState, states.iter().map(ToString::to_string)),
     }
 }
 
@@ -379,10 +383,10 @@ fn needs(
     let given: BTreeSet<KindId> =
         catalogue.packages.iter().filter(|p| !offers_off.contains(&p.id)).map(|p| p.kind).collect();
     let can_be_met = |x: &mut Examination, kind: KindId| {
-        x.known(&kind, "a kind", &names.kinds);
+        x.known(&kind, Fault::UnknownKind, &names.kinds);
         let found = catalogue.kind(kind);
         if found.is_some_and(|k| !given.contains(&kind) && !k.substitutes.iter().any(|s| given.contains(s))) {
-            x.warning(format!("nobody can give `{kind}` or anything in its place"));
+            x.warning(Fault::NobodyGives(kind.to_string()));
         }
     };
     let mut seen = BTreeSet::new();
@@ -391,17 +395,17 @@ fn needs(
             can_be_met(x, kind.name);
             let victim = kind.at.or(victims.first().copied());
             if let Some(state) = victim.filter(|state| !victims.contains(state)) {
-                x.unknown(state, "attacked at the start", victims.iter().map(ToString::to_string));
+                x.unknown(state, Fault::UnknownAttackedAtStart, victims.iter().map(ToString::to_string));
             }
             if let Some(victim) = victim {
-                x.distinct(NeedId { victim, kind: kind.name }, "the need", &mut seen);
+                x.distinct(NeedId { victim, kind: kind.name }, Fault::TwiceNeed, &mut seen);
             }
         });
     });
     x.each("later_needs", later, |x, (kind, size)| {
         x.within(Step::Index(0), |x| can_be_met(x, kind.name));
         if !x.incomplete && names.told.needs.get(&kind.name).is_none_or(|raised| raised < size) {
-            x.warning(format!("no inject raises a need of `{}` to that size", kind.name));
+            x.warning(Fault::NeedNotRaised(kind.name.to_string()));
         }
     });
 }

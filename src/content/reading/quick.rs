@@ -29,7 +29,7 @@ struct GivenUp;
 
 impl std::fmt::Display for GivenUp {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("left to the other reader")
+        f.write_str("given up")
     }
 }
 

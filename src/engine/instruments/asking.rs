@@ -26,7 +26,7 @@ fn starter_of(seat: Seat) -> Option<Starter> {
 }
 
 /// Whether that seat may start a mechanism by an order of its own: by its role, or as a member of the Union.
-fn may_start(setting: &Setting, mechanism: &Mechanism, seat: Seat) -> bool {
+pub(crate) fn may_start(setting: &Setting, mechanism: &Mechanism, seat: Seat) -> bool {
     let as_member = match seat {
         Seat::Victim(own) => Some((own, Starter::AttackedMember)),
         Seat::Delegation(own) => Some((own, Starter::Member)),

@@ -110,6 +110,9 @@ impl Phrase<'_> {
                 about(self.with("supplied", &[kind(*of), ("amount", amount.into())]), *at)
             }
             C::Deployed { kind: of, at } => about(self.with("deployed", &[kind(*of)]), *at),
+            C::AtWork { mechanism, at } => {
+                about(self.with("at-work", &[("mechanism", words.mechanism(*mechanism).into())]), *at)
+            }
             C::Declared { kind: of, at } => about(self.with("declared", &[kind(*of)]), *at),
             C::Offered { .. } => self.offered(condition),
             C::Asked { state, need, by_hours } => {

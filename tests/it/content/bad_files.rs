@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use casus::content::{Library, Severity, check_scenario_text};
+use casus::words::{Lang, Words};
 use proptest::prelude::*;
 
-use super::{CATALOGUE, SMALL, altered, checked, small};
+use super::{CATALOGUE, SMALL, altered, checked, small, told};
 
 #[test]
 fn the_small_scenario_has_no_problem() {
@@ -88,10 +89,14 @@ fn each_gives_exactly_its_problem() {
         ("It begins.", "It \\u{1b}[31m", "19:19: error: the text contains the control character U+001B"),
         ("It begins.", "It \u{202e}x", "19:19: error: the text contains the bidirectional control U+202E"),
         ("Something happens.", "a\u{200b}b", "4:12: error: the text contains the invisible character U+200B"),
-        ("pressure: 500", "pressure: NaN", "12:38: error: expected integer"),
-        ("pressure: 500", "pressure: 1e999", "12:38: error: invalid digit 'e' for base 10 integers"),
+        ("pressure: 500", "pressure: NaN", "12:38: error: expected an integer"),
+        ("pressure: 500", "pressure: 1e999", "12:38: error: `e` is no digit of a number in base 10"),
         ("pressure: 500", "pressure: -1", "12:38: error: -1 is not between 0 and 1000"),
-        ("pressure: 500", "pressure: 18446744073709551616", "12:38: error: integer is out of bounds"),
+        (
+            "pressure: 500",
+            "pressure: 18446744073709551616",
+            "12:38: error: the number is too large or too small",
+        ),
         ("pressure: 500", "presure: 500", "12:28: error: unknown field `presure` (did you mean `pressure`?)"),
         ("pressure: 500", "pressure: 5.5", "12:38: error: expected an integer"),
         ("at_hours: 6", "at_hours: 25", "25:38: error: the scenario ends at hour 24, before this inject"),
@@ -125,7 +130,7 @@ fn each_gives_exactly_its_problem() {
         (
             "option(\"variant\", \"a\")",
             "option(\"variant\")",
-            "27:35: error: expected tuple variant Condition::Option with 2 elements but found one element instead",
+            "27:35: error: number of values in the parentheses: 1 instead of 2",
         ),
         (
             "option(\"variant\", \"a\")",
@@ -169,7 +174,7 @@ fn each_gives_exactly_its_problem() {
             "27:46: error: 1400 is not between 0 and 1000",
         ),
         ("need(\"GEN\", S)", "need(\"GEN\", XL)", "28:32: error: unknown word `XL` (one of S, M, L)"),
-        ("need(\"GEN\", S)", "need(\"GEN\", S) need(\"GEN\", S)", "28:35: error: expected comma"),
+        ("need(\"GEN\", S)", "need(\"GEN\", S) need(\"GEN\", S)", "28:35: error: expected a comma"),
         ("need(\"GEN\", S), ", "", "10:19: warning: no inject raises a need of `GEN` to that size"),
         (
             "debrief(\"why\")",
@@ -280,16 +285,16 @@ fn each_gives_exactly_its_problem() {
             "then_reason: \"sets the scene,",
             "25:18: error: expected an integer",
         ),
-        ("    debriefs: [", "    debriefs: ", "31:14: error: expected opening `[`"),
+        ("    debriefs: [", "    debriefs: ", "31:14: error: expected a list, opening with `[`"),
         ("    injects: [\n", "    injects: [[\n", "16:15: error: expected a record in parentheses"),
-        ("then: [],", "then: [,", "21:20: error: expected identifier"),
+        ("then: [],", "then: [,", "21:20: error: expected a name without quotation marks"),
         (
             "then: [],",
             "then: [nato_step(article5)],",
             "21:20: error: an attacked Ally asks for Article 5: write flag(\"INVOKED_ART5\")",
         ),
-        (")\n", ")\n)\n", "32:2: error: non-whitespace trailing characters"),
-        ("(\n    id", "(", "1:2: error: expected identifier"),
+        (")\n", ")\n)\n", "32:2: error: expected the end of the file"),
+        ("(\n    id", "(", "1:2: error: expected a name without quotation marks"),
     ];
     for (from, to, expected) in table {
         let (_, problems) = small(&[(from, to)]);
@@ -341,12 +346,13 @@ fn every_field_that_is_missing_is_named() {
 #[test]
 fn faults_in_the_catalogue_are_found_too() {
     let library = Library::embedded();
+    let words = Words::embedded(Lang::En);
     let altered = |file: &str, from: &str, to: &str| {
         let text = library.text(file).unwrap();
         assert!(text.contains(from), "{from}");
         let overrides = BTreeMap::from([(file.to_owned(), text.replacen(from, to, 1))]);
         let problems = Library::with_overrides(overrides).catalogue().unwrap_err();
-        problems.iter().map(|p| format!("{}: {}", p.file, p.what)).collect::<Vec<_>>().join("\n")
+        problems.iter().map(|p| format!("{}: {}", p.file, words.wrong(p))).collect::<Vec<_>>().join("\n")
     };
     for (file, from, to, expected) in [
         ("kinds.ron", "(energy, 250)", "(energy, 249)", "the shares sum to 999, not to 1000"),
@@ -419,16 +425,6 @@ fn warnings_alone_do_not_refuse_a_scenario() {
     assert_eq!(problems.0[0].severity, Severity::Warning);
 }
 
-#[test]
-fn an_excerpt_shows_the_place_and_nothing_that_could_harm() {
-    let text = altered(&[("It begins.", "It \u{1b}]52;c;AAAA\u{7} begins.")]);
-    let (_, problems) = check_scenario_text(&CATALOGUE, "small.ron", &text);
-    let excerpt = problems.0[0].with_excerpt(&text);
-    assert!(excerpt.starts_with("error: the text contains the control character U+001B"), "{excerpt}");
-    assert!(excerpt.contains("small.ron:19:19"), "{excerpt}");
-    assert!(excerpt.contains("text: \"It ]52;c;AAAA begins.\""), "{excerpt}");
-}
-
 proptest! {
     /// Whatever is done to a file, the checker says something about a place that exists, and lives.
     #[test]
@@ -445,7 +441,6 @@ proptest! {
         for problem in &problems {
             let line = text.split('\n').nth(problem.line - 1).expect("the line exists");
             prop_assert!(problem.column <= line.chars().count() + 1, "{problem}");
-            let _ = problem.with_excerpt(&text);
         }
     }
 }
@@ -503,7 +498,7 @@ fn a_history_names_only_what_its_scenario_has() {
         assert!(good.contains(from), "{from}");
         let text = good.replacen(from, to, 1);
         let library = Library::with_overrides(BTreeMap::from([(path.to_owned(), text)]));
-        let problems = library.scenario(&CATALOGUE, "vendredi-13".parse().unwrap()).unwrap_err().to_string();
+        let problems = told(&library.scenario(&CATALOGUE, "vendredi-13".parse().unwrap()).unwrap_err());
         assert!(problems.contains(said) && problems.lines().count() == 1, "{to}: {problems}");
     }
 }

@@ -13,14 +13,14 @@ use casus::words::WordsError;
 /// The files whose messages are names and lines; the others hold what screens and pages say.
 const GAME: [&str; 8] = ["figures", "names", "kinds", "orders", "events", "refusals", "rules", "evaluation"];
 
-type Messages = BTreeMap<String, (String, BTreeSet<String>)>;
+pub(super) type Messages = BTreeMap<String, (String, BTreeSet<String>)>;
 
 fn folder(lang: Lang) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/words").join(lang.slug())
 }
 
 /// Every message and part of one of a language, with its file and its variables.
-fn messages(lang: Lang) -> Messages {
+pub(super) fn messages(lang: Lang) -> Messages {
     let mut found = Messages::new();
     let mut files: Vec<PathBuf> =
         fs::read_dir(folder(lang)).unwrap().map(|entry| entry.unwrap().path()).collect();
