@@ -23,6 +23,7 @@ mod library;
 mod linear;
 mod log;
 mod manual;
+mod misuse;
 mod output;
 mod rows;
 mod saves;
@@ -39,9 +40,10 @@ use without_console as console;
 
 /// Does what these arguments ask for; the first of them is the program's own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
-    let cli = match Cli::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
-        Err(error) => return asked_for_help(&error).unwrap_or_else(|stop| stop.end()),
+        Err(error) => return asked_for_help(&error, &arguments).unwrap_or_else(|stop| stop.end()),
     };
     let ended = Desk::open(cli.global.clone()).and_then(|desk| {
         desk.log.line(&format!("casus {} {:?}", env!("CARGO_PKG_VERSION"), cli.command));
@@ -56,16 +58,19 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
 }
 
 /// Help and version are results; everything else that the parser says is about wrong usage.
-fn asked_for_help(error: &clap::Error) -> Result<Exit, Stop> {
-    let text = error.render();
+fn asked_for_help(error: &clap::Error, typed: &[OsString]) -> Result<Exit, Stop> {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            output::write(text.to_string())?;
+            output::write(error.render().to_string())?;
             Ok(Exit::Done)
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            output::say(error.render().to_string().trim_end());
+            Ok(Exit::Usage)
         }
         _ => {
             // It repeats what was typed.
-            output::say(&output::cleaned_lines(text.to_string().trim_end()));
+            output::say(&output::cleaned_lines(&misuse::told(error, typed)));
             Ok(Exit::Usage)
         }
     }

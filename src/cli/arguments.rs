@@ -28,7 +28,7 @@ const EXIT_STATUS: &str = "Exit status: 0 done; 1 failed; 2 wrong usage; 3 probl
                            4 a save re-executes differently.";
 
 /// What holds for every command.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct Global {
     /// Keep saves, own scenarios and configuration in this folder
     #[arg(long, global = true, value_name = "DIR", value_hint = ValueHint::DirPath)]
@@ -65,9 +65,10 @@ pub enum Language {
 }
 
 /// Whether to use colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Color {
     /// On a terminal that has it, unless `NO_COLOR` is set
+    #[default]
     Auto,
     /// In any case
     Always,
@@ -288,10 +289,15 @@ pub enum Format {
     Json,
 }
 
-fn key_and_value(text: &str) -> Result<(String, String), String> {
+/// Why a word is refused where a key and its value are expected.
+#[derive(Debug, thiserror::Error)]
+#[error("not written as KEY=VALUE")]
+pub struct NotAPair;
+
+fn key_and_value(text: &str) -> Result<(String, String), NotAPair> {
     match text.split_once('=') {
         Some((key, value)) if !key.is_empty() && !value.is_empty() => Ok((key.to_owned(), value.to_owned())),
-        _ => Err("write it as KEY=VALUE".to_owned()),
+        _ => Err(NotAPair),
     }
 }
 

@@ -106,13 +106,39 @@ fn wrong_usage_is_said_in_the_readers_language() {
         (&["scenario", "check", "nowhere.ron"], "n'existe pas", "gibt es nicht"),
         (&["scenario", "check", "src"], "un dossier", "ein Ordner"),
         (&["verify", "./README.md"], "parties enregistrées", "gespeicherte Spiele"),
+        (&["play"], "il manque encore", "es fehlt noch"),
+        (&["simulat", "x"], "pas de commande « simulat »", "keinen Befehl „simulat“"),
+        (&["scenario", "list", "--jsn"], "vouliez-vous dire « --json »", "meinten Sie „--json“"),
+        (&["scenario", "list", "x"], "pas ici d'argument « x »", "kein Argument „x“"),
+        (&["simulate", "x", "--runs", "abc"], "pas un nombre entier", "keine ganze Zahl"),
+        (&["simulate", "x", "--runs", "0"], "entre 1 et 10000000", "zwischen 1 und 10000000"),
+        (&["simulate", "x", "--runs", "99999999999999999999"], "trop grand", "zu groß"),
+        (&["simulate", "x", "--policy", "hr"], "écrivez KEY=VALUE", "schreiben Sie KEY=VALUE"),
+        (&["simulate", "x", "--format", "jsn"], "connus : table, csv, json", "bekannt: table, csv, json"),
+        (&["simulate", "x", "--format", "jsn"], "vouliez-vous dire « json »", "meinten Sie „json“"),
+        (&["simulate", "x", "--format"], "demande une valeur", "braucht einen Wert"),
+        (&["play", "x", "--seed", "1", "--seed", "2"], "ne se donne qu'une fois", "nur einmal"),
+        (&["replay", "x", "--seat", "hr"], "il manque encore : --plain", "es fehlt noch: --plain"),
     ] {
         for (language, expected) in [("fr", in_french), ("de", in_german)] {
             let ran = run(&[&["--lang", language], arguments].concat());
-            let said = format!("{}{}", ran.output, ran.message);
+            let said = format!("{}{}", ran.output, ran.message).replace('\u{a0}', " ");
             assert!(said.contains(expected), "{language} {arguments:?}: {said}");
+            for english in ["Usage", "error:", "argument '", "required"] {
+                assert!(!said.contains(english), "{language} {arguments:?}: {said}");
+            }
         }
     }
+}
+
+#[test]
+fn a_refused_command_line_says_how_it_is_used_and_keeps_to_its_lines() {
+    let ran = run(&["--lang=en", "verify", "--jso\u{1b}[2Jn", "x"]);
+    assert_eq!(ran.status, Some(2));
+    let lines: Vec<&str> = ran.message.lines().collect();
+    assert!(lines[0].starts_with("casus: there is no argument '--jso"), "{}", ran.message);
+    assert!(lines.iter().any(|line| line.starts_with("Usage: casus verify")), "{}", ran.message);
+    assert!(!ran.message.contains('\u{1b}'));
 }
 
 #[test]
@@ -242,7 +268,7 @@ fn a_bad_scenario_ends_with_three_and_every_problem_has_its_place() {
     let problems: Value = serde_json::from_str(&all.output).expect("JSON");
     let problems = problems.as_array().expect("an array");
     assert!(!problems.is_empty());
-    for key in ["severity", "file", "line", "column", "what", "suggestion"] {
+    for key in ["severity", "code", "file", "line", "column", "what", "suggestion"] {
         assert!(problems.iter().all(|p| p.get(key).is_some()), "{key}");
     }
 }

@@ -68,6 +68,27 @@ usage-no-console = die Konsole ist in diesem Programm nicht enthalten; play, res
 usage-no-log = die Datei für --log lässt sich nicht öffnen: { $why }
 usage-no-file = die Datei { $path } gibt es nicht; prüfen Sie Name und Ordner
 
+misuse-unknown = hier gibt es kein Argument „{ $argument }“
+misuse-command = es gibt keinen Befehl „{ $command }“
+misuse-missing = es fehlt noch: { $argument }
+misuse-missing-command = es fehlt ein Befehl; { $hint }
+misuse-empty = { $argument } braucht einen Wert
+misuse-value = { $argument } nimmt „{ $value }“ nicht an: { $why }
+misuse-too-many = „{ $value }“ ist für { $argument } ein Wert zu viel
+misuse-twice = { $argument } darf nur einmal angegeben werden
+misuse-conflict = { $argument } geht nicht zusammen mit { $other }
+misuse-not-text = ein Argument ist kein Text in UTF-8
+misuse-other = die Befehlszeile ist nicht zu verstehen ({ $said })
+misuse-why-value = das bedeutet dort nichts
+misuse-why-number = das ist keine ganze Zahl, die dort passt
+misuse-why-large = die Zahl ist zu groß oder zu klein
+misuse-why-range = die Zahl liegt zwischen { $least } und { $most }
+misuse-why-pair = schreiben Sie KEY=VALUE: einen Namen, das Gleichheitszeichen, einen Wert
+misuse-near = meinten Sie „{ $near }“?
+misuse-as-value = soll es als Wert gelten, schreiben Sie „{ $written }“
+misuse-usage = Aufruf: { $usage }
+misuse-help = Mehr sagt --help.
+
 ## Inhalte prüfen
 
 check-problems = { $problems ->

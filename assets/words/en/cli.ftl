@@ -68,6 +68,27 @@ usage-no-console = the console is not built in; play, resume and replay work wit
 usage-no-log = the log cannot be opened: { $why }
 usage-no-file = the file { $path } is not there; check its name and folder
 
+misuse-unknown = there is no argument '{ $argument }' here
+misuse-command = there is no command '{ $command }'
+misuse-missing = still missing: { $argument }
+misuse-missing-command = a command is missing; { $hint }
+misuse-empty = { $argument } needs a value
+misuse-value = { $argument } does not take '{ $value }': { $why }
+misuse-too-many = '{ $value }' is one value too many for { $argument }
+misuse-twice = { $argument } may be given only once
+misuse-conflict = { $argument } does not go with { $other }
+misuse-not-text = an argument is not text in UTF-8
+misuse-other = the command line cannot be understood ({ $said })
+misuse-why-value = it means nothing there
+misuse-why-number = it is not a whole number that fits there
+misuse-why-large = the number is too large or too small
+misuse-why-range = it lies between { $least } and { $most }
+misuse-why-pair = write it as KEY=VALUE
+misuse-near = did you mean '{ $near }'?
+misuse-as-value = to have it taken as a value, write '{ $written }'
+misuse-usage = Usage: { $usage }
+misuse-help = More is told by --help.
+
 ## Checking content
 
 check-problems = { $problems ->

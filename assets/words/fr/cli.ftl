@@ -68,6 +68,27 @@ usage-no-console = la console n'est pas comprise dans ce programme ; play, resum
 usage-no-log = le fichier du suivi (--log) ne peut pas être ouvert : { $why }
 usage-no-file = le fichier { $path } n'existe pas ; vérifiez son nom et son dossier
 
+misuse-unknown = il n'y a pas ici d'argument « { $argument } »
+misuse-command = il n'y a pas de commande « { $command } »
+misuse-missing = il manque encore : { $argument }
+misuse-missing-command = il manque une commande ; { $hint }
+misuse-empty = { $argument } demande une valeur
+misuse-value = { $argument } n'admet pas « { $value } » : { $why }
+misuse-too-many = « { $value } » est une valeur de trop pour { $argument }
+misuse-twice = { $argument } ne se donne qu'une fois
+misuse-conflict = { $argument } ne va pas avec { $other }
+misuse-not-text = un argument n'est pas du texte en UTF-8
+misuse-other = la ligne de commande n'est pas comprise ({ $said })
+misuse-why-value = cela n'y a pas de sens
+misuse-why-number = ce n'est pas un nombre entier qui y convienne
+misuse-why-large = le nombre est trop grand ou trop petit
+misuse-why-range = le nombre se situe entre { $least } et { $most }
+misuse-why-pair = écrivez KEY=VALUE : un nom, le signe égal, une valeur
+misuse-near = vouliez-vous dire « { $near } » ?
+misuse-as-value = pour que ce soit pris comme une valeur, écrivez « { $written } »
+misuse-usage = Emploi : { $usage }
+misuse-help = --help en dit plus.
+
 ## Vérifier des contenus
 
 check-problems = { $problems ->
