@@ -17,6 +17,7 @@ mod exit;
 mod forecast;
 mod game;
 mod games;
+mod help;
 mod home;
 mod language;
 mod library;
@@ -35,6 +36,7 @@ use arguments::{Cli, Command};
 use desk::Desk;
 pub use exit::Exit;
 use exit::Stop;
+use language::{global_of, words_of};
 #[cfg(not(feature = "terminal"))]
 use without_console as console;
 
@@ -59,18 +61,24 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
 
 /// Help and version are results; everything else that the parser says is about wrong usage.
 fn asked_for_help(error: &clap::Error, typed: &[OsString]) -> Result<Exit, Stop> {
+    let words = words_of(&global_of(typed));
+    // The same line asks the same of commands that are told in another language.
+    let help = || match help::commands(&words).try_get_matches_from(typed) {
+        Err(told) => told.render().to_string(),
+        Ok(_) => error.render().to_string(),
+    };
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            output::write(error.render().to_string())?;
+            output::write(help())?;
             Ok(Exit::Done)
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            output::say(error.render().to_string().trim_end());
+            output::say(help().trim_end());
             Ok(Exit::Usage)
         }
         _ => {
             // It repeats what was typed.
-            output::say(&output::cleaned_lines(&misuse::told(error, typed)));
+            output::say(&output::cleaned_lines(&misuse::told(&words, error)));
             Ok(Exit::Usage)
         }
     }
@@ -103,7 +111,7 @@ fn carry_out(desk: &Desk, command: Option<Command>) -> Result<Exit, Stop> {
         }
         Some(Command::Man) => {
             let mut page = Vec::new();
-            manual::man_page(&mut page).map_err(anyhow::Error::from)?;
+            manual::man_page(&desk.words(), &mut page).map_err(anyhow::Error::from)?;
             output::write(page)?;
             Ok(Exit::Done)
         }

@@ -1,5 +1,9 @@
 //! The reader's language: asked for, else set, else the system's.
 
+use std::ffi::OsString;
+
+use clap::ValueEnum;
+
 use super::arguments::{Global, Language};
 use crate::store::{Paths, Settings};
 use crate::words::{Lang, Words};
@@ -30,4 +34,17 @@ fn system_language() -> Option<Lang> {
     let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?;
     locale.get(..2)?.parse().ok()
+}
+
+/// As much of what holds for every command as words say that cannot be read as a whole: the language, and where settings
+/// are kept.
+pub(super) fn global_of(typed: &[OsString]) -> Global {
+    let value = |name: &str| {
+        typed.iter().zip(1..).find_map(|(word, next)| match word.to_str()?.strip_prefix(name)? {
+            "" => typed.get(next).cloned(),
+            rest => rest.strip_prefix('=').map(OsString::from),
+        })
+    };
+    let lang = value("--lang").and_then(|lang| Language::from_str(lang.to_str()?, true).ok());
+    Global { lang, data_dir: value("--data-dir").map(Into::into), ..Global::default() }
 }

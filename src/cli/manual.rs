@@ -4,12 +4,11 @@ use std::fmt::Write as _;
 use std::io;
 
 use anyhow::anyhow;
-use clap::CommandFactory;
 use unicode_width::UnicodeWidthStr;
 
-use super::arguments::Cli;
 use super::desk::Desk;
 use super::exit::{Exit, Stop};
+use super::help;
 use super::library;
 use super::output::{quoted, write};
 use super::wrapping::{width, wrapped};
@@ -110,9 +109,8 @@ fn table(facts: &[(String, String)], width: usize) -> String {
 }
 
 /// The manual page: the program's, then each command's.
-pub fn man_page(page: &mut Vec<u8>) -> io::Result<()> {
-    let mut program = Cli::command();
-    program.build();
+pub fn man_page(words: &Words, page: &mut Vec<u8>) -> io::Result<()> {
+    let program = help::commands(words);
     let man = clap_mangen::Man::new(program.clone());
     man.render_title(page)?;
     man.render_name_section(page)?;

@@ -1,28 +1,24 @@
 //! What the parser of the command line refuses, in the reader's language.
 //!
-//! Enters: its error, and the words as typed. Leaves: what is wrong, what was probably meant, how the command is used.
+//! Enters: its error. Leaves: what is wrong, what was probably meant, how the command is used.
 //! Never here: which words are taken, which `arguments` says.
 
 use std::error::Error as _;
-use std::ffi::OsString;
 use std::num::{IntErrorKind, ParseIntError};
 
-use clap::ValueEnum;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::arguments::{Global, Language, NotAPair};
-use super::language::words_of;
+use super::arguments::NotAPair;
 use super::output::hint;
 use crate::words::{Arg, Words};
 
 /// What is said about a command line that is refused, in lines.
-pub(super) fn told(error: &clap::Error, typed: &[OsString]) -> String {
-    let words = words_of(&global(typed));
-    let mut lines = vec![format!("casus: {}", wrong(&words, error))];
+pub(super) fn told(words: &Words, error: &clap::Error) -> String {
+    let mut lines = vec![format!("casus: {}", wrong(words, error))];
     let near = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
-    lines.extend(near.iter().flat_map(|kind| texts(error, *kind)).map(|near| meant(&words, near)));
+    lines.extend(near.iter().flat_map(|kind| texts(error, *kind)).map(|near| meant(words, near)));
     if let Some(ContextValue::StyledStrs(tips)) = error.get(ContextKind::Suggested) {
-        lines.extend(tips.iter().filter_map(|tip| advice(&words, &tip.to_string())));
+        lines.extend(tips.iter().filter_map(|tip| advice(words, &tip.to_string())));
     }
     if let Some(ContextValue::StyledStr(usage)) = error.get(ContextKind::Usage) {
         let usage = usage.to_string();
@@ -31,18 +27,6 @@ pub(super) fn told(error: &clap::Error, typed: &[OsString]) -> String {
     }
     lines.push(words.text("misuse-help"));
     lines.join("\n")
-}
-
-/// As much of what holds for every command as a refused line says: its language, and where settings are kept.
-fn global(typed: &[OsString]) -> Global {
-    let value = |name: &str| {
-        typed.iter().zip(1..).find_map(|(word, next)| match word.to_str()?.strip_prefix(name)? {
-            "" => typed.get(next).cloned(),
-            rest => rest.strip_prefix('=').map(OsString::from),
-        })
-    };
-    let lang = value("--lang").and_then(|lang| Language::from_str(lang.to_str()?, true).ok());
-    Global { lang, data_dir: value("--data-dir").map(Into::into), ..Global::default() }
 }
 
 /// What an error says under a kind: one text, or several.

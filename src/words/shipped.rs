@@ -27,6 +27,7 @@ const FILES: [&str; 22] = [
     "plain",
     "faults",
     "problems",
+    "help",
 ];
 
 /// The forms of names, which is no file of messages.

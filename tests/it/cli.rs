@@ -132,6 +132,20 @@ fn wrong_usage_is_said_in_the_readers_language() {
 }
 
 #[test]
+fn help_and_the_manual_page_speak_the_readers_language() {
+    let german = ["--lang", "de"];
+    for arguments in
+        [&["--help"][..], &["play", "-h"], &["help", "scenario", "check"], &["scenario"], &["man"]]
+    {
+        let ran = run(&[&german, arguments].concat());
+        let said = format!("{}{}", ran.output, ran.message);
+        assert!(said.contains("Aufruf:") && said.contains("Sprache des Spiels"), "{arguments:?}: {said}");
+        assert!(!said.contains("Usage") && !said.contains("Print "), "{arguments:?}: {said}");
+    }
+    assert_eq!(run(&["scenario"]).status, Some(2), "help that was not asked for is about wrong usage");
+}
+
+#[test]
 fn a_refused_command_line_says_how_it_is_used_and_keeps_to_its_lines() {
     let ran = run(&["--lang=en", "verify", "--jso\u{1b}[2Jn", "x"]);
     assert_eq!(ran.status, Some(2));
