@@ -29,7 +29,7 @@ pub struct EventLog {
 pub struct Entry<'l> {
     /// The turn.
     pub turn: u16,
-    /// The hour at which that turn decides.
+    /// The hour at which that turn decides; of what was there before the first turn opened, the start.
     pub hour: Hours,
     /// The window whose closing brought it about; for what opened the game, the first.
     pub window: Window,
@@ -81,7 +81,12 @@ impl EventLog {
         self.turns.iter().flat_map(|log| {
             let (turn, hour) = (log.turn, log.hour);
             let entry = move |window| move |event| Entry { turn, hour, window, event };
-            let opening = log.opening.iter().map(entry(Window::Adversary));
+            // The first needs and their declaration come with the letter that opens the crisis, before a turn is played.
+            let opens = log.opening.iter().position(|event| matches!(event, Event::TurnOpened { .. }));
+            let opening = log.opening.iter().enumerate().map(move |(place, event)| {
+                let before = opens.is_some_and(|opens| place < opens);
+                Entry { turn, hour: if before { 0 } else { hour }, window: Window::Adversary, event }
+            });
             let closed =
                 log.windows.iter().flat_map(move |(window, events)| events.iter().map(entry(*window)));
             opening.chain(closed)

@@ -2,8 +2,9 @@
 
 use casus::content::{Function, Seat, Track};
 use casus::engine::{Cause, Event, Rule, Window};
+use casus::record::EventLog;
 
-use super::bench::{Field, country, finland, need, one};
+use super::bench::{Bench, Field, country, finland, need, one};
 
 /// A need of generators under a picture of that quality; what the victim goes by, and the truth.
 fn believed(awareness: i32, luck: u64) -> (i64, i64) {
@@ -103,4 +104,21 @@ fn a_will_near_to_cohesion_drifts_too_however_short_the_turns() {
     // As a will comes nearer it drifts less, and short turns notice it sooner.
     let (long, short) = (in_four_days(24), in_four_days(6));
     assert!(long > 4 && (long - short).abs() <= 1, "{long} in turns of a day, {short} in turns of six hours");
+}
+
+#[test]
+fn the_first_list_is_told_by_the_hour_at_which_it_was_declared() {
+    let mut bench = Bench::shipped("northern-haze", &[]);
+    let log = EventLog::of(bench.game());
+    let told = log.iter().find_map(|entry| match entry.event {
+        Event::NeedDeclared { need, .. } => Some((*need, entry.hour)),
+        _ => None,
+    });
+    let (need, hour) = told.expect("a list that opens the crisis");
+    let seen = bench.full().needs().into_iter().find(|n| n.id == need).expect("declared");
+    assert_eq!((Some(hour), hour), (seen.declared_at, 0));
+    // What comes with the first turn has its hour.
+    let turn = log.iter().last().expect("a turn opened").hour;
+    bench.window(Window::Decision);
+    assert_eq!(turn, bench.game().hour());
 }
