@@ -268,23 +268,23 @@ impl Sitting {
                 if let Order::Propose { offer, .. } = &order
                     && let Some(preview) = &preview
                 {
-                    said = format!("{said}; {}", self.words.preview(&at, &order, preview).summary);
+                    said = self.words.joined(&[said, self.words.preview(&at, &order, preview).summary]);
                     let caveats = view.offer(*offer).map(|row| row.caveats).unwrap_or_default();
                     let caveats: Vec<String> =
                         caveats.iter().map(|c| self.words.caveat(&self.catalogue, *c)).collect();
                     if !caveats.is_empty() {
                         let caveats = self.words.list(&caveats);
                         let note = self.words.with("plain-caveats", &[("caveats", Arg::from(caveats))]);
-                        said = format!("{said}; {note}");
+                        said = self.words.joined(&[said, note]);
                     }
                 }
                 if let Order::Advise { choice, answer } | Order::Choose { choice, answer } = &order
                     && choices.iter().any(|open| open.id == *choice && open.default == *answer)
                 {
-                    said = format!("{said}; {}", self.words.text("choice-default"));
+                    said = self.words.joined(&[said, self.words.text("choice-default")]);
                 }
                 if late {
-                    said = format!("{said}; {}", self.words.text("flag-after-end"));
+                    said = self.words.joined(&[said, self.words.text("flag-after-end")]);
                 }
                 let rank = match (&order, preview) {
                     (Order::Propose { need, .. }, Some(preview)) => {

@@ -3,6 +3,8 @@
 //! Enters: sentences of any script. Leaves: the same cut, padded or broken to a width. Never here:
 //! words of our own, colours.
 
+use std::collections::BTreeMap;
+
 use tui_input::{Input, InputRequest};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
@@ -55,6 +57,73 @@ pub fn cut(text: &str, cells: usize, glyphs: Glyphs) -> String {
     }
     out.push(glyphs.ellipsis());
     out
+}
+
+/// The lines of a list, each in its cells. Those that would be cut to the same are cut in several places instead, behind
+/// whatever tells them apart.
+#[must_use]
+pub fn cut_apart(lines: &[(&str, usize)], glyphs: Glyphs) -> Vec<String> {
+    let mut told: Vec<String> = lines.iter().map(|(line, cells)| cut(line, *cells, glyphs)).collect();
+    let all: Vec<usize> = (0..lines.len()).collect();
+    part(lines, &alike(&all, &told), &[], &mut told, glyphs);
+    told
+}
+
+/// Lines are told apart in no more places.
+const PARTS: usize = 5;
+
+/// Those among these lines that are told alike.
+fn alike(places: &[usize], told: &[String]) -> Vec<usize> {
+    let mut found: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for place in places {
+        found.entry(&told[*place]).or_default().push(*place);
+    }
+    found.into_values().filter(|places| places.len() > 1).flatten().collect()
+}
+
+/// Cuts these lines before the word in which they begin to differ, besides where they are cut already; and so on with
+/// those that have that word in common, while any two are alike.
+fn part(lines: &[(&str, usize)], places: &[usize], cuts: &[usize], told: &mut [String], glyphs: Glyphs) {
+    let Some(first) = places.first().map(|place| lines[*place].0) else { return };
+    let shared = places.iter().map(|place| shared(first, lines[*place].0)).min().unwrap_or(0);
+    let Some(start) = first[..shared].rfind(' ').filter(|start| cuts.last() < Some(start)) else { return };
+    let cuts = [cuts, &[start]].concat();
+    let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for place in places {
+        let (line, cells) = lines[*place];
+        told[*place] = cut_at(line, &cuts, cells, glyphs);
+        let word = line[start..].split_whitespace().next().unwrap_or_default();
+        by_word.entry(word).or_default().push(*place);
+    }
+    for places in by_word.into_values().filter(|_| cuts.len() < PARTS) {
+        if !alike(&places, told).is_empty() {
+            part(lines, &places, &cuts, told, glyphs);
+        }
+    }
+}
+
+/// The text in parts that begin at these places, each cut to its share; what one does not need is left to the others.
+fn cut_at(text: &str, starts: &[usize], cells: usize, glyphs: Glyphs) -> String {
+    let ends = starts.iter().copied().chain([text.len()]);
+    let parts: Vec<&str> =
+        [0].iter().chain(starts).zip(ends).map(|(start, end)| &text[*start..end]).collect();
+    let share = cells / parts.len();
+    let mut spare = cells - parts.iter().map(|part| part.width().min(share)).sum::<usize>();
+    // What stands last tells most.
+    let mut fitted: Vec<String> = Vec::new();
+    for part in parts.iter().rev() {
+        let more = part.width().saturating_sub(share).min(spare);
+        spare -= more;
+        fitted.push(cut(part, part.width().min(share) + more, glyphs));
+    }
+    fitted.reverse();
+    fitted.concat()
+}
+
+/// Bytes with which both texts begin.
+fn shared(one: &str, other: &str) -> usize {
+    let alike = one.char_indices().zip(other.chars()).find(|((_, a), b)| a != b);
+    alike.map_or(one.len().min(other.len()), |((at, _), _)| at)
 }
 
 /// The text with its first letter as a capital, to begin a line with.
@@ -208,6 +277,20 @@ mod tests {
         assert_eq!(cut("Generators", 1, G), "…");
         assert_eq!(cut("Generators", 0, G), "");
         assert_eq!(cut("Genera… sets", 8, G), "Genera…", "nor with two");
+    }
+
+    #[test]
+    fn lines_that_would_be_cut_to_the_same_show_what_differs() {
+        let lines =
+            ["Ask Sweden for generators of the Union", "Ask Sweden for generators of its own", "Ask Malta"];
+        let told = |cells| cut_apart(&lines.map(|line| (line, cells)), G);
+        assert_eq!(told(40), lines);
+        assert_eq!(told(24), ["Ask Sweden fo… the Union", "Ask Sweden for… its own", "Ask Malta"]);
+        for cells in 0..40 {
+            let told = told(cells);
+            assert!(told.iter().all(|line| width(line) <= cells), "{told:?}");
+            assert!(cells < 20 || told[0] != told[1], "{told:?}");
+        }
     }
 
     #[test]

@@ -743,6 +743,22 @@ fn a_game_can_be_watched_again() {
 }
 
 #[test]
+fn the_replay_names_game_moment_and_eyes_whole() {
+    for lang in Lang::ALL {
+        let mut app = app_in(lang, Looks::default());
+        let any = SaveRef::new("any".as_ref()).expect("a name");
+        app.watch(shelf().watch(&any).expect("a game"), None);
+        for _ in 0..3 {
+            let shown = picture(&mut app, 80, 24);
+            let head: Vec<&str> =
+                shown.lines().take_while(|line| !line.trim_start().starts_with('1')).collect();
+            assert!(!head.is_empty() && !head.concat().contains('…'), "{lang}\n{shown}");
+            press(&mut app, "tab");
+        }
+    }
+}
+
+#[test]
 fn leaving_asks_first_and_quitting_the_title_does_not() {
     let mut app = game("northern-haze");
     assert_eq!(press(&mut app, "q"), Next::Continue);

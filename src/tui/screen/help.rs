@@ -49,6 +49,9 @@ impl Help {
     }
 }
 
+/// Cells of the column of keys.
+const KEYS: usize = 12;
+
 /// A heading, then keys and what they do.
 pub type Keys = (String, Vec<(String, String)>);
 
@@ -131,10 +134,19 @@ impl Layer for Help {
             rows.push(Line::default());
             rows.push(Line::from(piece(heading.clone(), theme.heading)));
             for (key, meaning) in keys {
-                rows.push(Line::from(vec![
-                    piece(text::right(key, 12, look.glyphs), theme.key),
-                    piece(format!("  {meaning}"), theme.text),
-                ]));
+                // What is too long for a row goes on under itself.
+                let mut keys = text::wrap(key, KEYS).into_iter();
+                let mut meanings = text::wrap(meaning, room.saturating_sub(KEYS + 2)).into_iter();
+                loop {
+                    let (key, meaning) = (keys.next(), meanings.next());
+                    if key.is_none() && meaning.is_none() {
+                        break;
+                    }
+                    rows.push(Line::from(vec![
+                        piece(text::right(&key.unwrap_or_default(), KEYS, look.glyphs), theme.key),
+                        piece(format!("  {}", meaning.unwrap_or_default()), theme.text),
+                    ]));
+                }
             }
         }
         let size = (width, length(rows.len() + 2).min(area.height));

@@ -4,7 +4,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 use tui_input::Input;
 
 use super::order_sheet::OrderSheet;
@@ -271,7 +271,11 @@ impl Layer for Orders {
     fn draw(&self, desk: &Desk, frame: &mut Frame, area: Rect) {
         let (theme, look, words) = (&desk.theme, desk.look(), &desk.words);
         let buf = frame.buffer_mut();
-        let (left, right) = split_columns(area, (area.width / 3).clamp(28, 44));
+        let names: Vec<String> = self.kinds.iter().map(|kind| words.order_kind(*kind)).collect();
+        // Wide enough for the names, as far as the orders beside them keep their room.
+        let widest = names.iter().map(|name| text::width(name)).max().unwrap_or(0);
+        let most = (area.width * 2 / 5).clamp(28, 44);
+        let (left, right) = split_columns(area, length(widest + 3).clamp(28, most));
         let mut inner = look.pane(buf, left, &desk.say("orders-title"), "", !self.in_list);
         if let Some(line) = desk.game.as_ref().and_then(|game| super::seats::in_short(desk, game)) {
             let said = look.paragraph(&line, cells(inner.width), theme.quiet);
@@ -280,11 +284,8 @@ impl Layer for Orders {
             look.rows(buf, foot, &said);
             inner = list;
         }
-        let rows: Vec<Row> = self
-            .kinds
-            .iter()
-            .map(|k| Line::from(piece(format!(" {}", words.order_kind(*k)), theme.text)))
-            .collect();
+        let rows: Vec<Row> =
+            names.into_iter().map(|name| Line::from(piece(format!(" {name}"), theme.text))).collect();
         let first = look.list(buf, inner, &rows, Some(self.kind), !self.in_list);
         desk.spot_rows(inner, first, rows.len());
 
@@ -357,7 +358,7 @@ impl Layer for Orders {
         };
         look.rows(buf, below(below_list, 1), &whole);
         let pays = desk.game.as_ref().is_some_and(|game| game.facts.pays());
-        let rows: Vec<Row> = self
+        let columns: Vec<(&str, usize, [Span<'static>; 3])> = self
             .shown
             .iter()
             .map(|place| {
@@ -369,13 +370,22 @@ impl Layer for Orders {
                 let left = room.saturating_sub(6 + wide(&late));
                 // What comes too late is not worth the room that its quantity takes from its name.
                 let holds = if left >= NAMED + wide(&note.holds) { note.holds.as_str() } else { "" };
-                let left = left.saturating_sub(wide(holds));
-                Line::from(vec![
-                    piece(text::left(said, left, look.glyphs), theme.text),
+                let notes = [
                     piece(text::right(holds, wide(holds), look.glyphs), theme.quiet),
                     piece(text::right(&late, wide(&late), look.glyphs), theme.warning),
                     piece(text::right(&cost, 5, look.glyphs), theme.quiet),
-                ])
+                ];
+                (said.as_str(), left.saturating_sub(wide(holds)), notes)
+            })
+            .collect();
+        let lines: Vec<(&str, usize)> = columns.iter().map(|(said, left, _)| (*said, *left)).collect();
+        let told = text::cut_apart(&lines, look.glyphs);
+        let rows: Vec<Row> = told
+            .iter()
+            .zip(columns)
+            .map(|(told, (_, left, notes))| {
+                let named = piece(text::left(told, left, look.glyphs), theme.text);
+                Line::from(std::iter::once(named).chain(notes).collect::<Vec<_>>())
             })
             .collect();
         let first = look.list(buf, list, &rows, Some(self.cursor), self.in_list);

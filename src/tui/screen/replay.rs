@@ -426,9 +426,11 @@ impl Layer for ReplayScreen {
         if watching.replay.game().is_none() {
             return summaries::draw(desk, frame.buffer_mut(), area, watching, self.summary);
         }
-        let (head, rest) = split_rows(area, 1);
-        self.head(desk, head, frame);
+        let said = self.head(desk, area.width);
+        let (head, rest) = split_rows(area, length(said.len()));
         let buf = frame.buffer_mut();
+        buf.set_style(head, desk.theme.bar);
+        desk.look().rows(buf, head, &said);
         self.line.set(self.scrubber_of(|scrubber| scrubber.draw(desk, buf, rest)));
         let remarks = scrubber::remark(desk, watching, pair.second.is_some(), cells(area.width));
         let (remark, body) = split_rows(below(rest, scrubber::ROWS), length(remarks.len()));

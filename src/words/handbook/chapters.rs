@@ -179,13 +179,14 @@ impl Handbook<'_> {
         statements
             .map(|rule| {
                 let mut text = words.text(&format!("statement-{}.meaning", rule.id));
-                text += "\n";
-                text += &self.with("statements.sound", &[("moves", moves(&rule.sound))]);
-                text += "; ";
-                text += &self.with("statements.unsound", &[("moves", moves(&rule.unsound))]);
-                text += "; ";
                 let hours = words.duration(rule.rest_hours);
-                text += &self.with("statements.again", &[("hours", hours.into())]);
+                let parts = [
+                    self.with("statements.sound", &[("moves", moves(&rule.sound))]),
+                    self.with("statements.unsound", &[("moves", moves(&rule.unsound))]),
+                    self.with("statements.again", &[("hours", hours.into())]),
+                ];
+                text += "\n";
+                text += &words.joined(&parts);
                 Entry::new(words.text(&format!("statement-{}", rule.id)), text)
             })
             .collect()

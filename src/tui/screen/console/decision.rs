@@ -362,7 +362,7 @@ impl OfferColumns {
             left = left.saturating_sub(text::width(&shown));
             pieces.push(piece(shown, theme.warning));
             if !caveats.is_empty() {
-                caveats = format!("; {caveats}");
+                caveats = desk.say("between-phrases") + &caveats;
             }
         }
         pieces.push(piece(text::cut(&caveats, left, glyphs), theme.quiet));

@@ -14,14 +14,18 @@ use crate::tui::action::{Action, Context};
 use crate::tui::desk::Desk;
 use crate::tui::layout::{split_columns, split_rows};
 use crate::tui::paint::{Row, cells, centred, length, piece};
+use crate::tui::text;
 
+/// What stands between the parts of the first line.
+const BETWEEN: &str = "  ";
 /// From so many columns on two histories stand side by side.
 const SIDE_BY_SIDE: u16 = 120;
 
 impl ReplayScreen {
-    pub(super) fn head(&self, desk: &Desk, room: Rect, frame: &mut Frame) {
+    /// What is watched, when and by whose eyes: in one row, or in as many as its parts take.
+    pub(super) fn head(&self, desk: &Desk, width: u16) -> Vec<Row> {
         let watching = &self.pair.borrow().first;
-        let Some(facts) = &watching.facts else { return };
+        let Some(facts) = &watching.facts else { return Vec::new() };
         let line = desk.words.with(
             "replay-line",
             &[
@@ -32,9 +36,17 @@ impl ReplayScreen {
                 ("eyes", Watching::name_of(desk, watching.eyes).into()),
             ],
         );
-        let buf = frame.buffer_mut();
-        buf.set_style(room, desk.theme.bar);
-        desk.look().row(buf, room, &Line::from(piece(format!(" {line}"), desk.theme.bar)));
+        let mut rows: Vec<String> = Vec::new();
+        for part in line.split(BETWEEN) {
+            match rows.last_mut() {
+                Some(row) if text::width(row) + text::width(part) + BETWEEN.len() <= cells(width) => {
+                    row.push_str(BETWEEN);
+                    row.push_str(part);
+                }
+                _ => rows.push(format!(" {part}")),
+            }
+        }
+        rows.into_iter().map(|row| Line::from(piece(row, desk.theme.bar))).collect()
     }
 
     /// The field for a passphrase, in place of everything.
