@@ -4,7 +4,7 @@ use super::Lang;
 use crate::content::library::shipped_text;
 
 /// The message files of a language, by their names.
-const FILES: [&str; 22] = [
+const FILES: [&str; 23] = [
     "ui",
     "figures",
     "names",
