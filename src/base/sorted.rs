@@ -1,5 +1,6 @@
 //! A map with few keys, most of them there from the start: a list in their order, searched by halves. Games look up
-//! capitals and packages by the hundred thousand, and a list of short keys is searched in a third of the steps of a tree.
+//! capitals and packages by the hundred thousand: that takes a quarter fewer steps than in a tree, and a world that is
+//! copied is copied in one piece.
 
 use serde::{Serialize, Serializer};
 
