@@ -381,7 +381,8 @@ impl World {
     }
 
     /// Whether there is anything for such a letter to say: no end without a request that stands, no report of force
-    /// without a measure that nobody has reported, no rule of triage and no invocation that are there already.
+    /// without a measure that nobody has reported, no rule of triage and no invocation that are there already, no request
+    /// beside a letter and quantities that are out.
     fn has_to_write(&self, letter: LetterKind, seat: Seat) -> bool {
         if letter == LetterKind::TriageRule {
             return self.triage.is_none();
@@ -391,6 +392,10 @@ impl World {
         match letter {
             LetterKind::Invocation => {
                 !state.is_some_and(|v| v.runs(Article::MutualAssistance) && v.letter_at.is_some())
+            }
+            LetterKind::Request => {
+                let said = self.flags_of.contains(&(flags::NEEDS_QUANTIFIED, own));
+                !(said && state.is_some_and(|v| v.letter_at.is_some()))
             }
             LetterKind::Termination => state.is_some_and(|v| v.has_asked() && v.terminated_at.is_none()),
             LetterKind::Art51Report => {

@@ -14,7 +14,7 @@ pub const INVOKED_ART5: FlagId = FlagId::literal("INVOKED_ART5");
 pub const REPORTED_ART51: FlagId = FlagId::literal("REPORTED_ART51");
 /// The response used force for the first time.
 pub const FORCIBLE_MEASURE: FlagId = FlagId::literal("FORCIBLE_MEASURE");
-/// The victim declared three needs.
+/// The request says how much: enough needs are declared, and its state says so, need by need or in a letter.
 pub const NEEDS_QUANTIFIED: FlagId = FlagId::literal("NEEDS_QUANTIFIED");
 /// The register of needs and offers is up.
 pub const REGISTER_UP: FlagId = FlagId::literal("REGISTER_UP");

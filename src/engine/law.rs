@@ -5,6 +5,7 @@ mod chair;
 mod force;
 mod incident;
 mod pace;
+mod quantified;
 mod reading;
 mod solidarity;
 mod threshold;
@@ -55,10 +56,7 @@ pub(crate) fn clause_is_sound(
             state.is_some_and(|v| v.place == GeoStatus::Territory)
                 && threshold(setting, world, victim).total() >= setting.rules().threshold.arguable
         }
-        Clause::Quantities => {
-            world.needs.iter().filter(|n| n.id.victim == victim && n.declared.is_some()).count()
-                >= setting.rules().politics.quantified_from
-        }
+        Clause::Quantities => quantified::has_quantities(setting, world, victim),
         Clause::Place => reception::has_room(setting, world, victim),
         Clause::LegalBasis => match article {
             // A finding of one's own comes first; `domain.md` §1.7, step S2.
@@ -329,6 +327,7 @@ impl Draft<'_> {
             sound,
             unsound,
         });
+        self.letter_says_how_much(Seat::Victim(victim), clauses);
         self.track(Track::Legitimacy, worth.legitimacy, cause);
         self.track(Track::Cohesion, worth.cohesion, cause);
         self.await_acknowledgement(victim, Some((sound, unsound)), cause);
@@ -371,6 +370,9 @@ impl Draft<'_> {
         // What it says is weighed by what was so before it.
         let mistakes = letter_mistakes(self.setting, self.world, letter, seat, clauses);
         self.emit(Event::LetterSent { letter, seat, clauses: clauses.to_vec(), sound, unsound });
+        if letter == LetterKind::Request {
+            self.letter_says_how_much(seat, clauses);
+        }
         self.track(Track::Legitimacy, legitimacy, cause);
         match (letter, seat) {
             // The letter is the report, and a rule that was kept internal is published by being sent.
@@ -421,7 +423,8 @@ impl Draft<'_> {
             self.emit(Event::LetterMissed { letter, seat });
             let by = -self.rules().politics.letter_missed;
             self.track(Track::Legitimacy, by, Cause::Rule(Rule::LetterMissed));
-            if letter == LetterKind::Request {
+            // What was said elsewhere is not unsaid by a letter that does not come.
+            if letter == LetterKind::Request && !quantified::is_said(self.world, seat) {
                 self.mistake(5, Cause::Rule(Rule::LetterMissed));
             }
         }

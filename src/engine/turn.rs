@@ -8,10 +8,9 @@
 
 use super::draft::Draft;
 use super::event::{Cause, EndReason, Event, NeedState, Occasion, OfferAnswer, Side};
-use super::flags;
 use super::order::{Order, Terms, Window};
 use super::world::World;
-use crate::base::{CountryId, NeedId};
+use crate::base::NeedId;
 use crate::content::{IpcrMode, Outcome, Pool, Seat, Track, VectorId};
 
 impl Draft<'_> {
@@ -118,7 +117,7 @@ impl Draft<'_> {
                 let need = NeedId { victim, kind: *kind };
                 self.emit(Event::NeedDeclared { need, quantity: *quantity });
                 self.keep_for_itself(need);
-                self.needs_quantified(victim);
+                self.says_how_much(victim);
             }
             Order::Rank { kind } => {
                 self.emit(Event::NeedRanked { need: NeedId { victim, kind: *kind } });
@@ -205,16 +204,6 @@ impl Draft<'_> {
             | Order::Pause { .. }
             | Order::Resume
             | Order::Message { .. } => self.exercise_control(order, cause),
-        }
-    }
-
-    /// A request is quantified once its victim has declared three needs.
-    fn needs_quantified(&mut self, victim: CountryId) {
-        let own = self.world.needs.iter().filter(|n| n.id.victim == victim);
-        let declared = own.filter(|n| n.declared.is_some()).count();
-        let done = self.world.flags_of.contains(&(flags::NEEDS_QUANTIFIED, victim));
-        if declared >= self.rules().politics.quantified_from && !done {
-            self.emit(Event::FlagSet { flag: flags::NEEDS_QUANTIFIED, at: Some(victim) });
         }
     }
 

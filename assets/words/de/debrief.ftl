@@ -143,7 +143,7 @@ after-action-12 = Würde sich der angegriffene Staat wieder auf die Klausel beru
 
 ## Was ein Spiel darauf antwortet
 
-answer-asked = { $declared } von { $needs } Bedarfen wurden gemeldet, von { $from } bis { $to }; Mengen in einem Schreiben: { $quantified }.
+answer-asked = { $declared } von { $needs } Bedarfen wurden gemeldet, von { $from } bis { $to }; Ersuchen mit Mengen: { $quantified }.
 answer-asked-nothing = Nichts: Von { $needs } Bedarfen wurde keiner gemeldet.
 answer-force = Artikel 51 der Charta der Vereinten Nationen, Selbstverteidigung. { $uses }
 answer-force-own = Für { ACC($state) } wurde Gewalt angewandt ab { $at }; bis dahin geltend gemacht: { $articles }; Bericht an den Sicherheitsrat: { $reported }.

@@ -143,7 +143,7 @@ after-action-12 = Would the victim invoke again?
 
 ## What a game answers to them
 
-answer-asked = { $declared } of { $needs } needs were declared, from { $from } to { $to }; a letter said quantities: { $quantified }.
+answer-asked = { $declared } of { $needs } needs were declared, from { $from } to { $to }; the request had quantities: { $quantified }.
 answer-asked-nothing = Nothing: none of { $needs } needs was declared.
 answer-force = Article 51 of the Charter of the United Nations, self-defence. { $uses }
 answer-force-own = In defence of { THE($state) } force was used from { $at }; invoked by then: { $articles }; its report to the Security Council: { $reported }.

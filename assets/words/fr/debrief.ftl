@@ -143,7 +143,7 @@ after-action-12 = L'État attaqué invoquerait-il de nouveau la clause ?
 
 ## Ce qu'une partie y répond
 
-answer-asked = { $declared } besoins sur { $needs } ont été déclarés, de { $from } à { $to } ; quantités dans une lettre : { $quantified }.
+answer-asked = { $declared } besoins sur { $needs } ont été déclarés, de { $from } à { $to } ; demande chiffrée : { $quantified }.
 answer-asked-nothing = Rien : aucun des { $needs } besoins n'a été déclaré.
 answer-force = Article 51 de la Charte des Nations unies, légitime défense. { $uses }
 answer-force-own = Pour la défense { OF($state) }, force employée dès { $at } ; invoqué alors : { $articles } ; compte rendu au Conseil de sécurité : { $reported }.

@@ -3,7 +3,8 @@
 use super::*;
 
 /// What a question may bring about once in a game only, so that whoever has done it is not asked.
-const ONCE: [&str; 5] = ["INVOKED_427", "INVOKED_222", "INVOKED_ART4", "INVOKED_ART5", "CHAIR_HANDED"];
+const ONCE: [&str; 6] =
+    ["INVOKED_427", "INVOKED_222", "INVOKED_ART4", "INVOKED_ART5", "CHAIR_HANDED", "EXIT_NAMED"];
 
 type Placed = (FlagId, Option<CountryId>);
 

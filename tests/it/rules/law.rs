@@ -827,6 +827,37 @@ fn a_letter_is_scored_by_its_clauses() {
     assert_eq!(count(&events, |e| matches!(e, Event::MistakeMade { mistake: 5, .. })), 1);
 }
 
+/// Generators, rescue and bomb disposal: a list that makes a request.
+const LIST: [&str; 3] = ["(\"GEN\", S)", "(\"MEDEVAC\", S)", "(\"EOD\", S)"];
+
+#[test]
+fn a_request_has_quantities_once_a_letter_says_them_of_enough_needs() {
+    let said = |needs: &[&str], clauses: &[Clause]| {
+        let events = Field::with(needs).open().give(finland(), invoke(Article::MutualAssistance, clauses));
+        count(&events, |e| matches!(e, Event::FlagSet { flag, .. } if flag.as_str() == "NEEDS_QUANTIFIED"))
+    };
+    assert_eq!(said(&LIST, &[Clause::Facts, Clause::Quantities, Clause::Place]), 1);
+    assert_eq!(said(&LIST, &[Clause::Facts, Clause::Place]), 0);
+    assert_eq!(
+        said(&LIST[..2], &[Clause::Facts, Clause::Quantities, Clause::Place]),
+        0,
+        "too little to answer"
+    );
+}
+
+#[test]
+fn who_has_said_how_much_is_not_asked_for_a_request() {
+    let asked = |clauses: &[Clause]| {
+        let asks = inject(48, "letter(request, \"victim\")");
+        let mut bench = Field::with(&LIST).injects(&asks).open();
+        bench.give(finland(), invoke(Article::MutualAssistance, clauses));
+        let events = bench.until(|e| matches!(e, Event::InjectFired { .. }));
+        count(&events, |e| matches!(e, Event::LetterAsked { letter: LetterKind::Request, .. }))
+    };
+    assert_eq!(asked(&[Clause::Facts, Clause::Quantities, Clause::Place]), 0);
+    assert_eq!(asked(&[Clause::Facts, Clause::Place]), 1);
+}
+
 #[test]
 fn a_letter_that_does_not_come_is_missed() {
     let mut bench = field().injects(&inject(0, "letter(statement, \"hr\")")).open();

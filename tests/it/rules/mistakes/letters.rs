@@ -1,7 +1,8 @@
 //! Scripted games about what a state writes: requests, invocations, reports.
 
-use casus::content::{LetterKind, Seat};
-use casus::engine::{Article, Clause, Event, Order, Window};
+use casus::content::{LetterKind, Library, Seat};
+use casus::engine::view::NeedView;
+use casus::engine::{Article, Clause, Event, NeedState, Order, OrderKind, Window};
 
 use super::super::bench::{Bench, Field, HR, finland};
 use super::scripted::invoked;
@@ -141,4 +142,61 @@ pub(super) fn asked_for_the_end() -> Bench {
         Order::Choose { choice: "exit".parse().unwrap(), answer: "condition".parse().unwrap() },
     );
     bench
+}
+
+/// Every attacked state of a shipped scenario declares what it needs and says everything in every letter, as soon as it can.
+fn said_in_full(scenario: &str) -> Bench {
+    let mut bench = Bench::shipped(scenario, &[]);
+    while bench.game().outcome().is_none() {
+        let mut orders: Vec<(Seat, Order)> = Vec::new();
+        if bench.game().window() == Window::Decision {
+            for seat in bench.game().seats().into_iter().filter(|seat| matches!(seat, Seat::Victim(_))) {
+                orders.extend(in_full(&bench, seat).into_iter().map(|order| (seat, order)));
+            }
+        }
+        bench.close(&orders);
+    }
+    bench
+}
+
+fn in_full(bench: &Bench, seat: Seat) -> Vec<Order> {
+    let view = bench.view(seat);
+    let clauses = Clause::ALL.to_vec();
+    let letter = |letter| Order::SendLetter { letter, clauses: clauses.clone() };
+    let letters = [
+        Order::Invoke { article: Article::MutualAssistance, clauses: clauses.clone() },
+        letter(LetterKind::Invocation),
+        letter(LetterKind::Request),
+    ];
+    let declared = |n: &NeedView| {
+        let open = matches!(n.state, NeedState::Declared | NeedState::Partly | NeedState::Met);
+        Seat::Victim(n.id.victim) == seat && open
+    };
+    let list = view.needs().iter().filter(|n| declared(n)).count() >= 3;
+    let mut basket: Vec<Order> = Vec::new();
+    for order in letters.into_iter().filter(|_| list) {
+        if view.guard(&basket, &order).is_ok() {
+            basket.push(order);
+        }
+    }
+    let wanted = view.legal(OrderKind::Declare, &basket).into_iter().map(|legal| legal.order);
+    for order in wanted {
+        if view.guard(&basket, &order).is_ok() {
+            basket.push(order);
+        }
+    }
+    basket
+}
+
+#[test]
+fn who_says_everything_in_its_letters_is_not_told_that_quantities_or_the_end_were_missing() {
+    let mut sent = 0;
+    for scenario in Library::embedded().scenario_ids() {
+        let debrief = said_in_full(scenario.as_str()).debrief();
+        let made: Vec<u8> = debrief.mistakes.iter().map(|story| story.mistake).collect();
+        assert!(!made.contains(&5) && !made.contains(&18), "{scenario}: {made:?}");
+        let quantified = debrief.measures.iter().find(|m| m.slug == "hours_to_quantified_request");
+        sent += u32::from(quantified.is_some_and(|m| m.value.is_some()));
+    }
+    assert!(sent >= 5, "in {sent} scenarios a letter said quantities");
 }
