@@ -170,7 +170,8 @@ fn of_turn(
             let at = Lookup::of(&view);
             for (seat, order) in &closed.orders {
                 if eyes == Eyes::Full || eyes == Eyes::Seat(*seat) {
-                    let (seat, order) = (words.seat_title(catalogue, *seat), words.order(&at, order));
+                    let (seat, order) =
+                        (words.seat_title(catalogue, *seat), words.order_of(&at, *seat, order));
                     let args = [("seat", Arg::from(seat)), ("order", Arg::from(order))];
                     said.push(words.with("plain-replay-order", &args));
                 }

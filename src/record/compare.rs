@@ -160,7 +160,8 @@ impl Parting {
         said.push(kinship);
         if let Some(apart) = &self.order {
             let order = |at: &Lookup<'_>, order: &Option<Order>| {
-                order.as_ref().map_or_else(|| words.text("compare-no-order"), |order| words.order(at, order))
+                let said = |order| words.order_of(at, apart.seat, order);
+                order.as_ref().map_or_else(|| words.text("compare-no-order"), said)
             };
             said.push(words.with(
                 "compare-order",

@@ -1,8 +1,8 @@
 //! One line for each order: what a basket lists and a journal shows.
 
 use super::{Arg, Lookup, Words};
-use crate::base::{AnswerId, ChoiceId, KindId, MatchId, NeedId, OfferId, PackageId};
-use crate::content::{Catalogue, Mechanism, Mode};
+use crate::base::{AnswerId, ChoiceId, CountryId, KindId, MatchId, NeedId, OfferId, PackageId};
+use crate::content::{Catalogue, Mechanism, Mode, Seat};
 use crate::engine::{Article, Clause, ConsentTo, OfferChange, Order, Setting, Terms};
 
 impl Words {
@@ -134,9 +134,24 @@ impl Words {
         self.with(&format!("offer-change-{}", change.slug()), &[(name, Arg::from(said))])
     }
 
-    /// One order in one line.
+    /// One order in one line, as the seat that looks gives it.
     #[must_use]
     pub fn order(&self, at: &Lookup<'_>, order: &Order) -> String {
+        self.order_for(at, order, at.lead())
+    }
+
+    /// One order of any seat in one line: what names no state an attacked state orders for itself.
+    #[must_use]
+    pub fn order_of(&self, at: &Lookup<'_>, seat: Seat, order: &Order) -> String {
+        let unnamed = match seat {
+            Seat::Victim(own) => at.lead().map(|_| own),
+            _ => at.lead(),
+        };
+        self.order_for(at, order, unnamed)
+    }
+
+    /// The line of an order, which is for that state where it names none.
+    fn order_for(&self, at: &Lookup<'_>, order: &Order, unnamed: Option<CountryId>) -> String {
         let catalogue = at.catalogue();
         let kind_of = |package: PackageId| catalogue.package(package).map(|p| p.kind);
         let kind_name = |kind: KindId| Arg::from(self.kind_short(catalogue, kind));
@@ -189,7 +204,7 @@ impl Words {
             Order::Task { instrument, victim } | Order::StandDown { instrument, victim } => {
                 let helps_one = || catalogue.mechanism(*instrument).is_some_and(Mechanism::helps_one_state);
                 let named = self.mechanism(*instrument);
-                let said = match victim.or_else(|| at.lead().filter(|_| helps_one())) {
+                let said = match victim.or_else(|| unnamed.filter(|_| helps_one())) {
                     None => named,
                     Some(victim) => {
                         let victim = self.country(catalogue, victim);

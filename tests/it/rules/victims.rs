@@ -4,6 +4,7 @@
 use casus::base::{Milli, NeedId};
 use casus::content::{Function, NatoPosture, Outcome, Region, Seat, Track, VectorId};
 use casus::engine::{Article, Cause, EndReason, Event, Order, OrderKind, Rule, SeatView, Window};
+use casus::words::{Lang, Lookup, Words};
 
 use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, moved, one};
 
@@ -116,6 +117,21 @@ fn one_package_of_measures_answers_whoever_asked_for_it() {
             |e: &Event| matches!(e, Event::MeasureAdopted { need, .. } if *need == at(victim, "SANCTIONS"));
         assert_eq!(count(&events, adopted), 1, "{victim}");
     }
+}
+
+/// A recorded game says of each order whom it was for: an attacked state that names nobody speaks for itself.
+#[test]
+fn an_order_that_names_no_state_is_told_for_the_state_that_gave_it() {
+    let bench = attacked("\"FI\", \"CY\"", &["(\"GEN\", S)", "(\"GEN@CY\", S)"]).open();
+    let (view, words) = (bench.full(), Words::embedded(Lang::En));
+    let at = Lookup::of(&view);
+    let order = Order::Task { instrument: "cybersecurity-reserve".parse().unwrap(), victim: None };
+    let told = |seat: Seat| words.order_of(&at, seat, &order);
+    assert_eq!(told(seat("CY")), "Task: EU Cybersecurity Reserve, for Cyprus");
+    assert_eq!(told(HR), "Task: EU Cybersecurity Reserve, for Finland");
+    // Its own screen need not say so.
+    let own = bench.view(seat("CY"));
+    assert_eq!(words.order(&Lookup::of(&own), &order), "Task: EU Cybersecurity Reserve");
 }
 
 #[test]

@@ -175,7 +175,10 @@ impl Watching {
         let persons = self.replay.journal().persons();
         let mut given: Vec<&(Seat, Order)> = closed.orders.iter().filter(|(seat, _)| own(*seat)).collect();
         given.sort_by_key(|(seat, _)| !persons.contains(seat));
-        given.into_iter().map(|(seat, order)| (*seat, order, desk.words.order(&at, order))).collect()
+        given
+            .into_iter()
+            .map(|(seat, order)| (*seat, order, desk.words.order_of(&at, *seat, order)))
+            .collect()
     }
 
     /// Whether there is nothing after the moment shown.
