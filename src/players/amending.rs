@@ -9,9 +9,8 @@ use crate::engine::{Channel, Order, Reason};
 
 /// Agrees to so much of it, where that is worth the effort and the seat may still amend; whether it did.
 pub(super) fn lessen(basket: &mut Basket<'_, '_>, proposal: &MatchView, to: Milli, reason: Reason) -> bool {
-    let least = basket.view.setting().rules().players.amending.least;
-    let worth_it = to < proposal.quantity && to >= proposal.quantity.share(least).max(Milli(1));
-    worth_it
+    to < proposal.quantity
+        && is_worth_it(basket, to, proposal.quantity)
         && basket.give(Order::Amend {
             proposal: proposal.id,
             quantity: to,
@@ -19,6 +18,11 @@ pub(super) fn lessen(basket: &mut Basket<'_, '_>, proposal: &MatchView, to: Mill
             mode: proposal.mode,
             reason,
         })
+}
+
+/// Whether so much of a quantity is worth the effort of sending it.
+pub(super) fn is_worth_it(basket: &Basket<'_, '_>, part: Milli, of: Milli) -> bool {
+    part >= of.share(basket.view.setting().rules().players.amending.least).max(Milli(1))
 }
 
 /// Agrees by the best way of another channel, where one carries it; whether it did.

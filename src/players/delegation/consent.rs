@@ -5,7 +5,7 @@ use crate::base::Milli;
 use crate::content::{NatoAssignment, NatoPosture, UNION};
 use crate::engine::view::{MatchView, OfferView};
 use crate::engine::{Channel, Clock, Order, Reason};
-use crate::players::amending::{lessen, redirect};
+use crate::players::amending::{is_worth_it, lessen, redirect};
 use crate::players::basket::Basket;
 
 /// Answers every proposal that awaits this capital.
@@ -42,8 +42,6 @@ fn amended(basket: &mut Basket<'_, '_>, capital: &Capital, proposal: &MatchView,
 /// Why this capital does not agree to the terms; none when it does.
 fn objection(basket: &Basket<'_, '_>, capital: &Capital, proposal: &MatchView) -> Option<Reason> {
     let view = basket.view;
-    let setting = view.setting();
-    let numbers = &setting.rules().players.delegation;
     let Some(offer) = view.offer(proposal.offer) else { return Some(Reason::Caveat) };
     if view.fit(&offer, proposal.need) <= 0 {
         return Some(Reason::Caveat);
@@ -51,12 +49,8 @@ fn objection(basket: &Basket<'_, '_>, capital: &Capital, proposal: &MatchView) -
     if capital.country == UNION {
         return None;
     }
-    // What it is about to ask for itself it does not send away.
-    if view.needs_itself(offer.kind) {
-        return Some(Reason::HomeRisk);
-    }
-    if capital.is_stopped(&offer.caveats) || capital.will < numbers.refuse_below_will {
-        return Some(Reason::Politics);
+    if let Some(reason) = unwillingness(basket, capital, &offer) {
+        return Some(reason);
     }
     if bearable(basket, capital, &offer).is_some_and(|part| proposal.quantity > part) {
         return Some(Reason::HomeRisk);
@@ -68,6 +62,23 @@ fn objection(basket: &Basket<'_, '_>, capital: &Capital, proposal: &MatchView) -
         return Some(Reason::NatoPlan);
     }
     None
+}
+
+/// Why this capital sends nothing of an offer, whoever asks; none where it would send some.
+fn unwillingness(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) -> Option<Reason> {
+    let numbers = &basket.view.setting().rules().players.delegation;
+    // What it is about to ask for itself it does not send away.
+    if basket.view.needs_itself(offer.kind) {
+        return Some(Reason::HomeRisk);
+    }
+    let stopped = capital.is_stopped(&offer.caveats) || capital.will < numbers.refuse_below_will;
+    stopped.then_some(Reason::Politics)
+}
+
+/// Whether this capital would send what is free of an offer, or a part of it that is worth the effort.
+pub(super) fn would_send(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) -> bool {
+    let bears = |part: Milli| is_worth_it(basket, part, offer.free);
+    unwillingness(basket, capital, offer).is_none() && bearable(basket, capital, offer).is_none_or(bears)
 }
 
 /// How much more of an offer home bears to lose, where it does not bear to lose it all: a part of a package is a part of

@@ -1,10 +1,11 @@
 //! Whether a capital makes an offer of its own to another attacked state than it was made for.
 //!
 //! Nobody reallocates an offer without its giver. The giver does where the state that it was made for has no use for it any
-//! more, as the capital sees it, and another lacks just that. Not at once, and not all
-//! capitals in one turn: each change has to be explained at home.
+//! more, as the capital sees it, and another lacks just that; and only what it would send if asked for it. Not at once, and
+//! not all capitals in one turn: each change has to be explained at home.
 
 use super::capital::Capital;
+use super::consent::would_send;
 use crate::base::{CountryId, Dice, Milli, NeedId, Purpose};
 use crate::engine::view::{NeedGist, OfferView};
 use crate::engine::{OfferChange, Order};
@@ -24,7 +25,7 @@ pub(super) fn redirect(
     let numbers = &view.setting().rules().players.delegation;
     let single = view.victim_ids().count() < 2;
     let early = view.since(offer.tabled_at) < numbers.redirect_after_hours;
-    if single || early || capital.will < numbers.refuse_below_will || capital.is_stopped(&offer.caveats) {
+    if single || early || !would_send(basket, capital, offer) {
         return false;
     }
     let chance = (numbers.redirect_daily * view.turn_hours() / 24).min(1000);

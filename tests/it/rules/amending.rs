@@ -288,6 +288,8 @@ fn a_capital_redirects_nothing_against_its_will_or_its_caveats() {
     assert!(moved("CY", &|field| field));
     assert!(!moved("CY", &|field| field.package("AT07", "caveats", "[NO_CY]")));
     assert!(!moved("CY", &|field| field.rule("refuse_below_will", 1000)));
+    // Nor what it would keep at home if it were asked for it.
+    assert!(!moved("CY", &|field| field.rule("refuse_above_risk", -1000)));
     // Nor at once, nor where it does not come to it in this turn.
     assert!(!moved("CY", &|field| field.rule("redirect_after_hours", 240)));
     assert!(!moved("CY", &|field| field.rule("redirect_daily", 0)));
