@@ -131,3 +131,22 @@ fn posed(list: &[Consequence]) -> Vec<casus::base::ChoiceId> {
     };
     list.iter().flat_map(of).collect()
 }
+
+/// Where an inject asks for restrictive measures and puts them to the vote, what is adopted answers what was asked.
+#[test]
+fn measures_that_an_inject_puts_to_the_vote_answer_the_need_that_it_raises() {
+    for id in Library::embedded().scenario_ids() {
+        for inject in &shipped(id.as_str()).injects {
+            let asks =
+                |c: &Consequence| matches!(c, Consequence::Need { kind, .. } if kind.as_str() == "SANCTIONS");
+            let gives = |c: &Consequence| matches!(c, Consequence::Supplies { kind, .. } if kind.as_str() == "SANCTIONS");
+            let votes = inject.then.iter().filter_map(|c| match c {
+                Consequence::Vote(vote) => Some(vote),
+                _ => None,
+            });
+            for vote in votes.filter(|_| inject.then.iter().any(asks)) {
+                assert!(vote.passed.iter().any(gives), "{id}, {}: {}", inject.id, vote.id);
+            }
+        }
+    }
+}

@@ -1000,18 +1000,19 @@ fn sanctions_take_one_vote_and_days_in_shock() {
 fn listings_for_hybrid_acts_need_evidence() {
     assert_eq!(refused(&mut field(&["(\"GEN\", S)"]), HR, "hybrid-sanctions"), "evidence");
     let proven = inject("track_to(\"attribution\", 500), flag(\"ARMED_ATTACK\")");
-    let mut bench = opened(Field::with(&["(\"GEN\", S)"]).injects(&proven));
+    let mut bench = opened(Field::with(&["(\"SANCTIONS\", S)"]).injects(&proven));
     let (delay, worked) = adopted(&mut bench, HR, "hybrid-sanctions");
     assert_eq!(delay, 24);
     let deterred = |e: &Event| matches!(e, Event::VectorMoved { delta: -40, .. });
     assert_eq!(count(&worked, deterred), 3);
+    assert_eq!(bench.need("SANCTIONS").have, Milli::whole(1), "they are the package that was asked for");
 }
 
 #[test]
 fn listings_for_cyber_attacks_need_evidence_and_deter_them_alone() {
     assert_eq!(refused(&mut field(&["(\"GEN\", S)"]), HR, "cyber-sanctions"), "evidence");
     let proven = inject("track_to(\"attribution\", 500), flag(\"ARMED_ATTACK\")");
-    let mut bench = opened(Field::with(&["(\"GEN\", S)"]).injects(&proven));
+    let mut bench = opened(Field::with(&["(\"SANCTIONS\", S)"]).injects(&proven));
     let (delay, worked) = adopted(&mut bench, HR, "cyber-sanctions");
     assert_eq!(delay, 24);
     let moved: Vec<_> = worked
@@ -1022,6 +1023,7 @@ fn listings_for_cyber_attacks_need_evidence_and_deter_them_alone() {
         })
         .collect();
     assert_eq!(moved, [(casus::content::VectorId::Cyber, -60)]);
+    assert_eq!(bench.need("SANCTIONS").have, Milli::whole(1));
 }
 
 // --- Between the Union and NATO
