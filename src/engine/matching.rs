@@ -215,7 +215,7 @@ impl Draft<'_> {
             }
             _ => {}
         }
-        self.counted_twice(offer);
+        self.counted_twice(found.id, offer);
         let informed = super::nato::contact_fresh(self.setting, self.world);
         if offer.nato == NatoAssignment::Y && self.world.nato.posture == NatoPosture::None {
             let (track, by, rule) = if informed {

@@ -13,7 +13,7 @@ use super::order::{BilateralLine, Channel, StatementKind};
 use super::reception::would_relieve;
 use super::travel::{self, Stretch};
 use super::world::{ClockState, Consignment, Match, MatchStage, Need, Offer};
-use crate::base::{CountryId, Hours, KindId, MechanismId, Milli, NeedId};
+use crate::base::{CountryId, Hours, KindId, MatchId, MechanismId, Milli, NeedId};
 use crate::content::{Effect, IpcrMode, NatoAssignment, Nature, UNION};
 
 const STRATCOM: KindId = KindId::literal("STRATCOM");
@@ -154,10 +154,12 @@ impl Draft<'_> {
         self.world.need(need).is_some_and(|n| n.is_open() && self.world.coverage(n) < covered_from)
     }
 
-    /// 10: a unit assigned to NATO and not released is agreed on while NATO plans with units of its kind.
-    pub(crate) fn counted_twice(&mut self, offer: &Offer) {
+    /// 10: a unit assigned to NATO is agreed on without its release being asked for, or although NATO kept it, while NATO
+    /// plans with units of its kind. Who asks first has counted once, whatever NATO answers.
+    pub(crate) fn counted_twice(&mut self, proposal: MatchId, offer: &Offer) {
         let planned = self.world.needs.iter().any(|n| n.id.kind == offer.kind && !n.nato_planned.is_zero());
-        if offer.nato == NatoAssignment::Y && offer.waits_for(Clock::Release) && planned {
+        let unasked = self.world.match_(proposal).is_some_and(|m| m.unasked);
+        if unasked && offer.nato == NatoAssignment::Y && offer.waits_for(Clock::Release) && planned {
             self.mistake_once(10, Cause::Giver(Rule::Contention, offer.giver));
         }
     }
@@ -216,12 +218,13 @@ impl Draft<'_> {
             || self.world.bilateral == BilateralLine::Discouraged
     }
 
-    /// Whether what an event shows was some seat's doing: a unit of NATO's was agreed on unreleased; nobody saw to a
+    /// Whether what an event shows was some seat's doing: a unit of NATO's was agreed on unasked; nobody saw to a
     /// register. The other mistakes that events show follow from an answer, or from what was left undone.
     pub(crate) fn is_made(&self, mistake: u8) -> bool {
         let agreed_on = |m: &Match| {
             let offer = self.world.offer(m.offer);
             m.agreed_at.is_some()
+                && m.unasked
                 && offer.is_some_and(|o| o.nato == NatoAssignment::Y && o.waits_for(Clock::Release))
         };
         match mistake {
@@ -363,11 +366,14 @@ impl Draft<'_> {
         self.mistake_once(19, Cause::Rule(Rule::Operators));
     }
 
-    /// 19 again: a need presses and nothing comes for days; a third state has what it takes, and none was ever asked.
+    /// 19 again: a need presses and nothing comes for days; a third state has what it takes, and none was ever asked,
+    /// or taken at its word.
     fn partners_forgotten(&mut self) {
         let rules = &self.rules().mistakes;
         let third = |country: CountryId| country != UNION && !self.setting.is_member(country);
-        if self.world.delegations.values().any(|d| !d.asked.is_empty() && third(d.country)) {
+        let asked = self.world.delegations.values().any(|d| !d.asked.is_empty() && third(d.country));
+        let mut agreed = self.world.matches.iter().filter(|m| m.agreed_at.is_some());
+        if asked || agreed.any(|m| self.world.offer(m.offer).is_some_and(|o| third(o.giver))) {
             return;
         }
         let forgotten = self.world.needs.iter().find(|need| {
@@ -383,7 +389,7 @@ impl Draft<'_> {
             pressing.urgency() >= rules.partners_urgency && self.has_third_state(need, third)
         });
         if let Some(need) = forgotten.map(|n| n.id) {
-            self.mistake_once(19, Cause::Need(Rule::Asking, need));
+            self.mistake_once(19, Cause::Need(Rule::Unasked, need));
         }
     }
 

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::content::Seat;
+use crate::content::{NatoAssignment, Seat};
 use crate::engine::event::{Clock, Event};
-use crate::engine::world::{Amendment, Match, MatchStage, World};
+use crate::engine::world::{Amendment, Match, MatchStage, Offer, World};
 
 pub(super) fn apply(world: &mut World, event: &Event) {
     match event {
@@ -19,6 +19,7 @@ pub(super) fn apply(world: &mut World, event: &Event) {
                 by: *by,
                 proposed_turn: world.turn,
                 agreed_at: None,
+                unasked: world.offer(*offer).is_some_and(Offer::is_withheld),
                 stage: MatchStage::Proposed,
                 consents: BTreeSet::new(),
                 waits: None,
@@ -56,6 +57,9 @@ pub(super) fn apply(world: &mut World, event: &Event) {
             if let Some(found) = world.matches.get_mut(proposal.index()) {
                 found.stage = MatchStage::Agreed;
                 found.agreed_at = Some(hour);
+                let unasked =
+                    |o: &Offer| o.nato == NatoAssignment::Y && !o.clocks.contains_key(&Clock::Release);
+                found.unasked |= world.offers.get(found.offer.index()).is_some_and(unasked);
             }
         }
         Event::MatchBrokered { proposal } => {

@@ -72,6 +72,8 @@ pub enum Rule {
     Attacked,
     /// Was asked.
     Asking,
+    /// Nobody outside the Union was asked.
+    Unasked,
     /// What it offered was declined.
     Declined,
     /// Aid agreed between two, past the shared picture.
@@ -140,6 +142,7 @@ impl Rule {
             Self::WillDrift => "will_drift",
             Self::Attacked => "attacked",
             Self::Asking => "asking",
+            Self::Unasked => "unasked",
             Self::Declined => "declined",
             Self::Bilateral => "bilateral",
             Self::Reading => "reading",

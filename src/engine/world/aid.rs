@@ -182,6 +182,10 @@ pub(crate) struct Match {
     pub(crate) by: Seat,
     pub(crate) proposed_turn: u16,
     pub(crate) agreed_at: Option<Hours>,
+    /// It takes a unit assigned to NATO for whose release nobody had asked when it was agreed on, or that NATO had kept
+    /// before it was proposed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) unasked: bool,
     pub(crate) stage: MatchStage,
     pub(crate) consents: BTreeSet<Seat>,
     pub(crate) waits: Option<Clock>,

@@ -124,7 +124,8 @@ pub(super) fn every_rule() -> Vec<Rule> {
         Rule: PictureDecay, Report, Evidence, Recovery, Damage, Cascade, Coverage, FirstDelivery, Delivery,
         Unanswered, SpecificCharacterPressed, Promise, Duplication, Gap, Contention, Authority,
         Synchronisation, Operators, NatoSilence, Ipcr, Overload, ReceptionQueue, BurnRate, TreatyStepOverdue,
-        LetterMissed, Instrument, Summit, AdversaryAct, Deterrence, WillDrift, Attacked, Asking, Declined, Bilateral,
+        LetterMissed, Instrument, Summit, AdversaryAct, Deterrence, WillDrift, Attacked, Asking,
+            Unasked, Declined, Bilateral,
         Reading, Arguing, VisibleResults, Settling, Posture, Activation, OwnCause, Lobbying, Outvoted,
         ParliamentClock, Permits, Triage
     );

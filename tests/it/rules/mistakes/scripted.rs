@@ -14,7 +14,7 @@ use super::letters;
 pub(super) type Script = (u8, &'static str, fn() -> Bench);
 
 /// Games that make a mistake.
-const MADE: [Script; 38] = [
+const MADE: [Script; 39] = [
     (1, "the duty is put to a vote", || put_on_agenda("mutual-assistance-vote")),
     (2, "the Union is asked for armies", || asked("EU", "AD_MR")),
     (3, "an operation is tasked inside the Union", || tasked("mpcc")),
@@ -38,6 +38,7 @@ const MADE: [Script; 38] = [
     (9, "a promise forgets the parliament", promised_before_parliament),
     (9, "an offer lies while the parliament could have met", || battalion(5)),
     (10, "a unit is counted twice", planned_and_agreed),
+    (10, "a unit that NATO keeps is proposed", || release_asked(Kept::Before)),
     (11, "nobody saw to permits", || by_road(false)),
     (11, "nobody saw to reception", unreceived),
     (12, "everybody settles with everybody", bilateral),
@@ -56,7 +57,7 @@ const MADE: [Script; 38] = [
 ];
 
 /// Games that just avoid one.
-const SPARED: [Script; 21] = [
+const SPARED: [Script; 24] = [
     (5, "quantities are declared", letters::with_quantities),
     (5, "a request names the place of reception", letters::with_place),
     (6, "the clause is invoked with facts, after the finding", letters::after_its_finding),
@@ -65,6 +66,8 @@ const SPARED: [Script; 21] = [
     (8, "Cyprus is thanked for what is not short", || cyprus_offers(false)),
     (8, "Cyprus is asked for what it knows", || cyprus_is_asked(&["MEDEVAC", "INTEL"])),
     (9, "the parliament is asked at once", || battalion(0)),
+    (10, "release is asked for first", || release_asked(Kept::Never)),
+    (10, "release is asked for with the proposal, and NATO keeps it", || release_asked(Kept::Meanwhile)),
     (11, "permits are asked for", || by_road(true)),
     (12, "nine calls", || calls(9)),
     (13, "full activation in a grave hour", || full(600)),
@@ -76,6 +79,7 @@ const SPARED: [Script; 21] = [
     (18, "the letter says when it ends", letters::with_exit),
     (18, "the state says it when it is asked", letters::asked_for_the_end),
     (19, "a partner is asked", || urgent(Some("NO"))),
+    (19, "a partner is taken at its word", partner_taken),
     (19, "operators are read", || warned("monitoring")),
     (20, "help as large as the need", || volume_of(&["AT07"])),
 ];
@@ -236,12 +240,51 @@ fn battalion(days_on_the_table: i32) -> Bench {
 }
 
 fn planned_and_agreed() -> Bench {
+    let mut bench = planned();
+    bench.supply("FR01", "AD_MR");
+    bench
+}
+
+/// When NATO keeps a unit for whose release it was asked.
+#[derive(Clone, Copy, PartialEq)]
+enum Kept {
+    Never,
+    Before,
+    Meanwhile,
+}
+
+/// The High Representative asks NATO for the release of a unit, and proposes it.
+fn release_asked(kept: Kept) -> Bench {
+    let mut bench = planned();
+    let offer = bench.table("FR01");
+    let ask = Order::RequestRelease { offer };
+    if kept == Kept::Meanwhile {
+        let order = bench.proposal(offer, "AD_MR");
+        bench.close(&[(HR, ask), (HR, order)]);
+        let found = bench.full().matches().into_iter().find(|m| m.offer == offer).expect("a match");
+        let proposal = found.id;
+        let mut orders: Vec<(Seat, Order)> =
+            found.awaits.iter().map(|seat| (*seat, Order::Consent { proposal })).collect();
+        orders.push((Seat::Nato, Order::Withhold { offer }));
+        bench.close(&orders);
+        return bench;
+    }
+    bench.give(HR, ask);
+    if kept == Kept::Before {
+        bench.give(Seat::Nato, Order::Withhold { offer });
+    }
+    let order = bench.proposal(offer, "AD_MR");
+    bench.agree(order);
+    bench
+}
+
+/// NATO plans with batteries of air defence.
+fn planned() -> Bench {
     let step = "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [nato_step(consultations)])";
     let mut bench = Field::with(&["(\"AD_MR\", L)"]).injects(step).rule("draw_hours", "(24, 24)").open();
     bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Consultations });
     bench.declare(&["AD_MR"]);
     bench.give(Seat::Nato, Order::PlanCover { need: need("AD_MR") });
-    bench.supply("FR01", "AD_MR");
     bench
 }
 
@@ -345,6 +388,13 @@ fn urgent(partner: Option<&str>) -> Bench {
     if let Some(partner) = partner {
         bench.give(HR, Order::Ask { country: country(partner), kind: kind("C_UAS") });
     }
+    bench
+}
+
+/// Nobody was asked; what Norway tabled by itself was agreed on.
+fn partner_taken() -> Bench {
+    let mut bench = needing(&["(\"C_UAS\", L)", "(\"MEDEVAC\", S)"], &["C_UAS", "MEDEVAC"]);
+    bench.supply("NO02", "MEDEVAC");
     bench
 }
 
