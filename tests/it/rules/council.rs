@@ -179,6 +179,15 @@ fn dissent(field: impl Fn() -> Field, stances: &[(&str, Stance)]) -> i32 {
     cohesion(&[]) - cohesion(stances)
 }
 
+/// Article 31(4) TEU binds the reform too, and its page says so.
+#[test]
+fn the_page_of_majority_voting_names_what_stays_with_unanimity() {
+    for lang in casus::words::Lang::ALL {
+        let page = casus::words::Words::embedded(lang).text("reform-majority_voting.meaning");
+        assert!(page.contains("31") && page.contains('4'), "{page}");
+    }
+}
+
 /// Articles 31(1) TEU, 16(4) TEU and 238(4) TFEU: under each rule an abstention is another thing.
 #[test]
 fn a_constructive_abstention_costs_less_than_a_plain_one_and_a_majority_takes_it_for_a_vote_against() {
