@@ -375,6 +375,7 @@ fn every_lesson_measure_question_and_delivery_is_said_in_every_language() {
         Lesson::MetLate { need, by: 36 },
         Lesson::NeverDeclared { need },
         Lesson::LetLapse { need, offers: 2 },
+        Lesson::SubstitutesLapsed { need, offers: 1 },
     ];
     for lang in Lang::ALL {
         let words = Words::embedded(lang);

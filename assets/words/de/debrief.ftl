@@ -10,6 +10,10 @@ lesson-let_lapse = { $need }: { $offers ->
     [one] ein Angebot verfiel
    *[other] { $offers } Angebote verfielen
 }, während der Bedarf offen war.
+lesson-substitutes_lapsed = { $need }: { $offers ->
+    [one] ein Ersatzangebot verfiel
+   *[other] { $offers } Ersatzangebote verfielen
+}, während der Bedarf offen war.
 
 measure-hours_to_invocation = Erste Berufung auf den Vertrag
 measure-hours_to_quantified_request = Ersuchen mit Mengen

@@ -10,6 +10,10 @@ lesson-let_lapse = { $need }: { $offers ->
     [one] one offer
    *[other] { $offers } offers
 } lapsed while it was open.
+lesson-substitutes_lapsed = { $need }: { $offers ->
+    [one] one offer to stand in for it
+   *[other] { $offers } offers to stand in for it
+} lapsed while it was open.
 
 measure-hours_to_invocation = First invocation
 measure-hours_to_quantified_request = Request with quantities

@@ -10,6 +10,10 @@ lesson-let_lapse = { $need } : { $offers ->
     [one] une offre a expiré
    *[other] { $offers } offres ont expiré
 } alors qu'il restait ouvert.
+lesson-substitutes_lapsed = { $need } : { $offers ->
+    [one] une offre de substitution a expiré
+   *[other] { $offers } offres de substitution ont expiré
+} alors qu'il restait ouvert.
 
 measure-hours_to_invocation = Première invocation
 measure-hours_to_quantified_request = Demande chiffrée

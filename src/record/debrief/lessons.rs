@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::needs::NeedStory;
+use super::needs::{NeedStory, Tabled};
 use crate::base::{Hours, Milli, NeedId, PerMille};
 
 /// What can be learned about a need.
@@ -49,8 +49,15 @@ pub enum Lesson {
         /// The need.
         need: NeedId,
     },
-    /// Offers lapsed while it was open.
+    /// Offers of its kind lapsed while it was open.
     LetLapse {
+        /// The need.
+        need: NeedId,
+        /// How many.
+        offers: u16,
+    },
+    /// Offers that had been proposed to stand in for its kind lapsed while it was open.
+    SubstitutesLapsed {
         /// The need.
         need: NeedId,
         /// How many.
@@ -68,7 +75,8 @@ impl Lesson {
             | Self::NotKeptUp { need, .. }
             | Self::MetLate { need, .. }
             | Self::NeverDeclared { need }
-            | Self::LetLapse { need, .. } => need,
+            | Self::LetLapse { need, .. }
+            | Self::SubstitutesLapsed { need, .. } => need,
         }
     }
 
@@ -82,6 +90,7 @@ impl Lesson {
             Self::MetLate { .. } => "met_late",
             Self::NeverDeclared { .. } => "never_declared",
             Self::LetLapse { .. } => "let_lapse",
+            Self::SubstitutesLapsed { .. } => "substitutes_lapsed",
         }
     }
 }
@@ -98,10 +107,16 @@ pub(super) fn lessons(covered: PerMille, needs: &[NeedStory]) -> Vec<Lesson> {
         if need.declared.is_empty() {
             lessons.push(Lesson::NeverDeclared { need: need.id });
         }
-        let lapsed = need.offered.iter().filter(|tabled| !tabled.lapsed.is_zero()).count();
-        if lapsed > 0 && need.coverage < covered {
-            let offers = u16::try_from(lapsed).unwrap_or(u16::MAX);
-            lessons.push(Lesson::LetLapse { need: need.id, offers });
+        if need.coverage < covered {
+            let lapsed = need.offered.iter().filter(|tabled| !tabled.lapsed.is_zero());
+            let (own, substitutes): (Vec<&Tabled>, Vec<&Tabled>) =
+                lapsed.partition(|tabled| tabled.kind == need.id.kind);
+            let count = |of: &[&Tabled]| u16::try_from(of.len()).ok().filter(|offers| *offers > 0);
+            let lapsed = count(&own).map(|offers| Lesson::LetLapse { need: need.id, offers });
+            lessons.extend(lapsed);
+            let lapsed =
+                count(&substitutes).map(|offers| Lesson::SubstitutesLapsed { need: need.id, offers });
+            lessons.extend(lapsed);
         }
     }
     lessons

@@ -245,7 +245,9 @@ impl Lesson {
             ],
             Self::MetLate { need: of, by } => vec![need(of), ("late", Arg::from(words.duration(by)))],
             Self::NeverDeclared { need: of } => vec![need(of)],
-            Self::LetLapse { need: of, offers } => vec![need(of), ("offers", Arg::from(offers))],
+            Self::LetLapse { need: of, offers } | Self::SubstitutesLapsed { need: of, offers } => {
+                vec![need(of), ("offers", Arg::from(offers))]
+            }
         };
         words.with(&format!("lesson-{}", self.slug()), &args)
     }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use casus::base::Milli;
 use casus::content::{IpcrMode, LetterKind, Outcome, Seat, Track};
-use casus::engine::{Article, Cause, Evaluation, Event, Order, Rule, Term, Window};
+use casus::engine::{Article, Cause, Evaluation, Event, Order, Reason, Rule, Shelf, Term, Window};
 use casus::record::Debrief;
-use casus::record::debrief::{Delivery, Remedy};
+use casus::record::debrief::{Delivery, Lesson, Remedy};
 use casus::words::{Lang, Words};
 
 use super::bench::{Bench, Field, HR, country, finland, kind, need};
@@ -492,4 +492,20 @@ fn what_was_missing_is_told_with_whose_side_it_was() {
         bench.table(package);
     }
     assert_eq!(lesson(&bench).unwrap().0, "offered_not_brought");
+}
+
+#[test]
+fn what_was_to_stand_in_for_a_need_and_lapsed_is_told_as_that() {
+    let mut bench = Field::with(&["(\"ENERGY\", L)"]).open();
+    bench.declare(&["ENERGY"]);
+    let (_, proposal) = bench.proposed("AT07", "ENERGY");
+    bench.give(finland(), Order::Refuse { proposal, reason: Reason::Politics });
+    bench.until(|e| matches!(e, Event::StockMoved { to: Shelf::Lapsed, .. }));
+    let id = need("ENERGY");
+    let told: Vec<Lesson> = bench.debrief().lessons.into_iter().filter(|l| l.need() == id).collect();
+    assert!(told.contains(&Lesson::SubstitutesLapsed { need: id, offers: 1 }), "{told:?}");
+    assert!(
+        !told.iter().any(|l| matches!(l, Lesson::LetLapse { .. })),
+        "nothing of the kind was offered: {told:?}"
+    );
 }
