@@ -67,8 +67,8 @@ pub use problem::{Problem, Problems, Severity, Suggestion};
 pub use reading::FILE_BYTES_MAX;
 pub use rules::Rules;
 pub use scenario::{
-    Debrief, InitialNeed, Inject, Membership, OptionChoice, OptionEffect, Roster, Scenario, ScenarioOption,
-    ScenarioSummary,
+    Affected, Debrief, InitialNeed, Inject, Membership, OptionChoice, OptionEffect, Roster, Scenario,
+    ScenarioOption, ScenarioSummary,
 };
 pub use text::Remark;
 pub use triage::TriageRule;

@@ -58,7 +58,7 @@ pub use event::{
     Side, Step,
 };
 pub use game::Game;
-pub use law::{Argument, Hang, LESSONS, Leaning, LegalReason, SolidarityView, ThresholdView};
+pub use law::{Argument, Hang, IncidentsView, LESSONS, Leaning, LegalReason, SolidarityView, ThresholdView};
 pub use legal::LegalOrder;
 pub use order::{
     Article, BilateralLine, Body, Channel, Clause, Concern, ConsentTo, Ground, Guest, Level, Motive,

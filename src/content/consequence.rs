@@ -289,6 +289,8 @@ pub enum Consequence {
     VictimJoins(CountryId),
     /// From now on the attack counts as having happened there.
     Place { place: GeoStatus, at: Option<CountryId> },
+    /// Something that can be denied happened in that place: an incident of that weight, whatever the ladder does.
+    Incident { place: GeoStatus, weight: PerMille, at: Option<CountryId> },
     /// An event that Article 222 answers happened.
     Hazard { hazard: Hazard, at: Option<CountryId> },
     /// Sets the mode of the crisis response.

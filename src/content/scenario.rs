@@ -43,6 +43,15 @@ pub struct OptionChoice {
     pub effect: OptionEffect,
 }
 
+/// A state that suffers without a seat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Affected {
+    /// The state.
+    pub country: CountryId,
+    /// The attacked state whose crisis reaches it; the first one's, where none is named.
+    pub by: Option<CountryId>,
+}
+
 /// An option of a scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScenarioOption {
@@ -231,7 +240,7 @@ pub struct Scenario {
     /// an armed attack. They have their seat from the start.
     pub struck_later: Vec<CountryId>,
     /// Neighbours that suffer without a seat.
-    pub affected: Vec<CountryId>,
+    pub affected: Vec<Affected>,
     /// How membership differs from the catalogue.
     pub roster: Roster,
     /// Region of the crisis: whose tension makes neighbours hold back.

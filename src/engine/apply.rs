@@ -21,7 +21,7 @@ use super::flags;
 use super::order::{Clause, ConsentTo, Window};
 use super::setting::Setting;
 use super::world::{CapacityShift, Incident, LetterDue, OpenChoice, Timer, World};
-use crate::content::{LetterKind, Mode, Pool, Seat, Track};
+use crate::content::{GeoStatus, LetterKind, Mode, Pool, Seat, Track};
 
 pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
     match event {
@@ -264,7 +264,9 @@ pub(crate) fn apply(setting: &Setting, world: &mut World, event: &Event) {
             let hour = world.hour;
             let weight = setting.vector_rule(*vector).map_or(0, |rule| rule.escalation);
             if *success && let Some(victim) = world.victim_mut(*victim) {
-                victim.incidents.push(Incident { hour, weight, cause: Cause::Vector(*vector) });
+                // What is struck is the state's own.
+                let place = GeoStatus::Territory;
+                victim.incidents.push(Incident { hour, weight, cause: Cause::Vector(*vector), place });
             }
             if let Some(state) = world.adversary.vectors.get_mut(vector) {
                 state.failures = if *success { 0 } else { state.failures.saturating_add(1) };

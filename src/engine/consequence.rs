@@ -9,7 +9,7 @@ use super::world::{MatchStage, Need, Offer, World};
 use crate::base::{
     ChoiceId, CountryId, InjectId, KindId, MatchId, Milli, NeedId, OfferId, PackageId, Purpose,
 };
-use crate::content::{Consequence, Decider, LetterKind, NatoPosture, Proposal, Seat, Size, Track};
+use crate::content::{Consequence, Decider, GeoStatus, LetterKind, NatoPosture, Proposal, Seat, Size, Track};
 
 const NEED_ERROR: Purpose = Purpose("need-error");
 
@@ -181,6 +181,10 @@ impl Draft<'_> {
             Consequence::Place { place, at } => {
                 self.emit(Event::PlaceFound { victim: at.unwrap_or(lead), place: *place });
             }
+            Consequence::Incident { place, weight, at } => {
+                let (victim, weight, place) = (at.unwrap_or(lead), *weight, *place);
+                self.emit(Event::IncidentCounted { victim, weight, cause, place });
+            }
             Consequence::Hazard { hazard, at } => {
                 self.emit(Event::HazardFound { victim: at.unwrap_or(lead), hazard: *hazard });
             }
@@ -209,7 +213,8 @@ impl Draft<'_> {
         let weight = self.world.track(track) - before;
         if track == Track::Escalation && weight > 0 && from == Follows::Inject {
             for victim in super::law::struck_by(self.setting, self.world, inject) {
-                self.emit(Event::IncidentCounted { victim, weight, cause });
+                let place = self.world.victim(victim).map_or(GeoStatus::Territory, |v| v.place);
+                self.emit(Event::IncidentCounted { victim, weight, cause, place });
             }
         }
     }

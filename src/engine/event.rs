@@ -328,8 +328,8 @@ pub enum Event {
     PlaceFound { victim: CountryId, place: GeoStatus },
     /// An event that Article 222 answers happened.
     HazardFound { victim: CountryId, hazard: Hazard },
-    /// What happened to an attacked state counts as an incident against it, with that weight.
-    IncidentCounted { victim: CountryId, weight: PerMille, cause: Cause },
+    /// What happened to an attacked state counts as an incident against it, with that weight, in that place.
+    IncidentCounted { victim: CountryId, weight: PerMille, cause: Cause, place: GeoStatus },
     /// A giver's means used force for the first time.
     ForceUsed { giver: CountryId, victim: CountryId },
     /// An assisting state wrote to the Security Council, or joined a letter.

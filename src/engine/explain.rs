@@ -28,7 +28,7 @@ use crate::base::{
     PerMille, PromiseId, VoteId,
 };
 use crate::content::{
-    Caveat, Function, Hazard, IpcrMode, LetterKind, Mode, NatoPosture, Pool, Seat, Starter, Track,
+    Caveat, Function, GeoStatus, Hazard, IpcrMode, LetterKind, Mode, NatoPosture, Pool, Seat, Starter, Track,
     TriageRule, VectorId,
 };
 
@@ -192,6 +192,7 @@ pub enum Label {
     /// Why an order to a mechanism is refused, where the refusal itself does not name the mechanism.
     Barred(MechanismId, Rejection),
     Hazard(Hazard),
+    Place(GeoStatus),
     Term(Term),
     /// A part of a term, by its slug.
     Part(&'static str),

@@ -20,8 +20,8 @@ pub(crate) use reading::{
 pub use reading::{Leaning, LegalReason};
 pub use solidarity::SolidarityView;
 pub(crate) use solidarity::{solidarity, transport_share, union_cost, union_pace};
-pub use threshold::{Argument, ThresholdView};
-pub(crate) use threshold::{incidents, threshold};
+pub use threshold::{Argument, IncidentsView, ThresholdView};
+pub(crate) use threshold::{incidents, threshold, thresholds_elsewhere};
 
 use super::draft::Draft;
 use super::event::{Cause, Event, NeedState, Rule, Step};
@@ -50,12 +50,9 @@ pub(crate) fn clause_is_sound(
     match clause {
         Clause::Facts => world.track(Track::Awareness) >= setting.rules().picture.facts_known_from,
         Clause::Territory if article == Some(Article::Solidarity) => {
-            state.is_some_and(|v| v.place.within_solidarity())
+            solidarity(setting, world, victim).within
         }
-        Clause::Territory => {
-            state.is_some_and(|v| v.place == GeoStatus::Territory)
-                && threshold(setting, world, victim).total() >= setting.rules().threshold.arguable
-        }
+        Clause::Territory => on_territory(setting, world, victim),
         Clause::Quantities => quantified::has_quantities(setting, world, victim),
         Clause::Place => reception::has_room(setting, world, victim),
         Clause::LegalBasis => match article {
@@ -116,7 +113,7 @@ pub(crate) fn letter_worth(
     if !answerable(world, victim, clauses) {
         mistakes.push((5, 0));
     }
-    let confused = world.victim(victim).is_some_and(|v| is_confused(v.place));
+    let confused = world.victim(victim).is_some_and(|v| is_confused(setting, world, v));
     if article == Article::MutualAssistance && confused && clauses.contains(&Clause::Territory) {
         mistakes.push((7, rules.confused_place));
     }
@@ -136,9 +133,16 @@ fn answerable(world: &World, victim: CountryId, clauses: &[Clause]) -> bool {
     declared && clauses.contains(&Clause::Quantities) && clauses.contains(&Clause::Place)
 }
 
-/// Whether a place is easily taken for territory, and is not plainly so.
-fn is_confused(place: GeoStatus) -> bool {
-    matches!(place, GeoStatus::Eez | GeoStatus::Oct | GeoStatus::Sba)
+/// Whether what happened on a state's own territory can be argued to be armed aggression.
+fn on_territory(setting: &Setting, world: &World, victim: CountryId) -> bool {
+    let case = threshold(setting, world, victim);
+    case.place == GeoStatus::Territory && case.total() >= setting.rules().threshold.arguable
+}
+
+/// Whether a state was attacked in a place that is easily taken for territory, and has no case for what happened at home.
+fn is_confused(setting: &Setting, world: &World, state: &Victim) -> bool {
+    matches!(state.place, GeoStatus::Eez | GeoStatus::Oct | GeoStatus::Sba)
+        && !on_territory(setting, world, state.country)
 }
 
 /// The typical mistakes in a letter other than an invocation. Shown before it is sent, and told when it is.
@@ -155,7 +159,7 @@ pub(crate) fn letter_mistakes(
     if letter == LetterKind::Request && !of_whom.clone().any(|v| answerable(world, v.country, clauses)) {
         mistakes.push(5);
     }
-    let confused = |v: &Victim| setting.clause_reaches(v.country) && is_confused(v.place);
+    let confused = |v: &Victim| setting.clause_reaches(v.country) && is_confused(setting, world, v);
     if clauses.contains(&Clause::Territory) && of_whom.any(confused) {
         mistakes.push(7);
     }

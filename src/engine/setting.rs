@@ -277,6 +277,13 @@ impl Setting {
         self.put_under.contains(&(giver, caveat))
     }
 
+    /// The states without a seat that the crisis of an attacked state reaches.
+    pub(crate) fn affected_by(&self, victim: CountryId) -> impl Iterator<Item = CountryId> {
+        let lead = self.victims[0];
+        let reached = self.scenario.affected.iter().filter(move |a| a.by.unwrap_or(lead) == victim);
+        reached.map(|affected| affected.country)
+    }
+
     /// Whether a state is attacked when the game begins, and others are beside it: it gives less than others.
     pub(crate) fn gives_under_attack(&self, id: CountryId) -> bool {
         self.victims.len() > 1 && self.victims.contains(&id) && !self.scenario.struck_later.contains(&id)

@@ -227,6 +227,7 @@ impl Words {
                 (named(&said.what), Some(format!("{} {}", named(&said.what), said.hint)))
             }
             Label::Hazard(hazard) => (self.hazard(hazard), None),
+            Label::Place(place) => (self.place(place), Some(self.place_meaning(place))),
             Label::Term(term) => (self.term(term), Some(self.term_meaning(term))),
             Label::Part(slug) => (self.part(slug), self.part_meaning(at.setting().rules(), slug)),
             Label::Consignment(giver, need) => {

@@ -937,5 +937,4 @@ seats-not-your-turn = Runde beendet für { ACC($seat) }: Jetzt kann von dort nic
 seats-not-your-turn-over = Für { ACC($seat) } kann nichts mehr angeordnet werden: Es wird niemand mehr erwartet.
 help-hand-over = Dieser Bildschirm zeigt nichts vom Spiel, bis die nächste Person da ist.
 reason-advice = Der Rat, gewogen nach dem Zusammenhalt der Union, zählte weniger als die Folgen der Antworten.
-reason-evidence = Die Übungsleitung geht nach den Beweisen: Die Seite zum Recht misst sie an der Schwelle.
 reason-ipcr = Weniger als erbeten ({ $mode }): Der Vorsitz geht so weit, wie Verluste und Eskalation es tragen. Noch einmal bitten, wenn sie wachsen.

@@ -934,5 +934,4 @@ seats-not-your-turn = { BEGIN(THE($seat)) } has ended its turn and cannot order 
 seats-not-your-turn-over = { BEGIN(THE($seat)) } cannot order now: nobody is awaited any more.
 help-hand-over = This screen shows nothing of the game until the next person is there.
 reason-advice = The advice was weighed by the cohesion of the Union and outweighed by what the answers do.
-reason-evidence = Exercise control goes by the evidence: the page on law measures it against the threshold.
 reason-ipcr = Less than asked ({ $mode }): the Presidency goes as far as the losses and the escalation bear. Ask again as they grow.

@@ -937,5 +937,4 @@ seats-not-your-turn = Tour terminé pour { THE($seat) } : aucun ordre ne peut ê
 seats-not-your-turn-over = Aucun ordre ne peut plus être donné pour { THE($seat) } : plus personne n'est attendu.
 help-hand-over = Cet écran ne montre rien de la partie tant que la personne suivante n'est pas là.
 reason-advice = L'avis, pesé selon la cohésion de l'Union, a moins compté que les effets des réponses.
-reason-evidence = La direction de l'exercice s'en tient aux preuves : la page sur le droit les mesure au seuil.
 reason-ipcr = Moins que demandé ({ $mode }) : la présidence va aussi loin que les pertes et l'escalade le justifient. À redemander quand elles croissent.

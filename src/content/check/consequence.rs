@@ -216,6 +216,11 @@ impl<'n> Consequences<'n> {
                 x.within(Step::Index(0), |x| self.names.victim(x, place.at));
                 Consequence::Place { place: place.name, at: place.at }
             }
+            Raw::Incident(place, weight) => {
+                x.within(Step::Index(0), |x| self.names.victim(x, place.at));
+                x.within(Step::Index(1), |x| x.range_here(weight, 1..=1000));
+                Consequence::Incident { place: place.name, weight, at: place.at }
+            }
             Raw::Hazard(hazard) => {
                 x.within(Step::Index(0), |x| self.names.victim(x, hazard.at));
                 Consequence::Hazard { hazard: hazard.name, at: hazard.at }

@@ -16,6 +16,7 @@ use crate::content::fault::Fault;
 use crate::content::outline::Step;
 use crate::content::raw::Placed;
 use crate::content::raw::scenario as raw;
+use crate::content::scenario::Affected;
 
 /// Flags that the engine sets by itself.
 pub(super) const ENGINE_FLAGS: [FlagId; 15] = [
@@ -157,6 +158,13 @@ impl Names {
         if let Some(state) = at {
             self.is_victim(x, state);
         }
+    }
+
+    /// A state that a crisis reaches, and whose crisis that is.
+    pub(super) fn affected(&self, x: &mut Examination, state: Placed<CountryId>) -> Affected {
+        x.known(&state.name, Fault::UnknownState, &self.states);
+        self.victim(x, state.at);
+        Affected { country: state.name, by: state.at }
     }
 
     pub(super) fn is_victim(&self, x: &mut Examination, state: CountryId) {

@@ -118,7 +118,6 @@ fn scenario(
     let mut others = victims.get(1..).unwrap_or_default().to_vec();
     others.sort_unstable();
     x.each("struck_later", &raw.struck_later, |x, state| x.known(state, Fault::UnknownLaterVictim, &others));
-    states_of(x, "affected", &raw.affected, &states);
     let roster = roster::check(x, catalogue, raw.roster);
     x.each("offers_off", &raw.offers_off, |x, p| x.known(p, Fault::UnknownPackage, &packages));
     levels(x, "initial_tracks", raw.initial_tracks.iter().map(|(track, level)| (track.slug(), *level)));
@@ -167,6 +166,7 @@ fn scenario(
             x.distinct(*state, Fault::TwiceRegion, &mut seen);
         });
     });
+    let affected = x.each("affected", raw.affected, |x, state| names.affected(x, state));
     needs(x, catalogue, &initial_needs, &raw.later_needs, &raw.offers_off, &victims, &names);
     let terms = raw.terms.and_then(|terms| inject::terms(x, &names, terms, &blocks));
     let injects = inject::check(x, &names, injects, &blocks, raw.minutes_per_turn);
@@ -193,7 +193,7 @@ fn scenario(
         victims,
         possible_victims: raw.possible_victims,
         struck_later: raw.struck_later,
-        affected: raw.affected,
+        affected,
         roster,
         region: region?,
         regions: raw.regions,

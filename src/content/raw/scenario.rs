@@ -46,7 +46,7 @@ pub(in crate::content) struct Scenario {
     pub possible_victims: Vec<CountryId>,
     /// Of the victims those that nothing has struck at the start.
     pub struck_later: Vec<CountryId>,
-    pub affected: Vec<CountryId>,
+    pub affected: Vec<Placed<CountryId>>,
     pub roster: Roster,
     pub region: Option<Region>,
     /// Where several states are attacked: the region of those that do not lie in that one.
@@ -316,6 +316,7 @@ pub(in crate::content) enum Consequence {
     },
     VictimJoins(CountryId),
     Place(Placed<GeoStatus>),
+    Incident(Placed<GeoStatus>, i32),
     Hazard(Placed<Hazard>),
     Ipcr(IpcrMode),
     Task(MechanismId),

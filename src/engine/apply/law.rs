@@ -1,6 +1,6 @@
 //! What events of the law do to the world: invocations, steps, places, reports, the chair.
 
-use crate::engine::event::{Event, Occasion, Step};
+use crate::engine::event::{Cause, Event, Occasion, Step};
 use crate::engine::flags;
 use crate::engine::order::{Article, Plea};
 use crate::engine::setting::Setting;
@@ -92,8 +92,14 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
         // What follows from it is told by itself.
         Event::CaseWeighed { .. } => {}
         Event::PlaceFound { victim, place } => {
+            let hour = world.hour;
             if let Some(victim) = world.victim_mut(*victim) {
-                victim.place = *place;
+                let before = std::mem::replace(&mut victim.place, *place);
+                // What was told before stays where it was; what is told with it happened there.
+                let told = |i: &&mut Incident| {
+                    i.hour == hour && i.place == before && matches!(i.cause, Cause::Inject(_))
+                };
+                victim.incidents.iter_mut().filter(told).for_each(|i| i.place = *place);
             }
         }
         Event::HazardFound { victim, hazard } => {
@@ -101,10 +107,10 @@ pub(super) fn apply(setting: &Setting, world: &mut World, event: &Event) {
                 victim.hazards.insert(*hazard);
             }
         }
-        Event::IncidentCounted { victim, weight, cause } => {
+        Event::IncidentCounted { victim, weight, cause, place } => {
             let hour = world.hour;
             if let Some(victim) = world.victim_mut(*victim) {
-                victim.incidents.push(Incident { hour, weight: *weight, cause: *cause });
+                victim.incidents.push(Incident { hour, weight: *weight, cause: *cause, place: *place });
             }
         }
         Event::ForceUsed { giver, victim } => {

@@ -275,6 +275,12 @@ impl SeatView<'_> {
         // Nor are the incidents: of them force counts a share, where there was no armed attack.
         let incidents =
             (!seen.armed).then(|| Figure::new("threshold_incidents", Value::Points(seen.incidents)));
-        Some([Some(figure), incidents, limit].into_iter().flatten().collect())
+        // What happened in another place has a score of its own, and is no part of this one.
+        let others = self.attacks_elsewhere(victim);
+        let elsewhere = others.first().map(|best| {
+            let each = others.iter().map(|other| (Label::Place(other.place), count(other.total())));
+            Figure::new("threshold_elsewhere", count(best.total())).law("armed_aggression").all(each)
+        });
+        Some([Some(figure), incidents, limit, elsewhere].into_iter().flatten().collect())
     }
 }

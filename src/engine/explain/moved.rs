@@ -106,7 +106,7 @@ impl SeatView<'_> {
                 | Event::Invoked { victim, .. }
                 | Event::AdversaryActed { victim, success: true, .. } => victim == country,
                 Event::InjectFired { inject } => {
-                    self.incidents(*country).iter().any(|(cause, ..)| *cause == Cause::Inject(*inject))
+                    self.incidents(*country).iter().any(|row| row.cause == Cause::Inject(*inject))
                 }
                 Event::TrackMoved { track, .. } => *track == Track::Attribution,
                 _ => false,

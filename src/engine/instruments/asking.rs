@@ -1,5 +1,7 @@
 //! Who asks for a mechanism and who decides on it: its starters, its limits, what is proposed and what begins.
 
+use std::collections::BTreeSet;
+
 use super::{delay, is_trap};
 use crate::base::{CountryId, MechanismId};
 use crate::content::{
@@ -106,10 +108,9 @@ pub(crate) fn is_under_way(world: &World, mechanism: &Mechanism, victim: Country
 
 /// Members that the crisis affects: those attacked, and those that the scenario names beside them.
 fn members_affected(setting: &Setting, world: &World) -> usize {
-    let member = |id: &&CountryId| setting.is_member(**id);
-    let attacked: Vec<CountryId> = world.attacked().map(|v| v.country).collect();
-    let besides = setting.scenario().affected.iter().filter(|c| !attacked.contains(c));
-    attacked.iter().filter(member).count() + besides.filter(member).count()
+    let attacked = || world.attacked().map(|v| v.country);
+    let besides = attacked().flat_map(|victim| setting.affected_by(victim));
+    attacked().chain(besides).filter(|id| setting.is_member(*id)).collect::<BTreeSet<_>>().len()
 }
 
 /// The first limit that stands in a seat's way to a mechanism for a state now.

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::base::{CountryId, Hours, MechanismId, PerMille};
-use crate::content::{Function, GeoStatus, Hazard, IpcrMode, Mechanism};
+use crate::content::{Function, Hazard, IpcrMode, Mechanism};
 use crate::engine::draft::Draft;
 use crate::engine::event::NeedState;
 use crate::engine::setting::Setting;
@@ -18,7 +18,7 @@ const CIVIL_PROTECTION: MechanismId = MechanismId::literal("civil-protection-mec
 pub struct SolidarityView {
     /// The events that it answers.
     pub hazards: Vec<Hazard>,
-    /// Whether it reaches where the attack happened.
+    /// Whether it reaches where it happened.
     pub within: bool,
     /// Whether the state is clearly overwhelmed.
     pub overwhelmed: bool,
@@ -39,7 +39,9 @@ pub(crate) fn solidarity(setting: &Setting, world: &World, victim: CountryId) ->
     let mean = Function::ALL.iter().map(level).sum::<PerMille>() / 8;
     let state = world.victim(victim);
     let mut hazards = state.map(|v| v.hazards.clone()).unwrap_or_default();
-    if weakest.1 < rules.disaster_below {
+    // What fails is at home, wherever the blow fell.
+    let failing = weakest.1 < rules.disaster_below;
+    if failing {
         hazards.insert(Hazard::Disaster);
     }
     let uncovered = world
@@ -49,7 +51,7 @@ pub(crate) fn solidarity(setting: &Setting, world: &World, victim: CountryId) ->
         .count();
     SolidarityView {
         hazards: hazards.into_iter().collect(),
-        within: state.map_or(GeoStatus::Territory, |v| v.place).within_solidarity(),
+        within: failing || state.is_none_or(|v| v.place.within_solidarity()),
         overwhelmed: mean < rules.overwhelmed_mean
             || weakest.1 < rules.overwhelmed_function
             || uncovered >= rules.overwhelmed_needs,

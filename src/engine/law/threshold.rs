@@ -1,6 +1,8 @@
 //! The threshold of armed aggression: computed from what happened, where, by whom and how much; argued, never a
 //! switch. `domain.md` §1.2.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::base::{CountryId, Hours, PerMille};
@@ -136,19 +138,60 @@ impl Argument {
     }
 }
 
-/// The score of a victim now. A state outside the Union has a territory of its own: an armed attack on it is one under
-/// Article 51 of the Charter as much, and the clause is not asked.
+/// The score of a victim now: of the place where its case is the strongest. A state outside the Union has a territory of
+/// its own: an armed attack on it is one under Article 51 of the Charter as much, and the clause is not asked.
 pub(crate) fn threshold(setting: &Setting, world: &World, victim: CountryId) -> ThresholdView {
+    let mut best = score(setting, world, victim, attacked_at(world, victim));
+    for place in elsewhere(setting, world, victim) {
+        let view = score(setting, world, victim, place);
+        if view.total() > best.total() {
+            best = view;
+        }
+    }
+    best
+}
+
+/// The scores of the other places where something happened to a victim that still counts: what happened at a base does not
+/// add up with what happened at home. Strongest first.
+pub(crate) fn thresholds_elsewhere(
+    setting: &Setting,
+    world: &World,
+    victim: CountryId,
+) -> Vec<ThresholdView> {
+    let best = threshold(setting, world, victim).place;
+    let places = elsewhere(setting, world, victim).into_iter().chain([attacked_at(world, victim)]);
+    let others = places.filter(|place| *place != best);
+    let mut views: Vec<_> = others.map(|place| score(setting, world, victim, place)).collect();
+    views.sort_by_key(|view| std::cmp::Reverse(view.total()));
+    views
+}
+
+/// Where the attack on a victim counts as having happened.
+fn attacked_at(world: &World, victim: CountryId) -> GeoStatus {
+    world.victim(victim).map_or(GeoStatus::Territory, |v| v.place)
+}
+
+/// The other places of incidents that still count.
+fn elsewhere(setting: &Setting, world: &World, victim: CountryId) -> BTreeSet<GeoStatus> {
+    let Some(state) = world.victim(victim) else { return BTreeSet::new() };
+    let places = counted(&setting.rules().threshold, world.hour, state).map(|i| i.place);
+    places.filter(|place| *place != state.place).collect()
+}
+
+/// The score of what happened to a victim in one place.
+fn score(setting: &Setting, world: &World, victim: CountryId, place: GeoStatus) -> ThresholdView {
     let rules = &setting.rules().threshold;
     let state = world.victim(victim);
-    let place = state.map_or(GeoStatus::Territory, |v| v.place);
     let at_home = place == GeoStatus::Territory || !setting.is_member(victim);
-    let armed = world.under_armed_attack(victim);
+    let chief = place == attacked_at(world, victim);
+    let armed = chief && world.under_armed_attack(victim);
     let weakest: PerMille =
         Function::ALL.iter().map(|f| world.function(victim, *f)).min().unwrap_or_default();
-    let terrorism = state.is_some_and(|v| v.hazards.contains(&Hazard::Terrorism));
+    let terrorism = chief && state.is_some_and(|v| v.hazards.contains(&Hazard::Terrorism));
     let mass_harm = terrorism || weakest < rules.mass_harm_below;
-    let weight: PerMille = state.map_or(0, |v| counted(rules, world.hour, v).map(|i| i.weight).sum());
+    let here = |i: &&Incident| i.place == place;
+    let weight: PerMille =
+        state.map_or(0, |v| counted(rules, world.hour, v).filter(here).map(|i| i.weight).sum());
     let incidents = tenths(rules, weight);
     let kinetic = if armed {
         rules.kinetic
@@ -193,28 +236,40 @@ fn tenths(rules: &ThresholdRules, weight: PerMille) -> PerMille {
     weight * 10 / rules.incident_per_point.max(1)
 }
 
-/// Those incidents by what brought them: how many, the last hour, tenths of a point; weightiest first.
-pub(crate) fn incidents(
-    setting: &Setting,
-    world: &World,
-    victim: CountryId,
-) -> Vec<(Cause, u16, Hours, PerMille)> {
+/// Incidents of one kind that still count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct IncidentsView {
+    /// What brought them.
+    pub cause: Cause,
+    /// Where they happened.
+    pub place: GeoStatus,
+    /// How many.
+    pub times: u16,
+    /// The hour of the last.
+    pub last: Hours,
+    /// What they weigh together, in tenths of a point.
+    pub points: i32,
+}
+
+/// Those incidents by what brought them and where, weightiest first.
+pub(crate) fn incidents(setting: &Setting, world: &World, victim: CountryId) -> Vec<IncidentsView> {
     let rules = &setting.rules().threshold;
     let Some(state) = world.victim(victim) else { return Vec::new() };
-    let mut by_cause: Vec<(Cause, u16, Hours, PerMille)> = Vec::new();
-    for incident in counted(rules, world.hour, state) {
-        match by_cause.iter_mut().find(|(cause, ..)| *cause == incident.cause) {
-            Some((_, times, hour, weight)) => {
-                *times += 1;
-                *hour = (*hour).max(incident.hour);
-                *weight += incident.weight;
+    let mut rows: Vec<IncidentsView> = Vec::new();
+    // Weights are summed before they become points.
+    for Incident { hour, weight, cause, place } in counted(rules, world.hour, state).copied() {
+        match rows.iter_mut().find(|row| row.cause == cause && row.place == place) {
+            Some(row) => {
+                row.times += 1;
+                row.last = row.last.max(hour);
+                row.points += weight;
             }
-            None => by_cause.push((incident.cause, 1, incident.hour, incident.weight)),
+            None => rows.push(IncidentsView { cause, place, times: 1, last: hour, points: weight }),
         }
     }
-    by_cause.sort_by_key(|(cause, _, _, weight)| (std::cmp::Reverse(*weight), *cause));
-    for row in &mut by_cause {
-        row.3 = tenths(rules, row.3);
+    rows.sort_by_key(|row| (std::cmp::Reverse(row.points), row.cause, row.place));
+    for row in &mut rows {
+        row.points = tenths(rules, row.points);
     }
-    by_cause
+    rows
 }

@@ -26,9 +26,8 @@ pub(crate) fn unclassified_for(setting: &Setting, victim: CountryId) -> Option<C
     if Reform::ClassifiedExchange.is_on(setting) {
         return None;
     }
-    let concerned = setting.scenario().affected.iter().copied();
     let barred = &setting.rules().nato.unclassified_only;
-    std::iter::once(victim).chain(concerned).find(|country| barred.contains(country))
+    std::iter::once(victim).chain(setting.affected_by(victim)).find(|country| barred.contains(country))
 }
 
 /// What is left of an exchange about a state.

@@ -3,7 +3,8 @@
 use super::{ChairView, SeatView, VictimView};
 use crate::base::{CountryId, Hours, PerMille};
 use crate::content::{Function, LetterKind, Seat};
-use crate::engine::event::{Cause, Step};
+use crate::engine::event::Step;
+use crate::engine::law::{IncidentsView, ThresholdView};
 use crate::engine::order::{Article, Clause};
 use crate::engine::world::Victim;
 use crate::engine::{law, reception};
@@ -111,11 +112,16 @@ impl<'w> SeatView<'w> {
         article.clauses().into_iter().filter(stands).collect()
     }
 
-    /// The incidents behind a victim's threshold, by what brought them: cause, how many, last hour, tenths of a
-    /// point; weightiest first.
+    /// The incidents behind a victim's threshold, by what brought them and where; weightiest first.
     #[must_use]
-    pub fn incidents(&self, victim: CountryId) -> Vec<(Cause, u16, Hours, PerMille)> {
+    pub fn incidents(&self, victim: CountryId) -> Vec<IncidentsView> {
         law::incidents(self.setting, self.world, victim)
+    }
+
+    /// What the attack on a state weighs in the places where its case is weaker, strongest first.
+    #[must_use]
+    pub fn attacks_elsewhere(&self, victim: CountryId) -> Vec<ThresholdView> {
+        law::thresholds_elsewhere(self.setting, self.world, victim)
     }
 
     /// How long a step of the activation takes from its start as things stand, and what that hangs on: least, likely, most

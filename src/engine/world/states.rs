@@ -16,9 +16,11 @@ use crate::engine::world::World;
 #[derive(Debug, Clone, Copy, Serialize)]
 pub(crate) struct Incident {
     pub(crate) hour: Hours,
-    /// Escalation that it brought.
+    /// What it counts: escalation that it brought, or what its author says.
     pub(crate) weight: PerMille,
     pub(crate) cause: Cause,
+    /// Where it happened.
+    pub(crate) place: GeoStatus,
 }
 
 /// An attacked state.
@@ -50,7 +52,7 @@ pub(crate) struct Victim {
     pub(crate) finding_due: Option<Hours>,
     /// The others have acknowledged its invocation of Article 42.7, and not only one of Article 222.
     pub(crate) acknowledged_427: bool,
-    /// Where the attack counts as having happened.
+    /// Where the attack counts as having happened, and what the story tells of it unless it says another place.
     pub(crate) place: GeoStatus,
     /// Events that Article 222 answers.
     pub(crate) hazards: BTreeSet<Hazard>,

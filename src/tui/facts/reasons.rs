@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::{AnswerId, ChoiceId};
-use crate::content::{IpcrMode, Seat};
+use crate::content::IpcrMode;
 use crate::engine::Event;
 use crate::words::Words;
 
@@ -26,12 +26,10 @@ impl Wishes {
                 self.advice.insert(*choice, *answer);
                 None
             }
-            Event::ChoiceMade { choice, by, answer, by_default: false } => {
+            Event::ChoiceMade { choice, answer, by_default: false, .. } => {
                 // The word stands for all who were asked.
                 let advised = *self.advice.get(choice)?;
-                let by_evidence = *by == Seat::Excon;
-                let reason = if by_evidence { "reason-evidence" } else { "reason-advice" };
-                (advised != *answer).then(|| words.text(reason))
+                (advised != *answer).then(|| words.text("reason-advice"))
             }
             Event::IpcrRequested { mode } => {
                 self.mode = Some(*mode);

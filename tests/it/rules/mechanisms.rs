@@ -878,10 +878,10 @@ fn operators_warn_within_a_day_where_there_is_a_page_to_share_it_on() {
 #[test]
 fn the_infrastructure_blueprint_waits_for_six_members() {
     let affected = |states: &str| {
-        opened(
-            Field::with(&["(\"OT_GRID\", S)"])
-                .scenario("victims: [\"FI\"],", &format!("victims: [\"FI\"],\n    affected: [{states}],")),
-        )
+        opened(Field::with(&["(\"OT_GRID\", S)"]).scenario(
+            "affected: [\"SE\", \"EE\", \"LV\", \"LT\", \"PL\"],",
+            &format!("affected: [{states}],"),
+        ))
     };
     let few = "\"EE\", \"LV\", \"SE\", \"NO\"";
     assert_eq!(
@@ -894,6 +894,26 @@ fn the_infrastructure_blueprint_waits_for_six_members() {
     let worked = bench.until(|e| matches!(e, Event::InstrumentWorked { .. }));
     let met = Event::MeasureAdopted { need: need("OT_GRID"), quantity: Milli::whole(1) };
     assert_eq!(count(&worked, |e| *e == met), 1);
+}
+
+#[test]
+fn two_crises_reach_so_many_members_that_the_infrastructure_blueprint_is_open() {
+    let barred = |bench: &Bench| {
+        bench
+            .view(PRESIDENCY)
+            .guard(&[], &task("critical-infrastructure-blueprint"))
+            .err()
+            .map(|why| why.slug())
+    };
+    let mut haze = Bench::haze();
+    haze.window(Window::Decision);
+    assert_eq!(barred(&haze), None, "Finland and five neighbours");
+    let mut fires = Bench::shipped("twin-fires", &[]);
+    fires.window(Window::Decision);
+    assert_eq!(barred(&fires), Some("members_affected"), "Latvia and three neighbours");
+    fires.until(|e| matches!(e, Event::InjectFired { inject } if inject.as_str() == "S10-I03"));
+    fires.window(Window::Decision);
+    assert_eq!(barred(&fires), None, "and the south");
 }
 
 #[test]

@@ -75,12 +75,29 @@ fn what_concerns_cyprus_goes_unclassified_only() {
 
 #[test]
 fn what_needs_turkiyes_agreement_goes_unclassified_only() {
-    let field =
-        Field::with(&["(\"GEN\", S)"]).scenario("region: north,", "region: north,\n    affected: [\"TR\"],");
+    let field = Field::with(&["(\"GEN\", S)"])
+        .scenario("affected: [\"SE\", \"EE\", \"LV\", \"LT\", \"PL\"],", "affected: [\"TR\"],");
     let mut bench = field.open();
     bench.window(Window::Decision);
     let (_, _, worked) = asked(&mut bench, "picture-exchange");
     assert_eq!(moved(&worked, Track::Synchronisation, by_mechanism), 9);
+}
+
+/// What concerns the Greek islands NATO does not exchange without Ankara; what concerns Latvia it does.
+#[test]
+fn in_twin_fires_the_exchange_about_greece_needs_turkiyes_agreement_and_that_about_latvia_does_not() {
+    let mut bench = Bench::shipped("twin-fires", &[]);
+    bench.until(|e| matches!(e, Event::InjectFired { inject } if inject.as_str() == "S10-I03"));
+    bench.window(Window::Decision);
+    let said = |victim: &str| {
+        let order =
+            Order::Task { instrument: "picture-exchange".parse().unwrap(), victim: Some(country(victim)) };
+        bench.view(HR).preview(&[], &order).unwrap().objections
+    };
+    let barred = |by: &str| Objection::UnclassifiedOnly(country(by));
+    assert!(said("GR").contains(&barred("TR")), "{:?}", said("GR"));
+    assert!(said("CY").contains(&barred("CY")), "{:?}", said("CY"));
+    assert!(!said("LV").iter().any(|o| matches!(o, Objection::UnclassifiedOnly(_))), "{:?}", said("LV"));
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! `domain.md` §1.4: what Article 222 sets going, whom it binds, what the Union then pays.
 
-use casus::content::{IpcrMode, Mode, VoteRule};
+use casus::content::{IpcrMode, Mode, Seat, VoteRule};
 use casus::engine::{Article, Channel, Event, Order, Window};
 
-use super::bench::{Field, HR, count, country, finland, paid};
+use super::bench::{Bench, Field, HR, count, country, finland, paid};
 use super::law::{GOOD, field, invoke, struck, struck_with};
 
 #[test]
@@ -119,4 +119,41 @@ fn the_solidarity_clause_binds_the_union_to_the_state_that_invoked_it() {
     };
     assert_eq!(cost(None), Ok(3));
     assert_eq!(cost(Some("CY")), Ok(6));
+}
+
+/// What happened is one question, whether the state is overwhelmed by it another.
+#[test]
+fn what_the_stories_tell_opens_the_solidarity_clause_before_a_function_breaks_down() {
+    for (scenario, inject, victims) in [
+        ("thirty-minutes", "S12-I01", ["CY"].as_slice()),
+        ("copper-shore", "S03-I10", &["CY"]),
+        ("northern-haze", "S02-I02", &["FI"]),
+        ("twin-fires", "S10-I02", &["LV"]),
+        ("twin-fires", "S10-I03", &["CY", "GR"]),
+    ] {
+        let mut bench = Bench::shipped(scenario, &[]);
+        let refused = |bench: &Bench, victim: &str| {
+            let order = invoke(Article::Solidarity, &GOOD);
+            bench.view(Seat::Victim(country(victim))).guard(&[], &order).err().map(|why| why.slug())
+        };
+        if inject != "S12-I01" && inject != "S02-I02" {
+            bench.window(Window::Decision);
+            assert_eq!(refused(&bench, victims[0]), Some("no_disaster"), "{scenario} at the start");
+        }
+        bench.until(|e| matches!(e, Event::InjectFired { inject: fired } if fired.as_str() == inject));
+        bench.window(Window::Decision);
+        for victim in victims {
+            assert_eq!(refused(&bench, victim), None, "{inject}: {victim}");
+        }
+    }
+}
+
+#[test]
+fn what_fails_at_home_is_within_the_solidarity_clause_wherever_the_blow_fell() {
+    let at_base = || field().scenario("region: north,", "region: north,\n    place: sba,");
+    let mut bench = struck(at_base()).open();
+    assert_eq!(bench.refused(finland(), invoke(Article::Solidarity, &GOOD)), "outside_solidarity");
+    let failing =
+        at_base().rule("disaster_below", 900).open().give(finland(), invoke(Article::Solidarity, &GOOD));
+    assert_eq!(count(&failing, |e| matches!(e, Event::Invoked { .. })), 1);
 }

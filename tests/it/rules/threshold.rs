@@ -1,7 +1,7 @@
 //! `domain.md` §1.2: the threshold of armed aggression, computed, shown and argued.
 
 use casus::content::{GeoStatus, Seat, Track, VectorId};
-use casus::engine::explain::Inquiry;
+use casus::engine::explain::{Inquiry, Label};
 use casus::engine::{Argument, Cause, Event, Order, ThresholdView, Window};
 
 use super::bench::{Bench, Field, country, moved, one};
@@ -120,8 +120,7 @@ fn incidents_of_less_than_a_point_are_told_in_tenths_that_add_up() {
 
 /// What the incidents against these states weigh, in tenths of a point.
 fn weights(bench: &Bench, states: &[&str]) -> Vec<i32> {
-    let weight =
-        |state: &&str| bench.full().incidents(country(state)).iter().map(|(.., points)| points).sum();
+    let weight = |state: &&str| bench.full().incidents(country(state)).iter().map(|row| row.points).sum();
     states.iter().map(weight).collect()
 }
 
@@ -162,7 +161,7 @@ fn in_twin_fires_the_second_blow_is_counted_where_it_fell() {
     bench.until(|e| matches!(e, Event::InjectFired { inject } if inject.as_str() == "S10-I03"));
     let counted = |state: &str, inject: &str| {
         let id = inject.parse().expect("an inject");
-        bench.full().incidents(country(state)).iter().any(|(cause, ..)| *cause == Cause::Inject(id))
+        bench.full().incidents(country(state)).iter().any(|row| row.cause == Cause::Inject(id))
     };
     for (inject, of) in [("S10-I01", ["LV"].as_slice()), ("S10-I03", &["CY", "GR"])] {
         for state in ["LV", "CY", "GR"] {
@@ -202,7 +201,7 @@ fn acts_of_the_adversary_are_incidents_when_they_succeed_and_are_named() {
     bench.close(&[(casus::content::Seat::Adversary, Order::Act { vector: VectorId::Infiltration })]);
     bench.window(Window::Decision);
     let found = bench.full().incidents(country("FI"));
-    let causes: Vec<Cause> = found.iter().map(|(cause, ..)| *cause).collect();
+    let causes: Vec<Cause> = found.iter().map(|row| row.cause).collect();
     assert_eq!(causes.len(), 2);
     assert!(matches!(causes[0], Cause::Inject(_)), "the weightiest first");
     assert_eq!(causes[1], Cause::Vector(VectorId::Infiltration));
@@ -222,14 +221,64 @@ fn a_strike_that_succeeds_is_an_armed_attack_on_territory_and_other_acts_are_non
     let struck = after(VectorId::Strike, "(1000, 1000)");
     assert_eq!((struck.armed, struck.kinetic, struck.cap), (true, 40, None));
     assert_eq!((struck.place, struck.territory, struck.place_shift), (GeoStatus::Territory, 20, 0));
-    for (vector, chance) in [
-        (VectorId::Strike, "(0, 0)"),
-        (VectorId::Infiltration, "(1000, 1000)"),
-        (VectorId::Cyber, "(1000, 1000)"),
-        (VectorId::Sabotage, "(1000, 1000)"),
-    ] {
-        let other = after(vector, chance);
-        assert_eq!((other.armed, other.place), (false, GeoStatus::Sba), "{vector:?}");
+    let missed = after(VectorId::Strike, "(0, 0)");
+    assert_eq!((missed.armed, missed.place), (false, GeoStatus::Sba), "what was struck before are the bases");
+    for vector in [VectorId::Infiltration, VectorId::Cyber, VectorId::Sabotage] {
+        assert!(!after(vector, "(1000, 1000)").armed, "{vector:?}");
+    }
+}
+
+#[test]
+fn what_happens_at_home_counts_by_its_own_place_beside_what_happened_elsewhere() {
+    let base = "flag(\"ARMED_ATTACK\"), track(\"escalation\", 100), track_to(\"attribution\", 700)";
+    let field = field(base).rule("chance", "(1000, 1000)");
+    let mut bench = field.scenario("region: north,", "region: north,\n    place: sba,").open();
+    bench.window(Window::Adversary);
+    assert_eq!(score(&bench).place, GeoStatus::Sba, "nothing has happened at home");
+    assert_eq!(bench.full().attacks_elsewhere(country("FI")), []);
+    bench.close(&[(Seat::Adversary, Order::Act { vector: VectorId::Infiltration })]);
+    bench.window(Window::Decision);
+    let home = score(&bench);
+    assert_eq!((home.place, home.place_shift, home.territory), (GeoStatus::Territory, 0, 20));
+    assert!(!home.armed && home.incidents < 100, "the strike on the base is no force at home: {home:?}");
+    let elsewhere = bench.full().attacks_elsewhere(country("FI"));
+    let base: Vec<_> = elsewhere.iter().map(|v| (v.place, v.armed, v.place_shift)).collect();
+    assert_eq!(base, [(GeoStatus::Sba, true, -60)]);
+    let rows = bench.full().incidents(country("FI"));
+    let places: Vec<_> = rows.iter().map(|row| row.place).collect();
+    assert_eq!(places, [GeoStatus::Sba, GeoStatus::Territory]);
+}
+
+#[test]
+fn a_cable_cut_in_the_economic_zone_is_inside_article_222_and_doubtful_under_article_42_7() {
+    let bench = open("incident(\"eez\", 300), hazard(\"disaster\"), track_to(\"attribution\", 700)");
+    let victim = &bench.full().victims()[0];
+    assert!(victim.solidarity.as_ref().is_some_and(|law| law.within));
+    let [offshore] = bench.full().attacks_elsewhere(country("FI"))[..] else { panic!("one other place") };
+    assert_eq!((offshore.place, offshore.kinetic, offshore.place_shift), (GeoStatus::Eez, 21, -30));
+    assert_eq!((victim.attack.place, victim.attack.kinetic), (GeoStatus::Territory, 0), "it does not add up");
+    // "Why?" tells the other place with its sum.
+    let told = bench.full().explain(&Inquiry::Threshold(country("FI"))).expect("known");
+    let other = told.figures.iter().find(|figure| figure.slug == "threshold_elsewhere").expect("a figure");
+    assert_eq!(other.inputs.iter().map(|i| i.label).collect::<Vec<_>>(), [Label::Place(GeoStatus::Eez)]);
+    // The shipped scenario has such a cable.
+    let mut haze = Bench::haze();
+    haze.until(|e| matches!(e, Event::InjectFired { inject } if inject.as_str() == "S02-I11"));
+    let rows = haze.full().incidents(country("FI"));
+    assert!(rows.iter().any(|row| row.place == GeoStatus::Eez), "{rows:?}");
+}
+
+/// What drones do is no question for a show of hands; what to call it is.
+#[test]
+fn the_drones_of_thirty_minutes_are_an_armed_attack_whatever_anybody_answers() {
+    for victim in ["CY", "EE", "IE"] {
+        let mut bench = Bench::shipped("thirty-minutes", &[("victim", victim)]);
+        bench.window(Window::Decision);
+        let view = score(&bench);
+        assert!(view.armed && view.total() >= 60, "{victim}: {view:?}");
+        let asked = bench.full().choices();
+        let question = asked.iter().find(|c| c.id.as_str() == "qualify").expect("it is asked");
+        assert_eq!(question.decider, Seat::Victim(country(victim)));
     }
 }
 
@@ -282,7 +331,7 @@ fn why_names_what_bears_on_the_score_and_nothing_else() {
     let asked = Inquiry::Threshold(country("FI"));
     let view = bench.view(super::bench::HR);
     let bears = |event: &Event| view.bears_on(event, &asked);
-    let incident = view.incidents(country("FI")).into_iter().find_map(|(cause, ..)| match cause {
+    let incident = view.incidents(country("FI")).into_iter().find_map(|row| match row.cause {
         Cause::Inject(inject) => Some(inject),
         _ => None,
     });

@@ -307,7 +307,12 @@ fn events(setting: &Setting) -> Vec<Event> {
     all.push(Event::CaseWeighed { victim, met: 20, arguable: 4, not_met: 2 });
     all.extend(GeoStatus::ALL.map(|place| Event::PlaceFound { victim, place }));
     all.extend(Hazard::ALL.map(|hazard| Event::HazardFound { victim, hazard }));
-    all.push(Event::IncidentCounted { victim, weight: 100, cause: Cause::Vector(VectorId::Sabotage) });
+    all.push(Event::IncidentCounted {
+        victim,
+        weight: 100,
+        cause: Cause::Vector(VectorId::Sabotage),
+        place: GeoStatus::Territory,
+    });
     all.extend([
         Event::ForceUsed { giver: SWEDEN, victim },
         Event::JoinedArt51 { country: SWEDEN },

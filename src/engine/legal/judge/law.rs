@@ -53,11 +53,11 @@ impl Judge<'_, '_> {
             Article::MutualAssistance => {}
             Article::Solidarity => {
                 let view = law::solidarity(self.view.setting, world, victim);
-                if !view.within {
-                    return Err(Rejection::OutsideSolidarity);
-                }
                 if view.hazards.is_empty() {
                     return Err(Rejection::NoDisaster);
+                }
+                if !view.within {
+                    return Err(Rejection::OutsideSolidarity);
                 }
             }
             Article::Nato4 | Article::Nato5 if !self.view.setting.is_ally(victim) => {

@@ -135,6 +135,17 @@ fn attack(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows: &
         let said = inputs("law-cap.text", &[("cap", cap.into())]);
         rows.extend(long_fact(desk, &format!("  {}", desk.say("law-cap")), &said, NAME, room));
     }
+    for other in game.view().attacks_elsewhere(victim.country) {
+        let said = inputs(
+            "law-elsewhere.text",
+            &[
+                ("place", words.place(other.place).into()),
+                ("points", other.total().into()),
+                ("meaning", words.place_meaning(other.place).into()),
+            ],
+        );
+        rows.extend(long_fact(desk, &format!("  {}", desk.say("law-elsewhere")), &said, NAME, room));
+    }
     let arguments = score.arguments(rules);
     for (key, wanted) in [("law-for", true), ("law-against", false)] {
         let said: Vec<String> = arguments
@@ -152,15 +163,16 @@ fn attack(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows: &
 fn incidents(desk: &Desk, game: &Sitting, victim: &VictimView, room: usize, rows: &mut Vec<Row>) {
     let words = &desk.words;
     let incidents = game.view().incidents(victim.country);
-    for (index, (cause, times, hour, points)) in incidents.iter().take(CAUSES).enumerate() {
+    for (index, row) in incidents.iter().take(CAUSES).enumerate() {
         let name = if index == 0 { desk.say("law-incidents") } else { String::new() };
         let said = words.with(
             "law-incident",
             &[
-                ("cause", words.cause(game.table.setting(), cause).into()),
-                ("times", (*times).into()),
-                ("moment", moment(desk, game, *hour).into()),
-                ("points", words.points(*points).into()),
+                ("cause", words.cause(game.table.setting(), &row.cause).into()),
+                ("place", words.place(row.place).into()),
+                ("times", row.times.into()),
+                ("moment", moment(desk, game, row.last).into()),
+                ("points", words.points(row.points).into()),
             ],
         );
         rows.extend(long_fact(desk, &name, &said, NAME, room));
