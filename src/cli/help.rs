@@ -54,7 +54,7 @@ fn described(words: &Words, argument: Argument, command: &str) -> Argument {
     let id = argument.get_id().as_str();
     let mut homes = std::iter::once(command).chain(SHARED);
     let found = homes.find_map(|home| words.find(&format!("help-to-{home}.{id}"), &[]));
-    let mut help = found.unwrap_or_else(|| format!("[{command}.{id}]"));
+    let what = found.unwrap_or_else(|| format!("[{command}.{id}]"));
     let mut notes = Vec::new();
     if argument.get_action().takes_values() {
         let default = argument.get_default_values().first().map(|value| value.to_string_lossy());
@@ -65,9 +65,7 @@ fn described(words: &Words, argument: Argument, command: &str) -> Argument {
             notes.push(words.with("help-possible", &[("values", Arg::from(possible.join(", ")))]));
         }
     }
-    if !notes.is_empty() {
-        help += &format!(" [{}]", words.joined(&notes));
-    }
+    let help = if notes.is_empty() { what } else { format!("{what} [{}]", words.joined(&notes)) };
     let heading = if argument.is_positional() { "help-arguments" } else { "help-options" };
     argument
         .help(help)
