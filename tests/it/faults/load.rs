@@ -112,7 +112,7 @@ fn crowded() -> String {
     let text = from(&text, "option(\"victim\", \"EE\")", "always");
     let text = from(
         &text,
-        "then: [track(\"escalation\", 200), hazard(\"disaster\")],",
+        "then: [track(\"escalation\", 200), flag(\"ARMED_ATTACK\"), hazard(\"disaster\")],",
         &format!("then: [hazard(\"disaster\"), {}],", all.join(", ")),
     );
     text.lines().filter(|line| !line.contains("(id: \"victim\"")).collect::<Vec<_>>().join("\n")

@@ -75,8 +75,8 @@ fn what_concerns_cyprus_goes_unclassified_only() {
 
 #[test]
 fn what_needs_turkiyes_agreement_goes_unclassified_only() {
-    let field = Field::with(&["(\"GEN\", S)"])
-        .scenario("affected: [\"SE\", \"EE\", \"LV\", \"LT\", \"PL\"],", "affected: [\"TR\"],");
+    let field =
+        Field::with(&["(\"GEN\", S)"]).scenario("region: north,", "region: north,\n    affected: [\"TR\"],");
     let mut bench = field.open();
     bench.window(Window::Decision);
     let (_, _, worked) = asked(&mut bench, "picture-exchange");

@@ -96,9 +96,8 @@ fn what_depends_on_an_answer_stands_below_it() {
     let told: Vec<(usize, String)> =
         words.deeds(&setting, inject).into_iter().map(|deed| (deed.depth, deed.text)).collect();
     let expected = [
-        (0, "To be decided by exercise control; without an answer: Not yet"),
+        (0, "To be decided by the attacked state that comes first; without an answer: Not yet"),
         (1, "If the answer is: Armed aggression on its territory"),
-        (2, "From then on: there has been an armed attack"),
         (2, "Legitimacy +5"),
         (1, "If the answer is: Not yet"),
         (2, "Nothing."),

@@ -21,19 +21,19 @@ pub(super) fn take(basket: &mut Basket<'_, '_>) {
     let view = basket.view;
     let numbers = &view.setting().rules().players.attentive;
     let needs = view.needs();
-    let mut steps: Vec<(i32, i32, Order)> = Vec::new();
+    let mut steps: Vec<(bool, i32, i32, Order)> = Vec::new();
     for legal in KINDS.into_iter().flat_map(|kind| view.legal(kind, basket.orders())) {
         let cost = legal.cost.max(1);
         let worth = worth(view, &needs, basket.orders(), &legal.order) / cost;
         // What the Council adopts is carried by all, and lasts.
         let measure = matches!(legal.order, Order::PutOnAgenda { .. });
         if worth >= if measure { numbers.worth_per_measure } else { numbers.worth_per_desk } {
-            steps.push((worth, legal.cost, legal.order));
+            steps.push((is_due(view, &legal.order), worth, legal.cost, legal.order));
         }
     }
-    steps.sort_by(|a, b| (std::cmp::Reverse(a.0), &a.2).cmp(&(std::cmp::Reverse(b.0), &b.2)));
+    steps.sort_by(|a, b| (std::cmp::Reverse((a.0, a.1)), &a.3).cmp(&(std::cmp::Reverse((b.0, b.1)), &b.3)));
     let mut left = view.capacity(&[]).hr_turn * numbers.desk_share / 1000;
-    for (_, cost, order) in steps {
+    for (_, _, cost, order) in steps {
         if cost <= left && basket.give(order) {
             left -= cost;
         }
@@ -85,6 +85,11 @@ fn gain(view: &SeatView<'_>, track: Track, by: i32, enough: PerMille) -> i32 {
     } else {
         by
     }
+}
+
+/// What cannot wait for a turn in which the desk has more to spare: the first line of one's own.
+fn is_due(view: &SeatView<'_>, order: &Order) -> bool {
+    matches!(order, Order::Statement { kind: StatementKind::Solidarity }) && is_silent(view)
 }
 
 /// What is said in public raises tension by the High Representative's own word, which counts for more; but who has known

@@ -38,6 +38,10 @@ fn opened(armed: bool) -> Bench {
     );
     let mut bench = in_mode(&needs, "full")
         .scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(130, 24)]")
+        .scenario(
+            "victims: [\"FI\"],",
+            "victims: [\"FI\"],\n    affected: [\"EE\", \"LV\", \"SE\", \"LT\", \"DK\"],",
+        )
         .option("emergency_mobility", "on")
         .injects(&inject(&then))
         .rule("draw_hours", "(1, 1)")
@@ -315,12 +319,8 @@ fn limited(mechanism: &Mechanism, limit: Limit) -> Option<&'static str> {
         Limit::Evidence(_) => {
             refused(&mut of(calm().injects(&inject("track(\"escalation\", 300)"))), seat, id)
         }
-        Limit::MembersAffected(_) => {
-            let alone =
-                calm().scenario("affected: [\"SE\", \"EE\", \"LV\", \"LT\", \"PL\"],", "affected: [],");
-            refused(&mut of(alone), seat, id)
-        }
         Limit::Escalation(_)
+        | Limit::MembersAffected(_)
         | Limit::Threshold
         | Limit::Ipcr(_)
         | Limit::InForce(_)
