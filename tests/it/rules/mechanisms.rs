@@ -903,7 +903,7 @@ fn two_crises_reach_so_many_members_that_the_infrastructure_blueprint_is_open() 
             .view(PRESIDENCY)
             .guard(&[], &task("critical-infrastructure-blueprint"))
             .err()
-            .map(|why| why.slug())
+            .map(casus::engine::Rejection::slug)
     };
     let mut haze = Bench::haze();
     haze.window(Window::Decision);

@@ -134,7 +134,11 @@ fn what_the_stories_tell_opens_the_solidarity_clause_before_a_function_breaks_do
         let mut bench = Bench::shipped(scenario, &[]);
         let refused = |bench: &Bench, victim: &str| {
             let order = invoke(Article::Solidarity, &GOOD);
-            bench.view(Seat::Victim(country(victim))).guard(&[], &order).err().map(|why| why.slug())
+            bench
+                .view(Seat::Victim(country(victim)))
+                .guard(&[], &order)
+                .err()
+                .map(casus::engine::Rejection::slug)
         };
         if inject != "S12-I01" && inject != "S02-I02" {
             bench.window(Window::Decision);
