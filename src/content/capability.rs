@@ -293,4 +293,10 @@ impl Capability {
             && self.nato_overlap >= NatoOverlap::Medium
             && !self.modes.contains(&Mode::Digital)
     }
+
+    /// Whether its units serve under arms: what acts with force under its giver.
+    #[must_use]
+    pub fn bears_arms(&self) -> bool {
+        self.force == Some(Force::Acts)
+    }
 }

@@ -64,10 +64,20 @@ impl Catalogue {
         self.mechanisms.binary_search_by_key(&id, |m| m.id).ok().map(|i| &self.mechanisms[i])
     }
 
-    /// Whether anything that a state lists waits for its assembly; on what else it lists its government decides.
+    /// Whether a state's parliament votes on what it gives: where a caveat says so, and on units under arms where its
+    /// constitution does. On all else its government decides.
+    #[must_use]
+    pub fn is_voted_on(&self, giver: CountryId, kind: KindId, caveats: &[Caveat]) -> bool {
+        let armed =
+            || self.kind(kind).is_some_and(Capability::bears_arms) && !caveats.contains(&Caveat::Nonlethal);
+        let votes = || self.country(giver).is_some_and(|country| country.parliament.votes_first());
+        caveats.contains(&Caveat::ParliamentPrior) || (votes() && armed())
+    }
+
+    /// Whether anything that a state lists waits for its assembly.
     #[must_use]
     pub fn waits_for_assembly(&self, giver: CountryId) -> bool {
-        self.packages.iter().any(|p| p.giver == giver && p.caveats.contains(&Caveat::ParliamentPrior))
+        self.packages.iter().any(|p| p.giver == giver && self.is_voted_on(giver, p.kind, &p.caveats))
     }
 
     /// The package with this identifier.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::{CountryId, Hours, Milli, PerMille};
+use crate::base::{CountryId, Hours, Milli, PerMille, divide_rounding};
 
 /// Who must agree before armed forces leave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -30,6 +30,14 @@ pub enum ParliamentRule {
     Convention,
     /// Does not send forces.
     NotApplicable,
+}
+
+impl ParliamentRule {
+    /// Whether parliament votes before units under arms leave, be it with an exception.
+    #[must_use]
+    pub const fn votes_first(self) -> bool {
+        matches!(self, Self::Prior | Self::PriorWithException | Self::PriorAndUn)
+    }
 }
 
 /// A region whose tension makes givers hold back.
@@ -134,4 +142,18 @@ pub struct Country {
     pub(super) caveat_from: Option<(i32, i32)>,
     /// Where the figures come from: `Passage::Sources`.
     pub(super) sources: String,
+}
+
+impl Country {
+    /// What is left of the days that its government takes for its own decision on armed forces, once it has agreed: that
+    /// share of its least where it serves collective defence, else of the usual.
+    #[must_use]
+    pub fn government_hours(&self, share: PerMille, defends: bool) -> Hours {
+        if self.parliament == ParliamentRule::NotApplicable {
+            return 0;
+        }
+        let hours = if defends { self.parliament_min_hours } else { self.parliament_typical_hours };
+        let left = divide_rounding(i64::from(hours) * i64::from(share), 1000);
+        i32::try_from(left).unwrap_or(hours)
+    }
 }

@@ -132,6 +132,8 @@ pub enum Value {
     Opinion(CountryId),
     /// A state's defence spending as a share of its gross domestic product, with its year.
     Spending(CountryId),
+    /// Who decides in a state on its armed forces.
+    Parliament(CountryId),
     /// A length of time.
     Lasting(Hours),
     /// A moment of the game.

@@ -10,7 +10,7 @@ use super::world::{RunStage, World};
 use crate::base::{CountryId, Hours, MechanismId};
 use crate::content::rules::ThresholdBand;
 
-use crate::content::{Decides, Family, Limit, Mechanism, ParliamentRule, Seat, Starter, Starts};
+use crate::content::{Decides, Family, Limit, Mechanism, Seat, Starter, Starts};
 
 /// Whether a state has what a mechanism hands over, and does not need it for itself: as long as nothing has struck it.
 pub(crate) fn has_it(world: &World, mechanism: &Mechanism, giver: CountryId) -> bool {
@@ -74,15 +74,7 @@ impl Draft<'_> {
             }
             _ => None,
         };
-        let votes = |rule: ParliamentRule| {
-            matches!(
-                rule,
-                ParliamentRule::Prior | ParliamentRule::PriorWithException | ParliamentRule::PriorAndUn
-            )
-        };
-        let mandate = giver
-            .filter(|country| votes(country.parliament))
-            .map_or(0, |country| travel::mandate_hours(setting, world, country.id, victim));
+        let mandate = giver.map_or(0, |country| travel::mandate_hours(setting, world, country, victim));
         let from = world.hour + licence.max(mandate);
         self.emit(Event::InstrumentAgreed { instrument: mechanism.id, victim, by, mandate });
         self.emit(Event::InstrumentTasked { instrument: mechanism.id, victim, from, share: 1000 });

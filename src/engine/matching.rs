@@ -77,9 +77,7 @@ impl Draft<'_> {
 
     /// A giver has decided on its forces: what it has on the table waits for that no longer.
     pub(crate) fn mandate_given(&mut self, giver: CountryId) {
-        let needs = |o: &Offer| {
-            travel::clocks(self.setting, self.world, o).iter().any(|(clock, _)| *clock == Clock::Mandate)
-        };
+        let needs = |o: &Offer| travel::awaits(self.setting, self.world, o, Clock::Mandate);
         let waits = |o: &&Offer| o.giver == giver && o.is_live() && o.waits_for(Clock::Mandate) && needs(o);
         let waiting: Vec<OfferId> = self.world.offers.iter().filter(waits).map(|o| o.id).collect();
         for offer in waiting {
@@ -248,8 +246,12 @@ impl Draft<'_> {
                 .clocks
                 .iter()
                 .find(|(clock, state)| {
-                    matches!(state, ClockState::Running(_))
-                        && (**clock != Clock::Release || offer.is_claimed())
+                    let stands = |clock| match clock {
+                        Clock::Release => offer.is_claimed(),
+                        Clock::Mandate => travel::awaits(self.setting, self.world, &offer, clock),
+                        _ => true,
+                    };
+                    matches!(state, ClockState::Running(_)) && stands(**clock)
                 })
                 .map(|(clock, _)| *clock);
             // NATO keeps its claim, and the giver has not said what becomes of the unit.

@@ -142,7 +142,11 @@ impl Draft<'_> {
         agreed.filter_map(|m| {
             let offer = self.world.offer(m.offer)?;
             match offer.clocks.get(&Clock::Mandate) {
-                Some(ClockState::Running(ends)) => Some((m.need, offer, *ends)),
+                Some(ClockState::Running(ends))
+                    if travel::awaits(self.setting, self.world, offer, Clock::Mandate) =>
+                {
+                    Some((m.need, offer, *ends))
+                }
                 _ => None,
             }
         })

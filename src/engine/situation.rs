@@ -8,6 +8,7 @@ use super::draft::Draft;
 use super::event::{Cause, Event, NeedState, Rule};
 use super::reforms::Reform;
 use super::standing;
+use super::travel;
 use super::world::{ClockState, Offer, Timer};
 use crate::base::{Hours, NeedId, OfferId, PerMille, Purpose};
 use crate::content::{Function, Pool, Track, VectorId};
@@ -109,10 +110,15 @@ impl Draft<'_> {
             .iter()
             .flat_map(|offer| {
                 offer.clocks.iter().filter_map(move |(clock, state)| match state {
-                    ClockState::Running(due) if *due <= now => Some((offer.id, *clock)),
+                    ClockState::Running(due) if *due <= now => Some((offer, *clock)),
                     _ => None,
                 })
             })
+            // Nothing is put to the vote of a parliament that need not vote any more.
+            .filter(|(offer, clock)| {
+                *clock != Clock::Mandate || travel::awaits(self.setting, self.world, offer, *clock)
+            })
+            .map(|(offer, clock)| (offer.id, clock))
             .collect();
         for (offer, clock) in due {
             let granted = self.clock_granted(offer, clock);

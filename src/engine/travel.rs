@@ -5,7 +5,7 @@ mod deciding;
 mod part;
 mod road;
 
-pub(crate) use deciding::mandate_hours;
+pub(crate) use deciding::{Decision, decision, mandate_hours};
 pub use part::Part;
 pub(crate) use road::{Journey, Onward, expected, held, lift, stretches, way};
 
@@ -67,15 +67,6 @@ pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Cl
     clocks.push((Clock::Readiness, offer.ready_hours.share(notice)));
     for caveat in &offer.caveats {
         match caveat {
-            Caveat::ParliamentPrior => {
-                // Collective defence has no say in where a giver's units relieve others.
-                let hours = if offer.serves_elsewhere() {
-                    deciding::usual_mandate_hours(setting, offer.giver)
-                } else {
-                    mandate_hours(setting, world, offer.giver, offer.victim)
-                };
-                clocks.push((Clock::Mandate, hours));
-            }
             Caveat::UnMandate => clocks.push((Clock::UnMandate, rules.offers.un_mandate_hours)),
             Caveat::ReexportConsent(_) => {
                 let (least, most) = rules.offers.reexport_hours;
@@ -88,12 +79,20 @@ pub(crate) fn clocks(setting: &Setting, world: &World, offer: &Offer) -> Vec<(Cl
             _ => {}
         }
     }
-    clocks.extend(deciding::government_hours(setting, world, offer).map(|hours| (Clock::Government, hours)));
+    // A government that has nothing left to decide holds nothing up; a vote is always waited for.
+    let waits = decision(setting, world, offer).filter(|d| d.clock == Clock::Mandate || d.hours > 0);
+    clocks.extend(waits.map(|d| (d.clock, d.hours)));
     let assigned = offer.nato == NatoAssignment::Y || offer.caveats.contains(&Caveat::NatoRelease);
     if assigned && offer.is_claimed() && world.nato.posture > NatoPosture::None {
         clocks.push((Clock::Release, rules.nato.release_hours));
     }
     clocks
+}
+
+/// Whether an offer has to pass a clock as things stand: a parliament that was asked is waited for no longer once the
+/// constitution leaves the decision to the government.
+pub(crate) fn awaits(setting: &Setting, world: &World, offer: &Offer, clock: Clock) -> bool {
+    clocks(setting, world, offer).iter().any(|(found, _)| *found == clock)
 }
 
 trait Share {

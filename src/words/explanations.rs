@@ -2,7 +2,7 @@
 
 use super::{Arg, Lookup, Words};
 use crate::base::CountryId;
-use crate::content::Catalogue;
+use crate::content::{Catalogue, Passage};
 use crate::engine::explain::{Explanation, Figure, Inquiry, Label, Value};
 use crate::engine::rejection::Basis;
 use crate::engine::{Event, Setting};
@@ -254,6 +254,9 @@ impl Words {
             Value::Answer(..) => Some(self.value(at, value)),
             Value::Opinion(id) => catalogue.country(id).and_then(|c| self.opinion_source(c)),
             Value::Spending(id) => catalogue.country(id).map(|c| self.sources_of(catalogue, c)),
+            Value::Parliament(id) => {
+                catalogue.country(id).map(|c| catalogue.told(Passage::Parliament(c)).to_owned())
+            }
             _ => None,
         };
         (self.value(at, value), meaning)
@@ -273,6 +276,9 @@ impl Words {
             Value::Opinion(id) => catalogue.country(id).map(|c| self.opinion(c)).unwrap_or_default(),
             Value::Spending(id) => {
                 catalogue.country(id).map(|c| self.spending(catalogue, c)).unwrap_or_default()
+            }
+            Value::Parliament(id) => {
+                catalogue.country(id).map(|c| self.parliament_rule(c.parliament)).unwrap_or_default()
             }
             Value::Lasting(hours) => self.duration(hours),
             Value::At(hour) => self.moment(hour, &at.setting().scenario().start),

@@ -5,7 +5,7 @@
 
 use super::{Arg, Words};
 use crate::base::Milli;
-use crate::content::{Catalogue, Clocks, Country, Opinion, Passage, Rules, Scenario};
+use crate::content::{Catalogue, Clocks, Country, Opinion, ParliamentRule, Passage, Rules, Scenario};
 
 impl Words {
     /// A share held in thousandths of a per cent: "2.51%".
@@ -47,6 +47,16 @@ impl Words {
             ("basis", Arg::from(catalogue.told(Passage::DefenceBasis(country)))),
         ];
         self.with("spending-share", &args)
+    }
+
+    /// How it is said who decides on a state's armed forces, and in what time.
+    pub(crate) fn decider_of(&self, catalogue: &Catalogue, country: &Country) -> &'static str {
+        match country.parliament {
+            _ if country.calibrated => "calibrated",
+            ParliamentRule::PriorWithException => "excepted",
+            _ if catalogue.waits_for_assembly(country.id) => "voted",
+            _ => "none",
+        }
     }
 
     /// What the national clocks of a case rest on, where it has those of its time.

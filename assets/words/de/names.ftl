@@ -155,7 +155,7 @@ clock-lift = Transportmittel
 clock-largest_ally = Entscheidung des größten Verbündeten
     .meaning = Der größte Verbündete entscheidet für sich; wie verlässlich er ist, ist eine Option des Szenarios.
 clock-government = Entscheidung der Regierung
-    .meaning = Die Regierung des Gebers entscheidet über ihre Streitkräfte, wo kein Parlament zuvor abstimmt: in ihren eigenen Tagen, rascher zur kollektiven Verteidigung, sobald die Klausel geltend gemacht ist. Sie läuft neben der Verlegebereitschaft.
+    .meaning = Die Regierung des Gebers entscheidet, wo kein Parlament zuvor abstimmt oder die Verfassung sie zur kollektiven Verteidigung nach Vertrag allein handeln lässt: in ihren Tagen, dann in den wenigsten. Sie läuft neben der Verlegebereitschaft.
 
 ## Recht
 
@@ -492,7 +492,7 @@ caveat-BACKFILL_ONLY = nur Ersatzgestellung
 caveat-UN_MANDATE = Mandat der Vereinten Nationen
     .meaning = Marschiert nur mit einem Mandat der Vereinten Nationen ab.
 caveat-PARLIAMENT_PRIOR = Parlament zuerst
-    .meaning = Marschiert nicht ab, bevor das Parlament des Gebers abgestimmt hat.
+    .meaning = Marschiert nicht ab, bevor das Parlament des Gebers abgestimmt hat, außer seine Verfassung nimmt die kollektive Verteidigung nach Vertrag davon aus.
 caveat-NATO_RELEASE = Freigabe durch die NATO
     .meaning = Die NATO gibt die Einheit frei, oder die Nation zieht sie zurück, bevor sie abmarschiert.
 caveat-US_POSTURE = hängt vom größten Verbündeten ab

@@ -155,7 +155,7 @@ clock-lift = lift
 clock-largest_ally = decision of the largest Ally
     .meaning = The largest Ally decides by its own lights; how reliably is an option of the scenario.
 clock-government = decision of the government
-    .meaning = The giver's government decides on its armed forces where no parliament votes first: in its own days, fewer for collective defence once the clause is invoked. It runs beside the notice to move.
+    .meaning = The giver's government decides on its armed forces where no parliament votes first, or where the constitution lets it act alone in collective defence by treaty: in its own days, then in the fewest. It runs beside the notice to move.
 
 ## Law
 
@@ -492,7 +492,7 @@ caveat-BACKFILL_ONLY = backfill only
 caveat-UN_MANDATE = United Nations mandate
     .meaning = Leaves only with a mandate of the United Nations.
 caveat-PARLIAMENT_PRIOR = parliament first
-    .meaning = Does not leave before the giver's parliament has voted.
+    .meaning = Does not leave before the giver's parliament has voted, unless its constitution excepts collective defence by treaty.
 caveat-NATO_RELEASE = NATO release
     .meaning = NATO releases the unit, or the nation withdraws it, before it leaves.
 caveat-US_POSTURE = depends on the largest Ally

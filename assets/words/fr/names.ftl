@@ -155,7 +155,7 @@ clock-lift = transport
 clock-largest_ally = décision du plus grand Allié
     .meaning = Le plus grand Allié décide pour lui-même ; sa fiabilité est une option du scénario.
 clock-government = décision du gouvernement
-    .meaning = Le gouvernement du pays donneur décide de ses forces armées là où aucun parlement ne vote d'abord : selon ses propres jours, plus tôt pour la défense collective une fois la clause invoquée. Elle court à côté du préavis.
+    .meaning = Le gouvernement donateur décide de ses forces là où aucun parlement ne vote d'abord, ou si la constitution le laisse agir seul en défense collective par traité : selon ses jours, alors au plus court. Elle court à côté du préavis.
 
 ## Droit
 
@@ -492,7 +492,7 @@ caveat-BACKFILL_ONLY = relève seulement
 caveat-UN_MANDATE = mandat des Nations unies
     .meaning = Ne part qu'avec un mandat des Nations unies.
 caveat-PARLIAMENT_PRIOR = parlement d'abord
-    .meaning = Ne part pas avant le vote du parlement du donateur.
+    .meaning = Ne part pas avant le vote du parlement du donateur, sauf si sa constitution excepte la défense collective par traité.
 caveat-NATO_RELEASE = libération par l'OTAN
     .meaning = L'OTAN libère l'unité, ou la nation la retire, avant le départ.
 caveat-US_POSTURE = dépend du plus grand Allié

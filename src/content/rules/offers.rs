@@ -95,8 +95,6 @@ pub struct Offers {
     pub mandate_refusal: PerMille,
     /// What is left of the days that a government takes for its own decision, once it has agreed to a match.
     pub government_share: PerMille,
-    /// What is left of the usual time under a rule with exception for urgency, once 42.7 is invoked.
-    pub exception_share: PerMille,
     /// Escalation at which a giver with its own region first may recall, and the chance a turn of 24 hours.
     pub recall_escalation: PerMille,
     /// Chance of recall a day at that level.

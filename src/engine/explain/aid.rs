@@ -1,9 +1,10 @@
 //! An offer taken apart: what is free, how well it fits, when it would be at work; and European autonomy.
 
-use super::{Figure, Label, Value};
+use super::{Figure, Label, Value, reading};
 use crate::base::{Milli, NeedId, OfferId};
-use crate::content::NatoAssignment;
+use crate::content::{NatoAssignment, ParliamentRule};
 use crate::engine::consent::hangs_on_third_state;
+use crate::engine::event::Clock;
 use crate::engine::travel::{self, Journey, Part};
 use crate::engine::view::{OfferView, SeatView};
 use crate::engine::world::Offer;
@@ -18,9 +19,36 @@ impl SeatView<'_> {
             figures.extend(self.fit_of(offer, need));
             figures.extend(self.arrival_of(offer, need));
         }
+        figures.extend(self.decision_on(offer));
         figures.push(free(&row));
         figures.push(self.conditions(&row));
         Some(figures)
+    }
+
+    /// Who decides that the units leave: a parliament or a government alone, and what that hangs on.
+    fn decision_on(&self, offer: &Offer) -> Option<Figure> {
+        let setting = self.setting;
+        let travel::Decision { clock, hours, defence, excepted } =
+            travel::decision(setting, self.world, offer)?;
+        let rule = setting.catalogue().country(offer.giver)?.parliament;
+        let voted = clock == Clock::Mandate;
+        let word = if voted { "decided_by_parliament" } else { "decided_by_government" };
+        let mut figure = Figure::new("decision", Value::Word(word))
+            .law("constitutions")
+            .with("decision_rule", Value::Parliament(offer.giver))
+            .with("decision_takes", Value::Lasting(hours));
+        if rule == ParliamentRule::PriorWithException && (voted || excepted) {
+            figure = figure.with("decision_excepted", Value::Yes(excepted));
+        }
+        if let Some(defence) = defence {
+            figure = figure.with("decision_invoked", Value::Yes(defence.invoked));
+            if let Some(row) = self.reading(offer.victim, offer.giver) {
+                let said = row.said.map_or("silent", |(band, _)| reading::word(band));
+                figure = figure.with("decision_reading", Value::Word(said));
+            }
+            figure = figure.with("decision_article5", Value::Yes(defence.article5));
+        }
+        Some(figure.by("share", Value::Share(setting.rules().offers.government_share)))
     }
 
     fn fit_of(&self, offer: &Offer, need: NeedId) -> Option<Figure> {

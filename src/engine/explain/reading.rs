@@ -37,7 +37,7 @@ impl SeatView<'_> {
     }
 }
 
-fn word(band: ThresholdBand) -> &'static str {
+pub(super) fn word(band: ThresholdBand) -> &'static str {
     match band {
         ThresholdBand::Met => "reads_met",
         ThresholdBand::Arguable => "reads_arguable",

@@ -10,9 +10,9 @@ mod politics;
 
 use super::{declare_range, latest_promise};
 use crate::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId};
-use crate::content::{Caveat, IpcrMode, Seat};
+use crate::content::{IpcrMode, Seat};
 use crate::engine::assess;
-use crate::engine::event::{NeedState, OfferAnswer, Shelf};
+use crate::engine::event::{Clock, NeedState, OfferAnswer, Shelf};
 use crate::engine::order::{Order, Terms};
 use crate::engine::rejection::{NoPart, Rejection};
 use crate::engine::standing::ROUND_TABLE;
@@ -230,10 +230,10 @@ impl Judge<'_, '_> {
             }
             Order::SeekMandate { offer } => {
                 let found = self.own_offer(*offer)?;
-                if !found.caveats.contains(&Caveat::ParliamentPrior) {
+                if !self.view.awaits(found, Clock::Mandate) {
                     return Err(Rejection::NoMandateNeeded);
                 }
-                if found.clocks.contains_key(&crate::engine::event::Clock::Mandate) {
+                if found.clocks.contains_key(&Clock::Mandate) {
                     return Err(Rejection::AlreadyDone);
                 }
                 self.not_in_basket(|o| matches!(o, Order::SeekMandate { offer: x } if x == offer))

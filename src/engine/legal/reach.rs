@@ -101,13 +101,17 @@ fn of_its_stock(setting: &Setting, own: CountryId, kind: OrderKind) -> Result<()
         let listed = setting.packages_of(own).any(|p| p.caveats.contains(&caveat));
         listed || setting.events_put_under(own, caveat)
     };
+    let catalogue = setting.catalogue();
+    let voted = || setting.packages_of(own).any(|p| catalogue.is_voted_on(own, p.kind, &p.caveats));
     let declared = || {
         let listed = setting.packages_of(own).any(|p| p.nato == NatoAssignment::Y);
         listed || under(Caveat::NatoRelease)
     };
     match kind {
         OrderKind::Propose if own == UNION => Err(Rejection::NotCarried(NotCarried::BilateralOfUnion)),
-        OrderKind::SeekMandate if !under(Caveat::ParliamentPrior) => Err(Rejection::NoMandateNeeded),
+        OrderKind::SeekMandate if !(under(Caveat::ParliamentPrior) || voted()) => {
+            Err(Rejection::NoMandateNeeded)
+        }
         OrderKind::RequestRelease if !declared() => Err(Rejection::NotAssigned),
         OrderKind::TransferAuthority if !declared() => Err(Rejection::NoTransferAsked),
         _ => Ok(()),

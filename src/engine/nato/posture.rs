@@ -59,6 +59,12 @@ pub(crate) fn attacked_allies<'w>(
     asked.filter(|(ally, asked)| *asked || world.under_armed_attack(*ally))
 }
 
+/// Whether Article 5 is in force for an Ally: its council has so decided, and that Ally asked.
+pub(crate) fn article5_holds(setting: &Setting, world: &World, ally: CountryId) -> bool {
+    let asked = || world.victim(ally).is_some_and(|v| v.invoked.contains_key(&Article::Nato5));
+    world.nato.posture == NatoPosture::Article5 && setting.is_ally(ally) && asked()
+}
+
 impl Draft<'_> {
     /// An Ally asks for consultations: its council takes the matter up, whoever is attacked.
     pub(crate) fn ask_consultations(&mut self, by: CountryId, concern: Concern) {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::engine::assess;
 use crate::engine::consent::consents_needed;
-use crate::engine::event::{NeedState, Shelf};
+use crate::engine::event::{Clock, NeedState, Shelf};
 use crate::engine::nato;
 use crate::engine::order::Channel;
 use crate::engine::stock;
@@ -83,6 +83,11 @@ impl SeatView<'_> {
         let there = !matches!(found.leg, Leg::Moving | Leg::Queued);
         let told = || self.world.match_(found.proposal).is_some_and(|m| self.told_of(m, found.giver));
         self.knows_giver(found.giver) && (there || told())
+    }
+
+    /// Whether an offer has to pass a clock before it leaves.
+    pub(in crate::engine) fn awaits(&self, offer: &Offer, clock: Clock) -> bool {
+        travel::awaits(self.setting, self.world, offer, clock)
     }
 
     pub(in crate::engine) fn offer_row(&self, offer: &Offer) -> OfferView {

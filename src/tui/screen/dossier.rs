@@ -135,12 +135,10 @@ impl Dossier {
         add("dossier-parliament", words.parliament_rule(country.parliament));
         if country.parliament_typical_hours > 0 {
             let takes = words.duration(country.parliament_typical_hours);
-            let waits = catalogue.waits_for_assembly(country.id);
-            let told = match (country.calibrated, waits) {
-                (true, _) => words.with("dossier-mandate.calibrated", &[("usual", takes.into())]),
-                (false, true) => takes,
-                (false, false) => words.with("dossier-mandate.none", &[("usual", takes.into())]),
-            };
+            let alone = country.government_hours(catalogue.rules.offers.government_share, true);
+            let alone = words.duration(alone);
+            let key = format!("dossier-mandate.{}", words.decider_of(catalogue, country));
+            let told = words.with(&key, &[("usual", takes.into()), ("alone", alone.into())]);
             add("dossier-mandate", told);
         }
         add("dossier-remark", told(Passage::Forces(country)).to_owned());

@@ -242,6 +242,7 @@ impl Handbook<'_> {
                 ("specialities", words.good_at_here(self.setting, told(Passage::Specialities(c))).into()),
             ],
         );
+        let share = self.catalogue.rules.offers.government_share;
         let mut facts = vec![
             (self.text("states.population"), words.millions(c.population_millions)),
             (self.text("states.forces"), words.number(c.active_thousands.0)),
@@ -251,20 +252,12 @@ impl Handbook<'_> {
             (
                 self.text("states.clock"),
                 self.with(
-                    if c.calibrated {
-                        "states.clock-calibrated"
-                    } else if self.catalogue.waits_for_assembly(c.id) {
-                        "states.clock-text"
-                    } else {
-                        "states.clock-none"
-                    },
+                    &format!("states.clock-{}", words.decider_of(self.catalogue, c)),
                     &[
                         ("least", words.duration(c.parliament_min_hours).into()),
                         ("usual", words.duration(c.parliament_typical_hours).into()),
-                        (
-                            "share",
-                            words.per_mille_as_percent(self.catalogue.rules.offers.government_share).into(),
-                        ),
+                        ("share", words.per_mille_as_percent(share).into()),
+                        ("alone", words.duration(c.government_hours(share, true)).into()),
                     ],
                 ),
             ),

@@ -19,10 +19,10 @@ fn given(caveats: &str) -> Field {
     Field::with(&["(\"STRATCOM\", S)"]).package("EE03", "caveats", caveats)
 }
 
-/// Counter-drone teams of Latvia, moved by forces.
+/// Counter-drone teams of Poland, moved by forces.
 fn teams(caveats: &str) -> Field {
-    Field::with(&["(\"C_UAS\", S)"]).package("LV01", "caveats", caveats).package("LV01", "nato", "N").package(
-        "LV01",
+    Field::with(&["(\"C_UAS\", S)"]).package("PL02", "caveats", caveats).package("PL02", "nato", "N").package(
+        "PL02",
         "ready_days",
         "1",
     )
@@ -95,21 +95,21 @@ fn proposed(mut bench: Bench, package: &str, need: &str) -> Result<casus::engine
 fn nonlethal_refuses_lethal_tasks_and_gives_less_to_mixed_ones() {
     let lethal = Field::with(&["(\"SOF\", S)"]).package("LV04", "caveats", "[NONLETHAL]").open();
     assert_eq!(proposed(lethal, "LV04", "SOF").map(|_| ()), Err("own_caveat"));
-    let mixed = proposed(teams("[NONLETHAL]").open(), "LV01", "C_UAS").unwrap();
+    let mixed = proposed(teams("[NONLETHAL]").open(), "PL02", "C_UAS").unwrap();
     assert_eq!(mixed.fit, Some(700));
-    assert_eq!(proposed(teams("[]").open(), "LV01", "C_UAS").unwrap().fit, Some(1000));
+    assert_eq!(proposed(teams("[]").open(), "PL02", "C_UAS").unwrap().fit, Some(1000));
 }
 
 #[test]
 fn jammers_are_no_use_of_force() {
     let forcible = |e: &Event| matches!(e, Event::ForcibleMeasure { .. });
-    assert_eq!(count(&deliver(teams("[]"), "LV01", "C_UAS").worked, forcible), 1);
-    assert_eq!(count(&deliver(teams("[NONLETHAL]"), "LV01", "C_UAS").worked, forcible), 0);
+    assert_eq!(count(&deliver(teams("[]"), "PL02", "C_UAS").worked, forcible), 1);
+    assert_eq!(count(&deliver(teams("[NONLETHAL]"), "PL02", "C_UAS").worked, forcible), 0);
 }
 
 #[test]
 fn backfill_relieves_from_elsewhere_by_less_and_is_no_use_of_force_here() {
-    let there = deliver(teams("[BACKFILL_ONLY]"), "LV01", "C_UAS");
+    let there = deliver(teams("[BACKFILL_ONLY]"), "PL02", "C_UAS");
     assert_eq!(there.fit, 400);
     assert_eq!(count(&there.worked, |e| matches!(e, Event::ForcibleMeasure { .. })), 0);
 }
@@ -121,7 +121,7 @@ fn relief_elsewhere_goes_its_own_way_and_passes_no_reception() {
     let field = |caveats: &str| teams(caveats).rule("own_lift_tonnes", none).rule("intake_per_level", 0);
     let mut bench = field("[BACKFILL_ONLY]").open();
     bench.declare(&["C_UAS"]);
-    let offer = bench.table("LV01");
+    let offer = bench.table("PL02");
     let order = bench.proposal(offer, "C_UAS");
     let expected = bench.view(HR).preview(&[], &order).unwrap();
     assert!(
@@ -135,7 +135,7 @@ fn relief_elsewhere_goes_its_own_way_and_passes_no_reception() {
     let Order::Propose { need, quantity, channel, .. } = order else { unreachable!() };
     let by_road = Order::Propose { offer, need, quantity, channel, mode: Some(Mode::Road) };
     assert_eq!(bench.refused(HR, by_road), "no_route");
-    let there = deliver(field("[BACKFILL_ONLY]"), "LV01", "C_UAS");
+    let there = deliver(field("[BACKFILL_ONLY]"), "PL02", "C_UAS");
     assert_eq!(
         count(&there.worked, |e| matches!(
             e,

@@ -22,18 +22,18 @@ fn input(figure: &Figure, slug: &str) -> Option<Value> {
 
 #[test]
 fn the_clock_of_article_51_opens_to_the_first_use_of_force() {
-    let mut bench = Field::with(&["(\"C_UAS\", S)"]).at_once("LV01").open();
+    let mut bench = Field::with(&["(\"C_UAS\", S)"]).at_once("PL02").open();
     let asked = Inquiry::Article51(country("FI"));
     assert_eq!(figure(&bench, &asked, "article51").value, Value::Word("no_force_yet"));
     bench.declare(&["C_UAS"]);
-    bench.supply("LV01", "C_UAS");
+    bench.supply("PL02", "C_UAS");
     bench.until(|e| matches!(e, Event::ForcibleMeasure { .. }));
     let force = bench.view(HR).victims()[0].forcible_at.expect("force was used");
     let clock = figure(&bench, &asked, "article51");
     assert_eq!(clock.value, Value::At(force + 24), "a day from the first use of force");
     assert_eq!(input(&clock, "forcible_at"), Some(Value::At(force)));
     // The state that sent the unit has a clock of its own.
-    assert!(clock.inputs.iter().any(|i| i.label == Label::Country(country("LV"))), "{clock:?}");
+    assert!(clock.inputs.iter().any(|i| i.label == Label::Country(country("PL"))), "{clock:?}");
     bench.give(finland(), Order::ReportArt51);
     let sent = figure(&bench, &asked, "article51");
     assert_eq!(input(&sent, "reported"), Some(Value::Yes(true)));

@@ -326,8 +326,7 @@ fn a_giver_that_is_willing_agrees_and_its_parliament_takes_its_time() {
     assert_eq!(bench.refused(delegation("SE"), task("long-range-transfer")), "giver");
     let given = |giver: &str, hours: i32| {
         let id = "long-range-transfer";
-        let field = crisis(500).rule("exception_share", 1000);
-        let mut bench = opened(field);
+        let mut bench = opened(crisis(500));
         let countries = &bench.game().setting().catalogue().countries;
         let mandate = countries.iter().find(|c| c.id == country(giver)).unwrap().parliament_typical_hours;
         let mandate = if hours == 0 { 0 } else { mandate };

@@ -544,31 +544,31 @@ fn both_clauses_of_the_union_may_run_together() {
 }
 
 fn under_fire() -> Bench {
-    let mut bench = Field::with(&["(\"C_UAS\", S)"]).at_once("LV01").open();
+    let mut bench = Field::with(&["(\"C_UAS\", S)"]).at_once("PL02").open();
     bench.declare(&["C_UAS"]);
-    bench.supply("LV01", "C_UAS");
+    bench.supply("PL02", "C_UAS");
     bench
 }
 
 #[test]
 fn an_assisting_state_that_uses_force_writes_or_joins_within_a_day() {
     let mut bench = under_fire();
-    assert_eq!(bench.refused(delegation("LV"), Order::JoinArt51), "nothing_to_report");
+    assert_eq!(bench.refused(delegation("PL"), Order::JoinArt51), "nothing_to_report");
     let events = bench.until(|e| matches!(e, Event::ForceUsed { .. }));
-    assert_eq!(count(&events, |e| *e == Event::ForceUsed { giver: country("LV"), victim: country("FI") }), 1);
+    assert_eq!(count(&events, |e| *e == Event::ForceUsed { giver: country("PL"), victim: country("FI") }), 1);
     bench.give(finland(), Order::ReportArt51);
-    let events = bench.give(delegation("LV"), Order::JoinArt51);
-    assert_eq!(events[0], Event::JoinedArt51 { country: country("LV") });
-    assert_eq!(bench.refused(delegation("LV"), Order::JoinArt51), "already_done");
+    let events = bench.give(delegation("PL"), Order::JoinArt51);
+    assert_eq!(events[0], Event::JoinedArt51 { country: country("PL") });
+    assert_eq!(bench.refused(delegation("PL"), Order::JoinArt51), "already_done");
 
     let mut silent = under_fire();
     silent.until(|e| matches!(e, Event::ForceUsed { .. }));
     silent.give(finland(), Order::ReportArt51);
     let start = silent.game().hour();
-    let of_latvia = |c: &Cause| *c == Cause::Giver(Rule::TreatyStepOverdue, country("LV"));
+    let of_poland = |c: &Cause| *c == Cause::Giver(Rule::TreatyStepOverdue, country("PL"));
     let mut lost = 0;
     while silent.game().hour() < start + 48 {
-        lost += moved(&silent.next_situation(), Track::Legitimacy, of_latvia);
+        lost += moved(&silent.next_situation(), Track::Legitimacy, of_poland);
     }
     assert!((-12..=-8).contains(&lost), "ten points a day late: {lost}");
 }
@@ -584,7 +584,7 @@ fn supplying_ammunition_is_no_use_of_force_by_the_giver() {
         let events = bench.until(|e| matches!(e, Event::ForcibleMeasure { .. }));
         count(&events, |e| matches!(e, Event::ForceUsed { .. }))
     };
-    assert_eq!(force("LV01", "C_UAS"), 1, "its teams shoot");
+    assert_eq!(force("PL02", "C_UAS"), 1, "its teams shoot");
     for (package, kind) in [("DE15", "AMMO_155"), ("FR02", "INTERCEPT")] {
         assert_eq!(force(package, kind), 0, "{kind}");
     }
@@ -766,10 +766,10 @@ fn what_does_not_apply_drops_out_of_the_checklist() {
 #[test]
 fn the_day_for_the_report_starts_with_the_first_use_of_force() {
     let open = || {
-        let mut bench = Field::with(&["(\"C_UAS\", S)"]).at_once("LV01").open();
+        let mut bench = Field::with(&["(\"C_UAS\", S)"]).at_once("PL02").open();
         bench.declare(&["C_UAS"]);
         assert_eq!(bench.refused(finland(), Order::ReportArt51), "nothing_to_report");
-        bench.supply("LV01", "C_UAS");
+        bench.supply("PL02", "C_UAS");
         bench.until(|e| matches!(e, Event::ForcibleMeasure { .. }));
         bench
     };

@@ -117,7 +117,7 @@ fn cyprus_is_no_partner_of_nato() {
 }
 
 /// An attacked ally on the highest rungs, who attacks beyond doubt, and NATO with a response plan.
-fn at_war(field: Field) -> Bench {
+pub(super) fn at_war(field: Field) -> Bench {
     let then = "flag(\"ARMED_ATTACK\"), nato_step(response_plan), track(\"escalation\", 600), track_to(\"attribution\", 1000)";
     let step = format!("(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [{then}])");
     let mut bench = field
@@ -131,7 +131,7 @@ fn at_war(field: Field) -> Bench {
     bench
 }
 
-const COLLECTIVE_DEFENCE: Order = Order::Invoke { article: Article::Nato5, clauses: Vec::new() };
+pub(super) const COLLECTIVE_DEFENCE: Order = Order::Invoke { article: Article::Nato5, clauses: Vec::new() };
 
 #[test]
 fn article_5_comes_before_natos_council_only_when_the_attacked_ally_asks() {

@@ -44,25 +44,25 @@ fn force_is_answered_by_what_had_been_invoked_by_then() {
         // Consultations justify no force.
         let consults =
             "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [flag(\"INVOKED_ART4\")])";
-        let mut bench = daily(&["(\"C_UAS\", S)"]).injects(consults).at_once("LV01").open();
+        let mut bench = daily(&["(\"C_UAS\", S)"]).injects(consults).at_once("PL02").open();
         bench.declare(&["C_UAS"]);
         if invoked {
             bench.give(finland(), Order::Invoke { article: Article::MutualAssistance, clauses: Vec::new() });
         }
-        bench.supply("LV01", "C_UAS");
+        bench.supply("PL02", "C_UAS");
         bench.until(|e| matches!(e, Event::ForcibleMeasure { .. }));
         // Each state that used force answers for itself: the attacked one, and the one whose means did it.
         let struck = bench.game().hour();
         let Answer::Force(uses) = answer(&bench, 2) else { panic!("an answer about force") };
         let whose: Vec<_> = uses.iter().map(|used| (used.state, used.victim, used.at)).collect();
-        let (fi, lv) = (country("FI"), country("LV"));
-        assert_eq!(whose, [(fi, fi, struck), (lv, fi, struck)]);
+        let (fi, pl) = (country("FI"), country("PL"));
+        assert_eq!(whose, [(fi, fi, struck), (pl, fi, struck)]);
         assert!(uses.iter().all(|used| used.reported.is_none()), "{uses:?}");
         // And so does its report.
-        bench.give(delegation("LV"), Order::JoinArt51);
+        bench.give(delegation("PL"), Order::JoinArt51);
         let Answer::Force(told) = answer(&bench, 2) else { panic!("an answer about force") };
         let reports: Vec<_> = told.iter().map(|used| (used.state, used.reported.is_some())).collect();
-        assert_eq!(reports, [(fi, false), (lv, true)]);
+        assert_eq!(reports, [(fi, false), (pl, true)]);
         assert!(uses.iter().all(|used| used.invoked == uses[0].invoked));
         uses[0].invoked.clone()
     };

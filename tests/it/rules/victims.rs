@@ -414,14 +414,14 @@ fn who_asks_second_waits_for_the_staff_that_the_first_took() {
 #[test]
 fn a_giver_that_uses_force_for_two_states_reports_for_each() {
     let needs = ["(\"C_UAS@FI\", S)", "(\"C_UAS@CY\", S)"];
-    let tabled = inject("offer(\"LV\", \"C_UAS@FI\", 2), offer(\"LV\", \"C_UAS@CY\", 2)");
-    let field = attacked("\"FI\", \"CY\"", &needs).at_once("LV01").package("LV01", "quantity", "4");
+    let tabled = inject("offer(\"PL\", \"C_UAS@FI\", 2), offer(\"PL\", \"C_UAS@CY\", 2)");
+    let field = attacked("\"FI\", \"CY\"", &needs).at_once("PL02").package("PL02", "quantity", "4");
     let mut bench = field.injects(&tabled).open();
     for victim in ["FI", "CY"] {
         declare_all(&mut bench, victim);
         bench.end_turn();
     }
-    let latvia = delegation("LV");
+    let poland = delegation("PL");
     let mut used = Vec::new();
     for victim in ["FI", "CY"] {
         bench.window(Window::Decision);
@@ -435,10 +435,10 @@ fn a_giver_that_uses_force_for_two_states_reports_for_each() {
             _ => None,
         }));
         // A letter written before is none about the other state.
-        bench.give(latvia, Order::JoinArt51);
-        assert_eq!(bench.refused(latvia, Order::JoinArt51), "already_done");
+        bench.give(poland, Order::JoinArt51);
+        assert_eq!(bench.refused(poland, Order::JoinArt51), "already_done");
     }
-    assert_eq!(used, [(country("LV"), country("FI")), (country("LV"), country("CY"))]);
+    assert_eq!(used, [(country("PL"), country("FI")), (country("PL"), country("CY"))]);
 }
 
 #[test]

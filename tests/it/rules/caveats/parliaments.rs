@@ -3,11 +3,13 @@
 use casus::base::{CountryId, Dice, PackageId};
 use casus::content::ParliamentRule as R;
 use casus::content::{Capability, Caveat, NatoPosture, Nature, ParliamentRule, Seat};
-use casus::engine::{Article, Channel, Clock, Event, Order, OrderKind, Reason, Window};
+use casus::engine::explain::{Inquiry, Label, Value};
+use casus::engine::{Article, Channel, Clock, Event, Order, OrderKind, Reason, Stretch, Window};
 use casus::players::Policy;
 
 use super::super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, one};
 use super::super::channels::consulting;
+use super::super::nato_consensus::{COLLECTIVE_DEFENCE, at_war};
 
 /// Who decides in each state, and in how many days at least and usually: the state cards, `domain.md` §5.
 #[rustfmt::skip]
@@ -102,7 +104,7 @@ fn armed_package(bench: &Bench, state: CountryId, by_government: bool) -> Option
         let listed = catalogue
             .package(id)
             .filter(|p| catalogue.kind(p.kind).is_some_and(Capability::is_of_armed_forces));
-        listed.is_some_and(|p| p.caveats.contains(&Caveat::ParliamentPrior) != by_government)
+        listed.is_some_and(|p| catalogue.is_voted_on(p.giver, p.kind, &p.caveats) != by_government)
     };
     let legal = bench.view(Seat::Delegation(state)).legal(OrderKind::Table, &[]).into_iter();
     let mut packages = legal.filter_map(|l| match l.order {
@@ -115,11 +117,8 @@ fn armed_package(bench: &Bench, state: CountryId, by_government: bool) -> Option
 #[test]
 fn each_government_decides_in_its_own_days_and_sooner_for_collective_defence() {
     let share = 500;
-    let calm = field().rule("government_share", share).rule("arguable", 0);
-    let mut calm = calm.open();
-    let mut invoked = calm.clone();
-    let article = Article::MutualAssistance;
-    invoked.give(finland(), Order::Invoke { article, clauses: Vec::new() });
+    let field = || field().rule("government_share", share);
+    let (mut calm, invoked) = (field().rule("arguable", 0).open(), invoked(field()));
     calm.window(Window::Offers);
     let mut decided = 0;
     for (id, rule, least, usual) in STATES.into_iter().filter(|(id, ..)| *id != "FI") {
@@ -182,44 +181,138 @@ fn a_vote_that_an_inject_tells_is_the_mandate() {
     assert_eq!(offers.map(granted), [true, false]);
 }
 
+/// Finland has invoked the clause, and nobody holds its case for not met.
+fn invoked(field: Field) -> Bench {
+    let mut bench = field.rule("arguable", 0).open();
+    bench.give(finland(), Order::Invoke { article: Article::MutualAssistance, clauses: Vec::new() });
+    bench
+}
+
+/// Who decides on a package that is tabled now, and in how many hours: a parliament that votes first, or a government alone.
+fn decides(bench: Bench, package: &str) -> [Option<i32>; 2] {
+    [Clock::Mandate, Clock::Government].map(|of| clock(&mut bench.clone(), package, of))
+}
+
 #[test]
-fn only_a_constitution_that_knows_the_exception_is_faster_once_the_clause_is_invoked() {
-    for (package, rule, shares) in [
-        // The least that the assembly takes is a day.
-        ("EE03", ParliamentRule::PriorWithException, (96, 29)),
-        ("LT02", ParliamentRule::PriorWithException, (120, 36)),
-        ("SE02", ParliamentRule::Prior, (168, 168)),
-    ] {
-        let hours = |invoked: bool| {
-            // Nobody holds the case for not met.
-            let field = field().rule("arguable", 0);
-            let mut bench = field.package(package, "caveats", "[PARLIAMENT_PRIOR]").open();
-            if invoked {
-                let article = Article::MutualAssistance;
-                bench.give(finland(), Order::Invoke { article, clauses: Vec::new() });
-            }
-            let catalogue = bench.game().setting().catalogue();
-            let giver = catalogue.package(package.parse().unwrap()).unwrap().giver;
-            assert_eq!(catalogue.country(giver).unwrap().parliament, rule);
-            mandate(&mut bench, package)
-        };
-        assert_eq!((hours(false), hours(true)), shares, "{package}");
+fn units_under_arms_wait_for_a_parliament_where_the_constitution_has_it_vote_first() {
+    for (package, usual) in [("CZ05", 240), ("EE02", 96), ("LV01", 96), ("LV04", 96)] {
+        let bench = field().open();
+        let listed = bench.game().setting().catalogue().package(package.parse().unwrap()).unwrap();
+        assert!(!listed.caveats.contains(&Caveat::ParliamentPrior), "{package}: no row has to say so");
+        assert_eq!(decides(bench, package), [Some(usual), None], "{package}");
     }
+    // What bears no arms, and a unit that comes without them, goes by the government.
+    let unarmed = field().package("EE02", "caveats", "[NONLETHAL]");
+    assert_eq!(decides(unarmed.open(), "EE02"), [None, Some(48)]);
+    assert_eq!(decides(field().open(), "CZ02"), [None, Some(120)]);
+}
+
+#[test]
+fn only_a_constitution_that_knows_the_exception_leaves_it_to_the_government_once_the_clause_is_invoked() {
+    for (package, rule, usual, alone) in [
+        ("CZ05", ParliamentRule::PriorWithException, 240, Some(12)),
+        ("EE02", ParliamentRule::PriorWithException, 96, Some(12)),
+        ("LT01", ParliamentRule::PriorWithException, 120, Some(12)),
+        ("SE01", ParliamentRule::Prior, 168, None),
+    ] {
+        let field = || field().package("LT01", "caveats", "[PARLIAMENT_PRIOR]");
+        let calm = field().open();
+        let catalogue = calm.game().setting().catalogue();
+        let giver = catalogue.package(package.parse().unwrap()).unwrap().giver;
+        assert_eq!(catalogue.country(giver).unwrap().parliament, rule);
+        assert_eq!(decides(calm, package), [Some(usual), None], "{package}");
+        let vote = if alone.is_some() { None } else { Some(usual) };
+        assert_eq!(decides(invoked(field()), package), [vote, alone], "{package}");
+    }
+}
+
+/// Between Allies Article 5 is collective defence as well, for the one that it is in force for.
+#[test]
+fn article_5_is_collective_defence_too() {
+    let mut bench = at_war(field());
+    assert_eq!(
+        decides(bench.clone(), "EE02"),
+        [Some(96), None],
+        "a plan of NATO's is no decision on Article 5"
+    );
+    bench.give(finland(), COLLECTIVE_DEFENCE);
+    bench.until(|e| *e == Event::NatoPostureChanged { posture: NatoPosture::Article5 });
+    assert_eq!(decides(bench.clone(), "EE02"), [None, Some(12)]);
+    assert_eq!(decides(bench, "DE14"), [Some(240), None], "the Bundestag votes on it all the same");
 }
 
 /// Collective defence of the state that invoked: no reason for haste elsewhere, nor for another state.
 #[test]
 fn the_exception_is_for_units_in_the_state_that_invoked() {
-    let hours = |caveats: &str, invoked_by: &str| {
+    let decided = |caveats: &str, by: &str| {
         let both = field().rule("arguable", 0).scenario("victims: [\"FI\"],", "victims: [\"FI\", \"CY\"],");
-        let mut bench = both.package("EE03", "caveats", caveats).open();
+        let mut bench = both.package("EE02", "caveats", caveats).open();
         let article = Article::MutualAssistance;
-        bench.give(Seat::Victim(country(invoked_by)), Order::Invoke { article, clauses: Vec::new() });
-        mandate(&mut bench, "EE03")
+        bench.give(Seat::Victim(country(by)), Order::Invoke { article, clauses: Vec::new() });
+        decides(bench, "EE02")
     };
-    assert_eq!(hours("[PARLIAMENT_PRIOR]", "FI"), 29);
-    assert_eq!(hours("[PARLIAMENT_PRIOR]", "CY"), 96);
-    assert_eq!(hours("[PARLIAMENT_PRIOR, BACKFILL_ONLY]", "FI"), 96);
+    assert_eq!(decided("[]", "FI"), [None, Some(12)]);
+    assert_eq!(decided("[]", "CY"), [Some(96), None]);
+    assert_eq!(decided("[BACKFILL_ONLY]", "FI"), [Some(96), None]);
+}
+
+/// A vote that was sought before is waited for no longer; what a parliament has granted needs no other decision.
+#[test]
+fn an_invocation_takes_the_matter_from_a_parliament_that_has_not_voted() {
+    let sought = |hours: i32| {
+        let mut bench = field().rule("arguable", 0).rule("mandate_refusal", 0).open();
+        let offer = bench.table("EE02");
+        bench.give(delegation("EE"), Order::SeekMandate { offer });
+        while bench.game().hour() < hours {
+            bench.next_situation();
+        }
+        bench.give(finland(), Order::Invoke { article: Article::MutualAssistance, clauses: Vec::new() });
+        let clocks = bench.offer(offer).clocks;
+        let of = clocks.iter().filter(|c| matches!(c.clock, Clock::Mandate | Clock::Government));
+        (of.map(|c| (c.clock, c.granted)).collect::<Vec<_>>(), bench)
+    };
+    let (clocks, mut bench) = sought(24);
+    assert_eq!(clocks, [(Clock::Government, None)]);
+    let voted = |e: &Event| matches!(e, Event::ClockEnded { clock: Clock::Mandate, .. });
+    for _ in 0..12 {
+        assert_eq!(count(&bench.next_situation(), voted), 0, "nothing is put to the vote any more");
+    }
+    assert_eq!(sought(144).0, [(Clock::Mandate, Some(true))]);
+}
+
+#[test]
+fn why_names_who_decides_and_whether_the_exception_holds() {
+    let told = |mut bench: Bench, package: &str| {
+        let offer = bench.table(package);
+        let why = bench.view(HR).explain(&Inquiry::Offer(offer, None)).expect("an offer");
+        let figure = why.figures.into_iter().find(|f| f.slug == "decision").expect("who decides");
+        let input = |slug| figure.inputs.iter().find(|i| i.label == Label::Named(slug)).map(|i| i.value);
+        (figure.value, input("decision_excepted"), input("decision_invoked"))
+    };
+    let (parliament, government) =
+        (Value::Word("decided_by_parliament"), Value::Word("decided_by_government"));
+    let (yes, no) = (Value::Yes(true), Value::Yes(false));
+    assert_eq!(told(field().open(), "EE02"), (parliament, Some(no), Some(no)));
+    assert_eq!(told(invoked(field()), "EE02"), (government, Some(yes), Some(yes)));
+    assert_eq!(told(invoked(field()), "SE01"), (parliament, None, Some(yes)));
+}
+
+#[test]
+fn a_preview_foresees_who_decides() {
+    let waits = |mut bench: Bench| {
+        bench.declare(&["C_UAS"]);
+        let offer = bench.table("EE02");
+        let order = bench.proposal(offer, "C_UAS");
+        let why = bench.view(HR).explain(&Inquiry::Order { order, after: Vec::new() }).expect("legal");
+        let found = why.figures.iter().flat_map(|f| &f.inputs).filter_map(|i| match i.label {
+            Label::Stretch(Stretch::Clock(clock)) | Label::Beside(Stretch::Clock(clock)) => Some(clock),
+            _ => None,
+        });
+        found.filter(|clock| matches!(clock, Clock::Mandate | Clock::Government)).collect::<Vec<_>>()
+    };
+    let needs = || Field::with(&["(\"C_UAS\", S)"]);
+    assert_eq!(waits(needs().open()), [Clock::Mandate]);
+    assert_eq!(waits(invoked(needs())), [Clock::Government]);
 }
 
 /// Where no parliament votes first it is said that the government decides alone.
