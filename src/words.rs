@@ -38,6 +38,7 @@ mod problems;
 mod reach;
 pub mod readings;
 mod refusals;
+mod register;
 mod shipped;
 mod states;
 

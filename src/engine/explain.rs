@@ -21,7 +21,7 @@ use serde::Serialize;
 
 use super::event::{Obstacle, Step};
 use super::order::{Channel, Order, OrderKind, Stance};
-use super::view::SeatView;
+use super::view::{RegisteredNeed, RegisteredOffer, SeatView};
 use super::{Basis, Ground, Objection, Part, Rejection, Stop, Stretch, Term};
 use crate::base::{
     AnswerId, ChoiceId, ConsignmentId, CountryId, Hours, KindId, MechanismId, Milli, NeedId, OfferId,
@@ -159,6 +159,10 @@ pub enum Value {
     Stop(Stop),
     Seat(Seat),
     Answer(ChoiceId, AnswerId),
+    /// A need as it stands in the register.
+    Asked(RegisteredNeed),
+    /// An offer as it stands in the register.
+    Offered(RegisteredOffer),
     /// One of the words that have no type of their own, by its slug.
     Word(&'static str),
     /// This seat cannot know it.
@@ -177,6 +181,7 @@ pub enum Label {
     Need(NeedId),
     Kind(KindId),
     Country(CountryId),
+    Offer(OfferId),
     /// A consignment by its giver and its need.
     Consignment(CountryId, NeedId),
     Caveat(Caveat),

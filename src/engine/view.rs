@@ -33,7 +33,7 @@ pub use facts::Facts;
 pub use law::StepTakes;
 pub use own::OwnStance;
 pub use readings::ReadingView;
-pub use register::{RegisterRow, RegisterView};
+pub use register::{RegisterRow, RegisterView, RegisteredNeed, RegisteredOffer};
 pub use rows::*;
 
 /// Whose eyes.

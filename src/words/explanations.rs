@@ -199,6 +199,14 @@ impl Words {
             Label::Track(track) => (self.track(track), Some(self.track_meaning(track))),
             Label::Function(_, function) => (self.function(function), Some(self.function_meaning(function))),
             Label::Need(need) => (self.need(catalogue, need), None),
+            Label::Offer(id) => {
+                let name = self.offer(at, id);
+                (
+                    at.offer(id)
+                        .map_or_else(|| name.clone(), |row| self.of_state(at, name.clone(), row.victim)),
+                    None,
+                )
+            }
             Label::Kind(kind) => (self.kind(catalogue, kind), None),
             Label::Country(country) => (self.country(catalogue, country), None),
             Label::Caveat(caveat) => {
@@ -300,6 +308,8 @@ impl Words {
             Value::Stop(stop) => self.stop(stop),
             Value::Seat(seat) => self.seat(catalogue, seat),
             Value::Answer(choice, answer) => self.answer(at.setting(), choice, answer),
+            Value::Asked(need) => self.registered_need(catalogue, &need),
+            Value::Offered(offer) => self.registered_offer(at, &offer),
             Value::Word(slug) => self.named("why-word", slug),
             Value::Unknown => self.text("why-word-unknown"),
         }

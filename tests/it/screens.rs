@@ -112,6 +112,14 @@ pub(crate) fn opened_with_luck(scenario: &str, seed: u64) -> Opened {
     shelf().open(&NewGame { seed: Some(seed), ..new_game(scenario) }).expect("a game")
 }
 
+/// The same with a standing register.
+fn with_a_standing_register(scenario: &str) -> App {
+    let mut app = app_with(Looks { theme: ThemeName::Dark, glyphs: Glyphs::Unicode, motion: false });
+    let on = ("standing_register".parse().expect("an option"), "on".parse().expect("a value"));
+    app.sit_down(shelf().open(&NewGame { options: vec![on], ..new_game(scenario) }).expect("a game"));
+    app
+}
+
 /// A game with one person in these seats.
 pub(crate) fn seated(scenario: &str, seats: &[Seat]) -> App {
     let mut app = app_with(Looks { theme: ThemeName::Dark, glyphs: Glyphs::Unicode, motion: false });
@@ -329,6 +337,55 @@ fn the_register_says_what_a_picture_is_worth_part_by_part() {
     let parts: i32 = picture.parts.iter().map(|part| part.points).sum();
     assert_eq!(picture.quality, parts - picture.overload - picture.shared);
     assert_eq!(picture.parts.iter().map(|part| part.weight).sum::<i32>(), 1000);
+}
+
+#[test]
+fn the_register_has_a_row_for_each_capital_that_opens_what_it_put_in() {
+    let mut app = with_a_standing_register("twin-fires");
+    press(&mut app, "space enter esc i right");
+    let rows = |app: &App| app.desk.game.as_ref().expect("a game").view().register().rows;
+    assert!(rows(&app).iter().any(|row| !row.entries.is_empty()), "somebody offers within a turn");
+    let mut shown = String::new();
+    for _ in 0..10 {
+        shown.push_str(&picture(&mut app, 80, 24));
+        press(&mut app, "pgdn");
+    }
+    for row in rows(&app).iter().filter(|row| !row.entries.is_empty()) {
+        let name = app.desk.words.country(&app.desk.catalogue, row.country);
+        assert!(shown.contains(&format!("┃ {name}")), "{name}\n{shown}");
+    }
+    assert!(!shown.contains("uploads nothing"), "each of several attacked states may be a giver\n{shown}");
+    // The first row is awareness; the next is a capital.
+    press(&mut app, "down enter");
+    assert_eq!(app.front(), "why");
+    assert!(picture(&mut app, 80, 24).contains("Uploads: "), "{}", picture(&mut app, 80, 24));
+}
+
+#[test]
+fn who_is_attacked_alone_asks_in_the_register_and_uploads_nothing() {
+    let mut app = with_a_standing_register("northern-haze");
+    press(&mut app, "space enter esc i right");
+    let mut shown = picture(&mut app, 120, 40);
+    press(&mut app, "pgdn");
+    shown.push_str(&picture(&mut app, 120, 40));
+    assert!(shown.contains("Who is attacked asks here, and uploads nothing."), "{shown}");
+}
+
+#[test]
+fn greece_has_the_unions_code_in_the_names_of_needs() {
+    let mut app = game("twin-fires");
+    until_all_are_attacked(&mut app);
+    let of_greece = |app: &App| {
+        let needs = &app.desk.facts().expect("facts").needs;
+        let found = needs.iter().find(|need| need.view.id.victim == "GR".parse().expect("a state"));
+        found.map(|need| need.name.clone())
+    };
+    let declares = std::iter::repeat_with(|| {
+        press(&mut app, "space enter esc");
+        of_greece(&app)
+    });
+    let name = declares.take(6).flatten().next().expect("Greece declares a need");
+    assert!(name.starts_with("EL "), "{name}");
 }
 
 #[test]

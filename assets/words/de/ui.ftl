@@ -665,16 +665,32 @@ picture-imagery = Bilder gedeckt
 picture-services = Dienste der Union
 picture-shared = ein Strang für mehrere
 picture-overload = überzogener Stab
-register-uploads = Wer beigetragen hat
+register-uploads = Wer was eingetragen hat
     .behind = { $offers ->
         [one] Ein Angebot wurde
        *[other] { $offers } Angebote wurden
     } nach dem letzten Beitrag der Hauptstadt vorgelegt: Die Seite hinkt nach.
-    .share = { $share } derer, die es können, zählen: ein Beitrag zählt { $fresh } lang. Wer angegriffen ist, bittet hier und trägt nichts bei.
+    .share = { $share } derer, die es können, zählen: ein Beitrag zählt { $fresh } lang.
+    .asks = Wer angegriffen ist, bittet hier und trägt nichts bei.
     .unseen = Wer beigetragen hat, steht hier, sobald es das Register gibt.
 register-fresh = { $age } alt, zählt
 register-stale = { $age } alt, veraltet
-register-never = bisher nichts
+register-never = bisher kein Lagebild
+register-row = { $picture } · { $offers ->
+        [0] kein Angebot
+        [one] ein Angebot
+       *[other] { $offers } Angebote
+    }
+register-others = Angebote anderer: Staaten außerhalb der Union und Instrumente der Union
+register-asked = { $quantity }, { $age } alt: { $state }
+    .unknown = Menge hier nicht bekannt, { $age } alt: { $state }
+    .title = Was verlangt wird
+    .none = Bisher nichts.
+register-offered =
+    .free = frei: { $free }, { $age } alt
+    .agreed = vereinbart: { $agreed }, { $age } alt
+    .both = frei: { $free }, vereinbart: { $agreed }, { $age } alt
+    .behind = { $said }, noch nicht eingetragen
 instruments-running = Laufende Mechanismen
 instruments-none = Bisher keine. Der Auftrag „Mechanismus nutzen“ beginnt einen; ab wann und bis wann er wirkt, steht hier.
 instruments-money = Geld

@@ -659,7 +659,7 @@ picture-imagery = imagery covered
 picture-services = services of the Union
 picture-shared = one strand for several
 picture-overload = overdrawn staff
-register-uploads = Who has uploaded
+register-uploads = Who has uploaded what
     .behind = { $offers ->
         [one] One offer was
        *[other] { $offers } offers were
@@ -667,11 +667,27 @@ register-uploads = Who has uploaded
         [one] its capital
        *[other] their capitals
     }: the page is behind.
-    .share = { $share } of those who can count: an upload counts for { $fresh }. Who is attacked asks here, and uploads nothing.
+    .share = { $share } of those who can count: an upload counts for { $fresh }.
+    .asks = Who is attacked asks here, and uploads nothing.
     .unseen = Who has uploaded is seen here once the register stands.
 register-fresh = { $age } old, counts
 register-stale = { $age } old, stale
-register-never = nothing so far
+register-never = no picture so far
+register-row = { $picture } · { $offers ->
+        [0] no offers
+        [one] one offer
+       *[other] { $offers } offers
+    }
+register-others = Offers of others: states outside the Union and instruments of the Union
+register-asked = { $quantity }, { $age } old: { $state }
+    .unknown = quantity not known here, { $age } old: { $state }
+    .title = What is asked for
+    .none = Nothing so far.
+register-offered =
+    .free = { $free } free, { $age } old
+    .agreed = { $agreed } agreed, { $age } old
+    .both = { $free } free and { $agreed } agreed, { $age } old
+    .behind = { $said }, not yet uploaded
 instruments-running = Mechanisms under way
 instruments-none = None so far. The order "Task a mechanism" starts one; what it takes, from when it works and until when stands here.
 instruments-money = Money

@@ -665,16 +665,32 @@ picture-imagery = imagerie couverte
 picture-services = services de l'Union
 picture-shared = un seul volet pour plusieurs
 picture-overload = équipe surchargée
-register-uploads = Qui a contribué
+register-uploads = Qui a versé quoi
     .behind = { $offers ->
         [one] Une offre a été déposée
        *[other] { $offers } offres ont été déposées
     } après le dernier apport de la capitale : la page est en retard.
-    .share = { $share } de ceux qui le peuvent comptent : un apport compte { $fresh }. Qui est attaqué demande ici, et ne verse rien.
+    .share = { $share } de ceux qui le peuvent comptent : un apport compte { $fresh }.
+    .asks = Qui est attaqué demande ici, et ne verse rien.
     .unseen = Qui a contribué se voit ici dès que le registre est en place.
 register-fresh = il y a { $age }, compte
 register-stale = il y a { $age }, périmé
-register-never = rien jusqu'ici
+register-never = aucun tableau jusqu'ici
+register-row = { $picture } · { $offers ->
+        [0] aucune offre
+        [one] une offre
+       *[other] { $offers } offres
+    }
+register-others = Offres des autres : États hors de l'Union et instruments de l'Union
+register-asked = { $quantity }, depuis { $age } : { $state }
+    .unknown = quantité inconnue ici, depuis { $age } : { $state }
+    .title = Ce qui est demandé
+    .none = Rien jusqu'ici.
+register-offered =
+    .free = disponible : { $free }, depuis { $age }
+    .agreed = convenu : { $agreed }, depuis { $age }
+    .both = disponible : { $free }, convenu : { $agreed }, depuis { $age }
+    .behind = { $said }, pas encore versée
 instruments-running = Mécanismes en cours
 instruments-none = Aucun jusqu'ici. L'ordre « Recourir à un mécanisme » en lance un ; dès quand et jusqu'à quand il agit s'affiche ici.
 instruments-money = Argent

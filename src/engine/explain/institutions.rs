@@ -4,7 +4,7 @@ use super::{Figure, Label, Value};
 use crate::base::{CountryId, Hours, VoteId};
 use crate::content::{IpcrMode, Mechanism, NatoPosture, Pool, Seat, Track, VoteRule};
 use crate::engine::reforms::Reform;
-use crate::engine::view::SeatView;
+use crate::engine::view::{RegisterView, RegisteredNeed, RegisteredOffer, SeatView};
 use crate::engine::world::RunStage;
 use crate::engine::{nato, overload, standing};
 
@@ -183,7 +183,7 @@ impl SeatView<'_> {
         Some(vec![issued, figure])
     }
 
-    /// Who has uploaded, and how long ago, where this seat sees what others upload.
+    /// Who has uploaded, and how long ago, where this seat sees what others upload; what stands in the register.
     pub(super) fn explain_register(&self) -> Option<Vec<Figure>> {
         if self.seat() == Seat::Adversary {
             return None;
@@ -192,15 +192,21 @@ impl SeatView<'_> {
         let mut figure = Figure::new("register", Value::Share(self.ipcr().upload_share))
             .with("register_up", Value::Yes(self.register_up()))
             .by("fresh", Value::Lasting(rules.upload_fresh_hours));
+        let RegisterView { up, mut rows, others, needs, .. } = self.register();
         if self.sees_peers() {
-            let mut rows = self.register().rows;
             // The stalest first: that is whom to ask.
             rows.sort_by_key(|row| (std::cmp::Reverse(row.age.unwrap_or(Hours::MAX)), row.country));
-            figure = figure.all(rows.into_iter().map(|row| {
+            figure = figure.all(rows.iter().map(|row| {
                 (Label::Country(row.country), row.age.map_or(Value::Word("never"), Value::Lasting))
             }));
         }
-        Some(vec![figure])
+        let mut figures = vec![figure];
+        if up {
+            figures.push(registered_needs(&needs));
+            rows.sort_by_key(|row| row.country);
+            figures.push(registered_offers(rows.iter().flat_map(|row| &row.entries).chain(&others)));
+        }
+        Some(figures)
     }
 
     pub(super) fn explain_vote(&self, id: VoteId) -> Option<Vec<Figure>> {
@@ -283,4 +289,18 @@ impl SeatView<'_> {
         });
         Some([Some(figure), incidents, limit, elsewhere].into_iter().flatten().collect())
     }
+}
+
+/// What is asked for in the register.
+pub(super) fn registered_needs(needs: &[RegisteredNeed]) -> Figure {
+    let number = i64::try_from(needs.len()).unwrap_or(i64::MAX);
+    let rows = needs.iter().map(|row| (Label::Need(row.need), Value::Asked(*row)));
+    Figure::new("registered_needs", Value::Count(number)).all(rows)
+}
+
+/// What is offered in it.
+pub(super) fn registered_offers<'a>(entries: impl Iterator<Item = &'a RegisteredOffer>) -> Figure {
+    let rows: Vec<_> = entries.map(|row| (Label::Offer(row.offer), Value::Offered(*row))).collect();
+    let number = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    Figure::new("registered_offers", Value::Count(number)).all(rows)
 }

@@ -1,6 +1,6 @@
 //! Promises, mechanisms, money and a capital's uploads, taken apart.
 
-use super::{Figure, Label, Value};
+use super::{Figure, Label, Value, institutions};
 use crate::base::{CountryId, MechanismId, PromiseId};
 use crate::content::Seat;
 use crate::content::mechanism::Family;
@@ -113,7 +113,8 @@ impl SeatView<'_> {
 
     /// What one capital put on the platform, and how old that is.
     pub(super) fn explain_upload(&self, country: CountryId) -> Option<Vec<Figure>> {
-        let row = self.register().rows.into_iter().find(|row| row.country == country)?;
+        let register = self.register();
+        let row = register.rows.into_iter().find(|row| row.country == country)?;
         let rules = &self.setting.rules().picture;
         let age = row.age.map_or(Value::Word("never"), Value::Lasting);
         let mut figure = Figure::new("upload", age).law("crisis_response");
@@ -127,7 +128,16 @@ impl SeatView<'_> {
             .with("upload_share", Value::Share(self.ipcr().upload_share))
             .by("fresh", Value::Lasting(rules.upload_fresh_hours))
             .by("uploads", Value::Points(self.picture().parts.first().map_or(0, |part| part.weight)));
-        Some(vec![figure])
+        let mut figures = vec![figure];
+        if register.up {
+            // Who is attacked beside others asks there as well.
+            if self.victim_ids().any(|victim| victim == country) {
+                let own = register.needs.into_iter().filter(|row| row.need.victim == country);
+                figures.push(institutions::registered_needs(&own.collect::<Vec<_>>()));
+            }
+            figures.push(institutions::registered_offers(row.entries.iter()));
+        }
+        Some(figures)
     }
 }
 

@@ -93,7 +93,7 @@ pub(super) fn need_row(
     let coming = need.coming + need.proposed + ordered;
     let left = need.due - now;
     let name = if several {
-        format!("{} {}", need.id.victim, words.kind_short(catalogue, need.id.kind))
+        format!("{} {}", need.id.victim.shown(), words.kind_short(catalogue, need.id.kind))
     } else {
         words.kind_short(catalogue, need.id.kind)
     };

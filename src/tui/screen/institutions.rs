@@ -88,6 +88,7 @@ impl Institutions {
             Opens::Orders(kind) => Reply::Open(Box::new(Orders::at(desk, kind, None))),
             Opens::Level(track) => Reply::Open(Box::new(super::why_of(desk, &Inquiry::Track(track))?)),
             Opens::Vote(id) => Reply::Open(Box::new(VotePage::of(id))),
+            Opens::Upload(_) => Reply::Open(Box::new(super::why::Why::of(desk, self.questions(desk))?)),
         })
     }
 }
@@ -365,6 +366,7 @@ impl Layer for Institutions {
         let under = match leads(self.page(), desk, game).get(self.cursor) {
             Some(Opens::Level(track)) => Some(Inquiry::Track(*track)),
             Some(Opens::Vote(vote)) => Some(Inquiry::Vote(*vote)),
+            Some(Opens::Upload(country)) => Some(Inquiry::Upload(*country)),
             _ => None,
         };
         match numbers.iter().position(|number| Some(number) == under.as_ref()) {

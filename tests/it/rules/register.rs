@@ -1,10 +1,11 @@
 //! `rules.md` §8 and `domain.md` §3: the register of needs and offers as the web platform that it is.
 
 use casus::content::{IpcrMode, Seat};
+use casus::engine::explain::{Inquiry, Label};
 use casus::engine::view::RegisterRow;
 use casus::engine::{Event, Order, Window};
 
-use super::bench::{Bench, Field, HR, country, delegation, one};
+use super::bench::{Bench, Field, HR, country, delegation, need, one};
 
 fn shared() -> Field {
     Field::with(&["(\"GEN\", S)"])
@@ -13,7 +14,7 @@ fn shared() -> Field {
 
 fn row(bench: &Bench, seat: Seat, of: &str) -> RegisterRow {
     let rows = bench.view(seat).register().rows;
-    *rows.iter().find(|r| r.country == country(of)).expect("a row")
+    rows.into_iter().find(|r| r.country == country(of)).expect("a row")
 }
 
 #[test]
@@ -45,6 +46,58 @@ fn what_was_tabled_after_the_last_upload_is_not_on_the_page() {
     bench.end_turn();
     bench.give(delegation("AT"), Order::Upload);
     assert_eq!((row(&bench, HR, "AT").offers, row(&bench, HR, "AT").behind), (1, 0));
+}
+
+#[test]
+fn each_capital_stands_in_it_with_what_it_offers_how_old_that_is_and_what_of_it_is_agreed() {
+    let mut bench = shared().open();
+    bench.declare(&["GEN"]);
+    let declared = bench.game().hour();
+    let offer = bench.table("AT07");
+    let tabled = bench.offer(offer).tabled_at;
+    let entries = row(&bench, HR, "AT").entries;
+    let [entry] = entries.as_slice() else { panic!("{entries:?}") };
+    assert_eq!((entry.offer, entry.giver, entry.victim), (offer, country("AT"), country("FI")));
+    assert_eq!((entry.free, entry.agreed.is_zero()), (bench.offer(offer).tabled, true));
+    assert!(!entry.entered, "tabled, and not uploaded so far");
+    let proposal = bench.proposal(offer, "GEN");
+    bench.agree(proposal);
+    bench.give(delegation("AT"), Order::Upload);
+    let entry = row(&bench, HR, "AT").entries[0];
+    assert_eq!((entry.free.is_zero(), entry.agreed), (true, bench.offer(offer).tabled));
+    assert_eq!((entry.entered, entry.age), (true, bench.game().hour() - tabled));
+    let needs = bench.view(HR).register().needs;
+    let [asked] = needs.as_slice() else { panic!("{needs:?}") };
+    assert_eq!((asked.need, asked.want), (need("GEN"), bench.view(HR).need(need("GEN")).unwrap().want));
+    assert_eq!(Some(asked.age), bench.need("GEN").declared_at.map(|at| bench.game().hour() - at));
+    assert!(asked.age >= bench.game().hour() - declared);
+}
+
+#[test]
+fn nothing_stands_in_it_before_it_is_up() {
+    let mut bench = Field::with(&["(\"GEN\", S)"]).open();
+    bench.declare(&["GEN"]);
+    bench.table("AT07");
+    let page = bench.view(HR).register();
+    assert!(!page.up);
+    assert_eq!((row(&bench, HR, "AT").offers, row(&bench, HR, "AT").entries.len()), (1, 0));
+    assert_eq!((page.needs.len(), page.others.len()), (0, 0));
+}
+
+#[test]
+fn why_the_register_is_what_it_is_shows_every_need_and_every_offer_in_it() {
+    let mut bench = shared().open();
+    bench.declare(&["GEN"]);
+    let offer = bench.table("AT07");
+    let figures = bench.view(HR).explain(&Inquiry::Register).unwrap().figures;
+    let labels = |slug| {
+        let figure = figures.iter().find(|f| f.slug == slug).unwrap();
+        figure.inputs.iter().map(|i| i.label).collect::<Vec<_>>()
+    };
+    assert_eq!(labels("registered_needs"), [Label::Need(need("GEN"))]);
+    assert_eq!(labels("registered_offers"), [Label::Offer(offer)]);
+    let austria = bench.view(HR).explain(&Inquiry::Upload(country("AT"))).unwrap().figures;
+    assert_eq!(austria.last().map(|f| f.inputs[0].label), Some(Label::Offer(offer)));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use ratatui::text::Line;
 
-use crate::base::VoteId;
+use crate::base::{CountryId, VoteId};
 use crate::content::Track;
 use crate::engine::OrderKind;
 use crate::tui::action::Action;
@@ -141,6 +141,8 @@ pub(super) enum Opens {
     Level(Track),
     /// An item of the agenda.
     Vote(VoteId),
+    /// What a capital has put into the register.
+    Upload(CountryId),
 }
 
 /// A line of a page, with what it leads to.

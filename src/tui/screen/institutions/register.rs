@@ -1,5 +1,5 @@
-//! The register of needs and offers: whether it stands, who has uploaded and how stale it is, what is in it, and what
-//! a picture made from it is worth.
+//! The register of needs and offers: whether it stands, what attacked states ask for in it, what each capital has put into
+//! it and how stale that is, and what a picture made from it is worth.
 //!
 //! Enters: facts. Leaves: rows. Never here: how a report is weighed.
 
@@ -10,11 +10,13 @@ use super::{NAME, ipcr};
 use crate::base::{Hours, Milli};
 use crate::content::Track;
 use crate::engine::NeedState;
+use crate::engine::view::{RegisterView, RegisteredOffer};
 use crate::tui::desk::{Desk, Sitting};
 use crate::tui::facts::Level;
 use crate::tui::paint::{Row, piece};
 use crate::tui::screen::{fact, long_fact};
 use crate::tui::text;
+use crate::words::Lookup;
 
 pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Entry> {
     let (theme, look) = (&desk.theme, desk.look());
@@ -34,7 +36,12 @@ pub(super) fn rows(desk: &Desk, game: &Sitting, room: usize) -> Vec<Entry> {
     }
     entries.extend(read(ipcr::report(desk, game, room)));
     entries.push(gap());
-    entries.extend(read(uploads(desk, game, room)));
+    let register = game.view().register();
+    if up {
+        entries.extend(read(needs(desk, &register, room)));
+        entries.push(gap());
+    }
+    entries.extend(capitals(desk, game, register, room));
     entries
 }
 
@@ -85,51 +92,83 @@ fn worth(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
     rows
 }
 
-/// Which capitals uploaded when, the freshest first.
-fn uploads(desk: &Desk, game: &Sitting, room: usize) -> Vec<Row> {
+/// What each attacked state asks for in it, and since when.
+fn needs(desk: &Desk, register: &RegisterView, room: usize) -> Vec<Row> {
+    let mut rows = vec![Line::from(piece(desk.say("register-asked.title"), desk.theme.heading))];
+    if register.needs.is_empty() {
+        rows.extend(desk.look().paragraph(&desk.say("register-asked.none"), room, desk.theme.quiet));
+    }
+    let mut before = None;
+    for row in &register.needs {
+        if before.replace(row.need.victim) != Some(row.need.victim) {
+            let name = desk.words.country(&desk.catalogue, row.need.victim);
+            rows.push(Line::from(piece(name, desk.theme.text)));
+        }
+        let kind = desk.words.kind_short(&desk.catalogue, row.need.kind);
+        let said = desk.words.registered_need(&desk.catalogue, row);
+        rows.extend(long_fact(desk, &format!("  {kind}"), &said, NAME, room));
+    }
+    rows
+}
+
+/// A row for each capital, the freshest first: how old its picture is, and below it what it has put into the register.
+fn capitals(desk: &Desk, game: &Sitting, register: RegisterView, room: usize) -> Vec<Entry> {
     let (theme, look, words, facts) = (&desk.theme, desk.look(), &desk.words, &game.facts);
-    let mut rows = vec![Line::from(piece(desk.say("register-uploads"), theme.heading))];
+    let mut entries: Vec<Entry> =
+        read(vec![Line::from(piece(desk.say("register-uploads"), theme.heading))]).collect();
     let fresh = words.duration(game.table.setting().rules().picture.upload_fresh_hours);
     let share = words.with(
         "register-uploads.share",
         &[("share", words.per_mille_as_percent(facts.ipcr.upload_share).into()), ("fresh", fresh.into())],
     );
-    rows.extend(look.paragraph(&share, room, theme.text));
-    let members = game.view().register().rows;
-    let mut ages: Vec<Hours> = members.iter().filter_map(|c| c.age).collect();
-    if ages.is_empty() && !facts.ipcr.register_up {
-        rows.extend(look.paragraph(&desk.say("register-uploads.unseen"), room, theme.quiet));
-        return rows;
+    entries.extend(read(look.paragraph(&share, room, theme.text)));
+    let mut members = register.rows;
+    let heard = members.iter().any(|row| row.age.is_some());
+    if !heard && !register.up {
+        entries.extend(read(look.paragraph(&desk.say("register-uploads.unseen"), room, theme.quiet)));
+        return entries;
     }
-    let behind: u16 = members.iter().map(|c| c.behind).sum();
+    // Several that are attacked give to each other, and say here what they hold; one alone does not.
+    if facts.victims.len() == 1 && facts.victims.iter().all(|v| game.table.setting().is_member(v.country)) {
+        entries.extend(read(look.paragraph(&desk.say("register-uploads.asks"), room, theme.quiet)));
+    }
+    let behind: u16 = members.iter().map(|row| row.behind).sum();
     if behind > 0 {
         let said = words.with("register-uploads.behind", &[("offers", behind.into())]);
-        rows.extend(look.paragraph(&said, room, theme.warning));
+        entries.extend(read(look.paragraph(&said, room, theme.warning)));
     }
-    ages.sort_unstable();
-    ages.dedup();
-    let mut group = |name: &str, style, of: Option<Hours>| {
-        let states: Vec<String> =
-            members.iter().filter(|c| c.age == of).map(|c| c.country.shown().to_owned()).collect();
-        if states.is_empty() {
-            return;
-        }
-        for (i, line) in
-            text::wrap(&states.join(" "), room.saturating_sub(NAME).max(10)).into_iter().enumerate()
-        {
-            let name = if i == 0 { name } else { "" };
-            rows.push(Line::from(vec![
-                piece(text::left(name, NAME, look.glyphs), theme.quiet),
-                piece(line, style),
-            ]));
-        }
-    };
-    for age in ages {
-        let counts = members.iter().any(|c| c.age == Some(age) && c.fresh);
-        let (key, style) =
-            if counts { ("register-fresh", theme.good) } else { ("register-stale", theme.warning) };
-        group(&words.with(key, &[("age", words.duration(age).into())]), style, Some(age));
+    members.sort_by_key(|row| (row.age.unwrap_or(Hours::MAX), row.entries.is_empty(), row.country));
+    let several = facts.victims.len() > 1;
+    for row in &members {
+        let style = match row.age {
+            Some(_) if row.fresh => theme.good,
+            Some(_) => theme.warning,
+            None => theme.quiet,
+        };
+        let name = text::left(&words.country(&desk.catalogue, row.country), NAME - 1, look.glyphs);
+        let said = text::cut(&words.registered_row(row), room.saturating_sub(NAME), look.glyphs);
+        let head = Line::from(vec![piece(format!("{name} "), theme.text), piece(said, style)]);
+        entries.push(Entry::to(head, Opens::Upload(row.country)));
+        entries.extend(read(offered(desk, game, &row.entries, several, room)));
     }
-    group(&desk.say("register-never"), theme.quiet, None);
-    rows
+    if !register.others.is_empty() {
+        entries.push(Entry::from(Line::from(piece(desk.say("register-others"), theme.heading))));
+    }
+    for of in register.others.chunk_by(|a, b| a.giver == b.giver) {
+        let giver = of.first().map(|row| words.country(&desk.catalogue, row.giver)).unwrap_or_default();
+        entries.push(Entry::from(Line::from(piece(giver, theme.text))));
+        entries.extend(read(offered(desk, game, of, several, room)));
+    }
+    entries
+}
+
+/// Offers of one giver as they stand in the register.
+fn offered(desk: &Desk, game: &Sitting, entries: &[RegisteredOffer], several: bool, room: usize) -> Vec<Row> {
+    let at = Lookup::of(&game.view());
+    let each = entries.iter().flat_map(|entry| {
+        let kind = desk.words.kind_short(&desk.catalogue, entry.kind);
+        let of = if several { format!("{} ", entry.victim.shown()) } else { String::new() };
+        long_fact(desk, &format!("  {of}{kind}"), &desk.words.registered_offer(&at, entry), NAME, room)
+    });
+    each.collect()
 }

@@ -193,6 +193,7 @@ fn opened_by(view: &SeatView<'_>, of: &Inquiry, label: Label, value: Value) -> O
         (Label::Track(track), _) => Inquiry::Track(track),
         (Label::Function(victim, function), _) => Inquiry::Function(victim, function),
         (Label::Need(need) | Label::Consignment(_, need), _) => Inquiry::Need(need),
+        (Label::Offer(offer), _) => Inquiry::Offer(offer, None),
         (Label::Vector(vector), _) => Inquiry::Vector(vector),
         (Label::Country(country), _) if *of == Inquiry::Register => Inquiry::Upload(country),
         (Label::Country(country), _) => Inquiry::Will(country),
