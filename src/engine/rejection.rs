@@ -72,6 +72,8 @@ pub enum Rejection {
     UnknownInstrument,
     /// The mechanism is there, or comes by another order or by itself; nobody tasks it.
     NotOrdered(MechanismId),
+    /// The Council decides on the mechanism, and this seat puts it on its agenda by another order.
+    ByAgenda(MechanismId),
     /// Other seats start the mechanism.
     NotForSeat(MechanismId),
     /// A limit of the mechanism stands in the way.
@@ -82,8 +84,8 @@ pub enum Rejection {
     NotAskedFor(MechanismId),
     /// The offer does not fit the need, not even as a substitute.
     DoesNotFit,
-    /// The offer was made to another attacked state.
-    OfferedElsewhere(CountryId),
+    /// The offer of that giver was made to that other attacked state.
+    OfferedElsewhere(CountryId, CountryId),
     /// It is another capital's offer.
     NotYourOffer,
     /// No assembly has to agree to the offer.
@@ -303,12 +305,13 @@ impl Rejection {
             Self::UnknownVote => "unknown_vote",
             Self::UnknownInstrument => "unknown_instrument",
             Self::NotOrdered(_) => "not_ordered",
+            Self::ByAgenda(_) => "by_agenda",
             Self::NotForSeat(_) => "not_for_seat",
             Self::Limited(_, limit) => limit.slug(),
             Self::ForNoState(_) => "for_no_state",
             Self::NotAskedFor(_) => "not_asked_for",
             Self::DoesNotFit => "does_not_fit",
-            Self::OfferedElsewhere(_) => "offered_elsewhere",
+            Self::OfferedElsewhere(..) => "offered_elsewhere",
             Self::NotYourOffer => "not_your_offer",
             Self::NoMandateNeeded => "no_mandate_needed",
             Self::CaveatForbids(..) => "caveat_forbids",

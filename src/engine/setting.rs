@@ -1,10 +1,12 @@
 //! What stays the same through a game: catalogue, scenario, options, and tables made from them once.
 
 mod clause;
+mod opening;
 mod posed;
 mod stock;
 mod voting;
 
+pub(crate) use opening::released_as;
 pub use stock::Listed;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +14,8 @@ use std::sync::Arc;
 
 use super::routes::RouteTable;
 use crate::base::{
-    ChoiceId, CountryId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, PackageId, Sorted, VoteId,
+    ChoiceId, CountryId, Digest, Hours, InjectId, KindId, OptionId, OptionValue, PackageId, Sorted, UnlockId,
+    VoteId,
 };
 use crate::content::rules::VectorRule;
 use crate::content::{
@@ -72,6 +75,8 @@ pub struct Setting {
     offered_for: BTreeSet<CountryId>,
     /// Caveats under which events put a giver's offers.
     put_under: BTreeSet<(CountryId, Caveat)>,
+    /// What events make available.
+    made_available: BTreeSet<UnlockId>,
     /// Places in the list of states of the Union's members in this scenario.
     members: Vec<usize>,
     /// Packages that the scenario or its options leave out.
@@ -143,6 +148,7 @@ impl Setting {
             joining: BTreeSet::new(),
             offered_for: BTreeSet::new(),
             put_under: BTreeSet::new(),
+            made_available: BTreeSet::new(),
             members: Vec::new(),
             left_out: BTreeSet::new(),
             of_giver: Sorted::new(),
@@ -202,6 +208,9 @@ impl Setting {
                 }
                 Consequence::Caveat { giver, caveat } => {
                     self.put_under.insert((*giver, *caveat));
+                }
+                Consequence::Unlock(unlock) => {
+                    self.made_available.insert(*unlock);
                 }
                 _ => {}
             }

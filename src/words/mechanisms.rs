@@ -87,6 +87,28 @@ impl Words {
         self.with(&format!("limit-{}", limit.slug()), &args)
     }
 
+    /// What takes a limit away that stands in a mechanism's way: the mechanism that does, where the data name one, or that
+    /// nothing in this scenario will.
+    pub(super) fn remedy(&self, setting: &Setting, id: MechanismId, limit: Limit) -> String {
+        let key = format!("limit-{}.remedy", limit.slug());
+        let opens = |m| setting.may_open(m, limit);
+        if !setting.catalogue().mechanism(id).is_none_or(opens) {
+            return self.text(&format!("{key}-never"));
+        }
+        let Limit::Unlocked(unlock) = limit else { return self.text(&key) };
+        let by: Vec<String> = setting.unlocked_by(unlock).map(|m| self.mechanism(m.id)).collect();
+        if by.is_empty() {
+            self.text(&key)
+        } else {
+            self.with(&format!("{key}-by"), &[("by", self.list(&by).into())])
+        }
+    }
+
+    /// What starts a mechanism.
+    pub(super) fn starts(&self, catalogue: &Catalogue, id: MechanismId) -> String {
+        catalogue.mechanism(id).map(|m| self.starts_line(m)).unwrap_or_default()
+    }
+
     /// Who decides on a mechanism; in a game as it holds there.
     pub(super) fn deciding_body(&self, setting: Option<&Setting>, mechanism: &Mechanism) -> String {
         let decides = setting.map_or(mechanism.decides, |setting| setting.decides_on(mechanism));

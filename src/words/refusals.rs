@@ -62,7 +62,7 @@ impl Words {
             }
             Rejection::AlreadyInvoked(article) => vec![("article", Arg::from(self.article(article)))],
             Rejection::IpcrTooLow(mode) => vec![("mode", Arg::from(self.ipcr_mode(mode)))],
-            Rejection::OfferedElsewhere(country) | Rejection::Attacked(country) => {
+            Rejection::OfferedElsewhere(_, country) | Rejection::Attacked(country) => {
                 vec![("country", Arg::from(self.country(setting.catalogue(), country)))]
             }
             Rejection::AsksItself(country, kind) => vec![
@@ -83,10 +83,15 @@ impl Words {
             }
             Rejection::SaidRecently(hour) => vec![("moment", Arg::from(self.moment(hour, start)))],
             Rejection::TooManyOffers { most } => vec![("most", Arg::from(most))],
-            Rejection::NotOrdered(id)
-            | Rejection::ForNoState(id)
-            | Rejection::NotRunning(id)
-            | Rejection::NotItsDecision(id) => {
+            Rejection::NotOrdered(id) => vec![
+                ("mechanism", Arg::from(self.mechanism(id))),
+                ("starts", Arg::from(self.starts(setting.catalogue(), id))),
+            ],
+            Rejection::ByAgenda(id) => vec![
+                ("mechanism", Arg::from(self.mechanism(id))),
+                ("order", Arg::from(self.order_kind(OrderKind::PutOnAgenda))),
+            ],
+            Rejection::ForNoState(id) | Rejection::NotRunning(id) | Rejection::NotItsDecision(id) => {
                 vec![("mechanism", Arg::from(self.mechanism(id)))]
             }
             Rejection::NotForSeat(id) | Rejection::NotAskedFor(id) => vec![
@@ -96,7 +101,8 @@ impl Words {
             Rejection::Limited(id, limit) => vec![
                 ("mechanism", Arg::from(self.mechanism(id))),
                 ("limit", Arg::from(self.limit(setting.catalogue(), limit))),
-                ("remedy", Arg::from(self.text(&format!("limit-{}.remedy", limit.slug())))),
+                ("remedy", Arg::from(self.remedy(setting, id, limit))),
+                ("basis", Arg::from(self.legal_basis(setting, id).trim_end_matches('.').to_owned())),
             ],
             _ => Vec::new(),
         };
@@ -107,6 +113,7 @@ impl Words {
         let hint = match rejection {
             // An attacked Ally has an order of its own for the same.
             Rejection::WrongSeat(OrderKind::Consult) => format!("{key}.hint-consult"),
+            Rejection::Limited(_, limit) if limit.is_of_the_exercise() => format!("{key}.hint-exercise"),
             _ => format!("{key}.hint"),
         };
         Said {

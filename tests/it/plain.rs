@@ -269,12 +269,12 @@ fn a_refused_kind_of_order_names_rule_remedy_and_law_by_lines() {
     let heard = player.types("orders request_report");
     let named = |line: &&String| line.contains("The Presidency sets") && line.contains("(EU) 2018/1993");
     assert!(heard.iter().any(|line| named(&line)), "{heard:#?}");
-    // Some refused: how many; and the refused one that was looked for, with the law of the mechanism.
+    // Some refused: how many; and the refused one that was looked for: a rule of the exercise, with the law of the measure beside it.
     player.hears("orders task", "\"why task\" says by which");
     let heard = player.types("orders task mediation");
     assert!(
         heard.iter().any(|line| line.contains("is refused. Mediation by a third party: only from")
-            && line.contains("Legal basis: United Nations Charter")),
+            && line.contains("own legal basis: United Nations Charter")),
         "{heard:#?}"
     );
     // Another seat's kind: whose it is.

@@ -91,6 +91,22 @@ impl Limit {
         }
     }
 
+    /// Whether it is a rule of the exercise, a number or a simplification of ours, and no law or fact stands behind it.
+    #[must_use]
+    pub fn is_of_the_exercise(self) -> bool {
+        matches!(
+            self,
+            Self::OneSite
+                | Self::Once
+                | Self::AnotherState
+                | Self::MembersAffected(_)
+                | Self::Evidence(_)
+                | Self::Unlocked(_)
+                | Self::Escalation(_)
+                | Self::Willing(_)
+        )
+    }
+
     /// Whether it is about where a legal basis carries a mechanism at all.
     #[must_use]
     pub fn is_legal_basis(self) -> bool {

@@ -226,9 +226,10 @@ pub(super) fn refused(by: Label) -> Figure {
     Figure::new("order_refused", Value::Yes(false)).of(by, Value::Word("refused_by"))
 }
 
-/// What stands in an order's way: of a mechanism, always with its name and its law.
+/// What stands in an order's way: of a mechanism, always with its name and its law. A limit names both itself.
 pub(super) fn in_the_way(setting: &Setting, order: &Order, rejection: Rejection) -> Label {
     match (basis_of(order), rejection.basis(setting)) {
+        _ if matches!(rejection, Rejection::Limited(..)) => Label::Rejection(rejection),
         (Some(Basis::Mechanism(id)), said) if said != Some(Basis::Mechanism(id)) => {
             Label::Barred(id, rejection)
         }

@@ -6,6 +6,7 @@ use crate::base::Hours;
 use crate::content::{Pool, Seat};
 use crate::engine::order::Order;
 use crate::engine::preview::Preview;
+use crate::engine::rejection::Rejection;
 use crate::engine::view::SeatView;
 
 impl SeatView<'_> {
@@ -15,13 +16,16 @@ impl SeatView<'_> {
             Order::Choose { choice, .. } | Order::Advise { choice, .. } => self.explain_choice(*choice),
             _ => None,
         };
-        let mut figures = match self.preview(after, order) {
+        let judged = self.preview(after, order);
+        // What the exercise sets rests on no law.
+        let of_law = !matches!(judged, Err(Rejection::Limited(_, limit)) if limit.is_of_the_exercise());
+        let mut figures = match judged {
             Ok(preview) => self.promised(order, after, &preview),
             Err(rejection) => vec![refused(in_the_way(self.setting, order, rejection))],
         };
         // A mechanism's law stands with what it costs; of other kinds the law stands with the kind.
         if let Some(first) = figures.first_mut() {
-            first.basis = basis_of(order).filter(|basis| matches!(basis, Basis::Mechanism(_)));
+            first.basis = basis_of(order).filter(|basis| of_law && matches!(basis, Basis::Mechanism(_)));
         }
         figures.into_iter().chain(choice).collect()
     }

@@ -1,7 +1,5 @@
 //! Who asks for a mechanism and who decides on it: its starters, its limits, what is proposed and what begins.
 
-use std::collections::BTreeSet;
-
 use super::{delay, is_trap};
 use crate::base::{CountryId, MechanismId};
 use crate::content::{
@@ -12,7 +10,7 @@ use crate::engine::draft::Draft;
 use crate::engine::event::{Cause, Event};
 use crate::engine::giving;
 use crate::engine::law;
-use crate::engine::setting::Setting;
+use crate::engine::setting::{Setting, released_as};
 use crate::engine::world::{Run, RunStage, World};
 
 /// Who asks, in the terms of the catalogue. The Union's own instruments have no capital that could ask.
@@ -106,13 +104,6 @@ pub(crate) fn is_under_way(world: &World, mechanism: &Mechanism, victim: Country
     })
 }
 
-/// Members that the crisis affects: those attacked, and those that the scenario names beside them.
-fn members_affected(setting: &Setting, world: &World) -> usize {
-    let attacked = || world.attacked().map(|v| v.country);
-    let besides = attacked().flat_map(|victim| setting.affected_by(victim));
-    attacked().chain(besides).filter(|id| setting.is_member(*id)).collect::<BTreeSet<_>>().len()
-}
-
 /// The first limit that stands in a seat's way to a mechanism for a state now.
 pub(crate) fn limit_in_the_way(
     setting: &Setting,
@@ -139,8 +130,9 @@ pub(crate) fn limit_in_the_way(
             same && run.stage != RunStage::Proposed
         }),
         Limit::MembersAffected(least) => {
-            let released = mechanism.id.as_str().parse().is_ok_and(|id| world.unlocked.contains(&id));
-            !released && members_affected(setting, world) < usize::from(*least)
+            let released = released_as(mechanism).is_some_and(|id| world.unlocked.contains(&id));
+            let attacked = world.attacked().map(|v| v.country);
+            !released && setting.members_affected(attacked) < usize::from(*least)
         }
         Limit::InForce(option) => !setting.option_is(*option, "on"),
         Limit::Coast => {

@@ -40,23 +40,23 @@ impl Rejection {
     #[must_use]
     pub fn basis(self, setting: &Setting) -> Option<Basis> {
         Some(match self {
+            // What the exercise sets is shown as its own; the law of the measure is told beside it.
+            Self::Limited(_, limit) if limit.is_of_the_exercise() => return None,
             Self::NotOrdered(id)
             | Self::NotForSeat(id)
             | Self::ForNoState(id)
             | Self::NotAskedFor(id)
-            | Self::NotRunning(id)
             | Self::NotItsDecision(id)
             | Self::Limited(id, _) => Basis::Mechanism(id),
             // No duty of the treaties binds a giver outside the Union, nor the Union's own services.
-            Self::CaveatForbids(giver, _) if !setting.is_member(giver) => return None,
+            Self::CaveatForbids(giver, _) | Self::OfferedElsewhere(giver, _) if !setting.is_member(giver) => {
+                return None;
+            }
             Self::CaveatForbids(..)
             | Self::LargestAllyAbsent
-            | Self::CaveatStands(_)
-            | Self::OnlyBilaterally
-            | Self::OfferedElsewhere(_)
+            | Self::OfferedElsewhere(..)
             | Self::AsksItself(..)
-            | Self::NeedsItself(_)
-            | Self::NotYourOffer => Basis::Law("solidarity"),
+            | Self::NeedsItself(_) => Basis::Law("solidarity"),
             Self::NoPart(why) => return why.basis(),
             Self::AlreadyInvoked(article) => Basis::Law(article.law()),
             Self::ArticleDoesNotApply => Basis::Law("clause_scope"),
@@ -87,7 +87,7 @@ impl Rejection {
             | Self::UnderNatoAuthority
             | Self::NothingToEndorse
             | Self::NoLinkToNato => Basis::Law("complementarity"),
-            Self::UnknownMeasure | Self::HasToBeDecided => Basis::Law("proposal"),
+            Self::UnknownMeasure | Self::HasToBeDecided | Self::ByAgenda(_) => Basis::Law("proposal"),
             Self::OtherCommittee => Basis::Law("committees"),
             Self::OutsideDefencePolicy => Basis::Law("outside_defence"),
             Self::NotAMember | Self::NoVote => Basis::Law("members"),

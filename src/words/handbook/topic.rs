@@ -250,6 +250,7 @@ impl Topic {
             R::LargestAllyAbsent => Self::caveat(Caveat::LargestAllyPosture),
             R::Limited(_, Limit::InForce(option)) => Self::Reform(option),
             R::NotOrdered(id)
+            | R::ByAgenda(id)
             | R::NotForSeat(id)
             | R::ForNoState(id)
             | R::NotAskedFor(id)

@@ -84,6 +84,15 @@ fn the_political_and_security_committee_takes_its_own_in_the_turn_in_which_it_is
 }
 
 #[test]
+fn what_goes_on_the_agenda_is_no_task_and_is_refused_as_that() {
+    let mut bench = open(field());
+    let task = Order::Task { instrument: "restrictive-measures".parse().unwrap(), victim: None };
+    bench.window(Window::Decision);
+    assert_eq!(bench.refused(HR, task), "by_agenda");
+    bench.give(HR, put("restrictive-measures"));
+}
+
+#[test]
 fn in_the_shock_of_an_attack_it_meets_in_half_the_time_and_later_while_the_staff_is_overdrawn() {
     let notice = |field: Field| {
         let mut bench = open(field);

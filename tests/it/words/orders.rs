@@ -180,7 +180,7 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
     let (names, name_of) = variants!(
         Rejection: GameOver, WrongSeat, WrongWindow, NotEnoughCapacity, UnknownOffer, UnknownNeed,
         UnknownProposal, AmendedOnce, AmendsNothing, NothingToBroker, UnknownCountry, NoPart, Attacked, AsksItself, NeedsItself, UnknownKind, UnknownPackage, PackageSpent, DueToOthers, UnknownChoice, UnknownAnswer,
-        UnknownVote, UnknownInstrument, NotOrdered, NotForSeat, Limited, ForNoState, NotAskedFor, DoesNotFit, OfferedElsewhere, NotYourOffer, NoMandateNeeded, CaveatForbids, OwnCaveat, LargestAllyAbsent, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
+        UnknownVote, UnknownInstrument, NotOrdered, ByAgenda, NotForSeat, Limited, ForNoState, NotAskedFor, DoesNotFit, OfferedElsewhere, NotYourOffer, NoMandateNeeded, CaveatForbids, OwnCaveat, LargestAllyAbsent, CaveatStands, NothingFree, OfferEngaged, QuantityOutOfRange,
         NotCarried, OnlyBilaterally, NoWay, NotRunning, NotItsDecision, AlreadyDone, AlreadyInvoked, InBasket, AlreadyInMode, RequestWaits, NotAnAlly, PlansForAllies,
         NoLinkToNato, NotSeized, NotForNato, OutsideSolidarity, NoDisaster,
         NoArmedAttack, ChairNotAttacked, OneVictim, NoRuleSet, NotInvoked, NothingToReport,
@@ -214,12 +214,13 @@ fn every_refusal_says_what_is_wrong_and_what_to_do() {
         Rejection::UnknownVote,
         Rejection::UnknownInstrument,
         Rejection::NotOrdered(MechanismId::literal("ipcr-full")),
+        Rejection::ByAgenda(MechanismId::literal("restrictive-measures")),
         Rejection::NotForSeat(MechanismId::literal("frontex-rapid-intervention")),
         Rejection::Limited(MechanismId::literal("ipcr-ncrs-synchronisation"), Limit::AlliesOnly),
         Rejection::ForNoState(MechanismId::literal("ipcr-full")),
         Rejection::NotAskedFor(MechanismId::literal("civil-protection-mechanism")),
         Rejection::DoesNotFit,
-        Rejection::OfferedElsewhere(FINLAND),
+        Rejection::OfferedElsewhere(SWEDEN, FINLAND),
         Rejection::NotYourOffer,
         Rejection::NoMandateNeeded,
         Rejection::CaveatForbids(FINLAND, Caveat::Nonlethal),
@@ -364,10 +365,60 @@ fn every_limit_of_a_mechanism_says_what_would_change_it() {
     everywhere(|words| {
         for (id, limit) in &limits {
             let said = words.rejection(setting, Rejection::Limited(*id, *limit));
-            assert_said(&said.hint, 160);
-            assert_said(&said.basis.unwrap_or_default(), 400);
+            let law = setting.catalogue().mechanism(*id).map(|_| words.legal_basis(setting, *id)).unwrap();
+            assert_said(&said.hint, 400);
+            // What the exercise sets is no law: that of the measure stands beside it.
+            if limit.is_of_the_exercise() {
+                assert_eq!(said.basis, None, "{id}: {limit:?}");
+                assert!(said.hint.contains(law.trim_end_matches('.')), "{id}: {}", said.hint);
+            } else {
+                assert_eq!(said.basis, Some(law), "{id}: {limit:?}");
+                assert!(said.hint.chars().count() <= 160, "{id}: {}", said.hint);
+            }
         }
     });
+}
+
+#[test]
+fn a_limit_names_what_opens_it_or_that_nothing_in_the_scenario_does() {
+    let hint = |scenario: &str, id: &str, limit: Limit| {
+        let said = Rejection::Limited(id.parse().unwrap(), limit);
+        Words::embedded(Lang::En).rejection(&setting_of(scenario), said).hint
+    };
+    let sanctions = Limit::Unlocked("sanctions-package".parse().unwrap());
+    let hint_of = |scenario| hint(scenario, "restrictive-measures", sanctions);
+    assert!(
+        hint_of("copper-shore").starts_with("It comes from: Hybrid Toolbox."),
+        "{}",
+        hint_of("copper-shore")
+    );
+    // In 2015 there is no such toolbox; an event brings the package all the same.
+    assert!(hint_of("vendredi-13").starts_with("Only an event"), "{}", hint_of("vendredi-13"));
+    let hint_of = |scenario| hint(scenario, "critical-infrastructure-blueprint", Limit::MembersAffected(6));
+    assert!(hint_of("northern-haze").starts_with("It opens when"), "{}", hint_of("northern-haze"));
+    for scenario in ["copper-shore", "thirty-minutes"] {
+        assert!(
+            hint_of(scenario).starts_with("In this scenario the crisis reaches no"),
+            "{}",
+            hint_of(scenario)
+        );
+    }
+}
+
+#[test]
+fn givers_outside_the_union_are_refused_by_no_duty_of_its_members() {
+    let setting = setting();
+    let basis = |rejection| Words::embedded(Lang::En).rejection(setting, rejection).basis;
+    let america = "US".parse().unwrap();
+    assert!(basis(Rejection::OfferedElsewhere(SWEDEN, FINLAND)).is_some_and(|law| law.contains("42(7)")));
+    for rejection in [
+        Rejection::OfferedElsewhere(america, FINLAND),
+        Rejection::NotYourOffer,
+        Rejection::OnlyBilaterally,
+        Rejection::CaveatStands(Caveat::UnMandate),
+    ] {
+        assert_eq!(basis(rejection), None, "{rejection:?}");
+    }
 }
 
 fn objections() -> [Objection; 26] {

@@ -21,7 +21,7 @@ impl Judge<'_, '_> {
         self.not_promised_to_stay(offer.giver, offer.kind)?;
         // Nobody reallocates an offer without its giver: it goes to the victim it was made to.
         if offer.victim != need.id.victim {
-            return Err(Rejection::OfferedElsewhere(offer.victim));
+            return Err(Rejection::OfferedElsewhere(offer.giver, offer.victim));
         }
         self.not_in_basket(|o| matches!(o, Order::Decline { offer: x } if *x == offer.id))?;
         self.terms(offer, need.id, terms, unproposed(self.view, self.basket, offer))

@@ -17,7 +17,7 @@ impl Judge<'_, '_> {
         let agenda = matches!(self.seat, Seat::Hr | Seat::Presidency);
         if agenda && council::measure(self.view.setting, id).is_some() {
             self.startable(id, named)?;
-            return Err(Rejection::NotOrdered(id));
+            return Err(Rejection::ByAgenda(id));
         }
         match named {
             Some(named) => self.may_be_named(id, named)?,

@@ -201,9 +201,7 @@ fn no_refusal_and_no_figure_of_a_partners_crisis_rests_on_the_clause() {
     let (member, partner) = (setting("FI"), setting("AM"));
     let refusals = [
         Rejection::CaveatForbids(country("FI"), Caveat::NatoRelease),
-        Rejection::CaveatStands(Caveat::Nonlethal),
-        Rejection::OnlyBilaterally,
-        Rejection::OfferedElsewhere(country("AM")),
+        Rejection::OfferedElsewhere(country("FI"), country("AM")),
         Rejection::NotAssigned,
     ];
     for lang in Lang::ALL {
