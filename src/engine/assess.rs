@@ -2,6 +2,7 @@
 //! resolution alike.
 
 use super::order::{Channel, Reason};
+use super::reforms;
 use super::setting::Setting;
 use super::standing;
 use super::world::{Consignment, Leg, Match, MatchStage, Need, Offer, World};
@@ -41,8 +42,22 @@ fn is_of_a_service(setting: &Setting, giver: CountryId, kind: KindId) -> bool {
     giver == UNION && setting.packages_of(UNION).any(of)
 }
 
-/// How well forces and systems of giver and victim work together, per mille.
+/// How well forces and systems of giver and victim work together by a channel, per mille.
 pub(crate) fn interoperability(
+    setting: &Setting,
+    giver: CountryId,
+    kind: &Capability,
+    victim: CountryId,
+    channel: Channel,
+) -> PerMille {
+    let rules = &setting.rules().fit;
+    let led = reforms::led_by_headquarters(setting, channel);
+    let alone = interoperability_alone(setting, giver, kind, victim);
+    if led { alone.max(rules.headquarters) } else { alone }
+}
+
+/// The same, where nobody leads both.
+fn interoperability_alone(
     setting: &Setting,
     giver: CountryId,
     kind: &Capability,
@@ -60,16 +75,17 @@ pub(crate) fn interoperability(
     if setting.is_member(giver) { rules.union } else { rules.partner }
 }
 
-/// What the caveats leave of an effect, per mille; or the caveat that forbids it.
+/// What the caveats leave of an effect by a channel, per mille; or the caveat that forbids it.
 pub(crate) fn caveat_fit(
     setting: &Setting,
     caveats: &[Caveat],
     kind: &Capability,
     victim: CountryId,
+    channel: Channel,
 ) -> Result<PerMille, Caveat> {
     let mut fit: i64 = 1000;
     for &caveat in caveats {
-        let share = caveat_share(setting, caveats, caveat, kind, victim)?;
+        let share = caveat_share(setting, caveats, caveat, kind, victim, channel)?;
         fit = divide_rounding(fit * i64::from(share), 1000);
     }
     Ok(i32::try_from(fit).unwrap_or(1000))
@@ -113,13 +129,14 @@ pub(crate) fn outside_priority(setting: &Setting, caveats: &[Caveat], victim: Co
     caveats.iter().any(|caveat| matches!(caveat, Caveat::RegionPriority(region) if *region != here))
 }
 
-/// What one of an offer's caveats leaves of its effect, per mille; or that it forbids it.
+/// What one of an offer's caveats leaves of its effect by a channel, per mille; or that it forbids it.
 pub(crate) fn caveat_share(
     setting: &Setting,
     caveats: &[Caveat],
     caveat: Caveat,
     kind: &Capability,
     victim: CountryId,
+    channel: Channel,
 ) -> Result<PerMille, Caveat> {
     let rules = &setting.rules().fit;
     let backfill = caveats.contains(&Caveat::BackfillOnly);
@@ -141,6 +158,8 @@ pub(crate) fn caveat_share(
             1000
         }
         Caveat::NoBorderZone => rules.no_border_zone,
+        // The chain of command of a headquarters that all lead is one in which a framework nation serves as in its own.
+        Caveat::FrameworkCommand if reforms::led_by_headquarters(setting, channel) => 1000,
         Caveat::FrameworkCommand => rules.framework_command,
         Caveat::ContractorsOnly => rules.contractors,
         Caveat::NoOffensiveSupport => rules.no_offensive_support,
@@ -149,18 +168,19 @@ pub(crate) fn caveat_share(
     })
 }
 
-/// How well an offer fits a need, per mille: interoperability × caveats × substitution.
+/// How well an offer fits a need by a channel, per mille: interoperability × caveats × substitution.
 pub(crate) fn fit(
     setting: &Setting,
     giver: CountryId,
     offer_kind: &Capability,
     caveats: &[Caveat],
     need: NeedId,
+    channel: Channel,
 ) -> Result<PerMille, Caveat> {
     let Some(need_kind) = setting.catalogue().kind(need.kind) else { return Ok(0) };
-    let caveat = caveat_fit(setting, caveats, offer_kind, need.victim)?;
+    let caveat = caveat_fit(setting, caveats, offer_kind, need.victim, channel)?;
     let share = [
-        interoperability(setting, giver, offer_kind, need.victim),
+        interoperability(setting, giver, offer_kind, need.victim, channel),
         caveat,
         substitution(setting, giver, offer_kind.id, need_kind),
     ]
@@ -194,10 +214,16 @@ fn equals(offered: &Capability, needed: &Capability) -> (i64, i64) {
     }
 }
 
-/// What a quantity of an offer on the table is worth to a need, in the need's own unit.
-pub(crate) fn worth(setting: &Setting, offer: &Offer, need: NeedId, quantity: Milli) -> Milli {
+/// What a quantity of an offer on the table is worth to a need by a channel, in the need's own unit.
+pub(crate) fn worth(
+    setting: &Setting,
+    offer: &Offer,
+    need: NeedId,
+    quantity: Milli,
+    channel: Channel,
+) -> Milli {
     let Some(kind) = setting.catalogue().kind(offer.kind) else { return Milli::ZERO };
-    let fit = fit(setting, offer.giver, kind, &offer.caveats, need).unwrap_or(0);
+    let fit = fit(setting, offer.giver, kind, &offer.caveats, need, channel).unwrap_or(0);
     effect(setting, kind, need, quantity, fit)
 }
 
@@ -210,7 +236,7 @@ pub(crate) fn coming(
 ) -> Milli {
     let valued = |found: &Match, quantity: Milli| {
         let offer = world.offer(found.offer).filter(|o| of(o, found));
-        offer.map_or(Milli::ZERO, |o| worth(setting, o, need, quantity))
+        offer.map_or(Milli::ZERO, |o| worth(setting, o, need, quantity, found.channel))
     };
     let agreed = world.matches.iter().filter(|m| m.stage == MatchStage::Agreed && m.need == need);
     let moving =

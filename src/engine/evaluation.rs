@@ -155,7 +155,7 @@ fn committed(setting: &Setting, world: &World, need: &Need) -> Milli {
     let worth = |found: &Match, quantity: Milli| {
         let offer = world.offer(found.offer)?;
         let kind = setting.catalogue().kind(offer.kind)?;
-        let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need.id).ok()?;
+        let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need.id, found.channel).ok()?;
         Some(assess::effect(setting, kind, need.id, quantity, fit))
     };
     let in_time = |found: &&Match| found.agreed_at.is_some_and(|at| at <= need.due);

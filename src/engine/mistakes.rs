@@ -64,7 +64,7 @@ impl Draft<'_> {
         }
         let victim = offer.victim;
         let fits = |n: &Need| {
-            let fit = assess::fit(self.setting, offer.giver, kind, &offer.caveats, n.id);
+            let fit = assess::fit(self.setting, offer.giver, kind, &offer.caveats, n.id, Channel::Bilateral);
             n.id.victim == victim && n.declared.is_some() && fit.is_ok_and(|fit| fit > 0)
         };
         if self.world.needs.iter().any(|n| fits(n) && self.is_short(n.id) && self.nothing_follows(n)) {
@@ -275,7 +275,7 @@ impl Draft<'_> {
         let Some(need) = self.world.need(consignment.need) else { return };
         let Some(offer) = self.world.offer(consignment.offer) else { return };
         let days = i64::from(burden.per_mille_of(intake, 100_000));
-        let worth = assess::worth(self.setting, offer, need.id, consignment.quantity);
+        let worth = assess::worth(self.setting, offer, need.id, consignment.quantity, consignment.channel);
         let given = i64::from(worth.per_mille_of(need.quantity, 1000));
         if days > given * i64::from(self.rules().mistakes.hosting_days) {
             let giver = offer.giver;
@@ -410,7 +410,7 @@ impl Draft<'_> {
         let Some(kind) = self.setting.catalogue().kind(need.id.kind) else { return false };
         self.setting.packages_of(giver).filter(|p| p.kind == kind.id).any(|package| {
             let there = self.world.stock.get(&package.id).is_some_and(|rest| !rest.is_zero());
-            let fit = assess::fit(self.setting, giver, kind, &package.caveats, need.id);
+            let fit = assess::fit(self.setting, giver, kind, &package.caveats, need.id, Channel::Bilateral);
             there && fit.is_ok_and(|fit| fit > 0)
         })
     }

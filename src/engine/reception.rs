@@ -158,7 +158,9 @@ impl Draft<'_> {
         let consignment = self.world.consignments[id.index()].clone();
         let Some(offer) = self.world.offer(consignment.offer).cloned() else { return };
         let Some(kind) = setting.catalogue().kind(offer.kind) else { return };
-        let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, consignment.need).unwrap_or(0);
+        let fit =
+            assess::fit(setting, offer.giver, kind, &offer.caveats, consignment.need, consignment.channel)
+                .unwrap_or(0);
         let effect = assess::effect(setting, kind, consignment.need, quantity, fit);
         let first = self.world.delegations.get(&offer.giver).is_some_and(|d| !d.delivered);
         let before = self.world.need(consignment.need).map(|n| (self.world.supply(n), n.quantity));

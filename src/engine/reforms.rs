@@ -2,6 +2,7 @@
 //! without. Each is read in the one place named beside it; those that a mechanism waits for stand with it in the
 //! catalogue (`limits`, `trap`).
 
+use super::order::Channel;
 use super::setting::Setting;
 use crate::base::OptionId;
 
@@ -18,6 +19,8 @@ pub(crate) enum Reform {
     MajorityVoting,
     /// The register of needs and offers stands from the start (`game`).
     StandingRegister,
+    /// A permanent headquarters leads what goes by the Military Staff (`assess`, `travel`).
+    PermanentHeadquarters,
     /// European supply: no consent of a third state is needed (`apply`).
     EuropeanSupply,
 }
@@ -30,6 +33,7 @@ impl Reform {
             Self::IpcrSecretariat => OptionId::literal("ipcr_secretariat"),
             Self::MajorityVoting => OptionId::literal("majority_voting"),
             Self::StandingRegister => OptionId::literal("standing_register"),
+            Self::PermanentHeadquarters => OptionId::literal("permanent_headquarters"),
             Self::EuropeanSupply => OptionId::literal("supply_55"),
         }
     }
@@ -38,4 +42,9 @@ impl Reform {
     pub(crate) fn is_on(self, setting: &Setting) -> bool {
         setting.option_is(self.option(), "on")
     }
+}
+
+/// Whether the Union's permanent headquarters leads what goes by a channel: what the Military Staff else coordinates.
+pub(crate) fn led_by_headquarters(setting: &Setting, channel: Channel) -> bool {
+    channel == Channel::MilitaryStaff && Reform::PermanentHeadquarters.is_on(setting)
 }

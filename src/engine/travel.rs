@@ -14,6 +14,7 @@ use serde::Serialize;
 use super::assess;
 use super::event::Clock;
 use super::order::Channel;
+use super::reforms;
 use super::rejection::{NoWay, NotCarried};
 use super::setting::Setting;
 use super::standing;
@@ -123,6 +124,8 @@ pub(crate) fn agreeing(
         let usual =
             rules.channel_hours.iter().find(|(slug, _)| slug == channel.slug()).map_or(0, |(_, h)| *h);
         match channel {
+            // A headquarters plans with a staff of its own, at any hour.
+            _ if reforms::led_by_headquarters(setting, channel) => rules.headquarters_hours,
             // Under the solidarity clause the emergency centre is the hub, around the clock. An overdrawn staff of the
             // Council slows what goes by the Union's own hands.
             Channel::Ucpm => {

@@ -6,7 +6,7 @@ use super::assess::{self, Pressing};
 use super::draft::Draft;
 use super::event::{Cause, Event, Rule, Shelf};
 use super::flags;
-use super::order::Order;
+use super::order::{Channel, Order};
 use super::setting::Setting;
 use super::world::{Match, MatchStage, Need, Offer, World};
 use crate::base::{Hours, KindId, Milli, NeedId};
@@ -98,7 +98,7 @@ pub(crate) fn first(setting: &Setting, world: &World, rule: TriageRule, kind: Ki
 pub(crate) fn goes_against(setting: &Setting, world: &World, need: NeedId, offer: &Offer) -> Option<NeedId> {
     let (rule, since) = binding(world)?;
     let first = first(setting, world, rule, need.kind).filter(|first| *first != need)?;
-    let serves = |o: &Offer| assess::worth(setting, o, first, o.tabled) > Milli::ZERO;
+    let serves = |o: &Offer| assess::worth(setting, o, first, o.tabled, Channel::Bilateral) > Milli::ZERO;
     let proposed = |o: &Offer| -> Milli {
         let waiting = world.matches.iter().filter(|m| m.offer == o.id && m.stage == MatchStage::Proposed);
         waiting.map(|m| m.quantity).sum()

@@ -198,11 +198,13 @@ impl<'w> SeatView<'w> {
             .collect()
     }
 
-    /// How well an offer fits a need, per mille: interoperability × caveats × substitution; 0 when not at all.
+    /// How well an offer fits a need, per mille, by the channel by which it fits best: interoperability × caveats ×
+    /// substitution; 0 when not at all.
     #[must_use]
     pub fn fit(&self, offer: &OfferView, need: NeedId) -> PerMille {
         let Some(kind) = self.setting.catalogue().kind(offer.kind) else { return 0 };
-        assess::fit(self.setting, offer.giver, kind, &offer.caveats, need).unwrap_or(0)
+        let Some(offer) = self.world.offer(offer.id).filter(|o| self.knows_offer(o)) else { return 0 };
+        way::best_fit(self.setting, self.world, offer, kind, need).unwrap_or(0)
     }
 
     /// The best channel and mode for an offer on this seat's knowledge, with the expected arrival; for a giver's own offer

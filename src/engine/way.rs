@@ -1,11 +1,13 @@
 //! The best way for an offer to a need.
 
+use super::assess;
 use super::order::Channel;
+use super::reforms;
 use super::setting::Setting;
 use super::travel::{self, Carriage, Journey, Onward};
 use super::world::{Authority, Offer, World};
-use crate::base::{Milli, NeedId};
-use crate::content::{Capability, Mode};
+use crate::base::{Milli, NeedId, PerMille};
+use crate::content::{Capability, Caveat, Mode};
 
 /// The channel and mode that bring a quantity to work soonest, by coordinated channels before bilateral
 /// ones of the same day.
@@ -72,4 +74,34 @@ pub(crate) fn best_way_by(
         }
     }
     best.map(|(hour, channel, mode)| (channel, mode, hour - penalty(channel)))
+}
+
+/// The channel by which an offer fits a need best: what a headquarters leads, where one leads and the offer may go by it;
+/// by all others it fits alike.
+pub(crate) fn best_fitting(
+    setting: &Setting,
+    world: &World,
+    offer: &Offer,
+    kind: &Capability,
+    need: NeedId,
+) -> Channel {
+    let carries = |channel: &Channel| {
+        let carriage = Carriage { channel: *channel, offer, kind, victim: need.victim };
+        travel::not_carried(setting, world, carriage).is_none()
+    };
+    let bound = offer.authority == Authority::Nato;
+    let leads = |channel: &Channel| !bound && reforms::led_by_headquarters(setting, *channel);
+    Channel::ALL.into_iter().filter(leads).find(carries).unwrap_or(Channel::Bilateral)
+}
+
+/// How well an offer fits a need by that channel, per mille; or the caveat that forbids it.
+pub(crate) fn best_fit(
+    setting: &Setting,
+    world: &World,
+    offer: &Offer,
+    kind: &Capability,
+    need: NeedId,
+) -> Result<PerMille, Caveat> {
+    let channel = best_fitting(setting, world, offer, kind, need);
+    assess::fit(setting, offer.giver, kind, &offer.caveats, need, channel)
 }

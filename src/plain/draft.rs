@@ -209,7 +209,7 @@ impl Sitting {
             return true;
         }
         for (index, (name, of)) in names.into_iter().zip(Channel::ALL).enumerate() {
-            let meaning = self.words.channel_meaning(of);
+            let meaning = self.words.channel_meaning_here(&**self.table.setting(), of);
             let said = self.words.labelled(&name, &meaning);
             self.say_plainly(format!("{}. {said}", index + 1));
         }

@@ -253,7 +253,7 @@ impl Words {
             Value::Ipcr(mode) => Some(self.ipcr_meaning_here(at.setting(), mode)),
             Value::Posture(posture) => Some(self.nato_posture_meaning(posture)),
             Value::Triage(rule) => Some(self.triage_rule_meaning(rule)),
-            Value::Way(channel, _) => Some(self.channel_meaning(channel)),
+            Value::Way(channel, _) => Some(self.channel_meaning_here(at.setting(), channel)),
             Value::Position(stance, _) => Some(self.stance_meaning(stance)),
             Value::Step(step) => Some(match self.step_clock(&at.setting().rules().law.activation, step) {
                 Some(clock) => format!("{} ({clock})", self.step_meaning(step)),

@@ -52,8 +52,6 @@ names! {
     function_meaning(Function) = "function" . "meaning", Function::slug;
     /// A channel of delivery.
     channel(Channel) = "channel", Channel::slug;
-    /// What a channel is good and bad for.
-    channel_meaning(Channel) = "channel" . "meaning", Channel::slug;
     /// A channel in a word, for columns.
     channel_short(Channel) = "channel" . "short", Channel::slug;
     /// A mode of travel.

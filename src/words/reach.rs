@@ -9,7 +9,7 @@ use super::orders::clause_key;
 use super::{Arg, Words};
 use crate::base::MechanismId;
 use crate::content::IpcrMode;
-use crate::engine::{Clause, Order, OrderKind, Rule, Setting};
+use crate::engine::{Channel, Clause, Order, OrderKind, Rule, Setting};
 
 impl Words {
     /// A part of a message (`key.part`) as it holds in this game, its variables filled in.
@@ -45,6 +45,16 @@ impl Words {
     #[must_use]
     pub fn good_at_here<'s>(&self, setting: impl Into<Option<&'s Setting>>, list: &str) -> String {
         self.said_here(setting, "dossier-good-at.told", &[("list", Arg::from(list))])
+    }
+
+    /// What a channel is good and bad for, as it holds in this game.
+    #[must_use]
+    pub fn channel_meaning_here<'s>(
+        &self,
+        setting: impl Into<Option<&'s Setting>>,
+        channel: Channel,
+    ) -> String {
+        self.here(setting, &format!("channel-{}.meaning", channel.slug()))
     }
 
     /// The one word by which a kind of order is typed.

@@ -145,6 +145,7 @@ why-triage_kept = Zuerst nach der intern gehaltenen Regel
     .rule = Unter angegriffenen Staaten, die dasselbe brauchen, sagt die Regel, die der Hohe Vertreter für sich behält, wer zuerst kommt. Niemand sonst kennt sie; eine umstrittene Zuordnung gegen sie bewegt die Legitimität um { $against }.
 why-fit = Passung
     .rule = Interoperabilität × Vorbehalte × Ersatz. Unter Verbündeten und bei ziviler Hilfe ist die Interoperabilität { $alliance }, mit einem Mitglied außerhalb der NATO { $union }, mit einem Partner { $partner }; ein Ersatz ist höchstens { $substitute } wert.
+    .rule-with-permanent_headquarters = Interoperabilität × Vorbehalte × Ersatz. Unter Verbündeten und bei ziviler Hilfe ist die Interoperabilität { $alliance }, mit einem Mitglied außerhalb der NATO { $union }, mit einem Partner { $partner }; unter dem ständigen Hauptquartier dieses Spiels mindestens { $headquarters }, und die eigene Führung kostet nichts. Ein Ersatz ist höchstens { $substitute } wert.
 why-arrival = Im Einsatz ab
     .rule = Die Fristen vor der Abreise laufen nebeneinander, also zählt die längste; dann summieren sich die Abschnitte des Weges. Die Schlange an der Aufnahme kommt hinzu. Späte Hilfe halbiert sich mit je { $half_life }.
 why-decision = Wer über den Abmarsch entscheidet

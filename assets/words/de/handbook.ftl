@@ -61,6 +61,7 @@ handbook-channel-military_staff =
     .costs = Nur Zeit des Stabs. Der Transport bleibt bei Geber und angegriffenem Staat.
     .shows = Alle am Tisch sehen es.
     .fails = Er befehligt niemanden: Was eine Hauptstadt oder eine Frist zurückhält, kann er nicht bewegen. Wer außerhalb der Verteidigungspolitik steht, steht außerhalb.
+    .fails-with-permanent_headquarters = Mit der Reform dieses Spiels führt das ständige Hauptquartier der Union, was diesen Weg geht: Sich zu einigen dauert stattdessen { $headquarters }, wie überlastet der Stab des Rates auch ist; Kräfte wirken zu mindestens { $together } zusammen, und wer sich die eigene Führung vorbehält, dient in dieser. Was eine Hauptstadt oder eine Frist aufhält, bringt es nicht voran. Wer außerhalb der Verteidigungspolitik steht, steht auch hier außerhalb.
 handbook-channel-agency =
     .carries = Von den Mitteln der Union alles außer ihrer Reserve: Satelliten, Auswertung, Grenzschutz, Polizei, Cyber, Kommunikation, Recht, Geld. Von Mitgliedern, was ihre Netze tragen, deren Beamte und Cyberteams.
     .costs = Die Union zahlt ihren Teil von dem, was anteilig bezahlt wird.

@@ -107,6 +107,7 @@ channel-ucpm = Katastrophenschutzverfahren
 channel-military_staff = Militärstab der EU
     .short = EUMS
     .meaning = Koordination der Bewegungen und Beratung. Keine Führung: die Kräfte bleiben unter der eigenen.
+    .meaning-with-permanent_headquarters = Kräfte unter dem ständigen Hauptquartier der Union: eine Führung, ein Verfahren.
 channel-agency = Agentur oder Dienst der Union
     .short = Agentur
     .meaning = Eine Agentur oder ein Dienst der Union: von den Mitteln der Union alles außer ihrer Reserve; von Mitgliedern, was über ihre Netze geht (Bilder, Erkenntnisse, Recht, Kommunikation, Geld), und deren Beamte (Frontex, Europol).

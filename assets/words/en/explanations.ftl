@@ -145,6 +145,7 @@ why-triage_kept = First by the rule kept internal
     .rule = Among attacked states that ask for the same, the rule that the High Representative keeps to itself names who comes first. Nobody else knows it; a contested match against it moves legitimacy by { $against }.
 why-fit = Fit
     .rule = Interoperability × caveats × substitution. Among Allies and for civil aid interoperability is { $alliance }, with a member outside NATO { $union }, with a partner { $partner }; a substitute is worth at most { $substitute }.
+    .rule-with-permanent_headquarters = Interoperability × caveats × substitution. Among Allies and for civil aid interoperability is { $alliance }, with a member outside NATO { $union }, with a partner { $partner }; under the permanent headquarters of this game { $headquarters } at least, and an own command takes nothing. A substitute is worth at most { $substitute }.
 why-arrival = At work from
     .rule = The clocks before departure run side by side, so the longest counts; then the stretches of the way add up. The queue at reception comes on top. Late help halves with every { $half_life }.
 why-decision = Who decides that it leaves

@@ -61,6 +61,7 @@ handbook-channel-military_staff =
     .costs = Staff time only. Transport stays with giver and attacked state.
     .shows = Seen by all at the table.
     .fails = It commands nobody: what a capital or a clock holds back, it cannot move. Who is outside the defence policy is outside it.
+    .fails-with-permanent_headquarters = Under the reform of this game the Union's permanent headquarters leads what goes this way: agreeing takes { $headquarters } instead, however overdrawn the Council's staff is; forces work together to { $together } at least, and who reserves its own command serves in this one. What a capital or a clock holds back, it cannot move. Who is outside the defence policy is outside it.
 handbook-channel-agency =
     .carries = Of the Union's own all but its reserve: satellites, analysis, border guards, police, cyber, communication, law, money. Of members what its networks carry and their officers and cyber teams.
     .costs = The Union pays its share of what is shared in cost.

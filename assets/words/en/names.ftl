@@ -107,6 +107,7 @@ channel-ucpm = Civil Protection Mechanism
 channel-military_staff = EU Military Staff
     .short = EUMS
     .meaning = Coordination of movements and advice. No command: the units stay under their own.
+    .meaning-with-permanent_headquarters = Forces under the Union's permanent headquarters: one command, one set of procedures.
 channel-agency = Union agency or service
     .short = Agency
     .meaning = An agency or service of the Union: of the Union's own what is not its reserve; of members what goes over its network (pictures, intelligence, law, communication, money) and its officers (Frontex, Europol).

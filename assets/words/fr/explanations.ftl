@@ -145,6 +145,7 @@ why-triage_kept = Premier selon la règle gardée interne
     .rule = Entre États attaqués qui demandent la même chose, la règle que le haut représentant garde pour lui dit qui passe d'abord. Nul autre ne la connaît ; une association disputée qui la contredit fait varier la légitimité de { $against }.
 why-fit = Adéquation
     .rule = Interopérabilité × restrictions × substitution. Entre Alliés et pour l'aide civile l'interopérabilité est de { $alliance }, avec un membre hors de l'OTAN de { $union }, avec un partenaire de { $partner } ; un substitut vaut au plus { $substitute }.
+    .rule-with-permanent_headquarters = Interopérabilité × restrictions × substitution. Entre Alliés et pour l'aide civile, l'interopérabilité est de { $alliance }, avec un membre hors de l'OTAN de { $union }, avec un partenaire de { $partner } ; sous le quartier général permanent de cette partie, d'au moins { $headquarters }, et un commandement propre ne retire rien. Un substitut vaut au plus { $substitute }.
 why-arrival = À l'œuvre à partir de
     .rule = Les délais avant le départ courent côte à côte, le plus long compte donc ; puis les étapes du trajet s'additionnent. La file à l'accueil s'y ajoute. Une aide tardive se réduit de moitié tous les { $half_life }.
 why-decision = Qui décide du départ

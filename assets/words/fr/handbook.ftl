@@ -61,6 +61,7 @@ handbook-channel-military_staff =
     .costs = Du temps d'état-major seulement. Le transport reste au donateur et à l'État attaqué.
     .shows = Vu de tous à la table.
     .fails = Il ne commande personne : ce qu'une capitale ou une horloge retient, il ne peut le mouvoir. Qui est hors de la politique de défense est hors de lui.
+    .fails-with-permanent_headquarters = Avec la réforme de cette partie, le quartier général permanent de l'Union dirige ce qui passe par là : l'accord prend { $headquarters } à la place, même si le personnel du Conseil est débordé ; les forces œuvrent ensemble à { $together } au moins, et qui se réserve son propre commandement sert dans celui-ci. Ce qu'une capitale ou un délai retient, il ne peut le faire avancer. Qui est hors de la politique de défense en est exclu.
 handbook-channel-agency =
     .carries = Des moyens de l'Union tout sauf sa réserve : satellites, analyse, gardes-frontières, police, cyber, communication, droit, argent. Des membres ce que portent ses réseaux, leurs agents et leurs équipes cyber.
     .costs = L'Union paie sa part de ce dont le coût est partagé.

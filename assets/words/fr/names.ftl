@@ -107,6 +107,7 @@ channel-ucpm = Mécanisme de protection civile
 channel-military_staff = État-major de l'UE
     .short = EMUE
     .meaning = Coordination des mouvements et conseil. Pas de commandement : les unités restent sous le leur.
+    .meaning-with-permanent_headquarters = Des forces sous le quartier général permanent de l'Union : un seul commandement, les mêmes procédures.
 channel-agency = Agence ou service de l'Union
     .short = Agence
     .meaning = Une agence ou un service de l'Union : des moyens de l'Union ce qui n'est pas sa réserve ; des membres ce qui passe par ses réseaux (images, renseignement, droit, communication, argent) et leurs agents (Frontex, Europol).

@@ -125,6 +125,8 @@ pub struct Fit {
     pub union: PerMille,
     /// A partner.
     pub partner: PerMille,
+    /// At least, under a permanent headquarters of the Union (a reform option).
+    pub headquarters: PerMille,
     /// The first, second and third substitute.
     pub substitutes: [PerMille; 3],
     /// The non-lethal variant of a mixed kind.

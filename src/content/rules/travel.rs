@@ -60,6 +60,8 @@ pub struct Travel {
     pub broker_saves: PerMille,
     /// Extra hours by channel.
     pub channel_hours: Vec<(String, Hours)>,
+    /// Instead, by the Military Staff's channel where a permanent headquarters of the Union leads (a reform option).
+    pub headquarters_hours: Hours,
     /// Mean will of its members below which they lend a pool to nobody.
     pub pool_will: PerMille,
     /// Pools and headquarters of several states: name, members, kinds.

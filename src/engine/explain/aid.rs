@@ -55,23 +55,25 @@ impl SeatView<'_> {
         let setting = self.setting;
         let kind = setting.catalogue().kind(offer.kind)?;
         let need_kind = setting.catalogue().kind(need.kind)?;
-        let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need).unwrap_or(0);
+        let channel = way::best_fitting(setting, self.world, offer, kind, need);
+        let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need, channel).unwrap_or(0);
         let rules = &setting.rules().fit;
         let mut figure = Figure::new("fit", Value::Share(fit))
             .with(
                 "interoperability",
-                Value::Share(assess::interoperability(setting, offer.giver, kind, need.victim)),
+                Value::Share(assess::interoperability(setting, offer.giver, kind, need.victim, channel)),
             )
             .by("alliance", Value::Share(rules.same_alliance))
             .by("union", Value::Share(rules.union))
             .by("partner", Value::Share(rules.partner))
+            .by("headquarters", Value::Share(rules.headquarters))
             .by("substitute", Value::Share(rules.substitutes[0]));
         for caveat in &offer.caveats {
-            let share = assess::caveat_share(setting, &offer.caveats, *caveat, kind, need.victim);
+            let share = assess::caveat_share(setting, &offer.caveats, *caveat, kind, need.victim, channel);
             figure = figure.of(Label::Caveat(*caveat), Value::Share(share.unwrap_or(0)));
         }
         let substitution = assess::substitution(setting, offer.giver, offer.kind, need_kind);
-        let worth = assess::worth(setting, offer, need, self.unproposed(offer.id, &[]));
+        let worth = assess::worth(setting, offer, need, self.unproposed(offer.id, &[]), channel);
         Some(
             figure
                 .with("substitution", Value::Share(substitution))

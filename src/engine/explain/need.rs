@@ -119,14 +119,14 @@ impl SeatView<'_> {
     /// What is agreed, under way or queued, and what is proposed, by giver.
     fn on_its_way(&self, need: &NeedView) -> Figure {
         let amount = |quantity: Milli| Value::Amount(need.id.kind, quantity);
-        let worth = |offer, quantity| {
+        let worth = |offer, quantity, channel| {
             let offer = self.world.offer(offer).filter(|o| self.knows_offer(o))?;
-            Some(assess::worth(self.setting, offer, need.id, quantity))
+            Some(assess::worth(self.setting, offer, need.id, quantity, channel))
         };
         let matches = self.matches().into_iter().filter(|m| m.need == need.id);
         let agreed = matches
             .filter(|m| m.status == MatchStatus::Agreed)
-            .filter_map(|m| Some((Label::Country(m.giver), amount(worth(m.offer, m.quantity)?))));
+            .filter_map(|m| Some((Label::Country(m.giver), amount(worth(m.offer, m.quantity, m.channel)?))));
         let moving = self
             .world
             .consignments
@@ -134,7 +134,7 @@ impl SeatView<'_> {
             .filter(|c| c.need == need.id && matches!(c.leg, Leg::Moving | Leg::Queued))
             .filter(|c| self.knows_giver(c.giver))
             .filter_map(|c| {
-                Some((Label::Country(c.giver), amount(worth(c.offer, c.quantity - c.absorbed)?)))
+                Some((Label::Country(c.giver), amount(worth(c.offer, c.quantity - c.absorbed, c.channel)?)))
             });
         let figure = Figure::new("coming", amount(need.coming)).all(agreed.chain(moving));
         let figure = match need.next_arrival {

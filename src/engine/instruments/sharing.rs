@@ -12,6 +12,7 @@ use crate::base::{CountryId, Milli, NeedId, OfferId, PackageId, PerMille};
 use crate::content::{Mechanism, Package, Seat, TriageRule};
 use crate::engine::apply::new_offer;
 use crate::engine::assess;
+use crate::engine::order::Channel;
 use crate::engine::setting::Setting;
 use crate::engine::standing;
 use crate::engine::stock;
@@ -105,7 +106,8 @@ impl Brought<'_> {
         let (id, package) = (OfferId(u16::MAX), Some(listed.id));
         let offer =
             new_offer(setting, world, id, listed.giver, kind.id, victim, package, listed.quantity, i32::MAX);
-        let fits = assess::fit(setting, listed.giver, kind, &offer.caveats, need).is_ok_and(|fit| fit > 0);
+        let fits = assess::fit(setting, offer.giver, kind, &offer.caveats, need, Channel::Agency)
+            .is_ok_and(|fit| fit > 0);
         let way = |mode| travel::no_way(setting, world, &offer, need, kind, mode).is_none();
         let road = || kind.modes.is_empty() || kind.modes.iter().any(|mode| way(Some(*mode)));
         (self.joined)(victim) && fits && road()

@@ -7,7 +7,7 @@ use crate::base::CountryId;
 use crate::content::{Caveat, Decider, NatoAssignment, Seat, Starter, Starts, UNION};
 use crate::engine::assess;
 use crate::engine::instruments;
-use crate::engine::order::OrderKind;
+use crate::engine::order::{Channel, OrderKind};
 use crate::engine::rejection::{NoPart, NotCarried, Rejection};
 use crate::engine::setting::Setting;
 use crate::engine::view::SeatView;
@@ -86,7 +86,7 @@ fn gives_anything(setting: &Setting, own: CountryId) -> Result<(), Rejection> {
             continue;
         }
         for victim in setting.victims_ever().filter(|victim| *victim != own) {
-            match assess::caveat_fit(setting, &package.caveats, kind, victim) {
+            match assess::caveat_fit(setting, &package.caveats, kind, victim, Channel::Bilateral) {
                 Ok(_) => return Ok(()),
                 Err(caveat) => refused = Rejection::OwnCaveat(caveat),
             }

@@ -24,7 +24,7 @@ pub(super) fn preview(
     let setting = view.setting;
     let world = view.world;
     let (Some(kind), Some(row)) = (setting.catalogue().kind(offer.kind), view.need(need)) else { return };
-    let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need).unwrap_or(0);
+    let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need, channel).unwrap_or(0);
     let effect = assess::effect(setting, kind, need, quantity, fit);
     preview.fit = Some(fit);
     preview.effect = Some(effect);

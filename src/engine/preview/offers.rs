@@ -7,6 +7,7 @@ use crate::engine::assess;
 use crate::engine::event::Shelf;
 use crate::engine::order::OfferChange;
 use crate::engine::view::SeatView;
+use crate::engine::way;
 use crate::engine::world::Offer;
 
 /// The giver answers in its next window. What it may add is what the public stock list says that it still holds: how
@@ -38,7 +39,7 @@ pub(super) fn amended(view: &SeatView<'_>, preview: &mut Preview, offer: &Offer,
     let (Some(kind), Some(row)) = (view.setting.catalogue().kind(offer.kind), view.need(need)) else {
         return;
     };
-    let fit = assess::fit(view.setting, offer.giver, kind, &after.caveats, need).unwrap_or(0);
+    let fit = way::best_fit(view.setting, view.world, &after, kind, need).unwrap_or(0);
     let effect = assess::effect(view.setting, kind, need, free, fit);
     let want = row.want.unwrap_or_else(|| kind.quantity(Size::M));
     preview.fit = Some(fit);

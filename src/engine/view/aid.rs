@@ -212,7 +212,7 @@ impl SeatView<'_> {
             .filter_map(|offer| {
                 let kind = catalogue.kind(offer.kind)?;
                 let covers = |need: &NeedView| {
-                    let fit = assess::fit(self.setting, offer.giver, kind, &offer.caveats, need.id).ok()?;
+                    let fit = Some(self.fit(&offer, need.id)).filter(|fit| *fit > 0)?;
                     let effect = assess::effect(self.setting, kind, need.id, offer.free, fit);
                     let asked = catalogue.kind(need.id.kind)?.quantity(Size::M);
                     Some(effect.per_mille_of(need.want.unwrap_or(asked), 1000))
@@ -269,7 +269,7 @@ impl SeatView<'_> {
         let offer = self.world.offer(found.offer).filter(|_| found.leg != Leg::Gone);
         offer.map_or(Milli::ZERO, |offer| {
             let rest = found.quantity - found.absorbed;
-            found.effect + assess::worth(self.setting, offer, found.need, rest)
+            found.effect + assess::worth(self.setting, offer, found.need, rest, found.channel)
         })
     }
 }

@@ -108,7 +108,8 @@ impl SeatView<'_> {
             .iter()
             .filter(|m| m.stage == MatchStage::Proposed && m.need == need.id && self.knows_match(m))
             .filter_map(|m| {
-                Some(assess::worth(self.setting, self.world.offer(m.offer)?, need.id, m.quantity))
+                let offer = self.world.offer(m.offer)?;
+                Some(assess::worth(self.setting, offer, need.id, m.quantity, m.channel))
             })
             .sum();
         let moving = || {
@@ -121,7 +122,8 @@ impl SeatView<'_> {
         let in_by_then: Milli = if self.sees_peers() {
             let in_time = moving().filter(|c| c.arrives <= next);
             let worth = |c: &Consignment| {
-                Some(assess::worth(self.setting, self.world.offer(c.offer)?, need.id, c.quantity))
+                let offer = self.world.offer(c.offer)?;
+                Some(assess::worth(self.setting, offer, need.id, c.quantity, c.channel))
             };
             in_time.filter_map(worth).sum()
         } else {

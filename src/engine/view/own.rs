@@ -151,7 +151,7 @@ impl<'w> SeatView<'w> {
     /// The caveat by which a package can never serve in a state, as anybody can tell.
     pub fn never_serves(&self, package: &Package, victim: CountryId) -> Option<Caveat> {
         let kind = self.setting.catalogue().kind(package.kind)?;
-        assess::caveat_fit(self.setting, &package.caveats, kind, victim).err()
+        assess::caveat_fit(self.setting, &package.caveats, kind, victim, Channel::Bilateral).err()
     }
 
     /// Why a giver would probably refuse a kind by a channel, as anybody can tell.

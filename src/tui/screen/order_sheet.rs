@@ -243,7 +243,9 @@ impl OrderSheet {
     /// What is said about the field under the cursor.
     fn hint(&self, desk: &Desk) -> Option<String> {
         match (self.fields.get(self.cursor)?, &self.order) {
-            (Field::Channel, order) => order.way().map(|(channel, _)| desk.words.channel_meaning(channel)),
+            (Field::Channel, order) => {
+                order.way().map(|(channel, _)| desk.words.channel_meaning_here(desk.setting(), channel))
+            }
             (Field::Quantity, _) => {
                 let (least, most) = self.range?;
                 Some(desk.words.with(

@@ -79,11 +79,17 @@ impl Handbook<'_> {
             ("step", self.words.signed_points(all.nato.channel_synchronisation).into()),
             ("apart", self.words.signed_points(-all.nato.bilateral_synchronisation).into()),
             ("picture", self.words.signed_points(-all.picture.bilateral_awareness).into()),
+            ("headquarters", self.words.duration(rules.headquarters_hours).into()),
+            ("together", self.words.per_mille_as_percent(all.fit.headquarters).into()),
             ("matches", i64::try_from(all.mistakes.bilateral_matches).unwrap_or_default().into()),
         ];
         let part = |part: &str| {
             let key = format!("channel-{}.{part}", channel.slug());
-            Entry::new(self.text(&format!("channels.{part}")), self.with(&key, &args))
+            let key = format!("handbook-{key}");
+            Entry::new(
+                self.text(&format!("channels.{part}")),
+                self.words.said_here(self.setting, &key, &args),
+            )
         };
         let mut entries = ["carries", "costs", "shows", "fails"].map(part).to_vec();
         entries.insert(1, Entry::new(self.text("travel.channels"), self.words.duration(hours)));
@@ -112,7 +118,7 @@ impl Handbook<'_> {
         let more =
             more.into_iter().chain([Topic::Chapter(Chapter::Channels), Topic::Chapter(Chapter::Travel)]);
         entries.extend(self.links("see", more));
-        (self.words.channel_meaning(channel), entries)
+        (self.words.channel_meaning_here(self.setting, channel), entries)
     }
 
     /// When capitals played by policies send their offers themselves, what it costs, and what the line on it does.

@@ -93,7 +93,7 @@ impl Handbook<'_> {
         let text = match &topic {
             Topic::Track(track) => words.track_meaning(*track),
             Topic::Function(function) => words.function_meaning(*function),
-            Topic::Channel(channel) => words.channel_meaning(*channel),
+            Topic::Channel(channel) => words.channel_meaning_here(self.setting, *channel),
             Topic::Caveat(caveat) => self.any_caveat(*caveat, ".meaning"),
             Topic::Mechanism(id) => words.text(&format!("mechanism-{id}.what")),
             Topic::Reform(id) => words.option_meaning(*id).unwrap_or_default(),

@@ -4,9 +4,9 @@
 //! the standing register in `register.rs`.
 
 use casus::content::Track;
-use casus::engine::{Cause, Clock, Event, Objection, Order, Rule, Window};
+use casus::engine::{Cause, Channel, Clock, Event, Objection, Order, Rule, Stretch, Window};
 
-use super::bench::{Bench, Field, HR, count, moved, one};
+use super::bench::{Bench, Field, HR, count, moved, need, one};
 
 const OPTIONS: [&str; 10] = [
     "rapid_reaction_inside",
@@ -123,4 +123,57 @@ fn a_permanent_headquarters_may_lead_inside_the_union() {
         (mistakes, moved(&due, Track::Synchronisation, |c| *c == Cause::Rule(Rule::Instrument)))
     };
     assert_eq!((mistaken("off"), mistaken("on")), ((1, 0), (0, 20)));
+}
+
+/// Counter-drone teams of Latvia under their own command, for a Finland outside NATO.
+fn own_command(headquarters: &str) -> Field {
+    let field = Field::with(&["(\"C_UAS\", M)"]).option("variant", "a").rule("late_chance", 0);
+    field.package("LV01", "caveats", "[FRAMEWORK_C2]").option("permanent_headquarters", headquarters)
+}
+
+/// How well they fit by a channel, and the hours until all sides have agreed how they go.
+fn sent_by(mut bench: Bench, channel: Channel) -> (i32, i32) {
+    let offer = bench.table("LV01");
+    let Order::Propose { quantity, mode, .. } = bench.proposal(offer, "C_UAS") else { unreachable!() };
+    let order = Order::Propose { offer, need: need("C_UAS"), quantity, channel, mode };
+    let preview = bench.view(HR).preview(&[], &order).expect("a preview");
+    let parts = preview.arrival.expect("a way").parts;
+    let agreeing = parts.iter().filter(|p| p.stretch == Stretch::Agreeing).map(|p| p.hours).sum();
+    (preview.fit.expect("a fit"), agreeing)
+}
+
+#[test]
+fn a_permanent_headquarters_leads_what_goes_by_the_military_staff() {
+    let by = |option, channel| sent_by(own_command(option).open(), channel);
+    assert_eq!(by("off", Channel::MilitaryStaff), (855, 10));
+    assert_eq!(by("on", Channel::MilitaryStaff), (1000, 4));
+    assert_eq!((by("off", Channel::Bilateral), by("on", Channel::Bilateral)), ((855, 0), (855, 0)));
+}
+
+#[test]
+fn a_permanent_headquarters_plans_on_while_the_councils_staff_is_overdrawn() {
+    let taken =
+        "(id: \"F-I01\", at_hours: 0, channel: \"x\", text: \"x\", then: [capacity(council, -150, 0)])";
+    let hours = |option| {
+        let mut bench =
+            own_command(option).scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(20, 24)]");
+        bench = bench.injects(taken);
+        sent_by(bench.open(), Channel::MilitaryStaff).1
+    };
+    // Fifty over what there is doubles what goes by the Council's own hands.
+    assert_eq!((hours("off"), hours("on")), (20, 4));
+}
+
+#[test]
+fn what_a_permanent_headquarters_leads_is_at_work_in_full() {
+    let at_work = |option: &str| {
+        let mut bench = own_command(option).open();
+        bench.supply("LV01", "C_UAS");
+        let events = bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
+        one(&events, |e| match e {
+            Event::ConsignmentAbsorbed { quantity, effect, .. } => Some(effect.per_mille_of(*quantity, 1000)),
+            _ => None,
+        })
+    };
+    assert_eq!((at_work("off"), at_work("on")), (855, 1000));
 }

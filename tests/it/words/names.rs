@@ -40,7 +40,7 @@ fn tracks_and_functions() {
 fn what_orders_name() {
     distinct(&Channel::ALL, 40, Words::channel);
     distinct(&Channel::ALL, 12, Words::channel_short);
-    distinct(&Channel::ALL, 300, Words::channel_meaning);
+    distinct(&Channel::ALL, 300, |words, channel| words.channel_meaning_here(None, channel));
     distinct(&Mode::ALL, 30, Words::mode);
     distinct(&Article::ALL, 40, Words::article);
     distinct(&Article::ALL, 400, Words::article_meaning);

@@ -119,7 +119,7 @@ impl Judge<'_, '_> {
         let (setting, world) = (self.view.setting, self.view.world);
         let Terms { quantity, channel, mode } = terms;
         let kind = setting.catalogue().kind(offer.kind).ok_or(Rejection::UnknownKind)?;
-        let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need)
+        let fit = assess::fit(setting, offer.giver, kind, &offer.caveats, need, channel)
             .map_err(|caveat| self.forbidden_by(offer.giver, caveat))?;
         if fit <= 0 {
             return Err(Rejection::DoesNotFit);

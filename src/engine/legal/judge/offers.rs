@@ -113,7 +113,8 @@ impl Judge<'_, '_> {
             return Err(Rejection::OfferEngaged);
         }
         let kind = setting.catalogue().kind(offer.kind).ok_or(Rejection::UnknownKind)?;
-        assess::caveat_fit(setting, &offer.caveats, kind, to).map_err(Rejection::OwnCaveat)?;
+        assess::caveat_fit(setting, &offer.caveats, kind, to, Channel::Bilateral)
+            .map_err(Rejection::OwnCaveat)?;
         offer.package.map_or(Ok(()), |package| self.opened(package, to))
     }
 }
