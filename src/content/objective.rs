@@ -3,7 +3,7 @@
 use crate::base::KindId;
 
 /// What the debrief measures in every game, by name; `record/debrief/measures.rs` counts them, a test compares.
-pub const MEASURES: [&str; 41] = [
+pub const MEASURES: [&str; 42] = [
     "adversary_acts",
     "adversary_success",
     "agreed_at_work",
@@ -28,6 +28,7 @@ pub const MEASURES: [&str; 41] = [
     "hours_to_quantified_request",
     "hours_to_triage_rule",
     "improvements_granted",
+    "instruments_in_5_days",
     "interceptions",
     "legal_sentence",
     "liquidity",

@@ -40,7 +40,7 @@ mod shipped_packs {
         assert_eq!(catalogue.countries.iter().filter(|c| c.member).count(), 27);
         assert_eq!(catalogue.kinds.len(), 38);
         assert_eq!(catalogue.packages.len(), 249);
-        assert_eq!(catalogue.mechanisms.len(), 59);
+        assert_eq!(catalogue.mechanisms.len(), 60);
         assert_eq!(catalogue.glossary.len(), 81);
         assert_eq!(catalogue.geofences.len(), 16);
     }
@@ -57,7 +57,7 @@ mod shipped_packs {
             injects.insert(id.to_string(), scenario.injects.len());
         }
         let expected = [
-            ("beyond-the-clause", 15),
+            ("beyond-the-clause", 18),
             ("copper-shore", 17),
             ("northern-haze", 17),
             ("thirty-minutes", 12),

@@ -21,6 +21,7 @@ measure-hours_to_first_pledge = Erstes Angebot
 measure-hours_to_first_report = Erster Lagebericht
 measure-hours_to_nato_contact = Erster Kontakt mit der NATO
 measure-hours_to_triage_rule = Triageregel veröffentlicht
+measure-instruments_in_5_days = Beschlossene Instrumente binnen 5 Tagen
 measure-needs_declared = Gemeldeter Bedarf
 measure-members_pledging = Mitgliedstaaten mit einem Angebot
 measure-offers_answered = Beantwortete Angebote

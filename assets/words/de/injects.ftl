@@ -121,6 +121,7 @@ mark-ATTACK_CLAIMED = der Urheber hat sich zum Angriff bekannt
 mark-ARMED_ATTACK = es hat einen bewaffneten Angriff gegeben
     .not = es hat keinen bewaffneten Angriff gegeben
 mark-EUMA_PULLED_BACK = die Beobachter sind zurückgezogen
+mark-EUMA_PROLONGED = das Mandat der Beobachter ist verlängert
     .not = die Beobachter sind nicht zurückgezogen
 mark-INVOKE_PENDING = die Berufung auf Artikel 42 Absatz 7 EUV steht bevor
     .not = die Berufung auf Artikel 42 Absatz 7 EUV steht nicht bevor

@@ -21,6 +21,7 @@ measure-hours_to_first_pledge = First offer
 measure-hours_to_first_report = First situation report
 measure-hours_to_nato_contact = First contact with NATO
 measure-hours_to_triage_rule = Triage rule published
+measure-instruments_in_5_days = Instruments decided within 5 days
 measure-needs_declared = Needs declared
 measure-members_pledging = Members that offered something
 measure-offers_answered = Offers answered

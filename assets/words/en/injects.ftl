@@ -121,6 +121,7 @@ mark-ATTACK_CLAIMED = the author has claimed the attack
 mark-ARMED_ATTACK = there has been an armed attack
     .not = there has been no armed attack
 mark-EUMA_PULLED_BACK = the monitors have been pulled back
+mark-EUMA_PROLONGED = the monitors' mandate has been prolonged
     .not = the monitors have not been pulled back
 mark-INVOKE_PENDING = Article 42.7 TEU is about to be invoked
     .not = Article 42.7 TEU is not about to be invoked

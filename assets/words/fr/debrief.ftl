@@ -21,6 +21,7 @@ measure-hours_to_first_pledge = Première offre
 measure-hours_to_first_report = Premier rapport de situation
 measure-hours_to_nato_contact = Premier contact avec l'OTAN
 measure-hours_to_triage_rule = Règle de tri publiée
+measure-instruments_in_5_days = Instruments décidés en 5 jours
 measure-needs_declared = Besoins déclarés
 measure-members_pledging = États membres ayant offert
 measure-offers_answered = Offres ayant reçu une réponse

@@ -121,6 +121,7 @@ mark-ATTACK_CLAIMED = l'auteur a revendiqué l'attaque
 mark-ARMED_ATTACK = il y a eu une agression armée
     .not = il n'y a pas eu d'agression armée
 mark-EUMA_PULLED_BACK = les observateurs ont été retirés
+mark-EUMA_PROLONGED = le mandat des observateurs a été prolongé
     .not = les observateurs n'ont pas été retirés
 mark-INVOKE_PENDING = l'article 42, paragraphe 7, TUE est sur le point d'être invoqué
     .not = l'article 42, paragraphe 7, TUE n'est pas sur le point d'être invoqué

@@ -84,6 +84,9 @@ pub(super) fn measures(
     process.chain(effects.map(of(MeasureKind::Effect))).chain(confidence).collect()
 }
 
+/// Within how many hours a package of instruments is worth most.
+const PACKAGE_HOURS: crate::base::Hours = 120;
+
 /// How long it took until things were under way.
 fn steps(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<Counted> {
     let first = |pick: fn(&Event) -> bool| moments.iter().find(|m| pick(&m.event)).map(|m| i64::from(m.hour));
@@ -91,6 +94,14 @@ fn steps(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<Co
     let invoked = |e: &Event| matches!(e, Event::Invoked { article, .. } if article.has_letter());
     let quantified = |e: &Event| matches!(e, Event::FlagSet { flag, .. } if *flag == flags::NEEDS_QUANTIFIED);
     let declared = needs.iter().filter(|need| !need.declared.is_empty()).count();
+    // Of the package that is offered beside the clauses: what was decided, whenever it works.
+    let early = moments.iter().take_while(|m| m.hour <= PACKAGE_HOURS);
+    let instruments: BTreeSet<_> = early
+        .filter_map(|m| match m.event {
+            Event::InstrumentTasked { instrument, .. } => Some(instrument),
+            _ => None,
+        })
+        .collect();
     let mut counted = vec![
         ("hours_to_invocation", Unit::Hours, first(invoked)),
         ("hours_to_quantified_request", Unit::Hours, first(quantified)),
@@ -98,6 +109,7 @@ fn steps(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<Co
         ("hours_to_first_report", Unit::Hours, first(|e| matches!(e, Event::ReportIssued { .. }))),
         ("hours_to_nato_contact", Unit::Hours, first(|e| matches!(e, Event::NatoContacted))),
         ("needs_declared", Unit::PerMille, share(declared, needs.len())),
+        ("instruments_in_5_days", Unit::Count, Some(as_count(instruments.len()))),
     ];
     // Who waits for whom is a question where several are attacked.
     if view.victim_ids().count() > 1 {

@@ -1,6 +1,6 @@
 //! What events and answers of the shipped scenarios say, they do; and what an option says, it changes.
 
-use casus::base::{KindId, Milli};
+use casus::base::KindId;
 use casus::content::{LetterKind, Region, Seat, check_scenario_text};
 use casus::engine::{Article, Clause, Event, Order, Window};
 
@@ -256,18 +256,34 @@ fn what_is_not_published_owes_no_letter_of_triage() {
 }
 
 #[test]
-fn the_money_of_a_measure_reaches_the_need() {
+fn the_equipment_of_a_measure_reaches_the_needs() {
     let brought = |answer: &str| {
         let mut bench = Bench::shipped("beyond-the-clause", &[]);
         let mut events = answered(&mut bench, HR, "epf", answer);
         bench.window(Window::Decision);
-        bench.declare(&["FINANCE"]);
+        bench.declare(&["MEDEVAC", "EOD", "SATCOM_PNT", "FINANCE"]);
         events.extend(to_the_end(&mut bench));
-        let covered =
-            |e: &Event| matches!(e, Event::MeasureAdopted { quantity, .. } if *quantity == Milli::whole(20));
-        (count(&events, |e| matches!(e, Event::VoteHeld { passed: true, .. })), count(&events, covered))
+        let met = |e: &Event| match e {
+            Event::MeasureAdopted { need, .. } => Some(need.kind.to_string()),
+            _ => None,
+        };
+        events.iter().filter_map(met).collect::<Vec<_>>()
     };
-    assert_eq!((brought("propose"), brought("leave")), ((1, 1), (0, 0)));
+    assert_eq!(brought("propose"), ["MEDEVAC", "EOD", "SATCOM_PNT"], "and no cash");
+    assert!(brought("leave").is_empty());
+}
+
+#[test]
+fn the_monitors_go_home_with_their_mandate_unless_the_council_prolongs_it() {
+    let left = |answer: &str| {
+        let mut bench = Bench::shipped("beyond-the-clause", &[]);
+        let mut events = answered(&mut bench, HR, "mandate", answer);
+        events.extend(to_the_end(&mut bench));
+        fired(&events, "S11-I18")
+    };
+    assert_eq!([left("wait"), left("prolong"), left("reinforce")], [1, 0, 0]);
+    let gone = to_the_end(&mut Bench::shipped("beyond-the-clause", &[("euma", "ended")]));
+    assert_eq!(fired(&gone, "S11-I17") + fired(&gone, "S11-I18"), 0, "nobody is there to go");
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod partners;
 mod reserve;
 mod rows;
 
-use casus::base::{CountryId, MechanismId, Milli, PackageId};
+use casus::base::{CountryId, KindId, MechanismId, Milli, PackageId};
 use casus::content::{
     Function, IpcrMode, Limit, Mechanism, NatoPosture, Pool, Seat, Starts, Track, VectorId,
 };
@@ -16,7 +16,7 @@ use casus::engine::{
 };
 use casus::words::{Lang, Words};
 
-use super::bench::{Bench, Field, HR, count, country, delegation, finland, moved, need, one, paid};
+use super::bench::{Bench, Field, HR, count, country, delegation, finland, kind, moved, need, one, paid};
 use super::documents::{rows, text};
 
 const PRESIDENCY: Seat = Seat::Presidency;
@@ -780,20 +780,42 @@ fn projects_of_members_are_no_tool_for_a_crisis() {
 
 /// The field moved to a state that is no member.
 fn partner() -> Field {
-    Field::with(&["(\"FINANCE\", S)", "(\"POLICE\", S)"])
+    Field::with(&["(\"FINANCE\", M)", "(\"POLICE\", S)", "(\"EOD\", S)"])
         .scenario("victims: [\"FI\"]", "victims: [\"AM\"]")
         .scenario("blocks: [(8, 6), (8, 12), (8, 24)]", "blocks: [(30, 24)]")
         .injects(&inject("track(\"escalation\", 100)"))
 }
 
 #[test]
-fn the_peace_facility_helps_third_states_and_no_member() {
+fn the_peace_facility_equips_third_states_and_pays_no_cash() {
     trap("european-peace-facility", 4, -60);
     let mut bench = opened(partner());
     let (delay, worked) = adopted(&mut bench, HR, "european-peace-facility");
     assert_eq!(delay, 480);
     assert_eq!(count(&worked, |e| *e == Event::Paid { payer: country("EU"), amount: 10 }), 1);
-    assert_eq!(count(&worked, |e| matches!(e, Event::MeasureAdopted { .. })), 1);
+    assert_eq!(met(&worked), [kind("EOD")], "and no money, though it is asked for");
+}
+
+/// The kinds of the needs that a measure of the Council met.
+fn met(events: &[Event]) -> Vec<KindId> {
+    let kind = |e: &Event| match e {
+        Event::MeasureAdopted { need, .. } => Some(need.kind),
+        _ => None,
+    };
+    events.iter().filter_map(kind).collect()
+}
+
+#[test]
+fn macro_financial_assistance_is_money_for_a_partner_and_for_no_member() {
+    let id = "macro-financial-assistance";
+    for seat in [HR, Seat::Victim(country("AM"))] {
+        let mut bench = opened(partner());
+        let (delay, worked) = adopted(&mut bench, seat, id);
+        assert_eq!((delay, met(&worked)), (96, vec![kind("FINANCE")]));
+        assert_eq!(paid(&worked, "EU"), 30, "the grant in it; the rest is lent");
+        assert_eq!(refused(&mut bench, seat, id), "once");
+    }
+    assert_eq!(refused(&mut field(&["(\"FINANCE\", M)"]), HR, id), "third_states_only");
 }
 
 #[test]

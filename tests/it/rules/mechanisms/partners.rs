@@ -72,6 +72,7 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("ipcr-ncrs-synchronisation", "allies_only", "not_for_seat", "allies_only"),
     ("ipcr-second-strand", "not_for_seat", "not_for_seat", "another_state"),
     ("long-range-transfer", "not_for_seat", "open", "not_for_seat"),
+    ("macro-financial-assistance", "open", "open", "not_for_seat"),
     ("military-mobility-regulation", "not_for_seat", "members_only", "not_for_seat"),
     ("mpcc", "open", "not_for_seat", "not_for_seat"),
     ("mutual-assistance-vote", "members_only", "not_for_seat", "members_only"),

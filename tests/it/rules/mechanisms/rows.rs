@@ -64,8 +64,8 @@ fn rows() -> Vec<Mechanism> {
 
 /// Rows that a seat may ask for and that are lawful here.
 fn tasked() -> Vec<Mechanism> {
-    // What is for a second attacked state alone is shown where there is one.
-    let apart = [Limit::NotForAssistance, Limit::AnotherState];
+    // What is for a second attacked state alone, or for a third state, is shown where there is one.
+    let apart = [Limit::NotForAssistance, Limit::AnotherState, Limit::ThirdStatesOnly];
     let lawful = |m: &Mechanism| m.trap.is_none() && !m.limits.iter().any(|limit| apart.contains(limit));
     rows().into_iter().filter(|m| matches!(m.starts, Starts::Task(_)) && lawful(m)).collect()
 }
