@@ -54,8 +54,8 @@ mod world;
 pub use council::{Count, Needed, Stop, Voices};
 pub use evaluation::{Evaluation, Term};
 pub use event::{
-    Cause, Clock, DropReason, EndReason, Event, NeedState, Obstacle, Occasion, OfferAnswer, Rule, Shelf,
-    Side, Step,
+    Cause, Clock, DropReason, EndReason, Event, Homecoming, NeedState, Obstacle, Occasion, OfferAnswer, Rule,
+    Shelf, Side, Step,
 };
 pub use game::Game;
 pub use law::{Argument, Hang, IncidentsView, LESSONS, Leaning, LegalReason, SolidarityView, ThresholdView};

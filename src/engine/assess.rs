@@ -116,11 +116,25 @@ pub(crate) fn stays_away(setting: &Setting, caveats: &[Caveat]) -> bool {
     !comes && caveats.contains(&Caveat::LargestAllyPosture)
 }
 
-/// Whether a giver with these caveats wants its units at home: a state of its own region is under attack, wherever the
-/// units serve.
-pub(crate) fn own_region_attacked(setting: &Setting, world: &World, caveats: &[Caveat]) -> bool {
-    let attacked = |region: Region| world.attacked().any(|v| setting.region_of(v.country) == region);
-    caveats.iter().any(|caveat| matches!(caveat, Caveat::OwnRegionFirst(region) if attacked(*region)))
+/// For whom a giver with these caveats wants its units back from a state that they serve: it is attacked itself, or another
+/// state of its own region is. The attack on the state that they serve is what they were sent for.
+pub(crate) fn wanted_back_for(
+    setting: &Setting,
+    world: &World,
+    giver: CountryId,
+    caveats: &[Caveat],
+    serving: CountryId,
+) -> Option<CountryId> {
+    let regions = || {
+        caveats.iter().filter_map(|caveat| match caveat {
+            Caveat::OwnRegionFirst(region) => Some(*region),
+            _ => None,
+        })
+    };
+    let attacked = || world.attacked().map(|v| v.country).filter(|country| *country != serving);
+    let of_its_region = |country: &CountryId| regions().any(|region| region == setting.region_of(*country));
+    regions().next()?;
+    attacked().find(|country| *country == giver).or_else(|| attacked().find(of_its_region))
 }
 
 /// Whether a victim lies outside the region in which a giver with these caveats sees its task.

@@ -13,7 +13,7 @@ mod reading;
 mod step;
 
 pub(in crate::engine) use about::{about_consignment, about_match, about_offer};
-pub use aid::{Clock, DropReason, NeedState, OfferAnswer, Shelf};
+pub use aid::{Clock, DropReason, Homecoming, NeedState, OfferAnswer, Shelf};
 pub use cause::{Cause, Rule};
 pub use end::EndReason;
 pub use nato::{Obstacle, Side};
@@ -204,7 +204,7 @@ pub enum Event {
     /// Part of a consignment was used up.
     ConsignmentUsed { consignment: ConsignmentId, quantity: Milli },
     /// A consignment went home.
-    ConsignmentReturned { consignment: ConsignmentId, recalled: bool },
+    ConsignmentReturned { consignment: ConsignmentId, why: Homecoming },
     /// The giver relieved a unit whose time was over: it stays for another term.
     ConsignmentRelieved { consignment: ConsignmentId },
     /// Lift was drawn from the victim's pool: sorties by air, trains or ships otherwise.

@@ -2,7 +2,7 @@
 
 use super::assess;
 use super::draft::Draft;
-use super::event::{Cause, Event, Rule, Shelf};
+use super::event::{Cause, Event, Homecoming, Rule, Shelf};
 use super::world::{Consignment, Leg, Need, Offer, World};
 use crate::base::{ConsignmentId, CountryId, KindId, Milli, NeedId, Purpose, divide_rounding};
 use crate::content::{Caveat, Effect, Force, Function, Mode, Nature, Size, Track, UNION};
@@ -57,13 +57,19 @@ pub(crate) fn burden(setting: &Setting, world: &World, id: ConsignmentId, quanti
         .map_or(Milli::ZERO, |kind| Milli(divide_rounding(quantity.0 * kind.host_burden.0, 1000)))
 }
 
+/// For which attacked state a consignment is wanted back by its giver.
+fn wanted_back_for(setting: &Setting, world: &World, consignment: &Consignment) -> Option<CountryId> {
+    let offer = world.offer(consignment.offer)?;
+    assess::wanted_back_for(setting, world, offer.giver, &offer.caveats, consignment.need.victim)
+}
+
 /// Whether its giver would relieve a unit whose time is over: it is willing and the need lasts. What may stay so many
 /// days only, or is wanted at home, is not relieved.
 pub(crate) fn would_relieve(setting: &Setting, world: &World, consignment: &Consignment) -> bool {
     let Some(offer) = world.offer(consignment.offer) else { return false };
     let least = setting.rules().offers.relief_will;
     let bound = offer.caveats.iter().any(|c| matches!(c, Caveat::TimeLimitDays(_)))
-        || assess::own_region_attacked(setting, world, &offer.caveats);
+        || wanted_back_for(setting, world, consignment).is_some();
     let willing = world.delegations.get(&consignment.giver).is_some_and(|d| d.will >= least);
     let wanted = world.need(consignment.need).is_some_and(Need::is_open);
     !bound && willing && wanted
@@ -296,7 +302,7 @@ impl Draft<'_> {
             .collect();
         for id in over {
             if !self.relieve(id) {
-                self.send_home(id, false);
+                self.send_home(id, Homecoming::Over);
             }
         }
     }
@@ -314,15 +320,15 @@ impl Draft<'_> {
         true
     }
 
-    fn send_home(&mut self, id: ConsignmentId, recalled: bool) {
+    fn send_home(&mut self, id: ConsignmentId, why: Homecoming) {
         let consignment = self.world.consignments[id.index()].clone();
-        self.emit(Event::ConsignmentReturned { consignment: id, recalled });
+        self.emit(Event::ConsignmentReturned { consignment: id, why });
         self.stock(consignment.offer, Shelf::Delivered, Shelf::Returned, consignment.at_work);
-        if recalled {
+        if why == Homecoming::Over {
+            self.not_kept_up(&consignment);
+        } else {
             let by = -self.rules().offers.recall_endurance;
             self.track(Track::Endurance, by, Cause::Giver(Rule::BurnRate, consignment.giver));
-        } else {
-            self.not_kept_up(&consignment);
         }
         let rest = consignment.quantity - consignment.absorbed;
         match consignment.leg {
@@ -342,11 +348,12 @@ impl Draft<'_> {
         };
         let leaving: Vec<ConsignmentId> = world.consignments.iter().filter(out).map(|c| c.id).collect();
         for id in leaving {
-            self.send_home(id, true);
+            self.send_home(id, Homecoming::Strikes);
         }
     }
 
-    /// Givers whose own region heats up may call their units home.
+    /// Givers that are attacked themselves, or see another state of their own region attacked, may call their units home
+    /// once the crisis is hot.
     fn recall(&mut self) {
         let rules = &self.rules().offers;
         let over = self.world.track(Track::Escalation) - rules.recall_escalation;
@@ -355,27 +362,26 @@ impl Draft<'_> {
         }
         let chance = rules.recall_chance + over / 100 * rules.recall_chance_per_rung;
         let chance = chance * self.turn_hours() / 24 / rules.recall_draws.max(1);
-        let mut recalled: Vec<ConsignmentId> = Vec::new();
+        let mut recalled: Vec<(ConsignmentId, CountryId)> = Vec::new();
         for consignment in &self.world.consignments {
             if consignment.leg == Leg::Gone {
                 continue;
             }
-            let Some(offer) = self.world.offer(consignment.offer) else { continue };
-            let minds = assess::own_region_attacked(self.setting, self.world, &offer.caveats);
+            let Some(wanted_for) = wanted_back_for(self.setting, self.world, consignment) else { continue };
             let neighbour = self
                 .setting
                 .catalogue()
                 .country(consignment.need.victim)
-                .is_some_and(|c| c.neighbours.contains(&offer.giver));
-            if minds && !neighbour {
+                .is_some_and(|c| c.neighbours.contains(&consignment.giver));
+            if !neighbour {
                 let subject = format!("{}", consignment.id);
                 if self.dice().draw(RECALL, self.world.turn, &subject).chance(chance) {
-                    recalled.push(consignment.id);
+                    recalled.push((consignment.id, wanted_for));
                 }
             }
         }
-        for id in recalled {
-            self.send_home(id, true);
+        for (id, wanted_for) in recalled {
+            self.send_home(id, Homecoming::WantedFor(wanted_for));
         }
     }
 

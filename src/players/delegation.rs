@@ -205,7 +205,7 @@ fn taking_back(basket: &Basket<'_, '_>, capital: &Capital, offer: &OfferView) ->
     let package = offer.package.and_then(|id| setting.catalogue().package(id));
     let risk = package.map_or(0, |p| capital.reluctance(p, numbers).max(0));
     let mut daily = risk * numbers.withdraw_daily / 1000;
-    if view.own_region_attacked(&offer.caveats) {
+    if view.wanted_back_for(offer.giver, &offer.caveats, offer.victim).is_some() {
         let over = view.track(Track::Escalation) - rules.offers.recall_escalation;
         if over >= 0 {
             daily += rules.offers.recall_chance + rules.offers.recall_chance_per_rung * (over / 100);

@@ -118,7 +118,8 @@ event-consignment-arrived = { $load }: eingetroffen, wartet auf Aufnahme.
 event-consignment-absorbed = { $load }: { $quantity } im Einsatz, wert { $effect }.
 event-consignment-used = { $load }: { $quantity } verbraucht.
 event-consignment-returned = { $load }: heimgekehrt.
-event-consignment-recalled = { $load }: vom Geber zurückgerufen.
+event-consignment-recalled = { $load }: vom Geber zurückgerufen, dem die eigene Region vorgeht. Angegriffen: { $state }.
+event-consignment-left-strikes = { $load }: vom Geber heimgeholt; für Schläge ist es nicht da.
 event-consignment-relieved = { $load }: vom Geber abgelöst, bleibt für eine weitere Zeit.
 event-delay-set = { $scope }: { $days } { $days ->
     [one] Tag

@@ -240,7 +240,7 @@ handbook-escalation = Die Eskalationsleiter
     .mechanisms = Was Mechanismen mit ihr tun
     .unproven = { $by } ohne Beweise
     .marks = Was an ihr hängt
-    .marks-text = Ab Sprosse { $solidarity } ruft ein Angriff nach Solidarität, mit oder ohne Berufung. Ab Sprosse { $recall } können Geber derselben Region zurückrufen: { $chance }, und { $more } mehr je weitere Sprosse. Ab Sprosse { $article5 } ist zu erwarten, dass ein bewaffnet angegriffener Verbündeter um Artikel 5 bittet.
+    .marks-text = Ab Sprosse { $solidarity } ruft ein Angriff nach Solidarität, mit oder ohne Berufung. Ab Sprosse { $recall } können Geber, denen die eigene Region vorgeht, zurückrufen, für einen anderen angegriffenen Staat der Region oder für sich selbst: { $chance }, und { $more } mehr je weitere Sprosse. Ab Sprosse { $article5 } ist zu erwarten, dass ein bewaffnet angegriffener Verbündeter um Artikel 5 bittet.
 handbook-travel = Weg und Aufnahme
     .intro = Tag der Ankunft = Entscheidung + Mandat + Marschbereitschaft + Genehmigungen + Strecke nach Tempo + Spurwechsel + Schlange bei der Aufnahme (Leitfaden 3). Eine Zuordnung ist noch keine Lieferung.
     .speeds = Tempo

@@ -127,7 +127,8 @@ event-consignment-arrived = { $load }: arrived, waits for reception.
 event-consignment-absorbed = { $load }: { $quantity } at work, worth { $effect }.
 event-consignment-used = { $load }: { $quantity } used up.
 event-consignment-returned = { $load }: gone home.
-event-consignment-recalled = { $load }: recalled by the giver.
+event-consignment-recalled = { $load }: recalled by the giver, whose own region comes first: { THE($state) } is attacked.
+event-consignment-left-strikes = { $load }: called home by the giver; it is not there for strikes.
 event-consignment-relieved = { $load }: relieved by the giver; it stays for another term.
 event-delay-set = { $scope }: { $days } { $days ->
     [one] day

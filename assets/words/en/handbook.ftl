@@ -240,7 +240,7 @@ handbook-escalation = The escalation ladder
     .mechanisms = What mechanisms do to it
     .unproven = { $by } without evidence
     .marks = What hangs on it
-    .marks-text = From rung { $solidarity } an attack calls for solidarity, invoked or not. From rung { $recall } givers of the same region may recall: { $chance } and { $more } more for each further rung. From rung { $article5 } an Ally under armed attack can be expected to ask for Article 5.
+    .marks-text = From rung { $solidarity } an attack calls for solidarity, invoked or not. From rung { $recall } givers that put their own region first may recall, for another attacked state of it or for themselves: { $chance } and { $more } more for each further rung. From rung { $article5 } an Ally under armed attack can be expected to ask for Article 5.
 handbook-travel = Travel and reception
     .intro = Day of arrival = decision + mandate + notice to move + permits + distance by speed + change of gauge + queue at reception (field guide 3). A match is not a delivery.
     .speeds = Speed

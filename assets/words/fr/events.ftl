@@ -118,7 +118,8 @@ event-consignment-arrived = { $load } : arrivé, attend l'accueil.
 event-consignment-absorbed = { $load } : { $quantity } à l'œuvre, vaut { $effect }.
 event-consignment-used = { $load } : consommé, { $quantity }.
 event-consignment-returned = { $load } : rentré.
-event-consignment-recalled = { $load } : rappelé par le donateur.
+event-consignment-recalled = { $load } : rappelé par le donateur, qui met sa région d'abord : une attaque vise { THE($state) }.
+event-consignment-left-strikes = { $load } : rappelé par le donateur ; il n'est pas là pour des frappes.
 event-consignment-relieved = { $load } : relevé par le donateur, en place pour une nouvelle période.
 event-delay-set = { $scope } : { $days } { $days ->
     [one] jour

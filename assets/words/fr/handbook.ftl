@@ -240,7 +240,7 @@ handbook-escalation = L'échelle d'escalade
     .mechanisms = Ce que les mécanismes y font
     .unproven = { $by } sans preuve
     .marks = Ce qui en dépend
-    .marks-text = À partir de l'échelon { $solidarity }, une attaque appelle la solidarité, invoquée ou non. À partir de l'échelon { $recall }, les donateurs de la même région peuvent rappeler : { $chance }, et { $more } de plus par échelon. À partir de l'échelon { $article5 }, on peut s'attendre à ce qu'un Allié victime d'une attaque armée demande l'article 5.
+    .marks-text = À partir de l'échelon { $solidarity }, une attaque appelle la solidarité, invoquée ou non. À partir de l'échelon { $recall }, les donateurs qui mettent leur région d'abord peuvent rappeler, pour un autre État attaqué de celle-ci ou pour eux-mêmes : { $chance }, et { $more } de plus par échelon. À partir de l'échelon { $article5 }, on peut s'attendre à ce qu'un Allié victime d'une attaque armée demande l'article 5.
 handbook-travel = Trajet et accueil
     .intro = Jour d'arrivée = décision + mandat + préavis + autorisations + distance selon la vitesse + changement d'écartement + file à l'accueil (guide 3). Une association n'est pas une livraison.
     .speeds = Vitesse

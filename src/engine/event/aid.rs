@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::named;
+use crate::base::{CountryId, named};
 use crate::engine::order::Reason;
 
 /// Where a part of an offer's stock is. The parts always sum to what was tabled.
@@ -126,6 +126,18 @@ impl NeedState {
             Self::Withdrawn => "withdrawn",
         }
     }
+}
+
+/// Why a consignment goes home.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Homecoming {
+    /// Its time is over.
+    Over,
+    /// Its giver wants it back: that state is attacked, which is of its own region or itself.
+    WantedFor(CountryId),
+    /// There are strikes, and it is not for strikes.
+    Strikes,
 }
 
 /// Why a match came to nothing.

@@ -4,7 +4,7 @@ use super::{Figure, Label, Value};
 use crate::content::Track;
 use crate::engine::Term;
 use crate::engine::evaluation::{Evaluation, evaluate, need_parts};
-use crate::engine::event::Event;
+use crate::engine::event::{Event, Homecoming};
 use crate::engine::view::SeatView;
 
 impl SeatView<'_> {
@@ -134,7 +134,8 @@ impl Term {
                     | Event::MistakeMade { .. }
             ),
             Self::Sustainability => {
-                matches!(event, Event::ConsignmentReturned { recalled: true, .. } | Event::Paid { .. })
+                let over = matches!(event, Event::ConsignmentReturned { why: Homecoming::Over, .. });
+                !over && matches!(event, Event::ConsignmentReturned { .. } | Event::Paid { .. })
             }
             Self::Information => matches!(event, Event::ReportIssued { .. } | Event::IpcrChanged { .. }),
         }

@@ -143,9 +143,15 @@ impl<'w> SeatView<'w> {
         self.own().map_or(0, |d| assess::threat_towards(self.setting, d.country))
     }
 
-    /// Whether a state of the region that these caveats put first is under attack, as everybody knows.
-    pub fn own_region_attacked(&self, caveats: &[Caveat]) -> bool {
-        assess::own_region_attacked(self.setting, self.world, caveats)
+    /// For which attacked state a giver with these caveats wants its units back from one that they serve, as everybody can
+    /// tell: for itself, or for another of the region that it puts first.
+    pub fn wanted_back_for(
+        &self,
+        giver: CountryId,
+        caveats: &[Caveat],
+        serving: CountryId,
+    ) -> Option<CountryId> {
+        assess::wanted_back_for(self.setting, self.world, giver, caveats, serving)
     }
 
     /// The caveat by which a package can never serve in a state, as anybody can tell.

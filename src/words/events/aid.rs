@@ -3,7 +3,7 @@
 use super::{EventLine, Severity as S, Source, Subject};
 use crate::base::{ConsignmentId, NeedId, OfferId};
 use crate::content::Caveat;
-use crate::engine::{Clock, DropReason, Event, NeedState, OfferAnswer, Side};
+use crate::engine::{Clock, DropReason, Event, Homecoming, NeedState, OfferAnswer, Side};
 use crate::words::{Arg, Lookup, Words};
 
 impl Words {
@@ -341,13 +341,20 @@ impl Words {
                     ],
                 )
             }
-            Event::ConsignmentReturned { consignment, recalled } => self.line(
-                Source::Capital,
-                if *recalled { S::Bad } else { S::Note },
-                about(consignment),
-                if *recalled { "consignment-recalled" } else { "consignment-returned" },
-                &[of(consignment)],
-            ),
+            Event::ConsignmentReturned { consignment, why } => {
+                let line = |severity, key, more: Option<(&'static str, Arg<'_>)>| {
+                    let args: Vec<_> = std::iter::once(of(consignment)).chain(more).collect();
+                    self.line(Source::Capital, severity, about(consignment), key, &args)
+                };
+                match why {
+                    Homecoming::Over => line(S::Note, "consignment-returned", None),
+                    Homecoming::Strikes => line(S::Bad, "consignment-left-strikes", None),
+                    Homecoming::WantedFor(state) => {
+                        let state = ("state", Arg::from(self.country(catalogue, *state)));
+                        line(S::Bad, "consignment-recalled", Some(state))
+                    }
+                }
+            }
             Event::ConsignmentRelieved { consignment } => self.line(
                 Source::Capital,
                 S::Good,

@@ -9,7 +9,8 @@ mod rights;
 use casus::base::Milli;
 use casus::content::{Mode, Track};
 use casus::engine::{
-    Cause, Channel, Clock, DropReason, Event, Objection, Order, Reason, Rejection, Rule, Stretch, Window,
+    Cause, Channel, Clock, DropReason, Event, Homecoming, Objection, Order, Reason, Rejection, Rule, Stretch,
+    Window,
 };
 
 use super::bench::{Bench, Field, HR, count, country, delegation, dropped, kind, moved, one};
@@ -372,7 +373,7 @@ fn a_limit_in_time_sends_it_home() {
         let since = bench.game().hour();
         while bench.game().outcome().is_none() {
             let events = bench.end_turn();
-            if count(&events, |e| matches!(e, Event::ConsignmentReturned { recalled: false, .. })) > 0 {
+            if count(&events, |e| matches!(e, Event::ConsignmentReturned { why: Homecoming::Over, .. })) > 0 {
                 return Some(bench.game().hour() - since);
             }
         }
@@ -388,14 +389,15 @@ fn recalled(caveat: &str, level: i32, chance: i32, per_rung: i32) -> usize {
     let heat = format!(
         "(id: \"F-I01\", at_hours: 96, channel: \"x\", text: \"x\", then: [track_to(\"escalation\", {level})])"
     );
-    let field = given(caveat).injects(&heat);
+    // Sweden is attacked as well, in the same region.
+    let field = given(caveat).injects(&heat).scenario("victims: [\"FI\"],", "victims: [\"FI\", \"SE\"],");
     let field = field.rule("recall_chance", chance).rule("recall_chance_per_rung", per_rung);
     let mut bench = deliver(field, "EE03", "STRATCOM").bench;
     let mut events = Vec::new();
     while bench.game().hour() < 108 {
         events.extend(bench.next_situation());
     }
-    count(&events, |e| matches!(e, Event::ConsignmentReturned { recalled: true, .. }))
+    count(&events, |e| matches!(e, Event::ConsignmentReturned { why: Homecoming::WantedFor(_), .. }))
 }
 
 #[test]

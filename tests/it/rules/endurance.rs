@@ -2,7 +2,7 @@
 
 use casus::base::Milli;
 use casus::content::Track;
-use casus::engine::{Cause, Event, Rule};
+use casus::engine::{Cause, Event, Homecoming, Rule};
 
 use super::bench::{Bench, Field, count, country, moved, need};
 
@@ -40,7 +40,7 @@ fn a_willing_giver_relieves_its_unit_for_another_term() {
 fn what_may_stay_so_long_only_is_not_relieved() {
     let limited = field().package("EE03", "caveats", "[TIME_LIMIT_D(2)]").rule("relief_will", 0);
     let mut bench = at_work(limited);
-    let events = bench.until(|e| matches!(e, Event::ConsignmentReturned { recalled: false, .. }));
+    let events = bench.until(|e| matches!(e, Event::ConsignmentReturned { why: Homecoming::Over, .. }));
     assert_eq!(count(&events, |e| matches!(e, Event::ConsignmentRelieved { .. })), 0);
     assert_eq!(bench.need("STRATCOM").have, Milli::ZERO);
 }
@@ -48,8 +48,9 @@ fn what_may_stay_so_long_only_is_not_relieved() {
 #[test]
 fn who_is_threatened_at_home_relieves_nobody() {
     let threatened = field().package("EE03", "caveats", "[OWN_REGION_FIRST(north)]").rule("relief_will", 0);
+    let threatened = threatened.scenario("victims: [\"FI\"],", "victims: [\"FI\", \"SE\"],");
     let mut bench = at_work(threatened);
-    bench.until(|e| matches!(e, Event::ConsignmentReturned { recalled: false, .. }));
+    bench.until(|e| matches!(e, Event::ConsignmentReturned { why: Homecoming::Over, .. }));
     assert_eq!(bench.need("STRATCOM").have, Milli::ZERO);
 }
 
@@ -58,8 +59,9 @@ fn a_recall_costs_endurance() {
     let heat =
         "(id: \"F-I01\", at_hours: 36, channel: \"x\", text: \"x\", then: [track(\"escalation\", 500)])";
     let minds = field().package("EE03", "caveats", "[OWN_REGION_FIRST(north)]").injects(heat);
-    let mut bench = field_recalled(minds);
-    let events = bench.until(|e| matches!(e, Event::ConsignmentReturned { recalled: true, .. }));
+    let mut bench = field_recalled(minds.scenario("victims: [\"FI\"],", "victims: [\"FI\", \"SE\"],"));
+    let events =
+        bench.until(|e| matches!(e, Event::ConsignmentReturned { why: Homecoming::WantedFor(_), .. }));
     assert_eq!(moved(&events, Track::Endurance, burnt), -4);
 }
 

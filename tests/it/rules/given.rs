@@ -5,8 +5,8 @@ use casus::base::{Dice, Milli, NeedId, OfferId, VoteId};
 use casus::content::Seat;
 use casus::content::rules::ThresholdBand;
 use casus::engine::{
-    Cause, Channel, Concern, ConsentTo, DropReason, Event, Ground, NeedState, Objection, Occasion,
-    OfferChange, Order, OrderKind, Reason, Rule, Shelf, Stance, Window,
+    Cause, Channel, Concern, ConsentTo, DropReason, Event, Ground, Homecoming, NeedState, Objection,
+    Occasion, OfferChange, Order, OrderKind, Reason, Rule, Shelf, Stance, Window,
 };
 use casus::players::Policy;
 use casus::session::{Player, Seating, Table};
@@ -148,6 +148,26 @@ fn what_was_agreed_and_has_not_left_is_recalled() {
     let recalled = |e: &Event| matches!(e, Event::MatchDropped { reason: DropReason::Recalled, .. });
     assert_eq!(count(&events, recalled), 1);
     assert_eq!(stock_moves(&events, offer), [(Shelf::Reserved, Shelf::Withdrawn, 40_000)]);
+}
+
+/// What Estonia lent while it was calm goes home: its own region comes first, and it is attacked itself.
+#[test]
+fn a_giver_that_is_attacked_itself_recalls() {
+    let heat =
+        "(id: \"F-I01\", at_hours: 96, channel: \"x\", text: \"x\", then: [track(\"escalation\", 500)])";
+    let field = Field::with(&["(\"STRATCOM\", S)", "(\"INTEL@EE\", S)"]).injects(heat).at_once("EE03");
+    let field =
+        field.scenario("victims: [\"FI\"],", "victims: [\"FI\", \"EE\"],").rule("recall_chance", 100_000);
+    let mut bench = field.package("EE03", "caveats", "[OWN_REGION_FIRST(south)]").open();
+    let estonia = country("EE");
+    let offer = tabled(&bench.give(Seat::Victim(estonia), table("EE03", "FI", 1)));
+    let order = bench.proposal(offer, "STRATCOM");
+    bench.agree(order);
+    let home = |e: &Event| matches!(e, Event::ConsignmentReturned { .. });
+    let events = bench.until(home);
+    assert!(events.iter().any(|e| {
+        matches!(e, Event::ConsignmentReturned { why: Homecoming::WantedFor(state), .. } if *state == estonia)
+    }));
 }
 
 #[test]

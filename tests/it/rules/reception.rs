@@ -2,7 +2,7 @@
 
 use casus::base::Milli;
 use casus::content::{Function, Track};
-use casus::engine::{Cause, Channel, Clock, Event, Rule, Shelf};
+use casus::engine::{Cause, Channel, Clock, Event, Homecoming, Rule, Shelf};
 
 use super::bench::{Bench, Field, count, moved, one, stock_moves};
 
@@ -87,7 +87,7 @@ fn what_is_sustained_goes_home_after_its_time() {
     bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
     let since = bench.game().hour();
     assert_eq!(bench.need("STRATCOM").have, Milli::whole(1));
-    let events = bench.until(|e| matches!(e, Event::ConsignmentReturned { recalled: false, .. }));
+    let events = bench.until(|e| matches!(e, Event::ConsignmentReturned { why: Homecoming::Over, .. }));
     assert_eq!(stock_moves(&events, offer), [(Shelf::Delivered, Shelf::Returned, 1000)]);
     assert_eq!(bench.need("STRATCOM").have, Milli::ZERO);
     // At the first turn when two days are over.
@@ -198,7 +198,7 @@ fn what_still_queues_goes_home_too_when_its_time_is_over() {
     let (offer, _) = bench.supply("AT01", "CBRN");
     bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
     assert!(bench.offer(offer).at_work < Milli::whole(2), "the rest queues");
-    let events = bench.until(|e| matches!(e, Event::ConsignmentReturned { recalled: false, .. }));
+    let events = bench.until(|e| matches!(e, Event::ConsignmentReturned { why: Homecoming::Over, .. }));
     let moves = stock_moves(&events, offer);
     assert!(moves.iter().any(|(from, to, _)| (*from, *to) == (Shelf::Queued, Shelf::Returned)), "{moves:?}");
 }

@@ -168,14 +168,14 @@ fn events(setting: &Setting) -> Vec<Event> {
         Event::ConsignmentArrived { consignment },
         Event::ConsignmentAbsorbed { consignment, quantity, effect: Milli::whole(72) },
         Event::ConsignmentUsed { consignment, quantity },
-        Event::ConsignmentReturned { consignment, recalled: false },
-        Event::ConsignmentReturned { consignment, recalled: true },
         Event::ConsignmentRelieved { consignment },
         Event::LiftDrawn { victim, mode: Mode::Air, quantity },
         Event::PromiseMade { promise: PromiseId(0), need, by: 96 },
         Event::PromiseEnded { promise: PromiseId(0), kept: true },
         Event::PromiseEnded { promise: PromiseId(0), kept: false },
     ]);
+    let whys = [Homecoming::Over, Homecoming::WantedFor(FINLAND), Homecoming::Strikes];
+    all.extend(whys.map(|why| Event::ConsignmentReturned { consignment, why }));
     for mode in every!(IpcrMode: Off, Monitoring, InformationSharing, Full) {
         all.extend([
             Event::IpcrRequested { mode },

@@ -1,7 +1,8 @@
 //! Caveats that answer to how hot the crisis is, where it is, and what it costs outside the giver's own region.
 
+use casus::base::CountryId;
 use casus::content::Track;
-use casus::engine::{Basis, DropReason, Event, Order, Reason, Window};
+use casus::engine::{Basis, DropReason, Event, Homecoming, Order, Reason, Window};
 
 use super::super::bench::{Bench, Field, HR, count, country, dropped, finland, kind};
 use super::{deliver, given, proposed, tabling};
@@ -75,7 +76,7 @@ fn what_is_not_for_strikes_leaves_when_they_begin() {
         while bench.game().hour() < 108 {
             events.extend(bench.next_situation());
         }
-        count(&events, |e| matches!(e, Event::ConsignmentReturned { recalled: true, .. }))
+        count(&events, |e| matches!(e, Event::ConsignmentReturned { why: Homecoming::Strikes, .. }))
     };
     assert_eq!(
         (left("[NO_OFFENSIVE_SUPPORT]", heat(96, 600)), left("[NO_BORDER_ZONE]", heat(96, 600))),
@@ -96,26 +97,36 @@ fn contractors_who_have_not_left_yet_stay_at_home() {
     assert!(bench.track(Track::Escalation) >= 500);
 }
 
-/// Estonia's package serves in Finland, in the north; Cyprus, in the south, may be attacked as well.
-fn recalled_with(victims: &str, caveat: &str) -> usize {
+/// Estonia's package serves in the first of the attacked states: for which it is called home once the crisis is hot.
+fn recalled_for(victims: &str, caveat: &str) -> Option<CountryId> {
     let field = given(caveat).scenario("victims: [\"FI\"],", victims).rule("recall_chance", 100_000);
     let mut bench = deliver(field.injects(&heat(96, 500)), "EE03", "STRATCOM").bench;
     let mut events = Vec::new();
     while bench.game().hour() < 108 {
         events.extend(bench.next_situation());
     }
-    count(&events, |e| matches!(e, Event::ConsignmentReturned { recalled: true, .. }))
+    events.iter().find_map(|e| match e {
+        Event::ConsignmentReturned { why: Homecoming::WantedFor(state), .. } => Some(*state),
+        _ => None,
+    })
 }
 
 #[test]
 fn the_own_region_comes_first_wherever_the_unit_serves() {
     let both = "victims: [\"FI\", \"CY\"], regions: [(\"CY\", south)],";
-    assert_eq!(recalled_with("victims: [\"FI\"],", "[OWN_REGION_FIRST(south)]"), 0);
-    assert_eq!(recalled_with(both, "[OWN_REGION_FIRST(south)]"), 1);
-    assert_eq!(recalled_with(both, "[OWN_REGION_FIRST(west)]"), 0);
-    // At the neighbour's it is at home already: Latvia borders on Estonia, Finland does not.
-    assert_eq!(recalled_with("victims: [\"FI\"],", "[OWN_REGION_FIRST(north)]"), 1);
-    assert_eq!(recalled_with("victims: [\"LV\"],", "[OWN_REGION_FIRST(north)]"), 0);
+    assert_eq!(recalled_for(both, "[OWN_REGION_FIRST(south)]"), Some(country("CY")));
+    assert_eq!(recalled_for(both, "[OWN_REGION_FIRST(west)]"), None);
+    // A second state of the region that it serves in wants it too, but at the neighbour's it is at home already: Latvia
+    // borders on Estonia, Finland does not.
+    let north = "[OWN_REGION_FIRST(north)]";
+    assert_eq!(recalled_for("victims: [\"FI\", \"SE\"],", north), Some(country("SE")));
+    assert_eq!(recalled_for("victims: [\"LV\", \"FI\"],", north), None);
+}
+
+/// What a unit was sent for is no reason to call it home.
+#[test]
+fn nothing_is_recalled_because_the_state_that_it_helps_is_attacked() {
+    assert_eq!(recalled_for("victims: [\"FI\"],", "[OWN_REGION_FIRST(north)]"), None);
 }
 
 #[test]
