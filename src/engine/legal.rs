@@ -52,19 +52,21 @@ pub(crate) fn cost(setting: &Setting, world: &World, order: &Order) -> i32 {
 
 /// Whether the order may be given after this basket of the seat's own orders, and what it costs.
 pub(crate) fn guard(view: &SeatView<'_>, basket: &[Order], order: &Order) -> Result<i32, Rejection> {
-    let (world, seat) = (view.world, view.seat());
     taken_now(view, order.kind())?;
-    let as_whom = if order.kind() == OrderKind::Task { world.asks_as(seat) } else { seat };
-    Judge { view, basket, seat: as_whom }.judge(order)?;
-    if seat != Seat::Hr {
-        return Ok(0);
-    }
-    let cost = cost(view.setting, world, order);
-    let free = world.hr_free - spent(view, basket);
-    if cost > free {
-        return Err(Rejection::NotEnoughCapacity { needed: cost, free });
-    }
-    Ok(cost)
+    Judge::of(view, basket, order.kind()).judge(order)?;
+    affordable(view, order, free_after(view, basket))
+}
+
+/// What the High Representative's desk has left after a basket; nobody else pays for orders.
+fn free_after(view: &SeatView<'_>, basket: &[Order]) -> Option<i32> {
+    (view.seat() == Seat::Hr).then(|| view.world.hr_free - spent(view, basket))
+}
+
+/// What an order costs a desk that has so much left.
+fn affordable(view: &SeatView<'_>, order: &Order, free: Option<i32>) -> Result<i32, Rejection> {
+    let Some(free) = free else { return Ok(0) };
+    let cost = cost(view.setting, view.world, order);
+    if cost > free { Err(Rejection::NotEnoughCapacity { needed: cost, free }) } else { Ok(cost) }
 }
 
 /// Whether orders of a kind are taken from this seat now, whatever they are about.
@@ -181,11 +183,13 @@ pub(crate) fn legal(
     if taken_now(view, kind).is_err() {
         return Vec::new();
     }
+    let (judge, free) = (Judge::of(view, basket, kind), free_after(view, basket));
     candidates(view, kind, basket)
         .into_iter()
         .filter(|(order, _)| wanted(order))
         .filter_map(|(order, quantity)| {
-            let cost = guard(view, basket, &order).ok()?;
+            judge.judge(&order).ok()?;
+            let cost = affordable(view, &order, free).ok()?;
             Some(LegalOrder { order, quantity, cost })
         })
         .collect()

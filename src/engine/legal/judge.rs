@@ -8,25 +8,40 @@ mod mechanism;
 mod offers;
 mod politics;
 
-use super::{declare_range, latest_promise};
+use std::cell::OnceCell;
+
+use super::{asked_for, declare_range, latest_promise};
 use crate::base::{CountryId, KindId, MatchId, Milli, NeedId, OfferId};
 use crate::content::{IpcrMode, Seat};
 use crate::engine::assess;
 use crate::engine::event::{Clock, NeedState, OfferAnswer, Shelf};
-use crate::engine::order::{Order, Terms};
+use crate::engine::order::{Order, OrderKind, Terms};
 use crate::engine::rejection::{NoPart, Rejection};
 use crate::engine::standing::ROUND_TABLE;
 use crate::engine::view::SeatView;
 use crate::engine::world::{ClockState, Match, MatchStage, Need, Offer, RunStage};
 
-/// An order of one seat, after its basket.
+/// Orders of one kind by one seat, each after the same basket.
 pub(super) struct Judge<'v, 'w> {
-    pub(super) view: &'v SeatView<'w>,
-    pub(super) basket: &'v [Order],
-    pub(super) seat: Seat,
+    view: &'v SeatView<'w>,
+    basket: &'v [Order],
+    seat: Seat,
+    /// Kinds that a capital can be asked for, found when first wanted.
+    asked_for: OnceCell<Vec<KindId>>,
 }
 
-impl Judge<'_, '_> {
+impl<'v, 'w> Judge<'v, 'w> {
+    pub(super) fn of(view: &'v SeatView<'w>, basket: &'v [Order], kind: OrderKind) -> Self {
+        let seat = view.seat();
+        let seat = if kind == OrderKind::Task { view.world.asks_as(seat) } else { seat };
+        Self { view, basket, seat, asked_for: OnceCell::new() }
+    }
+
+    /// Whether a kind answers a declared need, or may stand in for what does.
+    fn is_asked_for(&self, kind: KindId) -> bool {
+        self.asked_for.get_or_init(|| asked_for(self.view)).contains(&kind)
+    }
+
     pub(super) fn judge(&self, order: &Order) -> Result<(), Rejection> {
         let world = self.view.world;
         let setting = self.view.setting;

@@ -6,7 +6,7 @@ use crate::content::{Caveat, NatoAssignment, NatoOverlap, NatoPosture, Package, 
 use crate::engine::assess;
 use crate::engine::event::Shelf;
 use crate::engine::kept;
-use crate::engine::legal::{amendable, asked_for, least, unproposed};
+use crate::engine::legal::{amendable, least, unproposed};
 use crate::engine::order::{Channel, ConsentTo, Order, Terms};
 use crate::engine::rejection::{NoPart, Rejection};
 use crate::engine::travel;
@@ -160,12 +160,10 @@ impl Judge<'_, '_> {
         if !world.delegations.contains_key(&country) {
             return Err(Rejection::UnknownCountry);
         }
-        if setting.catalogue().kind(kind).is_none() {
-            return Err(Rejection::UnknownKind);
-        }
-        self.view.given_at_all(kind)?;
         // One asks for what is needed, or for what may stand in for it.
-        if !asked_for(self.view).contains(&kind) {
+        if !self.is_asked_for(kind) {
+            setting.catalogue().kind(kind).ok_or(Rejection::UnknownKind)?;
+            self.view.given_at_all(kind)?;
             return Err(Rejection::NotDeclared);
         }
         self.not_promised_to_stay(country, kind)?;

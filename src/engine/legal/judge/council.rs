@@ -4,7 +4,6 @@ use super::Judge;
 use crate::base::{CountryId, KindId, MechanismId, VoteId};
 use crate::engine::committees;
 use crate::engine::council;
-use crate::engine::legal::asked_for;
 use crate::engine::order::{Body, Guest, Order, Stance};
 use crate::engine::rejection::Rejection;
 use crate::engine::standing::ROUND_TABLE;
@@ -90,7 +89,7 @@ impl Judge<'_, '_> {
                 p.giver == country && p.kind == kind && setting.has_package(p) && !p.quantity.is_zero()
             });
         // What nobody asks of it costs nothing to forgo, and buys nothing.
-        if !gives || !asked_for(self.view).contains(&kind) {
+        if !gives || !self.is_asked_for(kind) {
             return Err(Rejection::NothingToGive);
         }
         if item.links.contains_key(&country) || self.view.world.is_kept_home(country, kind) {
