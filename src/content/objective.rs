@@ -16,6 +16,7 @@ pub const MEASURES: [&str; 42] = [
     "consignments",
     "double_booked",
     "escalation_peak",
+    "foreign_consent_hours",
     "functions_mean",
     "hours_at_borders",
     "hours_from_offer_to_agreement",

@@ -21,7 +21,7 @@ pub(crate) enum Reform {
     StandingRegister,
     /// A permanent headquarters leads what goes by the Military Staff (`assess`, `travel`).
     PermanentHeadquarters,
-    /// European supply: no consent of a third state is needed (`apply`).
+    /// European supply: part of what waits for a state of origin is of European make (`apply`).
     EuropeanSupply,
 }
 

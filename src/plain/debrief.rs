@@ -94,7 +94,7 @@ fn judgement(debrief: &Debrief, setting: &Setting, words: &Words, said: &mut Vec
         said.push(words.labelled(&words.term(*term), &words.points(value)));
     }
     let autonomy = words.autonomy(evaluation.autonomy);
-    said.push(words.labelled(&words.autonomy_named(setting.rules()), &autonomy));
+    said.push(words.labelled(&words.text("debrief-autonomy"), &autonomy));
 }
 
 fn tracks(debrief: &Debrief, setting: &Setting, words: &Words) -> Vec<String> {

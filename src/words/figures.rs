@@ -2,7 +2,7 @@
 
 use super::{Arg, Lang, Words};
 use crate::base::{Hours, KindId, Milli, PerMille, divide_rounding};
-use crate::content::{Catalogue, Rules};
+use crate::content::Catalogue;
 
 /// Groups of three are set apart by a no-break space in all languages, as the Union's institutions write them.
 const GROUP: char = '\u{a0}';
@@ -96,13 +96,6 @@ impl Words {
     #[must_use]
     pub fn per_mille_as_percent(&self, share: PerMille) -> String {
         self.with("percent", &[("number", Arg::from(written(self.lang, i64::from(share), 1)))])
-    }
-
-    /// What European autonomy is called beside its figure: with its aim.
-    #[must_use]
-    pub fn autonomy_named(&self, rules: &Rules) -> String {
-        let aim = self.per_mille_as_percent(rules.evaluation.autonomy_aim);
-        self.with("debrief-autonomy", &[("aim", Arg::from(aim))])
     }
 
     /// European autonomy at the end of a game, where anything was taken in.

@@ -42,6 +42,7 @@ measure-functions_mean = Funktionen der angegriffenen Staaten, Mittel
 measure-public_trust = Vertrauen der Öffentlichkeit
 measure-pledges_per_member = Angebote je Mitgliedstaat
 measure-hours_at_borders = Genehmigung, Spurweite, Mittel
+measure-foreign_consent_hours = Warten auf Herkunftsstaaten
 measure-caveats = Vorbehalte der Angebote
 measure-caveats_lifted = Aufgehobene Vorbehalte
 measure-unanimity_attempts = Einstimmig oder im Konsens

@@ -534,7 +534,7 @@ ahead-promise-none = Fällige Zusage: keine wurde gegeben
 
 debrief-title = Nachbesprechung
 debrief-grade = Note { $grade } von 100: { $band }
-debrief-autonomy = Europäische Autonomie (Ziel { $aim })
+debrief-autonomy = Europäische Eigenständigkeit
 debrief-autonomy-none = keine
 debrief-seed = Startwert
 debrief-mistakes = Typische Fehler

@@ -42,6 +42,7 @@ measure-functions_mean = Functions of the attacked states, mean
 measure-public_trust = Public trust
 measure-pledges_per_member = Offers for each member
 measure-hours_at_borders = Permits and gauges, mean of a way
+measure-foreign_consent_hours = Waited for states of origin
 measure-caveats = Caveats on offers
 measure-caveats_lifted = Caveats lifted
 measure-unanimity_attempts = By unanimity or consensus

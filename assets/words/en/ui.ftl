@@ -528,7 +528,7 @@ ahead-promise-none = Promise falling due: none was made
 
 debrief-title = Debrief
 debrief-grade = Grade { $grade } of 100: { $band }
-debrief-autonomy = European autonomy (aim { $aim })
+debrief-autonomy = European autonomy
 debrief-autonomy-none = none
 debrief-seed = Seed
 debrief-mistakes = Typical mistakes

@@ -42,6 +42,7 @@ measure-functions_mean = Fonctions des États attaqués, moyenne
 measure-public_trust = Confiance du public
 measure-pledges_per_member = Offres par État membre
 measure-hours_at_borders = Permis et écartements, moyenne
+measure-foreign_consent_hours = Attente d'États d'origine
 measure-caveats = Réserves sur les offres
 measure-caveats_lifted = Réserves levées
 measure-unanimity_attempts = Unanimité ou consensus

@@ -534,7 +534,7 @@ ahead-promise-none = Promesse à échéance : aucune n'a été faite
 
 debrief-title = Débriefing
 debrief-grade = Note { $grade } sur 100 : { $band }
-debrief-autonomy = Autonomie européenne (but { $aim })
+debrief-autonomy = Autonomie européenne
 debrief-autonomy-none = aucune
 debrief-seed = Tirage
 debrief-mistakes = Erreurs typiques

@@ -52,8 +52,6 @@ pub struct EvaluationRules {
     pub loss_below: PerMille,
     /// Grades from which the response convinces, works, is improvised.
     pub grade_bands: [PerMille; 3],
-    /// The aim for European autonomy.
-    pub autonomy_aim: PerMille,
     /// What each confusion of place takes from the item on the law of the seas and the skies.
     pub confused_place: PerMille,
     /// The item on the route when the threshold is met and nothing was invoked.

@@ -89,6 +89,9 @@ pub struct Offers {
     pub reexport_hours: (Hours, Hours),
     /// Chance that it is refused.
     pub reexport_refusal: PerMille,
+    /// The Union's aim for 2030, as a share of what is bought for defence in Europe; under the reform that takes it for
+    /// reached, the chance that a package that waits for a state of origin is of European make.
+    pub european_supply: PerMille,
     /// Delay of a United Nations mandate.
     pub un_mandate_hours: Hours,
     /// Chance that a mandate is refused, at a will of 0.

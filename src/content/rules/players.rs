@@ -52,6 +52,9 @@ pub struct DelegationNumbers {
     pub visible_guessing: i32,
     /// Salience of a point of a need's weight when capitals only guess.
     pub guessed_salience: PerMille,
+    /// Share of its whole weight that a request with quantity and date has in a standing register (a reform option),
+    /// however far off the date is.
+    pub dated: PerMille,
     /// What the time that capitals take to decide counts against a fresh need.
     pub hesitation: i32,
     /// Hours from its declaration in which that fades.

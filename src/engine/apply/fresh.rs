@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::{CountryId, Dice, Milli, NeedId, OfferId, PerMille, Purpose, Sorted};
-use crate::content::{Caveat, GeoStatus, NatoAssignment};
+use crate::content::{Caveat, GeoStatus, NatoAssignment, Package};
 use crate::engine::event::{NeedState, Shelf};
 use crate::engine::reforms::Reform;
 use crate::engine::setting::Setting;
@@ -11,6 +11,8 @@ use crate::engine::world::{Authority, Need, Offer, Victim, World};
 
 /// What is personal in how a capital reads a case.
 const READING: Purpose = Purpose("reading");
+/// Whose make a package is.
+const EUROPEAN_MAKE: Purpose = Purpose("european-make");
 
 pub(crate) fn new_victim(setting: &Setting, seed: u64, country: CountryId) -> Victim {
     let mut functions = [setting.rules().start.function; 8];
@@ -77,6 +79,14 @@ pub(crate) fn new_need(id: NeedId, quantity: Milli, error: PerMille, born: i32, 
     }
 }
 
+/// Whether a package that today comes from makers outside the Union is of European make in this game: once the aim for
+/// supply is reached, as often as it says, the same for the whole game.
+fn is_of_european_make(setting: &Setting, world: &World, package: &Package) -> bool {
+    let aim = setting.rules().offers.european_supply;
+    let drawn = || Dice::new(world.seed).draw(EUROPEAN_MAKE, 0, package.id.as_str()).chance(aim);
+    Reform::EuropeanSupply.is_on(setting) && drawn()
+}
+
 #[allow(clippy::too_many_arguments, reason = "the fields of one event")]
 pub(crate) fn new_offer(
     setting: &Setting,
@@ -94,7 +104,7 @@ pub(crate) fn new_offer(
     let of_kind = || setting.packages_of(giver).find(|p| p.kind == kind);
     let listed = package.and_then(|p| setting.catalogue().package(p)).or_else(of_kind);
     let mut caveats: Vec<Caveat> = listed.map(|p| p.caveats.clone()).unwrap_or_default();
-    if Reform::EuropeanSupply.is_on(setting) {
+    if listed.is_some_and(|package| is_of_european_make(setting, world, package)) {
         caveats.retain(|c| !matches!(c, Caveat::ReexportConsent(_)));
     }
     if let (Some(kind), Some(delegation)) = (setting.catalogue().kind(kind), world.delegations.get(&giver)) {

@@ -145,7 +145,7 @@ impl SeatView<'_> {
             Figure::new("autonomy", share)
                 .with("effect_free", part(free))
                 .with("effect_tied", part(tied))
-                .by("aim", Value::Share(self.setting.rules().evaluation.autonomy_aim)),
+                .by("aim", Value::Share(self.setting.rules().offers.european_supply)),
         ])
     }
 }

@@ -9,6 +9,7 @@ use crate::content::{Caveat, IpcrMode, Mode, Package, Seat, Track, TriageRule};
 use crate::engine::assess;
 use crate::engine::event::{Clock, NeedState, Shelf};
 use crate::engine::order::{BilateralLine, Channel, Reason, StatementKind};
+use crate::engine::reforms::Reform;
 use crate::engine::setting::Listed;
 use crate::engine::triage;
 use crate::engine::way;
@@ -247,6 +248,13 @@ impl<'w> SeatView<'w> {
     /// Whether the register of needs and offers is up.
     pub fn register_up(&self) -> bool {
         self.world.register_up()
+    }
+
+    /// Whether it stood before the crisis (a reform option): what is asked for in it has a quantity and a date from the
+    /// first hour, and capitals keep what they can send in it.
+    #[must_use]
+    pub fn register_stands(&self) -> bool {
+        Reform::StandingRegister.is_on(self.setting)
     }
 
     /// The mode in which the crisis response works.

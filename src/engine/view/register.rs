@@ -10,7 +10,6 @@ use crate::base::{CountryId, Hours, KindId, Milli, NeedId, OfferId};
 use crate::content::Seat;
 use crate::engine::event::{NeedState, Shelf};
 use crate::engine::institutions;
-use crate::engine::reforms::Reform;
 use crate::engine::world::Offer;
 
 /// The platform as a seat sees it.
@@ -116,7 +115,7 @@ impl SeatView<'_> {
         let seen = members.into_iter().filter(|id| told || self.seat() == Seat::Delegation(*id));
         RegisterView {
             up,
-            standing: Reform::StandingRegister.is_on(self.setting),
+            standing: self.register_stands(),
             rows: seen.filter_map(row).collect(),
             others,
             needs: if up { self.registered_needs() } else { Vec::new() },

@@ -154,6 +154,7 @@ struct Eyes<'a, 'b, 'w> {
     capital: &'a Capital,
     numbers: &'a DelegationNumbers,
     register_up: bool,
+    register_stands: bool,
     information_shared: bool,
     live: i32,
     /// What it was asked for: the kind, when last, how often that was a repeat.
@@ -172,6 +173,7 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
             capital,
             numbers: &setting.rules().players.delegation,
             register_up: basket.view.register_up(),
+            register_stands: basket.view.register_stands(),
             information_shared: basket.view.ipcr_mode() >= IpcrMode::InformationSharing,
             live,
             requests: basket.view.own_requests().collect(),
@@ -323,11 +325,17 @@ impl<'a, 'b, 'w> Eyes<'a, 'b, 'w> {
     }
 
     /// How much a need presses of which so much is unmet, per mille: its urgency by the register, else what its kind is
-    /// known to weigh.
+    /// known to weigh. To promise what is asked for with a date costs nothing before the date: where the register stands
+    /// from before the crisis, capitals do not wait with it until time is short.
     fn salience(&self, kind: &Capability, gist: &NeedGist, unmet: PerMille) -> i32 {
         let numbers = self.numbers;
+        let urgency = || {
+            let each = self.basket.view.setting().rules().functions.urgency_per_weight;
+            let dated = i32::try_from(each).unwrap_or(0) * kind.weight * numbers.dated / 1000;
+            if self.register_stands { gist.urgency.max(dated.min(1000)) } else { gist.urgency }
+        };
         match gist.want {
-            Some(_) if self.register_up => gist.urgency * unmet / 1000 * numbers.salience / 1000,
+            Some(_) if self.register_up => urgency() * unmet / 1000 * numbers.salience / 1000,
             _ => kind.weight * numbers.guessed_salience * numbers.salience / 1000,
         }
     }

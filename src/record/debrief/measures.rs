@@ -10,7 +10,7 @@ use super::stories::Moment;
 use super::votes::VoteStory;
 use crate::base::{CountryId, MatchId, Milli, NeedId, PerMille};
 use crate::content::{Track, VoteRule};
-use crate::engine::{Cause, Clause, DropReason, Event, OfferAnswer, SeatView, flags};
+use crate::engine::{Cause, Clause, Clock, DropReason, Event, OfferAnswer, SeatView, flags};
 
 /// Whether a measure is about what was done, about what came of it, or about how sure that is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -179,10 +179,15 @@ fn answers(view: &SeatView<'_>, moments: &[Moment], needs: &[NeedStory]) -> Vec<
 fn terms_of_offers(view: &SeatView<'_>, moments: &[Moment]) -> Vec<Counted> {
     let lifted = |m: &&Moment| matches!(m.event, Event::OfferImproved { caveat_lifted: Some(_), .. });
     let lifted = moments.iter().filter(lifted).count();
+    let waited = |m: &Moment| match m.event {
+        Event::ClockStarted { clock: Clock::Reexport, due, .. } => i64::from(due - m.hour),
+        _ => 0,
+    };
     let left: usize = view.offers().iter().map(|offer| offer.caveats.len()).sum();
     vec![
         ("caveats", Unit::Count, Some(as_count(left + lifted))),
         ("caveats_lifted", Unit::PerMille, share(lifted, left + lifted)),
+        ("foreign_consent_hours", Unit::Hours, Some(moments.iter().map(waited).sum())),
     ]
 }
 

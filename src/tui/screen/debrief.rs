@@ -157,11 +157,9 @@ impl Debrief {
             lines.stop([Line::from(row)], matters.term(*term));
         }
         lines.text([Line::default()]);
-        if let Some(setting) = self.setting(desk) {
-            let autonomy = words.autonomy(evaluation.autonomy);
-            let autonomy = super::fact(desk, &words.autonomy_named(setting.rules()), autonomy, 34);
-            lines.stop([autonomy], [Matter::Reviewed(Inquiry::Autonomy)]);
-        }
+        let autonomy = words.autonomy(evaluation.autonomy);
+        let autonomy = super::fact(desk, &words.text("debrief-autonomy"), autonomy, 34);
+        lines.stop([autonomy], [Matter::Reviewed(Inquiry::Autonomy)]);
         lines.text([super::fact(desk, &desk.say("debrief-seed"), data.seed.clone(), 34), Line::default()]);
         if let Some(setting) = self.setting(desk) {
             let options = super::options::rows(desk, setting, room);

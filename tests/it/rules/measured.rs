@@ -221,3 +221,14 @@ fn the_debrief_says_how_sure_it_is_of_author_and_offers() {
     bench.until(|e| matches!(e, Event::MatchDropped { .. }));
     assert_eq!(measured(&bench, "offers_plausible"), Some(500), "a parliament said no to one of two");
 }
+
+#[test]
+fn what_waited_for_states_of_origin_is_measured_in_hours() {
+    let waited = |caveats: &str| {
+        let field = daily(&["(\"GEN\", S)"]).package("SE07", "caveats", caveats);
+        let mut bench = field.rule("reexport_hours", "(40, 40)").rule("reexport_refusal", 0).open();
+        bench.supply("SE07", "GEN");
+        measured(&bench, "foreign_consent_hours")
+    };
+    assert_eq!((waited("[]"), waited("[REEXPORT_CONSENT(\"US\")]")), (Some(0), Some(40)));
+}

@@ -93,18 +93,36 @@ fn a_reinforced_secretariat_adds_twenty_a_day_to_the_councils_staff_and_nothing_
     assert_eq!((staff("off"), staff("on")), ((100, 100), (120, 100)));
 }
 
+/// Teams of Estonia whose use a state of origin must agree to, where so much of what is bought is European.
+fn of_foreign_make(option: &str, european: i32) -> Field {
+    let field = Field::with(&["(\"STRATCOM\", S)"]).package("EE03", "caveats", "[REEXPORT_CONSENT(\"US\")]");
+    field.option("supply_55", option).rule("reexport_refusal", 0).rule("european_supply", european)
+}
+
 #[test]
-fn european_supply_needs_no_consent_of_a_third_state() {
+fn what_is_of_european_make_needs_no_consent_of_a_third_state() {
     let consents = |option: &str| {
-        let field =
-            Field::with(&["(\"STRATCOM\", S)"]).package("EE03", "caveats", "[REEXPORT_CONSENT(\"US\")]");
-        let mut bench = field.option("supply_55", option).rule("reexport_refusal", 0).open();
+        let mut bench = of_foreign_make(option, 1000).open();
         let (_, agreed) = bench.supply("EE03", "STRATCOM");
         bench.until(|e| matches!(e, Event::ConsignmentAbsorbed { .. }));
         let waits = |e: &Event| matches!(e, Event::ClockStarted { clock: Clock::Reexport, .. });
         (count(&agreed, waits), bench.evaluation().autonomy)
     };
     assert_eq!((consents("off"), consents("on")), ((1, Some(0)), (0, Some(1000))));
+}
+
+#[test]
+fn with_european_supply_as_many_packages_are_of_european_make_as_the_aim_says() {
+    let free = |european: i32| {
+        let is_free = |seed: &u64| {
+            let mut bench = of_foreign_make("on", european).open_with_luck(*seed);
+            let offer = bench.table("EE03");
+            bench.offer(offer).caveats.is_empty()
+        };
+        (0..60).filter(is_free).count()
+    };
+    assert_eq!((free(0), free(1000)), (0, 60));
+    assert!((27..=39).contains(&free(550)), "{} of 60 where 33 are meant", free(550));
 }
 
 #[test]

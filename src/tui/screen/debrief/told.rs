@@ -62,6 +62,7 @@ fn about(measure: &str) -> Inquiry {
         | "agreed_at_work"
         | "caveats"
         | "caveats_lifted"
+        | "foreign_consent_hours"
         | "unanimity_attempts"
         | "vetoes"
         | "votes_won" => Inquiry::Term(Term::Solidarity),
