@@ -3,7 +3,7 @@
 use crate::base::KindId;
 
 /// What the debrief measures in every game, by name; `record/debrief/measures.rs` counts them, a test compares.
-pub const MEASURES: [&str; 42] = [
+pub const MEASURES: [&str; 43] = [
     "adversary_acts",
     "adversary_success",
     "agreed_at_work",
